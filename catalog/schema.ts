@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+/** Prose of ours, written in both languages. Neither may be empty. */
+export const textSchema = z.strictObject({ zh: z.string().trim().min(1), en: z.string().trim().min(1) });
+export type Text = z.infer<typeof textSchema>;
+
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** What a tab shows. */
+export const sdkIds = [
+  'tencent-trtc-web-v4',
+  'tencent-roomengine',
+  'tencent-avsdk',
+  'netease-webrtc',
+] as const;
+export const sdkIdSchema = z.enum(sdkIds);
+export type SdkId = z.infer<typeof sdkIdSchema>;
+
+/** A vendor's published list, in one language. */
+export const documentIds = [
+  'tencent-trtc-web-v4-zh',
+  'tencent-roomengine-zh',
+  'tencent-roomengine-en',
+  'tencent-avsdk-zh',
+  'netease-webrtc-zh',
+] as const;
+export const documentIdSchema = z.enum(documentIds);
+export type DocumentId = z.infer<typeof documentIdSchema>;
+
+/** Who must do a step. Support is the reader of Errdesk. */
+export const actors = ['customer', 'developer', 'support', 'vendor'] as const;
+export const actorSchema = z.enum(actors);
+export type Actor = z.infer<typeof actorSchema>;
+
+/** Where a statement comes from: the entry's own document, or the playbook of its fault. */
+export const originSchema = z.enum(['document', 'playbook']);
+export type Origin = z.infer<typeof originSchema>;
+
+/** Which part of the vendor's system reports the code. */
+export const sides = ['client', 'server', 'rest', 'account', 'recording', 'live'] as const;
+export const sideSchema = z.enum(sides);
+export type Side = z.infer<typeof sideSchema>;
+
+/** Whether doing the same again can help. */
+export const retries = ['retry', 'after-change', 'permanent', 'ignore'] as const;
+export const retrySchema = z.enum(retries);
+export type Retry = z.infer<typeof retrySchema>;
+
+const code = z.string().regex(/^-?\d+$/, 'a code is decimal digits with its sign kept');
+const hex = z.string().regex(/^0x[0-9a-f]+$/, 'hexadecimal, lower case, with 0x');
+const version = z.string().regex(/^\d+(\.\d+)*$/, 'a version is digits and dots');
+
+/** Id of an entry: `<sdk>/<table>/<key>`. Stable for ever, never reused. */
+export const entryIdSchema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[\w.-]+$/, 'sdk/table/key');
+export const faultIdSchema = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');
+
+/** Where a document states the row: its id and the heading it stands under, as the document spells it. */
+export const citationSchema = z.strictObject({ id: documentIdSchema, section: z.string().min(1) });
+export type Citation = z.infer<typeof citationSchema>;
+
+/** Another name of the same thing, and where that name is stated. */
+export const aliasSchema = z.strictObject({ name: z.string().min(1), source: z.string().min(1) });
+
+/** Two sources that contradict each other; every reading stands, none is chosen. */
+export const disputeSchema = z.strictObject({
+  about: textSchema,
+  readings: z.array(z.strictObject({ document: documentIdSchema, ...textSchema.shape })).min(2),
+});
+
+/** A place where one document is wrong in itself. */
+export const defectSchema = z.strictObject({ document: documentIdSchema, ...textSchema.shape });
+
+/** One step of a remedy, in the order it is to be done. */
+export const stepSchema = z.strictObject({ step: textSchema, actor: actorSchema, origin: originSchema });
+export type Step = z.infer<typeof stepSchema>;
+
+/** One meaning of one code in one SDK. Shape as in docs/design.md, "An entry". */
+export const entrySchema = z.strictObject({
+  id: entryIdSchema,
+  sdk: sdkIdSchema,
+  documents: z.array(citationSchema).min(1),
+  code: code.optional(),
+  hex: hex.optional(),
+  symbol: z.string().optional(),
+  aliases: z.array(aliasSchema),
+  /** Strings the SDK itself emits at run time, as it emits them. */
+  literals: z.array(z.string().min(1)),
+  side: sideSchema,
+  /** Id of the entry that this one is a sub-code of. */
+  parent: entryIdSchema.optional(),
+  title: textSchema,
+  meaning: textSchema,
+  cause: z.strictObject({ origin: originSchema, ...textSchema.shape }),
+  remedy: z.array(stepSchema).min(1),
+  /** How to tell that it is mended. */
+  confirm: textSchema,
+  retry: retrySchema,
+  fault: faultIdSchema,
+  /** First version of the SDK that reports it. */
+  since: version.optional(),
+  /** First version of the SDK that no longer reports it, and what the document says of that. */
+  deprecated: z.strictObject({ version, ...textSchema.shape }).optional(),
+  disputes: z.array(disputeSchema),
+  defects: z.array(defectSchema),
+});
+export type Entry = z.infer<typeof entrySchema>;
+
+/** A vendor-neutral class of trouble. */
+export const faultSchema = z.strictObject({ id: faultIdSchema, title: textSchema });
+export type Fault = z.infer<typeof faultSchema>;
+
+/** Everything Errdesk knows. */
+export interface Catalog {
+  entries: Entry[];
+  faults: Fault[];
+}
