@@ -1,6 +1,6 @@
+import { catalog } from 'errdesk:catalog';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import { documentIds } from './schema';
 

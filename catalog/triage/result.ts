@@ -53,6 +53,7 @@ export const secretKinds = [
   'email',
   'id_number',
   'ip',
+  'contact',
 ] as const;
 
 /** Something that must not leave. The same value bears the same pseudonym throughout one paste. */

@@ -1,0 +1,68 @@
+import { catalog } from 'errdesk:catalog';
+import { describe, expect, it } from 'vitest';
+import { answerText, questionText } from './answer';
+import { createLookup } from './lookup';
+import { languages } from './schema';
+
+const lookup = createLookup(catalog);
+const byCode = (code: string) => lookup.byCode(code).map(({ entry }) => entry);
+
+describe.each(languages)('answerText in %s', (language) => {
+  it('says of every entry what happened, what the customer does and how to tell, without a hole', () => {
+    for (const entry of catalog.entries) {
+      const text = answerText(entry, language);
+      const theirs = entry.remedy.filter(({ actor }) => actor === 'customer' || actor === 'developer');
+      for (const each of [entry.meaning, entry.cause, entry.confirm, ...theirs.map(({ step }) => step)]) {
+        expect(text, entry.id).toContain(each[language]);
+      }
+      expect(text, entry.id).not.toMatch(/undefined|null|NaN|\[object|\{\{|\}\}| {2}/);
+    }
+  });
+
+  it('keeps the steps of support and of the vendor to ourselves', () => {
+    for (const entry of catalog.entries) {
+      const text = answerText(entry, language);
+      for (const { actor, step } of entry.remedy) {
+        if (actor === 'support' || actor === 'vendor') expect(text, entry.id).not.toContain(step[language]);
+      }
+    }
+  });
+});
+
+describe('answerText', () => {
+  it('numbers the steps and says whose each is', () => {
+    const [entry] = byCode('70001');
+    const text = entry ? answerText(entry, 'zh') : '';
+    expect(text).toMatch(/^您好，\n/);
+    expect(text).toMatch(/\n1\. 【开发人员】/);
+  });
+
+  it('says that we take care of what is not theirs', () => {
+    const entry = catalog.entries.find(({ remedy }) => remedy.some(({ actor }) => actor === 'vendor'));
+    expect(entry && answerText(entry, 'en')).toContain('we take care of');
+  });
+});
+
+describe('questionText', () => {
+  it('asks for the SDK where the candidates differ in it', () => {
+    expect(questionText(byCode('1101'), 'en')).toContain('Which SDK do you use');
+  });
+
+  it('asks what the error object says where one SDK has several meanings', () => {
+    const netease = byCode('404').filter(({ sdk }) => sdk === 'netease-webrtc');
+    expect(questionText(netease, 'zh')).toContain('name 和 desc');
+  });
+
+  it('asks for the whole error where there is no candidate', () => {
+    expect(questionText([], 'zh')).toContain('完整的报错内容');
+    expect(questionText([], 'en')).toContain('the full error');
+  });
+
+  it('never asks for a secret', () => {
+    for (const language of languages) {
+      for (const candidates of [[], byCode('1101'), byCode('404')]) {
+        expect(questionText(candidates, language)).toMatch(/请去掉签名|take out any signature/);
+      }
+    }
+  });
+});

@@ -1,0 +1,184 @@
+import type { Actor, Entry, Language, Text } from './schema';
+import { sdkTitles } from './sdk-titles';
+
+const words = {
+  greeting: { zh: '您好，', en: 'Hello,' },
+  met: { zh: '感谢您的反馈。您遇到的情况是', en: 'Thank you for getting in touch. What you are seeing is' },
+  code: { zh: '错误码', en: 'code' },
+  name: { zh: '错误名', en: 'error name' },
+  cause: { zh: '原因：', en: 'Why it happens: ' },
+  likely: { zh: '可能的原因：', en: 'What is probably behind it: ' },
+  deprecated: { zh: '关于版本：', en: 'About versions: ' },
+  disputed: { zh: '需要说明的是：', en: 'Please note: ' },
+  step: { zh: '请这样处理：', en: 'Please do this:' },
+  steps: { zh: '请按下面的顺序处理：', en: 'Please take these steps, in this order:' },
+  optional: {
+    zh: '通常不需要处理。想核对的话，可以这样做：',
+    en: 'As a rule nothing needs doing. If you want to make sure:',
+  },
+  forDevelopers: {
+    zh: '标有“开发人员”的步骤请转给贵方负责接入 SDK 的同事。',
+    en: 'Please pass the steps marked "Developer" to the people who build your app.',
+  },
+  ours: {
+    zh: '需要我们核实、或需要与 SDK 厂商沟通的部分，由我们来办，您不用操心；有结果会马上告诉您。',
+    en: 'Whatever has to be checked on our side or taken up with the SDK vendor we take care of, and we will tell you as soon as we know more.',
+  },
+  allOurs: {
+    zh: '这件事由我们来处理，您暂时不用做什么；有结果会马上告诉您。',
+    en: 'We take care of this. There is nothing for you to do for now, and we will tell you as soon as we know more.',
+  },
+  nothing: {
+    zh: '这一条不需要您做什么。',
+    en: 'There is nothing for you to do about this one.',
+  },
+  confirm: { zh: '怎样算处理好了：', en: 'How to tell that it worked: ' },
+  otherwise: {
+    zh: '如果您看到的现象与上面说的不符，请直接回复，并附上 SDK 版本、出错时间（含时区）和完整的报错内容，我们接着为您查。请不要发送签名、密钥、令牌或密码。',
+    en: 'If what you see differs from this, simply reply with the SDK version, the time it happened (with the time zone) and the full error, and we will look further. Please do not send any signature, key, token or password.',
+  },
+  still: {
+    zh: '如果照做之后还是这样，请直接回复，并附上 SDK 版本、出错时间（含时区）和完整的报错内容，我们接着为您查。请不要发送签名、密钥、令牌或密码。',
+    en: 'If it is still there afterwards, simply reply with the SDK version, the time it happened (with the time zone) and the full error, and we will look further. Please do not send any signature, key, token or password.',
+  },
+  regards: { zh: '祝您使用顺利！', en: 'Kind regards' },
+} satisfies Record<string, Text>;
+
+const addressees: Record<'customer' | 'developer', Text> = {
+  customer: { zh: '您', en: 'You' },
+  developer: { zh: '开发人员', en: 'Developer' },
+};
+
+/**
+ * The answer that goes back to a customer: what happened, the steps that are the customer's, each with whom it is for,
+ * and how to tell that it worked. Steps of support and of the vendor are ours, and are said to be.
+ */
+export function answerText(entry: Entry, language: Language): string {
+  const say = (text: Text) => text[language];
+  return paragraphs([
+    say(words.greeting),
+    `${say(words.met)}${nameOf(entry, language)}${language === 'zh' ? '。' : '.'}`,
+    say(entry.meaning),
+    `${say(entry.cause.origin === 'document' ? words.cause : words.likely)}${say(entry.cause)}`,
+    ...notes(entry, language),
+    ...steps(entry, language),
+    `${say(words.confirm)}${say(entry.confirm)}`,
+    say(entry.remedy.some(({ actor }) => isTheirs(actor)) ? words.still : words.otherwise),
+    say(words.regards),
+  ]);
+}
+
+/** “签名（userSig）已过期”（错误码 70001） */
+function nameOf({ title, code, symbol }: Entry, language: Language): string {
+  const label = (code === undefined ? words.name : words.code)[language];
+  const known = [code, symbol].filter((each) => each !== undefined);
+  // Titles of neighbours that tell nothing else apart bear their code already.
+  const plain = title[language].replace(/\s*[(（]-?\d+[)）]$/, '');
+  return language === 'zh'
+    ? `“${plain}”（${label} ${known.join('，')}）`
+    : ` "${plain}" (${label} ${known.join(', ')})`;
+}
+
+/** What the customer must know to judge the advice: that it is gone in later versions, or that sources disagree. */
+function notes({ deprecated, disputes }: Entry, language: Language): string[] {
+  const lines = disputes.map(({ about }) => words.disputed[language] + about[language]);
+  return deprecated ? [...lines, words.deprecated[language] + deprecated[language]] : lines;
+}
+
+function steps({ remedy, retry }: Entry, language: Language): string[] {
+  const theirs = remedy.filter(({ actor }) => isTheirs(actor));
+  const ours = theirs.length < remedy.length;
+  if (theirs.length === 0) return [(retry === 'ignore' ? words.nothing : words.allOurs)[language]];
+  const heading = retry === 'ignore' ? words.optional : theirs.length === 1 ? words.step : words.steps;
+  const lines = theirs.map(({ actor, step }, index) => {
+    const whom = addressees[actor === 'developer' ? 'developer' : 'customer'][language];
+    const place = theirs.length > 1 ? `${index + 1}. ` : '';
+    return `${place}${language === 'zh' ? `【${whom}】` : `[${whom}] `}${step[language]}`;
+  });
+  const forDevelopers = theirs.some(({ actor }) => actor === 'developer');
+  return [
+    [heading[language], ...lines].join('\n'),
+    ...(forDevelopers ? [words.forDevelopers[language]] : []),
+    ...(ours ? [words.ours[language]] : []),
+  ];
+}
+
+function isTheirs(actor: Actor): boolean {
+  return actor === 'customer' || actor === 'developer';
+}
+
+const asks = {
+  none: {
+    zh: '感谢您的反馈。从目前的内容里，我们还看不出具体是哪一个错误，想请您补充一点信息。',
+    en: 'Thank you for getting in touch. From what we have so far we cannot yet tell which error it is, and would like to ask for a little more.',
+  },
+  several: {
+    zh: '感谢您的反馈。您给出的报错有不止一种含义，处理办法也不一样，所以想先和您确认一点：',
+    en: 'Thank you for getting in touch. The error you gave has more than one meaning, and each is mended differently, so we would like to settle one thing first:',
+  },
+  sdk: {
+    zh: '您用的是哪一家的哪个 SDK，版本是多少？',
+    en: 'Which SDK do you use, from which vendor, and in which version?',
+  },
+  name: {
+    zh: '报错对象里的 name 和 desc（或 message）分别是什么？请原样复制给我们。',
+    en: 'What do the fields name and desc (or message) of the error object say? Please copy them just as they are.',
+  },
+  moment: {
+    zh: '出错时正在做什么操作，调用的是哪个接口？',
+    en: 'What was being done when it happened, and which call of the SDK was it?',
+  },
+  possible: { zh: '可能的情况有：', en: 'It may be one of these:' },
+  full: {
+    zh: '请把完整的报错内容复制给我们（整个错误对象，连同前后的日志），并告诉我们 SDK 的名称和版本。',
+    en: 'Please copy the full error to us (the whole error object, with the log around it), and tell us the name and the version of the SDK.',
+  },
+  fullToo: {
+    zh: '如果方便，请连同完整的错误对象、SDK 的名称和版本一起发来，这样不用再问第二次。',
+    en: 'If you can, please send the full error object and the name and version of the SDK along with it, so that we need not ask twice.',
+  },
+  noSecrets: {
+    zh: '发送之前请去掉签名（userSig）、密钥、令牌和密码，我们用不到它们。收到后我们马上为您查。',
+    en: 'Before you send it, please take out any signature (userSig), key, token and password; we do not need them. We will look into it as soon as we hear from you.',
+  },
+} satisfies Record<string, Text>;
+
+/** More than these would be a list to study and no question. */
+const mostPossible = 5;
+
+/**
+ * What to ask a customer whose paste did not settle it. With candidates: the one thing that tells them apart, the SDK
+ * if they differ in it, else what the error object says of itself, else the moment. Without: the full error.
+ */
+export function questionText(candidates: readonly Entry[], language: Language): string {
+  const say = (text: Text) => text[language];
+  const asking =
+    candidates.length < 2
+      ? [say(asks.none), say(asks.full)]
+      : [
+          `${say(asks.several)}\n${say(settling(candidates))}`,
+          [
+            say(asks.possible),
+            ...candidates.slice(0, mostPossible).map((entry) => possibility(entry, language)),
+          ].join('\n'),
+          say(asks.fullToo),
+        ];
+  return paragraphs([say(words.greeting), ...asking, say(asks.noSecrets), say(words.regards)]);
+}
+
+function settling(candidates: readonly Entry[]): Text {
+  if (new Set(candidates.map(({ sdk }) => sdk)).size > 1) return asks.sdk;
+  const told = new Set(candidates.map(({ symbol, literals }) => [symbol, ...literals].join(' ')));
+  return told.size > 1 ? asks.name : asks.moment;
+}
+
+function possibility(entry: Entry, language: Language): string {
+  const sdk = sdkTitles[entry.sdk][language];
+  return language === 'zh'
+    ? `· ${sdk}：${entry.title.zh}（${entry.symbol ?? entry.code}）`
+    : `- ${sdk}: ${entry.title.en} (${entry.symbol ?? entry.code})`;
+}
+
+function paragraphs(parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`;
+}

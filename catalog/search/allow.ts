@@ -1,0 +1,40 @@
+import type { Catalog } from '../schema';
+import { readCode } from './code';
+import type { Corpus } from './corpus';
+import type { Direct } from './direct';
+import { fold, isHan, squash } from './fold';
+import type { Query } from './query';
+import { scopeTest } from './scope';
+
+/** Says which entries the operators of a query leave: 1 for each that scopes, `=`, `:` and `-` do not take out. */
+export function createFilter(catalog: Catalog, corpus: Corpus, direct: Direct): (query: Query) => Uint8Array {
+  const inScopes = scopeTest(catalog);
+  return ({ scopes, whole, parts, excluded }) => {
+    const sets = [
+      ...whole.map((typed) => direct.byWhole(typed, readCode(typed))),
+      ...parts.map((part) => direct.byPart(part)),
+    ];
+    const out = new Uint8Array(corpus.entries.length);
+    for (const word of excluded) markAbout(corpus, word, out);
+    corpus.entries.forEach((entry, index) => {
+      const kept = out[index] === 0 && sets.every((set) => set.has(index)) && inScopes(entry, scopes);
+      out[index] = kept ? 1 : 0;
+    });
+    return out;
+  };
+}
+
+/** Marks the entries that are about a word: it stands in what says what they are, or in their name. */
+function markAbout(corpus: Corpus, typed: string, marks: Uint8Array): void {
+  const word = fold(typed);
+  const { postings, names } = corpus;
+  corpus.markTelling(marks, postings.withPhrase(word));
+  if (isHan(word.charCodeAt(0))) return;
+  for (const known of postings.words()) {
+    if (known.startsWith(word)) corpus.markTelling(marks, postings.withWord(known));
+  }
+  const name = squash(word);
+  for (const [known, entries] of names) {
+    if (name.length > 2 && known.includes(name)) for (const entry of entries) marks[entry] = 1;
+  }
+}

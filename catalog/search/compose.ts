@@ -1,0 +1,127 @@
+import { codeReadings } from './code';
+import type { Claims } from './direct';
+import type { Ranking } from './rank';
+
+/** `exact`: the code or the whole name. `word`: everything asked for is there. `fuzzy`: something like it is. */
+export const matchKinds = ['exact', 'word', 'fuzzy'] as const;
+export type MatchKind = (typeof matchKinds)[number];
+
+/** An entry by its place in the catalog. */
+export interface Placed {
+  index: number;
+  match: MatchKind;
+}
+
+/** What was found, each way for itself. */
+export interface Found {
+  /** Entries that scopes, `=`, `:` and `-` leave; 1 for each. */
+  allowed: Uint8Array;
+  /** Whether codes were typed at all, and the entries that bear them. */
+  coded: boolean;
+  claims: Claims;
+  /** Entries whose whole name was typed. */
+  named: ReadonlySet<number>;
+  /** Entries whose code is near to one that was typed, the nearest first; asked for only where nothing better is found. */
+  near: () => readonly number[];
+  ranking: Ranking;
+}
+
+/** Similar entries are offered to choose from, and nobody chooses from hundreds. */
+const mostFuzzy = 20;
+/** With fewer full answers than this, what answers in part is offered as well. */
+const fewAnswers = 3;
+
+/** Classes of results, the higher the earlier. */
+const classes = { exact: 9, signDropped: 8, word: 5, signAdded: 3, similar: 2, near: 1 } as const;
+
+/** Puts what was found in order: exact, then word, then fuzzy; by score in each, then as the catalog has it. */
+export function compose(found: Found): Placed[] {
+  const { ranking } = found;
+  const placed = new Uint8Array(found.allowed.length);
+  placeComplete(found, placed);
+  if (!hold(placed, classes.signDropped, 1)) placeClaimed(found, placed);
+  if (!hold(placed, classes.signDropped, 1) && !hold(placed, classes.word, fewAnswers)) {
+    placeSimilar(found, placed);
+  }
+  return inOrder(placed, ranking.scores);
+}
+
+/** Whether at least so many entries are in the class or in a better one. */
+function hold(placed: Uint8Array, least: number, many: number): boolean {
+  let count = 0;
+  for (const each of placed) if (each >= least && ++count >= many) return true;
+  return false;
+}
+
+/** Entries that hold everything asked for. */
+function placeComplete(found: Found, placed: Uint8Array): void {
+  for (let entry = 0; entry < placed.length; entry++) {
+    if (found.allowed[entry] === 1 && found.ranking.complete[entry] === 1) {
+      placed[entry] = classOfComplete(found, entry);
+    }
+  }
+}
+
+function classOfComplete({ coded, claims, named, ranking }: Found, entry: number): number {
+  const reading = claims.get(entry);
+  if (coded && (reading === undefined || reading > codeReadings.bareHex)) return 0;
+  if (reading === codeReadings.same || named.has(entry)) return classes.exact;
+  if (reading === codeReadings.signDropped) return classes.signDropped;
+  return ranking.fuzzy ? classes.similar : classes.word;
+}
+
+/** A line of a log holds a code and words that no entry has: the code is the answer. */
+function placeClaimed({ allowed, claims, named }: Found, placed: Uint8Array): void {
+  for (const entry of [...claims.keys(), ...named]) {
+    if (allowed[entry] === 0) continue;
+    const reading = claims.get(entry);
+    if (named.has(entry) || reading === codeReadings.same) placed[entry] = classes.exact;
+    else if (reading === codeReadings.signDropped) placed[entry] = classes.signDropped;
+    else if (placed[entry] === 0) {
+      placed[entry] = reading === codeReadings.bareHex ? classes.word : classes.signAdded;
+    }
+  }
+}
+
+function placeSimilar({ allowed, near, ranking }: Found, placed: Uint8Array): void {
+  for (const entry of near()) if (allowed[entry] === 1 && placed[entry] === 0) placed[entry] = classes.near;
+  ranking.scores.forEach((score, entry) => {
+    if (
+      score > 0 &&
+      score >= ranking.half &&
+      allowed[entry] === 1 &&
+      (placed[entry] ?? 0) < classes.similar
+    ) {
+      placed[entry] = classes.similar;
+    }
+  });
+}
+
+const placeBits = 2 ** 24;
+const scoreLevels = 2 ** 22;
+
+/** Class, score and place go into one number each: numbers sort many times faster than objects by a function. */
+function inOrder(placed: Uint8Array, scores: Float64Array): Placed[] {
+  const keys = new Float64Array(placed.length);
+  let size = 0;
+  placed.forEach((each, entry) => {
+    if (each === 0) return;
+    const level = Math.min(scoreLevels - 1, Math.round((scores[entry] ?? 0) * 2 ** 14));
+    keys[size++] = (each * scoreLevels + level) * placeBits + (placeBits - 1 - entry);
+  });
+  const sorted = keys.subarray(0, size).sort().reverse();
+  const result: Placed[] = [];
+  let fuzzy = 0;
+  for (const key of sorted) {
+    const index = placeBits - 1 - (key % placeBits);
+    const match = kindOf(placed[index] ?? 0);
+    if (match === 'fuzzy' && ++fuzzy > mostFuzzy) break;
+    result.push({ index, match });
+  }
+  return result;
+}
+
+function kindOf(each: number): MatchKind {
+  if (each >= classes.signDropped) return 'exact';
+  return each >= classes.word ? 'word' : 'fuzzy';
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { conceptsOf } from './concepts';
+
+/** What is asked for; what is not required stands in brackets. */
+const asked = (text: string, mayHold: (run: string) => boolean = () => false) =>
+  conceptsOf(text.split(' '), mayHold).map(({ typed, soft }) => (soft ? `(${typed})` : typed));
+
+describe('conceptsOf', () => {
+  it.each([
+    ['麦克风没权限', ['麦克风', '没权限']],
+    ['请求太频繁', ['请求', '太频繁']],
+    ['房主退不了房', ['房主', '退房']],
+    ['摄像头打不开', ['摄像头', '打不开']],
+    ['房间号被IM占用', ['房间号', 'im', '占用']],
+    ['推流失败怎么办', ['推流', '(失败)']],
+    ['not logged in', ['not logged in']],
+    ['kicked out of the room', ['kicked out', 'room']],
+  ])('cuts %s at what is known', (text, concepts) => {
+    expect(asked(text)).toEqual(concepts);
+  });
+
+  it('cuts words that no group knows by what stands in the catalog', () => {
+    expect(asked('会员专线到期', (run) => run === '专线')).toContain('专线');
+  });
+
+  it('requires what else would be soft where nothing else is asked for', () => {
+    expect(asked('失败')).toEqual(['失败']);
+  });
+
+  it('looks for stop words where there is nothing else', () => {
+    expect(asked('这个')).toEqual(['这个']);
+  });
+
+  it('knows other names in the other language', () => {
+    const [camera] = conceptsOf(['摄像头'], () => false);
+    expect(camera?.related).toContain('webcam');
+  });
+});

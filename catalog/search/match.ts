@@ -1,0 +1,262 @@
+import { type Concept, hanPhrases, related } from './concepts';
+import type { Corpus, Strengths } from './corpus';
+import { isHan, squash } from './fold';
+import { slips, slipsAllowed } from './misspelling';
+import { readPinyin, soundsLike } from './pinyin';
+import { stem } from './stem';
+
+/** How well a way of finding something is worth, against the thing as it was typed. */
+const quality = {
+  stem: 0.95,
+  start: 0.8,
+  inside: 0.6,
+  name: 0.9,
+  related: 0.65,
+  parts: 0.75,
+  pinyin: 0.7,
+  sound: 0.5,
+  initials: 0.4,
+  slip: 0.5,
+};
+
+/** Entries that answer a concept, and whether only something similar to it was found. */
+export interface Matched {
+  strengths: Strengths;
+  /** How many entries there are with a strength. */
+  count: number;
+  fuzzy: boolean;
+}
+
+/** Finds a concept in the corpus: as it stands, under its other names, as pinyin, and if all else fails misspelt. */
+export class Matcher {
+  readonly #corpus: Corpus;
+  readonly #stems = new Map<string, string[]>();
+  readonly #known = new Map<string, Matched>();
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+    for (const word of corpus.postings.words()) {
+      const key = stem(word);
+      const words = this.#stems.get(key);
+      if (words) words.push(word);
+      else this.#stems.set(key, [word]);
+    }
+  }
+
+  /** Remembers the last answers: while someone types, the words before the last one stay the same. */
+  match(concept: Concept): Matched {
+    const key = [concept.typed, ...concept.parts].join(' ');
+    const known = this.#known.get(key);
+    if (known) return known;
+    if (this.#known.size >= mostRemembered) this.#known.clear();
+    const matched = this.#find(concept);
+    this.#known.set(key, matched);
+    return matched;
+  }
+
+  #find(concept: Concept): Matched {
+    const strengths = this.#corpus.empty();
+    const literal = this.#literally(concept, strengths);
+    for (const phrase of concept.related) this.#phrase(phrase, quality.related, strengths);
+    if (isLetters(concept.typed)) this.#pinyin(concept.typed, literal, strengths);
+    const found = count(strengths);
+    if (found > 0) return { strengths, count: found, fuzzy: false };
+    const fuzzy = this.#similar(concept.typed, strengths);
+    return { strengths, count: count(strengths), fuzzy };
+  }
+
+  /** For what stands nowhere: pinyin of several words, then slips. Says whether what it finds is only similar. */
+  #similar(typed: string, strengths: Strengths): boolean {
+    if (isNumber(typed)) return false;
+    if (!isLetters(typed)) this.#misheard(typed, strengths);
+    else {
+      if (this.#pinyinOfWords(typed, true, strengths)) return false;
+      this.#misspelt(typed, strengths);
+      if (count(strengths) === 0) this.#pinyinOfWords(typed, false, strengths);
+    }
+    return true;
+  }
+
+  /** As typed. Says whether it stands in the corpus as a whole word or name, and whether at all. */
+  #literally({ typed, parts }: Concept, strengths: Strengths): 'whole' | 'part' | 'nowhere' {
+    if (!isLetters(typed)) {
+      this.#phrase(typed, 1, strengths);
+      return 'whole';
+    }
+    const names = this.#names(squash(typed), strengths);
+    if (typed.includes(' ')) this.#phrase(typed, 1, strengths);
+    const words = this.#words(typed, strengths);
+    if (parts.length > 1) this.#allParts(parts, strengths);
+    if (words.whole) return 'whole';
+    return names || words.found ? 'part' : 'nowhere';
+  }
+
+  #phrase(phrase: string, worth: number, strengths: Strengths): void {
+    const { postings } = this.#corpus;
+    if (/^[a-z]+$/.test(phrase)) {
+      for (const word of this.#stems.get(stem(phrase)) ?? []) {
+        const exact = word === phrase ? 1 : quality.stem;
+        this.#corpus.raise(strengths, postings.withWord(word), worth * exact, word.length);
+      }
+    } else this.#corpus.raise(strengths, postings.withPhrase(phrase), worth, phrase.length);
+  }
+
+  #words(typed: string, strengths: Strengths): { whole: boolean; found: boolean } {
+    const { postings } = this.#corpus;
+    const inflected = new Set(typed.length > 3 ? this.#stems.get(stem(typed)) : []);
+    let whole = false;
+    let found = false;
+    for (const word of postings.words()) {
+      const worth = likeness(word, typed, inflected);
+      if (worth === 0) continue;
+      found = true;
+      whole ||= worth >= quality.stem;
+      this.#corpus.raise(strengths, postings.withWord(word), worth, typed.length);
+    }
+    return { whole, found };
+  }
+
+  #names(typed: string, strengths: Strengths): boolean {
+    if (typed.length < 3) return false;
+    let found = false;
+    for (const [name, entries] of this.#corpus.names) {
+      if (!name.includes(typed)) continue;
+      found = true;
+      const share = 0.5 + 0.5 * (typed.length / name.length);
+      raiseEntries(strengths, entries, quality.name * share);
+    }
+    return found;
+  }
+
+  /** Every word of an identifier, wherever each stands. */
+  #allParts(parts: readonly string[], strengths: Strengths): void {
+    const each = parts.map((part) => {
+      const own = this.#corpus.empty();
+      this.#phrase(part, quality.parts, own);
+      return own;
+    });
+    for (let entry = 0; entry < strengths.length; entry++) {
+      const least = Math.min(...each.map((own) => own[entry] ?? 0));
+      strengths[entry] = Math.max(strengths[entry] ?? 0, least);
+    }
+  }
+
+  /** Letters that are a word already are no pinyin; those inside words are if they spell several syllables. */
+  #pinyin(typed: string, literal: 'whole' | 'part' | 'nowhere', strengths: Strengths): void {
+    if (literal === 'whole') return;
+    const readings = readPinyin(typed).filter(
+      ({ places, spelt }) => literal === 'nowhere' || (spelt && places.length > 1 && typed.length > 4),
+    );
+    for (const reading of readings) {
+      this.#places(reading.places, quality.pinyin, strengths);
+      const worth = reading.spelt ? quality.sound : quality.initials;
+      for (const phrase of relatedBySound(reading.places)) this.#phrase(phrase, worth, strengths);
+    }
+  }
+
+  #places(places: readonly string[], worth: number, strengths: Strengths): void {
+    this.#corpus.raise(strengths, this.#corpus.postings.withPlaces(places), worth, places.length);
+  }
+
+  /** qianmingguoqi, qmgq: letters of several words that stand apart in an entry. Says whether any entry has them. */
+  #pinyinOfWords(typed: string, whole: boolean, strengths: Strengths): boolean {
+    for (const { places, spelt } of readPinyin(typed)) {
+      if (spelt !== whole || places.length > mostSyllables) continue;
+      const found = this.#partsOf(places, new Map());
+      found.forEach((strength, entry) => {
+        strengths[entry] = Math.max(strengths[entry] ?? 0, strength);
+      });
+    }
+    return count(strengths) > 0;
+  }
+
+  /** Entries that hold the places as one word, or else cut in two wherever both parts are held. */
+  #partsOf(places: readonly string[], known: Map<string, Strengths>): Strengths {
+    const key = places.join(' ');
+    const before = known.get(key);
+    if (before) return before;
+    const strengths = this.#corpus.empty();
+    known.set(key, strengths);
+    this.#places(places, quality.pinyin, strengths);
+    for (const phrase of relatedBySound(places)) this.#phrase(phrase, quality.sound, strengths);
+    if (count(strengths) > 0) return strengths;
+    for (let cut = 2; cut <= places.length - 2; cut++) {
+      const first = this.#partsOf(places.slice(0, cut), known);
+      const second = this.#partsOf(places.slice(cut), known);
+      for (let entry = 0; entry < strengths.length; entry++) {
+        const both = Math.min(first[entry] ?? 0, second[entry] ?? 0);
+        strengths[entry] = Math.max(strengths[entry] ?? 0, both);
+      }
+    }
+    return strengths;
+  }
+
+  #misspelt(typed: string, strengths: Strengths): void {
+    const most = slipsAllowed(typed.length);
+    if (most === 0) return;
+    const { postings, names } = this.#corpus;
+    for (const word of postings.words()) {
+      const distance = slips(typed, word, most);
+      if (distance > most) continue;
+      this.#corpus.raise(strengths, postings.withWord(word), quality.slip / distance, word.length);
+      for (const phrase of related(word)) this.#phrase(phrase, (0.8 * quality.slip) / distance, strengths);
+    }
+    const whole = squash(typed);
+    for (const [name, entries] of names) {
+      const distance = slips(whole, name, most);
+      if (distance <= most) raiseEntries(strengths, entries, 1 - 0.1 * distance);
+    }
+  }
+
+  /** Han characters that sound the same, as an input method offers them: 登陆 for 登录. */
+  #misheard(typed: string, strengths: Strengths): void {
+    if (typed.length > 1) this.#places(soundsLike(typed), quality.slip, strengths);
+    const pieces = piecesOf(typed).map((piece) => this.#corpus.postings.withPhrase(piece));
+    for (const texts of pieces) this.#corpus.raise(strengths, texts, quality.slip / pieces.length, 2);
+  }
+}
+
+/** Enough for the words of a query and of the ones typed just before. */
+const mostRemembered = 64;
+/** Longer sentences are typed with blanks. */
+const mostSyllables = 8;
+
+function likeness(word: string, typed: string, inflected: ReadonlySet<string>): number {
+  if (word === typed) return 1;
+  if (inflected.has(word)) return quality.stem;
+  if (isNumber(typed)) return 0;
+  if (word.startsWith(typed)) return typed.length > 1 ? quality.start : quality.inside;
+  return typed.length > 3 && word.includes(typed) ? quality.inside : 0;
+}
+
+/** Phrases of the groups that the letters spell, and with them their other names. */
+function relatedBySound(places: readonly string[]): string[] {
+  const pattern = new RegExp(`^${places.map((place) => `[${place}]`).join('')}$`);
+  return hanPhrases
+    .filter((phrase) => pattern.test(phrase))
+    .flatMap((phrase) => [phrase, ...related(phrase)]);
+}
+
+/** The pairs of characters in a run that stands nowhere as a whole. */
+function piecesOf(run: string): string[] {
+  return run.length < 3 ? [] : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
+}
+
+function raiseEntries(strengths: Strengths, entries: readonly number[], worth: number): void {
+  for (const entry of entries) strengths[entry] = Math.max(strengths[entry] ?? 0, worth);
+}
+
+function count(strengths: Strengths): number {
+  let found = 0;
+  for (const strength of strengths) if (strength > 0) found++;
+  return found;
+}
+
+/** A number with one digit more is another number. */
+function isNumber(text: string): boolean {
+  return /^[-\d.]+$/.test(text);
+}
+
+function isLetters(text: string): boolean {
+  return !isHan(text.charCodeAt(0));
+}

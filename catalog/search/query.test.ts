@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from './query';
+
+/** The codes of a query as typed, and its words. */
+const plain = (text: string) => {
+  const { codes, words } = parseQuery(text);
+  return { codes: codes.map(({ typed }) => typed), words };
+};
+
+describe('parseQuery', () => {
+  it.each([
+    ['code: -1102', '-1102'],
+    ['code=-1102', '-1102'],
+    ['errCode：70001', '70001'],
+    ['错误码 1003', '1003'],
+    ['报1003错误', '1003'],
+    ['error 0x4004', '0x4004'],
+    ['负1107', '负1107'],
+    ['- 1102', '-1102'],
+  ])('takes the code out of %j', (text, code) => {
+    expect(plain(text)).toEqual({ codes: [code], words: [] });
+  });
+
+  it('keeps a label that labels nothing as a word', () => {
+    expect(plain('未知 错误')).toEqual({ codes: [], words: ['未知', '错误'] });
+  });
+
+  it('keeps apart what was copied in brackets', () => {
+    expect(plain('RtcError <JOIN_ROOM_FAILED 0x4004>')).toEqual({
+      codes: ['0x4004'],
+      words: ['RtcError', 'JOIN_ROOM_FAILED'],
+    });
+  });
+
+  it('reads the operators', () => {
+    expect(parseQuery('=JOIN_ROOM_FAILED :ROOM_NOT -占用 -1102')).toMatchObject({
+      whole: ['JOIN_ROOM_FAILED'],
+      parts: ['ROOM_NOT'],
+      excluded: ['占用'],
+      codes: [{ typed: '-1102' }],
+      words: [],
+    });
+  });
+
+  it('reads scopes, however the colon was typed', () => {
+    expect(parseQuery('sdk：trtc SIDE: server -fault:camera who:').scopes).toEqual([
+      { kind: 'sdk', value: 'trtc', not: false },
+      { kind: 'side', value: 'server', not: false },
+      { kind: 'fault', value: 'camera', not: true },
+    ]);
+  });
+
+  it.each(['', '   ', '-', '=', ':', '，。'])('finds nothing asked for in %j', (text) => {
+    expect(parseQuery(text)).toEqual({
+      scopes: [],
+      whole: [],
+      parts: [],
+      excluded: [],
+      codes: [],
+      words: [],
+    });
+  });
+});

@@ -1,0 +1,101 @@
+import { type ReadCode, readCode } from './code';
+import { fold } from './fold';
+
+export const scopeKinds = ['sdk', 'fault', 'who', 'side'] as const;
+export type ScopeKind = (typeof scopeKinds)[number];
+
+/** `sdk:trtc`: only entries of which that is true; with `not`, only the others. */
+export interface Scope {
+  kind: ScopeKind;
+  value: string;
+  not: boolean;
+}
+
+/** A word of the query that is a code: what was typed, and everything it can mean, surest first. */
+export interface CodeWord {
+  typed: string;
+  readings: ReadCode[];
+}
+
+/** What was typed, taken apart by the grammar. Nothing in it is looked up yet. */
+export interface Query {
+  scopes: Scope[];
+  /** `=NAME`: the whole code or name. */
+  whole: string[];
+  /** `:part`: part of a name or code. */
+  parts: string[];
+  /** `-word` */
+  excluded: string[];
+  codes: CodeWord[];
+  /** Everything else, as typed. */
+  words: string[];
+}
+
+/** What stands before a code in logs and in prose and says only that a code follows. */
+const labels = new Set([
+  ...['code', 'err', 'error', 'errcode', 'errorcode', 'err_code', 'error_code', 'ret', 'servercode', 'errno'],
+  ...['错误码', '错误代码', '错误', '错误号', '代码', '返回码', '状态码', '报错', '报', '错误码是', '码'],
+]);
+const scopePattern = new RegExp(`^(-?)(${scopeKinds.join('|')}):(.*)$`, 'i');
+
+export function parseQuery(text: string): Query {
+  const query: Query = { scopes: [], whole: [], parts: [], excluded: [], codes: [], words: [] };
+  const plain: string[] = [];
+  for (const word of wordsOf(text)) if (!takeOperator(query, word)) plain.push(word);
+  takeCodes(query, plain);
+  return query;
+}
+
+/** Splits at blanks, and where `key=value`, `key: value` and Chinese prose glue a label to a code. */
+function wordsOf(text: string): string[] {
+  const folded = text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
+    // A blank after a scope's colon, as an input method puts it.
+    .replace(new RegExp(`\\b(${scopeKinds.join('|')}):\\s+`, 'gi'), '$1:')
+    .replace(/((?:负|minus|-)) +(?=\d)/gi, '$1');
+  return folded
+    .split(/[\s,;、。!?|"`“”‘’<>()[\]{}《》【】「」]+/u)
+    .map((word) => word.replace(/^'+|'+$/g, ''))
+    .filter((word) => word !== '');
+}
+
+function takeOperator(query: Query, word: string): boolean {
+  const [, not, kind, value] = scopePattern.exec(word) ?? [];
+  if (kind !== undefined && value !== undefined) {
+    if (value !== '') {
+      query.scopes.push({ kind: fold(kind) as ScopeKind, value: fold(value), not: not === '-' });
+    }
+    return true;
+  }
+  const rest = word.slice(1);
+  if (rest === '') return /[=:-]/.test(word);
+  if (word.startsWith('=')) query.whole.push(rest);
+  else if (word.startsWith(':')) query.parts.push(rest);
+  else if (word.startsWith('-') && readCode(word).length === 0) query.excluded.push(rest);
+  else return false;
+  return true;
+}
+
+function takeCodes(query: Query, plain: readonly string[]): void {
+  const words = plain.flatMap(unglue);
+  const labelled: string[] = [];
+  for (const word of words) {
+    const readings = readCode(word);
+    if (readings.length > 0) query.codes.push({ typed: word, readings });
+    else if (labels.has(fold(word).replace(/[:=]+$/, ''))) labelled.push(word);
+    else query.words.push(word);
+  }
+  // Without a code a label is a word like any other: 错误, error.
+  if (query.codes.length === 0) query.words = words;
+}
+
+/** `code=-1102`, `errCode:70001`, `报1003错误`, `负1107`: the label and the number apart. */
+function unglue(word: string): string[] {
+  if (readCode(word).length > 0) return [word];
+  const pair = /^([^:=]+)[:=]+(.*)$/.exec(word);
+  const pieces = pair ? [pair[1] ?? '', pair[2] ?? ''] : [word];
+  return pieces
+    .flatMap((piece) => piece.split(/(?<=[\u3400-\u9fff])(?=-?\d)|(?<=\d)(?=[\u3400-\u9fff])/u))
+    .filter((piece) => piece !== '');
+}

@@ -1,0 +1,72 @@
+import type { Concept } from './concepts';
+import type { Corpus, Strengths } from './corpus';
+import { fold } from './fold';
+import type { Matched } from './match';
+import { readPinyin } from './pinyin';
+
+/** A concept of the query and the entries that answer it. */
+export interface Answered {
+  concept: Concept;
+  matched: Matched;
+}
+
+/** How well each entry answers all of the query, and whether it answers everything required of it. */
+export interface Ranking {
+  scores: Float64Array;
+  complete: Uint8Array;
+  /** Something had to be taken for a misspelling. */
+  fuzzy: boolean;
+  /** What an entry would have to score to hold more than the lesser half of what was asked. */
+  half: number;
+}
+
+const soft = 0.4;
+
+/** Adds up what each entry answers; rare things count more than those that half of the catalog says. */
+export function rankAnswers(corpus: Corpus, answers: readonly Answered[], words: readonly string[]): Ranking {
+  const size = corpus.entries.length;
+  const scores = new Float64Array(size);
+  const complete = new Uint8Array(size).fill(1);
+  const weights = answers.map(({ concept, matched }) => weightOf(concept, matched, size));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  answers.forEach(({ concept, matched }, at) => {
+    const weight = weights[at] ?? 0;
+    for (let entry = 0; entry < size; entry++) {
+      const strength = matched.strengths[entry] ?? 0;
+      if (strength > 0) scores[entry] = (scores[entry] ?? 0) + weight * strength;
+      else if (!concept.soft) complete[entry] = 0;
+    }
+  });
+  addPhrase(corpus, words, scores, total);
+  return { scores, complete, fuzzy: answers.some(({ matched }) => matched.fuzzy), half: total * 0.35 };
+}
+
+function weightOf({ soft: isSoft }: Concept, { count }: Matched, size: number): number {
+  // What nothing answers must not outweigh what something does.
+  const rarity = count === 0 ? 1 : Math.log(1 + size / count);
+  return isSoft ? rarity * soft : rarity;
+}
+
+/** What holds the query as one phrase, best as the whole of a title, comes before what holds its words apart. */
+function addPhrase(corpus: Corpus, words: readonly string[], scores: Float64Array, total: number): void {
+  const phrase = fold(words.join(' '));
+  if (phrase === '') return;
+  const strengths = corpus.empty();
+  const shares = corpus.empty();
+  const texts = corpus.postings.withPhrase(phrase);
+  corpus.raiseShare(shares, texts, phrase.length);
+  if (words.length > 1 || /[\u3400-\u9fff]/u.test(phrase)) corpus.raise(strengths, texts, 1, phrase.length);
+  if (words.length > 1) raisePinyin(corpus, words, strengths);
+  for (let entry = 0; entry < scores.length; entry++) {
+    const score = scores[entry] ?? 0;
+    if (score > 0) scores[entry] = score + total * 0.4 * ((strengths[entry] ?? 0) + (shares[entry] ?? 0));
+  }
+}
+
+/** zi dong bo fang: one phrase, though its syllables were typed apart. */
+function raisePinyin(corpus: Corpus, words: readonly string[], strengths: Strengths): void {
+  if (!words.every((word) => /^[a-z]+$/.test(word))) return;
+  for (const { places, spelt } of readPinyin(words.join(''))) {
+    if (spelt) corpus.raise(strengths, corpus.postings.withPlaces(places), 0.8, places.length);
+  }
+}

@@ -1,0 +1,187 @@
+import { catalog } from 'errdesk:catalog';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSearch } from './search';
+
+const search = createSearch(catalog);
+/** What a query finds, in short: the first letter of the kind and the code or symbol. */
+const found = (query: string) =>
+  search(query).map(({ entry, match }) => `${match} ${entry.code ?? entry.symbol}`);
+const first = (query: string) => found(query)[0];
+const top = (query: string, count = 3) =>
+  search(query)
+    .slice(0, count)
+    .map(({ entry }) => entry.code ?? entry.symbol);
+
+describe('a code', () => {
+  it('is found exactly by what every entry calls itself', () => {
+    for (const entry of catalog.entries) {
+      for (const typed of [entry.code, entry.hex, entry.symbol]) {
+        if (typed === undefined) continue;
+        const hit = search(typed).find((each) => each.entry === entry);
+        expect(hit?.match, typed).toBe('exact');
+      }
+    }
+  });
+
+  it.each(['-1102', '—1102', 'code: -1102', 'errCode=-1102', '负1102', '0xFFFFFBB2'])(
+    'is found as %s',
+    (query) => {
+      expect(first(query)).toBe('exact -1102');
+    },
+  );
+
+  it('stands before the one whose minus was dropped', () => {
+    expect(found('1101').slice(0, 2)).toEqual(['exact 1101', 'exact -1101']);
+  });
+
+  it('is read as hexadecimal below the exact ones', () => {
+    expect(found('1001').at(-1)).toBe('word 4097');
+    expect(first('4041')).toBe('word 16449');
+  });
+
+  it('that is nowhere brings near ones, and none as exact', () => {
+    for (const query of ['-1301', '30000416', '6100', 'sdk:tencent-roomengine 16388', '99999999']) {
+      expect(
+        found(query).filter((each) => each.startsWith('exact')),
+        query,
+      ).toEqual([]);
+    }
+    expect(found('-1301')[0]).toBe('fuzzy 1301');
+  });
+
+  it('leads a line of a log whose other words are nowhere', () => {
+    expect(first('RtcError: oops <JOIN_ROOM_FAILED 0x4004> at room.js')).toBe('exact 16388');
+  });
+
+  it('torn in two is put together', () => {
+    expect(first('10000 5')).toBe('exact 100005');
+  });
+});
+
+describe('a name', () => {
+  it.each(['JOIN_ROOM_FAILED', 'joinRoomFailed', 'join room failed', 'joinroomfailed'])(
+    'is found as %s',
+    (query) => {
+      expect(first(query)).toBe('exact 16388');
+    },
+  );
+
+  it('is found by a part of it', () => {
+    expect(top('PUBLISH_CDN', 2).sort()).toEqual(['16453', '16454']);
+  });
+
+  it('is found misspelt, apart from what is exact', () => {
+    expect(first('JION_ROOM_FAILED')).toBe('fuzzy 16388');
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['摄像头 占用', '-1102'],
+    ['摄像头被别的软件占用', '-1102'],
+    ['没插摄像头', '-1103'],
+    ['签名过期', '70001'],
+    ['房主退不了房', '-2102'],
+    ['手机号格式不对', '70103'],
+    ['xinling', '16386'],
+    ['qianmingguoqi', '70001'],
+    ['zidong bofang', '16451'],
+    ['mkf qx', '-1105'],
+    ['room is full', '100008'],
+    ['seat locked', '-2343'],
+    ['signiture expired', '70001'],
+    ['摄象头 占用', '-1102'],
+  ])('%s brings %s', (query, code) => {
+    expect(top(query)).toContain(code);
+  });
+
+  it('are found wherever a title holds them', () => {
+    const titled = fc
+      .record({
+        entry: fc.constantFrom(...catalog.entries),
+        from: fc.nat(30),
+        length: fc.integer({ min: 2, max: 5 }),
+      })
+      .map(({ entry, from, length }) => {
+        const runs = entry.title.zh.match(/[\u3400-\u9fff]{2,}/g) ?? ['错误'];
+        const run = runs[from % runs.length] ?? '错误';
+        return { entry, part: run.slice(from % (run.length - 1)).slice(0, length) };
+      });
+    fc.assert(
+      fc.property(titled, ({ entry, part }) => {
+        const hit = search(part).find((each) => each.entry === entry);
+        fc.pre(entry.title.zh.includes(part));
+        expect(hit?.match, part).toMatch(/exact|word/);
+      }),
+    );
+  });
+
+  it('must all be there', () => {
+    const both = new Set(found('录制 浏览器'));
+    for (const each of found('录制 浏览器 不支持').filter((hit) => hit.startsWith('word')))
+      expect(both).toContain(each);
+  });
+});
+
+describe('the grammar', () => {
+  it('= takes the whole name or code and nothing else', () => {
+    expect(found('=SERVER_TIMEOUT')).toEqual(['exact 16449']);
+    expect(found('=JOIN_ROOM')).toEqual([]);
+    expect(found('=1101')).toEqual(['exact 1101']);
+  });
+
+  it(': takes a part of a name', () => {
+    expect(top(':ROOM_NOT').sort()).toEqual(['10009', '1201', '1202']);
+  });
+
+  it('- takes out what is about a word', () => {
+    expect(found('摄像头 -占用')).not.toContain('word -1102');
+  });
+
+  it('scopes leave what is in them', () => {
+    expect(new Set(search('sdk:avsdk 超时').map(({ entry }) => entry.sdk))).toEqual(
+      new Set(['tencent-avsdk']),
+    );
+    expect(new Set(search('side:服务端 房间').map(({ entry }) => entry.side))).toEqual(new Set(['server']));
+    expect(search('fault:camera-occupied').every(({ entry }) => entry.fault === 'camera-occupied')).toBe(
+      true,
+    );
+    expect(
+      search('who:vendor').every(({ entry }) => entry.remedy.some(({ actor }) => actor === 'vendor')),
+    ).toBe(true);
+    expect(search('-sdk:tencent 超时').every(({ entry }) => entry.sdk === 'netease-webrtc')).toBe(true);
+  });
+
+  it('without words gives all that a scope holds, in the order of the catalog', () => {
+    const own = catalog.entries.filter(({ sdk }) => sdk === 'netease-webrtc');
+    expect(search('sdk:netease-webrtc').map(({ entry }) => entry)).toEqual(own);
+  });
+});
+
+describe('anything', () => {
+  it.each(['', ' ', '-', '=', '😀', '，', 'sdk:', 'sdk:nothing 超时', 'asdfghjk'])(
+    '%j finds nothing',
+    (query) => {
+      expect(search(query)).toEqual([]);
+    },
+  );
+
+  it('is answered, once for each entry, exact before word before fuzzy', () => {
+    const order = ['exact', 'word', 'fuzzy'];
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (query) => {
+        const hits = search(query);
+        expect(new Set(hits.map(({ entry }) => entry)).size).toBe(hits.length);
+        const kinds = hits.map(({ match }) => order.indexOf(match));
+        expect(kinds).toEqual([...kinds].sort());
+      }),
+    );
+  });
+
+  it('is answered soon even where a whole log was put in', () => {
+    const started = performance.now();
+    search('摄像头 camera sxt -1102 '.repeat(20_000));
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Entry, Text } from '../../schema';
+import type { Span } from '../result';
+
+/** One thing that speaks for or against an entry. */
+export interface Clue {
+  /** Positive speaks for. The sum is the logarithm of the odds, near enough. */
+  readonly weight: number;
+  /** Said to the reader; clues without one only count. */
+  readonly reason?: Text | undefined;
+  readonly spans?: readonly Span[] | undefined;
+}
+
+/** An entry that one place of the text may report. */
+export interface Candidate {
+  readonly entry: Entry;
+  readonly span: Span;
+  readonly via: 'number' | 'name' | 'literal' | 'symptom';
+  readonly clues: readonly Clue[];
+  readonly score: number;
+  /** Candidates of one place that exclude each other share a group. */
+  readonly group: string;
+}
+
+export function candidate(
+  entry: Entry,
+  span: Span,
+  via: Candidate['via'],
+  group: string,
+  clues: readonly Clue[],
+): Candidate {
+  return { entry, span, via, group, clues, score: clues.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+/** Probability of a score. The offset and the slope were fitted on labelled pastes. */
+export function confidenceOf(score: number): number {
+  return 1 / (1 + Math.exp(-(score - 1.1) * 1.15));
+}
+
+/** A browser’s exception: it has a name, no number, and is a cause that an SDK’s own error wraps. */
+export function isException(entry: Entry): boolean {
+  return entry.code === undefined && entry.parent !== undefined;
+}

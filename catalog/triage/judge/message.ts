@@ -1,0 +1,48 @@
+import type { Span } from '../result';
+
+const keys =
+  /(?:"|'|\b)(?:message|msg|desc|description|err_?msg|error_?msg|error_?message|error_?info|reason|detail|error)["']?\s{0,3}[:=]\s{0,3}["'“「]?([^"'\n”」]{2,160})|(?:错误信息|提示|描述|说明|含义)["']?\s{0,3}[:=是]\s{0,3}["'“「]?([^"'\n”」]{2,160})/gi;
+const directly = /^["'`\])>}]{0,3}\s?(?:[:,：，]|=>|->|\bto\b|\|)\s{0,3}["'`“「]?([^"'`\n|”」{}]{2,160})/;
+const notProse = /^[\s\d.,:;(){}[\]<>/|_-]*$|^(?:null|undefined|true|false|none)\b/i;
+/** Key and value pairs that follow are no message. */
+const pairAhead = /^\s?["']?[\w$]{1,30}["']?\s?[:=]/;
+
+/** The text that comes with a number as its message, inside `window`; undefined where there is none. */
+export function messageOf(text: string, number: Span, window: Span): Span | undefined {
+  const after = text.slice(number.end, Math.min(window.end, number.end + 200));
+  const follows = directly.exec(after);
+  const words = follows?.[1];
+  if (follows && words && isProse(words) && !pairAhead.test(words)) {
+    const start = number.end + follows.index + follows[0].length - words.length;
+    return { start, end: start + words.length };
+  }
+  return keyed(text, number, window);
+}
+
+/** The nearest value of a message key. */
+function keyed(text: string, number: Span, window: Span): Span | undefined {
+  const slice = text.slice(window.start, window.end);
+  let best: Span | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const match of slice.matchAll(keys)) {
+    const words = match[1] ?? match[2] ?? '';
+    const start = window.start + match.index + match[0].length - words.length;
+    const found = { start, end: start + words.length };
+    // "message: -1001 invalid parameter" holds the number itself: what follows it is the message.
+    if (found.start <= number.start && found.end >= number.end) {
+      const rest = { start: number.end, end: found.end };
+      if (isProse(text.slice(rest.start, rest.end))) return rest;
+      continue;
+    }
+    const distance = Math.max(found.start - number.end, number.start - found.end);
+    if (distance < nearest && isProse(words)) {
+      nearest = distance;
+      best = found;
+    }
+  }
+  return best;
+}
+
+function isProse(words: string): boolean {
+  return !notProse.test(words) && /[A-Za-z]{3}|[\u3400-\u9fff]{2}/.test(words);
+}

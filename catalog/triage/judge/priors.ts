@@ -1,0 +1,23 @@
+import type { Entry } from '../../schema';
+
+/**
+ * How likely a number is this code before anything is known of its surroundings: long and signed numbers seldom
+ * occur by chance, short ones all the time.
+ */
+export function priorOfCode(code: number, entry: Entry): number {
+  const width = String(Math.abs(code)).length;
+  const signed = code < 0;
+  if (width <= 3) return -3;
+  if (width === 4) return signed ? -0.2 : -1.5;
+  if (entry.side === 'account') return 0.8;
+  if (signed) return 1.5;
+  if (width === 5) return code % 1000 < 20 && code < 20_000 ? -0.6 : 0;
+  return width === 6 ? 0.3 : 0.8;
+}
+
+/** The same for a name: how seldom it occurs outside of the SDK. */
+export function priorOfName(hit: { common: boolean; errors: number; exact: boolean; name: string }): number {
+  const odd = /[a-z]_[A-Z]/.test(hit.name) && hit.exact;
+  if (hit.common) return odd ? 1.4 : -0.6;
+  return 2.6 - hit.errors * 0.4;
+}

@@ -1,0 +1,94 @@
+import type { Entry, Text } from '../../schema';
+import { spares, type Surmise } from '../origin/origins';
+import type { Span } from '../result';
+import { lineAround, type Scene, within } from '../scene';
+import type { Concept } from '../words/lexicon';
+import { type Clue, isException } from './candidate';
+import { messageOf } from './message';
+
+/** What a place is surrounded by, read once and used for each of its candidates. */
+export interface Surroundings {
+  readonly surmise: Surmise;
+  /** Concepts on the line, and in the whole of a short paste. */
+  readonly said: ReadonlySet<Concept>;
+  readonly saidNear: ReadonlySet<Concept>;
+  readonly message: Span | undefined;
+  readonly messageSaid: ReadonlySet<Concept>;
+  /** Whether anything near is about rooms, seats, streams and the like. */
+  readonly aboutCalls: boolean;
+}
+
+const lineReach = 220;
+/** In a paste this short everything belongs together. */
+const shortPaste = 900;
+
+const callConcepts = new Set<Concept>([
+  'camera', 'microphone', 'screen', 'seat', 'seatIndex', 'onSeat', 'notOnSeat', 'link', 'queue', 'room', 'roomId', 'roomName',
+  'roomType', 'otherRoom', 'join', 'leave', 'createRoom', 'pushChannels', 'signature', 'app', 'role', 'publish', 'pull',
+  'cdn', 'mix', 'stream', 'audioStream', 'subscribe', 'record', 'accompaniment', 'owner', 'host', 'muted', 'call', 'video',
+  'audio', 'privateKey', 'privateMap', 'packageBundle', 'arrears', 'beforeJoin', 'ticket', 'accountType', 'signalling',
+]);
+
+export function surroundingsOf(scene: Scene, span: Span): Surroundings {
+  const line = lineAround(scene.text, span, lineReach);
+  const short = scene.text.length <= shortPaste;
+  const wide = short ? { start: 0, end: scene.text.length } : widened(scene.text, line);
+  const said = conceptsIn(scene, line);
+  const saidNear = conceptsIn(scene, wide);
+  const message = messageOf(scene.text, span, line) ?? (short ? messageOf(scene.text, span, wide) : undefined);
+  return {
+    surmise: scene.origins.at(span),
+    said,
+    saidNear,
+    message,
+    messageSaid: message ? conceptsIn(scene, message) : new Set(),
+    aboutCalls: [...saidNear].some((concept) => callConcepts.has(concept)),
+  };
+}
+
+function widened(text: string, line: Span): Span {
+  return { start: Math.max(0, line.start - 200), end: Math.min(text.length, line.end + 200) };
+}
+
+function conceptsIn(scene: Scene, span: Span): Set<Concept> {
+  return new Set(within(scene.concepts, span).map(({ concept }) => concept));
+}
+
+/** Clues from the SDKs that show around the place. */
+export function originClues(entry: Entry, { surmise }: Surroundings): Clue[] {
+  const clues: Clue[] = [];
+  const own = surmise.own.get(entry.sdk);
+  if (own) clues.push({ weight: own.weight, reason: speaksOur(entry), spans: [own.span] });
+  const rivals = [...surmise.own].filter(([sdk, trace]) => sdk !== entry.sdk && trace.named);
+  if (rivals.length > 0 && !own?.named) clues.push({ weight: -1.6 });
+  const foreign = foreignClue(entry, surmise);
+  if (foreign) clues.push(foreign);
+  return clues;
+}
+
+function foreignClue(entry: Entry, { own, foreign }: Surmise): Clue | undefined {
+  if (!foreign) return undefined;
+  if (entry.side === 'account' && spares(foreign, 'account')) return undefined;
+  if (isException(entry) && spares(foreign, 'exception')) return undefined;
+  const ours = own.get(entry.sdk);
+  if (ours?.named && ours.onLine && !foreign.onLine) return undefined;
+  const { name } = foreign.mark;
+  return {
+    weight: foreign.onLine ? -6 : -4.5,
+    reason: { zh: `附近的文字来自${name.zh}。`, en: `The text around it comes from ${name.en}.` },
+    spans: [foreign.span],
+  };
+}
+
+function speaksOur(entry: Entry): Text {
+  const names = {
+    'tencent-trtc-web-v4': 'TRTC Web SDK v4',
+    'tencent-roomengine': 'RoomEngine SDK',
+    'tencent-avsdk': 'AVSDK',
+    'netease-webrtc': 'NetEase WebRTC SDK',
+  } as const;
+  return {
+    zh: `文字里有 ${names[entry.sdk]} 的痕迹。`,
+    en: `The text bears traces of the ${names[entry.sdk]}.`,
+  };
+}

@@ -1,0 +1,133 @@
+import type { Text } from '../../schema';
+
+/** What is seen of a number when it is asked whether it is a code at all. */
+export interface Surroundings {
+  /** Up to 72 units before the number's sign. */
+  readonly before: string;
+  /** Up to 48 units after it. */
+  readonly after: string;
+}
+
+/** A shape in which a number is not a code, whatever it equals. */
+export interface Exclusion {
+  readonly id: string;
+  readonly reason: Text;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** Samples: the number under judgement stands in double angle brackets. */
+  readonly catches: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+/** Every pattern of a rule must hold. Ordered: the first rule that holds gives the reason. */
+export const exclusions: readonly Exclusion[] = [
+  {
+    id: 'inside-name',
+    reason: { zh: '它是一个名字或编号的一部分。', en: 'It is part of a name or an id.' },
+    before: /(?:[A-Za-z_@$#]|[A-Za-z]-)$/,
+    catches: ['u_«10007»', 'room«4046»_main', 'grid-«1002»'],
+    leaves: ['报«1003»错误', 'code: «70001»'],
+  },
+  {
+    id: 'before-name',
+    reason: { zh: '它后面紧接着字母，是名字或编号的一部分。', en: 'Letters follow at once; it is part of a name or an id.' },
+    after: /^(?!error|err\b)[A-Za-z_@]/i,
+    catches: ['«5001»_main', '«1001»a'],
+    leaves: ['«1003»错误', '«1003»error'],
+  },
+  {
+    id: 'clock',
+    reason: { zh: '它是时刻、日期或日志时间戳的一部分。', en: 'It is part of a time, a date or a log’s time stamp.' },
+    before: /\d[:.\-/T]$/,
+    catches: ['19:11:00.«100002»', '2024-«1002»', '20017-«20017»'],
+    leaves: ['code:«70001»', '错误码. «70001»'],
+  },
+  {
+    id: 'clock-head',
+    reason: { zh: '它是时刻、版本、小数或比例的一部分。', en: 'It is part of a time, a version, a fraction or a ratio.' },
+    after: /^[:.](?=\d)|^-\d/,
+    catches: ['«2024»-01-02', '«1001»:88:21', '«102».5'],
+    leaves: ['«10001».只有', '«70001»: expired'],
+  },
+  {
+    id: 'date-slash',
+    reason: { zh: '它是日期、分数或路径的一部分。', en: 'It is part of a date, a fraction or a path.' },
+    before: /(?:(?:^|\D)\d{1,4}|[A-Za-z_.-])\/$/,
+    catches: ['/web/«102»', 'Chrome/«100»'],
+    leaves: ['返回 «70001»', '70001/«70003»'],
+  },
+  {
+    id: 'path',
+    reason: { zh: '它是路径或网址的一部分。', en: 'It is part of a path or a web address.' },
+    before: /\/$/,
+    after: /^\//,
+    catches: ['/«4100»/'],
+    leaves: ['«70001»/70003'],
+  },
+  {
+    id: 'source-line',
+    reason: { zh: '它是源码的行号或列号。', en: 'It is a line or column of source code.' },
+    before: /\.(?:[cm]?[jt]sx?|vue|java|kt|swift|mm?|cpp|cc|c|h|dart|py|go|cs|html|php|rb)(?:\?[\w=]{1,20})?:(?:\d{1,6}:)?$/i,
+    catches: ['netcall/record.ts:«404»)', 'a.js:12:«1001»'],
+    leaves: ['join.ts  code: «5001»'],
+  },
+  {
+    id: 'host-port',
+    reason: { zh: '它是地址里的端口号。', en: 'It is the port of an address.' },
+    before: /[A-Za-z0-9]\.[A-Za-z]{2,12}:$|localhost:$|\d\.\d{1,3}:$/,
+    catches: ['rtc.qq.com:«8080»', 'localhost:«5001»'],
+    leaves: ['err.code: «5001»', 'code:«5001»'],
+  },
+  {
+    id: 'source-frame',
+    reason: { zh: '它是日志里的进程、线程或位置编号。', en: 'It is a process, thread or place number of a log.' },
+    before: /[\w.$]\(\s{0,3}$/,
+    after: /^\)\s?:/,
+    catches: ['I/flutter ( «9921»): x', 'E/TRTCVideoCall( «7131»): x'],
+    leaves: ['JOIN_ROOM_FAILED(«4004»)', 'error («70001»)'],
+  },
+  {
+    id: 'unit',
+    reason: { zh: '它后面跟着单位或量词，是数量。', en: 'A unit follows; it is an amount.' },
+    after:
+      /^\s?(?:%|ms\b|s\b|sec\b|seconds?\b|mins?\b|minutes?\b|hours?\b|kb\b|mb\b|gb\b|k?bps\b|bytes?\b|fps\b|px\b|hz\b|khz\b|x\s?\d|×|\*\s?\d|users?\b|people\b|times\b|frames?\b|objects\b|rows?\b|items?\b|元|块钱|次|条|人|个(?!错)|名|位|台|秒|毫秒|分钟|小时|天|年|月|日|点|号楼|楼|层|室|栋|斤|公里|米|度|帧|字节|兆|倍|岁|万|亿|行|列|步|版|集|页|周|家)/i,
+    catches: ['«60002» 条', '«1001» ms', '«1920»x1080', '«500» 人'],
+    leaves: ['«1003»错误', '«10001»后sdk假死', '«70001» message'],
+  },
+  {
+    id: 'money',
+    reason: { zh: '它是金额。', en: 'It is an amount of money.' },
+    before: /(?:[¥$€£￥]|RMB|USD|CNY)\s?$/i,
+    catches: ['¥«100004»'],
+    leaves: ['错误 «100004»'],
+  },
+  {
+    id: 'range',
+    reason: { zh: '它是一个范围的两端之一。', en: 'It is one end of a range.' },
+    after: /^\s?(?:到|至|~|～|to|-|\.\.)\s?-?\d/,
+    catches: ['«-1101» 到 -1106', '«60000» to 79999'],
+    leaves: ['从 «70001» 变成 70003', '«10001» to "AV"'],
+  },
+  {
+    id: 'range-end',
+    reason: { zh: '它是一个范围的两端之一。', en: 'It is one end of a range.' },
+    before: /\d\s?(?:到|至|~|～|to|\.\.)\s?$/,
+    catches: ['-1101 到 «-1106»', '60000 to «79999»'],
+    leaves: ['变到 «70003»'],
+  },
+  {
+    id: 'ordinal',
+    reason: { zh: '它是序数。', en: 'It is an ordinal.' },
+    before: /第\s?$/,
+    catches: ['第 «102» 题'],
+    leaves: ['第二次 «70001»'],
+  },
+  {
+    id: 'signature',
+    reason: { zh: '它是日志行首的级别、来源编号或优先级。', en: 'It is the level, source or priority number at the head of a log line.' },
+    before: /(?:^|\n)\s{0,8}<$/,
+    after: /^>/,
+    catches: ['<«102»>kernel'],
+    leaves: ['<NAME «4004»>'],
+  },
+];

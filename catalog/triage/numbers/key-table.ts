@@ -1,0 +1,105 @@
+import type { Text } from '../../schema';
+
+/** What a name in front of a number says about it. */
+export type KeyRole =
+  /** `code`, `错误码`: what follows is a code. */
+  | 'code'
+  /** `result`, `state`: may be a code. */
+  | 'weak'
+  /** `报`, `returned`: somebody reports something. */
+  | 'verb'
+  /** `message`: a text follows, which may begin with a code. */
+  | 'message'
+  /** Something else, named by `Thing`. */
+  | Thing;
+
+export type Thing = keyof typeof things;
+
+/** What a number is that stands under such a name. */
+export const things = {
+  room: { zh: '房间号', en: 'a room id' },
+  user: { zh: '用户标识', en: 'a user id' },
+  app: { zh: '应用标识', en: 'an app id' },
+  id: { zh: '某个编号', en: 'an id of something' },
+  line: { zh: '行号或列号', en: 'a line or column number' },
+  port: { zh: '端口号', en: 'a port' },
+  time: { zh: '时间', en: 'a time' },
+  count: { zh: '计数', en: 'a counter' },
+  size: { zh: '大小或尺寸', en: 'a size' },
+  version: { zh: '版本号', en: 'a version' },
+  amount: { zh: '金额', en: 'an amount of money' },
+  type: { zh: '类型、模式或级别', en: 'a type, mode or level' },
+  http: { zh: 'HTTP 状态码', en: 'an HTTP status' },
+  exit: { zh: '程序的退出码', en: 'the exit code of a program' },
+  address: { zh: '地址、楼层或房号', en: 'a place, a floor or a door' },
+} as const satisfies Record<string, Text>;
+
+const words: Record<KeyRole, string> = {
+  code: `code errcode errorcode error_code err_code errno retcode resultcode respcode rescode rspcode subcode servercode
+    extracode errornumber errornum errorno sdkcode bizcode innercode reasoncode msgcode eventcode failcode errcodes
+    defaultvalue exceptioncode nativecode originalcode origincode rtccode errid
+    错误码 错误代码 错误号 错误编号 返回码 返回代码 报错码 异常码 状态码 响应码 结果码 取值 代码 码 错误值 错误码值 码值 code值 错误提示码 故障码`,
+  weak: `result ret rc reason status state error err errors exception failure errorinfo rsp resp response value val cause`,
+  verb: `报 报错 报了 返回 返回了 返回值 提示 提示了 弹 弹出 弹了 弹窗 显示 出现 出现了 抛 抛出 抛了 遇到 收到 得到 拿到 回 回了 打印 打印了 输出 错误 异常 失败 失败了 出错 登录 说 就是 变成 一直 又是 都是 还是 突然 偶现 偶发 有时 老是 总是 爆 爆出 报出 报个 一个 报的 返 返了 回调 进房 推流 录制 上麦 拉流 加入 退房 初始化 订阅 为什么 查一下 看到 是什么 请问 急
+    returned returns return returning got get gets getting gives gave throws threw thrown throw shows showed saw see seeing fails failed fail rejected reject rejects with says said printed prints reports reported receive received hit hits onerror catch caught warn fatal unhandled alert toast error: uncaught`,
+  message: `message msg desc description errmsg errormsg error_msg errormessage info detail details text reasonphrase title 描述 说明 含义 信息 错误信息 提示语 文案`,
+  room: `room roomid roomnum roomnumber roomno strroomid introomid avroomid groupid group groupno meeting meetingid meetingno conference conferenceid channelid channelname channel cid roomname avroom rid 房间 房间号 房号 会议号 会议 群 群号 群组 频道 直播间 教室 课堂 房间id 房间为 会议室`,
+  user: `user userid uid userno account identifier member memberid openid tinyid owner ownerid anchor anchorid host hostid student teacher peer caller callee username nick nickname 用户 用户id 学生 老师 主播 客户 账号 帐号 学号 工号 用户名 成员 坐席 昵称 医生 患者 同学`,
+  app: `sdkappid appid app bizid 应用 应用id`,
+  id: `id sid seq seqno sequence requestid request taskid task msgid sessionid streamid stream tid pid gid ppid traceid trace spanid ticketno ticket orderid order cmd command channeltag index idx serial sn no num key pos position slot seatindex node nodeid item row record tag caseid issue bug pr jobid job batch batchid buildid eventid deviceid handle ptr addr fd ssrc mid rand random nonce shard page offset limit step 工单 工单号 编号 序号 订单 订单号 单号 流水号 任务 第 麦位 座位 步骤 案例 题 问题`,
+  line: `line lines lineno linenumber col column columnnumber char ln 行 行号 列 第几行 代码行`,
+  port: `port ports udp tcp 端口 端口号`,
+  time: `time timestamp ts date at duration cost elapsed elapsedtime delay latency rtt ttl timeout interval expire expires expiretime used took takes begintime endtime uptime wait sleep ms since until today clock 耗时 时间 延迟 时长 间隔 日期 用时 等待 约`,
+  count: `count cnt total times retry retries retrycount attempt attempts frames frame loss lost packets pkts nums amount people online viewers queue depth hits users members progress percent level volume score rank 次数 人数 共 共计 总数 数量 重试 累计 在线 大约 超过 最多 至少 进度 音量 条数 帧 丢包`,
+  size: `size len length contentlength bytes bitrate fps framerate width height w h resolution samplerate rate bandwidth kbps memory mem heap free buffer buf capacity max min maximum minimum maxsize 大小 长度 码率 帧率 分辨率 宽 高 带宽 内存 流量 字节`,
+  version: `version ver v build sdkversion appversion versioncode release revision rev 版本 版本号`,
+  amount: `price fee balance money pay paid usd rmb cny qty quantity 金额 价格 余额 费用 账单 充值 元 单价`,
+  type: `type mode level priority scene role kind category flag flags mask bits event eventtype windowtype roomtype streamtype videotype loglevel errorlevel 类型 模式 级别 等级 优先级`,
+  http: `http https statuscode httpcode httpstatus responsecode httpstatuscode statustext`,
+  exit: `exit exitcode exitstatus exitvalue signal`,
+  address: `floor building 楼层 楼 栋 号楼 室 机房 门牌 地址 工位 座 单元`,
+};
+
+const roles = new Map<string, KeyRole>();
+for (const [role, list] of Object.entries(words))
+  for (const word of list.split(/\s+/)) if (word) roles.set(word.replace(/[_:]/g, ''), role as KeyRole);
+
+/** Endings of names made of several words: `innerErrCode`, `roomOwnerId`, `serverPort`. The first that fits counts. */
+const endings: readonly (readonly [RegExp, KeyRole])[] = [
+  [/(?:zip|post|qr|bar|country|area|uni|en|de|trans|verify|auth|invite|short|source|lang|language|color|key|version|currency|pin|v)code$/, 'id'],
+  [/(?:exit)code$/, 'exit'],
+  [/(?:http|status)(?:status)?code$|httpstatus$/, 'http'],
+  [/(?:code|errno|errcode|errorcode)$/, 'code'],
+  [/(?:roomid|roomno|roomnum|groupid|channelid|meetingid)$/, 'room'],
+  [/(?:userid|uid|accountid|memberid|ownerid)$/, 'user'],
+  [/appid$/, 'app'],
+  [/(?:line|column|lineno)$/, 'line'],
+  [/port$/, 'port'],
+  [/(?:time|timestamp|duration|elapsed|timeout|interval|ms|delay)$/, 'time'],
+  [/(?:count|times|num|total|retries|retry|frames)$/, 'count'],
+  [/(?:size|len|length|bytes|width|height|bitrate|rate|fps)$/, 'size'],
+  [/(?:version|ver)$/, 'version'],
+  [/(?:price|amount|balance|fee)$/, 'amount'],
+  [/(?:type|mode|level)$/, 'type'],
+  [/(?:id|seq|index|idx|no|number)$/, 'id'],
+  [/(?:error|err|exception)$/, 'weak'],
+  [/(?:msg|message|desc)$/, 'message'],
+];
+
+/** The role of a name as it stands in the text, ASCII. */
+export function roleOfWord(word: string): KeyRole | undefined {
+  const plain = word.toLowerCase().replace(/[_$-]/g, '');
+  const last = plain.slice(plain.lastIndexOf('.') + 1);
+  const known = roles.get(last);
+  if (known || last.length < 5) return known;
+  return endings.find(([ending]) => ending.test(last))?.[1];
+}
+
+/** The role of the longest Chinese word that the text ends with, and its length. */
+export function roleOfHan(before: string): { role: KeyRole; length: number } | undefined {
+  for (let length = Math.min(6, before.length); length > 0; length--) {
+    const role = roles.get(before.slice(-length).toLowerCase().replace(/\s/g, ''));
+    if (role) return { role, length };
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import type { Text } from '../../schema';
+import type { Lead } from './lead';
+
+/** A way for a number to stand in a text in which codes stand. */
+export interface Place {
+  readonly id: string;
+  /** How much it speaks for a code, in the units of the score. */
+  readonly weight: number;
+  readonly reason: (lead: Lead | undefined) => Text;
+}
+
+const nothing = '';
+
+/** Under a name that means code. */
+export const underCodeKey: Place = {
+  id: 'code-key',
+  weight: 2,
+  reason: (lead) => ({
+    zh: `它写在“${lead?.word ?? nothing}”后面，那里放的是错误码。`,
+    en: `It stands under “${lead?.word ?? nothing}”, which holds an error code.`,
+  }),
+};
+
+export const underWeakKey: Place = {
+  id: 'weak-key',
+  weight: 1.2,
+  reason: (lead) => ({
+    zh: `它写在“${lead?.word ?? nothing}”后面，那里常放错误码。`,
+    en: `It stands under “${lead?.word ?? nothing}”, where codes are often put.`,
+  }),
+};
+
+export const afterVerb: Place = {
+  id: 'reported',
+  weight: 1.5,
+  reason: (lead) => ({
+    zh: `前面的“${lead?.word ?? nothing}”表明有人在报告它。`,
+    en: `The word “${lead?.word ?? nothing}” before it says that it was reported.`,
+  }),
+};
+
+export const beforeErrorWord: Place = {
+  id: 'error-word',
+  weight: 1.5,
+  reason: () => ({ zh: '后面紧跟“错误”一类的字眼。', en: 'A word for “error” follows it.' }),
+};
+
+export const startsMessage: Place = {
+  id: 'message-start',
+  weight: 1.6,
+  reason: () => ({ zh: '它是错误信息的开头。', en: 'It begins the error message.' }),
+};
+
+export const inBrackets: Place = {
+  id: 'brackets',
+  weight: 1.2,
+  reason: () => ({
+    zh: '它在错误文字旁边的括号里，错误码常这样写。',
+    en: 'It stands in brackets beside the error’s text, as codes often do.',
+  }),
+};
+
+export const firstArgument: Place = {
+  id: 'argument',
+  weight: 1.8,
+  reason: () => ({ zh: '它是异常的第一个参数。', en: 'It is the first argument of an exception.' }),
+};
+
+export const mapKey: Place = {
+  id: 'map-key',
+  weight: 1.2,
+  reason: () => ({ zh: '它是一张错误码对照表的键。', en: 'It is a key of a table of codes.' }),
+};
+
+export const constantValue: Place = {
+  id: 'constant',
+  weight: 1,
+  reason: () => ({ zh: '它是一个常量的值。', en: 'It is the value of a constant.' }),
+};
+
+export const alone: Place = {
+  id: 'alone',
+  weight: 1.4,
+  reason: () => ({ zh: '它独占一行，像是在回答“错误码是多少”。', en: 'It has a line to itself, like an answer to “which code?”.' }),
+};
+
+export const tableCell: Place = {
+  id: 'cell',
+  weight: 0.9,
+  reason: () => ({ zh: '它是表格一行的第一格。', en: 'It is the first cell of a row.' }),
+};
+
+export const codeColumn: Place = {
+  id: 'column',
+  weight: 2,
+  reason: () => ({ zh: '它所在的列，表头是错误码。', en: 'The heading of its column says error code.' }),
+};
+
+export const lineStart: Place = {
+  id: 'line-start',
+  weight: 0.8,
+  reason: () => ({ zh: '它在一行的开头，后面跟着说明。', en: 'It begins a line, and words follow.' }),
+};
+
+export const stray: Place = {
+  id: 'stray',
+  weight: -1.5,
+  reason: () => ({ zh: '它周围没有说明它是错误码的字眼。', en: 'Nothing around it says that it is a code.' }),
+};

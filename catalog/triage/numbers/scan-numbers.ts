@@ -1,0 +1,129 @@
+import type { NumberToken } from './number-token';
+
+const zero = 48;
+const nine = 57;
+/** Numbers of 32 bits that are negative codes printed without a sign lie just below 2^32. */
+const twoTo32 = 4_294_967_296;
+const widestNegative = 200_000;
+
+function isDigit(unit: number): boolean {
+  return unit >= zero && unit <= nine;
+}
+
+function isHexDigit(unit: number): boolean {
+  return isDigit(unit) || (unit >= 97 && unit <= 102) || (unit >= 65 && unit <= 70);
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 95;
+}
+
+/**
+ * Calls `visit` for every number of at most eight digits, and for numbers that are one in disguise: hexadecimal,
+ * split by a blank, wrapped by a line end, with thousands separators, or a negative number of 32 bits.
+ */
+export function scanNumbers(text: string, visit: (token: NumberToken) => void): void {
+  let at = 0;
+  while (at < text.length) {
+    if (!isDigit(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    at = readNumber(text, at, visit);
+  }
+}
+
+/** Reads the number whose first digit is at `at`; says where to go on. */
+function readNumber(text: string, at: number, visit: (token: NumberToken) => void): number {
+  let end = at;
+  let value = 0;
+  while (end < text.length && isDigit(text.charCodeAt(end))) {
+    value = value * 10 + (text.charCodeAt(end) - zero);
+    end++;
+  }
+  const next = text.charCodeAt(end);
+  if (end === at + 1 && text.charCodeAt(at) === zero && (next === 120 || next === 88))
+    return readHex(text, at, end + 1, visit);
+  if (isHexDigit(next) && end - at < 4) {
+    const hexEnd = readBareHex(text, at, end, visit);
+    if (hexEnd > end) return hexEnd;
+  }
+  const joined = readJoined(text, at, end);
+  if (joined) visit(joined);
+  const width = end - at;
+  if (width <= 8) visit(plain(text, at, end, value));
+  else if (width === 10 && value < twoTo32 && value > twoTo32 - widestNegative) {
+    visit({ start: at, digitsAt: at, end, value: twoTo32 - value, negative: true, form: 'unsigned', digits: '' });
+  }
+  return end;
+}
+
+function plain(text: string, at: number, end: number, value: number): NumberToken {
+  const start = signStart(text, at);
+  const digits = end - at === 4 ? text.slice(at, end) : '';
+  return { start, digitsAt: at, end, value, negative: start < at, form: 'plain', digits };
+}
+
+/** Where the sign of digits at `at` stands; `at` itself where there is none. A hyphen after a word is no sign. */
+function signStart(text: string, at: number): number {
+  if (text.charCodeAt(at - 1) !== 45) {
+    const blank = text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 45;
+    const assigned = blank && /[:=(\[]\s?$/.test(text.slice(Math.max(0, at - 5), at - 2));
+    if (assigned) return at - 2;
+    return text.charAt(at - 1) === '负' ? at - 1 : at;
+  }
+  const before = text.charCodeAt(at - 2);
+  if (before === 45 || isDigit(before)) return at;
+  if (isLetter(before) && !/(?:err|error|code|errno|fail|failed|rc|ret)$/i.test(text.slice(Math.max(0, at - 8), at - 1)))
+    return at;
+  return at - 1;
+}
+
+function readHex(text: string, at: number, first: number, visit: (token: NumberToken) => void): number {
+  let end = first;
+  while (end < text.length && isHexDigit(text.charCodeAt(end))) end++;
+  const width = end - first;
+  if (width >= 2 && width <= 8 && !isLetter(text.charCodeAt(end))) {
+    const digits = text.slice(first, end).toLowerCase();
+    const value = Number.parseInt(digits, 16);
+    const start = signStart(text, at);
+    if (value > twoTo32 - widestNegative)
+      visit({ start: at, digitsAt: at, end, value: twoTo32 - value, negative: true, form: 'unsigned', digits: '' });
+    else visit({ start, digitsAt: at, end, value, negative: start < at, form: 'hex', digits });
+  }
+  return end;
+}
+
+/** `404b`, `40Ab`: four hexadecimal digits that begin with a decimal one and stand alone. */
+function readBareHex(text: string, at: number, from: number, visit: (token: NumberToken) => void): number {
+  let end = from;
+  while (end < at + 5 && isHexDigit(text.charCodeAt(end))) end++;
+  if (end - at !== 4 || isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(end))) return from;
+  const digits = text.slice(at, end).toLowerCase();
+  visit({ start: at, digitsAt: at, end, value: -1, negative: false, form: 'bare-hex', digits });
+  return end;
+}
+
+const thousands = /\d{1,3}(?:,\d{3}){1,2}(?![\d.,]\d|\d)/y;
+const wrapped = /\d{1,7}[ \t]*\n[ \t]*\d{1,7}(?!\d)/y;
+const split = /\d{1,7}(?: \d{1,4}){1,4}(?![\d.:])/y;
+
+/** A number whose digits were torn apart, put together again; its parts are visited on their own as well. */
+function readJoined(text: string, at: number, end: number): NumberToken | undefined {
+  const next = text.charCodeAt(end);
+  if (next === 44 && isDigit(text.charCodeAt(end + 1))) return join(text, at, thousands, 'thousands');
+  if (next === 32 && isDigit(text.charCodeAt(end + 1))) return join(text, at, split, 'split');
+  if (next === 10 || (next === 32 && text.charCodeAt(end + 1) === 10)) return join(text, at, wrapped, 'wrapped');
+  return undefined;
+}
+
+function join(text: string, at: number, pattern: RegExp, form: NumberToken['form']): NumberToken | undefined {
+  if (isDigit(text.charCodeAt(at - 1)) || /[\d][ ,]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  const digits = match?.[0].replace(/\D+/g, '') ?? '';
+  if (!match || digits.length < 4 || digits.length > 8) return undefined;
+  const start = signStart(text, at);
+  const negative = start < at;
+  return { start, digitsAt: at, end: at + match[0].length, value: Number(digits), negative, form, digits: '' };
+}

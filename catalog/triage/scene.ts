@@ -1,0 +1,58 @@
+import type { Entry } from '../schema';
+import type { NameMention } from './names/scan-names';
+import type { Origins } from './origin/origins';
+import type { Span } from './result';
+import type { ConceptHit } from './words/concepts';
+
+/** A string that an SDK emits at run time, seen in the text. */
+export interface LiteralMention extends Span {
+  readonly entries: readonly Entry[];
+}
+
+/** Everything that was seen in one paste before anything is judged. Lists ascend by start. */
+export interface Scene {
+  readonly text: string;
+  readonly concepts: readonly ConceptHit[];
+  readonly origins: Origins;
+  readonly names: readonly NameMention[];
+  readonly literals: readonly LiteralMention[];
+  /** Places that hold secrets; nothing in them is a mention. */
+  readonly sealed: readonly Span[];
+}
+
+/** A list’s members that lie within a span. */
+export function within<T extends Span>(list: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (let at = firstFrom(list, start); at < list.length; at++) {
+    const item = list[at];
+    if (!item || item.start >= end) break;
+    if (item.end <= end) found.push(item);
+  }
+  return found;
+}
+
+/** Whether a span touches any member of a list of spans without overlaps. */
+export function touches(list: readonly Span[], { start, end }: Span): boolean {
+  const at = firstFrom(list, start);
+  const here = list[at];
+  const before = list[at - 1];
+  return (here !== undefined && here.start < end) || (before !== undefined && before.end > start);
+}
+
+function firstFrom(list: readonly Span[], start: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The line around a span, no further than `most` units to either side. */
+export function lineAround(text: string, { start, end }: Span, most: number): Span {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  return { start: Math.max(from, start - most), end: Math.min(to < 0 ? text.length : to, end + most) };
+}

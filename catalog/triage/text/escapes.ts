@@ -1,0 +1,83 @@
+import { namedEntities } from './named-entities';
+import { decodeUtf8 } from './utf8';
+import { Rewriter, type View } from './view';
+
+/** More than four layers of encoding are somebody's joke, not a customer's log. */
+const maxRounds = 4;
+
+/** Undoes `\uXXXX`, JSON escapes, HTML entities and percent-encoding, layer by layer until nothing changes. */
+export function undoEscapes(view: View): View {
+  let current = view;
+  for (let round = 0; round < maxRounds; round++) {
+    const next = oneRound(current);
+    if (next === current) return current;
+    current = next;
+  }
+  return current;
+}
+
+const escapes = new RegExp(
+  [
+    String.raw`\\u[0-9a-fA-F]{4}`,
+    String.raw`\\u\{[0-9a-fA-F]{1,6}\}`,
+    String.raw`(?:\\x[0-9a-fA-F]{2})+`,
+    String.raw`(?:\\[0-3][0-7]{2}){2,}`,
+    String.raw`\\["\\/nrtbf']`,
+    String.raw`&#[xX][0-9a-fA-F]{1,6};`,
+    String.raw`&#\d{1,7};`,
+    String.raw`&[a-zA-Z]{2,8};`,
+    String.raw`(?:%[0-9a-fA-F]{2})+`,
+    String.raw`%u[0-9a-fA-F]{4}`,
+  ].join('|'),
+  'g',
+);
+
+function oneRound(view: View): View {
+  const { text } = view;
+  if (!text.includes('\\') && !text.includes('%') && !text.includes('&')) return view;
+  const rewriter = new Rewriter(view);
+  for (const match of text.matchAll(escapes)) {
+    const plain = plainOf(match[0]);
+    if (plain !== undefined) rewriter.replace(match.index, match.index + match[0].length, plain);
+  }
+  return rewriter.finish();
+}
+
+/** What an escape stands for; undefined where it is none after all. */
+function plainOf(escape: string): string | undefined {
+  const lead = escape.charAt(0);
+  if (lead === '&') return entity(escape);
+  if (lead === '%') return escape.charAt(1) === 'u' ? point(escape.slice(2), 16) : percent(escape);
+  return backslash(escape);
+}
+
+const shortEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', b: ' ', f: '\n' };
+
+function backslash(escape: string): string | undefined {
+  const kind = escape.charAt(1);
+  if (kind === 'u') return point(escape.replace(/[^0-9a-fA-F]/g, ''), 16);
+  if (kind === 'x') return bytes(escape.slice(2).split('\\x'), 16);
+  if (kind >= '0' && kind <= '3') return bytes(escape.slice(1).split('\\'), 8);
+  return shortEscapes[kind] ?? kind;
+}
+
+/** Bytes that are text in UTF-8; bytes that are not are left as they were written. */
+function bytes(written: string[], base: number): string | undefined {
+  return decodeUtf8(written.map((byte) => Number.parseInt(byte, base)));
+}
+
+function percent(escape: string): string | undefined {
+  return bytes(escape.slice(1).split('%'), 16);
+}
+
+function entity(escape: string): string | undefined {
+  const inner = escape.slice(1, -1);
+  if (!inner.startsWith('#')) return namedEntities[inner];
+  const hex = inner.charAt(1) === 'x' || inner.charAt(1) === 'X';
+  return hex ? point(inner.slice(2), 16) : point(inner.slice(1), 10);
+}
+
+function point(digits: string, base: number): string | undefined {
+  const value = Number.parseInt(digits, base);
+  return value > 0 && value <= 0x10ffff ? String.fromCodePoint(value) : undefined;
+}

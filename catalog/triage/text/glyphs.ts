@@ -1,0 +1,71 @@
+import { Rewriter, type View } from './view';
+
+/**
+ * One spelling for what looks the same: colours of a terminal and invisible characters go, every line end is
+ * a line feed, every blank a blank, every dash or minus a hyphen-minus, full-width forms become half-width.
+ * The full-width comma stays as it is: half-width it would join two numbers into one with thousands.
+ */
+export function unifyGlyphs(view: View): View {
+  const rewriter = new Rewriter(view);
+  const pattern = strippedColours.test(view.text) && bareReset.test(view.text) ? glyphsAndBareColours : glyphs;
+  for (const match of view.text.matchAll(pattern)) {
+    const seen = match[0];
+    const plain = plainOf(seen);
+    if (plain !== seen) rewriter.replace(match.index, match.index + seen.length, plain);
+  }
+  return rewriter.finish();
+}
+
+const colour = String.raw`\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)`;
+const lineEnd = String.raw`\r\n?|\u2028|\u2029|\u0085`;
+const single = String.raw`[\u00a0\u00ad\u061c\u2000-\u2015\u202f\u2043\u205f-\u2064\u2212\u3000\ufe50-\ufe6b\ufeff\uff01-\uff0b\uff0d-\uffee]`;
+/** Mathematical letters and digits, as used to make text look bold. */
+const fancy = String.raw`\ud835[\udc00-\udfff]`;
+/** What is left of a colour when the escape character itself was lost in copying. */
+const bareColour = String.raw`\[\d{0,3}(?:;\d{1,3}){0,4}m`;
+
+const glyphs = new RegExp([colour, lineEnd, single, fancy].join('|'), 'g');
+const glyphsAndBareColours = new RegExp([colour, lineEnd, single, fancy, bareColour].join('|'), 'g');
+const strippedColours = /(?<!\u001b)\[\d{1,3}m/;
+const bareReset = /(?<!\u001b)\[(?:0|22|39)?m/;
+
+function plainOf(seen: string): string {
+  const unit = seen.charCodeAt(0);
+  if (unit === 0x1b || unit === 0x5b) return '';
+  if (unit === 0x0d || unit === 0x2028 || unit === 0x2029 || unit === 0x85) return '\n';
+  if (isBlank(unit)) return ' ';
+  if (isDash(unit)) return '-';
+  if (isInvisible(unit)) return '';
+  return seen.normalize('NFKC');
+}
+
+function isBlank(unit: number): boolean {
+  return (
+    unit === 0xa0 ||
+    unit === 0x3000 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    (unit >= 0x2000 && unit <= 0x200a)
+  );
+}
+
+function isDash(unit: number): boolean {
+  return (
+    (unit >= 0x2010 && unit <= 0x2015) ||
+    unit === 0x2043 ||
+    unit === 0x2212 ||
+    unit === 0xfe58 ||
+    unit === 0xfe63 ||
+    unit === 0xff0d
+  );
+}
+
+function isInvisible(unit: number): boolean {
+  return (
+    unit === 0xad ||
+    unit === 0x61c ||
+    unit === 0xfeff ||
+    (unit >= 0x200b && unit <= 0x200f) ||
+    (unit >= 0x2060 && unit <= 0x2064)
+  );
+}

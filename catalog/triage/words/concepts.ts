@@ -1,0 +1,48 @@
+import type { Span } from '../result';
+import { PhraseFinder } from '../text/phrase-finder';
+import { type Concept, lexicon } from './lexicon';
+import { states } from './states';
+
+/** A word of the lexicon, seen in a text. */
+export interface ConceptHit extends Span {
+  readonly concept: Concept;
+}
+
+function* phrases(): Iterable<readonly [string, Concept]> {
+  for (const [concept, { zh, en }] of Object.entries(lexicon)) {
+    for (const word of zh.split(/\s+/)) if (word) yield [word, concept as Concept];
+    for (const word of en.split(',')) if (word.trim()) yield [word.trim(), concept as Concept];
+  }
+}
+
+const finder = new PhraseFinder(phrases());
+
+const negation = /(?:没有?|并未|未|并没有?|不是|不再|是否|有没有|会不会|not|n't|isn't|never|no longer|whether|if it is|if the \w{1,12} is)\s?被?$/i;
+const look = 16;
+
+/** The concepts of a text by ascending start; of words within words, only the longer one counts. */
+export function conceptsIn(text: string): ConceptHit[] {
+  const hits: ConceptHit[] = [];
+  finder.scan(text, (concept, start, end) => hits.push({ concept, start, end }));
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  return outermost(hits).filter((hit) => !isDenied(text, hit));
+}
+
+/** Drops hits that lie inside a longer one. Hits of the same extent all stay. */
+function outermost(hits: ConceptHit[]): ConceptHit[] {
+  const kept: ConceptHit[] = [];
+  let longest: ConceptHit | undefined;
+  for (const hit of hits) {
+    const inside = longest && hit.end <= longest.end && hit.end - hit.start < longest.end - longest.start;
+    if (inside) continue;
+    kept.push(hit);
+    if (!longest || hit.end > longest.end) longest = hit;
+  }
+  return kept;
+}
+
+/** A state that the text denies or asks about is no state: "没有被占用", "check whether it is occupied". */
+function isDenied(text: string, { concept, start }: ConceptHit): boolean {
+  if (!Object.hasOwn(states, concept)) return false;
+  return negation.test(text.slice(Math.max(0, start - look), start));
+}
