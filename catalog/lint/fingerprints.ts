@@ -11,10 +11,11 @@ export interface Fingerprints {
   en: ReadonlySet<number>;
 }
 
-/** Only letters and digits, lower case: moving a comma does not make a sentence ours. */
+/** Only letters and digits, lower case: moving a comma does not make a sentence ours. An address is a fact. */
 export function essence(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(/https?:[\w/.:-]+/g, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -79,7 +79,7 @@ const languagesTrue: Rule = {
         ? []
         : [{ where, says: `${field}: the Chinese has no Chinese in it`, mend: 'write it' }]),
       // A literal or a section may be quoted, in quotation marks or brackets.
-      ...(han.test(text.en.replace(/["'“‘(][^"'”’)]*["'”’)]/g, ''))
+      ...(han.test(text.en.replace(/"[^"]*"|“[^”]*”|\([^)]*\)/g, ''))
         ? [
             {
               where,
@@ -151,11 +151,10 @@ const noSecretAsked: Rule = {
 const emptyPhrases = [
   /check the relevant (?:settings|configuration)/i,
   /as appropriate/i,
-  /and so on/i,
   /\betc\b/i,
   /please note that/i,
   /it is recommended to/i,
-  /相关(?:设置|配置|问题|操作)/,
+  /相关(?:设置|配置|问题)/,
   /进行(?:处理|操作|检查|排查)/,
   /等相关/,
   /请知悉/,

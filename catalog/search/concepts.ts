@@ -129,7 +129,7 @@ function worthOf(pieces: readonly Piece[], mayHold: (run: string) => boolean): n
   if (groupsOf.has(key)) return key.length ** 2;
   if (stops.has(key)) return key.length ** 2 * 0.9;
   const oneWord = pieces.slice(1).every(({ starts }) => !starts) && /^[\u3400-\u9fff]{2,4}$/u.test(key);
-  return oneWord && mayHold(key) ? key.length ** 2 * 0.5 : 0;
+  return oneWord && mayHold(key) ? key.length ** 2 * 0.3 : 0;
 }
 
 /** With the blanks of the query between words of letters, as texts have them. */

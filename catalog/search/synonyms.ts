@@ -8,12 +8,12 @@ export const synonymGroups = `
 麦克风, 话筒, microphone, mic, mike
 扬声器, 喇叭, 听筒, 耳机, speaker, headset
 设备, 外设, 硬件, device, hardware
-音频, 声音, audio, sound, voice
-视频, 画面, 图像, video, picture
+音频, 声音, 听不到, 听不见, 没声音, audio, sound, voice
+视频, 画面, 图像, 黑屏, 没画面, 看不到, 看不见, video, picture
 屏幕共享, 屏幕分享, 共享屏幕, 分享屏幕, 投屏, 录屏, 桌面共享, 屏幕, screen share, screen sharing, share screen, sharing the screen, screenshare, screen
 权限, 授权, 许可, permission, permissions, privilege, authorization, authorisation
 没权限, 没有权限, 无权限, 无权, 权限不足, 权限不够, 未授权, 没授权, 没有授权, 未获授权, 不让使用, 不让用, 不允许, 拒绝, permission denied, no permission, not permitted, not allowed, not authorized, not authorised, unauthorized, unauthorised, access denied, denied, refused, refuses, insufficient permission, may not
-拒绝, 驳回, 回绝, refuse, refused, reject, rejected, deny, denied, decline, declined
+拒绝, 驳回, 回绝, 拒接, 挂断, refuse, refused, reject, rejected, deny, denied, decline, declined
 占用, 占着, 被占, 被占用, 正被使用, 在用, 已被使用, 被别人用, 已有人, 有人了, in use, occupied, taken, being used, used by another
 已存在, 已经存在, already exists, already exist, already there, already in use
 会话, session
@@ -48,7 +48,7 @@ export const synonymGroups = `
 退房, 退出房间, 离开房间, 退房间, 退出, 离开, 走不掉, leave, leaving, left, exit, exited, quit, leave room, leave the room
 建房, 创建房间, 开房, 开房间, 新建房间, create room, creating a room, create a room, room creation
 创建, 新建, 建立, create, creating, creation, establish
-踢, 被踢, 踢出, 踢了, 踢下线, 请出, 移出, 赶出, 被移除, kick, kicked, kicked out, kick out, removed, evicted, expelled, thrown out
+踢, 被踢, 踢出, 被t, t了, 踢了, 踢下线, 请出, 移出, 赶出, 被移除, kick, kicked, kicked out, kick out, removed, evicted, expelled, thrown out
 房主, 群主, 主持人, owner, room owner, host
 主播, 互动者, anchor, host, streamer, broadcaster, presenter
 管理员, 管理者, admin, administrator, manager, moderator
@@ -62,6 +62,7 @@ export const synonymGroups = `
 排麦, 排队, 排麦列表, queue, queued, queuing, waiting list
 锁, 锁定, 被锁, 锁住, 锁了, 上锁, lock, locked
 禁言, 被禁言, 静音, 不让说话, 不能说话, 说不了话, 闭麦, mute, muted, muting, silenced
+发言, 说话, 讲话, speak, speaking, talk
 开麦, 打开麦克风, 开话筒, unmute, turn on the microphone, open the microphone
 申请, 审批, 同意, 批准, 举手, approval, approve, apply, ask first, permission to speak
 邀请, 邀约, invite, invitation, inviting
@@ -73,7 +74,7 @@ export const synonymGroups = `
 通话, 电话, 呼叫, 打电话, call, calling
 断网, 断网了, 网断, 网断了, 没网, 没网络, 网络断开, 网络断了, 网络中断, 网络不通, 网掉了, 断线, 掉线, 断开, 断了, disconnected, disconnect, disconnection, offline, no network, no internet, network lost, network down, lost connection, connection lost, network is down
 网络, 联网, 网线, 外网, network, internet
-网络不好, 网络差, 网络问题, 弱网, 网卡, 网络原因, bad network, poor network, weak network, network problem, network trouble, network
+网络不好, 网络差, 网络问题, 卡顿, 延迟, 弱网, 网卡, 网络原因, bad network, poor network, weak network, network problem, network trouble, network
 连不上, 连接失败, 无法连接, 连接不上, 无法建立连接, 建立连接, 连不通, 连不到, 建立失败, 不通, connect failed, connection failed, cannot connect, can't connect, could not connect, unable to connect, cannot be reached, unreachable, failed to connect, not reachable, no connection
 连接, 链接, connect, connected, connection
 重连, 重新连接, 断线重连, 重连失败, reconnect, reconnection, reconnecting, reconnected

@@ -1,0 +1,109 @@
+import type { Catalog, Entry, Text } from '../../schema';
+import { exceptionStrangers } from '../names/exception-strangers';
+import type { NameMention } from '../names/scan-names';
+import type { Span } from '../result';
+import { lineAround, type LiteralMention, type Scene } from '../scene';
+import type { EntryWords } from '../words/entry-words';
+import { type Candidate, type Clue, candidate, isException } from './candidate';
+import { valueOfName, valuesOf } from './pairs';
+import { priorOfName } from './priors';
+import { originClues, type Surroundings, surroundingsOf } from './surroundings';
+
+/** What the names of a paste are judged with. */
+export interface NameJudge {
+  readonly words: EntryWords;
+  /** Codes of the entries that an entry wraps, by its id, as absolute numbers. */
+  readonly innerCodes: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+export function nameJudge(catalog: Catalog, words: EntryWords): NameJudge {
+  const innerCodes = new Map<string, Set<number>>();
+  for (const { parent, code } of catalog.entries) {
+    if (!parent || code === undefined) continue;
+    const codes = innerCodes.get(parent) ?? new Set<number>();
+    innerCodes.set(parent, codes.add(Math.abs(Number(code))));
+  }
+  return { words, innerCodes };
+}
+
+/** A name whose own number beside it is another than the documented one. */
+export function contradicts(judge: NameJudge, text: string, mention: NameMention): boolean {
+  const written = valueOfName(text, mention);
+  if (written === undefined || written.replace(/\D/g, '').length < 3) return false;
+  const values = valuesOf(written);
+  return mention.hit.entries.every((entry) => {
+    if (entry.code === undefined) return false;
+    const inner = judge.innerCodes.get(entry.id);
+    return !values.some((value) => value === Math.abs(Number(entry.code)) || inner?.has(value));
+  });
+}
+
+export function judgeName(scene: Scene, judge: NameJudge, mention: NameMention): Candidate[] {
+  const surroundings = surroundingsOf(scene, mention);
+  const against = contradicts(judge, scene.text, mention);
+  return mention.hit.entries.map((entry) => {
+    const clues: Clue[] = [
+      nameClue(entry, mention),
+      ...originClues(entry, surroundings),
+      ...wordClues(entry, judge.words, surroundings),
+      ...(against ? [{ weight: -5, reason: otherNumber(mention.token) }] : []),
+      ...strangerClues(scene, entry, mention),
+    ];
+    return candidate(entry, mention, 'name', `name ${mention.start}`, clues);
+  });
+}
+
+function nameClue(entry: Entry, { hit, token }: NameMention): Clue {
+  const prior = priorOfName({ ...hit, common: hit.common && !isException(entry) });
+  return { weight: prior, reason: hit.errors > 0 ? misspelt(token, hit.name) : written(token) };
+}
+
+function written(token: string): Text {
+  return { zh: `原文里有它的名字 ${token}。`, en: `The text has its name, ${token}.` };
+}
+
+function misspelt(token: string, name: string): Text {
+  return {
+    zh: `${token} 与文档里的 ${name} 只差一两个字母。`,
+    en: `${token} differs from the documented ${name} by a letter or two.`,
+  };
+}
+
+function otherNumber(token: string): Text {
+  return {
+    zh: `${token} 旁边的数值不是文档里的那个，说明它来自别的 SDK。`,
+    en: `The number beside ${token} is not the documented one, so it comes from another SDK.`,
+  };
+}
+
+function wordClues(entry: Entry, words: EntryWords, { said, aboutCalls }: Surroundings): Clue[] {
+  const weight = Math.min(1.5, words.agreement(entry, said) * 0.5);
+  return aboutCalls ? [{ weight }, { weight: 0.4 }] : [{ weight }];
+}
+
+/** Browsers use the same exceptions for matters that have nothing to do with capturing. */
+function strangerClues(scene: Scene, entry: Entry, span: Span): Clue[] {
+  if (!isException(entry)) return [];
+  const { start, end } = lineAround(scene.text, span, 200);
+  const line = scene.text.slice(start, end);
+  const stranger = exceptionStrangers.find(({ name, pattern }) => name === entry.symbol && pattern.test(line));
+  return stranger ? [{ weight: -6, reason: stranger.reason }] : [];
+}
+
+/** A string that the SDK emits: long ones are its own, short ones anybody’s. */
+export function judgeLiteral(scene: Scene, words: EntryWords, mention: LiteralMention): Candidate[] {
+  const surroundings = surroundingsOf(scene, mention);
+  const text = scene.text.slice(mention.start, mention.end);
+  const base = mention.entries.length > 1 ? -0.6 : text.length >= 9 ? 1.4 : text.length >= 7 ? 0.4 : -0.8;
+  return mention.entries.map((entry) =>
+    candidate(entry, mention, 'literal', `literal ${mention.start}`, [
+      { weight: base, reason: emitted(text) },
+      ...originClues(entry, surroundings),
+      { weight: Math.min(1, words.agreement(entry, surroundings.said) * 0.3) },
+    ]),
+  );
+}
+
+function emitted(text: string): Text {
+  return { zh: `“${text}”是这个 SDK 自己给出的文字。`, en: `“${text}” is a text that this SDK emits.` };
+}

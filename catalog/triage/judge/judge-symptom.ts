@@ -1,0 +1,59 @@
+import type { Text } from '../../schema';
+import { leadOf } from '../numbers/lead';
+import { standingOf } from '../numbers/place-of';
+import { scanNumbers } from '../numbers/scan-numbers';
+import { exclusions } from '../numbers/exclusions';
+import { spares } from '../origin/origins';
+import type { Span } from '../result';
+import { lineAround, type Scene } from '../scene';
+import type { SymptomMention } from '../symptoms/find-symptoms';
+import { type Candidate, type Clue, candidate } from './candidate';
+import { originClues, surroundingsOf } from './surroundings';
+
+/** In a paste this short a code anywhere is the code of the trouble told. */
+const shortPaste = 600;
+
+/** Plans and questions about how to do something report no trouble. */
+const notReported =
+  /如何|怎样|怎么(?:实现|设置|做|写|开|让|才能)|想要|需求|计划|是否支持|能不能|可不可以|结果正常|一切正常|都正常|how (?:to|do|can|should)|is it possible|feature request|do you support|would like to|want to/i;
+
+export function judgeSymptom(scene: Scene, mention: SymptomMention): Candidate[] {
+  const line = lineAround(scene.text, mention, 160);
+  if (notReported.test(scene.text.slice(line.start, line.end))) return [];
+  const surroundings = surroundingsOf(scene, mention);
+  const { foreign } = surroundings.surmise;
+  const signature = mention.entries.every(({ fault }) => fault.startsWith('signature') || fault.startsWith('ticket'));
+  const shared = signature && spares(foreign, 'signature-words');
+  if (foreign && !shared) return [];
+  if (!shared && hasOtherCode(scene.text, mention)) return [];
+  const group = `symptom ${mention.start}`;
+  return mention.entries.map((entry) => {
+    const clues: Clue[] = [
+      { weight: 1.1 + Math.min(1.2, (mention.words.length - 1) * 0.5), reason: described, spans: mention.words },
+      ...originClues(entry, surroundings).filter(({ weight }) => !shared || weight > 0),
+    ];
+    return candidate(entry, mention, 'symptom', group, clues);
+  });
+}
+
+const described: Text = {
+  zh: '没有错误码，是按文字描述找到的。',
+  en: 'There is no code; it was found by the words that describe it.',
+};
+
+/** Whether a number that stands like a code, and is none of ours, comes with the words: then it names the trouble. */
+function hasOtherCode(text: string, mention: Span): boolean {
+  const area =
+    text.length <= shortPaste ? { start: 0, end: text.length } : lineAround(text, mention, 200);
+  const part = text.slice(area.start, area.end);
+  let found = false;
+  scanNumbers(part, ({ start, end, negative, form }) => {
+    if (found || form === 'split' || form === 'bare-hex' || end - start < 3) return;
+    const before = part.slice(Math.max(0, start - 72), start);
+    const after = part.slice(end, end + 48);
+    if (exclusions.some((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true))) return;
+    const standing = standingOf({ lead: leadOf(part, start), before, after, negative, heading: undefined });
+    found = 'place' in standing && standing.place.weight >= 1;
+  });
+  return found;
+}

@@ -1,0 +1,55 @@
+import { exclusions } from '../numbers/exclusions';
+import type { NameMention } from '../names/scan-names';
+import type { Span } from '../result';
+import { lineAround, type Scene, within } from '../scene';
+
+/** A name that stands beside a number: `JOIN_ROOM_FAILED(4004)`, `{code: 61004, name: "GateWayLoginAlready"}`. */
+export interface Pair {
+  readonly name: NameMention;
+  /** Whether nothing but signs stands between the two, so that one is the other’s value. */
+  readonly joined: boolean;
+}
+
+const reach = 90;
+const joints = /^[\s"'`:=<>()[\]{},;|/-]*(?:\bto\b[\s"'`]*)?$/;
+
+/** The names on a number’s line, or near it in an object that was written over several lines. */
+export function pairsOf(scene: Scene, number: Span): Pair[] {
+  const line = lineAround(scene.text, number, reach);
+  const wide = /[{(]\s*$/.test(scene.text.slice(Math.max(0, line.start - 40), line.start))
+    ? { start: line.start, end: Math.min(scene.text.length, line.end + reach) }
+    : line;
+  return within(scene.names, wide).map((name) => {
+    const between =
+      name.end <= number.start
+        ? scene.text.slice(name.end, number.start)
+        : scene.text.slice(number.end, name.start);
+    return { name, joined: between.length <= 24 && joints.test(between) && !between.includes('\n') };
+  });
+}
+
+const numberAfter =
+  /^["'`]?\s?(?:[:=(<,|]|=>|->|\bto\b)?\s?["'`(]?(-?(?:0[xX][0-9a-fA-F]{1,8}|[0-9a-fA-F]{4}\b|\d{1,8}))(?![\w.])/;
+const numberBefore =
+  /(?:^|[^\w.])(-?(?:0[xX][0-9a-fA-F]{1,8}|\d{1,8}))["'`\]]?\s?(?:[:=,|]|=>|->|\bto\b|\/\/)\s?["'`]?$/;
+
+/** The number that a name is joined with as its value, as written; undefined where there is none. */
+export function valueOfName(text: string, name: Span): string | undefined {
+  const afterText = text.slice(name.end, name.end + 48);
+  const after = numberAfter.exec(afterText);
+  if (after?.[1]) {
+    const rest = afterText.slice(after[0].length);
+    const unit = exclusions.find(({ id }) => id === 'unit');
+    return unit?.after?.test(rest) ? undefined : after[1];
+  }
+  return numberBefore.exec(text.slice(Math.max(0, name.start - 24), name.start))?.[1];
+}
+
+/** Every number that the digits may mean: as decimal and as hexadecimal, with and without its sign. */
+export function valuesOf(written: string): number[] {
+  const digits = written.replace(/^-/, '');
+  const values: number[] = [];
+  if (/^\d+$/.test(digits)) values.push(Number(digits));
+  values.push(Number.parseInt(digits.replace(/^0x/i, ''), 16));
+  return values.filter((value) => Number.isFinite(value));
+}
