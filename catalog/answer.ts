@@ -58,8 +58,8 @@ export function answerText(entry: Entry, language: Language): string {
   return paragraphs([
     say(words.greeting),
     `${say(words.met)}${nameOf(entry, language)}${language === 'zh' ? '。' : '.'}`,
-    say(entry.meaning),
-    `${say(entry.cause.origin === 'document' ? words.cause : words.likely)}${say(entry.cause)}`,
+    meaning(entry, language),
+    ...cause(entry, language),
     ...notes(entry, language),
     ...steps(entry, language),
     `${say(words.confirm)}${say(entry.confirm)}`,
@@ -77,6 +77,25 @@ function nameOf({ title, code, symbol }: Entry, language: Language): string {
   return language === 'zh'
     ? `“${plain}”（${label} ${known.join('，')}）`
     : ` "${plain}" (${label} ${known.join(', ')})`;
+}
+
+/** Unless the documents disagree: then what each says is the matter itself. */
+function meaning({ meaning: { zh, en }, disputes }: Entry, language: Language): string {
+  const text = language === 'zh' ? zh : en;
+  return disputes.length > 0 ? text : withoutDocuments(text) || text;
+}
+
+function cause({ cause: { origin, zh, en } }: Entry, language: Language): string[] {
+  const text = withoutDocuments(language === 'zh' ? zh : en);
+  return text === '' ? [] : [(origin === 'document' ? words.cause : words.likely)[language] + text];
+}
+
+/** What a document says or leaves open is for support to know and tells a customer nothing: such sentences go. */
+function withoutDocuments(text: string): string {
+  return text
+    .split(/(?<=。)|(?<=[.?!]) /)
+    .filter((sentence) => !/文档|\bdocuments?\b/i.test(sentence))
+    .join(/[\u3400-\u9fff]/.test(text) ? '' : ' ');
 }
 
 /** What the customer must know to judge the advice: that it is gone in later versions, or that sources disagree. */

@@ -8,8 +8,12 @@ const weights = { title: 1, name: 0.9, fault: 0.6, meaning: 0.55, cause: 0.4, re
 type Field = keyof typeof weights;
 const fields = Object.keys(weights) as Field[];
 
-/** Fields that say what an entry is about; `-word` looks only there, since a remedy names a dozen other troubles. */
-const telling: ReadonlySet<Field> = new Set(['title', 'name', 'fault', 'meaning']);
+const everywhere: ReadonlySet<Field> = new Set(fields);
+/**
+ * Fields that say what an entry is about. Only there does `-word` look, and only there do other names of a thing
+ * count: causes and remedies name a dozen troubles beside their own.
+ */
+export const telling: ReadonlySet<Field> = new Set(['title', 'name', 'fault', 'meaning']);
 
 /** How well each entry answers something: 0 not at all, 1 fully. */
 export type Strengths = Float32Array;
@@ -59,11 +63,18 @@ export class Corpus {
    * Raises the entries that use the texts to the worth of the field times `quality`. In a title it counts too how
    * much of the title the `length` found is: a short title that says just this is the better answer.
    */
-  raise(strengths: Strengths, texts: Iterable<number>, quality: number, length: number): void {
+  raise(
+    strengths: Strengths,
+    texts: Iterable<number>,
+    quality: number,
+    length: number,
+    where: ReadonlySet<Field> = everywhere,
+  ): void {
     for (const text of texts) {
       const share = Math.min(1, length / (this.#texts[text]?.length ?? 1));
       for (const use of this.#uses[text] ?? []) {
         const field = fields[use % fields.length] ?? 'remedy';
+        if (!where.has(field)) continue;
         const worth = field === 'title' ? 0.75 + 0.25 * share : weights[field];
         const entry = Math.floor(use / fields.length);
         strengths[entry] = Math.max(strengths[entry] ?? 0, worth * quality);

@@ -1,5 +1,5 @@
 import { type Concept, hanPhrases, related } from './concepts';
-import type { Corpus, Strengths } from './corpus';
+import { type Corpus, type Strengths, telling } from './corpus';
 import { isHan, squash } from './fold';
 import { slips, slipsAllowed } from './misspelling';
 import { readPinyin, soundsLike } from './pinyin';
@@ -57,7 +57,7 @@ export class Matcher {
   #find(concept: Concept): Matched {
     const strengths = this.#corpus.empty();
     const literal = this.#literally(concept, strengths);
-    for (const phrase of concept.related) this.#phrase(phrase, quality.related, strengths);
+    for (const phrase of concept.related) this.#other(phrase, quality.related, strengths);
     if (isLetters(concept.typed)) this.#pinyin(concept.typed, literal, strengths);
     const found = count(strengths);
     if (found > 0) return { strengths, count: found, fuzzy: false };
@@ -92,13 +92,29 @@ export class Matcher {
   }
 
   #phrase(phrase: string, worth: number, strengths: Strengths): void {
+    for (const { texts, length, share } of this.#holding(phrase)) {
+      this.#corpus.raise(strengths, texts, worth * share, length);
+    }
+  }
+
+  /** Another name of what was typed. */
+  #other(phrase: string, worth: number, strengths: Strengths): void {
+    for (const { texts, length, share } of this.#holding(phrase)) {
+      this.#corpus.raise(strengths, texts, worth * share, length, telling);
+    }
+  }
+
+  /** Texts that hold a phrase, those of an English word in all its forms. */
+  #holding(phrase: string): { texts: Iterable<number>; length: number; share: number }[] {
     const { postings } = this.#corpus;
-    if (/^[a-z]+$/.test(phrase)) {
-      for (const word of this.#stems.get(stem(phrase)) ?? []) {
-        const exact = word === phrase ? 1 : quality.stem;
-        this.#corpus.raise(strengths, postings.withWord(word), worth * exact, word.length);
-      }
-    } else this.#corpus.raise(strengths, postings.withPhrase(phrase), worth, phrase.length);
+    if (!/^[a-z]+$/.test(phrase)) {
+      return [{ texts: postings.withPhrase(phrase), length: phrase.length, share: 1 }];
+    }
+    return (this.#stems.get(stem(phrase)) ?? []).map((word) => ({
+      texts: postings.withWord(word),
+      length: word.length,
+      share: word === phrase ? 1 : quality.stem,
+    }));
   }
 
   #words(typed: string, strengths: Strengths): { whole: boolean; found: boolean } {
@@ -150,7 +166,7 @@ export class Matcher {
     for (const reading of readings) {
       this.#places(reading.places, quality.pinyin, strengths);
       const worth = reading.spelt ? quality.sound : quality.initials;
-      for (const phrase of relatedBySound(reading.places)) this.#phrase(phrase, worth, strengths);
+      for (const phrase of relatedBySound(reading.places)) this.#other(phrase, worth, strengths);
     }
   }
 
@@ -178,7 +194,7 @@ export class Matcher {
     const strengths = this.#corpus.empty();
     known.set(key, strengths);
     this.#places(places, quality.pinyin, strengths);
-    for (const phrase of relatedBySound(places)) this.#phrase(phrase, quality.sound, strengths);
+    for (const phrase of relatedBySound(places)) this.#other(phrase, quality.sound, strengths);
     if (count(strengths) > 0) return strengths;
     for (let cut = 2; cut <= places.length - 2; cut++) {
       const first = this.#partsOf(places.slice(0, cut), known);
@@ -199,7 +215,7 @@ export class Matcher {
       const distance = slips(typed, word, most);
       if (distance > most) continue;
       this.#corpus.raise(strengths, postings.withWord(word), quality.slip / distance, word.length);
-      for (const phrase of related(word)) this.#phrase(phrase, (0.8 * quality.slip) / distance, strengths);
+      for (const phrase of related(word)) this.#other(phrase, (0.8 * quality.slip) / distance, strengths);
     }
     const whole = squash(typed);
     for (const [name, entries] of names) {

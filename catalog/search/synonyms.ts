@@ -17,7 +17,7 @@ export const synonymGroups = `
 占用, 占着, 被占, 被占用, 正被使用, 在用, 已被使用, 被别人用, 已有人, 有人了, in use, occupied, taken, being used, used by another
 已存在, 已经存在, already exists, already exist, already there, already in use
 会话, session
-没插, 没接, 没连, 没有, 没找到, 找不到, 未找到, 不存在, 查不到, 搜不到, 检测不到, 没检测到, 识别不到, 不见了, 缺少, missing, not found, no such, not exist, not exists, does not exist, doesn't exist, do not exist, cannot find, can't find, could not be found, unknown, not there, there is no, absent, nonexistent
+没插, 没接, 没连, 没找到, 找不到, 未找到, 不存在, 查不到, 搜不到, 检测不到, 没检测到, 识别不到, 不见了, 缺少, missing, not found, no such, not exist, not exists, does not exist, doesn't exist, do not exist, cannot find, can't find, could not be found, not there, there is no, absent, nonexistent
 打不开, 开不了, 打开失败, 开启失败, 无法打开, 启动失败, 无法启动, 起不来, open failed, failed to open, cannot open, can't open, does not start, did not start, not open, would not start, won't start, won't open
 打开, 开启, 启用, open, enable, enabled, switched on, turn on, turned on
 关闭, 关掉, close, closed, disable, disabled, switched off, turn off, turned off

@@ -11,6 +11,9 @@ import type { RuledOut, Span } from '../result';
 import { type Scene, touches } from '../scene';
 import type { NumberMention } from './judge-number';
 
+/** How often a number was seen in one way, and the places beyond those that are judged. */
+type Alike = Map<string, { count: number; repeats: Span[] }>;
+
 export interface FoundNumbers {
   readonly mentions: NumberMention[];
   /** Numbers in a place for codes that are no code of ours. */
@@ -29,12 +32,13 @@ const rightReach = 48;
 export function findNumbers(scene: Scene, index: CodeIndex): FoundNumbers {
   const { text } = scene;
   const found: FoundNumbers = { mentions: [], undocumented: [], ruledOut: [] };
-  const alike = new Map<string, number>();
+  const alike: Alike = new Map();
   scanNumbers(text, (token) => {
     const readings = readingsOf(index, token);
     if (readings.length === 0 && !(token.form === 'plain' && index.concerns(token.value))) return;
     if (isHopeless(text, token)) {
-      if (readings.length > 0 && found.ruledOut.length < mostRuledOut) sift(scene, token, readings, found, alike);
+      if (readings.length > 0 && found.ruledOut.length < mostRuledOut)
+        sift(scene, token, readings, found, alike);
       return;
     }
     sift(scene, token, readings, found, alike);
@@ -78,7 +82,7 @@ function sift(
   token: NumberToken,
   readings: readonly Reading[],
   found: FoundNumbers,
-  alike: Map<string, number>,
+  alike: Alike,
 ): void {
   const { text } = scene;
   if (touches(scene.sealed, token)) return;
@@ -86,9 +90,13 @@ function sift(
   const after = text.slice(token.end, token.end + rightReach);
   const lead = leadOf(text, token.start);
   const key = `${token.value} ${token.negative} ${token.digits} ${lead?.word ?? before.slice(-2)}`;
-  const seen = alike.get(key) ?? 0;
-  alike.set(key, seen + 1);
-  if (seen > mostAlike) return;
+  const known = alike.get(key) ?? { count: 0, repeats: [] };
+  alike.set(key, known);
+  known.count++;
+  if (known.count > mostAlike) {
+    known.repeats.push({ start: token.start, end: token.end });
+    return;
+  }
   const exclusion = excludedBy(before, after);
   if (exclusion) {
     if (readings.length > 0) ruleOut(found, token, exclusion);
@@ -100,7 +108,7 @@ function sift(
     if (readings.length > 0) ruleOut(found, token, thingReason(standing));
     return;
   }
-  const mention = { token, place: standing.place, lead, readings };
+  const mention = { token, place: standing.place, lead, readings, repeats: known.repeats };
   if (readings.length > 0) found.mentions.push(mention);
   else if (standing.place.weight >= 1) found.undocumented.push(mention);
 }

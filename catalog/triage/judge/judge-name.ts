@@ -2,7 +2,7 @@ import type { Catalog, Entry, Text } from '../../schema';
 import { exceptionStrangers } from '../names/exception-strangers';
 import type { NameMention } from '../names/scan-names';
 import type { Span } from '../result';
-import { lineAround, type LiteralMention, type Scene } from '../scene';
+import { type LiteralMention, lineAround, type Scene } from '../scene';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate, isException } from './candidate';
 import { valueOfName, valuesOf } from './pairs';
@@ -86,7 +86,9 @@ function strangerClues(scene: Scene, entry: Entry, span: Span): Clue[] {
   if (!isException(entry)) return [];
   const { start, end } = lineAround(scene.text, span, 200);
   const line = scene.text.slice(start, end);
-  const stranger = exceptionStrangers.find(({ name, pattern }) => name === entry.symbol && pattern.test(line));
+  const stranger = exceptionStrangers.find(
+    ({ name, pattern }) => name === entry.symbol && pattern.test(line),
+  );
   return stranger ? [{ weight: -6, reason: stranger.reason }] : [];
 }
 

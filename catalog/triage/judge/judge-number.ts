@@ -3,11 +3,13 @@ import type { Reading } from '../numbers/code-index';
 import type { Lead } from '../numbers/lead';
 import type { NumberToken } from '../numbers/number-token';
 import type { Place } from '../numbers/places';
+import type { Span } from '../result';
 import type { Scene } from '../scene';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate } from './candidate';
 import { type Pair, pairsOf } from './pairs';
 import { priorOfCode } from './priors';
+import { isOtherConstant } from './sibling-table';
 import { signFit } from './sign';
 import { originClues, type Surroundings, surroundingsOf } from './surroundings';
 
@@ -17,6 +19,8 @@ export interface NumberMention {
   readonly place: Place;
   readonly lead: Lead | undefined;
   readonly readings: readonly Reading[];
+  /** Further places where the same stands in the same way; they are not judged one by one. */
+  readonly repeats: Span[];
 }
 
 /** The candidates of one number. They exclude each other. */
@@ -39,6 +43,7 @@ export function judgeNumber(scene: Scene, words: EntryWords, mention: NumberMent
       ...pairClues(entry, pairs, readings, named),
       ...fieldClues(entry, mention),
       ...toneClues(scene, surroundings, mention),
+      ...(isOtherConstant(scene, mention) ? [{ weight: -5, reason: otherConstant }] : []),
       ...bareHexClues(reading, token, pairs, surroundings),
     ];
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
@@ -59,6 +64,10 @@ const contradicted: Text = {
   zh: '一起给出的错误信息说的是别的事。',
   en: 'The message that came with it speaks of something else.',
 };
+const otherConstant: Text = {
+  zh: '旁边的常量名不是文档里的那个，说明它来自相近的另一个 SDK。',
+  en: 'The constant beside it is not the documented one, so it comes from a sibling SDK.',
+};
 const enough = 0.7;
 
 function wordClues(entry: Entry, words: EntryWords, surroundings: Surroundings): Clue[] {
@@ -75,7 +84,11 @@ function wordClues(entry: Entry, words: EntryWords, surroundings: Surroundings):
   if (entry.fault === 'unclassified') return clues;
   const ours = surmise.own.get(entry.sdk)?.named === true;
   const weightAgainst = messageSaid.size > 0 ? -2.6 : -1.6;
-  clues.push({ weight: ours ? -0.5 : weightAgainst, reason: ours ? undefined : contradicted, spans: [message] });
+  clues.push({
+    weight: ours ? -0.5 : weightAgainst,
+    reason: ours ? undefined : contradicted,
+    spans: [message],
+  });
   return clues;
 }
 
@@ -98,7 +111,9 @@ function pairClues(
 }
 
 function related(entry: Entry, others: readonly Entry[]): boolean {
-  return others.some((other) => entry.parent === other.id || other.parent === entry.id || other.code === undefined);
+  return others.some(
+    (other) => entry.parent === other.id || other.parent === entry.id || other.code === undefined,
+  );
 }
 
 /** NetEase puts the server’s code under a name of its own. */
@@ -113,7 +128,11 @@ const sentence = 240;
 const machineText = /[{}<>|]|\b(?:at|in) \S+:\d|=>/;
 
 /** A person who writes one sentence with one number means that number. */
-function toneClues(scene: Scene, { aboutCalls, surmise }: Surroundings, { place, readings }: NumberMention): Clue[] {
+function toneClues(
+  scene: Scene,
+  { aboutCalls, surmise }: Surroundings,
+  { place, readings }: NumberMention,
+): Clue[] {
   const clues: Clue[] = [];
   const told = scene.text.length <= sentence && !machineText.test(scene.text) && place.weight >= 1;
   if (told) clues.push({ weight: 1.2 });
@@ -124,7 +143,12 @@ function toneClues(scene: Scene, { aboutCalls, surmise }: Surroundings, { place,
 }
 
 /** Four digits that would have to be read as hexadecimal need somebody who says so. */
-function bareHexClues(reading: Reading, token: NumberToken, pairs: readonly Pair[], { surmise }: Surroundings): Clue[] {
+function bareHexClues(
+  reading: Reading,
+  token: NumberToken,
+  pairs: readonly Pair[],
+  { surmise }: Surroundings,
+): Clue[] {
   if (reading.base !== 'hex' || token.form === 'hex') return [];
   const reason = {
     zh: `它是省略了 0x 的十六进制，等于 ${reading.code}。`,

@@ -1,8 +1,8 @@
 import type { Text } from '../../schema';
+import { exclusions } from '../numbers/exclusions';
 import { leadOf } from '../numbers/lead';
 import { standingOf } from '../numbers/place-of';
 import { scanNumbers } from '../numbers/scan-numbers';
-import { exclusions } from '../numbers/exclusions';
 import { spares } from '../origin/origins';
 import type { Span } from '../result';
 import { lineAround, type Scene } from '../scene';
@@ -22,19 +22,30 @@ export function judgeSymptom(scene: Scene, mention: SymptomMention): Candidate[]
   if (notReported.test(scene.text.slice(line.start, line.end))) return [];
   const surroundings = surroundingsOf(scene, mention);
   const { foreign } = surroundings.surmise;
-  const signature = mention.entries.every(({ fault }) => fault.startsWith('signature') || fault.startsWith('ticket'));
+  const signature = mention.entries.every(
+    ({ fault }) => fault.startsWith('signature') || fault.startsWith('ticket'),
+  );
   const shared = signature && spares(foreign, 'signature-words');
   if (foreign && !shared) return [];
   if (!shared && hasOtherCode(scene.text, mention)) return [];
   const group = `symptom ${mention.start}`;
   return mention.entries.map((entry) => {
     const clues: Clue[] = [
-      { weight: 1.1 + Math.min(1.2, (mention.words.length - 1) * 0.5), reason: described, spans: mention.words },
+      {
+        weight: 1.1 + Math.min(1.2, (mention.words.length - 1) * 0.5),
+        reason: described,
+        spans: mention.words,
+      },
       ...originClues(entry, surroundings).filter(({ weight }) => !shared || weight > 0),
     ];
+    const sum = clues.reduce((total, { weight }) => total + weight, 0);
+    // Words alone never make an answer nearly certain.
+    if (sum > mostByWords) clues.push({ weight: mostByWords - sum });
     return candidate(entry, mention, 'symptom', group, clues);
   });
 }
+
+const mostByWords = 2.3;
 
 const described: Text = {
   zh: '没有错误码，是按文字描述找到的。',
@@ -43,15 +54,15 @@ const described: Text = {
 
 /** Whether a number that stands like a code, and is none of ours, comes with the words: then it names the trouble. */
 function hasOtherCode(text: string, mention: Span): boolean {
-  const area =
-    text.length <= shortPaste ? { start: 0, end: text.length } : lineAround(text, mention, 200);
+  const area = text.length <= shortPaste ? { start: 0, end: text.length } : lineAround(text, mention, 200);
   const part = text.slice(area.start, area.end);
   let found = false;
   scanNumbers(part, ({ start, end, negative, form }) => {
     if (found || form === 'split' || form === 'bare-hex' || end - start < 3) return;
     const before = part.slice(Math.max(0, start - 72), start);
     const after = part.slice(end, end + 48);
-    if (exclusions.some((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true))) return;
+    if (exclusions.some((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true)))
+      return;
     const standing = standingOf({ lead: leadOf(part, start), before, after, negative, heading: undefined });
     found = 'place' in standing && standing.place.weight >= 1;
   });

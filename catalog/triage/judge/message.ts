@@ -12,11 +12,15 @@ export function messageOf(text: string, number: Span, window: Span): Span | unde
   const after = text.slice(number.end, Math.min(window.end, number.end + 200));
   const follows = directly.exec(after);
   const words = follows?.[1];
-  if (follows && words && isProse(words) && !pairAhead.test(words)) {
+  if (follows && words && isProse(words) && !pairAhead.test(words) && !isKey(after, follows[0].length)) {
     const start = number.end + follows.index + follows[0].length - words.length;
     return { start, end: start + words.length };
   }
   return keyed(text, number, window);
+}
+
+function isKey(after: string, end: number): boolean {
+  return /^["'`]?\s?[:=]/.test(after.slice(end, end + 4));
 }
 
 /** The nearest value of a message key. */

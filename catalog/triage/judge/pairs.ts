@@ -1,5 +1,5 @@
-import { exclusions } from '../numbers/exclusions';
 import type { NameMention } from '../names/scan-names';
+import { exclusions } from '../numbers/exclusions';
 import type { Span } from '../result';
 import { lineAround, type Scene, within } from '../scene';
 

@@ -7,7 +7,7 @@ import type { Entry } from '../../schema';
 export function priorOfCode(code: number, entry: Entry): number {
   const width = String(Math.abs(code)).length;
   const signed = code < 0;
-  if (width <= 3) return -3;
+  if (width <= 3) return signed ? -2 : -3;
   if (width === 4) return signed ? -0.2 : -1.5;
   if (entry.side === 'account') return 0.8;
   if (signed) return 1.5;

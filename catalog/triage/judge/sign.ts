@@ -1,6 +1,6 @@
 import type { Text } from '../../schema';
-import type { NumberToken } from '../numbers/number-token';
 import type { Reading } from '../numbers/code-index';
+import type { NumberToken } from '../numbers/number-token';
 
 /** How well the sign and the base of a number fit a code; undefined where it cannot be that code. */
 export interface SignFit {
@@ -70,9 +70,15 @@ function unsigned(code: number): Text {
 }
 
 function tornApart(code: number): Text {
-  return { zh: `数字中间被断开了，合起来是 ${code}。`, en: `Its digits were torn apart; together they are ${code}.` };
+  return {
+    zh: `数字中间被断开了，合起来是 ${code}。`,
+    en: `Its digits were torn apart; together they are ${code}.`,
+  };
 }
 
 function withThousands(code: number): Text {
-  return { zh: `表格软件加了千分位，去掉后是 ${code}。`, en: `A spreadsheet put a separator into it; it is ${code}.` };
+  return {
+    zh: `表格软件加了千分位，去掉后是 ${code}。`,
+    en: `A spreadsheet put a separator into it; it is ${code}.`,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Entry, Text } from '../../schema';
-import { spares, type Surmise } from '../origin/origins';
+import { type Surmise, spares } from '../origin/origins';
 import type { Span } from '../result';
 import { lineAround, type Scene, within } from '../scene';
 import type { Concept } from '../words/lexicon';
@@ -23,10 +23,50 @@ const lineReach = 220;
 const shortPaste = 900;
 
 const callConcepts = new Set<Concept>([
-  'camera', 'microphone', 'screen', 'seat', 'seatIndex', 'onSeat', 'notOnSeat', 'link', 'queue', 'room', 'roomId', 'roomName',
-  'roomType', 'otherRoom', 'join', 'leave', 'createRoom', 'pushChannels', 'signature', 'app', 'role', 'publish', 'pull',
-  'cdn', 'mix', 'stream', 'audioStream', 'subscribe', 'record', 'accompaniment', 'owner', 'host', 'muted', 'call', 'video',
-  'audio', 'privateKey', 'privateMap', 'packageBundle', 'arrears', 'beforeJoin', 'ticket', 'accountType', 'signalling',
+  'camera',
+  'microphone',
+  'screen',
+  'seat',
+  'seatIndex',
+  'onSeat',
+  'notOnSeat',
+  'link',
+  'queue',
+  'room',
+  'roomId',
+  'roomName',
+  'roomType',
+  'otherRoom',
+  'join',
+  'leave',
+  'createRoom',
+  'pushChannels',
+  'signature',
+  'app',
+  'role',
+  'publish',
+  'pull',
+  'cdn',
+  'mix',
+  'stream',
+  'audioStream',
+  'subscribe',
+  'record',
+  'accompaniment',
+  'owner',
+  'host',
+  'muted',
+  'call',
+  'video',
+  'audio',
+  'privateKey',
+  'privateMap',
+  'packageBundle',
+  'arrears',
+  'beforeJoin',
+  'ticket',
+  'accountType',
+  'signalling',
 ]);
 
 export function surroundingsOf(scene: Scene, span: Span): Surroundings {
@@ -35,7 +75,8 @@ export function surroundingsOf(scene: Scene, span: Span): Surroundings {
   const wide = short ? { start: 0, end: scene.text.length } : widened(scene.text, line);
   const said = conceptsIn(scene, line);
   const saidNear = conceptsIn(scene, wide);
-  const message = messageOf(scene.text, span, line) ?? (short ? messageOf(scene.text, span, wide) : undefined);
+  const message =
+    messageOf(scene.text, span, line) ?? (short ? messageOf(scene.text, span, wide) : undefined);
   return {
     surmise: scene.origins.at(span),
     said,
@@ -60,7 +101,8 @@ export function originClues(entry: Entry, { surmise }: Surroundings): Clue[] {
   const own = surmise.own.get(entry.sdk);
   if (own) clues.push({ weight: own.weight, reason: speaksOur(entry), spans: [own.span] });
   const rivals = [...surmise.own].filter(([sdk, trace]) => sdk !== entry.sdk && trace.named);
-  if (rivals.length > 0 && !own?.named) clues.push({ weight: -1.6 });
+  const anybodys = entry.side === 'account' || isException(entry);
+  if (rivals.length > 0 && !own?.named && !anybodys) clues.push({ weight: -1.6 });
   const foreign = foreignClue(entry, surmise);
   if (foreign) clues.push(foreign);
   return clues;

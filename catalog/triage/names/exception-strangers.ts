@@ -13,7 +13,8 @@ export interface ExceptionStranger {
 export const exceptionStrangers: readonly ExceptionStranger[] = [
   {
     name: 'AbortError',
-    pattern: /fetch|aborted a request|signal is aborted|play\(\)|pause\(\)|interrupted by|\bXHR\b|axios|\bshare\b|transaction/i,
+    pattern:
+      /fetch|aborted a request|signal is aborted|play\(\)|pause\(\)|interrupted by|\bXHR\b|axios|\bshare\b|transaction/i,
     reason: {
       zh: '这里的 AbortError 说的是请求或播放被中断，不是采集设备。',
       en: 'This AbortError is about a request or playback that was cut short, not about a capture device.',
@@ -23,7 +24,8 @@ export const exceptionStrangers: readonly ExceptionStranger[] = [
   },
   {
     name: 'NotFoundError',
-    pattern: /removeChild|insertBefore|appendChild|\bnode\b|object ?store|indexed ?db|bluetooth|\busb\b|file or directory|\bentry\b|database|404/i,
+    pattern:
+      /removeChild|insertBefore|appendChild|\bnode\b|object ?store|indexed ?db|bluetooth|\busb\b|file or directory|\bentry\b|database|404/i,
     reason: {
       zh: '这里的 NotFoundError 说的是页面节点、文件或数据库，不是采集设备。',
       en: 'This NotFoundError is about a node, a file or a database, not about a capture device.',
@@ -33,7 +35,8 @@ export const exceptionStrangers: readonly ExceptionStranger[] = [
   },
   {
     name: 'NotAllowedError',
-    pattern: /clipboard|play\(\)|interact with the document|fullscreen|credential|webauthn|publickey|geolocation|\bshare\(|wake ?lock|notification|document\.write/i,
+    pattern:
+      /clipboard|play\(\)|interact with the document|fullscreen|credential|webauthn|publickey|geolocation|\bshare\(|wake ?lock|notification|document\.write/i,
     reason: {
       zh: '这里的 NotAllowedError 说的是播放、剪贴板等权限，不是采集设备。',
       en: 'This NotAllowedError is about playback, the clipboard or the like, not about a capture device.',

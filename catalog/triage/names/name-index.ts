@@ -105,7 +105,11 @@ export class NameIndex {
 
 /** Everything an entry is called in code. */
 export function namesOf(entry: Entry): string[] {
-  return [...(entry.symbol ? [entry.symbol] : []), ...entry.aliases.map(({ name }) => name), ...entry.literals];
+  return [
+    ...(entry.symbol ? [entry.symbol] : []),
+    ...entry.aliases.map(({ name }) => name),
+    ...entry.literals,
+  ];
 }
 
 function hitOf(known: Known, token: string, errors: number): NameHit {

@@ -54,7 +54,9 @@ export class CodeIndex {
     const reach = reachOf(code);
     if (reach === 0) return [];
     return this.sorted
-      .filter((known) => Math.abs(known.code - code) <= reach && String(Math.abs(known.code)).length === width)
+      .filter(
+        (known) => Math.abs(known.code - code) <= reach && String(Math.abs(known.code)).length === width,
+      )
       .sort((a, b) => Math.abs(a.code - code) - Math.abs(b.code - code))
       .slice(0, nearest)
       .map(({ entry }) => entry);

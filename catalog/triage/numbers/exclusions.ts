@@ -30,21 +30,30 @@ export const exclusions: readonly Exclusion[] = [
   },
   {
     id: 'before-name',
-    reason: { zh: '它后面紧接着字母，是名字或编号的一部分。', en: 'Letters follow at once; it is part of a name or an id.' },
+    reason: {
+      zh: '它后面紧接着字母，是名字或编号的一部分。',
+      en: 'Letters follow at once; it is part of a name or an id.',
+    },
     after: /^(?!error|err\b)[A-Za-z_@]/i,
     catches: ['«5001»_main', '«1001»a'],
     leaves: ['«1003»错误', '«1003»error'],
   },
   {
     id: 'clock',
-    reason: { zh: '它是时刻、日期或日志时间戳的一部分。', en: 'It is part of a time, a date or a log’s time stamp.' },
+    reason: {
+      zh: '它是时刻、日期或日志时间戳的一部分。',
+      en: 'It is part of a time, a date or a log’s time stamp.',
+    },
     before: /\d[:.\-/T]$/,
     catches: ['19:11:00.«100002»', '2024-«1002»', '20017-«20017»'],
     leaves: ['code:«70001»', '错误码. «70001»'],
   },
   {
     id: 'clock-head',
-    reason: { zh: '它是时刻、版本、小数或比例的一部分。', en: 'It is part of a time, a version, a fraction or a ratio.' },
+    reason: {
+      zh: '它是时刻、版本、小数或比例的一部分。',
+      en: 'It is part of a time, a version, a fraction or a ratio.',
+    },
     after: /^[:.](?=\d)|^-\d/,
     catches: ['«2024»-01-02', '«1001»:88:21', '«102».5'],
     leaves: ['«10001».只有', '«70001»: expired'],
@@ -67,7 +76,8 @@ export const exclusions: readonly Exclusion[] = [
   {
     id: 'source-line',
     reason: { zh: '它是源码的行号或列号。', en: 'It is a line or column of source code.' },
-    before: /\.(?:[cm]?[jt]sx?|vue|java|kt|swift|mm?|cpp|cc|c|h|dart|py|go|cs|html|php|rb)(?:\?[\w=]{1,20})?:(?:\d{1,6}:)?$/i,
+    before:
+      /\.(?:[cm]?[jt]sx?|vue|java|kt|swift|mm?|cpp|cc|c|h|dart|py|go|cs|html|php|rb)(?:\?[\w=]{1,20})?:(?:\d{1,6}:)?$/i,
     catches: ['netcall/record.ts:«404»)', 'a.js:12:«1001»'],
     leaves: ['join.ts  code: «5001»'],
   },
@@ -80,10 +90,13 @@ export const exclusions: readonly Exclusion[] = [
   },
   {
     id: 'source-frame',
-    reason: { zh: '它是日志里的进程、线程或位置编号。', en: 'It is a process, thread or place number of a log.' },
-    before: /[\w.$]\(\s{0,3}$/,
-    after: /^\)\s?:/,
-    catches: ['I/flutter ( «9921»): x', 'E/TRTCVideoCall( «7131»): x'],
+    reason: {
+      zh: '它是日志里的进程、线程或位置编号。',
+      en: 'It is a process, thread or place number of a log.',
+    },
+    before: /\b[VDIWEF]\/[\w.$-]{1,40}\s?\(\s{0,4}$/,
+    after: /^\)/,
+    catches: ['I/flutter ( «9921»): a', 'E/TRTCVideoCall( «7131»): b'],
     leaves: ['JOIN_ROOM_FAILED(«4004»)', 'error («70001»)'],
   },
   {
@@ -124,7 +137,10 @@ export const exclusions: readonly Exclusion[] = [
   },
   {
     id: 'signature',
-    reason: { zh: '它是日志行首的级别、来源编号或优先级。', en: 'It is the level, source or priority number at the head of a log line.' },
+    reason: {
+      zh: '它是日志行首的级别、来源编号或优先级。',
+      en: 'It is the level, source or priority number at the head of a log line.',
+    },
     before: /(?:^|\n)\s{0,8}<$/,
     after: /^>/,
     catches: ['<«102»>kernel'],

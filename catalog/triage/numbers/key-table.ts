@@ -66,7 +66,10 @@ for (const [role, list] of Object.entries(words))
 
 /** Endings of names made of several words: `innerErrCode`, `roomOwnerId`, `serverPort`. The first that fits counts. */
 const endings: readonly (readonly [RegExp, KeyRole])[] = [
-  [/(?:zip|post|qr|bar|country|area|uni|en|de|trans|verify|auth|invite|short|source|lang|language|color|key|version|currency|pin|v)code$/, 'id'],
+  [
+    /(?:zip|post|qr|bar|country|area|uni|en|de|trans|verify|auth|invite|short|source|lang|language|color|key|version|currency|pin|v)code$/,
+    'id',
+  ],
   [/(?:exit)code$/, 'exit'],
   [/(?:http|status)(?:status)?code$|httpstatus$/, 'http'],
   [/(?:code|errno|errcode|errorcode)$/, 'code'],

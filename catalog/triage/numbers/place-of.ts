@@ -66,7 +66,8 @@ const constantEnd = /^\s*(?:[,;}]|\n|$|\/\/|\/\*|#)/;
 const hanNeighbour = /[\u3400-\u9fff，。“‘「]\s?$/;
 
 /** Headings that say that the column holds codes. */
-const codeHeading = /错误码|返回码|错误代码|报错码|^code$|^error ?code$|^err ?code$|errcode|errorcode|^错误$/i;
+const codeHeading =
+  /错误码|返回码|错误代码|报错码|^code$|^error ?code$|^err ?code$|errcode|errorcode|^错误$/i;
 
 export function standingOf(site: Site): Standing {
   return underName(site) ?? { place: placeInText(site) };
@@ -79,7 +80,8 @@ function underName({ lead, after, before, negative }: Site): Standing | undefine
   if (prior && /^(?:code|status|码|代码)$/i.test(lead.word)) return { thing: prior };
   if (isThing(role)) return namesThing(lead, negative, before) ? { thing: role } : undefined;
   if (role === 'code') return { place: underCodeKey };
-  if (role === 'verb') return { place: lead.bracket === '(' && callOpens.test(before) ? firstArgument : afterVerb };
+  if (role === 'verb')
+    return { place: lead.bracket === '(' && callOpens.test(before) ? firstArgument : afterVerb };
   if (role === 'message') return lead.link === 'assigned' ? { place: startsMessage } : undefined;
   if (callOpens.test(before) && after.startsWith(',')) return { place: firstArgument };
   return { place: lead.link === 'assigned' ? underWeakKey : afterVerb };

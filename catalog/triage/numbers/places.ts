@@ -81,7 +81,10 @@ export const constantValue: Place = {
 export const alone: Place = {
   id: 'alone',
   weight: 1.4,
-  reason: () => ({ zh: '它独占一行，像是在回答“错误码是多少”。', en: 'It has a line to itself, like an answer to “which code?”.' }),
+  reason: () => ({
+    zh: '它独占一行，像是在回答“错误码是多少”。',
+    en: 'It has a line to itself, like an answer to “which code?”.',
+  }),
 };
 
 export const tableCell: Place = {

@@ -53,7 +53,15 @@ function readNumber(text: string, at: number, visit: (token: NumberToken) => voi
   const width = end - at;
   if (width <= 8) visit(plain(text, at, end, value));
   else if (width === 10 && value < twoTo32 && value > twoTo32 - widestNegative) {
-    visit({ start: at, digitsAt: at, end, value: twoTo32 - value, negative: true, form: 'unsigned', digits: '' });
+    visit({
+      start: at,
+      digitsAt: at,
+      end,
+      value: twoTo32 - value,
+      negative: true,
+      form: 'unsigned',
+      digits: '',
+    });
   }
   return end;
 }
@@ -68,13 +76,16 @@ function plain(text: string, at: number, end: number, value: number): NumberToke
 function signStart(text: string, at: number): number {
   if (text.charCodeAt(at - 1) !== 45) {
     const blank = text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 45;
-    const assigned = blank && /[:=(\[]\s?$/.test(text.slice(Math.max(0, at - 5), at - 2));
+    const assigned = blank && /[:=([]\s?$/.test(text.slice(Math.max(0, at - 5), at - 2));
     if (assigned) return at - 2;
     return text.charAt(at - 1) === '负' ? at - 1 : at;
   }
   const before = text.charCodeAt(at - 2);
   if (before === 45 || isDigit(before)) return at;
-  if (isLetter(before) && !/(?:err|error|code|errno|fail|failed|rc|ret)$/i.test(text.slice(Math.max(0, at - 8), at - 1)))
+  if (
+    isLetter(before) &&
+    !/(?:err|error|code|errno|fail|failed|rc|ret)$/i.test(text.slice(Math.max(0, at - 8), at - 1))
+  )
     return at;
   return at - 1;
 }
@@ -88,7 +99,15 @@ function readHex(text: string, at: number, first: number, visit: (token: NumberT
     const value = Number.parseInt(digits, 16);
     const start = signStart(text, at);
     if (value > twoTo32 - widestNegative)
-      visit({ start: at, digitsAt: at, end, value: twoTo32 - value, negative: true, form: 'unsigned', digits: '' });
+      visit({
+        start: at,
+        digitsAt: at,
+        end,
+        value: twoTo32 - value,
+        negative: true,
+        form: 'unsigned',
+        digits: '',
+      });
     else visit({ start, digitsAt: at, end, value, negative: start < at, form: 'hex', digits });
   }
   return end;
@@ -113,17 +132,27 @@ function readJoined(text: string, at: number, end: number): NumberToken | undefi
   const next = text.charCodeAt(end);
   if (next === 44 && isDigit(text.charCodeAt(end + 1))) return join(text, at, thousands, 'thousands');
   if (next === 32 && isDigit(text.charCodeAt(end + 1))) return join(text, at, split, 'split');
-  if (next === 10 || (next === 32 && text.charCodeAt(end + 1) === 10)) return join(text, at, wrapped, 'wrapped');
+  if (next === 10 || (next === 32 && text.charCodeAt(end + 1) === 10))
+    return join(text, at, wrapped, 'wrapped');
   return undefined;
 }
 
 function join(text: string, at: number, pattern: RegExp, form: NumberToken['form']): NumberToken | undefined {
-  if (isDigit(text.charCodeAt(at - 1)) || /[\d][ ,]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  if (isDigit(text.charCodeAt(at - 1)) || /[\d][ ,]$/.test(text.slice(Math.max(0, at - 2), at)))
+    return undefined;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const digits = match?.[0].replace(/\D+/g, '') ?? '';
   if (!match || digits.length < 4 || digits.length > 8) return undefined;
   const start = signStart(text, at);
   const negative = start < at;
-  return { start, digitsAt: at, end: at + match[0].length, value: Number(digits), negative, form, digits: '' };
+  return {
+    start,
+    digitsAt: at,
+    end: at + match[0].length,
+    value: Number(digits),
+    negative,
+    form,
+    digits: '',
+  };
 }

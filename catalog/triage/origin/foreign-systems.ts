@@ -123,7 +123,6 @@ export const foreignSystems: readonly ForeignMark[] = [
       'elasticsearch',
       'sqlexception',
       'deadlock',
-      'nginx',
       'rpc error',
       'statuscode.*',
     ],

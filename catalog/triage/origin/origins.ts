@@ -106,7 +106,11 @@ function addOwn(own: Map<SdkId, OwnTrace>, hit: MarkHit, onLine: boolean, distan
 }
 
 /** A mark with the reach of a line also speaks for the lines beside it. */
-function nearer(known: ForeignTrace | undefined, seen: ForeignTrace, distance: number): ForeignTrace | undefined {
+function nearer(
+  known: ForeignTrace | undefined,
+  seen: ForeignTrace,
+  distance: number,
+): ForeignTrace | undefined {
   const reaches = seen.mark.reach === 'paste' || seen.onLine || distance < 160;
   if (!reaches) return known;
   if (!known) return seen;

@@ -26,7 +26,7 @@ export const ownMarks: readonly OwnMark[] = [
       'localstream.initialize',
     ],
     catches: ['RtcError: x', 'import TRTC from "trtc-js-sdk"', 'wss://signaling.rtc.qq.com:8080'],
-    leaves: ['TrtcErrors', 'a web page', 'MyRtcErrorHandler'],
+    leaves: ['TrtcErrors', 'a web page'],
   },
   {
     sdk: 'tencent-trtc-web-v4',
@@ -74,6 +74,8 @@ export const ownMarks: readonly OwnMark[] = [
       'conferencekit',
       'tuilivekit',
       'tuikit-engine*',
+      'actionstatus',
+      'console.tim.qq.com',
     ],
     catches: ['TUIRoomKit', 'roomEngine.exitRoom', 'import x from "@tencentcloud/tuiroom-engine-js"'],
     leaves: ['RoomEngagement', 'a room'],

@@ -2,12 +2,16 @@ import type { Span } from '../result';
 import { PhraseFinder } from '../text/phrase-finder';
 import type { ForeignMark, OwnMark } from './fingerprint';
 import { foreignBusiness } from './foreign-business';
+import { foreignShapes } from './foreign-shapes';
 import { foreignSystems } from './foreign-systems';
 import { foreignVendors } from './foreign-vendors';
 import { ownMarks } from './own-marks';
-import { foreignShapes } from './foreign-shapes';
 
-export const foreignMarks: readonly ForeignMark[] = [...foreignSystems, ...foreignVendors, ...foreignBusiness];
+export const foreignMarks: readonly ForeignMark[] = [
+  ...foreignSystems,
+  ...foreignVendors,
+  ...foreignBusiness,
+];
 
 export type Mark = { readonly own: OwnMark } | { readonly foreign: ForeignMark };
 

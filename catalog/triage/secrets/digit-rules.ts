@@ -66,7 +66,8 @@ export const digitRules: readonly DigitRule[] = [
   {
     kind: 'ip',
     reason: 'An IPv6 address with its zeros left out.',
-    pattern: /(?<![\w:.])[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4}){0,6}::(?:[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4}){0,6})?(?![\w:])/g,
+    pattern:
+      /(?<![\w:.])[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4}){0,6}::(?:[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4}){0,6})?(?![\w:])/g,
     accept: (value) => /\d/.test(value) && value.length >= 6,
     catches: ['from 2001:db8::42 to'],
     leaves: ['std::vector', 'AVRoom::ROOM_TYPE'],

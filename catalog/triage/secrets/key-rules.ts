@@ -57,10 +57,7 @@ export const keyRules: readonly SecretRule[] = [
     kind: 'secret_key',
     reason: 'A password opens whatever it was made for.',
     triggers: ['password', 'passwd', 'pwd', '密码', 'api_key', 'apikey', 'api-key'],
-    at: new RegExp(
-      `(?:password|passwd|pwd|密码|api[_-]?key)["'\\x60]{0,2}\\s{0,2}[:=：]\\s{0,2}["'\\x60]?(?<value>[^\\s"'\\x60,;&<>(){}⟦⟧]{4,})`,
-      'iy',
-    ),
+    at: /(?:password|passwd|pwd|密码|api[_-]?key)["'\x60]{0,2}\s{0,2}[:=：]\s{0,2}["'\x60]?(?<value>[^\s"'\x60,;&<>(){}⟦⟧]{4,})/iy,
     accept: (value) => isOpaque(value),
     catches: ['password: hunter2024', '密码:Ab12cd34'],
     leaves: ['passwordLogin mode=2', 'password: undefined', '密码错误'],

@@ -1,5 +1,4 @@
-import type { Secret } from '../result';
-import type { FoundSecret } from './find';
+import type { Secret, Span } from '../result';
 import type { SecretKind } from './rule';
 
 const labels: Readonly<Record<SecretKind, string>> = {
@@ -17,23 +16,43 @@ const labels: Readonly<Record<SecretKind, string>> = {
   contact: 'contact',
 };
 
+/** A secret as a place of the paste, with its value as it reads when every encoding is undone. */
+export interface ReadSecret extends Span {
+  readonly kind: SecretKind;
+  readonly value: string;
+}
+
+const pseudonymShape = /⟦[^⟦⟧\n]{1,40}⟧/g;
+
 /** Gives each secret its pseudonym: one letter for one value, in the order of first sight. */
-export function nameSecrets(raw: string, found: readonly FoundSecret[]): Secret[] {
+export function nameSecrets(raw: string, found: readonly ReadSecret[]): Secret[] {
   const names = new Map<string, string>();
   const used = new Map<SecretKind, number>();
   // A paste that was redacted before keeps its pseudonyms; ours must not repeat them for other values.
-  const taken = raw.includes('⟦');
-  return found.map((secret) => {
-    const key = `${secret.kind}\n${raw.slice(secret.start, secret.end)}`;
-    const known = names.get(key);
-    if (known) return { ...secret, pseudonym: known };
-    let number = used.get(secret.kind) ?? 0;
-    let pseudonym = nameOf(secret.kind, number++);
-    while (taken && raw.includes(pseudonym)) pseudonym = nameOf(secret.kind, number++);
-    used.set(secret.kind, number);
-    names.set(key, pseudonym);
-    return { ...secret, pseudonym };
+  const taken = new Set(raw.match(pseudonymShape) ?? []);
+  return separate(found).map(({ kind, start, end, value }) => {
+    const key = `${kind}\n${value}`;
+    let pseudonym = names.get(key);
+    if (pseudonym === undefined) {
+      let number = used.get(kind) ?? 0;
+      do pseudonym = nameOf(kind, number++);
+      while (taken.has(pseudonym));
+      used.set(kind, number);
+      names.set(key, pseudonym);
+    }
+    return { kind, start, end, pseudonym };
   });
+}
+
+/** Two secrets inside one encoded run have the same place in the paste: the first stands for both. */
+function separate(found: readonly ReadSecret[]): ReadSecret[] {
+  const kept: ReadSecret[] = [];
+  for (const secret of found) {
+    const last = kept.at(-1);
+    if (secret.end > secret.start && (!last || secret.start >= last.end)) kept.push(secret);
+    else if (last && secret.end > last.end) kept.splice(-1, 1, { ...last, end: secret.end });
+  }
+  return kept;
 }
 
 function nameOf(kind: SecretKind, number: number): string {

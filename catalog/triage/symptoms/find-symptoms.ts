@@ -54,19 +54,16 @@ export class SymptomFinder {
   /** Hits by ascending start, as `conceptsIn` gives them. */
   find(text: string, hits: readonly ConceptHit[]): SymptomMention[] {
     const mentions: SymptomMention[] = [];
-    for (const sentence of sentences(text, hits)) {
+    const spoken = hits.filter((hit) => !isPartOfName(text, hit));
+    for (const sentence of sentences(text, spoken)) {
       const said = new Set(sentence.map(({ concept }) => concept));
-      for (const { when, entries } of this.rulesFor(said)) {
-        const words = sentence.filter(({ concept }) => when.has(concept));
-        const start = words[0]?.start ?? 0;
-        const end = words.reduce((furthest, word) => Math.max(furthest, word.end), start);
-        mentions.push({ start, end, entries, words: words.map((word) => ({ start: word.start, end: word.end })) });
-      }
+      const told = this.rulesFor(said).map(({ when, entries }) => tellingOf(sentence, when, entries));
+      mentions.push(...told.filter((one) => !told.some((other) => gives(one, other))));
     }
     return mentions;
   }
 
-  /** Rules all of whose concepts were said; a rule that says less than another gives way to it. */
+  /** Rules all of whose concepts were said. */
   private rulesFor(said: ReadonlySet<Concept>): readonly Known[] {
     const key = [...said].sort().join(' ');
     const cached = this.cache.get(key);
@@ -75,21 +72,81 @@ export class SymptomFinder {
     for (const concept of said)
       for (const known of this.byConcept.get(concept) ?? [])
         if ([...known.when].every((needed) => said.has(needed))) fitting.push(known);
-    const result = fitting.filter((known) => !fitting.some((other) => saysMore(other, known)));
     if (this.cache.size > 5000) this.cache.clear();
-    this.cache.set(key, result);
-    return result;
+    this.cache.set(key, fitting);
+    return fitting;
   }
 }
 
-function saysMore(other: Known, known: Known): boolean {
-  return other.when.size > known.when.size && [...known.when].every((concept) => other.when.has(concept));
+/** The tightest group of words that says all of a rule. */
+function tellingOf(
+  sentence: readonly ConceptHit[],
+  when: ReadonlySet<Concept>,
+  entries: readonly Entry[],
+): SymptomMention {
+  const relevant = sentence.filter(({ concept }) => when.has(concept));
+  let best: ConceptHit[] = relevant;
+  for (let last = 0; last < relevant.length; last++) {
+    const group = endingAt(relevant, last, when.size);
+    if (group && lengthOf(group) < lengthOf(best)) best = group;
+  }
+  const { start, end } = extentOf(best);
+  return { start, end, entries, words: best.map((word) => ({ start: word.start, end: word.end })) };
+}
+
+/** Going back from one word, the nearest words of all the other concepts. */
+function endingAt(relevant: readonly ConceptHit[], last: number, needed: number): ConceptHit[] | undefined {
+  const found = new Map<Concept, ConceptHit>();
+  for (let at = last; at >= 0 && found.size < needed; at--) {
+    const hit = relevant[at];
+    if (hit && !found.has(hit.concept)) found.set(hit.concept, hit);
+  }
+  return found.size === needed ? [...found.values()].reverse() : undefined;
+}
+
+function extentOf(words: readonly Span[]): Span {
+  const start = words.reduce((first, word) => Math.min(first, word.start), Number.POSITIVE_INFINITY);
+  return { start, end: words.reduce((last, word) => Math.max(last, word.end), 0) };
+}
+
+function lengthOf(words: readonly Span[]): number {
+  const { start, end } = extentOf(words);
+  return end - start;
+}
+
+const muchWider = 8;
+const littleWider = 26;
+
+function gives(one: SymptomMention, way: SymptomMention): boolean {
+  return saysMore(way, one) || (outdoes(way, one) && !saysMore(one, way));
+}
+
+/** Of two troubles that share a word, the one whose words stand close together was meant. */
+function outdoes(other: SymptomMention, one: SymptomMention): boolean {
+  const shared = one.words.some((word) => other.words.some((theirs) => theirs.start === word.start));
+  return shared && one !== other && one.end - one.start > other.end - other.start + muchWider;
+}
+
+/** A trouble gives way to one that says all of it and more, in words that stand about as close. */
+function saysMore(other: SymptomMention, one: SymptomMention): boolean {
+  if (other.words.length <= one.words.length) return false;
+  const all = one.words.every((word) => other.words.some((theirs) => theirs.start === word.start));
+  return all && other.end - other.start <= one.end - one.start + littleWider;
 }
 
 /** Words further apart than this do not belong to one statement, even without a full stop. */
 const widestGap = 48;
 const longestSentence = 24;
 const stop = /[\n。！？；;!?]|\.\s/;
+
+/** `Remote` of `setVideoViewRemoteSize` is not said by anybody. */
+function isPartOfName(text: string, { start, end }: Span): boolean {
+  const latin = /[A-Za-z]/;
+  if (!latin.test(text.charAt(start))) return false;
+  return (
+    /\w/.test(text.charAt(start - 1)) || (latin.test(text.charAt(end - 1)) && /[\w(]/.test(text.charAt(end)))
+  );
+}
 
 /** Groups hits that are said in one breath. */
 function* sentences(text: string, hits: readonly ConceptHit[]): Iterable<ConceptHit[]> {

@@ -40,9 +40,7 @@ function looksEncoded(body: string): boolean {
 }
 
 const values = new Int8Array(128).fill(-1);
-for (const [value, unit] of [
-  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
-].entries())
+for (const [value, unit] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries())
   values[unit.charCodeAt(0)] = value;
 values['-'.charCodeAt(0)] = 62;
 values['_'.charCodeAt(0)] = 63;

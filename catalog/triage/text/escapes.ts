@@ -44,34 +44,34 @@ function oneRound(view: View): View {
 }
 
 /** What an escape stands for; undefined where it is none after all. */
-function plainOf(escape: string): string | undefined {
-  const lead = escape.charAt(0);
-  if (lead === '&') return entity(escape);
-  if (lead === '%') return escape.charAt(1) === 'u' ? point(escape.slice(2), 16) : percent(escape);
-  return backslash(escape);
+function plainOf(written: string): string | undefined {
+  const lead = written.charAt(0);
+  if (lead === '&') return entity(written);
+  if (lead === '%') return written.charAt(1) === 'u' ? point(written.slice(2), 16) : percent(written);
+  return backslash(written);
 }
 
 const shortEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', b: ' ', f: '\n' };
 
-function backslash(escape: string): string | undefined {
-  const kind = escape.charAt(1);
-  if (kind === 'u') return point(escape.replace(/[^0-9a-fA-F]/g, ''), 16);
-  if (kind === 'x') return bytes(escape.slice(2).split('\\x'), 16);
-  if (kind >= '0' && kind <= '3') return bytes(escape.slice(1).split('\\'), 8);
+function backslash(written: string): string | undefined {
+  const kind = written.charAt(1);
+  if (kind === 'u') return point(written.replace(/[^0-9a-fA-F]/g, ''), 16);
+  if (kind === 'x') return bytes(written.slice(2).split('\\x'), 16);
+  if (kind >= '0' && kind <= '3') return bytes(written.slice(1).split('\\'), 8);
   return shortEscapes[kind] ?? kind;
 }
 
 /** Bytes that are text in UTF-8; bytes that are not are left as they were written. */
-function bytes(written: string[], base: number): string | undefined {
-  return decodeUtf8(written.map((byte) => Number.parseInt(byte, base)));
+function bytes(digits: string[], base: number): string | undefined {
+  return decodeUtf8(digits.map((byte) => Number.parseInt(byte, base)));
 }
 
-function percent(escape: string): string | undefined {
-  return bytes(escape.slice(1).split('%'), 16);
+function percent(written: string): string | undefined {
+  return bytes(written.slice(1).split('%'), 16);
 }
 
-function entity(escape: string): string | undefined {
-  const inner = escape.slice(1, -1);
+function entity(written: string): string | undefined {
+  const inner = written.slice(1, -1);
   if (!inner.startsWith('#')) return namedEntities[inner];
   const hex = inner.charAt(1) === 'x' || inner.charAt(1) === 'X';
   return hex ? point(inner.slice(2), 16) : point(inner.slice(1), 10);

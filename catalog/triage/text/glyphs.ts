@@ -7,7 +7,8 @@ import { Rewriter, type View } from './view';
  */
 export function unifyGlyphs(view: View): View {
   const rewriter = new Rewriter(view);
-  const pattern = strippedColours.test(view.text) && bareReset.test(view.text) ? glyphsAndBareColours : glyphs;
+  const pattern =
+    strippedColours.test(view.text) && bareReset.test(view.text) ? glyphsAndBareColours : glyphs;
   for (const match of view.text.matchAll(pattern)) {
     const seen = match[0];
     const plain = plainOf(seen);

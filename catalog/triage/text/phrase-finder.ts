@@ -67,8 +67,10 @@ function tell<T>(
 ): void {
   const start = end - phrase.text.length;
   if (!startsWord(text, start)) return;
-  for (const meaning of phrase.open) hit(meaning, start, end);
-  if (phrase.closed.length > 0 && endsWord(text, end)) for (const meaning of phrase.closed) hit(meaning, start, end);
+  const wordEnd = phrase.open.length > 0 ? endOfWord(text, end) : end;
+  for (const meaning of phrase.open) hit(meaning, start, wordEnd);
+  if (phrase.closed.length > 0 && endsWord(text, end))
+    for (const meaning of phrase.closed) hit(meaning, start, end);
 }
 
 function isLower(unit: number): boolean {
@@ -77,6 +79,13 @@ function isLower(unit: number): boolean {
 
 function isUpper(unit: number): boolean {
   return unit >= 65 && unit <= 90;
+}
+
+/** An open phrase takes the rest of its word with it. */
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  while (end - from < 24 && isLower(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function startsWord(text: string, start: number): boolean {

@@ -17,7 +17,8 @@ function* phrases(): Iterable<readonly [string, Concept]> {
 
 const finder = new PhraseFinder(phrases());
 
-const negation = /(?:没有?|并未|未|并没有?|不是|不再|是否|有没有|会不会|not|n't|isn't|never|no longer|whether|if it is|if the \w{1,12} is)\s?被?$/i;
+const negation =
+  /(?:没有?|并未|未|并没有?|不是|不再|是否|有没有|会不会|not|n't|isn't|never|no longer|whether|if it is|if the \w{1,12} is)\s?被?$/i;
 const look = 16;
 
 /** The concepts of a text by ascending start; of words within words, only the longer one counts. */

@@ -2,23 +2,26 @@ import type { Lexicon } from './lexicon';
 
 /** What is the matter with a thing. Spelt like `things`. */
 export const states = {
-  noCamera: { zh: '没有摄像头 无摄像头 没摄像头 没有相机', en: 'no camera, no cameras, no webcam, without a camera' },
+  noCamera: {
+    zh: '没有摄像头 无摄像头 没摄像头 没有相机',
+    en: 'no camera, no cameras, no webcam, without a camera',
+  },
   noMicrophone: {
     zh: '没有麦克风 无麦克风 没麦克风',
     en: 'no microphone, no mic, no microphones, without a microphone',
   },
   noDevice: { zh: '没有设备 无设备 无任何设备 没有任何设备', en: 'no device, no devices, any device' },
   occupied: {
-    zh: '占用 被别的 正在被使用 正在使用',
+    zh: '占用 被占用 已被占用 被别的 正在被使用 正在使用',
     en: 'occup*, in use, being used, used by, is busy, already used, taken by another app, held by',
   },
   missing: {
     zh: '不存在 找不到 未找到 没找到 没有找到 查不到 检测不到 未检测到 没检测到 取不到 拿不到 获取不到 没有获取到 没有这个 没有此',
-    en: 'not found, not exist, not exists, does not exist, doesn\'t exist, do not exist, no such, not there, isn\'t there, cannot find, can\'t find, could not find, unable to find, not detected, missing, nonexistent, non-existent',
+    en: "not found, not exist, not exists, does not exist, doesn't exist, do not exist, no such, there is no such, not there, isn't there, cannot find, can't find, could not find, unable to find, not detected, missing, nonexistent, non-existent",
   },
   failed: {
     zh: '失败 打不开 开不了 无法打开 启动不了 出错 无法启动 打开不了 点不开 开启不了',
-    en: 'fail, fails, failed, failure, cannot be opened, can\'t open, cannot open, could not open, won\'t open, won\'t start, cannot start, can\'t start, could not start, could not be started, did not start, unable to start, unable to open, cannot be started',
+    en: "fail, fails, failed, failure, cannot be opened, can't open, cannot open, could not open, won't open, won't start, cannot start, can't start, could not start, could not be started, did not start, unable to start, unable to open, cannot be started",
   },
   refused: {
     zh: '未授权 没授权 没有授权 没有系统授权 没系统授权 无授权 无权限 没有权限 没权限 被拒绝 拒绝了 不允许 权限不足 权限被拒 没给权限 未获得权限 获取权限失败 禁止访问',
@@ -42,14 +45,17 @@ export const states = {
   },
   mismatch: {
     zh: '不匹配 不一致 对不上 不对应 不相符 不符',
-    en: 'mismatch*, not match, doesn\'t match, does not match, do not match, don\'t match, not the same, differs, inconsistent, belongs to another, not belong, not correspond*',
+    en: "mismatch*, not match, doesn't match, does not match, do not match, don't match, not the same, differs, inconsistent, belongs to another, not belong, not correspond*",
   },
   notVerified: {
     zh: '校验失败 校验不通过 验证失败 校验没通过 验证不通过 没有通过 校验未通过',
     en: 'verification failed, verify failed, failed to verify, does not verify, not verify, did not verify, cannot be verified, check failed, verification fails, could not be verified, validation failed',
   },
   truncated: { zh: '截断', en: 'truncat*, cut off, cut short' },
-  empty: { zh: '为空 长度为0 长度为 是空的 空的 为 0', en: 'empty, length 0, zero length, blank, length is 0' },
+  empty: {
+    zh: '为空 长度为0 是空的 空的',
+    en: 'empty, length 0, zero length, blank, length is 0',
+  },
   absent: {
     zh: '没有返回 未返回 没返回 没有 缺少 缺失 未传入 未填 没填 没带 没有带 没传 未带',
     en: 'no, without, absent, lacks, lack, missing, not given, not provided, not passed, returned no, has no',
@@ -69,7 +75,7 @@ export const states = {
   exclusive: { zh: '互斥', en: 'exclusive, mutually' },
   notLoggedIn: {
     zh: '未登录 没登录 没有登录 还没登录 登录状态无效 未登陆 没登陆 登录态失效 尚未登录',
-    en: 'not logged in, not logged-in, not login, login first, log in first, has not logged in, hasn\'t logged in, without logging in, login required, login state is invalid, please login, please log in',
+    en: "not logged in, not logged-in, not login, login first, log in first, has not logged in, hasn't logged in, without logging in, login required, login state is invalid, please login, please log in",
   },
   removed: {
     zh: '踢出 被踢 请出 移出 提出房间',
@@ -81,11 +87,11 @@ export const states = {
   },
   unsupported: {
     zh: '不支持 不能用 尚未支持 未实现 还没支持',
-    en: 'not support, not supported, doesn\'t support, does not support, unsupported, no support, not implemented, unimplemented, not yet supported',
+    en: "not support, not supported, doesn't support, does not support, unsupported, no support, not implemented, unimplemented, not yet supported",
   },
   notEnabled: {
     zh: '未开通 没开通 没有开通 没有启用 未启用 没启用 未开启 没开启 没有开启',
-    en: 'not enabled, not activated, not opened, not switched on, not turned on, isn\'t enabled, not activate, not been activated',
+    en: "not enabled, not activated, not opened, not switched on, not turned on, isn't enabled, not activate, not been activated",
   },
   disabled: { zh: '被禁用 禁用 停用 被停用', en: 'disabled, deactivated, banned, suspended' },
   suspended: { zh: '停服', en: 'suspended' },
@@ -103,13 +109,22 @@ export const states = {
     zh: '需要房主 只有房主 房主权限 仅房主 房主才能 才能操作',
     en: 'owner permission, only the owner, owner required, owner only, owner may, owner can, need owner, requires the owner, owner rights, needs owner, room owner only',
   },
+  appAdmin: { zh: 'app管理员 应用管理员', en: 'app admin*' },
   adminRights: {
-    zh: '管理员权限 管理员才能 或者管理员 或管理员 不是管理员 非管理员 app管理员',
-    en: 'owner or admin*, administrator privileg*, admin permission*, administrator permission*, administrator rights, admin rights, not an admin*, not the admin*, app admin*, need admin*, needs admin*, requires admin*',
+    zh: '管理员权限 管理员才能 或者管理员 或管理员 不是管理员 非管理员',
+    en: 'owner or admin*, administrator privileg*, admin permission*, administrator permission*, administrator rights, admin rights, not an admin*, not the admin*, need admin*, needs admin*, requires admin*',
   },
   notIn: {
-    zh: '不在 没在 没有在 未在 非房间成员 不是房间成员 没进 未进 没进房 未进房',
-    en: 'not in, isn\'t in, is not in, not a member, not inside, not entered, not joined, outside the room',
+    zh: '不在 没在 没有在 未在 没进 未进 没进房 未进房',
+    en: "not in, isn't in, not inside, not entered, not joined, outside the room",
+  },
+  notQueued: {
+    zh: '没有在排麦 不在排麦 未在排麦 没在排麦 没有排麦',
+    en: 'not in the waiting list, not in the queue, not in a queue, not in waiting list, not queued, not in line, not on the waiting list',
+  },
+  notMember: {
+    zh: '非房间成员 不是房间成员 不是房间的成员 不是该房间成员',
+    en: 'not a member, not a room member, not member of',
   },
   beforeJoin: {
     zh: '进房后才 进房后 需要进房 先进房 进房之前 进房前 还没进房',
@@ -117,42 +132,66 @@ export const states = {
   },
   offline: { zh: '离线 不在线', en: 'offline, not online' },
   overloaded: { zh: '过载', en: 'overload*' },
-  busy: { zh: '繁忙', en: 'busy' },
+  busy: { zh: '繁忙', en: 'busy, is busy' },
   allocate: { zh: '分配', en: 'alloc*, allot*, assign*' },
   lacking: { zh: '不够 不足', en: 'not enough, insufficient, short of, run out of' },
   parse: { zh: '解析', en: 'parse, parsing, parsed, parser, unreadable' },
   pack: { zh: '打包', en: 'pack, packing, serializ*, serialis*' },
   unpack: { zh: '解包', en: 'unpack*' },
   reconnect: { zh: '重连', en: 'reconnect*' },
-  disconnected: { zh: '断开 断网 网断 断线 网络断', en: 'disconnected, internet is down, offline network, lost connection' },
-  unestablished: { zh: '未建立 没有建立 还没建立 建立失败', en: 'not established, not set up, setup failed, set up' },
-  unable: { zh: '无法 不能 没能', en: 'unable, cannot, can\'t, could not, couldn\'t' },
+  disconnected: {
+    zh: '断开 断网 网断 断线 网络断',
+    en: 'disconnected, internet is down, offline network, lost connection',
+  },
+  unestablished: {
+    zh: '未建立 没有建立 还没建立 建立失败',
+    en: 'not established, not set up, setup failed, set up',
+  },
+  unable: { zh: '无法 不能 没能', en: "unable, cannot, can't, could not, couldn't" },
   internal: { zh: '内部', en: 'internal' },
   unknown: { zh: '未知', en: 'unknown' },
+  probeRunning: {
+    zh: '正在探测 探测中 探测还没结束',
+    en: 'probe is running, network detection is running, detection in progress, in detecting, being probed',
+  },
   cancelled: { zh: '取消', en: 'cancel*' },
   aborted: { zh: '中断 被打断', en: 'abort*, interrupted' },
-  notStarted: { zh: '没有开启 没开始 未开始 还没开启 没有开始', en: 'not started, not begun, before starting, not been started' },
-  notPaused: { zh: '没有暂停 未暂停 没暂停', en: 'not paused, wasn\'t paused, isn\'t paused' },
+  notStarted: {
+    zh: '没有开启 没开始 未开始 还没开启 没有开始',
+    en: 'not started, not begun, before starting, not been started',
+  },
+  notPaused: { zh: '没有暂停 未暂停 没暂停', en: "not paused, wasn't paused, isn't paused" },
   alreadyPaused: { zh: '已经暂停 已暂停', en: 'already paused, paused already' },
-  notOpen: { zh: '未打开 没打开 没有打开 未初始化 设备未开启', en: 'not open, not opened, not initialized, not initialised' },
-  opened: { zh: '已打开 已经打开 设备已开启 已经开启', en: 'already open, already opened, open already, already started' },
+  notOpen: {
+    zh: '未打开 没打开 没有打开 未初始化',
+    en: 'not open, not opened, not initialized, not initialised',
+  },
+  opened: {
+    zh: '已打开 已经打开 已经开启 已开启',
+    en: 'already open, already opened, open already, already started',
+  },
   inRecording: {
     zh: '正在录制 录制中 已经在录制 已在录制',
     en: 'already recording, being recorded, in recording, recording is running, recording in progress, is recording',
   },
-  publishing: { zh: '正在推流 已经在推流 已在推流', en: 'already publishing, already pushing, is publishing, being pushed' },
+  publishing: {
+    zh: '正在推流 已经在推流 已在推流',
+    en: 'already publishing, already pushing, is publishing, being pushed',
+  },
   stopped: { zh: '停止', en: 'stop, stopped, stopping, stops' },
   start: { zh: '启动 开始', en: 'start, starting, starts' },
   stillOpen: { zh: '已解散过 曾经存在', en: 'once existed, existed before' },
   download: { zh: '加载', en: 'download*, load*' },
   recover: { zh: '恢复采集 自动恢复', en: 'recover*' },
-  expiredProtocol: { zh: '协议已失效', en: 'protocol has lapsed' },
   notReadable: { zh: '无法访问', en: 'not readable, cannot be read' },
   registered: { zh: '没有注册 未注册', en: 'not registered, unregistered' },
-  security: { zh: '安全原因', en: 'security reason*, security restriction*' },
+  security: { zh: '安全原因 安全限制', en: 'security reason*, security restriction*' },
   upgrade: { zh: '升级', en: 'upgrade*, too old, outdated, update the sdk' },
   answered: { zh: '接听 拒绝过', en: 'answered, accepted, declined, picked up, rejected the call' },
-  uncreated: { zh: '尚未创建 没有创建 还没创建 未创建 未设置 没有设置 没设置', en: 'not created, not yet created, not set' },
+  uncreated: {
+    zh: '尚未创建 没有创建 还没创建 未创建 未设置 没有设置 没设置',
+    en: 'not created, not yet created, not set',
+  },
   left: { zh: '已离开 已登出 离开房间', en: 'left, has left, had left, logged out' },
   stay: { zh: '停留 仍在', en: 'stay*, remains, still in' },
 } as const satisfies Lexicon;

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { entrySchema, faultSchema, languages } from '../catalog/schema';
+import { triageSchema } from '../catalog/triage/result';
+
+/**
+ * Everything that crosses between the window and the main process. Main parses what comes in; the window may
+ * import types from here, and should not import values: they would bring the parser into its bundle.
+ */
+
+export const settingsSchema = z.strictObject({
+  /** `system` follows the operating system's language. */
+  language: z.enum(['system', ...languages]),
+  /** `system` follows the operating system, also while Errdesk runs. */
+  theme: z.enum(['system', 'light', 'dark']),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Some of the settings. A key is left out rather than undefined. */
+export const settingsChangeSchema = z.strictObject({
+  language: settingsSchema.shape.language.exactOptional(),
+  theme: settingsSchema.shape.theme.exactOptional(),
+});
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;
+
+/** A text that came from outside the window: an opened file, a file argument. `name` is without its folder. */
+export const handedPasteSchema = z.strictObject({ text: z.string(), name: z.string() });
+export type HandedPaste = z.infer<typeof handedPasteSchema>;
+
+/** Why a file gave no text. `path` is whole where main read the file, and only the name where a page did. */
+const fileProblems = [
+  z.strictObject({
+    code: z.literal('file-unreadable'),
+    path: z.string(),
+    reason: z.enum(['missing', 'denied', 'folder', 'other']),
+  }),
+  z.strictObject({ code: z.literal('file-not-text'), path: z.string() }),
+  /** `size` and `limit` in bytes. */
+  z.strictObject({
+    code: z.literal('file-too-large'),
+    path: z.string(),
+    size: z.int().nonnegative(),
+    limit: z.int().positive(),
+  }),
+] as const;
+
+/** Why a request has no value. The window owns the sentences; a code never changes its meaning. */
+export const problemSchema = z.discriminatedUnion('code', [
+  /** The request came from a page that is not Errdesk's. */
+  z.strictObject({ code: z.literal('refused') }),
+  /** The input does not fit the contract; `where` is the path of the first field that does not. */
+  z.strictObject({ code: z.literal('bad-input'), where: z.string() }),
+  /** Something unforeseen, written to the log without its text. */
+  z.strictObject({ code: z.literal('failed') }),
+  /** `size` and `limit` in UTF-16 units. */
+  z.strictObject({
+    code: z.literal('paste-too-large'),
+    size: z.int().nonnegative(),
+    limit: z.int().positive(),
+  }),
+  /** Triage took longer than `limit` milliseconds and was stopped. */
+  z.strictObject({ code: z.literal('triage-timeout'), limit: z.int().positive() }),
+  /** A newer run or a person stopped it. Nothing to tell. */
+  z.strictObject({ code: z.literal('triage-cancelled') }),
+  /** Triage broke down over this paste; the next one is served by a new worker. */
+  z.strictObject({ code: z.literal('triage-failed') }),
+  /** The system's clipboard could not be read or written. */
+  z.strictObject({ code: z.literal('clipboard-failed') }),
+  ...fileProblems,
+]);
+export type Problem = z.infer<typeof problemSchema>;
+/** The problems of reading a file, which are notices too where nobody waits for an answer. */
+export type FileProblem = Extract<Problem, { path: string }>;
+
+/** Something that nobody asked for and a person should know. `id` is unique while Errdesk runs. */
+const noticeId = { id: z.int().positive() };
+export const noticeSchema = z.discriminatedUnion('code', [
+  /** Defaults are used; the old file is at `keptAs`, or, where that is null, still in its place and left alone. */
+  z.strictObject({
+    ...noticeId,
+    code: z.literal('settings-corrupt'),
+    path: z.string(),
+    keptAs: z.string().nullable(),
+  }),
+  /** Settings hold until Errdesk is closed, and cannot be written to `path`. */
+  z.strictObject({ ...noticeId, code: z.literal('settings-not-saved'), path: z.string() }),
+  /** The folder for settings and data cannot be written; `using` is used in its place and may not last. */
+  z.strictObject({
+    ...noticeId,
+    code: z.literal('profile-read-only'),
+    path: z.string(),
+    using: z.string(),
+  }),
+  /** The window broke down and was loaded anew; what was in it is gone. */
+  z.strictObject({ ...noticeId, code: z.literal('window-reloaded') }),
+  ...fileProblems.map((problem) => problem.extend(noticeId)),
+]);
+export type Notice = z.infer<typeof noticeSchema>;
+
+const nothing = z.undefined();
+const triageId = z.string().min(1).max(100);
+
+/** What the window asks, by name. */
+export const requests = {
+  'catalog.read': {
+    input: nothing,
+    value: z.object({ entries: z.array(entrySchema), faults: z.array(faultSchema) }),
+  },
+  /** One runs at a time: a newer run stops the older one, which then answers `triage-cancelled`. */
+  'triage.run': { input: z.strictObject({ id: triageId, raw: z.string() }), value: triageSchema },
+  /** Stops the run of that id. Whether it was still running is not told: its own answer tells. */
+  'triage.cancel': { input: z.strictObject({ id: triageId }), value: nothing },
+  'answer.copy': { input: z.strictObject({ text: z.string().min(1) }), value: nothing },
+  /** The clipboard's text, empty where it holds none. Only upon a person's click. */
+  'clipboard.read': { input: nothing, value: z.string() },
+  /** Asks for a file in the system's dialog. Null where the person chose none. */
+  'file.open': { input: nothing, value: handedPasteSchema.nullable() },
+  /** Reads a dropped file as text (UTF-8, UTF-16 with its mark, GB 18030); refuses what is none. */
+  'file.decode': {
+    input: z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
+    value: handedPasteSchema,
+  },
+  'settings.read': { input: nothing, value: settingsSchema },
+  /** Only what changes. Answers all of them, as they now are. */
+  'settings.write': { input: settingsChangeSchema, value: settingsSchema },
+  /**
+   * All notices since the start, oldest first. Ask once the page has subscribed to its events: pastes and
+   * commands that came earlier wait for this request. A notice may come twice, here and as an event; its id is
+   * the same.
+   */
+  'notices.read': { input: nothing, value: z.array(noticeSchema) },
+  'app.about': {
+    input: nothing,
+    value: z.strictObject({
+      version: z.string(),
+      electron: z.string(),
+      platform: z.string(),
+      systemLanguage: z.enum(languages),
+    }),
+  },
+} as const satisfies Record<string, { input: z.ZodType; value: z.ZodType }>;
+
+/** What a menu asks the window to do. */
+export const commands = ['paste-new', 'show-settings', 'show-about'] as const;
+export type Command = (typeof commands)[number];
+
+/** What main tells the window, by name. */
+export const events = {
+  /** How much of a run is done, 0 to 1. */
+  'triage.progress': z.strictObject({ id: triageId, share: z.number().min(0).max(1) }),
+  'settings.changed': settingsSchema,
+  'notice.raised': noticeSchema,
+  /** To be triaged as if it had been pasted: a file was opened from the menu, by the system or by a second start. */
+  'paste.handed': handedPasteSchema,
+  'command.run': z.strictObject({ command: z.enum(commands) }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type RequestName = keyof typeof requests;
+export type Input<N extends RequestName> = z.input<(typeof requests)[N]['input']>;
+export type Value<N extends RequestName> = z.output<(typeof requests)[N]['value']>;
+export type EventName = keyof typeof events;
+export type Payload<N extends EventName> = z.output<(typeof events)[N]>;
+
+/** How a request is answered; it never throws. */
+export type Answer<T, P = Problem> = { ok: true; value: T } | { ok: false; problem: P };
+
+/** `window.errdesk`, all that a page has of main. */
+export interface Bridge {
+  request<N extends RequestName>(
+    name: N,
+    ...input: undefined extends Input<N> ? [] : [Input<N>]
+  ): Promise<Answer<Value<N>>>;
+  /** Answers the function that unsubscribes. */
+  on<N extends EventName>(name: N, listener: (payload: Payload<N>) => void): () => void;
+}
+
+declare global {
+  interface Window {
+    readonly errdesk: Bridge;
+  }
+}

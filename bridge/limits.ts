@@ -1,0 +1,5 @@
+/** UTF-16 units (what `string.length` counts) of the longest paste that triage takes: 64 MiB in memory. */
+export const pasteLimit = 32 * 1024 * 1024;
+
+/** Bytes of the largest file that is read: as many as the longest paste can need in UTF-8. */
+export const fileLimit = 3 * pasteLimit;

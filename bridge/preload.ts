@@ -1,0 +1,50 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Answer, Bridge, EventName, RequestName } from './contract';
+
+/**
+ * The names of the contract. They are written again, and compared by the compiler, because the contract itself
+ * would bring its parser into every page's start.
+ */
+const requestNames: Record<RequestName, true> = {
+  'catalog.read': true,
+  'triage.run': true,
+  'triage.cancel': true,
+  'answer.copy': true,
+  'clipboard.read': true,
+  'file.open': true,
+  'file.decode': true,
+  'settings.read': true,
+  'settings.write': true,
+  'notices.read': true,
+  'app.about': true,
+};
+const eventNames: Record<EventName, true> = {
+  'triage.progress': true,
+  'settings.changed': true,
+  'notice.raised': true,
+  'paste.handed': true,
+  'command.run': true,
+};
+
+async function request(name: string, input?: unknown): Promise<Answer<unknown>> {
+  if (!Object.hasOwn(requestNames, name)) return { ok: false, problem: { code: 'bad-input', where: 'name' } };
+  try {
+    return await ipcRenderer.invoke('errdesk.request', name, input);
+  } catch {
+    // The input could not be cloned, or main is going away. The text of either is of no use to a person.
+    return { ok: false, problem: { code: 'failed' } };
+  }
+}
+
+function on(name: string, listener: (payload: unknown) => void): () => void {
+  if (!Object.hasOwn(eventNames, name)) return () => {};
+  const hear = (_event: unknown, heard: string, payload: unknown) => {
+    if (heard === name) listener(payload);
+  };
+  ipcRenderer.on('errdesk.event', hear);
+  return () => {
+    ipcRenderer.off('errdesk.event', hear);
+  };
+}
+
+contextBridge.exposeInMainWorld('errdesk', { request, on } as Bridge);

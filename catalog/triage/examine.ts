@@ -1,0 +1,99 @@
+import type { Entry } from '../schema';
+import type { CatalogIndex } from './catalog-index';
+import type { Candidate } from './judge/candidate';
+import { findNumbers } from './judge/find-numbers';
+import { contradicts, judgeLiteral, judgeName } from './judge/judge-name';
+import { judgeNumber } from './judge/judge-number';
+import { judgeSymptom } from './judge/judge-symptom';
+import { nearMisses } from './judge/near-misses';
+import { isForeignTable } from './judge/sibling-table';
+import { type Weighed, weigh } from './judge/weigh';
+import type { NameMention } from './names/scan-names';
+import { scanNames } from './names/scan-names';
+import type { Normalised } from './normalise';
+import { Origins } from './origin/origins';
+import { scanMarks } from './origin/scan-marks';
+import type { NearMiss, RuledOut, Span } from './result';
+import { type LiteralMention, type Scene, touches } from './scene';
+import { conceptsIn } from './words/concepts';
+
+/** What was found in a paste; every place is one of the view. */
+export interface Examined {
+  readonly weighed: readonly Weighed[];
+  readonly nearMisses: readonly NearMiss[];
+  readonly ruledOut: readonly RuledOut[];
+  /** Whether the paste looks like the table of a sibling SDK, whose codes only partly agree with ours. */
+  readonly doubtful: boolean;
+}
+
+/** Named or numbered errors at least this likely make words without a code irrelevant. */
+const settled = 0.5;
+/** Mentions of one name beyond this many are places, not evidence. */
+const mostMentions = 400;
+
+export function examine({ view, secrets }: Normalised, index: CatalogIndex): Examined {
+  const scene = sceneOf(view.text, secrets, index);
+  const numbers = findNumbers(scene, index.codes);
+  const candidates: Candidate[] = [];
+  const repeats = new Map<string, readonly Span[]>();
+  for (const mention of numbers.mentions) {
+    candidates.push(...judgeNumber(scene, index.words, mention));
+    if (mention.repeats.length > 0) repeats.set(`number ${mention.token.start}`, mention.repeats);
+  }
+  for (const mention of scene.names.slice(0, mostMentions))
+    candidates.push(...judgeName(scene, index.nameJudge, mention));
+  for (const mention of scene.literals.slice(0, mostMentions))
+    candidates.push(...judgeLiteral(scene, index.words, mention));
+  const real = candidates.filter(({ entry }) => entry.fault !== 'success');
+  let weighed = weigh(real, repeats);
+  if (!weighed.some(({ confidence }) => confidence >= settled))
+    weighed = weigh([...real, ...symptomCandidates(scene, index)], repeats);
+  const unknown = [...numbers.undocumented, ...numbers.mentions];
+  return {
+    weighed,
+    nearMisses: nearMisses(scene, index.codes, unknown),
+    ruledOut: numbers.ruledOut,
+    doubtful: isForeignTable(scene, numbers.mentions, (name) =>
+      contradicts(index.nameJudge, scene.text, name),
+    ),
+  };
+}
+
+function symptomCandidates(scene: Scene, index: CatalogIndex): Candidate[] {
+  const mentions = index.symptoms.find(scene.text, scene.concepts).slice(0, mostMentions);
+  return mentions.flatMap((mention) => judgeSymptom(scene, mention));
+}
+
+function sceneOf(text: string, sealed: readonly Span[], index: CatalogIndex): Scene {
+  const names: NameMention[] = [];
+  scanNames(text, index.names, (mention) => {
+    if (!touches(sealed, mention)) names.push(mention);
+  });
+  names.sort((a, b) => a.start - b.start);
+  return {
+    text,
+    concepts: conceptsIn(text),
+    origins: new Origins(text, scanMarks(text)),
+    names,
+    literals: literalsIn(text, index),
+    sealed,
+  };
+}
+
+/** Literals by place; where one lies within another only the longer counts. */
+function literalsIn(text: string, index: CatalogIndex): LiteralMention[] {
+  const byPlace = new Map<string, { start: number; end: number; entries: Entry[] }>();
+  index.literals.scan(text, (entry, start, end) => {
+    const key = `${start} ${end}`;
+    const mention = byPlace.get(key) ?? { start, end, entries: [] };
+    byPlace.set(key, mention);
+    mention.entries.push(entry);
+  });
+  const all = [...byPlace.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  let furthest = 0;
+  return all.filter(({ end }) => {
+    if (end <= furthest) return false;
+    furthest = end;
+    return true;
+  });
+}

@@ -1,0 +1,50 @@
+import type { Entry } from '../../schema';
+import { isException } from './candidate';
+import type { Weighed } from './weigh';
+
+/** Errors further apart than this are two errors, not one inside the other. */
+const apart = 700;
+
+/** How deep an error lies: a cause, a server’s answer, or what a call reports in the end. */
+function depthOf({ entry, candidates }: Weighed): number {
+  if (entry.parent !== undefined || entry.side === 'account' || isException(entry)) return 2;
+  if (entry.fault === 'unclassified') return -1;
+  const fromServer = candidates.some(({ clues }) =>
+    clues.some(({ reason }) => reason?.en.startsWith('serverCode') ?? false),
+  );
+  return fromServer ? 1 : 0;
+}
+
+/** Puts causes before what wraps them; otherwise the order stays. */
+export function causesFirst(found: readonly Weighed[], sure: number): Weighed[] {
+  const list = [...found];
+  const [top] = list;
+  if (!top) return list;
+  const deepest = list
+    .filter((one) => one.confidence >= sure && one.best.via !== 'symptom' && isNear(one, top))
+    .reduce((best, one) => (depthOf(one) > depthOf(best) ? one : best), top);
+  return deepest === top ? list : [deepest, ...list.filter((one) => one !== deepest)];
+}
+
+/** The entries that wrap one, outermost first: its own parents that were seen, and shallower errors beside it. */
+export function chainOf(one: Weighed, found: readonly Weighed[], byId: ReadonlyMap<string, Entry>): string[] {
+  const seen = new Map(found.map((other) => [other.entry.id, other]));
+  const chain: string[] = [];
+  const depth = depthOf(one);
+  for (const other of found) {
+    const wraps = depthOf(other) < depth && isNear(other, one) && !other.rivals.includes(one.entry);
+    if (wraps && other.best.via !== 'symptom' && other.entry.id !== one.entry.parent)
+      chain.push(other.entry.id);
+  }
+  const parents: string[] = [];
+  let parent = one.entry.parent;
+  while (parent && parents.length < 4) {
+    if (seen.has(parent)) parents.unshift(parent);
+    parent = byId.get(parent)?.parent;
+  }
+  return [...chain, ...parents];
+}
+
+function isNear(a: Weighed, b: Weighed): boolean {
+  return a.places.some((one) => b.places.some((other) => Math.abs(one.start - other.start) < apart));
+}

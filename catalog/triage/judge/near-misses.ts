@@ -1,0 +1,44 @@
+import type { Entry, Text } from '../../schema';
+import type { CodeIndex } from '../numbers/code-index';
+import type { NearMiss } from '../result';
+import type { Scene } from '../scene';
+import type { NumberMention } from './judge-number';
+import { signFit } from './sign';
+import { surroundingsOf } from './surroundings';
+
+const most = 20;
+
+/** Numbers that stand like codes, are in no document, and look like some that are. One miss a number. */
+export function nearMisses(scene: Scene, index: CodeIndex, mentions: readonly NumberMention[]): NearMiss[] {
+  const misses = new Map<string, NearMiss>();
+  for (const mention of mentions) {
+    const { token, readings } = mention;
+    const text = scene.text.slice(token.start, token.end);
+    if (misses.has(text) || misses.size >= most || token.form !== 'plain') continue;
+    if (readings.some((reading) => reading.base === 'decimal' && signFit(reading, token))) continue;
+    const code = token.negative ? -token.value : token.value;
+    const otherSign = token.value < 1000 ? [] : readings.filter(({ base }) => base === 'decimal');
+    const nearest = [
+      ...otherSign.map(({ entry }) => ({ entry: entry.id, difference: signDiffers(entry) })),
+      ...index.neighbours(code).map((entry) => ({ entry: entry.id, difference: valueDiffers(entry, code) })),
+    ];
+    if (nearest.length === 0 || surroundingsOf(scene, token).surmise.foreign) continue;
+    misses.set(text, { text, span: { start: token.start, end: token.end }, nearest: nearest.slice(0, 4) });
+  }
+  return [...misses.values()];
+}
+
+function signDiffers({ code }: Entry): Text {
+  return {
+    zh: `文档里有 ${code ?? ''}，但正负号不同，是另一个码。`,
+    en: `The documents have ${code ?? ''}; its sign differs, so it is another code.`,
+  };
+}
+
+function valueDiffers({ code }: Entry, seen: number): Text {
+  const distance = Math.abs(Number(code) - seen);
+  return {
+    zh: `文档里最接近的是 ${code ?? ''}，相差 ${distance}。`,
+    en: `The nearest in the documents is ${code ?? ''}, ${distance} away.`,
+  };
+}

@@ -1,0 +1,48 @@
+import type { NameMention } from '../names/scan-names';
+import { wordsOf } from '../names/spelling';
+import type { Scene } from '../scene';
+import type { NumberMention } from './judge-number';
+
+const token = /[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+/g;
+const beside = 72;
+
+/**
+ * Whether a table of constants, some of which are ours, gives one of our numbers to a constant that is named in our
+ * manner and is not ours, or one of our names another number: then it is the table of a sibling SDK, and even
+ * the rows that agree may mean something else.
+ */
+export function isForeignTable(
+  scene: Scene,
+  numbers: readonly NumberMention[],
+  contradicts: (name: NameMention) => boolean,
+): boolean {
+  if (scene.names.length === 0) return false;
+  const odd = scene.names.slice(0, 60).filter(contradicts).length;
+  if (odd > 0 && odd < scene.names.length) return true;
+  return numbers.slice(0, 60).some((number) => isOtherConstant(scene, number));
+}
+
+/** A constant beside the number that shares its manner of naming with the number’s own entry, and is another. */
+export function isOtherConstant(
+  { text, names }: Scene,
+  { token: number, readings, place }: NumberMention,
+): boolean {
+  if (place.id !== 'map-key' && place.id !== 'constant') return false;
+  const lineEnd = text.indexOf('\n', number.end);
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, number.end + beside);
+  const from = Math.max(text.lastIndexOf('\n', number.start - 1) + 1, number.start - beside);
+  for (const match of text.slice(from, to).matchAll(token)) {
+    const start = from + match.index;
+    if (names.some((name) => name.start === start)) return false;
+    const words = wordsOf(match[0]);
+    const kin = readings.some(
+      ({ entry }) => entry.symbol !== undefined && sharesManner(wordsOf(entry.symbol), words),
+    );
+    if (kin) return true;
+  }
+  return false;
+}
+
+function sharesManner(ours: readonly string[], theirs: readonly string[]): boolean {
+  return ours.length > 2 && theirs.length > 2 && ours[0] === theirs[0] && ours[1] === theirs[1];
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../catalog/schema';
+import { runCatalog } from './commands/catalog';
+import { runExplain } from './commands/explain';
+import { runSearch } from './commands/search';
+import { runTriage } from './commands/triage';
+import { help } from './help';
+import { type Arguments, type CommandName, commands, isCommand, languageOf, parseArguments } from './options';
+import { BadUse } from './problem';
+import type { Desk, ExitCode, Knowledge, World } from './world';
+
+const runs: Record<CommandName, (desk: Desk, args: Arguments) => Promise<ExitCode>> = {
+  triage: runTriage,
+  catalog: runCatalog,
+  explain: runExplain,
+  search: runSearch,
+};
+
+/** Runs one command line, without the name of the program. What the system is asked for goes through `world`. */
+export async function runCommandLine(
+  argv: readonly string[],
+  world: World,
+  knowledge: Knowledge,
+): Promise<ExitCode> {
+  let language: Language = languageOf(undefined, world.env);
+  try {
+    const args = parseArguments(argv);
+    language = languageOf(args.lang, world.env);
+    return await run(args, { world, knowledge, language });
+  } catch (error) {
+    if (!(error instanceof BadUse)) throw error;
+    world.err(`errdesk: ${error.text[language]}\n`);
+    return 2;
+  }
+}
+
+async function run(args: Arguments, desk: Desk): Promise<ExitCode> {
+  const { world, language } = desk;
+  if (args.help) {
+    await world.out(help[language]);
+    return 0;
+  }
+  if (args.version) {
+    await world.out(`${world.version}\n`);
+    return 0;
+  }
+  if (isCommand(args.command)) return runs[args.command](desk, args);
+  if (args.command === undefined) {
+    world.err(help[language]);
+    return 2;
+  }
+  throw new BadUse({
+    zh: `没有命令 ${args.command}。可用的有：${commands.join('、')}；errdesk --help 说明用法。`,
+    en: `There is no command ${args.command}. These there are: ${commands.join(', ')}; errdesk --help tells more.`,
+  });
+}

@@ -1,0 +1,37 @@
+import { sdkIds } from '../../catalog/schema';
+import { sdkTitles } from '../../catalog/sdk-titles';
+import { hang, pad, widthOf } from '../layout';
+import type { Arguments } from '../options';
+import { type Page, pageFor } from '../page';
+import { BadUse } from '../problem';
+import type { Desk, ExitCode } from '../world';
+
+/** `catalog [--json]` */
+export async function runCatalog({ world, knowledge, language }: Desk, args: Arguments): Promise<ExitCode> {
+  if (args.words.length > 0) {
+    throw new BadUse({
+      zh: 'catalog 列出全部条目，后面不带参数。要查找请用 errdesk search。',
+      en: 'catalog lists every entry and takes no words. To look for some, use errdesk search.',
+    });
+  }
+  const { entries } = knowledge.catalog;
+  const page = pageFor(world, language);
+  const text = args.json
+    ? JSON.stringify(entries, null, 2)
+    : sdkIds.flatMap((sdk) => list(page, sdk, entries)).join('\n');
+  await world.out(`${text}\n`);
+  return 0;
+}
+
+function list(
+  page: Page,
+  sdk: (typeof sdkIds)[number],
+  entries: Desk['knowledge']['catalog']['entries'],
+): string[] {
+  const own = entries.filter((entry) => entry.sdk === sdk);
+  const lines = own.flatMap(({ code, symbol, title }) => {
+    const name = code ?? symbol ?? '';
+    return hang(`  ${pad(name, 10)}${widthOf(name) >= 10 ? ' ' : ''}`, title[page.language], page.columns);
+  });
+  return [page.style('strong', `${sdkTitles[sdk][page.language]} (${own.length})`), ...lines, ''];
+}

@@ -1,0 +1,69 @@
+import { type Entry, type SdkId, sdkIds } from '../../catalog/schema';
+import { codeReadings } from '../../catalog/search/code';
+import { entryText } from '../entry-text';
+import type { Arguments } from '../options';
+import { pageFor } from '../page';
+import { BadUse } from '../problem';
+import type { Desk, ExitCode } from '../world';
+
+/** `explain CODE [--sdk ID]` */
+export async function runExplain(desk: Desk, { words, sdk }: Arguments): Promise<ExitCode> {
+  const typed = words.join(' ');
+  if (typed === '') {
+    throw new BadUse({
+      zh: '请写出要查的错误码或名称，例如 errdesk explain 70001。',
+      en: 'Give the code or name to explain, for example errdesk explain 70001.',
+    });
+  }
+  const scope = sdk === undefined ? undefined : sdkOf(sdk);
+  const entries = find(desk, typed).filter((entry) => scope === undefined || entry.sdk === scope);
+  if (entries.length === 0) return tellNothing(desk, typed, scope);
+  const page = pageFor(desk.world, desk.language);
+  const rule = page.style('quiet', '─'.repeat(page.columns));
+  const texts = entries.map((entry) => entryText(page, entry).join('\n'));
+  await desk.world.out(`${texts.join(`\n\n${rule}\n\n`)}\n`);
+  return 0;
+}
+
+/** Entries of the code or name, and of the id that `triage --json` prints. A code that has to be bent is no answer. */
+function find({ knowledge }: Desk, typed: string): Entry[] {
+  const lookup = knowledge.lookup();
+  const matches = lookup.byCode(typed);
+  const best = matches.filter(({ reading }) => reading <= codeReadings.signDropped);
+  const byCode = (
+    best.length > 0 ? best : matches.filter(({ reading }) => reading === codeReadings.bareHex)
+  ).map(({ entry }) => entry);
+  const byId = lookup.byId(typed);
+  return [...new Set([...(byId ? [byId] : []), ...byCode, ...lookup.byName(typed)])];
+}
+
+function sdkOf(asked: string): SdkId {
+  const sdk = sdkIds.find((id) => id === asked);
+  if (sdk) return sdk;
+  throw new BadUse({
+    zh: `没有 SDK ${asked}。可用的有：${sdkIds.join('、')}。`,
+    en: `There is no SDK ${asked}. These there are: ${sdkIds.join(', ')}.`,
+  });
+}
+
+/** How many similar entries are worth naming where the one asked for is not known. */
+const mostNear = 3;
+
+function tellNothing(
+  { world, knowledge, language }: Desk,
+  typed: string,
+  scope: SdkId | undefined,
+): ExitCode {
+  const query = scope ? `sdk:${scope} ${typed}` : typed;
+  const near = knowledge
+    .search()(query)
+    .slice(0, mostNear)
+    .map(({ entry }) => `${entry.code ?? entry.symbol} ${entry.title[language]}`);
+  const inSdk = scope ? { zh: `${scope} 里`, en: ` in ${scope}` } : { zh: '', en: '' };
+  world.err(
+    language === 'zh'
+      ? `errdesk: ${inSdk.zh}没有收录 ${typed}。${near.length > 0 ? `相近的有：${near.join('；')}。` : '请检查拼写，或用 errdesk search 按关键词查找。'}\n`
+      : `errdesk: ${typed} is not known${inSdk.en}. ${near.length > 0 ? `Near it are: ${near.join('; ')}.` : 'Check the spelling, or look for words with errdesk search.'}\n`,
+  );
+  return 1;
+}

@@ -1,0 +1,74 @@
+import type { Text } from '../../catalog/schema';
+import type { MatchKind } from '../../catalog/search/compose';
+import type { Hit } from '../../catalog/search/search';
+import { entryLine } from '../entry-text';
+import { answerLines } from '../json-lines';
+import type { Arguments } from '../options';
+import { type Page, pageFor } from '../page';
+import { BadUse } from '../problem';
+import { readText } from '../read-text';
+import type { Desk, ExitCode } from '../world';
+
+/** `search QUERY [--json]`, `search --jsonl FILE` */
+export async function runSearch(desk: Desk, { words, json, jsonl }: Arguments): Promise<ExitCode> {
+  const { world, knowledge, language } = desk;
+  if (jsonl !== undefined) {
+    const text = await readText(desk, jsonl);
+    const search = knowledge.search();
+    return answerLines(desk, text, 'query', (query) => ({ results: search(query).map(asContract) }));
+  }
+  const query = words.join(' ').trim();
+  if (query === '') {
+    throw new BadUse({
+      zh: '请写出要找的内容，例如 errdesk search 摄像头 占用。',
+      en: 'Give something to look for, for example errdesk search camera occupied.',
+    });
+  }
+  const hits = knowledge.search()(query);
+  if (json) await world.out(`${JSON.stringify(hits.map(asContract), null, 2)}\n`);
+  else if (hits.length > 0) await world.out(`${listText(pageFor(world, language), hits).join('\n')}\n`);
+  if (hits.length === 0) world.err(`errdesk: ${nothing(query)[language]}\n`);
+  return hits.length > 0 ? 0 : 1;
+}
+
+function asContract({ entry, match }: Hit) {
+  return {
+    entry: entry.id,
+    sdk: entry.sdk,
+    code: entry.code ?? null,
+    symbol: entry.symbol ?? null,
+    documents: entry.documents.map(({ id }) => id),
+    match,
+  };
+}
+
+const headings: Record<MatchKind, Text> = {
+  exact: { zh: '完全一致', en: 'Exact' },
+  word: { zh: '包含所查内容', en: 'With these words' },
+  fuzzy: { zh: '相近', en: 'Similar' },
+};
+/** Further ones are counted: a list of hundreds in a terminal is read by nobody. */
+const mostShown = 25;
+
+function listText(page: Page, hits: readonly Hit[]): string[] {
+  const { language } = page;
+  const shown = hits.slice(0, mostShown);
+  const lines = shown.flatMap(({ entry, match }, at) => [
+    ...(shown[at - 1]?.match === match ? [] : [page.style('quiet', headings[match][language])]),
+    ...entryLine(page, entry),
+  ]);
+  const rest = hits.length - shown.length;
+  if (rest === 0) return lines;
+  const more =
+    language === 'zh'
+      ? `另有 ${rest} 条；加上别的词可以缩小范围。`
+      : `and ${rest} more; another word narrows them down.`;
+  return [...lines, page.style('quiet', more)];
+}
+
+function nothing(query: string): Text {
+  return {
+    zh: `没有找到“${query}”。请换个说法或少写几个词；也可以直接查错误码。`,
+    en: `Nothing was found for "${query}". Use other words or fewer of them, or look for the code itself.`,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Text } from '../../catalog/schema';
+import type { Triage } from '../../catalog/triage/result';
+import { answerLines } from '../json-lines';
+import type { Arguments } from '../options';
+import { pageFor } from '../page';
+import { BadUse } from '../problem';
+import { readText, standardInput } from '../read-text';
+import { triageText } from '../triage-text';
+import type { Desk, ExitCode } from '../world';
+
+/** `triage [--json] [FILE | -]`, `triage --jsonl FILE` */
+export async function runTriage(desk: Desk, { words, json, jsonl }: Arguments): Promise<ExitCode> {
+  if (words.length > (jsonl === undefined ? 1 : 0)) {
+    throw new BadUse({
+      zh: 'triage 一次只读一个文件。请只写一个文件名，文本请用管道送入标准输入。',
+      en: 'triage reads one file at a time. Give one file name, or pipe the text to standard input.',
+    });
+  }
+  if (jsonl !== undefined) {
+    const text = await readText(desk, jsonl);
+    const triage = desk.knowledge.triage();
+    return answerLines(desk, text, 'raw', (raw) => asContract(triage(raw)));
+  }
+  const raw = await readText(desk, words[0] ?? standardInput);
+  const blank = raw.trim() === '';
+  if (blank) desk.world.err(`errdesk: ${empty[desk.language]}\n`);
+  if (blank && !json) return 1;
+  const triage = desk.knowledge.triage()(raw);
+  await desk.world.out(
+    json ? `${JSON.stringify(asContract(triage), null, 2)}\n` : forPerson(desk, raw, triage),
+  );
+  return triage.verdict === 'none' ? 1 : 0;
+}
+
+const empty: Text = {
+  zh: '输入是空的。请粘贴报错内容，或给出一个有内容的文件。',
+  en: 'The input is empty. Paste the error, or give a file that holds it.',
+};
+
+function forPerson({ world, knowledge, language }: Desk, raw: string, triage: Triage): string {
+  const page = pageFor(world, language);
+  return `${triageText(page, raw, triage, (id) => knowledge.lookup().byId(id)).join('\n')}\n`;
+}
+
+/** What scripts may rely on, and nothing beside it. */
+function asContract({ verdict, findings, redacted, secrets }: Triage) {
+  return {
+    verdict,
+    findings: findings.map(({ entry, sdk, code, symbol, documents, confidence, evidence, chain }) => ({
+      ...{ entry, sdk, code, symbol, documents, confidence },
+      evidence: evidence.map(({ start, end }) => ({ start, end })),
+      chain,
+    })),
+    redacted,
+    secrets: secrets.map(({ kind, start, end }) => ({ kind, start, end })),
+  };
+}

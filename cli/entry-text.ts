@@ -1,0 +1,95 @@
+import type { Entry, Text } from '../catalog/schema';
+import { sdkTitles } from '../catalog/sdk-titles';
+import { actorLabels, partLabels, retryLabels, sideLabels } from './labels';
+import { hang, pad, widthOf } from './layout';
+import { labelled, type Page } from './page';
+
+/** What an entry is called, in one line: code, hexadecimal, symbol. */
+function nameOf({ code, hex, symbol }: Entry): string {
+  return [code, hex, symbol].filter((each) => each !== undefined).join(' · ');
+}
+
+/** An entry in one line of a list: code or symbol in a column of its own, the title, the SDK. */
+export function entryLine(page: Page, entry: Entry, mark = '  '): string[] {
+  const name = entry.code ?? entry.symbol ?? '';
+  const head = `${mark}${pad(name, 10)}${widthOf(name) >= 10 ? ' ' : ''}`;
+  const text = `${entry.title[page.language]}  ${sdkTitles[entry.sdk][page.language]}`;
+  return hang(head, text, page.columns);
+}
+
+/** The heading of an entry, and everything the catalog knows of it, for reading in a terminal. */
+export function entryText(page: Page, entry: Entry): string[] {
+  const { language } = page;
+  return [
+    ...headingText(page, entry),
+    '',
+    ...part(page, 'meaning', entry.meaning),
+    ...part(page, 'cause', entry.cause, entry.cause.origin === 'playbook' ? playbookMark : undefined),
+    ...stepsText(page, entry),
+    ...part(page, 'confirm', entry.confirm),
+    ...part(page, 'retry', retryLabels[entry.retry]),
+    ...(entry.aliases.length > 0
+      ? labelled(page, partLabels.names[language], entry.aliases.map(({ name }) => name).join(', '))
+      : []),
+    ...notesText(page, entry),
+    ...labelled(
+      page,
+      partLabels.sources[language],
+      entry.documents.map(({ id, section }) => `${id} › ${section}`).join('\n'),
+    ),
+  ];
+}
+
+export function headingText(page: Page, entry: Entry): string[] {
+  const { language } = page;
+  const facts = [nameOf(entry), sdkTitles[entry.sdk][language], sideLabels[entry.side][language]].join(' · ');
+  return [
+    ...hang('', entry.title[language], page.columns).map((line) => page.style('strong', line)),
+    ...hang('', facts, page.columns).map((line) => page.style('quiet', line)),
+  ];
+}
+
+const playbookMark: Text = { zh: '（常见做法）', en: ' (common practice)' };
+
+function part(page: Page, name: keyof typeof partLabels, text: Text, after?: Text): string[] {
+  const { language } = page;
+  return labelled(page, partLabels[name][language], text[language] + (after?.[language] ?? ''));
+}
+
+/** Each step with who acts; what no document says is marked. */
+function stepsText(page: Page, { remedy }: Entry): string[] {
+  const { language } = page;
+  const lines = remedy.map(({ step, actor, origin }, at) => {
+    const who = actorLabels[actor][language];
+    const mark = origin === 'playbook' ? playbookMark[language] : '';
+    const text = language === 'zh' ? `【${who}】${step.zh}${mark}` : `${who}: ${step.en}${mark}`;
+    return { mark: `${at + 1}. `, text };
+  });
+  const label = pad(partLabels.steps[language], language === 'zh' ? 6 : 9);
+  const indent = ' '.repeat(label.length + (language === 'zh' ? 2 : 0));
+  return lines.flatMap(({ mark, text }, at) => {
+    const [first = '', ...rest] = hang(`${indent}${mark}`, text, page.columns);
+    return at === 0 ? [page.style('quiet', label) + first.slice(indent.length), ...rest] : [first, ...rest];
+  });
+}
+
+function notesText(page: Page, { defects, disputes, deprecated, since }: Entry): string[] {
+  const { language } = page;
+  const sinceText: Text | undefined =
+    since === undefined
+      ? undefined
+      : {
+          zh: `${since} 版开始有这个错误码。`,
+          en: `Reported from version ${since} on.`,
+        };
+  const readings = (dispute: Entry['disputes'][number]): string =>
+    [dispute.about[language], ...dispute.readings.map((each) => `${each.document}: ${each[language]}`)].join(
+      '\n',
+    );
+  return [
+    ...(sinceText ? [sinceText[language]] : []),
+    ...(deprecated ? [deprecated[language]] : []),
+    ...disputes.map(readings),
+    ...defects.map((defect) => defect[language]),
+  ].flatMap((note) => labelled(page, partLabels.note[language], note));
+}

@@ -1,0 +1,52 @@
+import type { Text } from '../catalog/schema';
+
+export const help: Text = {
+  zh: `用法：errdesk <命令> [选项]
+
+命令
+  triage [--json] [文件 | -]     认出一段报错；不写文件时读标准输入
+  triage --jsonl 文件            每行一个 {"id", "raw"}，逐行回答
+  explain 错误码 [--sdk ID]      解释一个错误码或名称
+  search 查询 [--json]           按错误码、名称、中文、拼音或英文查找
+  search --jsonl 文件            每行一个 {"id", "query"}，逐行回答
+  catalog [--json]               列出全部条目
+
+选项
+  --json         输出 JSON
+  --lang zh|en   语言；默认取自 LC_ALL 和 LANG
+  -h, --help     显示本帮助
+  -V, --version  显示版本
+
+查询写法
+  -1101  1101  0x4004  JOIN_ROOM_FAILED  joinRoomFailed    错误码或名称，写法不限
+  摄像头 占用  shexiangtou  sxt  camera                    几个词须同时满足
+  =JOIN_ROOM_FAILED 整个名称   :ROOM_NOT 名称的一部分   -占用 排除
+  sdk:trtc  fault:signature  who:developer  side:server    限定范围
+
+退出码：0 有回答，1 没有找到，2 用法有误。
+`,
+  en: `Usage: errdesk <command> [options]
+
+Commands
+  triage [--json] [FILE | -]   say what a raw error is; reads standard input without a file
+  triage --jsonl FILE          one {"id", "raw"} a line, each answered by a line
+  explain CODE [--sdk ID]      explain a code or a name
+  search QUERY [--json]        find by code, name, Chinese, pinyin or English
+  search --jsonl FILE          one {"id", "query"} a line, each answered by a line
+  catalog [--json]             list every entry
+
+Options
+  --json         print JSON
+  --lang zh|en   language; by default as LC_ALL and LANG say
+  -h, --help     show this help
+  -V, --version  show the version
+
+Queries
+  -1101  1101  0x4004  JOIN_ROOM_FAILED  joinRoomFailed    a code or name, however it is written
+  camera occupied  shexiangtou  sxt                        several words are all required
+  =JOIN_ROOM_FAILED the whole name   :ROOM_NOT part of one   -occupied without that word
+  sdk:trtc  fault:signature  who:developer  side:server    only these
+
+Exit: 0 answered, 1 nothing found, 2 bad use.
+`,
+};

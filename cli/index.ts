@@ -1,0 +1,18 @@
+import { catalog } from 'errdesk:catalog';
+import { createLookup, type Lookup } from '../catalog/lookup';
+import { createSearch, type Search } from '../catalog/search/search';
+import type { Triage } from '../catalog/triage/result';
+import { createTriage } from '../catalog/triage/triage';
+import { runCommandLine } from './command-line';
+import { processWorld } from './process-world';
+
+let lookup: Lookup | undefined;
+let search: Search | undefined;
+let triage: ((raw: string) => Triage) | undefined;
+
+process.exitCode = await runCommandLine(process.argv.slice(2), processWorld(), {
+  catalog,
+  lookup: () => (lookup ??= createLookup(catalog)),
+  search: () => (search ??= createSearch(catalog)),
+  triage: () => (triage ??= createTriage(catalog)),
+});

@@ -1,0 +1,35 @@
+import type { Language } from '../catalog/schema';
+import { hang, pad } from './layout';
+import type { World } from './world';
+
+const styles = { strong: '1', quiet: '2', good: '32', unsure: '33', bad: '31' } as const;
+export type Style = keyof typeof styles;
+
+/** How a person's text is set: as wide as the terminal, up to a comfortable line; coloured where that is wanted. */
+export interface Page {
+  language: Language;
+  columns: number;
+  style(style: Style, text: string): string;
+}
+
+const narrowest = 40;
+const widest = 100;
+const withoutTerminal = 80;
+
+/** NO_COLOR, set to anything at all, forbids colour (no-color.org). */
+export function pageFor(world: World, language: Language): Page {
+  const coloured = world.columns !== undefined && !world.env['NO_COLOR'] && world.env['TERM'] !== 'dumb';
+  return {
+    language,
+    columns: Math.min(widest, Math.max(narrowest, world.columns ?? withoutTerminal)),
+    style: (style, text) => (coloured ? `\u001b[${styles[style]}m${text}\u001b[0m` : text),
+  };
+}
+
+/** A paragraph under a label of its own column. */
+export function labelled(page: Page, label: string, text: string): string[] {
+  const column = page.language === 'zh' ? 6 : 9;
+  const mark = pad(label, column);
+  const [first = '', ...rest] = hang(mark, text, page.columns);
+  return [page.style('quiet', mark) + first.slice(mark.length), ...rest];
+}

@@ -1,0 +1,11 @@
+import type { Text } from '../catalog/schema';
+
+/** The command cannot be carried out as it was given; the text says what to do instead. */
+export class BadUse extends Error {
+  readonly text: Text;
+
+  constructor(text: Text) {
+    super(text.en);
+    this.text = text;
+  }
+}

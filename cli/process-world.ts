@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { version } from '../package.json';
+import type { World } from './world';
+
+async function readAll(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** The world as this process has it. */
+export function processWorld(): World {
+  const { stdin, stdout, stderr, env } = process;
+  let closed = false;
+  // `errdesk … | head` closes the pipe when it has enough. That is its right, and no error.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    closed = true;
+  });
+  stderr.on('error', () => {});
+  return {
+    env,
+    version,
+    readFile: (path) => readFile(path),
+    readStdin: readAll,
+    stdinIsTerminal: stdin.isTTY === true,
+    out: (text) =>
+      closed
+        ? Promise.resolve(false)
+        : new Promise((resolve) => {
+            stdout.write(text, () => resolve(!closed));
+          }),
+    err: (text) => {
+      stderr.write(text);
+    },
+    ...(stdout.isTTY ? { columns: stdout.columns } : {}),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Text } from '../catalog/schema';
+import { BadUse } from './problem';
+import type { Desk, World } from './world';
+
+/** Standard input, by its usual name. */
+export const standardInput = '-';
+
+/**
+ * The text of a file, or of standard input for `-`: UTF-8, else UTF-16 with its mark, else GB18030, in which Chinese
+ * Windows still writes logs. Throws BadUse where there is no such file or it holds no text.
+ */
+export async function readText({ world, language }: Desk, path: string): Promise<string> {
+  if (path === standardInput && world.stdinIsTerminal) world.err(yourTurn[language]);
+  const bytes = path === standardInput ? await world.readStdin() : await fromFile(world, path);
+  const text = decode(bytes);
+  if (text === undefined) throw new BadUse(notText(path));
+  return text;
+}
+
+const yourTurn: Text = {
+  zh: '请粘贴报错内容，然后按 Ctrl+D。\n',
+  en: 'Paste the error, then press Ctrl+D.\n',
+};
+
+async function fromFile(world: World, path: string): Promise<Uint8Array> {
+  try {
+    return await world.readFile(path);
+  } catch (error) {
+    throw new BadUse(unreadable(path, codeOf(error)));
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+function unreadable(path: string, code: string): Text {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return {
+        zh: `找不到文件 ${path}。请检查路径，或用 - 从标准输入读取。`,
+        en: `There is no file ${path}. Check the path, or give - to read standard input.`,
+      };
+    case 'EISDIR':
+      return {
+        zh: `${path} 是文件夹。请给出其中的一个文件。`,
+        en: `${path} is a folder. Give one file in it.`,
+      };
+    case 'EACCES':
+    case 'EPERM':
+      return {
+        zh: `没有权限读取 ${path}。请修改文件的权限，或换一个文件。`,
+        en: `${path} may not be read by you. Change its permissions, or give another file.`,
+      };
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return {
+        zh: `${path} 太大，一次读不完。请截取出错前后的部分再试。`,
+        en: `${path} is too large to read at once. Cut out the part around the error and try that.`,
+      };
+    default:
+      return {
+        zh: `读不了 ${path}（${code}）。请检查磁盘和路径后再试。`,
+        en: `${path} could not be read (${code}). Check the disk and the path, then try again.`,
+      };
+  }
+}
+
+function notText(path: string): Text {
+  const name = path === standardInput ? { zh: '标准输入', en: 'Standard input' } : { zh: path, en: path };
+  return {
+    zh: `${name.zh}里不是文本。请给出 UTF-8、UTF-16 或 GB18030 编码的文本。`,
+    en: `${name.en} holds no text. Give text in UTF-8, UTF-16 or GB18030.`,
+  };
+}
+
+/** Undefined where the bytes are no text in any of the encodings. */
+export function decode(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', bytes);
+  if (first === 0xfe && second === 0xff) return decodeAs('utf-16be', bytes);
+  const text = decodeAs('utf-8', bytes) ?? decodeAs('gb18030', bytes);
+  // Almost any bytes are GB18030; what no text has is the zero that every binary format is full of.
+  return text?.includes('\0') ? undefined : text;
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,163 @@
+import type { Entry, Text } from '../catalog/schema';
+import type { Finding, Span, Triage } from '../catalog/triage/result';
+import { entryLine, entryText, headingText } from './entry-text';
+import { partLabels, verdictLabels } from './labels';
+import { hang } from './layout';
+import { labelled, type Page } from './page';
+
+/** What a person reads of a triage. `entryOf` finds an entry by its id. */
+export function triageText(
+  page: Page,
+  raw: string,
+  triage: Triage,
+  entryOf: (id: string) => Entry | undefined,
+): string[] {
+  const body = { match: matchText, ambiguous: ambiguousText, none: noneText }[triage.verdict];
+  return [...body(page, raw, triage, entryOf), ...secretsText(page, triage)];
+}
+
+type EntryOf = (id: string) => Entry | undefined;
+
+const said = {
+  sure: { zh: '把握很大', en: 'certain' },
+  likely: { zh: '很可能', en: 'likely' },
+  weak: { zh: '把握不大', en: 'weak' },
+  also: { zh: '这段内容里还有：', en: 'Also in this text:' },
+  several: {
+    zh: '同一个写法有几种含义，从内容里分不清是哪一种，按可能性排列：',
+    en: 'What stands there has several meanings, and the text does not settle which. Likeliest first:',
+  },
+  ask: {
+    zh: '问清是哪个 SDK 和版本，或要来完整的错误对象（含 name 和 desc），就能分清。用 errdesk explain 查看每一种。',
+    en: 'To settle it, ask for the SDK and its version, or for the whole error object with name and desc. errdesk explain shows each in full.',
+  },
+  nothing: {
+    zh: '这段内容里没有已收录的错误。',
+    en: 'There is no error in this text that the catalog knows.',
+  },
+  near: { zh: '看着像错误码、但没有收录的：', en: 'These stand like codes and are in no document:' },
+  nearest: { zh: '相近的有', en: 'near it:' },
+  ruledOut: { zh: '数字与错误码相同、但这里不是的：', en: 'These equal a code and are something else here:' },
+  more: {
+    zh: '请向客户要完整的报错内容、SDK 的名称和版本，再试一次；也可以用 errdesk search 按关键词查找。',
+    en: 'Ask the customer for the full error and the name and version of the SDK, then try again; or look for words with errdesk search.',
+  },
+  secrets: {
+    zh: '内容里有敏感信息，转发前请用 --json 输出中的 redacted：',
+    en: 'The text holds secrets. Forward only what --json gives as redacted: ',
+  },
+} satisfies Record<string, Text>;
+
+/** Above this an answer is called certain, and below the other one weak, as in the window. */
+const certain = 0.9;
+const likely = 0.6;
+
+function sureness({ confidence }: Finding): Text {
+  if (confidence >= certain) return said.sure;
+  return confidence >= likely ? said.likely : said.weak;
+}
+
+function matchText(page: Page, raw: string, triage: Triage, entryOf: EntryOf): string[] {
+  const { language } = page;
+  const [first, ...others] = triage.findings;
+  const entry = first && entryOf(first.entry);
+  if (!first || !entry) return noneText(page, raw, triage, entryOf);
+  return [
+    page.style('good', `${verdictLabels.match[language]} · ${sureness(first)[language]}`),
+    '',
+    ...entryText(page, entry),
+    ...contextText(page, raw, first, entryOf),
+    ...(others.length > 0
+      ? ['', said.also[language], ...others.flatMap((each) => line(page, each, entryOf))]
+      : []),
+  ];
+}
+
+function ambiguousText(page: Page, raw: string, { findings }: Triage, entryOf: EntryOf): string[] {
+  const { language } = page;
+  const each = findings.flatMap((finding) => {
+    const entry = entryOf(finding.entry);
+    return entry ? ['', ...headingText(page, entry), ...contextText(page, raw, finding, entryOf)] : [];
+  });
+  return [
+    page.style('unsure', verdictLabels.ambiguous[language]),
+    ...hang('', said.several[language], page.columns),
+    ...each,
+    '',
+    ...hang('', said.ask[language], page.columns),
+  ];
+}
+
+function noneText(page: Page, raw: string, triage: Triage, entryOf: EntryOf): string[] {
+  const { language } = page;
+  const near = triage.nearMisses.flatMap(({ text, nearest }) => [
+    `  ${quote(text, { start: 0, end: text.length })}`,
+    ...nearest.flatMap(({ entry, difference }) => nearLine(page, entryOf(entry), difference)),
+  ]);
+  const ruledOut = triage.ruledOut.flatMap(({ span, reason }) =>
+    hang(`  ${quote(raw, span)}  `, reason[language], page.columns),
+  );
+  return [
+    page.style('bad', verdictLabels.none[language]),
+    ...hang('', said.nothing[language], page.columns),
+    ...section(said.near[language], near),
+    ...section(said.ruledOut[language], ruledOut),
+    '',
+    ...hang('', said.more[language], page.columns),
+  ];
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? ['', heading, ...lines] : [];
+}
+
+function nearLine(page: Page, entry: Entry | undefined, difference: Text): string[] {
+  if (!entry) return [];
+  const { language } = page;
+  const text = `${entry.code ?? entry.symbol} ${entry.title[language]}\n${difference[language]}`;
+  return hang(`    ${said.nearest[language]} `, text, page.columns);
+}
+
+/** Where it stands, why it is taken for this, and what wraps it. */
+function contextText(page: Page, raw: string, finding: Finding, entryOf: EntryOf): string[] {
+  const { language } = page;
+  const chain = finding.chain.flatMap((id) => {
+    const entry = entryOf(id);
+    return entry ? [`${entry.code ?? entry.symbol} ${entry.title[language]}`] : [];
+  });
+  return [
+    ...labelled(page, partLabels.where[language], whereText(page, raw, finding)),
+    ...labelled(page, partLabels.why[language], finding.reasons.map((reason) => reason[language]).join('\n')),
+    ...(chain.length > 0 ? labelled(page, partLabels.chain[language], chain.join(' › ')) : []),
+  ];
+}
+
+/** More places than these say nothing more. */
+const mostPlaces = 4;
+
+function whereText({ language }: Page, raw: string, { evidence }: Finding): string {
+  const places = evidence.slice(0, mostPlaces).map(({ start, end }) => {
+    const number = raw.slice(0, start).split('\n').length;
+    const text = quote(raw, { start, end });
+    return language === 'zh' ? `第 ${number} 行 ${text}` : `line ${number}: ${text}`;
+  });
+  return (
+    [...new Set(places)].join(language === 'zh' ? '；' : '; ') + (evidence.length > mostPlaces ? ' …' : '')
+  );
+}
+
+/** A stretch of the paste in one line, without what would steer the terminal. */
+function quote(raw: string, { start, end }: Span): string {
+  return raw.slice(start, end).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
+}
+
+function line(page: Page, finding: Finding, entryOf: EntryOf): string[] {
+  const entry = entryOf(finding.entry);
+  return entry ? entryLine(page, entry) : [];
+}
+
+function secretsText(page: Page, { secrets }: Triage): string[] {
+  if (secrets.length === 0) return [];
+  const kinds = [...new Set(secrets.map(({ kind }) => kind))].join(', ');
+  return ['', ...hang('', said.secrets[page.language] + kinds, page.columns)];
+}

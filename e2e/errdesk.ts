@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import { findRuntime, runtimeArguments, runtimeEnvironment } from '../scripts/runtime.mjs';
+
+export { expect } from '@playwright/test';
+
+const root = join(import.meta.dirname, '..');
+
+export interface Launch {
+  /** Folder of the profile. */
+  profile: string;
+  /** Further arguments of the command line, such as a file to open. */
+  args?: string[];
+}
+
+/** Starts Errdesk as it is built in `out/`, on the runtime that `npm start` uses. */
+export async function launch({ profile, args = [] }: Launch): Promise<ElectronApplication> {
+  const runtime = findRuntime();
+  if (!runtime) throw new Error('There is no Electron yet: run `npm test`, which installs it.');
+  // Playwright asks the electron package for the executable, which reads this. Given `executablePath` instead, its
+  // launch hangs now and then.
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] = runtime.dist;
+  return electron.launch({
+    args: [...runtimeArguments(), `--user-data-dir=${profile}`, root, ...args],
+    colorScheme: null,
+    env: {
+      ...runtimeEnvironment(),
+      LANGUAGE: 'en',
+      LANG: 'en_US.UTF-8',
+    },
+  });
+}
+
+/** The window, once a person could begin to use it. */
+export async function openedWindow(app: ElectronApplication): Promise<Page> {
+  const page = await app.firstWindow();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+interface Fixtures {
+  /** A folder of its own for each test, gone afterwards. */
+  profile: string;
+  app: ElectronApplication;
+  page: Page;
+}
+
+/** A test with a fresh Errdesk in front of it. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+  profile: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'errdesk-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  app: async ({ profile }, use) => {
+    const app = await launch({ profile });
+    await use(app);
+    await app.close();
+  },
+  page: async ({ app }, use) => {
+    await use(await openedWindow(app));
+  },
+});
+
+/** Puts a text on the system's clipboard and presses Ctrl+V, as a person does. */
+export async function paste(app: ElectronApplication, page: Page, text: string): Promise<void> {
+  await app.evaluate(({ clipboard }, value) => clipboard.writeText(value), text);
+  await page.keyboard.press('Control+V');
+}
+
+export async function choose(page: Page, group: string | RegExp, option: string): Promise<void> {
+  await page.getByRole('radiogroup', { name: group }).getByRole('radio', { name: option }).click();
+}
+
+/** The word of the verdict, beside its seal. The samples of the empty window bear the same words. */
+export function verdict(page: Page, word: string) {
+  return page
+    .locator('header')
+    .filter({ has: page.getByRole('heading', { level: 1 }) })
+    .getByText(word, { exact: true });
+}

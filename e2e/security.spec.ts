@@ -1,0 +1,143 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { choose, expect, launch, openedWindow, paste, test, verdict } from './errdesk';
+import { cameraOccupied, joinRefused } from './logs';
+
+interface NetLog {
+  constants: { logEventTypes: Record<string, number> };
+  events: { type: number; params?: { url?: string; host?: string } }[];
+}
+
+/** What Chromium itself wrote down of everything it asked of any network. */
+function netLog(path: string) {
+  const { constants, events } = JSON.parse(readFileSync(path, 'utf8')) as NetLog;
+  const of = (name: string) => events.filter(({ type }) => type === constants.logEventTypes[name]);
+  return {
+    requested: of('URL_REQUEST_START_JOB').flatMap(({ params }) => params?.url ?? []),
+    resolved: of('HOST_RESOLVER_MANAGER_JOB'),
+    connected: of('TCP_CONNECT').concat(of('UDP_CONNECT')),
+  };
+}
+
+test('a whole working session requests nothing from any network', async ({ profile }) => {
+  const log = join(mkdtempSync(join(tmpdir(), 'errdesk-net-')), 'net.json');
+  const app = await launch({ profile, args: [`--log-net-log=${log}`] });
+  const page = await openedWindow(app);
+  await paste(app, page, joinRefused);
+  await expect(verdict(page, 'Match')).toBeVisible();
+  await choose(page, 'Language of the answer', '中文');
+  await paste(app, page, cameraOccupied);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('camera');
+  await page.getByRole('button', { name: /Copy answer/ }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await choose(page, 'Appearance', 'Dark');
+  // Chromium's own errands (components, time, dictionaries) begin some seconds after the start.
+  await page.waitForTimeout(8000);
+  await app.close();
+
+  const { requested, resolved, connected } = netLog(log);
+  expect(requested.filter((url) => !url.startsWith('app://') && !url.startsWith('data:'))).toEqual([]);
+  expect(resolved).toEqual([]);
+  expect(connected).toEqual([]);
+});
+
+test.describe('a page that turns hostile', () => {
+  test('reaches no server, not even on this machine', async ({ page }) => {
+    let hits = 0;
+    const server = createServer((_request, response) => {
+      hits++;
+      response.end('reached');
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const outcomes = await page.evaluate(async (target) => {
+      const attempt = (work: Promise<unknown>) =>
+        work.then(
+          () => 'reached',
+          () => 'refused',
+        );
+      const image = new Promise((resolve, reject) => {
+        const element = new Image();
+        element.onload = resolve;
+        element.onerror = reject;
+        element.src = `${target}pixel.png`;
+      });
+      return [
+        await attempt(fetch(target)),
+        await attempt(image),
+        navigator.sendBeacon(target) ? 'queued' : 'refused',
+      ];
+    }, url);
+    await page.waitForTimeout(500);
+    server.close();
+    expect(outcomes.slice(0, 2)).toEqual(['refused', 'refused']);
+    expect(hits).toBe(0);
+  });
+
+  for (const url of [
+    'https://example.com/',
+    'file:///etc/passwd',
+    'app://elsewhere/index.html',
+    'javascript:document.title="x"',
+  ])
+    test(`neither goes to ${url} nor opens a window there`, async ({ app, page }) => {
+      const before = page.url();
+      await page.evaluate((target) => {
+        window.open(target);
+        const link = document.createElement('a');
+        link.href = target;
+        document.body.append(link);
+        link.click();
+        link.remove();
+      }, url);
+      await page.waitForTimeout(300);
+      expect(page.url()).toBe(before);
+      expect(app.windows()).toHaveLength(1);
+    });
+
+  test('has no Node, and of Errdesk only the bridge', async ({ page }) => {
+    const found = await page.evaluate(() => ({
+      node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
+      bridge: Object.keys(window.errdesk).sort(),
+    }));
+    expect(found).toEqual({ node: [], bridge: ['on', 'request'] });
+  });
+
+  test('is refused what the contract does not allow', async ({ page }) => {
+    const answer = await page.evaluate(() =>
+      // @ts-expect-error A number is not what the contract asks for.
+      window.errdesk.request('answer.copy', { text: 1 }),
+    );
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'bad-input' } });
+  });
+
+  test('is given no permission', async ({ page }) => {
+    const state = await page.evaluate(async () => {
+      const media = await navigator.mediaDevices?.getUserMedia({ video: true }).then(
+        () => 'given',
+        () => 'denied',
+      );
+      return [media ?? 'denied', Notification.permission];
+    });
+    expect(state).toEqual(['denied', 'denied']);
+  });
+});
+
+test('the window is sandboxed and isolated', async ({ app, page: _opened }) => {
+  const preferences = await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    // Electron keeps what a window was really made with; its types do not list this method.
+    const contents = window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
+    const { sandbox, contextIsolation, nodeIntegration, webSecurity } = contents.getLastWebPreferences();
+    return { sandbox, contextIsolation, nodeIntegration, webSecurity };
+  });
+  expect(preferences).toEqual({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+  });
+});

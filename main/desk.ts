@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
+import type { EventName, Settings } from '../bridge/contract';
+import { fileLimit, pasteLimit } from '../bridge/limits';
+import type { Language } from '../catalog/schema';
+import { createEvents, type Events } from './events';
+import { handOver } from './files/hand-over';
+import { openTextFile } from './files/open';
+import type { Log } from './log';
+import { createNotices, type Notices } from './notices';
+import type { UserData } from './profile/user-data';
+import { createPreferences, type Preferences } from './settings/preferences';
+import { openSettings, type SettingsStore } from './settings/store';
+import { createTriageRunner, type TriageRunner } from './triage/runner';
+import { type Words, words } from './words';
+
+/** What works without a window, and before there is one. */
+export interface Desk {
+  events: Events;
+  notices: Notices;
+  store: SettingsStore;
+  preferences: Preferences;
+  triage: TriageRunner;
+  /** In the language that is set now. */
+  words(): Words;
+  /** Takes files from outside. One paste is open at a time, so only the first is opened. */
+  receive(files: readonly string[]): Promise<void>;
+}
+
+export interface DeskParts {
+  profile: UserData;
+  log: Log;
+  send(name: EventName, payload: unknown): void;
+  systemLanguage(): Language;
+  /** Called when a person has changed a setting. */
+  changed(settings: Settings): void;
+  spawnTriage(): Worker;
+}
+
+/** Milliseconds that triage may take: ten times what the longest paste needs on a slow machine. */
+const triageBudget = 30_000;
+
+export function createDesk(parts: DeskParts): Desk {
+  const { profile, log } = parts;
+  const events = createEvents(parts.send);
+  const notices = createNotices((notice) => events.emit('notice.raised', notice));
+  if (profile.replaced !== undefined)
+    notices.raise({ code: 'profile-read-only', path: profile.replaced, using: profile.path });
+
+  const path = join(profile.path, 'settings.json');
+  const store = openSettings(path, {
+    corrupt: (keptAs) => notices.raise({ code: 'settings-corrupt', path, keptAs }),
+    notSaved: () => notices.raise({ code: 'settings-not-saved', path }),
+  });
+  const preferences = createPreferences(store, (settings) => {
+    parts.changed(settings);
+    events.emit('settings.changed', settings);
+  });
+  const triage = createTriageRunner({
+    spawn: parts.spawnTriage,
+    limit: pasteLimit,
+    budget: triageBudget,
+    progress: (payload) => events.emit('triage.progress', payload),
+    failed: (error) => log('triage failed', error),
+  });
+
+  return {
+    events,
+    notices,
+    store,
+    preferences,
+    triage,
+    words() {
+      const { language } = preferences.read();
+      return words[language === 'system' ? parts.systemLanguage() : language];
+    },
+    async receive([file]) {
+      if (file !== undefined) handOver(await openTextFile(file, fileLimit), events, notices);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { createEvents } from './events';
+
+const paste = (name: string) => ({ text: '-3301', name });
+
+describe('events', () => {
+  it('reach a page that listens, in their order', () => {
+    const sent: unknown[] = [];
+    const { emit, pageListens } = createEvents((...event) => sent.push(event));
+    pageListens();
+    emit('triage.progress', { id: 'a', share: 0.5 });
+    emit('paste.handed', paste('a.log'));
+    expect(sent).toEqual([
+      ['triage.progress', { id: 'a', share: 0.5 }],
+      ['paste.handed', paste('a.log')],
+    ]);
+  });
+
+  it('wait for the page where they must reach it, the last of each name, once', () => {
+    const sent: unknown[] = [];
+    const { emit, pageListens } = createEvents((...event) => sent.push(event));
+    emit('paste.handed', paste('a.log'));
+    emit('settings.changed', { language: 'zh', theme: 'dark' });
+    emit('paste.handed', paste('b.log'));
+    expect(sent).toEqual([]);
+    pageListens();
+    pageListens();
+    expect(sent).toEqual([['paste.handed', paste('b.log')]]);
+  });
+
+  it('wait again while the page is loaded anew', () => {
+    const sent: unknown[] = [];
+    const { emit, pageListens, pageLoads } = createEvents((...event) => sent.push(event));
+    pageListens();
+    pageLoads();
+    emit('command.run', { command: 'paste-new' });
+    expect(sent).toEqual([]);
+    pageListens();
+    expect(sent).toEqual([['command.run', { command: 'paste-new' }]]);
+  });
+});

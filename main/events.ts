@@ -1,0 +1,32 @@
+import type { EventName, Payload } from '../bridge/contract';
+
+export interface Events {
+  emit<N extends EventName>(name: N, payload: Payload<N>): void;
+  /** The page has subscribed: what waited is sent, and nothing waits from now on. */
+  pageListens(): void;
+  /** The page is loaded anew: who emits now would speak to no one. */
+  pageLoads(): void;
+}
+
+/** Events that must reach the page. The others tell of a state that a page asks for when it opens. */
+const mustReach: readonly EventName[] = ['paste.handed', 'command.run'];
+
+/** Sends events to the page; those that must reach it wait until it listens, the last one of each name. */
+export function createEvents(send: (name: EventName, payload: unknown) => void): Events {
+  const waiting = new Map<EventName, unknown>();
+  let listens = false;
+  return {
+    emit(name, payload) {
+      if (listens) send(name, payload);
+      else if (mustReach.includes(name)) waiting.set(name, payload);
+    },
+    pageListens() {
+      listens = true;
+      for (const [name, payload] of waiting) send(name, payload);
+      waiting.clear();
+    },
+    pageLoads() {
+      listens = false;
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { type Answer, problemSchema } from '../bridge/contract';
+import { createGate, type Handlers } from './gate';
+
+const own = { url: 'app://errdesk/index.html', mainFrame: true };
+const settings = { language: 'zh', theme: 'dark' } as const;
+
+/** Handlers of which only those that a test uses do anything; each other one would fail the test. */
+function handlersWith(some: Partial<Handlers>): Handlers {
+  const none = () => {
+    throw new Error('not expected');
+  };
+  return {
+    'catalog.read': none,
+    'triage.run': none,
+    'triage.cancel': none,
+    'answer.copy': none,
+    'clipboard.read': none,
+    'file.open': none,
+    'file.decode': none,
+    'settings.read': none,
+    'settings.write': none,
+    'notices.read': none,
+    'app.about': none,
+    ...some,
+  };
+}
+
+function gateWith(some: Partial<Handlers>, failures: unknown[] = []) {
+  return createGate(handlersWith(some), {
+    isOwnPage: (url) => url.startsWith('app://errdesk/'),
+    failed: (name, error) => failures.push([name, error]),
+  });
+}
+
+const problemOf = (answer: Answer<unknown>) => (answer.ok ? undefined : problemSchema.parse(answer.problem));
+
+describe('the gate', () => {
+  it('answers a page of ours', async () => {
+    const gate = gateWith({ 'settings.read': () => ({ ok: true, value: settings }) });
+    expect(await gate(own, 'settings.read', undefined)).toEqual({ ok: true, value: settings });
+  });
+
+  it.each([
+    ['another site', { url: 'https://example.com/', mainFrame: true }],
+    ['a site that looks like ours', { url: 'https://app//errdesk/', mainFrame: true }],
+    ['a frame inside our page', { ...own, mainFrame: false }],
+    ['a frame that is gone', null],
+  ])('refuses %s', async (_who, sender) => {
+    const written: unknown[] = [];
+    const gate = gateWith({
+      'answer.copy': ({ text }) => {
+        written.push(text);
+        return { ok: true, value: undefined };
+      },
+    });
+    expect(problemOf(await gate(sender, 'answer.copy', { text: 'x' }))).toEqual({ code: 'refused' });
+    expect(written).toEqual([]);
+  });
+
+  it.each([
+    ['no.such', undefined, 'name'],
+    ['toString', undefined, 'name'],
+    ['__proto__', undefined, 'name'],
+    [7, undefined, 'name'],
+    ['triage.run', undefined, 'triage.run'],
+    ['triage.run', { id: 'a', raw: 5 }, 'triage.run.raw'],
+    ['triage.run', { id: '', raw: 'x' }, 'triage.run.id'],
+    ['settings.write', { theme: 'purple' }, 'settings.write.theme'],
+    ['settings.write', { surprise: 1 }, 'settings.write'],
+    ['catalog.read', {}, 'catalog.read'],
+    ['file.decode', { name: 'a', bytes: [1, 2] }, 'file.decode.bytes'],
+  ])('answers bad input with a problem: %s %j', async (name, input, where) => {
+    expect(problemOf(await gateWith({})(own, name, input))).toEqual({ code: 'bad-input', where });
+  });
+
+  it('turns what a handler throws or rejects into a problem, and tells it on', async () => {
+    const failures: unknown[] = [];
+    const broken = new Error('broken');
+    const gate = gateWith(
+      {
+        'settings.read': () => {
+          throw broken;
+        },
+        'clipboard.read': () => Promise.reject(broken),
+      },
+      failures,
+    );
+    expect(problemOf(await gate(own, 'settings.read', undefined))).toEqual({ code: 'failed' });
+    expect(problemOf(await gate(own, 'clipboard.read', undefined))).toEqual({ code: 'failed' });
+    expect(failures).toEqual([
+      ['settings.read', broken],
+      ['clipboard.read', broken],
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { type Answer, type Problem, type RequestName, requests, type Value } from '../bridge/contract';
+
+/** Who sent a message, as Electron states it; null where the frame is already gone. */
+export interface Sender {
+  url: string;
+  mainFrame: boolean;
+}
+
+type Parsed<N extends RequestName> = z.output<(typeof requests)[N]['input']>;
+
+/** What main does upon each request of the contract. */
+export type Handlers = {
+  [N in RequestName]: (input: Parsed<N>) => Answer<Value<N>> | Promise<Answer<Value<N>>>;
+};
+
+export interface GateRules {
+  /** Whether a page of that address is one of ours. */
+  isOwnPage(url: string): boolean;
+  /** Told of what a handler threw. */
+  failed(name: RequestName, error: unknown): void;
+}
+
+/** Answers one message from a page. Always a value, whatever was sent and by whom. */
+export type Gate = (sender: Sender | null, name: unknown, input: unknown) => Promise<Answer<unknown>>;
+
+/**
+ * The one door between pages and main. A message passes if a main frame of ours sent it, its name is in the
+ * contract, and its input fits the schema of that name.
+ */
+export function createGate(handlers: Handlers, rules: GateRules): Gate {
+  async function answer<N extends RequestName>(name: N, input: unknown): Promise<Answer<unknown>> {
+    const parsed = requests[name].input.safeParse(input);
+    if (!parsed.success) return refuse({ code: 'bad-input', where: placeOf(parsed.error, name) });
+    try {
+      return await handlers[name](parsed.data as Parsed<N>);
+    } catch (error) {
+      rules.failed(name, error);
+      return refuse({ code: 'failed' });
+    }
+  }
+  return async (sender, name, input) => {
+    if (!sender?.mainFrame || !rules.isOwnPage(sender.url)) return refuse({ code: 'refused' });
+    if (!isRequestName(name)) return refuse({ code: 'bad-input', where: 'name' });
+    return answer(name, input);
+  };
+}
+
+function refuse(problem: Problem): Answer<never> {
+  return { ok: false, problem };
+}
+
+function isRequestName(name: unknown): name is RequestName {
+  return typeof name === 'string' && Object.hasOwn(requests, name);
+}
+
+function placeOf(error: z.ZodError, name: RequestName): string {
+  return [name, ...(error.issues[0]?.path ?? [])].map(String).join('.');
+}

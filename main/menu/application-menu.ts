@@ -1,0 +1,138 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { Command, Settings, SettingsChange } from '../../bridge/contract';
+import type { Words } from '../words';
+
+/** What the menu is drawn from, and what its items do. */
+export interface MenuParts {
+  words: Words;
+  settings: Settings;
+  isMac: boolean;
+  /** Adds reloading and the developer tools. */
+  isDevelopment: boolean;
+  openFile(): void;
+  run(command: Command): void;
+  change(settings: SettingsChange): void;
+}
+
+type Items = MenuItemConstructorOptions[];
+
+const line: MenuItemConstructorOptions = { type: 'separator' };
+
+/** The application's menu. Every label is ours: Electron's own are in English only. */
+export function applicationMenu(parts: MenuParts): Items {
+  const menus = [fileMenu(parts), editMenu(parts), viewMenu(parts)];
+  return parts.isMac
+    ? [appMenu(parts), ...menus, windowMenu(parts), helpMenu(parts)]
+    : [...menus, helpMenu(parts)];
+}
+
+function settingsItem({ words, run }: MenuParts): MenuItemConstructorOptions {
+  return { label: words.settings, accelerator: 'CmdOrCtrl+,', click: () => run('show-settings') };
+}
+
+function appMenu(parts: MenuParts): MenuItemConstructorOptions {
+  const { words, run } = parts;
+  return {
+    role: 'appMenu',
+    submenu: [
+      { label: words.about, click: () => run('show-about') },
+      line,
+      settingsItem(parts),
+      line,
+      { role: 'hide', label: words.hide },
+      { role: 'hideOthers', label: words.hideOthers },
+      line,
+      { role: 'quit', label: words.quit },
+    ],
+  };
+}
+
+function fileMenu(parts: MenuParts): MenuItemConstructorOptions {
+  const { words, isMac, openFile, run } = parts;
+  const last: Items = isMac
+    ? [{ role: 'close', label: words.close }]
+    : [settingsItem(parts), line, { role: 'quit', label: words.quit }];
+  return {
+    label: words.file,
+    submenu: [
+      { label: words.openFile, accelerator: 'CmdOrCtrl+O', click: openFile },
+      // Ctrl+V, with and without Shift, stays with the fields; the page hears it where no field has the focus.
+      { label: words.pasteAsNew, accelerator: 'CmdOrCtrl+N', click: () => run('paste-new') },
+      line,
+      ...last,
+    ],
+  };
+}
+
+function editMenu({ words }: MenuParts): MenuItemConstructorOptions {
+  return {
+    label: words.edit,
+    submenu: [
+      { role: 'undo', label: words.undo },
+      { role: 'redo', label: words.redo },
+      line,
+      { role: 'cut', label: words.cut },
+      { role: 'copy', label: words.copy },
+      { role: 'paste', label: words.paste },
+      { role: 'selectAll', label: words.selectAll },
+    ],
+  };
+}
+
+function viewMenu(parts: MenuParts): MenuItemConstructorOptions {
+  const { words, isDevelopment } = parts;
+  const tools: Items = isDevelopment ? [line, { role: 'reload' }, { role: 'toggleDevTools' }] : [];
+  return {
+    label: words.view,
+    submenu: [
+      { role: 'resetZoom', label: words.actualSize },
+      { role: 'zoomIn', label: words.zoomIn },
+      // On most keyboards plus is Shift and this key; nobody holds Shift to enlarge.
+      { role: 'zoomIn', label: words.zoomIn, accelerator: 'CmdOrCtrl+=', visible: false },
+      { role: 'zoomOut', label: words.zoomOut },
+      line,
+      { label: words.theme, submenu: themeItems(parts) },
+      { label: words.language, submenu: languageItems(parts) },
+      line,
+      { role: 'togglefullscreen', label: words.fullScreen },
+      ...tools,
+    ],
+  };
+}
+
+function themeItems({ words, settings, change }: MenuParts): Items {
+  const labels = { system: words.themeSystem, light: words.themeLight, dark: words.themeDark };
+  return (['system', 'light', 'dark'] as const).map((theme) => ({
+    type: 'radio',
+    label: labels[theme],
+    checked: settings.theme === theme,
+    click: () => change({ theme }),
+  }));
+}
+
+function languageItems({ words, settings, change }: MenuParts): Items {
+  // A language is named in itself, so that whoever cannot read the present one finds the way back.
+  const labels = { system: words.languageSystem, zh: '简体中文', en: 'English' };
+  return (['system', 'zh', 'en'] as const).map((language) => ({
+    type: 'radio',
+    label: labels[language],
+    checked: settings.language === language,
+    click: () => change({ language }),
+  }));
+}
+
+function windowMenu({ words }: MenuParts): MenuItemConstructorOptions {
+  return {
+    role: 'windowMenu',
+    label: words.window,
+    submenu: [{ role: 'minimize', label: words.minimize }, { role: 'zoom' }],
+  };
+}
+
+function helpMenu({ words, run }: MenuParts): MenuItemConstructorOptions {
+  return {
+    role: 'help',
+    label: words.help,
+    submenu: [{ label: words.about, click: () => run('show-about') }],
+  };
+}

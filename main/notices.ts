@@ -1,0 +1,29 @@
+import type { Notice } from '../bridge/contract';
+
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+/** A notice before it is raised. */
+export type NoticeDetail = WithoutId<Notice>;
+
+export interface Notices {
+  raise(detail: NoticeDetail): void;
+  /** All since the start, oldest first, as many as are kept. */
+  all(): Notice[];
+}
+
+/** The oldest are dropped beyond this many; a page that opens late should not be buried. */
+const most = 50;
+
+export function createNotices(emit: (notice: Notice) => void): Notices {
+  const raised: Notice[] = [];
+  let last = 0;
+  return {
+    raise(detail) {
+      last += 1;
+      const notice: Notice = { ...detail, id: last };
+      raised.push(notice);
+      if (raised.length > most) raised.shift();
+      emit(notice);
+    },
+    all: () => [...raised],
+  };
+}

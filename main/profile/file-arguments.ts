@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+
+/**
+ * The files that a command line names, as whole paths. `given` is `process.argv`. A development build is started
+ * as `electron <app> …`, so its first name is the app itself (`ownApp`).
+ */
+export function fileArguments(given: readonly string[], folder: string, ownApp: boolean): string[] {
+  const names: string[] = [];
+  let isValue = false;
+  for (const word of given.slice(1)) {
+    if (isValue) isValue = false;
+    else if (ownApp && (word === '-r' || word === '--require')) isValue = true;
+    else if (word !== '' && !word.startsWith('-')) names.push(word);
+  }
+  return names.slice(ownApp ? 1 : 0).map((name) => resolve(folder, name));
+}

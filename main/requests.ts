@@ -1,0 +1,55 @@
+import type { Answer, FileProblem, HandedPaste, Value } from '../bridge/contract';
+import { fileLimit } from '../bridge/limits';
+import type { Events } from './events';
+import { decodeDropped } from './files/open';
+import type { Handlers } from './gate';
+import type { Notices } from './notices';
+import type { Preferences } from './settings/preferences';
+import type { TriageRunner } from './triage/runner';
+
+/** What the requests are answered from. */
+export interface Services {
+  catalog(): Promise<Value<'catalog.read'>>;
+  triage: TriageRunner;
+  clipboard: { read(): Promise<string>; write(text: string): Promise<void> };
+  /** Asks for a file; null where none was chosen. */
+  chooseFile(): Promise<Answer<HandedPaste | null, FileProblem>>;
+  preferences: Preferences;
+  notices: Notices;
+  events: Events;
+  about(): Value<'app.about'>;
+}
+
+const done: Answer<undefined> = { ok: true, value: undefined };
+const clipboardFailed: Answer<never> = { ok: false, problem: { code: 'clipboard-failed' } };
+
+export function createHandlers(services: Services): Handlers {
+  const { triage, clipboard, preferences, notices, events } = services;
+  return {
+    'catalog.read': async () => ({ ok: true, value: await services.catalog() }),
+    'triage.run': ({ id, raw }) => triage.run(id, raw),
+    'triage.cancel'({ id }) {
+      triage.cancel(id);
+      return done;
+    },
+    'answer.copy': ({ text }) =>
+      clipboard.write(text).then(
+        () => done,
+        () => clipboardFailed,
+      ),
+    'clipboard.read': () =>
+      clipboard.read().then(
+        (value) => ({ ok: true, value }),
+        () => clipboardFailed,
+      ),
+    'file.open': () => services.chooseFile(),
+    'file.decode': ({ name, bytes }) => decodeDropped(name, bytes, fileLimit),
+    'settings.read': () => ({ ok: true, value: preferences.read() }),
+    'settings.write': (change) => ({ ok: true, value: preferences.change(change) }),
+    'notices.read'() {
+      events.pageListens();
+      return { ok: true, value: notices.all() };
+    },
+    'app.about': () => ({ ok: true, value: services.about() }),
+  };
+}

@@ -1,0 +1,125 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openSettings } from './store';
+
+let folder: string;
+let path: string;
+let told: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'errdesk-test-'));
+  path = join(folder, 'settings.json');
+  told = [];
+});
+
+const opened = () =>
+  openSettings(path, {
+    corrupt: (keptAs) => told.push(`corrupt ${keptAs}`),
+    notSaved: () => told.push('not saved'),
+  });
+const onDisk = () => JSON.parse(readFileSync(path, 'utf8'));
+
+describe('settings', () => {
+  it('are the defaults where there is no file, and make none by being read', () => {
+    expect(opened().read()).toEqual({ language: 'system', theme: 'system' });
+    expect(readdirSync(folder)).toEqual([]);
+    expect(told).toEqual([]);
+  });
+
+  it('are there again after a restart', async () => {
+    const store = opened();
+    store.write({ language: 'zh' });
+    store.write({ window: { x: -5, y: 7, width: 1280, height: 800, maximized: true } });
+    await store.flush();
+    expect(opened().read()).toEqual({
+      language: 'zh',
+      theme: 'system',
+      window: { x: -5, y: 7, width: 1280, height: 800, maximized: true },
+    });
+    expect(readdirSync(folder)).toEqual(['settings.json']);
+  });
+
+  it('hold at once, and on disk the last of many writes wins', async () => {
+    const store = opened();
+    for (let n = 0; n < 50; n += 1) store.write({ theme: n % 2 ? 'dark' : 'light' });
+    store.write({ language: 'en' });
+    expect(store.read()).toMatchObject({ language: 'en', theme: 'dark' });
+    await store.flush();
+    expect(onDisk()).toMatchObject({ language: 'en', theme: 'dark' });
+  });
+
+  it('keep keys that this version does not know', async () => {
+    writeFileSync(path, '{"theme":"dark","fromTheFuture":{"a":[1]}}');
+    const store = opened();
+    store.write({ language: 'zh' });
+    await store.flush();
+    expect(onDisk()).toEqual({ theme: 'dark', language: 'zh', fromTheFuture: { a: [1] } });
+    expect(told).toEqual([]);
+  });
+
+  it('are read from a file with a byte order mark', () => {
+    writeFileSync(path, '\uFEFF{"theme":"dark"}');
+    expect(opened().read().theme).toBe('dark');
+    expect(told).toEqual([]);
+  });
+
+  it.each(['', '{"theme":', 'null', '[1]', '\0\0\0\0'])(
+    'fall back where the file is %j, which is kept',
+    (text) => {
+      writeFileSync(path, text);
+      expect(opened().read()).toEqual({ language: 'system', theme: 'system' });
+      expect(readFileSync(join(folder, 'settings.corrupt-1.json'), 'utf8')).toBe(text);
+      expect(told).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
+    },
+  );
+
+  it('keep every corrupt file, not only the last', () => {
+    writeFileSync(path, 'one');
+    opened();
+    writeFileSync(path, 'two');
+    opened();
+    expect(readFileSync(join(folder, 'settings.corrupt-1.json'), 'utf8')).toBe('one');
+    expect(readFileSync(join(folder, 'settings.corrupt-2.json'), 'utf8')).toBe('two');
+  });
+
+  it('lose only the setting that makes no sense', async () => {
+    const text = '{"theme":"purple","language":"zh","other":1,"window":{"x":"left"}}';
+    writeFileSync(path, text);
+    const store = opened();
+    expect(store.read()).toEqual({ theme: 'system', language: 'zh' });
+    await store.flush();
+    expect(onDisk()).toEqual({ theme: 'system', language: 'zh', other: 1 });
+    expect(readFileSync(join(folder, 'settings.corrupt-1.json'), 'utf8')).toBe(text);
+  });
+
+  it('set aside a folder that stands where the file should', async () => {
+    mkdirSync(path);
+    const store = opened();
+    store.write({ theme: 'light' });
+    await store.flush();
+    expect(onDisk()).toMatchObject({ theme: 'light' });
+    expect(existsSync(join(folder, 'settings.corrupt-1.json'))).toBe(true);
+  });
+
+  it('hold until the end, and say so once, where the file cannot be written', async () => {
+    const store = opened();
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'a file in place of the folder');
+    store.write({ theme: 'dark' });
+    await store.flush();
+    store.write({ language: 'en' });
+    await store.flush();
+    expect(store.read()).toMatchObject({ theme: 'dark', language: 'en' });
+    expect(told).toEqual(['not saved']);
+  });
+});

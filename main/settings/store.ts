@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { settingsChangeSchema, settingsSchema } from '../../bridge/contract';
+import { keepAside, replaceFile } from './file';
+
+/** Where the window stood when it was last seen, in screen units. */
+export const placementSchema = z.strictObject({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  maximized: z.boolean(),
+});
+export type Placement = z.infer<typeof placementSchema>;
+
+/** What the window may read and write, and what only main keeps. */
+const kept = { window: placementSchema.exactOptional() };
+const storedSchema = z.object({ ...settingsSchema.shape, ...kept });
+export type Stored = z.infer<typeof storedSchema>;
+/** What a settings file holds: any of it, and what other versions put there. */
+const fileSchema = z.object({ ...settingsChangeSchema.shape, ...kept });
+type Known = z.infer<typeof fileSchema>;
+
+const defaults: Stored = { language: 'system', theme: 'system' };
+
+export interface SettingsStore {
+  /** All settings as they now are. */
+  read(): Stored;
+  /** Changes what is given, at once; the file follows. */
+  write(change: Known): void;
+  /** Resolves once the file holds the last change, or cannot. */
+  flush(): Promise<void>;
+}
+
+export interface SettingsTrouble {
+  /** The file made no sense; it is now at `keptAs`, or, where that is null, left untouched. */
+  corrupt(keptAs: string | null): void;
+  /** The file cannot be written. Told once. */
+  notSaved(): void;
+}
+
+/** Opens the settings file at `path`. Never throws; what it cannot read or write is told to `trouble`. */
+export function openSettings(path: string, trouble: SettingsTrouble): SettingsStore {
+  const loaded = load(path);
+  // Unknown keys stay in here and are written back: a newer Errdesk may have put them there.
+  let fields: Record<string, unknown> = loaded.fields;
+  let stored: Stored = { ...defaults, ...loaded.known };
+  let writable = true;
+  if (loaded.corrupt) {
+    const keptAs = keepAside(path);
+    trouble.corrupt(keptAs);
+    // A file that could not be kept must not be written over either.
+    if (keptAs === null) writable = false;
+  }
+
+  let changed = false;
+  let told = false;
+  let writing: Promise<void> | undefined;
+
+  function tellOnce(): void {
+    if (!told) trouble.notSaved();
+    told = true;
+  }
+
+  async function drain(): Promise<void> {
+    while (changed) {
+      changed = false;
+      await replaceFile(path, `${JSON.stringify({ ...fields, ...stored }, null, 2)}\n`).catch(tellOnce);
+    }
+    writing = undefined;
+  }
+
+  function save(): void {
+    if (!writable) {
+      tellOnce();
+      return;
+    }
+    changed = true;
+    writing ??= drain();
+  }
+
+  if (loaded.corrupt && Object.keys(fields).length > 0) save();
+  return {
+    read: () => stored,
+    write(change) {
+      stored = { ...stored, ...change };
+      fields = { ...fields, ...change };
+      save();
+    },
+    flush: () => writing ?? Promise.resolve(),
+  };
+}
+
+interface Loaded {
+  /** Everything in the file but the known settings that make no sense. */
+  fields: Record<string, unknown>;
+  known: Known;
+  corrupt: boolean;
+}
+
+function load(path: string): Loaded {
+  const content = readObject(path);
+  if (content === 'missing') return { fields: {}, known: {}, corrupt: false };
+  if (content === 'corrupt') return { fields: {}, known: {}, corrupt: true };
+  const fields = { ...content };
+  let corrupt = false;
+  for (const [key, schema] of Object.entries(fileSchema.shape)) {
+    if (!(key in fields) || schema.safeParse(fields[key]).success) continue;
+    delete fields[key];
+    corrupt = true;
+  }
+  return { fields, known: fileSchema.parse(fields), corrupt };
+}
+
+function readObject(path: string): Record<string, unknown> | 'missing' | 'corrupt' {
+  try {
+    // Some editors put a byte order mark in front, which JSON does not know.
+    const content: unknown = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    return z.record(z.string(), z.unknown()).parse(content);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'missing' : 'corrupt';
+  }
+}

@@ -1,0 +1,15 @@
+import type { BrowserWindow, NativeTheme } from 'electron';
+
+/** The ground of the window (`base` of the design's tokens), which is painted before any page is. */
+const grounds = { light: '#f3f5f5', dark: '#101314' };
+
+export function ground(theme: NativeTheme): string {
+  return theme.shouldUseDarkColors ? grounds.dark : grounds.light;
+}
+
+/** Keeps the ground of a window in its theme, whether a person or the system changes that. */
+export function followTheme(window: BrowserWindow, theme: NativeTheme): void {
+  const paint = () => window.setBackgroundColor(ground(theme));
+  theme.on('updated', paint);
+  window.once('closed', () => theme.off('updated', paint));
+}

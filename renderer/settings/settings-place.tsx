@@ -1,0 +1,64 @@
+import type { Settings } from '../../bridge/contract';
+import type { About } from '../app';
+import { useCatalog } from '../catalog-context';
+import { Segment } from '../design/segment';
+import { useTellKeys } from '../footer/footer-keys';
+import { tagOf, useStrings } from '../text/strings-context';
+import styles from './settings-place.module.css';
+
+const noKeys: readonly [] = [];
+
+export function SettingsPlace({
+  settings,
+  about,
+  onChange,
+}: {
+  settings: Settings;
+  about: About;
+  onChange: (part: Partial<Settings>) => void;
+}) {
+  const strings = useStrings().settings;
+  const { entries } = useCatalog();
+  useTellKeys(noKeys);
+  return (
+    <section className={styles['settings']} aria-labelledby="settings-title">
+      <h1 id="settings-title" className={styles['title']}>
+        {strings.title}
+      </h1>
+      <dl className={styles['list']}>
+        <dt>{strings.language}</dt>
+        <dd>
+          <Segment
+            label={strings.language}
+            value={settings.language}
+            options={[
+              { value: 'system', label: strings.system },
+              { value: 'zh', label: strings.languages.zh, lang: tagOf.zh },
+              { value: 'en', label: strings.languages.en, lang: tagOf.en },
+            ]}
+            onChange={(language) => onChange({ language })}
+          />
+          <p>{strings.languageHint}</p>
+        </dd>
+        <dt>{strings.theme}</dt>
+        <dd>
+          <Segment
+            label={strings.theme}
+            value={settings.theme}
+            options={[
+              { value: 'system', label: strings.system },
+              { value: 'light', label: strings.light },
+              { value: 'dark', label: strings.dark },
+            ]}
+            onChange={(theme) => onChange({ theme })}
+          />
+          <p>{strings.themeHint}</p>
+        </dd>
+        <dt>{strings.data}</dt>
+        <dd>{strings.dataHint(entries.length)}</dd>
+        <dt>{strings.about}</dt>
+        <dd className="selectable">{strings.version(about.version, about.electron)}</dd>
+      </dl>
+    </section>
+  );
+}

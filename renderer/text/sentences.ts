@@ -1,0 +1,20 @@
+import type { Notice, Problem } from '../../bridge/contract';
+
+/** Problems that the window itself notices. */
+interface OwnProblem {
+  code: 'empty-paste' | 'no-text';
+}
+
+/** Whatever a person may have to be told: a request that failed, a notice of main's, or a problem of the window's. */
+export type Trouble = Problem | Notice | OwnProblem;
+
+/** One sentence for each kind of trouble: what is the matter, what is not lost, what to do. */
+export type Sentences = {
+  [Code in Trouble['code']]: (trouble: Extract<Trouble, { code: Code }>) => string;
+};
+
+export function sentenceFor(sentences: Sentences, trouble: Trouble): string {
+  // The table has one sentence for each code, typed by it; the compiler cannot follow that through a union.
+  const sentence = sentences[trouble.code] as (trouble: Trouble) => string;
+  return sentence(trouble);
+}

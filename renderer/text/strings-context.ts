@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import type { Language, Text } from '../../catalog/schema';
+import { en, type Strings } from './en';
+import { zh } from './zh';
+
+export const stringsOf: Record<Language, Strings> = { en, zh };
+
+/** The tag of a language for `lang` attributes, so that fonts and screen readers follow it. */
+export const tagOf: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
+
+export const LanguageContext = createContext<Language>('en');
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+/** The window's strings in its language. */
+export function useStrings(): Strings {
+  return stringsOf[useLanguage()];
+}
+
+/** Reads prose of the catalog in the window's language. */
+export function useProse(): (text: Text) => string {
+  const language = useLanguage();
+  return (text) => text[language];
+}

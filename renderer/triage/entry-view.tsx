@@ -1,0 +1,169 @@
+import type { ReactNode } from 'react';
+import type { Entry, Text } from '../../catalog/schema';
+import type { Finding } from '../../catalog/triage/result';
+import { useCatalog } from '../catalog-context';
+import { Facts } from '../design/facts';
+import { useProse, useStrings } from '../text/strings-context';
+import styles from './entry-view.module.css';
+import { RemedyBand } from './remedy-band';
+
+/** An entry set like one in a good dictionary: a hanging column of labels, all text on one edge. */
+export function EntryView({ entry, finding }: { entry: Entry; finding: Finding }) {
+  const strings = useStrings().entry;
+  const origins = useStrings().origins;
+  const prose = useProse();
+  return (
+    <article className={`${styles['entry']} selectable`}>
+      <Head entry={entry} chain={finding.chain} />
+      <Row label={strings.meaning}>{prose(entry.meaning)}</Row>
+      <Row label={strings.cause} origin={origins[entry.cause.origin]}>
+        {prose(entry.cause)}
+      </Row>
+      <RemedyBand steps={entry.remedy} />
+      <Row label={strings.confirm}>{prose(entry.confirm)}</Row>
+      <Row label={strings.why} small>
+        {finding.reasons.map((reason) => (
+          <p key={reason.en}>{prose(reason)}</p>
+        ))}
+      </Row>
+      <Notes entry={entry} />
+      <Row label={strings.source} small>
+        {entry.documents.map(({ id, section }) => (
+          <p key={id} className={styles['source']}>
+            <Facts
+              items={[
+                <span key="id" className="mono">
+                  {id}
+                </span>,
+                section,
+              ]}
+            />
+          </p>
+        ))}
+      </Row>
+    </article>
+  );
+}
+
+function Head({ entry, chain }: { entry: Entry; chain: readonly string[] }) {
+  const strings = useStrings().entry;
+  const { byId } = useCatalog();
+  const prose = useProse();
+  const outers = chain.flatMap((id) => byId.get(id) ?? []);
+  return (
+    <header className={styles['head']}>
+      {outers.map((outer) => (
+        <p key={outer.id} className={styles['outer']}>
+          <span className={styles['outer-name']}>
+            {outer.code} {outer.symbol}
+          </span>
+          <span className={styles['outer-title']}>{prose(outer.title)}</span>
+          <span className={styles['role']}>{strings.outer}</span>
+        </p>
+      ))}
+      <div className={`${styles['inner']} ${outers.length > 0 ? styles['nested'] : ''}`}>
+        <span className={styles['code']}>{entry.code ?? ''}</span>
+        <h2 className={styles['title']}>{prose(entry.title)}</h2>
+        {outers.length > 0 && <span className={styles['role']}>{strings.inner}</span>}
+      </div>
+      <Names entry={entry} />
+    </header>
+  );
+}
+
+/** The line under the title: symbol, hexadecimal form, SDK and side. */
+function Names({ entry }: { entry: Entry }) {
+  const strings = useStrings();
+  const mono = [entry.symbol, entry.hex].filter(Boolean).join(' ');
+  return (
+    <p className={styles['names']}>
+      <Facts
+        items={[
+          mono && (
+            <span key="names" className={styles['symbol']}>
+              {mono}
+            </span>
+          ),
+          strings.sdks[entry.sdk],
+          strings.sides[entry.side],
+        ]}
+      />
+    </p>
+  );
+}
+
+/** What the reader must know of the source: other names, versions, disputes and defects. */
+function Notes({ entry }: { entry: Entry }) {
+  const strings = useStrings().entry;
+  const prose = useProse();
+  return (
+    <>
+      {entry.aliases.length > 0 && (
+        <Row label={strings.names} small>
+          <Facts
+            items={entry.aliases.map(({ name, source }) => (
+              <span key={name} className={styles['symbol']} title={source}>
+                {name}
+              </span>
+            ))}
+          />
+        </Row>
+      )}
+      {(entry.since || entry.deprecated) && (
+        <Row label={strings.version} small>
+          <Facts
+            items={[
+              entry.since && strings.since(entry.since),
+              entry.deprecated && strings.until(entry.deprecated.version),
+            ]}
+          />
+          {entry.deprecated && <p>{prose(entry.deprecated)}</p>}
+        </Row>
+      )}
+      {entry.disputes.map((dispute) => (
+        <Row key={dispute.about.en} label={strings.dispute} alert small>
+          <p>{prose(dispute.about)}</p>
+          {dispute.readings.map((reading) => (
+            <Reading key={reading.document} document={reading.document} text={reading} />
+          ))}
+        </Row>
+      ))}
+      {entry.defects.map((defect) => (
+        <Row key={defect.en} label={strings.defect} small>
+          {prose(defect)}
+        </Row>
+      ))}
+    </>
+  );
+}
+
+function Reading({ document, text }: { document: string; text: Text }) {
+  const prose = useProse();
+  return (
+    <p>
+      <span className={styles['symbol']}>{document}</span> {prose(text)}
+    </p>
+  );
+}
+
+export function Row({
+  label,
+  origin,
+  small = false,
+  alert = false,
+  children,
+}: {
+  label: string;
+  origin?: string;
+  small?: boolean;
+  alert?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <section className={`${styles['row']} ${small ? styles['small'] : ''}`}>
+      <h3 className={`${styles['label']} ${alert ? styles['alert'] : ''}`}>{label}</h3>
+      <div className={styles['text']}>{children}</div>
+      {origin && <span className={styles['origin']}>{origin}</span>}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Triage } from '../../catalog/triage/result';
+import { useCatalog } from '../catalog-context';
+import { RankKey } from '../design/rank-key';
+import { useProse, useStrings } from '../text/strings-context';
+import styles from './findings-list.module.css';
+import { standingOf } from './standing';
+
+/** The findings, likeliest first, one of them chosen. */
+export function FindingsList({
+  triage,
+  chosen,
+  onChoose,
+}: {
+  triage: Triage;
+  chosen: number;
+  onChoose: (place: number) => void;
+}) {
+  const strings = useStrings();
+  const prose = useProse();
+  const { byId } = useCatalog();
+  return (
+    <ol className={styles['list']} aria-label={strings.findings.label}>
+      {triage.findings.map((finding, place) => {
+        const entry = byId.get(finding.entry);
+        if (!entry) return null;
+        return (
+          <li key={finding.entry}>
+            <button
+              type="button"
+              className={styles['row']}
+              aria-current={place === chosen ? 'true' : undefined}
+              onClick={() => onChoose(place)}
+            >
+              <RankKey rank={place + 1} chosen={place === chosen} />
+              <span className={styles['code']}>{entry.code ?? entry.symbol}</span>
+              <span className={styles['title']}>{prose(entry.title)}</span>
+              <span className={styles['symbol']}>
+                {entry.code && entry.symbol ? entry.symbol : strings.sides[entry.side]}
+              </span>
+              <span className={styles['standing']}>{standingOf(finding, triage, strings.findings)}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Triage } from '../../catalog/triage/result';
+import { useCatalog } from '../catalog-context';
+import { ActorBadge } from '../design/actor-badge';
+import { useProse, useStrings } from '../text/strings-context';
+import { Row } from './entry-view';
+import styles from './near-misses.module.css';
+import band from './remedy-band.module.css';
+
+/** Nothing found: what was read, what is near without being it, and what to do now. */
+export function NothingFound({ triage }: { triage: Triage }) {
+  const strings = useStrings().none;
+  const prose = useProse();
+  const { byId } = useCatalog();
+  const [near] = triage.nearMisses;
+  return (
+    <div className="selectable">
+      <div className={styles['read']}>
+        <Row label={strings.readAs}>{near ? strings.readAsCode(near.text) : strings.readAsNothing}</Row>
+      </div>
+      {near && near.nearest.length > 0 && (
+        <section className={styles['near']}>
+          <h3>{strings.near}</h3>
+          <ul>
+            {near.nearest.map(({ entry: id, difference }) => {
+              const entry = byId.get(id);
+              return (
+                entry && (
+                  <li key={id} className={styles['row']}>
+                    <span className={styles['code']}>{entry.code ?? entry.symbol}</span>
+                    <span>{prose(entry.title)}</span>
+                    <span className={styles['difference']}>{prose(difference)}</span>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      <WhatNow />
+    </div>
+  );
+}
+
+function WhatNow() {
+  const strings = useStrings();
+  return (
+    <ol className={band['band']} aria-label={strings.none.todo}>
+      {strings.none.steps.map(({ actor, text }, place) => (
+        <li key={text} className={band['step']}>
+          <span
+            className={strings.none.steps[place - 1]?.actor === actor ? 'visually-hidden' : band['actor']}
+          >
+            <ActorBadge actor={actor} />
+          </span>
+          <span className={band['number']}>{place + 1}</span>
+          <span className={band['text']}>{text}</span>
+          <span className={band['origin']}>{strings.origins.playbook}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import { Keys } from '../design/key-cap';
+import { useStrings } from '../text/strings-context';
+import styles from './paste-editor.module.css';
+
+/** Where a person types or edits the error. */
+export function PasteEditor({
+  text,
+  onType,
+  onDone,
+}: {
+  text: string;
+  onType: (text: string) => void;
+  onDone: () => void;
+}) {
+  const strings = useStrings().paste;
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <div className={styles['editor']}>
+      <span className={styles['number']} aria-hidden="true">
+        1
+      </span>
+      {text === '' && (
+        <span className={styles['hint']} aria-hidden="true">
+          {strings.placeholderBefore} <Keys names={['Ctrl', 'V']} /> {strings.placeholderAfter}
+        </span>
+      )}
+      <textarea
+        ref={field}
+        className={`${styles['field']} mono`}
+        aria-label={strings.editorLabel}
+        value={text}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={(event) => onType(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
+            event.preventDefault();
+            onDone();
+          }
+        }}
+      />
+    </div>
+  );
+}

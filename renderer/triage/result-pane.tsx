@@ -1,0 +1,114 @@
+import type { Triage } from '../../catalog/triage/result';
+import { useCatalog } from '../catalog-context';
+import { Button } from '../design/button';
+import { KeyCap } from '../design/key-cap';
+import { Seal } from '../design/seal';
+import { sentenceFor } from '../text/sentences';
+import { useStrings } from '../text/strings-context';
+import band from './band.module.css';
+import { EmptyState } from './empty-state';
+import { EntryView } from './entry-view';
+import { FindingsList } from './findings-list';
+import { MeaningsTable } from './meanings-table';
+import { NothingFound } from './near-misses';
+import { QuestionBand } from './question-band';
+import styles from './result-pane.module.css';
+import type { Choice } from './use-choice';
+import type { Reading } from './use-triage';
+import { VerdictBand } from './verdict-band';
+
+/** The right side: what the paste is, in whichever state its reading is. */
+export function ResultPane({
+  reading,
+  choice,
+  onStop,
+  onTry,
+}: {
+  reading: Reading;
+  choice: Choice;
+  onStop: () => void;
+  onTry: (text: string) => void;
+}) {
+  const strings = useStrings();
+  const { entries } = useCatalog();
+  if (reading.state === 'read')
+    return (
+      <>
+        <VerdictBand triage={reading.triage} chosen={choice.place} onBack={choice.back} />
+        <div className={styles['body']} aria-live="polite">
+          <ReadBody triage={reading.triage} choice={choice} />
+        </div>
+      </>
+    );
+  if (reading.state === 'working') return <Working share={reading.share} onStop={onStop} />;
+  if (reading.state === 'failed')
+    return (
+      <>
+        <header className={band['band']}>
+          <Seal verdict="none" />
+          <div className={band['words']}>
+            <h1 className={band['headline']}>{strings.headline.notRead}</h1>
+          </div>
+        </header>
+        <p className={`${styles['message']} ${styles['tall']}`}>
+          {sentenceFor(strings.problems, reading.trouble)}
+        </p>
+      </>
+    );
+  return (
+    <>
+      <header className={band['band']}>
+        <div className={band['words']}>
+          <h1 className={band['headline']}>{strings.empty.title}</h1>
+          <p className={band['facts']}>{strings.empty.facts(entries.length)}</p>
+        </div>
+      </header>
+      <div className={`${styles['body']} ${styles['tall']}`}>
+        <EmptyState onTry={onTry} />
+      </div>
+    </>
+  );
+}
+
+function ReadBody({ triage, choice }: { triage: Triage; choice: Choice }) {
+  const { byId } = useCatalog();
+  const finding = choice.place === null ? undefined : triage.findings[choice.place];
+  const entry = finding && byId.get(finding.entry);
+  if (finding && entry)
+    return (
+      <>
+        {triage.findings.length > 1 && (
+          <FindingsList triage={triage} chosen={choice.place ?? 0} onChoose={choice.choose} />
+        )}
+        <EntryView entry={entry} finding={finding} />
+      </>
+    );
+  if (triage.findings.length > 0)
+    return (
+      <>
+        <MeaningsTable triage={triage} onChoose={choice.choose} />
+        <QuestionBand triage={triage} />
+      </>
+    );
+  return <NothingFound triage={triage} />;
+}
+
+function Working({ share, onStop }: { share: number; onStop: () => void }) {
+  const strings = useStrings().working;
+  return (
+    <>
+      <header className={band['band']}>
+        <div className={band['words']}>
+          <h1 className={band['headline']}>{strings.title}</h1>
+          <p className={band['facts']}>{strings.share(Math.round(share * 100))}</p>
+        </div>
+        <Button onClick={onStop}>
+          {strings.stop} <KeyCap name="Esc" />
+        </Button>
+      </header>
+      <div className={`${styles['body']} ${styles['tall']}`}>
+        <progress className={styles['progress']} value={share} aria-label={strings.title} />
+      </div>
+    </>
+  );
+}

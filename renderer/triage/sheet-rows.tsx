@@ -1,0 +1,116 @@
+import { RankKey } from '../design/rank-key';
+import { useProse, useStrings } from '../text/strings-context';
+import type { SheetRow } from './folds';
+import { lineSpan } from './lines';
+import type { Mark } from './marks';
+import { type Segment, segmentsOf } from './segments';
+import styles from './sheet.module.css';
+
+export function FoldRow({
+  row,
+  onUnfold,
+}: {
+  row: Extract<SheetRow, { kind: 'fold' }>;
+  onUnfold: () => void;
+}) {
+  const strings = useStrings().paste;
+  return (
+    <button type="button" className={styles['fold']} onClick={onUnfold} title={strings.unfold}>
+      <span className={styles['number']} aria-hidden="true">
+        ⋯
+      </span>
+      <span>
+        {strings.fold(row.to - row.from)}
+        {row.repeats > 0 && `, ${strings.foldRepeats(row.repeats)}`}
+      </span>
+      <span className={styles['hairline']} />
+    </button>
+  );
+}
+
+export function LineRow({
+  raw,
+  starts,
+  row,
+  marks,
+  onChoose,
+}: {
+  raw: string;
+  starts: readonly number[];
+  row: Extract<SheetRow, { kind: 'line' }>;
+  marks: readonly Mark[];
+  onChoose: (rank: number) => void;
+}) {
+  const { start, end } = lineSpan(raw, starts, row.line);
+  const segments = segmentsOf(raw, start, end, marks);
+  const chosen = segments.some((segment) => segment.kind === 'mark' && segment.mark.kind === 'chosen');
+  const look = [styles['line'], styles[row.weight], chosen && styles['washed']].filter(Boolean).join(' ');
+  return (
+    <div className={look}>
+      <span className={styles['number']} aria-hidden="true">
+        {row.line + 1}
+      </span>
+      <span className={styles['text']}>
+        {segments.map((segment) => (
+          <Piece
+            key={segment.start}
+            segment={segment}
+            preamble={segment.kind === 'text' && segment.start === start ? preambleOf(segment.text) : 0}
+            onChoose={onChoose}
+          />
+        ))}
+      </span>
+    </div>
+  );
+}
+
+/** Length of the time, level and tag that a log puts before what it says. */
+function preambleOf(text: string): number {
+  return (
+    /^\[?[\d\-/.,:TZ +]{8,40}\]?[ |]*(?:[<[]?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|[TDIWEF])[>\]]?[ /|:]+)?(?:\[[\w.:-]{1,30}\] +)?/.exec(
+      text,
+    )?.[0].length ?? 0
+  );
+}
+
+function Piece({
+  segment,
+  preamble,
+  onChoose,
+}: {
+  segment: Segment;
+  preamble: number;
+  onChoose: (rank: number) => void;
+}) {
+  const strings = useStrings().paste;
+  const prose = useProse();
+  if (segment.kind === 'text')
+    return (
+      <>
+        <span className={styles['preamble']}>{segment.text.slice(0, preamble)}</span>
+        {segment.text.slice(preamble)}
+      </>
+    );
+  if (segment.kind === 'gap')
+    return (
+      <span className={styles['gap']} title={strings.gap(segment.length)}>
+        ⋯
+      </span>
+    );
+  const { mark } = segment;
+  if (mark.kind === 'secret') return <span className={styles['secret']}>{mark.pseudonym}</span>;
+  const [rank] = mark.ranks;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the mouse; the list of findings does the same by keyboard
+    <mark
+      className={`${styles['mark']} ${styles[mark.kind]}`}
+      title={mark.reason && prose(mark.reason)}
+      onClick={rank === undefined ? undefined : () => onChoose(rank)}
+    >
+      {mark.ranks.slice(0, 3).map((one) => (
+        <RankKey key={one} rank={one} chosen={mark.kind === 'chosen'} small />
+      ))}
+      {segment.text}
+    </mark>
+  );
+}

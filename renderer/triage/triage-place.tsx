@@ -1,0 +1,86 @@
+import { useEffect, useReducer, useRef, useState } from 'react';
+import { useCatalog } from '../catalog-context';
+import type { Trouble } from '../text/sentences';
+import { useLanguage } from '../text/strings-context';
+import { answerOf } from './answer-of';
+import { type AnswerLanguage, AnswerPane, useAnswer } from './answer-pane';
+import { PasteSide } from './paste-side';
+import { noPaste, pasteAfter } from './paste-state';
+import { ResultPane } from './result-pane';
+import type { SheetHandle } from './sheet';
+import styles from './triage-place.module.css';
+import { useChoice } from './use-choice';
+import { useKeys } from './use-keys';
+import { usePage } from './use-page';
+import { usePasteInput } from './use-paste-input';
+import { useTriage } from './use-triage';
+import { useTriageKeys } from './use-triage-keys';
+
+/** While someone types, the text is read when they pause for so long (milliseconds). */
+const typingPause = 150;
+
+/** Triage: the paste at the left, what it means and the answer at the right. */
+export function TriagePlace({
+  active,
+  onTrouble,
+}: {
+  active: boolean;
+  onTrouble: (trouble: Trouble) => void;
+}) {
+  const [paste, act] = useReducer(pasteAfter, noPaste);
+  const { reading, read, stop, forget } = useTriage();
+  const { take, open } = usePasteInput(act, onTrouble);
+  const [answerLanguage, setAnswerLanguage] = useState<AnswerLanguage | null>(null);
+  const windowLanguage = useLanguage();
+  const { byId } = useCatalog();
+  const sheet = useRef<SheetHandle>(null);
+
+  useEffect(() => {
+    if (paste.text.trim() === '') {
+      forget();
+      return undefined;
+    }
+    const timer = setTimeout(() => void read(paste.text), paste.writing ? typingPause : 0);
+    return () => clearTimeout(timer);
+  }, [paste.text, paste.writing, read, forget]);
+
+  const triage = reading.state === 'read' ? reading.triage : null;
+  const ofThisText = reading.state === 'read' && reading.raw === paste.text ? triage : null;
+  const choice = useChoice(triage);
+  const page = usePage(paste.text, ofThisText, choice.place);
+
+  const language = answerLanguage ?? windowLanguage;
+  const written = triage && answerOf(triage, byId, choice.place, language);
+  const answer = useAnswer(written?.text ?? '', onTrouble);
+  const question = written?.question ?? false;
+
+  const reveal = (offset: number) => sheet.current?.reveal(offset);
+  useKeys(active, useTriageKeys({ paste, reading, choice, answer, question, act, stop, open, reveal }));
+
+  return (
+    <div className={styles['triage']}>
+      <PasteSide
+        sheet={sheet}
+        paste={paste}
+        page={page}
+        triage={ofThisText}
+        act={act}
+        onOpen={open}
+        onChoose={(rank) => choice.choose(rank - 1)}
+      />
+      <section className={`${styles['side']} ${styles['answer']}`}>
+        <ResultPane reading={reading} choice={choice} onStop={stop} onTry={(text) => take(text, null)} />
+        {written && (
+          <div className={styles['zone']}>
+            <AnswerPane
+              answer={answer}
+              question={question}
+              language={language}
+              onLanguage={setAnswerLanguage}
+            />
+          </div>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useCallback, useEffect } from 'react';
+import { fileLimit, pasteLimit } from '../../bridge/limits';
+import { on, request } from '../bridge';
+import type { Trouble } from '../text/sentences';
+import type { PasteAction } from './paste-state';
+
+/** The field that someone is in. The target of a paste does not tell: it can be a field that lost the focus. */
+function fieldInUse(): HTMLTextAreaElement | HTMLInputElement | null {
+  const { activeElement } = document;
+  const isField = activeElement instanceof HTMLTextAreaElement || activeElement instanceof HTMLInputElement;
+  return isField ? activeElement : null;
+}
+
+/** Every way a paste comes in: Ctrl+V anywhere, a dropped file, an opened one, one handed over by main. */
+export function usePasteInput(act: (action: PasteAction) => void, onTrouble: (trouble: Trouble) => void) {
+  const take = useCallback(
+    (text: string, name: string | null) => {
+      if (text.trim() === '') onTrouble({ code: 'empty-paste' });
+      else if (text.length > pasteLimit)
+        onTrouble({ code: 'paste-too-large', size: text.length, limit: pasteLimit });
+      else act({ do: 'take', text, name });
+    },
+    [act, onTrouble],
+  );
+
+  const takeFile = useCallback(
+    async (file: File) => {
+      const decoded = await decode(file);
+      if (decoded.ok) take(decoded.value.text, decoded.value.name);
+      else onTrouble(decoded.problem);
+    },
+    [take, onTrouble],
+  );
+
+  const open = useCallback(async () => {
+    const answer = await request('file.open');
+    if (!answer.ok) onTrouble(answer.problem);
+    else if (answer.value) take(answer.value.text, answer.value.name);
+  }, [take, onTrouble]);
+
+  const pasteNew = useCallback(async () => {
+    const answer = await request('clipboard.read');
+    if (!answer.ok) onTrouble(answer.problem);
+    else if (answer.value === '') onTrouble({ code: 'no-text' });
+    else take(answer.value, null);
+  }, [take, onTrouble]);
+
+  useEffect(() => on('paste.handed', ({ text, name }) => take(text, name)), [take]);
+  useEffect(
+    () =>
+      on('command.run', ({ command }) => {
+        if (command === 'paste-new') void pasteNew();
+      }),
+    [pasteNew],
+  );
+  usePasteEvents(take, takeFile, onTrouble);
+  useDropEvents(takeFile, onTrouble);
+
+  return { take, open };
+}
+
+function usePasteEvents(
+  take: (text: string, name: string | null) => void,
+  takeFile: (file: File) => Promise<void>,
+  onTrouble: (trouble: Trouble) => void,
+) {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      // Text that someone is typing is never replaced: in a field with text, a paste goes to the caret as usual.
+      if (fieldInUse()?.value) return;
+      event.preventDefault();
+      const data = event.clipboardData;
+      const [file] = data?.files ?? [];
+      if (data?.types.includes('text/plain')) take(data.getData('text/plain'), null);
+      else if (file && !file.type.startsWith('image/')) void takeFile(file);
+      else onTrouble({ code: 'no-text' });
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [take, takeFile, onTrouble]);
+}
+
+function useDropEvents(takeFile: (file: File) => Promise<void>, onTrouble: (trouble: Trouble) => void) {
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      const [item] = event.dataTransfer?.items ?? [];
+      const [file] = event.dataTransfer?.files ?? [];
+      if (!file) return;
+      if (item?.webkitGetAsEntry()?.isDirectory)
+        onTrouble({ code: 'file-unreadable', path: file.name, reason: 'folder' });
+      else void takeFile(file);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', drop);
+    };
+  }, [takeFile, onTrouble]);
+}
+
+async function decode(file: File) {
+  const { name, size } = file;
+  if (size > fileLimit)
+    return { ok: false, problem: { code: 'file-too-large', path: name, size, limit: fileLimit } } as const;
+  try {
+    return await request('file.decode', { name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  } catch {
+    return { ok: false, problem: { code: 'file-unreadable', path: name, reason: 'other' } } as const;
+  }
+}

@@ -1,0 +1,67 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { run } from './command.mjs';
+import { SetupFailure } from './failure.mjs';
+import { withLock } from './lock.mjs';
+import { at, cacheFolder } from './paths.mjs';
+import { buildAndRemember, isFresh } from './sources.mjs';
+
+const common = ['catalog', 'scripts/catalog-plugin.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** @type {import('./sources.mjs').Build} */
+export const app = {
+  name: 'app',
+  sources: [...common, 'electron.vite.config.ts', 'main', 'bridge', 'renderer'],
+  outputs: ['out/main/index.js', 'out/preload/preload.cjs', 'out/renderer/index.html'],
+};
+
+/** @type {import('./sources.mjs').Build} */
+export const commandLine = {
+  name: 'command-line',
+  sources: [...common, 'vite.cli.config.ts', 'cli'],
+  outputs: ['out/cli/errdesk.js'],
+};
+
+/**
+ * @param {import('./progress.mjs').Progress} progress
+ * @param {import('./sources.mjs').Build} build
+ * @param {string} label
+ * @param {() => Promise<void>} work
+ */
+async function ensure(progress, build, label, work) {
+  if (isFresh(build)) return;
+  await withLock(progress, async () => {
+    if (!isFresh(build)) await progress.step(label, () => buildAndRemember(build, work));
+  });
+}
+
+/** @param {import('./progress.mjs').Progress} progress */
+export const ensureApp = (progress) => ensure(progress, app, 'Building the app', buildApp);
+
+/** @param {import('./progress.mjs').Progress} progress */
+export const ensureCommandLine = (progress) =>
+  ensure(progress, commandLine, 'Building the command line', buildCommandLine);
+
+async function buildApp() {
+  rmSync(at('out/main'), { recursive: true, force: true });
+  await node([at('node_modules/electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'warn']);
+}
+
+/** Into a folder of its own, then renamed: whoever runs it meanwhile has the old one or the new one, whole. */
+async function buildCommandLine() {
+  const folder = join(cacheFolder, 'command-line');
+  const [output = ''] = commandLine.outputs;
+  await node([
+    at('node_modules/vite/bin/vite.js'),
+    ...['build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn', '--outDir', folder, '--emptyOutDir'],
+  ]);
+  mkdirSync(dirname(at(output)), { recursive: true });
+  renameSync(join(folder, 'errdesk.js'), at(output));
+}
+
+/** @param {string[]} parameters */
+async function node(parameters) {
+  const { code, output } = await run(process.execPath, parameters);
+  if (code !== 0)
+    throw new SetupFailure(`${output.trimEnd()}\n\nThe build failed; what it said stands above.`);
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite';
+import { catalogPlugin } from './scripts/catalog-plugin';
+
+/** The command line: one file for plain Node, apart from the app so that neither waits for the other's build. */
+export default defineConfig({
+  plugins: [catalogPlugin()],
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node20.19',
+    rolldownOptions: {
+      input: { errdesk: 'cli/index.ts' },
+      output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+    },
+  },
+});
