@@ -1,5 +1,7 @@
+import { sdkLabels } from './labels';
+import { plainTitle } from './plain-title';
 import type { Actor, Entry, Language, Text } from './schema';
-import { sdkTitles } from './sdk-titles';
+import { settlingQuestion } from './settling';
 
 const words = {
   greeting: { zh: '您好，', en: 'Hello,' },
@@ -72,8 +74,7 @@ export function answerText(entry: Entry, language: Language): string {
 function nameOf({ title, code, symbol }: Entry, language: Language): string {
   const label = (code === undefined ? words.name : words.code)[language];
   const known = [code, symbol].filter((each) => each !== undefined);
-  // Titles of neighbours that tell nothing else apart bear their code already.
-  const plain = title[language].replace(/\s*[(（]-?\d+[)）]$/, '');
+  const plain = plainTitle({ title, code })[language];
   return language === 'zh'
     ? `“${plain}”（${label} ${known.join('，')}）`
     : ` "${plain}" (${label} ${known.join(', ')})`;
@@ -171,11 +172,12 @@ const mostPossible = 5;
  */
 export function questionText(candidates: readonly Entry[], language: Language): string {
   const say = (text: Text) => text[language];
+  const question = settlingQuestion(candidates);
   const asking =
-    candidates.length < 2
+    question === 'full'
       ? [say(asks.none), say(asks.full)]
       : [
-          `${say(asks.several)}\n${say(settling(candidates))}`,
+          `${say(asks.several)}\n${say(asks[question])}`,
           [
             say(asks.possible),
             ...candidates.slice(0, mostPossible).map((entry) => possibility(entry, language)),
@@ -185,14 +187,8 @@ export function questionText(candidates: readonly Entry[], language: Language): 
   return paragraphs([say(words.greeting), ...asking, say(asks.noSecrets), say(words.regards)]);
 }
 
-function settling(candidates: readonly Entry[]): Text {
-  if (new Set(candidates.map(({ sdk }) => sdk)).size > 1) return asks.sdk;
-  const told = new Set(candidates.map(({ symbol, literals }) => [symbol, ...literals].join(' ')));
-  return told.size > 1 ? asks.name : asks.moment;
-}
-
 function possibility(entry: Entry, language: Language): string {
-  const sdk = sdkTitles[entry.sdk][language];
+  const sdk = sdkLabels[entry.sdk][language];
   return language === 'zh'
     ? `· ${sdk}：${entry.title.zh}（${entry.symbol ?? entry.code}）`
     : `- ${sdk}: ${entry.title.en} (${entry.symbol ?? entry.code})`;

@@ -16,7 +16,7 @@ export interface DataProblem {
   problem: string;
 }
 
-const faultsPath = 'faults.yaml';
+const faultsFolder = 'faults/';
 
 /**
  * Makes the catalog out of its data files. Files are taken in the order given; entries keep the order of
@@ -28,7 +28,8 @@ export function compileCatalog(files: readonly DataFile[]): { catalog: Catalog; 
   const entries: Entry[] = [];
   for (const file of files) {
     const tell = (problem: string) => problems.push({ path: file.path, problem });
-    if (file.path === faultsPath) faults.push(...(read(faultsFileSchema, file.content, tell)?.faults ?? []));
+    if (file.path.startsWith(faultsFolder))
+      faults.push(...(read(faultsFileSchema, file.content, tell)?.faults ?? []));
     else entries.push(...entriesOf(file, tell));
   }
   const catalog = { entries, faults };
@@ -72,13 +73,15 @@ function brokenReferences({ entries, faults }: Catalog): DataProblem[] {
   const problems: DataProblem[] = [];
   const ids = new Set<string>();
   const faultIds = new Set(faults.map(({ id }) => id));
+  if (faultIds.size < faults.length)
+    problems.push({ path: faultsFolder, problem: 'one fault id stands twice; keep one of the two' });
   const known = new Set(entries.map(({ id }) => id));
   for (const entry of entries) {
     const tell = (problem: string) => problems.push({ path: entry.id, problem });
     if (ids.has(entry.id)) tell('this key stands twice; give the second one a key of its own');
     ids.add(entry.id);
     if (entry.parent && !known.has(entry.parent)) tell(`parent ${entry.parent} does not exist`);
-    if (!faultIds.has(entry.fault)) tell(`fault ${entry.fault} is not in ${faultsPath}`);
+    if (!faultIds.has(entry.fault)) tell(`fault ${entry.fault} is not in catalog/data/${faultsFolder}`);
     if (entry.hex && entry.hex !== `0x${Number(entry.code).toString(16)}`)
       tell(`${entry.hex} is not ${entry.code} in hexadecimal`);
     if (!entry.code && !entry.symbol) tell('has neither a code nor a symbol');

@@ -29,7 +29,7 @@ export const documentIdSchema = z.enum(documentIds);
 export type DocumentId = z.infer<typeof documentIdSchema>;
 
 /** Who must do a step. Support is the reader of Errdesk. */
-export const actors = ['customer', 'developer', 'support', 'vendor'] as const;
+const actors = ['customer', 'developer', 'support', 'vendor'] as const;
 export const actorSchema = z.enum(actors);
 export type Actor = z.infer<typeof actorSchema>;
 
@@ -38,12 +38,12 @@ export const originSchema = z.enum(['document', 'playbook']);
 export type Origin = z.infer<typeof originSchema>;
 
 /** Which part of the vendor's system reports the code. */
-export const sides = ['client', 'server', 'rest', 'account', 'recording', 'live'] as const;
+const sides = ['client', 'server', 'rest', 'account', 'recording', 'live'] as const;
 export const sideSchema = z.enum(sides);
 export type Side = z.infer<typeof sideSchema>;
 
 /** Whether doing the same again can help. */
-export const retries = ['retry', 'after-change', 'permanent', 'ignore'] as const;
+const retries = ['retry', 'after-change', 'permanent', 'ignore'] as const;
 export const retrySchema = z.enum(retries);
 export type Retry = z.infer<typeof retrySchema>;
 
@@ -53,23 +53,22 @@ const version = z.string().regex(/^\d+(\.\d+)*$/, 'a version is digits and dots'
 
 /** Id of an entry: `<sdk>/<table>/<key>`. Stable for ever, never reused. */
 export const entryIdSchema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[\w.-]+$/, 'sdk/table/key');
-export const faultIdSchema = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');
+const faultIdSchema = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');
 
 /** Where a document states the row: its id and the heading it stands under, as the document spells it. */
 export const citationSchema = z.strictObject({ id: documentIdSchema, section: z.string().min(1) });
-export type Citation = z.infer<typeof citationSchema>;
 
 /** Another name of the same thing, and where that name is stated. */
 export const aliasSchema = z.strictObject({ name: z.string().min(1), source: z.string().min(1) });
 
 /** Two sources that contradict each other; every reading stands, none is chosen. */
-export const disputeSchema = z.strictObject({
+const disputeSchema = z.strictObject({
   about: textSchema,
   readings: z.array(z.strictObject({ document: documentIdSchema, ...textSchema.shape })).min(2),
 });
 
 /** A place where one document is wrong in itself. */
-export const defectSchema = z.strictObject({ document: documentIdSchema, ...textSchema.shape });
+const defectSchema = z.strictObject({ document: documentIdSchema, ...textSchema.shape });
 
 /** One step of a remedy, in the order it is to be done. */
 export const stepSchema = z.strictObject({ step: textSchema, actor: actorSchema, origin: originSchema });
@@ -106,8 +105,28 @@ export const entrySchema = z.strictObject({
 });
 export type Entry = z.infer<typeof entrySchema>;
 
-/** A vendor-neutral class of trouble. */
-export const faultSchema = z.strictObject({ id: faultIdSchema, title: textSchema });
+/** How much of the product the end user loses. */
+const severities = ['blocked', 'degraded', 'minor', 'none'] as const;
+const severitySchema = z.enum(severities);
+
+/** A vendor-neutral class of trouble, and its playbook: what is known of such trouble whatever the SDK. */
+export const faultSchema = z.strictObject({
+  id: faultIdSchema,
+  title: textSchema,
+  /** What the end user sees and hears. */
+  looks: textSchema,
+  /** Likeliest first. */
+  causes: z.array(textSchema).min(1).max(5),
+  /** What to check, in the order that finds it fastest. */
+  checklist: z.array(textSchema).min(2).max(6),
+  /** What to ask the customer: each settles something. */
+  questions: z.array(textSchema).min(1).max(4),
+  /** What to have at hand before passing it on. Never a secret. */
+  collect: z.array(textSchema).min(1).max(5),
+  severity: severitySchema,
+  /** Who usually has to act. */
+  actor: actorSchema,
+});
 export type Fault = z.infer<typeof faultSchema>;
 
 /** Everything Errdesk knows. */

@@ -19,7 +19,7 @@ const stepInFile = z.strictObject({
 });
 
 /** An entry as a data file spells it: what follows from the file (sdk, section, side) is not repeated. */
-export const entryInFileSchema = z.strictObject({
+const entryInFileSchema = z.strictObject({
   key: z.string().regex(/^[\w.-]+$/, 'letters, digits, dot, underscore and hyphen'),
   code: entrySchema.shape.code,
   hex: entrySchema.shape.hex,
@@ -54,5 +54,5 @@ export const tableSchema = z.strictObject({
 });
 export type Table = z.infer<typeof tableSchema>;
 
-/** `data/faults.yaml`. */
+/** A file under `data/faults/`. */
 export const faultsFileSchema = z.strictObject({ faults: z.array(faultSchema).min(1) });

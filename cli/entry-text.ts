@@ -1,8 +1,9 @@
+import { actorLabels, originLabels, retryLabels, sdkLabels, sideLabels } from '../catalog/labels';
+import { plainTitle } from '../catalog/plain-title';
 import type { Entry, Text } from '../catalog/schema';
-import { sdkTitles } from '../catalog/sdk-titles';
-import { actorLabels, partLabels, retryLabels, sideLabels } from './labels';
 import { hang, pad, widthOf } from './layout';
 import { labelled, type Page } from './page';
+import { partLabels } from './part-labels';
 
 /** What an entry is called, in one line: code, hexadecimal, symbol. */
 function nameOf({ code, hex, symbol }: Entry): string {
@@ -13,7 +14,7 @@ function nameOf({ code, hex, symbol }: Entry): string {
 export function entryLine(page: Page, entry: Entry, mark = '  '): string[] {
   const name = entry.code ?? entry.symbol ?? '';
   const head = `${mark}${pad(name, 10)}${widthOf(name) >= 10 ? ' ' : ''}`;
-  const text = `${entry.title[page.language]}  ${sdkTitles[entry.sdk][page.language]}`;
+  const text = `${plainTitle(entry)[page.language]}  ${sdkLabels[entry.sdk][page.language]}`;
   return hang(head, text, page.columns);
 }
 
@@ -42,14 +43,14 @@ export function entryText(page: Page, entry: Entry): string[] {
 
 export function headingText(page: Page, entry: Entry): string[] {
   const { language } = page;
-  const facts = [nameOf(entry), sdkTitles[entry.sdk][language], sideLabels[entry.side][language]].join(' · ');
+  const facts = [nameOf(entry), sdkLabels[entry.sdk][language], sideLabels[entry.side][language]].join(' · ');
   return [
-    ...hang('', entry.title[language], page.columns).map((line) => page.style('strong', line)),
+    ...hang('', plainTitle(entry)[language], page.columns).map((line) => page.style('strong', line)),
     ...hang('', facts, page.columns).map((line) => page.style('quiet', line)),
   ];
 }
 
-const playbookMark: Text = { zh: '（常见做法）', en: ' (common practice)' };
+const playbookMark: Text = { zh: `（${originLabels.playbook.zh}）`, en: ` (${originLabels.playbook.en})` };
 
 function part(page: Page, name: keyof typeof partLabels, text: Text, after?: Text): string[] {
   const { language } = page;

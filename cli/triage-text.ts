@@ -1,9 +1,12 @@
+import { verdictLabels } from '../catalog/labels';
+import { plainTitle } from '../catalog/plain-title';
 import type { Entry, Text } from '../catalog/schema';
+import { sureness, surenessLabels } from '../catalog/sureness';
 import type { Finding, Span, Triage } from '../catalog/triage/result';
 import { entryLine, entryText, headingText } from './entry-text';
-import { partLabels, verdictLabels } from './labels';
 import { hang } from './layout';
 import { labelled, type Page } from './page';
+import { partLabels } from './part-labels';
 
 /** What a person reads of a triage. `entryOf` finds an entry by its id. */
 export function triageText(
@@ -19,9 +22,6 @@ export function triageText(
 type EntryOf = (id: string) => Entry | undefined;
 
 const said = {
-  sure: { zh: '把握很大', en: 'certain' },
-  likely: { zh: '很可能', en: 'likely' },
-  weak: { zh: '把握不大', en: 'weak' },
   also: { zh: '这段内容里还有：', en: 'Also in this text:' },
   several: {
     zh: '同一个写法有几种含义，从内容里分不清是哪一种，按可能性排列：',
@@ -48,22 +48,16 @@ const said = {
   },
 } satisfies Record<string, Text>;
 
-/** Above this an answer is called certain, and below the other one weak, as in the window. */
-const certain = 0.9;
-const likely = 0.6;
-
-function sureness({ confidence }: Finding): Text {
-  if (confidence >= certain) return said.sure;
-  return confidence >= likely ? said.likely : said.weak;
-}
-
 function matchText(page: Page, raw: string, triage: Triage, entryOf: EntryOf): string[] {
   const { language } = page;
   const [first, ...others] = triage.findings;
   const entry = first && entryOf(first.entry);
   if (!first || !entry) return noneText(page, raw, triage, entryOf);
   return [
-    page.style('good', `${verdictLabels.match[language]} · ${sureness(first)[language]}`),
+    page.style(
+      'good',
+      `${verdictLabels.match[language]} · ${surenessLabels[sureness(first.confidence)][language]}`,
+    ),
     '',
     ...entryText(page, entry),
     ...contextText(page, raw, first, entryOf),
@@ -114,7 +108,7 @@ function section(heading: string, lines: readonly string[]): string[] {
 function nearLine(page: Page, entry: Entry | undefined, difference: Text): string[] {
   if (!entry) return [];
   const { language } = page;
-  const text = `${entry.code ?? entry.symbol} ${entry.title[language]}\n${difference[language]}`;
+  const text = `${entry.code ?? entry.symbol} ${plainTitle(entry)[language]}\n${difference[language]}`;
   return hang(`    ${said.nearest[language]} `, text, page.columns);
 }
 
@@ -123,7 +117,7 @@ function contextText(page: Page, raw: string, finding: Finding, entryOf: EntryOf
   const { language } = page;
   const chain = finding.chain.flatMap((id) => {
     const entry = entryOf(id);
-    return entry ? [`${entry.code ?? entry.symbol} ${entry.title[language]}`] : [];
+    return entry ? [`${entry.code ?? entry.symbol} ${plainTitle(entry)[language]}`] : [];
   });
   return [
     ...labelled(page, partLabels.where[language], whereText(page, raw, finding)),

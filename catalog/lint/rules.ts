@@ -173,7 +173,7 @@ const noEmptyPhrase: Rule = {
 };
 
 /** Cells of a monospaced line: a Han character takes two. */
-export function cells(text: string): number {
+function cells(text: string): number {
   let count = 0;
   for (const character of text) count += /[\u1100-\uffdc]/u.test(character) ? 2 : 1;
   return count;

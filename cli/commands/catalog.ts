@@ -1,5 +1,5 @@
+import { sdkLabels } from '../../catalog/labels';
 import { sdkIds } from '../../catalog/schema';
-import { sdkTitles } from '../../catalog/sdk-titles';
 import { hang, pad, widthOf } from '../layout';
 import type { Arguments } from '../options';
 import { type Page, pageFor } from '../page';
@@ -33,5 +33,5 @@ function list(
     const name = code ?? symbol ?? '';
     return hang(`  ${pad(name, 10)}${widthOf(name) >= 10 ? ' ' : ''}`, title[page.language], page.columns);
   });
-  return [page.style('strong', `${sdkTitles[sdk][page.language]} (${own.length})`), ...lines, ''];
+  return [page.style('strong', `${sdkLabels[sdk][page.language]} (${own.length})`), ...lines, ''];
 }

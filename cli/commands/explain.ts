@@ -3,6 +3,7 @@ import { codeReadings } from '../../catalog/search/code';
 import { entryText } from '../entry-text';
 import type { Arguments } from '../options';
 import { pageFor } from '../page';
+import { playbookText } from '../playbook-text';
 import { BadUse } from '../problem';
 import type { Desk, ExitCode } from '../world';
 
@@ -20,7 +21,9 @@ export async function runExplain(desk: Desk, { words, sdk }: Arguments): Promise
   if (entries.length === 0) return tellNothing(desk, typed, scope);
   const page = pageFor(desk.world, desk.language);
   const rule = page.style('quiet', '─'.repeat(page.columns));
-  const texts = entries.map((entry) => entryText(page, entry).join('\n'));
+  const texts = entries.map((entry) =>
+    [...entryText(page, entry), ...playbookText(page, entry, desk.knowledge.catalog)].join('\n'),
+  );
   await desk.world.out(`${texts.join(`\n\n${rule}\n\n`)}\n`);
   return 0;
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../../catalog/schema';
+import { codeDigits, lookAlikes } from '../../catalog/triage/look-alikes';
 import type { Triage } from '../../catalog/triage/result';
 import { answerLines } from '../json-lines';
 import type { Arguments } from '../options';
@@ -39,7 +40,9 @@ const empty: Text = {
 
 function forPerson({ world, knowledge, language }: Desk, raw: string, triage: Triage): string {
   const page = pageFor(world, language);
-  return `${triageText(page, raw, triage, (id) => knowledge.lookup().byId(id)).join('\n')}\n`;
+  const ruledOut = lookAlikes(triage.ruledOut, raw, codeDigits(knowledge.catalog));
+  const entryOf = (id: string) => knowledge.lookup().byId(id);
+  return `${triageText(page, raw, { ...triage, ruledOut }, entryOf).join('\n')}\n`;
 }
 
 /** What scripts may rely on, and nothing beside it. */

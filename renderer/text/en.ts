@@ -1,4 +1,14 @@
+import {
+  actorLabels,
+  inLanguage,
+  originLabels,
+  retryLabels,
+  sdkLabels,
+  sideLabels,
+  verdictLabels,
+} from '../../catalog/labels';
 import type { Actor } from '../../catalog/schema';
+import { surenessLabels } from '../../catalog/sureness';
 import type { Secret } from '../../catalog/triage/result';
 import type { Sentences } from './sentences';
 
@@ -36,29 +46,12 @@ export const en = {
     back: 'all meanings',
     markUp: 'mark it up',
   },
-  actors: { customer: 'Customer', developer: 'Developer', support: 'Support', vendor: 'Vendor' },
-  origins: { document: 'document', playbook: 'playbook' },
-  sides: {
-    client: 'client',
-    server: 'server',
-    rest: 'REST',
-    account: 'account',
-    recording: 'recording',
-    live: 'live',
-  },
-  sdks: {
-    'tencent-trtc-web-v4': 'TRTC Web v4',
-    'tencent-roomengine': 'Tencent RoomEngine',
-    'tencent-avsdk': 'Tencent AVSDK',
-    'netease-webrtc': 'NetEase WebRTC',
-  },
-  retries: {
-    retry: 'worth retrying',
-    'after-change': 'retry after the change',
-    permanent: 'retrying does not help',
-    ignore: 'nothing needs doing',
-  },
-  verdicts: { match: 'Match', ambiguous: 'Ambiguous', none: 'Not listed' },
+  actors: inLanguage(actorLabels, 'en'),
+  origins: inLanguage(originLabels, 'en'),
+  sides: inLanguage(sideLabels, 'en'),
+  sdks: inLanguage(sdkLabels, 'en'),
+  retries: inLanguage(retryLabels, 'en'),
+  verdicts: inLanguage(verdictLabels, 'en'),
   paste: {
     title: 'Paste',
     hint: 'A log, JSON, a stack trace, or a sentence with a number in it',
@@ -127,9 +120,7 @@ export const en = {
   },
   findings: {
     label: 'Findings, likeliest first',
-    certain: 'certain',
-    likely: 'likely',
-    weak: 'weak',
+    ...inLanguage(surenessLabels, 'en'),
     wraps: (rank: number) => `wraps ${rank}`,
     more: (count: number) => `${count} more`,
   },
@@ -151,6 +142,22 @@ export const en = {
     backToAll: 'All meanings',
     chosenByYou: (rank: number, of: number) => `You chose ${rank} of ${of}`,
   },
+  playbook: {
+    title: 'In general',
+    looks: 'Looks like',
+    causes: 'Likely causes',
+    checklist: 'Checks',
+    questions: 'Ask',
+    collect: 'Collect',
+    usually: 'Usually',
+    elsewhere: 'Elsewhere',
+    severities: {
+      blocked: 'the product cannot be used',
+      degraded: 'it works in part',
+      minor: 'hardly noticed',
+      none: 'nothing is lost',
+    },
+  },
   ambiguous: {
     label: 'Possible meanings side by side',
     meaning: 'Meaning',
@@ -162,9 +169,13 @@ export const en = {
     choose: 'It is this',
     more: 'More meanings',
     askTitle: 'Ask one thing',
-    askName: 'Which name or description does the error object bear?',
-    askSdk: 'Which SDK, and which version, printed it?',
-    askFull: 'What does the full error say?',
+    asks: {
+      sdk: 'Which SDK, and which version, printed it?',
+      name: 'Which name or description does the error object bear?',
+      moment: 'What was being done, and with which call?',
+      full: 'What does the full error say?',
+    },
+    whereIn: (sdk: string, side: string) => `${sdk}, ${side}`,
     askHow: 'Ask for the whole object as it was printed, for instance',
   },
   none: {
@@ -201,7 +212,7 @@ export const en = {
     times: (count: number) => `${count} times`,
     ruledOut: 'Numbers left alone',
     noSecrets: 'No signature, token, phone number, e-mail or address was found.',
-    noRuledOut: 'Every number that could be a code was weighed.',
+    noRuledOut: 'No other number in it looks like a code.',
     more: (count: number) => `and ${count.toLocaleString('en')} more`,
   },
   answer: {

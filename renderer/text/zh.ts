@@ -1,3 +1,13 @@
+import {
+  actorLabels,
+  inLanguage,
+  originLabels,
+  retryLabels,
+  sdkLabels,
+  sideLabels,
+  verdictLabels,
+} from '../../catalog/labels';
+import { surenessLabels } from '../../catalog/sureness';
 import type { Strings } from './en';
 
 const megabytes = (size: number) => `${(size / 1024 / 1024).toFixed(1)} MB`;
@@ -32,24 +42,12 @@ export const zh: Strings = {
     back: '全部含义',
     markUp: '标出结果',
   },
-  actors: { customer: '客户', developer: '开发', support: '支持', vendor: '厂商' },
-  origins: { document: '文档', playbook: '通用' },
-  sides: {
-    client: '客户端',
-    server: '服务端',
-    rest: 'REST',
-    account: '账号系统',
-    recording: '录制',
-    live: '直播',
-  },
-  sdks: {
-    'tencent-trtc-web-v4': 'TRTC Web v4',
-    'tencent-roomengine': '腾讯 RoomEngine',
-    'tencent-avsdk': '腾讯 AVSDK',
-    'netease-webrtc': '网易云信 WebRTC',
-  },
-  retries: { retry: '可以重试', 'after-change': '改好再试', permanent: '重试无用', ignore: '无需处理' },
-  verdicts: { match: '匹配', ambiguous: '有歧义', none: '未收录' },
+  actors: inLanguage(actorLabels, 'zh'),
+  origins: inLanguage(originLabels, 'zh'),
+  sides: inLanguage(sideLabels, 'zh'),
+  sdks: inLanguage(sdkLabels, 'zh'),
+  retries: inLanguage(retryLabels, 'zh'),
+  verdicts: inLanguage(verdictLabels, 'zh'),
   paste: {
     title: '粘贴内容',
     hint: '日志、JSON、堆栈，或一句带数字的话',
@@ -112,9 +110,7 @@ export const zh: Strings = {
   },
   findings: {
     label: '识别结果，最可能的在前',
-    certain: '确凿',
-    likely: '很可能',
-    weak: '较弱',
+    ...inLanguage(surenessLabels, 'zh'),
     wraps: (rank) => `${rank} 的外层`,
     more: (count) => `另有 ${count} 项`,
   },
@@ -136,6 +132,17 @@ export const zh: Strings = {
     backToAll: '全部含义',
     chosenByYou: (rank, of) => `你选了 ${of} 个里的第 ${rank} 个`,
   },
+  playbook: {
+    title: '通用经验',
+    looks: '表现',
+    causes: '可能原因',
+    checklist: '逐项检查',
+    questions: '问客户',
+    collect: '先收集',
+    usually: '通常',
+    elsewhere: '别的 SDK',
+    severities: { blocked: '产品用不了', degraded: '部分可用', minor: '影响不大', none: '没有损失' },
+  },
   ambiguous: {
     label: '可能的含义并排对照',
     meaning: '含义',
@@ -147,9 +154,13 @@ export const zh: Strings = {
     choose: '就是它',
     more: '其余含义',
     askTitle: '问清一件',
-    askName: '错误对象的 name 或 desc 是哪一个？',
-    askSdk: '是哪个 SDK、哪个版本打印的？',
-    askFull: '完整的报错是怎么写的？',
+    asks: {
+      sdk: '是哪个 SDK、哪个版本打印的？',
+      name: '错误对象的 name 或 desc 是哪一个？',
+      moment: '当时在做什么，调用的是哪个接口？',
+      full: '完整的报错是怎么写的？',
+    },
+    whereIn: (sdk, side) => `${sdk}，${side}`,
     askHow: '请对方打印整个对象再发来，例如',
   },
   none: {
@@ -183,7 +194,7 @@ export const zh: Strings = {
     times: (count) => `${count} 处`,
     ruledOut: '没有当作错误码的数字',
     noSecrets: '没有发现签名、令牌、电话、邮箱或地址。',
-    noRuledOut: '每个可能是错误码的数字都已掂量过。',
+    noRuledOut: '里面没有别的数字像错误码。',
     more: (count) => `还有 ${number(count)} 个`,
   },
   answer: {

@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { plainTitle } from '../../catalog/plain-title';
 import type { Entry, Text } from '../../catalog/schema';
 import type { Finding } from '../../catalog/triage/result';
 import { useCatalog } from '../catalog-context';
 import { Facts } from '../design/facts';
 import { useProse, useStrings } from '../text/strings-context';
+import { Row } from './entry-row';
 import styles from './entry-view.module.css';
+import { Playbook } from './playbook';
 import { RemedyBand } from './remedy-band';
 
 /** An entry set like one in a good dictionary: a hanging column of labels, all text on one edge. */
@@ -41,6 +43,7 @@ export function EntryView({ entry, finding }: { entry: Entry; finding: Finding }
           </p>
         ))}
       </Row>
+      <Playbook entry={entry} />
     </article>
   );
 }
@@ -63,7 +66,7 @@ function Head({ entry, chain }: { entry: Entry; chain: readonly string[] }) {
       ))}
       <div className={`${styles['inner']} ${outers.length > 0 ? styles['nested'] : ''}`}>
         <span className={styles['code']}>{entry.code ?? ''}</span>
-        <h2 className={styles['title']}>{prose(entry.title)}</h2>
+        <h2 className={styles['title']}>{prose(plainTitle(entry))}</h2>
         {outers.length > 0 && <span className={styles['role']}>{strings.inner}</span>}
       </div>
       <Names entry={entry} />
@@ -143,27 +146,5 @@ function Reading({ document, text }: { document: string; text: Text }) {
     <p>
       <span className={styles['symbol']}>{document}</span> {prose(text)}
     </p>
-  );
-}
-
-export function Row({
-  label,
-  origin,
-  small = false,
-  alert = false,
-  children,
-}: {
-  label: string;
-  origin?: string;
-  small?: boolean;
-  alert?: boolean;
-  children: ReactNode;
-}) {
-  return (
-    <section className={`${styles['row']} ${small ? styles['small'] : ''}`}>
-      <h3 className={`${styles['label']} ${alert ? styles['alert'] : ''}`}>{label}</h3>
-      <div className={styles['text']}>{children}</div>
-      {origin && <span className={styles['origin']}>{origin}</span>}
-    </section>
   );
 }

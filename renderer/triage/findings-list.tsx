@@ -1,3 +1,4 @@
+import { plainTitle } from '../../catalog/plain-title';
 import type { Triage } from '../../catalog/triage/result';
 import { useCatalog } from '../catalog-context';
 import { RankKey } from '../design/rank-key';
@@ -33,7 +34,7 @@ export function FindingsList({
             >
               <RankKey rank={place + 1} chosen={place === chosen} />
               <span className={styles['code']}>{entry.code ?? entry.symbol}</span>
-              <span className={styles['title']}>{prose(entry.title)}</span>
+              <span className={styles['title']}>{prose(plainTitle(entry))}</span>
               <span className={styles['symbol']}>
                 {entry.code && entry.symbol ? entry.symbol : strings.sides[entry.side]}
               </span>

@@ -1,3 +1,4 @@
+import { plainTitle } from '../../catalog/plain-title';
 import type { Entry, Text } from '../../catalog/schema';
 import type { Triage } from '../../catalog/triage/result';
 import type { Strings } from '../text/en';
@@ -9,7 +10,7 @@ export function headlineOf(
   strings: Strings['headline'],
   prose: (text: Text) => string,
 ): string {
-  if (opened) return prose(opened.title);
+  if (opened) return prose(plainTitle(opened));
   if (triage.verdict === 'ambiguous' || triage.findings.length > 0) {
     const names = new Set(triage.findings.map(({ code, symbol }) => code ?? symbol ?? ''));
     const [name] = names;

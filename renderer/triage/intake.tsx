@@ -1,6 +1,7 @@
 import type { Secret, Triage } from '../../catalog/triage/result';
 import { useStrings } from '../text/strings-context';
 import styles from './intake.module.css';
+import { unbracketed } from './pseudonym';
 import { RuledOutList } from './ruled-out-row';
 
 const rows = 5;
@@ -44,7 +45,7 @@ function HiddenSecrets({ secrets }: { secrets: readonly Secret[] }) {
     <ul>
       {shown.map(([pseudonym, { kind, count }]) => (
         <li key={pseudonym} className={styles['secret']}>
-          <span className={styles['pseudonym']}>{pseudonym}</span>
+          <span className={styles['pseudonym']}>{unbracketed(pseudonym)}</span>
           <span>{strings.secretKinds[kind]}</span>
           {count > 1 && <span className={styles['count']}>{strings.times(count)}</span>}
         </li>

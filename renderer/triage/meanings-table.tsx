@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plainTitle } from '../../catalog/plain-title';
 import type { Entry } from '../../catalog/schema';
 import type { Finding, Triage } from '../../catalog/triage/result';
 import { useCatalog } from '../catalog-context';
@@ -31,9 +32,9 @@ export function MeaningsTable({ triage, onChoose }: { triage: Triage; onChoose: 
   const shown = meanings.slice(0, columns);
   const names = strings.ambiguous;
   const rows: [string, (meaning: Meaning) => ReactNode][] = [
-    [names.meaning, ({ entry }) => <strong>{prose(entry.title)}</strong>],
+    [names.meaning, ({ entry }) => <strong>{prose(plainTitle(entry))}</strong>],
     [names.literal, ({ entry }) => <Said literals={saidBy(entry)} />],
-    [names.where, ({ entry }) => `${strings.sdks[entry.sdk]}, ${strings.sides[entry.side]}`],
+    [names.where, ({ entry }) => names.whereIn(strings.sdks[entry.sdk], strings.sides[entry.side])],
     [names.actor, ({ entry }) => entry.remedy[0] && <ActorBadge actor={entry.remedy[0].actor} />],
     [names.remedy, ({ entry }) => entry.remedy[0] && prose(entry.remedy[0].step)],
     [names.clues, ({ finding }) => finding.reasons[0] && prose(finding.reasons[0])],
@@ -116,7 +117,7 @@ function MoreMeanings({ meanings, onChoose }: { meanings: Meaning[]; onChoose: (
             <button type="button" className={styles['other']} onClick={() => onChoose(rank - 1)}>
               <RankKey rank={rank} />
               <span className={styles['name']}>{entry.code ?? entry.symbol}</span>
-              <span className={styles['title']}>{prose(entry.title)}</span>
+              <span className={styles['title']}>{prose(plainTitle(entry))}</span>
               <span>{strings.sdks[entry.sdk]}</span>
             </button>
           </li>

@@ -1,8 +1,9 @@
+import { plainTitle } from '../../catalog/plain-title';
 import type { Triage } from '../../catalog/triage/result';
 import { useCatalog } from '../catalog-context';
 import { ActorBadge } from '../design/actor-badge';
 import { useProse, useStrings } from '../text/strings-context';
-import { Row } from './entry-view';
+import { Row } from './entry-row';
 import styles from './near-misses.module.css';
 import band from './remedy-band.module.css';
 
@@ -27,7 +28,7 @@ export function NothingFound({ triage }: { triage: Triage }) {
                 entry && (
                   <li key={id} className={styles['row']}>
                     <span className={styles['code']}>{entry.code ?? entry.symbol}</span>
-                    <span>{prose(entry.title)}</span>
+                    <span>{prose(plainTitle(entry))}</span>
                     <span className={styles['difference']}>{prose(difference)}</span>
                   </li>
                 )

@@ -87,7 +87,7 @@ function ReadBody({ triage, choice }: { triage: Triage; choice: Choice }) {
     return (
       <>
         <MeaningsTable triage={triage} onChoose={choice.choose} />
-        <QuestionBand triage={triage} />
+        <QuestionBand candidates={triage.findings.flatMap(({ entry: id }) => byId.get(id) ?? [])} />
       </>
     );
   return <NothingFound triage={triage} />;

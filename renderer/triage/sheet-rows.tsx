@@ -3,6 +3,7 @@ import { useProse, useStrings } from '../text/strings-context';
 import type { SheetRow } from './folds';
 import { lineSpan } from './lines';
 import type { Mark } from './marks';
+import { unbracketed } from './pseudonym';
 import { type Segment, segmentsOf } from './segments';
 import styles from './sheet.module.css';
 
@@ -98,7 +99,8 @@ function Piece({
       </span>
     );
   const { mark } = segment;
-  if (mark.kind === 'secret') return <span className={styles['secret']}>{mark.pseudonym}</span>;
+  if (mark.kind === 'secret')
+    return <span className={styles['secret']}>{unbracketed(mark.pseudonym ?? '')}</span>;
   const [rank] = mark.ranks;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the mouse; the list of findings does the same by keyboard

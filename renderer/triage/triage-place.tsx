@@ -28,11 +28,11 @@ export function TriagePlace({
   onTrouble: (trouble: Trouble) => void;
 }) {
   const [paste, act] = useReducer(pasteAfter, noPaste);
-  const { reading, read, stop, forget } = useTriage();
+  const catalog = useCatalog();
+  const { reading, read, stop, forget } = useTriage(catalog);
   const { take, open } = usePasteInput(act, onTrouble);
   const [answerLanguage, setAnswerLanguage] = useState<AnswerLanguage | null>(null);
   const windowLanguage = useLanguage();
-  const { byId } = useCatalog();
   const sheet = useRef<SheetHandle>(null);
 
   useEffect(() => {
@@ -50,7 +50,7 @@ export function TriagePlace({
   const page = usePage(paste.text, ofThisText, choice.place);
 
   const language = answerLanguage ?? windowLanguage;
-  const written = triage && answerOf(triage, byId, choice.place, language);
+  const written = triage && answerOf(triage, catalog.byId, choice.place, language);
   const answer = useAnswer(written?.text ?? '', onTrouble);
   const question = written?.question ?? false;
 

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { lookAlikes } from '../../catalog/triage/look-alikes';
 import type { Triage } from '../../catalog/triage/result';
 import { on, request } from '../bridge';
+import type { HeldCatalog } from '../catalog-context';
 import type { Trouble } from '../text/sentences';
 
 /** How far the reading of the present paste is. `raw` is the very text that a result belongs to. */
@@ -13,7 +15,7 @@ export type Reading =
 let runs = 0;
 
 /** Reads a paste in main, the latest one only. What was read stays in sight while a newer text is read. */
-export function useTriage() {
+export function useTriage(catalog: HeldCatalog) {
   const [reading, setReading] = useState<Reading>({ state: 'idle' });
   const current = useRef('');
   const lastRead = useRef<string | null>(null);
@@ -27,22 +29,26 @@ export function useTriage() {
     [],
   );
 
-  const read = useCallback(async (raw: string) => {
-    if (raw === lastRead.current) return;
-    lastRead.current = null;
-    const id = `run-${++runs}`;
-    current.current = id;
-    // Most pastes are read faster than a person notices; only a long one shows that it is being worked on.
-    const slow = setTimeout(() => {
-      if (current.current === id) setReading({ state: 'working', share: 0 });
-    }, 300);
-    const answer = await request('triage.run', { id, raw });
-    clearTimeout(slow);
-    if (current.current !== id) return;
-    if (!answer.ok) return setReading({ state: 'failed', trouble: answer.problem });
-    lastRead.current = raw;
-    setReading({ state: 'read', raw, triage: answer.value });
-  }, []);
+  const read = useCallback(
+    async (raw: string) => {
+      if (raw === lastRead.current) return;
+      lastRead.current = null;
+      const id = `run-${++runs}`;
+      current.current = id;
+      // Most pastes are read faster than a person notices; only a long one shows that it is being worked on.
+      const slow = setTimeout(() => {
+        if (current.current === id) setReading({ state: 'working', share: 0 });
+      }, 300);
+      const answer = await request('triage.run', { id, raw });
+      clearTimeout(slow);
+      if (current.current !== id) return;
+      if (!answer.ok) return setReading({ state: 'failed', trouble: answer.problem });
+      lastRead.current = raw;
+      const ruledOut = lookAlikes(answer.value.ruledOut, raw, catalog.codes);
+      setReading({ state: 'read', raw, triage: { ...answer.value, ruledOut } });
+    },
+    [catalog],
+  );
 
   const stop = useCallback(() => {
     void request('triage.cancel', { id: current.current });

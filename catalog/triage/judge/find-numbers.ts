@@ -25,6 +25,9 @@ export interface FoundNumbers {
 const mostRuledOut = 200;
 /** Like mentions of one number are judged alike: a log may repeat one a hundred thousand times. */
 const mostAlike = 40;
+/** Mentions are alike where this much of what stands before them is the same. */
+const likeness = 10;
+const mostKinds = 100_000;
 const leftReach = 72;
 const rightReach = 48;
 
@@ -86,17 +89,17 @@ function sift(
 ): void {
   const { text } = scene;
   if (touches(scene.sealed, token)) return;
-  const before = text.slice(Math.max(0, token.start - leftReach), token.start);
-  const after = text.slice(token.end, token.end + rightReach);
-  const lead = leadOf(text, token.start);
-  const key = `${token.value} ${token.negative} ${token.digits} ${lead?.word ?? before.slice(-2)}`;
+  const key = text.slice(Math.max(0, token.start - likeness), token.end);
   const known = alike.get(key) ?? { count: 0, repeats: [] };
-  alike.set(key, known);
+  if (alike.size < mostKinds) alike.set(key, known);
   known.count++;
   if (known.count > mostAlike) {
     known.repeats.push({ start: token.start, end: token.end });
     return;
   }
+  const before = text.slice(Math.max(0, token.start - leftReach), token.start);
+  const after = text.slice(token.end, token.end + rightReach);
+  const lead = leadOf(text, token.start);
   const exclusion = excludedBy(before, after);
   if (exclusion) {
     if (readings.length > 0) ruleOut(found, token, exclusion);
@@ -108,7 +111,13 @@ function sift(
     if (readings.length > 0) ruleOut(found, token, thingReason(standing));
     return;
   }
-  const mention = { token, place: standing.place, lead, readings, repeats: known.repeats };
+  const mention = {
+    token,
+    place: standing.place,
+    lead,
+    readings,
+    repeats: known.count === 1 ? known.repeats : [],
+  };
   if (readings.length > 0) found.mentions.push(mention);
   else if (standing.place.weight >= 1) found.undocumented.push(mention);
 }

@@ -11,8 +11,6 @@ const shortest = 7;
 const longest = 96;
 
 const token = /[A-Za-z][A-Za-z0-9]*(?:[_.-]{1,2}[A-Za-z0-9]+)*/g;
-/** A name cut by the end of a line, as consoles and mails wrap long lines. */
-const cutName = /([A-Za-z][A-Za-z0-9_]{2,40})\n([A-Za-z0-9_]{2,40})/g;
 
 /** Every name of the catalog that occurs in the text, in order of place. */
 export function scanNames(text: string, index: NameIndex, visit: (mention: NameMention) => void): void {
@@ -23,8 +21,7 @@ export function scanNames(text: string, index: NameIndex, visit: (mention: NameM
     if (hit) visit({ start: match.index, end: match.index + word.length, hit, token: word });
     else if (word.includes('.')) parts(match.index, word, index, visit);
   }
-  if (!text.includes('\n')) return;
-  for (const match of text.matchAll(cutName)) cut(match, index, visit);
+  cutNames(text, index, visit);
 }
 
 /** `Permissions.NotAllowedError.message`: each part between dots may be the name. */
@@ -37,10 +34,33 @@ function parts(at: number, word: string, index: NameIndex, visit: (mention: Name
   }
 }
 
-function cut(match: RegExpExecArray, index: NameIndex, visit: (mention: NameMention) => void): void {
-  const [whole, head = '', tail = ''] = match;
-  if (index.find(head) || index.find(tail)) return;
-  const hit = index.find(head + tail);
-  if (hit && hit.errors === 0 && !hit.common)
-    visit({ start: match.index, end: match.index + whole.length, hit, token: head + tail });
+/** Names cut by the end of a line, as consoles and mails wrap long lines. */
+function cutNames(text: string, index: NameIndex, visit: (mention: NameMention) => void): void {
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at + 1))) continue;
+    const start = wordEdge(text, at - 1, -1) + 1;
+    const end = wordEdge(text, at + 1, 1);
+    const head = text.slice(start, at);
+    const tail = text.slice(at + 1, end);
+    if (head.length + tail.length < shortest || index.find(head) || index.find(tail)) continue;
+    const hit = index.find(head + tail);
+    if (hit && hit.errors === 0 && !hit.common) visit({ start, end, hit, token: head + tail });
+  }
+}
+
+const widestHalf = 40;
+
+function wordEdge(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (Math.abs(at - from) < widestHalf && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))))
+    at += step;
+  return at;
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 95;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }

@@ -101,6 +101,7 @@ export function roleOfWord(word: string): KeyRole | undefined {
 /** The role of the longest Chinese word that the text ends with, and its length. */
 export function roleOfHan(before: string): { role: KeyRole; length: number } | undefined {
   for (let length = Math.min(6, before.length); length > 0; length--) {
+    if (before.charCodeAt(before.length - length) < 0x3400) continue;
     const role = roles.get(before.slice(-length).toLowerCase().replace(/\s/g, ''));
     if (role) return { role, length };
   }

@@ -18,58 +18,104 @@ export interface Lead extends Span {
 /** How far to the left a name is looked for. */
 const reach = 72;
 
-const joint = /(?:[\s"'`*]|[:=<>([{#|,~/\\-]|是|为|成|出|了|个|的|码|：)*$/;
-const lastWord = /[A-Za-z_$][\w$]*(?:[.-][A-Za-z_$][\w$]*)*$/;
-const lastHan = /[\u3400-\u9fff][\u3400-\u9fffA-Za-z]*$/;
-const priorWord = /([A-Za-z]+|[\u3400-\u9fff]{1,4})[\s_.-]*$/;
+const signs = ' \t\n"\'`*:=<>([{#|,~/\\-';
+const joiningHan = '是为成出了个的码';
+const assigns = /[:=]|=>|->|是|为/;
+const opener = /[[({<]["'`]?$/;
+const assignedAbove = /[:=]\s*\n\s*["']?$/;
 
 /** The name that a number at `at` stands under, if any stands on its line, or at the end of the line before. */
 export function leadOf(text: string, at: number): Lead | undefined {
-  const from = Math.max(0, at - reach);
-  const window = text.slice(from, at);
-  const tie = joint.exec(window)?.[0] ?? '';
-  if (countOf(tie, '\n') > 1 || (tie.includes('\n') && !/[:=]\s*\n\s*["']?$/.test(tie))) return undefined;
-  const head = window.slice(0, window.length - tie.length);
+  const limit = Math.max(0, at - reach);
+  const joint = skipBack(text, at, limit, signs + joiningHan);
+  const tie = text.slice(joint, at);
+  if (tie.includes('\n') && !assignedAbove.test(tie)) return undefined;
+  const bracket = opener.exec(tie)?.[0].charAt(0) ?? '';
   const link = linkOf(tie);
-  const bracket = /[[({<]["'`]?$/.exec(tie)?.[0].charAt(0) ?? '';
-  // "报错码是 70001": the tie may have eaten the end of a Chinese name.
-  const han = hanLead(window, tie);
-  if (han) {
-    const start = from + han.end - han.length;
-    const word = window.slice(han.end - han.length, han.end);
-    const prior = priorOf(window.slice(0, han.end - han.length));
-    return { start, end: from + han.end, word, role: han.role, link, prior, bracket };
-  }
-  const word = lastWord.exec(head)?.[0];
-  if (!word) return undefined;
-  const start = from + head.length - word.length;
-  const prior = priorOf(head.slice(0, head.length - word.length));
-  return { start, end: from + head.length, word, role: roleOfWord(word), link, prior, bracket };
+  const han = hanLead(text, joint, at, limit);
+  if (han) return { ...han, link, bracket, prior: priorOf(text, han.start, limit) };
+  const start = startOfWord(text, joint, limit);
+  if (start === joint) return undefined;
+  const word = text.slice(start, joint);
+  return {
+    start,
+    end: joint,
+    word,
+    role: roleOfWord(word),
+    link,
+    bracket,
+    prior: priorOf(text, start, limit),
+  };
 }
 
-function hanLead(window: string, tie: string): { end: number; length: number; role: KeyRole } | undefined {
-  const solid = tie.search(/[\s"'`:=<>([{#|,~/\\-]/);
-  const tail = solid < 0 ? tie.length : solid;
-  // Try the name with as much of the tie's Han as belongs to it, then without.
-  const starts = [window.length - tie.length + tail, window.length - tie.length];
-  for (const end of starts) {
-    const name = lastHan.exec(window.slice(0, end))?.[0];
-    const found = name && roleOfHan(name);
-    if (found) return { end, ...found };
+function skipBack(text: string, from: number, limit: number, units: string): number {
+  let at = from;
+  while (at > limit && units.includes(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** “报错码是 70001”: what ties the number may be the end of a Chinese name; the longest name counts. */
+function hanLead(
+  text: string,
+  joint: number,
+  at: number,
+  limit: number,
+): Pick<Lead, 'start' | 'end' | 'word' | 'role'> | undefined {
+  const solid = skipBack(text, at, joint, signs);
+  const ends =
+    solid > joint && !signs.includes(text.charAt(joint)) ? [endOfHan(text, joint, solid), joint] : [joint];
+  for (const end of ends) {
+    if (!isHan(text.charCodeAt(end - 1)) && !/[A-Za-z]/.test(text.charAt(end - 1))) continue;
+    const found = roleOfHan(text.slice(Math.max(limit, end - 8), end));
+    if (found)
+      return { start: end - found.length, end, word: text.slice(end - found.length, end), role: found.role };
   }
   return undefined;
 }
 
+function endOfHan(text: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && isHan(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
+}
+
+function isWordUnit(unit: number): boolean {
+  return (
+    (unit >= 97 && unit <= 122) ||
+    (unit >= 65 && unit <= 90) ||
+    (unit >= 48 && unit <= 57) ||
+    unit === 95 ||
+    unit === 36
+  );
+}
+
+/** Names may have dots and hyphens inside, but do not begin with a digit. */
+function startOfWord(text: string, end: number, limit: number): number {
+  let start = end;
+  while (start > limit) {
+    const unit = text.charCodeAt(start - 1);
+    const joins = (unit === 46 || unit === 45) && start < end && isWordUnit(text.charCodeAt(start - 2));
+    if (!isWordUnit(unit) && !joins) break;
+    start--;
+  }
+  while (start < end && !/[A-Za-z_$]/.test(text.charAt(start))) start++;
+  return start;
+}
+
 function linkOf(tie: string): Link {
-  if (/[:=：]|=>|->|是|为/.test(tie)) return 'assigned';
+  if (assigns.test(tie)) return 'assigned';
   if (/[[(<{]/.test(tie)) return 'bracketed';
   return tie.length > 0 ? 'spaced' : 'glued';
 }
 
-function priorOf(head: string): string {
-  return priorWord.exec(head)?.[1]?.toLowerCase() ?? '';
-}
-
-function countOf(text: string, unit: string): number {
-  return text.split(unit).length - 1;
+function priorOf(text: string, start: number, limit: number): string {
+  const end = skipBack(text, start, limit, ' \t_.-');
+  let from = end;
+  while (from > limit && end - from < 16 && /[A-Za-z]/.test(text.charAt(from - 1))) from--;
+  if (from === end) while (from > limit && end - from < 4 && isHan(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, end).toLowerCase();
 }

@@ -41,9 +41,13 @@ const automaton = new Automaton(triggers);
 /** Everything in the text that must not leave, by ascending start, without overlaps. */
 export function findSecrets(text: string): FoundSecret[] {
   const found: FoundSecret[] = [];
+  // A rule is not tried again inside what it has read: that would take quadratic time on one endless value.
+  const read = new Map<SecretRule, number>();
   automaton.scan(text, (pattern, end) => {
     const trigger = triggers[pattern] ?? '';
-    for (const rule of rulesOfTrigger.get(trigger) ?? []) tryRule(text, rule, end - trigger.length, found);
+    const start = end - trigger.length;
+    for (const rule of rulesOfTrigger.get(trigger) ?? [])
+      if (start >= (read.get(rule) ?? 0)) read.set(rule, tryRule(text, rule, start, found));
   });
   for (const rule of digitRules) {
     for (const match of text.matchAll(rule.pattern)) {
@@ -55,16 +59,19 @@ export function findSecrets(text: string): FoundSecret[] {
   return united(found);
 }
 
-function tryRule(text: string, rule: SecretRule, at: number, found: FoundSecret[]): void {
+/** Tries a rule at a place; says how far it read. */
+function tryRule(text: string, rule: SecretRule, at: number, found: FoundSecret[]): number {
   rule.at.lastIndex = at;
   const match = rule.at.exec(text);
   const value = match?.groups?.['value'];
-  if (!match || !value) return;
+  if (!match || !value) return at;
+  const furthest = match.index + match[0].length;
   const start = match.index + match[0].length - value.length;
   const before = text.slice(Math.max(0, start - lookBehind), start);
-  if (rule.accept && !rule.accept(value, before)) return;
+  if (rule.accept && !rule.accept(value, before)) return furthest;
   const end = start + trimmedLength(value, rule.kind);
   found.push({ kind: rule.kind, start: rule.kind === 'email' ? startOfMailbox(text, at) : start, end });
+  return furthest;
 }
 
 /** Sentences end with full stops, headers with blanks; values do not. */

@@ -47,7 +47,7 @@ export const keyRules: readonly SecretRule[] = [
     ],
     at: keyed(
       'secret[_ -]?key|app_?secret|client_?secret|secret_?id|key_?secret|private_?key|secret|密钥|私钥',
-      String.raw`[A-Za-z0-9+/=_.-]{12,}`,
+      '[A-Za-z0-9+/=_.-]{12,}',
     ),
     accept: isOpaque,
     catches: [`SDKSecretKey: ${hex32}${hex32}`, `密钥是${hex32}`, `"appSecret":"${sample}"`],
@@ -93,7 +93,7 @@ export const keyRules: readonly SecretRule[] = [
     ],
     at: keyed(
       'token|ticket|session_?key|j?session_?id|checksum|private_?map_?key|signature|sign|票据|令牌',
-      String.raw`[A-Za-z0-9+/=_.*~%-]{12,}`,
+      '[A-Za-z0-9+/=_.*~%-]{12,}',
     ),
     accept: isOpaque,
     catches: [

@@ -147,7 +147,7 @@ const rows: readonly SymptomRow[] = [
   ],
   ['publish room missing', 'live/40000410', '请求推流的房间不存在', 'the room to publish does not exist'],
   [
-    'publish notIn room',
+    'publish user notIn room',
     'live/40000411',
     '发起推流的用户不在房间内',
     'the publishing user is not in the room',

@@ -56,6 +56,7 @@ export class SymptomFinder {
     const mentions: SymptomMention[] = [];
     const spoken = hits.filter((hit) => !isPartOfName(text, hit));
     for (const sentence of sentences(text, spoken)) {
+      if (mentions.length >= mostMentions) break;
       const said = new Set(sentence.map(({ concept }) => concept));
       const told = this.rulesFor(said).map(({ when, entries }) => tellingOf(sentence, when, entries));
       mentions.push(...told.filter((one) => !told.some((other) => gives(one, other))));
@@ -113,6 +114,9 @@ function lengthOf(words: readonly Span[]): number {
   const { start, end } = extentOf(words);
   return end - start;
 }
+
+/** A log that tells the same trouble over and over needs to be believed only so often. */
+const mostMentions = 400;
 
 const muchWider = 8;
 const littleWider = 26;

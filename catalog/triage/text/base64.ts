@@ -7,20 +7,16 @@ import { plainView, Rewriter, type View } from './view';
 const shortest = 16;
 const longest = 262_144;
 
-const runs = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
-
 /** Opens Base64 that holds readable text; everything else, and whatever overlaps `sealed`, stays closed. */
 export function openBase64(view: View, sealed: readonly Span[]): View {
   const rewriter = new Rewriter(view);
   let seal = 0;
-  for (const match of view.text.matchAll(runs)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  forEachRun(view.text, (start, end) => {
     while (seal < sealed.length && (sealed[seal]?.end ?? 0) <= start) seal++;
     const blocked = seal < sealed.length && (sealed[seal]?.start ?? 0) < end;
-    const opened = blocked ? undefined : textInBase64(match[0]);
+    const opened = blocked ? undefined : textInBase64(view.text.slice(start, end));
     if (opened !== undefined) rewriter.replace(start, end, opened);
-  }
+  });
   return rewriter.finish();
 }
 
@@ -28,15 +24,43 @@ export function openBase64(view: View, sealed: readonly Span[]): View {
 export function textInBase64(run: string): string | undefined {
   const body = run.replace(/=+$/, '');
   if (body.length < shortest || body.length > longest || body.length % 4 === 1) return undefined;
-  if (!looksEncoded(body)) return undefined;
   const bytes = bytesOf(body);
   const text = bytes && isReadable(bytes) ? decodeUtf8(bytes) : undefined;
   return text === undefined ? undefined : undoEscapes(plainView(text)).text;
 }
 
-/** Words, numbers and paths use one case, or no digits; encoded text mixes both cases. */
-function looksEncoded(body: string): boolean {
-  return /[a-z]/.test(body) && /[A-Z]/.test(body);
+/** Calls `visit` for every run that is long enough and mixes cases and digits; words and numbers do not. */
+function forEachRun(text: string, visit: (start: number, end: number) => void): void {
+  let start = 0;
+  let kinds = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : 0;
+    if (kind !== 0) {
+      kinds |= kind;
+      continue;
+    }
+    if (at - start >= shortest && (kinds & mixed) === mixed) visit(start, at + paddingAt(text, at));
+    start = at + 1;
+    kinds = 0;
+  }
+}
+
+const lower = 1;
+const upper = 2;
+const digit = 4;
+const sign = 8;
+const mixed = lower | upper | digit;
+
+function kindOf(unit: number): number {
+  if (unit >= 97 && unit <= 122) return lower;
+  if (unit >= 65 && unit <= 90) return upper;
+  if (unit >= 48 && unit <= 57) return digit;
+  return unit === 43 || unit === 47 || unit === 45 || unit === 95 ? sign : 0;
+}
+
+function paddingAt(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 61) return 0;
+  return text.charCodeAt(at + 1) === 61 ? 2 : 1;
 }
 
 const values = new Int8Array(128).fill(-1);

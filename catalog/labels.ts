@@ -1,0 +1,51 @@
+import type { Actor, Language, Origin, Retry, SdkId, Side, Text } from './schema';
+import type { Verdict } from './triage/result';
+
+/** What the catalog's own terms are called before a person: in the window, in the command line, in an answer. */
+
+export const sdkLabels: Record<SdkId, Text> = {
+  'tencent-trtc-web-v4': { zh: '腾讯 TRTC Web v4', en: 'Tencent TRTC Web v4' },
+  'tencent-roomengine': { zh: '腾讯 RoomEngine', en: 'Tencent RoomEngine' },
+  'tencent-avsdk': { zh: '腾讯互动直播 AVSDK', en: 'Tencent AVSDK' },
+  'netease-webrtc': { zh: '网易云信 WebRTC', en: 'NetEase WebRTC' },
+};
+
+export const actorLabels: Record<Actor, Text> = {
+  customer: { zh: '客户', en: 'Customer' },
+  developer: { zh: '开发', en: 'Developer' },
+  support: { zh: '支持', en: 'Support' },
+  vendor: { zh: '厂商', en: 'Vendor' },
+};
+
+export const originLabels: Record<Origin, Text> = {
+  document: { zh: '文档', en: 'document' },
+  playbook: { zh: '通用', en: 'playbook' },
+};
+
+export const sideLabels: Record<Side, Text> = {
+  client: { zh: '客户端', en: 'client' },
+  server: { zh: '服务端', en: 'server' },
+  rest: { zh: 'REST 接口', en: 'REST' },
+  account: { zh: '账号系统', en: 'account system' },
+  recording: { zh: '录制', en: 'recording' },
+  live: { zh: '直播', en: 'live' },
+};
+
+export const retryLabels: Record<Retry, Text> = {
+  retry: { zh: '可以重试', en: 'worth retrying' },
+  'after-change': { zh: '改好再试', en: 'retry after the change' },
+  permanent: { zh: '重试无用', en: 'retrying does not help' },
+  ignore: { zh: '无需处理', en: 'nothing needs doing' },
+};
+
+export const verdictLabels: Record<Verdict, Text> = {
+  match: { zh: '匹配', en: 'Match' },
+  ambiguous: { zh: '有歧义', en: 'Ambiguous' },
+  none: { zh: '未收录', en: 'Not listed' },
+};
+
+/** The labels of one language alone. */
+export function inLanguage<K extends string>(labels: Record<K, Text>, language: Language): Record<K, string> {
+  const pairs = Object.entries<Text>(labels).map(([name, text]) => [name, text[language]]);
+  return Object.fromEntries(pairs) as Record<K, string>;
+}

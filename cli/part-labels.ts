@@ -1,0 +1,28 @@
+import type { Text } from '../catalog/schema';
+
+/** Names of the parts of an entry. In English none is longer than seven letters: they stand in a column. */
+export const partLabels = {
+  where: { zh: '位置', en: 'Where' },
+  why: { zh: '依据', en: 'Why' },
+  chain: { zh: '外层', en: 'Inside' },
+  meaning: { zh: '含义', en: 'Meaning' },
+  cause: { zh: '原因', en: 'Cause' },
+  steps: { zh: '处理', en: 'Steps' },
+  confirm: { zh: '确认', en: 'Confirm' },
+  retry: { zh: '重试', en: 'Retry' },
+  names: { zh: '别名', en: 'Names' },
+  sources: { zh: '来源', en: 'Sources' },
+  note: { zh: '注意', en: 'Note' },
+} satisfies Record<string, Text>;
+
+/** The parts of a fault's playbook. */
+export const playbookLabels = {
+  title: { zh: '通用经验：', en: 'In general: ' },
+  looks: { zh: '表现', en: 'Looks' },
+  causes: { zh: '成因', en: 'Causes' },
+  checks: { zh: '检查', en: 'Checks' },
+  ask: { zh: '询问', en: 'Ask' },
+  collect: { zh: '收集', en: 'Collect' },
+  who: { zh: '由谁', en: 'Who' },
+  else: { zh: '别处', en: 'Same in' },
+} satisfies Record<string, Text>;

@@ -1,0 +1,31 @@
+import { actorLabels } from '../catalog/labels';
+import { plainTitle } from '../catalog/plain-title';
+import type { Catalog, Entry, Text } from '../catalog/schema';
+import { labelled, type Page } from './page';
+import { playbookLabels } from './part-labels';
+
+/** Others of the same fault are many for the common ones. */
+const elsewhereAtMost = 6;
+
+/** What is known of an entry's class of trouble whatever the SDK, and where else it is met. */
+export function playbookText(page: Page, entry: Entry, { entries, faults }: Catalog): string[] {
+  const { language } = page;
+  const fault = faults.find(({ id }) => id === entry.fault);
+  if (!fault) return [];
+  const lines = (texts: readonly Text[]) => texts.map((text) => text[language]).join('\n');
+  const same = entries.filter(({ fault: other, sdk }) => other === entry.fault && sdk !== entry.sdk);
+  const elsewhere = same
+    .slice(0, elsewhereAtMost)
+    .map((other) => `${other.sdk} ${other.code ?? other.symbol}: ${plainTitle(other)[language]}`);
+  return [
+    '',
+    page.style('strong', `${playbookLabels.title[language]}${fault.title[language]}`),
+    ...labelled(page, playbookLabels.looks[language], fault.looks[language]),
+    ...labelled(page, playbookLabels.causes[language], lines(fault.causes)),
+    ...labelled(page, playbookLabels.checks[language], lines(fault.checklist)),
+    ...labelled(page, playbookLabels.ask[language], lines(fault.questions)),
+    ...labelled(page, playbookLabels.collect[language], lines(fault.collect)),
+    ...labelled(page, playbookLabels.who[language], actorLabels[fault.actor][language]),
+    ...(elsewhere.length > 0 ? labelled(page, playbookLabels.else[language], elsewhere.join('\n')) : []),
+  ];
+}

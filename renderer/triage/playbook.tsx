@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { plainTitle } from '../../catalog/plain-title';
+import type { Entry, Text } from '../../catalog/schema';
+import { useCatalog } from '../catalog-context';
+import { Facts } from '../design/facts';
+import { useProse, useStrings } from '../text/strings-context';
+import { Row } from './entry-row';
+import styles from './playbook.module.css';
+
+/** Others of the same fault are many for the common ones; a reader looks at a few. */
+const elsewhereAtMost = 8;
+
+/** What is known of this class of trouble whatever the SDK, and where else it is met. */
+export function Playbook({ entry }: { entry: Entry }) {
+  const strings = useStrings();
+  const prose = useProse();
+  const { faults } = useCatalog();
+  const fault = faults.get(entry.fault);
+  if (!fault) return null;
+  const names = strings.playbook;
+  return (
+    <details className={styles['playbook']}>
+      <summary className={styles['summary']}>
+        <span className={styles['title']}>{names.title}</span>
+        {prose(fault.title)}
+      </summary>
+      <Row label={names.looks}>{prose(fault.looks)}</Row>
+      <Row label={names.causes}>
+        <Items texts={fault.causes} />
+      </Row>
+      <Row label={names.checklist}>
+        <Items texts={fault.checklist} />
+      </Row>
+      <Row label={names.questions}>
+        <Items texts={fault.questions} />
+      </Row>
+      <Row label={names.collect}>
+        <Items texts={fault.collect} />
+      </Row>
+      <Row label={names.usually} small>
+        <Facts items={[strings.facts.acts(strings.actors[fault.actor]), names.severities[fault.severity]]} />
+      </Row>
+      <Elsewhere entry={entry} label={names.elsewhere} />
+    </details>
+  );
+}
+
+function Items({ texts }: { texts: readonly Text[] }): ReactNode {
+  const prose = useProse();
+  return (
+    <ol className={styles['items']}>
+      {texts.map((text) => (
+        <li key={text.en}>{prose(text)}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** Entries of other SDKs that report the same fault. */
+function Elsewhere({ entry, label }: { entry: Entry; label: string }) {
+  const strings = useStrings();
+  const prose = useProse();
+  const { entries } = useCatalog();
+  const same = entries.filter(({ fault, sdk }) => fault === entry.fault && sdk !== entry.sdk);
+  if (same.length === 0) return null;
+  return (
+    <Row label={label} small>
+      {same.slice(0, elsewhereAtMost).map((other) => (
+        <p key={other.id} className={styles['other']}>
+          <span className={styles['code']}>{other.code ?? other.symbol}</span>
+          <span>{prose(plainTitle(other))}</span>
+          <span>{strings.sdks[other.sdk]}</span>
+        </p>
+      ))}
+      {same.length > elsewhereAtMost && <p>{strings.intake.more(same.length - elsewhereAtMost)}</p>}
+    </Row>
+  );
+}
