@@ -46,9 +46,7 @@ test.describe('a pasted error', () => {
   test('with several meanings claims none of them until a person chooses', async ({ app, page }) => {
     await paste(app, page, threeNames);
     await expect(verdict(page, 'Ambiguous')).toBeVisible();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      '61004 has 3 meanings here; the paste does not settle it',
-    );
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('61004 has 3 meanings; none is settled');
     const table = page.getByRole('table', { name: 'Possible meanings side by side' });
     for (const name of ['GateWayAddressNotAvailable', 'GateWayLoginAlready', 'GateWayServerError'])
       await expect(table.getByRole('columnheader', { name })).toBeVisible();

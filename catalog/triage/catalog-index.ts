@@ -3,7 +3,9 @@ import { type NameJudge, nameJudge } from './judge/judge-name';
 import { NameIndex } from './names/name-index';
 import { CodeIndex } from './numbers/code-index';
 import { SymptomFinder } from './symptoms/find-symptoms';
+import { unifyGlyphs } from './text/glyphs';
 import { PhraseFinder } from './text/phrase-finder';
+import { plainView } from './text/view';
 import { EntryWords } from './words/entry-words';
 
 /** Everything that triage looks up, built once for a catalog. */
@@ -37,5 +39,5 @@ function* proseLiterals({ entries }: Catalog): Iterable<readonly [string, Entry]
   for (const entry of entries)
     for (const literal of entry.literals)
       if (/[\u3400-\u9fff]/.test(literal) && literal.length >= shortestLiteral)
-        yield [literal.toLowerCase().normalize('NFKC'), entry];
+        yield [unifyGlyphs(plainView(literal)).text.toLowerCase(), entry];
 }

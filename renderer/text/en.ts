@@ -100,8 +100,7 @@ export const en = {
       'Errdesk requests nothing from any network. Signatures, tokens, phone numbers, e-mail and IP addresses are found in the same pass and are hidden in the paste.',
   },
   headline: {
-    several: (what: string, count: number) =>
-      `${what} has ${count} meanings here; the paste does not settle it`,
+    several: (what: string, count: number) => `${what} has ${count} meanings; none is settled`,
     unsure: (count: number) =>
       count === 1
         ? 'Perhaps this, but the paste does not settle it'

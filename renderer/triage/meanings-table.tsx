@@ -41,49 +41,51 @@ export function MeaningsTable({ triage, onChoose }: { triage: Triage; onChoose: 
   ];
   return (
     <>
-      <table className={styles['table']} aria-label={names.label}>
-        <thead>
-          <tr>
-            <td />
-            {shown.map(({ entry, rank }) => (
-              <th key={entry.id} scope="col">
-                <span className={styles['key']}>
-                  <RankKey rank={rank} />
-                  <span className={styles['name']}>
-                    <Breakable name={entry.symbol ?? entry.code ?? ''} />
+      <div className={styles['frame']}>
+        <table className={styles['table']} aria-label={names.label}>
+          <thead>
+            <tr>
+              <td />
+              {shown.map(({ entry, rank }) => (
+                <th key={entry.id} scope="col">
+                  <span className={styles['key']}>
+                    <RankKey rank={rank} />
+                    <span className={styles['name']}>
+                      <Breakable name={entry.symbol ?? entry.code ?? ''} />
+                    </span>
                   </span>
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows
-            .filter(
-              ([label]) => label !== names.literal || shown.some(({ entry }) => saidBy(entry).length > 0),
-            )
-            .map(([label, cell]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                {shown.map((meaning) => (
-                  <td key={meaning.entry.id} className="selectable">
-                    {cell(meaning)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          <tr>
-            <td />
-            {shown.map(({ entry, rank }) => (
-              <td key={entry.id}>
-                <Button onClick={() => onChoose(rank - 1)}>
-                  {names.choose} <KeyCap name={String(rank)} />
-                </Button>
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows
+              .filter(
+                ([label]) => label !== names.literal || shown.some(({ entry }) => saidBy(entry).length > 0),
+              )
+              .map(([label, cell]) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  {shown.map((meaning) => (
+                    <td key={meaning.entry.id} className="selectable">
+                      {cell(meaning)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            <tr>
+              <td />
+              {shown.map(({ entry, rank }) => (
+                <td key={entry.id}>
+                  <Button onClick={() => onChoose(rank - 1)}>
+                    {names.choose} <KeyCap name={String(rank)} />
+                  </Button>
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </div>
       <MoreMeanings meanings={meanings.slice(columns)} onChoose={onChoose} />
     </>
   );

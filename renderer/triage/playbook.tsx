@@ -22,7 +22,7 @@ export function Playbook({ entry }: { entry: Entry }) {
     <details className={styles['playbook']}>
       <summary className={styles['summary']}>
         <span className={styles['title']}>{names.title}</span>
-        {prose(fault.title)}
+        <span className={styles['fault']}>{prose(fault.title)}</span>
       </summary>
       <Row label={names.looks}>{prose(fault.looks)}</Row>
       <Row label={names.causes}>

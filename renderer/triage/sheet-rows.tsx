@@ -74,6 +74,9 @@ function preambleOf(text: string): number {
   );
 }
 
+/** A mark so short stays in one piece, with its keys. */
+const unbrokenUpTo = 24;
+
 function Piece({
   segment,
   preamble,
@@ -105,7 +108,7 @@ function Piece({
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the mouse; the list of findings does the same by keyboard
     <mark
-      className={`${styles['mark']} ${styles[mark.kind]}`}
+      className={`${styles['mark']} ${styles[mark.kind]} ${segment.text.length <= unbrokenUpTo ? styles['unbroken'] : ''}`}
       title={mark.reason && prose(mark.reason)}
       onClick={rank === undefined ? undefined : () => onChoose(rank)}
     >

@@ -27,7 +27,7 @@ const assignedAbove = /[:=]\s*\n\s*["']?$/;
 /** The name that a number at `at` stands under, if any stands on its line, or at the end of the line before. */
 export function leadOf(text: string, at: number): Lead | undefined {
   const limit = Math.max(0, at - reach);
-  const joint = skipBack(text, at, limit, signs + joiningHan);
+  const joint = beforeCall(text, skipBack(text, at, limit, signs + joiningHan));
   const tie = text.slice(joint, at);
   if (tie.includes('\n') && !assignedAbove.test(tie)) return undefined;
   const bracket = opener.exec(tie)?.[0].charAt(0) ?? '';
@@ -46,6 +46,11 @@ export function leadOf(text: string, at: number): Lead | undefined {
     bracket,
     prior: priorOf(text, start, limit),
   };
+}
+
+/** `getCode() === 16459` */
+function beforeCall(text: string, joint: number): number {
+  return text.charAt(joint - 1) === ')' && text.charAt(joint - 2) === '(' ? joint - 2 : joint;
 }
 
 function skipBack(text: string, from: number, limit: number, units: string): number {

@@ -117,6 +117,7 @@ const rows: readonly SymptomRow[] = [
     '推流的视频源类型错误',
     'wrong video source type for publishing',
   ],
+  ['publish roomId zero', 'live/40000007', '推流房间号填成了0', 'the room id for publishing was 0'],
   ['publish userId invalid', 'live/40000006', '推流的用户ID不正确', 'the user id for publishing is wrong'],
   ['publish server missing', 'live/40000207', '拿不到推流服务器地址', 'publishing server address not found'],
   ['publish server timeout', 'live/40000208', '请求推流服务器超时', 'the publishing server timed out'],

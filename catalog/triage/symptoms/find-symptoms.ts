@@ -118,7 +118,8 @@ function lengthOf(words: readonly Span[]): number {
 /** A log that tells the same trouble over and over needs to be believed only so often. */
 const mostMentions = 400;
 
-const muchWider = 8;
+const muchWider = 1.3;
+const littleLonger = 3;
 const littleWider = 26;
 
 function gives(one: SymptomMention, way: SymptomMention): boolean {
@@ -128,7 +129,9 @@ function gives(one: SymptomMention, way: SymptomMention): boolean {
 /** Of two troubles that share a word, the one whose words stand close together was meant. */
 function outdoes(other: SymptomMention, one: SymptomMention): boolean {
   const shared = one.words.some((word) => other.words.some((theirs) => theirs.start === word.start));
-  return shared && one !== other && one.end - one.start > other.end - other.start + muchWider;
+  return (
+    shared && one !== other && one.end - one.start > (other.end - other.start) * muchWider + littleLonger
+  );
 }
 
 /** A trouble gives way to one that says all of it and more, in words that stand about as close. */

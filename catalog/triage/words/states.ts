@@ -64,6 +64,7 @@ export const states = {
     zh: '超过 超出 超限 上限 超了',
     en: 'exceed*, over the limit, over limit, limit, maximum, above the limit, too many, more than',
   },
+  zero: { zh: '填成了0 填成0 填了0 为0 是0 填写成0', en: 'is 0, was 0, as 0, zero, set to 0' },
   tooLong: { zh: '过长 太长 溢出', en: 'too long, overflow*, overlong' },
   tooFast: {
     zh: '频繁 限频 频率 太快 被限流 过快',
