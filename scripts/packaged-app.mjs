@@ -2,6 +2,7 @@
 // the package's fuses switch off; its pages can still be reached through Chromium's debugging port.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { runtimeArguments, runtimeEnvironment } from './runtime.mjs';
 
@@ -25,7 +26,7 @@ export async function launchPackaged(executable, parameters) {
   const child = spawn(executable, all, { env: runtimeEnvironment(), stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = once(child, 'exit');
   try {
-    const browser = await chromium.connectOverCDP(await address(child.stderr));
+    const browser = await connect(await address(child.stderr));
     const [context] = browser.contexts();
     if (!context) throw new Error('The packaged app has no browser context.');
     const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: startLimit }));
@@ -39,6 +40,22 @@ export async function launchPackaged(executable, parameters) {
     child.kill();
     throw error;
   }
+}
+
+/**
+ * Connects once the window's page is there: while a page is being made, a connection can hang for good.
+ * @param {string} url where the app can be reached
+ */
+async function connect(url) {
+  const pages = new URL('/json/list', url.replace(/^ws/, 'http'));
+  const until = Date.now() + startLimit;
+  for (;;) {
+    const targets = /** @type {{ url: string }[]} */ (await (await fetch(pages)).json());
+    if (targets.some((target) => target.url.startsWith('app:'))) break;
+    if (Date.now() > until) throw new Error('The packaged app opened no window.');
+    await pause(50);
+  }
+  return chromium.connectOverCDP(url, { timeout: startLimit / 3 }).catch(() => chromium.connectOverCDP(url));
 }
 
 /** @param {import('node:stream').Readable} stderr @returns {Promise<string>} where its pages can be reached */

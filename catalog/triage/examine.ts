@@ -15,6 +15,7 @@ import { Origins } from './origin/origins';
 import { scanMarks } from './origin/scan-marks';
 import type { NearMiss, RuledOut, Span } from './result';
 import { type LiteralMention, type Scene, touches } from './scene';
+import type { SymptomMention } from './symptoms/find-symptoms';
 import { conceptsIn } from './words/concepts';
 
 /** What was found in a paste; every place is one of the view. */
@@ -60,8 +61,35 @@ export function examine({ view, secrets }: Normalised, index: CatalogIndex): Exa
 }
 
 function symptomCandidates(scene: Scene, index: CatalogIndex): Candidate[] {
-  const mentions = index.symptoms.find(scene.text, scene.concepts).slice(0, mostMentions);
-  return mentions.flatMap((mention) => judgeSymptom(scene, mention));
+  const candidates: Candidate[] = [];
+  let mentions = 0;
+  // Piece by piece: a long log need not be read to its end once the same has been told often enough.
+  for (const piece of pieces(scene.text)) {
+    const text = scene.text.slice(piece.start, piece.end);
+    for (const found of index.symptoms.find(text, conceptsIn(text))) {
+      candidates.push(...judgeSymptom(scene, shifted(found, piece.start)));
+      if (++mentions >= mostMentions) return candidates;
+    }
+  }
+  return candidates;
+}
+
+const pieceLength = 65_536;
+
+/** Stretches of the text that end where a line does, unless there is none. */
+function* pieces(text: string): Iterable<Span> {
+  for (let start = 0; start < text.length; ) {
+    const lineEnd = text.lastIndexOf('\n', start + pieceLength);
+    const end =
+      start + pieceLength >= text.length ? text.length : lineEnd > start ? lineEnd + 1 : start + pieceLength;
+    yield { start, end };
+    start = end;
+  }
+}
+
+function shifted(mention: SymptomMention, by: number): SymptomMention {
+  const move = ({ start, end }: Span) => ({ start: start + by, end: end + by });
+  return { ...mention, ...move(mention), words: mention.words.map(move) };
 }
 
 function sceneOf(text: string, sealed: readonly Span[], index: CatalogIndex): Scene {
@@ -72,7 +100,7 @@ function sceneOf(text: string, sealed: readonly Span[], index: CatalogIndex): Sc
   names.sort((a, b) => a.start - b.start);
   return {
     text,
-    concepts: conceptsIn(text),
+    said: (span) => new Set(conceptsIn(text.slice(span.start, span.end)).map(({ concept }) => concept)),
     origins: new Origins(text, scanMarks(text)),
     names,
     literals: literalsIn(text, index),

@@ -2,7 +2,7 @@ import type { Entry } from '../schema';
 import type { NameMention } from './names/scan-names';
 import type { Origins } from './origin/origins';
 import type { Span } from './result';
-import type { ConceptHit } from './words/concepts';
+import type { Concept } from './words/lexicon';
 
 /** A string that an SDK emits at run time, seen in the text. */
 export interface LiteralMention extends Span {
@@ -12,7 +12,8 @@ export interface LiteralMention extends Span {
 /** Everything that was seen in one paste before anything is judged. Lists ascend by start. */
 export interface Scene {
   readonly text: string;
-  readonly concepts: readonly ConceptHit[];
+  /** The concepts said in a stretch of the text; a whole log is never asked about at once. */
+  readonly said: (span: Span) => ReadonlySet<Concept>;
   readonly origins: Origins;
   readonly names: readonly NameMention[];
   readonly literals: readonly LiteralMention[];

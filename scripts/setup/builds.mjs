@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { run } from './command.mjs';
 import { SetupFailure } from './failure.mjs';
@@ -43,7 +43,6 @@ export const ensureCommandLine = (progress) =>
   ensure(progress, commandLine, 'Building the command line', buildCommandLine);
 
 async function buildApp() {
-  rmSync(at('out/main'), { recursive: true, force: true });
   await node([at('node_modules/electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'warn']);
 }
 

@@ -8,6 +8,8 @@ export interface Clue {
   /** Said to the reader; clues without one only count. */
   readonly reason?: Text | undefined;
   readonly spans?: readonly Span[] | undefined;
+  /** Whether it is evidence of its own, apart from the number or the words under judgement. */
+  readonly supports?: boolean;
 }
 
 /** An entry that one place of the text may report. */

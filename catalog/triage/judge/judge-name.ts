@@ -48,6 +48,7 @@ export function judgeName(scene: Scene, judge: NameJudge, mention: NameMention):
       ...wordClues(entry, judge.words, surroundings),
       ...(against ? [{ weight: -5, reason: otherNumber(mention.token) }] : []),
       ...strangerClues(scene, entry, mention),
+      ...(isWholePaste(scene.text, mention) ? [{ weight: 1.8 }] : []),
     ];
     return candidate(entry, mention, 'name', `name ${mention.start}`, clues);
   });
@@ -56,6 +57,11 @@ export function judgeName(scene: Scene, judge: NameJudge, mention: NameMention):
 function nameClue(entry: Entry, { hit, token }: NameMention): Clue {
   const prior = priorOfName({ ...hit, common: hit.common && !isException(entry) });
   return { weight: prior, reason: hit.errors > 0 ? misspelt(token, hit.name) : written(token) };
+}
+
+/** Somebody who sends a name and nothing else asks what it means. */
+function isWholePaste(text: string, { start, end }: Span): boolean {
+  return text.length < 80 && text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 }
 
 function written(token: string): Text {

@@ -44,11 +44,31 @@ export function judgeNumber(scene: Scene, words: EntryWords, mention: NumberMent
       ...fieldClues(entry, mention),
       ...toneClues(scene, surroundings, mention),
       ...(isOtherConstant(scene, mention) ? [{ weight: -5, reason: otherConstant }] : []),
+      ...behindName(scene.text, token, entry, surroundings),
       ...bareHexClues(reading, token, pairs, surroundings),
     ];
+    clues.push(...modesty(clues));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
   return found;
+}
+
+/** Above this a finding is called nearly certain; a number alone never is. */
+const mostUnsupported = 2.7;
+const support = 1;
+
+/** A number that nothing else supports stays below certainty, however well it stands. */
+function modesty(clues: readonly Clue[]): Clue[] {
+  const sum = clues.reduce((total, { weight }) => total + weight, 0);
+  const supported = clues.some(({ weight, supports }) => supports === true && weight >= support);
+  return supported || sum <= mostUnsupported ? [] : [{ weight: mostUnsupported - sum }];
+}
+
+/** `AVSDK 10006`: the SDK, and then its code. */
+function behindName(text: string, token: NumberToken, { sdk }: Entry, { surmise }: Surroundings): Clue[] {
+  const trace = surmise.own.get(sdk);
+  if (!trace?.named || trace.span.end > token.start) return [];
+  return /^[\s|:,/-]{1,3}$/.test(text.slice(trace.span.end, token.start)) ? [{ weight: 1.8 }] : [];
 }
 
 function placeClue({ place, lead }: NumberMention): Clue {
@@ -75,10 +95,10 @@ function wordClues(entry: Entry, words: EntryWords, surroundings: Surroundings):
   const close = words.agreement(entry, said);
   const wide = words.agreement(entry, saidNear);
   const weight = Math.min(2.4, close + (wide - close) * 0.4);
-  const clues: Clue[] = [{ weight, reason: weight > 1 ? agreed : undefined }];
+  const clues: Clue[] = [{ weight, supports: true, reason: weight > 1 ? agreed : undefined }];
   if (!message) return clues;
   if (words.agreement(entry, messageSaid) >= enough) {
-    clues.push({ weight: 1, spans: [message] });
+    clues.push({ weight: 1, supports: true, spans: [message] });
     return clues;
   }
   if (entry.fault === 'unclassified') return clues;
@@ -102,7 +122,18 @@ function pairClues(
   if (own) {
     const { token } = own.name;
     const reason = { zh: `旁边写着它的名字 ${token}。`, en: `Its name ${token} stands beside it.` };
-    return [{ weight: 2.5, reason, spans: [{ start: own.name.start, end: own.name.end }] }];
+    return [{ weight: 2.5, supports: true, reason, spans: [{ start: own.name.start, end: own.name.end }] }];
+  }
+  const umbrella = pairs.find(
+    ({ name, joined }) => joined && name.hit.entries.some(({ id }) => id === entry.parent),
+  );
+  if (umbrella) {
+    const { token, start, end } = umbrella.name;
+    const reason = {
+      zh: `它紧跟在外层错误 ${token} 后面。`,
+      en: `It follows ${token}, the error that wraps it.`,
+    };
+    return [{ weight: 3.5, supports: true, reason, spans: [{ start, end }] }];
   }
   // The name decides between the meanings of one number.
   if (readings.some((other) => named.has(other.entry))) return [{ weight: -3.5 }];
@@ -121,25 +152,33 @@ function fieldClues(entry: Entry, { lead }: NumberMention): Clue[] {
   if (!lead || !/^server_?code$/i.test(lead.word)) return [];
   const fits = entry.sdk === 'netease-webrtc' && entry.side === 'server' && entry.symbol === undefined;
   const reason = { zh: 'serverCode 里放的是服务端的码。', en: 'serverCode holds the server’s code.' };
-  return fits ? [{ weight: 2.5, reason }] : [{ weight: -3 }];
+  return fits ? [{ weight: 2.5, supports: true, reason }] : [{ weight: -3 }];
 }
 
 const sentence = 240;
 const machineText = /[{}<>|]|\b(?:at|in) \S+:\d|=>/;
+const han = /[\u3400-\u9fff]/;
 
 /** A person who writes one sentence with one number means that number. */
 function toneClues(
-  scene: Scene,
+  { text }: Scene,
   { aboutCalls, surmise }: Surroundings,
-  { place, readings }: NumberMention,
+  { place, readings, token }: NumberMention,
 ): Clue[] {
   const clues: Clue[] = [];
-  const told = scene.text.length <= sentence && !machineText.test(scene.text) && place.weight >= 1;
-  if (told) clues.push({ weight: 1.2 });
   const ours = readings.some(({ entry }) => surmise.own.has(entry.sdk));
+  const spoken = text.length <= sentence && !machineText.test(text);
+  const told =
+    spoken && (place.weight >= 1 || (place.weight > -1 && (aboutCalls || ours) && isOnlyNumber(text, token)));
+  // In English two words and a number may be anybody's; a Chinese customer of ours writes to us.
+  if (told) clues.push({ weight: aboutCalls || ours || han.test(text) ? 1.2 : 0.4 });
   if (aboutCalls) clues.push({ weight: 0.9 });
-  else if (!ours) clues.push({ weight: told ? -0.2 : -0.9 });
+  else if (!ours) clues.push({ weight: told && han.test(text) ? -0.2 : -0.9 });
   return clues;
+}
+
+function isOnlyNumber(text: string, token: NumberToken): boolean {
+  return !/\d{4}/.test(text.slice(0, token.start)) && !/\d{4}/.test(text.slice(token.end));
 }
 
 /** Four digits that would have to be read as hexadecimal need somebody who says so. */

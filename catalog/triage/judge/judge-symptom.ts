@@ -15,7 +15,7 @@ const shortPaste = 600;
 
 /** Plans and questions about how to do something report no trouble. */
 const notReported =
-  /如何|怎样|怎么(?:实现|设置|做|写|开|让|才能)|想要|需求|计划|是否支持|能不能|可不可以|结果正常|一切正常|都正常|how (?:to|do|can|should)|is it possible|feature request|do you support|would like to|want to/i;
+  /如何|怎样|怎么(?:把|将|实现|设置|做|写|开|让|才能)|想要|需求|计划|是否支持|能不能|可不可以|结果正常|一切正常|都正常|how (?:to|do|can|should)|is it possible|feature request|do you support|would like to|want to/i;
 
 export function judgeSymptom(scene: Scene, mention: SymptomMention): Candidate[] {
   const line = lineAround(scene.text, mention, 160);

@@ -14,7 +14,7 @@ export function signFit({ entry, code }: Reading, token: NumberToken): SignFit |
   const width = String(Math.abs(code)).length;
   if (width < 4) return undefined;
   const reason = token.negative ? signAdded(code) : signDropped(code);
-  if (!token.negative) return { weight: width >= 6 ? -2.4 : -0.7, reason };
+  if (!token.negative) return { weight: width >= 6 ? -2.4 : -0.9, reason };
   if (entry.side === 'account') return { weight: -0.2, reason: negatedAccount(code) };
   if (entry.hex) return { weight: -1.2, reason };
   if (entry.sdk === 'tencent-avsdk') return { weight: -2.6, reason };

@@ -1,7 +1,7 @@
 import type { Entry, Text } from '../../schema';
 import { type Surmise, spares } from '../origin/origins';
 import type { Span } from '../result';
-import { lineAround, type Scene, within } from '../scene';
+import { lineAround, type Scene } from '../scene';
 import type { Concept } from '../words/lexicon';
 import { type Clue, isException } from './candidate';
 import { messageOf } from './message';
@@ -60,6 +60,9 @@ const callConcepts = new Set<Concept>([
   'video',
   'audio',
   'privateKey',
+  'appAdmin',
+  'adminRights',
+  'ownRights',
   'privateMap',
   'packageBundle',
   'arrears',
@@ -73,8 +76,8 @@ export function surroundingsOf(scene: Scene, span: Span): Surroundings {
   const line = lineAround(scene.text, span, lineReach);
   const short = scene.text.length <= shortPaste;
   const wide = short ? { start: 0, end: scene.text.length } : widened(scene.text, line);
-  const said = conceptsIn(scene, line);
-  const saidNear = conceptsIn(scene, wide);
+  const said = scene.said(line);
+  const saidNear = scene.said(wide);
   const message =
     messageOf(scene.text, span, line) ?? (short ? messageOf(scene.text, span, wide) : undefined);
   return {
@@ -82,7 +85,7 @@ export function surroundingsOf(scene: Scene, span: Span): Surroundings {
     said,
     saidNear,
     message,
-    messageSaid: message ? conceptsIn(scene, message) : new Set(),
+    messageSaid: message ? scene.said(message) : new Set(),
     aboutCalls: [...saidNear].some((concept) => callConcepts.has(concept)),
   };
 }
@@ -91,15 +94,11 @@ function widened(text: string, line: Span): Span {
   return { start: Math.max(0, line.start - 200), end: Math.min(text.length, line.end + 200) };
 }
 
-function conceptsIn(scene: Scene, span: Span): Set<Concept> {
-  return new Set(within(scene.concepts, span).map(({ concept }) => concept));
-}
-
 /** Clues from the SDKs that show around the place. */
 export function originClues(entry: Entry, { surmise }: Surroundings): Clue[] {
   const clues: Clue[] = [];
   const own = surmise.own.get(entry.sdk);
-  if (own) clues.push({ weight: own.weight, reason: speaksOur(entry), spans: [own.span] });
+  if (own) clues.push({ weight: own.weight, supports: true, reason: speaksOur(entry), spans: [own.span] });
   const rivals = [...surmise.own].filter(([sdk, trace]) => sdk !== entry.sdk && trace.named);
   const anybodys = entry.side === 'account' || isException(entry);
   if (rivals.length > 0 && !own?.named && !anybodys) clues.push({ weight: -1.6 });

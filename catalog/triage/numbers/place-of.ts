@@ -73,18 +73,36 @@ export function standingOf(site: Site): Standing {
   return underName(site) ?? { place: placeInText(site) };
 }
 
-function underName({ lead, after, before, negative }: Site): Standing | undefined {
+function underName(site: Site): Standing | undefined {
+  const { lead } = site;
   if (!lead?.role) return undefined;
   const { role } = lead;
-  const prior = role === 'code' || role === 'weak' ? priors[lead.prior] : undefined;
-  if (prior && /^(?:code|status|码|代码)$/i.test(lead.word)) return { thing: prior };
-  if (isThing(role)) return namesThing(lead, negative, before) ? { thing: role } : undefined;
-  if (role === 'code') return { place: underCodeKey };
-  if (role === 'verb')
-    return { place: lead.bracket === '(' && callOpens.test(before) ? firstArgument : afterVerb };
-  if (role === 'message') return lead.link === 'assigned' ? { place: startsMessage } : undefined;
-  if (callOpens.test(before) && after.startsWith(',')) return { place: firstArgument };
-  return { place: lead.link === 'assigned' ? underWeakKey : afterVerb };
+  if (isThing(role)) return namesThing(lead, site) ? { thing: role } : undefined;
+  const thing = twoWordThing(lead, role);
+  if (thing) return { thing };
+  const place = reportedPlace(site, lead, role);
+  return place && { place };
+}
+
+/** `exit code`, `status code`, `验证码`: two words of which the second one alone would mean a code. */
+function twoWordThing(lead: Lead, role: KeyRole): Thing | undefined {
+  if (role !== 'code' && role !== 'weak') return undefined;
+  return /^(?:code|status|码|代码)$/i.test(lead.word) ? priors[lead.prior] : undefined;
+}
+
+function reportedPlace({ before, after }: Site, lead: Lead, role: KeyRole): Place | undefined {
+  const called = callOpens.test(before);
+  switch (role) {
+    case 'code':
+      return underCodeKey;
+    case 'verb':
+      return called && lead.bracket === '(' ? firstArgument : afterVerb;
+    case 'message':
+      return lead.link === 'assigned' ? startsMessage : undefined;
+    default:
+      if (called && after.startsWith(',')) return firstArgument;
+      return lead.link === 'assigned' ? underWeakKey : afterVerb;
+  }
 }
 
 function isThing(role: KeyRole): role is Thing {
@@ -92,21 +110,35 @@ function isThing(role: KeyRole): role is Thing {
 }
 
 /** Ids, ports and counters have no sign; a bracket or a new clause ends the reach of a name without `:` or `=`. */
-function namesThing(lead: Lead, negative: boolean, before: string): boolean {
+function namesThing(lead: Lead, { negative, before }: Site): boolean {
   if (negative && lead.link !== 'assigned') return lead.role === 'address' || lead.role === 'time';
   if (lead.link === 'bracketed') return lead.role === 'line' || lead.role === 'http';
   return !/[,，。;；]\s*$/.test(before);
 }
 
-function placeInText({ lead, before, after, heading }: Site): Place {
-  if (heading !== undefined && codeHeading.test(heading.trim())) return codeColumn;
-  if (callOpens.test(before)) return firstArgument;
-  if (errorWord.test(after)) return beforeErrorWord;
-  if (lineHead.test(before) && lineTail.test(after)) return alone;
-  if ((keyStart.test(before) || caseStart.test(before)) && keyEnd.test(after)) return mapKey;
-  if (closes.test(after) && (opens.test(before) || lead?.link === 'spaced')) return inBrackets;
-  if (lead?.link === 'assigned' && constantEnd.test(after)) return constantValue;
-  if (lineHead.test(before)) return cellEnd.test(after) ? tableCell : lineStart;
-  if (hanNeighbour.test(before)) return { ...stray, weight: -0.3 };
-  return stray;
+/** `[-2343]`, `(70001)`; `<NAME 4004>`, where the bracket opened before the name. */
+function isBracketed({ before, after, lead }: Site): boolean {
+  if (!closes.test(after)) return false;
+  return opens.test(before) || (lead?.link === 'spaced' && /[A-Za-z\]]\s$/.test(before));
+}
+
+/** The shapes in which codes stand without a name, in the order in which they are tried. */
+const shapes: readonly (readonly [Place, (site: Site) => boolean])[] = [
+  [codeColumn, ({ heading }) => heading !== undefined && codeHeading.test(heading.trim())],
+  [firstArgument, ({ before }) => callOpens.test(before)],
+  [beforeErrorWord, ({ after }) => errorWord.test(after)],
+  [alone, ({ before, after }) => lineHead.test(before) && lineTail.test(after)],
+  [mapKey, ({ before, after }) => (keyStart.test(before) || caseStart.test(before)) && keyEnd.test(after)],
+  [inBrackets, isBracketed],
+  [
+    constantValue,
+    ({ lead, after }) => lead?.link === 'assigned' && lead.word.length > 2 && constantEnd.test(after),
+  ],
+  [tableCell, ({ before, after }) => lineHead.test(before) && cellEnd.test(after)],
+  [lineStart, ({ before }) => lineHead.test(before)],
+  [{ ...stray, weight: -0.3 }, ({ before }) => hanNeighbour.test(before)],
+];
+
+function placeInText(site: Site): Place {
+  return shapes.find(([, fits]) => fits(site))?.[0] ?? stray;
 }

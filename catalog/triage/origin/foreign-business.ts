@@ -18,7 +18,6 @@ export const foreignBusiness: readonly ForeignMark[] = [
       'wxpay*',
       'live-pusher',
       'live-player',
-      'errcode":4',
       '企业微信',
       'weixinjsbridge*',
       'wechat error',

@@ -21,6 +21,18 @@ export const foreignShapes: readonly ForeignShape[] = [
     },
   },
   {
+    pattern: /"errcode"\s?:\s?4[0-8]\d{3}\b/g,
+    foreign: {
+      id: 'wechat-errcode',
+      name: { zh: '微信的接口', en: 'an interface of WeChat' },
+      reach: 'line',
+      strings: [],
+      spares: ['account'],
+      catches: ['{"errcode":40001,"errmsg":"invalid credential"}'],
+      leaves: ['{"errcode":40000410}', '{"errCode":70001}'],
+    },
+  },
+  {
     pattern: /<[A-Z][A-Z_]{4,40} 5\d{3}>/g,
     foreign: {
       id: 'trtc-v5-shape',

@@ -121,6 +121,7 @@ export const ownMarks: readonly OwnMark[] = [
       'avsdk',
       'ilive*',
       'ilvb*',
+      'qav',
       'qavsdk*',
       'qavcontext',
       'qaverror*',

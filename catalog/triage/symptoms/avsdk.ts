@@ -85,6 +85,18 @@ const rows: readonly SymptomRow[] = [
     '录制查询流控超时',
     'flow control timed out for recording',
   ],
+  [
+    'record grocery room missing',
+    'recording/30000403',
+    'grocery 里要录制的房间不存在',
+    'grocery has no such room to record',
+  ],
+  [
+    'publish grocery room missing',
+    'live/40000403',
+    'grocery 里要推流的房间不存在',
+    'grocery has no such room to publish',
+  ],
   ['record room missing', 'recording/30000410', '录制的房间不存在', 'the room to record does not exist'],
   [
     'record user missing',

@@ -105,6 +105,7 @@ const rows: readonly SymptomRow[] = [
   ['notIn room user', 'server/100005', '该用户不在房间内', 'the user is not in the room'],
   ['notMember', 'server/100005', '不是房间成员', 'not a member of the room'],
   ['notIn room', 'server/100005', '他不在房间里', 'he is not in the room'],
+  ['operation absent permission', 'server/100006', '没有操作的权限', 'no permission for the operation'],
   ['operation refused', 'server/100006', '操作权限不足', 'no permission for the operation'],
   ['absent payment', 'server/100007', '没有付费信息', 'no payment information'],
   ['room full', 'server/100008', '房间成员已满', 'the room is full'],

@@ -88,6 +88,12 @@ const rows: readonly SymptomRow[] = [
   ['overloaded server', 'join/-100021', '服务端过载', 'the server is overloaded'],
   ['allocate failed server', 'join/-100022', '服务器分配失败', 'failed to allocate a server'],
   ['notEnabled service', 'join/-100024', '未开通 TRTC 服务', 'the TRTC service is not activated'],
+  [
+    'createRoom absent permission',
+    'join/-102010',
+    '用户没有创建房间的权限',
+    'no permission to create the room',
+  ],
   ['createRoom refused', 'join/-102010', '没有权限创建房间', 'no permission to create the room'],
   ['signalling unestablished', 'client/16385', '信令通道没有建立', 'failed to set up the signal channel'],
   ['signalling reconnect failed', 'client/16390', '信令通道重连失败', 'signalling reconnection failed'],

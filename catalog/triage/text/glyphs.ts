@@ -27,8 +27,12 @@ const bareColour = String.raw`\[\d{0,3}(?:;\d{1,3}){0,4}m`;
 
 const glyphs = new RegExp([colour, lineEnd, single, fancy].join('|'), 'g');
 const glyphsAndBareColours = new RegExp([colour, lineEnd, single, fancy, bareColour].join('|'), 'g');
-const strippedColours = /(?<!\u001b)\[\d{1,3}m/;
-const bareReset = /(?<!\u001b)\[(?:0|22|39)?m/;
+const strippedColours = bareColourOf(String.raw`\d{1,3}`);
+const bareReset = bareColourOf('(?:0|22|39)?');
+
+function bareColourOf(numbers: string): RegExp {
+  return new RegExp(String.raw`(?<!\u001b)\[${numbers}m`);
+}
 
 function plainOf(seen: string): string {
   const unit = seen.charCodeAt(0);

@@ -190,7 +190,7 @@ export const states = {
   upgrade: { zh: '升级', en: 'upgrade*, too old, outdated, update the sdk' },
   answered: { zh: '接听 拒绝过', en: 'answered, accepted, declined, picked up, rejected the call' },
   uncreated: {
-    zh: '尚未创建 没有创建 还没创建 未创建 未设置 没有设置 没设置',
+    zh: '尚未创建 未创建 未设置 没有设置 没设置',
     en: 'not created, not yet created, not set',
   },
   left: { zh: '已离开 已登出 离开房间', en: 'left, has left, had left, logged out' },
