@@ -25,11 +25,9 @@ export async function launch({ profile, args = [] }: Launch): Promise<ElectronAp
   return electron.launch({
     args: [...runtimeArguments(), `--user-data-dir=${profile}`, root, ...args],
     colorScheme: null,
-    env: {
-      ...runtimeEnvironment(),
-      LANGUAGE: 'en',
-      LANG: 'en_US.UTF-8',
-    },
+    // Playwright switches Chromium's sandbox off unless it is told not to; only root has to do without.
+    chromiumSandbox: runtimeArguments().length === 0,
+    env: { ...runtimeEnvironment(), LC_ALL: 'C.UTF-8', LANGUAGE: 'en' },
   });
 }
 

@@ -13,8 +13,6 @@ import { SettingsPlace } from './settings/settings-place';
 import { LanguageContext, tagOf } from './text/strings-context';
 import { TriagePlace } from './triage/triage-place';
 
-export type About = Value<'app.about'>;
-
 export function App({
   catalog,
   settings: first,
@@ -22,7 +20,7 @@ export function App({
 }: {
   catalog: Catalog;
   settings: Settings;
-  about: About;
+  about: Value<'app.about'>;
 }) {
   const [settings, setSettings] = useState(first);
   const [place, setPlace] = useState<Place>('triage');

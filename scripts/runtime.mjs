@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fallbackFits, findFallback, installFallback } from './runtime/fallback.mjs';
+import { charmapOf, inUtf8 } from './runtime/locale.mjs';
 import { findOfficial, installOfficial, pinnedVersion } from './runtime/official.mjs';
 import { SetupFailure } from './setup/failure.mjs';
 import { withLock } from './setup/lock.mjs';
@@ -134,10 +135,11 @@ export function runtimeArguments() {
 }
 
 /**
- * The environment for a started Electron: as it is, less what would make it behave as plain Node.
+ * The environment for a started Electron: as it is, less what would make it behave as plain Node, and in UTF-8.
  * @returns {Record<string, string>}
  */
 export function runtimeEnvironment() {
   const { ELECTRON_RUN_AS_NODE: _, ...rest } = process.env;
-  return /** @type {Record<string, string>} */ (rest);
+  const env = process.platform === 'linux' ? inUtf8(rest, charmapOf(rest)) : rest;
+  return /** @type {Record<string, string>} */ (env);
 }

@@ -6,6 +6,7 @@ import { contradicts, judgeLiteral, judgeName } from './judge/judge-name';
 import { judgeNumber } from './judge/judge-number';
 import { judgeSymptom } from './judge/judge-symptom';
 import { nearMisses } from './judge/near-misses';
+import { type Repeats, Repetition } from './judge/repeats';
 import { isForeignTable } from './judge/sibling-table';
 import { type Weighed, weigh } from './judge/weigh';
 import type { NameMention } from './names/scan-names';
@@ -30,21 +31,32 @@ export interface Examined {
 /** Named or numbered errors at least this likely make words without a code irrelevant. */
 const settled = 0.5;
 /** Mentions of one name beyond this many are places, not evidence. */
+const mostAlike = 60;
+/** A trouble that is told over and over needs to be believed only so often. */
 const mostMentions = 400;
 
 export function examine({ view, secrets }: Normalised, index: CatalogIndex): Examined {
   const scene = sceneOf(view.text, secrets, index);
   const numbers = findNumbers(scene, index.codes);
   const candidates: Candidate[] = [];
-  const repeats = new Map<string, readonly Span[]>();
+  const repeats = new Map<string, readonly Repeats[]>();
   for (const mention of numbers.mentions) {
     candidates.push(...judgeNumber(scene, index.words, mention));
-    if (mention.repeats.length > 0) repeats.set(`number ${mention.token.start}`, mention.repeats);
+    repeats.set(`number ${mention.token.start}`, mention.repeats);
   }
-  for (const mention of scene.names.slice(0, mostMentions))
+  const repetition = new Repetition();
+  for (const mention of scene.names) {
+    const more = repetition.admit(mention.hit.name, mention, mostAlike);
+    if (!more) continue;
     candidates.push(...judgeName(scene, index.nameJudge, mention));
-  for (const mention of scene.literals.slice(0, mostMentions))
+    repeats.set(`name ${mention.start}`, [more]);
+  }
+  for (const mention of scene.literals) {
+    const more = repetition.admit(`literal of ${mention.entries[0]?.id}`, mention, mostAlike);
+    if (!more) continue;
     candidates.push(...judgeLiteral(scene, index.words, mention));
+    repeats.set(`literal ${mention.start}`, [more]);
+  }
   const real = candidates.filter(({ entry }) => entry.fault !== 'success');
   let weighed = weigh(real, repeats);
   if (!weighed.some(({ confidence }) => confidence >= settled))

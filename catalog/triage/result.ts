@@ -5,7 +5,7 @@ import { documentIdSchema, entryIdSchema, sdkIdSchema, textSchema } from '../sch
 export const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 export type Span = z.infer<typeof spanSchema>;
 
-export const verdicts = ['match', 'ambiguous', 'none'] as const;
+const verdicts = ['match', 'ambiguous', 'none'] as const;
 export const verdictSchema = z.enum(verdicts);
 export type Verdict = z.infer<typeof verdictSchema>;
 
@@ -41,7 +41,7 @@ export type NearMiss = z.infer<typeof nearMissSchema>;
 export const ruledOutSchema = z.strictObject({ span: spanSchema, reason: textSchema });
 export type RuledOut = z.infer<typeof ruledOutSchema>;
 
-export const secretKinds = [
+const secretKinds = [
   'usersig',
   'jwt',
   'secret_key',

@@ -50,10 +50,3 @@ function firstFrom(list: readonly Span[], start: number): number {
   }
   return low;
 }
-
-/** The line around a span, no further than `most` units to either side. */
-export function lineAround(text: string, { start, end }: Span, most: number): Span {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  return { start: Math.max(from, start - most), end: Math.min(to < 0 ? text.length : to, end + most) };
-}

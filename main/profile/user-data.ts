@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 
 export interface UserData {
@@ -17,7 +16,8 @@ export interface UserData {
  */
 export function chooseUserData(wanted: string, temporary: string): UserData {
   if (canWrite(wanted)) return { path: wanted };
-  const owner = userInfo().uid;
+  // Where users have no numbers (Windows), the temporary folder is the user's own.
+  const owner = process.getuid?.() ?? -1;
   const key = createHash('sha256').update(`${owner}\0${wanted}`).digest('hex').slice(0, 16);
   const path = join(temporary, `errdesk-${key}`);
   if (!canWrite(path) || !isOwn(path, owner))

@@ -1,5 +1,4 @@
-import type { Settings } from '../../bridge/contract';
-import type { About } from '../app';
+import type { Settings, Value } from '../../bridge/contract';
 import { useCatalog } from '../catalog-context';
 import { Segment } from '../design/segment';
 import { useTellKeys } from '../footer/footer-keys';
@@ -14,7 +13,7 @@ export function SettingsPlace({
   onChange,
 }: {
   settings: Settings;
-  about: About;
+  about: Value<'app.about'>;
   onChange: (part: Partial<Settings>) => void;
 }) {
   const strings = useStrings().settings;

@@ -7,12 +7,10 @@ import { leadOf } from '../numbers/lead';
 import type { NumberToken } from '../numbers/number-token';
 import { type Standing, standingOf } from '../numbers/place-of';
 import { scanNumbers } from '../numbers/scan-numbers';
-import type { RuledOut, Span } from '../result';
+import type { RuledOut } from '../result';
 import { type Scene, touches } from '../scene';
 import type { NumberMention } from './judge-number';
-
-/** How often a number was seen in one way, and the places beyond those that are judged. */
-type Alike = Map<string, { count: number; repeats: Span[] }>;
+import { Repetition } from './repeats';
 
 export interface FoundNumbers {
   readonly mentions: NumberMention[];
@@ -21,13 +19,22 @@ export interface FoundNumbers {
   readonly ruledOut: RuledOut[];
 }
 
+interface Sieve {
+  readonly scene: Scene;
+  readonly found: FoundNumbers;
+  readonly alike: Repetition;
+  readonly placed: Repetition;
+}
+
 /** A log holds more numbers than a person will ask about. */
 const mostRuledOut = 200;
-/** Like mentions of one number are judged alike: a log may repeat one a hundred thousand times. */
+/** Like mentions of one number are judged alike. */
 const mostAlike = 40;
+/** So many mentions of one number are judged that stand in one kind of place, good or bad for a code. */
+const mostFirm = 400;
+const mostLoose = 60;
 /** Mentions are alike where this much of what stands before them is the same. */
 const likeness = 10;
-const mostKinds = 100_000;
 const leftReach = 72;
 const rightReach = 48;
 
@@ -35,17 +42,20 @@ const rightReach = 48;
 export function findNumbers(scene: Scene, index: CodeIndex): FoundNumbers {
   const { text } = scene;
   const found: FoundNumbers = { mentions: [], undocumented: [], ruledOut: [] };
-  const alike: Alike = new Map();
-  scanNumbers(text, (token) => {
-    const readings = readingsOf(index, token);
-    if (readings.length === 0 && !(token.form === 'plain' && index.concerns(token.value))) return;
-    if (isHopeless(text, token)) {
-      if (readings.length > 0 && found.ruledOut.length < mostRuledOut)
-        sift(scene, token, readings, found, alike);
-      return;
-    }
-    sift(scene, token, readings, found, alike);
-  });
+  const sieve: Sieve = { scene, found, alike: new Repetition(), placed: new Repetition() };
+  scanNumbers(
+    text,
+    (value) => index.concerns(value),
+    (token) => {
+      const readings = readingsOf(index, token);
+      if (readings.length === 0 && !(token.form === 'plain' && index.concerns(token.value))) return;
+      if (isHopeless(text, token)) {
+        if (readings.length > 0 && found.ruledOut.length < mostRuledOut) sift(sieve, token, readings);
+        return;
+      }
+      sift(sieve, token, readings);
+    },
+  );
   return found;
 }
 
@@ -80,23 +90,16 @@ function isJoint(unit: number): boolean {
   return unit === 46 || unit === 58 || unit === 45 || unit === 47;
 }
 
-function sift(
-  scene: Scene,
-  token: NumberToken,
-  readings: readonly Reading[],
-  found: FoundNumbers,
-  alike: Alike,
-): void {
+function sift(sieve: Sieve, token: NumberToken, readings: readonly Reading[]): void {
+  const { scene, found, alike, placed } = sieve;
   const { text } = scene;
   if (touches(scene.sealed, token)) return;
-  const key = text.slice(Math.max(0, token.start - likeness), token.end);
-  const known = alike.get(key) ?? { count: 0, repeats: [] };
-  if (alike.size < mostKinds) alike.set(key, known);
-  known.count++;
-  if (known.count > mostAlike) {
-    known.repeats.push({ start: token.start, end: token.end });
-    return;
-  }
+  const likeBefore = alike.admit(
+    text.slice(Math.max(0, token.start - likeness), token.end),
+    token,
+    mostAlike,
+  );
+  if (!likeBefore) return;
   const before = text.slice(Math.max(0, token.start - leftReach), token.start);
   const after = text.slice(token.end, token.end + rightReach);
   const lead = leadOf(text, token.start);
@@ -111,15 +114,17 @@ function sift(
     if (readings.length > 0) ruleOut(found, token, thingReason(standing));
     return;
   }
-  const mention = {
+  const { place } = standing;
+  const firm = place.weight >= 1;
+  const inPlace = placed.admit(
+    `${token.value} ${token.negative} ${place.id}`,
     token,
-    place: standing.place,
-    lead,
-    readings,
-    repeats: known.count === 1 ? known.repeats : [],
-  };
+    firm ? mostFirm : mostLoose,
+  );
+  if (!inPlace) return;
+  const mention = { token, place, lead, readings, repeats: [likeBefore, inPlace] };
   if (readings.length > 0) found.mentions.push(mention);
-  else if (standing.place.weight >= 1) found.undocumented.push(mention);
+  else if (firm) found.undocumented.push(mention);
 }
 
 /** `code70001` is a code that was written without a blank. */
@@ -138,6 +143,10 @@ function thingReason(standing: Extract<Standing, { thing: unknown }>): Text {
   return { zh: `它是${zh}。`, en: `It is ${en}.` };
 }
 
-function ruleOut(found: FoundNumbers, { start, end }: Span, reason: Text): void {
-  if (found.ruledOut.length < mostRuledOut) found.ruledOut.push({ span: { start, end }, reason });
+/** Numbers of one or two digits are everywhere; nobody asks about them. */
+const leastAsked = 100;
+
+function ruleOut(found: FoundNumbers, { start, end, value }: NumberToken, reason: Text): void {
+  if (value >= leastAsked && found.ruledOut.length < mostRuledOut)
+    found.ruledOut.push({ span: { start, end }, reason });
 }

@@ -1,8 +1,9 @@
 import type { Catalog, Entry, Text } from '../../schema';
+import { lineAround } from '../lines';
 import { exceptionStrangers } from '../names/exception-strangers';
 import type { NameMention } from '../names/scan-names';
 import type { Span } from '../result';
-import { type LiteralMention, lineAround, type Scene } from '../scene';
+import type { LiteralMention, Scene } from '../scene';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate, isException } from './candidate';
 import { valueOfName, valuesOf } from './pairs';
@@ -113,5 +114,5 @@ export function judgeLiteral(scene: Scene, words: EntryWords, mention: LiteralMe
 }
 
 function emitted(text: string): Text {
-  return { zh: `“${text}”是这个 SDK 自己给出的文字。`, en: `“${text}” is a text that this SDK emits.` };
+  return { zh: `“${text}”是这个 SDK 自己给出的文字。`, en: `"${text}" is a text that this SDK emits.` };
 }

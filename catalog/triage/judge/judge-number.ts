@@ -3,12 +3,12 @@ import type { Reading } from '../numbers/code-index';
 import type { Lead } from '../numbers/lead';
 import type { NumberToken } from '../numbers/number-token';
 import type { Place } from '../numbers/places';
-import type { Span } from '../result';
 import type { Scene } from '../scene';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate } from './candidate';
 import { type Pair, pairsOf } from './pairs';
 import { priorOfCode } from './priors';
+import type { Repeats } from './repeats';
 import { isOtherConstant } from './sibling-table';
 import { signFit } from './sign';
 import { originClues, type Surroundings, surroundingsOf } from './surroundings';
@@ -20,7 +20,7 @@ export interface NumberMention {
   readonly lead: Lead | undefined;
   readonly readings: readonly Reading[];
   /** Further places where the same stands in the same way; they are not judged one by one. */
-  readonly repeats: Span[];
+  readonly repeats: readonly Repeats[];
 }
 
 /** The candidates of one number. They exclude each other. */
@@ -101,15 +101,18 @@ function wordClues(entry: Entry, words: EntryWords, surroundings: Surroundings):
     clues.push({ weight: 1, supports: true, spans: [message] });
     return clues;
   }
-  if (entry.fault === 'unclassified') return clues;
   const ours = surmise.own.get(entry.sdk)?.named === true;
-  const weightAgainst = messageSaid.size > 0 ? -2.6 : -1.6;
-  clues.push({
-    weight: ours ? -0.5 : weightAgainst,
-    reason: ours ? undefined : contradicted,
-    spans: [message],
-  });
+  const weightAgainst = againstMessage(entry, ours, messageSaid.size > 0);
+  clues.push({ weight: weightAgainst, reason: ours ? undefined : contradicted, spans: [message] });
   return clues;
+}
+
+/** How much it counts that the message says something else: least where the number alone says much. */
+function againstMessage(entry: Entry, ours: boolean, understood: boolean): number {
+  if (ours) return entry.fault === 'unclassified' ? 0 : -0.5;
+  if (entry.fault === 'unclassified') return -0.8;
+  const distinct = entry.code !== undefined && priorOfCode(Number(entry.code), entry) >= 0.8;
+  return (understood ? -2.6 : -1.6) * (distinct ? 0.4 : 1);
 }
 
 function pairClues(
@@ -151,7 +154,7 @@ function related(entry: Entry, others: readonly Entry[]): boolean {
 function fieldClues(entry: Entry, { lead }: NumberMention): Clue[] {
   if (!lead || !/^server_?code$/i.test(lead.word)) return [];
   const fits = entry.sdk === 'netease-webrtc' && entry.side === 'server' && entry.symbol === undefined;
-  const reason = { zh: 'serverCode 里放的是服务端的码。', en: 'serverCode holds the server’s code.' };
+  const reason = { zh: 'serverCode 里放的是服务端的码。', en: "serverCode holds the server's code." };
   return fits ? [{ weight: 2.5, supports: true, reason }] : [{ weight: -3 }];
 }
 

@@ -1,11 +1,12 @@
 import type { Text } from '../../schema';
+import { lineAround } from '../lines';
 import { exclusions } from '../numbers/exclusions';
 import { leadOf } from '../numbers/lead';
 import { standingOf } from '../numbers/place-of';
 import { scanNumbers } from '../numbers/scan-numbers';
 import { spares } from '../origin/origins';
 import type { Span } from '../result';
-import { lineAround, type Scene } from '../scene';
+import type { Scene } from '../scene';
 import type { SymptomMention } from '../symptoms/find-symptoms';
 import { type Candidate, type Clue, candidate } from './candidate';
 import { originClues, surroundingsOf } from './surroundings';
@@ -57,14 +58,18 @@ function hasOtherCode(text: string, mention: Span): boolean {
   const area = text.length <= shortPaste ? { start: 0, end: text.length } : lineAround(text, mention, 200);
   const part = text.slice(area.start, area.end);
   let found = false;
-  scanNumbers(part, ({ start, end, negative, form }) => {
-    if (found || form === 'split' || form === 'bare-hex' || end - start < 3) return;
-    const before = part.slice(Math.max(0, start - 72), start);
-    const after = part.slice(end, end + 48);
-    if (exclusions.some((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true)))
-      return;
-    const standing = standingOf({ lead: leadOf(part, start), before, after, negative, heading: undefined });
-    found = 'place' in standing && standing.place.weight >= 1;
-  });
+  scanNumbers(
+    part,
+    () => true,
+    ({ start, end, negative, form }) => {
+      if (found || form === 'split' || form === 'bare-hex' || end - start < 3) return;
+      const before = part.slice(Math.max(0, start - 72), start);
+      const after = part.slice(end, end + 48);
+      if (exclusions.some((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true)))
+        return;
+      const standing = standingOf({ lead: leadOf(part, start), before, after, negative, heading: undefined });
+      found = 'place' in standing && standing.place.weight >= 1;
+    },
+  );
   return found;
 }

@@ -2,7 +2,10 @@ import type { Span } from '../result';
 
 const keys =
   /(?:"|'|\b)(?:message|msg|desc|description|err_?msg|error_?msg|error_?message|error_?info|reason|detail|error)["']?\s{0,3}[:=]\s{0,3}["'“「]?([^"'\n”」]{2,160})|(?:错误信息|提示|描述|说明|含义)["']?\s{0,3}[:=是]\s{0,3}["'“「]?([^"'\n”」]{2,160})/gi;
-const directly = /^["'`\])>}]{0,3}\s?(?:[:,：，]|=>|->|\bto\b|\|)\s{0,3}["'`“「]?([^"'`\n|”」{}]{2,160})/;
+const directly = /^["'`\])>}]{0,3}\s?(?:[:：]|=>|->|\bto\b|\|)\s{0,3}["'`“「]?([^"'`\n|”」{}]{2,160})/;
+/** `PlatformException(-2301, need owner permission, null)`: the next argument. */
+const nextArgument = /^,\s{0,3}["'`]?([^"'`\n,|{}()]{2,160})/;
+const argumentBefore = /[([{]["'`]?$/;
 const notProse = /^[\s\d.,:;(){}[\]<>/|_-]*$|^(?:null|undefined|true|false|none)\b/i;
 /** Key and value pairs that follow are no message. */
 const pairAhead = /^\s?["']?[\w$]{1,30}["']?\s?[:=]/;
@@ -10,7 +13,8 @@ const pairAhead = /^\s?["']?[\w$]{1,30}["']?\s?[:=]/;
 /** The text that comes with a number as its message, inside `window`; undefined where there is none. */
 export function messageOf(text: string, number: Span, window: Span): Span | undefined {
   const after = text.slice(number.end, Math.min(window.end, number.end + 200));
-  const follows = directly.exec(after);
+  const argument = argumentBefore.test(text.slice(Math.max(0, number.start - 2), number.start));
+  const follows = (argument && nextArgument.exec(after)) || directly.exec(after);
   const words = follows?.[1];
   if (follows && words && isProse(words) && !pairAhead.test(words) && !isKey(after, follows[0].length)) {
     const start = number.end + follows.index + follows[0].length - words.length;

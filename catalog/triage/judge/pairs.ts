@@ -1,7 +1,8 @@
+import { lineAround } from '../lines';
 import type { NameMention } from '../names/scan-names';
 import { exclusions } from '../numbers/exclusions';
 import type { Span } from '../result';
-import { lineAround, type Scene, within } from '../scene';
+import { type Scene, within } from '../scene';
 
 /** A name that stands beside a number: `JOIN_ROOM_FAILED(4004)`, `{code: 61004, name: "GateWayLoginAlready"}`. */
 export interface Pair {

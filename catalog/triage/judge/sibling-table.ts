@@ -1,3 +1,4 @@
+import { lineAround } from '../lines';
 import type { NameMention } from '../names/scan-names';
 import { wordsOf } from '../names/spelling';
 import type { Scene } from '../scene';
@@ -28,9 +29,7 @@ export function isOtherConstant(
   { token: number, readings, place }: NumberMention,
 ): boolean {
   if (place.id !== 'map-key' && place.id !== 'constant') return false;
-  const lineEnd = text.indexOf('\n', number.end);
-  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, number.end + beside);
-  const from = Math.max(text.lastIndexOf('\n', number.start - 1) + 1, number.start - beside);
+  const { start: from, end: to } = lineAround(text, number, beside);
   for (const match of text.slice(from, to).matchAll(token)) {
     const start = from + match.index;
     if (names.some((name) => name.start === start)) return false;

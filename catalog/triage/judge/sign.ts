@@ -54,7 +54,7 @@ function signAdded(code: number): Text {
 function negatedAccount(code: number): Text {
   return {
     zh: `账号系统的码是 ${code}，原生层上报时会取负。`,
-    en: `The account system’s code is ${code}; native layers report it negated.`,
+    en: `The account system's code is ${code}; native layers report it negated.`,
   };
 }
 

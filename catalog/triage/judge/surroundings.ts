@@ -1,7 +1,8 @@
 import type { Entry, Text } from '../../schema';
+import { lineAround } from '../lines';
 import { type Surmise, spares } from '../origin/origins';
 import type { Span } from '../result';
-import { lineAround, type Scene } from '../scene';
+import type { Scene } from '../scene';
 import type { Concept } from '../words/lexicon';
 import { type Clue, isException } from './candidate';
 import { messageOf } from './message';

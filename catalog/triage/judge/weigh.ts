@@ -1,6 +1,7 @@
 import type { Entry, Text } from '../../schema';
 import type { Span } from '../result';
 import { type Candidate, confidenceOf } from './candidate';
+import type { Repeats } from './repeats';
 
 /** Everything that speaks for one entry, from all its places. */
 export interface Weighed {
@@ -12,6 +13,8 @@ export interface Weighed {
   readonly likelihood: number;
   readonly best: Candidate;
   readonly places: readonly Span[];
+  /** How often it occurs; more than there are places where it occurs very often. */
+  readonly count: number;
   readonly candidates: readonly Candidate[];
   /** Other entries that the best place may mean just as well. */
   readonly rivals: readonly Entry[];
@@ -28,7 +31,7 @@ const mostCorroboration = 0.7;
 /** Brings the candidates of all places together, one result an entry, best first. */
 export function weigh(
   candidates: readonly Candidate[],
-  repeats: ReadonlyMap<string, readonly Span[]>,
+  repeats: ReadonlyMap<string, readonly Repeats[]>,
 ): Weighed[] {
   const groups = groupBy(candidates, ({ group }) => group);
   const named = new Set(candidates.filter(isFirm).map(({ entry }) => entry));
@@ -55,7 +58,7 @@ export function weigh(
       likelihood: confidenceOf(score),
       confidence: confidenceOf(score) / (rivals.length > 0 ? Math.max(1, stronger * 0.9) : 1),
       best,
-      places: placesOf(own, repeats),
+      ...placesOf(own, repeats),
       candidates: own,
       rivals: rivals.map(({ entry }) => entry),
     });
@@ -74,13 +77,21 @@ function bestOf(group: readonly Candidate[]): number {
   return group.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY);
 }
 
-function placesOf(own: readonly Candidate[], repeats: ReadonlyMap<string, readonly Span[]>): Span[] {
+function placesOf(
+  own: readonly Candidate[],
+  repeats: ReadonlyMap<string, readonly Repeats[]>,
+): { places: Span[]; count: number } {
   const places = new Map<number, Span>();
+  let unlisted = 0;
   for (const { span, group } of own) {
     places.set(span.start, { start: span.start, end: span.end });
-    for (const repeat of repeats.get(group) ?? []) places.set(repeat.start, repeat);
+    for (const more of repeats.get(group) ?? []) {
+      for (const place of more.places) places.set(place.start, place);
+      unlisted += more.count - more.places.length;
+    }
   }
-  return [...places.values()].sort((a, b) => a.start - b.start);
+  const list = [...places.values()].sort((a, b) => a.start - b.start);
+  return { places: list, count: list.length + unlisted };
 }
 
 function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
@@ -95,7 +106,7 @@ function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string,
 }
 
 /** What the reader is told of a finding, by weight; corrections come with what speaks for it. */
-export function reasonsOf({ candidates, places, rivals }: Weighed): Text[] {
+export function reasonsOf({ candidates, count, rivals }: Weighed): Text[] {
   const clues = candidates.flatMap(({ clues: own }) => own).filter(({ reason }) => reason !== undefined);
   clues.sort(
     (a, b) => Number(b.weight > 0) - Number(a.weight > 0) || Math.abs(b.weight) - Math.abs(a.weight),
@@ -103,7 +114,7 @@ export function reasonsOf({ candidates, places, rivals }: Weighed): Text[] {
   const said = new Map<string, Text>();
   for (const { reason } of clues) if (reason && said.size < 8) said.set(reason.en, reason);
   const reasons = [...said.values()];
-  if (places.length > 1) reasons.push(seenTimes(places.length));
+  if (count > 1) reasons.push(seenTimes(count));
   if (rivals.length > 0) reasons.push(sharedWith(rivals));
   return reasons;
 }

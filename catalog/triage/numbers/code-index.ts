@@ -26,6 +26,7 @@ export class CodeIndex {
       this.sorted.push({ code, entry });
       push(this.byDigits, Math.abs(code), { entry, base: 'decimal', code });
       if (entry.hex) push(this.byHexDigits, entry.hex.slice(2), { entry, base: 'hex', code });
+      if (entry.hex && /^0x\d+$/.test(entry.hex)) this.around.add(Number(entry.hex.slice(2)));
     }
     this.sorted.sort((a, b) => a.code - b.code);
     for (const { code } of this.sorted) {

@@ -1,18 +1,12 @@
 import type { Text } from '../../schema';
 
-/** What is seen of a number when it is asked whether it is a code at all. */
-export interface Surroundings {
-  /** Up to 72 units before the number's sign. */
-  readonly before: string;
-  /** Up to 48 units after it. */
-  readonly after: string;
-}
-
 /** A shape in which a number is not a code, whatever it equals. */
 export interface Exclusion {
   readonly id: string;
   readonly reason: Text;
+  /** Of up to 72 units before the number’s sign. */
   readonly before?: RegExp;
+  /** Of up to 48 units after the number. */
   readonly after?: RegExp;
   /** Samples: the number under judgement stands in double angle brackets. */
   readonly catches: readonly string[];
@@ -42,7 +36,7 @@ export const exclusions: readonly Exclusion[] = [
     id: 'clock',
     reason: {
       zh: '它是时刻、日期或日志时间戳的一部分。',
-      en: 'It is part of a time, a date or a log’s time stamp.',
+      en: "It is part of a time, a date or a log's time stamp.",
     },
     before: /\d[:.\-/T]$/,
     catches: ['19:11:00.«100002»', '2024-«1002»', '20017-«20017»'],
@@ -103,9 +97,19 @@ export const exclusions: readonly Exclusion[] = [
     id: 'unit',
     reason: { zh: '它后面跟着单位或量词，是数量。', en: 'A unit follows; it is an amount.' },
     after:
-      /^\s?(?:%|ms\b|s\b|sec\b|seconds?\b|mins?\b|minutes?\b|hours?\b|kb\b|mb\b|gb\b|k?bps\b|bytes?\b|fps\b|px\b|hz\b|khz\b|x\s?\d|×|\*\s?\d|users?\b|people\b|times\b|frames?\b|objects\b|rows?\b|items?\b|元|块钱|次|条|人|个(?!错)|名|位|台|秒|毫秒|分钟|小时|天|年|月|日|点|号楼|楼|层|室|栋|斤|公里|米|度|帧|字节|兆|倍|岁|万|亿|行|列|步|版|集|页|周|家)/i,
+      /^\s?(?:%|ms\b|s\b|sec\b|seconds?\b|mins?\b|minutes?\b|hours?\b|kb\b|mb\b|gb\b|k?bps\b|bytes?\b|fps\b|px\b|hz\b|khz\b|x\s?\d|×|\*\s?\d|users?\b|people\b|times\b|frames?\b|objects\b|rows?\b|items?\b|元|块钱|次|条|人|个(?!错)|名|位|台|秒|毫秒|分钟|小时|天|年|月|日|点|号楼|楼|层|室|栋|斤|公里|米|度|帧|字节|兆|倍|岁|万|亿|行|列|步|版|集|页|周|家|班|房(?!间|主|号)|会议室|教室|包厢|包间|宿舍|病房|号房|号线|路)/i,
     catches: ['«60002» 条', '«1001» ms', '«1920»x1080', '«500» 人'],
     leaves: ['«1003»错误', '«10001»后sdk假死', '«70001» message'],
+  },
+  {
+    id: 'went-well',
+    reason: {
+      zh: '后面说的是成功，不是错误。',
+      en: 'What follows says that it went well.',
+    },
+    after: /^\s?(?:成功|正常|ok\b|success|succeeded)/i,
+    catches: ['进房 «100005» 成功', 'join «1001» ok'],
+    leaves: ['返回 «70001»，不成功'],
   },
   {
     id: 'money',

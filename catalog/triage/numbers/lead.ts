@@ -66,22 +66,14 @@ function hanLead(
   at: number,
   limit: number,
 ): Pick<Lead, 'start' | 'end' | 'word' | 'role'> | undefined {
-  const solid = skipBack(text, at, joint, signs);
-  const ends =
-    solid > joint && !signs.includes(text.charAt(joint)) ? [endOfHan(text, joint, solid), joint] : [joint];
-  for (const end of ends) {
-    if (!isHan(text.charCodeAt(end - 1)) && !/[A-Za-z]/.test(text.charAt(end - 1))) continue;
+  for (let end = skipBack(text, at, joint, signs); end >= joint; end--) {
     const found = roleOfHan(text.slice(Math.max(limit, end - 8), end));
-    if (found)
-      return { start: end - found.length, end, word: text.slice(end - found.length, end), role: found.role };
+    if (found) {
+      const start = end - found.length;
+      return { start, end, word: text.slice(start, end), role: found.role };
+    }
   }
   return undefined;
-}
-
-function endOfHan(text: string, from: number, to: number): number {
-  let end = from;
-  while (end < to && isHan(text.charCodeAt(end))) end++;
-  return end;
 }
 
 function isHan(unit: number): boolean {

@@ -17,7 +17,7 @@ export const underCodeKey: Place = {
   weight: 2,
   reason: (lead) => ({
     zh: `它写在“${lead?.word ?? nothing}”后面，那里放的是错误码。`,
-    en: `It stands under “${lead?.word ?? nothing}”, which holds an error code.`,
+    en: `It stands under "${lead?.word ?? nothing}", which holds an error code.`,
   }),
 };
 
@@ -26,7 +26,7 @@ export const underWeakKey: Place = {
   weight: 1.2,
   reason: (lead) => ({
     zh: `它写在“${lead?.word ?? nothing}”后面，那里常放错误码。`,
-    en: `It stands under “${lead?.word ?? nothing}”, where codes are often put.`,
+    en: `It stands under "${lead?.word ?? nothing}", where codes are often put.`,
   }),
 };
 
@@ -35,14 +35,14 @@ export const afterVerb: Place = {
   weight: 1.5,
   reason: (lead) => ({
     zh: `前面的“${lead?.word ?? nothing}”表明有人在报告它。`,
-    en: `The word “${lead?.word ?? nothing}” before it says that it was reported.`,
+    en: `The word "${lead?.word ?? nothing}" before it says that it was reported.`,
   }),
 };
 
 export const beforeErrorWord: Place = {
   id: 'error-word',
   weight: 1.5,
-  reason: () => ({ zh: '后面紧跟“错误”一类的字眼。', en: 'A word for “error” follows it.' }),
+  reason: () => ({ zh: '后面紧跟“错误”一类的字眼。', en: 'A word for "error" follows it.' }),
 };
 
 export const startsMessage: Place = {
@@ -56,7 +56,7 @@ export const inBrackets: Place = {
   weight: 1.2,
   reason: () => ({
     zh: '它在错误文字旁边的括号里，错误码常这样写。',
-    en: 'It stands in brackets beside the error’s text, as codes often do.',
+    en: "It stands in brackets beside the error's text, as codes often do.",
   }),
 };
 
@@ -83,7 +83,7 @@ export const alone: Place = {
   weight: 1.4,
   reason: () => ({
     zh: '它独占一行，像是在回答“错误码是多少”。',
-    en: 'It has a line to itself, like an answer to “which code?”.',
+    en: 'It has a line to itself, like an answer to "which code?".',
   }),
 };
 

@@ -20,21 +20,31 @@ function isLetter(unit: number): boolean {
 
 /**
  * Calls `visit` for every number of at most eight digits, and for numbers that are one in disguise: hexadecimal,
- * split by a blank, wrapped by a line end, with thousands separators, or a negative number of 32 bits.
+ * split by a blank, wrapped by a line end, with thousands separators, or a negative number of 32 bits. Plain
+ * numbers that are not `wanted` are passed over.
  */
-export function scanNumbers(text: string, visit: (token: NumberToken) => void): void {
+export function scanNumbers(
+  text: string,
+  wanted: (value: number) => boolean,
+  visit: (token: NumberToken) => void,
+): void {
   let at = 0;
   while (at < text.length) {
     if (!isDigit(text.charCodeAt(at))) {
       at++;
       continue;
     }
-    at = readNumber(text, at, visit);
+    at = readNumber(text, at, wanted, visit);
   }
 }
 
 /** Reads the number whose first digit is at `at`; says where to go on. */
-function readNumber(text: string, at: number, visit: (token: NumberToken) => void): number {
+function readNumber(
+  text: string,
+  at: number,
+  wanted: (value: number) => boolean,
+  visit: (token: NumberToken) => void,
+): number {
   let end = at;
   let value = 0;
   while (end < text.length && isDigit(text.charCodeAt(end))) {
@@ -51,8 +61,9 @@ function readNumber(text: string, at: number, visit: (token: NumberToken) => voi
   const joined = readJoined(text, at, end);
   if (joined) visit(joined);
   const width = end - at;
-  if (width <= 8) visit(plain(text, at, end, value));
-  else if (width === 10 && value < twoTo32 && value > twoTo32 - widestNegative) {
+  if (width <= 8) {
+    if (wanted(value)) visit(plain(text, at, end, value));
+  } else if (width === 10 && value < twoTo32 && value > twoTo32 - widestNegative) {
     visit({
       start: at,
       digitsAt: at,

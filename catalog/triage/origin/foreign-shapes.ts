@@ -12,7 +12,7 @@ export const foreignShapes: readonly ForeignShape[] = [
     pattern: /"(?:GET|POST|PUT|HEAD|DELETE|OPTIONS|PATCH) [^"\n]{0,2000}" \d{3} (?:\d{1,12}|-)/g,
     foreign: {
       id: 'access-log',
-      name: { zh: '网站服务器的访问日志', en: 'a web server’s access log' },
+      name: { zh: '网站服务器的访问日志', en: "a web server's access log" },
       reach: 'line',
       strings: [],
       spares: [],

@@ -4,7 +4,7 @@ import type { ForeignMark } from './fingerprint';
 export const foreignSystems: readonly ForeignMark[] = [
   {
     id: 'apple',
-    name: { zh: '苹果系统自己的错误域', en: 'one of Apple’s own error domains' },
+    name: { zh: '苹果系统自己的错误域', en: "one of Apple's own error domains" },
     reach: 'line',
     strings: [
       'nsurlerror*',
@@ -99,7 +99,7 @@ export const foreignSystems: readonly ForeignMark[] = [
   },
   {
     id: 'android-window',
-    name: { zh: 'Android 的窗口系统', en: 'Android’s window system' },
+    name: { zh: 'Android 的窗口系统', en: "Android's window system" },
     reach: 'line',
     strings: ['badtokenexception', 'window type', 'windowmanager*', 'viewrootimpl*', 'activitymanager'],
     spares: [],
@@ -153,6 +153,15 @@ export const foreignSystems: readonly ForeignMark[] = [
       'openai*',
       'oracle',
       'bios',
+      'avplayer*',
+      'mediaplayer*',
+      'exoplay*',
+      'coremedia*',
+      'rtsp*',
+      'hikvision*',
+      '海康',
+      '大华',
+      'hls.js',
       'printer*',
       '打印机',
       '蓝牙',

@@ -4,7 +4,7 @@ import type { ForeignMark } from './fingerprint';
 export const foreignVendors: readonly ForeignMark[] = [
   {
     id: 'agora',
-    name: { zh: '声网（Agora）的 SDK', en: 'Agora’s SDK' },
+    name: { zh: '声网（Agora）的 SDK', en: "Agora's SDK" },
     reach: 'paste',
     strings: [
       'agora*',
@@ -21,7 +21,7 @@ export const foreignVendors: readonly ForeignMark[] = [
   },
   {
     id: 'zego',
-    name: { zh: '即构（ZEGO）的 SDK', en: 'ZEGO’s SDK' },
+    name: { zh: '即构（ZEGO）的 SDK', en: "ZEGO's SDK" },
     reach: 'paste',
     strings: [
       'zego*',
@@ -146,7 +146,7 @@ export const foreignVendors: readonly ForeignMark[] = [
   },
   {
     id: 'nertc',
-    name: { zh: '网易的新一代 NERTC SDK', en: 'NetEase’s newer NERTC SDK' },
+    name: { zh: '网易的新一代 NERTC SDK', en: "NetEase's newer NERTC SDK" },
     reach: 'paste',
     strings: ['nertc*'],
     spares: ['exception'],
@@ -155,7 +155,7 @@ export const foreignVendors: readonly ForeignMark[] = [
   },
   {
     id: 'other-rtc',
-    name: { zh: '别家的音视频 SDK', en: 'another vendor’s audio/video SDK' },
+    name: { zh: '别家的音视频 SDK', en: "another vendor's audio/video SDK" },
     reach: 'paste',
     strings: [
       'urtc*',
@@ -165,6 +165,8 @@ export const foreignVendors: readonly ForeignMark[] = [
       'vertc*',
       'volcengine*',
       '火山引擎',
+      '火山rtc',
+      '火山 rtc',
       'easemob*',
       '环信',
       'hyphenate*',

@@ -1,4 +1,5 @@
 import type { SdkId } from '../../schema';
+import { lineAround } from '../lines';
 import type { Span } from '../result';
 import type { ForeignMark, Spared } from './fingerprint';
 import type { MarkHit } from './scan-marks';
@@ -30,6 +31,8 @@ const horizon = 6000;
 /** Of very many marks only the nearest are asked. */
 const most = 48;
 const near = 300;
+/** The line of a minified page may be the whole of it; so far it counts as one. */
+const longestLine = 1500;
 
 /** Asks the marks of one paste about its places. */
 export class Origins {
@@ -39,15 +42,12 @@ export class Origins {
   ) {}
 
   at(place: Span): Surmise {
-    const lineStart = this.text.lastIndexOf('\n', place.start - 1) + 1;
-    const lineEnd = this.text.indexOf('\n', place.end);
-    const line = { start: lineStart, end: lineEnd < 0 ? this.text.length : lineEnd };
+    const line = lineAround(this.text, place, longestLine);
     const own = new Map<SdkId, OwnTrace>();
     let foreign: ForeignTrace | undefined;
     for (const hit of this.around(place)) {
-      // The line of a minified page may be the whole of it.
       const distance = gap(hit, place);
-      const onLine = hit.start >= line.start && hit.end <= line.end && distance < 1500;
+      const onLine = hit.start >= line.start && hit.end <= line.end;
       if ('own' in hit.mark) addOwn(own, hit, onLine, distance);
       else foreign = nearer(foreign, { mark: hit.mark.foreign, onLine, span: hit }, distance);
     }

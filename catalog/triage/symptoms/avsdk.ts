@@ -5,6 +5,7 @@ const rows: readonly SymptomRow[] = [
   ['mainThread notIn', 'client/1007', '不在主线程调用', 'not in the main thread'],
   ['resource occupied', 'client/1008', '资源被占用', 'the resource is occupied'],
   ['context notStarted', 'client/1101', 'AVContext 没有开始', 'AVContext has not been started'],
+  ['device missing', 'client/1301', '设备不存在', 'the device does not exist'],
   ['endpoint missing', 'client/1401', 'AVEndpoint 不存在', 'the AVEndpoint does not exist'],
   ['tinyId failed', 'client/1501', 'tinyid 转换失败', 'converting the tinyid failed'],
   ['invite failed', 'client/1801', '发送邀请失败', 'sending the invitation failed'],

@@ -100,6 +100,7 @@ const rows: readonly SymptomRow[] = [
   ['uplink reconnect failed', 'client/16391', '上行重连失败', 'uplink reconnect failed'],
   ['downlink reconnect failed', 'client/16392', '下行重连失败', 'downlink reconnect failed'],
   ['ice failed', 'client/16387', 'UDP 数据传输通道失败', 'ICE transport failed'],
+  ['device missing', 'client/4099', '检测不到设备', 'device not found'],
   ['sdp failed', 'client/16389', '创建 sdp offer 失败', 'creating the sdp offer failed'],
   ['remote stream missing', 'client/16400', '远端的视频流不存在', 'the remote stream does not exist'],
   ['remoteStream missing', 'client/16400', '远端流不存在', 'remote stream not found'],

@@ -21,7 +21,7 @@ export function openBase64(view: View, sealed: readonly Span[]): View {
 }
 
 /** The readable text that a run of Base64 (either alphabet) holds, with its own escapes undone. */
-export function textInBase64(run: string): string | undefined {
+function textInBase64(run: string): string | undefined {
   const body = run.replace(/=+$/, '');
   if (body.length < shortest || body.length > longest || body.length % 4 === 1) return undefined;
   const bytes = bytesOf(body);

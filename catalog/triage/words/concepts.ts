@@ -19,7 +19,8 @@ const finder = new PhraseFinder(phrases());
 
 const negation =
   /(?:没有?|并未|未|并没有?|不是|不再|是否|有没有|会不会|not|n't|isn't|never|no longer|whether|if it is|if the \w{1,12} is)\s?被?$/i;
-const look = 16;
+const question = /(?:whether|是否|有没有|check if|make sure|确保|确认)[^。.!！\n]{0,28}$/i;
+const look = 40;
 
 /** The concepts of a text by ascending start; of words within words, only the longer one counts. */
 export function conceptsIn(text: string): ConceptHit[] {
@@ -45,5 +46,6 @@ function outermost(hits: ConceptHit[]): ConceptHit[] {
 /** A state that the text denies or asks about is no state: "没有被占用", "check whether it is occupied". */
 function isDenied(text: string, { concept, start }: ConceptHit): boolean {
   if (!Object.hasOwn(states, concept)) return false;
-  return negation.test(text.slice(Math.max(0, start - look), start));
+  const before = text.slice(Math.max(0, start - look), start);
+  return negation.test(before) || question.test(before);
 }

@@ -110,7 +110,7 @@ export const states = {
     zh: '需要房主 只有房主 房主权限 仅房主 房主才能 才能操作',
     en: 'owner permission, only the owner, owner required, owner only, owner may, owner can, need owner, requires the owner, owner rights, needs owner, room owner only',
   },
-  appAdmin: { zh: 'app管理员 应用管理员', en: 'app admin*' },
+  appAdmin: { zh: '不是app管理员 非app管理员 app管理员 应用管理员', en: 'app admin*' },
   adminRights: {
     zh: '管理员权限 管理员才能 或者管理员 或管理员 不是管理员 非管理员',
     en: 'owner or admin*, administrator privileg*, admin permission*, administrator permission*, administrator rights, admin rights, not an admin*, not the admin*, need admin*, needs admin*, requires admin*',
@@ -185,7 +185,7 @@ export const states = {
   download: { zh: '加载', en: 'download*, load*' },
   recover: { zh: '恢复采集 自动恢复', en: 'recover*' },
   notReadable: { zh: '无法访问', en: 'not readable, cannot be read' },
-  registered: { zh: '没有注册 未注册', en: 'not registered, unregistered' },
+  registered: { zh: '没有注册 未注册 没注册 还没注册 尚未注册', en: 'not registered, unregistered' },
   security: { zh: '安全原因 安全限制', en: 'security reason*, security restriction*' },
   upgrade: { zh: '升级', en: 'upgrade*, too old, outdated, update the sdk' },
   answered: { zh: '接听 拒绝过', en: 'answered, accepted, declined, picked up, rejected the call' },
