@@ -1,0 +1,75 @@
+import type { Actor } from '../../../catalog/schema';
+
+export const entry = {
+  entry: {
+    outer: 'outer: says only that it failed',
+    inner: 'inner: act on this',
+    meaning: 'Meaning',
+    cause: 'Cause',
+    remedy: 'What to do, in this order',
+    confirm: 'It worked',
+    why: 'Why this',
+    names: 'Also called',
+    since: (version: string) => `since ${version}`,
+    until: (version: string) => `until ${version}`,
+    version: 'Versions',
+    dispute: 'Disputed',
+    defect: 'Caveat',
+    source: 'Source',
+    backToAll: 'All meanings',
+    chosenByYou: (rank: number, of: number) => `You chose ${rank} of ${of}`,
+  },
+  playbook: {
+    title: 'In general',
+    looks: 'Looks like',
+    causes: 'Likely causes',
+    checklist: 'Checks',
+    questions: 'Ask',
+    collect: 'Collect',
+    usually: 'Usually',
+    elsewhere: 'Elsewhere',
+    severities: {
+      blocked: 'the product cannot be used',
+      degraded: 'it works in part',
+      minor: 'hardly noticed',
+      none: 'nothing is lost',
+    },
+  },
+  ambiguous: {
+    label: 'Possible meanings side by side',
+    meaning: 'Meaning',
+    literal: 'As the SDK says it',
+    where: 'Where',
+    actor: 'Who acts',
+    remedy: 'What to do',
+    clues: 'Clues',
+    choose: 'It is this',
+    more: 'More meanings',
+    askTitle: 'Ask one thing',
+    asks: {
+      sdk: 'Which SDK, and which version, printed it?',
+      name: 'Which name or description does the error object bear?',
+      moment: 'What was being done, and with which call?',
+      full: 'What does the full error say?',
+    },
+    whereIn: (sdk: string, side: string) => `${sdk}, ${side}`,
+    askHow: 'Ask for the whole object as it was printed, for instance',
+  },
+  none: {
+    readAs: 'Read as',
+    readAsCode: (what: string) => `${what} stands where an error code stands, but no document describes it.`,
+    readAsNothing: 'No code, name or description that the catalog knows stands in this text.',
+    near: 'Near, but not it',
+    todo: 'What to do now',
+    steps: [
+      {
+        actor: 'support',
+        text: 'Ask for the full error as it was printed, with the SDK and its version, before judging.',
+      },
+      { actor: 'support', text: 'Check whether the number was shortened, or comes from another product.' },
+      { actor: 'vendor', text: 'If it is really theirs, raise it with the code, version, room and time.' },
+    ] satisfies { actor: Actor; text: string }[] as { actor: Actor; text: string }[],
+  },
+};
+
+export type EntryStrings = typeof entry;

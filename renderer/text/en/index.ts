@@ -1,0 +1,31 @@
+import {
+  actorLabels,
+  inLanguage,
+  originLabels,
+  retryLabels,
+  sdkLabels,
+  sideLabels,
+  verdictLabels,
+} from '../../../catalog/labels';
+import { entry } from './entry';
+import { frame } from './frame';
+import { problems } from './problems';
+import { settings } from './settings';
+import { triage } from './triage';
+
+/** Every string of the window in English. */
+export const en = {
+  actors: inLanguage(actorLabels, 'en'),
+  origins: inLanguage(originLabels, 'en'),
+  sides: inLanguage(sideLabels, 'en'),
+  sdks: inLanguage(sdkLabels, 'en'),
+  retries: inLanguage(retryLabels, 'en'),
+  verdicts: inLanguage(verdictLabels, 'en'),
+  ...frame,
+  ...triage,
+  ...entry,
+  ...settings,
+  problems,
+};
+
+export type Strings = typeof en;

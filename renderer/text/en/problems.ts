@@ -1,0 +1,42 @@
+import type { Sentences } from '../sentences';
+import { megabytes, millions } from './numbers';
+
+const unreadable = {
+  missing: 'it is no longer there. Check its name and drop it again.',
+  denied: 'you may not open it. Ask for permission, or copy it to a folder of yours.',
+  folder: 'it is a folder. Drop the log file inside it.',
+  other: 'the system gave no reason. Copy it to a folder of yours and drop it again.',
+};
+
+export const problems: Sentences = {
+  'empty-paste': () => 'There was no text in that paste. Copy the error as text, or drop the log file here.',
+  'no-text': () =>
+    'The clipboard holds no text (perhaps a picture). Copy the error as text, or drop the log file here.',
+  'paste-too-large': ({ size, limit }) =>
+    `This text is ${millions(size)} characters long; Errdesk reads up to ${millions(limit)}. Cut it to the minutes around the error and paste that.`,
+  'file-too-large': ({ path, size, limit }) =>
+    `${path} is ${megabytes(size)}; Errdesk reads files up to ${megabytes(limit)}. Cut it to the minutes around the error and drop that.`,
+  'file-not-text': ({ path }) =>
+    `${path} is not a text file. If it is an archive, unpack it and drop the log inside; if it is a picture, copy the error as text.`,
+  'file-unreadable': ({ path, reason }) => `${path} could not be read: ${unreadable[reason]}`,
+  'triage-timeout': () =>
+    'Reading took too long and was stopped. Your paste is still here: cut it to the lines around the error.',
+  'triage-failed': () =>
+    'Errdesk broke down over this paste. It is still here: change or shorten it and it is read again.',
+  'triage-cancelled': () => 'Reading was stopped. Your paste is still here: edit it, and it is read again.',
+  'clipboard-failed': () =>
+    'The clipboard did not answer. Try again, or select the text and copy it with the keyboard.',
+  'settings-corrupt': ({ path, keptAs }) =>
+    keptAs
+      ? `The settings file was damaged, so Errdesk started with its defaults. The damaged file is kept as ${keptAs}.`
+      : `The settings file ${path} is damaged and could not be moved aside, so Errdesk uses its defaults.`,
+  'settings-not-saved': ({ path }) =>
+    `Settings hold until you quit, but could not be saved to ${path}. Free some space or mend its permissions.`,
+  'profile-read-only': ({ path, using }) =>
+    `The profile folder ${path} cannot be written. Settings are kept in ${using} for now and may not last; make the folder writable and start Errdesk again.`,
+  'window-reloaded': () =>
+    'The window broke down and was opened again. What was in it is gone; please paste the error once more.',
+  refused: () => 'Errdesk refused a request that did not come from its own window. Start it again.',
+  'bad-input': () => 'Something went wrong inside Errdesk. What you see is still there; try the same again.',
+  failed: () => 'Something went wrong inside Errdesk. What you see is still there; try the same again.',
+};

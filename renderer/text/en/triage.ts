@@ -1,0 +1,115 @@
+import { inLanguage } from '../../../catalog/labels';
+import { surenessLabels } from '../../../catalog/sureness';
+import type { Secret } from '../../../catalog/triage/result';
+import { megabytes, plural } from './numbers';
+
+export const triage = {
+  paste: {
+    title: 'Paste',
+    hint: 'A log, JSON, a stack trace, or a sentence with a number in it',
+    editorLabel: 'The error as the customer sent it',
+    sheetLabel: 'The paste, with what was found marked in it',
+    placeholderBefore: 'Press',
+    placeholderAfter: 'anywhere, drop a file here, or type',
+    openFile: 'Open file',
+    edit: 'Edit',
+    done: 'Mark it up',
+    clear: 'Clear',
+    bringBack: 'Bring back the last paste',
+    lines: (count: number) => plural(count, 'line', 'lines'),
+    size: (units: number) =>
+      units < 1024
+        ? plural(units, 'character', 'characters')
+        : units < 1024 * 1024
+          ? `${Math.round(units / 1024)} KB`
+          : megabytes(units),
+    secretsHidden: (count: number) =>
+      count === 0 ? 'no secrets' : `${plural(count, 'secret', 'secrets')} hidden`,
+    matter: (count: number) => `${count} that matter`,
+    all: 'All',
+    viewLabel: 'Lines shown',
+    fold: (count: number) => plural(count, 'line', 'lines'),
+    foldRepeats: (count: number) => `found ${plural(count, 'more time', 'more times')}`,
+    unfold: 'Show all lines',
+    gap: (count: number) => `${count.toLocaleString('en')} characters not shown`,
+  },
+  working: { title: 'Reading the paste', share: (percent: number) => `${percent} %`, stop: 'Stop' },
+  empty: {
+    title: 'Paste an error, read the answer here',
+    facts: (entries: number) => `4 SDKs, ${entries.toLocaleString('en')} entries, Chinese and English`,
+    tryOne: 'Try one',
+    legend:
+      'Solid: it can be answered. Half: more than one meaning. Dashed: not in the catalog. It never sounds surer than it is.',
+    keysTitle: 'Without the mouse',
+    pasteKey: 'paste, wherever you are',
+    chooseKey: 'choose a finding',
+    copyKey: 'copy the answer',
+    evidenceKey: 'go to the next evidence',
+    openKey: 'open a file',
+    or: 'or',
+    privateTitle: 'It stays on this machine',
+    privateText:
+      'Errdesk requests nothing from any network. Signatures, tokens, phone numbers, e-mail and IP addresses are found in the same pass and are hidden in the paste.',
+  },
+  headline: {
+    several: (what: string, count: number) => `${what} has ${count} meanings; none is settled`,
+    unsure: (count: number) =>
+      count === 1
+        ? 'Perhaps this, but the paste does not settle it'
+        : `${count} possible meanings; the paste does not settle it`,
+    notListed: (what: string) => `${what} is in none of the documents`,
+    nothing: 'Nothing in it is in the catalog',
+    notRead: 'This paste was not read',
+  },
+  facts: {
+    acts: (actor: string) => `${actor} acts`,
+    findings: (count: number) => plural(count, 'finding', 'findings'),
+    innermost: 'innermost first',
+    ruledOut: (count: number) => `${plural(count, 'look-alike', 'look-alikes')} ruled out`,
+    noClaim: 'No claim made',
+    ordered: 'ordered by the clues',
+  },
+  findings: {
+    label: 'Findings, likeliest first',
+    ...inLanguage(surenessLabels, 'en'),
+    wraps: (rank: number) => `wraps ${rank}`,
+    more: (count: number) => `${count} more`,
+  },
+  intake: {
+    secrets: 'Hidden in this paste',
+    secretKinds: {
+      usersig: 'Signature',
+      jwt: 'Web token (JWT)',
+      secret_key: 'Secret key',
+      appkey: 'App key',
+      token: 'Token',
+      authorization: 'Authorization header',
+      cookie: 'Cookie',
+      phone: 'Phone number',
+      email: 'E-mail',
+      id_number: 'ID number',
+      ip: 'IP address',
+      contact: 'Contact',
+    } satisfies Record<Secret['kind'], string>,
+    times: (count: number) => `${count} times`,
+    ruledOut: 'Numbers left alone',
+    noSecrets: 'No signature, token, phone number, e-mail or address was found.',
+    noRuledOut: 'No other number in it looks like a code.',
+    more: (count: number) => `and ${count.toLocaleString('en')} more`,
+  },
+  answer: {
+    title: 'Answer',
+    languageLabel: 'Language of the answer',
+    chinese: '中文',
+    english: 'English',
+    both: 'Both',
+    label: 'The answer that goes back, yours to edit',
+    copy: 'Copy answer',
+    copyQuestion: 'Copy question',
+    copied: 'Copied',
+    edited: 'Edited by you',
+    reset: 'Write it anew',
+  },
+};
+
+export type TriageStrings = typeof triage;

@@ -1,0 +1,30 @@
+import {
+  actorLabels,
+  inLanguage,
+  originLabels,
+  retryLabels,
+  sdkLabels,
+  sideLabels,
+  verdictLabels,
+} from '../../../catalog/labels';
+import type { Strings } from '../en';
+import { entry } from './entry';
+import { frame } from './frame';
+import { problems } from './problems';
+import { settings } from './settings';
+import { triage } from './triage';
+
+/** Every string of the window in Chinese. */
+export const zh: Strings = {
+  actors: inLanguage(actorLabels, 'zh'),
+  origins: inLanguage(originLabels, 'zh'),
+  sides: inLanguage(sideLabels, 'zh'),
+  sdks: inLanguage(sdkLabels, 'zh'),
+  retries: inLanguage(retryLabels, 'zh'),
+  verdicts: inLanguage(verdictLabels, 'zh'),
+  ...frame,
+  ...triage,
+  ...entry,
+  ...settings,
+  problems,
+};

@@ -1,0 +1,36 @@
+import type { Sentences } from '../sentences';
+import { megabytes, wan } from './numbers';
+
+const unreadable = {
+  missing: '它已经不在了。请核对文件名再拖一次。',
+  denied: '你没有权限打开。请申请权限，或把它复制到自己的文件夹。',
+  folder: '它是文件夹。请拖入里面的日志文件。',
+  other: '系统没有说明原因。请把它复制到自己的文件夹再拖一次。',
+};
+
+export const problems: Sentences = {
+  'empty-paste': () => '这次粘贴里没有文字。请把报错复制成文字，或把日志文件拖进来。',
+  'no-text': () => '剪贴板里没有文字（也许是图片）。请把报错复制成文字，或把日志文件拖进来。',
+  'paste-too-large': ({ size, limit }) =>
+    `这段文字有 ${wan(size)} 万字，Errdesk 最多读 ${wan(limit)} 万字。请截取出错前后几分钟的部分再粘贴。`,
+  'file-too-large': ({ path, size, limit }) =>
+    `${path} 有 ${megabytes(size)}，Errdesk 最多读 ${megabytes(limit)} 的文件。请截取出错前后几分钟的部分再拖进来。`,
+  'file-not-text': ({ path }) =>
+    `${path} 不是文本文件。如果是压缩包，请解压后拖入里面的日志；如果是图片，请把报错复制成文字。`,
+  'file-unreadable': ({ path, reason }) => `${path} 读不出来：${unreadable[reason]}`,
+  'triage-timeout': () => '读取用时过长，已经停下。粘贴内容还在：请截取报错附近的几行。',
+  'triage-failed': () => 'Errdesk 读这段内容时出了错。内容还在：改动或缩短后会重新读取。',
+  'triage-cancelled': () => '读取已停止。粘贴内容还在：编辑后会重新读取。',
+  'clipboard-failed': () => '剪贴板没有响应。请再试一次，或选中文字用键盘复制。',
+  'settings-corrupt': ({ path, keptAs }) =>
+    keptAs
+      ? `设置文件已损坏，Errdesk 用默认设置启动。损坏的文件保存为 ${keptAs}。`
+      : `设置文件 ${path} 已损坏，也移不开，Errdesk 先用默认设置。`,
+  'settings-not-saved': ({ path }) => `设置在退出前有效，但没能保存到 ${path}。请腾出空间或修好它的权限。`,
+  'profile-read-only': ({ path, using }) =>
+    `配置文件夹 ${path} 不可写。设置暂存在 ${using}，可能不会长留；请改成可写后重新启动 Errdesk。`,
+  'window-reloaded': () => '窗口出过故障，现已重新打开。之前的内容没有了，请再粘贴一次。',
+  refused: () => 'Errdesk 拒绝了一个不是自己窗口发来的请求。请重新启动。',
+  'bad-input': () => 'Errdesk 内部出了问题。眼前的内容都还在，请再试一次。',
+  failed: () => 'Errdesk 内部出了问题。眼前的内容都还在，请再试一次。',
+};

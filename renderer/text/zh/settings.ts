@@ -1,0 +1,20 @@
+import type { SettingsStrings } from '../en/settings';
+import { number } from './numbers';
+
+export const settings: SettingsStrings = {
+  settings: {
+    title: '设置',
+    language: '语言',
+    languageHint: '窗口的语言。回复用哪种语言都可以。',
+    theme: '外观',
+    themeHint: '两种都适合看上一整天。',
+    system: '跟随系统',
+    light: '浅色',
+    dark: '深色',
+    languages: { zh: '中文', en: 'English' },
+    about: '关于',
+    version: (version, electron) => `Errdesk ${version}，运行在 Electron ${electron} 上`,
+    data: '目录',
+    dataHint: (entries) => `${number(entries)} 条，来自五份厂商文档。`,
+  },
+};

@@ -1,0 +1,108 @@
+import { inLanguage } from '../../../catalog/labels';
+import { surenessLabels } from '../../../catalog/sureness';
+import type { TriageStrings } from '../en/triage';
+import { megabytes, number } from './numbers';
+
+export const triage: TriageStrings = {
+  paste: {
+    title: '粘贴内容',
+    hint: '日志、JSON、堆栈，或一句带数字的话',
+    editorLabel: '客户发来的原始报错',
+    sheetLabel: '粘贴内容，已标出识别到的部分',
+    placeholderBefore: '在任意位置按',
+    placeholderAfter: '，拖入文件，或直接输入',
+    openFile: '打开文件',
+    edit: '编辑',
+    done: '标出结果',
+    clear: '清空',
+    bringBack: '找回上一段粘贴',
+    lines: (count) => `${number(count)} 行`,
+    size: (units) =>
+      units < 1024
+        ? `${number(units)} 字`
+        : units < 1024 * 1024
+          ? `${Math.round(units / 1024)} KB`
+          : megabytes(units),
+    secretsHidden: (count) => (count === 0 ? '没有密钥' : `密钥 ${number(count)} 处已遮`),
+    matter: (count) => `相关 ${count} 行`,
+    all: '全部',
+    viewLabel: '显示哪些行',
+    fold: (count) => `${number(count)} 行`,
+    foldRepeats: (count) => `其中再现 ${number(count)} 次`,
+    unfold: '显示全部行',
+    gap: (count) => `略去 ${number(count)} 个字符`,
+  },
+  working: { title: '正在读取粘贴内容', share: (percent) => `${percent} %`, stop: '停止' },
+  empty: {
+    title: '贴上报错，在这里读答案',
+    facts: (entries) => `4 个 SDK，${number(entries)} 条，中英双语`,
+    tryOne: '试一个',
+    legend: '实心：可以作答。半满：不止一个含义。虚线：目录里没有。它不会比依据更肯定。',
+    keysTitle: '不用鼠标',
+    pasteKey: '粘贴，在哪里都行',
+    chooseKey: '选一个结果',
+    copyKey: '复制回复',
+    evidenceKey: '看下一处依据',
+    openKey: '打开文件',
+    or: '或',
+    privateTitle: '内容不离开这台电脑',
+    privateText:
+      'Errdesk 不发出任何网络请求。签名、令牌、手机号、邮箱和 IP 地址在同一遍里找出，并在粘贴内容里遮住。',
+  },
+  headline: {
+    several: (what, count) => `${what} 有 ${count} 个含义，粘贴内容还不足以确定`,
+    unsure: (count) => (count === 1 ? '可能是它，但依据还不够' : `有 ${count} 个可能的含义，依据还不够`),
+    notListed: (what) => `${what} 不在任何一份文档里`,
+    nothing: '这段内容里没有目录收录的错误',
+    notRead: '这段内容没有读完',
+  },
+  facts: {
+    acts: (actor) => `${actor}处理`,
+    findings: (count) => `${number(count)} 项结果`,
+    innermost: '取最内层',
+    ruledOut: (count) => `排除 ${number(count)} 个形似的数字`,
+    noClaim: '不作结论',
+    ordered: '顺序依线索而排',
+  },
+  findings: {
+    label: '识别结果，最可能的在前',
+    ...inLanguage(surenessLabels, 'zh'),
+    wraps: (rank) => `${rank} 的外层`,
+    more: (count) => `另有 ${count} 项`,
+  },
+  intake: {
+    secrets: '这段内容里遮住的',
+    secretKinds: {
+      usersig: '签名',
+      jwt: '网页令牌（JWT）',
+      secret_key: '密钥',
+      appkey: '应用密钥',
+      token: '令牌',
+      authorization: '授权请求头',
+      cookie: 'Cookie',
+      phone: '电话号码',
+      email: '邮箱',
+      id_number: '证件号码',
+      ip: 'IP 地址',
+      contact: '联系方式',
+    },
+    times: (count) => `${count} 处`,
+    ruledOut: '没有当作错误码的数字',
+    noSecrets: '没有发现签名、令牌、电话、邮箱或地址。',
+    noRuledOut: '里面没有别的数字像错误码。',
+    more: (count) => `还有 ${number(count)} 个`,
+  },
+  answer: {
+    title: '回复',
+    languageLabel: '回复的语言',
+    chinese: '中文',
+    english: 'English',
+    both: '双语',
+    label: '要发回去的回复，可以改',
+    copy: '复制回复',
+    copyQuestion: '复制追问',
+    copied: '已复制',
+    edited: '你改过',
+    reset: '重新写',
+  },
+};
