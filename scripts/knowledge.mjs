@@ -1,5 +1,5 @@
 // `node scripts/knowledge.mjs lint` holds the catalog against its rules.
-// `node scripts/knowledge.mjs fingerprint FILE …` takes the fingerprints of the vendors' documents anew.
+// `node scripts/knowledge.mjs fingerprint FILE …` adds the fingerprints of vendors' documents.
 // `node scripts/knowledge.mjs write` writes anew what is made from the data: docs/documents.md, schemas for editors.
 import { runnerImport } from 'vite';
 
@@ -14,7 +14,7 @@ if (task === 'lint') {
   module.writeFromKnowledge();
 } else if (task === 'fingerprint' && files.length > 0) {
   const { module } = await runnerImport('./scripts/knowledge/sources.ts', options);
-  module.writeFingerprints(files);
+  module.addFingerprints(files);
 } else {
   console.error('Say what to do: lint, write, or fingerprint FILE …');
   process.exitCode = 2;

@@ -39,15 +39,14 @@ function readFingerprints(): Fingerprints {
   return { zh: hashes(zh), en: hashes(en) };
 }
 
-/** Takes the fingerprints of documents anew. `paths` are text files; each is taken as both languages. */
-export function writeFingerprints(paths: readonly string[]): void {
+/** Adds the fingerprints of documents to those that are kept. `paths` are text files; each is taken as both languages. */
+export function addFingerprints(paths: readonly string[]): void {
   const texts = paths.map((path) => essence(readFileSync(path, 'utf8')));
-  const packed = (length: number) => {
-    const hashes = [...new Set(texts.flatMap((text) => hashesOf(text, length)))].sort((a, b) => a - b);
+  const kept = readFingerprints();
+  const packed = (language: 'zh' | 'en') => {
+    const taken = texts.flatMap((text) => hashesOf(text, runs[language]));
+    const hashes = [...new Set([...kept[language], ...taken])].sort((a, b) => a - b);
     return Buffer.from(Uint32Array.from(hashes).buffer).toString('base64');
   };
-  writeFileSync(
-    fingerprintsPath,
-    `${JSON.stringify({ zh: packed(runs.zh), en: packed(runs.en) }, null, 2)}\n`,
-  );
+  writeFileSync(fingerprintsPath, `${JSON.stringify({ zh: packed('zh'), en: packed('en') }, null, 2)}\n`);
 }
