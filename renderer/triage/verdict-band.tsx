@@ -23,6 +23,7 @@ export function VerdictBand({
   const { byId } = useCatalog();
   const finding = chosen === null ? undefined : triage.findings[chosen];
   const entry = finding && byId.get(finding.entry);
+  const candidates = triage.findings.flatMap(({ entry: id }) => byId.get(id) ?? []);
   const actor = entry?.remedy[0]?.actor;
   const opened = [
     actor && strings.facts.acts(strings.actors[actor]),
@@ -40,7 +41,9 @@ export function VerdictBand({
           <span className={`${styles['verdict']} ${styles[triage.verdict]}`}>
             {strings.verdicts[triage.verdict]}
           </span>
-          <h1 className={styles['headline']}>{headlineOf(triage, entry, strings.headline, prose)}</h1>
+          <h1 className={styles['headline']}>
+            {headlineOf(triage, entry, candidates, strings.headline, prose)}
+          </h1>
         </div>
         <p className={styles['facts']}>
           <Facts items={[...(entry ? opened : unopened), ruledOut]} />

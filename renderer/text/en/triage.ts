@@ -53,10 +53,8 @@ export const triage = {
   },
   headline: {
     several: (what: string, count: number) => `${what} has ${count} meanings; none is settled`,
-    unsure: (count: number) =>
-      count === 1
-        ? 'Perhaps this, but the paste does not settle it'
-        : `${count} possible meanings; the paste does not settle it`,
+    perhaps: (title: string) => `Perhaps: ${title}`,
+    unsure: (count: number) => `${count} possible meanings; the paste does not settle it`,
     notListed: (what: string) => `${what} is in none of the documents`,
     nothing: 'Nothing in it is in the catalog',
     notRead: 'This paste was not read',

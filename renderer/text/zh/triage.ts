@@ -51,7 +51,8 @@ export const triage: TriageStrings = {
   },
   headline: {
     several: (what, count) => `${what} 有 ${count} 个含义，粘贴内容还不足以确定`,
-    unsure: (count) => (count === 1 ? '可能是它，但依据还不够' : `有 ${count} 个可能的含义，依据还不够`),
+    perhaps: (title) => `可能是：${title}`,
+    unsure: (count) => `有 ${count} 个可能的含义，依据还不够`,
     notListed: (what) => `${what} 不在任何一份文档里`,
     nothing: '这段内容里没有目录收录的错误',
     notRead: '这段内容没有读完',
