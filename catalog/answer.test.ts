@@ -51,12 +51,12 @@ describe('answerText', () => {
     const [entry] = byCode('70001');
     const text = entry ? answerText(entry, 'zh') : '';
     expect(text).toMatch(/^您好，\n/);
-    expect(text).toMatch(/\n1\. 【开发人员】/);
+    expect(text).toMatch(/\n1\. 【开发者】/);
   });
 
   it('says that we take care of what is not theirs', () => {
     const entry = catalog.entries.find(({ remedy }) => remedy.some(({ actor }) => actor === 'vendor'));
-    expect(entry && answerText(entry, 'en')).toContain('we take care of');
+    expect(entry && answerText(entry, 'en')).toContain('We will take care of');
   });
 });
 
@@ -67,7 +67,7 @@ describe('questionText', () => {
 
   it('asks what the error object says where one SDK has several meanings', () => {
     const netease = byCode('404').filter(({ sdk }) => sdk === 'netease-webrtc');
-    expect(questionText(netease, 'zh')).toContain('name 和 desc');
+    expect(questionText(netease, 'zh')).toContain('name、desc');
   });
 
   it('asks for the whole error where there is no candidate', () => {

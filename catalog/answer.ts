@@ -5,50 +5,53 @@ import { settlingQuestion } from './settling';
 
 const words = {
   greeting: { zh: '您好，', en: 'Hello,' },
-  met: { zh: '感谢您的反馈。您遇到的情况是', en: 'Thank you for getting in touch. What you are seeing is' },
+  met: {
+    zh: '感谢您的反馈。您遇到的情况是',
+    en: 'Thank you for getting in touch. The error you are seeing is:',
+  },
   code: { zh: '错误码', en: 'code' },
   name: { zh: '错误名', en: 'error name' },
   cause: { zh: '原因：', en: 'Why it happens: ' },
-  likely: { zh: '可能的原因：', en: 'What is probably behind it: ' },
-  deprecated: { zh: '关于版本：', en: 'About versions: ' },
+  likely: { zh: '可能的原因：', en: 'Probable cause: ' },
+  deprecated: { zh: '版本说明：', en: 'Versions: ' },
   disputed: { zh: '需要说明的是：', en: 'Please note: ' },
   step: { zh: '请这样处理：', en: 'Please do this:' },
-  steps: { zh: '请按下面的顺序处理：', en: 'Please take these steps, in this order:' },
+  steps: { zh: '请按下面的顺序处理：', en: 'Please take these steps in order:' },
   optional: {
     zh: '通常不需要处理。想核对的话，可以这样做：',
     en: 'As a rule nothing needs doing. If you want to make sure:',
   },
   forDevelopers: {
-    zh: '标有“开发人员”的步骤请转给贵方负责接入 SDK 的同事。',
+    zh: '标有“开发者”的步骤请转给贵方负责接入 SDK 的同事。',
     en: 'Please pass the steps marked "Developer" to the people who build your app.',
   },
   ours: {
-    zh: '需要我们核实、或需要与 SDK 厂商沟通的部分，由我们来办，您不用操心；有结果会马上告诉您。',
-    en: 'Whatever has to be checked on our side or taken up with the SDK vendor we take care of, and we will tell you as soon as we know more.',
+    zh: '需要我们核实或与 SDK 厂商沟通的部分，由我们跟进，有结果会尽快告诉您。',
+    en: 'We will take care of anything that has to be checked on our side or raised with the SDK vendor, and tell you as soon as we know more.',
   },
   allOurs: {
-    zh: '这件事由我们来处理，您暂时不用做什么；有结果会马上告诉您。',
-    en: 'We take care of this. There is nothing for you to do for now, and we will tell you as soon as we know more.',
+    zh: '这件事由我们处理，您暂时不用做什么，有结果会尽快告诉您。',
+    en: 'We will take care of this. There is nothing for you to do for now, and we will tell you as soon as we know more.',
   },
   nothing: {
-    zh: '这一条不需要您做什么。',
-    en: 'There is nothing for you to do about this one.',
+    zh: '这种情况不需要您做什么。',
+    en: 'You do not need to do anything about this.',
   },
-  confirm: { zh: '怎样算处理好了：', en: 'How to tell that it worked: ' },
+  confirm: { zh: '怎样确认已经解决：', en: 'How to tell that it worked: ' },
   otherwise: {
-    zh: '如果您看到的现象与上面说的不符，请直接回复，并附上 SDK 版本、出错时间（含时区）和完整的报错内容，我们接着为您查。请不要发送签名、密钥、令牌或密码。',
-    en: 'If what you see differs from this, simply reply with the SDK version, the time it happened (with the time zone) and the full error, and we will look further. Please do not send any signature, key, token or password.',
+    zh: '如果您看到的现象与上面说的不符，请直接回复，并附上 SDK 版本、出错时间（含时区）和完整的报错内容，我们继续为您排查。请不要发送签名、密钥、令牌或密码。',
+    en: 'If what you see differs from this, just reply with the SDK version, the time it happened (with the time zone) and the full error, and we will look into it further. Please do not send any signature, key, token or password.',
   },
   still: {
-    zh: '如果照做之后还是这样，请直接回复，并附上 SDK 版本、出错时间（含时区）和完整的报错内容，我们接着为您查。请不要发送签名、密钥、令牌或密码。',
-    en: 'If it is still there afterwards, simply reply with the SDK version, the time it happened (with the time zone) and the full error, and we will look further. Please do not send any signature, key, token or password.',
+    zh: '如果照做之后还是这样，请直接回复，并附上 SDK 版本、出错时间（含时区）和完整的报错内容，我们继续为您排查。请不要发送签名、密钥、令牌或密码。',
+    en: 'If it still happens afterwards, just reply with the SDK version, the time it happened (with the time zone) and the full error, and we will look into it further. Please do not send any signature, key, token or password.',
   },
-  regards: { zh: '祝您使用顺利！', en: 'Kind regards' },
+  regards: { zh: '祝顺利。', en: 'Kind regards' },
 } satisfies Record<string, Text>;
 
 const addressees: Record<'customer' | 'developer', Text> = {
   customer: { zh: '您', en: 'You' },
-  developer: { zh: '开发人员', en: 'Developer' },
+  developer: { zh: '开发者', en: 'Developer' },
 };
 
 /**
@@ -133,20 +136,20 @@ const asks = {
     en: 'Thank you for getting in touch. From what we have so far we cannot yet tell which error it is, and would like to ask for a little more.',
   },
   several: {
-    zh: '感谢您的反馈。您给出的报错有不止一种含义，处理办法也不一样，所以想先和您确认一点：',
-    en: 'Thank you for getting in touch. The error you gave has more than one meaning, and each is mended differently, so we would like to settle one thing first:',
+    zh: '感谢您的反馈。您发来的报错不止一种含义，处理办法也不一样，所以想先和您确认一点：',
+    en: 'Thank you for getting in touch. The error you gave has more than one meaning, and each is dealt with differently, so we would like to settle one thing first:',
   },
   sdk: {
-    zh: '您用的是哪一家的哪个 SDK，版本是多少？',
+    zh: '您用的是哪家厂商的哪个 SDK，版本是多少？',
     en: 'Which SDK do you use, from which vendor, and in which version?',
   },
   name: {
-    zh: '报错对象里的 name 和 desc（或 message）分别是什么？请原样复制给我们。',
-    en: 'What do the fields name and desc (or message) of the error object say? Please copy them just as they are.',
+    zh: '错误的名称和描述分别是什么（例如错误对象里的 name、desc 或 message）？请原样复制给我们。',
+    en: 'What are the name and the description of the error (for instance name, desc or message in the error object)? Please copy them exactly.',
   },
   moment: {
     zh: '出错时正在做什么操作，调用的是哪个接口？',
-    en: 'What was being done when it happened, and which call of the SDK was it?',
+    en: 'What was being done when it happened, and which method of the SDK was called?',
   },
   possible: { zh: '可能的情况有：', en: 'It may be one of these:' },
   full: {
@@ -154,12 +157,12 @@ const asks = {
     en: 'Please copy the full error to us (the whole error object, with the log around it), and tell us the name and the version of the SDK.',
   },
   fullToo: {
-    zh: '如果方便，请连同完整的错误对象、SDK 的名称和版本一起发来，这样不用再问第二次。',
+    zh: '如果方便，请连同完整的错误对象、SDK 的名称和版本一起发来，省得再麻烦您一次。',
     en: 'If you can, please send the full error object and the name and version of the SDK along with it, so that we need not ask twice.',
   },
   noSecrets: {
-    zh: '发送之前请去掉签名（userSig）、密钥、令牌和密码，我们用不到它们。收到后我们马上为您查。',
-    en: 'Before you send it, please take out any signature (userSig), key, token and password; we do not need them. We will look into it as soon as we hear from you.',
+    zh: '发送之前请去掉签名（userSig）、密钥、令牌和密码，我们用不到它们。收到后我们会尽快为您排查。',
+    en: 'Before you send it, please take out any signature (userSig), key, token or password; we do not need them. We will look into it as soon as we hear from you.',
   },
 } satisfies Record<string, Text>;
 
@@ -190,7 +193,7 @@ export function questionText(candidates: readonly Entry[], language: Language): 
 function possibility(entry: Entry, language: Language): string {
   const sdk = sdkLabels[entry.sdk][language];
   return language === 'zh'
-    ? `· ${sdk}：${entry.title.zh}（${entry.symbol ?? entry.code}）`
+    ? `- ${sdk}：${entry.title.zh}（${entry.symbol ?? entry.code}）`
     : `- ${sdk}: ${entry.title.en} (${entry.symbol ?? entry.code})`;
 }
 

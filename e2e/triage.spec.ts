@@ -24,7 +24,7 @@ test.describe('a pasted error', () => {
 
   test('is shown with its signature hidden', async ({ app, page }) => {
     await paste(app, page, joinRefused);
-    await expect(page.getByText('1 secret hidden')).toBeVisible();
+    await expect(page.getByText('1 private item hidden')).toBeVisible();
     await choose(page, 'Lines shown', 'All');
     await expect(page.locator('body')).not.toContainText('eJwtzEELgjAYxvHvsnPY3GabQZcOHQ');
   });
@@ -46,11 +46,11 @@ test.describe('a pasted error', () => {
   test('with several meanings claims none of them until a person chooses', async ({ app, page }) => {
     await paste(app, page, threeNames);
     await expect(verdict(page, 'Ambiguous')).toBeVisible();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('61004 has 3 meanings; none is settled');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('61004 has 3 meanings; unclear which');
     const table = page.getByRole('table', { name: 'Possible meanings side by side' });
     for (const name of ['GateWayAddressNotAvailable', 'GateWayLoginAlready', 'GateWayServerError'])
       await expect(table.getByRole('columnheader', { name })).toBeVisible();
-    await expect(page.getByText('Which name or description does the error object bear?')).toBeVisible();
+    await expect(page.getByText('Which name or description does the error object have?')).toBeVisible();
     await expect(page.getByRole('button', { name: /Copy question/ })).toBeVisible();
 
     await page.keyboard.press('2');
@@ -66,7 +66,7 @@ test.describe('a pasted error', () => {
     await paste(app, page, notListed);
     await expect(verdict(page, 'Not listed')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('-10014 is in none of the documents');
-    await expect(page.getByText('Near, but not it')).toBeVisible();
+    await expect(page.getByText('Close, but not this')).toBeVisible();
     await expect(page.getByText('-10015', { exact: true })).toBeVisible();
   });
 

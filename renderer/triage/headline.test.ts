@@ -29,7 +29,7 @@ describe('the headline', () => {
 
   it('counts the meanings of one number and claims none', () => {
     expect(headlines('{"event":"call_fail","code":61004,"cost":631}')).toEqual([
-      '61004 has 3 meanings; none is settled',
+      '61004 has 3 meanings; unclear which',
       '61004 有 3 个含义，粘贴内容还不足以确定',
     ]);
   });

@@ -2,11 +2,11 @@ import { plural } from './numbers';
 
 export const frame = {
   places: { triage: 'Triage', settings: 'Settings' },
-  placesLabel: 'Places',
+  placesLabel: 'Sections',
   footer: {
     offline: 'Offline',
     entries: (count: number) => plural(count, 'entry', 'entries'),
-    keysLabel: 'Keys that work now',
+    keysLabel: 'Shortcuts available now',
   },
   keys: {
     paste: 'paste',
@@ -18,7 +18,7 @@ export const frame = {
     copyQuestion: 'copy question',
     stop: 'stop',
     back: 'all meanings',
-    markUp: 'mark it up',
+    markUp: 'show findings',
   },
   dismiss: 'Dismiss',
 };

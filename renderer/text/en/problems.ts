@@ -3,8 +3,8 @@ import { megabytes, millions } from './numbers';
 
 const unreadable = {
   missing: 'it is no longer there. Check its name and drop it again.',
-  denied: 'you may not open it. Ask for permission, or copy it to a folder of yours.',
-  folder: 'it is a folder. Drop the log file inside it.',
+  denied: 'you do not have permission to open it. Ask for it, or copy the file to one of your own folders.',
+  folder: 'it is a folder. Drop the log file that is inside it.',
   other: 'the system gave no reason. Copy it to a folder of yours and drop it again.',
 };
 
@@ -22,8 +22,9 @@ export const problems: Sentences = {
   'triage-timeout': () =>
     'Reading took too long and was stopped. Your paste is still here: cut it to the lines around the error.',
   'triage-failed': () =>
-    'Errdesk broke down over this paste. It is still here: change or shorten it and it is read again.',
-  'triage-cancelled': () => 'Reading was stopped. Your paste is still here: edit it, and it is read again.',
+    'Errdesk failed on this paste. It is still here: change or shorten it and it will be read again.',
+  'triage-cancelled': () =>
+    'Reading was stopped. Your paste is still here: edit it and it will be read again.',
   'clipboard-failed': () =>
     'The clipboard did not answer. Try again, or select the text and copy it with the keyboard.',
   'settings-corrupt': ({ path, keptAs }) =>
@@ -31,12 +32,12 @@ export const problems: Sentences = {
       ? `The settings file was damaged, so Errdesk started with its defaults. The damaged file is kept as ${keptAs}.`
       : `The settings file ${path} is damaged and could not be moved aside, so Errdesk uses its defaults.`,
   'settings-not-saved': ({ path }) =>
-    `Settings hold until you quit, but could not be saved to ${path}. Free some space or mend its permissions.`,
+    `Settings apply until you quit but could not be saved to ${path}. Free some space or fix its permissions.`,
   'profile-read-only': ({ path, using }) =>
     `The profile folder ${path} cannot be written. Settings are kept in ${using} for now and may not last; make the folder writable and start Errdesk again.`,
   'window-reloaded': () =>
-    'The window broke down and was opened again. What was in it is gone; please paste the error once more.',
-  refused: () => 'Errdesk refused a request that did not come from its own window. Start it again.',
-  'bad-input': () => 'Something went wrong inside Errdesk. What you see is still there; try the same again.',
-  failed: () => 'Something went wrong inside Errdesk. What you see is still there; try the same again.',
+    'The window crashed and was reopened. Its contents are gone; please paste the error again.',
+  refused: () => 'Errdesk refused a request that did not come from its own window. Please restart Errdesk.',
+  'bad-input': () => 'Something went wrong inside Errdesk. Nothing on screen was lost; please try again.',
+  failed: () => 'Something went wrong inside Errdesk. Nothing on screen was lost; please try again.',
 };

@@ -2,10 +2,10 @@ export const settings = {
   settings: {
     title: 'Settings',
     language: 'Language',
-    languageHint: 'Of the window. Answers can be written in either.',
+    languageHint: "The window's language. Answers can be in either.",
     theme: 'Appearance',
-    themeHint: 'Both are drawn for long days.',
-    system: 'As the system',
+    themeHint: 'Both are easy on the eyes all day.',
+    system: 'Match the system',
     light: 'Light',
     dark: 'Dark',
     languages: { zh: '中文', en: 'English' },

@@ -3,15 +3,15 @@ import { number } from './numbers';
 
 export const frame: FrameStrings = {
   places: { triage: '诊断', settings: '设置' },
-  placesLabel: '位置',
+  placesLabel: '导航',
   footer: {
     offline: '离线',
-    entries: (count) => `目录 ${number(count)} 条`,
-    keysLabel: '现在可用的按键',
+    entries: (count) => `收录 ${number(count)} 条`,
+    keysLabel: '当前可用的快捷键',
   },
   keys: {
     paste: '粘贴',
-    newPaste: '另贴一段',
+    newPaste: '粘贴新内容',
     openFile: '打开文件',
     choose: '选结果',
     evidence: '看依据',

@@ -25,12 +25,13 @@ export const problems: Sentences = {
   'settings-corrupt': ({ path, keptAs }) =>
     keptAs
       ? `设置文件已损坏，Errdesk 用默认设置启动。损坏的文件保存为 ${keptAs}。`
-      : `设置文件 ${path} 已损坏，也移不开，Errdesk 先用默认设置。`,
-  'settings-not-saved': ({ path }) => `设置在退出前有效，但没能保存到 ${path}。请腾出空间或修好它的权限。`,
+      : `设置文件 ${path} 已损坏，也无法移走，Errdesk 先用默认设置。`,
+  'settings-not-saved': ({ path }) =>
+    `设置在退出前有效，但没能保存到 ${path}。请腾出空间，或检查该位置的写入权限。`,
   'profile-read-only': ({ path, using }) =>
-    `配置文件夹 ${path} 不可写。设置暂存在 ${using}，可能不会长留；请改成可写后重新启动 Errdesk。`,
-  'window-reloaded': () => '窗口出过故障，现已重新打开。之前的内容没有了，请再粘贴一次。',
-  refused: () => 'Errdesk 拒绝了一个不是自己窗口发来的请求。请重新启动。',
-  'bad-input': () => 'Errdesk 内部出了问题。眼前的内容都还在，请再试一次。',
-  failed: () => 'Errdesk 内部出了问题。眼前的内容都还在，请再试一次。',
+    `配置文件夹 ${path} 不可写。设置暂存在 ${using}，可能保留不住；请改成可写后重新启动 Errdesk。`,
+  'window-reloaded': () => '窗口刚才崩溃，已重新打开。之前的内容没有了，请再粘贴一次。',
+  refused: () => 'Errdesk 拒绝了一个不是自己窗口发来的请求。请重新启动 Errdesk。',
+  'bad-input': () => 'Errdesk 内部出了问题。屏幕上的内容都还在，请再试一次。',
+  failed: () => 'Errdesk 内部出了问题。屏幕上的内容都还在，请再试一次。',
 };
