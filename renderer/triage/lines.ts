@@ -1,18 +1,21 @@
 /** Offsets of the first character of each line. CRLF, LF and a lone CR all end a line. */
 export function lineStarts(raw: string): number[] {
   const starts = [0];
-  for (let at = nextBreak(raw, 0); at < raw.length; at = nextBreak(raw, at)) {
-    at += raw.charCodeAt(at) === 13 && raw.charCodeAt(at + 1) === 10 ? 2 : 1;
-    starts.push(at);
+  // Each kind of break is searched for only once it has been passed: most texts have but one kind.
+  let lf = breakFrom(raw, '\n', 0);
+  let cr = breakFrom(raw, '\r', 0);
+  while (lf < raw.length || cr < raw.length) {
+    const next = cr + 1 === lf ? lf + 1 : Math.min(lf, cr) + 1;
+    starts.push(next);
+    if (lf < next) lf = breakFrom(raw, '\n', next);
+    if (cr < next) cr = breakFrom(raw, '\r', next);
   }
   return starts;
 }
 
-function nextBreak(raw: string, from: number): number {
-  const lf = raw.indexOf('\n', from);
-  const end = lf === -1 ? raw.length : lf;
-  for (let at = from; at < end; at++) if (raw.charCodeAt(at) === 13) return at;
-  return end;
+function breakFrom(raw: string, character: string, from: number): number {
+  const at = raw.indexOf(character, from);
+  return at === -1 ? raw.length : at;
 }
 
 /** The place in `starts` of the line that holds `offset`. */
