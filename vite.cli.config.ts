@@ -1,8 +1,13 @@
 import { defineConfig } from 'vite';
 import { catalogPlugin } from './scripts/catalog-plugin';
 
+const inputs: Readonly<Record<string, Record<string, string>>> = {
+  /** Triage alone, for measurements. */
+  engine: { engine: 'scripts/bench/engine.ts' },
+};
+
 /** The command line: one file for plain Node, apart from the app so that neither waits for the other's build. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [catalogPlugin()],
   publicDir: false,
   ssr: { noExternal: true },
@@ -10,8 +15,8 @@ export default defineConfig({
     ssr: true,
     target: 'node20.19',
     rolldownOptions: {
-      input: { errdesk: 'cli/index.ts' },
+      input: inputs[mode] ?? { errdesk: 'cli/index.ts' },
       output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
     },
   },
-});
+}));

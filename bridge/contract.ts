@@ -7,11 +7,24 @@ import { triageSchema } from '../catalog/triage/result';
  * import types from here, and should not import values: they would bring the parser into its bundle.
  */
 
+/** How a person has laid out a table. Columns go by id; one that is no more is ignored, a new one stands at its place. */
+const tableLayoutSchema = z.strictObject({
+  sort: z.strictObject({ column: z.string(), descending: z.boolean() }).nullable(),
+  order: z.array(z.string()).max(100),
+  /** Only columns of which a person has said so. */
+  shown: z.record(z.string(), z.boolean()),
+  /** In pixels, only of columns that a person has resized. */
+  widths: z.record(z.string(), z.int().positive()),
+});
+export type TableLayout = z.infer<typeof tableLayoutSchema>;
+
 export const settingsSchema = z.strictObject({
   /** `system` follows the operating system's language. */
   language: z.enum(['system', ...languages]),
   /** `system` follows the operating system, also while Errdesk runs. */
   theme: z.enum(['system', 'light', 'dark']),
+  /** Layouts of the catalog's tables, by tab. */
+  catalog: z.strictObject({ layouts: z.record(z.string(), tableLayoutSchema) }).exactOptional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -19,6 +32,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const settingsChangeSchema = z.strictObject({
   language: settingsSchema.shape.language.exactOptional(),
   theme: settingsSchema.shape.theme.exactOptional(),
+  catalog: settingsSchema.shape.catalog,
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 

@@ -54,21 +54,33 @@ const addressees: Record<'customer' | 'developer', Text> = {
   developer: { zh: '开发者', en: 'Developer' },
 };
 
+/** What the paste adds to what the catalog knows. */
+export interface Added {
+  /** Causes that were read off the paste itself, the customer’s to read. */
+  readonly causes: readonly Text[];
+  /** What to ask for besides; empty where nothing is to be asked. */
+  readonly request: string;
+}
+
+const nothingAdded: Added = { causes: [], request: '' };
+
 /**
  * The answer that goes back to a customer: what happened, the steps that are the customer's, each with whom it is for,
  * and how to tell that it worked. Steps of support and of the vendor are ours, and are said to be.
  */
-export function answerText(entry: Entry, language: Language): string {
+export function answerText(entry: Entry, language: Language, added: Added = nothingAdded): string {
   const say = (text: Text) => text[language];
   return paragraphs([
     say(words.greeting),
     `${say(words.met)}${nameOf(entry, language)}${language === 'zh' ? '。' : '.'}`,
     meaning(entry, language),
+    ...added.causes.map(say),
     ...cause(entry, language),
     ...notes(entry, language),
     ...steps(entry, language),
     `${say(words.confirm)}${say(entry.confirm)}`,
     say(entry.remedy.some(({ actor }) => isTheirs(actor)) ? words.still : words.otherwise),
+    added.request,
     say(words.regards),
   ]);
 }
@@ -173,7 +185,11 @@ const mostPossible = 5;
  * What to ask a customer whose paste did not settle it. With candidates: the one thing that tells them apart, the SDK
  * if they differ in it, else what the error object says of itself, else the moment. Without: the full error.
  */
-export function questionText(candidates: readonly Entry[], language: Language): string {
+export function questionText(
+  candidates: readonly Entry[],
+  language: Language,
+  { request }: Added = nothingAdded,
+): string {
   const say = (text: Text) => text[language];
   const question = settlingQuestion(candidates);
   const asking =
@@ -187,7 +203,7 @@ export function questionText(candidates: readonly Entry[], language: Language): 
           ].join('\n'),
           say(asks.fullToo),
         ];
-  return paragraphs([say(words.greeting), ...asking, say(asks.noSecrets), say(words.regards)]);
+  return paragraphs([say(words.greeting), ...asking, request, say(asks.noSecrets), say(words.regards)]);
 }
 
 function possibility(entry: Entry, language: Language): string {
@@ -198,5 +214,5 @@ function possibility(entry: Entry, language: Language): string {
 }
 
 function paragraphs(parts: readonly string[]): string {
-  return `${parts.join('\n\n')}\n`;
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

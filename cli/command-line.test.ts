@@ -13,6 +13,9 @@ const nothing: Triage = {
   ruledOut: [],
   secrets: [],
   redacted: '',
+  credentials: [],
+  facts: [],
+  missing: [],
 };
 const expired: Triage = {
   ...nothing,

@@ -32,12 +32,12 @@ const said = {
     en: 'To settle it, ask for the SDK and its version, or for the whole error object with name and desc. errdesk explain shows each in full.',
   },
   nothing: {
-    zh: '这段内容里没有已收录的错误。',
-    en: 'There is no error in this text that the catalog knows.',
+    zh: '没能从这段内容里认定已收录的错误。',
+    en: 'No error that the catalog knows could be made out in this text.',
   },
   near: { zh: '看着像错误码、但没有收录的：', en: 'These stand like codes and are in no document:' },
   nearest: { zh: '相近的有', en: 'near it:' },
-  ruledOut: { zh: '数字与错误码相同、但这里不是的：', en: 'These equal a code and are something else here:' },
+  ruledOut: { zh: '数字与错误码相同、但没有认定的：', en: 'These equal a code and were not taken for it:' },
   more: {
     zh: '请向客户要完整的报错内容、SDK 的名称和版本，再试一次；也可以用 errdesk search 按关键词查找。',
     en: 'Ask the customer for the full error and the name and version of the SDK, then try again; or look for words with errdesk search.',

@@ -18,6 +18,25 @@ for (const theme of ['Light', 'Dark'])
     await page.getByRole('button', { name: 'Settings' }).click();
     await choose(page, 'Appearance', theme);
     expect(await complaints(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Catalog' }).click();
+    await expect(page.getByRole('grid')).toBeVisible();
+    expect(await complaints(page)).toEqual([]);
+    const search = page.getByRole('combobox');
+    // Hits with chips and marks, a completion, similar entries alone, nothing at all.
+    for (const query of ['room', 'sdk:', '70039', 'side:recording fault:camera']) {
+      await search.fill(query);
+      expect(await complaints(page)).toEqual([]);
+    }
+    await search.fill('side:server');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await complaints(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await expect(page.getByRole('dialog', { name: 'Copy' })).toBeVisible();
+    expect(await complaints(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Triage' }).click();
     expect(await complaints(page)).toEqual([]);
     for (const text of [joinRefused, threeNames, notListed]) {

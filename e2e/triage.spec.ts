@@ -15,7 +15,7 @@ test.describe('a pasted error', () => {
 
     const sheet = page.getByRole('region', { name: 'The paste, with what was found marked in it' });
     await expect(sheet.locator('mark').filter({ hasText: '70003' })).toBeVisible();
-    await expect(sheet).toContainText('61 lines');
+    await expect(sheet).toContainText('60 lines');
 
     const steps = page.getByRole('list', { name: 'What to do, in this order' });
     await expect(steps).toContainText('Developer');
@@ -64,7 +64,7 @@ test.describe('a pasted error', () => {
     page,
   }) => {
     await paste(app, page, notListed);
-    await expect(verdict(page, 'Not listed')).toBeVisible();
+    await expect(verdict(page, 'No match')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('-10014 is in none of the documents');
     await expect(page.getByText('Close, but not this')).toBeVisible();
     await expect(page.getByText('-10015', { exact: true })).toBeVisible();
@@ -83,7 +83,7 @@ test.describe('a pasted error', () => {
     await paste(app, page, cameraOccupied);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('camera');
     await paste(app, page, notListed);
-    await expect(verdict(page, 'Not listed')).toBeVisible();
+    await expect(verdict(page, 'No match')).toBeVisible();
     await page.keyboard.press('Control+Z');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('camera');
   });

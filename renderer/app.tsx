@@ -3,9 +3,12 @@ import type { Settings, Value } from '../bridge/contract';
 import type { Catalog } from '../catalog/schema';
 import styles from './app.module.css';
 import { on, request } from './bridge';
+import { OpenEntryContext } from './catalog/entry-link';
+import { useCatalogCalls } from './catalog/use-catalog-calls';
+import { useCatalogPlace } from './catalog/use-catalog-place';
 import { CatalogContext, indexed } from './catalog-context';
 import { Footer } from './footer/footer';
-import { FooterKeysProvider } from './footer/footer-keys';
+import { FooterKeysProvider, PlaceKeys } from './footer/footer-keys';
 import { Notices } from './footer/notices';
 import { useNotices } from './footer/use-notices';
 import { type Place, Rail } from './rail';
@@ -25,6 +28,8 @@ export function App({
   const [settings, setSettings] = useState(first);
   const [place, setPlace] = useState<Place>('triage');
   const notices = useNotices();
+  const { call, openEntry } = useCatalogCalls(place, setPlace);
+  const CatalogPlace = useCatalogPlace(call !== null);
   const language = settings.language === 'system' ? about.systemLanguage : settings.language;
   const held = useMemo(() => indexed(catalog), [catalog]);
 
@@ -41,6 +46,22 @@ export function App({
     [],
   );
   useEffect(() => on('paste.handed', () => setPlace('triage')), []);
+  useEffect(() => {
+    // Triage takes what is pasted or dropped anywhere but into a field with text: it is shown where it went.
+    const pasted = () => {
+      const { activeElement: field } = document;
+      if (!(field instanceof HTMLInputElement && field.value !== '')) setPlace('triage');
+    };
+    const dropped = ({ dataTransfer }: DragEvent) => {
+      if (dataTransfer?.files.length) setPlace('triage');
+    };
+    document.addEventListener('paste', pasted);
+    document.addEventListener('drop', dropped);
+    return () => {
+      document.removeEventListener('paste', pasted);
+      document.removeEventListener('drop', dropped);
+    };
+  }, []);
 
   const change = async (part: Partial<Settings>) => {
     const answer = await request('settings.write', part);
@@ -57,8 +78,25 @@ export function App({
             <main className={styles['place']}>
               {/* Triage stays mounted: going to Settings and back loses neither paste nor answer. */}
               <div className={styles['fill']} hidden={place !== 'triage'}>
-                <TriagePlace active={place === 'triage'} onTrouble={notices.raise} />
+                <PlaceKeys active={place === 'triage'}>
+                  <OpenEntryContext value={openEntry}>
+                    <TriagePlace active={place === 'triage'} onTrouble={notices.raise} />
+                  </OpenEntryContext>
+                </PlaceKeys>
               </div>
+              {call && CatalogPlace && (
+                <div className={styles['fill']} hidden={place !== 'catalog'}>
+                  <PlaceKeys active={place === 'catalog'}>
+                    <CatalogPlace
+                      active={place === 'catalog'}
+                      call={call}
+                      layouts={settings.catalog?.layouts}
+                      onLayouts={(layouts) => change({ catalog: { layouts } })}
+                      onTrouble={notices.raise}
+                    />
+                  </PlaceKeys>
+                </div>
+              )}
               {place === 'settings' && <SettingsPlace settings={settings} about={about} onChange={change} />}
             </main>
             <Notices notices={notices} />

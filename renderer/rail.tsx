@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import styles from './rail.module.css';
 import { useStrings } from './text/strings-context';
 
-export type Place = 'triage' | 'settings';
+/** The places, top to bottom; the last stands at the foot of the rail. */
+const places = ['triage', 'catalog', 'settings'] as const;
+export type Place = (typeof places)[number];
 
 const icons: Record<Place, ReactNode> = {
   triage: (
@@ -10,6 +12,12 @@ const icons: Record<Place, ReactNode> = {
       <path d="M3 5h14M3 9h6M3 13h5" />
       <circle cx="13" cy="12" r="3.5" />
       <path d="M15.6 14.6L18 17" />
+    </>
+  ),
+  catalog: (
+    <>
+      <rect x="2.75" y="3.75" width="14.5" height="12.5" rx="2" />
+      <path d="M3 8h14M8 8v8" />
     </>
   ),
   settings: (
@@ -25,7 +33,7 @@ export function Rail({ place, onGo }: { place: Place; onGo: (place: Place) => vo
   const strings = useStrings();
   return (
     <nav className={styles['rail']} aria-label={strings.placesLabel}>
-      {(['triage', 'settings'] as const).map((one) => (
+      {places.map((one) => (
         <button
           key={one}
           type="button"

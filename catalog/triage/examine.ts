@@ -8,16 +8,19 @@ import { judgeSymptom } from './judge/judge-symptom';
 import { nearMisses } from './judge/near-misses';
 import { type Repeats, Repetition } from './judge/repeats';
 import { isForeignTable } from './judge/sibling-table';
+import { type JudgedNumber, unanswered } from './judge/unanswered';
+import { worthShowing } from './judge/verdict';
 import { type Weighed, weigh } from './judge/weigh';
 import type { NameMention } from './names/scan-names';
 import { scanNames } from './names/scan-names';
 import type { Normalised } from './normalise';
 import { Origins } from './origin/origins';
 import { scanMarks } from './origin/scan-marks';
+import { strangerIn } from './origin/strangers';
 import type { NearMiss, RuledOut, Span } from './result';
 import { type LiteralMention, type Scene, touches } from './scene';
 import type { SymptomMention } from './symptoms/find-symptoms';
-import { conceptsIn } from './words/concepts';
+import { conceptsIn, saidIn } from './words/concepts';
 
 /** What was found in a paste; every place is one of the view. */
 export interface Examined {
@@ -31,7 +34,7 @@ export interface Examined {
 /** Named or numbered errors at least this likely make words without a code irrelevant. */
 const settled = 0.5;
 /** Mentions of one name beyond this many are places, not evidence. */
-const mostAlike = 60;
+const mostAlike = 30;
 /** A trouble that is told over and over needs to be believed only so often. */
 const mostMentions = 400;
 
@@ -40,8 +43,11 @@ export function examine({ view, secrets }: Normalised, index: CatalogIndex): Exa
   const numbers = findNumbers(scene, index.codes);
   const candidates: Candidate[] = [];
   const repeats = new Map<string, readonly Repeats[]>();
+  const judged: JudgedNumber[] = [];
   for (const mention of numbers.mentions) {
-    candidates.push(...judgeNumber(scene, index.words, mention));
+    const possible = judgeNumber(scene, index.words, mention);
+    judged.push({ mention, candidates: possible });
+    candidates.push(...possible);
     repeats.set(`number ${mention.token.start}`, mention.repeats);
   }
   const repetition = new Repetition();
@@ -60,26 +66,45 @@ export function examine({ view, secrets }: Normalised, index: CatalogIndex): Exa
   const real = candidates.filter(({ entry }) => entry.fault !== 'success');
   let weighed = weigh(real, repeats);
   if (!weighed.some(({ confidence }) => confidence >= settled))
-    weighed = weigh([...real, ...symptomCandidates(scene, index)], repeats);
+    weighed = weigh([...real, ...symptomCandidates(scene, index, repeats)], repeats);
   const unknown = [...numbers.undocumented, ...numbers.mentions];
   return {
     weighed,
     nearMisses: nearMisses(scene, index.codes, unknown),
-    ruledOut: numbers.ruledOut,
+    ruledOut: [...numbers.ruledOut, ...unanswered(judged, shownEntries(weighed))].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
     doubtful: isForeignTable(scene, numbers.mentions, (name) =>
       contradicts(index.nameJudge, scene.text, name),
     ),
   };
 }
 
-function symptomCandidates(scene: Scene, index: CatalogIndex): Candidate[] {
+function shownEntries(weighed: readonly Weighed[]): Set<Entry> {
+  return new Set(weighed.filter(({ likelihood }) => likelihood >= worthShowing).map(({ entry }) => entry));
+}
+
+/** Mentions of one trouble beyond this many are places, not evidence. */
+const mostToldAlike = 40;
+
+function symptomCandidates(
+  scene: Scene,
+  index: CatalogIndex,
+  repeats: Map<string, readonly Repeats[]>,
+): Candidate[] {
   const candidates: Candidate[] = [];
+  const repetition = new Repetition();
   let mentions = 0;
   // Piece by piece: a long log need not be read to its end once the same has been told often enough.
   for (const piece of pieces(scene.text)) {
     const text = scene.text.slice(piece.start, piece.end);
     for (const found of index.symptoms.find(text, conceptsIn(text))) {
-      candidates.push(...judgeSymptom(scene, shifted(found, piece.start)));
+      const mention = shifted(found, piece.start);
+      const more = repetition.admit(mention.entries.map(({ id }) => id).join(' '), mention, mostToldAlike);
+      if (more) {
+        candidates.push(...judgeSymptom(scene, mention));
+        repeats.set(`symptom ${mention.start}`, [more]);
+      }
       if (++mentions >= mostMentions) return candidates;
     }
   }
@@ -112,11 +137,28 @@ function sceneOf(text: string, sealed: readonly Span[], index: CatalogIndex): Sc
   names.sort((a, b) => a.start - b.start);
   return {
     text,
-    said: (span) => new Set(conceptsIn(text.slice(span.start, span.end)).map(({ concept }) => concept)),
+    said: remembered((span) => saidIn(text.slice(span.start, span.end))),
+    strangerIn: remembered((span) => strangerIn(text, span)),
     origins: new Origins(text, scanMarks(text)),
     names,
     literals: literalsIn(text, index),
     sealed,
+  };
+}
+
+const mostRemembered = 64;
+
+/** Several mentions stand on one line and ask the same of it. */
+function remembered<T>(ask: (span: Span) => T): (span: Span) => T {
+  const answers = new Map<string, { answer: T }>();
+  return (span) => {
+    const key = `${span.start} ${span.end}`;
+    const known = answers.get(key);
+    if (known) return known.answer;
+    if (answers.size >= mostRemembered) answers.clear();
+    const answer = ask(span);
+    answers.set(key, { answer });
+    return answer;
   };
 }
 

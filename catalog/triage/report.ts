@@ -1,5 +1,7 @@
 import type { CatalogIndex } from './catalog-index';
+import { reasonsIn } from './credentials/reasons';
 import type { Examined } from './examine';
+import { intakeOf } from './intake';
 import { causesFirst, chainOf } from './judge/chain';
 import { sure, verdictOf, worthShowing } from './judge/verdict';
 import { reasonsOf, type Weighed } from './judge/weigh';
@@ -26,19 +28,29 @@ export function report(
   const place = (span: Span) => toPaste(view, span);
   const named = nameSecrets(
     raw,
-    secrets.map((secret) => ({
-      ...secret,
-      ...place(secret),
-      value: view.text.slice(secret.start, secret.end),
-    })),
+    secrets.map((secret) => {
+      const { start, end } = place(secret);
+      return { kind: secret.kind, start, end, value: view.text.slice(secret.start, secret.end) };
+    }),
   );
+  const verdict = verdictOf(found, examined.doubtful);
+  const { credentials, facts, missing } = intakeOf({ view, secrets }, named, {
+    errors: found[0]?.places ?? examined.nearMisses.map(({ span }) => span),
+    entry: verdict === 'match' ? found[0]?.entry : undefined,
+  });
   return {
-    verdict: verdictOf(found, examined.doubtful),
-    findings: found.map((one) => finding(one, found, examined.doubtful, { view, index })),
+    verdict,
+    findings: found.map((one) => {
+      const plain = finding(one, found, examined.doubtful, { view, index });
+      return { ...plain, reasons: [...reasonsIn(credentials, one.entry.fault), ...plain.reasons] };
+    }),
     nearMisses: examined.nearMisses.map((miss) => ({ ...miss, span: place(miss.span) })),
     ruledOut: examined.ruledOut.map(({ span, reason }) => ({ span: place(span), reason })),
     secrets: named,
     redacted: redact(raw, named),
+    credentials,
+    facts,
+    missing,
   };
 }
 

@@ -37,7 +37,7 @@ export const nearMissSchema = z.strictObject({
 });
 export type NearMiss = z.infer<typeof nearMissSchema>;
 
-/** A number (or name) of the catalog's that is something else here, and what. */
+/** A number of the catalog's that is something else here, or was not believed, and why. */
 export const ruledOutSchema = z.strictObject({ span: spanSchema, reason: textSchema });
 export type RuledOut = z.infer<typeof ruledOutSchema>;
 
@@ -64,6 +64,84 @@ export const secretSchema = z.strictObject({
 });
 export type Secret = z.infer<typeof secretSchema>;
 
+const remarkKinds = [
+  'expired',
+  'not-yet-valid',
+  'no-validity',
+  'valid',
+  'other-user',
+  'other-app',
+  'broken',
+] as const;
+
+/** What the text around a credential says of it. Read after "This signature": a predicate without a full stop. */
+const remarkSchema = z.strictObject({
+  kind: z.enum(remarkKinds),
+  /** Whether it is amiss, and may be the reason of the trouble. */
+  wrong: z.boolean(),
+  ...textSchema.shape,
+});
+export type Remark = z.infer<typeof remarkSchema>;
+
+/** A userSig or JWT of the paste, opened on this machine and never verified. Stands at the first of its places. */
+const credentialSchema = z.strictObject({
+  kind: z.enum(['usersig', 'jwt']),
+  ...spanSchema.shape,
+  pseudonym: z.string(),
+  app: z.string().nullable(),
+  user: z.string().nullable(),
+  /** Seconds since 1970. */
+  issued: z.int().nonnegative().nullable(),
+  expires: z.int().nonnegative().nullable(),
+  /** What it says of itself: for whom, from when, for how long. */
+  says: textSchema,
+  remarks: z.array(remarkSchema),
+});
+export type Credential = z.infer<typeof credentialSchema>;
+
+export const factKinds = [
+  'sdk',
+  'version',
+  'browser',
+  'os',
+  'platform',
+  'device',
+  'app',
+  'user',
+  'room',
+  'time',
+  'zone',
+] as const;
+
+/** Something that the paste states of the case. Of one kind, the likeliest stands first. */
+const factSchema = z.strictObject({
+  kind: z.enum(factKinds),
+  /** As it was written; a secret’s pseudonym where it is one. */
+  text: z.string(),
+  ...spanSchema.shape,
+});
+export type Fact = z.infer<typeof factSchema>;
+
+const missingKinds = [
+  'version',
+  'environment',
+  'app',
+  'user',
+  'room',
+  'time',
+  'zone',
+  'log',
+  'object',
+] as const;
+
+/** Something that the paste does not state and the case needs. */
+const missingSchema = z.strictObject({
+  kind: z.enum(missingKinds),
+  /** What to ask for: the end of a sentence, without a full stop. */
+  ask: textSchema,
+});
+export type Missing = z.infer<typeof missingSchema>;
+
 /** What triage says of a paste. Findings stand best first. */
 export const triageSchema = z.strictObject({
   verdict: verdictSchema,
@@ -73,5 +151,9 @@ export const triageSchema = z.strictObject({
   secrets: z.array(secretSchema),
   /** The paste with every secret replaced by its pseudonym. */
   redacted: z.string(),
+  credentials: z.array(credentialSchema),
+  facts: z.array(factSchema),
+  /** What matters most for the first finding, most useful first. */
+  missing: z.array(missingSchema),
 });
 export type Triage = z.infer<typeof triageSchema>;

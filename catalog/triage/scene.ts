@@ -1,6 +1,7 @@
 import type { Entry } from '../schema';
 import type { NameMention } from './names/scan-names';
 import type { Origins } from './origin/origins';
+import type { Stranger } from './origin/strangers';
 import type { Span } from './result';
 import type { Concept } from './words/lexicon';
 
@@ -14,6 +15,8 @@ export interface Scene {
   readonly text: string;
   /** The concepts said in a stretch of the text; a whole log is never asked about at once. */
   readonly said: (span: Span) => ReadonlySet<Concept>;
+  /** The strongest sign of an unlisted product in a stretch of the text. */
+  readonly strangerIn: (span: Span) => Stranger | undefined;
   readonly origins: Origins;
   readonly names: readonly NameMention[];
   readonly literals: readonly LiteralMention[];

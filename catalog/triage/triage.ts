@@ -45,4 +45,7 @@ const nothing: Triage = {
   ruledOut: [],
   secrets: [],
   redacted: '',
+  credentials: [],
+  facts: [],
+  missing: [],
 };

@@ -49,6 +49,23 @@ describe('settings', () => {
     expect(readdirSync(folder)).toEqual(['settings.json']);
   });
 
+  it('remember the layout of tables, and leave a layout that makes no sense behind', async () => {
+    const layouts = {
+      all: {
+        sort: { column: 'code', descending: true },
+        order: ['title', 'code'],
+        shown: { symbol: true },
+        widths: { code: 90 },
+      },
+    };
+    const store = opened();
+    store.write({ catalog: { layouts } });
+    await store.flush();
+    expect(opened().read().catalog).toEqual({ layouts });
+    writeFileSync(path, '{"theme":"dark","catalog":{"layouts":{"all":{"widths":{"code":-1}}}}}');
+    expect(opened().read()).toEqual({ language: 'system', theme: 'dark' });
+  });
+
   it('hold at once, and on disk the last of many writes wins', async () => {
     const store = opened();
     for (let n = 0; n < 50; n += 1) store.write({ theme: n % 2 ? 'dark' : 'light' });

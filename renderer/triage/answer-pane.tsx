@@ -40,6 +40,10 @@ export function useAnswer(written: string, onTrouble: (trouble: Trouble) => void
     copy,
     write: (to: string) => setEdit({ of: written, text: to }),
     reset: () => setEdit(null),
+    /** What was written changes to `to`: an edit is kept, and changed likewise. */
+    carry: (to: string, change: (edited: string) => string) => {
+      if (edit !== null && edited) setEdit({ of: to, text: change(edit.text) });
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import { plainTitle } from '../../catalog/plain-title';
 import type { Entry, Text } from '../../catalog/schema';
-import type { Finding } from '../../catalog/triage/result';
+import { causesIn } from '../../catalog/triage/credentials/reasons';
+import type { Credential, Finding } from '../../catalog/triage/result';
 import { useCatalog } from '../catalog-context';
+import { Breakable } from '../design/breakable';
 import { Facts } from '../design/facts';
 import { useProse, useStrings } from '../text/strings-context';
 import { Row } from './entry-row';
@@ -10,15 +12,36 @@ import { Playbook } from './playbook';
 import { RemedyBand } from './remedy-band';
 
 /** An entry set like one in a good dictionary: a hanging column of labels, all text on one edge. */
-export function EntryView({ entry, finding }: { entry: Entry; finding: Finding }) {
+export function EntryView({
+  entry,
+  finding,
+  credentials,
+}: {
+  entry: Entry;
+  finding: Finding;
+  credentials: readonly Credential[];
+}) {
   const strings = useStrings().entry;
   const origins = useStrings().origins;
   const prose = useProse();
+  const fromPaste = causesIn(credentials, entry.fault);
   return (
     <article className={`${styles['entry']} selectable`}>
       <Head entry={entry} chain={finding.chain} />
       <Row label={strings.meaning}>{prose(entry.meaning)}</Row>
-      <Row label={strings.cause} origin={origins[entry.cause.origin]}>
+      {fromPaste.length > 0 && (
+        <Row label={strings.cause} origin={strings.fromPaste}>
+          {fromPaste.map((cause) => (
+            <p key={cause.en}>
+              <strong>{prose(cause)}</strong>
+            </p>
+          ))}
+        </Row>
+      )}
+      <Row
+        label={fromPaste.length > 0 ? strings.otherCause : strings.cause}
+        origin={origins[entry.cause.origin]}
+      >
         {prose(entry.cause)}
       </Row>
       <RemedyBand steps={entry.remedy} />
@@ -29,26 +52,13 @@ export function EntryView({ entry, finding }: { entry: Entry; finding: Finding }
         ))}
       </Row>
       <Notes entry={entry} />
-      <Row label={strings.source} small>
-        {entry.documents.map(({ id, section }) => (
-          <p key={id} className={styles['source']}>
-            <Facts
-              items={[
-                <span key="id" className="mono">
-                  {id}
-                </span>,
-                section,
-              ]}
-            />
-          </p>
-        ))}
-      </Row>
+      <Sources entry={entry} />
       <Playbook entry={entry} />
     </article>
   );
 }
 
-function Head({ entry, chain }: { entry: Entry; chain: readonly string[] }) {
+export function Head({ entry, chain }: { entry: Entry; chain: readonly string[] }) {
   const strings = useStrings().entry;
   const { byId } = useCatalog();
   const prose = useProse();
@@ -96,7 +106,7 @@ function Names({ entry }: { entry: Entry }) {
 }
 
 /** What the reader must know of the source: other names, versions, disputes and defects. */
-function Notes({ entry }: { entry: Entry }) {
+export function Notes({ entry }: { entry: Entry }) {
   const strings = useStrings().entry;
   const prose = useProse();
   return (
@@ -106,7 +116,7 @@ function Notes({ entry }: { entry: Entry }) {
           <Facts
             items={entry.aliases.map(({ name, source }) => (
               <span key={name} className={styles['symbol']} title={source}>
-                {name}
+                <Breakable name={name} />
               </span>
             ))}
           />
@@ -146,5 +156,26 @@ function Reading({ document, text }: { document: string; text: Text }) {
     <p>
       <span className={styles['symbol']}>{document}</span> {prose(text)}
     </p>
+  );
+}
+
+/** Where the documents state it. */
+export function Sources({ entry }: { entry: Entry }) {
+  const strings = useStrings().entry;
+  return (
+    <Row label={strings.source} small>
+      {entry.documents.map(({ id, section }) => (
+        <p key={id} className={styles['source']}>
+          <Facts
+            items={[
+              <span key="id" className="mono">
+                {id}
+              </span>,
+              section,
+            ]}
+          />
+        </p>
+      ))}
+    </Row>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldedRows, type SheetRow, wholeRows } from './folds';
+import { evidenceLines, foldedRows, type SheetRows, wholeRows } from './folds';
 import type { Mark } from './marks';
 
 /** A paste of `count` lines, each ten characters long with its break. */
@@ -11,39 +11,51 @@ const markOn = (line: number, kind: Mark['kind'] = 'finding', rank = 1): Mark =>
   ranks: [rank],
 });
 
-const drawn = (rows: readonly SheetRow[]) =>
-  rows.map((row) => (row.kind === 'line' ? row.line : `${row.from}-${row.to} (${row.repeats})`));
+const drawn = ({ count, at }: SheetRows) =>
+  Array.from({ length: count }, (_, place) => {
+    const row = at(place);
+    return row?.kind === 'fold' ? `${row.from}-${row.to} (${row.repeats})` : row?.line;
+  });
+
+const folded = (count: number, marks: Mark[], noted: number[] = []) =>
+  foldedRows(count, evidenceLines(startsOf(count), marks, noted));
 
 describe('a folded paste', () => {
   it('shows lines with evidence, two around them, the first and the last', () => {
-    expect(drawn(foldedRows(startsOf(100), [markOn(50)]))).toEqual([
-      0,
-      '1-48 (0)',
-      48,
-      49,
-      50,
-      51,
-      52,
-      '53-99 (0)',
-      99,
-    ]);
+    expect(drawn(folded(100, [markOn(50)]))).toEqual([0, '1-48 (0)', 48, 49, 50, 51, 52, '53-99 (0)', 99]);
   });
 
   it('shows a single line rather than a fold of one', () => {
-    expect(drawn(foldedRows(startsOf(40), [markOn(4)])).slice(0, 4)).toEqual([0, 1, 2, 3]);
+    expect(drawn(folded(40, [markOn(4)])).slice(0, 4)).toEqual([0, 1, 2, 3]);
   });
 
   it('shows the first four of a finding and counts its repeats in the folds', () => {
     const marks = [10, 20, 30, 40, 60, 70].map((line) => markOn(line));
-    expect(drawn(foldedRows(startsOf(100), marks))).toContain('43-99 (2)');
+    expect(drawn(folded(100, marks))).toContain('43-99 (2)');
   });
 
   it('is not held up by numbers that were ruled out', () => {
-    expect(drawn(foldedRows(startsOf(100), [markOn(50, 'ruled-out')]))).toEqual([0, '1-99 (0)', 99]);
+    expect(drawn(folded(100, [markOn(50, 'ruled-out')]))).not.toContain(50);
+  });
+
+  it('shows a line that bears a note, with those around it', () => {
+    expect(drawn(folded(100, [], [50]))).toContain(50);
+  });
+
+  it('shows its beginning where there is no evidence', () => {
+    const rows = drawn(folded(100, []));
+    expect(rows.slice(0, 3)).toEqual([0, 1, 2]);
+    expect(rows.slice(-2)).toEqual(['23-99 (0)', 99]);
+  });
+
+  it('knows where a line is, and which are folded away', () => {
+    const rows = folded(100, [markOn(50)]);
+    expect(rows.at(rows.placeOf(51))).toEqual({ kind: 'line', line: 51, weight: 'context' });
+    expect(rows.placeOf(30)).toBe(-1);
   });
 
   it('has every line once when it is unfolded', () => {
-    expect(drawn(wholeRows(startsOf(30), [markOn(7)]))).toEqual(
+    expect(drawn(wholeRows(30, evidenceLines(startsOf(30), [markOn(7)])))).toEqual(
       Array.from({ length: 30 }, (_, line) => line),
     );
   });

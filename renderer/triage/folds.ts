@@ -20,49 +20,20 @@ export function foldsAt(lineCount: number): boolean {
   return lineCount > wholeUpTo;
 }
 
-/**
- * The rows that matter: lines with evidence, those around them, the first and the last; the rest folded.
- * A fold says how many more lines with evidence it holds (`repeats`).
- */
-export function foldedRows(starts: readonly number[], marks: readonly Mark[]): SheetRow[] {
-  const evidence = evidenceLines(starts, marks);
-  const shown = new Set<number>([0, starts.length - 1]);
-  for (const line of evidence.shown)
-    for (let near = line - contextLines; near <= line + contextLines; near++)
-      if (near >= 0 && near < starts.length) shown.add(near);
-  const order = [...shown].sort((a, b) => a - b);
-  const rows: SheetRow[] = [];
-  let next = 0;
-  for (const line of order) {
-    if (line - next === 1) rows.push(row(next, evidence.all));
-    else if (line > next)
-      rows.push({ kind: 'fold', from: next, to: line, repeats: within(evidence.all, next, line) });
-    rows.push(row(line, evidence.all));
-    next = line + 1;
-  }
-  return rows;
+/** Lines that matter: all of them, in order, and those to show (the first few of each finding). */
+export interface EvidenceLines {
+  all: ReadonlySet<number>;
+  shown: ReadonlySet<number>;
 }
 
-/** Every line of the paste as a row. */
-export function wholeRows(starts: readonly number[], marks: readonly Mark[]): SheetRow[] {
-  const { all } = evidenceLines(starts, marks);
-  return starts.map((_, line) => row(line, all));
-}
-
-function row(line: number, evidence: ReadonlySet<number>): SheetRow {
-  return { kind: 'line', line, weight: evidence.has(line) ? 'evidence' : 'context' };
-}
-
-function within(lines: ReadonlySet<number>, from: number, to: number): number {
-  let count = 0;
-  for (const line of lines) if (line >= from && line < to) count++;
-  return count;
-}
-
-/** Lines with a mark that matters: all of them, and those to show (the first few of each finding). */
-function evidenceLines(starts: readonly number[], marks: readonly Mark[]) {
-  const all = new Set<number>();
-  const shown = new Set<number>();
+/** Lines with a mark that matters. Lines that bear a note (`noted`) count as such. */
+export function evidenceLines(
+  starts: readonly number[],
+  marks: readonly Mark[],
+  noted: Iterable<number> = [],
+): EvidenceLines {
+  const all = new Set(noted);
+  const shown = new Set(all);
   const counts = new Map<string, number>();
   for (const mark of marks) {
     if (!matters.has(mark.kind)) continue;
@@ -74,4 +45,76 @@ function evidenceLines(starts: readonly number[], marks: readonly Mark[]) {
     all.add(line);
   }
   return { all, shown };
+}
+
+/** Rows by their place, made when they are asked for: a paste may have hundreds of thousands. */
+export interface SheetRows {
+  count: number;
+  at(place: number): SheetRow | undefined;
+  /** How many lines are among them; the others are folds. */
+  lines: number;
+  /** The place of a line; -1 where it is folded away. */
+  placeOf(line: number): number;
+}
+
+/** Every line of a paste of `count` lines as a row. */
+export function wholeRows(count: number, { all }: EvidenceLines): SheetRows {
+  return {
+    count,
+    lines: count,
+    at: (place) => (place < count ? row(place, all) : undefined),
+    placeOf: (line) => line,
+  };
+}
+
+/**
+ * The rows that matter: lines with evidence, those around them, the first and the last; the rest folded. Without
+ * evidence, the beginning. A fold says how many more lines with evidence it holds (`repeats`).
+ */
+export function foldedRows(count: number, evidence: EvidenceLines): SheetRows {
+  const rows: SheetRow[] = [];
+  const ordered = [...evidence.all].sort((a, b) => a - b);
+  let next = 0;
+  for (const line of shownLines(count, evidence)) {
+    if (line - next === 1) rows.push(row(next, evidence.all));
+    else if (line > next)
+      rows.push({ kind: 'fold', from: next, to: line, repeats: within(ordered, next, line) });
+    rows.push(row(line, evidence.all));
+    next = line + 1;
+  }
+  return {
+    count: rows.length,
+    lines: rows.filter(({ kind }) => kind === 'line').length,
+    at: (place) => rows[place],
+    placeOf: (line) => rows.findIndex((one) => one.kind === 'line' && one.line === line),
+  };
+}
+
+function shownLines(count: number, { shown }: EvidenceLines): number[] {
+  const lines = new Set<number>([0, count - 1]);
+  for (const line of shown)
+    for (let near = line - contextLines; near <= line + contextLines; near++)
+      if (near >= 0 && near < count) lines.add(near);
+  if (shown.size === 0) for (let line = 0; line < Math.min(count, wholeUpTo - 1); line++) lines.add(line);
+  return [...lines].sort((a, b) => a - b);
+}
+
+function row(line: number, evidence: ReadonlySet<number>): SheetRow {
+  return { kind: 'line', line, weight: evidence.has(line) ? 'evidence' : 'context' };
+}
+
+/** How many of the lines, which are in order, lie from `from` up to but not including `to`. */
+function within(ordered: readonly number[], from: number, to: number): number {
+  return firstFrom(ordered, to) - firstFrom(ordered, from);
+}
+
+function firstFrom(ordered: readonly number[], line: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,37 +1,69 @@
-import type { Secret, Triage } from '../../catalog/triage/result';
+import { useState } from 'react';
+import type { Missing, Secret, Triage } from '../../catalog/triage/result';
+import { Segment } from '../design/segment';
 import { useStrings } from '../text/strings-context';
 import styles from './intake.module.css';
+import { MissingList } from './missing-list';
 import { unbracketed } from './pseudonym';
 import { RuledOutList } from './ruled-out-row';
+import { StatedFacts } from './stated-facts';
 
 const rows = 5;
 
-/** Under the paste: what was hidden in it, and which numbers were left alone. */
-export function Intake({ raw, triage }: { raw: string; triage: Triage | null }) {
-  const strings = useStrings();
+type View = 'read' | 'left-alone';
+
+/** Under the paste: what it states and lacks, or, behind the other tab, what was left alone and hidden in it. */
+export function Intake({
+  raw,
+  triage,
+  asked,
+  onAsk,
+}: {
+  raw: string;
+  triage: Triage | null;
+  asked: readonly Missing[];
+  onAsk: (kind: Missing['kind']) => void;
+}) {
+  const { empty, intake } = useStrings();
+  const [view, setView] = useState<View>('read');
   if (!triage)
     return (
       <section className={styles['private']}>
-        <h2>{strings.empty.privateTitle}</h2>
-        <p>{strings.empty.privateText}</p>
+        <h2>{empty.privateTitle}</h2>
+        <p>{empty.privateText}</p>
       </section>
     );
+  const read = view === 'read';
   return (
     <div className={styles['intake']}>
-      <section>
-        <h2>{strings.intake.ruledOut}</h2>
-        {triage.ruledOut.length === 0 ? (
-          <p>{strings.intake.noRuledOut}</p>
-        ) : (
-          <RuledOutList raw={raw} ruledOut={triage.ruledOut} atMost={rows} />
-        )}
+      <section aria-label={read ? intake.read : intake.ruledOut}>
+        <Segment
+          label={intake.viewLabel}
+          value={view}
+          options={[
+            { value: 'read', label: intake.read },
+            { value: 'left-alone', label: intake.leftAlone },
+          ]}
+          onChange={setView}
+        />
+        {read ? <StatedFacts facts={triage.facts} /> : <LeftAlone raw={raw} triage={triage} />}
       </section>
-      <section>
-        <h2>{strings.intake.secrets}</h2>
-        <HiddenSecrets secrets={triage.secrets} />
+      <section aria-label={read ? intake.missingTitle : intake.secrets}>
+        <h2>{read ? intake.missingTitle : intake.secrets}</h2>
+        {read ? (
+          <MissingList missing={triage.missing} asked={asked} onAsk={onAsk} />
+        ) : (
+          <HiddenSecrets secrets={triage.secrets} />
+        )}
       </section>
     </div>
   );
+}
+
+function LeftAlone({ raw, triage }: { raw: string; triage: Triage }) {
+  const strings = useStrings().intake;
+  if (triage.ruledOut.length === 0) return <p>{strings.noRuledOut}</p>;
+  return <RuledOutList raw={raw} ruledOut={triage.ruledOut} atMost={rows} />;
 }
 
 function HiddenSecrets({ secrets }: { secrets: readonly Secret[] }) {

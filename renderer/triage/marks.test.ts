@@ -24,6 +24,9 @@ const triage = (parts: Partial<Triage>): Triage => ({
   ruledOut: [],
   secrets: [],
   redacted: '',
+  credentials: [],
+  facts: [],
+  missing: [],
   ...parts,
 });
 

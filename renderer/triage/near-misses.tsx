@@ -1,5 +1,6 @@
 import { plainTitle } from '../../catalog/plain-title';
 import type { Triage } from '../../catalog/triage/result';
+import { EntryLink } from '../catalog/entry-link';
 import { useCatalog } from '../catalog-context';
 import { ActorBadge } from '../design/actor-badge';
 import { useProse, useStrings } from '../text/strings-context';
@@ -27,7 +28,9 @@ export function NothingFound({ triage }: { triage: Triage }) {
               return (
                 entry && (
                   <li key={id} className={styles['row']}>
-                    <span className={styles['code']}>{entry.code ?? entry.symbol}</span>
+                    <span className={styles['code']}>
+                      <EntryLink entry={entry} />
+                    </span>
                     <span>{prose(plainTitle(entry))}</span>
                     <span className={styles['difference']}>{prose(difference)}</span>
                   </li>

@@ -1,5 +1,5 @@
 import { type Ref, useState } from 'react';
-import type { Triage } from '../../catalog/triage/result';
+import type { Missing, Triage } from '../../catalog/triage/result';
 import { Intake } from './intake';
 import { type LinesShown, PasteBand } from './paste-band';
 import { PasteEditor } from './paste-editor';
@@ -17,6 +17,8 @@ export function PasteSide({
   act,
   onOpen,
   onChoose,
+  asked,
+  onAsk,
 }: {
   sheet: Ref<SheetHandle>;
   paste: Paste;
@@ -26,17 +28,19 @@ export function PasteSide({
   act: (action: PasteAction) => void;
   onOpen: () => void;
   onChoose: (rank: number) => void;
+  /** What the answer asks for. */
+  asked: readonly Missing[];
+  onAsk: (kind: Missing['kind']) => void;
 }) {
   const [shown, setShown] = useState<LinesShown>('matter');
   const { folded } = page;
-  const matter = folded?.filter(({ kind }) => kind === 'line').length ?? 0;
   return (
     <section className={styles['side']}>
       <PasteBand
         paste={paste}
         lines={page.starts.length}
         triage={triage}
-        folded={folded && !paste.writing ? { matter, shown } : null}
+        folded={folded && !paste.writing ? { matter: folded.lines, shown } : null}
         act={act}
         onShow={setShown}
         onOpen={onOpen}
@@ -54,12 +58,13 @@ export function PasteSide({
           starts={page.starts}
           rows={shown === 'matter' && folded ? folded : page.whole}
           marks={page.marks}
+          notes={page.notes}
           onUnfold={() => setShown('all')}
           onChoose={onChoose}
         />
       )}
       <div className={styles['zone']}>
-        <Intake raw={paste.text} triage={triage} />
+        <Intake raw={paste.text} triage={triage} asked={asked} onAsk={onAsk} />
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Entry, Text } from '../../catalog/schema';
+import { EntryLink } from '../catalog/entry-link';
 import { useCatalog } from '../catalog-context';
 import { Facts } from '../design/facts';
 import { useProse, useStrings } from '../text/strings-context';
@@ -11,7 +12,7 @@ import styles from './playbook.module.css';
 const elsewhereAtMost = 8;
 
 /** What is known of this class of trouble whatever the SDK, and where else it is met. */
-export function Playbook({ entry }: { entry: Entry }) {
+export function Playbook({ entry, elsewhere = true }: { entry: Entry; elsewhere?: boolean }) {
   const strings = useStrings();
   const prose = useProse();
   const { faults } = useCatalog();
@@ -40,7 +41,7 @@ export function Playbook({ entry }: { entry: Entry }) {
       <Row label={names.usually} small>
         <Facts items={[strings.facts.acts(strings.actors[fault.actor]), names.severities[fault.severity]]} />
       </Row>
-      <Elsewhere entry={entry} label={names.elsewhere} />
+      {elsewhere && <Elsewhere entry={entry} label={names.elsewhere} />}
     </details>
   );
 }
@@ -67,7 +68,9 @@ function Elsewhere({ entry, label }: { entry: Entry; label: string }) {
     <Row label={label} small>
       {same.slice(0, elsewhereAtMost).map((other) => (
         <p key={other.id} className={styles['other']}>
-          <span className={styles['code']}>{other.code ?? other.symbol}</span>
+          <span className={styles['code']}>
+            <EntryLink entry={other} />
+          </span>
           <span>{prose(plainTitle(other))}</span>
           <span>{strings.sdks[other.sdk]}</span>
         </p>

@@ -18,7 +18,9 @@ export function RemedyBand({ steps }: { steps: readonly Step[] }) {
             </span>
             <span className={styles['number']}>{place + 1}</span>
             <span className={styles['text']}>{prose(step)}</span>
-            <span className={styles['origin']}>{strings.origins[origin]}</span>
+            <span className={styles['origin']} data-origin={origin}>
+              {strings.origins[origin]}
+            </span>
           </li>
         );
       })}

@@ -80,7 +80,7 @@ function ReadBody({ triage, choice }: { triage: Triage; choice: Choice }) {
         {triage.findings.length > 1 && (
           <FindingsList triage={triage} chosen={choice.place ?? 0} onChoose={choice.choose} />
         )}
-        <EntryView entry={entry} finding={finding} />
+        <EntryView entry={entry} finding={finding} credentials={triage.credentials} />
       </>
     );
   if (triage.findings.length > 0)

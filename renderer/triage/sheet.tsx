@@ -1,12 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { useStrings } from '../text/strings-context';
-import type { SheetRow } from './folds';
+import type { SheetRows } from './folds';
 import { lineAt } from './lines';
+import { MarginNote } from './margin-note';
 import type { Mark } from './marks';
 import { OverviewStrip } from './overview-strip';
 import styles from './sheet.module.css';
 import { FoldRow, LineRow } from './sheet-rows';
+import type { Notes } from './use-page';
 
 export interface SheetHandle {
   /** Brings an offset of the paste into sight. */
@@ -20,23 +22,25 @@ export function Sheet({
   starts,
   rows,
   marks,
+  notes,
   onUnfold,
   onChoose,
 }: {
   ref?: Ref<SheetHandle>;
   raw: string;
   starts: readonly number[];
-  rows: readonly SheetRow[];
+  rows: SheetRows;
   marks: readonly Mark[];
+  notes: Notes;
   onUnfold: () => void;
   onChoose: (rank: number) => void;
 }) {
   const strings = useStrings();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: rows.count,
     getScrollElement: () => scroller.current,
-    estimateSize: (place) => (rows[place]?.kind === 'fold' ? 24 : 20),
+    estimateSize: (place) => (rows.at(place)?.kind === 'fold' ? 24 : 20),
     overscan: 20,
     paddingStart: 8,
     paddingEnd: 8,
@@ -45,8 +49,7 @@ export function Sheet({
   });
 
   const reveal = (offset: number) => {
-    const line = lineAt(starts, offset);
-    const place = rows.findIndex((row) => row.kind === 'line' && row.line === line);
+    const place = rows.placeOf(lineAt(starts, offset));
     if (place >= 0) virtual.scrollToIndex(place, { align: 'center' });
   };
   useImperativeHandle(ref, () => ({ reveal }));
@@ -69,7 +72,7 @@ export function Sheet({
       >
         <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
-            const row = rows[index];
+            const row = rows.at(index);
             if (!row) return null;
             return (
               <div
@@ -82,7 +85,12 @@ export function Sheet({
                 {row.kind === 'fold' ? (
                   <FoldRow row={row} onUnfold={onUnfold} />
                 ) : (
-                  <LineRow raw={raw} starts={starts} row={row} marks={marks} onChoose={onChoose} />
+                  <>
+                    <LineRow raw={raw} starts={starts} row={row} marks={marks} onChoose={onChoose} />
+                    {notes.get(row.line)?.map((credential) => (
+                      <MarginNote key={credential.start} credential={credential} />
+                    ))}
+                  </>
                 )}
               </div>
             );

@@ -1,14 +1,16 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
+import type { Missing } from '../../catalog/triage/result';
 import { useCatalog } from '../catalog-context';
 import type { Trouble } from '../text/sentences';
 import { useLanguage } from '../text/strings-context';
-import { answerOf } from './answer-of';
+import { answerOf, askingFor } from './answer-of';
 import { type AnswerLanguage, AnswerPane, useAnswer } from './answer-pane';
 import { PasteSide } from './paste-side';
 import { noPaste, pasteAfter } from './paste-state';
 import { ResultPane } from './result-pane';
 import type { SheetHandle } from './sheet';
 import styles from './triage-place.module.css';
+import { useAsked } from './use-asked';
 import { useChoice } from './use-choice';
 import { useKeys } from './use-keys';
 import { usePage } from './use-page';
@@ -50,9 +52,18 @@ export function TriagePlace({
   const page = usePage(paste.text, ofThisText, choice.place);
 
   const language = answerLanguage ?? windowLanguage;
-  const written = triage && answerOf(triage, catalog.byId, choice.place, language);
+  const asked = useAsked(triage);
+  const situation = triage && { triage, byId: catalog.byId, place: choice.place, language };
+  const written = situation && answerOf(situation, asked.list);
   const answer = useAnswer(written?.text ?? '', onTrouble);
   const question = written?.question ?? false;
+
+  const ask = (kind: Missing['kind']) => {
+    const list = asked.toggled(kind);
+    if (situation)
+      answer.carry(answerOf(situation, list).text, (edited) => askingFor(edited, asked.list, list, language));
+    asked.set(list);
+  };
 
   const reveal = (offset: number) => sheet.current?.reveal(offset);
   useKeys(active, useTriageKeys({ paste, reading, choice, answer, question, act, stop, open, reveal }));
@@ -67,6 +78,8 @@ export function TriagePlace({
         act={act}
         onOpen={open}
         onChoose={(rank) => choice.choose(rank - 1)}
+        asked={asked.list}
+        onAsk={ask}
       />
       <section className={`${styles['side']} ${styles['answer']}`}>
         <ResultPane reading={reading} choice={choice} onStop={stop} onTry={(text) => take(text, null)} />

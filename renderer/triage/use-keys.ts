@@ -12,7 +12,8 @@ export interface KeyActions {
 }
 
 const inField = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('textarea, input, [role="radiogroup"]') !== null;
+  target instanceof HTMLElement &&
+  target.closest('textarea, input:not([type="checkbox"]), [role="radiogroup"]') !== null;
 const onButton = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('button') !== null;
 

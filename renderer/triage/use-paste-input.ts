@@ -7,7 +7,9 @@ import type { PasteAction } from './paste-state';
 /** The field that someone is in. The target of a paste does not tell: it can be a field that lost the focus. */
 function fieldInUse(): HTMLTextAreaElement | HTMLInputElement | null {
   const { activeElement } = document;
-  const isField = activeElement instanceof HTMLTextAreaElement || activeElement instanceof HTMLInputElement;
+  const isField =
+    activeElement instanceof HTMLTextAreaElement ||
+    (activeElement instanceof HTMLInputElement && activeElement.type !== 'checkbox');
   return isField ? activeElement : null;
 }
 

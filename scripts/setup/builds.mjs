@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { run } from './command.mjs';
 import { SetupFailure } from './failure.mjs';
 import { withLock } from './lock.mjs';
@@ -22,6 +22,13 @@ export const commandLine = {
   outputs: ['out/cli/errdesk.js'],
 };
 
+/** @type {import('./sources.mjs').Build} */
+export const engine = {
+  name: 'engine',
+  sources: [...common, 'vite.cli.config.ts', 'scripts/bench/engine.ts'],
+  outputs: ['out/bench/engine.js'],
+};
+
 /**
  * @param {import('./progress.mjs').Progress} progress
  * @param {import('./sources.mjs').Build} build
@@ -40,22 +47,30 @@ export const ensureApp = (progress) => ensure(progress, app, 'Building the app',
 
 /** @param {import('./progress.mjs').Progress} progress */
 export const ensureCommandLine = (progress) =>
-  ensure(progress, commandLine, 'Building the command line', buildCommandLine);
+  ensure(progress, commandLine, 'Building the command line', () => buildForNode(commandLine, 'production'));
+
+/** @param {import('./progress.mjs').Progress} progress */
+export const ensureEngine = (progress) =>
+  ensure(progress, engine, 'Building triage alone', () => buildForNode(engine, 'engine'));
 
 async function buildApp() {
   await node([at('node_modules/electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'warn']);
 }
 
-/** Into a folder of its own, then renamed: whoever runs it meanwhile has the old one or the new one, whole. */
-async function buildCommandLine() {
-  const folder = join(cacheFolder, 'command-line');
-  const [output = ''] = commandLine.outputs;
+/**
+ * Into a folder of its own, then renamed: whoever runs it meanwhile has the old one or the new one, whole.
+ * @param {import('./sources.mjs').Build} build
+ * @param {string} mode as `vite.cli.config.ts` knows it
+ */
+async function buildForNode({ name, outputs: [output = ''] }, mode) {
+  const folder = join(cacheFolder, name);
   await node([
     at('node_modules/vite/bin/vite.js'),
-    ...['build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn', '--outDir', folder, '--emptyOutDir'],
+    ...['build', '--config', 'vite.cli.config.ts', '--mode', mode, '--logLevel', 'warn'],
+    ...['--outDir', folder, '--emptyOutDir'],
   ]);
   mkdirSync(dirname(at(output)), { recursive: true });
-  renameSync(join(folder, 'errdesk.js'), at(output));
+  renameSync(join(folder, basename(output)), at(output));
 }
 
 /** @param {string[]} parameters */

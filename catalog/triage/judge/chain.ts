@@ -23,7 +23,23 @@ export function causesFirst(found: readonly Weighed[], sure: number): Weighed[] 
   const deepest = list
     .filter((one) => one.confidence >= sure && one.best.via !== 'symptom' && isNear(one, top))
     .reduce((best, one) => (depthOf(one) > depthOf(best) ? one : best), top);
-  return deepest === top ? list : [deepest, ...list.filter((one) => one !== deepest)];
+  const first = isException(deepest.entry) ? (codeAround(deepest, list, sure) ?? deepest) : deepest;
+  return first === top ? list : [first, ...list.filter((one) => one !== first)];
+}
+
+/** An exception this close behind a code stands in the code's message. */
+const inMessage = 40;
+
+/** `{"code":-1100,"message":"NotFoundError, no camera …`: the code of another SDK, which quotes the exception. */
+function codeAround(one: Weighed, list: readonly Weighed[], sure: number): Weighed | undefined {
+  return list.find(
+    ({ entry, best, confidence }) =>
+      best.via === 'number' &&
+      confidence >= sure &&
+      entry.sdk !== one.entry.sdk &&
+      best.span.end <= one.best.span.start &&
+      one.best.span.start - best.span.end <= inMessage,
+  );
 }
 
 /** The entries that wrap one, outermost first: its own parents that were seen, and shallower errors beside it. */

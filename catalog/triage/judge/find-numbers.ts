@@ -9,7 +9,7 @@ import { type Standing, standingOf } from '../numbers/place-of';
 import { scanNumbers } from '../numbers/scan-numbers';
 import type { RuledOut } from '../result';
 import { type Scene, touches } from '../scene';
-import type { NumberMention } from './judge-number';
+import type { NumberMention } from './number-mention';
 import { Repetition } from './repeats';
 
 export interface FoundNumbers {
@@ -29,10 +29,10 @@ interface Sieve {
 /** A log holds more numbers than a person will ask about. */
 const mostRuledOut = 200;
 /** Like mentions of one number are judged alike. */
-const mostAlike = 40;
+const mostAlike = 24;
 /** So many mentions of one number are judged that stand in one kind of place, good or bad for a code. */
-const mostFirm = 400;
-const mostLoose = 60;
+const mostFirm = 160;
+const mostLoose = 40;
 /** Mentions are alike where this much of what stands before them is the same. */
 const likeness = 10;
 const leftReach = 72;

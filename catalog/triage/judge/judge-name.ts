@@ -42,9 +42,11 @@ export function contradicts(judge: NameJudge, text: string, mention: NameMention
 export function judgeName(scene: Scene, judge: NameJudge, mention: NameMention): Candidate[] {
   const surroundings = surroundingsOf(scene, mention);
   const against = contradicts(judge, scene.text, mention);
+  const written = valueOfName(scene.text, mention);
   return mention.hit.entries.map((entry) => {
     const clues: Clue[] = [
       nameClue(entry, mention),
+      ...(written !== undefined && isCodeOf(entry, written) ? [ownNumber] : []),
       ...originClues(entry, surroundings),
       ...wordClues(entry, judge.words, surroundings),
       ...(against ? [{ weight: -5, reason: otherNumber(mention.token) }] : []),
@@ -54,6 +56,19 @@ export function judgeName(scene: Scene, judge: NameJudge, mention: NameMention):
     return candidate(entry, mention, 'name', `name ${mention.start}`, clues);
   });
 }
+
+const shortestNumber = 3;
+
+/** `notSupported 0x1002`: even a common name is the documented one where its own number follows. */
+function isCodeOf({ code }: Entry, written: string): boolean {
+  if (code === undefined || written.replace(/\W/g, '').length < shortestNumber) return false;
+  return valuesOf(written).includes(Math.abs(Number(code)));
+}
+
+const ownNumber: Clue = {
+  weight: 3,
+  reason: { zh: '名字旁边写着它自己的数值。', en: 'Its own number stands beside the name.' },
+};
 
 function nameClue(entry: Entry, { hit, token }: NameMention): Clue {
   const prior = priorOfName({ ...hit, common: hit.common && !isException(entry) });

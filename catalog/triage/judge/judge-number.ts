@@ -1,27 +1,17 @@
 import type { Entry, Text } from '../../schema';
 import type { Reading } from '../numbers/code-index';
-import type { Lead } from '../numbers/lead';
 import type { NumberToken } from '../numbers/number-token';
 import type { Place } from '../numbers/places';
 import type { Scene } from '../scene';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate } from './candidate';
+import type { NumberMention } from './number-mention';
 import { type Pair, pairsOf } from './pairs';
 import { priorOfCode } from './priors';
-import type { Repeats } from './repeats';
-import { isOtherConstant } from './sibling-table';
+import { isOtherConstant, isUnknownConstant } from './sibling-table';
 import { signFit } from './sign';
-import { originClues, type Surroundings, surroundingsOf } from './surroundings';
-
-/** A number in a place for codes, and what it could be. */
-export interface NumberMention {
-  readonly token: NumberToken;
-  readonly place: Place;
-  readonly lead: Lead | undefined;
-  readonly readings: readonly Reading[];
-  /** Further places where the same stands in the same way; they are not judged one by one. */
-  readonly repeats: readonly Repeats[];
-}
+import { statusClues } from './status';
+import { isStrange, originClues, type Surroundings, surroundingsOf } from './surroundings';
 
 /** The candidates of one number. They exclude each other. */
 export function judgeNumber(scene: Scene, words: EntryWords, mention: NumberMention): Candidate[] {
@@ -34,6 +24,7 @@ export function judgeNumber(scene: Scene, words: EntryWords, mention: NumberMent
     const fit = signFit(reading, token);
     if (!fit) continue;
     const { entry } = reading;
+    const unknown = isUnknownConstant(scene, token, entry);
     const clues: Clue[] = [
       placeClue(mention),
       { weight: priorOfCode(reading.code, entry) },
@@ -43,25 +34,43 @@ export function judgeNumber(scene: Scene, words: EntryWords, mention: NumberMent
       ...pairClues(entry, pairs, readings, named),
       ...fieldClues(entry, mention),
       ...toneClues(scene, surroundings, mention),
+      ...statusClues(scene.text, entry, mention, surroundings),
       ...(isOtherConstant(scene, mention) ? [{ weight: -5, reason: otherConstant }] : []),
+      ...(unknown ? [unknownConstant(entry, surroundings)] : []),
       ...behindName(scene.text, token, entry, surroundings),
       ...bareHexClues(reading, token, pairs, surroundings),
     ];
-    clues.push(...modesty(clues));
+    const strange =
+      isStrange(entry, surroundings) ||
+      (!surroundings.surmise.own.has(entry.sdk) && (unknown || isEverybodys(token)));
+    clues.push(...modesty(clues, strange));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
   return found;
 }
 
+/** Numbers of four digits without a sign are in every table of codes there is. */
+function isEverybodys({ negative, value }: NumberToken): boolean {
+  return !negative && value < 3000;
+}
+
 /** Above this a finding is called nearly certain; a number alone never is. */
 const mostUnsupported = 2.7;
+/** Where an unlisted product seems to speak, or anybody may, a number is not claimed. */
+const mostStrange = 1.4;
 const support = 1;
+/** Words that agree this well are said of hardly anything else. */
+const strongSupport = 1.8;
 
 /** A number that nothing else supports stays below certainty, however well it stands. */
-function modesty(clues: readonly Clue[]): Clue[] {
+function modesty(clues: readonly Clue[], strange: boolean): Clue[] {
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
-  const supported = clues.some(({ weight, supports }) => supports === true && weight >= support);
-  return supported || sum <= mostUnsupported ? [] : [{ weight: mostUnsupported - sum }];
+  const supports = clues.filter((clue) => clue.supports === true).map(({ weight }) => weight);
+  const best = Math.max(0, ...supports);
+  const usual = best >= support ? Number.POSITIVE_INFINITY : mostUnsupported;
+  const unusual = best >= strongSupport ? mostUnsupported : mostStrange;
+  const most = strange ? unusual : usual;
+  return sum <= most ? [] : [{ weight: most - sum }];
 }
 
 /** `AVSDK 10006`: the SDK, and then its code. */
@@ -88,6 +97,10 @@ const otherConstant: Text = {
   zh: '旁边的常量名不是文档里的那个，说明它来自相近的另一个 SDK。',
   en: 'The constant beside it is not the documented one, so it comes from a sibling SDK.',
 };
+function unknownConstant({ sdk }: Entry, { surmise }: Surroundings): Clue {
+  return { weight: surmise.own.get(sdk)?.named ? -0.5 : -3, reason: otherConstant };
+}
+
 const enough = 0.7;
 
 function wordClues(entry: Entry, words: EntryWords, surroundings: Surroundings): Clue[] {
@@ -125,7 +138,8 @@ function pairClues(
   if (own) {
     const { token } = own.name;
     const reason = { zh: `旁边写着它的名字 ${token}。`, en: `Its name ${token} stands beside it.` };
-    return [{ weight: 2.5, supports: true, reason, spans: [{ start: own.name.start, end: own.name.end }] }];
+    const weight = own.joined ? 4 : 2.5;
+    return [{ weight, supports: true, reason, spans: [{ start: own.name.start, end: own.name.end }] }];
   }
   const umbrella = pairs.find(
     ({ name, joined }) => joined && name.hit.entries.some(({ id }) => id === entry.parent),
@@ -173,11 +187,16 @@ function toneClues(
   const spoken = text.length <= sentence && !machineText.test(text);
   const told =
     spoken && (place.weight >= 1 || (place.weight > -1 && (aboutCalls || ours) && isOnlyNumber(text, token)));
-  // In English two words and a number may be anybody's; a Chinese customer of ours writes to us.
-  if (told) clues.push({ weight: aboutCalls || ours || han.test(text) ? 1.2 : 0.4 });
+  if (told) clues.push({ weight: aboutCalls || ours ? 1.2 : toldWeight(text, place) });
   if (aboutCalls) clues.push({ weight: 0.9 });
   else if (!ours) clues.push({ weight: told && han.test(text) ? -0.2 : -0.9 });
   return clues;
+}
+
+/** In English two words and a number may be anybody's; a Chinese customer who reports one writes to us. */
+function toldWeight(text: string, { id }: Place): number {
+  const reported = id === 'reported' || id === 'error-word' || id === 'code-key' || id === 'alone';
+  return han.test(text) && reported ? 1.2 : 0.4;
 }
 
 function isOnlyNumber(text: string, token: NumberToken): boolean {

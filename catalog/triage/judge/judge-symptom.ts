@@ -5,6 +5,7 @@ import { leadOf } from '../numbers/lead';
 import { standingOf } from '../numbers/place-of';
 import { scanNumbers } from '../numbers/scan-numbers';
 import { spares } from '../origin/origins';
+import { certainStranger } from '../origin/strangers';
 import type { Span } from '../result';
 import type { Scene } from '../scene';
 import type { SymptomMention } from '../symptoms/find-symptoms';
@@ -16,13 +17,15 @@ const shortPaste = 600;
 
 /** Plans and questions about how to do something report no trouble. */
 const notReported =
-  /如何|怎样|怎么(?:把|将|实现|设置|做|写|开|让|才能)|想要|需求|计划|是否支持|能不能|可不可以|结果正常|一切正常|都正常|how (?:to|do|can|should)|is it possible|feature request|do you support|would like to|want to/i;
+  /如何|怎样|怎么(?:把|将|实现|设置|做|写|开|让|才能)|想要|需求|计划|失败率|成功率|是否支持|能不能|可不可以|结果正常|一切正常|都正常|how (?:to|do|can|should)|is it possible|feature request|do you support|would like to|want to/i;
 
 export function judgeSymptom(scene: Scene, mention: SymptomMention): Candidate[] {
   const line = lineAround(scene.text, mention, 160);
   if (notReported.test(scene.text.slice(line.start, line.end))) return [];
   const surroundings = surroundingsOf(scene, mention);
-  const { foreign } = surroundings.surmise;
+  const { foreign, own } = surroundings.surmise;
+  const { stranger } = surroundings;
+  if (stranger && stranger.sign.weight <= certainStranger && own.size === 0) return [];
   const signature = mention.entries.every(
     ({ fault }) => fault.startsWith('signature') || fault.startsWith('ticket'),
   );

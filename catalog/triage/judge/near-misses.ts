@@ -2,7 +2,7 @@ import type { Entry, Text } from '../../schema';
 import type { CodeIndex } from '../numbers/code-index';
 import type { NearMiss } from '../result';
 import type { Scene } from '../scene';
-import type { NumberMention } from './judge-number';
+import type { NumberMention } from './number-mention';
 import { signFit } from './sign';
 import { surroundingsOf } from './surroundings';
 

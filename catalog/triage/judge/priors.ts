@@ -8,11 +8,16 @@ export function priorOfCode(code: number, entry: Entry): number {
   const width = String(Math.abs(code)).length;
   const signed = code < 0;
   if (width <= 3) return signed ? -2 : -3;
-  if (width === 4) return signed ? -0.2 : -1.5;
+  if (width === 4) return signed ? priorOfSigned(code) : -1.5;
   if (entry.side === 'account') return 0.8;
   if (signed) return 1.5;
   if (width === 5) return code % 1000 < 20 && code < 20_000 ? -0.6 : 0;
   return width === 6 ? 0.3 : 0.8;
+}
+
+/** Apple's errors of the network, which every app meets, lie between -995 and -1206. */
+function priorOfSigned(code: number): number {
+  return code > -1300 ? -0.7 : -0.2;
 }
 
 /** The same for a name: how seldom it occurs outside of the SDK. */

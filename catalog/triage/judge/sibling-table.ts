@@ -1,8 +1,11 @@
+import type { Entry } from '../../schema';
 import { lineAround } from '../lines';
+import { namesOf } from '../names/name-index';
 import type { NameMention } from '../names/scan-names';
 import { wordsOf } from '../names/spelling';
+import type { Span } from '../result';
 import type { Scene } from '../scene';
-import type { NumberMention } from './judge-number';
+import type { NumberMention } from './number-mention';
 
 const token = /[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+/g;
 const beside = 72;
@@ -40,6 +43,25 @@ export function isOtherConstant(
     if (kin) return true;
   }
   return false;
+}
+
+/** Words of constants that say nothing of what they are about. */
+const emptyWords = /^(?:err|error|code|not|the|fail|failed|failure|invalid|server|user)$/;
+const constantBefore = /(?<!\w)([A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8})["']?\s?[(<:=]{1,2}\s?["']?$/;
+const constantAfter = /^["']?\s?[(:,\s-]\s?["']?([A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8})(?![\w.])/;
+
+/** `ROOM_FULL(-2346)`: a constant joined to the number that is in no document and shares no two words with the entry. */
+export function isUnknownConstant({ text, names }: Scene, { start, end }: Span, entry: Entry): boolean {
+  const left = text.slice(Math.max(0, start - 80), start);
+  const right = text.slice(end, end + 80);
+  const found = constantBefore.exec(left)?.[1] ?? constantAfter.exec(right)?.[1];
+  if (found === undefined) return false;
+  const from = Math.max(0, start - 80);
+  const known = names.some((name) => name.start >= from && name.end <= end + 80 && name.token === found);
+  if (known) return false;
+  const words = wordsOf(found).filter((word) => word.length > 2 && !emptyWords.test(word));
+  const ours = new Set(namesOf(entry).flatMap((name) => wordsOf(name)));
+  return words.filter((word) => ours.has(word)).length < Math.min(2, words.length);
 }
 
 function sharesManner(ours: readonly string[], theirs: readonly string[]): boolean {

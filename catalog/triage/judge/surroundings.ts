@@ -1,6 +1,8 @@
-import type { Entry, Text } from '../../schema';
+import { sdkLabels } from '../../labels';
+import type { Entry, SdkId, Text } from '../../schema';
 import { lineAround } from '../lines';
 import { type Surmise, spares } from '../origin/origins';
+import { certainStranger, type Stranger } from '../origin/strangers';
 import type { Span } from '../result';
 import type { Scene } from '../scene';
 import type { Concept } from '../words/lexicon';
@@ -10,6 +12,8 @@ import { messageOf } from './message';
 /** What a place is surrounded by, read once and used for each of its candidates. */
 export interface Surroundings {
   readonly surmise: Surmise;
+  /** A sign near by that the text is from a product that nobody has listed. */
+  readonly stranger: Stranger | undefined;
   /** Concepts on the line, and in the whole of a short paste. */
   readonly said: ReadonlySet<Concept>;
   readonly saidNear: ReadonlySet<Concept>;
@@ -83,6 +87,7 @@ export function surroundingsOf(scene: Scene, span: Span): Surroundings {
     messageOf(scene.text, span, line) ?? (short ? messageOf(scene.text, span, wide) : undefined);
   return {
     surmise: scene.origins.at(span),
+    stranger: scene.strangerIn(wide),
     said,
     saidNear,
     message,
@@ -96,22 +101,47 @@ function widened(text: string, line: Span): Span {
 }
 
 /** Clues from the SDKs that show around the place. */
-export function originClues(entry: Entry, { surmise }: Surroundings): Clue[] {
+export function originClues(entry: Entry, surroundings: Surroundings): Clue[] {
+  const { surmise } = surroundings;
   const clues: Clue[] = [];
   const own = surmise.own.get(entry.sdk);
   if (own) clues.push({ weight: own.weight, supports: true, reason: speaksOur(entry), spans: [own.span] });
   const rivals = [...surmise.own].filter(([sdk, trace]) => sdk !== entry.sdk && trace.named);
   const anybodys = entry.side === 'account' || isException(entry);
-  if (rivals.length > 0 && !own?.named && !anybodys) clues.push({ weight: -1.6 });
-  const foreign = foreignClue(entry, surmise);
+  const [rival] = rivals.find(([, { onLine }]) => onLine) ?? rivals[0] ?? [];
+  if (rival && !own?.named && !anybodys) {
+    const close = rivals.some(([, { onLine }]) => onLine) && !own;
+    clues.push({ weight: close ? -3.4 : -1.6, reason: close ? namesRival(rival) : undefined });
+  }
+  const foreign = foreignClue(entry, surmise) ?? strangerClue(entry, surroundings);
   if (foreign) clues.push(foreign);
   return clues;
+}
+
+/** Whether an unlisted product, and none of ours, seems to speak. */
+export function isStrange(entry: Entry, { surmise, stranger }: Surroundings): boolean {
+  const own = surmise.own.get(entry.sdk);
+  if (!stranger || own?.named) return false;
+  return own === undefined || stranger.sign.weight <= certainStranger;
+}
+
+function strangerClue(entry: Entry, surroundings: Surroundings): Clue | undefined {
+  const { stranger, surmise } = surroundings;
+  if (!stranger || surmise.own.get(entry.sdk)?.named || isException(entry)) return undefined;
+  const half = surmise.own.has(entry.sdk) ? 0.5 : 1;
+  return { weight: stranger.sign.weight * half, reason: stranger.sign.reason, spans: [stranger] };
+}
+
+function namesRival(sdk: SdkId): Text {
+  const { zh, en } = sdkLabels[sdk];
+  return { zh: `这里写明的是${zh}。`, en: `What is named here is ${en}.` };
 }
 
 function foreignClue(entry: Entry, { own, foreign }: Surmise): Clue | undefined {
   if (!foreign) return undefined;
   if (entry.side === 'account' && spares(foreign, 'account')) return undefined;
   if (isException(entry) && spares(foreign, 'exception')) return undefined;
+  if (entry.sdk === 'tencent-roomengine' && spares(foreign, 'room')) return undefined;
   const ours = own.get(entry.sdk);
   if (ours?.named && ours.onLine && !foreign.onLine) return undefined;
   const { name } = foreign.mark;

@@ -64,29 +64,126 @@ const roles = new Map<string, KeyRole>();
 for (const [role, list] of Object.entries(words))
   for (const word of list.split(/\s+/)) if (word) roles.set(word.replace(/[_:]/g, ''), role as KeyRole);
 
-/** Endings of names made of several words: `innerErrCode`, `roomOwnerId`, `serverPort`. The first that fits counts. */
-const endings: readonly (readonly [RegExp, KeyRole])[] = [
-  [
-    /(?:zip|post|qr|bar|country|area|uni|en|de|trans|verify|auth|invite|short|source|lang|language|color|key|version|currency|pin|v)code$/,
-    'id',
-  ],
-  [/(?:exit)code$/, 'exit'],
-  [/(?:http|status)(?:status)?code$|httpstatus$/, 'http'],
-  [/(?:code|errno|errcode|errorcode)$/, 'code'],
-  [/(?:roomid|roomno|roomnum|groupid|channelid|meetingid)$/, 'room'],
-  [/(?:userid|uid|accountid|memberid|ownerid)$/, 'user'],
-  [/appid$/, 'app'],
-  [/(?:line|column|lineno)$/, 'line'],
-  [/port$/, 'port'],
-  [/(?:time|timestamp|duration|elapsed|timeout|interval|ms|delay)$/, 'time'],
-  [/(?:count|times|num|total|retries|retry|frames)$/, 'count'],
-  [/(?:size|len|length|bytes|width|height|bitrate|rate|fps)$/, 'size'],
-  [/version$/, 'version'],
-  [/(?:price|amount|balance|fee)$/, 'amount'],
-  [/(?:type|mode|level)$/, 'type'],
-  [/(?:id|seq|index|idx|no|number)$/, 'id'],
-  [/(?:error|err|exception)$/, 'weak'],
-  [/(?:msg|message|desc)$/, 'message'],
+/** An ending of names made of several words. */
+export interface Ending {
+  readonly pattern: RegExp;
+  readonly role: KeyRole;
+  /** Names that end so, and names that do not. */
+  readonly catches: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+/** `innerErrCode`, `roomOwnerId`, `serverPort`. The first that fits counts. */
+export const endings: readonly Ending[] = [
+  {
+    pattern:
+      /(?:zip|post|qr|bar|country|area|uni|en|de|trans|verify|auth|invite|short|source|lang|language|color|key|version|currency|pin|v)code$/,
+    role: 'id',
+    catches: ['zipCode', 'verifyCode', 'colorcode'],
+    leaves: ['errCode', 'innerCode'],
+  },
+  {
+    pattern: /(?:exit)code$/,
+    role: 'exit',
+    catches: ['processExitCode'],
+    leaves: ['exited', 'codeexit'],
+  },
+  {
+    pattern: /(?:http|status)(?:status)?code$|httpstatus$/,
+    role: 'http',
+    catches: ['lastHttpStatus', 'respStatusCode'],
+    leaves: ['statusBar'],
+  },
+  {
+    pattern: /(?:code|errno|errcode|errorcode)$/,
+    role: 'code',
+    catches: ['innerErrCode', 'lastErrno'],
+    leaves: ['codec', 'decoder'],
+  },
+  {
+    pattern: /(?:roomid|roomno|roomnum|groupid|channelid|meetingid)$/,
+    role: 'room',
+    catches: ['targetRoomId', 'tuiRoomNo'],
+    leaves: ['roomidle', 'roomName'],
+  },
+  {
+    pattern: /(?:userid|uid|accountid|memberid|ownerid)$/,
+    role: 'user',
+    catches: ['remoteUserId', 'roomOwnerId'],
+    leaves: ['useridx', 'username2'],
+  },
+  {
+    pattern: /appid$/,
+    role: 'app',
+    catches: ['imSdkAppId'],
+    leaves: ['appidle'],
+  },
+  {
+    pattern: /(?:line|column|lineno)$/,
+    role: 'line',
+    catches: ['sourceLine', 'endColumn'],
+    leaves: ['linear', 'lines2'],
+  },
+  {
+    pattern: /port$/,
+    role: 'port',
+    catches: ['serverPort'],
+    leaves: ['portal', 'ports2'],
+  },
+  {
+    pattern: /(?:time|timestamp|duration|elapsed|timeout|interval|ms|delay)$/,
+    role: 'time',
+    catches: ['createTime', 'maxDelay'],
+    leaves: ['timer', 'runtimes2'],
+  },
+  {
+    pattern: /(?:count|times|num|total|retries|retry|frames)$/,
+    role: 'count',
+    catches: ['retryCount', 'frameNum'],
+    leaves: ['country', 'counter2'],
+  },
+  {
+    pattern: /(?:size|len|length|bytes|width|height|bitrate|rate|fps)$/,
+    role: 'size',
+    catches: ['bodyLength', 'videoFps'],
+    leaves: ['sizeable', 'lengthy'],
+  },
+  {
+    pattern: /version$/,
+    role: 'version',
+    catches: ['sdkVersion', 'coreVersion'],
+    leaves: ['versions2'],
+  },
+  {
+    pattern: /(?:price|amount|balance|fee)$/,
+    role: 'amount',
+    catches: ['totalPrice', 'accountBalance'],
+    leaves: ['priced', 'fees2'],
+  },
+  {
+    pattern: /(?:type|mode|level)$/,
+    role: 'type',
+    catches: ['roomType', 'audioMode'],
+    leaves: ['typed', 'models'],
+  },
+  {
+    pattern: /(?:id|seq|index|idx|no|number)$/,
+    role: 'id',
+    catches: ['traceId', 'msgSeq'],
+    leaves: ['idle2', 'sequel'],
+  },
+  {
+    pattern: /(?:error|err|exception)$/,
+    role: 'weak',
+    catches: ['lastError', 'innerException'],
+    leaves: ['errors2', 'errata'],
+  },
+  {
+    pattern: /(?:msg|message|desc)$/,
+    role: 'message',
+    catches: ['failMsg', 'resultDesc'],
+    leaves: ['msgs2', 'messages2'],
+  },
 ];
 
 /** The role of a name as it stands in the text, ASCII. */
@@ -95,7 +192,7 @@ export function roleOfWord(word: string): KeyRole | undefined {
   const last = plain.slice(plain.lastIndexOf('.') + 1);
   const known = roles.get(last);
   if (known || last.length < 5) return known;
-  return endings.find(([ending]) => ending.test(last))?.[1];
+  return endings.find(({ pattern }) => pattern.test(last))?.role;
 }
 
 /** The role of the longest Chinese word that the text ends with, and its length. */

@@ -18,7 +18,7 @@ export interface Lead extends Span {
 /** How far to the left a name is looked for. */
 const reach = 72;
 
-const signs = ' \t\n"\'`*:=<>([{#|,~/\\-';
+const signs = ' \t\n"\'`*:=<>([{#|,~/\\-】」』';
 const joiningHan = '是为成出了个的码';
 const assigns = /[:=]|=>|->|是|为/;
 const opener = /[[({<]["'`]?$/;
@@ -48,8 +48,12 @@ export function leadOf(text: string, at: number): Lead | undefined {
   };
 }
 
-/** `getCode() === 16459` */
+const closingTag = /<\/[a-z][a-z0-9]{0,9}$/;
+
+/** `getCode() === 16459`, `<b>code</b>: 16459` */
 function beforeCall(text: string, joint: number): number {
+  const tag = closingTag.exec(text.slice(Math.max(0, joint - 12), joint));
+  if (tag) return joint - tag[0].length;
   return text.charAt(joint - 1) === ')' && text.charAt(joint - 2) === '(' ? joint - 2 : joint;
 }
 
@@ -113,6 +117,8 @@ function priorOf(text: string, start: number, limit: number): string {
   const end = skipBack(text, start, limit, ' \t_.-');
   let from = end;
   while (from > limit && end - from < 16 && /[A-Za-z]/.test(text.charAt(from - 1))) from--;
+  // The end of a longer name is no word of its own: `create_room code=100012`.
+  if (from < end && from > limit && /[\w./$-]/.test(text.charAt(from - 1))) return '';
   if (from === end) while (from > limit && end - from < 4 && isHan(text.charCodeAt(from - 1))) from--;
   return text.slice(from, end).toLowerCase();
 }

@@ -4,6 +4,7 @@ import {
   afterVerb,
   alone,
   beforeErrorWord,
+  betweenSentences,
   codeColumn,
   constantValue,
   firstArgument,
@@ -60,6 +61,8 @@ const keyStart = /(?:[[{,(]|\n|^)\s*(?:case\s|when\s)?["'`[]?$/;
 const keyEnd = /^["'`]?\]?\s*(?::|=>|to\b|->)\s*(?:["'`]|[^\s\d])/;
 const caseStart = /\b(?:case|when)\s["'`]?$/;
 const lineHead = /(?:^|\n)[\s>*#|•·]*["'`]?$/;
+/** Of a conversation: `王工: -2345`. */
+const speaker = /\n[\u3400-\u9fffA-Za-z .()-]{1,12}:\s?$/;
 const lineTail = /^["'`]?[\s。.!！?？,，]*(?:\n|$)/;
 const cellEnd = /^\s*(?:\||\t)/;
 const constantEnd = /^\s*(?:[,;}]|\n|$|\/\/|\/\*|#)/;
@@ -110,8 +113,11 @@ function isThing(role: KeyRole): role is Thing {
 }
 
 /** Ids, ports and counters have no sign; a bracket or a new clause ends the reach of a name without `:` or `=`. */
-function namesThing(lead: Lead, { negative, before }: Site): boolean {
+function namesThing(lead: Lead, { negative, before, after }: Site): boolean {
   if (negative && lead.link !== 'assigned') return lead.role === 'address' || lead.role === 'time';
+  // “房间 5001 错误” may as well be error 5001 about a room.
+  if (lead.role === 'room' && lead.link !== 'assigned' && /^\s?(?:号?错误|报错|异常|error\b)/i.test(after))
+    return false;
   if (lead.link === 'bracketed') return lead.role === 'line' || lead.role === 'http';
   return !/[,，。;；]\s*$/.test(before);
 }
@@ -122,23 +128,85 @@ function isBracketed({ before, after, lead }: Site): boolean {
   return opens.test(before) || (lead?.link === 'spaced' && /[A-Za-z\]]\s$/.test(before));
 }
 
-/** The shapes in which codes stand without a name, in the order in which they are tried. */
-const shapes: readonly (readonly [Place, (site: Site) => boolean])[] = [
-  [codeColumn, ({ heading }) => heading !== undefined && codeHeading.test(heading.trim())],
-  [firstArgument, ({ before }) => callOpens.test(before)],
-  [beforeErrorWord, ({ after }) => errorWord.test(after)],
-  [alone, ({ before, after }) => lineHead.test(before) && lineTail.test(after)],
-  [mapKey, ({ before, after }) => (keyStart.test(before) || caseStart.test(before)) && keyEnd.test(after)],
-  [inBrackets, isBracketed],
-  [
-    constantValue,
-    ({ lead, after }) => lead?.link === 'assigned' && lead.word.length > 2 && constantEnd.test(after),
-  ],
-  [tableCell, ({ before, after }) => lineHead.test(before) && cellEnd.test(after)],
-  [lineStart, ({ before }) => lineHead.test(before)],
-  [{ ...stray, weight: -0.3 }, ({ before }) => hanNeighbour.test(before)],
+/** A shape in which codes stand without a name. */
+export interface ShapeRule {
+  readonly place: Place;
+  readonly fits: (site: Site) => boolean;
+  /** Samples: the number under judgement stands in double angle brackets. */
+  readonly catches: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+/** Tried in this order. */
+export const shapes: readonly ShapeRule[] = [
+  {
+    place: codeColumn,
+    fits: ({ heading }) => heading !== undefined && codeHeading.test(heading.trim()),
+    catches: ['错误码\t次数\n«100004»\t317', '| code | n |\n| «70001» | 3 |'],
+    leaves: ['次数\t错误码\n«317»\t100004', '人数\n«100004»'],
+  },
+  {
+    place: firstArgument,
+    fits: ({ before }) => callOpens.test(before),
+    catches: ['PlatformException(«-2301», need owner)', 'reject(«-2301»)'],
+    leaves: ['setTimeout(«5001»)', 'Exception: x («70001»)'],
+  },
+  {
+    place: beforeErrorWord,
+    fits: ({ after }) => errorWord.test(after),
+    catches: ['一直«1003»错误', 'x «-2301» error'],
+    leaves: ['x «-2301» users', '«1003»，错误'],
+  },
+  {
+    place: alone,
+    fits: ({ before, after }) => (lineHead.test(before) || speaker.test(before)) && lineTail.test(after),
+    catches: ['客户\n«-2108»\n客服', '«70020»', '客服: 码？\n王工: «-2345»'],
+    leaves: ['«70020» 个', 'a «70020»'],
+  },
+  {
+    place: mapKey,
+    fits: ({ before, after }) => (keyStart.test(before) || caseStart.test(before)) && keyEnd.test(after),
+    catches: ["  [«-2300»]: '只有房主能操作',", 'case «70001»: return', '10003 to 1, «10004» to "A"'],
+    leaves: ['at 12:«70001»:3', 'x «70001» = y'],
+  },
+  {
+    place: inBrackets,
+    fits: isBracketed,
+    catches: ['failed [«-2343»]', '<NAME «4004»>', '网络异常(«70001»)'],
+    leaves: ['[«-2343», 1', 'x: «4004» y'],
+  },
+  {
+    place: constantValue,
+    fits: ({ lead, after }) => lead?.link === 'assigned' && lead.word.length > 2 && constantEnd.test(after),
+    catches: ['LiveErrNotMainThread   = «1007»,', 'const DENIED = «-2301»;'],
+    leaves: ['LiveErrNotMainThread «1007»,', 'a = «1007» users'],
+  },
+  {
+    place: betweenSentences,
+    fits: ({ before, after, negative }) => negative && /[a-z)]\.\s$/.test(before) && /^\s["'A-Z]/.test(after),
+    catches: ["received: undefined. «-1001» 'options' is", 'it failed. «-2101» Please enter'],
+    leaves: ['it failed. «-2101», x', 'section 4. «-2101» Please'],
+  },
+  {
+    place: tableCell,
+    fits: ({ before, after }) => lineHead.test(before) && cellEnd.test(after),
+    catches: ['x\n| «30000410» | The room', '«1601»\tNAME'],
+    leaves: ['| x | «30000410» |', '«1601» NAME'],
+  },
+  {
+    place: lineStart,
+    fits: ({ before }) => lineHead.test(before),
+    catches: ['x\n«1601» NAME', '* «70001» 签名过期'],
+    leaves: ['x «1601» NAME', 'a: «70001»'],
+  },
+  {
+    place: { ...stray, weight: -0.3 },
+    fits: ({ before }) => hanNeighbour.test(before),
+    catches: ['咱们这«70001»', '他说，«70001»'],
+    leaves: ['x «70001»', '(«70001»'],
+  },
 ];
 
 function placeInText(site: Site): Place {
-  return shapes.find(([, fits]) => fits(site))?.[0] ?? stray;
+  return shapes.find(({ fits }) => fits(site))?.place ?? stray;
 }

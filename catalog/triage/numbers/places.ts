@@ -60,6 +60,15 @@ export const inBrackets: Place = {
   }),
 };
 
+export const betweenSentences: Place = {
+  id: 'between',
+  weight: 0.8,
+  reason: () => ({
+    zh: '它夹在两句错误信息之间，控制台就是这样打印错误码的。',
+    en: 'It stands between two sentences, as consoles print a code.',
+  }),
+};
+
 export const firstArgument: Place = {
   id: 'argument',
   weight: 1.8,

@@ -12,7 +12,7 @@ export interface OwnMark {
 }
 
 /** What a foreign mark does not speak against. */
-export type Spared = 'account' | 'exception' | 'signature-words';
+export type Spared = 'account' | 'exception' | 'signature-words' | 'room';
 
 /** Strings that show that a text, or the line they stand in, is somebody else's. */
 export interface ForeignMark {

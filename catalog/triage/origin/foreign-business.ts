@@ -69,7 +69,7 @@ export const foreignBusiness: readonly ForeignMark[] = [
       'stripe*',
       'paypal*',
       'unionpay',
-      '支付宝',
+      '支付',
       '订单',
       '库存',
       '优惠券',

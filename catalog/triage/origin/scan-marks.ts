@@ -6,6 +6,7 @@ import { foreignShapes } from './foreign-shapes';
 import { foreignSystems } from './foreign-systems';
 import { foreignVendors } from './foreign-vendors';
 import { ownMarks } from './own-marks';
+import { genericWords } from './product-words';
 
 export const foreignMarks: readonly ForeignMark[] = [
   ...foreignSystems,
@@ -32,10 +33,24 @@ function* phrases(): Iterable<readonly [string, Mark]> {
 
 const finder = new PhraseFinder(phrases());
 
+/**
+ * `RTCError` of `AgoraRTCError` and `RoomEngine` of `HxRoomEngine` are not ours; that of `myRoomEngine`, of
+ * `TencentRoomEngine` and of `initRoomEngine` is.
+ */
+function isTailOfAnother(text: string, start: number): boolean {
+  if (!/[A-Za-z0-9]/.test(text.charAt(start - 1)) || !/[A-Za-z]/.test(text.charAt(start))) return false;
+  const head = /[A-Za-z0-9]+$/.exec(text.slice(Math.max(0, start - 32), start))?.[0] ?? '';
+  if (!/^[A-Z]/.test(head)) return false;
+  const words = head.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+  return !words.every((word) => genericWords.has(word.toLowerCase()) || /^(?:I|T|TUI|RTC)$/.test(word));
+}
+
 /** Every mark in the text, by ascending start. */
 export function scanMarks(text: string): MarkHit[] {
   const hits: MarkHit[] = [];
-  finder.scan(text, (mark, start, end) => hits.push({ mark, start, end }));
+  finder.scan(text, (mark, start, end) => {
+    if (!('own' in mark) || !isTailOfAnother(text, start)) hits.push({ mark, start, end });
+  });
   for (const { foreign, pattern } of foreignShapes)
     for (const match of text.matchAll(pattern))
       hits.push({ mark: { foreign }, start: match.index, end: match.index + match[0].length });

@@ -26,19 +26,20 @@ const pseudonymShape = /⟦[^⟦⟧\n]{1,40}⟧/g;
 
 /** Gives each secret its pseudonym: one letter for one value, in the order of first sight. */
 export function nameSecrets(raw: string, found: readonly ReadSecret[]): Secret[] {
-  const names = new Map<string, string>();
+  const names = new Map<SecretKind, Map<string, string>>();
   const used = new Map<SecretKind, number>();
   // A paste that was redacted before keeps its pseudonyms; ours must not repeat them for other values.
   const taken = new Set(raw.match(pseudonymShape) ?? []);
   return separate(found).map(({ kind, start, end, value }) => {
-    const key = `${kind}\n${value}`;
-    let pseudonym = names.get(key);
+    const own = names.get(kind) ?? new Map<string, string>();
+    names.set(kind, own);
+    let pseudonym = own.get(value);
     if (pseudonym === undefined) {
       let number = used.get(kind) ?? 0;
       do pseudonym = nameOf(kind, number++);
-      while (taken.has(pseudonym));
+      while (taken.size > 0 && taken.has(pseudonym));
       used.set(kind, number);
-      names.set(key, pseudonym);
+      own.set(value, pseudonym);
     }
     return { kind, start, end, pseudonym };
   });
@@ -70,7 +71,9 @@ export function redact(raw: string, secrets: readonly Secret[]): string {
   const parts: string[] = [];
   let done = 0;
   for (const { start, end, pseudonym } of secrets) {
-    parts.push(raw.slice(done, start), pseudonym, raw.slice(start, end).replace(/[^\r\n]+/g, ''));
+    parts.push(raw.slice(done, start), pseudonym);
+    const value = raw.slice(start, end);
+    if (/[\r\n]/.test(value)) parts.push(value.replace(/[^\r\n]+/g, ''));
     done = end;
   }
   parts.push(raw.slice(done));

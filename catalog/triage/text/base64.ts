@@ -69,7 +69,7 @@ for (const [value, unit] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 values['-'.charCodeAt(0)] = 62;
 values['_'.charCodeAt(0)] = 63;
 
-function bytesOf(body: string): Uint8Array | undefined {
+export function bytesOf(body: string): Uint8Array | undefined {
   const bytes = new Uint8Array((body.length * 3) >> 2);
   let buffer = 0;
   let bits = 0;

@@ -49,3 +49,21 @@ function isDenied(text: string, { concept, start }: ConceptHit): boolean {
   const before = text.slice(Math.max(0, start - look), start);
   return negation.test(before) || question.test(before);
 }
+
+/** A missing camera is about cameras all the same. */
+const implied: Partial<Record<Concept, Concept>> = {
+  noCamera: 'camera',
+  noMicrophone: 'microphone',
+  noDevice: 'device',
+};
+
+/** What is said in a text, with what that implies. */
+export function saidIn(text: string): Set<Concept> {
+  const said = new Set<Concept>();
+  for (const { concept } of conceptsIn(text)) {
+    said.add(concept);
+    const more = implied[concept];
+    if (more) said.add(more);
+  }
+  return said;
+}

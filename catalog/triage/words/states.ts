@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 
 /** What is the matter with a thing. Spelt like `things`. */
 export const states = {
@@ -41,7 +41,7 @@ export const states = {
   },
   invalid: {
     zh: '非法 无效 不合法 不正确 不对 不合规 不符合 有误 填错 传错 错误',
-    en: 'invalid, illegal, incorrect, wrong, not valid, malformed, not legal, bad, not correct, not right, unlawful',
+    en: 'invalid, illegal, incorrect, wrong, not valid, malformed, not legal, bad, not correct, not right, unlawful, is a required param, must be type of, must be one of, must be instanceof, must be an integer',
   },
   mismatch: {
     zh: '不匹配 不一致 对不上 不对应 不相符 不符',
@@ -76,7 +76,7 @@ export const states = {
   exclusive: { zh: '互斥', en: 'exclusive, mutually' },
   notLoggedIn: {
     zh: '未登录 没登录 没有登录 还没登录 登录状态无效 未登陆 没登陆 登录态失效 尚未登录',
-    en: "not logged in, not logged-in, not login, login first, log in first, has not logged in, hasn't logged in, without logging in, login required, login state is invalid, please login, please log in",
+    en: "not logged in, not logged-in, not login, login first, log in first, has not logged in, hasn't logged in, without logging in, login required, login state is invalid, not inited, login firstly, please login, please log in",
   },
   removed: {
     zh: '踢出 被踢 请出 移出 提出房间',

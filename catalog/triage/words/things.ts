@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 
 /** What errors are about. Chinese words stand apart by blanks, English ones by commas; `*` leaves the end open. */
 export const things = {

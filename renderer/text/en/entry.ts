@@ -6,6 +6,8 @@ export const entry = {
     inner: 'inner: act on this',
     meaning: 'Meaning',
     cause: 'Cause',
+    fromPaste: 'paste',
+    otherCause: 'Or else',
     remedy: 'What to do, in this order',
     confirm: 'To confirm',
     why: 'Why this',
@@ -58,7 +60,7 @@ export const entry = {
   none: {
     readAs: 'Read as',
     readAsCode: (what: string) => `${what} stands where an error code stands, but no document describes it.`,
-    readAsNothing: 'No code, name or description that the catalog knows stands in this text.',
+    readAsNothing: 'Nothing in this text could be taken for a listed code, name or description.',
     near: 'Close, but not this',
     todo: 'What to do now',
     steps: [

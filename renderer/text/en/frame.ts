@@ -1,7 +1,7 @@
 import { plural } from './numbers';
 
 export const frame = {
-  places: { triage: 'Triage', settings: 'Settings' },
+  places: { triage: 'Triage', catalog: 'Catalog', settings: 'Settings' },
   placesLabel: 'Sections',
   footer: {
     offline: 'Offline',

@@ -7,8 +7,10 @@ import {
   sideLabels,
   verdictLabels,
 } from '../../../catalog/labels';
+import { catalog } from './catalog';
 import { entry } from './entry';
 import { frame } from './frame';
+import { intake } from './intake';
 import { problems } from './problems';
 import { settings } from './settings';
 import { triage } from './triage';
@@ -22,7 +24,9 @@ export const en = {
   retries: inLanguage(retryLabels, 'en'),
   verdicts: inLanguage(verdictLabels, 'en'),
   ...frame,
+  ...catalog,
   ...triage,
+  ...intake,
   ...entry,
   ...settings,
   problems,

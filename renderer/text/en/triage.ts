@@ -1,6 +1,5 @@
 import { inLanguage } from '../../../catalog/labels';
 import { surenessLabels } from '../../../catalog/sureness';
-import type { Secret } from '../../../catalog/triage/result';
 import { megabytes, plural } from './numbers';
 
 export const triage = {
@@ -56,7 +55,7 @@ export const triage = {
     perhaps: (title: string) => `Perhaps: ${title}`,
     unsure: (count: number) => `${count} possible meanings; the paste does not settle it`,
     notListed: (what: string) => `${what} is in none of the documents`,
-    nothing: 'Nothing in this paste is in the catalog',
+    nothing: 'No listed error could be made out in it',
     notRead: 'This paste was not read',
   },
   facts: {
@@ -72,28 +71,6 @@ export const triage = {
     ...inLanguage(surenessLabels, 'en'),
     wraps: (rank: number) => `around ${rank}`,
     more: (count: number) => `${count} more`,
-  },
-  intake: {
-    secrets: 'Hidden in this paste',
-    secretKinds: {
-      usersig: 'Signature (userSig)',
-      jwt: 'JSON Web Token (JWT)',
-      secret_key: 'Secret key',
-      appkey: 'App key',
-      token: 'Token',
-      authorization: 'Authorization header',
-      cookie: 'Cookie',
-      phone: 'Phone number',
-      email: 'Email',
-      id_number: 'ID number',
-      ip: 'IP address',
-      contact: 'Contact',
-    } satisfies Record<Secret['kind'], string>,
-    times: (count: number) => (count === 1 ? 'once' : `${count} times`),
-    ruledOut: 'Numbers not taken for codes',
-    noSecrets: 'No signature, token, phone number, email or IP address was found.',
-    noRuledOut: 'No other number in it looks like a code.',
-    more: (count: number) => `and ${count.toLocaleString('en')} more`,
   },
   answer: {
     title: 'Answer',

@@ -6,6 +6,8 @@ export const entry: EntryStrings = {
     inner: '内层，按它处理',
     meaning: '含义',
     cause: '原因',
+    fromPaste: '粘贴',
+    otherCause: '也可能',
     remedy: '处理步骤，按顺序',
     confirm: '怎样确认',
     why: '判断依据',
@@ -53,7 +55,7 @@ export const entry: EntryStrings = {
   none: {
     readAs: '识别为',
     readAsCode: (what) => `${what} 处在错误码的位置上，但没有文档说明它。`,
-    readAsNothing: '这段文字里没有收录的错误码、名称或现象描述。',
+    readAsNothing: '这段文字里没有能认定为已收录的错误码、名称或现象描述。',
     near: '相近，但不是它',
     todo: '现在怎么办',
     steps: [

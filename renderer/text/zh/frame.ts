@@ -2,7 +2,7 @@ import type { FrameStrings } from '../en/frame';
 import { number } from './numbers';
 
 export const frame: FrameStrings = {
-  places: { triage: '诊断', settings: '设置' },
+  places: { triage: '诊断', catalog: '错误码', settings: '设置' },
   placesLabel: '导航',
   footer: {
     offline: '离线',

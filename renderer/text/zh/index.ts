@@ -8,8 +8,10 @@ import {
   verdictLabels,
 } from '../../../catalog/labels';
 import type { Strings } from '../en';
+import { catalog } from './catalog';
 import { entry } from './entry';
 import { frame } from './frame';
+import { intake } from './intake';
 import { problems } from './problems';
 import { settings } from './settings';
 import { triage } from './triage';
@@ -23,7 +25,9 @@ export const zh: Strings = {
   retries: inLanguage(retryLabels, 'zh'),
   verdicts: inLanguage(verdictLabels, 'zh'),
   ...frame,
+  ...catalog,
   ...triage,
+  ...intake,
   ...entry,
   ...settings,
   problems,

@@ -1,0 +1,85 @@
+import type { Text } from '../../schema';
+import { momentAt } from '../facts/clock';
+import type { FoundFact } from '../facts/find-facts';
+import type { Credential, Remark, Span } from '../result';
+import { findSecrets } from '../secrets/find';
+import type { Claims } from './claims';
+import { dateAndTime, duration } from './durations';
+import type { FoundCredential } from './find-credentials';
+import { judgeOwnership } from './ownership';
+import { judgeValidity } from './validity';
+
+export type JudgedCredential = Omit<Credential, 'pseudonym'>;
+
+interface Ground {
+  readonly text: string;
+  readonly facts: readonly FoundFact[];
+  /** Where the first finding is seen. */
+  readonly errors: readonly Span[];
+}
+
+/** Holds an opened credential against the time of the error and the ids around it. */
+export function judgeCredential({ start, end, claims }: FoundCredential, ground: Ground): JudgedCredential {
+  const place = { start, end };
+  const stated = zoneStated(ground.facts);
+  const at = momentAt(ground.text, nearestError(ground.errors, place) ?? place);
+  const moment = at && { ...at, zone: at.zone ?? stated };
+  const remarks: Remark[] = [
+    ...(claims.intact ? [] : [broken]),
+    ...judgeValidity(claims, moment),
+    ...judgeOwnership(claims, place, ground.facts, shown),
+  ].sort((a, b) => Number(b.wrong) - Number(a.wrong));
+  return {
+    kind: claims.kind,
+    ...place,
+    app: claims.app ?? null,
+    user: claims.user === undefined ? null : shown(claims.user),
+    issued: claims.issued ?? null,
+    expires: claims.expires ?? null,
+    says: saysOf(claims, moment?.zone),
+    remarks,
+  };
+}
+
+const broken: Remark = {
+  kind: 'broken',
+  wrong: true,
+  zh: '被截断或改动过，也可能只是复制时弄的',
+  en: 'is cut short or altered, perhaps only in copying',
+};
+
+/** The error nearest to a credential: the one that came of it, or else the last one before. */
+function nearestError(errors: readonly Span[], { start }: Span): Span | undefined {
+  return errors.find((error) => error.start >= start) ?? errors.at(-1);
+}
+
+/** Minutes east of UTC, where the text names its zone in words. */
+function zoneStated(facts: readonly FoundFact[]): number | undefined {
+  const zone = facts.find(({ kind }) => kind === 'zone')?.text;
+  if (zone === undefined) return undefined;
+  const [, sign, hours, minutes] = /([+-])(\d{1,2}):?(\d{2})?/.exec(zone) ?? [];
+  if (!sign) return 8 * 60;
+  const east = Number(hours) * 60 + Number(minutes ?? 0);
+  return sign === '-' ? -east : east;
+}
+
+/** An id that is a phone number or an address is private: its last two letters tell it from another. */
+function shown(id: string): string {
+  return findSecrets(id).length > 0 ? `…${id.slice(-2)}` : id;
+}
+
+function saysOf({ app, user, issued, expires }: Claims, zone: number | undefined): Text {
+  const parts: Text[] = [];
+  if (user !== undefined) parts.push({ zh: `签给 ${shown(user)}`, en: `for ${shown(user)}` });
+  if (app !== undefined) parts.push({ zh: `应用 ${app}`, en: `app ${app}` });
+  if (issued !== undefined) {
+    const at = dateAndTime(issued, zone);
+    parts.push({ zh: `${at} 签发`, en: `issued ${at}` });
+  }
+  if (expires !== undefined && issued !== undefined) {
+    const { zh, en } = duration(Math.max(0, expires - issued));
+    parts.push({ zh: `有效 ${zh}`, en: `valid ${en}` });
+  }
+  if (parts.length === 0) return { zh: '内容读不出来', en: 'nothing in it can be read' };
+  return { zh: parts.map(({ zh }) => zh).join('，'), en: parts.map(({ en }) => en).join(', ') };
+}

@@ -1,0 +1,111 @@
+import { factKinds, type Span } from '../result';
+import { Automaton } from '../text/automaton';
+import { momentAt } from './clock';
+import { groundRules } from './ground-rules';
+import { idRules } from './id-rules';
+import type { FactKind, FactRule } from './rule';
+import { sdkRules } from './sdk-rules';
+
+export interface FoundFact extends Span {
+  readonly kind: FactKind;
+  readonly text: string;
+}
+
+export const factRules: readonly FactRule[] = [...sdkRules, ...groundRules, ...idRules];
+
+const rulesOfTrigger = new Map<string, number[]>();
+for (const [index, rule] of factRules.entries())
+  for (const trigger of rule.triggers)
+    rulesOfTrigger.set(trigger, [...(rulesOfTrigger.get(trigger) ?? []), index]);
+const triggers = [...rulesOfTrigger.keys()];
+const automaton = new Automaton(triggers);
+
+/** What can be seen to the left of a place when it is judged. */
+const lookBehind = 24;
+/** Of one kind, further values are a list of members and say nothing. */
+const mostValues = 200;
+
+interface Seen extends FoundFact {
+  readonly rule: number;
+}
+
+/** Ids belong to the place that is asked about; what a program ran on is told once, mostly at its start. */
+const local: ReadonlySet<FactKind> = new Set(['app', 'user', 'room']);
+
+/**
+ * Every value that the text states, each once, the likeliest of its kind first; `focus` is the place of the error.
+ * One pass, whatever the text.
+ */
+export function findFacts(text: string, focus: Span | undefined): FoundFact[] {
+  const seen = new Values(focus);
+  automaton.scan(text, (pattern, end) => {
+    const trigger = triggers[pattern] ?? '';
+    for (const index of rulesOfTrigger.get(trigger) ?? []) {
+      const found = read(text, index, end - trigger.length);
+      if (found) seen.add(found);
+    }
+  });
+  return focus ? [...seen.inOrder(), ...timeAt(text, focus)] : seen.inOrder();
+}
+
+/** The values of every kind, each at the place that says most of the error. */
+class Values {
+  private readonly byValue = new Map<string, Seen>();
+  private readonly counts = new Map<FactKind, number>();
+
+  constructor(private readonly focus: Span | undefined) {}
+
+  add(found: Seen): void {
+    const key = `${found.kind} ${found.text.toLowerCase()}`;
+    const known = this.byValue.get(key);
+    if (known) {
+      this.byValue.set(key, better(known, found, this.focus));
+      return;
+    }
+    const count = this.counts.get(found.kind) ?? 0;
+    if (count >= mostValues) return;
+    this.counts.set(found.kind, count + 1);
+    this.byValue.set(key, found);
+  }
+
+  inOrder(): Seen[] {
+    return [...this.byValue.values()].sort((a, b) => order(a, b, this.focus));
+  }
+}
+
+function read(text: string, rule: number, at: number): Seen | undefined {
+  const { kind, at: pattern, accept } = factRules[rule] ?? {};
+  if (!kind || !pattern) return undefined;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  const value = match?.groups?.['value']?.replace(/[.,\s]+$/, '');
+  if (!match || !value) return undefined;
+  const start = at + match[0].lastIndexOf(value);
+  if (accept && !accept(value, text.slice(Math.max(0, at - lookBehind), at))) return undefined;
+  return { kind, text: value, start, end: start + value.length, rule };
+}
+
+/** Of two places that state the same: where the rule is firmer, and then which is nearer to the error. */
+function better(known: Seen, found: Seen, focus: Span | undefined): Seen {
+  const rule = Math.min(known.rule, found.rule);
+  const nearer = local.has(known.kind) && focus && distance(found, focus) < distance(known, focus);
+  return { ...(nearer ? found : known), rule };
+}
+
+function order(a: Seen, b: Seen, focus: Span | undefined): number {
+  if (a.kind !== b.kind) return factKinds.indexOf(a.kind) - factKinds.indexOf(b.kind);
+  if (local.has(a.kind) && focus) return distance(a, focus) - distance(b, focus);
+  return a.rule - b.rule || a.start - b.start;
+}
+
+/** What is said after the error counts as further away: it is about what came next. */
+function distance(place: Span, focus: Span): number {
+  return place.start > focus.end ? 2 * (place.start - focus.end) : Math.max(0, focus.start - place.end);
+}
+
+function timeAt(text: string, focus: Span): FoundFact[] {
+  const moment = momentAt(text, focus);
+  if (!moment) return [];
+  const { start, end } = moment;
+  return [{ kind: 'time', text: text.slice(start, end).trim(), start, end }];
+}

@@ -1,0 +1,113 @@
+import { aloneBefore, type FactRule, gap, isId } from './rule';
+
+const id = String.raw`[\w@.+\-\p{Script=Han}]{1,64}`;
+const keyed = (names: string, value: string) => new RegExp(`(?:${names})(?:${gap})(?<value>${value})`, 'iuy');
+const notGluedWord = (value: string, before: string) => isId(value) && !/[A-Za-z0-9]$/.test(before);
+
+/** Which app, user and room. The key of an app is a secret and is read by no rule. */
+export const idRules: readonly FactRule[] = [
+  {
+    kind: 'app',
+    triggers: ['sdkappid', 'sdk_app_id', 'sdk appid', 'sdk_appid', 'appid', 'app_id', '应用id', '应用 id'],
+    at: /(?:sdk[_ ]?app[_ ]?id|app_?id|应用 ?id)["'`\])】]{0,2}[^\S\n]{0,3}(?:=>|[:=：]|是|为)?[^\S\n]{0,3}["'`]?(?<value>\d{8,11})(?!\w)/iy,
+    catches: [
+      ['?sdkAppId=1400531162&userId=', '1400531162'],
+      ['【SDKAppID】：1400531162', '1400531162'],
+      ['--SdkAppId 1400900466 --x', '1400900466'],
+    ],
+    leaves: ['SDKAppID 1400XXXXXX', 'appid: wx1234567890abcdef', 'appKey: 1400531162'],
+  },
+  {
+    kind: 'user',
+    triggers: [
+      'userid',
+      'user_id',
+      'user id',
+      'useid',
+      'identifier',
+      '用户id',
+      '用户 id',
+      '用户名',
+      'uid',
+      'account',
+    ],
+    at: keyed('user[_ ]?id|useid|identifier|用户 ?id|用户名|uid|account', id),
+    accept: notGluedWord,
+    catches: [
+      ['&userId=u_20391&userSig=', 'u_20391'],
+      ['"identifier": "alice"', 'alice'],
+      ['用户ID：张三', '张三'],
+    ],
+    leaves: ['userId: undefined', 'userId: this.user.id', 'remoteUserId is not there', 'account banned'],
+  },
+  {
+    kind: 'user',
+    triggers: ['tim user id', 'login as', 'logged in as'],
+    at: /(?:tim user id|logg?(?:ed )?in as)[^\S\n](?:is )?["'`]?(?<value>[\w@.-]{2,64})/iy,
+    accept: isId,
+    catches: [['#### tim user id u_10007 ####', 'u_10007']],
+    leaves: ['login as: '],
+  },
+  {
+    kind: 'room',
+    triggers: [
+      'roomid',
+      'room_id',
+      'room id',
+      'strroomid',
+      'groupid',
+      'channelid',
+      'channelname',
+      'channel_name',
+      '房间号',
+      '房间id',
+      '频道名',
+      '会议号',
+      '"channel"',
+      'meetingid',
+    ],
+    at: keyed(
+      'str_?room_?id|room[_ ]?id|group_?id|channel_?id|channel_?name|房间号|房间 ?id|频道名|会议号|"channel|meeting_?id',
+      id,
+    ),
+    accept: (value) => isId(value),
+    catches: [
+      ['join() roomId=70016 role=anchor', '70016'],
+      ['"channel":"6927110450"', '6927110450'],
+      ['房间号：123456', '123456'],
+    ],
+    leaves: ['room id is illegal', 'roomId: null', '【房间号】: -'],
+  },
+  {
+    kind: 'room',
+    triggers: ['房间号', '房间', 'roomid', 'room id', 'room '],
+    at: /(?:房间号?|room ?(?:id)?)[^\S\n]{0,2}(?<value>\d{3,20})(?![\w.:])/iy,
+    accept: aloneBefore,
+    catches: [
+      ['房间号 123456', '123456'],
+      ['join room 20406 failed', '20406'],
+    ],
+    leaves: ['room 4.5', '房间里 100 人'],
+  },
+  {
+    kind: 'zone',
+    triggers: [
+      'utc+',
+      'utc-',
+      'gmt+',
+      'gmt-',
+      '北京时间',
+      'beijing time',
+      'asia/shanghai',
+      'china standard time',
+      '中国标准时间',
+      '东八区',
+    ],
+    at: /(?<value>(?:UTC|GMT)[+-]\d{1,2}(?::?\d{2})?|北京时间|Beijing time|Asia\/Shanghai|China Standard Time|中国标准时间|东八区)/iy,
+    catches: [
+      ['时间（UTC+8）', 'UTC+8'],
+      ['北京时间 9 点', '北京时间'],
+    ],
+    leaves: ['UTC', 'America/Chicago'],
+  },
+];

@@ -1,0 +1,88 @@
+import type { Entry, Side } from '../../schema';
+import type { Missing, Span } from '../result';
+import { momentAt, momentsIn } from './clock';
+import type { FoundFact } from './find-facts';
+
+type MissingKind = Missing['kind'];
+
+/** What finds the cause on each side, most useful first. Nobody needs the browser of a server that called REST. */
+const matters: Readonly<Record<Side | 'unknown', readonly MissingKind[]>> = {
+  client: ['version', 'environment', 'time', 'zone', 'object', 'log', 'room'],
+  server: ['version', 'app', 'room', 'user', 'time', 'zone', 'object'],
+  rest: ['app', 'time', 'zone', 'object'],
+  account: ['app', 'user', 'time', 'zone', 'version'],
+  recording: ['app', 'room', 'time', 'zone'],
+  live: ['version', 'app', 'room', 'time', 'zone'],
+  unknown: ['version', 'environment', 'object', 'log', 'time', 'zone'],
+};
+
+/** More to tick than this is an interrogation. */
+const most = 5;
+
+const asks: Readonly<Record<MissingKind, Missing['ask']>> = {
+  version: { zh: 'SDK 的名称和完整版本号', en: 'the name and the full version of the SDK' },
+  environment: {
+    zh: '在什么设备、系统和浏览器（或应用）上出现，各是什么版本',
+    en: 'the device, the system and the browser (or app) it happens on, with their versions',
+  },
+  app: { zh: '应用的 SDKAppID', en: 'the SDKAppID of your app' },
+  user: { zh: '出错的用户 ID', en: 'the ID of the user it happens to' },
+  room: { zh: '出错的房间号（频道名）', en: 'the ID of the room (or channel) it happens in' },
+  time: { zh: '出错的具体时间，连同时区', en: 'the exact time of the error, with its time zone' },
+  zone: { zh: '日志里的时间是哪个时区', en: 'the time zone of the times in the log' },
+  log: { zh: '出错前后几分钟的完整日志', en: 'the full log of the minutes around the error' },
+  object: {
+    zh: '完整的错误对象，包括 code、name 和 message',
+    en: 'the whole error object, with its code, name and message',
+  },
+};
+
+/** What the case needs and the text does not state. `entry` is the finding that is answered from, if any. */
+export function findMissing(
+  text: string,
+  facts: readonly FoundFact[],
+  focus: Span | undefined,
+  entry: Entry | undefined,
+): Missing[] {
+  const stated = new Set<string>(facts.map(({ kind }) => kind));
+  const moment = focus && momentAt(text, focus);
+  const isThere: Readonly<Record<MissingKind, () => boolean>> = {
+    version: () => stated.has('version'),
+    environment: () => ['browser', 'os', 'platform', 'device'].some((kind) => stated.has(kind)),
+    // NetEase knows apps by their key, which is a secret and never asked for.
+    app: () => stated.has('app') || entry?.sdk === 'netease-webrtc',
+    user: () => stated.has('user'),
+    room: () => stated.has('room'),
+    time: () => moment !== undefined,
+    zone: () => moment === undefined || moment.zone !== undefined || stated.has('zone'),
+    log: () => isLog(text, focus),
+    object: () => hasErrorObject(text, focus),
+  };
+  return matters[entry?.side ?? 'unknown']
+    .filter((kind) => !isThere[kind]())
+    .slice(0, most)
+    .map((kind) => ({ kind, ask: asks[kind] }));
+}
+
+/** How far around the error is looked. */
+const reach = 3000;
+
+function around(text: string, focus: Span | undefined): Span {
+  const { start, end } = focus ?? { start: 0, end: 0 };
+  return { start: Math.max(0, start - reach), end: Math.min(text.length, end + reach) };
+}
+
+/** Two lines with times, or a stack. */
+function isLog(text: string, focus: Span | undefined): boolean {
+  const place = around(text, focus);
+  const piece = text.slice(place.start, place.end);
+  return momentsIn(text, place).length >= 2 || /\n\s{1,8}at [\w.$<]/.test(piece);
+}
+
+/** An object, an exception or a name beside the number. */
+function hasErrorObject(text: string, focus: Span | undefined): boolean {
+  const { start, end } = around(text, focus);
+  const piece = text.slice(start, end);
+  const field = /\b(?:message|msg|desc|errorinfo|errmsg|name)["']?\s?[:=]/i;
+  return field.test(piece) || /\b[A-Z]\w{2,30}(?:Error|Exception)\b|\b[A-Z]{2,20}_[A-Z_]{4,40}\b/.test(piece);
+}

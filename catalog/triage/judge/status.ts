@@ -1,0 +1,55 @@
+import type { Entry, Text } from '../../schema';
+import { lineAround } from '../lines';
+import type { Clue } from './candidate';
+import type { NumberMention } from './number-mention';
+import type { Surroundings } from './surroundings';
+
+export interface StatusRule {
+  readonly from: number;
+  readonly to: number;
+  readonly words: RegExp;
+  readonly reason: Text;
+  readonly catches: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+/** Numbers of the web’s own, with the words that give them away. Words are sought on the number’s line. */
+export const statuses: readonly StatusRule[] = [
+  {
+    from: 400,
+    to: 599,
+    words:
+      /https?:|\bhttp\b|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|axios|\bdio\b|okhttp|retrofit|\bxhr\b|\bajax\b|nginx|gateway|\burl\b|"?\bpath\b|\bfetch|请求|页面|网页|网关|访问/i,
+    reason: { zh: '它更像 HTTP 状态码。', en: 'It is more likely an HTTP status.' },
+    catches: ['dio error 500, path /room/2301/join', '页面报 500'],
+    leaves: ['netcall 返回 404', 'pathological 500'],
+  },
+  {
+    from: 1000,
+    to: 1015,
+    words: /websocket|\bwss?\b|\bsocket\b|going away/i,
+    reason: { zh: '它更像 WebSocket 的关闭码。', en: 'It is more likely the close code of a WebSocket.' },
+    catches: ['websocket 1006', 'reason=going away'],
+    leaves: ['AVSDK 1006', 'socketed 1006'],
+  },
+];
+
+const statusName =
+  /^["']?[\s:,-]{1,3}["']?(?:forbidden|not found|unauthorized|bad request|internal server error|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|method not allowed|request time-?out|too many requests)\b/i;
+
+/** `dio error 500, path /join`: a status, unless one of our SDKs is named. */
+export function statusClues(
+  text: string,
+  { sdk }: Entry,
+  { token }: NumberMention,
+  { surmise }: Surroundings,
+): Clue[] {
+  if (token.negative || surmise.own.get(sdk)?.named) return [];
+  const status = statuses.find(({ from, to }) => token.value >= from && token.value <= to);
+  if (!status) return [];
+  const { reason } = status;
+  if (token.value < 600 && statusName.test(text.slice(token.end, token.end + 40)))
+    return [{ weight: -4, reason }];
+  const { start, end } = lineAround(text, token, 160);
+  return status.words.test(text.slice(start, end)) ? [{ weight: -3, reason }] : [];
+}

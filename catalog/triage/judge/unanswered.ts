@@ -1,0 +1,88 @@
+import { sdkLabels } from '../../labels';
+import type { Entry, Text } from '../../schema';
+import type { RuledOut } from '../result';
+import type { Candidate } from './candidate';
+import type { NumberMention } from './number-mention';
+
+/** A number that was judged, and what it could have been. */
+export interface JudgedNumber {
+  readonly mention: NumberMention;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What numbers are that far more often come from elsewhere. The first that fits gives the reason. */
+const moreOften: readonly { readonly fits: (value: number) => boolean; readonly what: Text }[] = [
+  {
+    fits: (value) => value >= 400 && value < 600,
+    what: { zh: '它更常见的是 HTTP 状态码', en: 'More often an HTTP status' },
+  },
+  {
+    fits: (value) => value >= 1000 && value <= 1015,
+    what: {
+      zh: '这样的数字各家都用，例如 WebSocket 的关闭码',
+      en: 'A number that many use, for instance as the close code of a WebSocket',
+    },
+  },
+  {
+    fits: (value) => value < 1000,
+    what: { zh: '这样短的数字各家都用', en: 'A number so short is used by everybody' },
+  },
+];
+
+const mostMeanings = 2;
+/** As many as a person will read. */
+const most = 60;
+
+/**
+ * Numbers that equal a documented code, stood where codes stand, and were not believed: each with the reason and
+ * with what it would mean, so that no documented number is passed over in silence.
+ */
+export function unanswered(judged: readonly JudgedNumber[], shown: ReadonlySet<Entry>): RuledOut[] {
+  const told = new Map<number, RuledOut>();
+  for (const { mention, candidates } of judged) {
+    const { start, end, value } = mention.token;
+    if (told.size >= most) break;
+    if (told.has(value) || candidates.length === 0) continue;
+    if (candidates.some(({ entry }) => shown.has(entry))) continue;
+    told.set(value, { span: { start, end }, reason: reasonFor(value, candidates) });
+  }
+  return [...told.values()];
+}
+
+function reasonFor(value: number, candidates: readonly Candidate[]): Text {
+  const why = againstAll(candidates) ?? moreOften.find(({ fits }) => fits(value))?.what ?? noSign;
+  const [first, ...others] = meaningsOf(candidates);
+  if (!first) return why;
+  const alike = others.filter(({ sdk }) => sdk === first.sdk).slice(0, mostMeanings - 1);
+  const titles = [first, ...alike].map(({ title }) => title);
+  const { zh, en } = sdkLabels[first.sdk];
+  return {
+    zh: `${plain(why.zh)}；在${zh} 里它是“${titles.map((title) => title.zh).join('”或“')}”。`,
+    en: `${plain(why.en)}; in ${en} it would mean: ${titles.map((title) => title.en).join('; or: ')}.`,
+  };
+}
+
+/** Likeliest first. */
+function meaningsOf(candidates: readonly Candidate[]): Entry[] {
+  return [...new Set([...candidates].sort((a, b) => b.score - a.score).map(({ entry }) => entry))];
+}
+
+const noSign: Text = {
+  zh: '没有线索表明它出自目录里的哪个 SDK',
+  en: 'Nothing shows that one of the SDKs in the catalog wrote it',
+};
+
+function plain(sentence: string): string {
+  return sentence.replace(/[。.]$/, '');
+}
+
+const heavy = -1.2;
+
+/** The weightiest thing that speaks against the likeliest of them. */
+function againstAll(candidates: readonly Candidate[]): Text | undefined {
+  const [likeliest] = [...candidates].sort((a, b) => b.score - a.score);
+  const [against] = (likeliest?.clues ?? [])
+    .filter(({ weight, reason }) => reason !== undefined && weight <= heavy)
+    .sort((a, b) => a.weight - b.weight);
+  return against?.reason;
+}

@@ -1,0 +1,184 @@
+import type { Text } from '../../schema';
+import type { Span } from '../result';
+import { genericWords, ownProducts } from './product-words';
+
+/**
+ * A sign that an error comes from a product that nobody has listed. It counts only where none of our SDKs is
+ * named: a customer's own code has names of its own as well.
+ */
+export interface StrangerSign {
+  readonly id: string;
+  readonly reason: Text;
+  /** How much it speaks against every entry, in the units of the score. */
+  readonly weight: number;
+  /** What must be there for the pattern to be worth a try. */
+  readonly hint?: RegExp;
+  /** Global. Must be linear. */
+  readonly pattern: RegExp;
+  /** Whether what the pattern found is a stranger's; every find is one where this is left out. */
+  readonly isStrange?: (found: RegExpExecArray | RegExpMatchArray) => boolean;
+  readonly catches: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+/** A stranger this certain is taken for the one who speaks. */
+export const certainStranger = -4;
+
+const camelParts = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+
+function partsOf(name: string): string[] {
+  return (name.match(camelParts) ?? []).map((part) => part.toLowerCase());
+}
+
+const longestHalf = 40;
+
+/** The name that holds the place `at`, hyphens and underscores inside it included. */
+function nameAround(text: string, at: number): string {
+  const left = /[\w-]*$/.exec(text.slice(Math.max(0, at - longestHalf), at))?.[0] ?? '';
+  const right = /^\w+(?:-\w+)*/.exec(text.slice(at, at + longestHalf))?.[0] ?? '';
+  return (left + right).replace(/^[^A-Za-z]+/, '');
+}
+
+/** Whether a name that says SDK or RTC says whose: `SparkRTC`, and not `WebRTC` or `LiveSDK`. */
+function namesProduct(name: string): boolean {
+  // A variable or a function, and a constant: neither is called after a product.
+  if (/^[a-z][A-Za-z0-9]*(?<!S[Dd][Kk])$/.test(name) || /^[A-Z0-9]+_[A-Z0-9_]+$/.test(name)) return false;
+  if (/^[A-SU-Z]RTC(?![a-z])/.test(name)) return true;
+  const parts = partsOf(name.replace(/R[Tt][Cc]|S[Dd][Kk]/g, (known) => `_${known.toLowerCase()}_`));
+  const kind = parts.findIndex((part) => part === 'sdk' || part === 'rtc');
+  if (kind <= 0) return false;
+  const head = parts.slice(0, kind);
+  if (parts.length > kind + 1 && !productTails.has(parts[kind + 1] ?? '')) return false;
+  const ours = ownProducts.test(name);
+  return !ours && head.some((part) => part.length > 1 && !genericWords.has(part) && !/^\d/.test(part));
+}
+
+/** What may follow in a product's name; `GateWayRTCConnectFail` is none. */
+const productTails = new Set(
+  'engine room client core kit manager error exception sdk web live api log listener helper service'.split(
+    ' ',
+  ),
+);
+
+const unlisted: Text = {
+  zh: '附近写着另一个音视频产品的名字。',
+  en: 'The name of another audio and video product stands near it.',
+};
+const ownClass: Text = {
+  zh: '抛出它的类属于另一个程序包。',
+  en: 'The class that it comes from belongs to another package.',
+};
+const prefixed: Text = {
+  zh: '附近的类名带着别家的前缀。',
+  en: "A class near it bears somebody else's prefix.",
+};
+const envelope: Text = {
+  zh: '这些字段名像是某个业务后台的返回，我们的 SDK 不用它们。',
+  en: 'Its fields look like those of some back end; none of our SDKs uses them.',
+};
+const cloudInterface: Text = {
+  zh: '这是云平台接口的返回，它用自己的错误码。',
+  en: 'It is the answer of a cloud platform, which has error codes of its own.',
+};
+
+export const strangerSigns: readonly StrangerSign[] = [
+  {
+    id: 'product',
+    reason: unlisted,
+    weight: -6,
+    pattern: /sdk|rtc/gi,
+    isStrange: ({ input = '', index = 0 }) => namesProduct(nameAround(input, index)),
+    catches: [
+      'BJYLiveSDK enterRoom failed',
+      'SparkRTC joinRoom',
+      'yyRtcSdk onJoinFailed',
+      '"sdk":"hxlive-rtc 3.2"',
+      '[BRTC] x',
+    ],
+    leaves: ['WebRTC', 'LiveSDK', 'RTCPeerConnection', 'sdkVersion', 'initSDK', 'trtc-js-sdk', 'MyRtcClient'],
+  },
+  {
+    id: 'product-spaced',
+    reason: unlisted,
+    weight: -6,
+    hint: / sdk/i,
+    pattern: /(?<![\w-])([A-Z][A-Za-z]{2,20})\s(?:sdk|SDK)(?![A-Za-z])/g,
+    isStrange: ([, name = '']) =>
+      /[a-z]/.test(name) && /[A-Z].*[A-Z]/.test(name) && namesProduct(`${name}_sdk`),
+    catches: ['XYLink sdk callState disconnected'],
+    leaves: ['Web SDK', 'the SDK', 'Android SDK', 'RoomEngine SDK', 'WebRTC SDK'],
+  },
+  {
+    id: 'package-class',
+    reason: ownClass,
+    weight: -4,
+    pattern:
+      /(?<![\w./@-])(?:[a-z][a-z0-9_]{1,30}\.){2,5}[A-Z]\w{1,40}(?:\{|\((?=-?\d|code)|:\s(?=\w+\s(?:onFail|onError)))/g,
+    isStrange: ([name]) =>
+      !/^(?:javax?|kotlinx?|android|androidx|dart|com\.tencent|com\.netease|com\.example|io\.flutter|retrofit2|okhttp3|rx|io\.reactivex)\./.test(
+        name,
+      ),
+    catches: ['com.baijiayun.livecore.LPError{code=-1002', 'cn.xxt.live.LiveRoomClient: enterRoom onFail'],
+    leaves: [
+      'java.lang.RuntimeException: -2343',
+      'at com.shop.room.RoomVM.create(RoomVM.kt:2105)',
+      'com.example.room.RoomError(-2106)',
+    ],
+  },
+  {
+    id: 'prefixed-class',
+    reason: prefixed,
+    weight: -2.2,
+    pattern: /(?<![\w.$-])([A-Z]{2,5})[A-Z][a-z]+[A-Za-z]*(?![\d-])/g,
+    isStrange: ([name, prefix = '']) => !ownProducts.test(name) && !knownPrefixes.has(prefix),
+    catches: ['PLVSAppRoom onError', 'DWLive enter room error'],
+    leaves: ['TUIRoomKit', 'DOMException', 'NSError', 'HTTPError', 'AVContext', 'RoomError'],
+  },
+  {
+    id: 'envelope',
+    reason: envelope,
+    weight: -3,
+    pattern:
+      /"?\b(?:err_?no|err_tips|err_no|error_no|log_?id|resultDesc|resultMsg|result_msg|retmsg|ret_msg|respDesc|error_description|error_msg|dwErrorCode|infocode|sub_msg|bizCode|errorTips|errTips)"?\s?[:=]|"?\bsuccess"?\s?:\s?false|"?\bdata"?\s?:\s?(?:null|\[\]|\{\}|"")|"path"\s?:\s?"\//g,
+    catches: ['{"err_no":1004,"err_tips":"x"}', '"data":null', '"success":false', '{"errno":1,"logid":2}'],
+    leaves: ['{"code":-2105,"message":"x"}', '"data":{"ActionStatus":"FAIL"}', '{errCode: 1, errMsg: "x"}'],
+  },
+  {
+    id: 'cloud-interface',
+    reason: cloudInterface,
+    weight: -4,
+    hint: /"Error"/,
+    pattern: /"Error"\s{0,9}:\s{0,9}\{\s{0,40}"Code"\s{0,9}:\s{0,9}"[A-Z][A-Za-z.]{2,60}"/g,
+    catches: ['{"Response":{"Error":{"Code":"ResourceNotFound"'],
+    leaves: ['{"ErrorCode":60002}', '{"error":{"code":-2105}}'],
+  },
+];
+
+/** Prefixes of systems and of our own products. */
+const knownPrefixes = new Set(
+  `TUI TRTC TIL TILL ILVB ILV QAV AV AVC NIM NE RTC UI NS CF CG DOM URL HTTP HTTPS JSON API SDK IM VC OC IOS PC TV XML XHR
+  MTK ANR CPU GPU UUID ID ICE SDP TLS SSL TCP UDP IP DNS OS DB SQL JS TS CSS HTML H AX CI CD QA UA VM`.split(
+    /\s+/,
+  ),
+);
+
+export interface Stranger extends Span {
+  readonly sign: StrangerSign;
+}
+
+/** The strongest sign of an unlisted product within a stretch of the text. */
+export function strangerIn(text: string, { start, end }: Span): Stranger | undefined {
+  const part = text.slice(start, end);
+  let strongest: Stranger | undefined;
+  for (const sign of strangerSigns) {
+    if (strongest && strongest.sign.weight <= sign.weight) continue;
+    if (sign.hint && !sign.hint.test(part)) continue;
+    for (const found of part.matchAll(sign.pattern)) {
+      if (sign.isStrange && !sign.isStrange(found)) continue;
+      const from = start + found.index;
+      strongest = { sign, start: from, end: from + found[0].length };
+      break;
+    }
+  }
+  return strongest;
+}

@@ -1,0 +1,269 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { choose, expect, paste, test } from './errdesk';
+import { joinRefused } from './logs';
+
+const search = (page: Page) => page.getByRole('combobox', { name: /Search the catalog|搜索错误码/ });
+const grid = (page: Page) => page.getByRole('grid', { name: /Entries of the catalog|错误码条目/ });
+const tab = (page: Page, name: string) => page.getByRole('tab', { name });
+const detail = (page: Page) => page.getByRole('region', { name: /The chosen entry|选中的条目/ });
+/** Rows of entries, without the head and the line before similar ones. */
+const rows = (page: Page) =>
+  grid(page)
+    .locator('tbody')
+    .getByRole('row')
+    .filter({ has: page.locator('[data-column]') });
+const firstRow = (page: Page) => rows(page).first();
+const copied = (app: ElectronApplication) => app.evaluate(({ clipboard }) => clipboard.readText());
+
+/** Goes to the Catalog and types. */
+async function look(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('/');
+  await expect(search(page)).toBeFocused();
+  await search(page).fill(query);
+}
+
+test.describe('the search', () => {
+  for (const [what, query, title] of [
+    ['a code', '70003', /signature/i],
+    ['a code without its sign', '2381', /muted/i],
+    ['a code in hexadecimal', '0x4004', /joining failed/i],
+    ['a symbol', 'JOIN_ROOM_FAILED', /joining failed/i],
+    ['a symbol as it is written elsewhere', 'joinRoomFailed', /joining failed/i],
+    ['English words', 'camera in use', /camera/i],
+    ['Chinese words', '签名过期', /expired/i],
+    ['pinyin', 'qianmingguoqi', /expired/i],
+    ['initials of pinyin', 'qmgq', /expired/i],
+  ] as const)
+    test(`answers ${what}`, async ({ page }) => {
+      await look(page, query);
+      await expect(firstRow(page)).toContainText(title);
+      await expect(detail(page).getByRole('heading', { level: 2 })).toContainText(title);
+    });
+
+  test('marks what matched', async ({ page }) => {
+    await look(page, 'room');
+    await expect(rows(page).nth(3).locator('mark').first()).toHaveText(/room/i);
+  });
+
+  test('says how many are found, in words that are read out', async ({ page }) => {
+    await look(page, '签名过期');
+    await expect(page.getByRole('status').filter({ hasText: 'found' })).toHaveText(/^\d+ entries found/);
+  });
+
+  test('sets similar entries apart and counts them nowhere', async ({ page }) => {
+    await look(page, '70039');
+    await expect(grid(page).getByRole('row', { name: /similar/ })).toBeVisible();
+    await expect(tab(page, 'All')).toContainText('0 / 399');
+  });
+
+  test('offers the codes that begin with what is typed so far', async ({ page }) => {
+    await look(page, '7000');
+    await expect(grid(page)).toContainText('70003');
+  });
+
+  test('that finds nothing says what to try', async ({ page }) => {
+    await look(page, 'side:recording fault:camera');
+    await expect(grid(page).locator('..')).toContainText('Nothing in the catalog is called that.');
+  });
+
+  test('takes a pasted code; pasted elsewhere it is triaged', async ({ app, page }) => {
+    await page.keyboard.press('/');
+    await expect(search(page)).toBeFocused();
+    await paste(app, page, '70003');
+    await expect(search(page)).toHaveValue('70003');
+    await page.keyboard.press('Enter');
+    await paste(app, page, joinRefused);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Signature');
+  });
+});
+
+test.describe('a limit', () => {
+  test('is completed, becomes a chip by Tab, and text again by Backspace', async ({ page }) => {
+    await look(page, '');
+    await search(page).pressSequentially('sdk:net');
+    await expect(page.getByRole('option')).toHaveText(/NetEase WebRTC/);
+    await page.keyboard.press('Tab');
+    await expect(search(page)).toHaveValue('');
+    await expect(page.getByRole('button', { name: /Remove .*sdk: NetEase WebRTC/ })).toBeVisible();
+    await expect(tab(page, 'All')).toContainText('93 / 399');
+    await expect(tab(page, 'AVSDK')).toContainText('0 / 110');
+
+    await page.keyboard.press('Backspace');
+    await expect(search(page)).toHaveValue('sdk:netease-webrtc');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(search(page)).toHaveValue('');
+    await expect(tab(page, 'All')).toContainText('399 / 399');
+  });
+});
+
+test.describe('tabs and filters', () => {
+  test('count what search and filters leave, each without itself', async ({ page }) => {
+    await look(page, '');
+    for (const [name, count] of [
+      ['RoomEngine', 87],
+      ['TRTC Web v4', 109],
+      ['AVSDK', 110],
+      ['NetEase WebRTC', 93],
+    ] as const)
+      await expect(tab(page, name)).toContainText(`${count} / ${count}`);
+
+    const side = page.getByRole('group', { name: 'Side' });
+    await side.getByRole('checkbox', { name: /recording/ }).check();
+    await expect(tab(page, 'All')).toContainText('39 / 399');
+    await expect(side.getByText('client').locator('..')).toContainText('139');
+    await expect(
+      page.getByRole('group', { name: 'Document' }).getByText('avsdk-zh').locator('..'),
+    ).toContainText('30');
+    await page.getByRole('button', { name: 'Clear 1 filter' }).click();
+    await expect(tab(page, 'All')).toContainText('399 / 399');
+  });
+
+  test('each keep their sorting; Ctrl and a digit goes to them', async ({ page }) => {
+    await look(page, '');
+    await page.keyboard.press('Control+3');
+    await expect(tab(page, 'TRTC Web v4')).toHaveAttribute('aria-selected', 'true');
+    const code = grid(page).getByRole('columnheader', { name: 'Code' });
+    await code.getByRole('button').click();
+    await expect(code).toHaveAttribute('aria-sort', 'ascending');
+    await expect(firstRow(page)).toContainText('-102023');
+    await code.getByRole('button').click();
+    await expect(code).toHaveAttribute('aria-sort', 'descending');
+    await expect(firstRow(page)).not.toContainText('-1');
+
+    await page.keyboard.press('Control+1');
+    await expect(code).toHaveAttribute('aria-sort', 'none');
+    await page.keyboard.press('Control+3');
+    await expect(code).toHaveAttribute('aria-sort', 'descending');
+  });
+});
+
+test.describe('the columns', () => {
+  test('are shown, moved and resized without a drag, and reset', async ({ page }) => {
+    await look(page, '');
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('checkbox', { name: 'Fault' }).check();
+    await expect(grid(page).getByRole('columnheader', { name: 'Fault' })).toBeVisible();
+    await page.getByRole('button', { name: 'Move Retry to the left' }).click();
+    const heads = grid(page).getByRole('columnheader');
+    await expect(heads.nth(-3)).toContainText('Retry');
+    await page.getByRole('button', { name: 'As at first' }).click();
+    await expect(grid(page).getByRole('columnheader', { name: 'Fault' })).toHaveCount(0);
+  });
+
+  test('are dragged', async ({ page }) => {
+    await look(page, '');
+    const heads = grid(page).getByRole('columnheader');
+    await heads.filter({ hasText: 'Retry' }).dragTo(heads.filter({ hasText: 'SDK' }));
+    await expect(heads.nth(2)).toContainText('Retry');
+  });
+});
+
+test.describe('an entry', () => {
+  test('is told with its steps, its sources and where else it is met', async ({ page }) => {
+    await look(page, '-2100');
+    await expect(detail(page).getByRole('heading', { level: 2 })).toContainText('room');
+    await expect(detail(page).getByRole('list', { name: 'What to do, in this order' })).toBeVisible();
+    await expect(detail(page)).toContainText('tencent-roomengine-en');
+    await detail(page).getByText('In other SDKs').scrollIntoViewIfNeeded();
+    await detail(page).getByText('In other SDKs').locator('..').getByRole('button').first().click();
+    await expect(detail(page)).toContainText('Not in this list');
+    await detail(page).getByRole('button', { name: /Back/ }).click();
+    await expect(detail(page)).toContainText('-2100');
+  });
+
+  test('is copied: code, link and answer in either language', async ({ app, page }) => {
+    await look(page, '70001');
+    await expect(firstRow(page)).toContainText('70001');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('c');
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+    expect(await copied(app)).toBe('70001');
+    for (const [item, text] of [
+      [/^Link/, /^errdesk:\/\/entry\/tencent-trtc-web-v4\/account\/70001$/],
+      [/Chinese/, /签名/],
+      [/English/, /signature/i],
+    ] as const) {
+      await detail(page)
+        .getByRole('button', { name: /Copy|Copied/ })
+        .click();
+      await page.getByRole('dialog', { name: 'Copy' }).getByRole('button', { name: item }).click();
+      await expect(async () => expect(await copied(app)).toMatch(text)).toPass();
+    }
+  });
+
+  test('of Triage is opened from where it is mentioned', async ({ app, page }) => {
+    await paste(app, page, 'RoomEngine onError code -2100');
+    await page.getByText('In general').click();
+    await page.getByText('Elsewhere').locator('..').getByRole('button').first().click();
+    await expect(detail(page).getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Catalog' })).toHaveAttribute('aria-current', 'page');
+  });
+});
+
+test('several rows are chosen, and their codes copied', async ({ app, page }) => {
+  await look(page, 'sdk:netease');
+  await rows(page).nth(0).click();
+  await rows(page)
+    .nth(2)
+    .click({ modifiers: ['Shift'] });
+  await rows(page)
+    .nth(1)
+    .click({ modifiers: ['Control'] });
+  await expect(grid(page).getByRole('row', { selected: true })).toHaveCount(2);
+  await page.keyboard.press('c');
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  expect((await copied(app)).split('\n')).toHaveLength(2);
+});
+
+test('everything is done with the keyboard alone', async ({ app, page }) => {
+  await page.keyboard.press('/');
+  await expect(search(page)).toBeFocused();
+  await page.keyboard.type('room');
+  await expect(tab(page, 'All')).not.toContainText('399 / 399');
+  const first = await firstRow(page).textContent();
+  await page.keyboard.press('ArrowDown');
+  await expect(rows(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(grid(page)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(grid(page).getByRole('row', { selected: true })).toHaveText(first ?? '');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(grid(page).getByRole('row', { selected: true })).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(grid(page).getByRole('row', { selected: true })).toHaveCount(1);
+
+  await page.keyboard.press('End');
+  await expect(grid(page).getByRole('row', { selected: true })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(grid(page)).toBeFocused();
+  await page.keyboard.press('C');
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  expect(await copied(app)).not.toBe('');
+
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Escape');
+  await expect(search(page)).toHaveValue('');
+});
+
+test('speaks Chinese in a window in Chinese', async ({ page }) => {
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await choose(page, 'Language', '中文');
+  await page.keyboard.press('/');
+  await expect(tab(page, '全部')).toContainText('399 / 399');
+  await search(page).fill('fangjian');
+  await expect(firstRow(page)).toContainText('房间');
+  await expect(firstRow(page).locator('mark').first()).toHaveText('房间');
+  await expect(detail(page)).toContainText('含义');
+});
+
+test('the layout of the columns is there again after a restart', async ({ page, profile }) => {
+  await look(page, '');
+  const code = grid(page).getByRole('columnheader', { name: 'Code' });
+  await code.getByRole('button').click();
+  await expect(async () => {
+    const { readFileSync } = await import('node:fs');
+    expect(readFileSync(`${profile}/settings.json`, 'utf8')).toContain('"column": "code"');
+  }).toPass();
+});

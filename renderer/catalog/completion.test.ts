@@ -1,0 +1,36 @@
+import { catalog } from 'errdesk:catalog';
+import { describe, expect, it } from 'vitest';
+import { completionsFor, labelOf } from './completion';
+
+const offered = (word: string) => completionsFor(word, catalog.faults).map(({ value }) => value);
+
+describe('a scope is completed', () => {
+  it('with everything it can be, as soon as its colon is typed', () => {
+    expect(offered('who:')).toEqual(['customer', 'developer', 'support', 'vendor']);
+  });
+
+  it('by id and by name in either language, beginnings first', () => {
+    expect(offered('sdk:net')).toEqual(['netease-webrtc']);
+    expect(offered('side:录')).toEqual(['recording']);
+    expect(
+      offered('fault:camera')
+        .slice(0, 4)
+        .every((id) => id.startsWith('camera-')),
+    ).toBe(true);
+    expect(offered('fault:摄像头')).toContain('camera-occupied');
+  });
+
+  it('also where it is ruled out', () => {
+    expect(offered('-side:li')).toEqual(['live', 'client']);
+  });
+
+  it('with nothing where nothing fits, or where there is no scope', () => {
+    expect(offered('sdk:zzz')).toEqual([]);
+    expect(offered('camera')).toEqual([]);
+  });
+});
+
+it('a chip is called by the name of its value, or as it was typed', () => {
+  expect(labelOf('side', 'rest', []).zh).toBe('REST 接口');
+  expect(labelOf('sdk', 'trtc', []).en).toBe('trtc');
+});

@@ -1,0 +1,72 @@
+import { Popover } from '@base-ui/react/popover';
+import type { KeyboardEvent } from 'react';
+import { answerText } from '../../catalog/answer';
+import type { Entry } from '../../catalog/schema';
+import { Button } from '../design/button';
+import { useStrings } from '../text/strings-context';
+import styles from './copy-menu.module.css';
+
+/** The link that opens an entry in Errdesk, also from other programs. */
+const linkOf = ({ id }: Entry) => `errdesk://entry/${id}`;
+
+/** The codes of entries, one a line; the name of what has none. */
+export const codesOf = (entries: readonly Entry[]) =>
+  entries.map(({ code, symbol, id }) => code ?? symbol ?? id).join('\n');
+
+/** Everything of an entry that goes somewhere else. With several rows chosen, their codes. */
+export function CopyMenu({
+  entry,
+  chosen,
+  copied,
+  onCopy,
+}: {
+  entry: Entry;
+  chosen: readonly Entry[];
+  copied: boolean;
+  onCopy: (text: string) => void;
+}) {
+  const { copies, copyMenu, copied: said } = useStrings().catalog;
+  const items: [string, string | undefined][] = [
+    [copies.code, entry.code],
+    [copies.symbol, entry.symbol],
+    [copies.codes(chosen.length), chosen.length > 1 ? codesOf(chosen) : undefined],
+    [copies.link, linkOf(entry)],
+    [copies.zh, answerText(entry, 'zh')],
+    [copies.en, answerText(entry, 'en')],
+  ];
+  return (
+    <Popover.Root>
+      <Popover.Trigger render={<Button kind="quiet" className={styles['trigger'] ?? ''} />}>
+        {copied ? said : copyMenu}
+        <svg className={styles['arrow']} viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+          <path d="M4 6l4 4 4-4" />
+        </svg>
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner side="bottom" align="end" sideOffset={2} className={styles['positioner']}>
+          <Popover.Popup className={styles['popup']} aria-label={copyMenu} onKeyDown={step}>
+            {items.map(
+              ([label, text]) =>
+                text !== undefined && (
+                  <Popover.Close key={label} className={styles['item']} onClick={() => onCopy(text)}>
+                    <span>{label}</span>
+                    <span className={styles['what']}>{text.includes('\n') ? '' : text}</span>
+                  </Popover.Close>
+                ),
+            )}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+/** Arrows go through the list, as Tab does. */
+function step(event: KeyboardEvent<HTMLElement>): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (by === undefined) return;
+  event.preventDefault();
+  const items = [...event.currentTarget.querySelectorAll('button')];
+  const at = items.findIndex((item) => item.matches(':focus'));
+  items[(at + by + items.length) % items.length]?.focus();
+}

@@ -1,0 +1,84 @@
+import { memo, type RefObject, useDeferredValue, useEffect, useRef } from 'react';
+import type { Entry } from '../../catalog/schema';
+import { Button } from '../design/button';
+import { KeyCap } from '../design/key-cap';
+import { useStrings } from '../text/strings-context';
+import { CopyMenu } from './copy-menu';
+import styles from './detail.module.css';
+import { EntryArticle } from './entry-article';
+import { IconButton } from './icon-button';
+
+const Article = memo(EntryArticle);
+
+export interface DetailProps {
+  /** What scrolls, and takes the focus of those who read. */
+  body: RefObject<HTMLDivElement | null>;
+  entry: Entry;
+  /** Its place in the table, from 1; null where a link led to it that is not listed. */
+  place: number | null;
+  count: number;
+  chosen: readonly Entry[];
+  copied: boolean;
+  onCopy: (text: string) => void;
+  onStep: (by: 1 | -1) => void;
+  onBack: () => void;
+}
+
+/** All that is known of one entry, beside the table. */
+export function Detail({ body, entry, place, count, chosen, copied, onCopy, onStep, onBack }: DetailProps) {
+  const strings = useStrings().catalog;
+  // While someone types, the rows come first.
+  const read = useDeferredValue(entry);
+  const scrolled = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another entry is read from its beginning
+  useEffect(() => {
+    // To scroll what is at its top makes the browser lay everything out for nothing.
+    if (scrolled.current) body.current?.scrollTo({ top: 0 });
+    scrolled.current = false;
+  }, [read]);
+  return (
+    <section className={styles['detail']} aria-label={strings.detailLabel}>
+      <header className={styles['band']}>
+        {place === null ? (
+          <>
+            <Button kind="quiet" className={styles['back'] ?? ''} onClick={onBack}>
+              {strings.back} <KeyCap name="Esc" />
+            </Button>
+            <span className={styles['place']}>{strings.elsewhere}</span>
+          </>
+        ) : (
+          <>
+            <span className={styles['place']}>
+              {chosen.length > 1 ? strings.chosen(chosen.length) : strings.place(place, count)}
+            </span>
+            <IconButton
+              icon="previous"
+              label={strings.previous}
+              disabled={place === 1}
+              onClick={() => onStep(-1)}
+            />
+            <IconButton
+              icon="next"
+              label={strings.next}
+              disabled={place === count}
+              onClick={() => onStep(1)}
+            />
+          </>
+        )}
+        <CopyMenu entry={entry} chosen={chosen} copied={copied} onCopy={onCopy} />
+      </header>
+      <div
+        ref={body}
+        className={styles['body']}
+        data-reads
+        onScroll={() => {
+          scrolled.current = true;
+        }}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
+        <Article key={read.id} entry={read} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import type { CSSProperties, MouseEvent, ReactNode } from 'react';
+import type { Entry } from '../../catalog/schema';
+import { useStrings } from '../text/strings-context';
+import type { ColumnId } from './columns';
+import styles from './entry-table.module.css';
+import { Marked } from './marked';
+import { spansIn, spansInCode, type Wanted } from './matches';
+import type { TableRow } from './rows';
+import type { Way } from './selection';
+import type { ShownColumn, Words } from './use-table';
+
+interface RowProps {
+  row: Extract<TableRow, { kind: 'entry' }>;
+  domId: string;
+  /** Its place in the grid, the head being the first. */
+  index: number;
+  style: CSSProperties;
+  columns: readonly ShownColumn[];
+  words: Words;
+  wanted: Wanted;
+  current: boolean;
+  chosen: boolean;
+  onChoose: (way: Way) => void;
+  onOpen: () => void;
+}
+
+const wayOf = (event: MouseEvent): Way =>
+  event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'alone';
+
+export function EntryRow({ row, domId, index, style, columns, current, chosen, ...rest }: RowProps) {
+  const { entry } = row;
+  const symbolApart = columns.some(({ id }) => id === 'symbol');
+  return (
+    <tr
+      id={domId}
+      aria-rowindex={index}
+      aria-selected={chosen}
+      className={styles['row']}
+      data-current={current}
+      data-deprecated={entry.deprecated !== undefined}
+      style={style}
+      onClick={(event) => rest.onChoose(wayOf(event))}
+      onDoubleClick={rest.onOpen}
+    >
+      {columns.map(({ id }) => (
+        <td key={id} className={styles['cell']} data-column={id} data-nested={id === 'title' && row.nested}>
+          <Cell column={id} row={row} symbolApart={symbolApart} words={rest.words} wanted={rest.wanted} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+interface CellProps {
+  column: ColumnId;
+  row: RowProps['row'];
+  /** The symbol has a column of its own; else it follows the title. */
+  symbolApart: boolean;
+  words: Words;
+  wanted: Wanted;
+}
+
+function Cell({ column, row, symbolApart, words, wanted }: CellProps): ReactNode {
+  const text = words[column](row.entry) ?? '';
+  switch (column) {
+    case 'code':
+      return <Marked text={text} spans={spansInCode(text, wanted)} />;
+    case 'title':
+      return <Title row={row} title={text} symbolApart={symbolApart} wanted={wanted} />;
+    case 'symbol':
+      return <Marked text={text} spans={spansIn(text, wanted)} />;
+    case 'flags':
+      return <Flags entry={row.entry} />;
+    default:
+      return <span title={text}>{text}</span>;
+  }
+}
+
+function Title({
+  row: { entry, nested },
+  title,
+  symbolApart,
+  wanted,
+}: Omit<CellProps, 'column' | 'words'> & { title: string }) {
+  const strings = useStrings().catalog;
+  return (
+    <>
+      {nested && (
+        <span className={styles['sub']}>
+          <span className="visually-hidden">{strings.subcode}</span>
+        </span>
+      )}
+      <span className={styles['title']} title={title}>
+        <Marked text={title} spans={spansIn(title, wanted)} />
+      </span>
+      {!symbolApart && entry.symbol && (
+        <span className={styles['symbol']} title={entry.symbol}>
+          <Marked text={entry.symbol} spans={spansIn(entry.symbol, wanted)} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What must be known of an entry before it is believed; a sign each, and its word. */
+function Flags({ entry }: { entry: Entry }) {
+  const strings = useStrings().catalog;
+  const flags = [
+    entry.deprecated && { sign: '†', word: strings.deprecated, alert: false },
+    entry.disputes.length > 0 && { sign: '≠', word: strings.disputed, alert: true },
+  ].filter((flag) => flag !== undefined && flag !== false);
+  return flags.map(({ sign, word, alert }) => (
+    <span key={sign} className={styles['flag']} data-alert={alert} title={word}>
+      <span aria-hidden="true">{sign}</span>
+      <span className="visually-hidden">{word}</span>
+    </span>
+  ));
+}

@@ -1,0 +1,52 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import styles from './icon-button.module.css';
+
+const paths = {
+  previous: <path d="M4 10l4-4 4 4" />,
+  next: <path d="M4 6l4 4 4-4" />,
+  left: <path d="M10 4L6 8l4 4" />,
+  right: <path d="M6 4l4 4-4 4" />,
+  narrower: <path d="M4 8h8" />,
+  wider: <path d="M4 8h8M8 4v8" />,
+  copy: (
+    <>
+      <rect x="5.75" y="5.75" width="7.5" height="8" rx="1" />
+      <path d="M10.25 3.25v-1h-7.5v8h1" />
+    </>
+  ),
+  columns: (
+    <>
+      <rect x="2.25" y="3.25" width="11.5" height="9.5" rx="1.5" />
+      <path d="M6 3.5v9M10 3.5v9" />
+    </>
+  ),
+  remove: <path d="M4.5 4.5l7 7M11.5 4.5l-7 7" />,
+  search: (
+    <>
+      <circle cx="7" cy="7" r="4.25" />
+      <path d="M10.2 10.2L14 14" />
+    </>
+  ),
+} satisfies Record<string, ReactNode>;
+export type IconName = keyof typeof paths;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className={styles['icon']} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      {paths[name]}
+    </svg>
+  );
+}
+
+/** A button that is an icon alone; its name is read out and shown on hover. */
+export function IconButton({
+  icon,
+  label,
+  ...rest
+}: { icon: IconName; label: string } & ButtonHTMLAttributes<HTMLButtonElement>) {
+  return (
+    <button type="button" className={styles['button']} aria-label={label} title={label} {...rest}>
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,25 @@
+import { useCallback, useEffect, useState } from 'react';
+import { request } from '../bridge';
+import type { Trouble } from '../text/sentences';
+
+/** How long it is said that something was copied, in milliseconds. */
+const copiedFor = 2000;
+
+/** Copies text and says so for a moment. */
+export function useCopy(onTrouble: (trouble: Trouble) => void) {
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return undefined;
+    const timer = setTimeout(() => setCopied(false), copiedFor);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = useCallback(
+    async (text: string) => {
+      const answer = await request('answer.copy', { text });
+      if (answer.ok) setCopied(true);
+      else onTrouble(answer.problem);
+    },
+    [onTrouble],
+  );
+  return { copied, copy };
+}

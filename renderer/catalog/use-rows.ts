@@ -1,0 +1,38 @@
+import { useMemo, useState } from 'react';
+import { chooseRow, nothingChosen, type Selection, settle, type Way } from './selection';
+import type { TabId } from './tabs';
+import type { Move } from './use-catalog-keys';
+
+/** A selection belongs to the query it was made in. */
+type Selections = Partial<Record<TabId, { query: string; selection: Selection }>>;
+
+/** Which rows are chosen, in each tab. Another query begins at its first row, the best hit. */
+export function useRows(tab: TabId, ids: readonly string[], query: string) {
+  const [selections, setSelections] = useState<Selections>({});
+  const kept = selections[tab];
+  const held = kept?.query === query ? kept.selection : nothingChosen;
+  const selection = useMemo(() => settle(held, ids), [held, ids]);
+  const put = (to: Selection) => setSelections((before) => ({ ...before, [tab]: { query, selection: to } }));
+  return {
+    selection,
+    choose: (id: string, way: Way) => put(chooseRow(selection, ids, id, way)),
+    /** Makes a row current and leaves what is chosen. */
+    pass: (id: string) => put({ ...selection, current: id }),
+    chooseAll: () => put({ ...selection, chosen: new Set(ids) }),
+    /** Of several that are chosen, only the current one. */
+    chooseOne: () => selection.current !== null && put(chooseRow(selection, ids, selection.current, 'alone')),
+  };
+}
+
+/** The row that a move leads to. */
+export function placeAfter(place: number, move: Move, page: number, count: number): number {
+  const steps: Record<Move, number> = {
+    next: place + 1,
+    previous: place - 1,
+    'next-page': place + page,
+    'previous-page': place - page,
+    first: 0,
+    last: count - 1,
+  };
+  return Math.max(0, Math.min(count - 1, steps[move]));
+}

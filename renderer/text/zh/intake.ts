@@ -1,0 +1,46 @@
+import type { IntakeStrings } from '../en/intake';
+import { number } from './numbers';
+
+export const intake: IntakeStrings = {
+  intake: {
+    viewLabel: '粘贴内容的说明',
+    read: '从粘贴里读到',
+    leftAlone: '未当作错误码',
+    rows: { sdk: 'SDK', ground: '环境', app: 'SDKAppID', user: '用户', room: '房间', time: '时间' },
+    nothingRead: '里面没有写明版本、设备、用户、房间或时间。',
+    missingTitle: '还缺，勾选即写进回复',
+    nothingMissing: '这类问题要用到的信息都有了。',
+    missing: {
+      version: 'SDK 及版本',
+      environment: '设备、系统、浏览器',
+      app: 'SDKAppID',
+      user: '用户 ID',
+      room: '房间号',
+      time: '出错时间（含时区）',
+      zone: '日志时间的时区',
+      log: '出错前后的日志',
+      object: '完整的错误对象',
+    },
+    secrets: '这段内容里遮住的',
+    secretKinds: {
+      usersig: '签名',
+      jwt: '网页令牌（JWT）',
+      secret_key: '密钥',
+      appkey: '应用密钥',
+      token: '令牌',
+      authorization: '授权请求头',
+      cookie: 'Cookie',
+      phone: '电话号码',
+      email: '邮箱',
+      id_number: '证件号码',
+      ip: 'IP 地址',
+      contact: '联系方式',
+    },
+    times: (count) => `${count} 处`,
+    ruledOut: '没有当作错误码的数字',
+    noSecrets: '没有发现签名、令牌、电话、邮箱或地址。',
+    noRuledOut: '里面没有别的数字像错误码。',
+    more: (count) => `还有 ${number(count)} 个`,
+  },
+  note: { opened: '在本机解码，未验证：', unopened: '在本机解不开', comma: '，' },
+};
