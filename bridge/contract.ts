@@ -165,6 +165,8 @@ export const events = {
   'notice.raised': noticeSchema,
   /** To be triaged as if it had been pasted: a file was opened from the menu, by the system or by a second start. */
   'paste.handed': handedPasteSchema,
+  /** A link to an entry was followed. The catalog may not have it: the link can come from anywhere. */
+  'entry.asked': z.strictObject({ id: z.string().max(200) }),
   'command.run': z.strictObject({ command: z.enum(commands) }),
 } as const satisfies Record<string, z.ZodType>;
 

@@ -23,6 +23,7 @@ const eventNames: Record<EventName, true> = {
   'settings.changed': true,
   'notice.raised': true,
   'paste.handed': true,
+  'entry.asked': true,
   'command.run': true,
 };
 

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { choose, expect, paste, test } from './errdesk';
+import { choose, expect, launch, openedWindow, paste, test } from './errdesk';
 import { joinRefused } from './logs';
 
 const search = (page: Page) => page.getByRole('combobox', { name: /Search the catalog|搜索错误码/ });
@@ -151,6 +153,18 @@ test.describe('the columns', () => {
     await expect(grid(page).getByRole('columnheader', { name: 'Fault' })).toHaveCount(0);
   });
 
+  test('are moved and resized from their heads with keys', async ({ page }) => {
+    await look(page, '');
+    const sdk = grid(page).getByRole('columnheader', { name: 'SDK' });
+    const before = (await sdk.boundingBox())?.width ?? 0;
+    await sdk.getByRole('button').focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    expect((await sdk.boundingBox())?.width).toBe(before + 16);
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(grid(page).getByRole('columnheader').nth(1)).toContainText('SDK');
+    await expect(sdk.getByRole('button')).toBeFocused();
+  });
+
   test('are dragged', async ({ page }) => {
     await look(page, '');
     const heads = grid(page).getByRole('columnheader');
@@ -258,12 +272,18 @@ test('speaks Chinese in a window in Chinese', async ({ page }) => {
   await expect(detail(page)).toContainText('含义');
 });
 
-test('the layout of the columns is there again after a restart', async ({ page, profile }) => {
+test('the layout of the columns is there again after a restart', async ({ app, page, profile }) => {
   await look(page, '');
-  const code = grid(page).getByRole('columnheader', { name: 'Code' });
-  await code.getByRole('button').click();
+  const code = (of: Page) => grid(of).getByRole('columnheader', { name: 'Code' });
+  await code(page).getByRole('button').click();
   await expect(async () => {
-    const { readFileSync } = await import('node:fs');
-    expect(readFileSync(`${profile}/settings.json`, 'utf8')).toContain('"column": "code"');
+    expect(readFileSync(join(profile, 'settings.json'), 'utf8')).toContain('"column": "code"');
   }).toPass();
+  await app.close();
+
+  const again = await launch({ profile });
+  const reopened = await openedWindow(again);
+  await look(reopened, '');
+  await expect(code(reopened)).toHaveAttribute('aria-sort', 'ascending');
+  await again.close();
 });

@@ -8,6 +8,7 @@ import { handOver } from './files/hand-over';
 import { openTextFile } from './files/open';
 import type { Log } from './log';
 import { createNotices, type Notices } from './notices';
+import { entryOfLink } from './profile/entry-link';
 import type { UserData } from './profile/user-data';
 import { createPreferences, type Preferences } from './settings/preferences';
 import { openSettings, type SettingsStore } from './settings/store';
@@ -23,7 +24,7 @@ export interface Desk {
   triage: TriageRunner;
   /** In the language that is set now. */
   words(): Words;
-  /** Takes files from outside. One paste is open at a time, so only the first is opened. */
+  /** Takes files, or a link to an entry, from outside. One paste is open at a time, so only the first is opened. */
   receive(files: readonly string[]): Promise<void>;
 }
 
@@ -75,7 +76,9 @@ export function createDesk(parts: DeskParts): Desk {
       return words[language === 'system' ? parts.systemLanguage() : language];
     },
     async receive([file]) {
-      if (file !== undefined) handOver(await openTextFile(file, fileLimit), events, notices);
+      const entry = file === undefined ? undefined : entryOfLink(file);
+      if (entry !== undefined) events.emit('entry.asked', { id: entry });
+      else if (file !== undefined) handOver(await openTextFile(file, fileLimit), events, notices);
     },
   };
 }

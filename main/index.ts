@@ -61,6 +61,10 @@ function start(): void {
     own.triage.close();
     await own.store.flush();
   });
+  app.on('open-url', (event, url) => {
+    event.preventDefault();
+    receive([url]);
+  });
   app.on('open-file', (event, path) => {
     event.preventDefault();
     receive([path]);

@@ -46,11 +46,21 @@ export function App({
     [],
   );
   useEffect(() => on('paste.handed', () => setPlace('triage')), []);
+  const { raise } = notices;
+  useEffect(
+    () =>
+      on('entry.asked', ({ id }) => {
+        if (held.byId.has(id)) openEntry(id);
+        else raise({ code: 'entry-unknown', name: id });
+      }),
+    [held, openEntry, raise],
+  );
   useEffect(() => {
     // Triage takes what is pasted or dropped anywhere but into a field with text: it is shown where it went.
     const pasted = () => {
       const { activeElement: field } = document;
-      if (!(field instanceof HTMLInputElement && field.value !== '')) setPlace('triage');
+      const isTyping = field instanceof HTMLInputElement && field.type !== 'checkbox' && field.value !== '';
+      if (!isTyping) setPlace('triage');
     };
     const dropped = ({ dataTransfer }: DragEvent) => {
       if (dataTransfer?.files.length) setPlace('triage');

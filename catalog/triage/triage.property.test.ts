@@ -130,6 +130,7 @@ describe('on hostile input', () => {
     ['lone surrogates', '\ud800'],
     ['escape characters', '\u001b['],
     ['one trouble', '摄像头被占用。'],
+    ['one trouble that is planned for', '如何实现全员禁言？员禁言？'],
     ['one code', 'code=-2343 '],
     ['tabs', '1001\t'],
     ['addresses', '1.2.3.4 '],

@@ -20,6 +20,11 @@ describe('the files of a command line', () => {
     ).toEqual([resolve('/home/me/x.log')]);
   });
 
+  it('leave a link to an entry as it is', () => {
+    const link = 'errdesk://entry/tencent-roomengine/device/-1102';
+    expect(fileArguments(['errdesk', link], '/', false)).toEqual([link]);
+  });
+
   it('are none where there are none', () => {
     expect(fileArguments(['errdesk'], '/', false)).toEqual([]);
     expect(fileArguments(['electron', '.'], '/', true)).toEqual([]);

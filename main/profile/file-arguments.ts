@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import { entryOfLink } from './entry-link';
 
 /**
- * The files that a command line names, as whole paths. `given` is `process.argv`. A development build is started
+ * The files that a command line names, as whole paths, and links to entries as they are. `given` is `process.argv`. A development build is started
  * as `electron <app> …`, so its first name is the app itself (`ownApp`).
  */
 export function fileArguments(given: readonly string[], folder: string, ownApp: boolean): string[] {
@@ -12,5 +13,5 @@ export function fileArguments(given: readonly string[], folder: string, ownApp: 
     else if (ownApp && (word === '-r' || word === '--require')) isValue = true;
     else if (word !== '' && !word.startsWith('-')) names.push(word);
   }
-  return names.slice(ownApp ? 1 : 0).map((name) => resolve(folder, name));
+  return names.slice(ownApp ? 1 : 0).map((name) => (entryOfLink(name) ? name : resolve(folder, name)));
 }

@@ -10,14 +10,14 @@ import { Detail } from './detail';
 import { OpenEntryContext } from './entry-link';
 import { EntryTable, rowId, type TableHandle } from './entry-table';
 import { FacetsPane } from './facets-pane';
+import { type Move, placeAfter } from './moves';
 import { NothingFound } from './nothing-found';
 import { SearchField, type SearchHandle } from './search-field';
 import { TabBar } from './tab-bar';
 import { useAnnounced } from './use-announced';
 import { type CatalogState, type Layouts, useCatalogState } from './use-catalog';
-import { type CatalogKeys, type Move, useCatalogKeys } from './use-catalog-keys';
+import { type CatalogKeys, useCatalogKeys } from './use-catalog-keys';
 import { useCopy } from './use-copy';
-import { placeAfter } from './use-rows';
 
 /** What the rest of the window asks of the place. */
 export interface CatalogCall {
@@ -57,7 +57,7 @@ export function CatalogPlace({
   useCatalogKeys(active, keys);
   const place = selection.current === null ? 0 : state.listed.ids.indexOf(selection.current) + 1;
   return (
-    <OpenEntryContext value={state.visit.open}>
+    <OpenEntryContext value={(id) => openEntry(state, parts, id)}>
       <section className={styles['place']} aria-labelledby="catalog-title">
         <h1 id="catalog-title" className="visually-hidden">
           {strings.title}
@@ -110,9 +110,7 @@ function useParts(state: CatalogState, { count, open }: CatalogCall): Parts {
     if (count === 0) return;
     if (open === null) parts.search.current?.focus();
     else {
-      state.visit.open(open);
-      const place = placeOf(state, open);
-      if (place >= 0) parts.table.current?.reveal(place);
+      openEntry(state, parts, open);
       parts.detail.current?.focus();
     }
   }, [count]);
@@ -121,6 +119,13 @@ function useParts(state: CatalogState, { count, open }: CatalogCall): Parts {
 
 const placeOf = ({ listed }: CatalogState, id: string) =>
   listed.rows.findIndex((row) => row.kind === 'entry' && row.entry.id === id);
+
+/** Opens an entry, and where the table lists it, shows it there too. */
+function openEntry(state: CatalogState, { table }: Parts, id: string): void {
+  state.visit.open(id);
+  const place = placeOf(state, id);
+  if (place >= 0) table.current?.reveal(place);
+}
 
 function useKeyActions(state: CatalogState, { search, table, detail }: Parts, copy: () => void): CatalogKeys {
   const { listed, rows, visit, facets } = state;

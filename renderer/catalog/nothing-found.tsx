@@ -57,11 +57,8 @@ export function NothingFound({
         )}
         {!hidden && chips > 0 && <Button onClick={onClearChips}>{strings.withoutChips}</Button>}
       </div>
-      {!hidden && (
-        <p className={styles['advice']}>
-          {strings.advice} {nearest && strings.triage}
-        </p>
-      )}
+      {!hidden && <p className={styles['advice']}>{strings.advice}</p>}
+      {!hidden && nearest && <p className={styles['advice']}>{strings.triage}</p>}
     </div>
   );
 }

@@ -1,11 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { type FooterKey, useTellKeys } from '../footer/footer-keys';
 import { useStrings } from '../text/strings-context';
+import type { Move } from './moves';
 import type { Way } from './selection';
 import { type TabId, tabIds } from './tabs';
-
-/** Where the current row goes. */
-export type Move = 'next' | 'previous' | 'next-page' | 'previous-page' | 'first' | 'last';
 
 /** What the keys of the Catalog place do. */
 export interface CatalogKeys {

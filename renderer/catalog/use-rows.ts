@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { chooseRow, nothingChosen, type Selection, settle, type Way } from './selection';
 import type { TabId } from './tabs';
-import type { Move } from './use-catalog-keys';
 
 /** A selection belongs to the query it was made in. */
 type Selections = Partial<Record<TabId, { query: string; selection: Selection }>>;
@@ -22,17 +21,4 @@ export function useRows(tab: TabId, ids: readonly string[], query: string) {
     /** Of several that are chosen, only the current one. */
     chooseOne: () => selection.current !== null && put(chooseRow(selection, ids, selection.current, 'alone')),
   };
-}
-
-/** The row that a move leads to. */
-export function placeAfter(place: number, move: Move, page: number, count: number): number {
-  const steps: Record<Move, number> = {
-    next: place + 1,
-    previous: place - 1,
-    'next-page': place + page,
-    'previous-page': place - page,
-    first: 0,
-    last: count - 1,
-  };
-  return Math.max(0, Math.min(count - 1, steps[move]));
 }

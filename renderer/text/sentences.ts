@@ -1,9 +1,7 @@
 import type { Notice, Problem } from '../../bridge/contract';
 
 /** Problems that the window itself notices. */
-interface OwnProblem {
-  code: 'empty-paste' | 'no-text';
-}
+type OwnProblem = { code: 'empty-paste' | 'no-text' } | { code: 'entry-unknown'; name: string };
 
 /** Whatever a person may have to be told: a request that failed, a notice of main's, or a problem of the window's. */
 export type Trouble = Problem | Notice | OwnProblem;

@@ -12,6 +12,8 @@ export const problems: Sentences = {
   'empty-paste': () => 'There was no text in that paste. Copy the error as text, or drop the log file here.',
   'no-text': () =>
     'The clipboard holds no text (perhaps a picture). Copy the error as text, or drop the log file here.',
+  'entry-unknown': ({ name }) =>
+    `There is no entry ${name} in this catalog. Check the link, or look the code up in the Catalog.`,
   'paste-too-large': ({ size, limit }) =>
     `This text is ${millions(size)} characters long; Errdesk reads up to ${millions(limit)}. Cut it to the minutes around the error and paste that.`,
   'file-too-large': ({ path, size, limit }) =>
