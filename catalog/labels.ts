@@ -41,7 +41,7 @@ export const retryLabels: Record<Retry, Text> = {
 export const verdictLabels: Record<Verdict, Text> = {
   match: { zh: '匹配', en: 'Match' },
   ambiguous: { zh: '有歧义', en: 'Ambiguous' },
-  none: { zh: '未认定', en: 'No match' },
+  none: { zh: '无匹配', en: 'No match' },
 };
 
 /** The labels of one language alone. */
