@@ -7,9 +7,13 @@ import { useProse, useStrings } from '../text/strings-context';
 import { Row } from './entry-row';
 import styles from './near-misses.module.css';
 import band from './remedy-band.module.css';
+import { RuledOutList } from './ruled-out-row';
+
+/** Numbers that equal a code and are something else; beyond these the zone under the paste has them all. */
+const ruledOutAtMost = 4;
 
 /** Nothing found: what was read, what is near without being it, and what to do now. */
-export function NothingFound({ triage }: { triage: Triage }) {
+export function NothingFound({ raw, triage }: { raw: string; triage: Triage }) {
   const strings = useStrings().none;
   const prose = useProse();
   const { byId } = useCatalog();
@@ -18,6 +22,11 @@ export function NothingFound({ triage }: { triage: Triage }) {
     <div className="selectable">
       <div className={styles['read']}>
         <Row label={strings.readAs}>{near ? strings.readAsCode(near.text) : strings.readAsNothing}</Row>
+        {triage.ruledOut.length > 0 && (
+          <Row label={strings.leftAlone} small>
+            <RuledOutList raw={raw} ruledOut={triage.ruledOut} atMost={ruledOutAtMost} whole />
+          </Row>
+        )}
       </div>
       {near && near.nearest.length > 0 && (
         <section className={styles['near']}>

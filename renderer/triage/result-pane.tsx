@@ -36,7 +36,7 @@ export function ResultPane({
       <>
         <VerdictBand triage={reading.triage} chosen={choice.place} onBack={choice.back} />
         <div className={styles['body']} aria-live="polite">
-          <ReadBody triage={reading.triage} choice={choice} />
+          <ReadBody raw={reading.raw} triage={reading.triage} choice={choice} />
         </div>
       </>
     );
@@ -70,7 +70,7 @@ export function ResultPane({
   );
 }
 
-function ReadBody({ triage, choice }: { triage: Triage; choice: Choice }) {
+function ReadBody({ raw, triage, choice }: { raw: string; triage: Triage; choice: Choice }) {
   const { byId } = useCatalog();
   const finding = choice.place === null ? undefined : triage.findings[choice.place];
   const entry = finding && byId.get(finding.entry);
@@ -90,7 +90,7 @@ function ReadBody({ triage, choice }: { triage: Triage; choice: Choice }) {
         <QuestionBand candidates={triage.findings.flatMap(({ entry: id }) => byId.get(id) ?? [])} />
       </>
     );
-  return <NothingFound triage={triage} />;
+  return <NothingFound raw={raw} triage={triage} />;
 }
 
 function Working({ share, onStop }: { share: number; onStop: () => void }) {

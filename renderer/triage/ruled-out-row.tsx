@@ -7,10 +7,13 @@ export function RuledOutList({
   raw,
   ruledOut,
   atMost,
+  whole = false,
 }: {
   raw: string;
   ruledOut: readonly RuledOut[];
   atMost: number;
+  /** Whether a long reason goes on in the next line instead of being cut. */
+  whole?: boolean;
 }) {
   const strings = useStrings().intake;
   const prose = useProse();
@@ -24,7 +27,7 @@ export function RuledOutList({
   }
   const shown = [...groups].slice(0, atMost);
   return (
-    <ul className={styles['list']}>
+    <ul className={whole ? styles['whole'] : undefined}>
       {shown.map(([key, { text, reason, count }]) => (
         <li key={key} className={styles['item']}>
           <span className={styles['number']}>{text}</span>

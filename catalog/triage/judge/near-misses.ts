@@ -38,7 +38,7 @@ function signDiffers({ code }: Entry): Text {
 function valueDiffers({ code }: Entry, seen: number): Text {
   const distance = Math.abs(Number(code) - seen);
   return {
-    zh: `文档里最接近的是 ${code ?? ''}，相差 ${distance}。`,
-    en: `The nearest in the documents is ${code ?? ''}, ${distance} away.`,
+    zh: `数值相差 ${distance}`,
+    en: `differs by ${distance}`,
   };
 }

@@ -61,6 +61,7 @@ export const entry = {
     readAs: 'Read as',
     readAsCode: (what: string) => `${what} stands where an error code stands, but no document describes it.`,
     readAsNothing: 'Nothing in this text could be taken for a listed code, name or description.',
+    leftAlone: 'Left alone',
     near: 'Close, but not this',
     todo: 'What to do now',
     steps: [

@@ -56,6 +56,7 @@ export const entry: EntryStrings = {
     readAs: '识别为',
     readAsCode: (what) => `${what} 处在错误码的位置上，但没有文档说明它。`,
     readAsNothing: '这段文字里没有能认定为已收录的错误码、名称或现象描述。',
+    leftAlone: '已排除',
     near: '相近，但不是它',
     todo: '现在怎么办',
     steps: [
