@@ -22,6 +22,13 @@ test.describe('a pasted error', () => {
     await expect(page.getByRole('textbox', { name: /answer that goes back/ })).toHaveValue(/70003/);
   });
 
+  test('that comes again and again is one finding, with its first and last line', async ({ app, page }) => {
+    const lines = [cameraOccupied, cameraOccupied, cameraOccupied].join('\n');
+    await paste(app, page, lines);
+    await expect(page.getByText('Seen on 3 lines, first on 2, last on 12.')).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Findings, likeliest first' })).toHaveCount(0);
+  });
+
   test('is shown with its signature hidden', async ({ app, page }) => {
     await paste(app, page, joinRefused);
     await expect(page.getByText('1 private item hidden')).toBeVisible();

@@ -10,15 +10,18 @@ import { Row } from './entry-row';
 import styles from './entry-view.module.css';
 import { Playbook } from './playbook';
 import { RemedyBand } from './remedy-band';
+import type { SeenOn } from './seen-on';
 
 /** An entry set like one in a good dictionary: a hanging column of labels, all text on one edge. */
 export function EntryView({
   entry,
   finding,
+  seen,
   credentials,
 }: {
   entry: Entry;
   finding: Finding;
+  seen: SeenOn;
   credentials: readonly Credential[];
 }) {
   const strings = useStrings().entry;
@@ -47,6 +50,7 @@ export function EntryView({
       <RemedyBand steps={entry.remedy} />
       <Row label={strings.confirm}>{prose(entry.confirm)}</Row>
       <Row label={strings.why} small>
+        {seen.lines > 1 && <p>{strings.seen(seen.lines, seen.first, seen.last)}</p>}
         {finding.reasons.map((reason) => (
           <p key={reason.en}>{prose(reason)}</p>
         ))}

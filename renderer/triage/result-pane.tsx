@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Triage } from '../../catalog/triage/result';
 import { useCatalog } from '../catalog-context';
 import { Button } from '../design/button';
@@ -13,6 +14,7 @@ import { MeaningsTable } from './meanings-table';
 import { NothingFound } from './near-misses';
 import { QuestionBand } from './question-band';
 import styles from './result-pane.module.css';
+import { seenOn } from './seen-on';
 import type { Choice } from './use-choice';
 import type { Reading } from './use-triage';
 import { VerdictBand } from './verdict-band';
@@ -74,13 +76,14 @@ function ReadBody({ raw, triage, choice }: { raw: string; triage: Triage; choice
   const { byId } = useCatalog();
   const finding = choice.place === null ? undefined : triage.findings[choice.place];
   const entry = finding && byId.get(finding.entry);
-  if (finding && entry)
+  const seen = useMemo(() => finding && seenOn(raw, finding), [raw, finding]);
+  if (finding && entry && seen)
     return (
       <>
         {triage.findings.length > 1 && (
           <FindingsList triage={triage} chosen={choice.place ?? 0} onChoose={choice.choose} />
         )}
-        <EntryView entry={entry} finding={finding} credentials={triage.credentials} />
+        <EntryView entry={entry} finding={finding} seen={seen} credentials={triage.credentials} />
       </>
     );
   if (triage.findings.length > 0)

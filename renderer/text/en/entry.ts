@@ -11,6 +11,8 @@ export const entry = {
     remedy: 'What to do, in this order',
     confirm: 'To confirm',
     why: 'Why this',
+    seen: (lines: number, first: number, last: number) =>
+      `Seen on ${lines.toLocaleString('en')} lines, first on ${first.toLocaleString('en')}, last on ${last.toLocaleString('en')}.`,
     names: 'Also called',
     since: (version: string) => `since ${version}`,
     until: (version: string) => `not from ${version}`,
