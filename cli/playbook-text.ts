@@ -1,5 +1,6 @@
 import { actorLabels } from '../catalog/labels';
 import { plainTitle } from '../catalog/plain-title';
+import { sameFaultElsewhere } from '../catalog/same-fault';
 import type { Catalog, Entry, Text } from '../catalog/schema';
 import { labelled, type Page } from './page';
 import { playbookLabels } from './part-labels';
@@ -13,7 +14,7 @@ export function playbookText(page: Page, entry: Entry, { entries, faults }: Cata
   const fault = faults.find(({ id }) => id === entry.fault);
   if (!fault) return [];
   const lines = (texts: readonly Text[]) => texts.map((text) => text[language]).join('\n');
-  const same = entries.filter(({ fault: other, sdk }) => other === entry.fault && sdk !== entry.sdk);
+  const same = sameFaultElsewhere(entry, entries);
   const elsewhere = same
     .slice(0, elsewhereAtMost)
     .map((other) => `${other.sdk} ${other.code ?? other.symbol}: ${plainTitle(other)[language]}`);

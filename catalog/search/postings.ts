@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import { isHan, runsOf } from './fold';
 
 /** Texts by their places, ascending. */
@@ -168,12 +169,5 @@ function common(short: Texts, long: Int32Array): number[] {
 }
 
 function firstNotBelow(list: Int32Array, value: number, from: number): number {
-  let low = from;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(list.length, (index) => (list[index] ?? 0) >= value, from);
 }

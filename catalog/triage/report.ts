@@ -1,3 +1,4 @@
+import { identityOf } from '../identity';
 import type { CatalogIndex } from './catalog-index';
 import { reasonsIn } from './credentials/reasons';
 import type { Examined } from './examine';
@@ -72,11 +73,7 @@ function finding(
   const kept =
     places.length > mostPlaces ? [...places.slice(0, mostPlaces - 1), ...places.slice(-1)] : places;
   return {
-    entry: entry.id,
-    sdk: entry.sdk,
-    code: entry.code ?? null,
-    symbol: entry.symbol ?? null,
-    documents: entry.documents.map(({ id }) => id),
+    ...identityOf(entry),
     confidence: Math.round(confidence * (doubtful ? doubt : 1) * 1000) / 1000,
     evidence: united(kept.map((span) => toPaste(view, span))),
     chain: chainOf(one, found, index.byId),

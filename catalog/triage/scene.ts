@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import type { Entry } from '../schema';
 import type { NameMention } from './names/scan-names';
 import type { Origins } from './origin/origins';
@@ -44,12 +45,5 @@ export function touches(list: readonly Span[], { start, end }: Span): boolean {
 }
 
 function firstFrom(list: readonly Span[], start: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(list.length, (index) => (list[index]?.start ?? 0) >= start);
 }

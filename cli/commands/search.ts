@@ -1,3 +1,4 @@
+import { identityOf } from '../../catalog/identity';
 import type { Text } from '../../catalog/schema';
 import type { MatchKind } from '../../catalog/search/compose';
 import type { Hit } from '../../catalog/search/search';
@@ -32,14 +33,7 @@ export async function runSearch(desk: Desk, { words, json, jsonl }: Arguments): 
 }
 
 function asContract({ entry, match }: Hit) {
-  return {
-    entry: entry.id,
-    sdk: entry.sdk,
-    code: entry.code ?? null,
-    symbol: entry.symbol ?? null,
-    documents: entry.documents.map(({ id }) => id),
-    match,
-  };
+  return { ...identityOf(entry), match };
 }
 
 const headings: Record<MatchKind, Text> = {

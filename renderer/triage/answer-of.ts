@@ -4,6 +4,7 @@ import type { Entry, Language } from '../../catalog/schema';
 import { causesForCustomer } from '../../catalog/triage/credentials/reasons';
 import type { Missing, Triage } from '../../catalog/triage/result';
 import type { AnswerLanguage } from './answer-pane';
+import { candidatesOf } from './candidates';
 
 const languagesOf: Record<AnswerLanguage, readonly Language[]> = {
   zh: ['zh'],
@@ -24,7 +25,7 @@ export function answerOf(
   { triage, byId, place, language }: Situation,
   asked: readonly Missing[],
 ): { text: string; question: boolean } {
-  const candidates = triage.findings.flatMap(({ entry }) => byId.get(entry) ?? []);
+  const candidates = candidatesOf(triage, byId);
   const open = place === null ? undefined : candidates[place];
   const causes = open ? causesForCustomer(triage.credentials, open.fault) : [];
   const inOne = (one: Language) => {

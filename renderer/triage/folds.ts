@@ -1,3 +1,4 @@
+import { firstIndex } from '../../catalog/first-index';
 import { lineAt } from './lines';
 import type { Mark } from './marks';
 
@@ -109,12 +110,5 @@ function within(ordered: readonly number[], from: number, to: number): number {
 }
 
 function firstFrom(ordered: readonly number[], line: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle] ?? 0) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(ordered.length, (place) => (ordered[place] ?? 0) >= line);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTriage } from '../../catalog/triage/triage';
 import { en } from '../text/en';
 import { zh } from '../text/zh';
+import { candidatesOf } from './candidates';
 import { headlineOf } from './headline';
 
 const triage = createTriage(catalog);
@@ -10,7 +11,7 @@ const byId = new Map(catalog.entries.map((entry) => [entry.id, entry]));
 
 function headlines(raw: string) {
   const result = triage(raw);
-  const candidates = result.findings.flatMap(({ entry }) => byId.get(entry) ?? []);
+  const candidates = candidatesOf(result, byId);
   const open = result.verdict === 'match' ? candidates[0] : undefined;
   return [
     headlineOf(result, open, candidates, en.headline, (text) => text.en),

@@ -1,3 +1,5 @@
+import { firstIndex } from '../../catalog/first-index';
+
 /** Offsets of the first character of each line. CRLF, LF and a lone CR all end a line. */
 export function lineStarts(raw: string): number[] {
   const starts = [0];
@@ -20,14 +22,7 @@ function breakFrom(raw: string, character: string, from: number): number {
 
 /** The place in `starts` of the line that holds `offset`. */
 export function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return firstIndex(starts.length, (line) => (starts[line] ?? 0) > offset, 1) - 1;
 }
 
 /** Start and end of a line, without what ends it. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { plainTitle } from '../../catalog/plain-title';
+import { sameFaultElsewhere } from '../../catalog/same-fault';
 import type { Entry, Text } from '../../catalog/schema';
 import { EntryLink } from '../catalog/entry-link';
 import { useCatalog } from '../catalog-context';
@@ -62,7 +63,7 @@ function Elsewhere({ entry, label }: { entry: Entry; label: string }) {
   const strings = useStrings();
   const prose = useProse();
   const { entries } = useCatalog();
-  const same = entries.filter(({ fault, sdk }) => fault === entry.fault && sdk !== entry.sdk);
+  const same = sameFaultElsewhere(entry, entries);
   if (same.length === 0) return null;
   return (
     <Row label={label} small>

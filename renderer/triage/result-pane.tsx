@@ -7,6 +7,7 @@ import { Seal } from '../design/seal';
 import { sentenceFor } from '../text/sentences';
 import { useStrings } from '../text/strings-context';
 import band from './band.module.css';
+import { candidatesOf } from './candidates';
 import { EmptyState } from './empty-state';
 import { EntryView } from './entry-view';
 import { FindingsList } from './findings-list';
@@ -90,7 +91,7 @@ function ReadBody({ raw, triage, choice }: { raw: string; triage: Triage; choice
     return (
       <>
         <MeaningsTable triage={triage} onChoose={choice.choose} />
-        <QuestionBand candidates={triage.findings.flatMap(({ entry: id }) => byId.get(id) ?? [])} />
+        <QuestionBand candidates={candidatesOf(triage, byId)} />
       </>
     );
   return <NothingFound raw={raw} triage={triage} />;

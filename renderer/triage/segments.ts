@@ -1,3 +1,4 @@
+import { firstIndex } from '../../catalog/first-index';
 import type { Mark } from './marks';
 
 /** A piece of one line as it is painted: plain text, a mark, or a gap where a very long line was clipped. */
@@ -29,14 +30,7 @@ export function segmentsOf(raw: string, start: number, end: number, marks: reado
 
 /** The first mark that ends after `offset`. */
 function firstFrom(marks: readonly Mark[], offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(marks.length, (place) => (marks[place]?.end ?? 0) > offset);
 }
 
 function plain(raw: string, start: number, end: number, side: 'start' | 'end' | 'both'): Segment[] {

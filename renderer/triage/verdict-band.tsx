@@ -5,6 +5,7 @@ import { Facts } from '../design/facts';
 import { Seal } from '../design/seal';
 import { useProse, useStrings } from '../text/strings-context';
 import styles from './band.module.css';
+import { candidatesOf } from './candidates';
 import { headlineOf } from './headline';
 
 /** The verdict: seal, word, a sentence about the customer's fault, and the facts of it. */
@@ -23,7 +24,7 @@ export function VerdictBand({
   const { byId } = useCatalog();
   const finding = chosen === null ? undefined : triage.findings[chosen];
   const entry = finding && byId.get(finding.entry);
-  const candidates = triage.findings.flatMap(({ entry: id }) => byId.get(id) ?? []);
+  const candidates = candidatesOf(triage, byId);
   const actor = entry?.remedy[0]?.actor;
   const opened = [
     actor && strings.facts.acts(strings.actors[actor]),

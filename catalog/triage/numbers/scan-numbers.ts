@@ -64,17 +64,22 @@ function readNumber(
   if (width <= 8) {
     if (wanted(value)) visit(plain(text, at, end, value));
   } else if (width === 10 && value < twoTo32 && value > twoTo32 - widestNegative) {
-    visit({
-      start: at,
-      digitsAt: at,
-      end,
-      value: twoTo32 - value,
-      negative: true,
-      form: 'unsigned',
-      digits: '',
-    });
+    visit(unsigned(at, end, value));
   }
   return end;
+}
+
+/** A negative number as a machine prints it that knows no sign: counted down from 2 to the power of 32. */
+function unsigned(at: number, end: number, value: number): NumberToken {
+  return {
+    start: at,
+    digitsAt: at,
+    end,
+    value: twoTo32 - value,
+    negative: true,
+    form: 'unsigned',
+    digits: '',
+  };
 }
 
 function plain(text: string, at: number, end: number, value: number): NumberToken {
@@ -109,16 +114,7 @@ function readHex(text: string, at: number, first: number, visit: (token: NumberT
     const digits = text.slice(first, end).toLowerCase();
     const value = Number.parseInt(digits, 16);
     const start = signStart(text, at);
-    if (value > twoTo32 - widestNegative)
-      visit({
-        start: at,
-        digitsAt: at,
-        end,
-        value: twoTo32 - value,
-        negative: true,
-        form: 'unsigned',
-        digits: '',
-      });
+    if (value > twoTo32 - widestNegative) visit(unsigned(at, end, value));
     else visit({ start, digitsAt: at, end, value, negative: start < at, form: 'hex', digits });
   }
   return end;

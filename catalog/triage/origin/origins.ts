@@ -1,3 +1,4 @@
+import { firstIndex } from '../../first-index';
 import type { SdkId } from '../../schema';
 import { lineAround } from '../lines';
 import type { Span } from '../result';
@@ -70,14 +71,7 @@ export class Origins {
   }
 
   private firstAfter(at: number): number {
-    let low = 0;
-    let high = this.hits.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.hits[middle]?.start ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.hits.length, (index) => (this.hits[index]?.start ?? 0) >= at);
   }
 }
 

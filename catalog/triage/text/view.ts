@@ -1,3 +1,4 @@
+import { firstIndex } from '../../first-index';
 import type { Span } from '../result';
 
 /**
@@ -59,14 +60,7 @@ export class Rewriter {
 
 /** The last edit that starts at or before `at`, or -1. */
 function editBefore(edits: Edits, at: number): number {
-  let low = 0;
-  let high = edits.start.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edits.start[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(edits.start.length, (index) => (edits.start[index] ?? 0) > at) - 1;
 }
 
 /** Where the unit at `at` lies in the view below: a replaced unit lies in the whole of what was replaced. */
