@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Settings, Value } from '../bridge/contract';
 import type { Catalog } from '../catalog/schema';
 import styles from './app.module.css';
@@ -45,7 +45,6 @@ export function App({
       }),
     [],
   );
-  useEffect(() => on('paste.handed', () => setPlace('triage')), []);
   const { raise } = notices;
   useEffect(
     () =>
@@ -55,23 +54,7 @@ export function App({
       }),
     [held, openEntry, raise],
   );
-  useEffect(() => {
-    // Triage takes what is pasted or dropped anywhere but into a field with text: it is shown where it went.
-    const pasted = () => {
-      const { activeElement: field } = document;
-      const isTyping = field instanceof HTMLInputElement && field.type !== 'checkbox' && field.value !== '';
-      if (!isTyping) setPlace('triage');
-    };
-    const dropped = ({ dataTransfer }: DragEvent) => {
-      if (dataTransfer?.files.length) setPlace('triage');
-    };
-    document.addEventListener('paste', pasted);
-    document.addEventListener('drop', dropped);
-    return () => {
-      document.removeEventListener('paste', pasted);
-      document.removeEventListener('drop', dropped);
-    };
-  }, []);
+  const showTriage = useCallback(() => setPlace('triage'), []);
 
   const change = async (part: Partial<Settings>) => {
     const answer = await request('settings.write', part);
@@ -90,7 +73,11 @@ export function App({
               <div className={styles['fill']} hidden={place !== 'triage'}>
                 <PlaceKeys active={place === 'triage'}>
                   <OpenEntryContext value={openEntry}>
-                    <TriagePlace active={place === 'triage'} onTrouble={notices.raise} />
+                    <TriagePlace
+                      active={place === 'triage'}
+                      onTrouble={notices.raise}
+                      onArrival={showTriage}
+                    />
                   </OpenEntryContext>
                 </PlaceKeys>
               </div>

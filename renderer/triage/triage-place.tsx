@@ -25,14 +25,17 @@ const typingPause = 150;
 export function TriagePlace({
   active,
   onTrouble,
+  onArrival,
 }: {
   active: boolean;
   onTrouble: (trouble: Trouble) => void;
+  /** Told when a paste comes in, from wherever in the window. */
+  onArrival: () => void;
 }) {
   const [paste, act] = useReducer(pasteAfter, noPaste);
   const catalog = useCatalog();
   const { reading, read, stop, forget } = useTriage(catalog);
-  const { take, open } = usePasteInput(act, onTrouble);
+  const { take, open } = usePasteInput(act, onTrouble, onArrival);
   const [answerLanguage, setAnswerLanguage] = useState<AnswerLanguage | null>(null);
   const windowLanguage = useLanguage();
   const sheet = useRef<SheetHandle>(null);

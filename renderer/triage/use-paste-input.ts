@@ -13,8 +13,15 @@ function fieldInUse(): HTMLTextAreaElement | HTMLInputElement | null {
   return isField ? activeElement : null;
 }
 
-/** Every way a paste comes in: Ctrl+V anywhere, a dropped file, an opened one, one handed over by main. */
-export function usePasteInput(act: (action: PasteAction) => void, onTrouble: (trouble: Trouble) => void) {
+/**
+ * Every way a paste comes in: Ctrl+V anywhere, a dropped file, an opened one, one handed over by main. `onArrival`
+ * is told when one comes that is Triage's, whatever it turns out to be: it is to be shown where it went.
+ */
+export function usePasteInput(
+  act: (action: PasteAction) => void,
+  onTrouble: (trouble: Trouble) => void,
+  onArrival: () => void,
+) {
   const take = useCallback(
     (text: string, name: string | null) => {
       if (text.trim() === '') onTrouble({ code: 'empty-paste' });
@@ -47,7 +54,14 @@ export function usePasteInput(act: (action: PasteAction) => void, onTrouble: (tr
     else take(answer.value, null);
   }, [take, onTrouble]);
 
-  useEffect(() => on('paste.handed', ({ text, name }) => take(text, name)), [take]);
+  useEffect(
+    () =>
+      on('paste.handed', ({ text, name }) => {
+        onArrival();
+        take(text, name);
+      }),
+    [take, onArrival],
+  );
   useEffect(
     () =>
       on('command.run', ({ command }) => {
@@ -55,8 +69,8 @@ export function usePasteInput(act: (action: PasteAction) => void, onTrouble: (tr
       }),
     [pasteNew],
   );
-  usePasteEvents(take, takeFile, onTrouble);
-  useDropEvents(takeFile, onTrouble);
+  usePasteEvents(take, takeFile, onTrouble, onArrival);
+  useDropEvents(takeFile, onTrouble, onArrival);
 
   return { take, open };
 }
@@ -65,12 +79,14 @@ function usePasteEvents(
   take: (text: string, name: string | null) => void,
   takeFile: (file: File) => Promise<void>,
   onTrouble: (trouble: Trouble) => void,
+  onArrival: () => void,
 ) {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       // Text that someone is typing is never replaced: in a field with text, a paste goes to the caret as usual.
       if (fieldInUse()?.value) return;
       event.preventDefault();
+      onArrival();
       const data = event.clipboardData;
       const [file] = data?.files ?? [];
       if (data?.types.includes('text/plain')) take(data.getData('text/plain'), null);
@@ -79,10 +95,14 @@ function usePasteEvents(
     };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
-  }, [take, takeFile, onTrouble]);
+  }, [take, takeFile, onTrouble, onArrival]);
 }
 
-function useDropEvents(takeFile: (file: File) => Promise<void>, onTrouble: (trouble: Trouble) => void) {
+function useDropEvents(
+  takeFile: (file: File) => Promise<void>,
+  onTrouble: (trouble: Trouble) => void,
+  onArrival: () => void,
+) {
   useEffect(() => {
     const over = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {
@@ -90,6 +110,7 @@ function useDropEvents(takeFile: (file: File) => Promise<void>, onTrouble: (trou
       const [item] = event.dataTransfer?.items ?? [];
       const [file] = event.dataTransfer?.files ?? [];
       if (!file) return;
+      onArrival();
       if (item?.webkitGetAsEntry()?.isDirectory)
         onTrouble({ code: 'file-unreadable', path: file.name, reason: 'folder' });
       else void takeFile(file);
@@ -100,7 +121,7 @@ function useDropEvents(takeFile: (file: File) => Promise<void>, onTrouble: (trou
       document.removeEventListener('dragover', over);
       document.removeEventListener('drop', drop);
     };
-  }, [takeFile, onTrouble]);
+  }, [takeFile, onTrouble, onArrival]);
 }
 
 async function decode(file: File) {
