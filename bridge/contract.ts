@@ -15,6 +15,8 @@ const tableLayoutSchema = z.strictObject({
   shown: z.record(z.string(), z.boolean()),
   /** In pixels, only of columns that a person has resized. */
   widths: z.record(z.string(), z.int().positive()),
+  /** Whether a column stays at the left while the others scroll; only columns of which a person has said so. */
+  pinned: z.record(z.string(), z.boolean()).default({}),
 });
 export type TableLayout = z.infer<typeof tableLayoutSchema>;
 

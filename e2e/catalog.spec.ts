@@ -1,28 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
-import { choose, expect, launch, openedWindow, paste, test } from './errdesk';
+import type { ElectronApplication } from '@playwright/test';
+import { detail, firstRow, grid, look, rows, search, tab } from './catalog-parts';
+import { choose, expect, paste, test } from './errdesk';
 import { joinRefused } from './logs';
 
-const search = (page: Page) => page.getByRole('combobox', { name: /Search the catalog|搜索错误码/ });
-const grid = (page: Page) => page.getByRole('grid', { name: /Entries of the catalog|错误码条目/ });
-const tab = (page: Page, name: string) => page.getByRole('tab', { name });
-const detail = (page: Page) => page.getByRole('region', { name: /The chosen entry|选中的条目/ });
-/** Rows of entries, without the head and the line before similar ones. */
-const rows = (page: Page) =>
-  grid(page)
-    .locator('tbody')
-    .getByRole('row')
-    .filter({ has: page.locator('[data-column]') });
-const firstRow = (page: Page) => rows(page).first();
 const copied = (app: ElectronApplication) => app.evaluate(({ clipboard }) => clipboard.readText());
-
-/** Goes to the Catalog and types. */
-async function look(page: Page, query: string): Promise<void> {
-  await page.keyboard.press('/');
-  await expect(search(page)).toBeFocused();
-  await search(page).fill(query);
-}
 
 test.describe('the search', () => {
   for (const [what, query, title] of [
@@ -140,39 +121,6 @@ test.describe('tabs and filters', () => {
   });
 });
 
-test.describe('the columns', () => {
-  test('are shown, moved and resized without a drag, and reset', async ({ page }) => {
-    await look(page, '');
-    await page.getByRole('button', { name: 'Columns' }).click();
-    await page.getByRole('checkbox', { name: 'Fault' }).check();
-    await expect(grid(page).getByRole('columnheader', { name: 'Fault' })).toBeVisible();
-    await page.getByRole('button', { name: 'Move Retry to the left' }).click();
-    const heads = grid(page).getByRole('columnheader');
-    await expect(heads.nth(-3)).toContainText('Retry');
-    await page.getByRole('button', { name: 'As at first' }).click();
-    await expect(grid(page).getByRole('columnheader', { name: 'Fault' })).toHaveCount(0);
-  });
-
-  test('are moved and resized from their heads with keys', async ({ page }) => {
-    await look(page, '');
-    const sdk = grid(page).getByRole('columnheader', { name: 'SDK' });
-    const before = (await sdk.boundingBox())?.width ?? 0;
-    await sdk.getByRole('button').focus();
-    await page.keyboard.press('Shift+ArrowRight');
-    expect((await sdk.boundingBox())?.width).toBe(before + 16);
-    await page.keyboard.press('Alt+ArrowLeft');
-    await expect(grid(page).getByRole('columnheader').nth(1)).toContainText('SDK');
-    await expect(sdk.getByRole('button')).toBeFocused();
-  });
-
-  test('are dragged', async ({ page }) => {
-    await look(page, '');
-    const heads = grid(page).getByRole('columnheader');
-    await heads.filter({ hasText: 'Retry' }).dragTo(heads.filter({ hasText: 'SDK' }));
-    await expect(heads.nth(2)).toContainText('Retry');
-  });
-});
-
 test.describe('an entry', () => {
   test('is told with its steps, its sources and where else it is met', async ({ page }) => {
     await look(page, '-2100');
@@ -270,20 +218,4 @@ test('speaks Chinese in a window in Chinese', async ({ page }) => {
   await expect(firstRow(page)).toContainText('房间');
   await expect(firstRow(page).locator('mark').first()).toHaveText('房间');
   await expect(detail(page)).toContainText('含义');
-});
-
-test('the layout of the columns is there again after a restart', async ({ app, page, profile }) => {
-  await look(page, '');
-  const code = (of: Page) => grid(of).getByRole('columnheader', { name: 'Code' });
-  await code(page).getByRole('button').click();
-  await expect(async () => {
-    expect(readFileSync(join(profile, 'settings.json'), 'utf8')).toContain('"column": "code"');
-  }).toPass();
-  await app.close();
-
-  const again = await launch({ profile });
-  const reopened = await openedWindow(again);
-  await look(reopened, '');
-  await expect(code(reopened)).toHaveAttribute('aria-sort', 'ascending');
-  await again.close();
 });

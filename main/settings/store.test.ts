@@ -56,6 +56,7 @@ describe('settings', () => {
         order: ['title', 'code'],
         shown: { symbol: true },
         widths: { code: 90 },
+        pinned: { code: false },
       },
     };
     const store = opened();
@@ -64,6 +65,13 @@ describe('settings', () => {
     expect(opened().read().catalog).toEqual({ layouts });
     writeFileSync(path, '{"theme":"dark","catalog":{"layouts":{"all":{"widths":{"code":-1}}}}}');
     expect(opened().read()).toEqual({ language: 'system', theme: 'dark' });
+  });
+
+  it('remember a layout from before columns could be pinned', () => {
+    const layout = { sort: null, order: ['title'], shown: { symbol: true }, widths: {} };
+    writeFileSync(path, JSON.stringify({ catalog: { layouts: { all: layout } } }));
+    expect(opened().read().catalog).toEqual({ layouts: { all: { ...layout, pinned: {} } } });
+    expect(told).toEqual([]);
   });
 
   it('hold at once, and on disk the last of many writes wins', async () => {

@@ -172,13 +172,7 @@ function SearchRow({ state, parts, keys }: { state: CatalogState; parts: Parts; 
           leave: () => parts.table.current?.focus(),
         }}
       />
-      <ColumnsMenu
-        order={state.order}
-        shown={state.table.shown}
-        actions={state.head}
-        onShow={state.showColumn}
-        onReset={state.resetColumns}
-      />
+      <ColumnsMenu order={state.order} shown={state.table.shown} actions={state.head} />
     </div>
   );
 }

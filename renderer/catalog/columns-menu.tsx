@@ -3,8 +3,9 @@ import { Button } from '../design/button';
 import { useStrings } from '../text/strings-context';
 import { type ColumnId, fixedColumns } from './columns';
 import styles from './columns-menu.module.css';
+import type { HeadActions } from './head-actions';
 import { Icon, IconButton } from './icon-button';
-import { type HeadActions, resizeStep } from './table-head';
+import { resizeStep } from './table-head';
 import type { ShownColumn } from './use-table';
 
 /** Everything about the columns without a drag: shown or not, where, how wide, and all as at first. */
@@ -12,14 +13,10 @@ export function ColumnsMenu({
   order,
   shown,
   actions,
-  onShow,
-  onReset,
 }: {
   order: readonly ColumnId[];
   shown: readonly ShownColumn[];
   actions: HeadActions;
-  onShow: (column: ColumnId, show: boolean) => void;
-  onReset: () => void;
 }) {
   const strings = useStrings().catalog;
   return (
@@ -34,12 +31,12 @@ export function ColumnsMenu({
             <ul>
               {order.map((column) => (
                 <li key={column}>
-                  <ColumnLine column={column} shown={shown} actions={actions} onShow={onShow} />
+                  <ColumnLine column={column} shown={shown} actions={actions} />
                 </li>
               ))}
             </ul>
             <Popover.Description className={styles['keys']}>{strings.columnKeys}</Popover.Description>
-            <Button onClick={onReset}>{strings.resetColumns}</Button>
+            <Button onClick={actions.reset}>{strings.resetColumns}</Button>
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>
@@ -51,52 +48,57 @@ function ColumnLine({
   column,
   shown,
   actions,
-  onShow,
 }: {
   column: ColumnId;
   shown: readonly ShownColumn[];
   actions: HeadActions;
-  onShow: (column: ColumnId, show: boolean) => void;
 }) {
   const strings = useStrings().catalog;
   const name = strings.columns[column];
   const place = shown.findIndex(({ id }) => id === column);
-  const width = shown[place]?.width;
+  const own = shown[place];
+  const canMove = (by: 1 | -1) => shown[place + by]?.pinned === own?.pinned;
   return (
     <div className={styles['line']}>
       <label className={styles['label']}>
         <input
           type="checkbox"
           className={styles['box']}
-          checked={width !== undefined}
+          checked={own !== undefined}
           disabled={fixedColumns.has(column)}
-          onChange={({ target }) => onShow(column, target.checked)}
+          onChange={({ target }) => actions.show(column, target.checked)}
         />
         {name}
       </label>
-      {width !== undefined && (
+      {own && (
         <>
+          <IconButton
+            icon="pin"
+            label={strings.pin(name)}
+            aria-pressed={own.pinned}
+            onClick={() => actions.pin(column, !own.pinned)}
+          />
           <IconButton
             icon="left"
             label={strings.earlier(name)}
-            disabled={place === 0}
+            disabled={!canMove(-1)}
             onClick={() => actions.move(column, -1)}
           />
           <IconButton
             icon="right"
             label={strings.later(name)}
-            disabled={place === shown.length - 1}
+            disabled={!canMove(1)}
             onClick={() => actions.move(column, 1)}
           />
           <IconButton
             icon="narrower"
             label={strings.narrower(name)}
-            onClick={() => actions.resize(column, width - resizeStep)}
+            onClick={() => actions.resize(column, own.width - resizeStep)}
           />
           <IconButton
             icon="wider"
             label={strings.wider(name)}
-            onClick={() => actions.resize(column, width + resizeStep)}
+            onClick={() => actions.resize(column, own.width + resizeStep)}
           />
         </>
       )}

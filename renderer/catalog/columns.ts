@@ -31,8 +31,14 @@ export const widths: Record<ColumnId, { first: number; least: number }> = {
   flags: { first: 24, least: 24 },
 };
 
+/** Pixels between two columns, and before the first and after the last. */
+export const gap = 12;
+
 /** Columns that cannot be taken away: without them a row says nothing. */
 export const fixedColumns: ReadonlySet<ColumnId> = new Set<ColumnId>(['code', 'title', 'flags']);
+
+/** Columns that stay at the left from the start: a row that has lost its code is no longer known. */
+export const pinnedAtFirst: ReadonlySet<ColumnId> = new Set<ColumnId>(['code']);
 
 /** How much room the window has: the table shows more by itself where there is more. */
 export type Room = 'narrow' | 'medium' | 'wide';

@@ -5,6 +5,7 @@ import type { ColumnId } from './columns';
 import styles from './entry-table.module.css';
 import { Marked } from './marked';
 import { spansIn, spansInCode, type Wanted } from './matches';
+import { pinnedProps } from './pinned';
 import type { TableRow } from './rows';
 import type { Way } from './selection';
 import type { ShownColumn, Words } from './use-table';
@@ -42,9 +43,15 @@ export function EntryRow({ row, domId, index, style, columns, current, chosen, .
       onClick={(event) => rest.onChoose(wayOf(event))}
       onDoubleClick={rest.onOpen}
     >
-      {columns.map(({ id }) => (
-        <td key={id} className={styles['cell']} data-column={id} data-nested={id === 'title' && row.nested}>
-          <Cell column={id} row={row} symbolApart={symbolApart} words={rest.words} wanted={rest.wanted} />
+      {columns.map((column) => (
+        <td key={column.id} {...pinnedProps(styles['cell'], column)} data-column={column.id}>
+          <Cell
+            column={column.id}
+            row={row}
+            symbolApart={symbolApart}
+            words={rest.words}
+            wanted={rest.wanted}
+          />
         </td>
       ))}
     </tr>
@@ -84,7 +91,7 @@ function Title({
 }: Omit<CellProps, 'column' | 'words'> & { title: string }) {
   const strings = useStrings().catalog;
   return (
-    <>
+    <div className={styles['line']} data-nested={nested}>
       {nested && (
         <span className={styles['sub']}>
           <span className="visually-hidden">{strings.subcode}</span>
@@ -98,7 +105,7 @@ function Title({
           <Marked text={entry.symbol} spans={spansIn(entry.symbol, wanted)} />
         </span>
       )}
-    </>
+    </div>
   );
 }
 

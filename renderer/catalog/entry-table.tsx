@@ -2,12 +2,14 @@ import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } f
 import { type CSSProperties, type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
 import type { TableLayout } from '../../bridge/contract';
 import { useStrings } from '../text/strings-context';
+import { gap } from './columns';
 import { EntryRow } from './entry-row';
 import styles from './entry-table.module.css';
+import type { HeadActions } from './head-actions';
 import type { Wanted } from './matches';
 import type { TableRow } from './rows';
 import type { Selection, Way } from './selection';
-import { type HeadActions, TableHead } from './table-head';
+import { TableHead } from './table-head';
 import type { ShownColumn, Words } from './use-table';
 
 const rowHeight = 28;
@@ -77,7 +79,7 @@ export function EntryTable(props: TableProps) {
         aria-multiselectable="true"
         aria-activedescendant={current?.kind === 'entry' ? rowId(current.entry.id) : undefined}
         tabIndex={0}
-        style={{ ...templateOf(columns), height: virtual.getTotalSize() }}
+        style={{ ...measuresOf(columns), height: virtual.getTotalSize() }}
       >
         <TableHead columns={columns} sort={props.sort} actions={props.head} />
         <tbody>
@@ -99,11 +101,15 @@ function withPlace(range: Range, place: number): number[] {
 }
 
 /** The title takes the room that is left; every other column is as wide as it was made. */
-function templateOf(columns: readonly ShownColumn[]): CSSProperties {
+function measuresOf(columns: readonly ShownColumn[]): CSSProperties {
   const template = columns.map(({ id, width }) =>
     id === 'title' ? `minmax(${width}px, 1fr)` : `${width}px`,
   );
-  return { '--columns': template.join(' ') } as CSSProperties;
+  const pinned = columns.findLast((column) => column.pinned);
+  return {
+    '--columns': template.join(' '),
+    '--pinned': `${pinned ? pinned.left + gap + pinned.width : 0}px`,
+  } as CSSProperties;
 }
 
 function useTableHandle(

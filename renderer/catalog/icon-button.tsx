@@ -4,6 +4,12 @@ import styles from './icon-button.module.css';
 const paths = {
   previous: <path d="M4 10l4-4 4 4" />,
   next: <path d="M4 6l4 4 4-4" />,
+  pin: (
+    <>
+      <path d="M5.5 2.5h5M6.25 2.5v4L4 9.25h8L9.75 6.5v-4" />
+      <path d="M8 9.25v4.25" />
+    </>
+  ),
   left: <path d="M10 4L6 8l4 4" />,
   right: <path d="M6 4l4 4-4 4" />,
   narrower: <path d="M4 8h8" />,

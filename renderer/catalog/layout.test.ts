@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { columnIds } from './columns';
 import {
   firstLayout,
+  isPinned,
   isShown,
   orderOf,
   widthOf,
+  withColumnsReset,
   withMoved,
+  withPinned,
   withPlaced,
   withShown,
   withSorted,
   withWidth,
+  withWidthsReset,
 } from './layout';
 
 describe('the order of columns', () => {
@@ -18,7 +22,7 @@ describe('the order of columns', () => {
   });
 
   it('ignores columns that are no more and gives new ones their place', () => {
-    const order = orderOf({ ...firstLayout, order: ['retry', 'gone', 'code'] });
+    const order = orderOf({ ...firstLayout, order: ['retry', 'gone', 'code'], pinned: { code: false } });
     expect(order.slice(0, 2)).toEqual(['retry', 'document']);
     expect(new Set(order)).toEqual(new Set(columnIds));
   });
@@ -37,6 +41,42 @@ describe('the order of columns', () => {
     const before = columnIds.indexOf(at);
     expect(orderOf(withPlaced(firstLayout, column, at)).indexOf(column)).toBe(before);
   });
+});
+
+describe('pinned columns', () => {
+  const shown = ['code', 'retry', 'title', 'sdk'] as const;
+  const pinned = withPinned(firstLayout, 'retry', true);
+
+  it('are the code until a person says otherwise', () => {
+    expect(columnIds.filter((column) => isPinned(firstLayout, column))).toEqual(['code']);
+    expect(isPinned(withPinned(firstLayout, 'code', false), 'code')).toBe(false);
+  });
+
+  it('stand before the others, and where they stood once they are no longer pinned', () => {
+    expect(orderOf(pinned).slice(0, 3)).toEqual(['code', 'retry', 'title']);
+    expect(orderOf(withPinned(pinned, 'retry', false))).toEqual(columnIds);
+  });
+
+  it('are moved by a step only among themselves, and the others only among the others', () => {
+    expect(orderOf(withMoved(pinned, 'retry', -1, shown)).slice(0, 2)).toEqual(['retry', 'code']);
+    expect(withMoved(pinned, 'retry', 1, shown)).toBe(pinned);
+    expect(withMoved(pinned, 'title', -1, shown)).toBe(pinned);
+  });
+
+  it('take in what is dropped among them, and let go what is dropped among the others', () => {
+    const taken = withPlaced(pinned, 'title', 'retry');
+    expect(orderOf(taken).slice(0, 3)).toEqual(['code', 'title', 'retry']);
+    expect(isPinned(taken, 'title')).toBe(true);
+    const freed = withPlaced(pinned, 'retry', 'sdk');
+    expect(orderOf(freed).slice(0, 4)).toEqual(['code', 'title', 'symbol', 'sdk']);
+    expect(isPinned(freed, 'retry')).toBe(false);
+  });
+});
+
+it('columns are as at first again, or their widths alone', () => {
+  const sorted = withSorted(withPinned(withWidth(firstLayout, 'sdk', 99), 'sdk', true), 'sdk');
+  expect(withColumnsReset(sorted)).toEqual(withSorted(firstLayout, 'sdk'));
+  expect(withWidthsReset(sorted)).toEqual(withSorted(withPinned(firstLayout, 'sdk', true), 'sdk'));
 });
 
 it('sorting goes up, down and away', () => {

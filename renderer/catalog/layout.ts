@@ -1,10 +1,27 @@
 import type { TableLayout } from '../../bridge/contract';
-import { type ColumnId, columnIds, isColumn, isShownAtFirst, type Room, widths } from './columns';
+import {
+  type ColumnId,
+  columnIds,
+  isColumn,
+  isShownAtFirst,
+  pinnedAtFirst,
+  type Room,
+  widths,
+} from './columns';
 
-export const firstLayout: TableLayout = { sort: null, order: [], shown: {}, widths: {} };
+export const firstLayout: TableLayout = { sort: null, order: [], shown: {}, widths: {}, pinned: {} };
+
+/** The columns, left to right: the pinned ones, then the others. */
+export function orderOf(layout: TableLayout): ColumnId[] {
+  const order = givenOrder(layout);
+  return [
+    ...order.filter((column) => isPinned(layout, column)),
+    ...order.filter((column) => !isPinned(layout, column)),
+  ];
+}
 
 /** The columns in the order a person gave them; those never moved keep their place after the one before them. */
-export function orderOf(layout: TableLayout): ColumnId[] {
+function givenOrder(layout: TableLayout): ColumnId[] {
   const order = layout.order.filter(isColumn);
   for (const [place, column] of columnIds.entries()) {
     if (order.includes(column)) continue;
@@ -12,6 +29,14 @@ export function orderOf(layout: TableLayout): ColumnId[] {
     order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, column);
   }
   return order;
+}
+
+export function isPinned(layout: TableLayout, column: ColumnId): boolean {
+  return layout.pinned[column] ?? pinnedAtFirst.has(column);
+}
+
+export function withPinned(layout: TableLayout, column: ColumnId, pinned: boolean): TableLayout {
+  return { ...layout, pinned: { ...layout.pinned, [column]: pinned } };
 }
 
 export function isShown(layout: TableLayout, column: ColumnId, room: Room, everySdk: boolean): boolean {
@@ -31,6 +56,17 @@ export function withWidth(layout: TableLayout, column: ColumnId, width: number):
   return { ...layout, widths: { ...layout.widths, [column]: settled } };
 }
 
+/** Where a column can be moved by a step among those that are shown: the pinned stay among themselves. */
+function neighbourOf(
+  layout: TableLayout,
+  column: ColumnId,
+  by: 1 | -1,
+  shown: readonly ColumnId[],
+): ColumnId | undefined {
+  const neighbour = shown[shown.indexOf(column) + by];
+  return neighbour && isPinned(layout, neighbour) === isPinned(layout, column) ? neighbour : undefined;
+}
+
 /** The layout with a column one place further among those that are shown. */
 export function withMoved(
   layout: TableLayout,
@@ -38,15 +74,30 @@ export function withMoved(
   by: 1 | -1,
   shown: readonly ColumnId[],
 ): TableLayout {
-  const neighbour = shown[shown.indexOf(column) + by];
+  const neighbour = neighbourOf(layout, column, by, shown);
   return neighbour === undefined ? layout : withPlaced(layout, column, neighbour);
 }
 
-/** The layout with a column in the place of another, which makes room. */
+/** The layout with a column in the place of another, which makes room. Among the pinned it is pinned too. */
 export function withPlaced(layout: TableLayout, column: ColumnId, at: ColumnId): TableLayout {
   const order = orderOf(layout);
   const place = order.indexOf(at);
-  return { ...layout, order: order.filter((each) => each !== column).toSpliced(place, 0, column) };
+  const placed = { ...layout, order: order.filter((each) => each !== column).toSpliced(place, 0, column) };
+  const pinned = isPinned(layout, at);
+  return pinned === isPinned(layout, column) ? placed : withPinned(placed, column, pinned);
+}
+
+/** The layout with all columns as at first; the rows stay in their order. */
+export function withColumnsReset({ sort }: TableLayout): TableLayout {
+  return { ...firstLayout, sort };
+}
+
+export function withWidthsReset(layout: TableLayout): TableLayout {
+  return { ...layout, widths: {} };
+}
+
+export function withSort(layout: TableLayout, sort: TableLayout['sort']): TableLayout {
+  return { ...layout, sort };
 }
 
 /** Sorted by a column: upwards, then downwards, then no longer. */

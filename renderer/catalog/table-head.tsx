@@ -1,21 +1,18 @@
+import { ContextMenu } from '@base-ui/react/context-menu';
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import type { TableLayout } from '../../bridge/contract';
 import { useStrings } from '../text/strings-context';
 import type { ColumnId } from './columns';
 import styles from './entry-table.module.css';
+import type { HeadActions } from './head-actions';
+import { HeadMenu } from './head-menu';
+import { pinnedProps } from './pinned';
 import type { ShownColumn } from './use-table';
 
 /** So many pixels a key press makes a column narrower or wider. */
 export const resizeStep = 16;
 
-export interface HeadActions {
-  sort: (column: ColumnId) => void;
-  resize: (column: ColumnId, width: number) => void;
-  move: (column: ColumnId, by: 1 | -1) => void;
-  place: (column: ColumnId, at: ColumnId) => void;
-}
-
-/** The heads of the columns: a press sorts, a drag moves, the right edge resizes. */
+/** The heads of the columns: a press sorts, a drag moves, the right edge resizes, and a menu has it all. */
 export function TableHead({
   columns,
   sort,
@@ -26,26 +23,49 @@ export function TableHead({
   actions: HeadActions;
 }) {
   const [dragged, setDragged] = useState<ColumnId | null>(null);
+  const [asked, setAsked] = useState<ColumnId | null>(null);
+  const askedColumn = columns.find(({ id }) => id === asked);
   return (
     <thead>
-      <tr aria-rowindex={1} className={styles['head']}>
-        {columns.map((column) => (
-          <ColumnHead
-            key={column.id}
-            column={column}
-            sorted={sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : 'none'}
-            actions={actions}
-            onDrag={setDragged}
-            onDrop={() => dragged && dragged !== column.id && actions.place(dragged, column.id)}
-          />
-        ))}
-      </tr>
+      <ContextMenu.Root>
+        <ContextMenu.Trigger
+          render={<tr aria-rowindex={1} className={styles['head']} />}
+          onContextMenu={(event) => {
+            const head = columns.find(({ id }) => id === headUnder(event.target));
+            if (head) setAsked(head.id);
+            else event.preventBaseUIHandler();
+          }}
+        >
+          {columns.map((column) => (
+            <ColumnHead
+              key={column.id}
+              column={column}
+              sorted={sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+              actions={actions}
+              onDrag={setDragged}
+              onDrop={() => dragged && dragged !== column.id && actions.place(dragged, column.id)}
+            />
+          ))}
+        </ContextMenu.Trigger>
+        {askedColumn && <HeadMenu column={askedColumn} columns={columns} sort={sort} actions={actions} />}
+      </ContextMenu.Root>
     </thead>
   );
 }
 
+const headUnder = (target: EventTarget) =>
+  target instanceof Element ? target.closest<HTMLElement>('th')?.dataset['column'] : undefined;
+
+/** Opens the menu of the head a button stands in, beneath it, as the key for menus does where there is one. */
+function askForMenu(button: HTMLElement): void {
+  const { left, bottom } = button.getBoundingClientRect();
+  button.dispatchEvent(
+    new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: left, clientY: bottom }),
+  );
+}
+
 function ColumnHead({
-  column: { id, width },
+  column,
   sorted,
   actions,
   onDrag,
@@ -58,7 +78,12 @@ function ColumnHead({
   onDrop: () => void;
 }) {
   const strings = useStrings().catalog;
-  const press = (event: KeyboardEvent) => {
+  const { id, width } = column;
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'ArrowDown' && event.altKey) {
+      event.preventDefault();
+      askForMenu(event.currentTarget);
+    }
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;
     if (by === null || event.altKey === event.shiftKey) return;
     event.preventDefault();
@@ -69,7 +94,7 @@ function ColumnHead({
     <th
       scope="col"
       aria-sort={sorted}
-      className={styles['column']}
+      {...pinnedProps(styles['column'], column)}
       data-column={id}
       draggable
       onDragStart={(event) => {
@@ -84,7 +109,7 @@ function ColumnHead({
         type="button"
         className={styles['sort']}
         title={strings.columnKeys}
-        aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Shift+ArrowLeft Shift+ArrowRight"
+        aria-keyshortcuts="Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight Shift+ArrowLeft Shift+ArrowRight"
         onClick={() => actions.sort(id)}
         onKeyDown={press}
       >

@@ -29,7 +29,7 @@ const within = (target: EventTarget | null, selector: string) =>
   target instanceof HTMLElement && target.closest(selector) !== null;
 /** Fields keep their keys; so do lists that were opened over the place. */
 const isBusy = (target: EventTarget | null) =>
-  within(target, 'textarea, input:not([type=checkbox]), [role=dialog]');
+  within(target, 'textarea, input:not([type=checkbox]), [role=dialog], [role=menu]');
 
 export function useCatalogKeys(active: boolean, keys: CatalogKeys): void {
   const latest = useRef(keys);

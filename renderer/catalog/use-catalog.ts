@@ -5,10 +5,10 @@ import { useCatalog } from '../catalog-context';
 import { queryOf, type Typed } from './chips';
 import { inFirstOrder } from './code-order';
 import { type FacetKind, noFacets, toggled } from './facets';
-import { orderOf, withMoved, withPlaced, withShown, withSorted, withWidth } from './layout';
+import { headActions } from './head-actions';
+import { orderOf } from './layout';
 import { listingOf } from './listing';
 import { wantedOf } from './matches';
-import type { HeadActions } from './table-head';
 import { type TabId, tabIds } from './tabs';
 import { useLayouts } from './use-layouts';
 import { useListing } from './use-listing';
@@ -40,14 +40,10 @@ export function useCatalogState(kept: Layouts | undefined, keep: (layouts: Layou
   const visit = useVisit(catalog.byId, listed.ids, rows);
   const wanted = useMemo(() => wantedOf(search.found.query), [search.found.query]);
   const totals = useMemo(() => totalsOf(entries), [entries]);
-  const shown = table.shown.map(({ id }) => id);
-
-  const head: HeadActions = {
-    sort: (column) => change(tab, (before) => withSorted(before, column)),
-    resize: (column, width) => change(tab, (before) => withWidth(before, column, width)),
-    move: (column, by) => change(tab, (before) => withMoved(before, column, by, shown)),
-    place: (column, at) => change(tab, (before) => withPlaced(before, column, at)),
-  };
+  const head = headActions(
+    (to) => change(tab, to),
+    table.shown.map(({ id }) => id),
+  );
   const type = (to: Typed) => {
     if (queryOf(to) !== queryOf(search.typed)) visit.end();
     search.type(to);
@@ -68,9 +64,6 @@ export function useCatalogState(kept: Layouts | undefined, keep: (layouts: Layou
     layout,
     order: orderOf(layout),
     head,
-    showColumn: (column: Parameters<typeof withShown>[1], show: boolean) =>
-      change(tab, (before) => withShown(before, column, show)),
-    resetColumns: () => change(tab, ({ sort }) => ({ sort, order: [], shown: {}, widths: {} })),
     listed,
     rows,
     visit,

@@ -1,5 +1,6 @@
 import {
   columnOrderingFeature,
+  columnPinningFeature,
   columnSizingFeature,
   columnVisibilityFeature,
   createColumnHelper,
@@ -15,13 +16,14 @@ import type { Entry } from '../../catalog/schema';
 import { useCatalog } from '../catalog-context';
 import { tagOf, useLanguage, useStrings } from '../text/strings-context';
 import { compareCodes } from './code-order';
-import { type ColumnId, columnIds, isColumn, type Room } from './columns';
-import { isShown, orderOf, widthOf } from './layout';
+import { type ColumnId, columnIds, gap, isColumn, type Room } from './columns';
+import { isPinned, isShown, orderOf, widthOf } from './layout';
 
 const features = tableFeatures({
   rowSortingFeature,
   columnVisibilityFeature,
   columnOrderingFeature,
+  columnPinningFeature,
   columnSizingFeature,
   sortedRowModel: createSortedRowModel(),
 });
@@ -73,6 +75,7 @@ export function useEntryTable(entries: Entry[], layout: TableLayout, room: Room,
     () => ({
       sorting: layout.sort ? [{ id: layout.sort.column, desc: layout.sort.descending }] : [],
       columnOrder: orderOf(layout),
+      columnPinning: { start: orderOf(layout).filter((id) => isPinned(layout, id)), end: [] },
       columnSizing: Object.fromEntries(columnIds.map((id) => [id, widthOf(layout, id)])),
       columnVisibility: Object.fromEntries(columnIds.map((id) => [id, isShown(layout, id, room, everySdk)])),
     }),
@@ -81,11 +84,20 @@ export function useEntryTable(entries: Entry[], layout: TableLayout, room: Room,
   const table = useTable({ features, columns, data: entries, state, getRowId: ({ id }) => id });
   return {
     words,
-    shown: table
-      .getVisibleLeafColumns()
-      .flatMap((column): ShownColumn[] =>
-        isColumn(column.id) ? [{ id: column.id, width: column.getSize() }] : [],
-      ),
+    shown: table.getVisibleLeafColumns().flatMap((column, place, all): ShownColumn[] => {
+      if (!isColumn(column.id)) return [];
+      const pinned = column.getIsPinned() === 'start';
+      const last = pinned && all[place + 1]?.getIsPinned() !== 'start';
+      return [
+        {
+          id: column.id,
+          width: column.getSize(),
+          pinned,
+          last,
+          left: column.getStart('start') + place * gap,
+        },
+      ];
+    }),
     /** All entries, sorted; null where they stand in their first order. */
     sorted: layout.sort ? table.getRowModel().rows.map(({ original }) => original) : null,
   };
@@ -95,4 +107,10 @@ export type Words = ReturnType<typeof useWords>;
 export interface ShownColumn {
   id: ColumnId;
   width: number;
+  /** It stays at the left while the others scroll. Pinned columns come first. */
+  pinned: boolean;
+  /** It is the last of the pinned ones. */
+  last: boolean;
+  /** Where a pinned column stays, in pixels from the left edge of the table's pane. */
+  left: number;
 }
