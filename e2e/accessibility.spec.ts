@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { choose, expect, paste, test } from './errdesk';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, paste, test } from './errdesk';
 import { joinRefused, notListed, threeNames } from './logs';
 
 /** Everything axe finds against WCAG 2.2 AA, as one line each. */
@@ -13,38 +13,85 @@ async function complaints(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
-for (const theme of ['Light', 'Dark'])
-  test(`axe finds nothing in any state, ${theme.toLowerCase()}`, async ({ app, page }) => {
-    await page.getByRole('button', { name: 'Settings' }).click();
-    await choose(page, 'Appearance', theme);
-    expect(await complaints(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Catalog' }).click();
-    await expect(page.getByRole('grid')).toBeVisible();
-    expect(await complaints(page)).toEqual([]);
-    const search = page.getByRole('combobox');
-    // Hits with chips and marks, a completion, similar entries alone, nothing at all.
-    for (const query of ['room', 'sdk:', '70039', 'side:recording fault:camera']) {
-      await search.fill(query);
-      expect(await complaints(page)).toEqual([]);
-    }
-    await search.fill('side:server');
-    await page.keyboard.press('Tab');
-    await page.getByRole('button', { name: 'Columns' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await complaints(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Copy' }).click();
-    await expect(page.getByRole('dialog', { name: 'Copy' })).toBeVisible();
-    expect(await complaints(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Triage' }).click();
-    expect(await complaints(page)).toEqual([]);
-    for (const text of [joinRefused, threeNames, notListed]) {
-      await paste(app, page, text);
-      await expect(page.getByRole('textbox', { name: /answer that goes back/ })).toBeVisible();
-      expect(await complaints(page)).toEqual([]);
-    }
-  });
+const go = (page: Page, place: RegExp) =>
+  page.getByRole('navigation').getByRole('button', { name: place }).click();
+const query = (page: Page, text: string) => page.getByRole('combobox').fill(text);
+
+async function triage({ app, page }: Parts, text: string): Promise<void> {
+  await paste(app, page, text);
+  await expect(page.getByRole('textbox', { name: /answer that goes back|要发回/ })).toBeVisible();
+}
+
+interface Parts {
+  app: ElectronApplication;
+  page: Page;
+}
+
+/** What a person can have before them, and how they come to it, each from the one before. */
+const states: readonly [name: string, show: (parts: Parts) => Promise<void>][] = [
+  ['an empty Triage', async ({ page }) => expect(page.getByRole('heading', { level: 1 })).toBeVisible()],
+  ['a match', (parts) => triage(parts, joinRefused)],
+  ['an ambiguous code', (parts) => triage(parts, threeNames)],
+  ['an unlisted code', (parts) => triage(parts, notListed)],
+  [
+    'the Catalog',
+    async ({ page }) => {
+      await go(page, /Catalog|错误码/);
+      await expect(page.getByRole('grid')).toBeVisible();
+    },
+  ],
+  ['hits with their marks', ({ page }) => query(page, 'room')],
+  ['a completion', ({ page }) => query(page, 'sdk:')],
+  ['similar entries alone', ({ page }) => query(page, '70039')],
+  ['nothing found', ({ page }) => query(page, 'side:recording fault:camera')],
+  [
+    'a limit, and the menu of columns',
+    async ({ page }) => {
+      await query(page, 'side:server');
+      await page.keyboard.press('Tab');
+      await page.getByRole('button', { name: /^(Columns|列)$/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'the menu of a head',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('columnheader', { name: /Name|名称/ }).click({ button: 'right' });
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  ],
+  [
+    'the menu of what is copied',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^(Copy|复制)$/ }).click();
+      await expect(page.getByRole('dialog', { name: /^(Copy|复制)$/ })).toBeVisible();
+    },
+  ],
+  [
+    'the Settings',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await go(page, /Settings|设置/);
+      await expect(page.getByRole('radiogroup').first()).toBeVisible();
+    },
+  ],
+];
+
+for (const language of ['zh', 'en'] as const)
+  for (const theme of ['light', 'dark'] as const)
+    test.describe(`axe finds nothing, ${language}, ${theme}`, () => {
+      test.use({ settings: { language, theme } });
+      test('in any state', async ({ app, page }) => {
+        test.slow();
+        for (const [name, show] of states)
+          await test.step(name, async () => {
+            await show({ app, page });
+            expect(await complaints(page)).toEqual([]);
+          });
+      });
+    });
 
 test('everything is reached with the keyboard alone', async ({ app, page }) => {
   await paste(app, page, joinRefused);

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import type { SettingsChange } from '../bridge/contract';
 import { findRuntime, runtimeArguments, runtimeEnvironment } from '../scripts/runtime.mjs';
 
 export { expect } from '@playwright/test';
@@ -39,6 +40,8 @@ export async function openedWindow(app: ElectronApplication): Promise<Page> {
 }
 
 interface Fixtures {
+  /** Settings that are there at the start. */
+  settings: SettingsChange;
   /** A folder of its own for each test, gone afterwards. */
   profile: string;
   app: ElectronApplication;
@@ -47,9 +50,11 @@ interface Fixtures {
 
 /** A test with a fresh Errdesk in front of it. */
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
-  profile: async ({}, use) => {
+  settings: [{}, { option: true }],
+  profile: async ({ settings }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'errdesk-e2e-'));
+    if (Object.keys(settings).length > 0)
+      writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },

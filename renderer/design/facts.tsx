@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import styles from './facts.module.css';
 
-/** Short facts in one line, parted by a drawn dot (the typed one is an em wide in the Han face). */
+/** Short facts in running text, parted by a drawn dot (the typed one is an em wide in the Han face). */
 export function Facts({ items }: { items: readonly ReactNode[] }) {
   return (
-    <span className={styles['facts']}>
+    <span>
       {items.filter(Boolean).map((item, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the items are words without identity, in fixed order
         <span key={place} className={styles['fact']}>

@@ -39,6 +39,7 @@ export function TriagePlace({
   const [answerLanguage, setAnswerLanguage] = useState<AnswerLanguage | null>(null);
   const windowLanguage = useLanguage();
   const sheet = useRef<SheetHandle>(null);
+  const place = useFromTop(paste.writing ? null : paste.text);
 
   useEffect(() => {
     if (paste.text.trim() === '') {
@@ -72,7 +73,7 @@ export function TriagePlace({
   useKeys(active, useTriageKeys({ paste, reading, choice, answer, question, act, stop, open, reveal }));
 
   return (
-    <div className={styles['triage']}>
+    <div ref={place} className={styles['triage']}>
       <PasteSide
         sheet={sheet}
         paste={paste}
@@ -99,4 +100,13 @@ export function TriagePlace({
       </section>
     </div>
   );
+}
+
+/** What scrolls as a whole where the window is small: another paste is shown from its top. */
+function useFromTop(paste: string | null) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (paste !== null) place.current?.scrollTo({ top: 0 });
+  }, [paste]);
+  return place;
 }
