@@ -54,7 +54,7 @@ function Facet({
   counts: ReadonlyMap<string, number>;
   onToggle: (kind: FacetKind, value: string) => void;
 }) {
-  const strings = useStrings().catalog;
+  const { catalog: strings, number } = useStrings();
   const [open, setOpen] = useState(false);
   const values = useValues(kind, counts);
   const shown = kind === 'fault' && !open ? fewOf(values, ticked) : values;
@@ -66,7 +66,7 @@ function Facet({
         <label key={id} className={styles['value']} data-empty={count === 0} title={label}>
           <input type="checkbox" checked={ticked.has(id)} onChange={() => onToggle(kind, id)} />
           <span className={styles['label']}>{label}</span>
-          <span className={styles['count']}>{count}</span>
+          <span className={styles['count']}>{number(count)}</span>
         </label>
       ))}
       {(rest > 0 || open) && (

@@ -15,7 +15,7 @@ export function TabBar({
   totals: Readonly<Record<TabId, number>>;
   onTab: (tab: TabId) => void;
 }) {
-  const strings = useStrings().catalog;
+  const { catalog: strings, number } = useStrings();
   const list = useRef<HTMLDivElement>(null);
   const step = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -44,7 +44,7 @@ export function TabBar({
         >
           <span className={styles['name']}>{id === 'all' ? strings.all : strings.shortSdks[id]}</span>
           <span className={styles['count']} aria-hidden="true">
-            {counts[id]} / {totals[id]}
+            {number(counts[id])} / {number(totals[id])}
           </span>
           <span className="visually-hidden">{strings.countOf(counts[id], totals[id])}</span>
         </button>

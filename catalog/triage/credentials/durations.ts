@@ -14,7 +14,10 @@ export function duration(seconds: number): Text {
 
 function said(amount: number, en: string, zh: string): Text {
   const whole = Math.floor(amount);
-  return { zh: `${whole} ${zh}`, en: `${whole} ${en}${whole === 1 ? '' : 's'}` };
+  return {
+    zh: `${whole.toLocaleString('zh-CN')} ${zh}`,
+    en: `${whole.toLocaleString('en')} ${en}${whole === 1 ? '' : 's'}`,
+  };
 }
 
 /** "2024-04-30 10:02 UTC+8". `zone` in minutes east of UTC; UTC where it is not known. */

@@ -1,7 +1,7 @@
 import type { DocumentId, Retry, SdkId, Side } from '../../../catalog/schema';
 import type { ColumnId } from '../../catalog/columns';
 import type { FacetKind } from '../../catalog/facets';
-import { plural } from './numbers';
+import { number, plural } from './numbers';
 
 export const catalog = {
   catalog: {
@@ -42,7 +42,7 @@ export const catalog = {
       'tencent-avsdk-zh': 'avsdk-zh',
       'netease-webrtc-zh': 'webrtc-zh',
     } satisfies Record<DocumentId, string> as Record<DocumentId, string>,
-    countOf: (count: number, of: number) => `${count.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+    countOf: (count: number, of: number) => `${number(count)} of ${number(of)}`,
     searchLabel: 'Search the catalog',
     placeholder: 'Code, name or words, in Chinese, pinyin or English',
     preparing: 'Preparing the search',
@@ -59,7 +59,7 @@ export const catalog = {
       actor: 'Acts first',
       document: 'Document',
     } satisfies Record<FacetKind, string> as Record<FacetKind, string>,
-    moreValues: (count: number) => `${count} more`,
+    moreValues: (count: number) => `${number(count)} more`,
     fewerValues: 'Fewer',
     clearFacets: (count: number) => `Clear ${plural(count, 'filter', 'filters')}`,
     tableLabel: 'Entries of the catalog',
@@ -99,11 +99,11 @@ export const catalog = {
     deprecated: 'Deprecated',
     disputed: 'The documents disagree',
     subcode: 'Sub-code',
-    similar: (count: number) => `${count} similar`,
+    similar: (count: number) => `${number(count)} similar`,
     similarWhy: 'not what was typed, but near to it',
     nearestWhy: 'no such code; these are the nearest',
     announced: (count: number, similar: number) =>
-      `${plural(count, 'entry', 'entries')} found${similar > 0 ? `, ${similar} similar` : ''}`,
+      `${plural(count, 'entry', 'entries')} found${similar > 0 ? `, ${number(similar)} similar` : ''}`,
     nothing: {
       title: 'Nothing in the catalog is called that.',
       filtered: 'Nothing is left by these filters.',
@@ -114,7 +114,7 @@ export const catalog = {
       advice: 'Try fewer words, a part of the name (:part), the code alone, or the fault in other words.',
     },
     detailLabel: 'The chosen entry',
-    place: (place: number, of: number) => `${place.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+    place: (place: number, of: number) => `${number(place)} of ${number(of)}`,
     elsewhere: 'Not in this list',
     previous: 'Previous entry',
     next: 'Next entry',
@@ -123,14 +123,14 @@ export const catalog = {
     copyMenu: 'Copy',
     copies: {
       code: 'Code',
-      codes: (count: number) => `${count} codes`,
+      codes: (count: number) => `${number(count)} codes`,
       symbol: 'Symbol',
       link: 'Link',
       zh: 'Answer in Chinese',
       en: 'Answer in English',
     },
     copied: 'Copied',
-    chosen: (count: number) => `${count} chosen`,
+    chosen: (count: number) => `${number(count)} chosen`,
     related: {
       parent: 'Part of',
       children: 'Sub-codes',
@@ -138,7 +138,7 @@ export const catalog = {
       sameFaultHere: 'Same fault',
       sameFaultElsewhere: 'In other SDKs',
     },
-    moreRelated: (count: number) => `${count} more`,
+    moreRelated: (count: number) => `${number(count)} more`,
     keys: {
       search: 'search',
       tabs: 'switch SDK',

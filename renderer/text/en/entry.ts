@@ -1,4 +1,5 @@
 import type { Actor } from '../../../catalog/schema';
+import { number } from './numbers';
 
 export const entry = {
   entry: {
@@ -12,7 +13,7 @@ export const entry = {
     confirm: 'To confirm',
     why: 'Why this',
     seen: (lines: number, first: number, last: number) =>
-      `Seen on ${lines.toLocaleString('en')} lines, first on ${first.toLocaleString('en')}, last on ${last.toLocaleString('en')}.`,
+      `Seen on ${number(lines)} lines, first on ${number(first)}, last on ${number(last)}.`,
     names: 'Also called',
     since: (version: string) => `since ${version}`,
     until: (version: string) => `not from ${version}`,

@@ -1,4 +1,4 @@
-import { plural } from './numbers';
+import { number, plural } from './numbers';
 
 export const frame = {
   places: { triage: 'Triage', catalog: 'Catalog', settings: 'Settings' },
@@ -20,6 +20,8 @@ export const frame = {
     back: 'all meanings',
     markUp: 'show findings',
   },
+  /** A count by itself, as people of this language write it. */
+  number,
   dismiss: 'Dismiss',
 };
 

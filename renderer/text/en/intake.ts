@@ -1,4 +1,5 @@
 import type { Missing, Secret } from '../../../catalog/triage/result';
+import { number } from './numbers';
 
 export const intake = {
   intake: {
@@ -42,11 +43,11 @@ export const intake = {
       ip: 'IP address',
       contact: 'Contact',
     } satisfies Record<Secret['kind'], string>,
-    times: (count: number) => `${count} times`,
+    times: (count: number) => `${number(count)} times`,
     ruledOut: 'Numbers left alone',
     noSecrets: 'No signature, token, phone number, e-mail or address was found.',
     noRuledOut: 'No other number in it looks like a code.',
-    more: (count: number) => `and ${count.toLocaleString('en')} more`,
+    more: (count: number) => `and ${number(count)} more`,
   },
   note: {
     /** Between a credential’s name and what it says. */

@@ -1,7 +1,15 @@
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const tenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/** "4,310". */
+export const number = (count: number) => whole.format(count);
+
 /** "1 line", "4,310 lines". */
 export const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  `${number(count)} ${count === 1 ? one : many}`;
 
-export const megabytes = (size: number) => `${(size / 1024 / 1024).toFixed(1)} MB`;
+export const kilobytes = (size: number) => `${number(size / 1024)} KB`;
 
-export const millions = (units: number) => `${(units / 1_000_000).toFixed(1)} million`;
+export const megabytes = (size: number) => `${tenths.format(size / 1024 / 1024)} MB`;
+
+export const millions = (units: number) => `${tenths.format(units / 1_000_000)} million`;

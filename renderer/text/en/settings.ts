@@ -1,3 +1,5 @@
+import { number } from './numbers';
+
 export const settings = {
   settings: {
     title: 'Settings',
@@ -12,7 +14,7 @@ export const settings = {
     about: 'About',
     version: (version: string, electron: string) => `Errdesk ${version} on Electron ${electron}`,
     data: 'Catalog',
-    dataHint: (entries: number) => `${entries.toLocaleString('en')} entries from five vendor documents.`,
+    dataHint: (entries: number) => `${number(entries)} entries from five vendor documents.`,
   },
 };
 

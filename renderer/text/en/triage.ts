@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../catalog/labels';
 import { surenessLabels } from '../../../catalog/sureness';
-import { megabytes, plural } from './numbers';
+import { kilobytes, megabytes, number, plural } from './numbers';
 
 export const triage = {
   paste: {
@@ -20,22 +20,22 @@ export const triage = {
       units < 1024
         ? plural(units, 'character', 'characters')
         : units < 1024 * 1024
-          ? `${Math.round(units / 1024)} KB`
+          ? kilobytes(units)
           : megabytes(units),
     secretsHidden: (count: number) =>
       count === 0 ? 'nothing private' : `${plural(count, 'private item', 'private items')} hidden`,
-    matter: (count: number) => `${count} relevant`,
+    matter: (count: number) => `${number(count)} relevant`,
     all: 'All',
     viewLabel: 'Lines shown',
     fold: (count: number) => plural(count, 'line', 'lines'),
     foldRepeats: (count: number) => `found ${plural(count, 'more time', 'more times')}`,
     unfold: 'Show all lines',
-    gap: (count: number) => `${count.toLocaleString('en')} characters not shown`,
+    gap: (count: number) => `${number(count)} characters not shown`,
   },
   working: { title: 'Reading the paste', share: (percent: number) => `${percent}%`, stop: 'Stop' },
   empty: {
     title: 'Paste an error and read the answer here',
-    facts: (entries: number) => `4 SDKs, ${entries.toLocaleString('en')} entries, Chinese and English`,
+    facts: (entries: number) => `4 SDKs, ${number(entries)} entries, Chinese and English`,
     tryOne: 'Try one',
     legend:
       'Solid: it can be answered. Half: more than one meaning. Dashed: not in the catalog. Errdesk never sounds surer than its evidence.',
@@ -51,9 +51,9 @@ export const triage = {
       'Errdesk makes no network requests. As it reads, it finds signatures, tokens, phone numbers, email and IP addresses and hides them in the paste.',
   },
   headline: {
-    several: (what: string, count: number) => `${what} has ${count} meanings; unclear which`,
+    several: (what: string, count: number) => `${what} has ${number(count)} meanings; unclear which`,
     perhaps: (title: string) => `Perhaps: ${title}`,
-    unsure: (count: number) => `${count} possible meanings; the paste does not settle it`,
+    unsure: (count: number) => `${number(count)} possible meanings; the paste does not settle it`,
     notListed: (what: string) => `${what} is in none of the documents`,
     nothing: 'No listed error could be made out in it',
     notRead: 'This paste was not read',
@@ -70,7 +70,7 @@ export const triage = {
     label: 'Findings, likeliest first',
     ...inLanguage(surenessLabels, 'en'),
     wraps: (rank: number) => `around ${rank}`,
-    more: (count: number) => `${count} more`,
+    more: (count: number) => `${number(count)} more`,
   },
   answer: {
     title: 'Answer',

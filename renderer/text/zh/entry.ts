@@ -1,4 +1,5 @@
 import type { EntryStrings } from '../en/entry';
+import { number } from './numbers';
 
 export const entry: EntryStrings = {
   entry: {
@@ -11,7 +12,8 @@ export const entry: EntryStrings = {
     remedy: '处理步骤，按顺序',
     confirm: '怎样确认',
     why: '判断依据',
-    seen: (lines, first, last) => `在 ${lines} 行里出现，最早第 ${first} 行，最晚第 ${last} 行。`,
+    seen: (lines, first, last) =>
+      `在 ${number(lines)} 行里出现，最早第 ${number(first)} 行，最晚第 ${number(last)} 行。`,
     names: '别名',
     since: (version) => `${version} 起`,
     until: (version) => `${version} 起不再有`,

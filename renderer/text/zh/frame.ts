@@ -21,5 +21,6 @@ export const frame: FrameStrings = {
     back: '全部含义',
     markUp: '标出结果',
   },
+  number,
   dismiss: '知道了',
 };

@@ -36,7 +36,7 @@ export const intake: IntakeStrings = {
       ip: 'IP 地址',
       contact: '联系方式',
     },
-    times: (count) => `${count} 处`,
+    times: (count) => `${number(count)} 处`,
     ruledOut: '没有当作错误码的数字',
     noSecrets: '没有发现签名、令牌、电话、邮箱或地址。',
     noRuledOut: '里面没有别的数字像错误码。',

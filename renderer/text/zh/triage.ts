@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../catalog/labels';
 import { surenessLabels } from '../../../catalog/sureness';
 import type { TriageStrings } from '../en/triage';
-import { megabytes, number } from './numbers';
+import { kilobytes, megabytes, number } from './numbers';
 
 export const triage: TriageStrings = {
   paste: {
@@ -18,13 +18,9 @@ export const triage: TriageStrings = {
     bringBack: '恢复上次粘贴的内容',
     lines: (count) => `${number(count)} 行`,
     size: (units) =>
-      units < 1024
-        ? `${number(units)} 个字符`
-        : units < 1024 * 1024
-          ? `${Math.round(units / 1024)} KB`
-          : megabytes(units),
+      units < 1024 ? `${number(units)} 个字符` : units < 1024 * 1024 ? kilobytes(units) : megabytes(units),
     secretsHidden: (count) => (count === 0 ? '没有敏感信息' : `已遮住 ${number(count)} 处敏感信息`),
-    matter: (count) => `相关 ${count} 行`,
+    matter: (count) => `相关 ${number(count)} 行`,
     all: '全部',
     viewLabel: '显示哪些行',
     fold: (count) => `${number(count)} 行`,
@@ -50,9 +46,9 @@ export const triage: TriageStrings = {
       'Errdesk 不发出任何网络请求。签名、令牌、手机号、邮箱和 IP 地址在读取时一并找出，并在粘贴内容里遮住。',
   },
   headline: {
-    several: (what, count) => `${what} 有 ${count} 个含义，粘贴内容还不足以确定`,
+    several: (what, count) => `${what} 有 ${number(count)} 个含义，粘贴内容还不足以确定`,
     perhaps: (title) => `可能是：${title}`,
-    unsure: (count) => `有 ${count} 个可能的含义，依据还不够`,
+    unsure: (count) => `有 ${number(count)} 个可能的含义，依据还不够`,
     notListed: (what) => `${what} 不在任何一份文档里`,
     nothing: '没能从中认定已收录的错误',
     notRead: '这段内容没有读成',
@@ -69,7 +65,7 @@ export const triage: TriageStrings = {
     label: '识别结果，最可能的在前',
     ...inLanguage(surenessLabels, 'zh'),
     wraps: (rank) => `第 ${rank} 项的外层`,
-    more: (count) => `另有 ${count} 项`,
+    more: (count) => `另有 ${number(count)} 项`,
   },
   answer: {
     title: '回复',
