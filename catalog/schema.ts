@@ -72,7 +72,6 @@ const defectSchema = z.strictObject({ document: documentIdSchema, ...textSchema.
 
 /** One step of a remedy, in the order it is to be done. */
 export const stepSchema = z.strictObject({ step: textSchema, actor: actorSchema, origin: originSchema });
-export type Step = z.infer<typeof stepSchema>;
 
 /** One meaning of one code in one SDK. Shape as in docs/design.md, "An entry". */
 export const entrySchema = z.strictObject({

@@ -1,17 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { complaints } from './axe';
 import { expect, paste, test } from './errdesk';
 import { joinRefused, notListed, threeNames } from './logs';
-
-/** Everything axe finds against WCAG 2.2 AA, as one line each. */
-async function complaints(page: Page): Promise<string[]> {
-  // The window has no second page that axe could open to work in.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 interface Parts {
   app: ElectronApplication;

@@ -74,6 +74,19 @@ export async function paste(app: ElectronApplication, page: Page, text: string):
   await page.keyboard.press('Control+V');
 }
 
+/** Makes the window's content so large, as dragging its edge does. */
+export async function resize(app: ElectronApplication, width: number, height: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+    { width, height },
+  );
+}
+
+/** What lies on the system's clipboard. */
+export function copied(app: ElectronApplication): Promise<string> {
+  return app.evaluate(({ clipboard }) => clipboard.readText());
+}
+
 export async function choose(page: Page, group: string | RegExp, option: string): Promise<void> {
   await page.getByRole('radiogroup', { name: group }).getByRole('radio', { name: option }).click();
 }

@@ -63,7 +63,6 @@ function ColumnLine({
       <label className={styles['label']}>
         <input
           type="checkbox"
-          className={styles['box']}
           checked={own !== undefined}
           disabled={fixedColumns.has(column)}
           onChange={({ target }) => actions.show(column, target.checked)}

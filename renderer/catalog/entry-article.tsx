@@ -19,7 +19,7 @@ export function EntryArticle({ entry }: { entry: Entry }) {
       <Row label={strings.cause} origin={origins[entry.cause.origin]}>
         {prose(entry.cause)}
       </Row>
-      <RemedyBand steps={entry.remedy} />
+      <RemedyBand entry={entry} />
       <Row label={strings.confirm}>{prose(entry.confirm)}</Row>
       <Row label={catalog.columns.retry}>{retries[entry.retry]}</Row>
       {!disputed && <Notes entry={entry} />}

@@ -1,67 +1,31 @@
-import { useEffect, useState } from 'react';
 import type { Language } from '../../catalog/schema';
-import { request } from '../bridge';
 import { Button } from '../design/button';
 import { KeyCap } from '../design/key-cap';
 import { Segment } from '../design/segment';
-import type { Trouble } from '../text/sentences';
 import { tagOf, useStrings } from '../text/strings-context';
+import type { AnswerLanguage } from './answer-edits';
 import styles from './answer-pane.module.css';
+import type { useAnswer } from './use-answer';
+import type { useDraft } from './use-draft';
 
-export type AnswerLanguage = Language | 'both';
+type Answer = ReturnType<typeof useAnswer>;
 
-/** How long the button says that it has copied, in milliseconds. */
-const copiedFor = 2000;
-
-/** Holds what is sent back: written from the finding, the person's to edit, kept while it belongs to the same answer. */
-export function useAnswer(written: string, onTrouble: (trouble: Trouble) => void) {
-  const [edit, setEdit] = useState<{ of: string; text: string } | null>(null);
-  const [copied, setCopied] = useState(false);
-  const edited = edit !== null && edit.of === written;
-  const text = edited ? edit.text : written;
-
-  useEffect(() => {
-    if (!copied) return undefined;
-    const timer = setTimeout(() => setCopied(false), copiedFor);
-    return () => clearTimeout(timer);
-  }, [copied]);
-
-  const copy = async () => {
-    if (text.trim() === '') return;
-    const answer = await request('answer.copy', { text });
-    if (answer.ok) setCopied(true);
-    else onTrouble(answer.problem);
-  };
-
-  return {
-    text,
-    edited,
-    copied,
-    copy,
-    write: (to: string) => setEdit({ of: written, text: to }),
-    reset: () => setEdit(null),
-    /** What was written changes to `to`: an edit is kept, and changed likewise. */
-    carry: (to: string, change: (edited: string) => string) => {
-      if (edit !== null && edited) setEdit({ of: to, text: change(edit.text) });
-    },
-  };
-}
-
-/** The answer, ready to copy. */
-export function AnswerPane({
-  answer,
-  question,
-  language,
-  onLanguage,
-}: {
-  answer: ReturnType<typeof useAnswer>;
-  /** Whether it asks instead of answering. */
-  question: boolean;
-  language: AnswerLanguage;
-  onLanguage: (language: AnswerLanguage) => void;
-}) {
+/** The answer, ready to copy. In a column of its own it stands there in both languages, below each other. */
+export function AnswerPane({ draft, wide }: { draft: ReturnType<typeof useDraft>; wide: boolean }) {
+  const { answer, question, language } = draft;
   const strings = useStrings().answer;
-  const copyLabel = question ? strings.copyQuestion : strings.copy;
+  const parted = wide && !(language === 'both' && answer.inseparable);
+  // What goes out stands first: it is what is read before it goes.
+  const shown = parted ? inOrder(language) : [language];
+  const copied = answer.copied === language;
+  const copy = (
+    <div className={styles['copying']}>
+      <Button kind="primary" className={styles['copy'] ?? ''} onClick={() => answer.copy()}>
+        {copied ? strings.copied : question ? strings.copyQuestion : strings.copy}
+        {!copied && <KeyCap name="⏎" />}
+      </Button>
+    </div>
+  );
   return (
     <section className={styles['pane']} aria-labelledby="answer-title">
       <header className={styles['bar']}>
@@ -76,34 +40,106 @@ export function AnswerPane({
             { value: 'en', label: strings.english, lang: tagOf.en },
             { value: 'both', label: strings.both },
           ]}
-          onChange={onLanguage}
+          onChange={draft.setLanguage}
         />
-        <span className={styles['between']}>
-          {answer.edited && (
-            <>
-              {strings.edited}
-              <Button kind="quiet" onClick={answer.reset}>
-                {strings.reset}
-              </Button>
-            </>
-          )}
-        </span>
-        <Button kind="primary" className={styles['copy'] ?? ''} onClick={answer.copy}>
-          {answer.copied ? strings.copied : copyLabel}
-          {!answer.copied && <KeyCap name="⏎" />}
-        </Button>
+        {!parted && <Edited answer={answer} which={language} />}
+        {!wide && copy}
         <span className="visually-hidden" role="status">
-          {answer.copied ? strings.copied : ''}
+          {answer.copied === null ? '' : strings.copied}
         </span>
       </header>
+      <div className={styles['texts']}>
+        {shown.map((which) => (
+          <Part
+            key={which}
+            answer={answer}
+            which={which}
+            alone={!parted}
+            goesOut={language === 'both' || which === language}
+          />
+        ))}
+      </div>
+      {wide && copy}
+    </section>
+  );
+}
+
+function inOrder(language: AnswerLanguage): readonly Language[] {
+  return language === 'en' ? ['en', 'zh'] : ['zh', 'en'];
+}
+
+/** The column of the answer before there is one. */
+export function NoAnswer() {
+  const strings = useStrings().answer;
+  return (
+    <section className={styles['pane']} aria-labelledby="answer-title">
+      <header className={styles['bar']}>
+        <h2 id="answer-title" className={styles['title']}>
+          {strings.title}
+        </h2>
+      </header>
+      <p className={styles['none']}>{strings.none}</p>
+    </section>
+  );
+}
+
+/** The answer in one language (or in both, as one text). Where it is not alone, it says which and can be copied. */
+function Part({
+  answer,
+  which,
+  alone,
+  goesOut,
+}: {
+  answer: Answer;
+  which: AnswerLanguage;
+  alone: boolean;
+  /** Whether the primary button copies it. */
+  goesOut: boolean;
+}) {
+  const strings = useStrings().answer;
+  const names = { zh: strings.chinese, en: strings.english, both: strings.both };
+  const lang = which === 'both' ? undefined : tagOf[which];
+  return (
+    <div className={`${styles['part']} ${goesOut ? '' : styles['stays']}`}>
+      {!alone && (
+        <div className={styles['head']}>
+          <h3 className={styles['language']} lang={lang}>
+            {names[which]}
+          </h3>
+          <Edited answer={answer} which={which} />
+          <Button kind="quiet" onClick={() => answer.copy(which)}>
+            {answer.copied === which ? strings.copied : strings.copyOne}
+            <span className="visually-hidden" lang={lang}>
+              {names[which]}
+            </span>
+          </Button>
+        </div>
+      )}
       <textarea
         className={styles['text']}
-        aria-label={strings.label}
-        lang={language === 'both' ? undefined : tagOf[language]}
-        value={answer.text}
+        aria-label={alone ? strings.label : strings.labelIn(names[which])}
+        lang={lang}
+        value={answer.textIn(which)}
         spellCheck={false}
-        onChange={(event) => answer.write(event.target.value)}
+        onChange={(event) => answer.write(which, event.target.value)}
       />
-    </section>
+    </div>
+  );
+}
+
+/** That a person has changed the draft, and the way back to it. Takes its room where it says nothing, too. */
+function Edited({ answer, which }: { answer: Answer; which: AnswerLanguage }) {
+  const strings = useStrings().answer;
+  return (
+    <span className={styles['between']}>
+      {answer.isEdited(which) && (
+        <>
+          {strings.edited}
+          <Button kind="quiet" onClick={() => answer.reset(which)}>
+            {strings.reset}
+          </Button>
+        </>
+      )}
+    </span>
   );
 }

@@ -9,6 +9,7 @@ import { useProse, useStrings } from '../text/strings-context';
 import { Row } from './entry-row';
 import styles from './entry-view.module.css';
 import { Playbook } from './playbook';
+import { RelatedCodes } from './related-codes';
 import { RemedyBand } from './remedy-band';
 import type { SeenOn } from './seen-on';
 
@@ -47,7 +48,7 @@ export function EntryView({
       >
         {prose(entry.cause)}
       </Row>
-      <RemedyBand steps={entry.remedy} />
+      <RemedyBand entry={entry} />
       <Row label={strings.confirm}>{prose(entry.confirm)}</Row>
       <Row label={strings.why} small>
         {seen.lines > 1 && <p>{strings.seen(seen.lines, seen.first, seen.last)}</p>}
@@ -56,6 +57,7 @@ export function EntryView({
         ))}
       </Row>
       <Notes entry={entry} />
+      <RelatedCodes entry={entry} chain={finding.chain} />
       <Sources entry={entry} />
       <Playbook entry={entry} />
     </article>
@@ -71,9 +73,8 @@ export function Head({ entry, chain }: { entry: Entry; chain: readonly string[] 
     <header className={styles['head']}>
       {outers.map((outer) => (
         <p key={outer.id} className={styles['outer']}>
-          <span className={styles['outer-name']}>
-            {outer.code} {outer.symbol}
-          </span>
+          <span className={styles['outer-name']}>{outer.code}</span>
+          <span className={styles['outer-name']}>{outer.symbol}</span>
           <span className={styles['outer-title']}>{prose(outer.title)}</span>
           <span className={styles['role']}>{strings.outer}</span>
         </p>

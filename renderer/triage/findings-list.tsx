@@ -35,9 +35,11 @@ export function FindingsList({
               <RankKey rank={place + 1} chosen={place === chosen} />
               <span className={styles['code']}>{entry.code ?? entry.symbol}</span>
               <span className={styles['title']}>{prose(plainTitle(entry))}</span>
-              <span className={styles['symbol']}>
-                {entry.code && entry.symbol ? entry.symbol : strings.sides[entry.side]}
-              </span>
+              {entry.code && entry.symbol ? (
+                <span className={styles['symbol']}>{entry.symbol}</span>
+              ) : (
+                <span className={styles['side']}>{strings.sides[entry.side]}</span>
+              )}
               <span className={styles['standing']}>{standingOf(finding, triage, strings.findings)}</span>
             </button>
           </li>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceLines, foldedRows, type SheetRows, wholeRows } from './folds';
+import { evidenceLines, foldedRows, roomyContext, type SheetRows, wholeRows } from './folds';
 import type { Mark } from './marks';
 
 /** A paste of `count` lines, each ten characters long with its break. */
@@ -23,6 +23,11 @@ const folded = (count: number, marks: Mark[], noted: number[] = []) =>
 describe('a folded paste', () => {
   it('shows lines with evidence, two around them, the first and the last', () => {
     expect(drawn(folded(100, [markOn(50)]))).toEqual([0, '1-48 (0)', 48, 49, 50, 51, 52, '53-99 (0)', 99]);
+  });
+
+  it('shows more around where there is room', () => {
+    const rows = foldedRows(100, evidenceLines(startsOf(100), [markOn(50)]), roomyContext);
+    expect(drawn(rows).slice(0, 5)).toEqual([0, 1, 2, '3-46 (0)', 46]);
   });
 
   it('shows a single line rather than a fold of one', () => {

@@ -7,8 +7,16 @@ export type SheetRow =
   | { kind: 'line'; line: number; weight: 'evidence' | 'context' }
   | { kind: 'fold'; from: number; to: number; repeats: number };
 
-/** Lines shown before and after one with evidence. */
-const contextLines = 2;
+/** How many lines are shown for what they stand beside. */
+export interface Context {
+  /** Before and after a line with evidence. */
+  around: number;
+  /** At the beginning of the paste. */
+  first: number;
+}
+export const fewLines: Context = { around: 2, first: 1 };
+/** Where the window is wide, it is high as well. */
+export const roomyContext: Context = { around: 4, first: 3 };
 /** A paste up to this long is shown whole. */
 const wholeUpTo = 24;
 /** Of one finding, so many lines are shown before its repeats go into the folds. */
@@ -72,11 +80,11 @@ export function wholeRows(count: number, { all }: EvidenceLines): SheetRows {
  * The rows that matter: lines with evidence, those around them, the first and the last; the rest folded. Without
  * evidence, the beginning. A fold says how many more lines with evidence it holds (`repeats`).
  */
-export function foldedRows(count: number, evidence: EvidenceLines): SheetRows {
+export function foldedRows(count: number, evidence: EvidenceLines, context = fewLines): SheetRows {
   const rows: SheetRow[] = [];
   const ordered = [...evidence.all].sort((a, b) => a - b);
   let next = 0;
-  for (const line of shownLines(count, evidence)) {
+  for (const line of shownLines(count, evidence, context)) {
     if (line - next === 1) rows.push(row(next, evidence.all));
     else if (line > next)
       rows.push({ kind: 'fold', from: next, to: line, repeats: within(ordered, next, line) });
@@ -91,12 +99,13 @@ export function foldedRows(count: number, evidence: EvidenceLines): SheetRows {
   };
 }
 
-function shownLines(count: number, { shown }: EvidenceLines): number[] {
-  const lines = new Set<number>([0, count - 1]);
+function shownLines(count: number, { shown }: EvidenceLines, { around, first }: Context): number[] {
+  const lines = new Set<number>([count - 1]);
   for (const line of shown)
-    for (let near = line - contextLines; near <= line + contextLines; near++)
+    for (let near = line - around; near <= line + around; near++)
       if (near >= 0 && near < count) lines.add(near);
-  if (shown.size === 0) for (let line = 0; line < Math.min(count, wholeUpTo - 1); line++) lines.add(line);
+  const beginning = shown.size === 0 ? wholeUpTo - 1 : first;
+  for (let line = 0; line < Math.min(count, beginning); line++) lines.add(line);
   return [...lines].sort((a, b) => a - b);
 }
 

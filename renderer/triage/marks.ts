@@ -20,13 +20,15 @@ export interface Mark extends Span {
  */
 export function marksOf(triage: Triage, chosen: number | null): Mark[] {
   const seen = findingMarks(triage, chosen);
-  const chosenClues = chosen === null ? [] : (triage.findings[chosen]?.clues ?? []);
+  // As long as none is chosen, the clues of all of them are what tells them apart.
+  const open = chosen === null ? triage.findings : triage.findings.slice(chosen, chosen + 1);
+  const clues = open.flatMap((finding) => finding.clues);
   const layers: Mark[][] = [
     triage.secrets.map(({ start, end, pseudonym }) => ({ start, end, pseudonym, kind: 'secret', ranks: [] })),
     seen.filter(({ kind }) => kind === 'chosen'),
     seen.filter(({ kind }) => kind === 'finding'),
     triage.nearMisses.map(({ span }) => ({ ...span, kind: 'near', ranks: [] })),
-    chosenClues.map((span) => ({ ...span, kind: 'clue', ranks: [] })),
+    clues.map((span) => ({ ...span, kind: 'clue', ranks: [] })),
     triage.ruledOut.map(({ span, reason }) => ({ ...span, kind: 'ruled-out', ranks: [], reason })),
   ];
   return layers.reduce<Mark[]>((above, layer) => merge(above, inOrder(layer)), []);

@@ -9,6 +9,7 @@ import { Button } from '../design/button';
 import { KeyCap } from '../design/key-cap';
 import { RankKey } from '../design/rank-key';
 import { useProse, useStrings } from '../text/strings-context';
+import { type Clues, cluesOf } from './clues';
 import styles from './meanings-table.module.css';
 
 /** Side by side there is room for three; the others stand below as a list. */
@@ -37,8 +38,8 @@ export function MeaningsTable({ triage, onChoose }: { triage: Triage; onChoose: 
     [names.where, ({ entry }) => names.whereIn(strings.sdks[entry.sdk], strings.sides[entry.side])],
     [names.actor, ({ entry }) => entry.remedy[0] && <ActorBadge actor={entry.remedy[0].actor} />],
     [names.remedy, ({ entry }) => entry.remedy[0] && prose(entry.remedy[0].step)],
-    [names.clues, ({ finding }) => finding.reasons[0] && prose(finding.reasons[0])],
   ];
+  const clues = cluesOf(meanings.map(({ finding }) => finding));
   return (
     <>
       <div className={styles['frame']}>
@@ -74,6 +75,10 @@ export function MeaningsTable({ triage, onChoose }: { triage: Triage; onChoose: 
                 </tr>
               ))}
             <tr>
+              <th scope="row">{names.clues}</th>
+              <ClueCells clues={clues} count={shown.length} />
+            </tr>
+            <tr>
               <td />
               {shown.map(({ entry, rank }) => (
                 <td key={entry.id}>
@@ -89,6 +94,24 @@ export function MeaningsTable({ triage, onChoose }: { triage: Triage; onChoose: 
       <MoreMeanings meanings={meanings.slice(columns)} onChoose={onChoose} />
     </>
   );
+}
+
+/** What speaks for each meaning; where nothing tells them apart, one sentence across that says so. */
+function ClueCells({ clues, count }: { clues: Clues; count: number }) {
+  const strings = useStrings().ambiguous;
+  const prose = useProse();
+  if (clues.own.every((clue) => clue === null))
+    return (
+      <td colSpan={count} className="selectable">
+        {clues.shared && prose(clues.shared)} <span className={styles['faint']}>{strings.alike}</span>
+      </td>
+    );
+  return clues.own.slice(0, count).map((clue, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a column of the table, by its place
+    <td key={place} className="selectable">
+      {clue ? prose(clue) : <span className={styles['faint']}>{strings.noClue}</span>}
+    </td>
+  ));
 }
 
 /** What the SDK itself says, besides the name that heads the column. */

@@ -21,7 +21,6 @@ export function MissingList({
           <label className={styles['item']}>
             <input
               type="checkbox"
-              className={styles['box']}
               checked={asked.some((one) => one.kind === kind)}
               onChange={() => onAsk(kind)}
             />

@@ -2,12 +2,11 @@ import { plainTitle } from '../../catalog/plain-title';
 import type { Triage } from '../../catalog/triage/result';
 import { EntryLink } from '../catalog/entry-link';
 import { useCatalog } from '../catalog-context';
-import { ActorBadge } from '../design/actor-badge';
 import { useProse, useStrings } from '../text/strings-context';
 import { Row } from './entry-row';
 import styles from './near-misses.module.css';
-import band from './remedy-band.module.css';
 import { RuledOutList } from './ruled-out-row';
+import { StepsBand } from './steps-band';
 
 /** Numbers that equal a code and are something else; beyond these the zone under the paste has them all. */
 const ruledOutAtMost = 4;
@@ -55,21 +54,7 @@ export function NothingFound({ raw, triage }: { raw: string; triage: Triage }) {
 }
 
 function WhatNow() {
-  const strings = useStrings();
-  return (
-    <ol className={band['band']} aria-label={strings.none.todo}>
-      {strings.none.steps.map(({ actor, text }, place) => (
-        <li key={text} className={band['step']}>
-          <span
-            className={strings.none.steps[place - 1]?.actor === actor ? 'visually-hidden' : band['actor']}
-          >
-            <ActorBadge actor={actor} />
-          </span>
-          <span className={band['number']}>{place + 1}</span>
-          <span className={band['text']}>{text}</span>
-          <span className={band['origin']}>{strings.origins.playbook}</span>
-        </li>
-      ))}
-    </ol>
-  );
+  const strings = useStrings().none;
+  const steps = strings.steps.map((step) => ({ ...step, origin: 'playbook' as const }));
+  return <StepsBand of="nothing-found" label={strings.todo} steps={steps} />;
 }

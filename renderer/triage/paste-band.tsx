@@ -22,7 +22,7 @@ export function PasteBand({
   paste: Paste;
   lines: number;
   triage: Triage | null;
-  /** How many lines matter and which are shown; null where the paste is too short to fold. */
+  /** How many lines matter and which are shown; null where the paste is too short to fold, or not read yet. */
   folded: { matter: number; shown: LinesShown } | null;
   act: (action: PasteAction) => void;
   onShow: (shown: LinesShown) => void;

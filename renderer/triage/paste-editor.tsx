@@ -17,7 +17,7 @@ export function PasteEditor({
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
-    <div className={styles['editor']}>
+    <div className={`${styles['editor']} ${text === '' ? styles['empty'] : ''}`}>
       <span className={styles['number']} aria-hidden="true">
         1
       </span>

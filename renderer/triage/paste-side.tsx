@@ -1,11 +1,14 @@
 import { type Ref, useState } from 'react';
 import type { Missing, Triage } from '../../catalog/triage/result';
+import { useStrings } from '../text/strings-context';
 import { Intake } from './intake';
+import { lineAt } from './lines';
 import { type LinesShown, PasteBand } from './paste-band';
 import { PasteEditor } from './paste-editor';
 import type { Paste, PasteAction } from './paste-state';
 import { Sheet, type SheetHandle } from './sheet';
 import styles from './triage-place.module.css';
+import type { Evidence } from './use-evidence';
 import type { Page } from './use-page';
 
 /** The left side: what came in, with its marks, and what was read off it. */
@@ -14,6 +17,7 @@ export function PasteSide({
   paste,
   page,
   triage,
+  evidence,
   act,
   onOpen,
   onChoose,
@@ -25,6 +29,7 @@ export function PasteSide({
   page: Page;
   /** What was found in the very text that is shown; null while it is being read. */
   triage: Triage | null;
+  evidence: Evidence;
   act: (action: PasteAction) => void;
   onOpen: () => void;
   onChoose: (rank: number) => void;
@@ -32,6 +37,7 @@ export function PasteSide({
   asked: readonly Missing[];
   onAsk: (kind: Missing['kind']) => void;
 }) {
+  const strings = useStrings().paste;
   const [shown, setShown] = useState<LinesShown>('matter');
   const { folded } = page;
   return (
@@ -40,7 +46,7 @@ export function PasteSide({
         paste={paste}
         lines={page.starts.length}
         triage={triage}
-        folded={folded && !paste.writing ? { matter: folded.lines, shown } : null}
+        folded={folded && triage && !paste.writing ? { matter: folded.lines, shown } : null}
         act={act}
         onShow={setShown}
         onOpen={onOpen}
@@ -59,10 +65,19 @@ export function PasteSide({
           rows={shown === 'matter' && folded ? folded : page.whole}
           marks={page.marks}
           notes={page.notes}
+          current={evidence.at?.offset ?? null}
           onUnfold={() => setShown('all')}
           onChoose={onChoose}
         />
       )}
+      <p className="visually-hidden" role="status">
+        {evidence.at &&
+          strings.evidenceAt(
+            evidence.at.place + 1,
+            evidence.count,
+            lineAt(page.starts, evidence.at.offset) + 1,
+          )}
+      </p>
       <div className={styles['zone']}>
         <Intake raw={paste.text} triage={triage} asked={asked} onAsk={onAsk} />
       </div>

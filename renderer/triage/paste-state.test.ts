@@ -21,6 +21,21 @@ describe('the paste', () => {
     expect(state.earlier.map(({ text }) => text)).toEqual(['one']);
   });
 
+  it('brings its ticked steps back with it', () => {
+    const tick = (step: string): PasteAction => ({ do: 'tick', step });
+    const other = pasteDoing(take('one'), tick('a 1'), tick('a 2'), tick('a 1'), take('two'));
+    expect(other.ticked).toEqual([]);
+    const back = [tick('b 1'), { do: 'bring-back' } as const].reduce(pasteAfter, other);
+    expect(back.ticked).toEqual(['a 2']);
+    expect(pasteAfter(back, { do: 'bring-back' }).ticked).toEqual(['b 1']);
+  });
+
+  it('keeps its ticked steps while its text is mended, and loses them with its text', () => {
+    const ticked = pasteDoing(take('one'), { do: 'tick', step: 'a 1' });
+    expect(pasteAfter(ticked, { do: 'type', text: 'one, mended' }).ticked).toEqual(['a 1']);
+    expect(pasteAfter(ticked, { do: 'type', text: '' }).ticked).toEqual([]);
+  });
+
   it('keeps the latest twenty and drops the oldest first', () => {
     const many = Array.from({ length: 30 }, (_, place) => take(`paste ${place}`));
     const { earlier } = pasteDoing(...many);

@@ -1,14 +1,21 @@
-/** What lies at the left. `writing`: a person types in it; otherwise it is shown with its marks. */
-export interface Paste {
+/** What came in, and what a person noted on it. */
+interface Kept {
   text: string;
   /** Name of the file it came from, without its folder. */
   name: string | null;
-  writing: boolean;
-  /** Pastes that newer ones took the place of, latest last: none is lost by pasting over it. */
-  earlier: { text: string; name: string | null }[];
+  /** Names of the steps that are done or were tried already. */
+  ticked: readonly string[];
 }
 
-export const noPaste: Paste = { text: '', name: null, writing: true, earlier: [] };
+/** What lies at the left. `writing`: a person types in it; otherwise it is shown with its marks. */
+export interface Paste extends Kept {
+  writing: boolean;
+  /** Pastes that newer ones took the place of, latest last: none is lost by pasting over it. */
+  earlier: Kept[];
+}
+
+const nothing: Kept = { text: '', name: null, ticked: [] };
+export const noPaste: Paste = { ...nothing, writing: true, earlier: [] };
 
 export type PasteAction =
   | { do: 'take'; text: string; name: string | null }
@@ -16,6 +23,7 @@ export type PasteAction =
   | { do: 'edit' }
   | { do: 'done' }
   | { do: 'clear' }
+  | { do: 'tick'; step: string }
   | { do: 'bring-back' };
 
 /** Pastes kept to be brought back, and their length together in UTF-16 units. */
@@ -25,34 +33,45 @@ const unitsAtMost = 32 * 1024 * 1024;
 export function pasteAfter(paste: Paste, action: PasteAction): Paste {
   switch (action.do) {
     case 'take':
-      return { text: action.text, name: action.name, writing: false, earlier: withPresent(paste) };
+      return { ...newly(action), writing: false, earlier: withPresent(paste) };
     case 'type':
-      return { ...paste, text: action.text, writing: true };
+      // What is begun anew is another paste: the steps of the one before are not done in it.
+      return { ...paste, ...(blank(action) ? nothing : {}), text: action.text, writing: true };
     case 'edit':
       return { ...paste, writing: true };
     case 'done':
-      return { ...paste, writing: paste.text.trim() === '' };
+      return { ...paste, writing: blank(paste) };
     case 'clear':
       return { ...noPaste, earlier: withPresent(paste) };
+    case 'tick':
+      return { ...paste, ticked: toggled(paste.ticked, action.step) };
     case 'bring-back': {
       const last = paste.earlier.at(-1);
       if (!last) return paste;
       // The present one goes to the far end, so that bringing back again and again passes through all of them.
-      const present = paste.text.trim() === '' ? [] : [{ text: paste.text, name: paste.name }];
+      const present = blank(paste) ? [] : [kept(paste)];
       return { ...last, writing: false, earlier: [...present, ...paste.earlier.slice(0, -1)] };
     }
   }
 }
 
-function withPresent({ text, name, earlier }: Paste): Paste['earlier'] {
-  if (text.trim() === '') return earlier;
-  const kept: Paste['earlier'] = [];
+const blank = ({ text }: { text: string }) => text.trim() === '';
+const kept = ({ text, name, ticked }: Kept): Kept => ({ text, name, ticked });
+const newly = ({ text, name }: Omit<Kept, 'ticked'>): Kept => ({ text, name, ticked: [] });
+
+function toggled(ticked: readonly string[], step: string): readonly string[] {
+  return ticked.includes(step) ? ticked.filter((one) => one !== step) : [...ticked, step];
+}
+
+function withPresent(paste: Paste): Kept[] {
+  if (blank(paste)) return paste.earlier;
+  const held: Kept[] = [];
   let units = 0;
-  for (const one of [...earlier, { text, name }].reverse().slice(0, earlierAtMost)) {
+  for (const one of [...paste.earlier, kept(paste)].reverse().slice(0, earlierAtMost)) {
     units += one.text.length;
     // The latest is kept however long it is.
-    if (kept.length > 0 && units > unitsAtMost) break;
-    kept.unshift(one);
+    if (held.length > 0 && units > unitsAtMost) break;
+    held.unshift(one);
   }
-  return kept;
+  return held;
 }

@@ -8,6 +8,7 @@ import { Facts } from '../design/facts';
 import { useProse, useStrings } from '../text/strings-context';
 import { Row } from './entry-row';
 import styles from './playbook.module.css';
+import { useTicks } from './ticks';
 
 /** Others of the same fault are many for the common ones; a reader looks at a few. */
 const elsewhereAtMost = 8;
@@ -31,7 +32,7 @@ export function Playbook({ entry, elsewhere = true }: { entry: Entry; elsewhere?
         <Items texts={fault.causes} />
       </Row>
       <Row label={names.checklist}>
-        <Items texts={fault.checklist} />
+        <Checks of={fault.id} texts={fault.checklist} />
       </Row>
       <Row label={names.questions}>
         <Items texts={fault.questions} />
@@ -53,6 +54,25 @@ function Items({ texts }: { texts: readonly Text[] }): ReactNode {
     <ol className={styles['items']}>
       {texts.map((text) => (
         <li key={text.en}>{prose(text)}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** What to look at, one by one: under a paste each can be ticked as the steps can. */
+function Checks({ of, texts }: { of: string; texts: readonly Text[] }): ReactNode {
+  const prose = useProse();
+  const ticks = useTicks(of);
+  if (!ticks) return <Items texts={texts} />;
+  return (
+    <ol className={styles['items']}>
+      {texts.map((text, place) => (
+        <li key={text.en}>
+          <label className={`${styles['check']} ${ticks.has(place) ? styles['ticked'] : ''}`}>
+            <input type="checkbox" checked={ticks.has(place)} onChange={() => ticks.toggle(place)} />
+            <span>{prose(text)}</span>
+          </label>
+        </li>
       ))}
     </ol>
   );

@@ -1,29 +1,11 @@
-import type { Step } from '../../catalog/schema';
-import { ActorBadge } from '../design/actor-badge';
+import type { Entry } from '../../catalog/schema';
 import { useProse, useStrings } from '../text/strings-context';
-import styles from './remedy-band.module.css';
+import { StepsBand } from './steps-band';
 
-/** What to do, in order, and who does it: the one grey band of an entry. */
-export function RemedyBand({ steps }: { steps: readonly Step[] }) {
-  const strings = useStrings();
+/** What an entry says is to be done. */
+export function RemedyBand({ entry }: { entry: Entry }) {
+  const strings = useStrings().entry;
   const prose = useProse();
-  return (
-    <ol className={styles['band']} aria-label={strings.entry.remedy}>
-      {steps.map(({ step, actor, origin }, place) => {
-        const sameActor = steps[place - 1]?.actor === actor;
-        return (
-          <li key={step.en} className={styles['step']}>
-            <span className={sameActor ? 'visually-hidden' : styles['actor']}>
-              <ActorBadge actor={actor} />
-            </span>
-            <span className={styles['number']}>{place + 1}</span>
-            <span className={styles['text']}>{prose(step)}</span>
-            <span className={styles['origin']} data-origin={origin}>
-              {strings.origins[origin]}
-            </span>
-          </li>
-        );
-      })}
-    </ol>
-  );
+  const steps = entry.remedy.map(({ step, actor, origin }) => ({ actor, origin, text: prose(step) }));
+  return <StepsBand of={entry.id} label={strings.remedy} steps={steps} />;
 }

@@ -3,7 +3,6 @@ import type { Triage } from '../../catalog/triage/result';
 import { useCatalog } from '../catalog-context';
 import { Button } from '../design/button';
 import { KeyCap } from '../design/key-cap';
-import { Seal } from '../design/seal';
 import { sentenceFor } from '../text/sentences';
 import { useStrings } from '../text/strings-context';
 import band from './band.module.css';
@@ -11,6 +10,7 @@ import { candidatesOf } from './candidates';
 import { EmptyState } from './empty-state';
 import { EntryView } from './entry-view';
 import { FindingsList } from './findings-list';
+import { MeaningsNotes } from './meanings-notes';
 import { MeaningsTable } from './meanings-table';
 import { NothingFound } from './near-misses';
 import { QuestionBand } from './question-band';
@@ -25,11 +25,13 @@ export function ResultPane({
   reading,
   choice,
   onStop,
+  onRetry,
   onTry,
 }: {
   reading: Reading;
   choice: Choice;
   onStop: () => void;
+  onRetry: () => void;
   onTry: (text: string) => void;
 }) {
   const strings = useStrings();
@@ -48,14 +50,12 @@ export function ResultPane({
     return (
       <>
         <header className={band['band']}>
-          <Seal verdict="none" />
           <div className={band['words']}>
             <h1 className={band['headline']}>{strings.headline.notRead}</h1>
           </div>
+          <Button onClick={onRetry}>{strings.working.again}</Button>
         </header>
-        <p className={`${styles['message']} ${styles['tall']}`}>
-          {sentenceFor(strings.problems, reading.trouble)}
-        </p>
+        <p className={styles['message']}>{sentenceFor(strings.problems, reading.trouble)}</p>
       </>
     );
   return (
@@ -66,7 +66,7 @@ export function ResultPane({
           <p className={band['facts']}>{strings.empty.facts(entries.length)}</p>
         </div>
       </header>
-      <div className={`${styles['body']} ${styles['tall']}`}>
+      <div className={styles['body']}>
         <EmptyState onTry={onTry} />
       </div>
     </>
@@ -78,6 +78,7 @@ function ReadBody({ raw, triage, choice }: { raw: string; triage: Triage; choice
   const finding = choice.place === null ? undefined : triage.findings[choice.place];
   const entry = finding && byId.get(finding.entry);
   const seen = useMemo(() => finding && seenOn(raw, finding), [raw, finding]);
+  const candidates = candidatesOf(triage, byId);
   if (finding && entry && seen)
     return (
       <>
@@ -91,7 +92,8 @@ function ReadBody({ raw, triage, choice }: { raw: string; triage: Triage; choice
     return (
       <>
         <MeaningsTable triage={triage} onChoose={choice.choose} />
-        <QuestionBand candidates={candidatesOf(triage, byId)} />
+        <QuestionBand candidates={candidates} />
+        <MeaningsNotes raw={raw} triage={triage} candidates={candidates} />
       </>
     );
   return <NothingFound raw={raw} triage={triage} />;
@@ -101,18 +103,17 @@ function Working({ share, onStop }: { share: number; onStop: () => void }) {
   const strings = useStrings().working;
   return (
     <>
-      <header className={band['band']}>
+      <header className={`${band['band']} ${styles['working']}`}>
         <div className={band['words']}>
-          <h1 className={band['headline']}>{strings.title}</h1>
-          <p className={band['facts']}>{strings.share(Math.round(share * 100))}</p>
+          <h1 className={band['headline']}>{strings.share(Math.round(share * 100))}</h1>
+          <p className={band['facts']}>{strings.hint}</p>
         </div>
         <Button onClick={onStop}>
           {strings.stop} <KeyCap name="Esc" />
         </Button>
-      </header>
-      <div className={`${styles['body']} ${styles['tall']}`}>
         <progress className={styles['progress']} value={share} aria-label={strings.title} />
-      </div>
+      </header>
+      <div className={styles['body']} />
     </>
   );
 }

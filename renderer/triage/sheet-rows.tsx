@@ -34,12 +34,15 @@ export function LineRow({
   starts,
   row,
   marks,
+  current,
   onChoose,
 }: {
   raw: string;
   starts: readonly number[];
   row: Extract<SheetRow, { kind: 'line' }>;
   marks: readonly Mark[];
+  /** Offset of the mark that a person was brought to. */
+  current: number | null;
   onChoose: (rank: number) => void;
 }) {
   const { start, end } = lineSpan(raw, starts, row.line);
@@ -57,6 +60,7 @@ export function LineRow({
             key={segment.start}
             segment={segment}
             preamble={segment.kind === 'text' && segment.start === start ? preambleOf(segment.text) : 0}
+            current={current === segment.start}
             onChoose={onChoose}
           />
         ))}
@@ -80,10 +84,12 @@ const unbrokenUpTo = 24;
 function Piece({
   segment,
   preamble,
+  current,
   onChoose,
 }: {
   segment: Segment;
   preamble: number;
+  current: boolean;
   onChoose: (rank: number) => void;
 }) {
   const strings = useStrings().paste;
@@ -105,10 +111,17 @@ function Piece({
   if (mark.kind === 'secret')
     return <span className={styles['secret']}>{unbracketed(mark.pseudonym ?? '')}</span>;
   const [rank] = mark.ranks;
+  const look = [
+    styles['mark'],
+    styles[mark.kind],
+    segment.text.length <= unbrokenUpTo && styles['unbroken'],
+    mark.ranks.length > 1 && styles['several'],
+    current && styles['current'],
+  ];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the mouse; the list of findings does the same by keyboard
     <mark
-      className={`${styles['mark']} ${styles[mark.kind]} ${segment.text.length <= unbrokenUpTo ? styles['unbroken'] : ''}`}
+      className={look.filter(Boolean).join(' ')}
       title={mark.reason && prose(mark.reason)}
       onClick={rank === undefined ? undefined : () => onChoose(rank)}
     >

@@ -23,6 +23,7 @@ export function Sheet({
   rows,
   marks,
   notes,
+  current,
   onUnfold,
   onChoose,
 }: {
@@ -32,6 +33,8 @@ export function Sheet({
   rows: SheetRows;
   marks: readonly Mark[];
   notes: Notes;
+  /** Offset of the mark that a person was brought to. */
+  current: number | null;
   onUnfold: () => void;
   onChoose: (rank: number) => void;
 }) {
@@ -48,9 +51,12 @@ export function Sheet({
     useFlushSync: false,
   });
 
+  const folded = useRef<number | null>(null);
   const reveal = (offset: number) => {
     const place = rows.placeOf(lineAt(starts, offset));
-    if (place >= 0) virtual.scrollToIndex(place, { align: 'center' });
+    if (place >= 0) return virtual.scrollToIndex(place, { align: 'center' });
+    folded.current = offset;
+    onUnfold();
   };
   useImperativeHandle(ref, () => ({ reveal }));
 
@@ -60,6 +66,13 @@ export function Sheet({
   useEffect(() => {
     if (firstStart !== undefined) reveal(firstStart);
   }, [raw]);
+
+  // What lay in a fold is revealed once it is out of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows are what it waits for
+  useEffect(() => {
+    if (folded.current !== null) reveal(folded.current);
+    folded.current = null;
+  }, [rows]);
 
   return (
     <div className={styles['frame']}>
@@ -86,7 +99,14 @@ export function Sheet({
                   <FoldRow row={row} onUnfold={onUnfold} />
                 ) : (
                   <>
-                    <LineRow raw={raw} starts={starts} row={row} marks={marks} onChoose={onChoose} />
+                    <LineRow
+                      raw={raw}
+                      starts={starts}
+                      row={row}
+                      marks={marks}
+                      current={current}
+                      onChoose={onChoose}
+                    />
                     {notes.get(row.line)?.map((credential) => (
                       <MarginNote key={credential.start} credential={credential} />
                     ))}

@@ -1,17 +1,20 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
-import type { Missing } from '../../catalog/triage/result';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { useRoom } from '../catalog/use-room';
 import { useCatalog } from '../catalog-context';
 import type { Trouble } from '../text/sentences';
-import { useLanguage } from '../text/strings-context';
-import { answerOf, askingFor } from './answer-of';
-import { type AnswerLanguage, AnswerPane, useAnswer } from './answer-pane';
+import { useStrings } from '../text/strings-context';
+import { AnswerPane, NoAnswer } from './answer-pane';
+import { fewLines, roomyContext } from './folds';
 import { PasteSide } from './paste-side';
-import { noPaste, pasteAfter } from './paste-state';
+import { noPaste, type Paste, pasteAfter } from './paste-state';
 import { ResultPane } from './result-pane';
 import type { SheetHandle } from './sheet';
+import { type Ticks, TicksContext } from './ticks';
 import styles from './triage-place.module.css';
-import { useAsked } from './use-asked';
 import { useChoice } from './use-choice';
+import { useDraft } from './use-draft';
+import { useEvidence } from './use-evidence';
+import { useKeptFocus } from './use-kept-focus';
 import { useKeys } from './use-keys';
 import { usePage } from './use-page';
 import { usePasteInput } from './use-paste-input';
@@ -32,45 +35,26 @@ export function TriagePlace({
   /** Told when a paste comes in, from wherever in the window. */
   onArrival: () => void;
 }) {
+  const strings = useStrings().result;
   const [paste, act] = useReducer(pasteAfter, noPaste);
-  const catalog = useCatalog();
-  const { reading, read, stop, forget } = useTriage(catalog);
+  const { reading, read, stop } = useReading(paste);
   const { take, open } = usePasteInput(act, onTrouble, onArrival);
-  const [answerLanguage, setAnswerLanguage] = useState<AnswerLanguage | null>(null);
-  const windowLanguage = useLanguage();
   const sheet = useRef<SheetHandle>(null);
   const place = useFromTop(paste.writing ? null : paste.text);
-
-  useEffect(() => {
-    if (paste.text.trim() === '') {
-      forget();
-      return undefined;
-    }
-    const timer = setTimeout(() => void read(paste.text), paste.writing ? typingPause : 0);
-    return () => clearTimeout(timer);
-  }, [paste.text, paste.writing, read, forget]);
+  const wide = useRoom() === 'wide';
 
   const triage = reading.state === 'read' ? reading.triage : null;
   const ofThisText = reading.state === 'read' && reading.raw === paste.text ? triage : null;
   const choice = useChoice(triage);
-  const page = usePage(paste.text, ofThisText, choice.place);
-
-  const language = answerLanguage ?? windowLanguage;
-  const asked = useAsked(triage);
-  const situation = triage && { triage, byId: catalog.byId, place: choice.place, language };
-  const written = situation && answerOf(situation, asked.list);
-  const answer = useAnswer(written?.text ?? '', onTrouble);
-  const question = written?.question ?? false;
-
-  const ask = (kind: Missing['kind']) => {
-    const list = asked.toggled(kind);
-    if (situation)
-      answer.carry(answerOf(situation, list).text, (edited) => askingFor(edited, asked.list, list, language));
-    asked.set(list);
-  };
-
-  const reveal = (offset: number) => sheet.current?.reveal(offset);
-  useKeys(active, useTriageKeys({ paste, reading, choice, answer, question, act, stop, open, reveal }));
+  const page = usePage(paste.text, ofThisText, choice.place, wide ? roomyContext : fewLines);
+  const draft = useDraft(triage, choice.place, onTrouble);
+  const ticks = useMemo<Ticks>(
+    () => ({ ticked: paste.ticked, toggle: (step) => act({ do: 'tick', step }) }),
+    [paste.ticked],
+  );
+  const evidence = useEvidence(ofThisText, choice.place, (offset) => sheet.current?.reveal(offset));
+  useKeys(active, useTriageKeys({ paste, reading, choice, draft, evidence, act, stop, open }));
+  const result = useKeptFocus(active, reading, choice.place, paste.writing);
 
   return (
     <div ref={place} className={styles['triage']}>
@@ -79,25 +63,30 @@ export function TriagePlace({
         paste={paste}
         page={page}
         triage={ofThisText}
+        evidence={evidence}
         act={act}
         onOpen={open}
         onChoose={(rank) => choice.choose(rank - 1)}
-        asked={asked.list}
-        onAsk={ask}
+        asked={draft.asked}
+        onAsk={draft.ask}
       />
-      <section className={`${styles['side']} ${styles['answer']}`}>
-        <ResultPane reading={reading} choice={choice} onStop={stop} onTry={(text) => take(text, null)} />
-        {written && (
-          <div className={styles['zone']}>
-            <AnswerPane
-              answer={answer}
-              question={question}
-              language={language}
-              onLanguage={setAnswerLanguage}
-            />
-          </div>
-        )}
+      <section
+        ref={result}
+        className={`${styles['side']} ${styles['result']} ${draft.written ? styles['answered'] : ''}`}
+        aria-label={strings.label}
+        tabIndex={-1}
+      >
+        <TicksContext value={ticks}>
+          <ResultPane
+            reading={reading}
+            choice={choice}
+            onStop={stop}
+            onRetry={() => void read(paste.text)}
+            onTry={(text) => take(text, null)}
+          />
+        </TicksContext>
       </section>
+      {draft.written ? <AnswerPane draft={draft} wide={wide} /> : wide && <NoAnswer />}
     </div>
   );
 }
@@ -109,4 +98,18 @@ function useFromTop(paste: string | null) {
     if (paste !== null) place.current?.scrollTo({ top: 0 });
   }, [paste]);
   return place;
+}
+
+/** Reads the paste as it comes, and again whenever it changes. */
+function useReading({ text, writing }: Paste) {
+  const { reading, read, stop, forget } = useTriage(useCatalog());
+  useEffect(() => {
+    if (text.trim() === '') {
+      forget();
+      return undefined;
+    }
+    const timer = setTimeout(() => void read(text), writing ? typingPause : 0);
+    return () => clearTimeout(timer);
+  }, [text, writing, read, forget]);
+  return { reading, read, stop };
 }

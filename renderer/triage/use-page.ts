@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Credential, Triage } from '../../catalog/triage/result';
-import { evidenceLines, foldedRows, foldsAt, type SheetRows, wholeRows } from './folds';
+import { type Context, evidenceLines, foldedRows, foldsAt, type SheetRows, wholeRows } from './folds';
 import { lineAt, lineStarts } from './lines';
 import { type Mark, marksOf } from './marks';
 
@@ -20,15 +20,15 @@ const noMarks: readonly Mark[] = [];
 const noNotes: Notes = new Map();
 
 /** The paste as rows and marks. Marks are there once it has been read; the text itself is never waited for. */
-export function usePage(text: string, triage: Triage | null, chosen: number | null): Page {
+export function usePage(text: string, triage: Triage | null, chosen: number | null, context: Context): Page {
   const starts = useMemo(() => lineStarts(text), [text]);
   const marks = useMemo(() => (triage ? marksOf(triage, chosen) : noMarks), [triage, chosen]);
   const notes = useMemo(() => (triage ? notesOf(starts, triage.credentials) : noNotes), [starts, triage]);
   return useMemo(() => {
     const evidence = evidenceLines(starts, marks, notes.keys());
-    const folded = foldsAt(starts.length) ? foldedRows(starts.length, evidence) : null;
+    const folded = foldsAt(starts.length) ? foldedRows(starts.length, evidence, context) : null;
     return { starts, marks, folded, whole: wholeRows(starts.length, evidence), notes };
-  }, [starts, marks, notes]);
+  }, [starts, marks, notes, context]);
 }
 
 function notesOf(starts: readonly number[], credentials: readonly Credential[]): Notes {

@@ -1,11 +1,12 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Triage } from '../../catalog/triage/result';
 import { type FooterKey, useTellKeys } from '../footer/footer-keys';
 import type { Strings } from '../text/en';
 import { useStrings } from '../text/strings-context';
-import type { useAnswer } from './answer-pane';
 import type { Paste, PasteAction } from './paste-state';
 import type { Choice } from './use-choice';
+import type { useDraft } from './use-draft';
+import type { Evidence } from './use-evidence';
 import type { KeyActions } from './use-keys';
 import type { Reading } from './use-triage';
 
@@ -13,29 +14,23 @@ interface Sources {
   paste: Paste;
   reading: Reading;
   choice: Choice;
-  answer: ReturnType<typeof useAnswer>;
-  question: boolean;
+  draft: Pick<ReturnType<typeof useDraft>, 'answer' | 'question'>;
+  evidence: Evidence;
   act: (action: PasteAction) => void;
   stop: () => void;
   open: () => Promise<void>;
-  reveal: (offset: number) => void;
 }
 
 /** What the keys do at this moment, and the footer's words for those that do something. */
 export function useTriageKeys(sources: Sources): KeyActions {
-  const { paste, reading, choice, answer, act, stop, open, reveal } = sources;
+  const { paste, reading, choice, draft, evidence, act, stop, open } = sources;
   const triage = reading.state === 'read' ? reading.triage : null;
-  const nextPlace = useRef(0);
   useTellKeys(useFooter(sources, triage));
   return {
     open: () => done(open()),
     bringBack: () => paste.earlier.length > 0 && done(act({ do: 'bring-back' })),
-    copy: () => triage !== null && done(answer.copy()),
-    nextEvidence: () => {
-      const spots = evidenceOf(triage, choice.place);
-      const spot = spots[nextPlace.current++ % Math.max(1, spots.length)];
-      return spot !== undefined && done(reveal(spot));
-    },
+    copy: () => triage !== null && done(draft.answer.copy()),
+    nextEvidence: () => evidence.count > 0 && done(evidence.next()),
     step: (by) => {
       const count = triage?.findings.length ?? 0;
       return choice.place !== null && count > 1 && done(choice.choose((choice.place + by + count) % count));
@@ -51,23 +46,15 @@ export function useTriageKeys(sources: Sources): KeyActions {
 /** Ends a key's action that did something. */
 const done = (_result: unknown) => true;
 
-/** Where the open finding is seen; where none is open, where anything is. */
-function evidenceOf(triage: Triage | null, place: number | null): number[] {
-  if (!triage) return [];
-  const findings = place === null ? triage.findings : triage.findings.slice(place, place + 1);
-  const spans = findings.flatMap(({ evidence }) => evidence);
-  return [...spans, ...(findings.length === 0 ? triage.nearMisses.map(({ span }) => span) : [])]
-    .map(({ start }) => start)
-    .sort((a, b) => a - b);
-}
-
 function useFooter(
-  { paste, reading, choice, question }: Sources,
+  { paste, reading, choice, draft, evidence }: Sources,
   triage: Triage | null,
 ): readonly FooterKey[] {
   const strings = useStrings().keys;
   const findings = Math.min(9, triage?.findings.length ?? 0);
+  const { question } = draft;
   const opened = choice.place !== null;
+  const hasEvidence = evidence.count > 0;
   const canGoBack = choice.back !== undefined;
   const working = reading.state === 'working';
   const { writing } = paste;
@@ -83,9 +70,10 @@ function useFooter(
         writing,
         empty,
         question,
+        hasEvidence,
         read: triage !== null,
       }),
-    [strings, findings, opened, canGoBack, working, writing, empty, question, triage],
+    [strings, findings, opened, canGoBack, working, writing, empty, question, hasEvidence, triage],
   );
 }
 
@@ -98,6 +86,7 @@ interface Situation {
   writing: boolean;
   empty: boolean;
   question: boolean;
+  hasEvidence: boolean;
   read: boolean;
 }
 
@@ -111,7 +100,8 @@ function footerKeys(at: Situation): FooterKey[] {
   if (at.canGoBack) keys.push({ keys: ['Esc'], does: strings.back });
   if (at.findings > 1)
     keys.push({ keys: at.opened ? ['↑', '↓'] : [`1–${at.findings}`], does: strings.choose });
-  if (at.read) keys.push({ keys: ['E'], does: strings.evidence });
+  if (at.findings === 1 && !at.opened) keys.push({ keys: ['1'], does: strings.choose });
+  if (at.hasEvidence) keys.push({ keys: ['E'], does: strings.evidence });
   if (at.read) keys.push({ keys: ['⏎'], does: at.question ? strings.copyQuestion : strings.copyAnswer });
   return [...keys, { keys: ['Ctrl', 'V'], does: strings.newPaste }, openFile];
 }

@@ -12,6 +12,9 @@ export type Reading =
   | { state: 'read'; raw: string; triage: Triage }
   | { state: 'failed'; trouble: Trouble };
 
+/** Reading that takes longer than this (milliseconds) is shown; shorter, a person would only see it flicker. */
+const slowAfter = 100;
+
 let runs = 0;
 
 /** Reads a paste in main, the latest one only. What was read stays in sight while a newer text is read. */
@@ -35,10 +38,9 @@ export function useTriage(catalog: HeldCatalog) {
       lastRead.current = null;
       const id = `run-${++runs}`;
       current.current = id;
-      // Most pastes are read faster than a person notices; only a long one shows that it is being worked on.
       const slow = setTimeout(() => {
         if (current.current === id) setReading({ state: 'working', share: 0 });
-      }, 300);
+      }, slowAfter);
       const answer = await request('triage.run', { id, raw });
       clearTimeout(slow);
       if (current.current !== id) return;

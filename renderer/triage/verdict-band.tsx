@@ -6,6 +6,7 @@ import { Seal } from '../design/seal';
 import { useProse, useStrings } from '../text/strings-context';
 import styles from './band.module.css';
 import { candidatesOf } from './candidates';
+import { cluesOf } from './clues';
 import { headlineOf } from './headline';
 
 /** The verdict: seal, word, a sentence about the customer's fault, and the facts of it. */
@@ -27,12 +28,14 @@ export function VerdictBand({
   const candidates = candidatesOf(triage, byId);
   const actor = entry?.remedy[0]?.actor;
   const opened = [
-    actor && strings.facts.acts(strings.actors[actor]),
+    actor && <strong key="acts">{strings.facts.acts(strings.actors[actor])}</strong>,
     entry && strings.retries[entry.retry],
     triage.findings.length > 1 && strings.facts.findings(triage.findings.length),
     finding && finding.chain.length > 0 && strings.facts.innermost,
   ];
-  const unopened = [strings.facts.noClaim, triage.verdict === 'ambiguous' && strings.facts.ordered];
+  // Where nothing tells them apart, their order says nothing.
+  const ordered = triage.findings.length > 1 && cluesOf(triage.findings).own.some((clue) => clue !== null);
+  const unopened = [strings.facts.noClaim, ordered && strings.facts.ordered];
   const ruledOut = triage.ruledOut.length > 0 && strings.facts.ruledOut(triage.ruledOut.length);
   return (
     <header className={styles['band']}>

@@ -2,6 +2,7 @@ import type { Entry, Text } from '../../schema';
 import type { Span } from '../result';
 import { type Candidate, confidenceOf } from './candidate';
 import type { Repeats } from './repeats';
+import { sharedWith } from './rivals';
 
 /** Everything that speaks for one entry, from all its places. */
 export interface Weighed {
@@ -121,11 +122,4 @@ export function reasonsOf({ candidates, count, rivals }: Weighed): Text[] {
 
 function seenTimes(count: number): Text {
   return { zh: `共出现 ${count} 次。`, en: `It occurs ${count} times.` };
-}
-
-function sharedWith(rivals: readonly Entry[]): Text {
-  return {
-    zh: `这里也可能是：${rivals.map(({ title }) => title.zh).join('；')}。`,
-    en: `It may as well be: ${rivals.map(({ title }) => title.en).join('; ')}.`,
-  };
 }

@@ -10,6 +10,11 @@ export const entry = {
     fromPaste: 'paste',
     otherCause: 'Or else',
     remedy: 'What to do, in this order',
+    steps: {
+      label: 'Steps',
+      hint: 'Tick what is done or was tried already',
+      done: (done: number, of: number) => `${done} of ${of} done`,
+    },
     confirm: 'To confirm',
     why: 'Why this',
     seen: (lines: number, first: number, last: number) =>
@@ -20,6 +25,7 @@ export const entry = {
     version: 'Versions',
     dispute: 'Disputed',
     defect: 'Document error',
+    related: 'Related',
     source: 'Source',
     backToAll: 'All meanings',
     chosenByYou: (rank: number, of: number) => `You chose ${rank} of ${of}`,
@@ -48,6 +54,8 @@ export const entry = {
     actor: 'Who acts',
     remedy: 'What to do',
     clues: 'Clues',
+    noClue: 'none in the paste',
+    alike: 'This speaks for all of them alike.',
     choose: 'This one',
     more: 'More meanings',
     askTitle: 'Ask this first',

@@ -26,7 +26,7 @@ export const problems: Sentences = {
   'triage-failed': () =>
     'Errdesk failed on this paste. It is still here: change or shorten it and it will be read again.',
   'triage-cancelled': () =>
-    'Reading was stopped. Your paste is still here: edit it and it will be read again.',
+    'Reading was stopped. Your paste is still here: read it again, or cut it to the lines around the error.',
   'clipboard-failed': () =>
     'The clipboard did not answer. Try again, or select the text and copy it with the keyboard.',
   'settings-corrupt': ({ path, keptAs }) =>

@@ -10,6 +10,11 @@ export const entry: EntryStrings = {
     fromPaste: '粘贴',
     otherCause: '也可能',
     remedy: '处理步骤，按顺序',
+    steps: {
+      label: '步骤',
+      hint: '做过或试过的，打个勾',
+      done: (done, of) => `已完成 ${done} / ${of}`,
+    },
     confirm: '怎样确认',
     why: '判断依据',
     seen: (lines, first, last) =>
@@ -20,6 +25,7 @@ export const entry: EntryStrings = {
     version: '版本',
     dispute: '说法不一',
     defect: '文档有误',
+    related: '相关',
     source: '出处',
     backToAll: '全部含义',
     chosenByYou: (rank, of) => `你选了 ${of} 个里的第 ${rank} 个`,
@@ -43,6 +49,8 @@ export const entry: EntryStrings = {
     actor: '谁来处理',
     remedy: '怎么处理',
     clues: '线索',
+    noClue: '粘贴里没有',
+    alike: '对每一个都说得通，分不出来。',
     choose: '就是这个',
     more: '其余含义',
     askTitle: '先问清一点',

@@ -21,7 +21,7 @@ export const problems: Sentences = {
   'file-unreadable': ({ path, reason }) => `${path} 读不出来：${unreadable[reason]}`,
   'triage-timeout': () => '读取用时过长，已经停下。粘贴内容还在：请截取报错附近的几行。',
   'triage-failed': () => 'Errdesk 读这段内容时出了错。内容还在：改动或缩短后会重新读取。',
-  'triage-cancelled': () => '读取已停止。粘贴内容还在：编辑后会重新读取。',
+  'triage-cancelled': () => '读取已停止。粘贴内容还在：可以重新读取，或只留报错附近的几行。',
   'clipboard-failed': () => '剪贴板没有响应。请再试一次，或选中文字用键盘复制。',
   'settings-corrupt': ({ path, keptAs }) =>
     keptAs

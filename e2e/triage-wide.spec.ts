@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { complaints } from './axe';
+import { choose, copied, expect, paste, resize, test } from './errdesk';
+import { cameraOccupied, joinRefused } from './logs';
+
+const chinese = (page: Page) => page.getByRole('textbox', { name: 'The answer that goes back in 中文' });
+const english = (page: Page) => page.getByRole('textbox', { name: 'The answer that goes back in English' });
+const single = (page: Page) =>
+  page.getByRole('textbox', { name: 'The answer that goes back, yours to edit' });
+
+test.describe('a wide window', () => {
+  test('has the answer in both languages beside the result, each with its copy', async ({ app, page }) => {
+    await resize(app, 1920, 1080);
+    await expect(page.getByText('What goes back to the customer will stand here.')).toBeVisible();
+    await paste(app, page, cameraOccupied);
+    await expect(chinese(page)).toHaveValue(/摄像头/);
+    await expect(english(page)).toHaveValue(/camera/);
+    const result = await page.getByRole('region', { name: 'Result' }).boundingBox();
+    const answer = await page.getByRole('region', { name: 'Answer' }).boundingBox();
+    expect([result?.width, answer?.width, answer?.x]).toEqual([720, 480, 1440]);
+
+    await page.getByRole('button', { name: 'Copy 中文' }).click();
+    await expect.poll(() => copied(app)).toContain('摄像头');
+    await page.getByRole('button', { name: 'Copy English' }).click();
+    await expect.poll(() => copied(app)).toContain('camera');
+    expect(await copied(app)).not.toContain('摄像头');
+  });
+
+  test('copies with its one button what the language says', async ({ app, page }) => {
+    await resize(app, 1920, 1080);
+    await paste(app, page, cameraOccupied);
+    const copy = page.getByRole('button', { name: /Copy answer/ });
+    await copy.click();
+    await expect.poll(() => copied(app)).toContain('camera');
+    expect(await copied(app)).not.toContain('摄像头');
+    await choose(page, 'Language of the answer', 'Both');
+    await copy.click();
+    await expect.poll(() => copied(app)).toMatch(/摄像头[\s\S]*————[\s\S]*camera/);
+    await choose(page, 'Language of the answer', '中文');
+    await copy.click();
+    await expect.poll(() => copied(app)).not.toContain('camera');
+  });
+
+  test('shows more lines of the paste, and related codes as a table', async ({ app, page }) => {
+    await paste(app, page, joinRefused);
+    const sheet = page.getByRole('region', { name: 'The paste, with what was found marked in it' });
+    const related = page.getByRole('listitem').filter({ hasText: /^70236/ });
+    await expect(sheet).not.toContainText('createClient');
+    await expect(related.getByText('Beside it')).toBeHidden();
+    await resize(app, 1920, 1080);
+    await expect(sheet).toContainText('createClient');
+    await expect(related.getByText('Beside it')).toBeVisible();
+  });
+
+  test('made narrow and wide again loses nothing', async ({ app, page }) => {
+    await resize(app, 1920, 1080);
+    await paste(app, page, joinRefused);
+    await page.getByRole('checkbox', { name: 'Time zone of the log' }).check();
+    await page.getByRole('checkbox', { name: /^Customer/ }).check();
+    await choose(page, 'Language of the answer', '中文');
+    await chinese(page).fill('请更新签名。');
+    await english(page).fill('Please renew the signature.');
+
+    await resize(app, 1280, 800);
+    await expect(single(page)).toHaveValue('请更新签名。');
+    await expect(page.getByRole('checkbox', { name: 'Time zone of the log' })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /^Customer/ })).toBeChecked();
+    await expect(page.getByRole('radio', { name: '中文' })).toBeChecked();
+    await choose(page, 'Language of the answer', 'Both');
+    await expect(single(page)).toHaveValue('请更新签名。\n\n————\n\nPlease renew the signature.');
+
+    await single(page).fill('请更新签名。\n\n————\n\nPlease renew it.');
+    await resize(app, 1920, 1080);
+    await expect(chinese(page)).toHaveValue('请更新签名。');
+    await expect(english(page)).toHaveValue('Please renew it.');
+    await expect(page.getByRole('radio', { name: 'Both' })).toBeChecked();
+  });
+
+  for (const [language, settings, triage] of [
+    ['English', 'Settings', 'Triage'],
+    ['中文', '设置', '诊断'],
+  ] as const)
+    for (const [theme, label] of [
+      ['light', /Light|浅色/],
+      ['dark', /Dark|深色/],
+    ] as const)
+      test(`axe finds nothing in it, ${language}, ${theme}`, async ({ app, page }) => {
+        await resize(app, 1920, 1080);
+        await page.getByRole('button', { name: 'Settings' }).click();
+        await choose(page, 'Language', language);
+        await page.getByRole('radio', { name: label }).click();
+        await expect(page.getByRole('button', { name: settings })).toBeVisible();
+        await page.getByRole('button', { name: triage }).click();
+        expect(await complaints(page)).toEqual([]);
+        await paste(app, page, joinRefused);
+        const boxes = page.locator('ol').getByRole('checkbox');
+        await boxes.nth(0).check();
+        await boxes.nth(3).check();
+        expect(await complaints(page)).toEqual([]);
+      });
+});

@@ -1,0 +1,112 @@
+import { useId } from 'react';
+import type { Actor, Origin } from '../../catalog/schema';
+import { ActorBadge } from '../design/actor-badge';
+import { useStrings } from '../text/strings-context';
+import styles from './steps-band.module.css';
+import { useTicks } from './ticks';
+
+export interface BandStep {
+  actor: Actor;
+  origin: Origin;
+  text: string;
+}
+
+/**
+ * What to do, in order, and who does it: the one grey band of an entry. Under a paste each step can be ticked, and the
+ * box stands where the number would: beside the longest badge there is room for one of them.
+ */
+export function StepsBand({
+  of,
+  label,
+  steps,
+}: {
+  /** Whose steps they are, by a name that lasts. */
+  of: string;
+  label: string;
+  steps: readonly BandStep[];
+}) {
+  const ticks = useTicks(of);
+  return (
+    <div className={styles['band']}>
+      {ticks && <Progress done={steps.filter((_, place) => ticks.has(place)).length} of={steps.length} />}
+      <ol aria-label={label}>
+        {steps.map((step, place) => (
+          <li key={step.text} className={styles['step']}>
+            <StepRow
+              step={step}
+              number={place + 1}
+              sameActor={steps[place - 1]?.actor === step.actor}
+              ticked={ticks ? ticks.has(place) : null}
+              onTick={() => ticks?.toggle(place)}
+            />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** How far a person is with the steps; before the first tick, what a tick means. */
+function Progress({ done, of }: { done: number; of: number }) {
+  const strings = useStrings().entry.steps;
+  return (
+    <div className={styles['progress']}>
+      <h3 className={styles['label']}>{strings.label}</h3>
+      {/* The result around it is a live region: each tick is told politely. */}
+      <p className={styles['done']}>{done === 0 ? strings.hint : strings.done(done, of)}</p>
+    </div>
+  );
+}
+
+function StepRow({
+  step,
+  number,
+  sameActor,
+  ticked,
+  onTick,
+}: {
+  step: BandStep;
+  number: number;
+  /** Whether the step before is the same actor's, whose badge is then shown once. */
+  sameActor: boolean;
+  /** Null where steps are only read. */
+  ticked: boolean | null;
+  onTick: () => void;
+}) {
+  const strings = useStrings();
+  const id = useId();
+  return (
+    <>
+      <span id={`${id}-actor`} className={sameActor ? 'visually-hidden' : styles['actor']}>
+        <ActorBadge actor={step.actor} />
+      </span>
+      {ticked === null ? (
+        <>
+          <span className={styles['number']}>{number}</span>
+          <span className={styles['text']}>{step.text}</span>
+        </>
+      ) : (
+        <>
+          <input
+            type="checkbox"
+            id={id}
+            className={styles['box']}
+            aria-labelledby={`${id}-actor ${id}-text`}
+            checked={ticked}
+            onChange={onTick}
+          />
+          <label
+            id={`${id}-text`}
+            htmlFor={id}
+            className={`${styles['text']} ${ticked ? styles['ticked'] : ''}`}
+          >
+            {step.text}
+          </label>
+        </>
+      )}
+      <span className={styles['origin']} data-origin={step.origin}>
+        {strings.origins[step.origin]}
+      </span>
+    </>
+  );
+}
