@@ -156,7 +156,7 @@ export const requests = {
 } as const satisfies Record<string, { input: z.ZodType; value: z.ZodType }>;
 
 /** What a menu asks the window to do. */
-export const commands = ['paste-new', 'show-settings', 'show-about'] as const;
+export const commands = ['paste-new', 'show-settings', 'show-keys', 'show-about'] as const;
 export type Command = (typeof commands)[number];
 
 /** What main tells the window, by name. */

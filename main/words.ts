@@ -32,6 +32,7 @@ export interface Words {
   minimize: string;
   close: string;
   help: string;
+  keys: string;
   about: string;
   hide: string;
   hideOthers: string;
@@ -69,6 +70,7 @@ export const words: Record<Language, Words> = {
     minimize: '最小化',
     close: '关闭窗口',
     help: '帮助(&H)',
+    keys: '全部快捷键',
     about: '关于 Errdesk',
     hide: '隐藏 Errdesk',
     hideOthers: '隐藏其他',
@@ -103,6 +105,7 @@ export const words: Record<Language, Words> = {
     minimize: 'Minimize',
     close: 'Close Window',
     help: '&Help',
+    keys: 'All Keys',
     about: 'About Errdesk',
     hide: 'Hide Errdesk',
     hideOthers: 'Hide Others',

@@ -7,8 +7,9 @@ import { OpenEntryContext } from './catalog/entry-link';
 import { useCatalogCalls } from './catalog/use-catalog-calls';
 import { useCatalogPlace } from './catalog/use-catalog-place';
 import { CatalogContext, indexed } from './catalog-context';
+import { CommandsProvider } from './commands/commands-provider';
+import { WindowCommands } from './commands/window-commands';
 import { Footer } from './footer/footer';
-import { FooterKeysProvider, PlaceKeys } from './footer/footer-keys';
 import { Notices } from './footer/notices';
 import { useNotices } from './footer/use-notices';
 import { type Place, Rail } from './rail';
@@ -28,7 +29,8 @@ export function App({
   const [settings, setSettings] = useState(first);
   const [place, setPlace] = useState<Place>('triage');
   const notices = useNotices();
-  const { call, openEntry } = useCatalogCalls(place, setPlace);
+  const { call, ...calls } = useCatalogCalls(place, setPlace);
+  const { openEntry } = calls;
   const CatalogPlace = useCatalogPlace(call !== null);
   const language = settings.language === 'system' ? about.systemLanguage : settings.language;
   const held = useMemo(() => indexed(catalog), [catalog]);
@@ -41,7 +43,7 @@ export function App({
     () =>
       on('command.run', ({ command }) => {
         if (command === 'show-settings' || command === 'show-about') setPlace('settings');
-        else setPlace('triage');
+        else if (command === 'paste-new') setPlace('triage');
       }),
     [],
   );
@@ -65,33 +67,25 @@ export function App({
   return (
     <LanguageContext value={language}>
       <CatalogContext value={held}>
-        <FooterKeysProvider>
+        <CommandsProvider isMac={about.platform === 'darwin'}>
           <div className={styles['window']}>
             <Rail place={place} onGo={setPlace} />
             <main className={styles['place']}>
               {/* Triage stays mounted: going to Settings and back loses neither paste nor answer. */}
               <div className={styles['fill']} hidden={place !== 'triage'}>
-                <PlaceKeys active={place === 'triage'}>
-                  <OpenEntryContext value={openEntry}>
-                    <TriagePlace
-                      active={place === 'triage'}
-                      onTrouble={notices.raise}
-                      onArrival={showTriage}
-                    />
-                  </OpenEntryContext>
-                </PlaceKeys>
+                <OpenEntryContext value={openEntry}>
+                  <TriagePlace active={place === 'triage'} onTrouble={notices.raise} onArrival={showTriage} />
+                </OpenEntryContext>
               </div>
               {call && CatalogPlace && (
                 <div className={styles['fill']} hidden={place !== 'catalog'}>
-                  <PlaceKeys active={place === 'catalog'}>
-                    <CatalogPlace
-                      active={place === 'catalog'}
-                      call={call}
-                      layouts={settings.catalog?.layouts}
-                      onLayouts={(layouts) => change({ catalog: { layouts } })}
-                      onTrouble={notices.raise}
-                    />
-                  </PlaceKeys>
+                  <CatalogPlace
+                    active={place === 'catalog'}
+                    call={call}
+                    layouts={settings.catalog?.layouts}
+                    onLayouts={(layouts) => change({ catalog: { layouts } })}
+                    onTrouble={notices.raise}
+                  />
                 </div>
               )}
               {place === 'settings' && <SettingsPlace settings={settings} about={about} onChange={change} />}
@@ -99,7 +93,8 @@ export function App({
             <Notices notices={notices} />
             <Footer entries={catalog.entries.length} />
           </div>
-        </FooterKeysProvider>
+          <WindowCommands place={place} go={setPlace} catalog={calls} settings={settings} change={change} />
+        </CommandsProvider>
       </CatalogContext>
     </LanguageContext>
   );

@@ -133,6 +133,11 @@ function helpMenu({ words, run }: MenuParts): MenuItemConstructorOptions {
   return {
     role: 'help',
     label: words.help,
-    submenu: [{ label: words.about, click: () => run('show-about') }],
+    submenu: [
+      // Its key is "?", which a menu would take away from the fields.
+      { label: words.keys, click: () => run('show-keys') },
+      line,
+      { label: words.about, click: () => run('show-about') },
+    ],
   };
 }

@@ -5,7 +5,7 @@ import { useStrings } from '../text/strings-context';
 import styles from './catalog-place.module.css';
 import { nothingTyped } from './chips';
 import { ColumnsMenu } from './columns-menu';
-import { codesOf } from './copy-menu';
+import { codesOf } from './copies';
 import { Detail } from './detail';
 import { OpenEntryContext } from './entry-link';
 import { EntryTable, rowId, type TableHandle } from './entry-table';
@@ -14,18 +14,24 @@ import { type Move, placeAfter } from './moves';
 import { NothingFound } from './nothing-found';
 import { SearchField, type SearchHandle } from './search-field';
 import { TabBar } from './tab-bar';
+import type { TabId } from './tabs';
 import { useAnnounced } from './use-announced';
 import { type CatalogState, type Layouts, useCatalogState } from './use-catalog';
-import { type CatalogKeys, useCatalogKeys } from './use-catalog-keys';
+import { type CatalogKeys, useCatalogCommands } from './use-catalog-commands';
 import { useCopy } from './use-copy';
 
 /** What the rest of the window asks of the place. */
 export interface CatalogCall {
   /** Each call is another one, also for the same thing. */
   count: number;
-  /** The entry to open; null asks for the search. */
-  open: string | null;
+  ask: CatalogAsk;
 }
+
+export type CatalogAsk =
+  | { for: 'nothing' }
+  | { for: 'search' }
+  | { for: 'entry'; id: string }
+  | { for: 'tab'; tab: TabId };
 
 /** Catalog: tabs and search on top, filters, table and the chosen entry beneath. */
 export function CatalogPlace({
@@ -54,7 +60,7 @@ export function CatalogPlace({
   const keys = useKeyActions(state, parts, () => {
     if (entry) void copy(codesOf(chosen.length > 1 && !away ? chosen : [entry]));
   });
-  useCatalogKeys(active, keys);
+  useCatalogCommands(active, state, keys, { entry, chosen, copy });
   const place = selection.current === null ? 0 : state.listed.ids.indexOf(selection.current) + 1;
   return (
     <OpenEntryContext value={(id) => openEntry(state, parts, id)}>
@@ -99,7 +105,7 @@ interface Parts {
 }
 
 /** The parts of the place that take the focus, and what calls from outside do to them. */
-function useParts(state: CatalogState, { count, open }: CatalogCall): Parts {
+function useParts(state: CatalogState, { count, ask }: CatalogCall): Parts {
   const parts: Parts = {
     search: useRef<SearchHandle>(null),
     table: useRef<TableHandle>(null),
@@ -107,10 +113,10 @@ function useParts(state: CatalogState, { count, open }: CatalogCall): Parts {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: a call is heard once
   useEffect(() => {
-    if (count === 0) return;
-    if (open === null) parts.search.current?.focus();
-    else {
-      openEntry(state, parts, open);
+    if (ask.for === 'search') parts.search.current?.focus();
+    else if (ask.for === 'tab') state.setTab(ask.tab);
+    else if (ask.for === 'entry') {
+      openEntry(state, parts, ask.id);
       parts.detail.current?.focus();
     }
   }, [count]);

@@ -1,17 +1,10 @@
 import { Popover } from '@base-ui/react/popover';
 import type { KeyboardEvent } from 'react';
-import { answerText } from '../../catalog/answer';
 import type { Entry } from '../../catalog/schema';
 import { Button } from '../design/button';
 import { useStrings } from '../text/strings-context';
+import { copiesOf } from './copies';
 import styles from './copy-menu.module.css';
-
-/** The link that opens an entry in Errdesk, also from other programs. */
-const linkOf = ({ id }: Entry) => `errdesk://entry/${id}`;
-
-/** The codes of entries, one a line; the name of what has none. */
-export const codesOf = (entries: readonly Entry[]) =>
-  entries.map(({ code, symbol, id }) => code ?? symbol ?? id).join('\n');
 
 /** Everything of an entry that goes somewhere else. With several rows chosen, their codes. */
 export function CopyMenu({
@@ -26,14 +19,6 @@ export function CopyMenu({
   onCopy: (text: string) => void;
 }) {
   const { copies, copyMenu, copied: said } = useStrings().catalog;
-  const items: [string, string | undefined][] = [
-    [copies.code, entry.code],
-    [copies.symbol, entry.symbol],
-    [copies.codes(chosen.length), chosen.length > 1 ? codesOf(chosen) : undefined],
-    [copies.link, linkOf(entry)],
-    [copies.zh, answerText(entry, 'zh')],
-    [copies.en, answerText(entry, 'en')],
-  ];
   return (
     <Popover.Root>
       <Popover.Trigger render={<Button kind="quiet" className={styles['trigger'] ?? ''} />}>
@@ -45,15 +30,12 @@ export function CopyMenu({
       <Popover.Portal>
         <Popover.Positioner side="bottom" align="end" sideOffset={2} className={styles['positioner']}>
           <Popover.Popup className={styles['popup']} aria-label={copyMenu} onKeyDown={step}>
-            {items.map(
-              ([label, text]) =>
-                text !== undefined && (
-                  <Popover.Close key={label} className={styles['item']} onClick={() => onCopy(text)}>
-                    <span>{label}</span>
-                    <span className={styles['what']}>{text.includes('\n') ? '' : text}</span>
-                  </Popover.Close>
-                ),
-            )}
+            {copiesOf(entry, chosen).map(({ what, text }) => (
+              <Popover.Close key={what} className={styles['item']} onClick={() => onCopy(text)}>
+                <span>{what === 'codes' ? copies.codes(chosen.length) : copies[what]}</span>
+                <span className={styles['what']}>{text.includes('\n') ? '' : text}</span>
+              </Popover.Close>
+            ))}
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

@@ -1,7 +1,7 @@
 import { memo, type RefObject, useDeferredValue, useEffect, useRef } from 'react';
 import type { Entry } from '../../catalog/schema';
+import { CommandKeys } from '../commands/command-keys';
 import { Button } from '../design/button';
-import { KeyCap } from '../design/key-cap';
 import { useStrings } from '../text/strings-context';
 import { CopyMenu } from './copy-menu';
 import styles from './detail.module.css';
@@ -42,7 +42,7 @@ export function Detail({ body, entry, place, count, chosen, copied, onCopy, onSt
         {place === null ? (
           <>
             <Button kind="quiet" className={styles['back'] ?? ''} onClick={onBack}>
-              {strings.back} <KeyCap name="Esc" />
+              {strings.back} <CommandKeys id="step-back" />
             </Button>
             <span className={styles['place']}>{strings.elsewhere}</span>
           </>

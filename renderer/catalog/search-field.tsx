@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { Fault } from '../../catalog/schema';
 import { useCatalog } from '../catalog-context';
+import { useAriaKeys } from '../commands/use-offers';
 import { KeyCap } from '../design/key-cap';
 import { useProse, useStrings } from '../text/strings-context';
 import { type Chip, chipText, openChip, type Typed, takeChip, withoutChip, wordAt } from './chips';
@@ -38,6 +39,7 @@ export function SearchField({
   actions: SearchActions;
 }) {
   const strings = useStrings().catalog;
+  const keysOf = useAriaKeys();
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => ({
     focus: () => {
@@ -63,7 +65,7 @@ export function SearchField({
         className={styles['input']}
         role="combobox"
         aria-label={strings.searchLabel}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={keysOf('search-catalog')}
         aria-autocomplete="list"
         aria-haspopup={open ? 'listbox' : 'grid'}
         aria-expanded={true}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { useAriaKeys } from '../commands/use-offers';
 import { useStrings } from '../text/strings-context';
 import styles from './tab-bar.module.css';
 import { type TabId, tabIds } from './tabs';
@@ -16,6 +17,7 @@ export function TabBar({
   onTab: (tab: TabId) => void;
 }) {
   const { catalog: strings, number } = useStrings();
+  const keysOf = useAriaKeys();
   const list = useRef<HTMLDivElement>(null);
   const step = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -29,7 +31,7 @@ export function TabBar({
   };
   return (
     <div ref={list} role="tablist" aria-label={strings.tabsLabel} className={styles['tabs']} onKeyDown={step}>
-      {tabIds.map((id, place) => (
+      {tabIds.map((id) => (
         <button
           key={id}
           id={`tab-${id}`}
@@ -38,7 +40,7 @@ export function TabBar({
           className={styles['tab']}
           aria-selected={id === tab}
           aria-controls="catalog-table"
-          aria-keyshortcuts={`Control+${place + 1}`}
+          aria-keyshortcuts={keysOf(`tab-${id}`)}
           tabIndex={id === tab ? 0 : -1}
           onClick={() => onTab(id)}
         >

@@ -1,8 +1,12 @@
 import styles from './key-cap.module.css';
+import { useIsMac } from './mac-context';
 
-/** A key of the keyboard, as in "press Ctrl V". */
+const onMac: Record<string, string> = { Ctrl: '⌘', Alt: '⌥', Shift: '⇧' };
+
+/** A key of the keyboard, as in "press Ctrl V"; on macOS with the sign that it bears there. */
 export function KeyCap({ name }: { name: string }) {
-  return <kbd className={styles['cap']}>{name}</kbd>;
+  const isMac = useIsMac();
+  return <kbd className={styles['cap']}>{(isMac && onMac[name]) || name}</kbd>;
 }
 
 /** Several keys that are pressed together or in turn. */

@@ -1,19 +1,27 @@
+import { CommandKeys } from '../commands/command-keys';
+import { useOffered } from '../commands/use-offers';
 import { Facts } from '../design/facts';
-import { Keys } from '../design/key-cap';
 import { useStrings } from '../text/strings-context';
 import styles from './footer.module.css';
-import { useFooterKeys } from './footer-keys';
+
+/** So many keys fit, the last of them that of all commands. */
+const mostKeys = 6;
 
 export function Footer({ entries }: { entries: number }) {
   const strings = useStrings();
-  const keys = useFooterKeys();
+  const { words } = strings.commands;
+  const shown = useOffered()
+    .filter(({ footer }) => footer !== undefined)
+    .sort((one, other) => (one.footer ?? 0) - (other.footer ?? 0));
+  const palette = shown.filter(({ id }) => id === 'palette');
+  const others = shown.filter(({ id }) => id !== 'palette').slice(0, mostKeys - 1);
   return (
     <footer className={styles['footer']}>
       <Facts items={[strings.footer.offline, strings.footer.entries(entries)]} />
       <ul className={styles['keys']} aria-label={strings.footer.keysLabel}>
-        {keys.map((key) => (
-          <li key={key.does}>
-            <Keys names={key.keys} /> {key.does}
+        {[...others, ...palette].map(({ id, saying, keys }) => (
+          <li key={id}>
+            <CommandKeys id={id} count={keys} /> {words[saying ?? id].short ?? words[saying ?? id].name}
           </li>
         ))}
       </ul>

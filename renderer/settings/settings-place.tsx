@@ -1,11 +1,8 @@
 import type { Settings, Value } from '../../bridge/contract';
 import { useCatalog } from '../catalog-context';
 import { Segment } from '../design/segment';
-import { useTellKeys } from '../footer/footer-keys';
 import { tagOf, useStrings } from '../text/strings-context';
 import styles from './settings-place.module.css';
-
-const noKeys: readonly [] = [];
 
 export function SettingsPlace({
   settings,
@@ -18,7 +15,6 @@ export function SettingsPlace({
 }) {
   const strings = useStrings().settings;
   const { entries } = useCatalog();
-  useTellKeys(noKeys);
   return (
     <section className={styles['settings']} aria-labelledby="settings-title">
       <h1 id="settings-title" className={styles['title']}>

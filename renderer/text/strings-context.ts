@@ -3,7 +3,7 @@ import type { Language, Text } from '../../catalog/schema';
 import { en, type Strings } from './en';
 import { zh } from './zh';
 
-const stringsOf: Record<Language, Strings> = { en, zh };
+export const stringsOf: Record<Language, Strings> = { en, zh };
 
 /** The tag of a language for `lang` attributes, so that fonts and screen readers follow it. */
 export const tagOf: Record<Language, string> = { en: 'en', zh: 'zh-CN' };

@@ -1,6 +1,6 @@
 import type { Language } from '../../catalog/schema';
+import { CommandKeys } from '../commands/command-keys';
 import { Button } from '../design/button';
-import { KeyCap } from '../design/key-cap';
 import { Segment } from '../design/segment';
 import { tagOf, useStrings } from '../text/strings-context';
 import type { AnswerLanguage } from './answer-edits';
@@ -22,7 +22,7 @@ export function AnswerPane({ draft, wide }: { draft: ReturnType<typeof useDraft>
     <div className={styles['copying']}>
       <Button kind="primary" className={styles['copy'] ?? ''} onClick={() => answer.copy()}>
         {copied ? strings.copied : question ? strings.copyQuestion : strings.copy}
-        {!copied && <KeyCap name="⏎" />}
+        {!copied && <CommandKeys id="copy-answer" />}
       </Button>
     </div>
   );

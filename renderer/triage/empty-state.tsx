@@ -1,20 +1,26 @@
-import { Keys } from '../design/key-cap';
+import { CommandKeys } from '../commands/command-keys';
+import type { CommandId } from '../commands/table';
 import { Seal } from '../design/seal';
 import { useStrings } from '../text/strings-context';
 import styles from './empty-state.module.css';
 import { samples } from './samples';
 
+/** Keys to begin with. */
+const firstKeys = [
+  'paste',
+  'open-file',
+  'step-finding',
+  'choose-finding',
+  'copy-answer',
+  'next-evidence',
+  'palette',
+  'show-keys',
+] as const satisfies readonly CommandId[];
+
 /** Before the first paste: errors to try, what the seals mean, the keys. */
 export function EmptyState({ onTry }: { onTry: (text: string) => void }) {
   const strings = useStrings();
   const { empty } = strings;
-  const keys: [readonly (readonly string[])[], string][] = [
-    [[['Ctrl', 'V']], empty.pasteKey],
-    [[['↑', '↓'], ['1–9']], empty.chooseKey],
-    [[['⏎']], empty.copyKey],
-    [[['E']], empty.evidenceKey],
-    [[['Ctrl', 'O']], empty.openKey],
-  ];
   return (
     <div className={styles['empty']}>
       <h2 className={styles['label']}>{empty.tryOne}</h2>
@@ -32,17 +38,12 @@ export function EmptyState({ onTry }: { onTry: (text: string) => void }) {
       <p className={styles['legend']}>{empty.legend}</p>
       <h2 className={styles['label']}>{empty.keysTitle}</h2>
       <dl className={styles['keys']}>
-        {keys.map(([alternatives, does]) => (
-          <div key={does} className={styles['key']}>
+        {firstKeys.map((id) => (
+          <div key={id} className={styles['key']}>
             <dt>
-              {alternatives.map((names, place) => (
-                <span key={names.join()}>
-                  {place > 0 && ` ${empty.or} `}
-                  <Keys names={names} />
-                </span>
-              ))}
+              <CommandKeys id={id} />
             </dt>
-            <dd>{does}</dd>
+            <dd>{strings.commands.words[id].name}</dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,7 @@
 import type { Triage } from '../../catalog/triage/result';
+import { CommandKeys } from '../commands/command-keys';
 import { Button } from '../design/button';
 import { Facts } from '../design/facts';
-import { Keys } from '../design/key-cap';
 import { Segment } from '../design/segment';
 import { useStrings } from '../text/strings-context';
 import styles from './band.module.css';
@@ -94,7 +94,7 @@ function EmptyActions({
         </Button>
       )}
       <Button onClick={onOpen}>
-        {strings.openFile} <Keys names={['Ctrl', 'O']} />
+        {strings.openFile} <CommandKeys id="open-file" />
       </Button>
     </>
   );

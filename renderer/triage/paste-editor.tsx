@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Keys } from '../design/key-cap';
+import { CommandKeys } from '../commands/command-keys';
 import { useStrings } from '../text/strings-context';
 import styles from './paste-editor.module.css';
 
@@ -23,7 +23,7 @@ export function PasteEditor({
       </span>
       {text === '' && (
         <span className={styles['hint']} aria-hidden="true">
-          {strings.placeholderBefore} <Keys names={['Ctrl', 'V']} /> {strings.placeholderAfter}
+          {strings.placeholderBefore} <CommandKeys id="paste" /> {strings.placeholderAfter}
         </span>
       )}
       <textarea
@@ -35,11 +35,9 @@ export function PasteEditor({
         autoComplete="off"
         onChange={(event) => onType(event.target.value)}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
-            event.preventDefault();
-            onDone();
-          }
+          if (event.nativeEvent.isComposing || event.key !== 'Escape') return;
+          event.preventDefault();
+          onDone();
         }}
       />
     </div>

@@ -15,11 +15,10 @@ import { useChoice } from './use-choice';
 import { useDraft } from './use-draft';
 import { useEvidence } from './use-evidence';
 import { useKeptFocus } from './use-kept-focus';
-import { useKeys } from './use-keys';
 import { usePage } from './use-page';
 import { usePasteInput } from './use-paste-input';
 import { useTriage } from './use-triage';
-import { useTriageKeys } from './use-triage-keys';
+import { useTriageCommands } from './use-triage-commands';
 
 /** While someone types, the text is read when they pause for so long (milliseconds). */
 const typingPause = 150;
@@ -38,7 +37,7 @@ export function TriagePlace({
   const strings = useStrings().result;
   const [paste, act] = useReducer(pasteAfter, noPaste);
   const { reading, read, stop } = useReading(paste);
-  const { take, open } = usePasteInput(act, onTrouble, onArrival);
+  const input = usePasteInput(act, onTrouble, onArrival);
   const sheet = useRef<SheetHandle>(null);
   const place = useFromTop(paste.writing ? null : paste.text);
   const wide = useRoom() === 'wide';
@@ -53,7 +52,7 @@ export function TriagePlace({
     [paste.ticked],
   );
   const evidence = useEvidence(ofThisText, choice.place, (offset) => sheet.current?.reveal(offset));
-  useKeys(active, useTriageKeys({ paste, reading, choice, draft, evidence, act, stop, open }));
+  useTriageCommands({ active, paste, reading, choice, draft, evidence, act, stop, input });
   const result = useKeptFocus(active, reading, choice.place, paste.writing);
 
   return (
@@ -65,7 +64,7 @@ export function TriagePlace({
         triage={ofThisText}
         evidence={evidence}
         act={act}
-        onOpen={open}
+        onOpen={input.open}
         onChoose={(rank) => choice.choose(rank - 1)}
         asked={draft.asked}
         onAsk={draft.ask}
@@ -82,7 +81,7 @@ export function TriagePlace({
             choice={choice}
             onStop={stop}
             onRetry={() => void read(paste.text)}
-            onTry={(text) => take(text, null)}
+            onTry={(text) => input.take(text, null)}
           />
         </TicksContext>
       </section>

@@ -44,15 +44,19 @@ export function usePasteInput(
   const open = useCallback(async () => {
     const answer = await request('file.open');
     if (!answer.ok) onTrouble(answer.problem);
-    else if (answer.value) take(answer.value.text, answer.value.name);
-  }, [take, onTrouble]);
+    else if (answer.value) {
+      onArrival();
+      take(answer.value.text, answer.value.name);
+    }
+  }, [take, onTrouble, onArrival]);
 
   const pasteNew = useCallback(async () => {
+    onArrival();
     const answer = await request('clipboard.read');
     if (!answer.ok) onTrouble(answer.problem);
     else if (answer.value === '') onTrouble({ code: 'no-text' });
     else take(answer.value, null);
-  }, [take, onTrouble]);
+  }, [take, onTrouble, onArrival]);
 
   useEffect(
     () =>
@@ -72,7 +76,7 @@ export function usePasteInput(
   usePasteEvents(take, takeFile, onTrouble, onArrival);
   useDropEvents(takeFile, onTrouble, onArrival);
 
-  return { take, open };
+  return { take, open, pasteNew };
 }
 
 function usePasteEvents(

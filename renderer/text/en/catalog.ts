@@ -139,17 +139,6 @@ export const catalog = {
       sameFaultElsewhere: 'In other SDKs',
     },
     moreRelated: (count: number) => `${number(count)} more`,
-    keys: {
-      search: 'search',
-      tabs: 'switch SDK',
-      choose: 'choose',
-      open: 'read',
-      toTable: 'to the table',
-      copy: 'copy code',
-      clear: 'clear',
-      back: 'back',
-      limit: 'limit',
-    },
   },
 };
 

@@ -8,18 +8,6 @@ export const frame = {
     entries: (count: number) => plural(count, 'entry', 'entries'),
     keysLabel: 'Shortcuts available now',
   },
-  keys: {
-    paste: 'paste',
-    newPaste: 'new paste',
-    openFile: 'open file',
-    choose: 'choose',
-    evidence: 'evidence',
-    copyAnswer: 'copy answer',
-    copyQuestion: 'copy question',
-    stop: 'stop',
-    back: 'all meanings',
-    markUp: 'show findings',
-  },
   /** A count by itself, as people of this language write it. */
   number,
   dismiss: 'Dismiss',

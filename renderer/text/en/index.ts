@@ -8,6 +8,7 @@ import {
   verdictLabels,
 } from '../../../catalog/labels';
 import { catalog } from './catalog';
+import { commands } from './commands';
 import { entry } from './entry';
 import { frame } from './frame';
 import { intake } from './intake';
@@ -25,6 +26,7 @@ export const en = {
   verdicts: inLanguage(verdictLabels, 'en'),
   ...frame,
   ...catalog,
+  ...commands,
   ...triage,
   ...intake,
   ...entry,

@@ -49,12 +49,6 @@ export const triage = {
     legend:
       'Solid: it can be answered. Half: more than one meaning. Dashed: not in the catalog. Errdesk does not guess.',
     keysTitle: 'Without the mouse',
-    pasteKey: 'paste, wherever you are',
-    chooseKey: 'choose a finding',
-    copyKey: 'copy the answer',
-    evidenceKey: 'go to the next piece of evidence',
-    openKey: 'open a file',
-    or: 'or',
     privateTitle: 'It stays on this machine',
     privateText:
       'Errdesk makes no network requests. As it reads, it finds signatures, tokens, phone numbers, email and IP addresses and hides them in the paste.',

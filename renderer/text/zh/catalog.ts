@@ -125,16 +125,5 @@ export const catalog: CatalogStrings = {
       sameFaultElsewhere: '别的 SDK',
     },
     moreRelated: (count) => `另 ${number(count)} 条`,
-    keys: {
-      search: '搜索',
-      tabs: '换 SDK',
-      choose: '选条目',
-      open: '阅读',
-      toTable: '到列表',
-      copy: '复制码',
-      clear: '清空',
-      back: '返回',
-      limit: '限定',
-    },
   },
 };

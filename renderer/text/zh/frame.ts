@@ -9,18 +9,6 @@ export const frame: FrameStrings = {
     entries: (count) => `收录 ${number(count)} 条`,
     keysLabel: '当前可用的快捷键',
   },
-  keys: {
-    paste: '粘贴',
-    newPaste: '粘贴新内容',
-    openFile: '打开文件',
-    choose: '选结果',
-    evidence: '看依据',
-    copyAnswer: '复制回复',
-    copyQuestion: '复制追问',
-    stop: '停止',
-    back: '全部含义',
-    markUp: '标出结果',
-  },
   number,
   dismiss: '知道了',
 };

@@ -9,6 +9,7 @@ import {
 } from '../../../catalog/labels';
 import type { Strings } from '../en';
 import { catalog } from './catalog';
+import { commands } from './commands';
 import { entry } from './entry';
 import { frame } from './frame';
 import { intake } from './intake';
@@ -26,6 +27,7 @@ export const zh: Strings = {
   verdicts: inLanguage(verdictLabels, 'zh'),
   ...frame,
   ...catalog,
+  ...commands,
   ...triage,
   ...intake,
   ...entry,

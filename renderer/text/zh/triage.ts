@@ -43,12 +43,6 @@ export const triage: TriageStrings = {
     tryOne: '试试看',
     legend: '实心：可以作答。半满：不止一个含义。虚线：没有收录。依据不够就不下结论。',
     keysTitle: '不用鼠标',
-    pasteKey: '粘贴，在哪里都行',
-    chooseKey: '选一个结果',
-    copyKey: '复制回复',
-    evidenceKey: '看下一处依据',
-    openKey: '打开文件',
-    or: '或',
     privateTitle: '内容不离开这台电脑',
     privateText:
       'Errdesk 不发出任何网络请求。签名、令牌、手机号、邮箱和 IP 地址在读取时一并找出，并在粘贴内容里遮住。',

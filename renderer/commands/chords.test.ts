@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { ariaKeysOf, capsOf, type Press, placeOfPress } from './chords';
+
+const press = (key: string, held: Partial<Press> = {}): Press => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...held,
+});
+
+describe('a press', () => {
+  it('is told by its place among the keys', () => {
+    expect(placeOfPress({ keys: ['ArrowUp', 'ArrowDown'] }, press('ArrowDown'), false)).toBe(1);
+    expect(placeOfPress({ keys: ['ArrowUp', 'ArrowDown'] }, press('Home'), false)).toBe(-1);
+  });
+
+  it('counts with Caps Lock on, and where a sign is itself typed with Shift', () => {
+    expect(placeOfPress({ keys: ['c'] }, press('C'), false)).toBe(0);
+    expect(placeOfPress({ keys: ['?'] }, press('?', { shiftKey: true }), false)).toBe(0);
+    expect(
+      placeOfPress({ hold: 'mod', keys: ['1'] }, press('1', { ctrlKey: true, shiftKey: true }), false),
+    ).toBe(0);
+  });
+
+  it('needs the held key, and no other', () => {
+    expect(placeOfPress({ keys: ['c'] }, press('c', { ctrlKey: true }), false)).toBe(-1);
+    expect(placeOfPress({ hold: 'mod', keys: ['k'] }, press('k'), false)).toBe(-1);
+    expect(placeOfPress({ keys: ['ArrowUp'] }, press('ArrowUp', { shiftKey: true }), false)).toBe(-1);
+    expect(placeOfPress({ hold: 'shift', keys: ['Home'] }, press('Home', { shiftKey: true }), false)).toBe(0);
+    // AltGr reports Ctrl and Alt, and writes a character.
+    const altGr = press('k', { ctrlKey: true, altKey: true });
+    expect(placeOfPress({ hold: 'mod', keys: ['k'] }, altGr, false)).toBe(-1);
+  });
+
+  it('holds ⌘ on macOS, where Ctrl K deletes to the end of the line', () => {
+    const chord = { hold: 'mod', keys: ['k'] } as const;
+    expect(placeOfPress(chord, press('k', { metaKey: true }), true)).toBe(0);
+    expect(placeOfPress(chord, press('k', { ctrlKey: true }), true)).toBe(-1);
+    expect(placeOfPress(chord, press('k', { metaKey: true }), false)).toBe(-1);
+  });
+});
+
+it('shows what stands on the keys', () => {
+  expect(capsOf({ hold: 'mod', keys: ['k'] })).toEqual(['Ctrl', 'K']);
+  expect(capsOf({ hold: 'shift', keys: ['ArrowUp', 'PageDown'] })).toEqual(['Shift', '↑', 'PgDn']);
+  expect(capsOf({ keys: ['1', '2', '3'] })).toEqual(['1–3']);
+  expect(capsOf({ keys: ['1'] })).toEqual(['1']);
+});
+
+it('tells screen readers the keys of the system', () => {
+  expect(ariaKeysOf({ hold: 'mod', keys: ['1'] }, false)).toBe('Control+1');
+  expect(ariaKeysOf({ hold: 'mod', keys: ['1'] }, true)).toBe('Meta+1');
+});

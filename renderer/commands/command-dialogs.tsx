@@ -1,0 +1,21 @@
+import { KeySheet } from './key-sheet';
+import { Palette } from './palette';
+import type { Opened } from './use-window-commands';
+
+/** What opens over the window by a key. */
+export function CommandDialogs({
+  opened,
+  onClose,
+  onEntry,
+}: {
+  opened: Opened;
+  onClose: () => void;
+  onEntry: (id: string) => void;
+}) {
+  return (
+    <>
+      <Palette open={opened === 'palette'} onClose={onClose} onEntry={onEntry} />
+      <KeySheet open={opened === 'keys'} onClose={onClose} />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { type ReactNode, useState } from 'react';
+import { MacContext } from '../design/mac-context';
+import { createOffers } from './offers';
+import { OffersContext } from './use-offers';
+
+/** Around all that offers commands or shows them. */
+export function CommandsProvider({ isMac, children }: { isMac: boolean; children: ReactNode }) {
+  const [offers] = useState(createOffers);
+  return (
+    <MacContext value={isMac}>
+      <OffersContext value={offers}>{children}</OffersContext>
+    </MacContext>
+  );
+}

@@ -1,0 +1,62 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useRef } from 'react';
+import { Button } from '../design/button';
+import { KeyCap } from '../design/key-cap';
+import { useIsMac } from '../design/mac-context';
+import { useStrings } from '../text/strings-context';
+import { CommandKeys } from './command-keys';
+import styles from './key-sheet.module.css';
+import { keyedCommands } from './keyed-commands';
+import { type Group, groups } from './table';
+
+/** Every command that has a key, by where it works. */
+export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { commands: strings } = useStrings();
+  const popup = useRef<HTMLDivElement>(null);
+  return (
+    <Dialog.Root open={open} onOpenChange={(to) => !to && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Popup ref={popup} initialFocus={popup} className={styles['popup']}>
+          <header className={styles['head']}>
+            <Dialog.Title className={styles['title']}>{strings.keysTitle}</Dialog.Title>
+            <Dialog.Description className={styles['hint']}>{strings.keysHint}</Dialog.Description>
+            <Dialog.Close render={<Button kind="quiet" />}>
+              {strings.close} <KeyCap name="Esc" />
+            </Dialog.Close>
+          </header>
+          <section
+            className={styles['groups']}
+            aria-label={strings.keysTitle}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+            tabIndex={0}
+          >
+            {groups.map((group) => (
+              <KeyGroup key={group} group={group} />
+            ))}
+          </section>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function KeyGroup({ group }: { group: Group }) {
+  const { commands: strings } = useStrings();
+  const isMac = useIsMac();
+  return (
+    <div className={styles['group']}>
+      <h3 className={styles['label']}>{strings.groups[group]}</h3>
+      <dl>
+        {keyedCommands(group, isMac).map((id) => (
+          <div key={id} className={styles['line']}>
+            <dt>{strings.words[id].name}</dt>
+            <dd>
+              <CommandKeys id={id} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

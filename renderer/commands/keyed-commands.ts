@@ -1,0 +1,9 @@
+import { type CommandId, commandIds, commandTable, type Group } from './table';
+
+/** The commands of a group that have a key of their own. */
+export function keyedCommands(group: Group, isMac: boolean): CommandId[] {
+  return commandIds.filter((id) => {
+    const { group: own, chord, notOnMac } = commandTable[id];
+    return own === group && chord !== undefined && !(isMac && notOnMac);
+  });
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../text/en';
+import { zh } from '../text/zh';
+import type { Offered } from './offers';
+import { allCommands, foundCommands, withUsed } from './palette-rows';
+import { commandIds } from './table';
+
+const offered: Offered[] = commandIds.map((id) => ({ id }));
+const [chinese, english] = [zh.commands.words, en.commands.words];
+const found = (typed: string, words = english, others = chinese) =>
+  foundCommands(typed, offered, words, others).flatMap(({ items }) =>
+    items.map((row) => (row.kind === 'command' ? row.id : '')),
+  );
+
+describe('a command is found', () => {
+  it('by the beginnings of its words, all of them, in any order', () => {
+    expect(found('dark')).toEqual(['theme-dark']);
+    expect(found('dar app')).toEqual(['theme-dark']);
+    expect(found('ark')).toEqual([]);
+    expect(found('dark light')).toEqual([]);
+  });
+  it('by any part of its Chinese name', () => {
+    expect(found('错误码 网易', chinese, english)).toEqual(['tab-netease-webrtc']);
+    expect(found('追问', chinese, english)).toEqual([]);
+  });
+  it('by the pinyin of its name, also by initials', () => {
+    expect(found('qingchushaixuan', chinese, english)).toEqual(['clear-filters']);
+    expect(found('qcsx', chinese, english)).toEqual(['clear-filters']);
+  });
+  it('in the other language, by words that mean the same, and by what it is called for the moment', () => {
+    expect(found('dark', chinese, english)).toEqual(['theme-dark']);
+    expect(found('preferences')).toEqual(['go-settings']);
+    expect(
+      foundCommands('question', [{ id: 'copy-answer', saying: 'copy-question' }], english, chinese),
+    ).toEqual([{ of: 'found', items: [{ kind: 'command', id: 'copy-answer', name: 'Copy question' }] }]);
+  });
+  it('first where its name begins with what is typed', () => {
+    expect(found('clear')[0]).toBe('clear-paste');
+    expect(found('answer')[0]).toBe('answer-zh');
+  });
+  it('never where it is only a key', () => {
+    expect(found('zoom')).toEqual([]);
+  });
+});
+
+describe('all commands', () => {
+  it('stand by place, those used lately on top and only there', () => {
+    const groups = allCommands(offered, ['copy-code', 'go-settings'], english);
+    expect(groups.map(({ of }) => of)).toEqual(['recent', 'catalog', 'triage', 'window']);
+    expect(groups[0]?.items).toMatchObject([{ id: 'copy-code' }, { id: 'go-settings' }]);
+    expect(JSON.stringify(groups).match(/"copy-code"/g)).toHaveLength(1);
+  });
+  it('leave out what was used and cannot be done now', () => {
+    expect(allCommands([{ id: 'go-settings' }], ['copy-code'], english)).toEqual([
+      { of: 'window', items: [{ kind: 'command', id: 'go-settings', name: 'Go to Settings' }] },
+    ]);
+  });
+});
+
+it('remembers the last few, the latest first, each once', () => {
+  const used = ['copy-code', 'go-settings', 'copy-code', 'paste-new', 'open-file', 'go-triage'] as const;
+  expect(used.reduce<ReturnType<typeof withUsed>>(withUsed, [])).toEqual([
+    'go-triage',
+    'open-file',
+    'paste-new',
+    'copy-code',
+  ]);
+});

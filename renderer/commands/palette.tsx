@@ -1,0 +1,172 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Dialog } from '@base-ui/react/dialog';
+import { useContext, useMemo, useRef, useState } from 'react';
+import { plainTitle } from '../../catalog/plain-title';
+import { Icon } from '../catalog/icon-button';
+import type { Ask } from '../catalog/search-engine';
+import { useAnnounced } from '../catalog/use-announced';
+import { KeyCap } from '../design/key-cap';
+import { stringsOf, useLanguage, useProse, useStrings } from '../text/strings-context';
+import { CommandKeys } from './command-keys';
+import styles from './palette.module.css';
+import { allCommands, foundCommands, type PaletteGroup, type PaletteRow, withUsed } from './palette-rows';
+import type { CommandId } from './table';
+import { useEntriesFound, useSearchEngine } from './use-entries-found';
+import { OffersContext, useOffered } from './use-offers';
+
+/** All commands that work now, and the catalog's entries, found by what is typed. */
+export function Palette({
+  open,
+  onClose,
+  onEntry,
+}: {
+  open: boolean;
+  onClose: () => void;
+  onEntry: (id: string) => void;
+}) {
+  const { commands: strings } = useStrings();
+  const offers = useContext(OffersContext);
+  const ask = useSearchEngine(open);
+  const [recent, setRecent] = useState<readonly CommandId[]>([]);
+  const chosen = useRef<PaletteRow>(null);
+  const choose = (row: PaletteRow) => {
+    chosen.current = row;
+    onClose();
+  };
+  // Once the focus is back where it was: a command may move it.
+  const run = () => {
+    const row = chosen.current;
+    chosen.current = null;
+    if (row?.kind === 'entry') onEntry(row.entry.id);
+    if (row?.kind !== 'command') return;
+    setRecent((before) => withUsed(before, row.id));
+    offers.run(row.id);
+  };
+  return (
+    <Dialog.Root
+      open={open}
+      onOpenChange={(to) => !to && onClose()}
+      onOpenChangeComplete={(to) => !to && run()}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Popup className={styles['popup']} aria-label={strings.title}>
+          <PaletteList ask={ask} recent={recent} onChoose={choose} />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function PaletteList({
+  ask,
+  recent,
+  onChoose,
+}: {
+  ask: Ask | null;
+  recent: readonly CommandId[];
+  onChoose: (row: PaletteRow) => void;
+}) {
+  const { commands: strings } = useStrings();
+  const [typed, setTyped] = useState('');
+  const groups = useGroups(ask, typed, recent);
+  const count = (kind: PaletteRow['kind']) =>
+    groups.flatMap(({ items }) => items).filter((row) => row.kind === kind).length;
+  const [commands, entries] = [count('command'), count('entry')];
+  const empty = commands + entries === 0;
+  const said = useAnnounced(empty ? strings.nothing : strings.counted(commands, entries));
+  const labels = {
+    ...strings.groups,
+    recent: strings.recent,
+    found: strings.found,
+    entries: strings.entries,
+  };
+  return (
+    <Autocomplete.Root
+      open
+      inline
+      mode="none"
+      items={groups}
+      autoHighlight="always"
+      keepHighlight
+      itemToStringValue={(row: PaletteRow) => (row.kind === 'command' ? row.name : row.entry.id)}
+      value={typed}
+      onValueChange={(to, { reason }) => reason !== 'item-press' && setTyped(to)}
+    >
+      <div className={styles['field']}>
+        <Icon name="search" />
+        <Autocomplete.Input
+          className={styles['input']}
+          aria-label={strings.fieldLabel}
+          placeholder={strings.placeholder}
+          spellCheck={false}
+          // Triage takes what is pasted anywhere else.
+          onPaste={(event) => event.stopPropagation()}
+        />
+        <KeyCap name="Esc" />
+      </div>
+      <Autocomplete.List className={styles['list']} aria-label={strings.listLabel}>
+        {(group: PaletteGroup) => (
+          <Autocomplete.Group key={group.of} items={group.items} className={styles['group']}>
+            <Autocomplete.GroupLabel className={styles['label']}>{labels[group.of]}</Autocomplete.GroupLabel>
+            <Autocomplete.Collection>
+              {(row: PaletteRow) => (
+                <Autocomplete.Item
+                  key={row.kind === 'command' ? row.id : row.entry.id}
+                  value={row}
+                  className={styles['row']}
+                  data-kind={row.kind}
+                  onClick={() => onChoose(row)}
+                >
+                  <Row row={row} />
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.Collection>
+          </Autocomplete.Group>
+        )}
+      </Autocomplete.List>
+      {empty && <p className={styles['nothing']}>{strings.nothing}</p>}
+      <Autocomplete.Status className="visually-hidden">{said}</Autocomplete.Status>
+    </Autocomplete.Root>
+  );
+}
+
+function useGroups(ask: Ask | null, typed: string, recent: readonly CommandId[]): PaletteGroup[] {
+  const offered = useOffered();
+  const language = useLanguage();
+  const { words } = stringsOf[language].commands;
+  const { words: otherWords } = stringsOf[language === 'zh' ? 'en' : 'zh'].commands;
+  const commands = useMemo(
+    () =>
+      typed.trim() === ''
+        ? allCommands(offered, recent, words)
+        : foundCommands(typed, offered, words, otherWords),
+    [typed, offered, recent, words, otherWords],
+  );
+  const entries = useEntriesFound(ask, typed, commands.length === 0);
+  return useMemo(() => {
+    const items = entries.map((entry) => ({ kind: 'entry', entry }) as const);
+    return items.length > 0 ? [...commands, { of: 'entries', items }] : commands;
+  }, [commands, entries]);
+}
+
+function Row({ row }: { row: PaletteRow }) {
+  const strings = useStrings();
+  const prose = useProse();
+  if (row.kind === 'command')
+    return (
+      <>
+        <span className={styles['name']}>{row.name}</span>
+        <CommandKeys id={row.id} />
+      </>
+    );
+  const { code, symbol, sdk } = row.entry;
+  return (
+    <>
+      <span className={styles['code']}>{code ?? ''}</span>
+      <span className={styles['name']}>{prose(plainTitle(row.entry))}</span>
+      {symbol && <span className={styles['symbol']}>{symbol}</span>}
+      <span className={styles['sdk']}>{strings.catalog.tableSdks[sdk]}</span>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { type Dispatch, type SetStateAction, useContext, useEffect, useState } from 'react';
+import type { Settings } from '../../bridge/contract';
+import { on } from '../bridge';
+import { tabIds } from '../catalog/tabs';
+import type { useCatalogCalls } from '../catalog/use-catalog-calls';
+import type { Place } from '../rail';
+import type { Offer } from './offers';
+import { OffersContext, useCommandKeys, useOffer } from './use-offers';
+
+export interface WindowParts {
+  place: Place;
+  go: (place: Place) => void;
+  catalog: Omit<ReturnType<typeof useCatalogCalls>, 'call'>;
+  settings: Settings;
+  change: (part: Pick<Partial<Settings>, 'theme' | 'language'>) => unknown;
+}
+
+/** What is open over the window. */
+export type Opened = 'palette' | 'keys' | null;
+
+/** The commands that belong to no place, and the keys of all. Answers what is to be open over the window. */
+export function useWindowCommands(parts: WindowParts): [Opened, Dispatch<SetStateAction<Opened>>] {
+  const [opened, setOpened] = useState<Opened>(null);
+  useCommandKeys(useContext(OffersContext));
+  useOffer([
+    {
+      id: 'palette',
+      run: () => setOpened((was) => (was === 'palette' ? null : 'palette')),
+      footer: 9,
+    },
+    ...placeCommands(parts),
+    { id: 'show-keys', run: () => setOpened('keys') },
+    ...settingCommands(parts),
+  ]);
+  useEffect(
+    () =>
+      on('command.run', ({ command }) => {
+        if (command === 'show-keys') setOpened('keys');
+      }),
+    [],
+  );
+  return [opened, setOpened];
+}
+
+function placeCommands({ place, go, catalog }: WindowParts): Offer[] {
+  const inCatalog = place === 'catalog';
+  const showTab = (nth: number) => {
+    const tab = tabIds[nth];
+    if (tab !== undefined) catalog.showTab(tab);
+  };
+  return [
+    { id: 'search-catalog', run: catalog.search, footer: inCatalog ? 1 : undefined },
+    ...(['triage', 'catalog', 'settings'] as const)
+      .filter((one) => one !== place)
+      .map((one): Offer => ({ id: `go-${one}`, run: () => go(one) })),
+    { id: 'choose-tab', run: showTab, footer: inCatalog ? 2 : undefined },
+    ...tabIds.map((id, nth): Offer => ({ id: `tab-${id}`, run: () => showTab(nth) })),
+  ];
+}
+
+function settingCommands({ settings, change }: WindowParts): Offer[] {
+  const themes = ['system', 'light', 'dark'] as const;
+  const languages = ['system', 'zh', 'en'] as const;
+  return [
+    ...themes
+      .filter((theme) => theme !== settings.theme)
+      .map((theme): Offer => ({ id: `theme-${theme}`, run: () => change({ theme }) })),
+    ...languages
+      .filter((language) => language !== settings.language)
+      .map((language): Offer => ({ id: `language-${language}`, run: () => change({ language }) })),
+  ];
+}

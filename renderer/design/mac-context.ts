@@ -1,0 +1,8 @@
+import { createContext, useContext } from 'react';
+
+/** Whether this is macOS, whose keys bear other signs. */
+export const MacContext = createContext(false);
+
+export function useIsMac(): boolean {
+  return useContext(MacContext);
+}

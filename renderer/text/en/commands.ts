@@ -1,0 +1,107 @@
+import type { Saying } from '../../commands/offers';
+import type { CommandId, Group } from '../../commands/table';
+import { plural } from './numbers';
+
+/** What a command is called: in the palette and the sheet, and, where that is too long, in the footer. */
+export interface CommandWords {
+  name: string;
+  short?: string;
+  /** Further words by which it is found. */
+  also?: string;
+}
+
+const words: Record<CommandId | Saying, CommandWords> = {
+  palette: { name: 'All commands', short: 'commands' },
+  paste: { name: 'Paste, anywhere', short: 'paste' },
+  'new-paste': { name: 'Paste, anywhere', short: 'new paste' },
+  'paste-new': { name: 'Paste as new', also: 'clipboard' },
+  'open-file': { name: 'Open a file', short: 'open file', also: 'log' },
+  'search-catalog': { name: 'Search the catalog', short: 'search', also: 'find code' },
+  'go-triage': { name: 'Go to Triage' },
+  'go-catalog': { name: 'Go to Catalog', also: 'error codes' },
+  'choose-tab': { name: 'Catalog: SDK by its place', short: 'switch SDK' },
+  'tab-all': { name: 'Catalog: all SDKs' },
+  'tab-tencent-roomengine': { name: 'Catalog: RoomEngine', also: 'tencent' },
+  'tab-tencent-trtc-web-v4': { name: 'Catalog: TRTC Web v4', also: 'tencent' },
+  'tab-tencent-avsdk': { name: 'Catalog: AVSDK', also: 'tencent ilive' },
+  'tab-netease-webrtc': { name: 'Catalog: NetEase WebRTC', also: 'yunxin' },
+  'go-settings': { name: 'Go to Settings', also: 'preferences options' },
+  'show-keys': { name: 'All keys', short: 'all keys', also: 'keyboard shortcuts help' },
+  'zoom-in': { name: 'Zoom in' },
+  'zoom-out': { name: 'Zoom out' },
+  'zoom-reset': { name: 'Actual size' },
+  'full-screen': { name: 'Full screen' },
+  'theme-system': { name: 'Appearance: match the system', also: 'theme' },
+  'theme-light': { name: 'Appearance: light', also: 'theme' },
+  'theme-dark': { name: 'Appearance: dark', also: 'theme night' },
+  'language-system': { name: 'Language: match the system' },
+  'language-zh': { name: 'Language: 中文', also: 'Chinese' },
+  'language-en': { name: 'Language: English' },
+
+  'copy-answer': { name: 'Copy answer', short: 'copy answer', also: 'reply' },
+  'copy-question': { name: 'Copy question', short: 'copy question', also: 'reply answer' },
+  'next-evidence': { name: 'Next evidence in the paste', short: 'evidence' },
+  'step-finding': { name: 'Previous or next finding', short: 'choose' },
+  'choose-finding': { name: 'Finding or meaning by number', short: 'choose' },
+  'all-meanings': { name: 'Back to all meanings', short: 'all meanings' },
+  'mark-up': { name: 'Show findings in what was typed', short: 'show findings' },
+  'stop-reading': { name: 'Stop reading', short: 'stop' },
+  'bring-back': { name: 'Bring back the last paste', also: 'undo previous' },
+  'edit-paste': { name: 'Edit the paste' },
+  'clear-paste': { name: 'Clear the paste' },
+  'answer-zh': { name: 'Answer in Chinese' },
+  'answer-en': { name: 'Answer in English' },
+  'answer-both': { name: 'Answer in both languages' },
+  'restore-draft': { name: 'Restore the draft of the answer' },
+
+  'step-row': { name: 'Previous or next entry', short: 'choose' },
+  'jump-row': { name: 'A page on or back; first, last' },
+  'extend-rows': { name: 'Choose up to there' },
+  'pass-rows': { name: 'Go there without choosing' },
+  'toggle-row': { name: 'Add to the choice, or take away' },
+  'all-rows': { name: 'Choose all, in the table' },
+  'read-entry': { name: 'Read the entry', short: 'read' },
+  'copy-code': { name: 'Copy code', short: 'copy code' },
+  'copy-symbol': { name: 'Copy symbol', also: 'constant name' },
+  'copy-link': { name: 'Copy link' },
+  'copy-entry-zh': { name: 'Copy answer in Chinese' },
+  'copy-entry-en': { name: 'Copy answer in English' },
+  'step-back': { name: 'Back: reading, choice, search, filters', short: 'clear' },
+  'clear-filters': { name: 'Clear filters' },
+  'clear-search': { name: 'Clear the search' },
+  'reset-columns': { name: 'Columns as at first' },
+  'take-limit': { name: 'In the search: make it a limit' },
+  'open-limit': { name: 'In the search: limit as text again' },
+  'move-column': { name: 'On a column head: move it' },
+  'size-column': { name: 'On a column head: narrower, wider' },
+};
+
+export const commands = {
+  commands: {
+    title: 'Commands',
+    fieldLabel: 'A command, or what the catalog has',
+    placeholder: 'Command, error code, symbol or words',
+    listLabel: 'Commands and entries',
+    recent: 'Recently used',
+    found: 'Commands',
+    entries: 'Catalog',
+    groups: { window: 'Anywhere', triage: 'Triage', catalog: 'Catalog' } satisfies Record<
+      Group,
+      string
+    > as Record<Group, string>,
+    nothing: 'No command and no entry is called that.',
+    counted: (commands: number, entries: number) =>
+      [
+        commands > 0 && plural(commands, 'command', 'commands'),
+        entries > 0 && plural(entries, 'entry', 'entries'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    close: 'Close',
+    keysTitle: 'All keys',
+    keysHint: 'Letters, digits and arrows act while no field has the focus.',
+    words,
+  },
+};
+
+export type CommandsStrings = typeof commands;

@@ -1,0 +1,91 @@
+import type { Triage } from '../../catalog/triage/result';
+import type { Offer } from '../commands/offers';
+import { useOffer } from '../commands/use-offers';
+import type { Paste, PasteAction } from './paste-state';
+import type { Choice } from './use-choice';
+import type { useDraft } from './use-draft';
+import type { Evidence } from './use-evidence';
+import type { usePasteInput } from './use-paste-input';
+import type { Reading } from './use-triage';
+
+/** Most findings that a digit chooses. */
+const mostDigits = 9;
+
+interface Sources {
+  active: boolean;
+  paste: Paste;
+  reading: Reading;
+  choice: Choice;
+  draft: ReturnType<typeof useDraft>;
+  evidence: Evidence;
+  act: (action: PasteAction) => void;
+  stop: () => void;
+  input: ReturnType<typeof usePasteInput>;
+}
+
+/** What can be done in Triage at this moment. */
+export function useTriageCommands(sources: Sources): void {
+  const { active, paste, reading, evidence, input } = sources;
+  const triage = reading.state === 'read' ? reading.triage : null;
+  const empty = paste.text.trim() === '';
+  const ways: Offer[] = [
+    // The browser does the pasting: use-paste-input hears of it.
+    {
+      id: 'paste',
+      run: () => {},
+      saying: empty ? undefined : 'new-paste',
+      footer: active && (empty || !paste.writing) ? 5 : undefined,
+    },
+    { id: 'paste-new', run: input.pasteNew },
+    { id: 'open-file', run: input.open, footer: active ? 6 : undefined },
+  ];
+  const results = resultCommands(sources, triage);
+  if (evidence.count > 0) results.push({ id: 'next-evidence', run: evidence.next, footer: 3 });
+  // Whoever writes has the keys of the field.
+  const shown = paste.writing ? results.map((offer) => ({ ...offer, footer: undefined })) : results;
+  useOffer([...(active ? [...shown, ...pasteCommands(sources, empty)] : []), ...ways]);
+}
+
+/** What can be done with what was found, and with the answer. */
+function resultCommands(sources: Sources, triage: Triage | null): Offer[] {
+  const { reading, choice, stop } = sources;
+  const offers: Offer[] = [];
+  if (reading.state === 'working') offers.push({ id: 'stop-reading', run: stop, footer: 1 });
+  if (choice.back) offers.push({ id: 'all-meanings', run: choice.back, footer: 1 });
+  const count = triage?.findings.length ?? 0;
+  const { place } = choice;
+  if (count > 1) {
+    const keys = Math.min(mostDigits, count);
+    const footer = place === null ? 2 : undefined;
+    offers.push({ id: 'choose-finding', run: (nth) => choice.choose(nth), keys, footer });
+  }
+  if (count > 1 && place !== null) {
+    const step = (nth: number) => choice.choose((place + (nth === 0 ? -1 : 1) + count) % count);
+    offers.push({ id: 'step-finding', run: step, footer: 2 });
+  }
+  return [...offers, ...(triage ? answerCommands(sources) : [])];
+}
+
+function answerCommands({ draft: { answer, question, language, setLanguage } }: Sources): Offer[] {
+  const offers: Offer[] = [
+    {
+      id: 'copy-answer',
+      run: () => answer.copy(),
+      saying: question ? 'copy-question' : undefined,
+      footer: 4,
+    },
+  ];
+  for (const one of ['zh', 'en', 'both'] as const)
+    if (one !== language) offers.push({ id: `answer-${one}`, run: () => setLanguage(one) });
+  if (answer.isEdited(language)) offers.push({ id: 'restore-draft', run: () => answer.reset(language) });
+  return offers;
+}
+
+function pasteCommands({ paste, act }: Sources, empty: boolean): Offer[] {
+  const offers: Offer[] = [];
+  if (!empty && paste.writing) offers.push({ id: 'mark-up', run: () => act({ do: 'done' }), footer: 1 });
+  if (!empty && !paste.writing) offers.push({ id: 'edit-paste', run: () => act({ do: 'edit' }) });
+  if (!empty) offers.push({ id: 'clear-paste', run: () => act({ do: 'clear' }) });
+  if (paste.earlier.length > 0) offers.push({ id: 'bring-back', run: () => act({ do: 'bring-back' }) });
+  return offers;
+}
