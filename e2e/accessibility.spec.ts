@@ -93,6 +93,28 @@ for (const language of ['zh', 'en'] as const)
         });
     });
 
+for (const theme of ['Light', 'Dark'])
+  for (const language of ['English', '中文'])
+    test(`axe finds nothing in the palette and the sheet of keys, ${theme.toLowerCase()}, ${language}`, async ({
+      page,
+    }) => {
+      await page.getByRole('button', { name: 'Settings' }).click();
+      await choose(page, 'Appearance', theme);
+      await choose(page, 'Language', language);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await complaints(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+K');
+      const field = page.getByRole('dialog').getByRole('combobox');
+      // All commands, commands and entries, entries alone, nothing at all.
+      for (const query of ['', 'language', '70003', '#xq7w']) {
+        await field.fill(query);
+        await expect(page.getByRole('dialog').getByRole('status')).not.toBeEmpty();
+        expect(await complaints(page)).toEqual([]);
+      }
+    });
+
 test('everything is reached with the keyboard alone', async ({ app, page }) => {
   await paste(app, page, joinRefused);
   const heading = page.getByRole('heading', { level: 1 });

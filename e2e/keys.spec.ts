@@ -1,0 +1,220 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type CommandId, commandIds, commandTable, type Group } from '../renderer/commands/table';
+import { choose, expect, paste, test } from './errdesk';
+import { cameraOccupied, joinRefused, threeNames } from './logs';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const detail = (page: Page) => page.getByRole('region', { name: 'The chosen entry' });
+
+type Effects = Partial<Record<CommandId, () => Promise<void>>>;
+
+/** Presses the keys that the sheet shows for a command. */
+async function press(page: Page, id: CommandId, nth = 0): Promise<void> {
+  const { hold, keys = [] } = commandTable[id].chord ?? {};
+  const held = { mod: 'Control+', shift: 'Shift+', alt: 'Alt+' };
+  await page.keyboard.press(`${hold ? held[hold] : ''}${keys[nth] === ' ' ? 'Space' : keys[nth]}`);
+}
+
+/** Every key of a part of the sheet is tried, in the order given. */
+async function tryAll(group: Group, effects: Effects): Promise<void> {
+  const keyed = commandIds.filter((id) => commandTable[id].group === group && commandTable[id].chord);
+  expect(Object.keys(effects).sort()).toEqual(keyed.sort());
+  for (const [id, effect] of Object.entries(effects)) await test.step(id, effect);
+}
+
+test.describe('every key of the sheet does what it says', () => {
+  test('anywhere', async ({ app, page, profile }) => {
+    const clip = (text: string) => app.evaluate(({ clipboard }, value) => clipboard.writeText(value), text);
+    const file = join(profile, 'camera.log');
+    writeFileSync(file, cameraOccupied);
+    const inMenu = async (role: string, key: string) =>
+      expect(
+        await app.evaluate(({ Menu }, wanted) => {
+          const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+          const item = items.find((one) => one.role === wanted) as
+            | { accelerator?: string | null; getDefaultRoleAccelerator?: () => string }
+            | undefined;
+          return item?.accelerator ?? item?.getDefaultRoleAccelerator?.();
+        }, role),
+      ).toBe(key);
+    await tryAll('window', {
+      palette: async () => {
+        await press(page, 'palette');
+        await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+        await press(page, 'palette');
+        await expect(page.getByRole('dialog', { name: 'Commands' })).toBeHidden();
+      },
+      paste: async () => {
+        await clip(joinRefused);
+        await press(page, 'paste');
+        await expect(heading(page)).toContainText('Signature');
+      },
+      'paste-new': async () => {
+        await clip(cameraOccupied);
+        await press(page, 'paste-new');
+        await expect(heading(page)).toContainText('camera');
+      },
+      'open-file': async () => {
+        await paste(app, page, joinRefused);
+        await expect(heading(page)).toContainText('Signature');
+        await app.evaluate(({ dialog }, path) => {
+          dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+        }, file);
+        await press(page, 'open-file');
+        await expect(heading(page)).toContainText('camera');
+      },
+      'search-catalog': async () => {
+        await press(page, 'search-catalog');
+        await expect(page.getByRole('combobox', { name: 'Search the catalog' })).toBeFocused();
+      },
+      'choose-tab': async () => {
+        await press(page, 'choose-tab', 1);
+        await expect(page.getByRole('tab', { name: 'RoomEngine' })).toHaveAttribute('aria-selected', 'true');
+      },
+      'go-settings': async () => {
+        await press(page, 'go-settings');
+        await expect(heading(page)).toHaveText('Settings');
+      },
+      'show-keys': async () => {
+        await press(page, 'show-keys');
+        await expect(page.getByRole('dialog', { name: 'All keys' })).toBeVisible();
+      },
+      'zoom-in': () => inMenu('zoomin', 'CommandOrControl+Plus'),
+      'zoom-out': () => inMenu('zoomout', 'CommandOrControl+-'),
+      'zoom-reset': () => inMenu('resetzoom', 'CommandOrControl+0'),
+      'full-screen': () => inMenu('togglefullscreen', 'F11'),
+    });
+  });
+
+  test('in Triage', async ({ app, page }) => {
+    const region = page.getByRole('region', { name: 'The paste, with what was found marked in it' });
+    await tryAll('triage', {
+      'mark-up': async () => {
+        await page
+          .getByRole('textbox', { name: 'The error as the customer sent it' })
+          .pressSequentially('error -2343');
+        await expect(heading(page)).toContainText('seat', { ignoreCase: true });
+        await press(page, 'mark-up');
+        await expect(page.locator('mark').filter({ hasText: '-2343' })).toBeVisible();
+      },
+      'choose-finding': async () => {
+        await paste(app, page, threeNames);
+        await expect(heading(page)).toContainText('3 meanings');
+        await expect(page.getByRole('table')).toBeVisible();
+        await press(page, 'choose-finding', 1);
+        await expect(page.getByText('You chose 2 of 3')).toBeVisible();
+      },
+      'all-meanings': async () => {
+        await press(page, 'all-meanings');
+        await expect(page.getByRole('table')).toBeVisible();
+      },
+      'bring-back': async () => {
+        await press(page, 'bring-back');
+        await expect(heading(page)).toContainText('seat', { ignoreCase: true });
+      },
+      'step-finding': async () => {
+        await paste(app, page, joinRefused);
+        await expect(heading(page)).toContainText('Signature');
+        await press(page, 'step-finding', 1);
+        await expect(heading(page)).toContainText('Joining');
+        await press(page, 'step-finding', 0);
+        await expect(heading(page)).toContainText('Signature');
+      },
+      'next-evidence': async () => {
+        await choose(page, 'Lines shown', 'All');
+        await region.evaluate((element) => element.scrollTo({ top: 0 }));
+        await expect(region.locator('mark').filter({ hasText: '70003' })).toBeHidden();
+        await press(page, 'next-evidence');
+        await expect(region.locator('mark').filter({ hasText: '70003' })).toBeVisible();
+      },
+      'copy-answer': async () => {
+        await heading(page).click();
+        await press(page, 'copy-answer');
+        await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+      },
+      'stop-reading': async () => {
+        // So much that reading it takes a while.
+        await paste(app, page, `${joinRefused}\n`.repeat(1500));
+        await expect(heading(page)).toHaveText('Reading the paste');
+        await press(page, 'stop-reading');
+        await expect(page.getByText('Reading was stopped.')).toBeVisible();
+      },
+    });
+  });
+
+  test('in the Catalog', async ({ app, page }) => {
+    await page.keyboard.press('Control+1');
+    const table = page.getByRole('grid');
+    const place = (text: string) => expect(detail(page)).toContainText(text);
+    const search = page.getByRole('combobox', { name: 'Search the catalog' });
+    const head = (name: string) => table.getByRole('columnheader', { name });
+    const box = async (name: string) => (await head(name).boundingBox()) ?? { x: 0, width: 0 };
+    await place('1 of 399');
+    await tryAll('catalog', {
+      'step-row': async () => {
+        await press(page, 'step-row', 1);
+        await place('2 of 399');
+        await press(page, 'step-row', 0);
+        await place('1 of 399');
+      },
+      'jump-row': async () => {
+        await press(page, 'jump-row', 3);
+        await place('399 of 399');
+        await press(page, 'jump-row', 2);
+        await place('1 of 399');
+      },
+      'copy-code': async () => {
+        await press(page, 'copy-code');
+        await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('-2381');
+      },
+      'extend-rows': async () => {
+        await press(page, 'extend-rows', 1);
+        await place('2 chosen');
+      },
+      'pass-rows': async () => {
+        await press(page, 'pass-rows', 1);
+        await place('2 chosen');
+      },
+      'toggle-row': async () => {
+        await press(page, 'toggle-row');
+        await place('3 chosen');
+      },
+      'all-rows': async () => {
+        await table.focus();
+        await press(page, 'all-rows');
+        await place('399 chosen');
+      },
+      'step-back': async () => {
+        await press(page, 'step-back');
+        await place('of 399');
+      },
+      'read-entry': async () => {
+        await press(page, 'read-entry');
+        await expect(detail(page).locator('[data-reads]')).toBeFocused();
+      },
+      'take-limit': async () => {
+        await search.fill('sdk:netease-webrtc');
+        await press(page, 'take-limit');
+        await expect(search).toHaveValue('');
+      },
+      'open-limit': async () => {
+        await press(page, 'open-limit');
+        await expect(search).toHaveValue('sdk:netease-webrtc');
+        await search.fill('');
+      },
+      'move-column': async () => {
+        const before = await box('Side');
+        await head('Side').getByRole('button').focus();
+        await press(page, 'move-column', 1);
+        await expect.poll(async () => (await box('Side')).x).toBeGreaterThan(before.x);
+      },
+      'size-column': async () => {
+        const before = await box('Side');
+        await press(page, 'size-column', 1);
+        await expect.poll(async () => (await box('Side')).width).toBeGreaterThan(before.width);
+      },
+    });
+  });
+});
