@@ -81,6 +81,10 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('triage-failed') }),
   /** The system's clipboard could not be read or written. */
   z.strictObject({ code: z.literal('clipboard-failed') }),
+  /** No entry of the catalog has that id, which can come from anywhere. */
+  z.strictObject({ code: z.literal('entry-unknown'), name: z.string() }),
+  /** As many entries as may be have a window of their own. */
+  z.strictObject({ code: z.literal('too-many-windows'), limit: z.int().positive() }),
   ...fileProblems,
 ]);
 export type Problem = z.infer<typeof problemSchema>;
@@ -114,6 +118,7 @@ export type Notice = z.infer<typeof noticeSchema>;
 
 const nothing = z.undefined();
 const triageId = z.string().min(1).max(100);
+const entryId = z.string().max(200);
 
 /** What the window asks, by name. */
 export const requests = {
@@ -135,6 +140,14 @@ export const requests = {
     input: z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
     value: handedPasteSchema,
   },
+  /** Shows an entry in a window of its own: in front, if it has one, else in a new one. */
+  'entry.show': { input: z.strictObject({ id: entryId }), value: nothing },
+  /** Whether the window that an entry was given stays above those of other programs. */
+  'entry.keepOnTop': { input: z.strictObject({ id: entryId, onTop: z.boolean() }), value: nothing },
+  /** Closes the window that an entry was given. A page that closed itself would leave its window no time to say where it stood. */
+  'entry.close': { input: z.strictObject({ id: entryId }), value: nothing },
+  /** Brings the main window, with that entry open in its Catalog. */
+  'entry.showInCatalog': { input: z.strictObject({ id: entryId }), value: nothing },
   'settings.read': { input: nothing, value: settingsSchema },
   /** Only what changes. Answers all of them, as they now are. */
   'settings.write': { input: settingsChangeSchema, value: settingsSchema },
@@ -167,8 +180,11 @@ export const events = {
   'notice.raised': noticeSchema,
   /** To be triaged as if it had been pasted: a file was opened from the menu, by the system or by a second start. */
   'paste.handed': handedPasteSchema,
-  /** A link to an entry was followed. The catalog may not have it: the link can come from anywhere. */
-  'entry.asked': z.strictObject({ id: z.string().max(200) }),
+  /**
+   * To be shown. The main window is told when a link to an entry was followed, which may not be in the catalog; the
+   * window of an entry when that entry is asked for again.
+   */
+  'entry.asked': z.strictObject({ id: entryId }),
   'command.run': z.strictObject({ command: z.enum(commands) }),
 } as const satisfies Record<string, z.ZodType>;
 

@@ -18,6 +18,10 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'clipboard.read': none,
     'file.open': none,
     'file.decode': none,
+    'entry.show': none,
+    'entry.keepOnTop': none,
+    'entry.close': none,
+    'entry.showInCatalog': none,
     'settings.read': none,
     'settings.write': none,
     'notices.read': none,
@@ -70,6 +74,7 @@ describe('the gate', () => {
     ['settings.write', { surprise: 1 }, 'settings.write'],
     ['catalog.read', {}, 'catalog.read'],
     ['file.decode', { name: 'a', bytes: [1, 2] }, 'file.decode.bytes'],
+    ['entry.show', { id: 'x'.repeat(201) }, 'entry.show.id'],
   ])('answers bad input with a problem: %s %j', async (name, input, where) => {
     expect(problemOf(await gateWith({})(own, name, input))).toEqual({ code: 'bad-input', where });
   });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, nativeTheme, protocol, screen } from 'electron';
+import { app, type BrowserWindow, dialog, ipcMain, nativeTheme, protocol, screen } from 'electron';
+import type { Settings } from '../bridge/contract';
 import { readClipboard, writeClipboard } from './clipboard';
 import { createDesk, type Desk } from './desk';
 import { endOnFailure } from './failure';
@@ -9,7 +10,7 @@ import { createGate, type Gate } from './gate';
 import { systemLanguage } from './language';
 import { openLog } from './log';
 import { offerContextMenu, showApplicationMenu } from './menu/show-menus';
-import { isOwnPage, startPage } from './page/address';
+import { isOwnPage, pageAddress } from './page/address';
 import { hearPages } from './page/hear-pages';
 import { switchOffNetwork } from './page/offline';
 import { declareScheme, servePages } from './page/protocol';
@@ -20,7 +21,10 @@ import { isFirstInstance } from './profile/single-instance';
 import { finishBeforeQuit } from './quit';
 import { createHandlers } from './requests';
 import spawnTriage from './triage/worker?nodeWorker';
-import { createMainWindow, showWindow } from './window/main-window';
+import { asEntryWindow, createEntryWindow } from './window/entry-window';
+import { createEntryWindows, type EntryWindows } from './window/entry-windows';
+import { createMainWindow } from './window/main-window';
+import { showWindow } from './window/page-window';
 import { reloadOnce } from './window/recovery';
 import { followTheme, ground } from './window/theme';
 import { words } from './words';
@@ -31,6 +35,9 @@ const isDevelopment = devServer !== undefined;
 
 /** Of the first instance only: a second one must not touch what the first one keeps. */
 let desk: Desk | undefined;
+
+/** From when the main window is made until it is closed. */
+let windows: { main: BrowserWindow; entries: EntryWindows } | undefined;
 
 const logFolder = () => join(app.getPath('userData'), 'logs');
 const log = openLog(logFolder);
@@ -50,9 +57,9 @@ function start(): void {
   const own = createDesk({
     profile,
     log,
-    send: (name, payload) => mainWindow()?.webContents.send('errdesk.event', name, payload),
+    send: (name, payload) => windows?.main.webContents.send('errdesk.event', name, payload),
     systemLanguage: () => systemLanguage(app),
-    changed: () => applySettings(own),
+    changed: applySettings,
     // A paste that fills the worker's memory must not fill ours. In mebibytes.
     spawnTriage: () => spawnTriage({ resourceLimits: { maxOldGenerationSizeMb: 1024 } }),
   });
@@ -80,10 +87,14 @@ function open(own: Desk): void {
   const window = createMainWindow({
     placement: own.store.read().window,
     areas: [screen.getPrimaryDisplay().workArea, ...screen.getAllDisplays().map(({ workArea }) => workArea)],
-    background: ground(nativeTheme),
-    preload: join(import.meta.dirname, '../preload/preload.cjs'),
-    hasDevTools: isDevelopment,
+    ...pageParts(),
     moved: (placement) => own.store.write({ window: placement }),
+  });
+  const entries = entryWindows(own, window);
+  windows = { main: window, entries };
+  window.once('closed', () => {
+    windows = undefined;
+    entries.closeAll();
   });
   followTheme(window, nativeTheme);
   offerContextMenu(window, own.words);
@@ -96,15 +107,58 @@ function open(own: Desk): void {
     },
     gaveUp: (reason) => end(`page gone again: ${reason}`),
   });
-  hearPages(ipcMain, gateFor(own, window));
+  hearPages(ipcMain, gateFor(own, window, entries));
   showMenu(own, window);
-  void window.loadURL(devServer ?? startPage);
+  void window.loadURL(pageAddress(undefined, devServer));
   window.once('ready-to-show', () => own.triage.warm());
 }
 
-function gateFor(own: Desk, window: BrowserWindow): Gate {
+function pageParts() {
+  return {
+    background: ground(nativeTheme),
+    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    hasDevTools: isDevelopment,
+  };
+}
+
+function entryWindows(own: Desk, main: BrowserWindow): EntryWindows {
+  return createEntryWindows({
+    limit: 12,
+    open(id, taken, closed) {
+      const window = createEntryWindow({
+        ...pageParts(),
+        size: own.store.read().entryWindow,
+        main: main.getBounds(),
+        area: screen.getDisplayMatching(main.getBounds()).workArea,
+        taken,
+        resized: (entryWindow) => own.store.write({ entryWindow }),
+      });
+      followTheme(window, nativeTheme);
+      offerContextMenu(window, own.words);
+      reloadOnce(window.webContents, {
+        now: () => performance.now(),
+        reloaded(reason) {
+          log(`page of an entry gone: ${reason}`);
+          // As its new page believes.
+          window.setAlwaysOnTop(false);
+        },
+        gaveUp(reason) {
+          log(`page of an entry gone again: ${reason}`);
+          window.destroy();
+        },
+      });
+      window.once('closed', closed);
+      void window.loadURL(pageAddress(id, devServer));
+      return asEntryWindow(window);
+    },
+  });
+}
+
+function gateFor(own: Desk, window: BrowserWindow, entries: EntryWindows): Gate {
   const handlers = createHandlers({
     ...own,
+    entryWindows: entries,
+    showMain: () => showWindow(window),
     // The window need not wait for it to be read before it is opened.
     catalog: async () => (await import('errdesk:catalog')).catalog,
     clipboard: { read: readClipboard, write: writeClipboard },
@@ -128,25 +182,28 @@ function showMenu(own: Desk, window: BrowserWindow): void {
     settings: own.preferences.read(),
     isMac: process.platform === 'darwin',
     isDevelopment,
-    openFile: () => void chooseFile(dialog, window).then((file) => handOver(file, own.events, own.notices)),
-    run: (command) => own.events.emit('command.run', { command }),
+    // The menu is that of every window, and what it does happens in the main one.
+    openFile() {
+      showWindow(window);
+      void chooseFile(dialog, window).then((file) => handOver(file, own.events, own.notices));
+    },
+    run(command) {
+      showWindow(window);
+      own.events.emit('command.run', { command });
+    },
     change: (change) => own.preferences.change(change),
   });
 }
 
-function applySettings(own: Desk): void {
-  nativeTheme.themeSource = own.preferences.read().theme;
-  const window = mainWindow();
-  if (window) showMenu(own, window);
+/** The main window is told by an event of the desk. */
+function applySettings(settings: Settings): void {
+  nativeTheme.themeSource = settings.theme;
+  if (desk && windows) showMenu(desk, windows.main);
+  windows?.entries.tell('settings.changed', settings);
 }
 
 /** Files from outside: of the command line, of a second start, of the system. */
 function receive(given: readonly string[]): void {
-  const window = mainWindow();
-  if (window) showWindow(window);
+  if (windows) showWindow(windows.main);
   void desk?.receive(given);
-}
-
-function mainWindow(): BrowserWindow | undefined {
-  return BrowserWindow.getAllWindows()[0];
 }

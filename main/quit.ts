@@ -3,7 +3,7 @@ import type { App } from 'electron';
 /** Milliseconds after which Errdesk ends even if a disk does not answer. */
 const patience = 3000;
 
-/** Lets `finish` end before the process does. One window is all there is: without it, Errdesk ends. */
+/** Lets `finish` end before the process does. The main window closes all others: without it, Errdesk ends. */
 export function finishBeforeQuit(app: App, finish: () => Promise<void>): void {
   let finished = false;
   app.on('window-all-closed', () => app.quit());

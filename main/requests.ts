@@ -6,6 +6,7 @@ import type { Handlers } from './gate';
 import type { Notices } from './notices';
 import type { Preferences } from './settings/preferences';
 import type { TriageRunner } from './triage/runner';
+import type { EntryWindows } from './window/entry-windows';
 
 /** What the requests are answered from. */
 export interface Services {
@@ -14,6 +15,9 @@ export interface Services {
   clipboard: { read(): Promise<string>; write(text: string): Promise<void> };
   /** Asks for a file; null where none was chosen. */
   chooseFile(): Promise<Answer<HandedPaste | null, FileProblem>>;
+  entryWindows: EntryWindows;
+  /** Brings the main window before the person's eyes. */
+  showMain(): void;
   preferences: Preferences;
   notices: Notices;
   events: Events;
@@ -24,7 +28,7 @@ const done: Answer<undefined> = { ok: true, value: undefined };
 const clipboardFailed: Answer<never> = { ok: false, problem: { code: 'clipboard-failed' } };
 
 export function createHandlers(services: Services): Handlers {
-  const { triage, clipboard, preferences, notices, events } = services;
+  const { triage, clipboard, entryWindows, preferences, notices, events } = services;
   return {
     'catalog.read': async () => ({ ok: true, value: await services.catalog() }),
     'triage.run': ({ id, raw }) => triage.run(id, raw),
@@ -44,6 +48,24 @@ export function createHandlers(services: Services): Handlers {
       ),
     'file.open': () => services.chooseFile(),
     'file.decode': ({ name, bytes }) => decodeDropped(name, bytes, fileLimit),
+    'entry.show': async ({ id }) => {
+      const { entries } = await services.catalog();
+      if (entries.some((entry) => entry.id === id)) return entryWindows.show(id);
+      return { ok: false, problem: { code: 'entry-unknown', name: id } };
+    },
+    'entry.keepOnTop'({ id, onTop }) {
+      entryWindows.keepOnTop(id, onTop);
+      return done;
+    },
+    'entry.close'({ id }) {
+      entryWindows.close(id);
+      return done;
+    },
+    'entry.showInCatalog'({ id }) {
+      services.showMain();
+      events.emit('entry.asked', { id });
+      return done;
+    },
     'settings.read': () => ({ ok: true, value: preferences.read() }),
     'settings.write': (change) => ({ ok: true, value: preferences.change(change) }),
     'notices.read'() {

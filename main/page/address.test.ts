@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileOfAddress, isOwnPage } from './address';
+import { fileOfAddress, isOwnPage, pageAddress } from './address';
 
 const root = resolve('/srv/out/renderer');
 const fileOf = (address: string) => fileOfAddress(address, root);
@@ -61,6 +61,29 @@ describe('the file of an address', () => {
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const file = fileOf(`app://errdesk/${pieces.join('')}`);
         return file === undefined || file.startsWith(`${root}/`) || file.startsWith(`${root}\\`);
+      }),
+    );
+  });
+});
+
+describe('the address of a page', () => {
+  it('is the file of the main window, or that of an entry with its id', () => {
+    expect(pageAddress()).toBe('app://errdesk/index.html');
+    expect(pageAddress('tencent-avsdk/account/-5')).toBe(
+      'app://errdesk/entry.html?id=tencent-avsdk%2Faccount%2F-5',
+    );
+    expect(pageAddress('a/b', 'http://localhost:5173')).toBe('http://localhost:5173/entry.html?id=a%2Fb');
+  });
+
+  it('names that file and that id, whatever the id is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (id) => {
+        const address = pageAddress(id);
+        return (
+          isOwnPage(address) &&
+          fileOf(address) === resolve(root, 'entry.html') &&
+          new URL(address).searchParams.get('id') === id
+        );
       }),
     );
   });

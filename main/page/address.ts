@@ -3,7 +3,17 @@ import { resolve, sep } from 'node:path';
 /** The scheme of Errdesk's own pages, and the one host there is. */
 export const scheme = 'app';
 const host = 'errdesk';
-export const startPage = `${scheme}://${host}/index.html`;
+
+/** The address of a page of ours: the main window's, or with the id of an entry that entry's. */
+export function pageAddress(entry?: string, devServer?: string): string {
+  const page = new URL(
+    entry === undefined ? 'index.html' : 'entry.html',
+    devServer ?? `${scheme}://${host}/`,
+  );
+  // As a value of the query, an id can name neither another file nor another page, whatever is in it.
+  if (entry !== undefined) page.searchParams.set('id', entry);
+  return page.href;
+}
 
 /** Whether an address is one of ours. `devServer` is the only other origin, while Errdesk is being developed. */
 export function isOwnPage(address: string, devServer?: string): boolean {

@@ -13,8 +13,12 @@ export const placementSchema = z.strictObject({
 });
 export type Placement = z.infer<typeof placementSchema>;
 
+/** How large a person made the window of an entry: what is inside its frame. */
+export const sizeSchema = z.strictObject({ width: z.int().positive(), height: z.int().positive() });
+export type Size = z.infer<typeof sizeSchema>;
+
 /** What the window may read and write, and what only main keeps. */
-const kept = { window: placementSchema.exactOptional() };
+const kept = { window: placementSchema.exactOptional(), entryWindow: sizeSchema.exactOptional() };
 const storedSchema = z.object({ ...settingsSchema.shape, ...kept });
 export type Stored = z.infer<typeof storedSchema>;
 /** What a settings file holds: any of it, and what other versions put there. */

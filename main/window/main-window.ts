@@ -1,43 +1,23 @@
-import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
 import type { Placement } from '../settings/store';
 import { type Bounds, keepOnScreen, smallest, usual } from './bounds';
+import { createPageWindow, onRest, type PageWindowParts } from './page-window';
 
-export interface WindowOptions {
+export interface WindowOptions extends PageWindowParts {
   /** Where the window was, if it ever was. */
   placement: Placement | undefined;
   /** Work areas of the displays, the main one first. */
   areas: readonly [Bounds, ...Bounds[]];
-  /** Painted until the page is, so that no other colour flashes up. */
-  background: string;
-  preload: string;
-  hasDevTools: boolean;
   moved(placement: Placement): void;
 }
 
-/** Milliseconds for which a window must rest before its place is worth writing down. */
-const rest = 500;
-
 /** Makes the window. It is shown when its page is painted. */
 export function createMainWindow(options: WindowOptions): BrowserWindow {
-  const { placement, background, preload, hasDevTools } = options;
-  const window = new BrowserWindow({
+  const { placement } = options;
+  const window = createPageWindow(options, {
     ...boundsFor(placement, options.areas),
     minWidth: smallest.width,
     minHeight: smallest.height,
-    title: 'Errdesk',
-    show: false,
-    backgroundColor: background,
-    autoHideMenuBar: true,
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: hasDevTools,
-    },
   });
   window.once('ready-to-show', () => {
     if (placement?.maximized) window.maximize();
@@ -61,25 +41,9 @@ function boundsFor(
 function rememberPlacement(window: BrowserWindow, moved: (placement: Placement) => void): void {
   // Electron's own memory of the bounds before maximizing is wrong where a window is maximized as it is shown.
   let bounds = window.getBounds();
-  let timer: NodeJS.Timeout | undefined;
-  const tell = () => {
-    clearTimeout(timer);
+  onRest(window, () => {
     const maximized = window.isMaximized();
     if (!maximized && !window.isMinimized() && !window.isFullScreen()) bounds = window.getBounds();
     moved({ ...bounds, maximized });
-  };
-  const tellSoon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(tell, rest);
-  };
-  window.on('resize', tellSoon);
-  window.on('move', tellSoon);
-  window.on('close', tell);
-}
-
-/** Brings the window before the person's eyes, wherever it is. */
-export function showWindow(window: BrowserWindow): void {
-  if (window.isMinimized()) window.restore();
-  window.show();
-  window.focus();
+  });
 }

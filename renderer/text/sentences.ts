@@ -1,7 +1,9 @@
 import type { Notice, Problem } from '../../bridge/contract';
 
 /** Problems that the window itself notices. */
-type OwnProblem = { code: 'empty-paste' | 'no-text' } | { code: 'entry-unknown'; name: string };
+interface OwnProblem {
+  code: 'empty-paste' | 'no-text';
+}
 
 /** Whatever a person may have to be told: a request that failed, a notice of main's, or a problem of the window's. */
 export type Trouble = Problem | Notice | OwnProblem;

@@ -14,6 +14,8 @@ export const problems: Sentences = {
     'The clipboard holds no text (perhaps a picture). Copy the error as text, or drop the log file here.',
   'entry-unknown': ({ name }) =>
     `There is no entry ${name} in this catalog. Check the link, or look the code up in the Catalog.`,
+  'too-many-windows': ({ limit }) =>
+    `${limit} entries are open in windows of their own. Close one that is no longer needed, then try again.`,
   'paste-too-large': ({ size, limit }) =>
     `This text is ${millions(size)} characters long; Errdesk reads up to ${millions(limit)}. Cut it to the minutes around the error and paste that.`,
   'file-too-large': ({ path, size, limit }) =>

@@ -12,6 +12,7 @@ export const problems: Sentences = {
   'empty-paste': () => '这次粘贴里没有文字。请把报错复制成文字，或把日志文件拖进来。',
   'no-text': () => '剪贴板里没有文字（也许是图片）。请把报错复制成文字，或把日志文件拖进来。',
   'entry-unknown': ({ name }) => `没有收录条目 ${name}。请核对链接，或在“错误码”里查找。`,
+  'too-many-windows': ({ limit }) => `已有 ${limit} 个条目单独开了窗口。请关掉不再用的，再试一次。`,
   'paste-too-large': ({ size, limit }) =>
     `这段文字有 ${wan(size)} 万字，Errdesk 最多读 ${wan(limit)} 万字。请截取出错前后几分钟的部分再粘贴。`,
   'file-too-large': ({ path, size, limit }) =>

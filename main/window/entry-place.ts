@@ -1,0 +1,43 @@
+import type { Size } from '../settings/store';
+import type { Bounds } from './bounds';
+
+/** The smallest window in which an entry can be read, and its size at first: what is inside the frame. */
+export const smallestEntry: Size = { width: 360, height: 400 };
+export const usualEntry: Size = { width: 460, height: 720 };
+
+/** The size that was kept, no smaller than an entry needs and no larger than the display. */
+export function entrySize(kept: Size | undefined, area: Bounds): Size {
+  const { width, height } = kept ?? usualEntry;
+  return {
+    width: Math.max(Math.min(width, area.width), smallestEntry.width),
+    height: Math.max(Math.min(height, area.height), smallestEntry.height),
+  };
+}
+
+/** From one window of a cascade to the next, in screen units: the title bar of each stays in sight. */
+const step = 32;
+
+/**
+ * Where the window of an entry opens: to the right of the main window if the display has room there, else along the
+ * display's right edge; and where others stand already, further to where there is more room. Always within `area`.
+ */
+export function placeOfEntry(
+  size: Size,
+  { main, area, taken }: { main: Bounds; area: Bounds; taken: readonly Bounds[] },
+): { x: number; y: number } {
+  const column = cascade(main.x + main.width, area.x, area.width - size.width);
+  const row = cascade(main.y, area.y, area.height - size.height);
+  const nth = (n: number) => ({ x: column(n), y: row(n) });
+  // Before a window is shown it may be given a place that is a unit off.
+  const isTaken = (place: { x: number; y: number }) =>
+    taken.some(({ x, y }) => Math.abs(x - place.x) < step / 2 && Math.abs(y - place.y) < step / 2);
+  const places = Array.from({ length: taken.length + 1 }, (_, n) => nth(n));
+  return places.find((place) => !isTaken(place)) ?? nth(0);
+}
+
+/** The places from `wanted` on along one side of the display, which has `room` from `from` on. */
+function cascade(wanted: number, from: number, room: number): (n: number) => number {
+  const within = (at: number) => Math.max(from, Math.min(at, from + room));
+  const towards = within(wanted) - from > room / 2 ? -step : step;
+  return (n) => within(within(wanted) + n * towards);
+}

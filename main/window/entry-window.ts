@@ -1,0 +1,49 @@
+import type { BrowserWindow } from 'electron';
+import type { Size } from '../settings/store';
+import type { Bounds } from './bounds';
+import { entrySize, placeOfEntry, smallestEntry } from './entry-place';
+import type { EntryWindow } from './entry-windows';
+import { createPageWindow, onRest, type PageWindowParts, showWindow } from './page-window';
+
+export interface EntryWindowOptions extends PageWindowParts {
+  /** The size that such a window was last given. */
+  size: Size | undefined;
+  /** Bounds of the main window, and the work area of its display. */
+  main: Bounds;
+  area: Bounds;
+  /** Bounds of the windows of other entries. */
+  taken: readonly Bounds[];
+  resized(size: Size): void;
+}
+
+/** Makes the window of one entry. It is shown when its page is painted. */
+export function createEntryWindow(options: EntryWindowOptions): BrowserWindow {
+  const window = createPageWindow(options, {
+    ...entrySize(options.size, options.area),
+    useContentSize: true,
+    minWidth: smallestEntry.width,
+    minHeight: smallestEntry.height,
+    maximizable: false,
+    fullscreenable: false,
+  });
+  // With its frame, whose size is not known before.
+  const { x, y } = placeOfEntry(window.getBounds(), options);
+  window.setPosition(x, y);
+  window.once('ready-to-show', () => window.show());
+  onRest(window, () => {
+    const [width, height] = window.getContentSize();
+    if (width !== undefined && height !== undefined) options.resized({ width, height });
+  });
+  return window;
+}
+
+/** A window as those who keep the windows of entries know it. */
+export function asEntryWindow(window: BrowserWindow): EntryWindow {
+  return {
+    show: () => showWindow(window),
+    keepOnTop: (onTop) => window.setAlwaysOnTop(onTop),
+    tell: (name, payload) => window.webContents.send('errdesk.event', name, payload),
+    bounds: () => window.getBounds(),
+    close: () => window.close(),
+  };
+}

@@ -1,0 +1,59 @@
+import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+
+/** What every window of Errdesk is given. */
+export interface PageWindowParts {
+  /** Painted until the page is, so that no other colour flashes up. */
+  background: string;
+  preload: string;
+  hasDevTools: boolean;
+}
+
+/** Makes a window for a page of ours, hidden. The one place that says what a page may do. */
+export function createPageWindow(
+  { background, preload, hasDevTools }: PageWindowParts,
+  options: Omit<BrowserWindowConstructorOptions, 'webPreferences'>,
+): BrowserWindow {
+  return new BrowserWindow({
+    ...options,
+    title: 'Errdesk',
+    show: false,
+    backgroundColor: background,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: hasDevTools,
+    },
+  });
+}
+
+/** Milliseconds for which a window must rest before its place is worth writing down. */
+const rest = 500;
+
+/** Calls `tell` when a window was moved or resized and has come to rest, and when it closes. */
+export function onRest(window: BrowserWindow, tell: () => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  const tellNow = () => {
+    clearTimeout(timer);
+    tell();
+  };
+  const tellSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(tell, rest);
+  };
+  window.on('resize', tellSoon);
+  window.on('move', tellSoon);
+  window.on('close', tellNow);
+}
+
+/** Brings the window before the person's eyes, wherever it is. */
+export function showWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
