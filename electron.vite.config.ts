@@ -38,7 +38,9 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
         minify: command === 'build',
         outDir: 'out/renderer',
         // Whole, since a build looks for it from here and the development server from its root.
-        rolldownOptions: { input: resolve('renderer/index.html') },
+        rolldownOptions: {
+          input: { index: resolve('renderer/index.html'), entry: resolve('renderer/entry.html') },
+        },
       },
     },
   };

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Settings, Value } from '../bridge/contract';
-import type { Catalog } from '../catalog/schema';
+import type { Settings } from '../bridge/contract';
 import styles from './app.module.css';
 import { on, request } from './bridge';
 import { OpenEntryContext } from './catalog/entry-link';
@@ -12,33 +11,23 @@ import { WindowCommands } from './commands/window-commands';
 import { Footer } from './footer/footer';
 import { Notices } from './footer/notices';
 import { useNotices } from './footer/use-notices';
+import type { Opened } from './open-page';
 import { type Place, Rail } from './rail';
 import { SettingsPlace } from './settings/settings-place';
-import { LanguageContext, tagOf } from './text/strings-context';
+import { LanguageContext } from './text/strings-context';
 import { TriagePlace } from './triage/triage-place';
+import { useSettings } from './use-settings';
 
-export function App({
-  catalog,
-  settings: first,
-  about,
-}: {
-  catalog: Catalog;
-  settings: Settings;
-  about: Value<'app.about'>;
-}) {
-  const [settings, setSettings] = useState(first);
+export function App({ catalog, ...opened }: Opened) {
+  const { about } = opened;
+  const { settings, setSettings, language } = useSettings(opened);
   const [place, setPlace] = useState<Place>('triage');
   const notices = useNotices();
   const { call, ...calls } = useCatalogCalls(place, setPlace);
   const { openEntry } = calls;
   const CatalogPlace = useCatalogPlace(call !== null);
-  const language = settings.language === 'system' ? about.systemLanguage : settings.language;
   const held = useMemo(() => indexed(catalog), [catalog]);
 
-  useEffect(() => on('settings.changed', setSettings), []);
-  useEffect(() => {
-    document.documentElement.lang = tagOf[language];
-  }, [language]);
   useEffect(
     () =>
       on('command.run', ({ command }) => {

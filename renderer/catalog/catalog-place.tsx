@@ -12,6 +12,7 @@ import { EntryTable, rowId, type TableHandle } from './entry-table';
 import { FacetsPane } from './facets-pane';
 import { type Move, placeAfter } from './moves';
 import { NothingFound } from './nothing-found';
+import { OwnWindowContext, useOwnWindow } from './own-window';
 import { SearchField, type SearchHandle } from './search-field';
 import { TabBar } from './tab-bar';
 import type { TabId } from './tabs';
@@ -57,8 +58,10 @@ export function CatalogPlace({
     .filter((id) => selection.chosen.has(id))
     .flatMap((id) => byId.get(id) ?? []);
   const { entry, away } = state.visit;
-  const keys = useKeyActions(state, parts, () => {
-    if (entry) void copy(codesOf(chosen.length > 1 && !away ? chosen : [entry]));
+  const ownWindow = useOwnWindow(onTrouble);
+  const keys = useKeyActions(state, parts, {
+    copy: () => entry && copy(codesOf(chosen.length > 1 && !away ? chosen : [entry])),
+    ownWindow: () => entry && ownWindow(entry.id),
   });
   useCatalogCommands(active, state, keys, { entry, chosen, copy });
   const place = selection.current === null ? 0 : state.listed.ids.indexOf(selection.current) + 1;
@@ -79,17 +82,19 @@ export function CatalogPlace({
           />
           <Table state={state} parts={parts} onOpen={keys.open} />
           {entry && (
-            <Detail
-              body={parts.detail}
-              entry={entry}
-              place={away ? null : place}
-              count={state.listed.ids.length}
-              chosen={chosen}
-              copied={copied}
-              onCopy={copy}
-              onStep={(by) => keys.move(by === 1 ? 'next' : 'previous', 'alone')}
-              onBack={keys.escape}
-            />
+            <OwnWindowContext value={ownWindow}>
+              <Detail
+                body={parts.detail}
+                entry={entry}
+                place={away ? null : place}
+                count={state.listed.ids.length}
+                chosen={chosen}
+                copied={copied}
+                onCopy={copy}
+                onStep={(by) => keys.move(by === 1 ? 'next' : 'previous', 'alone')}
+                onBack={keys.escape}
+              />
+            </OwnWindowContext>
           )}
         </div>
         <Announcements state={state} copied={copied} />
@@ -133,7 +138,11 @@ function openEntry(state: CatalogState, { table }: Parts, id: string): void {
   if (place >= 0) table.current?.reveal(place);
 }
 
-function useKeyActions(state: CatalogState, { search, table, detail }: Parts, copy: () => void): CatalogKeys {
+function useKeyActions(
+  state: CatalogState,
+  { search, table, detail }: Parts,
+  ofEntry: Pick<CatalogKeys, 'copy' | 'ownWindow'>,
+): CatalogKeys {
   const { listed, rows, visit, facets } = state;
   const go = (move: Move, way: Parameters<CatalogKeys['move']>[1]) => {
     visit.end();
@@ -158,7 +167,7 @@ function useKeyActions(state: CatalogState, { search, table, detail }: Parts, co
     toggle: () => rows.selection.current !== null && rows.choose(rows.selection.current, 'toggle'),
     chooseAll: rows.chooseAll,
     open: () => detail.current?.focus(),
-    copy,
+    ...ofEntry,
     escape: back,
   };
 }

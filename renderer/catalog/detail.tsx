@@ -7,6 +7,7 @@ import { CopyMenu } from './copy-menu';
 import styles from './detail.module.css';
 import { EntryArticle } from './entry-article';
 import { IconButton } from './icon-button';
+import { OwnWindowButton } from './own-window';
 
 const Article = memo(EntryArticle);
 
@@ -65,6 +66,7 @@ export function Detail({ body, entry, place, count, chosen, copied, onCopy, onSt
             />
           </>
         )}
+        <OwnWindowButton entry={entry} />
         <CopyMenu entry={entry} chosen={chosen} copied={copied} onCopy={onCopy} />
       </header>
       <div

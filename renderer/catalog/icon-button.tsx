@@ -26,6 +26,18 @@ const paths = {
       <path d="M6 3.5v9M10 3.5v9" />
     </>
   ),
+  ownWindow: (
+    <>
+      <path d="M7 3.25H3.75a1 1 0 0 0-1 1v8a1 1 0 0 0 1 1h8a1 1 0 0 0 1-1V9" />
+      <path d="M9.75 2.75h3.5v3.5M13 3L8.25 7.75" />
+    </>
+  ),
+  keepOnTop: (
+    <>
+      <path d="M5.25 2.75h5.5M6.25 3v4L4 9.75h8L9.75 7V3" />
+      <path d="M8 10v3.75" />
+    </>
+  ),
   remove: <path d="M4.5 4.5l7 7M11.5 4.5l-7 7" />,
   search: (
     <>

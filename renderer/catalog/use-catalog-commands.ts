@@ -15,6 +15,8 @@ export interface CatalogKeys {
   chooseAll: () => void;
   open: () => void;
   copy: () => void;
+  /** Reads the entry in a window of its own. */
+  ownWindow: () => void;
   escape: () => void;
 }
 
@@ -68,6 +70,7 @@ function entryCommands(
   const offers: Offer[] = [
     { id: 'read-entry', run: keys.open, footer: 6 },
     { id: 'copy-code', run: keys.copy, footer: 4 },
+    { id: 'own-window', run: keys.ownWindow },
   ];
   for (const { what, text } of copiesOf(entry, chosen))
     if (what !== 'code' && what !== 'codes') offers.push({ id: copyCommands[what], run: () => copy(text) });

@@ -58,6 +58,7 @@ const table = {
   'search-catalog': { group: 'window', chord: bare('/'), reach: 'unwritten' },
   'go-triage': { group: 'window' },
   'go-catalog': { group: 'window' },
+  'own-window': { group: 'window', chord: bare('o') },
   'choose-tab': {
     group: 'window',
     chord: mod(...digits.slice(0, tabIds.length)),

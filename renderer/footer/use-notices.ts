@@ -16,7 +16,7 @@ export interface Notices {
 const keyOf = (trouble: Trouble) => ('id' in trouble ? `main-${trouble.id}` : trouble.code);
 
 /** What a person has to be told: said once, in the order it came, until it is dismissed. */
-export function useNotices(): Notices {
+export function useTroubles(): Notices {
   const [shown, setShown] = useState<readonly ShownNotice[]>([]);
 
   const raise = useCallback((trouble: Trouble) => {
@@ -24,6 +24,14 @@ export function useNotices(): Notices {
     setShown((was) => [...was.filter((one) => one.key !== key), { key, trouble }]);
   }, []);
   const dismiss = useCallback((key: string) => setShown((was) => was.filter((one) => one.key !== key)), []);
+
+  return { shown, raise, dismiss };
+}
+
+/** The same, with what main has to tell. For the main window: to ask for notices is to say that its page listens. */
+export function useNotices(): Notices {
+  const notices = useTroubles();
+  const { raise } = notices;
 
   useEffect(() => {
     const unsubscribe = on('notice.raised', raise);
@@ -33,5 +41,5 @@ export function useNotices(): Notices {
     return unsubscribe;
   }, [raise]);
 
-  return { shown, raise, dismiss };
+  return notices;
 }

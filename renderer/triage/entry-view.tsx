@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Entry, Text } from '../../catalog/schema';
 import { causesIn } from '../../catalog/triage/credentials/reasons';
 import type { Credential, Finding } from '../../catalog/triage/result';
+import { OwnWindowButton } from '../catalog/own-window';
 import { useCatalog } from '../catalog-context';
 import { Breakable } from '../design/breakable';
 import { Facts } from '../design/facts';
@@ -31,7 +33,7 @@ export function EntryView({
   const fromPaste = causesIn(credentials, entry.fault);
   return (
     <article className={`${styles['entry']} selectable`}>
-      <Head entry={entry} chain={finding.chain} />
+      <Head entry={entry} chain={finding.chain} end={<OwnWindowButton entry={entry} />} />
       <Row label={strings.meaning}>{prose(entry.meaning)}</Row>
       {fromPaste.length > 0 && (
         <Row label={strings.cause} origin={strings.fromPaste}>
@@ -64,7 +66,16 @@ export function EntryView({
   );
 }
 
-export function Head({ entry, chain }: { entry: Entry; chain: readonly string[] }) {
+export function Head({
+  entry,
+  chain,
+  end,
+}: {
+  entry: Entry;
+  chain: readonly string[];
+  /** Stands at the end of the title's line. */
+  end?: ReactNode;
+}) {
   const strings = useStrings().entry;
   const { byId } = useCatalog();
   const prose = useProse();
@@ -82,7 +93,10 @@ export function Head({ entry, chain }: { entry: Entry; chain: readonly string[] 
       <div className={`${styles['inner']} ${outers.length > 0 ? styles['nested'] : ''}`}>
         <span className={styles['code']}>{entry.code ?? ''}</span>
         <h2 className={styles['title']}>{prose(plainTitle(entry))}</h2>
-        {outers.length > 0 && <span className={styles['role']}>{strings.inner}</span>}
+        <span className={styles['end']}>
+          {outers.length > 0 && <span className={styles['role']}>{strings.inner}</span>}
+          {end}
+        </span>
       </div>
       <Names entry={entry} />
     </header>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { OwnWindowContext, useOwnWindow } from '../catalog/own-window';
 import { useRoom } from '../catalog/use-room';
 import { useCatalog } from '../catalog-context';
 import type { Trouble } from '../text/sentences';
@@ -52,7 +53,8 @@ export function TriagePlace({
     [paste.ticked],
   );
   const evidence = useEvidence(ofThisText, choice.place, (offset) => sheet.current?.reveal(offset));
-  useTriageCommands({ active, paste, reading, choice, draft, evidence, act, stop, input });
+  const ownWindow = useOwnWindow(onTrouble);
+  useTriageCommands({ active, paste, reading, choice, draft, evidence, act, stop, input, ownWindow });
   const result = useKeptFocus(active, reading, choice.place, paste.writing);
 
   return (
@@ -75,15 +77,17 @@ export function TriagePlace({
         aria-label={strings.label}
         tabIndex={-1}
       >
-        <TicksContext value={ticks}>
-          <ResultPane
-            reading={reading}
-            choice={choice}
-            onStop={stop}
-            onRetry={() => void read(paste.text)}
-            onTry={(text) => input.take(text, null)}
-          />
-        </TicksContext>
+        <OwnWindowContext value={ownWindow}>
+          <TicksContext value={ticks}>
+            <ResultPane
+              reading={reading}
+              choice={choice}
+              onStop={stop}
+              onRetry={() => void read(paste.text)}
+              onTry={(text) => input.take(text, null)}
+            />
+          </TicksContext>
+        </OwnWindowContext>
       </section>
       {draft.written ? <AnswerPane draft={draft} wide={wide} /> : wide && <NoAnswer />}
     </div>

@@ -21,6 +21,7 @@ interface Sources {
   act: (action: PasteAction) => void;
   stop: () => void;
   input: ReturnType<typeof usePasteInput>;
+  ownWindow: (id: string) => void;
 }
 
 /** What can be done in Triage at this moment. */
@@ -48,7 +49,7 @@ export function useTriageCommands(sources: Sources): void {
 
 /** What can be done with what was found, and with the answer. */
 function resultCommands(sources: Sources, triage: Triage | null): Offer[] {
-  const { reading, choice, stop } = sources;
+  const { reading, choice, stop, ownWindow } = sources;
   const offers: Offer[] = [];
   if (reading.state === 'working') offers.push({ id: 'stop-reading', run: stop, footer: 1 });
   if (choice.back) offers.push({ id: 'all-meanings', run: choice.back, footer: 1 });
@@ -63,6 +64,8 @@ function resultCommands(sources: Sources, triage: Triage | null): Offer[] {
     const step = (nth: number) => choice.choose((place + (nth === 0 ? -1 : 1) + count) % count);
     offers.push({ id: 'step-finding', run: step, footer: 2 });
   }
+  const open = place === null ? undefined : triage?.findings[place];
+  if (open) offers.push({ id: 'own-window', run: () => ownWindow(open.entry) });
   return [...offers, ...(triage ? answerCommands(sources) : [])];
 }
 

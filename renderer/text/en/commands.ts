@@ -19,6 +19,7 @@ const words: Record<CommandId | Saying, CommandWords> = {
   'search-catalog': { name: 'Search the catalog', short: 'search', also: 'find code' },
   'go-triage': { name: 'Go to Triage' },
   'go-catalog': { name: 'Go to Catalog', also: 'error codes' },
+  'own-window': { name: 'Open the entry in its own window', short: 'own window' },
   'choose-tab': { name: 'Catalog: SDK by its place', short: 'switch SDK' },
   'tab-all': { name: 'Catalog: all SDKs' },
   'tab-tencent-roomengine': { name: 'Catalog: RoomEngine', also: 'tencent' },

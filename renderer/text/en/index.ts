@@ -10,6 +10,7 @@ import {
 import { catalog } from './catalog';
 import { commands } from './commands';
 import { entry } from './entry';
+import { entryWindow } from './entry-window';
 import { frame } from './frame';
 import { intake } from './intake';
 import { problems } from './problems';
@@ -30,6 +31,7 @@ export const en = {
   ...triage,
   ...intake,
   ...entry,
+  ...entryWindow,
   ...settings,
   problems,
 };

@@ -12,6 +12,7 @@ const words: Record<CommandId | Saying, CommandWords> = {
   'search-catalog': { name: '搜索错误码', short: '搜索', also: '查找' },
   'go-triage': { name: '转到诊断' },
   'go-catalog': { name: '转到错误码', also: '目录' },
+  'own-window': { name: '在单独窗口中打开条目', short: '单独窗口' },
   'choose-tab': { name: '错误码：按位置选 SDK', short: '换 SDK' },
   'tab-all': { name: '错误码：全部 SDK' },
   'tab-tencent-roomengine': { name: '错误码：RoomEngine', also: '腾讯' },

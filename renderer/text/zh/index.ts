@@ -11,6 +11,7 @@ import type { Strings } from '../en';
 import { catalog } from './catalog';
 import { commands } from './commands';
 import { entry } from './entry';
+import { entryWindow } from './entry-window';
 import { frame } from './frame';
 import { intake } from './intake';
 import { problems } from './problems';
@@ -31,6 +32,7 @@ export const zh: Strings = {
   ...triage,
   ...intake,
   ...entry,
+  ...entryWindow,
   ...settings,
   problems,
 };

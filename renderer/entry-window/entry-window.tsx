@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useState } from 'react';
+import { plainTitle } from '../../catalog/plain-title';
+import type { Entry } from '../../catalog/schema';
+import { request } from '../bridge';
+import { CopyMenu, codesOf } from '../catalog/copy-menu';
+import { EntryArticle } from '../catalog/entry-article';
+import { OpenEntryContext } from '../catalog/entry-link';
+import { IconButton } from '../catalog/icon-button';
+import { useCopy } from '../catalog/use-copy';
+import { CatalogContext, indexed, useCatalog } from '../catalog-context';
+import { Button } from '../design/button';
+import { KeyCap } from '../design/key-cap';
+import { Notices } from '../footer/notices';
+import { useTroubles } from '../footer/use-notices';
+import type { Opened } from '../open-page';
+import { LanguageContext, useProse, useStrings } from '../text/strings-context';
+import { useSettings } from '../use-settings';
+import styles from './entry-window.module.css';
+import { useVisits } from './use-visits';
+import { useWindowKeys } from './use-window-keys';
+
+/** A window that shows one entry, to stand beside a ticket. */
+export function EntryWindow({ pinned, catalog, ...opened }: { pinned: Entry } & Opened) {
+  const { language } = useSettings(opened);
+  const held = useMemo(() => indexed(catalog), [catalog]);
+  return (
+    <LanguageContext value={language}>
+      <CatalogContext value={held}>
+        <Page pinned={pinned} />
+      </CatalogContext>
+    </LanguageContext>
+  );
+}
+
+function Page({ pinned }: { pinned: Entry }) {
+  const { catalog: strings, entryWindow } = useStrings();
+  const { byId } = useCatalog();
+  const visits = useVisits(pinned.id);
+  const entry = byId.get(visits.id) ?? pinned;
+  const troubles = useTroubles();
+  const { copied, copy } = useCopy(troubles.raise);
+  useTitle(entry);
+  useWindowKeys({
+    ...visits,
+    close: () => void request('entry.close', { id: pinned.id }),
+    copy: () => void copy(codesOf([entry])),
+    read: () => visits.reader.current?.focus(),
+  });
+
+  const showInCatalog = async () => {
+    const answer = await request('entry.showInCatalog', { id: entry.id });
+    if (!answer.ok) troubles.raise(answer.problem);
+  };
+  return (
+    <div className={styles['window']}>
+      <header className={styles['band']}>
+        {visits.canGoBack && (
+          <Button kind="quiet" className={styles['button'] ?? ''} onClick={visits.back}>
+            {strings.back} <KeyCap name="Esc" />
+          </Button>
+        )}
+        <Button kind="quiet" className={styles['button'] ?? ''} onClick={showInCatalog}>
+          {entryWindow.showInCatalog}
+        </Button>
+        <div className={styles['end']}>
+          <CopyMenu entry={entry} chosen={none} copied={copied} onCopy={copy} />
+          <KeepOnTop id={pinned.id} onTrouble={troubles.raise} />
+        </div>
+      </header>
+      <main
+        ref={visits.reader}
+        className={styles['reader']}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
+        <h1 className="visually-hidden">{entryWindow.title}</h1>
+        <OpenEntryContext value={visits.open}>
+          <EntryArticle key={entry.id} entry={entry} />
+        </OpenEntryContext>
+      </main>
+      <Notices notices={troubles} />
+      <p className="visually-hidden" role="status">
+        {copied ? strings.copied : ''}
+      </p>
+    </div>
+  );
+}
+
+const none: readonly Entry[] = [];
+
+/** The window is called by what is read in it. */
+function useTitle(entry: Entry): void {
+  const title = useProse()(plainTitle(entry));
+  const name = entry.code ?? entry.symbol;
+  useEffect(() => {
+    document.title = name === undefined ? title : `${name} ${title}`;
+  }, [name, title]);
+}
+
+function KeepOnTop({ id, onTrouble }: { id: string; onTrouble: ReturnType<typeof useTroubles>['raise'] }) {
+  const { keepOnTop } = useStrings().entryWindow;
+  const [onTop, setOnTop] = useState(false);
+  const toggle = async () => {
+    const answer = await request('entry.keepOnTop', { id, onTop: !onTop });
+    if (answer.ok) setOnTop(!onTop);
+    else onTrouble(answer.problem);
+  };
+  return <IconButton icon="keepOnTop" label={keepOnTop} aria-pressed={onTop} onClick={toggle} />;
+}

@@ -1,0 +1,10 @@
+import { openPage } from '../open-page';
+import { EntryWindow } from './entry-window';
+
+// Main puts it there, and looks it up in the catalog first.
+const id = new URLSearchParams(window.location.search).get('id');
+
+void openPage(({ catalog, ...opened }) => {
+  const entry = catalog.entries.find((one) => one.id === id);
+  return entry && <EntryWindow pinned={entry} catalog={catalog} {...opened} />;
+});

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+
+interface WindowKeys {
+  canGoBack: boolean;
+  back: () => void;
+  close: () => void;
+  copy: () => void;
+  /** Makes what is read take the keys that scroll. */
+  read: () => void;
+}
+
+const scrolling = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' '];
+
+/** The keys of the window of an entry. An opened list keeps its own. */
+export function useWindowKeys(keys: WindowKeys): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      if (event.target instanceof HTMLElement && event.target.closest('[role=dialog]')) return;
+      // Whoever has not gone to a control means the text.
+      if (event.target === document.body && scrolling.includes(event.key)) latest.current.read();
+      const action = actionOf(event, latest.current);
+      if (!action) return;
+      event.preventDefault();
+      action();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}
+
+function actionOf(event: KeyboardEvent, { canGoBack, back, close, copy }: WindowKeys) {
+  const { key } = event;
+  if (event.ctrlKey || event.metaKey) return key.toLowerCase() === 'w' ? close : undefined;
+  if (event.altKey) return key === 'ArrowLeft' && canGoBack ? back : undefined;
+  if (key === 'Escape') return canGoBack ? back : close;
+  return key === 'c' || key === 'C' ? copy : undefined;
+}
