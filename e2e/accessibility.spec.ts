@@ -136,3 +136,26 @@ test('everything is reached with the keyboard alone', async ({ app, page }) => {
   }
   for (const name of ['Triage', 'Settings', 'Edit', 'Clear', 'Copied']) expect([...reached]).toContain(name);
 });
+
+for (const theme of ['light', 'dark'] as const)
+  for (const language of ['zh', 'en'] as const)
+    test(`axe finds nothing in the window of an entry, ${language}, ${theme}`, async ({ app, page }) => {
+      await page.evaluate((settings) => window.errdesk.request('settings.write', settings), {
+        theme,
+        language,
+      });
+      // One with a dispute and defects, and one that is part of another and was come to from there.
+      for (const id of ['tencent-roomengine/server/100003', 'tencent-trtc-web-v4/account/-8']) {
+        const [own] = await Promise.all([
+          app.waitForEvent('window'),
+          page.evaluate((entry) => window.errdesk.request('entry.show', { id: entry }), id),
+        ]);
+        await own.getByRole('heading', { level: 2 }).waitFor();
+        await own.getByRole('button', { name: /Keep on top|窗口置顶/ }).click();
+        await expect(own.getByRole('button', { pressed: true })).toBeVisible();
+        expect(await complaints(own)).toEqual([]);
+        await own.getByRole('listitem').getByRole('button').first().click();
+        await expect(own.getByText('Esc')).toBeVisible();
+        expect(await complaints(own)).toEqual([]);
+      }
+    });
