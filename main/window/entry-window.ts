@@ -31,6 +31,8 @@ export function createEntryWindow(options: EntryWindowOptions): BrowserWindow {
   window.setPosition(x, y);
   window.once('ready-to-show', () => window.show());
   onRest(window, () => {
+    // Minimized, some systems say that it has no size.
+    if (window.isMinimized()) return;
     const [width, height] = window.getContentSize();
     if (width !== undefined && height !== undefined) options.resized({ width, height });
   });
