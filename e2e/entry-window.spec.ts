@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import { choose, expect, launch, openedWindow, paste, test } from './errdesk';
+import { choose, entryWindow, expect, launch, openedWindow, paste, test } from './errdesk';
 import { joinRefused } from './logs';
 
 const camera = 'tencent-roomengine/device/-1102';
@@ -73,7 +73,7 @@ test.describe('an entry is opened in a window of its own', () => {
   });
 
   test('once: asked for again, the same one shows it', async ({ app, page }) => {
-    const window = await windowAfter(app, () => ask(page, account));
+    const window = await entryWindow(app, page, account);
     await expect(window).toHaveTitle(/^-8 /);
     await window.getByRole('button', { name: '16385' }).click();
     await expect(window).toHaveTitle(/^16385 /);
@@ -102,7 +102,7 @@ test.describe('an entry is opened in a window of its own', () => {
 
 test.describe('the window of an entry', () => {
   test('follows language and theme of the main window', async ({ app, page }) => {
-    const window = await windowAfter(app, () => ask(page, camera));
+    const window = await entryWindow(app, page, camera);
     const ground = () => window.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await page.getByRole('button', { name: 'Settings' }).click();
     await choose(page, 'Appearance', 'Light');
@@ -127,7 +127,7 @@ test.describe('the window of an entry', () => {
     app,
     page,
   }) => {
-    const window = await windowAfter(app, () => ask(page, account));
+    const window = await entryWindow(app, page, account);
     const main = window.getByRole('main');
     const scrolled = () => main.evaluate(({ scrollTop }) => scrollTop);
     await window.keyboard.press('End');
@@ -147,14 +147,14 @@ test.describe('the window of an entry', () => {
   });
 
   test('shows its entry in the catalog of the main window', async ({ app, page }) => {
-    const window = await windowAfter(app, () => ask(page, camera));
+    const window = await entryWindow(app, page, camera);
     await window.getByRole('button', { name: 'Show in Catalog' }).click();
     await expect(detail(page)).toContainText('-1102');
     await expect(page.getByRole('button', { name: 'Catalog' })).toHaveAttribute('aria-current', 'page');
   });
 
   test('copies the code by a key, and what the menu offers', async ({ app, page }) => {
-    const window = await windowAfter(app, () => ask(page, camera));
+    const window = await entryWindow(app, page, camera);
     await window.keyboard.press('c');
     await expect(window.getByRole('button', { name: 'Copied' })).toBeVisible();
     expect(await copied(app)).toBe('-1102');
@@ -169,7 +169,7 @@ test.describe('the window of an entry', () => {
   });
 
   test('stays on top while that is pressed', async ({ app, page }) => {
-    const window = await windowAfter(app, () => ask(page, camera));
+    const window = await entryWindow(app, page, camera);
     const pin = window.getByRole('button', { name: 'Keep on top' });
     await expect(pin).toHaveAttribute('aria-pressed', 'false');
     await pin.click();
@@ -182,10 +182,10 @@ test.describe('the window of an entry', () => {
   });
 
   test('is closed by Ctrl+W, and with the main window', async ({ app, page }) => {
-    const window = await windowAfter(app, () => ask(page, camera));
+    const window = await entryWindow(app, page, camera);
     await closedBy(window, 'Control+W');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await windowAfter(app, () => ask(page, camera));
+    await entryWindow(app, page, camera);
     const ended = app.waitForEvent('close');
     await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()
@@ -196,7 +196,7 @@ test.describe('the window of an entry', () => {
   });
 
   test('is as large again as it was left', async ({ app, page, profile }) => {
-    const first = await windowAfter(app, () => ask(page, camera));
+    const first = await entryWindow(app, page, camera);
     await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()
         .find((window) => window.getTitle() !== 'Errdesk')
@@ -207,7 +207,7 @@ test.describe('the window of an entry', () => {
     await app.close();
     const again = await launch({ profile });
     const main = await openedWindow(again);
-    const window = await windowAfter(again, () => ask(main, camera));
+    const window = await entryWindow(again, main, camera);
     expect(await window.evaluate(() => [innerWidth, innerHeight])).toEqual([520, 610]);
     await again.close();
   });

@@ -98,3 +98,13 @@ export function verdict(page: Page, word: string) {
     .filter({ has: page.getByRole('heading', { level: 1 }) })
     .getByText(word, { exact: true });
 }
+
+/** Asks for an entry in a window of its own, and answers that window once it can be read. */
+export async function entryWindow(app: ElectronApplication, page: Page, id: string): Promise<Page> {
+  const [opened] = await Promise.all([
+    app.waitForEvent('window'),
+    page.evaluate((entry) => window.errdesk.request('entry.show', { id: entry }), id),
+  ]);
+  await opened.getByRole('heading', { level: 2 }).waitFor();
+  return opened;
+}

@@ -3,8 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
-import { choose, expect, launch, openedWindow, paste, test, verdict } from './errdesk';
+import { choose, entryWindow, expect, launch, openedWindow, paste, test, verdict } from './errdesk';
 import { cameraOccupied, joinRefused } from './logs';
 
 interface NetLog {
@@ -127,46 +126,35 @@ test.describe('a page that turns hostile', () => {
   });
 });
 
-test.describe('the window of an entry', () => {
-  const opened = async (app: ElectronApplication, page: Page) => {
-    const [own] = await Promise.all([
-      app.waitForEvent('window'),
-      page.evaluate(() => window.errdesk.request('entry.show', { id: 'tencent-roomengine/device/-1102' })),
-    ]);
-    await own.getByRole('heading', { level: 2 }).waitFor();
-    return own;
-  };
-
-  test('has no Node, goes nowhere, opens nothing and reaches no network', async ({ app, page }) => {
-    const own = await opened(app, page);
-    const before = own.url();
-    expect(before).toBe('app://errdesk/entry.html?id=tencent-roomengine%2Fdevice%2F-1102');
-    const found = await own.evaluate(async () => {
-      for (const target of ['https://example.com/', 'app://errdesk/index.html']) {
-        window.open(target);
-        location.assign(target);
-      }
-      return {
-        node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
-        bridge: Object.keys(window.errdesk).sort(),
-        network: await fetch('http://127.0.0.1:9/').then(
-          () => 'reached',
-          () => 'refused',
-        ),
-      };
-    });
-    expect(found).toEqual({ node: [], bridge: ['on', 'request'], network: 'refused' });
-    await own.waitForTimeout(300);
-    expect(own.url()).toBe(before);
-    expect(app.windows()).toHaveLength(2);
+test('the window of an entry has no Node, goes nowhere, opens nothing and reaches no network', async ({
+  app,
+  page,
+}) => {
+  const own = await entryWindow(app, page, 'tencent-roomengine/device/-1102');
+  const before = own.url();
+  expect(before).toBe('app://errdesk/entry.html?id=tencent-roomengine%2Fdevice%2F-1102');
+  const found = await own.evaluate(async () => {
+    for (const target of ['https://example.com/', 'app://errdesk/index.html']) {
+      window.open(target);
+      location.assign(target);
+    }
+    return {
+      node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
+      bridge: Object.keys(window.errdesk).sort(),
+      network: await fetch('http://127.0.0.1:9/').then(
+        () => 'reached',
+        () => 'refused',
+      ),
+    };
   });
+  expect(found).toEqual({ node: [], bridge: ['on', 'request'], network: 'refused' });
+  await own.waitForTimeout(300);
+  expect(own.url()).toBe(before);
+  expect(app.windows()).toHaveLength(2);
 });
 
 test('every window is sandboxed and isolated', async ({ app, page }) => {
-  await Promise.all([
-    app.waitForEvent('window'),
-    page.evaluate(() => window.errdesk.request('entry.show', { id: 'tencent-roomengine/device/-1102' })),
-  ]);
+  await entryWindow(app, page, 'tencent-roomengine/device/-1102');
   const preferences = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((window) => {
       // Electron keeps what a window was really made with; its types do not list this method.
