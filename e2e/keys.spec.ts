@@ -73,6 +73,14 @@ test.describe('every key of the sheet does what it says', () => {
         await press(page, 'choose-tab', 1);
         await expect(page.getByRole('tab', { name: 'RoomEngine' })).toHaveAttribute('aria-selected', 'true');
       },
+      'own-window': async () => {
+        await page.getByRole('grid').getByRole('row').nth(1).click();
+        const opened = app.waitForEvent('window');
+        await press(page, 'own-window');
+        const own = await opened;
+        await expect(heading(own)).toBeVisible();
+        await own.close();
+      },
       'go-settings': async () => {
         await press(page, 'go-settings');
         await expect(heading(page)).toHaveText('Settings');
