@@ -38,6 +38,17 @@ export const retryLabels: Record<Retry, Text> = {
   ignore: { zh: '无需处理', en: 'nothing needs doing' },
 };
 
+/** What must be known of an entry before it is believed. */
+export const flagLabels = {
+  deprecated: { zh: '已废弃', en: 'Deprecated' },
+  disputed: { zh: '文档说法不一', en: 'The documents disagree' },
+} satisfies Record<string, Text>;
+
+export const languageLabels: Record<Language, Text> = {
+  zh: { zh: '中文', en: 'Chinese' },
+  en: { zh: '英文', en: 'English' },
+};
+
 export const verdictLabels: Record<Verdict, Text> = {
   match: { zh: '匹配', en: 'Match' },
   ambiguous: { zh: '有歧义', en: 'Ambiguous' },

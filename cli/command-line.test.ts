@@ -1,78 +1,6 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
-import { createLookup } from '../catalog/lookup';
-import { createSearch } from '../catalog/search/search';
-import type { Triage } from '../catalog/triage/result';
-import { runCommandLine } from './command-line';
-import type { World } from './world';
-
-const nothing: Triage = {
-  verdict: 'none',
-  findings: [],
-  nearMisses: [],
-  ruledOut: [],
-  secrets: [],
-  redacted: '',
-  credentials: [],
-  facts: [],
-  missing: [],
-};
-const expired: Triage = {
-  ...nothing,
-  verdict: 'match',
-  findings: [
-    {
-      entry: 'tencent-trtc-web-v4/account/70001',
-      sdk: 'tencent-trtc-web-v4',
-      code: '70001',
-      symbol: null,
-      documents: ['tencent-trtc-web-v4-zh'],
-      confidence: 0.97,
-      evidence: [{ start: 6, end: 11 }],
-      chain: ['tencent-trtc-web-v4/client/16385'],
-      reasons: [{ zh: '数字写在 code 字段里。', en: 'The number stands in a field called code.' }],
-      clues: [{ start: 0, end: 4 }],
-    },
-  ],
-  secrets: [{ kind: 'usersig', start: 12, end: 15, pseudonym: '<usersig-1>' }],
-  redacted: 'code: 70001 <usersig-1>',
-};
-const knowledge = {
-  catalog,
-  lookup: () => createLookup(catalog),
-  search: () => createSearch(catalog),
-  triage: () => (raw: string) => (raw.includes('70001') ? expired : nothing),
-};
-
-/** Runs a command line in a world of given files; says what came out, where, and how it ended. */
-async function run(argv: string[], given: Partial<World> & { files?: Record<string, string> } = {}) {
-  let out = '';
-  let err = '';
-  const exit = await runCommandLine(
-    argv,
-    {
-      env: { LANG: 'en_GB.UTF-8' },
-      version: '1.2.3',
-      readFile: async (path) => {
-        const text = given.files?.[path];
-        if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
-        return new TextEncoder().encode(text);
-      },
-      readStdin: async () => new TextEncoder().encode('code: 70001 abc'),
-      stdinIsTerminal: false,
-      out: async (text) => {
-        out += text;
-        return true;
-      },
-      err: (text) => {
-        err += text;
-      },
-      ...given,
-    },
-    knowledge,
-  );
-  return { exit, out, err, json: () => JSON.parse(out) };
-}
+import { expired, run } from './run-for-test';
 
 describe('triage', () => {
   it('prints the contract and nothing beside it', async () => {
@@ -222,6 +150,17 @@ describe('bad use', () => {
     [['triage', '--colour'], 'An option is wrong'],
     [['explain', '1', '--json'], 'explain has no option --json'],
     [['search', 'x', '--lang', 'fr'], 'There is no language fr'],
+    [['search', 'x', '--lang', 'both'], 'There is no language both'],
+    [['search', 'x', '--out', 'f'], 'search has no option --out'],
+    [['export', 'x'], 'Give the format'],
+    [['export', 'x', '--out', 'errors.pdf'], 'Give the format'],
+    [['export', 'x', '--format', 'pdf'], 'There is no format pdf'],
+    [['export', 'x', '--format', 'csv', '--columns', 'code,colour'], 'There is no column colour'],
+    [['export', 'x', '--format', 'csv', '--columns', ','], 'There is no column ,'],
+    [['export', 'x', '--format', 'csv', '--delimiter', 'pipe'], 'There is no delimiter pipe'],
+    [['export', 'x', '--format', 'json', '--no-bom'], 'Leave them out of json'],
+    [['export', 'x', '--format', 'csv', '--sdk', 'agora'], 'There is no SDK agora'],
+    [['export', 'x', '--format', 'csv', '--lang', 'fr'], 'There is no language fr'],
   ])('%j: %s', async (argv, said) => {
     const { exit, out, err } = await run(argv);
     expect([exit, out]).toEqual([2, '']);

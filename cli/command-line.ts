@@ -1,6 +1,7 @@
 import type { Language } from '../catalog/schema';
 import { runCatalog } from './commands/catalog';
 import { runExplain } from './commands/explain';
+import { runExport } from './commands/export';
 import { runSearch } from './commands/search';
 import { runTriage } from './commands/triage';
 import { help } from './help';
@@ -13,6 +14,7 @@ const runs: Record<CommandName, (desk: Desk, args: Arguments) => Promise<ExitCod
   catalog: runCatalog,
   explain: runExplain,
   search: runSearch,
+  export: runExport,
 };
 
 /** Runs one command line, without the name of the program. What the system is asked for goes through `world`. */
@@ -24,7 +26,9 @@ export async function runCommandLine(
   let language: Language = languageOf(undefined, world.env);
   try {
     const args = parseArguments(argv);
-    language = languageOf(args.lang, world.env);
+    // A file may be in both languages; what is said of it is in one.
+    const inBoth = args.command === 'export' && args.lang === 'both';
+    language = languageOf(inBoth ? undefined : args.lang, world.env);
     return await run(args, { world, knowledge, language });
   } catch (error) {
     if (!(error instanceof BadUse)) throw error;

@@ -10,12 +10,22 @@ export const help: Text = {
   search 查询 [--json]           按错误码、名称、中文、拼音或英文查找
   search --jsonl 文件            每行一个 {"id", "query"}，逐行回答
   catalog [--json]               列出全部条目
+  export 查询 --format 格式      把找到的条目写成表格；不写查询或加 --all 为全部
 
 选项
   --json         输出 JSON
   --lang zh|en   语言；默认取自 LC_ALL 和 LANG
   -h, --help     显示本帮助
   -V, --version  显示版本
+
+export 的选项
+  --format csv|xlsx|json|md|html   格式；不写则按 --out 的扩展名
+  --lang zh|en|both                表格的语言，both 为中英两列
+  --columns visible|all|名称,…     窗口表格的列（默认）、全部的列，或列出的列
+  --sdk ID                         只要这个 SDK 的条目
+  --out 文件 [--force]             写入文件；不写则输出到标准输出。已有的文件加 --force 才替换
+  --delimiter comma|semicolon|tab  CSV 的分隔符，默认逗号
+  --no-bom                         CSV 开头不写 BOM
 
 查询写法
   -1101  1101  0x4004  JOIN_ROOM_FAILED  joinRoomFailed    错误码或名称，写法不限
@@ -34,12 +44,22 @@ Commands
   search QUERY [--json]        find by code, name, Chinese, pinyin or English
   search --jsonl FILE          one {"id", "query"} a line, each answered by a line
   catalog [--json]             list every entry
+  export QUERY --format F      write what is found as a table; everything without a query or with --all
 
 Options
   --json         print JSON
   --lang zh|en   language; by default as LC_ALL and LANG say
   -h, --help     show this help
   -V, --version  show the version
+
+Options of export
+  --format csv|xlsx|json|md|html   by default as the name after --out ends
+  --lang zh|en|both                language of the table; both: words twice, side by side
+  --columns visible|all|NAME,…     those of the window's table (default), all there are, or these
+  --sdk ID                         only the entries of this SDK
+  --out FILE [--force]             write a file, else to standard output; --force replaces one that is there
+  --delimiter comma|semicolon|tab  what parts the fields of CSV; by default a comma
+  --no-bom                         CSV without the mark at its beginning
 
 Queries
   -1101  1101  0x4004  JOIN_ROOM_FAILED  joinRoomFailed    a code or name, however it is written

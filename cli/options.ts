@@ -8,19 +8,34 @@ const config = {
   jsonl: { type: 'string' },
   sdk: { type: 'string' },
   lang: { type: 'string' },
+  format: { type: 'string' },
+  columns: { type: 'string' },
+  all: { type: 'boolean' },
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+  delimiter: { type: 'string' },
+  'no-bom': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
 
-export const commands = ['triage', 'catalog', 'explain', 'search'] as const;
+export const commands = ['triage', 'catalog', 'explain', 'search', 'export'] as const;
 export type CommandName = (typeof commands)[number];
 
-/** Options that a command knows, beside the ones that all know. */
-const known: Record<CommandName, readonly (keyof typeof config)[]> = {
+/** By its usual name, as `-` is standard input elsewhere. */
+const standardOutput = '-';
+
+type Option = keyof typeof config;
+
+/** Options that every command knows. */
+const common: readonly Option[] = ['lang', 'help', 'version'];
+/** Options that a command knows beside them. */
+const known: Record<CommandName, readonly Option[]> = {
   triage: ['json', 'jsonl'],
   catalog: ['json'],
   explain: ['sdk'],
   search: ['json', 'jsonl'],
+  export: ['format', 'columns', 'sdk', 'all', 'out', 'force', 'delimiter', 'no-bom'],
 };
 
 /** The arguments, taken apart. */
@@ -31,12 +46,25 @@ export interface Arguments {
   json: boolean;
   jsonl: string | undefined;
   sdk: string | undefined;
+  lang: string | undefined;
+  /** What only `export` knows. */
+  file: FileArguments;
   help: boolean;
   version: boolean;
 }
 
+export interface FileArguments {
+  format: string | undefined;
+  columns: string | undefined;
+  all: boolean;
+  out: string | undefined;
+  force: boolean;
+  delimiter: string | undefined;
+  bom: boolean;
+}
+
 /** Throws BadUse for an option that does not exist, lacks its value, or is not for this command. */
-export function parseArguments(argv: readonly string[]): Arguments & { lang: string | undefined } {
+export function parseArguments(argv: readonly string[]): Arguments {
   const { options, words } = split(argv);
   const [command, ...rest] = words;
   const values = readOptions(options);
@@ -48,6 +76,15 @@ export function parseArguments(argv: readonly string[]): Arguments & { lang: str
     jsonl: values.jsonl,
     sdk: values.sdk,
     lang: values.lang,
+    file: {
+      format: values.format,
+      columns: values.columns,
+      all: values.all ?? false,
+      out: values.out === standardOutput ? undefined : values.out,
+      force: values.force ?? false,
+      delimiter: values.delimiter,
+      bom: values['no-bom'] !== true,
+    },
     help: values.help ?? false,
     version: values.version ?? false,
   };
@@ -91,8 +128,8 @@ function readOptions(args: string[]) {
 }
 
 function refuseForeign(command: CommandName, values: ReturnType<typeof readOptions>): void {
-  for (const name of ['json', 'jsonl', 'sdk'] as const) {
-    if (values[name] === undefined || known[command].includes(name)) continue;
+  for (const name of Object.keys(values)) {
+    if ([...common, ...known[command]].some((each) => each === name)) continue;
     throw new BadUse({
       zh: `${command} 没有选项 --${name}。运行 errdesk --help 查看可用的选项。`,
       en: `${command} has no option --${name}. Run errdesk --help for the ones there are.`,

@@ -9,3 +9,8 @@ export class BadUse extends Error {
     this.text = text;
   }
 }
+
+/** Node's code of an error (`ENOENT` …), else the error in its own words. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

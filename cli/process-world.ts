@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { version } from '../package.json';
 import type { World } from './world';
+import { writeWhole } from './write-whole';
 
 async function readAll(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
@@ -23,12 +24,13 @@ export function processWorld(): World {
     version,
     readFile: (path) => readFile(path),
     readStdin: readAll,
+    writeFile: writeWhole,
     stdinIsTerminal: stdin.isTTY === true,
-    out: (text) =>
+    out: (content) =>
       closed
         ? Promise.resolve(false)
         : new Promise((resolve) => {
-            stdout.write(text, () => resolve(!closed));
+            stdout.write(content, () => resolve(!closed));
           }),
     err: (text) => {
       stderr.write(text);

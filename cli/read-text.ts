@@ -1,5 +1,5 @@
 import type { Text } from '../catalog/schema';
-import { BadUse } from './problem';
+import { BadUse, codeOf } from './problem';
 import type { Desk, World } from './world';
 
 /** Standard input, by its usual name. */
@@ -28,10 +28,6 @@ async function fromFile(world: World, path: string): Promise<Uint8Array> {
   } catch (error) {
     throw new BadUse(unreadable(path, codeOf(error)));
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 function unreadable(path: string, code: string): Text {

@@ -13,8 +13,13 @@ export interface World {
   readStdin(): Promise<Uint8Array>;
   /** Whether a person sits at standard input, who has to be told that it is their turn. */
   stdinIsTerminal: boolean;
+  /**
+   * Puts a file in its place, whole or not at all. Rejects with an error of Node's where that cannot be done:
+   * `code: 'EEXIST'` where there is one already that is not to be replaced.
+   */
+  writeFile(path: string, content: string | Uint8Array, replace: boolean): Promise<void>;
   /** Resolves to false once nobody reads any more: then there is nothing left to do. */
-  out(text: string): Promise<boolean>;
+  out(content: string | Uint8Array): Promise<boolean>;
   err(text: string): void;
   /** Of the terminal on standard output; absent where that is none. */
   columns?: number;

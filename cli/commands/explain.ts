@@ -1,10 +1,11 @@
-import { type Entry, type SdkId, sdkIds } from '../../catalog/schema';
+import type { Entry, SdkId } from '../../catalog/schema';
 import { codeReadings } from '../../catalog/search/code';
 import { entryText } from '../entry-text';
 import type { Arguments } from '../options';
 import { pageFor } from '../page';
 import { playbookText } from '../playbook-text';
 import { BadUse } from '../problem';
+import { sdkOf } from '../sdk';
 import type { Desk, ExitCode } from '../world';
 
 /** `explain CODE [--sdk ID]` */
@@ -16,7 +17,7 @@ export async function runExplain(desk: Desk, { words, sdk }: Arguments): Promise
       en: 'Give the code or name to explain, for example errdesk explain 70001.',
     });
   }
-  const scope = sdk === undefined ? undefined : sdkOf(sdk);
+  const scope = sdkOf(sdk);
   const entries = find(desk, typed).filter((entry) => scope === undefined || entry.sdk === scope);
   if (entries.length === 0) return tellNothing(desk, typed, scope);
   const page = pageFor(desk.world, desk.language);
@@ -38,15 +39,6 @@ function find({ knowledge }: Desk, typed: string): Entry[] {
   ).map(({ entry }) => entry);
   const byId = lookup.byId(typed);
   return [...new Set([...(byId ? [byId] : []), ...byCode, ...lookup.byName(typed)])];
-}
-
-function sdkOf(asked: string): SdkId {
-  const sdk = sdkIds.find((id) => id === asked);
-  if (sdk) return sdk;
-  throw new BadUse({
-    zh: `没有 SDK ${asked}。可用的有：${sdkIds.join('、')}。`,
-    en: `There is no SDK ${asked}. These there are: ${sdkIds.join(', ')}.`,
-  });
 }
 
 /** How many similar entries are worth naming where the one asked for is not known. */

@@ -28,7 +28,7 @@ export async function runSearch(desk: Desk, { words, json, jsonl }: Arguments): 
   const hits = knowledge.search()(query);
   if (json) await world.out(`${JSON.stringify(hits.map(asContract), null, 2)}\n`);
   else if (hits.length > 0) await world.out(`${listText(pageFor(world, language), hits).join('\n')}\n`);
-  if (hits.length === 0) world.err(`errdesk: ${nothing(query)[language]}\n`);
+  if (hits.length === 0) world.err(`errdesk: ${nothingFound(query)[language]}\n`);
   return hits.length > 0 ? 0 : 1;
 }
 
@@ -60,7 +60,7 @@ function listText(page: Page, hits: readonly Hit[]): string[] {
   return [...lines, page.style('quiet', more)];
 }
 
-function nothing(query: string): Text {
+export function nothingFound(query: string): Text {
   return {
     zh: `没有找到“${query}”。请换个说法或少写几个词；也可以直接查错误码。`,
     en: `Nothing was found for "${query}". Use other words or fewer of them, or look for the code itself.`,

@@ -1,3 +1,4 @@
+import { flagLabels } from '../../../catalog/labels';
 import type { DocumentId, Retry, SdkId, Side } from '../../../catalog/schema';
 import type { ColumnId } from '../../catalog/columns';
 import type { FacetKind } from '../../catalog/facets';
@@ -96,8 +97,8 @@ export const catalog = {
       hide: 'Hide',
       resetWidths: 'All widths as at first',
     },
-    deprecated: 'Deprecated',
-    disputed: 'The documents disagree',
+    deprecated: flagLabels.deprecated.en,
+    disputed: flagLabels.disputed.en,
     subcode: 'Sub-code',
     similar: (count: number) => `${number(count)} similar`,
     similarWhy: 'not what was typed, but near to it',

@@ -1,3 +1,4 @@
+import { flagLabels } from '../../../catalog/labels';
 import type { CatalogStrings } from '../en/catalog';
 import { number } from './numbers';
 
@@ -82,8 +83,8 @@ export const catalog: CatalogStrings = {
       hide: '隐藏',
       resetWidths: '所有列恢复原宽',
     },
-    deprecated: '已废弃',
-    disputed: '文档说法不一',
+    deprecated: flagLabels.deprecated.zh,
+    disputed: flagLabels.disputed.zh,
     subcode: '子码',
     similar: (count) => `相近 ${number(count)} 条`,
     similarWhy: '与输入的不完全一样，但接近',

@@ -1,0 +1,70 @@
+import type { Entry, Fault, Language, Text } from '../schema';
+import type { ExportColumn } from './columns';
+import { type CsvOptions, csvOf } from './csv';
+import { htmlOf } from './html-table';
+import { jsonOf } from './json';
+import { markdownOf } from './markdown-table';
+import { tableOf } from './table';
+import { xlsxOf } from './xlsx';
+
+/** The formats of a file, which are its extensions too. */
+export const exportFormats = ['csv', 'xlsx', 'json', 'md', 'html'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export const exportLanguages = ['zh', 'en', 'both'] as const;
+export type ExportLanguage = (typeof exportLanguages)[number];
+
+export interface ExportRequest {
+  format: ExportFormat;
+  language: ExportLanguage;
+  /** Left to right. */
+  columns: readonly ExportColumn[];
+  /** What the entries were looked for with; empty where they are all there are. It is told in a page's caption. */
+  query: string;
+  /** Of Errdesk. */
+  version: string;
+  csv?: CsvOptions;
+}
+
+export interface ExportFile {
+  /** Text is to be written as UTF-8. */
+  content: string | Uint8Array;
+  /** What a person has to know of the file, such as that a cell was cut. */
+  notes: readonly Text[];
+}
+
+const languagesOf: Record<ExportLanguage, readonly [Language, ...Language[]]> = {
+  zh: ['zh'],
+  en: ['en'],
+  both: ['zh', 'en'],
+};
+
+/** The entries in a file, in the order given. Cells are escaped for their format: none of them runs anything. */
+export function exportEntries(
+  entries: readonly Entry[],
+  faults: ReadonlyMap<string, Fault>,
+  { format, language, columns, query, version, csv }: ExportRequest,
+): ExportFile {
+  const languages = languagesOf[language];
+  const text = (content: string): ExportFile => ({ content, notes: [] });
+  if (format === 'json') return text(jsonOf(entries, faults, columns, languages, version));
+  const table = tableOf(entries, faults, columns, languages);
+  switch (format) {
+    case 'csv':
+      return text(csvOf(table, csv));
+    case 'md':
+      return text(markdownOf(table));
+    case 'html':
+      return text(htmlOf(table, captionOf(languages[0], query, entries.length)));
+    case 'xlsx': {
+      const { bytes, notes } = xlsxOf(table);
+      return { content: bytes, notes };
+    }
+  }
+}
+
+function captionOf(language: Language, query: string, count: number): string {
+  const many = count.toLocaleString('en');
+  if (language === 'zh') return `Errdesk 错误码${query && `：${query}`}（${many} 条）`;
+  return `Errdesk error codes${query && `: ${query}`} (${count === 1 ? '1 entry' : `${many} entries`})`;
+}

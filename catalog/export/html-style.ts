@@ -1,0 +1,40 @@
+/** Two voices, as in the window: monospace is what the vendor says, sans what we say. */
+export const style = `
+:root {
+  color-scheme: light dark;
+  --base: #fff; --head: #e9eded; --line: #dce1e2; --ink: #14191a; --ink-2: #434d50;
+  --sans: -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", sans-serif;
+  --mono: "SF Mono", Menlo, "Cascadia Mono", Consolas, "Noto Sans Mono CJK SC", monospace;
+}
+@media (prefers-color-scheme: dark) {
+  :root { --base: #171b1c; --head: #212728; --line: #2b3234; --ink: #e6ebec; --ink-2: #b0babd; }
+}
+body { margin: 16px; background: var(--base); color: var(--ink); font: 13px/20px var(--sans); }
+table { border-collapse: separate; border-spacing: 0; }
+caption { padding: 0 0 12px; text-align: start; font: 600 18px/24px var(--sans); }
+th, td {
+  padding: 4px 16px 4px 0; border-block-end: 1px solid var(--line);
+  text-align: start; vertical-align: top; white-space: pre-wrap; overflow-wrap: anywhere;
+}
+tr > :first-child { padding-inline-start: 8px; }
+thead th {
+  position: sticky; inset-block-start: 0; background: var(--head);
+  color: var(--ink-2); font-weight: 600; white-space: nowrap;
+}
+tbody th { min-inline-size: 12em; font-weight: 600; }
+.prose { min-inline-size: 26em; max-inline-size: 40em; }
+.said { font-family: var(--mono); max-inline-size: 32em; }
+.code { text-align: end; white-space: nowrap; }
+@media print {
+  :root { color-scheme: light; --base: #fff; --head: #fff; --line: #999; --ink: #000; --ink-2: #000; }
+  @page { size: landscape; margin: 12mm; }
+  body { margin: 0; font-size: 8pt; line-height: 11pt; }
+  thead { display: table-header-group; }
+  thead th { position: static; }
+  tr { break-inside: avoid; }
+  th, td, .prose { min-inline-size: 0; }
+}
+`;
+
+/** Of the style above, for the page's policy; a test holds the one against the other. */
+export const styleHash = 'sha256-bms0ZdDNo/wxGpiXIbnHgp5o/CgXP9aSuldJFSXuDik=';

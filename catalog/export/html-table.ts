@@ -1,0 +1,78 @@
+import type { Language } from '../schema';
+import type { Cell } from './cells';
+import { columnNature, type ExportColumn } from './columns';
+import { style, styleHash } from './html-style';
+import type { ExportTable, Heading } from './table';
+
+const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
+
+/** Nothing runs and nothing is loaded, whatever a cell holds. */
+const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
+
+/** One page that needs no other file: the table with its caption, in both themes and for print. */
+export function htmlOf({ languages, headings, rows }: ExportTable, caption: string): string {
+  const [first] = languages;
+  const named = headings.findIndex(({ column }) => column === 'title');
+  const cells = headings.map((heading, at) => cellOf(heading, at === named, first));
+  const row = (values: readonly Cell[]) =>
+    `<tr>${values.map((value, at) => cells[at]?.(value) ?? '').join('')}</tr>\n`;
+  return [
+    '<!doctype html>\n',
+    `<html lang="${tags[first]}">\n<head>\n<meta charset="utf-8">\n`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
+    `<title>${escaped(caption)}</title>\n<style>${style}</style>\n</head>\n<body>\n<main>\n<table>\n`,
+    `<caption>${escaped(caption)}</caption>\n`,
+    `<thead>\n<tr>${headings.map((heading) => headOf(heading, first)).join('')}</tr>\n</thead>\n<tbody>\n`,
+    ...rows.map(row),
+    '</tbody>\n</table>\n</main>\n</body>\n</html>\n',
+  ].join('');
+}
+
+const said: ReadonlySet<ExportColumn> = new Set<ExportColumn>([
+  'hex',
+  'symbol',
+  'aliases',
+  'literals',
+  'parent',
+  'since',
+  'document',
+  'sources',
+  'id',
+]);
+
+function attributesOf({ column, language }: Heading, first: Language): string {
+  const names = [
+    ...(column === 'code' ? ['said', 'code'] : []),
+    ...(said.has(column) ? ['said'] : []),
+    ...(columnNature[column].prose ? ['prose'] : []),
+  ];
+  const kind = names.length > 0 ? ` class="${names.join(' ')}"` : '';
+  return language === null || language === first ? kind : `${kind} lang="${tags[language]}"`;
+}
+
+const headOf = (heading: Heading, first: Language) =>
+  `<th scope="col"${attributesOf(heading, first)}>${escaped(heading.text)}</th>`;
+
+/** The title heads its row: by it the others are known. */
+function cellOf(heading: Heading, headsRow: boolean, first: Language): (value: Cell) => string {
+  const attributes = attributesOf(heading, first);
+  const [open, close] = headsRow
+    ? [`<th scope="row"${attributes}>`, '</th>']
+    : [`<td${attributes}>`, '</td>'];
+  return (value) => open + (value === null ? '' : escaped(String(value))) + close;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // Written as it is, it would be read as a line feed.
+  '\r': '&#13;',
+};
+
+/** Right in an element as well as in a quoted attribute. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"\r]/g, (sign) => entities[sign] ?? sign);
+}

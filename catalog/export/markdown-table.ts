@@ -1,0 +1,30 @@
+import type { Cell } from './cells';
+import type { ExportTable } from './table';
+
+/** A table as GitHub Flavored Markdown has it. */
+export function markdownOf({ headings, rows }: ExportTable): string {
+  const line = (cells: readonly Cell[]) => `| ${cells.map(cellText).join(' | ')} |\n`;
+  const rule = `|${headings.map(({ column }) => (column === 'code' ? ' ---: |' : ' --- |')).join('')}\n`;
+  return line(headings.map(({ text }) => text)) + rule + rows.map(line).join('');
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** The text so that a reader shows it as it is: no markup of its own takes effect. */
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  return String(cell)
+    .replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
+    .replace(/[\\`*~[\]|$]/g, '\\$&')
+    .replace(emphasis, '\\_')
+    .replace(/^\s+|\s+$/g, entitiesOf)
+    .replace(/\r\n|\r|\n/g, '<br>');
+}
+
+/** Inside a word an underscore is one; escaped, JOIN_ROOM_FAILED could not be read. */
+const emphasis = /(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+
+/** A reader cuts the spaces at the ends of a cell, unless they are written as numbers. */
+function entitiesOf(spaces: string): string {
+  return spaces.replace(/[^\r\n]/g, (space) => `&#${space.charCodeAt(0)};`);
+}

@@ -1,0 +1,51 @@
+import { languageLabels } from '../labels';
+import type { Entry, Fault, Language } from '../schema';
+import { type Cell, cellsOf } from './cells';
+import { columnNature, type ExportColumn } from './columns';
+
+export interface Heading {
+  column: ExportColumn;
+  text: string;
+  /** Of the words below it; null where they are of none: codes, names, ids. */
+  language: Language | null;
+}
+
+/** Words and numbers, as every format but JSON writes them. */
+export interface ExportTable {
+  /** The first is that of the file. */
+  languages: readonly [Language, ...Language[]];
+  headings: readonly Heading[];
+  rows: readonly (readonly Cell[])[];
+}
+
+/** The entries as rows, in the order given. In several languages a column of words stands once for each. */
+export function tableOf(
+  entries: readonly Entry[],
+  faults: ReadonlyMap<string, Fault>,
+  columns: readonly ExportColumn[],
+  languages: ExportTable['languages'],
+): ExportTable {
+  const cells = cellsOf(faults);
+  const headings = columns.flatMap((column) => headingsOf(column, languages));
+  const [first] = languages;
+  const rows = entries.map((entry) =>
+    headings.map(({ column, language }) => cells[column](entry, language ?? first)),
+  );
+  return { languages, headings, rows };
+}
+
+function headingsOf(column: ExportColumn, languages: ExportTable['languages']): Heading[] {
+  const { heading, spoken } = columnNature[column];
+  if (!spoken) {
+    const texts = new Set(languages.map((language) => heading[language]));
+    return [{ column, language: null, text: [...texts].join(' / ') }];
+  }
+  if (languages.length === 1)
+    return languages.map((language) => ({ column, language, text: heading[language] }));
+  // Told apart by name too: SDK is called SDK in both.
+  return languages.map((language) => {
+    const of = languageLabels[language][language];
+    const text = language === 'zh' ? `${heading.zh}（${of}）` : `${heading.en} (${of})`;
+    return { column, language, text };
+  });
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../schema';
+
+/** Excel refuses a file with a longer cell; counted in UTF-16 units. */
+export const longestCell = 32_767;
+
+/** A text that fits a cell. What had to be cut says so, with how much is missing. */
+export function fitted(text: string, language: Language): string {
+  if (text.length <= longestCell) return text;
+  const room = longestCell - signOf(text.length, language).length;
+  // Not between the halves of one character.
+  const end = /[\ud800-\udbff]/.test(text.charAt(room - 1)) ? room - 1 : room;
+  return text.slice(0, end) + signOf(text.length - end, language);
+}
+
+function signOf(missing: number, language: Language): string {
+  const count = missing.toLocaleString('en');
+  return language === 'zh' ? `…〔此处截断，还有 ${count} 个字符〕` : `… [cut here, ${count} more characters]`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/**
+ * A text in the XML of a workbook. Signs that XML cannot hold are written as workbooks write them (`_x000B_`), and a
+ * text that looks like one of those is kept from being read as one.
+ */
+export function xmlText(text: string): string {
+  return (
+    text
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+      .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML cannot hold
+      .replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]/g, asNumber)
+  );
+}
+
+function asNumber(sign: string): string {
+  return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}

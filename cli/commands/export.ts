@@ -1,0 +1,126 @@
+import { type ExportColumn, exportColumns, isExportColumn, tableColumns } from '../../catalog/export/columns';
+import { type CsvOptions, delimiters } from '../../catalog/export/csv';
+import {
+  type ExportFile,
+  type ExportFormat,
+  exportEntries,
+  exportFormats,
+  exportLanguages,
+} from '../../catalog/export/export';
+import type { Entry, SdkId } from '../../catalog/schema';
+import type { Arguments, FileArguments } from '../options';
+import { BadUse } from '../problem';
+import { sdkOf } from '../sdk';
+import { unwritable } from '../unwritable';
+import type { Desk, ExitCode } from '../world';
+import { nothingFound } from './search';
+
+/** `export QUERY --format F [--lang L] [--columns C] [--sdk ID] [--out FILE]` */
+export async function runExport(desk: Desk, { words, sdk, lang, file }: Arguments): Promise<ExitCode> {
+  const { world, knowledge, language } = desk;
+  const query = words.join(' ').trim();
+  if (query !== '' && file.all) throw new BadUse(allOrSome);
+  const format = formatOf(file);
+  const columns = columnsOf(file.columns);
+  const csv = csvOf(file, format);
+  const scope = sdkOf(sdk);
+  if (format === 'xlsx' && file.out === undefined && world.columns !== undefined)
+    throw new BadUse(notForEyes);
+  const entries = find(desk, query, scope);
+  if (entries.length === 0) {
+    world.err(`errdesk: ${nothingFound(query)[language]}\n`);
+    return 1;
+  }
+  const faults = new Map(knowledge.catalog.faults.map((fault) => [fault.id, fault]));
+  const { content, notes } = exportEntries(entries, faults, {
+    format,
+    language: exportLanguages.find((each) => each === lang) ?? language,
+    columns,
+    query: [...(scope ? [`sdk:${scope}`] : []), query].join(' ').trim(),
+    version: world.version,
+    csv,
+  });
+  await put(desk, content, file);
+  for (const note of notes) world.err(`errdesk: ${note[language]}\n`);
+  return 0;
+}
+
+/** What the window lists for the query: entries that are only similar are offered there, and never in a table. */
+function find({ knowledge }: Desk, query: string, scope: SdkId | undefined): Entry[] {
+  const all =
+    query === ''
+      ? knowledge.catalog.entries
+      : knowledge
+          .search()(query)
+          .filter(({ match }) => match !== 'fuzzy')
+          .map(({ entry }) => entry);
+  return all.filter(({ sdk }) => scope === undefined || sdk === scope);
+}
+
+async function put({ world }: Desk, content: ExportFile['content'], file: FileArguments): Promise<void> {
+  if (file.out === undefined) {
+    await world.out(content);
+    return;
+  }
+  try {
+    await world.writeFile(file.out, content, file.force);
+  } catch (error) {
+    throw unwritable(file.out, error);
+  }
+}
+
+function formatOf({ format, out }: FileArguments): ExportFormat {
+  const asked = (format ?? out?.match(/\.([^./\\]+)$/)?.[1])?.toLowerCase();
+  const found = exportFormats.find((each) => each === asked);
+  if (found) return found;
+  const choice = exportFormats.join('|');
+  throw new BadUse(
+    format === undefined
+      ? {
+          zh: `请写出格式：--format ${choice}，或者让 --out 的文件名以它结尾。`,
+          en: `Give the format: --format ${choice}, or a name after --out that ends in it.`,
+        }
+      : {
+          zh: `没有格式 ${format}。请写 --format ${choice}。`,
+          en: `There is no format ${format}. Give --format ${choice}.`,
+        },
+  );
+}
+
+function columnsOf(asked = 'visible'): readonly ExportColumn[] {
+  if (asked === 'visible') return tableColumns;
+  if (asked === 'all') return exportColumns;
+  const names = [...new Set(asked.split(/[,，]/).map((name) => name.trim()))].filter((name) => name !== '');
+  const unknown = names.find((name) => !isExportColumn(name));
+  if (names.length > 0 && unknown === undefined) return names.filter(isExportColumn);
+  throw new BadUse({
+    zh: `没有列 ${unknown ?? asked}。请写 visible、all，或用逗号隔开的列名：${exportColumns.join(',')}。`,
+    en: `There is no column ${unknown ?? asked}. Give visible, all, or names with commas between them: ${exportColumns.join(',')}.`,
+  });
+}
+
+function csvOf({ delimiter, bom }: FileArguments, format: ExportFormat): CsvOptions {
+  if (format !== 'csv' && (delimiter !== undefined || !bom)) {
+    throw new BadUse({
+      zh: `--delimiter 和 --no-bom 只用于 CSV，格式是 ${format} 时请去掉。`,
+      en: `--delimiter and --no-bom are for CSV. Leave them out of ${format}.`,
+    });
+  }
+  if (delimiter === undefined) return { bom };
+  const names = ['comma', 'semicolon', 'tab'] as const satisfies readonly (keyof typeof delimiters)[];
+  const found = names.find((name) => name === delimiter || delimiters[name] === delimiter);
+  if (found) return { bom, delimiter: found };
+  throw new BadUse({
+    zh: `没有分隔符 ${delimiter}。请写 --delimiter comma|semicolon|tab。`,
+    en: `There is no delimiter ${delimiter}. Give --delimiter comma|semicolon|tab.`,
+  });
+}
+
+const allOrSome = {
+  zh: '查询和 --all 只能写一个：写查询只导出找到的，写 --all 导出全部。',
+  en: 'Give a query or --all, not both: the one exports what is found, the other everything.',
+};
+const notForEyes = {
+  zh: 'xlsx 不是文本，终端里看不了。请加 --out 文件，例如 --out errors.xlsx。',
+  en: 'xlsx is no text for a terminal. Give a file with --out, for example --out errors.xlsx.',
+};
