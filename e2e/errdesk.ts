@@ -14,17 +14,19 @@ export interface Launch {
   profile: string;
   /** Further arguments of the command line, such as a file to open. */
   args?: string[];
+  /** Of Electron's main process, in place of Errdesk. */
+  script?: string;
 }
 
 /** Starts Errdesk as it is built in `out/`, on the runtime that `npm start` uses. */
-export async function launch({ profile, args = [] }: Launch): Promise<ElectronApplication> {
+export async function launch({ profile, args = [], script = root }: Launch): Promise<ElectronApplication> {
   const runtime = findRuntime();
   if (!runtime) throw new Error('There is no Electron yet: run `npm test`, which installs it.');
   // Playwright asks the electron package for the executable, which reads this. Given `executablePath` instead, its
   // launch hangs now and then.
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = runtime.dist;
   return electron.launch({
-    args: [...runtimeArguments(), `--user-data-dir=${profile}`, root, ...args],
+    args: [...runtimeArguments(), `--user-data-dir=${profile}`, script, ...args],
     colorScheme: null,
     // Playwright switches Chromium's sandbox off unless it is told not to; only root has to do without.
     chromiumSandbox: runtimeArguments().length === 0,

@@ -7,6 +7,7 @@ import { ensureDependencies } from './setup/dependencies.mjs';
 import { hasDisplay } from './setup/display.mjs';
 import { runScript, SetupFailure } from './setup/failure.mjs';
 import { ensureLibraries } from './setup/libraries.mjs';
+import { ensureOffice } from './setup/office.mjs';
 import { ensurePackaged } from './setup/packaging.mjs';
 import { createProgress } from './setup/progress.mjs';
 import { checkSandbox } from './setup/sandbox.mjs';
@@ -55,6 +56,7 @@ async function setUpWindow() {
 async function stages() {
   if (!(await succeeds(() => ensureDependencies(progress)))) return;
   const runtime = await counted(setUpWindow);
+  await ensureOffice(progress);
   tallies.push(await runChecks(progress));
   tallies.push(await runUnitTests(progress));
   await succeeds(() => ensureCommandLine(progress));

@@ -26,6 +26,8 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export function xmlText(text: string): string {
   return (
     text
+      // In a cell a line ends with a line feed alone.
+      .replaceAll('\r\n', '\n')
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
       .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML cannot hold

@@ -1,0 +1,107 @@
+import { catalog } from 'errdesk:catalog';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Cell } from './cells';
+import { exportColumns } from './columns';
+import { csvOf, defused } from './csv';
+import { type ExportTable, tableOf } from './table';
+import { hostileCells, tableWith } from './table-for-test';
+import { xlsxOf } from './xlsx';
+import { fitted } from './xlsx-text';
+
+const folder = mkdtempSync(join(tmpdir(), 'errdesk-office-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const present = spawnSync('soffice', ['--version']).status === 0;
+let files = 0;
+
+/** UTF-8 and commas; formulas are evaluated, as a person who opens the file has it. */
+const reading = ['--infilter=CSV:44,34,76,1,,0,false,false,true'];
+/** Every text in quotes and every number without, so that the one is told from the other. */
+const writing = [
+  '--convert-to',
+  'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1',
+];
+
+/** The cells that LibreOffice finds in a file. */
+async function cellsIn(extension: 'csv' | 'xlsx', content: string | Uint8Array): Promise<Cell[][]> {
+  const name = `${++files}`;
+  const path = join(folder, `${name}.${extension}`);
+  const out = join(folder, `${name}-out`);
+  writeFileSync(path, content);
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const filter = extension === 'csv' ? reading : [];
+  const parameters = ['--headless', profile, ...filter, ...writing, '--outdir', out, path];
+  await promisify(execFile)('soffice', parameters, { timeout: 100_000 });
+  const [found = ''] = readdirSync(out);
+  return parse(readFileSync(join(out, found), 'utf8'), {
+    relax_column_count: true,
+    cast: (value, { quoting }) => (quoting ? value : value === '' ? null : Number(value)),
+  });
+}
+
+const hostile = tableWith(hostileCells.map((cell, at) => [at, cell]));
+const everything = tableOf(
+  catalog.entries,
+  new Map(catalog.faults.map((fault) => [fault.id, fault])),
+  exportColumns,
+  ['zh', 'en'],
+);
+const headingsOf = ({ headings }: ExportTable) => headings.map(({ text }) => text);
+
+describe('LibreOffice', () => {
+  beforeEach((context) => {
+    if (!present) context.skip('LibreOffice (soffice) is not on this machine');
+  });
+
+  const inWorkbook = (cell: Cell) =>
+    typeof cell === 'string' ? fitted(cell, 'en').replaceAll('\r\n', '\n') : cell;
+
+  it.each([
+    ['hostile cells', hostile],
+    ['the whole catalog', everything],
+  ])(
+    'finds every cell of a workbook with its type: %s',
+    async (_, table) => {
+      const rows = table.rows.map((row) => row.map(inWorkbook));
+      expect(await cellsIn('xlsx', xlsxOf(table).bytes)).toEqual([headingsOf(table), ...rows]);
+    },
+    120_000,
+  );
+
+  /** In CSV every field may be a number or a date, which is for the reader to guess. */
+  const guessed = new Set<Cell>(['-1001', '+86', '007', '1e5', '2024-01-02']);
+  /** LibreOffice's own limit of a field. */
+  const longestField = 65_535;
+  const inCsv = (cell: Cell) =>
+    typeof cell === 'string' ? defused(cell).replace(/\r\n?/g, '\n').slice(0, longestField) : cell;
+
+  it.each([
+    ['hostile cells', tableWith(hostile.rows.filter(([, cell]) => !guessed.has(cell ?? null)))],
+    ['the whole catalog', everything],
+  ])(
+    'finds every cell of a CSV and runs none: %s',
+    async (_, table) => {
+      const rows = table.rows.map((row) => row.map(inCsv));
+      // Versions such as 4.11 are guessed too.
+      const since = table.headings.findIndex(({ column }) => column === 'since');
+      const plain = (row: readonly Cell[]) => row.map((cell, at) => (at === since ? String(cell) : cell));
+      const found = await cellsIn('csv', csvOf(table));
+      expect(found.map(plain)).toEqual([headingsOf(table), ...rows].map(plain));
+    },
+    120_000,
+  );
+
+  it('would run a formula that was not defused', async () => {
+    expect(await cellsIn('csv', 'a,b\r\n=1+1,-1001\r\n')).toEqual([
+      ['a', 'b'],
+      [2, -1001],
+    ]);
+  }, 120_000);
+});
