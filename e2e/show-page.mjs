@@ -2,4 +2,6 @@
 import { app, BrowserWindow } from 'electron';
 
 // Not awaited: Electron gets ready once this file has run to its end.
-app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 800 }).loadFile(process.argv.at(-1) ?? ''));
+app
+  .whenReady()
+  .then(() => new BrowserWindow({ width: 1280, height: 800 }).loadFile(process.argv.at(-1) ?? ''));

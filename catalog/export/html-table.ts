@@ -14,6 +14,10 @@ export function htmlOf({ languages, headings, rows }: ExportTable, caption: stri
   const [first] = languages;
   const named = headings.findIndex(({ column }) => column === 'title');
   const cells = headings.map((heading, at) => cellOf(heading, at === named, first));
+  const heads = headings.map(
+    (heading, at) =>
+      `<th scope="col"${attributesOf(heading, at === named, first)}>${escaped(heading.text)}</th>`,
+  );
   const row = (values: readonly Cell[]) =>
     `<tr>${values.map((value, at) => cells[at]?.(value) ?? '').join('')}</tr>\n`;
   return [
@@ -23,7 +27,7 @@ export function htmlOf({ languages, headings, rows }: ExportTable, caption: stri
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     `<title>${escaped(caption)}</title>\n<style>${style}</style>\n</head>\n<body>\n<main>\n<table>\n`,
     `<caption>${escaped(caption)}</caption>\n`,
-    `<thead>\n<tr>${headings.map((heading) => headOf(heading, first)).join('')}</tr>\n</thead>\n<tbody>\n`,
+    `<thead>\n<tr>${heads.join('')}</tr>\n</thead>\n<tbody>\n`,
     ...rows.map(row),
     '</tbody>\n</table>\n</main>\n</body>\n</html>\n',
   ].join('');
@@ -41,8 +45,9 @@ const said: ReadonlySet<ExportColumn> = new Set<ExportColumn>([
   'id',
 ]);
 
-function attributesOf({ column, language }: Heading, first: Language): string {
+function attributesOf({ column, language }: Heading, headsRow: boolean, first: Language): string {
   const names = [
+    ...(headsRow ? ['named'] : []),
     ...(column === 'code' ? ['said', 'code'] : []),
     ...(said.has(column) ? ['said'] : []),
     ...(columnNature[column].prose ? ['prose'] : []),
@@ -51,12 +56,9 @@ function attributesOf({ column, language }: Heading, first: Language): string {
   return language === null || language === first ? kind : `${kind} lang="${tags[language]}"`;
 }
 
-const headOf = (heading: Heading, first: Language) =>
-  `<th scope="col"${attributesOf(heading, first)}>${escaped(heading.text)}</th>`;
-
 /** The title heads its row: by it the others are known. */
 function cellOf(heading: Heading, headsRow: boolean, first: Language): (value: Cell) => string {
-  const attributes = attributesOf(heading, first);
+  const attributes = attributesOf(heading, headsRow, first);
   const [open, close] = headsRow
     ? [`<th scope="row"${attributes}>`, '</th>']
     : [`<td${attributes}>`, '</td>'];

@@ -17,6 +17,10 @@ function signOf(missing: number, language: Language): string {
   return language === 'zh' ? `…〔此处截断，还有 ${count} 个字符〕` : `… [cut here, ${count} more characters]`;
 }
 
+// Most texts hold none of these, and there may be a million of them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
+const special = /[&<>"\0-\x08\x0b-\x1f\ufffe\uffff]|_x/;
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
@@ -24,6 +28,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * text that looks like one of those is kept from being read as one.
  */
 export function xmlText(text: string): string {
+  if (!special.test(text)) return text;
   return (
     text
       // In a cell a line ends with a line feed alone.

@@ -46,7 +46,8 @@ function cellXml(place: string, cell: Cell, language: Language): string {
 }
 
 function wordsCell(place: string, text: string, format: number): string {
-  return `<c r="${place}" s="${format}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+  const space = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
+  return `<c r="${place}" s="${format}" t="inlineStr"><is><t${space}>${xmlText(text)}</t></is></c>`;
 }
 
 function sheetName(languages: readonly Language[]): string {
@@ -73,7 +74,7 @@ function zipped(parts: Record<string, string>, sheet: () => Iterable<string>): U
     chunks.push(chunk);
   });
   const add = (path: string) => {
-    const file = new ZipDeflate(path, { level: 6 });
+    const file = new ZipDeflate(path, { level: 4 });
     file.mtime = noTime;
     zip.add(file);
     return file;
