@@ -7,7 +7,7 @@ import {
   exportFormats,
   exportLanguages,
 } from '../../catalog/export/export';
-import type { Entry, SdkId } from '../../catalog/schema';
+import type { Entry } from '../../catalog/schema';
 import type { Arguments, FileArguments } from '../options';
 import { BadUse } from '../problem';
 import { sdkOf } from '../sdk';
@@ -18,17 +18,18 @@ import { nothingFound } from './search';
 /** `export QUERY --format F [--lang L] [--columns C] [--sdk ID] [--out FILE]` */
 export async function runExport(desk: Desk, { words, sdk, lang, file }: Arguments): Promise<ExitCode> {
   const { world, knowledge, language } = desk;
-  const query = words.join(' ').trim();
-  if (query !== '' && file.all) throw new BadUse(allOrSome);
+  const typed = words.join(' ').trim();
+  if (typed !== '' && file.all) throw new BadUse(allOrSome);
   const format = formatOf(file);
   const columns = columnsOf(file.columns);
   const csv = csvOf(file, format);
   const scope = sdkOf(sdk);
   if (format === 'xlsx' && file.out === undefined && world.columns !== undefined)
     throw new BadUse(notForEyes);
-  const entries = find(desk, query, scope);
+  const query = [...(scope ? [`sdk:${scope}`] : []), typed].join(' ').trim();
+  const entries = find(desk, query);
   if (entries.length === 0) {
-    world.err(`errdesk: ${nothingFound(query)[language]}\n`);
+    world.err(`errdesk: ${nothingFound(typed)[language]}\n`);
     return 1;
   }
   const faults = new Map(knowledge.catalog.faults.map((fault) => [fault.id, fault]));
@@ -36,7 +37,7 @@ export async function runExport(desk: Desk, { words, sdk, lang, file }: Argument
     format,
     language: exportLanguages.find((each) => each === lang) ?? language,
     columns,
-    query: [...(scope ? [`sdk:${scope}`] : []), query].join(' ').trim(),
+    query,
     version: world.version,
     csv,
   });
@@ -46,15 +47,10 @@ export async function runExport(desk: Desk, { words, sdk, lang, file }: Argument
 }
 
 /** What the window lists for the query: entries that are only similar are offered there, and never in a table. */
-function find({ knowledge }: Desk, query: string, scope: SdkId | undefined): Entry[] {
-  const all =
-    query === ''
-      ? knowledge.catalog.entries
-      : knowledge
-          .search()(query)
-          .filter(({ match }) => match !== 'fuzzy')
-          .map(({ entry }) => entry);
-  return all.filter(({ sdk }) => scope === undefined || sdk === scope);
+function find({ knowledge }: Desk, query: string): readonly Entry[] {
+  if (query === '') return knowledge.catalog.entries;
+  const hits = knowledge.search()(query);
+  return hits.filter(({ match }) => match !== 'fuzzy').map(({ entry }) => entry);
 }
 
 async function put({ world }: Desk, content: ExportFile['content'], file: FileArguments): Promise<void> {
