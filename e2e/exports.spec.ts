@@ -32,10 +32,10 @@ const exported = (...argv: string[]) =>
 
 test('an exported page reads well in both themes', async ({ show }) => {
   const page = await show(
-    exported('sdk:roomengine', 'camera', '--format', 'html', '--lang', 'both', '--columns', 'all'),
+    exported('sdk:roomengine', '-1103', '--format', 'html', '--lang', 'both', '--columns', 'all'),
   );
   await expect(
-    page.getByRole('table', { name: /^Errdesk 错误码：sdk:roomengine camera（\d+ 条）$/ }),
+    page.getByRole('table', { name: /^Errdesk 错误码：sdk:roomengine -1103（\d+ 条）$/ }),
   ).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'Name (English)' })).toBeVisible();
   await expect(page.getByRole('rowheader').first()).toBeVisible();
