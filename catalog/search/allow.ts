@@ -10,14 +10,16 @@ import { scopeTest } from './scope';
 export function createFilter(catalog: Catalog, corpus: Corpus, direct: Direct): (query: Query) => Uint8Array {
   const inScopes = scopeTest(catalog);
   return ({ scopes, whole, parts, excluded }) => {
+    const out = new Uint8Array(corpus.entries.length);
+    if (scopes.length + whole.length + parts.length + excluded.length === 0) return out.fill(1);
     const sets = [
       ...whole.map((typed) => direct.byWhole(typed, readCode(typed))),
       ...parts.map((part) => direct.byPart(part)),
     ];
-    const out = new Uint8Array(corpus.entries.length);
     for (const word of excluded) markAbout(corpus, word, out);
+    const isInScopes = inScopes(scopes);
     corpus.entries.forEach((entry, index) => {
-      const kept = out[index] === 0 && sets.every((set) => set.has(index)) && inScopes(entry, scopes);
+      const kept = out[index] === 0 && sets.every((set) => set.has(index)) && isInScopes(entry);
       out[index] = kept ? 1 : 0;
     });
     return out;
@@ -27,14 +29,13 @@ export function createFilter(catalog: Catalog, corpus: Corpus, direct: Direct): 
 /** Marks the entries that are about a word: it stands in what says what they are, or in their name. */
 function markAbout(corpus: Corpus, typed: string, marks: Uint8Array): void {
   const word = fold(typed);
-  const { postings, names } = corpus;
+  const { postings } = corpus;
   corpus.markTelling(marks, postings.withPhrase(word));
   if (isHan(word.charCodeAt(0))) return;
   for (const known of postings.words()) {
     if (known.startsWith(word)) corpus.markTelling(marks, postings.withWord(known));
   }
   const name = squash(word);
-  for (const [known, entries] of names) {
-    if (name.length > 2 && known.includes(name)) for (const entry of entries) marks[entry] = 1;
-  }
+  if (name.length < 3) return;
+  for (const [, entries] of corpus.namesWith(name)) for (const entry of entries) marks[entry] = 1;
 }

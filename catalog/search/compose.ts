@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import { codeReadings } from './code';
 import type { Claims } from './direct';
 import type { Ranking } from './rank';
@@ -6,11 +7,15 @@ import type { Ranking } from './rank';
 export const matchKinds = ['exact', 'word', 'fuzzy'] as const;
 export type MatchKind = (typeof matchKinds)[number];
 
-/** An entry by its place in the catalog. */
-export interface Placed {
-  index: number;
-  match: MatchKind;
+/** What is found, by places in the catalog, best first: the exact ones, then the words, then what is similar. */
+export interface Hits {
+  places: Int32Array;
+  /** So many of them are exact, and so many after those are words. */
+  exact: number;
+  words: number;
 }
+
+export const noHits: Hits = { places: new Int32Array(), exact: 0, words: 0 };
 
 /** What was found, each way for itself. */
 export interface Found {
@@ -35,7 +40,7 @@ const fewAnswers = 3;
 const classes = { exact: 9, signDropped: 8, word: 5, signAdded: 3, similar: 2, near: 1 } as const;
 
 /** Puts what was found in order: exact, then word, then fuzzy; by score in each, then as the catalog has it. */
-export function compose(found: Found): Placed[] {
+export function compose(found: Found): Hits {
   const { ranking } = found;
   const placed = new Uint8Array(found.allowed.length);
   placeComplete(found, placed);
@@ -49,7 +54,8 @@ export function compose(found: Found): Placed[] {
 /** Whether at least so many entries are in the class or in a better one. */
 function hold(placed: Uint8Array, least: number, many: number): boolean {
   let count = 0;
-  for (const each of placed) if (each >= least && ++count >= many) return true;
+  for (let entry = 0; entry < placed.length; entry++)
+    if ((placed[entry] ?? 0) >= least && ++count >= many) return true;
   return false;
 }
 
@@ -85,43 +91,32 @@ function placeClaimed({ allowed, claims, named }: Found, placed: Uint8Array): vo
 
 function placeSimilar({ allowed, near, ranking }: Found, placed: Uint8Array): void {
   for (const entry of near()) if (allowed[entry] === 1 && placed[entry] === 0) placed[entry] = classes.near;
-  ranking.scores.forEach((score, entry) => {
-    if (
-      score > 0 &&
-      score >= ranking.half &&
-      allowed[entry] === 1 &&
-      (placed[entry] ?? 0) < classes.similar
-    ) {
-      placed[entry] = classes.similar;
-    }
-  });
+  for (let entry = 0; entry < placed.length; entry++) {
+    const score = ranking.scores[entry] ?? 0;
+    if (score === 0 || score < ranking.half || allowed[entry] === 0) continue;
+    if ((placed[entry] ?? 0) < classes.similar) placed[entry] = classes.similar;
+  }
 }
 
 const placeBits = 2 ** 24;
 const scoreLevels = 2 ** 22;
+const classSize = scoreLevels * placeBits;
 
 /** Class, score and place go into one number each: numbers sort many times faster than objects by a function. */
-function inOrder(placed: Uint8Array, scores: Float64Array): Placed[] {
+function inOrder(placed: Uint8Array, scores: Float64Array): Hits {
   const keys = new Float64Array(placed.length);
   let size = 0;
-  placed.forEach((each, entry) => {
-    if (each === 0) return;
+  for (let entry = 0; entry < placed.length; entry++) {
+    const each = placed[entry] ?? 0;
+    if (each === 0) continue;
     const level = Math.min(scoreLevels - 1, Math.round((scores[entry] ?? 0) * 2 ** 14));
     keys[size++] = (each * scoreLevels + level) * placeBits + (placeBits - 1 - entry);
-  });
-  const sorted = keys.subarray(0, size).sort().reverse();
-  const result: Placed[] = [];
-  let fuzzy = 0;
-  for (const key of sorted) {
-    const index = placeBits - 1 - (key % placeBits);
-    const match = kindOf(placed[index] ?? 0);
-    if (match === 'fuzzy' && ++fuzzy > mostFuzzy) break;
-    result.push({ index, match });
   }
-  return result;
-}
-
-function kindOf(each: number): MatchKind {
-  if (each >= classes.signDropped) return 'exact';
-  return each >= classes.word ? 'word' : 'fuzzy';
+  const sorted = keys.subarray(0, size).sort();
+  const exact = size - firstIndex(size, (at) => (sorted[at] ?? 0) >= classes.signDropped * classSize);
+  const answered = size - firstIndex(size, (at) => (sorted[at] ?? 0) >= classes.word * classSize);
+  const places = new Int32Array(Math.min(size, answered + mostFuzzy));
+  for (let at = 0; at < places.length; at++)
+    places[at] = placeBits - 1 - ((sorted[size - 1 - at] ?? 0) % placeBits);
+  return { places, exact, words: answered - exact };
 }

@@ -1,19 +1,35 @@
 import { namesOf } from '../lookup';
 import type { Catalog, Entry, Text } from '../schema';
-import { fold, nameWords, squash } from './fold';
+import { nameWords, squash } from './fold';
+import { Groups } from './groups';
+import { Growing } from './growing';
 import { Postings } from './postings';
 
 /** Where in an entry a text stands, and what finding it there is worth. */
 const weights = { title: 1, name: 0.9, fault: 0.6, meaning: 0.55, cause: 0.4, remedy: 0.2 } as const;
 type Field = keyof typeof weights;
 const fields = Object.keys(weights) as Field[];
+const worths = Float64Array.from(fields, (field) => weights[field]);
+const title = fields.indexOf('title');
+/** Entry and field of a use are packed into one number: the field takes so many bits. */
+const fieldBits = 3;
+const fieldMask = (1 << fieldBits) - 1;
 
-const everywhere: ReadonlySet<Field> = new Set(fields);
+/** Fields, one bit each. */
+export type Fields = number;
+const bitsOf = (...names: Field[]): Fields =>
+  names.reduce((bits, name) => bits | (1 << fields.indexOf(name)), 0);
+export const everywhere = bitsOf(...fields);
 /**
  * Fields that say what an entry is about. Only there does `-word` look, and only there do other names of a thing
  * count: causes and remedies name a dozen troubles beside their own.
  */
-export const telling: ReadonlySet<Field> = new Set(['title', 'name', 'fault', 'meaning']);
+export const telling = bitsOf('title', 'name', 'fault', 'meaning');
+
+const nameEnd = '\n';
+
+/** Whoever types initials has the words of a title in mind: longer texts hold every few letters somewhere. */
+export const titles = bitsOf('title', 'fault');
 
 /** How well each entry answers something: 0 not at all, 1 fully. */
 export type Strengths = Float32Array;
@@ -25,34 +41,52 @@ export type Strengths = Float32Array;
 export class Corpus {
   readonly entries: readonly Entry[];
   readonly postings: Postings;
-  /** Squashed titles, both languages, per entry: for what matches the whole of a title. */
-  readonly titles: readonly string[];
   /** Squashed names, each with the entries that bear it. */
   readonly names: ReadonlyMap<string, readonly number[]>;
   readonly codes: ReadonlyMap<string, readonly number[]>;
-  readonly #texts: readonly string[];
-  /** Entry and field of each use of a text, packed, as one run per text. */
-  readonly #uses: readonly (readonly number[])[];
+  readonly #lengths: Int32Array;
+  /** Uses by their text. */
+  readonly #uses: Groups;
+  #titles: readonly string[] | undefined;
+  /** One text, which is looked through many times faster than one name after the other. */
+  #allNames: string | undefined;
 
   constructor({ entries, faults }: Catalog) {
-    const faultTitles = new Map(faults.map(({ id, title }) => [id, title]));
-    const texts = new Map<string, number[]>();
+    const faultTitles = new Map(faults.map(({ id, title: named }) => [id, named]));
+    const texts = new TextList();
     const names = new Map<string, number[]>();
     const codes = new Map<string, number[]>();
     entries.forEach((entry, index) => {
-      for (const [field, text] of textsOf(entry, faultTitles.get(entry.fault))) {
-        append(texts, fold(text), index * fields.length + fields.indexOf(field));
-      }
+      eachText(entry, faultTitles.get(entry.fault), (field, text, shared) =>
+        texts.add(text, (index << fieldBits) | fields.indexOf(field), shared),
+      );
       for (const name of new Set(namesOf(entry).map(squash))) append(names, name, index);
       if (entry.code !== undefined) append(codes, entry.code, index);
     });
     this.entries = entries;
-    this.titles = entries.map(({ title }) => `${squash(title.zh)}\n${squash(title.en)}`);
     this.names = names;
     this.codes = codes;
-    this.#texts = [...texts.keys()];
-    this.#uses = [...texts.values()];
-    this.postings = new Postings(this.#texts);
+    this.#uses = texts.uses();
+    this.#lengths = Int32Array.from(texts.all, (text) => text.length);
+    this.postings = new Postings(texts.all);
+  }
+
+  /** Squashed titles, both languages, per entry: for what matches the whole of a title. Made when they are first asked for. */
+  get titles(): readonly string[] {
+    this.#titles ??= this.entries.map(({ title: { zh, en } }) => `${squash(zh)}\n${squash(en)}`);
+    return this.#titles;
+  }
+
+  /** Squashed names that hold a part, each with the entries that bear it. */
+  *namesWith(part: string): Generator<[string, readonly number[]]> {
+    this.#allNames ??= [...this.names.keys()].join(nameEnd) + nameEnd;
+    for (let at = this.#allNames.indexOf(part); at >= 0; ) {
+      const start = this.#allNames.lastIndexOf(nameEnd, at) + 1;
+      const end = this.#allNames.indexOf(nameEnd, at);
+      const name = this.#allNames.slice(start, end);
+      yield [name, this.names.get(name) ?? []];
+      at = this.#allNames.indexOf(part, end);
+    }
   }
 
   empty(): Strengths {
@@ -65,66 +99,104 @@ export class Corpus {
    */
   raise(
     strengths: Strengths,
-    texts: Iterable<number>,
+    texts: ArrayLike<number>,
     quality: number,
     length: number,
-    where: ReadonlySet<Field> = everywhere,
+    where: Fields = everywhere,
   ): void {
-    for (const text of texts) {
-      const share = Math.min(1, length / (this.#texts[text]?.length ?? 1));
-      for (const use of this.#uses[text] ?? []) {
-        const field = fields[use % fields.length] ?? 'remedy';
-        if (!where.has(field)) continue;
-        const worth = field === 'title' ? 0.75 + 0.25 * share : weights[field];
-        const entry = Math.floor(use / fields.length);
-        strengths[entry] = Math.max(strengths[entry] ?? 0, worth * quality);
+    const uses = this.#uses;
+    for (let n = 0; n < texts.length; n++) {
+      const text = texts[n] ?? 0;
+      const end = uses.startOf(text + 1);
+      for (let at = uses.startOf(text); at < end; at++) {
+        const use = uses.memberAt(at);
+        const field = use & fieldMask;
+        if (((where >> field) & 1) === 0) continue;
+        const share = field === title ? 0.75 + 0.25 * this.#share(text, length) : worths[field];
+        lift(strengths, use >> fieldBits, (share ?? 0) * quality);
       }
     }
   }
 
   /** Raises the entries whose title uses the texts to the share of the title that `length` is. */
-  raiseShare(strengths: Strengths, texts: Iterable<number>, length: number): void {
-    for (const text of texts) {
-      const share = Math.min(1, length / (this.#texts[text]?.length ?? 1));
-      for (const use of this.#uses[text] ?? []) {
-        if (fields[use % fields.length] !== 'title') continue;
-        const entry = Math.floor(use / fields.length);
-        strengths[entry] = Math.max(strengths[entry] ?? 0, share);
-      }
-    }
+  raiseShare(strengths: Strengths, texts: ArrayLike<number>, length: number): void {
+    this.#eachUse(texts, (use, text) => {
+      if ((use & fieldMask) === title) lift(strengths, use >> fieldBits, this.#share(text, length));
+    });
   }
 
   /** Marks the entries that are about the texts: that use one in a field that says what the entry is. */
-  markTelling(marks: Uint8Array, texts: Iterable<number>): void {
-    for (const text of texts) {
-      for (const use of this.#uses[text] ?? []) {
-        if (telling.has(fields[use % fields.length] ?? 'remedy')) marks[Math.floor(use / fields.length)] = 1;
-      }
+  markTelling(marks: Uint8Array, texts: ArrayLike<number>): void {
+    this.#eachUse(texts, (use) => {
+      if (((telling >> (use & fieldMask)) & 1) === 1) marks[use >> fieldBits] = 1;
+    });
+  }
+
+  #eachUse(texts: ArrayLike<number>, take: (use: number, text: number) => void): void {
+    for (let n = 0; n < texts.length; n++) {
+      const text = texts[n] ?? 0;
+      const end = this.#uses.startOf(text + 1);
+      for (let at = this.#uses.startOf(text); at < end; at++) take(this.#uses.memberAt(at), text);
     }
+  }
+
+  /** How much of a text so many units are. */
+  #share(text: number, length: number): number {
+    return Math.min(1, length / (this.#lengths[text] || 1));
   }
 }
 
-function* textsOf(entry: Entry, fault: Text | undefined): Generator<[Field, string]> {
-  yield* both('title', entry.title);
-  for (const name of namesOf(entry)) yield ['name', nameWords(name).join(' ')];
-  for (const literal of entry.literals) yield ['name', literal];
-  if (fault) yield* both('fault', fault);
-  yield* both('meaning', entry.meaning);
-  yield* both('cause', entry.cause);
+function lift(strengths: Strengths, entry: number, to: number): void {
+  if (to > (strengths[entry] ?? 0)) strengths[entry] = to;
+}
+
+/** Texts in the order of their coming, and their uses. */
+class TextList {
+  readonly all: string[] = [];
+  readonly #known = new Map<string, number>();
+  readonly #uses = new Growing();
+  readonly #texts = new Growing();
+
+  /** A text that entries may share is looked up; to look up every one would take longer than to hold some twice. */
+  add(text: string, use: number, shared: boolean): void {
+    let place = shared ? this.#known.get(text) : undefined;
+    if (place === undefined) {
+      place = this.all.push(text) - 1;
+      if (shared) this.#known.set(text, place);
+    }
+    this.#texts.push(place);
+    this.#uses.push(use);
+  }
+
+  uses(): Groups {
+    const uses = this.#uses.taken();
+    return new Groups(this.all.length, this.#texts.taken(), (n) => uses[n] ?? 0);
+  }
+}
+
+function eachText(
+  entry: Entry,
+  fault: Text | undefined,
+  take: (field: Field, text: string, shared: boolean) => void,
+): void {
+  const both = (field: Field, { zh, en }: Text, shared: boolean) => {
+    take(field, zh, shared);
+    take(field, en, shared);
+  };
+  both('title', entry.title, false);
+  for (const name of namesOf(entry)) take('name', nameWords(name).join(' '), false);
+  for (const literal of entry.literals) take('name', literal, false);
+  if (fault) both('fault', fault, true);
+  both('meaning', entry.meaning, false);
+  both('cause', entry.cause, false);
   // What a playbook advises is the same for a whole class and would drown what is particular.
-  for (const { step, origin } of entry.remedy) if (origin === 'document') yield* both('remedy', step);
+  for (const { step, origin } of entry.remedy) if (origin === 'document') both('remedy', step, true);
   for (const note of [
     ...entry.defects,
     ...entry.disputes.flatMap(({ about, readings }) => [about, ...readings]),
-  ]) {
-    yield* both('remedy', note);
-  }
-  if (entry.deprecated) yield* both('remedy', entry.deprecated);
-}
-
-function* both(field: Field, { zh, en }: Text): Generator<[Field, string]> {
-  yield [field, zh];
-  yield [field, en];
+  ])
+    both('remedy', note, false);
+  if (entry.deprecated) both('remedy', entry.deprecated, false);
 }
 
 function append(map: Map<string, number[]>, key: string, value: number): void {

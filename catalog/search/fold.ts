@@ -31,16 +31,16 @@ export function isHan(unit: number): boolean {
 }
 
 /** What each UTF-16 unit is, worked out once: a regular expression over a large catalog takes seconds. */
-const kinds = new Uint8Array(0x10000);
-const han = 1;
-const letter = 2;
-const other = 3;
+const kindsOfUnits = new Uint8Array(0x10000);
+export const kinds = { han: 1, letter: 2, other: 3 } as const;
 
-function kindOf(unit: number): number {
-  const known = kinds[unit];
+/** Whether a UTF-16 unit is a Han character, another letter or digit, or neither. */
+export function kindOf(unit: number): number {
+  const known = kindsOfUnits[unit];
   if (known) return known;
-  const kind = isHan(unit) ? han : /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? letter : other;
-  kinds[unit] = kind;
+  const isLetter = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit));
+  const kind = isHan(unit) ? kinds.han : isLetter ? kinds.letter : kinds.other;
+  kindsOfUnits[unit] = kind;
   return kind;
 }
 
@@ -48,11 +48,11 @@ function kindOf(unit: number): number {
 export function runsOf(folded: string): string[] {
   const runs: string[] = [];
   let start = 0;
-  let current = other;
+  let current: number = kinds.other;
   for (let at = 0; at <= folded.length; at++) {
-    const kind = at < folded.length ? kindOf(folded.charCodeAt(at)) : other;
+    const kind = at < folded.length ? kindOf(folded.charCodeAt(at)) : kinds.other;
     if (kind === current) continue;
-    if (current !== other) runs.push(folded.slice(start, at));
+    if (current !== kinds.other) runs.push(folded.slice(start, at));
     start = at;
     current = kind;
   }

@@ -1,6 +1,7 @@
 import { type Concept, hanPhrases, related } from './concepts';
-import { type Corpus, type Strengths, telling } from './corpus';
+import { type Corpus, everywhere, type Strengths, telling, titles } from './corpus';
 import { isHan, squash } from './fold';
+import { textsWithInitials } from './initials';
 import { slips, slipsAllowed } from './misspelling';
 import { readPinyin, soundsLike } from './pinyin';
 import { stem } from './stem';
@@ -70,9 +71,9 @@ export class Matcher {
     if (isNumber(typed)) return false;
     if (!isLetters(typed)) this.#misheard(typed, strengths);
     else {
-      if (this.#pinyinOfWords(typed, true, strengths)) return false;
+      if (this.#pinyinOfWords(typed, strengths)) return false;
       this.#misspelt(typed, strengths);
-      if (count(strengths) === 0) this.#pinyinOfWords(typed, false, strengths);
+      if (count(strengths) === 0) this.#initialsOfWords(typed, strengths);
     }
     return true;
   }
@@ -105,7 +106,7 @@ export class Matcher {
   }
 
   /** Texts that hold a phrase, those of an English word in all its forms. */
-  #holding(phrase: string): { texts: Iterable<number>; length: number; share: number }[] {
+  #holding(phrase: string): { texts: ArrayLike<number>; length: number; share: number }[] {
     const { postings } = this.#corpus;
     if (!/^[a-z]+$/.test(phrase)) {
       return [{ texts: postings.withPhrase(phrase), length: phrase.length, share: 1 }];
@@ -119,6 +120,7 @@ export class Matcher {
 
   #words(typed: string, strengths: Strengths): { whole: boolean; found: boolean } {
     const { postings } = this.#corpus;
+    if (isNumber(typed)) return this.#number(typed, strengths);
     const inflected = new Set(typed.length > 3 ? this.#stems.get(stem(typed)) : []);
     let whole = false;
     let found = false;
@@ -132,11 +134,16 @@ export class Matcher {
     return { whole, found };
   }
 
+  #number(typed: string, strengths: Strengths): { whole: boolean; found: boolean } {
+    const texts = this.#corpus.postings.withWord(typed);
+    this.#corpus.raise(strengths, texts, 1, typed.length);
+    return { whole: texts.length > 0, found: texts.length > 0 };
+  }
+
   #names(typed: string, strengths: Strengths): boolean {
     if (typed.length < 3) return false;
     let found = false;
-    for (const [name, entries] of this.#corpus.names) {
-      if (!name.includes(typed)) continue;
+    for (const [name, entries] of this.#corpus.namesWith(typed)) {
       found = true;
       const share = 0.5 + 0.5 * (typed.length / name.length);
       raiseEntries(strengths, entries, quality.name * share);
@@ -151,10 +158,9 @@ export class Matcher {
       this.#phrase(part, quality.parts, own);
       return own;
     });
-    for (let entry = 0; entry < strengths.length; entry++) {
-      const least = Math.min(...each.map((own) => own[entry] ?? 0));
-      strengths[entry] = Math.max(strengths[entry] ?? 0, least);
-    }
+    const [first = this.#corpus.empty(), ...others] = each;
+    for (const other of others) keepLesser(first, other);
+    raiseAll(strengths, first);
   }
 
   /** Letters that are a word already are no pinyin; those inside words are if they spell several syllables. */
@@ -164,24 +170,29 @@ export class Matcher {
       ({ places, spelt }) => literal === 'nowhere' || (spelt && places.length > 1 && typed.length > 4),
     );
     for (const reading of readings) {
-      this.#places(reading.places, quality.pinyin, strengths);
+      this.#places(reading.places, quality.pinyin, strengths, reading.spelt ? everywhere : titles);
       const worth = reading.spelt ? quality.sound : quality.initials;
       for (const phrase of relatedBySound(reading.places)) this.#other(phrase, worth, strengths);
     }
   }
 
-  #places(places: readonly string[], worth: number, strengths: Strengths): void {
-    this.#corpus.raise(strengths, this.#corpus.postings.withPlaces(places), worth, places.length);
+  #places(places: readonly string[], worth: number, strengths: Strengths, where = everywhere): void {
+    this.#corpus.raise(strengths, this.#corpus.postings.withPlaces(places), worth, places.length, where);
   }
 
-  /** qianmingguoqi, qmgq: letters of several words that stand apart in an entry. Says whether any entry has them. */
-  #pinyinOfWords(typed: string, whole: boolean, strengths: Strengths): boolean {
+  /** qmgq: initials of several words that stand in one text, one after the other. */
+  #initialsOfWords(typed: string, strengths: Strengths): void {
+    const initials = readPinyin(typed).find(({ spelt }) => !spelt);
+    if (!initials) return;
+    const texts = textsWithInitials(this.#corpus.postings, initials.places);
+    this.#corpus.raise(strengths, texts, quality.initials, initials.places.length, titles);
+  }
+
+  /** qianmingguoqi: syllables of several words that stand apart in an entry. Says whether any entry has them. */
+  #pinyinOfWords(typed: string, strengths: Strengths): boolean {
     for (const { places, spelt } of readPinyin(typed)) {
-      if (spelt !== whole || places.length > mostSyllables) continue;
-      const found = this.#partsOf(places, new Map());
-      found.forEach((strength, entry) => {
-        strengths[entry] = Math.max(strengths[entry] ?? 0, strength);
-      });
+      if (!spelt || places.length > mostSyllables) continue;
+      raiseAll(strengths, this.#partsOf(places, new Map()));
     }
     return count(strengths) > 0;
   }
@@ -197,12 +208,9 @@ export class Matcher {
     for (const phrase of relatedBySound(places)) this.#other(phrase, quality.sound, strengths);
     if (count(strengths) > 0) return strengths;
     for (let cut = 2; cut <= places.length - 2; cut++) {
-      const first = this.#partsOf(places.slice(0, cut), known);
-      const second = this.#partsOf(places.slice(cut), known);
-      for (let entry = 0; entry < strengths.length; entry++) {
-        const both = Math.min(first[entry] ?? 0, second[entry] ?? 0);
-        strengths[entry] = Math.max(strengths[entry] ?? 0, both);
-      }
+      const both = this.#partsOf(places.slice(0, cut), known).slice();
+      keepLesser(both, this.#partsOf(places.slice(cut), known));
+      raiseAll(strengths, both);
     }
     return strengths;
   }
@@ -240,7 +248,6 @@ const mostSyllables = 8;
 function likeness(word: string, typed: string, inflected: ReadonlySet<string>): number {
   if (word === typed) return 1;
   if (inflected.has(word)) return quality.stem;
-  if (isNumber(typed)) return 0;
   if (word.startsWith(typed)) return typed.length > 1 ? quality.start : quality.inside;
   return typed.length > 3 && word.includes(typed) ? quality.inside : 0;
 }
@@ -260,6 +267,21 @@ function piecesOf(run: string): string[] {
 
 function raiseEntries(strengths: Strengths, entries: readonly number[], worth: number): void {
   for (const entry of entries) strengths[entry] = Math.max(strengths[entry] ?? 0, worth);
+}
+
+/** Each strength as it was, or as another answer has it where that is less. */
+function keepLesser(strengths: Strengths, other: Strengths): void {
+  for (let entry = 0; entry < strengths.length; entry++) {
+    const least = other[entry] ?? 0;
+    if (least < (strengths[entry] ?? 0)) strengths[entry] = least;
+  }
+}
+
+function raiseAll(strengths: Strengths, to: Strengths): void {
+  for (let entry = 0; entry < strengths.length; entry++) {
+    const most = to[entry] ?? 0;
+    if (most > (strengths[entry] ?? 0)) strengths[entry] = most;
+  }
 }
 
 function count(strengths: Strengths): number {

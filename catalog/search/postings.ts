@@ -1,58 +1,47 @@
 import { firstIndex } from '../first-index';
 import { isHan, runsOf } from './fold';
+import { foldFast, pairAt, pairBase, TermReader, type Terms } from './terms';
 
 /** Texts by their places, ascending. */
-type Texts = Int32Array | number[];
-
-/** Term ids of a Han pair: the id of its first character times this, plus that of its second. */
-const pairBase = 0x9fff - 0x3400 + 2;
+export type Texts = Int32Array | number[];
 
 /**
  * Which texts hold which terms. A term is a word of letters and digits, or two neighbouring Han characters (the last
- * of a run stands alone): so a Chinese substring is found without a word list. Texts are folded, and each is given
- * once.
+ * of a run stands alone): so a Chinese substring is found without a word list. Texts are taken as they stand, and
+ * compared as they fold.
  */
 export class Postings {
   readonly #texts: readonly string[];
-  readonly #pairs = new Map<number, number>();
-  readonly #words = new Map<string, number>();
-  /** The texts of term t stand at #lists[#starts[t] … #starts[t + 1]], ascending. */
-  readonly #starts: Int32Array;
-  readonly #lists: Int32Array;
+  /** Folded when it is first looked at: most never are. */
+  readonly #folded: (string | undefined)[];
+  readonly #terms: Terms;
 
   constructor(texts: readonly string[]) {
     this.#texts = texts;
-    const terms: number[] = [];
-    const ends = new Int32Array(texts.length);
-    const seenIn: number[] = [];
-    texts.forEach((text, index) => {
-      this.#eachTerm(text, (term) => {
-        if (seenIn[term] === index) return;
-        seenIn[term] = index;
-        terms.push(term);
-      });
-      ends[index] = terms.length;
-    });
-    this.#starts = new Int32Array(seenIn.length + 1);
-    this.#lists = new Int32Array(terms.length);
-    fill(terms, ends, this.#starts, this.#lists);
+    this.#folded = new Array(texts.length);
+    const reader = new TermReader();
+    for (const text of texts) reader.read(text);
+    this.#terms = reader.taken();
   }
 
   /** Every word that stands in a text. */
   words(): IterableIterator<string> {
-    return this.#words.keys();
+    return this.#terms.words.keys();
   }
 
   /** Whether every pair of neighbours in a Han run stands in a text; the run itself need not. */
   mayHold(run: string): boolean {
     return (
-      run.length > 1 && [...run.slice(1)].every((_, at) => this.#pairs.has(pairAt(run.slice(at, at + 2), 0)))
+      run.length > 1 &&
+      [...run.slice(1)].every(
+        (_, at) => this.#terms.pairs.get(pairAt(run.slice(at, at + 2), 0)) !== undefined,
+      )
     );
   }
 
   /** Texts that hold the word as a word of its own. */
   withWord(word: string): Int32Array {
-    return this.#list(this.#words.get(word));
+    return this.#terms.texts.of(this.#terms.words.get(word));
   }
 
   /** Texts that hold the folded phrase, wherever it stands among Han characters, as whole words elsewhere. */
@@ -63,7 +52,7 @@ export class Postings {
     );
     const found = intersection(lists);
     const settled = runs.length === 1 && (lists.length === 1 || phrase.length <= 2);
-    return settled ? found : found.filter((text) => this.#texts[text]?.includes(phrase) ?? false);
+    return settled ? found : found.filter((text) => this.textAt(text).includes(phrase));
   }
 
   /** Texts in which characters of the given places follow each other. */
@@ -74,77 +63,59 @@ export class Postings {
       const fitting = this.#pairsOf(classes[at], classes[at + 1]);
       if (!terms || this.#weight(fitting) < this.#weight(terms)) terms = fitting;
     }
-    const found = new Set((terms ?? []).flatMap((term) => [...this.#list(term)]));
+    const found = this.#union(terms ?? []);
+    // Two places are what was looked up.
+    if (places.length === 2) return found;
     const pattern = new RegExp(places.map((place) => `[${place}]`).join(''));
-    return [...found].filter((text) => pattern.test(this.#texts[text] ?? ''));
+    return found.filter((text) => pattern.test(this.textAt(text)));
+  }
+
+  /** A text as it folds. */
+  textAt(text: number): string {
+    let folded = this.#folded[text];
+    if (folded === undefined) {
+      folded = foldFast(this.#texts[text] ?? '');
+      this.#folded[text] = folded;
+    }
+    return folded;
+  }
+
+  /** Texts that hold one of the terms. */
+  #union(terms: readonly number[]): number[] {
+    const marks = new Uint8Array(this.#texts.length);
+    const found: number[] = [];
+    for (const term of terms)
+      for (const text of this.#terms.texts.of(term)) {
+        if (marks[text] === 0) found.push(text);
+        marks[text] = 1;
+      }
+    return found;
   }
 
   #pairsOf(first: Set<number> | undefined, second: Set<number> | undefined): number[] {
     const fitting: number[] = [];
-    for (const [pair, term] of this.#pairs) {
-      if (!first?.has(Math.floor(pair / pairBase) + 0x3400)) continue;
+    this.#terms.pairs.forEach((pair, term) => {
+      if (!first?.has(Math.floor(pair / pairBase) + 0x3400)) return;
       if (!second || second.has((pair % pairBase) - 1 + 0x3400)) fitting.push(term);
-    }
+    });
     return fitting;
   }
 
   #weight(terms: readonly number[]): number {
-    return terms.reduce((sum, term) => sum + this.#list(term).length, 0);
+    return terms.reduce((sum, term) => sum + this.#terms.texts.sizeOf(term), 0);
   }
 
   #hanLists(run: string): Int32Array[] {
+    const { pairs, texts } = this.#terms;
     if (run.length === 1) {
       const only = new Set([run.charCodeAt(0)]);
-      const texts = new Set(this.#pairsOf(only, undefined).flatMap((term) => [...this.#list(term)]));
-      return [Int32Array.from(texts).sort()];
+      return [Int32Array.from(this.#union(this.#pairsOf(only, undefined))).sort()];
     }
-    return Array.from({ length: run.length - 1 }, (_, at) => this.#list(this.#pairs.get(pairAt(run, at))));
-  }
-
-  #list(term: number | undefined): Int32Array {
-    return term === undefined ? none : this.#lists.subarray(this.#starts[term], this.#starts[term + 1]);
-  }
-
-  #eachTerm(text: string, take: (term: number) => void): void {
-    for (const run of runsOf(text)) {
-      if (!isHan(run.charCodeAt(0))) take(this.#idOf(this.#words, run));
-      else for (let at = 0; at < run.length; at++) take(this.#idOf(this.#pairs, pairAt(run, at)));
-    }
-  }
-
-  #idOf<Key>(map: Map<Key, number>, key: Key): number {
-    const known = map.get(key);
-    if (known !== undefined) return known;
-    const id = this.#pairs.size + this.#words.size;
-    map.set(key, id);
-    return id;
+    return Array.from({ length: run.length - 1 }, (_, at) => texts.of(pairs.get(pairAt(run, at))));
   }
 }
 
 const none = new Int32Array();
-
-/** The pair that starts at a character; one without a second where the run ends. */
-function pairAt(run: string, at: number): number {
-  const second = at + 1 < run.length ? run.charCodeAt(at + 1) - 0x3400 + 1 : 0;
-  return (run.charCodeAt(at) - 0x3400) * pairBase + second;
-}
-
-/** Turns "terms of each text" into "texts of each term". */
-function fill(terms: readonly number[], ends: Int32Array, starts: Int32Array, lists: Int32Array): void {
-  for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let term = 1; term < starts.length; term++)
-    starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
-  const next = starts.slice();
-  let at = 0;
-  ends.forEach((end, text) => {
-    for (; at < end; at++) {
-      const term = terms[at] ?? 0;
-      const place = next[term] ?? 0;
-      lists[place] = text;
-      next[term] = place + 1;
-    }
-  });
-}
 
 /** What stands in every list; the lists ascend. */
 function intersection(lists: readonly Int32Array[]): Texts {

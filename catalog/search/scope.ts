@@ -1,6 +1,6 @@
 import type { Actor, Catalog, Entry, SdkId, Side } from '../schema';
 import { fold } from './fold';
-import type { Scope } from './query';
+import { type Scope, scopeKinds } from './query';
 
 /** What people call the SDKs, beside parts of their ids. */
 const sdkNames: Record<SdkId, string[]> = {
@@ -30,26 +30,51 @@ const actorNames: Record<Actor, string[]> = {
  */
 export function scopeTest({
   faults,
-}: Pick<Catalog, 'faults'>): (entry: Entry, scopes: readonly Scope[]) => boolean {
+}: Pick<Catalog, 'faults'>): (scopes: readonly Scope[]) => (entry: Entry) => boolean {
   const faultNames = new Map(faults.map(({ id, title }) => [id, [id, fold(title.zh), fold(title.en)]]));
-  const fulfils = (entry: Entry, { kind, value }: Scope): boolean => {
+  const testOf = ({ kind, value }: Scope): ((entry: Entry) => boolean) => {
     switch (kind) {
-      case 'sdk':
-        return entry.sdk === value || isNamed([entry.sdk, ...sdkNames[entry.sdk]], value);
-      case 'side':
-        return isNamed([entry.side, ...sideNames[entry.side]], value);
-      case 'who':
-        return entry.remedy.some(({ actor }) => isNamed([actor, ...actorNames[actor]], value));
-      case 'fault':
-        return (faultNames.get(entry.fault) ?? [entry.fault]).some((name) => name.includes(value));
+      case 'sdk': {
+        const fits = remembered((sdk: SdkId) => sdk === value || isNamed([sdk, ...sdkNames[sdk]], value));
+        return ({ sdk }) => fits(sdk);
+      }
+      case 'side': {
+        const fits = remembered((side: Side) => isNamed([side, ...sideNames[side]], value));
+        return ({ side }) => fits(side);
+      }
+      case 'who': {
+        const fits = remembered((actor: Actor) => isNamed([actor, ...actorNames[actor]], value));
+        return ({ remedy }) => remedy.some(({ actor }) => fits(actor));
+      }
+      case 'fault': {
+        const fits = remembered((id: string) =>
+          (faultNames.get(id) ?? [id]).some((name) => name.includes(value)),
+        );
+        return ({ fault }) => fits(fault);
+      }
     }
   };
-  return (entry, scopes) =>
-    scopes.every((scope) =>
-      scope.not
-        ? !fulfils(entry, scope)
-        : scopes.some((other) => other.kind === scope.kind && !other.not && fulfils(entry, other)),
-    );
+  return (scopes) => {
+    const out = scopes.filter(({ not }) => not).map(testOf);
+    const wanted = scopeKinds
+      .map((kind) => scopes.filter((scope) => scope.kind === kind && !scope.not).map(testOf))
+      .filter((tests) => tests.length > 0);
+    return (entry) =>
+      !out.some((test) => test(entry)) && wanted.every((tests) => tests.some((test) => test(entry)));
+  };
+}
+
+/** A test of a few values for very many entries: each value is looked at once. */
+function remembered<Value>(test: (value: Value) => boolean): (value: Value) => boolean {
+  const known = new Map<Value, boolean>();
+  return (value) => {
+    let fits = known.get(value);
+    if (fits === undefined) {
+      fits = test(value);
+      known.set(value, fits);
+    }
+    return fits;
+  };
 }
 
 function isNamed(names: readonly string[], value: string): boolean {

@@ -96,6 +96,26 @@ describe('words', () => {
     expect(top(query)).toContain(code);
   });
 
+  it.each([
+    ...['zzzzqq', 'asdfgh', 'asdf', 'qwertyuiop', 'xkcdxkcd', 'hjklhjkl', 'zxcvbnm', 'wwwwxxxx', 'qazwsx'],
+    ...['zzzz', 'aaaaaa', 'fffffff', 'sdfsdf', 'mmmmnnnn', 'lkjhgf', 'bcdfg'],
+  ])('find nothing where nobody means any: %s', (query) => {
+    expect(found(query)).toEqual([]);
+  });
+
+  it.each([
+    ['signatrue expired', '70001'],
+    ['micropohne', '-1107'],
+    ['permision denied camera', '-1101'],
+    ['DEVCIE_NOT_FOUND', '4099'],
+    ['登陆过期', '70001'],
+    ['qmgq', '70001'],
+    ['sxtzy', '-1102'],
+    ['zdbf', '16451'],
+  ])('are found misspelt, misheard or by their initials: %s brings %s', (query, code) => {
+    expect(top(query, 5)).toContain(code);
+  });
+
   it('are found wherever a title holds them', () => {
     const titled = fc
       .record({

@@ -1,6 +1,6 @@
 import type { Catalog, Entry } from '../schema';
 import { createFilter } from './allow';
-import { compose, type MatchKind } from './compose';
+import { compose, type Hits, type MatchKind, noHits } from './compose';
 import { conceptsOf } from './concepts';
 import { Corpus } from './corpus';
 import { Direct } from './direct';
@@ -16,51 +16,67 @@ export interface Hit {
 /** Answers a query: exact hits first, then words, then what is similar; best first in each. Empty for an empty one. */
 export type Search = (query: string) => Hit[];
 
+/** The same by places in the catalog, for who asks from another thread. */
+export type PlaceSearch = (query: string) => Hits;
+
 /** A query is typed; what is longer than this was pasted by mistake and belongs in triage. */
 const longestQuery = 300;
 
 /** Prepares the catalog, once; what it returns answers a keystroke. query.ts holds the grammar. */
 export function createSearch(catalog: Catalog): Search {
+  const search = createPlaceSearch(catalog);
+  return (query) => hitsOf(search(query), catalog.entries);
+}
+
+/** What was found, as entries of the catalog that was searched. */
+function hitsOf(hits: Hits, entries: readonly Entry[]): Hit[] {
+  return Array.from(hits.places).flatMap((place, at) => {
+    const entry = entries[place];
+    return entry ? { entry, match: matchAt(hits, at) } : [];
+  });
+}
+
+function matchAt({ exact, words }: Hits, at: number): MatchKind {
+  if (at < exact) return 'exact';
+  return at < exact + words ? 'word' : 'fuzzy';
+}
+
+export function createPlaceSearch(catalog: Catalog): PlaceSearch {
   const corpus = new Corpus(catalog);
   const direct = new Direct(corpus);
   const matcher = new Matcher(corpus);
   const allowedBy = createFilter(catalog, corpus, direct);
   const mayHold = (run: string) => corpus.postings.mayHold(run);
-  const hits = (placed: Iterable<{ index: number; match: MatchKind }>): Hit[] => {
-    const found: Hit[] = [];
-    for (const { index, match } of placed) {
-      const entry = corpus.entries[index];
-      if (entry) found.push({ entry, match });
-    }
-    return found;
-  };
 
   return (text) => {
     const query = direct.settle(parseQuery(text.slice(0, longestQuery)));
     const allowed = allowedBy(query);
-    if (query.words.length + query.codes.length === 0) return hits(operatorsOnly(query, allowed));
+    if (query.words.length + query.codes.length === 0) return operatorsOnly(query, allowed);
     const answers = conceptsOf(query.words, mayHold).map((concept) => ({
       concept,
       matched: matcher.match(concept),
     }));
     // Nothing but signs and pictures asks for nothing.
-    if (answers.length + query.codes.length === 0) return [];
-    return hits(
-      compose({
-        allowed,
-        coded: query.codes.length > 0,
-        claims: direct.byCodes(query.codes),
-        named: direct.byNames(query.words),
-        near: () => direct.near(query.codes),
-        ranking: rankAnswers(corpus, answers, query.words),
-      }),
-    );
+    if (answers.length + query.codes.length === 0) return noHits;
+    return compose({
+      allowed,
+      coded: query.codes.length > 0,
+      claims: direct.byCodes(query.codes),
+      named: direct.byNames(query.words),
+      near: () => direct.near(query.codes),
+      ranking: rankAnswers(corpus, answers, query.words),
+    });
   };
 }
 
 /** Operators without a word: everything they leave, in the order of the catalog. */
-function* operatorsOnly({ scopes, whole, parts, excluded }: Query, allowed: Uint8Array) {
-  if (scopes.length + whole.length + parts.length + excluded.length === 0) return;
-  const match: MatchKind = whole.length > 0 ? 'exact' : 'word';
-  for (const [index, kept] of allowed.entries()) if (kept === 1) yield { index, match };
+function operatorsOnly({ scopes, whole, parts, excluded }: Query, allowed: Uint8Array): Hits {
+  if (scopes.length + whole.length + parts.length + excluded.length === 0) return noHits;
+  const places = new Int32Array(allowed.length);
+  let size = 0;
+  allowed.forEach((kept, place) => {
+    if (kept === 1) places[size++] = place;
+  });
+  const count = whole.length > 0 ? { exact: size, words: 0 } : { exact: 0, words: size };
+  return { places: places.slice(0, size), ...count };
 }

@@ -1,0 +1,43 @@
+import type { Postings } from './postings';
+
+/** Between two words whose initials were typed, so many characters may have been left out: 签名已过期 for qmgq. */
+const mostLeftOut = 3;
+/** One letter is the initial of hundreds of characters: alone it says nothing. */
+const leastRun = 2;
+
+/**
+ * Texts whose characters have the initials in the order in which they were typed, in runs with little between them.
+ * The letters of nobody's words find nothing, though each pair of them stands somewhere.
+ */
+export function textsWithInitials(postings: Postings, places: readonly string[]): number[] {
+  const found = new Set<number>();
+  const known = new Map<string, ReadonlySet<number>>();
+  const holding = (run: readonly string[]) => {
+    const key = run.join(' ');
+    const texts = known.get(key) ?? new Set(postings.withPlaces(run));
+    known.set(key, texts);
+    return texts;
+  };
+  for (const runs of cut(places)) {
+    const [first = new Set<number>(), ...others] = runs
+      .map(holding)
+      .sort((one, other) => one.size - other.size);
+    const pattern = new RegExp(runs.map(spelt).join(`.{0,${mostLeftOut}}?`));
+    for (const text of first)
+      if (others.every((texts) => texts.has(text)) && pattern.test(postings.textAt(text))) found.add(text);
+  }
+  return [...found];
+}
+
+const spelt = (run: readonly string[]) => run.map((place) => `[${place}]`).join('');
+
+/** Every way to cut the places into two runs or more. */
+function cut(places: readonly string[]): string[][][] {
+  const ways: string[][][] = [];
+  for (let end = leastRun; end <= places.length - leastRun; end++) {
+    const run = places.slice(0, end);
+    const rest = places.slice(end);
+    ways.push([run, rest], ...cut(rest).map((way) => [run, ...way]));
+  }
+  return ways;
+}
