@@ -33,6 +33,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
     renderer: {
       root: 'renderer',
       plugins: [react()],
+      worker: { format: 'es' },
       build: {
         sourcemap,
         minify: command === 'build',

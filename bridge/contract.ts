@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entrySchema, faultSchema, languages } from '../catalog/schema';
+import { languages } from '../catalog/schema';
 import { triageSchema } from '../catalog/triage/result';
 
 /**
@@ -122,9 +122,13 @@ const entryId = z.string().max(200);
 
 /** What the window asks, by name. */
 export const requests = {
+  /**
+   * The catalog, part by part, so that a large one holds up nobody: `text` is the JSON of a catalog with some of the
+   * entries, `parts` how many there are, `part` which is wanted, from 0.
+   */
   'catalog.read': {
-    input: nothing,
-    value: z.object({ entries: z.array(entrySchema), faults: z.array(faultSchema) }),
+    input: z.strictObject({ part: z.int().nonnegative() }),
+    value: z.strictObject({ text: z.string(), parts: z.int().positive() }),
   },
   /** One runs at a time: a newer run stops the older one, which then answers `triage-cancelled`. */
   'triage.run': { input: z.strictObject({ id: triageId, raw: z.string() }), value: triageSchema },

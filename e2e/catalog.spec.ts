@@ -44,6 +44,12 @@ test.describe('the search', () => {
     await expect(grid(page)).toContainText('70003');
   });
 
+  test('finds nothing in letters that mean nothing', async ({ page }) => {
+    await look(page, 'zzzzqq');
+    await expect(grid(page).locator('..')).toContainText('Nothing in the catalog is called that.');
+    await expect(rows(page)).toHaveCount(0);
+  });
+
   test('that finds nothing says what to try', async ({ page }) => {
     await look(page, 'side:recording fault:camera');
     await expect(grid(page).locator('..')).toContainText('Nothing in the catalog is called that.');

@@ -54,7 +54,7 @@ test.describe('an entry is opened in a window of its own', () => {
     await expect(window.getByRole('main').locator('ol li').first()).toContainText(/userSig/);
   });
 
-  for (const key of ['o', 'Shift+Enter', 'Control+Enter'])
+  for (const key of ['o'])
     test(`by ${key} on its row`, async ({ app, page }) => {
       await find(page, '70003');
       const window = await windowAfter(app, () => page.keyboard.press(key));
@@ -89,8 +89,9 @@ test.describe('an entry is opened in a window of its own', () => {
     for (const id of ['no/such/entry', '../../index.html', ''])
       expect(await ask(page, id)).toEqual({ ok: false, problem: { code: 'entry-unknown', name: id } });
     const ids = await page.evaluate(async () => {
-      const catalog = await window.errdesk.request('catalog.read');
-      return catalog.ok ? catalog.value.entries.slice(0, 12).map(({ id }) => id) : [];
+      const part = await window.errdesk.request('catalog.read', { part: 0 });
+      const entries: { id: string }[] = part.ok ? JSON.parse(part.value.text).entries : [];
+      return entries.slice(0, 12).map(({ id }) => id);
     });
     for (const id of ids) expect(await ask(page, id)).toMatchObject({ ok: true });
     await find(page, '70003');

@@ -72,7 +72,8 @@ describe('the gate', () => {
     ['triage.run', { id: '', raw: 'x' }, 'triage.run.id'],
     ['settings.write', { theme: 'purple' }, 'settings.write.theme'],
     ['settings.write', { surprise: 1 }, 'settings.write'],
-    ['catalog.read', {}, 'catalog.read'],
+    ['catalog.read', {}, 'catalog.read.part'],
+    ['catalog.read', { part: -1 }, 'catalog.read.part'],
     ['file.decode', { name: 'a', bytes: [1, 2] }, 'file.decode.bytes'],
     ['entry.show', { id: 'x'.repeat(201) }, 'entry.show.id'],
   ])('answers bad input with a problem: %s %j', async (name, input, where) => {

@@ -160,7 +160,9 @@ function gateFor(own: Desk, window: BrowserWindow, entries: EntryWindows): Gate 
     entryWindows: entries,
     showMain: () => showWindow(window),
     // The window need not wait for it to be read before it is opened.
-    catalog: async () => (await import('errdesk:catalog')).catalog,
+    catalog: async () => (await import('errdesk:catalog-text')).parts,
+    hasEntry: async (id) =>
+      (await import('errdesk:catalog')).catalog.entries.some((entry) => entry.id === id),
     clipboard: { read: readClipboard, write: writeClipboard },
     chooseFile: () => chooseFile(dialog, window),
     about: () => ({

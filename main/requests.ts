@@ -10,7 +10,9 @@ import type { EntryWindows } from './window/entry-windows';
 
 /** What the requests are answered from. */
 export interface Services {
-  catalog(): Promise<Value<'catalog.read'>>;
+  /** The parts of the catalog, as text. */
+  catalog(): Promise<readonly string[]>;
+  hasEntry(id: string): Promise<boolean>;
   triage: TriageRunner;
   clipboard: { read(): Promise<string>; write(text: string): Promise<void> };
   /** Asks for a file; null where none was chosen. */
@@ -30,7 +32,13 @@ const clipboardFailed: Answer<never> = { ok: false, problem: { code: 'clipboard-
 export function createHandlers(services: Services): Handlers {
   const { triage, clipboard, entryWindows, preferences, notices, events } = services;
   return {
-    'catalog.read': async () => ({ ok: true, value: await services.catalog() }),
+    async 'catalog.read'({ part }) {
+      const parts = await services.catalog();
+      const text = parts[part];
+      if (text === undefined)
+        return { ok: false, problem: { code: 'bad-input', where: 'catalog.read.part' } };
+      return { ok: true, value: { text, parts: parts.length } };
+    },
     'triage.run': ({ id, raw }) => triage.run(id, raw),
     'triage.cancel'({ id }) {
       triage.cancel(id);
@@ -49,8 +57,7 @@ export function createHandlers(services: Services): Handlers {
     'file.open': () => services.chooseFile(),
     'file.decode': ({ name, bytes }) => decodeDropped(name, bytes, fileLimit),
     'entry.show': async ({ id }) => {
-      const { entries } = await services.catalog();
-      if (entries.some((entry) => entry.id === id)) return entryWindows.show(id);
+      if (await services.hasEntry(id)) return entryWindows.show(id);
       return { ok: false, problem: { code: 'entry-unknown', name: id } };
     },
     'entry.keepOnTop'({ id, onTop }) {

@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Settings } from '../bridge/contract';
 import styles from './app.module.css';
 import { on, request } from './bridge';
 import { OpenEntryContext } from './catalog/entry-link';
 import { useCatalogCalls } from './catalog/use-catalog-calls';
 import { useCatalogPlace } from './catalog/use-catalog-place';
-import { CatalogContext, indexed } from './catalog-context';
+import { CatalogContext } from './catalog-context';
 import { CommandsProvider } from './commands/commands-provider';
 import { WindowCommands } from './commands/window-commands';
 import { Footer } from './footer/footer';
@@ -25,8 +25,7 @@ export function App({ catalog, ...opened }: Opened) {
   const notices = useNotices();
   const { call, ...calls } = useCatalogCalls(place, setPlace);
   const { openEntry } = calls;
-  const CatalogPlace = useCatalogPlace(call !== null);
-  const held = useMemo(() => indexed(catalog), [catalog]);
+  const CatalogPlace = useCatalogPlace(call !== null, catalog.entries);
 
   useEffect(
     () =>
@@ -40,10 +39,10 @@ export function App({ catalog, ...opened }: Opened) {
   useEffect(
     () =>
       on('entry.asked', ({ id }) => {
-        if (held.byId.has(id)) openEntry(id);
+        if (catalog.byId.has(id)) openEntry(id);
         else raise({ code: 'entry-unknown', name: id });
       }),
-    [held, openEntry, raise],
+    [catalog, openEntry, raise],
   );
   const showTriage = useCallback(() => setPlace('triage'), []);
 
@@ -55,7 +54,7 @@ export function App({ catalog, ...opened }: Opened) {
 
   return (
     <LanguageContext value={language}>
-      <CatalogContext value={held}>
+      <CatalogContext value={catalog}>
         <CommandsProvider isMac={about.platform === 'darwin'}>
           <div className={styles['window']}>
             <Rail place={place} onGo={setPlace} />

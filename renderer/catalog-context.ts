@@ -10,16 +10,28 @@ export interface HeldCatalog {
   codes: ReadonlySet<string>;
 }
 
-export function indexed({ entries, faults }: Catalog): HeldCatalog {
-  return {
-    entries,
-    byId: new Map(entries.map((entry) => [entry.id, entry])),
-    faults: new Map(faults.map((fault) => [fault.id, fault])),
-    codes: codeDigits({ entries }),
-  };
+/** A catalog that is put together of its parts, each of which takes a moment of its own. */
+export class CatalogHolder {
+  readonly #entries: Entry[] = [];
+  readonly #byId = new Map<string, Entry>();
+  readonly #faults = new Map<string, Fault>();
+  readonly #codes = new Set<string>();
+
+  add(part: Catalog): void {
+    for (const entry of part.entries) {
+      this.#entries.push(entry);
+      this.#byId.set(entry.id, entry);
+    }
+    for (const fault of part.faults) this.#faults.set(fault.id, fault);
+    for (const digits of codeDigits(part)) this.#codes.add(digits);
+  }
+
+  held(): HeldCatalog {
+    return { entries: this.#entries, byId: this.#byId, faults: this.#faults, codes: this.#codes };
+  }
 }
 
-export const CatalogContext = createContext<HeldCatalog>(indexed({ entries: [], faults: [] }));
+export const CatalogContext = createContext<HeldCatalog>(new CatalogHolder().held());
 
 export function useCatalog(): HeldCatalog {
   return useContext(CatalogContext);

@@ -1,8 +1,10 @@
 // `npm run bench`: measures Errdesk against baselines in the same run. Ratios compare across machines.
-// `npm run bench -- triage` measures triage alone; `npm run bench -- fuzz [COUNT]` torments it.
+// `npm run bench -- triage` measures triage alone; `npm run bench -- fuzz [COUNT]` torments it;
+// `npm run bench -- window [SIZE…]` uses the Catalog of the real window with up to 100,000 entries.
 import { fuzz } from './bench/fuzz.mjs';
 import { benchStart } from './bench/start.mjs';
 import { benchTriage } from './bench/triage.mjs';
+import { benchWindow } from './bench/window/window.mjs';
 import { ensureApp } from './setup/builds.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { requireDisplay } from './setup/display.mjs';
@@ -14,21 +16,27 @@ import { checkSandbox } from './setup/sandbox.mjs';
 const [subject = 'all', ...parameters] = process.argv.slice(2);
 
 /** @param {import('./setup/progress.mjs').Progress} progress */
-async function start(progress) {
+async function runtimeFor(progress) {
   requireDisplay('npm run bench');
   const runtime = await prepare(progress);
   await checkSandbox(progress, runtime.dist);
-  await ensureApp(progress);
   progress.say(runtime.reason);
-  await benchStart(progress, runtime);
+  return runtime;
 }
 
 await runScript(async () => {
   const progress = createProgress();
-  if (!['all', 'start', 'triage', 'fuzz'].includes(subject))
-    throw new SetupFailure(`There is no measurement called ${subject}; there are start, triage and fuzz.`);
-  if (subject === 'all' || subject === 'start') await start(progress);
-  if (subject === 'start') return 0;
+  if (!['all', 'start', 'triage', 'fuzz', 'window'].includes(subject))
+    throw new SetupFailure(
+      `There is no measurement called ${subject}; there are start, triage, window and fuzz.`,
+    );
+  if (subject === 'all' || subject === 'start') {
+    const runtime = await runtimeFor(progress);
+    await ensureApp(progress);
+    await benchStart(progress, runtime);
+  }
+  if (subject === 'window') await benchWindow(progress, await runtimeFor(progress), parameters);
+  if (subject === 'start' || subject === 'window') return 0;
   await ensureDependencies(progress);
   if (subject === 'fuzz') return (await fuzz(progress, parameters)) ? 0 : 1;
   await benchTriage(progress);

@@ -3,8 +3,8 @@ import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { compileCatalog, type DataFile } from '../catalog/compile';
+import { partsOf } from '../catalog/parts';
 
-const moduleId = 'errdesk:catalog';
 const dataFolder = join(import.meta.dirname, '../catalog/data');
 
 /** Every YAML file below `catalog/data`, in the order of their paths. Throws where one is not YAML. */
@@ -16,19 +16,34 @@ export function readDataFiles(): DataFile[] {
     .map((path) => ({ path, content: parse(readFileSync(join(dataFolder, path), 'utf8')) }));
 }
 
-/** Serves `errdesk:catalog`: the data files, checked and compiled. A build with a problem in the data fails. */
-export function catalogPlugin(): Plugin {
+/** Whole modules: the catalog as text, in parts that are read one at a time, and the same as data. */
+const modules: Record<string, (text: () => string) => string> = {
+  'errdesk:catalog-text': (text) => text(),
+  'errdesk:catalog': () => `
+    import { parts } from 'errdesk:catalog-text';
+    const read = parts.map((part) => JSON.parse(part));
+    export const catalog = {
+      entries: read.flatMap(({ entries }) => entries),
+      faults: read.flatMap(({ faults }) => faults),
+    };`,
+};
+
+/** The data files, checked and compiled, as the code of a module. Throws with every problem in the data. */
+function compiledText(): string {
+  const { catalog, problems } = compileCatalog(readDataFiles());
+  if (problems.length > 0)
+    throw new Error(problems.map(({ path, problem }) => `${path}: ${problem}`).join('\n'));
+  return `export const parts = ${JSON.stringify(partsOf(catalog))};`;
+}
+
+/** Serves `errdesk:catalog` and `errdesk:catalog-text`. A build with a problem in the data fails. */
+export function catalogPlugin(text: () => string = compiledText): Plugin {
   return {
-    name: moduleId,
-    resolveId: (id) => (id === moduleId ? `\0${moduleId}` : undefined),
+    name: 'errdesk:catalog',
+    resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${moduleId}`) return undefined;
-      const { catalog, problems } = compileCatalog(readDataFiles());
-      if (problems.length > 0)
-        this.error(problems.map(({ path, problem }) => `${path}: ${problem}`).join('\n'));
-      // A string to parse starts faster than the same data as an object literal.
-      const json = JSON.stringify(JSON.stringify(catalog));
-      return `export const catalog = JSON.parse(${json});`;
+      const module = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
+      return module?.(text);
     },
   };
 }

@@ -53,7 +53,7 @@ export class Corpus {
 
   constructor({ entries, faults }: Catalog) {
     const faultTitles = new Map(faults.map(({ id, title: named }) => [id, named]));
-    const texts = new TextList();
+    const texts = new TextList(entries.length * textsOfEntry);
     const names = new Map<string, number[]>();
     const codes = new Map<string, number[]>();
     entries.forEach((entry, index) => {
@@ -150,12 +150,20 @@ function lift(strengths: Strengths, entry: number, to: number): void {
   if (to > (strengths[entry] ?? 0)) strengths[entry] = to;
 }
 
+/** On average. */
+const textsOfEntry = 12;
+
 /** Texts in the order of their coming, and their uses. */
 class TextList {
   readonly all: string[] = [];
   readonly #known = new Map<string, number>();
-  readonly #uses = new Growing();
-  readonly #texts = new Growing();
+  readonly #uses: Growing;
+  readonly #texts: Growing;
+
+  constructor(expected: number) {
+    this.#uses = new Growing(expected);
+    this.#texts = new Growing(expected);
+  }
 
   /** A text that entries may share is looked up; to look up every one would take longer than to hold some twice. */
   add(text: string, use: number, shared: boolean): void {

@@ -1,7 +1,12 @@
 /** A list of whole numbers that grows as it is filled. */
 export class Growing {
-  #values = new Int32Array(1 << 10);
+  #values: Int32Array;
   #size = 0;
+
+  /** `expected` is how many there will be, roughly: to grow a long list again and again makes the collector work. */
+  constructor(expected: number) {
+    this.#values = new Int32Array(Math.max(1 << 10, expected));
+  }
 
   get size(): number {
     return this.#size;
@@ -20,8 +25,8 @@ export class Growing {
     return this.#values[index] ?? 0;
   }
 
-  /** What was pushed, in a list of its own size. */
+  /** What was pushed. */
   taken(): Int32Array {
-    return this.#values.slice(0, this.#size);
+    return this.#values.subarray(0, this.#size);
   }
 }

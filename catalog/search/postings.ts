@@ -19,7 +19,10 @@ export class Postings {
   constructor(texts: readonly string[]) {
     this.#texts = texts;
     this.#folded = new Array(texts.length);
-    const reader = new TermReader();
+    const reader = new TermReader(
+      texts.length,
+      texts.reduce((sum, text) => sum + text.length, 0),
+    );
     for (const text of texts) reader.read(text);
     this.#terms = reader.taken();
   }

@@ -38,6 +38,9 @@ function isFullWidth(unit: number): boolean {
 /** Of a text that is folded already. */
 const sameUnits = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
 
+/** On average: an English word has more, a pair of Chinese characters begins at each. */
+const unitsOfTerm = 3;
+
 /** The terms of texts: words and pairs by their ids, and which texts hold each. */
 export interface Terms {
   pairs: Numbering;
@@ -55,11 +58,11 @@ export class TermReader {
   readonly #hashes = new Numbering();
   readonly #words: string[] = [];
   /** The term of each word, and the next word with the same hash, or -1. */
-  readonly #wordTerms = new Growing();
+  readonly #wordTerms = new Growing(1 << 14);
   #next: number[] = [];
   /** The terms of all texts, one text after the other, and where those of each end. */
-  readonly #found = new Growing();
-  readonly #ends = new Growing();
+  readonly #found: Growing;
+  readonly #ends: Growing;
   /** The text in which a term was last met, plus one. */
   #seen = new Int32Array(1 << 12);
   /** What each unit of the text that is read stands for. */
@@ -69,6 +72,12 @@ export class TermReader {
   /** Where the word begins that is being read, -1 outside of words, and the hash of it so far. */
   #start = -1;
   #hash = 0;
+
+  /** `texts` is how many will be read, `units` how long they are together, roughly. */
+  constructor(texts: number, units: number) {
+    this.#found = new Growing(Math.ceil(units / unitsOfTerm));
+    this.#ends = new Growing(texts);
+  }
 
   /** Reads the next text, as it stands. */
   read(text: string): void {

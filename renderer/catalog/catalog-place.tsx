@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import type { Entry } from '../../catalog/schema';
 import { useCatalog } from '../catalog-context';
 import type { Trouble } from '../text/sentences';
 import { useStrings } from '../text/strings-context';
@@ -14,12 +15,15 @@ import { type Move, placeAfter } from './moves';
 import { NothingFound } from './nothing-found';
 import { OwnWindowContext, useOwnWindow } from './own-window';
 import { SearchField, type SearchHandle } from './search-field';
+import type { Way } from './selection';
 import { TabBar } from './tab-bar';
 import type { TabId } from './tabs';
 import { useAnnounced } from './use-announced';
 import { type CatalogState, type Layouts, useCatalogState } from './use-catalog';
 import { type CatalogKeys, useCatalogCommands } from './use-catalog-commands';
 import { useCopy } from './use-copy';
+import { useLate } from './use-late';
+import { useSteady } from './use-steady';
 
 /** What the rest of the window asks of the place. */
 export interface CatalogCall {
@@ -54,9 +58,8 @@ export function CatalogPlace({
   const parts = useParts(state, call);
   const { copied, copy } = useCopy(onTrouble);
   const { selection } = state.rows;
-  const chosen = state.listed.ids
-    .filter((id) => selection.chosen.has(id))
-    .flatMap((id) => byId.get(id) ?? []);
+  const { rows } = state.listed;
+  const chosen = useMemo(() => entriesOf(selection.chosen, rows, byId), [selection.chosen, rows, byId]);
   const { entry, away } = state.visit;
   const ownWindow = useOwnWindow(onTrouble);
   const keys = useKeyActions(state, parts, {
@@ -64,14 +67,21 @@ export function CatalogPlace({
     ownWindow: () => entry && ownWindow(entry.id),
   });
   useCatalogCommands(active, state, keys, { entry, chosen, copy });
-  const place = selection.current === null ? 0 : state.listed.ids.indexOf(selection.current) + 1;
+  const step = useSteady((by: 1 | -1) => keys.move(by === 1 ? 'next' : 'previous', 'alone'));
+  const back = useSteady(keys.escape);
+  const place = selection.current === null ? 0 : rows.indexOf(selection.current) + 1;
   return (
     <OpenEntryContext value={(id) => openEntry(state, parts, id)}>
       <section className={styles['place']} aria-labelledby="catalog-title">
         <h1 id="catalog-title" className="visually-hidden">
           {strings.title}
         </h1>
-        <TabBar tab={state.tab} counts={state.listed.listing.tabs} totals={state.totals} onTab={keys.tab} />
+        <TabBar
+          tab={state.tab}
+          counts={state.listed.listing.tabs}
+          totals={state.totals}
+          onTab={state.setTab}
+        />
         <SearchRow state={state} parts={parts} keys={keys} />
         <div className={styles['work']}>
           <FacetsPane
@@ -87,12 +97,12 @@ export function CatalogPlace({
                 body={parts.detail}
                 entry={entry}
                 place={away ? null : place}
-                count={state.listed.ids.length}
+                count={rows.length}
                 chosen={chosen}
                 copied={copied}
                 onCopy={copy}
-                onStep={(by) => keys.move(by === 1 ? 'next' : 'previous', 'alone')}
-                onBack={keys.escape}
+                onStep={step}
+                onBack={back}
               />
             </OwnWindowContext>
           )}
@@ -128,14 +138,22 @@ function useParts(state: CatalogState, { count, ask }: CatalogCall): Parts {
   return parts;
 }
 
-const placeOf = ({ listed }: CatalogState, id: string) =>
-  listed.rows.findIndex((row) => row.kind === 'entry' && row.entry.id === id);
+/** The entries that are chosen, as the table has them. */
+function entriesOf(
+  chosen: ReadonlySet<string>,
+  rows: CatalogState['listed']['rows'],
+  byId: ReadonlyMap<string, Entry>,
+): Entry[] {
+  return [...chosen]
+    .sort((one, other) => rows.indexOf(one) - rows.indexOf(other))
+    .flatMap((id) => byId.get(id) ?? []);
+}
 
 /** Opens an entry, and where the table lists it, shows it there too. */
 function openEntry(state: CatalogState, { table }: Parts, id: string): void {
   state.visit.open(id);
-  const place = placeOf(state, id);
-  if (place >= 0) table.current?.reveal(place);
+  const line = state.listed.rows.lineOf(id);
+  if (line >= 0) table.current?.reveal(line);
 }
 
 function useKeyActions(
@@ -146,12 +164,12 @@ function useKeyActions(
   const { listed, rows, visit, facets } = state;
   const go = (move: Move, way: Parameters<CatalogKeys['move']>[1]) => {
     visit.end();
-    const at = rows.selection.current === null ? -1 : listed.ids.indexOf(rows.selection.current);
-    const id = listed.ids[placeAfter(at, move, table.current?.page() ?? 1, listed.ids.length)];
+    const at = rows.selection.current === null ? -1 : listed.rows.indexOf(rows.selection.current);
+    const id = listed.rows.at(placeAfter(at, move, table.current?.page() ?? 1, listed.rows.length));
     if (id === undefined) return;
     if (way === 'pass') rows.pass(id);
     else rows.choose(id, way);
-    table.current?.reveal(placeOf(state, id));
+    table.current?.reveal(listed.rows.lineOf(id));
   };
   const back = () => {
     if (visit.away) visit.end();
@@ -172,6 +190,9 @@ function useKeyActions(
   };
 }
 
+/** Milliseconds after which an answer that has not come is spoken of. */
+const patience = 300;
+
 function SearchRow({ state, parts, keys }: { state: CatalogState; parts: Parts; keys: CatalogKeys }) {
   const { current } = state.rows.selection;
   return (
@@ -179,7 +200,7 @@ function SearchRow({ state, parts, keys }: { state: CatalogState; parts: Parts; 
       <SearchField
         ref={parts.search}
         typed={state.search.typed}
-        pending={state.search.pending}
+        pending={useLate(state.search.pending, patience)}
         currentRow={current === null ? undefined : rowId(current)}
         actions={{
           type: state.search.type,
@@ -193,45 +214,50 @@ function SearchRow({ state, parts, keys }: { state: CatalogState; parts: Parts; 
 }
 
 function Table({ state, parts, onOpen }: { state: CatalogState; parts: Parts; onOpen: () => void }) {
-  const strings = useStrings().catalog;
-  const { listed, tab } = state;
-  const { listing, nearest } = listed;
+  const { listed, tab, rows, visit } = state;
   useScroll(state, parts);
+  const selection = useMemo(
+    () => (visit.away ? { ...rows.selection, current: null } : rows.selection),
+    [visit.away, rows.selection],
+  );
+  const choose = useSteady((id: string, way: Way) => {
+    visit.end();
+    rows.choose(id, way);
+  });
   return (
     <div id="catalog-table" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles['table']}>
       <EntryTable
         ref={parts.table}
         rows={listed.rows}
+        busy={state.busy}
         columns={state.table.shown}
         words={state.table.words}
         sort={state.layout.sort}
-        selection={state.visit.away ? { ...state.rows.selection, current: null } : state.rows.selection}
+        selection={selection}
         wanted={state.wanted}
-        divider={
-          <>
-            <strong>{strings.similar(listing.similar.length)}</strong>
-            <span>{nearest ? strings.nearestWhy : strings.similarWhy}</span>
-          </>
-        }
-        empty={
-          <NothingFound
-            listed={listed}
-            facets={state.facets}
-            tab={tab}
-            chips={state.search.typed.chips.length}
-            onClearFacets={state.clearFacets}
-            onAll={() => state.setTab('all')}
-            onClearChips={() => state.search.type({ ...state.search.typed, chips: [] })}
-          />
-        }
+        similar={listed.listing.similar.length}
+        nearest={listed.nearest}
+        empty={listed.rows.length === 0 ? <Nothing state={state} /> : null}
         head={state.head}
-        onChoose={(id, way) => {
-          state.visit.end();
-          state.rows.choose(id, way);
-        }}
-        onOpen={onOpen}
+        onChoose={choose}
+        onOpen={useSteady(onOpen)}
       />
     </div>
+  );
+}
+
+function Nothing({ state }: { state: CatalogState }) {
+  return (
+    <NothingFound
+      ledger={state.ledger}
+      listed={state.listed}
+      facets={state.facets}
+      tab={state.tab}
+      chips={state.search.typed.chips.length}
+      onClearFacets={state.clearFacets}
+      onAll={() => state.setTab('all')}
+      onClearChips={() => state.search.type({ ...state.search.typed, chips: [] })}
+    />
   );
 }
 

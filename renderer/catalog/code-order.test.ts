@@ -1,17 +1,11 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
-import { compareCodes, inFirstOrder } from './code-order';
+import { ledgerOf } from './ledger';
 
-describe('codes', () => {
-  it('are sorted as numbers, the negative first and no code last', () => {
-    const codes = ['70001', '-2', undefined, '9', '-102010', '100'];
-    expect(codes.toSorted(compareCodes)).toEqual(['-102010', '-2', '9', '100', '70001', undefined]);
-    expect(compareCodes(undefined, '1')).toBeGreaterThan(0);
-  });
-});
+const entry = (id: string, code?: string, symbol?: string) => ({ ...catalog.entries[0], id, code, symbol });
 
 describe('the first order', () => {
-  const ordered = inFirstOrder(catalog.entries);
+  const ordered = Array.from(ledgerOf(catalog.entries).firstOrder, (place) => catalog.entries[place]);
 
   it('loses and repeats nothing', () => {
     expect(new Set(ordered)).toEqual(new Set(catalog.entries));
@@ -19,12 +13,29 @@ describe('the first order', () => {
   });
 
   it('keeps each SDK together and puts sub-codes under their code', () => {
-    const runs = ordered.filter(({ sdk }, place) => ordered[place - 1]?.sdk !== sdk).map(({ sdk }) => sdk);
-    expect(runs).toEqual(['tencent-roomengine', 'tencent-trtc-web-v4', 'tencent-avsdk', 'netease-webrtc']);
-    ordered.forEach((entry, place) => {
-      if (!entry.parent) return;
+    const runs = ordered.filter((each, place) => ordered[place - 1]?.sdk !== each?.sdk);
+    expect(runs.map((each) => each?.sdk)).toEqual([
+      'tencent-roomengine',
+      'tencent-trtc-web-v4',
+      'tencent-avsdk',
+      'netease-webrtc',
+    ]);
+    ordered.forEach((each, place) => {
+      if (!each?.parent) return;
       const before = ordered[place - 1];
-      expect([before?.id, before?.parent]).toContain(entry.parent);
+      expect([before?.id, before?.parent]).toContain(each.parent);
     });
+  });
+
+  it('has the negative codes first and none last, equal ones by their symbols', () => {
+    const entries = [
+      entry('none'),
+      entry('b', '5', 'B'),
+      entry('ten', '10'),
+      entry('a', '5', 'A'),
+      entry('minus', '-7'),
+    ] as typeof catalog.entries;
+    const ids = Array.from(ledgerOf(entries).firstOrder, (place) => entries[place]?.id);
+    expect(ids).toEqual(['minus', 'a', 'b', 'ten', 'none']);
   });
 });

@@ -1,4 +1,5 @@
 import { Popover } from '@base-ui/react/popover';
+import { memo } from 'react';
 import { Button } from '../design/button';
 import { useStrings } from '../text/strings-context';
 import { type ColumnId, fixedColumns } from './columns';
@@ -9,7 +10,7 @@ import { resizeStep } from './table-head';
 import type { ShownColumn } from './use-table';
 
 /** Everything about the columns without a drag: shown or not, where, how wide, and all as at first. */
-export function ColumnsMenu({
+export const ColumnsMenu = memo(function ColumnsMenu({
   order,
   shown,
   actions,
@@ -42,7 +43,7 @@ export function ColumnsMenu({
       </Popover.Portal>
     </Popover.Root>
   );
-}
+});
 
 function ColumnLine({
   column,

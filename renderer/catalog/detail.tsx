@@ -8,6 +8,7 @@ import styles from './detail.module.css';
 import { EntryArticle } from './entry-article';
 import { IconButton } from './icon-button';
 import { OwnWindowButton } from './own-window';
+import { useRested } from './use-rested';
 
 const Article = memo(EntryArticle);
 
@@ -26,10 +27,20 @@ export interface DetailProps {
 }
 
 /** All that is known of one entry, beside the table. */
-export function Detail({ body, entry, place, count, chosen, copied, onCopy, onStep, onBack }: DetailProps) {
+export const Detail = memo(function Detail({
+  body,
+  entry,
+  place,
+  count,
+  chosen,
+  copied,
+  onCopy,
+  onStep,
+  onBack,
+}: DetailProps) {
   const strings = useStrings().catalog;
-  // While someone types, the rows come first.
-  const read = useDeferredValue(entry);
+  // While someone types or runs through the rows, they come first.
+  const read = useRested(useDeferredValue(entry));
   const scrolled = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another entry is read from its beginning
   useEffect(() => {
@@ -83,4 +94,4 @@ export function Detail({ body, entry, place, count, chosen, copied, onCopy, onSt
       </div>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { CSSProperties, MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, memo, type ReactNode } from 'react';
 import type { Entry } from '../../catalog/schema';
 import { useStrings } from '../text/strings-context';
 import type { ColumnId } from './columns';
@@ -6,30 +6,42 @@ import styles from './entry-table.module.css';
 import { Marked } from './marked';
 import { spansIn, spansInCode, type Wanted } from './matches';
 import { pinnedProps } from './pinned';
-import type { TableRow } from './rows';
 import type { Way } from './selection';
 import type { ShownColumn, Words } from './use-table';
 
 interface RowProps {
-  row: Extract<TableRow, { kind: 'entry' }>;
+  entry: Entry;
+  /** It stands under the code that it is a sub-code of. */
+  nested: boolean;
   domId: string;
   /** Its place in the grid, the head being the first. */
   index: number;
-  style: CSSProperties;
+  /** In pixels. */
+  top: number;
   columns: readonly ShownColumn[];
   words: Words;
   wanted: Wanted;
   current: boolean;
   chosen: boolean;
-  onChoose: (way: Way) => void;
+  onChoose: (id: string, way: Way) => void;
   onOpen: () => void;
 }
 
 const wayOf = (event: MouseEvent): Way =>
   event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'alone';
 
-export function EntryRow({ row, domId, index, style, columns, current, chosen, ...rest }: RowProps) {
-  const { entry } = row;
+/** A row of the table. It is drawn again only where something of its own changes. */
+export const EntryRow = memo(function EntryRow({
+  entry,
+  nested,
+  domId,
+  index,
+  top,
+  columns,
+  current,
+  chosen,
+  ...rest
+}: RowProps) {
   const symbolApart = columns.some(({ id }) => id === 'symbol');
   return (
     <tr
@@ -39,15 +51,16 @@ export function EntryRow({ row, domId, index, style, columns, current, chosen, .
       className={styles['row']}
       data-current={current}
       data-deprecated={entry.deprecated !== undefined}
-      style={style}
-      onClick={(event) => rest.onChoose(wayOf(event))}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={(event) => rest.onChoose(entry.id, wayOf(event))}
       onDoubleClick={rest.onOpen}
     >
       {columns.map((column) => (
         <td key={column.id} {...pinnedProps(styles['cell'], column)} data-column={column.id}>
           <Cell
             column={column.id}
-            row={row}
+            entry={entry}
+            nested={nested}
             symbolApart={symbolApart}
             words={rest.words}
             wanted={rest.wanted}
@@ -56,35 +69,37 @@ export function EntryRow({ row, domId, index, style, columns, current, chosen, .
       ))}
     </tr>
   );
-}
+});
 
 interface CellProps {
   column: ColumnId;
-  row: RowProps['row'];
+  entry: Entry;
+  nested: boolean;
   /** The symbol has a column of its own; else it follows the title. */
   symbolApart: boolean;
   words: Words;
   wanted: Wanted;
 }
 
-function Cell({ column, row, symbolApart, words, wanted }: CellProps): ReactNode {
-  const text = words[column](row.entry) ?? '';
+function Cell({ column, entry, nested, symbolApart, words, wanted }: CellProps): ReactNode {
+  const text = words[column](entry) ?? '';
   switch (column) {
     case 'code':
       return <Marked text={text} spans={spansInCode(text, wanted)} />;
     case 'title':
-      return <Title row={row} title={text} symbolApart={symbolApart} wanted={wanted} />;
+      return <Title entry={entry} nested={nested} title={text} symbolApart={symbolApart} wanted={wanted} />;
     case 'symbol':
       return <Marked text={text} spans={spansIn(text, wanted)} />;
     case 'flags':
-      return <Flags entry={row.entry} />;
+      return <Flags entry={entry} />;
     default:
       return <span title={text}>{text}</span>;
   }
 }
 
 function Title({
-  row: { entry, nested },
+  entry,
+  nested,
   title,
   symbolApart,
   wanted,

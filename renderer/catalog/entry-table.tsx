@@ -1,5 +1,13 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import {
+  type CSSProperties,
+  memo,
+  type ReactNode,
+  type Ref,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import type { TableLayout } from '../../bridge/contract';
 import { useStrings } from '../text/strings-context';
 import { gap } from './columns';
@@ -7,7 +15,7 @@ import { EntryRow } from './entry-row';
 import styles from './entry-table.module.css';
 import type { HeadActions } from './head-actions';
 import type { Wanted } from './matches';
-import type { TableRow } from './rows';
+import type { TableRows } from './rows';
 import type { Selection, Way } from './selection';
 import { TableHead } from './table-head';
 import type { ShownColumn, Words } from './use-table';
@@ -29,14 +37,17 @@ export const rowId = (id: string) => `row-${id}`;
 
 interface TableProps {
   ref?: Ref<TableHandle>;
-  rows: readonly TableRow[];
+  rows: TableRows;
+  /** Others are on their way. */
+  busy: boolean;
   columns: readonly ShownColumn[];
   words: Words;
   sort: TableLayout['sort'];
   selection: Selection;
   wanted: Wanted;
-  /** The line before similar entries. */
-  divider: ReactNode;
+  /** How many of the rows are only similar, and whether only because their codes are near. */
+  similar: number;
+  nearest: boolean;
   /** What stands where no row does. */
   empty: ReactNode;
   head: HeadActions;
@@ -45,14 +56,15 @@ interface TableProps {
 }
 
 /** The entries as a grid of which only the rows in sight are in the document. */
-export function EntryTable(props: TableProps) {
+export const EntryTable = memo(function EntryTable(props: TableProps) {
   const { rows, columns, selection } = props;
   const strings = useStrings().catalog;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
-  const currentPlace = rows.findIndex((row) => row.kind === 'entry' && row.entry.id === selection.current);
+  const { current } = selection;
+  const currentLine = current === null ? -1 : rows.lineOf(current);
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: rows.lines,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 6,
@@ -60,11 +72,12 @@ export function EntryTable(props: TableProps) {
     paddingStart: rowHeight,
     scrollPaddingStart: rowHeight,
     // The current row is told to screen readers by its id, so it has to be there.
-    rangeExtractor: (range) => withPlace(range, currentPlace),
+    rangeExtractor: (range) => withPlace(range, currentLine),
     useFlushSync: false,
   });
+  const lines = virtual.getVirtualItems();
+  const keyOf = useKeys(lines);
   useTableHandle(props.ref, scroller, grid, virtual);
-  const current = rows[currentPlace];
   return (
     <div ref={scroller} className={styles['scroller']}>
       <table
@@ -74,24 +87,34 @@ export function EntryTable(props: TableProps) {
         role="grid"
         className={styles['grid']}
         aria-label={strings.tableLabel}
-        aria-rowcount={rows.length + 1}
+        aria-busy={props.busy}
+        aria-rowcount={rows.lines + 1}
         aria-colcount={columns.length}
         aria-multiselectable="true"
-        aria-activedescendant={current?.kind === 'entry' ? rowId(current.entry.id) : undefined}
+        aria-activedescendant={current !== null && currentLine >= 0 ? rowId(current) : undefined}
         tabIndex={0}
         style={{ ...measuresOf(columns), height: virtual.getTotalSize() }}
       >
         <TableHead columns={columns} sort={props.sort} actions={props.head} />
         <tbody>
-          {virtual.getVirtualItems().map(({ index, start }) => (
-            // By place, not by entry: another list is written into the rows that are there.
-            <Line key={index} {...props} row={rows[index]} index={index} top={start} />
+          {lines.map(({ index, start }) => (
+            // Not by entry: another list, or another part of it, is written into the rows that are there.
+            <Line key={keyOf(index)} {...props} index={index} top={start} />
           ))}
         </tbody>
       </table>
-      {rows.length === 0 && props.empty}
+      {props.empty}
     </div>
   );
+});
+
+/** Keys under which a row that leaves the sight at one end comes back at the other. One that stands apart has its own. */
+function useKeys(lines: readonly { index: number }[]): (index: number) => string {
+  const first = lines.find(({ index }, at) => lines[at + 1]?.index === index + 1)?.index ?? 0;
+  const [most, setMost] = useState(0);
+  // Twice as many as are in sight: no two of those share a key, and it seldom changes.
+  if (lines.length > most) setMost(2 ** Math.ceil(Math.log2(lines.length + 1)));
+  return (index) => (index >= first && index < first + most ? `${index % most}` : `apart-${index}`);
 }
 
 function withPlace(range: Range, place: number): number[] {
@@ -131,40 +154,44 @@ function useTableHandle(
   }));
 }
 
-function Line({
-  row,
-  index,
-  top,
-  columns,
-  words,
-  selection,
-  wanted,
-  divider,
-  onChoose,
-  onOpen,
-}: TableProps & { row: TableRow | undefined; index: number; top: number }) {
-  const style = { transform: `translateY(${top}px)` };
+function Line({ index, top, ...props }: TableProps & { index: number; top: number }) {
+  const row = props.rows.lineAt(index);
   if (!row) return null;
-  if (row.kind === 'divider')
-    return (
-      <tr aria-rowindex={index + 2} className={styles['divider']} style={style}>
-        <td colSpan={columns.length}>{divider}</td>
-      </tr>
-    );
+  if (row.kind === 'divider') return <Divider index={index + 2} top={top} {...props} />;
   const { id } = row.entry;
   return (
     <EntryRow
-      row={row}
+      entry={row.entry}
+      nested={row.nested}
       domId={rowId(id)}
       index={index + 2}
-      style={style}
-      columns={columns}
-      words={words}
-      wanted={wanted}
-      current={selection.current === id}
-      chosen={selection.chosen.has(id)}
-      onChoose={(way) => onChoose(id, way)}
-      onOpen={onOpen}
+      top={top}
+      columns={props.columns}
+      words={props.words}
+      wanted={props.wanted}
+      current={props.selection.current === id}
+      chosen={props.selection.chosen.has(id)}
+      onChoose={props.onChoose}
+      onOpen={props.onOpen}
     />
+  );
+}
+
+/** The line before similar entries. */
+function Divider({
+  index,
+  top,
+  columns,
+  similar,
+  nearest,
+}: Pick<TableProps, 'columns' | 'similar' | 'nearest'> & { index: number; top: number }) {
+  const strings = useStrings().catalog;
+  return (
+    <tr aria-rowindex={index} className={styles['divider']} style={{ transform: `translateY(${top}px)` }}>
+      <td colSpan={columns.length}>
+        <strong>{strings.similar(similar)}</strong>
+        <span>{nearest ? strings.nearestWhy : strings.similarWhy}</span>
+      </td>
+    </tr>
   );
 }

@@ -1,21 +1,35 @@
 import type { Entry } from '../../catalog/schema';
 import { parseQuery } from '../../catalog/search/query';
 
-const mostNearest = 12;
+const mostBegun = 12;
+const mostNearest = 5;
 
 /**
  * For a query that finds nothing: entries whose code begins with the digits typed so far; else, for a whole number,
- * those with the nearest codes of the same sign. Empty where the query is no number.
+ * those with the nearest codes, whatever their sign. Empty where the query is no number. Entries go by their places, and
+ * `order` says which comes first of those that are equally near.
  */
-export function nearestCodes(query: string, entries: readonly Entry[]): Entry[] {
+export function nearestCodes(query: string, entries: readonly Entry[], order: Iterable<number>): number[] {
   const { codes, words } = parseQuery(query);
   const typed = codes[0]?.typed ?? words[0] ?? '';
   if (codes.length + words.length !== 1 || !/^[+-]?\d+$/.test(typed)) return [];
   const digits = typed.replace(/^[+-]/, '');
-  const coded = entries.filter(({ code }) => code !== undefined);
-  const begun = coded.filter(({ code = '' }) => code.replace('-', '').startsWith(digits));
-  if (begun.length > 0) return begun.slice(0, mostNearest);
-  if (digits.length < 3) return [];
-  const distance = ({ code }: Entry) => Math.abs(Math.abs(Number(code)) - Number(digits));
-  return coded.toSorted((one, other) => distance(one) - distance(other)).slice(0, 5);
+  const begun: number[] = [];
+  const nearest: { place: number; distance: number }[] = [];
+  for (const place of order) {
+    const code = entries[place]?.code;
+    if (code === undefined) continue;
+    if (code.startsWith(digits, code.startsWith('-') ? 1 : 0) && begun.push(place) === mostBegun)
+      return begun;
+    keepNearest(nearest, { place, distance: Math.abs(Math.abs(Number(code)) - Number(digits)) });
+  }
+  if (begun.length > 0) return begun;
+  return digits.length < 3 ? [] : nearest.map(({ place }) => place);
+}
+
+function keepNearest(nearest: { place: number; distance: number }[], other: (typeof nearest)[number]): void {
+  if (nearest.length === mostNearest && other.distance >= (nearest.at(-1)?.distance ?? 0)) return;
+  const at = nearest.findIndex(({ distance }) => distance > other.distance);
+  nearest.splice(at < 0 ? nearest.length : at, 0, other);
+  nearest.length = Math.min(nearest.length, mostNearest);
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Button } from '../design/button';
 import { useStrings } from '../text/strings-context';
 import { countTicked, type Facets, noFacets } from './facets';
+import type { Ledger } from './ledger';
 import { listingOf } from './listing';
 import styles from './nothing-found.module.css';
 import type { TabId } from './tabs';
@@ -9,6 +10,7 @@ import type { Listed } from './use-listing';
 
 /** No row at all: what keeps them away, and what to try. */
 export function NothingFound({
+  ledger,
   listed,
   facets,
   tab,
@@ -17,6 +19,7 @@ export function NothingFound({
   onAll,
   onClearChips,
 }: {
+  ledger: Ledger;
   listed: Listed;
   facets: Facets;
   tab: TabId;
@@ -29,11 +32,11 @@ export function NothingFound({
   const { candidates, nearest } = listed;
   const unfiltered = useMemo(() => {
     const count = (ticked: Facets, inTab: TabId) => {
-      const { found, similar } = listingOf(candidates, ticked, inTab);
+      const { found, similar } = listingOf(ledger, candidates, ticked, inTab);
       return found.length + similar.length;
     };
     return { facets: count(noFacets, tab), tab: count(facets, 'all'), both: count(noFacets, 'all') };
-  }, [candidates, facets, tab]);
+  }, [ledger, candidates, facets, tab]);
   const hidden = unfiltered.both > 0;
   return (
     <div className={styles['nothing']}>

@@ -13,12 +13,13 @@ export interface Related {
 }
 
 export function relatedTo(entry: Entry, entries: readonly Entry[]): Related {
-  const others = entries.filter(({ id }) => id !== entry.id);
-  const parent = others.find(({ id }) => id === entry.parent);
-  const children = others.filter((other) => other.parent === entry.id);
-  const siblings = others.filter((other) => entry.parent !== undefined && other.parent === entry.parent);
-  const told = new Set([parent, ...children, ...siblings]);
-  const sameFault = others.filter((other) => other.fault === entry.fault && !told.has(other));
+  const { byId, byParent, byFault } = familiesOf(entries);
+  const isOther = (other: Entry) => other.id !== entry.id;
+  const parent = byId(entry.parent);
+  const children = byParent.get(entry.id) ?? [];
+  const siblings = entry.parent === undefined ? [] : (byParent.get(entry.parent) ?? []).filter(isOther);
+  const told = new Set([entry, parent, ...children, ...siblings]);
+  const sameFault = (byFault.get(entry.fault) ?? []).filter((other) => isOther(other) && !told.has(other));
   return {
     parent,
     children,
@@ -26,4 +27,34 @@ export function relatedTo(entry: Entry, entries: readonly Entry[]): Related {
     sameFaultHere: sameFault.filter(({ sdk }) => sdk === entry.sdk),
     sameFaultElsewhere: sameFault.filter(({ sdk }) => sdk !== entry.sdk),
   };
+}
+
+type Families = ReturnType<typeof group>;
+/** Worked out once for a catalog: to look through a large one takes longer than a frame. */
+const known = new WeakMap<readonly Entry[], Families>();
+
+function familiesOf(entries: readonly Entry[]): Families {
+  const families = known.get(entries) ?? group(entries);
+  known.set(entries, families);
+  return families;
+}
+
+function group(entries: readonly Entry[]) {
+  const byParent = new Map<string, Entry[]>();
+  const byFault = new Map<string, Entry[]>();
+  const parents = new Set<string>();
+  for (const entry of entries) {
+    append(byFault, entry.fault, entry);
+    if (entry.parent === undefined) continue;
+    append(byParent, entry.parent, entry);
+    parents.add(entry.parent);
+  }
+  const codes = new Map(entries.filter(({ id }) => parents.has(id)).map((entry) => [entry.id, entry]));
+  return { byId: (id: string | undefined) => codes.get(id ?? ''), byParent, byFault };
+}
+
+function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = map.get(key);
+  if (known) known.push(entry);
+  else map.set(key, [entry]);
 }

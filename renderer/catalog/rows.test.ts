@@ -1,32 +1,44 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
-import { inFirstOrder } from './code-order';
-import { inSortedOrder, rowsOf } from './rows';
+import { ledgerOf } from './ledger';
+import { TableRows } from './rows';
 
-const entries = inFirstOrder(catalog.entries);
-const of = (id: string) => entries.filter((entry) => entry.id === id || entry.parent === id);
-const nested = (rows: ReturnType<typeof rowsOf>) =>
-  rows.map((row) => (row.kind === 'entry' ? row.nested : row.kind));
+const ledger = ledgerOf(catalog.entries);
+/** The first entries of the catalog that belong to a code, itself the first. */
+const placesOf = (id: string) =>
+  Array.from(ledger.firstOrder).filter((place) => {
+    const entry = catalog.entries[place];
+    return entry?.id === id || entry?.parent === id;
+  });
+const rowsOf = (found: number[], similar: number[]) =>
+  new TableRows(ledger, Int32Array.from(found), Int32Array.from(similar));
+const lines = (rows: TableRows) =>
+  Array.from({ length: rows.lines }, (_, line) => {
+    const row = rows.lineAt(line);
+    return row?.kind === 'entry' ? row.nested : row?.kind;
+  });
 
 describe('rows', () => {
+  const [parent = 0, first = 0, second = 0] = placesOf('tencent-trtc-web-v4/client/16388');
+
   it('mark sub-codes that stand under their code, and no others', () => {
-    const [parent, first, second] = of('tencent-trtc-web-v4/client/16388');
-    if (!parent || !first || !second) throw new Error('16388 has no sub-codes.');
-    expect(nested(rowsOf([parent, first, second], []))).toEqual([false, true, true]);
-    expect(nested(rowsOf([first, second, parent], []))).toEqual([false, false, false]);
+    expect(lines(rowsOf([parent, first, second], []))).toEqual([false, true, true]);
+    expect(lines(rowsOf([first, second, parent], []))).toEqual([false, false, false]);
+    expect(lines(rowsOf([parent], [first]))).toEqual([false, 'divider', false]);
   });
 
   it('part what was found from what is similar, and only then', () => {
-    const [one, two] = entries;
-    if (!one || !two) throw new Error('The catalog is empty.');
-    expect(nested(rowsOf([one], [two]))).toEqual([false, 'divider', false]);
-    expect(nested(rowsOf([], [two]))).toEqual(['divider', false]);
-    expect(rowsOf([], [])).toEqual([]);
+    expect(lines(rowsOf([0], [1]))).toEqual([false, 'divider', false]);
+    expect(lines(rowsOf([], [1]))).toEqual(['divider', false]);
+    expect(lines(rowsOf([], []))).toEqual([]);
   });
-});
 
-it('a sorted list holds the same entries in the order of the sorting', () => {
-  const listed = entries.slice(0, 5);
-  expect(inSortedOrder(listed, null)).toBe(listed);
-  expect(inSortedOrder(listed, entries.toReversed())).toEqual(listed.toReversed());
+  it('know where each entry stands', () => {
+    const rows = rowsOf([5, 3], [9, 1]);
+    const id = (place: number) => catalog.entries[place]?.id ?? '';
+    expect([0, 1, 2, 3].map((at) => rows.at(at))).toEqual([5, 3, 9, 1].map(id));
+    expect([5, 3, 9, 1, 2].map((place) => rows.indexOf(id(place)))).toEqual([0, 1, 2, 3, -1]);
+    expect([5, 3, 9, 1, 2].map((place) => rows.lineOf(id(place)))).toEqual([0, 1, 3, 4, -1]);
+    expect(rows.indexOf('nowhere')).toBe(-1);
+  });
 });

@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, memo, useRef } from 'react';
 import { useAriaKeys } from '../commands/use-offers';
 import { useStrings } from '../text/strings-context';
 import styles from './tab-bar.module.css';
 import { type TabId, tabIds } from './tabs';
 
 /** The SDKs as tabs, each with how many of its entries are left by search and filters, and of how many. */
-export function TabBar({
+export const TabBar = memo(function TabBar({
   tab,
   counts,
   totals,
@@ -53,4 +53,4 @@ export function TabBar({
       ))}
     </div>
   );
-}
+});

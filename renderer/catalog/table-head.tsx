@@ -1,5 +1,5 @@
 import { ContextMenu } from '@base-ui/react/context-menu';
-import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useState } from 'react';
 import type { TableLayout } from '../../bridge/contract';
 import { useStrings } from '../text/strings-context';
 import type { ColumnId } from './columns';
@@ -13,7 +13,7 @@ import type { ShownColumn } from './use-table';
 export const resizeStep = 16;
 
 /** The heads of the columns: a press sorts, a drag moves, the right edge resizes, and a menu has it all. */
-export function TableHead({
+export const TableHead = memo(function TableHead({
   columns,
   sort,
   actions,
@@ -51,7 +51,7 @@ export function TableHead({
       </ContextMenu.Root>
     </thead>
   );
-}
+});
 
 const headUnder = (target: EventTarget) =>
   target instanceof Element ? target.closest<HTMLElement>('th')?.dataset['column'] : undefined;

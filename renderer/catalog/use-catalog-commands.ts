@@ -36,7 +36,7 @@ export function useCatalogCommands(
 }
 
 function rowCommands({ listed, rows }: CatalogState, keys: CatalogKeys): Offer[] {
-  if (listed.ids.length === 0) return [];
+  if (listed.rows.length === 0) return [];
   const moving =
     (moves: readonly Move[], way: Parameters<CatalogKeys['move']>[1]): Offer['run'] =>
     (nth) => {

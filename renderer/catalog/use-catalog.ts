@@ -3,18 +3,21 @@ import type { Settings } from '../../bridge/contract';
 import type { Entry } from '../../catalog/schema';
 import { useCatalog } from '../catalog-context';
 import { queryOf, type Typed } from './chips';
-import { inFirstOrder } from './code-order';
 import { type FacetKind, noFacets, toggled } from './facets';
 import { headActions } from './head-actions';
 import { orderOf } from './layout';
+import { ledgerOf } from './ledger';
 import { listingOf } from './listing';
 import { wantedOf } from './matches';
-import { type TabId, tabIds } from './tabs';
+import type { Ids } from './rows';
+import type { TabId } from './tabs';
 import { useLayouts } from './use-layouts';
-import { useListing } from './use-listing';
+import { everyEntry, useListing } from './use-listing';
 import { useRoom } from './use-room';
 import { useRows } from './use-rows';
 import { useSearch } from './use-search';
+import { useSorting } from './use-sorting';
+import { useSteady } from './use-steady';
 import { useEntryTable } from './use-table';
 
 export type Layouts = NonNullable<Settings['catalog']>['layouts'];
@@ -22,7 +25,7 @@ export type Layouts = NonNullable<Settings['catalog']>['layouts'];
 /** All that the Catalog place holds, and what can be done to it. */
 export function useCatalogState(kept: Layouts | undefined, keep: (layouts: Layouts) => void) {
   const catalog = useCatalog();
-  const entries = useMemo(() => inFirstOrder(catalog.entries), [catalog]);
+  const ledger = useMemo(() => ledgerOf(catalog.entries), [catalog]);
   const [tab, setTab] = useState<TabId>('all');
   const [facets, setFacets] = useState(noFacets);
   const toggleFacet = useCallback(
@@ -30,39 +33,47 @@ export function useCatalogState(kept: Layouts | undefined, keep: (layouts: Layou
     [],
   );
   const clearFacets = useCallback(() => setFacets(noFacets), []);
-  const search = useSearch(catalog);
+  const search = useSearch();
   const { layoutOf, change } = useLayouts(kept, keep);
   const layout = layoutOf(tab);
   const room = useRoom();
-  const table = useEntryTable(entries, layout, room, tab === 'all');
-  const listed = useListing(entries, search.found, facets, tab, table.sorted);
-  const rows = useRows(tab, listed.ids, search.found.query);
-  const visit = useVisit(catalog.byId, listed.ids, rows);
+  const table = useEntryTable(layout, room, tab === 'all');
+  const { sorting, pending: isSorting } = useSorting(ledger, table.words, layout.sort);
+  const listed = useListing(ledger, search.found, facets, tab, sorting);
+  const rows = useRows(tab, listed.rows, search.found.query);
+  const visit = useVisit(catalog.byId, listed.rows, rows);
   const wanted = useMemo(() => wantedOf(search.found.query), [search.found.query]);
-  const totals = useMemo(() => totalsOf(entries), [entries]);
-  const head = headActions(
-    (to) => change(tab, to),
-    table.shown.map(({ id }) => id),
+  const totals = useMemo(() => listingOf(ledger, everyEntry(ledger), noFacets, 'all').tabs, [ledger]);
+  const head = useMemo(
+    () =>
+      headActions(
+        (to) => change(tab, to),
+        table.shown.map(({ id }) => id),
+      ),
+    [change, tab, table.shown],
   );
   const type = (to: Typed) => {
     if (queryOf(to) !== queryOf(search.typed)) visit.end();
     search.type(to);
   };
   return {
+    ledger,
     tab,
-    setTab: (to: TabId) => {
+    setTab: useSteady((to: TabId) => {
       visit.end();
       setTab(to);
-    },
+    }),
     totals,
     facets,
     toggleFacet,
     clearFacets,
     search: { ...search, type },
+    /** The rows are not yet what was asked for. */
+    busy: search.pending || isSorting,
     wanted,
     table,
     layout,
-    order: orderOf(layout),
+    order: useMemo(() => orderOf(layout), [layout]),
     head,
     listed,
     rows,
@@ -72,23 +83,10 @@ export function useCatalogState(kept: Layouts | undefined, keep: (layouts: Layou
 
 export type CatalogState = ReturnType<typeof useCatalogState>;
 
-function totalsOf(entries: readonly Entry[]): Record<TabId, number> {
-  const all = listingOf(
-    entries.map((entry) => ({ entry, match: 'word' })),
-    noFacets,
-    'all',
-  );
-  return Object.fromEntries(tabIds.map((id) => [id, all.tabs[id]])) as Record<TabId, number>;
-}
-
 /** The entry that is read: that of the current row, or one that a link led to and that is not listed. */
-function useVisit(
-  byId: ReadonlyMap<string, Entry>,
-  ids: readonly string[],
-  rows: ReturnType<typeof useRows>,
-) {
+function useVisit(byId: ReadonlyMap<string, Entry>, ids: Ids, rows: ReturnType<typeof useRows>) {
   const [visited, setVisited] = useState<string | null>(null);
-  const away = visited !== null && !ids.includes(visited) ? byId.get(visited) : undefined;
+  const away = visited !== null && ids.indexOf(visited) < 0 ? byId.get(visited) : undefined;
   const { current } = rows.selection;
   const end = useCallback(() => setVisited(null), []);
   return {
@@ -96,7 +94,7 @@ function useVisit(
     entry: away ?? (current === null ? undefined : byId.get(current)),
     open: (id: string) => {
       setVisited(id);
-      if (ids.includes(id)) rows.choose(id, 'alone');
+      if (ids.indexOf(id) >= 0) rows.choose(id, 'alone');
     },
     end,
   };

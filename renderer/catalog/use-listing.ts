@@ -1,45 +1,64 @@
 import { useMemo } from 'react';
-import type { Entry } from '../../catalog/schema';
+import type { TableLayout } from '../../bridge/contract';
 import type { Facets } from './facets';
-import { type Candidate, listingOf } from './listing';
+import type { Ledger } from './ledger';
+import { type Candidates, listingOf } from './listing';
 import { nearestCodes } from './nearest';
-import { inSortedOrder, rowsOf } from './rows';
+import { inSortedOrder, type Ranks } from './ranks';
+import { TableRows } from './rows';
 import type { TabId } from './tabs';
 import type { Found } from './use-search';
 
+/** How the table is sorted; null where it stands in its first order. */
+export interface Sorting {
+  ranks: Ranks;
+  descending: NonNullable<TableLayout['sort']>['descending'];
+}
+
 /** The rows of the table and every count, for what was found, the facets and the tab. */
 export function useListing(
-  entries: readonly Entry[],
+  ledger: Ledger,
   { query, hits }: Found,
   facets: Facets,
   tab: TabId,
-  sorted: readonly Entry[] | null,
+  sorting: Sorting | null,
 ) {
-  const { candidates, nearest } = useMemo(() => candidatesFor(entries, query, hits), [entries, query, hits]);
-  const listing = useMemo(() => listingOf(candidates, facets, tab), [candidates, facets, tab]);
+  const { candidates, nearest } = useMemo(() => candidatesFor(ledger, query, hits), [ledger, query, hits]);
+  const listing = useMemo(
+    () => listingOf(ledger, candidates, facets, tab),
+    [ledger, candidates, facets, tab],
+  );
   return useMemo(() => {
-    const found = inSortedOrder(listing.found, sorted);
-    const similar = inSortedOrder(listing.similar, sorted);
+    const sorted = (places: Int32Array) =>
+      sorting && places.length > 1
+        ? inSortedOrder(places, ledger.firstOrder, sorting.ranks, sorting.descending)
+        : places;
     return {
       candidates,
       listing,
       /** The similar ones only have near codes. */
       nearest,
-      rows: rowsOf(found, similar),
-      ids: [...found, ...similar].map(({ id }) => id),
+      rows: new TableRows(ledger, sorted(listing.found), sorted(listing.similar)),
     };
-  }, [candidates, listing, nearest, sorted]);
+  }, [ledger, candidates, listing, nearest, sorting]);
 }
 
 export type Listed = ReturnType<typeof useListing>;
 
 function candidatesFor(
-  entries: readonly Entry[],
+  ledger: Ledger,
   query: string,
   hits: Found['hits'],
-): { candidates: readonly Candidate[]; nearest: boolean } {
-  if (!hits) return { candidates: entries.map((entry) => ({ entry, match: 'word' })), nearest: false };
-  if (hits.length > 0) return { candidates: hits, nearest: false };
-  const near = nearestCodes(query, entries);
-  return { candidates: near.map((entry) => ({ entry, match: 'fuzzy' })), nearest: true };
+): { candidates: Candidates; nearest: boolean } {
+  if (!hits) return { candidates: everyEntry(ledger), nearest: false };
+  const { places, exact, words } = hits;
+  if (places.length > 0) return { candidates: { places, found: exact + words }, nearest: false };
+  const near = nearestCodes(query, ledger.entries, ledger.firstOrder);
+  return { candidates: { places: Int32Array.from(near), found: 0 }, nearest: true };
 }
+
+/** What is listed where nothing is searched for. */
+export const everyEntry = ({ firstOrder }: Ledger): Candidates => ({
+  places: firstOrder,
+  found: firstOrder.length,
+});

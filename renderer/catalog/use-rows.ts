@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
-import { chooseRow, nothingChosen, type Selection, settle, type Way } from './selection';
+import type { Ids } from './rows';
+import { chooseRow, idsBetween, nothingChosen, type Selection, settle, type Way } from './selection';
 import type { TabId } from './tabs';
 
 /** A selection belongs to the query it was made in. */
 type Selections = Partial<Record<TabId, { query: string; selection: Selection }>>;
 
 /** Which rows are chosen, in each tab. Another query begins at its first row, the best hit. */
-export function useRows(tab: TabId, ids: readonly string[], query: string) {
+export function useRows(tab: TabId, ids: Ids, query: string) {
   const [selections, setSelections] = useState<Selections>({});
   const kept = selections[tab];
   const held = kept?.query === query ? kept.selection : nothingChosen;
@@ -17,7 +18,7 @@ export function useRows(tab: TabId, ids: readonly string[], query: string) {
     choose: (id: string, way: Way) => put(chooseRow(selection, ids, id, way)),
     /** Makes a row current and leaves what is chosen. */
     pass: (id: string) => put({ ...selection, current: id }),
-    chooseAll: () => put({ ...selection, chosen: new Set(ids) }),
+    chooseAll: () => put({ ...selection, chosen: idsBetween(ids, 0, ids.length - 1) }),
     /** Of several that are chosen, only the current one. */
     chooseOne: () => selection.current !== null && put(chooseRow(selection, ids, selection.current, 'alone')),
   };

@@ -4,8 +4,6 @@ import {
   columnSizingFeature,
   columnVisibilityFeature,
   createColumnHelper,
-  createSortedRowModel,
-  rowSortingFeature,
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
@@ -14,18 +12,15 @@ import type { TableLayout } from '../../bridge/contract';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Entry } from '../../catalog/schema';
 import { useCatalog } from '../catalog-context';
-import { tagOf, useLanguage, useStrings } from '../text/strings-context';
-import { compareCodes } from './code-order';
+import { useLanguage, useStrings } from '../text/strings-context';
 import { type ColumnId, columnIds, gap, isColumn, type Room } from './columns';
 import { isPinned, isShown, orderOf, widthOf } from './layout';
 
 const features = tableFeatures({
-  rowSortingFeature,
   columnVisibilityFeature,
   columnOrderingFeature,
   columnPinningFeature,
   columnSizingFeature,
-  sortedRowModel: createSortedRowModel(),
 });
 const helper = createColumnHelper<typeof features, Entry>();
 
@@ -51,29 +46,15 @@ function useWords(): Record<ColumnId, (entry: Entry) => string | undefined> {
   );
 }
 
-/** The table of a tab as its layout has it: its columns, left to right, and all entries in the order of its sorting. */
-export function useEntryTable(entries: Entry[], layout: TableLayout, room: Room, everySdk: boolean) {
+const columns = helper.columns(columnIds.map((id) => helper.display({ id })));
+/** The rows are drawn from lists of their own, of which the table knows nothing. */
+const noEntries: Entry[] = [];
+
+/** The table of a tab as its layout has it: its columns, left to right. */
+export function useEntryTable(layout: TableLayout, room: Room, everySdk: boolean) {
   const words = useWords();
-  const language = useLanguage();
-  const columns = useMemo(() => {
-    const collator = new Intl.Collator(tagOf[language], { numeric: true });
-    return helper.columns(
-      columnIds.map((id) =>
-        helper.accessor((entry) => words[id](entry), {
-          id,
-          // Entries without the thing come last either way.
-          sortUndefined: 'last',
-          sortFn: (one, other) =>
-            id === 'code'
-              ? compareCodes(one.original.code, other.original.code)
-              : collator.compare(words[id](one.original) ?? '', words[id](other.original) ?? ''),
-        }),
-      ),
-    );
-  }, [words, language]);
   const state = useMemo(
     () => ({
-      sorting: layout.sort ? [{ id: layout.sort.column, desc: layout.sort.descending }] : [],
       columnOrder: orderOf(layout),
       columnPinning: { start: orderOf(layout).filter((id) => isPinned(layout, id)), end: [] },
       columnSizing: Object.fromEntries(columnIds.map((id) => [id, widthOf(layout, id)])),
@@ -81,26 +62,20 @@ export function useEntryTable(entries: Entry[], layout: TableLayout, room: Room,
     }),
     [layout, room, everySdk],
   );
-  const table = useTable({ features, columns, data: entries, state, getRowId: ({ id }) => id });
-  return {
-    words,
-    shown: table.getVisibleLeafColumns().flatMap((column, place, all): ShownColumn[] => {
-      if (!isColumn(column.id)) return [];
-      const pinned = column.getIsPinned() === 'start';
-      const last = pinned && all[place + 1]?.getIsPinned() !== 'start';
-      return [
-        {
-          id: column.id,
-          width: column.getSize(),
-          pinned,
-          last,
-          left: column.getStart('start') + place * gap,
-        },
-      ];
-    }),
-    /** All entries, sorted; null where they stand in their first order. */
-    sorted: layout.sort ? table.getRowModel().rows.map(({ original }) => original) : null,
-  };
+  const table = useTable({ features, columns, data: noEntries, state });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the columns follow the state alone
+  const shown = useMemo(
+    () =>
+      table.getVisibleLeafColumns().flatMap((column, place, all): ShownColumn[] => {
+        if (!isColumn(column.id)) return [];
+        const pinned = column.getIsPinned() === 'start';
+        const last = pinned && all[place + 1]?.getIsPinned() !== 'start';
+        const left = column.getStart('start') + place * gap;
+        return [{ id: column.id, width: column.getSize(), pinned, last, left }];
+      }),
+    [state],
+  );
+  return { words, shown };
 }
 
 export type Words = ReturnType<typeof useWords>;

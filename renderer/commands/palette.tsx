@@ -3,7 +3,6 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useContext, useMemo, useRef, useState } from 'react';
 import { plainTitle } from '../../catalog/plain-title';
 import { Icon } from '../catalog/icon-button';
-import type { Ask } from '../catalog/search-engine';
 import { useAnnounced } from '../catalog/use-announced';
 import { KeyCap } from '../design/key-cap';
 import { stringsOf, useLanguage, useProse, useStrings } from '../text/strings-context';
@@ -11,7 +10,7 @@ import { CommandKeys } from './command-keys';
 import styles from './palette.module.css';
 import { allCommands, foundCommands, type PaletteGroup, type PaletteRow, withUsed } from './palette-rows';
 import type { CommandId } from './table';
-import { useEntriesFound, useSearchEngine } from './use-entries-found';
+import { useEntriesFound } from './use-entries-found';
 import { OffersContext, useOffered } from './use-offers';
 
 /** All commands that work now, and the catalog's entries, found by what is typed. */
@@ -26,7 +25,6 @@ export function Palette({
 }) {
   const { commands: strings } = useStrings();
   const offers = useContext(OffersContext);
-  const ask = useSearchEngine(open);
   const [recent, setRecent] = useState<readonly CommandId[]>([]);
   const chosen = useRef<PaletteRow>(null);
   const choose = (row: PaletteRow) => {
@@ -51,7 +49,7 @@ export function Palette({
       <Dialog.Portal>
         <Dialog.Backdrop className={styles['backdrop']} />
         <Dialog.Popup className={styles['popup']} aria-label={strings.title}>
-          <PaletteList ask={ask} recent={recent} onChoose={choose} />
+          <PaletteList recent={recent} onChoose={choose} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
@@ -59,17 +57,15 @@ export function Palette({
 }
 
 function PaletteList({
-  ask,
   recent,
   onChoose,
 }: {
-  ask: Ask | null;
   recent: readonly CommandId[];
   onChoose: (row: PaletteRow) => void;
 }) {
   const { commands: strings } = useStrings();
   const [typed, setTyped] = useState('');
-  const groups = useGroups(ask, typed, recent);
+  const groups = useGroups(typed, recent);
   const count = (kind: PaletteRow['kind']) =>
     groups.flatMap(({ items }) => items).filter((row) => row.kind === kind).length;
   const [commands, entries] = [count('command'), count('entry')];
@@ -131,7 +127,7 @@ function PaletteList({
   );
 }
 
-function useGroups(ask: Ask | null, typed: string, recent: readonly CommandId[]): PaletteGroup[] {
+function useGroups(typed: string, recent: readonly CommandId[]): PaletteGroup[] {
   const offered = useOffered();
   const language = useLanguage();
   const { words } = stringsOf[language].commands;
@@ -143,7 +139,7 @@ function useGroups(ask: Ask | null, typed: string, recent: readonly CommandId[])
         : foundCommands(typed, offered, words, otherWords),
     [typed, offered, recent, words, otherWords],
   );
-  const entries = useEntriesFound(ask, typed, commands.length === 0);
+  const entries = useEntriesFound(typed, commands.length === 0);
   return useMemo(() => {
     const items = entries.map((entry) => ({ kind: 'entry', entry }) as const);
     return items.length > 0 ? [...commands, { of: 'entries', items }] : commands;

@@ -1,52 +1,31 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Entry } from '../../catalog/schema';
-import type { Hit } from '../../catalog/search/search';
+import { type Hits, noHits } from '../../catalog/search/compose';
 import { nearestCodes } from '../catalog/nearest';
-import { type Ask, prepareSearch } from '../catalog/search-engine';
+import { searchEngine } from '../catalog/search-engine';
 import { useCatalog } from '../catalog-context';
 
 interface Answered {
   query: string;
-  hits: readonly Hit[];
+  hits: Hits;
 }
+
+const nothingFound: Answered = { query: '', hits: noHits };
 
 /** Entries that are offered at most. */
 const mostEntries = 6;
 
-/** The catalog's search, prepared when it is first wanted and kept. */
-export function useSearchEngine(wanted: boolean): Ask | null {
-  const catalog = useCatalog();
-  const [ask, setAsk] = useState<Ask | null>(null);
-  const begun = useRef(false);
-  useEffect(() => {
-    if (!wanted || begun.current) return undefined;
-    // Not before the list is painted.
-    const idle = requestIdleCallback(
-      async () => {
-        begun.current = true;
-        const prepared = await prepareSearch({
-          entries: [...catalog.entries],
-          faults: [...catalog.faults.values()],
-        });
-        setAsk(() => prepared);
-      },
-      { timeout: 200 },
-    );
-    return () => cancelIdleCallback(idle);
-  }, [wanted, catalog]);
-  return ask;
-}
-
 /** The entries that answer what is typed, best first. `similar`: also those that are only like it. */
-export function useEntriesFound(ask: Ask | null, typed: string, similar: boolean): readonly Entry[] {
+export function useEntriesFound(typed: string, similar: boolean): readonly Entry[] {
   const { entries } = useCatalog();
-  const [found, setFound] = useState<Answered>({ query: '', hits: [] });
+  const [ask] = useState(() => searchEngine().asker());
+  const [found, setFound] = useState(nothingFound);
   const query = typed.trim();
   useEffect(() => {
     let stale = false;
-    if (query === '') setFound({ query, hits: [] });
+    if (query === '') setFound(nothingFound);
     else
-      ask?.(query, (hits) => {
+      ask(query, (hits) => {
         if (!stale) setFound({ query, hits });
       });
     return () => {
@@ -61,8 +40,14 @@ export function useEntriesFound(ask: Ask | null, typed: string, similar: boolean
   );
 }
 
-function offeredOf(found: Answered, entries: readonly Entry[], similar: boolean): Entry[] {
-  const sure = found.hits.flatMap(({ entry, match }) => (match === 'fuzzy' ? [] : [entry]));
-  if (!similar || sure.length > 0) return sure;
-  return [...new Set([...nearestCodes(found.query, entries), ...found.hits.map(({ entry }) => entry)])];
+function offeredOf({ query, hits }: Answered, entries: readonly Entry[], similar: boolean): Entry[] {
+  const { places, exact, words } = hits;
+  const sure = exact + words;
+  const offered =
+    sure > 0
+      ? places.subarray(0, sure)
+      : similar
+        ? new Set([...nearestCodes(query, entries, entries.keys()), ...places])
+        : [];
+  return [...offered].flatMap((place) => entries[place] ?? []);
 }

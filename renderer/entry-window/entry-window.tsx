@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Entry } from '../../catalog/schema';
 import { request } from '../bridge';
@@ -8,7 +8,7 @@ import { EntryArticle } from '../catalog/entry-article';
 import { OpenEntryContext } from '../catalog/entry-link';
 import { IconButton } from '../catalog/icon-button';
 import { useCopy } from '../catalog/use-copy';
-import { CatalogContext, indexed, useCatalog } from '../catalog-context';
+import { CatalogContext, useCatalog } from '../catalog-context';
 import { Button } from '../design/button';
 import { KeyCap } from '../design/key-cap';
 import { Notices } from '../footer/notices';
@@ -23,10 +23,9 @@ import { useWindowKeys } from './use-window-keys';
 /** A window that shows one entry, to stand beside a ticket. */
 export function EntryWindow({ pinned, catalog, ...opened }: { pinned: Entry } & Opened) {
   const { language } = useSettings(opened);
-  const held = useMemo(() => indexed(catalog), [catalog]);
   return (
     <LanguageContext value={language}>
-      <CatalogContext value={held}>
+      <CatalogContext value={catalog}>
         <Page pinned={pinned} />
       </CatalogContext>
     </LanguageContext>

@@ -5,6 +5,6 @@ import { EntryWindow } from './entry-window';
 const id = new URLSearchParams(window.location.search).get('id');
 
 void openPage(({ catalog, ...opened }) => {
-  const entry = catalog.entries.find((one) => one.id === id);
+  const entry = id === null ? undefined : catalog.byId.get(id);
   return entry && <EntryWindow pinned={entry} catalog={catalog} {...opened} />;
 });

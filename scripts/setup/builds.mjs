@@ -43,18 +43,41 @@ async function ensure(progress, build, label, work) {
 }
 
 /** @param {import('./progress.mjs').Progress} progress */
-export const ensureApp = (progress) => ensure(progress, app, 'Building the app', buildApp);
+export const ensureApp = (progress) => ensure(progress, app, 'Building the app', () => buildApp([]));
 
 /** @param {import('./progress.mjs').Progress} progress */
 export const ensureCommandLine = (progress) =>
   ensure(progress, commandLine, 'Building the command line', () => buildForNode(commandLine, 'production'));
 
+/**
+ * The app with a generated catalog of that many entries, for measurements.
+ * @param {import('./progress.mjs').Progress} progress
+ * @param {number} size
+ * @returns {Promise<string>} its folder
+ */
+export async function ensurePack(progress, size) {
+  const folder = `out/bench/window-${size}`;
+  const build = {
+    ...app,
+    name: `window-${size}`,
+    sources: [...app.sources, 'scripts/bench/window', 'scripts/bench/texts.mjs'],
+    outputs: app.outputs.map((output) => output.replace(/^out/, folder)),
+  };
+  const config = ['--config', 'scripts/bench/window/electron.vite.config.ts', '--mode', String(size)];
+  await ensure(progress, build, `Building the app with ${size.toLocaleString('en')} entries`, () =>
+    buildApp(config),
+  );
+  return at(folder);
+}
+
 /** @param {import('./progress.mjs').Progress} progress */
 export const ensureEngine = (progress) =>
   ensure(progress, engine, 'Building triage alone', () => buildForNode(engine, 'engine'));
 
-async function buildApp() {
-  await node([at('node_modules/electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'warn']);
+/** @param {string[]} parameters */
+async function buildApp(parameters) {
+  const builder = at('node_modules/electron-vite/bin/electron-vite.js');
+  await node([builder, 'build', '--logLevel', 'warn', ...parameters]);
 }
 
 /**

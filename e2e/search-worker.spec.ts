@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './errdesk';
+
+const search = (page: Page) => page.getByRole('combobox', { name: 'Search the catalog' });
+const grid = (page: Page) => page.getByRole('grid', { name: 'Entries of the catalog' });
+const firstRow = (page: Page) => grid(page).locator('tbody').getByRole('row').first();
+
+test('the search answers what was typed before it was prepared', async ({ page }) => {
+  await page.evaluate(
+    () =>
+      new Promise<void>((typed) => {
+        new MutationObserver((_changes, observer) => {
+          const field = document.querySelector<HTMLInputElement>('[role=combobox]');
+          if (!field) return;
+          observer.disconnect();
+          const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+          set?.call(field, 'JOIN_ROOM_FAILED');
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          typed();
+        }).observe(document, { childList: true, subtree: true });
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+      }),
+  );
+  await expect(search(page)).toHaveValue('JOIN_ROOM_FAILED');
+  await expect(firstRow(page)).toContainText('16388');
+});
+
+test('the window says that the answer is prepared only where it is long in coming, and keeps what is typed', async ({
+  page,
+}) => {
+  const waiting = page.getByRole('search').getByText('Preparing the search');
+  await page.keyboard.press('/');
+  await search(page).fill('room');
+  await expect(firstRow(page)).toContainText(/room/i);
+  const [worker] = page.workers();
+  const busy = worker?.evaluate(() => {
+    const end = Date.now() + 2000;
+    while (Date.now() < end);
+  });
+  await search(page).fill('70003');
+  await expect(search(page)).toHaveValue('70003');
+  await expect(grid(page)).toHaveAttribute('aria-busy', 'true');
+  await expect(waiting).toBeVisible();
+  await busy;
+  await expect(firstRow(page)).toContainText('70003');
+  await expect(waiting).toHaveCount(0);
+});

@@ -1,0 +1,17 @@
+import type { Language } from '../../catalog/schema';
+import type { Hits } from '../../catalog/search/compose';
+
+/** Columns whose words are as many as the entries: to sort them takes longer than the window may wait. */
+export type LongColumn = 'title' | 'symbol';
+
+/** What the window asks of the worker that searches and sorts. The catalog comes first, part by part. */
+export type CatalogTask =
+  | { kind: 'part'; text: string }
+  | { kind: 'prepare' }
+  | { kind: 'search'; id: number; query: string }
+  | { kind: 'rank'; id: number; column: LongColumn; language: Language; tag: string };
+
+export type CatalogReply =
+  | { kind: 'prepared' }
+  | { kind: 'found'; id: number; hits: Hits }
+  | { kind: 'ranked'; id: number; ranks: Int32Array };

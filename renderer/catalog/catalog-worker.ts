@@ -1,0 +1,55 @@
+import { plainTitle } from '../../catalog/plain-title';
+import type { Catalog, Entry, Language } from '../../catalog/schema';
+import { createPlaceSearch, type PlaceSearch } from '../../catalog/search/search';
+import type { CatalogReply, CatalogTask, LongColumn } from './catalog-tasks';
+import { ranksOfMany } from './ranks';
+
+/** What a worker has of the window that started it. */
+interface Port {
+  onmessage: (event: MessageEvent<CatalogTask>) => void;
+  postMessage(reply: CatalogReply, transfer?: Transferable[]): void;
+}
+
+const port = globalThis as unknown as Port;
+const catalog: Catalog = { entries: [], faults: [] };
+let search: PlaceSearch | undefined;
+
+port.onmessage = ({ data }) => {
+  switch (data.kind) {
+    case 'part':
+      return take(JSON.parse(data.text) as Catalog);
+    case 'prepare':
+      search = createPlaceSearch(catalog);
+      return port.postMessage({ kind: 'prepared' });
+    case 'search':
+      return find(data.id, data.query);
+    case 'rank':
+      return void rank(data);
+  }
+};
+
+function take({ entries, faults }: Catalog): void {
+  catalog.entries.push(...entries);
+  catalog.faults.push(...faults);
+}
+
+function find(id: number, query: string): void {
+  const hits = search?.(query);
+  if (hits) port.postMessage({ kind: 'found', id, hits });
+}
+
+async function rank({ id, column, language, tag }: Extract<CatalogTask, { kind: 'rank' }>): Promise<void> {
+  const { compare } = new Intl.Collator(tag, { numeric: true });
+  const wordOf = words[column];
+  const all = catalog.entries.map((entry) => wordOf(entry, language));
+  const ranks = await ranksOfMany(all, compare, breathe);
+  port.postMessage({ kind: 'ranked', id, ranks }, [ranks.buffer]);
+}
+
+const words: Record<LongColumn, (entry: Entry, language: Language) => string | undefined> = {
+  title: (entry, language) => plainTitle(entry)[language],
+  symbol: ({ symbol }) => symbol,
+};
+
+/** Until whatever has come in meanwhile has been answered. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -1,0 +1,109 @@
+/** By place in the catalog, where an entry stands in a sorted order: equal words have equal ranks, none has -1. */
+export type Ranks = Int32Array;
+
+const none = -1;
+type Compare = (one: string, other: string) => number;
+
+export function ranksOf(words: readonly (string | undefined)[], compare: Compare): Ranks {
+  return ranked(words, distinctOf(words).sort(compare), compare);
+}
+
+/** The same for very many words: lets whatever waits have its turn before every few milliseconds of work. */
+export async function ranksOfMany(
+  words: readonly (string | undefined)[],
+  compare: Compare,
+  breathe: () => Promise<void>,
+): Promise<Ranks> {
+  let runs: string[][] = [];
+  const distinct = distinctOf(words);
+  for (let start = 0; start < distinct.length; start += stretch) {
+    runs.push(distinct.slice(start, start + stretch).sort(compare));
+    await breathe();
+  }
+  while (runs.length > 1) {
+    const merged: string[][] = [];
+    for (let at = 0; at < runs.length; at += 2)
+      merged.push(await mergedOf(runs[at] ?? [], runs[at + 1] ?? [], compare, breathe));
+    runs = merged;
+  }
+  return ranked(words, runs[0] ?? [], compare);
+}
+
+/** So many words are sorted in a few milliseconds. */
+const stretch = 1000;
+
+/** Codes as the numbers they are. */
+export function ranksOfCodes(codes: readonly (string | undefined)[]): Ranks {
+  const numbers = Float64Array.from(codes, (code) => (code === undefined ? Number.NaN : Number(code)));
+  const sorted = numbers.filter((number) => !Number.isNaN(number)).sort();
+  const ranks = new Map<number, number>();
+  for (const number of sorted) if (!ranks.has(number)) ranks.set(number, ranks.size);
+  return Int32Array.from(numbers, (number) => ranks.get(number) ?? none);
+}
+
+/**
+ * Of the places that are listed, the order by their ranks; those without one come last either way, and equal ones
+ * stand as they do in `firstOrder`, which holds every place.
+ */
+export function inSortedOrder(
+  listed: Int32Array,
+  firstOrder: Int32Array,
+  ranks: Ranks,
+  descending: boolean,
+): Int32Array {
+  const isListed = new Uint8Array(firstOrder.length);
+  for (const place of listed) isListed[place] = 1;
+  const last = ranks.reduce((most, rank) => Math.max(most, rank), none) + 1;
+  const groupOf = (place: number) => {
+    const rank = ranks[place] ?? none;
+    if (rank === none) return last;
+    return descending ? last - 1 - rank : rank;
+  };
+  const next = new Int32Array(last + 2);
+  for (const place of listed) next[groupOf(place) + 1] = (next[groupOf(place) + 1] ?? 0) + 1;
+  for (let group = 1; group < next.length; group++) next[group] = (next[group] ?? 0) + (next[group - 1] ?? 0);
+  const order = new Int32Array(listed.length);
+  for (const place of firstOrder) {
+    if (isListed[place] === 0) continue;
+    const group = groupOf(place);
+    const at = next[group] ?? 0;
+    order[at] = place;
+    next[group] = at + 1;
+  }
+  return order;
+}
+
+function distinctOf(words: readonly (string | undefined)[]): string[] {
+  const distinct = new Set(words);
+  distinct.delete(undefined);
+  return [...distinct] as string[];
+}
+
+function ranked(words: readonly (string | undefined)[], sorted: readonly string[], compare: Compare): Ranks {
+  const ranks = new Map<string | undefined, number>();
+  let rank = none;
+  let before: string | undefined;
+  for (const word of sorted) {
+    if (before === undefined || compare(before, word) !== 0) rank++;
+    ranks.set(word, rank);
+    before = word;
+  }
+  return Int32Array.from(words, (word) => ranks.get(word) ?? none);
+}
+
+async function mergedOf(
+  one: readonly string[],
+  other: readonly string[],
+  compare: Compare,
+  breathe: () => Promise<void>,
+): Promise<string[]> {
+  const merged: string[] = [];
+  let at = 0;
+  for (const word of one) {
+    for (let next = other[at]; next !== undefined && compare(next, word) < 0; next = other[++at])
+      merged.push(next);
+    merged.push(word);
+    if (merged.length % stretch === 0) await breathe();
+  }
+  return [...merged, ...other.slice(at)];
+}

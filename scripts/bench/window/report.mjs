@@ -1,0 +1,63 @@
+import { percentile } from '../numbers.mjs';
+
+/** @typedef {import('../../setup/progress.mjs').Progress} Progress */
+/** @typedef {import('./scenes.mjs').Samples} Samples */
+
+const beat = 1000 / 60;
+
+/** @type {readonly [keyof Samples, string][]} */
+const actions = [
+  ['keystroke', 'a keystroke to painted rows'],
+  ['tab', 'another tab'],
+  ['code', 'sorted by code'],
+  ['title', 'sorted by title'],
+  ['facet', 'a filter ticked'],
+];
+
+/** @param {number} milliseconds */
+const ms = (milliseconds) => `${milliseconds.toFixed(1)} ms`;
+
+/**
+ * @param {Progress} progress
+ * @param {{ opened: number, opening: readonly number[], catalog: number }} own
+ */
+export function reportOpening(progress, { opened, opening, catalog }) {
+  progress.say(
+    `  window usable after ${opened.toFixed(0)} ms, Catalog painted ${ms(catalog)} after the click; ${blocked(opening)} meanwhile`,
+  );
+}
+
+/** @param {Progress} progress @param {Samples} own @param {Samples} blank @param {number} aim */
+export function reportTimes(progress, own, blank, aim) {
+  const base = blank.keystroke;
+  progress.say(
+    `  a keystroke in a plain text field: ${ms(percentile(base, 0.5))}, 99th percentile ${ms(percentile(base, 0.99))}`,
+  );
+  for (const [action, name] of actions) {
+    const median = percentile(own[action], 0.5);
+    const ratio = (median / percentile(base, 0.5)).toFixed(2);
+    progress.say(
+      `  ${name}: ${ms(median)} (aim ${aim} ms), 99th percentile ${ms(percentile(own[action], 0.99))}, ${ratio} × a plain keystroke (${own[action].length} times)`,
+    );
+  }
+}
+
+/** @param {Progress} progress @param {Samples} own @param {Samples} blank */
+export function reportFrames(progress, own, blank) {
+  const late = (/** @type {number[]} */ frames) =>
+    `${frames.filter((each) => each > 2.05 * beat).length} of ${frames.length}, longest ${ms(Math.max(...frames))}`;
+  progress.say(
+    `  frames longer than two beats while scrolling: ${late(own.frame)}; in a plain long text: ${late(blank.frame)}`,
+  );
+}
+
+/** @param {Progress} progress @param {Samples} own */
+export function reportBlocks(progress, own) {
+  progress.say(`  while it was used, ${blocked(own.block)}`);
+}
+
+/** @param {readonly number[]} blocks */
+function blocked(blocks) {
+  if (blocks.length === 0) return 'no task of the page took longer than 50 ms';
+  return `${blocks.length} tasks of the page took longer than 50 ms, the longest ${Math.max(...blocks).toFixed(0)} ms`;
+}

@@ -1,0 +1,3 @@
+interface Window {
+  readonly errdeskMeter: ReturnType<typeof import('./meter.mjs').meter>;
+}

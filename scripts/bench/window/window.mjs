@@ -1,0 +1,145 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron } from '@playwright/test';
+import { runtimeArguments, runtimeEnvironment } from '../../runtime.mjs';
+import { ensurePack } from '../../setup/builds.mjs';
+import { at } from '../../setup/paths.mjs';
+import { meter } from './meter.mjs';
+import { reportBlocks, reportFrames, reportOpening, reportTimes } from './report.mjs';
+import { browseCatalog, noSamples, scrollThrough, typeQueries } from './scenes.mjs';
+
+/** @typedef {import('../../setup/progress.mjs').Progress} Progress */
+/** @typedef {import('@playwright/test').ElectronApplication} App */
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** The real catalog, then generated ones; and the time that is aimed at, in milliseconds. */
+const subjects = [
+  { size: 400, aim: 17 },
+  { size: 10_000, aim: 17 },
+  { size: 100_000, aim: 50 },
+];
+const rounds = 2;
+/** Triage prepares itself after the start; nothing is measured before that has ended. */
+const patience = 120_000;
+
+/**
+ * Starts an app in a profile of its own, lets it be used, and ends it.
+ * @template T
+ * @param {string} folder
+ * @param {string} selector what stands in its window when it can be used
+ * @param {(page: Page, app: App, opened: number) => Promise<T>} use `opened`: milliseconds from the start
+ * @returns {Promise<T>}
+ */
+async function withApp(folder, selector, use) {
+  const profile = mkdtempSync(join(tmpdir(), 'errdesk-bench-'));
+  writeFileSync(join(profile, 'settings.json'), JSON.stringify({ language: 'zh', theme: 'light' }));
+  const begin = performance.now();
+  const app = await _electron.launch({
+    args: [...runtimeArguments(), `--user-data-dir=${profile}`, folder],
+    colorScheme: null,
+    chromiumSandbox: runtimeArguments().length === 0,
+    env: runtimeEnvironment(),
+  });
+  try {
+    const page = await app.firstWindow();
+    await page.waitForSelector(selector, { timeout: patience, state: 'attached' });
+    const opened = performance.now() - begin;
+    await page.evaluate(`window.errdeskMeter = (${meter})()`);
+    return await use(page, app, opened);
+  } finally {
+    await app.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** @param {App} app */
+async function settled(app) {
+  const use = () =>
+    app.evaluate((electron) =>
+      electron.app.getAppMetrics().reduce((sum, { cpu }) => sum + cpu.percentCPUUsage, 0),
+    );
+  await use();
+  let calm = 0;
+  for (let waited = 0; calm < 3 && waited < patience; waited += 500) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    calm = (await use()) < 10 ? calm + 1 : 0;
+  }
+}
+
+/** A text field and a long text in a window of Electron's with nothing else: what typing and scrolling take by themselves. */
+function measureBlank() {
+  return withApp(at('scripts/bench/blank'), 'body', async (page) => {
+    const samples = noSamples();
+    await page.evaluate(() => {
+      document.body.innerHTML = '<input><div id="long" style="height: 600px; overflow: auto"></div>';
+      const long = document.getElementById('long');
+      if (long)
+        long.innerHTML = Array.from({ length: 20_000 }, (_, line) => `<div>${line} 错误 error</div>`).join(
+          '',
+        );
+    });
+    await page.locator('input').focus();
+    for (let round = 0; round < rounds; round++) {
+      await typeQueries(page, samples.keystroke);
+      await scrollThrough(page, '#long', samples.frame);
+    }
+    return samples;
+  });
+}
+
+/** @param {string} folder */
+function measureErrdesk(folder) {
+  return withApp(folder, 'main textarea', async (page, app, opened) => {
+    const samples = noSamples();
+    await settled(app);
+    const opening = await page.evaluate(() => window.errdeskMeter.blocks());
+    const place = page.locator('nav button').nth(1);
+    await place.click();
+    await page.waitForSelector('[role=grid] tbody tr', { timeout: patience });
+    const catalog = await page.evaluate(() => window.errdeskMeter.last());
+    await settled(app);
+    opening.push(...(await page.evaluate(() => window.errdeskMeter.blocks())));
+    // The first keys find code that has not been compiled yet.
+    for (let round = 0; round < rounds + 1; round++) {
+      const into = round === 0 ? noSamples() : samples;
+      await browseCatalog(page, into);
+      into.block.push(...(await page.evaluate(() => window.errdeskMeter.blocks())));
+    }
+    return { samples, opened, opening, catalog };
+  });
+}
+
+/**
+ * What a person feels in the Catalog place of the real window, with three sizes of catalog, against a blank window.
+ * @param {Progress} progress
+ * @param {import('../../runtime.mjs').Runtime} runtime
+ * @param {readonly string[]} sizes those that are wanted; all where none is
+ */
+export async function benchWindow(progress, runtime, sizes) {
+  // Playwright asks the electron package for the executable, which reads this.
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] = runtime.dist;
+  const wanted = subjects.filter(({ size }) => sizes.length === 0 || sizes.includes(String(size)));
+  for (const { size, aim } of wanted) {
+    const folder = await ensurePack(progress, size);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, 'package.json'),
+      JSON.stringify({
+        name: 'errdesk-bench',
+        productName: 'Errdesk',
+        type: 'module',
+        main: 'main/index.js',
+      }),
+    );
+    const label = `Using the Catalog with ${size.toLocaleString('en')} entries`;
+    const { blank, own } = await progress.step(label, async () => ({
+      blank: await measureBlank(),
+      own: await measureErrdesk(folder),
+    }));
+    reportOpening(progress, own);
+    reportTimes(progress, own.samples, blank, aim);
+    reportFrames(progress, own.samples, blank);
+    reportBlocks(progress, own.samples);
+  }
+}
