@@ -98,6 +98,27 @@ test.describe('a page that turns hostile', () => {
       expect(app.windows()).toHaveLength(1);
     });
 
+  test('starts no worker but one of our files', async ({ page }) => {
+    const outcomes = await page.evaluate(() => {
+      const start = (url: string) =>
+        new Promise((resolve) => {
+          try {
+            const worker = new Worker(url);
+            worker.onmessage = () => resolve('started');
+            worker.onerror = () => resolve('refused');
+          } catch {
+            resolve('refused');
+          }
+        });
+      const code = 'postMessage(1)';
+      return Promise.all([
+        start(URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))),
+        start(`data:text/javascript,${code}`),
+      ]);
+    });
+    expect(outcomes).toEqual(['refused', 'refused']);
+  });
+
   test('has no Node, and of Errdesk only the bridge', async ({ page }) => {
     const found = await page.evaluate(() => ({
       node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
