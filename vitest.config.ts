@@ -3,5 +3,6 @@ import { catalogPlugin } from './scripts/catalog-plugin';
 
 export default defineConfig({
   plugins: [catalogPlugin()],
-  test: { include: ['{catalog,bridge,main,renderer,cli,scripts}/**/*.test.{ts,tsx}'] },
+  // Nothing is timed here: what takes long on a busy machine is not wrong for it.
+  test: { include: ['{catalog,bridge,main,renderer,cli,scripts}/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 });

@@ -1,5 +1,5 @@
-import type { ElectronApplication, Page } from '@playwright/test';
-import { expect, paste, test } from './errdesk';
+import type { Page } from '@playwright/test';
+import { copied, expect, paste, test } from './errdesk';
 import { threeNames } from './logs';
 
 const palette = (page: Page) => page.getByRole('dialog', { name: /^(Commands|命令)$/ });
@@ -9,7 +9,6 @@ const sheet = (page: Page) => page.getByRole('dialog', { name: /^(All keys|全�
 const editor = (page: Page) =>
   page.getByRole('textbox', { name: /The error as the customer sent it|客户发来/ });
 const detail = (page: Page) => page.getByRole('region', { name: /The chosen entry|选中的条目/ });
-const copied = (app: ElectronApplication) => app.evaluate(({ clipboard }) => clipboard.readText());
 
 async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press('Control+K');

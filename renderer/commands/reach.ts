@@ -2,7 +2,7 @@ import type { Reach } from './table';
 
 /** Where the focus is, as far as it decides which keys act. */
 export interface Spot {
-  /** In what was opened over the page. */
+  /** Also a menu. */
   dialog: boolean;
   /** A field, and whether something is written in it. */
   field: 'none' | 'empty' | 'written';

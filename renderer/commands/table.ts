@@ -117,6 +117,12 @@ const table = {
   'reset-columns': { group: 'catalog' },
   'take-limit': { group: 'catalog', chord: bare('Tab'), listener: 'element', keyOnly: true },
   'open-limit': { group: 'catalog', chord: bare('Backspace'), listener: 'element', keyOnly: true },
+  'open-head': {
+    group: 'catalog',
+    chord: { hold: 'alt', keys: ['ArrowDown'] },
+    listener: 'element',
+    keyOnly: true,
+  },
   'move-column': {
     group: 'catalog',
     chord: { hold: 'alt', keys: ['ArrowLeft', 'ArrowRight'] },

@@ -26,7 +26,7 @@ interface Sources {
 
 /** What can be done in Triage at this moment. */
 export function useTriageCommands(sources: Sources): void {
-  const { active, paste, reading, evidence, input } = sources;
+  const { active, paste, reading, input } = sources;
   const triage = reading.state === 'read' ? reading.triage : null;
   const empty = paste.text.trim() === '';
   const ways: Offer[] = [
@@ -41,7 +41,6 @@ export function useTriageCommands(sources: Sources): void {
     { id: 'open-file', run: input.open, footer: active ? 6 : undefined },
   ];
   const results = resultCommands(sources, triage);
-  if (evidence.count > 0) results.push({ id: 'next-evidence', run: evidence.next, footer: 3 });
   // Whoever writes has the keys of the field.
   const shown = paste.writing ? results.map((offer) => ({ ...offer, footer: undefined })) : results;
   useOffer([...(active ? [...shown, ...pasteCommands(sources, empty)] : []), ...ways]);
@@ -49,13 +48,13 @@ export function useTriageCommands(sources: Sources): void {
 
 /** What can be done with what was found, and with the answer. */
 function resultCommands(sources: Sources, triage: Triage | null): Offer[] {
-  const { reading, choice, stop, ownWindow } = sources;
+  const { reading, choice, evidence, stop, ownWindow } = sources;
   const offers: Offer[] = [];
   if (reading.state === 'working') offers.push({ id: 'stop-reading', run: stop, footer: 1 });
   if (choice.back) offers.push({ id: 'all-meanings', run: choice.back, footer: 1 });
   const count = triage?.findings.length ?? 0;
   const { place } = choice;
-  if (count > 1) {
+  if (count > 1 || (count === 1 && place === null)) {
     const keys = Math.min(mostDigits, count);
     const footer = place === null ? 2 : undefined;
     offers.push({ id: 'choose-finding', run: (nth) => choice.choose(nth), keys, footer });
@@ -64,12 +63,15 @@ function resultCommands(sources: Sources, triage: Triage | null): Offer[] {
     const step = (nth: number) => choice.choose((place + (nth === 0 ? -1 : 1) + count) % count);
     offers.push({ id: 'step-finding', run: step, footer: 2 });
   }
+  if (evidence.count > 0) offers.push({ id: 'next-evidence', run: evidence.next, footer: 3 });
   const open = place === null ? undefined : triage?.findings[place];
   if (open) offers.push({ id: 'own-window', run: () => ownWindow(open.entry) });
-  return [...offers, ...(triage ? answerCommands(sources) : [])];
+  return [...offers, ...answerCommands(sources)];
 }
 
-function answerCommands({ draft: { answer, question, language, setLanguage } }: Sources): Offer[] {
+function answerCommands({ draft }: Sources): Offer[] {
+  const { written, answer, question, language, setLanguage } = draft;
+  if (!written) return [];
   const offers: Offer[] = [
     {
       id: 'copy-answer',

@@ -73,6 +73,7 @@ const words: Record<CommandId | Saying, CommandWords> = {
   'reset-columns': { name: 'Columns as at first' },
   'take-limit': { name: 'In the search: make it a limit' },
   'open-limit': { name: 'In the search: limit as text again' },
+  'open-head': { name: 'On a column head: its menu' },
   'move-column': { name: 'On a column head: move it' },
   'size-column': { name: 'On a column head: narrower, wider' },
 };

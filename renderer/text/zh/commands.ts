@@ -66,6 +66,7 @@ const words: Record<CommandId | Saying, CommandWords> = {
   'reset-columns': { name: '列恢复原样' },
   'take-limit': { name: '搜索框里：变成限定' },
   'open-limit': { name: '搜索框里：限定变回文字' },
+  'open-head': { name: '列头上：打开菜单' },
   'move-column': { name: '列头上：移动这一列' },
   'size-column': { name: '列头上：调窄、调宽' },
 };
