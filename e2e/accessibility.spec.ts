@@ -87,6 +87,8 @@ const places: Record<string, States> = {
     [
       'the sheet of keys',
       async ({ page }) => {
+        // Triage opens with its field in hand, which takes the sign as text.
+        await go(page, /Settings|设置/);
         await page.keyboard.press('?');
         await expect(page.getByRole('dialog')).toBeVisible();
       },
