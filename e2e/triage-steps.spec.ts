@@ -27,7 +27,9 @@ test.describe('the steps of a finding', () => {
     await expect(heading(page)).toContainText('camera');
     const answer = page.getByRole('textbox', { name: /answer that goes back/ });
     const written = await answer.inputValue();
-    // Straight after the paste, the focus is where the result begins.
+    // Straight after the paste, the focus is where the result begins: the title with its button, then the steps.
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Open in its own window' })).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(steps(page).first()).toBeFocused();
     await page.keyboard.press('Space');
