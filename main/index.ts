@@ -110,7 +110,8 @@ function open(own: Desk): void {
   hearPages(ipcMain, gateFor(own, window, entries));
   showMenu(own, window);
   void window.loadURL(pageAddress(undefined, devServer));
-  window.once('ready-to-show', () => own.triage.warm());
+  // Not while the window is painted for the first time; a paste that comes sooner starts it itself.
+  window.once('ready-to-show', () => setTimeout(() => own.triage.warm(), 1000));
 }
 
 function pageParts() {
