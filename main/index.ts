@@ -111,7 +111,7 @@ function open(own: Desk): void {
   showMenu(own, window);
   void window.loadURL(pageAddress(undefined, devServer));
   // Not while the window is painted for the first time; a paste that comes sooner starts it itself.
-  window.once('ready-to-show', () => setTimeout(() => own.triage.warm(), 1000));
+  window.once('ready-to-show', () => setTimeout(() => window.isDestroyed() || own.triage.warm(), 1000));
 }
 
 function pageParts() {
