@@ -79,7 +79,9 @@ test.describe('every key of the sheet does what it says', () => {
         await press(page, 'own-window');
         const own = await opened;
         await expect(heading(own)).toBeVisible();
-        await own.close();
+        const gone = own.waitForEvent('close');
+        await own.keyboard.press('Escape').catch(() => {});
+        await gone;
       },
       'go-settings': async () => {
         await press(page, 'go-settings');
