@@ -1,16 +1,7 @@
-/** The columns of the table, in their first order. */
-export const columnIds = [
-  'code',
-  'title',
-  'symbol',
-  'sdk',
-  'side',
-  'fault',
-  'actor',
-  'retry',
-  'document',
-  'flags',
-] as const;
+import { tableColumns } from '../../catalog/export/columns';
+
+/** The columns of the table, in their first order; an export of what is visible has the same. */
+export const columnIds = tableColumns;
 export type ColumnId = (typeof columnIds)[number];
 
 export function isColumn(name: string): name is ColumnId {
