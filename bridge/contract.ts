@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../catalog/schema';
 import { triageSchema } from '../catalog/triage/result';
+import { watchSchema, watchSettingsSchema, watchSwitchSchema } from './contract/watch';
 
 /**
  * Everything that crosses between the window and the main process. Main parses what comes in; the window may
@@ -27,6 +28,7 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** Layouts of the catalog's tables, by tab. */
   catalog: z.strictObject({ layouts: z.record(z.string(), tableLayoutSchema) }).exactOptional(),
+  watch: watchSettingsSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -35,6 +37,7 @@ export const settingsChangeSchema = z.strictObject({
   language: settingsSchema.shape.language.exactOptional(),
   theme: settingsSchema.shape.theme.exactOptional(),
   catalog: settingsSchema.shape.catalog,
+  watch: watchSettingsSchema.exactOptional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
@@ -152,6 +155,18 @@ export const requests = {
   'entry.close': { input: z.strictObject({ id: entryId }), value: nothing },
   /** Brings the main window, with that entry open in its Catalog. */
   'entry.showInCatalog': { input: z.strictObject({ id: entryId }), value: nothing },
+  'watch.read': { input: nothing, value: watchSchema },
+  'watch.switch': { input: watchSwitchSchema, value: nothing },
+  /** Opens the suggestion of that id: its text comes as `copy.handed`. Nothing happens where it is gone. */
+  'watch.open': { input: z.strictObject({ id: z.int() }), value: nothing },
+  'watch.dismiss': { input: z.strictObject({ id: z.int() }), value: nothing },
+  /** The page has put something on the clipboard, which is not to be suggested to the person who is there. */
+  'watch.copied': { input: nothing, value: nothing },
+  /** Whether a regular expression can be an ignore rule: whether it is one, and takes time linear in the text. */
+  'watch.check': {
+    input: z.strictObject({ rule: z.string().max(500) }),
+    value: z.enum(['good', 'invalid', 'not-linear']),
+  },
   'settings.read': { input: nothing, value: settingsSchema },
   /** Only what changes. Answers all of them, as they now are. */
   'settings.write': { input: settingsChangeSchema, value: settingsSchema },
@@ -181,6 +196,10 @@ export const events = {
   /** How much of a run is done, 0 to 1. */
   'triage.progress': z.strictObject({ id: triageId, share: z.number().min(0).max(1) }),
   'settings.changed': settingsSchema,
+  /** All of it, whenever any of it changes. */
+  'watch.changed': watchSchema,
+  /** A copied text, by a person's click or shortcut. Typed text is not to be replaced without asking. */
+  'copy.handed': z.strictObject({ text: z.string() }),
   'notice.raised': noticeSchema,
   /** To be triaged as if it had been pasted: a file was opened from the menu, by the system or by a second start. */
   'paste.handed': handedPasteSchema,
