@@ -25,7 +25,21 @@ export type Stored = z.infer<typeof storedSchema>;
 const fileSchema = z.object({ ...settingsChangeSchema.shape, ...kept });
 type Known = z.infer<typeof fileSchema>;
 
-const defaults: Stored = { language: 'system', theme: 'system' };
+const defaults: Stored = {
+  language: 'system',
+  theme: 'system',
+  watch: {
+    on: false,
+    asked: false,
+    notify: 'system',
+    least: 'likely',
+    ignore: [],
+    shortcut: 'CommandOrControl+Shift+E',
+    stay: true,
+    atLogin: false,
+    hidden: false,
+  },
+};
 
 export interface SettingsStore {
   /** All settings as they now are. */
