@@ -62,6 +62,13 @@ const fileProblems = [
   }),
 ] as const;
 
+/** `size` and `limit` in UTF-16 units. */
+const pasteTooLarge = z.strictObject({
+  code: z.literal('paste-too-large'),
+  size: z.int().nonnegative(),
+  limit: z.int().positive(),
+});
+
 /** Why a request has no value. The window owns the sentences; a code never changes its meaning. */
 export const problemSchema = z.discriminatedUnion('code', [
   /** The request came from a page that is not Errdesk's. */
@@ -70,12 +77,7 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('bad-input'), where: z.string() }),
   /** Something unforeseen, written to the log without its text. */
   z.strictObject({ code: z.literal('failed') }),
-  /** `size` and `limit` in UTF-16 units. */
-  z.strictObject({
-    code: z.literal('paste-too-large'),
-    size: z.int().nonnegative(),
-    limit: z.int().positive(),
-  }),
+  pasteTooLarge,
   /** Triage took longer than `limit` milliseconds and was stopped. */
   z.strictObject({ code: z.literal('triage-timeout'), limit: z.int().positive() }),
   /** A newer run or a person stopped it. Nothing to tell. */
@@ -115,6 +117,10 @@ export const noticeSchema = z.discriminatedUnion('code', [
   }),
   /** The window broke down and was loaded anew; what was in it is gone. */
   z.strictObject({ ...noticeId, code: z.literal('window-reloaded') }),
+  /** What was copied was to be triaged, and cannot be: it is no text, or too long, or the clipboard does not answer. */
+  z.strictObject({ ...noticeId, code: z.literal('no-text') }),
+  z.strictObject({ ...noticeId, code: z.literal('clipboard-failed') }),
+  pasteTooLarge.extend(noticeId),
   ...fileProblems.map((problem) => problem.extend(noticeId)),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
@@ -156,6 +162,7 @@ export const requests = {
   /** Brings the main window, with that entry open in its Catalog. */
   'entry.showInCatalog': { input: z.strictObject({ id: entryId }), value: nothing },
   'watch.read': { input: nothing, value: watchSchema },
+  /** Answers once the next copy is seen as one, which may take a second. */
   'watch.switch': { input: watchSwitchSchema, value: nothing },
   /** Opens the suggestion of that id: its text comes as `copy.handed`. Nothing happens where it is gone. */
   'watch.open': { input: z.strictObject({ id: z.int() }), value: nothing },

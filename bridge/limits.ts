@@ -3,3 +3,6 @@ export const pasteLimit = 32 * 1024 * 1024;
 
 /** Bytes of the largest file that is read: as many as the longest paste can need in UTF-8. */
 export const fileLimit = 3 * pasteLimit;
+
+/** UTF-16 units of the longest copied text that the clipboard watcher judges. */
+export const copyLimit = 256 * 1024;

@@ -8,6 +8,13 @@ export function sureness(confidence: number): Sureness {
 
 export type Sureness = 'certain' | 'likely' | 'weak';
 
+const ranks: Record<Sureness, number> = { certain: 2, likely: 1, weak: 0 };
+
+/** Whether a finding of this confidence is as sure as that, or surer. */
+export function isAtLeast(confidence: number, least: Sureness): boolean {
+  return ranks[sureness(confidence)] >= ranks[least];
+}
+
 export const surenessLabels: Record<Sureness, Text> = {
   certain: { zh: '确凿', en: 'certain' },
   likely: { zh: '很可能', en: 'likely' },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { noticeSchema } from '../bridge/contract';
 import { createDesk, type Desk, type DeskParts } from './desk';
+import { defaults } from './settings/store';
 
 let folder: string;
 let sent: unknown[][];
@@ -12,6 +13,10 @@ beforeEach(() => {
   sent = [];
 });
 
+const notExpected = () => {
+  throw new Error('not expected');
+};
+
 function deskWith(some: Partial<DeskParts> = {}): Desk {
   return createDesk({
     profile: { path: folder },
@@ -19,9 +24,10 @@ function deskWith(some: Partial<DeskParts> = {}): Desk {
     send: (...event) => sent.push(event),
     systemLanguage: () => 'en',
     changed: () => {},
-    spawnTriage: () => {
-      throw new Error('not expected');
-    },
+    spawnTriage: notExpected,
+    spawnJudge: notExpected,
+    clipboardReader: { look: notExpected, close: () => {} },
+    showWindow: notExpected,
     ...some,
   });
 }
@@ -63,8 +69,8 @@ describe('the desk', () => {
     const desk = deskWith();
     desk.events.pageListens();
     expect(desk.words().help).toBe('&Help');
-    expect(desk.preferences.change({ language: 'zh' })).toEqual({ language: 'zh', theme: 'system' });
+    expect(desk.preferences.change({ language: 'zh' })).toEqual({ ...defaults, language: 'zh' });
     expect(desk.words().help).toBe('帮助(&H)');
-    expect(sent).toEqual([['settings.changed', { language: 'zh', theme: 'system' }]]);
+    expect(sent).toEqual([['settings.changed', { ...defaults, language: 'zh' }]]);
   });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
-import type { EventName, Settings } from '../bridge/contract';
+import type { EventName, Settings, Value } from '../bridge/contract';
 import { fileLimit, pasteLimit } from '../bridge/limits';
 import type { Language } from '../catalog/schema';
 import { createEvents, type Events } from './events';
@@ -12,7 +12,9 @@ import { entryOfLink } from './profile/entry-link';
 import type { UserData } from './profile/user-data';
 import { createPreferences, type Preferences } from './settings/preferences';
 import { openSettings, type SettingsStore } from './settings/store';
-import { createTriageRunner, type TriageRunner } from './triage/runner';
+import { createRunner, type TriageRunner } from './triage/runner';
+import type { Reader } from './watch/reader';
+import { createWatchDesk, type WatchDesk } from './watch/watch-desk';
 import { type Words, words } from './words';
 
 /** What works without a window, and before there is one. */
@@ -22,6 +24,7 @@ export interface Desk {
   store: SettingsStore;
   preferences: Preferences;
   triage: TriageRunner;
+  watch: WatchDesk;
   /** In the language that is set now. */
   words(): Words;
   /** Takes files, or a link to an entry, from outside. One paste is open at a time, so only the first is opened. */
@@ -36,6 +39,12 @@ export interface DeskParts {
   /** Called when a person has changed a setting. */
   changed(settings: Settings): void;
   spawnTriage(): Worker;
+  /** A worker that judges copied texts. */
+  spawnJudge(): Worker;
+  /** Looks at the clipboard for the watcher. */
+  clipboardReader: Reader;
+  /** Brings the window before the person's eyes. */
+  showWindow(): void;
 }
 
 /** Milliseconds that triage may take: ten times what the longest paste needs on a slow machine. */
@@ -56,13 +65,24 @@ export function createDesk(parts: DeskParts): Desk {
   const preferences = createPreferences(store, (settings) => {
     parts.changed(settings);
     events.emit('settings.changed', settings);
+    watch.settingsChanged();
   });
-  const triage = createTriageRunner({
+  const triage = createRunner<Value<'triage.run'>>({
     spawn: parts.spawnTriage,
     limit: pasteLimit,
     budget: triageBudget,
     progress: (payload) => events.emit('triage.progress', payload),
     failed: (error) => log('triage failed', error),
+  });
+
+  const watch = createWatchDesk({
+    log,
+    events,
+    notices,
+    preferences,
+    showWindow: parts.showWindow,
+    reader: parts.clipboardReader,
+    spawnJudge: parts.spawnJudge,
   });
 
   return {
@@ -71,6 +91,7 @@ export function createDesk(parts: DeskParts): Desk {
     store,
     preferences,
     triage,
+    watch,
     words() {
       const { language } = preferences.read();
       return words[language === 'system' ? parts.systemLanguage() : language];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEvents } from './events';
+import { defaults } from './settings/store';
 
 const paste = (name: string) => ({ text: '-3301', name });
 
@@ -20,12 +21,22 @@ describe('events', () => {
     const sent: unknown[] = [];
     const { emit, pageListens } = createEvents((...event) => sent.push(event));
     emit('paste.handed', paste('a.log'));
-    emit('settings.changed', { language: 'zh', theme: 'dark' });
+    emit('settings.changed', { ...defaults, language: 'zh' });
     emit('paste.handed', paste('b.log'));
     expect(sent).toEqual([]);
     pageListens();
     pageListens();
     expect(sent).toEqual([['paste.handed', paste('b.log')]]);
+  });
+
+  it('tell of the watcher only to a page that listens, and hand over what was copied to one that comes', () => {
+    const sent: unknown[] = [];
+    const { emit, pageListens } = createEvents((...event) => sent.push(event));
+    const state = { watching: true, until: null, skipped: null, unreadable: false };
+    emit('watch.changed', { state, suggestion: null, tray: false, shortcutTaken: false });
+    emit('copy.handed', { text: '-3301' });
+    pageListens();
+    expect(sent).toEqual([['copy.handed', { text: '-3301' }]]);
   });
 
   it('wait again while the page is loaded anew', () => {

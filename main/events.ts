@@ -9,7 +9,7 @@ export interface Events {
 }
 
 /** Events that must reach the page. The others tell of a state that a page asks for when it opens. */
-const mustReach: readonly EventName[] = ['paste.handed', 'entry.asked', 'command.run'];
+const mustReach: readonly EventName[] = ['paste.handed', 'copy.handed', 'entry.asked', 'command.run'];
 
 /** Sends events to the page; those that must reach it wait until it listens, the last one of each name. */
 export function createEvents(send: (name: EventName, payload: unknown) => void): Events {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, problemSchema } from '../bridge/contract';
 import { createGate, type Handlers } from './gate';
+import { defaults } from './settings/store';
 
 const own = { url: 'app://errdesk/index.html', mainFrame: true };
-const settings = { language: 'zh', theme: 'dark' } as const;
+const settings = { ...defaults, language: 'zh' } as const;
 
 /** Handlers of which only those that a test uses do anything; each other one would fail the test. */
 function handlersWith(some: Partial<Handlers>): Handlers {
@@ -22,6 +23,12 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'entry.keepOnTop': none,
     'entry.close': none,
     'entry.showInCatalog': none,
+    'watch.read': none,
+    'watch.switch': none,
+    'watch.open': none,
+    'watch.dismiss': none,
+    'watch.copied': none,
+    'watch.check': none,
     'settings.read': none,
     'settings.write': none,
     'notices.read': none,
@@ -74,6 +81,8 @@ describe('the gate', () => {
     ['settings.write', { surprise: 1 }, 'settings.write'],
     ['catalog.read', {}, 'catalog.read.part'],
     ['catalog.read', { part: -1 }, 'catalog.read.part'],
+    ['watch.switch', { watching: true, for: 'ever' }, 'watch.switch.for'],
+    ['watch.check', { rule: 'x'.repeat(501) }, 'watch.check.rule'],
     ['file.decode', { name: 'a', bytes: [1, 2] }, 'file.decode.bytes'],
     ['entry.show', { id: 'x'.repeat(201) }, 'entry.show.id'],
   ])('answers bad input with a problem: %s %j', async (name, input, where) => {

@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, nativeTheme, protocol, screen } from 'electron';
 import type { Settings } from '../bridge/contract';
-import { readClipboard, writeClipboard } from './clipboard';
+import { openBoard, readClipboard, writeClipboard } from './clipboard';
 import { createDesk, type Desk } from './desk';
 import { endOnFailure } from './failure';
 import { chooseFile } from './files/choose-file';
@@ -18,9 +19,15 @@ import { restrictPages } from './page/restrictions';
 import { fileArguments } from './profile/file-arguments';
 import { settleProfile } from './profile/settle-profile';
 import { isFirstInstance } from './profile/single-instance';
+import type { UserData } from './profile/user-data';
 import { finishBeforeQuit } from './quit';
 import { createHandlers } from './requests';
 import spawnTriage from './triage/worker?nodeWorker';
+import { systemClock } from './watch/clock';
+import { look } from './watch/look';
+import { createOwnReader, createProcessReader, type Reader } from './watch/reader';
+import { readerArguments, readerSwitch, serveLooks } from './watch/reader-process';
+import spawnJudge from './watch/worker?nodeWorker';
 import { asEntryWindow, createEntryWindow } from './window/entry-window';
 import { createEntryWindows, type EntryWindows } from './window/entry-windows';
 import { createMainWindow } from './window/main-window';
@@ -43,12 +50,17 @@ const logFolder = () => join(app.getPath('userData'), 'logs');
 const log = openLog(logFolder);
 const end = endOnFailure({ app, dialog, log, logFolder, words: () => desk?.words() ?? words.en });
 
-const profile = settleProfile(app);
-const files = fileArguments(process.argv, process.cwd(), process.defaultApp);
-if (isFirstInstance(app, files, receive)) start();
-else app.exit(0);
+if (app.commandLine.hasSwitch(readerSwitch)) serveLooks(app, openBoard());
+else begin();
 
-function start(): void {
+function begin(): void {
+  const profile = settleProfile(app);
+  const files = fileArguments(process.argv, process.cwd(), process.defaultApp);
+  if (isFirstInstance(app, files, receive)) start(profile, files);
+  else app.exit(0);
+}
+
+function start(profile: UserData, files: readonly string[]): void {
   declareScheme(protocol);
   switchOffNetwork(app, devServer);
   // Chromium does not run as root in its sandbox, and would not start at all.
@@ -62,9 +74,13 @@ function start(): void {
     changed: applySettings,
     // A paste that fills the worker's memory must not fill ours. In mebibytes.
     spawnTriage: () => spawnTriage({ resourceLimits: { maxOldGenerationSizeMb: 1024 } }),
+    spawnJudge: () => spawnJudge({ resourceLimits: { maxOldGenerationSizeMb: 256 } }),
+    clipboardReader: clipboardReader(),
+    showWindow: () => receive([]),
   });
   desk = own;
   finishBeforeQuit(app, async () => {
+    own.watch.close();
     own.triage.close();
     await own.store.flush();
   });
@@ -112,6 +128,23 @@ function open(own: Desk): void {
   void window.loadURL(pageAddress(undefined, devServer));
   // Not while the window is painted for the first time; a paste that comes sooner starts it itself.
   window.once('ready-to-show', () => setTimeout(() => window.isDestroyed() || own.triage.warm(), 1000));
+  own.watch.start();
+}
+
+/** On macOS the system holds what was copied, and a second process would have an icon in the Dock. */
+function clipboardReader(): Reader {
+  if (process.platform === 'darwin') {
+    const board = openBoard();
+    return createOwnReader((asked) => look(board, process.platform, asked), systemClock);
+  }
+  return createProcessReader(
+    () =>
+      spawn(process.execPath, readerArguments(app, process.defaultApp), {
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        serialization: 'advanced',
+      }),
+    systemClock,
+  );
 }
 
 function pageParts() {

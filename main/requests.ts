@@ -6,6 +6,8 @@ import type { Handlers } from './gate';
 import type { Notices } from './notices';
 import type { Preferences } from './settings/preferences';
 import type { TriageRunner } from './triage/runner';
+import { checkRule } from './watch/ignore-rules';
+import type { WatchDesk } from './watch/watch-desk';
 import type { EntryWindows } from './window/entry-windows';
 
 /** What the requests are answered from. */
@@ -20,6 +22,7 @@ export interface Services {
   entryWindows: EntryWindows;
   /** Brings the main window before the person's eyes. */
   showMain(): void;
+  watch: WatchDesk;
   preferences: Preferences;
   notices: Notices;
   events: Events;
@@ -30,7 +33,7 @@ const done: Answer<undefined> = { ok: true, value: undefined };
 const clipboardFailed: Answer<never> = { ok: false, problem: { code: 'clipboard-failed' } };
 
 export function createHandlers(services: Services): Handlers {
-  const { triage, clipboard, entryWindows, preferences, notices, events } = services;
+  const { triage, clipboard, entryWindows, watch, preferences, notices, events } = services;
   return {
     async 'catalog.read'({ part }) {
       const parts = await services.catalog();
@@ -44,11 +47,13 @@ export function createHandlers(services: Services): Handlers {
       triage.cancel(id);
       return done;
     },
-    'answer.copy': ({ text }) =>
-      clipboard.write(text).then(
+    'answer.copy'({ text }) {
+      watch.copies(text);
+      return clipboard.write(text).then(
         () => done,
         () => clipboardFailed,
-      ),
+      );
+    },
     'clipboard.read': () =>
       clipboard.read().then(
         (value) => ({ ok: true, value }),
@@ -73,6 +78,7 @@ export function createHandlers(services: Services): Handlers {
       events.emit('entry.asked', { id });
       return done;
     },
+    ...watchHandlers(watch),
     'settings.read': () => ({ ok: true, value: preferences.read() }),
     'settings.write': (change) => ({ ok: true, value: preferences.change(change) }),
     'notices.read'() {
@@ -80,5 +86,30 @@ export function createHandlers(services: Services): Handlers {
       return { ok: true, value: notices.all() };
     },
     'app.about': () => ({ ok: true, value: services.about() }),
+  };
+}
+
+type WatchRequest = Extract<keyof Handlers, `watch.${string}`>;
+
+function watchHandlers(watch: WatchDesk): Pick<Handlers, WatchRequest> {
+  return {
+    'watch.read': () => ({ ok: true, value: watch.read() }),
+    async 'watch.switch'(to) {
+      await watch.switchTo(to);
+      return done;
+    },
+    'watch.open'({ id }) {
+      watch.open(id);
+      return done;
+    },
+    'watch.dismiss'({ id }) {
+      watch.dismiss(id);
+      return done;
+    },
+    'watch.copied'() {
+      watch.copied();
+      return done;
+    },
+    'watch.check': async ({ rule }) => ({ ok: true, value: await checkRule(rule) }),
   };
 }

@@ -31,7 +31,7 @@ const endSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** Why a copy was not judged. Nothing of it is kept. */
-export const skips = ['secret', 'rule', 'too-large', 'too-slow', 'program'] as const;
+const skips = ['secret', 'rule', 'too-large', 'too-slow', 'program'] as const;
 
 export const watchStateSchema = z.strictObject({
   watching: z.boolean(),

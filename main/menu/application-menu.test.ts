@@ -1,11 +1,12 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
+import { defaults } from '../settings/store';
 import { words } from '../words';
 import { applicationMenu, type MenuParts } from './application-menu';
 
 const parts: MenuParts = {
   words: words.zh,
-  settings: { language: 'zh', theme: 'dark' },
+  settings: { ...defaults, language: 'zh', theme: 'dark' },
   isMac: false,
   isDevelopment: false,
   openFile: () => {},

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openSettings } from './store';
+import { defaults, openSettings } from './store';
 
 let folder: string;
 let path: string;
@@ -31,7 +31,7 @@ const onDisk = () => JSON.parse(readFileSync(path, 'utf8'));
 
 describe('settings', () => {
   it('are the defaults where there is no file, and make none by being read', () => {
-    expect(opened().read()).toEqual({ language: 'system', theme: 'system' });
+    expect(opened().read()).toEqual(defaults);
     expect(readdirSync(folder)).toEqual([]);
     expect(told).toEqual([]);
   });
@@ -42,8 +42,8 @@ describe('settings', () => {
     store.write({ window: { x: -5, y: 7, width: 1280, height: 800, maximized: true } });
     await store.flush();
     expect(opened().read()).toEqual({
+      ...defaults,
       language: 'zh',
-      theme: 'system',
       window: { x: -5, y: 7, width: 1280, height: 800, maximized: true },
     });
     expect(readdirSync(folder)).toEqual(['settings.json']);
@@ -64,7 +64,7 @@ describe('settings', () => {
     await store.flush();
     expect(opened().read().catalog).toEqual({ layouts });
     writeFileSync(path, '{"theme":"dark","catalog":{"layouts":{"all":{"widths":{"code":-1}}}}}');
-    expect(opened().read()).toEqual({ language: 'system', theme: 'dark' });
+    expect(opened().read()).toEqual({ ...defaults, theme: 'dark' });
   });
 
   it('remember a layout from before columns could be pinned', () => {
@@ -88,7 +88,7 @@ describe('settings', () => {
     const store = opened();
     store.write({ language: 'zh' });
     await store.flush();
-    expect(onDisk()).toEqual({ theme: 'dark', language: 'zh', fromTheFuture: { a: [1] } });
+    expect(onDisk()).toEqual({ ...defaults, theme: 'dark', language: 'zh', fromTheFuture: { a: [1] } });
     expect(told).toEqual([]);
   });
 
@@ -102,7 +102,7 @@ describe('settings', () => {
     'fall back where the file is %j, which is kept',
     (text) => {
       writeFileSync(path, text);
-      expect(opened().read()).toEqual({ language: 'system', theme: 'system' });
+      expect(opened().read()).toEqual(defaults);
       expect(readFileSync(join(folder, 'settings.corrupt-1.json'), 'utf8')).toBe(text);
       expect(told).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
     },
@@ -121,10 +121,21 @@ describe('settings', () => {
     const text = '{"theme":"purple","language":"zh","other":1,"window":{"x":"left"}}';
     writeFileSync(path, text);
     const store = opened();
-    expect(store.read()).toEqual({ theme: 'system', language: 'zh' });
+    expect(store.read()).toEqual({ ...defaults, language: 'zh' });
     await store.flush();
-    expect(onDisk()).toEqual({ theme: 'system', language: 'zh', other: 1 });
+    expect(onDisk()).toEqual({ ...defaults, language: 'zh', other: 1 });
     expect(readFileSync(join(folder, 'settings.corrupt-1.json'), 'utf8')).toBe(text);
+  });
+
+  it('of the watcher stand one by one: what is missing or makes no sense leaves the others alone', () => {
+    writeFileSync(path, '{"watch":{"on":true,"ignore":["^#"]}}');
+    expect(opened().read().watch).toEqual({ ...defaults.watch, on: true, ignore: ['^#'] });
+    expect(told).toEqual([]);
+    writeFileSync(path, '{"watch":{"on":true,"least":"weak","fromTheFuture":1}}');
+    expect(opened().read().watch).toEqual({ ...defaults.watch, on: true });
+    expect(told).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
+    writeFileSync(path, '{"theme":"dark","watch":"yes"}');
+    expect(opened().read()).toEqual({ ...defaults, theme: 'dark' });
   });
 
   it('set aside a folder that stands where the file should', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { settingsChangeSchema, settingsSchema } from '../../bridge/contract';
+import { type WatchSettings, watchSettingsSchema } from '../../bridge/contract/watch';
 import { keepAside, replaceFile } from './file';
 
 /** Where the window stood when it was last seen, in screen units. */
@@ -25,7 +26,7 @@ export type Stored = z.infer<typeof storedSchema>;
 const fileSchema = z.object({ ...settingsChangeSchema.shape, ...kept });
 type Known = z.infer<typeof fileSchema>;
 
-const defaults: Stored = {
+export const defaults: Stored = {
   language: 'system',
   theme: 'system',
   watch: {
@@ -122,12 +123,32 @@ function load(path: string): Loaded {
   if (content === 'corrupt') return { fields: {}, known: {}, corrupt: true };
   const fields = { ...content };
   let corrupt = false;
+  if ('watch' in fields) {
+    const { settings, whole } = watchOf(fields['watch']);
+    fields['watch'] = settings;
+    corrupt = !whole;
+  }
   for (const [key, schema] of Object.entries(fileSchema.shape)) {
     if (!(key in fields) || schema.safeParse(fields[key]).success) continue;
     delete fields[key];
     corrupt = true;
   }
   return { fields, known: fileSchema.parse(fields), corrupt };
+}
+
+/** The watcher's settings one by one: what one of them lacks or has wrong says nothing of the others. */
+function watchOf(content: unknown): { settings: WatchSettings; whole: boolean } {
+  const given = z.record(z.string(), z.unknown()).safeParse(content);
+  const settings: Record<string, unknown> = { ...defaults.watch };
+  let whole = given.success;
+  for (const [name, schema] of Object.entries(watchSettingsSchema.shape)) {
+    const value = given.data?.[name];
+    if (value === undefined) continue;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) settings[name] = parsed.data;
+    else whole = false;
+  }
+  return { settings: watchSettingsSchema.parse(settings), whole };
 }
 
 function readObject(path: string): Record<string, unknown> | 'missing' | 'corrupt' {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createTriageRunner, type RunnerOptions, type TriageRunner } from './runner';
+import { createRunner, type Runner, type RunnerOptions } from './runner';
 
 /**
  * A worker that does what the paste says, in a real thread: a busy loop can only be stopped from outside. Its
@@ -8,20 +8,20 @@ import { createTriageRunner, type RunnerOptions, type TriageRunner } from './run
  */
 const obedient = `
   const { parentPort } = require('node:worker_threads');
-  parentPort.on('message', ({ id, raw }) => {
+  parentPort.on('message', ({ id, raw, terms }) => {
     if (raw === 'loop') for (;;);
     if (raw === 'exit') process.exit(3);
     if (raw === 'late') setTimeout(() => { throw new Error('late'); });
     else if (raw === 'throw') parentPort.postMessage({ kind: 'failed', id, error: new Error('thrown') });
     else {
       parentPort.postMessage({ kind: 'progress', id, share: 0.5 });
-      parentPort.postMessage({ kind: 'done', id, triage: raw });
+      parentPort.postMessage({ kind: 'done', id, value: terms ?? raw });
     }
   });
 `;
 
 const spawned: Worker[] = [];
-let runner: TriageRunner | undefined;
+let runner: Runner<string> | undefined;
 
 function spawn(code = obedient): Worker {
   const worker = new Worker(code, { eval: true });
@@ -29,8 +29,8 @@ function spawn(code = obedient): Worker {
   return worker;
 }
 
-function runnerWith(some: Partial<RunnerOptions> = {}): TriageRunner {
-  runner = createTriageRunner({
+function runnerWith(some: Partial<RunnerOptions> = {}): Runner<string> {
+  runner = createRunner<string>({
     spawn: () => spawn(),
     limit: 100,
     budget: 10_000,
@@ -59,6 +59,18 @@ describe('the triage runner', () => {
       { id: 'b', share: 0.5 },
     ]);
     expect(spawned).toHaveLength(1);
+  });
+
+  it('tells the worker the terms of a run', async () => {
+    const strict = createRunner<string, string>({
+      spawn: () => spawn(),
+      limit: 100,
+      budget: 10_000,
+      progress: () => {},
+      failed: () => {},
+    });
+    expect(await strict.run('a', 'paste', 'terms')).toEqual({ ok: true, value: 'terms' });
+    strict.close();
   });
 
   it('stops an older run for a newer one, even one that is stuck', async () => {

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { Answer, Payload, Value } from '../../bridge/contract';
+import type { Answer, Payload, Problem, Value } from '../../bridge/contract';
 import type { WorkerReply, WorkerTask } from './messages';
 
 export interface RunnerOptions {
@@ -9,39 +9,48 @@ export interface RunnerOptions {
   limit: number;
   /** Milliseconds after which a run is stopped. A paste that takes longer would never be waited for. */
   budget: number;
+  /** Further milliseconds for a worker to start in, where it says that it begins by a share of 0. */
+  start?: number;
   progress(payload: Payload<'triage.progress'>): void;
   /** Told when triage broke down over a paste. */
   failed(error: unknown): void;
 }
 
-export interface TriageRunner {
+/** Nothing where a worker needs no terms. */
+type Given<Terms> = Terms extends undefined ? [] : [Terms];
+
+export interface Runner<Result, Terms = undefined> {
   /** Starts a worker, so that the first paste need not wait for one. */
   warm(): void;
-  run(id: string, raw: string): Promise<Answer<Value<'triage.run'>>>;
+  /** `terms` is what the worker is told beside the paste. */
+  run(id: string, raw: string, ...terms: Given<Terms>): Promise<Answer<Result>>;
   cancel(id: string): void;
   close(): void;
 }
+export type TriageRunner = Runner<Value<'triage.run'>>;
 
-type Settled = Answer<Value<'triage.run'>>;
-
-interface Job {
+interface Job<Result> {
   id: string;
-  timer: NodeJS.Timeout;
-  settle(answer: Settled): void;
+  settle(answer: Answer<Result>): void;
 }
+
+const problem = (given: Problem): Answer<never> => ({ ok: false, problem: given });
+const cancelled = problem({ code: 'triage-cancelled' });
 
 /**
  * Runs triage in a worker, one paste at a time. Triage does not look up while it works, so a run is stopped by
  * ending its worker; the next run gets a new one.
  */
-export function createTriageRunner(options: RunnerOptions): TriageRunner {
+export function createRunner<Result, Terms = undefined>(options: RunnerOptions): Runner<Result, Terms> {
+  type Settled = Answer<Result>;
   let worker: Worker | undefined;
-  let job: Job | undefined;
+  let job: Job<Result> | undefined;
+  let timer: NodeJS.Timeout | undefined;
 
   function settle(answer: Settled): void {
     const done = job;
     job = undefined;
-    clearTimeout(done?.timer);
+    clearTimeout(timer);
     done?.settle(answer);
   }
 
@@ -62,47 +71,46 @@ export function createTriageRunner(options: RunnerOptions): TriageRunner {
     if (lost !== worker) return;
     worker = undefined;
     options.failed(error);
-    settle({ ok: false, problem: { code: 'triage-failed' } });
+    settle(problem({ code: 'triage-failed' }));
   }
 
-  function hear(from: Worker, reply: WorkerReply): void {
+  function hear(from: Worker, reply: WorkerReply<Result>): void {
     if (from !== worker || reply.id !== job?.id) return;
     if (reply.kind === 'progress') {
+      if (reply.share === 0 && options.start) giveUpAfter(options.budget);
       options.progress({ id: reply.id, share: reply.share });
     } else if (reply.kind === 'done') {
-      settle({ ok: true, value: reply.triage });
+      settle({ ok: true, value: reply.value });
     } else {
       options.failed(reply.error);
-      settle({ ok: false, problem: { code: 'triage-failed' } });
+      settle(problem({ code: 'triage-failed' }));
     }
   }
 
   function warm(): Worker {
     if (worker) return worker;
     const fresh = options.spawn();
-    fresh.on('message', (reply: WorkerReply) => hear(fresh, reply));
-    fresh.on('messageerror', (error) => lose(fresh, error));
-    fresh.on('error', (error) => lose(fresh, error));
-    fresh.on('exit', (code) => lose(fresh, `exit ${code}`));
+    fresh.on('message', (reply: WorkerReply<Result>) => hear(fresh, reply));
+    for (const end of ['messageerror', 'error', 'exit'])
+      fresh.on(end, (error: unknown) => lose(fresh, error));
     worker = fresh;
     return fresh;
   }
 
-  function run(id: string, raw: string): Promise<Settled> {
-    const { limit, budget } = options;
-    if (job) stop({ ok: false, problem: { code: 'triage-cancelled' } });
+  function giveUpAfter(milliseconds: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => stop(problem({ code: 'triage-timeout', limit: options.budget })), milliseconds);
+  }
+
+  function run(id: string, raw: string, ...[terms]: Given<Terms>): Promise<Settled> {
+    const { limit, budget, start = 0 } = options;
+    if (job) stop(cancelled);
     if (raw.length > limit)
-      return Promise.resolve({
-        ok: false,
-        problem: { code: 'paste-too-large', size: raw.length, limit },
-      });
+      return Promise.resolve(problem({ code: 'paste-too-large', size: raw.length, limit }));
     return new Promise((resolve) => {
-      const timer = setTimeout(
-        () => stop({ ok: false, problem: { code: 'triage-timeout', limit: budget } }),
-        budget,
-      );
-      job = { id, timer, settle: resolve };
-      warm().postMessage({ id, raw } satisfies WorkerTask);
+      giveUpAfter(start + budget);
+      job = { id, settle: resolve };
+      warm().postMessage({ id, raw, terms } satisfies WorkerTask<Terms | undefined>);
     });
   }
 
@@ -110,11 +118,11 @@ export function createTriageRunner(options: RunnerOptions): TriageRunner {
     warm,
     run,
     cancel(id) {
-      if (job?.id === id) stop({ ok: false, problem: { code: 'triage-cancelled' } });
+      if (job?.id === id) stop(cancelled);
     },
     close() {
       dismiss();
-      settle({ ok: false, problem: { code: 'triage-cancelled' } });
+      settle(cancelled);
     },
   };
 }

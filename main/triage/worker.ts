@@ -1,5 +1,6 @@
 import { catalog } from 'errdesk:catalog';
 import { parentPort } from 'node:worker_threads';
+import type { Triage } from '../../catalog/triage/result';
 import { createTriage } from '../../catalog/triage/triage';
 import type { WorkerReply, WorkerTask } from './messages';
 
@@ -10,7 +11,7 @@ const progressPause = 50;
 
 const triage = createTriage(catalog);
 
-function reply(message: WorkerReply): void {
+function reply(message: WorkerReply<Triage>): void {
   parentPort?.postMessage(message);
 }
 
@@ -22,7 +23,7 @@ parentPort?.on('message', ({ id, raw }: WorkerTask) => {
     reply({ kind: 'progress', id, share });
   };
   try {
-    reply({ kind: 'done', id, triage: triage(raw, { onProgress }) });
+    reply({ kind: 'done', id, value: triage(raw, { onProgress }) });
   } catch (error) {
     reply({ kind: 'failed', id, error });
   }

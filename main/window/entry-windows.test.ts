@@ -73,10 +73,10 @@ describe('windows of entries', () => {
     const windows = opened();
     windows.show('a');
     windows.show('b');
-    windows.tell('settings.changed', { language: 'zh', theme: 'dark' });
+    windows.tell('command.run', { command: 'show-about' });
     expect(desktop.heard.map(([id, name]) => `${id} ${name}`)).toEqual([
-      'a settings.changed',
-      'b settings.changed',
+      'a command.run',
+      'b command.run',
     ]);
   });
 });

@@ -1,0 +1,190 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Watch, WatchSwitch } from '../bridge/contract/watch';
+import { copyAndHang, copyElsewhere, copyForOneReader } from './another-program';
+import { expect, launch, openedWindow, test } from './errdesk';
+import { cameraOccupied, joinRefused } from './logs';
+
+// The other programs are X11's.
+test.skip(process.platform !== 'linux');
+
+async function watchOf(page: Page): Promise<Watch> {
+  const answer = await page.evaluate(() => window.errdesk.request('watch.read'));
+  if (!answer.ok) throw new Error(answer.problem.code);
+  return answer.value;
+}
+
+const switchTo = (page: Page, to: WatchSwitch) =>
+  page.evaluate((asked) => window.errdesk.request('watch.switch', asked), to);
+const watchForGood = (page: Page) => switchTo(page, { watching: true, for: 'good' });
+
+const suggested = async (page: Page) => (await watchOf(page)).suggestion?.name ?? null;
+const skipped = async (page: Page) => (await watchOf(page)).state.skipped;
+
+/** Copies a text whose suggestion proves that everything copied before it was dealt with. */
+async function provesWatching(page: Page): Promise<void> {
+  copyElsewhere(`${cameraOccupied}\nattempt ${Math.random()}`);
+  await expect.poll(() => suggested(page)).toBe('-1102');
+}
+
+test('is off until a person turns it on, and is on again after a restart', async ({ app, page, profile }) => {
+  const owner = copyForOneReader(cameraOccupied);
+  await page.waitForTimeout(1500);
+  expect(owner.exitCode).toBe(null);
+  owner.kill();
+  expect((await watchOf(page)).state.watching).toBe(false);
+  await watchForGood(page);
+  await app.close();
+  const again = await launch({ profile });
+  const reopened = await openedWindow(again);
+  expect((await watchOf(reopened)).state.watching).toBe(true);
+  await again.close();
+});
+
+test('suggests an error that was copied, once, and hands over its text when it is opened', async ({
+  page,
+}) => {
+  copyElsewhere('[RoomEngine] onError code: -1101, camera not found');
+  await watchForGood(page);
+  await page.waitForTimeout(1500);
+  expect(await suggested(page)).toBe(null);
+
+  copyElsewhere(cameraOccupied);
+  await expect.poll(() => suggested(page)).toBe('-1102');
+  const { suggestion } = await watchOf(page);
+  expect(suggestion?.verdict).toBe('match');
+  const { text, marks } = suggestion?.excerpt ?? { text: '', marks: [] };
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toContain('-1102');
+
+  const handed = page.evaluate(
+    () => new Promise<string>((resolve) => window.errdesk.on('copy.handed', (copy) => resolve(copy.text))),
+  );
+  await page.evaluate((id) => window.errdesk.request('watch.open', { id }), suggestion?.id ?? 0);
+  expect(await handed).toBe(cameraOccupied);
+  expect(await suggested(page)).toBe(null);
+
+  copyElsewhere('nothing in particular');
+  await page.waitForTimeout(700);
+  copyElsewhere(cameraOccupied);
+  await page.waitForTimeout(1500);
+  expect(await suggested(page)).toBe(null);
+});
+
+test('suggests nothing that Errdesk itself has copied', async ({ page }) => {
+  await watchForGood(page);
+  const copied = await page.evaluate(
+    (text) => window.errdesk.request('answer.copy', { text }),
+    cameraOccupied,
+  );
+  expect(copied.ok).toBe(true);
+  await page.waitForTimeout(2000);
+  expect(await suggested(page)).toBe(null);
+  await page.evaluate(async () => {
+    const field = document.createElement('textarea');
+    field.value = '[RoomEngine] openLocalCamera onError code: -1101 camera not found';
+    document.body.append(field);
+    field.select();
+    field.addEventListener('copy', () => void window.errdesk.request('watch.copied'));
+    document.execCommand('copy');
+    field.remove();
+  });
+  await page.waitForTimeout(2000);
+  expect(await suggested(page)).toBe(null);
+  await provesWatching(page);
+});
+
+test('is switched off for the next copy only, and then watches again', async ({ page }) => {
+  await watchForGood(page);
+  await switchTo(page, { watching: false, for: 'copy' });
+  expect((await watchOf(page)).state).toMatchObject({ watching: false, until: { kind: 'copy' } });
+  copyElsewhere(joinRefused);
+  await expect.poll(async () => (await watchOf(page)).state).toMatchObject({ watching: true, until: null });
+  expect(await suggested(page)).toBe(null);
+  await provesWatching(page);
+});
+
+test('does not read the clipboard once it is switched off', async ({ page }) => {
+  await watchForGood(page);
+  await provesWatching(page);
+  await switchTo(page, { watching: false, for: 'good' });
+  const owner = copyForOneReader(cameraOccupied);
+  await page.waitForTimeout(2000);
+  expect(owner.exitCode).toBe(null);
+  owner.kill();
+  expect(await watchOf(page)).toMatchObject({ suggestion: null, state: { watching: false } });
+});
+
+test('goes on where what was copied is a picture, too long, or marked as a secret', async ({ page }) => {
+  await watchForGood(page);
+  copyElsewhere('\u0089PNG', 'image/png');
+  await page.waitForTimeout(700);
+  copyElsewhere(`code: -1102 ${'x'.repeat(300 * 1024)}`);
+  await expect.poll(() => skipped(page)).toBe('too-large');
+  copyElsewhere('secret', 'x-kde-passwordManagerHint');
+  await expect.poll(() => skipped(page)).toBe('secret');
+  await provesWatching(page);
+});
+
+test('says that the clipboard does not answer, and stays at hand, where its owner hangs', async ({
+  page,
+}) => {
+  await watchForGood(page);
+  const end = await copyAndHang(cameraOccupied);
+  await expect.poll(async () => (await watchOf(page)).state.unreadable, { timeout: 15_000 }).toBe(true);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByRole('radiogroup', { name: 'Language' })).toBeVisible();
+  end();
+});
+
+test('keeps nothing of what was copied, in no file of its profile', async ({ app, page, profile }) => {
+  await page.evaluate((watch) => window.errdesk.request('settings.write', { watch }), {
+    ...(await settingsOf(page)).watch,
+    on: true,
+    ignore: ['(?i)cardamom'],
+  });
+  await page.waitForTimeout(3000);
+  for (const text of [
+    'quinces and medlars',
+    'a shopping list: cardamom, code: -1102',
+    'lorem ipsum dolor sit amet marzipan',
+    'git commit -m "saffron"',
+    'https://example.com/tarragon?q=1',
+    'userSig=eJwtzEELgjAYxvHvsnPY3GabQZcOHQwiqKRjtFe9mmvOiUT03VvW8fk9',
+    '13912345678',
+  ]) {
+    copyElsewhere(text);
+    await page.waitForTimeout(1000);
+  }
+  copyElsewhere('marked with anise', 'x-kde-passwordManagerHint');
+  await provesWatching(page);
+  await app.close();
+
+  const kept = everyFile(profile).map((path) => [path, readFileSync(path).toString('latin1')] as const);
+  expect(kept.length).toBeGreaterThan(3);
+  for (const word of [
+    'medlars',
+    'cardamom, code',
+    'marzipan',
+    'saffron',
+    'tarragon',
+    'eJwtzEELgjAYxvHvsnPY3GabQZcOHQwiqKRjtFe9mmvOiUT03VvW8fk9',
+    '13912345678',
+    'anise',
+    'openLocalCamera',
+  ])
+    for (const text of [word, Buffer.from(word, 'utf16le').toString('latin1')])
+      expect(kept.filter(([, content]) => content.includes(text)).map(([path]) => path)).toEqual([]);
+});
+
+async function settingsOf(page: Page) {
+  const answer = await page.evaluate(() => window.errdesk.request('settings.read'));
+  if (!answer.ok) throw new Error(answer.problem.code);
+  return answer.value;
+}
+
+function everyFile(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}

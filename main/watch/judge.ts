@@ -1,0 +1,53 @@
+import type { Suggestion, WatchSettings } from '../../bridge/contract/watch';
+import { plainTitle } from '../../catalog/plain-title';
+import type { Entry } from '../../catalog/schema';
+import { isAtLeast } from '../../catalog/sureness';
+import type { Secret, Triage } from '../../catalog/triage/result';
+import { excerptOf } from './excerpt';
+
+/** A suggestion before it is made. */
+export type Seen = Omit<Suggestion, 'id' | 'at'>;
+
+/** What a copied text is to the watcher. Of what is no finding, nothing is told on. */
+export type Judgement =
+  | { kind: 'finding'; seen: Seen }
+  | { kind: 'nothing' }
+  /** A bare secret, or a text that a rule of the person's own leaves alone. */
+  | { kind: 'secret' | 'rule' };
+
+/** Judges a text by what triage says of it. */
+export function judge(
+  raw: string,
+  triage: Triage,
+  byId: ReadonlyMap<string, Entry>,
+  least: WatchSettings['least'],
+): Judgement {
+  if (isBareSecret(raw, triage.secrets)) return { kind: 'secret' };
+  const [best] = triage.findings;
+  const entry = best && byId.get(best.entry);
+  if (triage.verdict === 'none' || !entry || !isAtLeast(best.confidence, least)) return { kind: 'nothing' };
+  return {
+    kind: 'finding',
+    seen: {
+      verdict: triage.verdict,
+      entry: entry.id,
+      sdk: entry.sdk,
+      name: entry.code ?? entry.symbol ?? entry.id.slice(entry.id.lastIndexOf('/') + 1),
+      title: plainTitle(entry),
+      meanings: triage.verdict === 'match' ? 1 : triage.findings.length,
+      excerpt: excerptOf(raw, triage.secrets, best.evidence),
+    },
+  };
+}
+
+/** Whether a text is a secret and nothing else, but for quotes and the like around it. */
+function isBareSecret(raw: string, secrets: readonly Secret[]): boolean {
+  if (secrets.length === 0) return false;
+  let done = 0;
+  let rest = '';
+  for (const { start, end } of secrets) {
+    rest += raw.slice(done, start);
+    done = end;
+  }
+  return /^[\s\p{P}\p{S}]*$/u.test(rest + raw.slice(done));
+}

@@ -1,0 +1,121 @@
+import type { Worker } from 'node:worker_threads';
+import type { Watch, WatchSwitch } from '../../bridge/contract/watch';
+import { copyLimit, pasteLimit } from '../../bridge/limits';
+import type { Events } from '../events';
+import type { Log } from '../log';
+import type { Notices } from '../notices';
+import type { Preferences } from '../settings/preferences';
+import { type Clock, systemClock } from './clock';
+import { createJudging } from './judging';
+import { saltedHash } from './memory';
+import type { Reader } from './reader';
+import type { Recent } from './suggestions';
+import { Watcher } from './watcher';
+
+/** Where Errdesk can be seen and called beside its window, as whoever draws it knows. */
+export type Surroundings = Pick<Watch, 'tray' | 'shortcutTaken'>;
+
+/** The clipboard watcher as the window, the tray, notifications and the shortcut use it. */
+export interface WatchDesk {
+  /** Begins to watch, where that is set. */
+  start(): void;
+  read(): Watch;
+  /** The last findings, newest first. */
+  recent(): readonly Recent[];
+  /** Tells all of it whenever any of it changes; answers what ends that. */
+  subscribe(listener: (watch: Watch) => void): () => void;
+  /** Resolves once the next copy is seen as one. */
+  switchTo(to: WatchSwitch): Promise<void>;
+  /** Shows the window and hands it the text of a suggestion. Nothing happens where it is gone. */
+  open(id: number): void;
+  dismiss(id: number): void;
+  /** Shows the window and hands it what is on the clipboard now, whether watched or not. A notice says why it cannot. */
+  triageCopied(): Promise<void>;
+  /** Errdesk is about to copy this text itself. */
+  copies(text: string): void;
+  /** The page has copied something. */
+  copied(): void;
+  settingsChanged(): void;
+  surroundingsChanged(now: Partial<Surroundings>): void;
+  close(): void;
+}
+
+export interface WatchDeskParts {
+  log: Log;
+  events: Events;
+  notices: Notices;
+  preferences: Preferences;
+  /** Brings the window before the person's eyes. */
+  showWindow(): void;
+  reader: Reader;
+  spawnJudge(): Worker;
+  clock?: Clock;
+}
+
+export function createWatchDesk(parts: WatchDeskParts): WatchDesk {
+  const { events, notices, preferences, reader, clock = systemClock } = parts;
+  const judging = createJudging({
+    spawn: parts.spawnJudge,
+    clock,
+    limit: copyLimit,
+    failed: (error) => parts.log('judging a copy failed', error),
+  });
+  const watcher = new Watcher({
+    reader,
+    judging,
+    clock,
+    hash: saltedHash(),
+    settings: () => preferences.read().watch,
+    turn: (on) => preferences.change({ watch: { ...preferences.read().watch, on, asked: true } }),
+  });
+  let surroundings: Surroundings = { tray: false, shortcutTaken: false };
+  const read = (): Watch => ({ state: watcher.state(), suggestion: watcher.suggestion(), ...surroundings });
+  const listeners = new Set<(watch: Watch) => void>([(watch) => events.emit('watch.changed', watch)]);
+  const changed = () => {
+    for (const listener of listeners) listener(read());
+  };
+  watcher.subscribe(changed);
+  const hand = (text: string) => {
+    parts.showWindow();
+    events.emit('copy.handed', { text });
+  };
+
+  return {
+    start: () => watcher.start(),
+    read,
+    recent: () => watcher.recent(),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    switchTo: (to) => watcher.switchTo(to),
+    open(id) {
+      const text = watcher.open(id);
+      if (text !== undefined) hand(text);
+    },
+    dismiss: (id) => watcher.dismiss(id),
+    async triageCopied() {
+      const found = await reader.look({ limit: pasteLimit, heedMarks: false }).then(
+        ({ found }) => found,
+        () => ({ kind: 'unreadable' }) as const,
+      );
+      if (!watcher.looks()) reader.close();
+      if (found.kind === 'text') return hand(found.text);
+      parts.showWindow();
+      if (found.kind === 'too-large')
+        notices.raise({ code: 'paste-too-large', size: found.size, limit: pasteLimit });
+      else notices.raise({ code: found.kind === 'unreadable' ? 'clipboard-failed' : 'no-text' });
+    },
+    copies: (text) => watcher.copies(text),
+    copied: () => watcher.copied(),
+    settingsChanged: () => watcher.settingsChanged(),
+    surroundingsChanged(now) {
+      surroundings = { ...surroundings, ...now };
+      changed();
+    },
+    close() {
+      watcher.close();
+      reader.close();
+    },
+  };
+}

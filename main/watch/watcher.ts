@@ -1,0 +1,239 @@
+import type { Suggestion, WatchSettings, WatchState, WatchSwitch } from '../../bridge/contract/watch';
+import { copyLimit } from '../../bridge/limits';
+import type { Clock } from './clock';
+import type { Judging } from './judging';
+import type { Found } from './look';
+import { createLoop, type Loop } from './loop';
+import { createMemory, type Memory } from './memory';
+import type { Reader } from './reader';
+import { createSuggestions, type Recent, type Suggestions } from './suggestions';
+import { looks, stateOf, type Temporary, temporaryOf } from './switches';
+
+export interface WatcherParts {
+  reader: Reader;
+  judging: Judging;
+  clock: Clock;
+  /** A hash that nobody can look a text up by. */
+  hash(text: string): string;
+  settings(): WatchSettings;
+  /** Sets for good whether the clipboard is watched, and has `settingsChanged` called. */
+  turn(on: boolean): void;
+}
+
+/** Milliseconds for which it is said why a copy was skipped. */
+const tell = 6000;
+/** Milliseconds by which the page is sure to have put on the clipboard what it said it has. */
+const settle = 150;
+
+/** Watches the clipboard and suggests what was copied there. Never throws; what goes wrong is in its state. */
+export class Watcher {
+  readonly #parts: WatcherParts;
+  readonly #memory: Memory;
+  readonly #loop: Loop;
+  readonly #suggestions: Suggestions;
+  readonly #listeners = new Set<() => void>();
+  #on: boolean;
+  #temporary: Temporary | null = null;
+  #endTemporary = () => {};
+  #skipped: WatchState['skipped'] = null;
+  #forgetSkipped = () => {};
+  #unreadable = false;
+  /** What the next look finds was there before, or is Errdesk's own. */
+  #next: 'copy' | 'old' | 'own' = 'old';
+  #firstLook: (() => void)[] = [];
+
+  constructor(parts: WatcherParts) {
+    this.#parts = parts;
+    this.#on = parts.settings().on;
+    this.#memory = createMemory(parts.hash);
+    this.#suggestions = createSuggestions(parts.clock, () => this.#changed());
+    this.#loop = createLoop({
+      reader: parts.reader,
+      clock: parts.clock,
+      asked: { limit: copyLimit, heedMarks: true },
+      heard: (found) => this.#hear(found),
+      failed: () => this.#fail(),
+    });
+  }
+
+  /** Begins to watch, where that is set. */
+  start(): void {
+    this.#follow();
+  }
+
+  state(): WatchState {
+    const { watching, until } = stateOf(this.#on, this.#temporary);
+    return { watching, until, skipped: this.#skipped, unreadable: this.#unreadable };
+  }
+
+  /** Whether the clipboard is being looked at. */
+  looks(): boolean {
+    return this.#loop.runs();
+  }
+
+  suggestion(): Suggestion | null {
+    return this.#suggestions.current();
+  }
+
+  /** The last findings, newest first. */
+  recent(): readonly Recent[] {
+    return this.#suggestions.recent();
+  }
+
+  /** Calls `listener` whenever anything of the above changes; answers what ends that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Resolves once what is on the clipboard now is known, so that the next copy is seen as one. */
+  switchTo(to: WatchSwitch): Promise<void> {
+    const { turn, clock } = this.#parts;
+    if (to.for === 'good' && to.watching !== this.#on) turn(to.watching);
+    this.#keepTemporary(temporaryOf(to, this.#on, clock.now()));
+    if (to.for === 'good' && !to.watching) this.#suggestions.drop();
+    return this.#follow();
+  }
+
+  /** The settings are others now. What is set for good ends what is temporary. */
+  settingsChanged(): void {
+    const { on } = this.#parts.settings();
+    if (on === this.#on) return;
+    this.#on = on;
+    this.#keepTemporary(null);
+    void this.#follow();
+  }
+
+  /** The text of a suggestion, once. */
+  open(id: number): string | undefined {
+    return this.#suggestions.take(id);
+  }
+
+  dismiss(id: number): void {
+    this.#suggestions.take(id);
+  }
+
+  /** Errdesk is about to copy this text. */
+  copies(text: string): void {
+    this.#memory.own(text);
+  }
+
+  /** The page has copied something. */
+  copied(): void {
+    if (!this.#loop.runs()) return;
+    if (this.#next === 'copy') this.#next = 'own';
+    this.#loop.lookAfter(settle);
+  }
+
+  close(): void {
+    this.#loop.stop();
+    this.#parts.judging.close();
+    this.#endTemporary();
+    this.#forgetSkipped();
+    this.#suggestions.drop();
+    this.#listeners.clear();
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  #keepTemporary(temporary: Temporary | null): void {
+    const { clock } = this.#parts;
+    this.#endTemporary();
+    this.#endTemporary = () => {};
+    this.#temporary = temporary;
+    if (temporary?.until.kind !== 'at') return;
+    this.#endTemporary = clock.after(temporary.until.at - clock.now(), () => {
+      this.#temporary = null;
+      void this.#follow();
+    });
+  }
+
+  /** Looks at the clipboard or leaves it alone, as the state says. */
+  #follow(): Promise<void> {
+    const needed = looks(this.state());
+    const first = new Promise<void>((resolve) => {
+      if (needed && (!this.#loop.runs() || this.#next === 'old')) this.#firstLook.push(resolve);
+      else resolve();
+    });
+    if (needed && !this.#loop.runs()) {
+      this.#memory.clear();
+      this.#next = 'old';
+      this.#loop.start();
+    } else if (!needed) {
+      this.#loop.stop();
+      this.#unreadable = false;
+      this.#looked();
+    }
+    this.#changed();
+    return first;
+  }
+
+  #looked(): void {
+    for (const resolve of this.#firstLook.splice(0)) resolve();
+  }
+
+  #fail(): void {
+    this.#looked();
+    if (this.#unreadable) return;
+    this.#unreadable = true;
+    this.#changed();
+  }
+
+  #hear(found: Found): void {
+    const expected = this.#next;
+    const unchanged = this.#memory.unchanged(found);
+    this.#next = 'copy';
+    this.#looked();
+    if (this.#unreadable) {
+      this.#unreadable = false;
+      this.#changed();
+    }
+    if (expected === 'own') this.#takeForOwn(found);
+    else if (found.kind === 'text' && expected === 'old') this.#memory.judged(found.text);
+    else if (expected === 'copy' && !unchanged && found.kind !== 'empty') this.#hearCopy(found);
+  }
+
+  #takeForOwn(found: Found): void {
+    if (found.kind !== 'text') return;
+    this.#memory.own(found.text);
+    if (this.#suggestions.holds((text) => this.#memory.isOwn(text))) this.#suggestions.drop();
+  }
+
+  #hearCopy(found: Exclude<Found, { kind: 'empty' }>): void {
+    if (found.kind === 'text' && this.#memory.isOwn(found.text)) return;
+    const { watching, until } = this.state();
+    if (until?.kind === 'copy') {
+      this.#keepTemporary(null);
+      void this.#follow();
+    }
+    if (!watching) return;
+    if (found.kind !== 'text') this.#skip(found.kind);
+    else if (!this.#memory.judged(found.text)) void this.#judge(found.text);
+  }
+
+  async #judge(text: string): Promise<void> {
+    const { judging, settings } = this.#parts;
+    const { least, ignore } = settings();
+    const answer = await judging.judge(text, { least, ignore });
+    if (!answer.ok) {
+      if (answer.problem.code === 'triage-timeout') this.#skip('too-slow');
+      return;
+    }
+    const { value } = answer;
+    if (value.kind === 'finding') {
+      if (!this.#memory.isOwn(text)) this.#suggestions.make(value.seen, text);
+    } else if (value.kind !== 'nothing') this.#skip(value.kind);
+  }
+
+  #skip(why: NonNullable<WatchState['skipped']>): void {
+    this.#forgetSkipped();
+    this.#skipped = why;
+    this.#forgetSkipped = this.#parts.clock.after(tell, () => {
+      this.#skipped = null;
+      this.#changed();
+    });
+    this.#changed();
+  }
+}
