@@ -24,7 +24,8 @@ import { finishBeforeQuit } from './quit';
 import { createHandlers } from './requests';
 import spawnTriage from './triage/worker?nodeWorker';
 import { systemClock } from './watch/clock';
-import { look } from './watch/look';
+import { createLook } from './watch/look';
+import { saltedHash } from './watch/memory';
 import { createOwnReader, createProcessReader, type Reader } from './watch/reader';
 import { readerArguments, readerSwitch, serveLooks } from './watch/reader-process';
 import spawnJudge from './watch/worker?nodeWorker';
@@ -134,8 +135,7 @@ function open(own: Desk): void {
 /** On macOS the system holds what was copied, and a second process would have an icon in the Dock. */
 function clipboardReader(): Reader {
   if (process.platform === 'darwin') {
-    const board = openBoard();
-    return createOwnReader((asked) => look(board, process.platform, asked), systemClock);
+    return createOwnReader(createLook(openBoard(), process.platform, saltedHash()), systemClock);
   }
   return createProcessReader(
     () =>

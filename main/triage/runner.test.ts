@@ -9,7 +9,14 @@ import { createRunner, type Runner, type RunnerOptions } from './runner';
 const obedient = `
   const { parentPort } = require('node:worker_threads');
   parentPort.on('message', ({ id, raw, terms }) => {
-    if (raw === 'loop') for (;;);
+    if (raw === 'slow start') {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700);
+      parentPort.postMessage({ kind: 'progress', id, share: 0 });
+    }
+    if (raw === 'loop' || raw === 'begin and loop') {
+      if (raw !== 'loop') parentPort.postMessage({ kind: 'progress', id, share: 0 });
+      for (;;);
+    }
     if (raw === 'exit') process.exit(3);
     if (raw === 'late') setTimeout(() => { throw new Error('late'); });
     else if (raw === 'throw') parentPort.postMessage({ kind: 'failed', id, error: new Error('thrown') });
@@ -97,6 +104,12 @@ describe('the triage runner', () => {
     const { run } = runnerWith({ budget: 1000 });
     expect(await run('a', 'loop')).toEqual(problem('triage-timeout', { limit: 1000 }));
     expect(await run('b', 'paste')).toEqual({ ok: true, value: 'paste' });
+  });
+
+  it('counts the time of a run from when its worker says that it begins', async () => {
+    const { run } = runnerWith({ budget: 500, start: 60_000 });
+    expect(await run('a', 'slow start')).toEqual({ ok: true, value: 'slow start' });
+    expect(await run('b', 'begin and loop')).toEqual(problem('triage-timeout', { limit: 500 }));
   });
 
   it.each(['throw', 'exit', 'late'])(

@@ -9,6 +9,10 @@ export interface Excerpt {
 /** UTF-16 units of an excerpt, and how many of them stand before the first mark. */
 const longest = 120;
 const lead = 40;
+/** UTF-16 units around a mark that are looked at: a line can be as long as the whole paste. */
+const reach = 1000;
+/** UTF-16 units from which on a value is a secret wherever it stands, and no common number. */
+const shortest = 6;
 
 /** Characters that a line of the desktop's would take for an order: ends of lines, colours, writing direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -17,7 +21,23 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-
 /** The line around the first of `evidence`, cut to a width that a notification has, every secret by its pseudonym. */
 export function excerptOf(raw: string, secrets: readonly Secret[], evidence: readonly Span[]): Excerpt {
   const line = lineAround(raw, evidence[0] ?? { start: 0, end: 0 });
-  return cut(redacted(raw, line, secrets, evidence));
+  return cut(redacted(raw, line, everywhere(raw, line, secrets), evidence));
+}
+
+/** The secrets, and where else in the line their values stand without having been taken for secrets there. */
+function everywhere(raw: string, line: Span, secrets: readonly Secret[]): Secret[] {
+  const part = raw.slice(line.start, line.end);
+  const found = secrets.filter(({ start, end }) => start < line.end && end > line.start);
+  const pseudonyms = new Map(secrets.map((secret) => [raw.slice(secret.start, secret.end), secret]));
+  for (const [value, secret] of pseudonyms) {
+    if (value.length < shortest) continue;
+    for (let at = part.indexOf(value); at >= 0; at = part.indexOf(value, at + value.length)) {
+      const place = { start: line.start + at, end: line.start + at + value.length };
+      if (found.every(({ start, end }) => end <= place.start || start >= place.end))
+        found.push({ ...secret, ...place });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function lineAround(raw: string, { start }: Span): Span {
@@ -25,7 +45,8 @@ function lineAround(raw: string, { start }: Span): Span {
   const from = start === 0 ? 0 : before + 1;
   const after = /[\r\n]/g;
   after.lastIndex = start;
-  return { start: from, end: after.exec(raw)?.index ?? raw.length };
+  const to = after.exec(raw)?.index ?? raw.length;
+  return { start: Math.max(from, start - reach), end: Math.min(to, start + reach) };
 }
 
 interface Line extends Excerpt {
@@ -34,7 +55,6 @@ interface Line extends Excerpt {
 }
 
 function redacted(raw: string, line: Span, secrets: readonly Secret[], evidence: readonly Span[]): Line {
-  const inside = secrets.filter(({ start, end }) => start < line.end && end > line.start);
   let text = '';
   const whole: Span[] = [];
   const marks: Span[] = [];
@@ -48,7 +68,7 @@ function redacted(raw: string, line: Span, secrets: readonly Secret[], evidence:
     }
     text += raw.slice(done, end);
   };
-  for (const { start, end, pseudonym } of inside) {
+  for (const { start, end, pseudonym } of secrets) {
     if (start > done) copy(start);
     whole.push({ start: text.length, end: text.length + pseudonym.length });
     text += pseudonym;

@@ -1,10 +1,11 @@
-import { performance } from 'node:perf_hooks';
 import type { Board } from '../clipboard';
 import { type Marked, markedAs } from './markers';
 
 /** What a look at the clipboard found. The text of a marked copy is not even read. */
 export type Found =
   | { kind: 'text'; text: string }
+  /** The text of the watcher's last look. */
+  | { kind: 'same' }
   /** No text: nothing at all, a picture, files. */
   | { kind: 'empty' }
   /** `size` in UTF-16 units. */
@@ -21,28 +22,43 @@ export interface Looked {
 export interface LookFor {
   /** UTF-16 units of the longest text that is of use. */
   limit: number;
-  /** Whether marked copies are left alone. A person who asks for what was copied wants it whatever it is. */
-  heedMarks: boolean;
+  /**
+   * Whether nobody asked for what was copied: marked copies are left alone, and a text is handed over once. A person
+   * who asks wants it whatever it is.
+   */
+  watching: boolean;
 }
 
 /** Looks at the clipboard once. Rejects where it cannot be read. */
-export async function look(
-  board: Board,
-  platform: NodeJS.Platform,
-  { limit, heedMarks }: LookFor,
-): Promise<Looked> {
-  const began = performance.now();
-  const found = await find();
-  return { found, took: performance.now() - began };
+export type Look = (asked: LookFor) => Promise<Looked>;
 
-  async function find(): Promise<Found> {
-    const before = heedMarks ? await markedAs(board, platform) : null;
+/** Between two looks nothing of a text is kept but its hash. */
+export function createLook(board: Board, platform: NodeJS.Platform, hash: (text: string) => string): Look {
+  let last: string | undefined;
+
+  async function watched(limit: number): Promise<Found> {
+    const before = await markedAs(board, platform);
     if (before) return { kind: before };
-    const text = await board.text();
-    if (text === '') return { kind: 'empty' };
+    const found = sized(await board.text(), limit);
+    if (found.kind !== 'text') return found;
+    const key = hash(found.text);
+    if (key === last) return { kind: 'same' };
     // Another program may have copied since, and what was read is then perhaps its marked text.
-    const after = heedMarks ? await markedAs(board, platform) : null;
+    const after = await markedAs(board, platform);
     if (after) return { kind: after };
-    return text.length > limit ? { kind: 'too-large', size: text.length } : { kind: 'text', text };
+    last = key;
+    return found;
   }
+
+  return async ({ limit, watching }) => {
+    const began = performance.now();
+    const found = watching ? await watched(limit) : sized(await board.text(), limit);
+    if (watching && found.kind !== 'text' && found.kind !== 'same') last = undefined;
+    return { found, took: performance.now() - began };
+  };
+}
+
+function sized(text: string, limit: number): Extract<Found, { kind: 'text' | 'empty' | 'too-large' }> {
+  if (text === '') return { kind: 'empty' };
+  return text.length > limit ? { kind: 'too-large', size: text.length } : { kind: 'text', text };
 }

@@ -9,6 +9,8 @@ export interface Memory {
   judged(text: string): boolean;
   /** Notes a text that Errdesk itself has copied. */
   own(text: string): void;
+  /** Notes that what the last look found was Errdesk's own. */
+  ownLast(): void;
   isOwn(text: string): boolean;
   /** Forgets everything but Errdesk's own copies. */
   clear(): void;
@@ -29,6 +31,7 @@ export function createMemory(hash: (text: string) => string): Memory {
   let last: string | undefined;
   return {
     unchanged(found) {
+      if (found.kind === 'same') return true;
       const key = keyOf(found, hash);
       const same = key === last;
       last = key;
@@ -36,6 +39,9 @@ export function createMemory(hash: (text: string) => string): Memory {
     },
     judged: (text) => note(judged, hash(text), most),
     own: (text) => void note(own, hash(text), mostOwn),
+    ownLast() {
+      if (last !== undefined) note(own, last, mostOwn);
+    },
     isOwn: (text) => own.has(hash(text)),
     clear() {
       judged.clear();
@@ -44,7 +50,7 @@ export function createMemory(hash: (text: string) => string): Memory {
   };
 }
 
-function keyOf(found: Found, hash: (text: string) => string): string {
+function keyOf(found: Exclude<Found, { kind: 'same' }>, hash: (text: string) => string): string {
   if (found.kind === 'text') return hash(found.text);
   return found.kind === 'too-large' ? `${found.kind} ${found.size}` : found.kind;
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { App } from 'electron';
 import type { Board } from '../clipboard';
-import { type Looked, type LookFor, look } from './look';
+import { createLook, type Looked, type LookFor } from './look';
+import { saltedHash } from './memory';
 
 /**
  * A process that does nothing but look at the clipboard when it is asked to. On Linux a look waits for the program
@@ -30,6 +31,7 @@ export function readerArguments(app: App, ownApp: boolean): string[] {
 }
 
 export function serveLooks(app: App, board: Board): void {
+  const look = createLook(board, process.platform, saltedHash());
   app.disableHardwareAcceleration();
   // Without whoever asks, there is nothing to do.
   process.on('disconnect', () => app.exit(0));
@@ -37,7 +39,7 @@ export function serveLooks(app: App, board: Board): void {
   app.on('window-all-closed', () => {});
   void app.whenReady().then(() => {
     process.on('message', (asked: LookFor) => {
-      look(board, process.platform, asked).then(answer, () => answer('unreadable'));
+      look(asked).then(answer, () => answer('unreadable'));
     });
   });
 }

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Clock } from './clock';
-import type { Looked, LookFor } from './look';
+import type { Look, Looked, LookFor } from './look';
 import type { ReaderReply } from './reader-process';
 
 /** Looks at the clipboard, wherever that is done. */
@@ -12,7 +12,7 @@ export interface Reader {
 }
 
 /** Milliseconds for which an owner is waited for. 200 MB take less. */
-const patience = 5000;
+const patience = 10_000;
 /** Milliseconds that a fresh process may need to start. */
 const start = 15_000;
 
@@ -69,7 +69,7 @@ export function createProcessReader(spawn: () => ChildProcess, clock: Clock): Re
 }
 
 /** Looks in this process, for platforms where the system itself holds what was copied and nobody is waited for. */
-export function createOwnReader(look: (asked: LookFor) => Promise<Looked>, clock: Clock): Reader {
+export function createOwnReader(look: Look, clock: Clock): Reader {
   return {
     look: (asked) =>
       new Promise((resolve, reject) => {

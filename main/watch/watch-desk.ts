@@ -95,7 +95,7 @@ export function createWatchDesk(parts: WatchDeskParts): WatchDesk {
     },
     dismiss: (id) => watcher.dismiss(id),
     async triageCopied() {
-      const found = await reader.look({ limit: pasteLimit, heedMarks: false }).then(
+      const found = await reader.look({ limit: pasteLimit, watching: false }).then(
         ({ found }) => found,
         () => ({ kind: 'unreadable' }) as const,
       );

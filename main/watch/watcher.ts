@@ -50,7 +50,7 @@ export class Watcher {
     this.#loop = createLoop({
       reader: parts.reader,
       clock: parts.clock,
-      asked: { limit: copyLimit, heedMarks: true },
+      asked: { limit: copyLimit, watching: true },
       heard: (found) => this.#hear(found),
       failed: () => this.#fail(),
     });
@@ -190,18 +190,18 @@ export class Watcher {
       this.#unreadable = false;
       this.#changed();
     }
-    if (expected === 'own') this.#takeForOwn(found);
+    if (expected === 'own') this.#takeLastForOwn();
     else if (found.kind === 'text' && expected === 'old') this.#memory.judged(found.text);
-    else if (expected === 'copy' && !unchanged && found.kind !== 'empty') this.#hearCopy(found);
+    else if (expected === 'copy' && !unchanged) this.#hearCopy(found);
   }
 
-  #takeForOwn(found: Found): void {
-    if (found.kind !== 'text') return;
-    this.#memory.own(found.text);
+  #takeLastForOwn(): void {
+    this.#memory.ownLast();
     if (this.#suggestions.holds((text) => this.#memory.isOwn(text))) this.#suggestions.drop();
   }
 
-  #hearCopy(found: Exclude<Found, { kind: 'empty' }>): void {
+  #hearCopy(found: Found): void {
+    if (found.kind === 'empty' || found.kind === 'same') return;
     if (found.kind === 'text' && this.#memory.isOwn(found.text)) return;
     const { watching, until } = this.state();
     if (until?.kind === 'copy') {

@@ -1,0 +1,38 @@
+import type { Clock } from './clock';
+
+/** A clock that a test moves on by hand. */
+export interface ManualClock extends Clock {
+  /** Lets time pass, and whatever waits for promises in between. */
+  pass(milliseconds: number): Promise<void>;
+}
+
+export function createManualClock(): ManualClock {
+  let now = 1_000_000;
+  let waiting: { at: number; run: () => void }[] = [];
+  const settle = async () => {
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  };
+  return {
+    now: () => now,
+    after(milliseconds, run) {
+      const own = { at: now + milliseconds, run };
+      waiting.push(own);
+      return () => {
+        waiting = waiting.filter((one) => one !== own);
+      };
+    },
+    async pass(milliseconds) {
+      const end = now + milliseconds;
+      await settle();
+      for (;;) {
+        const [next] = waiting.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
+        if (!next) break;
+        waiting = waiting.filter((one) => one !== next);
+        now = Math.max(now, next.at);
+        next.run();
+        await settle();
+      }
+      now = end;
+    },
+  };
+}

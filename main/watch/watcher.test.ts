@@ -1,0 +1,205 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Found } from './look';
+import { type Stage, stageWatcher } from './staged-watcher';
+
+let stage: Stage;
+beforeEach(() => {
+  stage = stageWatcher();
+});
+
+describe('a watcher that is off', () => {
+  it('does not look at the clipboard', async () => {
+    stage.watcher.start();
+    await stage.clock.pass(60_000);
+    expect(stage.looks).toBe(0);
+    expect(stage.watcher.state()).toEqual({ watching: false, until: null, skipped: null, unreadable: false });
+  });
+
+  it('looks from the start where that is set, and leaves alone what was there', async () => {
+    stage.settings.on = true;
+    stage.watcher.settingsChanged();
+    await stage.clock.pass(600);
+    expect(stage.watcher.state().watching).toBe(true);
+    expect(stage.asked).toEqual([]);
+  });
+});
+
+describe('a watcher that is on', () => {
+  it('tells when the next copy is seen as one', async () => {
+    let told = false;
+    void stage.watcher.switchTo({ watching: true, for: 'good' }).then(() => {
+      told = true;
+    });
+    expect(stage.looks).toBe(0);
+    await stage.clock.pass(0);
+    expect([stage.looks, told]).toEqual([1, true]);
+  });
+
+  it('suggests an error once, however often it is copied', async () => {
+    await stage.turnOn();
+    stage.copy('ERR 1');
+    await stage.clock.pass(600);
+    expect(stage.names()).toBe('ERR 1');
+    stage.watcher.dismiss(stage.watcher.suggestion()?.id ?? 0);
+    for (const text of ['something else', 'ERR 1', 'ERR old', 'ERR 1']) {
+      stage.copy(text);
+      await stage.clock.pass(600);
+    }
+    expect(stage.names()).toBe(null);
+    expect(stage.asked).toEqual(['ERR 1', 'something else']);
+  });
+
+  it('judges by what is set now', async () => {
+    await stage.turnOn();
+    stage.settings = { ...stage.settings, least: 'certain', ignore: ['^#'] };
+    stage.copy('ERR 1');
+    await stage.clock.pass(600);
+    expect(stage.terms).toEqual([{ least: 'certain', ignore: ['^#'] }]);
+  });
+
+  it('hands out the text of a suggestion once', async () => {
+    await stage.turnOn();
+    stage.copy('ERR 1');
+    await stage.clock.pass(600);
+    const id = stage.watcher.suggestion()?.id ?? 0;
+    expect(stage.watcher.open(id + 1)).toBe(undefined);
+    expect(stage.watcher.open(id)).toBe('ERR 1');
+    expect(stage.watcher.open(id)).toBe(undefined);
+    expect(stage.names()).toBe(null);
+  });
+
+  it('lets a suggestion go stale, and remembers the last five without their texts', async () => {
+    await stage.turnOn();
+    for (const n of [1, 2, 3, 4, 5, 6]) {
+      stage.copy(`ERR ${n}`);
+      await stage.clock.pass(600);
+    }
+    expect(stage.names()).toBe('ERR 6');
+    await stage.clock.pass(121_000);
+    expect(stage.names()).toBe(null);
+    expect(stage.watcher.recent().map(({ name }) => name)).toEqual([
+      'ERR 6',
+      'ERR 5',
+      'ERR 4',
+      'ERR 3',
+      'ERR 2',
+    ]);
+    expect(Object.keys(stage.watcher.recent()[0] ?? {}).sort()).toEqual(['at', 'entry', 'name', 'title']);
+  });
+
+  it('keeps a suggestion while others copy what is none', async () => {
+    await stage.turnOn();
+    stage.copy('ERR 1');
+    await stage.clock.pass(600);
+    stage.copy('nothing');
+    await stage.clock.pass(600);
+    expect(stage.names()).toBe('ERR 1');
+  });
+
+  it('suggests nothing that Errdesk copies, also where it was seen before that was said', async () => {
+    await stage.turnOn();
+    stage.watcher.copies('ERR own');
+    stage.copy('ERR own');
+    await stage.clock.pass(600);
+    expect([stage.names(), stage.asked.length]).toEqual([null, 0]);
+
+    stage.copy('ERR from the page');
+    await stage.clock.pass(500);
+    expect(stage.names()).toBe('ERR from the page');
+    stage.watcher.copied();
+    stage.board = { kind: 'same' };
+    await stage.clock.pass(200);
+    expect(stage.names()).toBe(null);
+
+    stage.watcher.copied();
+    await stage.clock.pass(50);
+    stage.copy('ERR of the page, later');
+    await stage.clock.pass(2000);
+    expect(stage.names()).toBe(null);
+    expect(stage.asked).toEqual(['ERR from the page']);
+  });
+
+  it('says for a few seconds why it skipped a copy', async () => {
+    await stage.turnOn();
+    const said = async (found: Found) => {
+      stage.board = found;
+      await stage.clock.pass(600);
+      return stage.watcher.state().skipped;
+    };
+    expect(await said({ kind: 'too-large', size: 300_000 })).toBe('too-large');
+    expect(await said({ kind: 'secret' })).toBe('secret');
+    expect(await said({ kind: 'program' })).toBe('program');
+    await stage.clock.pass(6000);
+    expect(stage.watcher.state().skipped).toBe(null);
+    await stage.clock.pass(60_000);
+    expect(stage.watcher.state().skipped).toBe(null);
+    expect(await said({ kind: 'text', text: 'KEY 1' })).toBe('secret');
+    expect([stage.asked, stage.names()]).toEqual([['KEY 1'], null]);
+  });
+
+  it('gives up what takes too long, and says so', async () => {
+    await stage.turnOn();
+    stage.judge = async () => ({ ok: false, problem: { code: 'triage-timeout', limit: 2000 } });
+    stage.copy('ERR 1');
+    await stage.clock.pass(600);
+    expect([stage.watcher.state().skipped, stage.names()]).toEqual(['too-slow', null]);
+  });
+
+  it('counts the last copy where they come faster than it looks', async () => {
+    await stage.turnOn();
+    stage.copy('ERR 1');
+    stage.copy('ERR 2');
+    await stage.clock.pass(600);
+    expect(stage.asked).toEqual(['ERR 2']);
+  });
+
+  it('leaves pictures and an empty clipboard alone', async () => {
+    await stage.turnOn();
+    stage.board = { kind: 'empty' };
+    await stage.clock.pass(600);
+    stage.copy('ERR 1');
+    await stage.clock.pass(600);
+    expect([stage.names(), stage.watcher.state().skipped]).toEqual(['ERR 1', null]);
+  });
+});
+
+describe('a clipboard that cannot be read', () => {
+  it.each(['throws', 'hangs'] as const)('(it %s) is said once, and looked at seldom', async (how) => {
+    await stage.turnOn();
+    let changes = 0;
+    stage.watcher.subscribe(() => {
+      changes += 1;
+    });
+    stage.board = how;
+    const before = stage.looks;
+    await stage.clock.pass(60_000);
+    expect(stage.watcher.state().unreadable).toBe(true);
+    expect(changes).toBe(1);
+    expect(stage.looks - before).toBeLessThan(15);
+    stage.copy('ERR 1');
+    await stage.clock.pass(35_000);
+    expect([stage.watcher.state().unreadable, stage.names()]).toEqual([false, 'ERR 1']);
+  });
+
+  it('is given time in the measure that it takes', async () => {
+    await stage.turnOn();
+    stage.took = 1000;
+    await stage.clock.pass(1000);
+    const before = stage.looks;
+    await stage.clock.pass(60_000);
+    expect(stage.looks - before).toBeLessThanOrEqual(3);
+  });
+});
+
+it('a watcher that is switched off for good forgets its suggestion, and what it has seen', async () => {
+  await stage.turnOn();
+  stage.copy('ERR 1');
+  await stage.clock.pass(600);
+  void stage.watcher.switchTo({ watching: false, for: 'good' });
+  expect(stage.names()).toBe(null);
+  stage.copy('other');
+  await stage.turnOn();
+  stage.copy('ERR 1');
+  await stage.clock.pass(600);
+  expect(stage.names()).toBe('ERR 1');
+});
