@@ -51,8 +51,10 @@ const logFolder = () => join(app.getPath('userData'), 'logs');
 const log = openLog(logFolder);
 const end = endOnFailure({ app, dialog, log, logFolder, words: () => desk?.words() ?? words.en });
 
-if (app.commandLine.hasSwitch(readerSwitch)) serveLooks(app, openBoard());
-else begin();
+if (app.commandLine.hasSwitch(readerSwitch)) {
+  switchOffNetwork(app, undefined);
+  serveLooks(app, openBoard());
+} else begin();
 
 function begin(): void {
   const profile = settleProfile(app);

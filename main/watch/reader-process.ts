@@ -45,5 +45,6 @@ export function serveLooks(app: App, board: Board): void {
 }
 
 function answer(reply: ReaderReply): void {
-  process.send?.(reply);
+  // Whoever asked may be gone, which ends this process too; it is no error.
+  process.send?.(reply, undefined, undefined, () => {});
 }

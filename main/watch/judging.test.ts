@@ -1,0 +1,46 @@
+import { Worker } from 'node:worker_threads';
+import { afterEach, expect, it } from 'vitest';
+import { createJudging, type Judging } from './judging';
+import { createManualClock } from './manual-clock';
+
+/** A worker that says by which terms it was asked. */
+const obedient = `
+  const { parentPort } = require('node:worker_threads');
+  parentPort.on('message', ({ id, raw, terms }) => {
+    if (raw === 'break') parentPort.postMessage({ kind: 'failed', id, error: new Error('broken') });
+    else parentPort.postMessage({ kind: 'done', id, value: { kind: raw, ...terms } });
+  });
+`;
+
+let judging: Judging | undefined;
+afterEach(() => judging?.close());
+
+it('copies are judged by a worker that is there only while there are copies', async () => {
+  const clock = createManualClock();
+  const ended: Promise<unknown>[] = [];
+  const failures: unknown[] = [];
+  judging = createJudging({
+    spawn() {
+      const worker = new Worker(obedient, { eval: true });
+      ended.push(new Promise((resolve) => worker.once('exit', resolve)));
+      return worker;
+    },
+    clock,
+    limit: 10,
+    failed: (error) => failures.push(error),
+  });
+  const terms = { least: 'likely', ignore: ['^#'] } as const;
+  const judge = (text: string) => judging?.judge(text, { ...terms, ignore: [...terms.ignore] });
+  expect(ended).toHaveLength(0);
+  expect(await judge('nothing')).toEqual({ ok: true, value: { kind: 'nothing', ...terms } });
+  await clock.pass(59_000);
+  expect(await judge('secret')).toEqual({ ok: true, value: { kind: 'secret', ...terms } });
+  expect(await judge('break')).toEqual({ ok: false, problem: { code: 'triage-failed' } });
+  expect(failures).toHaveLength(1);
+  await clock.pass(59_000);
+  expect(ended).toHaveLength(1);
+  await clock.pass(1000);
+  await Promise.all(ended);
+  expect(await judge('nothing')).toMatchObject({ ok: true });
+  expect(ended).toHaveLength(2);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { EventName } from '../../bridge/contract';
+import { watchSchema } from '../../bridge/contract/watch';
+import { pasteLimit } from '../../bridge/limits';
+import { createEvents } from '../events';
+import { createNotices } from '../notices';
+import { defaults, type Stored } from '../settings/store';
+import type { Found } from './look';
+import { createManualClock } from './manual-clock';
+import { createWatchDesk } from './watch-desk';
+
+/** A desk whose clipboard holds what it is given; what it did is in `done`, in order. */
+function deskWith(found: Found | 'unreadable') {
+  const done: unknown[] = [];
+  let stored: Stored = { ...defaults };
+  const send = (name: EventName, payload: unknown) => done.push([name, payload]);
+  const events = createEvents(send);
+  events.pageListens();
+  const watch = createWatchDesk({
+    log: () => {},
+    events,
+    notices: createNotices((notice) => events.emit('notice.raised', notice)),
+    preferences: {
+      read: () => stored,
+      change(change) {
+        stored = { ...stored, ...change };
+        watch.settingsChanged();
+        return stored;
+      },
+    },
+    showWindow: () => done.push('window shown'),
+    reader: {
+      look: ({ limit, watching }) => {
+        if (!watching) done.push(['asked', limit]);
+        return found === 'unreadable'
+          ? Promise.reject(new Error('late'))
+          : Promise.resolve({ found, took: 1 });
+      },
+      close: () => done.push('reader closed'),
+    },
+    spawnJudge: () => {
+      throw new Error('not expected');
+    },
+    clock: createManualClock(),
+  });
+  return { watch, done, settings: () => stored.watch };
+}
+
+describe('what was copied, asked for while nothing is watched', () => {
+  it('is handed to the window, and nothing goes on reading', async () => {
+    const { watch, done } = deskWith({ kind: 'text', text: 'code -1102' });
+    await watch.triageCopied();
+    expect(done).toEqual([
+      ['asked', pasteLimit],
+      'reader closed',
+      'window shown',
+      ['copy.handed', { text: 'code -1102' }],
+    ]);
+  });
+
+  it.each([
+    ['unreadable', { code: 'clipboard-failed' }],
+    [{ kind: 'empty' }, { code: 'no-text' }],
+    [
+      { kind: 'too-large', size: pasteLimit + 1 },
+      { code: 'paste-too-large', size: pasteLimit + 1, limit: pasteLimit },
+    ],
+  ] as const)('is said to be nothing to triage: %j', async (found, notice) => {
+    const { watch, done } = deskWith(found);
+    await watch.triageCopied();
+    expect(done.slice(2)).toEqual(['window shown', ['notice.raised', { ...notice, id: 1 }]]);
+  });
+});
+
+it('the watcher tells the window and whoever listens of every change, and keeps what is set for good', async () => {
+  const { watch, done, settings } = deskWith({ kind: 'empty' });
+  const heard: boolean[] = [];
+  const unsubscribe = watch.subscribe(({ state }) => heard.push(state.watching));
+  void watch.switchTo({ watching: true, for: 'good' });
+  expect(settings()).toMatchObject({ on: true, asked: true });
+  watch.surroundingsChanged({ tray: true });
+  unsubscribe();
+  void watch.switchTo({ watching: false, for: 'good' });
+  expect(heard.length).toBeGreaterThan(0);
+  expect(new Set(heard)).toEqual(new Set([true]));
+  const [name, last] = [done.at(-1)].flat();
+  expect(name).toBe('watch.changed');
+  expect(watchSchema.parse(last)).toMatchObject({ state: { watching: false }, tray: true });
+});
