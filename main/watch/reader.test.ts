@@ -69,7 +69,7 @@ describe('a reader in a process of its own', () => {
 
   it('fails where it cannot even start', async () => {
     const { look } = open(() =>
-      spawn('no-such-program-at-all', [], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] }),
+      spawn(`${process.execPath}-that-is-not-there`, [], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] }),
     );
     await expect(look(asked(10))).rejects.toThrow();
   });
