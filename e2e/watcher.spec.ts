@@ -22,10 +22,13 @@ const watchForGood = (page: Page) => switchTo(page, { watching: true, for: 'good
 const suggested = async (page: Page) => (await watchOf(page)).suggestion?.name ?? null;
 const skipped = async (page: Page) => (await watchOf(page)).state.skipped;
 
+/** How long a busy machine may take over a copy. */
+const patient = { timeout: 20_000 };
+
 /** Copies a text whose suggestion proves that everything copied before it was dealt with. */
 async function provesWatching(page: Page): Promise<void> {
   copyElsewhere(`${cameraOccupied}\nattempt ${Math.random()}`);
-  await expect.poll(() => suggested(page)).toBe('-1102');
+  await expect.poll(() => suggested(page), patient).toBe('-1102');
 }
 
 test('is off until a person turns it on, and is on again after a restart', async ({ app, page, profile }) => {
@@ -51,7 +54,7 @@ test('suggests an error that was copied, once, and hands over its text when it i
   expect(await suggested(page)).toBe(null);
 
   copyElsewhere(cameraOccupied);
-  await expect.poll(() => suggested(page)).toBe('-1102');
+  await expect.poll(() => suggested(page), patient).toBe('-1102');
   const { suggestion } = await watchOf(page);
   expect(suggestion?.verdict).toBe('match');
   const { text, marks } = suggestion?.excerpt ?? { text: '', marks: [] };
@@ -99,7 +102,9 @@ test('is switched off for the next copy only, and then watches again', async ({ 
   await switchTo(page, { watching: false, for: 'copy' });
   expect((await watchOf(page)).state).toMatchObject({ watching: false, until: { kind: 'copy' } });
   copyElsewhere(joinRefused);
-  await expect.poll(async () => (await watchOf(page)).state).toMatchObject({ watching: true, until: null });
+  await expect
+    .poll(async () => (await watchOf(page)).state, patient)
+    .toMatchObject({ watching: true, until: null });
   expect(await suggested(page)).toBe(null);
   await provesWatching(page);
 });
@@ -120,9 +125,9 @@ test('goes on where what was copied is a picture, too long, or marked as a secre
   copyElsewhere('\u0089PNG', 'image/png');
   await page.waitForTimeout(700);
   copyElsewhere(`code: -1102 ${'x'.repeat(300 * 1024)}`);
-  await expect.poll(() => skipped(page)).toBe('too-large');
+  await expect.poll(() => skipped(page), patient).toBe('too-large');
   copyElsewhere('secret', 'x-kde-passwordManagerHint');
-  await expect.poll(() => skipped(page)).toBe('secret');
+  await expect.poll(() => skipped(page), patient).toBe('secret');
   await provesWatching(page);
 });
 
@@ -130,8 +135,10 @@ test('says that the clipboard does not answer, and stays at hand, where its owne
   page,
 }) => {
   await watchForGood(page);
+  // The owner is waited for ten seconds before anything is said.
+  test.slow();
   const end = await copyAndHang(cameraOccupied);
-  await expect.poll(async () => (await watchOf(page)).state.unreadable, { timeout: 15_000 }).toBe(true);
+  await expect.poll(async () => (await watchOf(page)).state.unreadable, { timeout: 45_000 }).toBe(true);
   await page.getByRole('button', { name: 'Settings' }).click();
   await expect(page.getByRole('radiogroup', { name: 'Language' })).toBeVisible();
   end();
