@@ -40,7 +40,11 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
         outDir: 'out/renderer',
         // Whole, since a build looks for it from here and the development server from its root.
         rolldownOptions: {
-          input: { index: resolve('renderer/index.html'), entry: resolve('renderer/entry.html') },
+          input: {
+            index: resolve('renderer/index.html'),
+            entry: resolve('renderer/entry.html'),
+            card: resolve('renderer/card.html'),
+          },
         },
       },
     },

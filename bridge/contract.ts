@@ -121,6 +121,12 @@ export const noticeSchema = z.discriminatedUnion('code', [
   z.strictObject({ ...noticeId, code: z.literal('no-text') }),
   z.strictObject({ ...noticeId, code: z.literal('clipboard-failed') }),
   pasteTooLarge.extend(noticeId),
+  /** The global shortcut, in the words on the keys, is no shortcut here or another program has it. */
+  z.strictObject({ ...noticeId, code: z.literal('shortcut-taken'), keys: z.string() }),
+  /** The system did not take whether to start at login; `path` is the file that could not be written, where it is one. */
+  z.strictObject({ ...noticeId, code: z.literal('login-not-set'), path: z.string().nullable() }),
+  /** The window was closed for the first time while Errdesk went on in the tray. */
+  z.strictObject({ ...noticeId, code: z.literal('stays-in-tray') }),
   ...fileProblems.map((problem) => problem.extend(noticeId)),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;

@@ -60,3 +60,16 @@ export function inLanguage<K extends string>(labels: Record<K, Text>, language: 
   const pairs = Object.entries<Text>(labels).map(([name, text]) => [name, text[language]]);
   return Object.fromEntries(pairs) as Record<K, string>;
 }
+
+const numbers = {
+  zh: '零一两三四五六七八九',
+  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+};
+
+/** How many meanings are left open, where they are named instead of a title. */
+export function meaningsLabel(count: number): Text {
+  return {
+    zh: `${numbers.zh[count] ?? `${count} `}个含义`,
+    en: `${numbers.en[count] ?? count} ${count === 1 ? 'meaning' : 'meanings'}`,
+  };
+}

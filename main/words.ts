@@ -39,6 +39,36 @@ export interface Words {
   /** Errdesk cannot go on. */
   brokenTitle: string;
   brokenText: string;
+  /** What Errdesk is, in a list of programs. */
+  comment: string;
+  /** Said once, when the window is closed and Errdesk stays. */
+  staysTitle: string;
+  staysText: string;
+  tray: TrayWords;
+}
+
+/** The menu of the tray. Its first line says the state. */
+export interface TrayWords {
+  watching: string;
+  watchingUntil(time: string): string;
+  watchingOnce: string;
+  pausedUntil(time: string): string;
+  skippingOnce: string;
+  off: string;
+  unreadable: string;
+  turnOn: string;
+  turnOff: string;
+  /** Of what is watched for a while only. */
+  keepOn: string;
+  /** Of what is paused. */
+  resume: string;
+  pauseQuarter: string;
+  skipNext: string;
+  watchQuarter: string;
+  watchNext: string;
+  triage: string;
+  recent: string;
+  open: string;
 }
 
 export const words: Record<Language, Words> = {
@@ -76,6 +106,29 @@ export const words: Record<Language, Words> = {
     hideOthers: '隐藏其他',
     brokenTitle: 'Errdesk 无法继续运行',
     brokenText: 'Errdesk 遇到意外故障，即将关闭。请重新启动。日志（不含粘贴内容）位于：',
+    comment: '离线诊断音视频 SDK 报错',
+    staysTitle: 'Errdesk 仍在留意剪贴板',
+    staysText: '窗口已关，图标在系统托盘。要完全退出，请点托盘图标里的“退出 Errdesk”。',
+    tray: {
+      watching: '正在留意剪贴板',
+      watchingUntil: (time) => `留意到 ${time}`,
+      watchingOnce: '只留意下一次复制',
+      pausedUntil: (time) => `已暂停，${time} 恢复`,
+      skippingOnce: '跳过下一次复制',
+      off: '未留意剪贴板',
+      unreadable: '剪贴板读不出来',
+      turnOn: '开始留意剪贴板',
+      turnOff: '停止留意',
+      keepOn: '一直留意',
+      resume: '恢复留意',
+      pauseQuarter: '暂停 15 分钟',
+      skipNext: '跳过下一次复制',
+      watchQuarter: '留意 15 分钟',
+      watchNext: '只留意下一次复制',
+      triage: '诊断刚复制的内容',
+      recent: '最近认出的错误',
+      open: '打开 Errdesk',
+    },
   },
   en: {
     file: '&File',
@@ -112,5 +165,28 @@ export const words: Record<Language, Words> = {
     brokenTitle: 'Errdesk cannot go on',
     brokenText:
       'Something unforeseen happened, and Errdesk is closing. Please start it again. A log, which holds nothing that was pasted, is in:',
+    comment: 'Triage errors of real-time audio and video SDKs, offline',
+    staysTitle: 'Errdesk goes on watching',
+    staysText: 'The window is closed; Errdesk is in the tray. To end it, choose Quit Errdesk there.',
+    tray: {
+      watching: 'Watching the clipboard',
+      watchingUntil: (time) => `Watching until ${time}`,
+      watchingOnce: 'Watching for the next copy',
+      pausedUntil: (time) => `Paused until ${time}`,
+      skippingOnce: 'Skipping the next copy',
+      off: 'Clipboard not watched',
+      unreadable: 'The clipboard cannot be read',
+      turnOn: 'Watch the Clipboard',
+      turnOff: 'Stop Watching',
+      keepOn: 'Keep Watching',
+      resume: 'Watch Again',
+      pauseQuarter: 'Pause for 15 Minutes',
+      skipNext: 'Skip the Next Copy',
+      watchQuarter: 'Watch for 15 Minutes',
+      watchNext: 'Watch the Next Copy Only',
+      triage: 'Triage What I Copied',
+      recent: 'Found Lately',
+      open: 'Open Errdesk',
+    },
   },
 };

@@ -6,13 +6,19 @@ const host = 'errdesk';
 
 /** The address of a page of ours: the main window's, or with the id of an entry that entry's. */
 export function pageAddress(entry?: string, devServer?: string): string {
-  const page = new URL(
-    entry === undefined ? 'index.html' : 'entry.html',
-    devServer ?? `${scheme}://${host}/`,
-  );
+  const page = addressOf(entry === undefined ? 'index.html' : 'entry.html', devServer);
   // As a value of the query, an id can name neither another file nor another page, whatever is in it.
   if (entry !== undefined) page.searchParams.set('id', entry);
   return page.href;
+}
+
+/** The page of the suggestion's card. */
+export function cardAddress(devServer?: string): string {
+  return addressOf('card.html', devServer).href;
+}
+
+function addressOf(page: string, devServer: string | undefined): URL {
+  return new URL(page, devServer ?? `${scheme}://${host}/`);
 }
 
 /** Whether an address is one of ours. `devServer` is the only other origin, while Errdesk is being developed. */

@@ -19,7 +19,12 @@ export const sizeSchema = z.strictObject({ width: z.int().positive(), height: z.
 export type Size = z.infer<typeof sizeSchema>;
 
 /** What the window may read and write, and what only main keeps. */
-const kept = { window: placementSchema.exactOptional(), entryWindow: sizeSchema.exactOptional() };
+const kept = {
+  window: placementSchema.exactOptional(),
+  entryWindow: sizeSchema.exactOptional(),
+  /** Whether it was said that Errdesk stays in the tray when its window is closed. */
+  toldStay: z.boolean().exactOptional(),
+};
 const storedSchema = z.object({ ...settingsSchema.shape, ...kept });
 export type Stored = z.infer<typeof storedSchema>;
 /** What a settings file holds: any of it, and what other versions put there. */

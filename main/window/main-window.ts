@@ -8,10 +8,12 @@ export interface WindowOptions extends PageWindowParts {
   placement: Placement | undefined;
   /** Work areas of the displays, the main one first. */
   areas: readonly [Bounds, ...Bounds[]];
+  /** How it opens: asked when its page is painted. */
+  opens(): Promise<'shown' | 'minimized' | 'hidden'>;
   moved(placement: Placement): void;
 }
 
-/** Makes the window. It is shown when its page is painted. */
+/** Makes the window. It is shown when its page is painted, unless it is to open otherwise. */
 export function createMainWindow(options: WindowOptions): BrowserWindow {
   const { placement } = options;
   const window = createPageWindow(options, {
@@ -19,14 +21,22 @@ export function createMainWindow(options: WindowOptions): BrowserWindow {
     minWidth: smallest.width,
     minHeight: smallest.height,
   });
-  window.once('ready-to-show', () => {
-    if (placement?.maximized) window.maximize();
-    window.show();
+  window.once('ready-to-show', async () => {
+    const how = await options.opens();
+    if (how === 'minimized') window.minimize();
+    // Maximizing shows a window, so a hidden one must wait for that.
+    if (how !== 'shown') window.once('show', () => placement?.maximized && window.maximize());
+    else if (!window.isDestroyed()) reveal(window, placement);
   });
   // The title is the same in both languages, and a page cannot change it.
   window.on('page-title-updated', (event) => event.preventDefault());
   rememberPlacement(window, options.moved);
   return window;
+}
+
+function reveal(window: BrowserWindow, placement: Placement | undefined): void {
+  if (placement?.maximized) window.maximize();
+  window.show();
 }
 
 function boundsFor(

@@ -7,6 +7,11 @@ export function ground(theme: NativeTheme): string {
   return theme.shouldUseDarkColors ? grounds.dark : grounds.light;
 }
 
+/** The ground of the suggestion's card (`raised`). */
+export function cardGround(theme: NativeTheme): string {
+  return theme.shouldUseDarkColors ? '#1e2324' : '#ffffff';
+}
+
 /** Keeps the ground of a window in its theme, whether a person or the system changes that. */
 export function followTheme(window: BrowserWindow, theme: NativeTheme): void {
   const paint = () => window.setBackgroundColor(ground(theme));

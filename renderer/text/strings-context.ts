@@ -3,10 +3,9 @@ import type { Language, Text } from '../../catalog/schema';
 import { en, type Strings } from './en';
 import { zh } from './zh';
 
-export const stringsOf: Record<Language, Strings> = { en, zh };
+export { tagOf } from './tag-of';
 
-/** The tag of a language for `lang` attributes, so that fonts and screen readers follow it. */
-export const tagOf: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
+export const stringsOf: Record<Language, Strings> = { en, zh };
 
 export const LanguageContext = createContext<Language>('en');
 

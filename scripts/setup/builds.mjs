@@ -11,8 +11,13 @@ const common = ['catalog', 'scripts/catalog-plugin.ts', 'package.json', 'package
 /** @type {import('./sources.mjs').Build} */
 export const app = {
   name: 'app',
-  sources: [...common, 'electron.vite.config.ts', 'main', 'bridge', 'renderer'],
-  outputs: ['out/main/index.js', 'out/preload/preload.cjs', 'out/renderer/index.html'],
+  sources: [...common, 'electron.vite.config.ts', 'main', 'bridge', 'renderer', 'build'],
+  outputs: [
+    'out/main/index.js',
+    'out/preload/preload.cjs',
+    'out/renderer/index.html',
+    'out/renderer/card.html',
+  ],
 };
 
 /** @type {import('./sources.mjs').Build} */

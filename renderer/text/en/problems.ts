@@ -41,6 +41,14 @@ export const problems: Sentences = {
     `The profile folder ${path} cannot be written. Settings are kept in ${using} for now and may not last; make the folder writable and start Errdesk again.`,
   'window-reloaded': () =>
     'The window crashed and was reopened. Its contents are gone; please paste the error again.',
+  'shortcut-taken': ({ keys }) =>
+    `Errdesk could not get the shortcut ${keys}: another program has it. Choose another in Settings, or quit that program.`,
+  'login-not-set': ({ path }) =>
+    path === null
+      ? 'The system did not take the change, so nothing is different at login. Look for Errdesk among its login items.'
+      : `Nothing is different at login: ${path} could not be written. Fix its permissions and set it again.`,
+  'stays-in-tray': () =>
+    'When you close the window, Errdesk goes on watching in the tray. To end it, choose Quit Errdesk in the tray or the File menu.',
   refused: () => 'Errdesk refused a request that did not come from its own window. Please restart Errdesk.',
   'bad-input': () => 'Something went wrong inside Errdesk. Nothing on screen was lost; please try again.',
   failed: () => 'Something went wrong inside Errdesk. Nothing on screen was lost; please try again.',

@@ -1,0 +1,60 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { App } from 'electron';
+import type { WatchSettings } from '../../bridge/contract/watch';
+import { replaceFile } from '../settings/file';
+import { words } from '../words';
+import { autostartFile } from './autostart-file';
+
+/** The word of the command line that starts Errdesk without its window. */
+export const hiddenSwitch = 'hidden';
+
+type Wish = Pick<WatchSettings, 'atLogin' | 'hidden'>;
+
+export interface LoginParts {
+  app: App;
+  platform: NodeJS.Platform;
+  environment: NodeJS.ProcessEnv;
+  /** The system did not take it; `path` is the file that could not be written, where it is one. */
+  failed(path: string | null): void;
+}
+
+/** Tells the system whether Errdesk is to be started when the person logs in. Never rejects. */
+export async function startAtLogin(wish: Wish, parts: LoginParts): Promise<void> {
+  if (parts.platform === 'linux') return writeAutostart(wish, parts);
+  const { app, failed } = parts;
+  app.setLoginItemSettings({
+    openAtLogin: wish.atLogin,
+    args: wish.hidden ? [`--${hiddenSwitch}`] : [],
+  });
+  const { openAtLogin, status } = app.getLoginItemSettings();
+  // macOS may still ask the person, in its own settings.
+  if (openAtLogin !== wish.atLogin && status !== 'requires-approval') failed(null);
+}
+
+async function writeAutostart({ atLogin, hidden }: Wish, { app, environment, failed }: LoginParts) {
+  const folder = join(environment['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'autostart');
+  const path = join(folder, 'errdesk.desktop');
+  try {
+    if (!atLogin) return await rm(path, { force: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const command = [...commandOf(app, environment), ...(hidden ? [`--${hiddenSwitch}`] : [])];
+    await replaceFile(path, autostartFile(command, { en: words.en.comment, zh: words.zh.comment }));
+  } catch {
+    failed(path);
+  }
+}
+
+/** What starts Errdesk: an AppImage is not where its program seems to be, and from the sources Electron is named the app. */
+function commandOf(app: App, environment: NodeJS.ProcessEnv): string[] {
+  if (app.isPackaged) return [environment['APPIMAGE'] || process.execPath];
+  return [process.execPath, app.getAppPath()];
+}
+
+/** Whether this start is to be one without a window. */
+export function startsHidden(app: App, platform: NodeJS.Platform, { hidden }: Wish): boolean {
+  if (app.commandLine.hasSwitch(hiddenSwitch)) return true;
+  // There a login item has no words of its own.
+  return platform === 'darwin' && hidden && app.getLoginItemSettings().wasOpenedAtLogin;
+}

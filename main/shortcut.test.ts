@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createShortcut, type Shortcut } from './shortcut';
+
+const usual = 'CommandOrControl+Shift+E';
+
+/** A system with other programs in it. */
+let others: Set<string>;
+let own: Map<string, () => void>;
+let refused: string[];
+let presses: number;
+let shortcut: Shortcut;
+
+beforeEach(() => {
+  others = new Set();
+  own = new Map();
+  refused = [];
+  presses = 0;
+  shortcut = createShortcut({
+    registry: {
+      register(accelerator, pressed) {
+        if (accelerator === 'nonsense') throw new TypeError('conversion failure');
+        if (others.has(accelerator)) return false;
+        own.set(accelerator, pressed);
+        return true;
+      },
+      unregister: (accelerator) => own.delete(accelerator),
+    },
+    pressed: () => {
+      presses += 1;
+    },
+    refused: (accelerator) => refused.push(accelerator),
+  });
+});
+
+describe('the global shortcut', () => {
+  it('is held until another is chosen, or none', () => {
+    shortcut.take(usual);
+    own.get(usual)?.();
+    expect(presses).toBe(1);
+    shortcut.take('Alt+E');
+    expect([...own.keys()]).toEqual(['Alt+E']);
+    shortcut.take(null);
+    expect([...own.keys()]).toEqual([]);
+    expect([shortcut.held(), shortcut.isTaken(), refused]).toEqual([null, false, []]);
+  });
+
+  it('that another program has is said once, and had as soon as it is free', () => {
+    others.add(usual);
+    shortcut.take(usual);
+    shortcut.take(usual);
+    expect([shortcut.held(), shortcut.isTaken(), refused]).toEqual([null, true, [usual]]);
+    others.clear();
+    shortcut.take(usual);
+    expect([shortcut.held(), shortcut.isTaken(), refused]).toEqual([usual, false, [usual]]);
+  });
+
+  it('that is none is refused like one that is taken', () => {
+    shortcut.take(usual);
+    shortcut.take('nonsense');
+    expect([[...own.keys()], shortcut.isTaken(), refused]).toEqual([[], true, ['nonsense']]);
+  });
+});

@@ -1,0 +1,51 @@
+/** What Electron's global shortcuts are needed for. */
+export interface Registry {
+  /** Answers false where another program has it; throws where it is none. */
+  register(accelerator: string, pressed: () => void): boolean;
+  unregister(accelerator: string): void;
+}
+
+export interface ShortcutParts {
+  registry: Registry;
+  pressed(): void;
+  /** Told when a shortcut could not be had, once for each. */
+  refused(accelerator: string): void;
+}
+
+export interface Shortcut {
+  /** Takes a shortcut in place of the one before; null takes none. Tries again where it was refused. */
+  take(accelerator: string | null): void;
+  /** The one that Errdesk has. */
+  held(): string | null;
+  /** Whether the one that is asked for could not be had. */
+  isTaken(): boolean;
+}
+
+/** Keeps one global shortcut. It works while every window is closed, and whether or not anything is watched. */
+export function createShortcut({ registry, pressed, refused }: ShortcutParts): Shortcut {
+  let wanted: string | null = null;
+  let held: string | null = null;
+  const told = new Set<string>();
+
+  function register(accelerator: string): boolean {
+    try {
+      return registry.register(accelerator, pressed);
+    } catch {
+      return false;
+    }
+  }
+
+  return {
+    take(accelerator) {
+      wanted = accelerator;
+      if (held === accelerator) return;
+      if (held !== null) registry.unregister(held);
+      held = accelerator !== null && register(accelerator) ? accelerator : null;
+      if (accelerator === null || held !== null || told.has(accelerator)) return;
+      told.add(accelerator);
+      refused(accelerator);
+    },
+    held: () => held,
+    isTaken: () => wanted !== null && held === null,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Suggestion } from '../../bridge/contract/watch';
+import { meaningsLabel, sdkLabels } from '../../catalog/labels';
+import type { Language } from '../../catalog/schema';
+
+/** Characters of the excerpt in a notification: desktops cut what is longer, and not around the mark. */
+const longest = 120;
+const before = 40;
+
+/** What a suggestion says as a notification. */
+export function messageOf(
+  { name, title, sdk, verdict, meanings, excerpt }: Suggestion,
+  language: Language,
+): { title: string; body: string } {
+  const what = verdict === 'ambiguous' ? meaningsLabel(meanings)[language] : title[language];
+  return {
+    title: `${name} ${what}`,
+    body: `${sdkLabels[sdk][language]}\n${around(excerpt)}`,
+  };
+}
+
+function around({ text, marks }: Suggestion['excerpt']): string {
+  const characters = Array.from(text);
+  if (characters.length <= longest) return text;
+  const mark = Array.from(text.slice(0, marks[0]?.start ?? 0)).length;
+  const from = Math.max(0, Math.min(mark - before, characters.length - longest));
+  const to = from + longest;
+  const head = from > 0 ? '…' : '';
+  return `${head}${characters.slice(from, to).join('')}${to < characters.length ? '…' : ''}`;
+}

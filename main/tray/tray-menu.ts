@@ -1,0 +1,77 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { Suggestion, WatchState, WatchSwitch } from '../../bridge/contract/watch';
+import type { Language } from '../../catalog/schema';
+import type { Words } from '../words';
+import { stateLine } from './tray-state';
+
+/** What the tray's menu is drawn from, and what its items do. */
+export interface TrayMenuParts {
+  words: Words;
+  language: Language;
+  state: WatchState;
+  /** The global shortcut, where Errdesk has it. */
+  shortcut: string | null;
+  /** The last findings, newest first. Nothing of what was copied. */
+  recent: readonly Pick<Suggestion, 'entry' | 'name' | 'title'>[];
+  turn(change: WatchSwitch): void;
+  triageCopied(): void;
+  openEntry(id: string): void;
+  showWindow(): void;
+  showSettings(): void;
+  quit(): void;
+}
+
+type Items = MenuItemConstructorOptions[];
+
+const line: MenuItemConstructorOptions = { type: 'separator' };
+
+export function trayMenu(parts: TrayMenuParts): Items {
+  const { words, shortcut, triageCopied } = parts;
+  return [
+    { label: stateLine(parts.state, words, parts.language), enabled: false },
+    ...switches(parts),
+    line,
+    { label: words.tray.triage, click: triageCopied, ...(shortcut !== null && { accelerator: shortcut }) },
+    ...recentFindings(parts),
+    line,
+    { label: words.tray.open, click: parts.showWindow },
+    { label: words.settings, click: parts.showSettings },
+    { label: words.quit, click: parts.quit },
+  ];
+}
+
+/** For good, for a while and for one copy, the other way round from now; in a temporary state only for good. */
+function switches({ words: { tray }, state: { watching, until }, turn }: TrayMenuParts): Items {
+  const item = (label: string, change: WatchSwitch) => ({ label, click: () => turn(change) });
+  const on = { watching: true, for: 'good' } as const;
+  const off = { watching: false, for: 'good' } as const;
+  if (until)
+    return watching
+      ? [item(tray.keepOn, on), item(tray.turnOff, off)]
+      : [item(tray.resume, on), item(tray.turnOff, off)];
+  if (watching)
+    return [
+      item(tray.turnOff, off),
+      item(tray.pauseQuarter, { watching: false, for: 'quarter' }),
+      item(tray.skipNext, { watching: false, for: 'copy' }),
+    ];
+  return [
+    item(tray.turnOn, on),
+    item(tray.watchQuarter, { watching: true, for: 'quarter' }),
+    item(tray.watchNext, { watching: true, for: 'copy' }),
+  ];
+}
+
+function recentFindings({ words, language, recent, openEntry }: TrayMenuParts): Items {
+  if (recent.length === 0) return [];
+  const once = recent.filter(({ entry }, at) => recent.findIndex((one) => one.entry === entry) === at);
+  return [
+    line,
+    { label: words.tray.recent, enabled: false },
+    ...once.map(({ entry, name, title }) => ({
+      // An & would mark the letter after it as the item's key.
+      label: `${name}  ${title[language]}`.replaceAll('&', '&&'),
+      click: () => openEntry(entry),
+    })),
+  ];
+}

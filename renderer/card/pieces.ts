@@ -1,0 +1,45 @@
+import type { Span } from '../../catalog/triage/result';
+
+export interface Piece {
+  /** Its place in the text. */
+  start: number;
+  text: string;
+  marked: boolean;
+}
+
+/** Cells of a line that fit on the card, where a Han character takes two, and those kept before the first mark. */
+const fits = 48;
+const before = 18;
+
+/**
+ * The line cut at its marks. Where it is too long for the card it begins shortly before the first mark, which must be
+ * seen; its end is cut off by what paints it.
+ */
+export function piecesOf(text: string, marks: readonly Span[]): Piece[] {
+  const from = beginning(text, marks[0]);
+  const pieces: Piece[] = from > 0 ? [{ start: from - 1, text: '…', marked: false }] : [];
+  let at = from;
+  for (const { start, end } of marks) {
+    if (start > at) pieces.push({ start: at, text: text.slice(at, start), marked: false });
+    pieces.push({ start, text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < text.length) pieces.push({ start: at, text: text.slice(at), marked: false });
+  return pieces;
+}
+
+function beginning(text: string, first: Span | undefined): number {
+  if (!first || cellsOf(text.slice(0, first.end)) <= fits) return 0;
+  let at = first.start;
+  let cells = 0;
+  for (const character of Array.from(text.slice(0, first.start)).reverse()) {
+    cells += cellsOf(character);
+    if (cells > before) break;
+    at -= character.length;
+  }
+  return at;
+}
+
+function cellsOf(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
+}

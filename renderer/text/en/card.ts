@@ -1,0 +1,8 @@
+export const card = {
+  show: 'Show the answer',
+  dismiss: 'Dismiss',
+  justCopied: 'just copied',
+  leavesIn: (seconds: number) => `leaves in ${seconds} s`,
+};
+
+export type CardStrings = typeof card;
