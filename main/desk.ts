@@ -27,6 +27,7 @@ export interface Desk {
   watch: WatchDesk;
   /** In the language that is set now. */
   words(): Words;
+  language(): Language;
   /** Takes files, or a link to an entry, from outside. One paste is open at a time, so only the first is opened. */
   receive(files: readonly string[]): Promise<void>;
 }
@@ -85,6 +86,11 @@ export function createDesk(parts: DeskParts): Desk {
     spawnJudge: parts.spawnJudge,
   });
 
+  const language = (): Language => {
+    const { language: wanted } = preferences.read();
+    return wanted === 'system' ? parts.systemLanguage() : wanted;
+  };
+
   return {
     events,
     notices,
@@ -92,10 +98,8 @@ export function createDesk(parts: DeskParts): Desk {
     preferences,
     triage,
     watch,
-    words() {
-      const { language } = preferences.read();
-      return words[language === 'system' ? parts.systemLanguage() : language];
-    },
+    words: () => words[language()],
+    language,
     async receive([file]) {
       const entry = file === undefined ? undefined : entryOfLink(file);
       if (entry !== undefined) events.emit('entry.asked', { id: entry });

@@ -8,10 +8,12 @@ import { endOnFailure } from './failure';
 import { chooseFile } from './files/choose-file';
 import { handOver } from './files/hand-over';
 import { createGate, type Gate } from './gate';
+import { appIcon } from './icons/icons';
 import { systemLanguage } from './language';
 import { openLog } from './log';
+import { startsHidden } from './login/start-at-login';
 import { offerContextMenu, showApplicationMenu } from './menu/show-menus';
-import { isOwnPage, pageAddress } from './page/address';
+import { cardAddress, isOwnPage, pageAddress } from './page/address';
 import { hearPages } from './page/hear-pages';
 import { switchOffNetwork } from './page/offline';
 import { declareScheme, servePages } from './page/protocol';
@@ -22,6 +24,7 @@ import { isFirstInstance } from './profile/single-instance';
 import type { UserData } from './profile/user-data';
 import { finishBeforeQuit } from './quit';
 import { createHandlers } from './requests';
+import { type Surroundings, surround, trayIsThere } from './surroundings';
 import spawnTriage from './triage/worker?nodeWorker';
 import { systemClock } from './watch/clock';
 import { createLook } from './watch/look';
@@ -32,7 +35,7 @@ import spawnJudge from './watch/worker?nodeWorker';
 import { asEntryWindow, createEntryWindow } from './window/entry-window';
 import { createEntryWindows, type EntryWindows } from './window/entry-windows';
 import { createMainWindow } from './window/main-window';
-import { showWindow } from './window/page-window';
+import { bringForward, pagePreferences } from './window/page-window';
 import { reloadOnce } from './window/recovery';
 import { followTheme, ground } from './window/theme';
 import { words } from './words';
@@ -43,6 +46,7 @@ const isDevelopment = devServer !== undefined;
 
 /** Of the first instance only: a second one must not touch what the first one keeps. */
 let desk: Desk | undefined;
+let surroundings: Surroundings | undefined;
 
 /** From when the main window is made until it is closed. */
 let windows: { main: BrowserWindow; entries: EntryWindows } | undefined;
@@ -72,14 +76,17 @@ function start(profile: UserData, files: readonly string[]): void {
   const own = createDesk({
     profile,
     log,
-    send: (name, payload) => windows?.main.webContents.send('errdesk.event', name, payload),
+    send(name, payload) {
+      windows?.main.webContents.send('errdesk.event', name, payload);
+      surroundings?.tell(name, payload);
+    },
     systemLanguage: () => systemLanguage(app),
     changed: applySettings,
     // A paste that fills the worker's memory must not fill ours. In mebibytes.
     spawnTriage: () => spawnTriage({ resourceLimits: { maxOldGenerationSizeMb: 1024 } }),
     spawnJudge: () => spawnJudge({ resourceLimits: { maxOldGenerationSizeMb: 256 } }),
     clipboardReader: clipboardReader(),
-    showWindow: () => receive([]),
+    showWindow,
   });
   desk = own;
   finishBeforeQuit(app, async () => {
@@ -103,14 +110,20 @@ function start(profile: UserData, files: readonly string[]): void {
 function open(own: Desk): void {
   servePages(protocol, join(import.meta.dirname, '../renderer'));
   nativeTheme.themeSource = own.preferences.read().theme;
+  const hidden = startsHidden(app, process.platform, own.preferences.read().watch);
   const window = createMainWindow({
     placement: own.store.read().window,
     areas: [screen.getPrimaryDisplay().workArea, ...screen.getAllDisplays().map(({ workArea }) => workArea)],
     ...pageParts(),
+    async opens() {
+      if (!hidden) return 'shown';
+      return (await trayIsThere()) ? 'hidden' : 'minimized';
+    },
     moved: (placement) => own.store.write({ window: placement }),
   });
   const entries = entryWindows(own, window);
   windows = { main: window, entries };
+  // Where closing only hides it they stay: each was put where it is by a person, and Errdesk goes on.
   window.once('closed', () => {
     windows = undefined;
     entries.closeAll();
@@ -131,6 +144,12 @@ function open(own: Desk): void {
   void window.loadURL(pageAddress(undefined, devServer));
   // Not while the window is painted for the first time; a paste that comes sooner starts it itself.
   window.once('ready-to-show', () => setTimeout(() => window.isDestroyed() || own.triage.warm(), 1000));
+  surroundings = surround({
+    desk: own,
+    window,
+    showWindow,
+    card: { address: cardAddress(devServer), ...pageParts() },
+  });
   own.watch.start();
 }
 
@@ -152,8 +171,8 @@ function clipboardReader(): Reader {
 function pageParts() {
   return {
     background: ground(nativeTheme),
-    preload: join(import.meta.dirname, '../preload/preload.cjs'),
-    hasDevTools: isDevelopment,
+    icon: appIcon(),
+    webPreferences: pagePreferences(join(import.meta.dirname, '../preload/preload.cjs'), isDevelopment),
   };
 }
 
@@ -194,7 +213,7 @@ function gateFor(own: Desk, window: BrowserWindow, entries: EntryWindows): Gate 
   const handlers = createHandlers({
     ...own,
     entryWindows: entries,
-    showMain: () => showWindow(window),
+    showMain: showWindow,
     // The window need not wait for it to be read before it is opened.
     catalog: async () => (await import('errdesk:catalog-text')).parts,
     hasEntry: async (id) =>
@@ -222,11 +241,11 @@ function showMenu(own: Desk, window: BrowserWindow): void {
     isDevelopment,
     // The menu is that of every window, and what it does happens in the main one.
     openFile() {
-      showWindow(window);
+      showWindow();
       void chooseFile(dialog, window).then((file) => handOver(file, own.events, own.notices));
     },
     run(command) {
-      showWindow(window);
+      showWindow();
       own.events.emit('command.run', { command });
     },
     change: (change) => own.preferences.change(change),
@@ -238,10 +257,15 @@ function applySettings(settings: Settings): void {
   nativeTheme.themeSource = settings.theme;
   if (desk && windows) showMenu(desk, windows.main);
   windows?.entries.tell('settings.changed', settings);
+  surroundings?.settingsChanged();
 }
 
 /** Files from outside: of the command line, of a second start, of the system. */
 function receive(given: readonly string[]): void {
-  if (windows) showWindow(windows.main);
+  showWindow();
   void desk?.receive(given);
+}
+
+function showWindow(): void {
+  if (windows) bringForward(windows.main);
 }

@@ -1,12 +1,11 @@
 import {
   app,
-  BrowserWindow,
+  type BrowserWindow,
   globalShortcut,
   Notification,
   nativeTheme,
   powerMonitor,
   screen,
-  type WebPreferences,
 } from 'electron';
 import { keysOf } from '../bridge/accelerator';
 import type { EventName } from '../bridge/contract';
@@ -23,7 +22,7 @@ import { findTray } from './tray/find-tray';
 import { showTray } from './tray/show-tray';
 import { hasTray } from './tray/tray-host';
 import { hideOnClose } from './window/hide-on-close';
-import { showWindow } from './window/main-window';
+import type { PageWindowParts } from './window/page-window';
 import { cardGround } from './window/theme';
 
 const { platform, env } = process;
@@ -34,7 +33,9 @@ export const trayIsThere = () => hasTray(platform, env);
 export interface SurroundingsParts {
   desk: Desk;
   window: BrowserWindow;
-  card: { address: string; webPreferences: WebPreferences };
+  /** Brings the window before the person's eyes. */
+  showWindow(): void;
+  card: { address: string } & PageWindowParts;
 }
 
 /** What of Errdesk is outside its window: the suggestion, the tray, the shortcut, the start at login. */
@@ -44,13 +45,12 @@ export interface Surroundings {
   settingsChanged(): void;
 }
 
-export function surround({ desk, window, card: page }: SurroundingsParts): Surroundings {
+export function surround({ desk, window, showWindow, card: page }: SurroundingsParts): Surroundings {
   const { watch, preferences, notices } = desk;
   const card = createCard({
     address: page.address,
-    webPreferences: () => page.webPreferences,
     area: () => screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).workArea,
-    background: () => cardGround(nativeTheme),
+    page: () => ({ ...page, background: cardGround(nativeTheme) }),
   });
   const shortcut = createShortcut({
     registry: globalShortcut,
@@ -60,8 +60,8 @@ export function surround({ desk, window, card: page }: SurroundingsParts): Surro
   });
   app.on('will-quit', () => shortcut.take(null));
   suggest(desk, window, card);
-  const drawTray = followTray(desk, window, shortcut.held);
-  stayInTray(desk, window);
+  const drawTray = followTray(desk, showWindow, shortcut.held);
+  stayInTray(desk, window, showWindow);
   const applyLogin = followLogin(desk);
 
   const takeShortcut = () => {
@@ -92,7 +92,8 @@ function suggest(desk: Desk, window: BrowserWindow, card: Card): void {
   };
   const suggester = createSuggester({
     notify: () => preferences.read().watch.notify,
-    isFocused: () => BrowserWindow.getFocusedWindow() !== null,
+    // The windows of entries have no line that tells of it.
+    isFocused: () => window.isFocused(),
     isAway: watchPower(powerMonitor),
     canNotify: notifier.supported,
     system,
@@ -105,9 +106,8 @@ function suggest(desk: Desk, window: BrowserWindow, card: Card): void {
 }
 
 /** Answers what draws the tray anew, where there is one. */
-function followTray(desk: Desk, window: BrowserWindow, shortcut: () => string | null): () => void {
+function followTray(desk: Desk, showWindow: () => void, shortcut: () => string | null): () => void {
   const { watch, events } = desk;
-  const show = () => showWindow(window);
   let draw = () => {};
   findTray(trayIsThere, () => {
     draw = showTray(
@@ -120,12 +120,12 @@ function followTray(desk: Desk, window: BrowserWindow, shortcut: () => string | 
         turn: (change) => void watch.switchTo(change),
         triageCopied: () => void watch.triageCopied(),
         openEntry(id) {
-          show();
+          showWindow();
           events.emit('entry.asked', { id });
         },
-        showWindow: show,
+        showWindow,
         showSettings() {
-          show();
+          showWindow();
           events.emit('command.run', { command: 'show-settings' });
         },
         quit: () => app.quit(),
@@ -138,9 +138,13 @@ function followTray(desk: Desk, window: BrowserWindow, shortcut: () => string | 
   return () => draw();
 }
 
-function stayInTray({ watch, preferences, store, notices, words }: Desk, window: BrowserWindow): void {
+function stayInTray(
+  { watch, preferences, store, notices, words }: Desk,
+  window: BrowserWindow,
+  showWindow: () => void,
+): void {
   const isMac = platform === 'darwin';
-  app.on('activate', () => showWindow(window));
+  app.on('activate', showWindow);
   hideOnClose(window, {
     app,
     closing() {
@@ -154,7 +158,7 @@ function stayInTray({ watch, preferences, store, notices, words }: Desk, window:
       const notifier = createNotifier({ Notification, icon: appIcon(), platform });
       const { staysTitle: title, staysText: body } = words();
       const told = notifier.supported()
-        ? notifier.show({ title, body, clicked: () => showWindow(window) })
+        ? notifier.show({ title, body, clicked: showWindow })
         : Promise.resolve(false);
       void told.then((seen) => {
         if (!seen) notices.raise({ code: 'stays-in-tray' });

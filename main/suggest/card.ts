@@ -1,17 +1,16 @@
-import { BrowserWindow, type WebPreferences } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
 import type { EventName } from '../../bridge/contract';
 import type { Bounds } from '../window/bounds';
+import { createPageWindow, type PageWindowParts } from '../window/page-window';
 import { cardWidth, cornerOf } from './corner';
 import type { Outlet } from './suggester';
 
 export interface CardParts {
-  /** What every page of ours is made with. */
-  webPreferences(): WebPreferences;
+  /** What every window of ours is given. */
+  page(): PageWindowParts;
   address: string;
   /** Work area of the display that the person is at. */
   area(): Bounds;
-  /** Painted until the page is. */
-  background(): string;
 }
 
 export interface Card extends Outlet {
@@ -21,8 +20,8 @@ export interface Card extends Outlet {
 
 const heard: readonly EventName[] = ['watch.changed', 'settings.changed'];
 
-/** The lowest height of a card that holds anything: before its page has read the suggestion it is lower. */
-const least = 48;
+/** A card is never higher, whatever its page asks for. */
+const highest = 320;
 
 /**
  * The suggestion as a window of its own in the corner. It cannot take the focus. Its page measures itself, and ends
@@ -37,12 +36,15 @@ export function createCard(parts: CardParts): Card {
   }
 
   function open(): BrowserWindow {
-    const card = new BrowserWindow(optionsOf(parts));
+    const card = createPageWindow(parts.page(), optionsOf(parts.area()));
     const page = card.webContents;
-    page.on('preferred-size-changed', (_event, { height }) => {
-      if (height < least) return;
-      const zoom = page.getZoomFactor();
-      card.setBounds(cornerOf(parts.area(), { width: Math.round(cardWidth * zoom), height }));
+    // Its clock must run although nothing in it is ever in front.
+    page.setBackgroundThrottling(false);
+    // It asks for the height that it needs by resizing its window; where that stands is not the page's to say.
+    page.on('content-bounds-updated', (event, { height }) => {
+      event.preventDefault();
+      const width = Math.round(cardWidth * page.getZoomFactor());
+      card.setBounds(cornerOf(parts.area(), { width, height: Math.min(height, highest) }));
       if (!card.isVisible()) card.showInactive();
     });
     page.on('render-process-gone', () => card.destroy());
@@ -67,12 +69,10 @@ export function createCard(parts: CardParts): Card {
   };
 }
 
-function optionsOf(parts: CardParts): Electron.BrowserWindowConstructorOptions {
+function optionsOf(area: Bounds): BrowserWindowConstructorOptions {
   return {
-    ...cornerOf(parts.area(), { width: cardWidth, height: 104 }),
+    ...cornerOf(area, { width: cardWidth, height: 104 }),
     ...kindOf(process.platform),
-    title: 'Errdesk',
-    show: false,
     frame: false,
     focusable: false,
     skipTaskbar: true,
@@ -82,9 +82,6 @@ function optionsOf(parts: CardParts): Electron.BrowserWindowConstructorOptions {
     minimizable: false,
     maximizable: false,
     fullscreenable: false,
-    backgroundColor: parts.background(),
-    // Its clock must run although nothing in it is ever in front.
-    webPreferences: { ...parts.webPreferences(), enablePreferredSizeMode: true, backgroundThrottling: false },
   };
 }
 

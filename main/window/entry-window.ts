@@ -3,7 +3,7 @@ import type { Size } from '../settings/store';
 import type { Bounds } from './bounds';
 import { entrySize, placeOfEntry, smallestEntry } from './entry-place';
 import type { EntryWindow } from './entry-windows';
-import { createPageWindow, onRest, type PageWindowParts, showWindow } from './page-window';
+import { bringForward, createPageWindow, onRest, type PageWindowParts } from './page-window';
 
 export interface EntryWindowOptions extends PageWindowParts {
   /** The size that such a window was last given. */
@@ -42,7 +42,7 @@ export function createEntryWindow(options: EntryWindowOptions): BrowserWindow {
 /** A window as those who keep the windows of entries know it. */
 export function asEntryWindow(window: BrowserWindow): EntryWindow {
   return {
-    show: () => showWindow(window),
+    show: () => bringForward(window),
     keepOnTop: (onTop) => window.setAlwaysOnTop(onTop),
     tell: (name, payload) => window.webContents.send('errdesk.event', name, payload),
     bounds: () => window.getBounds(),

@@ -74,9 +74,6 @@ describe('windows of entries', () => {
     windows.show('a');
     windows.show('b');
     windows.tell('command.run', { command: 'show-about' });
-    expect(desktop.heard.map(([id, name]) => `${id} ${name}`)).toEqual([
-      'a command.run',
-      'b command.run',
-    ]);
+    expect(desktop.heard.map(([id, name]) => `${id} ${name}`)).toEqual(['a command.run', 'b command.run']);
   });
 });

@@ -1,34 +1,45 @@
-import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import {
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type NativeImage,
+  type WebPreferences,
+} from 'electron';
 
 /** What every window of Errdesk is given. */
 export interface PageWindowParts {
   /** Painted until the page is, so that no other colour flashes up. */
   background: string;
-  preload: string;
-  hasDevTools: boolean;
+  icon: NativeImage;
+  webPreferences: WebPreferences;
 }
 
-/** Makes a window for a page of ours, hidden. The one place that says what a page may do. */
+/** What every page of ours is made with. The one place that says what a page may do. */
+export function pagePreferences(preload: string, hasDevTools: boolean): WebPreferences {
+  return {
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+    spellcheck: false,
+    devTools: hasDevTools,
+  };
+}
+
+/** Makes a window for a page of ours, hidden. */
 export function createPageWindow(
-  { background, preload, hasDevTools }: PageWindowParts,
-  options: Omit<BrowserWindowConstructorOptions, 'webPreferences'>,
+  { background, icon, webPreferences }: PageWindowParts,
+  options: Omit<BrowserWindowConstructorOptions, keyof PageWindowParts | 'backgroundColor'>,
 ): BrowserWindow {
   return new BrowserWindow({
     ...options,
     title: 'Errdesk',
+    icon,
     show: false,
     backgroundColor: background,
     autoHideMenuBar: true,
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: hasDevTools,
-    },
+    webPreferences,
   });
 }
 
@@ -52,7 +63,7 @@ export function onRest(window: BrowserWindow, tell: () => void): void {
 }
 
 /** Brings the window before the person's eyes, wherever it is. */
-export function showWindow(window: BrowserWindow): void {
+export function bringForward(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();

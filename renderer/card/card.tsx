@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Suggestion } from '../../bridge/contract/watch';
 import { meaningsLabel, verdictLabels } from '../../catalog/labels';
 import type { Language } from '../../catalog/schema';
@@ -37,9 +37,16 @@ export function Card({
   const [hovered, setHovered] = useState(false);
   const [wasHovered, setWasHovered] = useState(false);
   const left = useLeaving(hovered, onLeave);
+  const element = useRef<HTMLElement>(null);
+  // The window is as high as what is in it.
+  useLayoutEffect(() => {
+    const height = element.current?.getBoundingClientRect().height ?? 0;
+    if (height > 0) window.resizeTo(window.outerWidth, Math.ceil(height));
+  });
   const what = verdict === 'ambiguous' ? meaningsLabel(meanings) : title;
   return (
     <main
+      ref={element}
       className={`${styles['card']} ${framed ? styles['framed'] : ''}`}
       onPointerEnter={() => {
         setHovered(true);
