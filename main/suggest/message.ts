@@ -8,10 +8,10 @@ const before = 40;
 
 /** What a suggestion says as a notification. */
 export function messageOf(
-  { name, title, sdk, verdict, meanings, excerpt }: Suggestion,
+  { name, title, sdk, meanings, excerpt }: Suggestion,
   language: Language,
 ): { title: string; body: string } {
-  const what = verdict === 'ambiguous' ? meaningsLabel(meanings)[language] : title[language];
+  const what = meanings > 1 ? meaningsLabel(meanings)[language] : title[language];
   return {
     title: `${name} ${what}`,
     body: `${sdkLabels[sdk][language]}\n${around(excerpt)}`,

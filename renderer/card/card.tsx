@@ -43,7 +43,7 @@ export function Card({
     const height = element.current?.getBoundingClientRect().height ?? 0;
     if (height > 0) window.resizeTo(window.outerWidth, Math.ceil(height));
   });
-  const what = verdict === 'ambiguous' ? meaningsLabel(meanings) : title;
+  const what = meanings > 1 ? meaningsLabel(meanings) : title;
   return (
     <main
       ref={element}

@@ -7,12 +7,13 @@ export interface Piece {
   marked: boolean;
 }
 
-/** Cells of a line that fit on the card, where a Han character takes two, and those kept before the first mark. */
+/** Cells of a line that fit on the card, where a Han character takes two, and how many are left to what follows the mark. */
 const fits = 48;
-const before = 18;
-
+const after = 18;
+/** Cells that may be lost to begin with a whole word. */
+const wordAhead = 12;
 /**
- * The line cut at its marks. Where it is too long for the card it begins shortly before the first mark, which must be
+ * The line cut at its marks. Where it is too long for the card it begins with a word before the first mark, which must be
  * seen; its end is cut off by what paints it.
  */
 export function piecesOf(text: string, marks: readonly Span[]): Piece[] {
@@ -29,15 +30,19 @@ export function piecesOf(text: string, marks: readonly Span[]): Piece[] {
 }
 
 function beginning(text: string, first: Span | undefined): number {
-  if (!first || cellsOf(text.slice(0, first.end)) <= fits) return 0;
+  if (!first) return 0;
+  const tail = Math.min(after, cellsOf(text.slice(first.end)));
+  if (cellsOf(text.slice(0, first.end)) + tail <= fits) return 0;
+  const room = fits - tail - cellsOf(text.slice(first.start, first.end));
   let at = first.start;
   let cells = 0;
   for (const character of Array.from(text.slice(0, first.start)).reverse()) {
     cells += cellsOf(character);
-    if (cells > before) break;
+    if (cells > room) break;
     at -= character.length;
   }
-  return at;
+  const word = text.slice(at, first.start).search(/\s\S/) + 1;
+  return at + (word < wordAhead ? word : 0);
 }
 
 function cellsOf(text: string): number {
