@@ -1,0 +1,212 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import type { Settings } from '../bridge/contract';
+import { copyElsewhere } from './another-program';
+import { expect, launch, openedWindow, test } from './errdesk';
+import { joinRefused } from './logs';
+
+// The other programs are X11's.
+test.skip(process.platform !== 'linux');
+
+const watch: Settings['watch'] = {
+  on: true,
+  asked: true,
+  notify: 'card',
+  least: 'likely',
+  ignore: [],
+  shortcut: 'CommandOrControl+Shift+E',
+  stay: true,
+  atLogin: false,
+  hidden: false,
+};
+
+/** Errdesk, watching, behind the window of another program. */
+async function watching(profile: string, settings: Partial<Settings> = {}) {
+  copyElsewhere('nothing in particular');
+  writeFileSync(join(profile, 'settings.json'), JSON.stringify({ language: 'en', watch, ...settings }));
+  const app = await launch({ profile });
+  const page = await openedWindow(app);
+  await leave(app);
+  return { app, page };
+}
+
+const leave = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.blur();
+  });
+
+const focused = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.id ?? null);
+
+const suggested = (page: Page) =>
+  page.evaluate(async () => {
+    const answer = await window.errdesk.request('watch.read');
+    return answer.ok ? (answer.value.suggestion?.name ?? null) : null;
+  });
+
+/** A text as no test has copied it before. */
+const fresh = (text: string) => `${text}\nticket ${Math.random()}`;
+
+/** Copies an error in another program, and answers the card that comes up. */
+async function cardOf(app: ElectronApplication, text = joinRefused): Promise<Page> {
+  const find = () => app.windows().find((page) => page.url().endsWith('/card.html'));
+  // What is copied before the watcher's first look was there before it, and is not suggested.
+  await expect(async () => {
+    copyElsewhere(fresh(text));
+    await expect.poll(find, { timeout: 4000 }).toBeDefined();
+  }).toPass();
+  const card = find();
+  if (!card) throw new Error('The card is gone already.');
+  await card.getByRole('heading', { level: 1 }).waitFor();
+  return card;
+}
+
+for (const [language, words] of [
+  [
+    'en',
+    { verdict: 'Match', title: 'Signature', show: /^Show the answer Ctrl ?Shift ?E$/, copied: 'just copied' },
+  ],
+  ['zh', { verdict: '匹配', title: '签名', show: /^看答案 Ctrl ?Shift ?E$/, copied: '刚复制' }],
+] as const)
+  test(`what was copied elsewhere is put into the corner, and takes no focus (${language})`, async ({
+    profile,
+  }) => {
+    const { app } = await watching(profile, { language });
+    const before = await focused(app);
+    const card = await cardOf(app);
+    const head = card.getByRole('heading', { level: 1 });
+    for (const word of [words.verdict, '70003', words.title]) await expect(head).toContainText(word);
+    await expect(card.locator('p')).toContainText('result: 70003');
+    await expect(card.locator('mark')).toHaveText('70003');
+    await expect(card.getByRole('button', { name: words.show })).toBeVisible();
+    await expect(card.getByText(words.copied)).toBeVisible();
+    expect(await card.locator('html').getAttribute('lang')).toMatch(language);
+
+    const shown = () =>
+      app.evaluate(({ BrowserWindow, screen }) => {
+        const { workArea } = screen.getPrimaryDisplay();
+        const [window] = BrowserWindow.getAllWindows().filter((one) => !one.isFocusable());
+        const { x = 0, y = 0, width = 0, height = 0 } = window?.getBounds() ?? {};
+        return {
+          visible: window?.isVisible(),
+          width,
+          right: workArea.x + workArea.width - x - width,
+          bottom: workArea.y + workArea.height - y - height,
+        };
+      });
+    await expect.poll(shown).toEqual({ visible: true, width: 400, right: 24, bottom: 24 });
+    expect(await card.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
+    expect(await focused(app)).toBe(before);
+    await app.close();
+  });
+
+test('a click on the card brings the window, which is handed the copy', async ({ profile }) => {
+  const { app, page } = await watching(profile);
+  const card = await cardOf(app);
+  const handed = page.evaluate(
+    () => new Promise<string>((resolve) => window.errdesk.on('copy.handed', (copy) => resolve(copy.text))),
+  );
+  const gone = card.waitForEvent('close');
+  await card.getByRole('button', { name: /Show the answer/ }).click();
+  await gone;
+  expect(await handed).toContain('result: 70003');
+  await app.close();
+});
+
+test('the card goes when it is dismissed, and what was copied is forgotten', async ({ profile }) => {
+  const { app, page } = await watching(profile);
+  const card = await cardOf(app);
+  const gone = card.waitForEvent('close');
+  await card.getByRole('button', { name: 'Dismiss' }).click();
+  await gone;
+  expect(await suggested(page)).toBe(null);
+  await app.close();
+});
+
+test('the card leaves by itself, but not from under the pointer', async ({ profile }) => {
+  test.slow();
+  const { app, page } = await watching(profile);
+  const card = await cardOf(app);
+  await card.getByRole('heading', { level: 1 }).hover();
+  await expect(card.getByText('leaves in 8 s')).toBeVisible();
+  await page.waitForTimeout(9000);
+  await expect(card.getByText('leaves in 8 s')).toBeVisible();
+  const gone = card.waitForEvent('close', { timeout: 12_000 });
+  await card.locator('main').dispatchEvent('pointerout', { relatedTarget: null });
+  await gone;
+  // The window still has it in its own line.
+  expect(await suggested(page)).toBe('70003');
+  await app.close();
+});
+
+test('a newer copy takes the place of the older one on the same card', async ({ profile }) => {
+  const { app } = await watching(profile);
+  const card = await cardOf(app);
+  copyElsewhere(fresh('[RoomEngine] onError code: -1102 camera is occupied by another process'));
+  await expect(card.getByRole('heading', { level: 1 })).toContainText('-1102');
+  expect(app.windows()).toHaveLength(2);
+  await app.close();
+});
+
+test('with the window in front there is no card', async ({ profile }) => {
+  const { app, page } = await watching(profile);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.focus());
+  await expect.poll(() => focused(app)).not.toBe(null);
+  await expect(async () => {
+    copyElsewhere(fresh(joinRefused));
+    await expect.poll(() => suggested(page), { timeout: 4000 }).toBe('70003');
+  }).toPass();
+  await page.waitForTimeout(500);
+  expect(app.windows()).toHaveLength(1);
+  await app.close();
+});
+
+test('where the desktop has no notifications the card stands in for them', async ({ profile }) => {
+  const { app } = await watching(profile, { watch: { ...watch, notify: 'system' } });
+  await expect((await cardOf(app)).getByRole('heading', { level: 1 })).toContainText('70003');
+  await app.close();
+});
+
+test('without a tray, closing the window quits, and a hidden start is a minimised one', async ({
+  profile,
+}) => {
+  writeFileSync(join(profile, 'settings.json'), JSON.stringify({ language: 'en', watch }));
+  process.env['DBUS_SESSION_BUS_ADDRESS'] = 'disabled:';
+  const app = await launch({ profile, args: ['--hidden'] });
+  const page = await openedWindow(app);
+  const tray = await page.evaluate(() => window.errdesk.request('watch.read'));
+  expect(tray).toMatchObject({ ok: true, value: { tray: false } });
+  const ended = app.waitForEvent('close');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await ended;
+});
+
+test('the start at login is a file of the desktop’s, or a sentence that says why not', async ({
+  profile,
+}) => {
+  process.env['XDG_CONFIG_HOME'] = join(profile, 'config');
+  const app = await launch({ profile, args: ['--lang=en'] });
+  const page = await openedWindow(app);
+  const set = (change: Partial<Settings['watch']>) =>
+    page.evaluate((now) => window.errdesk.request('settings.write', { watch: now }), {
+      ...watch,
+      on: false,
+      ...change,
+    });
+  const file = join(profile, 'config/autostart/errdesk.desktop');
+  await set({ atLogin: true, hidden: true });
+  await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8')).toMatch(/^Exec=.* --hidden$/m);
+  await set({ atLogin: false });
+  await expect.poll(() => existsSync(file)).toBe(false);
+  await app.close();
+  delete process.env['XDG_CONFIG_HOME'];
+});
+
+test('a shortcut that cannot be had is said once', async ({ profile }) => {
+  const { app, page } = await watching(profile, { watch: { ...watch, shortcut: 'Not+A+Shortcut' } });
+  await expect(page.getByRole('status').filter({ hasText: 'could not get the shortcut' })).toHaveCount(1);
+  const state = await page.evaluate(() => window.errdesk.request('watch.read'));
+  expect(state).toMatchObject({ ok: true, value: { shortcutTaken: true } });
+  await app.close();
+});
