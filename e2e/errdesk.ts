@@ -14,12 +14,19 @@ export interface Launch {
   profile: string;
   /** Further arguments of the command line, such as a file to open. */
   args?: string[];
+  /** Variables of the environment that are others for this start. */
+  env?: Record<string, string>;
   /** Of Electron's main process, in place of Errdesk. */
   script?: string;
 }
 
 /** Starts Errdesk as it is built in `out/`, on the runtime that `npm start` uses. */
-export async function launch({ profile, args = [], script = root }: Launch): Promise<ElectronApplication> {
+export async function launch({
+  profile,
+  args = [],
+  env = {},
+  script = root,
+}: Launch): Promise<ElectronApplication> {
   const runtime = findRuntime();
   if (!runtime) throw new Error('There is no Electron yet: run `npm test`, which installs it.');
   // Playwright asks the electron package for the executable, which reads this. Given `executablePath` instead, its
@@ -30,7 +37,7 @@ export async function launch({ profile, args = [], script = root }: Launch): Pro
     colorScheme: null,
     // Playwright switches Chromium's sandbox off unless it is told not to; only root has to do without.
     chromiumSandbox: runtimeArguments().length === 0,
-    env: { ...runtimeEnvironment(), LC_ALL: 'C.UTF-8', LANGUAGE: 'en' },
+    env: { ...runtimeEnvironment(), LC_ALL: 'C.UTF-8', LANGUAGE: 'en', ...env },
   });
 }
 

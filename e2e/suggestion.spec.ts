@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Settings } from '../bridge/contract';
@@ -168,12 +168,9 @@ test('where the desktop has no notifications the card stands in for them', async
   await app.close();
 });
 
-test('without a tray, closing the window quits, and a hidden start is a minimised one', async ({
-  profile,
-}) => {
+test('without a tray, closing the window quits although the clipboard is watched', async ({ profile }) => {
   writeFileSync(join(profile, 'settings.json'), JSON.stringify({ language: 'en', watch }));
-  process.env['DBUS_SESSION_BUS_ADDRESS'] = 'disabled:';
-  const app = await launch({ profile, args: ['--hidden'] });
+  const app = await launch({ profile, env: { DBUS_SESSION_BUS_ADDRESS: 'disabled:' } });
   const page = await openedWindow(app);
   const tray = await page.evaluate(() => window.errdesk.request('watch.read'));
   expect(tray).toMatchObject({ ok: true, value: { tray: false } });
@@ -185,8 +182,7 @@ test('without a tray, closing the window quits, and a hidden start is a minimise
 test('the start at login is a file of the desktop’s, or a sentence that says why not', async ({
   profile,
 }) => {
-  process.env['XDG_CONFIG_HOME'] = join(profile, 'config');
-  const app = await launch({ profile, args: ['--lang=en'] });
+  const app = await launch({ profile, env: { XDG_CONFIG_HOME: join(profile, 'config') } });
   const page = await openedWindow(app);
   const set = (change: Partial<Settings['watch']>) =>
     page.evaluate((now) => window.errdesk.request('settings.write', { watch: now }), {
@@ -199,8 +195,12 @@ test('the start at login is a file of the desktop’s, or a sentence that says w
   await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8')).toMatch(/^Exec=.* --hidden$/m);
   await set({ atLogin: false });
   await expect.poll(() => existsSync(file)).toBe(false);
+
+  rmSync(join(profile, 'config/autostart'), { recursive: true });
+  writeFileSync(join(profile, 'config/autostart'), 'no folder');
+  await set({ atLogin: true });
+  await expect(page.getByRole('status').filter({ hasText: `${file} could not be written` })).toBeVisible();
   await app.close();
-  delete process.env['XDG_CONFIG_HOME'];
 });
 
 test('a shortcut that cannot be had is said once', async ({ profile }) => {

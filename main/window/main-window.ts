@@ -23,10 +23,9 @@ export function createMainWindow(options: WindowOptions): BrowserWindow {
   });
   window.once('ready-to-show', async () => {
     const how = await options.opens();
-    if (how === 'minimized') window.minimize();
-    // Maximizing shows a window, so a hidden one must wait for that.
-    if (how !== 'shown') window.once('show', () => placement?.maximized && window.maximize());
-    else if (!window.isDestroyed()) reveal(window, placement);
+    if (window.isDestroyed()) return;
+    if (how === 'hidden') window.once('show', () => placement?.maximized && window.maximize());
+    else open(window, how, placement);
   });
   // The title is the same in both languages, and a page cannot change it.
   window.on('page-title-updated', (event) => event.preventDefault());
@@ -34,9 +33,12 @@ export function createMainWindow(options: WindowOptions): BrowserWindow {
   return window;
 }
 
-function reveal(window: BrowserWindow, placement: Placement | undefined): void {
+/** A window that was never shown cannot be minimized, and maximizing shows it. */
+function open(window: BrowserWindow, how: 'shown' | 'minimized', placement: Placement | undefined): void {
+  if (how === 'minimized') window.showInactive();
   if (placement?.maximized) window.maximize();
-  window.show();
+  if (how === 'minimized') window.minimize();
+  else window.show();
 }
 
 function boundsFor(
