@@ -8,7 +8,7 @@ import { words } from '../words';
 import { autostartFile } from './autostart-file';
 
 /** The word of the command line that starts Errdesk without its window. */
-export const hiddenSwitch = 'hidden';
+const hiddenSwitch = 'hidden';
 
 type Wish = Pick<WatchSettings, 'atLogin' | 'hidden'>;
 
