@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Settings } from '../bridge/contract';
+import type { SettingsChange } from '../bridge/contract';
 import styles from './app.module.css';
 import { on, request } from './bridge';
 import { OpenEntryContext } from './catalog/entry-link';
@@ -17,6 +17,9 @@ import { SettingsPlace } from './settings/settings-place';
 import { LanguageContext } from './text/strings-context';
 import { TriagePlace } from './triage/triage-place';
 import { useSettings } from './use-settings';
+import { SuggestionLine } from './watch/suggestion-line';
+import { useWatching } from './watch/use-watching';
+import { WatchContext } from './watch/watch-context';
 
 export function App({ catalog, ...opened }: Opened) {
   const { about } = opened;
@@ -46,42 +49,55 @@ export function App({ catalog, ...opened }: Opened) {
   );
   const showTriage = useCallback(() => setPlace('triage'), []);
 
-  const change = async (part: Partial<Settings>) => {
-    const answer = await request('settings.write', part);
-    if (answer.ok) setSettings(answer.value);
-    else notices.raise(answer.problem);
-  };
+  const change = useCallback(
+    async (part: SettingsChange) => {
+      const answer = await request('settings.write', part);
+      if (answer.ok) setSettings(answer.value);
+      else raise(answer.problem);
+    },
+    [setSettings, raise],
+  );
+  const watching = useWatching(settings.watch, change);
 
   return (
     <LanguageContext value={language}>
       <CatalogContext value={catalog}>
         <CommandsProvider isMac={about.platform === 'darwin'}>
-          <div className={styles['window']}>
-            <Rail place={place} onGo={setPlace} />
-            <main className={styles['place']}>
-              {/* Triage stays mounted: going to Settings and back loses neither paste nor answer. */}
-              <div className={styles['fill']} hidden={place !== 'triage'}>
-                <OpenEntryContext value={openEntry}>
-                  <TriagePlace active={place === 'triage'} onTrouble={notices.raise} onArrival={showTriage} />
-                </OpenEntryContext>
-              </div>
-              {call && CatalogPlace && (
-                <div className={styles['fill']} hidden={place !== 'catalog'}>
-                  <CatalogPlace
-                    active={place === 'catalog'}
-                    call={call}
-                    layouts={settings.catalog?.layouts}
-                    onLayouts={(layouts) => change({ catalog: { layouts } })}
-                    onTrouble={notices.raise}
-                  />
+          <WatchContext value={watching}>
+            <div className={styles['window']}>
+              <Rail place={place} onGo={setPlace} />
+              <main className={styles['place']}>
+                {/* Triage stays mounted: going to Settings and back loses neither paste nor answer. */}
+                <div className={styles['fill']} hidden={place !== 'triage'}>
+                  <OpenEntryContext value={openEntry}>
+                    <TriagePlace
+                      active={place === 'triage'}
+                      onTrouble={notices.raise}
+                      onArrival={showTriage}
+                    />
+                  </OpenEntryContext>
                 </div>
-              )}
-              {place === 'settings' && <SettingsPlace settings={settings} about={about} onChange={change} />}
-            </main>
-            <Notices notices={notices} />
-            <Footer entries={catalog.entries.length} />
-          </div>
-          <WindowCommands place={place} go={setPlace} catalog={calls} settings={settings} change={change} />
+                {call && CatalogPlace && (
+                  <div className={styles['fill']} hidden={place !== 'catalog'}>
+                    <CatalogPlace
+                      active={place === 'catalog'}
+                      call={call}
+                      layouts={settings.catalog?.layouts}
+                      onLayouts={(layouts) => change({ catalog: { layouts } })}
+                      onTrouble={notices.raise}
+                    />
+                  </div>
+                )}
+                {place === 'settings' && (
+                  <SettingsPlace settings={settings} about={about} onChange={change} />
+                )}
+              </main>
+              <Notices notices={notices} />
+              <SuggestionLine />
+              <Footer entries={catalog.entries.length} />
+            </div>
+            <WindowCommands place={place} go={setPlace} catalog={calls} settings={settings} change={change} />
+          </WatchContext>
         </CommandsProvider>
       </CatalogContext>
     </LanguageContext>

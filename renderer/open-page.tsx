@@ -4,6 +4,7 @@ import type { Settings, Value } from '../bridge/contract';
 import { request } from './bridge';
 import type { HeldCatalog } from './catalog-context';
 import { readCatalog } from './read-catalog';
+import { tellCopies } from './tell-copies';
 import './design/tokens.css';
 import './design/base.css';
 
@@ -21,6 +22,7 @@ export async function openPage(draw: (opened: Opened) => ReactNode): Promise<voi
     request('settings.read'),
     request('app.about'),
   ]);
+  tellCopies();
   const root = document.getElementById('root');
   if (!root || !catalog || !settings.ok || !about.ok) return;
   createRoot(root).render(

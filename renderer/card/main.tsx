@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { request } from '../bridge';
+import { tellCopies } from '../tell-copies';
 import { CardPage } from './card-page';
 import '../design/tokens.css';
 import '../design/base.css';
@@ -14,6 +15,7 @@ async function open(root: HTMLElement): Promise<void> {
     request('app.about'),
   ]);
   if (!watch.ok || !settings.ok || !about.ok) return;
+  tellCopies();
   createRoot(root).render(
     <StrictMode>
       <CardPage watch={watch.value} settings={settings.value} about={about.value} />

@@ -1,10 +1,10 @@
 import { ContextMenu } from '@base-ui/react/context-menu';
 import type { ReactNode } from 'react';
 import type { TableLayout } from '../../bridge/contract';
+import styles from '../design/menu.module.css';
 import { useStrings } from '../text/strings-context';
 import { fixedColumns } from './columns';
 import type { HeadActions } from './head-actions';
-import styles from './head-menu.module.css';
 import type { ShownColumn } from './use-table';
 
 /** The menu of a column's head: everything that can be done to the column, without a drag. */

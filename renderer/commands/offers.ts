@@ -1,9 +1,10 @@
+import type { Toggle } from '../watch/switches';
 import { type Press, placeOfPress } from './chords';
 import { reaches, type Spot } from './reach';
 import { type CommandId, commandTable } from './table';
 
 /** Words for a command that means something else for the moment. */
-export type Saying = 'copy-question' | 'new-paste';
+export type Saying = 'copy-question' | 'new-paste' | Toggle;
 
 /** A command that works now, as it is shown. */
 export interface Offered {

@@ -4,6 +4,7 @@ import { on } from '../bridge';
 import { tabIds } from '../catalog/tabs';
 import type { useCatalogCalls } from '../catalog/use-catalog-calls';
 import type { Place } from '../rail';
+import { useWatchCommands } from '../watch/use-watch-commands';
 import type { Offer } from './offers';
 import { OffersContext, useCommandKeys, useOffer } from './use-offers';
 
@@ -22,6 +23,7 @@ export type Opened = 'palette' | 'keys' | null;
 export function useWindowCommands(parts: WindowParts): [Opened, Dispatch<SetStateAction<Opened>>] {
   const [opened, setOpened] = useState<Opened>(null);
   useCommandKeys(useContext(OffersContext));
+  useWatchCommands();
   useOffer([
     {
       id: 'palette',

@@ -2,6 +2,7 @@ import { CommandKeys } from '../commands/command-keys';
 import { useOffered } from '../commands/use-offers';
 import { Facts } from '../design/facts';
 import { useStrings } from '../text/strings-context';
+import { WatchState } from '../watch/watch-state';
 import styles from './footer.module.css';
 
 /** So many keys fit, the last of them that of all commands. */
@@ -17,7 +18,10 @@ export function Footer({ entries }: { entries: number }) {
   const others = shown.filter(({ id }) => id !== 'palette').slice(0, mostKeys - 1);
   return (
     <footer className={styles['footer']}>
-      <Facts items={[strings.footer.offline, strings.footer.entries(entries)]} />
+      <div className={styles['start']}>
+        <WatchState />
+        <Facts items={[strings.footer.offline, strings.footer.entries(entries)]} />
+      </div>
       <ul className={styles['keys']} aria-label={strings.footer.keysLabel}>
         {[...others, ...palette].map(({ id, saying, keys }) => (
           <li key={id}>

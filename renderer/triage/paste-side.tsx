@@ -1,6 +1,8 @@
 import { type Ref, useState } from 'react';
 import type { Missing, Triage } from '../../catalog/triage/result';
 import { useStrings } from '../text/strings-context';
+import { HeldCopy } from '../watch/held-copy';
+import type { useHeldCopy } from '../watch/use-held-copy';
 import { Intake } from './intake';
 import { lineAt } from './lines';
 import { type LinesShown, PasteBand } from './paste-band';
@@ -23,6 +25,7 @@ export function PasteSide({
   onChoose,
   asked,
   onAsk,
+  copy,
 }: {
   sheet: Ref<SheetHandle>;
   paste: Paste;
@@ -36,6 +39,8 @@ export function PasteSide({
   /** What the answer asks for. */
   asked: readonly Missing[];
   onAsk: (kind: Missing['kind']) => void;
+  /** What was copied, held back while someone types. */
+  copy: ReturnType<typeof useHeldCopy>;
 }) {
   const strings = useStrings().paste;
   const [shown, setShown] = useState<LinesShown>('matter');
@@ -52,11 +57,14 @@ export function PasteSide({
         onOpen={onOpen}
       />
       {paste.writing ? (
-        <PasteEditor
-          text={paste.text}
-          onType={(text) => act({ do: 'type', text })}
-          onDone={() => act({ do: 'done' })}
-        />
+        <div className={styles['writing']}>
+          <PasteEditor
+            text={paste.text}
+            onType={(text) => act({ do: 'type', text })}
+            onDone={() => act({ do: 'done' })}
+          />
+          <HeldCopy held={copy.held} onOpen={copy.open} onKeep={copy.keep} />
+        </div>
       ) : (
         <Sheet
           ref={sheet}

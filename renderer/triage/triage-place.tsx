@@ -4,6 +4,9 @@ import { useRoom } from '../catalog/use-room';
 import { useCatalog } from '../catalog-context';
 import type { Trouble } from '../text/sentences';
 import { useStrings } from '../text/strings-context';
+import { ClipboardQuestion } from '../watch/clipboard-question';
+import { useHeldCopy } from '../watch/use-held-copy';
+import { useWatch } from '../watch/watch-context';
 import { AnswerPane, NoAnswer } from './answer-pane';
 import { fewLines, roomyContext } from './folds';
 import { PasteSide } from './paste-side';
@@ -39,6 +42,10 @@ export function TriagePlace({
   const [paste, act] = useReducer(pasteAfter, noPaste);
   const { reading, read, stop } = useReading(paste);
   const input = usePasteInput(act, onTrouble, onArrival);
+  const typing = paste.writing && paste.text.trim() !== '';
+  const copy = useHeldCopy(typing, (text) => input.take(text, null), onArrival);
+  const { settings: watch } = useWatch();
+  const asks = reading.state === 'idle' && !watch.asked;
   const sheet = useRef<SheetHandle>(null);
   const place = useFromTop(paste.writing ? null : paste.text);
   const wide = useRoom() === 'wide';
@@ -70,10 +77,11 @@ export function TriagePlace({
         onChoose={(rank) => choice.choose(rank - 1)}
         asked={draft.asked}
         onAsk={draft.ask}
+        copy={copy}
       />
       <section
         ref={result}
-        className={`${styles['side']} ${styles['result']} ${draft.written ? styles['answered'] : ''}`}
+        className={`${styles['side']} ${styles['result']} ${draft.written || asks ? styles['answered'] : ''}`}
         aria-label={strings.label}
         tabIndex={-1}
       >
@@ -89,7 +97,13 @@ export function TriagePlace({
           </TicksContext>
         </OwnWindowContext>
       </section>
-      {draft.written ? <AnswerPane draft={draft} wide={wide} /> : wide && <NoAnswer />}
+      {draft.written ? (
+        <AnswerPane draft={draft} wide={wide} />
+      ) : asks ? (
+        <ClipboardQuestion />
+      ) : (
+        wide && <NoAnswer />
+      )}
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { intake } from './intake';
 import { problems } from './problems';
 import { settings } from './settings';
 import { triage } from './triage';
+import { watch } from './watch';
 
 /** Every string of the window in English. */
 export const en = {
@@ -33,6 +34,7 @@ export const en = {
   ...entry,
   ...entryWindow,
   ...settings,
+  ...watch,
   problems,
 };
 

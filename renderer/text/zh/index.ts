@@ -17,6 +17,7 @@ import { intake } from './intake';
 import { problems } from './problems';
 import { settings } from './settings';
 import { triage } from './triage';
+import { watch } from './watch';
 
 /** Every string of the window in Chinese. */
 export const zh: Strings = {
@@ -34,5 +35,6 @@ export const zh: Strings = {
   ...entry,
   ...entryWindow,
   ...settings,
+  ...watch,
   problems,
 };

@@ -1,0 +1,68 @@
+import type { WatchState } from '../../../bridge/contract/watch';
+import type { SwitchName } from '../../watch/switches';
+import { number } from './numbers';
+
+const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+const skips: Record<NonNullable<WatchState['skipped']>, string> = {
+  secret: 'Skipped once: marked secret',
+  rule: 'Skipped once: by your rule',
+  'too-large': 'Skipped once: too long',
+  'too-slow': 'Skipped once: reading took too long',
+  program: 'Skipped once: from a password manager',
+};
+
+const switches: Record<SwitchName, string> = {
+  'watch-on': 'Watch the clipboard',
+  'watch-off': 'Stop watching',
+  'watch-keep': 'Keep watching',
+  'watch-resume': 'Watch again',
+  'pause-quarter': 'Pause for 15 minutes',
+  'skip-next': 'Skip the next copy',
+  'watch-quarter': 'Watch for 15 minutes',
+  'watch-next': 'Watch the next copy only',
+};
+
+export const watch = {
+  watch: {
+    states: {
+      watching: 'Watching the clipboard',
+      watchingUntil: (at: number) => `Watching until ${clock.format(at)}`,
+      watchingOnce: 'Watching for the next copy',
+      pausedUntil: (at: number) => `Paused until ${clock.format(at)}`,
+      skippingOnce: 'Skipping the next copy',
+      off: 'Clipboard not watched',
+      unreadable: 'Clipboard cannot be read',
+    },
+    skips,
+    switches,
+    menu: 'Ways to watch the clipboard',
+    line: {
+      justCopied: 'just copied',
+      open: 'Open',
+      dismiss: 'Dismiss the suggestion',
+    },
+    /** Something copied is to be opened while a person types. */
+    held: {
+      typing: 'You are typing here.',
+      open: 'Open what was copied',
+      keep: 'Keep typing',
+    },
+    question: {
+      title: 'Watch the clipboard?',
+      ifOn: 'If on',
+      ifOnText:
+        'When you copy an error elsewhere, one line appears. It takes neither focus nor what you are typing.',
+      reads: 'Reads',
+      readsText: (limit: number) =>
+        `Text only, at most ${number(limit / 1024)}K characters. What is marked secret is not read.`,
+      keeps: 'Keeps',
+      keepsText: 'Nothing but an error that it found, in memory, until it is opened or two minutes old.',
+      yes: 'Turn on',
+      no: 'Not now',
+      later: 'Change it later in Settings',
+    },
+  },
+};
+
+export type WatchStrings = typeof watch;

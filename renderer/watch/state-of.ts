@@ -1,0 +1,23 @@
+import type { WatchState } from '../../bridge/contract/watch';
+import type { WatchStrings } from '../text/en/watch';
+
+/** The forms that tell the states apart. */
+export type Sign = 'on' | 'paused' | 'skipped' | 'off' | 'unreadable';
+
+/** The state as its sign and its words. What just happened goes before what holds. */
+export function saidState(
+  { watching, until, skipped, unreadable }: WatchState,
+  { states, skips }: WatchStrings['watch'],
+): { sign: Sign; words: string } {
+  if (watching && unreadable) return { sign: 'unreadable', words: states.unreadable };
+  if (watching && skipped) return { sign: 'skipped', words: skips[skipped] };
+  if (until?.kind === 'copy')
+    return watching
+      ? { sign: 'on', words: states.watchingOnce }
+      : { sign: 'paused', words: states.skippingOnce };
+  if (until)
+    return watching
+      ? { sign: 'on', words: states.watchingUntil(until.at) }
+      : { sign: 'paused', words: states.pausedUntil(until.at) };
+  return watching ? { sign: 'on', words: states.watching } : { sign: 'off', words: states.off };
+}

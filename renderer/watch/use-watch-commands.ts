@@ -1,0 +1,16 @@
+import { useOffer } from '../commands/use-offers';
+import { othersOf, switches, toggleOf } from './switches';
+import { useWatch } from './watch-context';
+
+/** What the footer's menu does, by key and in the palette. */
+export function useWatchCommands(): void {
+  const {
+    watch: { state },
+    turn,
+  } = useWatch();
+  const toggle = toggleOf(state);
+  useOffer([
+    { id: 'watch', saying: toggle, run: () => turn(switches[toggle]) },
+    ...othersOf(state).map((name) => ({ id: name, run: () => turn(switches[name]) })),
+  ]);
+}

@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { SettingsChange } from '../../bridge/contract';
+import type { Watch, WatchSettings } from '../../bridge/contract/watch';
+import { on, request } from '../bridge';
+import type { Watching } from './watch-context';
+
+/** Until main has told: as it is set for good. */
+const presumed = ({ on: watching }: WatchSettings): Watch => ({
+  state: { watching, until: null, skipped: null, unreadable: false },
+  suggestion: null,
+  tray: false,
+  shortcutTaken: false,
+});
+
+/** The watcher as main tells of it, and what a person can do about it. */
+export function useWatching(settings: WatchSettings, write: (change: SettingsChange) => unknown): Watching {
+  const [watch, setWatch] = useState(() => presumed(settings));
+  useEffect(() => {
+    let heard = false;
+    const end = on('watch.changed', (now) => {
+      heard = true;
+      setWatch(now);
+    });
+    void request('watch.read').then((answer) => {
+      if (answer.ok && !heard) setWatch(answer.value);
+    });
+    return end;
+  }, []);
+  return useMemo(
+    () => ({
+      watch,
+      settings,
+      turn: (to) => void request('watch.switch', to),
+      change: (part) => void write({ watch: { ...settings, ...part } }),
+    }),
+    [watch, settings, write],
+  );
+}

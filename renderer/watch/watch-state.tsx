@@ -1,0 +1,86 @@
+import { Menu } from '@base-ui/react/menu';
+import { Icon } from '../catalog/icon-button';
+import { CommandKeys } from '../commands/command-keys';
+import { useAriaKeys } from '../commands/use-offers';
+import menu from '../design/menu.module.css';
+import { useStrings } from '../text/strings-context';
+import { type Sign, saidState } from './state-of';
+import { othersOf, type SwitchName, switches, toggleOf } from './switches';
+import { useWatch } from './watch-context';
+import styles from './watch-state.module.css';
+
+/** Whether the clipboard is watched, as a button that switches it, and the other ways in a menu beside it. */
+export function WatchState() {
+  const {
+    watch: { state },
+    turn,
+  } = useWatch();
+  const { watch: strings } = useStrings();
+  const ariaKeys = useAriaKeys();
+  const { sign, words } = saidState(state, strings);
+  const toggle = toggleOf(state);
+  const passing = sign === 'skipped' || sign === 'unreadable';
+  return (
+    <div className={styles['state']}>
+      <button
+        type="button"
+        className={styles['toggle']}
+        title={strings.switches[toggle]}
+        aria-keyshortcuts={ariaKeys('watch')}
+        onClick={() => turn(switches[toggle])}
+      >
+        <StateSign sign={sign} />
+        {words}
+      </button>
+      <Menu.Root>
+        <Menu.Trigger className={styles['more']} aria-label={strings.menu} title={strings.menu}>
+          <Icon name="previous" />
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner side="top" align="start" sideOffset={4} className={menu['positioner']}>
+            <Menu.Popup className={menu['popup']} aria-label={strings.menu}>
+              <Item name={toggle} keyed />
+              <Menu.Separator className={menu['line']} />
+              {othersOf(state).map((name) => (
+                <Item key={name} name={name} />
+              ))}
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      <span className="visually-hidden" role="status">
+        {passing ? words : ''}
+      </span>
+    </div>
+  );
+}
+
+function Item({ name, keyed = false }: { name: SwitchName; keyed?: boolean }) {
+  const { turn } = useWatch();
+  const strings = useStrings().watch;
+  return (
+    <Menu.Item className={menu['item']} onClick={() => turn(switches[name])}>
+      <span className={menu['name']}>{strings.switches[name]}</span>
+      {keyed && <CommandKeys id="watch" />}
+    </Menu.Item>
+  );
+}
+
+/** Told apart by form: full dot, two bars, dashed ring, ring, ring with a stroke through it. */
+function StateSign({ sign }: { sign: Sign }) {
+  return (
+    <svg
+      className={`${styles['sign']} ${styles[sign]}`}
+      width="10"
+      height="10"
+      viewBox="0 0 10 10"
+      aria-hidden="true"
+    >
+      {sign === 'on' && <circle cx="5" cy="5" r="4" fill="currentColor" />}
+      {sign === 'paused' && <path d="M1.5 1h2.5v8H1.500zM6 1h2.500v8H6z" fill="currentColor" />}
+      {sign === 'skipped' && <circle cx="5" cy="5" r="4" strokeDasharray="2 1.6" />}
+      {sign === 'off' && <circle cx="5" cy="5" r="4" />}
+      {sign === 'unreadable' && <path d="M5 1a4 4 0 1 1 0 8a4 4 0 1 1 0-8M2 8l6-6" />}
+    </svg>
+  );
+}
