@@ -82,6 +82,31 @@ const places: Record<string, States> = {
         await expect(page.getByRole('radiogroup').first()).toBeVisible();
       },
     ],
+    [
+      'a rule that is none',
+      async ({ page }) => {
+        await page.getByRole('button', { name: /Add a rule|添加规则/ }).click();
+        await page.keyboard.type('(');
+        await page.keyboard.press('Enter');
+        await expect(page.getByText(/Not saved|没有保存/)).toBeVisible();
+      },
+    ],
+    [
+      'a shortcut that is recorded',
+      async ({ page }) => {
+        await page.getByRole('button', { name: /^(Global shortcut|全局快捷键)/ }).click();
+        await expect(page.getByText(/Press the keys|请按下快捷键/)).toBeVisible();
+      },
+    ],
+  ],
+  'the footer': [
+    [
+      'the ways to watch the clipboard',
+      async ({ page }) => {
+        await page.getByRole('button', { name: /Ways to watch|怎样留意/ }).click();
+        await expect(page.getByRole('menu')).toBeVisible();
+      },
+    ],
   ],
   'what opens over every place': [
     [

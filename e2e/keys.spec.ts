@@ -91,6 +91,13 @@ test.describe('every key of the sheet does what it says', () => {
         await press(page, 'show-keys');
         await expect(page.getByRole('dialog', { name: 'All keys' })).toBeVisible();
       },
+      watch: async () => {
+        await page.keyboard.press('Escape');
+        await press(page, 'watch');
+        await expect(page.getByRole('button', { name: 'Watching the clipboard' })).toBeVisible();
+        await press(page, 'watch');
+        await expect(page.getByRole('button', { name: 'Clipboard not watched' })).toBeVisible();
+      },
       'zoom-in': () => inMenu('zoomin', 'CommandOrControl+Plus'),
       'zoom-out': () => inMenu('zoomout', 'CommandOrControl+-'),
       'zoom-reset': () => inMenu('resetzoom', 'CommandOrControl+0'),

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import type { Settings, Value } from '../../bridge/contract';
 import { useCatalog } from '../catalog-context';
 import { Segment } from '../design/segment';
 import { tagOf, useStrings } from '../text/strings-context';
+import { ClipboardSettings } from './clipboard-settings';
 import styles from './settings-place.module.css';
 
 export function SettingsPlace({
@@ -11,49 +13,78 @@ export function SettingsPlace({
 }: {
   settings: Settings;
   about: Value<'app.about'>;
-  onChange: (part: Partial<Settings>) => void;
+  onChange: (part: Pick<Partial<Settings>, 'language' | 'theme'>) => void;
 }) {
-  const strings = useStrings().settings;
+  const { settings: strings, clipboardSettings } = useStrings();
   const { entries } = useCatalog();
   return (
     <section className={styles['settings']} aria-labelledby="settings-title">
       <h1 id="settings-title" className={styles['title']}>
         {strings.title}
       </h1>
-      <dl className={styles['list']}>
-        <dt>{strings.language}</dt>
-        <dd>
-          <Segment
-            label={strings.language}
-            value={settings.language}
-            options={[
-              { value: 'system', label: strings.system },
-              { value: 'zh', label: strings.languages.zh, lang: tagOf.zh },
-              { value: 'en', label: strings.languages.en, lang: tagOf.en },
-            ]}
-            onChange={(language) => onChange({ language })}
-          />
-          <p>{strings.languageHint}</p>
-        </dd>
-        <dt>{strings.theme}</dt>
-        <dd>
-          <Segment
-            label={strings.theme}
-            value={settings.theme}
-            options={[
-              { value: 'system', label: strings.system },
-              { value: 'light', label: strings.light },
-              { value: 'dark', label: strings.dark },
-            ]}
-            onChange={(theme) => onChange({ theme })}
-          />
-          <p>{strings.themeHint}</p>
-        </dd>
+      <Part title={strings.window}>
+        <WindowSettings settings={settings} onChange={onChange} />
+      </Part>
+      <Part title={clipboardSettings.title}>
+        <ClipboardSettings />
+      </Part>
+      <Part title={strings.about}>
+        <dt>{strings.program}</dt>
+        <dd className="selectable">{strings.version(about.version, about.electron)}</dd>
         <dt>{strings.data}</dt>
         <dd>{strings.dataHint(entries.length)}</dd>
-        <dt>{strings.about}</dt>
-        <dd className="selectable">{strings.version(about.version, about.electron)}</dd>
-      </dl>
+      </Part>
     </section>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <>
+      <h2 className={styles['part']}>{title}</h2>
+      <dl className={styles['list']}>{children}</dl>
+    </>
+  );
+}
+
+function WindowSettings({
+  settings,
+  onChange,
+}: {
+  settings: Settings;
+  onChange: (part: Pick<Partial<Settings>, 'language' | 'theme'>) => void;
+}) {
+  const strings = useStrings().settings;
+  return (
+    <>
+      <dt>{strings.language}</dt>
+      <dd>
+        <Segment
+          label={strings.language}
+          value={settings.language}
+          options={[
+            { value: 'system', label: strings.system },
+            { value: 'zh', label: strings.languages.zh, lang: tagOf.zh },
+            { value: 'en', label: strings.languages.en, lang: tagOf.en },
+          ]}
+          onChange={(language) => onChange({ language })}
+        />
+        <p>{strings.languageHint}</p>
+      </dd>
+      <dt>{strings.theme}</dt>
+      <dd>
+        <Segment
+          label={strings.theme}
+          value={settings.theme}
+          options={[
+            { value: 'system', label: strings.system },
+            { value: 'light', label: strings.light },
+            { value: 'dark', label: strings.dark },
+          ]}
+          onChange={(theme) => onChange({ theme })}
+        />
+        <p>{strings.themeHint}</p>
+      </dd>
+    </>
   );
 }

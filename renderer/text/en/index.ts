@@ -8,6 +8,7 @@ import {
   verdictLabels,
 } from '../../../catalog/labels';
 import { catalog } from './catalog';
+import { clipboardSettings } from './clipboard-settings';
 import { commands } from './commands';
 import { entry } from './entry';
 import { entryWindow } from './entry-window';
@@ -34,6 +35,7 @@ export const en = {
   ...entry,
   ...entryWindow,
   ...settings,
+  ...clipboardSettings,
   ...watch,
   problems,
 };

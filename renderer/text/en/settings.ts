@@ -3,6 +3,7 @@ import { number } from './numbers';
 export const settings = {
   settings: {
     title: 'Settings',
+    window: 'Window',
     language: 'Language',
     languageHint: "The window's language. Answers can be in either.",
     theme: 'Appearance',
@@ -12,6 +13,7 @@ export const settings = {
     dark: 'Dark',
     languages: { zh: '中文', en: 'English' },
     about: 'About',
+    program: 'Program',
     version: (version: string, electron: string) => `Errdesk ${version} on Electron ${electron}`,
     data: 'Catalog',
     dataHint: (entries: number) => `${number(entries)} entries from five vendor documents.`,

@@ -51,8 +51,7 @@ export const watch = {
     question: {
       title: 'Watch the clipboard?',
       ifOn: 'If on',
-      ifOnText:
-        'When you copy an error elsewhere, one line appears. It takes neither focus nor what you are typing.',
+      ifOnText: 'Copy an error elsewhere and one line says what it is. It never takes the focus.',
       reads: 'Reads',
       readsText: (limit: number) =>
         `Text only, at most ${number(limit / 1024)}K characters. What is marked secret is not read.`,

@@ -9,6 +9,7 @@ import {
 } from '../../../catalog/labels';
 import type { Strings } from '../en';
 import { catalog } from './catalog';
+import { clipboardSettings } from './clipboard-settings';
 import { commands } from './commands';
 import { entry } from './entry';
 import { entryWindow } from './entry-window';
@@ -35,6 +36,7 @@ export const zh: Strings = {
   ...entry,
   ...entryWindow,
   ...settings,
+  ...clipboardSettings,
   ...watch,
   problems,
 };

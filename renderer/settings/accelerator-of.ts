@@ -1,0 +1,47 @@
+/** What was pressed, as a `KeyboardEvent` tells it. */
+export interface Pressed {
+  /** The key by its place, whatever the modifiers make of it. */
+  code: string;
+  ctrlKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+  metaKey: boolean;
+}
+
+const others: Readonly<Record<string, string>> = {
+  Space: 'Space',
+  Insert: 'Insert',
+  Home: 'Home',
+  End: 'End',
+  PageUp: 'PageUp',
+  PageDown: 'PageDown',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+};
+
+/**
+ * The keys in Electron's words; null where they are no global shortcut, since they would take a letter, or a key by
+ * itself, from every program.
+ */
+export function acceleratorOf(pressed: Pressed, isMac: boolean): string | null {
+  const { ctrlKey, altKey, shiftKey, metaKey } = pressed;
+  const key = keyOf(pressed.code);
+  if (key === null) return null;
+  const isFunction = /^F\d/.test(key);
+  if (!isFunction && !ctrlKey && !metaKey && !(altKey && shiftKey)) return null;
+  const held = [
+    (isMac ? metaKey : ctrlKey) && 'CommandOrControl',
+    isMac && ctrlKey && 'Control',
+    !isMac && metaKey && 'Super',
+    altKey && 'Alt',
+    shiftKey && 'Shift',
+  ];
+  return [...held, key].filter(Boolean).join('+');
+}
+
+function keyOf(code: string): string | null {
+  const plain = /^(?:Key([A-Z])|Digit(\d)|(F(?:[1-9]|1\d|2[0-4])))$/.exec(code);
+  return plain?.[1] ?? plain?.[2] ?? plain?.[3] ?? others[code] ?? null;
+}

@@ -1,0 +1,97 @@
+import type { WatchSettings } from '../../bridge/contract/watch';
+import { useIsMac } from '../design/mac-context';
+import { Segment } from '../design/segment';
+import { useStrings } from '../text/strings-context';
+import { saidState } from '../watch/state-of';
+import { useWatch } from '../watch/watch-context';
+import { IgnoreRules } from './ignore-rules';
+import { ShortcutField } from './shortcut-field';
+import { Tick } from './tick';
+
+const ways = ['system', 'card', 'window'] as const satisfies readonly WatchSettings['notify'][];
+const standings = ['certain', 'likely'] as const satisfies readonly WatchSettings['least'][];
+
+/** Everything about the clipboard watcher. */
+export function ClipboardSettings() {
+  const { watch, settings, turn, change } = useWatch();
+  const strings = useStrings().clipboardSettings;
+  const said = saidState(watch.state, useStrings().watch).words;
+  return (
+    <>
+      <dt>{strings.watch}</dt>
+      <dd>
+        <Segment
+          label={strings.watch}
+          value={settings.on ? 'on' : 'off'}
+          options={[
+            { value: 'on', label: strings.on },
+            { value: 'off', label: strings.off },
+          ]}
+          onChange={(to) => turn({ watching: to === 'on', for: 'good' })}
+        />
+        <p>{watch.state.until === null ? strings.watchHint : said}</p>
+      </dd>
+      <dt>{strings.notify}</dt>
+      <dd>
+        <Segment
+          label={strings.notify}
+          value={settings.notify}
+          options={ways.map((value) => ({ value, label: strings.ways[value] }))}
+          onChange={(notify) => change({ notify })}
+        />
+        <p>{strings.wayHints[settings.notify]}</p>
+      </dd>
+      <dt>{strings.least}</dt>
+      <dd>
+        <Segment
+          label={strings.least}
+          value={settings.least}
+          options={standings.map((value) => ({ value, label: strings.standings[value] }))}
+          onChange={(least) => change({ least })}
+        />
+        <p>{strings.leastHint}</p>
+      </dd>
+      <dt>{strings.shortcut.label}</dt>
+      <dd>
+        <ShortcutField
+          shortcut={settings.shortcut}
+          taken={watch.shortcutTaken}
+          onChange={(shortcut) => change({ shortcut })}
+        />
+      </dd>
+      <dt>{strings.ignore.label}</dt>
+      <dd>
+        <IgnoreRules saved={settings.ignore} onChange={(ignore) => change({ ignore })} />
+        <p>{strings.ignore.hint}</p>
+      </dd>
+      <dt>{strings.background}</dt>
+      <Background />
+    </>
+  );
+}
+
+/** How Errdesk is there while its window is not. */
+function Background() {
+  const { watch, settings, change } = useWatch();
+  const strings = useStrings().clipboardSettings;
+  const isMac = useIsMac();
+  return (
+    <dd>
+      {!isMac && (
+        <Tick
+          label={strings.stay}
+          hint={watch.tray ? strings.stayHint : strings.noTray}
+          checked={settings.stay}
+          onChange={(stay) => change({ stay })}
+        />
+      )}
+      <Tick label={strings.atLogin} checked={settings.atLogin} onChange={(atLogin) => change({ atLogin })} />
+      <Tick
+        label={strings.hidden}
+        checked={settings.hidden}
+        disabled={!settings.atLogin}
+        onChange={(hidden) => change({ hidden })}
+      />
+    </dd>
+  );
+}

@@ -1,0 +1,112 @@
+import { useRef, useState } from 'react';
+import { request } from '../bridge';
+import { IconButton } from '../catalog/icon-button';
+import { Button } from '../design/button';
+import { useStrings } from '../text/strings-context';
+import styles from './ignore-rules.module.css';
+import { newRule, type Rule, rulesAfter, rulesOf, savedOf } from './rules';
+
+/** As many as the settings take, and as long. */
+const most = 100;
+const longest = 500;
+
+/** Regular expressions, one a line. Each is checked as it is left, and only what is good is saved. */
+export function IgnoreRules({
+  saved,
+  onChange,
+}: {
+  saved: readonly string[];
+  onChange: (saved: string[]) => void;
+}) {
+  const strings = useStrings().clipboardSettings.ignore;
+  const [rules, setRules] = useState(() => rulesOf(saved));
+  const latest = useRef(rules);
+  const keep = (next: Rule[]) => {
+    latest.current = next;
+    setRules(next);
+  };
+  const settle = (next: Rule[]) => {
+    const before = savedOf(latest.current);
+    keep(next);
+    const after = savedOf(next);
+    if (after.join('\n') !== before.join('\n')) onChange(after);
+  };
+  const write = (key: number, text: string) =>
+    keep(latest.current.map((rule) => (rule.key === key ? { ...rule, text, problem: null } : rule)));
+  const leave = async (key: number) => {
+    const text = latest.current.find((rule) => rule.key === key)?.text;
+    if (text === undefined) return;
+    const answer = text === '' ? null : await request('watch.check', { rule: text });
+    // It was written on while it was checked.
+    if (latest.current.find((rule) => rule.key === key)?.text !== text) return;
+    if (answer === null) settle(rulesAfter(latest.current, key, 'good'));
+    else if (answer.ok) settle(rulesAfter(latest.current, key, answer.value));
+  };
+  const add = () => keep([...latest.current, newRule(Math.max(-1, ...rules.map(({ key }) => key)) + 1)]);
+  return (
+    <div className={styles['rules']}>
+      {rules.map((rule, place) => (
+        <RuleLine
+          key={rule.key}
+          rule={rule}
+          place={place}
+          onWrite={(text) => write(rule.key, text)}
+          onLeave={() => void leave(rule.key)}
+          onRemove={() => settle(latest.current.filter(({ key }) => key !== rule.key))}
+        />
+      ))}
+      {rules.length < most && <Button onClick={add}>{strings.add}</Button>}
+    </div>
+  );
+}
+
+function RuleLine({
+  rule: { key, text, problem },
+  place,
+  onWrite,
+  onLeave,
+  onRemove,
+}: {
+  rule: Rule;
+  place: number;
+  onWrite: (text: string) => void;
+  onLeave: () => void;
+  onRemove: () => void;
+}) {
+  const strings = useStrings().clipboardSettings.ignore;
+  const said = `rule-${key}-said`;
+  return (
+    <div className={styles['rule']}>
+      <input
+        className={`${styles['input']} mono`}
+        type="text"
+        aria-label={strings.rule(place + 1)}
+        aria-invalid={problem !== null}
+        aria-describedby={said}
+        maxLength={longest}
+        value={text}
+        spellCheck={false}
+        autoComplete="off"
+        // A new line waits to be written in.
+        ref={text === '' && problem === null ? focusOnce : undefined}
+        onChange={({ target }) => onWrite(target.value)}
+        onBlur={onLeave}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) onLeave();
+        }}
+      />
+      <IconButton icon="remove" label={strings.remove(place + 1)} onClick={onRemove} />
+      <span id={said} role="status" className={styles['problem']}>
+        {problem !== null && strings.problems[problem]}
+      </span>
+    </div>
+  );
+}
+
+const seen = new WeakSet<HTMLInputElement>();
+
+function focusOnce(input: HTMLInputElement | null): void {
+  if (!input || seen.has(input)) return;
+  seen.add(input);
+  input.focus();
+}

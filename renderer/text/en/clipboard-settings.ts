@@ -1,0 +1,49 @@
+export const clipboardSettings = {
+  clipboardSettings: {
+    title: 'Clipboard',
+    watch: 'Watch the clipboard',
+    on: 'On',
+    off: 'Off',
+    watchHint:
+      'Suggests what you copy elsewhere where it is an error of the catalog. Text only; secrets are not read.',
+    notify: 'Suggest by',
+    ways: { system: 'System notification', card: 'Card in the corner', window: 'Window only' },
+    wayHints: {
+      system: 'Respects do not disturb. Where the desktop has no notifications, a card is shown.',
+      card: 'A small card that leaves after 8 seconds and takes no focus.',
+      window: 'Only a line above the footer of this window.',
+    },
+    least: 'Suggest from',
+    standings: { certain: 'Certain only', likely: 'Likely, too' },
+    leastHint: 'How sure a finding must be.',
+    shortcut: {
+      label: 'Global shortcut',
+      none: 'None',
+      press: 'Press the keys',
+      clear: 'Clear',
+      hint: 'Opens what you copied, from any program, whether it is watched or not.',
+      recording: 'With Ctrl or Alt + Shift, or a function key. Esc leaves it as it is.',
+      taken: 'Another program has this shortcut. Choose another.',
+    },
+    ignore: {
+      label: 'Never suggest',
+      add: 'Add a rule',
+      rule: (place: number) => `Rule ${place}`,
+      remove: (place: number) => `Remove rule ${place}`,
+      hint: 'Regular expressions. A text in which one of them matches is left alone.',
+      problems: {
+        invalid: 'Not saved: this is no regular expression. Check its brackets and escapes.',
+        'not-linear':
+          'Not saved: look-around and back-references are not possible here. Write the rule without them.',
+      },
+    },
+    background: 'In the background',
+    stay: 'Stay in the tray when the window is closed',
+    stayHint: 'While the clipboard is watched. Quit in the tray or the File menu ends Errdesk.',
+    noTray: 'No tray was found on this desktop: closing the window ends Errdesk.',
+    atLogin: 'Start when I log in',
+    hidden: 'Start without a window',
+  },
+};
+
+export type ClipboardSettingsStrings = typeof clipboardSettings;
