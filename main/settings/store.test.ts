@@ -22,11 +22,14 @@ beforeEach(() => {
   told = [];
 });
 
-const opened = () =>
-  openSettings(path, {
-    corrupt: (keptAs) => told.push(`corrupt ${keptAs}`),
-    notSaved: () => told.push('not saved'),
+function opened() {
+  // What a store tells late is not the next test's.
+  const own = told;
+  return openSettings(path, {
+    corrupt: (keptAs) => own.push(`corrupt ${keptAs}`),
+    notSaved: () => own.push('not saved'),
   });
+}
 const onDisk = () => JSON.parse(readFileSync(path, 'utf8'));
 
 describe('settings', () => {
