@@ -93,6 +93,7 @@ test.describe('every key of the sheet does what it says', () => {
       },
       watch: async () => {
         await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog', { name: 'All keys' })).toBeHidden();
         await press(page, 'watch');
         await expect(page.getByRole('button', { name: 'Watching the clipboard' })).toBeVisible();
         await press(page, 'watch');

@@ -11,6 +11,7 @@ const single = (page: Page) =>
 test.describe('a wide window', () => {
   test('has the answer in both languages beside the result, each with its copy', async ({ app, page }) => {
     await resize(app, 1920, 1080);
+    await page.getByRole('button', { name: 'Not now' }).click();
     await expect(page.getByText('What goes back to the customer will stand here.')).toBeVisible();
     await paste(app, page, cameraOccupied);
     await expect(chinese(page)).toHaveValue(/摄像头/);
