@@ -175,6 +175,8 @@ export const requests = {
   'watch.dismiss': { input: z.strictObject({ id: z.int() }), value: nothing },
   /** The page has put something on the clipboard, which is not to be suggested to the person who is there. */
   'watch.copied': { input: nothing, value: nothing },
+  /** Whether the global shortcut's keys are the window's for now, where new ones are chosen. */
+  'watch.restShortcut': { input: z.strictObject({ rests: z.boolean() }), value: nothing },
   /** Whether a regular expression can be an ignore rule: whether it is one, and takes time linear in the text. */
   'watch.check': {
     input: z.strictObject({ rule: z.string().max(500) }),

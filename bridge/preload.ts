@@ -22,6 +22,7 @@ const requestNames: Record<RequestName, true> = {
   'watch.open': true,
   'watch.dismiss': true,
   'watch.copied': true,
+  'watch.restShortcut': true,
   'watch.check': true,
   'settings.read': true,
   'settings.write': true,

@@ -28,6 +28,7 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'watch.open': none,
     'watch.dismiss': none,
     'watch.copied': none,
+    'watch.restShortcut': none,
     'watch.check': none,
     'settings.read': none,
     'settings.write': none,

@@ -135,6 +135,7 @@ function open(own: Desk): void {
     reloaded(reason) {
       log(`page gone: ${reason}`);
       own.events.pageLoads();
+      surroundings?.restShortcut(false);
       own.notices.raise({ code: 'window-reloaded' });
     },
     gaveUp: (reason) => end(`page gone again: ${reason}`),
@@ -218,6 +219,7 @@ function gateFor(own: Desk, window: BrowserWindow, entries: EntryWindows): Gate 
     catalog: async () => (await import('errdesk:catalog-text')).parts,
     hasEntry: async (id) =>
       (await import('errdesk:catalog')).catalog.entries.some((entry) => entry.id === id),
+    restShortcut: (rests) => surroundings?.restShortcut(rests),
     clipboard: { read: readClipboard, write: writeClipboard },
     chooseFile: () => chooseFile(dialog, window),
     about: () => ({

@@ -23,6 +23,7 @@ export interface Services {
   /** Brings the main window before the person's eyes. */
   showMain(): void;
   watch: WatchDesk;
+  restShortcut(rests: boolean): void;
   preferences: Preferences;
   notices: Notices;
   events: Events;
@@ -78,7 +79,7 @@ export function createHandlers(services: Services): Handlers {
       events.emit('entry.asked', { id });
       return done;
     },
-    ...watchHandlers(watch),
+    ...watchHandlers(watch, services.restShortcut),
     'settings.read': () => ({ ok: true, value: preferences.read() }),
     'settings.write': (change) => ({ ok: true, value: preferences.change(change) }),
     'notices.read'() {
@@ -91,7 +92,10 @@ export function createHandlers(services: Services): Handlers {
 
 type WatchRequest = Extract<keyof Handlers, `watch.${string}`>;
 
-function watchHandlers(watch: WatchDesk): Pick<Handlers, WatchRequest> {
+function watchHandlers(
+  watch: WatchDesk,
+  restShortcut: Services['restShortcut'],
+): Pick<Handlers, WatchRequest> {
   return {
     'watch.read': () => ({ ok: true, value: watch.read() }),
     async 'watch.switch'(to) {
@@ -108,6 +112,10 @@ function watchHandlers(watch: WatchDesk): Pick<Handlers, WatchRequest> {
     },
     'watch.copied'() {
       watch.copied();
+      return done;
+    },
+    'watch.restShortcut'({ rests }) {
+      restShortcut(rests);
       return done;
     },
     'watch.check': async ({ rule }) => ({ ok: true, value: await checkRule(rule) }),

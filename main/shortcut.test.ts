@@ -59,4 +59,14 @@ describe('the global shortcut', () => {
     shortcut.take('nonsense');
     expect([[...own.keys()], shortcut.isTaken(), refused]).toEqual([[], true, ['nonsense']]);
   });
+
+  it('leaves its keys to the window while it rests, and takes what was chosen meanwhile', () => {
+    shortcut.take(usual);
+    shortcut.rest(true);
+    expect([[...own.keys()], shortcut.isTaken()]).toEqual([[], false]);
+    shortcut.take('Alt+E');
+    expect([...own.keys()]).toEqual([]);
+    shortcut.rest(false);
+    expect([[...own.keys()], shortcut.isTaken(), refused]).toEqual([['Alt+E'], false, []]);
+  });
 });

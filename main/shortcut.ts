@@ -19,12 +19,15 @@ export interface Shortcut {
   held(): string | null;
   /** Whether the one that is asked for could not be had. */
   isTaken(): boolean;
+  /** While it rests, its keys go to whoever has the focus. */
+  rest(rests: boolean): void;
 }
 
 /** Keeps one global shortcut. It works while every window is closed, and whether or not anything is watched. */
 export function createShortcut({ registry, pressed, refused }: ShortcutParts): Shortcut {
   let wanted: string | null = null;
   let held: string | null = null;
+  let rests = false;
   const told = new Set<string>();
 
   function register(accelerator: string): boolean {
@@ -35,17 +38,26 @@ export function createShortcut({ registry, pressed, refused }: ShortcutParts): S
     }
   }
 
+  function follow(): void {
+    const due = rests ? null : wanted;
+    if (held === due) return;
+    if (held !== null) registry.unregister(held);
+    held = due !== null && register(due) ? due : null;
+    if (due === null || held !== null || told.has(due)) return;
+    told.add(due);
+    refused(due);
+  }
+
   return {
     take(accelerator) {
       wanted = accelerator;
-      if (held === accelerator) return;
-      if (held !== null) registry.unregister(held);
-      held = accelerator !== null && register(accelerator) ? accelerator : null;
-      if (accelerator === null || held !== null || told.has(accelerator)) return;
-      told.add(accelerator);
-      refused(accelerator);
+      follow();
     },
     held: () => held,
-    isTaken: () => wanted !== null && held === null,
+    isTaken: () => wanted !== null && held === null && !rests,
+    rest(now) {
+      rests = now;
+      follow();
+    },
   };
 }

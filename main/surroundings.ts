@@ -43,6 +43,8 @@ export interface Surroundings {
   /** Tells other pages than the window's what that one is told. */
   tell(name: EventName, payload: unknown): void;
   settingsChanged(): void;
+  /** While the shortcut rests, its keys are the window's. */
+  restShortcut(rests: boolean): void;
 }
 
 export function surround({ desk, window, showWindow, card: page }: SurroundingsParts): Surroundings {
@@ -71,6 +73,7 @@ export function surround({ desk, window, showWindow, card: page }: SurroundingsP
   takeShortcut();
   return {
     tell: card.tell,
+    restShortcut: shortcut.rest,
     settingsChanged() {
       takeShortcut();
       drawTray();

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { keysOf } from '../../bridge/accelerator';
+import { request } from '../bridge';
 import { Button } from '../design/button';
 import { Keys } from '../design/key-cap';
 import { useIsMac } from '../design/mac-context';
@@ -21,6 +22,12 @@ export function ShortcutField({
   const strings = useStrings().clipboardSettings.shortcut;
   const isMac = useIsMac();
   const [records, setRecords] = useState(false);
+  // The keys that are the shortcut now must come to the field, too.
+  useEffect(() => {
+    if (!records) return undefined;
+    void request('watch.restShortcut', { rests: true });
+    return () => void request('watch.restShortcut', { rests: false });
+  }, [records]);
   const keys = shortcut === null ? [] : keysOf(shortcut, isMac);
 
   const hear = (event: KeyboardEvent) => {
