@@ -1,9 +1,11 @@
 // `npm run bench`: measures Errdesk against baselines in the same run. Ratios compare across machines.
 // `npm run bench -- triage` measures triage alone; `npm run bench -- fuzz [COUNT]` torments it;
+// `npm run bench -- watch [SECONDS]` measures the clipboard watcher: from a copy to its suggestion, and while it idles.
 // `npm run bench -- window [SIZE…]` uses the Catalog of the real window with up to 100,000 entries.
 import { fuzz } from './bench/fuzz.mjs';
 import { benchStart } from './bench/start.mjs';
 import { benchTriage } from './bench/triage.mjs';
+import { benchWatch } from './bench/watch.mjs';
 import { benchWindow } from './bench/window/window.mjs';
 import { ensureApp } from './setup/builds.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
@@ -26,9 +28,9 @@ async function runtimeFor(progress) {
 
 await runScript(async () => {
   const progress = createProgress();
-  if (!['all', 'start', 'triage', 'fuzz', 'window'].includes(subject))
+  if (!['all', 'start', 'triage', 'fuzz', 'window', 'watch'].includes(subject))
     throw new SetupFailure(
-      `There is no measurement called ${subject}; there are start, triage, window and fuzz.`,
+      `There is no measurement called ${subject}; there are start, triage, window, watch and fuzz.`,
     );
   if (subject === 'all' || subject === 'start') {
     const runtime = await runtimeFor(progress);
@@ -36,7 +38,12 @@ await runScript(async () => {
     await benchStart(progress, runtime);
   }
   if (subject === 'window') await benchWindow(progress, await runtimeFor(progress), parameters);
-  if (subject === 'start' || subject === 'window') return 0;
+  if (subject === 'watch') {
+    const runtime = await runtimeFor(progress);
+    await ensureApp(progress);
+    await benchWatch(progress, runtime, parameters);
+  }
+  if (['start', 'window', 'watch'].includes(subject)) return 0;
   await ensureDependencies(progress);
   if (subject === 'fuzz') return (await fuzz(progress, parameters)) ? 0 : 1;
   await benchTriage(progress);

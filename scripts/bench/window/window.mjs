@@ -1,17 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
-import { runtimeArguments, runtimeEnvironment } from '../../runtime.mjs';
 import { ensurePack } from '../../setup/builds.mjs';
 import { at } from '../../setup/paths.mjs';
+import { settled, withApp as use } from '../with-app.mjs';
 import { meter } from './meter.mjs';
 import { reportBlocks, reportFrames, reportOpening, reportTimes } from './report.mjs';
 import { browseCatalog, noSamples, scrollThrough, typeQueries } from './scenes.mjs';
 
 /** @typedef {import('../../setup/progress.mjs').Progress} Progress */
-/** @typedef {import('@playwright/test').ElectronApplication} App */
-/** @typedef {import('@playwright/test').Page} Page */
 
 /** The real catalog, then generated ones; and the time that is aimed at, in milliseconds. */
 const subjects = [
@@ -24,47 +20,17 @@ const rounds = 2;
 const patience = 120_000;
 
 /**
- * Starts an app in a profile of its own, lets it be used, and ends it.
  * @template T
  * @param {string} folder
- * @param {string} selector what stands in its window when it can be used
- * @param {(page: Page, app: App, opened: number) => Promise<T>} use `opened`: milliseconds from the start
- * @returns {Promise<T>}
+ * @param {string} selector
+ * @param {Parameters<typeof use<T>>[2]} measure
  */
-async function withApp(folder, selector, use) {
-  const profile = mkdtempSync(join(tmpdir(), 'errdesk-bench-'));
-  writeFileSync(join(profile, 'settings.json'), JSON.stringify({ language: 'zh', theme: 'light' }));
-  const begin = performance.now();
-  const app = await _electron.launch({
-    args: [...runtimeArguments(), `--user-data-dir=${profile}`, folder],
-    colorScheme: null,
-    chromiumSandbox: runtimeArguments().length === 0,
-    env: runtimeEnvironment(),
-  });
-  try {
-    const page = await app.firstWindow();
-    await page.waitForSelector(selector, { timeout: patience, state: 'attached' });
-    const opened = performance.now() - begin;
+function withApp(folder, selector, measure) {
+  const settings = { language: 'zh', theme: 'light' };
+  return use({ folder, settings }, selector, async (page, app, opened) => {
     await page.evaluate(`window.errdeskMeter = (${meter})()`);
-    return await use(page, app, opened);
-  } finally {
-    await app.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-/** @param {App} app */
-async function settled(app) {
-  const use = () =>
-    app.evaluate((electron) =>
-      electron.app.getAppMetrics().reduce((sum, { cpu }) => sum + cpu.percentCPUUsage, 0),
-    );
-  await use();
-  let calm = 0;
-  for (let waited = 0; calm < 3 && waited < patience; waited += 500) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    calm = (await use()) < 10 ? calm + 1 : 0;
-  }
+    return measure(page, app, opened);
+  });
 }
 
 /** A text field and a long text in a window of Electron's with nothing else: what typing and scrolling take by themselves. */

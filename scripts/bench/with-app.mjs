@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron } from '@playwright/test';
+import { runtimeArguments, runtimeEnvironment } from '../runtime.mjs';
+
+/** @typedef {import('@playwright/test').ElectronApplication} App */
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** Milliseconds. Triage prepares itself after the start; nothing is measured before that has ended. */
+const patience = 120_000;
+
+/**
+ * Starts an app in a profile of its own, lets it be used, and ends it.
+ * @template T
+ * @param {{ folder: string, settings: object }} app
+ * @param {string} selector what stands in its window when it can be used
+ * @param {(page: Page, app: App, opened: number) => Promise<T>} use `opened`: milliseconds from the start
+ * @returns {Promise<T>}
+ */
+export async function withApp({ folder, settings }, selector, use) {
+  const profile = mkdtempSync(join(tmpdir(), 'errdesk-bench-'));
+  writeFileSync(join(profile, 'settings.json'), JSON.stringify(settings));
+  const begin = performance.now();
+  const app = await _electron.launch({
+    args: [...runtimeArguments(), `--user-data-dir=${profile}`, folder],
+    colorScheme: null,
+    chromiumSandbox: runtimeArguments().length === 0,
+    env: runtimeEnvironment(),
+  });
+  try {
+    const page = await app.firstWindow();
+    await page.waitForSelector(selector, { timeout: patience, state: 'attached' });
+    return await use(page, app, performance.now() - begin);
+  } finally {
+    await app.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Waits until the app has nothing to do. @param {App} app */
+export async function settled(app) {
+  const use = () =>
+    app.evaluate((electron) =>
+      electron.app.getAppMetrics().reduce((sum, { cpu }) => sum + cpu.percentCPUUsage, 0),
+    );
+  await use();
+  let calm = 0;
+  for (let waited = 0; calm < 3 && waited < patience; waited += 500) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    calm = (await use()) < 10 ? calm + 1 : 0;
+  }
+}
