@@ -5,7 +5,7 @@ import type { Settings } from '../bridge/contract';
 import { copyElsewhere } from './another-program';
 import { complaints } from './axe';
 import { expect, launch, openedWindow, paste, test } from './errdesk';
-import { cameraOccupied, joinRefused } from './logs';
+import { cameraOccupied, joinRefused, threeNames } from './logs';
 
 // The other programs are X11's.
 test.skip(process.platform !== 'linux');
@@ -98,6 +98,15 @@ test.describe('watching', () => {
     await openLine(page);
     await expect(heading(page)).toContainText('Signature');
     await expect(line).toBeHidden();
+  });
+
+  test('a copy with several meanings is told as such', async ({ page }) => {
+    await suggest(page, threeNames, '61004');
+    await expect(page.getByRole('status').filter({ hasText: '61004' })).toHaveText(
+      /Ambiguous.*61004.*three meanings/,
+    );
+    await openLine(page);
+    await expect(heading(page)).toContainText('61004');
   });
 
   test('a line that is closed is forgotten', async ({ page }) => {

@@ -25,7 +25,8 @@ export function judge(
   if (isBareSecret(raw, triage.secrets)) return { kind: 'secret' };
   const [best] = triage.findings;
   const entry = best && byId.get(best.entry);
-  if (triage.verdict === 'none' || !entry || !isAtLeast(best.confidence, least)) return { kind: 'nothing' };
+  if (triage.verdict === 'none' || !entry || !isAtLeast(confidenceOf(triage), least))
+    return { kind: 'nothing' };
   return {
     kind: 'finding',
     seen: {
@@ -38,6 +39,15 @@ export function judge(
       excerpt: excerptOf(raw, triage.secrets, best.evidence),
     },
   };
+}
+
+/** Where several meanings are open, each has its share of being sure that it is one of them. */
+function confidenceOf({ verdict, findings }: Triage): number {
+  const considered = verdict === 'match' ? findings.slice(0, 1) : findings;
+  return Math.min(
+    1,
+    considered.reduce((sum, { confidence }) => sum + confidence, 0),
+  );
 }
 
 /** Whether a text is a secret and nothing else, but for quotes and the like around it. */

@@ -5,7 +5,7 @@ export const clipboardSettings = {
     on: 'On',
     off: 'Off',
     watchHint:
-      'Suggests what you copy elsewhere where it is an error of the catalog. Text only; secrets are not read.',
+      'Suggests what you copy elsewhere where it is an error of the catalog. Text only; what is marked secret is not read.',
     notify: 'Suggest by',
     ways: { system: 'System notification', card: 'Card in the corner', window: 'Window only' },
     wayHints: {
