@@ -131,6 +131,14 @@ test('goes on where what was copied is a picture, too long, or marked as a secre
   await provesWatching(page);
 });
 
+test('sees the last of many copies that come faster than it looks', async ({ page }) => {
+  await watchForGood(page);
+  await page.waitForTimeout(1500);
+  for (let round = 0; round < 40; round += 1) copyElsewhere(`[RoomEngine] onError code: -1101 (${round})`);
+  copyElsewhere(cameraOccupied);
+  await expect.poll(() => suggested(page), patient).toBe('-1102');
+});
+
 test('says that the clipboard does not answer, and stays at hand, where its owner hangs', async ({
   page,
 }) => {
