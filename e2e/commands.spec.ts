@@ -130,6 +130,7 @@ test.describe('the palette', () => {
         .getByRole('option')
         .allTextContents();
       await page.keyboard.press('Escape');
+      await expect(palette(page)).toBeHidden();
       return names.filter((name) => !name.startsWith('Clipboard:')).map((name) => name.replace(/[⏎C]$/, ''));
     };
     expect(await offered('copy')).toEqual([]);
