@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'electron';
 import type { WatchSettings } from '../../bridge/contract/watch';
-import { replaceFile } from '../settings/file';
+import { writeWhole } from '../files/write-whole';
 import { words } from '../words';
 import { autostartFile } from './autostart-file';
 
@@ -40,7 +40,8 @@ async function writeAutostart({ atLogin, hidden }: Wish, { app, environment, fai
     if (!atLogin) return await rm(path, { force: true });
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const command = [...commandOf(app, environment), ...(hidden ? [`--${hiddenSwitch}`] : [])];
-    await replaceFile(path, autostartFile(command, { en: words.en.comment, zh: words.zh.comment }));
+    const text = autostartFile(command, { en: words.en.comment, zh: words.zh.comment });
+    await writeWhole(path, text, { mode: 0o600 });
   } catch {
     failed(path);
   }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { settingsChangeSchema, settingsSchema } from '../../bridge/contract';
 import { type WatchSettings, watchSettingsSchema } from '../../bridge/contract/watch';
-import { keepAside, replaceFile } from './file';
+import { writeWhole } from '../files/write-whole';
+import { keepAside } from './keep-aside';
 
 /** Where the window stood when it was last seen, in screen units. */
 export const placementSchema = z.strictObject({
@@ -89,7 +90,8 @@ export function openSettings(path: string, trouble: SettingsTrouble): SettingsSt
   async function drain(): Promise<void> {
     while (changed) {
       changed = false;
-      await replaceFile(path, `${JSON.stringify({ ...fields, ...stored }, null, 2)}\n`).catch(tellOnce);
+      const text = `${JSON.stringify({ ...fields, ...stored }, null, 2)}\n`;
+      await writeWhole(path, text, { mode: 0o600 }).catch(tellOnce);
     }
     writing = undefined;
   }

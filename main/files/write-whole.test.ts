@@ -1,0 +1,102 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type WritingParts, writeWhole } from './write-whole';
+
+const windows = process.platform === 'win32';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'errdesk-test-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** How it ended, and all that lies in the folder afterwards. */
+async function after(path: string, parts?: WritingParts) {
+  const code = await writeWhole(path, 'new', parts).then(
+    () => 'written',
+    (error: NodeJS.ErrnoException) => error.code,
+  );
+  return [code, ...readdirSync(folder)];
+}
+
+it('writes text and bytes, in the place of what was there', async () => {
+  const path = join(folder, 'a.csv');
+  expect(await after(path)).toEqual(['written', 'a.csv']);
+  expect(readFileSync(path, 'utf8')).toBe('new');
+  await writeWhole(path, new Uint8Array([1, 2]));
+  expect([...readFileSync(path)]).toEqual([1, 2]);
+});
+
+it.skipIf(windows)('keeps who may read a file, and gives a new one the mode asked for', async () => {
+  const path = join(folder, 'a');
+  writeFileSync(path, 'old');
+  for (const mode of [0o640, 0o666]) {
+    chmodSync(path, mode);
+    await writeWhole(path, 'new', { mode: 0o600 });
+    expect(statSync(path).mode & 0o777).toBe(mode);
+  }
+  await writeWhole(join(folder, 'b'), 'new', { mode: 0o600 });
+  expect(statSync(join(folder, 'b')).mode & 0o777).toBe(0o600);
+});
+
+it('takes a name that is as long as names may be', async () => {
+  const name = `${'错'.repeat(83)}.csv`;
+  expect(await after(join(folder, name))).toEqual(['written', name]);
+});
+
+it('leaves nothing behind where it cannot write', async () => {
+  expect(await after(join(folder, 'missing', 'a.csv'))).toEqual(['ENOENT']);
+  expect(await after(join(folder, 'a'.repeat(300)))).toEqual(['ENAMETOOLONG']);
+  writeFileSync(join(folder, 'file'), '');
+  expect(await after(join(folder, 'file', 'a.csv'))).toEqual(['ENOTDIR', 'file']);
+  mkdirSync(join(folder, 'folder'));
+  expect(await after(join(folder, 'folder'))).toEqual(['EISDIR', 'file', 'folder']);
+});
+
+it.skipIf(process.platform !== 'linux')('leaves the old file where the disk becomes full', async () => {
+  const path = join(folder, 'a');
+  writeFileSync(path, 'old');
+  /** The file is made, and no byte of it finds room. */
+  const openFull: typeof open = async (...given) => {
+    const file = await open(...given);
+    await file.close();
+    return open('/dev/full', 'w');
+  };
+  expect(await after(path, { open: openFull })).toEqual(['ENOSPC', 'a']);
+  expect(readFileSync(path, 'utf8')).toBe('old');
+});
+
+it.skipIf(windows)('writes where a link leads, and keeps the link', async () => {
+  const link = join(folder, 'link');
+  writeFileSync(join(folder, 'a'), 'old');
+  symlinkSync('a', link);
+  expect(await after(link)).toEqual(['written', 'a', 'link']);
+  expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('new');
+  rmSync(join(folder, 'a'));
+  expect(await after(link)).toEqual(['written', 'a', 'link']);
+  expect(readlinkSync(link)).toBe('a');
+});
+
+it.skipIf(windows)('puts nothing in the place of a device', async () => {
+  expect(await after('/dev/null')).toEqual(['ENOTSUP']);
+  expect(statSync('/dev/null').isFile()).toBe(false);
+});
+
+// Root may write everywhere but where the system itself lets nobody.
+it.skipIf(process.platform !== 'linux')('says that a folder may not be written', async () => {
+  expect(await after('/sys/errdesk.csv')).toEqual(['EACCES']);
+});

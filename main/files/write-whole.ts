@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, chmod, open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+
+export interface WritingParts {
+  /** Of a file that is not there yet; one that is keeps its own. */
+  mode?: number;
+  open?: typeof open;
+}
+
+/**
+ * Writes a file beside its place and renames it there: whoever reads it, also after a power cut, finds the old one or
+ * the new one, whole. Of a link, what it leads to is replaced. Rejects with an error of Node's, and leaves nothing behind
+ * then: `EISDIR` or `ENOTSUP` where what is there is no file at all.
+ */
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  { mode = 0o666, open: openFile = open }: WritingParts = {},
+): Promise<void> {
+  const place = await endOf(path);
+  const kept = await modeAt(place);
+  // A name of its own: one that grew out of the file's could be too long where that is just not.
+  const fresh = join(dirname(place), `.errdesk-${randomBytes(6).toString('hex')}.new`);
+  try {
+    const file = await openFile(fresh, 'wx', kept ?? mode);
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    // Opening left out what the process keeps from others.
+    if (kept !== undefined) await chmod(fresh, kept);
+    await rename(fresh, place);
+  } catch (error) {
+    await unlink(fresh).catch(() => {});
+    throw error;
+  }
+}
+
+/** Where a path leads, through links, also where nothing is there yet. */
+async function endOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+  const link = await readlink(path).catch(() => null);
+  return link === null ? path : endOf(resolve(dirname(path), link));
+}
+
+/** Who may do what with the file that is there; rejects where it may not be written. */
+async function modeAt(path: string): Promise<number | undefined> {
+  try {
+    const stats = await stat(path);
+    if (stats.isDirectory()) throw failure('EISDIR');
+    // A device or a pipe would be gone, and nothing in it.
+    if (!stats.isFile()) throw failure('ENOTSUP');
+    await access(path, constants.W_OK);
+    return stats.mode & 0o777;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+const failure = (code: string) => Object.assign(new Error(code), { code });
