@@ -1,4 +1,5 @@
 import type { Cell } from './cells';
+import { mapped, type OnProgress, untold } from './progress';
 import type { ExportTable } from './table';
 
 export const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const;
@@ -12,15 +13,20 @@ export interface CsvOptions {
 }
 
 /** RFC 4180: CRLF after every record, quotes doubled. What a spreadsheet would run is defused. */
-export function csvOf({ headings, rows }: ExportTable, options: CsvOptions = {}): string {
+export function csvOf(
+  { headings, rows }: ExportTable,
+  options: CsvOptions = {},
+  onProgress: OnProgress = untold,
+): string {
   const delimiter = delimiters[options.delimiter ?? 'comma'];
   const record = (cells: readonly Cell[]) => {
     const line = cells.map(field).join(delimiter);
     // A record of one empty field is else an empty line, which readers pass over.
     return `${line === '' ? '""' : line}\r\n`;
   };
-  const records = [headings.map(({ text }) => text), ...rows].map(record);
-  return (options.bom === false ? '' : '\ufeff') + records.join('');
+  const head = record(headings.map(({ text }) => text));
+  const records = mapped(rows, record, onProgress);
+  return (options.bom === false ? '' : '\ufeff') + head + records.join('');
 }
 
 /** Quoted wherever any of the delimiters stands, so that a reader with another one keeps most cells whole. */

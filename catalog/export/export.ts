@@ -1,18 +1,13 @@
 import type { Entry, Fault, Language, Text } from '../schema';
+import type { ExportFormat, ExportLanguage } from './choices';
 import type { ExportColumn } from './columns';
 import { type CsvOptions, csvOf } from './csv';
 import { htmlOf } from './html-table';
 import { jsonOf } from './json';
 import { markdownOf } from './markdown-table';
+import { type OnProgress, partOf, untold } from './progress';
 import { tableOf } from './table';
 import { xlsxOf } from './xlsx';
-
-/** The formats of a file, which are its extensions too. */
-export const exportFormats = ['csv', 'xlsx', 'json', 'md', 'html'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-export const exportLanguages = ['zh', 'en', 'both'] as const;
-export type ExportLanguage = (typeof exportLanguages)[number];
 
 export interface ExportRequest {
   format: ExportFormat;
@@ -33,7 +28,7 @@ export interface ExportFile {
   notes: readonly Text[];
 }
 
-const languagesOf: Record<ExportLanguage, readonly [Language, ...Language[]]> = {
+export const languagesOf: Record<ExportLanguage, readonly [Language, ...Language[]]> = {
   zh: ['zh'],
   en: ['en'],
   both: ['zh', 'en'],
@@ -44,20 +39,22 @@ export function exportEntries(
   entries: readonly Entry[],
   faults: ReadonlyMap<string, Fault>,
   { format, language, columns, query, version, csv }: ExportRequest,
+  onProgress: OnProgress = untold,
 ): ExportFile {
   const languages = languagesOf[language];
   const text = (content: string): ExportFile => ({ content, notes: [] });
-  if (format === 'json') return text(jsonOf(entries, faults, columns, languages, version));
-  const table = tableOf(entries, faults, columns, languages);
+  if (format === 'json') return text(jsonOf(entries, faults, columns, languages, version, onProgress));
+  const table = tableOf(entries, faults, columns, languages, partOf(onProgress, 0, 0.4));
+  const writing = partOf(onProgress, 0.4, 1);
   switch (format) {
     case 'csv':
-      return text(csvOf(table, csv));
+      return text(csvOf(table, csv, writing));
     case 'md':
-      return text(markdownOf(table));
+      return text(markdownOf(table, writing));
     case 'html':
-      return text(htmlOf(table, captionOf(languages[0], query, entries.length)));
+      return text(htmlOf(table, captionOf(languages[0], query, entries.length), writing));
     case 'xlsx': {
-      const { bytes, notes } = xlsxOf(table);
+      const { bytes, notes } = xlsxOf(table, writing);
       return { content: bytes, notes };
     }
   }

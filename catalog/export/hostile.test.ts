@@ -5,6 +5,7 @@ import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import { expect, it } from 'vitest';
 import type { Cell } from './cells';
 import { csvOf, defused } from './csv';
+import { fragmentOf } from './html-fragment';
 import { htmlOf } from './html-table';
 import { markdownOf } from './markdown-table';
 import { hostileCells, tableWith } from './table-for-test';
@@ -105,6 +106,24 @@ it(
         expect(cellsIn(page)).toEqual([
           given.headings.map((heading) => heading.text),
           ...given.rows.map((row) => row.map((value) => settled(asText(value)))),
+        ]);
+      }),
+      { numRuns: 200 },
+    );
+  },
+  patience,
+);
+
+it(
+  'a table for the clipboard shows every cell, with what a spreadsheet would run defused',
+  () => {
+    fc.assert(
+      fc.property(table, (given) => {
+        const shown = (value: Cell) =>
+          typeof value === 'string' ? settled(asText(defused(value).replace(/\r\n?/g, '\n'))) : asText(value);
+        expect(cellsIn(fragmentOf(given))).toEqual([
+          given.headings.map((heading) => heading.text),
+          ...given.rows.map((row) => row.map(shown)),
         ]);
       }),
       { numRuns: 200 },

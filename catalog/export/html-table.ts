@@ -2,15 +2,20 @@ import type { Language } from '../schema';
 import type { Cell } from './cells';
 import { columnNature, type ExportColumn } from './columns';
 import { style, styleHash } from './html-style';
+import { mapped, type OnProgress, untold } from './progress';
 import type { ExportTable, Heading } from './table';
 
-const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
+export const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
 /** Nothing runs and nothing is loaded, whatever a cell holds. */
 const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
 
 /** One page that needs no other file: the table with its caption, in both themes and for print. */
-export function htmlOf({ languages, headings, rows }: ExportTable, caption: string): string {
+export function htmlOf(
+  { languages, headings, rows }: ExportTable,
+  caption: string,
+  onProgress: OnProgress = untold,
+): string {
   const [first] = languages;
   const named = headings.findIndex(({ column }) => column === 'title');
   const cells = headings.map((heading, at) => cellOf(heading, at === named, first));
@@ -28,7 +33,7 @@ export function htmlOf({ languages, headings, rows }: ExportTable, caption: stri
     `<title>${escaped(caption)}</title>\n<style>${style}</style>\n</head>\n<body>\n<main>\n<table>\n`,
     `<caption>${escaped(caption)}</caption>\n`,
     `<thead>\n<tr>${heads.join('')}</tr>\n</thead>\n<tbody>\n`,
-    ...rows.map(row),
+    ...mapped(rows, row, onProgress),
     '</tbody>\n</table>\n</main>\n</body>\n</html>\n',
   ].join('');
 }
@@ -75,6 +80,6 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Right in an element as well as in a quoted attribute. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>"\r]/g, (sign) => entities[sign] ?? sign);
 }

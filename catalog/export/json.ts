@@ -2,6 +2,7 @@ import { plainTitle } from '../plain-title';
 import type { Entry, Fault, Language, Text } from '../schema';
 import { flagsOf } from './cells';
 import type { ExportColumn } from './columns';
+import { mapped, type OnProgress, untold } from './progress';
 import type { ExportTable } from './table';
 
 /** Raised when what is written changes its meaning or goes away; a further field alone leaves it as it is. */
@@ -17,6 +18,7 @@ export function jsonOf(
   columns: readonly ExportColumn[],
   languages: ExportTable['languages'],
   errdeskVersion: string,
+  onProgress: OnProgress = untold,
 ): string {
   const fields = fieldsOf(faults, languages);
   const told = columns.filter((column) => column !== 'id');
@@ -26,10 +28,14 @@ export function jsonOf(
     generator: { name: 'Errdesk', version: errdeskVersion },
     languages,
     count: entries.length,
-    entries: entries.map((entry) => ({
-      id: entry.id,
-      ...Object.fromEntries(told.map((column) => [column, fields[column](entry)])),
-    })),
+    entries: mapped(
+      entries,
+      (entry) => ({
+        id: entry.id,
+        ...Object.fromEntries(told.map((column) => [column, fields[column](entry)])),
+      }),
+      onProgress,
+    ),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

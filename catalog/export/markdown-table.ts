@@ -1,11 +1,12 @@
 import type { Cell } from './cells';
+import { mapped, type OnProgress, untold } from './progress';
 import type { ExportTable } from './table';
 
 /** A table as GitHub Flavored Markdown has it. */
-export function markdownOf({ headings, rows }: ExportTable): string {
+export function markdownOf({ headings, rows }: ExportTable, onProgress: OnProgress = untold): string {
   const line = (cells: readonly Cell[]) => `| ${cells.map(cellText).join(' | ')} |\n`;
   const rule = `|${headings.map(({ column }) => (column === 'code' ? ' ---: |' : ' --- |')).join('')}\n`;
-  return line(headings.map(({ text }) => text)) + rule + rows.map(line).join('');
+  return line(headings.map(({ text }) => text)) + rule + mapped(rows, line, onProgress).join('');
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

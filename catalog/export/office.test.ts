@@ -10,6 +10,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Cell } from './cells';
 import { exportColumns } from './columns';
 import { csvOf, defused } from './csv';
+import { fragmentOf } from './html-fragment';
 import { type ExportTable, tableOf } from './table';
 import { hostileCells, tableWith } from './table-for-test';
 import { xlsxOf } from './xlsx';
@@ -21,8 +22,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const present = spawnSync('soffice', ['--version']).status === 0;
 let files = 0;
 
-/** UTF-8 and commas; formulas are evaluated, as a person who opens the file has it. */
-const reading = ['--infilter=CSV:44,34,76,1,,0,false,false,true'];
+const reading = {
+  /** UTF-8 and commas; formulas are evaluated, as a person who opens the file has it. */
+  csv: ['--infilter=CSV:44,34,76,1,,0,false,false,true'],
+  html: ['--infilter=HTML (StarCalc)'],
+  xlsx: [],
+};
 /** Every text in quotes and every number without, so that the one is told from the other. */
 const writing = [
   '--convert-to',
@@ -30,14 +35,13 @@ const writing = [
 ];
 
 /** The cells that LibreOffice finds in a file. */
-async function cellsIn(extension: 'csv' | 'xlsx', content: string | Uint8Array): Promise<Cell[][]> {
+async function cellsIn(extension: keyof typeof reading, content: string | Uint8Array): Promise<Cell[][]> {
   const name = `${++files}`;
   const path = join(folder, `${name}.${extension}`);
   const out = join(folder, `${name}-out`);
   writeFileSync(path, content);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const filter = extension === 'csv' ? reading : [];
-  const parameters = ['--headless', profile, ...filter, ...writing, '--outdir', out, path];
+  const parameters = ['--headless', profile, ...reading[extension], ...writing, '--outdir', out, path];
   await promisify(execFile)('soffice', parameters, { timeout: 100_000 });
   const [found = ''] = readdirSync(out);
   return parse(readFileSync(join(out, found), 'utf8'), {
@@ -97,6 +101,20 @@ describe('LibreOffice', () => {
     },
     120_000,
   );
+
+  it('runs nothing of a table that was copied', async () => {
+    const formulas = hostileCells.filter((cell) => typeof cell === 'string' && defused(cell) !== cell);
+    const found = await cellsIn(
+      'html',
+      `<meta charset="utf-8">${fragmentOf(tableWith(formulas.map((cell) => [cell])))}`,
+    );
+    // Of spaces a page keeps what it likes.
+    const bare = (cell: Cell) => String(cell).replace(/\s/g, '');
+    expect(found.slice(1).map(([cell]) => bare(cell ?? null))).toEqual(
+      formulas.map((cell) => bare(defused(String(cell)))),
+    );
+    expect(await cellsIn('html', '<table><tr><td>=1+1</td></tr></table>')).toEqual([[2]]);
+  }, 120_000);
 
   it('would run a formula that was not defused', async () => {
     expect(await cellsIn('csv', 'a,b\r\n=1+1,-1001\r\n')).toEqual([

@@ -2,6 +2,7 @@ import { languageLabels } from '../labels';
 import type { Entry, Fault, Language } from '../schema';
 import { type Cell, cellsOf } from './cells';
 import { columnNature, type ExportColumn } from './columns';
+import { mapped, type OnProgress, untold } from './progress';
 
 export interface Heading {
   column: ExportColumn;
@@ -24,12 +25,15 @@ export function tableOf(
   faults: ReadonlyMap<string, Fault>,
   columns: readonly ExportColumn[],
   languages: ExportTable['languages'],
+  onProgress: OnProgress = untold,
 ): ExportTable {
   const cells = cellsOf(faults);
   const headings = columns.flatMap((column) => headingsOf(column, languages));
   const [first] = languages;
-  const rows = entries.map((entry) =>
-    headings.map(({ column, language }) => cells[column](entry, language ?? first)),
+  const rows = mapped(
+    entries,
+    (entry) => headings.map(({ column, language }) => cells[column](entry, language ?? first)),
+    onProgress,
   );
   return { languages, headings, rows };
 }

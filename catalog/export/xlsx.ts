@@ -3,6 +3,7 @@ import type { Language, Text } from '../schema';
 import type { Cell } from './cells';
 import { columnNature } from './columns';
 import { defused } from './csv';
+import { type OnProgress, untold } from './progress';
 import type { ExportTable } from './table';
 import { fixedParts, formats, lettersOf, sheetEnd, sheetHead, sheetPath } from './xlsx-parts';
 import { fitted, longestCell, xmlText } from './xlsx-text';
@@ -14,7 +15,10 @@ const rowsAtOnce = 1_000;
  * An Excel workbook with one sheet: codes are numbers, all else is words, which nothing runs. Headings are frozen and
  * filter their columns. The notes say what had to be cut.
  */
-export function xlsxOf({ languages, headings, rows }: ExportTable): { bytes: Uint8Array; notes: Text[] } {
+export function xlsxOf(
+  { languages, headings, rows }: ExportTable,
+  onProgress: OnProgress = untold,
+): { bytes: Uint8Array; notes: Text[] } {
   const letters = headings.map((_, at) => lettersOf(at));
   const spoken = headings.map(({ language }) => language ?? languages[0]);
   const area = `$A$1:$${letters.at(-1) ?? 'A'}$${rows.length + 1}`;
@@ -28,11 +32,13 @@ export function xlsxOf({ languages, headings, rows }: ExportTable): { bytes: Uin
   };
   const bytes = zipped(fixedParts(sheetName(languages), area), function* () {
     yield `${sheetHead(headings.map(({ column }) => columnNature[column].width))}<row r="1">${titles.join('')}</row>`;
-    for (let at = 0; at < rows.length; at += rowsAtOnce)
+    for (let at = 0; at < rows.length; at += rowsAtOnce) {
+      onProgress(at / rows.length);
       yield rows
         .slice(at, at + rowsAtOnce)
         .map((cells, index) => rowXml(cells, at + index))
         .join('');
+    }
     yield sheetEnd(area);
   });
   return { bytes, notes: cut > 0 ? [cutNote(cut)] : [] };

@@ -1,12 +1,7 @@
+import { type ExportFormat, exportFormats, exportLanguages } from '../../catalog/export/choices';
 import { type ExportColumn, exportColumns, isExportColumn, tableColumns } from '../../catalog/export/columns';
 import { type CsvOptions, delimiters } from '../../catalog/export/csv';
-import {
-  type ExportFile,
-  type ExportFormat,
-  exportEntries,
-  exportFormats,
-  exportLanguages,
-} from '../../catalog/export/export';
+import { type ExportFile, exportEntries } from '../../catalog/export/export';
 import type { Entry } from '../../catalog/schema';
 import type { Arguments, FileArguments } from '../options';
 import { BadUse } from '../problem';

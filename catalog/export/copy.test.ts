@@ -1,0 +1,40 @@
+import { catalog } from 'errdesk:catalog';
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import type { ExportFormat } from './choices';
+import { copyEntries } from './copy';
+import { exportEntries } from './export';
+
+const faults = new Map(catalog.faults.map((fault) => [fault.id, fault]));
+const entries = catalog.entries.slice(0, 3);
+const request = { language: 'zh', columns: ['code', 'steps'], query: '', version: '1' } as const;
+const copied = (format: ExportFormat) => copyEntries(entries, faults, { ...request, format });
+const written = (format: ExportFormat) => exportEntries(entries, faults, { ...request, format }).content;
+
+it('as text, a file is copied as it is, a CSV without its mark', () => {
+  for (const format of ['json', 'md'] as const) expect(copied(format)).toEqual({ text: written(format) });
+  expect(copied('csv')).toEqual({ text: String(written('csv')).slice(1) });
+});
+
+it('a workbook and a page are copied as a table, with tabs where text has no form', () => {
+  expect(copied('html')).toEqual(copied('xlsx'));
+  const { text, html = '' } = copied('xlsx');
+  expect(parse(text, { delimiter: '\t' })).toEqual(parse(String(written('csv')), { bom: true }));
+  expect(html).toMatch(/^<table lang="zh-CN"/);
+  expect(html.match(/<tr>/g)).toHaveLength(4);
+  // One row an entry: its steps are lines of one cell.
+  expect(html).toContain('<br style="mso-data-placement:same-cell;">');
+});
+
+it('tells how far it has come, from nothing onwards', () => {
+  const many = Array.from({ length: 3 }, () => catalog.entries).flat();
+  for (const format of ['csv', 'xlsx', 'json', 'md', 'html'] as const) {
+    const shares: number[] = [];
+    copyEntries(many, faults, { ...request, format }, (share) => shares.push(share));
+    exportEntries(many, faults, { ...request, format }, (share) => shares.push(1 + share));
+    expect(shares[0]).toBe(0);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(shares.length).toBeGreaterThan(4);
+    expect(shares.at(-1)).toBeLessThanOrEqual(2);
+  }
+});
