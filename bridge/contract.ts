@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { languages } from '../catalog/schema';
 import { triageSchema } from '../catalog/triage/result';
+import {
+  exportChoiceSchema,
+  exportId,
+  exportOrderSchema,
+  exportProblems,
+  savedSchema,
+} from './contract/export';
 import { watchSchema, watchSettingsSchema, watchSwitchSchema } from './contract/watch';
 
 /**
@@ -28,6 +35,7 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** Layouts of the catalog's tables, by tab. */
   catalog: z.strictObject({ layouts: z.record(z.string(), tableLayoutSchema) }).exactOptional(),
+  export: exportChoiceSchema.exactOptional(),
   watch: watchSettingsSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -37,6 +45,7 @@ export const settingsChangeSchema = z.strictObject({
   language: settingsSchema.shape.language.exactOptional(),
   theme: settingsSchema.shape.theme.exactOptional(),
   catalog: settingsSchema.shape.catalog,
+  export: settingsSchema.shape.export,
   watch: watchSettingsSchema.exactOptional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
@@ -91,10 +100,11 @@ export const problemSchema = z.discriminatedUnion('code', [
   /** As many entries as may be have a window of their own. */
   z.strictObject({ code: z.literal('too-many-windows'), limit: z.int().positive() }),
   ...fileProblems,
+  ...exportProblems,
 ]);
 export type Problem = z.infer<typeof problemSchema>;
 /** The problems of reading a file, which are notices too where nobody waits for an answer. */
-export type FileProblem = Extract<Problem, { path: string }>;
+export type FileProblem = z.infer<(typeof fileProblems)[number]>;
 
 /** Something that nobody asked for and a person should know. `id` is unique while Errdesk runs. */
 const noticeId = { id: z.int().positive() };
@@ -159,6 +169,17 @@ export const requests = {
     input: z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
     value: handedPasteSchema,
   },
+  /** Shows a file in its folder, in the system's own way. Only one that was written since the start. */
+  'file.reveal': { input: z.strictObject({ path: z.string() }), value: nothing },
+  /**
+   * Asks where to, makes the table and writes it. One runs at a time: a newer one stops the older one. Null where the
+   * person chose no place.
+   */
+  'export.save': { input: exportOrderSchema, value: savedSchema.nullable() },
+  /** The same for the clipboard: a workbook and a page as a table, all else as text. */
+  'export.copy': { input: exportOrderSchema, value: nothing },
+  /** Stops the export of that id, whose own answer tells whether it still ran. */
+  'export.cancel': { input: z.strictObject({ id: exportId }), value: nothing },
   /** Shows an entry in a window of its own: in front, if it has one, else in a new one. */
   'entry.show': { input: z.strictObject({ id: entryId }), value: nothing },
   /** Whether the window that an entry was given stays above those of other programs. */
@@ -210,6 +231,8 @@ export type Command = (typeof commands)[number];
 export const events = {
   /** How much of a run is done, 0 to 1. */
   'triage.progress': z.strictObject({ id: triageId, share: z.number().min(0).max(1) }),
+  /** How much of an export is made, 0 to 1; the first one once its place is chosen. */
+  'export.progress': z.strictObject({ id: exportId, share: z.number().min(0).max(1) }),
   'settings.changed': settingsSchema,
   /** All of it, whenever any of it changes. */
   'watch.changed': watchSchema,

@@ -13,6 +13,10 @@ const requestNames: Record<RequestName, true> = {
   'clipboard.read': true,
   'file.open': true,
   'file.decode': true,
+  'file.reveal': true,
+  'export.save': true,
+  'export.copy': true,
+  'export.cancel': true,
   'entry.show': true,
   'entry.keepOnTop': true,
   'entry.close': true,
@@ -31,6 +35,7 @@ const requestNames: Record<RequestName, true> = {
 };
 const eventNames: Record<EventName, true> = {
   'triage.progress': true,
+  'export.progress': true,
   'settings.changed': true,
   'watch.changed': true,
   'copy.handed': true,

@@ -60,3 +60,8 @@ export async function readClipboard(): Promise<string> {
 export async function writeClipboard(text: string): Promise<void> {
   await clipboard.writeText(text);
 }
+
+/** The same in several forms, of which whoever pastes takes the one that he can show. */
+export async function writeClipboardForms(forms: { text: string; html?: string }): Promise<void> {
+  await clipboard.write(forms);
+}

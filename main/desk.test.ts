@@ -25,6 +25,7 @@ function deskWith(some: Partial<DeskParts> = {}): Desk {
     systemLanguage: () => 'en',
     changed: () => {},
     spawnTriage: notExpected,
+    spawnExport: notExpected,
     spawnJudge: notExpected,
     clipboardReader: { look: notExpected, close: () => {} },
     showWindow: notExpected,

@@ -4,6 +4,7 @@ import type { EventName, Settings, Value } from '../bridge/contract';
 import { fileLimit, pasteLimit } from '../bridge/limits';
 import type { Language } from '../catalog/schema';
 import { createEvents, type Events } from './events';
+import { createMaker, type Maker } from './export/maker';
 import { handOver } from './files/hand-over';
 import { openTextFile } from './files/open';
 import type { Log } from './log';
@@ -24,6 +25,8 @@ export interface Desk {
   store: SettingsStore;
   preferences: Preferences;
   triage: TriageRunner;
+  /** Makes tables to be saved or copied. */
+  maker: Maker;
   watch: WatchDesk;
   /** In the language that is set now. */
   words(): Words;
@@ -40,6 +43,7 @@ export interface DeskParts {
   /** Called when a person has changed a setting. */
   changed(settings: Settings): void;
   spawnTriage(): Worker;
+  spawnExport(): Worker;
   /** A worker that judges copied texts. */
   spawnJudge(): Worker;
   /** Looks at the clipboard for the watcher. */
@@ -75,6 +79,11 @@ export function createDesk(parts: DeskParts): Desk {
     progress: (payload) => events.emit('triage.progress', payload),
     failed: (error) => log('triage failed', error),
   });
+  const maker = createMaker({
+    spawn: parts.spawnExport,
+    progress: (payload) => events.emit('export.progress', payload),
+    failed: (error) => log('export failed', error),
+  });
 
   const watch = createWatchDesk({
     log,
@@ -97,6 +106,7 @@ export function createDesk(parts: DeskParts): Desk {
     store,
     preferences,
     triage,
+    maker,
     watch,
     words: () => words[language()],
     language,

@@ -4,6 +4,8 @@ import { app, type BrowserWindow, dialog, ipcMain, nativeTheme, protocol, screen
 import type { Settings } from '../bridge/contract';
 import { openBoard, readClipboard, writeClipboard } from './clipboard';
 import { createDesk, type Desk } from './desk';
+import { exportsOf } from './export/window-exports';
+import spawnExport from './export/worker?nodeWorker';
 import { endOnFailure } from './failure';
 import { chooseFile } from './files/choose-file';
 import { handOver } from './files/hand-over';
@@ -84,6 +86,8 @@ function start(profile: UserData, files: readonly string[]): void {
     changed: applySettings,
     // A paste that fills the worker's memory must not fill ours. In mebibytes.
     spawnTriage: () => spawnTriage({ resourceLimits: { maxOldGenerationSizeMb: 1024 } }),
+    // All entries with all columns in both languages, as JSON.
+    spawnExport: () => spawnExport({ resourceLimits: { maxOldGenerationSizeMb: 3072 } }),
     spawnJudge: () => spawnJudge({ resourceLimits: { maxOldGenerationSizeMb: 256 } }),
     clipboardReader: clipboardReader(),
     showWindow,
@@ -92,6 +96,7 @@ function start(profile: UserData, files: readonly string[]): void {
   finishBeforeQuit(app, async () => {
     own.watch.close();
     own.triage.close();
+    own.maker.close();
     await own.store.flush();
   });
   app.on('open-url', (event, url) => {
@@ -222,6 +227,7 @@ function gateFor(own: Desk, window: BrowserWindow, entries: EntryWindows): Gate 
     restShortcut: (rests) => surroundings?.restShortcut(rests),
     clipboard: { read: readClipboard, write: writeClipboard },
     chooseFile: () => chooseFile(dialog, window),
+    exports: exportsOf(own, window),
     about: () => ({
       version: app.getVersion(),
       electron: process.versions.electron,

@@ -1,6 +1,7 @@
 import type { Answer, FileProblem, HandedPaste, Value } from '../bridge/contract';
 import { fileLimit } from '../bridge/limits';
 import type { Events } from './events';
+import type { WindowExports } from './export/window-exports';
 import { decodeDropped } from './files/open';
 import type { Handlers } from './gate';
 import type { Notices } from './notices';
@@ -19,6 +20,7 @@ export interface Services {
   clipboard: { read(): Promise<string>; write(text: string): Promise<void> };
   /** Asks for a file; null where none was chosen. */
   chooseFile(): Promise<Answer<HandedPaste | null, FileProblem>>;
+  exports: WindowExports;
   entryWindows: EntryWindows;
   /** Brings the main window before the person's eyes. */
   showMain(): void;
@@ -79,6 +81,7 @@ export function createHandlers(services: Services): Handlers {
       events.emit('entry.asked', { id });
       return done;
     },
+    ...exportHandlers(services.exports),
     ...watchHandlers(watch, services.restShortcut),
     'settings.read': () => ({ ok: true, value: preferences.read() }),
     'settings.write': (change) => ({ ok: true, value: preferences.change(change) }),
@@ -87,6 +90,21 @@ export function createHandlers(services: Services): Handlers {
       return { ok: true, value: notices.all() };
     },
     'app.about': () => ({ ok: true, value: services.about() }),
+  };
+}
+
+type ExportRequest = Extract<keyof Handlers, `export.${string}`> | 'file.reveal';
+
+function exportHandlers(exports: WindowExports): Pick<Handlers, ExportRequest> {
+  return {
+    'export.save': (order) => exports.save(order),
+    'export.copy': (order) => exports.copy(order),
+    'export.cancel'({ id }) {
+      exports.cancel(id);
+      return done;
+    },
+    'file.reveal': ({ path }) =>
+      exports.reveal(path) ? done : { ok: false, problem: { code: 'bad-input', where: 'file.reveal.path' } },
   };
 }
 

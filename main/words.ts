@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../catalog/export/choices';
 import type { Language } from '../catalog/schema';
 
 /**
@@ -44,6 +45,8 @@ export interface Words {
   /** Said once, when the window is closed and Errdesk stays. */
   staysTitle: string;
   staysText: string;
+  /** What a table can be saved as, in the system's dialog. */
+  tableKinds: Record<ExportFormat, string>;
   tray: TrayWords;
 }
 
@@ -109,6 +112,13 @@ export const words: Record<Language, Words> = {
     comment: '离线诊断音视频 SDK 报错',
     staysTitle: 'Errdesk 仍在留意剪贴板',
     staysText: '窗口已关，图标在系统托盘。要完全退出，请点托盘图标里的“退出 Errdesk”。',
+    tableKinds: {
+      csv: 'CSV 表格',
+      xlsx: 'Excel 工作簿',
+      json: 'JSON 数据',
+      md: 'Markdown 文档',
+      html: '网页',
+    },
     tray: {
       watching: '正在留意剪贴板',
       watchingUntil: (time) => `留意到 ${time}`,
@@ -168,6 +178,13 @@ export const words: Record<Language, Words> = {
     comment: 'Triage errors of real-time audio and video SDKs, offline',
     staysTitle: 'Errdesk goes on watching',
     staysText: 'The window is closed; Errdesk is in the tray. To end it, choose Quit Errdesk there.',
+    tableKinds: {
+      csv: 'CSV Table',
+      xlsx: 'Excel Workbook',
+      json: 'JSON Data',
+      md: 'Markdown Document',
+      html: 'Web Page',
+    },
     tray: {
       watching: 'Watching the clipboard',
       watchingUntil: (time) => `Watching until ${time}`,

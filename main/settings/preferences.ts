@@ -10,8 +10,8 @@ export interface Preferences {
 
 export function createPreferences(store: SettingsStore, changed: (settings: Settings) => void): Preferences {
   const read = (): Settings => {
-    const { language, theme, catalog, watch } = store.read();
-    return { language, theme, watch, ...(catalog && { catalog }) };
+    const { language, theme, catalog, export: choice, watch } = store.read();
+    return { language, theme, watch, ...(catalog && { catalog }), ...(choice && { export: choice }) };
   };
   return {
     read,

@@ -52,6 +52,20 @@ describe('settings', () => {
     expect(readdirSync(folder)).toEqual(['settings.json']);
   });
 
+  it('remember what was exported and where to, and leave a choice that makes no sense behind', async () => {
+    const choice = { format: 'csv', language: null, columns: 'all' } as const;
+    const store = opened();
+    store.write({ export: choice, saveFolder: '/home/a' });
+    await store.flush();
+    expect(opened().read()).toEqual({ ...defaults, export: choice, saveFolder: '/home/a' });
+    writeFileSync(
+      path,
+      JSON.stringify({ language: 'zh', export: { ...choice, format: 'docx' }, saveFolder: 7 }),
+    );
+    expect(opened().read()).toEqual({ ...defaults, language: 'zh' });
+    expect(told).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
+  });
+
   it('remember the layout of tables, and leave a layout that makes no sense behind', async () => {
     const layouts = {
       all: {

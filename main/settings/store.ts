@@ -25,6 +25,8 @@ const kept = {
   entryWindow: sizeSchema.exactOptional(),
   /** Whether it was said that Errdesk stays in the tray when its window is closed. */
   toldStay: z.boolean().exactOptional(),
+  /** Where a person saved a file the last time. */
+  saveFolder: z.string().max(4096).exactOptional(),
 };
 const storedSchema = z.object({ ...settingsSchema.shape, ...kept });
 export type Stored = z.infer<typeof storedSchema>;

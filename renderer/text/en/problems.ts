@@ -8,6 +8,17 @@ const unreadable = {
   other: 'the system gave no reason. Copy it to a folder of yours and drop it again.',
 };
 
+const unwritten = {
+  denied:
+    'it may not be written there (no permission, read-only, or open in another program). Choose another folder or name.',
+  'in-use': 'another program has that file open. Close it there, or give another name.',
+  'disk-full': 'the disk is full. Free some space, or choose another disk.',
+  'folder-missing': 'there is no such folder. Make it first, or choose another one.',
+  'name-too-long': 'the name is too long for this disk. Give a shorter one.',
+  'no-file': 'that is a folder or a device, not a file. Give another name.',
+  other: 'the system gave no reason. Choose another folder.',
+};
+
 export const problems: Sentences = {
   'empty-paste': () => 'There was no text in that paste. Copy the error as text, or drop the log file here.',
   'no-text': () =>
@@ -31,6 +42,12 @@ export const problems: Sentences = {
     'Reading was stopped. Your paste is still here: read it again, or cut it to the lines around the error.',
   'clipboard-failed': () =>
     'The clipboard did not answer. Try again, or select the text and copy it with the keyboard.',
+  'file-not-saved': ({ path, reason }) => `Nothing was written to ${path}: ${unwritten[reason]}`,
+  'copy-too-large': ({ size, limit }) =>
+    `This table is ${millions(size)} characters long; the clipboard takes up to ${millions(limit)}. Save it as a file, or choose fewer rows or columns.`,
+  'export-failed': () =>
+    'Nothing was exported: the table could not be made. Try again with fewer rows or columns.',
+  'export-cancelled': () => 'The export was cancelled. Nothing was written.',
   'settings-corrupt': ({ path, keptAs }) =>
     keptAs
       ? `The settings file was damaged, so Errdesk started with its defaults. The damaged file is kept as ${keptAs}.`

@@ -8,6 +8,16 @@ const unreadable = {
   other: '系统没有说明原因。请把它复制到自己的文件夹再拖一次。',
 };
 
+const unwritten = {
+  denied: '那里不允许写入（没有权限、只读，或文件正被别的程序打开）。请换个文件夹或文件名。',
+  'in-use': '文件正被别的程序打开。请先在那边关闭，或换个文件名。',
+  'disk-full': '磁盘已满。请腾出空间，或换个磁盘。',
+  'folder-missing': '没有这个文件夹。请先建好，或换个文件夹。',
+  'name-too-long': '文件名太长，这个磁盘放不下。请换个短的。',
+  'no-file': '这是文件夹或设备，不是文件。请换个名字。',
+  other: '系统没有说明原因。请换个文件夹。',
+};
+
 export const problems: Sentences = {
   'empty-paste': () => '这次粘贴里没有文字。请把报错复制成文字，或把日志文件拖进来。',
   'no-text': () => '剪贴板里没有文字（也许是图片）。请把报错复制成文字，或把日志文件拖进来。',
@@ -24,6 +34,11 @@ export const problems: Sentences = {
   'triage-failed': () => 'Errdesk 读这段内容时出了错。内容还在：改动或缩短后会重新读取。',
   'triage-cancelled': () => '读取已停止。粘贴内容还在：可以重新读取，或只留报错附近的几行。',
   'clipboard-failed': () => '剪贴板没有响应。请再试一次，或选中文字用键盘复制。',
+  'file-not-saved': ({ path, reason }) => `没有写入 ${path}：${unwritten[reason]}`,
+  'copy-too-large': ({ size, limit }) =>
+    `这张表有 ${wan(size)} 万字，剪贴板最多放 ${wan(limit)} 万字。请存成文件，或少选几条、几列。`,
+  'export-failed': () => '没有导出：表格没能生成。请少选几条、几列再试。',
+  'export-cancelled': () => '已取消导出，没有写入任何内容。',
   'settings-corrupt': ({ path, keptAs }) =>
     keptAs
       ? `设置文件已损坏，Errdesk 用默认设置启动。损坏的文件保存为 ${keptAs}。`

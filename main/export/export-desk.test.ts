@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import type { ExportOrder } from '../../bridge/contract/export';
+import { clipboardLimit } from '../../bridge/limits';
+import type { ExportCopy } from '../../catalog/export/copy';
+import { words } from '../words';
+import { createExportDesk } from './export-desk';
+import type { SaveOrder } from './save-file';
+import type { Made } from './task';
+
+const order: ExportOrder = {
+  id: 'one',
+  format: 'xlsx',
+  language: 'zh',
+  columns: ['code'],
+  entries: ['a'],
+  scope: ['sdk:netease-webrtc'],
+};
+
+/** A desk whose table is made already, whose place is chosen, and whose clipboard works or not. */
+function deskWith(made: Made, clipboardWorks = true) {
+  const copied: ExportCopy[] = [];
+  const saved: unknown[] = [];
+  const desk = createExportDesk({
+    maker: { make: async () => ({ ok: true, value: made }), cancel: () => {}, close: () => {} },
+    async saveFile<P>({ content, ...rest }: SaveOrder<P>) {
+      const answer = await content();
+      if (!answer.ok) return answer;
+      saved.push({ ...rest, content: answer.value });
+      return { ok: true, value: '/chosen' };
+    },
+    async copy(given) {
+      if (!clipboardWorks) throw new Error('no clipboard');
+      copied.push(given);
+    },
+    kinds: () => words.zh.tableKinds,
+    version: '1',
+    now: () => new Date(2026, 10, 20),
+  });
+  return { desk, copied, saved };
+}
+
+const problem = (code: string, more = {}) => ({ ok: false, problem: { code, ...more } });
+
+it('a file has a name and a kind, and what is to be known of it is told', async () => {
+  const content = new Uint8Array([1]);
+  const note = { zh: '截断', en: 'cut' };
+  const { desk, saved } = deskWith({ kind: 'file', content, notes: [note] });
+  expect(await desk.save(order)).toEqual({ ok: true, value: { path: '/chosen', notes: [note] } });
+  expect(saved).toEqual([
+    {
+      suggestedName: 'errdesk-netease-webrtc-2026-11-20.xlsx',
+      filters: [{ name: 'Excel 工作簿', extensions: ['xlsx'] }],
+      content,
+    },
+  ]);
+});
+
+it('the clipboard is given what it can take, and no more', async () => {
+  const some = deskWith({ kind: 'clipboard', copy: { text: 'a', html: '<b>a</b>' } });
+  expect((await some.desk.copy(order)).ok).toBe(true);
+  expect(some.copied).toEqual([{ text: 'a', html: '<b>a</b>' }]);
+  const text = 'x'.repeat(clipboardLimit + 1);
+  const much = deskWith({ kind: 'clipboard', copy: { text } });
+  expect(await much.desk.copy(order)).toEqual(
+    problem('copy-too-large', { size: text.length, limit: clipboardLimit }),
+  );
+  expect(much.copied).toEqual([]);
+  const broken = deskWith({ kind: 'clipboard', copy: { text: 'a' } }, false);
+  expect(await broken.desk.copy(order)).toEqual(problem('clipboard-failed'));
+});
+
+it('an entry that there is not is refused by its name', async () => {
+  const { desk } = deskWith({ kind: 'unknown', name: 'a' });
+  expect(await desk.save(order)).toEqual(problem('entry-unknown', { name: 'a' }));
+  expect(await desk.copy(order)).toEqual(problem('entry-unknown', { name: 'a' }));
+});

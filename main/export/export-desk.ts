@@ -1,0 +1,72 @@
+import type { Answer } from '../../bridge/contract';
+import type { ExportOrder, Saved, SaveProblem } from '../../bridge/contract/export';
+import { clipboardLimit } from '../../bridge/limits';
+import type { ExportFormat } from '../../catalog/export/choices';
+import type { ExportCopy } from '../../catalog/export/copy';
+import type { Text } from '../../catalog/schema';
+import { fileNameOf } from './file-name';
+import type { Maker } from './maker';
+import type { SaveOrder } from './save-file';
+import type { Made } from './task';
+
+export interface ExportDeskParts {
+  maker: Maker;
+  saveFile<P>(order: SaveOrder<P>): Promise<Answer<string | null, P | SaveProblem>>;
+  /** Rejects where the system's clipboard cannot be written. */
+  copy(given: ExportCopy): Promise<void>;
+  /** What each format is called, in the language that is set now. */
+  kinds(): Record<ExportFormat, string>;
+  version: string;
+  now(): Date;
+}
+
+/** Tables on their way out of Errdesk. */
+export interface ExportDesk {
+  save(order: ExportOrder): Promise<Answer<Saved | null>>;
+  copy(order: ExportOrder): Promise<Answer<undefined>>;
+  cancel(id: string): void;
+}
+
+const unmade = (made: Made): Answer<never> => ({
+  ok: false,
+  problem: made.kind === 'unknown' ? { code: 'entry-unknown', name: made.name } : { code: 'export-failed' },
+});
+
+export function createExportDesk(parts: ExportDeskParts): ExportDesk {
+  const { maker, version } = parts;
+  return {
+    async save(order) {
+      const { format } = order;
+      let notes: readonly Text[] = [];
+      const answer = await parts.saveFile({
+        suggestedName: fileNameOf(order.scope, parts.now(), format),
+        filters: [{ name: parts.kinds()[format], extensions: [format] }],
+        async content() {
+          const made = await maker.make({ for: 'file', order, version });
+          if (!made.ok) return made;
+          if (made.value.kind !== 'file') return unmade(made.value);
+          notes = made.value.notes;
+          return { ok: true, value: made.value.content };
+        },
+      });
+      if (!answer.ok) return answer;
+      return { ok: true, value: answer.value === null ? null : { path: answer.value, notes: [...notes] } };
+    },
+    async copy(order) {
+      const made = await maker.make({ for: 'clipboard', order, version });
+      if (!made.ok) return made;
+      if (made.value.kind !== 'clipboard') return unmade(made.value);
+      const { copy } = made.value;
+      const size = Math.max(copy.text.length, copy.html?.length ?? 0);
+      if (size > clipboardLimit)
+        return { ok: false, problem: { code: 'copy-too-large', size, limit: clipboardLimit } };
+      try {
+        await parts.copy(copy);
+        return { ok: true, value: undefined };
+      } catch {
+        return { ok: false, problem: { code: 'clipboard-failed' } };
+      }
+    },
+    cancel: maker.cancel,
+  };
+}

@@ -1,0 +1,30 @@
+import { copyEntries } from '../../catalog/export/copy';
+import { exportEntries } from '../../catalog/export/export';
+import type { OnProgress } from '../../catalog/export/progress';
+import type { Entry, Fault } from '../../catalog/schema';
+import type { ExportTask, Made } from './task';
+
+export interface Knowledge {
+  entries: ReadonlyMap<string, Entry>;
+  faults: ReadonlyMap<string, Fault>;
+}
+
+/** Makes the table that is asked for. */
+export function make({ entries, faults }: Knowledge, task: ExportTask, onProgress: OnProgress): Made {
+  const { order, version } = task;
+  const wanted: Entry[] = [];
+  for (const id of order.entries) {
+    const entry = entries.get(id);
+    if (!entry) return { kind: 'unknown', name: id };
+    wanted.push(entry);
+  }
+  const request = { ...order, query: order.scope.join(' '), version };
+  if (task.for === 'clipboard')
+    return { kind: 'clipboard', copy: copyEntries(wanted, faults, request, onProgress) };
+  const { content, notes } = exportEntries(wanted, faults, request, onProgress);
+  return {
+    kind: 'file',
+    content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    notes,
+  };
+}
