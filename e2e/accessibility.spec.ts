@@ -1,11 +1,13 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { complaints } from './axe';
 import { entryWindow, expect, paste, test } from './errdesk';
+import { answerDialog } from './export-parts';
 import { joinRefused, notListed, threeNames } from './logs';
 
 interface Parts {
   app: ElectronApplication;
   page: Page;
+  profile: string;
 }
 
 const go = (page: Page, place: RegExp) =>
@@ -73,6 +75,32 @@ const places: Record<string, States> = {
         await expect(page.getByRole('dialog', { name: /^(Copy|复制)$/ })).toBeVisible();
       },
     ],
+    [
+      'the export of what is chosen',
+      async ({ page }) => {
+        await page.keyboard.press('Escape');
+        await page.getByRole('grid').focus();
+        await page.keyboard.press('Shift+ArrowDown');
+        await page.keyboard.press('Control+E');
+        await expect(page.getByRole('dialog', { name: /^(Export the table|导出表格)$/ })).toBeVisible();
+      },
+    ],
+    [
+      'an export that failed',
+      async ({ app, page }) => {
+        await answerDialog(app, '/missing/errdesk.xlsx');
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('button', { name: /Save elsewhere|换个地方保存/ })).toBeVisible();
+      },
+    ],
+    [
+      'one that was saved',
+      async ({ app, page, profile }) => {
+        await answerDialog(app, `${profile}/errdesk.xlsx`);
+        await page.getByRole('button', { name: /Save elsewhere|换个地方保存/ }).click();
+        await expect(page.getByRole('button', { name: /Show in folder|在文件夹中显示/ })).toBeFocused();
+      },
+    ],
   ],
   'the Settings': [
     [
@@ -137,10 +165,10 @@ for (const language of ['zh', 'en'] as const)
     test.describe(`axe finds nothing, ${language}, ${theme}`, () => {
       test.use({ settings: { language, theme } });
       for (const [place, states] of Object.entries(places))
-        test(`in ${place}`, async ({ app, page }) => {
+        test(`in ${place}`, async ({ app, page, profile }) => {
           for (const [name, show] of states)
             await test.step(name, async () => {
-              await show({ app, page });
+              await show({ app, page, profile });
               expect(await complaints(page)).toEqual([]);
             });
         });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 
 /** xclip plays the other programs on the desktop. On X11 a program owns what it has copied, and is asked for it. */
 
@@ -30,3 +30,11 @@ export async function copyAndHang(text: string): Promise<() => void> {
 }
 
 const options = (format?: string) => ['-selection', 'clipboard', '-in', ...(format ? ['-t', format] : [])];
+
+/** What another program is given when a person pastes there, in a format that it asks for. */
+export function pasteElsewhere(format = 'UTF8_STRING'): string {
+  return execFileSync('xclip', ['-selection', 'clipboard', '-out', '-t', format], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+}

@@ -208,6 +208,12 @@ test.describe('every key of the sheet does what it says', () => {
         await press(page, 'step-back');
         await place('of 399');
       },
+      'export-table': async () => {
+        await press(page, 'export-table');
+        await expect(page.getByRole('dialog', { name: 'Export the table' })).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toBeHidden();
+      },
       'read-entry': async () => {
         await press(page, 'read-entry');
         await expect(detail(page).locator('[data-reads]')).toBeFocused();

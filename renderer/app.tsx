@@ -84,6 +84,10 @@ export function App({ catalog, ...opened }: Opened) {
                       call={call}
                       layouts={settings.catalog?.layouts}
                       onLayouts={(layouts) => change({ catalog: { layouts } })}
+                      exported={{
+                        choice: settings.export,
+                        keep: (choice) => change({ export: choice }),
+                      }}
                       onTrouble={notices.raise}
                     />
                   </div>

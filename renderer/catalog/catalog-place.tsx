@@ -1,20 +1,22 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Entry } from '../../catalog/schema';
 import { useCatalog } from '../catalog-context';
-import type { Trouble } from '../text/sentences';
+import type { RaiseTrouble } from '../footer/use-notices';
 import { useStrings } from '../text/strings-context';
 import styles from './catalog-place.module.css';
 import { nothingTyped } from './chips';
-import { ColumnsMenu } from './columns-menu';
 import { codesOf } from './copies';
 import { Detail } from './detail';
 import { OpenEntryContext } from './entry-link';
-import { EntryTable, rowId, type TableHandle } from './entry-table';
+import { EntryTable, type TableHandle } from './entry-table';
+import { ExportLine } from './export/export-line';
+import { type KeptChoice, useExports } from './export/use-exports';
 import { FacetsPane } from './facets-pane';
 import { type Move, placeAfter } from './moves';
 import { NothingFound } from './nothing-found';
 import { OwnWindowContext, useOwnWindow } from './own-window';
-import { SearchField, type SearchHandle } from './search-field';
+import type { SearchHandle } from './search-field';
+import { SearchRow } from './search-row';
 import type { Way } from './selection';
 import { TabBar } from './tab-bar';
 import type { TabId } from './tabs';
@@ -22,7 +24,6 @@ import { useAnnounced } from './use-announced';
 import { type CatalogState, type Layouts, useCatalogState } from './use-catalog';
 import { type CatalogKeys, useCatalogCommands } from './use-catalog-commands';
 import { useCopy } from './use-copy';
-import { useLate } from './use-late';
 import { useSteady } from './use-steady';
 
 /** What the rest of the window asks of the place. */
@@ -44,13 +45,16 @@ export function CatalogPlace({
   call,
   layouts,
   onLayouts,
+  exported,
   onTrouble,
 }: {
   active: boolean;
   call: CatalogCall;
   layouts: Layouts | undefined;
   onLayouts: (layouts: Layouts) => void;
-  onTrouble: (trouble: Trouble) => void;
+  /** What was chosen of an export the last time. */
+  exported: KeptChoice;
+  onTrouble: RaiseTrouble;
 }) {
   const strings = useStrings().catalog;
   const { byId } = useCatalog();
@@ -62,9 +66,11 @@ export function CatalogPlace({
   const chosen = useMemo(() => entriesOf(selection.chosen, rows, byId), [selection.chosen, rows, byId]);
   const { entry, away } = state.visit;
   const ownWindow = useOwnWindow(onTrouble);
+  const exports = useExports(state, chosen, exported, onTrouble);
   const keys = useKeyActions(state, parts, {
     copy: () => entry && copy(codesOf(chosen.length > 1 && !away ? chosen : [entry])),
     ownWindow: () => entry && ownWindow(entry.id),
+    exports: exports.isOffered ? { open: () => exports.setOpen(true), copyTable: exports.copyTable } : null,
   });
   useCatalogCommands(active, state, keys, { entry, chosen, copy });
   const step = useSteady((by: 1 | -1) => keys.move(by === 1 ? 'next' : 'previous', 'alone'));
@@ -82,7 +88,7 @@ export function CatalogPlace({
           totals={state.totals}
           onTab={state.setTab}
         />
-        <SearchRow state={state} parts={parts} keys={keys} />
+        <SearchRow state={state} parts={parts} keys={keys} exports={exports} />
         <div className={styles['work']}>
           <FacetsPane
             facets={state.facets}
@@ -107,7 +113,8 @@ export function CatalogPlace({
             </OwnWindowContext>
           )}
         </div>
-        <Announcements state={state} copied={copied} />
+        <ExportLine exporting={exports.exporting} />
+        <Announcements state={state} chosen={chosen.length} copied={copied} />
       </section>
     </OpenEntryContext>
   );
@@ -159,7 +166,7 @@ function openEntry(state: CatalogState, { table }: Parts, id: string): void {
 function useKeyActions(
   state: CatalogState,
   { search, table, detail }: Parts,
-  ofEntry: Pick<CatalogKeys, 'copy' | 'ownWindow'>,
+  others: Pick<CatalogKeys, 'copy' | 'ownWindow' | 'exports'>,
 ): CatalogKeys {
   const { listed, rows, visit, facets } = state;
   const go = (move: Move, way: Parameters<CatalogKeys['move']>[1]) => {
@@ -185,32 +192,9 @@ function useKeyActions(
     toggle: () => rows.selection.current !== null && rows.choose(rows.selection.current, 'toggle'),
     chooseAll: rows.chooseAll,
     open: () => detail.current?.focus(),
-    ...ofEntry,
+    ...others,
     escape: back,
   };
-}
-
-/** Milliseconds after which an answer that has not come is spoken of. */
-const patience = 300;
-
-function SearchRow({ state, parts, keys }: { state: CatalogState; parts: Parts; keys: CatalogKeys }) {
-  const { current } = state.rows.selection;
-  return (
-    <div className={styles['search']}>
-      <SearchField
-        ref={parts.search}
-        typed={state.search.typed}
-        pending={useLate(state.search.pending, patience)}
-        currentRow={current === null ? undefined : rowId(current)}
-        actions={{
-          type: state.search.type,
-          step: (by) => keys.move(by === 1 ? 'next' : 'previous', 'alone'),
-          leave: () => parts.table.current?.focus(),
-        }}
-      />
-      <ColumnsMenu order={state.order} shown={state.table.shown} actions={state.head} />
-    </div>
-  );
 }
 
 function Table({ state, parts, onOpen }: { state: CatalogState; parts: Parts; onOpen: () => void }) {
@@ -284,13 +268,19 @@ function useScroll({ tab, search, facets, layout }: CatalogState, { table }: Par
 }
 
 /** What changed, for those who do not see it. */
-function Announcements({ state, copied }: { state: CatalogState; copied: boolean }) {
+function Announcements({ state, chosen, copied }: { state: CatalogState; chosen: number; copied: boolean }) {
   const strings = useStrings().catalog;
   const { found, similar } = state.listed.listing;
   const said = useAnnounced(strings.announced(found.length, similar.length));
+  const saidChosen = useAnnounced(chosen > 1 ? strings.chosen(chosen) : '');
   return (
-    <p className="visually-hidden" role="status">
-      {copied ? strings.copied : said}
-    </p>
+    <>
+      <p className="visually-hidden" role="status">
+        {copied ? strings.copied : said}
+      </p>
+      <p className="visually-hidden" role="status">
+        {saidChosen}
+      </p>
+    </>
   );
 }

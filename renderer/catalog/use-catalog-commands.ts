@@ -15,6 +15,8 @@ export interface CatalogKeys {
   chooseAll: () => void;
   open: () => void;
   copy: () => void;
+  /** Null where there is nothing to export. */
+  exports: { open: () => void; copyTable: () => void } | null;
   /** Reads the entry in a window of its own. */
   ownWindow: () => void;
   escape: () => void;
@@ -50,6 +52,11 @@ function rowCommands({ listed, rows }: CatalogState, keys: CatalogKeys): Offer[]
     { id: 'pass-rows', run: moving([...steps, ...jumps], 'pass') },
     { id: 'all-rows', run: keys.chooseAll },
   ];
+  if (keys.exports)
+    offers.push(
+      { id: 'export-table', run: keys.exports.open },
+      { id: 'copy-table', run: keys.exports.copyTable },
+    );
   if (rows.selection.current !== null) offers.push({ id: 'toggle-row', run: keys.toggle });
   return offers;
 }

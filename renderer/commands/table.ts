@@ -112,6 +112,8 @@ const table = {
   'pass-rows': { group: 'catalog', chord: mod(...arrows, ...jumps), reach: 'list', keyOnly: true },
   'toggle-row': { group: 'catalog', chord: mod(' '), keyOnly: true },
   'all-rows': { group: 'catalog', chord: mod('a'), reach: 'grid', keyOnly: true },
+  'export-table': { group: 'catalog', chord: mod('e'), reach: 'window' },
+  'copy-table': { group: 'catalog' },
   'read-entry': { group: 'catalog', chord: bare('Enter'), reach: 'rest' },
   'copy-code': { group: 'catalog', chord: bare('c') },
   'copy-symbol': { group: 'catalog' },

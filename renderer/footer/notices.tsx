@@ -9,9 +9,19 @@ export function Notices({ notices }: { notices: Held }) {
   const strings = useStrings();
   return (
     <div className={styles['notices']} role="status">
-      {notices.shown.map(({ key, trouble }) => (
+      {notices.shown.map(({ key, trouble, mend }) => (
         <div key={key} className={styles['notice']}>
           <span className="selectable">{sentenceFor(strings.problems, trouble)}</span>
+          {mend && (
+            <Button
+              onClick={() => {
+                notices.dismiss(key);
+                mend.run();
+              }}
+            >
+              {strings.mends[mend.what]}
+            </Button>
+          )}
           <Button kind="quiet" onClick={() => notices.dismiss(key)}>
             {strings.dismiss}
           </Button>

@@ -1,15 +1,25 @@
 import { useCallback, useEffect, useState } from 'react';
 import { on, request } from '../bridge';
+import type { Strings } from '../text/en';
 import type { Trouble } from '../text/sentences';
+
+/** What can be done about a trouble at once. */
+export interface Mend {
+  what: keyof Strings['mends'];
+  run: () => void;
+}
+
+export type RaiseTrouble = (trouble: Trouble, mend?: Mend) => void;
 
 export interface ShownNotice {
   key: string;
   trouble: Trouble;
+  mend: Mend | undefined;
 }
 
 export interface Notices {
   shown: readonly ShownNotice[];
-  raise: (trouble: Trouble) => void;
+  raise: RaiseTrouble;
   dismiss: (key: string) => void;
 }
 
@@ -19,9 +29,9 @@ const keyOf = (trouble: Trouble) => ('id' in trouble ? `main-${trouble.id}` : tr
 export function useTroubles(): Notices {
   const [shown, setShown] = useState<readonly ShownNotice[]>([]);
 
-  const raise = useCallback((trouble: Trouble) => {
+  const raise = useCallback((trouble: Trouble, mend?: Mend) => {
     const key = keyOf(trouble);
-    setShown((was) => [...was.filter((one) => one.key !== key), { key, trouble }]);
+    setShown((was) => [...was.filter((one) => one.key !== key), { key, trouble, mend }]);
   }, []);
   const dismiss = useCallback((key: string) => setShown((was) => was.filter((one) => one.key !== key)), []);
 
@@ -34,7 +44,7 @@ export function useNotices(): Notices {
   const { raise } = notices;
 
   useEffect(() => {
-    const unsubscribe = on('notice.raised', raise);
+    const unsubscribe = on('notice.raised', (notice) => raise(notice));
     void request('notices.read').then((answer) => {
       if (answer.ok) for (const notice of answer.value) raise(notice);
     });

@@ -70,6 +70,12 @@ const words: Record<CommandId | Saying, CommandWords> = {
   'pass-rows': { name: 'Go there without choosing' },
   'toggle-row': { name: 'Add to the choice, or take away' },
   'all-rows': { name: 'Choose all, in the table' },
+  'export-table': {
+    name: 'Export the table',
+    short: 'export',
+    also: 'save excel csv json markdown html xlsx file',
+  },
+  'copy-table': { name: 'Copy the table, for Excel, Word or mail', also: 'export rows' },
   'read-entry': { name: 'Read the entry', short: 'read' },
   'copy-code': { name: 'Copy code', short: 'copy code' },
   'copy-symbol': { name: 'Copy symbol', also: 'constant name' },

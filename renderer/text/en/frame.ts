@@ -11,6 +11,8 @@ export const frame = {
   /** A count by itself, as people of this language write it. */
   number,
   dismiss: 'Dismiss',
+  /** What can be done about a trouble. */
+  mends: { saveElsewhere: 'Save elsewhere…', saveAsFile: 'Save as a file…' },
 };
 
 export type FrameStrings = typeof frame;

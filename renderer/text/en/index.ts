@@ -12,6 +12,7 @@ import { clipboardSettings } from './clipboard-settings';
 import { commands } from './commands';
 import { entry } from './entry';
 import { entryWindow } from './entry-window';
+import { exports } from './export';
 import { frame } from './frame';
 import { intake } from './intake';
 import { problems } from './problems';
@@ -34,6 +35,7 @@ export const en = {
   ...intake,
   ...entry,
   ...entryWindow,
+  ...exports,
   ...settings,
   ...clipboardSettings,
   ...watch,

@@ -63,6 +63,12 @@ const words: Record<CommandId | Saying, CommandWords> = {
   'pass-rows': { name: '移过去，但不选' },
   'toggle-row': { name: '加选或取消这一条' },
   'all-rows': { name: '全选（焦点在列表里）' },
+  'export-table': {
+    name: '导出表格',
+    short: '导出',
+    also: '保存 另存 Excel CSV JSON Markdown HTML xlsx 文件',
+  },
+  'copy-table': { name: '复制表格，可贴进 Excel、Word 或邮件', also: '导出' },
   'read-entry': { name: '阅读条目', short: '阅读' },
   'copy-code': { name: '复制错误码', short: '复制码' },
   'copy-symbol': { name: '复制常量名' },

@@ -13,6 +13,7 @@ import { clipboardSettings } from './clipboard-settings';
 import { commands } from './commands';
 import { entry } from './entry';
 import { entryWindow } from './entry-window';
+import { exports } from './export';
 import { frame } from './frame';
 import { intake } from './intake';
 import { problems } from './problems';
@@ -35,6 +36,7 @@ export const zh: Strings = {
   ...intake,
   ...entry,
   ...entryWindow,
+  ...exports,
   ...settings,
   ...clipboardSettings,
   ...watch,

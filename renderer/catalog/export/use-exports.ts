@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { ExportChoice } from '../../../bridge/contract/export';
+import { exportColumns } from '../../../catalog/export/columns';
+import type { Entry } from '../../../catalog/schema';
+import type { RaiseTrouble } from '../../footer/use-notices';
+import { useLanguage } from '../../text/strings-context';
+import type { CatalogState } from '../use-catalog';
+import { idsFound, scopeOf } from './order';
+import { type Order, useExport } from './use-export';
+
+/** Which of the rows are meant: all that were found, or those that are chosen. */
+export type Rows = 'found' | 'chosen';
+
+const firstChoice: ExportChoice = { format: 'xlsx', language: null, columns: 'shown' };
+
+export interface KeptChoice {
+  choice: ExportChoice | undefined;
+  keep: (choice: ExportChoice) => void;
+}
+
+/** The export of the table as it stands, and what was chosen for it. */
+export function useExports(
+  state: CatalogState,
+  chosen: readonly Entry[],
+  { choice = firstChoice, keep }: KeptChoice,
+  onTrouble: RaiseTrouble,
+) {
+  const language = useLanguage();
+  const exporting = useExport(onTrouble);
+  const [isOpen, setOpen] = useState(false);
+  const [asked, setAsked] = useState<Rows>('chosen');
+  const { listed, tab, facets, table } = state;
+  const counts = { found: listed.listing.found.length, chosen: chosen.length };
+  const severalChosen = chosen.length > 1;
+  const rows: Rows = severalChosen ? asked : 'found';
+  const isOffered = counts[rows] > 0;
+  const shown = table.shown.map(({ id }) => id);
+  const orderWith = (format: ExportChoice['format']): Order => ({
+    format,
+    language: choice.language ?? language,
+    columns: choice.columns === 'all' ? [...exportColumns] : shown,
+    entries: rows === 'chosen' ? chosen.map(({ id }) => id) : idsFound(listed.rows, counts.found),
+    scope: scopeOf(tab, state.search.found.query, facets),
+  });
+  return {
+    exporting,
+    isOffered,
+    isOpen: isOpen && isOffered,
+    /** Opened anew, it means what is chosen. */
+    setOpen(to: boolean) {
+      if (to) setAsked('chosen');
+      setOpen(to);
+    },
+    rows,
+    setRows: setAsked,
+    counts,
+    severalChosen,
+    shownColumns: shown.length,
+    choice: { ...choice, language: choice.language ?? language },
+    choose: (part: Partial<ExportChoice>) => keep({ ...choice, ...part }),
+    save: () => void exporting.save(orderWith(choice.format)),
+    copy: () => void exporting.copy(orderWith(choice.format)),
+    /** Whatever format was chosen the last time. */
+    copyTable: () => void exporting.copy(orderWith('xlsx')),
+  };
+}
+
+export type Exports = ReturnType<typeof useExports>;
