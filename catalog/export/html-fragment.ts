@@ -5,33 +5,30 @@ import { mapped, type OnProgress, untold } from './progress';
 import type { ExportTable } from './table';
 
 /** What a text needs so that Excel takes neither a number nor a formula out of it. */
-const asText = String.raw`mso-number-format:'\@';`;
-const frame = 'border:1px solid #c5cccf;padding:2px 6px;vertical-align:top;';
+const asText = String.raw`style="mso-number-format:'\@'"`;
 
 /**
- * A table for the clipboard, to be pasted into a mail, a document or a spreadsheet. Those take no style sheet, so every
- * cell says how it looks; and spreadsheets run what they paste, so formulas are defused as in CSV.
+ * A table for the clipboard, to be pasted into a mail, a document or a spreadsheet. Those take no style sheet, so the
+ * table says itself how it looks; and spreadsheets run what they paste, so formulas are defused as in CSV.
  */
 export function fragmentOf(
   { languages, headings, rows }: ExportTable,
   onProgress: OnProgress = untold,
 ): string {
-  const heads = headings.map(
-    ({ text }) => `<th style="${frame}${asText}text-align:left;">${cellText(text)}</th>`,
-  );
+  const heads = headings.map(({ text }) => `<th align="left" ${asText}>${cellText(text)}</th>`);
   const row = (cells: readonly Cell[]) => `<tr>${cells.map(cellOf).join('')}</tr>`;
   return [
-    `<table lang="${tags[languages[0]]}" style="border-collapse:collapse;">`,
-    `<thead><tr>${heads.join('')}</tr></thead><tbody>`,
+    `<table lang="${tags[languages[0]]}" border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse">`,
+    `<thead><tr>${heads.join('')}</tr></thead><tbody valign="top">`,
     ...mapped(rows, row, onProgress),
     '</tbody></table>',
   ].join('');
 }
 
 function cellOf(cell: Cell): string {
-  if (cell === null) return `<td style="${frame}"></td>`;
-  if (typeof cell === 'number') return `<td style="${frame}text-align:right;">${cell}</td>`;
-  return `<td style="${frame}${asText}">${cellText(defused(cell))}</td>`;
+  if (cell === null) return '<td></td>';
+  if (typeof cell === 'number') return `<td align="right">${cell}</td>`;
+  return `<td ${asText}>${cellText(defused(cell))}</td>`;
 }
 
 /** Excel would begin a further row at a line break that does not say where it belongs. */

@@ -27,10 +27,13 @@ export interface ExportDesk {
   cancel(id: string): void;
 }
 
-const unmade = (made: Made): Answer<never> => ({
-  ok: false,
-  problem: made.kind === 'unknown' ? { code: 'entry-unknown', name: made.name } : { code: 'export-failed' },
-});
+/** Why there is nothing to be written. */
+function unmade(made: Made): Answer<never> {
+  if (made.kind === 'unknown') return { ok: false, problem: { code: 'entry-unknown', name: made.name } };
+  if (made.kind === 'too-long')
+    return { ok: false, problem: { code: 'copy-too-large', size: made.size, limit: clipboardLimit } };
+  return { ok: false, problem: { code: 'export-failed' } };
+}
 
 export function createExportDesk(parts: ExportDeskParts): ExportDesk {
   const { maker, version } = parts;
@@ -56,12 +59,8 @@ export function createExportDesk(parts: ExportDeskParts): ExportDesk {
       const made = await maker.make({ for: 'clipboard', order, version });
       if (!made.ok) return made;
       if (made.value.kind !== 'clipboard') return unmade(made.value);
-      const { copy } = made.value;
-      const size = Math.max(copy.text.length, copy.html?.length ?? 0);
-      if (size > clipboardLimit)
-        return { ok: false, problem: { code: 'copy-too-large', size, limit: clipboardLimit } };
       try {
-        await parts.copy(copy);
+        await parts.copy(made.value.copy);
         return { ok: true, value: undefined };
       } catch {
         return { ok: false, problem: { code: 'clipboard-failed' } };

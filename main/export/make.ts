@@ -1,3 +1,4 @@
+import { clipboardLimit } from '../../bridge/limits';
 import { copyEntries } from '../../catalog/export/copy';
 import { exportEntries } from '../../catalog/export/export';
 import type { OnProgress } from '../../catalog/export/progress';
@@ -19,8 +20,10 @@ export function make({ entries, faults }: Knowledge, task: ExportTask, onProgres
     wanted.push(entry);
   }
   const request = { ...order, query: order.scope.join(' '), version };
-  if (task.for === 'clipboard')
-    return { kind: 'clipboard', copy: copyEntries(wanted, faults, request, onProgress) };
+  if (task.for === 'clipboard') {
+    const copy = copyEntries(wanted, faults, request, clipboardLimit, onProgress);
+    return 'tooLong' in copy ? { kind: 'too-long', size: copy.tooLong } : { kind: 'clipboard', copy };
+  }
   const { content, notes } = exportEntries(wanted, faults, request, onProgress);
   return {
     kind: 'file',

@@ -14,5 +14,7 @@ export interface ExportTask {
 export type Made =
   | { kind: 'file'; content: Uint8Array; notes: readonly Text[] }
   | { kind: 'clipboard'; copy: ExportCopy }
+  /** It would be so many UTF-16 units. */
+  | { kind: 'too-long'; size: number }
   /** No entry has that id. */
   | { kind: 'unknown'; name: string };
