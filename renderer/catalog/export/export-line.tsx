@@ -10,6 +10,7 @@ const patience = 1000;
 
 /** A line beneath the table: how far an export is, and where it went. */
 export function ExportLine({ exporting }: { exporting: Exporting }) {
+  const strings = useStrings().exports;
   const { progress } = exporting;
   const isMaking = progress.kind === 'running' && progress.share !== null;
   const late = useLate(isMaking, patience);
@@ -17,7 +18,8 @@ export function ExportLine({ exporting }: { exporting: Exporting }) {
     <div className={styles['place']}>
       <div role="status">
         {progress.kind === 'saved' && <Saved {...progress} exporting={exporting} />}
-        {progress.kind === 'copied' && <Copied rows={progress.rows} />}
+        {/* Those who see it read it on the button. */}
+        {progress.kind === 'copied' && <p className="visually-hidden">{strings.copied(progress.rows)}</p>}
       </div>
       {late && progress.kind === 'running' && (
         <Making rows={progress.rows} share={progress.share ?? 0} onCancel={exporting.cancel} />
@@ -51,15 +53,6 @@ function Saved({
       <Button kind="quiet" onClick={exporting.dismiss}>
         {dismiss}
       </Button>
-    </div>
-  );
-}
-
-function Copied({ rows }: { rows: number }) {
-  const strings = useStrings().exports;
-  return (
-    <div className={styles['line']}>
-      <p>{strings.copied(rows)}</p>
     </div>
   );
 }

@@ -20,6 +20,11 @@ export function ExportMenu({ exports }: { exports: Exports }) {
   const ariaKeys = useAriaKeys();
   const save = useRef<HTMLButtonElement>(null);
   const { rows, counts } = exports;
+  const { progress } = exports.exporting;
+  const label = () => {
+    if (progress.kind === 'copied') return strings.copied(progress.rows);
+    return exports.isOffered ? strings.button[rows](counts[rows]) : strings.buttonAlone;
+  };
   return (
     <Popover.Root open={exports.isOpen} onOpenChange={exports.setOpen}>
       <Popover.Trigger
@@ -27,7 +32,7 @@ export function ExportMenu({ exports }: { exports: Exports }) {
         aria-keyshortcuts={ariaKeys('export-table')}
         render={<Button className={styles['trigger'] ?? ''} />}
       >
-        {exports.isOffered ? strings.button[rows](counts[rows]) : strings.buttonAlone}
+        {label()}
         <span className={styles['keys']}>
           <CommandKeys id="export-table" />
         </span>
