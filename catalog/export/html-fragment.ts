@@ -1,6 +1,6 @@
+import { escaped, languageTags } from '../html-page';
 import type { Cell } from './cells';
 import { defused } from './csv';
-import { escaped, tags } from './html-table';
 import { mapped, type OnProgress, untold } from './progress';
 import type { ExportTable } from './table';
 
@@ -18,7 +18,7 @@ export function fragmentOf(
   const heads = headings.map(({ text }) => `<th align="left" ${asText}>${cellText(text)}</th>`);
   const row = (cells: readonly Cell[]) => `<tr>${cells.map(cellOf).join('')}</tr>`;
   return [
-    `<table lang="${tags[languages[0]]}" border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse">`,
+    `<table lang="${languageTags[languages[0]]}" border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse">`,
     `<thead><tr>${heads.join('')}</tr></thead><tbody valign="top">`,
     ...mapped(rows, row, onProgress),
     '</tbody></table>',

@@ -1,15 +1,6 @@
-/** Two voices, as in the window: monospace is what the vendor says, sans what we say. */
-export const style = `
-:root {
-  color-scheme: light dark;
-  --base: #fff; --head: #e9eded; --line: #dce1e2; --ink: #14191a; --ink-2: #434d50;
-  --sans: -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", sans-serif;
-  --mono: "SF Mono", Menlo, "Cascadia Mono", Consolas, "Noto Sans Mono CJK SC", monospace;
-}
-@media (prefers-color-scheme: dark) {
-  :root { --base: #171b1c; --head: #212728; --line: #2b3234; --ink: #e6ebec; --ink-2: #b0babd; }
-}
-body { margin: 16px; background: var(--base); color: var(--ink); font: 13px/20px var(--sans); }
+import { ground } from '../html-page';
+
+export const style = `${ground}body { margin: 16px; background: var(--base); color: var(--ink); font: 13px/20px var(--sans); }
 table { border-collapse: separate; border-spacing: 0; }
 caption { padding: 0 0 12px; text-align: start; font: 600 18px/24px var(--sans); }
 th, td {

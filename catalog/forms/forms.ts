@@ -1,0 +1,52 @@
+import type { Language } from '../schema';
+import { blocksOf } from './blocks';
+import { fragmentForm, pageForm } from './html-form';
+import { jiraForm } from './jira-form';
+import { markdownForm, zendeskForm } from './markdown-form';
+import { settled } from './settled';
+import { textForm } from './text-form';
+
+/** What an answer can be handed over as. `html` is one page that needs no other file. */
+export const forms = ['text', 'html', 'markdown', 'jira', 'zendesk'] as const;
+export type Form = (typeof forms)[number];
+
+export interface FormOptions {
+  language: Language;
+  /** Of the page. */
+  title: string;
+}
+
+/** An answer text in another form. Holes and pseudonyms stay as they are in each. */
+export function formOf(answerText: string, form: Form, { language, title }: FormOptions): string {
+  const blocks = blocksOf(answerText);
+  switch (form) {
+    case 'html':
+      return pageForm(blocks, language, settled(title).replaceAll('\n', ' '));
+    case 'text':
+      return ended(textForm(blocks), answerText);
+    case 'markdown':
+      return ended(markdownForm(blocks), answerText);
+    case 'jira':
+      return ended(jiraForm(blocks), answerText);
+    case 'zendesk':
+      return ended(zendeskForm(blocks), answerText);
+  }
+}
+
+/** The answer as rich text for the clipboard. */
+export function htmlFragment(answerText: string, language: Language): string {
+  return fragmentForm(blocksOf(answerText), language);
+}
+
+/** A text that ended its last line still does. */
+function ended(form: string, source: string): string {
+  return form !== '' && /\n\s{0,100}$/.test(source.slice(-101)) ? `${form}\n` : form;
+}
+
+/** Any text, so that as an answer text it says exactly that. */
+export function literal(text: string): string {
+  return settled(text)
+    .replace(/\\(?=[!-/:-@[-`{-~])|[*`]/g, '\\$&')
+    .replace(/^([ \t]*)(-(?=\s|$))/gm, '$1\\$2')
+    .replace(/^([ \t]*\d{1,9})(\.(?=\s|$))/gm, '$1\\$2');
+}
