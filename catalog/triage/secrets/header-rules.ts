@@ -27,9 +27,13 @@ export const headerRules: readonly SecretRule[] = [
     reason: 'The Authorization header is the caller’s log-in.',
     triggers: ['authorization'],
     at: /authorization["'`]{0,2}\s{0,3}[:=]\s{0,3}["'`]?(?<value>(?:[A-Za-z][\w-]*\s)?[^\s"'`⟦⟧][^\n"'`⟦⟧]{6,})/iy,
-    accept: (value) => /\d/.test(value) || /^(?:basic|bearer|digest)\s/i.test(value),
+    accept: (value) => /\d/.test(value) || /^(?:basic|bearer|digest)\s+\S/i.test(value),
     catches: ['Authorization: Basic c3ZjOm5vdC1hLXJlYWw=', `-H 'authorization: Bearer ${sample}'`],
-    leaves: ['Authorization header missing', 'authorization: none'],
+    leaves: [
+      'Authorization header missing',
+      'authorization: none',
+      'Authorization: Bearer ⟦authorization A⟧',
+    ],
   },
   {
     kind: 'authorization',

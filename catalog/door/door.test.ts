@@ -1,0 +1,117 @@
+import { catalog } from 'errdesk:catalog';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerText, questionText } from '../answer';
+import { exportColumns } from '../export/columns';
+import { type ExportFormat, exportEntries, exportFormats } from '../export/export';
+import { languages } from '../schema';
+import { digitRules } from '../triage/secrets/digit-rules';
+import { triggeredRules } from '../triage/secrets/find';
+import { leaksIn, letOut } from './door';
+import { published } from './published';
+
+const none: ReadonlySet<string> = new Set();
+const shownIn = (text: string) => leaksIn(text).map(({ shown }) => shown);
+
+describe('what may leave', () => {
+  it('is every answer and every question of ours', () => {
+    for (const entry of catalog.entries)
+      for (const language of languages) {
+        expect(shownIn(answerText(entry, language)), entry.id).toEqual([]);
+        expect(shownIn(questionText([entry], language)), entry.id).toEqual([]);
+      }
+  });
+
+  it('is the catalog itself, in every text it can be exported as', () => {
+    const faults = new Map(catalog.faults.map((fault) => [fault.id, fault]));
+    const isText = (format: ExportFormat) => format !== 'xlsx';
+    for (const format of exportFormats.filter(isText)) {
+      const request = { format, language: 'both', columns: exportColumns, query: '', version: '0' } as const;
+      expect(shownIn(String(exportEntries(catalog.entries, faults, request).content)), format).toEqual([]);
+    }
+  });
+
+  it('counts what a vendor publishes, as long as the catalog says it', () => {
+    const text = JSON.stringify(catalog);
+    for (const value of published) expect(text).toContain(value);
+  });
+
+  it.each([
+    'code 70001, -100006, 0x4004, room 1400900512',
+    'traceId 4f9d2c1a-7b6e-4f3a-9c8d-0a1b2c3d4e5f',
+    'errdesk://entry/tencent-roomengine/device/-1102',
+    'https://cloud.example/document/product/647/32689#token-expired',
+    'sent from ⟦e-mail A⟧ with userSig=⟦userSig B⟧ and Authorization: Bearer ⟦JWT A⟧',
+    'Hello ⟦customer’s name⟧, 您好 ⟦客户姓名⟧',
+  ])('is %s', (text) => {
+    expect(letOut(text, none)).toEqual({ text, held: [] });
+  });
+});
+
+describe('what must not leave', () => {
+  it.each(
+    [...triggeredRules, ...digitRules].flatMap(({ kind, catches }) =>
+      catches.map((text) => [kind, text] as const),
+    ),
+  )('%s in %s', (kind, text) => expect(leaksIn(text)).toMatchObject([{ kind }]));
+
+  it('is found under another spelling', () => {
+    expect(shownIn('qa%40team.example')).toEqual(['qa%40team.example']);
+    expect(shownIn('电话：１３８１２３４５６７８')).toEqual(['１３８１２３４５６７８']);
+  });
+
+  it('leaves as one pseudonym for one value', () => {
+    const { text, held } = letOut('a@b.cn, c@d.cn, a@b.cn', none);
+    expect(text).toBe('⟦e-mail A⟧, ⟦e-mail B⟧, ⟦e-mail A⟧');
+    expect(held.map(({ id }) => id)).toEqual(['email:a@b.cn', 'email:c@d.cn', 'email:a@b.cn']);
+  });
+
+  it('does not take the pseudonym of another', () => {
+    expect(letOut('was ⟦phone A⟧, is 13800001111', none).text).toBe('was ⟦phone A⟧, is ⟦phone B⟧');
+  });
+
+  it('is let through alone, wherever it stands afterwards', () => {
+    const [mine] = leaksIn('me@b.cn');
+    const spared = new Set([mine?.id ?? '']);
+    expect(letOut('x@y.cn, me@b.cn, 13800001111', spared).text).toBe('⟦e-mail A⟧, me@b.cn, ⟦phone A⟧');
+  });
+
+  it('does not come along with what was let through in the same encoded run', () => {
+    const run = 'a%40b.cn%20c%40d.cn';
+    const [first] = leaksIn('a@b.cn');
+    expect(letOut(run, new Set([first?.id ?? ''])).text).not.toMatch(/c%40d/);
+  });
+
+  it('has left once and for all', () => {
+    const samples = [...triggeredRules, ...digitRules].flatMap(({ catches, leaves }) => [
+      ...catches,
+      ...leaves,
+    ]);
+    const part = fc.oneof(
+      fc.constantFrom(...samples),
+      fc.constantFrom(
+        ' ',
+        '\n',
+        ', ',
+        ': ',
+        '=',
+        '"',
+        'Authorization: ',
+        'Bearer ',
+        'Digest ',
+        'token ',
+        'cookie: a=',
+        '%40',
+        'b.cn',
+      ),
+      fc.string({ maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const { text } = letOut(parts.join(' '), none);
+        expect(shownIn(text)).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
