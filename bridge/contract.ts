@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../catalog/schema';
 import { triageSchema } from '../catalog/triage/result';
+import { copyOrderSchema, heldSchema } from './contract/answer';
 import {
   exportChoiceSchema,
   exportId,
@@ -9,6 +10,7 @@ import {
   savedSchema,
 } from './contract/export';
 import { watchSchema, watchSettingsSchema, watchSwitchSchema } from './contract/watch';
+import { clipboardLimit } from './limits';
 
 /**
  * Everything that crosses between the window and the main process. Main parses what comes in; the window may
@@ -159,7 +161,13 @@ export const requests = {
   'triage.run': { input: z.strictObject({ id: triageId, raw: z.string() }), value: triageSchema },
   /** Stops the run of that id. Whether it was still running is not told: its own answer tells. */
   'triage.cancel': { input: z.strictObject({ id: triageId }), value: nothing },
-  'answer.copy': { input: z.strictObject({ text: z.string().min(1) }), value: nothing },
+  /** Puts an answer on the clipboard. Main itself holds back what may not leave, and tells of it. */
+  'answer.copy': { input: copyOrderSchema, value: z.strictObject({ held: heldSchema }) },
+  /** Puts a code, a name or a link on the clipboard as it is. What may not leave is held back here too. */
+  'text.copy': {
+    input: z.strictObject({ text: z.string().min(1).max(clipboardLimit) }),
+    value: z.strictObject({ held: heldSchema }),
+  },
   /** The clipboard's text, empty where it holds none. Only upon a person's click. */
   'clipboard.read': { input: nothing, value: z.string() },
   /** Asks for a file in the system's dialog. Null where the person chose none. */

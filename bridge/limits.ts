@@ -7,5 +7,8 @@ export const fileLimit = 3 * pasteLimit;
 /** UTF-16 units of the longest copied text that the clipboard watcher judges. */
 export const copyLimit = 256 * 1024;
 
-/** UTF-16 units of the longest text that a table puts on the clipboard, whose readers wait while they are given it. */
+/** UTF-16 units of the longest text that is put on the clipboard, whose readers wait while they are given it. */
 export const clipboardLimit = 16 * 1024 * 1024;
+
+/** UTF-16 units of the longest answer. */
+export const answerLimit = 1024 * 1024;

@@ -130,7 +130,7 @@ test.describe('a page that turns hostile', () => {
   test('is refused what the contract does not allow', async ({ page }) => {
     const answer = await page.evaluate(() =>
       // @ts-expect-error A number is not what the contract asks for.
-      window.errdesk.request('answer.copy', { text: 1 }),
+      window.errdesk.request('answer.copy', { text: 1, spared: [] }),
     );
     expect(answer).toMatchObject({ ok: false, problem: { code: 'bad-input' } });
   });

@@ -77,7 +77,7 @@ test('suggests an error that was copied, once, and hands over its text when it i
 test('suggests nothing that Errdesk itself has copied', async ({ page }) => {
   await watchForGood(page);
   const copied = await page.evaluate(
-    (text) => window.errdesk.request('answer.copy', { text }),
+    (text) => window.errdesk.request('answer.copy', { text, spared: [] }),
     cameraOccupied,
   );
   expect(copied.ok).toBe(true);

@@ -56,12 +56,20 @@ export async function readClipboard(): Promise<string> {
   return await clipboard.readText();
 }
 
-/** Rejects where the system's clipboard cannot be written. */
-export async function writeClipboard(text: string): Promise<void> {
-  await clipboard.writeText(text);
+/** What Electron has from 44 on, where `write` takes these in place of a plain object. */
+interface LaterElectron {
+  ClipboardItem: new (forms: Record<string, string>) => object;
+  clipboard: { write(items: object[]): Promise<void> };
 }
 
-/** The same in several forms, of which whoever pastes takes the one that he can show. */
+/**
+ * The same in several forms, of which the program that it is pasted into takes the one that it can show. Rejects
+ * where the system's clipboard cannot be written.
+ */
 export async function writeClipboardForms(forms: { text: string; html?: string }): Promise<void> {
-  await clipboard.write(forms);
+  const { text, html } = forms;
+  if (html === undefined) return await clipboard.writeText(text);
+  if ('availableFormats' in clipboard) return clipboard.write({ text, html });
+  const later = (await import('electron')) as unknown as LaterElectron;
+  await later.clipboard.write([new later.ClipboardItem({ 'text/plain': text, 'text/html': html })]);
 }

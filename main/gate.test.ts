@@ -16,6 +16,7 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'triage.run': none,
     'triage.cancel': none,
     'answer.copy': none,
+    'text.copy': none,
     'clipboard.read': none,
     'file.open': none,
     'file.decode': none,
@@ -67,10 +68,12 @@ describe('the gate', () => {
     const gate = gateWith({
       'answer.copy': ({ text }) => {
         written.push(text);
-        return { ok: true, value: undefined };
+        return { ok: true, value: { held: [] } };
       },
     });
-    expect(problemOf(await gate(sender, 'answer.copy', { text: 'x' }))).toEqual({ code: 'refused' });
+    expect(problemOf(await gate(sender, 'answer.copy', { text: 'x', spared: [] }))).toEqual({
+      code: 'refused',
+    });
     expect(written).toEqual([]);
   });
 

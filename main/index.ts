@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, nativeTheme, protocol, screen } from 'electron';
 import type { Settings } from '../bridge/contract';
-import { openBoard, readClipboard, writeClipboard } from './clipboard';
+import { openBoard, readClipboard, writeClipboardForms } from './clipboard';
 import { createDesk, type Desk } from './desk';
 import { exportsOf } from './export/window-exports';
 import spawnExport from './export/worker?nodeWorker';
@@ -225,7 +225,7 @@ function gateFor(own: Desk, window: BrowserWindow, entries: EntryWindows): Gate 
     hasEntry: async (id) =>
       (await import('errdesk:catalog')).catalog.entries.some((entry) => entry.id === id),
     restShortcut: (rests) => surroundings?.restShortcut(rests),
-    clipboard: { read: readClipboard, write: writeClipboard },
+    clipboard: { read: readClipboard, write: writeClipboardForms },
     chooseFile: () => chooseFile(dialog, window),
     exports: exportsOf(own, window),
     about: () => ({

@@ -1,5 +1,6 @@
 import type { Answer, FileProblem, HandedPaste, Value } from '../bridge/contract';
 import { fileLimit } from '../bridge/limits';
+import { answerHandlers } from './answer/answer-requests';
 import type { Events } from './events';
 import type { WindowExports } from './export/window-exports';
 import { decodeDropped } from './files/open';
@@ -17,7 +18,7 @@ export interface Services {
   catalog(): Promise<readonly string[]>;
   hasEntry(id: string): Promise<boolean>;
   triage: TriageRunner;
-  clipboard: { read(): Promise<string>; write(text: string): Promise<void> };
+  clipboard: { read(): Promise<string>; write(forms: { text: string; html?: string }): Promise<void> };
   /** Asks for a file; null where none was chosen. */
   chooseFile(): Promise<Answer<HandedPaste | null, FileProblem>>;
   exports: WindowExports;
@@ -50,13 +51,7 @@ export function createHandlers(services: Services): Handlers {
       triage.cancel(id);
       return done;
     },
-    'answer.copy'({ text }) {
-      watch.copies(text);
-      return clipboard.write(text).then(
-        () => done,
-        () => clipboardFailed,
-      );
-    },
+    ...answerHandlers({ write: clipboard.write, copies: watch.copies }),
     'clipboard.read': () =>
       clipboard.read().then(
         (value) => ({ ok: true, value }),

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../answer';
 import { languages } from '../schema';
-import { type Form, formOf, forms, htmlFragment, literal } from './forms';
+import { type Form, forms } from './form';
+import { formOf, htmlFragment, literal } from './forms';
 import { style, styleHash } from './page-style';
 
 const options = { language: 'en', title: 'Answer' } as const;

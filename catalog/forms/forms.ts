@@ -1,14 +1,11 @@
 import type { Language } from '../schema';
 import { blocksOf } from './blocks';
+import type { Form } from './form';
 import { fragmentForm, pageForm } from './html-form';
 import { jiraForm } from './jira-form';
 import { markdownForm, zendeskForm } from './markdown-form';
 import { settled } from './settled';
 import { textForm } from './text-form';
-
-/** What an answer can be handed over as. `html` is one page that needs no other file. */
-export const forms = ['text', 'html', 'markdown', 'jira', 'zendesk'] as const;
-export type Form = (typeof forms)[number];
 
 export interface FormOptions {
   language: Language;
@@ -33,8 +30,8 @@ export function formOf(answerText: string, form: Form, { language, title }: Form
   }
 }
 
-/** The answer as rich text for the clipboard. */
-export function htmlFragment(answerText: string, language: Language): string {
+/** The answer as rich text for the clipboard. In two languages it is of neither, and `language` is left out. */
+export function htmlFragment(answerText: string, language?: Language): string {
   return fragmentForm(blocksOf(answerText), language);
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { formOf, forms, htmlFragment, literal } from './forms';
+import { forms } from './form';
+import { formOf, htmlFragment, literal } from './forms';
 import { settled } from './settled';
 
 const options = { language: 'zh', title: '' } as const;

@@ -19,8 +19,9 @@ const onItsOwn: Looks = {
  * The answer as rich text for the clipboard: the few elements that mail programs and ticket systems keep. No colours
  * and no sizes, so that it takes on those of the reply it is put into.
  */
-export function fragmentForm(blocks: readonly Block[], language: Language): string {
-  return `<div lang="${languageTags[language]}">${blocksHtml(blocks, onItsOwn)}</div>`;
+export function fragmentForm(blocks: readonly Block[], language: Language | undefined): string {
+  const attribute = language === undefined ? '' : ` lang="${languageTags[language]}"`;
+  return `<div${attribute}>${blocksHtml(blocks, onItsOwn)}</div>`;
 }
 
 /** The answer as one page that needs no other file, in both themes and for print. */

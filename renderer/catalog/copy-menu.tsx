@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { Entry } from '../../catalog/schema';
 import { Button } from '../design/button';
 import { useStrings } from '../text/strings-context';
-import { copiesOf } from './copies';
+import { type Copy, copiesOf } from './copies';
 import styles from './copy-menu.module.css';
 
 /** Everything of an entry that goes somewhere else. With several rows chosen, their codes. */
@@ -16,7 +16,7 @@ export function CopyMenu({
   entry: Entry;
   chosen: readonly Entry[];
   copied: boolean;
-  onCopy: (text: string) => void;
+  onCopy: (text: string, what: Copy['what']) => void;
 }) {
   const { copies, copyMenu, copied: said } = useStrings().catalog;
   return (
@@ -31,7 +31,7 @@ export function CopyMenu({
         <Popover.Positioner side="bottom" align="end" sideOffset={2} className={styles['positioner']}>
           <Popover.Popup className={styles['popup']} aria-label={copyMenu} onKeyDown={step}>
             {copiesOf(entry, chosen).map(({ what, text }) => (
-              <Popover.Close key={what} className={styles['item']} onClick={() => onCopy(text)}>
+              <Popover.Close key={what} className={styles['item']} onClick={() => onCopy(text, what)}>
                 <span>{what === 'codes' ? copies.codes(chosen.length) : copies[what]}</span>
                 <span className={styles['what']}>{text.includes('\n') ? '' : text}</span>
               </Popover.Close>

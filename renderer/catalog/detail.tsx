@@ -3,6 +3,7 @@ import type { Entry } from '../../catalog/schema';
 import { CommandKeys } from '../commands/command-keys';
 import { Button } from '../design/button';
 import { useStrings } from '../text/strings-context';
+import type { Copy } from './copies';
 import { CopyMenu } from './copy-menu';
 import styles from './detail.module.css';
 import { EntryArticle } from './entry-article';
@@ -21,7 +22,7 @@ export interface DetailProps {
   count: number;
   chosen: readonly Entry[];
   copied: boolean;
-  onCopy: (text: string) => void;
+  onCopy: (text: string, what: Copy['what']) => void;
   onStep: (by: 1 | -1) => void;
   onBack: () => void;
 }

@@ -31,7 +31,11 @@ export function useCatalogCommands(
   active: boolean,
   state: CatalogState,
   keys: CatalogKeys,
-  copies: { entry: Entry | undefined; chosen: readonly Entry[]; copy: (text: string) => Promise<void> },
+  copies: {
+    entry: Entry | undefined;
+    chosen: readonly Entry[];
+    copy: (text: string, what: Copy['what']) => Promise<void>;
+  },
 ): void {
   const offers = active ? [...rowCommands(state, keys), ...entryCommands(keys, copies)] : [];
   useOffer(active ? [...offers, ...tidyCommands(state, keys)] : []);
@@ -80,7 +84,8 @@ function entryCommands(
     { id: 'own-window', run: keys.ownWindow },
   ];
   for (const { what, text } of copiesOf(entry, chosen))
-    if (what !== 'code' && what !== 'codes') offers.push({ id: copyCommands[what], run: () => copy(text) });
+    if (what !== 'code' && what !== 'codes')
+      offers.push({ id: copyCommands[what], run: () => copy(text, what) });
   return offers;
 }
 

@@ -40,7 +40,8 @@ export function useAnswer(written: Written, language: AnswerLanguage, onTrouble:
     copy: async (which = language) => {
       const text = textIn(which);
       if (text.trim() === '') return;
-      const answer = await request('answer.copy', { text });
+      const inOne = which === 'both' ? {} : { language: which };
+      const answer = await request('answer.copy', { text, spared: [], ...inOne });
       if (answer.ok) setCopied(which);
       else onTrouble(answer.problem);
     },

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { forms } from '../../catalog/forms/form';
+import { languages } from '../../catalog/schema';
+import { secretSchema } from '../../catalog/triage/result';
+import { answerLimit } from '../limits';
+
+/** An answer that is to leave, as the person has written it. */
+const leaving = {
+  text: z.string().min(1).max(answerLimit),
+  /** Ids of the leaks that the person lets through, as `leaksIn` of the catalog’s door gives them. */
+  spared: z.array(z.string().max(answerLimit)).max(10_000),
+};
+
+export const copyOrderSchema = z.strictObject({
+  ...leaving,
+  /** Left out where the text is in several. */
+  language: z.enum(languages).exactOptional(),
+  /** Left out, or `html`: rich text and plain text at once. Else the text of that form alone. */
+  form: z.enum(forms).exactOptional(),
+});
+export type CopyOrder = z.infer<typeof copyOrderSchema>;
+
+/** What did not leave, and was replaced by pseudonyms: how many values of each kind. Empty where all of it left. */
+export const heldSchema = z.array(
+  z.strictObject({ kind: secretSchema.shape.kind, count: z.int().positive() }),
+);
+export type Held = z.infer<typeof heldSchema>;
