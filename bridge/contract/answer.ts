@@ -25,3 +25,20 @@ export const heldSchema = z.array(
   z.strictObject({ kind: secretSchema.shape.kind, count: z.int().positive() }),
 );
 export type Held = z.infer<typeof heldSchema>;
+
+export const answerFiles = [...forms, 'pdf'] as const;
+export type AnswerFile = (typeof answerFiles)[number];
+
+export const saveOrderSchema = z.strictObject({
+  ...leaving,
+  /** That of its beginning, where the text is in several. */
+  language: z.enum(languages),
+  /** The heading of a page, and the name that is suggested for the file. */
+  title: z.string().min(1).max(500),
+  form: z.enum(answerFiles),
+});
+export type AnswerSaveOrder = z.infer<typeof saveOrderSchema>;
+
+/** The answer could not be printed as PDF: it took too long, or Chromium failed. Nothing was written. */
+export const pdfProblem = z.strictObject({ code: z.literal('pdf-failed') });
+export type PdfProblem = z.infer<typeof pdfProblem>;

@@ -12,7 +12,10 @@ code { padding: 1px 4px; border-radius: 3px; background: var(--head); font: 13px
 a { color: inherit; text-underline-offset: 3px; overflow-wrap: anywhere; }
 @media print {
   :root { color-scheme: light; --base: #fff; --head: #f0f0f0; --line: #999; --ink: #000; --ink-2: #000; }
-  @page { size: A4; margin: 20mm 18mm; }
+  @page {
+    size: A4; margin: 20mm 18mm;
+    @bottom-center { content: counter(page) " / " counter(pages); color: #555; font: 9pt var(--sans); }
+  }
   body { margin: 0; font-size: 11pt; line-height: 17pt; }
   main { max-inline-size: none; }
   h1 { font-size: 16pt; line-height: 22pt; break-after: avoid; }
@@ -22,4 +25,4 @@ a { color: inherit; text-underline-offset: 3px; overflow-wrap: anywhere; }
 `;
 
 /** Of the style above, for the page's policy; a test holds the one against the other. */
-export const styleHash = 'sha256-MsT5RJd8uIAPdTKPmK4IquefB7Joyjbm4+MOUIZ7z4k=';
+export const styleHash = 'sha256-AjikKuwOuAxn7zO7LNrxLR3h7deJXHWIugPKxcoqdQY=';

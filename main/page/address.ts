@@ -17,6 +17,11 @@ export function cardAddress(devServer?: string): string {
   return addressOf('card.html', devServer).href;
 }
 
+/** The address of a page that is printed, under which only the session for printing finds something. */
+export function printAddress(number: number): string {
+  return addressOf(`print-${number}.html`, undefined).href;
+}
+
 function addressOf(page: string, devServer: string | undefined): URL {
   return new URL(page, devServer ?? `${scheme}://${host}/`);
 }

@@ -1,0 +1,62 @@
+import type { Answer } from '../../bridge/contract';
+import type { AnswerFile, AnswerSaveOrder, Held, PdfProblem } from '../../bridge/contract/answer';
+import { formOf } from '../../catalog/forms/forms';
+import { outgoing, outgoingAnswer } from './outgoing';
+
+/** A file as it is to be written. */
+export interface File {
+  suggestedName: string;
+  extension: string;
+  /** Made once a place is chosen: a PDF takes a moment. */
+  content(): Promise<Answer<string | Uint8Array, PdfProblem>>;
+  /** What is not in it, since it may not leave. */
+  held: Held;
+}
+
+export const extensions: Readonly<Record<AnswerFile, string>> = {
+  text: 'txt',
+  html: 'html',
+  markdown: 'md',
+  jira: 'txt',
+  zendesk: 'txt',
+  pdf: 'pdf',
+};
+
+/** An answer as a file, without what may not leave; neither its title has that, nor the name made of it. */
+export function fileOf(
+  order: AnswerSaveOrder,
+  print: (page: string) => Promise<Answer<Uint8Array, PdfProblem>>,
+): File {
+  const { language, form, spared } = order;
+  const { text, held } = outgoingAnswer(order.text, spared);
+  const { text: title, held: heldOfTitle } = outgoing(order.title, spared);
+  const page = () => formOf(text, 'html', { language, title });
+  return {
+    suggestedName: nameOf(title, extensions[form]),
+    extension: extensions[form],
+    async content() {
+      if (form === 'pdf') return print(page());
+      if (form === 'html') return { ok: true, value: page() };
+      return { ok: true, value: `${formOf(text, form, { language, title }).trimEnd()}\n` };
+    },
+    held: together(held, heldOfTitle),
+  };
+}
+
+function together(text: Held, title: Held): Held {
+  const counts = new Map(text.map(({ kind, count }) => [kind, count]));
+  // What is in a title is as a rule in its text too.
+  for (const { kind, count } of title) counts.set(kind, Math.max(counts.get(kind) ?? 0, count));
+  return [...counts].map(([kind, count]) => ({ kind, count }));
+}
+
+/** Bytes in UTF-8, so that name and folder stay within what systems take. */
+const longest = 100;
+
+/** Letters and digits of any script, dots and hyphens alone, which are legal everywhere. */
+function nameOf(title: string, extension: string): string {
+  const signs = [...title.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-')];
+  while (new TextEncoder().encode(signs.join('')).length > longest) signs.pop();
+  const told = signs.join('').replace(/^[-.]+|[-.]+$/g, '');
+  return `${told === '' ? 'errdesk' : `errdesk-${told}`}.${extension}`;
+}

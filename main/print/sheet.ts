@@ -1,0 +1,59 @@
+import { BrowserWindow, type Session, session } from 'electron';
+import { printAddress, scheme } from '../page/address';
+import type { Sheet } from './pdf';
+
+/** The pages that are being printed, by their addresses. */
+const pages = new Map<string, string>();
+let printed = 0;
+
+/**
+ * A window that is never shown, for a page that is a text and nothing else: it has no scripts, no preload, and a
+ * session of its own, kept in memory, in which there is nothing but the pages that are being printed.
+ */
+export function openSheet(html: string): Sheet {
+  const address = printAddress(++printed);
+  pages.set(address, html);
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: printSession(),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      webSecurity: true,
+      spellcheck: false,
+      devTools: false,
+    },
+  });
+  return {
+    load: () => window.loadURL(address),
+    pdf: () =>
+      window.webContents.printToPDF({
+        pageSize: 'A4',
+        // Its margins and the numbers of its pages are in its style.
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      }),
+    close() {
+      pages.delete(address);
+      if (!window.isDestroyed()) window.destroy();
+    },
+  };
+}
+
+let own: Session | undefined;
+
+function printSession(): Session {
+  if (own) return own;
+  own = session.fromPartition('print');
+  // The policy is in the page: that of our windows would refuse its style.
+  own.protocol.handle(scheme, ({ url }) => {
+    const html = pages.get(url);
+    if (html === undefined) return new Response(null, { status: 404 });
+    return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  });
+  return own;
+}
