@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { languages } from '../catalog/schema';
 import { triageSchema } from '../catalog/triage/result';
-import { copyOrderSchema, heldSchema } from './contract/answer';
+import {
+  answerSavedSchema,
+  copyOrderSchema,
+  heldSchema,
+  pdfProblem,
+  saveOrderSchema,
+} from './contract/answer';
 import {
   exportChoiceSchema,
   exportId,
@@ -103,6 +109,7 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('too-many-windows'), limit: z.int().positive() }),
   ...fileProblems,
   ...exportProblems,
+  pdfProblem,
 ]);
 export type Problem = z.infer<typeof problemSchema>;
 /** The problems of reading a file, which are notices too where nobody waits for an answer. */
@@ -163,6 +170,8 @@ export const requests = {
   'triage.cancel': { input: z.strictObject({ id: triageId }), value: nothing },
   /** Puts an answer on the clipboard. Main itself holds back what may not leave, and tells of it. */
   'answer.copy': { input: copyOrderSchema, value: z.strictObject({ held: heldSchema }) },
+  /** Asks where to, and writes an answer there, whole or not at all. Null where the person chose no place. */
+  'answer.save': { input: saveOrderSchema, value: answerSavedSchema.nullable() },
   /** Puts a code, a name or a link on the clipboard as it is. What may not leave is held back here too. */
   'text.copy': {
     input: z.strictObject({ text: z.string().min(1).max(clipboardLimit) }),

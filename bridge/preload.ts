@@ -10,6 +10,7 @@ const requestNames: Record<RequestName, true> = {
   'triage.run': true,
   'triage.cancel': true,
   'answer.copy': true,
+  'answer.save': true,
   'text.copy': true,
   'clipboard.read': true,
   'file.open': true,

@@ -16,6 +16,7 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'triage.run': none,
     'triage.cancel': none,
     'answer.copy': none,
+    'answer.save': none,
     'text.copy': none,
     'clipboard.read': none,
     'file.open': none,

@@ -9,6 +9,7 @@ import spawnExport from './export/worker?nodeWorker';
 import { endOnFailure } from './failure';
 import { chooseFile } from './files/choose-file';
 import { handOver } from './files/hand-over';
+import { saverFor } from './files/saver';
 import { createGate, type Gate } from './gate';
 import { appIcon } from './icons/icons';
 import { systemLanguage } from './language';
@@ -20,6 +21,8 @@ import { hearPages } from './page/hear-pages';
 import { switchOffNetwork } from './page/offline';
 import { declareScheme, servePages } from './page/protocol';
 import { restrictPages } from './page/restrictions';
+import { pdfOf } from './print/pdf';
+import { openSheet } from './print/sheet';
 import { fileArguments } from './profile/file-arguments';
 import { settleProfile } from './profile/settle-profile';
 import { isFirstInstance } from './profile/single-instance';
@@ -216,6 +219,7 @@ function entryWindows(own: Desk, main: BrowserWindow): EntryWindows {
 }
 
 function gateFor(own: Desk, window: BrowserWindow, entries: EntryWindows): Gate {
+  const saver = saverFor(window, own.store);
   const handlers = createHandlers({
     ...own,
     entryWindows: entries,
@@ -227,7 +231,13 @@ function gateFor(own: Desk, window: BrowserWindow, entries: EntryWindows): Gate 
     restShortcut: (rests) => surroundings?.restShortcut(rests),
     clipboard: { read: readClipboard, write: writeClipboardForms },
     chooseFile: () => chooseFile(dialog, window),
-    exports: exportsOf(own, window),
+    saver,
+    print: (page) =>
+      pdfOf(
+        () => openSheet(page),
+        (error) => log('printing failed', error),
+      ),
+    exports: exportsOf(own, saver),
     about: () => ({
       version: app.getVersion(),
       electron: process.versions.electron,

@@ -1,9 +1,11 @@
 import type { Answer, FileProblem, HandedPaste, Value } from '../bridge/contract';
+import type { PdfProblem } from '../bridge/contract/answer';
 import { fileLimit } from '../bridge/limits';
 import { answerHandlers } from './answer/answer-requests';
 import type { Events } from './events';
-import type { WindowExports } from './export/window-exports';
+import type { ExportDesk } from './export/export-desk';
 import { decodeDropped } from './files/open';
+import type { Saver } from './files/saver';
 import type { Handlers } from './gate';
 import type { Notices } from './notices';
 import type { Preferences } from './settings/preferences';
@@ -11,6 +13,7 @@ import type { TriageRunner } from './triage/runner';
 import { checkRule } from './watch/ignore-rules';
 import type { WatchDesk } from './watch/watch-desk';
 import type { EntryWindows } from './window/entry-windows';
+import type { Words } from './words';
 
 /** What the requests are answered from. */
 export interface Services {
@@ -21,13 +24,18 @@ export interface Services {
   clipboard: { read(): Promise<string>; write(forms: { text: string; html?: string }): Promise<void> };
   /** Asks for a file; null where none was chosen. */
   chooseFile(): Promise<Answer<HandedPaste | null, FileProblem>>;
-  exports: WindowExports;
+  saver: Saver;
+  /** Prints a page as PDF. */
+  print(page: string): Promise<Answer<Uint8Array, PdfProblem>>;
+  exports: ExportDesk;
   entryWindows: EntryWindows;
   /** Brings the main window before the person's eyes. */
   showMain(): void;
   watch: WatchDesk;
   restShortcut(rests: boolean): void;
   preferences: Preferences;
+  /** In the language that is set now. */
+  words(): Words;
   notices: Notices;
   events: Events;
   about(): Value<'app.about'>;
@@ -51,7 +59,13 @@ export function createHandlers(services: Services): Handlers {
       triage.cancel(id);
       return done;
     },
-    ...answerHandlers({ write: clipboard.write, copies: watch.copies }),
+    ...answerHandlers({
+      write: clipboard.write,
+      copies: watch.copies,
+      save: services.saver.save,
+      print: services.print,
+      kinds: () => services.words().answerKinds,
+    }),
     'clipboard.read': () =>
       clipboard.read().then(
         (value) => ({ ok: true, value }),
@@ -76,7 +90,7 @@ export function createHandlers(services: Services): Handlers {
       events.emit('entry.asked', { id });
       return done;
     },
-    ...exportHandlers(services.exports),
+    ...exportHandlers(services.exports, services.saver),
     ...watchHandlers(watch, services.restShortcut),
     'settings.read': () => ({ ok: true, value: preferences.read() }),
     'settings.write': (change) => ({ ok: true, value: preferences.change(change) }),
@@ -90,7 +104,7 @@ export function createHandlers(services: Services): Handlers {
 
 type ExportRequest = Extract<keyof Handlers, `export.${string}`> | 'file.reveal';
 
-function exportHandlers(exports: WindowExports): Pick<Handlers, ExportRequest> {
+function exportHandlers(exports: ExportDesk, saver: Saver): Pick<Handlers, ExportRequest> {
   return {
     'export.save': (order) => exports.save(order),
     'export.copy': (order) => exports.copy(order),
@@ -99,7 +113,7 @@ function exportHandlers(exports: WindowExports): Pick<Handlers, ExportRequest> {
       return done;
     },
     'file.reveal': ({ path }) =>
-      exports.reveal(path) ? done : { ok: false, problem: { code: 'bad-input', where: 'file.reveal.path' } },
+      saver.reveal(path) ? done : { ok: false, problem: { code: 'bad-input', where: 'file.reveal.path' } },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { AnswerFile } from '../bridge/contract/answer';
 import type { ExportFormat } from '../catalog/export/choices';
 import type { Language } from '../catalog/schema';
 
@@ -47,6 +48,8 @@ export interface Words {
   staysText: string;
   /** What a table can be saved as, in the system's dialog. */
   tableKinds: Record<ExportFormat, string>;
+  /** The same of an answer. */
+  answerKinds: Record<AnswerFile, string>;
   tray: TrayWords;
 }
 
@@ -119,6 +122,14 @@ export const words: Record<Language, Words> = {
       md: 'Markdown 文档',
       html: '网页',
     },
+    answerKinds: {
+      text: '纯文本',
+      html: '网页',
+      markdown: 'Markdown 文档',
+      jira: 'Jira 标记文本',
+      zendesk: 'Zendesk 标记文本',
+      pdf: 'PDF 文档',
+    },
     tray: {
       watching: '正在留意剪贴板',
       watchingUntil: (time) => `留意到 ${time}`,
@@ -184,6 +195,14 @@ export const words: Record<Language, Words> = {
       json: 'JSON Data',
       md: 'Markdown Document',
       html: 'Web Page',
+    },
+    answerKinds: {
+      text: 'Plain Text',
+      html: 'Web Page',
+      markdown: 'Markdown Document',
+      jira: 'Jira Markup',
+      zendesk: 'Zendesk Markdown',
+      pdf: 'PDF Document',
     },
     tray: {
       watching: 'Watching the clipboard',

@@ -39,6 +39,10 @@ export const saveOrderSchema = z.strictObject({
 });
 export type AnswerSaveOrder = z.infer<typeof saveOrderSchema>;
 
+/** A file that was written, and what is not in it. */
+export const answerSavedSchema = z.strictObject({ path: z.string(), held: heldSchema });
+export type AnswerSaved = z.infer<typeof answerSavedSchema>;
+
 /** The answer could not be printed as PDF: it took too long, or Chromium failed. Nothing was written. */
 export const pdfProblem = z.strictObject({ code: z.literal('pdf-failed') });
 export type PdfProblem = z.infer<typeof pdfProblem>;

@@ -1,5 +1,13 @@
 import type { Answer } from '../../bridge/contract';
-import type { Held } from '../../bridge/contract/answer';
+import type {
+  AnswerFile,
+  AnswerSaved,
+  AnswerSaveOrder,
+  Held,
+  PdfProblem,
+} from '../../bridge/contract/answer';
+import type { SaveProblem } from '../../bridge/contract/export';
+import type { Saver } from '../files/saver';
 import type { Handlers } from '../gate';
 import type { Copy } from './copy-answer';
 
@@ -8,21 +16,45 @@ export interface AnswerServices {
   write(forms: { text: string; html?: string }): Promise<void>;
   /** Errdesk is about to copy this text itself. */
   copies(text: string): void;
+  save: Saver['save'];
+  /** Prints a page as PDF. */
+  print(page: string): Promise<Answer<Uint8Array, PdfProblem>>;
+  /** What each kind of file is called, in the language that is set now. */
+  kinds(): Record<AnswerFile, string>;
 }
 
-type AnswerRequest = 'answer.copy' | 'text.copy';
+type AnswerRequest = 'answer.copy' | 'answer.save' | 'text.copy';
 
 /** What leaves. The door and the forms are read in only then: the start need not wait for them. */
-export function answerHandlers({ write, copies }: AnswerServices): Pick<Handlers, AnswerRequest> {
-  const put = async ({ held, ...forms }: Copy): Promise<Answer<{ held: Held }>> => {
-    copies(forms.text);
-    return write(forms).then(
-      () => ({ ok: true, value: { held } }),
-      () => ({ ok: false, problem: { code: 'clipboard-failed' } }),
-    );
-  };
+export function answerHandlers(services: AnswerServices): Pick<Handlers, AnswerRequest> {
   return {
-    'answer.copy': async (order) => put((await import('./copy-answer')).copyOf(order)),
-    'text.copy': async ({ text }) => put((await import('./outgoing')).outgoing(text)),
+    'answer.copy': async (order) => put((await import('./copy-answer')).copyOf(order), services),
+    'text.copy': async ({ text }) => put((await import('./outgoing')).outgoing(text), services),
+    'answer.save': (order) => save(order, services),
   };
+}
+
+async function put(
+  { held, ...forms }: Copy,
+  { copies, write }: AnswerServices,
+): Promise<Answer<{ held: Held }>> {
+  copies(forms.text);
+  try {
+    await write(forms);
+    return { ok: true, value: { held } };
+  } catch {
+    return { ok: false, problem: { code: 'clipboard-failed' } };
+  }
+}
+
+async function save(
+  order: AnswerSaveOrder,
+  services: AnswerServices,
+): Promise<Answer<AnswerSaved | null, PdfProblem | SaveProblem>> {
+  const { fileOf } = await import('./file-of');
+  const { suggestedName, extension, content, held } = fileOf(order, services.print);
+  const filters = [{ name: services.kinds()[order.form], extensions: [extension] }];
+  const answer = await services.save({ suggestedName, filters, content });
+  if (!answer.ok) return answer;
+  return { ok: true, value: answer.value === null ? null : { path: answer.value, held } };
 }

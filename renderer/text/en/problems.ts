@@ -40,6 +40,8 @@ export const problems: Sentences = {
     'Errdesk failed on this paste. It is still here: change or shorten it and it will be read again.',
   'triage-cancelled': () =>
     'Reading was stopped. Your paste is still here: read it again, or cut it to the lines around the error.',
+  'pdf-failed': () =>
+    'The PDF could not be made, and nothing was written. Try again, or save the answer as a web page and print that.',
   'clipboard-failed': () =>
     'The clipboard did not answer. Try again, or select the text and copy it with the keyboard.',
   'file-not-saved': ({ path, reason }) => `Nothing was written to ${path}: ${unwritten[reason]}`,

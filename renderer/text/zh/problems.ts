@@ -33,6 +33,7 @@ export const problems: Sentences = {
   'triage-timeout': () => '读取用时过长，已经停下。粘贴内容还在：请截取报错附近的几行。',
   'triage-failed': () => 'Errdesk 读这段内容时出了错。内容还在：改动或缩短后会重新读取。',
   'triage-cancelled': () => '读取已停止。粘贴内容还在：可以重新读取，或只留报错附近的几行。',
+  'pdf-failed': () => 'PDF 没有生成，也没有写入任何文件。请再试一次，或把答复另存为网页后打印。',
   'clipboard-failed': () => '剪贴板没有响应。请再试一次，或选中文字用键盘复制。',
   'file-not-saved': ({ path, reason }) => `没有写入 ${path}：${unwritten[reason]}`,
   'copy-too-large': ({ size, limit }) =>

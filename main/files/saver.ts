@@ -1,0 +1,36 @@
+import { dirname } from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import type { Answer } from '../../bridge/contract';
+import type { SaveProblem } from '../../bridge/contract/export';
+import { type SaveOrder, saveFile } from '../export/save-file';
+import type { SettingsStore } from '../settings/store';
+
+/** Writes files where a person says. */
+export interface Saver {
+  /** The path of what was written; null where no place was chosen. */
+  save<P>(order: SaveOrder<P>): Promise<Answer<string | null, P | SaveProblem>>;
+  /** Shows a file in its folder; whether it is one that was saved since the start. */
+  reveal(path: string): boolean;
+}
+
+/** A saver whose dialogs belong to a window. It begins where a file was saved the last time. */
+export function saverFor(window: BrowserWindow, store: SettingsStore): Saver {
+  const savedPaths = new Set<string>();
+  return {
+    save: (order) =>
+      saveFile(order, {
+        ask: (options) => dialog.showSaveDialog(window, options),
+        lastFolder: () => store.read().saveFolder,
+        firstFolder: () => app.getPath('documents'),
+        saved(path) {
+          savedPaths.add(path);
+          store.write({ saveFolder: dirname(path) });
+        },
+      }),
+    reveal(path) {
+      const known = savedPaths.has(path);
+      if (known) shell.showItemInFolder(path);
+      return known;
+    },
+  };
+}
