@@ -3,7 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AnswerSaveOrder } from '../bridge/contract/answer';
 import { choose, entryWindow, expect, launch, openedWindow, paste, test, verdict } from './errdesk';
+import { answerDialog } from './export-parts';
 import { cameraOccupied, joinRefused } from './logs';
 
 interface NetLog {
@@ -32,6 +34,12 @@ test('a whole working session requests nothing from any network', async ({ profi
   await paste(app, page, cameraOccupied);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('camera');
   await page.getByRole('button', { name: /Copy answer/ }).click();
+  await answerDialog(app, join(profile, 'answer.pdf'));
+  const text = 'See https://example.com/ and ![x](https://example.com/x.png)';
+  const order: AnswerSaveOrder = { text, language: 'en', title: 'x', form: 'pdf', spared: [] };
+  expect(await page.evaluate((given) => window.errdesk.request('answer.save', given), order)).toMatchObject({
+    ok: true,
+  });
   await page.getByRole('button', { name: 'Settings' }).click();
   await choose(page, 'Appearance', 'Dark');
   // Chromium's own errands (components, time, dictionaries) begin some seconds after the start.

@@ -7,9 +7,9 @@ import { ensureDependencies } from './setup/dependencies.mjs';
 import { hasDisplay } from './setup/display.mjs';
 import { runScript, SetupFailure } from './setup/failure.mjs';
 import { ensureLibraries } from './setup/libraries.mjs';
-import { ensureOffice } from './setup/office.mjs';
 import { ensurePackaged } from './setup/packaging.mjs';
 import { createProgress } from './setup/progress.mjs';
+import { ensureReaders } from './setup/readers.mjs';
 import { checkSandbox } from './setup/sandbox.mjs';
 import { runEndToEndTests, runUnitTests } from './setup/stages.mjs';
 import { closingLine, sum } from './setup/tally.mjs';
@@ -56,7 +56,7 @@ async function setUpWindow() {
 async function stages() {
   if (!(await succeeds(() => ensureDependencies(progress)))) return;
   const runtime = await counted(setUpWindow);
-  await ensureOffice(progress);
+  await ensureReaders(progress);
   tallies.push(await runChecks(progress));
   tallies.push(await runUnitTests(progress));
   await succeeds(() => ensureCommandLine(progress));

@@ -48,7 +48,10 @@ function blockHtml(block: Block, looks: Looks): string {
 function listHtml({ first, items }: List, looks: Looks): string {
   const tag = first === null ? 'ul' : 'ol';
   const start = first === null || first === 1 ? '' : ` start="${first}"`;
-  const isLoose = items.some(({ spaced, blocks }, at) => (spaced && at > 0) || blocks.length > 2);
+  const isLoose = items.some(
+    ({ spaced, blocks }, at) =>
+      (spaced && at > 0) || blocks.filter(({ kind }) => kind === 'paragraph').length > 1,
+  );
   return `<${tag}${start}${looks[tag]}>${items.map((item) => itemHtml(item, isLoose, looks)).join('')}</${tag}>`;
 }
 

@@ -12,7 +12,7 @@ function rowsOf(blocks: readonly Block[]): string[] {
   });
 }
 
-export function lineText(line: Line): string {
+function lineText(line: Line): string {
   return line.map(({ text }) => text).join('');
 }
 

@@ -13,7 +13,7 @@ export interface File {
   held: Held;
 }
 
-export const extensions: Readonly<Record<AnswerFile, string>> = {
+const extensions: Readonly<Record<AnswerFile, string>> = {
   text: 'txt',
   html: 'html',
   markdown: 'md',

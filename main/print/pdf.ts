@@ -10,8 +10,8 @@ export interface Sheet {
   close(): void;
 }
 
-/** Milliseconds that a PDF may take: a hundred times what a long answer needs. */
-const budget = 30_000;
+/** Milliseconds that a PDF may take: four times what 200 pages need on a slow machine. */
+const budget = 60_000;
 
 /** Prints a page as PDF. Whatever happens, the sheet is closed, and nobody waits for ever. */
 export async function pdfOf(
