@@ -7,3 +7,11 @@ declare module 'errdesk:catalog' {
 declare module 'errdesk:catalog-text' {
   export const parts: readonly string[];
 }
+
+/** The body of a bundled template, as it stands in its file. */
+declare module '*.liquid?raw' {
+  const body: string;
+
+  // biome-ignore lint/style/noDefaultExport: what is imported raw has no other name.
+  export { body as default };
+}

@@ -1,10 +1,11 @@
-import { answerText } from '../../catalog/answer';
-import type { Entry } from '../../catalog/schema';
+import type { Entry, Language } from '../../catalog/schema';
 
 /** What can be taken away of an entry, each as text. */
 export interface Copy {
   what: 'code' | 'symbol' | 'codes' | 'link' | 'zh' | 'en';
-  text: string;
+  /** Short enough to be shown beside its name. */
+  shown: string;
+  text: () => Promise<string>;
 }
 
 /** The link that opens an entry in Errdesk, also from other programs. */
@@ -18,11 +19,21 @@ export const codesOf = (entries: readonly Entry[]) =>
 export function copiesOf(entry: Entry, chosen: readonly Entry[]): Copy[] {
   const { code, symbol } = entry;
   return [
-    ...(code === undefined ? [] : [{ what: 'code', text: code } as const]),
-    ...(symbol === undefined ? [] : [{ what: 'symbol', text: symbol } as const]),
-    ...(chosen.length > 1 ? [{ what: 'codes', text: codesOf(chosen) } as const] : []),
-    { what: 'link', text: linkOf(entry) },
-    { what: 'zh', text: answerText(entry, 'zh') },
-    { what: 'en', text: answerText(entry, 'en') },
+    ...(code === undefined ? [] : [line('code', code)]),
+    ...(symbol === undefined ? [] : [line('symbol', symbol)]),
+    ...(chosen.length > 1 ? [{ what: 'codes', shown: '', text: async () => codesOf(chosen) } as const] : []),
+    line('link', linkOf(entry)),
+    { what: 'zh', shown: '', text: () => answerIn('zh', entry) },
+    { what: 'en', shown: '', text: () => answerIn('en', entry) },
   ];
+}
+
+function line(what: Copy['what'], text: string): Copy {
+  return { what, shown: text, text: async () => text };
+}
+
+/** What writes answers is loaded when one is asked for: neither the Catalog nor an entry’s window waits for it. */
+async function answerIn(language: Language, entry: Entry): Promise<string> {
+  const { entryAnswer } = await import('./entry-answer');
+  return entryAnswer(entry, language);
 }

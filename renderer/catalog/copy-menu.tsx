@@ -30,10 +30,14 @@ export function CopyMenu({
       <Popover.Portal>
         <Popover.Positioner side="bottom" align="end" sideOffset={2} className={styles['positioner']}>
           <Popover.Popup className={styles['popup']} aria-label={copyMenu} onKeyDown={step}>
-            {copiesOf(entry, chosen).map(({ what, text }) => (
-              <Popover.Close key={what} className={styles['item']} onClick={() => onCopy(text, what)}>
+            {copiesOf(entry, chosen).map(({ what, shown, text }) => (
+              <Popover.Close
+                key={what}
+                className={styles['item']}
+                onClick={async () => onCopy(await text(), what)}
+              >
                 <span>{what === 'codes' ? copies.codes(chosen.length) : copies[what]}</span>
-                <span className={styles['what']}>{text.includes('\n') ? '' : text}</span>
+                <span className={styles['what']}>{shown}</span>
               </Popover.Close>
             ))}
           </Popover.Popup>

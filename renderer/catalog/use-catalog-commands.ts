@@ -85,7 +85,7 @@ function entryCommands(
   ];
   for (const { what, text } of copiesOf(entry, chosen))
     if (what !== 'code' && what !== 'codes')
-      offers.push({ id: copyCommands[what], run: () => copy(text, what) });
+      offers.push({ id: copyCommands[what], run: async () => copy(await text(), what) });
   return offers;
 }
 

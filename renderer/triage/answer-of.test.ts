@@ -1,7 +1,8 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import { createTriage } from '../../catalog/triage/triage';
-import { answerOf, askingFor } from './answer-of';
+import { answerOf } from './answer-of';
+import { askingFor } from './asking-for';
 
 const byId = new Map(catalog.entries.map((entry) => [entry.id, entry]));
 const triage = createTriage(catalog)('takeSeat code=-2343');

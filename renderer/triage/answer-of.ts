@@ -1,9 +1,12 @@
-import { answerText, questionText } from '../../catalog/answer';
-import { requestText } from '../../catalog/request';
+import { type AnswerOrder, writeAnswer } from '../../catalog/answer/answer';
+import { bundledFor } from '../../catalog/answer/bundled';
+import type { Matter } from '../../catalog/answer/matter';
+import type { Template } from '../../catalog/answer/template';
+import type { VariableName } from '../../catalog/answer/variables';
 import type { Entry, Language } from '../../catalog/schema';
 import { causesForCustomer } from '../../catalog/triage/credentials/reasons';
 import type { Missing, Triage } from '../../catalog/triage/result';
-import { type AnswerLanguage, languagesOf, type Written } from './answer-edits';
+import type { Written } from './answer-edits';
 import { candidatesOf } from './candidates';
 
 interface Situation {
@@ -13,40 +16,41 @@ interface Situation {
   place: number | null;
 }
 
+/** How the answer is wanted. */
+export interface Wish extends Pick<AnswerOrder, 'audience' | 'length' | 'fields'> {
+  /** Where it does not answer this kind of matter, or is null, the bundled one does. */
+  template: Template | null;
+}
+
+const usualWish: Wish = { audience: 'customer', length: 'full', fields: {}, template: null };
+
+export interface Reply {
+  written: Written;
+  /** What is missing in each. */
+  holes: Readonly<Record<Language, readonly VariableName[]>>;
+  /** Whether it asks instead of answering. */
+  question: boolean;
+}
+
 /** What goes back: the answer of the finding that is open, or, where none is, a question that brings one nearer. */
-export function answerOf(
-  { triage, byId, place }: Situation,
-  asked: readonly Missing[],
-): { written: Written; question: boolean } {
-  const candidates = candidatesOf(triage, byId);
-  const open = place === null ? undefined : candidates[place];
-  const causes = open ? causesForCustomer(triage.credentials, open.fault) : [];
-  const inOne = (one: Language) => {
-    const added = { causes, request: requestText(asked, one) };
-    return (open ? answerText(open, one, added) : questionText(candidates, one, added)).trimEnd();
+export function answerOf(situation: Situation, asked: readonly Missing[], wish: Wish = usualWish): Reply {
+  const matter = matterOf(situation);
+  const suits = wish.template?.kinds.includes(matter.kind);
+  const template = (suits && wish.template) || bundledFor(matter.kind);
+  const { audience, length, fields } = wish;
+  const inOne = (language: Language) =>
+    writeAnswer(template, { matter, language, audience, length, missing: asked, fields });
+  const [zh, en] = [inOne('zh'), inOne('en')];
+  return {
+    written: { zh: zh.text, en: en.text },
+    holes: { zh: zh.holes, en: en.holes },
+    question: matter.kind === 'question',
   };
-  return { written: { zh: inOne('zh'), en: inOne('en') }, question: open === undefined };
 }
 
-/** An answer that a person has edited, asking for `after` where it asked for `before`; the rest stays as it is. */
-export function askingFor(
-  text: string,
-  before: readonly Missing[],
-  after: readonly Missing[],
-  language: AnswerLanguage,
-): string {
-  return languagesOf[language].reduce(
-    (edited, one) => replaced(edited, requestText(before, one), requestText(after, one)),
-    text,
-  );
-}
-
-function replaced(text: string, before: string, after: string): string {
-  if (before !== '' && text.includes(before))
-    return text.replace(after === '' ? new RegExp(`\\n*${escaped(before)}`) : before, () => after);
-  return after === '' ? text : `${text.trimEnd()}\n\n${after}`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function matterOf({ triage, byId, place }: Situation): Matter {
+  const candidates = candidatesOf(triage, byId);
+  const entry = place === null ? undefined : candidates[place];
+  if (!entry) return { kind: 'question', candidates };
+  return { kind: 'finding', entry, causes: causesForCustomer(triage.credentials, entry.fault) };
 }

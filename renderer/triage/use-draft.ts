@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Missing, Triage } from '../../catalog/triage/result';
 import { useCatalog } from '../catalog-context';
 import type { Trouble } from '../text/sentences';
 import { useLanguage } from '../text/strings-context';
 import type { AnswerLanguage } from './answer-edits';
-import { answerOf, askingFor } from './answer-of';
+import { askingFor } from './asking-for';
 import { useAnswer } from './use-answer';
+import { useAnswerWriter } from './use-answer-writer';
 import { useAsked } from './use-asked';
 
 const nothingWritten = { zh: '', en: '' };
@@ -17,25 +18,28 @@ export function useDraft(triage: Triage | null, place: number | null, onTrouble:
   const [chosen, setLanguage] = useState<AnswerLanguage | null>(null);
   const language = chosen ?? windowLanguage;
   const asked = useAsked(triage);
-  const situation = triage && { triage, byId, place };
-  const draft = situation && answerOf(situation, asked.list);
+  const answerOf = useAnswerWriter(triage !== null);
+  const write = useMemo(
+    () => triage && answerOf && ((list: readonly Missing[]) => answerOf({ triage, byId, place }, list)),
+    [triage, byId, place, answerOf],
+  );
+  const { list } = asked;
+  const draft = useMemo(() => write?.(list), [write, list]);
   const answer = useAnswer(draft?.written ?? nothingWritten, language, onTrouble);
   return {
-    /** Whether there is anything to answer. */
-    written: draft !== null,
+    /** Whether there is anything to answer. Its pane takes its room before the writer is there. */
+    written: triage !== null,
     answer,
     /** Whether it asks instead of answering. */
-    question: draft?.question ?? false,
+    question: draft?.question ?? place === null,
     language,
     setLanguage,
-    asked: asked.list,
+    asked: list,
     ask: (kind: Missing['kind']) => {
-      const list = asked.toggled(kind);
-      if (situation)
-        answer.carry(answerOf(situation, list).written, (edited, which) =>
-          askingFor(edited, asked.list, list, which),
-        );
-      asked.set(list);
+      const toggled = asked.toggled(kind);
+      if (write)
+        answer.carry(write(toggled).written, (edited, which) => askingFor(edited, list, toggled, which));
+      asked.set(toggled);
     },
   };
 }

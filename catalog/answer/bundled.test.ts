@@ -1,0 +1,188 @@
+import { catalog } from 'errdesk:catalog';
+import { describe, expect, it } from 'vitest';
+import type { Entry, Language, Text } from '../schema';
+import { bundledTemplates } from './bundled';
+import { checkTemplate } from './check';
+import type { Matter } from './matter';
+import { answered, findingOf, theirStepsOf, ways } from './order-for-test';
+
+const person = { customer: 'Li', ticket: 'T-1', agent: 'Chen' };
+const version = { kind: 'version', ask: { zh: 'SDK 的版本', en: 'the SDK version' } } as const;
+
+/** What no answer may have in it, whatever the entry lacks. */
+const ugly = [
+  /undefined|null|NaN|\[object|\{\{|\}\}|\{%|%\}|⟦/,
+  / $| {2}|\n{3}/m,
+  /^\s*(?:[-*]|\d+\.)\s*$/m,
+  /。。|\.\.|，。|：。|。，|,,|\( *\)|（ *）|""|“”/,
+  /(?<!您好)[：:]\n\n(?!（|\()/,
+  /^[：:，。,.]/m,
+];
+
+/** The catalog’s own sentences are looked at elsewhere; here each is a mark, with its end. */
+function expectTidy(text: string, prose: readonly string[], what: string): void {
+  const marked = prose.reduce((rest, one) => rest.replaceAll(one, `§${one.slice(-1)}`), text);
+  for (const sign of ugly) expect(marked, what).not.toMatch(sign);
+  expect(text, what).toBe(text.trim());
+}
+
+/** Everything that the catalog itself says in Chinese where it speaks English: names of things. */
+function chineseNames(texts: readonly string[]): string[] {
+  const names = texts.flatMap(
+    (text) => text.match(/[\u3400-\u9fff].*[\u3400-\u9fff]|[\u3400-\u9fff]/g) ?? [],
+  );
+  return names.sort((a, b) => b.length - a.length);
+}
+
+function expectLanguage(text: string, language: Language, english: readonly string[], what: string): void {
+  if (language === 'zh') expect(text, what).not.toMatch(/\b(?:Hello|Please|Sources|Kind regards|You)\b/);
+  else {
+    const plain = chineseNames(english).reduce((rest, name) => rest.replaceAll(name, ''), text);
+    expect(plain, what).not.toMatch(/[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/);
+  }
+}
+
+const textsOf = ({ title, meaning, cause, confirm, remedy, disputes }: Entry): Text[] => [
+  ...[title, meaning, cause, confirm],
+  ...remedy.map(({ step }) => step),
+  ...disputes.flatMap(({ about, readings }) => [about, ...readings]),
+];
+const proseOf = (entry: Entry, language: Language) => textsOf(entry).map((text) => text[language]);
+const englishOf = (entry: Entry) => [
+  ...proseOf(entry, 'en'),
+  ...entry.documents.map(({ section }) => section),
+];
+
+/** The lines that are ours to word: steps and how to tell that it worked are the catalog’s. */
+function worded(text: string, entry: Entry, language: Language): string {
+  const own: Text[] = [entry.confirm, ...theirStepsOf(entry)];
+  return own.reduce((rest, one) => rest.replaceAll(one[language], ''), text);
+}
+
+describe.each(ways)('every entry, in $language for a $audience, $length', (way) => {
+  const { language, audience, length } = way;
+  const of = (matter: Matter, more = {}) => answered(matter, { ...way, ...more });
+
+  it('is answered with all its steps and nothing empty', () => {
+    for (const entry of catalog.entries) {
+      for (const more of [{}, { fields: person, missing: [version] }]) {
+        const { text, holes, problem } = of(findingOf(entry), more);
+        expect([holes, problem], entry.id).toEqual([[], undefined]);
+        expectTidy(text, proseOf(entry, language), entry.id);
+        expectLanguage(text, language, englishOf(entry), entry.id);
+        for (const step of theirStepsOf(entry)) expect(text, entry.id).toContain(step[language]);
+        if (length === 'full') expect(text, entry.id).toContain(entry.confirm[language]);
+        expect(text, entry.id).toContain(entry.code ?? entry.symbol);
+      }
+    }
+  });
+
+  it('keeps the steps of support and of the vendor to ourselves', () => {
+    for (const entry of catalog.entries)
+      for (const { actor, step } of entry.remedy)
+        if (actor === 'support' || actor === 'vendor')
+          expect(of(findingOf(entry)).text, entry.id).not.toContain(step[language]);
+  });
+
+  it('numbers steps only where there are several, and says whose each is where both have some', () => {
+    for (const entry of catalog.entries) {
+      const { text } = of(findingOf(entry));
+      const theirs = entry.remedy.filter(({ actor }) => actor === 'customer' || actor === 'developer');
+      expect(text.match(/^\d+\. /gm)?.length ?? 0, entry.id).toBe(theirs.length > 1 ? theirs.length : 0);
+      const both = new Set(theirs.map(({ actor }) => actor)).size > 1;
+      const marks = text.match(/【(?:开发者|您|用户)】|\[(?:Developer|You|User)\] /g) ?? [];
+      expect(marks.length, entry.id).toBe(both ? theirs.length : 0);
+    }
+  });
+
+  it('answers several at once, each with its steps', () => {
+    for (let at = 0; at + 1 < catalog.entries.length; at += 2) {
+      const entries = catalog.entries.slice(at, at + 2);
+      const { text, holes, problem } = of({ kind: 'findings', entries, causes: [] });
+      expect([holes, problem], entries[0]?.id).toEqual([[], undefined]);
+      expectTidy(
+        text,
+        entries.flatMap((one) => proseOf(one, language)),
+        entries[0]?.id ?? '',
+      );
+      expectLanguage(text, language, entries.flatMap(englishOf), entries[0]?.id ?? '');
+      for (const step of entries.flatMap(theirStepsOf)) expect(text).toContain(step[language]);
+    }
+  });
+
+  it('asks back, whatever it may be', () => {
+    for (let at = 0; at < catalog.entries.length; at += 3)
+      for (const count of [0, 1, 2, 7]) {
+        const candidates = catalog.entries.slice(at, at + count);
+        const { text, holes, problem } = of({ kind: 'question', candidates }, { missing: [version] });
+        expect([holes, problem]).toEqual([[], undefined]);
+        expectTidy(
+          text,
+          candidates.flatMap((one) => proseOf(one, language)),
+          candidates[0]?.id ?? 'none',
+        );
+        expectLanguage(text, language, candidates.flatMap(englishOf), candidates[0]?.id ?? 'none');
+        expect(text).toContain(version.ask[language]);
+        expect(text).toMatch(/请去掉签名|take out any signature/);
+      }
+  });
+
+  it('answers every fault with what to check', () => {
+    for (const fault of catalog.faults) {
+      const { text, holes, problem } = of({ kind: 'fault', fault, causes: [] });
+      expect([holes, problem], fault.id).toEqual([[], undefined]);
+      const { causes, checklist, questions, collect } = fault;
+      const all = [fault.looks, ...causes, ...checklist, ...questions, ...collect];
+      expectTidy(
+        text,
+        all.map((one) => one[language]),
+        fault.id,
+      );
+      expectLanguage(text, language, [], fault.id);
+      const said = length === 'full' ? [...fault.causes, ...fault.questions, ...fault.collect] : [];
+      for (const each of [...fault.checklist, ...said]) expect(text, fault.id).toContain(each[language]);
+    }
+  });
+
+  if (audience === 'customer')
+    it('says nothing of what the documents say', () => {
+      for (const entry of catalog.entries) {
+        const rest = worded(of(findingOf(entry)).text, entry, language);
+        expect(rest, entry.id).not.toMatch(/文档|\bdocuments?\b|\b(?:English|Chinese) one\b/i);
+      }
+    });
+
+  if (length === 'short')
+    it('is hardly longer than its steps', () => {
+      for (const entry of catalog.entries) {
+        const lines = of(findingOf(entry))
+          .text.split('\n')
+          .filter((line) => line !== '');
+        const own = lines.length - theirStepsOf(entry).length;
+        expect(own, entry.id).toBeLessThanOrEqual(3);
+      }
+    });
+
+  it('bears the names that are given, and none that are not', () => {
+    for (const entry of catalog.entries.slice(0, 20)) {
+      const { text } = of(findingOf(entry), { fields: person });
+      for (const name of Object.values(person)) expect(text).toContain(name);
+      expect(of(findingOf(entry)).text).not.toMatch(/工单号|Ticket/);
+    }
+  });
+});
+
+describe('the bundled templates', () => {
+  it.each(bundledTemplates)('$id passes the check', ({ body }) => {
+    expect([...checkTemplate(body.zh), ...checkTemplate(body.en)]).toEqual([]);
+  });
+
+  it('answer a developer with what a customer is spared', () => {
+    const entry = catalog.entries.find(({ hex, symbol }) => hex && symbol);
+    if (!entry) throw new Error('No entry has both.');
+    const { text } = answered(findingOf(entry), { audience: 'developer' });
+    for (const part of [entry.hex, entry.symbol, ...entry.documents.map(({ section }) => section)])
+      expect(text).toContain(part);
+    expect(answered(findingOf(entry)).text).not.toContain(`(${entry.code}, `);
+  });
+});

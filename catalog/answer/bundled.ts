@@ -1,0 +1,45 @@
+import faultEn from './bundled/fault.en.liquid?raw';
+import faultZh from './bundled/fault.zh.liquid?raw';
+import findingEn from './bundled/finding.en.liquid?raw';
+import findingZh from './bundled/finding.zh.liquid?raw';
+import findingsEn from './bundled/findings.en.liquid?raw';
+import findingsZh from './bundled/findings.zh.liquid?raw';
+import questionEn from './bundled/question.en.liquid?raw';
+import questionZh from './bundled/question.zh.liquid?raw';
+import type { Matter } from './matter';
+import type { Template } from './template';
+
+const bundled: Readonly<Record<Matter['kind'], Template>> = {
+  finding: {
+    id: 'finding',
+    name: { zh: '一个错误', en: 'One error' },
+    kinds: ['finding'],
+    body: { zh: findingZh, en: findingEn },
+  },
+  findings: {
+    id: 'findings',
+    name: { zh: '几个错误', en: 'Several errors' },
+    kinds: ['findings'],
+    body: { zh: findingsZh, en: findingsEn },
+  },
+  fault: {
+    id: 'fault',
+    name: { zh: '只有现象', en: 'A symptom without a code' },
+    kinds: ['fault'],
+    body: { zh: faultZh, en: faultEn },
+  },
+  question: {
+    id: 'question',
+    name: { zh: '请对方补充信息', en: 'A question back' },
+    kinds: ['question'],
+    body: { zh: questionZh, en: questionEn },
+  },
+};
+
+/** The templates that Errdesk comes with, one for each kind of matter. */
+export const bundledTemplates: readonly Template[] = Object.values(bundled);
+
+/** The one that answers a matter of this kind. */
+export function bundledFor(kind: Matter['kind']): Template {
+  return bundled[kind];
+}

@@ -1,0 +1,83 @@
+import type { Variable } from './variable';
+
+/** What belongs to the case, and to this answer of it. */
+export const caseVariables = {
+  findings: {
+    type: 'findings',
+    label: { zh: '全部错误', en: 'findings' },
+    help: {
+      zh: '一次答复几个错误时的全部错误；每个都有上面的各项。上面的各项单独使用时，指其中第一个。',
+      en: 'All errors that are answered, each with everything above. Everything above by itself is that of the first.',
+    },
+    example: 'The signature (userSig) has expired',
+  },
+  causes: {
+    type: 'texts',
+    label: { zh: '看出的原因', en: 'causes seen' },
+    help: {
+      zh: '从对方发来的内容里看出的原因，每条一句。',
+      en: 'Causes read off what they sent, each a sentence.',
+    },
+    example: 'The signature (userSig) in what you sent had expired about 8 days before the error.',
+  },
+  fault: {
+    type: 'fault',
+    label: { zh: '故障', en: 'fault' },
+    help: {
+      zh: '对方只描述了现象时的故障：title、looks、acting，以及 causes、checklist、questions、collect 四个列表。',
+      en: 'The kind of trouble, where they described one without a code: title, looks, acting, and the lists causes, checklist, questions and collect.',
+    },
+    example: 'No camera',
+  },
+  candidates: {
+    type: 'findings',
+    label: { zh: '可能的错误', en: 'candidates' },
+    help: {
+      zh: '还分不清是哪一个时，可能的几个，最多五个；每个都有上面的各项。',
+      en: 'What it may be where that is not settled, at most five. Each has everything above.',
+    },
+    example: 'The camera is in use',
+  },
+  question: {
+    type: 'text',
+    label: { zh: '要问的问题', en: 'question' },
+    help: { zh: '能把它们分清的一个问题。', en: 'The one question that settles it.' },
+    example: 'Which SDK do you use, from which vendor, and in which version?',
+  },
+  missing: {
+    type: 'texts',
+    label: { zh: '缺的信息', en: 'missing facts' },
+    help: {
+      zh: '要请对方补充的信息，每条是半句话。',
+      en: 'What they are asked for, each the end of a sentence.',
+    },
+    example: 'the exact time of the error, with its time zone',
+  },
+  request: {
+    type: 'text',
+    label: { zh: '补充信息的请求', en: 'request for missing facts' },
+    help: {
+      zh: '同上，写成一句话；没有要问的就没有。放在自己的一处，增减要问的信息时它会跟着改。',
+      en: 'The same as a sentence; absent where nothing is asked for. It follows what is ticked, also in an edited answer.',
+    },
+    example: 'Please also tell us: the exact time of the error, with its time zone.',
+  },
+  language: {
+    type: 'text',
+    label: { zh: '语言', en: 'language' },
+    help: { zh: 'zh 或 en。', en: 'zh or en.' },
+    example: 'en',
+  },
+  audience: {
+    type: 'text',
+    label: { zh: '读者', en: 'audience' },
+    help: { zh: 'customer 或 developer。', en: 'customer or developer.' },
+    example: 'customer',
+  },
+  length: {
+    type: 'text',
+    label: { zh: '篇幅', en: 'length' },
+    help: { zh: 'short 或 full。', en: 'short or full.' },
+    example: 'full',
+  },
+} as const satisfies Record<string, Variable>;

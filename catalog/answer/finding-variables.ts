@@ -1,0 +1,149 @@
+import type { Variable } from './variable';
+
+/** What is known of one error. */
+export const findingVariables = {
+  title: {
+    type: 'text',
+    label: { zh: '标题', en: 'title' },
+    help: { zh: '出了什么事。', en: 'What happened.' },
+    example: 'The signature (userSig) has expired',
+  },
+  code: {
+    type: 'text',
+    label: { zh: '错误码', en: 'code' },
+    help: { zh: '错误码；有的条目没有。', en: 'The error code. Some entries have none.' },
+    example: '70001',
+  },
+  hex: {
+    type: 'text',
+    label: { zh: '十六进制错误码', en: 'code in hexadecimal' },
+    help: {
+      zh: '十六进制的错误码，文档给出时才有。',
+      en: 'The code in hexadecimal, where the document gives it.',
+    },
+    example: '0x4004',
+  },
+  symbol: {
+    type: 'text',
+    label: { zh: '错误名', en: 'error name' },
+    help: {
+      zh: '常量或异常的名称；有的条目没有。',
+      en: 'Name of the constant or exception. Some entries have none.',
+    },
+    example: 'JOIN_ROOM_FAILED',
+  },
+  sdk: {
+    type: 'text',
+    label: { zh: 'SDK', en: 'SDK' },
+    help: { zh: '哪个 SDK 报的错。', en: 'The SDK it belongs to.' },
+    example: 'Tencent TRTC Web v4',
+  },
+  side: {
+    type: 'text',
+    label: { zh: '由谁返回', en: 'reported by' },
+    help: { zh: '厂商系统的哪一部分报的错。', en: "Which part of the vendor's system reports it." },
+    example: 'account system',
+  },
+  meaning: {
+    type: 'text',
+    label: { zh: '含义', en: 'meaning' },
+    help: {
+      zh: '发生了什么。给客户时不含讲文档怎么写的句子。',
+      en: 'What happened, in sentences. For a customer without those about what the documents say.',
+    },
+    example: 'The account system refused the login.',
+  },
+  cause: {
+    type: 'text',
+    label: { zh: '原因', en: 'cause' },
+    help: { zh: '为什么会这样；不清楚时没有。', en: 'Why it happens. Absent where nobody knows.' },
+    example: 'The validity ran out.',
+  },
+  cause_known: {
+    type: 'flag',
+    label: { zh: '原因是否确定', en: 'whether the cause is known' },
+    help: {
+      zh: '原因出自厂商的文档，而不是通用经验。',
+      en: "Whether the cause is the vendor's word and no experience.",
+    },
+    example: 'true',
+  },
+  acting: {
+    type: 'text',
+    label: { zh: '由谁处理', en: 'who acts' },
+    help: {
+      zh: '步骤由谁做：customer、developer、both 或 nobody。',
+      en: 'Whose the steps are: customer, developer, both or nobody.',
+    },
+    example: 'both',
+  },
+  steps: {
+    type: 'steps',
+    label: { zh: '步骤', en: 'steps' },
+    help: {
+      zh: '对方要做的步骤，按顺序；每步有 text 和 for（customer 或 developer）。我们自己的步骤不在内。',
+      en: 'What they have to do, in order. Each has text, and for: customer or developer. Steps of ours are not among them.',
+    },
+    example: 'Issue a new userSig on your server.',
+  },
+  ours: {
+    type: 'flag',
+    label: { zh: '我们是否跟进', en: 'whether we follow up' },
+    help: { zh: '有没有要由我们或厂商做的步骤。', en: 'Whether any step is for us or the vendor.' },
+    example: 'true',
+  },
+  confirm: {
+    type: 'text',
+    label: { zh: '怎样确认', en: 'how to tell' },
+    help: { zh: '怎样看出已经解决。', en: 'How to tell that it worked.' },
+    example: 'Joining succeeds.',
+  },
+  retry: {
+    type: 'text',
+    label: { zh: '重试', en: 'retrying' },
+    help: {
+      zh: '重试有没有用：retry、after-change、permanent 或 ignore。',
+      en: 'Whether retrying helps: retry, after-change, permanent or ignore.',
+    },
+    example: 'after-change',
+  },
+  retry_advice: {
+    type: 'text',
+    label: { zh: '重试建议', en: 'advice on retrying' },
+    help: { zh: '同上，写成给人看的话。', en: 'The same in words.' },
+    example: 'retry after the change',
+  },
+  since: {
+    type: 'text',
+    label: { zh: '起始版本', en: 'first version' },
+    help: { zh: '从 SDK 的哪个版本起才有。', en: 'First version of the SDK that reports it.' },
+    example: '4.11.12',
+  },
+  deprecated: {
+    type: 'text',
+    label: { zh: '版本说明', en: 'note on versions' },
+    help: {
+      zh: '哪个版本起不再使用；仍在用时没有。',
+      en: 'From which version on it is gone. Absent where it is not.',
+    },
+    example: 'From 4.6.5 on, the SDK no longer throws it.',
+  },
+  disputes: {
+    type: 'disputes',
+    label: { zh: '说法不一之处', en: 'disputes' },
+    help: {
+      zh: '文档互相矛盾的地方；每处有 about 和 readings，每个说法有 text 和 source。',
+      en: 'Where the documents disagree. Each has about, and readings, of which each has text and source.',
+    },
+    example: 'The documents name different consoles.',
+  },
+  sources: {
+    type: 'sources',
+    label: { zh: '依据', en: 'sources' },
+    help: {
+      zh: '出自哪份文档的哪一节；每条有 title、section 和 url（没有网址时为空）。',
+      en: 'The documents. Each has title, section, and url where one is known.',
+    },
+    example: 'Tencent TRTC Web v4, error codes (in Chinese)',
+  },
+} as const satisfies Record<string, Variable>;

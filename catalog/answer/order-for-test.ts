@@ -1,0 +1,38 @@
+import { catalog } from 'errdesk:catalog';
+import type { Entry } from '../schema';
+import { type Answer, type AnswerOrder, writeAnswer } from './answer';
+import { bundledFor } from './bundled';
+import type { Matter } from './matter';
+
+export const ways = (['zh', 'en'] as const).flatMap((language) =>
+  (['customer', 'developer'] as const).flatMap((audience) =>
+    (['full', 'short'] as const).map((length) => ({ language, audience, length })),
+  ),
+);
+
+export function orderOf(matter: Matter, more: Partial<AnswerOrder> = {}): AnswerOrder {
+  return { matter, language: 'en', audience: 'customer', length: 'full', missing: [], fields: {}, ...more };
+}
+
+export const findingOf = (entry: Entry): Matter => ({ kind: 'finding', entry, causes: [] });
+
+/** What the bundled template makes of it. */
+export function answered(matter: Matter, more: Partial<AnswerOrder> = {}): Answer {
+  return writeAnswer(bundledFor(matter.kind), orderOf(matter, more));
+}
+
+/** What a body makes of it. */
+export function from(body: string, order: AnswerOrder): Answer {
+  const names = { zh: 'x', en: 'x' };
+  const kinds: Matter['kind'][] = ['finding', 'findings', 'fault', 'question'];
+  return writeAnswer({ id: 'x', name: names, kinds, body: { zh: body, en: body } }, order);
+}
+
+export function entryOf(id: string): Entry {
+  const entry = catalog.entries.find((one) => one.id === id);
+  if (!entry) throw new Error(`The catalog has no ${id}.`);
+  return entry;
+}
+
+export const theirStepsOf = ({ remedy }: Entry) =>
+  remedy.filter(({ actor }) => actor === 'customer' || actor === 'developer').map(({ step }) => step);

@@ -1,0 +1,52 @@
+import { LiquidError } from 'liquidjs';
+
+/** What is wrong with a template. Lines and columns count from 1. */
+export interface TemplateProblem {
+  code:
+    | 'unknown-variable'
+    | 'unknown-filter'
+    | 'unknown-tag'
+    | 'not-closed'
+    | 'syntax'
+    /** Nothing to print or ask about here, though the name is known: an item that is not in the list. */
+    | 'no-value'
+    | 'endless'
+    | 'too-long'
+    | 'empty';
+  line: number;
+  column: number;
+  /** The variable, filter or tag, as it was written. */
+  name?: string;
+  /** The known name that is nearest to it. */
+  nearest?: string;
+}
+
+/** What an error of Liquid’s says is wrong. Anything else is an error of ours and is thrown on. */
+export function problemOf(error: unknown): TemplateProblem {
+  if (!LiquidError.is(error)) throw error;
+  const { input, begin } = error.token;
+  const kind = kindOf(error.originalError?.message ?? error.message);
+  const at = kind.name === undefined ? -1 : input.indexOf(kind.name, begin);
+  return { ...kind, ...placeOf(input, at < 0 ? begin : at) };
+}
+
+function placeOf(body: string, at: number): Pick<TemplateProblem, 'line' | 'column'> {
+  const before = body.slice(0, at);
+  return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
+}
+
+const kinds: readonly [RegExp, TemplateProblem['code']][] = [
+  [/undefined filter: (\S+)/, 'unknown-filter'],
+  [/tag "([^"]*)" not found/, 'unknown-tag'],
+  [/undefined variable: ([^,\s]+)/, 'no-value'],
+  [/not closed/, 'not-closed'],
+  [/limit exceeded/, 'endless'],
+];
+
+function kindOf(said: string): Pick<TemplateProblem, 'code' | 'name'> {
+  for (const [pattern, code] of kinds) {
+    const match = pattern.exec(said);
+    if (match) return match[1] === undefined ? { code } : { code, name: match[1] };
+  }
+  return { code: 'syntax' };
+}

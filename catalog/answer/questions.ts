@@ -1,0 +1,22 @@
+import type { Text } from '../schema';
+import type { settlingQuestion } from '../settling';
+
+/** What to ask where a paste did not settle it: the SDK, what the error object says of itself, the moment, or everything. */
+export const questions: Readonly<Record<ReturnType<typeof settlingQuestion>, Text>> = {
+  sdk: {
+    zh: '您用的是哪家厂商的哪个 SDK，版本是多少？',
+    en: 'Which SDK do you use, from which vendor, and in which version?',
+  },
+  name: {
+    zh: '错误的名称和描述分别是什么（例如错误对象里的 name、desc 或 message）？请原样复制给我们。',
+    en: 'What are the name and the description of the error (for instance name, desc or message in the error object)? Please copy them exactly.',
+  },
+  moment: {
+    zh: '出错时正在做什么操作，调用的是哪个接口？',
+    en: 'What was being done when it happened, and which method of the SDK was called?',
+  },
+  full: {
+    zh: '请把完整的报错内容复制给我们（整个错误对象，连同前后的日志），并告诉我们 SDK 的名称和版本。',
+    en: 'Please copy the full error to us (the whole error object, with the log around it), and tell us the name and the version of the SDK.',
+  },
+};

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { textSchema } from '../schema';
+import { longestBody } from './limits';
+import { matterKinds } from './matter';
+
+/** Not trimmed: it is kept as it was written. */
+const body = z.string().min(1).max(longestBody);
+
+/** How an answer is worded: one template, a body in Liquid for each language. */
+export const templateSchema = z.strictObject({
+  /** Letters, digits and dashes; the bundled ones are called by what they answer. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+  name: textSchema,
+  /** What it can answer. */
+  kinds: z.array(z.enum(matterKinds)).min(1),
+  body: z.strictObject({ zh: body, en: body }),
+});
+export type Template = z.infer<typeof templateSchema>;

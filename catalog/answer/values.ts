@@ -1,0 +1,151 @@
+import { documentLabels, retryLabels, sdkLabels, sideLabels } from '../labels';
+import { requestText } from '../request';
+import type { Actor, Entry, Text } from '../schema';
+import { settlingQuestion } from '../settling';
+import type { AnswerOrder } from './answer';
+import { titleFor, withoutDocuments } from './customer-words';
+import { Hole } from './hole';
+import type { Matter } from './matter';
+import { questions } from './questions';
+import { type FieldName, type FindingPart, fieldNames, findingParts, type VariableName } from './variables';
+
+type Value = string | boolean | Hole | Item | readonly (string | Item)[];
+
+/** Something with parts. Printed whole, it is the part that says what it is. */
+class Item {
+  [part: string]: Value | (() => string);
+
+  constructor(parts: Readonly<Record<string, Value>>) {
+    Object.assign(this, parts);
+  }
+
+  toString(): string {
+    return String(this['text'] ?? this['about'] ?? this['title'] ?? '');
+  }
+}
+
+/** More than these would be a list to study and no question. */
+const mostCandidates = 5;
+
+/** What a template is given. `printed` is told of the holes that it prints. */
+export function valuesFor(
+  order: AnswerOrder,
+  printed: Map<VariableName, string>,
+): Record<VariableName, Value> {
+  const writer = writerFor(order, printed);
+  const { matter, language, audience, length, missing } = order;
+  const asked = matter.kind === 'question' ? matter.candidates : [];
+  const request = requestText(missing, language);
+  const findings = entriesOf(matter).map((entry) => writer.finding(entry));
+  const values: Record<VariableName, Value> = Object.assign(Object.create(null), {
+    ...(findings[0] ?? writer.noFinding()),
+    findings,
+    causes: matter.kind === 'question' ? [] : matter.causes.map(writer.say),
+    fault: matter.kind === 'fault' ? writer.fault(matter.fault) : writer.hole('fault'),
+    candidates: asked.slice(0, mostCandidates).map((entry) => writer.finding(entry)),
+    question:
+      matter.kind === 'question' ? writer.say(questions[settlingQuestion(asked)]) : writer.hole('question'),
+    missing: missing.map(({ ask }) => writer.say(ask)),
+    request: request === '' ? writer.hole('request') : request,
+    language,
+    audience,
+    length,
+    ...Object.fromEntries(fieldNames.map((name) => [name, writer.field(name)])),
+  });
+  if (matter.kind === 'fault') values.title = writer.say(matter.fault.title);
+  return values;
+}
+
+function entriesOf(matter: Matter): readonly Entry[] {
+  if (matter.kind === 'finding') return [matter.entry];
+  return matter.kind === 'findings' ? matter.entries : [];
+}
+
+type Writer = ReturnType<typeof writerFor>;
+
+/** Makes values of what is known, in the language of the answer and for who reads it. */
+function writerFor({ language, audience, fields }: AnswerOrder, printed: Map<VariableName, string>) {
+  const isCustomer = audience === 'customer';
+  const say = (text: Text) => text[language];
+  const hole = (name: VariableName) => new Hole(name, language, printed);
+  const writer = {
+    say,
+    hole,
+    given: (value: string | undefined, name: VariableName) => value || hole(name),
+    prose: (text: Text, name: VariableName) =>
+      (isCustomer ? withoutDocuments(say(text)) : say(text)) || hole(name),
+    title: (entry: Entry) => titleFor(entry, language, isCustomer),
+    field: (name: FieldName) => {
+      const value = fields[name]?.trim() ?? '';
+      // A name is one line, whatever it was copied with.
+      return (name === 'excerpt' ? value : value.replace(/\s+/g, ' ')) || hole(name);
+    },
+    finding: (entry: Entry): Item => new Item(findingValues(entry, writer)),
+    noFinding: () => Object.fromEntries(findingParts.map((name) => [name, emptyLists[name] ?? hole(name)])),
+    fault: ({ title, looks, actor, causes, checklist, questions: asks, collect }: FaultOf): Item =>
+      new Item({
+        title: say(title),
+        looks: say(looks),
+        acting: actor,
+        causes: causes.map(say),
+        checklist: checklist.map(say),
+        questions: asks.map(say),
+        collect: collect.map(say),
+      }),
+  };
+  return writer;
+}
+
+type FaultOf = Extract<Matter, { kind: 'fault' }>['fault'];
+
+const emptyLists: Readonly<Partial<Record<FindingPart, Value>>> = {
+  steps: [],
+  disputes: [],
+  sources: [],
+  cause_known: false,
+  ours: false,
+};
+
+function findingValues(entry: Entry, writer: Writer): Record<FindingPart, Value> {
+  const { say, given, prose } = writer;
+  const { code, hex, symbol, since, deprecated } = entry;
+  const theirs = entry.remedy.filter(({ actor }) => isTheirs(actor));
+  return {
+    title: writer.title(entry),
+    code: given(code, 'code'),
+    hex: given(hex, 'hex'),
+    symbol: given(symbol, 'symbol'),
+    sdk: say(sdkLabels[entry.sdk]),
+    side: say(sideLabels[entry.side]),
+    meaning: prose(entry.meaning, 'meaning'),
+    cause: prose(entry.cause, 'cause'),
+    cause_known: entry.cause.origin === 'document',
+    acting: actingOf(theirs.map(({ actor }) => actor)),
+    steps: theirs.map(({ step, actor }) => new Item({ text: say(step), for: actor })),
+    ours: theirs.length < entry.remedy.length,
+    confirm: say(entry.confirm),
+    retry: entry.retry,
+    retry_advice: say(retryLabels[entry.retry]),
+    since: given(since, 'since'),
+    deprecated: deprecated ? say(deprecated) : writer.hole('deprecated'),
+    disputes: entry.disputes.map(({ about, readings }) => {
+      const said = readings.map(
+        (reading) => new Item({ text: say(reading), source: say(documentLabels[reading.document]) }),
+      );
+      return new Item({ about: say(about), readings: said });
+    }),
+    sources: entry.documents.map(
+      ({ id, section }) => new Item({ title: say(documentLabels[id]), section, url: writer.hole('sources') }),
+    ),
+  };
+}
+
+function isTheirs(actor: Actor): boolean {
+  return actor === 'customer' || actor === 'developer';
+}
+
+function actingOf(actors: readonly Actor[]): string {
+  const [first, ...more] = [...new Set(actors)];
+  if (first === undefined) return 'nobody';
+  return more.length > 0 ? 'both' : first;
+}

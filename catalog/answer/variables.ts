@@ -1,0 +1,92 @@
+import { caseVariables } from './case-variables';
+import { findingVariables } from './finding-variables';
+import type { Variable, VariableType } from './variable';
+
+/** What a person gives, and no case states. */
+export const fieldNames = ['customer', 'ticket', 'agent', 'date', 'excerpt'] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+const ofPerson = {
+  customer: {
+    type: 'text',
+    label: { zh: '客户姓名', en: 'customer’s name' },
+    help: { zh: '怎么称呼对方。', en: 'How to address them.' },
+    example: 'Ms Li',
+  },
+  ticket: {
+    type: 'text',
+    label: { zh: '工单号', en: 'ticket number' },
+    help: { zh: '工单的编号。', en: 'Number of the ticket.' },
+    example: 'T-20391',
+  },
+  agent: {
+    type: 'text',
+    label: { zh: '客服姓名', en: 'agent’s name' },
+    help: { zh: '谁来落款。', en: 'Who signs.' },
+    example: 'Alex Chen',
+  },
+  date: {
+    type: 'text',
+    label: { zh: '日期', en: 'date' },
+    help: { zh: '日期，按您写的样子。', en: 'The date, as you write it.' },
+    example: '16 May 2024',
+  },
+  excerpt: {
+    type: 'text',
+    label: { zh: '摘录', en: 'excerpt' },
+    help: {
+      zh: '对方发来的内容里的几行，已隐去敏感信息。',
+      en: 'Some lines of what they sent, with secrets taken out.',
+    },
+    example: 'code: 70001',
+  },
+} as const satisfies Record<FieldName, Variable>;
+
+/** Everything that a template may print or ask about. The names are for ever. */
+export const variables = { ...findingVariables, ...caseVariables, ...ofPerson } as const;
+
+export type VariableName = keyof typeof variables;
+export type FindingPart = keyof typeof findingVariables;
+
+export const variableNames = Object.keys(variables) as readonly VariableName[];
+export const findingParts = Object.keys(findingVariables) as readonly FindingPart[];
+
+export function isField(name: string): name is FieldName {
+  return fieldNames.some((field) => field === name);
+}
+
+/** What each type consists of. What has no parts can only be printed, counted or compared. */
+export const partsOfType: Readonly<Record<VariableType, Readonly<Record<string, VariableType>>>> = {
+  text: {},
+  flag: {},
+  texts: {},
+  step: { text: 'text', for: 'text' },
+  steps: {},
+  source: { title: 'text', section: 'text', url: 'text' },
+  sources: {},
+  reading: { text: 'text', source: 'text' },
+  readings: {},
+  dispute: { about: 'text', readings: 'readings' },
+  disputes: {},
+  finding: Object.fromEntries(Object.entries(findingVariables).map(([name, { type }]) => [name, type])),
+  findings: {},
+  fault: {
+    title: 'text',
+    looks: 'text',
+    acting: 'text',
+    causes: 'texts',
+    checklist: 'texts',
+    questions: 'texts',
+    collect: 'texts',
+  },
+};
+
+/** What a list holds. */
+export const itemOfType: Readonly<Partial<Record<VariableType, VariableType>>> = {
+  texts: 'text',
+  steps: 'step',
+  sources: 'source',
+  readings: 'reading',
+  disputes: 'dispute',
+  findings: 'finding',
+};
