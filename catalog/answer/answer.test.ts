@@ -133,14 +133,27 @@ describe('a field without a value', () => {
   });
 });
 
-/** Answer text as it is read: paragraphs, line breaks, lists, code and strong; nothing else is markup. */
-const reader = new MarkdownIt('zero', { breaks: true }).enable([
+/** Answer text as it is read: paragraphs, line breaks, lists by `-` and `1.`, code and strong; nothing else is markup. */
+const reader = new MarkdownIt('zero', { breaks: true });
+const { block, inline } = new MarkdownIt('zero');
+block.ruler.enableOnly('list');
+inline.ruler.enableOnly('emphasis');
+const [list] = block.ruler.getRules('');
+const [emphasis] = inline.ruler.getRules('');
+if (!list || !emphasis) throw new Error('markdown-it has lost a rule.');
+reader.block.ruler.at(
   'list',
-  'backticks',
+  (state, start, end, silent) => {
+    const line = state.getLines(start, start + 1, 0, false);
+    return /^\s*(?:-|\d{1,9}\.)(?:\s|$)/.test(line) && list(state, start, end, silent);
+  },
+  { alt: ['paragraph'] },
+);
+reader.inline.ruler.at(
   'emphasis',
-  'escape',
-  'newline',
-]);
+  (state, silent) => state.src[state.pos] === '*' && emphasis(state, silent),
+);
+reader.enable(['list', 'backticks', 'emphasis', 'escape', 'newline']);
 const read = (text: string) =>
   reader
     .render(text)
@@ -204,7 +217,16 @@ describe('a value', () => {
   });
 
   it('is left alone where it marks nothing', () => {
-    for (const value of ['ERR_ROOM_ID', '-1101', 'Room.join()', 'a - b', 'v4.11', '5 * 6'].slice(0, 5))
+    for (const value of [
+      'ERR_ROOM_ID',
+      '__proto__',
+      '-1101',
+      'Room.join()',
+      'a - b',
+      'v4.11',
+      'C:\\Users',
+      '1) x',
+    ])
       expect(from('{{ customer }}', { ...order, fields: { customer: value } }).text).toBe(value);
   });
 
