@@ -1,4 +1,5 @@
 import type { Language } from '../catalog/schema';
+import { runAnswer } from './commands/answer';
 import { runCatalog } from './commands/catalog';
 import { runExplain } from './commands/explain';
 import { runExport } from './commands/export';
@@ -11,6 +12,7 @@ import type { Desk, ExitCode, Knowledge, World } from './world';
 
 const runs: Record<CommandName, (desk: Desk, args: Arguments) => Promise<ExitCode>> = {
   triage: runTriage,
+  answer: runAnswer,
   catalog: runCatalog,
   explain: runExplain,
   search: runSearch,

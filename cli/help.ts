@@ -6,6 +6,7 @@ export const help: Text = {
 命令
   triage [--json] [文件 | -]     认出一段报错；不写文件时读标准输入
   triage --jsonl 文件            每行一个 {"id", "raw"}，逐行回答
+  answer [文件 | -]              写出给客户的回复；不写文件时读标准输入
   explain 错误码 [--sdk ID]      解释一个错误码或名称
   search 查询 [--json]           按错误码、名称、中文、拼音或英文查找
   search --jsonl 文件            每行一个 {"id", "query"}，逐行回答
@@ -17,6 +18,14 @@ export const help: Text = {
   --lang zh|en   语言；默认取自 LC_ALL 和 LANG
   -h, --help     显示本帮助
   -V, --version  显示版本
+
+answer 的选项
+  --lang zh|en                     回复的语言
+  --for customer|developer         写给客户（默认）或开发者
+  --length short|full              简短或完整（默认）
+  --set 名称=内容                  customer、ticket、agent、date、excerpt，可写多次
+  --entry ID                       按这个条目回复，可写多次；此时不写文件就不读输入
+  --template 名称|文件             自带的模板、.liquid 或模板文件 .json，见 docs/answers.md
 
 export 的选项
   --format csv|xlsx|json|md|html   格式；不写则按 --out 的扩展名
@@ -33,13 +42,14 @@ export 的选项
   =JOIN_ROOM_FAILED 整个名称   :ROOM_NOT 名称的一部分   -占用 排除
   sdk:trtc  fault:signature  who:developer  side:server    限定范围
 
-退出码：0 有回答，1 没有找到，2 用法有误。
+退出码：0 有回答，1 没有找到（answer：只能反问，或回复里有空缺），2 用法有误。
 `,
   en: `Usage: errdesk <command> [options]
 
 Commands
   triage [--json] [FILE | -]   say what a raw error is; reads standard input without a file
   triage --jsonl FILE          one {"id", "raw"} a line, each answered by a line
+  answer [FILE | -]            write what goes back to the customer; reads standard input without a file
   explain CODE [--sdk ID]      explain a code or a name
   search QUERY [--json]        find by code, name, Chinese, pinyin or English
   search --jsonl FILE          one {"id", "query"} a line, each answered by a line
@@ -51,6 +61,14 @@ Options
   --lang zh|en   language; by default as LC_ALL and LANG say
   -h, --help     show this help
   -V, --version  show the version
+
+Options of answer
+  --lang zh|en                     language of the answer
+  --for customer|developer         who reads it; by default the customer
+  --length short|full              by default full
+  --set NAME=VALUE                 customer, ticket, agent, date or excerpt; as often as needed
+  --entry ID                       answer this entry, as often as needed; reads no input without a file
+  --template ID|FILE               a bundled one, a body.liquid, or templates.json: see docs/answers.md
 
 Options of export
   --format csv|xlsx|json|md|html   by default as the name after --out ends
@@ -67,6 +85,6 @@ Queries
   =JOIN_ROOM_FAILED the whole name   :ROOM_NOT part of one   -occupied without that word
   sdk:trtc  fault:signature  who:developer  side:server    only these
 
-Exit: 0 answered, 1 nothing found, 2 bad use.
+Exit: 0 answered, 1 nothing found (answer: a question, or an answer with a hole in it), 2 bad use.
 `,
 };

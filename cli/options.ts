@@ -15,11 +15,16 @@ const config = {
   force: { type: 'boolean' },
   delimiter: { type: 'string' },
   'no-bom': { type: 'boolean' },
+  template: { type: 'string' },
+  for: { type: 'string' },
+  length: { type: 'string' },
+  entry: { type: 'string', multiple: true },
+  set: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
 
-export const commands = ['triage', 'catalog', 'explain', 'search', 'export'] as const;
+export const commands = ['triage', 'answer', 'catalog', 'explain', 'search', 'export'] as const;
 export type CommandName = (typeof commands)[number];
 
 /** By its usual name, as `-` is standard input elsewhere. */
@@ -32,6 +37,7 @@ const common: readonly Option[] = ['lang', 'help', 'version'];
 /** Options that a command knows beside them. */
 const known: Record<CommandName, readonly Option[]> = {
   triage: ['json', 'jsonl'],
+  answer: ['template', 'for', 'length', 'entry', 'set'],
   catalog: ['json'],
   explain: ['sdk'],
   search: ['json', 'jsonl'],
@@ -49,6 +55,8 @@ export interface Arguments {
   lang: string | undefined;
   /** What only `export` knows. */
   file: FileArguments;
+  /** What only `answer` knows. */
+  answer: AnswerArguments;
   help: boolean;
   version: boolean;
 }
@@ -61,6 +69,16 @@ export interface FileArguments {
   force: boolean;
   delimiter: string | undefined;
   bom: boolean;
+}
+
+export interface AnswerArguments {
+  template: string | undefined;
+  for: string | undefined;
+  length: string | undefined;
+  /** Ids of entries. */
+  entry: readonly string[];
+  /** Each `name=value`. */
+  set: readonly string[];
 }
 
 /** Throws BadUse for an option that does not exist, lacks its value, or is not for this command. */
@@ -76,17 +94,28 @@ export function parseArguments(argv: readonly string[]): Arguments {
     jsonl: values.jsonl,
     sdk: values.sdk,
     lang: values.lang,
-    file: {
-      format: values.format,
-      columns: values.columns,
-      all: values.all ?? false,
-      out: values.out === standardOutput ? undefined : values.out,
-      force: values.force ?? false,
-      delimiter: values.delimiter,
-      bom: values['no-bom'] !== true,
+    file: fileArguments(values),
+    answer: {
+      template: values.template,
+      for: values.for,
+      length: values.length,
+      entry: values.entry ?? [],
+      set: values.set ?? [],
     },
     help: values.help ?? false,
     version: values.version ?? false,
+  };
+}
+
+function fileArguments(values: ReturnType<typeof readOptions>): FileArguments {
+  return {
+    format: values.format,
+    columns: values.columns,
+    all: values.all ?? false,
+    out: values.out === standardOutput ? undefined : values.out,
+    force: values.force ?? false,
+    delimiter: values.delimiter,
+    bom: values['no-bom'] !== true,
   };
 }
 

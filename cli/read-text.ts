@@ -17,6 +17,12 @@ export async function readText({ world, language }: Desk, path: string): Promise
   return text;
 }
 
+/** What is said of an input without text, where one is read for the error in it. */
+export const emptyInput: Text = {
+  zh: '输入是空的。请粘贴报错内容，或给出一个有内容的文件。',
+  en: 'The input is empty. Paste the error, or give a file that holds it.',
+};
+
 const yourTurn: Text = {
   zh: '请粘贴报错内容，然后按 Ctrl+D。\n',
   en: 'Paste the error, then press Ctrl+D.\n',

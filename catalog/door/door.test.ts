@@ -1,7 +1,7 @@
 import { catalog } from 'errdesk:catalog';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerText, questionText } from '../answer';
+import { answered, findingOf, ways } from '../answer/order-for-test';
 import { type ExportFormat, exportFormats } from '../export/choices';
 import { exportColumns } from '../export/columns';
 import { exportEntries } from '../export/export';
@@ -17,9 +17,10 @@ const shownIn = (text: string) => leaksIn(text).map(({ shown }) => shown);
 describe('what may leave', () => {
   it('is every answer and every question of ours', () => {
     for (const entry of catalog.entries)
-      for (const language of languages) {
-        expect(shownIn(answerText(entry, language)), entry.id).toEqual([]);
-        expect(shownIn(questionText([entry], language)), entry.id).toEqual([]);
+      for (const way of ways) {
+        expect(shownIn(answered(findingOf(entry), way).text), entry.id).toEqual([]);
+        const question = answered({ kind: 'question', candidates: [entry] }, way);
+        expect(shownIn(question.text), entry.id).toEqual([]);
       }
   });
 

@@ -1,11 +1,10 @@
-import type { Text } from '../../catalog/schema';
 import { codeDigits, lookAlikes } from '../../catalog/triage/look-alikes';
 import type { Triage } from '../../catalog/triage/result';
 import { answerLines } from '../json-lines';
 import type { Arguments } from '../options';
 import { pageFor } from '../page';
 import { BadUse } from '../problem';
-import { readText, standardInput } from '../read-text';
+import { emptyInput, readText, standardInput } from '../read-text';
 import { triageText } from '../triage-text';
 import type { Desk, ExitCode } from '../world';
 
@@ -24,7 +23,7 @@ export async function runTriage(desk: Desk, { words, json, jsonl }: Arguments): 
   }
   const raw = await readText(desk, words[0] ?? standardInput);
   const blank = raw.trim() === '';
-  if (blank) desk.world.err(`errdesk: ${empty[desk.language]}\n`);
+  if (blank) desk.world.err(`errdesk: ${emptyInput[desk.language]}\n`);
   if (blank && !json) return 1;
   const triage = desk.knowledge.triage()(raw);
   await desk.world.out(
@@ -32,11 +31,6 @@ export async function runTriage(desk: Desk, { words, json, jsonl }: Arguments): 
   );
   return triage.verdict === 'none' ? 1 : 0;
 }
-
-const empty: Text = {
-  zh: '输入是空的。请粘贴报错内容，或给出一个有内容的文件。',
-  en: 'The input is empty. Paste the error, or give a file that holds it.',
-};
 
 function forPerson({ world, knowledge, language }: Desk, raw: string, triage: Triage): string {
   const page = pageFor(world, language);

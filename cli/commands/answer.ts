@@ -1,0 +1,122 @@
+import { type AnswerOrder, writeAnswer } from '../../catalog/answer/answer';
+import type { Matter } from '../../catalog/answer/matter';
+import { fieldNames, isField, type VariableName, variables } from '../../catalog/answer/variables';
+import type { Entry } from '../../catalog/schema';
+import { causesForCustomer } from '../../catalog/triage/credentials/reasons';
+import type { Missing, Triage } from '../../catalog/triage/result';
+import { suiting, templatesOf } from '../answer-template';
+import type { AnswerArguments, Arguments } from '../options';
+import { BadUse } from '../problem';
+import { emptyInput, readText, standardInput } from '../read-text';
+import { wrongTemplate } from '../template-problem';
+import type { Desk, ExitCode } from '../world';
+
+/** `answer [FILE | -] [--for A] [--length L] [--entry ID] [--template T] [--set NAME=VALUE]` */
+export async function runAnswer(desk: Desk, { words, answer }: Arguments): Promise<ExitCode> {
+  if (words.length > 1) throw new BadUse(oneFile);
+  const wish = wishOf(answer);
+  const entries = answer.entry.map((id) => entryOf(desk, id));
+  const templates = await templatesOf(desk, answer.template);
+  const found = await caseOf(desk, words[0], entries);
+  if (!found) return 1;
+  const { template, from } = suiting(desk, templates, found.matter.kind);
+  const { text, holes, problem } = writeAnswer(template, { ...wish, ...found, language: desk.language });
+  if (problem) throw wrongTemplate(from, problem);
+  await desk.world.out(`${text}\n`);
+  for (const hole of holes) desk.world.err(`errdesk: ${lacking(hole)[desk.language]}\n`);
+  return holes.length > 0 || found.matter.kind === 'question' ? 1 : 0;
+}
+
+type Case = Pick<AnswerOrder, 'matter' | 'missing'>;
+
+/** What is answered: the entries that were asked for, else what the text is found to be. Undefined for no text. */
+async function caseOf(
+  desk: Desk,
+  file: string | undefined,
+  entries: readonly Entry[],
+): Promise<Case | undefined> {
+  if (file === undefined && entries.length > 0) return { matter: answering(entries, undefined), missing: [] };
+  const raw = await readText(desk, file ?? standardInput);
+  if (raw.trim() === '') {
+    desk.world.err(`errdesk: ${emptyInput[desk.language]}\n`);
+    return undefined;
+  }
+  const triage = desk.knowledge.triage()(raw);
+  const found = triage.findings.flatMap(({ entry }) => desk.knowledge.lookup().byId(entry) ?? []);
+  if (entries.length > 0) return { matter: answering(entries, triage), missing: triage.missing };
+  if (triage.verdict === 'match' && found[0])
+    return { matter: answering(found.slice(0, 1), triage), missing: triage.missing };
+  return {
+    matter: { kind: 'question', candidates: found },
+    missing: triage.missing.filter(({ kind }) => !alreadyAsked.includes(kind)),
+  };
+}
+
+/** The question asks for the full error and the version of the SDK by itself. */
+const alreadyAsked: readonly Missing['kind'][] = ['version', 'object', 'log'];
+
+function answering(entries: readonly Entry[], triage: Triage | undefined): Matter {
+  const faults = [...new Set(entries.map(({ fault }) => fault))];
+  const causes = triage ? faults.flatMap((fault) => causesForCustomer(triage.credentials, fault)) : [];
+  const [entry, ...more] = entries;
+  return entry && more.length === 0
+    ? { kind: 'finding', entry, causes }
+    : { kind: 'findings', entries, causes };
+}
+
+function wishOf(args: AnswerArguments): Pick<AnswerOrder, 'audience' | 'length' | 'fields'> {
+  return {
+    audience: oneOf('for', args.for, ['customer', 'developer']),
+    length: oneOf('length', args.length, ['full', 'short']),
+    fields: fieldsOf(args.set),
+  };
+}
+
+/** Without a value it is the first. */
+function oneOf<T extends string>(option: string, asked: string | undefined, known: readonly [T, T]): T {
+  const found = known.find((each) => each === (asked ?? known[0]));
+  if (found !== undefined) return found;
+  throw new BadUse({
+    zh: `--${option} 不能写 ${asked}。请写 --${option} ${known.join('|')}。`,
+    en: `--${option} knows no ${asked}. Give --${option} ${known.join('|')}.`,
+  });
+}
+
+function fieldsOf(set: readonly string[]): AnswerOrder['fields'] {
+  const pairs = set.map((pair) => {
+    const [name = '', ...value] = pair.split('=');
+    if (isField(name) && value.length > 0) return [name, value.join('=')];
+    throw new BadUse({
+      zh: `--set 不能写 ${pair}。请写 名称=内容，名称是 ${fieldNames.join('、')} 之一。`,
+      en: `--set knows no ${pair}. Give name=value, where the name is one of ${fieldNames.join(', ')}.`,
+    });
+  });
+  return Object.fromEntries(pairs);
+}
+
+function entryOf({ knowledge }: Desk, id: string): Entry {
+  const entry = knowledge.lookup().byId(id);
+  if (entry) return entry;
+  throw new BadUse({
+    zh: `没有条目 ${id}。条目的 id 见 errdesk triage --json 的输出，例如 tencent-trtc-web-v4/account/70001。`,
+    en: `There is no entry ${id}. Ids are those of errdesk triage --json, such as tencent-trtc-web-v4/account/70001.`,
+  });
+}
+
+function lacking(name: VariableName) {
+  const { zh, en } = variables[name].label;
+  return isField(name)
+    ? {
+        zh: `回复里缺${zh}，文中以 ⟦${zh}⟧ 标出。请用 --set ${name}=… 给出。`,
+        en: `The answer lacks the ${en}, marked in it as ⟦${en}⟧. Give it with --set ${name}=….`,
+      }
+    : {
+        zh: `回复里缺${zh}，文中以 ⟦${zh}⟧ 标出：这次没有它。请在模板里先用 {% if ${name} %} 判断。`,
+        en: `The answer lacks the ${en}, marked in it as ⟦${en}⟧: there is none here. Ask {% if ${name} %} in the template first.`,
+      };
+}
+
+const oneFile = {
+  zh: 'answer 一次只读一个文件。请只写一个文件名，文本请用管道送入标准输入。',
+  en: 'answer reads one file at a time. Give one file name, or pipe the text to standard input.',
+};
