@@ -5,7 +5,6 @@ import { answered, findingOf, ways } from '../answer/order-for-test';
 import { type ExportFormat, exportFormats } from '../export/choices';
 import { exportColumns } from '../export/columns';
 import { exportEntries } from '../export/export';
-import { languages } from '../schema';
 import { digitRules } from '../triage/secrets/digit-rules';
 import { triggeredRules } from '../triage/secrets/find';
 import { leaksIn, letOut } from './door';

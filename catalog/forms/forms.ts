@@ -39,11 +39,3 @@ export function htmlFragment(answerText: string, language?: Language): string {
 function ended(form: string, source: string): string {
   return form !== '' && /\n\s{0,100}$/.test(source.slice(-101)) ? `${form}\n` : form;
 }
-
-/** Any text, so that as an answer text it says exactly that. */
-export function literal(text: string): string {
-  return settled(text)
-    .replace(/\\(?=[!-/:-@[-`{-~])|[*`]/g, '\\$&')
-    .replace(/^([ \t]*)(-(?=\s|$))/gm, '$1\\$2')
-    .replace(/^([ \t]*\d{1,9})(\.(?=\s|$))/gm, '$1\\$2');
-}

@@ -1,6 +1,7 @@
 import type { Held } from '../../bridge/contract/answer';
+import { escapeValue } from '../../catalog/answer/escape';
 import { type Leak, letOut } from '../../catalog/door/door';
-import { formOf, literal } from '../../catalog/forms/forms';
+import { formOf } from '../../catalog/forms/forms';
 
 /** A text that may leave, and what was taken out of it. */
 export interface Outgoing {
@@ -23,7 +24,7 @@ export function outgoingAnswer(text: string, spared: readonly string[]): Outgoin
   const marked = letOut(text, ids);
   const plain = letOut(formOf(marked.text, 'text', { language: 'en', title: '' }), ids);
   if (plain.held.length === 0) return { text: marked.text, held: counted(marked.held) };
-  return { text: literal(plain.text), held: counted([...marked.held, ...plain.held]) };
+  return { text: escapeValue(plain.text), held: counted([...marked.held, ...plain.held]) };
 }
 
 function counted(leaks: readonly Leak[]): Held {
