@@ -1,6 +1,8 @@
 import type { CopyOrder, Held } from '../../bridge/contract/answer';
+import { letOut } from '../../catalog/door/door';
+import { outgoingAnswer } from '../../catalog/door/outgoing';
 import { formOf, htmlFragment } from '../../catalog/forms/forms';
-import { outgoingAnswer } from './outgoing';
+import { heldOf } from './held';
 
 /** What is put on the clipboard, and what was held back from it. */
 export interface Copy {
@@ -11,8 +13,15 @@ export interface Copy {
 
 /** An answer for the clipboard: as rich text and plain, or as the text of one form. */
 export function copyOf({ text, spared, language, form = 'html' }: CopyOrder): Copy {
-  const { text: answer, held } = outgoingAnswer(text, spared);
+  const { text: answer, held: leaks } = outgoingAnswer(text, new Set(spared));
+  const held = heldOf(leaks);
   const options = { language: language ?? 'en', title: '' };
   if (form !== 'html') return { text: formOf(answer, form, options), held };
   return { text: formOf(answer, 'text', options), html: htmlFragment(answer, language), held };
+}
+
+/** Any other text, as it is but for what may not leave. */
+export function copyOfText(text: string): Copy {
+  const { text: safe, held } = letOut(text, new Set());
+  return { text: safe, held: heldOf(held) };
 }

@@ -1,7 +1,9 @@
 import type { Answer } from '../../bridge/contract';
 import type { AnswerFile, AnswerSaveOrder, Held, PdfProblem } from '../../bridge/contract/answer';
+import { letOut } from '../../catalog/door/door';
+import { outgoingAnswer } from '../../catalog/door/outgoing';
 import { formOf } from '../../catalog/forms/forms';
-import { outgoing, outgoingAnswer } from './outgoing';
+import { heldOf } from './held';
 
 /** A file as it is to be written. */
 export interface File {
@@ -27,9 +29,10 @@ export function fileOf(
   order: AnswerSaveOrder,
   print: (page: string) => Promise<Answer<Uint8Array, PdfProblem>>,
 ): File {
-  const { language, form, spared } = order;
+  const { language, form } = order;
+  const spared = new Set(order.spared);
   const { text, held } = outgoingAnswer(order.text, spared);
-  const { text: title, held: heldOfTitle } = outgoing(order.title, spared);
+  const { text: title, held: heldOfTitle } = letOut(order.title, spared);
   const page = () => formOf(text, 'html', { language, title });
   return {
     suggestedName: nameOf(title, extensions[form]),
@@ -39,15 +42,8 @@ export function fileOf(
       if (form === 'html') return { ok: true, value: page() };
       return { ok: true, value: `${formOf(text, form, { language, title }).trimEnd()}\n` };
     },
-    held: together(held, heldOfTitle),
+    held: heldOf([...held, ...heldOfTitle]),
   };
-}
-
-function together(text: Held, title: Held): Held {
-  const counts = new Map(text.map(({ kind, count }) => [kind, count]));
-  // What is in a title is as a rule in its text too.
-  for (const { kind, count } of title) counts.set(kind, Math.max(counts.get(kind) ?? 0, count));
-  return [...counts].map(([kind, count]) => ({ kind, count }));
 }
 
 /** Bytes in UTF-8, so that name and folder stay within what systems take. */

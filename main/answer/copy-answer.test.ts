@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { copyOf, copyOfText } from './copy-answer';
+
+it('any text that leaves is held back where it must be', () => {
+  expect(copyOfText('-1101')).toEqual({ text: '-1101', held: [] });
+  expect(copyOfText('a@b.cn')).toEqual({ text: '⟦e-mail A⟧', held: [{ kind: 'email', count: 1 }] });
+});
+
+describe('the clipboard', () => {
+  const order = { text: '**Why:** a@b.cn', spared: [] };
+
+  it('is given rich text in its language, and the same plain', () => {
+    expect(copyOf({ ...order, language: 'en' })).toEqual({
+      text: 'Why: ⟦e-mail A⟧',
+      html: '<div lang="en"><p style="margin:0 0 12px"><strong>Why:</strong> ⟦e-mail A⟧</p></div>',
+      held: [{ kind: 'email', count: 1 }],
+    });
+    expect(copyOf({ ...order, form: 'html' }).html).toMatch(/^<div><p/);
+  });
+
+  it.each([
+    ['text', 'Why: ⟦e-mail A⟧'],
+    ['markdown', '**Why**: ⟦e-mail A⟧'],
+    ['jira', '*Why:* ⟦e-mail A⟧'],
+    ['zendesk', '**Why**: ⟦e-mail A⟧'],
+  ] as const)('is given %s alone where that is asked for', (form, text) => {
+    expect(copyOf({ ...order, form })).toEqual({ text, held: [{ kind: 'email', count: 1 }] });
+  });
+});
