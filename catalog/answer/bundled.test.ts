@@ -17,6 +17,7 @@ const ugly = [
   /。。|\.\.|，。|：。|。，|,,|\( *\)|（ *）|""|“”/,
   /(?<!您好)[：:]\n\n(?!（|\()/,
   /^[：:，。,.]/m,
+  /“[^”]*“/,
 ];
 
 /** The catalog’s own sentences are looked at elsewhere; here each is a mark, with its end. */

@@ -2,15 +2,18 @@ import { plainTitle } from '../plain-title';
 import type { Entry, Text } from '../schema';
 
 const aboutDocuments = /文档|\bdocuments?\b|\bthe (?:English|Chinese) one\b|^It only says\b/i;
+const silentDocuments =
+  /文档[^。]*(?:没|未|只说|自相矛盾)|\bdocuments?\b.*\b(?:not|no|neither|only|never|contradicts)\b|^It only says\b/i;
 
 /**
  * What a document says or leaves open is for support to know and tells a customer nothing: such sentences go. Of one
- * that says something else first, the rest does.
+ * that says something else first, the rest does. A developer is spared only what the document does not say.
  */
-export function withoutDocuments(text: string): string {
+export function withoutDocuments(text: string, isCustomer: boolean): string {
+  const unwanted = isCustomer ? aboutDocuments : silentDocuments;
   const kept = text
     .split(/(?<=。)|(?<=[.?!]) /)
-    .map((sentence) => (aboutDocuments.test(sentence) ? beforeDocuments(sentence) : sentence))
+    .map((sentence) => (unwanted.test(sentence) ? beforeDocuments(sentence) : sentence))
     .filter((sentence) => sentence !== '');
   return kept.join(isChinese(text) ? '' : ' ');
 }
@@ -24,10 +27,23 @@ function beforeDocuments(sentence: string): string {
 
 /** Titles bear no code that stands beside them, and those of disputed codes say at their end that they are. */
 export function titleFor(entry: Entry, language: keyof Text, isCustomer: boolean): string {
-  const title = plainTitle(entry)[language];
+  const title = withSingleQuotes(plainTitle(entry)[language]);
   if (!isCustomer) return title;
   const clauses = title.split(/(?=[，；;])/).filter((clause) => !aboutDocuments.test(clause));
   return clauses.join('') || title;
+}
+
+/** A title stands in quotes. */
+function withSingleQuotes(title: string): string {
+  return title.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'");
+}
+
+const hedge =
+  /多半|可能|大概|常见|往往|通常|一般|看不出|\b(?:probably|may|might|could|usually|usual|likely|often|perhaps|commonly|common|mostly)\b/i;
+
+/** Whether a cause says by itself that it is a guess. */
+export function isHedged(cause: string): boolean {
+  return hedge.test(cause);
 }
 
 function isChinese(text: string): boolean {

@@ -48,8 +48,8 @@ export const findingVariables = {
     type: 'text',
     label: { zh: '含义', en: 'meaning' },
     help: {
-      zh: '发生了什么。给客户时不含讲文档怎么写的句子。',
-      en: 'What happened, in sentences. For a customer without those about what the documents say.',
+      zh: '发生了什么。不含文档没说什么之类的话；给客户时也不含文档怎么写。',
+      en: 'What happened, in sentences. Without what the documents leave open, and for a customer without what they say.',
     },
     example: 'The account system refused the login.',
   },
@@ -63,8 +63,8 @@ export const findingVariables = {
     type: 'flag',
     label: { zh: '原因是否确定', en: 'whether the cause is known' },
     help: {
-      zh: '原因出自厂商的文档，而不是通用经验。',
-      en: "Whether the cause is the vendor's word and no experience.",
+      zh: '原因出自厂商的文档，或者话里已经说明只是可能，不必再加“可能”。',
+      en: "Whether the cause can be said as it is: it is the vendor's word, or calls itself a guess.",
     },
     example: 'true',
   },

@@ -3,7 +3,7 @@ import { requestText } from '../request';
 import type { Actor, Entry, Text } from '../schema';
 import { settlingQuestion } from '../settling';
 import type { AnswerOrder } from './answer';
-import { titleFor, withoutDocuments } from './customer-words';
+import { isHedged, titleFor, withoutDocuments } from './customer-words';
 import { Hole } from './hole';
 import type { Matter } from './matter';
 import { questions } from './questions';
@@ -72,8 +72,10 @@ function writerFor({ language, audience, fields }: AnswerOrder, printed: Map<Var
     say,
     hole,
     given: (value: string | undefined, name: VariableName) => value || hole(name),
-    prose: (text: Text, name: VariableName) =>
-      (isCustomer ? withoutDocuments(say(text)) : say(text)) || hole(name),
+    /** Where the documents disagree, that is the matter itself to a developer. */
+    prose: ({ disputes }: Entry, text: Text, name: VariableName) =>
+      (disputes.length > 0 && !isCustomer ? say(text) : withoutDocuments(say(text), isCustomer)) ||
+      hole(name),
     title: (entry: Entry) => titleFor(entry, language, isCustomer),
     field: (name: FieldName) => {
       const value = fields[name]?.trim() ?? '';
@@ -117,9 +119,9 @@ function findingValues(entry: Entry, writer: Writer): Record<FindingPart, Value>
     symbol: given(symbol, 'symbol'),
     sdk: say(sdkLabels[entry.sdk]),
     side: say(sideLabels[entry.side]),
-    meaning: prose(entry.meaning, 'meaning'),
-    cause: prose(entry.cause, 'cause'),
-    cause_known: entry.cause.origin === 'document',
+    meaning: prose(entry, entry.meaning, 'meaning'),
+    cause: prose(entry, entry.cause, 'cause'),
+    cause_known: entry.cause.origin === 'document' || isHedged(say(entry.cause)),
     acting: actingOf(theirs.map(({ actor }) => actor)),
     steps: theirs.map(({ step, actor }) => new Item({ text: say(step), for: actor })),
     ours: theirs.length < entry.remedy.length,
