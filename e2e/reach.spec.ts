@@ -91,6 +91,11 @@ for (const language of ['zh', 'en'] as const)
         await page.getByRole('button', { name: /^(Columns|列)$/ }).click();
         expect(await unreached(page.getByRole('dialog'))).toEqual([]);
         await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toBeHidden();
+        await page.keyboard.press('Control+E');
+        await expect(page.getByRole('button', { name: /^(Save…|保存…)$/ })).toBeFocused();
+        expect(await unreached(page.getByRole('dialog'))).toEqual([]);
+        await page.keyboard.press('Escape');
         await places.last().click();
         await expect(page.getByRole('radiogroup').first()).toBeVisible();
         await reachesAll();
