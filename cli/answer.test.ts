@@ -54,6 +54,35 @@ describe('answer', () => {
     expect((await withBody('{{ symbol }}')).err).toContain('Ask {% if symbol %} in the template first');
   });
 
+  it('is handed over in the form that is asked for, also as a file', async () => {
+    const body = '**Why:** {{ customer }}\n1. {{ title }}';
+    const by = (...more: string[]) => withBody(body, '--set', 'customer=A*B', ...more);
+    expect((await by()).out).toBe('Why: A*B\n1. The signature (userSig) has expired\n');
+    expect((await by('--format', 'jira')).out).toMatch(/^\*Why:\* A\*B\n\n# The/);
+    expect((await by('--format', 'html')).out).toMatch(
+      /^<!doctype html>[\s\S]*<h1>The signature[\s\S]*<strong>Why:<\/strong> A\*B/i,
+    );
+    expect(await by('--format', 'pdf')).toMatchObject({
+      exit: 2,
+      err: 'errdesk: There is no format pdf. Give --format text|html|markdown|jira|zendesk.\n',
+    });
+    const { out, written } = await by('--out', 'answer.txt');
+    expect([out, written.get('answer.txt')]).toEqual([
+      '',
+      'Why: A*B\n1. The signature (userSig) has expired\n',
+    ]);
+  });
+
+  it('holds back what may not leave, and says so, unless it is let through', async () => {
+    const by = (...more: string[]) => withBody('Call {{ agent }}', '--set', 'agent=13812345678', ...more);
+    expect(await by()).toMatchObject({
+      exit: 0,
+      out: 'Call ⟦phone A⟧\n',
+      err: 'errdesk: ⟦phone A⟧ stands in place of something that should not leave. To send it as it is, give it with --spare.\n',
+    });
+    expect(await by('--spare', '13812345678')).toMatchObject({ out: 'Call 13812345678\n', err: '' });
+  });
+
   it.each([
     ['Dear all,\n{{ titel }}', 'own.liquid:2:4: There is no variable titel. Is it title?\n'],
     ['{{ title | upcas }}', 'own.liquid:1:12: There is no filter upcas. Is it upcase?\n'],

@@ -26,6 +26,9 @@ answer 的选项
   --set 名称=内容                  customer、ticket、agent、date、excerpt，可写多次
   --entry ID                       按这个条目回复，可写多次；此时不写文件就不读输入
   --template 名称|文件             自带的模板、.liquid 或模板文件 .json，见 docs/answers.md
+  --format text|html|markdown|jira|zendesk   格式，默认纯文本
+  --out 文件 [--force]             写入文件；不写则输出到标准输出
+  --spare 内容                     原样发出这段内容，不用代号替换，可写多次
 
 export 的选项
   --format csv|xlsx|json|md|html   格式；不写则按 --out 的扩展名
@@ -69,6 +72,9 @@ Options of answer
   --set NAME=VALUE                 customer, ticket, agent, date or excerpt; as often as needed
   --entry ID                       answer this entry, as often as needed; reads no input without a file
   --template ID|FILE               a bundled one, a body.liquid, or templates.json: see docs/answers.md
+  --format text|html|markdown|jira|zendesk   by default plain text
+  --out FILE [--force]             write a file, else to standard output
+  --spare TEXT                     let this very text leave instead of its pseudonym; as often as needed
 
 Options of export
   --format csv|xlsx|json|md|html   by default as the name after --out ends

@@ -20,6 +20,7 @@ const config = {
   length: { type: 'string' },
   entry: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
+  spare: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -37,7 +38,7 @@ const common: readonly Option[] = ['lang', 'help', 'version'];
 /** Options that a command knows beside them. */
 const known: Record<CommandName, readonly Option[]> = {
   triage: ['json', 'jsonl'],
-  answer: ['template', 'for', 'length', 'entry', 'set'],
+  answer: ['template', 'for', 'length', 'entry', 'set', 'format', 'out', 'force', 'spare'],
   catalog: ['json'],
   explain: ['sdk'],
   search: ['json', 'jsonl'],
@@ -53,7 +54,7 @@ export interface Arguments {
   jsonl: string | undefined;
   sdk: string | undefined;
   lang: string | undefined;
-  /** What only `export` knows. */
+  /** What `export` and `answer` know of a file. */
   file: FileArguments;
   /** What only `answer` knows. */
   answer: AnswerArguments;
@@ -79,6 +80,8 @@ export interface AnswerArguments {
   entry: readonly string[];
   /** Each `name=value`. */
   set: readonly string[];
+  /** Values that may leave as they are. */
+  spare: readonly string[];
 }
 
 /** Throws BadUse for an option that does not exist, lacks its value, or is not for this command. */
@@ -101,6 +104,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       length: values.length,
       entry: values.entry ?? [],
       set: values.set ?? [],
+      spare: values.spare ?? [],
     },
     help: values.help ?? false,
     version: values.version ?? false,

@@ -1,29 +1,36 @@
 import { type AnswerOrder, writeAnswer } from '../../catalog/answer/answer';
 import type { Matter } from '../../catalog/answer/matter';
 import { fieldNames, isField, type VariableName, variables } from '../../catalog/answer/variables';
-import type { Entry } from '../../catalog/schema';
+import type { Entry, Text } from '../../catalog/schema';
 import { causesForCustomer } from '../../catalog/triage/credentials/reasons';
 import type { Missing, Triage } from '../../catalog/triage/result';
+import { formNamed, leaving } from '../answer-form';
 import { suiting, templatesOf } from '../answer-template';
 import type { AnswerArguments, Arguments } from '../options';
 import { BadUse } from '../problem';
+import { put } from '../put';
 import { emptyInput, readText, standardInput } from '../read-text';
 import { wrongTemplate } from '../template-problem';
 import type { Desk, ExitCode } from '../world';
 
 /** `answer [FILE | -] [--for A] [--length L] [--entry ID] [--template T] [--set NAME=VALUE]` */
-export async function runAnswer(desk: Desk, { words, answer }: Arguments): Promise<ExitCode> {
+export async function runAnswer(desk: Desk, { words, answer, file }: Arguments): Promise<ExitCode> {
   if (words.length > 1) throw new BadUse(oneFile);
+  const { language, world } = desk;
+  const form = formNamed(file.format);
   const wish = wishOf(answer);
   const entries = answer.entry.map((id) => entryOf(desk, id));
   const templates = await templatesOf(desk, answer.template);
   const found = await caseOf(desk, words[0], entries);
   if (!found) return 1;
   const { template, from } = suiting(desk, templates, found.matter.kind);
-  const { text, holes, problem } = writeAnswer(template, { ...wish, ...found, language: desk.language });
+  const { text, holes, problem } = writeAnswer(template, { ...wish, ...found, language });
   if (problem) throw wrongTemplate(from, problem);
-  await desk.world.out(`${text}\n`);
-  for (const hole of holes) desk.world.err(`errdesk: ${lacking(hole)[desk.language]}\n`);
+  const options = { language, title: titleOf(found.matter)[language], spared: answer.spare };
+  const { content, held } = leaving(text, form, options);
+  await put(desk, content, file);
+  for (const hole of holes) world.err(`errdesk: ${lacking(hole)[language]}\n`);
+  for (const pseudonym of held) world.err(`errdesk: ${heldBack(pseudonym)[language]}\n`);
   return holes.length > 0 || found.matter.kind === 'question' ? 1 : 0;
 }
 
@@ -114,6 +121,21 @@ function lacking(name: VariableName) {
         zh: `回复里缺${zh}，文中以 ⟦${zh}⟧ 标出：这次没有它。请在模板里先用 {% if ${name} %} 判断。`,
         en: `The answer lacks the ${en}, marked in it as ⟦${en}⟧: there is none here. Ask {% if ${name} %} in the template first.`,
       };
+}
+
+/** The heading of a page. */
+function titleOf(matter: Matter): Text {
+  if (matter.kind === 'finding') return matter.entry.title;
+  return answerLabel;
+}
+
+const answerLabel: Text = { zh: '回复', en: 'Answer' };
+
+function heldBack(pseudonym: string): Text {
+  return {
+    zh: `${pseudonym} 代替了不宜外发的内容。确要原样发出，请用 --spare 写出它。`,
+    en: `${pseudonym} stands in place of something that should not leave. To send it as it is, give it with --spare.`,
+  };
 }
 
 const oneFile = {

@@ -1,12 +1,12 @@
 import { type ExportFormat, exportFormats, exportLanguages } from '../../catalog/export/choices';
 import { type ExportColumn, exportColumns, isExportColumn, tableColumns } from '../../catalog/export/columns';
 import { type CsvOptions, delimiters } from '../../catalog/export/csv';
-import { type ExportFile, exportEntries } from '../../catalog/export/export';
+import { exportEntries } from '../../catalog/export/export';
 import type { Entry } from '../../catalog/schema';
 import type { Arguments, FileArguments } from '../options';
 import { BadUse } from '../problem';
+import { put } from '../put';
 import { sdkOf } from '../sdk';
-import { unwritable } from '../unwritable';
 import type { Desk, ExitCode } from '../world';
 import { nothingFound } from './search';
 
@@ -46,18 +46,6 @@ function find({ knowledge }: Desk, query: string): readonly Entry[] {
   if (query === '') return knowledge.catalog.entries;
   const hits = knowledge.search()(query);
   return hits.filter(({ match }) => match !== 'fuzzy').map(({ entry }) => entry);
-}
-
-async function put({ world }: Desk, content: ExportFile['content'], file: FileArguments): Promise<void> {
-  if (file.out === undefined) {
-    await world.out(content);
-    return;
-  }
-  try {
-    await world.writeFile(file.out, content, file.force);
-  } catch (error) {
-    throw unwritable(file.out, error);
-  }
 }
 
 function formatOf({ format, out }: FileArguments): ExportFormat {
