@@ -172,9 +172,15 @@ export const requests = {
   'answer.copy': { input: copyOrderSchema, value: z.strictObject({ held: heldSchema }) },
   /** Asks where to, and writes an answer there, whole or not at all. Null where the person chose no place. */
   'answer.save': { input: saveOrderSchema, value: answerSavedSchema.nullable() },
-  /** Puts a code, a name or a link on the clipboard as it is. What may not leave is held back here too. */
+  /**
+   * Puts a code, a name, a link or what is selected on the clipboard. What may not leave is held back here too, unless
+   * the person has said to copy it as it is.
+   */
   'text.copy': {
-    input: z.strictObject({ text: z.string().min(1).max(clipboardLimit) }),
+    input: z.strictObject({
+      text: z.string().min(1).max(clipboardLimit),
+      asItIs: z.boolean().exactOptional(),
+    }),
     value: z.strictObject({ held: heldSchema }),
   },
   /** The clipboard's text, empty where it holds none. Only upon a person's click. */
@@ -211,8 +217,6 @@ export const requests = {
   /** Opens the suggestion of that id: its text comes as `copy.handed`. Nothing happens where it is gone. */
   'watch.open': { input: z.strictObject({ id: z.int() }), value: nothing },
   'watch.dismiss': { input: z.strictObject({ id: z.int() }), value: nothing },
-  /** The page has put something on the clipboard, which is not to be suggested to the person who is there. */
-  'watch.copied': { input: nothing, value: nothing },
   /** Whether the global shortcut's keys are the window's for now, where new ones are chosen. */
   'watch.restShortcut': { input: z.strictObject({ rests: z.boolean() }), value: nothing },
   /** Whether a regular expression can be an ignore rule: whether it is one, and takes time linear in the text. */

@@ -10,5 +10,8 @@ export const copyLimit = 256 * 1024;
 /** UTF-16 units of the longest text that is put on the clipboard, whose readers wait while they are given it. */
 export const clipboardLimit = 16 * 1024 * 1024;
 
+/** UTF-16 units of the longest selection that is looked through before it is copied: main waits meanwhile. */
+export const selectionLimit = 256 * 1024;
+
 /** UTF-16 units of the longest answer. */
 export const answerLimit = 1024 * 1024;

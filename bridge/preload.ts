@@ -27,7 +27,6 @@ const requestNames: Record<RequestName, true> = {
   'watch.switch': true,
   'watch.open': true,
   'watch.dismiss': true,
-  'watch.copied': true,
   'watch.restShortcut': true,
   'watch.check': true,
   'settings.read': true,

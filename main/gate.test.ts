@@ -33,7 +33,6 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'watch.switch': none,
     'watch.open': none,
     'watch.dismiss': none,
-    'watch.copied': none,
     'watch.restShortcut': none,
     'watch.check': none,
     'settings.read': none,

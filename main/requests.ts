@@ -137,10 +137,6 @@ function watchHandlers(
       watch.dismiss(id);
       return done;
     },
-    'watch.copied'() {
-      watch.copied();
-      return done;
-    },
     'watch.restShortcut'({ rests }) {
       restShortcut(rests);
       return done;

@@ -4,7 +4,6 @@ import type { Settings, Value } from '../bridge/contract';
 import { request } from './bridge';
 import type { HeldCatalog } from './catalog-context';
 import { readCatalog } from './read-catalog';
-import { tellCopies } from './tell-copies';
 import './design/tokens.css';
 import './design/base.css';
 
@@ -22,7 +21,6 @@ export async function openPage(draw: (opened: Opened) => ReactNode): Promise<voi
     request('settings.read'),
     request('app.about'),
   ]);
-  tellCopies();
   const root = document.getElementById('root');
   if (!root || !catalog || !settings.ok || !about.ok) return;
   createRoot(root).render(

@@ -29,7 +29,8 @@ type AnswerRequest = 'answer.copy' | 'answer.save' | 'text.copy';
 export function answerHandlers(services: AnswerServices): Pick<Handlers, AnswerRequest> {
   return {
     'answer.copy': async (order) => put((await import('./copy-answer')).copyOf(order), services),
-    'text.copy': async (order) => put((await import('./copy-answer')).copyOfText(order.text), services),
+    'text.copy': async ({ text, asItIs }) =>
+      put((await import('./copy-answer')).copyOfText(text, asItIs), services),
     'answer.save': (order) => save(order, services),
   };
 }

@@ -4,6 +4,7 @@ import { copyOf, copyOfText } from './copy-answer';
 it('any text that leaves is held back where it must be', () => {
   expect(copyOfText('-1101')).toEqual({ text: '-1101', held: [] });
   expect(copyOfText('a@b.cn')).toEqual({ text: '⟦e-mail A⟧', held: [{ kind: 'email', count: 1 }] });
+  expect(copyOfText('a@b.cn', true)).toEqual({ text: 'a@b.cn', held: [] });
 });
 
 describe('the clipboard', () => {

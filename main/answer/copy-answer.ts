@@ -20,8 +20,9 @@ export function copyOf({ text, spared, language, form = 'html' }: CopyOrder): Co
   return { text: formOf(answer, 'text', options), html: htmlFragment(answer, language), held };
 }
 
-/** Any other text, as it is but for what may not leave. */
-export function copyOfText(text: string): Copy {
+/** Any other text, without what may not leave unless that is meant to. */
+export function copyOfText(text: string, asItIs = false): Copy {
+  if (asItIs) return { text, held: [] };
   const { text: safe, held } = letOut(text, new Set());
   return { text: safe, held: heldOf(held) };
 }

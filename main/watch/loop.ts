@@ -8,8 +8,6 @@ export interface Loop {
   start(): void;
   stop(): void;
   runs(): boolean;
-  /** Looks after so many milliseconds instead of when it would have; what a look under way finds is not heard. */
-  lookAfter(milliseconds: number): void;
 }
 
 export interface LoopParts {
@@ -58,8 +56,5 @@ export function createLoop({ reader, clock, asked, heard, failed }: LoopParts): 
       reader.close();
     },
     runs: () => cancel !== undefined,
-    lookAfter(milliseconds) {
-      if (cancel) next(milliseconds);
-    },
   };
 }

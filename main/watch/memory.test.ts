@@ -39,14 +39,6 @@ describe('the memory of what was copied', () => {
     expect([isOwn('answer'), isOwn('other')]).toEqual([true, false]);
   });
 
-  it('knows that what was seen last was Errdesk’s own', () => {
-    const { ownLast, unchanged, isOwn } = memory();
-    ownLast();
-    unchanged({ kind: 'text', text: 'answer' });
-    ownLast();
-    expect([isOwn('answer'), isOwn('other')]).toEqual([true, false]);
-  });
-
   it('hashes with a salt of its own, so that nobody can look a text up', () => {
     const one = saltedHash();
     expect(one('13800001111')).toBe(one('13800001111'));

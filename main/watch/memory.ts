@@ -9,8 +9,6 @@ export interface Memory {
   judged(text: string): boolean;
   /** Notes a text that Errdesk itself has copied. */
   own(text: string): void;
-  /** Notes that what the last look found was Errdesk's own. */
-  ownLast(): void;
   isOwn(text: string): boolean;
   /** Forgets everything but Errdesk's own copies. */
   clear(): void;
@@ -39,9 +37,6 @@ export function createMemory(hash: (text: string) => string): Memory {
     },
     judged: (text) => note(judged, hash(text), most),
     own: (text) => void note(own, hash(text), mostOwn),
-    ownLast() {
-      if (last !== undefined) note(own, last, mostOwn);
-    },
     isOwn: (text) => own.has(hash(text)),
     clear() {
       judged.clear();

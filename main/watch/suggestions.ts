@@ -13,8 +13,6 @@ export interface Suggestions {
   /** The text of the suggestion of that id, which is then forgotten; undefined where it is gone. */
   take(id: number): string | undefined;
   drop(): void;
-  /** Whether the text of the suggestion is one that fits. */
-  holds(fits: (text: string) => boolean): boolean;
 }
 
 /** Milliseconds after which nobody remembers what was copied. */
@@ -52,6 +50,5 @@ export function createSuggestions(clock: Clock, changed: () => void): Suggestion
       return text;
     },
     drop,
-    holds: (fits) => open !== undefined && fits(open.text),
   };
 }

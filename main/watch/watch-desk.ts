@@ -33,8 +33,6 @@ export interface WatchDesk {
   triageCopied(): Promise<void>;
   /** Errdesk is about to copy this text itself. */
   copies(text: string): void;
-  /** The page has copied something. */
-  copied(): void;
   settingsChanged(): void;
   surroundingsChanged(now: Partial<Surroundings>): void;
   close(): void;
@@ -107,7 +105,6 @@ export function createWatchDesk(parts: WatchDeskParts): WatchDesk {
       else notices.raise({ code: found.kind === 'unreadable' ? 'clipboard-failed' : 'no-text' });
     },
     copies: (text) => watcher.copies(text),
-    copied: () => watcher.copied(),
     settingsChanged: () => watcher.settingsChanged(),
     surroundingsChanged(now) {
       surroundings = { ...surroundings, ...now };

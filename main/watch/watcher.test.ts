@@ -96,27 +96,12 @@ describe('a watcher that is on', () => {
     expect(stage.names()).toBe('ERR 1');
   });
 
-  it('suggests nothing that Errdesk copies, also where it was seen before that was said', async () => {
+  it('suggests nothing that Errdesk copies', async () => {
     await stage.turnOn();
     stage.watcher.copies('ERR own');
     stage.copy('ERR own');
     await stage.clock.pass(600);
     expect([stage.names(), stage.asked.length]).toEqual([null, 0]);
-
-    stage.copy('ERR from the page');
-    await stage.clock.pass(500);
-    expect(stage.names()).toBe('ERR from the page');
-    stage.watcher.copied();
-    stage.board = { kind: 'same' };
-    await stage.clock.pass(200);
-    expect(stage.names()).toBe(null);
-
-    stage.watcher.copied();
-    await stage.clock.pass(50);
-    stage.copy('ERR of the page, later');
-    await stage.clock.pass(2000);
-    expect(stage.names()).toBe(null);
-    expect(stage.asked).toEqual(['ERR from the page']);
   });
 
   it('says for a few seconds why it skipped a copy', async () => {

@@ -22,8 +22,6 @@ export interface WatcherParts {
 
 /** Milliseconds for which it is said why a copy was skipped. */
 const tell = 6000;
-/** Milliseconds by which the page is sure to have put on the clipboard what it said it has. */
-const settle = 150;
 
 /** Watches the clipboard and suggests what was copied there. Never throws; what goes wrong is in its state. */
 export class Watcher {
@@ -38,8 +36,8 @@ export class Watcher {
   #skipped: WatchState['skipped'] = null;
   #forgetSkipped = () => {};
   #unreadable = false;
-  /** What the next look finds was there before, or is Errdesk's own. */
-  #next: 'copy' | 'old' | 'own' = 'old';
+  /** Whether what the next look finds was there before. */
+  #next: 'copy' | 'old' = 'old';
   #firstLook: (() => void)[] = [];
 
   constructor(parts: WatcherParts) {
@@ -118,13 +116,6 @@ export class Watcher {
     this.#memory.own(text);
   }
 
-  /** The page has copied something. */
-  copied(): void {
-    if (!this.#loop.runs()) return;
-    if (this.#next === 'copy') this.#next = 'own';
-    this.#loop.lookAfter(settle);
-  }
-
   close(): void {
     this.#loop.stop();
     this.#parts.judging.close();
@@ -190,14 +181,8 @@ export class Watcher {
       this.#unreadable = false;
       this.#changed();
     }
-    if (expected === 'own') this.#takeLastForOwn();
-    else if (found.kind === 'text' && expected === 'old') this.#memory.judged(found.text);
+    if (found.kind === 'text' && expected === 'old') this.#memory.judged(found.text);
     else if (expected === 'copy' && !unchanged) this.#hearCopy(found);
-  }
-
-  #takeLastForOwn(): void {
-    this.#memory.ownLast();
-    if (this.#suggestions.holds((text) => this.#memory.isOwn(text))) this.#suggestions.drop();
   }
 
   #hearCopy(found: Found): void {

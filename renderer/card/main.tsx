@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { request } from '../bridge';
-import { tellCopies } from '../tell-copies';
+import { guardSelection } from '../selection';
 import { CardPage } from './card-page';
 import '../design/tokens.css';
 import '../design/base.css';
@@ -15,7 +15,8 @@ async function open(root: HTMLElement): Promise<void> {
     request('app.about'),
   ]);
   if (!watch.ok || !settings.ok || !about.ok) return;
-  tellCopies();
+  // Its text bears pseudonyms already.
+  guardSelection(() => {});
   createRoot(root).render(
     <StrictMode>
       <CardPage watch={watch.value} settings={settings.value} about={about.value} />

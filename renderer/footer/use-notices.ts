@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { on, request } from '../bridge';
+import { guardSelection } from '../selection';
 import type { Strings } from '../text/en';
 import type { Trouble } from '../text/sentences';
 
@@ -34,6 +35,7 @@ export function useTroubles(): Notices {
     setShown((was) => [...was.filter((one) => one.key !== key), { key, trouble, mend }]);
   }, []);
   const dismiss = useCallback((key: string) => setShown((was) => was.filter((one) => one.key !== key)), []);
+  useEffect(() => guardSelection(raise), [raise]);
 
   return { shown, raise, dismiss };
 }

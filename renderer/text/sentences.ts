@@ -1,9 +1,12 @@
 import type { Notice, Problem } from '../../bridge/contract';
 
 /** Problems that the window itself notices. */
-interface OwnProblem {
-  code: 'empty-paste' | 'no-text';
-}
+type OwnProblem =
+  | { code: 'empty-paste' | 'no-text' }
+  /** So many values were replaced in what was copied. */
+  | { code: 'held-back'; count: number }
+  /** In UTF-16 units. */
+  | { code: 'selection-too-long'; size: number; limit: number };
 
 /** Whatever a person may have to be told: a request that failed, a notice of main's, or a problem of the window's. */
 export type Trouble = Problem | Notice | OwnProblem;

@@ -12,7 +12,7 @@ export const frame = {
   number,
   dismiss: 'Dismiss',
   /** What can be done about a trouble. */
-  mends: { saveElsewhere: 'Save elsewhere…', saveAsFile: 'Save as a file…' },
+  mends: { saveElsewhere: 'Save elsewhere…', saveAsFile: 'Save as a file…', copyAsItIs: 'Copy as it is' },
 };
 
 export type FrameStrings = typeof frame;

@@ -1,5 +1,5 @@
 import type { Sentences } from '../sentences';
-import { megabytes, millions } from './numbers';
+import { megabytes, millions, number } from './numbers';
 
 const unreadable = {
   missing: 'it is no longer there. Check its name and drop it again.',
@@ -23,6 +23,12 @@ export const problems: Sentences = {
   'empty-paste': () => 'There was no text in that paste. Copy the error as text, or drop the log file here.',
   'no-text': () =>
     'The clipboard holds no text (perhaps a picture). Copy the error as text, or drop the log file here.',
+  'held-back': ({ count }) =>
+    count === 1
+      ? 'Copied. One value that should not leave is replaced by what stands in ⟦ ⟧.'
+      : `Copied. ${count} values that should not leave are replaced by what stands in ⟦ ⟧.`,
+  'selection-too-long': ({ size, limit }) =>
+    `Not copied: ${number(size)} characters are too many to look through for secrets (up to ${number(limit)}). Select less, or copy it as it is.`,
   'entry-unknown': ({ name }) =>
     `There is no entry ${name} in this catalog. Check the link, or look the code up in the Catalog.`,
   'too-many-windows': ({ limit }) =>

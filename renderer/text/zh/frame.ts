@@ -11,5 +11,5 @@ export const frame: FrameStrings = {
   },
   number,
   dismiss: '知道了',
-  mends: { saveElsewhere: '换个地方保存…', saveAsFile: '存成文件…' },
+  mends: { saveElsewhere: '换个地方保存…', saveAsFile: '存成文件…', copyAsItIs: '原样复制' },
 };
