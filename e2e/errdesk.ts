@@ -83,8 +83,17 @@ export async function paste(app: ElectronApplication, page: Page, text: string):
   await page.keyboard.press('Control+V');
 }
 
+/** Waits until the window has been painted. One that is resized before that now and then is never painted at all. */
+export async function painted(app: ElectronApplication): Promise<void> {
+  const page = await app.firstWindow();
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 /** Makes the window's content so large, as dragging its edge does. */
 export async function resize(app: ElectronApplication, width: number, height: number): Promise<void> {
+  await painted(app);
   await app.evaluate(
     ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
     { width, height },

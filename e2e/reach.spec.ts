@@ -1,5 +1,5 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { expect, paste, test } from './errdesk';
+import { expect, painted, paste, test } from './errdesk';
 import { joinRefused, notListed, threeNames } from './logs';
 
 /** Everything a person presses, ticks or types into. */
@@ -7,6 +7,7 @@ const controls =
   'button:not([aria-hidden=true] *), [role=tab], [role=radio], input[type=checkbox], textarea, [role=combobox], summary';
 
 async function magnify(app: ElectronApplication, width: number, height: number): Promise<void> {
+  await painted(app);
   await app.evaluate(
     ({ BrowserWindow }, size) => {
       const [window] = BrowserWindow.getAllWindows();
