@@ -116,6 +116,13 @@ test.describe('watching', () => {
     await expect(heading(page)).toContainText('Paste an error');
   });
 
+  test('what is pasted is suggested no longer', async ({ page }) => {
+    await suggest(page, joinRefused, '70003');
+    await page.keyboard.press('Control+V');
+    await expect(heading(page)).toContainText('Signature');
+    await expect(button(page, /^Open Ctrl/)).toBeHidden();
+  });
+
   test('what is opened can be taken back for what was there', async ({ app, page }) => {
     await paste(app, page, cameraOccupied);
     await expect(heading(page)).toContainText('camera');

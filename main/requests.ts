@@ -54,7 +54,10 @@ export function createHandlers(services: Services): Handlers {
         return { ok: false, problem: { code: 'bad-input', where: 'catalog.read.part' } };
       return { ok: true, value: { text, parts: parts.length } };
     },
-    'triage.run': ({ id, raw }) => triage.run(id, raw),
+    'triage.run'({ id, raw }) {
+      watch.shown(raw);
+      return triage.run(id, raw);
+    },
     'triage.cancel'({ id }) {
       triage.cancel(id);
       return done;

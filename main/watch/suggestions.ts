@@ -13,6 +13,8 @@ export interface Suggestions {
   /** The text of the suggestion of that id, which is then forgotten; undefined where it is gone. */
   take(id: number): string | undefined;
   drop(): void;
+  /** Forgets the suggestion where this is its text. */
+  dropOf(text: string): void;
 }
 
 /** Milliseconds after which nobody remembers what was copied. */
@@ -50,5 +52,8 @@ export function createSuggestions(clock: Clock, changed: () => void): Suggestion
       return text;
     },
     drop,
+    dropOf(text) {
+      if (open?.text === text) drop();
+    },
   };
 }

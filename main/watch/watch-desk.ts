@@ -33,6 +33,8 @@ export interface WatchDesk {
   triageCopied(): Promise<void>;
   /** Errdesk is about to copy this text itself. */
   copies(text: string): void;
+  /** This text is being triaged: the person has it before them. */
+  shown(text: string): void;
   settingsChanged(): void;
   surroundingsChanged(now: Partial<Surroundings>): void;
   close(): void;
@@ -105,6 +107,7 @@ export function createWatchDesk(parts: WatchDeskParts): WatchDesk {
       else notices.raise({ code: found.kind === 'unreadable' ? 'clipboard-failed' : 'no-text' });
     },
     copies: (text) => watcher.copies(text),
+    shown: (text) => watcher.shown(text),
     settingsChanged: () => watcher.settingsChanged(),
     surroundingsChanged(now) {
       surroundings = { ...surroundings, ...now };

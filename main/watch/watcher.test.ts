@@ -104,6 +104,19 @@ describe('a watcher that is on', () => {
     expect([stage.names(), stage.asked.length]).toEqual([null, 0]);
   });
 
+  it('suggests no longer what was pasted meanwhile, nor suggests it again', async () => {
+    await stage.turnOn();
+    stage.copy('ERR 1');
+    await stage.clock.pass(600);
+    stage.watcher.shown('ERR 2');
+    expect(stage.names()).toBe('ERR 1');
+    stage.watcher.shown('ERR 1');
+    expect(stage.names()).toBe(null);
+    stage.copy('ERR 2');
+    await stage.clock.pass(600);
+    expect(stage.names()).toBe(null);
+  });
+
   it('says for a few seconds why it skipped a copy', async () => {
     await stage.turnOn();
     const said = async (found: Found) => {

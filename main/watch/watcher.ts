@@ -116,6 +116,13 @@ export class Watcher {
     this.#memory.own(text);
   }
 
+  /** The person has this text before them: it is neither suggested nor any longer. */
+  shown(text: string): void {
+    if (text.length > copyLimit) return;
+    this.#memory.own(text);
+    this.#suggestions.dropOf(text);
+  }
+
   close(): void {
     this.#loop.stop();
     this.#parts.judging.close();
