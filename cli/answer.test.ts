@@ -21,7 +21,7 @@ describe('answer', () => {
       ...['answer', '--for', 'developer', '--length', 'short', '--set', 'customer=Li', '--set', 'ticket=T=1'],
     ]);
     expect(exit).toBe(0);
-    expect(out).toMatch(/^Hello Li, this error is /);
+    expect(out).toMatch(/^Hello Li, this is "/);
     expect(out).toMatch(/\nTicket: T=1\n$/);
   });
 

@@ -5,6 +5,7 @@ import { createLookup } from '../lookup';
 import { requestText } from '../request';
 import { type Entry, languages } from '../schema';
 import { createTriage } from '../triage/triage';
+import type { Matter } from './matter';
 import { answered, entryOf, findingOf, from, orderOf } from './order-for-test';
 import { fieldNames } from './variables';
 
@@ -15,12 +16,16 @@ const order = orderOf(findingOf(expired));
 
 describe('an answer', () => {
   it('says what happened and why, but not what a document leaves open', () => {
-    const text = {
+    const meaning = {
       zh: '服务端没有受理。文档没有说明与 70004 的区别。',
       en: 'The server refused it. The document does not say how it differs from 70004.',
     };
-    const entry: Entry = { ...expired, meaning: text, cause: { origin: 'document', ...text } };
-    expect(answered(findingOf(entry), { language: 'zh' }).text).toContain('原因：服务端没有受理。\n');
+    const cause = {
+      zh: '参数超出范围。文档没有写出范围。',
+      en: 'A value is out of range. The document does not say which.',
+    };
+    const entry: Entry = { ...expired, meaning, cause: { origin: 'document', ...cause } };
+    expect(answered(findingOf(entry), { language: 'zh' }).text).toContain('原因：参数超出范围。\n');
     expect(answered(findingOf(entry)).text).toContain('\n\nThe server refused it.\n');
     for (const language of languages)
       expect(answered(findingOf(entry), { language }).text).not.toMatch(/文档|document/);
@@ -48,12 +53,39 @@ describe('an answer', () => {
     expect(text).toContain('标有“开发者”的步骤请转给贵方');
     const theirs = expired.remedy.filter(({ actor }) => actor === 'developer');
     const alone = answered(findingOf({ ...expired, remedy: theirs })).text;
-    expect(alone).toContain('These steps are for the developers who build your app. Please pass them on:');
+    expect(alone).toContain('\n\nPlease pass this on to the people who build your app:\n1. ');
   });
 
-  it('says that we take care of what is not theirs', () => {
-    const entry = catalog.entries.find(({ remedy }) => remedy.some(({ actor }) => actor === 'vendor'));
-    expect(entry && answered(findingOf(entry)).text).toContain('We will take care of');
+  it('says whose the steps are before the steps, also where they are of several errors', () => {
+    const both: Matter = { kind: 'findings', entries: [expired, expired], causes: [] };
+    for (const matter of [findingOf(expired), both])
+      for (const length of ['full', 'short'] as const) {
+        const { text } = answered(matter, { length });
+        expect(text.indexOf('marked "Developer"')).toBeGreaterThan(0);
+        expect(text.indexOf('marked "Developer"')).toBeLessThan(text.indexOf('[Developer]'));
+      }
+  });
+
+  it('promises to follow up only where there is something to', () => {
+    const step = { zh: '查一查。', en: 'Look into it.' };
+    const remedy = [...expired.remedy, { step, actor: 'vendor', origin: 'document' } as const];
+    const said = (retry: Entry['retry'], length: 'full' | 'short') =>
+      answered(findingOf({ ...expired, retry, remedy }), { length }).text;
+    for (const length of ['full', 'short'] as const) {
+      expect(said('after-change', length)).toContain('We will take care of anything that has to be checked');
+      expect(said('retry', length)).toContain('look into it further, with the SDK vendor if need be.');
+      for (const retry of ['retry', 'permanent', 'ignore'] as const)
+        expect(said(retry, length)).not.toMatch(/We will|let you know/);
+    }
+  });
+
+  it('does not say twice why', () => {
+    const inside = entryOf('tencent-trtc-web-v4/account/70201');
+    const { text } = answered(findingOf(inside), { language: 'zh' });
+    expect(text.match(/账号系统内部出错，/g)?.length).toBe(1);
+    expect(text).not.toContain('原因：');
+    expect(answered(findingOf(inside)).text).not.toContain('Why it happens');
+    expect(answered(findingOf(expired), { language: 'zh' }).text).toContain('原因：');
   });
 
   it('passes on what was read off the paste', () => {

@@ -54,6 +54,8 @@ const englishOf = (entry: Entry) => [
   ...entry.documents.map(({ section }) => section),
 ];
 
+const toTheDeveloper = /请开发者|the developer/;
+
 /** The lines that are ours to word: steps and how to tell that it worked are the catalog’s. */
 function worded(text: string, entry: Entry, language: Language): string {
   const own: Text[] = [entry.confirm, ...theirStepsOf(entry)];
@@ -128,7 +130,7 @@ describe.each(ways)('every entry, in $language for a $audience, $length', (way) 
       }
   });
 
-  it('answers every fault with what to check', () => {
+  it('answers every fault', () => {
     for (const fault of catalog.faults) {
       const { text, holes, problem } = of({ kind: 'fault', fault, causes: [] });
       expect([holes, problem], fault.id).toEqual([[], undefined]);
@@ -140,10 +142,32 @@ describe.each(ways)('every entry, in $language for a $audience, $length', (way) 
         fault.id,
       );
       expectLanguage(text, language, [], fault.id);
-      const said = length === 'full' ? [...fault.causes, ...fault.questions, ...fault.collect] : [];
-      for (const each of [...fault.checklist, ...said]) expect(text, fault.id).toContain(each[language]);
+      const said = length === 'full' ? [...causes, ...questions, ...collect] : [];
+      for (const each of said) expect(text, fault.id).toContain(each[language]);
     }
   });
+
+  it('says what to check, and asks instead where checking is ours', () => {
+    for (const fault of catalog.faults) {
+      const { text } = of({ kind: 'fault', fault, causes: [] });
+      const ours = fault.actor === 'support' || fault.actor === 'vendor';
+      const { said, kept } = ours
+        ? { said: fault.questions, kept: fault.checklist }
+        : { said: fault.checklist.filter((check) => !toTheDeveloper.test(check[language])), kept: [] };
+      for (const each of said) expect(text, fault.id).toContain(each[language]);
+      for (const each of kept) expect(text, fault.id).not.toContain(each[language]);
+    }
+  });
+
+  if (audience === 'developer')
+    it('sends no developer to the developer', () => {
+      for (const fault of catalog.faults)
+        expect(of({ kind: 'fault', fault, causes: [] }).text, fault.id).not.toMatch(toTheDeveloper);
+      const expired = catalog.faults.find(({ id }) => id === 'signature-expired');
+      expect(expired && of({ kind: 'fault', fault: expired, causes: [] }).text).toMatch(
+        /\n5\. (?:在到期之前换新签名|Replace signatures before they expire and use a fresh one)/,
+      );
+    });
 
   if (audience === 'customer')
     it('says nothing of what the documents say', () => {

@@ -38,6 +38,34 @@ function withSingleQuotes(title: string): string {
   return title.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'");
 }
 
+/**
+ * Checks are for whoever looks into it, and send to the developer what is the developer’s. Where that is who reads
+ * them, they say it straight.
+ */
+export function saidToDeveloper(check: string): string {
+  const straight = check
+    .replaceAll('请开发者', '')
+    .replace(/\b[Aa]sk the developer to (.*)/, (_, asked: string) =>
+      asked.replace(/ (and|or) to (?=[a-z])/g, ' $1 '),
+    );
+  return straight === check ? check : straight.charAt(0).toUpperCase() + straight.slice(1);
+}
+
+/** So much of a cause in the meaning before it is the same thing twice. */
+const mostRepeated = 0.8;
+
+/** Whether the meaning has said why already. Asked of the Chinese, so that both languages leave out the same. */
+export function saysWhy(meaning: Text, cause: Text): boolean {
+  const before = pairsOf(meaning.zh);
+  const pairs = [...pairsOf(cause.zh)];
+  return pairs.filter((pair) => before.has(pair)).length >= mostRepeated * pairs.length;
+}
+
+function pairsOf(text: string): Set<string> {
+  const letters = [...text.replace(/[^\p{L}\p{N}]/gu, '')];
+  return new Set(letters.slice(1).map((letter, at) => `${letters[at]}${letter}`));
+}
+
 const hedge =
   /多半|可能|大概|常见|往往|通常|一般|看不出|\b(?:probably|may|might|could|usually|usual|likely|often|perhaps|commonly|common|mostly)\b/i;
 

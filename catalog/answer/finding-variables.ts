@@ -56,7 +56,10 @@ export const findingVariables = {
   cause: {
     type: 'text',
     label: { zh: '原因', en: 'cause' },
-    help: { zh: '为什么会这样；不清楚时没有。', en: 'Why it happens. Absent where nobody knows.' },
+    help: {
+      zh: '为什么会这样；不清楚时、含义里已经说了时没有。',
+      en: 'Why it happens. Absent where nobody knows, and where the meaning has said it.',
+    },
     example: 'The validity ran out.',
   },
   cause_known: {
@@ -90,6 +93,12 @@ export const findingVariables = {
     type: 'flag',
     label: { zh: '我们是否跟进', en: 'whether we follow up' },
     help: { zh: '有没有要由我们或厂商做的步骤。', en: 'Whether any step is for us or the vendor.' },
+    example: 'true',
+  },
+  vendors: {
+    type: 'flag',
+    label: { zh: '厂商是否要处理', en: 'whether the vendor acts' },
+    help: { zh: '有没有要由厂商做的步骤。', en: 'Whether any step is for the vendor.' },
     example: 'true',
   },
   confirm: {

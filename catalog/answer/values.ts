@@ -3,7 +3,7 @@ import { requestText } from '../request';
 import type { Actor, Entry, Text } from '../schema';
 import { settlingQuestion } from '../settling';
 import type { AnswerOrder } from './answer';
-import { isHedged, titleFor, withoutDocuments } from './customer-words';
+import { isHedged, saidToDeveloper, saysWhy, titleFor, withoutDocuments } from './customer-words';
 import { Hole } from './hole';
 import type { Matter } from './matter';
 import { questions } from './questions';
@@ -90,7 +90,7 @@ function writerFor({ language, audience, fields }: AnswerOrder, printed: Map<Var
         looks: say(looks),
         acting: actor,
         causes: causes.map(say),
-        checklist: checklist.map(say),
+        checklist: checklist.map((check) => (isCustomer ? say(check) : saidToDeveloper(say(check)))),
         questions: asks.map(say),
         collect: collect.map(say),
       }),
@@ -106,6 +106,7 @@ const emptyLists: Readonly<Partial<Record<FindingPart, Value>>> = {
   sources: [],
   cause_known: false,
   ours: false,
+  vendors: false,
 };
 
 function findingValues(entry: Entry, writer: Writer): Record<FindingPart, Value> {
@@ -120,11 +121,12 @@ function findingValues(entry: Entry, writer: Writer): Record<FindingPart, Value>
     sdk: say(sdkLabels[entry.sdk]),
     side: say(sideLabels[entry.side]),
     meaning: prose(entry, entry.meaning, 'meaning'),
-    cause: prose(entry, entry.cause, 'cause'),
+    cause: saysWhy(entry.meaning, entry.cause) ? writer.hole('cause') : prose(entry, entry.cause, 'cause'),
     cause_known: entry.cause.origin === 'document' || isHedged(say(entry.cause)),
     acting: actingOf(theirs.map(({ actor }) => actor)),
     steps: theirs.map(({ step, actor }) => new Item({ text: say(step), for: actor })),
     ours: theirs.length < entry.remedy.length,
+    vendors: entry.remedy.some(({ actor }) => actor === 'vendor'),
     confirm: say(entry.confirm),
     retry: entry.retry,
     retry_advice: say(retryLabels[entry.retry]),
