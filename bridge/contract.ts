@@ -15,6 +15,12 @@ import {
   exportProblems,
   savedSchema,
 } from './contract/export';
+import {
+  answerSettingsSchema,
+  templateEvents,
+  templateProblems,
+  templateRequests,
+} from './contract/templates';
 import { watchSchema, watchSettingsSchema, watchSwitchSchema } from './contract/watch';
 import { clipboardLimit } from './limits';
 
@@ -45,6 +51,7 @@ export const settingsSchema = z.strictObject({
   catalog: z.strictObject({ layouts: z.record(z.string(), tableLayoutSchema) }).exactOptional(),
   export: exportChoiceSchema.exactOptional(),
   watch: watchSettingsSchema,
+  answers: answerSettingsSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -55,6 +62,7 @@ export const settingsChangeSchema = z.strictObject({
   catalog: settingsSchema.shape.catalog,
   export: settingsSchema.shape.export,
   watch: watchSettingsSchema.exactOptional(),
+  answers: answerSettingsSchema.exactOptional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
@@ -109,6 +117,7 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('too-many-windows'), limit: z.int().positive() }),
   ...fileProblems,
   ...exportProblems,
+  ...templateProblems,
   pdfProblem,
 ]);
 export type Problem = z.infer<typeof problemSchema>;
@@ -127,6 +136,13 @@ export const noticeSchema = z.discriminatedUnion('code', [
   }),
   /** Settings hold until Errdesk is closed, and cannot be written to `path`. */
   z.strictObject({ ...noticeId, code: z.literal('settings-not-saved'), path: z.string() }),
+  /** Only the bundled templates are there; the team's own file is at `keptAs`, or, where that is null, still in its place. */
+  z.strictObject({
+    ...noticeId,
+    code: z.literal('templates-corrupt'),
+    path: z.string(),
+    keptAs: z.string().nullable(),
+  }),
   /** The folder for settings and data cannot be written; `using` is used in its place and may not last. */
   z.strictObject({
     ...noticeId,
@@ -224,6 +240,7 @@ export const requests = {
     input: z.strictObject({ rule: z.string().max(500) }),
     value: z.enum(['good', 'invalid', 'not-linear']),
   },
+  ...templateRequests,
   'settings.read': { input: nothing, value: settingsSchema },
   /** Only what changes. Answers all of them, as they now are. */
   'settings.write': { input: settingsChangeSchema, value: settingsSchema },
@@ -255,6 +272,7 @@ export const events = {
   /** How much of an export is made, 0 to 1; the first one once its place is chosen. */
   'export.progress': z.strictObject({ id: exportId, share: z.number().min(0).max(1) }),
   'settings.changed': settingsSchema,
+  ...templateEvents,
   /** All of it, whenever any of it changes. */
   'watch.changed': watchSchema,
   /** A copied text, by a person's click or shortcut. Typed text is not to be replaced without asking. */

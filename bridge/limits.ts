@@ -15,3 +15,6 @@ export const selectionLimit = 256 * 1024;
 
 /** UTF-16 units of the longest answer. */
 export const answerLimit = 1024 * 1024;
+
+/** Bytes of the largest file of templates that is read. */
+export const templateFileLimit = 16 * 1024 * 1024;

@@ -13,6 +13,7 @@ import { entryOfLink } from './profile/entry-link';
 import type { UserData } from './profile/user-data';
 import { createPreferences, type Preferences } from './settings/preferences';
 import { openSettings, type SettingsStore } from './settings/store';
+import { openTemplates, type TemplateStore } from './templates/store';
 import { createRunner, type TriageRunner } from './triage/runner';
 import type { Reader } from './watch/reader';
 import { createWatchDesk, type WatchDesk } from './watch/watch-desk';
@@ -24,6 +25,7 @@ export interface Desk {
   notices: Notices;
   store: SettingsStore;
   preferences: Preferences;
+  templates: TemplateStore;
   triage: TriageRunner;
   /** Makes tables to be saved or copied. */
   maker: Maker;
@@ -72,6 +74,11 @@ export function createDesk(parts: DeskParts): Desk {
     events.emit('settings.changed', settings);
     watch.settingsChanged();
   });
+  const templatesPath = join(profile.path, 'templates.json');
+  const templates = openTemplates(templatesPath, {
+    corrupt: (keptAs) => notices.raise({ code: 'templates-corrupt', path: templatesPath, keptAs }),
+    changed: (all) => events.emit('templates.changed', all),
+  });
   const triage = createRunner<Value<'triage.run'>>({
     spawn: parts.spawnTriage,
     limit: pasteLimit,
@@ -105,6 +112,7 @@ export function createDesk(parts: DeskParts): Desk {
     notices,
     store,
     preferences,
+    templates,
     triage,
     maker,
     watch,

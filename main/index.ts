@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, nativeTheme, protocol, screen } from 'electron';
 import type { Settings } from '../bridge/contract';
+import { templateFileLimit } from '../bridge/limits';
 import { openBoard, readClipboard, writeClipboardForms } from './clipboard';
 import { createDesk, type Desk } from './desk';
 import { exportsOf } from './export/window-exports';
@@ -100,7 +101,7 @@ function start(profile: UserData, files: readonly string[]): void {
     own.watch.close();
     own.triage.close();
     own.maker.close();
-    await own.store.flush();
+    await Promise.all([own.store.flush(), own.templates.flush()]);
   });
   app.on('open-url', (event, url) => {
     event.preventDefault();
@@ -231,6 +232,11 @@ function gateFor(own: Desk, window: BrowserWindow, entries: EntryWindows): Gate 
     restShortcut: (rests) => surroundings?.restShortcut(rests),
     clipboard: { read: readClipboard, write: writeClipboardForms },
     chooseFile: () => chooseFile(dialog, window),
+    chooseTemplates: () =>
+      chooseFile(dialog, window, {
+        filters: [{ name: own.words().templateKind, extensions: ['json'] }],
+        limit: templateFileLimit,
+      }),
     saver,
     print: (page) =>
       pdfOf(

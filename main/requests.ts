@@ -9,6 +9,8 @@ import type { Saver } from './files/saver';
 import type { Handlers } from './gate';
 import type { Notices } from './notices';
 import type { Preferences } from './settings/preferences';
+import type { TemplateStore } from './templates/store';
+import { templateHandlers } from './templates/template-requests';
 import type { TriageRunner } from './triage/runner';
 import { checkRule } from './watch/ignore-rules';
 import type { WatchDesk } from './watch/watch-desk';
@@ -24,6 +26,9 @@ export interface Services {
   clipboard: { read(): Promise<string>; write(forms: { text: string; html?: string }): Promise<void> };
   /** Asks for a file; null where none was chosen. */
   chooseFile(): Promise<Answer<HandedPaste | null, FileProblem>>;
+  /** The same for a file of templates. */
+  chooseTemplates(): Promise<Answer<HandedPaste | null, FileProblem>>;
+  templates: TemplateStore;
   saver: Saver;
   /** Prints a page as PDF. */
   print(page: string): Promise<Answer<Uint8Array, PdfProblem>>;
@@ -95,6 +100,12 @@ export function createHandlers(services: Services): Handlers {
     },
     ...exportHandlers(services.exports, services.saver),
     ...watchHandlers(watch, services.restShortcut),
+    ...templateHandlers({
+      store: services.templates,
+      choose: services.chooseTemplates,
+      save: services.saver.save,
+      kind: () => services.words().templateKind,
+    }),
     'settings.read': () => ({ ok: true, value: preferences.read() }),
     'settings.write': (change) => ({ ok: true, value: preferences.change(change) }),
     'notices.read'() {

@@ -50,6 +50,8 @@ export interface Words {
   tableKinds: Record<ExportFormat, string>;
   /** The same of an answer. */
   answerKinds: Record<AnswerFile, string>;
+  /** The same of templates, also where one is to be opened. */
+  templateKind: string;
   tray: TrayWords;
 }
 
@@ -130,6 +132,7 @@ export const words: Record<Language, Words> = {
       zendesk: 'Zendesk 标记文本',
       pdf: 'PDF 文档',
     },
+    templateKind: '答复模板',
     tray: {
       watching: '正在留意剪贴板',
       watchingUntil: (time) => `留意到 ${time}`,
@@ -204,6 +207,7 @@ export const words: Record<Language, Words> = {
       zendesk: 'Zendesk Markdown',
       pdf: 'PDF Document',
     },
+    templateKind: 'Answer Templates',
     tray: {
       watching: 'Watching the clipboard',
       watchingUntil: (time) => `Watching until ${time}`,

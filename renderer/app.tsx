@@ -14,6 +14,8 @@ import { useNotices } from './footer/use-notices';
 import type { Opened } from './open-page';
 import { type Place, Rail } from './rail';
 import { SettingsPlace } from './settings/settings-place';
+import { TemplatesContext } from './templates/templates-context';
+import { useHeldTemplates } from './templates/use-held-templates';
 import { LanguageContext } from './text/strings-context';
 import { TriagePlace } from './triage/triage-place';
 import { useSettings } from './use-settings';
@@ -58,49 +60,58 @@ export function App({ catalog, ...opened }: Opened) {
     [setSettings, raise],
   );
   const watching = useWatching(settings.watch, change);
+  const templates = useHeldTemplates(settings.answers.templates, raise);
 
   return (
     <LanguageContext value={language}>
       <CatalogContext value={catalog}>
         <CommandsProvider isMac={about.platform === 'darwin'}>
           <WatchContext value={watching}>
-            <div className={styles['window']}>
-              <Rail place={place} onGo={setPlace} />
-              <main className={styles['place']}>
-                {/* Triage stays mounted: going to Settings and back loses neither paste nor answer. */}
-                <div className={styles['fill']} hidden={place !== 'triage'}>
-                  <OpenEntryContext value={openEntry}>
-                    <TriagePlace
-                      active={place === 'triage'}
-                      onTrouble={notices.raise}
-                      onArrival={showTriage}
-                    />
-                  </OpenEntryContext>
-                </div>
-                {call && CatalogPlace && (
-                  <div className={styles['fill']} hidden={place !== 'catalog'}>
-                    <CatalogPlace
-                      active={place === 'catalog'}
-                      call={call}
-                      layouts={settings.catalog?.layouts}
-                      onLayouts={(layouts) => change({ catalog: { layouts } })}
-                      exported={{
-                        choice: settings.export,
-                        keep: (choice) => change({ export: choice }),
-                      }}
-                      onTrouble={notices.raise}
-                    />
+            <TemplatesContext value={templates}>
+              <div className={styles['window']}>
+                <Rail place={place} onGo={setPlace} />
+                <main className={styles['place']}>
+                  {/* Triage stays mounted: going to Settings and back loses neither paste nor answer. */}
+                  <div className={styles['fill']} hidden={place !== 'triage'}>
+                    <OpenEntryContext value={openEntry}>
+                      <TriagePlace
+                        active={place === 'triage'}
+                        onTrouble={notices.raise}
+                        onArrival={showTriage}
+                      />
+                    </OpenEntryContext>
                   </div>
-                )}
-                {place === 'settings' && (
-                  <SettingsPlace settings={settings} about={about} onChange={change} />
-                )}
-              </main>
-              <Notices notices={notices} />
-              <SuggestionLine />
-              <Footer entries={catalog.entries.length} />
-            </div>
-            <WindowCommands place={place} go={setPlace} catalog={calls} settings={settings} change={change} />
+                  {call && CatalogPlace && (
+                    <div className={styles['fill']} hidden={place !== 'catalog'}>
+                      <CatalogPlace
+                        active={place === 'catalog'}
+                        call={call}
+                        layouts={settings.catalog?.layouts}
+                        onLayouts={(layouts) => change({ catalog: { layouts } })}
+                        exported={{
+                          choice: settings.export,
+                          keep: (choice) => change({ export: choice }),
+                        }}
+                        onTrouble={notices.raise}
+                      />
+                    </div>
+                  )}
+                  {place === 'settings' && (
+                    <SettingsPlace settings={settings} about={about} onChange={change} />
+                  )}
+                </main>
+                <Notices notices={notices} />
+                <SuggestionLine />
+                <Footer entries={catalog.entries.length} />
+              </div>
+              <WindowCommands
+                place={place}
+                go={setPlace}
+                catalog={calls}
+                settings={settings}
+                change={change}
+              />
+            </TemplatesContext>
           </WatchContext>
         </CommandsProvider>
       </CatalogContext>

@@ -72,7 +72,7 @@ const reasons: Readonly<Record<string, SaveProblem['reason']>> = {
   ENOTSUP: 'no-file',
 };
 
-function reasonOf(error: unknown): SaveProblem['reason'] {
+export function reasonOf(error: unknown): SaveProblem['reason'] {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return reasons[code] ?? 'other';
 }

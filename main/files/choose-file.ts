@@ -1,4 +1,4 @@
-import type { BrowserWindow, Dialog } from 'electron';
+import type { BrowserWindow, Dialog, FileFilter } from 'electron';
 import type { Answer, FileProblem, HandedPaste } from '../../bridge/contract';
 import { fileLimit } from '../../bridge/limits';
 import { openTextFile } from './open';
@@ -7,8 +7,9 @@ import { openTextFile } from './open';
 export async function chooseFile(
   dialog: Dialog,
   window: BrowserWindow,
+  { filters = [], limit = fileLimit }: { filters?: FileFilter[]; limit?: number } = {},
 ): Promise<Answer<HandedPaste | null, FileProblem>> {
-  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'] });
+  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
   const [path] = filePaths;
-  return path === undefined ? { ok: true, value: null } : openTextFile(path, fileLimit);
+  return path === undefined ? { ok: true, value: null } : openTextFile(path, limit);
 }

@@ -10,8 +10,15 @@ export interface Preferences {
 
 export function createPreferences(store: SettingsStore, changed: (settings: Settings) => void): Preferences {
   const read = (): Settings => {
-    const { language, theme, catalog, export: choice, watch } = store.read();
-    return { language, theme, watch, ...(catalog && { catalog }), ...(choice && { export: choice }) };
+    const { language, theme, catalog, export: choice, watch, answers } = store.read();
+    return {
+      language,
+      theme,
+      watch,
+      answers,
+      ...(catalog && { catalog }),
+      ...(choice && { export: choice }),
+    };
   };
   return {
     read,

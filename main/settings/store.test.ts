@@ -155,6 +155,18 @@ describe('settings', () => {
     expect(opened().read()).toEqual({ ...defaults, theme: 'dark' });
   });
 
+  it('of answers stand one by one, too, and a file from before there were any is whole', () => {
+    writeFileSync(path, '{"theme":"dark"}');
+    expect(opened().read().answers).toEqual(defaults.answers);
+    writeFileSync(path, '{"answers":{"agent":"Chen","templates":{"finding":"ours"}}}');
+    const answers = { ...defaults.answers, agent: 'Chen', templates: { finding: 'ours' } };
+    expect(opened().read().answers).toEqual(answers);
+    expect(told).toEqual([]);
+    writeFileSync(path, '{"answers":{"agent":"Chen","length":"endless","templates":{"poem":"x"}}}');
+    expect(opened().read().answers).toEqual({ ...defaults.answers, agent: 'Chen' });
+    expect(told).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
+  });
+
   it('set aside a folder that stands where the file should', async () => {
     mkdirSync(path);
     const store = opened();

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { settingsChangeSchema, settingsSchema } from '../../bridge/contract';
-import { type WatchSettings, watchSettingsSchema } from '../../bridge/contract/watch';
+import { answerSettingsSchema } from '../../bridge/contract/templates';
+import { watchSettingsSchema } from '../../bridge/contract/watch';
 import { writeWhole } from '../files/write-whole';
 import { keepAside } from './keep-aside';
 
@@ -48,6 +49,7 @@ export const defaults: Stored = {
     atLogin: false,
     hidden: false,
   },
+  answers: { agent: '', audience: 'customer', length: 'full', templates: {} },
 };
 
 export interface SettingsStore {
@@ -132,10 +134,11 @@ function load(path: string): Loaded {
   if (content === 'corrupt') return { fields: {}, known: {}, corrupt: true };
   const fields = { ...content };
   let corrupt = false;
-  if ('watch' in fields) {
-    const { settings, whole } = watchOf(fields['watch']);
-    fields['watch'] = settings;
-    corrupt = !whole;
+  for (const [key, settingsOf] of Object.entries(sections)) {
+    if (!(key in fields)) continue;
+    const { settings, whole } = settingsOf(fields[key]);
+    fields[key] = settings;
+    if (!whole) corrupt = true;
   }
   for (const [key, schema] of Object.entries(fileSchema.shape)) {
     if (!(key in fields) || schema.safeParse(fields[key]).success) continue;
@@ -145,19 +148,24 @@ function load(path: string): Loaded {
   return { fields, known: fileSchema.parse(fields), corrupt };
 }
 
-/** The watcher's settings one by one: what one of them lacks or has wrong says nothing of the others. */
-function watchOf(content: unknown): { settings: WatchSettings; whole: boolean } {
+/** Settings that stand one by one: what one of them lacks or has wrong says nothing of the others. */
+const sections: Readonly<Record<string, (content: unknown) => { settings: unknown; whole: boolean }>> = {
+  watch: (content) => oneByOne(content, watchSettingsSchema, defaults.watch),
+  answers: (content) => oneByOne(content, answerSettingsSchema, defaults.answers),
+};
+
+function oneByOne(content: unknown, { shape }: z.ZodObject, first: object) {
   const given = z.record(z.string(), z.unknown()).safeParse(content);
-  const settings: Record<string, unknown> = { ...defaults.watch };
+  const settings: Record<string, unknown> = { ...first };
   let whole = given.success;
-  for (const [name, schema] of Object.entries(watchSettingsSchema.shape)) {
+  for (const [name, schema] of Object.entries(shape)) {
     const value = given.data?.[name];
     if (value === undefined) continue;
-    const parsed = schema.safeParse(value);
+    const parsed = z.safeParse(schema, value);
     if (parsed.success) settings[name] = parsed.data;
     else whole = false;
   }
-  return { settings: watchSettingsSchema.parse(settings), whole };
+  return { settings, whole };
 }
 
 function readObject(path: string): Record<string, unknown> | 'missing' | 'corrupt' {

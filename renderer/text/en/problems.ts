@@ -1,5 +1,6 @@
 import type { Sentences } from '../sentences';
 import { megabytes, millions, number } from './numbers';
+import { languageNames, wrongFile, wrongSentence } from './template-problems';
 
 const unreadable = {
   missing: 'it is no longer there. Check its name and drop it again.',
@@ -56,6 +57,13 @@ export const problems: Sentences = {
   'export-failed': () =>
     'Nothing was exported: the table could not be made. Try again with fewer rows or columns.',
   'export-cancelled': () => 'The export was cancelled. Nothing was written.',
+  'template-wrong': ({ file, name, language, wrong }) =>
+    `${file === null ? 'Not saved' : `Nothing was imported from ${file}`}: “${name.en}” (${languageNames[language]}), line ${wrong.line}, column ${wrong.column}. ${wrongSentence(wrong)}`,
+  'templates-file-wrong': ({ file, wrong }) => `Nothing was imported from ${file}: ${wrongFile(wrong)}`,
+  'templates-corrupt': ({ path, keptAs }) =>
+    keptAs
+      ? `The file of your templates was damaged, so only the bundled ones are there. The damaged file is kept as ${keptAs}; mend it and import it.`
+      : `The file of your templates, ${path}, is damaged and could not be moved aside. Only the bundled ones are there, and none can be saved.`,
   'settings-corrupt': ({ path, keptAs }) =>
     keptAs
       ? `The settings file was damaged, so Errdesk started with its defaults. The damaged file is kept as ${keptAs}.`

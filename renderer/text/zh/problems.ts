@@ -1,5 +1,6 @@
 import type { Sentences } from '../sentences';
 import { megabytes, wan } from './numbers';
+import { languageNames, wrongFile, wrongSentence } from './template-problems';
 
 const unreadable = {
   missing: '它已经不在了。请核对文件名再拖一次。',
@@ -43,6 +44,13 @@ export const problems: Sentences = {
     `这张表有 ${wan(size)} 万字，剪贴板最多放 ${wan(limit)} 万字。请存成文件，或少选几条、几列。`,
   'export-failed': () => '没有导出：表格没能生成。请少选几条、几列再试。',
   'export-cancelled': () => '已取消导出，没有写入任何内容。',
+  'template-wrong': ({ file, name, language, wrong }) =>
+    `${file === null ? '没有保存' : `没有从 ${file} 导入任何模板`}：“${name.zh}”的${languageNames[language]}第 ${wrong.line} 行第 ${wrong.column} 列。${wrongSentence(wrong)}`,
+  'templates-file-wrong': ({ file, wrong }) => `没有从 ${file} 导入任何模板：${wrongFile(wrong)}`,
+  'templates-corrupt': ({ path, keptAs }) =>
+    keptAs
+      ? `模板文件已损坏，现在只有自带的模板。损坏的文件保存为 ${keptAs}，改好后可以导入。`
+      : `模板文件 ${path} 已损坏，也无法移走。现在只有自带的模板，新模板也存不下来。`,
   'settings-corrupt': ({ path, keptAs }) =>
     keptAs
       ? `设置文件已损坏，Errdesk 用默认设置启动。损坏的文件保存为 ${keptAs}。`

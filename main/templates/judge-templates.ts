@@ -1,0 +1,57 @@
+import type { Answer } from '../../bridge/contract';
+import type { Import, TemplatesFileWrong, TemplateWrong } from '../../bridge/contract/templates';
+import { bundledTemplates } from '../../catalog/answer/bundled';
+import { checkTemplate } from '../../catalog/answer/check';
+import type { Template } from '../../catalog/answer/template';
+import { readTemplateFile } from '../../catalog/answer/template-file';
+import { languages } from '../../catalog/schema';
+
+export const isBundled = (id: string) => bundledTemplates.some((template) => template.id === id);
+
+/** The first thing that is wrong with any of them. */
+export function wrongWith(templates: readonly Template[], file: string | null): TemplateWrong | undefined {
+  for (const { name, body } of templates)
+    for (const language of languages) {
+      const [wrong] = checkTemplate(body[language]);
+      if (wrong) return { code: 'template-wrong', file, name, language, wrong };
+    }
+  return undefined;
+}
+
+/** What a file holds, and what keeping it would do to the team's own. */
+export function judgeFile(
+  { text, name: file }: { text: string; name: string },
+  own: readonly Template[],
+): Answer<Import, TemplatesFileWrong | TemplateWrong> {
+  const read = readTemplateFile(text);
+  if (!read.ok) {
+    const [wrong = { code: 'not-templates' as const }] = read.problems;
+    return { ok: false, problem: { code: 'templates-file-wrong', file, wrong } };
+  }
+  const wrong = wrongWith(read.templates, file);
+  if (wrong) return { ok: false, problem: wrong };
+  return { ok: true, value: { file, found: judged(read.templates, own) } };
+}
+
+function judged(templates: readonly Template[], own: readonly Template[]): Import['found'] {
+  const taken = new Set(templates.map(({ id }) => id));
+  return templates.map((given) => {
+    if (bundledTemplates.some((bundled) => same(bundled, given))) return { template: given, does: 'same' };
+    const template = isBundled(given.id) ? { ...given, id: ownId(given.id, taken) } : given;
+    const before = own.find(({ id }) => id === template.id);
+    if (before === undefined) return { template, does: 'new' };
+    return { template, does: same(before, template) ? 'same' : 'replaces' };
+  });
+}
+
+/** Nobody can replace a bundled template. The same for the same, so that a file that comes again adds nothing. */
+function ownId(id: string, taken: ReadonlySet<string>): string {
+  const own = `own-${id}`;
+  return taken.has(own) ? ownId(own, taken) : own;
+}
+
+function same(a: Template, b: Template): boolean {
+  const parts = ({ id, name, kinds, body }: Template) =>
+    JSON.stringify([id, name.zh, name.en, [...kinds].sort(), body.zh, body.en]);
+  return parts(a) === parts(b);
+}

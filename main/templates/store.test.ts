@@ -1,0 +1,92 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import type { Template } from '../../catalog/answer/template';
+import { templateFile } from '../../catalog/answer/template-file';
+import { openTemplates } from './store';
+
+let folder: string;
+let path: string;
+let told: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'errdesk-test-'));
+  path = join(folder, 'templates.json');
+  told = [];
+});
+
+const opened = () =>
+  openTemplates(path, {
+    corrupt: (keptAs) => told.push(`corrupt ${keptAs}`),
+    changed: (all) => told.push(all.map(({ id }) => id).join(' ')),
+  });
+
+function template(id: string, words = 'Hello'): Template {
+  return { id, name: { zh: id, en: id }, kinds: ['finding'], body: { zh: words, en: words } };
+}
+
+it('there are none where there is no file, and none is made by asking', () => {
+  expect(opened().read()).toEqual([]);
+  expect(readdirSync(folder)).toEqual([]);
+  expect(told).toEqual([]);
+});
+
+it('are there again after a restart, in their order, a replaced one in its place', async () => {
+  const store = opened();
+  await store.write([template('a'), template('b')]);
+  await store.write([template('c'), template('a', 'Bye')]);
+  const all = [template('a', 'Bye'), template('b'), template('c')];
+  expect(store.read()).toEqual(all);
+  expect(opened().read()).toEqual(all);
+  expect(told).toEqual(['a b', 'a b c']);
+  expect(readdirSync(folder)).toEqual(['templates.json']);
+});
+
+it('each change is of what the one before it left, however fast they come', async () => {
+  const store = opened();
+  void store.write([template('a')]);
+  void store.write([template('b')]);
+  void store.remove(['a']);
+  void store.write([template('c')]);
+  await store.flush();
+  expect(opened().read()).toEqual([template('b'), template('c')]);
+});
+
+it('the last one can be removed, and the file is no broken one then', async () => {
+  const store = opened();
+  await store.write([template('a')]);
+  expect(await store.remove(['a'])).toEqual({ ok: true, value: [] });
+  expect(opened().read()).toEqual([]);
+  expect(told).toEqual(['a', '']);
+});
+
+it.each([
+  '',
+  '{"format":"errdesk-templ',
+  '[]',
+  '{"format":"errdesk-templates","version":9}',
+  templateFile([template('a'), template('a')]),
+])('a file that makes no sense is kept aside and told: %.40j', async (text) => {
+  writeFileSync(path, text);
+  const store = opened();
+  const aside = join(folder, 'templates.corrupt-1.json');
+  expect(store.read()).toEqual([]);
+  expect(readFileSync(aside, 'utf8')).toBe(text);
+  expect(told).toEqual([`corrupt ${aside}`]);
+  await store.write([template('b')]);
+  expect(opened().read()).toEqual([template('b')]);
+  expect(existsSync(aside)).toBe(true);
+});
+
+it('what cannot be written has not changed, which is said each time', async () => {
+  const store = opened();
+  await store.write([template('a')]);
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, 'a file in place of the folder');
+  const refused = { ok: false, problem: { code: 'file-not-saved', path, reason: 'folder-missing' } };
+  expect(await store.write([template('b')])).toEqual(refused);
+  expect(await store.remove(['a'])).toEqual(refused);
+  expect(store.read()).toEqual([template('a')]);
+  expect(told).toEqual(['a']);
+});

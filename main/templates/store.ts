@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import type { Answer } from '../../bridge/contract';
+import type { SaveProblem } from '../../bridge/contract/export';
+import type { Template } from '../../catalog/answer/template';
+import { readTemplateFile, templateFile } from '../../catalog/answer/template-file';
+import { reasonOf } from '../export/save-file';
+import { writeWhole } from '../files/write-whole';
+import { keepAside } from '../settings/keep-aside';
+
+/** The team's own templates. */
+export interface TemplateStore {
+  read(): Template[];
+  /** Adds each, or replaces the one of its id. Answers all once they are on the disk; else nothing has changed. */
+  write(templates: readonly Template[]): Promise<Answer<Template[], SaveProblem>>;
+  remove(ids: readonly string[]): Promise<Answer<Template[], SaveProblem>>;
+  /** Resolves once nothing is being written. */
+  flush(): Promise<unknown>;
+}
+
+export interface TemplateStoreParts {
+  /** The file made no sense; it is now at `keptAs`, or, where that is null, left untouched. */
+  corrupt(keptAs: string | null): void;
+  changed(templates: Template[]): void;
+  write?: typeof writeWhole;
+}
+
+/** The templates in the file at `path`, which is read when they are first asked for. Never throws. */
+export function openTemplates(
+  path: string,
+  { corrupt, changed, write = writeWhole }: TemplateStoreParts,
+): TemplateStore {
+  let held: Template[] | undefined;
+  let writable = true;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const read = (): Template[] => {
+    held ??= load(path, (keptAs) => {
+      // A file that could not be kept must not be written over either.
+      if (keptAs === null) writable = false;
+      corrupt(keptAs);
+    });
+    return held;
+  };
+
+  async function settle(next: Template[]): Promise<Answer<Template[], SaveProblem>> {
+    try {
+      if (!writable) throw new Error('a file that could not be read is there');
+      await write(path, templateFile(next), { mode: 0o600 });
+    } catch (error) {
+      return { ok: false, problem: { code: 'file-not-saved', path, reason: reasonOf(error) } };
+    }
+    held = next;
+    changed(next);
+    return { ok: true, value: next };
+  }
+
+  /** One after the other: each change is of what the one before has left. */
+  function change(step: (was: readonly Template[]) => Template[]) {
+    const turn = last.then(() => settle(step(read())));
+    last = turn;
+    return turn;
+  }
+
+  return {
+    read,
+    write: (templates) => change((was) => merged(was, templates)),
+    remove: (ids) => change((was) => was.filter(({ id }) => !ids.includes(id))),
+    flush: () => last,
+  };
+}
+
+/** A replaced one keeps its place; new ones come last. */
+function merged(was: readonly Template[], templates: readonly Template[]): Template[] {
+  const given = new Map(templates.map((template) => [template.id, template]));
+  const kept = was.map((template) => given.get(template.id) ?? template);
+  const known = new Set(was.map(({ id }) => id));
+  return [...kept, ...[...given.values()].filter(({ id }) => !known.has(id))];
+}
+
+function load(path: string, corrupt: (keptAs: string | null) => void): Template[] {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!missing) corrupt(keepAside(path));
+    return [];
+  }
+  const file = readTemplateFile(text);
+  if (file.ok) return file.templates;
+  // What is left once the last one is removed.
+  if (!file.problems.every(({ code }) => code === 'no-templates')) corrupt(keepAside(path));
+  return [];
+}

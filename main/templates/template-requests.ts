@@ -1,0 +1,52 @@
+import type { Answer, FileProblem, HandedPaste } from '../../bridge/contract';
+import { templateFile } from '../../catalog/answer/template-file';
+import type { Saver } from '../files/saver';
+import type { Handlers } from '../gate';
+import type { TemplateStore } from './store';
+
+export interface TemplateServices {
+  store: TemplateStore;
+  /** Asks for a file of templates; null where none was chosen. */
+  choose(): Promise<Answer<HandedPaste | null, FileProblem>>;
+  save: Saver['save'];
+  /** What such a file is called, in the language that is set now. */
+  kind(): string;
+}
+
+type TemplateRequest = Extract<keyof Handlers, `templates.${string}`>;
+
+/** The template language is read in only when there is something to check: the start need not wait for it. */
+export function templateHandlers({
+  store,
+  choose,
+  save,
+  kind,
+}: TemplateServices): Pick<Handlers, TemplateRequest> {
+  return {
+    'templates.read': () => ({ ok: true, value: store.read() }),
+    async 'templates.write'({ templates }) {
+      const { isBundled, wrongWith } = await import('./judge-templates');
+      if (templates.some(({ id }) => isBundled(id)))
+        return { ok: false, problem: { code: 'bad-input', where: 'templates.write.templates' } };
+      const problem = wrongWith(templates, null);
+      return problem ? { ok: false, problem } : store.write(templates);
+    },
+    'templates.remove': ({ ids }) => store.remove(ids),
+    async 'templates.export'({ ids }) {
+      const { bundledTemplates } = await import('../../catalog/answer/bundled');
+      const chosen = [...bundledTemplates, ...store.read()].filter(({ id }) => ids.includes(id));
+      const answer = await save<never>({
+        suggestedName: 'errdesk-templates.json',
+        filters: [{ name: kind(), extensions: ['json'] }],
+        content: async () => ({ ok: true, value: templateFile(chosen) }),
+      });
+      if (!answer.ok) return answer;
+      return { ok: true, value: answer.value === null ? null : { path: answer.value } };
+    },
+    async 'templates.import'() {
+      const file = await choose();
+      if (!file.ok || file.value === null) return file.ok ? { ok: true, value: null } : file;
+      return (await import('./judge-templates')).judgeFile(file.value, store.read());
+    },
+  };
+}
