@@ -16,6 +16,8 @@ import { type Place, Rail } from './rail';
 import { SettingsPlace } from './settings/settings-place';
 import { TemplatesContext } from './templates/templates-context';
 import { useHeldTemplates } from './templates/use-held-templates';
+import { RaiseContext } from './templates/use-raise';
+import { useWorkshopState, WorkshopContext } from './templates/use-workshop';
 import { LanguageContext } from './text/strings-context';
 import { TriagePlace } from './triage/triage-place';
 import { useSettings } from './use-settings';
@@ -61,6 +63,7 @@ export function App({ catalog, ...opened }: Opened) {
   );
   const watching = useWatching(settings.watch, change);
   const templates = useHeldTemplates(settings.answers.templates, raise);
+  const workshop = useWorkshopState(templates, raise);
 
   return (
     <LanguageContext value={language}>
@@ -97,7 +100,11 @@ export function App({ catalog, ...opened }: Opened) {
                     </div>
                   )}
                   {place === 'settings' && (
-                    <SettingsPlace settings={settings} about={about} onChange={change} />
+                    <RaiseContext value={raise}>
+                      <WorkshopContext value={workshop}>
+                        <SettingsPlace settings={settings} about={about} onChange={change} />
+                      </WorkshopContext>
+                    </RaiseContext>
                   )}
                 </main>
                 <Notices notices={notices} />
@@ -105,6 +112,7 @@ export function App({ catalog, ...opened }: Opened) {
                 <Footer entries={catalog.entries.length} />
               </div>
               <WindowCommands
+                showTemplates={workshop.showList}
                 place={place}
                 go={setPlace}
                 catalog={calls}

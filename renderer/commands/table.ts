@@ -21,7 +21,7 @@ export type Reach = 'everywhere' | 'window' | 'unwritten' | 'page' | 'list' | 'r
 export type Listener = 'window' | 'element' | 'menu';
 
 /** The parts of the sheet of keys, in their order. */
-export const groups = ['window', 'triage', 'catalog'] as const;
+export const groups = ['window', 'triage', 'catalog', 'templates'] as const;
 export type Group = (typeof groups)[number];
 
 export interface CommandKind {
@@ -67,6 +67,7 @@ const table = {
   },
   ...tabs,
   'go-settings': { group: 'window', chord: mod(','), reach: 'window' },
+  templates: { group: 'window' },
   'show-keys': { group: 'window', chord: bare('?') },
   'zoom-in': { group: 'window', chord: mod('+'), listener: 'menu', keyOnly: true },
   'zoom-out': { group: 'window', chord: mod('-'), listener: 'menu', keyOnly: true },
@@ -144,6 +145,10 @@ const table = {
     listener: 'element',
     keyOnly: true,
   },
+
+  'save-template': { group: 'templates', chord: mod('s'), reach: 'window' },
+  'insert-variable': { group: 'templates', chord: mod('i'), reach: 'window' },
+  'leave-template': { group: 'templates', chord: bare('Escape'), reach: 'window' },
 } as const satisfies Record<string, CommandKind>;
 
 export type CommandId = keyof typeof table;

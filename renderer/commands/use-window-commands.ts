@@ -11,6 +11,8 @@ import { OffersContext, useCommandKeys, useOffer } from './use-offers';
 export interface WindowParts {
   place: Place;
   go: (place: Place) => void;
+  /** Brings the list of templates. */
+  showTemplates: () => void;
   catalog: Omit<ReturnType<typeof useCatalogCalls>, 'call'>;
   settings: Settings;
   change: (part: Pick<Partial<Settings>, 'theme' | 'language'>) => unknown;
@@ -44,7 +46,7 @@ export function useWindowCommands(parts: WindowParts): [Opened, Dispatch<SetStat
   return [opened, setOpened];
 }
 
-function placeCommands({ place, go, catalog }: WindowParts): Offer[] {
+function placeCommands({ place, go, showTemplates, catalog }: WindowParts): Offer[] {
   const inCatalog = place === 'catalog';
   const showTab = (nth: number) => {
     const tab = tabIds[nth];
@@ -55,6 +57,13 @@ function placeCommands({ place, go, catalog }: WindowParts): Offer[] {
     ...(['triage', 'catalog', 'settings'] as const)
       .filter((one) => one !== place)
       .map((one): Offer => ({ id: `go-${one}`, run: () => go(one) })),
+    {
+      id: 'templates',
+      run() {
+        showTemplates();
+        go('settings');
+      },
+    },
     { id: 'choose-tab', run: showTab, footer: inCatalog ? 2 : undefined },
     ...tabIds.map((id, nth): Offer => ({ id: `tab-${id}`, run: () => showTab(nth) })),
   ];

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Settings, Value } from '../../bridge/contract';
+import type { Settings, SettingsChange, Value } from '../../bridge/contract';
 import { useCatalog } from '../catalog-context';
 import { Segment } from '../design/segment';
+import { TemplateList } from '../templates/template-list';
+import { useTemplateEditor } from '../templates/use-template-editor';
 import { tagOf, useStrings } from '../text/strings-context';
+import { AnswerSettingsPart } from './answer-settings';
 import { ClipboardSettings } from './clipboard-settings';
 import styles from './settings-place.module.css';
 
@@ -13,10 +16,14 @@ export function SettingsPlace({
 }: {
   settings: Settings;
   about: Value<'app.about'>;
-  onChange: (part: Pick<Partial<Settings>, 'language' | 'theme'>) => void;
+  onChange: (part: SettingsChange) => void;
 }) {
-  const { settings: strings, clipboardSettings } = useStrings();
+  const { settings: strings, clipboardSettings, answers, templates } = useStrings();
   const { entries } = useCatalog();
+  const { edited, Editor } = useTemplateEditor();
+  const changeAnswers = (part: Partial<Settings['answers']>) =>
+    onChange({ answers: { ...settings.answers, ...part } });
+  if (edited && Editor) return <Editor key={edited.id} opened={edited} answers={settings.answers} />;
   return (
     <section className={styles['settings']} aria-labelledby="settings-title">
       <h1 id="settings-title" className={styles['title']}>
@@ -27,6 +34,17 @@ export function SettingsPlace({
       </Part>
       <Part title={clipboardSettings.title}>
         <ClipboardSettings />
+      </Part>
+      <Part title={answers.title}>
+        <AnswerSettingsPart settings={settings.answers} onChange={changeAnswers} />
+        <dt>{templates.title}</dt>
+        <dd>
+          <TemplateList
+            onChoose={(kind, id) =>
+              changeAnswers({ templates: { ...settings.answers.templates, [kind]: id } })
+            }
+          />
+        </dd>
       </Part>
       <Part title={strings.about}>
         <dt>{strings.program}</dt>

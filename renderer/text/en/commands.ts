@@ -27,6 +27,7 @@ const words: Record<CommandId | Saying, CommandWords> = {
   'tab-tencent-avsdk': { name: 'Catalog: AVSDK', also: 'tencent ilive' },
   'tab-netease-webrtc': { name: 'Catalog: NetEase WebRTC', also: 'yunxin' },
   'go-settings': { name: 'Go to Settings', also: 'preferences options' },
+  templates: { name: 'Templates…', also: 'answers wording liquid' },
   'show-keys': { name: 'All keys', short: 'all keys', also: 'keyboard shortcuts help' },
   'zoom-in': { name: 'Zoom in' },
   'zoom-out': { name: 'Zoom out' },
@@ -91,6 +92,10 @@ const words: Record<CommandId | Saying, CommandWords> = {
   'open-head': { name: 'On a column head: its menu' },
   'move-column': { name: 'On a column head: move it' },
   'size-column': { name: 'On a column head: narrower, wider' },
+
+  'save-template': { name: 'Save the template', short: 'save' },
+  'insert-variable': { name: 'Insert a variable', short: 'variables' },
+  'leave-template': { name: 'Back to all templates', short: 'all templates' },
 };
 
 export const commands = {
@@ -102,10 +107,12 @@ export const commands = {
     recent: 'Recently used',
     found: 'Commands',
     entries: 'Catalog',
-    groups: { window: 'Anywhere', triage: 'Triage', catalog: 'Catalog' } satisfies Record<
-      Group,
-      string
-    > as Record<Group, string>,
+    groups: {
+      window: 'Anywhere',
+      triage: 'Triage',
+      catalog: 'Catalog',
+      templates: 'Templates',
+    } satisfies Record<Group, string> as Record<Group, string>,
     nothing: 'No command and no entry is called that.',
     counted: (commands: number, entries: number) =>
       [

@@ -17,6 +17,7 @@ import { frame } from './frame';
 import { intake } from './intake';
 import { problems } from './problems';
 import { settings } from './settings';
+import { templates } from './templates';
 import { triage } from './triage';
 import { watch } from './watch';
 
@@ -38,6 +39,7 @@ export const en = {
   ...exports,
   ...settings,
   ...clipboardSettings,
+  ...templates,
   ...watch,
   problems,
 };

@@ -20,6 +20,7 @@ const words: Record<CommandId | Saying, CommandWords> = {
   'tab-tencent-avsdk': { name: '错误码：AVSDK', also: '腾讯 iLive' },
   'tab-netease-webrtc': { name: '错误码：网易云信 WebRTC' },
   'go-settings': { name: '转到设置', also: '偏好 选项' },
+  templates: { name: '模板…', also: '答复 措辞' },
   'show-keys': { name: '全部快捷键', also: '键盘 帮助' },
   'zoom-in': { name: '放大' },
   'zoom-out': { name: '缩小' },
@@ -84,6 +85,10 @@ const words: Record<CommandId | Saying, CommandWords> = {
   'open-head': { name: '列头上：打开菜单' },
   'move-column': { name: '列头上：移动这一列' },
   'size-column': { name: '列头上：调窄、调宽' },
+
+  'save-template': { name: '保存模板', short: '保存' },
+  'insert-variable': { name: '插入变量', short: '变量' },
+  'leave-template': { name: '回到全部模板', short: '全部模板' },
 };
 
 export const commands: CommandsStrings = {
@@ -95,7 +100,7 @@ export const commands: CommandsStrings = {
     recent: '最近用过',
     found: '命令',
     entries: '错误码',
-    groups: { window: '任何地方', triage: '诊断', catalog: '错误码' },
+    groups: { window: '任何地方', triage: '诊断', catalog: '错误码', templates: '模板' },
     nothing: '没有这样的命令或条目。',
     counted: (commands, entries) =>
       [commands > 0 && `${number(commands)} 个命令`, entries > 0 && `${number(entries)} 条错误码`]

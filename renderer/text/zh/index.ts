@@ -18,6 +18,7 @@ import { frame } from './frame';
 import { intake } from './intake';
 import { problems } from './problems';
 import { settings } from './settings';
+import { templates } from './templates';
 import { triage } from './triage';
 import { watch } from './watch';
 
@@ -39,6 +40,7 @@ export const zh: Strings = {
   ...exports,
   ...settings,
   ...clipboardSettings,
+  ...templates,
   ...watch,
   problems,
 };

@@ -1,0 +1,69 @@
+import { memo, type RefObject } from 'react';
+import styles from './body-field.module.css';
+import { linesOf } from './body-lines';
+
+/**
+ * Where a body is written. The lines with their numbers lie behind a field of clear text, and break where it breaks, so
+ * that a number stands at the line it counts however long that is.
+ */
+export function BodyField({
+  field,
+  label,
+  lang,
+  body,
+  wrong,
+  describedBy,
+  onWrite,
+}: {
+  field: RefObject<HTMLTextAreaElement | null>;
+  label: string;
+  lang: string;
+  body: string;
+  /** Numbers of the lines in which something is wrong. */
+  wrong: readonly number[];
+  describedBy: string;
+  onWrite: (body: string) => void;
+}) {
+  return (
+    <div className={styles['scroll']}>
+      <div className={styles['sheet']}>
+        <Lines body={body} wrong={wrong.join()} />
+        <textarea
+          ref={field}
+          className={styles['field']}
+          aria-label={label}
+          aria-invalid={wrong.length > 0}
+          aria-describedby={describedBy}
+          lang={lang}
+          value={body}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={({ target }) => onWrite(target.value)}
+        />
+      </div>
+    </div>
+  );
+}
+
+const Lines = memo(function Lines({ body, wrong }: { body: string; wrong: string }) {
+  const isWrong = new Set(wrong.split(','));
+  return (
+    <div className={styles['lines']} aria-hidden="true">
+      {linesOf(body).map(({ number, stretches }) => (
+        <div
+          key={number}
+          className={styles['line']}
+          data-number={number}
+          data-wrong={isWrong.has(String(number)) || undefined}
+        >
+          {stretches.map(({ kind, text, place }) => (
+            <span key={place} className={styles[kind]}>
+              {text}
+            </span>
+          ))}
+          {'\u200b'}
+        </div>
+      ))}
+    </div>
+  );
+});

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import type { Template } from '../../../catalog/answer/template';
+import { Icon } from '../../catalog/icon-button';
+import { CommandKeys } from '../../commands/command-keys';
+import { Button } from '../../design/button';
+import { useLanguage, useStrings } from '../../text/strings-context';
+import { isSame, named } from '../drafts';
+import { useTemplates } from '../templates-context';
+import { useWorkshop } from '../use-workshop';
+import styles from './template-editor.module.css';
+
+/** Which template it is, whether it is saved, and the way back. */
+export function EditorHead({
+  draft,
+  nameless,
+  onWrite,
+  onSave,
+}: {
+  draft: Template;
+  nameless: boolean;
+  onWrite: (draft: Template) => void;
+  onSave: () => void;
+}) {
+  const { templateEditor: strings, templates } = useStrings();
+  const name = draft.name[useLanguage()];
+  const { leave } = useWorkshop();
+  const { own } = useTemplates();
+  const saved = own.find(({ id }) => id === draft.id);
+  const isSaved = isSame(draft, saved);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (nameless) field.current?.focus();
+  }, [nameless]);
+  return (
+    <header className={styles['head']}>
+      <Button kind="quiet" className={styles['back'] ?? ''} onClick={leave}>
+        <Icon name="left" /> {strings.back}
+      </Button>
+      <h1 className={styles['title']}>
+        <span className="visually-hidden">{name}</span>
+        <input
+          ref={field}
+          className={styles['name']}
+          type="text"
+          aria-label={strings.name}
+          aria-invalid={nameless && name.trim() === ''}
+          maxLength={100}
+          value={name}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={({ target }) => onWrite(named(draft, target.value))}
+        />
+      </h1>
+      <span className={styles['kind']}>{draft.kinds.map((kind) => templates.kinds[kind]).join(' · ')}</span>
+      <span role="status" className={isSaved ? styles['said'] : styles['unsaved']}>
+        {nameless && name.trim() === '' ? strings.emptyName : isSaved ? strings.saved : strings.unsaved}
+      </span>
+      <Button kind="primary" onClick={onSave}>
+        {strings.save} <CommandKeys id="save-template" />
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Matter } from '../../../catalog/answer/matter';
+import type { Entry } from '../../../catalog/schema';
+import { findMissing } from '../../../catalog/triage/facts/missing';
+import type { Missing } from '../../../catalog/triage/result';
+import type { HeldCatalog } from '../../catalog-context';
+import type { MatterKind } from '../templates-of';
+
+export type ExampleId =
+  | 'both'
+  | 'developer'
+  | 'nobody'
+  | 'nameless'
+  | 'dispute'
+  | 'several'
+  | 'symptom'
+  | 'ambiguous'
+  | 'unknown';
+
+/** Something real to write an answer to. */
+export interface Example {
+  id: ExampleId;
+  matter: Matter;
+  missing: readonly Missing[];
+}
+
+const acts = ({ remedy }: Entry, who: 'customer' | 'developer') => remedy.some(({ actor }) => actor === who);
+
+/** Each is an error in which a template can go wrong in its own way. */
+const errors: Readonly<Partial<Record<ExampleId, (entry: Entry) => boolean>>> = {
+  both: (entry) => acts(entry, 'customer') && acts(entry, 'developer') && entry.code !== undefined,
+  developer: (entry) => !acts(entry, 'customer') && acts(entry, 'developer') && entry.remedy.length > 1,
+  nobody: (entry) => !acts(entry, 'customer') && !acts(entry, 'developer'),
+  nameless: ({ code }) => code === undefined,
+  dispute: ({ disputes }) => disputes.length > 0,
+};
+
+/** The examples that a template for these kinds can answer; the first is the usual one. */
+export function examplesOf({ entries, faults }: HeldCatalog, kinds: readonly MatterKind[]): Example[] {
+  const found = Object.entries(errors).flatMap(([id, suits]) => {
+    const entry = entries.find(suits);
+    return entry ? [{ id: id as ExampleId, entry }] : [];
+  });
+  const [both, developer, nobody] = found.map(({ entry }) => entry);
+  const several = [both, developer, nobody].flatMap((entry) => entry ?? []);
+  const [fault] = faults.values();
+  const meanings = sameCode(entries);
+  const examples: Example[] = [
+    ...found.map(({ id, entry }): Example => {
+      const missing = id === 'both' ? findMissing('', [], undefined, entry).slice(0, 2) : [];
+      return { id, matter: { kind: 'finding', entry, causes: [] }, missing };
+    }),
+    { id: 'several', matter: { kind: 'findings', entries: several, causes: [] }, missing: [] },
+    ...(fault
+      ? [{ id: 'symptom' as const, matter: { kind: 'fault' as const, fault, causes: [] }, missing: [] }]
+      : []),
+    { id: 'ambiguous', matter: { kind: 'question', candidates: meanings }, missing: [] },
+    {
+      id: 'unknown',
+      matter: { kind: 'question', candidates: [] },
+      missing: findMissing('', [], undefined, undefined).slice(0, 3),
+    },
+  ];
+  return examples.filter(({ matter }) => kinds.includes(matter.kind));
+}
+
+/** The first code that has several meanings. */
+function sameCode(entries: readonly Entry[]): Entry[] {
+  const byCode = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.code === undefined) continue;
+    const meanings = [...(byCode.get(entry.code) ?? []), entry];
+    byCode.set(entry.code, meanings);
+    if (meanings.length === 3) return meanings;
+  }
+  return entries.slice(0, 2);
+}
+
+/** Which error of the catalog it is; empty where it is none alone. */
+export function shownOf({ matter }: Example): string {
+  if (matter.kind === 'finding') return matter.entry.code ?? matter.entry.symbol ?? '';
+  if (matter.kind === 'question') return matter.candidates[0]?.code ?? '';
+  return '';
+}

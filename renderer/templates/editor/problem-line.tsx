@@ -1,0 +1,54 @@
+import type { TemplateProblem } from '../../../catalog/answer/problem';
+import type { Language } from '../../../catalog/schema';
+import { Button } from '../../design/button';
+import { useStrings } from '../../text/strings-context';
+import { mended } from './insertion';
+import styles from './template-editor.module.css';
+import type { Problems } from './use-checked';
+
+/** What is wrong, in the text that is open before the other one, and what mends it. */
+export function ProblemLine({
+  id,
+  problems,
+  language,
+  body,
+  onGo,
+  onMend,
+  onFill,
+}: {
+  id: string;
+  problems: Problems;
+  language: Language;
+  body: Readonly<Record<Language, string>>;
+  onGo: (language: Language, problem: TemplateProblem) => void;
+  onMend: (language: Language, body: string, problem: TemplateProblem) => void;
+  onFill: (language: Language) => void;
+}) {
+  const strings = useStrings().templateEditor;
+  const other = language === 'zh' ? 'en' : 'zh';
+  const which = problems[language].length > 0 ? language : other;
+  const [problem, ...more] = problems[which];
+  const better = problem ? mended(body[which], problem) : null;
+  const name = strings.languages[which];
+  return (
+    <div className={styles['foot']}>
+      <p id={id} role="status" className={problem ? styles['wrong'] : styles['fine']}>
+        {!problem && strings.fine}
+        {problem?.code === 'empty' && strings.emptyLanguage(name)}
+        {problem && problem.code !== 'empty' && (
+          <>
+            {which === other && strings.inLanguage(name)}
+            <span className={styles['at']}>{strings.place(problem.line, problem.column)}</span>{' '}
+            {strings.wrong(problem)} {more.length > 0 && strings.moreWrong(more.length)}
+          </>
+        )}
+      </p>
+      {problem?.code === 'empty' && <Button onClick={() => onFill(which)}>{strings.fillEmpty}</Button>}
+      {problem && problem.code !== 'empty' && (
+        <Button onClick={() => (better === null ? onGo(which, problem) : onMend(which, better, problem))}>
+          {better === null ? strings.go : strings.fix(problem.nearest ?? '')}
+        </Button>
+      )}
+    </div>
+  );
+}

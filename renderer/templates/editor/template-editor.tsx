@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { AnswerSettings } from '../../../bridge/contract/templates';
+import { bundledFor } from '../../../catalog/answer/bundled';
+import type { Template } from '../../../catalog/answer/template';
+import { languages } from '../../../catalog/schema';
+import { Segment } from '../../design/segment';
+import { tagOf, useStrings } from '../../text/strings-context';
+import { useWorkshop } from '../use-workshop';
+import { BodyField } from './body-field';
+import { EditorHead } from './editor-head';
+import { insertionOf } from './insertion';
+import { Preview } from './preview';
+import { ProblemLine } from './problem-line';
+import styles from './template-editor.module.css';
+import { useChecked } from './use-checked';
+import { useEditorCommands } from './use-editor-commands';
+import { useTemplateDraft } from './use-template-draft';
+import { VariablesList } from './variables-list';
+
+/** A template and what it makes, beside each other. What is typed is kept, saved or not. */
+export function TemplateEditor({ opened, answers }: { opened: Template; answers: AnswerSettings }) {
+  const strings = useStrings().templateEditor;
+  const { leave } = useWorkshop();
+  const { draft, setDraft, language, setLanguage, field, write, go, save, nameless } =
+    useTemplateDraft(opened);
+  const [listed, setListed] = useState(false);
+  const checked = useChecked(draft.body);
+  useEditorCommands({ save: () => void save(), leave, variables: () => setListed(true) });
+
+  return (
+    <section className={styles['editor']} aria-label={strings.title}>
+      <EditorHead draft={draft} nameless={nameless} onWrite={setDraft} onSave={() => void save()} />
+      <div className={styles['panes']}>
+        <div className={styles['pane']}>
+          <div className={styles['bar']}>
+            <Segment
+              label={strings.language}
+              value={language}
+              options={languages.map((value) => ({ value, label: strings.languages[value] }))}
+              onChange={setLanguage}
+            />
+            <VariablesList
+              open={listed}
+              onOpen={setListed}
+              onInsert={(name) => {
+                setListed(false);
+                requestAnimationFrame(() => insert(field.current, insertionOf(name)));
+              }}
+            />
+          </div>
+          <BodyField
+            key={language}
+            field={field}
+            label={strings.body(strings.languages[language])}
+            lang={tagOf[language]}
+            body={draft.body[language]}
+            wrong={checked.problems[language].map(({ line }) => line)}
+            describedBy="template-problem"
+            onWrite={(body) => write(language, body)}
+          />
+          <ProblemLine
+            id="template-problem"
+            problems={checked.problems}
+            language={language}
+            body={draft.body}
+            onGo={go}
+            onMend={(which, body, problem) => {
+              write(which, body);
+              go(which, problem);
+            }}
+            onFill={(which) => {
+              const [kind = 'finding'] = draft.kinds;
+              write(which, bundledFor(kind).body[which]);
+              go(which, { line: 1, column: 1 });
+            }}
+          />
+        </div>
+        <Preview template={draft} checked={checked} language={language} usual={answers} />
+      </div>
+    </section>
+  );
+}
+
+/** As if it had been typed, so that Ctrl+Z takes it back. */
+function insert(field: HTMLTextAreaElement | null, text: string): void {
+  field?.focus();
+  document.execCommand('insertText', false, text);
+}

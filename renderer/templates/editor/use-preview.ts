@@ -1,0 +1,43 @@
+import { useMemo, useRef } from 'react';
+import { type Answer, writeAnswer } from '../../../catalog/answer/answer';
+import type { Template } from '../../../catalog/answer/template';
+import { type FieldName, fieldNames, variables } from '../../../catalog/answer/variables';
+import type { Language } from '../../../catalog/schema';
+import type { Example } from './examples';
+import type { Problems } from './use-checked';
+
+export interface View {
+  example: Example;
+  audience: 'customer' | 'developer';
+  length: 'short' | 'full';
+  /** Whether a person has given name, ticket and all else there is to give. */
+  names: boolean;
+}
+
+/** What the template makes of an example: as it is, or, while something is wrong, as it was before. */
+export function usePreview(
+  template: Template,
+  checked: { body: Template['body']; problems: Problems },
+  language: Language,
+  view: View,
+  agent: string,
+): { answer: Answer | null; stale: boolean } {
+  const good = useRef<Partial<Record<Language, string>>>({});
+  const stale = checked.problems[language].length > 0;
+  if (!stale) good.current[language] = checked.body[language];
+  const body = good.current[language];
+  const { kinds } = template;
+  const { example, audience, length, names } = view;
+  const answer = useMemo(() => {
+    if (body === undefined) return null;
+    const { matter, missing } = example;
+    const given = names ? examplesOfFields() : {};
+    const fields = { ...given, ...(agent !== '' && { agent }) };
+    const written = { id: 'preview', name: { zh: '', en: '' }, kinds, body: { zh: body, en: body } };
+    return writeAnswer(written, { matter, missing, language, audience, length, fields });
+  }, [body, kinds, language, example, audience, length, names, agent]);
+  return { answer, stale };
+}
+
+const examplesOfFields = (): Partial<Record<FieldName, string>> =>
+  Object.fromEntries(fieldNames.map((name) => [name, variables[name].example]));

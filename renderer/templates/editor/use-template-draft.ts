@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import { checkTemplate } from '../../../catalog/answer/check';
+import type { TemplateProblem } from '../../../catalog/answer/problem';
+import type { Template } from '../../../catalog/answer/template';
+import { type Language, languages } from '../../../catalog/schema';
+import { useLanguage } from '../../text/strings-context';
+import { useWorkshop } from '../use-workshop';
+import { placeOf } from './insertion';
+
+type Place = Pick<TemplateProblem, 'line' | 'column'>;
+
+/** A template as it is being written. What is typed outlives the editor, saved or not. */
+export function useTemplateDraft(opened: Template) {
+  const windowLanguage = useLanguage();
+  const workshop = useWorkshop();
+  const { keep } = workshop;
+  const [first] = useState(opened);
+  const [draft, setDraft] = useState(first);
+  const [language, setLanguage] = useState<Language>(windowLanguage);
+  /** Whether it was to be saved without a name. */
+  const [nameless, setNameless] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const latest = useRef(draft);
+  latest.current = draft;
+  useEffect(
+    () => () => {
+      // A copy that nobody wrote on is nothing to keep.
+      if (latest.current !== first) keep(latest.current);
+    },
+    [keep, first],
+  );
+
+  const go = (which: Language, place: Place) => {
+    setLanguage(which);
+    // The other text is in the field once it is drawn.
+    requestAnimationFrame(() => putCaret(field.current, place));
+  };
+  const save = async () => {
+    const lacksName = draft.name[windowLanguage].trim() === '';
+    setNameless(lacksName);
+    if (lacksName) return;
+    for (const which of [language, ...languages]) {
+      const [problem] = checkTemplate(draft.body[which]);
+      if (problem) return go(which, problem);
+    }
+    // Written on while it was saved, it is a draft again.
+    if (await workshop.save(draft)) keep(latest.current);
+  };
+  const write = (which: Language, body: string) =>
+    setDraft((was) => ({ ...was, body: { ...was.body, [which]: body } }));
+  return { draft, setDraft, language, setLanguage, field, write, go, save, nameless };
+}
+
+function putCaret(field: HTMLTextAreaElement | null, { line, column }: Place): void {
+  if (!field) return;
+  const place = placeOf(field.value, line, column);
+  field.focus();
+  field.setSelectionRange(place, place);
+  // Chromium brings the caret into sight when it is typed at, and not when it is put there.
+  const numbered = field.previousElementSibling?.children[line - 1];
+  numbered?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,124 @@
+import { useEffect, useRef } from 'react';
+import { matterKinds } from '../../catalog/answer/matter';
+import type { Template } from '../../catalog/answer/template';
+import { Button } from '../design/button';
+import { useProse, useStrings } from '../text/strings-context';
+import { beginningOf, copyOf } from './drafts';
+import { TemplateFiles } from './template-files';
+import styles from './template-list.module.css';
+import { TemplateRow } from './template-row';
+import { useTemplates } from './templates-context';
+import type { MatterKind } from './templates-of';
+import { useWorkshop, type Workshop } from './use-workshop';
+
+/** All templates by what they answer, and which one of them does. */
+export function TemplateList({ onChoose }: { onChoose: (kind: MatterKind, id: string) => void }) {
+  const strings = useStrings().templates;
+  const workshop = useWorkshop();
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (workshop.wanted !== null && list.current) showWanted(list.current, workshop.wanted);
+    workshop.arrived();
+  }, [workshop.wanted, workshop.arrived]);
+  return (
+    <section ref={list} className={styles['list']} tabIndex={-1} aria-label={strings.title}>
+      <p className={styles['hint']}>{strings.hint}</p>
+      {matterKinds.map((kind) => (
+        <Kind key={kind} kind={kind} workshop={workshop} onChoose={(id) => onChoose(kind, id)} />
+      ))}
+      <TemplateFiles />
+      <LastStep workshop={workshop} />
+    </section>
+  );
+}
+
+/** Puts the focus where it was before the editor. */
+function showWanted(list: HTMLElement, wanted: string): void {
+  const row = wanted === '' ? null : list.querySelector<HTMLElement>(`[data-edits="${CSS.escape(wanted)}"]`);
+  list.scrollIntoView({ block: 'start' });
+  (row ?? list).focus();
+}
+
+function Kind({
+  kind,
+  workshop,
+  onChoose,
+}: {
+  kind: MatterKind;
+  workshop: Workshop;
+  onChoose: (id: string) => void;
+}) {
+  const strings = useStrings().templates;
+  const { all, own, chosenFor } = useTemplates();
+  const inBoth = (make: (name: string) => string, name: Template['name']) => ({
+    zh: make(name.zh),
+    en: make(name.en),
+  });
+  const saved = all.filter(({ kinds }) => kinds.includes(kind));
+  const unsaved = [...workshop.drafts.values()].filter(
+    (draft) => draft.kinds.includes(kind) && !own.some(({ id }) => id === draft.id),
+  );
+  const name = strings.kinds[kind];
+  return (
+    <section className={styles['kind']} aria-label={name}>
+      <header className={styles['head']}>
+        <h3 className={styles['name']}>{name}</h3>
+        <Button
+          kind="quiet"
+          aria-label={strings.newOf(name)}
+          onClick={() => {
+            const ours = strings.newName(name);
+            workshop.open(beginningOf(kind, { zh: ours, en: ours }));
+          }}
+        >
+          {strings.new}
+        </Button>
+      </header>
+      <div role="radiogroup" aria-label={strings.usedFor(name)}>
+        {[...saved, ...unsaved].map((template) => (
+          <TemplateRow
+            key={template.id}
+            kind={kind}
+            template={template}
+            standing={standingOf(template, own, unsaved)}
+            draft={workshop.drafts.get(template.id)}
+            chosen={chosenFor(kind).id === template.id}
+            workshop={workshop}
+            onChoose={() => onChoose(template.id)}
+            onDuplicate={() => workshop.open(copyOf(template, inBoth(strings.copyName, template.name)))}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+export type Standing = 'bundled' | 'own' | 'unsaved';
+
+function standingOf({ id }: Template, own: readonly Template[], unsaved: readonly Template[]): Standing {
+  if (unsaved.some((one) => one.id === id)) return 'unsaved';
+  return own.some((one) => one.id === id) ? 'own' : 'bundled';
+}
+
+/** What was done last, and the way back. Takes its room where it says nothing, too. */
+function LastStep({ workshop: { step, undo } }: { workshop: Workshop }) {
+  const strings = useStrings().templates;
+  const prose = useProse();
+  const said = () => {
+    if (step === null) return '';
+    return typeof step.of === 'number'
+      ? strings.done.imported(step.of)
+      : strings.done[step.what === 'discarded' ? 'discarded' : 'deleted'](prose(step.of.name));
+  };
+  const line = useRef<HTMLDivElement>(null);
+  // What was pressed may be gone with its row.
+  useEffect(() => {
+    if (step !== null) line.current?.querySelector('button')?.focus();
+  }, [step]);
+  return (
+    <div ref={line} className={styles['step']}>
+      <span role="status">{said()}</span>
+      {step && <Button onClick={undo}>{strings.undo}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import type { Template } from '../../catalog/answer/template';
+import { Button } from '../design/button';
+import { useProse, useStrings } from '../text/strings-context';
+import { named } from './drafts';
+import type { Standing } from './template-list';
+import styles from './template-list.module.css';
+import type { MatterKind } from './templates-of';
+import type { Workshop } from './use-workshop';
+
+interface Parts {
+  kind: MatterKind;
+  template: Template;
+  standing: Standing;
+  /** What was written on it and not saved. */
+  draft: Template | undefined;
+  chosen: boolean;
+  workshop: Workshop;
+  onChoose: () => void;
+  onDuplicate: () => void;
+}
+
+/** A template: whether it is the one for its kind, and what can be done with it. */
+export function TemplateRow(parts: Parts) {
+  const { kind, template, standing, draft, chosen, workshop, onChoose } = parts;
+  const strings = useStrings().templates;
+  const name = useProse()(template.name);
+  const [renames, setRenames] = useState(false);
+  const note = { bundled: strings.bundled, unsaved: strings.notSaved, own: draft ? strings.unsaved : '' };
+  if (renames)
+    return (
+      <Rename
+        name={name}
+        onDone={(to) => {
+          setRenames(false);
+          if (to !== name) void workshop.save(named(template, to));
+        }}
+        onCancel={() => setRenames(false)}
+      />
+    );
+  return (
+    <div className={styles['row']}>
+      <label className={styles['label']}>
+        <input
+          type="radio"
+          name={`template-${kind}`}
+          checked={chosen}
+          disabled={standing === 'unsaved'}
+          onChange={onChoose}
+        />
+        <span className={styles['title']} title={name}>
+          {name}
+        </span>
+        <span className={standing === 'bundled' ? styles['note'] : styles['unsaved']}>{note[standing]}</span>
+      </label>
+      <Deeds {...parts} name={name} onRename={() => setRenames(true)} />
+    </div>
+  );
+}
+
+function Deeds({
+  template,
+  standing,
+  draft,
+  workshop,
+  name,
+  onDuplicate,
+  onRename,
+}: Parts & { name: string; onRename: () => void }) {
+  const strings = useStrings().templates;
+  const deed = (what: string, run: () => void, more = {}) => (
+    <Button
+      kind="quiet"
+      className={styles['deed'] ?? ''}
+      aria-label={strings.of(what, name)}
+      onClick={run}
+      {...more}
+    >
+      {what}
+    </Button>
+  );
+  return (
+    <div className={styles['deeds']}>
+      {draft && deed(strings.discard, () => workshop.discard(draft))}
+      {standing !== 'bundled' &&
+        deed(strings.edit, () => workshop.open(draft ?? template), { 'data-edits': template.id })}
+      {standing !== 'unsaved' && deed(strings.duplicate, onDuplicate)}
+      {standing === 'own' && !draft && deed(strings.rename, onRename)}
+      {standing === 'own' && deed(strings.delete, () => void workshop.remove(template))}
+    </div>
+  );
+}
+
+/** Enter and leaving take the name, Esc leaves it as it was. */
+function Rename({
+  name,
+  onDone,
+  onCancel,
+}: {
+  name: string;
+  onDone: (name: string) => void;
+  onCancel: () => void;
+}) {
+  const strings = useStrings().templates;
+  const [text, setText] = useState(name);
+  const done = () => (text.trim() === '' ? onCancel() : onDone(text.trim()));
+  return (
+    <div className={styles['row']}>
+      <input
+        className={styles['rename']}
+        type="text"
+        aria-label={strings.nameLabel}
+        maxLength={100}
+        value={text}
+        spellCheck={false}
+        autoComplete="off"
+        ref={focusAtFirst}
+        onChange={({ target }) => setText(target.value)}
+        onBlur={done}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter') done();
+          if (event.key === 'Escape') onCancel();
+        }}
+      />
+    </div>
+  );
+}
+
+const seen = new WeakSet<HTMLInputElement>();
+
+function focusAtFirst(input: HTMLInputElement | null): void {
+  if (!input || seen.has(input)) return;
+  seen.add(input);
+  input.select();
+}

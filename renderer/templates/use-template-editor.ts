@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import type { TemplateEditor } from './editor/template-editor';
+import { useTemplates } from './templates-context';
+import { useWorkshop } from './use-workshop';
+
+type Loaded = typeof TemplateEditor;
+
+/** The template that is open, and the editor, whose code (and the template language in it) comes when one is. */
+export function useTemplateEditor() {
+  const { edited: asked, drafts } = useWorkshop();
+  const { own } = useTemplates();
+  // What was typed before the page of settings was left, and else what is saved.
+  const edited = asked && (drafts.get(asked.id) ?? own.find(({ id }) => id === asked.id) ?? asked);
+  const [Editor, setEditor] = useState<Loaded | null>(null);
+  const wanted = edited !== null;
+  useEffect(() => {
+    if (wanted)
+      void import('./editor/template-editor').then((module) => setEditor(() => module.TemplateEditor));
+  }, [wanted]);
+  return { edited, Editor };
+}
