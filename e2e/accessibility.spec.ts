@@ -1,8 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { templateFile } from '../catalog/answer/template-file';
 import { complaints } from './axe';
 import { entryWindow, expect, paste, test } from './errdesk';
 import { answerDialog } from './export-parts';
 import { joinRefused, notListed, threeNames } from './logs';
+import { chooseFile, ours } from './template-parts';
 
 interface Parts {
   app: ElectronApplication;
@@ -124,6 +128,63 @@ const places: Record<string, States> = {
       async ({ page }) => {
         await page.getByRole('button', { name: /^(Global shortcut|全局快捷键)/ }).click();
         await expect(page.getByText(/Press the keys|请按下快捷键/)).toBeVisible();
+      },
+    ],
+  ],
+  'the templates': [
+    [
+      'the editor',
+      async ({ page }) => {
+        await go(page, /Settings|设置/);
+        await page
+          .getByRole('button', { name: /^(Duplicate|复制一份)/ })
+          .first()
+          .click();
+        await expect(page.getByRole('textbox', { name: /Liquid/ })).toBeVisible();
+      },
+    ],
+    [
+      'something wrong in the text',
+      async ({ page }) => {
+        await page.getByRole('textbox', { name: /Liquid/ }).fill('{{ title }}\n{{ custmer }}');
+        await expect(page.getByRole('button', { name: /^(Use|改成) customer$/ })).toBeVisible();
+      },
+    ],
+    [
+      'the variables',
+      async ({ page }) => {
+        await page.keyboard.press('Control+I');
+        await expect(page.getByRole('dialog')).toBeVisible();
+      },
+    ],
+    [
+      'the list with a draft, and one that is renamed',
+      async ({ page }) => {
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toBeHidden();
+        await page.getByRole('button', { name: /^(Use|改成) customer$/ }).click();
+        await page.keyboard.press('Control+S');
+        await expect(page.getByRole('status').getByText(/^(Saved|已保存)$/)).toBeVisible();
+        await page.getByRole('textbox', { name: /Liquid/ }).fill('{{ title }}');
+        await page.keyboard.press('Escape');
+        await expect(page.getByText(/^(Unsaved changes|有改动未保存)$/)).toBeVisible();
+      },
+    ],
+    [
+      'one that was deleted',
+      async ({ page }) => {
+        await page.getByRole('button', { name: /^(Delete|删除)[:：]/ }).click();
+        await expect(page.getByRole('button', { name: /^(Undo|撤销)$/ })).toBeFocused();
+      },
+    ],
+    [
+      'what a file holds',
+      async ({ app, page, profile }) => {
+        const file = join(profile, 'team.json');
+        writeFileSync(file, templateFile([ours]));
+        await chooseFile(app, file);
+        await page.getByRole('button', { name: /^(Import…|导入…)$/ }).click();
+        await expect(page.getByRole('region', { name: /team\.json/ })).toBeVisible();
       },
     ],
   ],

@@ -162,6 +162,31 @@ test.describe('every key of the sheet does what it says', () => {
     });
   });
 
+  test('in the editor of templates', async ({ page }) => {
+    await press(page, 'go-settings');
+    await page.getByRole('button', { name: 'Duplicate: One error' }).click();
+    const body = page.getByRole('textbox', { name: 'Text in English' });
+    await tryAll('templates', {
+      'insert-variable': async () => {
+        await body.focus();
+        await page.keyboard.press('Control+Home');
+        await press(page, 'insert-variable');
+        await page.getByRole('textbox', { name: 'Find a variable' }).fill('how to address');
+        await page.keyboard.press('Enter');
+        await expect(body).toBeFocused();
+        await expect(body).toHaveValue(/^\{\{ customer \}\}/);
+      },
+      'save-template': async () => {
+        await press(page, 'save-template');
+        await expect(page.getByRole('status').getByText('Saved')).toBeVisible();
+      },
+      'leave-template': async () => {
+        await press(page, 'leave-template');
+        await expect(page.getByRole('button', { name: 'Edit: One error, copy' })).toBeFocused();
+      },
+    });
+  });
+
   test('in the Catalog', async ({ app, page }) => {
     await page.keyboard.press('Control+1');
     const table = page.getByRole('grid');

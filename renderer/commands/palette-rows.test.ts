@@ -46,7 +46,7 @@ describe('a command is found', () => {
 describe('all commands', () => {
   it('stand by place, those used lately on top and only there', () => {
     const groups = allCommands(offered, ['copy-code', 'go-settings'], english);
-    expect(groups.map(({ of }) => of)).toEqual(['recent', 'catalog', 'triage', 'window']);
+    expect(groups.map(({ of }) => of)).toEqual(['recent', 'templates', 'catalog', 'triage', 'window']);
     expect(groups[0]?.items).toMatchObject([{ id: 'copy-code' }, { id: 'go-settings' }]);
     expect(JSON.stringify(groups).match(/"copy-code"/g)).toHaveLength(1);
   });

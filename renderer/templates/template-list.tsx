@@ -65,6 +65,7 @@ function Kind({
         <h3 className={styles['name']}>{name}</h3>
         <Button
           kind="quiet"
+          className={styles['deed'] ?? ''}
           aria-label={strings.newOf(name)}
           onClick={() => {
             const ours = strings.newName(name);

@@ -39,7 +39,7 @@ export function ProblemLine({
           <>
             {which === other && strings.inLanguage(name)}
             <span className={styles['at']}>{strings.place(problem.line, problem.column)}</span>{' '}
-            {strings.wrong(problem)} {more.length > 0 && strings.moreWrong(more.length)}
+            <Said words={strings.wrong(problem)} /> {more.length > 0 && strings.moreWrong(more.length)}
           </>
         )}
       </p>
@@ -50,5 +50,17 @@ export function ProblemLine({
         </Button>
       )}
     </div>
+  );
+}
+
+function Said({ words }: { words: string }) {
+  return words.split('`').map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <code key={part} className="mono">
+        {part}
+      </code>
+    ),
   );
 }

@@ -13,6 +13,9 @@ const parts: Readonly<Record<'finding' | 'case' | 'person', readonly VariableNam
   person: fieldNames,
 };
 
+/** What is above and below the panes stays in sight. */
+const roomAround = { top: 60, bottom: 32, left: 8, right: 8 };
+
 /** Every variable with what it is. One that is chosen goes to where the caret is. */
 export function VariablesList({
   open,
@@ -30,7 +33,13 @@ export function VariablesList({
         {strings.variables} <CommandKeys id="insert-variable" />
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Positioner side="bottom" align="end" sideOffset={4} className={styles['positioner']}>
+        <Popover.Positioner
+          side="right"
+          align="start"
+          sideOffset={16}
+          collisionPadding={roomAround}
+          className={styles['positioner']}
+        >
           <Popover.Popup className={styles['popup']} aria-label={strings.variablesTitle} onKeyDown={step}>
             <Found onInsert={onInsert} />
           </Popover.Popup>

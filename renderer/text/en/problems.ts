@@ -58,7 +58,7 @@ export const problems: Sentences = {
     'Nothing was exported: the table could not be made. Try again with fewer rows or columns.',
   'export-cancelled': () => 'The export was cancelled. Nothing was written.',
   'template-wrong': ({ file, name, language, wrong }) =>
-    `${file === null ? 'Not saved' : `Nothing was imported from ${file}`}: “${name.en}” (${languageNames[language]}), line ${wrong.line}, column ${wrong.column}. ${wrongSentence(wrong)}`,
+    `${file === null ? 'Not saved' : `Nothing was imported from ${file}`}: "${name.en}" (${languageNames[language]}), line ${wrong.line}, column ${wrong.column}. ${wrongSentence(wrong).replaceAll('`', '')}`,
   'templates-file-wrong': ({ file, wrong }) => `Nothing was imported from ${file}: ${wrongFile(wrong)}`,
   'templates-corrupt': ({ path, keptAs }) =>
     keptAs

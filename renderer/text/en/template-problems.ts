@@ -1,21 +1,21 @@
 import type { TemplateProblem } from '../../../catalog/answer/problem';
 import type { TemplateFileProblem } from '../../../catalog/answer/template-file';
 
-const isIt = ({ nearest }: TemplateProblem) => (nearest === undefined ? '' : ` Did you mean ${nearest}?`);
+const isIt = ({ nearest }: TemplateProblem) => (nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`);
 
 const sentences: Record<TemplateProblem['code'], (problem: TemplateProblem) => string> = {
-  'unknown-variable': (problem) => `Unknown variable ${problem.name}.${isIt(problem)}`,
-  'unknown-filter': (problem) => `Unknown filter ${problem.name}.${isIt(problem)}`,
-  'unknown-tag': (problem) => `Unknown tag ${problem.name}.${isIt(problem)}`,
+  'unknown-variable': (problem) => `Unknown variable \`${problem.name}\`.${isIt(problem)}`,
+  'unknown-filter': (problem) => `Unknown filter \`${problem.name}\`.${isIt(problem)}`,
+  'unknown-tag': (problem) => `Unknown tag \`${problem.name}\`.${isIt(problem)}`,
   'not-closed': () => 'What begins here has no end. Add }}, %} or {% end… %}.',
   syntax: () => 'Liquid cannot read this. Check brackets, quotes and operators.',
-  'no-value': ({ name }) => `There is never a ${name} here. Ask with {% if %} first.`,
+  'no-value': ({ name }) => `There is never any \`${name}\` here. Ask with {% if %} first.`,
   endless: () => 'This runs too long or makes too much. Check the loop here.',
   'too-long': () => 'This is too long. Keep it below 50,000 characters.',
   empty: () => 'There is nothing in it.',
 };
 
-/** What is wrong with a template, without its place. */
+/** What is wrong with a template, without its place. Backticks are around what is code. */
 export const wrongSentence = (problem: TemplateProblem): string => sentences[problem.code](problem);
 
 /** What is wrong with a file of templates, and what to do. */

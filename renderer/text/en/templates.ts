@@ -46,8 +46,8 @@ export const templates = {
     exported: 'Saved to',
     reveal: 'Show in folder',
     done: {
-      deleted: (name: string) => `“${name}” is deleted.`,
-      discarded: (name: string) => `What was not saved of “${name}” is discarded.`,
+      deleted: (name: string) => `"${name}" is deleted.`,
+      discarded: (name: string) => `What was not saved of "${name}" is discarded.`,
       imported: (count: number) => `${plural(count, 'template', 'templates')} imported.`,
     },
     undo: 'Undo',

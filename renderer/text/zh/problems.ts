@@ -45,7 +45,7 @@ export const problems: Sentences = {
   'export-failed': () => '没有导出：表格没能生成。请少选几条、几列再试。',
   'export-cancelled': () => '已取消导出，没有写入任何内容。',
   'template-wrong': ({ file, name, language, wrong }) =>
-    `${file === null ? '没有保存' : `没有从 ${file} 导入任何模板`}：“${name.zh}”的${languageNames[language]}第 ${wrong.line} 行第 ${wrong.column} 列。${wrongSentence(wrong)}`,
+    `${file === null ? '没有保存' : `没有从 ${file} 导入任何模板`}：“${name.zh}”的${languageNames[language]}第 ${wrong.line} 行第 ${wrong.column} 列。${wrongSentence(wrong).replaceAll('`', '')}`,
   'templates-file-wrong': ({ file, wrong }) => `没有从 ${file} 导入任何模板：${wrongFile(wrong)}`,
   'templates-corrupt': ({ path, keptAs }) =>
     keptAs

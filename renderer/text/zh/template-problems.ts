@@ -1,21 +1,21 @@
 import type { TemplateProblem } from '../../../catalog/answer/problem';
 import type { TemplateFileProblem } from '../../../catalog/answer/template-file';
 
-const isIt = ({ nearest }: TemplateProblem) => (nearest === undefined ? '' : `是不是 ${nearest}？`);
+const isIt = ({ nearest }: TemplateProblem) => (nearest === undefined ? '' : `是不是 \`${nearest}\`？`);
 
 const sentences: Record<TemplateProblem['code'], (problem: TemplateProblem) => string> = {
-  'unknown-variable': (problem) => `没有变量 ${problem.name}。${isIt(problem)}`,
-  'unknown-filter': (problem) => `没有过滤器 ${problem.name}。${isIt(problem)}`,
-  'unknown-tag': (problem) => `没有标签 ${problem.name}。${isIt(problem)}`,
+  'unknown-variable': (problem) => `没有变量 \`${problem.name}\`。${isIt(problem)}`,
+  'unknown-filter': (problem) => `没有过滤器 \`${problem.name}\`。${isIt(problem)}`,
+  'unknown-tag': (problem) => `没有标签 \`${problem.name}\`。${isIt(problem)}`,
   'not-closed': () => '这里开了头，没有收尾。请补上 }}、%} 或 {% end… %}。',
   syntax: () => '这里不符合 Liquid 的写法。请检查括号、引号和运算符。',
-  'no-value': ({ name }) => `这里从来没有 ${name}。请先用 {% if %} 判断。`,
+  'no-value': ({ name }) => `这里从来没有 \`${name}\`。请先用 {% if %} 判断。`,
   endless: () => '这里运行太久或内容太多。请检查循环。',
   'too-long': () => '太长了。请缩短到 5 万字符以内。',
   empty: () => '这里没有内容。',
 };
 
-/** What is wrong with a template, without its place. */
+/** What is wrong with a template, without its place. Backticks are around what is code. */
 export const wrongSentence = (problem: TemplateProblem): string => sentences[problem.code](problem);
 
 /** What is wrong with a file of templates, and what to do. */

@@ -1,0 +1,208 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { templateFile } from '../catalog/answer/template-file';
+import { expect, launch, openedWindow, test } from './errdesk';
+import { answerDialog } from './export-parts';
+import { chooseFile, ours } from './template-parts';
+
+const body = (page: Page) => page.getByRole('textbox', { name: 'Text in English' });
+const preview = (page: Page) => page.getByRole('region', { name: 'Preview' }).last();
+const status = (page: Page, words: string | RegExp) => page.getByRole('status').filter({ hasText: words });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const list = (page: Page) => page.getByRole('region', { name: 'Templates' });
+
+const goToSettings = (page: Page) => page.keyboard.press('Control+,');
+
+/** The one that is bundled for one error, as a template of one's own, open in the editor. */
+async function duplicate(page: Page): Promise<void> {
+  await goToSettings(page);
+  await button(page, 'Duplicate: One error').click();
+  await expect(body(page)).toBeVisible();
+}
+
+/** What the file of templates holds. */
+const kept = (profile: string) => {
+  const path = join(profile, 'templates.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).templates : [];
+};
+
+test('the bundled template is duplicated, changed, seen, saved, and there again after a restart', async ({
+  app,
+  page,
+  profile,
+}) => {
+  await duplicate(page);
+  await expect(preview(page)).toContainText('Thank you for getting in touch.');
+  const text = await body(page).inputValue();
+  await body(page).fill(text.replaceAll('Thank you for getting in touch.', 'Thanks for your patience.'));
+  await expect(preview(page)).toContainText('Thanks for your patience.');
+  await expect(preview(page)).toContainText('Hello Ms Li,');
+  await page.getByRole('checkbox', { name: 'Name and ticket' }).uncheck();
+  await expect(preview(page)).not.toContainText('Ms Li');
+  const example = page.getByRole('combobox', { name: 'Example' });
+  await example.selectOption(await example.getByText('Documents disagree').getAttribute('value'));
+  await expect(preview(page)).toContainText('It depends on your app which of these applies:');
+  await page.getByRole('textbox', { name: 'Name of the template' }).fill('Patient');
+  await page.getByRole('button', { name: /^Save/ }).click();
+  await expect(status(page, /^Saved$/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'Edit: Patient')).toBeFocused();
+  await list(page).getByRole('radio', { name: 'Patient' }).check();
+  await app.close();
+
+  const again = await launch({ profile });
+  const reopened = await openedWindow(again);
+  await goToSettings(reopened);
+  await expect(list(reopened).getByRole('radio', { name: 'Patient' })).toBeChecked();
+  await button(reopened, 'Edit: Patient').click();
+  await expect(preview(reopened)).toContainText('Thanks for your patience.');
+  await again.close();
+});
+
+test('an unknown variable is said with its place and cannot be saved; what was typed is not lost', async ({
+  page,
+  profile,
+}) => {
+  await duplicate(page);
+  await body(page).fill('Hello,\n\nDear {{ custmer }}, it is "{{ title }}".');
+  await expect(status(page, 'Line 3, column 9')).toHaveText(
+    /Unknown variable custmer\. Did you mean customer\?/,
+  );
+  await expect(body(page)).toHaveAttribute('aria-invalid', 'true');
+  await expect(status(page, 'of the last version without errors')).toBeVisible();
+  await expect(preview(page)).toContainText('Thank you for getting in touch.');
+  await page.keyboard.press('Control+S');
+  await expect(body(page)).toBeFocused();
+  await expect(status(page, 'Unsaved changes')).toBeVisible();
+  expect(kept(profile)).toEqual([]);
+
+  // Away, to another place, and back.
+  await page.getByRole('button', { name: 'Triage' }).click();
+  await goToSettings(page);
+  await expect(body(page)).toHaveValue(/custmer/);
+  await page.keyboard.press('Escape');
+  await expect(list(page)).toContainText('Not saved yet');
+  await button(page, 'Edit: One error, copy').click();
+  await page.getByRole('button', { name: 'Use customer' }).click();
+  await expect(preview(page)).toContainText('Dear Ms Li, it is "');
+  await page.keyboard.press('Control+S');
+  await expect(status(page, /^Saved$/)).toBeVisible();
+  expect(kept(profile)).toHaveLength(1);
+});
+
+test('main refuses what the window would not send', async ({ page, profile }) => {
+  const write = (id: string, en: string) =>
+    page.evaluate((template) => window.errdesk.request('templates.write', { templates: [template] }), {
+      ...ours,
+      id,
+      body: { ...ours.body, en },
+    });
+  expect(await write('a', '{{ custmer }}')).toMatchObject({ problem: { code: 'template-wrong' } });
+  expect(await write('finding', 'Hello')).toMatchObject({ problem: { code: 'bad-input' } });
+  expect(kept(profile)).toEqual([]);
+});
+
+test('a text that is empty in one language is said, and the bundled one fills it', async ({ page }) => {
+  await duplicate(page);
+  await page.getByRole('radio', { name: 'Chinese' }).click();
+  await page.getByRole('textbox', { name: 'Text in Chinese' }).fill(' ');
+  await page.getByRole('radio', { name: 'English' }).click();
+  await expect(status(page, 'There is no text in Chinese')).toBeVisible();
+  await page.keyboard.press('Control+S');
+  await expect(page.getByRole('textbox', { name: 'Text in Chinese' })).toBeFocused();
+  await button(page, 'Put in the bundled text').click();
+  await expect(status(page, 'No errors')).toBeVisible();
+  await page.keyboard.press('Control+S');
+  await expect(status(page, /^Saved$/)).toBeVisible();
+});
+
+test('templates are exported, deleted, brought back, and imported again', async ({ app, page, profile }) => {
+  const file = join(profile, 'team.json');
+  await duplicate(page);
+  await page.keyboard.press('Control+S');
+  await expect(status(page, /^Saved$/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await answerDialog(app, file);
+  await button(page, 'Export…').click();
+  await expect(status(page, `Saved to ${file}`)).toBeVisible();
+  const edit = button(page, 'Edit: One error, copy');
+
+  await button(page, 'Delete: One error, copy').click();
+  await expect(edit).toBeHidden();
+  await button(page, 'Undo').click();
+  await expect(edit).toBeVisible();
+  await button(page, 'Delete: One error, copy').click();
+  await expect.poll(() => kept(profile)).toEqual([]);
+
+  await chooseFile(app, file);
+  await button(page, 'Import…').click();
+  const found = page.getByRole('region', { name: 'Import from team.json' });
+  await expect(found.getByRole('listitem')).toHaveText(/One error, copy.*New/);
+  expect(kept(profile)).toEqual([]);
+  await found.getByRole('button', { name: 'Import 1' }).click();
+  await expect(edit).toBeVisible();
+  await button(page, 'Import…').click();
+  await expect(found).toContainText('Everything in it is there already.');
+  await found.getByRole('button', { name: 'Close' }).click();
+
+  // A changed one replaces, and what it replaced comes back.
+  const [own] = kept(profile);
+  writeFileSync(file, templateFile([{ ...own, body: { zh: '改', en: 'Changed' } }, ours]));
+  await button(page, 'Import…').click();
+  await expect(found.getByRole('listitem')).toHaveText([/Replaces yours/, /New/]);
+  await found.getByRole('button', { name: 'Import 2' }).click();
+  await expect(status(page, '2 templates imported.')).toBeVisible();
+  expect(kept(profile)).toHaveLength(2);
+  await button(page, 'Undo').click();
+  await expect.poll(() => kept(profile)).toEqual([own]);
+});
+
+test('a file that is none is refused in a sentence, and nothing changes', async ({ app, page, profile }) => {
+  await goToSettings(page);
+  const file = join(profile, 'team.json');
+  await chooseFile(app, file);
+  for (const [content, sentence] of [
+    ['{"format":"errdesk-templ', 'it is damaged or no file of templates'],
+    [templateFile([]), 'there are no templates in it'],
+    [
+      templateFile([{ ...ours, body: { ...ours.body, en: 'Hi\n{{ custmer }}' } }]),
+      '"The team’s" (English), line 2, column 4. Unknown variable custmer. Did you mean customer?',
+    ],
+  ] as const) {
+    writeFileSync(file, content);
+    await button(page, 'Import…').click();
+    await expect(status(page, 'Nothing was imported from team.json')).toContainText(sentence);
+  }
+  expect(kept(profile)).toEqual([]);
+});
+
+test.describe('a file of templates that is broken at the start', () => {
+  test('is kept aside and told', async ({ profile }) => {
+    writeFileSync(join(profile, 'templates.json'), '{"format":');
+    const app = await launch({ profile });
+    const page = await openedWindow(app);
+    await expect(status(page, 'The file of your templates was damaged')).toBeVisible();
+    expect(readdirSync(profile)).toContain('templates.corrupt-1.json');
+    await app.close();
+  });
+});
+
+test('the palette leads to the templates, and a template is renamed there', async ({ page }) => {
+  await page.evaluate(
+    (template) => window.errdesk.request('templates.write', { templates: [template] }),
+    ours,
+  );
+  await page.keyboard.press('Control+K');
+  await page.getByRole('dialog').getByRole('combobox').fill('templates');
+  await page.keyboard.press('Enter');
+  await expect(list(page)).toBeFocused();
+  await button(page, 'Rename: The team’s').click();
+  await page.keyboard.type('Greeting');
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'Rename: Greeting')).toBeVisible();
+  await button(page, 'Rename: Greeting').click();
+  await page.keyboard.type('Nothing');
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'Edit: Greeting')).toBeVisible();
+});

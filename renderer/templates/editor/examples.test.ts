@@ -1,0 +1,41 @@
+import { catalog } from 'errdesk:catalog';
+import { expect, it } from 'vitest';
+import { writeAnswer } from '../../../catalog/answer/answer';
+import { bundledFor } from '../../../catalog/answer/bundled';
+import { matterKinds } from '../../../catalog/answer/matter';
+import { CatalogHolder } from '../../catalog-context';
+import { examplesOf, shownOf } from './examples';
+
+const holder = new CatalogHolder();
+holder.add(catalog);
+const held = holder.held();
+
+it('there is one of every sort in the catalog', () => {
+  const ids = examplesOf(held, matterKinds).map(({ id }) => id);
+  expect(ids).toEqual([
+    ...['both', 'developer', 'nobody', 'nameless', 'dispute'],
+    ...['several', 'symptom', 'ambiguous', 'unknown'],
+  ]);
+});
+
+it.each(matterKinds)('those for %s are of that kind, and the bundled template answers each', (kind) => {
+  const examples = examplesOf(held, [kind]);
+  expect(examples.length).toBeGreaterThan(0);
+  for (const { matter, missing } of examples) {
+    expect(matter.kind).toBe(kind);
+    const order = {
+      matter,
+      missing,
+      language: 'en',
+      audience: 'customer',
+      length: 'full',
+      fields: {},
+    } as const;
+    expect(writeAnswer(bundledFor(kind), order)).toMatchObject({ holes: [] });
+  }
+});
+
+it('say which error they are', () => {
+  const [both] = examplesOf(held, ['finding']);
+  expect(both && shownOf(both)).toMatch(/^-?\d+$/);
+});
