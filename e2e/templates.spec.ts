@@ -188,7 +188,7 @@ test.describe('a file of templates that is broken at the start', () => {
   });
 });
 
-test('the palette leads to the templates, and a template is renamed there', async ({ page }) => {
+test('the palette leads to the templates, and a template is renamed there', async ({ page, profile }) => {
   await page.evaluate(
     (template) => window.errdesk.request('templates.write', { templates: [template] }),
     ours,
@@ -200,9 +200,14 @@ test('the palette leads to the templates, and a template is renamed there', asyn
   await button(page, 'Rename: The team’s').click();
   await page.keyboard.type('Greeting');
   await page.keyboard.press('Enter');
-  await expect(button(page, 'Rename: Greeting')).toBeVisible();
-  await button(page, 'Rename: Greeting').click();
+  await expect(button(page, 'Rename: Greeting')).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.keyboard.type('Nothing');
   await page.keyboard.press('Escape');
-  await expect(button(page, 'Edit: Greeting')).toBeVisible();
+  await expect(button(page, 'Rename: Greeting')).toBeFocused();
+  await button(page, 'Rename: Greeting').click();
+  await page.keyboard.type('Night shift');
+  await list(page).getByRole('heading', { name: 'Several errors' }).click();
+  await expect(button(page, 'Edit: Night shift')).toBeVisible();
+  expect(kept(profile).map(({ name }: typeof ours) => name.en)).toEqual(['Night shift']);
 });

@@ -119,7 +119,16 @@ function LastStep({ workshop: { step, undo } }: { workshop: Workshop }) {
   return (
     <div ref={line} className={styles['step']}>
       <span role="status">{said()}</span>
-      {step && <Button onClick={undo}>{strings.undo}</Button>}
+      {step && (
+        <Button
+          onClick={() => {
+            line.current?.closest('section')?.focus();
+            undo();
+          }}
+        >
+          {strings.undo}
+        </Button>
+      )}
     </div>
   );
 }

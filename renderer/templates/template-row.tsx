@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Template } from '../../catalog/answer/template';
 import { Button } from '../design/button';
 import { useProse, useStrings } from '../text/strings-context';
@@ -26,20 +26,29 @@ export function TemplateRow(parts: Parts) {
   const strings = useStrings().templates;
   const name = useProse()(template.name);
   const [renames, setRenames] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
+  const back = () => {
+    setRenames(false);
+    requestAnimationFrame(() => {
+      // Who has gone on to something else stays there.
+      if (document.activeElement !== document.body) return;
+      row.current?.querySelector<HTMLElement>('[data-renames]')?.focus();
+    });
+  };
   const note = { bundled: strings.bundled, unsaved: strings.notSaved, own: draft ? strings.unsaved : '' };
   if (renames)
     return (
       <Rename
         name={name}
         onDone={(to) => {
-          setRenames(false);
+          back();
           if (to !== name) void workshop.save(named(template, to));
         }}
-        onCancel={() => setRenames(false)}
+        onCancel={back}
       />
     );
   return (
-    <div className={styles['row']}>
+    <div ref={row} className={styles['row']}>
       <label className={styles['label']}>
         <input
           type="radio"
@@ -85,7 +94,7 @@ function Deeds({
       {standing !== 'bundled' &&
         deed(strings.edit, () => workshop.open(draft ?? template), { 'data-edits': template.id })}
       {standing !== 'unsaved' && deed(strings.duplicate, onDuplicate)}
-      {standing === 'own' && !draft && deed(strings.rename, onRename)}
+      {standing === 'own' && !draft && deed(strings.rename, onRename, { 'data-renames': true })}
       {standing === 'own' && deed(strings.delete, () => void workshop.remove(template))}
     </div>
   );
@@ -103,7 +112,14 @@ function Rename({
 }) {
   const strings = useStrings().templates;
   const [text, setText] = useState(name);
-  const done = () => (text.trim() === '' ? onCancel() : onDone(text.trim()));
+  // A field that goes away while it has the focus is left once more.
+  const settled = useRef(false);
+  const settle = (taken: boolean) => {
+    if (settled.current) return;
+    settled.current = true;
+    if (taken && text.trim() !== '') onDone(text.trim());
+    else onCancel();
+  };
   return (
     <div className={styles['row']}>
       <input
@@ -116,11 +132,11 @@ function Rename({
         autoComplete="off"
         ref={focusAtFirst}
         onChange={({ target }) => setText(target.value)}
-        onBlur={done}
+        onBlur={() => settle(true)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter') done();
-          if (event.key === 'Escape') onCancel();
+          if (event.key === 'Enter') settle(true);
+          if (event.key === 'Escape') settle(false);
         }}
       />
     </div>

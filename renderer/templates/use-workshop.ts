@@ -46,6 +46,8 @@ export function useWorkshopState(templates: Templates, raise: RaiseTrouble): Wor
   const [step, setStep] = useState<Step | null>(null);
   const own = useRef(templates.own);
   own.current = templates.own;
+  const written = useRef(drafts);
+  written.current = drafts;
 
   const deeds = useMemo(() => {
     const savedOf = (id: string) => own.current.find((one) => one.id === id);
@@ -76,8 +78,13 @@ export function useWorkshopState(templates: Templates, raise: RaiseTrouble): Wor
       },
       save,
       async remove(template: Template) {
+        const draft = written.current.get(template.id);
         if (!(await drop([template.id]))) return;
-        setStep({ what: 'deleted', of: template, undo: () => save(template) });
+        setDrafts((was) => withoutDraft(was, template.id));
+        const undo = async () => {
+          if ((await save(template)) && draft) keep(draft);
+        };
+        setStep({ what: 'deleted', of: template, undo });
       },
       async takeIn(given: readonly Template[]) {
         const replaced = given.flatMap(({ id }) => savedOf(id) ?? []);
