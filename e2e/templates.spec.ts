@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { templateFile } from '../catalog/answer/template-file';
-import { expect, launch, openedWindow, test } from './errdesk';
+import { copied, entryWindow, expect, launch, openedWindow, test } from './errdesk';
 import { answerDialog } from './export-parts';
 import { chooseFile, ours } from './template-parts';
 
@@ -48,7 +48,8 @@ test('the bundled template is duplicated, changed, seen, saved, and there again 
   await expect(status(page, /^Saved$/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(button(page, 'Edit: Patient')).toBeFocused();
-  await list(page).getByRole('radio', { name: 'Patient' }).check();
+  await list(page).getByRole('radio', { name: 'Patient' }).click();
+  await expect(list(page).getByRole('radio', { name: 'Patient' })).toBeChecked();
   await app.close();
 
   const again = await launch({ profile });
@@ -210,4 +211,29 @@ test('the palette leads to the templates, and a template is renamed there', asyn
   await list(page).getByRole('heading', { name: 'Several errors' }).click();
   await expect(button(page, 'Edit: Night shift')).toBeVisible();
   expect(kept(profile).map(({ name }: typeof ours) => name.en)).toEqual(['Night shift']);
+});
+
+test('the chosen template is what an entry is copied with, in the Catalog and in its own window', async ({
+  app,
+  page,
+}) => {
+  await page.evaluate((template) => window.errdesk.request('templates.write', { templates: [template] }), {
+    ...ours,
+    body: { ...ours.body, en: 'Hi, it is "{{ title }}". {{ agent }}' },
+  });
+  await goToSettings(page);
+  await list(page).getByRole('radio', { name: 'The team’s' }).click();
+  await expect(list(page).getByRole('radio', { name: 'The team’s' })).toBeChecked();
+  await page.getByRole('textbox', { name: 'Signed by' }).fill('Alex');
+  const own = await entryWindow(app, page, 'tencent-trtc-web-v4/account/70001');
+  const copyIn = async (window: Page) => {
+    await app.evaluate(({ clipboard }) => clipboard.clear());
+    await window.getByRole('button', { name: 'Copy', exact: true }).click();
+    await window.getByRole('button', { name: /^Answer.*English/ }).click();
+    await expect.poll(() => copied(app)).toMatch(/^Hi, it is ".+"\. Alex$/);
+  };
+  await copyIn(own);
+  await own.close();
+  await page.keyboard.press('Control+1');
+  await copyIn(page);
 });

@@ -24,6 +24,7 @@ function deskWith(some: Partial<DeskParts> = {}): Desk {
     send: (...event) => sent.push(event),
     systemLanguage: () => 'en',
     changed: () => {},
+    templatesChanged: () => {},
     spawnTriage: notExpected,
     spawnExport: notExpected,
     spawnJudge: notExpected,

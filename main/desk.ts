@@ -44,6 +44,8 @@ export interface DeskParts {
   systemLanguage(): Language;
   /** Called when a person has changed a setting. */
   changed(settings: Settings): void;
+  /** Called when the team's own templates have changed. The main window is told by an event. */
+  templatesChanged(templates: Value<'templates.read'>): void;
   spawnTriage(): Worker;
   spawnExport(): Worker;
   /** A worker that judges copied texts. */
@@ -77,7 +79,10 @@ export function createDesk(parts: DeskParts): Desk {
   const templatesPath = join(profile.path, 'templates.json');
   const templates = openTemplates(templatesPath, {
     corrupt: (keptAs) => notices.raise({ code: 'templates-corrupt', path: templatesPath, keptAs }),
-    changed: (all) => events.emit('templates.changed', all),
+    changed(all) {
+      parts.templatesChanged(all);
+      events.emit('templates.changed', all);
+    },
   });
   const triage = createRunner<Value<'triage.run'>>({
     spawn: parts.spawnTriage,

@@ -88,6 +88,7 @@ function start(profile: UserData, files: readonly string[]): void {
     },
     systemLanguage: () => systemLanguage(app),
     changed: applySettings,
+    templatesChanged: (all) => windows?.entries.tell('templates.changed', all),
     // A paste that fills the worker's memory must not fill ours. In mebibytes.
     spawnTriage: () => spawnTriage({ resourceLimits: { maxOldGenerationSizeMb: 1024 } }),
     // All entries with all columns in both languages, as JSON.

@@ -62,7 +62,7 @@ export function App({ catalog, ...opened }: Opened) {
     [setSettings, raise],
   );
   const watching = useWatching(settings.watch, change);
-  const templates = useHeldTemplates(settings.answers.templates, raise);
+  const templates = useHeldTemplates(settings.answers, raise);
   const workshop = useWorkshopState(templates, raise);
 
   return (

@@ -2,6 +2,7 @@ import { Popover } from '@base-ui/react/popover';
 import type { KeyboardEvent } from 'react';
 import type { Entry } from '../../catalog/schema';
 import { Button } from '../design/button';
+import { useTemplates } from '../templates/templates-context';
 import { useStrings } from '../text/strings-context';
 import { type Copy, copiesOf } from './copies';
 import styles from './copy-menu.module.css';
@@ -19,6 +20,7 @@ export function CopyMenu({
   onCopy: (text: string, what: Copy['what']) => void;
 }) {
   const { copies, copyMenu, copied: said } = useStrings().catalog;
+  const templates = useTemplates();
   return (
     <Popover.Root>
       <Popover.Trigger render={<Button kind="quiet" className={styles['trigger'] ?? ''} />}>
@@ -30,7 +32,7 @@ export function CopyMenu({
       <Popover.Portal>
         <Popover.Positioner side="bottom" align="end" sideOffset={2} className={styles['positioner']}>
           <Popover.Popup className={styles['popup']} aria-label={copyMenu} onKeyDown={step}>
-            {copiesOf(entry, chosen).map(({ what, shown, text }) => (
+            {copiesOf(entry, chosen, templates).map(({ what, shown, text }) => (
               <Popover.Close
                 key={what}
                 className={styles['item']}

@@ -1,6 +1,8 @@
 import type { Entry } from '../../catalog/schema';
 import type { Offer } from '../commands/offers';
 import { useOffer } from '../commands/use-offers';
+import { useTemplates } from '../templates/templates-context';
+import type { Templates } from '../templates/templates-of';
 import { type Copy, copiesOf } from './copies';
 import type { Move } from './moves';
 import type { Way } from './selection';
@@ -37,7 +39,8 @@ export function useCatalogCommands(
     copy: (text: string, what: Copy['what']) => Promise<void>;
   },
 ): void {
-  const offers = active ? [...rowCommands(state, keys), ...entryCommands(keys, copies)] : [];
+  const templates = useTemplates();
+  const offers = active ? [...rowCommands(state, keys), ...entryCommands(keys, copies, templates)] : [];
   useOffer(active ? [...offers, ...tidyCommands(state, keys)] : []);
 }
 
@@ -76,6 +79,7 @@ const copyCommands = {
 function entryCommands(
   keys: CatalogKeys,
   { entry, chosen, copy }: Parameters<typeof useCatalogCommands>[3],
+  templates: Templates,
 ): Offer[] {
   if (!entry) return [];
   const offers: Offer[] = [
@@ -83,7 +87,7 @@ function entryCommands(
     { id: 'copy-code', run: keys.copy, footer: 4 },
     { id: 'own-window', run: keys.ownWindow },
   ];
-  for (const { what, text } of copiesOf(entry, chosen))
+  for (const { what, text } of copiesOf(entry, chosen, templates))
     if (what !== 'code' && what !== 'codes')
       offers.push({ id: copyCommands[what], run: async () => copy(await text(), what) });
   return offers;

@@ -14,6 +14,8 @@ import { KeyCap } from '../design/key-cap';
 import { Notices } from '../footer/notices';
 import { useTroubles } from '../footer/use-notices';
 import type { Opened } from '../open-page';
+import { TemplatesContext } from '../templates/templates-context';
+import { useHeldTemplates } from '../templates/use-held-templates';
 import { LanguageContext, useProse, useStrings } from '../text/strings-context';
 import { useSettings } from '../use-settings';
 import styles from './entry-window.module.css';
@@ -22,15 +24,21 @@ import { useWindowKeys } from './use-window-keys';
 
 /** A window that shows one entry, to stand beside a ticket. */
 export function EntryWindow({ pinned, catalog, ...opened }: { pinned: Entry } & Opened) {
-  const { language } = useSettings(opened);
+  const { settings, language } = useSettings(opened);
+  const templates = useHeldTemplates(settings.answers, untold);
   return (
     <LanguageContext value={language}>
       <CatalogContext value={catalog}>
-        <Page pinned={pinned} />
+        <TemplatesContext value={templates}>
+          <Page pinned={pinned} />
+        </TemplatesContext>
       </CatalogContext>
     </LanguageContext>
   );
 }
+
+/** The main window tells of it. */
+const untold = () => {};
 
 function Page({ pinned }: { pinned: Entry }) {
   const { catalog: strings, entryWindow } = useStrings();

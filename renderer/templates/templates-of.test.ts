@@ -11,11 +11,14 @@ const ours: Template = {
 };
 
 it('all are the bundled ones and then the own', () => {
-  expect(templatesOf([ours], {}).all).toEqual([...bundledTemplates, ours]);
+  expect(templatesOf([ours]).all).toEqual([...bundledTemplates, ours]);
 });
 
 it('a kind is answered by the one that was chosen, else by the bundled one', () => {
-  const { chosenFor } = templatesOf([ours], { finding: 'ours', fault: 'ours', question: 'gone' });
+  const { chosenFor } = templatesOf([ours], {
+    ...{ agent: '', audience: 'customer', length: 'full' },
+    templates: { finding: 'ours', fault: 'ours', question: 'gone' },
+  });
   expect(chosenFor('finding')).toBe(ours);
   // It does not answer faults, and the other is no more.
   expect(chosenFor('fault')).toBe(bundledFor('fault'));

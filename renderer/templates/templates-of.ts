@@ -1,11 +1,9 @@
+import type { AnswerSettings } from '../../bridge/contract/templates';
 import { bundledFor, bundledTemplates } from '../../catalog/answer/bundled';
 import type { Matter } from '../../catalog/answer/matter';
 import type { Template } from '../../catalog/answer/template';
 
 export type MatterKind = Matter['kind'];
-
-/** Which template a person has chosen for what. */
-export type Chosen = Readonly<Partial<Record<MatterKind, string | undefined>>>;
 
 export interface Templates {
   /** The bundled ones, and then the team's own. */
@@ -13,13 +11,19 @@ export interface Templates {
   own: readonly Template[];
   /** The one that answers a matter of this kind. */
   chosenFor(kind: MatterKind): Template;
+  /** How an answer is unless it is told otherwise. */
+  usual: Pick<AnswerSettings, 'agent' | 'audience' | 'length'>;
 }
 
-export function templatesOf(own: readonly Template[], chosen: Chosen): Templates {
+/** Before a person has set anything. */
+const atFirst: AnswerSettings = { agent: '', audience: 'customer', length: 'full', templates: {} };
+
+export function templatesOf(own: readonly Template[], answers: AnswerSettings = atFirst): Templates {
   return {
     all: [...bundledTemplates, ...own],
     own,
     chosenFor: (kind) =>
-      own.find(({ id, kinds }) => id === chosen[kind] && kinds.includes(kind)) ?? bundledFor(kind),
+      own.find(({ id, kinds }) => id === answers.templates[kind] && kinds.includes(kind)) ?? bundledFor(kind),
+    usual: answers,
   };
 }

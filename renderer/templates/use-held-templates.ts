@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { AnswerSettings } from '../../bridge/contract/templates';
 import type { Template } from '../../catalog/answer/template';
 import { on, request } from '../bridge';
 import type { RaiseTrouble } from '../footer/use-notices';
-import { type Chosen, type Templates, templatesOf } from './templates-of';
+import { type Templates, templatesOf } from './templates-of';
 
 /** The templates as they now are, wherever they were changed. */
-export function useHeldTemplates(chosen: Chosen, raise: RaiseTrouble): Templates {
+export function useHeldTemplates(answers: AnswerSettings, raise: RaiseTrouble): Templates {
   const [own, setOwn] = useState<readonly Template[]>([]);
   useEffect(() => {
     const unsubscribe = on('templates.changed', setOwn);
@@ -15,5 +16,5 @@ export function useHeldTemplates(chosen: Chosen, raise: RaiseTrouble): Templates
     });
     return unsubscribe;
   }, [raise]);
-  return useMemo(() => templatesOf(own, chosen), [own, chosen]);
+  return useMemo(() => templatesOf(own, answers), [own, answers]);
 }
