@@ -158,14 +158,18 @@ test.describe('the sheet of keys', () => {
     await page.getByRole('button', { name: 'Triage' }).focus();
     await page.keyboard.press('?');
     await expect(sheet(page)).toContainText('Copy answer');
-    await expect(sheet(page).getByRole('heading')).toHaveText(['All keys', 'Anywhere', 'Triage', 'Catalog']);
+    await expect(sheet(page).getByRole('heading')).toHaveText([
+      ...['All keys', 'Anywhere', 'Triage', 'Catalog', 'Templates'],
+    ]);
     await page.keyboard.press('Escape');
     await expect(sheet(page)).toBeHidden();
     await expect(page.getByRole('button', { name: 'Triage' })).toBeFocused();
     await inChinese(page);
     await page.getByRole('button', { name: '诊断' }).focus();
     await page.keyboard.press('?');
-    await expect(sheet(page).getByRole('heading')).toHaveText(['全部快捷键', '任何地方', '诊断', '错误码']);
+    await expect(sheet(page).getByRole('heading')).toHaveText([
+      ...['全部快捷键', '任何地方', '诊断', '错误码', '模板'],
+    ]);
     await expect(sheet(page)).toContainText('复制错误码');
   });
 

@@ -100,6 +100,18 @@ for (const language of ['zh', 'en'] as const)
         await places.last().click();
         await expect(page.getByRole('radiogroup').first()).toBeVisible();
         await reachesAll();
+        await page
+          .getByRole('button', { name: /^(Duplicate|复制一份)/ })
+          .first()
+          .click();
+        await page.getByRole('textbox', { name: /Liquid/ }).fill('{{ title }}, {{ custmer }}');
+        await expect(page.getByRole('button', { name: /^(Use|改成) customer$/ })).toBeVisible();
+        await reachesAll();
+        await page.getByRole('textbox', { name: /Liquid/ }).focus();
+        await page.keyboard.press('Control+I');
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await unreached(page.getByRole('dialog'))).toEqual([]);
+        await page.keyboard.press('Escape');
       });
     });
 

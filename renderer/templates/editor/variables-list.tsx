@@ -1,5 +1,5 @@
 import { Popover } from '@base-ui/react/popover';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { caseVariables } from '../../../catalog/answer/case-variables';
 import { fieldNames, findingParts, type VariableName, variables } from '../../../catalog/answer/variables';
 import { CommandKeys } from '../../commands/command-keys';
@@ -27,9 +27,14 @@ export function VariablesList({
   onInsert: (name: VariableName) => void;
 }) {
   const strings = useStrings().templateEditor;
+  const trigger = useRef<HTMLButtonElement>(null);
+  // The key opens it wherever the panes are scrolled to; the list stands beside its button.
+  useLayoutEffect(() => {
+    if (open) trigger.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
     <Popover.Root open={open} onOpenChange={onOpen}>
-      <Popover.Trigger render={<Button />}>
+      <Popover.Trigger ref={trigger} render={<Button />}>
         {strings.variables} <CommandKeys id="insert-variable" />
       </Popover.Trigger>
       <Popover.Portal>
@@ -87,7 +92,7 @@ function Found({ onInsert }: { onInsert: (name: VariableName) => void }) {
                 <h3 className={styles['part']}>{strings.parts[part]}</h3>
                 {names.map((name) => (
                   <button key={name} type="button" className={styles['item']} onClick={() => onInsert(name)}>
-                    <span className={`${styles['name']} mono`}>{name}</span>
+                    <span className="mono">{name}</span>
                     <span className={styles['help']}>{prose(variables[name].help)}</span>
                   </button>
                 ))}
