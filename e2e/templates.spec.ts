@@ -42,7 +42,7 @@ test('the bundled template is duplicated, changed, seen, saved, and there again 
   await expect(preview(page)).not.toContainText('Ms Li');
   const example = page.getByRole('combobox', { name: 'Example' });
   await example.selectOption(await example.getByText('Documents disagree').getAttribute('value'));
-  await expect(preview(page)).toContainText('It depends on your app which of these applies:');
+  await expect(preview(page)).toContainText('Which of these applies depends on the case:');
   await page.getByRole('textbox', { name: 'Name of the template' }).fill('Patient');
   await page.getByRole('button', { name: /^Save/ }).click();
   await expect(status(page, /^Saved$/)).toBeVisible();
