@@ -41,8 +41,10 @@ test('the bundled template is duplicated, changed, seen, saved, and there again 
   await page.getByRole('checkbox', { name: 'Name and ticket' }).uncheck();
   await expect(preview(page)).not.toContainText('Ms Li');
   const example = page.getByRole('combobox', { name: 'Example' });
-  await example.selectOption(await example.getByText('Documents disagree').getAttribute('value'));
-  await expect(preview(page)).toContainText('Which of these applies depends on the case:');
+  const disputed = example.getByText('Documents disagree');
+  await example.selectOption(await disputed.getAttribute('value'));
+  const [code = 'none'] = /-?\d+/.exec((await disputed.textContent()) ?? '') ?? [];
+  await expect(preview(page)).toContainText(`code ${code}`);
   await page.getByRole('textbox', { name: 'Name of the template' }).fill('Patient');
   await page.getByRole('button', { name: /^Save/ }).click();
   await expect(status(page, /^Saved$/)).toBeVisible();
