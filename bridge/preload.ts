@@ -32,6 +32,8 @@ const requestNames: Record<RequestName, true> = {
   'templates.read': true,
   'templates.write': true,
   'templates.remove': true,
+  'templates.readDrafts': true,
+  'templates.keepDrafts': true,
   'templates.export': true,
   'templates.import': true,
   'settings.read': true,
@@ -62,14 +64,21 @@ async function request(name: string, input?: unknown): Promise<Answer<unknown>> 
   }
 }
 
-function on(name: string, listener: (payload: unknown) => void): () => void {
+type Listener = (payload: unknown) => void;
+
+const listeners = new Map<string, Set<Listener>>();
+ipcRenderer.on('errdesk.event', (_event, name: string, payload: unknown) => {
+  for (const listener of listeners.get(name) ?? []) listener(payload);
+});
+
+function on(name: string, listener: Listener): () => void {
   if (!Object.hasOwn(eventNames, name)) return () => {};
-  const hear = (_event: unknown, heard: string, payload: unknown) => {
-    if (heard === name) listener(payload);
-  };
-  ipcRenderer.on('errdesk.event', hear);
+  // One function may be given twice, and each time is ended on its own.
+  const hear: Listener = (payload) => listener(payload);
+  const those = listeners.get(name) ?? new Set();
+  listeners.set(name, those.add(hear));
   return () => {
-    ipcRenderer.off('errdesk.event', hear);
+    those.delete(hear);
   };
 }
 

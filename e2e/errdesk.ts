@@ -126,3 +126,11 @@ export async function entryWindow(app: ElectronApplication, page: Page, id: stri
   await opened.getByRole('heading', { level: 2 }).waitFor();
   return opened;
 }
+
+/** Closes the window of an entry as a person does. Closed by the debugging protocol it would keep Errdesk from ending. */
+export async function closeByKey(own: Page): Promise<void> {
+  const gone = own.waitForEvent('close');
+  // It may be gone before the key is reported.
+  await own.keyboard.press('Escape').catch(() => undefined);
+  await gone;
+}

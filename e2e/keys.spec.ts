@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type CommandId, commandIds, commandTable, type Group } from '../renderer/commands/table';
-import { choose, copied, expect, paste, test } from './errdesk';
+import { choose, closeByKey, copied, expect, paste, test } from './errdesk';
 import { cameraOccupied, joinRefused, threeNames } from './logs';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -79,9 +79,7 @@ test.describe('every key of the sheet does what it says', () => {
         await press(page, 'own-window');
         const own = await opened;
         await expect(heading(own)).toBeVisible();
-        const gone = own.waitForEvent('close');
-        await own.keyboard.press('Escape').catch(() => {});
-        await gone;
+        await closeByKey(own);
       },
       'go-settings': async () => {
         await press(page, 'go-settings');

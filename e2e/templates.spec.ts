@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { templateFile } from '../catalog/answer/template-file';
-import { copied, entryWindow, expect, launch, openedWindow, test } from './errdesk';
+import { closeByKey, copied, entryWindow, expect, launch, openedWindow, test } from './errdesk';
 import { answerDialog } from './export-parts';
 import { chooseFile, ours } from './template-parts';
 
@@ -235,7 +235,23 @@ test('the chosen template is what an entry is copied with, in the Catalog and in
     await expect.poll(() => copied(app)).toMatch(/^Hi, it is ".+"\. Alex$/);
   };
   await copyIn(own);
-  await own.close();
+  await closeByKey(own);
   await page.keyboard.press('Control+1');
   await copyIn(page);
+});
+
+test('what was written and not saved is there again after a restart', async ({ app, page, profile }) => {
+  await duplicate(page);
+  await body(page).fill('Hello {{ custmer');
+  await expect(page.getByText('Unsaved changes')).toBeVisible();
+  await expect.poll(() => readFileSync(join(profile, 'drafts.json'), 'utf8').includes('custmer')).toBe(true);
+  await app.close();
+
+  const again = await launch({ profile });
+  const reopened = await openedWindow(again);
+  await goToSettings(reopened);
+  await reopened.getByRole('button', { name: /^Edit: One error/ }).click();
+  await expect(body(reopened)).toHaveValue('Hello {{ custmer');
+  await expect(reopened.getByText('Unsaved changes')).toBeVisible();
+  await again.close();
 });

@@ -13,6 +13,7 @@ import { entryOfLink } from './profile/entry-link';
 import type { UserData } from './profile/user-data';
 import { createPreferences, type Preferences } from './settings/preferences';
 import { openSettings, type SettingsStore } from './settings/store';
+import { type DraftStore, openDrafts } from './templates/draft-store';
 import { openTemplates, type TemplateStore } from './templates/store';
 import { createRunner, type TriageRunner } from './triage/runner';
 import type { Reader } from './watch/reader';
@@ -26,6 +27,8 @@ export interface Desk {
   store: SettingsStore;
   preferences: Preferences;
   templates: TemplateStore;
+  /** What was written on them and not saved. */
+  drafts: DraftStore;
   triage: TriageRunner;
   /** Makes tables to be saved or copied. */
   maker: Maker;
@@ -84,6 +87,10 @@ export function createDesk(parts: DeskParts): Desk {
       events.emit('templates.changed', all);
     },
   });
+  const draftsPath = join(profile.path, 'drafts.json');
+  const drafts = openDrafts(draftsPath, () =>
+    notices.raise({ code: 'settings-not-saved', path: draftsPath }),
+  );
   const triage = createRunner<Value<'triage.run'>>({
     spawn: parts.spawnTriage,
     limit: pasteLimit,
@@ -118,6 +125,7 @@ export function createDesk(parts: DeskParts): Desk {
     store,
     preferences,
     templates,
+    drafts,
     triage,
     maker,
     watch,

@@ -38,6 +38,8 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'templates.read': none,
     'templates.write': none,
     'templates.remove': none,
+    'templates.readDrafts': none,
+    'templates.keepDrafts': none,
     'templates.export': none,
     'templates.import': none,
     'settings.read': none,

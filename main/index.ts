@@ -102,7 +102,7 @@ function start(profile: UserData, files: readonly string[]): void {
     own.watch.close();
     own.triage.close();
     own.maker.close();
-    await Promise.all([own.store.flush(), own.templates.flush()]);
+    await Promise.all([own.store.flush(), own.templates.flush(), own.drafts.flush()]);
   });
   app.on('open-url', (event, url) => {
     event.preventDefault();

@@ -9,6 +9,7 @@ import type { Saver } from './files/saver';
 import type { Handlers } from './gate';
 import type { Notices } from './notices';
 import type { Preferences } from './settings/preferences';
+import type { DraftStore } from './templates/draft-store';
 import type { TemplateStore } from './templates/store';
 import { templateHandlers } from './templates/template-requests';
 import type { TriageRunner } from './triage/runner';
@@ -29,6 +30,7 @@ export interface Services {
   /** The same for a file of templates. */
   chooseTemplates(): Promise<Answer<HandedPaste | null, FileProblem>>;
   templates: TemplateStore;
+  drafts: DraftStore;
   saver: Saver;
   /** Prints a page as PDF. */
   print(page: string): Promise<Answer<Uint8Array, PdfProblem>>;
@@ -102,6 +104,7 @@ export function createHandlers(services: Services): Handlers {
     ...watchHandlers(watch, services.restShortcut),
     ...templateHandlers({
       store: services.templates,
+      drafts: services.drafts,
       choose: services.chooseTemplates,
       save: services.saver.save,
       kind: () => services.words().templateKind,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { matterKinds } from '../../catalog/answer/matter';
 import { templateSchema } from '../../catalog/answer/template';
 import { languages, textSchema } from '../../catalog/schema';
+import { answerLimit } from '../limits';
 
 const templateId = templateSchema.shape.id;
 
@@ -74,12 +75,29 @@ export type TemplatesFileWrong = z.infer<(typeof templateProblems)[1]>;
 
 const all = z.array(templateSchema);
 
+/** Longer than any template may be, so that a body that is too long can be cut. */
+const draftText = z.string().max(answerLimit);
+
+/** A template that is being written: it need not be finished, nor be right. */
+export const draftSchema = z.strictObject({
+  ...templateSchema.shape,
+  name: z.strictObject({ zh: draftText, en: draftText }),
+  body: z.strictObject({ zh: draftText, en: draftText }),
+});
+export type Draft = z.infer<typeof draftSchema>;
+/** As many as anybody writes on at once. */
+const drafts = z.array(draftSchema).max(500);
+
 export const templateRequests = {
   /** The team's own templates. The bundled ones are the catalog's. */
   'templates.read': { input: z.undefined(), value: all },
   /** Adds each, or replaces the one of its id. Answers all of them, once they are on the disk; all are kept or none. */
   'templates.write': { input: z.strictObject({ templates: templatesSchema }), value: all },
   'templates.remove': { input: z.strictObject({ ids: templateIdsSchema }), value: all },
+  /** What was written on a template and not saved, also before the last restart. */
+  'templates.readDrafts': { input: z.undefined(), value: drafts.readonly() },
+  /** Keeps these in place of those before. */
+  'templates.keepDrafts': { input: z.strictObject({ drafts }), value: z.undefined() },
   /** Asks where to, and writes those templates there as a file. Null where the person chose no place. */
   'templates.export': {
     input: z.strictObject({ ids: templateIdsSchema }),

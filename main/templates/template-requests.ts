@@ -2,10 +2,12 @@ import type { Answer, FileProblem, HandedPaste } from '../../bridge/contract';
 import { templateFile } from '../../catalog/answer/template-file';
 import type { Saver } from '../files/saver';
 import type { Handlers } from '../gate';
+import type { DraftStore } from './draft-store';
 import type { TemplateStore } from './store';
 
 export interface TemplateServices {
   store: TemplateStore;
+  drafts: DraftStore;
   /** Asks for a file of templates; null where none was chosen. */
   choose(): Promise<Answer<HandedPaste | null, FileProblem>>;
   save: Saver['save'];
@@ -18,6 +20,7 @@ type TemplateRequest = Extract<keyof Handlers, `templates.${string}`>;
 /** The template language is read in only when there is something to check: the start need not wait for it. */
 export function templateHandlers({
   store,
+  drafts,
   choose,
   save,
   kind,
@@ -32,6 +35,11 @@ export function templateHandlers({
       return problem ? { ok: false, problem } : store.write(templates);
     },
     'templates.remove': ({ ids }) => store.remove(ids),
+    'templates.readDrafts': () => ({ ok: true, value: drafts.read() }),
+    'templates.keepDrafts'({ drafts: kept }) {
+      drafts.keep(kept);
+      return { ok: true, value: undefined };
+    },
     async 'templates.export'({ ids }) {
       const { bundledTemplates } = await import('../../catalog/answer/bundled');
       const chosen = [...bundledTemplates, ...store.read()].filter(({ id }) => ids.includes(id));

@@ -1,4 +1,13 @@
-import { createContext, useContext, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type Dispatch,
+  type SetStateAction,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Template } from '../../catalog/answer/template';
 import { request } from '../bridge';
 import type { RaiseTrouble } from '../footer/use-notices';
@@ -48,6 +57,8 @@ export function useWorkshopState(templates: Templates, raise: RaiseTrouble): Wor
   own.current = templates.own;
   const written = useRef(drafts);
   written.current = drafts;
+
+  useKeptDrafts(drafts, setDrafts);
 
   const deeds = useMemo(() => {
     const savedOf = (id: string) => own.current.find((one) => one.id === id);
@@ -114,6 +125,20 @@ export function useWorkshopState(templates: Templates, raise: RaiseTrouble): Wor
       void step?.undo();
     },
   };
+}
+
+/** What was written and not saved outlives the window. What was written before the old ones came stands over them. */
+function useKeptDrafts(drafts: Drafts, set: Dispatch<SetStateAction<Drafts>>): void {
+  const [read, setRead] = useState(false);
+  useEffect(() => {
+    void request('templates.readDrafts').then((answer) => {
+      if (answer.ok) set((was) => new Map([...answer.value.map((one) => [one.id, one] as const), ...was]));
+      setRead(answer.ok);
+    });
+  }, [set]);
+  useEffect(() => {
+    if (read) void request('templates.keepDrafts', { drafts: [...drafts.values()] });
+  }, [read, drafts]);
 }
 
 export const WorkshopContext = createContext<Workshop | null>(null);

@@ -9,6 +9,9 @@ import { placeOf } from './insertion';
 
 type Place = Pick<TemplateProblem, 'line' | 'column'>;
 
+/** Milliseconds without a key after which what was typed is kept. */
+const pause = 300;
+
 /** A template as it is being written. What is typed outlives the editor, saved or not. */
 export function useTemplateDraft(opened: Template) {
   const windowLanguage = useLanguage();
@@ -30,6 +33,12 @@ export function useTemplateDraft(opened: Template) {
     },
     [keep, first],
   );
+  // Errdesk may be closed with the editor open.
+  useEffect(() => {
+    if (draft === first) return undefined;
+    const timer = setTimeout(() => keep(draft), pause);
+    return () => clearTimeout(timer);
+  }, [keep, draft, first]);
 
   const go = (which: Language, place: Place) => {
     setLanguage(which);
