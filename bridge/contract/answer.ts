@@ -15,7 +15,7 @@ export const copyOrderSchema = z.strictObject({
   ...leaving,
   /** Left out where the text is in several. */
   language: z.enum(languages).exactOptional(),
-  /** Left out, or `html`: rich text and plain text at once. Else the text of that form alone. */
+  /** Left out: rich text and plain text at once. Else the text of that form alone, which of `html` is its source. */
   form: z.enum(forms).exactOptional(),
 });
 export type CopyOrder = z.infer<typeof copyOrderSchema>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formOf } from '../forms/forms';
 import type { Leak } from './door';
-import { outgoingAnswer } from './outgoing';
+import { answerLeaks, outgoingAnswer } from './outgoing';
 
 const none: ReadonlySet<string> = new Set();
 const idsOf = (held: readonly Leak[]) => held.map(({ id }) => id);
@@ -27,5 +27,24 @@ describe('an answer that leaves', () => {
     const { text, held } = outgoingAnswer('Call 138**1234**5678 or a\\@b.cn, **soon** `x`', none);
     expect(plain(text)).toBe('Call ⟦phone A⟧ or ⟦e-mail A⟧, soon x');
     expect(idsOf(held)).toEqual(['phone:13812345678', 'email:a@b.cn']);
+  });
+});
+
+describe('what would be held back', () => {
+  const told = (text: string) => answerLeaks(text).map(({ shown, pseudonym }) => [shown, pseudonym]);
+
+  it('is named once for each value, as it is replaced', () => {
+    expect(told('Call 13812345678 or 13812345678, mail a@b.cn')).toEqual([
+      ['13812345678', '⟦phone A⟧'],
+      ['a@b.cn', '⟦e-mail A⟧'],
+    ]);
+    expect(told('Code 70001, ⟦phone A⟧, ⟦customer’s name⟧')).toEqual([]);
+  });
+
+  it('is also what only the marks hide', () => {
+    expect(told('Call 138**1234**5678, mail c@d.cn')).toEqual([
+      ['c@d.cn', '⟦e-mail A⟧'],
+      ['13812345678', '⟦phone A⟧'],
+    ]);
   });
 });

@@ -15,3 +15,11 @@ export function outgoingAnswer(
   if (plain.held.length === 0) return marked;
   return { text: escapeValue(plain.text), held: [...marked.held, ...plain.held] };
 }
+
+const nothingSpared: ReadonlySet<string> = new Set();
+
+/** What would be held back of an answer text, each value once. */
+export function answerLeaks(answerText: string): readonly Leak[] {
+  const { held } = outgoingAnswer(answerText, nothingSpared);
+  return held.filter(({ id }, at) => held.findIndex((one) => one.id === id) === at);
+}

@@ -16,11 +16,12 @@ describe('the clipboard', () => {
       html: '<div lang="en"><p style="margin:0 0 12px"><strong>Why:</strong> ⟦e-mail A⟧</p></div>',
       held: [{ kind: 'email', count: 1 }],
     });
-    expect(copyOf({ ...order, form: 'html' }).html).toMatch(/^<div><p/);
+    expect(copyOf(order).html).toMatch(/^<div><p/);
   });
 
   it.each([
     ['text', 'Why: ⟦e-mail A⟧'],
+    ['html', '<div><p style="margin:0 0 12px"><strong>Why:</strong> ⟦e-mail A⟧</p></div>'],
     ['markdown', '**Why**: ⟦e-mail A⟧'],
     ['jira', '*Why:* ⟦e-mail A⟧'],
     ['zendesk', '**Why**: ⟦e-mail A⟧'],

@@ -12,11 +12,13 @@ export interface Copy {
 }
 
 /** An answer for the clipboard: as rich text and plain, or as the text of one form. */
-export function copyOf({ text, spared, language, form = 'html' }: CopyOrder): Copy {
+export function copyOf({ text, spared, language, form }: CopyOrder): Copy {
   const { text: answer, held: leaks } = outgoingAnswer(text, new Set(spared));
   const held = heldOf(leaks);
   const options = { language: language ?? 'en', title: '' };
-  if (form !== 'html') return { text: formOf(answer, form, options), held };
+  // A page of its own would be too much for the field of another page that it is put into.
+  if (form === 'html') return { text: htmlFragment(answer, language), held };
+  if (form) return { text: formOf(answer, form, options), held };
   return { text: formOf(answer, 'text', options), html: htmlFragment(answer, language), held };
 }
 
