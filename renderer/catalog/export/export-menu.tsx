@@ -1,10 +1,12 @@
 import { Popover } from '@base-ui/react/popover';
-import { type ReactNode, useRef } from 'react';
+import { useRef } from 'react';
 import { type ExportFormat, exportLanguages } from '../../../catalog/export/choices';
 import { exportColumns } from '../../../catalog/export/columns';
 import { CommandKeys } from '../../commands/command-keys';
 import { useAriaKeys } from '../../commands/use-offers';
 import { Button } from '../../design/button';
+import { ChoiceLine } from '../../design/choice-line';
+import panel from '../../design/panel.module.css';
 import { Segment } from '../../design/segment';
 import { useStrings } from '../../text/strings-context';
 import { tagOf } from '../../text/tag-of';
@@ -38,10 +40,10 @@ export function ExportMenu({ exports }: { exports: Exports }) {
         </span>
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Positioner side="bottom" align="end" sideOffset={4} className={styles['positioner']}>
+        <Popover.Positioner side="bottom" align="end" sideOffset={4} className={panel['positioner']}>
           {/* So that the key and Enter do what was done the last time. */}
-          <Popover.Popup className={styles['popup']} initialFocus={save}>
-            <Popover.Title className={styles['title']}>{strings.title}</Popover.Title>
+          <Popover.Popup className={panel['popup']} initialFocus={save}>
+            <Popover.Title className={panel['title']}>{strings.title}</Popover.Title>
             <Choices exports={exports} />
             <div className={styles['actions']}>
               <Popover.Close ref={save} render={<Button kind="primary" />} onClick={exports.save}>
@@ -62,8 +64,8 @@ function Choices({ exports }: { exports: Exports }) {
   const { exports: strings } = useStrings();
   const { rows, counts, choice, choose } = exports;
   return (
-    <div className={styles['choices']}>
-      <Line label={strings.rows}>
+    <div className={panel['choices']}>
+      <ChoiceLine label={strings.rows}>
         {exports.severalChosen ? (
           <Segment
             label={strings.rows}
@@ -77,8 +79,8 @@ function Choices({ exports }: { exports: Exports }) {
         ) : (
           <span className={styles['plain']}>{strings.asListed(counts.found)}</span>
         )}
-      </Line>
-      <Line label={strings.columns}>
+      </ChoiceLine>
+      <ChoiceLine label={strings.columns}>
         <Segment
           label={strings.columns}
           value={choice.columns}
@@ -88,8 +90,8 @@ function Choices({ exports }: { exports: Exports }) {
           ]}
           onChange={(columns) => choose({ columns })}
         />
-      </Line>
-      <Line label={strings.language}>
+      </ChoiceLine>
+      <ChoiceLine label={strings.language}>
         <Segment
           label={strings.language}
           value={choice.language}
@@ -100,8 +102,8 @@ function Choices({ exports }: { exports: Exports }) {
           }))}
           onChange={(language) => choose({ language })}
         />
-      </Line>
-      <Line label={strings.format}>
+      </ChoiceLine>
+      <ChoiceLine label={strings.format}>
         <Segment
           label={strings.format}
           value={choice.format}
@@ -109,18 +111,7 @@ function Choices({ exports }: { exports: Exports }) {
           onChange={(format) => choose({ format })}
         />
         <Popover.Description className={styles['hint']}>{strings.hints[choice.format]}</Popover.Description>
-      </Line>
+      </ChoiceLine>
     </div>
-  );
-}
-
-function Line({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <>
-      <span className={styles['label']} aria-hidden="true">
-        {label}
-      </span>
-      <div>{children}</div>
-    </>
   );
 }

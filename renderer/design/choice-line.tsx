@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import styles from './panel.module.css';
+
+/** A line of a panel of choices. What it holds bears its own name. */
+export function ChoiceLine({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <span className={styles['label']} aria-hidden="true">
+        {label}
+      </span>
+      <div>{children}</div>
+    </>
+  );
+}
