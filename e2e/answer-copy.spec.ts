@@ -17,13 +17,13 @@ test('an answer is pasted elsewhere as rich text and as plain text', async ({ ap
   await page
     .getByRole('textbox', { name: /answer/i })
     .fill(
-      'Hello ⟦customer’s name⟧,\n\n**Please** do this:\n1. Close what uses the camera, see https://a.example/b\n1. Call `openLocalCamera` <again>\n\n您好',
+      'Hello Ms Li,\n\n**Please** do this:\n1. Close what uses the camera, see https://a.example/b\n1. Call `openLocalCamera` <again>\n\n您好',
     );
   await page.getByRole('button', { name: /Copy answer/ }).click();
   await expect
     .poll(() => pasteElsewhere())
     .toBe(
-      'Hello ⟦customer’s name⟧,\n\nPlease do this:\n1. Close what uses the camera, see https://a.example/b\n2. Call openLocalCamera <again>\n\n您好',
+      'Hello Ms Li,\n\nPlease do this:\n1. Close what uses the camera, see https://a.example/b\n2. Call openLocalCamera <again>\n\n您好',
     );
   const html = pasteElsewhere('text/html');
   expect(html).toContain('<div lang="en">');

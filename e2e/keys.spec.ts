@@ -150,6 +150,12 @@ test.describe('every key of the sheet does what it says', () => {
         await press(page, 'copy-answer');
         await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
       },
+      'send-answer': async () => {
+        await press(page, 'send-answer');
+        await expect(page.getByRole('menuitem', { name: 'Jira' })).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('menu')).toBeHidden();
+      },
       'stop-reading': async () => {
         // So much that reading it takes a while.
         await paste(app, page, `${joinRefused}\n`.repeat(1500));

@@ -79,6 +79,8 @@ export function App({ catalog, ...opened }: Opened) {
                     <OpenEntryContext value={openEntry}>
                       <TriagePlace
                         active={place === 'triage'}
+                        answers={settings.answers}
+                        onAnswers={(answers) => change({ answers })}
                         onTrouble={notices.raise}
                         onArrival={showTriage}
                       />

@@ -4,7 +4,7 @@ import { reaches, type Spot } from './reach';
 import { type CommandId, commandTable } from './table';
 
 /** Words for a command that means something else for the moment. */
-export type Saying = 'copy-question' | 'new-paste' | Toggle;
+export type Saying = 'copy-question' | 'fill-blank' | 'new-paste' | Toggle;
 
 /** A command that works now, as it is shown. */
 export interface Offered {

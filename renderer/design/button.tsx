@@ -1,7 +1,8 @@
 import type { ButtonHTMLAttributes } from 'react';
 import styles from './button.module.css';
 
-type Kind = 'primary' | 'plain' | 'quiet';
+/** `blank`: in place of the primary one, while something has to be filled in first. */
+type Kind = 'primary' | 'plain' | 'quiet' | 'blank';
 
 /** 28 high. One primary a window: the answer. */
 export function Button({

@@ -1,9 +1,9 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import { createTriage } from '../../catalog/triage/triage';
+import { candidatesOf } from '../reply/candidates';
 import { en } from '../text/en';
 import { zh } from '../text/zh';
-import { candidatesOf } from './candidates';
 import { headlineOf } from './headline';
 
 const triage = createTriage(catalog);

@@ -21,6 +21,16 @@ describe('the paste', () => {
     expect(state.earlier.map(({ text }) => text)).toEqual(['one']);
   });
 
+  it('brings back whom the answer goes to, and never what was let through', () => {
+    const customer = { do: 'give', field: 'customer', value: 'Ms Li' } as const;
+    const one = pasteDoing(take('one'), customer, { do: 'spare', leak: 'email:a@b.cn' });
+    expect([one.fields.customer, one.spared]).toEqual(['Ms Li', ['email:a@b.cn']]);
+    const two = pasteAfter(one, take('two'));
+    expect([two.fields.customer, two.spared]).toEqual(['', []]);
+    const back = pasteAfter(two, { do: 'bring-back' });
+    expect([back.fields.customer, back.spared]).toEqual(['Ms Li', []]);
+  });
+
   it('brings its ticked steps back with it', () => {
     const tick = (step: string): PasteAction => ({ do: 'tick', step });
     const other = pasteDoing(take('one'), tick('a 1'), tick('a 2'), tick('a 1'), take('two'));

@@ -5,17 +5,27 @@ interface Kept {
   name: string | null;
   /** Names of the steps that are done or were tried already. */
   ticked: readonly string[];
+  /** Whom the answer goes to, and in which ticket. */
+  fields: CaseFields;
+}
+
+export interface CaseFields {
+  customer: string;
+  ticket: string;
 }
 
 /** What lies at the left. `writing`: a person types in it; otherwise it is shown with its marks. */
 export interface Paste extends Kept {
   writing: boolean;
+  /** Ids of what goes out as it is, by a person's word; forgotten with the paste, and not brought back with it. */
+  spared: readonly string[];
   /** Pastes that newer ones took the place of, latest last: none is lost by pasting over it. */
   earlier: Kept[];
 }
 
-const nothing: Kept = { text: '', name: null, ticked: [] };
-export const noPaste: Paste = { ...nothing, writing: true, earlier: [] };
+const noFields: CaseFields = { customer: '', ticket: '' };
+const nothing: Kept = { text: '', name: null, ticked: [], fields: noFields };
+export const noPaste: Paste = { ...nothing, writing: true, spared: [], earlier: [] };
 
 export type PasteAction =
   | { do: 'take'; text: string; name: string | null }
@@ -24,6 +34,8 @@ export type PasteAction =
   | { do: 'done' }
   | { do: 'clear' }
   | { do: 'tick'; step: string }
+  | { do: 'give'; field: keyof CaseFields; value: string }
+  | { do: 'spare'; leak: string }
   | { do: 'bring-back' };
 
 /** Pastes kept to be brought back, and their length together in UTF-16 units. */
@@ -33,10 +45,15 @@ const unitsAtMost = 32 * 1024 * 1024;
 export function pasteAfter(paste: Paste, action: PasteAction): Paste {
   switch (action.do) {
     case 'take':
-      return { ...newly(action), writing: false, earlier: withPresent(paste) };
+      return { ...newly(action), writing: false, spared: [], earlier: withPresent(paste) };
     case 'type':
       // What is begun anew is another paste: the steps of the one before are not done in it.
-      return { ...paste, ...(blank(action) ? nothing : {}), text: action.text, writing: true };
+      return {
+        ...paste,
+        ...(blank(action) ? { ...nothing, spared: [] } : {}),
+        text: action.text,
+        writing: true,
+      };
     case 'edit':
       return { ...paste, writing: true };
     case 'done':
@@ -45,22 +62,26 @@ export function pasteAfter(paste: Paste, action: PasteAction): Paste {
       return { ...noPaste, earlier: withPresent(paste) };
     case 'tick':
       return { ...paste, ticked: toggled(paste.ticked, action.step) };
+    case 'give':
+      return { ...paste, fields: { ...paste.fields, [action.field]: action.value } };
+    case 'spare':
+      return { ...paste, spared: toggled(paste.spared, action.leak) };
     case 'bring-back': {
       const last = paste.earlier.at(-1);
       if (!last) return paste;
       // The present one goes to the far end, so that bringing back again and again passes through all of them.
       const present = blank(paste) ? [] : [kept(paste)];
-      return { ...last, writing: false, earlier: [...present, ...paste.earlier.slice(0, -1)] };
+      return { ...last, writing: false, spared: [], earlier: [...present, ...paste.earlier.slice(0, -1)] };
     }
   }
 }
 
 const blank = ({ text }: { text: string }) => text.trim() === '';
-const kept = ({ text, name, ticked }: Kept): Kept => ({ text, name, ticked });
-const newly = ({ text, name }: Omit<Kept, 'ticked'>): Kept => ({ text, name, ticked: [] });
+const kept = ({ text, name, ticked, fields }: Kept): Kept => ({ text, name, ticked, fields });
+const newly = ({ text, name }: Pick<Kept, 'text' | 'name'>): Kept => ({ ...nothing, text, name });
 
-function toggled(ticked: readonly string[], step: string): readonly string[] {
-  return ticked.includes(step) ? ticked.filter((one) => one !== step) : [...ticked, step];
+function toggled(all: readonly string[], one: string): readonly string[] {
+  return all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
 }
 
 function withPresent(paste: Paste): Kept[] {

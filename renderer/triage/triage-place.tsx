@@ -1,22 +1,23 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
+import type { AnswerSettings } from '../../bridge/contract/templates';
 import { OwnWindowContext, useOwnWindow } from '../catalog/own-window';
 import { useRoom } from '../catalog/use-room';
 import { useCatalog } from '../catalog-context';
-import type { Trouble } from '../text/sentences';
+import type { RaiseTrouble } from '../footer/use-notices';
+import { AnswerPane, NoAnswer } from '../reply/answer-pane';
+import { useDraft } from '../reply/use-draft';
 import { useStrings } from '../text/strings-context';
 import { ClipboardQuestion } from '../watch/clipboard-question';
 import { useHeldCopy } from '../watch/use-held-copy';
 import { useWatch } from '../watch/watch-context';
-import { AnswerPane, NoAnswer } from './answer-pane';
 import { fewLines, roomyContext } from './folds';
 import { PasteSide } from './paste-side';
-import { noPaste, type Paste, pasteAfter } from './paste-state';
+import { noPaste, type Paste, type PasteAction, pasteAfter } from './paste-state';
 import { ResultPane } from './result-pane';
 import type { SheetHandle } from './sheet';
 import { type Ticks, TicksContext } from './ticks';
 import styles from './triage-place.module.css';
 import { useChoice } from './use-choice';
-import { useDraft } from './use-draft';
 import { useEvidence } from './use-evidence';
 import { useKeptFocus } from './use-kept-focus';
 import { usePage } from './use-page';
@@ -30,11 +31,16 @@ const typingPause = 150;
 /** Triage: the paste at the left, what it means and the answer at the right. */
 export function TriagePlace({
   active,
+  answers,
+  onAnswers,
   onTrouble,
   onArrival,
 }: {
   active: boolean;
-  onTrouble: (trouble: Trouble) => void;
+  /** How answers are written. */
+  answers: AnswerSettings;
+  onAnswers: (settings: AnswerSettings) => void;
+  onTrouble: RaiseTrouble;
   /** Told when a paste comes in, from wherever in the window. */
   onArrival: () => void;
 }) {
@@ -50,15 +56,14 @@ export function TriagePlace({
   const place = useFromTop(paste.writing ? null : paste.text);
   const wide = useRoom() === 'wide';
 
-  const triage = reading.state === 'read' ? reading.triage : null;
-  const ofThisText = reading.state === 'read' && reading.raw === paste.text ? triage : null;
+  const done = reading.state === 'read' ? reading : null;
+  const triage = done?.triage ?? null;
+  const ofThisText = done?.raw === paste.text ? triage : null;
   const choice = useChoice(triage);
   const page = usePage(paste.text, ofThisText, choice.place, wide ? roomyContext : fewLines);
-  const draft = useDraft(triage, choice.place, onTrouble);
-  const ticks = useMemo<Ticks>(
-    () => ({ ticked: paste.ticked, toggle: (step) => act({ do: 'tick', step }) }),
-    [paste.ticked],
-  );
+  const wished = { settings: answers, onSettings: onAnswers };
+  const draft = useDraft({ read: done, place: choice.place, paste, act, ...wished, onTrouble });
+  const ticks = useTicked(paste, act);
   const evidence = useEvidence(ofThisText, choice.place, (offset) => sheet.current?.reveal(offset));
   const ownWindow = useOwnWindow(onTrouble);
   useTriageCommands({ active, paste, reading, choice, draft, evidence, act, stop, input, ownWindow });
@@ -106,6 +111,10 @@ export function TriagePlace({
       )}
     </div>
   );
+}
+
+function useTicked({ ticked }: Paste, act: (action: PasteAction) => void): Ticks {
+  return useMemo(() => ({ ticked, toggle: (step) => act({ do: 'tick', step }) }), [ticked, act]);
 }
 
 /** What scrolls as a whole where the window is small: another paste is shown from its top. */

@@ -14,6 +14,16 @@ function fieldInUse(): HTMLTextAreaElement | HTMLInputElement | null {
 }
 
 /**
+ * Whether what is pasted goes to the caret as usual. Text that someone is typing is never replaced; and a name belongs
+ * into the field for it, empty or not, where several lines cannot be a name.
+ */
+function belongsToField(pasted: string): boolean {
+  const field = fieldInUse();
+  if (field?.matches('[data-takes-line]')) return !/\S[\r\n]+\s*\S/.test(pasted);
+  return Boolean(field?.value);
+}
+
+/**
  * Every way a paste comes in: Ctrl+V anywhere, a dropped file, an opened one, one handed over by main. `onArrival`
  * is told when one comes that is Triage's, whatever it turns out to be: it is to be shown where it went.
  */
@@ -87,8 +97,7 @@ function usePasteEvents(
 ) {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
-      // Text that someone is typing is never replaced: in a field with text, a paste goes to the caret as usual.
-      if (fieldInUse()?.value) return;
+      if (belongsToField(event.clipboardData?.getData('text/plain') ?? '')) return;
       event.preventDefault();
       onArrival();
       const data = event.clipboardData;

@@ -1,9 +1,10 @@
 import type { Triage } from '../../catalog/triage/result';
 import type { Offer } from '../commands/offers';
 import { useOffer } from '../commands/use-offers';
+import { replyCommands } from '../reply/reply-commands';
+import type { Draft } from '../reply/use-draft';
 import type { Paste, PasteAction } from './paste-state';
 import type { Choice } from './use-choice';
-import type { useDraft } from './use-draft';
 import type { Evidence } from './use-evidence';
 import type { usePasteInput } from './use-paste-input';
 import type { Reading } from './use-triage';
@@ -16,7 +17,7 @@ interface Sources {
   paste: Paste;
   reading: Reading;
   choice: Choice;
-  draft: ReturnType<typeof useDraft>;
+  draft: Draft;
   evidence: Evidence;
   act: (action: PasteAction) => void;
   stop: () => void;
@@ -66,24 +67,7 @@ function resultCommands(sources: Sources, triage: Triage | null): Offer[] {
   if (evidence.count > 0) offers.push({ id: 'next-evidence', run: evidence.next, footer: 3 });
   const open = place === null ? undefined : triage?.findings[place];
   if (open) offers.push({ id: 'own-window', run: () => ownWindow(open.entry) });
-  return [...offers, ...answerCommands(sources)];
-}
-
-function answerCommands({ draft }: Sources): Offer[] {
-  const { written, answer, question, language, setLanguage } = draft;
-  if (!written) return [];
-  const offers: Offer[] = [
-    {
-      id: 'copy-answer',
-      run: () => answer.copy(),
-      saying: question ? 'copy-question' : undefined,
-      footer: 4,
-    },
-  ];
-  for (const one of ['zh', 'en', 'both'] as const)
-    if (one !== language) offers.push({ id: `answer-${one}`, run: () => setLanguage(one) });
-  if (answer.isEdited(language)) offers.push({ id: 'restore-draft', run: () => answer.reset(language) });
-  return offers;
+  return [...offers, ...replyCommands(sources.draft)];
 }
 
 function pasteCommands({ paste, act }: Sources, empty: boolean): Offer[] {

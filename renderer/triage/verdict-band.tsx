@@ -3,9 +3,9 @@ import { useCatalog } from '../catalog-context';
 import { Button } from '../design/button';
 import { Facts } from '../design/facts';
 import { Seal } from '../design/seal';
+import { candidatesOf } from '../reply/candidates';
 import { useProse, useStrings } from '../text/strings-context';
 import styles from './band.module.css';
-import { candidatesOf } from './candidates';
 import { cluesOf } from './clues';
 import { headlineOf } from './headline';
 

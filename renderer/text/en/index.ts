@@ -16,6 +16,7 @@ import { exports } from './export';
 import { frame } from './frame';
 import { intake } from './intake';
 import { problems } from './problems';
+import { reply } from './reply';
 import { settings } from './settings';
 import { templates } from './templates';
 import { triage } from './triage';
@@ -37,6 +38,7 @@ export const en = {
   ...entry,
   ...entryWindow,
   ...exports,
+  ...reply,
   ...settings,
   ...clipboardSettings,
   ...templates,

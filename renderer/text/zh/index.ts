@@ -17,6 +17,7 @@ import { exports } from './export';
 import { frame } from './frame';
 import { intake } from './intake';
 import { problems } from './problems';
+import { reply } from './reply';
 import { settings } from './settings';
 import { templates } from './templates';
 import { triage } from './triage';
@@ -38,6 +39,7 @@ export const zh: Strings = {
   ...entry,
   ...entryWindow,
   ...exports,
+  ...reply,
   ...settings,
   ...clipboardSettings,
   ...templates,

@@ -1,19 +1,15 @@
 import { useEffect, useState } from 'react';
-import type { answerOf } from './answer-of';
 
-type Loaded = typeof answerOf;
+export type Writer = typeof import('./writer');
 
 /**
  * What writes answers, whose code (and the template language in it) is loaded in an idle moment after the window has
  * opened, or at once if wanted earlier; null until then.
  */
-export function useAnswerWriter(wanted: boolean): Loaded | null {
-  const [writer, setWriter] = useState<Loaded | null>(null);
+export function useWriter(wanted: boolean): Writer | null {
+  const [writer, setWriter] = useState<Writer | null>(null);
   useEffect(() => {
-    const load = async () => {
-      const module = await import('./answer-of');
-      setWriter(() => module.answerOf);
-    };
+    const load = async () => setWriter(await import('./writer'));
     if (wanted) {
       void load();
       return undefined;

@@ -1,0 +1,289 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { templateFile } from '../catalog/answer/template-file';
+import { pasteElsewhere } from './another-program';
+import { choose, copied, expect, launch, openedWindow, paste, resize, test, verdict } from './errdesk';
+import { answerDialog } from './export-parts';
+import { cameraOccupied, joinRefused, threeNames } from './logs';
+
+const answer = (page: Page) =>
+  page.getByRole('textbox', { name: 'The answer that goes back, yours to edit' });
+const customer = (page: Page) => page.getByRole('textbox', { name: 'Customer’s name' });
+const ticket = (page: Page) => page.getByRole('textbox', { name: 'Ticket number' });
+const strip = (page: Page) => page.getByRole('button', { name: /when this goes out|as it is/ });
+const told = (page: Page) => page.getByRole('status').filter({ hasText: /Copied\.|Saved to/ });
+
+/** How the answer is wanted. */
+async function wish(page: Page, group: string, option: string): Promise<void> {
+  await page.getByRole('button', { name: /(short|full)$/ }).click();
+  await choose(page, group, option);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+async function fromMenu(page: Page, group: string, item: string): Promise<void> {
+  await page.getByRole('button', { name: 'Copy or save as' }).click();
+  await page.getByRole('group', { name: group }).getByRole('menuitem', { name: item }).click();
+}
+
+async function typeIn(page: Page, text: string): Promise<void> {
+  await answer(page).click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type(text);
+}
+
+async function matched(app: ElectronApplication, page: Page, log = cameraOccupied): Promise<void> {
+  await paste(app, page, log);
+  await expect(verdict(page, 'Match')).toBeVisible();
+  await expect(answer(page)).toHaveValue(/Hello/);
+}
+
+test.describe('how an answer is wanted', () => {
+  test('changes the words, and is remembered', async ({ app, page, profile }) => {
+    await matched(app, page);
+    await expect(answer(page)).not.toHaveValue(/Retrying/);
+    await wish(page, 'For', 'Developer');
+    await expect(answer(page)).toHaveValue(/- Retrying:[\s\S]*Sources:/);
+    await wish(page, 'Length', 'Short');
+    await expect(answer(page)).not.toHaveValue(/Sources:/);
+    await expect(page.getByRole('button', { name: 'Developer, short' })).toBeVisible();
+    await app.close();
+    const again = await launch({ profile });
+    const next = await openedWindow(again);
+    await paste(again, next, cameraOccupied);
+    await expect(next.getByRole('button', { name: 'Developer, short' })).toBeVisible();
+    await expect(answer(next)).toHaveValue(/^Hello/);
+    await again.close();
+  });
+
+  test('answers one, all, the playbook, or asks', async ({ app, page }) => {
+    await matched(app, page, joinRefused);
+    await expect(answer(page)).not.toHaveValue(/\(2\)/);
+    await wish(page, 'Answers', 'All 2 errors');
+    await expect(answer(page)).toHaveValue(/\(1\) "[\s\S]*\(2\) "/);
+    await wish(page, 'Answers', 'Its playbook');
+    await expect(answer(page)).not.toHaveValue(/\(2\)|code 70003/);
+    await wish(page, 'Answers', 'A question');
+    await expect(answer(page)).toHaveValue(/we cannot yet tell/);
+    await page.getByRole('button', { name: /Copy question/ }).click();
+    await expect.poll(() => copied(app)).toContain('we cannot yet tell');
+    await paste(app, page, cameraOccupied);
+    await expect(answer(page)).toHaveValue(/camera/);
+    await paste(app, page, threeNames);
+    await page.getByRole('button', { name: /(short|full)$/ }).click();
+    await expect(page.getByRole('radiogroup', { name: 'For' })).toBeVisible();
+    await expect(page.getByRole('radiogroup', { name: 'Answers' })).toBeHidden();
+  });
+
+  test('is chosen in the palette, too', async ({ app, page }) => {
+    await matched(app, page);
+    await page.keyboard.press('Control+K');
+    await page.keyboard.type('for a developer');
+    await page.keyboard.press('Enter');
+    await expect(answer(page)).toHaveValue(/Sources:/);
+  });
+});
+
+test.describe('whom it goes to', () => {
+  test('stands in the greeting, also of an edited answer, and belongs to the paste', async ({
+    app,
+    page,
+  }) => {
+    await matched(app, page);
+    await customer(page).fill('Ms Li');
+    await ticket(page).fill('T-20391');
+    await expect(answer(page)).toHaveValue(/^Hello Ms Li,[\s\S]*Ticket: T-20391$/);
+    await typeIn(page, 'My own line.\n');
+    await customer(page).fill('Mr Wang');
+    await expect(answer(page)).toHaveValue(/^My own line.\nHello Mr Wang,/);
+    // A name that was copied belongs into the field, also an empty one; a log is a new paste wherever the focus is.
+    await ticket(page).fill('');
+    await paste(app, page, 'T-7\n');
+    await expect(ticket(page)).toHaveValue('T-7');
+    await paste(app, page, joinRefused);
+    await expect(customer(page)).toHaveValue('');
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('Control+Z');
+    await expect(customer(page)).toHaveValue('Mr Wang');
+    await expect(ticket(page)).toHaveValue('T-7');
+  });
+
+  test.describe('signed', () => {
+    test.use({
+      settings: { answers: { agent: 'Alex Chen', audience: 'customer', length: 'full', templates: {} } },
+    });
+    test('by the name in the settings', async ({ app, page }) => {
+      await matched(app, page);
+      await expect(answer(page)).toHaveValue(/Kind regards\nAlex Chen$/);
+    });
+  });
+});
+
+test.describe('a template of the team that needs a name', () => {
+  const body = 'Dear {{ customer }},\n\n{{ title }}.\n\n{{ agent }}';
+  const ours = {
+    id: 'ours',
+    name: { zh: '我们的', en: 'Ours' },
+    kinds: ['finding' as const],
+    body: { zh: body, en: body },
+  };
+  const settings = {
+    answers: {
+      agent: '',
+      audience: 'customer' as const,
+      length: 'full' as const,
+      templates: { finding: 'ours' },
+    },
+  };
+  test.use({ settings });
+
+  test('shows its holes, and nothing goes out before they are filled', async ({ profile }) => {
+    writeFileSync(join(profile, 'templates.json'), templateFile([ours]));
+    const app = await launch({ profile });
+    const page = await openedWindow(app);
+    await paste(app, page, cameraOccupied);
+    const fill = (count: string) => page.getByRole('button', { name: `${count} to fill` });
+    await expect(answer(page)).toHaveValue(/^Dear ⟦customer’s name⟧,[\s\S]*⟦agent’s name⟧$/);
+    await expect(page.locator('mark').filter({ hasText: '⟦customer’s name⟧' })).toBeVisible();
+    await expect(fill('2 blanks')).toBeVisible();
+
+    await page.keyboard.press('Enter');
+    await expect(customer(page)).toBeFocused();
+    expect(await copied(app)).toBe(cameraOccupied);
+    await page.keyboard.type('Ms Li');
+    await expect(answer(page)).toHaveValue(/^Dear Ms Li,/);
+    await page.keyboard.press('Enter');
+    await expect(fill('1 blank')).toBeFocused();
+    // What has no input is chosen in the text, and typed over.
+    await page.keyboard.press('Enter');
+    await expect(answer(page)).toBeFocused();
+    await page.keyboard.type('Chen');
+    await expect(answer(page)).toHaveValue(/^Dear Ms Li,[\s\S]*\nChen$/);
+    await fromMenu(page, 'Copy as', 'Plain text');
+    await expect.poll(() => copied(app)).toMatch(/^Dear Ms Li,[\s\S]*\nChen$/);
+
+    await page.getByRole('button', { name: 'Customer, full' }).click();
+    await page.getByRole('combobox', { name: 'Template' }).selectOption('One error');
+    await page.keyboard.press('Escape');
+    await expect(answer(page)).toHaveValue(/^Hello Ms Li,/);
+    await app.close();
+  });
+
+  test('does not leave in another form either', async ({ profile }) => {
+    writeFileSync(join(profile, 'templates.json'), templateFile([ours]));
+    const app = await launch({ profile });
+    const page = await openedWindow(app);
+    await paste(app, page, cameraOccupied);
+    await expect(answer(page)).toHaveValue(/⟦/);
+    await answerDialog(app, join(profile, 'answer.pdf'));
+    await fromMenu(page, 'Save as', 'PDF');
+    await expect(customer(page)).toBeFocused();
+    await fromMenu(page, 'Copy as', 'Jira');
+    await expect(customer(page)).toBeFocused();
+    expect(await copied(app)).toBe(cameraOccupied);
+    await app.close();
+  });
+});
+
+test.describe('what may not leave', () => {
+  test('is said before, replaced on the way, and let through one by one', async ({ app, page }) => {
+    await matched(app, page);
+    await expect(strip(page)).toBeHidden();
+    await typeIn(page, 'Call 13812345678 or mail qa@team.example.\n');
+    await expect(strip(page)).toHaveText(
+      '2 things are replaced when this goes out: phone number ⟦phone A⟧, e-mail ⟦e-mail A⟧',
+    );
+    await page.getByRole('button', { name: /Copy answer/ }).click();
+    await expect.poll(() => copied(app)).toMatch(/^Call ⟦phone A⟧ or mail ⟦e-mail A⟧\./);
+    await expect(told(page)).toContainText('Replaced in it: 1 × phone number, 1 × e-mail.');
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+
+    await strip(page).click();
+    await page.getByRole('checkbox', { name: /Send as it is\s+13812345678/ }).check();
+    await page.keyboard.press('Escape');
+    await expect(strip(page)).toHaveText(/^1 thing is replaced .*; 1 goes out as it is$/);
+    await page.getByRole('button', { name: /Copy answer/ }).click();
+    await expect.poll(() => copied(app)).toMatch(/^Call 13812345678 or mail ⟦e-mail A⟧\./);
+
+    // Forgotten with the paste.
+    await paste(app, page, joinRefused);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Signature');
+    await typeIn(page, 'Call 13812345678.\n');
+    await expect(strip(page)).toHaveText(/^1 thing is replaced .*⟦phone A⟧$/);
+  });
+});
+
+test.describe('the answer goes out', () => {
+  test('as the text of another program', async ({ app, page }) => {
+    test.skip(process.platform !== 'linux', 'the other program is X11’s');
+    await matched(app, page);
+    await answer(page).fill('**See** `openLocalCamera`:\n\n1. a\n2. b');
+    for (const [form, text] of [
+      ['Plain text', 'See openLocalCamera:\n\n1. a\n2. b'],
+      ['Markdown', '**See** `openLocalCamera`:\n\n1. a\n2. b'],
+      ['Jira', '*See* {{openLocalCamera}}:\n\n# a\n# b'],
+      ['HTML', /^<div lang="en"><p[^>]*><strong>See<\/strong> <code/],
+    ] as const) {
+      await fromMenu(page, 'Copy as', form);
+      await expect
+        .poll(() => pasteElsewhere())
+        .toEqual(typeof text === 'string' ? text : expect.stringMatching(text));
+      expect(pasteElsewhere('TARGETS')).not.toContain('text/html');
+    }
+    await page.keyboard.press('Control+E');
+    await page.keyboard.type('Zen');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => pasteElsewhere()).toContain('**See** `openLocalCamera`');
+  });
+
+  test('as a file, and says where it is', async ({ app, page, profile }) => {
+    await matched(app, page);
+    await customer(page).fill('Ms Li');
+    for (const [form, name] of [
+      ['PDF', 'answer.pdf'],
+      ['HTML', 'answer.html'],
+      ['Markdown', 'answer.md'],
+    ] as const) {
+      const path = join(profile, name);
+      await answerDialog(app, path);
+      await fromMenu(page, 'Save as', form);
+      await expect(told(page)).toContainText(path);
+      const file = readFileSync(path, 'latin1');
+      expect(file).toContain({ PDF: '%PDF-', HTML: 'Hello Ms Li', Markdown: 'Hello Ms Li' }[form]);
+    }
+    await expect(page.getByRole('button', { name: 'Show in folder' })).toBeVisible();
+    await typeIn(page, 'More.\n');
+    await expect(told(page)).toBeHidden();
+  });
+
+  test('or says why not, and where else', async ({ app, page, profile }) => {
+    await matched(app, page);
+    await answerDialog(app, join(profile, 'gone', 'answer.txt'));
+    await fromMenu(page, 'Save as', 'Plain text');
+    await expect(page.getByText(/Nothing was written to .*there is no such folder/)).toBeVisible();
+    const path = join(profile, 'answer.txt');
+    await answerDialog(app, path);
+    await page.getByRole('button', { name: 'Save elsewhere…' }).click();
+    await expect(told(page)).toContainText(path);
+    await expect(page.getByRole('button', { name: 'Show in folder' })).toBeFocused();
+    expect(readFileSync(path, 'utf8')).toMatch(/^Hello,\n[\s\S]*\n$/);
+  });
+});
+
+test('in a wide window a hole is filled in the language that it stands in', async ({ app, page }) => {
+  await resize(app, 1920, 1080);
+  await paste(app, page, cameraOccupied);
+  const english = page.getByRole('textbox', { name: 'The answer that goes back in English' });
+  await english.fill('Signed: ⟦agent’s name⟧');
+  await page.getByRole('button', { name: '1 blank to fill' }).click();
+  await expect(english).toBeFocused();
+  await page.keyboard.type('Chen');
+  await expect(english).toHaveValue('Signed: Chen');
+  await page.getByRole('button', { name: /Copy answer/ }).click();
+  await expect.poll(() => copied(app)).toBe('Signed: Chen');
+  await page.getByRole('textbox', { name: 'Customer’s name' }).fill('Ms Li');
+  await expect(page.getByRole('textbox', { name: 'The answer that goes back in 中文' })).toHaveValue(
+    /^Ms Li，您好：/,
+  );
+});

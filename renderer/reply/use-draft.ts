@@ -1,0 +1,158 @@
+import { useMemo, useRef, useState } from 'react';
+import type { AnswerSettings } from '../../bridge/contract/templates';
+import type { Leak } from '../../catalog/door/door';
+import type { Missing, Triage } from '../../catalog/triage/result';
+import type { RaiseTrouble } from '../footer/use-notices';
+import { useTemplates } from '../templates/templates-context';
+import { useLanguage } from '../text/strings-context';
+import type { CaseFields, Paste, PasteAction } from '../triage/paste-state';
+import type { AnswerLanguage, Written } from './answer-edits';
+import { askingFor } from './asking-for';
+import { excerptOf } from './excerpt-of';
+import { followingField, givenIn } from './given';
+import { titleOf } from './title-of';
+import { type Stand, useAnswer } from './use-answer';
+import { useAsked } from './use-asked';
+import { useLeaving } from './use-leaving';
+import { useMatter } from './use-matter';
+import { useWriter, type Writer } from './use-writer';
+
+const nothingWritten = { zh: '', en: '' };
+
+interface Sources {
+  /** The text that was read, and what triage says of it. */
+  read: { raw: string; triage: Triage } | null;
+  place: number | null;
+  paste: Paste;
+  act: (action: PasteAction) => void;
+  settings: AnswerSettings;
+  onSettings: (settings: AnswerSettings) => void;
+  onTrouble: RaiseTrouble;
+}
+
+/** Where the answer is shown: goes to the first hole of a text, if there is one. */
+export interface Shown {
+  toHole: (which: AnswerLanguage) => boolean;
+  toField: (field: keyof CaseFields) => void;
+  /** Goes to what sends the answer out. */
+  toLeave: () => void;
+}
+
+/** What goes back: written from what is answered, from what is asked for and given, as it is wanted. */
+export function useDraft(sources: Sources) {
+  const { read, paste, act, settings, onSettings, onTrouble } = sources;
+  const triage = read?.triage ?? null;
+  const windowLanguage = useLanguage();
+  const [chosen, setLanguage] = useState<AnswerLanguage | null>(null);
+  const language = chosen ?? windowLanguage;
+  const { list, ...asked } = useAsked(triage);
+  const { all: matters, matter, choose: chooseMatter } = useMatter(triage, sources.place);
+  const writer = useWriter(triage !== null);
+  const templates = useTemplates();
+  const template = templates.chosenFor(matter?.kind ?? 'finding');
+  const write = useWrite(sources, writer, matter, template);
+  const { fields } = paste;
+  const draft = useMemo(() => write?.(list, fields), [write, list, fields]);
+  const answer = useAnswer(draft ?? nothingWritten);
+  const leaks = useLeaks(writer, answer.textIn(language));
+  const shown = useRef<Shown>(null);
+  const giving = useGiving(answer.stand, triage);
+  const leaving = useLeaving({
+    textIn: answer.textIn,
+    language,
+    spared: paste.spared,
+    title: (which) => titleOf(matter, which),
+    toHole: (which) => shown.current?.toHole(which) ?? false,
+    onTrouble,
+  });
+  return {
+    /** Whether there is anything to answer. Its pane takes its room before the writer is there. */
+    written: triage !== null,
+    ready: draft !== undefined,
+    answer,
+    /** Whether it asks instead of answering. */
+    question: matter?.kind === 'question',
+    language,
+    setLanguage,
+    matters,
+    matter,
+    chooseMatter,
+    wish: settings,
+    choose: (part: Partial<AnswerSettings>) => onSettings({ ...settings, ...part }),
+    templates: templates.all.filter(({ kinds }) => matter && kinds.includes(matter.kind)),
+    template,
+    chooseTemplate: (id: string) =>
+      matter && onSettings({ ...settings, templates: { ...settings.templates, [matter.kind]: id } }),
+    holesIn: (which: AnswerLanguage) => writer?.holesIn(answer.textIn(which)) ?? [],
+    /** What may not leave of what the one button sends. */
+    leaks,
+    spared: paste.spared,
+    spare: (leak: string) => act({ do: 'spare', leak }),
+    shown,
+    leaving,
+    asked: list,
+    ask: (kind: Missing['kind']) => {
+      const toggled = asked.toggled(kind);
+      if (write)
+        answer.carry(write(toggled, fields), (edited, which) => askingFor(edited, list, toggled, which));
+      asked.set(toggled);
+    },
+    fields,
+    /** A person goes into a field, or leaves it. */
+    begin: () => giving.begin(fields),
+    end: giving.end,
+    give: (name: keyof CaseFields, value: string) => {
+      const { stand, fields: before } = giving.begin(fields);
+      const to = write?.(list, { ...fields, [name]: value });
+      if (to) answer.carry(to, followingField(name, [before[name], value], stand.written, to), stand);
+      act({ do: 'give', field: name, value });
+    },
+  };
+}
+
+export type Draft = ReturnType<typeof useDraft>;
+
+function useWrite(
+  { read, place, settings }: Sources,
+  writer: Writer | null,
+  matter: ReturnType<typeof useMatter>['matter'],
+  template: ReturnType<ReturnType<typeof useTemplates>['chosenFor']>,
+): ((list: readonly Missing[], fields: CaseFields) => Written) | null {
+  const { agent, audience, length } = settings;
+  const standing = useMemo(
+    () => ({ day: new Date(), excerpt: read ? excerptOf(read.raw, read.triage, place) : '' }),
+    [read, place],
+  );
+  return useMemo(
+    () =>
+      matter &&
+      writer &&
+      ((list, fields) =>
+        writer.answerOf(matter, list, {
+          template,
+          audience,
+          length,
+          fields: givenIn(fields, { agent, ...standing }),
+        })),
+    [matter, writer, template, audience, length, agent, standing],
+  );
+}
+
+function useLeaks(writer: Writer | null, text: string): readonly Leak[] {
+  return useMemo(() => writer?.answerLeaks(text) ?? [], [writer, text]);
+}
+
+/** While a field is typed in, what follows it follows from where the typing began: of “Li”, not of “L” and “Li”. */
+function useGiving(stand: Stand, triage: Triage | null) {
+  const begun = useRef<{ of: Triage | null; stand: Stand; fields: CaseFields } | null>(null);
+  return {
+    begin(fields: CaseFields) {
+      if (begun.current?.of !== triage) begun.current = null;
+      begun.current ??= { of: triage, stand, fields };
+      return begun.current;
+    },
+    end() {
+      begun.current = null;
+    },
+  };
+}

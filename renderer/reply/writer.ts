@@ -1,0 +1,4 @@
+/** What is loaded once the window has opened: templates with their language, and the door. */
+export { answerLeaks } from '../../catalog/door/answer-leaks';
+export { answerOf } from './answer-of';
+export { holesIn } from './holes';
