@@ -3,18 +3,16 @@ import type { AnswerSettings } from '../../bridge/contract/templates';
 import type { Leak } from '../../catalog/door/door';
 import type { Missing, Triage } from '../../catalog/triage/result';
 import type { RaiseTrouble } from '../footer/use-notices';
-import { useTemplates } from '../templates/templates-context';
 import { useLanguage } from '../text/strings-context';
 import type { CaseFields, Paste, PasteAction } from '../triage/paste-state';
 import type { AnswerLanguage, Written } from './answer-edits';
 import { askingFor } from './asking-for';
 import { excerptOf } from './excerpt-of';
-import { followingField, givenIn } from './given';
 import { titleOf } from './title-of';
 import { type Stand, useAnswer } from './use-answer';
 import { useAsked } from './use-asked';
 import { useLeaving } from './use-leaving';
-import { useMatter } from './use-matter';
+import { useWish } from './use-wish';
 import { useWriter, type Writer } from './use-writer';
 
 const nothingWritten = { zh: '', en: '' };
@@ -40,17 +38,15 @@ export interface Shown {
 
 /** What goes back: written from what is answered, from what is asked for and given, as it is wanted. */
 export function useDraft(sources: Sources) {
-  const { read, paste, act, settings, onSettings, onTrouble } = sources;
+  const { read, paste, act, onTrouble } = sources;
   const triage = read?.triage ?? null;
   const windowLanguage = useLanguage();
   const [chosen, setLanguage] = useState<AnswerLanguage | null>(null);
   const language = chosen ?? windowLanguage;
   const { list, ...asked } = useAsked(triage);
-  const { all: matters, matter, choose: chooseMatter } = useMatter(triage, sources.place);
+  const wish = useWish(sources);
   const writer = useWriter(triage !== null);
-  const templates = useTemplates();
-  const template = templates.chosenFor(matter?.kind ?? 'finding');
-  const write = useWrite(sources, writer, matter, template);
+  const write = useWrite(sources, writer, wish);
   const { fields } = paste;
   const draft = useMemo(() => write?.(list, fields), [write, list, fields]);
   const answer = useAnswer(draft ?? nothingWritten);
@@ -61,7 +57,7 @@ export function useDraft(sources: Sources) {
     textIn: answer.textIn,
     language,
     spared: paste.spared,
-    title: (which) => titleOf(matter, which),
+    title: (which) => titleOf(wish.matter, which),
     toHole: (which) => shown.current?.toHole(which) ?? false,
     onTrouble,
   });
@@ -71,18 +67,10 @@ export function useDraft(sources: Sources) {
     ready: draft !== undefined,
     answer,
     /** Whether it asks instead of answering. */
-    question: matter?.kind === 'question',
+    question: wish.matter?.kind === 'question',
     language,
     setLanguage,
-    matters,
-    matter,
-    chooseMatter,
-    wish: settings,
-    choose: (part: Partial<AnswerSettings>) => onSettings({ ...settings, ...part }),
-    templates: templates.all.filter(({ kinds }) => matter && kinds.includes(matter.kind)),
-    template,
-    chooseTemplate: (id: string) =>
-      matter && onSettings({ ...settings, templates: { ...settings.templates, [matter.kind]: id } }),
+    ...wish,
     holesIn: (which: AnswerLanguage) => writer?.holesIn(answer.textIn(which)) ?? [],
     /** What may not leave of what the one button sends. */
     leaks,
@@ -104,7 +92,8 @@ export function useDraft(sources: Sources) {
     give: (name: keyof CaseFields, value: string) => {
       const { stand, fields: before } = giving.begin(fields);
       const to = write?.(list, { ...fields, [name]: value });
-      if (to) answer.carry(to, followingField(name, [before[name], value], stand.written, to), stand);
+      if (writer && to)
+        answer.carry(to, writer.followingField(name, [before[name], value], stand.written, to), stand);
       act({ do: 'give', field: name, value });
     },
   };
@@ -115,8 +104,7 @@ export type Draft = ReturnType<typeof useDraft>;
 function useWrite(
   { read, place, settings }: Sources,
   writer: Writer | null,
-  matter: ReturnType<typeof useMatter>['matter'],
-  template: ReturnType<ReturnType<typeof useTemplates>['chosenFor']>,
+  { matter, template }: ReturnType<typeof useWish>,
 ): ((list: readonly Missing[], fields: CaseFields) => Written) | null {
   const { agent, audience, length } = settings;
   const standing = useMemo(
@@ -132,7 +120,7 @@ function useWrite(
           template,
           audience,
           length,
-          fields: givenIn(fields, { agent, ...standing }),
+          fields: writer.givenIn(fields, { agent, ...standing }),
         })),
     [matter, writer, template, audience, length, agent, standing],
   );
