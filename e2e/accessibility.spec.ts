@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { templateFile } from '../catalog/answer/template-file';
+import { answerStates } from './answer-states';
 import { complaints } from './axe';
 import { entryWindow, expect, paste, test } from './errdesk';
 import { answerDialog } from './export-parts';
@@ -45,46 +46,7 @@ const places: Record<string, States> = {
     ['an ambiguous code', (parts) => triage(parts, threeNames, /61004/)],
     ['an unlisted code', (parts) => triage(parts, notListed, /-10014/)],
   ],
-  'the answer': [
-    [
-      'how it is wanted',
-      async (parts) => {
-        await triage(parts, joinRefused, /签名|Signature/);
-        await parts.page.getByRole('button', { name: /(full|完整)$/ }).click();
-        await expect(parts.page.getByRole('dialog')).toBeVisible();
-      },
-    ],
-    [
-      'ways out of it',
-      async ({ page }) => {
-        await page.keyboard.press('Escape');
-        await expect(page.getByRole('dialog')).toBeHidden();
-        await page.keyboard.press('Control+E');
-        await expect(page.getByRole('menu')).toBeVisible();
-      },
-    ],
-    [
-      'a hole, and what is replaced',
-      async ({ page }) => {
-        await page.keyboard.press('Escape');
-        await expect(page.getByRole('menu')).toBeHidden();
-        await page
-          .getByRole('textbox', { name: /answer that goes back|要发回去的回复/ })
-          .fill('⟦customer’s name⟧, 13812345678, qa@team.example');
-        await page.getByRole('button', { name: /when this goes out|发出时会替换/ }).click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-      },
-    ],
-    [
-      'that it was copied without some things',
-      async ({ page }) => {
-        await page.keyboard.press('Escape');
-        await page.getByRole('textbox', { name: /answer that goes back|要发回去的回复/ }).fill('13812345678');
-        await page.getByRole('button', { name: /^(Copy answer|复制回复)/ }).click();
-        await expect(page.getByText(/Replaced in it|已替换/)).toBeVisible();
-      },
-    ],
-  ],
+  'the answer': [['a match', (parts) => triage(parts, joinRefused, /签名|Signature/)], ...answerStates],
   'the Catalog': [
     ['all entries', ({ page }) => goToCatalog(page)],
     ['hits with their marks', ({ page }) => query(page, 'room')],

@@ -101,6 +101,10 @@ test.describe('whom it goes to', () => {
     await ticket(page).fill('');
     await paste(app, page, 'T-7\n');
     await expect(ticket(page)).toHaveValue('T-7');
+    await answer(page).fill('');
+    await paste(app, page, 'Sorry.');
+    await expect(answer(page)).toHaveValue('Sorry.');
+    await ticket(page).focus();
     await paste(app, page, joinRefused);
     await expect(customer(page)).toHaveValue('');
     await page.getByRole('heading', { level: 1 }).click();

@@ -5,12 +5,12 @@ import { on, request } from './bridge';
 import { OpenEntryContext } from './catalog/entry-link';
 import { useCatalogCalls } from './catalog/use-catalog-calls';
 import { useCatalogPlace } from './catalog/use-catalog-place';
-import { CatalogContext } from './catalog-context';
+import { CatalogContext, type HeldCatalog } from './catalog-context';
 import { CommandsProvider } from './commands/commands-provider';
 import { WindowCommands } from './commands/window-commands';
 import { Footer } from './footer/footer';
 import { Notices } from './footer/notices';
-import { useNotices } from './footer/use-notices';
+import { type RaiseTrouble, useNotices } from './footer/use-notices';
 import type { Opened } from './open-page';
 import { type Place, Rail } from './rail';
 import { SettingsPlace } from './settings/settings-place';
@@ -43,14 +43,7 @@ export function App({ catalog, ...opened }: Opened) {
     [],
   );
   const { raise } = notices;
-  useEffect(
-    () =>
-      on('entry.asked', ({ id }) => {
-        if (catalog.byId.has(id)) openEntry(id);
-        else raise({ code: 'entry-unknown', name: id });
-      }),
-    [catalog, openEntry, raise],
-  );
+  useAskedEntry(catalog, openEntry, raise);
   const showTriage = useCallback(() => setPlace('triage'), []);
 
   const change = useCallback(
@@ -126,5 +119,17 @@ export function App({ catalog, ...opened }: Opened) {
         </CommandsProvider>
       </CatalogContext>
     </LanguageContext>
+  );
+}
+
+/** Shows an entry that a link asks for, from wherever. */
+function useAskedEntry(catalog: HeldCatalog, openEntry: (id: string) => void, raise: RaiseTrouble): void {
+  useEffect(
+    () =>
+      on('entry.asked', ({ id }) => {
+        if (catalog.byId.has(id)) openEntry(id);
+        else raise({ code: 'entry-unknown', name: id });
+      }),
+    [catalog, openEntry, raise],
   );
 }

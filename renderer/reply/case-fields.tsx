@@ -18,7 +18,6 @@ export function CaseFieldInputs({ draft }: { draft: Draft }) {
             aria-label={reply.fieldLabels[name]}
             value={draft.fields[name]}
             maxLength={200}
-            data-takes-line=""
             spellCheck={false}
             autoComplete="off"
             onFocus={draft.begin}

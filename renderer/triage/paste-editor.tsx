@@ -30,6 +30,7 @@ export function PasteEditor({
         ref={field}
         className={`${styles['field']} mono`}
         aria-label={strings.editorLabel}
+        data-takes-errors=""
         value={text}
         spellCheck={false}
         autoComplete="off"

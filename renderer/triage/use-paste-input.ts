@@ -14,13 +14,14 @@ function fieldInUse(): HTMLTextAreaElement | HTMLInputElement | null {
 }
 
 /**
- * Whether what is pasted goes to the caret as usual. Text that someone is typing is never replaced; and a name belongs
- * into the field for it, empty or not, where several lines cannot be a name.
+ * Whether what is pasted goes to the caret as usual. Text that someone is typing is never replaced; and what has another
+ * purpose is given what is pasted there, empty or not, save several lines where there is room for one.
  */
 function belongsToField(pasted: string): boolean {
   const field = fieldInUse();
-  if (field?.matches('[data-takes-line]')) return !/\S[\r\n]+\s*\S/.test(pasted);
-  return Boolean(field?.value);
+  if (!field) return false;
+  if (field.matches('[role=combobox], [data-takes-errors]')) return field.value !== '';
+  return field instanceof HTMLTextAreaElement || !/\S[^\S\r\n]*[\r\n]\s*\S/.test(pasted);
 }
 
 /**

@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import { expect } from './errdesk';
+
+/** What a person can have before them of an answer, and how they come to it, each from the one before. */
+export const answerStates: readonly [name: string, show: (parts: { page: Page }) => Promise<void>][] = [
+  [
+    'how it is wanted',
+    async ({ page }) => {
+      await page.getByRole('button', { name: /(full|完整)$/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'ways out of it',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await page.keyboard.press('Control+E');
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  ],
+  [
+    'a hole, and what is replaced',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menu')).toBeHidden();
+      await page
+        .getByRole('textbox', { name: /answer that goes back|要发回去的回复/ })
+        .fill('⟦customer’s name⟧, 13812345678, qa@team.example');
+      await page.getByRole('button', { name: /when this goes out|发出时会替换/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'that it was copied without some things',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('textbox', { name: /answer that goes back|要发回去的回复/ }).fill('13812345678');
+      await page.getByRole('button', { name: /^(Copy answer|复制回复)/ }).click();
+      await expect(page.getByText(/Replaced in it|已替换/)).toBeVisible();
+    },
+  ],
+];
