@@ -1,15 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
-import { templateFile } from '../catalog/answer/template-file';
+import type { Page } from '@playwright/test';
 import { pasteElsewhere } from './another-program';
-import { choose, copied, expect, launch, openedWindow, paste, resize, test, verdict } from './errdesk';
+import { answer, customer, fromMenu, matched } from './answer-parts';
+import { choose, copied, expect, launch, openedWindow, paste, test } from './errdesk';
 import { answerDialog } from './export-parts';
 import { cameraOccupied, joinRefused, threeNames } from './logs';
 
-const answer = (page: Page) =>
-  page.getByRole('textbox', { name: 'The answer that goes back, yours to edit' });
-const customer = (page: Page) => page.getByRole('textbox', { name: 'Customer’s name' });
 const ticket = (page: Page) => page.getByRole('textbox', { name: 'Ticket number' });
 const strip = (page: Page) => page.getByRole('button', { name: /when this goes out|as it is/ });
 const told = (page: Page) => page.getByRole('status').filter({ hasText: /Copied\.|Saved to/ });
@@ -22,21 +19,10 @@ async function wish(page: Page, group: string, option: string): Promise<void> {
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
-async function fromMenu(page: Page, group: string, item: string): Promise<void> {
-  await page.getByRole('button', { name: 'Copy or save as' }).click();
-  await page.getByRole('group', { name: group }).getByRole('menuitem', { name: item }).click();
-}
-
 async function typeIn(page: Page, text: string): Promise<void> {
   await answer(page).click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type(text);
-}
-
-async function matched(app: ElectronApplication, page: Page, log = cameraOccupied): Promise<void> {
-  await paste(app, page, log);
-  await expect(verdict(page, 'Match')).toBeVisible();
-  await expect(answer(page)).toHaveValue(/Hello/);
 }
 
 test.describe('how an answer is wanted', () => {
@@ -82,6 +68,10 @@ test.describe('how an answer is wanted', () => {
     await page.keyboard.type('for a developer');
     await page.keyboard.press('Enter');
     await expect(answer(page)).toHaveValue(/Sources:/);
+    await page.keyboard.press('Control+K');
+    await page.keyboard.type('customer’s name');
+    await page.keyboard.press('Enter');
+    await expect(customer(page)).toBeFocused();
   });
 });
 
@@ -121,72 +111,6 @@ test.describe('whom it goes to', () => {
       await matched(app, page);
       await expect(answer(page)).toHaveValue(/Kind regards\nAlex Chen$/);
     });
-  });
-});
-
-test.describe('a template of the team that needs a name', () => {
-  const body = 'Dear {{ customer }},\n\n{{ title }}.\n\n{{ agent }}';
-  const ours = {
-    id: 'ours',
-    name: { zh: '我们的', en: 'Ours' },
-    kinds: ['finding' as const],
-    body: { zh: body, en: body },
-  };
-  const settings = {
-    answers: {
-      agent: '',
-      audience: 'customer' as const,
-      length: 'full' as const,
-      templates: { finding: 'ours' },
-    },
-  };
-  test.use({ settings });
-
-  test('shows its holes, and nothing goes out before they are filled', async ({ profile }) => {
-    writeFileSync(join(profile, 'templates.json'), templateFile([ours]));
-    const app = await launch({ profile });
-    const page = await openedWindow(app);
-    await paste(app, page, cameraOccupied);
-    const fill = (count: string) => page.getByRole('button', { name: `${count} to fill` });
-    await expect(answer(page)).toHaveValue(/^Dear ⟦customer’s name⟧,[\s\S]*⟦agent’s name⟧$/);
-    await expect(page.locator('mark').filter({ hasText: '⟦customer’s name⟧' })).toBeVisible();
-    await expect(fill('2 blanks')).toBeVisible();
-
-    await page.keyboard.press('Enter');
-    await expect(customer(page)).toBeFocused();
-    expect(await copied(app)).toBe(cameraOccupied);
-    await page.keyboard.type('Ms Li');
-    await expect(answer(page)).toHaveValue(/^Dear Ms Li,/);
-    await page.keyboard.press('Enter');
-    await expect(fill('1 blank')).toBeFocused();
-    // What has no input is chosen in the text, and typed over.
-    await page.keyboard.press('Enter');
-    await expect(answer(page)).toBeFocused();
-    await page.keyboard.type('Chen');
-    await expect(answer(page)).toHaveValue(/^Dear Ms Li,[\s\S]*\nChen$/);
-    await fromMenu(page, 'Copy as', 'Plain text');
-    await expect.poll(() => copied(app)).toMatch(/^Dear Ms Li,[\s\S]*\nChen$/);
-
-    await page.getByRole('button', { name: 'Customer, full' }).click();
-    await page.getByRole('combobox', { name: 'Template' }).selectOption('One error');
-    await page.keyboard.press('Escape');
-    await expect(answer(page)).toHaveValue(/^Hello Ms Li,/);
-    await app.close();
-  });
-
-  test('does not leave in another form either', async ({ profile }) => {
-    writeFileSync(join(profile, 'templates.json'), templateFile([ours]));
-    const app = await launch({ profile });
-    const page = await openedWindow(app);
-    await paste(app, page, cameraOccupied);
-    await expect(answer(page)).toHaveValue(/⟦/);
-    await answerDialog(app, join(profile, 'answer.pdf'));
-    await fromMenu(page, 'Save as', 'PDF');
-    await expect(customer(page)).toBeFocused();
-    await fromMenu(page, 'Copy as', 'Jira');
-    await expect(customer(page)).toBeFocused();
-    expect(await copied(app)).toBe(cameraOccupied);
-    await app.close();
   });
 });
 
@@ -273,21 +197,4 @@ test.describe('the answer goes out', () => {
     await expect(page.getByRole('button', { name: 'Show in folder' })).toBeFocused();
     expect(readFileSync(path, 'utf8')).toMatch(/^Hello,\n[\s\S]*\n$/);
   });
-});
-
-test('in a wide window a hole is filled in the language that it stands in', async ({ app, page }) => {
-  await resize(app, 1920, 1080);
-  await paste(app, page, cameraOccupied);
-  const english = page.getByRole('textbox', { name: 'The answer that goes back in English' });
-  await english.fill('Signed: ⟦agent’s name⟧');
-  await page.getByRole('button', { name: '1 blank to fill' }).click();
-  await expect(english).toBeFocused();
-  await page.keyboard.type('Chen');
-  await expect(english).toHaveValue('Signed: Chen');
-  await page.getByRole('button', { name: /Copy answer/ }).click();
-  await expect.poll(() => copied(app)).toBe('Signed: Chen');
-  await page.getByRole('textbox', { name: 'Customer’s name' }).fill('Ms Li');
-  await expect(page.getByRole('textbox', { name: 'The answer that goes back in 中文' })).toHaveValue(
-    /^Ms Li，您好：/,
-  );
 });

@@ -33,7 +33,11 @@ export function LeaveButton({ draft }: { draft: Draft }) {
     <div className={styles['leave']}>
       <Button kind={kind} name="leave" className={styles['copy'] ?? ''} onClick={() => leaving.copy()}>
         {holes > 0 ? reply.blanks(holes) : label}
-        {!copied && <CommandKeys id="copy-answer" />}
+        {!copied && (
+          <span className={styles['keys']}>
+            <CommandKeys id="copy-answer" />
+          </span>
+        )}
       </Button>
       <Menu.Root
         open={leaving.menuOpen}
