@@ -43,9 +43,9 @@ describe('answer', () => {
 
   it('writes a hole out, says how to fill it, and ends with 1', async () => {
     const { exit, out, err } = await withBody('Dear {{ customer }}, {{ title }}.');
-    expect([exit, out]).toEqual([1, 'Dear ⟦customer’s name⟧, The signature (userSig) has expired.\n']);
+    expect([exit, out]).toEqual([1, 'Dear ⟦customer name⟧, The signature (userSig) has expired.\n']);
     expect(err).toBe(
-      'errdesk: The answer lacks the customer’s name, marked in it as ⟦customer’s name⟧. Give it with --set customer=….\n',
+      'errdesk: The answer lacks the customer name, marked in it as ⟦customer name⟧. Give it with --set customer=….\n',
     );
     expect(await withBody('Dear {{ customer }}.', '--set', 'customer=Li')).toMatchObject({
       exit: 0,

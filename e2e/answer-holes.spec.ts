@@ -30,8 +30,8 @@ test.describe('a template of the team that needs a name', () => {
     const page = await openedWindow(app);
     await paste(app, page, cameraOccupied);
     const fill = (count: string) => page.getByRole('button', { name: `${count} to fill` });
-    await expect(answer(page)).toHaveValue(/^Dear ⟦customer’s name⟧,[\s\S]*⟦agent’s name⟧$/);
-    await expect(page.locator('mark').filter({ hasText: '⟦customer’s name⟧' })).toBeVisible();
+    await expect(answer(page)).toHaveValue(/^Dear ⟦customer name⟧,[\s\S]*⟦agent name⟧$/);
+    await expect(page.locator('mark').filter({ hasText: '⟦customer name⟧' })).toBeVisible();
     await expect(fill('2 blanks')).toBeVisible();
 
     await page.keyboard.press('Enter');
@@ -81,7 +81,7 @@ test('a hole is marked on the line that it stands in, however the text wraps', a
     '',
     'well-known_constants_WITHOUT_BLANKS_AND_A_LONG_NAME_THAT_HAS_TO_BREAK_SOMEWHERE_ON_ITS_WAY_ACROSS_THE_LINE 1.2.3.4/5',
   ];
-  await answer(page).fill(`${[...words, ...words, ...words].join(' ')}\n\nBye, ⟦agent’s name⟧`);
+  await answer(page).fill(`${[...words, ...words, ...words].join(' ')}\n\nBye, ⟦agent name⟧`);
   // The last line of the layer behind is the last line of the text, which is measured without that layer.
   const apart = () =>
     page.evaluate(() => {
@@ -114,7 +114,7 @@ test('in a wide window a hole is filled in the language that it stands in', asyn
   await resize(app, 1920, 1080);
   await paste(app, page, cameraOccupied);
   const english = page.getByRole('textbox', { name: 'The answer that goes back in English' });
-  await english.fill('Signed: ⟦agent’s name⟧');
+  await english.fill('Signed: ⟦agent name⟧');
   await page.getByRole('button', { name: '1 blank to fill' }).click();
   await expect(english).toBeFocused();
   await page.keyboard.type('Chen');

@@ -14,7 +14,7 @@ const order: AnswerSaveOrder = {
     '您好，',
     '**原因：**摄像头被另一个程序占用，文档见 https://cloud.example/document?id=1#a。',
     '请按下面的顺序处理：\n1. 关闭占用摄像头的程序\n2. 再次调用 `openLocalCamera`，电话 13812345678\n   - 桌面端\n   - 浏览器',
-    'Hello ⟦customer’s name⟧, please try again.',
+    'Hello ⟦customer name⟧, please try again.',
   ].join('\n\n'),
   language: 'zh',
   title: '摄像头被占用（-1102）',
@@ -65,7 +65,7 @@ test('an answer is saved as PDF: A4, tagged, with its title, its text and the fo
     '⟦phone A⟧',
   ])
     expect(text).toContain(words);
-  expect(text).toContain('Hello ⟦customer’s name⟧, please try again.');
+  expect(text).toContain('Hello ⟦customer name⟧, please try again.');
   expect(text).not.toContain('13812345678');
   expect(text).toMatch(/^ +1 ?\/ ?3$/m);
   expect(told('pdfinfo', '-url', path)).toContain('https://cloud.example/document?id=1#a');

@@ -26,7 +26,7 @@ export const answerStates: readonly [name: string, show: (parts: { page: Page })
       await expect(page.getByRole('menu')).toBeHidden();
       await page
         .getByRole('textbox', { name: /answer that goes back|要发回去的回复/ })
-        .fill('⟦customer’s name⟧, 13812345678, qa@team.example');
+        .fill('⟦customer name⟧, 13812345678, qa@team.example');
       await page.getByRole('button', { name: /when this goes out|发出时会替换/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },

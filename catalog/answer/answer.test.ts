@@ -131,7 +131,7 @@ describe('a question back', () => {
 describe('a field without a value', () => {
   it('is a hole where it is printed, in the language of the answer', () => {
     expect(from('Hello {{ customer }}, {{ "by " | append: agent | upcase }}.', order)).toEqual({
-      text: 'Hello ⟦customer’s name⟧, ⟦agent’s name⟧.',
+      text: 'Hello ⟦customer name⟧, ⟦agent name⟧.',
       holes: ['customer', 'agent'],
     });
     expect(from('{{ customer }}', { ...order, language: 'zh' }).text).toBe('⟦客户姓名⟧');

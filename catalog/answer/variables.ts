@@ -9,7 +9,7 @@ export type FieldName = (typeof fieldNames)[number];
 const ofPerson = {
   customer: {
     type: 'text',
-    label: { zh: '客户姓名', en: 'customer’s name' },
+    label: { zh: '客户姓名', en: 'customer name' },
     help: { zh: '怎么称呼对方。', en: 'How to address them.' },
     example: 'Ms Li',
   },
@@ -21,7 +21,7 @@ const ofPerson = {
   },
   agent: {
     type: 'text',
-    label: { zh: '客服姓名', en: 'agent’s name' },
+    label: { zh: '客服姓名', en: 'agent name' },
     help: { zh: '谁来落款。', en: 'Who signs.' },
     example: 'Alex Chen',
   },

@@ -21,7 +21,7 @@ describe('a command is found', () => {
   });
   it('by any part of its Chinese name', () => {
     expect(found('错误码 网易', chinese, english)).toEqual(['tab-netease-webrtc']);
-    expect(found('追问', chinese, english)).toEqual([]);
+    expect(found('追问', chinese, english)).toEqual(['answer-question']);
   });
   it('by the pinyin of its name, also by initials', () => {
     expect(found('qingchushaixuan', chinese, english)).toEqual(['clear-filters']);
