@@ -28,7 +28,7 @@ export function SavedLine({
       }
     >
       {said} <span className={styles['path']}>{path}</span>
-      {notes.map((note) => ` ${note}`)}
+      {notes.map((note) => ` • ${note}`)}
     </Line>
   );
 }
