@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { noticeSchema } from '../bridge/contract';
+import { noticeSchema } from '../bridge/contract/problems';
 import { createDesk, type Desk, type DeskParts } from './desk';
 import { defaults } from './settings/store';
 

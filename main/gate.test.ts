@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, problemSchema } from '../bridge/contract';
+import type { Answer } from '../bridge/contract';
+import { problemSchema } from '../bridge/contract/problems';
 import { createGate, type Handlers } from './gate';
 import { defaults } from './settings/store';
 

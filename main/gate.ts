@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type Answer, type Problem, type RequestName, requests, type Value } from '../bridge/contract';
+import { type Answer, type RequestName, requests, type Value } from '../bridge/contract';
+import type { Problem } from '../bridge/contract/problems';
 
 /** Who sent a message, as Electron states it; null where the frame is already gone. */
 export interface Sender {

@@ -1,4 +1,4 @@
-import type { Notice } from '../bridge/contract';
+import type { Notice } from '../bridge/contract/problems';
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 /** A notice before it is raised. */

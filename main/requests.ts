@@ -1,5 +1,6 @@
-import type { Answer, FileProblem, HandedPaste, Value } from '../bridge/contract';
+import type { Answer, HandedPaste, Value } from '../bridge/contract';
 import type { PdfProblem } from '../bridge/contract/answer';
+import type { FileProblem } from '../bridge/contract/problems';
 import { fileLimit } from '../bridge/limits';
 import { answerHandlers } from './answer/answer-requests';
 import type { Events } from './events';

@@ -1,5 +1,6 @@
 import type { BrowserWindow, Dialog, FileFilter } from 'electron';
-import type { Answer, FileProblem, HandedPaste } from '../../bridge/contract';
+import type { Answer, HandedPaste } from '../../bridge/contract';
+import type { FileProblem } from '../../bridge/contract/problems';
 import { fileLimit } from '../../bridge/limits';
 import { openTextFile } from './open';
 

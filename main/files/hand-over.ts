@@ -1,4 +1,5 @@
-import type { Answer, FileProblem, HandedPaste } from '../../bridge/contract';
+import type { Answer, HandedPaste } from '../../bridge/contract';
+import type { FileProblem } from '../../bridge/contract/problems';
 import type { Events } from '../events';
 import type { Notices } from '../notices';
 

@@ -1,7 +1,8 @@
 import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Answer, FileProblem, HandedPaste } from '../../bridge/contract';
+import type { Answer, HandedPaste } from '../../bridge/contract';
+import type { FileProblem } from '../../bridge/contract/problems';
 import { decodeText } from './decode';
 
 /** Reads a file as a paste. `limit` in bytes. Never throws. */

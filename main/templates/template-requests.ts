@@ -1,4 +1,5 @@
-import type { Answer, FileProblem, HandedPaste } from '../../bridge/contract';
+import type { Answer, HandedPaste } from '../../bridge/contract';
+import type { FileProblem } from '../../bridge/contract/problems';
 import { templateFile } from '../../catalog/answer/template-file';
 import type { Saver } from '../files/saver';
 import type { Handlers } from '../gate';

@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
-import type { Answer, Payload, Problem, Value } from '../../bridge/contract';
+import type { Answer, Payload, Value } from '../../bridge/contract';
+import type { Problem } from '../../bridge/contract/problems';
 import type { WorkerReply, WorkerTask } from './messages';
 
 export interface RunnerOptions {

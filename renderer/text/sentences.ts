@@ -1,4 +1,4 @@
-import type { Notice, Problem } from '../../bridge/contract';
+import type { Notice, Problem } from '../../bridge/contract/problems';
 
 /** Problems that the window itself notices. */
 type OwnProblem =

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Input, Problem, Value } from '../../../bridge/contract';
+import type { Input, Value } from '../../../bridge/contract';
+import type { Problem } from '../../../bridge/contract/problems';
 import { on, request } from '../../bridge';
 import type { RaiseTrouble } from '../../footer/use-notices';
 
