@@ -1,24 +1,11 @@
 import type { Template as Parsed } from 'liquidjs';
-import type { Language } from '../schema';
-import type { Missing } from '../triage/result';
 import { parse, render } from './engine';
 import { tidy } from './layout';
-import type { Matter } from './matter';
+import type { AnswerOrder } from './order';
 import { problemOf, type TemplateProblem } from './problem';
 import type { Template } from './template';
 import { valuesFor } from './values';
-import type { FieldName, VariableName } from './variables';
-
-export interface AnswerOrder {
-  matter: Matter;
-  language: Language;
-  audience: 'customer' | 'developer';
-  length: 'short' | 'full';
-  /** What the case lacks and is asked for. */
-  missing: readonly Missing[];
-  /** The person’s own: customer, ticket, agent, date (as it is to stand there), excerpt (without its secrets). */
-  fields: Readonly<Partial<Record<FieldName, string>>>;
-}
+import type { VariableName } from './variables';
 
 export interface Answer {
   /** Answer text: see docs/answers.md. Empty where the template cannot be carried out. */

@@ -1,8 +1,9 @@
 import { catalog } from 'errdesk:catalog';
 import type { Entry } from '../schema';
-import { type Answer, type AnswerOrder, writeAnswer } from './answer';
+import { type Answer, writeAnswer } from './answer';
 import { bundledFor } from './bundled';
 import type { Matter } from './matter';
+import type { AnswerOrder } from './order';
 
 export const ways = (['zh', 'en'] as const).flatMap((language) =>
   (['customer', 'developer'] as const).flatMap((audience) =>

@@ -1,6 +1,6 @@
 import type { Entry, Fault, Text } from '../schema';
-import type { AnswerOrder } from './answer';
 import type { Matter } from './matter';
+import type { AnswerOrder } from './order';
 import { fieldNames, variables } from './variables';
 
 const both = (text: string): Text => ({ zh: text, en: text });

@@ -2,10 +2,10 @@ import { documentLabels, retryLabels, sdkLabels, sideLabels } from '../labels';
 import { requestText } from '../request';
 import type { Actor, Entry, Text } from '../schema';
 import { settlingQuestion } from '../settling';
-import type { AnswerOrder } from './answer';
 import { isHedged, saidToDeveloper, saysWhy, titleFor, withoutDocuments } from './customer-words';
 import { Hole } from './hole';
 import type { Matter } from './matter';
+import type { AnswerOrder } from './order';
 import { questions } from './questions';
 import { type FieldName, type FindingPart, fieldNames, findingParts, type VariableName } from './variables';
 

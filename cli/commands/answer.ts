@@ -1,5 +1,6 @@
-import { type AnswerOrder, writeAnswer } from '../../catalog/answer/answer';
+import { writeAnswer } from '../../catalog/answer/answer';
 import type { Matter } from '../../catalog/answer/matter';
+import type { AnswerOrder } from '../../catalog/answer/order';
 import { fieldNames, isField, type VariableName, variables } from '../../catalog/answer/variables';
 import type { Entry, Text } from '../../catalog/schema';
 import { causesForCustomer } from '../../catalog/triage/credentials/reasons';

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Entry } from '../../catalog/schema';
 import { useCatalog } from '../catalog-context';
-import type { RaiseTrouble } from '../footer/use-notices';
+import type { RaiseTrouble } from '../footer/raise-trouble';
 import { useStrings } from '../text/strings-context';
 import styles from './catalog-place.module.css';
 import { nothingTyped } from './chips';

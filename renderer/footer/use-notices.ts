@@ -1,16 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { on, request } from '../bridge';
 import { guardSelection } from '../selection';
-import type { Strings } from '../text/en';
 import type { Trouble } from '../text/sentences';
-
-/** What can be done about a trouble at once. */
-export interface Mend {
-  what: keyof Strings['mends'];
-  run: () => void;
-}
-
-export type RaiseTrouble = (trouble: Trouble, mend?: Mend) => void;
+import type { Mend, RaiseTrouble } from './raise-trouble';
 
 export interface ShownNotice {
   key: string;

@@ -1,6 +1,7 @@
-import { type AnswerOrder, writeAnswer } from '../../catalog/answer/answer';
+import { writeAnswer } from '../../catalog/answer/answer';
 import { bundledFor } from '../../catalog/answer/bundled';
 import type { Matter } from '../../catalog/answer/matter';
+import type { AnswerOrder } from '../../catalog/answer/order';
 import type { Template } from '../../catalog/answer/template';
 import type { Language } from '../../catalog/schema';
 import type { Missing } from '../../catalog/triage/result';

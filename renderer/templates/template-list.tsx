@@ -6,7 +6,7 @@ import { useProse, useStrings } from '../text/strings-context';
 import { beginningOf, copyOf } from './drafts';
 import { TemplateFiles } from './template-files';
 import styles from './template-list.module.css';
-import { TemplateRow } from './template-row';
+import { type Standing, TemplateRow } from './template-row';
 import { useTemplates } from './templates-context';
 import type { MatterKind } from './templates-of';
 import { useWorkshop, type Workshop } from './use-workshop';
@@ -93,8 +93,6 @@ function Kind({
     </section>
   );
 }
-
-export type Standing = 'bundled' | 'own' | 'unsaved';
 
 function standingOf({ id }: Template, own: readonly Template[], unsaved: readonly Template[]): Standing {
   if (unsaved.some((one) => one.id === id)) return 'unsaved';

@@ -3,10 +3,12 @@ import type { Template } from '../../catalog/answer/template';
 import { Button } from '../design/button';
 import { useProse, useStrings } from '../text/strings-context';
 import { named } from './drafts';
-import type { Standing } from './template-list';
 import styles from './template-list.module.css';
 import type { MatterKind } from './templates-of';
 import type { Workshop } from './use-workshop';
+
+/** What a template is to the team. */
+export type Standing = 'bundled' | 'own' | 'unsaved';
 
 interface Parts {
   kind: MatterKind;

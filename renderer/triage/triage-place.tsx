@@ -3,7 +3,7 @@ import type { AnswerSettings } from '../../bridge/contract/templates';
 import { OwnWindowContext, useOwnWindow } from '../catalog/own-window';
 import { useRoom } from '../catalog/use-room';
 import { useCatalog } from '../catalog-context';
-import type { RaiseTrouble } from '../footer/use-notices';
+import type { RaiseTrouble } from '../footer/raise-trouble';
 import { AnswerPane, NoAnswer } from '../reply/answer-pane';
 import { useDraft } from '../reply/use-draft';
 import { useStrings } from '../text/strings-context';
