@@ -120,6 +120,8 @@ const table = {
   'save-as-html': { group: 'triage' },
   'save-as-markdown': { group: 'triage' },
   'save-as-text': { group: 'triage' },
+  'save-as-jira': { group: 'triage' },
+  'save-as-zendesk': { group: 'triage' },
   'restore-draft': { group: 'triage' },
 
   'step-row': { group: 'catalog', chord: bare(...arrows), keyOnly: true },

@@ -12,7 +12,14 @@ import styles from './leave-button.module.css';
 import type { Draft } from './use-draft';
 
 export const copyForms = ['text', 'markdown', 'jira', 'zendesk', 'html'] as const satisfies readonly Form[];
-export const saveForms = ['pdf', 'html', 'markdown', 'text'] as const satisfies readonly AnswerFile[];
+export const saveForms = [
+  'pdf',
+  'html',
+  'markdown',
+  'text',
+  'jira',
+  'zendesk',
+] as const satisfies readonly AnswerFile[];
 
 /** Copies the answer, and in a menu everything else that sends it out. A hole in it is to be filled first. */
 export function LeaveButton({ draft }: { draft: Draft }) {

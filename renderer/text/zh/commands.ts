@@ -81,6 +81,8 @@ const words: Record<CommandId | Saying, CommandWords> = {
   'save-as-html': { name: '保存回复：HTML', also: '导出 网页' },
   'save-as-markdown': { name: '保存回复：Markdown', also: '导出' },
   'save-as-text': { name: '保存回复：纯文本', also: '导出' },
+  'save-as-jira': { name: '保存回复：Jira', also: '导出' },
+  'save-as-zendesk': { name: '保存回复：Zendesk', also: '导出' },
   'restore-draft': { name: '恢复回复的原稿' },
 
   'step-row': { name: '上一条、下一条', short: '选条目' },
