@@ -88,8 +88,8 @@ const words: Record<CommandId | Saying, CommandWords> = {
   'save-as-html': { name: 'Save answer as HTML', also: 'export page' },
   'save-as-markdown': { name: 'Save answer as Markdown', also: 'export' },
   'save-as-text': { name: 'Save answer as plain text', also: 'export txt' },
-  'save-as-jira': { name: 'Save answer as Jira text', also: 'export markup' },
-  'save-as-zendesk': { name: 'Save answer as Zendesk text', also: 'export markup' },
+  'save-as-jira': { name: 'Save answer for Jira', also: 'export markup' },
+  'save-as-zendesk': { name: 'Save answer for Zendesk', also: 'export markup' },
   'restore-draft': { name: 'Restore the draft of the answer' },
 
   'step-row': { name: 'Previous or next entry', short: 'choose' },
