@@ -152,7 +152,7 @@ test.describe('every key of the sheet does what it says', () => {
       },
       'send-answer': async () => {
         await press(page, 'send-answer');
-        await expect(page.getByRole('menuitem', { name: 'Jira' })).toBeVisible();
+        await expect(page.getByRole('menuitem', { name: 'PDF' })).toBeVisible();
         await page.keyboard.press('Escape');
         await expect(page.getByRole('menu')).toBeHidden();
       },
