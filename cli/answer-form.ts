@@ -1,4 +1,4 @@
-import { outgoingAnswer } from '../catalog/door/outgoing';
+import { answerLeaks, outgoingAnswer } from '../catalog/door/outgoing';
 import { type Form, forms } from '../catalog/forms/form';
 import { formOf } from '../catalog/forms/forms';
 import type { Language } from '../catalog/schema';
@@ -27,7 +27,7 @@ export function leaving(
   form: Form,
   { language, title, spared }: { language: Language; title: string; spared: readonly string[] },
 ): Leaving {
-  const leaks = outgoingAnswer(answer, new Set()).held;
+  const leaks = answerLeaks(answer);
   const through = new Set(leaks.filter(({ shown }) => spared.includes(shown)).map(({ id }) => id));
   const { text, held } = outgoingAnswer(answer, through);
   return {

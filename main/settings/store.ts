@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { settingsChangeSchema, settingsSchema } from '../../bridge/contract';
 import { answerSettingsSchema } from '../../bridge/contract/templates';
 import { watchSettingsSchema } from '../../bridge/contract/watch';
-import { writeWhole } from '../files/write-whole';
+import { fileThatFollows } from '../files/file-that-follows';
 import { keepAside } from './keep-aside';
 
 /** Where the window stood when it was last seen, in screen units. */
@@ -82,31 +82,18 @@ export function openSettings(path: string, trouble: SettingsTrouble): SettingsSt
     if (keptAs === null) writable = false;
   }
 
-  let changed = false;
   let told = false;
-  let writing: Promise<void> | undefined;
-
   function tellOnce(): void {
     if (!told) trouble.notSaved();
     told = true;
   }
 
-  async function drain(): Promise<void> {
-    while (changed) {
-      changed = false;
-      const text = `${JSON.stringify({ ...fields, ...stored }, null, 2)}\n`;
-      await writeWhole(path, text, { mode: 0o600 }).catch(tellOnce);
-    }
-    writing = undefined;
-  }
+  const text = () => `${JSON.stringify({ ...fields, ...stored }, null, 2)}\n`;
+  const file = fileThatFollows(path, text, tellOnce);
 
   function save(): void {
-    if (!writable) {
-      tellOnce();
-      return;
-    }
-    changed = true;
-    writing ??= drain();
+    if (writable) file.changed();
+    else tellOnce();
   }
 
   if (loaded.corrupt && Object.keys(fields).length > 0) save();
@@ -117,7 +104,7 @@ export function openSettings(path: string, trouble: SettingsTrouble): SettingsSt
       fields = { ...fields, ...change };
       save();
     },
-    flush: () => writing ?? Promise.resolve(),
+    flush: file.flush,
   };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Draft, draftSchema } from '../../bridge/contract/templates';
-import { writeWhole } from '../files/write-whole';
+import { fileThatFollows } from '../files/file-that-follows';
 
 /** What was written on a template and not saved. It outlives the window, and is nobody's template yet. */
 export interface DraftStore {
@@ -15,20 +15,12 @@ export interface DraftStore {
 /** The drafts in the file at `path`. Never throws; `failed` is told once where the file cannot be written. */
 export function openDrafts(path: string, failed: () => void): DraftStore {
   let held: readonly Draft[] | undefined;
-  let changed = false;
   let told = false;
-  let writing: Promise<void> | undefined;
-
-  async function drain(): Promise<void> {
-    while (changed) {
-      changed = false;
-      await writeWhole(path, JSON.stringify(held, null, 2), { mode: 0o600 }).catch(() => {
-        if (!told) failed();
-        told = true;
-      });
-    }
-    writing = undefined;
-  }
+  const text = () => JSON.stringify(held, null, 2);
+  const file = fileThatFollows(path, text, () => {
+    if (!told) failed();
+    told = true;
+  });
 
   return {
     read() {
@@ -37,10 +29,9 @@ export function openDrafts(path: string, failed: () => void): DraftStore {
     },
     keep(drafts) {
       held = drafts;
-      changed = true;
-      writing ??= drain();
+      file.changed();
     },
-    flush: () => writing ?? Promise.resolve(),
+    flush: file.flush,
   };
 }
 

@@ -1,21 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useLater } from '../use-later';
 
 export type Writer = typeof import('./writer');
 
-/**
- * What writes answers, whose code (and the template language in it) is loaded in an idle moment after the window has
- * opened, or at once if wanted earlier; null until then.
- */
-export function useWriter(wanted: boolean): Writer | null {
-  const [writer, setWriter] = useState<Writer | null>(null);
-  useEffect(() => {
-    const load = async () => setWriter(await import('./writer'));
-    if (wanted) {
-      void load();
-      return undefined;
-    }
-    const idle = requestIdleCallback(() => void load());
-    return () => cancelIdleCallback(idle);
-  }, [wanted]);
-  return writer;
-}
+const load = () => import('./writer');
+
+/** What writes answers, with the template language in it; null until it is loaded. */
+export const useWriter = (wanted: boolean): Writer | null => useLater(wanted, load);
