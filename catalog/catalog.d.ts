@@ -1,11 +1,12 @@
-/** The catalog compiled from `catalog/data` at build time, see scripts/catalog-plugin.ts. */
+/** Everything that is known, compiled from `catalog/packs` at build time, see scripts/catalog-plugin.ts. */
 declare module 'errdesk:catalog' {
-  export const catalog: import('./schema').Catalog;
+  export const catalog: import('./pack/signs').Knowledge;
 }
 
-/** The same as texts, as `partsOf` in parts.ts makes them. */
+/** The same as texts: the catalog as `partsOf` in parts.ts makes them, and the signs as JSON. */
 declare module 'errdesk:catalog-text' {
   export const parts: readonly string[];
+  export const signs: string;
 }
 
 /** The body of a bundled template, as it stands in its file. */

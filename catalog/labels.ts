@@ -1,37 +1,7 @@
-import type { Actor, DocumentId, Language, Origin, Retry, SdkId, Side, Text } from './schema';
+import type { Actor, Language, Origin, Retry, Side, Text } from './schema';
 import type { Verdict } from './triage/result';
 
 /** What the catalog's own terms are called before a person: in the window, in the command line, in an answer. */
-
-export const sdkLabels: Record<SdkId, Text> = {
-  'tencent-trtc-web-v4': { zh: '腾讯 TRTC Web v4', en: 'Tencent TRTC Web v4' },
-  'tencent-roomengine': { zh: '腾讯 RoomEngine', en: 'Tencent RoomEngine' },
-  'tencent-avsdk': { zh: '腾讯互动直播 AVSDK', en: 'Tencent AVSDK' },
-  'netease-webrtc': { zh: '网易云信 WebRTC', en: 'NetEase WebRTC' },
-};
-
-export const documentLabels: Record<DocumentId, Text> = {
-  'tencent-trtc-web-v4-zh': {
-    zh: '腾讯 TRTC Web v4 错误码文档（中文）',
-    en: 'Tencent TRTC Web v4, error codes (in Chinese)',
-  },
-  'tencent-roomengine-zh': {
-    zh: '腾讯 RoomEngine 错误码文档（中文）',
-    en: 'Tencent RoomEngine, error codes (in Chinese)',
-  },
-  'tencent-roomengine-en': {
-    zh: '腾讯 RoomEngine 错误码文档（英文）',
-    en: 'Tencent RoomEngine, error codes (in English)',
-  },
-  'tencent-avsdk-zh': {
-    zh: '腾讯互动直播 AVSDK 错误码文档（中文）',
-    en: 'Tencent AVSDK, error codes (in Chinese)',
-  },
-  'netease-webrtc-zh': {
-    zh: '网易云信 WebRTC 错误码文档（中文）',
-    en: 'NetEase WebRTC, error codes (in Chinese)',
-  },
-};
 
 export const actorLabels: Record<Actor, Text> = {
   customer: { zh: '客户', en: 'Customer' },

@@ -7,26 +7,13 @@ export type Text = z.infer<typeof textSchema>;
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** What a tab shows. */
-export const sdkIds = [
-  'tencent-trtc-web-v4',
-  'tencent-roomengine',
-  'tencent-avsdk',
-  'netease-webrtc',
-] as const;
-export const sdkIdSchema = z.enum(sdkIds);
-export type SdkId = z.infer<typeof sdkIdSchema>;
+const kebab = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');
 
-/** A vendor's published list, in one language. */
-export const documentIds = [
-  'tencent-trtc-web-v4-zh',
-  'tencent-roomengine-zh',
-  'tencent-roomengine-en',
-  'tencent-avsdk-zh',
-  'netease-webrtc-zh',
-] as const;
-export const documentIdSchema = z.enum(documentIds);
-export type DocumentId = z.infer<typeof documentIdSchema>;
+/** Id of a pack. That of a full one is what `sdk` means everywhere. */
+export const packIdSchema = kebab;
+
+/** Id of a vendor's published list, in one language. */
+export const documentIdSchema = kebab;
 
 /** Who must do a step. Support is the reader of Errdesk. */
 const actors = ['customer', 'developer', 'support', 'vendor'] as const;
@@ -53,7 +40,7 @@ const version = z.string().regex(/^\d+(\.\d+)*$/, 'a version is digits and dots'
 
 /** Id of an entry: `<sdk>/<table>/<key>`. Stable for ever, never reused. */
 export const entryIdSchema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[\w.-]+$/, 'sdk/table/key');
-const faultIdSchema = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');
+const faultIdSchema = kebab;
 
 /** Where a document states the row: its id and the heading it stands under, as the document spells it. */
 export const citationSchema = z.strictObject({ id: documentIdSchema, section: z.string().min(1) });
@@ -76,7 +63,7 @@ export const stepSchema = z.strictObject({ step: textSchema, actor: actorSchema,
 /** One meaning of one code in one SDK. Shape as in docs/design.md, "An entry". */
 export const entrySchema = z.strictObject({
   id: entryIdSchema,
-  sdk: sdkIdSchema,
+  sdk: packIdSchema,
   documents: z.array(citationSchema).min(1),
   code: code.optional(),
   hex: hex.optional(),
@@ -128,8 +115,84 @@ export const faultSchema = z.strictObject({
 });
 export type Fault = z.infer<typeof faultSchema>;
 
-/** Everything Errdesk knows. */
+/** What a person calls an SDK, and where. */
+const sdkNamesSchema = z.strictObject({
+  title: textSchema,
+  /** Within a sentence of either language: "traces of the …". */
+  spoken: z.string().min(1),
+  /** Where there is little room: a column of the table. */
+  short: textSchema,
+  /** What people type after `sdk:`, beside parts of the id and what they call the vendor. */
+  typed: z.array(z.string().min(1)),
+});
+
+/** A vendor's list that entries cite. */
+const documentSchema = z.strictObject({
+  id: documentIdSchema,
+  title: textSchema,
+  /** Where there is little room: a column of the table. */
+  short: z.string().min(1),
+  language: z.enum(languages),
+});
+
+/** A field whose number is the inner code, the cause of the error that it comes with. */
+const innerFieldSchema = z.strictObject({
+  /** As the SDK prints it; casing and underscores do not matter. */
+  key: z.string().regex(/^[a-zA-Z]+$/, 'letters'),
+  /** The side whose codes it holds; entries with a name of their own are none of them. */
+  side: sideSchema,
+  says: textSchema,
+});
+
+/** Habits of an SDK that triage must know to read its numbers. */
+const mannersSchema = z.strictObject({
+  /** A native layer turns the sign of codes that are not in hexadecimal. */
+  turnsSigns: z.boolean().default(false),
+  /** An app is known by a key that is a secret: no id of the app is asked for. */
+  keepsAppSecret: z.boolean().default(false),
+  innerFields: z.array(innerFieldSchema).default([]),
+});
+export type Manners = z.infer<typeof mannersSchema>;
+
+/** An SDK that Errdesk explains: a tab, entries with remedies. `pack.yaml` as in docs/adding-an-sdk.md. */
+const fullPackSchema = z.strictObject({
+  id: packIdSchema,
+  kind: z.literal('full'),
+  /** Place among the packs: in lists, and which SDK is named first where a paste names several. */
+  order: z.int().positive(),
+  names: sdkNamesSchema,
+  tab: z.strictObject({
+    /** Place in the row of tabs. */
+    order: z.int().positive(),
+    title: textSchema,
+    /** Further words that find it in the palette of commands. */
+    also: z.strictObject({ zh: z.string(), en: z.string() }).partial().default({}),
+  }),
+  vendor: z.strictObject({
+    id: kebab,
+    /** What people type for the vendor after `sdk:` and `who:`. */
+    typed: z.array(z.string().min(1)),
+  }),
+  documents: z.array(documentSchema).min(1),
+  manners: mannersSchema.default({ turnsSigns: false, keepsAppSecret: false, innerFields: [] }),
+});
+export type FullPack = z.infer<typeof fullPackSchema>;
+
+/** Somebody else's product or platform whose numbers look like ours. */
+const neighbourPackSchema = z.strictObject({
+  id: packIdSchema,
+  kind: z.literal('neighbour'),
+  /** Who speaks, as part of a sentence: "the text comes from …". */
+  names: z.strictObject({ title: textSchema }),
+});
+
+export const packSchema = z.discriminatedUnion('kind', [fullPackSchema, neighbourPackSchema]);
+export type Pack = z.infer<typeof packSchema>;
+
+/** What Errdesk explains. */
 export interface Catalog {
+  /** Full packs in their order, then neighbours by id. */
+  packs: Pack[];
   entries: Entry[];
   faults: Fault[];
 }

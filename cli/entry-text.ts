@@ -1,4 +1,4 @@
-import { actorLabels, originLabels, retryLabels, sdkLabels, sideLabels } from '../catalog/labels';
+import { actorLabels, originLabels, retryLabels, sideLabels } from '../catalog/labels';
 import { plainTitle } from '../catalog/plain-title';
 import type { Entry, Text } from '../catalog/schema';
 import { hang, pad, widthOf } from './layout';
@@ -14,7 +14,7 @@ function nameOf({ code, hex, symbol }: Entry): string {
 export function entryLine(page: Page, entry: Entry, mark = '  '): string[] {
   const name = entry.code ?? entry.symbol ?? '';
   const head = `${mark}${pad(name, 10)}${widthOf(name) >= 10 ? ' ' : ''}`;
-  const text = `${plainTitle(entry)[page.language]}  ${sdkLabels[entry.sdk][page.language]}`;
+  const text = `${plainTitle(entry)[page.language]}  ${page.packs.titleOf(entry.sdk)[page.language]}`;
   return hang(head, text, page.columns);
 }
 
@@ -43,7 +43,7 @@ export function entryText(page: Page, entry: Entry): string[] {
 
 export function headingText(page: Page, entry: Entry): string[] {
   const { language } = page;
-  const facts = [nameOf(entry), sdkLabels[entry.sdk][language], sideLabels[entry.side][language]].join(' · ');
+  const facts = [nameOf(entry), page.packs.titleOf(entry.sdk)[language], sideLabels[entry.side][language]].join(' · ');
   return [
     ...hang('', plainTitle(entry)[language], page.columns).map((line) => page.style('strong', line)),
     ...hang('', facts, page.columns).map((line) => page.style('quiet', line)),

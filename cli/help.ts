@@ -43,7 +43,7 @@ export 的选项
   -1101  1101  0x4004  JOIN_ROOM_FAILED  joinRoomFailed    错误码或名称，写法不限
   摄像头 占用  shexiangtou  sxt  camera                    几个词须同时满足
   =JOIN_ROOM_FAILED 整个名称   :ROOM_NOT 名称的一部分   -占用 排除
-  sdk:trtc  fault:signature  who:developer  side:server    限定范围
+  sdk:NAME  fault:signature  who:developer  side:server    限定范围
 
 退出码：0 有回答，1 没有找到（answer：只能反问，或回复里有空缺），2 用法有误。
 `,
@@ -89,7 +89,7 @@ Queries
   -1101  1101  0x4004  JOIN_ROOM_FAILED  joinRoomFailed    a code or name, however it is written
   camera occupied  shexiangtou  sxt                        several words are all required
   =JOIN_ROOM_FAILED the whole name   :ROOM_NOT part of one   -occupied without that word
-  sdk:trtc  fault:signature  who:developer  side:server    only these
+  sdk:NAME  fault:signature  who:developer  side:server    only these
 
 Exit: 0 answered, 1 nothing found (answer: a question, or an answer with a hole in it), 2 bad use.
 `,

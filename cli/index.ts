@@ -1,5 +1,6 @@
 import { catalog } from 'errdesk:catalog';
 import { createLookup, type Lookup } from '../catalog/lookup';
+import { knownPacks } from '../catalog/pack/known-packs';
 import { createSearch, type Search } from '../catalog/search/search';
 import type { Triage } from '../catalog/triage/result';
 import { createTriage } from '../catalog/triage/triage';
@@ -12,6 +13,7 @@ let triage: ((raw: string) => Triage) | undefined;
 
 process.exitCode = await runCommandLine(process.argv.slice(2), processWorld(), {
   catalog,
+  packs: knownPacks(catalog.packs),
   lookup: () => (lookup ??= createLookup(catalog)),
   search: () => (search ??= createSearch(catalog)),
   triage: () => (triage ??= createTriage(catalog)),

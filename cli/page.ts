@@ -1,6 +1,7 @@
+import type { KnownPacks } from '../catalog/pack/known-packs';
 import type { Language } from '../catalog/schema';
 import { hang, pad } from './layout';
-import type { World } from './world';
+import type { Desk } from './world';
 
 const styles = { strong: '1', quiet: '2', good: '32', unsure: '33', bad: '31' } as const;
 export type Style = keyof typeof styles;
@@ -9,6 +10,7 @@ export type Style = keyof typeof styles;
 export interface Page {
   language: Language;
   columns: number;
+  packs: KnownPacks;
   style(style: Style, text: string): string;
 }
 
@@ -17,10 +19,11 @@ const widest = 100;
 const withoutTerminal = 80;
 
 /** NO_COLOR, set to anything at all, forbids colour (no-color.org). */
-export function pageFor(world: World, language: Language): Page {
+export function pageFor({ world, knowledge, language }: Desk): Page {
   const coloured = world.columns !== undefined && !world.env['NO_COLOR'] && world.env['TERM'] !== 'dumb';
   return {
     language,
+    packs: knowledge.packs,
     columns: Math.min(widest, Math.max(narrowest, world.columns ?? withoutTerminal)),
     style: (style, text) => (coloured ? `\u001b[${styles[style]}m${text}\u001b[0m` : text),
   };

@@ -1,4 +1,5 @@
 import type { Lookup } from '../catalog/lookup';
+import type { KnownPacks } from '../catalog/pack/known-packs';
 import type { Catalog, Language } from '../catalog/schema';
 import type { Search } from '../catalog/search/search';
 import type { Triage } from '../catalog/triage/result';
@@ -28,6 +29,7 @@ export interface World {
 /** What is known. Each is prepared when it is first asked for, since no command needs all of them. */
 export interface Knowledge {
   catalog: Catalog;
+  packs: KnownPacks;
   lookup(): Lookup;
   search(): Search;
   triage(): (raw: string) => Triage;

@@ -2,42 +2,53 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import { compileCatalog, type DataFile } from '../catalog/compile';
 import { partsOf } from '../catalog/parts';
+import { compilePacks, type DataFile } from '../catalog/pack/compile';
+import type { Knowledge } from '../catalog/pack/signs';
 
-const dataFolder = join(import.meta.dirname, '../catalog/data');
+/** The packs that are shipped. */
+export const packsFolder = join(import.meta.dirname, '../catalog/packs');
 
-/** Every YAML file below `catalog/data`, in the order of their paths. Throws where one is not YAML. */
-export function readDataFiles(): DataFile[] {
-  return readdirSync(dataFolder, { recursive: true, encoding: 'utf8' })
+/** Every YAML file below a folder of packs, in the order of their paths. Throws where one is not YAML. */
+export function readDataFiles(folder = packsFolder): DataFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.yaml'))
     .map((path) => path.split(sep).join('/'))
     .sort()
-    .map((path) => ({ path, content: parse(readFileSync(join(dataFolder, path), 'utf8')) }));
+    .map((path) => ({ path, content: parse(readFileSync(join(folder, path), 'utf8')) }));
 }
 
-/** Whole modules: the catalog as text, in parts that are read one at a time, and the same as data. */
+/** Whole modules: the catalog as text, in parts that are read one at a time, and all that is known as data. */
 const modules: Record<string, (text: () => string) => string> = {
   'errdesk:catalog-text': (text) => text(),
   'errdesk:catalog': () => `
-    import { parts } from 'errdesk:catalog-text';
+    import { parts, signs } from 'errdesk:catalog-text';
     const read = parts.map((part) => JSON.parse(part));
     export const catalog = {
+      packs: read[0].packs,
       entries: read.flatMap(({ entries }) => entries),
       faults: read.flatMap(({ faults }) => faults),
+      signs: JSON.parse(signs),
     };`,
 };
 
-/** The data files, checked and compiled, as the code of a module. Throws with every problem in the data. */
-function compiledText(): string {
-  const { catalog, problems } = compileCatalog(readDataFiles());
+/** The packs of a folder, checked and compiled. Throws with every problem in them. */
+export function compiledPacks(folder = packsFolder): Knowledge {
+  const { knowledge, problems } = compilePacks(readDataFiles(folder));
   if (problems.length > 0)
     throw new Error(problems.map(({ path, problem }) => `${path}: ${problem}`).join('\n'));
-  return `export const parts = ${JSON.stringify(partsOf(catalog))};`;
+  return knowledge;
 }
 
-/** Serves `errdesk:catalog` and `errdesk:catalog-text`. A build with a problem in the data fails. */
-export function catalogPlugin(text: () => string = compiledText): Plugin {
+/** The code of `errdesk:catalog-text`, which holds what is known as JSON. */
+export function textModule(knowledge: Knowledge): string {
+  return `
+    export const parts = ${JSON.stringify(partsOf(knowledge))};
+    export const signs = ${JSON.stringify(JSON.stringify(knowledge.signs))};`;
+}
+
+/** Serves `errdesk:catalog` and `errdesk:catalog-text`. A build with a problem in the packs fails. */
+export function catalogPlugin(text: () => string = () => textModule(compiledPacks())): Plugin {
   return {
     name: 'errdesk:catalog',
     resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),

@@ -1,9 +1,9 @@
-// `node scripts/knowledge.mjs lint` holds the catalog against its rules.
-// `node scripts/knowledge.mjs fingerprint FILE …` adds the fingerprints of vendors' documents.
-// `node scripts/knowledge.mjs write` writes anew what is made from the data: docs/documents.md, schemas for editors.
+// `node scripts/knowledge.mjs lint` holds the packs against the rules.
+// `node scripts/knowledge.mjs fingerprint PACK FILE …` adds the fingerprints of the vendor's documents to a pack.
+// `node scripts/knowledge.mjs write` writes anew what is made from the packs: their documents.md, schemas for editors.
 import { runnerImport } from 'vite';
 
-const [task, ...files] = process.argv.slice(2);
+const [task, ...words] = process.argv.slice(2);
 const options = { configFile: /** @type {const} */ (false), logLevel: /** @type {const} */ ('error') };
 
 if (task === 'lint') {
@@ -12,10 +12,11 @@ if (task === 'lint') {
 } else if (task === 'write') {
   const { module } = await runnerImport('./scripts/knowledge/lint.ts', options);
   module.writeFromKnowledge();
-} else if (task === 'fingerprint' && files.length > 0) {
+} else if (task === 'fingerprint' && words.length > 1) {
+  const [pack, ...files] = words;
   const { module } = await runnerImport('./scripts/knowledge/sources.ts', options);
-  module.addFingerprints(files);
+  module.addFingerprints(pack, files);
 } else {
-  console.error('Say what to do: lint, write, or fingerprint FILE …');
+  console.error('Say what to do: lint, write, or fingerprint PACK FILE …');
   process.exitCode = 2;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryIdSchema, sdkIdSchema, textSchema } from '../../catalog/schema';
+import { entryIdSchema, textSchema } from '../../catalog/schema';
 import { spanSchema, verdictSchema } from '../../catalog/triage/result';
 
 /** How a person has set up the clipboard watcher. */
@@ -51,7 +51,8 @@ export const suggestionSchema = z.strictObject({
   at: z.number(),
   verdict: verdictSchema.exclude(['none']),
   entry: entryIdSchema,
-  sdk: sdkIdSchema,
+  /** What the SDK is called. */
+  sdk: textSchema,
   /** The code, or the symbol of an error that has none. */
   name: z.string(),
   title: textSchema,

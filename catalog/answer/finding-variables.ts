@@ -36,7 +36,7 @@ export const findingVariables = {
     type: 'text',
     label: { zh: 'SDK', en: 'SDK' },
     help: { zh: '哪个 SDK 报的错。', en: 'The SDK it belongs to.' },
-    example: 'Tencent TRTC Web v4',
+    example: 'Room SDK',
   },
   side: {
     type: 'text',
@@ -153,6 +153,6 @@ export const findingVariables = {
       zh: '出自哪份文档的哪一节；每条有 title、section 和 url（没有网址时为空）。',
       en: 'The documents. Each has title, section, and url where one is known.',
     },
-    example: 'Tencent TRTC Web v4, error codes (in Chinese)',
+    example: 'Room SDK, error codes (in Chinese)',
   },
 } as const satisfies Record<string, Variable>;

@@ -1,4 +1,5 @@
 import { catalog } from 'errdesk:catalog';
+import { knownPacks } from '../pack/known-packs';
 import type { Entry } from '../schema';
 import { type Answer, writeAnswer } from './answer';
 import { bundledFor } from './bundled';
@@ -11,8 +12,13 @@ export const ways = (['zh', 'en'] as const).flatMap((language) =>
   ),
 );
 
+const packs = knownPacks(catalog.packs);
+
 export function orderOf(matter: Matter, more: Partial<AnswerOrder> = {}): AnswerOrder {
-  return { matter, language: 'en', audience: 'customer', length: 'full', missing: [], fields: {}, ...more };
+  return {
+    ...{ matter, packs, language: 'en', audience: 'customer', length: 'full', missing: [], fields: {} },
+    ...more,
+  };
 }
 
 export const findingOf = (entry: Entry): Matter => ({ kind: 'finding', entry, causes: [] });

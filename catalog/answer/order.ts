@@ -1,3 +1,4 @@
+import type { KnownPacks } from '../pack/known-packs';
 import type { Language } from '../schema';
 import type { Missing } from '../triage/result';
 import type { Matter } from './matter';
@@ -6,6 +7,8 @@ import type { FieldName } from './variables';
 /** What is to be answered, for whom and how. */
 export interface AnswerOrder {
   matter: Matter;
+  /** What the SDKs and documents in it are called. */
+  packs: KnownPacks;
   language: Language;
   audience: 'customer' | 'developer';
   length: 'short' | 'full';

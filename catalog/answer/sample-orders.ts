@@ -1,15 +1,28 @@
-import type { Entry, Fault, Text } from '../schema';
+import { knownPacks } from '../pack/known-packs';
+import type { Entry, Fault, FullPack, Text } from '../schema';
 import type { Matter } from './matter';
 import type { AnswerOrder } from './order';
 import { fieldNames, variables } from './variables';
 
 const both = (text: string): Text => ({ zh: text, en: text });
 
+/** An SDK that is nobody's. */
+const pack: FullPack = {
+  id: 'sample-sdk',
+  kind: 'full',
+  order: 1,
+  names: { title: both('Sample SDK'), spoken: 'Sample SDK', short: both('Sample'), typed: [] },
+  tab: { order: 1, title: both('Sample SDK'), also: {} },
+  vendor: { id: 'sample', typed: [] },
+  documents: [{ id: 'sample-sdk-en', title: both('Sample SDK, error codes'), short: 'sample-en', language: 'en' }],
+  manners: { turnsSigns: false, keepsAppSecret: false, innerFields: [] },
+};
+
 /** An entry with everything that one can have. */
 const full: Entry = {
-  id: 'tencent-trtc-web-v4/account/70001',
-  sdk: 'tencent-trtc-web-v4',
-  documents: [{ id: 'tencent-trtc-web-v4-zh', section: 'SIGNAL_CHANNEL_SETUP_FAILED' }],
+  id: `${pack.id}/account/70001`,
+  sdk: pack.id,
+  documents: [{ id: 'sample-sdk-en', section: 'Account' }],
   code: '70001',
   hex: '0x11171',
   symbol: 'SIGNATURE_EXPIRED',
@@ -32,7 +45,7 @@ const full: Entry = {
   disputes: [
     {
       about: both('They differ.'),
-      readings: [{ document: 'tencent-trtc-web-v4-zh', ...both('One.') }],
+      readings: [{ document: 'sample-sdk-en', ...both('One.') }],
     },
   ],
   defects: [],
@@ -41,8 +54,7 @@ const full: Entry = {
 /** One with as little as an entry can have. */
 const bare: Entry = {
   ...full,
-  id: 'netease-webrtc/common/x',
-  sdk: 'netease-webrtc',
+  id: `${pack.id}/common/x`,
   code: undefined,
   hex: undefined,
   cause: { origin: 'playbook', ...both('The document gives no cause.') },
@@ -74,6 +86,7 @@ const matters: readonly Matter[] = [
   { kind: 'question', candidates: [] },
 ];
 
+const packs = knownPacks([pack]);
 const given = Object.fromEntries(fieldNames.map((name) => [name, variables[name].example]));
 
 /** One order of each sort, so that every branch of a template is gone through. */
@@ -82,9 +95,9 @@ export function sampleOrders(): AnswerOrder[] {
     (['zh', 'en'] as const).flatMap((language) =>
       (['customer', 'developer'] as const).flatMap((audience) =>
         (['short', 'full'] as const).flatMap((length) => [
-          { matter, language, audience, length, missing: [], fields: {} },
+          { matter, packs, language, audience, length, missing: [], fields: {} },
           {
-            ...{ matter, language, audience, length, fields: given },
+            ...{ matter, packs, language, audience, length, fields: given },
             missing: [{ kind: 'version', ask: both('the version') }],
           },
         ]),

@@ -1,4 +1,4 @@
-import { documentLabels, retryLabels, sdkLabels, sideLabels } from '../labels';
+import { retryLabels, sideLabels } from '../labels';
 import { requestText } from '../request';
 import type { Actor, Entry, Text } from '../schema';
 import { settlingQuestion } from '../settling';
@@ -64,13 +64,15 @@ function entriesOf(matter: Matter): readonly Entry[] {
 type Writer = ReturnType<typeof writerFor>;
 
 /** Makes values of what is known, in the language of the answer and for who reads it. */
-function writerFor({ language, audience, fields }: AnswerOrder, printed: Map<VariableName, string>) {
+function writerFor({ language, audience, fields, packs }: AnswerOrder, printed: Map<VariableName, string>) {
   const isCustomer = audience === 'customer';
   const say = (text: Text) => text[language];
   const hole = (name: VariableName) => new Hole(name, language, printed);
   const writer = {
     say,
     hole,
+    sdkTitle: (sdk: string) => say(packs.titleOf(sdk)),
+    documentTitle: (document: string) => say(packs.documentTitleOf(document)),
     given: (value: string | undefined, name: VariableName) => value || hole(name),
     /** Where the documents disagree, that is the matter itself to a developer. */
     prose: ({ disputes }: Entry, text: Text, name: VariableName) =>
@@ -118,7 +120,7 @@ function findingValues(entry: Entry, writer: Writer): Record<FindingPart, Value>
     code: given(code, 'code'),
     hex: given(hex, 'hex'),
     symbol: given(symbol, 'symbol'),
-    sdk: say(sdkLabels[entry.sdk]),
+    sdk: writer.sdkTitle(entry.sdk),
     side: say(sideLabels[entry.side]),
     meaning: prose(entry, entry.meaning, 'meaning'),
     cause: saysWhy(entry.meaning, entry.cause) ? writer.hole('cause') : prose(entry, entry.cause, 'cause'),
@@ -134,12 +136,12 @@ function findingValues(entry: Entry, writer: Writer): Record<FindingPart, Value>
     deprecated: deprecated ? say(deprecated) : writer.hole('deprecated'),
     disputes: entry.disputes.map(({ about, readings }) => {
       const said = readings.map(
-        (reading) => new Item({ text: say(reading), source: say(documentLabels[reading.document]) }),
+        (reading) => new Item({ text: say(reading), source: writer.documentTitle(reading.document) }),
       );
       return new Item({ about: say(about), readings: said });
     }),
     sources: entry.documents.map(
-      ({ id, section }) => new Item({ title: say(documentLabels[id]), section, url: writer.hole('sources') }),
+      ({ id, section }) => new Item({ title: writer.documentTitle(id), section, url: writer.hole('sources') }),
     ),
   };
 }

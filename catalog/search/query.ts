@@ -4,7 +4,7 @@ import { fold } from './fold';
 export const scopeKinds = ['sdk', 'fault', 'who', 'side'] as const;
 export type ScopeKind = (typeof scopeKinds)[number];
 
-/** `sdk:trtc`: only entries of which that is true; with `not`, only the others. */
+/** `who:developer`: only entries of which that is true; with `not`, only the others. */
 export interface Scope {
   kind: ScopeKind;
   value: string;

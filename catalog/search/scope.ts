@@ -1,14 +1,8 @@
-import type { Actor, Catalog, Entry, SdkId, Side } from '../schema';
+import { knownPacks } from '../pack/known-packs';
+import type { Actor, Catalog, Entry, Side } from '../schema';
 import { fold } from './fold';
 import { type Scope, scopeKinds } from './query';
 
-/** What people call the SDKs, beside parts of their ids. */
-const sdkNames: Record<SdkId, string[]> = {
-  'tencent-trtc-web-v4': ['trtc', 'web', '实时音视频', '腾讯'],
-  'tencent-roomengine': ['roomengine', 'room engine', '多人音视频', '腾讯'],
-  'tencent-avsdk': ['avsdk', 'ilive', '互动直播', '腾讯'],
-  'netease-webrtc': ['netease', 'nim', 'yunxin', '网易', '云信'],
-};
 const sideNames: Record<Side, string[]> = {
   client: ['客户端', '端上', '前端'],
   server: ['服务端', '服务器', '后台', '后端'],
@@ -17,11 +11,12 @@ const sideNames: Record<Side, string[]> = {
   recording: ['录制', 'record'],
   live: ['直播', '旁路'],
 };
+/** Beside the actors themselves; what a vendor is called, its pack says. */
 const actorNames: Record<Actor, string[]> = {
   customer: ['客户', '用户', 'user'],
   developer: ['开发者', '开发', 'dev'],
   support: ['客服', '支持'],
-  vendor: ['厂商', '腾讯', '网易'],
+  vendor: ['厂商'],
 };
 
 /**
@@ -29,13 +24,20 @@ const actorNames: Record<Actor, string[]> = {
  * beginning of what it names, so that typing narrows.
  */
 export function scopeTest({
+  packs,
   faults,
-}: Pick<Catalog, 'faults'>): (scopes: readonly Scope[]) => (entry: Entry) => boolean {
+}: Pick<Catalog, 'packs' | 'faults'>): (scopes: readonly Scope[]) => (entry: Entry) => boolean {
   const faultNames = new Map(faults.map(({ id, title }) => [id, [id, fold(title.zh), fold(title.en)]]));
+  const known = knownPacks(packs);
+  const vendors = known.sdks.flatMap(({ vendor }) => vendor.typed);
+  const namesOfSdk = (sdk: string) => {
+    const pack = known.full(sdk);
+    return [sdk, ...(pack ? [...pack.names.typed, ...pack.vendor.typed] : [])];
+  };
   const testOf = ({ kind, value }: Scope): ((entry: Entry) => boolean) => {
     switch (kind) {
       case 'sdk': {
-        const fits = remembered((sdk: SdkId) => sdk === value || isNamed([sdk, ...sdkNames[sdk]], value));
+        const fits = remembered((sdk: string) => sdk === value || isNamed(namesOfSdk(sdk), value));
         return ({ sdk }) => fits(sdk);
       }
       case 'side': {
@@ -43,7 +45,9 @@ export function scopeTest({
         return ({ side }) => fits(side);
       }
       case 'who': {
-        const fits = remembered((actor: Actor) => isNamed([actor, ...actorNames[actor]], value));
+        const fits = remembered((actor: Actor) =>
+          isNamed([actor, ...actorNames[actor], ...(actor === 'vendor' ? vendors : [])], value),
+        );
         return ({ remedy }) => remedy.some(({ actor }) => fits(actor));
       }
       case 'fault': {

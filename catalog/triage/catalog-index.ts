@@ -1,15 +1,28 @@
-import type { Catalog, Entry } from '../schema';
+import { type KnownPacks, knownPacks } from '../pack/known-packs';
+import type { Knowledge } from '../pack/signs';
+import type { Catalog, Entry, Manners } from '../schema';
+import { FactFinder } from './facts/find-facts';
+import { InnerFields } from './judge/inner-fields';
 import { type NameJudge, nameJudge } from './judge/judge-name';
 import { NameIndex } from './names/name-index';
 import { CodeIndex } from './numbers/code-index';
+import { productWords } from './origin/product-words';
+import { MarkScanner } from './origin/scan-marks';
+import { type StrangerSign, strangerSigns } from './origin/strangers';
 import { SymptomFinder } from './symptoms/find-symptoms';
 import { unifyGlyphs } from './text/glyphs';
 import { PhraseFinder } from './text/phrase-finder';
 import { plainView } from './text/view';
 import { EntryWords } from './words/entry-words';
 
-/** Everything that triage looks up, built once for a catalog. */
+/** Everything that triage looks up, built once for what is known. */
 export interface CatalogIndex {
+  readonly packs: KnownPacks;
+  readonly manners: (sdk: string) => Manners;
+  readonly innerFields: InnerFields;
+  readonly marks: MarkScanner;
+  readonly strangers: readonly StrangerSign[];
+  readonly facts: FactFinder;
   readonly byId: ReadonlyMap<string, Entry>;
   readonly codes: CodeIndex;
   readonly names: NameIndex;
@@ -19,11 +32,22 @@ export interface CatalogIndex {
   readonly nameJudge: NameJudge;
 }
 
+const noManners: Manners = { turnsSigns: false, keepsAppSecret: false, innerFields: [] };
+
 const shortestLiteral = 4;
 
-export function catalogIndex(catalog: Catalog): CatalogIndex {
+export function catalogIndex(catalog: Knowledge): CatalogIndex {
   const words = new EntryWords(catalog);
+  const packs = knownPacks(catalog.packs);
+  const products = productWords(catalog.signs);
+  const manners = (sdk: string) => packs.full(sdk)?.manners ?? noManners;
   return {
+    packs,
+    manners,
+    innerFields: new InnerFields(manners, packs.sdks),
+    marks: new MarkScanner(catalog.signs, catalog.packs, products),
+    strangers: strangerSigns(products),
+    facts: new FactFinder(catalog.signs),
     byId: new Map(catalog.entries.map((entry) => [entry.id, entry])),
     codes: new CodeIndex(catalog),
     names: new NameIndex(catalog),

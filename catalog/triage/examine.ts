@@ -15,7 +15,6 @@ import type { NameMention } from './names/scan-names';
 import { scanNames } from './names/scan-names';
 import type { Normalised } from './normalise';
 import { Origins } from './origin/origins';
-import { scanMarks } from './origin/scan-marks';
 import { strangerIn } from './origin/strangers';
 import type { NearMiss, RuledOut, Span } from './result';
 import { type LiteralMention, type Scene, touches } from './scene';
@@ -45,7 +44,7 @@ export function examine({ view, secrets }: Normalised, index: CatalogIndex): Exa
   const repeats = new Map<string, readonly Repeats[]>();
   const judged: JudgedNumber[] = [];
   for (const mention of numbers.mentions) {
-    const possible = judgeNumber(scene, index.words, mention);
+    const possible = judgeNumber(scene, index, mention);
     judged.push({ mention, candidates: possible });
     candidates.push(...possible);
     repeats.set(`number ${mention.token.start}`, mention.repeats);
@@ -70,8 +69,8 @@ export function examine({ view, secrets }: Normalised, index: CatalogIndex): Exa
   const unknown = [...numbers.undocumented, ...numbers.mentions];
   return {
     weighed,
-    nearMisses: nearMisses(scene, index.codes, unknown),
-    ruledOut: [...numbers.ruledOut, ...unanswered(judged, shownEntries(weighed))].sort(
+    nearMisses: nearMisses(scene, index, unknown),
+    ruledOut: [...numbers.ruledOut, ...unanswered(judged, shownEntries(weighed), index.packs)].sort(
       (a, b) => a.span.start - b.span.start,
     ),
     doubtful: isForeignTable(scene, numbers.mentions, (name) =>
@@ -138,8 +137,8 @@ function sceneOf(text: string, sealed: readonly Span[], index: CatalogIndex): Sc
   return {
     text,
     said: remembered((span) => saidIn(text.slice(span.start, span.end))),
-    strangerIn: remembered((span) => strangerIn(text, span)),
-    origins: new Origins(text, scanMarks(text)),
+    strangerIn: remembered((span) => strangerIn(text, span, index.strangers)),
+    origins: new Origins(text, index.marks.scan(text)),
     names,
     literals: literalsIn(text, index),
     sealed,

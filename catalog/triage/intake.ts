@@ -1,7 +1,7 @@
 import type { Entry } from '../schema';
+import type { CatalogIndex } from './catalog-index';
 import { findCredentials } from './credentials/find-credentials';
 import { judgeCredential } from './credentials/judge-credentials';
-import { findFacts } from './facts/find-facts';
 import { findMissing } from './facts/missing';
 import type { Normalised } from './normalise';
 import type { Credential, Fact, Missing, Secret, Span } from './result';
@@ -29,10 +29,11 @@ export function intakeOf(
   { view, secrets }: Normalised,
   named: readonly Secret[],
   { errors, entry }: { errors: readonly Span[]; entry: Entry | undefined },
+  index: Pick<CatalogIndex, 'facts' | 'manners'>,
 ): Intake {
   const { text } = view;
   const focus = errors[0] ?? { start: 0, end: 0 };
-  const found = findFacts(text, focus);
+  const found = index.facts.find(text, focus);
   const secretAt = (place: Span) => named.find(({ start, end }) => start < place.end && end > place.start);
 
   const credentials = findCredentials(text, secrets).map((credential) => {
@@ -50,5 +51,6 @@ export function intakeOf(
     const secret = secretAt(place);
     return secret && personal.has(secret.kind) ? [{ kind, text: secret.pseudonym, ...place }] : [];
   });
-  return { credentials, facts, missing: findMissing(text, found, focus, entry) };
+  const appIsSecret = entry !== undefined && index.manners(entry.sdk).keepsAppSecret;
+  return { credentials, facts, missing: findMissing(text, found, focus, entry, appIsSecret) };
 }

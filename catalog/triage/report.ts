@@ -35,10 +35,15 @@ export function report(
     }),
   );
   const verdict = verdictOf(found, examined.doubtful);
-  const { credentials, facts, missing } = intakeOf({ view, secrets }, named, {
-    errors: found[0]?.places ?? examined.nearMisses.map(({ span }) => span),
-    entry: verdict === 'match' ? found[0]?.entry : undefined,
-  });
+  const { credentials, facts, missing } = intakeOf(
+    { view, secrets },
+    named,
+    {
+      errors: found[0]?.places ?? examined.nearMisses.map(({ span }) => span),
+      entry: verdict === 'match' ? found[0]?.entry : undefined,
+    },
+    index,
+  );
   return {
     verdict,
     findings: found.map((one) => {

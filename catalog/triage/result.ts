@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentIdSchema, entryIdSchema, sdkIdSchema, textSchema } from '../schema';
+import { documentIdSchema, entryIdSchema, packIdSchema, textSchema } from '../schema';
 
 /** A stretch of the paste as it was pasted: UTF-16 offsets, end exclusive. */
 export const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
@@ -9,10 +9,17 @@ const verdicts = ['match', 'ambiguous', 'none'] as const;
 export const verdictSchema = z.enum(verdicts);
 export type Verdict = z.infer<typeof verdictSchema>;
 
+/** Why an entry was found. The id says what kind of reason it is, whatever the sentence. */
+const reasonSchema = z.strictObject({ id: z.string().min(1), ...textSchema.shape });
+export type Reason = z.infer<typeof reasonSchema>;
+
+/** The id of the reason that only names what else a place may mean: it speaks for none of the findings. */
+export const sharedPlace = 'shared-place';
+
 /** An entry seen in the paste. */
 export const findingSchema = z.strictObject({
   entry: entryIdSchema,
-  sdk: sdkIdSchema,
+  sdk: packIdSchema,
   code: z.string().nullable(),
   symbol: z.string().nullable(),
   documents: z.array(documentIdSchema),
@@ -23,7 +30,7 @@ export const findingSchema = z.strictObject({
   /** The entries that wrap this one, outermost first; empty where nothing does. */
   chain: z.array(entryIdSchema),
   /** Why this entry, in the order of weight; each a sentence. */
-  reasons: z.array(textSchema).min(1),
+  reasons: z.array(reasonSchema).min(1),
   /** Words of the paste that spoke for it without being it: field names, fingerprints. */
   clues: z.array(spanSchema),
 });

@@ -1,4 +1,4 @@
-import type { Catalog } from '../schema';
+import type { Knowledge } from '../pack/signs';
 import { type CatalogIndex, catalogIndex } from './catalog-index';
 import { examine } from './examine';
 import { normalise } from './normalise';
@@ -15,11 +15,11 @@ export interface TriageOptions {
 export type TriagePaste = (raw: string, options?: TriageOptions) => Triage;
 
 /**
- * Makes the triage of one catalog. Indexes are built here, once; the function returned is pure, gives the same
+ * Makes the triage of what is known. Indexes are built here, once; the function returned is pure, gives the same
  * answer to the same paste, and takes any string without throwing, in time that grows as the paste does.
  * A paste that is given up half-way gets an empty answer with nothing of the paste in it.
  */
-export function createTriage(catalog: Catalog): TriagePaste {
+export function createTriage(catalog: Knowledge): TriagePaste {
   const index: CatalogIndex = catalogIndex(catalog);
   return (raw, options = {}) => {
     const tell = options.onProgress ?? (() => undefined);

@@ -25,7 +25,10 @@ export async function runAnswer(desk: Desk, { words, answer, file }: Arguments):
   const found = await caseOf(desk, words[0], entries);
   if (!found) return 1;
   const { template, from } = suiting(desk, templates, found.matter.kind);
-  const { text, holes, problem } = writeAnswer(template, { ...wish, ...found, language });
+  const { text, holes, problem } = writeAnswer(template, {
+    ...{ ...wish, ...found, language },
+    packs: desk.knowledge.packs,
+  });
   if (problem) throw wrongTemplate(from, problem);
   const options = { language, title: titleOf(found.matter)[language], spared: answer.spare };
   const { content, held } = leaving(text, form, options);
@@ -106,8 +109,8 @@ function entryOf({ knowledge }: Desk, id: string): Entry {
   const entry = knowledge.lookup().byId(id);
   if (entry) return entry;
   throw new BadUse({
-    zh: `没有条目 ${id}。条目的 id 见 errdesk triage --json 的输出，例如 tencent-trtc-web-v4/account/70001。`,
-    en: `There is no entry ${id}. Ids are those of errdesk triage --json, such as tencent-trtc-web-v4/account/70001.`,
+    zh: `没有条目 ${id}。条目的 id 见 errdesk triage --json 的输出，例如 ${knowledge.catalog.entries[0]?.id}。`,
+    en: `There is no entry ${id}. Ids are those of errdesk triage --json, such as ${knowledge.catalog.entries[0]?.id}.`,
   });
 }
 

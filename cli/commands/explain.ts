@@ -1,4 +1,4 @@
-import type { Entry, SdkId } from '../../catalog/schema';
+import type { Entry } from '../../catalog/schema';
 import { codeReadings } from '../../catalog/search/code';
 import { entryText } from '../entry-text';
 import type { Arguments } from '../options';
@@ -17,10 +17,10 @@ export async function runExplain(desk: Desk, { words, sdk }: Arguments): Promise
       en: 'Give the code or name to explain, for example errdesk explain 70001.',
     });
   }
-  const scope = sdkOf(sdk);
+  const scope = sdkOf(desk.knowledge.packs, sdk);
   const entries = find(desk, typed).filter((entry) => scope === undefined || entry.sdk === scope);
   if (entries.length === 0) return tellNothing(desk, typed, scope);
-  const page = pageFor(desk.world, desk.language);
+  const page = pageFor(desk);
   const rule = page.style('quiet', '─'.repeat(page.columns));
   const texts = entries.map((entry) =>
     [...entryText(page, entry), ...playbookText(page, entry, desk.knowledge.catalog)].join('\n'),
@@ -47,7 +47,7 @@ const mostNear = 3;
 function tellNothing(
   { world, knowledge, language }: Desk,
   typed: string,
-  scope: SdkId | undefined,
+  scope: string | undefined,
 ): ExitCode {
   const query = scope ? `sdk:${scope} ${typed}` : typed;
   const near = knowledge

@@ -18,7 +18,7 @@ export async function runExport(desk: Desk, { words, sdk, lang, file }: Argument
   const format = formatOf(file);
   const columns = columnsOf(file.columns);
   const csv = csvOf(file, format);
-  const scope = sdkOf(sdk);
+  const scope = sdkOf(knowledge.packs, sdk);
   if (format === 'xlsx' && file.out === undefined && world.columns !== undefined)
     throw new BadUse(notForEyes);
   const query = [...(scope ? [`sdk:${scope}`] : []), typed].join(' ').trim();

@@ -27,7 +27,7 @@ export async function runSearch(desk: Desk, { words, json, jsonl }: Arguments): 
   }
   const hits = knowledge.search()(query);
   if (json) await world.out(`${JSON.stringify(hits.map(asContract), null, 2)}\n`);
-  else if (hits.length > 0) await world.out(`${listText(pageFor(world, language), hits).join('\n')}\n`);
+  else if (hits.length > 0) await world.out(`${listText(pageFor(desk), hits).join('\n')}\n`);
   if (hits.length === 0) world.err(`errdesk: ${nothingFound(query)[language]}\n`);
   return hits.length > 0 ? 0 : 1;
 }

@@ -32,8 +32,9 @@ export async function runTriage(desk: Desk, { words, json, jsonl }: Arguments): 
   return triage.verdict === 'none' ? 1 : 0;
 }
 
-function forPerson({ world, knowledge, language }: Desk, raw: string, triage: Triage): string {
-  const page = pageFor(world, language);
+function forPerson(desk: Desk, raw: string, triage: Triage): string {
+  const { knowledge } = desk;
+  const page = pageFor(desk);
   const ruledOut = lookAlikes(triage.ruledOut, raw, codeDigits(knowledge.catalog));
   const entryOf = (id: string) => knowledge.lookup().byId(id);
   return `${triageText(page, raw, { ...triage, ruledOut }, entryOf).join('\n')}\n`;

@@ -2,7 +2,7 @@
 const longestScope = 100;
 
 /**
- * A name for a table that says what is in it, and when it was made: `errdesk-tencent-trtc-web-v4-2026-11-20.csv`.
+ * A name for a table that says what is in it, and when it was made: `errdesk-room-sdk-2026-11-20.csv`.
  * Letters and digits of any script, dots and hyphens alone, which are legal everywhere.
  * @param scope what was looked for, word by word; of `kind:value` the value, and nothing of what was left out
  */

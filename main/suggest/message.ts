@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../bridge/contract/watch';
-import { meaningsLabel, sdkLabels } from '../../catalog/labels';
+import { meaningsLabel } from '../../catalog/labels';
 import type { Language } from '../../catalog/schema';
 
 /** Characters of the excerpt in a notification: desktops cut what is longer, and not around the mark. */
@@ -14,7 +14,7 @@ export function messageOf(
   const what = meanings > 1 ? meaningsLabel(meanings)[language] : title[language];
   return {
     title: `${name} ${what}`,
-    body: `${sdkLabels[sdk][language]}\n${around(excerpt)}`,
+    body: `${sdk[language]}\n${around(excerpt)}`,
   };
 }
 

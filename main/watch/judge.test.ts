@@ -2,12 +2,16 @@ import { catalog } from 'errdesk:catalog';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suggestionSchema } from '../../bridge/contract/watch';
+import { knownPacks } from '../../catalog/pack/known-packs';
 import { createTriage } from '../../catalog/triage/triage';
 import { type Judgement, judge } from './judge';
 
 const triage = createTriage(catalog);
-const byId = new Map(catalog.entries.map((entry) => [entry.id, entry]));
-const judged = (raw: string, least: 'certain' | 'likely' = 'likely') => judge(raw, triage(raw), byId, least);
+const known = {
+  byId: new Map(catalog.entries.map((entry) => [entry.id, entry])),
+  packs: knownPacks(catalog.packs),
+};
+const judged = (raw: string, least: 'certain' | 'likely' = 'likely') => judge(raw, triage(raw), known, least);
 const seen = (judgement: Judgement) => (judgement.kind === 'finding' ? judgement.seen : undefined);
 
 const camera = '[RoomEngine] openLocalCamera onError code: -1102 camera is occupied';

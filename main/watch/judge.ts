@@ -1,5 +1,6 @@
 import type { Suggestion, WatchSettings } from '../../bridge/contract/watch';
 import { plainTitle } from '../../catalog/plain-title';
+import type { KnownPacks } from '../../catalog/pack/known-packs';
 import type { Entry } from '../../catalog/schema';
 import { isAtLeast } from '../../catalog/sureness';
 import type { Secret, Triage } from '../../catalog/triage/result';
@@ -19,7 +20,7 @@ export type Judgement =
 export function judge(
   raw: string,
   triage: Triage,
-  byId: ReadonlyMap<string, Entry>,
+  { byId, packs }: { byId: ReadonlyMap<string, Entry>; packs: KnownPacks },
   least: WatchSettings['least'],
 ): Judgement {
   if (isBareSecret(raw, triage.secrets)) return { kind: 'secret' };
@@ -32,7 +33,7 @@ export function judge(
     seen: {
       verdict: triage.verdict,
       entry: entry.id,
-      sdk: entry.sdk,
+      sdk: packs.titleOf(entry.sdk),
       name: entry.code ?? entry.symbol ?? entry.id.slice(entry.id.lastIndexOf('/') + 1),
       title: plainTitle(entry),
       meanings: triage.verdict === 'match' ? 1 : triage.findings.length,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Stage, stageWatcher } from './staged-watcher';
+import { type Stage, stageWatcher } from './staged-watcher-for-test';
 
 let stage: Stage;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Found } from './look';
-import { type Stage, stageWatcher } from './staged-watcher';
+import { type Stage, stageWatcher } from './staged-watcher-for-test';
 
 let stage: Stage;
 beforeEach(() => {

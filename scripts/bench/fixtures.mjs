@@ -1,20 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at } from '../setup/paths.mjs';
 
 const folder = at('catalog/triage/fixtures');
+const packs = at('catalog/packs');
 
 /**
  * @typedef {object} Sample a labelled paste
  * @property {'match' | 'ambiguous' | 'none'} verdict
- * @property {string[]} expect `<sdk> <code or name>`
+ * @property {string[]} expect `<sdk> <code or name>`; of a pack's sample the entry's id
  * @property {string} raw
  * @property {string} source name of its file
  */
 
+/** What the packs' own samples must lead to. @returns {Sample[]} */
+function samples() {
+  return readdirSync(packs).flatMap((pack) => {
+    const path = join(packs, pack, 'samples.jsonl');
+    if (!existsSync(path)) return [];
+    const lines = readFileSync(path, 'utf8').trim().split('\n');
+    return lines.map((line) => {
+      const { finds, raw } = JSON.parse(line);
+      return finds === null
+        ? { verdict: 'none', expect: [], raw, source: 'samples' }
+        : { verdict: 'match', expect: [`${pack}/${finds}`], raw, source: 'samples' };
+    });
+  });
+}
+
 /** Every labelled paste of triage's tests. @returns {Sample[]} */
 export function fixtures() {
-  return readdirSync(folder)
+  const labelled = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) => {
@@ -22,4 +38,5 @@ export function fixtures() {
       return lines.map((line) => ({ ...JSON.parse(line), source: name.replace(/\.jsonl$/, '') }));
     })
     .filter((sample) => typeof sample.raw === 'string' && Array.isArray(sample.expect));
+  return [...samples(), ...labelled];
 }

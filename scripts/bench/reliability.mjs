@@ -31,9 +31,8 @@ function tableOf(triage, title, samples) {
     if (!first) continue;
     const row = rows[Math.min(steps - 1, Math.floor(first.confidence * steps))];
     if (!row) continue;
-    const fits = expect.some(
-      (one) => one === `${first.sdk} ${first.code}` || one === `${first.sdk} ${first.symbol}`,
-    );
+    const { entry, sdk, code, symbol } = first;
+    const fits = expect.some((one) => [entry, `${sdk} ${code}`, `${sdk} ${symbol}`].includes(one));
     row.count++;
     row.said += first.confidence;
     row.right += fits ? (verdict === 'ambiguous' ? 1 / Math.max(1, expect.length) : 1) : 0;

@@ -1,52 +1,74 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { compileCatalog } from '../../catalog/compile';
-import { essence, type Fingerprints, hashesOf, runs } from '../../catalog/lint/fingerprints';
-import type { LintContext } from '../../catalog/lint/rule';
-import { readDataFiles } from '../catalog-plugin';
-
-const folder = join(import.meta.dirname, '../../catalog');
-const fingerprintsPath = join(folder, 'lint/document-fingerprints.json');
+import { compilePacks } from '../../catalog/pack/compile';
+import { essence, type Fingerprints, hashesOf, runs } from '../../catalog/pack/lint/fingerprints';
+import type { LintContext } from '../../catalog/pack/lint/rule';
+import { packsFolder, readDataFiles } from '../catalog-plugin';
 
 const termsSchema = z.strictObject({
   terms: z.array(z.strictObject({ zh: z.string(), en: z.string(), avoid: z.array(z.string()) })),
 });
 const fingerprintsSchema = z.strictObject({ zh: z.string(), en: z.string() });
+const noFingerprints = { zh: '', en: '' };
 
-const linesOf = (path: string) => readFileSync(join(folder, path), 'utf8').trimEnd().split('\n');
-
-/** The catalog as it is on disk, and what it is held against. */
+/** The packs as they are on disk, and what they are held against. */
 export function readKnowledge() {
-  const { terms } = termsSchema.parse(parse(readFileSync(join(folder, 'terms.yaml'), 'utf8')));
+  const terms = readFileSync(join(packsFolder, '../terms.yaml'), 'utf8');
   const context: LintContext = {
-    rows: linesOf('documents.rows.tsv').slice(1),
-    ids: linesOf('ids.txt'),
-    terms,
+    rows: linesOf('rows.tsv').flatMap(({ lines }) => lines.slice(1)),
+    ids: linesOf('ids.txt').flatMap(({ pack, lines }) => lines.map((id) => `${pack}/${id}`)),
+    terms: termsSchema.parse(parse(terms)).terms,
     fingerprints: readFingerprints(),
   };
-  return { ...compileCatalog(readDataFiles()), context };
+  return { ...compilePacks(readDataFiles()), context };
+}
+
+/** A file that packs have beside their YAML, line by line, of every pack that has it. */
+function linesOf(name: string): { pack: string; lines: string[] }[] {
+  return readdirSync(packsFolder).flatMap((pack) => {
+    const path = join(packsFolder, pack, name);
+    return existsSync(path) ? [{ pack, lines: readFileSync(path, 'utf8').replace(/\n$/, '').split('\n') }] : [];
+  });
+}
+
+const fingerprintsPath = (pack: string) => join(packsFolder, pack, 'fingerprints.json');
+
+/** Of the documents of every pack. */
+function readFingerprints(): Fingerprints {
+  const all = readdirSync(packsFolder).map(fingerprintsOf);
+  return {
+    zh: new Set(all.flatMap(({ zh }) => zh)),
+    en: new Set(all.flatMap(({ en }) => en)),
+  };
 }
 
 /** Hashes are kept as 32-bit little-endian numbers in Base64. */
-function readFingerprints(): Fingerprints {
-  const { zh, en } = fingerprintsSchema.parse(JSON.parse(readFileSync(fingerprintsPath, 'utf8')));
+function fingerprintsOf(pack: string): { zh: number[]; en: number[] } {
+  const path = fingerprintsPath(pack);
+  const { zh, en } = existsSync(path)
+    ? fingerprintsSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    : noFingerprints;
   const hashes = (base64: string) => {
     const bytes = Buffer.from(base64, 'base64');
-    return new Set(Array.from({ length: bytes.length / 4 }, (_, place) => bytes.readUInt32LE(place * 4)));
+    return Array.from({ length: bytes.length / 4 }, (_, place) => bytes.readUInt32LE(place * 4));
   };
   return { zh: hashes(zh), en: hashes(en) };
 }
 
-/** Adds the fingerprints of documents to those that are kept. `paths` are text files; each is taken as both languages. */
-export function addFingerprints(paths: readonly string[]): void {
+/**
+ * Adds the fingerprints of documents to those that a pack keeps. `paths` are text files; each is taken as both
+ * languages.
+ */
+export function addFingerprints(pack: string, paths: readonly string[]): void {
   const texts = paths.map((path) => essence(readFileSync(path, 'utf8')));
-  const kept = readFingerprints();
+  const kept = fingerprintsOf(pack);
   const packed = (language: 'zh' | 'en') => {
     const taken = texts.flatMap((text) => hashesOf(text, runs[language]));
     const hashes = [...new Set([...kept[language], ...taken])].sort((a, b) => a - b);
     return Buffer.from(Uint32Array.from(hashes).buffer).toString('base64');
   };
-  writeFileSync(fingerprintsPath, `${JSON.stringify({ zh: packed('zh'), en: packed('en') }, null, 2)}\n`);
+  const file = { zh: packed('zh'), en: packed('en') };
+  writeFileSync(fingerprintsPath(pack), `${JSON.stringify(file, null, 2)}\n`);
 }

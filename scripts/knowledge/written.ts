@@ -1,22 +1,29 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Catalog } from '../../catalog/schema';
-import { faultsFileSchema, tableSchema } from '../../catalog/table-schema';
+import { foreignMarksFileSchema, ownMarksFileSchema, wordsFileSchema } from '../../catalog/pack/signs';
+import { faultsFileSchema, tableSchema } from '../../catalog/pack/table';
+import { type Catalog, packSchema } from '../../catalog/schema';
 import { documentsPage } from './documents-page';
 
 const root = join(import.meta.dirname, '../..');
 
 /** What editors complete and check data files by. */
 const editorSchema = (schema: z.ZodType) =>
-  `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
+  `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`;
 
 /** Files that are written from others, by their path: never edited by hand. */
 function writtenFiles(catalog: Catalog): Record<string, string> {
+  const pages = catalog.packs.flatMap((pack) =>
+    pack.kind === 'full' ? [[`catalog/packs/${pack.id}/documents.md`, documentsPage(pack, catalog)]] : [],
+  );
   return {
-    'docs/documents.md': documentsPage(catalog),
-    'catalog/data/table.schema.json': editorSchema(tableSchema),
-    'catalog/data/faults.schema.json': editorSchema(faultsFileSchema),
+    ...Object.fromEntries(pages),
+    'catalog/pack/pack.schema.json': editorSchema(packSchema),
+    'catalog/pack/marks.schema.json': editorSchema(z.union([ownMarksFileSchema, foreignMarksFileSchema])),
+    'catalog/pack/words.schema.json': editorSchema(wordsFileSchema),
+    'catalog/pack/table.schema.json': editorSchema(tableSchema),
+    'catalog/pack/faults.schema.json': editorSchema(faultsFileSchema),
   };
 }
 

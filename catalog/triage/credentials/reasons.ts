@@ -1,5 +1,5 @@
 import type { Text } from '../../schema';
-import type { Credential, Remark } from '../result';
+import type { Credential, Reason, Remark } from '../result';
 
 /** Which faults a remark is a likely reason of. */
 const explained: Readonly<Record<Remark['kind'], readonly string[]>> = {
@@ -40,10 +40,11 @@ function remarksOn(credentials: readonly Credential[], fault: string) {
 }
 
 /** Why it is this fault, as support reads it. */
-export function reasonsIn(credentials: readonly Credential[], fault: string): Text[] {
+export function reasonsIn(credentials: readonly Credential[], fault: string): Reason[] {
   return remarksOn(credentials, fault).map(({ credential: { pseudonym }, remark: { zh, en } }) => {
     const name = pseudonym.replace(/[⟦⟧]/g, '');
     return {
+      id: 'credential',
       zh: `内容里的 ${name} ${zh}（只在本机查看，未验证）。`,
       en: `The ${name} in the paste ${en} (read on this machine, not verified).`,
     };

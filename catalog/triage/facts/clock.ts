@@ -68,7 +68,7 @@ export const timeShapes: readonly TimeShape[] = [
     pattern: /(?<![\d:.+-])(?<h>[01]?\d|2[0-3]):(?<mi>[0-5]\d):(?<s>[0-5]\d)(?:[.,]\d{1,6})?(?![\d:])/g,
     read: (groups) => civil(groups, 'none'),
     catches: ['[09:41:07.310] <ERROR>', '09:12:40 INFO'],
-    leaves: ['00:1A:2B:3C:4D:5E', 'trtc.js:2:187734', '+08:00:00'],
+    leaves: ['00:1A:2B:3C:4D:5E', 'sdk.js:2:187734', '+08:00:00'],
   },
 ];
 

@@ -1,14 +1,17 @@
+import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import { momentAt, momentsIn, timeShapes } from './clock';
-import { factRules, findFacts } from './find-facts';
+import { FactFinder, factRules } from './find-facts';
+
+const facts = new FactFinder(catalog.signs);
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 const valuesOf = (text: string, kind: string) =>
-  findFacts(text, undefined)
+  facts.find(text, undefined)
     .filter((fact) => fact.kind === kind)
     .map((fact) => fact.text);
 
-describe.each(factRules)('$kind by $triggers.0', (rule) => {
+describe.each(factRules(catalog.signs))('$kind by $triggers.0', (rule) => {
   const reads = (text: string) => {
     const lower = text.toLowerCase();
     const places = rule.triggers.flatMap((trigger) => [...lower.matchAll(literal(trigger))]);
@@ -74,9 +77,9 @@ describe('what a paste states', () => {
   it('is the user and room nearest to the error', () => {
     const text = `${'userId=first roomId=1001\n'.padEnd(400)}userId=second roomId=1002 code 70001`;
     const start = text.indexOf('70001');
-    const facts = findFacts(text, { start, end: start + 5 });
-    expect(facts.find(({ kind }) => kind === 'user')?.text).toBe('second');
-    expect(facts.find(({ kind }) => kind === 'room')?.text).toBe('1002');
+    const stated = facts.find(text, { start, end: start + 5 });
+    expect(stated.find(({ kind }) => kind === 'user')?.text).toBe('second');
+    expect(stated.find(({ kind }) => kind === 'room')?.text).toBe('1002');
   });
 
   it('names the browser that others only imitate', () => {
@@ -88,7 +91,7 @@ describe('what a paste states', () => {
 
   it('points to where it stands', () => {
     const text = 'x sdkAppId=1400531162&userId=u_20391';
-    for (const { start, end, text: value } of findFacts(text, undefined))
+    for (const { start, end, text: value } of facts.find(text, undefined))
       expect(text.slice(start, end)).toBe(value);
   });
 });

@@ -1,3 +1,4 @@
+import type { Signs } from '../../pack/signs';
 import { factKinds, type Span } from '../result';
 import { Automaton } from '../text/automaton';
 import { momentAt } from './clock';
@@ -11,14 +12,11 @@ export interface FoundFact extends Span {
   readonly text: string;
 }
 
-export const factRules: readonly FactRule[] = [...sdkRules, ...groundRules, ...idRules];
-
-const rulesOfTrigger = new Map<string, number[]>();
-for (const [index, rule] of factRules.entries())
-  for (const trigger of rule.triggers)
-    rulesOfTrigger.set(trigger, [...(rulesOfTrigger.get(trigger) ?? []), index]);
-const triggers = [...rulesOfTrigger.keys()];
-const automaton = new Automaton(triggers);
+export const factRules = (signs: Signs): readonly FactRule[] => [
+  ...sdkRules(signs),
+  ...groundRules,
+  ...idRules,
+];
 
 /** What can be seen to the left of a place when it is judged. */
 const lookBehind = 24;
@@ -32,20 +30,38 @@ interface Seen extends FoundFact {
 /** Ids belong to the place that is asked about; what a program ran on is told once, mostly at its start. */
 const local: ReadonlySet<FactKind> = new Set(['app', 'user', 'room']);
 
-/**
- * Every value that the text states, each once, the likeliest of its kind first; `focus` is the place of the error.
- * One pass, whatever the text.
- */
-export function findFacts(text: string, focus: Span | undefined): FoundFact[] {
-  const seen = new Values(focus);
-  automaton.scan(text, (pattern, end) => {
-    const trigger = triggers[pattern] ?? '';
-    for (const index of rulesOfTrigger.get(trigger) ?? []) {
-      const found = read(text, index, end - trigger.length);
-      if (found) seen.add(found);
-    }
-  });
-  return focus ? [...seen.inOrder(), ...timeAt(text, focus)] : seen.inOrder();
+/** Finds what a paste states of the case. */
+export class FactFinder {
+  private readonly rules: readonly FactRule[];
+  private readonly triggers: readonly string[];
+  private readonly rulesOfTrigger = new Map<string, number[]>();
+  private readonly automaton: Automaton;
+
+  constructor(signs: Signs) {
+    this.rules = factRules(signs);
+    for (const [index, rule] of this.rules.entries())
+      for (const trigger of rule.triggers)
+        this.rulesOfTrigger.set(trigger, [...(this.rulesOfTrigger.get(trigger) ?? []), index]);
+    this.triggers = [...this.rulesOfTrigger.keys()];
+    this.automaton = new Automaton(this.triggers);
+  }
+
+  /**
+   * Every value that the text states, each once, the likeliest of its kind first; `focus` is the place of the error.
+   * One pass, whatever the text.
+   */
+  find(text: string, focus: Span | undefined): FoundFact[] {
+    const seen = new Values(focus);
+    this.automaton.scan(text, (pattern, end) => {
+      const trigger = this.triggers[pattern] ?? '';
+      for (const index of this.rulesOfTrigger.get(trigger) ?? []) {
+        const rule = this.rules[index];
+        const found = rule && read(text, rule, end - trigger.length);
+        if (found) seen.add({ ...found, rule: index });
+      }
+    });
+    return focus ? [...seen.inOrder(), ...timeAt(text, focus)] : seen.inOrder();
+  }
 }
 
 /** The values of every kind, each at the place that says most of the error. */
@@ -73,16 +89,14 @@ class Values {
   }
 }
 
-function read(text: string, rule: number, at: number): Seen | undefined {
-  const { kind, at: pattern, accept } = factRules[rule] ?? {};
-  if (!kind || !pattern) return undefined;
+function read(text: string, { kind, at: pattern, accept }: FactRule, at: number): FoundFact | undefined {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const value = match?.groups?.['value']?.replace(/[.,\s]+$/, '');
   if (!match || !value) return undefined;
   const start = at + match[0].lastIndexOf(value);
   if (accept && !accept(value, text.slice(Math.max(0, at - lookBehind), at))) return undefined;
-  return { kind, text: value, start, end: start + value.length, rule };
+  return { kind, text: value, start, end: start + value.length };
 }
 
 /** Of two places that state the same: where the rule is firmer, and then which is nearer to the error. */

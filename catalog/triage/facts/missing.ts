@@ -37,20 +37,23 @@ const asks: Readonly<Record<MissingKind, Missing['ask']>> = {
   },
 };
 
-/** What the case needs and the text does not state. `entry` is the finding that is answered from, if any. */
+/**
+ * What the case needs and the text does not state. `entry` is the finding that is answered from, if any; the apps of
+ * an SDK that keeps them secret are not asked for.
+ */
 export function findMissing(
   text: string,
   facts: readonly FoundFact[],
   focus: Span | undefined,
   entry: Entry | undefined,
+  appIsSecret: boolean,
 ): Missing[] {
   const stated = new Set<string>(facts.map(({ kind }) => kind));
   const moment = focus && momentAt(text, focus);
   const isThere: Readonly<Record<MissingKind, () => boolean>> = {
     version: () => stated.has('version'),
     environment: () => ['browser', 'os', 'platform', 'device'].some((kind) => stated.has(kind)),
-    // NetEase knows apps by their key, which is a secret and never asked for.
-    app: () => stated.has('app') || entry?.sdk === 'netease-webrtc',
+    app: () => stated.has('app') || appIsSecret,
     user: () => stated.has('user'),
     room: () => stated.has('room'),
     time: () => moment !== undefined,

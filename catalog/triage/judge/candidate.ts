@@ -3,6 +3,8 @@ import type { Span } from '../result';
 
 /** One thing that speaks for or against an entry. */
 export interface Clue {
+  /** What kind of thing it is; decisions ask for it, never for its sentence. */
+  readonly id: string;
   /** Positive speaks for. The sum is the logarithm of the odds, near enough. */
   readonly weight: number;
   /** Said to the reader; clues without one only count. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../../schema';
 import { isException } from './candidate';
+import { innerField } from './inner-fields';
 import type { Weighed } from './weigh';
 
 /** Errors further apart than this are two errors, not one inside the other. */
@@ -10,7 +11,7 @@ function depthOf({ entry, candidates }: Weighed): number {
   if (entry.parent !== undefined || entry.side === 'account' || isException(entry)) return 2;
   if (entry.fault === 'unclassified') return -1;
   const fromServer = candidates.some(({ clues }) =>
-    clues.some(({ reason }) => reason?.en.startsWith('serverCode') ?? false),
+    clues.some(({ id }) => id === innerField),
   );
   return fromServer ? 1 : 0;
 }

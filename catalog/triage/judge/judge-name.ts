@@ -49,9 +49,9 @@ export function judgeName(scene: Scene, judge: NameJudge, mention: NameMention):
       ...(written !== undefined && isCodeOf(entry, written) ? [ownNumber] : []),
       ...originClues(entry, surroundings),
       ...wordClues(entry, judge.words, surroundings),
-      ...(against ? [{ weight: -5, reason: otherNumber(mention.token) }] : []),
+      ...(against ? [{ id: 'other-number', weight: -5, reason: otherNumber(mention.token) }] : []),
       ...strangerClues(scene, entry, mention),
-      ...(isWholePaste(scene.text, mention) ? [{ weight: 1.8 }] : []),
+      ...(isWholePaste(scene.text, mention) ? [{ id: 'whole-paste', weight: 1.8 }] : []),
     ];
     return candidate(entry, mention, 'name', `name ${mention.start}`, clues);
   });
@@ -66,13 +66,14 @@ function isCodeOf({ code }: Entry, written: string): boolean {
 }
 
 const ownNumber: Clue = {
+  id: 'own-number',
   weight: 3,
   reason: { zh: '名字旁边写着它自己的数值。', en: 'Its own number stands beside the name.' },
 };
 
 function nameClue(entry: Entry, { hit, token }: NameMention): Clue {
   const prior = priorOfName({ ...hit, common: hit.common && !isException(entry) });
-  return { weight: prior, reason: hit.errors > 0 ? misspelt(token, hit.name) : written(token) };
+  return { id: 'name', weight: prior, reason: hit.errors > 0 ? misspelt(token, hit.name) : written(token) };
 }
 
 /** Somebody who sends a name and nothing else asks what it means. */
@@ -100,7 +101,8 @@ function otherNumber(token: string): Text {
 
 function wordClues(entry: Entry, words: EntryWords, { said, aboutCalls }: Surroundings): Clue[] {
   const weight = Math.min(1.5, words.agreement(entry, said) * 0.5);
-  return aboutCalls ? [{ weight }, { weight: 0.4 }] : [{ weight }];
+  const agreeing: Clue = { id: 'words', weight };
+  return aboutCalls ? [agreeing, { id: 'about-calls', weight: 0.4 }] : [agreeing];
 }
 
 /** Browsers use the same exceptions for matters that have nothing to do with capturing. */
@@ -111,7 +113,7 @@ function strangerClues(scene: Scene, entry: Entry, span: Span): Clue[] {
   const stranger = exceptionStrangers.find(
     ({ name, pattern }) => name === entry.symbol && pattern.test(line),
   );
-  return stranger ? [{ weight: -6, reason: stranger.reason }] : [];
+  return stranger ? [{ id: 'not-capture', weight: -6, reason: stranger.reason }] : [];
 }
 
 /** A string that the SDK emits: long ones are its own, short ones anybody’s. */
@@ -121,9 +123,9 @@ export function judgeLiteral(scene: Scene, words: EntryWords, mention: LiteralMe
   const base = mention.entries.length > 1 ? -0.6 : text.length >= 9 ? 1.4 : text.length >= 7 ? 0.4 : -0.8;
   return mention.entries.map((entry) =>
     candidate(entry, mention, 'literal', `literal ${mention.start}`, [
-      { weight: base, reason: emitted(text) },
+      { id: 'literal', weight: base, reason: emitted(text) },
       ...originClues(entry, surroundings),
-      { weight: Math.min(1, words.agreement(entry, surroundings.said) * 0.3) },
+      { id: 'words', weight: Math.min(1, words.agreement(entry, surroundings.said) * 0.3) },
     ]),
   );
 }

@@ -1,10 +1,11 @@
-import type { Entry, Text } from '../../schema';
+import type { Entry, Manners, Text } from '../../schema';
 import type { Reading } from '../numbers/code-index';
 import type { NumberToken } from '../numbers/number-token';
 import type { Place } from '../numbers/places';
 import type { Scene } from '../scene';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate } from './candidate';
+import type { InnerFields } from './inner-fields';
 import type { NumberMention } from './number-mention';
 import { type Pair, pairsOf } from './pairs';
 import { priorOfCode } from './priors';
@@ -13,29 +14,40 @@ import { signFit } from './sign';
 import { statusClues } from './status';
 import { isStrange, originClues, type Surroundings, surroundingsOf } from './surroundings';
 
+/** What the numbers of a paste are judged with. */
+export interface NumberJudge {
+  readonly words: EntryWords;
+  readonly manners: (sdk: string) => Manners;
+  readonly innerFields: InnerFields;
+}
+
 /** The candidates of one number. They exclude each other. */
-export function judgeNumber(scene: Scene, words: EntryWords, mention: NumberMention): Candidate[] {
+export function judgeNumber(
+  scene: Scene,
+  { words, manners, innerFields }: NumberJudge,
+  mention: NumberMention,
+): Candidate[] {
   const { token, readings } = mention;
   const surroundings = surroundingsOf(scene, token);
   const pairs = pairsOf(scene, token);
   const named = new Set(pairs.flatMap(({ name }) => name.hit.entries));
   const found: Candidate[] = [];
   for (const reading of readings) {
-    const fit = signFit(reading, token);
+    const fit = signFit(reading, token, manners(reading.entry.sdk).turnsSigns);
     if (!fit) continue;
     const { entry } = reading;
     const unknown = isUnknownConstant(scene, token, entry);
     const clues: Clue[] = [
       placeClue(mention),
-      { weight: priorOfCode(reading.code, entry) },
-      fit,
+      { id: 'prior', weight: priorOfCode(reading.code, entry) },
+      { id: 'sign', ...fit },
       ...originClues(entry, surroundings),
       ...wordClues(entry, words, surroundings),
       ...pairClues(entry, pairs, readings, named),
-      ...fieldClues(entry, mention),
+      ...innerFields.clues(entry, mention),
       ...toneClues(scene, surroundings, mention),
       ...statusClues(scene.text, entry, mention, surroundings),
-      ...(isOtherConstant(scene, mention) ? [{ weight: -5, reason: otherConstant }] : []),
+      ...(isOtherConstant(scene, mention) ? [{ id: 'other-constant', weight: -5, reason: otherConstant }] : []),
       ...(unknown ? [unknownConstant(entry, surroundings)] : []),
       ...behindName(scene.text, token, entry, surroundings),
       ...bareHexClues(reading, token, pairs, surroundings),
@@ -70,19 +82,19 @@ function modesty(clues: readonly Clue[], strange: boolean): Clue[] {
   const usual = best >= support ? Number.POSITIVE_INFINITY : mostUnsupported;
   const unusual = best >= strongSupport ? mostUnsupported : mostStrange;
   const most = strange ? unusual : usual;
-  return sum <= most ? [] : [{ weight: most - sum }];
+  return sum <= most ? [] : [{ id: 'modesty', weight: most - sum }];
 }
 
-/** `AVSDK 10006`: the SDK, and then its code. */
+/** `SomeSDK 10006`: the SDK, and then its code. */
 function behindName(text: string, token: NumberToken, { sdk }: Entry, { surmise }: Surroundings): Clue[] {
   const trace = surmise.own.get(sdk);
   if (!trace?.named || trace.span.end > token.start) return [];
-  return /^[\s|:,/-]{1,3}$/.test(text.slice(trace.span.end, token.start)) ? [{ weight: 1.8 }] : [];
+  return /^[\s|:,/-]{1,3}$/.test(text.slice(trace.span.end, token.start)) ? [{ id: 'behind-name', weight: 1.8 }] : [];
 }
 
 function placeClue({ place, lead }: NumberMention): Clue {
   const spans = lead ? [{ start: lead.start, end: lead.end }] : [];
-  return { weight: place.weight, reason: place.reason(lead), spans };
+  return { id: 'place', weight: place.weight, reason: place.reason(lead), spans };
 }
 
 const agreed: Text = {
@@ -98,7 +110,8 @@ const otherConstant: Text = {
   en: 'The constant beside it is not the documented one, so it comes from a sibling SDK.',
 };
 function unknownConstant({ sdk }: Entry, { surmise }: Surroundings): Clue {
-  return { weight: surmise.own.get(sdk)?.named ? -0.5 : -3, reason: otherConstant };
+  const named = surmise.own.get(sdk)?.named === true;
+  return { id: 'unknown-constant', weight: named ? -0.5 : -3, reason: otherConstant };
 }
 
 const enough = 0.7;
@@ -108,15 +121,20 @@ function wordClues(entry: Entry, words: EntryWords, surroundings: Surroundings):
   const close = words.agreement(entry, said);
   const wide = words.agreement(entry, saidNear);
   const weight = Math.min(2.4, close + (wide - close) * 0.4);
-  const clues: Clue[] = [{ weight, supports: true, reason: weight > 1 ? agreed : undefined }];
+  const clues: Clue[] = [{ id: 'words', weight, supports: true, reason: weight > 1 ? agreed : undefined }];
   if (!message) return clues;
   if (words.agreement(entry, messageSaid) >= enough) {
-    clues.push({ weight: 1, supports: true, spans: [message] });
+    clues.push({ id: 'message', weight: 1, supports: true, spans: [message] });
     return clues;
   }
   const ours = surmise.own.get(entry.sdk)?.named === true;
   const weightAgainst = againstMessage(entry, ours, messageSaid.size > 0);
-  clues.push({ weight: weightAgainst, reason: ours ? undefined : contradicted, spans: [message] });
+  clues.push({
+    id: 'other-message',
+    weight: weightAgainst,
+    reason: ours ? undefined : contradicted,
+    spans: [message],
+  });
   return clues;
 }
 
@@ -139,7 +157,8 @@ function pairClues(
     const { token } = own.name;
     const reason = { zh: `旁边写着它的名字 ${token}。`, en: `Its name ${token} stands beside it.` };
     const weight = own.joined ? 4 : 2.5;
-    return [{ weight, supports: true, reason, spans: [{ start: own.name.start, end: own.name.end }] }];
+    const { start, end } = own.name;
+    return [{ id: 'own-name', weight, supports: true, reason, spans: [{ start, end }] }];
   }
   const umbrella = pairs.find(
     ({ name, joined }) => joined && name.hit.entries.some(({ id }) => id === entry.parent),
@@ -150,26 +169,18 @@ function pairClues(
       zh: `它紧跟在外层错误 ${token} 后面。`,
       en: `It follows ${token}, the error that wraps it.`,
     };
-    return [{ weight: 3.5, supports: true, reason, spans: [{ start, end }] }];
+    return [{ id: 'wrapped', weight: 3.5, supports: true, reason, spans: [{ start, end }] }];
   }
   // The name decides between the meanings of one number.
-  if (readings.some((other) => named.has(other.entry))) return [{ weight: -3.5 }];
+  if (readings.some((other) => named.has(other.entry))) return [{ id: 'name-of-another', weight: -3.5 }];
   const stranger = pairs.some(({ name, joined }) => joined && !related(entry, name.hit.entries));
-  return stranger ? [{ weight: -1.5 }] : [];
+  return stranger ? [{ id: 'unrelated-name', weight: -1.5 }] : [];
 }
 
 function related(entry: Entry, others: readonly Entry[]): boolean {
   return others.some(
     (other) => entry.parent === other.id || other.parent === entry.id || other.code === undefined,
   );
-}
-
-/** NetEase puts the server’s code under a name of its own. */
-function fieldClues(entry: Entry, { lead }: NumberMention): Clue[] {
-  if (!lead || !/^server_?code$/i.test(lead.word)) return [];
-  const fits = entry.sdk === 'netease-webrtc' && entry.side === 'server' && entry.symbol === undefined;
-  const reason = { zh: 'serverCode 里放的是服务端的码。', en: "serverCode holds the server's code." };
-  return fits ? [{ weight: 2.5, supports: true, reason }] : [{ weight: -3 }];
 }
 
 const sentence = 240;
@@ -187,9 +198,9 @@ function toneClues(
   const spoken = text.length <= sentence && !machineText.test(text);
   const told =
     spoken && (place.weight >= 1 || (place.weight > -1 && (aboutCalls || ours) && isOnlyNumber(text, token)));
-  if (told) clues.push({ weight: aboutCalls || ours ? 1.2 : toldWeight(text, place) });
-  if (aboutCalls) clues.push({ weight: 0.9 });
-  else if (!ours) clues.push({ weight: told && han.test(text) ? -0.2 : -0.9 });
+  if (told) clues.push({ id: 'told', weight: aboutCalls || ours ? 1.2 : toldWeight(text, place) });
+  if (aboutCalls) clues.push({ id: 'about-calls', weight: 0.9 });
+  else if (!ours) clues.push({ id: 'about-nothing', weight: told && han.test(text) ? -0.2 : -0.9 });
   return clues;
 }
 
@@ -215,6 +226,7 @@ function bareHexClues(
     zh: `它是省略了 0x 的十六进制，等于 ${reading.code}。`,
     en: `It is hexadecimal without its 0x, and equals ${reading.code}.`,
   };
-  if (pairs.some(({ name }) => name.hit.entries.includes(reading.entry))) return [{ weight: 0.5, reason }];
-  return [{ weight: surmise.own.get(reading.entry.sdk)?.named ? -1 : -4, reason }];
+  if (pairs.some(({ name }) => name.hit.entries.includes(reading.entry))) return [{ id: 'bare-hex', weight: 0.5, reason }];
+  const named = surmise.own.get(reading.entry.sdk)?.named === true;
+  return [{ id: 'bare-hex', weight: named ? -1 : -4, reason }];
 }

@@ -36,6 +36,7 @@ export function judgeSymptom(scene: Scene, mention: SymptomMention): Candidate[]
   return mention.entries.map((entry) => {
     const clues: Clue[] = [
       {
+        id: 'described',
         weight: 1.1 + Math.min(1.2, (mention.words.length - 1) * 0.5),
         reason: described,
         spans: mention.words,
@@ -44,7 +45,7 @@ export function judgeSymptom(scene: Scene, mention: SymptomMention): Candidate[]
     ];
     const sum = clues.reduce((total, { weight }) => total + weight, 0);
     // Words alone never make an answer nearly certain.
-    if (sum > mostByWords) clues.push({ weight: mostByWords - sum });
+    if (sum > mostByWords) clues.push({ id: 'words-alone', weight: mostByWords - sum });
     return candidate(entry, mention, 'symptom', group, clues);
   });
 }

@@ -1,5 +1,5 @@
-import type { Entry, Text } from '../../schema';
-import type { CodeIndex } from '../numbers/code-index';
+import type { Entry, Manners, Text } from '../../schema';
+import type { CodeIndex, Reading } from '../numbers/code-index';
 import type { NearMiss } from '../result';
 import type { Scene } from '../scene';
 import type { NumberMention } from './number-mention';
@@ -8,19 +8,30 @@ import { surroundingsOf } from './surroundings';
 
 const most = 20;
 
+interface KnownCodes {
+  readonly codes: CodeIndex;
+  readonly manners: (sdk: string) => Manners;
+}
+
 /** Numbers that stand like codes, are in no document, and look like some that are. One miss a number. */
-export function nearMisses(scene: Scene, index: CodeIndex, mentions: readonly NumberMention[]): NearMiss[] {
+export function nearMisses(
+  scene: Scene,
+  { codes, manners }: KnownCodes,
+  mentions: readonly NumberMention[],
+): NearMiss[] {
   const misses = new Map<string, NearMiss>();
   for (const mention of mentions) {
     const { token, readings } = mention;
     const text = scene.text.slice(token.start, token.end);
     if (misses.has(text) || misses.size >= most || token.form !== 'plain') continue;
-    if (readings.some((reading) => reading.base === 'decimal' && signFit(reading, token))) continue;
+    const means = (reading: Reading) =>
+      reading.base === 'decimal' && signFit(reading, token, manners(reading.entry.sdk).turnsSigns);
+    if (readings.some(means)) continue;
     const code = token.negative ? -token.value : token.value;
     const otherSign = token.value < 1000 ? [] : readings.filter(({ base }) => base === 'decimal');
     const nearest = [
       ...otherSign.map(({ entry }) => ({ entry: entry.id, difference: signDiffers(entry) })),
-      ...index.neighbours(code).map((entry) => ({ entry: entry.id, difference: valueDiffers(entry, code) })),
+      ...codes.neighbours(code).map((entry) => ({ entry: entry.id, difference: valueDiffers(entry, code) })),
     ];
     if (nearest.length === 0 || surroundingsOf(scene, token).surmise.foreign) continue;
     misses.set(text, { text, span: { start: token.start, end: token.end }, nearest: nearest.slice(0, 4) });

@@ -8,7 +8,11 @@ export interface SignFit {
   readonly reason?: Text;
 }
 
-export function signFit({ entry, code }: Reading, token: NumberToken): SignFit | undefined {
+export function signFit(
+  { entry, code }: Reading,
+  token: NumberToken,
+  turnsSigns: boolean,
+): SignFit | undefined {
   const form = formFit(token, code);
   if (token.negative === code < 0) return form;
   const width = String(Math.abs(code)).length;
@@ -17,7 +21,7 @@ export function signFit({ entry, code }: Reading, token: NumberToken): SignFit |
   if (!token.negative) return { weight: width >= 6 ? -2.4 : -0.9, reason };
   if (entry.side === 'account') return { weight: -0.2, reason: negatedAccount(code) };
   if (entry.hex) return { weight: -1.2, reason };
-  if (entry.sdk === 'tencent-avsdk') return { weight: -2.6, reason };
+  if (turnsSigns) return { weight: -2.6, reason };
   return undefined;
 }
 

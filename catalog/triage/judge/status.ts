@@ -22,7 +22,7 @@ export const statuses: readonly StatusRule[] = [
       /https?:|\bhttp\b|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|axios|\bdio\b|okhttp|retrofit|\bxhr\b|\bajax\b|nginx|gateway|\burl\b|"?\bpath\b|\bfetch|请求|页面|网页|网关|访问/i,
     reason: { zh: '它更像 HTTP 状态码。', en: 'It is more likely an HTTP status.' },
     catches: ['dio error 500, path /room/2301/join', '页面报 500'],
-    leaves: ['netcall 返回 404', 'pathological 500'],
+    leaves: ['joinRoom 返回 404', 'pathological 500'],
   },
   {
     from: 1000,
@@ -30,7 +30,7 @@ export const statuses: readonly StatusRule[] = [
     words: /websocket|\bwss?\b|\bsocket\b|going away/i,
     reason: { zh: '它更像 WebSocket 的关闭码。', en: 'It is more likely the close code of a WebSocket.' },
     catches: ['websocket 1006', 'reason=going away'],
-    leaves: ['AVSDK 1006', 'socketed 1006'],
+    leaves: ['SDK 1006', 'socketed 1006'],
   },
 ];
 
@@ -49,7 +49,7 @@ export function statusClues(
   if (!status) return [];
   const { reason } = status;
   if (token.value < 600 && statusName.test(text.slice(token.end, token.end + 40)))
-    return [{ weight: -4, reason }];
+    return [{ id: 'status', weight: -4, reason }];
   const { start, end } = lineAround(text, token, 160);
-  return status.words.test(text.slice(start, end)) ? [{ weight: -3, reason }] : [];
+  return status.words.test(text.slice(start, end)) ? [{ id: 'status', weight: -3, reason }] : [];
 }

@@ -1,7 +1,6 @@
-import { sdkLabels } from '../../labels';
-import type { Entry, SdkId, Text } from '../../schema';
+import type { Entry, Text } from '../../schema';
 import { lineAround } from '../lines';
-import { type Surmise, spares } from '../origin/origins';
+import { type OwnTrace, type Surmise, spares } from '../origin/origins';
 import { certainStranger, type Stranger } from '../origin/strangers';
 import type { Span } from '../result';
 import type { Scene } from '../scene';
@@ -105,13 +104,14 @@ export function originClues(entry: Entry, surroundings: Surroundings): Clue[] {
   const { surmise } = surroundings;
   const clues: Clue[] = [];
   const own = surmise.own.get(entry.sdk);
-  if (own) clues.push({ weight: own.weight, supports: true, reason: speaksOur(entry), spans: [own.span] });
+  if (own)
+    clues.push({ id: 'own-mark', weight: own.weight, supports: true, reason: tracesOf(own), spans: [own.span] });
   const rivals = [...surmise.own].filter(([sdk, trace]) => sdk !== entry.sdk && trace.named);
   const anybodys = entry.side === 'account' || isException(entry);
-  const [rival] = rivals.find(([, { onLine }]) => onLine) ?? rivals[0] ?? [];
+  const [, rival] = rivals.find(([, { onLine }]) => onLine) ?? rivals[0] ?? [];
   if (rival && !own?.named && !anybodys) {
     const close = rivals.some(([, { onLine }]) => onLine) && !own;
-    clues.push({ weight: close ? -3.4 : -1.6, reason: close ? namesRival(rival) : undefined });
+    clues.push({ id: 'other-sdk', weight: close ? -3.4 : -1.6, reason: close ? namesRival(rival) : undefined });
   }
   const foreign = foreignClue(entry, surmise) ?? strangerClue(entry, surroundings);
   if (foreign) clues.push(foreign);
@@ -129,11 +129,11 @@ function strangerClue(entry: Entry, surroundings: Surroundings): Clue | undefine
   const { stranger, surmise } = surroundings;
   if (!stranger || surmise.own.get(entry.sdk)?.named || isException(entry)) return undefined;
   const half = surmise.own.has(entry.sdk) ? 0.5 : 1;
-  return { weight: stranger.sign.weight * half, reason: stranger.sign.reason, spans: [stranger] };
+  return { id: 'stranger', weight: stranger.sign.weight * half, reason: stranger.sign.reason, spans: [stranger] };
 }
 
-function namesRival(sdk: SdkId): Text {
-  const { zh, en } = sdkLabels[sdk];
+function namesRival({ pack }: OwnTrace): Text {
+  const { zh, en } = pack.names.title;
   return { zh: `这里写明的是${zh}。`, en: `What is named here is ${en}.` };
 }
 
@@ -141,26 +141,19 @@ function foreignClue(entry: Entry, { own, foreign }: Surmise): Clue | undefined 
   if (!foreign) return undefined;
   if (entry.side === 'account' && spares(foreign, 'account')) return undefined;
   if (isException(entry) && spares(foreign, 'exception')) return undefined;
-  if (entry.sdk === 'tencent-roomengine' && spares(foreign, 'room')) return undefined;
+  if (foreign.mark.passedOnBy.includes(entry.sdk)) return undefined;
   const ours = own.get(entry.sdk);
   if (ours?.named && ours.onLine && !foreign.onLine) return undefined;
   const { name } = foreign.mark;
   return {
+    id: 'foreign-mark',
     weight: foreign.onLine ? -6 : -4.5,
     reason: { zh: `附近的文字来自${name.zh}。`, en: `The text around it comes from ${name.en}.` },
     spans: [foreign.span],
   };
 }
 
-function speaksOur(entry: Entry): Text {
-  const names = {
-    'tencent-trtc-web-v4': 'TRTC Web SDK v4',
-    'tencent-roomengine': 'RoomEngine SDK',
-    'tencent-avsdk': 'AVSDK',
-    'netease-webrtc': 'NetEase WebRTC SDK',
-  } as const;
-  return {
-    zh: `文字里有 ${names[entry.sdk]} 的痕迹。`,
-    en: `The text bears traces of the ${names[entry.sdk]}.`,
-  };
+function tracesOf({ pack }: OwnTrace): Text {
+  const { spoken } = pack.names;
+  return { zh: `文字里有 ${spoken} 的痕迹。`, en: `The text bears traces of the ${spoken}.` };
 }

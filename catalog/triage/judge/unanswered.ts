@@ -1,4 +1,4 @@
-import { sdkLabels } from '../../labels';
+import type { KnownPacks } from '../../pack/known-packs';
 import type { Entry, Text } from '../../schema';
 import type { RuledOut } from '../result';
 import type { Candidate } from './candidate';
@@ -37,25 +37,29 @@ const most = 60;
  * Numbers that equal a documented code, stood where codes stand, and were not believed: each with the reason and
  * with what it would mean, so that no documented number is passed over in silence.
  */
-export function unanswered(judged: readonly JudgedNumber[], shown: ReadonlySet<Entry>): RuledOut[] {
+export function unanswered(
+  judged: readonly JudgedNumber[],
+  shown: ReadonlySet<Entry>,
+  packs: KnownPacks,
+): RuledOut[] {
   const told = new Map<number, RuledOut>();
   for (const { mention, candidates } of judged) {
     const { start, end, value } = mention.token;
     if (told.size >= most) break;
     if (told.has(value) || candidates.length === 0) continue;
     if (candidates.some(({ entry }) => shown.has(entry))) continue;
-    told.set(value, { span: { start, end }, reason: reasonFor(value, candidates) });
+    told.set(value, { span: { start, end }, reason: reasonFor(value, candidates, packs) });
   }
   return [...told.values()];
 }
 
-function reasonFor(value: number, candidates: readonly Candidate[]): Text {
+function reasonFor(value: number, candidates: readonly Candidate[], packs: KnownPacks): Text {
   const why = againstAll(candidates) ?? moreOften.find(({ fits }) => fits(value))?.what ?? noSign;
   const [first, ...others] = meaningsOf(candidates);
   if (!first) return why;
   const alike = others.filter(({ sdk }) => sdk === first.sdk).slice(0, mostMeanings - 1);
   const titles = [first, ...alike].map(({ title }) => title);
-  const { zh, en } = sdkLabels[first.sdk];
+  const { zh, en } = packs.titleOf(first.sdk);
   return {
     zh: `${plain(why.zh)}；在${zh} 里它是“${titles.map((title) => title.zh).join('”或“')}”。`,
     en: `${plain(why.en)}; in ${en} it would mean: ${titles.map((title) => title.en).join('; or: ')}.`,

@@ -1,5 +1,5 @@
-import type { Entry, Text } from '../../schema';
-import type { Span } from '../result';
+import type { Entry } from '../../schema';
+import type { Reason, Span } from '../result';
 import { type Candidate, confidenceOf } from './candidate';
 import type { Repeats } from './repeats';
 import { sharedWith } from './rivals';
@@ -107,19 +107,19 @@ function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string,
 }
 
 /** What the reader is told of a finding, by weight; corrections come with what speaks for it. */
-export function reasonsOf({ candidates, count, rivals }: Weighed): Text[] {
+export function reasonsOf({ candidates, count, rivals }: Weighed): Reason[] {
   const clues = candidates.flatMap(({ clues: own }) => own).filter(({ reason }) => reason !== undefined);
   clues.sort(
     (a, b) => Number(b.weight > 0) - Number(a.weight > 0) || Math.abs(b.weight) - Math.abs(a.weight),
   );
-  const said = new Map<string, Text>();
-  for (const { reason } of clues) if (reason && said.size < 8) said.set(reason.en, reason);
+  const said = new Map<string, Reason>();
+  for (const { id, reason } of clues) if (reason && said.size < 8) said.set(reason.en, { id, ...reason });
   const reasons = [...said.values()];
   if (count > 1) reasons.push(seenTimes(count));
   if (rivals.length > 0) reasons.push(sharedWith(rivals));
   return reasons;
 }
 
-function seenTimes(count: number): Text {
-  return { zh: `共出现 ${count} 次。`, en: `It occurs ${count} times.` };
+function seenTimes(count: number): Reason {
+  return { id: 'repeated', zh: `共出现 ${count} 次。`, en: `It occurs ${count} times.` };
 }

@@ -72,7 +72,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: { zh: '它是源码的行号或列号。', en: 'It is a line or column of source code.' },
     before:
       /\.(?:[cm]?[jt]sx?|vue|java|kt|swift|mm?|cpp|cc|c|h|dart|py|go|cs|html|php|rb)(?:\?[\w=]{1,20})?:(?:\d{1,6}:)?$/i,
-    catches: ['netcall/record.ts:«404»)', 'a.js:12:«1001»'],
+    catches: ['call/record.ts:«404»)', 'a.js:12:«1001»'],
     leaves: ['join.ts  code: «5001»'],
   },
   {
@@ -90,7 +90,7 @@ export const exclusions: readonly Exclusion[] = [
     },
     before: /\b[VDIWEF]\/[\w.$-]{1,40}\s?\(\s{0,4}$/,
     after: /^\)/,
-    catches: ['I/flutter ( «9921»): a', 'E/TRTCVideoCall( «7131»): b'],
+    catches: ['I/flutter ( «9921»): a', 'E/VideoCall( «7131»): b'],
     leaves: ['JOIN_ROOM_FAILED(«4004»)', 'error («70001»)'],
   },
   {

@@ -1,19 +1,19 @@
 import { firstIndex } from '../../first-index';
-import type { SdkId } from '../../schema';
+import type { Spared } from '../../pack/signs';
 import { lineAround } from '../lines';
 import type { Span } from '../result';
-import type { ForeignMark, Spared } from './fingerprint';
-import type { MarkHit } from './scan-marks';
+import type { ForeignMark, MarkHit, OwnMark } from './scan-marks';
 
 /** Where text around a place seems to come from. */
 export interface Surmise {
   /** How strongly each of our SDKs shows, in the units of the score. */
-  readonly own: ReadonlyMap<SdkId, OwnTrace>;
+  readonly own: ReadonlyMap<string, OwnTrace>;
   /** The nearest mark of somebody else, if one reaches this place. */
   readonly foreign: ForeignTrace | undefined;
 }
 
 export interface OwnTrace {
+  readonly pack: OwnMark['pack'];
   readonly weight: number;
   readonly onLine: boolean;
   /** Whether the SDK is named, and not only a call of it. */
@@ -44,7 +44,7 @@ export class Origins {
 
   at(place: Span): Surmise {
     const line = lineAround(this.text, place, longestLine);
-    const own = new Map<SdkId, OwnTrace>();
+    const own = new Map<string, OwnTrace>();
     let foreign: ForeignTrace | undefined;
     for (const hit of this.around(place)) {
       const distance = gap(hit, place);
@@ -79,19 +79,19 @@ function gap(hit: Span, place: Span): number {
   return Math.max(0, hit.start - place.end, place.start - hit.end);
 }
 
-function addOwn(own: Map<SdkId, OwnTrace>, hit: MarkHit, onLine: boolean, distance: number): void {
+function addOwn(own: Map<string, OwnTrace>, hit: MarkHit, onLine: boolean, distance: number): void {
   if (!('own' in hit.mark)) return;
-  const { sdk, strength } = hit.mark.own;
-  const named = strength === 'name';
+  const { pack, names: named } = hit.mark.own;
   const closeness = onLine ? 1 : distance < near ? 0.85 : 0.7;
   const weight = (named ? 2.6 : 1.4) * closeness;
-  const known = own.get(sdk);
+  const known = own.get(pack.id);
   if (!known) {
-    own.set(sdk, { weight, onLine, named, span: hit });
+    own.set(pack.id, { pack, weight, onLine, named, span: hit });
     return;
   }
   const stronger = weight > known.weight;
-  own.set(sdk, {
+  own.set(pack.id, {
+    pack,
     weight: Math.min(3.4, Math.max(weight, known.weight) + 0.15),
     onLine: known.onLine || onLine,
     named: known.named || named,

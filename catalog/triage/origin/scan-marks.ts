@@ -1,18 +1,27 @@
+import type { Signs, Spared } from '../../pack/signs';
+import type { FullPack, Pack, Text } from '../../schema';
 import type { Span } from '../result';
 import { PhraseFinder } from '../text/phrase-finder';
-import type { ForeignMark, OwnMark } from './fingerprint';
-import { foreignBusiness } from './foreign-business';
-import { foreignShapes } from './foreign-shapes';
-import { foreignSystems } from './foreign-systems';
-import { foreignVendors } from './foreign-vendors';
-import { ownMarks } from './own-marks';
-import { genericWords } from './product-words';
+import type { ProductWords } from './product-words';
 
-export const foreignMarks: readonly ForeignMark[] = [
-  ...foreignSystems,
-  ...foreignVendors,
-  ...foreignBusiness,
-];
+/** A mark of one of our SDKs. */
+export interface OwnMark {
+  readonly pack: Pick<FullPack, 'id' | 'names'>;
+  /** Whether it names the SDK, and is not only a habit of it. */
+  readonly names: boolean;
+}
+
+/** A mark of a neighbour. */
+export interface ForeignMark {
+  /** Who speaks, as part of a sentence. */
+  readonly name: Text;
+  /** How far it reaches: the line it stands in and its neighbours, or the whole paste. */
+  readonly reach: 'line' | 'paste';
+  /** What it does not speak against. */
+  readonly spares: readonly Spared[];
+  /** SDKs that pass on its messages. */
+  readonly passedOnBy: readonly string[];
+}
 
 export type Mark = { readonly own: OwnMark } | { readonly foreign: ForeignMark };
 
@@ -20,39 +29,70 @@ export interface MarkHit extends Span {
   readonly mark: Mark;
 }
 
-function* phrases(): Iterable<readonly [string, Mark]> {
-  for (const own of ownMarks) {
-    const mark = { own };
-    for (const text of own.strings) yield [text, mark];
-  }
-  for (const foreign of foreignMarks) {
-    const mark = { foreign };
-    for (const text of foreign.strings) yield [text, mark];
-  }
+interface Sought {
+  readonly mark: Mark;
+  readonly strings?: readonly string[] | undefined;
+  readonly pattern?: string | undefined;
 }
 
-const finder = new PhraseFinder(phrases());
-
-/**
- * `RTCError` of `AgoraRTCError` and `RoomEngine` of `HxRoomEngine` are not ours; that of `myRoomEngine`, of
- * `TencentRoomEngine` and of `initRoomEngine` is.
- */
-function isTailOfAnother(text: string, start: number): boolean {
-  if (!/[A-Za-z0-9]/.test(text.charAt(start - 1)) || !/[A-Za-z]/.test(text.charAt(start))) return false;
-  const head = /[A-Za-z0-9]+$/.exec(text.slice(Math.max(0, start - 32), start))?.[0] ?? '';
-  if (!/^[A-Z]/.test(head)) return false;
-  const words = head.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
-  return !words.every((word) => genericWords.has(word.toLowerCase()) || /^(?:I|T|TUI|RTC)$/.test(word));
+function marksOf(pack: Pack, { own, foreign }: Signs): Sought[] {
+  if (pack.kind === 'full') {
+    const marks = own.find((one) => one.pack === pack.id)?.marks ?? [];
+    return marks.map(({ strength, strings }) => ({
+      mark: { own: { pack, names: strength === 'name' } },
+      strings,
+    }));
+  }
+  const marks = foreign.find((one) => one.pack === pack.id)?.marks ?? [];
+  return marks.map(({ name = pack.names.title, strings, pattern, ...mark }) => ({
+    mark: { foreign: { ...mark, name } },
+    strings,
+    pattern,
+  }));
 }
 
-/** Every mark in the text, by ascending start. */
-export function scanMarks(text: string): MarkHit[] {
-  const hits: MarkHit[] = [];
-  finder.scan(text, (mark, start, end) => {
-    if (!('own' in mark) || !isTailOfAnother(text, start)) hits.push({ mark, start, end });
-  });
-  for (const { foreign, pattern } of foreignShapes)
-    for (const match of text.matchAll(pattern))
-      hits.push({ mark: { foreign }, start: match.index, end: match.index + match[0].length });
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+/** Finds what shows whose a text is. */
+export class MarkScanner {
+  private readonly phrases: PhraseFinder<Mark>;
+  private readonly patterns: readonly { mark: Mark; pattern: RegExp }[];
+
+  constructor(
+    signs: Signs,
+    packs: readonly Pack[],
+    private readonly products: ProductWords,
+  ) {
+    const strings: (readonly [string, Mark])[] = [];
+    const patterns: { mark: Mark; pattern: RegExp }[] = [];
+    for (const pack of packs)
+      for (const { mark, strings: phrases = [], pattern } of marksOf(pack, signs)) {
+        strings.push(...phrases.map((text) => [text, mark] as const));
+        if (pattern !== undefined) patterns.push({ mark, pattern: new RegExp(pattern, 'g') });
+      }
+    this.phrases = new PhraseFinder(strings);
+    this.patterns = patterns;
+  }
+
+  /** Every mark in the text, by ascending start. */
+  scan(text: string): MarkHit[] {
+    const hits: MarkHit[] = [];
+    this.phrases.scan(text, (mark, start, end) => {
+      if (!('own' in mark) || !this.isTailOfAnother(text, start)) hits.push({ mark, start, end });
+    });
+    for (const { mark, pattern } of this.patterns)
+      for (const match of text.matchAll(pattern))
+        hits.push({ mark, start: match.index, end: match.index + match[0].length });
+    return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** A mark at the end of somebody else's name, as of `AcmeRoomKit`, is not ours; that of `myRoomKit` is. */
+  private isTailOfAnother(text: string, start: number): boolean {
+    if (!/[A-Za-z0-9]/.test(text.charAt(start - 1)) || !/[A-Za-z]/.test(text.charAt(start))) return false;
+    const head = /[A-Za-z0-9]+$/.exec(text.slice(Math.max(0, start - 32), start))?.[0] ?? '';
+    if (!/^[A-Z]/.test(head)) return false;
+    const words = head.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+    const { generic, vendorPrefixes } = this.products;
+    return !words.every(
+      (word) => generic.has(word.toLowerCase()) || vendorPrefixes.has(word) || /^(?:I|T|RTC)$/.test(word),
+    );
+  }
 }

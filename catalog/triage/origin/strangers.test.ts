@@ -1,12 +1,16 @@
+import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
-import { type StrangerSign, strangerSigns } from './strangers';
+import { productWords } from './product-words';
+import { type StrangerSign, strangerIn, strangerSigns } from './strangers';
+
+const signs = strangerSigns(productWords(catalog.signs));
 
 function shows({ pattern, hint, isStrange }: StrangerSign, text: string): boolean {
   if (hint && !hint.test(text)) return false;
   return [...text.matchAll(pattern)].some((found) => isStrange?.(found) ?? true);
 }
 
-describe.each(strangerSigns)('a product that nobody has listed: $id', (sign) => {
+describe.each(signs)('a product that nobody has listed: $id', (sign) => {
   it('has samples of both kinds', () => {
     expect(sign.catches.length).toBeGreaterThan(0);
     expect(sign.leaves.length).toBeGreaterThan(0);
@@ -14,3 +18,12 @@ describe.each(strangerSigns)('a product that nobody has listed: $id', (sign) => 
   it.each(sign.catches)('shows in %s', (text) => expect(shows(sign, text)).toBe(true));
   it.each(sign.leaves)('does not show in %s', (text) => expect(shows(sign, text)).toBe(false));
 });
+
+it.each(catalog.signs.own.flatMap(({ marks }) => marks.flatMap(({ catches }) => catches)))(
+  'takes no SDK of ours for a stranger in %s',
+  (text) => expect(strangerIn(text, { start: 0, end: text.length }, signs)).toBeUndefined(),
+);
+
+it.each(['trtc-js-sdk', 'RoomEngine SDK', 'TUIRoomKit', 'AVContext'])('knows %s', (name) =>
+  expect(strangerIn(name, { start: 0, end: name.length }, signs)).toBeUndefined(),
+);

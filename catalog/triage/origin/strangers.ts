@@ -1,6 +1,6 @@
 import type { Text } from '../../schema';
 import type { Span } from '../result';
-import { genericWords, ownProducts } from './product-words';
+import type { ProductWords } from './product-words';
 
 /**
  * A sign that an error comes from a product that nobody has listed. It counts only where none of our SDKs is
@@ -40,7 +40,7 @@ function nameAround(text: string, at: number): string {
 }
 
 /** Whether a name that says SDK or RTC says whose: `SparkRTC`, and not `WebRTC` or `LiveSDK`. */
-function namesProduct(name: string): boolean {
+function namesProduct(name: string, { generic, isKnown }: ProductWords): boolean {
   // A variable or a function, and a constant: neither is called after a product.
   if (/^[a-z][A-Za-z0-9]*(?<!S[Dd][Kk])$/.test(name) || /^[A-Z0-9]+_[A-Z0-9_]+$/.test(name)) return false;
   if (/^[A-SU-Z]RTC(?![a-z])/.test(name)) return true;
@@ -49,8 +49,7 @@ function namesProduct(name: string): boolean {
   if (kind <= 0) return false;
   const head = parts.slice(0, kind);
   if (parts.length > kind + 1 && !productTails.has(parts[kind + 1] ?? '')) return false;
-  const ours = ownProducts.test(name);
-  return !ours && head.some((part) => part.length > 1 && !genericWords.has(part) && !/^\d/.test(part));
+  return !isKnown(name) && head.some((part) => part.length > 1 && !generic.has(part) && !/^\d/.test(part));
 }
 
 /** What may follow in a product's name; `GateWayRTCConnectFail` is none. */
@@ -81,13 +80,14 @@ const cloudInterface: Text = {
   en: 'It is the answer of a cloud platform, which has error codes of its own.',
 };
 
-export const strangerSigns: readonly StrangerSign[] = [
+/** The signs by which a stranger's product is told from those that the packs know. */
+export const strangerSigns = (products: ProductWords): readonly StrangerSign[] => [
   {
     id: 'product',
     reason: unlisted,
     weight: -6,
     pattern: /sdk|rtc/gi,
-    isStrange: ({ input = '', index = 0 }) => namesProduct(nameAround(input, index)),
+    isStrange: ({ input = '', index = 0 }) => namesProduct(nameAround(input, index), products),
     catches: [
       'BJYLiveSDK enterRoom failed',
       'SparkRTC joinRoom',
@@ -95,7 +95,7 @@ export const strangerSigns: readonly StrangerSign[] = [
       '"sdk":"hxlive-rtc 3.2"',
       '[BRTC] x',
     ],
-    leaves: ['WebRTC', 'LiveSDK', 'RTCPeerConnection', 'sdkVersion', 'initSDK', 'trtc-js-sdk', 'MyRtcClient'],
+    leaves: ['WebRTC', 'LiveSDK', 'RTCPeerConnection', 'sdkVersion', 'initSDK', 'MyRtcClient'],
   },
   {
     id: 'product-spaced',
@@ -104,9 +104,9 @@ export const strangerSigns: readonly StrangerSign[] = [
     hint: / sdk/i,
     pattern: /(?<![\w-])([A-Z][A-Za-z]{2,20})\s(?:sdk|SDK)(?![A-Za-z])/g,
     isStrange: ([, name = '']) =>
-      /[a-z]/.test(name) && /[A-Z].*[A-Z]/.test(name) && namesProduct(`${name}_sdk`),
+      /[a-z]/.test(name) && /[A-Z].*[A-Z]/.test(name) && namesProduct(`${name}_sdk`, products),
     catches: ['XYLink sdk callState disconnected'],
-    leaves: ['Web SDK', 'the SDK', 'Android SDK', 'RoomEngine SDK', 'WebRTC SDK'],
+    leaves: ['Web SDK', 'the SDK', 'Android SDK', 'WebRTC SDK'],
   },
   {
     id: 'package-class',
@@ -114,10 +114,7 @@ export const strangerSigns: readonly StrangerSign[] = [
     weight: -4,
     pattern:
       /(?<![\w./@-])(?:[a-z][a-z0-9_]{1,30}\.){2,5}[A-Z]\w{1,40}(?:\{|\((?=-?\d|code)|:\s(?=\w+\s(?:onFail|onError)))/g,
-    isStrange: ([name]) =>
-      !/^(?:javax?|kotlinx?|android|androidx|dart|com\.tencent|com\.netease|com\.example|io\.flutter|retrofit2|okhttp3|rx|io\.reactivex)\./.test(
-        name,
-      ),
+    isStrange: ([name]) => !products.isKnownClass(name),
     catches: ['com.baijiayun.livecore.LPError{code=-1002', 'cn.xxt.live.LiveRoomClient: enterRoom onFail'],
     leaves: [
       'java.lang.RuntimeException: -2343',
@@ -130,9 +127,9 @@ export const strangerSigns: readonly StrangerSign[] = [
     reason: prefixed,
     weight: -2.2,
     pattern: /(?<![\w.$-])([A-Z]{2,5})[A-Z][a-z]+[A-Za-z]*(?![\d-])/g,
-    isStrange: ([name, prefix = '']) => !ownProducts.test(name) && !knownPrefixes.has(prefix),
+    isStrange: ([name, prefix = '']) => !products.isKnown(name) && !products.prefixes.has(prefix),
     catches: ['PLVSAppRoom onError', 'DWLive enter room error'],
-    leaves: ['TUIRoomKit', 'DOMException', 'NSError', 'HTTPError', 'AVContext', 'RoomError'],
+    leaves: ['DOMException', 'NSError', 'HTTPError', 'RoomError'],
   },
   {
     id: 'envelope',
@@ -154,23 +151,19 @@ export const strangerSigns: readonly StrangerSign[] = [
   },
 ];
 
-/** Prefixes of systems and of our own products. */
-const knownPrefixes = new Set(
-  `TUI TRTC TIL TILL ILVB ILV QAV AV AVC NIM NE RTC UI NS CF CG DOM URL HTTP HTTPS JSON API SDK IM VC OC IOS PC TV XML XHR
-  MTK ANR CPU GPU UUID ID ICE SDP TLS SSL TCP UDP IP DNS OS DB SQL JS TS CSS HTML H AX CI CD QA UA VM`.split(
-    /\s+/,
-  ),
-);
-
 export interface Stranger extends Span {
   readonly sign: StrangerSign;
 }
 
 /** The strongest sign of an unlisted product within a stretch of the text. */
-export function strangerIn(text: string, { start, end }: Span): Stranger | undefined {
+export function strangerIn(
+  text: string,
+  { start, end }: Span,
+  signs: readonly StrangerSign[],
+): Stranger | undefined {
   const part = text.slice(start, end);
   let strongest: Stranger | undefined;
-  for (const sign of strangerSigns) {
+  for (const sign of signs) {
     if (strongest && strongest.sign.weight <= sign.weight) continue;
     if (sign.hint && !sign.hint.test(part)) continue;
     for (const found of part.matchAll(sign.pattern)) {

@@ -1,19 +1,8 @@
-import type { Catalog, Entry } from '../../schema';
+import type { Knowledge } from '../../pack/signs';
+import type { Entry } from '../../schema';
 import type { Span } from '../result';
 import type { ConceptHit } from '../words/concepts';
-import type { Concept } from '../words/lexicon';
-import { avsdkSymptoms } from './avsdk';
-import { neteaseSymptoms } from './netease';
-import { roomengineSymptoms } from './roomengine';
-import type { SymptomRule } from './rule';
-import { trtcWebSymptoms } from './trtc-web';
-
-export const symptomRuleList: readonly SymptomRule[] = [
-  ...trtcWebSymptoms,
-  ...roomengineSymptoms,
-  ...avsdkSymptoms,
-  ...neteaseSymptoms,
-];
+import { type Concept, isConcept } from '../words/lexicon';
 
 /** A sentence that tells of the trouble of some entries. */
 export interface SymptomMention extends Span {
@@ -32,18 +21,19 @@ export class SymptomFinder {
   private readonly byConcept = new Map<Concept, Known[]>();
   private readonly cache = new Map<string, readonly Known[]>();
 
-  /** Rules whose entry is not in the catalog are left out. */
-  constructor(catalog: Catalog) {
-    const entries = new Map(catalog.entries.map((entry) => [entry.id, entry]));
+  constructor({ entries, signs }: Pick<Knowledge, 'entries' | 'signs'>) {
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
     const bySet = new Map<string, Known>();
-    for (const rule of symptomRuleList) {
-      const entry = entries.get(rule.entry);
-      if (!entry) continue;
-      const key = [...rule.when].sort().join(' ');
-      const known = bySet.get(key) ?? { when: new Set(rule.when), entries: [] };
-      bySet.set(key, known);
-      if (!known.entries.includes(entry)) known.entries.push(entry);
-    }
+    for (const { pack, troubles } of signs.own)
+      for (const { when, entry: name } of troubles) {
+        const entry = byId.get(`${pack}/${name}`);
+        if (!entry) continue;
+        const concepts = when.split(' ').filter(isConcept);
+        const key = [...concepts].sort().join(' ');
+        const known = bySet.get(key) ?? { when: new Set(concepts), entries: [] };
+        bySet.set(key, known);
+        if (!known.entries.includes(entry)) known.entries.push(entry);
+      }
     for (const known of bySet.values()) {
       // Any one of a rule's concepts will do to find it by.
       const [first] = known.when;

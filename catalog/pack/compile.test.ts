@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { compilePacks } from './compile';
+
+const text = { zh: '文字', en: 'text' };
+
+const fault = {
+  id: 'server-busy',
+  title: text,
+  looks: text,
+  causes: [text],
+  checklist: [text, text],
+  questions: [text],
+  collect: [text],
+  severity: 'blocked',
+  actor: 'vendor',
+};
+
+const entry = {
+  key: '16385',
+  code: '16385',
+  hex: '0x4001',
+  title: text,
+  meaning: text,
+  cause: { origin: 'document', ...text },
+  remedy: [{ actor: 'customer', origin: 'document', ...text }],
+  confirm: text,
+  retry: 'retry',
+  fault: 'server-busy',
+};
+
+const card = {
+  id: 'acme-rooms',
+  kind: 'full',
+  order: 1,
+  names: { title: text, spoken: 'Acme Rooms', short: text, typed: ['acme'] },
+  tab: { order: 1, title: text },
+  vendor: { id: 'acme', typed: ['acme'] },
+  documents: [{ id: 'acme-rooms-en', title: text, short: 'rooms-en', language: 'en' }],
+};
+
+const neighbour = { id: 'other-rooms', kind: 'neighbour', names: { title: text } };
+
+const samples = { catches: ['acme rooms'], leaves: ['a room'] };
+
+const place = 'acme-rooms/tables/client.yaml';
+
+const table = (...entries: object[]) => ({
+  side: 'client',
+  documents: [{ id: 'acme-rooms-en', section: 'ErrorCode' }],
+  entries,
+});
+
+function compiled(content: object, path = place, faults: object[] = [fault]) {
+  return compilePacks([
+    { path: 'acme-rooms/pack.yaml', content: card },
+    { path: 'faults/server.yaml', content: { faults } },
+    { path, content },
+  ]);
+}
+
+const problemsOf = (change: object) =>
+  compiled(table({ ...entry, ...change })).problems.map(({ path, problem }) => `${path}: ${problem}`);
+
+describe('the compiler of the data files', () => {
+  it('makes an entry of what stands in the file and what follows from it', () => {
+    const { knowledge, problems } = compiled(table(entry));
+    expect(problems).toEqual([]);
+    expect(knowledge.entries[0]).toMatchObject({
+      id: 'acme-rooms/client/16385',
+      sdk: 'acme-rooms',
+      side: 'client',
+      documents: [{ id: 'acme-rooms-en', section: 'ErrorCode' }],
+      remedy: [{ step: text, actor: 'customer', origin: 'document' }],
+      aliases: [],
+    });
+  });
+
+  it.each<[string, object]>([
+    ['a missing language', { title: { zh: '文字' } }],
+    ['an empty text', { meaning: { zh: ' ', en: 'text' } }],
+    ['a step without an actor', { remedy: [{ origin: 'document', ...text }] }],
+    ['an entry without a remedy', { remedy: [] }],
+    ['a field that does not exist', { tittle: text }],
+    ['a code that is no number', { code: '0x4001' }],
+  ])('refuses %s and says where it stands', (_what, change) => {
+    expect(problemsOf(change)[0]).toMatch(/^acme-rooms\/tables\/client\.yaml: entries\.0/);
+  });
+
+  it.each<[string, object, string]>([
+    ['a hexadecimal form of another number', { hex: '0x4002' }, '0x4002 is not 16385 in hexadecimal'],
+    ['a parent that is not there', { parent: 'acme-rooms/client/1' }, 'does not exist'],
+    ['a fault that is not there', { fault: 'no-such' }, 'fault no-such is not in catalog/packs/faults/'],
+    [
+      'an entry with neither code nor symbol',
+      { code: undefined, hex: undefined },
+      'neither a code nor a symbol',
+    ],
+  ])('refuses %s', (_what, change, says) => {
+    expect(problemsOf(change)[0]).toContain(says);
+  });
+
+  it('refuses a key that stands twice', () => {
+    expect(compiled(table(entry, entry)).problems[0]?.problem).toContain('stands twice');
+  });
+
+  it('refuses a fault that stands twice', () => {
+    expect(compiled(table(entry), place, [fault, fault]).problems[0]?.problem).toContain('stands twice');
+  });
+
+  it('refuses a document that is not the pack’s', () => {
+    const content = { ...table(entry), documents: [{ id: 'other-en', section: 'x' }] };
+    expect(compiled(content).problems[0]?.problem).toContain('cites other-en, which is no document');
+  });
+
+  it.each<[string, object, string, string]>([
+    ['a file that no pack has', {}, 'acme-rooms/notes.yaml', 'is no part of a full pack'],
+    ['a table in capitals', table(entry), 'acme-rooms/tables/Client.yaml', 'lower-case letters'],
+    ['a folder without a pack.yaml', {}, 'else/marks.yaml', 'has no pack.yaml'],
+    ['a folder of another name', neighbour, 'else/pack.yaml', 'says that it is other-rooms'],
+    [
+      'a trouble of no entry',
+      { troubles: [{ when: 'camera missing', entry: 'client/1', catches: ['x'] }] },
+      'acme-rooms/words.yaml',
+      'there is no entry client/1',
+    ],
+    [
+      'a trouble told in words that nobody knows',
+      { troubles: [{ when: 'camera blue', entry: 'client/16385', catches: ['x'] }] },
+      'acme-rooms/words.yaml',
+      '"blue" of "camera blue" is no concept',
+    ],
+  ])('refuses %s', (_what, content, path, says) => {
+    const files = { ...{ [place]: table(entry), [path]: content } };
+    const { problems } = compilePacks([
+      { path: 'acme-rooms/pack.yaml', content: card },
+      { path: 'faults/server.yaml', content: { faults: [fault] } },
+      ...Object.entries(files).map(([at, what]) => ({ path: at, content: what })),
+    ]);
+    expect(problems.map(({ problem }) => problem).join('\n')).toContain(says);
+  });
+
+  it('keeps the marks of neighbours apart from those of SDKs, and full packs before neighbours', () => {
+    const { knowledge, problems } = compilePacks([
+      { path: 'a-neighbour/pack.yaml', content: { ...neighbour, id: 'a-neighbour' } },
+      {
+        path: 'a-neighbour/marks.yaml',
+        content: { marks: [{ reach: 'line', strings: ['other'], passedOnBy: ['acme-rooms'], ...samples }] },
+      },
+      { path: 'acme-rooms/pack.yaml', content: card },
+      {
+        path: 'acme-rooms/marks.yaml',
+        content: { marks: [{ strength: 'name', strings: ['Acme Rooms'], ...samples }] },
+      },
+    ]);
+    expect(problems).toEqual([]);
+    expect(knowledge.packs.map(({ id }) => id)).toEqual(['acme-rooms', 'a-neighbour']);
+    expect(knowledge.signs.own[0]).toMatchObject({ pack: 'acme-rooms', marks: [{ strings: ['acme rooms'] }] });
+    expect(knowledge.signs.foreign[0]).toMatchObject({ pack: 'a-neighbour', marks: [{ reach: 'line' }] });
+  });
+
+  it('refuses a mark with nothing to be seen by, and one passed on by nobody', () => {
+    const { problems } = compilePacks([
+      { path: 'other-rooms/pack.yaml', content: neighbour },
+      {
+        path: 'other-rooms/marks.yaml',
+        content: { marks: [{ reach: 'line', passedOnBy: ['nobody'], ...samples }] },
+      },
+    ]);
+    expect(problems.map(({ problem }) => problem)).toEqual([
+      'passedOnBy: there is no SDK nobody',
+      'a mark has neither strings nor a pattern',
+    ]);
+  });
+});

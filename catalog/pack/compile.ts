@@ -1,0 +1,141 @@
+import type { z } from 'zod';
+import type { Entry, Fault, FullPack, Pack } from '../schema';
+import { entrySchema, packSchema } from '../schema';
+import { brokenReferences } from './references';
+import type { ForeignSigns, Knowledge, OwnSigns } from './signs';
+import { foreignMarksFileSchema, ownMarksFileSchema, wordsFileSchema } from './signs';
+import type { Table } from './table';
+import { faultsFileSchema, tableSchema } from './table';
+
+/** A data file as read: its path below `catalog/packs`, and what its YAML says. */
+export interface DataFile {
+  path: string;
+  content: unknown;
+}
+
+/** What is wrong with the data, where, in words that say what to mend. */
+export interface DataProblem {
+  path: string;
+  problem: string;
+}
+
+type Tell = (path: string, problem: string) => void;
+
+const faultsFolder = 'faults';
+
+/**
+ * Makes knowledge out of the files of packs. Entries keep the order of the files given; packs and signs stand in the
+ * order that the packs give themselves. Problems are all listed, not only the first; the knowledge is complete only
+ * if there are none.
+ */
+export function compilePacks(files: readonly DataFile[]): { knowledge: Knowledge; problems: DataProblem[] } {
+  const problems: DataProblem[] = [];
+  const tell: Tell = (path, problem) => problems.push({ path, problem });
+  const folders = new Map<string, DataFile[]>();
+  for (const file of files) {
+    const folder = file.path.split('/')[0] ?? '';
+    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+  }
+  const faults = (folders.get(faultsFolder) ?? []).flatMap((file) => faultsOf(file, tell));
+  folders.delete(faultsFolder);
+  const read = [...folders].flatMap(([folder, own]) => readPack(folder, own, tell) ?? []);
+  const entries = read.flatMap((one) => one.entries);
+  const sorted = read.sort((a, b) => inOrder(a.pack, b.pack));
+  const knowledge: Knowledge = {
+    packs: sorted.map(({ pack }) => pack),
+    entries,
+    faults,
+    signs: {
+      own: sorted.flatMap(({ own }) => own ?? []),
+      foreign: sorted.flatMap(({ foreign }) => foreign ?? []),
+    },
+  };
+  problems.push(...brokenReferences(knowledge));
+  return { knowledge, problems };
+}
+
+function inOrder(a: Pack, b: Pack): number {
+  if (a.kind === 'full' && b.kind === 'full') return a.order - b.order;
+  if (a.kind === b.kind) return a.id < b.id ? -1 : 1;
+  return a.kind === 'full' ? -1 : 1;
+}
+
+interface ReadPack {
+  pack: Pack;
+  entries: Entry[];
+  own?: OwnSigns;
+  foreign?: ForeignSigns;
+}
+
+function readPack(folder: string, files: readonly DataFile[], tell: Tell): ReadPack | undefined {
+  const card = files.find(({ path }) => path === `${folder}/pack.yaml`);
+  if (!card) {
+    tell(folder, 'has no pack.yaml; write one, as docs/adding-an-sdk.md says');
+    return undefined;
+  }
+  const pack = read(packSchema, card, tell);
+  if (!pack) return undefined;
+  if (pack.id !== folder) tell(card.path, `says that it is ${pack.id}; rename the folder, or mend the id`);
+  const others = files.filter((file) => file !== card);
+  return pack.kind === 'full' ? readFull(pack, others, tell) : readNeighbour(pack, others, tell);
+}
+
+function readFull(pack: FullPack, files: readonly DataFile[], tell: Tell): ReadPack {
+  const entries: Entry[] = [];
+  const own: OwnSigns = { pack: pack.id, marks: [], stated: {}, products: undefined, troubles: [] };
+  for (const file of files) {
+    const [, name = '', table] = file.path.split('/');
+    if (name === 'marks.yaml') Object.assign(own, read(ownMarksFileSchema, file, tell));
+    else if (name === 'words.yaml') Object.assign(own, read(wordsFileSchema, file, tell));
+    else if (name === 'tables' && table) entries.push(...entriesOf(pack.id, table, file, tell));
+    else tell(file.path, 'is no part of a full pack: it has pack.yaml, marks.yaml, words.yaml and tables/');
+  }
+  return { pack, entries, own };
+}
+
+function readNeighbour(pack: Pack, files: readonly DataFile[], tell: Tell): ReadPack {
+  const foreign: ForeignSigns = { pack: pack.id, marks: [], products: undefined };
+  for (const file of files) {
+    if (file.path === `${pack.id}/marks.yaml`) Object.assign(foreign, read(foreignMarksFileSchema, file, tell));
+    else tell(file.path, 'is no part of a neighbour: it has pack.yaml and marks.yaml');
+  }
+  return { pack, entries: [], foreign };
+}
+
+function faultsOf(file: DataFile, tell: Tell): Fault[] {
+  return read(faultsFileSchema, file, tell)?.faults ?? [];
+}
+
+const tableName = /^([a-z0-9-]+)\.yaml$/;
+
+function entriesOf(pack: string, fileName: string, file: DataFile, tell: Tell): Entry[] {
+  const [, name] = tableName.exec(fileName) ?? [];
+  if (!name) {
+    tell(file.path, 'a table is called by lower-case letters, digits and hyphens, with .yaml at the end');
+    return [];
+  }
+  const table = read(tableSchema, file, tell);
+  return table?.entries.map((raw) => toEntry({ pack, name, table }, raw)) ?? [];
+}
+
+function toEntry(
+  { pack, name, table }: { pack: string; name: string; table: Table },
+  raw: Table['entries'][number],
+): Entry {
+  const { key, side, documents, remedy, ...rest } = raw;
+  return entrySchema.parse({
+    id: `${pack}/${name}/${key}`,
+    sdk: pack,
+    documents: table.documents.filter(({ id }) => documents?.includes(id) ?? true),
+    side: side ?? table.side,
+    ...rest,
+    remedy: remedy.map(({ actor, origin, zh, en }) => ({ step: { zh, en }, actor, origin })),
+  });
+}
+
+function read<T extends z.ZodType>(schema: T, { path, content }: DataFile, tell: Tell): z.infer<T> | undefined {
+  const parsed = schema.safeParse(content);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) tell(path, `${issue.path.join('.')}: ${issue.message}`);
+  return undefined;
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalog, Entry, Fault } from '../../schema';
+import { essence, hashesOf, runs } from './fingerprints';
+import { lint } from './lint';
+import type { LintContext } from './rule';
+
+const text = (zh: string, en: string) => ({ zh, en });
+
+const entry: Entry = {
+  id: 'netease-webrtc/server-code/503',
+  sdk: 'netease-webrtc',
+  documents: [{ id: 'netease-webrtc-zh', section: 'serverCode' }],
+  code: '503',
+  aliases: [],
+  literals: [],
+  side: 'server',
+  title: text('服务端正忙', 'The server is busy'),
+  meaning: text('服务端此刻忙不过来。', 'The server has too much to do at present.'),
+  cause: { origin: 'document', ...text('服务端负载高。', 'The load on the server is high.') },
+  remedy: [
+    { actor: 'customer', origin: 'playbook', step: text('等一分钟再试。', 'Wait a minute and try again.') },
+    {
+      actor: 'vendor',
+      origin: 'playbook',
+      step: text('查看服务端负载。', 'Look at the load of the servers.'),
+    },
+  ],
+  confirm: text('再试时成功。', 'The next try succeeds.'),
+  retry: 'retry',
+  fault: 'server-busy',
+  disputes: [],
+  defects: [],
+};
+
+const fault: Fault = {
+  id: 'server-busy',
+  title: text('服务端繁忙', 'The servers are busy'),
+  looks: text('点了没有反应。', 'Nothing happens on a click.'),
+  causes: [text('同时使用的人多。', 'Many people use it at once.')],
+  checklist: [
+    text('看别的房间是否正常。', 'See whether other rooms work.'),
+    text('看时间。', 'See the time.'),
+  ],
+  questions: [text('从几点开始？', 'Since when?')],
+  collect: [text('带时区的时间。', 'The time with its zone.')],
+  severity: 'blocked',
+  actor: 'vendor',
+};
+
+const good: Catalog = { entries: [entry], faults: [fault] };
+const context: LintContext = {
+  rows: ['netease-webrtc-zh\tserverCode\t503\t'],
+  ids: [entry.id],
+  terms: [
+    { zh: '摄像头', en: 'camera', avoid: ['webcam', '相机'] },
+    { zh: '房间号', en: 'room id', avoid: ['room ID'] },
+  ],
+  fingerprints: { zh: new Set(), en: new Set() },
+};
+
+const withEntry = (part: Partial<Entry>): Catalog => ({ ...good, entries: [{ ...entry, ...part }] });
+const rulesBroken = (catalog: Catalog, against: Partial<LintContext> = {}) =>
+  lint(catalog, { ...context, ...against }).map(({ rule }) => rule);
+
+describe('the linter for knowledge', () => {
+  it('has nothing to say of a good catalog', () => {
+    expect(lint(good, context)).toEqual([]);
+  });
+
+  it('says rule, place, what is wrong and the mend', () => {
+    expect(lint(withEntry({ title: text('相机打不开', 'The camera does not start') }), context)).toEqual([
+      { rule: 'terms-kept', where: entry.id, says: 'title says "相机"', mend: 'say "摄像头"' },
+    ]);
+  });
+});
+
+describe.each<[string, Catalog, Partial<LintContext>?]>([
+  ['rows-present', good, { rows: [...context.rows, 'netease-webrtc-zh\tserverCode\t504\t'] }],
+  [
+    'rows-present',
+    withEntry({ documents: [{ id: 'netease-webrtc-zh', section: 'elsewhere' }] }),
+    { rows: [] },
+  ],
+  ['ids-stable', good, { ids: [entry.id, 'netease-webrtc/server-code/999'] }],
+  ['ids-stable', good, { ids: [] }],
+  ['faults-used', { ...good, faults: [fault, { ...fault, id: 'unused' }] }],
+  ['languages-true', withEntry({ meaning: text('The server is busy.', 'The server is busy.') })],
+  ['languages-true', withEntry({ meaning: text('服务端正忙。', '服务端正忙。') })],
+  ['vendor-not-alone', withEntry({ remedy: entry.remedy.slice(1) })],
+  ['no-secret-asked', withEntry({ confirm: text('再试时成功。', 'Ask for the userSig and compare it.') })],
+  ['no-secret-asked', withEntry({ confirm: text('请客户附上密钥。', 'The next try succeeds.') })],
+  [
+    'no-empty-phrase',
+    withEntry({ cause: { origin: 'playbook', ...text('检查相关设置。', 'A setting is off.') } }),
+  ],
+  ['lengths', withEntry({ title: text('很'.repeat(32), 'The server is busy') })],
+  ['titles-differ', { ...good, entries: [entry, { ...entry, id: 'netease-webrtc/server-code/504' }] }],
+  ['terms-kept', withEntry({ meaning: text('服务端忙。', 'The webcam is busy.') })],
+])('%s', (rule, catalog, against) => {
+  it('complains of a bad sample', () => {
+    expect(rulesBroken(catalog, against)).toContain(rule);
+  });
+});
+
+describe('not-copied', () => {
+  const document = '调用 SDK 接口时，如果相应的功能还未支持，则会产生这个错误。';
+  const fingerprints = { zh: new Set(hashesOf(essence(document), runs.zh)), en: new Set<number>() };
+
+  it('finds a sentence of a document, also with other punctuation', () => {
+    const copied = withEntry({
+      meaning: text('如果相应的功能还未支持 则会产生这个错误！', 'Not supported yet.'),
+    });
+    expect(rulesBroken(copied, { fingerprints })).toEqual(['not-copied']);
+  });
+
+  it('leaves the same thought in other words alone', () => {
+    const own = withEntry({
+      meaning: text('SDK 还不支持所调用的功能，于是报出此码。', 'Not supported yet.'),
+    });
+    expect(rulesBroken(own, { fingerprints })).toEqual([]);
+  });
+});
+
+describe('terms-kept', () => {
+  it('minds the case of Latin words, so that the right spelling passes', () => {
+    expect(rulesBroken(withEntry({ confirm: text('再试。', 'The room id is accepted.') }))).toEqual([]);
+    expect(rulesBroken(withEntry({ confirm: text('再试。', 'The room ID is accepted.') }))).toEqual([
+      'terms-kept',
+    ]);
+  });
+});

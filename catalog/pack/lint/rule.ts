@@ -1,0 +1,75 @@
+import type { Catalog, Entry, Text } from '../../schema';
+import type { Fingerprints } from './fingerprints';
+
+/** One way of saying a concept, and the words not to use for it. */
+export interface Term {
+  zh: string;
+  en: string;
+  /** Words that mean the same and are not used, so that a reader meets one name for one thing. */
+  avoid: string[];
+}
+
+/** What the rules hold the catalog against. */
+export interface LintContext {
+  /** `document <tab> section <tab> code <tab> symbol`, as the documents state them. */
+  rows: readonly string[];
+  /** Every id that was ever given. */
+  ids: readonly string[];
+  terms: readonly Term[];
+  /** Of the vendors' documents. */
+  fingerprints: Fingerprints;
+}
+
+/** What is wrong, where, and what to do about it. */
+export interface Complaint {
+  rule: string;
+  /** Id of an entry or a fault, or a row of a document. */
+  where: string;
+  says: string;
+  mend: string;
+}
+
+export interface Rule {
+  id: string;
+  /** Answers what is wrong; `rule` is filled in by the linter. */
+  check(catalog: Catalog, context: LintContext): Omit<Complaint, 'rule'>[];
+}
+
+/** A text of ours and the place it stands in, such as `remedy 2`. */
+export interface Written {
+  where: string;
+  field: string;
+  text: Text;
+}
+
+/** Everything written for a reader: of entries and of faults. */
+export function writtenIn({ entries, faults }: Catalog): Written[] {
+  return [
+    ...entries.flatMap(writtenInEntry),
+    ...faults.flatMap(({ id, title, looks, causes, checklist, questions, collect }) => [
+      { where: id, field: 'title', text: title },
+      { where: id, field: 'looks', text: looks },
+      ...numbered(id, 'cause', causes),
+      ...numbered(id, 'check', checklist),
+      ...numbered(id, 'question', questions),
+      ...numbered(id, 'collect', collect),
+    ]),
+  ];
+}
+
+function writtenInEntry(entry: Entry): Written[] {
+  const { id: where } = entry;
+  const steps = entry.remedy.map(({ step }) => step);
+  return [
+    { where, field: 'title', text: entry.title },
+    { where, field: 'meaning', text: entry.meaning },
+    { where, field: 'cause', text: entry.cause },
+    ...numbered(where, 'remedy', steps),
+    { where, field: 'confirm', text: entry.confirm },
+    ...numbered(where, 'defect', entry.defects),
+  ];
+}
+
+function numbered(where: string, field: string, texts: readonly Text[]): Written[] {
+  return texts.map((text, place) => ({ where, field: `${field} ${place + 1}`, text }));
+}

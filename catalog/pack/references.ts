@@ -1,0 +1,91 @@
+import type { Entry, Pack } from '../schema';
+import { isConcept } from '../triage/words/lexicon';
+import type { Knowledge, Signs } from './signs';
+
+/** What leads nowhere, or stands twice, with where it stands and the mend. */
+export interface BrokenReference {
+  path: string;
+  problem: string;
+}
+
+/** Ids that are used twice, references that lead nowhere, hexadecimal forms that are another number. */
+export function brokenReferences(knowledge: Knowledge): BrokenReference[] {
+  const { packs, entries, faults, signs } = knowledge;
+  const problems: BrokenReference[] = [];
+  for (const id of twice(faults.map((fault) => fault.id)))
+    problems.push({ path: 'faults', problem: `the fault ${id} stands twice; keep one of the two` });
+  for (const id of twice(documentsOf(packs)))
+    problems.push({ path: id, problem: 'two packs have a document of this id; rename one of them' });
+  problems.push(...brokenEntries(knowledge));
+  problems.push(...brokenSigns(signs, packs, new Set(entries.map(({ id }) => id))));
+  return problems;
+}
+
+const documentsOf = (packs: readonly Pack[]) =>
+  packs.flatMap((pack) => (pack.kind === 'full' ? pack.documents.map(({ id }) => id) : []));
+
+function twice(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
+}
+
+function brokenEntries({ packs, entries, faults }: Knowledge): BrokenReference[] {
+  const documents = new Map(packs.map((pack) => [pack.id, new Set(documentsOf([pack]))]));
+  const faultIds = new Set(faults.map(({ id }) => id));
+  const known = new Set(entries.map(({ id }) => id));
+  const seen = new Set<string>();
+  return entries.flatMap((entry) => {
+    const stands = seen.has(entry.id);
+    seen.add(entry.id);
+    const cited = documents.get(entry.sdk) ?? new Set();
+    const says = [
+      stands && 'this key stands twice; give the second one a key of its own',
+      entry.parent && !known.has(entry.parent) && `parent ${entry.parent} does not exist`,
+      !faultIds.has(entry.fault) && `fault ${entry.fault} is not in catalog/packs/faults/`,
+      entry.hex && entry.hex !== `0x${Number(entry.code).toString(16)}` && `${entry.hex} is not ${entry.code} in hexadecimal`,
+      !entry.code && !entry.symbol && 'has neither a code nor a symbol',
+      ...citedIn(entry).map((id) => !cited.has(id) && `cites ${id}, which is no document of its pack.yaml`),
+    ];
+    return says.flatMap((problem) => (problem ? [{ path: entry.id, problem }] : []));
+  });
+}
+
+function citedIn({ documents, disputes, defects }: Entry): string[] {
+  return [
+    ...documents.map(({ id }) => id),
+    ...disputes.flatMap(({ readings }) => readings.map(({ document }) => document)),
+    ...defects.map(({ document }) => document),
+  ];
+}
+
+function brokenSigns(
+  { own, foreign }: Signs,
+  packs: readonly Pack[],
+  entries: ReadonlySet<string>,
+): BrokenReference[] {
+  const full = new Set(packs.filter(({ kind }) => kind === 'full').map(({ id }) => id));
+  const troubles = own.flatMap(({ pack, troubles: told }) =>
+    told.flatMap(({ when, entry }) => [
+      ...(entries.has(`${pack}/${entry}`)
+        ? []
+        : [{ path: `${pack}/words.yaml`, problem: `there is no entry ${entry} in this pack` }]),
+      ...when
+        .split(' ')
+        .filter((concept) => !isConcept(concept))
+        .map((concept) => ({
+          path: `${pack}/words.yaml`,
+          problem: `"${concept}" of "${when}" is no concept of catalog/triage/words`,
+        })),
+    ]),
+  );
+  const marks = foreign.flatMap(({ pack, marks: all }) =>
+    all.flatMap(({ passedOnBy, strings, pattern }) => [
+      ...passedOnBy
+        .filter((id) => !full.has(id))
+        .map((id) => ({ path: `${pack}/marks.yaml`, problem: `passedOnBy: there is no SDK ${id}` })),
+      ...(strings || pattern
+        ? []
+        : [{ path: `${pack}/marks.yaml`, problem: 'a mark has neither strings nor a pattern' }]),
+    ]),
+  );
+  return [...troubles, ...marks];
+}

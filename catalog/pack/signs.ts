@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { type Catalog, packIdSchema, textSchema } from '../schema';
+
+/** A regular expression as a data file spells it. Must be linear. */
+const pattern = z.string().refine(isPattern, 'not a regular expression');
+
+function isPattern(source: string): boolean {
+  try {
+    new RegExp(source);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const samples = z.array(z.string().min(1)).min(1);
+
+/** Texts in which it must be seen, and texts in which it must not. */
+const proof = { catches: samples, leaves: samples };
+
+/** In lower case; a star leaves the end open. They begin at the start of a word or of a hump of camelCase. */
+const strings = z.array(z.string().min(1).toLowerCase()).min(1);
+
+/** What shows that one of our SDKs wrote a text. */
+const ownMarkSchema = z.strictObject({
+  /** `name`: names the SDK itself. `habit`: a call or a word that others may use too. */
+  strength: z.enum(['name', 'habit']),
+  strings,
+  ...proof,
+});
+export type OwnMark = z.infer<typeof ownMarkSchema>;
+
+/** What shows that a text, or the line it stands in, is a neighbour's. */
+const foreignMarkSchema = z.strictObject({
+  /** Who speaks, as part of a sentence, where it is not simply the pack's title. */
+  name: textSchema.optional(),
+  /** How far it reaches: the line it stands in and its neighbours, or the whole paste. */
+  reach: z.enum(['line', 'paste']),
+  strings: strings.optional(),
+  pattern: pattern.optional(),
+  /** What it does not speak against. */
+  spares: z.array(z.enum(['account', 'exception', 'signature-words'])).default([]),
+  /** SDKs that pass on messages of this one, and are not spoken against either. */
+  passedOnBy: z.array(packIdSchema).default([]),
+  ...proof,
+});
+export type ForeignMark = z.infer<typeof foreignMarkSchema>;
+export type Spared = ForeignMark['spares'][number];
+
+/** How a paste states a value: tried where a trigger stands, with a sample of what is read. */
+const statedSchema = z.strictObject({
+  triggers: strings,
+  pattern,
+  /** Not in the middle of a word. */
+  alone: z.boolean().default(false),
+  /** Texts, and what is read of each. */
+  catches: z.array(z.tuple([z.string(), z.string()])).min(1),
+  leaves: samples,
+});
+export type Stated = z.infer<typeof statedSchema>;
+
+/** Words of the vendor's names, so that its other products are not taken for a stranger's. */
+const productsSchema = z.strictObject({
+  /** How names of its products begin. */
+  names: z.array(z.string()).default([]),
+  /** Capitals before the names of its classes. */
+  prefixes: z.array(z.string()).default([]),
+  /** Words in lower case that say nothing of whose a product is. */
+  words: z.array(z.string()).default([]),
+  /** Packages of its classes. */
+  packages: z.array(z.string()).default([]),
+});
+
+const products = productsSchema.optional();
+
+/** `marks.yaml` of a full pack. */
+export const ownMarksFileSchema = z.strictObject({
+  marks: z.array(ownMarkSchema).min(1),
+  /** How a paste states the SDK's name, and its version behind that name. */
+  stated: z.strictObject({ names: statedSchema.optional(), versions: statedSchema.optional() }).default({}),
+  products,
+});
+
+/** `marks.yaml` of a neighbour. */
+export const foreignMarksFileSchema = z.strictObject({ marks: z.array(foreignMarkSchema).min(1), products });
+
+/** A trouble told in words. */
+const troubleSchema = z.strictObject({
+  /** Concepts apart by blanks; all of them must be said within one sentence. */
+  when: z.string(),
+  /** `table/key` of the entry. */
+  entry: z.string(),
+  /** What people write, in Chinese and in English; each must lead to the entry. */
+  catches: samples,
+});
+export type Trouble = z.infer<typeof troubleSchema>;
+
+/** `words.yaml` of a full pack. */
+export const wordsFileSchema = z.strictObject({ troubles: z.array(troubleSchema).min(1) });
+
+export interface OwnSigns extends z.infer<typeof ownMarksFileSchema> {
+  readonly pack: string;
+  readonly troubles: readonly Trouble[];
+}
+
+export interface ForeignSigns extends z.infer<typeof foreignMarksFileSchema> {
+  readonly pack: string;
+}
+
+/** How a text shows whose it is, by pack, in the order of the packs. */
+export interface Signs {
+  readonly own: readonly OwnSigns[];
+  readonly foreign: readonly ForeignSigns[];
+}
+
+/** What triage needs: the catalog, and the signs of its packs. */
+export interface Knowledge extends Catalog {
+  readonly signs: Signs;
+}

@@ -1,0 +1,97 @@
+import type { Answer } from '../../bridge/contract';
+import type { WatchSettings } from '../../bridge/contract/watch';
+import { defaults } from '../settings/store';
+import type { Judgement, Seen } from './judge';
+import type { Found, Looked } from './look';
+import { createManualClock, type ManualClock } from './manual-clock';
+import { Watcher } from './watcher';
+import type { Terms } from './worker';
+
+/** A watcher for tests, with a clipboard, a clock and a judge that a test commands. */
+export interface Stage {
+  watcher: Watcher;
+  clock: ManualClock;
+  settings: WatchSettings;
+  /** What the clipboard does when it is looked at, and how long it takes. */
+  board: Found | 'throws' | 'hangs';
+  took: number;
+  looks: number;
+  /** The texts that were judged, and by which terms. */
+  asked: string[];
+  terms: Terms[];
+  /** In place of triage: what begins with ERR is an error, what begins with KEY a bare secret. */
+  judge(text: string): Promise<Answer<Judgement>>;
+  copy(text: string): void;
+  /** The name of the suggestion. */
+  names(): string | null;
+  turnOn(): Promise<void>;
+}
+
+const seen = (name: string): Seen => ({
+  verdict: 'match',
+  entry: 'tencent-roomengine/device/-1102',
+  sdk: { zh: '腾讯 RoomEngine', en: 'Tencent RoomEngine' },
+  name,
+  title: { zh: '摄像头被占用', en: 'Camera in use' },
+  meanings: 1,
+  excerpt: { text: name, marks: [] },
+});
+
+function judged(text: string): Judgement {
+  if (text.startsWith('KEY')) return { kind: 'secret' };
+  return text.startsWith('ERR') ? { kind: 'finding', seen: seen(text) } : { kind: 'nothing' };
+}
+
+/** What of the stage the fakes look at, each time anew: a test changes it. */
+type Props = Omit<Stage, 'watcher' | 'copy' | 'names' | 'turnOn'>;
+
+export function stageWatcher(): Stage {
+  const props: Props = {
+    clock: createManualClock(),
+    settings: { ...defaults.watch },
+    board: { kind: 'text', text: 'ERR old' },
+    took: 1,
+    looks: 0,
+    asked: [],
+    terms: [],
+    judge: async (text) => ({ ok: true, value: judged(text) }),
+  };
+  const watcher = new Watcher({
+    reader: { look: () => lookAt(props), close: () => {} },
+    judging: {
+      judge(text, terms) {
+        props.asked.push(text);
+        props.terms.push(terms);
+        return props.judge(text);
+      },
+      close: () => {},
+    },
+    clock: props.clock,
+    hash: (text) => `#${text}`,
+    settings: () => props.settings,
+    turn(on) {
+      props.settings = { ...props.settings, on };
+      watcher.settingsChanged();
+    },
+  });
+  return Object.assign(props, {
+    watcher,
+    copy(text: string) {
+      props.board = { kind: 'text', text };
+    },
+    names: () => watcher.suggestion()?.name ?? null,
+    async turnOn() {
+      void watcher.switchTo({ watching: true, for: 'good' });
+      await props.clock.pass(600);
+    },
+  });
+}
+
+function lookAt(props: Props): Promise<Looked> {
+  const { board, took, clock } = props;
+  props.looks += 1;
+  if (board === 'throws') return Promise.reject(new Error('ERR old'));
+  if (board === 'hangs')
+    return new Promise((_resolve, reject) => clock.after(5000, () => reject(new Error('late'))));
+  return Promise.resolve({ found: board, took });
+}
