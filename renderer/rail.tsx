@@ -2,9 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './rail.module.css';
 import { useStrings } from './text/strings-context';
 
-/** The places, top to bottom; the last stands at the foot of the rail. */
-const places = ['triage', 'catalog', 'settings'] as const;
-export type Place = (typeof places)[number];
+import { type Place, places } from './vocabulary/places';
 
 const icons: Record<Place, ReactNode> = {
   triage: (

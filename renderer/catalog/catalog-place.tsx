@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Entry } from '../../catalog/schema';
 import { useCatalog } from '../catalog-context';
-import type { RaiseTrouble } from '../footer/raise-trouble';
+import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
+import type { TabId } from '../vocabulary/tabs';
 import styles from './catalog-place.module.css';
 import { nothingTyped } from './chips';
 import { codesOf } from './copies';
@@ -19,7 +20,6 @@ import type { SearchHandle } from './search-field';
 import { SearchRow } from './search-row';
 import type { Way } from './selection';
 import { TabBar } from './tab-bar';
-import type { TabId } from './tabs';
 import { useAnnounced } from './use-announced';
 import { type CatalogState, type Layouts, useCatalogState } from './use-catalog';
 import { type CatalogKeys, useCatalogCommands } from './use-catalog-commands';

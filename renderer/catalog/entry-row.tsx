@@ -1,7 +1,7 @@
 import { type MouseEvent, memo, type ReactNode } from 'react';
 import type { Entry } from '../../catalog/schema';
 import { useStrings } from '../text/strings-context';
-import type { ColumnId } from './columns';
+import type { ColumnId } from '../vocabulary/columns';
 import styles from './entry-table.module.css';
 import { Marked } from './marked';
 import { spansIn, spansInCode, type Wanted } from './matches';

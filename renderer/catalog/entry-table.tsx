@@ -10,7 +10,7 @@ import {
 } from 'react';
 import type { TableLayout } from '../../bridge/contract';
 import { useStrings } from '../text/strings-context';
-import { gap } from './columns';
+import { gap } from './column-widths';
 import { EntryRow } from './entry-row';
 import styles from './entry-table.module.css';
 import type { HeadActions } from './head-actions';

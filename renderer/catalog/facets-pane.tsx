@@ -2,7 +2,8 @@ import { memo, useMemo, useState } from 'react';
 import { useCatalog } from '../catalog-context';
 import { Button } from '../design/button';
 import { useLanguage, useStrings } from '../text/strings-context';
-import { countTicked, type FacetKind, type Facets, facetKinds } from './facets';
+import { type FacetKind, facetKinds } from '../vocabulary/facet-kinds';
+import { countTicked, type Facets } from './facets';
 import styles from './facets-pane.module.css';
 import type { Listing } from './listing';
 

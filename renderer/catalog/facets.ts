@@ -1,8 +1,6 @@
 import type { Entry } from '../../catalog/schema';
 
-/** What the table can be narrowed by, beside the search. */
-export const facetKinds = ['side', 'fault', 'actor', 'document'] as const;
-export type FacetKind = (typeof facetKinds)[number];
+import { type FacetKind, facetKinds } from '../vocabulary/facet-kinds';
 
 /** Values that are ticked, by facet. None ticked lets everything through. */
 export type Facets = Readonly<Record<FacetKind, ReadonlySet<string>>>;

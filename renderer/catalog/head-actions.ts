@@ -1,5 +1,5 @@
 import type { TableLayout } from '../../bridge/contract';
-import type { ColumnId } from './columns';
+import type { ColumnId } from '../vocabulary/columns';
 import {
   withColumnsReset,
   withMoved,

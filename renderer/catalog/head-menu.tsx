@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { TableLayout } from '../../bridge/contract';
 import styles from '../design/menu.module.css';
 import { useStrings } from '../text/strings-context';
-import { fixedColumns } from './columns';
+import { fixedColumns } from './column-widths';
 import type { HeadActions } from './head-actions';
 import type { ShownColumn } from './use-table';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnIds } from './columns';
+import { columnIds } from '../vocabulary/columns';
 import {
   firstLayout,
   isPinned,

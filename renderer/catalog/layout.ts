@@ -1,13 +1,6 @@
 import type { TableLayout } from '../../bridge/contract';
-import {
-  type ColumnId,
-  columnIds,
-  isColumn,
-  isShownAtFirst,
-  pinnedAtFirst,
-  type Room,
-  widths,
-} from './columns';
+import { type ColumnId, columnIds, isColumn } from '../vocabulary/columns';
+import { isShownAtFirst, pinnedAtFirst, type Room, widths } from './column-widths';
 
 export const firstLayout: TableLayout = { sort: null, order: [], shown: {}, widths: {}, pinned: {} };
 

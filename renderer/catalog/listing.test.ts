@@ -1,10 +1,11 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../catalog/schema';
-import { type Facets, facetKinds, fulfils, noFacets, toggled, valuesOf } from './facets';
+import { facetKinds } from '../vocabulary/facet-kinds';
+import { isInTab, type TabId, tabIds } from '../vocabulary/tabs';
+import { type Facets, fulfils, noFacets, toggled, valuesOf } from './facets';
 import { ledgerOf } from './ledger';
 import { listingOf } from './listing';
-import { isInTab, type TabId, tabIds } from './tabs';
 
 const ledger = ledgerOf(catalog.entries);
 const everything = { places: Int32Array.from(catalog.entries.keys()), found: catalog.entries.length };

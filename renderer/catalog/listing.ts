@@ -1,6 +1,7 @@
-import { type FacetKind, type Facets, facetKinds } from './facets';
+import { type FacetKind, facetKinds } from '../vocabulary/facet-kinds';
+import { type TabId, tabIds } from '../vocabulary/tabs';
+import type { Facets } from './facets';
 import type { FacetColumn, Ledger } from './ledger';
-import { type TabId, tabIds } from './tabs';
 
 /** What the search found, by places, best first; all of them where nothing is searched for. */
 export interface Candidates {

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { Button } from '../design/button';
 import { useStrings } from '../text/strings-context';
+import type { TabId } from '../vocabulary/tabs';
 import { countTicked, type Facets, noFacets } from './facets';
 import type { Ledger } from './ledger';
 import { listingOf } from './listing';
 import styles from './nothing-found.module.css';
-import type { TabId } from './tabs';
 import type { Listed } from './use-listing';
 
 /** No row at all: what keeps them away, and what to try. */

@@ -1,8 +1,8 @@
 import { createContext, useCallback, useContext } from 'react';
 import type { Entry } from '../../catalog/schema';
 import { request } from '../bridge';
-import type { Trouble } from '../text/sentences';
 import { useStrings } from '../text/strings-context';
+import type { Trouble } from '../vocabulary/troubles';
 import { IconButton } from './icon-button';
 
 /** Shows an entry in a window of its own, by id. Null where it is not offered. */

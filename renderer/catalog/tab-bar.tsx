@@ -1,8 +1,8 @@
 import { type KeyboardEvent, memo, useRef } from 'react';
 import { useAriaKeys } from '../commands/use-offers';
 import { useStrings } from '../text/strings-context';
+import { type TabId, tabIds } from '../vocabulary/tabs';
 import styles from './tab-bar.module.css';
-import { type TabId, tabIds } from './tabs';
 
 /** The SDKs as tabs, each with how many of its entries are left by search and filters, and of how many. */
 export const TabBar = memo(function TabBar({

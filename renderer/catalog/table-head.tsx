@@ -2,7 +2,7 @@ import { ContextMenu } from '@base-ui/react/context-menu';
 import { type KeyboardEvent, memo, type PointerEvent, useState } from 'react';
 import type { TableLayout } from '../../bridge/contract';
 import { useStrings } from '../text/strings-context';
-import type { ColumnId } from './columns';
+import type { ColumnId } from '../vocabulary/columns';
 import styles from './entry-table.module.css';
 import type { HeadActions } from './head-actions';
 import { HeadMenu } from './head-menu';

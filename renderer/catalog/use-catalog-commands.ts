@@ -3,10 +3,10 @@ import type { Offer } from '../commands/offers';
 import { useOffer } from '../commands/use-offers';
 import { useTemplates } from '../templates/templates-context';
 import type { Templates } from '../templates/templates-of';
+import type { TabId } from '../vocabulary/tabs';
 import { type Copy, copiesOf } from './copies';
 import type { Move } from './moves';
 import type { Way } from './selection';
-import type { TabId } from './tabs';
 import type { CatalogState } from './use-catalog';
 
 /** What the keys of the Catalog place do. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { request } from '../bridge';
-import type { Trouble } from '../text/sentences';
+import type { Trouble } from '../vocabulary/troubles';
 import type { Copy } from './copies';
 
 /** How long it is said that something was copied, in milliseconds. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Settings, TableLayout } from '../../bridge/contract';
+import type { TabId } from '../vocabulary/tabs';
 import { firstLayout } from './layout';
-import type { TabId } from './tabs';
 
 /** How long a layout rests before it is written to the settings, in milliseconds: a column is resized in many steps. */
 const rest = 600;

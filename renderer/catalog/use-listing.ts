@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { TableLayout } from '../../bridge/contract';
+import type { TabId } from '../vocabulary/tabs';
 import type { Facets } from './facets';
 import type { Ledger } from './ledger';
 import { type Candidates, listingOf } from './listing';
 import { nearestCodes } from './nearest';
 import { inSortedOrder, type Ranks } from './ranks';
 import { TableRows } from './rows';
-import type { TabId } from './tabs';
 import type { Found } from './use-search';
 
 /** How the table is sorted; null where it stands in its first order. */

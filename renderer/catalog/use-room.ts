@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Room } from './columns';
+import type { Room } from './column-widths';
 
 const narrow = '(max-width: 1199px)';
 const wide = '(min-width: 1600px)';

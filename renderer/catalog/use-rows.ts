@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
+import type { TabId } from '../vocabulary/tabs';
 import type { Ids } from './rows';
 import { chooseRow, idsBetween, nothingChosen, type Selection, settle, type Way } from './selection';
-import type { TabId } from './tabs';
 
 /** A selection belongs to the query it was made in. */
 type Selections = Partial<Record<TabId, { query: string; selection: Selection }>>;

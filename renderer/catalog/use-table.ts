@@ -13,7 +13,8 @@ import { plainTitle } from '../../catalog/plain-title';
 import type { Entry } from '../../catalog/schema';
 import { useCatalog } from '../catalog-context';
 import { useLanguage, useStrings } from '../text/strings-context';
-import { type ColumnId, columnIds, gap, isColumn, type Room } from './columns';
+import { type ColumnId, columnIds, isColumn } from '../vocabulary/columns';
+import { gap, type Room } from './column-widths';
 import { isPinned, isShown, orderOf, widthOf } from './layout';
 
 const features = tableFeatures({

@@ -1,4 +1,4 @@
-import type { Chord } from './table';
+import type { Chord } from '../vocabulary/command-table';
 
 /** What a `KeyboardEvent` says of the keys. */
 export interface Press {

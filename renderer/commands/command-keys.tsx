@@ -1,6 +1,6 @@
 import { Keys } from '../design/key-cap';
+import { type CommandId, chordOf } from '../vocabulary/command-table';
 import { capsOf } from './chords';
-import { type CommandId, chordOf } from './table';
 
 /** The keys of a command as caps; nothing where it has none. `count`: only so many of them do something. */
 export function CommandKeys({ id, count }: { id: CommandId; count?: number | undefined }) {

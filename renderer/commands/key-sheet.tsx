@@ -4,10 +4,10 @@ import { Button } from '../design/button';
 import { KeyCap } from '../design/key-cap';
 import { useIsMac } from '../design/mac-context';
 import { useStrings } from '../text/strings-context';
+import { type Group, groups } from '../vocabulary/command-table';
 import { CommandKeys } from './command-keys';
 import styles from './key-sheet.module.css';
 import { keyedCommands } from './keyed-commands';
-import { type Group, groups } from './table';
 
 /** Every command that has a key, by where it works. */
 export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void }) {

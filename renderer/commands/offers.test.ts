@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { commandIds, commandTable } from '../vocabulary/command-table';
 import type { Press } from './chords';
 import { createOffers, type Offer } from './offers';
 import type { Spot } from './reach';
-import { commandIds, commandTable } from './table';
 
 const page: Spot = { dialog: false, field: 'none', radio: false, press: false, text: false, grid: true };
 const press = (key: string, hold?: 'mod' | 'shift' | 'alt'): Press => ({

@@ -1,10 +1,7 @@
-import type { Toggle } from '../watch/switches';
+import { type CommandId, commandTable } from '../vocabulary/command-table';
+import type { Saying } from '../vocabulary/sayings';
 import { type Press, placeOfPress } from './chords';
 import { reaches, type Spot } from './reach';
-import { type CommandId, commandTable } from './table';
-
-/** Words for a command that means something else for the moment. */
-export type Saying = 'copy-question' | 'fill-blank' | 'new-paste' | Toggle;
 
 /** A command that works now, as it is shown. */
 export interface Offered {

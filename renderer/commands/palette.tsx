@@ -6,10 +6,10 @@ import { Icon } from '../catalog/icon-button';
 import { useAnnounced } from '../catalog/use-announced';
 import { KeyCap } from '../design/key-cap';
 import { stringsOf, useLanguage, useProse, useStrings } from '../text/strings-context';
+import type { CommandId } from '../vocabulary/command-table';
 import { CommandKeys } from './command-keys';
 import styles from './palette.module.css';
 import { allCommands, foundCommands, type PaletteGroup, type PaletteRow, withUsed } from './palette-rows';
-import type { CommandId } from './table';
 import { useEntriesFound } from './use-entries-found';
 import { OffersContext, useOffered } from './use-offers';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Reach } from '../vocabulary/command-table';
 import { reaches, type Spot } from './reach';
-import type { Reach } from './table';
 
 const page: Spot = { dialog: false, field: 'none', radio: false, press: false, text: false, grid: false };
 const all: Reach[] = ['everywhere', 'window', 'unwritten', 'page', 'list', 'rest', 'grid'];

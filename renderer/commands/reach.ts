@@ -1,4 +1,4 @@
-import type { Reach } from './table';
+import type { Reach } from '../vocabulary/command-table';
 
 /** Where the focus is, as far as it decides which keys act. */
 export interface Spot {

@@ -1,9 +1,9 @@
 import { createContext, useContext, useEffect, useId, useLayoutEffect, useSyncExternalStore } from 'react';
 import { useIsMac } from '../design/mac-context';
+import { type CommandId, chordOf } from '../vocabulary/command-table';
 import { ariaKeysOf } from './chords';
 import { createOffers, type Offer, type Offered, type Offers } from './offers';
 import { spotOf } from './reach';
-import { type CommandId, chordOf } from './table';
 
 export const OffersContext = createContext<Offers>(createOffers());
 

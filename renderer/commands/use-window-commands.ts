@@ -1,9 +1,9 @@
 import { type Dispatch, type SetStateAction, useContext, useEffect, useState } from 'react';
 import type { Settings } from '../../bridge/contract';
 import { on } from '../bridge';
-import { tabIds } from '../catalog/tabs';
 import type { useCatalogCalls } from '../catalog/use-catalog-calls';
-import type { Place } from '../rail';
+import type { Place } from '../vocabulary/places';
+import { tabIds } from '../vocabulary/tabs';
 import { useWatchCommands } from '../watch/use-watch-commands';
 import type { Offer } from './offers';
 import { OffersContext, useCommandKeys, useOffer } from './use-offers';

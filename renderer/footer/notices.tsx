@@ -1,5 +1,5 @@
 import { Button } from '../design/button';
-import { sentenceFor } from '../text/sentences';
+import { sentenceFor } from '../text/sentence-for';
 import { useStrings } from '../text/strings-context';
 import styles from './notices.module.css';
 import type { Notices as Held } from './use-notices';

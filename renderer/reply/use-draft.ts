@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import type { Leak } from '../../catalog/door/door';
 import type { Missing, Triage } from '../../catalog/triage/result';
-import type { RaiseTrouble } from '../footer/raise-trouble';
+import type { RaiseTrouble } from '../text/raise-trouble';
 import { useLanguage } from '../text/strings-context';
 import type { CaseFields, Paste, PasteAction } from '../triage/paste-state';
 import type { AnswerLanguage, Written } from './answer-edits';

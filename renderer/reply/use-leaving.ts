@@ -3,7 +3,7 @@ import type { AnswerFile, AnswerSaveOrder, CopyOrder, Held } from '../../bridge/
 import type { Form } from '../../catalog/forms/form';
 import type { Language } from '../../catalog/schema';
 import { request } from '../bridge';
-import type { RaiseTrouble } from '../footer/raise-trouble';
+import type { RaiseTrouble } from '../text/raise-trouble';
 import type { AnswerLanguage } from './answer-edits';
 
 /** How long a button says that it has copied, in milliseconds. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import type { Template } from '../../catalog/answer/template';
 import { on, request } from '../bridge';
-import type { RaiseTrouble } from '../footer/raise-trouble';
+import type { RaiseTrouble } from '../text/raise-trouble';
 import { type Templates, templatesOf } from './templates-of';
 
 /** The templates as they now are, wherever they were changed. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { RaiseTrouble } from '../footer/raise-trouble';
+import type { RaiseTrouble } from '../text/raise-trouble';
 
 export const RaiseContext = createContext<RaiseTrouble>(() => {});
 

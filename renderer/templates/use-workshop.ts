@@ -10,7 +10,7 @@ import {
 } from 'react';
 import type { Template } from '../../catalog/answer/template';
 import { request } from '../bridge';
-import type { RaiseTrouble } from '../footer/raise-trouble';
+import type { RaiseTrouble } from '../text/raise-trouble';
 import { type Drafts, withDraft, withoutDraft } from './drafts';
 import type { Templates } from './templates-of';
 

@@ -1,7 +1,7 @@
 import { CommandKeys } from '../commands/command-keys';
-import type { CommandId } from '../commands/table';
 import { Seal } from '../design/seal';
 import { useStrings } from '../text/strings-context';
+import type { CommandId } from '../vocabulary/command-table';
 import styles from './empty-state.module.css';
 import { samples } from './samples';
 

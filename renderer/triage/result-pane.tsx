@@ -4,7 +4,7 @@ import { useCatalog } from '../catalog-context';
 import { Button } from '../design/button';
 import { KeyCap } from '../design/key-cap';
 import { candidatesOf } from '../reply/candidates';
-import { sentenceFor } from '../text/sentences';
+import { sentenceFor } from '../text/sentence-for';
 import { useStrings } from '../text/strings-context';
 import band from './band.module.css';
 import { EmptyState } from './empty-state';

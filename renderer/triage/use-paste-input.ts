@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { fileLimit, pasteLimit } from '../../bridge/limits';
 import { on, request } from '../bridge';
-import type { Trouble } from '../text/sentences';
+import type { Trouble } from '../vocabulary/troubles';
 import type { PasteAction } from './paste-state';
 
 /** The field that someone is in. The target of a paste does not tell: it can be a field that lost the focus. */

@@ -1,5 +1,5 @@
 import { useOffer } from '../commands/use-offers';
-import { othersOf, switches, toggleOf } from './switches';
+import { othersOf, switches, toggleOf } from '../vocabulary/switches';
 import { useWatch } from './watch-context';
 
 /** What the footer's menu does, by key and in the palette. */

@@ -4,8 +4,8 @@ import { CommandKeys } from '../commands/command-keys';
 import { useAriaKeys } from '../commands/use-offers';
 import menu from '../design/menu.module.css';
 import { useStrings } from '../text/strings-context';
+import { othersOf, type SwitchName, switches, toggleOf } from '../vocabulary/switches';
 import { type Sign, saidState } from './state-of';
-import { othersOf, type SwitchName, switches, toggleOf } from './switches';
 import { useWatch } from './watch-context';
 import styles from './watch-state.module.css';
 

@@ -1,4 +1,4 @@
-import { type TabId, tabIds } from '../catalog/tabs';
+import { type TabId, tabIds } from './tabs';
 
 /** Keys of which each does the command, alone or with one that is held. Named as a `KeyboardEvent` names them. */
 export interface Chord {

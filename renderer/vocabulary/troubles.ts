@@ -15,9 +15,3 @@ export type Trouble = Problem | Notice | OwnProblem;
 export type Sentences = {
   [Code in Trouble['code']]: (trouble: Extract<Trouble, { code: Code }>) => string;
 };
-
-export function sentenceFor(sentences: Sentences, trouble: Trouble): string {
-  // The table has one sentence for each code, typed by it; the compiler cannot follow that through a union.
-  const sentence = sentences[trouble.code] as (trouble: Trouble) => string;
-  return sentence(trouble);
-}

@@ -1,5 +1,5 @@
-import type { Strings } from '../text/en';
-import type { Trouble } from '../text/sentences';
+import type { Trouble } from '../vocabulary/troubles';
+import type { Strings } from './en';
 
 /** What can be done about a trouble at once. */
 export interface Mend {
