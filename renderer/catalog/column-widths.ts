@@ -1,3 +1,4 @@
+import type { Room } from '../design/use-room';
 import type { ColumnId } from '../vocabulary/columns';
 
 /** Widths in pixels: at first, and the least that still says something. */
@@ -22,9 +23,6 @@ export const fixedColumns: ReadonlySet<ColumnId> = new Set<ColumnId>(['code', 't
 
 /** Columns that stay at the left from the start: a row that has lost its code is no longer known. */
 export const pinnedAtFirst: ReadonlySet<ColumnId> = new Set<ColumnId>(['code']);
-
-/** How much room the window has: the table shows more by itself where there is more. */
-export type Room = 'narrow' | 'medium' | 'wide';
 
 const shownAtFirst: Record<Room, readonly ColumnId[]> = {
   narrow: ['code', 'title', 'sdk', 'actor', 'retry', 'flags'],

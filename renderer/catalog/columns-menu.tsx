@@ -1,12 +1,12 @@
 import { Popover } from '@base-ui/react/popover';
 import { memo } from 'react';
 import { Button } from '../design/button';
+import { Icon, IconButton } from '../design/icon-button';
 import { useStrings } from '../text/strings-context';
 import type { ColumnId } from '../vocabulary/columns';
 import { fixedColumns } from './column-widths';
 import styles from './columns-menu.module.css';
 import type { HeadActions } from './head-actions';
-import { Icon, IconButton } from './icon-button';
 import { resizeStep } from './table-head';
 import type { ShownColumn } from './use-table';
 

@@ -1,6 +1,7 @@
 import type { TableLayout } from '../../bridge/contract';
+import type { Room } from '../design/use-room';
 import { type ColumnId, columnIds, isColumn } from '../vocabulary/columns';
-import { isShownAtFirst, pinnedAtFirst, type Room, widths } from './column-widths';
+import { isShownAtFirst, pinnedAtFirst, widths } from './column-widths';
 
 export const firstLayout: TableLayout = { sort: null, order: [], shown: {}, widths: {}, pinned: {} };
 

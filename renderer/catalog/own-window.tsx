@@ -1,9 +1,9 @@
 import { createContext, useCallback, useContext } from 'react';
 import type { Entry } from '../../catalog/schema';
 import { request } from '../bridge';
+import { IconButton } from '../design/icon-button';
 import { useStrings } from '../text/strings-context';
 import type { Trouble } from '../vocabulary/troubles';
-import { IconButton } from './icon-button';
 
 /** Shows an entry in a window of its own, by id. Null where it is not offered. */
 export const OwnWindowContext = createContext<((id: string) => void) | null>(null);

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { Fault } from '../../catalog/schema';
 import { useCatalog } from '../catalog-context';
-import { useAriaKeys } from '../commands/use-offers';
+import { Icon, IconButton } from '../design/icon-button';
 import { KeyCap } from '../design/key-cap';
+import { useAriaKeys } from '../keys/use-offers';
 import { useProse, useStrings } from '../text/strings-context';
 import { type Chip, chipText, openChip, type Typed, takeChip, withoutChip, wordAt } from './chips';
 import { completionsFor, labelOf } from './completion';
 import { CompletionList } from './completion-list';
-import { Icon, IconButton } from './icon-button';
 import styles from './search-field.module.css';
 
 export interface SearchHandle {

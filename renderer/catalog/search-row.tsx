@@ -1,3 +1,4 @@
+import { useLate } from '../timing/use-late';
 import styles from './catalog-place.module.css';
 import { ColumnsMenu } from './columns-menu';
 import { rowId, type TableHandle } from './entry-table';
@@ -6,7 +7,6 @@ import type { Exports } from './export/use-exports';
 import { SearchField, type SearchHandle } from './search-field';
 import type { CatalogState } from './use-catalog';
 import type { CatalogKeys } from './use-catalog-commands';
-import { useLate } from './use-late';
 
 /** Milliseconds after which an answer that has not come is spoken of. */
 const patience = 300;

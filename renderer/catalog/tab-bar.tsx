@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, useRef } from 'react';
-import { useAriaKeys } from '../commands/use-offers';
+import { useAriaKeys } from '../keys/use-offers';
 import { useStrings } from '../text/strings-context';
 import { type TabId, tabIds } from '../vocabulary/tabs';
 import styles from './tab-bar.module.css';

@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalog/schema';
-import type { Offer } from '../commands/offers';
-import { useOffer } from '../commands/use-offers';
+import type { Offer } from '../keys/offers';
+import { useOffer } from '../keys/use-offers';
 import { useTemplates } from '../templates/templates-context';
 import type { Templates } from '../templates/templates-of';
 import type { TabId } from '../vocabulary/tabs';

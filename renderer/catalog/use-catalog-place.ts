@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Entry } from '../../catalog/schema';
-import { useLater } from '../use-later';
+import { useLater } from '../timing/use-later';
 import type { CatalogPlace } from './catalog-place';
 import { prepareLedger } from './ledger';
 

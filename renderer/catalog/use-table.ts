@@ -12,9 +12,10 @@ import type { TableLayout } from '../../bridge/contract';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Entry } from '../../catalog/schema';
 import { useCatalog } from '../catalog-context';
+import type { Room } from '../design/use-room';
 import { useLanguage, useStrings } from '../text/strings-context';
 import { type ColumnId, columnIds, isColumn } from '../vocabulary/columns';
-import { gap, type Room } from './column-widths';
+import { gap } from './column-widths';
 import { isPinned, isShown, orderOf, widthOf } from './layout';
 
 const features = tableFeatures({

@@ -3,9 +3,9 @@ import { useRef } from 'react';
 import { Button } from '../design/button';
 import { KeyCap } from '../design/key-cap';
 import { useIsMac } from '../design/mac-context';
+import { CommandKeys } from '../keys/command-keys';
 import { useStrings } from '../text/strings-context';
 import { type Group, groups } from '../vocabulary/command-table';
-import { CommandKeys } from './command-keys';
 import styles from './key-sheet.module.css';
 import { keyedCommands } from './keyed-commands';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Offered } from '../keys/offers';
 import { en } from '../text/en';
 import { zh } from '../text/zh';
 import { commandIds } from '../vocabulary/command-table';
-import type { Offered } from './offers';
 import { allCommands, foundCommands, withUsed } from './palette-rows';
 
 const offered: Offered[] = commandIds.map((id) => ({ id }));

@@ -2,11 +2,11 @@ import { type Dispatch, type SetStateAction, useContext, useEffect, useState } f
 import type { Settings } from '../../bridge/contract';
 import { on } from '../bridge';
 import type { useCatalogCalls } from '../catalog/use-catalog-calls';
+import type { Offer } from '../keys/offers';
+import { OffersContext, useCommandKeys, useOffer } from '../keys/use-offers';
 import type { Place } from '../vocabulary/places';
 import { tabIds } from '../vocabulary/tabs';
 import { useWatchCommands } from '../watch/use-watch-commands';
-import type { Offer } from './offers';
-import { OffersContext, useCommandKeys, useOffer } from './use-offers';
 
 export interface WindowParts {
   place: Place;

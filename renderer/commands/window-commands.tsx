@@ -1,4 +1,4 @@
-import { useLater } from '../use-later';
+import { useLater } from '../timing/use-later';
 import { useWindowCommands, type WindowParts } from './use-window-commands';
 
 const load = async () => (await import('./command-dialogs')).CommandDialogs;

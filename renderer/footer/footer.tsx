@@ -1,6 +1,6 @@
-import { CommandKeys } from '../commands/command-keys';
-import { useOffered } from '../commands/use-offers';
 import { Facts } from '../design/facts';
+import { CommandKeys } from '../keys/command-keys';
+import { useOffered } from '../keys/use-offers';
 import { useStrings } from '../text/strings-context';
 import { WatchState } from '../watch/watch-state';
 import styles from './footer.module.css';

@@ -1,9 +1,9 @@
 import { Popover } from '@base-ui/react/popover';
 import type { Leak } from '../../catalog/door/door';
-import { Icon } from '../catalog/icon-button';
-import { useAnnounced } from '../catalog/use-announced';
+import { Icon } from '../design/icon-button';
 import panel from '../design/panel.module.css';
 import { useStrings } from '../text/strings-context';
+import { useAnnounced } from '../timing/use-announced';
 import styles from './door-strip.module.css';
 import type { Draft } from './use-draft';
 

@@ -1,4 +1,4 @@
-import type { Offer } from '../commands/offers';
+import type { Offer } from '../keys/offers';
 import { copyForms, saveForms } from './leave-button';
 import type { Draft } from './use-draft';
 

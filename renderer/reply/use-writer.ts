@@ -1,4 +1,4 @@
-import { useLater } from '../use-later';
+import { useLater } from '../timing/use-later';
 
 export type Writer = typeof import('./writer');
 

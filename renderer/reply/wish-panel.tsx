@@ -1,7 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
-import { Icon } from '../catalog/icon-button';
 import { Button } from '../design/button';
 import { ChoiceLine } from '../design/choice-line';
+import { Icon } from '../design/icon-button';
 import panel from '../design/panel.module.css';
 import { Segment } from '../design/segment';
 import { useLanguage, useStrings } from '../text/strings-context';

@@ -1,5 +1,5 @@
-import { CommandKeys } from '../commands/command-keys';
 import { Seal } from '../design/seal';
+import { CommandKeys } from '../keys/command-keys';
 import { useStrings } from '../text/strings-context';
 import type { CommandId } from '../vocabulary/command-table';
 import styles from './empty-state.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { CommandKeys } from '../commands/command-keys';
+import { CommandKeys } from '../keys/command-keys';
 import { useStrings } from '../text/strings-context';
 import styles from './paste-editor.module.css';
 

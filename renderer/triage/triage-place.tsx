@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import { OwnWindowContext, useOwnWindow } from '../catalog/own-window';
-import { useRoom } from '../catalog/use-room';
 import { useCatalog } from '../catalog-context';
+import { useRoom } from '../design/use-room';
 import { AnswerPane, NoAnswer } from '../reply/answer-pane';
 import { useDraft } from '../reply/use-draft';
 import type { RaiseTrouble } from '../text/raise-trouble';

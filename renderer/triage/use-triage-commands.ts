@@ -1,6 +1,6 @@
 import type { Triage } from '../../catalog/triage/result';
-import type { Offer } from '../commands/offers';
-import { useOffer } from '../commands/use-offers';
+import type { Offer } from '../keys/offers';
+import { useOffer } from '../keys/use-offers';
 import { replyCommands } from '../reply/reply-commands';
 import type { Draft } from '../reply/use-draft';
 import type { Paste, PasteAction } from './paste-state';

@@ -1,4 +1,4 @@
-import { useOffer } from '../commands/use-offers';
+import { useOffer } from '../keys/use-offers';
 import { othersOf, switches, toggleOf } from '../vocabulary/switches';
 import { useWatch } from './watch-context';
 

@@ -1,8 +1,8 @@
 import { Menu } from '@base-ui/react/menu';
-import { Icon } from '../catalog/icon-button';
-import { CommandKeys } from '../commands/command-keys';
-import { useAriaKeys } from '../commands/use-offers';
+import { Icon } from '../design/icon-button';
 import menu from '../design/menu.module.css';
+import { CommandKeys } from '../keys/command-keys';
+import { useAriaKeys } from '../keys/use-offers';
 import { useStrings } from '../text/strings-context';
 import { othersOf, type SwitchName, switches, toggleOf } from '../vocabulary/switches';
 import { type Sign, saidState } from './state-of';

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Template } from '../../../catalog/answer/template';
-import { Icon } from '../../catalog/icon-button';
-import { CommandKeys } from '../../commands/command-keys';
 import { Button } from '../../design/button';
+import { Icon } from '../../design/icon-button';
+import { CommandKeys } from '../../keys/command-keys';
 import { useLanguage, useStrings } from '../../text/strings-context';
 import { isSame, named } from '../drafts';
 import { useTemplates } from '../templates-context';

@@ -4,7 +4,7 @@ import type { Template } from '../../../catalog/answer/template';
 import type { Language } from '../../../catalog/schema';
 import { useCatalog } from '../../catalog-context';
 import { Segment } from '../../design/segment';
-import { Tick } from '../../settings/tick';
+import { Tick } from '../../design/tick';
 import { tagOf, useStrings } from '../../text/strings-context';
 import { type Example, examplesOf, shownOf } from './examples';
 import styles from './preview.module.css';

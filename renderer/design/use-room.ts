@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import type { Room } from './column-widths';
+
+/** How much room the window has: the table shows more by itself where there is more. */
+export type Room = 'narrow' | 'medium' | 'wide';
 
 const narrow = '(max-width: 1199px)';
 const wide = '(min-width: 1600px)';
