@@ -1,4 +1,4 @@
 import { App } from './app';
-import { openPage } from './open-page';
+import { openPage } from './page/open-page';
 
 void openPage((opened) => <App {...opened} />);

@@ -1,5 +1,5 @@
 import type { Entry, Language } from '../../catalog/schema';
-import type { Templates } from '../templates/templates-of';
+import type { Templates } from '../state/templates-of';
 
 /** What can be taken away of an entry, each as text. */
 export interface Copy {

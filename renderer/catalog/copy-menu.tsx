@@ -2,7 +2,7 @@ import { Popover } from '@base-ui/react/popover';
 import type { KeyboardEvent } from 'react';
 import type { Entry } from '../../catalog/schema';
 import { Button } from '../design/button';
-import { useTemplates } from '../templates/templates-context';
+import { useTemplates } from '../state/templates-context';
 import { useStrings } from '../text/strings-context';
 import { type Copy, copiesOf } from './copies';
 import styles from './copy-menu.module.css';

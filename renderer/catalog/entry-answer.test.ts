@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import { entryOf } from '../../catalog/answer/order-for-test';
 import type { Template } from '../../catalog/answer/template';
-import { templatesOf } from '../templates/templates-of';
+import { templatesOf } from '../state/templates-of';
 import { entryAnswer } from './entry-answer';
 
 const entry = entryOf('tencent-trtc-web-v4/account/70001');

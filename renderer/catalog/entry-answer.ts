@@ -1,7 +1,7 @@
 import { writeAnswer } from '../../catalog/answer/answer';
 import { bundledFor } from '../../catalog/answer/bundled';
 import type { Entry, Language } from '../../catalog/schema';
-import type { Templates } from '../templates/templates-of';
+import type { Templates } from '../state/templates-of';
 
 /** What is sent about an entry, without a case, as the team writes it. */
 export function entryAnswer(

@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from 'react';
-import { useCatalog } from '../catalog-context';
 import { Button } from '../design/button';
+import { useCatalog } from '../state/catalog-context';
 import { useLanguage, useStrings } from '../text/strings-context';
 import { type FacetKind, facetKinds } from '../vocabulary/facet-kinds';
 import { countTicked, type Facets } from './facets';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Entry } from '../../catalog/schema';
-import { useCatalog } from '../catalog-context';
+import { useCatalog } from '../state/catalog-context';
 import { useProse, useStrings } from '../text/strings-context';
 import { Row } from '../triage/entry-row';
 import { EntryLink } from './entry-link';

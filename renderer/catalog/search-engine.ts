@@ -1,5 +1,5 @@
 import { request } from '../bridge';
-import { readParts } from '../read-catalog';
+import { readParts } from '../state/read-catalog';
 import CatalogWorker from './catalog-worker?worker';
 import { createEngine, type SearchEngine } from './create-engine';
 

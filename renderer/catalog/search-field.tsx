@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { Fault } from '../../catalog/schema';
-import { useCatalog } from '../catalog-context';
 import { Icon, IconButton } from '../design/icon-button';
 import { KeyCap } from '../design/key-cap';
 import { useAriaKeys } from '../keys/use-offers';
+import { useCatalog } from '../state/catalog-context';
 import { useProse, useStrings } from '../text/strings-context';
 import { type Chip, chipText, openChip, type Typed, takeChip, withoutChip, wordAt } from './chips';
 import { completionsFor, labelOf } from './completion';

@@ -1,8 +1,8 @@
 import type { Entry } from '../../catalog/schema';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
-import { useTemplates } from '../templates/templates-context';
-import type { Templates } from '../templates/templates-of';
+import { useTemplates } from '../state/templates-context';
+import type { Templates } from '../state/templates-of';
 import type { TabId } from '../vocabulary/tabs';
 import { type Copy, copiesOf } from './copies';
 import type { Move } from './moves';

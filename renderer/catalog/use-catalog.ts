@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Settings } from '../../bridge/contract';
 import type { Entry } from '../../catalog/schema';
-import { useCatalog } from '../catalog-context';
 import { useRoom } from '../design/use-room';
+import { useCatalog } from '../state/catalog-context';
 import type { FacetKind } from '../vocabulary/facet-kinds';
 import type { TabId } from '../vocabulary/tabs';
 import { queryOf, type Typed } from './chips';

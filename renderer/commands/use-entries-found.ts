@@ -3,7 +3,7 @@ import type { Entry } from '../../catalog/schema';
 import { type Hits, noHits } from '../../catalog/search/compose';
 import { nearestCodes } from '../catalog/nearest';
 import { searchEngine } from '../catalog/search-engine';
-import { useCatalog } from '../catalog-context';
+import { useCatalog } from '../state/catalog-context';
 
 interface Answered {
   query: string;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Matter } from '../../catalog/answer/matter';
 import type { Triage } from '../../catalog/triage/result';
-import { useCatalog } from '../catalog-context';
+import { useCatalog } from '../state/catalog-context';
 import { mattersOf } from './matters';
 
 type Kind = Matter['kind'];

@@ -1,6 +1,6 @@
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import type { Triage } from '../../catalog/triage/result';
-import { useTemplates } from '../templates/templates-context';
+import { useTemplates } from '../state/templates-context';
 import { useMatter } from './use-matter';
 
 interface Sources {

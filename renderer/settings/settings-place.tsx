@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Settings, SettingsChange, Value } from '../../bridge/contract';
-import { useCatalog } from '../catalog-context';
 import { Segment } from '../design/segment';
+import { useCatalog } from '../state/catalog-context';
 import { TemplateList } from '../templates/template-list';
 import { useTemplateEditor } from '../templates/use-template-editor';
 import { tagOf, useStrings } from '../text/strings-context';

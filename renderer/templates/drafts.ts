@@ -1,7 +1,7 @@
 import { bundledFor } from '../../catalog/answer/bundled';
 import type { Template } from '../../catalog/answer/template';
 import { languages, type Text } from '../../catalog/schema';
-import type { MatterKind } from './templates-of';
+import type { MatterKind } from '../state/templates-of';
 
 /** Templates that were written on and not saved, by id. */
 export type Drafts = ReadonlyMap<string, Template>;

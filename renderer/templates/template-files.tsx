@@ -2,9 +2,9 @@ import { useRef, useState } from 'react';
 import type { Import } from '../../bridge/contract/templates';
 import { request } from '../bridge';
 import { Button } from '../design/button';
+import { useTemplates } from '../state/templates-context';
 import { useProse, useStrings } from '../text/strings-context';
 import styles from './template-list.module.css';
-import { useTemplates } from './templates-context';
 import { useRaise } from './use-raise';
 import { useWorkshop } from './use-workshop';
 

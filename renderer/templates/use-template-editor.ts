@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { useTemplates } from '../state/templates-context';
 import type { TemplateEditor } from './editor/template-editor';
-import { useTemplates } from './templates-context';
 import { useWorkshop } from './use-workshop';
 
 type Loaded = typeof TemplateEditor;

@@ -10,9 +10,9 @@ import {
 } from 'react';
 import type { Template } from '../../catalog/answer/template';
 import { request } from '../bridge';
+import type { Templates } from '../state/templates-of';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { type Drafts, withDraft, withoutDraft } from './drafts';
-import type { Templates } from './templates-of';
 
 /** What was done last to the templates and can be undone. */
 export interface Step {

@@ -1,7 +1,7 @@
 import { plainTitle } from '../../catalog/plain-title';
 import type { Triage } from '../../catalog/triage/result';
-import { useCatalog } from '../catalog-context';
 import { RankKey } from '../design/rank-key';
+import { useCatalog } from '../state/catalog-context';
 import { useProse, useStrings } from '../text/strings-context';
 import styles from './findings-list.module.css';
 import { standingOf } from './standing';

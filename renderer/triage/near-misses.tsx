@@ -1,7 +1,7 @@
 import { plainTitle } from '../../catalog/plain-title';
 import type { Triage } from '../../catalog/triage/result';
 import { EntryLink } from '../catalog/entry-link';
-import { useCatalog } from '../catalog-context';
+import { useCatalog } from '../state/catalog-context';
 import { useProse, useStrings } from '../text/strings-context';
 import { Row } from './entry-row';
 import styles from './near-misses.module.css';

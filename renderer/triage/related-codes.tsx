@@ -3,7 +3,7 @@ import { plainTitle } from '../../catalog/plain-title';
 import type { Entry } from '../../catalog/schema';
 import { EntryLink } from '../catalog/entry-link';
 import { type Related, relatedTo } from '../catalog/related';
-import { useCatalog } from '../catalog-context';
+import { useCatalog } from '../state/catalog-context';
 import { useProse, useStrings } from '../text/strings-context';
 import { Row } from './entry-row';
 import styles from './related-codes.module.css';

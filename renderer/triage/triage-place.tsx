@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import { OwnWindowContext, useOwnWindow } from '../catalog/own-window';
-import { useCatalog } from '../catalog-context';
 import { useRoom } from '../design/use-room';
 import { AnswerPane, NoAnswer } from '../reply/answer-pane';
 import { useDraft } from '../reply/use-draft';
+import { useCatalog } from '../state/catalog-context';
+import { useWatch } from '../state/watch-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
 import { ClipboardQuestion } from '../watch/clipboard-question';
 import { useHeldCopy } from '../watch/use-held-copy';
-import { useWatch } from '../watch/watch-context';
 import { fewLines, roomyContext } from './folds';
 import { PasteSide } from './paste-side';
 import { noPaste, type Paste, type PasteAction, pasteAfter } from './paste-state';

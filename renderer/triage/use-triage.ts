@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { lookAlikes } from '../../catalog/triage/look-alikes';
 import type { Triage } from '../../catalog/triage/result';
 import { on, request } from '../bridge';
-import type { HeldCatalog } from '../catalog-context';
+import type { HeldCatalog } from '../state/catalog-context';
 import type { Trouble } from '../vocabulary/troubles';
 
 /** How far the reading of the present paste is. `raw` is the very text that a result belongs to. */

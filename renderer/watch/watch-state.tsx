@@ -3,10 +3,10 @@ import { Icon } from '../design/icon-button';
 import menu from '../design/menu.module.css';
 import { CommandKeys } from '../keys/command-keys';
 import { useAriaKeys } from '../keys/use-offers';
+import { useWatch } from '../state/watch-context';
+import { type Sign, saidState } from '../state/watch-words';
 import { useStrings } from '../text/strings-context';
 import { othersOf, type SwitchName, switches, toggleOf } from '../vocabulary/switches';
-import { type Sign, saidState } from './state-of';
-import { useWatch } from './watch-context';
 import styles from './watch-state.module.css';
 
 /** Whether the clipboard is watched, as a button that switches it, and the other ways in a menu beside it. */

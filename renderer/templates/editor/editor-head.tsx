@@ -3,9 +3,9 @@ import type { Template } from '../../../catalog/answer/template';
 import { Button } from '../../design/button';
 import { Icon } from '../../design/icon-button';
 import { CommandKeys } from '../../keys/command-keys';
+import { useTemplates } from '../../state/templates-context';
 import { useLanguage, useStrings } from '../../text/strings-context';
 import { isSame, named } from '../drafts';
-import { useTemplates } from '../templates-context';
 import { useWorkshop } from '../use-workshop';
 import styles from './template-editor.module.css';
 

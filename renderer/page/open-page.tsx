@@ -1,11 +1,11 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Settings, Value } from '../bridge/contract';
-import { request } from './bridge';
-import type { HeldCatalog } from './catalog-context';
-import { readCatalog } from './read-catalog';
-import './design/tokens.css';
-import './design/base.css';
+import type { Settings, Value } from '../../bridge/contract';
+import { request } from '../bridge';
+import type { HeldCatalog } from '../state/catalog-context';
+import { readCatalog } from '../state/read-catalog';
+import '../design/tokens.css';
+import '../design/base.css';
 
 /** What a page has before it shows anything. */
 export interface Opened {

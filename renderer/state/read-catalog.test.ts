@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Bridge } from '../bridge/contract';
+import type { Bridge } from '../../bridge/contract';
 import { readCatalog } from './read-catalog';
 
 const entry = (id: string) => ({ id, code: '-7' });

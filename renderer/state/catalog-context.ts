@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Catalog, Entry, Fault } from '../catalog/schema';
-import { codeDigits } from '../catalog/triage/look-alikes';
+import type { Catalog, Entry, Fault } from '../../catalog/schema';
+import { codeDigits } from '../../catalog/triage/look-alikes';
 
 export interface HeldCatalog {
   entries: readonly Entry[];

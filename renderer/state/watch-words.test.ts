@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WatchState } from '../../bridge/contract/watch';
 import { watch as en } from '../text/en/watch';
 import { watch as zh } from '../text/zh/watch';
-import { saidState } from './state-of';
+import { saidState } from './watch-words';
 
 const quiet: WatchState = { watching: true, until: null, skipped: null, unreadable: false };
 const quarterPastTen = new Date(2026, 0, 5, 10, 15).getTime();

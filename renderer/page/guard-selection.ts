@@ -1,6 +1,6 @@
-import { selectionLimit } from '../bridge/limits';
-import { request } from './bridge';
-import type { RaiseTrouble } from './text/raise-trouble';
+import { selectionLimit } from '../../bridge/limits';
+import { request } from '../bridge';
+import type { RaiseTrouble } from '../text/raise-trouble';
 
 /**
  * What a person selects in a page leaves it by main, which holds back what may not leave: as plain text, by the

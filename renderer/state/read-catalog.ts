@@ -1,4 +1,4 @@
-import type { Bridge } from '../bridge/contract';
+import type { Bridge } from '../../bridge/contract';
 import { CatalogHolder, type HeldCatalog } from './catalog-context';
 
 /**

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { on, request } from '../bridge';
-import { guardSelection } from '../selection';
 import type { Mend, RaiseTrouble } from '../text/raise-trouble';
 import type { Trouble } from '../vocabulary/troubles';
+import { guardSelection } from './guard-selection';
 
 export interface ShownNotice {
   key: string;
