@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalog/schema';
-import type { Ranks } from './ranks';
+import type { Ranks } from '../search-engine/ranks';
 
 /**
  * Every place, in the order of a table that nobody has sorted: by tab, then by code, the negative first and no code

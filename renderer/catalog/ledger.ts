@@ -1,9 +1,9 @@
 import type { Entry } from '../../catalog/schema';
+import { type Ranks, ranksOfCodes } from '../search-engine/ranks';
 import { type FacetKind, facetKinds } from '../vocabulary/facet-kinds';
 import { tabIds } from '../vocabulary/tabs';
 import { firstOrderOf } from './code-order';
 import { valuesOf } from './facets';
-import { type Ranks, ranksOfCodes } from './ranks';
 
 /** For one facet, which values each entry has: those of place p stand at members[starts[p] … starts[p + 1]]. */
 export interface FacetColumn {

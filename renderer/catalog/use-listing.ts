@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { TableLayout } from '../../bridge/contract';
+import { nearestCodes } from '../search-engine/nearest';
+import { inSortedOrder, type Ranks } from '../search-engine/ranks';
 import type { TabId } from '../vocabulary/tabs';
 import type { Facets } from './facets';
 import type { Ledger } from './ledger';
 import { type Candidates, listingOf } from './listing';
-import { nearestCodes } from './nearest';
-import { inSortedOrder, type Ranks } from './ranks';
 import { TableRows } from './rows';
 import type { Found } from './use-search';
 

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Hits } from '../../catalog/search/compose';
+import { searchEngine } from '../search-engine/search-engine';
 import { nothingTyped, queryOf, type Typed } from './chips';
-import { searchEngine } from './search-engine';
 
 /** What was asked, and what was found; null where nothing was asked. */
 export interface Found {

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { TableLayout } from '../../bridge/contract';
 import type { Entry, Language } from '../../catalog/schema';
+import type { LongColumn } from '../search-engine/catalog-tasks';
+import { type Ranks, ranksOf } from '../search-engine/ranks';
+import { searchEngine } from '../search-engine/search-engine';
 import { tagOf, useLanguage } from '../text/strings-context';
 import { type ColumnId, isColumn } from '../vocabulary/columns';
-import type { LongColumn } from './catalog-tasks';
 import type { Ledger } from './ledger';
-import { type Ranks, ranksOf } from './ranks';
-import { searchEngine } from './search-engine';
 import type { Sorting } from './use-listing';
 import type { Words } from './use-table';
 
