@@ -1,10 +1,10 @@
 import type { Entry } from '../../catalog/schema';
+import { type Copy, copiesOf } from '../entry/copies';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
 import { useTemplates } from '../state/templates-context';
 import type { Templates } from '../state/templates-of';
 import type { TabId } from '../vocabulary/tabs';
-import { type Copy, copiesOf } from './copies';
 import type { Move } from './moves';
 import type { Way } from './selection';
 import type { CatalogState } from './use-catalog';

@@ -1,9 +1,9 @@
 import type { Entry } from '../../catalog/schema';
 import type { Triage } from '../../catalog/triage/result';
-import { Facts } from '../design/facts';
+import { Source } from '../entry/entry-parts';
+import { LabelledRow } from '../entry/labelled-row';
 import { useProse, useStrings } from '../text/strings-context';
-import { Row } from './entry-row';
-import styles from './entry-view.module.css';
+import styles from './meanings-notes.module.css';
 import { RuledOutList } from './ruled-out-row';
 
 /** Beyond these the zone under the paste has them all. */
@@ -28,31 +28,22 @@ export function MeaningsNotes({
   return (
     <div className={styles['notes']}>
       {triage.ruledOut.length > 0 && (
-        <Row label={strings.none.leftAlone} small>
+        <LabelledRow label={strings.none.leftAlone} small>
           <RuledOutList raw={raw} ruledOut={triage.ruledOut} atMost={ruledOutAtMost} whole />
-        </Row>
+        </LabelledRow>
       )}
       {defects.size > 0 && (
-        <Row label={strings.entry.defect} small>
+        <LabelledRow label={strings.entry.defect} small>
           {[...defects].map(([en, defect]) => (
             <p key={en}>{prose(defect)}</p>
           ))}
-        </Row>
+        </LabelledRow>
       )}
-      <Row label={strings.entry.source} small>
+      <LabelledRow label={strings.entry.source} small>
         {[...documents].map(([id, sections]) => (
-          <p key={id} className={styles['source']}>
-            <Facts
-              items={[
-                <span key="id" className="mono">
-                  {id}
-                </span>,
-                ...sections,
-              ]}
-            />
-          </p>
+          <Source key={id} document={id} sections={sections} />
         ))}
-      </Row>
+      </LabelledRow>
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { plainTitle } from '../../catalog/plain-title';
 import type { Triage } from '../../catalog/triage/result';
-import { EntryLink } from '../catalog/entry-link';
+import { EntryLink } from '../entry/entry-link';
+import { LabelledRow } from '../entry/labelled-row';
+import { StepsBand } from '../entry/steps-band';
 import { useCatalog } from '../state/catalog-context';
 import { useProse, useStrings } from '../text/strings-context';
-import { Row } from './entry-row';
 import styles from './near-misses.module.css';
 import { RuledOutList } from './ruled-out-row';
-import { StepsBand } from './steps-band';
 
 /** Numbers that equal a code and are something else; beyond these the zone under the paste has them all. */
 const ruledOutAtMost = 4;
@@ -20,11 +20,13 @@ export function NothingFound({ raw, triage }: { raw: string; triage: Triage }) {
   return (
     <div className="selectable">
       <div className={styles['read']}>
-        <Row label={strings.readAs}>{near ? strings.readAsCode(near.text) : strings.readAsNothing}</Row>
+        <LabelledRow label={strings.readAs}>
+          {near ? strings.readAsCode(near.text) : strings.readAsNothing}
+        </LabelledRow>
         {triage.ruledOut.length > 0 && (
-          <Row label={strings.leftAlone} small>
+          <LabelledRow label={strings.leftAlone} small>
             <RuledOutList raw={raw} ruledOut={triage.ruledOut} atMost={ruledOutAtMost} whole />
-          </Row>
+          </LabelledRow>
         )}
       </div>
       {near && near.nearest.length > 0 && (

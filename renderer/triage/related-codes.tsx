@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Entry } from '../../catalog/schema';
-import { EntryLink } from '../catalog/entry-link';
-import { type Related, relatedTo } from '../catalog/related';
+import { EntryLink } from '../entry/entry-link';
+import { LabelledRow } from '../entry/labelled-row';
+import { type Related, relatedTo } from '../entry/related';
 import { useCatalog } from '../state/catalog-context';
 import { useProse, useStrings } from '../text/strings-context';
-import { Row } from './entry-row';
 import styles from './related-codes.module.css';
 
 /** The first of them; where the window is narrow the style sheet shows fewer. */
@@ -19,7 +19,7 @@ export function RelatedCodes({ entry, chain }: { entry: Entry; chain: readonly s
   const near = useMemo(() => nearest(entry, relatedTo(entry, entries), chain), [entry, entries, chain]);
   if (near.length === 0) return null;
   return (
-    <Row label={strings.entry.related} small>
+    <LabelledRow label={strings.entry.related} small>
       <ul className={styles['codes']}>
         {near.map(({ other, how }) => (
           <li key={other.id} className={styles['code']}>
@@ -31,7 +31,7 @@ export function RelatedCodes({ entry, chain }: { entry: Entry; chain: readonly s
           </li>
         ))}
       </ul>
-    </Row>
+    </LabelledRow>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
-import { OwnWindowContext, useOwnWindow } from '../catalog/own-window';
 import { useRoom } from '../design/use-room';
+import { OwnWindowContext, useOwnWindow } from '../entry/own-window';
+import { type Ticks, TicksContext } from '../entry/ticks';
 import { AnswerPane, NoAnswer } from '../reply/answer-pane';
 import { useDraft } from '../reply/use-draft';
 import { useCatalog } from '../state/catalog-context';
@@ -15,7 +16,6 @@ import { PasteSide } from './paste-side';
 import { noPaste, type Paste, type PasteAction, pasteAfter } from './paste-state';
 import { ResultPane } from './result-pane';
 import type { SheetHandle } from './sheet';
-import { type Ticks, TicksContext } from './ticks';
 import styles from './triage-place.module.css';
 import { useChoice } from './use-choice';
 import { useEvidence } from './use-evidence';

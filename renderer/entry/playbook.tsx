@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { plainTitle } from '../../catalog/plain-title';
 import { sameFaultElsewhere } from '../../catalog/same-fault';
 import type { Entry, Text } from '../../catalog/schema';
-import { EntryLink } from '../catalog/entry-link';
 import { Facts } from '../design/facts';
 import { useCatalog } from '../state/catalog-context';
 import { useProse, useStrings } from '../text/strings-context';
-import { Row } from './entry-row';
+import { EntryLink } from './entry-link';
+import { LabelledRow } from './labelled-row';
 import styles from './playbook.module.css';
 import { useTicks } from './ticks';
 
@@ -27,22 +27,22 @@ export function Playbook({ entry, elsewhere = true }: { entry: Entry; elsewhere?
         <span className={styles['title']}>{names.title}</span>
         <span className={styles['fault']}>{prose(fault.title)}</span>
       </summary>
-      <Row label={names.looks}>{prose(fault.looks)}</Row>
-      <Row label={names.causes}>
+      <LabelledRow label={names.looks}>{prose(fault.looks)}</LabelledRow>
+      <LabelledRow label={names.causes}>
         <Items texts={fault.causes} />
-      </Row>
-      <Row label={names.checklist}>
+      </LabelledRow>
+      <LabelledRow label={names.checklist}>
         <Checks of={fault.id} texts={fault.checklist} />
-      </Row>
-      <Row label={names.questions}>
+      </LabelledRow>
+      <LabelledRow label={names.questions}>
         <Items texts={fault.questions} />
-      </Row>
-      <Row label={names.collect}>
+      </LabelledRow>
+      <LabelledRow label={names.collect}>
         <Items texts={fault.collect} />
-      </Row>
-      <Row label={names.usually} small>
+      </LabelledRow>
+      <LabelledRow label={names.usually} small>
         <Facts items={[strings.facts.acts(strings.actors[fault.actor]), names.severities[fault.severity]]} />
-      </Row>
+      </LabelledRow>
       {elsewhere && <Elsewhere entry={entry} label={names.elsewhere} />}
     </details>
   );
@@ -86,7 +86,7 @@ function Elsewhere({ entry, label }: { entry: Entry; label: string }) {
   const same = sameFaultElsewhere(entry, entries);
   if (same.length === 0) return null;
   return (
-    <Row label={label} small>
+    <LabelledRow label={label} small>
       {same.slice(0, elsewhereAtMost).map((other) => (
         <p key={other.id} className={styles['other']}>
           <span className={styles['code']}>
@@ -97,6 +97,6 @@ function Elsewhere({ entry, label }: { entry: Entry; label: string }) {
         </p>
       ))}
       {same.length > elsewhereAtMost && <p>{strings.intake.more(same.length - elsewhereAtMost)}</p>}
-    </Row>
+    </LabelledRow>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import styles from './entry-row.module.css';
+import styles from './labelled-row.module.css';
 
 /** One line of an entry: label in the hanging column, text, and at the right where it comes from. */
-export function Row({
+export function LabelledRow({
   label,
   origin,
   small = false,

@@ -3,8 +3,8 @@ import { plainTitle } from '../../catalog/plain-title';
 import type { Entry } from '../../catalog/schema';
 import { useCatalog } from '../state/catalog-context';
 import { useProse, useStrings } from '../text/strings-context';
-import { Row } from '../triage/entry-row';
 import { EntryLink } from './entry-link';
+import { LabelledRow } from './labelled-row';
 import { relatedTo } from './related';
 import styles from './related-rows.module.css';
 
@@ -42,7 +42,7 @@ function Links({
   if (entries.length === 0) return null;
   const shown = open || entries.length <= few + 1 ? entries : entries.slice(0, few);
   return (
-    <Row label={label} small>
+    <LabelledRow label={label} small>
       <ul>
         {shown.map((entry) => (
           <li key={entry.id} className={styles['link']}>
@@ -61,6 +61,6 @@ function Links({
           {strings.moreRelated(entries.length - shown.length)}
         </button>
       )}
-    </Row>
+    </LabelledRow>
   );
 }

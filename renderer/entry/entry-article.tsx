@@ -1,10 +1,10 @@
 import type { Entry } from '../../catalog/schema';
 import { useProse, useStrings } from '../text/strings-context';
-import { Row } from '../triage/entry-row';
-import { Head, Notes, Sources } from '../triage/entry-view';
-import { Playbook } from '../triage/playbook';
-import { RemedyBand } from '../triage/remedy-band';
+import { Head, Notes, Sources } from './entry-parts';
+import { LabelledRow } from './labelled-row';
+import { Playbook } from './playbook';
 import { RelatedRows } from './related-rows';
+import { RemedyBand } from './remedy-band';
 
 /** An entry as Triage shows it, without a paste. A dispute changes what the meaning is worth and follows it at once. */
 export function EntryArticle({ entry }: { entry: Entry }) {
@@ -14,14 +14,14 @@ export function EntryArticle({ entry }: { entry: Entry }) {
   return (
     <article className="selectable">
       <Head entry={entry} chain={noChain} />
-      <Row label={strings.meaning}>{prose(entry.meaning)}</Row>
+      <LabelledRow label={strings.meaning}>{prose(entry.meaning)}</LabelledRow>
       {disputed && <Notes entry={entry} />}
-      <Row label={strings.cause} origin={origins[entry.cause.origin]}>
+      <LabelledRow label={strings.cause} origin={origins[entry.cause.origin]}>
         {prose(entry.cause)}
-      </Row>
+      </LabelledRow>
       <RemedyBand entry={entry} />
-      <Row label={strings.confirm}>{prose(entry.confirm)}</Row>
-      <Row label={catalog.columns.retry}>{retries[entry.retry]}</Row>
+      <LabelledRow label={strings.confirm}>{prose(entry.confirm)}</LabelledRow>
+      <LabelledRow label={catalog.columns.retry}>{retries[entry.retry]}</LabelledRow>
       {!disputed && <Notes entry={entry} />}
       <RelatedRows entry={entry} />
       <Sources entry={entry} />
