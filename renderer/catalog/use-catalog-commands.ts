@@ -5,8 +5,8 @@ import { useOffer } from '../keys/use-offers';
 import { useTemplates } from '../state/templates-context';
 import type { Templates } from '../state/templates-of';
 import type { TabId } from '../vocabulary/tabs';
-import type { Move } from './moves';
-import type { Way } from './selection';
+import type { Move } from './table/moves';
+import type { Way } from './table/selection';
 import type { CatalogState } from './use-catalog';
 
 /** What the keys of the Catalog place do. */
