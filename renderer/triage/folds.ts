@@ -1,5 +1,5 @@
 import { firstIndex } from '../../catalog/first-index';
-import { lineAt } from './lines';
+import { lineAt } from '../case/lines';
 import type { Mark } from './marks';
 
 /** One row of the sheet: a line of the paste, or a fold that stands for the lines `from` to `to` (exclusive). */

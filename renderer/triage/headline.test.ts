@@ -1,7 +1,7 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import { createTriage } from '../../catalog/triage/triage';
-import { candidatesOf } from '../reply/candidates';
+import { candidatesOf } from '../case/candidates';
 import { en } from '../text/en';
 import { zh } from '../text/zh';
 import { headlineOf } from './headline';

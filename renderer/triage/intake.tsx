@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Missing, Secret, Triage } from '../../catalog/triage/result';
+import { unbracketed } from '../case/pseudonym';
 import { Segment } from '../design/segment';
 import { useStrings } from '../text/strings-context';
 import styles from './intake.module.css';
 import { MissingList } from './missing-list';
-import { unbracketed } from './pseudonym';
 import { RuledOutList } from './ruled-out-row';
 import { StatedFacts } from './stated-facts';
 

@@ -1,7 +1,7 @@
 import type { Credential } from '../../catalog/triage/result';
+import { unbracketed } from '../case/pseudonym';
 import { useProse, useStrings } from '../text/strings-context';
 import styles from './margin-note.module.css';
-import { unbracketed } from './pseudonym';
 
 /** Under the line that holds a credential: what it says of itself, and what is amiss with it. No part of the paste. */
 export function MarginNote({ credential }: { credential: Credential }) {

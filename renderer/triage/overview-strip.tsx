@@ -1,4 +1,4 @@
-import { lineAt } from './lines';
+import { lineAt } from '../case/lines';
 import type { Mark } from './marks';
 import styles from './overview-strip.module.css';
 

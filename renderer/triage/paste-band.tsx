@@ -1,11 +1,11 @@
 import type { Triage } from '../../catalog/triage/result';
+import type { Paste, PasteAction } from '../case/paste-state';
 import { Button } from '../design/button';
 import { Facts } from '../design/facts';
 import { Segment } from '../design/segment';
 import { CommandKeys } from '../keys/command-keys';
 import { useStrings } from '../text/strings-context';
 import styles from './band.module.css';
-import type { Paste, PasteAction } from './paste-state';
 
 export type LinesShown = 'matter' | 'all';
 

@@ -1,13 +1,13 @@
 import { type Ref, useState } from 'react';
 import type { Missing, Triage } from '../../catalog/triage/result';
+import { lineAt } from '../case/lines';
+import type { Paste, PasteAction } from '../case/paste-state';
 import { useStrings } from '../text/strings-context';
 import { HeldCopy } from '../watch/held-copy';
 import type { useHeldCopy } from '../watch/use-held-copy';
 import { Intake } from './intake';
-import { lineAt } from './lines';
 import { type LinesShown, PasteBand } from './paste-band';
 import { PasteEditor } from './paste-editor';
-import type { Paste, PasteAction } from './paste-state';
 import { Sheet, type SheetHandle } from './sheet';
 import styles from './triage-place.module.css';
 import type { Evidence } from './use-evidence';

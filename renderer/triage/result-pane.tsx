@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Triage } from '../../catalog/triage/result';
+import { candidatesOf } from '../case/candidates';
 import { Button } from '../design/button';
 import { KeyCap } from '../design/key-cap';
-import { candidatesOf } from '../reply/candidates';
 import { useCatalog } from '../state/catalog-context';
 import { sentenceFor } from '../text/sentence-for';
 import { useStrings } from '../text/strings-context';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../catalog/triage/result';
-import { lineAt, lineStarts } from './lines';
+import { lineAt, lineStarts } from '../case/lines';
 
 /** On how many lines of a paste a finding is seen, and which are the first and the last of them, from 1. */
 export interface SeenOn {

@@ -1,9 +1,9 @@
+import { lineSpan } from '../case/lines';
+import { unbracketed } from '../case/pseudonym';
 import { RankKey } from '../design/rank-key';
 import { useProse, useStrings } from '../text/strings-context';
 import type { SheetRow } from './folds';
-import { lineSpan } from './lines';
 import type { Mark } from './marks';
-import { unbracketed } from './pseudonym';
 import { type Segment, segmentsOf } from './segments';
 import styles from './sheet.module.css';
 

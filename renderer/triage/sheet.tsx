@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { lineAt } from '../case/lines';
 import { useStrings } from '../text/strings-context';
 import type { SheetRows } from './folds';
-import { lineAt } from './lines';
 import { MarginNote } from './margin-note';
 import type { Mark } from './marks';
 import { OverviewStrip } from './overview-strip';

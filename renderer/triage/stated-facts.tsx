@@ -1,6 +1,6 @@
 import type { Fact } from '../../catalog/triage/result';
+import { unbracketed } from '../case/pseudonym';
 import { useStrings } from '../text/strings-context';
-import { unbracketed } from './pseudonym';
 import styles from './stated-facts.module.css';
 
 const rows = [

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Credential, Triage } from '../../catalog/triage/result';
+import { lineAt, lineStarts } from '../case/lines';
 import { type Context, evidenceLines, foldedRows, foldsAt, type SheetRows, wholeRows } from './folds';
-import { lineAt, lineStarts } from './lines';
 import { type Mark, marksOf } from './marks';
 
 export interface Page {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect } from 'react';
 import { fileLimit, pasteLimit } from '../../bridge/limits';
 import { on, request } from '../bridge';
+import type { PasteAction } from '../case/paste-state';
 import type { Trouble } from '../vocabulary/troubles';
-import type { PasteAction } from './paste-state';
 
 /** The field that someone is in. The target of a paste does not tell: it can be a field that lost the focus. */
 function fieldInUse(): HTMLTextAreaElement | HTMLInputElement | null {

@@ -1,9 +1,9 @@
 import type { Triage } from '../../catalog/triage/result';
+import { answerCommands } from '../answer/answer-commands';
+import type { Draft } from '../answer/use-draft';
+import type { Paste, PasteAction } from '../case/paste-state';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
-import { replyCommands } from '../reply/reply-commands';
-import type { Draft } from '../reply/use-draft';
-import type { Paste, PasteAction } from './paste-state';
 import type { Choice } from './use-choice';
 import type { Evidence } from './use-evidence';
 import type { usePasteInput } from './use-paste-input';
@@ -67,7 +67,7 @@ function resultCommands(sources: Sources, triage: Triage | null): Offer[] {
   if (evidence.count > 0) offers.push({ id: 'next-evidence', run: evidence.next, footer: 3 });
   const open = place === null ? undefined : triage?.findings[place];
   if (open) offers.push({ id: 'own-window', run: () => ownWindow(open.entry) });
-  return [...offers, ...replyCommands(sources.draft)];
+  return [...offers, ...answerCommands(sources.draft)];
 }
 
 function pasteCommands({ paste, act }: Sources, empty: boolean): Offer[] {

@@ -1,8 +1,8 @@
 import type { Triage } from '../../catalog/triage/result';
+import { candidatesOf } from '../case/candidates';
 import { Button } from '../design/button';
 import { Facts } from '../design/facts';
 import { Seal } from '../design/seal';
-import { candidatesOf } from '../reply/candidates';
 import { useCatalog } from '../state/catalog-context';
 import { useProse, useStrings } from '../text/strings-context';
 import styles from './band.module.css';

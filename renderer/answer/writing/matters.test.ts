@@ -1,6 +1,6 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
-import { createTriage } from '../../catalog/triage/triage';
+import { createTriage } from '../../../catalog/triage/triage';
 import { excerptOf } from './excerpt-of';
 import { mattersOf } from './matters';
 

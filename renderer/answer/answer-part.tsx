@@ -1,9 +1,9 @@
 import { Button } from '../design/button';
 import { tagOf, useStrings } from '../text/strings-context';
-import type { AnswerLanguage } from './answer-edits';
 import styles from './answer-pane.module.css';
 import { AnswerText } from './answer-text';
 import type { Draft } from './use-draft';
+import type { AnswerLanguage } from './writing/answer-edits';
 
 /** The answer in one language (or in both, as one text). Where it is not alone, it says which and can be copied. */
 export function AnswerPart({

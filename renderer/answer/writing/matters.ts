@@ -1,8 +1,8 @@
-import type { Matter } from '../../catalog/answer/matter';
-import type { Entry, Fault, Text } from '../../catalog/schema';
-import { causesForCustomer } from '../../catalog/triage/credentials/reasons';
-import type { Triage } from '../../catalog/triage/result';
-import { candidatesOf } from './candidates';
+import type { Matter } from '../../../catalog/answer/matter';
+import type { Entry, Fault, Text } from '../../../catalog/schema';
+import { causesForCustomer } from '../../../catalog/triage/credentials/reasons';
+import type { Triage } from '../../../catalog/triage/result';
+import { candidatesOf } from '../../case/candidates';
 
 export interface Situation {
   triage: Triage;

@@ -9,7 +9,7 @@ import {
   type Written,
   withoutEdit,
   withText,
-} from './answer-edits';
+} from './writing/answer-edits';
 
 const unedited: Edits = {};
 

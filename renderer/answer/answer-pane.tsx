@@ -2,7 +2,6 @@ import { type RefObject, useImperativeHandle, useRef } from 'react';
 import type { Language } from '../../catalog/schema';
 import { Segment } from '../design/segment';
 import { tagOf, useStrings } from '../text/strings-context';
-import { type AnswerLanguage, languagesOf } from './answer-edits';
 import styles from './answer-pane.module.css';
 import { AnswerPart, Edited } from './answer-part';
 import { CaseFieldInputs } from './case-fields';
@@ -11,6 +10,7 @@ import { LeaveButton } from './leave-button';
 import { OutcomeLine } from './outcome-line';
 import type { Draft, Shown } from './use-draft';
 import { WishPanel } from './wish-panel';
+import { type AnswerLanguage, languagesOf } from './writing/answer-edits';
 
 /** The answer, ready to go. In a column of its own it stands there in both languages, below each other. */
 export function AnswerPane({ draft, wide }: { draft: Draft; wide: boolean }) {

@@ -1,10 +1,10 @@
-import { writeAnswer } from '../../catalog/answer/answer';
-import { bundledFor } from '../../catalog/answer/bundled';
-import type { Matter } from '../../catalog/answer/matter';
-import type { AnswerOrder } from '../../catalog/answer/order';
-import type { Template } from '../../catalog/answer/template';
-import type { Language } from '../../catalog/schema';
-import type { Missing } from '../../catalog/triage/result';
+import { writeAnswer } from '../../../catalog/answer/answer';
+import { bundledFor } from '../../../catalog/answer/bundled';
+import type { Matter } from '../../../catalog/answer/matter';
+import type { AnswerOrder } from '../../../catalog/answer/order';
+import type { Template } from '../../../catalog/answer/template';
+import type { Language } from '../../../catalog/schema';
+import type { Missing } from '../../../catalog/triage/result';
 import type { Written } from './answer-edits';
 
 /** How the answer is wanted. */

@@ -12,9 +12,9 @@ const mostNamed = 2;
 
 /** What is replaced when the answer leaves, and, behind it, the way to let single things through. */
 export function DoorStrip({ draft }: { draft: Draft }) {
-  const { reply, intake } = useStrings();
+  const { answer, intake } = useStrings();
   const { leaks, spared } = draft;
-  const strings = reply.door;
+  const strings = answer.door;
   const held = leaks.filter(({ id }) => !spared.includes(id));
   const through = leaks.length - held.length;
   const nameOf = ({ kind, pseudonym }: Leak) => `${strings.kind(intake.secretKinds[kind])} ${pseudonym}`;
@@ -57,7 +57,7 @@ export function DoorStrip({ draft }: { draft: Draft }) {
 }
 
 function LeakRow({ leak: { id, kind, shown, pseudonym }, draft }: { leak: Leak; draft: Draft }) {
-  const { reply, intake } = useStrings();
+  const { answer, intake } = useStrings();
   const isSpared = draft.spared.includes(id);
   return (
     <li className={styles['leak']}>
@@ -68,7 +68,7 @@ function LeakRow({ leak: { id, kind, shown, pseudonym }, draft }: { leak: Leak; 
         </span>
         {!isSpared && (
           <span>
-            <span className="visually-hidden">{reply.door.becomes} </span>
+            <span className="visually-hidden">{answer.door.becomes} </span>
             <span className={styles['pseudonym']}>{pseudonym}</span>
           </span>
         )}
@@ -76,7 +76,7 @@ function LeakRow({ leak: { id, kind, shown, pseudonym }, draft }: { leak: Leak; 
       <label className={styles['spare']}>
         <input type="checkbox" checked={isSpared} onChange={() => draft.spare(id)} />
         <span>
-          {reply.door.spare}
+          {answer.door.spare}
           <span className="visually-hidden"> {shown}</span>
         </span>
       </label>

@@ -1,5 +1,5 @@
-import type { Triage } from '../../catalog/triage/result';
-import { lineAt, lineSpan, lineStarts } from '../triage/lines';
+import type { Triage } from '../../../catalog/triage/result';
+import { lineAt, lineSpan, lineStarts } from '../../case/lines';
 
 /** An excerpt is to be read beside an answer, not to be studied. */
 const mostLines = 6;

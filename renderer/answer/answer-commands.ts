@@ -8,7 +8,7 @@ const lengths = ['short', 'full'] as const;
 const fields = ['customer', 'ticket'] as const;
 
 /** What can be done with the answer at this moment. */
-export function replyCommands(draft: Draft): Offer[] {
+export function answerCommands(draft: Draft): Offer[] {
   if (!draft.written) return [];
   const { question, language, leaving } = draft;
   const blank = draft.holesIn(language).length > 0;

@@ -1,8 +1,8 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
-import { bundledFor } from '../../catalog/answer/bundled';
-import type { Missing } from '../../catalog/triage/result';
-import { createTriage } from '../../catalog/triage/triage';
+import { bundledFor } from '../../../catalog/answer/bundled';
+import type { Missing } from '../../../catalog/triage/result';
+import { createTriage } from '../../../catalog/triage/triage';
 import { answerOf, type Wish } from './answer-of';
 import { askingFor } from './asking-for';
 import { mattersOf } from './matters';

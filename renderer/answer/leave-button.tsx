@@ -23,7 +23,7 @@ export const saveForms = [
 
 /** Copies the answer, and in a menu everything else that sends it out. A hole in it is to be filled first. */
 export function LeaveButton({ draft }: { draft: Draft }) {
-  const { answer: strings, reply } = useStrings();
+  const strings = useStrings().answer;
   const ariaKeys = useAriaKeys();
   const { leaving, language, question } = draft;
   const holes = draft.holesIn(language).length;
@@ -39,7 +39,7 @@ export function LeaveButton({ draft }: { draft: Draft }) {
   return (
     <div className={styles['leave']}>
       <Button kind={kind} name="leave" className={styles['copy'] ?? ''} onClick={() => leaving.copy()}>
-        {holes > 0 ? reply.blanks(holes) : label}
+        {holes > 0 ? strings.blanks(holes) : label}
         {!copied && (
           <span className={styles['keys']}>
             <CommandKeys id="copy-answer" />
@@ -53,17 +53,17 @@ export function LeaveButton({ draft }: { draft: Draft }) {
       >
         <Menu.Trigger
           render={<Button kind={kind} className={styles['more'] ?? ''} />}
-          aria-label={reply.menu}
-          title={reply.menu}
+          aria-label={strings.menu}
+          title={strings.menu}
           aria-keyshortcuts={ariaKeys('send-answer')}
         >
           <Icon name="next" />
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Positioner side="top" align="end" sideOffset={4} className={menu['positioner']}>
-            <Menu.Popup className={menu['popup']} aria-label={reply.menu}>
+            <Menu.Popup className={menu['popup']} aria-label={strings.menu}>
               <Group
-                label={reply.copyAs}
+                label={strings.copyAs}
                 forms={copyForms}
                 onChoose={(form) => {
                   chosen.current = () => void leaving.copy(language, form);
@@ -71,7 +71,7 @@ export function LeaveButton({ draft }: { draft: Draft }) {
               />
               <Menu.Separator className={menu['line']} />
               <Group
-                label={reply.saveAs}
+                label={strings.saveAs}
                 forms={saveForms}
                 onChoose={(form) => {
                   chosen.current = () => leaving.save(form);
@@ -94,7 +94,7 @@ function Group<F extends AnswerFile>({
   forms: readonly F[];
   onChoose: (form: F) => void;
 }) {
-  const strings = useStrings().reply;
+  const strings = useStrings().answer;
   return (
     <Menu.Group>
       <Menu.GroupLabel className={styles['label']}>{label}</Menu.GroupLabel>

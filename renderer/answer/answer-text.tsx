@@ -1,5 +1,5 @@
 import styles from './answer-text.module.css';
-import type { Hole } from './holes';
+import type { Hole } from './writing/holes';
 
 /** The text of an answer, to be written in. Its holes are marked on a layer behind it, which has the same lines. */
 export function AnswerText({

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Matter } from '../../catalog/answer/matter';
 import type { Triage } from '../../catalog/triage/result';
 import { useCatalog } from '../state/catalog-context';
-import { mattersOf } from './matters';
+import { mattersOf } from './writing/matters';
 
 type Kind = Matter['kind'];
 

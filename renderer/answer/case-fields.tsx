@@ -6,16 +6,16 @@ const names = ['customer', 'ticket'] as const;
 
 /** Whom the answer goes to, and in which ticket. */
 export function CaseFieldInputs({ draft }: { draft: Draft }) {
-  const { reply } = useStrings();
+  const strings = useStrings().answer;
   return (
     <>
       {names.map((name) => (
         <label key={name} className={styles['field']}>
-          <span aria-hidden="true">{reply.fields[name]}</span>
+          <span aria-hidden="true">{strings.fields[name]}</span>
           <input
             name={name}
             className={`${styles['input']} ${styles[name]}`}
-            aria-label={reply.fieldLabels[name]}
+            aria-label={strings.fieldLabels[name]}
             value={draft.fields[name]}
             maxLength={200}
             spellCheck={false}

@@ -1,5 +1,5 @@
-import { type VariableName, variableNames, variables } from '../../catalog/answer/variables';
-import type { Language } from '../../catalog/schema';
+import { type VariableName, variableNames, variables } from '../../../catalog/answer/variables';
+import type { Language } from '../../../catalog/schema';
 
 /** A value that is missing, where it stands in a text. */
 export interface Hole {

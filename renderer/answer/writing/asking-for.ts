@@ -1,5 +1,5 @@
-import { requestText } from '../../catalog/request';
-import type { Missing } from '../../catalog/triage/result';
+import { requestText } from '../../../catalog/request';
+import type { Missing } from '../../../catalog/triage/result';
 import { type AnswerLanguage, languagesOf } from './answer-edits';
 
 /** An answer that a person has edited, asking for `after` where it asked for `before`; the rest stays as it is. */

@@ -4,7 +4,7 @@ import type { Form } from '../../catalog/forms/form';
 import type { Language } from '../../catalog/schema';
 import { request } from '../bridge';
 import type { RaiseTrouble } from '../text/raise-trouble';
-import type { AnswerLanguage } from './answer-edits';
+import type { AnswerLanguage } from './writing/answer-edits';
 
 /** How long a button says that it has copied, in milliseconds. */
 const copiedFor = 2000;

@@ -10,7 +10,7 @@ import styles from './wish-panel.module.css';
 
 /** What is answered, for whom and how long: said on a button, chosen behind it. */
 export function WishPanel({ draft }: { draft: Draft }) {
-  const strings = useStrings().reply;
+  const strings = useStrings().answer;
   const { matters, matter, wish } = draft;
   const errors = matters.find(({ kind }) => kind === 'findings');
   const count = errors?.kind === 'findings' ? errors.entries.length : 1;
@@ -73,7 +73,7 @@ export function WishPanel({ draft }: { draft: Draft }) {
 
 /** Which template, where the team has some for this. */
 function TemplateChoice({ draft }: { draft: Draft }) {
-  const strings = useStrings().reply;
+  const strings = useStrings().answer;
   const language = useLanguage();
   const { templates, template } = draft;
   if (templates.length < 2) return null;

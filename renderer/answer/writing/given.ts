@@ -1,10 +1,9 @@
-import type { FieldName } from '../../catalog/answer/variables';
-import type { Language } from '../../catalog/schema';
-import type { CaseFields } from '../triage/paste-state';
-import { type AnswerLanguage, sourceOf } from './answer-edits';
+import type { FieldName } from '../../../catalog/answer/variables';
+import type { Language } from '../../../catalog/schema';
+import type { CaseFields } from '../../case/paste-state';
+import { type AnswerLanguage, sourceOf, type Written } from './answer-edits';
 import { markOf } from './holes';
 import { patched } from './patched';
-import type { Stand } from './use-answer';
 
 /** What fills the fields, apart from what is given with each case. */
 export interface Standing {
@@ -30,8 +29,8 @@ export function givenIn(fields: CaseFields, { agent, day, excerpt }: Standing): 
 export function followingField(
   name: keyof CaseFields,
   [before, now]: readonly [string, string],
-  from: Stand['written'],
-  to: Stand['written'],
+  from: Written,
+  to: Written,
 ): (text: string, which: AnswerLanguage) => string {
   const [was, is] = [before.trim(), now.trim()];
   const marks = [markOf(name, 'zh'), markOf(name, 'en')];

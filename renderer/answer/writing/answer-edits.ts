@@ -1,4 +1,4 @@
-import type { Language } from '../../catalog/schema';
+import type { Language } from '../../../catalog/schema';
 
 export type AnswerLanguage = Language | 'both';
 

@@ -4,7 +4,7 @@ import type { Leaving } from './use-leaving';
 
 /** Where the answer went, and what was replaced in it. That it was copied whole is said on the button. */
 export function OutcomeLine({ leaving }: { leaving: Leaving }) {
-  const strings = useStrings().reply;
+  const strings = useStrings().answer;
   const { outcome, isTold, dismiss, reveal } = leaving;
   if (!outcome || !isTold) return null;
   if (outcome.kind === 'saved')

@@ -1,4 +1,4 @@
-import type { ReplyStrings } from '../en/reply';
+import type { AnswerStrings } from '../en/answer';
 import { intake } from './intake';
 import { number } from './numbers';
 
@@ -7,11 +7,25 @@ const { secretKinds } = intake.intake;
 const audiences = { customer: '客户', developer: '开发者' };
 const lengths = { short: '简短', full: '完整' };
 
-const values: ReplyStrings['reply']['savedWithout'] = (held) =>
+const values: AnswerStrings['answer']['savedWithout'] = (held) =>
   held.map(({ kind, count }) => `${secretKinds[kind]} ${number(count)} 个`).join('，');
 
-export const reply: ReplyStrings = {
-  reply: {
+export const answer: AnswerStrings = {
+  answer: {
+    title: '回复',
+    languageLabel: '回复的语言',
+    chinese: '中文',
+    english: 'English',
+    both: '双语',
+    label: '要发回去的回复，可以改',
+    labelIn: (language) => `要发回去的${language}回复，可以改`,
+    none: '要发回给客户的话会写在这里。',
+    copy: '复制回复',
+    copyOne: '复制',
+    copyQuestion: '复制追问',
+    copied: '已复制',
+    edited: '已修改',
+    reset: '恢复原稿',
     wish: (what, audience, length) =>
       [what, `给${audiences[audience]}`, lengths[length]].filter(Boolean).join('，'),
     wishTitle: '怎样回复',

@@ -27,8 +27,22 @@ const kind = (name: string) =>
 const values = (held: Held) =>
   held.map((one) => `${number(one.count)} × ${kind(secretKinds[one.kind])}`).join(', ');
 
-export const reply = {
-  reply: {
+export const answer = {
+  answer: {
+    title: 'Answer',
+    languageLabel: 'Language of the answer',
+    chinese: '中文',
+    english: 'English',
+    both: 'Both',
+    label: 'The answer that goes back, yours to edit',
+    labelIn: (language: string) => `The answer that goes back in ${language}, yours to edit`,
+    none: 'What goes back to the customer will stand here.',
+    copy: 'Copy answer',
+    copyOne: 'Copy',
+    copyQuestion: 'Copy question',
+    copied: 'Copied',
+    edited: 'Edited by you',
+    reset: 'Restore the draft',
     /** What the button says of how the answer is wanted; `what` only where it is not the usual thing. */
     wish: (what: string | null, audience: AnswerSettings['audience'], length: AnswerSettings['length']) =>
       [what, audiences[audience], lengths[length].toLowerCase()].filter(Boolean).join(', '),
@@ -83,4 +97,4 @@ export const reply = {
   },
 };
 
-export type ReplyStrings = typeof reply;
+export type AnswerStrings = typeof answer;

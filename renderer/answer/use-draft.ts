@@ -2,18 +2,18 @@ import { useMemo, useRef, useState } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import type { Leak } from '../../catalog/door/door';
 import type { Missing, Triage } from '../../catalog/triage/result';
+import type { CaseFields, Paste, PasteAction } from '../case/paste-state';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useLanguage } from '../text/strings-context';
-import type { CaseFields, Paste, PasteAction } from '../triage/paste-state';
-import type { AnswerLanguage, Written } from './answer-edits';
-import { askingFor } from './asking-for';
-import { excerptOf } from './excerpt-of';
 import { titleOf } from './title-of';
 import { type Stand, useAnswer } from './use-answer';
 import { useAsked } from './use-asked';
 import { useLeaving } from './use-leaving';
 import { useWish } from './use-wish';
 import { useWriter, type Writer } from './use-writer';
+import type { AnswerLanguage, Written } from './writing/answer-edits';
+import { askingFor } from './writing/asking-for';
+import { excerptOf } from './writing/excerpt-of';
 
 const nothingWritten = { zh: '', en: '' };
 

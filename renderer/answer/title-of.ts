@@ -5,7 +5,7 @@ import { stringsOf } from '../text/strings-context';
 
 /** What a saved answer is called: the heading of its page, and its file. */
 export function titleOf(matter: Matter | null, language: Language): string {
-  const { titles } = stringsOf[language].reply;
+  const { titles } = stringsOf[language].answer;
   if (matter?.kind === 'finding') {
     const { entry } = matter;
     return titles.finding(plainTitle(entry)[language], entry.code ?? entry.symbol ?? '');
