@@ -1,6 +1,6 @@
+import type { Opened } from '../app/use-window-commands';
 import { KeySheet } from './key-sheet';
 import { Palette } from './palette';
-import type { Opened } from './use-window-commands';
 
 /** What opens over the window by a key. */
 export function CommandDialogs({

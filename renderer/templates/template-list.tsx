@@ -5,11 +5,11 @@ import { Button } from '../design/button';
 import { useTemplates } from '../state/templates-context';
 import type { MatterKind } from '../state/templates-of';
 import { useProse, useStrings } from '../text/strings-context';
-import { beginningOf, copyOf } from './drafts';
+import { beginningOf, copyOf } from './drafts/drafts';
+import { useWorkshop, type Workshop } from './drafts/use-workshop';
 import { TemplateFiles } from './template-files';
 import styles from './template-list.module.css';
 import { type Standing, TemplateRow } from './template-row';
-import { useWorkshop, type Workshop } from './use-workshop';
 
 /** All templates by what they answer, and which one of them does. */
 export function TemplateList({ onChoose }: { onChoose: (kind: MatterKind, id: string) => void }) {

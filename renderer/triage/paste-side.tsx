@@ -5,13 +5,13 @@ import type { Paste, PasteAction } from '../case/paste-state';
 import { useStrings } from '../text/strings-context';
 import { HeldCopy } from '../watch/held-copy';
 import type { useHeldCopy } from '../watch/use-held-copy';
-import { Intake } from './intake';
-import { type LinesShown, PasteBand } from './paste-band';
-import { PasteEditor } from './paste-editor';
-import { Sheet, type SheetHandle } from './sheet';
+import { Intake } from './intake/intake';
+import { type LinesShown, PasteBand } from './paste/paste-band';
+import { PasteEditor } from './paste/paste-editor';
+import type { Evidence } from './reading/use-evidence';
+import { Sheet, type SheetHandle } from './sheet/sheet';
+import type { Page } from './sheet/use-page';
 import styles from './triage-place.module.css';
-import type { Evidence } from './use-evidence';
-import type { Page } from './use-page';
 
 /** The left side: what came in, with its marks, and what was read off it. */
 export function PasteSide({

@@ -12,17 +12,17 @@ import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
 import { ClipboardQuestion } from '../watch/clipboard-question';
 import { useHeldCopy } from '../watch/use-held-copy';
-import { fewLines, roomyContext } from './folds';
+import { usePasteInput } from './paste/use-paste-input';
 import { PasteSide } from './paste-side';
-import { ResultPane } from './result-pane';
-import type { SheetHandle } from './sheet';
+import { useChoice } from './reading/use-choice';
+import { useEvidence } from './reading/use-evidence';
+import { useTriage } from './reading/use-triage';
+import { ResultPane } from './result/result-pane';
+import { fewLines, roomyContext } from './sheet/folds';
+import type { SheetHandle } from './sheet/sheet';
+import { usePage } from './sheet/use-page';
 import styles from './triage-place.module.css';
-import { useChoice } from './use-choice';
-import { useEvidence } from './use-evidence';
 import { useKeptFocus } from './use-kept-focus';
-import { usePage } from './use-page';
-import { usePasteInput } from './use-paste-input';
-import { useTriage } from './use-triage';
 import { useTriageCommands } from './use-triage-commands';
 
 /** While someone types, the text is read when they pause for so long (milliseconds). */

@@ -4,10 +4,10 @@ import type { Draft } from '../answer/use-draft';
 import type { Paste, PasteAction } from '../case/paste-state';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
-import type { Choice } from './use-choice';
-import type { Evidence } from './use-evidence';
-import type { usePasteInput } from './use-paste-input';
-import type { Reading } from './use-triage';
+import type { usePasteInput } from './paste/use-paste-input';
+import type { Choice } from './reading/use-choice';
+import type { Evidence } from './reading/use-evidence';
+import type { Reading } from './reading/use-triage';
 
 /** Most findings that a digit chooses. */
 const mostDigits = 9;

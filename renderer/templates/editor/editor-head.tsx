@@ -5,8 +5,8 @@ import { Icon } from '../../design/icon-button';
 import { CommandKeys } from '../../keys/command-keys';
 import { useTemplates } from '../../state/templates-context';
 import { useLanguage, useStrings } from '../../text/strings-context';
-import { isSame, named } from '../drafts';
-import { useWorkshop } from '../use-workshop';
+import { isSame, named } from '../drafts/drafts';
+import { useWorkshop } from '../drafts/use-workshop';
 import styles from './template-editor.module.css';
 
 /** Which template it is, whether it is saved, and the way back. */
