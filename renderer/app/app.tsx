@@ -9,7 +9,6 @@ import { CommandsProvider } from '../keys/commands-provider';
 import { Notices } from '../page/notices';
 import type { Opened } from '../page/open-page';
 import { useNotices } from '../page/use-notices';
-import { SettingsPlace } from '../settings/settings-place';
 import { CatalogContext, type HeldCatalog } from '../state/catalog-context';
 import { TemplatesContext } from '../state/templates-context';
 import { useHeldTemplates } from '../state/use-held-templates';
@@ -20,11 +19,13 @@ import { RaiseContext } from '../templates/drafts/use-raise';
 import { useWorkshopState, WorkshopContext } from '../templates/drafts/use-workshop';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { LanguageContext } from '../text/strings-context';
-import { TriagePlace } from '../triage/triage-place';
 import type { Place } from '../vocabulary/places';
 import { SuggestionLine } from '../watch/suggestion-line';
+import { WatchState } from '../watch/watch-state';
 import styles from './app.module.css';
 import { Rail } from './rail';
+import { SettingsPage } from './settings-page';
+import { TriagePage } from './triage-page';
 import { WindowCommands } from './window-commands';
 
 export function App({ catalog, ...opened }: Opened) {
@@ -72,7 +73,7 @@ export function App({ catalog, ...opened }: Opened) {
                   {/* Triage stays mounted: going to Settings and back loses neither paste nor answer. */}
                   <div className={styles['fill']} hidden={place !== 'triage'}>
                     <OpenEntryContext value={openEntry}>
-                      <TriagePlace
+                      <TriagePage
                         active={place === 'triage'}
                         answers={settings.answers}
                         onAnswers={(answers) => change({ answers })}
@@ -99,14 +100,14 @@ export function App({ catalog, ...opened }: Opened) {
                   {place === 'settings' && (
                     <RaiseContext value={raise}>
                       <WorkshopContext value={workshop}>
-                        <SettingsPlace settings={settings} about={about} onChange={change} />
+                        <SettingsPage settings={settings} about={about} onChange={change} />
                       </WorkshopContext>
                     </RaiseContext>
                   )}
                 </main>
                 <Notices notices={notices} />
                 <SuggestionLine />
-                <Footer entries={catalog.entries.length} />
+                <Footer start={<WatchState />} entries={catalog.entries.length} />
               </div>
               <WindowCommands
                 showTemplates={workshop.showList}

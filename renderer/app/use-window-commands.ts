@@ -2,6 +2,7 @@ import { type Dispatch, type SetStateAction, useContext, useEffect, useState } f
 import type { Settings } from '../../bridge/contract';
 import { on } from '../bridge';
 import type { useCatalogCalls } from '../catalog/use-catalog-calls';
+import type { Opened } from '../commands/command-dialogs';
 import type { Offer } from '../keys/offers';
 import { OffersContext, useCommandKeys, useOffer } from '../keys/use-offers';
 import type { Place } from '../vocabulary/places';
@@ -17,9 +18,6 @@ export interface WindowParts {
   settings: Settings;
   change: (part: Pick<Partial<Settings>, 'theme' | 'language'>) => unknown;
 }
-
-/** What is open over the window. */
-export type Opened = 'palette' | 'keys' | null;
 
 /** The commands that belong to no place, and the keys of all. Answers what is to be open over the window. */
 export function useWindowCommands(parts: WindowParts): [Opened, Dispatch<SetStateAction<Opened>>] {

@@ -1,6 +1,8 @@
-import type { Opened } from '../app/use-window-commands';
 import { KeySheet } from './key-sheet';
 import { Palette } from './palette';
+
+/** What is open over the window. */
+export type Opened = 'palette' | 'keys' | null;
 
 /** What opens over the window by a key. */
 export function CommandDialogs({

@@ -1,6 +1,4 @@
 import type { Triage } from '../../catalog/triage/result';
-import { answerCommands } from '../answer/answer-commands';
-import type { Draft } from '../answer/use-draft';
 import type { Paste, PasteAction } from '../case/paste-state';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
@@ -17,7 +15,8 @@ interface Sources {
   paste: Paste;
   reading: Reading;
   choice: Choice;
-  draft: Draft;
+  /** What can be done with the answer. */
+  answer: readonly Offer[];
   evidence: Evidence;
   act: (action: PasteAction) => void;
   stop: () => void;
@@ -67,7 +66,7 @@ function resultCommands(sources: Sources, triage: Triage | null): Offer[] {
   if (evidence.count > 0) offers.push({ id: 'next-evidence', run: evidence.next, footer: 3 });
   const open = place === null ? undefined : triage?.findings[place];
   if (open) offers.push({ id: 'own-window', run: () => ownWindow(open.entry) });
-  return [...offers, ...answerCommands(sources.draft)];
+  return [...offers, ...sources.answer];
 }
 
 function pasteCommands({ paste, act }: Sources, empty: boolean): Offer[] {
