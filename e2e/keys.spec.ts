@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type CommandId, commandIds, commandTable, type Group } from '../renderer/commands/table';
+import { type CommandId, commandIds, commandTable, type Group } from '../renderer/vocabulary/command-table';
 import { choose, closeByKey, copied, expect, paste, test } from './errdesk';
 import { cameraOccupied, joinRefused, threeNames } from './logs';
 

@@ -2,7 +2,7 @@ import { choose, expect, paste, test, verdict } from './errdesk';
 import { cameraOccupied, joinRefused, notListed, threeNames } from './logs';
 
 test.describe('a pasted error', () => {
-  test('is answered from the innermost cause, with steps, evidence and a reply', async ({ app, page }) => {
+  test('is answered from the innermost cause, with steps, evidence and an answer', async ({ app, page }) => {
     await paste(app, page, joinRefused);
 
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Signature');

@@ -1,4 +1,4 @@
-// `npm run check`: format, lint, types and dead code.
+// `npm run check`: format, lint, types, rooms, knowledge and dead code.
 import { runChecks } from './setup/checks.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { runScript } from './setup/failure.mjs';

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { request } from '../bridge';
-import { guardSelection } from '../selection';
+import { guardSelection } from '../page/guard-selection';
 import { CardPage } from './card-page';
 import '../design/tokens.css';
 import '../design/base.css';

@@ -1,29 +1,29 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Entry } from '../../catalog/schema';
-import { useCatalog } from '../catalog-context';
-import type { RaiseTrouble } from '../footer/raise-trouble';
+import { codesOf } from '../entry/copies';
+import { OpenEntryContext } from '../entry/entry-link';
+import { OwnWindowContext, useOwnWindow } from '../entry/own-window';
+import { useCopy } from '../entry/use-copy';
+import { useCatalog } from '../state/catalog-context';
+import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
+import { useAnnounced } from '../timing/use-announced';
+import type { TabId } from '../vocabulary/tabs';
 import styles from './catalog-place.module.css';
-import { nothingTyped } from './chips';
-import { codesOf } from './copies';
 import { Detail } from './detail';
-import { OpenEntryContext } from './entry-link';
-import { EntryTable, type TableHandle } from './entry-table';
 import { ExportLine } from './export/export-line';
 import { type KeptChoice, useExports } from './export/use-exports';
-import { FacetsPane } from './facets-pane';
-import { type Move, placeAfter } from './moves';
-import { NothingFound } from './nothing-found';
-import { OwnWindowContext, useOwnWindow } from './own-window';
-import type { SearchHandle } from './search-field';
+import { FacetsPane } from './listing/facets-pane';
+import { NothingFound } from './listing/nothing-found';
+import { TabBar } from './listing/tab-bar';
+import { nothingTyped } from './search/chips';
+import type { SearchHandle } from './search/search-field';
 import { SearchRow } from './search-row';
-import type { Way } from './selection';
-import { TabBar } from './tab-bar';
-import type { TabId } from './tabs';
-import { useAnnounced } from './use-announced';
+import { EntryTable, type TableHandle } from './table/entry-table';
+import { type Move, placeAfter } from './table/moves';
+import type { Way } from './table/selection';
 import { type CatalogState, type Layouts, useCatalogState } from './use-catalog';
 import { type CatalogKeys, useCatalogCommands } from './use-catalog-commands';
-import { useCopy } from './use-copy';
 import { useSteady } from './use-steady';
 
 /** What the rest of the window asks of the place. */
@@ -233,7 +233,7 @@ function Table({ state, parts, onOpen }: { state: CatalogState; parts: Parts; on
 function Nothing({ state }: { state: CatalogState }) {
   return (
     <NothingFound
-      ledger={state.ledger}
+      index={state.index}
       listed={state.listed}
       facets={state.facets}
       tab={state.tab}

@@ -1,15 +1,15 @@
 import { memo, type RefObject, useDeferredValue, useEffect, useRef } from 'react';
 import type { Entry } from '../../catalog/schema';
-import { CommandKeys } from '../commands/command-keys';
 import { Button } from '../design/button';
+import { IconButton } from '../design/icon-button';
+import type { Copy } from '../entry/copies';
+import { CopyMenu } from '../entry/copy-menu';
+import { EntryArticle } from '../entry/entry-article';
+import { OwnWindowButton } from '../entry/own-window';
+import { CommandKeys } from '../keys/command-keys';
 import { useStrings } from '../text/strings-context';
-import type { Copy } from './copies';
-import { CopyMenu } from './copy-menu';
+import { useRested } from '../timing/use-rested';
 import styles from './detail.module.css';
-import { EntryArticle } from './entry-article';
-import { IconButton } from './icon-button';
-import { OwnWindowButton } from './own-window';
-import { useRested } from './use-rested';
 
 const Article = memo(EntryArticle);
 

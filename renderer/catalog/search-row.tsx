@@ -1,12 +1,12 @@
+import { useLate } from '../timing/use-late';
 import styles from './catalog-place.module.css';
-import { ColumnsMenu } from './columns-menu';
-import { rowId, type TableHandle } from './entry-table';
 import { ExportMenu } from './export/export-menu';
 import type { Exports } from './export/use-exports';
-import { SearchField, type SearchHandle } from './search-field';
+import { SearchField, type SearchHandle } from './search/search-field';
+import { ColumnsMenu } from './table/columns-menu';
+import { rowId, type TableHandle } from './table/entry-table';
 import type { CatalogState } from './use-catalog';
 import type { CatalogKeys } from './use-catalog-commands';
-import { useLate } from './use-late';
 
 /** Milliseconds after which an answer that has not come is spoken of. */
 const patience = 300;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Place } from '../rail';
+import type { Place } from '../vocabulary/places';
+import type { TabId } from '../vocabulary/tabs';
 import type { CatalogAsk, CatalogCall } from './catalog-place';
-import type { TabId } from './tabs';
 
 /** Calls for the Catalog from anywhere in the window. Null until it was first gone to. */
 export function useCatalogCalls(place: Place, go: (place: Place) => void) {

@@ -1,12 +1,12 @@
 import type { Entry } from '../../catalog/schema';
-import type { Offer } from '../commands/offers';
-import { useOffer } from '../commands/use-offers';
-import { useTemplates } from '../templates/templates-context';
-import type { Templates } from '../templates/templates-of';
-import { type Copy, copiesOf } from './copies';
-import type { Move } from './moves';
-import type { Way } from './selection';
-import type { TabId } from './tabs';
+import { type Copy, copiesOf } from '../entry/copies';
+import type { Offer } from '../keys/offers';
+import { useOffer } from '../keys/use-offers';
+import { useTemplates } from '../state/templates-context';
+import type { Templates } from '../state/templates-of';
+import type { TabId } from '../vocabulary/tabs';
+import type { Move } from './table/moves';
+import type { Way } from './table/selection';
 import type { CatalogState } from './use-catalog';
 
 /** What the keys of the Catalog place do. */

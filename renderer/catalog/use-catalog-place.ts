@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { Entry } from '../../catalog/schema';
-import { useLater } from '../use-later';
+import { useLater } from '../timing/use-later';
 import type { CatalogPlace } from './catalog-place';
-import { prepareLedger } from './ledger';
+import { prepareListingIndex } from './listing/listing-index';
 
 const load = async () => (await import('./catalog-place')).CatalogPlace;
 
@@ -15,7 +15,7 @@ export function useCatalogPlace(wanted: boolean, entries: readonly Entry[]): typ
   useEffect(() => {
     if (wanted) return undefined;
     const prepare = () => {
-      if (prepareLedger(entries)) idle = requestIdleCallback(prepare);
+      if (prepareListingIndex(entries)) idle = requestIdleCallback(prepare);
     };
     let idle = requestIdleCallback(prepare);
     return () => cancelIdleCallback(idle);

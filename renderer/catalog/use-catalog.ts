@@ -1,31 +1,32 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Settings } from '../../bridge/contract';
 import type { Entry } from '../../catalog/schema';
-import { useCatalog } from '../catalog-context';
-import { queryOf, type Typed } from './chips';
-import { type FacetKind, noFacets, toggled } from './facets';
-import { headActions } from './head-actions';
-import { orderOf } from './layout';
-import { ledgerOf } from './ledger';
-import { listingOf } from './listing';
-import { wantedOf } from './matches';
-import type { Ids } from './rows';
-import type { TabId } from './tabs';
-import { useLayouts } from './use-layouts';
-import { everyEntry, useListing } from './use-listing';
-import { useRoom } from './use-room';
-import { useRows } from './use-rows';
-import { useSearch } from './use-search';
-import { useSorting } from './use-sorting';
+import { useRoom } from '../design/use-room';
+import { useCatalog } from '../state/catalog-context';
+import type { FacetKind } from '../vocabulary/facet-kinds';
+import type { TabId } from '../vocabulary/tabs';
+import { noFacets, toggled } from './listing/facets';
+import { listingOf } from './listing/listing';
+import { listingIndexOf } from './listing/listing-index';
+import type { Ids } from './listing/rows';
+import { everyEntry, useListing } from './listing/use-listing';
+import { queryOf, type Typed } from './search/chips';
+import { wantedOf } from './search/matches';
+import { useSearch } from './search/use-search';
+import { headActions } from './table/head-actions';
+import { orderOf } from './table/layout';
+import { useLayouts } from './table/use-layouts';
+import { useRows } from './table/use-rows';
+import { useSorting } from './table/use-sorting';
+import { useEntryTable } from './table/use-table';
 import { useSteady } from './use-steady';
-import { useEntryTable } from './use-table';
 
 export type Layouts = NonNullable<Settings['catalog']>['layouts'];
 
 /** All that the Catalog place holds, and what can be done to it. */
 export function useCatalogState(kept: Layouts | undefined, keep: (layouts: Layouts) => void) {
   const catalog = useCatalog();
-  const ledger = useMemo(() => ledgerOf(catalog.entries), [catalog]);
+  const index = useMemo(() => listingIndexOf(catalog.entries), [catalog]);
   const [tab, setTab] = useState<TabId>('all');
   const [facets, setFacets] = useState(noFacets);
   const toggleFacet = useCallback(
@@ -38,12 +39,12 @@ export function useCatalogState(kept: Layouts | undefined, keep: (layouts: Layou
   const layout = layoutOf(tab);
   const room = useRoom();
   const table = useEntryTable(layout, room, tab === 'all');
-  const { sorting, pending: isSorting } = useSorting(ledger, table.words, layout.sort);
-  const listed = useListing(ledger, search.found, facets, tab, sorting);
+  const { sorting, pending: isSorting } = useSorting(index, table.words, layout.sort);
+  const listed = useListing(index, search.found, facets, tab, sorting);
   const rows = useRows(tab, listed.rows, search.found.query);
   const visit = useVisit(catalog.byId, listed.rows, rows);
   const wanted = useMemo(() => wantedOf(search.found.query), [search.found.query]);
-  const totals = useMemo(() => listingOf(ledger, everyEntry(ledger), noFacets, 'all').tabs, [ledger]);
+  const totals = useMemo(() => listingOf(index, everyEntry(index), noFacets, 'all').tabs, [index]);
   const head = useMemo(
     () =>
       headActions(
@@ -57,7 +58,7 @@ export function useCatalogState(kept: Layouts | undefined, keep: (layouts: Layou
     search.type(to);
   };
   return {
-    ledger,
+    index,
     tab,
     setTab: useSteady((to: TabId) => {
       visit.end();

@@ -1,6 +1,8 @@
 import { KeySheet } from './key-sheet';
 import { Palette } from './palette';
-import type { Opened } from './use-window-commands';
+
+/** What is open over the window. */
+export type Opened = 'palette' | 'keys' | null;
 
 /** What opens over the window by a key. */
 export function CommandDialogs({

@@ -3,11 +3,11 @@ import { useRef } from 'react';
 import { Button } from '../design/button';
 import { KeyCap } from '../design/key-cap';
 import { useIsMac } from '../design/mac-context';
+import { CommandKeys } from '../keys/command-keys';
 import { useStrings } from '../text/strings-context';
-import { CommandKeys } from './command-keys';
+import { type Group, groups } from '../vocabulary/command-table';
 import styles from './key-sheet.module.css';
 import { keyedCommands } from './keyed-commands';
-import { type Group, groups } from './table';
 
 /** Every command that has a key, by where it works. */
 export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void }) {

@@ -1,4 +1,4 @@
-import { type CommandId, commandIds, commandTable, type Group } from './table';
+import { type CommandId, commandIds, commandTable, type Group } from '../vocabulary/command-table';
 
 /** The commands of a group that have a key of their own. */
 export function keyedCommands(group: Group, isMac: boolean): CommandId[] {

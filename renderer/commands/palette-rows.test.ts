@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Offered } from '../keys/offers';
 import { en } from '../text/en';
 import { zh } from '../text/zh';
-import type { Offered } from './offers';
+import { commandIds } from '../vocabulary/command-table';
 import { allCommands, foundCommands, withUsed } from './palette-rows';
-import { commandIds } from './table';
 
 const offered: Offered[] = commandIds.map((id) => ({ id }));
 const [chinese, english] = [zh.commands.words, en.commands.words];

@@ -1,8 +1,9 @@
 import type { Entry } from '../../catalog/schema';
+import type { Offered } from '../keys/offers';
 import type { CommandWords } from '../text/en/commands';
+import { type CommandId, commandIds, commandTable, type Group, groups } from '../vocabulary/command-table';
+import type { Saying } from '../vocabulary/sayings';
 import { finder } from './find';
-import type { Offered, Saying } from './offers';
-import { type CommandId, commandIds, commandTable, type Group, groups } from './table';
 
 export type PaletteRow = { kind: 'command'; id: CommandId; name: string } | { kind: 'entry'; entry: Entry };
 

@@ -2,16 +2,16 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { useContext, useMemo, useRef, useState } from 'react';
 import { plainTitle } from '../../catalog/plain-title';
-import { Icon } from '../catalog/icon-button';
-import { useAnnounced } from '../catalog/use-announced';
+import { Icon } from '../design/icon-button';
 import { KeyCap } from '../design/key-cap';
+import { CommandKeys } from '../keys/command-keys';
+import { OffersContext, useOffered } from '../keys/use-offers';
 import { stringsOf, useLanguage, useProse, useStrings } from '../text/strings-context';
-import { CommandKeys } from './command-keys';
+import { useAnnounced } from '../timing/use-announced';
+import type { CommandId } from '../vocabulary/command-table';
 import styles from './palette.module.css';
 import { allCommands, foundCommands, type PaletteGroup, type PaletteRow, withUsed } from './palette-rows';
-import type { CommandId } from './table';
 import { useEntriesFound } from './use-entries-found';
-import { OffersContext, useOffered } from './use-offers';
 
 /** All commands that work now, and the catalog's entries, found by what is typed. */
 export function Palette({

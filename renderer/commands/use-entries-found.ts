@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Entry } from '../../catalog/schema';
 import { type Hits, noHits } from '../../catalog/search/compose';
-import { nearestCodes } from '../catalog/nearest';
-import { searchEngine } from '../catalog/search-engine';
-import { useCatalog } from '../catalog-context';
+import { nearestCodes } from '../search-engine/nearest';
+import { searchEngine } from '../search-engine/search-engine';
+import { useCatalog } from '../state/catalog-context';
 
 interface Answered {
   query: string;

@@ -1,4 +1,4 @@
-import { openPage } from '../open-page';
+import { openPage } from '../page/open-page';
 import { EntryWindow } from './entry-window';
 
 // Main puts it there, and looks it up in the catalog first.

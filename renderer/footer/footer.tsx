@@ -1,14 +1,21 @@
-import { CommandKeys } from '../commands/command-keys';
-import { useOffered } from '../commands/use-offers';
+import type { ReactNode } from 'react';
 import { Facts } from '../design/facts';
+import { CommandKeys } from '../keys/command-keys';
+import { useOffered } from '../keys/use-offers';
 import { useStrings } from '../text/strings-context';
-import { WatchState } from '../watch/watch-state';
 import styles from './footer.module.css';
 
 /** So many keys fit, the last of them that of all commands. */
 const mostKeys = 6;
 
-export function Footer({ entries }: { entries: number }) {
+export function Footer({
+  start,
+  entries,
+}: {
+  /** Stands before the facts. */
+  start: ReactNode;
+  entries: number;
+}) {
   const strings = useStrings();
   const { words } = strings.commands;
   const shown = useOffered()
@@ -19,7 +26,7 @@ export function Footer({ entries }: { entries: number }) {
   return (
     <footer className={styles['footer']}>
       <div className={styles['start']}>
-        <WatchState />
+        {start}
         <Facts items={[strings.footer.offline, strings.footer.entries(entries)]} />
       </div>
       <ul className={styles['keys']} aria-label={strings.footer.keysLabel}>

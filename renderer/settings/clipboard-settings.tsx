@@ -1,12 +1,12 @@
 import type { WatchSettings } from '../../bridge/contract/watch';
 import { useIsMac } from '../design/mac-context';
 import { Segment } from '../design/segment';
+import { Tick } from '../design/tick';
+import { useWatch } from '../state/watch-context';
+import { saidState } from '../state/watch-words';
 import { useStrings } from '../text/strings-context';
-import { saidState } from '../watch/state-of';
-import { useWatch } from '../watch/watch-context';
 import { IgnoreRules } from './ignore-rules';
 import { ShortcutField } from './shortcut-field';
-import { Tick } from './tick';
 
 const ways = ['system', 'card', 'window'] as const satisfies readonly WatchSettings['notify'][];
 const standings = ['certain', 'likely'] as const satisfies readonly WatchSettings['least'][];

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { request } from '../bridge';
-import { IconButton } from '../catalog/icon-button';
 import { Button } from '../design/button';
+import { IconButton } from '../design/icon-button';
 import { useStrings } from '../text/strings-context';
 import styles from './ignore-rules.module.css';
 import { newRule, type Rule, rulesAfter, rulesOf, savedOf } from './rules';

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Settings, SettingsChange, Value } from '../../bridge/contract';
-import { useCatalog } from '../catalog-context';
 import { Segment } from '../design/segment';
-import { TemplateList } from '../templates/template-list';
-import { useTemplateEditor } from '../templates/use-template-editor';
+import { useCatalog } from '../state/catalog-context';
 import { tagOf, useStrings } from '../text/strings-context';
 import { AnswerSettingsPart } from './answer-settings';
 import { ClipboardSettings } from './clipboard-settings';
@@ -12,18 +10,19 @@ import styles from './settings-place.module.css';
 export function SettingsPlace({
   settings,
   about,
+  templates,
   onChange,
 }: {
   settings: Settings;
   about: Value<'app.about'>;
+  /** The list of templates. */
+  templates: ReactNode;
   onChange: (part: SettingsChange) => void;
 }) {
-  const { settings: strings, clipboardSettings, answers, templates } = useStrings();
+  const { settings: strings, clipboardSettings, answers, templates: ofTemplates } = useStrings();
   const { entries } = useCatalog();
-  const { edited, Editor } = useTemplateEditor();
   const changeAnswers = (part: Partial<Settings['answers']>) =>
     onChange({ answers: { ...settings.answers, ...part } });
-  if (edited && Editor) return <Editor key={edited.id} opened={edited} answers={settings.answers} />;
   return (
     <section className={styles['settings']} aria-labelledby="settings-title">
       <h1 id="settings-title" className={styles['title']}>
@@ -37,14 +36,8 @@ export function SettingsPlace({
       </Part>
       <Part title={answers.title}>
         <AnswerSettingsPart settings={settings.answers} onChange={changeAnswers} />
-        <dt>{templates.title}</dt>
-        <dd>
-          <TemplateList
-            onChoose={(kind, id) =>
-              changeAnswers({ templates: { ...settings.answers.templates, [kind]: id } })
-            }
-          />
-        </dd>
+        <dt>{ofTemplates.title}</dt>
+        <dd>{templates}</dd>
       </Part>
       <Part title={strings.about}>
         <dt>{strings.program}</dt>

@@ -2,11 +2,11 @@ import { useRef, useState } from 'react';
 import type { Import } from '../../bridge/contract/templates';
 import { request } from '../bridge';
 import { Button } from '../design/button';
+import { useTemplates } from '../state/templates-context';
 import { useProse, useStrings } from '../text/strings-context';
+import { useRaise } from './drafts/use-raise';
+import { useWorkshop } from './drafts/use-workshop';
 import styles from './template-list.module.css';
-import { useTemplates } from './templates-context';
-import { useRaise } from './use-raise';
-import { useWorkshop } from './use-workshop';
 
 /** The team's own as a file: out, and in again. What a file would change is shown before it does. */
 export function TemplateFiles() {

@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'react';
 import { matterKinds } from '../../catalog/answer/matter';
 import type { Template } from '../../catalog/answer/template';
 import { Button } from '../design/button';
+import { useTemplates } from '../state/templates-context';
+import type { MatterKind } from '../state/templates-of';
 import { useProse, useStrings } from '../text/strings-context';
-import { beginningOf, copyOf } from './drafts';
+import { beginningOf, copyOf } from './drafts/drafts';
+import { useWorkshop, type Workshop } from './drafts/use-workshop';
 import { TemplateFiles } from './template-files';
 import styles from './template-list.module.css';
 import { type Standing, TemplateRow } from './template-row';
-import { useTemplates } from './templates-context';
-import type { MatterKind } from './templates-of';
-import { useWorkshop, type Workshop } from './use-workshop';
 
 /** All templates by what they answer, and which one of them does. */
 export function TemplateList({ onChoose }: { onChoose: (kind: MatterKind, id: string) => void }) {

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import type { Template } from '../../catalog/answer/template';
 import { Button } from '../design/button';
+import type { MatterKind } from '../state/templates-of';
 import { useProse, useStrings } from '../text/strings-context';
-import { named } from './drafts';
+import { named } from './drafts/drafts';
+import type { Workshop } from './drafts/use-workshop';
 import styles from './template-list.module.css';
-import type { MatterKind } from './templates-of';
-import type { Workshop } from './use-workshop';
 
 /** What a template is to the team. */
 export type Standing = 'bundled' | 'own' | 'unsaved';

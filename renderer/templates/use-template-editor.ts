@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { useTemplates } from '../state/templates-context';
+import { useWorkshop } from './drafts/use-workshop';
 import type { TemplateEditor } from './editor/template-editor';
-import { useTemplates } from './templates-context';
-import { useWorkshop } from './use-workshop';
 
 type Loaded = typeof TemplateEditor;
 

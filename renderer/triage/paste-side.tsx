@@ -1,17 +1,15 @@
-import { type Ref, useState } from 'react';
+import { type ReactNode, type Ref, useState } from 'react';
 import type { Missing, Triage } from '../../catalog/triage/result';
+import { lineAt } from '../case/lines';
+import type { Paste, PasteAction } from '../case/paste-state';
 import { useStrings } from '../text/strings-context';
-import { HeldCopy } from '../watch/held-copy';
-import type { useHeldCopy } from '../watch/use-held-copy';
-import { Intake } from './intake';
-import { lineAt } from './lines';
-import { type LinesShown, PasteBand } from './paste-band';
-import { PasteEditor } from './paste-editor';
-import type { Paste, PasteAction } from './paste-state';
-import { Sheet, type SheetHandle } from './sheet';
+import { Intake } from './intake/intake';
+import { type LinesShown, PasteBand } from './paste/paste-band';
+import { PasteEditor } from './paste/paste-editor';
+import type { Evidence } from './reading/use-evidence';
+import { Sheet, type SheetHandle } from './sheet/sheet';
+import type { Page } from './sheet/use-page';
 import styles from './triage-place.module.css';
-import type { Evidence } from './use-evidence';
-import type { Page } from './use-page';
 
 /** The left side: what came in, with its marks, and what was read off it. */
 export function PasteSide({
@@ -25,7 +23,7 @@ export function PasteSide({
   onChoose,
   asked,
   onAsk,
-  copy,
+  heldCopy,
 }: {
   sheet: Ref<SheetHandle>;
   paste: Paste;
@@ -39,8 +37,8 @@ export function PasteSide({
   /** What the answer asks for. */
   asked: readonly Missing[];
   onAsk: (kind: Missing['kind']) => void;
-  /** What was copied, held back while someone types. */
-  copy: ReturnType<typeof useHeldCopy>;
+  /** Stands under a text that someone types: what was copied, held back meanwhile. */
+  heldCopy: ReactNode;
 }) {
   const strings = useStrings().paste;
   const [shown, setShown] = useState<LinesShown>('matter');
@@ -63,7 +61,7 @@ export function PasteSide({
             onType={(text) => act({ do: 'type', text })}
             onDone={() => act({ do: 'done' })}
           />
-          <HeldCopy held={copy.held} onOpen={copy.open} onKeep={copy.keep} />
+          {heldCopy}
         </div>
       ) : (
         <Sheet

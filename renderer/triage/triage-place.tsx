@@ -1,72 +1,63 @@
-import { useEffect, useMemo, useReducer, useRef } from 'react';
-import type { AnswerSettings } from '../../bridge/contract/templates';
-import { OwnWindowContext, useOwnWindow } from '../catalog/own-window';
-import { useRoom } from '../catalog/use-room';
-import { useCatalog } from '../catalog-context';
-import type { RaiseTrouble } from '../footer/raise-trouble';
-import { AnswerPane, NoAnswer } from '../reply/answer-pane';
-import { useDraft } from '../reply/use-draft';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { Missing } from '../../catalog/triage/result';
+import type { Paste, PasteAction } from '../case/paste-state';
+import { useRoom } from '../design/use-room';
+import { OwnWindowContext, useOwnWindow } from '../entry/own-window';
+import { type Ticks, TicksContext } from '../entry/ticks';
+import type { Offer } from '../keys/offers';
+import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
-import { ClipboardQuestion } from '../watch/clipboard-question';
-import { useHeldCopy } from '../watch/use-held-copy';
-import { useWatch } from '../watch/watch-context';
-import { fewLines, roomyContext } from './folds';
 import { PasteSide } from './paste-side';
-import { noPaste, type Paste, type PasteAction, pasteAfter } from './paste-state';
-import { ResultPane } from './result-pane';
-import type { SheetHandle } from './sheet';
-import { type Ticks, TicksContext } from './ticks';
+import { useEvidence } from './reading/use-evidence';
+import { ResultPane } from './result/result-pane';
+import { fewLines, roomyContext } from './sheet/folds';
+import type { SheetHandle } from './sheet/sheet';
+import { usePage } from './sheet/use-page';
 import styles from './triage-place.module.css';
-import { useChoice } from './use-choice';
-import { useEvidence } from './use-evidence';
 import { useKeptFocus } from './use-kept-focus';
-import { usePage } from './use-page';
-import { usePasteInput } from './use-paste-input';
-import { useTriage } from './use-triage';
 import { useTriageCommands } from './use-triage-commands';
+import type { TriageState } from './use-triage-state';
 
-/** While someone types, the text is read when they pause for so long (milliseconds). */
-const typingPause = 150;
+/** What Triage needs of the answer, which it does not know. */
+export interface AnswerSide {
+  /** What stands in its column, or under the result. */
+  pane: ReactNode;
+  /** Whether that takes its room from the result. */
+  takesRoom: boolean;
+  /** What the answer asks for. */
+  asked: readonly Missing[];
+  onAsk: (kind: Missing['kind']) => void;
+  /** What can be done with it at this moment. */
+  offers: readonly Offer[];
+}
 
 /** Triage: the paste at the left, what it means and the answer at the right. */
 export function TriagePlace({
   active,
-  answers,
-  onAnswers,
+  state,
+  answer,
+  heldCopy,
   onTrouble,
-  onArrival,
 }: {
   active: boolean;
-  /** How answers are written. */
-  answers: AnswerSettings;
-  onAnswers: (settings: AnswerSettings) => void;
+  state: TriageState;
+  answer: AnswerSide;
+  /** Stands under a text that someone types: what was copied, held back meanwhile. */
+  heldCopy: ReactNode;
   onTrouble: RaiseTrouble;
-  /** Told when a paste comes in, from wherever in the window. */
-  onArrival: () => void;
 }) {
   const strings = useStrings().result;
-  const [paste, act] = useReducer(pasteAfter, noPaste);
-  const { reading, read, stop } = useReading(paste);
-  const input = usePasteInput(act, onTrouble, onArrival);
-  const typing = paste.writing && paste.text.trim() !== '';
-  const copy = useHeldCopy(typing, (text) => input.take(text, null), onArrival);
-  const { settings: watch } = useWatch();
-  const asks = reading.state === 'idle' && !watch.asked;
+  const { paste, act, reading, read, stop, input, done, choice } = state;
   const sheet = useRef<SheetHandle>(null);
   const place = useFromTop(paste.writing ? null : paste.text);
   const wide = useRoom() === 'wide';
 
-  const done = reading.state === 'read' ? reading : null;
-  const triage = done?.triage ?? null;
-  const ofThisText = done?.raw === paste.text ? triage : null;
-  const choice = useChoice(triage);
+  const ofThisText = done?.raw === paste.text ? done.triage : null;
   const page = usePage(paste.text, ofThisText, choice.place, wide ? roomyContext : fewLines);
-  const wished = { settings: answers, onSettings: onAnswers };
-  const draft = useDraft({ read: done, place: choice.place, paste, act, ...wished, onTrouble });
   const ticks = useTicked(paste, act);
   const evidence = useEvidence(ofThisText, choice.place, (offset) => sheet.current?.reveal(offset));
   const ownWindow = useOwnWindow(onTrouble);
-  useTriageCommands({ active, paste, reading, choice, draft, evidence, act, stop, input, ownWindow });
+  useTriageCommands({ active, ...state, answer: answer.offers, evidence, ownWindow });
   const result = useKeptFocus(active, reading, choice.place, paste.writing);
 
   return (
@@ -80,13 +71,13 @@ export function TriagePlace({
         act={act}
         onOpen={input.open}
         onChoose={(rank) => choice.choose(rank - 1)}
-        asked={draft.asked}
-        onAsk={draft.ask}
-        copy={copy}
+        asked={answer.asked}
+        onAsk={answer.onAsk}
+        heldCopy={heldCopy}
       />
       <section
         ref={result}
-        className={`${styles['side']} ${styles['result']} ${draft.written || asks ? styles['answered'] : ''}`}
+        className={`${styles['side']} ${styles['result']} ${answer.takesRoom ? styles['answered'] : ''}`}
         aria-label={strings.label}
         tabIndex={-1}
       >
@@ -102,13 +93,7 @@ export function TriagePlace({
           </TicksContext>
         </OwnWindowContext>
       </section>
-      {draft.written ? (
-        <AnswerPane draft={draft} wide={wide} />
-      ) : asks ? (
-        <ClipboardQuestion />
-      ) : (
-        wide && <NoAnswer />
-      )}
+      {answer.pane}
     </div>
   );
 }
@@ -124,18 +109,4 @@ function useFromTop(paste: string | null) {
     if (paste !== null) place.current?.scrollTo({ top: 0 });
   }, [paste]);
   return place;
-}
-
-/** Reads the paste as it comes, and again whenever it changes. */
-function useReading({ text, writing }: Paste) {
-  const { reading, read, stop, forget } = useTriage(useCatalog());
-  useEffect(() => {
-    if (text.trim() === '') {
-      forget();
-      return undefined;
-    }
-    const timer = setTimeout(() => void read(text), writing ? typingPause : 0);
-    return () => clearTimeout(timer);
-  }, [text, writing, read, forget]);
-  return { reading, read, stop };
 }

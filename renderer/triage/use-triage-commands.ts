@@ -1,13 +1,11 @@
 import type { Triage } from '../../catalog/triage/result';
-import type { Offer } from '../commands/offers';
-import { useOffer } from '../commands/use-offers';
-import { replyCommands } from '../reply/reply-commands';
-import type { Draft } from '../reply/use-draft';
-import type { Paste, PasteAction } from './paste-state';
-import type { Choice } from './use-choice';
-import type { Evidence } from './use-evidence';
-import type { usePasteInput } from './use-paste-input';
-import type { Reading } from './use-triage';
+import type { Paste, PasteAction } from '../case/paste-state';
+import type { Offer } from '../keys/offers';
+import { useOffer } from '../keys/use-offers';
+import type { usePasteInput } from './paste/use-paste-input';
+import type { Choice } from './reading/use-choice';
+import type { Evidence } from './reading/use-evidence';
+import type { Reading } from './reading/use-triage';
 
 /** Most findings that a digit chooses. */
 const mostDigits = 9;
@@ -17,7 +15,8 @@ interface Sources {
   paste: Paste;
   reading: Reading;
   choice: Choice;
-  draft: Draft;
+  /** What can be done with the answer. */
+  answer: readonly Offer[];
   evidence: Evidence;
   act: (action: PasteAction) => void;
   stop: () => void;
@@ -67,7 +66,7 @@ function resultCommands(sources: Sources, triage: Triage | null): Offer[] {
   if (evidence.count > 0) offers.push({ id: 'next-evidence', run: evidence.next, footer: 3 });
   const open = place === null ? undefined : triage?.findings[place];
   if (open) offers.push({ id: 'own-window', run: () => ownWindow(open.entry) });
-  return [...offers, ...replyCommands(sources.draft)];
+  return [...offers, ...sources.answer];
 }
 
 function pasteCommands({ paste, act }: Sources, empty: boolean): Offer[] {

@@ -1,9 +1,9 @@
 import { copyLimit } from '../../bridge/limits';
 import { Button } from '../design/button';
+import { useWatch } from '../state/watch-context';
 import { useStrings } from '../text/strings-context';
+import { switches } from '../vocabulary/switches';
 import styles from './clipboard-question.module.css';
-import { switches } from './switches';
-import { useWatch } from './watch-context';
 
 /** Asked once, before anything is watched, where answers will stand. */
 export function ClipboardQuestion() {

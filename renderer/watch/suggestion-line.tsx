@@ -2,15 +2,15 @@ import { keysOf } from '../../bridge/accelerator';
 import type { Suggestion } from '../../bridge/contract/watch';
 import { meaningsLabel } from '../../catalog/labels';
 import { request } from '../bridge';
-import { IconButton } from '../catalog/icon-button';
 import { Button } from '../design/button';
 import { Facts } from '../design/facts';
+import { IconButton } from '../design/icon-button';
 import { Keys } from '../design/key-cap';
 import { useIsMac } from '../design/mac-context';
 import { Seal } from '../design/seal';
+import { useWatch } from '../state/watch-context';
 import { useProse, useStrings } from '../text/strings-context';
 import styles from './suggestion-line.module.css';
-import { useWatch } from './watch-context';
 
 /** What was just copied elsewhere, as a line above the footer. It covers nothing and takes no focus. */
 export function SuggestionLine() {

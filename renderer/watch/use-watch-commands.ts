@@ -1,6 +1,6 @@
-import { useOffer } from '../commands/use-offers';
-import { othersOf, switches, toggleOf } from './switches';
-import { useWatch } from './watch-context';
+import { useOffer } from '../keys/use-offers';
+import { useWatch } from '../state/watch-context';
+import { othersOf, switches, toggleOf } from '../vocabulary/switches';
 
 /** What the footer's menu does, by key and in the palette. */
 export function useWatchCommands(): void {

@@ -1,12 +1,12 @@
 import { Menu } from '@base-ui/react/menu';
-import { Icon } from '../catalog/icon-button';
-import { CommandKeys } from '../commands/command-keys';
-import { useAriaKeys } from '../commands/use-offers';
+import { Icon } from '../design/icon-button';
 import menu from '../design/menu.module.css';
+import { CommandKeys } from '../keys/command-keys';
+import { useAriaKeys } from '../keys/use-offers';
+import { useWatch } from '../state/watch-context';
+import { type Sign, saidState } from '../state/watch-words';
 import { useStrings } from '../text/strings-context';
-import { type Sign, saidState } from './state-of';
-import { othersOf, type SwitchName, switches, toggleOf } from './switches';
-import { useWatch } from './watch-context';
+import { othersOf, type SwitchName, switches, toggleOf } from '../vocabulary/switches';
 import styles from './watch-state.module.css';
 
 /** Whether the clipboard is watched, as a button that switches it, and the other ways in a menu beside it. */

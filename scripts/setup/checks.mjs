@@ -19,6 +19,7 @@ const checks = [
       project,
     ]),
   },
+  { label: 'Rooms', commands: [[at('scripts/checks/rooms.mjs')]] },
   { label: 'Knowledge', commands: [[at('scripts/knowledge.mjs'), 'lint']] },
   { label: 'Dead code', commands: [[at('node_modules/knip/bin/knip.js'), '--no-progress']] },
 ];

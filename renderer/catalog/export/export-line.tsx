@@ -2,7 +2,7 @@ import { Button } from '../../design/button';
 import { SavedLine } from '../../design/saved-line';
 import line from '../../design/saved-line.module.css';
 import { useLanguage, useStrings } from '../../text/strings-context';
-import { useLate } from '../use-late';
+import { useLate } from '../../timing/use-late';
 import styles from './export-line.module.css';
 import type { Exporting } from './use-export';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exportOrderSchema } from '../../../bridge/contract/export';
-import { noFacets, toggled } from '../facets';
+import { noFacets, toggled } from '../listing/facets';
 import { idsFound, scopeOf } from './order';
 
 it('what is found is exported in its order, and what is only similar is not', () => {

@@ -1,6 +1,7 @@
-import { type FacetKind, type Facets, facetKinds } from '../facets';
-import type { Ids } from '../rows';
-import type { TabId } from '../tabs';
+import { type FacetKind, facetKinds } from '../../vocabulary/facet-kinds';
+import type { TabId } from '../../vocabulary/tabs';
+import type { Facets } from '../listing/facets';
+import type { Ids } from '../listing/rows';
 
 /** The ids of what was found, as the table lists them. What is only similar stands after it and is not meant. */
 export function idsFound(rows: Ids, found: number): string[] {

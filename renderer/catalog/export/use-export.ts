@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Input, Value } from '../../../bridge/contract';
 import type { Problem } from '../../../bridge/contract/problems';
 import { on, request } from '../../bridge';
-import type { RaiseTrouble } from '../../footer/raise-trouble';
+import type { RaiseTrouble } from '../../text/raise-trouble';
 
 export type Order = Omit<Input<'export.save'>, 'id'>;
 type Saved = NonNullable<Value<'export.save'>>;

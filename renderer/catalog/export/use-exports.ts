@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ExportChoice } from '../../../bridge/contract/export';
 import { exportColumns } from '../../../catalog/export/columns';
 import type { Entry } from '../../../catalog/schema';
-import type { RaiseTrouble } from '../../footer/raise-trouble';
+import type { RaiseTrouble } from '../../text/raise-trouble';
 import { useLanguage } from '../../text/strings-context';
 import type { CatalogState } from '../use-catalog';
 import { idsFound, scopeOf } from './order';

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Template } from '../../../catalog/answer/template';
-import { Icon } from '../../catalog/icon-button';
-import { CommandKeys } from '../../commands/command-keys';
 import { Button } from '../../design/button';
+import { Icon } from '../../design/icon-button';
+import { CommandKeys } from '../../keys/command-keys';
+import { useTemplates } from '../../state/templates-context';
 import { useLanguage, useStrings } from '../../text/strings-context';
-import { isSame, named } from '../drafts';
-import { useTemplates } from '../templates-context';
-import { useWorkshop } from '../use-workshop';
+import { isSame, named } from '../drafts/drafts';
+import { useWorkshop } from '../drafts/use-workshop';
 import styles from './template-editor.module.css';
 
 /** Which template it is, whether it is saved, and the way back. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { writeAnswer } from '../../../catalog/answer/answer';
 import { bundledFor } from '../../../catalog/answer/bundled';
 import { matterKinds } from '../../../catalog/answer/matter';
-import { CatalogHolder } from '../../catalog-context';
+import { CatalogHolder } from '../../state/catalog-context';
 import { examplesOf, shownOf } from './examples';
 
 const holder = new CatalogHolder();

@@ -2,8 +2,8 @@ import type { Matter } from '../../../catalog/answer/matter';
 import type { Entry } from '../../../catalog/schema';
 import { findMissing } from '../../../catalog/triage/facts/missing';
 import type { Missing } from '../../../catalog/triage/result';
-import type { HeldCatalog } from '../../catalog-context';
-import type { MatterKind } from '../templates-of';
+import type { HeldCatalog } from '../../state/catalog-context';
+import type { MatterKind } from '../../state/templates-of';
 
 export type ExampleId =
   | 'both'

@@ -5,7 +5,7 @@ import type { Template } from '../../../catalog/answer/template';
 import { languages } from '../../../catalog/schema';
 import { Segment } from '../../design/segment';
 import { tagOf, useStrings } from '../../text/strings-context';
-import { useWorkshop } from '../use-workshop';
+import { useWorkshop } from '../drafts/use-workshop';
 import { BodyField } from './body-field';
 import { EditorHead } from './editor-head';
 import { insertionOf } from './insertion';

@@ -3,7 +3,7 @@ import { checkTemplate } from '../../../catalog/answer/check';
 import type { TemplateProblem } from '../../../catalog/answer/problem';
 import type { Template } from '../../../catalog/answer/template';
 import type { Language } from '../../../catalog/schema';
-import { useRested } from '../../catalog/use-rested';
+import { useRested } from '../../timing/use-rested';
 
 export type Problems = Readonly<Record<Language, readonly TemplateProblem[]>>;
 

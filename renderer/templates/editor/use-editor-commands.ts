@@ -1,4 +1,4 @@
-import { useOffer } from '../../commands/use-offers';
+import { useOffer } from '../../keys/use-offers';
 
 /** What the keys do while a template is open. */
 export function useEditorCommands({

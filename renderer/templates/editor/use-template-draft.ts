@@ -4,7 +4,7 @@ import type { TemplateProblem } from '../../../catalog/answer/problem';
 import type { Template } from '../../../catalog/answer/template';
 import { type Language, languages } from '../../../catalog/schema';
 import { useLanguage } from '../../text/strings-context';
-import { useWorkshop } from '../use-workshop';
+import { useWorkshop } from '../drafts/use-workshop';
 import { placeOf } from './insertion';
 
 type Place = Pick<TemplateProblem, 'line' | 'column'>;

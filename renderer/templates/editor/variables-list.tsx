@@ -2,8 +2,8 @@ import { Popover } from '@base-ui/react/popover';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { caseVariables } from '../../../catalog/answer/case-variables';
 import { fieldNames, findingParts, type VariableName, variables } from '../../../catalog/answer/variables';
-import { CommandKeys } from '../../commands/command-keys';
 import { Button } from '../../design/button';
+import { CommandKeys } from '../../keys/command-keys';
 import { useProse, useStrings } from '../../text/strings-context';
 import styles from './variables-list.module.css';
 

@@ -1,7 +1,7 @@
 import { flagLabels } from '../../../catalog/labels';
 import type { DocumentId, Retry, SdkId, Side } from '../../../catalog/schema';
-import type { ColumnId } from '../../catalog/columns';
-import type { FacetKind } from '../../catalog/facets';
+import type { ColumnId } from '../../vocabulary/columns';
+import type { FacetKind } from '../../vocabulary/facet-kinds';
 import { number, plural } from './numbers';
 
 export const catalog = {

@@ -1,5 +1,5 @@
-import type { Saying } from '../../commands/offers';
-import type { CommandId, Group } from '../../commands/table';
+import type { CommandId, Group } from '../../vocabulary/command-table';
+import type { Saying } from '../../vocabulary/sayings';
 import { plural } from './numbers';
 
 /** What a command is called: in the palette and the sheet, and, where that is too long, in the footer. */

@@ -7,6 +7,7 @@ import {
   sideLabels,
   verdictLabels,
 } from '../../../catalog/labels';
+import { answer } from './answer';
 import { catalog } from './catalog';
 import { clipboardSettings } from './clipboard-settings';
 import { commands } from './commands';
@@ -16,7 +17,6 @@ import { exports } from './export';
 import { frame } from './frame';
 import { intake } from './intake';
 import { problems } from './problems';
-import { reply } from './reply';
 import { settings } from './settings';
 import { templates } from './templates';
 import { triage } from './triage';
@@ -38,7 +38,7 @@ export const en = {
   ...entry,
   ...entryWindow,
   ...exports,
-  ...reply,
+  ...answer,
   ...settings,
   ...clipboardSettings,
   ...templates,

@@ -1,8 +1,8 @@
-import type { MatterKind } from '../../templates/templates-of';
+import type { Matter } from '../../../catalog/answer/matter';
 import { plural } from './numbers';
 import { languageNames, wrongSentence } from './template-problems';
 
-const kinds: Record<MatterKind, string> = {
+const kinds: Record<Matter['kind'], string> = {
   finding: 'One error',
   findings: 'Several errors',
   fault: 'A symptom without a code',

@@ -75,22 +75,6 @@ export const triage = {
     wraps: (rank: number) => `around ${rank}`,
     more: (count: number) => `${number(count)} more`,
   },
-  answer: {
-    title: 'Answer',
-    languageLabel: 'Language of the answer',
-    chinese: '中文',
-    english: 'English',
-    both: 'Both',
-    label: 'The answer that goes back, yours to edit',
-    labelIn: (language: string) => `The answer that goes back in ${language}, yours to edit`,
-    none: 'What goes back to the customer will stand here.',
-    copy: 'Copy answer',
-    copyOne: 'Copy',
-    copyQuestion: 'Copy question',
-    copied: 'Copied',
-    edited: 'Edited by you',
-    reset: 'Restore the draft',
-  },
 };
 
 export type TriageStrings = typeof triage;

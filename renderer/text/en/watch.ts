@@ -1,5 +1,5 @@
 import type { WatchState } from '../../../bridge/contract/watch';
-import type { SwitchName } from '../../watch/switches';
+import type { SwitchName } from '../../vocabulary/switches';
 import { number } from './numbers';
 
 const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

@@ -1,5 +1,5 @@
-import type { Saying } from '../../commands/offers';
-import type { CommandId } from '../../commands/table';
+import type { CommandId } from '../../vocabulary/command-table';
+import type { Saying } from '../../vocabulary/sayings';
 import type { CommandsStrings, CommandWords } from '../en/commands';
 import { number } from './numbers';
 

@@ -8,6 +8,7 @@ import {
   verdictLabels,
 } from '../../../catalog/labels';
 import type { Strings } from '../en';
+import { answer } from './answer';
 import { catalog } from './catalog';
 import { clipboardSettings } from './clipboard-settings';
 import { commands } from './commands';
@@ -17,7 +18,6 @@ import { exports } from './export';
 import { frame } from './frame';
 import { intake } from './intake';
 import { problems } from './problems';
-import { reply } from './reply';
 import { settings } from './settings';
 import { templates } from './templates';
 import { triage } from './triage';
@@ -39,7 +39,7 @@ export const zh: Strings = {
   ...entry,
   ...entryWindow,
   ...exports,
-  ...reply,
+  ...answer,
   ...settings,
   ...clipboardSettings,
   ...templates,

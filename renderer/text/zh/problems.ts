@@ -1,4 +1,4 @@
-import type { Sentences } from '../sentences';
+import type { Sentences } from '../../vocabulary/troubles';
 import { megabytes, wan } from './numbers';
 import { languageNames, wrongFile, wrongSentence } from './template-problems';
 

@@ -1,0 +1,63 @@
+import type { Offer } from '../keys/offers';
+import { copyForms, saveForms } from './leave-button';
+import type { Draft } from './use-draft';
+
+const languages = ['zh', 'en', 'both'] as const;
+const audiences = ['customer', 'developer'] as const;
+const lengths = ['short', 'full'] as const;
+const fields = ['customer', 'ticket'] as const;
+
+/** What can be done with the answer at this moment. */
+export function answerCommands(draft: Draft): Offer[] {
+  if (!draft.written) return [];
+  const { question, language, leaving } = draft;
+  const blank = draft.holesIn(language).length > 0;
+  return [
+    {
+      id: 'copy-answer',
+      run: () => leaving.copy(),
+      saying: blank ? 'fill-blank' : question ? 'copy-question' : undefined,
+      footer: 4,
+    },
+    { id: 'send-answer', run: () => leaving.setMenuOpen(true) },
+    ...copyForms.map((form): Offer => ({ id: `copy-as-${form}`, run: () => leaving.copy(language, form) })),
+    ...saveForms.map((form): Offer => ({ id: `save-as-${form}`, run: () => leaving.save(form) })),
+    ...fields.map(
+      (field): Offer => ({ id: `give-${field}`, run: () => draft.shown.current?.toField(field) }),
+    ),
+    ...choices(draft),
+  ];
+}
+
+/** Everything that it could be otherwise. */
+function choices({
+  answer,
+  language,
+  setLanguage,
+  matters,
+  matter,
+  chooseMatter,
+  wish,
+  choose,
+}: Draft): Offer[] {
+  const others = <T extends string>(all: readonly T[], now: T | undefined) =>
+    all.filter((one) => one !== now);
+  const kinds = matters.map(({ kind }) => kind);
+  return [
+    ...others(languages, language).map(
+      (one): Offer => ({ id: `answer-${one}`, run: () => setLanguage(one) }),
+    ),
+    ...others(kinds, matter?.kind).map(
+      (kind): Offer => ({ id: `answer-${kind}`, run: () => chooseMatter(kind) }),
+    ),
+    ...others(audiences, wish.audience).map(
+      (audience): Offer => ({ id: `answer-${audience}`, run: () => choose({ audience }) }),
+    ),
+    ...others(lengths, wish.length).map(
+      (length): Offer => ({ id: `answer-${length}`, run: () => choose({ length }) }),
+    ),
+    ...(answer.isEdited(language)
+      ? [{ id: 'restore-draft', run: () => answer.reset(language) } as const]
+      : []),
+  ];
+}

@@ -1,0 +1,114 @@
+import { type RefObject, useImperativeHandle, useRef } from 'react';
+import type { Language } from '../../catalog/schema';
+import { Segment } from '../design/segment';
+import { tagOf, useStrings } from '../text/strings-context';
+import styles from './answer-pane.module.css';
+import { AnswerPart, Edited } from './answer-part';
+import { CaseFieldInputs } from './case-fields';
+import { DoorStrip } from './door-strip';
+import { LeaveButton } from './leave-button';
+import { OutcomeLine } from './outcome-line';
+import type { Draft, Shown } from './use-draft';
+import { WishPanel } from './wish-panel';
+import { type AnswerLanguage, languagesOf } from './writing/answer-edits';
+
+/** The answer, ready to go. In a column of its own it stands there in both languages, below each other. */
+export function AnswerPane({ draft, wide }: { draft: Draft; wide: boolean }) {
+  const { answer, language, leaving } = draft;
+  const strings = useStrings().answer;
+  const parted = wide && !(language === 'both' && answer.inseparable);
+  // What goes out stands first: it is what is read before it goes.
+  const shown = parted ? inOrder(language) : [language];
+  const pane = useRef<HTMLElement>(null);
+  useShown(draft, parted, pane);
+  const leave = (
+    <div className={styles['leaving']}>
+      <LeaveButton draft={draft} />
+    </div>
+  );
+  return (
+    <section ref={pane} className={styles['pane']} aria-labelledby="answer-title">
+      <div className={styles['controls']}>
+        <header className={styles['bar']}>
+          <h2 id="answer-title" className={styles['title']}>
+            {strings.title}
+          </h2>
+          <Segment
+            label={strings.languageLabel}
+            value={language}
+            options={[
+              { value: 'zh', label: strings.chinese, lang: tagOf.zh },
+              { value: 'en', label: strings.english, lang: tagOf.en },
+              { value: 'both', label: strings.both },
+            ]}
+            onChange={draft.setLanguage}
+          />
+          <WishPanel draft={draft} />
+          {!wide && leave}
+        </header>
+        <div className={styles['bar']}>
+          <CaseFieldInputs draft={draft} />
+          {!parted && <Edited answer={answer} which={language} />}
+        </div>
+        {/* What became of it, in the place of what would become of it. */}
+        <div className={styles['outcome']} role="status">
+          <OutcomeLine leaving={leaving} />
+          <span className="visually-hidden">{leaving.copied === null ? '' : strings.copied}</span>
+        </div>
+        {!leaving.isTold && <DoorStrip draft={draft} />}
+      </div>
+      <div className={styles['texts']}>
+        {shown.map((which) => (
+          <AnswerPart
+            key={which}
+            draft={draft}
+            which={which}
+            alone={!parted}
+            goesOut={language === 'both' || which === language}
+          />
+        ))}
+      </div>
+      {wide && leave}
+    </section>
+  );
+}
+
+function inOrder(language: AnswerLanguage): readonly Language[] {
+  return language === 'en' ? ['en', 'zh'] : ['zh', 'en'];
+}
+
+/** Goes to what a hole waits for: the input of its field, or, where it has none, the hole in the text. */
+function useShown(draft: Draft, parted: boolean, pane: RefObject<HTMLElement | null>): void {
+  const find = <T extends Element>(selector: string) => pane.current?.querySelector<T>(selector);
+  const toField: Shown['toField'] = (field) => find<HTMLInputElement>(`[name=${field}]`)?.focus();
+  useImperativeHandle(draft.shown, () => ({
+    toField,
+    toLeave: () => find<HTMLButtonElement>('[name=leave]')?.focus(),
+    toHole(which) {
+      const parts = parted ? languagesOf[which] : [which];
+      const [hole] = parts.flatMap((part) => draft.holesIn(part).map((one) => ({ ...one, part })));
+      if (hole?.name === 'customer' || hole?.name === 'ticket') toField(hole.name);
+      else if (hole) {
+        const text = find<HTMLTextAreaElement>(`textarea[name=answer-${hole.part}]`);
+        text?.focus();
+        text?.setSelectionRange(hole.start, hole.end);
+      }
+      return hole !== undefined;
+    },
+  }));
+}
+
+/** The column of the answer before there is one. */
+export function NoAnswer() {
+  const strings = useStrings().answer;
+  return (
+    <section className={styles['pane']} aria-labelledby="answer-title">
+      <header className={`${styles['controls']} ${styles['bar']}`}>
+        <h2 id="answer-title" className={styles['title']}>
+          {strings.title}
+        </h2>
+      </header>
+      <p className={styles['none']}>{strings.none}</p>
+    </section>
+  );
+}

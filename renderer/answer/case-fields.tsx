@@ -1,0 +1,37 @@
+import { useStrings } from '../text/strings-context';
+import styles from './case-fields.module.css';
+import type { Draft } from './use-draft';
+
+const names = ['customer', 'ticket'] as const;
+
+/** Whom the answer goes to, and in which ticket. */
+export function CaseFieldInputs({ draft }: { draft: Draft }) {
+  const strings = useStrings().answer;
+  return (
+    <>
+      {names.map((name) => (
+        <label key={name} className={styles['field']}>
+          <span aria-hidden="true">{strings.fields[name]}</span>
+          <input
+            name={name}
+            className={`${styles['input']} ${styles[name]}`}
+            aria-label={strings.fieldLabels[name]}
+            value={draft.fields[name]}
+            maxLength={200}
+            spellCheck={false}
+            autoComplete="off"
+            onFocus={draft.begin}
+            onBlur={draft.end}
+            onChange={({ target }) => draft.give(name, target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              // What waits for the field is filled: on to what sends it, or to what is still missing.
+              event.preventDefault();
+              draft.shown.current?.toLeave();
+            }}
+          />
+        </label>
+      ))}
+    </>
+  );
+}

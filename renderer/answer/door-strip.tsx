@@ -1,0 +1,85 @@
+import { Popover } from '@base-ui/react/popover';
+import type { Leak } from '../../catalog/door/door';
+import { Icon } from '../design/icon-button';
+import panel from '../design/panel.module.css';
+import { useStrings } from '../text/strings-context';
+import { useAnnounced } from '../timing/use-announced';
+import styles from './door-strip.module.css';
+import type { Draft } from './use-draft';
+
+/** So many are named on the strip; opened, it lists all. */
+const mostNamed = 2;
+
+/** What is replaced when the answer leaves, and, behind it, the way to let single things through. */
+export function DoorStrip({ draft }: { draft: Draft }) {
+  const { answer, intake } = useStrings();
+  const { leaks, spared } = draft;
+  const strings = answer.door;
+  const held = leaks.filter(({ id }) => !spared.includes(id));
+  const through = leaks.length - held.length;
+  const nameOf = ({ kind, pseudonym }: Leak) => `${strings.kind(intake.secretKinds[kind])} ${pseudonym}`;
+  const named = held.slice(0, mostNamed).map(nameOf).join(strings.and);
+  const more = held.length > mostNamed ? ` ${strings.more(held.length - mostNamed)}` : '';
+  const said = [
+    held.length > 0 && `${strings.replaced(held.length)}${named}${more}`,
+    through > 0 && strings.leaves(through),
+  ]
+    .filter(Boolean)
+    .join(strings.besides);
+  const announced = useAnnounced(said);
+  return (
+    <>
+      <span className="visually-hidden" role="status">
+        {announced}
+      </span>
+      {leaks.length > 0 && (
+        <Popover.Root>
+          <Popover.Trigger className={styles['strip']}>
+            <span className={styles['said']}>{said}</span>
+            <Icon name="next" />
+          </Popover.Trigger>
+          <Popover.Portal>
+            <Popover.Positioner side="top" align="start" sideOffset={4} className={panel['positioner']}>
+              <Popover.Popup className={panel['popup']}>
+                <Popover.Title className={panel['title']}>{strings.title}</Popover.Title>
+                <ul className={styles['leaks']}>
+                  {leaks.map((leak) => (
+                    <LeakRow key={leak.id} leak={leak} draft={draft} />
+                  ))}
+                </ul>
+              </Popover.Popup>
+            </Popover.Positioner>
+          </Popover.Portal>
+        </Popover.Root>
+      )}
+    </>
+  );
+}
+
+function LeakRow({ leak: { id, kind, shown, pseudonym }, draft }: { leak: Leak; draft: Draft }) {
+  const { answer, intake } = useStrings();
+  const isSpared = draft.spared.includes(id);
+  return (
+    <li className={styles['leak']}>
+      <span className={styles['kind']}>{intake.secretKinds[kind]}</span>
+      <span className={styles['shown']}>
+        <span className={isSpared ? '' : styles['gone']} title={shown}>
+          {shown}
+        </span>
+        {!isSpared && (
+          <span>
+            <span className="visually-hidden">{answer.door.becomes} </span>
+            <span className={styles['pseudonym']}>{pseudonym}</span>
+          </span>
+        )}
+      </span>
+      <label className={styles['spare']}>
+        <input type="checkbox" checked={isSpared} onChange={() => draft.spare(id)} />
+        <span>
+          {answer.door.spare}
+          <span className="visually-hidden"> {shown}</span>
+        </span>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import { Line, SavedLine } from '../design/saved-line';
+import { useStrings } from '../text/strings-context';
+import type { Leaving } from './use-leaving';
+
+/** Where the answer went, and what was replaced in it. That it was copied whole is said on the button. */
+export function OutcomeLine({ leaving }: { leaving: Leaving }) {
+  const strings = useStrings().answer;
+  const { outcome, isTold, dismiss, reveal } = leaving;
+  if (!outcome || !isTold) return null;
+  if (outcome.kind === 'saved')
+    return (
+      <SavedLine
+        said={strings.saved}
+        path={outcome.path}
+        notes={outcome.held.length > 0 ? [strings.savedWithout(outcome.held)] : []}
+        onReveal={reveal}
+        onDismiss={dismiss}
+      />
+    );
+  return <Line onDismiss={dismiss}>{strings.copiedWithout(outcome.held)}</Line>;
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../../../catalog/schema';
+
+export type AnswerLanguage = Language | 'both';
+
+export const languagesOf: Record<AnswerLanguage, readonly Language[]> = {
+  zh: ['zh'],
+  en: ['en'],
+  both: ['zh', 'en'],
+};
+
+/** What was written for the customer, in each language. */
+export type Written = Readonly<Record<Language, string>>;
+
+/**
+ * What a person made of it. An edit belongs to the text it was made from. Both languages in one text are two edits,
+ * unless the line between them is gone: then they are one that nobody can part again.
+ */
+export type Edits = Readonly<Partial<Record<AnswerLanguage, { of: string; text: string }>>>;
+
+const between = '\n\n————\n\n';
+
+export function sourceOf(written: Written, which: AnswerLanguage): string {
+  return languagesOf[which].map((language) => written[language]).join(between);
+}
+
+/** What is sent back in a language, or in both. */
+export function textOf(edits: Edits, written: Written, which: AnswerLanguage): string {
+  const edit = edits[which];
+  if (edit && edit.of === sourceOf(written, which)) return edit.text;
+  if (which !== 'both') return written[which];
+  return languagesOf.both.map((language) => textOf(edits, written, language)).join(between);
+}
+
+/** Whether both languages are one text that cannot be parted any more. */
+export function isInseparable({ both }: Edits, written: Written): boolean {
+  return both !== undefined && both.of === sourceOf(written, 'both');
+}
+
+export function withText(edits: Edits, written: Written, which: AnswerLanguage, text: string): Edits {
+  const [zh, en, ...more] = which === 'both' ? text.split(between) : [];
+  if (zh === undefined || en === undefined || more.length > 0)
+    return { ...edits, [which]: { of: sourceOf(written, which), text } };
+  return { zh: { of: written.zh, text: zh }, en: { of: written.en, text: en } };
+}
+
+/** The draft again, in the languages of `which`. */
+export function withoutEdit({ both, ...single }: Edits, which: AnswerLanguage): Edits {
+  if (which === 'both') return {};
+  return { ...(both && { both }), ...single, [which]: undefined };
+}
+
+/** What was written changes: edits of it are kept, and changed likewise. */
+export function carriedOver(
+  edits: Edits,
+  from: Written,
+  to: Written,
+  change: (text: string, which: AnswerLanguage) => string,
+): Edits {
+  const carried = (['zh', 'en', 'both'] as const).flatMap((which) => {
+    const edit = edits[which];
+    if (!edit) return [];
+    if (edit.of !== sourceOf(from, which)) return [[which, edit] as const];
+    return [[which, { of: sourceOf(to, which), text: change(edit.text, which) }] as const];
+  });
+  return Object.fromEntries(carried);
+}

@@ -1,0 +1,58 @@
+import { catalog } from 'errdesk:catalog';
+import { describe, expect, it } from 'vitest';
+import { bundledFor } from '../../../catalog/answer/bundled';
+import type { Missing } from '../../../catalog/triage/result';
+import { createTriage } from '../../../catalog/triage/triage';
+import { answerOf, type Wish } from './answer-of';
+import { askingFor } from './asking-for';
+import { mattersOf } from './matters';
+
+const byId = new Map(catalog.entries.map((entry) => [entry.id, entry]));
+const triage = createTriage(catalog)('takeSeat code=-2343');
+const faults = new Map(catalog.faults.map((fault) => [fault.id, fault]));
+const written = (missing: readonly Missing[], place: number | null = 0, wish: Partial<Wish> = {}) => {
+  const [matter] = mattersOf({ triage, byId, faults, place });
+  const usual: Wish = {
+    audience: 'customer',
+    length: 'full',
+    fields: { zh: {}, en: {} },
+    template: bundledFor(matter.kind),
+  };
+  return answerOf(matter, missing, { ...usual, ...wish });
+};
+const version = triage.missing.find(({ kind }) => kind === 'version');
+const time = triage.missing.find(({ kind }) => kind === 'time');
+
+describe('an answer that asks for what is missing', () => {
+  if (!version || !time) throw new Error('The sample is expected to lack both.');
+
+  it('asks for exactly these, in its own languages', () => {
+    const of = (language: 'zh' | 'en', place: number | null = 0) => written([version, time], place)[language];
+    const en =
+      'Please also tell us: the name and the full version of the SDK; the exact time of the error, with its time zone.';
+    const zh = '另请告诉我们：SDK 的名称和完整版本号；出错的具体时间，连同时区。';
+    expect(of('en')).toContain(en);
+    expect(of('en')).not.toContain('另请');
+    expect(of('zh')).toContain(zh);
+    expect(of('en', null)).toContain(en);
+  });
+
+  it('asks for nothing where nothing is ticked', () => {
+    expect(written([]).en).not.toMatch(/also tell us|\n{3}/);
+  });
+
+  it('keeps what a person has written', () => {
+    const own = 'My own words ($& and .*).';
+    const one = askingFor(own, [], [version], 'both');
+    expect(one).toContain('Please also tell us: the name');
+    expect(one).toContain('另请告诉我们：SDK');
+    const two = askingFor(one, [version], [version, time], 'both');
+    expect(two.match(/also tell us/g)).toHaveLength(1);
+    expect(askingFor(two, [version, time], [], 'both')).toBe(own);
+  });
+});
+
+it('a template that cannot be carried out gives way to the bundled one', () => {
+  const broken = { ...bundledFor('finding'), id: 'broken', body: { zh: '{% if %}', en: '{{ nobody }}' } };
+  expect(written([], 0, { template: broken })).toEqual(written([]));
+});

@@ -1,0 +1,26 @@
+import { requestText } from '../../../catalog/request';
+import type { Missing } from '../../../catalog/triage/result';
+import { type AnswerLanguage, languagesOf } from './answer-edits';
+
+/** An answer that a person has edited, asking for `after` where it asked for `before`; the rest stays as it is. */
+export function askingFor(
+  text: string,
+  before: readonly Missing[],
+  after: readonly Missing[],
+  language: AnswerLanguage,
+): string {
+  return languagesOf[language].reduce(
+    (edited, one) => replaced(edited, requestText(before, one), requestText(after, one)),
+    text,
+  );
+}
+
+function replaced(text: string, before: string, after: string): string {
+  if (before !== '' && text.includes(before))
+    return text.replace(after === '' ? new RegExp(`\\s*${escaped(before)}`) : before, () => after);
+  return after === '' ? text : `${text.trimEnd()}\n\n${after}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,43 @@
+import type { FieldName } from '../../../catalog/answer/variables';
+import type { Language } from '../../../catalog/schema';
+import type { CaseFields } from '../../case/paste-state';
+import { type AnswerLanguage, sourceOf, type Written } from './answer-edits';
+import { markOf } from './holes';
+import { patched } from './patched';
+
+/** What fills the fields, apart from what is given with each case. */
+export interface Standing {
+  agent: string;
+  day: Date;
+  excerpt: string;
+}
+
+const dates: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  zh: new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }),
+};
+
+type Given = Readonly<Partial<Record<FieldName, string>>>;
+
+/** The fields of an answer, in its language. */
+export function givenIn(fields: CaseFields, { agent, day, excerpt }: Standing): Record<Language, Given> {
+  const inOne = (language: Language) => ({ ...fields, agent, excerpt, date: dates[language].format(day) });
+  return { zh: inOne('zh'), en: inOne('en') };
+}
+
+/** A field was `before` and is `now`; an edited answer follows, in its holes and wherever that stood. */
+export function followingField(
+  name: keyof CaseFields,
+  [before, now]: readonly [string, string],
+  from: Written,
+  to: Written,
+): (text: string, which: AnswerLanguage) => string {
+  const [was, is] = [before.trim(), now.trim()];
+  const marks = [markOf(name, 'zh'), markOf(name, 'en')];
+  const other = (line: string) => {
+    if (is === '') return line;
+    const filled = marks.reduce((text, mark) => text.replaceAll(mark, () => is), line);
+    return was === '' ? filled : filled.replaceAll(was, () => is);
+  };
+  return (text, which) => patched(text, sourceOf(from, which), sourceOf(to, which), other);
+}

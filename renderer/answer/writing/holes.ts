@@ -1,0 +1,28 @@
+import { type VariableName, variableNames, variables } from '../../../catalog/answer/variables';
+import type { Language } from '../../../catalog/schema';
+
+/** A value that is missing, where it stands in a text. */
+export interface Hole {
+  name: VariableName;
+  start: number;
+  end: number;
+}
+
+export function markOf(name: VariableName, language: Language): string {
+  return `⟦${variables[name].label[language]}⟧`;
+}
+
+const named = new Map(
+  variableNames.flatMap((name) => [
+    [markOf(name, 'zh'), name],
+    [markOf(name, 'en'), name],
+  ]),
+);
+
+/** The holes that stand in a text, whoever wrote it. A pseudonym, which stands in such brackets too, is none. */
+export function holesIn(text: string): Hole[] {
+  return [...text.matchAll(/⟦[^⟦⟧\n]+⟧/g)].flatMap(({ 0: mark, index }) => {
+    const name = named.get(mark);
+    return name === undefined ? [] : [{ name, start: index, end: index + mark.length }];
+  });
+}

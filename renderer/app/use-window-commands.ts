@@ -1,0 +1,81 @@
+import { type Dispatch, type SetStateAction, useContext, useEffect, useState } from 'react';
+import type { Settings } from '../../bridge/contract';
+import { on } from '../bridge';
+import type { useCatalogCalls } from '../catalog/use-catalog-calls';
+import type { Opened } from '../commands/command-dialogs';
+import type { Offer } from '../keys/offers';
+import { OffersContext, useCommandKeys, useOffer } from '../keys/use-offers';
+import type { Place } from '../vocabulary/places';
+import { tabIds } from '../vocabulary/tabs';
+import { useWatchCommands } from '../watch/use-watch-commands';
+
+export interface WindowParts {
+  place: Place;
+  go: (place: Place) => void;
+  /** Brings the list of templates. */
+  showTemplates: () => void;
+  catalog: Omit<ReturnType<typeof useCatalogCalls>, 'call'>;
+  settings: Settings;
+  change: (part: Pick<Partial<Settings>, 'theme' | 'language'>) => unknown;
+}
+
+/** The commands that belong to no place, and the keys of all. Answers what is to be open over the window. */
+export function useWindowCommands(parts: WindowParts): [Opened, Dispatch<SetStateAction<Opened>>] {
+  const [opened, setOpened] = useState<Opened>(null);
+  useCommandKeys(useContext(OffersContext));
+  useWatchCommands();
+  useOffer([
+    {
+      id: 'palette',
+      run: () => setOpened((was) => (was === 'palette' ? null : 'palette')),
+      footer: 9,
+    },
+    ...placeCommands(parts),
+    { id: 'show-keys', run: () => setOpened('keys') },
+    ...settingCommands(parts),
+  ]);
+  useEffect(
+    () =>
+      on('command.run', ({ command }) => {
+        if (command === 'show-keys') setOpened('keys');
+      }),
+    [],
+  );
+  return [opened, setOpened];
+}
+
+function placeCommands({ place, go, showTemplates, catalog }: WindowParts): Offer[] {
+  const inCatalog = place === 'catalog';
+  const showTab = (nth: number) => {
+    const tab = tabIds[nth];
+    if (tab !== undefined) catalog.showTab(tab);
+  };
+  return [
+    { id: 'search-catalog', run: catalog.search, footer: inCatalog ? 1 : undefined },
+    ...(['triage', 'catalog', 'settings'] as const)
+      .filter((one) => one !== place)
+      .map((one): Offer => ({ id: `go-${one}`, run: () => go(one) })),
+    {
+      id: 'templates',
+      run() {
+        showTemplates();
+        go('settings');
+      },
+    },
+    { id: 'choose-tab', run: showTab, footer: inCatalog ? 2 : undefined },
+    ...tabIds.map((id, nth): Offer => ({ id: `tab-${id}`, run: () => showTab(nth) })),
+  ];
+}
+
+function settingCommands({ settings, change }: WindowParts): Offer[] {
+  const themes = ['system', 'light', 'dark'] as const;
+  const languages = ['system', 'zh', 'en'] as const;
+  return [
+    ...themes
+      .filter((theme) => theme !== settings.theme)
+      .map((theme): Offer => ({ id: `theme-${theme}`, run: () => change({ theme }) })),
+    ...languages
+      .filter((language) => language !== settings.language)
+      .map((language): Offer => ({ id: `language-${language}`, run: () => change({ language }) })),
+  ];
+}

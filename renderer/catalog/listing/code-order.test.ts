@@ -1,0 +1,41 @@
+import { catalog } from 'errdesk:catalog';
+import { describe, expect, it } from 'vitest';
+import { listingIndexOf } from './listing-index';
+
+const entry = (id: string, code?: string, symbol?: string) => ({ ...catalog.entries[0], id, code, symbol });
+
+describe('the first order', () => {
+  const ordered = Array.from(listingIndexOf(catalog.entries).firstOrder, (place) => catalog.entries[place]);
+
+  it('loses and repeats nothing', () => {
+    expect(new Set(ordered)).toEqual(new Set(catalog.entries));
+    expect(ordered).toHaveLength(catalog.entries.length);
+  });
+
+  it('keeps each SDK together and puts sub-codes under their code', () => {
+    const runs = ordered.filter((each, place) => ordered[place - 1]?.sdk !== each?.sdk);
+    expect(runs.map((each) => each?.sdk)).toEqual([
+      'tencent-roomengine',
+      'tencent-trtc-web-v4',
+      'tencent-avsdk',
+      'netease-webrtc',
+    ]);
+    ordered.forEach((each, place) => {
+      if (!each?.parent) return;
+      const before = ordered[place - 1];
+      expect([before?.id, before?.parent]).toContain(each.parent);
+    });
+  });
+
+  it('has the negative codes first and none last, equal ones by their symbols', () => {
+    const entries = [
+      entry('none'),
+      entry('b', '5', 'B'),
+      entry('ten', '10'),
+      entry('a', '5', 'A'),
+      entry('minus', '-7'),
+    ] as typeof catalog.entries;
+    const ids = Array.from(listingIndexOf(entries).firstOrder, (place) => entries[place]?.id);
+    expect(ids).toEqual(['minus', 'a', 'b', 'ten', 'none']);
+  });
+});

@@ -1,0 +1,108 @@
+import type { Entry } from '../../../catalog/schema';
+import { type Ranks, ranksOfCodes } from '../../search-engine/ranks';
+import { type FacetKind, facetKinds } from '../../vocabulary/facet-kinds';
+import { tabIds } from '../../vocabulary/tabs';
+import { firstOrderOf } from './code-order';
+import { valuesOf } from './facets';
+
+/** For one facet, which values each entry has: those of place p stand at members[starts[p] … starts[p + 1]]. */
+export interface FacetColumn {
+  values: readonly string[];
+  starts: Int32Array;
+  /** Indices in `values`. */
+  members: Uint16Array;
+}
+
+/**
+ * The entries as lists of numbers, for what has to pass through all of them at a keystroke. An entry goes by its
+ * place: its index in the catalog, which is also what the search answers.
+ */
+export interface ListingIndex {
+  entries: readonly Entry[];
+  placeOf: ReadonlyMap<string, number>;
+  codeRanks: Ranks;
+  /** Every place, in the order of a table that nobody has sorted. */
+  firstOrder: Int32Array;
+  /** Index of the SDK's tab in `tabIds`. */
+  tabs: Uint8Array;
+  facets: Readonly<Record<FacetKind, FacetColumn>>;
+}
+
+type Steps = Generator<undefined, ListingIndex>;
+/** So many entries are gone through in a few milliseconds. */
+const stride = 4000;
+
+const begun = new WeakMap<readonly Entry[], Steps>();
+const made = new WeakMap<readonly Entry[], ListingIndex>();
+
+/** The index of a catalog, made once; what has been made of it ahead is not made again. */
+export function listingIndexOf(entries: readonly Entry[]): ListingIndex {
+  for (;;) {
+    const index = proceed(entries);
+    if (index) return index;
+  }
+}
+
+/** Does some milliseconds of the work ahead; says whether there is more. */
+export function prepareListingIndex(entries: readonly Entry[]): boolean {
+  return proceed(entries) === undefined;
+}
+
+function proceed(entries: readonly Entry[]): ListingIndex | undefined {
+  const index = made.get(entries);
+  if (index) return index;
+  const steps = begun.get(entries) ?? stepsOf(entries);
+  begun.set(entries, steps);
+  const { done, value } = steps.next();
+  if (!done) return undefined;
+  made.set(entries, value);
+  begun.delete(entries);
+  return value;
+}
+
+function* stepsOf(entries: readonly Entry[]): Steps {
+  const placeOf = new Map<string, number>();
+  const tabs = new Uint8Array(entries.length);
+  const codes: (string | undefined)[] = [];
+  const facets = facetKinds.map((kind) => ({ kind, column: new ColumnBuilder(entries.length) }));
+  for (const [place, entry] of entries.entries()) {
+    placeOf.set(entry.id, place);
+    tabs[place] = tabIds.indexOf(entry.sdk);
+    codes.push(entry.code);
+    for (const { kind, column } of facets) column.add(place, valuesOf(entry, kind));
+    if (place % stride === stride - 1) yield;
+  }
+  yield;
+  const codeRanks = ranksOfCodes(codes);
+  yield;
+  const firstOrder = firstOrderOf(entries, codeRanks, tabs, placeOf);
+  const columns = facets.map(({ kind, column }) => [kind, column.taken()]);
+  return { entries, placeOf, codeRanks, firstOrder, tabs, facets: Object.fromEntries(columns) };
+}
+
+class ColumnBuilder {
+  readonly #known = new Map<string, number>();
+  readonly #starts: Int32Array;
+  readonly #members: number[] = [];
+
+  constructor(count: number) {
+    this.#starts = new Int32Array(count + 1);
+  }
+
+  add(place: number, values: readonly string[]): void {
+    for (const value of values) {
+      const index = this.#known.get(value) ?? this.#known.size;
+      this.#known.set(value, index);
+      this.#members.push(index);
+    }
+    this.#starts[place + 1] = this.#members.length;
+  }
+
+  taken(): FacetColumn {
+    return {
+      values: [...this.#known.keys()],
+      starts: this.#starts,
+      members: Uint16Array.from(this.#members),
+    };
+  }
+}

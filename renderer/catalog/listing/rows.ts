@@ -1,0 +1,101 @@
+import type { Entry } from '../../../catalog/schema';
+import type { ListingIndex } from './listing-index';
+
+/** A line of the table: an entry, or the line that parts what was found from what is only similar. */
+export type TableRow =
+  | {
+      kind: 'entry';
+      entry: Entry;
+      /** It stands under the code that it is a sub-code of. */
+      nested: boolean;
+    }
+  | { kind: 'divider' };
+
+/** Ids in their order. An array of them is such a list. */
+export interface Ids {
+  readonly length: number;
+  at(place: number): string | undefined;
+  /** -1 where it is not among them. */
+  indexOf(id: string): number;
+}
+
+/** The lines of the table: what was found, then, parted from it, what is similar. Each is made when it is looked at. */
+export class TableRows implements Ids {
+  readonly #index: ListingIndex;
+  readonly #places: Int32Array;
+  readonly #found: number;
+  /** By place in the catalog, where it stands here, plus one. */
+  #positions: Int32Array | undefined;
+
+  constructor(index: ListingIndex, found: Int32Array, similar: Int32Array) {
+    this.#index = index;
+    this.#found = found.length;
+    this.#places = similar.length === 0 ? found : joined(found, similar);
+  }
+
+  /** How many entries there are. */
+  get length(): number {
+    return this.#places.length;
+  }
+
+  /** How many lines, with the one that parts. */
+  get lines(): number {
+    return this.#isParted ? this.length + 1 : this.length;
+  }
+
+  at(index: number): string | undefined {
+    return this.#entryAt(index)?.id;
+  }
+
+  indexOf(id: string): number {
+    const place = this.#index.placeOf.get(id);
+    if (place === undefined) return -1;
+    this.#positions ??= this.#positionsOfAll();
+    return (this.#positions[place] ?? 0) - 1;
+  }
+
+  lineAt(line: number): TableRow | undefined {
+    if (this.#isParted && line === this.#found) return { kind: 'divider' };
+    const index = this.#isParted && line > this.#found ? line - 1 : line;
+    const entry = this.#entryAt(index);
+    return entry && { kind: 'entry', entry, nested: this.#isNested(index) };
+  }
+
+  /** The line of an entry; -1 where it is not listed. */
+  lineOf(id: string): number {
+    const index = this.indexOf(id);
+    return this.#isParted && index >= this.#found ? index + 1 : index;
+  }
+
+  get #isParted(): boolean {
+    return this.#found < this.#places.length;
+  }
+
+  #entryAt(index: number): Entry | undefined {
+    const place = this.#places[index];
+    return place === undefined ? undefined : this.#index.entries[place];
+  }
+
+  /** Whether the code that it belongs to stands above it, with nothing between but other sub-codes of that. */
+  #isNested(index: number): boolean {
+    const parent = this.#entryAt(index)?.parent;
+    if (parent === undefined) return false;
+    const first = index < this.#found ? 0 : this.#found;
+    let above = index - 1;
+    while (above >= first && this.#entryAt(above)?.parent === parent) above--;
+    return above >= first && this.at(above) === parent && !this.#isNested(above);
+  }
+
+  #positionsOfAll(): Int32Array {
+    const positions = new Int32Array(this.#index.entries.length);
+    for (let index = 0; index < this.#places.length; index++) positions[this.#places[index] ?? 0] = index + 1;
+    return positions;
+  }
+}
+
+function joined(one: Int32Array, other: Int32Array): Int32Array {
+  const both = new Int32Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}

@@ -1,0 +1,40 @@
+import { useProse, useStrings } from '../../text/strings-context';
+import type { Completion } from './completion';
+import styles from './completion-list.module.css';
+
+/** Values that the scope being typed can take. The field keeps the focus. */
+export function CompletionList({
+  id,
+  offered,
+  place,
+  onTake,
+}: {
+  id: string;
+  offered: readonly Completion[];
+  place: number;
+  onTake: (value: string) => void;
+}) {
+  const strings = useStrings().catalog;
+  const prose = useProse();
+  return (
+    <div id={id} role="listbox" aria-label={strings.completionsLabel} className={styles['list']}>
+      {offered.map(({ value, label }, at) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, and says so by aria-activedescendant
+        // biome-ignore lint/a11y/useFocusableInteractive: the same
+        <div
+          key={value}
+          id={`${id}-${at}`}
+          role="option"
+          aria-selected={at === place}
+          className={styles['option']}
+          // Before the field loses the focus and closes the list.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onTake(value)}
+        >
+          <span>{prose(label)}</span>
+          <span className={styles['value']}>{value}</span>
+        </div>
+      ))}
+    </div>
+  );
+}

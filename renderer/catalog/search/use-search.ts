@@ -1,0 +1,36 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Hits } from '../../../catalog/search/compose';
+import { searchEngine } from '../../search-engine/search-engine';
+import { nothingTyped, queryOf, type Typed } from './chips';
+
+/** What was asked, and what was found; null where nothing was asked. */
+export interface Found {
+  query: string;
+  hits: Hits | null;
+}
+
+const nothingAsked: Found = { query: '', hits: null };
+
+/** What is typed, and what it finds. The rows follow the last query that was answered. */
+export function useSearch() {
+  const [typed, setTyped] = useState<Typed>(nothingTyped);
+  const [found, setFound] = useState<Found>(nothingAsked);
+  const [ask] = useState(() => searchEngine().asker());
+  const latest = useRef('');
+
+  const type = useCallback(
+    (to: Typed) => {
+      setTyped(to);
+      const query = queryOf(to);
+      if (query === latest.current) return;
+      latest.current = query;
+      if (query === '') setFound(nothingAsked);
+      else
+        ask(query, (hits) => {
+          if (latest.current === query) setFound({ query, hits });
+        });
+    },
+    [ask],
+  );
+  return { typed, type, found, pending: queryOf(typed) !== found.query };
+}

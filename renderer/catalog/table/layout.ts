@@ -1,0 +1,102 @@
+import type { TableLayout } from '../../../bridge/contract';
+import type { Room } from '../../design/use-room';
+import { type ColumnId, columnIds, isColumn } from '../../vocabulary/columns';
+import { isShownAtFirst, pinnedAtFirst, widths } from './column-widths';
+
+export const firstLayout: TableLayout = { sort: null, order: [], shown: {}, widths: {}, pinned: {} };
+
+/** The columns, left to right: the pinned ones, then the others. */
+export function orderOf(layout: TableLayout): ColumnId[] {
+  const order = givenOrder(layout);
+  return [
+    ...order.filter((column) => isPinned(layout, column)),
+    ...order.filter((column) => !isPinned(layout, column)),
+  ];
+}
+
+/** The columns in the order a person gave them; those never moved keep their place after the one before them. */
+function givenOrder(layout: TableLayout): ColumnId[] {
+  const order = layout.order.filter(isColumn);
+  for (const [place, column] of columnIds.entries()) {
+    if (order.includes(column)) continue;
+    const before = columnIds[place - 1];
+    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, column);
+  }
+  return order;
+}
+
+export function isPinned(layout: TableLayout, column: ColumnId): boolean {
+  return layout.pinned[column] ?? pinnedAtFirst.has(column);
+}
+
+export function withPinned(layout: TableLayout, column: ColumnId, pinned: boolean): TableLayout {
+  return { ...layout, pinned: { ...layout.pinned, [column]: pinned } };
+}
+
+export function isShown(layout: TableLayout, column: ColumnId, room: Room, everySdk: boolean): boolean {
+  return layout.shown[column] ?? isShownAtFirst(column, room, everySdk);
+}
+
+export function withShown(layout: TableLayout, column: ColumnId, shown: boolean): TableLayout {
+  return { ...layout, shown: { ...layout.shown, [column]: shown } };
+}
+
+export function widthOf(layout: TableLayout, column: ColumnId): number {
+  return Math.max(widths[column].least, layout.widths[column] ?? widths[column].first);
+}
+
+export function withWidth(layout: TableLayout, column: ColumnId, width: number): TableLayout {
+  const settled = Math.round(Math.max(widths[column].least, width));
+  return { ...layout, widths: { ...layout.widths, [column]: settled } };
+}
+
+/** Where a column can be moved by a step among those that are shown: the pinned stay among themselves. */
+function neighbourOf(
+  layout: TableLayout,
+  column: ColumnId,
+  by: 1 | -1,
+  shown: readonly ColumnId[],
+): ColumnId | undefined {
+  const neighbour = shown[shown.indexOf(column) + by];
+  return neighbour && isPinned(layout, neighbour) === isPinned(layout, column) ? neighbour : undefined;
+}
+
+/** The layout with a column one place further among those that are shown. */
+export function withMoved(
+  layout: TableLayout,
+  column: ColumnId,
+  by: 1 | -1,
+  shown: readonly ColumnId[],
+): TableLayout {
+  const neighbour = neighbourOf(layout, column, by, shown);
+  return neighbour === undefined ? layout : withPlaced(layout, column, neighbour);
+}
+
+/** The layout with a column in the place of another, which makes room. Among the pinned it is pinned too. */
+export function withPlaced(layout: TableLayout, column: ColumnId, at: ColumnId): TableLayout {
+  const order = orderOf(layout);
+  const place = order.indexOf(at);
+  const placed = { ...layout, order: order.filter((each) => each !== column).toSpliced(place, 0, column) };
+  const pinned = isPinned(layout, at);
+  return pinned === isPinned(layout, column) ? placed : withPinned(placed, column, pinned);
+}
+
+/** The layout with all columns as at first; the rows stay in their order. */
+export function withColumnsReset({ sort }: TableLayout): TableLayout {
+  return { ...firstLayout, sort };
+}
+
+export function withWidthsReset(layout: TableLayout): TableLayout {
+  return { ...layout, widths: {} };
+}
+
+export function withSort(layout: TableLayout, sort: TableLayout['sort']): TableLayout {
+  return { ...layout, sort };
+}
+
+/** Sorted by a column: upwards, then downwards, then no longer. */
+export function withSorted(layout: TableLayout, column: ColumnId): TableLayout {
+  const { sort } = layout;
+  if (sort?.column !== column) return { ...layout, sort: { column, descending: false } };
+  return { ...layout, sort: sort.descending ? null : { column, descending: true } };
+}

@@ -1,0 +1,46 @@
+import type { Ids } from '../listing/rows';
+
+/** Rows chosen in the table: one is current (the detail shows it), several may be chosen. */
+export interface Selection {
+  current: string | null;
+  /** Where a range with Shift begins. */
+  anchor: string | null;
+  chosen: ReadonlySet<string>;
+}
+
+export const nothingChosen: Selection = { current: null, anchor: null, chosen: new Set() };
+
+/** How a row is chosen: alone, up to it from the anchor (Shift), or added and taken away (Ctrl). */
+export type Way = 'alone' | 'range' | 'toggle';
+
+export function chooseRow(before: Selection, ids: Ids, id: string, way: Way): Selection {
+  if (way === 'range') {
+    const anchor = before.anchor !== null && ids.indexOf(before.anchor) >= 0 ? before.anchor : id;
+    const ends = [ids.indexOf(anchor), ids.indexOf(id)];
+    return { current: id, anchor, chosen: idsBetween(ids, Math.min(...ends), Math.max(...ends)) };
+  }
+  if (way === 'alone') return { current: id, anchor: id, chosen: new Set([id]) };
+  const chosen = new Set(before.chosen);
+  if (!chosen.delete(id)) chosen.add(id);
+  return { current: id, anchor: id, chosen };
+}
+
+/** From one place to another, both with them. */
+export function idsBetween(ids: Ids, from: number, to: number): Set<string> {
+  const between = new Set<string>();
+  for (let place = from; place <= to; place++) {
+    const id = ids.at(place);
+    if (id !== undefined) between.add(id);
+  }
+  return between;
+}
+
+/** The selection as the rows that are shown have it: the first row is current where the last one is gone. */
+export function settle({ current, anchor, chosen }: Selection, ids: Ids): Selection {
+  if (current !== null && ids.indexOf(current) >= 0) {
+    const kept = new Set([...chosen].filter((id) => ids.indexOf(id) >= 0));
+    return { current, anchor, chosen: kept };
+  }
+  const first = ids.at(0);
+  return first === undefined ? nothingChosen : { current: first, anchor: first, chosen: new Set([first]) };
+}

@@ -1,0 +1,93 @@
+import {
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  createColumnHelper,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { useMemo } from 'react';
+import type { TableLayout } from '../../../bridge/contract';
+import { plainTitle } from '../../../catalog/plain-title';
+import type { Entry } from '../../../catalog/schema';
+import type { Room } from '../../design/use-room';
+import { useCatalog } from '../../state/catalog-context';
+import { useLanguage, useStrings } from '../../text/strings-context';
+import { type ColumnId, columnIds, isColumn } from '../../vocabulary/columns';
+import { gap } from './column-widths';
+import { isPinned, isShown, orderOf, widthOf } from './layout';
+
+const features = tableFeatures({
+  columnVisibilityFeature,
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnSizingFeature,
+});
+const helper = createColumnHelper<typeof features, Entry>();
+
+/** The words of a cell, by which its column is sorted; codes are sorted as numbers. */
+function useWords(): Record<ColumnId, (entry: Entry) => string | undefined> {
+  const strings = useStrings();
+  const language = useLanguage();
+  const { faults } = useCatalog();
+  return useMemo(
+    () => ({
+      code: ({ code }) => code,
+      title: (entry) => plainTitle(entry)[language],
+      symbol: ({ symbol }) => symbol,
+      sdk: ({ sdk }) => strings.catalog.tableSdks[sdk],
+      side: ({ side }) => strings.catalog.shortSides[side],
+      fault: ({ fault }) => faults.get(fault)?.title[language],
+      actor: ({ remedy }) => remedy[0] && strings.actors[remedy[0].actor],
+      retry: ({ retry }) => strings.catalog.shortRetries[retry],
+      document: ({ documents }) => documents.map(({ id }) => strings.catalog.shortDocuments[id]).join(', '),
+      flags: ({ deprecated, disputes }) => (deprecated || disputes.length > 0 ? 'noted' : undefined),
+    }),
+    [strings, language, faults],
+  );
+}
+
+const columns = helper.columns(columnIds.map((id) => helper.display({ id })));
+/** The rows are drawn from lists of their own, of which the table knows nothing. */
+const noEntries: Entry[] = [];
+
+/** The table of a tab as its layout has it: its columns, left to right. */
+export function useEntryTable(layout: TableLayout, room: Room, everySdk: boolean) {
+  const words = useWords();
+  const state = useMemo(
+    () => ({
+      columnOrder: orderOf(layout),
+      columnPinning: { start: orderOf(layout).filter((id) => isPinned(layout, id)), end: [] },
+      columnSizing: Object.fromEntries(columnIds.map((id) => [id, widthOf(layout, id)])),
+      columnVisibility: Object.fromEntries(columnIds.map((id) => [id, isShown(layout, id, room, everySdk)])),
+    }),
+    [layout, room, everySdk],
+  );
+  const table = useTable({ features, columns, data: noEntries, state });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the columns follow the state alone
+  const shown = useMemo(
+    () =>
+      table.getVisibleLeafColumns().flatMap((column, place, all): ShownColumn[] => {
+        if (!isColumn(column.id)) return [];
+        const pinned = column.getIsPinned() === 'start';
+        const last = pinned && all[place + 1]?.getIsPinned() !== 'start';
+        const left = column.getStart('start') + place * gap;
+        return [{ id: column.id, width: column.getSize(), pinned, last, left }];
+      }),
+    [state],
+  );
+  return { words, shown };
+}
+
+export type Words = ReturnType<typeof useWords>;
+export interface ShownColumn {
+  id: ColumnId;
+  width: number;
+  /** It stays at the left while the others scroll. Pinned columns come first. */
+  pinned: boolean;
+  /** It is the last of the pinned ones. */
+  last: boolean;
+  /** Where a pinned column stays, in pixels from the left edge of the table's pane. */
+  left: number;
+}

@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react';
+
+/** How much room the window has: the table shows more by itself where there is more. */
+export type Room = 'narrow' | 'medium' | 'wide';
+
+const narrow = '(max-width: 1199px)';
+const wide = '(min-width: 1600px)';
+
+function subscribe(changed: () => void): () => void {
+  const lists = [narrow, wide].map((query) => matchMedia(query));
+  for (const list of lists) list.addEventListener('change', changed);
+  return () => {
+    for (const list of lists) list.removeEventListener('change', changed);
+  };
+}
+
+function roomNow(): Room {
+  if (matchMedia(narrow).matches) return 'narrow';
+  return matchMedia(wide).matches ? 'wide' : 'medium';
+}
+
+/** How much room the window has. */
+export function useRoom(): Room {
+  return useSyncExternalStore(subscribe, roomNow);
+}

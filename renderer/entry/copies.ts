@@ -1,0 +1,40 @@
+import type { Entry, Language } from '../../catalog/schema';
+import type { Templates } from '../state/templates-of';
+
+/** What can be taken away of an entry, each as text. */
+export interface Copy {
+  what: 'code' | 'symbol' | 'codes' | 'link' | 'zh' | 'en';
+  /** Short enough to be shown beside its name. */
+  shown: string;
+  text: () => Promise<string>;
+}
+
+/** The link that opens an entry in Errdesk, also from other programs. */
+const linkOf = ({ id }: Entry) => `errdesk://entry/${id}`;
+
+/** The codes of entries, one a line; the name of what has none. */
+export const codesOf = (entries: readonly Entry[]) =>
+  entries.map(({ code, symbol, id }) => code ?? symbol ?? id).join('\n');
+
+/** Everything of an entry that goes somewhere else. With several rows chosen, their codes too. */
+export function copiesOf(entry: Entry, chosen: readonly Entry[], templates: Templates): Copy[] {
+  const { code, symbol } = entry;
+  return [
+    ...(code === undefined ? [] : [line('code', code)]),
+    ...(symbol === undefined ? [] : [line('symbol', symbol)]),
+    ...(chosen.length > 1 ? [{ what: 'codes', shown: '', text: async () => codesOf(chosen) } as const] : []),
+    line('link', linkOf(entry)),
+    { what: 'zh', shown: '', text: () => answerIn('zh', entry, templates) },
+    { what: 'en', shown: '', text: () => answerIn('en', entry, templates) },
+  ];
+}
+
+function line(what: Copy['what'], text: string): Copy {
+  return { what, shown: text, text: async () => text };
+}
+
+/** What writes answers is loaded when one is asked for: neither the Catalog nor an entry’s window waits for it. */
+async function answerIn(language: Language, entry: Entry, templates: Templates): Promise<string> {
+  const { entryAnswer } = await import('./entry-answer');
+  return entryAnswer(entry, language, templates);
+}

@@ -1,0 +1,20 @@
+import { writeAnswer } from '../../catalog/answer/answer';
+import { bundledFor } from '../../catalog/answer/bundled';
+import type { Entry, Language } from '../../catalog/schema';
+import type { Templates } from '../state/templates-of';
+
+/** What is sent about an entry, without a case, as the team writes it. */
+export function entryAnswer(
+  entry: Entry,
+  language: Language,
+  { chosenFor, usual: { agent, audience, length } }: Pick<Templates, 'chosenFor' | 'usual'>,
+): string {
+  const fields = agent === '' ? {} : { agent };
+  const order = {
+    ...{ language, audience, length, fields, missing: [] },
+    matter: { kind: 'finding', entry, causes: [] },
+  } as const;
+  const answer = writeAnswer(chosenFor('finding'), order);
+  // One that says nothing of this entry, or was changed in its file and is broken.
+  return answer.text === '' ? writeAnswer(bundledFor('finding'), order).text : answer.text;
+}

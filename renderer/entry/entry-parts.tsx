@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react';
+import { plainTitle } from '../../catalog/plain-title';
+import type { Entry, Text } from '../../catalog/schema';
+import { Breakable } from '../design/breakable';
+import { Facts } from '../design/facts';
+import { useCatalog } from '../state/catalog-context';
+import { useProse, useStrings } from '../text/strings-context';
+import styles from './entry-parts.module.css';
+import { LabelledRow } from './labelled-row';
+
+/** What an entry is: codes around it, code, title and names. */
+export function Head({
+  entry,
+  chain,
+  end,
+}: {
+  entry: Entry;
+  chain: readonly string[];
+  /** Stands at the end of the title's line. */
+  end?: ReactNode;
+}) {
+  const strings = useStrings().entry;
+  const { byId } = useCatalog();
+  const prose = useProse();
+  const outers = chain.flatMap((id) => byId.get(id) ?? []);
+  return (
+    <header className={styles['head']}>
+      {outers.map((outer) => (
+        <p key={outer.id} className={styles['outer']}>
+          <span className={styles['outer-name']}>{outer.code}</span>
+          <span className={styles['outer-name']}>{outer.symbol}</span>
+          <span className={styles['outer-title']}>{prose(outer.title)}</span>
+          <span className={styles['role']}>{strings.outer}</span>
+        </p>
+      ))}
+      <div className={`${styles['inner']} ${outers.length > 0 ? styles['nested'] : ''}`}>
+        <span className={styles['code']}>{entry.code ?? ''}</span>
+        <h2 className={styles['title']}>{prose(plainTitle(entry))}</h2>
+        <span className={styles['end']}>
+          {outers.length > 0 && <span className={styles['role']}>{strings.inner}</span>}
+          {end}
+        </span>
+      </div>
+      <Names entry={entry} />
+    </header>
+  );
+}
+
+/** The line under the title: symbol, hexadecimal form, SDK and side. */
+function Names({ entry }: { entry: Entry }) {
+  const strings = useStrings();
+  const mono = [entry.symbol, entry.hex].filter(Boolean).join(' ');
+  return (
+    <p className={styles['names']}>
+      <Facts
+        items={[
+          mono && (
+            <span key="names" className={styles['symbol']}>
+              {mono}
+            </span>
+          ),
+          strings.sdks[entry.sdk],
+          strings.sides[entry.side],
+        ]}
+      />
+    </p>
+  );
+}
+
+/** What the reader must know of the source: other names, versions, disputes and defects. */
+export function Notes({ entry }: { entry: Entry }) {
+  const strings = useStrings().entry;
+  const prose = useProse();
+  return (
+    <>
+      {entry.aliases.length > 0 && (
+        <LabelledRow label={strings.names} small>
+          <Facts
+            items={entry.aliases.map(({ name, source }) => (
+              <span key={name} className={styles['symbol']} title={source}>
+                <Breakable name={name} />
+              </span>
+            ))}
+          />
+        </LabelledRow>
+      )}
+      {(entry.since || entry.deprecated) && (
+        <LabelledRow label={strings.version} small>
+          <Facts
+            items={[
+              entry.since && strings.since(entry.since),
+              entry.deprecated && strings.until(entry.deprecated.version),
+            ]}
+          />
+          {entry.deprecated && <p>{prose(entry.deprecated)}</p>}
+        </LabelledRow>
+      )}
+      {entry.disputes.map((dispute) => (
+        <LabelledRow key={dispute.about.en} label={strings.dispute} alert small>
+          <p>{prose(dispute.about)}</p>
+          {dispute.readings.map((reading) => (
+            <Reading key={reading.document} document={reading.document} text={reading} />
+          ))}
+        </LabelledRow>
+      ))}
+      {entry.defects.map((defect) => (
+        <LabelledRow key={defect.en} label={strings.defect} small>
+          {prose(defect)}
+        </LabelledRow>
+      ))}
+    </>
+  );
+}
+
+function Reading({ document, text }: { document: string; text: Text }) {
+  const prose = useProse();
+  return (
+    <p>
+      <span className={styles['symbol']}>{document}</span> {prose(text)}
+    </p>
+  );
+}
+
+/** Where the documents state it. */
+export function Sources({ entry }: { entry: Entry }) {
+  const strings = useStrings().entry;
+  return (
+    <LabelledRow label={strings.source} small>
+      {entry.documents.map(({ id, section }) => (
+        <Source key={id} document={id} sections={[section]} />
+      ))}
+    </LabelledRow>
+  );
+}
+
+/** A document, and where in it to look. */
+export function Source({ document, sections }: { document: string; sections: Iterable<string> }) {
+  return (
+    <p className={styles['source']}>
+      <Facts
+        items={[
+          <span key="id" className="mono">
+            {document}
+          </span>,
+          ...sections,
+        ]}
+      />
+    </p>
+  );
+}

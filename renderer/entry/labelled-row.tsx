@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import styles from './labelled-row.module.css';
+
+/** One line of an entry: label in the hanging column, text, and at the right where it comes from. */
+export function LabelledRow({
+  label,
+  origin,
+  small = false,
+  alert = false,
+  children,
+}: {
+  label: string;
+  origin?: string;
+  small?: boolean;
+  alert?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <section className={`${styles['row']} ${small ? styles['small'] : ''}`}>
+      <h3 className={`${styles['label']} ${alert ? styles['alert'] : ''}`}>{label}</h3>
+      <div className={styles['text']}>{children}</div>
+      {origin && <span className={styles['origin']}>{origin}</span>}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { plainTitle } from '../../catalog/plain-title';
+import { sameFaultElsewhere } from '../../catalog/same-fault';
+import type { Entry, Text } from '../../catalog/schema';
+import { Facts } from '../design/facts';
+import { useCatalog } from '../state/catalog-context';
+import { useProse, useStrings } from '../text/strings-context';
+import { EntryLink } from './entry-link';
+import { LabelledRow } from './labelled-row';
+import styles from './playbook.module.css';
+import { useTicks } from './ticks';
+
+/** Others of the same fault are many for the common ones; a reader looks at a few. */
+const elsewhereAtMost = 8;
+
+/** What is known of this class of trouble whatever the SDK, and where else it is met. */
+export function Playbook({ entry, elsewhere = true }: { entry: Entry; elsewhere?: boolean }) {
+  const strings = useStrings();
+  const prose = useProse();
+  const { faults } = useCatalog();
+  const fault = faults.get(entry.fault);
+  if (!fault) return null;
+  const names = strings.playbook;
+  return (
+    <details className={styles['playbook']}>
+      <summary className={styles['summary']}>
+        <span className={styles['title']}>{names.title}</span>
+        <span className={styles['fault']}>{prose(fault.title)}</span>
+      </summary>
+      <LabelledRow label={names.looks}>{prose(fault.looks)}</LabelledRow>
+      <LabelledRow label={names.causes}>
+        <Items texts={fault.causes} />
+      </LabelledRow>
+      <LabelledRow label={names.checklist}>
+        <Checks of={fault.id} texts={fault.checklist} />
+      </LabelledRow>
+      <LabelledRow label={names.questions}>
+        <Items texts={fault.questions} />
+      </LabelledRow>
+      <LabelledRow label={names.collect}>
+        <Items texts={fault.collect} />
+      </LabelledRow>
+      <LabelledRow label={names.usually} small>
+        <Facts items={[strings.facts.acts(strings.actors[fault.actor]), names.severities[fault.severity]]} />
+      </LabelledRow>
+      {elsewhere && <Elsewhere entry={entry} label={names.elsewhere} />}
+    </details>
+  );
+}
+
+function Items({ texts }: { texts: readonly Text[] }): ReactNode {
+  const prose = useProse();
+  return (
+    <ol className={styles['items']}>
+      {texts.map((text) => (
+        <li key={text.en}>{prose(text)}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** What to look at, one by one: under a paste each can be ticked as the steps can. */
+function Checks({ of, texts }: { of: string; texts: readonly Text[] }): ReactNode {
+  const prose = useProse();
+  const ticks = useTicks(of);
+  if (!ticks) return <Items texts={texts} />;
+  return (
+    <ol className={styles['items']}>
+      {texts.map((text, place) => (
+        <li key={text.en}>
+          <label className={`${styles['check']} ${ticks.has(place) ? styles['ticked'] : ''}`}>
+            <input type="checkbox" checked={ticks.has(place)} onChange={() => ticks.toggle(place)} />
+            <span>{prose(text)}</span>
+          </label>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Entries of other SDKs that report the same fault. */
+function Elsewhere({ entry, label }: { entry: Entry; label: string }) {
+  const strings = useStrings();
+  const prose = useProse();
+  const { entries } = useCatalog();
+  const same = sameFaultElsewhere(entry, entries);
+  if (same.length === 0) return null;
+  return (
+    <LabelledRow label={label} small>
+      {same.slice(0, elsewhereAtMost).map((other) => (
+        <p key={other.id} className={styles['other']}>
+          <span className={styles['code']}>
+            <EntryLink entry={other} />
+          </span>
+          <span>{prose(plainTitle(other))}</span>
+          <span>{strings.sdks[other.sdk]}</span>
+        </p>
+      ))}
+      {same.length > elsewhereAtMost && <p>{strings.intake.more(same.length - elsewhereAtMost)}</p>}
+    </LabelledRow>
+  );
+}

@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'react';
+import { plainTitle } from '../../catalog/plain-title';
+import type { Entry } from '../../catalog/schema';
+import { useCatalog } from '../state/catalog-context';
+import { useProse, useStrings } from '../text/strings-context';
+import { EntryLink } from './entry-link';
+import { LabelledRow } from './labelled-row';
+import { relatedTo } from './related';
+import styles from './related-rows.module.css';
+
+/** A reader looks at a few; the others are behind a press. */
+const few = 4;
+
+/** Where to go from an entry: codes it belongs with, and the same fault here and in other SDKs. */
+export function RelatedRows({ entry }: { entry: Entry }) {
+  const strings = useStrings().catalog.related;
+  const { entries } = useCatalog();
+  const related = useMemo(() => relatedTo(entry, entries), [entry, entries]);
+  return (
+    <>
+      <Links label={strings.parent} entries={related.parent ? [related.parent] : []} />
+      <Links label={strings.children} entries={related.children} />
+      <Links label={strings.siblings} entries={related.siblings} />
+      <Links label={strings.sameFaultHere} entries={related.sameFaultHere} />
+      <Links label={strings.sameFaultElsewhere} entries={related.sameFaultElsewhere} withSdk />
+    </>
+  );
+}
+
+function Links({
+  label,
+  entries,
+  withSdk = false,
+}: {
+  label: string;
+  entries: readonly Entry[];
+  withSdk?: boolean;
+}) {
+  const strings = useStrings().catalog;
+  const prose = useProse();
+  const [open, setOpen] = useState(false);
+  if (entries.length === 0) return null;
+  const shown = open || entries.length <= few + 1 ? entries : entries.slice(0, few);
+  return (
+    <LabelledRow label={label} small>
+      <ul>
+        {shown.map((entry) => (
+          <li key={entry.id} className={styles['link']}>
+            <span className={styles['code']}>
+              <EntryLink entry={entry} />
+            </span>
+            <span className={styles['title']}>
+              {prose(plainTitle(entry))}
+              {withSdk && <span className={styles['sdk']}> {strings.tableSdks[entry.sdk]}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {shown.length < entries.length && (
+        <button type="button" className={styles['more']} onClick={() => setOpen(true)}>
+          {strings.moreRelated(entries.length - shown.length)}
+        </button>
+      )}
+    </LabelledRow>
+  );
+}

@@ -1,0 +1,74 @@
+import { type CommandId, commandTable } from '../vocabulary/command-table';
+import type { Saying } from '../vocabulary/sayings';
+import { type Press, placeOfPress } from './chords';
+import { reaches, type Spot } from './reach';
+
+/** A command that works now, as it is shown. */
+export interface Offered {
+  id: CommandId;
+  /** Other words than its own. */
+  saying?: Saying | undefined;
+  /** Only so many of its keys do something. */
+  keys?: number;
+  /** Its place in the footer, from 1; those without are not in it. */
+  footer?: number | undefined;
+}
+
+/** A command that works now. `run` is told which of its keys was pressed, 0 where it was chosen. */
+export interface Offer extends Offered {
+  run: (nth: number) => unknown;
+}
+
+/** What can be done at this moment: told by the parts of the window, asked by footer, palette and keys. */
+export interface Offers {
+  tell: (source: string, offers: readonly Offer[]) => void;
+  withdraw: (source: string) => void;
+  /** The same array as long as it would show the same. */
+  now: () => readonly Offered[];
+  subscribe: (listener: () => void) => () => void;
+  run: (id: CommandId) => void;
+  /** Runs what the keys mean there; whether anything did. */
+  press: (press: Press, spot: Spot, isMac: boolean) => boolean;
+}
+
+export function createOffers(): Offers {
+  const told = new Map<string, readonly Offer[]>();
+  const listeners = new Set<() => void>();
+  let shown: readonly Offered[] = [];
+  const all = () => [...told.values()].flat();
+  const settle = () => {
+    const next = all().map(({ run: _run, ...offered }) => offered);
+    if (JSON.stringify(next) === JSON.stringify(shown)) return;
+    shown = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    tell(source, offers) {
+      told.set(source, offers);
+      settle();
+    },
+    withdraw(source) {
+      told.delete(source);
+      settle();
+    },
+    now: () => shown,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    run: (id) =>
+      all()
+        .find((offer) => offer.id === id)
+        ?.run(0),
+    press(press, spot, isMac) {
+      for (const { id, keys = Number.POSITIVE_INFINITY, run } of all()) {
+        const { chord, reach = 'page', listener = 'window' } = commandTable[id];
+        const place = chord && listener === 'window' ? placeOfPress(chord, press, isMac) : -1;
+        if (place < 0 || place >= keys || !reaches(reach, spot, press.key)) continue;
+        run(place);
+        return true;
+      }
+      return false;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Reach } from '../vocabulary/command-table';
+
+/** Where the focus is, as far as it decides which keys act. */
+export interface Spot {
+  /** Also a menu. */
+  dialog: boolean;
+  /** A field, and whether something is written in it. */
+  field: 'none' | 'empty' | 'written';
+  /** One of several that the arrows go through. */
+  radio: boolean;
+  /** What Enter presses or reads. */
+  press: boolean;
+  /** A text that the page keys scroll. */
+  text: boolean;
+  grid: boolean;
+}
+
+export function spotOf(target: EventTarget | null): Spot {
+  const within = (selector: string) => target instanceof Element && target.closest(selector) !== null;
+  return {
+    dialog: within('[role=dialog], [role=menu]'),
+    field: fieldOf(target),
+    radio: within('[role=radiogroup]'),
+    press: within('button, summary, [role=radiogroup], [data-reads]'),
+    text: within('article, [data-reads]'),
+    grid: within('[role=grid]'),
+  };
+}
+
+function fieldOf(target: EventTarget | null): Spot['field'] {
+  const isField =
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio');
+  if (!isField) return 'none';
+  return target.value === '' ? 'empty' : 'written';
+}
+
+/** Whether a key acts there. */
+export function reaches(reach: Reach, spot: Spot, key: string): boolean {
+  if (reach === 'everywhere') return true;
+  if (spot.dialog) return false;
+  if (reach === 'window') return true;
+  if (reach === 'unwritten') return spot.field !== 'written';
+  if (spot.field !== 'none' || (spot.radio && key.startsWith('Arrow'))) return false;
+  if (reach === 'list') return !spot.text;
+  if (reach === 'rest') return !spot.press;
+  return reach === 'page' || spot.grid;
+}

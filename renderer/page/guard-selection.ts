@@ -1,0 +1,56 @@
+import { selectionLimit } from '../../bridge/limits';
+import { request } from '../bridge';
+import type { RaiseTrouble } from '../text/raise-trouble';
+
+/**
+ * What a person selects in a page leaves it by main, which holds back what may not leave: as plain text, by the
+ * keyboard and by the menu alike. Selected text cannot be dragged out, for nobody would look at it.
+ * Answers what ends this.
+ */
+export function guardSelection(raise: RaiseTrouble): () => void {
+  const leave = (event: ClipboardEvent) => {
+    const text = selectedText();
+    if (text === '') return;
+    event.preventDefault();
+    if (text.length > selectionLimit)
+      return raise(
+        { code: 'selection-too-long', size: text.length, limit: selectionLimit },
+        {
+          what: 'copyAsItIs',
+          run: () => void copy(text, true, raise),
+        },
+      );
+    // Undo brings it back.
+    if (event.type === 'cut') document.execCommand('delete');
+    void copy(text, false, raise);
+  };
+  const hold = (event: DragEvent) => {
+    const dragged = event.target;
+    if (dragged instanceof Element && dragged.closest('[draggable=true]')) return;
+    event.preventDefault();
+  };
+  document.addEventListener('copy', leave);
+  document.addEventListener('cut', leave);
+  document.addEventListener('dragstart', hold);
+  return () => {
+    document.removeEventListener('copy', leave);
+    document.removeEventListener('cut', leave);
+    document.removeEventListener('dragstart', hold);
+  };
+}
+
+/** In a field its own selection, which is none of the page's. */
+function selectedText(): string {
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)
+    return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
+  return document.getSelection()?.toString() ?? '';
+}
+
+async function copy(text: string, asItIs: boolean, raise: RaiseTrouble): Promise<void> {
+  const answer = await request('text.copy', { text, asItIs });
+  if (!answer.ok) return raise(answer.problem);
+  const count = answer.value.held.reduce((sum, held) => sum + held.count, 0);
+  if (count > 0)
+    raise({ code: 'held-back', count }, { what: 'copyAsItIs', run: () => void copy(text, true, raise) });
+}

@@ -1,0 +1,29 @@
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Settings, Value } from '../../bridge/contract';
+import { request } from '../bridge';
+import type { HeldCatalog } from '../state/catalog-context';
+import { readCatalog } from '../state/read-catalog';
+import '../design/tokens.css';
+import '../design/base.css';
+
+/** What a page has before it shows anything. */
+export interface Opened {
+  catalog: HeldCatalog;
+  settings: Settings;
+  about: Value<'app.about'>;
+}
+
+/** A page opens with everything it needs at hand, so that nothing jumps into place later. */
+export async function openPage(draw: (opened: Opened) => ReactNode): Promise<void> {
+  const [catalog, settings, about] = await Promise.all([
+    readCatalog(request),
+    request('settings.read'),
+    request('app.about'),
+  ]);
+  const root = document.getElementById('root');
+  if (!root || !catalog || !settings.ok || !about.ok) return;
+  createRoot(root).render(
+    <StrictMode>{draw({ catalog, settings: settings.value, about: about.value })}</StrictMode>,
+  );
+}

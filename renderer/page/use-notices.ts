@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'react';
+import { on, request } from '../bridge';
+import type { Mend, RaiseTrouble } from '../text/raise-trouble';
+import type { Trouble } from '../vocabulary/troubles';
+import { guardSelection } from './guard-selection';
+
+export interface ShownNotice {
+  key: string;
+  trouble: Trouble;
+  mend: Mend | undefined;
+}
+
+export interface Notices {
+  shown: readonly ShownNotice[];
+  raise: RaiseTrouble;
+  dismiss: (key: string) => void;
+}
+
+const keyOf = (trouble: Trouble) => ('id' in trouble ? `main-${trouble.id}` : trouble.code);
+
+/** What a person has to be told: said once, in the order it came, until it is dismissed. */
+export function useTroubles(): Notices {
+  const [shown, setShown] = useState<readonly ShownNotice[]>([]);
+
+  const raise = useCallback((trouble: Trouble, mend?: Mend) => {
+    const key = keyOf(trouble);
+    setShown((was) => [...was.filter((one) => one.key !== key), { key, trouble, mend }]);
+  }, []);
+  const dismiss = useCallback((key: string) => setShown((was) => was.filter((one) => one.key !== key)), []);
+  useEffect(() => guardSelection(raise), [raise]);
+
+  return { shown, raise, dismiss };
+}
+
+/** The same, with what main has to tell. For the main window: to ask for notices is to say that its page listens. */
+export function useNotices(): Notices {
+  const notices = useTroubles();
+  const { raise } = notices;
+
+  useEffect(() => {
+    const unsubscribe = on('notice.raised', (notice) => raise(notice));
+    void request('notices.read').then((answer) => {
+      if (answer.ok) for (const notice of answer.value) raise(notice);
+    });
+    return unsubscribe;
+  }, [raise]);
+
+  return notices;
+}

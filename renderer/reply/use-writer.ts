@@ -1,8 +1,0 @@
-import { useLater } from '../use-later';
-
-export type Writer = typeof import('./writer');
-
-const load = () => import('./writer');
-
-/** What writes answers, with the template language in it; null until it is loaded. */
-export const useWriter = (wanted: boolean): Writer | null => useLater(wanted, load);

@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react';
+import type { Catalog, Entry, Fault } from '../../catalog/schema';
+import { codeDigits } from '../../catalog/triage/look-alikes';
+
+export interface HeldCatalog {
+  entries: readonly Entry[];
+  byId: ReadonlyMap<string, Entry>;
+  faults: ReadonlyMap<string, Fault>;
+  /** Digits of every code, without its sign. */
+  codes: ReadonlySet<string>;
+}
+
+/** A catalog that is put together of its parts, each of which takes a moment of its own. */
+export class CatalogHolder {
+  readonly #entries: Entry[] = [];
+  readonly #byId = new Map<string, Entry>();
+  readonly #faults = new Map<string, Fault>();
+  readonly #codes = new Set<string>();
+
+  add(part: Catalog): void {
+    for (const entry of part.entries) {
+      this.#entries.push(entry);
+      this.#byId.set(entry.id, entry);
+    }
+    for (const fault of part.faults) this.#faults.set(fault.id, fault);
+    for (const digits of codeDigits(part)) this.#codes.add(digits);
+  }
+
+  held(): HeldCatalog {
+    return { entries: this.#entries, byId: this.#byId, faults: this.#faults, codes: this.#codes };
+  }
+}
+
+export const CatalogContext = createContext<HeldCatalog>(new CatalogHolder().held());
+
+export function useCatalog(): HeldCatalog {
+  return useContext(CatalogContext);
+}

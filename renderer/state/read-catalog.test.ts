@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { Bridge } from '../../bridge/contract';
+import { readCatalog } from './read-catalog';
+
+const entry = (id: string) => ({ id, code: '-7' });
+const texts = [
+  JSON.stringify({ entries: [entry('a'), entry('b')], faults: [{ id: 'f' }] }),
+  JSON.stringify({ entries: [entry('c')], faults: [] }),
+  JSON.stringify({ entries: [], faults: [] }),
+];
+
+/** Answers for main; the part `broken` cannot be had. */
+const requestWithout = (broken: number) =>
+  (async (_name: string, { part }: { part: number }) =>
+    part === broken
+      ? { ok: false, problem: { code: 'failed' } }
+      : { ok: true, value: { text: texts[part], parts: texts.length } }) as unknown as Bridge['request'];
+
+describe('the catalog', () => {
+  it('is put together of its parts, in their order', async () => {
+    const held = await readCatalog(requestWithout(-1));
+    expect(held?.entries).toEqual([entry('a'), entry('b'), entry('c')]);
+    expect(held?.byId.get('c')).toBe(held?.entries[2]);
+    expect([...(held?.faults.keys() ?? [])]).toEqual(['f']);
+    expect([...(held?.codes ?? [])]).toEqual(['7']);
+  });
+
+  it.each([0, 1, 2])('is not had where part %d does not come', async (part) => {
+    expect(await readCatalog(requestWithout(part))).toBeNull();
+  });
+});

@@ -1,0 +1,26 @@
+import type { Bridge } from '../../bridge/contract';
+import { CatalogHolder, type HeldCatalog } from './catalog-context';
+
+/**
+ * Reads the catalog as text, part by part, and hands over each: reading all of a large one at once would hold up the
+ * window. Says whether every part came.
+ */
+export async function readParts(request: Bridge['request'], take: (text: string) => void): Promise<boolean> {
+  let coming = request('catalog.read', { part: 0 });
+  for (let part = 1; ; part++) {
+    const answer = await coming;
+    if (!answer.ok) return false;
+    const { text, parts } = answer.value;
+    // Main fetches the next part while this one is taken.
+    if (part < parts) coming = request('catalog.read', { part });
+    take(text);
+    if (part >= parts) return true;
+  }
+}
+
+/** The whole catalog; null where it could not be read. */
+export async function readCatalog(request: Bridge['request']): Promise<HeldCatalog | null> {
+  const holder = new CatalogHolder();
+  const complete = await readParts(request, (text) => holder.add(JSON.parse(text)));
+  return complete ? holder.held() : null;
+}

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react';
+import type { Settings, Value } from '../../bridge/contract';
+import { on } from '../bridge';
+import { tagOf } from '../text/strings-context';
+
+/** The settings as they now are, wherever they were changed, and the language that they mean for this page. */
+export function useSettings({ settings: first, about }: { settings: Settings; about: Value<'app.about'> }) {
+  const [settings, setSettings] = useState(first);
+  const language = settings.language === 'system' ? about.systemLanguage : settings.language;
+  useEffect(() => on('settings.changed', setSettings), []);
+  useEffect(() => {
+    document.documentElement.lang = tagOf[language];
+  }, [language]);
+  return { settings, setSettings, language };
+}

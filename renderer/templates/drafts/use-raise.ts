@@ -1,0 +1,7 @@
+import { createContext, useContext } from 'react';
+import type { RaiseTrouble } from '../../text/raise-trouble';
+
+export const RaiseContext = createContext<RaiseTrouble>(() => {});
+
+/** Tells a person of a trouble, above the footer. */
+export const useRaise = (): RaiseTrouble => useContext(RaiseContext);

@@ -1,7 +1,0 @@
-import { createContext, useContext } from 'react';
-import type { RaiseTrouble } from '../footer/raise-trouble';
-
-export const RaiseContext = createContext<RaiseTrouble>(() => {});
-
-/** Tells a person of a trouble, above the footer. */
-export const useRaise = (): RaiseTrouble => useContext(RaiseContext);

@@ -1,0 +1,100 @@
+import type { Held } from '../../../bridge/contract/answer';
+import type { AnswerSettings } from '../../../bridge/contract/templates';
+import type { Matter } from '../../../catalog/answer/matter';
+import { intake } from './intake';
+import { number, plural } from './numbers';
+
+const { secretKinds } = intake.intake;
+
+const audiences: Record<AnswerSettings['audience'], string> = {
+  customer: 'Customer',
+  developer: 'Developer',
+};
+const lengths: Record<AnswerSettings['length'], string> = { short: 'Short', full: 'Full' };
+
+const matters: Record<Matter['kind'], (errors: number) => string> = {
+  finding: () => 'This error',
+  findings: (errors) => `All ${number(errors)} errors`,
+  fault: () => 'Its playbook',
+  question: () => 'A question',
+};
+
+/** A kind of value, in the middle of a sentence. */
+const kind = (name: string) =>
+  /^[A-Z]{2}/.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
+/** "2 × phone number, 1 × e-mail". */
+const values = (held: Held) =>
+  held.map((one) => `${number(one.count)} × ${kind(secretKinds[one.kind])}`).join(', ');
+
+export const answer = {
+  answer: {
+    title: 'Answer',
+    languageLabel: 'Language of the answer',
+    chinese: '中文',
+    english: 'English',
+    both: 'Both',
+    label: 'The answer that goes back, yours to edit',
+    labelIn: (language: string) => `The answer that goes back in ${language}, yours to edit`,
+    none: 'What goes back to the customer will stand here.',
+    copy: 'Copy answer',
+    copyOne: 'Copy',
+    copyQuestion: 'Copy question',
+    copied: 'Copied',
+    edited: 'Edited by you',
+    reset: 'Restore the draft',
+    /** What the button says of how the answer is wanted; `what` only where it is not the usual thing. */
+    wish: (what: string | null, audience: AnswerSettings['audience'], length: AnswerSettings['length']) =>
+      [what, audiences[audience], lengths[length].toLowerCase()].filter(Boolean).join(', '),
+    wishTitle: 'How to answer',
+    what: 'Answers',
+    matters,
+    whom: 'For',
+    audiences,
+    length: 'Length',
+    lengths,
+    template: 'Template',
+    fields: { customer: 'Customer', ticket: 'Ticket' },
+    fieldLabels: { customer: 'Customer’s name', ticket: 'Ticket number' },
+    blanks: (count: number) => `${plural(count, 'blank', 'blanks')} to fill`,
+    menu: 'Copy or save as',
+    copyAs: 'Copy as',
+    saveAs: 'Save as',
+    forms: {
+      text: 'Plain text',
+      markdown: 'Markdown',
+      jira: 'Jira',
+      zendesk: 'Zendesk',
+      html: 'HTML',
+      pdf: 'PDF',
+    },
+    door: {
+      title: 'What is replaced',
+      /** Kind and pseudonym of each follow. */
+      replaced: (count: number) =>
+        count === 1
+          ? '1 thing is replaced when this goes out: '
+          : `${number(count)} things are replaced when this goes out: `,
+      leaves: (count: number) =>
+        count === 1 ? '1 goes out as it is' : `${number(count)} go out as they are`,
+      and: ', ',
+      /** Between what is replaced and what is not. */
+      besides: '; ',
+      more: (count: number) => `and ${number(count)} more`,
+      becomes: 'goes out as',
+      spare: 'Send as it is',
+      kind,
+    },
+    /** The path follows. */
+    saved: 'Saved to',
+    savedWithout: (held: Held) => `Replaced in it: ${values(held)}.`,
+    copiedWithout: (held: Held) => `Copied. Replaced in it: ${values(held)}.`,
+    titles: {
+      finding: (title: string, code: string) => (code === '' ? title : `${title} (${code})`),
+      findings: (errors: number) => `About the ${plural(errors, 'error', 'errors')} you reported`,
+      question: 'About the error you reported',
+    },
+  },
+};
+
+export type AnswerStrings = typeof answer;

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { Missing, Secret, Triage } from '../../../catalog/triage/result';
+import { unbracketed } from '../../case/pseudonym';
+import { Segment } from '../../design/segment';
+import { useStrings } from '../../text/strings-context';
+import styles from './intake.module.css';
+import { MissingList } from './missing-list';
+import { RuledOutList } from './ruled-out-row';
+import { StatedFacts } from './stated-facts';
+
+const rows = 5;
+
+type View = 'read' | 'left-alone';
+
+/** Under the paste: what it states and lacks, or, behind the other tab, what was left alone and hidden in it. */
+export function Intake({
+  raw,
+  triage,
+  asked,
+  onAsk,
+}: {
+  raw: string;
+  triage: Triage | null;
+  asked: readonly Missing[];
+  onAsk: (kind: Missing['kind']) => void;
+}) {
+  const { empty, intake } = useStrings();
+  const [view, setView] = useState<View>('read');
+  if (!triage)
+    return (
+      <section className={styles['private']}>
+        <h2>{empty.privateTitle}</h2>
+        <p>{empty.privateText}</p>
+      </section>
+    );
+  const read = view === 'read';
+  return (
+    <div className={styles['intake']}>
+      <section aria-label={read ? intake.read : intake.ruledOut}>
+        <Segment
+          label={intake.viewLabel}
+          value={view}
+          options={[
+            { value: 'read', label: intake.read },
+            { value: 'left-alone', label: intake.leftAlone },
+          ]}
+          onChange={setView}
+        />
+        {read ? <StatedFacts facts={triage.facts} /> : <LeftAlone raw={raw} triage={triage} />}
+      </section>
+      <section aria-label={read ? intake.missingTitle : intake.secrets}>
+        <h2>{read ? intake.missingTitle : intake.secrets}</h2>
+        {read ? (
+          <MissingList missing={triage.missing} asked={asked} onAsk={onAsk} />
+        ) : (
+          <HiddenSecrets secrets={triage.secrets} />
+        )}
+      </section>
+    </div>
+  );
+}
+
+function LeftAlone({ raw, triage }: { raw: string; triage: Triage }) {
+  const strings = useStrings().intake;
+  if (triage.ruledOut.length === 0) return <p>{strings.noRuledOut}</p>;
+  return <RuledOutList raw={raw} ruledOut={triage.ruledOut} atMost={rows} />;
+}
+
+function HiddenSecrets({ secrets }: { secrets: readonly Secret[] }) {
+  const strings = useStrings().intake;
+  if (secrets.length === 0) return <p>{strings.noSecrets}</p>;
+  const counts = new Map<string, { kind: Secret['kind']; count: number }>();
+  for (const { pseudonym, kind } of secrets)
+    counts.set(pseudonym, { kind, count: (counts.get(pseudonym)?.count ?? 0) + 1 });
+  const shown = [...counts].slice(0, rows);
+  return (
+    <ul>
+      {shown.map(([pseudonym, { kind, count }]) => (
+        <li key={pseudonym} className={styles['secret']}>
+          <span className={styles['pseudonym']}>{unbracketed(pseudonym)}</span>
+          <span>{strings.secretKinds[kind]}</span>
+          {count > 1 && <span className={styles['count']}>{strings.times(count)}</span>}
+        </li>
+      ))}
+      {counts.size > shown.length && (
+        <li className={styles['count']}>{strings.more(counts.size - shown.length)}</li>
+      )}
+    </ul>
+  );
+}

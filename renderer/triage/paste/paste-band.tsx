@@ -1,0 +1,101 @@
+import type { Triage } from '../../../catalog/triage/result';
+import type { Paste, PasteAction } from '../../case/paste-state';
+import styles from '../../design/band.module.css';
+import { Button } from '../../design/button';
+import { Facts } from '../../design/facts';
+import { Segment } from '../../design/segment';
+import { CommandKeys } from '../../keys/command-keys';
+import { useStrings } from '../../text/strings-context';
+
+export type LinesShown = 'matter' | 'all';
+
+/** Above the paste: what it is, how much of it is shown, and what can be done with it. */
+export function PasteBand({
+  paste,
+  lines,
+  triage,
+  folded,
+  act,
+  onShow,
+  onOpen,
+}: {
+  paste: Paste;
+  lines: number;
+  triage: Triage | null;
+  /** How many lines matter and which are shown; null where the paste is too short to fold, or not read yet. */
+  folded: { matter: number; shown: LinesShown } | null;
+  act: (action: PasteAction) => void;
+  onShow: (shown: LinesShown) => void;
+  onOpen: () => void;
+}) {
+  const strings = useStrings().paste;
+  const empty = paste.text.trim() === '';
+  return (
+    <header className={styles['band']}>
+      <div className={styles['words']}>
+        <h2 className={styles['title']}>{strings.title}</h2>
+        <p className={styles['facts']}>
+          {empty ? (
+            strings.hint
+          ) : (
+            <Facts
+              items={[
+                paste.name,
+                strings.lines(lines),
+                strings.size(paste.text.length),
+                triage && strings.secretsHidden(triage.secrets.length),
+              ]}
+            />
+          )}
+        </p>
+      </div>
+      <div className={styles['actions']}>
+        {empty ? (
+          <EmptyActions canBringBack={paste.earlier.length > 0} act={act} onOpen={onOpen} />
+        ) : (
+          <>
+            {folded && (
+              <Segment
+                label={strings.viewLabel}
+                value={folded.shown}
+                options={[
+                  { value: 'matter', label: strings.matter(folded.matter) },
+                  { value: 'all', label: strings.all },
+                ]}
+                onChange={onShow}
+              />
+            )}
+            <Button onClick={() => act({ do: paste.writing ? 'done' : 'edit' })}>
+              {paste.writing ? strings.done : strings.edit}
+            </Button>
+            <Button onClick={() => act({ do: 'clear' })}>{strings.clear}</Button>
+          </>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function EmptyActions({
+  canBringBack,
+  act,
+  onOpen,
+}: {
+  canBringBack: boolean;
+  act: (action: PasteAction) => void;
+  onOpen: () => void;
+}) {
+  const strings = useStrings().paste;
+  return (
+    <>
+      {canBringBack && (
+        <Button kind="quiet" onClick={() => act({ do: 'bring-back' })}>
+          {strings.bringBack}
+        </Button>
+      )}
+      <Button onClick={onOpen}>
+        {strings.openFile} <CommandKeys id="open-file" />
+      </Button>
+    </>
+  );
+}

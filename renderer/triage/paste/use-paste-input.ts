@@ -1,0 +1,150 @@
+import { useCallback, useEffect } from 'react';
+import { fileLimit, pasteLimit } from '../../../bridge/limits';
+import { on, request } from '../../bridge';
+import type { PasteAction } from '../../case/paste-state';
+import type { Trouble } from '../../vocabulary/troubles';
+
+/** The field that someone is in. The target of a paste does not tell: it can be a field that lost the focus. */
+function fieldInUse(): HTMLTextAreaElement | HTMLInputElement | null {
+  const { activeElement } = document;
+  const isField =
+    activeElement instanceof HTMLTextAreaElement ||
+    (activeElement instanceof HTMLInputElement && activeElement.type !== 'checkbox');
+  return isField ? activeElement : null;
+}
+
+/**
+ * Whether what is pasted goes to the caret as usual. Text that someone is typing is never replaced; and what has another
+ * purpose is given what is pasted there, empty or not, save several lines where there is room for one.
+ */
+function belongsToField(pasted: string): boolean {
+  const field = fieldInUse();
+  if (!field) return false;
+  if (field.matches('[role=combobox], [data-takes-errors]')) return field.value !== '';
+  return field instanceof HTMLTextAreaElement || !/\S[^\S\r\n]*[\r\n]\s*\S/.test(pasted);
+}
+
+/**
+ * Every way a paste comes in: Ctrl+V anywhere, a dropped file, an opened one, one handed over by main. `onArrival`
+ * is told when one comes that is Triage's, whatever it turns out to be: it is to be shown where it went.
+ */
+export function usePasteInput(
+  act: (action: PasteAction) => void,
+  onTrouble: (trouble: Trouble) => void,
+  onArrival: () => void,
+) {
+  const take = useCallback(
+    (text: string, name: string | null) => {
+      if (text.trim() === '') onTrouble({ code: 'empty-paste' });
+      else if (text.length > pasteLimit)
+        onTrouble({ code: 'paste-too-large', size: text.length, limit: pasteLimit });
+      else act({ do: 'take', text, name });
+    },
+    [act, onTrouble],
+  );
+
+  const takeFile = useCallback(
+    async (file: File) => {
+      const decoded = await decode(file);
+      if (decoded.ok) take(decoded.value.text, decoded.value.name);
+      else onTrouble(decoded.problem);
+    },
+    [take, onTrouble],
+  );
+
+  const open = useCallback(async () => {
+    const answer = await request('file.open');
+    if (!answer.ok) onTrouble(answer.problem);
+    else if (answer.value) {
+      onArrival();
+      take(answer.value.text, answer.value.name);
+    }
+  }, [take, onTrouble, onArrival]);
+
+  const pasteNew = useCallback(async () => {
+    onArrival();
+    const answer = await request('clipboard.read');
+    if (!answer.ok) onTrouble(answer.problem);
+    else if (answer.value === '') onTrouble({ code: 'no-text' });
+    else take(answer.value, null);
+  }, [take, onTrouble, onArrival]);
+
+  useEffect(
+    () =>
+      on('paste.handed', ({ text, name }) => {
+        onArrival();
+        take(text, name);
+      }),
+    [take, onArrival],
+  );
+  useEffect(
+    () =>
+      on('command.run', ({ command }) => {
+        if (command === 'paste-new') void pasteNew();
+      }),
+    [pasteNew],
+  );
+  usePasteEvents(take, takeFile, onTrouble, onArrival);
+  useDropEvents(takeFile, onTrouble, onArrival);
+
+  return { take, open, pasteNew };
+}
+
+function usePasteEvents(
+  take: (text: string, name: string | null) => void,
+  takeFile: (file: File) => Promise<void>,
+  onTrouble: (trouble: Trouble) => void,
+  onArrival: () => void,
+) {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      if (belongsToField(event.clipboardData?.getData('text/plain') ?? '')) return;
+      event.preventDefault();
+      onArrival();
+      const data = event.clipboardData;
+      const [file] = data?.files ?? [];
+      if (data?.types.includes('text/plain')) take(data.getData('text/plain'), null);
+      else if (file && !file.type.startsWith('image/')) void takeFile(file);
+      else onTrouble({ code: 'no-text' });
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [take, takeFile, onTrouble, onArrival]);
+}
+
+function useDropEvents(
+  takeFile: (file: File) => Promise<void>,
+  onTrouble: (trouble: Trouble) => void,
+  onArrival: () => void,
+) {
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      const [item] = event.dataTransfer?.items ?? [];
+      const [file] = event.dataTransfer?.files ?? [];
+      if (!file) return;
+      onArrival();
+      if (item?.webkitGetAsEntry()?.isDirectory)
+        onTrouble({ code: 'file-unreadable', path: file.name, reason: 'folder' });
+      else void takeFile(file);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', drop);
+    };
+  }, [takeFile, onTrouble, onArrival]);
+}
+
+async function decode(file: File) {
+  const { name, size } = file;
+  if (size > fileLimit)
+    return { ok: false, problem: { code: 'file-too-large', path: name, size, limit: fileLimit } } as const;
+  try {
+    return await request('file.decode', { name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  } catch {
+    return { ok: false, problem: { code: 'file-unreadable', path: name, reason: 'other' } } as const;
+  }
+}

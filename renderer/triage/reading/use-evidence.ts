@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { Triage } from '../../../catalog/triage/result';
+
+export interface Evidence {
+  /** How many places there are to go to. */
+  count: number;
+  /** The one that a person went to: its place from 0, and its offset in the paste. */
+  at: { place: number; offset: number } | null;
+  next: () => void;
+}
+
+/** Walks through the places where the open finding is seen; where none is open, where anything is. */
+export function useEvidence(
+  triage: Triage | null,
+  open: number | null,
+  reveal: (offset: number) => void,
+): Evidence {
+  const [went, setWent] = useState<{ of: Triage; open: number | null; place: number } | null>(null);
+  const offsets = triage ? offsetsOf(triage, open) : [];
+  // Another finding, or another paste, is walked through from its beginning.
+  const place = went && went.of === triage && went.open === open ? went.place : null;
+  const offset = place === null ? undefined : offsets[place];
+  return {
+    count: offsets.length,
+    at: place === null || offset === undefined ? null : { place, offset },
+    next: () => {
+      const to = place === null ? 0 : (place + 1) % offsets.length;
+      const target = offsets[to];
+      if (!triage || target === undefined) return;
+      setWent({ of: triage, open, place: to });
+      reveal(target);
+    },
+  };
+}
+
+/** One for each place in the paste, however many findings are seen there. */
+export function offsetsOf({ findings, nearMisses }: Triage, open: number | null): number[] {
+  const seen = open === null ? findings : findings.slice(open, open + 1);
+  const spans = [
+    ...seen.flatMap(({ evidence }) => evidence),
+    ...(seen.length === 0 ? nearMisses.map(({ span }) => span) : []),
+  ];
+  return [...new Set(spans.map(({ start }) => start))].sort((a, b) => a - b);
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { lookAlikes } from '../../../catalog/triage/look-alikes';
+import type { Triage } from '../../../catalog/triage/result';
+import { on, request } from '../../bridge';
+import type { HeldCatalog } from '../../state/catalog-context';
+import type { Trouble } from '../../vocabulary/troubles';
+
+/** How far the reading of the present paste is. `raw` is the very text that a result belongs to. */
+export type Reading =
+  | { state: 'idle' }
+  | { state: 'working'; share: number }
+  | { state: 'read'; raw: string; triage: Triage }
+  | { state: 'failed'; trouble: Trouble };
+
+/** Reading that takes longer than this (milliseconds) is shown; shorter, a person would only see it flicker. */
+const slowAfter = 100;
+
+let runs = 0;
+
+/** Reads a paste in main, the latest one only. What was read stays in sight while a newer text is read. */
+export function useTriage(catalog: HeldCatalog) {
+  const [reading, setReading] = useState<Reading>({ state: 'idle' });
+  const current = useRef('');
+  const lastRead = useRef<string | null>(null);
+
+  useEffect(
+    () =>
+      on('triage.progress', ({ id, share }) => {
+        if (id === current.current)
+          setReading((was) => (was.state === 'working' ? { state: 'working', share } : was));
+      }),
+    [],
+  );
+
+  const read = useCallback(
+    async (raw: string) => {
+      if (raw === lastRead.current) return;
+      lastRead.current = null;
+      const id = `run-${++runs}`;
+      current.current = id;
+      const slow = setTimeout(() => {
+        if (current.current === id) setReading({ state: 'working', share: 0 });
+      }, slowAfter);
+      const answer = await request('triage.run', { id, raw });
+      clearTimeout(slow);
+      if (current.current !== id) return;
+      if (!answer.ok) return setReading({ state: 'failed', trouble: answer.problem });
+      lastRead.current = raw;
+      const ruledOut = lookAlikes(answer.value.ruledOut, raw, catalog.codes);
+      setReading({ state: 'read', raw, triage: { ...answer.value, ruledOut } });
+    },
+    [catalog],
+  );
+
+  const stop = useCallback(() => {
+    void request('triage.cancel', { id: current.current });
+  }, []);
+
+  const forget = useCallback(() => {
+    if (current.current) void request('triage.cancel', { id: current.current });
+    current.current = '';
+    lastRead.current = null;
+    setReading({ state: 'idle' });
+  }, []);
+
+  return { reading, read, stop, forget };
+}

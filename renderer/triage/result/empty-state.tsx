@@ -1,0 +1,52 @@
+import { Seal } from '../../design/seal';
+import { CommandKeys } from '../../keys/command-keys';
+import { useStrings } from '../../text/strings-context';
+import type { CommandId } from '../../vocabulary/command-table';
+import styles from './empty-state.module.css';
+import { samples } from './samples';
+
+/** Keys to begin with. */
+const firstKeys = [
+  'paste',
+  'open-file',
+  'step-finding',
+  'choose-finding',
+  'copy-answer',
+  'next-evidence',
+  'palette',
+  'show-keys',
+] as const satisfies readonly CommandId[];
+
+/** Before the first paste: errors to try, what the seals mean, the keys. */
+export function EmptyState({ onTry }: { onTry: (text: string) => void }) {
+  const strings = useStrings();
+  const { empty } = strings;
+  return (
+    <div className={styles['empty']}>
+      <h2 className={styles['label']}>{empty.tryOne}</h2>
+      <ul className={styles['samples']}>
+        {samples.map(({ text, verdict }) => (
+          <li key={text}>
+            <button type="button" className={styles['sample']} onClick={() => onTry(text)}>
+              <span className={`${styles['text']} mono`}>{text}</span>
+              <Seal verdict={verdict} size={16} />
+              <span className={styles['verdict']}>{strings.verdicts[verdict]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles['legend']}>{empty.legend}</p>
+      <h2 className={styles['label']}>{empty.keysTitle}</h2>
+      <dl className={styles['keys']}>
+        {firstKeys.map((id) => (
+          <div key={id} className={styles['key']}>
+            <dt>
+              <CommandKeys id={id} />
+            </dt>
+            <dd>{strings.commands.words[id].name}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Entry } from '../../../catalog/schema';
+import { causesIn } from '../../../catalog/triage/credentials/reasons';
+import type { Credential, Finding } from '../../../catalog/triage/result';
+import { Head, Notes, Sources } from '../../entry/entry-parts';
+import { LabelledRow } from '../../entry/labelled-row';
+import { OwnWindowButton } from '../../entry/own-window';
+import { Playbook } from '../../entry/playbook';
+import { RemedyBand } from '../../entry/remedy-band';
+import { useProse, useStrings } from '../../text/strings-context';
+import styles from './entry-view.module.css';
+import { RelatedCodes } from './related-codes';
+import type { SeenOn } from './seen-on';
+
+/** An entry set like one in a good dictionary: a hanging column of labels, all text on one edge. */
+export function EntryView({
+  entry,
+  finding,
+  seen,
+  credentials,
+}: {
+  entry: Entry;
+  finding: Finding;
+  seen: SeenOn;
+  credentials: readonly Credential[];
+}) {
+  const strings = useStrings().entry;
+  const origins = useStrings().origins;
+  const prose = useProse();
+  const fromPaste = causesIn(credentials, entry.fault);
+  return (
+    <article className={`${styles['entry']} selectable`}>
+      <Head entry={entry} chain={finding.chain} end={<OwnWindowButton entry={entry} />} />
+      <LabelledRow label={strings.meaning}>{prose(entry.meaning)}</LabelledRow>
+      {fromPaste.length > 0 && (
+        <LabelledRow label={strings.cause} origin={strings.fromPaste}>
+          {fromPaste.map((cause) => (
+            <p key={cause.en}>
+              <strong>{prose(cause)}</strong>
+            </p>
+          ))}
+        </LabelledRow>
+      )}
+      <LabelledRow
+        label={fromPaste.length > 0 ? strings.otherCause : strings.cause}
+        origin={origins[entry.cause.origin]}
+      >
+        {prose(entry.cause)}
+      </LabelledRow>
+      <RemedyBand entry={entry} />
+      <LabelledRow label={strings.confirm}>{prose(entry.confirm)}</LabelledRow>
+      <LabelledRow label={strings.why} small>
+        {seen.lines > 1 && <p>{strings.seen(seen.lines, seen.first, seen.last)}</p>}
+        {finding.reasons.map((reason) => (
+          <p key={reason.en}>{prose(reason)}</p>
+        ))}
+      </LabelledRow>
+      <Notes entry={entry} />
+      <RelatedCodes entry={entry} chain={finding.chain} />
+      <Sources entry={entry} />
+      <Playbook entry={entry} />
+    </article>
+  );
+}

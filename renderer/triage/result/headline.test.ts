@@ -1,0 +1,50 @@
+import { catalog } from 'errdesk:catalog';
+import { describe, expect, it } from 'vitest';
+import { createTriage } from '../../../catalog/triage/triage';
+import { candidatesOf } from '../../case/candidates';
+import { en } from '../../text/en';
+import { zh } from '../../text/zh';
+import { headlineOf } from './headline';
+
+const triage = createTriage(catalog);
+const byId = new Map(catalog.entries.map((entry) => [entry.id, entry]));
+
+function headlines(raw: string) {
+  const result = triage(raw);
+  const candidates = candidatesOf(result, byId);
+  const open = result.verdict === 'match' ? candidates[0] : undefined;
+  return [
+    headlineOf(result, open, candidates, en.headline, (text) => text.en),
+    headlineOf(result, open, candidates, zh.headline, (text) => text.zh),
+  ];
+}
+
+describe('the headline', () => {
+  it('is the title of what was found', () => {
+    const entry = byId.get('tencent-roomengine/device/-1102');
+    expect(headlines('RoomEngine openLocalCamera onError code: -1102')).toEqual([
+      entry?.title.en,
+      entry?.title.zh,
+    ]);
+  });
+
+  it('counts the meanings of one number and claims none', () => {
+    expect(headlines('{"event":"call_fail","code":61004,"cost":631}')).toEqual([
+      '61004 has 3 meanings; unclear which',
+      '61004 有 3 个含义，粘贴内容还不足以确定',
+    ]);
+  });
+
+  it('says of an unlisted number that it is unlisted', () => {
+    expect(headlines('web 端进房报 -10014，房间号 123456')).toEqual([
+      '-10014 is in none of the documents',
+      '-10014 不在任何一份文档里',
+    ]);
+  });
+
+  it('names a single possible meaning as no more than that', () => {
+    const [english, chinese] = headlines('error -2343');
+    expect(english).toMatch(/^Perhaps: /);
+    expect(chinese).toMatch(/^可能是：/);
+  });
+});

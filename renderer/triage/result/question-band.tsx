@@ -1,0 +1,20 @@
+import type { Entry } from '../../../catalog/schema';
+import { settlingQuestion } from '../../../catalog/settling';
+import { useStrings } from '../../text/strings-context';
+import styles from './question-band.module.css';
+
+/** The one thing to ask that settles which meaning it is, where a remedy would stand. */
+export function QuestionBand({ candidates }: { candidates: readonly Entry[] }) {
+  const strings = useStrings().ambiguous;
+  return (
+    <section className={styles['band']}>
+      <h3 className={styles['label']}>{strings.askTitle}</h3>
+      <div>
+        <p className={styles['question']}>{strings.asks[settlingQuestion(candidates)]}</p>
+        <p className={styles['how']}>
+          {strings.askHow} <code className={styles['code']}>console.log(JSON.stringify(err))</code>
+        </p>
+      </div>
+    </section>
+  );
+}

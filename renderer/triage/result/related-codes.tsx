@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { plainTitle } from '../../../catalog/plain-title';
+import type { Entry } from '../../../catalog/schema';
+import { EntryLink } from '../../entry/entry-link';
+import { LabelledRow } from '../../entry/labelled-row';
+import { type Related, relatedTo } from '../../entry/related';
+import { useCatalog } from '../../state/catalog-context';
+import { useProse, useStrings } from '../../text/strings-context';
+import styles from './related-codes.module.css';
+
+/** The first of them; where the window is narrow the style sheet shows fewer. */
+const atMost = 6;
+
+/** Codes that are easily taken for this one: of the same family and the same fault first, each title once. */
+export function RelatedCodes({ entry, chain }: { entry: Entry; chain: readonly string[] }) {
+  const strings = useStrings();
+  const prose = useProse();
+  const { entries } = useCatalog();
+  const near = useMemo(() => nearest(entry, relatedTo(entry, entries), chain), [entry, entries, chain]);
+  if (near.length === 0) return null;
+  return (
+    <LabelledRow label={strings.entry.related} small>
+      <ul className={styles['codes']}>
+        {near.map(({ other, how }) => (
+          <li key={other.id} className={styles['code']}>
+            <span className={styles['name']}>
+              <EntryLink entry={other} />
+            </span>
+            <span className={styles['title']}>{prose(plainTitle(other))}</span>
+            <span className={styles['how']}>{strings.catalog.related[how]}</span>
+          </li>
+        ))}
+      </ul>
+    </LabelledRow>
+  );
+}
+
+/** Between their numbers; an entry without one is the farthest. */
+function distance({ code: one = '' }: Entry, { code: other = '' }: Entry): number {
+  const apart = Math.abs(Number.parseInt(one, 10) - Number.parseInt(other, 10));
+  return Number.isNaN(apart) ? Number.MAX_SAFE_INTEGER : apart;
+}
+
+function nearest(
+  entry: Entry,
+  { parent, children, siblings, sameFaultHere }: Related,
+  chain: readonly string[],
+): { other: Entry; how: keyof Related }[] {
+  const of = (how: keyof Related, others: readonly Entry[]) => others.map((other) => ({ other, how }));
+  const near = [
+    ...of(
+      'siblings',
+      siblings.filter(({ fault }) => fault === entry.fault),
+    ),
+    ...of('children', children),
+    ...of('sameFaultHere', sameFaultHere),
+    ...of('parent', parent && !chain.includes(parent.id) ? [parent] : []),
+    ...of(
+      'siblings',
+      siblings
+        .filter(({ fault }) => fault !== entry.fault)
+        .toSorted((a, b) => distance(a, entry) - distance(b, entry)),
+    ),
+  ];
+  const titles = near.map(({ other }) => plainTitle(other).en);
+  return near.filter((_, place) => titles.indexOf(titles[place] ?? '') === place).slice(0, atMost);
+}

@@ -1,0 +1,119 @@
+import { useMemo } from 'react';
+import type { Triage } from '../../../catalog/triage/result';
+import { candidatesOf } from '../../case/candidates';
+import band from '../../design/band.module.css';
+import { Button } from '../../design/button';
+import { KeyCap } from '../../design/key-cap';
+import { useCatalog } from '../../state/catalog-context';
+import { sentenceFor } from '../../text/sentence-for';
+import { useStrings } from '../../text/strings-context';
+import type { Choice } from '../reading/use-choice';
+import type { Reading } from '../reading/use-triage';
+import { EmptyState } from './empty-state';
+import { EntryView } from './entry-view';
+import { FindingsList } from './findings-list';
+import { MeaningsNotes } from './meanings-notes';
+import { MeaningsTable } from './meanings-table';
+import { NothingFound } from './near-misses';
+import { QuestionBand } from './question-band';
+import styles from './result-pane.module.css';
+import { seenOn } from './seen-on';
+import { VerdictBand } from './verdict-band';
+
+/** The right side: what the paste is, in whichever state its reading is. */
+export function ResultPane({
+  reading,
+  choice,
+  onStop,
+  onRetry,
+  onTry,
+}: {
+  reading: Reading;
+  choice: Choice;
+  onStop: () => void;
+  onRetry: () => void;
+  onTry: (text: string) => void;
+}) {
+  const strings = useStrings();
+  const { entries } = useCatalog();
+  if (reading.state === 'read')
+    return (
+      <>
+        <VerdictBand triage={reading.triage} chosen={choice.place} onBack={choice.back} />
+        <div className={styles['body']} aria-live="polite">
+          <ReadBody raw={reading.raw} triage={reading.triage} choice={choice} />
+        </div>
+      </>
+    );
+  if (reading.state === 'working') return <Working share={reading.share} onStop={onStop} />;
+  if (reading.state === 'failed')
+    return (
+      <>
+        <header className={band['band']}>
+          <div className={band['words']}>
+            <h1 className={band['headline']}>{strings.headline.notRead}</h1>
+          </div>
+          <Button onClick={onRetry}>{strings.working.again}</Button>
+        </header>
+        <p className={styles['message']}>{sentenceFor(strings.problems, reading.trouble)}</p>
+      </>
+    );
+  return (
+    <>
+      <header className={band['band']}>
+        <div className={band['words']}>
+          <h1 className={band['headline']}>{strings.empty.title}</h1>
+          <p className={band['facts']}>{strings.empty.facts(entries.length)}</p>
+        </div>
+      </header>
+      <div className={styles['body']}>
+        <EmptyState onTry={onTry} />
+      </div>
+    </>
+  );
+}
+
+function ReadBody({ raw, triage, choice }: { raw: string; triage: Triage; choice: Choice }) {
+  const { byId } = useCatalog();
+  const finding = choice.place === null ? undefined : triage.findings[choice.place];
+  const entry = finding && byId.get(finding.entry);
+  const seen = useMemo(() => finding && seenOn(raw, finding), [raw, finding]);
+  const candidates = candidatesOf(triage, byId);
+  if (finding && entry && seen)
+    return (
+      <>
+        {triage.findings.length > 1 && (
+          <FindingsList triage={triage} chosen={choice.place ?? 0} onChoose={choice.choose} />
+        )}
+        <EntryView entry={entry} finding={finding} seen={seen} credentials={triage.credentials} />
+      </>
+    );
+  if (triage.findings.length > 0)
+    return (
+      <>
+        <MeaningsTable triage={triage} onChoose={choice.choose} />
+        <QuestionBand candidates={candidates} />
+        <MeaningsNotes raw={raw} triage={triage} candidates={candidates} />
+      </>
+    );
+  return <NothingFound raw={raw} triage={triage} />;
+}
+
+function Working({ share, onStop }: { share: number; onStop: () => void }) {
+  const strings = useStrings().working;
+  return (
+    <>
+      <header className={`${band['band']} ${styles['working']}`}>
+        <div className={band['words']}>
+          <h1 className={band['headline']}>{strings.share(Math.round(share * 100))}</h1>
+          <p className={band['facts']}>{strings.hint}</p>
+        </div>
+        <Button onClick={onStop}>
+          {strings.stop} <KeyCap name="Esc" />
+        </Button>
+        <progress className={styles['progress']} value={share} aria-label={strings.title} />
+      </header>
+      <div className={styles['body']} />
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { firstIndex } from '../../../catalog/first-index';
+import { lineAt } from '../../case/lines';
+import type { Mark } from './marks';
+
+/** One row of the sheet: a line of the paste, or a fold that stands for the lines `from` to `to` (exclusive). */
+export type SheetRow =
+  | { kind: 'line'; line: number; weight: 'evidence' | 'context' }
+  | { kind: 'fold'; from: number; to: number; repeats: number };
+
+/** How many lines are shown for what they stand beside. */
+export interface Context {
+  /** Before and after a line with evidence. */
+  around: number;
+  /** At the beginning of the paste. */
+  first: number;
+}
+export const fewLines: Context = { around: 2, first: 1 };
+/** Where the window is wide, it is high as well. */
+export const roomyContext: Context = { around: 4, first: 3 };
+/** A paste up to this long is shown whole. */
+const wholeUpTo = 24;
+/** Of one finding, so many lines are shown before its repeats go into the folds. */
+const linesPerFinding = 4;
+
+const matters = new Set<Mark['kind']>(['chosen', 'finding', 'near', 'clue']);
+
+/** Whether a paste of so many lines is folded at all. */
+export function foldsAt(lineCount: number): boolean {
+  return lineCount > wholeUpTo;
+}
+
+/** Lines that matter: all of them, in order, and those to show (the first few of each finding). */
+export interface EvidenceLines {
+  all: ReadonlySet<number>;
+  shown: ReadonlySet<number>;
+}
+
+/** Lines with a mark that matters. Lines that bear a note (`noted`) count as such. */
+export function evidenceLines(
+  starts: readonly number[],
+  marks: readonly Mark[],
+  noted: Iterable<number> = [],
+): EvidenceLines {
+  const all = new Set(noted);
+  const shown = new Set(all);
+  const counts = new Map<string, number>();
+  for (const mark of marks) {
+    if (!matters.has(mark.kind)) continue;
+    const line = lineAt(starts, mark.start);
+    const name = `${mark.kind} ${mark.ranks.join()}`;
+    const count = counts.get(name) ?? 0;
+    if (count < linesPerFinding && !all.has(line)) counts.set(name, count + 1);
+    if (count < linesPerFinding) shown.add(line);
+    all.add(line);
+  }
+  return { all, shown };
+}
+
+/** Rows by their place, made when they are asked for: a paste may have hundreds of thousands. */
+export interface SheetRows {
+  count: number;
+  at(place: number): SheetRow | undefined;
+  /** How many lines are among them; the others are folds. */
+  lines: number;
+  /** The place of a line; -1 where it is folded away. */
+  placeOf(line: number): number;
+}
+
+/** Every line of a paste of `count` lines as a row. */
+export function wholeRows(count: number, { all }: EvidenceLines): SheetRows {
+  return {
+    count,
+    lines: count,
+    at: (place) => (place < count ? row(place, all) : undefined),
+    placeOf: (line) => line,
+  };
+}
+
+/**
+ * The rows that matter: lines with evidence, those around them, the first and the last; the rest folded. Without
+ * evidence, the beginning. A fold says how many more lines with evidence it holds (`repeats`).
+ */
+export function foldedRows(count: number, evidence: EvidenceLines, context = fewLines): SheetRows {
+  const rows: SheetRow[] = [];
+  const ordered = [...evidence.all].sort((a, b) => a - b);
+  let next = 0;
+  for (const line of shownLines(count, evidence, context)) {
+    if (line - next === 1) rows.push(row(next, evidence.all));
+    else if (line > next)
+      rows.push({ kind: 'fold', from: next, to: line, repeats: within(ordered, next, line) });
+    rows.push(row(line, evidence.all));
+    next = line + 1;
+  }
+  return {
+    count: rows.length,
+    lines: rows.filter(({ kind }) => kind === 'line').length,
+    at: (place) => rows[place],
+    placeOf: (line) => rows.findIndex((one) => one.kind === 'line' && one.line === line),
+  };
+}
+
+function shownLines(count: number, { shown }: EvidenceLines, { around, first }: Context): number[] {
+  const lines = new Set<number>([count - 1]);
+  for (const line of shown)
+    for (let near = line - around; near <= line + around; near++)
+      if (near >= 0 && near < count) lines.add(near);
+  const beginning = shown.size === 0 ? wholeUpTo - 1 : first;
+  for (let line = 0; line < Math.min(count, beginning); line++) lines.add(line);
+  return [...lines].sort((a, b) => a - b);
+}
+
+function row(line: number, evidence: ReadonlySet<number>): SheetRow {
+  return { kind: 'line', line, weight: evidence.has(line) ? 'evidence' : 'context' };
+}
+
+/** How many of the lines, which are in order, lie from `from` up to but not including `to`. */
+function within(ordered: readonly number[], from: number, to: number): number {
+  return firstFrom(ordered, to) - firstFrom(ordered, from);
+}
+
+function firstFrom(ordered: readonly number[], line: number): number {
+  return firstIndex(ordered.length, (place) => (ordered[place] ?? 0) >= line);
+}

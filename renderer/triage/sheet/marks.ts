@@ -1,0 +1,68 @@
+import type { Text } from '../../../catalog/schema';
+import type { Span, Triage } from '../../../catalog/triage/result';
+
+export type MarkKind = 'secret' | 'chosen' | 'finding' | 'near' | 'clue' | 'ruled-out';
+
+/** A stretch of the paste that is shown apart, and how. Marks of one paste never overlap. */
+export interface Mark extends Span {
+  kind: MarkKind;
+  /** Places (from 1) of the findings seen here; empty for other kinds. */
+  ranks: number[];
+  /** What a person reads on hover. */
+  reason?: Text;
+  /** What is shown instead of the text. */
+  pseudonym?: string;
+}
+
+/**
+ * The marks of a paste in its order. Where two would overlap the weightier stays: a secret hides whatever it
+ * holds, and a finding outweighs a clue. `chosen` is the place (from 0) of the finding that is open, if any.
+ */
+export function marksOf(triage: Triage, chosen: number | null): Mark[] {
+  const seen = findingMarks(triage, chosen);
+  // As long as none is chosen, the clues of all of them are what tells them apart.
+  const open = chosen === null ? triage.findings : triage.findings.slice(chosen, chosen + 1);
+  const clues = open.flatMap((finding) => finding.clues);
+  const layers: Mark[][] = [
+    triage.secrets.map(({ start, end, pseudonym }) => ({ start, end, pseudonym, kind: 'secret', ranks: [] })),
+    seen.filter(({ kind }) => kind === 'chosen'),
+    seen.filter(({ kind }) => kind === 'finding'),
+    triage.nearMisses.map(({ span }) => ({ ...span, kind: 'near', ranks: [] })),
+    clues.map((span) => ({ ...span, kind: 'clue', ranks: [] })),
+    triage.ruledOut.map(({ span, reason }) => ({ ...span, kind: 'ruled-out', ranks: [], reason })),
+  ];
+  return layers.reduce<Mark[]>((above, layer) => merge(above, inOrder(layer)), []);
+}
+
+function findingMarks({ findings }: Triage, chosen: number | null): Mark[] {
+  const bySpan = new Map<string, Mark>();
+  findings.forEach((finding, place) => {
+    for (const { start, end } of finding.evidence) {
+      const mark = bySpan.get(`${start}-${end}`) ?? { start, end, kind: 'finding', ranks: [] };
+      mark.ranks.push(place + 1);
+      if (place === chosen) mark.kind = 'chosen';
+      bySpan.set(`${start}-${end}`, mark);
+    }
+  });
+  return [...bySpan.values()];
+}
+
+function inOrder(marks: Mark[]): Mark[] {
+  return marks.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Puts `below` between the marks of `above`, leaving out what would overlap them or one another. */
+function merge(above: readonly Mark[], below: readonly Mark[]): Mark[] {
+  const merged: Mark[] = [];
+  let next = 0;
+  for (const mark of below) {
+    while (next < above.length && (above[next]?.end ?? 0) <= mark.start) merged.push(above[next++] as Mark);
+    const blockedBy = above[next];
+    const previous = merged.at(-1);
+    if (blockedBy && blockedBy.start < mark.end) continue;
+    if (previous && previous.end > mark.start) continue;
+    merged.push(mark);
+  }
+  merged.push(...above.slice(next));
+  return merged;
+}

@@ -1,0 +1,41 @@
+import { lineAt } from '../../case/lines';
+import type { Mark } from './marks';
+import styles from './overview-strip.module.css';
+
+/** Ticks are put together below this share of the strip's height, so that a strip never holds thousands. */
+const places = 200;
+
+/** A tick for each mark at the right edge of the sheet, where it stands in the whole paste. */
+export function OverviewStrip({
+  lines,
+  starts,
+  marks,
+  onReveal,
+}: {
+  lines: number;
+  starts: readonly number[];
+  marks: readonly Mark[];
+  onReveal: (offset: number) => void;
+}) {
+  const ticks = new Map<number, Mark>();
+  for (const mark of marks) {
+    if (mark.kind !== 'chosen' && mark.kind !== 'finding' && mark.kind !== 'near') continue;
+    const place = Math.round((lineAt(starts, mark.start) / Math.max(1, lines - 1)) * places);
+    if (mark.kind === 'chosen' || !ticks.has(place)) ticks.set(place, mark);
+  }
+  return (
+    <div className={styles['strip']} aria-hidden="true">
+      {lines > 1 &&
+        [...ticks].map(([place, mark]) => (
+          <button
+            key={place}
+            type="button"
+            tabIndex={-1}
+            className={`${styles['tick']} ${mark.kind === 'chosen' ? styles['chosen'] : ''}`}
+            style={{ top: `calc(${place / places} * (100% - 8px) + 2px)` }}
+            onClick={() => onReveal(mark.start)}
+          />
+        ))}
+    </div>
+  );
+}

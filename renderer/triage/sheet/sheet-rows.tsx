@@ -1,0 +1,134 @@
+import { lineSpan } from '../../case/lines';
+import { unbracketed } from '../../case/pseudonym';
+import { RankKey } from '../../design/rank-key';
+import { useProse, useStrings } from '../../text/strings-context';
+import type { SheetRow } from './folds';
+import type { Mark } from './marks';
+import { type Segment, segmentsOf } from './segments';
+import styles from './sheet.module.css';
+
+export function FoldRow({
+  row,
+  onUnfold,
+}: {
+  row: Extract<SheetRow, { kind: 'fold' }>;
+  onUnfold: () => void;
+}) {
+  const strings = useStrings().paste;
+  return (
+    <button type="button" className={styles['fold']} onClick={onUnfold} title={strings.unfold}>
+      <span className={styles['number']} aria-hidden="true">
+        ⋯
+      </span>
+      <span>
+        {strings.fold(row.to - row.from)}
+        {row.repeats > 0 && `, ${strings.foldRepeats(row.repeats)}`}
+      </span>
+      <span className={styles['hairline']} />
+    </button>
+  );
+}
+
+export function LineRow({
+  raw,
+  starts,
+  row,
+  marks,
+  current,
+  onChoose,
+}: {
+  raw: string;
+  starts: readonly number[];
+  row: Extract<SheetRow, { kind: 'line' }>;
+  marks: readonly Mark[];
+  /** Offset of the mark that a person was brought to. */
+  current: number | null;
+  onChoose: (rank: number) => void;
+}) {
+  const { start, end } = lineSpan(raw, starts, row.line);
+  const segments = segmentsOf(raw, start, end, marks);
+  const chosen = segments.some((segment) => segment.kind === 'mark' && segment.mark.kind === 'chosen');
+  const look = [styles['line'], styles[row.weight], chosen && styles['washed']].filter(Boolean).join(' ');
+  return (
+    <div className={look}>
+      <span className={styles['number']} aria-hidden="true">
+        {row.line + 1}
+      </span>
+      <span className={styles['text']}>
+        {segments.map((segment) => (
+          <Piece
+            key={segment.start}
+            segment={segment}
+            preamble={segment.kind === 'text' && segment.start === start ? preambleOf(segment.text) : 0}
+            current={current === segment.start}
+            onChoose={onChoose}
+          />
+        ))}
+      </span>
+    </div>
+  );
+}
+
+/** Length of the time, level and tag that a log puts before what it says. */
+function preambleOf(text: string): number {
+  return (
+    /^\[?[\d\-/.,:TZ +]{8,40}\]?[ |]*(?:[<[]?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|[TDIWEF])[>\]]?[ /|:]+)?(?:\[[\w.:-]{1,30}\] +)?/.exec(
+      text,
+    )?.[0].length ?? 0
+  );
+}
+
+/** A mark so short stays in one piece, with its keys. */
+const unbrokenUpTo = 24;
+
+function Piece({
+  segment,
+  preamble,
+  current,
+  onChoose,
+}: {
+  segment: Segment;
+  preamble: number;
+  current: boolean;
+  onChoose: (rank: number) => void;
+}) {
+  const strings = useStrings().paste;
+  const prose = useProse();
+  if (segment.kind === 'text')
+    return (
+      <>
+        <span className={styles['preamble']}>{segment.text.slice(0, preamble)}</span>
+        {segment.text.slice(preamble)}
+      </>
+    );
+  if (segment.kind === 'gap')
+    return (
+      <span className={styles['gap']} title={strings.gap(segment.length)}>
+        ⋯
+      </span>
+    );
+  const { mark } = segment;
+  if (mark.kind === 'secret')
+    return <span className={styles['secret']}>{unbracketed(mark.pseudonym ?? '')}</span>;
+  const [rank] = mark.ranks;
+  const look = [
+    styles['mark'],
+    styles[mark.kind],
+    segment.text.length <= unbrokenUpTo && styles['unbroken'],
+    mark.ranks.length > 1 && styles['several'],
+    current && styles['current'],
+  ];
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the mouse; the list of findings does the same by keyboard
+    <mark
+      className={look.filter(Boolean).join(' ')}
+      title={mark.reason && prose(mark.reason)}
+      onClick={rank === undefined ? undefined : () => onChoose(rank)}
+    >
+      {mark.ranks.slice(0, 3).map((one) => (
+        <RankKey key={one} rank={one} chosen={mark.kind === 'chosen'} small />
+      ))}
+      {segment.text}
+    </mark>
+  );
+}

@@ -1,0 +1,187 @@
+import { type TabId, tabIds } from './tabs';
+
+/** Keys of which each does the command, alone or with one that is held. Named as a `KeyboardEvent` names them. */
+export interface Chord {
+  /** `mod` is Ctrl, on macOS ⌘. */
+  hold?: 'mod' | 'shift' | 'alt';
+  keys: readonly string[];
+}
+
+/**
+ * Where the focus may be for the keys to act. `everywhere`: also in a dialog. `window`: also in a field.
+ * `unwritten`: in a field only while it is empty. `page`: in no field. `list`: nor in a text that the keys scroll.
+ * `rest`: nor on what Enter presses. `grid`: only in a table.
+ */
+export type Reach = 'everywhere' | 'window' | 'unwritten' | 'page' | 'list' | 'rest' | 'grid';
+
+/**
+ * Who listens to the keys. `window`: one listener, for whoever offers the command. `element`: the part that has the
+ * focus, or the browser. `menu`: the application's menu.
+ */
+export type Listener = 'window' | 'element' | 'menu';
+
+/** The parts of the sheet of keys, in their order. */
+export const groups = ['window', 'triage', 'catalog', 'templates'] as const;
+export type Group = (typeof groups)[number];
+
+export interface CommandKind {
+  group: Group;
+  chord?: Chord;
+  /** Another command that has a key for this one, and which of its keys. */
+  keyOf?: 'choose-tab';
+  nth?: number;
+  reach?: Reach;
+  listener?: Listener;
+  /** It makes sense only with its key in hand, and is not in the palette. */
+  keyOnly?: true;
+  /** macOS has another key for it, which the system shows. */
+  notOnMac?: true;
+}
+
+const arrows = ['ArrowUp', 'ArrowDown'] as const;
+const jumps = ['PageUp', 'PageDown', 'Home', 'End'] as const;
+const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+const mod = (...keys: string[]): Chord => ({ hold: 'mod', keys });
+const bare = (...keys: string[]): Chord => ({ keys });
+
+/** Each tab of the Catalog is a command, with one of the keys of `choose-tab`. */
+const tabs = Object.fromEntries(
+  tabIds.map((id, nth) => [`tab-${id}`, { group: 'window', keyOf: 'choose-tab', nth }]),
+) as unknown as Record<`tab-${TabId}`, CommandKind>;
+
+/** Every command of the window, in the order of the sheet and the palette. Their words are in text/…/commands.ts. */
+const table = {
+  palette: { group: 'window', chord: mod('k'), reach: 'everywhere', keyOnly: true },
+  paste: { group: 'window', chord: mod('v'), listener: 'element', keyOnly: true },
+  'paste-new': { group: 'window', chord: mod('n'), reach: 'window' },
+  'open-file': { group: 'window', chord: mod('o'), reach: 'window' },
+  'search-catalog': { group: 'window', chord: bare('/'), reach: 'unwritten' },
+  'go-triage': { group: 'window' },
+  'go-catalog': { group: 'window' },
+  'own-window': { group: 'window', chord: bare('o') },
+  'choose-tab': {
+    group: 'window',
+    chord: mod(...digits.slice(0, tabIds.length)),
+    reach: 'window',
+    keyOnly: true,
+  },
+  ...tabs,
+  'go-settings': { group: 'window', chord: mod(','), reach: 'window' },
+  templates: { group: 'window' },
+  'show-keys': { group: 'window', chord: bare('?') },
+  'zoom-in': { group: 'window', chord: mod('+'), listener: 'menu', keyOnly: true },
+  'zoom-out': { group: 'window', chord: mod('-'), listener: 'menu', keyOnly: true },
+  'zoom-reset': { group: 'window', chord: mod('0'), listener: 'menu', keyOnly: true },
+  'full-screen': { group: 'window', chord: bare('F11'), listener: 'menu', keyOnly: true, notOnMac: true },
+  watch: { group: 'window', chord: bare('w') },
+  'watch-off': { group: 'window' },
+  'watch-keep': { group: 'window' },
+  'pause-quarter': { group: 'window' },
+  'skip-next': { group: 'window' },
+  'watch-quarter': { group: 'window' },
+  'watch-next': { group: 'window' },
+  'theme-system': { group: 'window' },
+  'theme-light': { group: 'window' },
+  'theme-dark': { group: 'window' },
+  'language-system': { group: 'window' },
+  'language-zh': { group: 'window' },
+  'language-en': { group: 'window' },
+
+  'copy-answer': { group: 'triage', chord: bare('Enter'), reach: 'rest' },
+  'send-answer': { group: 'triage', chord: mod('e'), reach: 'window' },
+  'next-evidence': { group: 'triage', chord: bare('e') },
+  'step-finding': { group: 'triage', chord: bare(...arrows), keyOnly: true },
+  'choose-finding': { group: 'triage', chord: bare(...digits), keyOnly: true },
+  'all-meanings': { group: 'triage', chord: bare('Escape') },
+  'mark-up': { group: 'triage', chord: mod('Enter'), reach: 'window' },
+  'stop-reading': { group: 'triage', chord: bare('Escape') },
+  'bring-back': { group: 'triage', chord: mod('z') },
+  'edit-paste': { group: 'triage' },
+  'clear-paste': { group: 'triage' },
+  'answer-zh': { group: 'triage' },
+  'answer-en': { group: 'triage' },
+  'answer-both': { group: 'triage' },
+  'answer-finding': { group: 'triage' },
+  'answer-findings': { group: 'triage' },
+  'answer-fault': { group: 'triage' },
+  'answer-question': { group: 'triage' },
+  'answer-customer': { group: 'triage' },
+  'answer-developer': { group: 'triage' },
+  'answer-short': { group: 'triage' },
+  'answer-full': { group: 'triage' },
+  'give-customer': { group: 'triage' },
+  'give-ticket': { group: 'triage' },
+  'copy-as-text': { group: 'triage' },
+  'copy-as-markdown': { group: 'triage' },
+  'copy-as-jira': { group: 'triage' },
+  'copy-as-zendesk': { group: 'triage' },
+  'copy-as-html': { group: 'triage' },
+  'save-as-pdf': { group: 'triage' },
+  'save-as-html': { group: 'triage' },
+  'save-as-markdown': { group: 'triage' },
+  'save-as-text': { group: 'triage' },
+  'save-as-jira': { group: 'triage' },
+  'save-as-zendesk': { group: 'triage' },
+  'restore-draft': { group: 'triage' },
+
+  'step-row': { group: 'catalog', chord: bare(...arrows), keyOnly: true },
+  'jump-row': { group: 'catalog', chord: bare(...jumps), reach: 'list', keyOnly: true },
+  'extend-rows': {
+    group: 'catalog',
+    chord: { hold: 'shift', keys: [...arrows, ...jumps] },
+    reach: 'list',
+    keyOnly: true,
+  },
+  'pass-rows': { group: 'catalog', chord: mod(...arrows, ...jumps), reach: 'list', keyOnly: true },
+  'toggle-row': { group: 'catalog', chord: mod(' '), keyOnly: true },
+  'all-rows': { group: 'catalog', chord: mod('a'), reach: 'grid', keyOnly: true },
+  'export-table': { group: 'catalog', chord: mod('e'), reach: 'window' },
+  'copy-table': { group: 'catalog' },
+  'read-entry': { group: 'catalog', chord: bare('Enter'), reach: 'rest' },
+  'copy-code': { group: 'catalog', chord: bare('c') },
+  'copy-symbol': { group: 'catalog' },
+  'copy-link': { group: 'catalog' },
+  'copy-entry-zh': { group: 'catalog' },
+  'copy-entry-en': { group: 'catalog' },
+  'step-back': { group: 'catalog', chord: bare('Escape'), keyOnly: true },
+  'clear-filters': { group: 'catalog' },
+  'clear-search': { group: 'catalog' },
+  'reset-columns': { group: 'catalog' },
+  'take-limit': { group: 'catalog', chord: bare('Tab'), listener: 'element', keyOnly: true },
+  'open-limit': { group: 'catalog', chord: bare('Backspace'), listener: 'element', keyOnly: true },
+  'open-head': {
+    group: 'catalog',
+    chord: { hold: 'alt', keys: ['ArrowDown'] },
+    listener: 'element',
+    keyOnly: true,
+  },
+  'move-column': {
+    group: 'catalog',
+    chord: { hold: 'alt', keys: ['ArrowLeft', 'ArrowRight'] },
+    listener: 'element',
+    keyOnly: true,
+  },
+  'size-column': {
+    group: 'catalog',
+    chord: { hold: 'shift', keys: ['ArrowLeft', 'ArrowRight'] },
+    listener: 'element',
+    keyOnly: true,
+  },
+
+  'save-template': { group: 'templates', chord: mod('s'), reach: 'window' },
+  'insert-variable': { group: 'templates', chord: mod('i'), reach: 'window' },
+  'leave-template': { group: 'templates', chord: bare('Escape'), reach: 'window' },
+} as const satisfies Record<string, CommandKind>;
+
+export type CommandId = keyof typeof table;
+
+export const commandTable: Readonly<Record<CommandId, CommandKind>> = table;
+
+/** The keys of a command: its own, or the one that another gives it. */
+export function chordOf(id: CommandId): Chord | undefined {
+  const { chord, keyOf, nth = 0 } = commandTable[id];
+  const whole = keyOf && commandTable[keyOf].chord;
+  return whole ? { ...whole, keys: whole.keys.slice(nth, nth + 1) } : chord;
+}
+
+export const commandIds = Object.keys(commandTable) as CommandId[];

@@ -1,0 +1,91 @@
+/**
+ * @typedef {{ from: string, to: string }} Import a file and one that it imports, by their paths below the repository
+ * @typedef {{ from: string, to: string, by: Import }} Arrow a room that imports another, and by which file
+ * @typedef {{ from: string, to: string }} Spared two rooms, of which one may still import the other
+ */
+
+/**
+ * Ways round among rooms, at least one for each knot of them. Of what a folder holds, each file is a room, and so is
+ * each folder with all that is below it. So files in the root of a feature may put together the folders beside them,
+ * which may use other files of the root, but none that leads back to them.
+ * @param {readonly Import[]} imports
+ * @param {readonly Spared[]} spared
+ * @returns {{ cycles: Arrow[][], unneeded: Spared[] }} `unneeded`: what is spared and is not there any more
+ */
+export function cyclesAmong(imports, spared = []) {
+  const levels = levelsOf(imports);
+  const unneeded = spared.filter(({ from, to }) => !levels.get(parentOf(from))?.get(from)?.delete(to));
+  return { cycles: [...levels.values()].flatMap(cyclesIn), unneeded };
+}
+
+/** @param {string} room */
+function parentOf(room) {
+  return room.split('/').slice(0, -1).join('/');
+}
+
+/** @param {readonly Arrow[]} cycle @returns {string} a sentence that names it */
+export function sentenceOf(cycle) {
+  const rooms = cycle.map(({ from }) => from);
+  const because = cycle.map(({ by }) => `${by.from} imports ${by.to}`);
+  return `${listed(rooms)} import each other: ${because.join(', ')}.`;
+}
+
+/** @param {readonly string[]} names */
+function listed(names) {
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/**
+ * For each folder, the arrows between what is in it.
+ * @param {readonly Import[]} imports
+ * @returns {Map<string, Map<string, Map<string, Arrow>>>} by folder, by where an arrow begins, by where it ends
+ */
+function levelsOf(imports) {
+  /** @type {Map<string, Map<string, Map<string, Arrow>>>} */
+  const levels = new Map();
+  for (const by of imports) {
+    const [one, other] = [by.from.split('/'), by.to.split('/')];
+    const depth = one.findIndex((part, at) => part !== other[at]);
+    if (depth < 0) continue;
+    const [from, to] = [one, other].map((parts) => parts.slice(0, depth + 1).join('/'));
+    if (from === undefined || to === undefined) continue;
+    const level = entryOf(levels, one.slice(0, depth).join('/'), () => new Map());
+    const arrows = entryOf(level, from, () => new Map());
+    entryOf(arrows, to, () => ({ from, to, by }));
+  }
+  return levels;
+}
+
+/** @template T @param {Map<string, T>} map @param {string} key @param {() => T} make @returns {T} */
+function entryOf(map, key, make) {
+  const known = map.get(key) ?? make();
+  map.set(key, known);
+  return known;
+}
+
+/** @param {ReadonlyMap<string, ReadonlyMap<string, Arrow>>} level @returns {Arrow[][]} */
+function cyclesIn(level) {
+  const told = new Set();
+  return [...level.keys()].flatMap((room) => {
+    const cycle = told.has(room) ? null : wayRound(level, room);
+    for (const { from } of cycle ?? []) told.add(from);
+    return cycle ? [cycle] : [];
+  });
+}
+
+/**
+ * The shortest way from a room back to it; null where there is none.
+ * @param {ReadonlyMap<string, ReadonlyMap<string, Arrow>>} level
+ * @param {string} start
+ * @returns {Arrow[] | null}
+ */
+function wayRound(level, start) {
+  /** @type {Map<string, Arrow[]>} */
+  const ways = new Map([[start, []]]);
+  for (const [room, way] of ways)
+    for (const arrow of level.get(room)?.values() ?? []) {
+      if (arrow.to === start) return [...way, arrow];
+      if (!ways.has(arrow.to)) ways.set(arrow.to, [...way, arrow]);
+    }
+  return null;
+}
