@@ -1,17 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type CommandId, commandIds, commandTable, type Group } from '../renderer/vocabulary/command-table';
+import { commandIds, commandTable, type Group, type SpokenCommand } from '../renderer/vocabulary/command-table';
 import { choose, closeByKey, copied, expect, paste, test } from './errdesk';
 import { cameraOccupied, joinRefused, threeNames } from './logs';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const detail = (page: Page) => page.getByRole('region', { name: 'The chosen entry' });
 
-type Effects = Partial<Record<CommandId, () => Promise<void>>>;
+type Effects = Partial<Record<SpokenCommand, () => Promise<void>>>;
 
 /** Presses the keys that the sheet shows for a command. */
-async function press(page: Page, id: CommandId, nth = 0): Promise<void> {
+async function press(page: Page, id: SpokenCommand, nth = 0): Promise<void> {
   const { hold, keys = [] } = commandTable[id].chord ?? {};
   const held = { mod: 'Control+', shift: 'Shift+', alt: 'Alt+' };
   await page.keyboard.press(`${hold ? held[hold] : ''}${keys[nth] === ' ' ? 'Space' : keys[nth]}`);

@@ -8,7 +8,7 @@ const suggestion: Suggestion = {
   at: 0,
   verdict: 'match',
   entry: 'tencent-trtc-web-v4/server/70003',
-  sdk: 'tencent-trtc-web-v4',
+  sdk: { zh: '腾讯 TRTC Web v4', en: 'Tencent TRTC Web v4' },
   name: '70003',
   title: { zh: '签名校验不通过', en: 'Signature does not verify' },
   meanings: 1,

@@ -7,7 +7,7 @@ const suggestion = (id: number): Suggestion => ({
   at: 0,
   verdict: 'match',
   entry: 'tencent-roomengine/room/-1001',
-  sdk: 'tencent-roomengine',
+  sdk: { zh: '腾讯 RoomEngine', en: 'Tencent RoomEngine' },
   name: '-1001',
   title: { zh: '题目', en: 'title' },
   meanings: 1,

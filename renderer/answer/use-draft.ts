@@ -1,3 +1,4 @@
+import { useCatalog } from '../state/catalog-context';
 import { useMemo, useRef, useState } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import type { Leak } from '../../catalog/door/door';
@@ -107,6 +108,7 @@ function useWrite(
   { matter, template }: ReturnType<typeof useWish>,
 ): ((list: readonly Missing[], fields: CaseFields) => Written) | null {
   const { agent, audience, length } = settings;
+  const { packs } = useCatalog();
   const standing = useMemo(
     () => ({ day: new Date(), excerpt: read ? excerptOf(read.raw, read.triage, place) : '' }),
     [read, place],
@@ -118,11 +120,12 @@ function useWrite(
       ((list, fields) =>
         writer.answerOf(matter, list, {
           template,
+          packs,
           audience,
           length,
           fields: writer.givenIn(fields, { agent, ...standing }),
         })),
-    [matter, writer, template, audience, length, agent, standing],
+    [matter, writer, template, packs, audience, length, agent, standing],
   );
 }
 

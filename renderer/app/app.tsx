@@ -35,7 +35,7 @@ export function App({ catalog, ...opened }: Opened) {
   const notices = useNotices();
   const { call, ...calls } = useCatalogCalls(place, setPlace);
   const { openEntry } = calls;
-  const CatalogPlace = useCatalogPlace(call !== null, catalog.entries);
+  const CatalogPlace = useCatalogPlace(call !== null, catalog);
 
   useEffect(
     () =>

@@ -1,12 +1,16 @@
 import { type Dispatch, type SetStateAction, useContext, useEffect, useState } from 'react';
 import type { Settings } from '../../bridge/contract';
+import type { FullPack, Language } from '../../catalog/schema';
 import { on } from '../bridge';
 import type { useCatalogCalls } from '../catalog/use-catalog-calls';
 import type { Opened } from '../commands/command-dialogs';
 import type { Offer } from '../keys/offers';
 import { OffersContext, useCommandKeys, useOffer } from '../keys/use-offers';
+import { type HeldCatalog, useCatalog } from '../state/catalog-context';
+import type { CommandWords } from '../text/en/commands';
+import { stringsOf } from '../text/strings-context';
+import { tabCommand } from '../vocabulary/command-table';
 import type { Place } from '../vocabulary/places';
-import { tabIds } from '../vocabulary/tabs';
 import { useWatchCommands } from '../watch/use-watch-commands';
 
 export interface WindowParts {
@@ -30,7 +34,7 @@ export function useWindowCommands(parts: WindowParts): [Opened, Dispatch<SetStat
       run: () => setOpened((was) => (was === 'palette' ? null : 'palette')),
       footer: 9,
     },
-    ...placeCommands(parts),
+    ...placeCommands(parts, useCatalog()),
     { id: 'show-keys', run: () => setOpened('keys') },
     ...settingCommands(parts),
   ]);
@@ -44,10 +48,13 @@ export function useWindowCommands(parts: WindowParts): [Opened, Dispatch<SetStat
   return [opened, setOpened];
 }
 
-function placeCommands({ place, go, showTemplates, catalog }: WindowParts): Offer[] {
+function placeCommands(
+  { place, go, showTemplates, catalog }: WindowParts,
+  { tabs, packs }: Pick<HeldCatalog, 'tabs' | 'packs'>,
+): Offer[] {
   const inCatalog = place === 'catalog';
   const showTab = (nth: number) => {
-    const tab = tabIds[nth];
+    const tab = tabs[nth];
     if (tab !== undefined) catalog.showTab(tab);
   };
   return [
@@ -62,9 +69,22 @@ function placeCommands({ place, go, showTemplates, catalog }: WindowParts): Offe
         go('settings');
       },
     },
-    { id: 'choose-tab', run: showTab, footer: inCatalog ? 2 : undefined },
-    ...tabIds.map((id, nth): Offer => ({ id: `tab-${id}`, run: () => showTab(nth) })),
+    { id: 'choose-tab', run: showTab, keys: tabs.length, footer: inCatalog ? 2 : undefined },
+    ...tabs.map(
+      (tab, nth): Offer => ({
+        id: tabCommand(nth),
+        words: { zh: tabWords(packs.full(tab), 'zh'), en: tabWords(packs.full(tab), 'en') },
+        run: () => showTab(nth),
+      }),
+    ),
   ];
+}
+
+function tabWords(pack: FullPack | undefined, language: Language): CommandWords {
+  const { allTabs, tab } = stringsOf[language].commands;
+  if (!pack) return { name: allTabs };
+  const { title, also } = pack.tab;
+  return { name: tab(title[language]), ...(also[language] && { also: also[language] }) };
 }
 
 function settingCommands({ settings, change }: WindowParts): Offer[] {

@@ -1,9 +1,9 @@
 import type { Entry } from '../../catalog/schema';
-import { type Copy, copiesOf } from '../entry/copies';
+import { type Copy, copiesOf, type Sources } from '../entry/copies';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
+import { useCatalog } from '../state/catalog-context';
 import { useTemplates } from '../state/templates-context';
-import type { Templates } from '../state/templates-of';
 import type { TabId } from '../vocabulary/tabs';
 import type { Move } from './table/moves';
 import type { Way } from './table/selection';
@@ -40,7 +40,8 @@ export function useCatalogCommands(
   },
 ): void {
   const templates = useTemplates();
-  const offers = active ? [...rowCommands(state, keys), ...entryCommands(keys, copies, templates)] : [];
+  const { packs } = useCatalog();
+  const offers = active ? [...rowCommands(state, keys), ...entryCommands(keys, copies, { packs, templates })] : [];
   useOffer(active ? [...offers, ...tidyCommands(state, keys)] : []);
 }
 
@@ -79,7 +80,7 @@ const copyCommands = {
 function entryCommands(
   keys: CatalogKeys,
   { entry, chosen, copy }: Parameters<typeof useCatalogCommands>[3],
-  templates: Templates,
+  sources: Sources,
 ): Offer[] {
   if (!entry) return [];
   const offers: Offer[] = [
@@ -87,7 +88,7 @@ function entryCommands(
     { id: 'copy-code', run: keys.copy, footer: 4 },
     { id: 'own-window', run: keys.ownWindow },
   ];
-  for (const { what, text } of copiesOf(entry, chosen, templates))
+  for (const { what, text } of copiesOf(entry, chosen, sources))
     if (what !== 'code' && what !== 'codes')
       offers.push({ id: copyCommands[what], run: async () => copy(await text(), what) });
   return offers;

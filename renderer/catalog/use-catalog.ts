@@ -26,7 +26,7 @@ export type Layouts = NonNullable<Settings['catalog']>['layouts'];
 /** All that the Catalog place holds, and what can be done to it. */
 export function useCatalogState(kept: Layouts | undefined, keep: (layouts: Layouts) => void) {
   const catalog = useCatalog();
-  const index = useMemo(() => listingIndexOf(catalog.entries), [catalog]);
+  const index = useMemo(() => listingIndexOf(catalog), [catalog]);
   const [tab, setTab] = useState<TabId>('all');
   const [facets, setFacets] = useState(noFacets);
   const toggleFacet = useCallback(

@@ -4,6 +4,7 @@ import { Button } from '../design/button';
 import { KeyCap } from '../design/key-cap';
 import { useIsMac } from '../design/mac-context';
 import { CommandKeys } from '../keys/command-keys';
+import { useOffered } from '../keys/use-offers';
 import { useStrings } from '../text/strings-context';
 import { type Group, groups } from '../vocabulary/command-table';
 import styles from './key-sheet.module.css';
@@ -44,6 +45,7 @@ export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void
 function KeyGroup({ group }: { group: Group }) {
   const { commands: strings } = useStrings();
   const isMac = useIsMac();
+  const offered = useOffered();
   return (
     <div className={styles['group']}>
       <h3 className={styles['label']}>{strings.groups[group]}</h3>
@@ -52,7 +54,7 @@ function KeyGroup({ group }: { group: Group }) {
           <div key={id} className={styles['line']}>
             <dt>{strings.words[id].name}</dt>
             <dd>
-              <CommandKeys id={id} />
+              <CommandKeys id={id} count={offered.find((one) => one.id === id)?.keys} />
             </dd>
           </div>
         ))}

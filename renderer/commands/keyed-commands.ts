@@ -1,7 +1,7 @@
-import { type CommandId, commandIds, commandTable, type Group } from '../vocabulary/command-table';
+import { commandIds, commandTable, type Group, type SpokenCommand } from '../vocabulary/command-table';
 
 /** The commands of a group that have a key of their own. */
-export function keyedCommands(group: Group, isMac: boolean): CommandId[] {
+export function keyedCommands(group: Group, isMac: boolean): SpokenCommand[] {
   return commandIds.filter((id) => {
     const { group: own, chord, notOnMac } = commandTable[id];
     return own === group && chord !== undefined && !(isMac && notOnMac);

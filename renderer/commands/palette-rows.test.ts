@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Offered } from '../keys/offers';
-import { en } from '../text/en';
-import { zh } from '../text/zh';
-import { commandIds } from '../vocabulary/command-table';
+import type { Language } from '../../catalog/schema';
+import { commandIds, tabCommand } from '../vocabulary/command-table';
 import { allCommands, foundCommands, withUsed } from './palette-rows';
 
-const offered: Offered[] = commandIds.map((id) => ({ id }));
-const [chinese, english] = [zh.commands.words, en.commands.words];
-const found = (typed: string, words = english, others = chinese) =>
-  foundCommands(typed, offered, words, others).flatMap(({ items }) =>
+const tab = (nth: number, zh: string, en: string): Offered => ({
+  id: tabCommand(nth),
+  words: { zh: { name: zh }, en: { name: en } },
+});
+const offered: Offered[] = [
+  ...commandIds.map((id) => ({ id })),
+  tab(0, '错误码：全部 SDK', 'Catalog: all SDKs'),
+  tab(1, '错误码：甲 RTC', 'Catalog: Acme RTC'),
+];
+const found = (typed: string, language: Language = 'en') =>
+  foundCommands(typed, offered, language).flatMap(({ items }) =>
     items.map((row) => (row.kind === 'command' ? row.id : '')),
   );
 
@@ -20,18 +26,18 @@ describe('a command is found', () => {
     expect(found('dark light')).toEqual([]);
   });
   it('by any part of its Chinese name', () => {
-    expect(found('错误码 网易', chinese, english)).toEqual(['tab-netease-webrtc']);
-    expect(found('追问', chinese, english)).toEqual(['answer-question']);
+    expect(found('错误码 甲', 'zh')).toEqual(['tab-1']);
+    expect(found('追问', 'zh')).toEqual(['answer-question']);
   });
   it('by the pinyin of its name, also by initials', () => {
-    expect(found('qingchushaixuan', chinese, english)).toEqual(['clear-filters']);
-    expect(found('qcsx', chinese, english)).toEqual(['clear-filters']);
+    expect(found('qingchushaixuan', 'zh')).toEqual(['clear-filters']);
+    expect(found('qcsx', 'zh')).toEqual(['clear-filters']);
   });
   it('in the other language, by words that mean the same, and by what it is called for the moment', () => {
-    expect(found('dark', chinese, english)).toEqual(['theme-dark']);
+    expect(found('dark', 'zh')).toEqual(['theme-dark']);
     expect(found('preferences')).toEqual(['go-settings']);
     expect(
-      foundCommands('question', [{ id: 'copy-answer', saying: 'copy-question' }], english, chinese),
+      foundCommands('question', [{ id: 'copy-answer', saying: 'copy-question' }], 'en'),
     ).toEqual([{ of: 'found', items: [{ kind: 'command', id: 'copy-answer', name: 'Copy question' }] }]);
   });
   it('first where its name begins with what is typed', () => {
@@ -45,13 +51,13 @@ describe('a command is found', () => {
 
 describe('all commands', () => {
   it('stand by place, those used lately on top and only there', () => {
-    const groups = allCommands(offered, ['copy-code', 'go-settings'], english);
+    const groups = allCommands(offered, ['copy-code', 'go-settings'], 'en');
     expect(groups.map(({ of }) => of)).toEqual(['recent', 'templates', 'catalog', 'triage', 'window']);
     expect(groups[0]?.items).toMatchObject([{ id: 'copy-code' }, { id: 'go-settings' }]);
     expect(JSON.stringify(groups).match(/"copy-code"/g)).toHaveLength(1);
   });
   it('leave out what was used and cannot be done now', () => {
-    expect(allCommands([{ id: 'go-settings' }], ['copy-code'], english)).toEqual([
+    expect(allCommands([{ id: 'go-settings' }], ['copy-code'], 'en')).toEqual([
       { of: 'window', items: [{ kind: 'command', id: 'go-settings', name: 'Go to Settings' }] },
     ]);
   });

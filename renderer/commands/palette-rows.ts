@@ -1,8 +1,8 @@
-import type { Entry } from '../../catalog/schema';
+import { type Entry, type Language, languages } from '../../catalog/schema';
 import type { Offered } from '../keys/offers';
+import { wordsOf } from '../keys/words-of';
 import type { CommandWords } from '../text/en/commands';
-import { type CommandId, commandIds, commandTable, type Group, groups } from '../vocabulary/command-table';
-import type { Saying } from '../vocabulary/sayings';
+import { type CommandId, type Group, groups, inOrderOfTable, kindOf } from '../vocabulary/command-table';
 import { finder } from './find';
 
 export type PaletteRow = { kind: 'command'; id: CommandId; name: string } | { kind: 'entry'; entry: Entry };
@@ -12,25 +12,23 @@ export interface PaletteGroup {
   items: PaletteRow[];
 }
 
-type Words = Readonly<Record<CommandId | Saying, CommandWords>>;
-
 /** Commands that can be chosen, in the order of the table. */
 const choosable = (offered: readonly Offered[]) =>
   offered
-    .filter(({ id }) => !commandTable[id].keyOnly)
-    .sort((one, other) => commandIds.indexOf(one.id) - commandIds.indexOf(other.id));
+    .filter(({ id }) => !kindOf(id).keyOnly)
+    .sort((one, other) => inOrderOfTable(one.id, other.id));
 
 /** All commands while nothing is typed: those used lately first, then by group, that of the place before the window's. */
 export function allCommands(
   offered: readonly Offered[],
   recent: readonly CommandId[],
-  words: Words,
+  language: Language,
 ): PaletteGroup[] {
-  const rows = choosable(offered).map((one) => rowOf(one, words));
+  const rows = choosable(offered).map((one) => rowOf(one, language));
   const used = recent.flatMap((id) => rows.find((row) => row.id === id) ?? []);
   const byGroup = groups.toReversed().map((of) => ({
     of,
-    items: rows.filter((row) => !used.includes(row) && commandTable[row.id].group === of),
+    items: rows.filter((row) => !used.includes(row) && kindOf(row.id).group === of),
   }));
   return [{ of: 'recent' as const, items: used }, ...byGroup].filter(({ items }) => items.length > 0);
 }
@@ -39,22 +37,21 @@ export function allCommands(
 export function foundCommands(
   typed: string,
   offered: readonly Offered[],
-  words: Words,
-  otherWords: Words,
+  language: Language,
 ): PaletteGroup[] {
   const holds = finder(typed);
   const start = typed.trim().toLowerCase();
   const found = choosable(offered).filter((one) =>
-    holds([words, otherWords].flatMap((of) => textsOf(of[one.saying ?? one.id]))),
+    holds(languages.flatMap((each) => textsOf(wordsOf(one, each)))),
   );
-  const items = found.map((one) => rowOf(one, words));
+  const items = found.map((one) => rowOf(one, language));
   const begins = ({ name }: { name: string }) => (name.toLowerCase().startsWith(start) ? 0 : 1);
   items.sort((one, other) => begins(one) - begins(other));
   return items.length > 0 ? [{ of: 'found', items }] : [];
 }
 
-const rowOf = ({ id, saying }: Offered, words: Words) =>
-  ({ kind: 'command', id, name: words[saying ?? id].name }) as const;
+const rowOf = (offered: Offered, language: Language) =>
+  ({ kind: 'command', id: offered.id, name: wordsOf(offered, language).name }) as const;
 
 const textsOf = ({ name, also }: CommandWords) => (also === undefined ? [name] : [name, also]);
 

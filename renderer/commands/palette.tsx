@@ -1,3 +1,4 @@
+import { usePackNames } from '../state/use-pack-names';
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { useContext, useMemo, useRef, useState } from 'react';
@@ -6,7 +7,7 @@ import { Icon } from '../design/icon-button';
 import { KeyCap } from '../design/key-cap';
 import { CommandKeys } from '../keys/command-keys';
 import { OffersContext, useOffered } from '../keys/use-offers';
-import { stringsOf, useLanguage, useProse, useStrings } from '../text/strings-context';
+import { useLanguage, useProse, useStrings } from '../text/strings-context';
 import { useAnnounced } from '../timing/use-announced';
 import type { CommandId } from '../vocabulary/command-table';
 import styles from './palette.module.css';
@@ -130,14 +131,12 @@ function PaletteList({
 function useGroups(typed: string, recent: readonly CommandId[]): PaletteGroup[] {
   const offered = useOffered();
   const language = useLanguage();
-  const { words } = stringsOf[language].commands;
-  const { words: otherWords } = stringsOf[language === 'zh' ? 'en' : 'zh'].commands;
   const commands = useMemo(
     () =>
       typed.trim() === ''
-        ? allCommands(offered, recent, words)
-        : foundCommands(typed, offered, words, otherWords),
-    [typed, offered, recent, words, otherWords],
+        ? allCommands(offered, recent, language)
+        : foundCommands(typed, offered, language),
+    [typed, offered, recent, language],
   );
   const entries = useEntriesFound(typed, commands.length === 0);
   return useMemo(() => {
@@ -147,7 +146,7 @@ function useGroups(typed: string, recent: readonly CommandId[]): PaletteGroup[] 
 }
 
 function Row({ row }: { row: PaletteRow }) {
-  const strings = useStrings();
+  const names = usePackNames();
   const prose = useProse();
   if (row.kind === 'command')
     return (
@@ -162,7 +161,7 @@ function Row({ row }: { row: PaletteRow }) {
       <span className={styles['code']}>{code ?? ''}</span>
       <span className={styles['name']}>{prose(plainTitle(row.entry))}</span>
       {symbol && <span className={styles['symbol']}>{symbol}</span>}
-      <span className={styles['sdk']}>{strings.catalog.tableSdks[sdk]}</span>
+      <span className={styles['sdk']}>{names.shortSdk(sdk)}</span>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { KnownPacks } from '../../catalog/pack/known-packs';
 import type { Entry, Language } from '../../catalog/schema';
 import type { Templates } from '../state/templates-of';
 
@@ -16,16 +17,22 @@ const linkOf = ({ id }: Entry) => `errdesk://entry/${id}`;
 export const codesOf = (entries: readonly Entry[]) =>
   entries.map(({ code, symbol, id }) => code ?? symbol ?? id).join('\n');
 
+/** What an answer is written from, beside the entry. */
+export interface Sources {
+  packs: KnownPacks;
+  templates: Templates;
+}
+
 /** Everything of an entry that goes somewhere else. With several rows chosen, their codes too. */
-export function copiesOf(entry: Entry, chosen: readonly Entry[], templates: Templates): Copy[] {
+export function copiesOf(entry: Entry, chosen: readonly Entry[], sources: Sources): Copy[] {
   const { code, symbol } = entry;
   return [
     ...(code === undefined ? [] : [line('code', code)]),
     ...(symbol === undefined ? [] : [line('symbol', symbol)]),
     ...(chosen.length > 1 ? [{ what: 'codes', shown: '', text: async () => codesOf(chosen) } as const] : []),
     line('link', linkOf(entry)),
-    { what: 'zh', shown: '', text: () => answerIn('zh', entry, templates) },
-    { what: 'en', shown: '', text: () => answerIn('en', entry, templates) },
+    { what: 'zh', shown: '', text: () => answerIn('zh', entry, sources) },
+    { what: 'en', shown: '', text: () => answerIn('en', entry, sources) },
   ];
 }
 
@@ -34,7 +41,7 @@ function line(what: Copy['what'], text: string): Copy {
 }
 
 /** What writes answers is loaded when one is asked for: neither the Catalog nor an entry’s window waits for it. */
-async function answerIn(language: Language, entry: Entry, templates: Templates): Promise<string> {
+async function answerIn(language: Language, entry: Entry, { packs, templates }: Sources): Promise<string> {
   const { entryAnswer } = await import('./entry-answer');
-  return entryAnswer(entry, language, templates);
+  return entryAnswer(entry, packs, language, templates);
 }

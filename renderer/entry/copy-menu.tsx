@@ -1,3 +1,4 @@
+import { useCatalog } from '../state/catalog-context';
 import { Popover } from '@base-ui/react/popover';
 import type { KeyboardEvent } from 'react';
 import type { Entry } from '../../catalog/schema';
@@ -21,6 +22,7 @@ export function CopyMenu({
 }) {
   const { copies, copyMenu, copied: said } = useStrings().catalog;
   const templates = useTemplates();
+  const { packs } = useCatalog();
   return (
     <Popover.Root>
       <Popover.Trigger render={<Button kind="quiet" className={styles['trigger'] ?? ''} />}>
@@ -32,7 +34,7 @@ export function CopyMenu({
       <Popover.Portal>
         <Popover.Positioner side="bottom" align="end" sideOffset={2} className={styles['positioner']}>
           <Popover.Popup className={styles['popup']} aria-label={copyMenu} onKeyDown={step}>
-            {copiesOf(entry, chosen, templates).map(({ what, shown, text }) => (
+            {copiesOf(entry, chosen, { packs, templates }).map(({ what, shown, text }) => (
               <Popover.Close
                 key={what}
                 className={styles['item']}

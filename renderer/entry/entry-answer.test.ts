@@ -1,3 +1,4 @@
+import { held } from '../state/held-for-test';
 import { expect, it } from 'vitest';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import { entryOf } from '../../catalog/answer/order-for-test';
@@ -20,7 +21,7 @@ function inEnglish(en: string): string {
     length: 'short',
     templates: { finding: 'ours' },
   };
-  return entryAnswer(entry, 'en', templatesOf([ours], answers));
+  return entryAnswer(entry, held.packs, 'en', templatesOf([ours], answers));
 }
 
 it('an entry is answered by the chosen template, as settings say', () => {

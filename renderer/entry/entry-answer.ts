@@ -1,17 +1,19 @@
 import { writeAnswer } from '../../catalog/answer/answer';
 import { bundledFor } from '../../catalog/answer/bundled';
+import type { KnownPacks } from '../../catalog/pack/known-packs';
 import type { Entry, Language } from '../../catalog/schema';
 import type { Templates } from '../state/templates-of';
 
 /** What is sent about an entry, without a case, as the team writes it. */
 export function entryAnswer(
   entry: Entry,
+  packs: KnownPacks,
   language: Language,
   { chosenFor, usual: { agent, audience, length } }: Pick<Templates, 'chosenFor' | 'usual'>,
 ): string {
   const fields = agent === '' ? {} : { agent };
   const order = {
-    ...{ language, audience, length, fields, missing: [] },
+    ...{ packs, language, audience, length, fields, missing: [] },
     matter: { kind: 'finding', entry, causes: [] },
   } as const;
   const answer = writeAnswer(chosenFor('finding'), order);

@@ -1,3 +1,4 @@
+import { usePackNames } from '../state/use-pack-names';
 import type { ReactNode } from 'react';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Entry, Text } from '../../catalog/schema';
@@ -49,6 +50,7 @@ export function Head({
 /** The line under the title: symbol, hexadecimal form, SDK and side. */
 function Names({ entry }: { entry: Entry }) {
   const strings = useStrings();
+  const { sdk } = usePackNames();
   const mono = [entry.symbol, entry.hex].filter(Boolean).join(' ');
   return (
     <p className={styles['names']}>
@@ -59,7 +61,7 @@ function Names({ entry }: { entry: Entry }) {
               {mono}
             </span>
           ),
-          strings.sdks[entry.sdk],
+          sdk(entry.sdk),
           strings.sides[entry.side],
         ]}
       />

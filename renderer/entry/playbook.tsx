@@ -1,3 +1,4 @@
+import { usePackNames } from '../state/use-pack-names';
 import type { ReactNode } from 'react';
 import { plainTitle } from '../../catalog/plain-title';
 import { sameFaultElsewhere } from '../../catalog/same-fault';
@@ -82,6 +83,7 @@ function Checks({ of, texts }: { of: string; texts: readonly Text[] }): ReactNod
 function Elsewhere({ entry, label }: { entry: Entry; label: string }) {
   const strings = useStrings();
   const prose = useProse();
+  const { sdk } = usePackNames();
   const { entries } = useCatalog();
   const same = sameFaultElsewhere(entry, entries);
   if (same.length === 0) return null;
@@ -93,7 +95,7 @@ function Elsewhere({ entry, label }: { entry: Entry; label: string }) {
             <EntryLink entry={other} />
           </span>
           <span>{prose(plainTitle(other))}</span>
-          <span>{strings.sdks[other.sdk]}</span>
+          <span>{sdk(other.sdk)}</span>
         </p>
       ))}
       {same.length > elsewhereAtMost && <p>{strings.intake.more(same.length - elsewhereAtMost)}</p>}

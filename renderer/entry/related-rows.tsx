@@ -1,3 +1,4 @@
+import { usePackNames } from '../state/use-pack-names';
 import { useMemo, useState } from 'react';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Entry } from '../../catalog/schema';
@@ -38,6 +39,7 @@ function Links({
 }) {
   const strings = useStrings().catalog;
   const prose = useProse();
+  const { shortSdk } = usePackNames();
   const [open, setOpen] = useState(false);
   if (entries.length === 0) return null;
   const shown = open || entries.length <= few + 1 ? entries : entries.slice(0, few);
@@ -51,7 +53,7 @@ function Links({
             </span>
             <span className={styles['title']}>
               {prose(plainTitle(entry))}
-              {withSdk && <span className={styles['sdk']}> {strings.tableSdks[entry.sdk]}</span>}
+              {withSdk && <span className={styles['sdk']}> {shortSdk(entry.sdk)}</span>}
             </span>
           </li>
         ))}

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { Facts } from '../design/facts';
 import { CommandKeys } from '../keys/command-keys';
 import { useOffered } from '../keys/use-offers';
-import { useStrings } from '../text/strings-context';
+import { wordsOf } from '../keys/words-of';
+import { useLanguage, useStrings } from '../text/strings-context';
 import styles from './footer.module.css';
 
 /** So many keys fit, the last of them that of all commands. */
@@ -17,7 +18,7 @@ export function Footer({
   entries: number;
 }) {
   const strings = useStrings();
-  const { words } = strings.commands;
+  const language = useLanguage();
   const shown = useOffered()
     .filter(({ footer }) => footer !== undefined)
     .sort((one, other) => (one.footer ?? 0) - (other.footer ?? 0));
@@ -30,11 +31,14 @@ export function Footer({
         <Facts items={[strings.footer.offline, strings.footer.entries(entries)]} />
       </div>
       <ul className={styles['keys']} aria-label={strings.footer.keysLabel}>
-        {[...others, ...palette].map(({ id, saying, keys }) => (
-          <li key={id}>
-            <CommandKeys id={id} count={keys} /> {words[saying ?? id].short ?? words[saying ?? id].name}
-          </li>
-        ))}
+        {[...others, ...palette].map((one) => {
+          const { name, short = name } = wordsOf(one, language);
+          return (
+            <li key={one.id}>
+              <CommandKeys id={one.id} count={one.keys} /> {short}
+            </li>
+          );
+        })}
       </ul>
     </footer>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandIds, commandTable } from '../vocabulary/command-table';
 import type { Press } from './chords';
-import { createOffers, type Offer } from './offers';
+import { createOffers, type Offer, type Offered } from './offers';
 import type { Spot } from './reach';
 
 const page: Spot = { dialog: false, field: 'none', radio: false, press: false, text: false, grid: true };
@@ -13,12 +13,12 @@ const press = (key: string, hold?: 'mod' | 'shift' | 'alt'): Press => ({
   altKey: hold === 'alt',
 });
 
-function asked(offers: readonly Omit<Offer, 'run'>[]) {
+function asked(offers: readonly Offered[]) {
   const ran: string[] = [];
   const all = createOffers();
   all.tell(
     'here',
-    offers.map((offer) => ({ ...offer, run: (nth) => ran.push(`${offer.id} ${nth}`) })),
+    offers.map((offer): Offer => ({ ...offer, run: (nth) => ran.push(`${offer.id} ${nth}`) })),
   );
   return { all, ran };
 }

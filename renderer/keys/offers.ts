@@ -1,23 +1,31 @@
-import { type CommandId, commandTable } from '../vocabulary/command-table';
+import type { Language } from '../../catalog/schema';
+import type { CommandWords } from '../text/en/commands';
+import { type CommandId, kindOf, type SpokenCommand, type TabCommand } from '../vocabulary/command-table';
 import type { Saying } from '../vocabulary/sayings';
 import { type Press, placeOfPress } from './chords';
 import { reaches, type Spot } from './reach';
 
+/** What a command is called: by the words of the window, or where only the catalog knows by these. */
+type Called =
+  | {
+      id: SpokenCommand;
+      /** Other words than its own. */
+      saying?: Saying | undefined;
+    }
+  | { id: TabCommand; words: Readonly<Record<Language, CommandWords>> };
+
 /** A command that works now, as it is shown. */
-export interface Offered {
-  id: CommandId;
-  /** Other words than its own. */
-  saying?: Saying | undefined;
+export type Offered = Called & {
   /** Only so many of its keys do something. */
   keys?: number;
   /** Its place in the footer, from 1; those without are not in it. */
   footer?: number | undefined;
-}
+};
 
 /** A command that works now. `run` is told which of its keys was pressed, 0 where it was chosen. */
-export interface Offer extends Offered {
+export type Offer = Offered & {
   run: (nth: number) => unknown;
-}
+};
 
 /** What can be done at this moment: told by the parts of the window, asked by footer, palette and keys. */
 export interface Offers {
@@ -62,7 +70,7 @@ export function createOffers(): Offers {
         ?.run(0),
     press(press, spot, isMac) {
       for (const { id, keys = Number.POSITIVE_INFINITY, run } of all()) {
-        const { chord, reach = 'page', listener = 'window' } = commandTable[id];
+        const { chord, reach = 'page', listener = 'window' } = kindOf(id);
         const place = chord && listener === 'window' ? placeOfPress(chord, press, isMac) : -1;
         if (place < 0 || place >= keys || !reaches(reach, spot, press.key)) continue;
         run(place);

@@ -11,7 +11,7 @@ interface Port {
 }
 
 const port = globalThis as unknown as Port;
-const catalog: Catalog = { entries: [], faults: [] };
+const catalog: Catalog = { packs: [], entries: [], faults: [] };
 let search: PlaceSearch | undefined;
 
 port.onmessage = ({ data }) => {
@@ -28,7 +28,8 @@ port.onmessage = ({ data }) => {
   }
 };
 
-function take({ entries, faults }: Catalog): void {
+function take({ packs, entries, faults }: Catalog): void {
+  catalog.packs.push(...packs);
   catalog.entries.push(...entries);
   catalog.faults.push(...faults);
 }

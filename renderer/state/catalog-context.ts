@@ -1,8 +1,12 @@
 import { createContext, useContext } from 'react';
-import type { Catalog, Entry, Fault } from '../../catalog/schema';
+import { type KnownPacks, knownPacks } from '../../catalog/pack/known-packs';
+import type { Catalog, Entry, Fault, Pack } from '../../catalog/schema';
 import { codeDigits } from '../../catalog/triage/look-alikes';
+import { type TabId, tabsOf } from '../vocabulary/tabs';
 
 export interface HeldCatalog {
+  packs: KnownPacks;
+  tabs: readonly TabId[];
   entries: readonly Entry[];
   byId: ReadonlyMap<string, Entry>;
   faults: ReadonlyMap<string, Fault>;
@@ -12,12 +16,14 @@ export interface HeldCatalog {
 
 /** A catalog that is put together of its parts, each of which takes a moment of its own. */
 export class CatalogHolder {
+  readonly #packs: Pack[] = [];
   readonly #entries: Entry[] = [];
   readonly #byId = new Map<string, Entry>();
   readonly #faults = new Map<string, Fault>();
   readonly #codes = new Set<string>();
 
   add(part: Catalog): void {
+    this.#packs.push(...part.packs);
     for (const entry of part.entries) {
       this.#entries.push(entry);
       this.#byId.set(entry.id, entry);
@@ -27,7 +33,15 @@ export class CatalogHolder {
   }
 
   held(): HeldCatalog {
-    return { entries: this.#entries, byId: this.#byId, faults: this.#faults, codes: this.#codes };
+    const packs = knownPacks(this.#packs);
+    return {
+      packs,
+      tabs: tabsOf(packs),
+      entries: this.#entries,
+      byId: this.#byId,
+      faults: this.#faults,
+      codes: this.#codes,
+    };
   }
 }
 

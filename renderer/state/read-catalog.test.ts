@@ -4,9 +4,9 @@ import { readCatalog } from './read-catalog';
 
 const entry = (id: string) => ({ id, code: '-7' });
 const texts = [
-  JSON.stringify({ entries: [entry('a'), entry('b')], faults: [{ id: 'f' }] }),
-  JSON.stringify({ entries: [entry('c')], faults: [] }),
-  JSON.stringify({ entries: [], faults: [] }),
+  JSON.stringify({ packs: [{ id: 'p', kind: 'neighbour' }], entries: [entry('a'), entry('b')], faults: [{ id: 'f' }] }),
+  JSON.stringify({ packs: [], entries: [entry('c')], faults: [] }),
+  JSON.stringify({ packs: [], entries: [], faults: [] }),
 ];
 
 /** Answers for main; the part `broken` cannot be had. */

@@ -1,5 +1,3 @@
-import { type TabId, tabIds } from './tabs';
-
 /** Keys of which each does the command, alone or with one that is held. Named as a `KeyboardEvent` names them. */
 export interface Chord {
   /** `mod` is Ctrl, on macOS ⌘. */
@@ -27,9 +25,6 @@ export type Group = (typeof groups)[number];
 export interface CommandKind {
   group: Group;
   chord?: Chord;
-  /** Another command that has a key for this one, and which of its keys. */
-  keyOf?: 'choose-tab';
-  nth?: number;
   reach?: Reach;
   listener?: Listener;
   /** It makes sense only with its key in hand, and is not in the palette. */
@@ -44,11 +39,6 @@ const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const mod = (...keys: string[]): Chord => ({ hold: 'mod', keys });
 const bare = (...keys: string[]): Chord => ({ keys });
 
-/** Each tab of the Catalog is a command, with one of the keys of `choose-tab`. */
-const tabs = Object.fromEntries(
-  tabIds.map((id, nth) => [`tab-${id}`, { group: 'window', keyOf: 'choose-tab', nth }]),
-) as unknown as Record<`tab-${TabId}`, CommandKind>;
-
 /** Every command of the window, in the order of the sheet and the palette. Their words are in text/…/commands.ts. */
 const table = {
   palette: { group: 'window', chord: mod('k'), reach: 'everywhere', keyOnly: true },
@@ -61,11 +51,10 @@ const table = {
   'own-window': { group: 'window', chord: bare('o') },
   'choose-tab': {
     group: 'window',
-    chord: mod(...digits.slice(0, tabIds.length)),
+    chord: mod(...digits),
     reach: 'window',
     keyOnly: true,
   },
-  ...tabs,
   'go-settings': { group: 'window', chord: mod(','), reach: 'window' },
   templates: { group: 'window' },
   'show-keys': { group: 'window', chord: bare('?') },
@@ -173,15 +162,39 @@ const table = {
   'leave-template': { group: 'templates', chord: bare('Escape'), reach: 'window' },
 } as const satisfies Record<string, CommandKind>;
 
-export type CommandId = keyof typeof table;
+/** A command whose words stand with those of the window. */
+export type SpokenCommand = keyof typeof table;
 
-export const commandTable: Readonly<Record<CommandId, CommandKind>> = table;
+/** A tab of the Catalog, by its place: a pack says what it is called. */
+export type TabCommand = `tab-${number}`;
 
-/** The keys of a command: its own, or the one that another gives it. */
+export type CommandId = SpokenCommand | TabCommand;
+
+export const tabCommand = (nth: number): TabCommand => `tab-${nth}`;
+
+export const isTabCommand = (id: CommandId): id is TabCommand => id.startsWith('tab-');
+
+const nthOf = (id: TabCommand) => Number(id.slice('tab-'.length));
+
+export const commandTable: Readonly<Record<SpokenCommand, CommandKind>> = table;
+
+const tabKind: CommandKind = { group: 'window' };
+
+export const kindOf = (id: CommandId): CommandKind => (isTabCommand(id) ? tabKind : commandTable[id]);
+
+/** The keys of a command: its own, or for a tab the one of `choose-tab` that has its place. */
 export function chordOf(id: CommandId): Chord | undefined {
-  const { chord, keyOf, nth = 0 } = commandTable[id];
-  const whole = keyOf && commandTable[keyOf].chord;
-  return whole ? { ...whole, keys: whole.keys.slice(nth, nth + 1) } : chord;
+  if (!isTabCommand(id)) return commandTable[id].chord;
+  const { chord } = commandTable['choose-tab'];
+  const nth = nthOf(id);
+  return chord && nth < chord.keys.length ? { ...chord, keys: chord.keys.slice(nth, nth + 1) } : undefined;
 }
 
-export const commandIds = Object.keys(commandTable) as CommandId[];
+export const commandIds = Object.keys(commandTable) as SpokenCommand[];
+
+/** Sorts commands in the order of the table; tabs stand behind the command that chooses one of them. */
+export function inOrderOfTable(one: CommandId, other: CommandId): number {
+  const placeOf = (id: CommandId) => commandIds.indexOf(isTabCommand(id) ? 'choose-tab' : id);
+  const within = (id: CommandId) => (isTabCommand(id) ? 1 + nthOf(id) : 0);
+  return placeOf(one) - placeOf(other) || within(one) - within(other);
+}

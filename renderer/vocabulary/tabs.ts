@@ -1,14 +1,13 @@
-import type { Entry, SdkId } from '../../catalog/schema';
+import type { KnownPacks } from '../../catalog/pack/known-packs';
+import type { Entry } from '../../catalog/schema';
+
+/** `all`, or the id of an SDK. */
+export type TabId = string;
 
 /** The tabs in their order: everything, then one for each SDK. */
-export const tabIds = [
-  'all',
-  'tencent-roomengine',
-  'tencent-trtc-web-v4',
-  'tencent-avsdk',
-  'netease-webrtc',
-] as const satisfies readonly ('all' | SdkId)[];
-export type TabId = (typeof tabIds)[number];
+export function tabsOf({ sdks }: KnownPacks): readonly TabId[] {
+  return ['all', ...sdks.toSorted((one, other) => one.tab.order - other.tab.order).map(({ id }) => id)];
+}
 
 export function isInTab(entry: Entry, tab: TabId): boolean {
   return tab === 'all' || entry.sdk === tab;

@@ -52,7 +52,7 @@ function Words({ suggestion: { verdict, name, title, meanings, sdk } }: { sugges
       <span className={styles['name']}>{name}</span>
       <span className={styles['title']}>{prose(isOpen ? meaningsLabel(meanings) : title)}</span>
       <span className={styles['facts']}>
-        <Facts items={[!isOpen && strings.sdks[sdk], strings.watch.line.justCopied]} />
+        <Facts items={[!isOpen && prose(sdk), strings.watch.line.justCopied]} />
       </span>
     </>
   );

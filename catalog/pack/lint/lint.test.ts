@@ -47,7 +47,7 @@ const fault: Fault = {
   actor: 'vendor',
 };
 
-const good: Catalog = { entries: [entry], faults: [fault] };
+const good: Catalog = { packs: [], entries: [entry], faults: [fault] };
 const context: LintContext = {
   rows: ['netease-webrtc-zh\tserverCode\t503\t'],
   ids: [entry.id],

@@ -1,6 +1,7 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import { bundledFor } from '../../../catalog/answer/bundled';
+import { knownPacks } from '../../../catalog/pack/known-packs';
 import type { Missing } from '../../../catalog/triage/result';
 import { createTriage } from '../../../catalog/triage/triage';
 import { answerOf, type Wish } from './answer-of';
@@ -13,6 +14,7 @@ const faults = new Map(catalog.faults.map((fault) => [fault.id, fault]));
 const written = (missing: readonly Missing[], place: number | null = 0, wish: Partial<Wish> = {}) => {
   const [matter] = mattersOf({ triage, byId, faults, place });
   const usual: Wish = {
+    packs: knownPacks(catalog.packs),
     audience: 'customer',
     length: 'full',
     fields: { zh: {}, en: {} },

@@ -1,3 +1,4 @@
+import { held } from '../../state/held-for-test';
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import { listingIndexOf } from './listing-index';
@@ -5,7 +6,7 @@ import { listingIndexOf } from './listing-index';
 const entry = (id: string, code?: string, symbol?: string) => ({ ...catalog.entries[0], id, code, symbol });
 
 describe('the first order', () => {
-  const ordered = Array.from(listingIndexOf(catalog.entries).firstOrder, (place) => catalog.entries[place]);
+  const ordered = Array.from(listingIndexOf(held).firstOrder, (place) => catalog.entries[place]);
 
   it('loses and repeats nothing', () => {
     expect(new Set(ordered)).toEqual(new Set(catalog.entries));
@@ -35,7 +36,7 @@ describe('the first order', () => {
       entry('a', '5', 'A'),
       entry('minus', '-7'),
     ] as typeof catalog.entries;
-    const ids = Array.from(listingIndexOf(entries).firstOrder, (place) => entries[place]?.id);
+    const ids = Array.from(listingIndexOf({ entries, tabs: held.tabs }).firstOrder, (place) => entries[place]?.id);
     expect(ids).toEqual(['minus', 'a', 'b', 'ten', 'none']);
   });
 });

@@ -88,7 +88,7 @@ function fewOf(values: readonly Value[], ticked: ReadonlySet<string>): Value[] {
 function useValues(kind: FacetKind, counts: ReadonlyMap<string, number>): Value[] {
   const strings = useStrings();
   const language = useLanguage();
-  const { faults } = useCatalog();
+  const { faults, packs } = useCatalog();
   const named = useMemo((): [string, string][] => {
     switch (kind) {
       case 'side':
@@ -96,11 +96,11 @@ function useValues(kind: FacetKind, counts: ReadonlyMap<string, number>): Value[
       case 'actor':
         return Object.entries(strings.actors);
       case 'document':
-        return Object.entries(strings.catalog.shortDocuments);
+        return packs.sdks.flatMap(({ documents }) => documents.map(({ id, short }) => [id, short]));
       case 'fault':
         return Array.from(faults.values(), ({ id, title }) => [id, title[language]]);
     }
-  }, [kind, strings, faults, language]);
+  }, [kind, strings, faults, packs, language]);
   const values = named.map(([id, label]) => ({ id, label, count: counts.get(id) ?? 0 }));
   return kind === 'fault' ? values.sort((one, other) => other.count - one.count) : values;
 }

@@ -1,7 +1,8 @@
 import type { Entry } from '../../../catalog/schema';
 import { type Ranks, ranksOfCodes } from '../../search-engine/ranks';
 import { type FacetKind, facetKinds } from '../../vocabulary/facet-kinds';
-import { tabIds } from '../../vocabulary/tabs';
+import type { HeldCatalog } from '../../state/catalog-context';
+import type { TabId } from '../../vocabulary/tabs';
 import { firstOrderOf } from './code-order';
 import { valuesOf } from './facets';
 
@@ -23,10 +24,14 @@ export interface ListingIndex {
   codeRanks: Ranks;
   /** Every place, in the order of a table that nobody has sorted. */
   firstOrder: Int32Array;
+  tabIds: readonly TabId[];
   /** Index of the SDK's tab in `tabIds`. */
   tabs: Uint8Array;
   facets: Readonly<Record<FacetKind, FacetColumn>>;
 }
+
+/** What the index is made of. */
+type Listed = Pick<HeldCatalog, 'entries' | 'tabs'>;
 
 type Steps = Generator<undefined, ListingIndex>;
 /** So many entries are gone through in a few milliseconds. */
@@ -36,22 +41,22 @@ const begun = new WeakMap<readonly Entry[], Steps>();
 const made = new WeakMap<readonly Entry[], ListingIndex>();
 
 /** The index of a catalog, made once; what has been made of it ahead is not made again. */
-export function listingIndexOf(entries: readonly Entry[]): ListingIndex {
+export function listingIndexOf(catalog: Listed): ListingIndex {
   for (;;) {
-    const index = proceed(entries);
+    const index = proceed(catalog);
     if (index) return index;
   }
 }
 
 /** Does some milliseconds of the work ahead; says whether there is more. */
-export function prepareListingIndex(entries: readonly Entry[]): boolean {
-  return proceed(entries) === undefined;
+export function prepareListingIndex(catalog: Listed): boolean {
+  return proceed(catalog) === undefined;
 }
 
-function proceed(entries: readonly Entry[]): ListingIndex | undefined {
+function proceed({ entries, tabs }: Listed): ListingIndex | undefined {
   const index = made.get(entries);
   if (index) return index;
-  const steps = begun.get(entries) ?? stepsOf(entries);
+  const steps = begun.get(entries) ?? stepsOf(entries, tabs);
   begun.set(entries, steps);
   const { done, value } = steps.next();
   if (!done) return undefined;
@@ -60,7 +65,7 @@ function proceed(entries: readonly Entry[]): ListingIndex | undefined {
   return value;
 }
 
-function* stepsOf(entries: readonly Entry[]): Steps {
+function* stepsOf(entries: readonly Entry[], tabIds: readonly TabId[]): Steps {
   const placeOf = new Map<string, number>();
   const tabs = new Uint8Array(entries.length);
   const codes: (string | undefined)[] = [];
@@ -77,7 +82,7 @@ function* stepsOf(entries: readonly Entry[]): Steps {
   yield;
   const firstOrder = firstOrderOf(entries, codeRanks, tabs, placeOf);
   const columns = facets.map(({ kind, column }) => [kind, column.taken()]);
-  return { entries, placeOf, codeRanks, firstOrder, tabs, facets: Object.fromEntries(columns) };
+  return { entries, placeOf, codeRanks, firstOrder, tabIds, tabs, facets: Object.fromEntries(columns) };
 }
 
 class ColumnBuilder {

@@ -1,5 +1,5 @@
 import { type FacetKind, facetKinds } from '../../vocabulary/facet-kinds';
-import { type TabId, tabIds } from '../../vocabulary/tabs';
+import type { TabId } from '../../vocabulary/tabs';
 import type { Facets } from './facets';
 import type { FacetColumn, ListingIndex } from './listing-index';
 
@@ -32,8 +32,8 @@ const none = -1;
 export function listingOf(index: ListingIndex, candidates: Candidates, facets: Facets, tab: TabId): Listing {
   const { places, found } = candidates;
   const sieves = facetKinds.map((kind) => sieveOf(index.facets[kind], facets[kind]));
-  const wanted = tabIds.indexOf(tab);
-  const tabCounts = new Int32Array(tabIds.length);
+  const wanted = index.tabIds.indexOf(tab);
+  const tabCounts = new Int32Array(index.tabIds.length);
   const isHere = (place: number) => wanted === 0 || index.tabs[place] === wanted;
   const count = (place: number, failed: number) => {
     const own = index.tabs[place] ?? 0;
@@ -54,7 +54,7 @@ export function listingOf(index: ListingIndex, candidates: Candidates, facets: F
   return {
     found: pass(0, found, count),
     similar: pass(found, places.length, () => {}),
-    tabs: tabsOf(tabCounts),
+    tabs: countsOfTabs(index.tabIds, tabCounts),
     facets: Object.fromEntries(
       facetKinds.map((kind, at) => [kind, countsOf(sieves[at])]),
     ) as unknown as Listing['facets'],
@@ -101,8 +101,8 @@ function countIn(sieves: readonly Sieve[], failed: number, place: number): void 
   }
 }
 
-function tabsOf(counts: Int32Array): Record<TabId, number> {
-  const tabs = Object.fromEntries(tabIds.map((id, at) => [id, counts[at] ?? 0])) as Record<TabId, number>;
+function countsOfTabs(tabIds: readonly TabId[], counts: Int32Array): Record<TabId, number> {
+  const tabs = Object.fromEntries(tabIds.map((id, at) => [id, counts[at] ?? 0]));
   return { ...tabs, all: counts.reduce((sum, count) => sum + count, 0) };
 }
 

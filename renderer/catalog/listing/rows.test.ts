@@ -1,9 +1,10 @@
+import { held } from '../../state/held-for-test';
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import { listingIndexOf } from './listing-index';
 import { TableRows } from './rows';
 
-const index = listingIndexOf(catalog.entries);
+const index = listingIndexOf(held);
 /** The first entries of the catalog that belong to a code, itself the first. */
 const placesOf = (id: string) =>
   Array.from(index.firstOrder).filter((place) => {

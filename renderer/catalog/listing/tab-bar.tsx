@@ -1,7 +1,10 @@
 import { type KeyboardEvent, memo, useRef } from 'react';
 import { useAriaKeys } from '../../keys/use-offers';
+import { useCatalog } from '../../state/catalog-context';
+import { usePackNames } from '../../state/use-pack-names';
 import { useStrings } from '../../text/strings-context';
-import { type TabId, tabIds } from '../../vocabulary/tabs';
+import { tabCommand } from '../../vocabulary/command-table';
+import type { TabId } from '../../vocabulary/tabs';
 import styles from './tab-bar.module.css';
 
 /** The SDKs as tabs, each with how many of its entries are left by search and filters, and of how many. */
@@ -17,21 +20,23 @@ export const TabBar = memo(function TabBar({
   onTab: (tab: TabId) => void;
 }) {
   const { catalog: strings, number } = useStrings();
+  const { tabs } = useCatalog();
+  const names = usePackNames();
   const keysOf = useAriaKeys();
   const list = useRef<HTMLDivElement>(null);
   const step = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const place = (tabIds.indexOf(tab) + by + tabIds.length) % tabIds.length;
-    const to = tabIds[place];
+    const place = (tabs.indexOf(tab) + by + tabs.length) % tabs.length;
+    const to = tabs[place];
     if (to === undefined) return;
     onTab(to);
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[place]?.focus();
   };
   return (
     <div ref={list} role="tablist" aria-label={strings.tabsLabel} className={styles['tabs']} onKeyDown={step}>
-      {tabIds.map((id) => (
+      {tabs.map((id, nth) => (
         <button
           key={id}
           id={`tab-${id}`}
@@ -40,15 +45,15 @@ export const TabBar = memo(function TabBar({
           className={styles['tab']}
           aria-selected={id === tab}
           aria-controls="catalog-table"
-          aria-keyshortcuts={keysOf(`tab-${id}`)}
+          aria-keyshortcuts={keysOf(tabCommand(nth))}
           tabIndex={id === tab ? 0 : -1}
           onClick={() => onTab(id)}
         >
-          <span className={styles['name']}>{id === 'all' ? strings.all : strings.shortSdks[id]}</span>
+          <span className={styles['name']}>{id === 'all' ? strings.all : names.tab(id)}</span>
           <span className={styles['count']} aria-hidden="true">
-            {number(counts[id])} / {number(totals[id])}
+            {number(counts[id] ?? 0)} / {number(totals[id] ?? 0)}
           </span>
-          <span className="visually-hidden">{strings.countOf(counts[id], totals[id])}</span>
+          <span className="visually-hidden">{strings.countOf(counts[id] ?? 0, totals[id] ?? 0)}</span>
         </button>
       ))}
     </div>

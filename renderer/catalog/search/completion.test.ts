@@ -1,8 +1,8 @@
-import { catalog } from 'errdesk:catalog';
+import { held } from '../../state/held-for-test';
 import { describe, expect, it } from 'vitest';
 import { completionsFor, labelOf } from './completion';
 
-const offered = (word: string) => completionsFor(word, catalog.faults).map(({ value }) => value);
+const offered = (word: string) => completionsFor(word, held).map(({ value }) => value);
 
 describe('a scope is completed', () => {
   it('with everything it can be, as soon as its colon is typed', () => {
@@ -31,6 +31,6 @@ describe('a scope is completed', () => {
 });
 
 it('a chip is called by the name of its value, or as it was typed', () => {
-  expect(labelOf('side', 'rest', []).zh).toBe('REST 接口');
-  expect(labelOf('sdk', 'trtc', []).en).toBe('trtc');
+  expect(labelOf('side', 'rest', held).zh).toBe('REST 接口');
+  expect(labelOf('sdk', 'trtc', held).en).toBe('trtc');
 });

@@ -1,9 +1,8 @@
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
-import type { Fault } from '../../../catalog/schema';
 import { Icon, IconButton } from '../../design/icon-button';
 import { KeyCap } from '../../design/key-cap';
 import { useAriaKeys } from '../../keys/use-offers';
-import { useCatalog } from '../../state/catalog-context';
+import { type HeldCatalog, useCatalog } from '../../state/catalog-context';
 import { useProse, useStrings } from '../../text/strings-context';
 import { type Chip, chipText, openChip, type Typed, takeChip, withoutChip, wordAt } from './chips';
 import { completionsFor, labelOf } from './completion';
@@ -99,11 +98,11 @@ function refocus(target: EventTarget, input: HTMLInputElement | null): void {
 
 /** Text, caret and completion of the field, and what its keys do. */
 function useField(typed: Typed, actions: SearchActions) {
-  const { faults } = useCatalog();
+  const catalog = useCatalog();
   const [caret, setCaret] = useState(0);
   const [place, setPlace] = useState(0);
   const [closed, setClosed] = useState(true);
-  const offered = closed ? [] : offeredFor(typed.text, caret, faults);
+  const offered = closed ? [] : offeredFor(typed.text, caret, catalog);
   const chosen = offered[Math.min(place, offered.length - 1)];
 
   const write = (text: string, at: number) => {
@@ -167,15 +166,14 @@ function useField(typed: Typed, actions: SearchActions) {
 
 const done = (_result: unknown) => true;
 
-function offeredFor(text: string, caret: number, faults: ReadonlyMap<string, Fault>) {
-  return completionsFor(wordAt(text, caret).word, faults.values());
+function offeredFor(text: string, caret: number, catalog: HeldCatalog) {
+  return completionsFor(wordAt(text, caret).word, catalog);
 }
 
 function ChipView({ chip, onRemove }: { chip: Chip; onRemove: () => void }) {
   const strings = useStrings().catalog;
   const prose = useProse();
-  const { faults } = useCatalog();
-  const label = prose(labelOf(chip.kind, chip.value, faults.values()));
+  const label = prose(labelOf(chip.kind, chip.value, useCatalog()));
   return (
     <span className={styles['chip']}>
       <span className={styles['kind']}>{chip.not ? `-${chip.kind}` : chip.kind}:</span>

@@ -1,3 +1,4 @@
+import { usePackNames } from '../../state/use-pack-names';
 import {
   columnOrderingFeature,
   columnPinningFeature,
@@ -31,20 +32,21 @@ function useWords(): Record<ColumnId, (entry: Entry) => string | undefined> {
   const strings = useStrings();
   const language = useLanguage();
   const { faults } = useCatalog();
+  const names = usePackNames();
   return useMemo(
     () => ({
       code: ({ code }) => code,
       title: (entry) => plainTitle(entry)[language],
       symbol: ({ symbol }) => symbol,
-      sdk: ({ sdk }) => strings.catalog.tableSdks[sdk],
+      sdk: ({ sdk }) => names.shortSdk(sdk),
       side: ({ side }) => strings.catalog.shortSides[side],
       fault: ({ fault }) => faults.get(fault)?.title[language],
       actor: ({ remedy }) => remedy[0] && strings.actors[remedy[0].actor],
       retry: ({ retry }) => strings.catalog.shortRetries[retry],
-      document: ({ documents }) => documents.map(({ id }) => strings.catalog.shortDocuments[id]).join(', '),
+      document: ({ documents }) => documents.map(({ id }) => names.shortDocument(id)).join(', '),
       flags: ({ deprecated, disputes }) => (deprecated || disputes.length > 0 ? 'noted' : undefined),
     }),
-    [strings, language, faults],
+    [strings, names, language, faults],
   );
 }
 

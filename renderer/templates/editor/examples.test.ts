@@ -1,14 +1,10 @@
-import { catalog } from 'errdesk:catalog';
 import { expect, it } from 'vitest';
 import { writeAnswer } from '../../../catalog/answer/answer';
 import { bundledFor } from '../../../catalog/answer/bundled';
 import { matterKinds } from '../../../catalog/answer/matter';
-import { CatalogHolder } from '../../state/catalog-context';
+import { held } from '../../state/held-for-test';
 import { examplesOf, shownOf } from './examples';
 
-const holder = new CatalogHolder();
-holder.add(catalog);
-const held = holder.held();
 
 it('there is one of every sort in the catalog', () => {
   const ids = examplesOf(held, matterKinds).map(({ id }) => id);
@@ -25,6 +21,7 @@ it.each(matterKinds)('those for %s are of that kind, and the bundled template an
     expect(matter.kind).toBe(kind);
     const order = {
       matter,
+      packs: held.packs,
       missing,
       language: 'en',
       audience: 'customer',

@@ -46,7 +46,7 @@ export function examplesOf({ entries, faults }: HeldCatalog, kinds: readonly Mat
   const meanings = sameCode(entries);
   const examples: Example[] = [
     ...found.map(({ id, entry }): Example => {
-      const missing = id === 'both' ? findMissing('', [], undefined, entry).slice(0, 2) : [];
+      const missing = id === 'both' ? findMissing('', [], undefined, entry, false).slice(0, 2) : [];
       return { id, matter: { kind: 'finding', entry, causes: [] }, missing };
     }),
     { id: 'several', matter: { kind: 'findings', entries: several, causes: [] }, missing: [] },
@@ -57,7 +57,7 @@ export function examplesOf({ entries, faults }: HeldCatalog, kinds: readonly Mat
     {
       id: 'unknown',
       matter: { kind: 'question', candidates: [] },
-      missing: findMissing('', [], undefined, undefined).slice(0, 3),
+      missing: findMissing('', [], undefined, undefined, false).slice(0, 3),
     },
   ];
   return examples.filter(({ matter }) => kinds.includes(matter.kind));

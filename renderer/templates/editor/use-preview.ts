@@ -3,6 +3,7 @@ import { type Answer, writeAnswer } from '../../../catalog/answer/answer';
 import type { Template } from '../../../catalog/answer/template';
 import { type FieldName, fieldNames, variables } from '../../../catalog/answer/variables';
 import type { Language } from '../../../catalog/schema';
+import { useCatalog } from '../../state/catalog-context';
 import type { Example } from './examples';
 import type { Problems } from './use-checked';
 
@@ -28,14 +29,15 @@ export function usePreview(
   const body = good.current[language];
   const { kinds } = template;
   const { example, audience, length, names } = view;
+  const { packs } = useCatalog();
   const answer = useMemo(() => {
     if (body === undefined) return null;
     const { matter, missing } = example;
     const given = names ? examplesOfFields() : {};
     const fields = { ...given, ...(agent !== '' && { agent }) };
     const written = { id: 'preview', name: { zh: '', en: '' }, kinds, body: { zh: body, en: body } };
-    return writeAnswer(written, { matter, missing, language, audience, length, fields });
-  }, [body, kinds, language, example, audience, length, names, agent]);
+    return writeAnswer(written, { matter, packs, missing, language, audience, length, fields });
+  }, [body, kinds, packs, language, example, audience, length, names, agent]);
   return { answer, stale };
 }
 

@@ -1,5 +1,5 @@
 import { flagLabels } from '../../../catalog/labels';
-import type { DocumentId, Retry, SdkId, Side } from '../../../catalog/schema';
+import type { Retry, Side } from '../../../catalog/schema';
 import type { ColumnId } from '../../vocabulary/columns';
 import type { FacetKind } from '../../vocabulary/facet-kinds';
 import { number, plural } from './numbers';
@@ -9,19 +9,6 @@ export const catalog = {
     title: 'Catalog',
     tabsLabel: 'SDKs',
     all: 'All',
-    /** Where the column or tab has no room for the whole name. */
-    shortSdks: {
-      'tencent-trtc-web-v4': 'TRTC Web v4',
-      'tencent-roomengine': 'RoomEngine',
-      'tencent-avsdk': 'AVSDK',
-      'netease-webrtc': 'NetEase WebRTC',
-    } satisfies Record<SdkId, string> as Record<SdkId, string>,
-    tableSdks: {
-      'tencent-trtc-web-v4': 'TRTC Web',
-      'tencent-roomengine': 'RoomEngine',
-      'tencent-avsdk': 'AVSDK',
-      'netease-webrtc': 'NetEase',
-    } satisfies Record<SdkId, string> as Record<SdkId, string>,
     shortSides: {
       client: 'client',
       server: 'server',
@@ -36,13 +23,6 @@ export const catalog = {
       permanent: 'permanent',
       ignore: 'ignore',
     } satisfies Record<Retry, string> as Record<Retry, string>,
-    shortDocuments: {
-      'tencent-trtc-web-v4-zh': 'trtc-web-v4-zh',
-      'tencent-roomengine-zh': 'roomengine-zh',
-      'tencent-roomengine-en': 'roomengine-en',
-      'tencent-avsdk-zh': 'avsdk-zh',
-      'netease-webrtc-zh': 'webrtc-zh',
-    } satisfies Record<DocumentId, string> as Record<DocumentId, string>,
     countOf: (count: number, of: number) => `${number(count)} of ${number(of)}`,
     searchLabel: 'Search the catalog',
     placeholder: 'Code, name or words, in Chinese, pinyin or English',

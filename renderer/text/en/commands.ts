@@ -1,4 +1,4 @@
-import type { CommandId, Group } from '../../vocabulary/command-table';
+import type { Group, SpokenCommand } from '../../vocabulary/command-table';
 import type { Saying } from '../../vocabulary/sayings';
 import { plural } from './numbers';
 
@@ -10,7 +10,7 @@ export interface CommandWords {
   also?: string;
 }
 
-const words: Record<CommandId | Saying, CommandWords> = {
+const words: Record<SpokenCommand | Saying, CommandWords> = {
   palette: { name: 'All commands', short: 'commands' },
   paste: { name: 'Paste, anywhere', short: 'paste' },
   'new-paste': { name: 'Paste, anywhere', short: 'new paste' },
@@ -21,11 +21,6 @@ const words: Record<CommandId | Saying, CommandWords> = {
   'go-catalog': { name: 'Go to Catalog', also: 'error codes' },
   'own-window': { name: 'Open the entry in its own window', short: 'own window' },
   'choose-tab': { name: 'Catalog: SDK by its place', short: 'switch SDK' },
-  'tab-all': { name: 'Catalog: all SDKs' },
-  'tab-tencent-roomengine': { name: 'Catalog: RoomEngine', also: 'tencent' },
-  'tab-tencent-trtc-web-v4': { name: 'Catalog: TRTC Web v4', also: 'tencent' },
-  'tab-tencent-avsdk': { name: 'Catalog: AVSDK', also: 'tencent ilive' },
-  'tab-netease-webrtc': { name: 'Catalog: NetEase WebRTC', also: 'yunxin' },
   'go-settings': { name: 'Go to Settings', also: 'preferences options' },
   templates: { name: 'Templates…', also: 'answers wording liquid' },
   'show-keys': { name: 'All keys', short: 'all keys', also: 'keyboard shortcuts help' },
@@ -151,6 +146,8 @@ export const commands = {
     close: 'Close',
     keysTitle: 'All keys',
     keysHint: 'Letters, digits and arrows act while no field has the focus.',
+    allTabs: 'Catalog: all SDKs',
+    tab: (title: string) => `Catalog: ${title}`,
     words,
   },
 };

@@ -3,7 +3,6 @@ import {
   inLanguage,
   originLabels,
   retryLabels,
-  sdkLabels,
   sideLabels,
   verdictLabels,
 } from '../../../catalog/labels';
@@ -27,7 +26,6 @@ export const en = {
   actors: inLanguage(actorLabels, 'en'),
   origins: inLanguage(originLabels, 'en'),
   sides: inLanguage(sideLabels, 'en'),
-  sdks: inLanguage(sdkLabels, 'en'),
   retries: inLanguage(retryLabels, 'en'),
   verdicts: inLanguage(verdictLabels, 'en'),
   ...frame,

@@ -7,18 +7,6 @@ export const catalog: CatalogStrings = {
     title: '错误码',
     tabsLabel: 'SDK',
     all: '全部',
-    shortSdks: {
-      'tencent-trtc-web-v4': 'TRTC Web v4',
-      'tencent-roomengine': 'RoomEngine',
-      'tencent-avsdk': 'AVSDK',
-      'netease-webrtc': '网易云信 WebRTC',
-    },
-    tableSdks: {
-      'tencent-trtc-web-v4': 'TRTC Web',
-      'tencent-roomengine': 'RoomEngine',
-      'tencent-avsdk': 'AVSDK',
-      'netease-webrtc': '网易云信',
-    },
     shortSides: {
       client: '客户端',
       server: '服务端',
@@ -28,13 +16,6 @@ export const catalog: CatalogStrings = {
       live: '直播',
     },
     shortRetries: { retry: '可重试', 'after-change': '改好再试', permanent: '不可重试', ignore: '可忽略' },
-    shortDocuments: {
-      'tencent-trtc-web-v4-zh': 'trtc-web-v4-zh',
-      'tencent-roomengine-zh': 'roomengine-zh',
-      'tencent-roomengine-en': 'roomengine-en',
-      'tencent-avsdk-zh': 'avsdk-zh',
-      'netease-webrtc-zh': 'webrtc-zh',
-    },
     countOf: (count, of) => `${number(count)} 条，共 ${number(of)} 条`,
     searchLabel: '搜索错误码',
     placeholder: '输入错误码、名称或词语，中文、拼音、英文都行',

@@ -1,9 +1,9 @@
-import type { CommandId } from '../../vocabulary/command-table';
+import type { SpokenCommand } from '../../vocabulary/command-table';
 import type { Saying } from '../../vocabulary/sayings';
 import type { CommandsStrings, CommandWords } from '../en/commands';
 import { number } from './numbers';
 
-const words: Record<CommandId | Saying, CommandWords> = {
+const words: Record<SpokenCommand | Saying, CommandWords> = {
   palette: { name: '全部命令', short: '命令' },
   paste: { name: '粘贴，在哪里都行', short: '粘贴' },
   'new-paste': { name: '粘贴，在哪里都行', short: '粘贴新内容' },
@@ -14,11 +14,6 @@ const words: Record<CommandId | Saying, CommandWords> = {
   'go-catalog': { name: '转到错误码', also: '目录' },
   'own-window': { name: '在单独窗口中打开条目', short: '单独窗口' },
   'choose-tab': { name: '错误码：按位置选 SDK', short: '换 SDK' },
-  'tab-all': { name: '错误码：全部 SDK' },
-  'tab-tencent-roomengine': { name: '错误码：RoomEngine', also: '腾讯' },
-  'tab-tencent-trtc-web-v4': { name: '错误码：TRTC Web v4', also: '腾讯' },
-  'tab-tencent-avsdk': { name: '错误码：AVSDK', also: '腾讯 iLive' },
-  'tab-netease-webrtc': { name: '错误码：网易云信 WebRTC' },
   'go-settings': { name: '转到设置', also: '偏好 选项' },
   templates: { name: '模板…', also: '答复 措辞' },
   'show-keys': { name: '全部快捷键', also: '键盘 帮助' },
@@ -136,6 +131,8 @@ export const commands: CommandsStrings = {
     close: '关闭',
     keysTitle: '全部快捷键',
     keysHint: '焦点不在输入框里时，字母、数字和方向键才起作用。',
+    allTabs: '错误码：全部 SDK',
+    tab: (title: string) => `错误码：${title}`,
     words,
   },
 };

@@ -3,7 +3,6 @@ import {
   inLanguage,
   originLabels,
   retryLabels,
-  sdkLabels,
   sideLabels,
   verdictLabels,
 } from '../../../catalog/labels';
@@ -28,7 +27,6 @@ export const zh: Strings = {
   actors: inLanguage(actorLabels, 'zh'),
   origins: inLanguage(originLabels, 'zh'),
   sides: inLanguage(sideLabels, 'zh'),
-  sdks: inLanguage(sdkLabels, 'zh'),
   retries: inLanguage(retryLabels, 'zh'),
   verdicts: inLanguage(verdictLabels, 'zh'),
   ...frame,

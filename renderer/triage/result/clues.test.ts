@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { cluesOf } from './clues';
 
-const reasons = (...texts: string[]) => ({ reasons: texts.map((en) => ({ en, zh: en })) });
+const reasons = (...texts: string[]) => ({ reasons: texts.map((en) => ({ id: en, en, zh: en })) });
 
 it('what speaks for every meaning tells none apart', () => {
   const { own, shared } = cluesOf([
     reasons('an SDK', 'called twice'),
-    reasons('an SDK', 'It may as well be: another.'),
+    reasons('an SDK', 'shared-place'),
     reasons('an SDK'),
   ]);
   expect(own.map((clue) => clue?.en ?? null)).toEqual(['called twice', null, null]);

@@ -1,6 +1,5 @@
 import type { Text } from '../../../catalog/schema';
-import { namesRivals } from '../../../catalog/triage/judge/rivals';
-import type { Finding } from '../../../catalog/triage/result';
+import { type Finding, sharedPlace } from '../../../catalog/triage/result';
 
 export interface Clues {
   /** What speaks for each finding and not for all of them, in their order; null where nothing does. */
@@ -15,7 +14,7 @@ export function cluesOf(findings: readonly Pick<Finding, 'reasons'>[]): Clues {
     findings.length > 1 && findings.every(({ reasons }) => reasons.some((other) => other.en === en));
   return {
     own: findings.map(
-      ({ reasons }) => reasons.find((reason) => !namesRivals(reason) && !speaksForAll(reason)) ?? null,
+      ({ reasons }) => reasons.find((reason) => reason.id !== sharedPlace && !speaksForAll(reason)) ?? null,
     ),
     shared: findings[0]?.reasons.find(speaksForAll),
   };

@@ -1,3 +1,4 @@
+import { usePackNames } from '../../state/use-pack-names';
 import type { ReactNode } from 'react';
 import { plainTitle } from '../../../catalog/plain-title';
 import type { Entry } from '../../../catalog/schema';
@@ -25,6 +26,7 @@ interface Meaning {
 export function MeaningsTable({ triage, onChoose }: { triage: Triage; onChoose: (place: number) => void }) {
   const strings = useStrings();
   const prose = useProse();
+  const { sdk } = usePackNames();
   const { byId } = useCatalog();
   const meanings = triage.findings.flatMap((finding, place): Meaning[] => {
     const entry = byId.get(finding.entry);
@@ -35,7 +37,7 @@ export function MeaningsTable({ triage, onChoose }: { triage: Triage; onChoose: 
   const rows: [string, (meaning: Meaning) => ReactNode][] = [
     [names.meaning, ({ entry }) => <strong>{prose(plainTitle(entry))}</strong>],
     [names.literal, ({ entry }) => <Said literals={saidBy(entry)} />],
-    [names.where, ({ entry }) => names.whereIn(strings.sdks[entry.sdk], strings.sides[entry.side])],
+    [names.where, ({ entry }) => names.whereIn(sdk(entry.sdk), strings.sides[entry.side])],
     [names.actor, ({ entry }) => entry.remedy[0] && <ActorBadge actor={entry.remedy[0].actor} />],
     [names.remedy, ({ entry }) => entry.remedy[0] && prose(entry.remedy[0].step)],
   ];
@@ -132,6 +134,7 @@ function Said({ literals }: { literals: readonly string[] }) {
 function MoreMeanings({ meanings, onChoose }: { meanings: Meaning[]; onChoose: (place: number) => void }) {
   const strings = useStrings();
   const prose = useProse();
+  const { sdk } = usePackNames();
   if (meanings.length === 0) return null;
   return (
     <section className={styles['more']}>
@@ -143,7 +146,7 @@ function MoreMeanings({ meanings, onChoose }: { meanings: Meaning[]; onChoose: (
               <RankKey rank={rank} />
               <span className={styles['name']}>{entry.code ?? entry.symbol}</span>
               <span className={styles['title']}>{prose(plainTitle(entry))}</span>
-              <span>{strings.sdks[entry.sdk]}</span>
+              <span>{sdk(entry.sdk)}</span>
             </button>
           </li>
         ))}

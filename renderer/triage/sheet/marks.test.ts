@@ -13,7 +13,7 @@ const finding = (entry: string, evidence: Finding['evidence'], clues: Finding['c
   confidence: 0.5,
   evidence,
   chain: [],
-  reasons: [reason],
+  reasons: [{ id: 'place', ...reason }],
   clues,
 });
 

@@ -158,5 +158,5 @@ export function packOf(catalog, size) {
   const sources = sourcesOf(catalog.entries);
   const more = Math.max(0, size - catalog.entries.length);
   const made = Array.from({ length: more }, (_, index) => entryOf(pick, index, catalog, sources));
-  return { faults: catalog.faults, entries: [...catalog.entries, ...made] };
+  return { packs: catalog.packs, faults: catalog.faults, entries: [...catalog.entries, ...made] };
 }
