@@ -11,7 +11,7 @@ const common = ['catalog', 'scripts/catalog-plugin.ts', 'package.json', 'package
 /** @type {import('./sources.mjs').Build} */
 export const app = {
   name: 'app',
-  sources: [...common, 'electron.vite.config.ts', 'main', 'bridge', 'renderer', 'build'],
+  sources: [...common, 'electron.vite.config.ts', 'main', 'bridge', 'renderer', 'files', 'build'],
   outputs: [
     'out/main/index.js',
     'out/preload/preload.cjs',
@@ -23,7 +23,7 @@ export const app = {
 /** @type {import('./sources.mjs').Build} */
 export const commandLine = {
   name: 'command-line',
-  sources: [...common, 'vite.cli.config.ts', 'cli'],
+  sources: [...common, 'vite.cli.config.ts', 'cli', 'files'],
   outputs: ['out/cli/errdesk.js'],
 };
 
