@@ -6,7 +6,13 @@ import { withLock } from './lock.mjs';
 import { at, cacheFolder } from './paths.mjs';
 import { buildAndRemember, isFresh } from './sources.mjs';
 
-const common = ['catalog', 'scripts/catalog-plugin.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const common = [
+  'catalog',
+  'scripts/catalog-plugin.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+];
 
 /** @type {import('./sources.mjs').Build} */
 export const app = {
