@@ -1,5 +1,4 @@
 import type { Actor, Language, Origin, Retry, Side, Text } from './schema';
-import type { Verdict } from './triage/result';
 
 /** What the catalog's own terms are called before a person: in the window, in the command line, in an answer. */
 
@@ -40,12 +39,6 @@ export const flagLabels = {
 export const languageLabels: Record<Language, Text> = {
   zh: { zh: '中文', en: 'Chinese' },
   en: { zh: '英文', en: 'English' },
-};
-
-export const verdictLabels: Record<Verdict, Text> = {
-  match: { zh: '匹配', en: 'Match' },
-  ambiguous: { zh: '有歧义', en: 'Ambiguous' },
-  none: { zh: '无匹配', en: 'No match' },
 };
 
 /** The labels of one language alone. */

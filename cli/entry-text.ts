@@ -43,7 +43,11 @@ export function entryText(page: Page, entry: Entry): string[] {
 
 export function headingText(page: Page, entry: Entry): string[] {
   const { language } = page;
-  const facts = [nameOf(entry), page.packs.titleOf(entry.sdk)[language], sideLabels[entry.side][language]].join(' · ');
+  const facts = [
+    nameOf(entry),
+    page.packs.titleOf(entry.sdk)[language],
+    sideLabels[entry.side][language],
+  ].join(' · ');
   return [
     ...hang('', plainTitle(entry)[language], page.columns).map((line) => page.style('strong', line)),
     ...hang('', facts, page.columns).map((line) => page.style('quiet', line)),

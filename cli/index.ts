@@ -1,6 +1,6 @@
 import { catalog } from 'errdesk:catalog';
-import { createLookup, type Lookup } from '../catalog/lookup';
 import { knownPacks } from '../catalog/pack/known-packs';
+import { createLookup, type Lookup } from '../catalog/search/lookup';
 import { createSearch, type Search } from '../catalog/search/search';
 import type { Triage } from '../catalog/triage/result';
 import { createTriage } from '../catalog/triage/triage';

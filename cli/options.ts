@@ -3,124 +3,66 @@ import { type Language, languages } from '../catalog/schema';
 import { BadUse } from './problem';
 import type { World } from './world';
 
-const config = {
-  json: { type: 'boolean' },
-  jsonl: { type: 'string' },
-  sdk: { type: 'string' },
-  lang: { type: 'string' },
-  format: { type: 'string' },
-  columns: { type: 'string' },
-  all: { type: 'boolean' },
-  out: { type: 'string' },
-  force: { type: 'boolean' },
-  delimiter: { type: 'string' },
-  'no-bom': { type: 'boolean' },
-  template: { type: 'string' },
-  for: { type: 'string' },
-  length: { type: 'string' },
-  entry: { type: 'string', multiple: true },
-  set: { type: 'string', multiple: true },
-  spare: { type: 'string', multiple: true },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'V' },
-} as const;
-
 export const commands = ['triage', 'answer', 'catalog', 'explain', 'search', 'export'] as const;
 export type CommandName = (typeof commands)[number];
+
+interface Option {
+  type: 'boolean' | 'string';
+  multiple?: true;
+  short?: string;
+  /** The commands that know it; `help.ts` says what it means to each. */
+  of: readonly CommandName[];
+}
+
+export const options = {
+  json: { type: 'boolean', of: ['triage', 'catalog', 'search'] },
+  jsonl: { type: 'string', of: ['triage', 'search'] },
+  sdk: { type: 'string', of: ['explain', 'export'] },
+  format: { type: 'string', of: ['answer', 'export'] },
+  columns: { type: 'string', of: ['export'] },
+  all: { type: 'boolean', of: ['export'] },
+  out: { type: 'string', of: ['answer', 'export'] },
+  force: { type: 'boolean', of: ['answer', 'export'] },
+  delimiter: { type: 'string', of: ['export'] },
+  'no-bom': { type: 'boolean', of: ['export'] },
+  template: { type: 'string', of: ['answer'] },
+  for: { type: 'string', of: ['answer'] },
+  length: { type: 'string', of: ['answer'] },
+  entry: { type: 'string', multiple: true, of: ['answer'] },
+  set: { type: 'string', multiple: true, of: ['answer'] },
+  spare: { type: 'string', multiple: true, of: ['answer'] },
+  lang: { type: 'string', of: commands },
+  help: { type: 'boolean', short: 'h', of: commands },
+  version: { type: 'boolean', short: 'V', of: commands },
+} as const satisfies Record<string, Option>;
 
 /** By its usual name, as `-` is standard input elsewhere. */
 const standardOutput = '-';
 
-type Option = keyof typeof config;
-
-/** Options that every command knows. */
-const common: readonly Option[] = ['lang', 'help', 'version'];
-/** Options that a command knows beside them. */
-const known: Record<CommandName, readonly Option[]> = {
-  triage: ['json', 'jsonl'],
-  answer: ['template', 'for', 'length', 'entry', 'set', 'format', 'out', 'force', 'spare'],
-  catalog: ['json'],
-  explain: ['sdk'],
-  search: ['json', 'jsonl'],
-  export: ['format', 'columns', 'sdk', 'all', 'out', 'force', 'delimiter', 'no-bom'],
+/** Of options that were not given. Those with a value are absent then. */
+const none = {
+  json: false,
+  all: false,
+  force: false,
+  'no-bom': false,
+  help: false,
+  version: false,
+  entry: [] as readonly string[],
+  set: [] as readonly string[],
+  spare: [] as readonly string[],
 };
 
-/** The arguments, taken apart. */
-export interface Arguments {
-  /** As typed; whether there is such a command is for the caller to say. */
-  command: string | undefined;
-  words: string[];
-  json: boolean;
-  jsonl: string | undefined;
-  sdk: string | undefined;
-  lang: string | undefined;
-  /** What `export` and `answer` know of a file. */
-  file: FileArguments;
-  /** What only `answer` knows. */
-  answer: AnswerArguments;
-  help: boolean;
-  version: boolean;
-}
-
-export interface FileArguments {
-  format: string | undefined;
-  columns: string | undefined;
-  all: boolean;
-  out: string | undefined;
-  force: boolean;
-  delimiter: string | undefined;
-  bom: boolean;
-}
-
-export interface AnswerArguments {
-  template: string | undefined;
-  for: string | undefined;
-  length: string | undefined;
-  /** Ids of entries. */
-  entry: readonly string[];
-  /** Each `name=value`. */
-  set: readonly string[];
-  /** Values that may leave as they are. */
-  spare: readonly string[];
-}
+/** The arguments, taken apart. Whether there is such a command is for the caller to say. */
+export type Arguments = ReturnType<typeof parseArguments>;
 
 /** Throws BadUse for an option that does not exist, lacks its value, or is not for this command. */
-export function parseArguments(argv: readonly string[]): Arguments {
-  const { options, words } = split(argv);
+export function parseArguments(argv: readonly string[]) {
+  const { written, words } = split(argv);
   const [command, ...rest] = words;
-  const values = readOptions(options);
-  if (isCommand(command)) refuseForeign(command, values);
-  return {
-    command,
-    words: rest,
-    json: values.json ?? false,
-    jsonl: values.jsonl,
-    sdk: values.sdk,
-    lang: values.lang,
-    file: fileArguments(values),
-    answer: {
-      template: values.template,
-      for: values.for,
-      length: values.length,
-      entry: values.entry ?? [],
-      set: values.set ?? [],
-      spare: values.spare ?? [],
-    },
-    help: values.help ?? false,
-    version: values.version ?? false,
-  };
-}
-
-function fileArguments(values: ReturnType<typeof readOptions>): FileArguments {
-  return {
-    format: values.format,
-    columns: values.columns,
-    all: values.all ?? false,
-    out: values.out === standardOutput ? undefined : values.out,
-    force: values.force ?? false,
-    delimiter: values.delimiter,
-    bom: values['no-bom'] !== true,
-  };
+  const given = readOptions(written);
+  if (isCommand(command)) refuseForeign(command, given);
+  const out = given.out === standardOutput ? undefined : given.out;
+  return { ...none, ...given, out, command, words: rest };
 }
 
 export function isCommand(name: string | undefined): name is CommandName {
@@ -131,26 +73,26 @@ export function isCommand(name: string | undefined): name is CommandName {
  * Options apart from words. `-1101` and `-word` are words of a query, not options, so only what starts with two
  * dashes is taken for one, and the one-letter forms there are.
  */
-function split(argv: readonly string[]): { options: string[]; words: string[] } {
-  const options: string[] = [];
+function split(argv: readonly string[]): { written: string[]; words: string[] } {
+  const written: string[] = [];
   const words: string[] = [];
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at] ?? '';
-    if (word === '--') return { options, words: [...words, ...argv.slice(at + 1)] };
+    if (word === '--') return { written, words: [...words, ...argv.slice(at + 1)] };
     if (!word.startsWith('--') && word !== '-h' && word !== '-V') words.push(word);
-    else if (takesValue(word) && at + 1 < argv.length) options.push(`${word}=${argv[++at]}`);
-    else options.push(word);
+    else if (takesValue(word) && at + 1 < argv.length) written.push(`${word}=${argv[++at]}`);
+    else written.push(word);
   }
-  return { options, words };
+  return { written, words };
 }
 
 function takesValue(word: string): boolean {
-  return Object.entries(config).some(([name, { type }]) => type === 'string' && word === `--${name}`);
+  return Object.entries(options).some(([name, { type }]) => type === 'string' && word === `--${name}`);
 }
 
 function readOptions(args: string[]) {
   try {
-    return parseArgs({ args, options: config, strict: true }).values;
+    return parseArgs({ args, options, strict: true }).values;
   } catch (error) {
     const said = error instanceof Error ? error.message.split('. ')[0] : String(error);
     throw new BadUse({
@@ -160,9 +102,10 @@ function readOptions(args: string[]) {
   }
 }
 
-function refuseForeign(command: CommandName, values: ReturnType<typeof readOptions>): void {
-  for (const name of Object.keys(values)) {
-    if ([...common, ...known[command]].some((each) => each === name)) continue;
+function refuseForeign(command: CommandName, given: ReturnType<typeof readOptions>): void {
+  const known = Object.entries<Option>(options).filter(([, { of }]) => of.includes(command));
+  for (const name of Object.keys(given)) {
+    if (known.some(([each]) => each === name)) continue;
     throw new BadUse({
       zh: `${command} 没有选项 --${name}。运行 errdesk --help 查看可用的选项。`,
       en: `${command} has no option --${name}. Run errdesk --help for the ones there are.`,

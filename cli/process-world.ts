@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { writeWhole } from '../files/write-whole';
 import { version } from '../package.json';
 import type { World } from './world';
-import { writeWhole } from './write-whole';
 
 async function readAll(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
@@ -24,7 +24,7 @@ export function processWorld(): World {
     version,
     readFile: (path) => readFile(path),
     readStdin: readAll,
-    writeFile: writeWhole,
+    writeFile: (path, content, replace) => writeWhole(path, content, { replace }),
     stdinIsTerminal: stdin.isTTY === true,
     out: (content) =>
       closed

@@ -1,4 +1,4 @@
-import type { FileArguments } from './options';
+import type { Arguments } from './options';
 import { unwritable } from './unwritable';
 import type { Desk } from './world';
 
@@ -6,15 +6,15 @@ import type { Desk } from './world';
 export async function put(
   { world }: Desk,
   content: string | Uint8Array,
-  file: Pick<FileArguments, 'out' | 'force'>,
+  { out, force }: Pick<Arguments, 'out' | 'force'>,
 ): Promise<void> {
-  if (file.out === undefined) {
+  if (out === undefined) {
     await world.out(content);
     return;
   }
   try {
-    await world.writeFile(file.out, content, file.force);
+    await world.writeFile(out, content, force);
   } catch (error) {
-    throw unwritable(file.out, error);
+    throw unwritable(out, error);
   }
 }

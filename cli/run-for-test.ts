@@ -1,6 +1,6 @@
 import { catalog } from 'errdesk:catalog';
-import { createLookup } from '../catalog/lookup';
 import { knownPacks } from '../catalog/pack/known-packs';
+import { createLookup } from '../catalog/search/lookup';
 import { createSearch } from '../catalog/search/search';
 import type { Triage } from '../catalog/triage/result';
 import { runCommandLine } from './command-line';
@@ -31,7 +31,9 @@ export const expired: Triage = {
       confidence: 0.97,
       evidence: [{ start: 6, end: 11 }],
       chain: ['tencent-trtc-web-v4/client/16385'],
-      reasons: [{ id: 'place', zh: '数字写在 code 字段里。', en: 'The number stands in a field called code.' }],
+      reasons: [
+        { id: 'place', zh: '数字写在 code 字段里。', en: 'The number stands in a field called code.' },
+      ],
       clues: [{ start: 0, end: 4 }],
     },
   ],

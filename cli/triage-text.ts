@@ -1,8 +1,8 @@
-import { verdictLabels } from '../catalog/labels';
 import { plainTitle } from '../catalog/plain-title';
 import type { Entry, Text } from '../catalog/schema';
 import { sureness, surenessLabels } from '../catalog/sureness';
 import type { Finding, Span, Triage } from '../catalog/triage/result';
+import { verdictLabels } from '../catalog/triage/verdict-labels';
 import { entryLine, entryText, headingText } from './entry-text';
 import { hang } from './layout';
 import { labelled, type Page } from './page';

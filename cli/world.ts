@@ -1,6 +1,6 @@
-import type { Lookup } from '../catalog/lookup';
 import type { KnownPacks } from '../catalog/pack/known-packs';
 import type { Catalog, Language } from '../catalog/schema';
+import type { Lookup } from '../catalog/search/lookup';
 import type { Search } from '../catalog/search/search';
 import type { Triage } from '../catalog/triage/result';
 

@@ -1,7 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { commandIds, commandTable, type Group, type SpokenCommand } from '../renderer/vocabulary/command-table';
+import {
+  commandIds,
+  commandTable,
+  type Group,
+  type SpokenCommand,
+} from '../renderer/vocabulary/command-table';
 import { choose, closeByKey, copied, expect, paste, test } from './errdesk';
 import { cameraOccupied, joinRefused, threeNames } from './logs';
 

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import { partsOf } from '../catalog/parts';
 import { compilePacks, type DataFile } from '../catalog/pack/compile';
 import type { Knowledge } from '../catalog/pack/signs';
+import { partsOf } from '../catalog/parts';
 
 /** The packs that are shipped. */
 export const packsFolder = join(import.meta.dirname, '../catalog/packs');
@@ -41,7 +41,7 @@ export function compiledPacks(folder = packsFolder): Knowledge {
 }
 
 /** The code of `errdesk:catalog-text`, which holds what is known as JSON. */
-export function textModule(knowledge: Knowledge): string {
+function textModule(knowledge: Knowledge): string {
   return `
     export const parts = ${JSON.stringify(partsOf(knowledge))};
     export const signs = ${JSON.stringify(JSON.stringify(knowledge.signs))};`;

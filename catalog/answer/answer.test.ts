@@ -1,9 +1,9 @@
 import { catalog } from 'errdesk:catalog';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { createLookup } from '../lookup';
 import { requestText } from '../request';
 import { type Entry, languages } from '../schema';
+import { createLookup } from '../search/lookup';
 import { createTriage } from '../triage/triage';
 import type { Matter } from './matter';
 import { answered, entryOf, findingOf, from, orderOf } from './order-for-test';

@@ -141,7 +141,8 @@ function findingValues(entry: Entry, writer: Writer): Record<FindingPart, Value>
       return new Item({ about: say(about), readings: said });
     }),
     sources: entry.documents.map(
-      ({ id, section }) => new Item({ title: writer.documentTitle(id), section, url: writer.hole('sources') }),
+      ({ id, section }) =>
+        new Item({ title: writer.documentTitle(id), section, url: writer.hole('sources') }),
     ),
   };
 }

@@ -4,12 +4,13 @@ import { expect, it } from 'vitest';
 import type { ExportFormat } from './choices';
 import { copyEntries } from './copy';
 import { exportEntries } from './export';
+import { titlesIn } from './titles';
 
-const faults = new Map(catalog.faults.map((fault) => [fault.id, fault]));
+const titles = titlesIn(catalog);
 const entries = catalog.entries.slice(0, 3);
 const request = { language: 'zh', columns: ['code', 'steps'], query: '', version: '1' } as const;
-const copied = (format: ExportFormat) => copyEntries(entries, faults, { ...request, format }, 1e9);
-const written = (format: ExportFormat) => exportEntries(entries, faults, { ...request, format }).content;
+const copied = (format: ExportFormat) => copyEntries(entries, titles, { ...request, format }, 1e9);
+const written = (format: ExportFormat) => exportEntries(entries, titles, { ...request, format }).content;
 
 it('as text, a file is copied as it is, a CSV without its mark', () => {
   for (const format of ['json', 'md'] as const) expect(copied(format)).toEqual({ text: written(format) });
@@ -29,7 +30,7 @@ it('a workbook and a page are copied as a table, with tabs where text has no for
 
 it('where a form is too long, it says how long it is', () => {
   const within = (format: ExportFormat, longest: number) =>
-    copyEntries(entries, faults, { ...request, format }, longest);
+    copyEntries(entries, titles, { ...request, format }, longest);
   for (const format of ['csv', 'md', 'json', 'xlsx'] as const) {
     const copy = copied(format);
     if ('tooLong' in copy) throw new Error('not expected');
@@ -44,8 +45,8 @@ it('tells how far it has come, from nothing onwards', () => {
   const many = Array.from({ length: 3 }, () => catalog.entries).flat();
   for (const format of ['csv', 'xlsx', 'json', 'md', 'html'] as const) {
     const shares: number[] = [];
-    copyEntries(many, faults, { ...request, format }, 1e9, (share) => shares.push(share));
-    exportEntries(many, faults, { ...request, format }, (share) => shares.push(1 + share));
+    copyEntries(many, titles, { ...request, format }, 1e9, (share) => shares.push(share));
+    exportEntries(many, titles, { ...request, format }, (share) => shares.push(1 + share));
     expect(shares[0]).toBe(0);
     expect(shares).toEqual(shares.toSorted((one, other) => one - other));
     expect(shares.length).toBeGreaterThan(4);

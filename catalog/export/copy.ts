@@ -1,4 +1,4 @@
-import type { Entry, Fault } from '../schema';
+import type { Entry } from '../schema';
 import { csvOf } from './csv';
 import { type ExportRequest, languagesOf } from './export';
 import { fragmentOf } from './html-fragment';
@@ -6,6 +6,7 @@ import { jsonOf } from './json';
 import { markdownOf } from './markdown-table';
 import { type OnProgress, partOf, untold } from './progress';
 import { tableOf } from './table';
+import type { Titles } from './titles';
 
 /** What goes on the clipboard: whoever pastes takes the form that can be shown there. */
 export interface ExportCopy {
@@ -20,15 +21,15 @@ export interface ExportCopy {
  */
 export function copyEntries(
   entries: readonly Entry[],
-  faults: ReadonlyMap<string, Fault>,
+  titles: Titles,
   { format, language, columns, version }: ExportRequest,
   longest: number,
   onProgress: OnProgress = untold,
 ): ExportCopy | { tooLong: number } {
   const languages = languagesOf[language];
   if (format === 'json')
-    return fitting({ text: jsonOf(entries, faults, columns, languages, version, onProgress) }, longest);
-  const table = tableOf(entries, faults, columns, languages, partOf(onProgress, 0, 0.4));
+    return fitting({ text: jsonOf(entries, titles, columns, languages, version, onProgress) }, longest);
+  const table = tableOf(entries, titles, columns, languages, partOf(onProgress, 0, 0.4));
   const writing = partOf(onProgress, 0.4, 0.7);
   switch (format) {
     case 'csv':

@@ -10,10 +10,11 @@ import { type ExportColumn, exportColumns, tableColumns } from './columns';
 import { type ExportRequest, exportEntries } from './export';
 import { style, styleHash } from './html-style';
 import { tableWith } from './table-for-test';
+import { titlesIn } from './titles';
 import { xlsxOf } from './xlsx';
 import { longestCell } from './xlsx-text';
 
-const faults = new Map(catalog.faults.map((fault) => [fault.id, fault]));
+const titles = titlesIn(catalog);
 const expired = entryOf('tencent-trtc-web-v4/account/70001');
 
 function entryOf(id: string): Entry {
@@ -30,14 +31,14 @@ function exported(entries: readonly Entry[], asked: Partial<ExportRequest>): str
     query: '',
     version: '1.2.3',
   } as const;
-  const { content } = exportEntries(entries, faults, { ...request, ...asked });
+  const { content } = exportEntries(entries, titles, { ...request, ...asked });
   return typeof content === 'string' ? content : '';
 }
 
 describe('every format', () => {
   it.each(exportFormats)('%s holds the entries in the order given', (format) => {
     const entries = [expired, ...catalog.entries.filter((entry) => entry !== expired).toReversed()];
-    const { content } = exportEntries(entries, faults, {
+    const { content } = exportEntries(entries, titles, {
       format,
       language: 'both',
       columns: ['id'],
@@ -137,7 +138,7 @@ describe('XLSX', () => {
     Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]);
 
   it('freezes the headings, filters by them, and writes codes as numbers', () => {
-    const { content } = exportEntries([expired], faults, {
+    const { content } = exportEntries([expired], titles, {
       format: 'xlsx',
       language: 'both',
       columns: ['code', 'title'],

@@ -1,4 +1,4 @@
-import type { Entry, Fault, Language, Text } from '../schema';
+import type { Entry, Language, Text } from '../schema';
 import type { ExportFormat, ExportLanguage } from './choices';
 import type { ExportColumn } from './columns';
 import { type CsvOptions, csvOf } from './csv';
@@ -7,6 +7,7 @@ import { jsonOf } from './json';
 import { markdownOf } from './markdown-table';
 import { type OnProgress, partOf, untold } from './progress';
 import { tableOf } from './table';
+import type { Titles } from './titles';
 import { xlsxOf } from './xlsx';
 
 export interface ExportRequest {
@@ -37,14 +38,14 @@ export const languagesOf: Record<ExportLanguage, readonly [Language, ...Language
 /** The entries in a file, in the order given. Cells are escaped for their format: none of them runs anything. */
 export function exportEntries(
   entries: readonly Entry[],
-  faults: ReadonlyMap<string, Fault>,
+  titles: Titles,
   { format, language, columns, query, version, csv }: ExportRequest,
   onProgress: OnProgress = untold,
 ): ExportFile {
   const languages = languagesOf[language];
   const text = (content: string): ExportFile => ({ content, notes: [] });
-  if (format === 'json') return text(jsonOf(entries, faults, columns, languages, version, onProgress));
-  const table = tableOf(entries, faults, columns, languages, partOf(onProgress, 0, 0.4));
+  if (format === 'json') return text(jsonOf(entries, titles, columns, languages, version, onProgress));
+  const table = tableOf(entries, titles, columns, languages, partOf(onProgress, 0, 0.4));
   const writing = partOf(onProgress, 0.4, 1);
   switch (format) {
     case 'csv':

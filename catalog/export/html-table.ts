@@ -1,7 +1,7 @@
 import { escaped, htmlPage, languageTags } from '../html-page';
 import type { Language } from '../schema';
 import type { Cell } from './cells';
-import { columnNature, type ExportColumn } from './columns';
+import { columns, type ExportColumn } from './columns';
 import { style, styleHash } from './html-style';
 import { mapped, type OnProgress, untold } from './progress';
 import type { ExportTable, Heading } from './table';
@@ -52,7 +52,7 @@ function attributesOf({ column, language }: Heading, headsRow: boolean, first: L
     ...(headsRow ? ['named'] : []),
     ...(column === 'code' ? ['said', 'code'] : []),
     ...(said.has(column) ? ['said'] : []),
-    ...(columnNature[column].prose ? ['prose'] : []),
+    ...(columns[column].prose ? ['prose'] : []),
   ];
   const kind = names.length > 0 ? ` class="${names.join(' ')}"` : '';
   return language === null || language === first ? kind : `${kind} lang="${languageTags[language]}"`;

@@ -13,6 +13,7 @@ import { csvOf, defused } from './csv';
 import { fragmentOf } from './html-fragment';
 import { type ExportTable, tableOf } from './table';
 import { hostileCells, tableWith } from './table-for-test';
+import { titlesIn } from './titles';
 import { xlsxOf } from './xlsx';
 import { fitted } from './xlsx-text';
 
@@ -51,12 +52,7 @@ async function cellsIn(extension: keyof typeof reading, content: string | Uint8A
 }
 
 const hostile = tableWith(hostileCells.map((cell, at) => [at, cell]));
-const everything = tableOf(
-  catalog.entries,
-  new Map(catalog.faults.map((fault) => [fault.id, fault])),
-  exportColumns,
-  ['zh', 'en'],
-);
+const everything = tableOf(catalog.entries, titlesIn(catalog), exportColumns, ['zh', 'en']);
 const headingsOf = ({ headings }: ExportTable) => headings.map(({ text }) => text);
 
 describe('LibreOffice', () => {

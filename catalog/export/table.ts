@@ -1,8 +1,9 @@
 import { languageLabels } from '../labels';
-import type { Entry, Fault, Language } from '../schema';
-import { type Cell, cellsOf } from './cells';
-import { columnNature, type ExportColumn } from './columns';
+import type { Entry, Language } from '../schema';
+import type { Cell } from './cells';
+import { columns, type ExportColumn } from './columns';
 import { mapped, type OnProgress, untold } from './progress';
+import type { Titles } from './titles';
 
 export interface Heading {
   column: ExportColumn;
@@ -22,24 +23,23 @@ export interface ExportTable {
 /** The entries as rows, in the order given. In several languages a column of words stands once for each. */
 export function tableOf(
   entries: readonly Entry[],
-  faults: ReadonlyMap<string, Fault>,
-  columns: readonly ExportColumn[],
+  titles: Titles,
+  names: readonly ExportColumn[],
   languages: ExportTable['languages'],
   onProgress: OnProgress = untold,
 ): ExportTable {
-  const cells = cellsOf(faults);
-  const headings = columns.flatMap((column) => headingsOf(column, languages));
+  const headings = names.flatMap((column) => headingsOf(column, languages));
   const [first] = languages;
   const rows = mapped(
     entries,
-    (entry) => headings.map(({ column, language }) => cells[column](entry, language ?? first)),
+    (entry) => headings.map(({ column, language }) => columns[column].cell(entry, language ?? first, titles)),
     onProgress,
   );
   return { languages, headings, rows };
 }
 
 function headingsOf(column: ExportColumn, languages: ExportTable['languages']): Heading[] {
-  const { heading, spoken } = columnNature[column];
+  const { heading, spoken } = columns[column];
   if (!spoken) {
     const texts = new Set(languages.map((language) => heading[language]));
     return [{ column, language: null, text: [...texts].join(' / ') }];

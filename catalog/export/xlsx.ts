@@ -1,7 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate/browser';
 import type { Language, Text } from '../schema';
 import type { Cell } from './cells';
-import { columnNature } from './columns';
+import { columns } from './columns';
 import { defused } from './csv';
 import { type OnProgress, untold } from './progress';
 import type { ExportTable } from './table';
@@ -31,7 +31,7 @@ export function xlsxOf(
     return `<row r="${number}">${xml.join('')}</row>`;
   };
   const bytes = zipped(fixedParts(sheetName(languages), area), function* () {
-    yield `${sheetHead(headings.map(({ column }) => columnNature[column].width))}<row r="1">${titles.join('')}</row>`;
+    yield `${sheetHead(headings.map(({ column }) => columns[column].width))}<row r="1">${titles.join('')}</row>`;
     for (let at = 0; at < rows.length; at += rowsAtOnce) {
       onProgress(at / rows.length);
       yield rows

@@ -154,7 +154,10 @@ describe('the compiler of the data files', () => {
     ]);
     expect(problems).toEqual([]);
     expect(knowledge.packs.map(({ id }) => id)).toEqual(['acme-rooms', 'a-neighbour']);
-    expect(knowledge.signs.own[0]).toMatchObject({ pack: 'acme-rooms', marks: [{ strings: ['acme rooms'] }] });
+    expect(knowledge.signs.own[0]).toMatchObject({
+      pack: 'acme-rooms',
+      marks: [{ strings: ['acme rooms'] }],
+    });
     expect(knowledge.signs.foreign[0]).toMatchObject({ pack: 'a-neighbour', marks: [{ reach: 'line' }] });
   });
 

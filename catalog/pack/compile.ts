@@ -96,7 +96,8 @@ function readFull(pack: FullPack, files: readonly DataFile[], tell: Tell): ReadP
 function readNeighbour(pack: Pack, files: readonly DataFile[], tell: Tell): ReadPack {
   const foreign: ForeignSigns = { pack: pack.id, marks: [], products: undefined };
   for (const file of files) {
-    if (file.path === `${pack.id}/marks.yaml`) Object.assign(foreign, read(foreignMarksFileSchema, file, tell));
+    if (file.path === `${pack.id}/marks.yaml`)
+      Object.assign(foreign, read(foreignMarksFileSchema, file, tell));
     else tell(file.path, 'is no part of a neighbour: it has pack.yaml and marks.yaml');
   }
   return { pack, entries: [], foreign };
@@ -133,7 +134,11 @@ function toEntry(
   });
 }
 
-function read<T extends z.ZodType>(schema: T, { path, content }: DataFile, tell: Tell): z.infer<T> | undefined {
+function read<T extends z.ZodType>(
+  schema: T,
+  { path, content }: DataFile,
+  tell: Tell,
+): z.infer<T> | undefined {
   const parsed = schema.safeParse(content);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) tell(path, `${issue.path.join('.')}: ${issue.message}`);

@@ -21,7 +21,9 @@ describe('the packs against their documents', () => {
   it.each(documents)('hold every row of $id, under its heading, and no other', ({ pack, id }) => {
     const rowsOf = (rows: readonly string[]) => rows.filter((row) => row.startsWith(`${id}\t`)).sort();
     const held = catalog.entries.flatMap((entry) =>
-      entry.documents.map((cited) => [cited.id, cited.section, entry.code ?? '', entry.symbol ?? ''].join('\t')),
+      entry.documents.map((cited) =>
+        [cited.id, cited.section, entry.code ?? '', entry.symbol ?? ''].join('\t'),
+      ),
     );
     const stated = rowsOf(statedIn(pack));
     expect(stated).not.toEqual([]);

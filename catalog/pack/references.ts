@@ -1,5 +1,5 @@
+import { isConcept } from '../lexicon/lexicon';
 import type { Entry, Pack } from '../schema';
-import { isConcept } from '../triage/words/lexicon';
 import type { Knowledge, Signs } from './signs';
 
 /** What leads nowhere, or stands twice, with where it stands and the mend. */
@@ -41,7 +41,9 @@ function brokenEntries({ packs, entries, faults }: Knowledge): BrokenReference[]
       stands && 'this key stands twice; give the second one a key of its own',
       entry.parent && !known.has(entry.parent) && `parent ${entry.parent} does not exist`,
       !faultIds.has(entry.fault) && `fault ${entry.fault} is not in catalog/packs/faults/`,
-      entry.hex && entry.hex !== `0x${Number(entry.code).toString(16)}` && `${entry.hex} is not ${entry.code} in hexadecimal`,
+      entry.hex &&
+        entry.hex !== `0x${Number(entry.code).toString(16)}` &&
+        `${entry.hex} is not ${entry.code} in hexadecimal`,
       !entry.code && !entry.symbol && 'has neither a code nor a symbol',
       ...citedIn(entry).map((id) => !cited.has(id) && `cites ${id}, which is no document of its pack.yaml`),
     ];
@@ -73,7 +75,7 @@ function brokenSigns(
         .filter((concept) => !isConcept(concept))
         .map((concept) => ({
           path: `${pack}/words.yaml`,
-          problem: `"${concept}" of "${when}" is no concept of catalog/triage/words`,
+          problem: `"${concept}" of "${when}" is no concept of catalog/lexicon`,
         })),
     ]),
   );

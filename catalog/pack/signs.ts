@@ -28,7 +28,6 @@ const ownMarkSchema = z.strictObject({
   strings,
   ...proof,
 });
-export type OwnMark = z.infer<typeof ownMarkSchema>;
 
 /** What shows that a text, or the line it stands in, is a neighbour's. */
 const foreignMarkSchema = z.strictObject({

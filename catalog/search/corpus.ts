@@ -1,8 +1,8 @@
-import { namesOf } from '../lookup';
 import type { Catalog, Entry, Text } from '../schema';
 import { nameWords, squash } from './fold';
 import { Groups } from './groups';
 import { Growing } from './growing';
+import { namesOf } from './lookup';
 import { Postings } from './postings';
 
 /** Where in an entry a text stands, and what finding it there is worth. */

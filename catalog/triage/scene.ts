@@ -1,10 +1,10 @@
 import { firstIndex } from '../first-index';
+import type { Concept } from '../lexicon/lexicon';
 import type { Entry } from '../schema';
 import type { NameMention } from './names/scan-names';
 import type { Origins } from './origin/origins';
 import type { Stranger } from './origin/strangers';
 import type { Span } from './result';
-import type { Concept } from './words/lexicon';
 
 /** A string that an SDK emits at run time, seen in the text. */
 export interface LiteralMention extends Span {

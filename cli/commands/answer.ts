@@ -7,7 +7,7 @@ import { causesForCustomer } from '../../catalog/triage/credentials/reasons';
 import type { Missing, Triage } from '../../catalog/triage/result';
 import { formNamed, leaving } from '../answer-form';
 import { suiting, templatesOf } from '../answer-template';
-import type { AnswerArguments, Arguments } from '../options';
+import type { Arguments } from '../options';
 import { BadUse } from '../problem';
 import { put } from '../put';
 import { emptyInput, readText, standardInput } from '../read-text';
@@ -15,13 +15,14 @@ import { wrongTemplate } from '../template-problem';
 import type { Desk, ExitCode } from '../world';
 
 /** `answer [FILE | -] [--for A] [--length L] [--entry ID] [--template T] [--set NAME=VALUE]` */
-export async function runAnswer(desk: Desk, { words, answer, file }: Arguments): Promise<ExitCode> {
+export async function runAnswer(desk: Desk, args: Arguments): Promise<ExitCode> {
+  const { words } = args;
   if (words.length > 1) throw new BadUse(oneFile);
   const { language, world } = desk;
-  const form = formNamed(file.format);
-  const wish = wishOf(answer);
-  const entries = answer.entry.map((id) => entryOf(desk, id));
-  const templates = await templatesOf(desk, answer.template);
+  const form = formNamed(args.format);
+  const wish = wishOf(args);
+  const entries = args.entry.map((id) => entryOf(desk, id));
+  const templates = await templatesOf(desk, args.template);
   const found = await caseOf(desk, words[0], entries);
   if (!found) return 1;
   const { template, from } = suiting(desk, templates, found.matter.kind);
@@ -30,9 +31,9 @@ export async function runAnswer(desk: Desk, { words, answer, file }: Arguments):
     packs: desk.knowledge.packs,
   });
   if (problem) throw wrongTemplate(from, problem);
-  const options = { language, title: titleOf(found.matter)[language], spared: answer.spare };
+  const options = { language, title: titleOf(found.matter)[language], spared: args.spare };
   const { content, held } = leaving(text, form, options);
-  await put(desk, content, file);
+  await put(desk, content, args);
   for (const hole of holes) world.err(`errdesk: ${lacking(hole)[language]}\n`);
   for (const pseudonym of held) world.err(`errdesk: ${heldBack(pseudonym)[language]}\n`);
   return holes.length > 0 || found.matter.kind === 'question' ? 1 : 0;
@@ -75,7 +76,7 @@ function answering(entries: readonly Entry[], triage: Triage | undefined): Matte
     : { kind: 'findings', entries, causes };
 }
 
-function wishOf(args: AnswerArguments): Pick<AnswerOrder, 'audience' | 'length' | 'fields'> {
+function wishOf(args: Arguments): Pick<AnswerOrder, 'audience' | 'length' | 'fields'> {
   return {
     audience: oneOf('for', args.for, ['customer', 'developer']),
     length: oneOf('length', args.length, ['full', 'short']),

@@ -2,8 +2,9 @@ import { type ExportFormat, exportFormats, exportLanguages } from '../../catalog
 import { type ExportColumn, exportColumns, isExportColumn, tableColumns } from '../../catalog/export/columns';
 import { type CsvOptions, delimiters } from '../../catalog/export/csv';
 import { exportEntries } from '../../catalog/export/export';
+import { titlesIn } from '../../catalog/export/titles';
 import type { Entry } from '../../catalog/schema';
-import type { Arguments, FileArguments } from '../options';
+import type { Arguments } from '../options';
 import { BadUse } from '../problem';
 import { put } from '../put';
 import { sdkOf } from '../sdk';
@@ -11,24 +12,23 @@ import type { Desk, ExitCode } from '../world';
 import { nothingFound } from './search';
 
 /** `export QUERY --format F [--lang L] [--columns C] [--sdk ID] [--out FILE]` */
-export async function runExport(desk: Desk, { words, sdk, lang, file }: Arguments): Promise<ExitCode> {
+export async function runExport(desk: Desk, args: Arguments): Promise<ExitCode> {
   const { world, knowledge, language } = desk;
+  const { words, sdk, lang, out, all } = args;
   const typed = words.join(' ').trim();
-  if (typed !== '' && file.all) throw new BadUse(allOrSome);
-  const format = formatOf(file);
-  const columns = columnsOf(file.columns);
-  const csv = csvOf(file, format);
+  if (typed !== '' && all) throw new BadUse(allOrSome);
+  const format = formatOf(args);
+  const columns = columnsOf(args.columns);
+  const csv = csvOf(args, format);
   const scope = sdkOf(knowledge.packs, sdk);
-  if (format === 'xlsx' && file.out === undefined && world.columns !== undefined)
-    throw new BadUse(notForEyes);
+  if (format === 'xlsx' && out === undefined && world.columns !== undefined) throw new BadUse(notForEyes);
   const query = [...(scope ? [`sdk:${scope}`] : []), typed].join(' ').trim();
   const entries = find(desk, query);
   if (entries.length === 0) {
     world.err(`errdesk: ${nothingFound(typed)[language]}\n`);
     return 1;
   }
-  const faults = new Map(knowledge.catalog.faults.map((fault) => [fault.id, fault]));
-  const { content, notes } = exportEntries(entries, faults, {
+  const { content, notes } = exportEntries(entries, titlesIn(knowledge.catalog), {
     format,
     language: exportLanguages.find((each) => each === lang) ?? language,
     columns,
@@ -36,7 +36,7 @@ export async function runExport(desk: Desk, { words, sdk, lang, file }: Argument
     version: world.version,
     csv,
   });
-  await put(desk, content, file);
+  await put(desk, content, args);
   for (const note of notes) world.err(`errdesk: ${note[language]}\n`);
   return 0;
 }
@@ -48,7 +48,7 @@ function find({ knowledge }: Desk, query: string): readonly Entry[] {
   return hits.filter(({ match }) => match !== 'fuzzy').map(({ entry }) => entry);
 }
 
-function formatOf({ format, out }: FileArguments): ExportFormat {
+function formatOf({ format, out }: Arguments): ExportFormat {
   const asked = (format ?? out?.match(/\.([^./\\]+)$/)?.[1])?.toLowerCase();
   const found = exportFormats.find((each) => each === asked);
   if (found) return found;
@@ -78,7 +78,8 @@ function columnsOf(asked = 'visible'): readonly ExportColumn[] {
   });
 }
 
-function csvOf({ delimiter, bom }: FileArguments, format: ExportFormat): CsvOptions {
+function csvOf({ delimiter, 'no-bom': noBom }: Arguments, format: ExportFormat): CsvOptions {
+  const bom = !noBom;
   if (format !== 'csv' && (delimiter !== undefined || !bom)) {
     throw new BadUse({
       zh: `--delimiter 和 --no-bom 只用于 CSV，格式是 ${format} 时请去掉。`,

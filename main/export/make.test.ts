@@ -2,11 +2,12 @@ import { catalog } from 'errdesk:catalog';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import type { ExportOrder } from '../../bridge/contract/export';
+import { titlesIn } from '../../catalog/export/titles';
 import { make } from './make';
 
 const knowledge = {
   entries: new Map(catalog.entries.map((entry) => [entry.id, entry])),
-  faults: new Map(catalog.faults.map((fault) => [fault.id, fault])),
+  titles: titlesIn(catalog),
 };
 const order: ExportOrder = {
   id: 'one',

@@ -2,16 +2,17 @@ import { clipboardLimit } from '../../bridge/limits';
 import { copyEntries } from '../../catalog/export/copy';
 import { exportEntries } from '../../catalog/export/export';
 import type { OnProgress } from '../../catalog/export/progress';
-import type { Entry, Fault } from '../../catalog/schema';
+import type { Titles } from '../../catalog/export/titles';
+import type { Entry } from '../../catalog/schema';
 import type { ExportTask, Made } from './task';
 
 export interface Knowledge {
   entries: ReadonlyMap<string, Entry>;
-  faults: ReadonlyMap<string, Fault>;
+  titles: Titles;
 }
 
 /** Makes the table that is asked for. */
-export function make({ entries, faults }: Knowledge, task: ExportTask, onProgress: OnProgress): Made {
+export function make({ entries, titles }: Knowledge, task: ExportTask, onProgress: OnProgress): Made {
   const { order, version } = task;
   const wanted: Entry[] = [];
   for (const id of order.entries) {
@@ -21,10 +22,10 @@ export function make({ entries, faults }: Knowledge, task: ExportTask, onProgres
   }
   const request = { ...order, query: order.scope.join(' '), version };
   if (task.for === 'clipboard') {
-    const copy = copyEntries(wanted, faults, request, clipboardLimit, onProgress);
+    const copy = copyEntries(wanted, titles, request, clipboardLimit, onProgress);
     return 'tooLong' in copy ? { kind: 'too-long', size: copy.tooLong } : { kind: 'clipboard', copy };
   }
-  const { content, notes } = exportEntries(wanted, faults, request, onProgress);
+  const { content, notes } = exportEntries(wanted, titles, request, onProgress);
   return {
     kind: 'file',
     content: typeof content === 'string' ? new TextEncoder().encode(content) : content,

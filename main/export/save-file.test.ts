@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SaveDialogOptions } from 'electron';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeWhole } from '../files/write-whole';
+import { writeWhole } from '../../files/write-whole';
 import { type SaveParts, saveFile } from './save-file';
 
 let folder = '';

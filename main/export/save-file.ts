@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import type { FileFilter, SaveDialogOptions, SaveDialogReturnValue } from 'electron';
 import type { Answer } from '../../bridge/contract';
 import type { SaveProblem } from '../../bridge/contract/export';
-import { writeWhole } from '../files/write-whole';
+import { writeWhole } from '../../files/write-whole';
 
 type Content = string | Uint8Array;
 

@@ -1,5 +1,6 @@
 import { catalog } from 'errdesk:catalog';
 import { parentPort } from 'node:worker_threads';
+import { titlesIn } from '../../catalog/export/titles';
 import type { WorkerReply, WorkerTask } from '../triage/messages';
 import { make } from './make';
 import type { ExportTask, Made } from './task';
@@ -11,7 +12,7 @@ const progressPause = 100;
 
 const knowledge = {
   entries: new Map(catalog.entries.map((entry) => [entry.id, entry])),
-  faults: new Map(catalog.faults.map((fault) => [fault.id, fault])),
+  titles: titlesIn(catalog),
 };
 
 parentPort?.on('message', ({ id, terms }: WorkerTask<ExportTask>) => {

@@ -1,4 +1,4 @@
-import { writeWhole } from './write-whole';
+import { writeWhole } from '../../files/write-whole';
 
 /** A file that follows what is in memory: of several changes in a row only the last is written. */
 export interface FileThatFollows {

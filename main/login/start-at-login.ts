@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'electron';
 import type { WatchSettings } from '../../bridge/contract/watch';
-import { writeWhole } from '../files/write-whole';
+import { writeWhole } from '../../files/write-whole';
 import { words } from '../words';
 import { autostartFile } from './autostart-file';
 

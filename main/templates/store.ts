@@ -3,8 +3,8 @@ import type { Answer } from '../../bridge/contract';
 import type { SaveProblem } from '../../bridge/contract/export';
 import type { Template } from '../../catalog/answer/template';
 import { readTemplateFile, templateFile } from '../../catalog/answer/template-file';
+import { writeWhole } from '../../files/write-whole';
 import { reasonOf } from '../export/save-file';
-import { writeWhole } from '../files/write-whole';
 import { keepAside } from '../settings/keep-aside';
 
 /** The team's own templates. */

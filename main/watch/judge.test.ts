@@ -20,7 +20,12 @@ const userSig = 'eJwtzMEKgkAUheFXGWZdcmd0ZhTa1KJFEFS2aBc5yq3UyTHUoHdv0pb';
 describe('what was copied', () => {
   it('is a finding where triage is sure, with the line it stood in', () => {
     const found = seen(judged(`first line\n${camera}\nlast line`));
-    expect(found).toMatchObject({ verdict: 'match', sdk: 'tencent-roomengine', name: '-1102', meanings: 1 });
+    expect(found).toMatchObject({
+      verdict: 'match',
+      sdk: { en: 'Tencent RoomEngine' },
+      name: '-1102',
+      meanings: 1,
+    });
     expect(found?.excerpt.text).toBe(camera);
     expect(found?.excerpt.marks.map(({ start, end }) => camera.slice(start, end))).toContain('-1102');
     expect(suggestionSchema.parse({ ...found, id: 1, at: 0 })).toMatchObject({ name: '-1102' });
@@ -37,7 +42,7 @@ describe('what was copied', () => {
     const raw = '{"event":"call_fail","code":61004,"channel":"6927110450","cost":631} netcall.connect()';
     expect(seen(judged(raw, 'certain'))).toMatchObject({
       verdict: 'ambiguous',
-      sdk: 'netease-webrtc',
+      sdk: { en: 'NetEase WebRTC' },
       name: '61004',
       meanings: 3,
     });

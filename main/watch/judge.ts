@@ -1,6 +1,6 @@
 import type { Suggestion, WatchSettings } from '../../bridge/contract/watch';
-import { plainTitle } from '../../catalog/plain-title';
 import type { KnownPacks } from '../../catalog/pack/known-packs';
+import { plainTitle } from '../../catalog/plain-title';
 import type { Entry } from '../../catalog/schema';
 import { isAtLeast } from '../../catalog/sureness';
 import type { Secret, Triage } from '../../catalog/triage/result';

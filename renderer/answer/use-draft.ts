@@ -1,9 +1,9 @@
-import { useCatalog } from '../state/catalog-context';
 import { useMemo, useRef, useState } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import type { Leak } from '../../catalog/door/door';
 import type { Missing, Triage } from '../../catalog/triage/result';
 import type { CaseFields, Paste, PasteAction } from '../case/paste-state';
+import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useLanguage } from '../text/strings-context';
 import { titleOf } from './title-of';

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Suggestion } from '../../bridge/contract/watch';
-import { meaningsLabel, verdictLabels } from '../../catalog/labels';
+import { meaningsLabel } from '../../catalog/labels';
 import type { Language } from '../../catalog/schema';
+import { verdictLabels } from '../../catalog/triage/verdict-labels';
 import { Button } from '../design/button';
 import { Facts } from '../design/facts';
 import { Keys } from '../design/key-cap';

@@ -41,7 +41,9 @@ export function useCatalogCommands(
 ): void {
   const templates = useTemplates();
   const { packs } = useCatalog();
-  const offers = active ? [...rowCommands(state, keys), ...entryCommands(keys, copies, { packs, templates })] : [];
+  const offers = active
+    ? [...rowCommands(state, keys), ...entryCommands(keys, copies, { packs, templates })]
+    : [];
   useOffer(active ? [...offers, ...tidyCommands(state, keys)] : []);
 }
 

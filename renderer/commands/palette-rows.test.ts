@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Offered } from '../keys/offers';
 import type { Language } from '../../catalog/schema';
+import type { Offered } from '../keys/offers';
 import { commandIds, tabCommand } from '../vocabulary/command-table';
 import { allCommands, foundCommands, withUsed } from './palette-rows';
 
@@ -36,9 +36,9 @@ describe('a command is found', () => {
   it('in the other language, by words that mean the same, and by what it is called for the moment', () => {
     expect(found('dark', 'zh')).toEqual(['theme-dark']);
     expect(found('preferences')).toEqual(['go-settings']);
-    expect(
-      foundCommands('question', [{ id: 'copy-answer', saying: 'copy-question' }], 'en'),
-    ).toEqual([{ of: 'found', items: [{ kind: 'command', id: 'copy-answer', name: 'Copy question' }] }]);
+    expect(foundCommands('question', [{ id: 'copy-answer', saying: 'copy-question' }], 'en')).toEqual([
+      { of: 'found', items: [{ kind: 'command', id: 'copy-answer', name: 'Copy question' }] },
+    ]);
   });
   it('first where its name begins with what is typed', () => {
     expect(found('clear')[0]).toBe('clear-paste');

@@ -14,9 +14,7 @@ export interface PaletteGroup {
 
 /** Commands that can be chosen, in the order of the table. */
 const choosable = (offered: readonly Offered[]) =>
-  offered
-    .filter(({ id }) => !kindOf(id).keyOnly)
-    .sort((one, other) => inOrderOfTable(one.id, other.id));
+  offered.filter(({ id }) => !kindOf(id).keyOnly).sort((one, other) => inOrderOfTable(one.id, other.id));
 
 /** All commands while nothing is typed: those used lately first, then by group, that of the place before the window's. */
 export function allCommands(

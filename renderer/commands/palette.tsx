@@ -1,4 +1,3 @@
-import { usePackNames } from '../state/use-pack-names';
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { useContext, useMemo, useRef, useState } from 'react';
@@ -7,6 +6,7 @@ import { Icon } from '../design/icon-button';
 import { KeyCap } from '../design/key-cap';
 import { CommandKeys } from '../keys/command-keys';
 import { OffersContext, useOffered } from '../keys/use-offers';
+import { usePackNames } from '../state/use-pack-names';
 import { useLanguage, useProse, useStrings } from '../text/strings-context';
 import { useAnnounced } from '../timing/use-announced';
 import type { CommandId } from '../vocabulary/command-table';
@@ -133,9 +133,7 @@ function useGroups(typed: string, recent: readonly CommandId[]): PaletteGroup[] 
   const language = useLanguage();
   const commands = useMemo(
     () =>
-      typed.trim() === ''
-        ? allCommands(offered, recent, language)
-        : foundCommands(typed, offered, language),
+      typed.trim() === '' ? allCommands(offered, recent, language) : foundCommands(typed, offered, language),
     [typed, offered, recent, language],
   );
   const entries = useEntriesFound(typed, commands.length === 0);

@@ -1,8 +1,8 @@
-import { useCatalog } from '../state/catalog-context';
 import { Popover } from '@base-ui/react/popover';
 import type { KeyboardEvent } from 'react';
 import type { Entry } from '../../catalog/schema';
 import { Button } from '../design/button';
+import { useCatalog } from '../state/catalog-context';
 import { useTemplates } from '../state/templates-context';
 import { useStrings } from '../text/strings-context';
 import { type Copy, copiesOf } from './copies';

@@ -1,8 +1,8 @@
-import { held } from '../state/held-for-test';
 import { expect, it } from 'vitest';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import { entryOf } from '../../catalog/answer/order-for-test';
 import type { Template } from '../../catalog/answer/template';
+import { held } from '../state/held-for-test';
 import { templatesOf } from '../state/templates-of';
 import { entryAnswer } from './entry-answer';
 

@@ -1,10 +1,10 @@
-import { usePackNames } from '../state/use-pack-names';
 import type { ReactNode } from 'react';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Entry, Text } from '../../catalog/schema';
 import { Breakable } from '../design/breakable';
 import { Facts } from '../design/facts';
 import { useCatalog } from '../state/catalog-context';
+import { usePackNames } from '../state/use-pack-names';
 import { useProse, useStrings } from '../text/strings-context';
 import styles from './entry-parts.module.css';
 import { LabelledRow } from './labelled-row';

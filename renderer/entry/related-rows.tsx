@@ -1,8 +1,8 @@
-import { usePackNames } from '../state/use-pack-names';
 import { useMemo, useState } from 'react';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Entry } from '../../catalog/schema';
 import { useCatalog } from '../state/catalog-context';
+import { usePackNames } from '../state/use-pack-names';
 import { useProse, useStrings } from '../text/strings-context';
 import { EntryLink } from './entry-link';
 import { LabelledRow } from './labelled-row';

@@ -4,7 +4,11 @@ import { readCatalog } from './read-catalog';
 
 const entry = (id: string) => ({ id, code: '-7' });
 const texts = [
-  JSON.stringify({ packs: [{ id: 'p', kind: 'neighbour' }], entries: [entry('a'), entry('b')], faults: [{ id: 'f' }] }),
+  JSON.stringify({
+    packs: [{ id: 'p', kind: 'neighbour' }],
+    entries: [entry('a'), entry('b')],
+    faults: [{ id: 'f' }],
+  }),
   JSON.stringify({ packs: [], entries: [entry('c')], faults: [] }),
   JSON.stringify({ packs: [], entries: [], faults: [] }),
 ];

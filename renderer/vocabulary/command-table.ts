@@ -172,7 +172,7 @@ export type CommandId = SpokenCommand | TabCommand;
 
 export const tabCommand = (nth: number): TabCommand => `tab-${nth}`;
 
-export const isTabCommand = (id: CommandId): id is TabCommand => id.startsWith('tab-');
+const isTabCommand = (id: CommandId): id is TabCommand => id.startsWith('tab-');
 
 const nthOf = (id: TabCommand) => Number(id.slice('tab-'.length));
 

@@ -1,4 +1,5 @@
 import { lint } from '../../catalog/pack/lint/lint';
+import { namedInCode } from './named-in-code';
 import { readKnowledge } from './sources';
 import { staleFiles, writeFiles } from './written';
 
@@ -8,7 +9,7 @@ function fileOf(where: string): string {
   return key === undefined ? 'catalog/packs' : `catalog/packs/${pack}/tables/${table}.yaml`;
 }
 
-/** Holds the packs against the rules and prints file, entry, what is wrong and the mend. Answers how many. */
+/** Holds packs and code against the rules and prints file, entry, what is wrong and the mend. Answers how many. */
 export function lintKnowledge(print: (line: string) => void): number {
   const { knowledge, problems, context } = readKnowledge();
   for (const { path, problem } of problems) print(`${path}  ${problem}`);
@@ -17,7 +18,9 @@ export function lintKnowledge(print: (line: string) => void): number {
     print(`${fileOf(where)}  ${where}\n    ${rule}: ${says}\n    mend: ${mend}`);
   const stale = problems.length > 0 ? [] : staleFiles(knowledge);
   for (const path of stale) print(`${path}\n    mend: run \`node scripts/knowledge.mjs write\``);
-  const count = problems.length + complaints.length + stale.length;
+  const named = namedInCode(knowledge);
+  for (const line of named) print(`${line}\n    mend: only packs name SDKs; move what is known of it there`);
+  const count = problems.length + complaints.length + stale.length + named.length;
   const { packs, entries, faults } = knowledge;
   if (count === 0)
     print(`${packs.length} packs, ${entries.length} entries and ${faults.length} faults: nothing to mend.`);

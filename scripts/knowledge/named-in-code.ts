@@ -45,10 +45,14 @@ function namesIn({ packs, signs }: Knowledge): Name[] {
 /** Lines of TypeScript that name an SDK, a vendor or a document: only packs may, so that adding one is adding a folder. */
 export function namedInCode(knowledge: Knowledge): string[] {
   const names = namesIn(knowledge);
-  const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const tracked = execFileSync(
+    'git',
+    ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   return tracked
     .split('\n')
     .filter((path) => path !== '' && !isTest(path))

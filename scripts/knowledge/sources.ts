@@ -29,7 +29,9 @@ export function readKnowledge() {
 function linesOf(name: string): { pack: string; lines: string[] }[] {
   return readdirSync(packsFolder).flatMap((pack) => {
     const path = join(packsFolder, pack, name);
-    return existsSync(path) ? [{ pack, lines: readFileSync(path, 'utf8').replace(/\n$/, '').split('\n') }] : [];
+    return existsSync(path)
+      ? [{ pack, lines: readFileSync(path, 'utf8').replace(/\n$/, '').split('\n') }]
+      : [];
   });
 }
 

@@ -6,12 +6,18 @@ import { withLock } from './lock.mjs';
 import { at, cacheFolder } from './paths.mjs';
 import { buildAndRemember, isFresh } from './sources.mjs';
 
-const common = ['catalog', 'scripts/catalog-plugin.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const common = [
+  'catalog',
+  'scripts/catalog-plugin.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+];
 
 /** @type {import('./sources.mjs').Build} */
 export const app = {
   name: 'app',
-  sources: [...common, 'electron.vite.config.ts', 'main', 'bridge', 'renderer', 'build'],
+  sources: [...common, 'electron.vite.config.ts', 'main', 'bridge', 'renderer', 'files', 'build'],
   outputs: [
     'out/main/index.js',
     'out/preload/preload.cjs',
@@ -23,7 +29,7 @@ export const app = {
 /** @type {import('./sources.mjs').Build} */
 export const commandLine = {
   name: 'command-line',
-  sources: [...common, 'vite.cli.config.ts', 'cli'],
+  sources: [...common, 'vite.cli.config.ts', 'cli', 'files'],
   outputs: ['out/cli/errdesk.js'],
 };
 

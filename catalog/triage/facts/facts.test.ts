@@ -7,7 +7,8 @@ const facts = new FactFinder(catalog.signs);
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 const valuesOf = (text: string, kind: string) =>
-  facts.find(text, undefined)
+  facts
+    .find(text, undefined)
     .filter((fact) => fact.kind === kind)
     .map((fact) => fact.text);
 

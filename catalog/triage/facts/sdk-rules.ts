@@ -27,10 +27,7 @@ function versionRule(versions: readonly Stated[]): FactRule {
   return {
     kind: 'version',
     triggers: [...new Set(versions.flatMap(({ triggers }) => triggers))],
-    at: new RegExp(
-      String.raw`(?:${names})["']?(?:[ /@:=_]|版本){1,3}["']?[v^~]?(?<value>${version})`,
-      'iy',
-    ),
+    at: new RegExp(`(?:${names})["']?(?:[ /@:=_]|版本){1,3}["']?[v^~]?(?<value>${version})`, 'iy'),
     catches: versions.flatMap(({ catches }) => catches),
     leaves: versions.flatMap(({ leaves }) => leaves),
   };

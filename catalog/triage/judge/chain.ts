@@ -10,9 +10,7 @@ const apart = 700;
 function depthOf({ entry, candidates }: Weighed): number {
   if (entry.parent !== undefined || entry.side === 'account' || isException(entry)) return 2;
   if (entry.fault === 'unclassified') return -1;
-  const fromServer = candidates.some(({ clues }) =>
-    clues.some(({ id }) => id === innerField),
-  );
+  const fromServer = candidates.some(({ clues }) => clues.some(({ id }) => id === innerField));
   return fromServer ? 1 : 0;
 }
 

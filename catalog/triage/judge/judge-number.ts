@@ -47,7 +47,9 @@ export function judgeNumber(
       ...innerFields.clues(entry, mention),
       ...toneClues(scene, surroundings, mention),
       ...statusClues(scene.text, entry, mention, surroundings),
-      ...(isOtherConstant(scene, mention) ? [{ id: 'other-constant', weight: -5, reason: otherConstant }] : []),
+      ...(isOtherConstant(scene, mention)
+        ? [{ id: 'other-constant', weight: -5, reason: otherConstant }]
+        : []),
       ...(unknown ? [unknownConstant(entry, surroundings)] : []),
       ...behindName(scene.text, token, entry, surroundings),
       ...bareHexClues(reading, token, pairs, surroundings),
@@ -89,7 +91,9 @@ function modesty(clues: readonly Clue[], strange: boolean): Clue[] {
 function behindName(text: string, token: NumberToken, { sdk }: Entry, { surmise }: Surroundings): Clue[] {
   const trace = surmise.own.get(sdk);
   if (!trace?.named || trace.span.end > token.start) return [];
-  return /^[\s|:,/-]{1,3}$/.test(text.slice(trace.span.end, token.start)) ? [{ id: 'behind-name', weight: 1.8 }] : [];
+  return /^[\s|:,/-]{1,3}$/.test(text.slice(trace.span.end, token.start))
+    ? [{ id: 'behind-name', weight: 1.8 }]
+    : [];
 }
 
 function placeClue({ place, lead }: NumberMention): Clue {
@@ -226,7 +230,8 @@ function bareHexClues(
     zh: `它是省略了 0x 的十六进制，等于 ${reading.code}。`,
     en: `It is hexadecimal without its 0x, and equals ${reading.code}.`,
   };
-  if (pairs.some(({ name }) => name.hit.entries.includes(reading.entry))) return [{ id: 'bare-hex', weight: 0.5, reason }];
+  if (pairs.some(({ name }) => name.hit.entries.includes(reading.entry)))
+    return [{ id: 'bare-hex', weight: 0.5, reason }];
   const named = surmise.own.get(reading.entry.sdk)?.named === true;
   return [{ id: 'bare-hex', weight: named ? -1 : -4, reason }];
 }

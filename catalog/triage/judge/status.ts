@@ -8,7 +8,12 @@ export interface StatusRule {
   readonly from: number;
   readonly to: number;
   readonly words: RegExp;
+  /** What a server writes behind the number. */
+  readonly name?: RegExp;
+  /** Why it is none of ours, where something gives it away. */
   readonly reason: Text;
+  /** Why it was not believed, where nothing gives it away. */
+  readonly moreOften: Text;
   readonly catches: readonly string[];
   readonly leaves: readonly string[];
 }
@@ -20,7 +25,9 @@ export const statuses: readonly StatusRule[] = [
     to: 599,
     words:
       /https?:|\bhttp\b|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|axios|\bdio\b|okhttp|retrofit|\bxhr\b|\bajax\b|nginx|gateway|\burl\b|"?\bpath\b|\bfetch|请求|页面|网页|网关|访问/i,
+    name: /^["']?[\s:,-]{1,3}["']?(?:forbidden|not found|unauthorized|bad request|internal server error|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|method not allowed|request time-?out|too many requests)\b/i,
     reason: { zh: '它更像 HTTP 状态码。', en: 'It is more likely an HTTP status.' },
+    moreOften: { zh: '它更常见的是 HTTP 状态码', en: 'More often an HTTP status' },
     catches: ['dio error 500, path /room/2301/join', '页面报 500'],
     leaves: ['joinRoom 返回 404', 'pathological 500'],
   },
@@ -29,13 +36,19 @@ export const statuses: readonly StatusRule[] = [
     to: 1015,
     words: /websocket|\bwss?\b|\bsocket\b|going away/i,
     reason: { zh: '它更像 WebSocket 的关闭码。', en: 'It is more likely the close code of a WebSocket.' },
+    moreOften: {
+      zh: '这样的数字各家都用，例如 WebSocket 的关闭码',
+      en: 'A number that many use, for instance as the close code of a WebSocket',
+    },
     catches: ['websocket 1006', 'reason=going away'],
     leaves: ['SDK 1006', 'socketed 1006'],
   },
 ];
 
-const statusName =
-  /^["']?[\s:,-]{1,3}["']?(?:forbidden|not found|unauthorized|bad request|internal server error|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|method not allowed|request time-?out|too many requests)\b/i;
+/** The web’s own number of that value. */
+export function statusOf(value: number): StatusRule | undefined {
+  return statuses.find(({ from, to }) => value >= from && value <= to);
+}
 
 /** `dio error 500, path /join`: a status, unless one of our SDKs is named. */
 export function statusClues(
@@ -45,11 +58,10 @@ export function statusClues(
   { surmise }: Surroundings,
 ): Clue[] {
   if (token.negative || surmise.own.get(sdk)?.named) return [];
-  const status = statuses.find(({ from, to }) => token.value >= from && token.value <= to);
+  const status = statusOf(token.value);
   if (!status) return [];
-  const { reason } = status;
-  if (token.value < 600 && statusName.test(text.slice(token.end, token.end + 40)))
-    return [{ id: 'status', weight: -4, reason }];
+  const { reason, name } = status;
+  if (name?.test(text.slice(token.end, token.end + 40))) return [{ id: 'status', weight: -4, reason }];
   const { start, end } = lineAround(text, token, 160);
   return status.words.test(text.slice(start, end)) ? [{ id: 'status', weight: -3, reason }] : [];
 }

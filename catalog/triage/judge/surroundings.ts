@@ -1,10 +1,10 @@
+import type { Concept } from '../../lexicon/lexicon';
 import type { Entry, Text } from '../../schema';
 import { lineAround } from '../lines';
 import { type OwnTrace, type Surmise, spares } from '../origin/origins';
 import { certainStranger, type Stranger } from '../origin/strangers';
 import type { Span } from '../result';
 import type { Scene } from '../scene';
-import type { Concept } from '../words/lexicon';
 import { type Clue, isException } from './candidate';
 import { messageOf } from './message';
 
@@ -105,13 +105,23 @@ export function originClues(entry: Entry, surroundings: Surroundings): Clue[] {
   const clues: Clue[] = [];
   const own = surmise.own.get(entry.sdk);
   if (own)
-    clues.push({ id: 'own-mark', weight: own.weight, supports: true, reason: tracesOf(own), spans: [own.span] });
+    clues.push({
+      id: 'own-mark',
+      weight: own.weight,
+      supports: true,
+      reason: tracesOf(own),
+      spans: [own.span],
+    });
   const rivals = [...surmise.own].filter(([sdk, trace]) => sdk !== entry.sdk && trace.named);
   const anybodys = entry.side === 'account' || isException(entry);
   const [, rival] = rivals.find(([, { onLine }]) => onLine) ?? rivals[0] ?? [];
   if (rival && !own?.named && !anybodys) {
     const close = rivals.some(([, { onLine }]) => onLine) && !own;
-    clues.push({ id: 'other-sdk', weight: close ? -3.4 : -1.6, reason: close ? namesRival(rival) : undefined });
+    clues.push({
+      id: 'other-sdk',
+      weight: close ? -3.4 : -1.6,
+      reason: close ? namesRival(rival) : undefined,
+    });
   }
   const foreign = foreignClue(entry, surmise) ?? strangerClue(entry, surroundings);
   if (foreign) clues.push(foreign);
@@ -129,7 +139,12 @@ function strangerClue(entry: Entry, surroundings: Surroundings): Clue | undefine
   const { stranger, surmise } = surroundings;
   if (!stranger || surmise.own.get(entry.sdk)?.named || isException(entry)) return undefined;
   const half = surmise.own.has(entry.sdk) ? 0.5 : 1;
-  return { id: 'stranger', weight: stranger.sign.weight * half, reason: stranger.sign.reason, spans: [stranger] };
+  return {
+    id: 'stranger',
+    weight: stranger.sign.weight * half,
+    reason: stranger.sign.reason,
+    spans: [stranger],
+  };
 }
 
 function namesRival({ pack }: OwnTrace): Text {

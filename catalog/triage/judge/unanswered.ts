@@ -3,6 +3,7 @@ import type { Entry, Text } from '../../schema';
 import type { RuledOut } from '../result';
 import type { Candidate } from './candidate';
 import type { NumberMention } from './number-mention';
+import { statusOf } from './status';
 
 /** A number that was judged, and what it could have been. */
 export interface JudgedNumber {
@@ -10,24 +11,12 @@ export interface JudgedNumber {
   readonly candidates: readonly Candidate[];
 }
 
-/** What numbers are that far more often come from elsewhere. The first that fits gives the reason. */
-const moreOften: readonly { readonly fits: (value: number) => boolean; readonly what: Text }[] = [
-  {
-    fits: (value) => value >= 400 && value < 600,
-    what: { zh: '它更常见的是 HTTP 状态码', en: 'More often an HTTP status' },
-  },
-  {
-    fits: (value) => value >= 1000 && value <= 1015,
-    what: {
-      zh: '这样的数字各家都用，例如 WebSocket 的关闭码',
-      en: 'A number that many use, for instance as the close code of a WebSocket',
-    },
-  },
-  {
-    fits: (value) => value < 1000,
-    what: { zh: '这样短的数字各家都用', en: 'A number so short is used by everybody' },
-  },
-];
+/** What a number far more often is than one of ours. */
+function moreOften(value: number): Text | undefined {
+  return statusOf(value)?.moreOften ?? (value < 1000 ? short : undefined);
+}
+
+const short: Text = { zh: '这样短的数字各家都用', en: 'A number so short is used by everybody' };
 
 const mostMeanings = 2;
 /** As many as a person will read. */
@@ -54,7 +43,7 @@ export function unanswered(
 }
 
 function reasonFor(value: number, candidates: readonly Candidate[], packs: KnownPacks): Text {
-  const why = againstAll(candidates) ?? moreOften.find(({ fits }) => fits(value))?.what ?? noSign;
+  const why = againstAll(candidates) ?? moreOften(value) ?? noSign;
   const [first, ...others] = meaningsOf(candidates);
   if (!first) return why;
   const alike = others.filter(({ sdk }) => sdk === first.sdk).slice(0, mostMeanings - 1);

@@ -14,11 +14,10 @@ const everybodysWords =
 const everybodysNames = ['RTC', 'Rtc', 'rtc', 'WebRTC', 'webrtc', 'WEBRTC', 'DOM'];
 
 /** Capitals before classes of systems. */
-const everybodysPrefixes =
-  `AV AVC RTC UI NS CF CG DOM URL HTTP HTTPS JSON API SDK IM VC OC IOS PC TV XML XHR
+const everybodysPrefixes = `AV AVC RTC UI NS CF CG DOM URL HTTP HTTPS JSON API SDK IM VC OC IOS PC TV XML XHR
   MTK ANR CPU GPU UUID ID ICE SDP TLS SSL TCP UDP IP DNS OS DB SQL JS TS CSS HTML H AX CI CD QA UA VM`.split(
-    /\s+/,
-  );
+  /\s+/,
+);
 
 /** Packages of platforms, their libraries and everybody's examples. */
 const everybodysPackages =

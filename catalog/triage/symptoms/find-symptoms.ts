@@ -1,8 +1,8 @@
+import { type Concept, isConcept } from '../../lexicon/lexicon';
 import type { Knowledge } from '../../pack/signs';
 import type { Entry } from '../../schema';
 import type { Span } from '../result';
 import type { ConceptHit } from '../words/concepts';
-import { type Concept, isConcept } from '../words/lexicon';
 
 /** A sentence that tells of the trouble of some entries. */
 export interface SymptomMention extends Span {

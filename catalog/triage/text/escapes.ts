@@ -63,7 +63,7 @@ function backslash(written: string): string | undefined {
 
 /** Bytes that are text in UTF-8; bytes that are not are left as they were written. */
 function bytes(digits: string[], base: number): string | undefined {
-  return decodeUtf8(digits.map((byte) => Number.parseInt(byte, base)));
+  return decodeUtf8(Uint8Array.from(digits, (byte) => Number.parseInt(byte, base)));
 }
 
 function percent(written: string): string | undefined {

@@ -1,7 +1,7 @@
+import { type Concept, lexicon } from '../../lexicon/lexicon';
+import { states } from '../../lexicon/states';
 import type { Span } from '../result';
 import { PhraseFinder } from '../text/phrase-finder';
-import { type Concept, lexicon } from './lexicon';
-import { states } from './states';
 
 /** A word of the lexicon, seen in a text. */
 export interface ConceptHit extends Span {

@@ -1,8 +1,8 @@
+import type { Concept } from '../../lexicon/lexicon';
 import type { Catalog, Entry } from '../../schema';
 import { namesOf } from '../names/name-index';
 import { wordsOf } from '../names/spelling';
 import { conceptsIn } from './concepts';
-import type { Concept } from './lexicon';
 
 /** What an entry is about, as concepts with their weight: rare ones weigh more. */
 export class EntryWords {

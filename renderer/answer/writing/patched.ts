@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff';
+
 /** Lines that became others, and up to two that stand before them. */
 interface Hunk {
   before: readonly string[];
@@ -33,35 +35,19 @@ function placeOf(lines: readonly string[], wanted: readonly string[]): number {
   return lines.findIndex((_, at) => wanted.every((line, nth) => lines[at + nth] === line));
 }
 
-function hunksOf(from: readonly string[], to: readonly string[]): Hunk[] {
-  const same = commonTails(from, to);
+function hunksOf(from: string[], to: string[]): Hunk[] {
   const hunks: Hunk[] = [];
-  let [a, b] = [0, 0];
-  while (a < from.length || b < to.length) {
-    const [startA, startB] = [a, b];
-    while ((a < from.length || b < to.length) && (from[a] !== to[b] || a >= from.length || b >= to.length))
-      if (b >= to.length || (a < from.length && same(a + 1, b) >= same(a, b + 1))) a++;
-      else b++;
-    if (a > startA || b > startB)
-      hunks.push({
-        before: from.slice(Math.max(0, startA - 2), startA),
-        old: from.slice(startA, a),
-        now: to.slice(startB, b),
-      });
-    a++;
-    b++;
+  let at = 0;
+  let open: Hunk | undefined;
+  for (const { value, added, removed } of diffArrays(from, to)) {
+    if (!added && !removed) open = undefined;
+    else if (!open) {
+      open = { before: from.slice(Math.max(0, at - 2), at), old: [], now: [] };
+      hunks.push(open);
+    }
+    if (open && removed) open.old = value;
+    if (open && added) open.now = value;
+    if (!added) at += value.length;
   }
   return hunks;
-}
-
-/** How many lines two texts have in common, in order, from a line of each on. */
-function commonTails(from: readonly string[], to: readonly string[]): (a: number, b: number) => number {
-  const width = to.length + 1;
-  const lengths = new Uint32Array((from.length + 1) * width);
-  const at = (a: number, b: number) => lengths[a * width + b] ?? 0;
-  for (let a = from.length - 1; a >= 0; a--)
-    for (let b = to.length - 1; b >= 0; b--)
-      lengths[a * width + b] =
-        from[a] === to[b] ? at(a + 1, b + 1) + 1 : Math.max(at(a + 1, b), at(a, b + 1));
-  return at;
 }

@@ -1,6 +1,6 @@
-import { held } from '../../state/held-for-test';
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
+import { held } from '../../state/held-for-test';
 import { listingIndexOf } from './listing-index';
 
 const entry = (id: string, code?: string, symbol?: string) => ({ ...catalog.entries[0], id, code, symbol });
@@ -36,7 +36,10 @@ describe('the first order', () => {
       entry('a', '5', 'A'),
       entry('minus', '-7'),
     ] as typeof catalog.entries;
-    const ids = Array.from(listingIndexOf({ entries, tabs: held.tabs }).firstOrder, (place) => entries[place]?.id);
+    const ids = Array.from(
+      listingIndexOf({ entries, tabs: held.tabs }).firstOrder,
+      (place) => entries[place]?.id,
+    );
     expect(ids).toEqual(['minus', 'a', 'b', 'ten', 'none']);
   });
 });

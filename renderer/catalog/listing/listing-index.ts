@@ -1,7 +1,7 @@
 import type { Entry } from '../../../catalog/schema';
 import { type Ranks, ranksOfCodes } from '../../search-engine/ranks';
-import { type FacetKind, facetKinds } from '../../vocabulary/facet-kinds';
 import type { HeldCatalog } from '../../state/catalog-context';
+import { type FacetKind, facetKinds } from '../../vocabulary/facet-kinds';
 import type { TabId } from '../../vocabulary/tabs';
 import { firstOrderOf } from './code-order';
 import { valuesOf } from './facets';

@@ -1,7 +1,7 @@
-import { held } from '../../state/held-for-test';
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../catalog/schema';
+import { held } from '../../state/held-for-test';
 import { facetKinds } from '../../vocabulary/facet-kinds';
 import { isInTab, type TabId } from '../../vocabulary/tabs';
 import { type Facets, fulfils, noFacets, toggled, valuesOf } from './facets';

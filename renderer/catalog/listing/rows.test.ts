@@ -1,6 +1,6 @@
-import { held } from '../../state/held-for-test';
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
+import { held } from '../../state/held-for-test';
 import { listingIndexOf } from './listing-index';
 import { TableRows } from './rows';
 

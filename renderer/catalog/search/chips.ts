@@ -1,6 +1,6 @@
 import { type ScopeKind, scopeKinds } from '../../../catalog/search/query';
 
-/** A part of the query that limits it, set apart as a chip: `sdk:trtc`, `-side:server`. */
+/** A part of the query that limits it, set apart as a chip: `who:developer`, `-side:server`. */
 export interface Chip {
   kind: ScopeKind;
   value: string;

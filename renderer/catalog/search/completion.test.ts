@@ -1,5 +1,5 @@
-import { held } from '../../state/held-for-test';
 import { describe, expect, it } from 'vitest';
+import { held } from '../../state/held-for-test';
 import { completionsFor, labelOf } from './completion';
 
 const offered = (word: string) => completionsFor(word, held).map(({ value }) => value);

@@ -1,4 +1,3 @@
-import { usePackNames } from '../../state/use-pack-names';
 import {
   columnOrderingFeature,
   columnPinningFeature,
@@ -14,6 +13,7 @@ import { plainTitle } from '../../../catalog/plain-title';
 import type { Entry } from '../../../catalog/schema';
 import type { Room } from '../../design/use-room';
 import { useCatalog } from '../../state/catalog-context';
+import { usePackNames } from '../../state/use-pack-names';
 import { useLanguage, useStrings } from '../../text/strings-context';
 import { type ColumnId, columnIds, isColumn } from '../../vocabulary/columns';
 import { gap } from './column-widths';

@@ -5,7 +5,6 @@ import { matterKinds } from '../../../catalog/answer/matter';
 import { held } from '../../state/held-for-test';
 import { examplesOf, shownOf } from './examples';
 
-
 it('there is one of every sort in the catalog', () => {
   const ids = examplesOf(held, matterKinds).map(({ id }) => id);
   expect(ids).toEqual([

@@ -1,11 +1,5 @@
-import {
-  actorLabels,
-  inLanguage,
-  originLabels,
-  retryLabels,
-  sideLabels,
-  verdictLabels,
-} from '../../../catalog/labels';
+import { actorLabels, inLanguage, originLabels, retryLabels, sideLabels } from '../../../catalog/labels';
+import { verdictLabels } from '../../../catalog/triage/verdict-labels';
 import type { Strings } from '../en';
 import { answer } from './answer';
 import { catalog } from './catalog';

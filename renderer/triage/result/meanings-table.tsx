@@ -1,4 +1,3 @@
-import { usePackNames } from '../../state/use-pack-names';
 import type { ReactNode } from 'react';
 import { plainTitle } from '../../../catalog/plain-title';
 import type { Entry } from '../../../catalog/schema';
@@ -9,6 +8,7 @@ import { Button } from '../../design/button';
 import { KeyCap } from '../../design/key-cap';
 import { RankKey } from '../../design/rank-key';
 import { useCatalog } from '../../state/catalog-context';
+import { usePackNames } from '../../state/use-pack-names';
 import { useProse, useStrings } from '../../text/strings-context';
 import { type Clues, cluesOf } from './clues';
 import styles from './meanings-table.module.css';

@@ -4,23 +4,27 @@ import { access, chmod, open, readlink, realpath, rename, stat, unlink } from 'n
 import { dirname, join, resolve } from 'node:path';
 
 export interface WritingParts {
+  /** Whether a file that is there may be replaced. */
+  replace?: boolean;
   /** Of a file that is not there yet; one that is keeps its own. */
   mode?: number;
   open?: typeof open;
+  access?: typeof access;
 }
 
 /**
  * Writes a file beside its place and renames it there: whoever reads it, also after a power cut, finds the old one or
  * the new one, whole. Of a link, what it leads to is replaced. Rejects with an error of Node's, and leaves nothing behind
- * then: `EISDIR` or `ENOTSUP` where what is there is no file at all.
+ * then: `EEXIST` where a file is there that is not to be replaced, `EISDIR` or `ENOTSUP` where what is there is no file
+ * at all.
  */
 export async function writeWhole(
   path: string,
   content: string | Uint8Array,
-  { mode = 0o666, open: openFile = open }: WritingParts = {},
+  { replace = true, mode = 0o666, open: openFile = open, access: mayAccess = access }: WritingParts = {},
 ): Promise<void> {
   const place = await endOf(path);
-  const kept = await modeAt(place);
+  const kept = await modeAt(place, replace, mayAccess);
   // A name of its own: one that grew out of the file's could be too long where that is just not.
   const fresh = join(dirname(place), `.errdesk-${randomBytes(6).toString('hex')}.new`);
   try {
@@ -51,14 +55,16 @@ async function endOf(path: string): Promise<string> {
   return link === null ? path : endOf(resolve(dirname(path), link));
 }
 
-/** Who may do what with the file that is there; rejects where it may not be written. */
-async function modeAt(path: string): Promise<number | undefined> {
+/** Who may do what with the file that is there; rejects where it may not be replaced. */
+async function modeAt(path: string, replace: boolean, mayAccess: typeof access): Promise<number | undefined> {
   try {
     const stats = await stat(path);
     if (stats.isDirectory()) throw failure('EISDIR');
     // A device or a pipe would be gone, and nothing in it.
     if (!stats.isFile()) throw failure('ENOTSUP');
-    await access(path, constants.W_OK);
+    if (!replace) throw failure('EEXIST');
+    // Renaming asks only whether the folder may be written.
+    await mayAccess(path, constants.W_OK);
     return stats.mode & 0o777;
   } catch (error) {
     if (isMissing(error)) return undefined;

@@ -1,7 +1,7 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
+import { codeReadings } from './code';
 import { createLookup } from './lookup';
-import { codeReadings } from './search/code';
 
 const lookup = createLookup(catalog);
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);

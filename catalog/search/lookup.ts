@@ -1,6 +1,6 @@
-import type { Catalog, Entry } from './schema';
-import { type CodeReading, readCode } from './search/code';
-import { squash } from './search/fold';
+import type { Catalog, Entry } from '../schema';
+import { type CodeReading, readCode } from './code';
+import { squash } from './fold';
 
 /** An entry that bears a code, and how the text had to be read to mean it. */
 export interface CodeMatch {

@@ -1,16 +1,18 @@
 import {
   chmodSync,
+  constants,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
+  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type access, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -39,6 +41,14 @@ it('writes text and bytes, in the place of what was there', async () => {
   expect(readFileSync(path, 'utf8')).toBe('new');
   await writeWhole(path, new Uint8Array([1, 2]));
   expect([...readFileSync(path)]).toEqual([1, 2]);
+});
+
+it('leaves a file that is there where it is not to be replaced', async () => {
+  const path = join(folder, 'a.csv');
+  expect(await after(path, { replace: false })).toEqual(['written', 'a.csv']);
+  writeFileSync(path, 'old');
+  expect(await after(path, { replace: false })).toEqual(['EEXIST', 'a.csv']);
+  expect(readFileSync(path, 'utf8')).toBe('old');
 });
 
 it.skipIf(windows)('keeps who may read a file, and gives a new one the mode asked for', async () => {
@@ -86,14 +96,31 @@ it.skipIf(windows)('writes where a link leads, and keeps the link', async () => 
   symlinkSync('a', link);
   expect(await after(link)).toEqual(['written', 'a', 'link']);
   expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('new');
-  rmSync(join(folder, 'a'));
-  expect(await after(link)).toEqual(['written', 'a', 'link']);
+});
+
+it.skipIf(windows)('makes what a link leads to where that is not there, and keeps the link', async () => {
+  const link = join(folder, 'link');
+  symlinkSync('a', link);
+  expect(await after(link, { replace: false })).toEqual(['written', 'a', 'link']);
   expect(readlinkSync(link)).toBe('a');
+  expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('new');
 });
 
 it.skipIf(windows)('puts nothing in the place of a device', async () => {
   expect(await after('/dev/null')).toEqual(['ENOTSUP']);
   expect(statSync('/dev/null').isFile()).toBe(false);
+});
+
+it('says that a file may not be written, though its folder may', async () => {
+  const path = join(folder, 'a');
+  writeFileSync(path, 'old');
+  /** The system's answer to whoever is not root. */
+  const refuse: typeof access = async (asked, mode) => {
+    expect([asked, mode]).toEqual([realpathSync(path), constants.W_OK]);
+    throw Object.assign(new Error('refused'), { code: 'EACCES' });
+  };
+  expect(await after(path, { access: refuse })).toEqual(['EACCES', 'a']);
+  expect(readFileSync(path, 'utf8')).toBe('old');
 });
 
 // Root may write everywhere but where the system itself lets nobody.

@@ -1,0 +1,13 @@
+/** What every process has beside the language itself: the little of it that the catalog uses. */
+
+declare class TextDecoder {
+  constructor(label: 'utf-8', options: { ignoreBOM: true });
+  decode(bytes: Uint8Array): string;
+}
+
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
+/** Throws where the text is no Base64. */
+declare function atob(text: string): string;
