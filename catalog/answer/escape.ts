@@ -1,4 +1,4 @@
-import { settled } from '../forms/settled';
+import { cleanText } from '../forms/clean-text';
 
 /** What is markup wherever it stands; a backslash only before something that it would spare, or that may follow. */
 const signs = /[*`]|\\(?=[!-/:-@[-`{-~]|$)/gm;
@@ -8,5 +8,5 @@ const number = /^([ \t]*\d{1,9})(?=\.(?:\s|$))/gm;
 
 /** A value as answer text that reads as the value: its own stars, backticks and list markers mark nothing. */
 export function escapeValue(value: string): string {
-  return settled(value).replace(signs, '\\$&').replace(bullet, '$1\\').replace(number, '$1\\');
+  return cleanText(value).replace(signs, '\\$&').replace(bullet, '$1\\').replace(number, '$1\\');
 }

@@ -1,8 +1,8 @@
+import type { decidingQuestion } from '../deciding-question';
 import type { Text } from '../schema';
-import type { settlingQuestion } from '../settling';
 
 /** What to ask where a paste did not settle it: the SDK, what the error object says of itself, the moment, or everything. */
-export const questions: Readonly<Record<ReturnType<typeof settlingQuestion>, Text>> = {
+export const questions: Readonly<Record<ReturnType<typeof decidingQuestion>, Text>> = {
   sdk: {
     zh: '您用的是哪家厂商的哪个 SDK，版本是多少？',
     en: 'Which SDK do you use, from which vendor, and in which version?',

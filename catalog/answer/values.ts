@@ -1,7 +1,7 @@
+import { decidingQuestion } from '../deciding-question';
 import { retryLabels, sideLabels } from '../labels';
 import { requestText } from '../request';
 import type { Actor, Entry, Text } from '../schema';
-import { settlingQuestion } from '../settling';
 import { isHedged, saidToDeveloper, saysWhy, titleFor, withoutDocuments } from './customer-words';
 import { Hole } from './hole';
 import type { Matter } from './matter';
@@ -44,7 +44,7 @@ export function valuesFor(
     fault: matter.kind === 'fault' ? writer.fault(matter.fault) : writer.hole('fault'),
     candidates: asked.slice(0, mostCandidates).map((entry) => writer.finding(entry)),
     question:
-      matter.kind === 'question' ? writer.say(questions[settlingQuestion(asked)]) : writer.hole('question'),
+      matter.kind === 'question' ? writer.say(questions[decidingQuestion(asked)]) : writer.hole('question'),
     missing: missing.map(({ ask }) => writer.say(ask)),
     request: request === '' ? writer.hole('request') : request,
     language,

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
+import { cleanText } from './clean-text';
 import { linksIn } from './links';
 import { createParser } from './parser';
-import { settled } from './settled';
 
 /** A stretch of a line. A link is its own address. */
 export interface Run {
@@ -34,7 +34,7 @@ const parser = createParser();
 
 /** What an answer text consists of. Every form is written from this. */
 export function blocksOf(answerText: string): Block[] {
-  const text = settled(answerText);
+  const text = cleanText(answerText);
   const rows = text.split('\n');
   const isEmpty = (row: number) => (rows[row] ?? '') === '';
   return blocksIn(new Reader(parser.parse(text, {})), ({ map }) => map !== null && isEmpty(map[0] - 1));

@@ -1,10 +1,10 @@
 import type { Language } from '../schema';
 import { blocksOf } from './blocks';
+import { cleanText } from './clean-text';
 import type { Form } from './form';
 import { fragmentForm, pageForm } from './html-form';
 import { jiraForm } from './jira-form';
 import { markdownForm, zendeskForm } from './markdown-form';
-import { settled } from './settled';
 import { textForm } from './text-form';
 
 export interface FormOptions {
@@ -18,7 +18,7 @@ export function formOf(answerText: string, form: Form, { language, title }: Form
   const blocks = blocksOf(answerText);
   switch (form) {
     case 'html':
-      return pageForm(blocks, language, settled(title).replaceAll('\n', ' '));
+      return pageForm(blocks, language, cleanText(title).replaceAll('\n', ' '));
     case 'text':
       return ended(textForm(blocks), answerText);
     case 'markdown':

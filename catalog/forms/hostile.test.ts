@@ -3,9 +3,9 @@ import MarkdownIt from 'markdown-it';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { escapeValue } from '../answer/escape';
+import { cleanText } from './clean-text';
 import { forms } from './form';
 import { formOf, htmlFragment } from './forms';
-import { settled } from './settled';
 
 const options = { language: 'zh', title: '' } as const;
 const textOf = (given: string) => formOf(given, 'text', options);
@@ -111,7 +111,7 @@ describe('any answer text', () => {
     fc.assert(
       fc.property(given, (text) => {
         expect(dense(textOf(escapeValue(text))).map((row) => row.trim())).toEqual(
-          dense(settled(text)).map((row) => row.trim()),
+          dense(cleanText(text)).map((row) => row.trim()),
         );
       }),
       runs,
@@ -122,7 +122,7 @@ describe('any answer text', () => {
     fc.assert(
       fc.property(given, (text) => {
         const read = jiraText(formOf(escapeValue(text), 'jira', options));
-        expect(dense(read).map((row) => row.trim())).toEqual(dense(settled(text)).map((row) => row.trim()));
+        expect(dense(read).map((row) => row.trim())).toEqual(dense(cleanText(text)).map((row) => row.trim()));
       }),
       runs,
     );

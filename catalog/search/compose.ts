@@ -1,6 +1,6 @@
 import { firstIndex } from '../first-index';
 import { codeReadings } from './code';
-import type { Claims } from './direct';
+import type { Claims } from './direct-lookup';
 import type { Ranking } from './rank';
 
 /** `exact`: the code or the whole name. `word`: everything asked for is there. `fuzzy`: something like it is. */
@@ -42,28 +42,28 @@ const classes = { exact: 9, signDropped: 8, word: 5, signAdded: 3, similar: 2, n
 /** Puts what was found in order: exact, then word, then fuzzy; by score in each, then as the catalog has it. */
 export function compose(found: Found): Hits {
   const { ranking } = found;
-  const placed = new Uint8Array(found.allowed.length);
-  placeComplete(found, placed);
-  if (!hold(placed, classes.signDropped, 1)) placeClaimed(found, placed);
-  if (!hold(placed, classes.signDropped, 1) && !hold(placed, classes.word, fewAnswers)) {
-    placeSimilar(found, placed);
+  const classOf = new Uint8Array(found.allowed.length);
+  classComplete(found, classOf);
+  if (!atLeast(classOf, classes.signDropped, 1)) classClaimed(found, classOf);
+  if (!atLeast(classOf, classes.signDropped, 1) && !atLeast(classOf, classes.word, fewAnswers)) {
+    classSimilar(found, classOf);
   }
-  return inOrder(placed, ranking.scores);
+  return inOrder(classOf, ranking.scores);
 }
 
 /** Whether at least so many entries are in the class or in a better one. */
-function hold(placed: Uint8Array, least: number, many: number): boolean {
+function atLeast(classOf: Uint8Array, least: number, many: number): boolean {
   let count = 0;
-  for (let entry = 0; entry < placed.length; entry++)
-    if ((placed[entry] ?? 0) >= least && ++count >= many) return true;
+  for (let entry = 0; entry < classOf.length; entry++)
+    if ((classOf[entry] ?? 0) >= least && ++count >= many) return true;
   return false;
 }
 
 /** Entries that hold everything asked for. */
-function placeComplete(found: Found, placed: Uint8Array): void {
-  for (let entry = 0; entry < placed.length; entry++) {
+function classComplete(found: Found, classOf: Uint8Array): void {
+  for (let entry = 0; entry < classOf.length; entry++) {
     if (found.allowed[entry] === 1 && found.ranking.complete[entry] === 1) {
-      placed[entry] = classOfComplete(found, entry);
+      classOf[entry] = classOfComplete(found, entry);
     }
   }
 }
@@ -77,46 +77,46 @@ function classOfComplete({ coded, claims, named, ranking }: Found, entry: number
 }
 
 /** A line of a log holds a code and words that no entry has: the code is the answer. */
-function placeClaimed({ allowed, claims, named }: Found, placed: Uint8Array): void {
+function classClaimed({ allowed, claims, named }: Found, classOf: Uint8Array): void {
   for (const entry of [...claims.keys(), ...named]) {
     if (allowed[entry] === 0) continue;
     const reading = claims.get(entry);
-    if (named.has(entry) || reading === codeReadings.same) placed[entry] = classes.exact;
-    else if (reading === codeReadings.signDropped) placed[entry] = classes.signDropped;
-    else if (placed[entry] === 0) {
-      placed[entry] = reading === codeReadings.bareHex ? classes.word : classes.signAdded;
+    if (named.has(entry) || reading === codeReadings.same) classOf[entry] = classes.exact;
+    else if (reading === codeReadings.signDropped) classOf[entry] = classes.signDropped;
+    else if (classOf[entry] === 0) {
+      classOf[entry] = reading === codeReadings.bareHex ? classes.word : classes.signAdded;
     }
   }
 }
 
-function placeSimilar({ allowed, near, ranking }: Found, placed: Uint8Array): void {
-  for (const entry of near()) if (allowed[entry] === 1 && placed[entry] === 0) placed[entry] = classes.near;
-  for (let entry = 0; entry < placed.length; entry++) {
+function classSimilar({ allowed, near, ranking }: Found, classOf: Uint8Array): void {
+  for (const entry of near()) if (allowed[entry] === 1 && classOf[entry] === 0) classOf[entry] = classes.near;
+  for (let entry = 0; entry < classOf.length; entry++) {
     const score = ranking.scores[entry] ?? 0;
     if (score === 0 || score < ranking.half || allowed[entry] === 0) continue;
-    if ((placed[entry] ?? 0) < classes.similar) placed[entry] = classes.similar;
+    if ((classOf[entry] ?? 0) < classes.similar) classOf[entry] = classes.similar;
   }
 }
 
-const placeBits = 2 ** 24;
+const indexSize = 2 ** 24;
 const scoreLevels = 2 ** 22;
-const classSize = scoreLevels * placeBits;
+const classSize = scoreLevels * indexSize;
 
-/** Class, score and place go into one number each: numbers sort many times faster than objects by a function. */
-function inOrder(placed: Uint8Array, scores: Float64Array): Hits {
-  const keys = new Float64Array(placed.length);
+/** Class, score and index go into one number each: numbers sort many times faster than objects by a function. */
+function inOrder(classOf: Uint8Array, scores: Float64Array): Hits {
+  const keys = new Float64Array(classOf.length);
   let size = 0;
-  for (let entry = 0; entry < placed.length; entry++) {
-    const each = placed[entry] ?? 0;
+  for (let entry = 0; entry < classOf.length; entry++) {
+    const each = classOf[entry] ?? 0;
     if (each === 0) continue;
     const level = Math.min(scoreLevels - 1, Math.round((scores[entry] ?? 0) * 2 ** 14));
-    keys[size++] = (each * scoreLevels + level) * placeBits + (placeBits - 1 - entry);
+    keys[size++] = (each * scoreLevels + level) * indexSize + (indexSize - 1 - entry);
   }
   const sorted = keys.subarray(0, size).sort();
   const exact = size - firstIndex(size, (at) => (sorted[at] ?? 0) >= classes.signDropped * classSize);
   const answered = size - firstIndex(size, (at) => (sorted[at] ?? 0) >= classes.word * classSize);
   const places = new Int32Array(Math.min(size, answered + mostFuzzy));
   for (let at = 0; at < places.length; at++)
-    places[at] = placeBits - 1 - ((sorted[size - 1 - at] ?? 0) % placeBits);
+    places[at] = indexSize - 1 - ((sorted[size - 1 - at] ?? 0) % indexSize);
   return { places, exact, words: answered - exact };
 }

@@ -30,7 +30,7 @@ const groups: Group[] = synonymGroups
       .map((phrase) => fold(phrase.trim())),
   }));
 
-/** Groups that a phrase stands in, by the phrase without its blanks. */
+/** IntGroups that a phrase stands in, by the phrase without its blanks. */
 const groupsOf = new Map<string, Group[]>();
 for (const group of groups) {
   for (const phrase of group.phrases) {

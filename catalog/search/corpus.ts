@@ -1,7 +1,7 @@
 import type { Catalog, Entry, Text } from '../schema';
 import { nameWords, squash } from './fold';
-import { Groups } from './groups';
-import { Growing } from './growing';
+import { IntGroups } from './int-groups';
+import { IntList } from './int-list';
 import { namesOf } from './lookup';
 import { Postings } from './postings';
 
@@ -46,7 +46,7 @@ export class Corpus {
   readonly codes: ReadonlyMap<string, readonly number[]>;
   readonly #lengths: Int32Array;
   /** Uses by their text. */
-  readonly #uses: Groups;
+  readonly #uses: IntGroups;
   #titles: readonly string[] | undefined;
   /** One text, which is looked through many times faster than one name after the other. */
   #allNames: string | undefined;
@@ -157,12 +157,12 @@ const textsOfEntry = 12;
 class TextList {
   readonly all: string[] = [];
   readonly #known = new Map<string, number>();
-  readonly #uses: Growing;
-  readonly #texts: Growing;
+  readonly #uses: IntList;
+  readonly #texts: IntList;
 
   constructor(expected: number) {
-    this.#uses = new Growing(expected);
-    this.#texts = new Growing(expected);
+    this.#uses = new IntList(expected);
+    this.#texts = new IntList(expected);
   }
 
   /** A text that entries may share is looked up; to look up every one would take longer than to hold some twice. */
@@ -176,9 +176,9 @@ class TextList {
     this.#uses.push(use);
   }
 
-  uses(): Groups {
+  uses(): IntGroups {
     const uses = this.#uses.taken();
-    return new Groups(this.all.length, this.#texts.taken(), (n) => uses[n] ?? 0);
+    return new IntGroups(this.all.length, this.#texts.taken(), (n) => uses[n] ?? 0);
   }
 }
 

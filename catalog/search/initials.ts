@@ -9,16 +9,16 @@ const leastRun = 2;
  * Texts whose characters have the initials in the order in which they were typed, in runs with little between them.
  * The letters of nobody's words find nothing, though each pair of them stands somewhere.
  */
-export function textsWithInitials(postings: Postings, places: readonly string[]): number[] {
+export function textsWithInitials(postings: Postings, positions: readonly string[]): number[] {
   const found = new Set<number>();
   const known = new Map<string, ReadonlySet<number>>();
   const holding = (run: readonly string[]) => {
     const key = run.join(' ');
-    const texts = known.get(key) ?? new Set(postings.withPlaces(run));
+    const texts = known.get(key) ?? new Set(postings.withCharactersAt(run));
     known.set(key, texts);
     return texts;
   };
-  for (const runs of cut(places)) {
+  for (const runs of cut(positions)) {
     const [first = new Set<number>(), ...others] = runs
       .map(holding)
       .sort((one, other) => one.size - other.size);
@@ -31,12 +31,12 @@ export function textsWithInitials(postings: Postings, places: readonly string[])
 
 const spelt = (run: readonly string[]) => run.map((place) => `[${place}]`).join('');
 
-/** Every way to cut the places into two runs or more. */
-function cut(places: readonly string[]): string[][][] {
+/** Every way to cut the positions into two runs or more. */
+function cut(positions: readonly string[]): string[][][] {
   const ways: string[][][] = [];
-  for (let end = leastRun; end <= places.length - leastRun; end++) {
-    const run = places.slice(0, end);
-    const rest = places.slice(end);
+  for (let end = leastRun; end <= positions.length - leastRun; end++) {
+    const run = positions.slice(0, end);
+    const rest = positions.slice(end);
     ways.push([run, rest], ...cut(rest).map((way) => [run, ...way]));
   }
   return ways;

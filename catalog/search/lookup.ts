@@ -8,7 +8,7 @@ export interface CodeMatch {
   reading: CodeReading;
 }
 
-/** Direct ways to an entry. Several entries may share a code or a name; the catalog's order is kept among them. */
+/** DirectLookup ways to an entry. Several entries may share a code or a name; the catalog's order is kept among them. */
 export interface Lookup {
   byId(id: string): Entry | undefined;
   /** Code in any form (decimal, hexadecimal, any dash, full width, sign dropped or added), surest reading first. */

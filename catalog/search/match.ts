@@ -5,6 +5,7 @@ import { textsWithInitials } from './initials';
 import { slips, slipsAllowed } from './misspelling';
 import { readPinyin, soundsLike } from './pinyin';
 import { stem } from './stem';
+import { count, keepLesser, raiseAll, raiseEntries } from './strengths';
 
 /** How well a way of finding something is worth, against the thing as it was typed. */
 const quality = {
@@ -167,49 +168,55 @@ export class Matcher {
   #pinyin(typed: string, literal: 'whole' | 'part' | 'nowhere', strengths: Strengths): void {
     if (literal === 'whole') return;
     const readings = readPinyin(typed).filter(
-      ({ places, spelt }) => literal === 'nowhere' || (spelt && places.length > 1 && typed.length > 4),
+      ({ positions, spelt }) => literal === 'nowhere' || (spelt && positions.length > 1 && typed.length > 4),
     );
     for (const reading of readings) {
-      this.#places(reading.places, quality.pinyin, strengths, reading.spelt ? everywhere : titles);
+      this.#positions(reading.positions, quality.pinyin, strengths, reading.spelt ? everywhere : titles);
       const worth = reading.spelt ? quality.sound : quality.initials;
-      for (const phrase of relatedBySound(reading.places)) this.#other(phrase, worth, strengths);
+      for (const phrase of relatedBySound(reading.positions)) this.#other(phrase, worth, strengths);
     }
   }
 
-  #places(places: readonly string[], worth: number, strengths: Strengths, where = everywhere): void {
-    this.#corpus.raise(strengths, this.#corpus.postings.withPlaces(places), worth, places.length, where);
+  #positions(positions: readonly string[], worth: number, strengths: Strengths, where = everywhere): void {
+    this.#corpus.raise(
+      strengths,
+      this.#corpus.postings.withCharactersAt(positions),
+      worth,
+      positions.length,
+      where,
+    );
   }
 
   /** qmgq: initials of several words that stand in one text, one after the other. */
   #initialsOfWords(typed: string, strengths: Strengths): void {
     const initials = readPinyin(typed).find(({ spelt }) => !spelt);
     if (!initials) return;
-    const texts = textsWithInitials(this.#corpus.postings, initials.places);
-    this.#corpus.raise(strengths, texts, quality.initials, initials.places.length, titles);
+    const texts = textsWithInitials(this.#corpus.postings, initials.positions);
+    this.#corpus.raise(strengths, texts, quality.initials, initials.positions.length, titles);
   }
 
   /** qianmingguoqi: syllables of several words that stand apart in an entry. Says whether any entry has them. */
   #pinyinOfWords(typed: string, strengths: Strengths): boolean {
-    for (const { places, spelt } of readPinyin(typed)) {
-      if (!spelt || places.length > mostSyllables) continue;
-      raiseAll(strengths, this.#partsOf(places, new Map()));
+    for (const { positions, spelt } of readPinyin(typed)) {
+      if (!spelt || positions.length > mostSyllables) continue;
+      raiseAll(strengths, this.#partsOf(positions, new Map()));
     }
     return count(strengths) > 0;
   }
 
-  /** Entries that hold the places as one word, or else cut in two wherever both parts are held. */
-  #partsOf(places: readonly string[], known: Map<string, Strengths>): Strengths {
-    const key = places.join(' ');
+  /** Entries that hold the positions as one word, or else cut in two wherever both parts are held. */
+  #partsOf(positions: readonly string[], known: Map<string, Strengths>): Strengths {
+    const key = positions.join(' ');
     const before = known.get(key);
     if (before) return before;
     const strengths = this.#corpus.empty();
     known.set(key, strengths);
-    this.#places(places, quality.pinyin, strengths);
-    for (const phrase of relatedBySound(places)) this.#other(phrase, quality.sound, strengths);
+    this.#positions(positions, quality.pinyin, strengths);
+    for (const phrase of relatedBySound(positions)) this.#other(phrase, quality.sound, strengths);
     if (count(strengths) > 0) return strengths;
-    for (let cut = 2; cut <= places.length - 2; cut++) {
-      const both = this.#partsOf(places.slice(0, cut), known).slice();
-      keepLesser(both, this.#partsOf(places.slice(cut), known));
+    for (let cut = 2; cut <= positions.length - 2; cut++) {
+      const both = this.#partsOf(positions.slice(0, cut), known).slice();
+      keepLesser(both, this.#partsOf(positions.slice(cut), known));
       raiseAll(strengths, both);
     }
     return strengths;
@@ -234,7 +241,7 @@ export class Matcher {
 
   /** Han characters that sound the same, as an input method offers them: 登陆 for 登录. */
   #misheard(typed: string, strengths: Strengths): void {
-    if (typed.length > 1) this.#places(soundsLike(typed), quality.slip, strengths);
+    if (typed.length > 1) this.#positions(soundsLike(typed), quality.slip, strengths);
     const pieces = piecesOf(typed).map((piece) => this.#corpus.postings.withPhrase(piece));
     for (const texts of pieces) this.#corpus.raise(strengths, texts, quality.slip / pieces.length, 2);
   }
@@ -253,8 +260,8 @@ function likeness(word: string, typed: string, inflected: ReadonlySet<string>): 
 }
 
 /** Phrases of the groups that the letters spell, and with them their other names. */
-function relatedBySound(places: readonly string[]): string[] {
-  const pattern = new RegExp(`^${places.map((place) => `[${place}]`).join('')}$`);
+function relatedBySound(positions: readonly string[]): string[] {
+  const pattern = new RegExp(`^${positions.map((characters) => `[${characters}]`).join('')}$`);
   return hanPhrases
     .filter((phrase) => pattern.test(phrase))
     .flatMap((phrase) => [phrase, ...related(phrase)]);
@@ -263,31 +270,6 @@ function relatedBySound(places: readonly string[]): string[] {
 /** The pairs of characters in a run that stands nowhere as a whole. */
 function piecesOf(run: string): string[] {
   return run.length < 3 ? [] : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
-}
-
-function raiseEntries(strengths: Strengths, entries: readonly number[], worth: number): void {
-  for (const entry of entries) strengths[entry] = Math.max(strengths[entry] ?? 0, worth);
-}
-
-/** Each strength as it was, or as another answer has it where that is less. */
-function keepLesser(strengths: Strengths, other: Strengths): void {
-  for (let entry = 0; entry < strengths.length; entry++) {
-    const least = other[entry] ?? 0;
-    if (least < (strengths[entry] ?? 0)) strengths[entry] = least;
-  }
-}
-
-function raiseAll(strengths: Strengths, to: Strengths): void {
-  for (let entry = 0; entry < strengths.length; entry++) {
-    const most = to[entry] ?? 0;
-    if (most > (strengths[entry] ?? 0)) strengths[entry] = most;
-  }
-}
-
-function count(strengths: Strengths): number {
-  let found = 0;
-  for (const strength of strengths) if (strength > 0) found++;
-  return found;
 }
 
 /** A number with one digit more is another number. */

@@ -4,8 +4,8 @@ import { readPinyin, soundsLike } from './pinyin';
 /** Whether the letters can be read as the characters. */
 const reads = (letters: string, han: string) =>
   readPinyin(letters).some(
-    ({ places }) =>
-      places.length === han.length && places.every((place, at) => place.includes(han.charAt(at))),
+    ({ positions }) =>
+      positions.length === han.length && positions.every((place, at) => place.includes(han.charAt(at))),
   );
 
 describe('readPinyin', () => {

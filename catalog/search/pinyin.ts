@@ -1,11 +1,11 @@
 import { pinyinTable } from './pinyin-table';
 
-/** Han characters that may stand at one place, as the inside of a character class. */
-type Place = string;
+/** Han characters that may stand in one position, as the inside of a character class. */
+type Characters = string;
 
-/** A way to read letters as pinyin: one place per character, and how sure the reading is. */
+/** A way to read letters as pinyin: characters for each position, and how sure the reading is. */
 export interface PinyinReading {
-  places: Place[];
+  positions: Characters[];
   /** Every syllable is spelt out (the last one may still be growing), not given by its initial alone. */
   spelt: boolean;
 }
@@ -15,11 +15,11 @@ const longestSyllable = 6;
 const mostReadings = 6;
 const initials = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])$/;
 
-let syllables: Map<string, Place> | undefined;
+let syllables: Map<string, Characters> | undefined;
 let readings: Map<string, string[]> | undefined;
-const growing = new Map<string, Place>();
+const growing = new Map<string, Characters>();
 
-function syllableMap(): Map<string, Place> {
+function syllableMap(): Map<string, Characters> {
   syllables ??= new Map(
     pinyinTable.flatMap((line) => line.split(',')).map((each) => each.split(' ') as [string, string]),
   );
@@ -27,15 +27,15 @@ function syllableMap(): Map<string, Place> {
 }
 
 /** Characters of every syllable that starts so. */
-function startingWith(letters: string): Place {
-  let place = growing.get(letters);
-  if (place === undefined) {
-    place = [...syllableMap()]
+function startingWith(letters: string): Characters {
+  let characters = growing.get(letters);
+  if (characters === undefined) {
+    characters = [...syllableMap()]
       .flatMap(([syllable, han]) => (syllable.startsWith(letters) ? [han] : []))
       .join('');
-    growing.set(letters, place);
+    growing.set(letters, characters);
   }
-  return place;
+  return characters;
 }
 
 /**
@@ -44,24 +44,24 @@ function startingWith(letters: string): Place {
  */
 export function readPinyin(letters: string): PinyinReading[] {
   if (!/^[a-z][a-z']*$/.test(letters)) return [];
-  const spelt = cut(letters).map((places) => ({ places, spelt: true }));
+  const spelt = cut(letters).map((positions) => ({ positions, spelt: true }));
   const short = initialsOf(letters);
-  return short ? [...spelt, { places: short, spelt: false }] : spelt;
+  return short ? [...spelt, { positions: short, spelt: false }] : spelt;
 }
 
-function cut(letters: string): Place[][] {
-  const found: Place[][] = [];
-  const walk = (rest: string, places: Place[]): void => {
+function cut(letters: string): Characters[][] {
+  const found: Characters[][] = [];
+  const walk = (rest: string, positions: Characters[]): void => {
     if (found.length >= mostReadings) return;
     if (rest === '') {
-      found.push(places);
+      found.push(positions);
       return;
     }
     const skip = rest.startsWith("'") ? 1 : 0;
     for (let end = Math.min(rest.length, longestSyllable + skip); end > skip; end--) {
       const head = rest.slice(skip, end);
-      const place = syllableMap().get(head) ?? unfinished(head, end === rest.length, places.length);
-      if (place) walk(rest.slice(end), [...places, place]);
+      const characters = syllableMap().get(head) ?? unfinished(head, end === rest.length, positions.length);
+      if (characters) walk(rest.slice(end), [...positions, characters]);
     }
   };
   walk(letters, []);
@@ -69,19 +69,21 @@ function cut(letters: string): Place[][] {
 }
 
 /** While someone types, the last syllable may lack its end; a lone beginning says too little. */
-function unfinished(head: string, last: boolean, before: number): Place | undefined {
+function unfinished(head: string, last: boolean, before: number): Characters | undefined {
   return last && (before > 0 || head.length > 1) ? startingWith(head) || undefined : undefined;
 }
 
-function initialsOf(letters: string): Place[] | undefined {
+function initialsOf(letters: string): Characters[] | undefined {
   const heads = letters.match(/[zcs]h|[a-z]/g) ?? [];
   if (heads.length < 2 || heads.length > 8) return undefined;
-  const places = heads.map((head) => (initials.test(head) || /[aeo]/.test(head) ? startingWith(head) : ''));
-  return places.every((place) => place !== '') ? places : undefined;
+  const positions = heads.map((head) =>
+    initials.test(head) || /[aeo]/.test(head) ? startingWith(head) : '',
+  );
+  return positions.every((characters) => characters !== '') ? positions : undefined;
 }
 
 /** For each Han character of the text, the characters that sound like it; itself where its sound is not known. */
-export function soundsLike(han: string): Place[] {
+export function soundsLike(han: string): Characters[] {
   readings ??= readingsOfCharacters();
   const known = readings;
   return [...han].map((character) => {

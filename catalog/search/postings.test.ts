@@ -20,12 +20,12 @@ describe('Postings', () => {
     );
   });
 
-  it('finds every run of characters that fit places', () => {
-    const places = fc.array(fc.constantFrom('摄像', '头', '像头', '被'), { minLength: 1, maxLength: 3 });
+  it('finds every run of characters that fit positions', () => {
+    const positions = fc.array(fc.constantFrom('摄像', '头', '像头', '被'), { minLength: 1, maxLength: 3 });
     fc.assert(
-      fc.property(texts, places, (all, wanted) => {
+      fc.property(texts, positions, (all, wanted) => {
         const pattern = new RegExp(wanted.map((place) => `[${place}]`).join(''));
-        const found = [...new Postings(all).withPlaces(wanted)].sort((a, b) => a - b);
+        const found = [...new Postings(all).withCharactersAt(wanted)].sort((a, b) => a - b);
         expect(found).toEqual(naive(all, (text) => pattern.test(text)));
       }),
     );

@@ -2,7 +2,7 @@ import { firstIndex } from '../first-index';
 import { isHan, runsOf } from './fold';
 import { foldFast, pairAt, pairBase, TermReader, type Terms } from './terms';
 
-/** Texts by their places, ascending. */
+/** Texts by their positions, ascending. */
 export type Texts = Int32Array | number[];
 
 /**
@@ -58,18 +58,20 @@ export class Postings {
     return settled ? found : found.filter((text) => this.textAt(text).includes(phrase));
   }
 
-  /** Texts in which characters of the given places follow each other. */
-  withPlaces(places: readonly string[]): number[] {
-    const classes = places.map((place) => new Set([...place].map((character) => character.charCodeAt(0))));
+  /** Texts in which characters of the given positions follow each other. */
+  withCharactersAt(positions: readonly string[]): number[] {
+    const classes = positions.map(
+      (position) => new Set([...position].map((character) => character.charCodeAt(0))),
+    );
     let terms: number[] | undefined;
     for (let at = 0; at < Math.max(1, classes.length - 1); at++) {
       const fitting = this.#pairsOf(classes[at], classes[at + 1]);
       if (!terms || this.#weight(fitting) < this.#weight(terms)) terms = fitting;
     }
     const found = this.#union(terms ?? []);
-    // Two places are what was looked up.
-    if (places.length === 2) return found;
-    const pattern = new RegExp(places.map((place) => `[${place}]`).join(''));
+    // Two positions are what was looked up.
+    if (positions.length === 2) return found;
+    const pattern = new RegExp(positions.map((place) => `[${place}]`).join(''));
     return found.filter((text) => pattern.test(this.textAt(text)));
   }
 

@@ -66,7 +66,7 @@ function addPhrase(corpus: Corpus, words: readonly string[], scores: Float64Arra
 /** zi dong bo fang: one phrase, though its syllables were typed apart. */
 function raisePinyin(corpus: Corpus, words: readonly string[], strengths: Strengths): void {
   if (!words.every((word) => /^[a-z]+$/.test(word))) return;
-  for (const { places, spelt } of readPinyin(words.join(''))) {
-    if (spelt) corpus.raise(strengths, corpus.postings.withPlaces(places), 0.8, places.length);
+  for (const { positions, spelt } of readPinyin(words.join(''))) {
+    if (spelt) corpus.raise(strengths, corpus.postings.withCharactersAt(positions), 0.8, positions.length);
   }
 }

@@ -1,10 +1,10 @@
 import type { Catalog, Entry } from '../schema';
-import { createFilter } from './allow';
 import { compose, type Hits, type MatchKind, noHits } from './compose';
 import { conceptsOf } from './concepts';
 import { Corpus } from './corpus';
-import { Direct } from './direct';
+import { DirectLookup } from './direct-lookup';
 import { Matcher } from './match';
+import { operatorFilter } from './operators';
 import { parseQuery, type Query } from './query';
 import { rankAnswers } from './rank';
 
@@ -43,13 +43,13 @@ function matchAt({ exact, words }: Hits, at: number): MatchKind {
 
 export function createPlaceSearch(catalog: Catalog): PlaceSearch {
   const corpus = new Corpus(catalog);
-  const direct = new Direct(corpus);
+  const direct = new DirectLookup(corpus);
   const matcher = new Matcher(corpus);
-  const allowedBy = createFilter(catalog, corpus, direct);
+  const allowedBy = operatorFilter(catalog, corpus, direct);
   const mayHold = (run: string) => corpus.postings.mayHold(run);
 
   return (text) => {
-    const query = direct.settle(parseQuery(text.slice(0, longestQuery)));
+    const query = direct.withUnknownAsWords(parseQuery(text.slice(0, longestQuery)));
     const allowed = allowedBy(query);
     if (query.words.length + query.codes.length === 0) return operatorsOnly(query, allowed);
     const answers = conceptsOf(query.words, mayHold).map((concept) => ({

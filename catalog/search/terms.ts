@@ -1,6 +1,6 @@
 import { fold, isHan, kindOf, kinds } from './fold';
-import { Groups } from './groups';
-import { Growing } from './growing';
+import { IntGroups } from './int-groups';
+import { IntList } from './int-list';
 import { Numbering } from './numbering';
 
 /** Keys of Han pairs: the first character times this, plus the second. */
@@ -45,7 +45,7 @@ const unitsOfTerm = 3;
 export interface Terms {
   pairs: Numbering;
   words: ReadonlyMap<string, number>;
-  texts: Groups;
+  texts: IntGroups;
 }
 
 /**
@@ -58,11 +58,11 @@ export class TermReader {
   readonly #hashes = new Numbering();
   readonly #words: string[] = [];
   /** The term of each word, and the next word with the same hash, or -1. */
-  readonly #wordTerms = new Growing(1 << 14);
+  readonly #wordTerms = new IntList(1 << 14);
   #next: number[] = [];
   /** The terms of all texts, one text after the other, and where those of each end. */
-  readonly #found: Growing;
-  readonly #ends: Growing;
+  readonly #found: IntList;
+  readonly #ends: IntList;
   /** The text in which a term was last met, plus one. */
   #seen = new Int32Array(1 << 12);
   /** What each unit of the text that is read stands for. */
@@ -75,8 +75,8 @@ export class TermReader {
 
   /** `texts` is how many will be read, `units` how long they are together, roughly. */
   constructor(texts: number, units: number) {
-    this.#found = new Growing(Math.ceil(units / unitsOfTerm));
-    this.#ends = new Growing(texts);
+    this.#found = new IntList(Math.ceil(units / unitsOfTerm));
+    this.#ends = new IntList(texts);
   }
 
   /** Reads the next text, as it stands. */
@@ -97,7 +97,7 @@ export class TermReader {
     return {
       pairs: this.#pairs,
       words: new Map(this.#words.map((word, at) => [word, wordTerms[at] ?? 0])),
-      texts: new Groups(this.#count, this.#found.taken(), textOf),
+      texts: new IntGroups(this.#count, this.#found.taken(), textOf),
     };
   }
 

@@ -8,7 +8,7 @@ import { NameIndex } from './names/name-index';
 import { CodeIndex } from './numbers/code-index';
 import { productWords } from './origin/product-words';
 import { MarkScanner } from './origin/scan-marks';
-import { type StrangerSign, strangerSigns } from './origin/strangers';
+import { type UnlistedSign, unlistedSigns } from './origin/unlisted-products';
 import { SymptomFinder } from './symptoms/find-symptoms';
 import { unifyGlyphs } from './text/glyphs';
 import { PhraseFinder } from './text/phrase-finder';
@@ -21,7 +21,7 @@ export interface CatalogIndex {
   readonly manners: (sdk: string) => Manners;
   readonly innerFields: InnerFields;
   readonly marks: MarkScanner;
-  readonly strangers: readonly StrangerSign[];
+  readonly unlistedSigns: readonly UnlistedSign[];
   readonly facts: FactFinder;
   readonly byId: ReadonlyMap<string, Entry>;
   readonly codes: CodeIndex;
@@ -46,7 +46,7 @@ export function catalogIndex(catalog: Knowledge): CatalogIndex {
     manners,
     innerFields: new InnerFields(manners, packs.sdks),
     marks: new MarkScanner(catalog.signs, catalog.packs, products),
-    strangers: strangerSigns(products),
+    unlistedSigns: unlistedSigns(products),
     facts: new FactFinder(catalog.signs),
     byId: new Map(catalog.entries.map((entry) => [entry.id, entry])),
     codes: new CodeIndex(catalog),

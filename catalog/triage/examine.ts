@@ -15,9 +15,9 @@ import type { NameMention } from './names/scan-names';
 import { scanNames } from './names/scan-names';
 import type { Normalised } from './normalise';
 import { Origins } from './origin/origins';
-import { strangerIn } from './origin/strangers';
+import { unlistedIn } from './origin/unlisted-products';
 import type { NearMiss, RuledOut, Span } from './result';
-import { type LiteralMention, type Scene, touches } from './scene';
+import { type LiteralMention, type Sightings, touches } from './sightings';
 import type { SymptomMention } from './symptoms/find-symptoms';
 import { conceptsIn, saidIn } from './words/concepts';
 
@@ -31,50 +31,50 @@ export interface Examined {
 }
 
 /** Named or numbered errors at least this likely make words without a code irrelevant. */
-const settled = 0.5;
+const sureEnough = 0.5;
 /** Mentions of one name beyond this many are places, not evidence. */
 const mostAlike = 30;
 /** A trouble that is told over and over needs to be believed only so often. */
 const mostMentions = 400;
 
 export function examine({ view, secrets }: Normalised, index: CatalogIndex): Examined {
-  const scene = sceneOf(view.text, secrets, index);
-  const numbers = findNumbers(scene, index.codes);
+  const sightings = sightingsOf(view.text, secrets, index);
+  const numbers = findNumbers(sightings, index.codes);
   const candidates: Candidate[] = [];
   const repeats = new Map<string, readonly Repeats[]>();
   const judged: JudgedNumber[] = [];
   for (const mention of numbers.mentions) {
-    const possible = judgeNumber(scene, index, mention);
+    const possible = judgeNumber(sightings, index, mention);
     judged.push({ mention, candidates: possible });
     candidates.push(...possible);
     repeats.set(`number ${mention.token.start}`, mention.repeats);
   }
   const repetition = new Repetition();
-  for (const mention of scene.names) {
+  for (const mention of sightings.names) {
     const more = repetition.admit(mention.hit.name, mention, mostAlike);
     if (!more) continue;
-    candidates.push(...judgeName(scene, index.nameJudge, mention));
+    candidates.push(...judgeName(sightings, index.nameJudge, mention));
     repeats.set(`name ${mention.start}`, [more]);
   }
-  for (const mention of scene.literals) {
+  for (const mention of sightings.literals) {
     const more = repetition.admit(`literal of ${mention.entries[0]?.id}`, mention, mostAlike);
     if (!more) continue;
-    candidates.push(...judgeLiteral(scene, index.words, mention));
+    candidates.push(...judgeLiteral(sightings, index.words, mention));
     repeats.set(`literal ${mention.start}`, [more]);
   }
   const real = candidates.filter(({ entry }) => entry.fault !== 'success');
   let weighed = weigh(real, repeats);
-  if (!weighed.some(({ confidence }) => confidence >= settled))
-    weighed = weigh([...real, ...symptomCandidates(scene, index, repeats)], repeats);
+  if (!weighed.some(({ confidence }) => confidence >= sureEnough))
+    weighed = weigh([...real, ...symptomCandidates(sightings, index, repeats)], repeats);
   const unknown = [...numbers.undocumented, ...numbers.mentions];
   return {
     weighed,
-    nearMisses: nearMisses(scene, index, unknown),
+    nearMisses: nearMisses(sightings, index, unknown),
     ruledOut: [...numbers.ruledOut, ...unanswered(judged, shownEntries(weighed), index.packs)].sort(
       (a, b) => a.span.start - b.span.start,
     ),
-    doubtful: isForeignTable(scene, numbers.mentions, (name) =>
-      contradicts(index.nameJudge, scene.text, name),
+    doubtful: isForeignTable(sightings, numbers.mentions, (name) =>
+      contradicts(index.nameJudge, sightings.text, name),
     ),
   };
 }
@@ -87,7 +87,7 @@ function shownEntries(weighed: readonly Weighed[]): Set<Entry> {
 const mostToldAlike = 40;
 
 function symptomCandidates(
-  scene: Scene,
+  sightings: Sightings,
   index: CatalogIndex,
   repeats: Map<string, readonly Repeats[]>,
 ): Candidate[] {
@@ -95,13 +95,13 @@ function symptomCandidates(
   const repetition = new Repetition();
   let mentions = 0;
   // Piece by piece: a long log need not be read to its end once the same has been told often enough.
-  for (const piece of pieces(scene.text)) {
-    const text = scene.text.slice(piece.start, piece.end);
+  for (const piece of pieces(sightings.text)) {
+    const text = sightings.text.slice(piece.start, piece.end);
     for (const found of index.symptoms.find(text, conceptsIn(text))) {
       const mention = shifted(found, piece.start);
       const more = repetition.admit(mention.entries.map(({ id }) => id).join(' '), mention, mostToldAlike);
       if (more) {
-        candidates.push(...judgeSymptom(scene, mention));
+        candidates.push(...judgeSymptom(sightings, mention));
         repeats.set(`symptom ${mention.start}`, [more]);
       }
       if (++mentions >= mostMentions) return candidates;
@@ -128,20 +128,20 @@ function shifted(mention: SymptomMention, by: number): SymptomMention {
   return { ...mention, ...move(mention), words: mention.words.map(move) };
 }
 
-function sceneOf(text: string, sealed: readonly Span[], index: CatalogIndex): Scene {
+function sightingsOf(text: string, secretSpans: readonly Span[], index: CatalogIndex): Sightings {
   const names: NameMention[] = [];
   scanNames(text, index.names, (mention) => {
-    if (!touches(sealed, mention)) names.push(mention);
+    if (!touches(secretSpans, mention)) names.push(mention);
   });
   names.sort((a, b) => a.start - b.start);
   return {
     text,
     said: remembered((span) => saidIn(text.slice(span.start, span.end))),
-    strangerIn: remembered((span) => strangerIn(text, span, index.strangers)),
+    unlistedIn: remembered((span) => unlistedIn(text, span, index.unlistedSigns)),
     origins: new Origins(text, index.marks.scan(text)),
     names,
     literals: literalsIn(text, index),
-    sealed,
+    secretSpans,
   };
 }
 

@@ -5,7 +5,7 @@ import { judgeCredential } from './credentials/judge-credentials';
 import { findMissing } from './facts/missing';
 import type { Normalised } from './normalise';
 import type { Credential, Fact, Missing, Secret, Span } from './result';
-import { touches } from './scene';
+import { touches } from './sightings';
 import { toPaste } from './text/view';
 
 export interface Intake {

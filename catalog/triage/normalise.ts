@@ -13,9 +13,9 @@ export interface Normalised {
 /** The text as it is meant, every encoding undone. Secrets are found before Base64 is opened, and stay closed. */
 export function normalise(raw: string): Normalised {
   const readable = undoEscapes(unifyGlyphs(plainView(raw)));
-  const sealed = findSecrets(readable.text);
-  const opened = openBase64(readable, sealed);
+  const secretSpans = findSecrets(readable.text);
+  const opened = openBase64(readable, secretSpans);
   return opened === readable
-    ? { view: readable, secrets: sealed }
+    ? { view: readable, secrets: secretSpans }
     : { view: opened, secrets: findSecrets(opened.text) };
 }

@@ -60,7 +60,7 @@ export function report(
   };
 }
 
-interface Ground {
+interface Context {
   readonly view: View;
   readonly index: CatalogIndex;
 }
@@ -72,7 +72,7 @@ function finding(
   one: Weighed,
   found: readonly Weighed[],
   doubtful: boolean,
-  { view, index }: Ground,
+  { view, index }: Context,
 ): Finding {
   const { entry, confidence, places, best } = one;
   const kept =

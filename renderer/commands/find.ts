@@ -16,7 +16,7 @@ export function finder(typed: string): (texts: readonly string[]) => boolean {
 /** A Latin word must stand at the beginning of one; Han anywhere, also by its sounds. */
 function testOf(word: string): RegExp {
   const itself = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const sounds = readPinyin(word).map(({ places }) => places.map((place) => `[${place}]`).join(''));
+  const sounds = readPinyin(word).map(({ positions }) => positions.map((place) => `[${place}]`).join(''));
   const whole = /^[\p{Script=Latin}\d]/u.test(word) ? `(?<![\\p{Script=Latin}\\d])${itself}` : itself;
   return new RegExp([whole, ...sounds].join('|'), 'u');
 }

@@ -30,7 +30,7 @@ const openable: ReadonlySet<FoundSecret['kind']> = new Set([
 const jwt = /eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{6,}/;
 const userSig = /eJ[w-z][A-Za-z0-9*_+/=-]{40,}/;
 
-/** Opens what stands sealed in the text, each value once, by ascending start. */
+/** Opens what stands secretSpans in the text, each value once, by ascending start. */
 export function findCredentials(text: string, secrets: readonly FoundSecret[]): FoundCredential[] {
   const found: FoundCredential[] = [];
   const seen = new Set<string>();

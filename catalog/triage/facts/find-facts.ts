@@ -2,7 +2,7 @@ import type { Signs } from '../../pack/signs';
 import { factKinds, type Span } from '../result';
 import { Automaton } from '../text/automaton';
 import { momentAt } from './clock';
-import { groundRules } from './ground-rules';
+import { environmentRules } from './environment-rules';
 import { idRules } from './id-rules';
 import type { FactKind, FactRule } from './rule';
 import { sdkRules } from './sdk-rules';
@@ -14,7 +14,7 @@ export interface FoundFact extends Span {
 
 export const factRules = (signs: Signs): readonly FactRule[] => [
   ...sdkRules(signs),
-  ...groundRules,
+  ...environmentRules,
   ...idRules,
 ];
 

@@ -5,10 +5,10 @@ import { exclusions } from '../numbers/exclusions';
 import { things } from '../numbers/key-table';
 import { leadOf } from '../numbers/lead';
 import type { NumberToken } from '../numbers/number-token';
-import { type Standing, standingOf } from '../numbers/place-of';
+import { type PlaceOrThing, placeOf } from '../numbers/place-of';
 import { scanNumbers } from '../numbers/scan-numbers';
 import type { RuledOut } from '../result';
-import { type Scene, touches } from '../scene';
+import { type Sightings, touches } from '../sightings';
 import type { NumberMention } from './number-mention';
 import { Repetition } from './repeats';
 
@@ -19,8 +19,8 @@ export interface FoundNumbers {
   readonly ruledOut: RuledOut[];
 }
 
-interface Sieve {
-  readonly scene: Scene;
+interface Sorting {
+  readonly sightings: Sightings;
   readonly found: FoundNumbers;
   readonly alike: Repetition;
   readonly placed: Repetition;
@@ -39,10 +39,10 @@ const leftReach = 72;
 const rightReach = 48;
 
 /** Sorts the numbers of a text into those that may be codes and those that are something else. */
-export function findNumbers(scene: Scene, index: CodeIndex): FoundNumbers {
-  const { text } = scene;
+export function findNumbers(sightings: Sightings, index: CodeIndex): FoundNumbers {
+  const { text } = sightings;
   const found: FoundNumbers = { mentions: [], undocumented: [], ruledOut: [] };
-  const sieve: Sieve = { scene, found, alike: new Repetition(), placed: new Repetition() };
+  const sorting: Sorting = { sightings, found, alike: new Repetition(), placed: new Repetition() };
   scanNumbers(
     text,
     (value) => index.concerns(value),
@@ -50,10 +50,10 @@ export function findNumbers(scene: Scene, index: CodeIndex): FoundNumbers {
       const readings = readingsOf(index, token);
       if (readings.length === 0 && !(token.form === 'plain' && index.concerns(token.value))) return;
       if (isHopeless(text, token)) {
-        if (readings.length > 0 && found.ruledOut.length < mostRuledOut) sift(sieve, token, readings);
+        if (readings.length > 0 && found.ruledOut.length < mostRuledOut) sort(sorting, token, readings);
         return;
       }
-      sift(sieve, token, readings);
+      sort(sorting, token, readings);
     },
   );
   return found;
@@ -90,10 +90,10 @@ function isJoint(unit: number): boolean {
   return unit === 46 || unit === 58 || unit === 45 || unit === 47;
 }
 
-function sift(sieve: Sieve, token: NumberToken, readings: readonly Reading[]): void {
-  const { scene, found, alike, placed } = sieve;
-  const { text } = scene;
-  if (touches(scene.sealed, token)) return;
+function sort(sorting: Sorting, token: NumberToken, readings: readonly Reading[]): void {
+  const { sightings, found, alike, placed } = sorting;
+  const { text } = sightings;
+  if (touches(sightings.secretSpans, token)) return;
   const likeBefore = alike.admit(
     text.slice(Math.max(0, token.start - likeness), token.end),
     token,
@@ -109,12 +109,12 @@ function sift(sieve: Sieve, token: NumberToken, readings: readonly Reading[]): v
     return;
   }
   const heading = headingAt(text, token.start);
-  const standing = standingOf({ lead, before, after, negative: token.negative, heading });
-  if ('thing' in standing) {
-    if (readings.length > 0) ruleOut(found, token, thingReason(standing));
+  const where = placeOf({ lead, before, after, negative: token.negative, heading });
+  if ('thing' in where) {
+    if (readings.length > 0) ruleOut(found, token, thingReason(where));
     return;
   }
-  const { place } = standing;
+  const { place } = where;
   const firm = place.weight >= 1;
   const inPlace = placed.admit(
     `${token.value} ${token.negative} ${place.id}`,
@@ -138,8 +138,8 @@ function excludedBy(before: string, after: string): Text | undefined {
   return undefined;
 }
 
-function thingReason(standing: Extract<Standing, { thing: unknown }>): Text {
-  const { zh, en } = things[standing.thing];
+function thingReason({ thing }: Extract<PlaceOrThing, { thing: unknown }>): Text {
+  const { zh, en } = things[thing];
   return { zh: `它是${zh}。`, en: `It is ${en}.` };
 }
 

@@ -1,9 +1,9 @@
 import type { Catalog, Entry, Text } from '../../schema';
 import { lineAround } from '../lines';
-import { exceptionStrangers } from '../names/exception-strangers';
+import { otherExceptions } from '../names/other-exceptions';
 import type { NameMention } from '../names/scan-names';
 import type { Span } from '../result';
-import type { LiteralMention, Scene } from '../scene';
+import type { LiteralMention, Sightings } from '../sightings';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate, isException } from './candidate';
 import { valueOfName, valuesOf } from './pairs';
@@ -39,10 +39,10 @@ export function contradicts(judge: NameJudge, text: string, mention: NameMention
   });
 }
 
-export function judgeName(scene: Scene, judge: NameJudge, mention: NameMention): Candidate[] {
-  const surroundings = surroundingsOf(scene, mention);
-  const against = contradicts(judge, scene.text, mention);
-  const written = valueOfName(scene.text, mention);
+export function judgeName(sightings: Sightings, judge: NameJudge, mention: NameMention): Candidate[] {
+  const surroundings = surroundingsOf(sightings, mention);
+  const against = contradicts(judge, sightings.text, mention);
+  const written = valueOfName(sightings.text, mention);
   return mention.hit.entries.map((entry) => {
     const clues: Clue[] = [
       nameClue(entry, mention),
@@ -50,8 +50,8 @@ export function judgeName(scene: Scene, judge: NameJudge, mention: NameMention):
       ...originClues(entry, surroundings),
       ...wordClues(entry, judge.words, surroundings),
       ...(against ? [{ id: 'other-number', weight: -5, reason: otherNumber(mention.token) }] : []),
-      ...strangerClues(scene, entry, mention),
-      ...(isWholePaste(scene.text, mention) ? [{ id: 'whole-paste', weight: 1.8 }] : []),
+      ...otherExceptionClues(sightings, entry, mention),
+      ...(isWholePaste(sightings.text, mention) ? [{ id: 'whole-paste', weight: 1.8 }] : []),
     ];
     return candidate(entry, mention, 'name', `name ${mention.start}`, clues);
   });
@@ -106,20 +106,18 @@ function wordClues(entry: Entry, words: EntryWords, { said, aboutCalls }: Surrou
 }
 
 /** Browsers use the same exceptions for matters that have nothing to do with capturing. */
-function strangerClues(scene: Scene, entry: Entry, span: Span): Clue[] {
+function otherExceptionClues(sightings: Sightings, entry: Entry, span: Span): Clue[] {
   if (!isException(entry)) return [];
-  const { start, end } = lineAround(scene.text, span, 200);
-  const line = scene.text.slice(start, end);
-  const stranger = exceptionStrangers.find(
-    ({ name, pattern }) => name === entry.symbol && pattern.test(line),
-  );
+  const { start, end } = lineAround(sightings.text, span, 200);
+  const line = sightings.text.slice(start, end);
+  const stranger = otherExceptions.find(({ name, pattern }) => name === entry.symbol && pattern.test(line));
   return stranger ? [{ id: 'not-capture', weight: -6, reason: stranger.reason }] : [];
 }
 
 /** A string that the SDK emits: long ones are its own, short ones anybody’s. */
-export function judgeLiteral(scene: Scene, words: EntryWords, mention: LiteralMention): Candidate[] {
-  const surroundings = surroundingsOf(scene, mention);
-  const text = scene.text.slice(mention.start, mention.end);
+export function judgeLiteral(sightings: Sightings, words: EntryWords, mention: LiteralMention): Candidate[] {
+  const surroundings = surroundingsOf(sightings, mention);
+  const text = sightings.text.slice(mention.start, mention.end);
   const base = mention.entries.length > 1 ? -0.6 : text.length >= 9 ? 1.4 : text.length >= 7 ? 0.4 : -0.8;
   return mention.entries.map((entry) =>
     candidate(entry, mention, 'literal', `literal ${mention.start}`, [

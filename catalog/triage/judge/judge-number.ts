@@ -2,7 +2,7 @@ import type { Entry, Manners, Text } from '../../schema';
 import type { Reading } from '../numbers/code-index';
 import type { NumberToken } from '../numbers/number-token';
 import type { Place } from '../numbers/places';
-import type { Scene } from '../scene';
+import type { Sightings } from '../sightings';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate } from './candidate';
 import type { InnerFields } from './inner-fields';
@@ -23,20 +23,20 @@ export interface NumberJudge {
 
 /** The candidates of one number. They exclude each other. */
 export function judgeNumber(
-  scene: Scene,
+  sightings: Sightings,
   { words, manners, innerFields }: NumberJudge,
   mention: NumberMention,
 ): Candidate[] {
   const { token, readings } = mention;
-  const surroundings = surroundingsOf(scene, token);
-  const pairs = pairsOf(scene, token);
+  const surroundings = surroundingsOf(sightings, token);
+  const pairs = pairsOf(sightings, token);
   const named = new Set(pairs.flatMap(({ name }) => name.hit.entries));
   const found: Candidate[] = [];
   for (const reading of readings) {
     const fit = signFit(reading, token, manners(reading.entry.sdk).turnsSigns);
     if (!fit) continue;
     const { entry } = reading;
-    const unknown = isUnknownConstant(scene, token, entry);
+    const unknown = isUnknownConstant(sightings, token, entry);
     const clues: Clue[] = [
       placeClue(mention),
       { id: 'prior', weight: priorOfCode(reading.code, entry) },
@@ -45,19 +45,19 @@ export function judgeNumber(
       ...wordClues(entry, words, surroundings),
       ...pairClues(entry, pairs, readings, named),
       ...innerFields.clues(entry, mention),
-      ...toneClues(scene, surroundings, mention),
-      ...statusClues(scene.text, entry, mention, surroundings),
-      ...(isOtherConstant(scene, mention)
+      ...toneClues(sightings, surroundings, mention),
+      ...statusClues(sightings.text, entry, mention, surroundings),
+      ...(isOtherConstant(sightings, mention)
         ? [{ id: 'other-constant', weight: -5, reason: otherConstant }]
         : []),
       ...(unknown ? [unknownConstant(entry, surroundings)] : []),
-      ...behindName(scene.text, token, entry, surroundings),
+      ...behindName(sightings.text, token, entry, surroundings),
       ...bareHexClues(reading, token, pairs, surroundings),
     ];
     const strange =
       isStrange(entry, surroundings) ||
       (!surroundings.surmise.own.has(entry.sdk) && (unknown || isEverybodys(token)));
-    clues.push(...modesty(clues, strange));
+    clues.push(...capped(clues, strange));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
   return found;
@@ -77,14 +77,14 @@ const support = 1;
 const strongSupport = 1.8;
 
 /** A number that nothing else supports stays below certainty, however well it stands. */
-function modesty(clues: readonly Clue[], strange: boolean): Clue[] {
+function capped(clues: readonly Clue[], strange: boolean): Clue[] {
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   const supports = clues.filter((clue) => clue.supports === true).map(({ weight }) => weight);
   const best = Math.max(0, ...supports);
   const usual = best >= support ? Number.POSITIVE_INFINITY : mostUnsupported;
   const unusual = best >= strongSupport ? mostUnsupported : mostStrange;
   const most = strange ? unusual : usual;
-  return sum <= most ? [] : [{ id: 'modesty', weight: most - sum }];
+  return sum <= most ? [] : [{ id: 'cap', weight: most - sum }];
 }
 
 /** `SomeSDK 10006`: the SDK, and then its code. */
@@ -193,7 +193,7 @@ const han = /[\u3400-\u9fff]/;
 
 /** A person who writes one sentence with one number means that number. */
 function toneClues(
-  { text }: Scene,
+  { text }: Sightings,
   { aboutCalls, surmise }: Surroundings,
   { place, readings, token }: NumberMention,
 ): Clue[] {

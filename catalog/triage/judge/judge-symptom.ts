@@ -2,12 +2,12 @@ import type { Text } from '../../schema';
 import { lineAround } from '../lines';
 import { exclusions } from '../numbers/exclusions';
 import { leadOf } from '../numbers/lead';
-import { standingOf } from '../numbers/place-of';
+import { placeOf } from '../numbers/place-of';
 import { scanNumbers } from '../numbers/scan-numbers';
 import { spares } from '../origin/origins';
-import { certainStranger } from '../origin/strangers';
+import { certainlyUnlisted } from '../origin/unlisted-products';
 import type { Span } from '../result';
-import type { Scene } from '../scene';
+import type { Sightings } from '../sightings';
 import type { SymptomMention } from '../symptoms/find-symptoms';
 import { type Candidate, type Clue, candidate } from './candidate';
 import { originClues, surroundingsOf } from './surroundings';
@@ -19,19 +19,19 @@ const shortPaste = 600;
 const notReported =
   /如何|怎样|怎么(?:把|将|实现|设置|做|写|开|让|才能)|想要|需求|计划|失败率|成功率|是否支持|能不能|可不可以|结果正常|一切正常|都正常|how (?:to|do|can|should)|is it possible|feature request|do you support|would like to|want to/i;
 
-export function judgeSymptom(scene: Scene, mention: SymptomMention): Candidate[] {
-  const line = lineAround(scene.text, mention, 160);
-  if (notReported.test(scene.text.slice(line.start, line.end))) return [];
-  const surroundings = surroundingsOf(scene, mention);
+export function judgeSymptom(sightings: Sightings, mention: SymptomMention): Candidate[] {
+  const line = lineAround(sightings.text, mention, 160);
+  if (notReported.test(sightings.text.slice(line.start, line.end))) return [];
+  const surroundings = surroundingsOf(sightings, mention);
   const { foreign, own } = surroundings.surmise;
   const { stranger } = surroundings;
-  if (stranger && stranger.sign.weight <= certainStranger && own.size === 0) return [];
+  if (stranger && stranger.sign.weight <= certainlyUnlisted && own.size === 0) return [];
   const signature = mention.entries.every(
     ({ fault }) => fault.startsWith('signature') || fault.startsWith('ticket'),
   );
   const shared = signature && spares(foreign, 'signature-words');
   if (foreign && !shared) return [];
-  if (!shared && hasOtherCode(scene.text, mention)) return [];
+  if (!shared && hasOtherCode(sightings.text, mention)) return [];
   const group = `symptom ${mention.start}`;
   return mention.entries.map((entry) => {
     const clues: Clue[] = [
@@ -71,8 +71,8 @@ function hasOtherCode(text: string, mention: Span): boolean {
       const after = part.slice(end, end + 48);
       if (exclusions.some((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true)))
         return;
-      const standing = standingOf({ lead: leadOf(part, start), before, after, negative, heading: undefined });
-      found = 'place' in standing && standing.place.weight >= 1;
+      const where = placeOf({ lead: leadOf(part, start), before, after, negative, heading: undefined });
+      found = 'place' in where && where.place.weight >= 1;
     },
   );
   return found;

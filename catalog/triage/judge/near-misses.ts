@@ -1,7 +1,7 @@
 import type { Entry, Manners, Text } from '../../schema';
 import type { CodeIndex, Reading } from '../numbers/code-index';
 import type { NearMiss } from '../result';
-import type { Scene } from '../scene';
+import type { Sightings } from '../sightings';
 import type { NumberMention } from './number-mention';
 import { signFit } from './sign';
 import { surroundingsOf } from './surroundings';
@@ -15,14 +15,14 @@ interface KnownCodes {
 
 /** Numbers that stand like codes, are in no document, and look like some that are. One miss a number. */
 export function nearMisses(
-  scene: Scene,
+  sightings: Sightings,
   { codes, manners }: KnownCodes,
   mentions: readonly NumberMention[],
 ): NearMiss[] {
   const misses = new Map<string, NearMiss>();
   for (const mention of mentions) {
     const { token, readings } = mention;
-    const text = scene.text.slice(token.start, token.end);
+    const text = sightings.text.slice(token.start, token.end);
     if (misses.has(text) || misses.size >= most || token.form !== 'plain') continue;
     const means = (reading: Reading) =>
       reading.base === 'decimal' && signFit(reading, token, manners(reading.entry.sdk).turnsSigns);
@@ -33,7 +33,7 @@ export function nearMisses(
       ...otherSign.map(({ entry }) => ({ entry: entry.id, difference: signDiffers(entry) })),
       ...codes.neighbours(code).map((entry) => ({ entry: entry.id, difference: valueDiffers(entry, code) })),
     ];
-    if (nearest.length === 0 || surroundingsOf(scene, token).surmise.foreign) continue;
+    if (nearest.length === 0 || surroundingsOf(sightings, token).surmise.foreign) continue;
     misses.set(text, { text, span: { start: token.start, end: token.end }, nearest: nearest.slice(0, 4) });
   }
   return [...misses.values()];

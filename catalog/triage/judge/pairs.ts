@@ -2,7 +2,7 @@ import { lineAround } from '../lines';
 import type { NameMention } from '../names/scan-names';
 import { exclusions } from '../numbers/exclusions';
 import type { Span } from '../result';
-import { type Scene, within } from '../scene';
+import { type Sightings, within } from '../sightings';
 
 /** A name that stands beside a number: `JOIN_ROOM_FAILED(4004)`, `{code: 61004, name: "GateWayLoginAlready"}`. */
 export interface Pair {
@@ -15,16 +15,16 @@ const reach = 90;
 const joints = /^[\s"'`:=<>()[\]{},;|/-]*(?:\bto\b[\s"'`]*)?$/;
 
 /** The names on a number’s line, or near it in an object that was written over several lines. */
-export function pairsOf(scene: Scene, number: Span): Pair[] {
-  const line = lineAround(scene.text, number, reach);
-  const wide = /[{(]\s*$/.test(scene.text.slice(Math.max(0, line.start - 40), line.start))
-    ? { start: line.start, end: Math.min(scene.text.length, line.end + reach) }
+export function pairsOf(sightings: Sightings, number: Span): Pair[] {
+  const line = lineAround(sightings.text, number, reach);
+  const wide = /[{(]\s*$/.test(sightings.text.slice(Math.max(0, line.start - 40), line.start))
+    ? { start: line.start, end: Math.min(sightings.text.length, line.end + reach) }
     : line;
-  return within(scene.names, wide).map((name) => {
+  return within(sightings.names, wide).map((name) => {
     const between =
       name.end <= number.start
-        ? scene.text.slice(name.end, number.start)
-        : scene.text.slice(number.end, name.start);
+        ? sightings.text.slice(name.end, number.start)
+        : sightings.text.slice(number.end, name.start);
     return { name, joined: between.length <= 24 && joints.test(between) && !between.includes('\n') };
   });
 }

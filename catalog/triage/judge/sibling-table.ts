@@ -4,7 +4,7 @@ import { namesOf } from '../names/name-index';
 import type { NameMention } from '../names/scan-names';
 import { wordsOf } from '../names/spelling';
 import type { Span } from '../result';
-import type { Scene } from '../scene';
+import type { Sightings } from '../sightings';
 import type { NumberMention } from './number-mention';
 
 const token = /[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+/g;
@@ -16,19 +16,19 @@ const beside = 72;
  * the rows that agree may mean something else.
  */
 export function isForeignTable(
-  scene: Scene,
+  sightings: Sightings,
   numbers: readonly NumberMention[],
   contradicts: (name: NameMention) => boolean,
 ): boolean {
-  if (scene.names.length === 0) return false;
-  const odd = scene.names.slice(0, 60).filter(contradicts).length;
-  if (odd > 0 && odd < scene.names.length) return true;
-  return numbers.slice(0, 60).some((number) => isOtherConstant(scene, number));
+  if (sightings.names.length === 0) return false;
+  const odd = sightings.names.slice(0, 60).filter(contradicts).length;
+  if (odd > 0 && odd < sightings.names.length) return true;
+  return numbers.slice(0, 60).some((number) => isOtherConstant(sightings, number));
 }
 
 /** A constant beside the number that shares its manner of naming with the number’s own entry, and is another. */
 export function isOtherConstant(
-  { text, names }: Scene,
+  { text, names }: Sightings,
   { token: number, readings, place }: NumberMention,
 ): boolean {
   if (place.id !== 'map-key' && place.id !== 'constant') return false;
@@ -51,7 +51,7 @@ const constantBefore = /(?<!\w)([A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8})["']
 const constantAfter = /^["']?\s?[(:,\s-]\s?["']?([A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8})(?![\w.])/;
 
 /** `ROOM_FULL(-2346)`: a constant joined to the number that is in no document and shares no two words with the entry. */
-export function isUnknownConstant({ text, names }: Scene, { start, end }: Span, entry: Entry): boolean {
+export function isUnknownConstant({ text, names }: Sightings, { start, end }: Span, entry: Entry): boolean {
   const left = text.slice(Math.max(0, start - 80), start);
   const right = text.slice(end, end + 80);
   const found = constantBefore.exec(left)?.[1] ?? constantAfter.exec(right)?.[1];

@@ -2,9 +2,9 @@ import type { Concept } from '../../lexicon/lexicon';
 import type { Entry, Text } from '../../schema';
 import { lineAround } from '../lines';
 import { type OwnTrace, type Surmise, spares } from '../origin/origins';
-import { certainStranger, type Stranger } from '../origin/strangers';
+import { certainlyUnlisted, type UnlistedProduct } from '../origin/unlisted-products';
 import type { Span } from '../result';
-import type { Scene } from '../scene';
+import type { Sightings } from '../sightings';
 import { type Clue, isException } from './candidate';
 import { messageOf } from './message';
 
@@ -12,7 +12,7 @@ import { messageOf } from './message';
 export interface Surroundings {
   readonly surmise: Surmise;
   /** A sign near by that the text is from a product that nobody has listed. */
-  readonly stranger: Stranger | undefined;
+  readonly stranger: UnlistedProduct | undefined;
   /** Concepts on the line, and in the whole of a short paste. */
   readonly said: ReadonlySet<Concept>;
   readonly saidNear: ReadonlySet<Concept>;
@@ -76,21 +76,21 @@ const callConcepts = new Set<Concept>([
   'signalling',
 ]);
 
-export function surroundingsOf(scene: Scene, span: Span): Surroundings {
-  const line = lineAround(scene.text, span, lineReach);
-  const short = scene.text.length <= shortPaste;
-  const wide = short ? { start: 0, end: scene.text.length } : widened(scene.text, line);
-  const said = scene.said(line);
-  const saidNear = scene.said(wide);
+export function surroundingsOf(sightings: Sightings, span: Span): Surroundings {
+  const line = lineAround(sightings.text, span, lineReach);
+  const short = sightings.text.length <= shortPaste;
+  const wide = short ? { start: 0, end: sightings.text.length } : widened(sightings.text, line);
+  const said = sightings.said(line);
+  const saidNear = sightings.said(wide);
   const message =
-    messageOf(scene.text, span, line) ?? (short ? messageOf(scene.text, span, wide) : undefined);
+    messageOf(sightings.text, span, line) ?? (short ? messageOf(sightings.text, span, wide) : undefined);
   return {
-    surmise: scene.origins.at(span),
-    stranger: scene.strangerIn(wide),
+    surmise: sightings.origins.at(span),
+    stranger: sightings.unlistedIn(wide),
     said,
     saidNear,
     message,
-    messageSaid: message ? scene.said(message) : new Set(),
+    messageSaid: message ? sightings.said(message) : new Set(),
     aboutCalls: [...saidNear].some((concept) => callConcepts.has(concept)),
   };
 }
@@ -123,7 +123,7 @@ export function originClues(entry: Entry, surroundings: Surroundings): Clue[] {
       reason: close ? namesRival(rival) : undefined,
     });
   }
-  const foreign = foreignClue(entry, surmise) ?? strangerClue(entry, surroundings);
+  const foreign = foreignClue(entry, surmise) ?? unlistedClue(entry, surroundings);
   if (foreign) clues.push(foreign);
   return clues;
 }
@@ -132,15 +132,15 @@ export function originClues(entry: Entry, surroundings: Surroundings): Clue[] {
 export function isStrange(entry: Entry, { surmise, stranger }: Surroundings): boolean {
   const own = surmise.own.get(entry.sdk);
   if (!stranger || own?.named) return false;
-  return own === undefined || stranger.sign.weight <= certainStranger;
+  return own === undefined || stranger.sign.weight <= certainlyUnlisted;
 }
 
-function strangerClue(entry: Entry, surroundings: Surroundings): Clue | undefined {
+function unlistedClue(entry: Entry, surroundings: Surroundings): Clue | undefined {
   const { stranger, surmise } = surroundings;
   if (!stranger || surmise.own.get(entry.sdk)?.named || isException(entry)) return undefined;
   const half = surmise.own.has(entry.sdk) ? 0.5 : 1;
   return {
-    id: 'stranger',
+    id: 'unlisted-product',
     weight: stranger.sign.weight * half,
     reason: stranger.sign.reason,
     spans: [stranger],

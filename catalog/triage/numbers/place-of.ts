@@ -20,7 +20,7 @@ import {
 } from './places';
 
 /** Where a number stands: in a place for codes, or under the name of something else. */
-export type Standing = { readonly place: Place } | { readonly thing: Thing };
+export type PlaceOrThing = { readonly place: Place } | { readonly thing: Thing };
 
 export interface Site {
   readonly lead: Lead | undefined;
@@ -72,11 +72,11 @@ const hanNeighbour = /[\u3400-\u9fff，。“‘「]\s?$/;
 const codeHeading =
   /错误码|返回码|错误代码|报错码|^code$|^error ?code$|^err ?code$|errcode|errorcode|^错误$/i;
 
-export function standingOf(site: Site): Standing {
+export function placeOf(site: Site): PlaceOrThing {
   return underName(site) ?? { place: placeInText(site) };
 }
 
-function underName(site: Site): Standing | undefined {
+function underName(site: Site): PlaceOrThing | undefined {
   const { lead } = site;
   if (!lead?.role) return undefined;
   const { role } = lead;

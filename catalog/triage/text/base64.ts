@@ -7,13 +7,13 @@ import { plainView, Rewriter, type View } from './view';
 const shortest = 16;
 const longest = 262_144;
 
-/** Opens Base64 that holds readable text; everything else, and whatever overlaps `sealed`, stays closed. */
-export function openBase64(view: View, sealed: readonly Span[]): View {
+/** Opens Base64 that holds readable text; everything else, and whatever overlaps `secretSpans`, stays closed. */
+export function openBase64(view: View, secretSpans: readonly Span[]): View {
   const rewriter = new Rewriter(view);
   let seal = 0;
   forEachRun(view.text, (start, end) => {
-    while (seal < sealed.length && (sealed[seal]?.end ?? 0) <= start) seal++;
-    const blocked = seal < sealed.length && (sealed[seal]?.start ?? 0) < end;
+    while (seal < secretSpans.length && (secretSpans[seal]?.end ?? 0) <= start) seal++;
+    const blocked = seal < secretSpans.length && (secretSpans[seal]?.start ?? 0) < end;
     const opened = blocked ? undefined : textInBase64(view.text.slice(start, end));
     if (opened !== undefined) rewriter.replace(start, end, opened);
   });

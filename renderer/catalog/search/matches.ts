@@ -32,8 +32,8 @@ export function wantedOf(query: string): Wanted {
     stems: new Set(spelt.filter((word) => word.length > 3).map(stem)),
     sounds: spelt
       .flatMap((word) => readPinyin(word))
-      .filter(({ places }) => places.length > 1)
-      .map(({ places }) => new RegExp(places.map((place) => `[${escapeClass(place)}]`).join(''), 'gu')),
+      .filter(({ positions }) => positions.length > 1)
+      .map(({ positions }) => new RegExp(positions.map((place) => `[${escapeClass(place)}]`).join(''), 'gu')),
     codes: new Set(
       [...codes.map((code) => code.typed), ...whole]
         .flatMap((word) => readCode(word))
@@ -62,12 +62,12 @@ export function spansInCode(code: string, wanted: Wanted): Span[] {
 
 function termIn(text: string, term: string): Span[] {
   const kept = [...text.matchAll(/[\p{L}\p{N}]/gu)];
-  const places = kept.map(({ index }) => index);
+  const positions = kept.map(({ index }) => index);
   const plain = kept.map(([character]) => character.toLowerCase()).join('');
   const spans: Span[] = [];
   for (let at = plain.indexOf(term); at >= 0; at = plain.indexOf(term, at + term.length)) {
-    const start = places[at];
-    const last = places[at + term.length - 1];
+    const start = positions[at];
+    const last = positions[at + term.length - 1];
     if (start === undefined || last === undefined) break;
     if (mayBegin(text, start, term)) spans.push({ start, end: last + 1 });
   }

@@ -1,5 +1,5 @@
+import { decidingQuestion } from '../../../catalog/deciding-question';
 import type { Entry } from '../../../catalog/schema';
-import { settlingQuestion } from '../../../catalog/settling';
 import { useStrings } from '../../text/strings-context';
 import styles from './question-band.module.css';
 
@@ -10,7 +10,7 @@ export function QuestionBand({ candidates }: { candidates: readonly Entry[] }) {
     <section className={styles['band']}>
       <h3 className={styles['label']}>{strings.askTitle}</h3>
       <div>
-        <p className={styles['question']}>{strings.asks[settlingQuestion(candidates)]}</p>
+        <p className={styles['question']}>{strings.asks[decidingQuestion(candidates)]}</p>
         <p className={styles['how']}>
           {strings.askHow} <code className={styles['code']}>console.log(JSON.stringify(err))</code>
         </p>

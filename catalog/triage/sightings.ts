@@ -3,7 +3,7 @@ import type { Concept } from '../lexicon/lexicon';
 import type { Entry } from '../schema';
 import type { NameMention } from './names/scan-names';
 import type { Origins } from './origin/origins';
-import type { Stranger } from './origin/strangers';
+import type { UnlistedProduct } from './origin/unlisted-products';
 import type { Span } from './result';
 
 /** A string that an SDK emits at run time, seen in the text. */
@@ -12,17 +12,17 @@ export interface LiteralMention extends Span {
 }
 
 /** Everything that was seen in one paste before anything is judged. Lists ascend by start. */
-export interface Scene {
+export interface Sightings {
   readonly text: string;
   /** The concepts said in a stretch of the text; a whole log is never asked about at once. */
   readonly said: (span: Span) => ReadonlySet<Concept>;
   /** The strongest sign of an unlisted product in a stretch of the text. */
-  readonly strangerIn: (span: Span) => Stranger | undefined;
+  readonly unlistedIn: (span: Span) => UnlistedProduct | undefined;
   readonly origins: Origins;
   readonly names: readonly NameMention[];
   readonly literals: readonly LiteralMention[];
   /** Places that hold secrets; nothing in them is a mention. */
-  readonly sealed: readonly Span[];
+  readonly secretSpans: readonly Span[];
 }
 
 /** A list’s members that lie within a span. */

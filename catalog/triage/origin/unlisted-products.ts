@@ -6,7 +6,7 @@ import type { ProductWords } from './product-words';
  * A sign that an error comes from a product that nobody has listed. It counts only where none of our SDKs is
  * named: a customer's own code has names of its own as well.
  */
-export interface StrangerSign {
+export interface UnlistedSign {
   readonly id: string;
   readonly reason: Text;
   /** How much it speaks against every entry, in the units of the score. */
@@ -22,7 +22,7 @@ export interface StrangerSign {
 }
 
 /** A stranger this certain is taken for the one who speaks. */
-export const certainStranger = -4;
+export const certainlyUnlisted = -4;
 
 const camelParts = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 
@@ -80,89 +80,101 @@ const cloudInterface: Text = {
   en: 'It is the answer of a cloud platform, which has error codes of its own.',
 };
 
-/** The signs by which a stranger's product is told from those that the packs know. */
-export const strangerSigns = (products: ProductWords): readonly StrangerSign[] => [
-  {
-    id: 'product',
-    reason: unlisted,
-    weight: -6,
-    pattern: /sdk|rtc/gi,
-    isStrange: ({ input = '', index = 0 }) => namesProduct(nameAround(input, index), products),
-    catches: [
-      'BJYLiveSDK enterRoom failed',
-      'SparkRTC joinRoom',
-      'yyRtcSdk onJoinFailed',
-      '"sdk":"hxlive-rtc 3.2"',
-      '[BRTC] x',
-    ],
-    leaves: ['WebRTC', 'LiveSDK', 'RTCPeerConnection', 'sdkVersion', 'initSDK', 'MyRtcClient'],
-  },
-  {
-    id: 'product-spaced',
-    reason: unlisted,
-    weight: -6,
-    hint: / sdk/i,
-    pattern: /(?<![\w-])([A-Z][A-Za-z]{2,20})\s(?:sdk|SDK)(?![A-Za-z])/g,
-    isStrange: ([, name = '']) =>
-      /[a-z]/.test(name) && /[A-Z].*[A-Z]/.test(name) && namesProduct(`${name}_sdk`, products),
-    catches: ['XYLink sdk callState disconnected'],
-    leaves: ['Web SDK', 'the SDK', 'Android SDK', 'WebRTC SDK'],
-  },
-  {
-    id: 'package-class',
-    reason: ownClass,
-    weight: -4,
-    pattern:
-      /(?<![\w./@-])(?:[a-z][a-z0-9_]{1,30}\.){2,5}[A-Z]\w{1,40}(?:\{|\((?=-?\d|code)|:\s(?=\w+\s(?:onFail|onError)))/g,
-    isStrange: ([name]) => !products.isKnownClass(name),
-    catches: ['com.baijiayun.livecore.LPError{code=-1002', 'cn.xxt.live.LiveRoomClient: enterRoom onFail'],
-    leaves: [
-      'java.lang.RuntimeException: -2343',
-      'at com.shop.room.RoomVM.create(RoomVM.kt:2105)',
-      'com.example.room.RoomError(-2106)',
-    ],
-  },
-  {
-    id: 'prefixed-class',
-    reason: prefixed,
-    weight: -2.2,
-    pattern: /(?<![\w.$-])([A-Z]{2,5})[A-Z][a-z]+[A-Za-z]*(?![\d-])/g,
-    isStrange: ([name, prefix = '']) => !products.isKnown(name) && !products.prefixes.has(prefix),
-    catches: ['PLVSAppRoom onError', 'DWLive enter room error'],
-    leaves: ['DOMException', 'NSError', 'HTTPError', 'RoomError'],
-  },
-  {
-    id: 'envelope',
-    reason: envelope,
-    weight: -3,
-    pattern:
-      /"?\b(?:err_?no|err_tips|err_no|error_no|log_?id|resultDesc|resultMsg|result_msg|retmsg|ret_msg|respDesc|error_description|error_msg|dwErrorCode|infocode|sub_msg|bizCode|errorTips|errTips)"?\s?[:=]|"?\bsuccess"?\s?:\s?false|"?\bdata"?\s?:\s?(?:null|\[\]|\{\}|"")|"path"\s?:\s?"\//g,
-    catches: ['{"err_no":1004,"err_tips":"x"}', '"data":null', '"success":false', '{"errno":1,"logid":2}'],
-    leaves: ['{"code":-2105,"message":"x"}', '"data":{"ActionStatus":"FAIL"}', '{errCode: 1, errMsg: "x"}'],
-  },
-  {
-    id: 'cloud-interface',
-    reason: cloudInterface,
-    weight: -4,
-    hint: /"Error"/,
-    pattern: /"Error"\s{0,9}:\s{0,9}\{\s{0,40}"Code"\s{0,9}:\s{0,9}"[A-Z][A-Za-z.]{2,60}"/g,
-    catches: ['{"Response":{"Error":{"Code":"ResourceNotFound"'],
-    leaves: ['{"ErrorCode":60002}', '{"error":{"code":-2105}}'],
-  },
+const productName = (products: ProductWords): UnlistedSign => ({
+  id: 'product',
+  reason: unlisted,
+  weight: -6,
+  pattern: /sdk|rtc/gi,
+  isStrange: ({ input = '', index = 0 }) => namesProduct(nameAround(input, index), products),
+  catches: [
+    'BJYLiveSDK enterRoom failed',
+    'SparkRTC joinRoom',
+    'yyRtcSdk onJoinFailed',
+    '"sdk":"hxlive-rtc 3.2"',
+    '[BRTC] x',
+  ],
+  leaves: ['WebRTC', 'LiveSDK', 'RTCPeerConnection', 'sdkVersion', 'initSDK', 'MyRtcClient'],
+});
+
+const spacedProductName = (products: ProductWords): UnlistedSign => ({
+  id: 'product-spaced',
+  reason: unlisted,
+  weight: -6,
+  hint: / sdk/i,
+  pattern: /(?<![\w-])([A-Z][A-Za-z]{2,20})\s(?:sdk|SDK)(?![A-Za-z])/g,
+  isStrange: ([, name = '']) =>
+    /[a-z]/.test(name) && /[A-Z].*[A-Z]/.test(name) && namesProduct(`${name}_sdk`, products),
+  catches: ['XYLink sdk callState disconnected'],
+  leaves: ['Web SDK', 'the SDK', 'Android SDK', 'WebRTC SDK'],
+});
+
+const packagedClass = (products: ProductWords): UnlistedSign => ({
+  id: 'package-class',
+  reason: ownClass,
+  weight: -4,
+  pattern:
+    /(?<![\w./@-])(?:[a-z][a-z0-9_]{1,30}\.){2,5}[A-Z]\w{1,40}(?:\{|\((?=-?\d|code)|:\s(?=\w+\s(?:onFail|onError)))/g,
+  isStrange: ([name]) => !products.isKnownClass(name),
+  catches: ['com.baijiayun.livecore.LPError{code=-1002', 'cn.xxt.live.LiveRoomClient: enterRoom onFail'],
+  leaves: [
+    'java.lang.RuntimeException: -2343',
+    'at com.shop.room.RoomVM.create(RoomVM.kt:2105)',
+    'com.example.room.RoomError(-2106)',
+  ],
+});
+
+const prefixedClass = (products: ProductWords): UnlistedSign => ({
+  id: 'prefixed-class',
+  reason: prefixed,
+  weight: -2.2,
+  pattern: /(?<![\w.$-])([A-Z]{2,5})[A-Z][a-z]+[A-Za-z]*(?![\d-])/g,
+  isStrange: ([name, prefix = '']) => !products.isKnown(name) && !products.prefixes.has(prefix),
+  catches: ['PLVSAppRoom onError', 'DWLive enter room error'],
+  leaves: ['DOMException', 'NSError', 'HTTPError', 'RoomError'],
+});
+
+const envelopeFields: UnlistedSign = {
+  id: 'envelope',
+  reason: envelope,
+  weight: -3,
+  pattern:
+    /"?\b(?:err_?no|err_tips|err_no|error_no|log_?id|resultDesc|resultMsg|result_msg|retmsg|ret_msg|respDesc|error_description|error_msg|dwErrorCode|infocode|sub_msg|bizCode|errorTips|errTips)"?\s?[:=]|"?\bsuccess"?\s?:\s?false|"?\bdata"?\s?:\s?(?:null|\[\]|\{\}|"")|"path"\s?:\s?"\//g,
+  catches: ['{"err_no":1004,"err_tips":"x"}', '"data":null', '"success":false', '{"errno":1,"logid":2}'],
+  leaves: ['{"code":-2105,"message":"x"}', '"data":{"ActionStatus":"FAIL"}', '{errCode: 1, errMsg: "x"}'],
+};
+
+const cloudAnswer: UnlistedSign = {
+  id: 'cloud-interface',
+  reason: cloudInterface,
+  weight: -4,
+  hint: /"Error"/,
+  pattern: /"Error"\s{0,9}:\s{0,9}\{\s{0,40}"Code"\s{0,9}:\s{0,9}"[A-Z][A-Za-z.]{2,60}"/g,
+  catches: ['{"Response":{"Error":{"Code":"ResourceNotFound"'],
+  leaves: ['{"ErrorCode":60002}', '{"error":{"code":-2105}}'],
+};
+
+/** The signs by which a product that nobody has listed is told from those that the packs know. */
+export const unlistedSigns = (products: ProductWords): readonly UnlistedSign[] => [
+  productName(products),
+  spacedProductName(products),
+  packagedClass(products),
+  prefixedClass(products),
+  envelopeFields,
+  cloudAnswer,
 ];
 
-export interface Stranger extends Span {
-  readonly sign: StrangerSign;
+export interface UnlistedProduct extends Span {
+  readonly sign: UnlistedSign;
 }
 
 /** The strongest sign of an unlisted product within a stretch of the text. */
-export function strangerIn(
+export function unlistedIn(
   text: string,
   { start, end }: Span,
-  signs: readonly StrangerSign[],
-): Stranger | undefined {
+  signs: readonly UnlistedSign[],
+): UnlistedProduct | undefined {
   const part = text.slice(start, end);
-  let strongest: Stranger | undefined;
+  let strongest: UnlistedProduct | undefined;
   for (const sign of signs) {
     if (strongest && strongest.sign.weight <= sign.weight) continue;
     if (sign.hint && !sign.hint.test(part)) continue;

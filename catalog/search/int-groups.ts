@@ -1,5 +1,5 @@
 /** Whole numbers in groups: those of a group stand together, in the order of their coming. */
-export class Groups {
+export class IntGroups {
   readonly #starts: Int32Array;
   readonly #members: Int32Array;
 

@@ -1,7 +1,7 @@
 import { aloneBefore, type FactRule, gap, named, versioned } from './rule';
 
 /** What it ran on. Of one kind, the rule that stands first here names it: a browser names its forebears too. */
-export const groundRules: readonly FactRule[] = [
+export const environmentRules: readonly FactRule[] = [
   {
     kind: 'browser',
     triggers: ['micromessenger', '微信', 'wechat'],

@@ -1,11 +1,11 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import { productWords } from './product-words';
-import { type StrangerSign, strangerIn, strangerSigns } from './strangers';
+import { type UnlistedSign, unlistedIn, unlistedSigns } from './unlisted-products';
 
-const signs = strangerSigns(productWords(catalog.signs));
+const signs = unlistedSigns(productWords(catalog.signs));
 
-function shows({ pattern, hint, isStrange }: StrangerSign, text: string): boolean {
+function shows({ pattern, hint, isStrange }: UnlistedSign, text: string): boolean {
   if (hint && !hint.test(text)) return false;
   return [...text.matchAll(pattern)].some((found) => isStrange?.(found) ?? true);
 }
@@ -21,9 +21,9 @@ describe.each(signs)('a product that nobody has listed: $id', (sign) => {
 
 it.each(catalog.signs.own.flatMap(({ marks }) => marks.flatMap(({ catches }) => catches)))(
   'takes no SDK of ours for a stranger in %s',
-  (text) => expect(strangerIn(text, { start: 0, end: text.length }, signs)).toBeUndefined(),
+  (text) => expect(unlistedIn(text, { start: 0, end: text.length }, signs)).toBeUndefined(),
 );
 
 it.each(['trtc-js-sdk', 'RoomEngine SDK', 'TUIRoomKit', 'AVContext'])('knows %s', (name) =>
-  expect(strangerIn(name, { start: 0, end: name.length }, signs)).toBeUndefined(),
+  expect(unlistedIn(name, { start: 0, end: name.length }, signs)).toBeUndefined(),
 );

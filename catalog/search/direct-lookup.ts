@@ -8,7 +8,7 @@ import type { CodeWord, Query } from './query';
 export type Claims = Map<number, CodeReading>;
 
 /** What an entry is called directly: codes and names, looked up and not searched. */
-export class Direct {
+export class DirectLookup {
   readonly #corpus: Corpus;
 
   constructor(corpus: Corpus) {
@@ -32,7 +32,7 @@ export class Direct {
    * Numbers that are no code of the catalog become words, if they do not stand alone: `IE 8`. A code that was torn
    * in two, as extracted documents have it (`10000 5`), is put together.
    */
-  settle(query: Query): Query {
+  withUnknownAsWords(query: Query): Query {
     const unknown = query.codes.filter(({ readings }) => !this.#knows(readings));
     if (unknown.length === 0) return query;
     const typed = query.codes.map((word) => word.typed);

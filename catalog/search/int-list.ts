@@ -1,5 +1,5 @@
 /** A list of whole numbers that grows as it is filled. */
-export class Growing {
+export class IntList {
   #values: Int32Array;
   #size = 0;
 

@@ -6,7 +6,7 @@ const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
 const halves = /[\ud800-\udfff]/gu;
 
 /** The text as every form can carry it: line feeds alone end lines, spaces indent them, each character is one. */
-export function settled(text: string): string {
+export function cleanText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(controls, '')

@@ -1,13 +1,17 @@
 import type { Catalog } from '../schema';
 import { readCode } from './code';
 import type { Corpus } from './corpus';
-import type { Direct } from './direct';
+import type { DirectLookup } from './direct-lookup';
 import { fold, isHan, squash } from './fold';
 import type { Query } from './query';
 import { scopeTest } from './scope';
 
 /** Says which entries the operators of a query leave: 1 for each that scopes, `=`, `:` and `-` do not take out. */
-export function createFilter(catalog: Catalog, corpus: Corpus, direct: Direct): (query: Query) => Uint8Array {
+export function operatorFilter(
+  catalog: Catalog,
+  corpus: Corpus,
+  direct: DirectLookup,
+): (query: Query) => Uint8Array {
   const inScopes = scopeTest(catalog);
   return ({ scopes, whole, parts, excluded }) => {
     const out = new Uint8Array(corpus.entries.length);

@@ -1,7 +1,7 @@
 import type { Text } from '../../schema';
 
 /** A use of a browser’s exception that has nothing to do with camera, microphone or screen. */
-export interface ExceptionStranger {
+export interface OtherException {
   readonly name: string;
   /** Tried on the line that holds the exception. Must be linear. */
   readonly pattern: RegExp;
@@ -10,7 +10,7 @@ export interface ExceptionStranger {
   readonly leaves: readonly string[];
 }
 
-export const exceptionStrangers: readonly ExceptionStranger[] = [
+export const otherExceptions: readonly OtherException[] = [
   {
     name: 'AbortError',
     pattern:
