@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const docs = readFileSync(join(import.meta.dirname, '../../docs/triage.md'), 'utf8');
+const judge = join(import.meta.dirname, 'judge');
+const clue = /\bid: '([a-z-]+)', weight|innerField = '([a-z-]+)'/g;
+
+it('docs/triage.md tells of every clue that a number or a name can have', () => {
+  const sources = readdirSync(judge).filter((name) => !name.includes('.test.'));
+  const ids = sources.flatMap((name) =>
+    [...readFileSync(join(judge, name), 'utf8').matchAll(clue)].map(([, id, constant]) => id ?? constant),
+  );
+  expect(ids.length).toBeGreaterThan(20);
+  expect(ids.filter((id) => !docs.includes(`\`${id}\``))).toEqual([]);
+});
