@@ -54,7 +54,7 @@ export interface ClipboardWatchParts {
 }
 
 export function createClipboardWatch(parts: ClipboardWatchParts): ClipboardWatch {
-  const { events, notices, preferences, reader, clock = systemClock } = parts;
+  const { events, preferences, reader, clock = systemClock } = parts;
   const judging = createJudging({
     spawn: parts.spawnJudge,
     clock,
@@ -94,18 +94,7 @@ export function createClipboardWatch(parts: ClipboardWatchParts): ClipboardWatch
       if (text !== undefined) hand(text);
     },
     dismiss: (id) => watcher.dismiss(id),
-    async triageCopied() {
-      const found = await reader.look({ limit: pasteLimit, watching: false }).then(
-        ({ found }) => found,
-        () => ({ kind: 'unreadable' }) as const,
-      );
-      if (!watcher.looks()) reader.close();
-      if (found.kind === 'text') return hand(found.text);
-      parts.page.show();
-      if (found.kind === 'too-large')
-        notices.raise({ code: 'paste-too-large', size: found.size, limit: pasteLimit });
-      else notices.raise({ code: found.kind === 'unreadable' ? 'clipboard-failed' : 'no-text' });
-    },
+    triageCopied: () => triageCopied(parts, hand, () => watcher.looks()),
     copies: (text) => watcher.copies(text),
     shown: (text) => watcher.shown(text),
     settingsChanged: () => watcher.settingsChanged(),
@@ -118,4 +107,22 @@ export function createClipboardWatch(parts: ClipboardWatchParts): ClipboardWatch
       reader.close();
     },
   };
+}
+
+/** Hands over what is on the clipboard now. `looks` says whether somebody else goes on reading. */
+async function triageCopied(
+  { reader, page, notices }: ClipboardWatchParts,
+  hand: (text: string) => void,
+  looks: () => boolean,
+): Promise<void> {
+  const found = await reader.look({ limit: pasteLimit, watching: false }).then(
+    ({ found }) => found,
+    () => ({ kind: 'unreadable' }) as const,
+  );
+  if (!looks()) reader.close();
+  if (found.kind === 'text') return hand(found.text);
+  page.show();
+  if (found.kind === 'too-large')
+    notices.raise({ code: 'paste-too-large', size: found.size, limit: pasteLimit });
+  else notices.raise({ code: found.kind === 'unreadable' ? 'clipboard-failed' : 'no-text' });
 }
