@@ -39,6 +39,14 @@ describe('events', () => {
     expect(sent).toEqual([['copy.handed', { text: '-3301' }]]);
   });
 
+  it('are heard by others whether or not the page listens', () => {
+    const heard: unknown[] = [];
+    const { emit, subscribe } = createEvents(() => {});
+    subscribe((...event) => heard.push(event));
+    emit('triage.progress', { id: 'a', share: 0.5 });
+    expect(heard).toEqual([['triage.progress', { id: 'a', share: 0.5 }]]);
+  });
+
   it('wait again while the page is loaded anew', () => {
     const sent: unknown[] = [];
     const { emit, pageListens, pageLoads } = createEvents((...event) => sent.push(event));

@@ -26,7 +26,7 @@ export interface GateRules {
 export type Gate = (sender: Sender | null, name: unknown, input: unknown) => Promise<Answer<unknown>>;
 
 /**
- * The one door between pages and main. A message passes if a main frame of ours sent it, its name is in the
+ * The one gate between pages and main. A message passes if a main frame of ours sent it, its name is in the
  * contract, and its input fits the schema of that name.
  */
 export function createGate(handlers: Handlers, rules: GateRules): Gate {

@@ -7,8 +7,8 @@ import type {
   PdfProblem,
 } from '../../bridge/contract/answer';
 import type { SaveProblem } from '../../bridge/contract/export';
-import type { Saver } from '../files/saver';
 import type { Handlers } from '../gate';
+import type { Saver } from '../save/saver';
 import type { Copy } from './copy-answer';
 
 export interface AnswerServices {

@@ -3,6 +3,11 @@ import { isOwnPage } from './address';
 import { allowOwnPagesOnly } from './offline';
 import { contentPolicy } from './policy';
 
+/** Chromium does not run as root in its sandbox, and would not start at all. */
+export function sandboxPages(app: App): void {
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+}
+
 /**
  * Takes from every page what none of ours needs: other addresses, other windows, embedded pages, permissions,
  * downloads, spelling dictionaries. By default for all, so that a page that is added later has them neither.

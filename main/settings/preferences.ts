@@ -4,11 +4,15 @@ import type { SettingsStore } from './store';
 /** The settings that a person chooses. */
 export interface Preferences {
   read(): Settings;
-  /** Answers all of them as they now are, and tells `changed`. */
+  /** Answers all of them as they now are. */
   change(change: SettingsChange): Settings;
+  /** Calls `follow` after each change, in the order in which they subscribed. */
+  subscribe(follow: (settings: Settings) => void): void;
 }
 
-export function createPreferences(store: SettingsStore, changed: (settings: Settings) => void): Preferences {
+/** `last` is told of a change once all others have followed it. */
+export function createPreferences(store: SettingsStore, last: (settings: Settings) => void): Preferences {
+  const followers: ((settings: Settings) => void)[] = [];
   const read = (): Settings => {
     const { language, theme, catalog, export: choice, watch, answers } = store.read();
     return {
@@ -22,9 +26,13 @@ export function createPreferences(store: SettingsStore, changed: (settings: Sett
   };
   return {
     read,
+    subscribe(follow) {
+      followers.push(follow);
+    },
     change(change) {
       store.write(change);
-      changed(read());
+      const settings = read();
+      for (const follow of [...followers, last]) follow(settings);
       return read();
     },
   };

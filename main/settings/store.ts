@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { settingsChangeSchema, settingsSchema } from '../../bridge/contract';
 import { answerSettingsSchema } from '../../bridge/contract/templates';
 import { watchSettingsSchema } from '../../bridge/contract/watch';
-import { fileThatFollows } from '../files/file-that-follows';
+import { fileThatFollows } from './file-that-follows';
 import { keepAside } from './keep-aside';
 
 /** Where the window stood when it was last seen, in screen units. */

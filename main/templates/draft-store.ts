@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Draft, draftSchema } from '../../bridge/contract/templates';
-import { fileThatFollows } from '../files/file-that-follows';
+import { fileThatFollows } from '../settings/file-that-follows';
 
 /** What was written on a template and not saved. It outlives the window, and is nobody's template yet. */
 export interface DraftStore {

@@ -4,7 +4,7 @@ import type { SaveProblem } from '../../bridge/contract/export';
 import type { Template } from '../../catalog/answer/template';
 import { readTemplateFile, templateFile } from '../../catalog/answer/template-file';
 import { writeWhole } from '../../files/write-whole';
-import { reasonOf } from '../export/save-file';
+import { reasonOf } from '../save/save-file';
 import { keepAside } from '../settings/keep-aside';
 
 /** The team's own templates. */

@@ -1,8 +1,8 @@
 import type { Answer, HandedPaste } from '../../bridge/contract';
 import type { FileProblem } from '../../bridge/contract/problems';
 import { templateFile } from '../../catalog/answer/template-file';
-import type { Saver } from '../files/saver';
 import type { Handlers } from '../gate';
+import type { Saver } from '../save/saver';
 import type { DraftStore } from './draft-store';
 import type { TemplateStore } from './store';
 

@@ -34,6 +34,9 @@ export async function hasTray(
   return false;
 }
 
+/** Whether there is a tray now. */
+export const trayIsThere = () => hasTray(process.platform, process.env);
+
 function hasBus({ DBUS_SESSION_BUS_ADDRESS: address, XDG_RUNTIME_DIR: runtime }: NodeJS.ProcessEnv): boolean {
   return Boolean(address) || (Boolean(runtime) && existsSync(join(runtime ?? '', 'bus')));
 }

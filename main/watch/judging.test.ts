@@ -3,12 +3,12 @@ import { afterEach, expect, it } from 'vitest';
 import { createJudging, type Judging } from './judging';
 import { createManualClock } from './manual-clock';
 
-/** A worker that says by which terms it was asked. */
+/** A worker that says what it was asked. */
 const obedient = `
   const { parentPort } = require('node:worker_threads');
-  parentPort.on('message', ({ id, raw, terms }) => {
-    if (raw === 'break') parentPort.postMessage({ kind: 'failed', id, error: new Error('broken') });
-    else parentPort.postMessage({ kind: 'done', id, value: { kind: raw, ...terms } });
+  parentPort.on('message', ({ id, input: { text, ...terms } }) => {
+    if (text === 'break') parentPort.postMessage({ kind: 'failed', id, error: new Error('broken') });
+    else parentPort.postMessage({ kind: 'done', id, value: { kind: text, ...terms } });
   });
 `;
 
@@ -26,21 +26,20 @@ it('copies are judged by a worker that is there only while there are copies', as
       return worker;
     },
     clock,
-    limit: 10,
     failed: (error) => failures.push(error),
   });
   const terms = { least: 'likely', ignore: ['^#'] } as const;
-  const judge = (text: string) => judging?.judge(text, { ...terms, ignore: [...terms.ignore] });
+  const judge = (text: string) => judging?.judge({ text, ...terms, ignore: [...terms.ignore] });
   expect(ended).toHaveLength(0);
-  expect(await judge('nothing')).toEqual({ ok: true, value: { kind: 'nothing', ...terms } });
+  expect(await judge('nothing')).toEqual({ kind: 'done', value: { kind: 'nothing', ...terms } });
   await clock.pass(59_000);
-  expect(await judge('secret')).toEqual({ ok: true, value: { kind: 'secret', ...terms } });
-  expect(await judge('break')).toEqual({ ok: false, problem: { code: 'triage-failed' } });
+  expect(await judge('secret')).toEqual({ kind: 'done', value: { kind: 'secret', ...terms } });
+  expect(await judge('break')).toEqual({ kind: 'failed' });
   expect(failures).toHaveLength(1);
   await clock.pass(59_000);
   expect(ended).toHaveLength(1);
   await clock.pass(1000);
   await Promise.all(ended);
-  expect(await judge('nothing')).toMatchObject({ ok: true });
+  expect(await judge('nothing')).toMatchObject({ kind: 'done' });
   expect(ended).toHaveLength(2);
 });

@@ -1,47 +1,42 @@
 import type { Worker } from 'node:worker_threads';
-import type { Answer } from '../../bridge/contract';
-import { createRunner } from '../triage/runner';
-import type { Clock } from './clock';
+import type { WatchSettings } from '../../bridge/contract/watch';
+import type { Clock } from '../clock';
+import { JobWorker, type Outcome } from '../worker/job-worker';
 import type { Judgement } from './judge';
-import type { Terms } from './worker';
 
-/** Judges copied texts, one at a time: a newer one stops the older, which then answers `triage-cancelled`. */
+/** A copied text, and what a person has set of judging. */
+export interface Copied extends Pick<WatchSettings, 'least' | 'ignore'> {
+  text: string;
+}
+
+/** Judges copied texts, one at a time: a newer one stops the older. */
 export interface Judging {
-  judge(text: string, terms: Terms): Promise<Answer<Judgement>>;
+  judge(copied: Copied): Promise<Outcome<Judgement>>;
   close(): void;
 }
 
 export interface JudgingParts {
+  /** Starts a worker of `worker.ts`. */
   spawn(): Worker;
   clock: Clock;
-  /** UTF-16 units of the longest text. */
-  limit: number;
   failed(error: unknown): void;
 }
 
 /** Milliseconds that a text may take: nobody waits for a suggestion. */
 const budget = 2000;
-/** Milliseconds without a text after which the worker is let go, and what its catalog takes of the memory with it. */
+/** Milliseconds without a text after which the worker is let go. */
 const idle = 60_000;
 /** Milliseconds that a worker may need to start and read its catalog before it can begin. */
 const start = 8000;
 
-export function createJudging({ spawn, clock, limit, failed }: JudgingParts): Judging {
-  const runner = createRunner<Judgement, Terms>({ spawn, limit, budget, start, progress: () => {}, failed });
-  let rest = () => {};
+export function createJudging(parts: JudgingParts): Judging {
+  const worker = new JobWorker<Copied, Judgement>({ ...parts, budget, idle, start });
   let last = 0;
   return {
-    async judge(text, terms) {
-      rest();
+    judge(copied) {
       last += 1;
-      const own = last;
-      const answer = await runner.run(`copy ${own}`, text, terms);
-      if (own === last) rest = clock.after(idle, () => runner.close());
-      return answer;
+      return worker.run(`copy ${last}`, copied);
     },
-    close() {
-      rest();
-      runner.close();
-    },
+    close: () => worker.close(),
   };
 }

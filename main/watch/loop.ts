@@ -1,4 +1,4 @@
-import type { Clock } from './clock';
+import type { Clock } from '../clock';
 import type { Found, LookFor } from './look';
 import { pauseAfter, pauseAfterFailure } from './pace';
 import type { Reader } from './reader';

@@ -1,4 +1,4 @@
-import type { Clock } from './clock';
+import type { Clock } from '../clock';
 
 /** A clock that a test moves on by hand. */
 export interface ManualClock extends Clock {

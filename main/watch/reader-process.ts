@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { App } from 'electron';
 import type { Board } from '../clipboard';
+import { switchOffNetwork } from '../page/offline';
 import { createLook, type Looked, type LookFor } from './look';
 import { saltedHash } from './memory';
 
@@ -31,6 +32,7 @@ export function readerArguments(app: App, ownApp: boolean): string[] {
 }
 
 export function serveLooks(app: App, board: Board): void {
+  switchOffNetwork(app);
   const look = createLook(board, process.platform, saltedHash());
   app.disableHardwareAcceleration();
   // Without whoever asks, there is nothing to do.

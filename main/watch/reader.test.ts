@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
-import { systemClock } from './clock';
+import { systemClock } from '../clock';
 import { createManualClock } from './manual-clock';
 import { createOwnReader, createProcessReader, type Reader } from './reader';
 

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import type { Clock } from './clock';
+import type { Clock } from '../clock';
 import type { Look, Looked, LookFor } from './look';
 import type { ReaderReply } from './reader-process';
 

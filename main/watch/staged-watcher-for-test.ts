@@ -1,11 +1,11 @@
-import type { Answer } from '../../bridge/contract';
 import type { WatchSettings } from '../../bridge/contract/watch';
 import { defaults } from '../settings/store';
+import type { Outcome } from '../worker/job-worker';
 import type { Judgement, Seen } from './judge';
+import type { Copied } from './judging';
 import type { Found, Looked } from './look';
 import { createManualClock, type ManualClock } from './manual-clock';
 import { Watcher } from './watcher';
-import type { Terms } from './worker';
 
 /** A watcher for tests, with a clipboard, a clock and a judge that a test commands. */
 export interface Stage {
@@ -18,9 +18,9 @@ export interface Stage {
   looks: number;
   /** The texts that were judged, and by which terms. */
   asked: string[];
-  terms: Terms[];
+  terms: Omit<Copied, 'text'>[];
   /** In place of triage: what begins with ERR is an error, what begins with KEY a bare secret. */
-  judge(text: string): Promise<Answer<Judgement>>;
+  judge(text: string): Promise<Outcome<Judgement>>;
   copy(text: string): void;
   /** The name of the suggestion. */
   names(): string | null;
@@ -54,12 +54,12 @@ export function stageWatcher(): Stage {
     looks: 0,
     asked: [],
     terms: [],
-    judge: async (text) => ({ ok: true, value: judged(text) }),
+    judge: async (text) => ({ kind: 'done', value: judged(text) }),
   };
   const watcher = new Watcher({
     reader: { look: () => lookAt(props), close: () => {} },
     judging: {
-      judge(text, terms) {
+      judge({ text, ...terms }) {
         props.asked.push(text);
         props.terms.push(terms);
         return props.judge(text);

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../bridge/contract/watch';
-import type { Clock } from './clock';
+import type { Clock } from '../clock';
 import type { Seen } from './judge';
 
 /** What was suggested lately, for a menu. Nothing of the text. */

@@ -137,7 +137,7 @@ describe('a watcher that is on', () => {
 
   it('gives up what takes too long, and says so', async () => {
     await stage.turnOn();
-    stage.judge = async () => ({ ok: false, problem: { code: 'triage-timeout', limit: 2000 } });
+    stage.judge = async () => ({ kind: 'late' });
     stage.copy('ERR 1');
     await stage.clock.pass(600);
     expect([stage.watcher.state().skipped, stage.names()]).toEqual(['too-slow', null]);

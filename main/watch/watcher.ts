@@ -1,6 +1,6 @@
 import type { Suggestion, WatchSettings, WatchState, WatchSwitch } from '../../bridge/contract/watch';
 import { copyLimit } from '../../bridge/limits';
-import type { Clock } from './clock';
+import type { Clock } from '../clock';
 import type { Judging } from './judging';
 import type { Found } from './look';
 import { createLoop, type Loop } from './loop';
@@ -208,12 +208,10 @@ export class Watcher {
   async #judge(text: string): Promise<void> {
     const { judging, settings } = this.#parts;
     const { least, ignore } = settings();
-    const answer = await judging.judge(text, { least, ignore });
-    if (!answer.ok) {
-      if (answer.problem.code === 'triage-timeout') this.#skip('too-slow');
-      return;
-    }
-    const { value } = answer;
+    const outcome = await judging.judge({ text, least, ignore });
+    if (outcome.kind === 'late') this.#skip('too-slow');
+    if (outcome.kind !== 'done') return;
+    const { value } = outcome;
     if (value.kind === 'finding') {
       if (!this.#memory.isOwn(text)) this.#suggestions.make(value.seen, text);
     } else if (value.kind !== 'nothing') this.#skip(value.kind);

@@ -1,14 +1,11 @@
 import { catalog } from 'errdesk:catalog';
 import { parentPort } from 'node:worker_threads';
-import type { WatchSettings } from '../../bridge/contract/watch';
 import { knownPacks } from '../../catalog/pack/known-packs';
 import { createTriage } from '../../catalog/triage/triage';
-import type { WorkerReply, WorkerTask } from '../triage/messages';
+import { serveJobs } from '../worker/serve-jobs';
 import { ignores } from './ignore-rules';
 import { type Judgement, judge } from './judge';
-
-/** What a person has set of judging. */
-export type Terms = Pick<WatchSettings, 'least' | 'ignore'>;
+import type { Copied } from './judging';
 
 /** Judges what was copied, in a thread of its own: rules, triage, and of its answer only what is suggested. */
 
@@ -18,19 +15,6 @@ const known = {
   packs: knownPacks(catalog.packs),
 };
 
-function reply(message: WorkerReply<Judgement>): void {
-  parentPort?.postMessage(message);
-}
-
-async function judged(raw: string, { least, ignore }: Terms): Promise<Judgement> {
-  return (await ignores(ignore, raw)) ? { kind: 'rule' } : judge(raw, triage(raw), known, least);
-}
-
-parentPort?.on('message', ({ id, raw, terms }: WorkerTask<Terms>) => {
-  // Its time is counted from here: before, the catalog was being read.
-  reply({ kind: 'progress', id, share: 0 });
-  judged(raw, terms).then(
-    (value) => reply({ kind: 'done', id, value }),
-    (error: unknown) => reply({ kind: 'failed', id, error }),
-  );
-});
+serveJobs<Copied, Judgement>(parentPort, async ({ text, least, ignore }) =>
+  (await ignores(ignore, text)) ? { kind: 'rule' } : judge(text, triage(text), known, least),
+);

@@ -2,8 +2,11 @@ import {
   BrowserWindow,
   type BrowserWindowConstructorOptions,
   type NativeImage,
+  nativeTheme,
   type WebPreferences,
 } from 'electron';
+import { appIcon } from '../icons/icons';
+import { ground } from './theme';
 
 /** What every window of Errdesk is given. */
 export interface PageWindowParts {
@@ -13,8 +16,19 @@ export interface PageWindowParts {
   webPreferences: WebPreferences;
 }
 
+/** Made anew for each window: its ground is that of the theme of the moment. */
+export type PageParts = () => PageWindowParts;
+
+export function pagePartsOf(preload: string, isDevelopment: boolean): PageParts {
+  return () => ({
+    background: ground(nativeTheme),
+    icon: appIcon(),
+    webPreferences: pagePreferences(preload, isDevelopment),
+  });
+}
+
 /** What every page of ours is made with. The one place that says what a page may do. */
-export function pagePreferences(preload: string, hasDevTools: boolean): WebPreferences {
+function pagePreferences(preload: string, hasDevTools: boolean): WebPreferences {
   return {
     preload,
     sandbox: true,

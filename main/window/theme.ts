@@ -1,4 +1,5 @@
 import type { BrowserWindow, NativeTheme } from 'electron';
+import type { Preferences } from '../settings/preferences';
 
 /** The ground of the window (`base` of the design's tokens), which is painted before any page is. */
 const grounds = { light: '#f3f5f5', dark: '#101314' };
@@ -10,6 +11,14 @@ export function ground(theme: NativeTheme): string {
 /** The ground of the suggestion's card (`raised`). */
 export function cardGround(theme: NativeTheme): string {
   return theme.shouldUseDarkColors ? '#1e2324' : '#ffffff';
+}
+
+/** Keeps to the theme that is set. */
+export function setTheme(theme: NativeTheme, preferences: Preferences): void {
+  theme.themeSource = preferences.read().theme;
+  preferences.subscribe((settings) => {
+    theme.themeSource = settings.theme;
+  });
 }
 
 /** Keeps the ground of a window in its theme, whether a person or the system changes that. */

@@ -11,6 +11,7 @@ const checks = [
     commands: [[at('node_modules/@biomejs/biome/bin/biome'), 'check', '--error-on-warnings']],
   },
   { label: 'Rooms', commands: [[at('scripts/checks/rooms.mjs')]] },
+  { label: 'Lengths of functions', commands: [[at('scripts/checks/function-lines.mjs')]] },
   // Of every project that `tsconfig.json` names; those in which nothing has changed are not looked at again.
   { label: 'Types', commands: [[at('node_modules/typescript/bin/tsc'), '--build']] },
   { label: 'Knowledge', commands: [[at('scripts/knowledge.mjs'), 'lint']] },

@@ -1,7 +1,8 @@
-// What runs inside the page to be measured, the same in Errdesk's window and in the blank one.
+// What runs inside the page to be measured, the same in Errdesk's window and in the blank one. Each function is put
+// into the page as it stands, so it may use nothing from outside.
 
 /**
- * Put into the page as it stands, so it may use nothing from outside. Every press of a key or the mouse is timed from
+ * Every press of a key or the mouse is timed from
  * the moment it happened until what it led to has been painted; a table says by `aria-busy` that it is not there yet.
  */
 export function meter() {
@@ -49,20 +50,6 @@ export function meter() {
   new PerformanceObserver((list) =>
     blocks.push(...list.getEntries().map(({ duration }) => duration)),
   ).observe({ type: 'longtask', buffered: true });
-
-  /** Milliseconds of each frame while something scrolls by so many pixels a frame. @param {string} selector @param {number} by @param {number} frames */
-  const scroll = async (selector, by, frames) => {
-    const scroller = document.querySelector(selector);
-    const times = [];
-    let before = await new Promise(requestAnimationFrame);
-    for (let frame = 0; frame < frames; frame++) {
-      scroller?.scrollBy(0, by);
-      const now = await new Promise(requestAnimationFrame);
-      times.push(now - before);
-      before = now;
-    }
-    return times;
-  };
   return {
     /** The last press, once it is painted. Milliseconds. */
     async last() {
@@ -73,6 +60,22 @@ export function meter() {
     },
     /** Every time the page could not answer for more than 50 milliseconds, since this was last asked. */
     blocks: () => blocks.splice(0),
-    scroll,
   };
+}
+
+/**
+ * Milliseconds of each frame while something scrolls by so many pixels a frame.
+ * @param {string} selector @param {number} by @param {number} frames
+ */
+export async function scroll(selector, by, frames) {
+  const scroller = document.querySelector(selector);
+  const times = [];
+  let before = await new Promise(requestAnimationFrame);
+  for (let frame = 0; frame < frames; frame++) {
+    scroller?.scrollBy(0, by);
+    const now = await new Promise(requestAnimationFrame);
+    times.push(now - before);
+    before = now;
+  }
+  return times;
 }

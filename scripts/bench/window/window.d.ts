@@ -1,3 +1,5 @@
 interface Window {
-  readonly errdeskMeter: ReturnType<typeof import('./meter.mjs').meter>;
+  readonly errdeskMeter: ReturnType<typeof import('./meter.mjs').meter> & {
+    scroll: typeof import('./meter.mjs').scroll;
+  };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ensurePack } from '../../setup/builds.mjs';
 import { at } from '../../setup/paths.mjs';
 import { settled, withApp as use } from '../with-app.mjs';
-import { meter } from './meter.mjs';
+import { meter, scroll } from './meter.mjs';
 import { reportBlocks, reportFrames, reportOpening, reportTimes } from './report.mjs';
 import { browseCatalog, noSamples, scrollThrough, typeQueries } from './scenes.mjs';
 
@@ -28,7 +28,7 @@ const patience = 120_000;
 function withApp(folder, selector, measure) {
   const settings = { language: 'zh', theme: 'light' };
   return use({ folder, settings }, selector, async (page, app, opened) => {
-    await page.evaluate(`window.errdeskMeter = (${meter})()`);
+    await page.evaluate(`window.errdeskMeter = { ...(${meter})(), scroll: ${scroll} }`);
     return measure(page, app, opened);
   });
 }

@@ -12,7 +12,7 @@ export interface Knowledge {
 }
 
 /** Makes the table that is asked for. */
-export function make({ entries, titles }: Knowledge, task: ExportTask, onProgress: OnProgress): Made {
+export function makeTable({ entries, titles }: Knowledge, task: ExportTask, onProgress: OnProgress): Made {
   const { order, version } = task;
   const wanted: Entry[] = [];
   for (const id of order.entries) {

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import type { ExportOrder } from '../../bridge/contract/export';
 import { titlesIn } from '../../catalog/export/titles';
-import { make } from './make';
+import { makeTable } from './make-table';
 
 const knowledge = {
   entries: new Map(catalog.entries.map((entry) => [entry.id, entry])),
@@ -21,7 +21,7 @@ const order: ExportOrder = {
   scope: ['sdk:trtc', '房间'],
 };
 const made = (some: Partial<ExportOrder>, to: 'file' | 'clipboard' = 'file') =>
-  make(knowledge, { for: to, order: { ...order, ...some }, version: '1.2.3' }, () => {});
+  makeTable(knowledge, { for: to, order: { ...order, ...some }, version: '1.2.3' }, () => {});
 
 it('a table holds the entries and columns in the order given, in UTF-8', () => {
   const file = made({});

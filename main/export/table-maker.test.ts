@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ExportOrder } from '../../bridge/contract/export';
-import { createMaker, type Maker } from './maker';
+import { createTableMaker, type TableMaker } from './table-maker';
 
 /** A worker that does what the order's first word says. */
 const obedient = `
   const { parentPort } = require('node:worker_threads');
-  parentPort.on('message', ({ id, terms }) => {
-    const [word] = terms.order.scope;
+  parentPort.on('message', ({ id, input }) => {
+    const [word] = input.order.scope;
     if (word === 'loop') for (;;);
     if (word === 'exit') process.exit(3);
     parentPort.postMessage({ kind: 'progress', id, share: 0.5 });
@@ -18,10 +18,10 @@ const obedient = `
 let running = 0;
 let told: unknown[] = [];
 let failures: unknown[] = [];
-let maker: Maker;
+let maker: TableMaker;
 beforeEach(() => {
   [running, told, failures] = [0, [], []];
-  maker = createMaker({
+  maker = createTableMaker({
     spawn() {
       running += 1;
       return new Worker(obedient, { eval: true }).on('exit', () => {

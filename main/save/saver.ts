@@ -2,8 +2,8 @@ import { dirname } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { Answer } from '../../bridge/contract';
 import type { SaveProblem } from '../../bridge/contract/export';
-import { type SaveOrder, saveFile } from '../export/save-file';
 import type { SettingsStore } from '../settings/store';
+import { type SaveOrder, saveFile } from './save-file';
 
 /** Writes files where a person says. */
 export interface Saver {

@@ -4,13 +4,13 @@ import { clipboardLimit } from '../../bridge/limits';
 import type { ExportFormat } from '../../catalog/export/choices';
 import type { ExportCopy } from '../../catalog/export/copy';
 import type { Text } from '../../catalog/schema';
+import type { SaveOrder } from '../save/save-file';
 import { fileNameOf } from './file-name';
-import type { Maker } from './maker';
-import type { SaveOrder } from './save-file';
+import type { TableMaker } from './table-maker';
 import type { Made } from './task';
 
-export interface ExportDeskParts {
-  maker: Maker;
+export interface ExportsParts {
+  tables: TableMaker;
   saveFile<P>(order: SaveOrder<P>): Promise<Answer<string | null, P | SaveProblem>>;
   /** Rejects where the system's clipboard cannot be written. */
   copy(given: ExportCopy): Promise<void>;
@@ -21,7 +21,7 @@ export interface ExportDeskParts {
 }
 
 /** Tables on their way out of Errdesk. */
-export interface ExportDesk {
+export interface Exports {
   save(order: ExportOrder): Promise<Answer<Saved | null>>;
   copy(order: ExportOrder): Promise<Answer<undefined>>;
   cancel(id: string): void;
@@ -35,8 +35,8 @@ function unmade(made: Made): Answer<never> {
   return { ok: false, problem: { code: 'export-failed' } };
 }
 
-export function createExportDesk(parts: ExportDeskParts): ExportDesk {
-  const { maker, version } = parts;
+export function createExports(parts: ExportsParts): Exports {
+  const { tables, version } = parts;
   return {
     async save(order) {
       const { format } = order;
@@ -45,7 +45,7 @@ export function createExportDesk(parts: ExportDeskParts): ExportDesk {
         suggestedName: fileNameOf(order.scope, parts.now(), format),
         filters: [{ name: parts.kinds()[format], extensions: [format] }],
         async content() {
-          const made = await maker.make({ for: 'file', order, version });
+          const made = await tables.make({ for: 'file', order, version });
           if (!made.ok) return made;
           if (made.value.kind !== 'file') return unmade(made.value);
           notes = made.value.notes;
@@ -56,7 +56,7 @@ export function createExportDesk(parts: ExportDeskParts): ExportDesk {
       return { ok: true, value: answer.value === null ? null : { path: answer.value, notes: [...notes] } };
     },
     async copy(order) {
-      const made = await maker.make({ for: 'clipboard', order, version });
+      const made = await tables.make({ for: 'clipboard', order, version });
       if (!made.ok) return made;
       if (made.value.kind !== 'clipboard') return unmade(made.value);
       try {
@@ -66,6 +66,6 @@ export function createExportDesk(parts: ExportDeskParts): ExportDesk {
         return { ok: false, problem: { code: 'clipboard-failed' } };
       }
     },
-    cancel: maker.cancel,
+    cancel: tables.cancel,
   };
 }

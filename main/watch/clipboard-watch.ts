@@ -1,22 +1,23 @@
 import type { Worker } from 'node:worker_threads';
 import type { Watch, WatchSwitch } from '../../bridge/contract/watch';
-import { copyLimit, pasteLimit } from '../../bridge/limits';
+import { pasteLimit } from '../../bridge/limits';
+import { type Clock, systemClock } from '../clock';
 import type { Events } from '../events';
 import type { Log } from '../log';
 import type { Notices } from '../notices';
 import type { Preferences } from '../settings/preferences';
-import { type Clock, systemClock } from './clock';
+import type { MainPage } from '../window/main-page';
 import { createJudging } from './judging';
 import { saltedHash } from './memory';
 import type { Reader } from './reader';
 import type { Recent } from './suggestions';
 import { Watcher } from './watcher';
 
-/** Where Errdesk can be seen and called beside its window, as whoever draws it knows. */
-export type Surroundings = Pick<Watch, 'tray' | 'shortcutTaken'>;
+/** Where Errdesk can be seen and called beside its window. */
+export type Outside = Pick<Watch, 'tray' | 'shortcutTaken'>;
 
 /** The clipboard watcher as the window, the tray, notifications and the shortcut use it. */
-export interface WatchDesk {
+export interface ClipboardWatch {
   /** Begins to watch, where that is set. */
   start(): void;
   read(): Watch;
@@ -36,28 +37,27 @@ export interface WatchDesk {
   /** This text is being triaged: the person has it before them. */
   shown(text: string): void;
   settingsChanged(): void;
-  surroundingsChanged(now: Partial<Surroundings>): void;
+  /** To be told by whoever draws the tray and takes the shortcut. */
+  outsideChanged(now: Partial<Outside>): void;
   close(): void;
 }
 
-export interface WatchDeskParts {
+export interface ClipboardWatchParts {
   log: Log;
   events: Events;
   notices: Notices;
-  preferences: Preferences;
-  /** Brings the window before the person's eyes. */
-  showWindow(): void;
+  preferences: Pick<Preferences, 'read' | 'change'>;
+  page: Pick<MainPage, 'show'>;
   reader: Reader;
   spawnJudge(): Worker;
   clock?: Clock;
 }
 
-export function createWatchDesk(parts: WatchDeskParts): WatchDesk {
-  const { events, notices, preferences, reader, clock = systemClock } = parts;
+export function createClipboardWatch(parts: ClipboardWatchParts): ClipboardWatch {
+  const { events, preferences, reader, clock = systemClock } = parts;
   const judging = createJudging({
     spawn: parts.spawnJudge,
     clock,
-    limit: copyLimit,
     failed: (error) => parts.log('judging a copy failed', error),
   });
   const watcher = new Watcher({
@@ -68,15 +68,15 @@ export function createWatchDesk(parts: WatchDeskParts): WatchDesk {
     settings: () => preferences.read().watch,
     turn: (on) => preferences.change({ watch: { ...preferences.read().watch, on, asked: true } }),
   });
-  let surroundings: Surroundings = { tray: false, shortcutTaken: false };
-  const read = (): Watch => ({ state: watcher.state(), suggestion: watcher.suggestion(), ...surroundings });
+  let outside: Outside = { tray: false, shortcutTaken: false };
+  const read = (): Watch => ({ state: watcher.state(), suggestion: watcher.suggestion(), ...outside });
   const listeners = new Set<(watch: Watch) => void>([(watch) => events.emit('watch.changed', watch)]);
   const changed = () => {
     for (const listener of listeners) listener(read());
   };
   watcher.subscribe(changed);
   const hand = (text: string) => {
-    parts.showWindow();
+    parts.page.show();
     events.emit('copy.handed', { text });
   };
 
@@ -94,23 +94,12 @@ export function createWatchDesk(parts: WatchDeskParts): WatchDesk {
       if (text !== undefined) hand(text);
     },
     dismiss: (id) => watcher.dismiss(id),
-    async triageCopied() {
-      const found = await reader.look({ limit: pasteLimit, watching: false }).then(
-        ({ found }) => found,
-        () => ({ kind: 'unreadable' }) as const,
-      );
-      if (!watcher.looks()) reader.close();
-      if (found.kind === 'text') return hand(found.text);
-      parts.showWindow();
-      if (found.kind === 'too-large')
-        notices.raise({ code: 'paste-too-large', size: found.size, limit: pasteLimit });
-      else notices.raise({ code: found.kind === 'unreadable' ? 'clipboard-failed' : 'no-text' });
-    },
+    triageCopied: () => triageCopied(parts, hand, () => watcher.looks()),
     copies: (text) => watcher.copies(text),
     shown: (text) => watcher.shown(text),
     settingsChanged: () => watcher.settingsChanged(),
-    surroundingsChanged(now) {
-      surroundings = { ...surroundings, ...now };
+    outsideChanged(now) {
+      outside = { ...outside, ...now };
       changed();
     },
     close() {
@@ -118,4 +107,22 @@ export function createWatchDesk(parts: WatchDeskParts): WatchDesk {
       reader.close();
     },
   };
+}
+
+/** Hands over what is on the clipboard now. `looks` says whether somebody else goes on reading. */
+async function triageCopied(
+  { reader, page, notices }: ClipboardWatchParts,
+  hand: (text: string) => void,
+  looks: () => boolean,
+): Promise<void> {
+  const found = await reader.look({ limit: pasteLimit, watching: false }).then(
+    ({ found }) => found,
+    () => ({ kind: 'unreadable' }) as const,
+  );
+  if (!looks()) reader.close();
+  if (found.kind === 'text') return hand(found.text);
+  page.show();
+  if (found.kind === 'too-large')
+    notices.raise({ code: 'paste-too-large', size: found.size, limit: pasteLimit });
+  else notices.raise({ code: found.kind === 'unreadable' ? 'clipboard-failed' : 'no-text' });
 }

@@ -5,9 +5,9 @@ import { pasteLimit } from '../../bridge/limits';
 import { createEvents } from '../events';
 import { createNotices } from '../notices';
 import { defaults, type Stored } from '../settings/store';
+import { createClipboardWatch } from './clipboard-watch';
 import type { Found } from './look';
 import { createManualClock } from './manual-clock';
-import { createWatchDesk } from './watch-desk';
 
 /** A desk whose clipboard holds what it is given; what it did is in `done`, in order. */
 function deskWith(found: Found | 'unreadable') {
@@ -16,7 +16,7 @@ function deskWith(found: Found | 'unreadable') {
   const send = (name: EventName, payload: unknown) => done.push([name, payload]);
   const events = createEvents(send);
   events.pageListens();
-  const watch = createWatchDesk({
+  const watch = createClipboardWatch({
     log: () => {},
     events,
     notices: createNotices((notice) => events.emit('notice.raised', notice)),
@@ -28,7 +28,7 @@ function deskWith(found: Found | 'unreadable') {
         return stored;
       },
     },
-    showWindow: () => done.push('window shown'),
+    page: { show: () => done.push('window shown') },
     reader: {
       look: ({ limit, watching }) => {
         if (!watching) done.push(['asked', limit]);
@@ -78,7 +78,7 @@ it('the watcher tells the window and whoever listens of every change, and keeps 
   const unsubscribe = watch.subscribe(({ state }) => heard.push(state.watching));
   void watch.switchTo({ watching: true, for: 'good' });
   expect(settings()).toMatchObject({ on: true, asked: true });
-  watch.surroundingsChanged({ tray: true });
+  watch.outsideChanged({ tray: true });
   unsubscribe();
   void watch.switchTo({ watching: false, for: 'good' });
   expect(heard.length).toBeGreaterThan(0);

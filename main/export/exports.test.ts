@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import type { ExportOrder } from '../../bridge/contract/export';
 import { clipboardLimit } from '../../bridge/limits';
 import type { ExportCopy } from '../../catalog/export/copy';
+import type { SaveOrder } from '../save/save-file';
 import { words } from '../words';
-import { createExportDesk } from './export-desk';
-import type { SaveOrder } from './save-file';
+import { createExports } from './exports';
 import type { Made } from './task';
 
 const order: ExportOrder = {
@@ -20,8 +20,8 @@ const order: ExportOrder = {
 function deskWith(made: Made, clipboardWorks = true) {
   const copied: ExportCopy[] = [];
   const saved: unknown[] = [];
-  const desk = createExportDesk({
-    maker: { make: async () => ({ ok: true, value: made }), cancel: () => {}, close: () => {} },
+  const desk = createExports({
+    tables: { make: async () => ({ ok: true, value: made }), cancel: () => {}, close: () => {} },
     async saveFile<P>({ content, ...rest }: SaveOrder<P>) {
       const answer = await content();
       if (!answer.ok) return answer;

@@ -1,0 +1,38 @@
+import type { Worker } from 'node:worker_threads';
+import type { Answer, Payload } from '../../bridge/contract';
+import { JobWorker } from '../worker/job-worker';
+import type { ExportTask, Made } from './task';
+
+/** Makes tables, one at a time: a newer one stops the older, which then answers `export-cancelled`. */
+export interface TableMaker {
+  make(task: ExportTask): Promise<Answer<Made>>;
+  cancel(id: string): void;
+  close(): void;
+}
+
+export interface TableMakerParts {
+  /** Starts a worker of `worker.ts`. */
+  spawn(): Worker;
+  progress(payload: Payload<'export.progress'>): void;
+  failed(error: unknown): void;
+}
+
+/** Milliseconds that a table may take: ten times what 100,000 entries with all columns need as a workbook. */
+const budget = 120_000;
+
+export function createTableMaker(parts: TableMakerParts): TableMaker {
+  // Tables are seldom asked for: the worker goes with each.
+  const worker = new JobWorker<ExportTask, Made>({ ...parts, budget, idle: 0 });
+  return {
+    async make(task) {
+      const { id } = task.order;
+      parts.progress({ id, share: 0 });
+      const outcome = await worker.run(id, task);
+      if (outcome.kind === 'done') return { ok: true, value: outcome.value };
+      const code = outcome.kind === 'cancelled' ? 'export-cancelled' : 'export-failed';
+      return { ok: false, problem: { code } };
+    },
+    cancel: (id) => worker.cancel(id),
+    close: () => worker.close(),
+  };
+}

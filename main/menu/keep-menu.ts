@@ -1,0 +1,32 @@
+import { type BrowserWindow, dialog } from 'electron';
+import { chooseFile } from '../open/choose-file';
+import { handOver } from '../open/hand-over';
+import type { Services } from '../services';
+import { showApplicationMenu } from './show-menus';
+
+/** Shows the application's menu, as the settings have it now and later. */
+export function keepMenu(
+  { page, words, preferences, events, notices }: Services,
+  window: BrowserWindow,
+  isDevelopment: boolean,
+): void {
+  const draw = () =>
+    showApplicationMenu({
+      words: words(),
+      settings: preferences.read(),
+      isMac: process.platform === 'darwin',
+      isDevelopment,
+      // The menu is that of every window, and what it does happens in the main one.
+      openFile() {
+        page.show();
+        void chooseFile(dialog, window).then((file) => handOver(file, events, notices));
+      },
+      run(command) {
+        page.show();
+        events.emit('command.run', { command });
+      },
+      change: (change) => preferences.change(change),
+    });
+  draw();
+  preferences.subscribe(() => window.isDestroyed() || draw());
+}

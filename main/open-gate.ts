@@ -1,0 +1,72 @@
+import { app, type BrowserWindow, dialog, ipcMain } from 'electron';
+import { templateFileLimit } from '../bridge/limits';
+import { readClipboard, writeClipboardForms } from './clipboard';
+import { createExports } from './export/exports';
+import { createGate } from './gate';
+import { systemLanguage } from './language';
+import { chooseFile } from './open/choose-file';
+import { isOwnPage } from './page/address';
+import { hearPages } from './page/hear-pages';
+import { pdfOf } from './print/pdf';
+import { openSheet } from './print/sheet';
+import { createHandlers } from './requests';
+import { saverFor } from './save/saver';
+import type { Services } from './services';
+import type { Shortcut } from './shortcut/shortcut';
+import type { EntryWindows } from './window/entry-windows';
+
+export interface GateParts {
+  window: BrowserWindow;
+  entryWindows: EntryWindows;
+  shortcut: Shortcut;
+  devServer: string | undefined;
+}
+
+/** Answers the pages from here on. */
+export function openGate(services: Services, parts: GateParts): void {
+  const { window, entryWindows, shortcut, devServer } = parts;
+  const { log, words, tables, watch } = services;
+  const saver = saverFor(window, services.stores.settings);
+  const handlers = createHandlers(services, {
+    entryWindows,
+    restShortcut: shortcut.rest,
+    saver,
+    clipboard: { read: readClipboard, write: writeClipboardForms },
+    // The window need not wait for it to be read before it is opened.
+    catalog: async () => (await import('errdesk:catalog-text')).parts,
+    hasEntry: async (id) =>
+      (await import('errdesk:catalog')).catalog.entries.some((entry) => entry.id === id),
+    chooseFile: () => chooseFile(dialog, window),
+    chooseTemplates() {
+      const filters = [{ name: words().templateKind, extensions: ['json'] }];
+      return chooseFile(dialog, window, { filters, limit: templateFileLimit });
+    },
+    print: (page) =>
+      pdfOf(
+        () => openSheet(page),
+        (error) => log('printing failed', error),
+      ),
+    exports: createExports({
+      tables,
+      saveFile: saver.save,
+      copy(given) {
+        watch.copies(given.text);
+        return writeClipboardForms(given);
+      },
+      kinds: () => words().tableKinds,
+      version: app.getVersion(),
+      now: () => new Date(),
+    }),
+    about: () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      platform: process.platform,
+      systemLanguage: systemLanguage(app),
+    }),
+  });
+  const gate = createGate(handlers, {
+    isOwnPage: (url) => isOwnPage(url, devServer),
+    failed: (name, error) => log(`request failed: ${name}`, error),
+  });
+  hearPages(ipcMain, gate);
+}

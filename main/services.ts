@@ -1,0 +1,83 @@
+import type { Worker } from 'node:worker_threads';
+import type { Language } from '../catalog/schema';
+import { createEvents, type Events } from './events';
+import { createTableMaker, type TableMaker } from './export/table-maker';
+import type { Log } from './log';
+import { createNotices, type Notices } from './notices';
+import type { UserData } from './profile/user-data';
+import { createPreferences, type Preferences } from './settings/preferences';
+import { openStores, type Stores } from './stores';
+import { createTriageRunner, type TriageRunner } from './triage/triage-runner';
+import { type ClipboardWatch, createClipboardWatch } from './watch/clipboard-watch';
+import type { Reader } from './watch/reader';
+import type { MainPage } from './window/main-page';
+import { type Words, words } from './words';
+
+/** What works without a window, and before there is one. */
+export interface Services {
+  log: Log;
+  page: Pick<MainPage, 'show' | 'tell'>;
+  events: Events;
+  notices: Notices;
+  stores: Stores;
+  preferences: Preferences;
+  triage: TriageRunner;
+  /** Makes tables to be saved or copied. */
+  tables: TableMaker;
+  watch: ClipboardWatch;
+  /** In the language that is set now. */
+  words(): Words;
+  language(): Language;
+  /** Ends all of it. Resolves once what is kept is on the disk. */
+  close(): Promise<void>;
+}
+
+export interface ServicesParts {
+  profile: UserData;
+  log: Log;
+  page: Pick<MainPage, 'show' | 'tell'>;
+  systemLanguage(): Language;
+  spawnTriage(): Worker;
+  spawnExport(): Worker;
+  /** A worker that judges copied texts. */
+  spawnJudge(): Worker;
+  /** Looks at the clipboard for the watcher. */
+  clipboardReader: Reader;
+}
+
+export function createServices(parts: ServicesParts): Services {
+  const { log, page } = parts;
+  const events = createEvents(page.tell);
+  const notices = createNotices((notice) => events.emit('notice.raised', notice));
+  const stores = openStores(parts.profile, notices, (all) => events.emit('templates.changed', all));
+  const preferences = createPreferences(stores.settings, (settings) => {
+    events.emit('settings.changed', settings);
+    watch.settingsChanged();
+  });
+  const triage = createTriageRunner({
+    spawn: parts.spawnTriage,
+    progress: (payload) => events.emit('triage.progress', payload),
+    failed: (error) => log('triage failed', error),
+  });
+  const tables = createTableMaker({
+    spawn: parts.spawnExport,
+    progress: (payload) => events.emit('export.progress', payload),
+    failed: (error) => log('export failed', error),
+  });
+  const { clipboardReader: reader, spawnJudge } = parts;
+  const watch = createClipboardWatch({ log, page, events, notices, preferences, reader, spawnJudge });
+  const language = (): Language => {
+    const { language: wanted } = preferences.read();
+    return wanted === 'system' ? parts.systemLanguage() : wanted;
+  };
+  return {
+    ...{ log, page, events, notices, stores, preferences, triage, tables, watch, language },
+    words: () => words[language()],
+    async close() {
+      watch.close();
+      triage.close();
+      tables.close();
+      await stores.flush();
+    },
+  };
+}

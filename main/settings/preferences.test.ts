@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { createPreferences } from './preferences';
+import { defaults, type Stored } from './store';
+
+it('tells all who follow of a change, in their order, and the pages last', () => {
+  let stored: Stored = { ...defaults, toldStay: true };
+  const store = {
+    read: () => stored,
+    write(change: Partial<Stored>) {
+      stored = { ...stored, ...change };
+    },
+    flush: async () => {},
+  };
+  const told: unknown[] = [];
+  const preferences = createPreferences(store, ({ theme }) => told.push(['page', theme]));
+  preferences.subscribe(({ theme }) => told.push(['first', theme]));
+  preferences.subscribe(({ theme }) => told.push(['second', theme]));
+  // What only main keeps is none of a person's settings.
+  expect(preferences.change({ theme: 'dark' })).toEqual({ ...defaults, theme: 'dark' });
+  expect(told).toEqual([
+    ['first', 'dark'],
+    ['second', 'dark'],
+    ['page', 'dark'],
+  ]);
+});

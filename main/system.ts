@@ -1,0 +1,24 @@
+import type { App } from 'electron';
+import spawnExport from './export/worker?nodeWorker';
+import { systemLanguage } from './language';
+import type { ServicesParts } from './services';
+import spawnTriage from './triage/worker?nodeWorker';
+import { clipboardReader } from './watch/clipboard-reader';
+import spawnJudge from './watch/worker?nodeWorker';
+
+/** A worker that fills its memory must not fill ours. In mebibytes. */
+const within = (maxOldGenerationSizeMb: number) => ({ resourceLimits: { maxOldGenerationSizeMb } });
+
+type SystemParts = Omit<ServicesParts, 'profile' | 'log' | 'page'>;
+
+/** What the services are given of this system: its language, its threads, its clipboard. */
+export function systemParts(app: App): SystemParts {
+  return {
+    systemLanguage: () => systemLanguage(app),
+    spawnTriage: () => spawnTriage(within(1024)),
+    // All entries with all columns in both languages, as JSON.
+    spawnExport: () => spawnExport(within(3072)),
+    spawnJudge: () => spawnJudge(within(256)),
+    clipboardReader: clipboardReader(app),
+  };
+}

@@ -1,0 +1,35 @@
+import { app, type BrowserWindow, Notification } from 'electron';
+import { appIcon } from '../icons/icons';
+import type { Services } from '../services';
+import { createNotifier } from '../suggest/notifier';
+import { hideOnClose } from '../window/hide-on-close';
+import { trayIsThere } from './tray-host';
+
+const { platform } = process;
+const isMac = platform === 'darwin';
+
+/** Hides the window where it is closed and Errdesk is to stay, and says so the first time. */
+export function stayInTray(services: Services, window: BrowserWindow): void {
+  const { watch, preferences, stores, page } = services;
+  app.on('activate', page.show);
+  hideOnClose(window, {
+    app,
+    closing() {
+      const { stay, on } = preferences.read().watch;
+      return { isMac, stay, watches: on || watch.read().state.watching };
+    },
+    hasTray: trayIsThere,
+    hidden() {
+      if (isMac || stores.settings.read().toldStay) return;
+      stores.settings.write({ toldStay: true });
+      void sayThatItStays(services);
+    },
+  });
+}
+
+async function sayThatItStays({ words, page, notices }: Services): Promise<void> {
+  const notifier = createNotifier({ Notification, icon: appIcon(), platform });
+  const { staysTitle: title, staysText: body } = words();
+  const seen = notifier.supported() && (await notifier.show({ title, body, clicked: page.show }));
+  if (!seen) notices.raise({ code: 'stays-in-tray' });
+}
