@@ -7,6 +7,7 @@ import { followLogin } from './login/follow-login';
 import { keepMenu } from './menu/keep-menu';
 import { hearOutside } from './open/receive';
 import { openGate } from './open-gate';
+import { openWindows } from './open-windows';
 import { cardAddress, pageAddress } from './page/address';
 import { switchOffNetwork } from './page/offline';
 import { declareScheme, servePages } from './page/protocol';
@@ -24,8 +25,6 @@ import { keepTray } from './tray/keep-tray';
 import { stayInTray } from './tray/stay-in-tray';
 import { readerSwitch, serveLooks } from './watch/reader-process';
 import { createMainPage, type MainPage } from './window/main-page';
-import { openEntryWindows } from './window/open-entry-windows';
-import { openMainWindow } from './window/open-main-window';
 import { pagePartsOf } from './window/page-window';
 import { setTheme } from './window/theme';
 
@@ -64,9 +63,8 @@ function open(services: Services, page: MainPage): void {
   servePages(protocol, join(import.meta.dirname, '../renderer'));
   setTheme(nativeTheme, services.preferences);
   const shortcut = shortcutFor(services);
-  const window = openMainWindow(services, shortcut, parts, failure.end);
+  const { window, entryWindows } = openWindows(services, { parts, shortcut, devServer, failure });
   page.is(window);
-  const entryWindows = openEntryWindows(services, window, parts, devServer);
   openGate(services, { window, entryWindows, shortcut, devServer });
   keepMenu(services, window, devServer !== undefined);
   void window.loadURL(pageAddress(undefined, devServer));

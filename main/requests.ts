@@ -34,7 +34,7 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
   const { clipboard, saver } = parts;
   return {
     ...catalogHandlers(parts),
-    ...triageHandlers(triage, watch),
+    ...triageHandlers(triage, watch.shown),
     ...answerHandlers({
       write: clipboard.write,
       copies: watch.copies,

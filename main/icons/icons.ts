@@ -1,5 +1,7 @@
 import { type NativeImage, nativeImage } from 'electron';
-import type { TrayState } from '../tray/tray-state';
+
+/** The states that the tray's icon tells apart by its form. */
+export type TrayState = 'on' | 'paused' | 'off';
 
 /** The images of `build/`, which is also where the packager takes the application's own from. */
 const drawn = import.meta.glob<string>(['../../build/icons/256x256.png', '../../build/tray/*.png'], {

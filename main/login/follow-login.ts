@@ -1,9 +1,15 @@
 import { app } from 'electron';
-import type { Services } from '../services';
+import type { Notices } from '../notices';
+import type { Preferences } from '../settings/preferences';
 import { startAtLogin } from './start-at-login';
 
-/** Tells the system whether Errdesk is to be started at login, now and whenever that is set otherwise. */
-export function followLogin({ preferences, notices }: Services): void {
+export interface LoginServices {
+  preferences: Pick<Preferences, 'read' | 'subscribe'>;
+  notices: Pick<Notices, 'raise'>;
+}
+
+/** Tells the system whether to start Errdesk at login, now and after each change of that setting. */
+export function followLogin({ preferences, notices }: LoginServices): void {
   const parts = {
     app,
     platform: process.platform,

@@ -1,12 +1,23 @@
 import { type BrowserWindow, dialog } from 'electron';
+import type { Events } from '../events';
+import type { Notices } from '../notices';
 import { chooseFile } from '../open/choose-file';
 import { handOver } from '../open/hand-over';
-import type { Services } from '../services';
+import type { Preferences } from '../settings/preferences';
+import type { Words } from '../words';
 import { showApplicationMenu } from './show-menus';
+
+export interface MenuServices {
+  page: { show(): void };
+  words(): Words;
+  preferences: Preferences;
+  events: Pick<Events, 'emit'>;
+  notices: Pick<Notices, 'raise'>;
+}
 
 /** Shows the application's menu, as the settings have it now and later. */
 export function keepMenu(
-  { page, words, preferences, events, notices }: Services,
+  { page, words, preferences, events, notices }: MenuServices,
   window: BrowserWindow,
   isDevelopment: boolean,
 ): void {

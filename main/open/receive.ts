@@ -1,12 +1,20 @@
 import type { App } from 'electron';
 import { fileLimit } from '../../bridge/limits';
+import type { Events } from '../events';
+import type { Notices } from '../notices';
 import { entryOfLink } from '../profile/entry-link';
 import { hearSecondInstances } from '../profile/single-instance';
-import type { Services } from '../services';
 import { handOver } from './hand-over';
 import { openTextFile } from './open';
 
-type Receiving = Pick<Services, 'events' | 'notices'>;
+interface Receiving {
+  events: Pick<Events, 'emit'>;
+  notices: Pick<Notices, 'raise'>;
+}
+
+export interface OutsideServices extends Receiving {
+  page: { show(): void };
+}
 
 /** Takes files, or a link to an entry, from outside. One paste is open at a time, so only the first is opened. */
 export async function receive([first]: readonly string[], { events, notices }: Receiving): Promise<void> {
@@ -16,7 +24,7 @@ export async function receive([first]: readonly string[], { events, notices }: R
 }
 
 /** Hears what comes from outside: with this start (`files`), with a second one, from the system. */
-export function hearOutside(app: App, files: readonly string[], services: Services): void {
+export function hearOutside(app: App, files: readonly string[], services: OutsideServices): void {
   const take = (given: readonly string[]) => {
     services.page.show();
     void receive(given, services);

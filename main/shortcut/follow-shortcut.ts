@@ -1,10 +1,20 @@
 import { app, globalShortcut } from 'electron';
 import { keysOf } from '../../bridge/accelerator';
-import type { Services } from '../services';
+import type { Notices } from '../notices';
+import type { Preferences } from '../settings/preferences';
 import { createShortcut, type Shortcut } from './shortcut';
 
+export interface ShortcutServices {
+  watch: {
+    triageCopied(): Promise<void>;
+    outsideChanged(now: { shortcutTaken: boolean }): void;
+  };
+  notices: Pick<Notices, 'raise'>;
+  preferences: Pick<Preferences, 'read' | 'subscribe'>;
+}
+
 /** The global shortcut that triages what was copied. It is not taken yet. */
-export function shortcutFor({ watch, notices }: Services): Shortcut {
+export function shortcutFor({ watch, notices }: Omit<ShortcutServices, 'preferences'>): Shortcut {
   const shortcut = createShortcut({
     registry: globalShortcut,
     pressed: () => void watch.triageCopied(),
@@ -18,7 +28,10 @@ export function shortcutFor({ watch, notices }: Services): Shortcut {
 }
 
 /** Takes the shortcut that is set, now and whenever another is. */
-export function followShortcut(shortcut: Shortcut, { watch, preferences }: Services): void {
+export function followShortcut(
+  shortcut: Shortcut,
+  { watch, preferences }: Omit<ShortcutServices, 'notices'>,
+): void {
   const take = () => {
     shortcut.take(preferences.read().watch.shortcut);
     watch.outsideChanged({ shortcutTaken: shortcut.isTaken() });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Suggestion } from '../../bridge/contract/watch';
 import { messageOf } from './message';
-import { bodyFor } from './notifier';
 
 const suggestion: Suggestion = {
   id: 1,
@@ -44,9 +43,4 @@ describe('a suggestion as a notification', () => {
     expect(Array.from(body).length).toBeLessThan(150);
     expect(() => encodeURIComponent(body)).not.toThrow();
   });
-});
-
-it('a body is markup on the free desktops, and a log must not be taken for it', () => {
-  expect(bodyFor('linux', '<ERROR> a & b')).toBe('&lt;ERROR&gt; a &amp; b');
-  expect(bodyFor('darwin', '<ERROR> a & b')).toBe('<ERROR> a & b');
 });

@@ -1,17 +1,30 @@
 import { type BrowserWindow, Notification, nativeTheme, powerMonitor, screen } from 'electron';
+import type { Suggestion } from '../../bridge/contract/watch';
+import type { Language } from '../../catalog/schema';
+import type { Events } from '../events';
 import { appIcon } from '../icons/icons';
-import type { Services } from '../services';
+import { createNotifier } from '../notifier';
+import type { Preferences } from '../settings/preferences';
 import type { PageParts } from '../window/page-window';
 import { cardGround } from '../window/theme';
 import { watchPower } from './away';
 import { createCard } from './card';
 import { messageOf } from './message';
-import { createNotifier } from './notifier';
 import { createSuggester, type Outlet } from './suggester';
+
+export interface SuggestionServices {
+  watch: {
+    subscribe(listener: (watch: { suggestion: Suggestion | null }) => void): void;
+    open(id: number): void;
+  };
+  preferences: Pick<Preferences, 'read'>;
+  events: Pick<Events, 'subscribe'>;
+  language(): Language;
+}
 
 /** Puts what the watcher suggests before the person. `address` is that of the card's page. */
 export function showSuggestions(
-  { watch, preferences, events, language }: Services,
+  { watch, preferences, events, language }: SuggestionServices,
   window: BrowserWindow,
   parts: PageParts,
   address: string,

@@ -1,12 +1,32 @@
 import { app } from 'electron';
-import type { Services } from '../services';
-import type { Shortcut } from '../shortcut/shortcut';
+import type { WatchState, WatchSwitch } from '../../bridge/contract/watch';
+import type { Language } from '../../catalog/schema';
+import type { Events } from '../events';
+import type { Preferences } from '../settings/preferences';
+import type { Words } from '../words';
 import { findTray } from './find-tray';
 import { showTray } from './show-tray';
 import { trayIsThere } from './tray-host';
+import type { TrayMenuParts } from './tray-menu';
+
+export interface TrayServices {
+  page: { show(): void };
+  watch: {
+    read(): { state: WatchState };
+    recent(): TrayMenuParts['recent'];
+    switchTo(to: WatchSwitch): Promise<void>;
+    triageCopied(): Promise<void>;
+    subscribe(listener: () => void): void;
+    outsideChanged(now: { tray: boolean }): void;
+  };
+  events: Pick<Events, 'emit'>;
+  preferences: Pick<Preferences, 'subscribe'>;
+  words(): Words;
+  language(): Language;
+}
 
 /** Puts Errdesk into the tray, where there is one, and draws it anew with every change. */
-export function keepTray(services: Services, shortcut: Shortcut): void {
+export function keepTray(services: TrayServices, shortcut: { held(): string | null }): void {
   const { page, watch, events, preferences, words, language } = services;
   findTray(trayIsThere, () => {
     const draw = showTray(

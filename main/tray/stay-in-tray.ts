@@ -1,15 +1,27 @@
 import { app, type BrowserWindow, Notification } from 'electron';
 import { appIcon } from '../icons/icons';
-import type { Services } from '../services';
-import { createNotifier } from '../suggest/notifier';
-import { hideOnClose } from '../window/hide-on-close';
+import type { Notices } from '../notices';
+import { createNotifier } from '../notifier';
+import type { Preferences } from '../settings/preferences';
+import type { SettingsStore } from '../settings/store';
+import type { Words } from '../words';
+import { hideOnClose } from './hide-on-close';
 import { trayIsThere } from './tray-host';
 
 const { platform } = process;
 const isMac = platform === 'darwin';
 
+export interface StayServices {
+  page: { show(): void };
+  watch: { read(): { state: { watching: boolean } } };
+  preferences: Pick<Preferences, 'read'>;
+  stores: { settings: Pick<SettingsStore, 'read' | 'write'> };
+  notices: Pick<Notices, 'raise'>;
+  words(): Words;
+}
+
 /** Hides the window where it is closed and Errdesk is to stay, and says so the first time. */
-export function stayInTray(services: Services, window: BrowserWindow): void {
+export function stayInTray(services: StayServices, window: BrowserWindow): void {
   const { watch, preferences, stores, page } = services;
   app.on('activate', page.show);
   hideOnClose(window, {
@@ -27,7 +39,7 @@ export function stayInTray(services: Services, window: BrowserWindow): void {
   });
 }
 
-async function sayThatItStays({ words, page, notices }: Services): Promise<void> {
+async function sayThatItStays({ words, page, notices }: StayServices): Promise<void> {
   const notifier = createNotifier({ Notification, icon: appIcon(), platform });
   const { staysTitle: title, staysText: body } = words();
   const seen = notifier.supported() && (await notifier.show({ title, body, clicked: page.show }));

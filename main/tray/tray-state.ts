@@ -1,9 +1,7 @@
 import type { WatchState } from '../../bridge/contract/watch';
 import type { Language } from '../../catalog/schema';
+import type { TrayState } from '../icons/icons';
 import type { Words } from '../words';
-
-/** The states that the icon tells apart by its form. */
-export type TrayState = 'on' | 'paused' | 'off';
 
 export function trayStateOf({ watching, until }: WatchState): TrayState {
   if (watching) return 'on';

@@ -1,16 +1,16 @@
 import type { Handlers } from '../gate';
-import type { ClipboardWatch } from '../watch/clipboard-watch';
 import type { TriageRunner } from './triage-runner';
 
 type TriageRequest = Extract<keyof Handlers, `triage.${string}`>;
 
+/** `pasted` is called with each text that a person has triaged. */
 export function triageHandlers(
   triage: TriageRunner,
-  watch: Pick<ClipboardWatch, 'shown'>,
+  pasted: (raw: string) => void,
 ): Pick<Handlers, TriageRequest> {
   return {
     'triage.run'({ id, raw }) {
-      watch.shown(raw);
+      pasted(raw);
       return triage.run(id, raw);
     },
     'triage.cancel'({ id }) {

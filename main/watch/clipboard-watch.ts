@@ -6,7 +6,6 @@ import type { Events } from '../events';
 import type { Log } from '../log';
 import type { Notices } from '../notices';
 import type { Preferences } from '../settings/preferences';
-import type { MainPage } from '../window/main-page';
 import { createJudging } from './judging';
 import { saltedHash } from './memory';
 import type { Reader } from './reader';
@@ -47,7 +46,8 @@ export interface ClipboardWatchParts {
   events: Events;
   notices: Notices;
   preferences: Pick<Preferences, 'read' | 'change'>;
-  page: Pick<MainPage, 'show'>;
+  /** The main window. */
+  page: { show(): void };
   reader: Reader;
   spawnJudge(): Worker;
   clock?: Clock;

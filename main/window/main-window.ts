@@ -3,13 +3,16 @@ import type { Placement } from '../settings/store';
 import { type Bounds, keepOnScreen, smallest, usual } from './bounds';
 import { createPageWindow, onRest, type PageWindowParts } from './page-window';
 
+/** How a window opens. */
+export type Opening = 'shown' | 'minimized' | 'hidden';
+
 export interface WindowOptions extends PageWindowParts {
   /** Where the window was, if it ever was. */
   placement: Placement | undefined;
   /** Work areas of the displays, the main one first. */
   areas: readonly [Bounds, ...Bounds[]];
-  /** How it opens: asked when its page is painted. */
-  opens(): Promise<'shown' | 'minimized' | 'hidden'>;
+  /** Asked once its page is painted. */
+  opens(): Promise<Opening>;
   moved(placement: Placement): void;
 }
 
@@ -34,7 +37,11 @@ export function createMainWindow(options: WindowOptions): BrowserWindow {
 }
 
 /** A window that was never shown cannot be minimized, and maximizing shows it. */
-function open(window: BrowserWindow, how: 'shown' | 'minimized', placement: Placement | undefined): void {
+function open(
+  window: BrowserWindow,
+  how: Exclude<Opening, 'hidden'>,
+  placement: Placement | undefined,
+): void {
   if (how === 'minimized') window.showInactive();
   if (placement?.maximized) window.maximize();
   if (how === 'minimized') window.minimize();

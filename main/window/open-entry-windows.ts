@@ -1,8 +1,9 @@
 import { type BrowserWindow, nativeTheme, screen } from 'electron';
 import type { EventName } from '../../bridge/contract';
-import { offerContextMenu } from '../menu/show-menus';
+import type { Events } from '../events';
+import type { Log } from '../log';
 import { pageAddress } from '../page/address';
-import type { Services } from '../services';
+import type { SettingsStore } from '../settings/store';
 import { asEntryWindow, createEntryWindow } from './entry-window';
 import { createEntryWindows, type EntryWindows } from './entry-windows';
 import type { PageParts } from './page-window';
@@ -12,19 +13,30 @@ import { followTheme } from './theme';
 /** What the pages of entries are told of; all else concerns the main window alone. */
 const heard: readonly EventName[] = ['settings.changed', 'templates.changed'];
 
+export interface EntryWindowServices {
+  log: Log;
+  settings: Pick<SettingsStore, 'read' | 'write'>;
+  events: Pick<Events, 'subscribe'>;
+}
+
+export interface EntryWindowParts {
+  main: BrowserWindow;
+  page: PageParts;
+  devServer: string | undefined;
+  /** Called with each window before its page is loaded. */
+  made(window: BrowserWindow): void;
+}
+
 /** The windows of single entries, which go with the main one. */
 export function openEntryWindows(
-  services: Services,
-  main: BrowserWindow,
-  parts: PageParts,
-  devServer: string | undefined,
+  { log, settings, events }: EntryWindowServices,
+  { main, page, devServer, made }: EntryWindowParts,
 ): EntryWindows {
-  const { settings } = services.stores;
   const windows = createEntryWindows({
     limit: 12,
     open(id, taken, closed) {
       const window = createEntryWindow({
-        ...parts(),
+        ...page(),
         size: settings.read().entryWindow,
         main: main.getBounds(),
         area: screen.getDisplayMatching(main.getBounds()).workArea,
@@ -32,14 +44,14 @@ export function openEntryWindows(
         resized: (entryWindow) => settings.write({ entryWindow }),
       });
       followTheme(window, nativeTheme);
-      offerContextMenu(window, services.words);
-      recover(window, services);
+      made(window);
+      recover(window, log);
       window.once('closed', closed);
       void window.loadURL(pageAddress(id, devServer));
       return asEntryWindow(window);
     },
   });
-  services.events.subscribe((name, payload) => {
+  events.subscribe((name, payload) => {
     if (heard.includes(name)) windows.tell(name, payload);
   });
   // Where closing only hides it they stay: each was put where it is by a person, and Errdesk goes on.
@@ -47,7 +59,7 @@ export function openEntryWindows(
   return windows;
 }
 
-function recover(window: BrowserWindow, { log }: Services): void {
+function recover(window: BrowserWindow, log: Log): void {
   reloadOnce(window.webContents, {
     now: () => performance.now(),
     reloaded(reason) {

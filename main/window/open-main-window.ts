@@ -1,57 +1,40 @@
-import { app, type BrowserWindow, nativeTheme, screen } from 'electron';
-import type { End } from '../failure';
-import { startsHidden } from '../login/start-at-login';
-import { offerContextMenu } from '../menu/show-menus';
-import type { Services } from '../services';
-import type { Shortcut } from '../shortcut/shortcut';
-import { trayIsThere } from '../tray/tray-host';
-import { createMainWindow } from './main-window';
+import { type BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Log } from '../log';
+import type { SettingsStore } from '../settings/store';
+import { createMainWindow, type Opening } from './main-window';
 import type { PageParts } from './page-window';
 import { reloadOnce } from './recovery';
 import { followTheme } from './theme';
 
-/** Opens the main window, as a person left it or as this start is to show it. Its page is not loaded yet. */
-export function openMainWindow(
-  services: Services,
-  shortcut: Shortcut,
-  parts: PageParts,
-  end: End,
-): BrowserWindow {
-  const { stores, preferences, triage } = services;
-  const hidden = startsHidden(app, process.platform, preferences.read().watch);
-  const window = createMainWindow({
-    placement: stores.settings.read().window,
-    areas: [screen.getPrimaryDisplay().workArea, ...screen.getAllDisplays().map(({ workArea }) => workArea)],
-    ...parts(),
-    async opens() {
-      if (!hidden) return 'shown';
-      return (await trayIsThere()) ? 'hidden' : 'minimized';
-    },
-    moved: (placement) => stores.settings.write({ window: placement }),
-  });
-  followTheme(window, nativeTheme);
-  offerContextMenu(window, services.words);
-  recover(window, services, shortcut, end);
-  // Not while the window is painted for the first time; a paste that comes sooner starts it itself.
-  window.once('ready-to-show', () => setTimeout(() => window.isDestroyed() || triage.warm(), 1000));
-  return window;
+export interface MainWindowParts {
+  log: Log;
+  settings: Pick<SettingsStore, 'read' | 'write'>;
+  page: PageParts;
+  /** Asked once its page is painted. */
+  opens(): Promise<Opening>;
+  /** Its page broke down and is loaded anew. */
+  reloaded(): void;
+  /** Its page broke down again at once. `what` goes to the log. */
+  gaveUp(what: string): void;
 }
 
-/** Loads its page anew where that breaks down; ends where it does so again. */
-function recover(
-  window: BrowserWindow,
-  { log, events, notices }: Services,
-  shortcut: Shortcut,
-  end: End,
-): void {
+/** Opens the main window, as a person left it or as this start is to show it. Its page is not loaded yet. */
+export function openMainWindow({ log, settings, page, ...parts }: MainWindowParts): BrowserWindow {
+  const window = createMainWindow({
+    placement: settings.read().window,
+    areas: [screen.getPrimaryDisplay().workArea, ...screen.getAllDisplays().map(({ workArea }) => workArea)],
+    ...page(),
+    opens: parts.opens,
+    moved: (placement) => settings.write({ window: placement }),
+  });
+  followTheme(window, nativeTheme);
   reloadOnce(window.webContents, {
     now: () => performance.now(),
     reloaded(reason) {
       log(`page gone: ${reason}`);
-      events.pageLoads();
-      shortcut.rest(false);
-      notices.raise({ code: 'window-reloaded' });
+      parts.reloaded();
     },
-    gaveUp: (reason) => end(`page gone again: ${reason}`),
+    gaveUp: (reason) => parts.gaveUp(`page gone again: ${reason}`),
   });
+  return window;
 }

@@ -1,0 +1,52 @@
+import { app, type BrowserWindow } from 'electron';
+import type { Failure } from './failure';
+import { startsHidden } from './login/start-at-login';
+import { offerContextMenu } from './menu/show-menus';
+import type { Services } from './services';
+import type { Shortcut } from './shortcut/shortcut';
+import { trayIsThere } from './tray/tray-host';
+import type { EntryWindows } from './window/entry-windows';
+import { openEntryWindows } from './window/open-entry-windows';
+import { openMainWindow } from './window/open-main-window';
+import type { PageParts } from './window/page-window';
+
+export interface WindowsParts {
+  /** What each window is made with. */
+  parts: PageParts;
+  shortcut: Shortcut;
+  devServer: string | undefined;
+  failure: Failure;
+}
+
+/** Opens the main window, whose page is not loaded yet. The windows of entries open later, by request. */
+export function openWindows(
+  services: Services,
+  { parts, shortcut, devServer, failure }: WindowsParts,
+): { window: BrowserWindow; entryWindows: EntryWindows } {
+  const { log, events, notices, preferences, triage, words } = services;
+  const { settings } = services.stores;
+  const hidden = startsHidden(app, process.platform, preferences.read().watch);
+  const window = openMainWindow({
+    log,
+    settings,
+    page: parts,
+    async opens() {
+      if (!hidden) return 'shown';
+      return (await trayIsThere()) ? 'hidden' : 'minimized';
+    },
+    reloaded() {
+      events.pageLoads();
+      shortcut.rest(false);
+      notices.raise({ code: 'window-reloaded' });
+    },
+    gaveUp: failure.end,
+  });
+  offerContextMenu(window, words);
+  // Not while the window is painted for the first time; a paste that comes sooner starts it itself.
+  window.once('ready-to-show', () => setTimeout(() => window.isDestroyed() || triage.warm(), 1000));
+  const entryWindows = openEntryWindows(
+    { log, settings, events },
+    { main: window, page: parts, devServer, made: (one) => offerContextMenu(one, words) },
+  );
+  return { window, entryWindows };
+}
