@@ -1,7 +1,6 @@
 /**
  * @typedef {{ from: string, to: string }} Import a file and one that it imports, by their paths below the repository
  * @typedef {{ from: string, to: string, by: Import }} Arrow a room that imports another, and by which file
- * @typedef {{ from: string, to: string }} Spared two rooms, of which one may still import the other
  */
 
 /**
@@ -9,18 +8,10 @@
  * each folder with all that is below it. So files in the root of a feature may put together the folders beside them,
  * which may use other files of the root, but none that leads back to them.
  * @param {readonly Import[]} imports
- * @param {readonly Spared[]} spared
- * @returns {{ cycles: Arrow[][], unneeded: Spared[] }} `unneeded`: what is spared and is not there any more
+ * @returns {Arrow[][]}
  */
-export function cyclesAmong(imports, spared = []) {
-  const levels = levelsOf(imports);
-  const unneeded = spared.filter(({ from, to }) => !levels.get(parentOf(from))?.get(from)?.delete(to));
-  return { cycles: [...levels.values()].flatMap(cyclesIn), unneeded };
-}
-
-/** @param {string} room */
-function parentOf(room) {
-  return room.split('/').slice(0, -1).join('/');
+export function cyclesAmong(imports) {
+  return [...levelsOf(imports).values()].flatMap(cyclesIn);
 }
 
 /** @param {readonly Arrow[]} cycle @returns {string} a sentence that names it */
