@@ -15,18 +15,18 @@ export function formNamed(asked = 'text'): Form {
   });
 }
 
-export interface Leaving {
+export interface Outgoing {
   content: string;
   /** Pseudonyms of what was held back, as they stand in the content. */
   held: readonly string[];
 }
 
 /** An answer as it leaves: in its form, with pseudonyms in place of what may not, save the values that are spared. */
-export function leaving(
+export function outgoing(
   answer: string,
   form: Form,
   { language, title, spared }: { language: Language; title: string; spared: readonly string[] },
-): Leaving {
+): Outgoing {
   const leaks = answerLeaks(answer);
   const through = new Set(leaks.filter(({ shown }) => spared.includes(shown)).map(({ id }) => id));
   const { text, held } = outgoingAnswer(answer, through);

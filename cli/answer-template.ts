@@ -6,7 +6,7 @@ import { readTemplateFile } from '../catalog/answer/template-file';
 import { BadUse } from './problem';
 import { readText } from './read-text';
 import { wrongTemplate, wrongTemplateFile } from './template-problem';
-import type { Desk } from './world';
+import type { CommandContext } from './world';
 
 /** A template, and what it is called where something is said of it. */
 export interface Chosen {
@@ -18,22 +18,29 @@ export interface Chosen {
  * The templates that were asked for by the id of a bundled one or by a file: a body in Liquid, or templates as JSON.
  * Throws BadUse where there is none, or one of them has something wrong in it.
  */
-export async function templatesOf(desk: Desk, asked: string | undefined): Promise<readonly Chosen[]> {
+export async function templatesOf(
+  context: CommandContext,
+  asked: string | undefined,
+): Promise<readonly Chosen[]> {
   if (asked === undefined) return [];
   const bundled = bundledTemplates.find(({ id }) => id === asked);
   if (bundled) return [{ template: bundled, from: asked }];
   if (!/[./\\]/.test(asked)) throw noTemplate(asked);
-  const text = await readText(desk, asked);
+  const text = await readText(context, asked);
   const chosen = /\.json$/i.test(asked) ? fromJson(asked, text) : [{ template: fromBody(text), from: asked }];
   for (const { template, from } of chosen) {
-    const [problem] = checkTemplate(template.body[desk.language]);
+    const [problem] = checkTemplate(template.body[context.language]);
     if (problem) throw wrongTemplate(from, problem);
   }
   return chosen;
 }
 
 /** The first of them that answers this kind of matter, else the bundled one, with a word on that. */
-export function suiting({ world, language }: Desk, chosen: readonly Chosen[], kind: Matter['kind']): Chosen {
+export function suiting(
+  { world, language }: CommandContext,
+  chosen: readonly Chosen[],
+  kind: Matter['kind'],
+): Chosen {
   const suits = chosen.find(({ template }) => template.kinds.includes(kind));
   if (suits) return suits;
   const bundled = bundledFor(kind);

@@ -93,10 +93,10 @@ describe('answer', () => {
     ['{% if title %}', 'own.liquid:1:1: What begins here has no end.'],
     ['{% for i in (1..999999999) %}{% endfor %}', 'own.liquid:1:1: The template runs too long'],
     ['', 'own.liquid:1:1: The template is empty.'],
-  ])('refuses the template %j and says where it is wrong', async (body, said) => {
+  ])('refuses the template %j and says where it is wrong', async (body, message) => {
     const { exit, out, err } = await withBody(body);
     expect([exit, out]).toEqual([2, '']);
-    expect(err).toContain(`errdesk: ${said}`);
+    expect(err).toContain(`errdesk: ${message}`);
   });
 
   it('takes the template of a file that answers this, else the bundled one, and says so', async () => {
@@ -123,11 +123,11 @@ describe('answer', () => {
     [['a', 'b'], 'one file at a time'],
     [['--json'], 'answer has no option --json'],
     [['missing.log'], 'There is no file missing.log'],
-  ])('refuses %j', async (argv, said) => {
+  ])('refuses %j', async (argv, message) => {
     const files = { 'bad.json': '{', 'other.json': '{}' };
     const { exit, out, err } = await run(['answer', ...argv], { files });
     expect([exit, out]).toEqual([2, '']);
-    expect(err).toContain(said);
+    expect(err).toContain(message);
   });
 
   it('says that an empty input is empty', async () => {

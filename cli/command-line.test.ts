@@ -161,11 +161,11 @@ describe('bad use', () => {
     [['export', 'x', '--format', 'json', '--no-bom'], 'Leave them out of json'],
     [['export', 'x', '--format', 'csv', '--sdk', 'agora'], 'There is no SDK agora'],
     [['export', 'x', '--format', 'csv', '--lang', 'fr'], 'There is no language fr'],
-  ])('%j: %s', async (argv, said) => {
+  ])('%j: %s', async (argv, message) => {
     const { exit, out, err } = await run(argv);
     expect([exit, out]).toEqual([2, '']);
     expect(err).toMatch(/^errdesk: /);
-    expect(err).toContain(said);
+    expect(err).toContain(message);
   });
 
   it('without a command shows the help', async () => {
@@ -180,10 +180,10 @@ describe('language', () => {
     [{ LANG: 'zh_CN.UTF-8' }, '用法'],
     [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }, 'Usage'],
     [{}, 'Usage'],
-  ])('is that of %j', async (env, said) => {
+  ])('is that of %j', async (env, message) => {
     const { exit, out } = await run(['--help'], { env });
     expect(exit).toBe(0);
-    expect(out).toContain(said);
+    expect(out).toContain(message);
   });
 });
 

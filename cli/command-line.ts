@@ -8,9 +8,9 @@ import { runTriage } from './commands/triage';
 import { help } from './help';
 import { type Arguments, type CommandName, commands, isCommand, languageOf, parseArguments } from './options';
 import { BadUse } from './problem';
-import type { Desk, ExitCode, Knowledge, World } from './world';
+import type { CommandContext, ExitCode, Knowledge, World } from './world';
 
-const runs: Record<CommandName, (desk: Desk, args: Arguments) => Promise<ExitCode>> = {
+const runs: Record<CommandName, (context: CommandContext, args: Arguments) => Promise<ExitCode>> = {
   triage: runTriage,
   answer: runAnswer,
   catalog: runCatalog,
@@ -39,8 +39,8 @@ export async function runCommandLine(
   }
 }
 
-async function run(args: Arguments, desk: Desk): Promise<ExitCode> {
-  const { world, language } = desk;
+async function run(args: Arguments, context: CommandContext): Promise<ExitCode> {
+  const { world, language } = context;
   if (args.help) {
     await world.out(help[language]);
     return 0;
@@ -49,7 +49,7 @@ async function run(args: Arguments, desk: Desk): Promise<ExitCode> {
     await world.out(`${world.version}\n`);
     return 0;
   }
-  if (isCommand(args.command)) return runs[args.command](desk, args);
+  if (isCommand(args.command)) return runs[args.command](context, args);
   if (args.command === undefined) {
     world.err(help[language]);
     return 2;

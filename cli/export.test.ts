@@ -76,12 +76,12 @@ describe('export', () => {
     ['EROFS', 'may not be written by you'],
     ['ENOSPC', 'The disk is full'],
     ['EIO', 'could not be written (EIO)'],
-  ])('says what is wrong with the place: %s', async (code, said) => {
+  ])('says what is wrong with the place: %s', async (code, message) => {
     const writeFile = async () => {
       throw Object.assign(new Error(code), { code });
     };
     const { exit, err } = await run(['export', '70001', '--out', 'x.csv'], { writeFile });
     expect(exit).toBe(2);
-    expect(err).toContain(said);
+    expect(err).toContain(message);
   });
 });

@@ -1,5 +1,5 @@
 import type { Text } from '../catalog/schema';
-import type { Desk, ExitCode } from './world';
+import type { CommandContext, ExitCode } from './world';
 
 /** A line of a file of JSON objects, or what is wrong with it. */
 type Line<Value> = { ok: true; id: unknown; value: Value } | { ok: false; problem: Text };
@@ -9,7 +9,7 @@ type Line<Value> = { ok: true; id: unknown; value: Value } | { ok: false; proble
  * is told by its number; the others are answered all the same, and the exit code says that one was bad.
  */
 export async function answerLines(
-  { world, language }: Desk,
+  { world, language }: CommandContext,
   text: string,
   field: string,
   answer: (value: string) => object,
@@ -20,8 +20,8 @@ export async function answerLines(
     const read = readLine(line, field);
     if (!read.ok) {
       bad = true;
-      const place = language === 'zh' ? `第 ${index + 1} 行` : `line ${index + 1}`;
-      world.err(`errdesk: ${place}${language === 'zh' ? '：' : ': '}${read.problem[language]}\n`);
+      const position = language === 'zh' ? `第 ${index + 1} 行` : `line ${index + 1}`;
+      world.err(`errdesk: ${position}${language === 'zh' ? '：' : ': '}${read.problem[language]}\n`);
       continue;
     }
     const wanted = await world.out(`${JSON.stringify({ id: read.id, ...answer(read.value) })}\n`);

@@ -94,10 +94,10 @@ function readOptions(args: string[]) {
   try {
     return parseArgs({ args, options, strict: true }).values;
   } catch (error) {
-    const said = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    const message = error instanceof Error ? error.message.split('. ')[0] : String(error);
     throw new BadUse({
-      zh: `选项有误（${said}）。运行 errdesk --help 查看可用的选项。`,
-      en: `An option is wrong (${said}). Run errdesk --help for the ones there are.`,
+      zh: `选项有误（${message}）。运行 errdesk --help 查看可用的选项。`,
+      en: `An option is wrong (${message}). Run errdesk --help for the ones there are.`,
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { KnownPacks } from '../catalog/pack/known-packs';
 import type { Language } from '../catalog/schema';
 import { hang, pad } from './layout';
-import type { Desk } from './world';
+import type { CommandContext } from './world';
 
 const styles = { strong: '1', quiet: '2', good: '32', unsure: '33', bad: '31' } as const;
 export type Style = keyof typeof styles;
@@ -19,7 +19,7 @@ const widest = 100;
 const withoutTerminal = 80;
 
 /** NO_COLOR, set to anything at all, forbids colour (no-color.org). */
-export function pageFor({ world, knowledge, language }: Desk): Page {
+export function pageFor({ world, knowledge, language }: CommandContext): Page {
   const coloured = world.columns !== undefined && !world.env['NO_COLOR'] && world.env['TERM'] !== 'dumb';
   return {
     language,

@@ -1,10 +1,10 @@
 import type { Arguments } from './options';
 import { unwritable } from './unwritable';
-import type { Desk } from './world';
+import type { CommandContext } from './world';
 
 /** Writes to standard output, or the whole of a file where one is named. Throws BadUse where that cannot be. */
 export async function put(
-  { world }: Desk,
+  { world }: CommandContext,
   content: string | Uint8Array,
   { out, force }: Pick<Arguments, 'out' | 'force'>,
 ): Promise<void> {

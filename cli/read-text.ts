@@ -1,6 +1,6 @@
 import type { Text } from '../catalog/schema';
 import { BadUse, codeOf } from './problem';
-import type { Desk, World } from './world';
+import type { CommandContext, World } from './world';
 
 /** Standard input, by its usual name. */
 export const standardInput = '-';
@@ -9,7 +9,7 @@ export const standardInput = '-';
  * The text of a file, or of standard input for `-`: UTF-8, else UTF-16 with its mark, else GB18030, in which Chinese
  * Windows still writes logs. Throws BadUse where there is no such file or it holds no text.
  */
-export async function readText({ world, language }: Desk, path: string): Promise<string> {
+export async function readText({ world, language }: CommandContext, path: string): Promise<string> {
   if (path === standardInput && world.stdinIsTerminal) world.err(yourTurn[language]);
   const bytes = path === standardInput ? await world.readStdin() : await fromFile(world, path);
   const text = decode(bytes);

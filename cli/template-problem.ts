@@ -8,8 +8,8 @@ export function wrongTemplate(from: string, problem: TemplateProblem): BadUse {
   const { code, name = '', nearest, line, column } = problem;
   const { zh, en } = sentences[code](name);
   const hint = nearest === undefined ? (code.startsWith('unknown') ? seeDocs : nothing) : isIt(nearest);
-  const place = `${from}:${line}:${column}`;
-  return new BadUse({ zh: `${place}：${zh}${hint.zh}`, en: `${place}: ${en}${hint.en}` });
+  const position = `${from}:${line}:${column}`;
+  return new BadUse({ zh: `${position}：${zh}${hint.zh}`, en: `${position}: ${en}${hint.en}` });
 }
 
 const nothing: Text = { zh: '', en: '' };

@@ -21,7 +21,7 @@ export function triageText(
 
 type EntryOf = (id: string) => Entry | undefined;
 
-const said = {
+const phrases = {
   also: { zh: '这段内容里还有：', en: 'Also in this text:' },
   several: {
     zh: '同一个写法有几种含义，从内容里分不清是哪一种，按可能性排列：',
@@ -62,7 +62,7 @@ function matchText(page: Page, raw: string, triage: Triage, entryOf: EntryOf): s
     ...entryText(page, entry),
     ...contextText(page, raw, first, entryOf),
     ...(others.length > 0
-      ? ['', said.also[language], ...others.flatMap((each) => line(page, each, entryOf))]
+      ? ['', phrases.also[language], ...others.flatMap((each) => line(page, each, entryOf))]
       : []),
   ];
 }
@@ -75,10 +75,10 @@ function ambiguousText(page: Page, raw: string, { findings }: Triage, entryOf: E
   });
   return [
     page.style('unsure', verdictLabels.ambiguous[language]),
-    ...hang('', said.several[language], page.columns),
+    ...hang('', phrases.several[language], page.columns),
     ...each,
     '',
-    ...hang('', said.ask[language], page.columns),
+    ...hang('', phrases.ask[language], page.columns),
   ];
 }
 
@@ -93,11 +93,11 @@ function noneText(page: Page, raw: string, triage: Triage, entryOf: EntryOf): st
   );
   return [
     page.style('bad', verdictLabels.none[language]),
-    ...hang('', said.nothing[language], page.columns),
-    ...section(said.near[language], near),
-    ...section(said.ruledOut[language], ruledOut),
+    ...hang('', phrases.nothing[language], page.columns),
+    ...section(phrases.near[language], near),
+    ...section(phrases.ruledOut[language], ruledOut),
     '',
-    ...hang('', said.more[language], page.columns),
+    ...hang('', phrases.more[language], page.columns),
   ];
 }
 
@@ -109,7 +109,7 @@ function nearLine(page: Page, entry: Entry | undefined, difference: Text): strin
   if (!entry) return [];
   const { language } = page;
   const text = `${entry.code ?? entry.symbol} ${plainTitle(entry)[language]}\n${difference[language]}`;
-  return hang(`    ${said.nearest[language]} `, text, page.columns);
+  return hang(`    ${phrases.nearest[language]} `, text, page.columns);
 }
 
 /** Where it stands, why it is taken for this, and what wraps it. */
@@ -126,17 +126,17 @@ function contextText(page: Page, raw: string, finding: Finding, entryOf: EntryOf
   ];
 }
 
-/** More places than these say nothing more. */
-const mostPlaces = 4;
+/** More quotes than these say nothing more. */
+const mostSpans = 4;
 
 function whereText({ language }: Page, raw: string, { evidence }: Finding): string {
-  const places = evidence.slice(0, mostPlaces).map(({ start, end }) => {
+  const quotes = evidence.slice(0, mostSpans).map(({ start, end }) => {
     const number = raw.slice(0, start).split('\n').length;
     const text = quote(raw, { start, end });
     return language === 'zh' ? `第 ${number} 行 ${text}` : `line ${number}: ${text}`;
   });
   return (
-    [...new Set(places)].join(language === 'zh' ? '；' : '; ') + (evidence.length > mostPlaces ? ' …' : '')
+    [...new Set(quotes)].join(language === 'zh' ? '；' : '; ') + (evidence.length > mostSpans ? ' …' : '')
   );
 }
 
@@ -153,5 +153,5 @@ function line(page: Page, finding: Finding, entryOf: EntryOf): string[] {
 function secretsText(page: Page, { secrets }: Triage): string[] {
   if (secrets.length === 0) return [];
   const kinds = [...new Set(secrets.map(({ kind }) => kind))].join(', ');
-  return ['', ...hang('', said.secrets[page.language] + kinds, page.columns)];
+  return ['', ...hang('', phrases.secrets[page.language] + kinds, page.columns)];
 }

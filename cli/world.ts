@@ -36,7 +36,7 @@ export interface Knowledge {
 }
 
 /** What a command works with. */
-export interface Desk {
+export interface CommandContext {
   world: World;
   knowledge: Knowledge;
   language: Language;

@@ -23,10 +23,10 @@ export async function writeWhole(
   content: string | Uint8Array,
   { replace = true, mode = 0o666, open: openFile = open, access: mayAccess = access }: WritingParts = {},
 ): Promise<void> {
-  const place = await endOf(path);
-  const kept = await modeAt(place, replace, mayAccess);
+  const target = await endOf(path);
+  const kept = await modeAt(target, replace, mayAccess);
   // A name of its own: one that grew out of the file's could be too long where that is just not.
-  const fresh = join(dirname(place), `.errdesk-${randomBytes(6).toString('hex')}.new`);
+  const fresh = join(dirname(target), `.errdesk-${randomBytes(6).toString('hex')}.new`);
   try {
     const file = await openFile(fresh, 'wx', kept ?? mode);
     try {
@@ -37,7 +37,7 @@ export async function writeWhole(
     }
     // Opening left out what the process keeps from others.
     if (kept !== undefined) await chmod(fresh, kept);
-    await rename(fresh, place);
+    await rename(fresh, target);
   } catch (error) {
     await unlink(fresh).catch(() => {});
     throw error;

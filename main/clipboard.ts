@@ -8,7 +8,7 @@ import { clipboard } from 'electron';
 /** What is on the clipboard, asked for piece by piece. Each rejects where the system's clipboard cannot be read. */
 export interface Board {
   /** Those of the formats, in the platform's words, that are there. */
-  held(formats: readonly string[]): Promise<string[]>;
+  available(formats: readonly string[]): Promise<string[]>;
   bytes(format: string): Promise<Uint8Array>;
   /** Empty where there is no text. */
   text(): Promise<string>;
@@ -28,16 +28,16 @@ const native = (format: string) => `electron application/osclipboard;format="${f
 export function openBoard(): Board {
   const board = 'availableFormats' in clipboard ? {} : laterBoard(clipboard as unknown as LaterClipboard);
   return {
-    held: async (formats) => formats.filter((format) => clipboard.has(format)),
+    available: async (formats) => formats.filter((format) => clipboard.has(format)),
     bytes: async (format) => clipboard.readBuffer(format),
     text: readClipboard,
     ...board,
   };
 }
 
-function laterBoard(later: LaterClipboard): Pick<Board, 'held' | 'bytes'> {
+function laterBoard(later: LaterClipboard): Pick<Board, 'available' | 'bytes'> {
   return {
-    async held(formats) {
+    async available(formats) {
       const types = new Set((await later.read()).flatMap((item) => item.types));
       return formats.filter((format) => types.has(native(format)) || types.has(format));
     },

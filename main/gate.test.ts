@@ -4,7 +4,7 @@ import { problemSchema } from '../bridge/contract/problems';
 import { createGate, type Handlers } from './gate';
 import { defaults } from './settings/store';
 
-const own = { url: 'app://errdesk/index.html', mainFrame: true };
+const ourPage = { url: 'app://errdesk/index.html', mainFrame: true };
 const settings = { ...defaults, language: 'zh' } as const;
 
 /** Handlers of which only those that a test uses do anything; each other one would fail the test. */
@@ -63,13 +63,13 @@ const problemOf = (answer: Answer<unknown>) => (answer.ok ? undefined : problemS
 describe('the gate', () => {
   it('answers a page of ours', async () => {
     const gate = gateWith({ 'settings.read': () => ({ ok: true, value: settings }) });
-    expect(await gate(own, 'settings.read', undefined)).toEqual({ ok: true, value: settings });
+    expect(await gate(ourPage, 'settings.read', undefined)).toEqual({ ok: true, value: settings });
   });
 
   it.each([
     ['another site', { url: 'https://example.com/', mainFrame: true }],
     ['a site that looks like ours', { url: 'https://app//errdesk/', mainFrame: true }],
-    ['a frame inside our page', { ...own, mainFrame: false }],
+    ['a frame inside our page', { ...ourPage, mainFrame: false }],
     ['a frame that is gone', null],
   ])('refuses %s', async (_who, sender) => {
     const written: unknown[] = [];
@@ -102,7 +102,7 @@ describe('the gate', () => {
     ['file.decode', { name: 'a', bytes: [1, 2] }, 'file.decode.bytes'],
     ['entry.show', { id: 'x'.repeat(201) }, 'entry.show.id'],
   ])('answers bad input with a problem: %s %j', async (name, input, where) => {
-    expect(problemOf(await gateWith({})(own, name, input))).toEqual({ code: 'bad-input', where });
+    expect(problemOf(await gateWith({})(ourPage, name, input))).toEqual({ code: 'bad-input', where });
   });
 
   it('turns what a handler throws or rejects into a problem, and tells it on', async () => {
@@ -117,8 +117,8 @@ describe('the gate', () => {
       },
       failures,
     );
-    expect(problemOf(await gate(own, 'settings.read', undefined))).toEqual({ code: 'failed' });
-    expect(problemOf(await gate(own, 'clipboard.read', undefined))).toEqual({ code: 'failed' });
+    expect(problemOf(await gate(ourPage, 'settings.read', undefined))).toEqual({ code: 'failed' });
+    expect(problemOf(await gate(ourPage, 'clipboard.read', undefined))).toEqual({ code: 'failed' });
     expect(failures).toEqual([
       ['settings.read', broken],
       ['clipboard.read', broken],

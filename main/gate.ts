@@ -32,7 +32,7 @@ export type Gate = (sender: Sender | null, name: unknown, input: unknown) => Pro
 export function createGate(handlers: Handlers, rules: GateRules): Gate {
   async function answer<N extends RequestName>(name: N, input: unknown): Promise<Answer<unknown>> {
     const parsed = requests[name].input.safeParse(input);
-    if (!parsed.success) return refuse({ code: 'bad-input', where: placeOf(parsed.error, name) });
+    if (!parsed.success) return refuse({ code: 'bad-input', where: pathOf(parsed.error, name) });
     try {
       return await handlers[name](parsed.data as Parsed<N>);
     } catch (error) {
@@ -55,6 +55,6 @@ function isRequestName(name: unknown): name is RequestName {
   return typeof name === 'string' && Object.hasOwn(requests, name);
 }
 
-function placeOf(error: z.ZodError, name: RequestName): string {
+function pathOf(error: z.ZodError, name: RequestName): string {
   return [name, ...(error.issues[0]?.path ?? [])].map(String).join('.');
 }

@@ -13,7 +13,7 @@ import { switchOffNetwork } from './page/offline';
 import { declareScheme, servePages } from './page/protocol';
 import { restrictPages, sandboxPages } from './page/restrictions';
 import { fileArguments } from './profile/file-arguments';
-import { settleProfile } from './profile/settle-profile';
+import { prepareProfile } from './profile/prepare-profile';
 import { isFirstInstance } from './profile/single-instance';
 import type { UserData } from './profile/user-data';
 import { finishBeforeQuit } from './quit';
@@ -38,7 +38,7 @@ if (app.commandLine.hasSwitch(readerSwitch)) serveLooks(app, openBoard());
 else begin();
 
 function begin(): void {
-  const profile = settleProfile(app);
+  const profile = prepareProfile(app);
   const files = fileArguments(process.argv, process.cwd(), process.defaultApp);
   if (isFirstInstance(app, files)) start(profile, files);
   else app.exit(0);

@@ -22,7 +22,7 @@ export function openLog(folderNow: () => string, now: () => Date = () => new Dat
       const { size } = statSync(path, { throwIfNoEntry: false }) ?? { size: 0 };
       if (size > fileSize) renameSync(path, join(folder, 'main.1.log'));
       const lines = [`${now().toISOString()} ${event}${error === undefined ? '' : ` ${nameOf(error)}`}`];
-      if (error instanceof Error) lines.push(...placesOf(error));
+      if (error instanceof Error) lines.push(...stackLines(error));
       appendFileSync(path, `${lines.join('\n')}\n`);
     } catch {
       // No log is no reason to stop.
@@ -37,7 +37,7 @@ function nameOf(error: unknown): string {
 }
 
 /** The lines of a stack that are places. A message may look like one, so what stands before the first is cut off. */
-function placesOf(error: Error): string[] {
+function stackLines(error: Error): string[] {
   const stack = error.stack ?? '';
   const head = stack.indexOf(error.message) + error.message.length;
   return stack

@@ -21,7 +21,7 @@ function servicesWith(some: Partial<ServicesParts> = {}): Services {
   return createServices({
     profile: { path: folder },
     log: () => {},
-    page: { show: notExpected, tell: (...event) => sent.push(event) },
+    page: { show: notExpected, send: (...event) => sent.push(event) },
     systemLanguage: () => 'en',
     spawnTriage: notExpected,
     spawnExport: notExpected,

@@ -16,7 +16,7 @@ import { type Words, words } from './words';
 /** What works without a window, and before there is one. */
 export interface Services {
   log: Log;
-  page: Pick<MainPage, 'show' | 'tell'>;
+  page: Pick<MainPage, 'show' | 'send'>;
   events: Events;
   notices: Notices;
   stores: Stores;
@@ -35,7 +35,7 @@ export interface Services {
 export interface ServicesParts {
   profile: UserData;
   log: Log;
-  page: Pick<MainPage, 'show' | 'tell'>;
+  page: Pick<MainPage, 'show' | 'send'>;
   systemLanguage(): Language;
   spawnTriage(): Worker;
   spawnExport(): Worker;
@@ -47,7 +47,7 @@ export interface ServicesParts {
 
 export function createServices(parts: ServicesParts): Services {
   const { log, page } = parts;
-  const events = createEvents(page.tell);
+  const events = createEvents(page.send);
   const notices = createNotices((notice) => events.emit('notice.raised', notice));
   const stores = openStores(parts.profile, notices, (all) => events.emit('templates.changed', all));
   const preferences = createPreferences(stores.settings, (settings) => {

@@ -5,14 +5,14 @@ import { secretSchema } from '../../catalog/triage/result';
 import { answerLimit } from '../limits';
 
 /** An answer that is to leave, as the person has written it. */
-const leaving = {
+const outgoing = {
   text: z.string().min(1).max(answerLimit),
   /** Ids of the leaks that the person lets through, as `leaksIn` of the catalog’s door gives them. */
   spared: z.array(z.string().max(answerLimit)).max(10_000),
 };
 
 export const copyOrderSchema = z.strictObject({
-  ...leaving,
+  ...outgoing,
   /** Left out where the text is in several. */
   language: z.enum(languages).exactOptional(),
   /** Left out: rich text and plain text at once. Else the text of that form alone, which of `html` is its source. */
@@ -30,7 +30,7 @@ export const answerFiles = [...forms, 'pdf'] as const;
 export type AnswerFile = (typeof answerFiles)[number];
 
 export const saveOrderSchema = z.strictObject({
-  ...leaving,
+  ...outgoing,
   /** That of its beginning, where the text is in several. */
   language: z.enum(languages),
   /** The heading of a page, and the name that is suggested for the file. */

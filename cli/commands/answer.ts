@@ -5,35 +5,35 @@ import { fieldNames, isField, type VariableName, variables } from '../../catalog
 import type { Entry, Text } from '../../catalog/schema';
 import { causesForCustomer } from '../../catalog/triage/credentials/reasons';
 import type { Missing, Triage } from '../../catalog/triage/result';
-import { formNamed, leaving } from '../answer-form';
+import { formNamed, outgoing } from '../answer-form';
 import { suiting, templatesOf } from '../answer-template';
 import type { Arguments } from '../options';
 import { BadUse } from '../problem';
 import { put } from '../put';
 import { emptyInput, readText, standardInput } from '../read-text';
 import { wrongTemplate } from '../template-problem';
-import type { Desk, ExitCode } from '../world';
+import type { CommandContext, ExitCode } from '../world';
 
 /** `answer [FILE | -] [--for A] [--length L] [--entry ID] [--template T] [--set NAME=VALUE]` */
-export async function runAnswer(desk: Desk, args: Arguments): Promise<ExitCode> {
+export async function runAnswer(context: CommandContext, args: Arguments): Promise<ExitCode> {
   const { words } = args;
   if (words.length > 1) throw new BadUse(oneFile);
-  const { language, world } = desk;
+  const { language, world } = context;
   const form = formNamed(args.format);
-  const wish = wishOf(args);
-  const entries = args.entry.map((id) => entryOf(desk, id));
-  const templates = await templatesOf(desk, args.template);
-  const found = await caseOf(desk, words[0], entries);
+  const choices = choicesOf(args);
+  const entries = args.entry.map((id) => entryOf(context, id));
+  const templates = await templatesOf(context, args.template);
+  const found = await caseOf(context, words[0], entries);
   if (!found) return 1;
-  const { template, from } = suiting(desk, templates, found.matter.kind);
+  const { template, from } = suiting(context, templates, found.matter.kind);
   const { text, holes, problem } = writeAnswer(template, {
-    ...{ ...wish, ...found, language },
-    packs: desk.knowledge.packs,
+    ...{ ...choices, ...found, language },
+    packs: context.knowledge.packs,
   });
   if (problem) throw wrongTemplate(from, problem);
   const options = { language, title: titleOf(found.matter)[language], spared: args.spare };
-  const { content, held } = leaving(text, form, options);
-  await put(desk, content, args);
+  const { content, held } = outgoing(text, form, options);
+  await put(context, content, args);
   for (const hole of holes) world.err(`errdesk: ${lacking(hole)[language]}\n`);
   for (const pseudonym of held) world.err(`errdesk: ${heldBack(pseudonym)[language]}\n`);
   return holes.length > 0 || found.matter.kind === 'question' ? 1 : 0;
@@ -43,18 +43,18 @@ type Case = Pick<AnswerOrder, 'matter' | 'missing'>;
 
 /** What is answered: the entries that were asked for, else what the text is found to be. Undefined for no text. */
 async function caseOf(
-  desk: Desk,
+  context: CommandContext,
   file: string | undefined,
   entries: readonly Entry[],
 ): Promise<Case | undefined> {
   if (file === undefined && entries.length > 0) return { matter: answering(entries, undefined), missing: [] };
-  const raw = await readText(desk, file ?? standardInput);
+  const raw = await readText(context, file ?? standardInput);
   if (raw.trim() === '') {
-    desk.world.err(`errdesk: ${emptyInput[desk.language]}\n`);
+    context.world.err(`errdesk: ${emptyInput[context.language]}\n`);
     return undefined;
   }
-  const triage = desk.knowledge.triage()(raw);
-  const found = triage.findings.flatMap(({ entry }) => desk.knowledge.lookup().byId(entry) ?? []);
+  const triage = context.knowledge.triage()(raw);
+  const found = triage.findings.flatMap(({ entry }) => context.knowledge.lookup().byId(entry) ?? []);
   if (entries.length > 0) return { matter: answering(entries, triage), missing: triage.missing };
   if (triage.verdict === 'match' && found[0])
     return { matter: answering(found.slice(0, 1), triage), missing: triage.missing };
@@ -76,7 +76,7 @@ function answering(entries: readonly Entry[], triage: Triage | undefined): Matte
     : { kind: 'findings', entries, causes };
 }
 
-function wishOf(args: Arguments): Pick<AnswerOrder, 'audience' | 'length' | 'fields'> {
+function choicesOf(args: Arguments): Pick<AnswerOrder, 'audience' | 'length' | 'fields'> {
   return {
     audience: oneOf('for', args.for, ['customer', 'developer']),
     length: oneOf('length', args.length, ['full', 'short']),
@@ -106,7 +106,7 @@ function fieldsOf(set: readonly string[]): AnswerOrder['fields'] {
   return Object.fromEntries(pairs);
 }
 
-function entryOf({ knowledge }: Desk, id: string): Entry {
+function entryOf({ knowledge }: CommandContext, id: string): Entry {
   const entry = knowledge.lookup().byId(id);
   if (entry) return entry;
   throw new BadUse({

@@ -6,10 +6,10 @@ import { pageFor } from '../page';
 import { playbookText } from '../playbook-text';
 import { BadUse } from '../problem';
 import { sdkOf } from '../sdk';
-import type { Desk, ExitCode } from '../world';
+import type { CommandContext, ExitCode } from '../world';
 
 /** `explain CODE [--sdk ID]` */
-export async function runExplain(desk: Desk, { words, sdk }: Arguments): Promise<ExitCode> {
+export async function runExplain(context: CommandContext, { words, sdk }: Arguments): Promise<ExitCode> {
   const typed = words.join(' ');
   if (typed === '') {
     throw new BadUse({
@@ -17,20 +17,20 @@ export async function runExplain(desk: Desk, { words, sdk }: Arguments): Promise
       en: 'Give the code or name to explain, for example errdesk explain 70001.',
     });
   }
-  const scope = sdkOf(desk.knowledge.packs, sdk);
-  const entries = find(desk, typed).filter((entry) => scope === undefined || entry.sdk === scope);
-  if (entries.length === 0) return tellNothing(desk, typed, scope);
-  const page = pageFor(desk);
+  const scope = sdkOf(context.knowledge.packs, sdk);
+  const entries = find(context, typed).filter((entry) => scope === undefined || entry.sdk === scope);
+  if (entries.length === 0) return reportNothing(context, typed, scope);
+  const page = pageFor(context);
   const rule = page.style('quiet', '─'.repeat(page.columns));
   const texts = entries.map((entry) =>
-    [...entryText(page, entry), ...playbookText(page, entry, desk.knowledge.catalog)].join('\n'),
+    [...entryText(page, entry), ...playbookText(page, entry, context.knowledge.catalog)].join('\n'),
   );
-  await desk.world.out(`${texts.join(`\n\n${rule}\n\n`)}\n`);
+  await context.world.out(`${texts.join(`\n\n${rule}\n\n`)}\n`);
   return 0;
 }
 
 /** Entries of the code or name, and of the id that `triage --json` prints. A code that has to be bent is no answer. */
-function find({ knowledge }: Desk, typed: string): Entry[] {
+function find({ knowledge }: CommandContext, typed: string): Entry[] {
   const lookup = knowledge.lookup();
   const matches = lookup.byCode(typed);
   const best = matches.filter(({ reading }) => reading <= codeReadings.signDropped);
@@ -44,8 +44,8 @@ function find({ knowledge }: Desk, typed: string): Entry[] {
 /** How many similar entries are worth naming where the one asked for is not known. */
 const mostNear = 3;
 
-function tellNothing(
-  { world, knowledge, language }: Desk,
+function reportNothing(
+  { world, knowledge, language }: CommandContext,
   typed: string,
   scope: string | undefined,
 ): ExitCode {

@@ -8,12 +8,12 @@ import type { Arguments } from '../options';
 import { BadUse } from '../problem';
 import { put } from '../put';
 import { sdkOf } from '../sdk';
-import type { Desk, ExitCode } from '../world';
+import type { CommandContext, ExitCode } from '../world';
 import { nothingFound } from './search';
 
 /** `export QUERY --format F [--lang L] [--columns C] [--sdk ID] [--out FILE]` */
-export async function runExport(desk: Desk, args: Arguments): Promise<ExitCode> {
-  const { world, knowledge, language } = desk;
+export async function runExport(context: CommandContext, args: Arguments): Promise<ExitCode> {
+  const { world, knowledge, language } = context;
   const { words, sdk, lang, out, all } = args;
   const typed = words.join(' ').trim();
   if (typed !== '' && all) throw new BadUse(allOrSome);
@@ -23,7 +23,7 @@ export async function runExport(desk: Desk, args: Arguments): Promise<ExitCode> 
   const scope = sdkOf(knowledge.packs, sdk);
   if (format === 'xlsx' && out === undefined && world.columns !== undefined) throw new BadUse(notForEyes);
   const query = [...(scope ? [`sdk:${scope}`] : []), typed].join(' ').trim();
-  const entries = find(desk, query);
+  const entries = find(context, query);
   if (entries.length === 0) {
     world.err(`errdesk: ${nothingFound(typed)[language]}\n`);
     return 1;
@@ -36,13 +36,13 @@ export async function runExport(desk: Desk, args: Arguments): Promise<ExitCode> 
     version: world.version,
     csv,
   });
-  await put(desk, content, args);
+  await put(context, content, args);
   for (const note of notes) world.err(`errdesk: ${note[language]}\n`);
   return 0;
 }
 
 /** What the window lists for the query: entries that are only similar are offered there, and never in a table. */
-function find({ knowledge }: Desk, query: string): readonly Entry[] {
+function find({ knowledge }: CommandContext, query: string): readonly Entry[] {
   if (query === '') return knowledge.catalog.entries;
   const hits = knowledge.search()(query);
   return hits.filter(({ match }) => match !== 'fuzzy').map(({ entry }) => entry);

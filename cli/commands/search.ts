@@ -8,15 +8,18 @@ import type { Arguments } from '../options';
 import { type Page, pageFor } from '../page';
 import { BadUse } from '../problem';
 import { readText } from '../read-text';
-import type { Desk, ExitCode } from '../world';
+import type { CommandContext, ExitCode } from '../world';
 
 /** `search QUERY [--json]`, `search --jsonl FILE` */
-export async function runSearch(desk: Desk, { words, json, jsonl }: Arguments): Promise<ExitCode> {
-  const { world, knowledge, language } = desk;
+export async function runSearch(
+  context: CommandContext,
+  { words, json, jsonl }: Arguments,
+): Promise<ExitCode> {
+  const { world, knowledge, language } = context;
   if (jsonl !== undefined) {
-    const text = await readText(desk, jsonl);
+    const text = await readText(context, jsonl);
     const search = knowledge.search();
-    return answerLines(desk, text, 'query', (query) => ({ results: search(query).map(asContract) }));
+    return answerLines(context, text, 'query', (query) => ({ results: search(query).map(asContract) }));
   }
   const query = words.join(' ').trim();
   if (query === '') {
@@ -27,7 +30,7 @@ export async function runSearch(desk: Desk, { words, json, jsonl }: Arguments): 
   }
   const hits = knowledge.search()(query);
   if (json) await world.out(`${JSON.stringify(hits.map(asContract), null, 2)}\n`);
-  else if (hits.length > 0) await world.out(`${listText(pageFor(desk), hits).join('\n')}\n`);
+  else if (hits.length > 0) await world.out(`${listText(pageFor(context), hits).join('\n')}\n`);
   if (hits.length === 0) world.err(`errdesk: ${nothingFound(query)[language]}\n`);
   return hits.length > 0 ? 0 : 1;
 }

@@ -6,10 +6,13 @@ import { pageFor } from '../page';
 import { BadUse } from '../problem';
 import { emptyInput, readText, standardInput } from '../read-text';
 import { triageText } from '../triage-text';
-import type { Desk, ExitCode } from '../world';
+import type { CommandContext, ExitCode } from '../world';
 
 /** `triage [--json] [FILE | -]`, `triage --jsonl FILE` */
-export async function runTriage(desk: Desk, { words, json, jsonl }: Arguments): Promise<ExitCode> {
+export async function runTriage(
+  context: CommandContext,
+  { words, json, jsonl }: Arguments,
+): Promise<ExitCode> {
   if (words.length > (jsonl === undefined ? 1 : 0)) {
     throw new BadUse({
       zh: 'triage 一次只读一个文件。请只写一个文件名，文本请用管道送入标准输入。',
@@ -17,24 +20,24 @@ export async function runTriage(desk: Desk, { words, json, jsonl }: Arguments): 
     });
   }
   if (jsonl !== undefined) {
-    const text = await readText(desk, jsonl);
-    const triage = desk.knowledge.triage();
-    return answerLines(desk, text, 'raw', (raw) => asContract(triage(raw)));
+    const text = await readText(context, jsonl);
+    const triage = context.knowledge.triage();
+    return answerLines(context, text, 'raw', (raw) => asContract(triage(raw)));
   }
-  const raw = await readText(desk, words[0] ?? standardInput);
+  const raw = await readText(context, words[0] ?? standardInput);
   const blank = raw.trim() === '';
-  if (blank) desk.world.err(`errdesk: ${emptyInput[desk.language]}\n`);
+  if (blank) context.world.err(`errdesk: ${emptyInput[context.language]}\n`);
   if (blank && !json) return 1;
-  const triage = desk.knowledge.triage()(raw);
-  await desk.world.out(
-    json ? `${JSON.stringify(asContract(triage), null, 2)}\n` : forPerson(desk, raw, triage),
+  const triage = context.knowledge.triage()(raw);
+  await context.world.out(
+    json ? `${JSON.stringify(asContract(triage), null, 2)}\n` : forPerson(context, raw, triage),
   );
   return triage.verdict === 'none' ? 1 : 0;
 }
 
-function forPerson(desk: Desk, raw: string, triage: Triage): string {
-  const { knowledge } = desk;
-  const page = pageFor(desk);
+function forPerson(context: CommandContext, raw: string, triage: Triage): string {
+  const { knowledge } = context;
+  const page = pageFor(context);
   const ruledOut = lookAlikes(triage.ruledOut, raw, codeDigits(knowledge.catalog));
   const entryOf = (id: string) => knowledge.lookup().byId(id);
   return `${triageText(page, raw, { ...triage, ruledOut }, entryOf).join('\n')}\n`;

@@ -2,7 +2,7 @@ import type { CopyOrder, Held } from '../../bridge/contract/answer';
 import { letOut } from '../../catalog/door/door';
 import { outgoingAnswer } from '../../catalog/door/outgoing';
 import { formOf, htmlFragment } from '../../catalog/forms/forms';
-import { heldOf } from './held';
+import { withheldOf } from './withheld';
 
 /** What is put on the clipboard, and what was held back from it. */
 export interface Copy {
@@ -14,7 +14,7 @@ export interface Copy {
 /** An answer for the clipboard: as rich text and plain, or as the text of one form. */
 export function copyOf({ text, spared, language, form }: CopyOrder): Copy {
   const { text: answer, held: leaks } = outgoingAnswer(text, new Set(spared));
-  const held = heldOf(leaks);
+  const held = withheldOf(leaks);
   const options = { language: language ?? 'en', title: '' };
   // A page of its own would be too much for the field of another page that it is put into.
   if (form === 'html') return { text: htmlFragment(answer, language), held };
@@ -26,5 +26,5 @@ export function copyOf({ text, spared, language, form }: CopyOrder): Copy {
 export function copyOfText(text: string, asItIs = false): Copy {
   if (asItIs) return { text, held: [] };
   const { text: safe, held } = letOut(text, new Set());
-  return { text: safe, held: heldOf(held) };
+  return { text: safe, held: withheldOf(held) };
 }

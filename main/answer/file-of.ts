@@ -3,7 +3,7 @@ import type { AnswerFile, AnswerSaveOrder, Held, PdfProblem } from '../../bridge
 import { letOut } from '../../catalog/door/door';
 import { outgoingAnswer } from '../../catalog/door/outgoing';
 import { formOf } from '../../catalog/forms/forms';
-import { heldOf } from './held';
+import { withheldOf } from './withheld';
 
 /** A file as it is to be written. */
 export interface File {
@@ -32,7 +32,7 @@ export function fileOf(
   const { language, form } = order;
   const spared = new Set(order.spared);
   const { text, held } = outgoingAnswer(order.text, spared);
-  const { text: title, held: heldOfTitle } = letOut(order.title, spared);
+  const { text: title, held: heldInTitle } = letOut(order.title, spared);
   const page = () => formOf(text, 'html', { language, title });
   return {
     suggestedName: nameOf(title, extensions[form]),
@@ -42,7 +42,7 @@ export function fileOf(
       if (form === 'html') return { ok: true, value: page() };
       return { ok: true, value: `${formOf(text, form, { language, title }).trimEnd()}\n` };
     },
-    held: heldOf([...held, ...heldOfTitle]),
+    held: withheldOf([...held, ...heldInTitle]),
   };
 }
 
@@ -53,6 +53,6 @@ const longest = 100;
 function nameOf(title: string, extension: string): string {
   const signs = [...title.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-')];
   while (new TextEncoder().encode(signs.join('')).length > longest) signs.pop();
-  const told = signs.join('').replace(/^[-.]+|[-.]+$/g, '');
-  return `${told === '' ? 'errdesk' : `errdesk-${told}`}.${extension}`;
+  const plain = signs.join('').replace(/^[-.]+|[-.]+$/g, '');
+  return `${plain === '' ? 'errdesk' : `errdesk-${plain}`}.${extension}`;
 }

@@ -16,11 +16,11 @@ const order: ExportOrder = {
   scope: ['sdk:netease-webrtc'],
 };
 
-/** A desk whose table is made already, whose place is chosen, and whose clipboard works or not. */
-function deskWith(made: Made, clipboardWorks = true) {
+/** A exports whose table is made already, whose place is chosen, and whose clipboard works or not. */
+function exportsWith(made: Made, clipboardWorks = true) {
   const copied: ExportCopy[] = [];
   const saved: unknown[] = [];
-  const desk = createExports({
+  const exports = createExports({
     tables: { make: async () => ({ ok: true, value: made }), cancel: () => {}, close: () => {} },
     async saveFile<P>({ content, ...rest }: SaveOrder<P>) {
       const answer = await content();
@@ -36,7 +36,7 @@ function deskWith(made: Made, clipboardWorks = true) {
     version: '1',
     now: () => new Date(2026, 10, 20),
   });
-  return { desk, copied, saved };
+  return { exports, copied, saved };
 }
 
 const problem = (code: string, more = {}) => ({ ok: false, problem: { code, ...more } });
@@ -44,8 +44,8 @@ const problem = (code: string, more = {}) => ({ ok: false, problem: { code, ...m
 it('a file has a name and a kind, and what is to be known of it is told', async () => {
   const content = new Uint8Array([1]);
   const note = { zh: '截断', en: 'cut' };
-  const { desk, saved } = deskWith({ kind: 'file', content, notes: [note] });
-  expect(await desk.save(order)).toEqual({ ok: true, value: { path: '/chosen', notes: [note] } });
+  const { exports, saved } = exportsWith({ kind: 'file', content, notes: [note] });
+  expect(await exports.save(order)).toEqual({ ok: true, value: { path: '/chosen', notes: [note] } });
   expect(saved).toEqual([
     {
       suggestedName: 'errdesk-netease-webrtc-2026-11-20.xlsx',
@@ -56,20 +56,20 @@ it('a file has a name and a kind, and what is to be known of it is told', async 
 });
 
 it('the clipboard is given what it can take, and no more', async () => {
-  const some = deskWith({ kind: 'clipboard', copy: { text: 'a', html: '<b>a</b>' } });
-  expect((await some.desk.copy(order)).ok).toBe(true);
+  const some = exportsWith({ kind: 'clipboard', copy: { text: 'a', html: '<b>a</b>' } });
+  expect((await some.exports.copy(order)).ok).toBe(true);
   expect(some.copied).toEqual([{ text: 'a', html: '<b>a</b>' }]);
-  const much = deskWith({ kind: 'too-long', size: 1e8 });
-  expect(await much.desk.copy(order)).toEqual(
+  const much = exportsWith({ kind: 'too-long', size: 1e8 });
+  expect(await much.exports.copy(order)).toEqual(
     problem('copy-too-large', { size: 1e8, limit: clipboardLimit }),
   );
   expect(much.copied).toEqual([]);
-  const broken = deskWith({ kind: 'clipboard', copy: { text: 'a' } }, false);
-  expect(await broken.desk.copy(order)).toEqual(problem('clipboard-failed'));
+  const broken = exportsWith({ kind: 'clipboard', copy: { text: 'a' } }, false);
+  expect(await broken.exports.copy(order)).toEqual(problem('clipboard-failed'));
 });
 
 it('an entry that there is not is refused by its name', async () => {
-  const { desk } = deskWith({ kind: 'unknown', name: 'a' });
-  expect(await desk.save(order)).toEqual(problem('entry-unknown', { name: 'a' }));
-  expect(await desk.copy(order)).toEqual(problem('entry-unknown', { name: 'a' }));
+  const { exports } = exportsWith({ kind: 'unknown', name: 'a' });
+  expect(await exports.save(order)).toEqual(problem('entry-unknown', { name: 'a' }));
+  expect(await exports.copy(order)).toEqual(problem('entry-unknown', { name: 'a' }));
 });

@@ -10,8 +10,8 @@ export function fileNameOf(scope: readonly string[], date: Date, extension: stri
   const words = scope
     .filter((word) => !/^-\D/.test(word))
     .map((word) => plain(word.replace(/^[a-z]+:/i, '')));
-  const told = shortened(words.filter(Boolean).join('-'));
-  return `${['errdesk', ...(told ? [told] : []), dayOf(date)].join('-')}.${extension}`;
+  const subject = shortened(words.filter(Boolean).join('-'));
+  return `${['errdesk', ...(subject ? [subject] : []), dayOf(date)].join('-')}.${extension}`;
 }
 
 const plain = (word: string) =>

@@ -16,11 +16,11 @@ const obedient = `
 `;
 
 let running = 0;
-let told: unknown[] = [];
+let reports: unknown[] = [];
 let failures: unknown[] = [];
 let maker: TableMaker;
 beforeEach(() => {
-  [running, told, failures] = [0, [], []];
+  [running, reports, failures] = [0, [], []];
   maker = createTableMaker({
     spawn() {
       running += 1;
@@ -28,7 +28,7 @@ beforeEach(() => {
         running -= 1;
       });
     },
-    progress: (payload) => told.push(payload),
+    progress: (payload) => reports.push(payload),
     failed: (error) => failures.push(error),
   });
 });
@@ -50,7 +50,7 @@ const made = (text: string) => ({ ok: true, value: { kind: 'clipboard', copy: { 
 
 it('tells that it begins and how far it is, and lets its worker go', async () => {
   expect(await make('one', 'good')).toEqual(made('one'));
-  expect(told).toEqual([
+  expect(reports).toEqual([
     { id: 'one', share: 0 },
     { id: 'one', share: 0.5 },
   ]);

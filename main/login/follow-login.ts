@@ -18,10 +18,10 @@ export function followLogin({ preferences, notices }: LoginServices): void {
   };
   let { atLogin, hidden } = preferences.read().watch;
   // One after the other: they write the same file.
-  let settled = Promise.resolve();
+  let previous = Promise.resolve();
   const set = () => {
-    const wish = { atLogin, hidden };
-    settled = settled.then(() => startAtLogin(wish, parts));
+    const wanted = { atLogin, hidden };
+    previous = previous.then(() => startAtLogin(wanted, parts));
   };
   // The program may have been moved since. Where it is off nothing is touched: another profile may have set it.
   if (atLogin) set();

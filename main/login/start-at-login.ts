@@ -10,7 +10,7 @@ import { autostartFile } from './autostart-file';
 /** The word of the command line that starts Errdesk without its window. */
 const hiddenSwitch = 'hidden';
 
-type Wish = Pick<WatchSettings, 'atLogin' | 'hidden'>;
+type LoginSettings = Pick<WatchSettings, 'atLogin' | 'hidden'>;
 
 export interface LoginParts {
   app: App;
@@ -21,19 +21,19 @@ export interface LoginParts {
 }
 
 /** Tells the system whether Errdesk is to be started when the person logs in. Never rejects. */
-export async function startAtLogin(wish: Wish, parts: LoginParts): Promise<void> {
-  if (parts.platform === 'linux') return writeAutostart(wish, parts);
+export async function startAtLogin(wanted: LoginSettings, parts: LoginParts): Promise<void> {
+  if (parts.platform === 'linux') return writeAutostart(wanted, parts);
   const { app, failed } = parts;
   app.setLoginItemSettings({
-    openAtLogin: wish.atLogin,
-    args: wish.hidden ? [`--${hiddenSwitch}`] : [],
+    openAtLogin: wanted.atLogin,
+    args: wanted.hidden ? [`--${hiddenSwitch}`] : [],
   });
   const { openAtLogin, status } = app.getLoginItemSettings();
   // macOS may still ask the person, in its own settings.
-  if (openAtLogin !== wish.atLogin && status !== 'requires-approval') failed(null);
+  if (openAtLogin !== wanted.atLogin && status !== 'requires-approval') failed(null);
 }
 
-async function writeAutostart({ atLogin, hidden }: Wish, { app, environment, failed }: LoginParts) {
+async function writeAutostart({ atLogin, hidden }: LoginSettings, { app, environment, failed }: LoginParts) {
   const folder = join(environment['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'autostart');
   const path = join(folder, 'errdesk.desktop');
   try {
@@ -54,7 +54,7 @@ function commandOf(app: App, environment: NodeJS.ProcessEnv): string[] {
 }
 
 /** Whether this start is to be one without a window. */
-export function startsHidden(app: App, platform: NodeJS.Platform, { hidden }: Wish): boolean {
+export function startsHidden(app: App, platform: NodeJS.Platform, { hidden }: LoginSettings): boolean {
   if (app.commandLine.hasSwitch(hiddenSwitch)) return true;
   // There a login item has no words of its own.
   return platform === 'darwin' && hidden && app.getLoginItemSettings().wasOpenedAtLogin;

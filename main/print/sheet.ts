@@ -44,16 +44,16 @@ export function openSheet(html: string): Sheet {
   };
 }
 
-let own: Session | undefined;
+let printing: Session | undefined;
 
 function printSession(): Session {
-  if (own) return own;
-  own = session.fromPartition('print');
+  if (printing) return printing;
+  printing = session.fromPartition('print');
   // The policy is in the page: that of our windows would refuse its style.
-  own.protocol.handle(scheme, ({ url }) => {
+  printing.protocol.handle(scheme, ({ url }) => {
     const html = pages.get(url);
     if (html === undefined) return new Response(null, { status: 404 });
     return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
   });
-  return own;
+  return printing;
 }

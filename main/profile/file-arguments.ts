@@ -3,15 +3,15 @@ import { entryOfLink } from './entry-link';
 
 /**
  * The files that a command line names, as whole paths, and links to entries as they are. `given` is `process.argv`. A development build is started
- * as `electron <app> …`, so its first name is the app itself (`ownApp`).
+ * as `electron <app> …`, so its first name is the app itself (`isDefaultApp`).
  */
-export function fileArguments(given: readonly string[], folder: string, ownApp: boolean): string[] {
+export function fileArguments(given: readonly string[], folder: string, isDefaultApp: boolean): string[] {
   const names: string[] = [];
   let isValue = false;
   for (const word of given.slice(1)) {
     if (isValue) isValue = false;
-    else if (ownApp && (word === '-r' || word === '--require')) isValue = true;
+    else if (isDefaultApp && (word === '-r' || word === '--require')) isValue = true;
     else if (word !== '' && !word.startsWith('-')) names.push(word);
   }
-  return names.slice(ownApp ? 1 : 0).map((name) => (entryOfLink(name) ? name : resolve(folder, name)));
+  return names.slice(isDefaultApp ? 1 : 0).map((name) => (entryOfLink(name) ? name : resolve(folder, name)));
 }

@@ -12,21 +12,21 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chooseUserData } from './user-data';
 
-let place: string;
+let folder: string;
 let temporary: string;
 let blocked: string;
 
 beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), 'errdesk-test-'));
-  temporary = join(place, 'tmp');
+  folder = mkdtempSync(join(tmpdir(), 'errdesk-test-'));
+  temporary = join(folder, 'tmp');
   mkdirSync(temporary);
-  writeFileSync(join(place, 'file'), 'in the way');
-  blocked = join(place, 'file', 'profile');
+  writeFileSync(join(folder, 'file'), 'in the way');
+  blocked = join(folder, 'file', 'profile');
 });
 
 describe('the folder for settings and data', () => {
   it('is the wanted one, made where it is missing, with no probe left in it', () => {
-    const wanted = join(place, 'deep', 'profile');
+    const wanted = join(folder, 'deep', 'profile');
     expect(chooseUserData(wanted, temporary)).toEqual({ path: wanted });
     expect(statSync(wanted).isDirectory()).toBe(true);
     expect(readdirSync(wanted)).toEqual([]);
@@ -52,14 +52,14 @@ describe('the folder for settings and data', () => {
   });
 
   it.skipIf(process.platform === 'win32')('is not a link that someone laid in its place', () => {
-    const { path } = chooseUserData(blocked, join(place, 'other'));
+    const { path } = chooseUserData(blocked, join(folder, 'other'));
     const key = path.slice(path.lastIndexOf('errdesk-'));
-    mkdirSync(join(place, 'elsewhere'));
-    symlinkSync(join(place, 'elsewhere'), join(temporary, key));
+    mkdirSync(join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'elsewhere'), join(temporary, key));
     expect(() => chooseUserData(blocked, temporary)).toThrow();
   });
 
   it('throws where nothing can be written', () => {
-    expect(() => chooseUserData(blocked, join(place, 'file', 'tmp'))).toThrow();
+    expect(() => chooseUserData(blocked, join(folder, 'file', 'tmp'))).toThrow();
   });
 });

@@ -11,13 +11,13 @@ it('tells all who follow of a change, in their order, and the pages last', () =>
     },
     flush: async () => {},
   };
-  const told: unknown[] = [];
-  const preferences = createPreferences(store, ({ theme }) => told.push(['page', theme]));
-  preferences.subscribe(({ theme }) => told.push(['first', theme]));
-  preferences.subscribe(({ theme }) => told.push(['second', theme]));
+  const calls: unknown[] = [];
+  const preferences = createPreferences(store, ({ theme }) => calls.push(['page', theme]));
+  preferences.subscribe(({ theme }) => calls.push(['first', theme]));
+  preferences.subscribe(({ theme }) => calls.push(['second', theme]));
   // What only main keeps is none of a person's settings.
   expect(preferences.change({ theme: 'dark' })).toEqual({ ...defaults, theme: 'dark' });
-  expect(told).toEqual([
+  expect(calls).toEqual([
     ['first', 'dark'],
     ['second', 'dark'],
     ['page', 'dark'],

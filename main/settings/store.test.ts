@@ -14,20 +14,20 @@ import { defaults, openSettings } from './store';
 
 let folder: string;
 let path: string;
-let told: string[];
+let reports: string[];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'errdesk-test-'));
   path = join(folder, 'settings.json');
-  told = [];
+  reports = [];
 });
 
 function opened() {
   // What a store tells late is not the next test's.
-  const own = told;
+  const current = reports;
   return openSettings(path, {
-    corrupt: (keptAs) => own.push(`corrupt ${keptAs}`),
-    notSaved: () => own.push('not saved'),
+    corrupt: (keptAs) => current.push(`corrupt ${keptAs}`),
+    notSaved: () => current.push('not saved'),
   });
 }
 const onDisk = () => JSON.parse(readFileSync(path, 'utf8'));
@@ -36,7 +36,7 @@ describe('settings', () => {
   it('are the defaults where there is no file, and make none by being read', () => {
     expect(opened().read()).toEqual(defaults);
     expect(readdirSync(folder)).toEqual([]);
-    expect(told).toEqual([]);
+    expect(reports).toEqual([]);
   });
 
   it('are there again after a restart', async () => {
@@ -63,7 +63,7 @@ describe('settings', () => {
       JSON.stringify({ language: 'zh', export: { ...choice, format: 'docx' }, saveFolder: 7 }),
     );
     expect(opened().read()).toEqual({ ...defaults, language: 'zh' });
-    expect(told).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
+    expect(reports).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
   });
 
   it('remember the layout of tables, and leave a layout that makes no sense behind', async () => {
@@ -88,7 +88,7 @@ describe('settings', () => {
     const layout = { sort: null, order: ['title'], shown: { symbol: true }, widths: {} };
     writeFileSync(path, JSON.stringify({ catalog: { layouts: { all: layout } } }));
     expect(opened().read().catalog).toEqual({ layouts: { all: { ...layout, pinned: {} } } });
-    expect(told).toEqual([]);
+    expect(reports).toEqual([]);
   });
 
   it('hold at once, and on disk the last of many writes wins', async () => {
@@ -106,13 +106,13 @@ describe('settings', () => {
     store.write({ language: 'zh' });
     await store.flush();
     expect(onDisk()).toEqual({ ...defaults, theme: 'dark', language: 'zh', fromTheFuture: { a: [1] } });
-    expect(told).toEqual([]);
+    expect(reports).toEqual([]);
   });
 
   it('are read from a file with a byte order mark', () => {
     writeFileSync(path, '\uFEFF{"theme":"dark"}');
     expect(opened().read().theme).toBe('dark');
-    expect(told).toEqual([]);
+    expect(reports).toEqual([]);
   });
 
   it.each(['', '{"theme":', 'null', '[1]', '\0\0\0\0'])(
@@ -121,7 +121,7 @@ describe('settings', () => {
       writeFileSync(path, text);
       expect(opened().read()).toEqual(defaults);
       expect(readFileSync(join(folder, 'settings.corrupt-1.json'), 'utf8')).toBe(text);
-      expect(told).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
+      expect(reports).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
     },
   );
 
@@ -147,10 +147,10 @@ describe('settings', () => {
   it('of the watcher stand one by one: what is missing or makes no sense leaves the others alone', () => {
     writeFileSync(path, '{"watch":{"on":true,"ignore":["^#"]}}');
     expect(opened().read().watch).toEqual({ ...defaults.watch, on: true, ignore: ['^#'] });
-    expect(told).toEqual([]);
+    expect(reports).toEqual([]);
     writeFileSync(path, '{"watch":{"on":true,"least":"weak","fromTheFuture":1}}');
     expect(opened().read().watch).toEqual({ ...defaults.watch, on: true });
-    expect(told).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
+    expect(reports).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
     writeFileSync(path, '{"theme":"dark","watch":"yes"}');
     expect(opened().read()).toEqual({ ...defaults, theme: 'dark' });
   });
@@ -161,10 +161,10 @@ describe('settings', () => {
     writeFileSync(path, '{"answers":{"agent":"Chen","templates":{"finding":"ours"}}}');
     const answers = { ...defaults.answers, agent: 'Chen', templates: { finding: 'ours' } };
     expect(opened().read().answers).toEqual(answers);
-    expect(told).toEqual([]);
+    expect(reports).toEqual([]);
     writeFileSync(path, '{"answers":{"agent":"Chen","length":"endless","templates":{"poem":"x"}}}');
     expect(opened().read().answers).toEqual({ ...defaults.answers, agent: 'Chen' });
-    expect(told).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
+    expect(reports).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
   });
 
   it('set aside a folder that stands where the file should', async () => {
@@ -185,6 +185,6 @@ describe('settings', () => {
     store.write({ language: 'en' });
     await store.flush();
     expect(store.read()).toMatchObject({ theme: 'dark', language: 'en' });
-    expect(told).toEqual(['not saved']);
+    expect(reports).toEqual(['not saved']);
   });
 });

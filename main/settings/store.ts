@@ -82,18 +82,18 @@ export function openSettings(path: string, trouble: SettingsTrouble): SettingsSt
     if (keptAs === null) writable = false;
   }
 
-  let told = false;
-  function tellOnce(): void {
-    if (!told) trouble.notSaved();
-    told = true;
+  let reported = false;
+  function reportOnce(): void {
+    if (!reported) trouble.notSaved();
+    reported = true;
   }
 
   const text = () => `${JSON.stringify({ ...fields, ...stored }, null, 2)}\n`;
-  const file = fileThatFollows(path, text, tellOnce);
+  const file = fileThatFollows(path, text, reportOnce);
 
   function save(): void {
     if (writable) file.changed();
-    else tellOnce();
+    else reportOnce();
   }
 
   if (loaded.corrupt && Object.keys(fields).length > 0) save();

@@ -5,14 +5,14 @@ const usual = 'CommandOrControl+Shift+E';
 
 /** A system with other programs in it. */
 let others: Set<string>;
-let own: Map<string, () => void>;
+let registered: Map<string, () => void>;
 let refused: string[];
 let presses: number;
 let shortcut: Shortcut;
 
 beforeEach(() => {
   others = new Set();
-  own = new Map();
+  registered = new Map();
   refused = [];
   presses = 0;
   shortcut = createShortcut({
@@ -20,10 +20,10 @@ beforeEach(() => {
       register(accelerator, pressed) {
         if (accelerator === 'nonsense') throw new TypeError('conversion failure');
         if (others.has(accelerator)) return false;
-        own.set(accelerator, pressed);
+        registered.set(accelerator, pressed);
         return true;
       },
-      unregister: (accelerator) => own.delete(accelerator),
+      unregister: (accelerator) => registered.delete(accelerator),
     },
     pressed: () => {
       presses += 1;
@@ -33,40 +33,40 @@ beforeEach(() => {
 });
 
 describe('the global shortcut', () => {
-  it('is held until another is chosen, or none', () => {
+  it('is registered until another is chosen, or none', () => {
     shortcut.take(usual);
-    own.get(usual)?.();
+    registered.get(usual)?.();
     expect(presses).toBe(1);
     shortcut.take('Alt+E');
-    expect([...own.keys()]).toEqual(['Alt+E']);
+    expect([...registered.keys()]).toEqual(['Alt+E']);
     shortcut.take(null);
-    expect([...own.keys()]).toEqual([]);
-    expect([shortcut.held(), shortcut.isTaken(), refused]).toEqual([null, false, []]);
+    expect([...registered.keys()]).toEqual([]);
+    expect([shortcut.active(), shortcut.isTaken(), refused]).toEqual([null, false, []]);
   });
 
   it('that another program has is said once, and had as soon as it is free', () => {
     others.add(usual);
     shortcut.take(usual);
     shortcut.take(usual);
-    expect([shortcut.held(), shortcut.isTaken(), refused]).toEqual([null, true, [usual]]);
+    expect([shortcut.active(), shortcut.isTaken(), refused]).toEqual([null, true, [usual]]);
     others.clear();
     shortcut.take(usual);
-    expect([shortcut.held(), shortcut.isTaken(), refused]).toEqual([usual, false, [usual]]);
+    expect([shortcut.active(), shortcut.isTaken(), refused]).toEqual([usual, false, [usual]]);
   });
 
   it('that is none is refused like one that is taken', () => {
     shortcut.take(usual);
     shortcut.take('nonsense');
-    expect([[...own.keys()], shortcut.isTaken(), refused]).toEqual([[], true, ['nonsense']]);
+    expect([[...registered.keys()], shortcut.isTaken(), refused]).toEqual([[], true, ['nonsense']]);
   });
 
   it('leaves its keys to the window while it rests, and takes what was chosen meanwhile', () => {
     shortcut.take(usual);
     shortcut.rest(true);
-    expect([[...own.keys()], shortcut.isTaken()]).toEqual([[], false]);
+    expect([[...registered.keys()], shortcut.isTaken()]).toEqual([[], false]);
     shortcut.take('Alt+E');
-    expect([...own.keys()]).toEqual([]);
+    expect([...registered.keys()]).toEqual([]);
     shortcut.rest(false);
-    expect([[...own.keys()], shortcut.isTaken(), refused]).toEqual([['Alt+E'], false, []]);
+    expect([[...registered.keys()], shortcut.isTaken(), refused]).toEqual([['Alt+E'], false, []]);
   });
 });

@@ -16,7 +16,7 @@ export interface Shortcut {
   /** Takes a shortcut in place of the one before; null takes none. Tries again where it was refused. */
   take(accelerator: string | null): void;
   /** The one that Errdesk has. */
-  held(): string | null;
+  active(): string | null;
   /** Whether the one that is asked for could not be had. */
   isTaken(): boolean;
   /** While it rests, its keys go to whoever has the focus. */
@@ -26,9 +26,9 @@ export interface Shortcut {
 /** Keeps one global shortcut. It works while every window is closed, and whether or not anything is watched. */
 export function createShortcut({ registry, pressed, refused }: ShortcutParts): Shortcut {
   let wanted: string | null = null;
-  let held: string | null = null;
+  let registered: string | null = null;
   let rests = false;
-  const told = new Set<string>();
+  const refusedBefore = new Set<string>();
 
   function register(accelerator: string): boolean {
     try {
@@ -40,11 +40,11 @@ export function createShortcut({ registry, pressed, refused }: ShortcutParts): S
 
   function follow(): void {
     const due = rests ? null : wanted;
-    if (held === due) return;
-    if (held !== null) registry.unregister(held);
-    held = due !== null && register(due) ? due : null;
-    if (due === null || held !== null || told.has(due)) return;
-    told.add(due);
+    if (registered === due) return;
+    if (registered !== null) registry.unregister(registered);
+    registered = due !== null && register(due) ? due : null;
+    if (due === null || registered !== null || refusedBefore.has(due)) return;
+    refusedBefore.add(due);
     refused(due);
   }
 
@@ -53,8 +53,8 @@ export function createShortcut({ registry, pressed, refused }: ShortcutParts): S
       wanted = accelerator;
       follow();
     },
-    held: () => held,
-    isTaken: () => wanted !== null && held === null && !rests,
+    active: () => registered,
+    isTaken: () => wanted !== null && registered === null && !rests,
     rest(now) {
       rests = now;
       follow();

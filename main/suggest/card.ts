@@ -15,10 +15,10 @@ export interface CardParts {
 
 export interface Card extends Outlet {
   /** Tells the page what the window's page is told, where it concerns it. */
-  tell(name: EventName, payload: unknown): void;
+  send(name: EventName, payload: unknown): void;
 }
 
-const heard: readonly EventName[] = ['watch.changed', 'settings.changed'];
+const forwarded: readonly EventName[] = ['watch.changed', 'settings.changed'];
 
 /** A card is never higher, whatever its page asks for. */
 const highest = 320;
@@ -63,8 +63,8 @@ export function createCard(parts: CardParts): Card {
       return true;
     },
     hide,
-    tell(name, payload) {
-      if (heard.includes(name)) window?.webContents.send('errdesk.event', name, payload);
+    send(name, payload) {
+      if (forwarded.includes(name)) window?.webContents.send('errdesk.event', name, payload);
     },
   };
 }

@@ -6,7 +6,7 @@ import { appIcon } from '../icons/icons';
 import { createNotifier } from '../notifier';
 import type { Preferences } from '../settings/preferences';
 import type { PageParts } from '../window/page-window';
-import { cardGround } from '../window/theme';
+import { cardBackground } from '../window/theme';
 import { watchPower } from './away';
 import { createCard } from './card';
 import { messageOf } from './message';
@@ -32,9 +32,9 @@ export function showSuggestions(
   const card = createCard({
     address,
     area: () => screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).workArea,
-    page: () => ({ ...parts(), background: cardGround(nativeTheme) }),
+    page: () => ({ ...parts(), background: cardBackground(nativeTheme) }),
   });
-  events.subscribe(card.tell);
+  events.subscribe(card.send);
   const notifier = createNotifier({ Notification, icon: appIcon(), platform: process.platform });
   const system: Outlet = {
     show: (suggestion) =>

@@ -42,17 +42,17 @@ const suggesterWith = (some: Partial<SuggesterParts> = {}) =>
     ...some,
   });
 
-const settled = () => new Promise((resolve) => setImmediate(resolve));
+const promisesDone = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('a suggestion', () => {
   it('is shown once, and goes when there is none any more', async () => {
     const { hear } = suggesterWith();
     hear(suggestion(1));
     hear(suggestion(1));
-    await settled();
+    await promisesDone();
     expect([...onScreen]).toEqual(['system 1']);
     hear(suggestion(2));
-    await settled();
+    await promisesDone();
     expect([...onScreen]).toEqual(['system 2']);
     hear(null);
     expect([...onScreen]).toEqual([]);
@@ -61,7 +61,7 @@ describe('a suggestion', () => {
   it('falls to the card where the desktop shows nothing', async () => {
     const { hear, windowInFront } = suggesterWith({ system: outlet('system', false) });
     hear(suggestion(1));
-    await settled();
+    await promisesDone();
     expect([...onScreen]).toEqual(['card 1']);
     windowInFront();
     expect([...onScreen]).toEqual([]);
@@ -73,14 +73,14 @@ describe('a suggestion', () => {
     const first = suggesterWith(parts);
     first.hear(suggestion(1));
     focused = true;
-    await settled();
+    await promisesDone();
     expect([...onScreen]).toEqual([]);
 
     focused = false;
     const second = suggesterWith(parts);
     second.hear(suggestion(2));
     second.hear(null);
-    await settled();
+    await promisesDone();
     expect([...onScreen]).toEqual([]);
   });
 
@@ -90,7 +90,7 @@ describe('a suggestion', () => {
     hear(suggestion(1));
     away = false;
     hear(suggestion(1));
-    await settled();
+    await promisesDone();
     expect([...onScreen]).toEqual([]);
   });
 });

@@ -12,23 +12,23 @@ export interface DraftStore {
   flush(): Promise<void>;
 }
 
-/** The drafts in the file at `path`. Never throws; `failed` is told once where the file cannot be written. */
+/** The drafts in the file at `path`. Never throws; `failed` is reported once where the file cannot be written. */
 export function openDrafts(path: string, failed: () => void): DraftStore {
-  let held: readonly Draft[] | undefined;
-  let told = false;
-  const text = () => JSON.stringify(held, null, 2);
+  let loaded: readonly Draft[] | undefined;
+  let reported = false;
+  const text = () => JSON.stringify(loaded, null, 2);
   const file = fileThatFollows(path, text, () => {
-    if (!told) failed();
-    told = true;
+    if (!reported) failed();
+    reported = true;
   });
 
   return {
     read() {
-      held ??= load(path);
-      return held;
+      loaded ??= load(path);
+      return loaded;
     },
     keep(drafts) {
-      held = drafts;
+      loaded = drafts;
       file.changed();
     },
     flush: file.flush,

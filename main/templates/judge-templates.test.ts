@@ -8,14 +8,14 @@ function template(id: string, en = 'Hello {{ title }}'): Template {
   return { id, name: { zh: '我们的', en: 'Ours' }, kinds: ['finding'], body: { zh: '您好', en } };
 }
 
-const judge = (templates: readonly Template[], own: readonly Template[] = []) =>
-  judgeFile({ name: 'team.json', text: templateFile(templates) }, own);
+const judge = (templates: readonly Template[], existing: readonly Template[] = []) =>
+  judgeFile({ name: 'team.json', text: templateFile(templates) }, existing);
 
 describe('a file that is to be imported', () => {
   it('says of each template whether it is new, replaces one or is there already', () => {
-    const own = [template('a'), template('b')];
+    const existing = [template('a'), template('b')];
     const changed = template('b', 'Dear {{ customer | default: "you" }}');
-    expect(judge([template('a'), changed, template('c')], own)).toEqual({
+    expect(judge([template('a'), changed, template('c')], existing)).toEqual({
       ok: true,
       value: {
         file: 'team.json',

@@ -21,7 +21,7 @@ export function wrongWith(templates: readonly Template[], file: string | null): 
 /** What a file holds, and what keeping it would do to the team's own. */
 export function judgeFile(
   { text, name: file }: { text: string; name: string },
-  own: readonly Template[],
+  existing: readonly Template[],
 ): Answer<Import, TemplatesFileWrong | TemplateWrong> {
   const read = readTemplateFile(text);
   if (!read.ok) {
@@ -30,24 +30,24 @@ export function judgeFile(
   }
   const wrong = wrongWith(read.templates, file);
   if (wrong) return { ok: false, problem: wrong };
-  return { ok: true, value: { file, found: judged(read.templates, own) } };
+  return { ok: true, value: { file, found: judged(read.templates, existing) } };
 }
 
-function judged(templates: readonly Template[], own: readonly Template[]): Import['found'] {
+function judged(templates: readonly Template[], existing: readonly Template[]): Import['found'] {
   const taken = new Set(templates.map(({ id }) => id));
   return templates.map((given) => {
     if (bundledTemplates.some((bundled) => same(bundled, given))) return { template: given, does: 'same' };
-    const template = isBundled(given.id) ? { ...given, id: ownId(given.id, taken) } : given;
-    const before = own.find(({ id }) => id === template.id);
+    const template = isBundled(given.id) ? { ...given, id: renamedId(given.id, taken) } : given;
+    const before = existing.find(({ id }) => id === template.id);
     if (before === undefined) return { template, does: 'new' };
     return { template, does: same(before, template) ? 'same' : 'replaces' };
   });
 }
 
 /** Nobody can replace a bundled template. The same for the same, so that a file that comes again adds nothing. */
-function ownId(id: string, taken: ReadonlySet<string>): string {
-  const own = `own-${id}`;
-  return taken.has(own) ? ownId(own, taken) : own;
+function renamedId(id: string, taken: ReadonlySet<string>): string {
+  const renamed = `own-${id}`;
+  return taken.has(renamed) ? renamedId(renamed, taken) : renamed;
 }
 
 function same(a: Template, b: Template): boolean {

@@ -8,18 +8,18 @@ import { openTemplates } from './store';
 
 let folder: string;
 let path: string;
-let told: string[];
+let reports: string[];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'errdesk-test-'));
   path = join(folder, 'templates.json');
-  told = [];
+  reports = [];
 });
 
 const opened = () =>
   openTemplates(path, {
-    corrupt: (keptAs) => told.push(`corrupt ${keptAs}`),
-    changed: (all) => told.push(all.map(({ id }) => id).join(' ')),
+    corrupt: (keptAs) => reports.push(`corrupt ${keptAs}`),
+    changed: (all) => reports.push(all.map(({ id }) => id).join(' ')),
   });
 
 function template(id: string, words = 'Hello'): Template {
@@ -29,7 +29,7 @@ function template(id: string, words = 'Hello'): Template {
 it('there are none where there is no file, and none is made by asking', () => {
   expect(opened().read()).toEqual([]);
   expect(readdirSync(folder)).toEqual([]);
-  expect(told).toEqual([]);
+  expect(reports).toEqual([]);
 });
 
 it('are there again after a restart, in their order, a replaced one in its place', async () => {
@@ -39,7 +39,7 @@ it('are there again after a restart, in their order, a replaced one in its place
   const all = [template('a', 'Bye'), template('b'), template('c')];
   expect(store.read()).toEqual(all);
   expect(opened().read()).toEqual(all);
-  expect(told).toEqual(['a b', 'a b c']);
+  expect(reports).toEqual(['a b', 'a b c']);
   expect(readdirSync(folder)).toEqual(['templates.json']);
 });
 
@@ -58,7 +58,7 @@ it('the last one can be removed, and the file is no broken one then', async () =
   await store.write([template('a')]);
   expect(await store.remove(['a'])).toEqual({ ok: true, value: [] });
   expect(opened().read()).toEqual([]);
-  expect(told).toEqual(['a', '']);
+  expect(reports).toEqual(['a', '']);
 });
 
 it.each([
@@ -73,7 +73,7 @@ it.each([
   const aside = join(folder, 'templates.corrupt-1.json');
   expect(store.read()).toEqual([]);
   expect(readFileSync(aside, 'utf8')).toBe(text);
-  expect(told).toEqual([`corrupt ${aside}`]);
+  expect(reports).toEqual([`corrupt ${aside}`]);
   await store.write([template('b')]);
   expect(opened().read()).toEqual([template('b')]);
   expect(existsSync(aside)).toBe(true);
@@ -88,5 +88,5 @@ it('what cannot be written has not changed, which is said each time', async () =
   expect(await store.write([template('b')])).toEqual(refused);
   expect(await store.remove(['a'])).toEqual(refused);
   expect(store.read()).toEqual([template('a')]);
-  expect(told).toEqual(['a']);
+  expect(reports).toEqual(['a']);
 });

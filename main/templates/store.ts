@@ -29,34 +29,34 @@ export function openTemplates(
   path: string,
   { corrupt, changed, write = writeWhole }: TemplateStoreParts,
 ): TemplateStore {
-  let held: Template[] | undefined;
+  let loaded: Template[] | undefined;
   let writable = true;
   let last: Promise<unknown> = Promise.resolve();
 
   const read = (): Template[] => {
-    held ??= load(path, (keptAs) => {
+    loaded ??= load(path, (keptAs) => {
       // A file that could not be kept must not be written over either.
       if (keptAs === null) writable = false;
       corrupt(keptAs);
     });
-    return held;
+    return loaded;
   };
 
-  async function settle(next: Template[]): Promise<Answer<Template[], SaveProblem>> {
+  async function save(next: Template[]): Promise<Answer<Template[], SaveProblem>> {
     try {
       if (!writable) throw new Error('a file that could not be read is there');
       await write(path, templateFile(next), { mode: 0o600 });
     } catch (error) {
       return { ok: false, problem: { code: 'file-not-saved', path, reason: reasonOf(error) } };
     }
-    held = next;
+    loaded = next;
     changed(next);
     return { ok: true, value: next };
   }
 
   /** One after the other: each change is of what the one before has left. */
   function change(step: (was: readonly Template[]) => Template[]) {
-    const turn = last.then(() => settle(step(read())));
+    const turn = last.then(() => save(step(read())));
     last = turn;
     return turn;
   }

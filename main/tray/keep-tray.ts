@@ -26,7 +26,7 @@ export interface TrayServices {
 }
 
 /** Puts Errdesk into the tray, where there is one, and draws it anew with every change. */
-export function keepTray(services: TrayServices, shortcut: { held(): string | null }): void {
+export function keepTray(services: TrayServices, shortcut: { active(): string | null }): void {
   const { page, watch, events, preferences, words, language } = services;
   findTray(trayIsThere, () => {
     const draw = showTray(
@@ -34,7 +34,7 @@ export function keepTray(services: TrayServices, shortcut: { held(): string | nu
         words: words(),
         language: language(),
         state: watch.read().state,
-        shortcut: shortcut.held(),
+        shortcut: shortcut.active(),
         recent: watch.recent(),
         turn: (change) => void watch.switchTo(change),
         triageCopied: () => void watch.triageCopied(),

@@ -10,7 +10,7 @@ import type { Found } from './look';
 import { createManualClock } from './manual-clock';
 
 /** A desk whose clipboard holds what it is given; what it did is in `done`, in order. */
-function deskWith(found: Found | 'unreadable') {
+function watchWith(found: Found | 'unreadable') {
   const done: unknown[] = [];
   let stored: Stored = { ...defaults };
   const send = (name: EventName, payload: unknown) => done.push([name, payload]);
@@ -48,7 +48,7 @@ function deskWith(found: Found | 'unreadable') {
 
 describe('what was copied, asked for while nothing is watched', () => {
   it('is handed to the window, and nothing goes on reading', async () => {
-    const { watch, done } = deskWith({ kind: 'text', text: 'code -1102' });
+    const { watch, done } = watchWith({ kind: 'text', text: 'code -1102' });
     await watch.triageCopied();
     expect(done).toEqual([
       ['asked', pasteLimit],
@@ -66,14 +66,14 @@ describe('what was copied, asked for while nothing is watched', () => {
       { code: 'paste-too-large', size: pasteLimit + 1, limit: pasteLimit },
     ],
   ] as const)('is said to be nothing to triage: %j', async (found, notice) => {
-    const { watch, done } = deskWith(found);
+    const { watch, done } = watchWith(found);
     await watch.triageCopied();
     expect(done.slice(2)).toEqual(['window shown', ['notice.raised', { ...notice, id: 1 }]]);
   });
 });
 
 it('the watcher tells the window and whoever listens of every change, and keeps what is set for good', async () => {
-  const { watch, done, settings } = deskWith({ kind: 'empty' });
+  const { watch, done, settings } = watchWith({ kind: 'empty' });
   const heard: boolean[] = [];
   const unsubscribe = watch.subscribe(({ state }) => heard.push(state.watching));
   void watch.switchTo({ watching: true, for: 'good' });

@@ -32,9 +32,9 @@ function everywhere(raw: string, line: Span, secrets: readonly Secret[]): Secret
   for (const [value, secret] of pseudonyms) {
     if (value.length < shortest) continue;
     for (let at = part.indexOf(value); at >= 0; at = part.indexOf(value, at + value.length)) {
-      const place = { start: line.start + at, end: line.start + at + value.length };
-      if (found.every(({ start, end }) => end <= place.start || start >= place.end))
-        found.push({ ...secret, ...place });
+      const span = { start: line.start + at, end: line.start + at + value.length };
+      if (found.every(({ start, end }) => end <= span.start || start >= span.end))
+        found.push({ ...secret, ...span });
     }
   }
   return found.sort((a, b) => a.start - b.start);

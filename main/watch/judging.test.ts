@@ -6,9 +6,9 @@ import { createManualClock } from './manual-clock';
 /** A worker that says what it was asked. */
 const obedient = `
   const { parentPort } = require('node:worker_threads');
-  parentPort.on('message', ({ id, input: { text, ...terms } }) => {
+  parentPort.on('message', ({ id, input: { text, ...criteria } }) => {
     if (text === 'break') parentPort.postMessage({ kind: 'failed', id, error: new Error('broken') });
-    else parentPort.postMessage({ kind: 'done', id, value: { kind: text, ...terms } });
+    else parentPort.postMessage({ kind: 'done', id, value: { kind: text, ...criteria } });
   });
 `;
 
@@ -28,12 +28,12 @@ it('copies are judged by a worker that is there only while there are copies', as
     clock,
     failed: (error) => failures.push(error),
   });
-  const terms = { least: 'likely', ignore: ['^#'] } as const;
-  const judge = (text: string) => judging?.judge({ text, ...terms, ignore: [...terms.ignore] });
+  const criteria = { least: 'likely', ignore: ['^#'] } as const;
+  const judge = (text: string) => judging?.judge({ text, ...criteria, ignore: [...criteria.ignore] });
   expect(ended).toHaveLength(0);
-  expect(await judge('nothing')).toEqual({ kind: 'done', value: { kind: 'nothing', ...terms } });
+  expect(await judge('nothing')).toEqual({ kind: 'done', value: { kind: 'nothing', ...criteria } });
   await clock.pass(59_000);
-  expect(await judge('secret')).toEqual({ kind: 'done', value: { kind: 'secret', ...terms } });
+  expect(await judge('secret')).toEqual({ kind: 'done', value: { kind: 'secret', ...criteria } });
   expect(await judge('break')).toEqual({ kind: 'failed' });
   expect(failures).toHaveLength(1);
   await clock.pass(59_000);

@@ -9,7 +9,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 /** A clipboard with a text and some formats; tells in `asked` what it was asked for, in order. */
 function boardWith(formats: Record<string, Uint8Array>, text = 'a text', asked: string[] = []): Board {
   return {
-    held: async (names) => {
+    available: async (names) => {
       asked.push('formats');
       return names.filter((name) => name in formats);
     },
@@ -111,7 +111,7 @@ describe('a look at the clipboard', () => {
     expect((await look(board, 'linux', { ...asked, watching: false })).found).toEqual(text);
   });
 
-  it.each(['held', 'text'] as const)('fails where the clipboard throws (%s)', async (part) => {
+  it.each(['available', 'text'] as const)('fails where the clipboard throws (%s)', async (part) => {
     const board = { ...boardWith({}), [part]: () => Promise.reject(new Error('format')) };
     await expect(look(board, 'linux', asked)).rejects.toThrow('format');
   });

@@ -24,15 +24,15 @@ export function createLoop({ reader, clock, asked, heard, failed }: LoopParts): 
   /** Counts starts and stops, so that an answer that comes after one is not heard. */
   let round = 0;
 
-  async function turn(own: number): Promise<void> {
+  async function turn(mine: number): Promise<void> {
     const began = clock.now();
     try {
       const { found, took } = await reader.look(asked);
-      if (own !== round) return;
+      if (mine !== round) return;
       next(pauseAfter(took));
       heard(found);
     } catch {
-      if (own !== round) return;
+      if (mine !== round) return;
       next(pauseAfterFailure(clock.now() - began));
       failed();
     }
@@ -40,9 +40,9 @@ export function createLoop({ reader, clock, asked, heard, failed }: LoopParts): 
 
   function next(milliseconds: number): void {
     round += 1;
-    const own = round;
+    const mine = round;
     cancel?.();
-    cancel = clock.after(milliseconds, () => void turn(own));
+    cancel = clock.after(milliseconds, () => void turn(mine));
   }
 
   return {

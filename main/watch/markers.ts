@@ -62,9 +62,9 @@ const markers: Partial<Record<NodeJS.Platform, readonly Marker[]>> = {
 /** Asks for the marks of the platform; null where the copy bears none. Rejects where the clipboard cannot be read. */
 export async function markedAs(board: Board, platform: NodeJS.Platform): Promise<Marked | null> {
   const asked = markers[platform] ?? [];
-  const held = new Set(asked.length > 0 ? await board.held(asked.map(({ format }) => format)) : []);
+  const available = new Set(asked.length > 0 ? await board.available(asked.map(({ format }) => format)) : []);
   for (const { format, means } of asked) {
-    if (!held.has(format)) continue;
+    if (!available.has(format)) continue;
     const marked = means ? means(await board.bytes(format)) : 'secret';
     if (marked) return marked;
   }

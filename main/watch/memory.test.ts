@@ -33,8 +33,8 @@ describe('the memory of what was copied', () => {
   });
 
   it('knows what Errdesk copied itself, also after it is cleared', () => {
-    const { own, isOwn, clear } = memory();
-    own('answer');
+    const { noteOwn, isOwn, clear } = memory();
+    noteOwn('answer');
     clear();
     expect([isOwn('answer'), isOwn('other')]).toEqual([true, false]);
   });

@@ -8,7 +8,7 @@ export interface Memory {
   /** Whether this text was judged before. Remembers it. */
   judged(text: string): boolean;
   /** Notes a text that Errdesk itself has copied. */
-  own(text: string): void;
+  noteOwn(text: string): void;
   isOwn(text: string): boolean;
   /** Forgets everything but Errdesk's own copies. */
   clear(): void;
@@ -25,7 +25,7 @@ export function saltedHash(salt: Buffer = randomBytes(32)): (text: string) => st
 
 export function createMemory(hash: (text: string) => string): Memory {
   const judged = new Set<string>();
-  const own = new Set<string>();
+  const ownCopies = new Set<string>();
   let last: string | undefined;
   return {
     unchanged(found) {
@@ -36,8 +36,8 @@ export function createMemory(hash: (text: string) => string): Memory {
       return same;
     },
     judged: (text) => note(judged, hash(text), most),
-    own: (text) => void note(own, hash(text), mostOwn),
-    isOwn: (text) => own.has(hash(text)),
+    noteOwn: (text) => void note(ownCopies, hash(text), mostOwn),
+    isOwn: (text) => ownCopies.has(hash(text)),
     clear() {
       judged.clear();
       last = undefined;

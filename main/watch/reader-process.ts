@@ -20,10 +20,10 @@ export type ReaderReply = Looked | 'unreadable';
  * Its command line. It has a profile of its own, which holds nothing. On Linux it speaks X11 where it can: a program
  * without a window is told nothing of the clipboard by Wayland itself.
  */
-export function readerArguments(app: App, ownApp: boolean): string[] {
+export function readerArguments(app: App, isDefaultApp: boolean): string[] {
   const x11 = process.platform === 'linux' && process.env['DISPLAY'];
   return [
-    ...(ownApp ? [app.getAppPath()] : []),
+    ...(isDefaultApp ? [app.getAppPath()] : []),
     `--${readerSwitch}`,
     `--user-data-dir=${join(app.getPath('userData'), readerSwitch)}`,
     ...(app.commandLine.hasSwitch('no-sandbox') ? ['--no-sandbox'] : []),

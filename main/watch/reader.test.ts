@@ -75,11 +75,11 @@ describe('a reader in a process of its own', () => {
   });
 
   it('ends when it is closed, with the look that is under way', async () => {
-    const own = open(() => start());
-    await own.look(asked(10));
-    const stuck = own.look(asked(1)).catch(() => 'closed');
+    const reader = open(() => start());
+    await reader.look(asked(10));
+    const stuck = reader.look(asked(1)).catch(() => 'closed');
     await new Promise((resolve) => setTimeout(resolve, 50));
-    own.close();
+    reader.close();
     expect(await stuck).toBe('closed');
     expect(spawned[0]?.killed).toBe(true);
   });

@@ -19,7 +19,7 @@ const start = 15_000;
 /** Looks in a process of its own, which is ended where it does not come back from a look. */
 export function createProcessReader(spawn: () => ChildProcess, clock: Clock): Reader {
   let child: ChildProcess | undefined;
-  let asked: { settle(reply: ReaderReply): void } | undefined;
+  let pending: { answer(reply: ReaderReply): void } | undefined;
   /** Resolves when the look before is done: an answer does not say to which look it belongs. */
   let before: Promise<unknown> = Promise.resolve();
 
@@ -28,13 +28,13 @@ export function createProcessReader(spawn: () => ChildProcess, clock: Clock): Re
     child = undefined;
     // Not asked to end: it may hang.
     old?.kill('SIGKILL');
-    asked?.settle('unreadable');
+    pending?.answer('unreadable');
   }
 
   function started(): ChildProcess {
     const fresh = spawn();
     const lose = () => fresh === child && close();
-    fresh.on('message', (reply: ReaderReply) => fresh === child && asked?.settle(reply));
+    fresh.on('message', (reply: ReaderReply) => fresh === child && pending?.answer(reply));
     fresh.on('error', lose);
     fresh.on('exit', lose);
     return fresh;
@@ -46,9 +46,9 @@ export function createProcessReader(spawn: () => ChildProcess, clock: Clock): Re
     child = asking;
     return new Promise((resolve, reject) => {
       const giveUp = clock.after(wait, close);
-      asked = {
-        settle(reply) {
-          asked = undefined;
+      pending = {
+        answer(reply) {
+          pending = undefined;
           giveUp();
           if (reply === 'unreadable') reject(new Error('The clipboard cannot be read.'));
           else resolve(reply);

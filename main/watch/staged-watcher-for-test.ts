@@ -16,9 +16,9 @@ export interface Stage {
   board: Found | 'throws' | 'hangs';
   took: number;
   looks: number;
-  /** The texts that were judged, and by which terms. */
+  /** The texts that were judged, and by which criteria. */
   asked: string[];
-  terms: Omit<Copied, 'text'>[];
+  criteria: Omit<Copied, 'text'>[];
   /** In place of triage: what begins with ERR is an error, what begins with KEY a bare secret. */
   judge(text: string): Promise<Outcome<Judgement>>;
   copy(text: string): void;
@@ -53,15 +53,15 @@ export function stageWatcher(): Stage {
     took: 1,
     looks: 0,
     asked: [],
-    terms: [],
+    criteria: [],
     judge: async (text) => ({ kind: 'done', value: judged(text) }),
   };
   const watcher = new Watcher({
     reader: { look: () => lookAt(props), close: () => {} },
     judging: {
-      judge({ text, ...terms }) {
+      judge({ text, ...criteria }) {
         props.asked.push(text);
-        props.terms.push(terms);
+        props.criteria.push(criteria);
         return props.judge(text);
       },
       close: () => {},

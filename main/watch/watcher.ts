@@ -21,7 +21,7 @@ export interface WatcherParts {
 }
 
 /** Milliseconds for which it is said why a copy was skipped. */
-const tell = 6000;
+const skippedShownFor = 6000;
 
 /** Watches the clipboard and suggests what was copied there. Never throws; what goes wrong is in its state. */
 export class Watcher {
@@ -113,13 +113,13 @@ export class Watcher {
 
   /** Errdesk is about to copy this text. */
   copies(text: string): void {
-    this.#memory.own(text);
+    this.#memory.noteOwn(text);
   }
 
   /** The person has this text before them: it is neither suggested nor any longer. */
   shown(text: string): void {
     if (text.length > copyLimit) return;
-    this.#memory.own(text);
+    this.#memory.noteOwn(text);
     this.#suggestions.dropOf(text);
   }
 
@@ -220,7 +220,7 @@ export class Watcher {
   #skip(why: NonNullable<WatchState['skipped']>): void {
     this.#forgetSkipped();
     this.#skipped = why;
-    this.#forgetSkipped = this.#parts.clock.after(tell, () => {
+    this.#forgetSkipped = this.#parts.clock.after(skippedShownFor, () => {
       this.#skipped = null;
       this.#changed();
     });

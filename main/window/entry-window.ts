@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Size } from '../settings/store';
 import type { Bounds } from './bounds';
-import { entrySize, placeOfEntry, smallestEntry } from './entry-place';
+import { entryPosition, entrySize, smallestEntry } from './entry-position';
 import type { EntryWindow } from './entry-windows';
 import { bringForward, createPageWindow, onRest, type PageWindowParts } from './page-window';
 
@@ -27,7 +27,7 @@ export function createEntryWindow(options: EntryWindowOptions): BrowserWindow {
     fullscreenable: false,
   });
   // With its frame, whose size is not known before.
-  const { x, y } = placeOfEntry(window.getBounds(), options);
+  const { x, y } = entryPosition(window.getBounds(), options);
   window.setPosition(x, y);
   window.once('ready-to-show', () => window.show());
   onRest(window, () => {
@@ -44,7 +44,7 @@ export function asEntryWindow(window: BrowserWindow): EntryWindow {
   return {
     show: () => bringForward(window),
     keepOnTop: (onTop) => window.setAlwaysOnTop(onTop),
-    tell: (name, payload) => window.webContents.send('errdesk.event', name, payload),
+    send: (name, payload) => window.webContents.send('errdesk.event', name, payload),
     bounds: () => window.getBounds(),
     close: () => window.close(),
   };

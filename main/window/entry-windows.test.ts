@@ -26,7 +26,7 @@ function opened(limit = 3) {
       return {
         show,
         keepOnTop: (onTop) => void (onTop ? desktop.onTop.add(id) : desktop.onTop.delete(id)),
-        tell: (name, payload) => desktop.heard.push([id, name, payload]),
+        send: (name, payload) => desktop.heard.push([id, name, payload]),
         bounds: () => ({ x: 0, y: 0, width: 460, height: 720 }),
         close() {
           desktop.stack = desktop.stack.filter((one) => one !== id);
@@ -73,7 +73,7 @@ describe('windows of entries', () => {
     const windows = opened();
     windows.show('a');
     windows.show('b');
-    windows.tell('command.run', { command: 'show-about' });
+    windows.send('command.run', { command: 'show-about' });
     expect(desktop.heard.map(([id, name]) => `${id} ${name}`)).toEqual(['a command.run', 'b command.run']);
   });
 });

@@ -6,7 +6,7 @@ export interface EntryWindow {
   /** Brings it before the person's eyes. */
   show(): void;
   keepOnTop(onTop: boolean): void;
-  tell<N extends EventName>(name: N, payload: Payload<N>): void;
+  send<N extends EventName>(name: N, payload: Payload<N>): void;
   bounds(): Bounds;
   close(): void;
 }
@@ -18,7 +18,7 @@ export interface EntryWindows {
   keepOnTop(id: string, onTop: boolean): void;
   close(id: string): void;
   /** Tells all of them. */
-  tell<N extends EventName>(name: N, payload: Payload<N>): void;
+  send<N extends EventName>(name: N, payload: Payload<N>): void;
   closeAll(): void;
 }
 
@@ -37,7 +37,7 @@ export function createEntryWindows({ limit, open }: EntryWindowsParts): EntryWin
     show(id) {
       const there = windows.get(id);
       if (there) {
-        there.tell('entry.asked', { id });
+        there.send('entry.asked', { id });
         there.show();
         return done;
       }
@@ -51,8 +51,8 @@ export function createEntryWindows({ limit, open }: EntryWindowsParts): EntryWin
     },
     keepOnTop: (id, onTop) => windows.get(id)?.keepOnTop(onTop),
     close: (id) => windows.get(id)?.close(),
-    tell(name, payload) {
-      for (const window of windows.values()) window.tell(name, payload);
+    send(name, payload) {
+      for (const window of windows.values()) window.send(name, payload);
     },
     closeAll() {
       for (const window of [...windows.values()]) window.close();

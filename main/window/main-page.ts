@@ -8,7 +8,7 @@ export interface MainPage {
   is(window: BrowserWindow): void;
   /** Brings the window before the person's eyes. */
   show(): void;
-  tell(name: EventName, payload: unknown): void;
+  send(name: EventName, payload: unknown): void;
 }
 
 export function createMainPage(): MainPage {
@@ -23,7 +23,7 @@ export function createMainPage(): MainPage {
     show() {
       if (current) bringForward(current);
     },
-    tell(name, payload) {
+    send(name, payload) {
       current?.webContents.send('errdesk.event', name, payload);
     },
   };

@@ -11,7 +11,7 @@ import { reloadOnce } from './recovery';
 import { followTheme } from './theme';
 
 /** What the pages of entries are told of; all else concerns the main window alone. */
-const heard: readonly EventName[] = ['settings.changed', 'templates.changed'];
+const forwarded: readonly EventName[] = ['settings.changed', 'templates.changed'];
 
 export interface EntryWindowServices {
   log: Log;
@@ -52,7 +52,7 @@ export function openEntryWindows(
     },
   });
   events.subscribe((name, payload) => {
-    if (heard.includes(name)) windows.tell(name, payload);
+    if (forwarded.includes(name)) windows.send(name, payload);
   });
   // Where closing only hides it they stay: each was put where it is by a person, and Errdesk goes on.
   main.once('closed', windows.closeAll);

@@ -6,7 +6,7 @@ import {
   type WebPreferences,
 } from 'electron';
 import { appIcon } from '../icons/icons';
-import { ground } from './theme';
+import { windowBackground } from './theme';
 
 /** What every window of Errdesk is given. */
 export interface PageWindowParts {
@@ -21,7 +21,7 @@ export type PageParts = () => PageWindowParts;
 
 export function pagePartsOf(preload: string, isDevelopment: boolean): PageParts {
   return () => ({
-    background: ground(nativeTheme),
+    background: windowBackground(nativeTheme),
     icon: appIcon(),
     webPreferences: pagePreferences(preload, isDevelopment),
   });
@@ -60,20 +60,20 @@ export function createPageWindow(
 /** Milliseconds for which a window must rest before its place is worth writing down. */
 const rest = 500;
 
-/** Calls `tell` when a window was moved or resized and has come to rest, and when it closes. */
-export function onRest(window: BrowserWindow, tell: () => void): void {
+/** Calls `rested` when a window was moved or resized and has come to rest, and when it closes. */
+export function onRest(window: BrowserWindow, rested: () => void): void {
   let timer: NodeJS.Timeout | undefined;
-  const tellNow = () => {
+  const callNow = () => {
     clearTimeout(timer);
-    tell();
+    rested();
   };
-  const tellSoon = () => {
+  const callSoon = () => {
     clearTimeout(timer);
-    timer = setTimeout(tell, rest);
+    timer = setTimeout(rested, rest);
   };
-  window.on('resize', tellSoon);
-  window.on('move', tellSoon);
-  window.on('close', tellNow);
+  window.on('resize', callSoon);
+  window.on('move', callSoon);
+  window.on('close', callNow);
 }
 
 /** Brings the window before the person's eyes, wherever it is. */

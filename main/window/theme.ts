@@ -2,14 +2,14 @@ import type { BrowserWindow, NativeTheme } from 'electron';
 import type { Preferences } from '../settings/preferences';
 
 /** The ground of the window (`base` of the design's tokens), which is painted before any page is. */
-const grounds = { light: '#f3f5f5', dark: '#101314' };
+const backgrounds = { light: '#f3f5f5', dark: '#101314' };
 
-export function ground(theme: NativeTheme): string {
-  return theme.shouldUseDarkColors ? grounds.dark : grounds.light;
+export function windowBackground(theme: NativeTheme): string {
+  return theme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light;
 }
 
 /** The ground of the suggestion's card (`raised`). */
-export function cardGround(theme: NativeTheme): string {
+export function cardBackground(theme: NativeTheme): string {
   return theme.shouldUseDarkColors ? '#1e2324' : '#ffffff';
 }
 
@@ -23,7 +23,7 @@ export function setTheme(theme: NativeTheme, preferences: Preferences): void {
 
 /** Keeps the ground of a window in its theme, whether a person or the system changes that. */
 export function followTheme(window: BrowserWindow, theme: NativeTheme): void {
-  const paint = () => window.setBackgroundColor(ground(theme));
+  const paint = () => window.setBackgroundColor(windowBackground(theme));
   theme.on('updated', paint);
   window.once('closed', () => theme.off('updated', paint));
 }

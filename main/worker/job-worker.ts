@@ -28,7 +28,7 @@ export type Outcome<Output> =
 
 interface Job<Output> {
   id: string;
-  settle(outcome: Outcome<Output>): void;
+  resolve(outcome: Outcome<Output>): void;
 }
 
 /**
@@ -59,7 +59,7 @@ export class JobWorker<Input, Output> {
     return new Promise((resolve) => {
       const { start = 0, budget } = this.#options;
       this.#giveUpAfter(start + budget);
-      this.#job = { id, settle: resolve };
+      this.#job = { id, resolve };
       this.#started().postMessage({ id, input } satisfies Task<Input>);
     });
   }
@@ -71,7 +71,7 @@ export class JobWorker<Input, Output> {
 
   close(): void {
     this.#dismiss();
-    this.#settle({ kind: 'cancelled' });
+    this.#finish({ kind: 'cancelled' });
     this.#endIdling();
   }
 
@@ -93,10 +93,10 @@ export class JobWorker<Input, Output> {
     } else if (reply.kind === 'progress') {
       progress?.({ id: reply.id, share: reply.share });
     } else if (reply.kind === 'done') {
-      this.#settle({ kind: 'done', value: reply.value });
+      this.#finish({ kind: 'done', value: reply.value });
     } else {
       failed(reply.error);
-      this.#settle({ kind: 'failed' });
+      this.#finish({ kind: 'failed' });
     }
   }
 
@@ -105,7 +105,7 @@ export class JobWorker<Input, Output> {
     if (lost !== this.#worker) return;
     this.#worker = undefined;
     this.#options.failed(error);
-    this.#settle({ kind: 'failed' });
+    this.#finish({ kind: 'failed' });
   }
 
   #giveUpAfter(milliseconds: number): void {
@@ -115,12 +115,12 @@ export class JobWorker<Input, Output> {
 
   #stop(outcome: Outcome<Output>): void {
     this.#dismiss();
-    this.#settle(outcome);
+    this.#finish(outcome);
     // One that would go at once need not come.
     if (this.#options.idle !== 0) this.warm();
   }
 
-  #settle(outcome: Outcome<Output>): void {
+  #finish(outcome: Outcome<Output>): void {
     const done = this.#job;
     this.#job = undefined;
     this.#endBudget();
@@ -128,7 +128,7 @@ export class JobWorker<Input, Output> {
     const { idle } = this.#options;
     this.#endIdling();
     if (idle !== undefined) this.#endIdling = this.#clock.after(idle, () => this.#dismiss());
-    done.settle(outcome);
+    done.resolve(outcome);
   }
 
   #dismiss(): void {

@@ -16,10 +16,10 @@ export function serveJobs<Input, Output>(
 ): void {
   port?.on('message', async ({ id, input }: Task<Input>) => {
     const reply = (message: Reply<Output>, handed: ArrayBuffer[] = []) => port.postMessage(message, handed);
-    let told = performance.now();
+    let reported = performance.now();
     const onProgress = (share: number) => {
-      if (performance.now() - told < pause) return;
-      told = performance.now();
+      if (performance.now() - reported < pause) return;
+      reported = performance.now();
       reply({ kind: 'progress', id, share });
     };
     try {

@@ -21,21 +21,21 @@ const step = 32;
  * Where the window of an entry opens: to the right of the main window if the display has room there, else along the
  * display's right edge; and where others stand already, further to where there is more room. Always within `area`.
  */
-export function placeOfEntry(
+export function entryPosition(
   size: Size,
   { main, area, taken }: { main: Bounds; area: Bounds; taken: readonly Bounds[] },
 ): { x: number; y: number } {
   const column = cascade(main.x + main.width, area.x, area.width - size.width);
   const row = cascade(main.y, area.y, area.height - size.height);
   const nth = (n: number) => ({ x: column(n), y: row(n) });
-  // Before a window is shown it may be given a place that is a unit off.
-  const isTaken = (place: { x: number; y: number }) =>
-    taken.some(({ x, y }) => Math.abs(x - place.x) < step / 2 && Math.abs(y - place.y) < step / 2);
-  const places = Array.from({ length: taken.length + 1 }, (_, n) => nth(n));
-  return places.find((place) => !isTaken(place)) ?? nth(0);
+  // Before a window is shown it may be given a position that is a unit off.
+  const isTaken = (position: { x: number; y: number }) =>
+    taken.some(({ x, y }) => Math.abs(x - position.x) < step / 2 && Math.abs(y - position.y) < step / 2);
+  const positions = Array.from({ length: taken.length + 1 }, (_, n) => nth(n));
+  return positions.find((position) => !isTaken(position)) ?? nth(0);
 }
 
-/** The places from `wanted` on along one side of the display, which has `room` from `from` on. */
+/** The positions from `wanted` on along one side of the display, which has `room` from `from` on. */
 function cascade(wanted: number, from: number, room: number): (n: number) => number {
   const within = (at: number) => Math.max(from, Math.min(at, from + room));
   const towards = within(wanted) - from > room / 2 ? -step : step;

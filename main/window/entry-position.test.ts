@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { entrySize, placeOfEntry, smallestEntry, usualEntry } from './entry-place';
+import { entryPosition, entrySize, smallestEntry, usualEntry } from './entry-position';
 
 const area = { x: 0, y: 0, width: 1920, height: 1040 };
 const main = { x: 40, y: 60, width: 1280, height: 800 };
 const size = { width: 460, height: 720 };
 const opened = (count: number, at: { main: typeof main; area: typeof area } = { main, area }) => {
   const taken: { x: number; y: number; width: number; height: number }[] = [];
-  for (let n = 0; n < count; n += 1) taken.push({ ...placeOfEntry(size, { ...at, taken }), ...size });
+  for (let n = 0; n < count; n += 1) taken.push({ ...entryPosition(size, { ...at, taken }), ...size });
   return taken;
 };
 
 describe('the window of an entry', () => {
   it('opens beside the main window', () => {
-    expect(placeOfEntry(size, { main, area, taken: [] })).toEqual({ x: 1320, y: 60 });
+    expect(entryPosition(size, { main, area, taken: [] })).toEqual({ x: 1320, y: 60 });
   });
 
   it('opens at the right edge where the main window leaves no room', () => {
-    expect(placeOfEntry(size, { main: area, area, taken: [] })).toEqual({ x: 1460, y: 0 });
+    expect(entryPosition(size, { main: area, area, taken: [] })).toEqual({ x: 1460, y: 0 });
   });
 
   it('leaves those that are open in sight, on screen', () => {
@@ -39,7 +39,7 @@ describe('the window of an entry', () => {
   it('takes the place of one that was closed', () => {
     const [first, , third] = opened(3);
     const taken = [first, third].filter((one) => one !== undefined);
-    expect(placeOfEntry(size, { main, area, taken })).toEqual({ x: 1288, y: 92 });
+    expect(entryPosition(size, { main, area, taken })).toEqual({ x: 1288, y: 92 });
   });
 
   it('is as large as it was left, if it can be read and has room', () => {
