@@ -12,7 +12,7 @@ const names: Record<string, { mac: string; other: string }> = {
   meta: { mac: '⌘', other: 'Super' },
 };
 
-/** The keys of a shortcut that is written in Electron's words, as they are named on a keyboard. */
+/** The keys of an accelerator of Electron, as they are named on a keyboard. */
 export function keysOf(accelerator: string, isMac: boolean): string[] {
   return accelerator.split('+').map((word) => names[word.toLowerCase()]?.[isMac ? 'mac' : 'other'] ?? word);
 }

@@ -13,15 +13,15 @@ import { clipboardLimit } from './limits';
  * import types from here, and should not import values: they would bring the parser into its bundle.
  */
 
-/** How a person has laid out a table. Columns go by id; one that is no more is ignored, a new one stands at its place. */
+/** A table's layout, by ids of columns. Unknown ids are ignored, and a new column is shown at its default position. */
 const tableLayoutSchema = z.strictObject({
   sort: z.strictObject({ column: z.string(), descending: z.boolean() }).nullable(),
   order: z.array(z.string()).max(100),
-  /** Only columns of which a person has said so. */
+  /** Only columns that a person has shown or hidden. */
   shown: z.record(z.string(), z.boolean()),
-  /** In pixels, only of columns that a person has resized. */
+  /** In pixels. Only columns that a person has resized. */
   widths: z.record(z.string(), z.int().positive()),
-  /** Whether a column stays at the left while the others scroll; only columns of which a person has said so. */
+  /** Whether a column stays at the left while the others scroll. Only columns that a person has pinned or unpinned. */
   pinned: z.record(z.string(), z.boolean()).default({}),
 });
 export type TableLayout = z.infer<typeof tableLayoutSchema>;
@@ -58,27 +58,27 @@ const nothing = z.undefined();
 const triageId = z.string().min(1).max(100);
 const entryId = z.string().max(200);
 
-/** What the window asks, by name. */
+/** The window's requests, by name. */
 export const requests = {
   /**
-   * The catalog, part by part, so that a large one holds up nobody: `text` is the JSON of a catalog with some of the
-   * entries, `parts` how many there are, `part` which is wanted, from 0.
+   * The catalog in parts, so that a large one does not block the window. `part` counts from 0, `parts` is how many there
+   * are, and `text` is the JSON of a catalog with some of the entries.
    */
   'catalog.read': {
     input: z.strictObject({ part: z.int().nonnegative() }),
     value: z.strictObject({ text: z.string(), parts: z.int().positive() }),
   },
-  /** One runs at a time: a newer run stops the older one, which then answers `triage-cancelled`. */
+  /** One run at a time: a newer run stops the older one, which then answers `triage-cancelled`. */
   'triage.run': { input: z.strictObject({ id: triageId, raw: z.string() }), value: triageSchema },
-  /** Stops the run of that id. Whether it was still running is not told: its own answer tells. */
+  /** Stops the run with that id. The answer of the run says whether it was stopped. */
   'triage.cancel': { input: z.strictObject({ id: triageId }), value: nothing },
-  /** Puts an answer on the clipboard. Main itself holds back what may not leave, and tells of it. */
+  /** Copies an answer to the clipboard. Main withholds secrets and reports them in `held`. */
   'answer.copy': { input: copyOrderSchema, value: z.strictObject({ held: heldSchema }) },
-  /** Asks where to, and writes an answer there, whole or not at all. Null where the person chose no place. */
+  /** Asks for a path and writes an answer there, whole or not at all. Null when no path was chosen. */
   'answer.save': { input: saveOrderSchema, value: answerSavedSchema.nullable() },
   /**
-   * Puts a code, a name, a link or what is selected on the clipboard. What may not leave is held back here too, unless
-   * the person has said to copy it as it is.
+   * Copies a code, a name, a link or a selection to the clipboard. Secrets are withheld here too, unless the person chose
+   * to copy it as it is.
    */
   'text.copy': {
     input: z.strictObject({
@@ -87,55 +87,54 @@ export const requests = {
     }),
     value: z.strictObject({ held: heldSchema }),
   },
-  /** The clipboard's text, empty where it holds none. Only upon a person's click. */
+  /** The clipboard's text, empty if there is none. Only on a person's click. */
   'clipboard.read': { input: nothing, value: z.string() },
-  /** Asks for a file in the system's dialog. Null where the person chose none. */
+  /** Asks for a file in the system's dialog. Null when none was chosen. */
   'file.open': { input: nothing, value: handedPasteSchema.nullable() },
-  /** Reads a dropped file as text (UTF-8, UTF-16 with its mark, GB 18030); refuses what is none. */
+  /** Decodes a dropped file as text: UTF-8, UTF-16 with a byte order mark, or GB 18030. */
   'file.decode': {
     input: z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
     value: handedPasteSchema,
   },
-  /** Shows a file in its folder, in the system's own way. Only one that was written since the start. */
+  /** Shows a file in the system's file manager. Only files that were saved since the start. */
   'file.reveal': { input: z.strictObject({ path: z.string() }), value: nothing },
   /**
-   * Asks where to, makes the table and writes it. One runs at a time: a newer one stops the older one. Null where the
-   * person chose no place.
+   * Asks for a path, makes the table and writes it. One export at a time: a newer one stops the older one. Null when no
+   * path was chosen.
    */
   'export.save': { input: exportOrderSchema, value: savedSchema.nullable() },
-  /** The same for the clipboard: a workbook and a page as a table, all else as text. */
+  /** The same for the clipboard: a workbook or HTML as a table, other formats as text. */
   'export.copy': { input: exportOrderSchema, value: nothing },
-  /** Stops the export of that id, whose own answer tells whether it still ran. */
+  /** Stops the export with that id. The answer of the export says whether it was stopped. */
   'export.cancel': { input: z.strictObject({ id: exportId }), value: nothing },
-  /** Shows an entry in a window of its own: in front, if it has one, else in a new one. */
+  /** Shows an entry in a separate window, which is brought to the front if it is open already. */
   'entry.show': { input: z.strictObject({ id: entryId }), value: nothing },
-  /** Whether the window that an entry was given stays above those of other programs. */
+  /** Whether the window of an entry stays above those of other programs. */
   'entry.keepOnTop': { input: z.strictObject({ id: entryId, onTop: z.boolean() }), value: nothing },
-  /** Closes the window that an entry was given. A page that closed itself would leave its window no time to say where it stood. */
+  /** Closes the window of an entry. If its page closed it directly, its bounds could not be stored. */
   'entry.close': { input: z.strictObject({ id: entryId }), value: nothing },
-  /** Brings the main window, with that entry open in its Catalog. */
+  /** Brings the main window to the front, with that entry open in the Catalog. */
   'entry.showInCatalog': { input: z.strictObject({ id: entryId }), value: nothing },
   'watch.read': { input: nothing, value: watchSchema },
-  /** Answers once the next copy is seen as one, which may take a second. */
+  /** Answers once the next copy will be noticed, which may take a second. */
   'watch.switch': { input: watchSwitchSchema, value: nothing },
-  /** Opens the suggestion of that id: its text comes as `copy.handed`. Nothing happens where it is gone. */
+  /** Opens the suggestion with that id: its text comes as `copy.handed`. Does nothing if it is gone. */
   'watch.open': { input: z.strictObject({ id: z.int() }), value: nothing },
   'watch.dismiss': { input: z.strictObject({ id: z.int() }), value: nothing },
-  /** Whether the global shortcut's keys are the window's for now, where new ones are chosen. */
+  /** Releases the global shortcut while a person chooses new keys, so that the window gets them. */
   'watch.restShortcut': { input: z.strictObject({ rests: z.boolean() }), value: nothing },
-  /** Whether a regular expression can be an ignore rule: whether it is one, and takes time linear in the text. */
+  /** Whether a regular expression can be an ignore rule: valid, and linear in time. */
   'watch.check': {
     input: z.strictObject({ rule: z.string().max(500) }),
     value: z.enum(['good', 'invalid', 'not-linear']),
   },
   ...templateRequests,
   'settings.read': { input: nothing, value: settingsSchema },
-  /** Only what changes. Answers all of them, as they now are. */
+  /** Takes only what changes. Answers all settings after the change. */
   'settings.write': { input: settingsChangeSchema, value: settingsSchema },
   /**
-   * All notices since the start, oldest first. Ask once the page has subscribed to its events: pastes and
-   * commands that came earlier wait for this request. A notice may come twice, here and as an event; its id is
-   * the same.
+   * All notices since the start, oldest first. Send it after subscribing to events: earlier pastes and commands are
+   * queued until this request. A notice may come both here and as an event, with the same id.
    */
   'notices.read': { input: nothing, value: z.array(noticeSchema) },
   'app.about': {
@@ -149,28 +148,28 @@ export const requests = {
   },
 } as const satisfies Record<string, { input: z.ZodType; value: z.ZodType }>;
 
-/** What a menu asks the window to do. */
+/** Commands of menus for the window. */
 export const commands = ['paste-new', 'show-settings', 'show-keys', 'show-about'] as const;
 export type Command = (typeof commands)[number];
 
-/** What main tells the window, by name. */
+/** Events that main sends to pages, by name. */
 export const events = {
   /** How much of a run is done, 0 to 1. */
   'triage.progress': z.strictObject({ id: triageId, share: z.number().min(0).max(1) }),
-  /** How much of an export is made, 0 to 1; the first one once its place is chosen. */
+  /** How much of an export is done, 0 to 1. The first one comes once its path is chosen. */
   'export.progress': z.strictObject({ id: exportId, share: z.number().min(0).max(1) }),
   'settings.changed': settingsSchema,
   ...templateEvents,
-  /** All of it, whenever any of it changes. */
+  /** The whole state, whenever any of it changes. */
   'watch.changed': watchSchema,
-  /** A copied text, by a person's click or shortcut. Typed text is not to be replaced without asking. */
+  /** A copied text, after a person's click or shortcut. The window must not replace typed text without asking. */
   'copy.handed': z.strictObject({ text: z.string() }),
   'notice.raised': noticeSchema,
-  /** To be triaged as if it had been pasted: a file was opened from the menu, by the system or by a second start. */
+  /** A file that was opened from the menu, by the system or by a second start. To be triaged like a paste. */
   'paste.handed': handedPasteSchema,
   /**
-   * To be shown. The main window is told when a link to an entry was followed, which may not be in the catalog; the
-   * window of an entry when that entry is asked for again.
+   * An entry to be shown. The main window gets it when a link was followed, whose entry may not exist; the window of an
+   * entry gets it when that entry is requested again.
    */
   'entry.asked': z.strictObject({ id: entryId }),
   'command.run': z.strictObject({ command: z.enum(commands) }),
@@ -182,16 +181,16 @@ export type Value<N extends RequestName> = z.output<(typeof requests)[N]['value'
 export type EventName = keyof typeof events;
 export type Payload<N extends EventName> = z.output<(typeof events)[N]>;
 
-/** How a request is answered; it never throws. */
+/** The answer to a request, which never throws. */
 export type Answer<T, P = Problem> = { ok: true; value: T } | { ok: false; problem: P };
 
-/** `window.errdesk`, all that a page has of main. */
+/** `window.errdesk`: all that a page can reach of main. */
 export interface Bridge {
   request<N extends RequestName>(
     name: N,
     ...input: undefined extends Input<N> ? [] : [Input<N>]
   ): Promise<Answer<Value<N>>>;
-  /** Answers the function that unsubscribes. */
+  /** Returns a function that unsubscribes. */
   on<N extends EventName>(name: N, listener: (payload: Payload<N>) => void): () => void;
 }
 

@@ -1,20 +1,20 @@
-/** UTF-16 units (what `string.length` counts) of the longest paste that triage takes: 64 MiB in memory. */
+/** Longest paste for triage, in UTF-16 units (`string.length`): 64 MiB in memory. */
 export const pasteLimit = 32 * 1024 * 1024;
 
-/** Bytes of the largest file that is read: as many as the longest paste can need in UTF-8. */
+/** Largest file that is read, in bytes: the most that the longest paste can take in UTF-8. */
 export const fileLimit = 3 * pasteLimit;
 
-/** UTF-16 units of the longest copied text that the clipboard watcher judges. */
+/** Longest copied text that the watcher judges, in UTF-16 units. */
 export const copyLimit = 256 * 1024;
 
-/** UTF-16 units of the longest text that is put on the clipboard, whose readers wait while they are given it. */
+/** Longest text for the clipboard, in UTF-16 units. Programs that read it block until they have all of it. */
 export const clipboardLimit = 16 * 1024 * 1024;
 
-/** UTF-16 units of the longest selection that is looked through before it is copied: main waits meanwhile. */
+/** Longest selection that is searched for secrets before it is copied, in UTF-16 units. Main is blocked meanwhile. */
 export const selectionLimit = 256 * 1024;
 
-/** UTF-16 units of the longest answer. */
+/** Longest answer, in UTF-16 units. */
 export const answerLimit = 1024 * 1024;
 
-/** Bytes of the largest file of templates that is read. */
+/** Largest file of templates that is read, in bytes. */
 export const templateFileLimit = 16 * 1024 * 1024;

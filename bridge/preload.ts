@@ -2,8 +2,8 @@ import { contextBridge, ipcRenderer } from 'electron';
 import type { Answer, Bridge, EventName, RequestName } from './contract';
 
 /**
- * The names of the contract. They are written again, and compared by the compiler, because the contract itself
- * would bring its parser into every page's start.
+ * The names of the contract. They are repeated here, and compared by the compiler, because importing the contract would
+ * load its parser at the start of every page.
  */
 const requestNames: Record<RequestName, true> = {
   'catalog.read': true,
@@ -59,7 +59,7 @@ async function request(name: string, input?: unknown): Promise<Answer<unknown>> 
   try {
     return await ipcRenderer.invoke('errdesk.request', name, input);
   } catch {
-    // The input could not be cloned, or main is going away. The text of either is of no use to a person.
+    // The input could not be cloned, or main is quitting. Neither error message would help a person.
     return { ok: false, problem: { code: 'failed' } };
   }
 }
@@ -73,12 +73,12 @@ ipcRenderer.on('errdesk.event', (_event, name: string, payload: unknown) => {
 
 function on(name: string, listener: Listener): () => void {
   if (!Object.hasOwn(eventNames, name)) return () => {};
-  // One function may be given twice, and each time is ended on its own.
-  const hear: Listener = (payload) => listener(payload);
+  // Wrapped, so that a function that is given twice has two subscriptions.
+  const wrapped: Listener = (payload) => listener(payload);
   const those = listeners.get(name) ?? new Set();
-  listeners.set(name, those.add(hear));
+  listeners.set(name, those.add(wrapped));
   return () => {
-    those.delete(hear);
+    those.delete(wrapped);
   };
 }
 

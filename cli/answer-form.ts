@@ -4,7 +4,7 @@ import { formOf } from '../catalog/forms/forms';
 import type { Language } from '../catalog/schema';
 import { BadUse } from './problem';
 
-/** Without a value it is plain text. Throws BadUse for a form there is not. */
+/** Plain text by default. Throws BadUse for an unknown form. */
 export function formNamed(asked = 'text'): Form {
   const found = forms.find((form) => form === asked);
   if (found) return found;
@@ -17,11 +17,11 @@ export function formNamed(asked = 'text'): Form {
 
 export interface Outgoing {
   content: string;
-  /** Pseudonyms of what was held back, as they stand in the content. */
-  held: readonly string[];
+  /** The pseudonyms in the content that replace secrets. */
+  withheld: readonly string[];
 }
 
-/** An answer as it leaves: in its form, with pseudonyms in place of what may not, save the values that are spared. */
+/** An answer ready to be sent: in its form, with pseudonyms for all secrets except the `spared` values. */
 export function outgoing(
   answer: string,
   form: Form,
@@ -32,6 +32,6 @@ export function outgoing(
   const { text, held } = outgoingAnswer(answer, through);
   return {
     content: `${formOf(text, form, { language, title }).trimEnd()}\n`,
-    held: [...new Set(held.map(({ pseudonym }) => pseudonym))],
+    withheld: [...new Set(held.map(({ pseudonym }) => pseudonym))],
   };
 }

@@ -8,15 +8,15 @@ import { readText } from './read-text';
 import { wrongTemplate, wrongTemplateFile } from './template-problem';
 import type { CommandContext } from './world';
 
-/** A template, and what it is called where something is said of it. */
+/** A template, and its name in messages. */
 export interface Chosen {
   template: Template;
   from: string;
 }
 
 /**
- * The templates that were asked for by the id of a bundled one or by a file: a body in Liquid, or templates as JSON.
- * Throws BadUse where there is none, or one of them has something wrong in it.
+ * The templates that `--template` names: a bundled one by its id, or a file with a body in Liquid or with templates as
+ * JSON. Throws BadUse when there is none or one of them has an error.
  */
 export async function templatesOf(
   context: CommandContext,
@@ -35,14 +35,14 @@ export async function templatesOf(
   return chosen;
 }
 
-/** The first of them that answers this kind of matter, else the bundled one, with a word on that. */
-export function suiting(
+/** The first that answers this kind of matter, else the bundled one, with a message. */
+export function suitableTemplate(
   { world, language }: CommandContext,
   chosen: readonly Chosen[],
   kind: Matter['kind'],
 ): Chosen {
-  const suits = chosen.find(({ template }) => template.kinds.includes(kind));
-  if (suits) return suits;
+  const suitable = chosen.find(({ template }) => template.kinds.includes(kind));
+  if (suitable) return suitable;
   const bundled = bundledFor(kind);
   const [first] = chosen;
   if (first)
@@ -54,7 +54,7 @@ export function suiting(
   return { template: bundled, from: kind };
 }
 
-/** A body alone answers an error, in whatever language it is written. */
+/** A file with only a body is a template for findings. Its language is not known, so it counts for both. */
 function fromBody(text: string): Template {
   return {
     id: 'file',

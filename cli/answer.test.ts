@@ -73,12 +73,12 @@ describe('answer', () => {
     ]);
   });
 
-  it('holds back what may not leave, and says so, unless it is let through', async () => {
+  it('withholds secrets, and says so, unless they are spared', async () => {
     const by = (...more: string[]) => withBody('Call {{ agent }}', '--set', 'agent=13812345678', ...more);
     expect(await by()).toMatchObject({
       exit: 0,
       out: 'Call ⟦phone A⟧\n',
-      err: 'errdesk: ⟦phone A⟧ stands in place of something that should not leave. To send it as it is, give it with --spare.\n',
+      err: 'errdesk: ⟦phone A⟧ replaces something that should not leave. To send it as it is, give it with --spare.\n',
     });
     expect(await by('--spare', '13812345678')).toMatchObject({ out: 'Call 13812345678\n', err: '' });
   });

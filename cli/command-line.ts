@@ -19,7 +19,7 @@ const runs: Record<CommandName, (context: CommandContext, args: Arguments) => Pr
   export: runExport,
 };
 
-/** Runs one command line, without the name of the program. What the system is asked for goes through `world`. */
+/** Runs a command line, given without the program's name. All access to the system goes through `world`. */
 export async function runCommandLine(
   argv: readonly string[],
   world: World,
@@ -28,7 +28,7 @@ export async function runCommandLine(
   let language: Language = languageOf(undefined, world.env);
   try {
     const args = parseArguments(argv);
-    // A file may be in both languages; what is said of it is in one.
+    // An export may be in both languages, but messages are in one.
     const inBoth = args.command === 'export' && args.lang === 'both';
     language = languageOf(inBoth ? undefined : args.lang, world.env);
     return await run(args, { world, knowledge, language });

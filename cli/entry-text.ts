@@ -5,12 +5,12 @@ import { hang, pad, widthOf } from './layout';
 import { labelled, type Page } from './page';
 import { partLabels } from './part-labels';
 
-/** What an entry is called, in one line: code, hexadecimal, symbol. */
+/** The name of an entry: code, hexadecimal, symbol. */
 function nameOf({ code, hex, symbol }: Entry): string {
   return [code, hex, symbol].filter((each) => each !== undefined).join(' · ');
 }
 
-/** An entry in one line of a list: code or symbol in a column of its own, the title, the SDK. */
+/** An entry as one line of a list: code or symbol, title, SDK. */
 export function entryLine(page: Page, entry: Entry, mark = '  '): string[] {
   const name = entry.code ?? entry.symbol ?? '';
   const head = `${mark}${pad(name, 10)}${widthOf(name) >= 10 ? ' ' : ''}`;
@@ -18,7 +18,7 @@ export function entryLine(page: Page, entry: Entry, mark = '  '): string[] {
   return hang(head, text, page.columns);
 }
 
-/** The heading of an entry, and everything the catalog knows of it, for reading in a terminal. */
+/** Everything that the catalog knows of an entry, for a terminal. */
 export function entryText(page: Page, entry: Entry): string[] {
   const { language } = page;
   return [
@@ -61,7 +61,7 @@ function part(page: Page, name: keyof typeof partLabels, text: Text, after?: Tex
   return labelled(page, partLabels[name][language], text[language] + (after?.[language] ?? ''));
 }
 
-/** Each step with who acts; what no document says is marked. */
+/** The steps, each with its actor. Those that no document has are marked. */
 function stepsText(page: Page, { remedy }: Entry): string[] {
   const { language } = page;
   const lines = remedy.map(({ step, actor, origin }, at) => {

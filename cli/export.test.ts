@@ -76,7 +76,7 @@ describe('export', () => {
     ['EROFS', 'may not be written by you'],
     ['ENOSPC', 'The disk is full'],
     ['EIO', 'could not be written (EIO)'],
-  ])('says what is wrong with the place: %s', async (code, message) => {
+  ])('says what is wrong with the path: %s', async (code, message) => {
     const writeFile = async () => {
       throw Object.assign(new Error(code), { code });
     };

@@ -20,7 +20,7 @@ beforeAll(
 );
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The built command, in plain Node and outside the project: everything it needs is in its one file. */
+/** The built command, in plain Node and outside the project: all it needs is in one file. */
 const start = (...args: string[]): ChildProcess =>
   spawn(process.execPath, [join(folder, 'errdesk.js'), ...args], {
     cwd: folder,

@@ -1,12 +1,12 @@
 import type { Text } from '../catalog/schema';
 import type { CommandContext, ExitCode } from './world';
 
-/** A line of a file of JSON objects, or what is wrong with it. */
+/** A line of a file of JSON objects, or its error. */
 type Line<Value> = { ok: true; id: unknown; value: Value } | { ok: false; problem: Text };
 
 /**
- * Answers a file of JSON objects, one a line: each answer is one line too, its `id` first. A line that cannot be read
- * is told by its number; the others are answered all the same, and the exit code says that one was bad.
+ * Answers a file of JSON objects, one per line. Each answer is one line, with `id` first. An invalid line is reported
+ * by its number and sets the exit code; the others are still answered.
  */
 export async function answerLines(
   { world, language }: CommandContext,

@@ -2,11 +2,11 @@
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 const wideBeyond = /\p{Extended_Pictographic}|[\u{20000}-\u{3fffd}]/u;
-/** No line begins with these, and none ends with those. */
+/** Characters that may not begin a line, and characters that may not end one. */
 const clinging = /^[，。、；：！？）】》」』”’…,.;:!?)\]}%]/u;
 const opening = /[（【《「『“‘([{]$/u;
 
-/** Columns that a text takes. */
+/** The width of a text in columns. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) {
@@ -16,7 +16,7 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Lines no wider than `columns`, parted at blanks and between Chinese characters, and nowhere else if it can be. */
+/** Lines no wider than `columns`, broken at blanks and between Chinese characters, elsewhere only if necessary. */
 export function wrap(text: string, columns: number): string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, columns));
 }
@@ -34,7 +34,7 @@ function wrapLine(text: string, columns: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** What has to stay together: a word with its blank, a Chinese character with the punctuation that clings to it. */
+/** The unbreakable pieces: a word with its blank, a Chinese character with its punctuation. */
 function piecesOf(text: string): string[] {
   const raw =
     text.match(/\s*(?:[\u2e80-\u9fff\uf900-\uffef“”‘’…]|[^\s\u2e80-\u9fff\uf900-\uffef“”‘’…]+)\s*/gu) ?? [];
@@ -48,7 +48,7 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** A piece that is wider than a whole line is cut where it must be. */
+/** Cuts a piece that is wider than a whole line. */
 function chop(piece: string, columns: number): string[] {
   if (widthOf(piece) <= columns) return [piece];
   const cut: string[] = [''];
@@ -60,12 +60,12 @@ function chop(piece: string, columns: number): string[] {
   return cut;
 }
 
-/** Filled with blanks up to a number of columns. */
+/** Pads a text with blanks to a number of columns. */
 export function pad(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - widthOf(text)));
 }
 
-/** A text with something in front of its first line, and its other lines indented to match. */
+/** A text with `mark` before its first line and the other lines indented to match. */
 export function hang(mark: string, text: string, columns: number): string[] {
   const indent = widthOf(mark);
   return wrap(text, Math.max(16, columns - indent)).map(

@@ -10,7 +10,7 @@ interface Option {
   type: 'boolean' | 'string';
   multiple?: true;
   short?: string;
-  /** The commands that know it; `help.ts` says what it means to each. */
+  /** The commands that have it. `help.ts` explains it for each. */
   of: readonly CommandName[];
 }
 
@@ -36,10 +36,10 @@ export const options = {
   version: { type: 'boolean', short: 'V', of: commands },
 } as const satisfies Record<string, Option>;
 
-/** By its usual name, as `-` is standard input elsewhere. */
+/** The usual name of standard output, as `-` is for standard input. */
 const standardOutput = '-';
 
-/** Of options that were not given. Those with a value are absent then. */
+/** Values of options that were not given. Those with a single value are absent then. */
 const none = {
   json: false,
   all: false,
@@ -52,10 +52,10 @@ const none = {
   spare: [] as readonly string[],
 };
 
-/** The arguments, taken apart. Whether there is such a command is for the caller to say. */
+/** The parsed arguments. Whether the command exists is not checked. */
 export type Arguments = ReturnType<typeof parseArguments>;
 
-/** Throws BadUse for an option that does not exist, lacks its value, or is not for this command. */
+/** Throws BadUse for an option that is unknown, lacks its value, or is not for this command. */
 export function parseArguments(argv: readonly string[]) {
   const { written, words } = split(argv);
   const [command, ...rest] = words;
@@ -70,8 +70,8 @@ export function isCommand(name: string | undefined): name is CommandName {
 }
 
 /**
- * Options apart from words. `-1101` and `-word` are words of a query, not options, so only what starts with two
- * dashes is taken for one, and the one-letter forms there are.
+ * Separates options from words. `-1101` and `-word` are words of a query, so only arguments with two dashes, `-h` and
+ * `-V` are options.
  */
 function split(argv: readonly string[]): { written: string[]; words: string[] } {
   const written: string[] = [];
@@ -113,7 +113,7 @@ function refuseForeign(command: CommandName, given: ReturnType<typeof readOption
   }
 }
 
-/** As asked for, else as the system's settings say. Throws BadUse for a language there is not. */
+/** The requested language, else that of the environment. Throws BadUse for an unknown one. */
 export function languageOf(asked: string | undefined, env: World['env']): Language {
   if (asked === undefined)
     return /^zh/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'zh' : 'en';

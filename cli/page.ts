@@ -6,7 +6,7 @@ import type { CommandContext } from './world';
 const styles = { strong: '1', quiet: '2', good: '32', unsure: '33', bad: '31' } as const;
 export type Style = keyof typeof styles;
 
-/** How a person's text is set: as wide as the terminal, up to a comfortable line; coloured where that is wanted. */
+/** The layout of text in a terminal: its width, up to a comfortable line, and its colours. */
 export interface Page {
   language: Language;
   columns: number;
@@ -18,7 +18,7 @@ const narrowest = 40;
 const widest = 100;
 const withoutTerminal = 80;
 
-/** NO_COLOR, set to anything at all, forbids colour (no-color.org). */
+/** NO_COLOR, set to anything, turns colours off (no-color.org). */
 export function pageFor({ world, knowledge, language }: CommandContext): Page {
   const coloured = world.columns !== undefined && !world.env['NO_COLOR'] && world.env['TERM'] !== 'dumb';
   return {
@@ -29,7 +29,7 @@ export function pageFor({ world, knowledge, language }: CommandContext): Page {
   };
 }
 
-/** A paragraph under a label of its own column. */
+/** A paragraph beside its label, in two columns. */
 export function labelled(page: Page, label: string, text: string): string[] {
   const column = page.language === 'zh' ? 6 : 9;
   const mark = pad(label, column);

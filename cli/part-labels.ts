@@ -1,6 +1,6 @@
 import type { Text } from '../catalog/schema';
 
-/** Names of the parts of an entry. In English none is longer than seven letters: they stand in a column. */
+/** Names of the parts of an entry. The English ones have at most seven letters, to fit their column. */
 export const partLabels = {
   where: { zh: '位置', en: 'Where' },
   why: { zh: '依据', en: 'Why' },

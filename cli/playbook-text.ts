@@ -5,10 +5,10 @@ import type { Catalog, Entry, Text } from '../catalog/schema';
 import { labelled, type Page } from './page';
 import { playbookLabels } from './part-labels';
 
-/** Others of the same fault are many for the common ones. */
+/** Common faults have many entries. */
 const elsewhereAtMost = 6;
 
-/** What is known of an entry's class of trouble whatever the SDK, and where else it is met. */
+/** The playbook of an entry's fault, and entries of other SDKs with the same fault. */
 export function playbookText(page: Page, entry: Entry, { entries, faults }: Catalog): string[] {
   const { language } = page;
   const fault = faults.find(({ id }) => id === entry.fault);

@@ -1,6 +1,6 @@
 import type { Text } from '../catalog/schema';
 
-/** The command cannot be carried out as it was given; the text says what to do instead. */
+/** A command that cannot be run as given. The text says what to do instead. */
 export class BadUse extends Error {
   readonly text: Text;
 
@@ -10,7 +10,7 @@ export class BadUse extends Error {
   }
 }
 
-/** Node's code of an error (`ENOENT` …), else the error in its own words. */
+/** Node's code of an error (`ENOENT` …), else its message. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

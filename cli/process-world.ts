@@ -9,11 +9,11 @@ async function readAll(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** The world as this process has it. */
+/** The world of this process. */
 export function processWorld(): World {
   const { stdin, stdout, stderr, env } = process;
   let closed = false;
-  // `errdesk … | head` closes the pipe when it has enough. That is its right, and no error.
+  // `errdesk … | head` closes the pipe early, which is no error.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     closed = true;

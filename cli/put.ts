@@ -2,7 +2,7 @@ import type { Arguments } from './options';
 import { unwritable } from './unwritable';
 import type { CommandContext } from './world';
 
-/** Writes to standard output, or the whole of a file where one is named. Throws BadUse where that cannot be. */
+/** Writes to standard output or, with `--out`, to a file. Throws BadUse if the file cannot be written. */
 export async function put(
   { world }: CommandContext,
   content: string | Uint8Array,

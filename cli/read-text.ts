@@ -2,12 +2,12 @@ import type { Text } from '../catalog/schema';
 import { BadUse, codeOf } from './problem';
 import type { CommandContext, World } from './world';
 
-/** Standard input, by its usual name. */
+/** The usual name of standard input. */
 export const standardInput = '-';
 
 /**
- * The text of a file, or of standard input for `-`: UTF-8, else UTF-16 with its mark, else GB18030, in which Chinese
- * Windows still writes logs. Throws BadUse where there is no such file or it holds no text.
+ * The text of a file, or of standard input for `-`, in UTF-16 with a byte order mark, in UTF-8, or in GB18030, which
+ * Chinese Windows still uses for logs. Throws BadUse if it cannot be read or is not text.
  */
 export async function readText({ world, language }: CommandContext, path: string): Promise<string> {
   if (path === standardInput && world.stdinIsTerminal) world.err(yourTurn[language]);
@@ -17,7 +17,7 @@ export async function readText({ world, language }: CommandContext, path: string
   return text;
 }
 
-/** What is said of an input without text, where one is read for the error in it. */
+/** The message for an empty input. */
 export const emptyInput: Text = {
   zh: '输入是空的。请粘贴报错内容，或给出一个有内容的文件。',
   en: 'The input is empty. Paste the error, or give a file that holds it.',
@@ -76,13 +76,13 @@ function notText(path: string): Text {
   };
 }
 
-/** Undefined where the bytes are no text in any of the encodings. */
+/** Undefined when the bytes are not text in any of the encodings. */
 export function decode(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', bytes);
   if (first === 0xfe && second === 0xff) return decodeAs('utf-16be', bytes);
   const text = decodeAs('utf-8', bytes) ?? decodeAs('gb18030', bytes);
-  // Almost any bytes are GB18030; what no text has is the zero that every binary format is full of.
+  // Almost any bytes are valid GB18030, but only binary formats contain zeros.
   return text?.includes('\0') ? undefined : text;
 }
 

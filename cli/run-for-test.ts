@@ -17,7 +17,7 @@ const nothing: Triage = {
   facts: [],
   missing: [],
 };
-/** What triage says of any text with 70001 in it. */
+/** The triage of any text with 70001 in it. */
 export const expired: Triage = {
   ...nothing,
   verdict: 'match',
@@ -48,7 +48,7 @@ const knowledge = {
   triage: () => (raw: string) => (raw.includes('70001') ? expired : nothing),
 };
 
-/** Runs a command line in a world of given files; says what came out, where, and how it ended. */
+/** Runs a command line with the given files. Returns its output and its exit code. */
 export async function run(argv: string[], given: Partial<World> & { files?: Record<string, string> } = {}) {
   let out = '';
   let err = '';

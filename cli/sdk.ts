@@ -1,7 +1,7 @@
 import type { KnownPacks } from '../catalog/pack/known-packs';
 import { BadUse } from './problem';
 
-/** The SDK of that id; undefined where none was asked for. Throws BadUse for one there is not. */
+/** The id of the requested SDK; undefined when none was. Throws BadUse for an unknown one. */
 export function sdkOf({ sdks, full }: KnownPacks, asked: string | undefined): string | undefined {
   if (asked === undefined || full(asked)) return asked;
   const ids = sdks.map(({ id }) => id);

@@ -3,7 +3,7 @@ import type { TemplateFileProblem } from '../catalog/answer/template-file';
 import type { Text } from '../catalog/schema';
 import { BadUse } from './problem';
 
-/** A template that cannot be used: where, why, and what to do. `from` is its file or its id. */
+/** The message for an invalid template: where, why, and what to do. `from` is its file or its id. */
 export function wrongTemplate(from: string, problem: TemplateProblem): BadUse {
   const { code, name = '', nearest, line, column } = problem;
   const { zh, en } = sentences[code](name);
@@ -52,7 +52,7 @@ const sentences: Record<TemplateProblem['code'], (name: string) => Text> = {
   empty: () => ({ zh: '模板是空的。请写上内容。', en: 'The template is empty. Write something in it.' }),
 };
 
-/** A file that holds no templates that can be read. */
+/** The message for an invalid file of templates. */
 export function wrongTemplateFile(file: string, problem: TemplateFileProblem): BadUse {
   const { zh, en } = fileSentence(problem);
   return new BadUse({ zh: `${file}：${zh}`, en: `${file}: ${en}` });
@@ -82,7 +82,7 @@ function fileSentence(problem: TemplateFileProblem): Text {
     case 'same-id':
       return {
         zh: `${problem.id} 这个 id 用了两次。请改掉一个。`,
-        en: `The id ${problem.id} stands twice. Change one of them.`,
+        en: `The id ${problem.id} is used twice. Change one of them.`,
       };
   }
 }

@@ -8,7 +8,7 @@ import { hang } from './layout';
 import { labelled, type Page } from './page';
 import { partLabels } from './part-labels';
 
-/** What a person reads of a triage. `entryOf` finds an entry by its id. */
+/** A triage as text for a person. `entryOf` finds an entry by its id. */
 export function triageText(
   page: Page,
   raw: string,
@@ -25,17 +25,17 @@ const phrases = {
   also: { zh: '这段内容里还有：', en: 'Also in this text:' },
   several: {
     zh: '同一个写法有几种含义，从内容里分不清是哪一种，按可能性排列：',
-    en: 'What stands there has several meanings, and the text does not settle which. Likeliest first:',
+    en: 'This has several meanings, and the text does not decide which. Likeliest first:',
   },
   ask: {
     zh: '问清是哪个 SDK 和版本，或要来完整的错误对象（含 name 和 desc），就能分清。用 errdesk explain 查看每一种。',
-    en: 'To settle it, ask for the SDK and its version, or for the whole error object with name and desc. errdesk explain shows each in full.',
+    en: 'To decide it, ask for the SDK and its version, or for the whole error object with name and desc. errdesk explain shows each in full.',
   },
   nothing: {
     zh: '没能从这段内容里认定已收录的错误。',
     en: 'No error that the catalog knows could be made out in this text.',
   },
-  near: { zh: '看着像错误码、但没有收录的：', en: 'These stand like codes and are in no document:' },
+  near: { zh: '看着像错误码、但没有收录的：', en: 'These look like codes and are in no document:' },
   nearest: { zh: '相近的有', en: 'near it:' },
   ruledOut: { zh: '数字与错误码相同、但没有认定的：', en: 'These equal a code and were not taken for it:' },
   more: {
@@ -112,7 +112,7 @@ function nearLine(page: Page, entry: Entry | undefined, difference: Text): strin
   return hang(`    ${phrases.nearest[language]} `, text, page.columns);
 }
 
-/** Where it stands, why it is taken for this, and what wraps it. */
+/** Where it was found, why it was recognised, and what wraps it. */
 function contextText(page: Page, raw: string, finding: Finding, entryOf: EntryOf): string[] {
   const { language } = page;
   const chain = finding.chain.flatMap((id) => {
@@ -126,7 +126,7 @@ function contextText(page: Page, raw: string, finding: Finding, entryOf: EntryOf
   ];
 }
 
-/** More quotes than these say nothing more. */
+/** How many spans are quoted. More would not help. */
 const mostSpans = 4;
 
 function whereText({ language }: Page, raw: string, { evidence }: Finding): string {
@@ -140,7 +140,7 @@ function whereText({ language }: Page, raw: string, { evidence }: Finding): stri
   );
 }
 
-/** A stretch of the paste in one line, without what would steer the terminal. */
+/** A span of the paste as one line, without control characters. */
 function quote(raw: string, { start, end }: Span): string {
   return raw.slice(start, end).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
 }

@@ -4,29 +4,29 @@ import type { Lookup } from '../catalog/search/lookup';
 import type { Search } from '../catalog/search/search';
 import type { Triage } from '../catalog/triage/result';
 
-/** Everything outside that the command line touches. Tests hand in their own. */
+/** Everything of the system that the command line uses. Tests pass a fake. */
 export interface World {
   env: Readonly<Record<string, string | undefined>>;
   /** Version of Errdesk. */
   version: string;
-  /** Rejects with an error of Node's (`code: 'ENOENT'` …) where the file cannot be read. */
+  /** Rejects with an error of Node's (`code: 'ENOENT'` …) if the file cannot be read. */
   readFile(path: string): Promise<Uint8Array>;
   readStdin(): Promise<Uint8Array>;
-  /** Whether a person sits at standard input, who has to be told that it is their turn. */
+  /** Whether standard input is a terminal, so that a person must be asked to type. */
   stdinIsTerminal: boolean;
   /**
-   * Puts a file in its place, whole or not at all. Rejects with an error of Node's where that cannot be done:
-   * `code: 'EEXIST'` where there is one already that is not to be replaced.
+   * Writes a file, whole or not at all. Rejects with an error of Node's if that fails: `code: 'EEXIST'` for an
+   * existing file that is not to be replaced.
    */
   writeFile(path: string, content: string | Uint8Array, replace: boolean): Promise<void>;
-  /** Resolves to false once nobody reads any more: then there is nothing left to do. */
+  /** Resolves to false once the reader has closed the pipe. Then the command can stop. */
   out(content: string | Uint8Array): Promise<boolean>;
   err(text: string): void;
-  /** Of the terminal on standard output; absent where that is none. */
+  /** Width of the terminal; absent when standard output is not one. */
   columns?: number;
 }
 
-/** What is known. Each is prepared when it is first asked for, since no command needs all of them. */
+/** The catalog and its indexes. Each is created on first use, because no command needs all of them. */
 export interface Knowledge {
   catalog: Catalog;
   packs: KnownPacks;

@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** How it ended, and all that lies in the folder afterwards. */
+/** The outcome, and the files in the folder afterwards. */
 async function after(path: string, parts?: WritingParts) {
   const code = await writeWhole(path, 'new', parts).then(
     () => 'written',
@@ -35,7 +35,7 @@ async function after(path: string, parts?: WritingParts) {
   return [code, ...readdirSync(folder)];
 }
 
-it('writes text and bytes, in the place of what was there', async () => {
+it('writes text and bytes, instead of what was there', async () => {
   const path = join(folder, 'a.csv');
   expect(await after(path)).toEqual(['written', 'a.csv']);
   expect(readFileSync(path, 'utf8')).toBe('new');
@@ -43,7 +43,7 @@ it('writes text and bytes, in the place of what was there', async () => {
   expect([...readFileSync(path)]).toEqual([1, 2]);
 });
 
-it('leaves a file that is there where it is not to be replaced', async () => {
+it('keeps an existing file that is not to be replaced', async () => {
   const path = join(folder, 'a.csv');
   expect(await after(path, { replace: false })).toEqual(['written', 'a.csv']);
   writeFileSync(path, 'old');
@@ -68,7 +68,7 @@ it('takes a name that is as long as names may be', async () => {
   expect(await after(join(folder, name))).toEqual(['written', name]);
 });
 
-it('leaves nothing behind where it cannot write', async () => {
+it('leaves nothing behind when it cannot write', async () => {
   expect(await after(join(folder, 'missing', 'a.csv'))).toEqual(['ENOENT']);
   expect(await after(join(folder, 'a'.repeat(300)))).toEqual(['ENAMETOOLONG']);
   writeFileSync(join(folder, 'file'), '');
@@ -77,10 +77,10 @@ it('leaves nothing behind where it cannot write', async () => {
   expect(await after(join(folder, 'folder'))).toEqual(['EISDIR', 'file', 'folder']);
 });
 
-it.skipIf(process.platform !== 'linux')('leaves the old file where the disk becomes full', async () => {
+it.skipIf(process.platform !== 'linux')('keeps the old file when the disk becomes full', async () => {
   const path = join(folder, 'a');
   writeFileSync(path, 'old');
-  /** The file is made, and no byte of it finds room. */
+  /** The file is created, but the disk has no room for its content. */
   const openFull: typeof open = async (...given) => {
     const file = await open(...given);
     await file.close();
@@ -106,15 +106,15 @@ it.skipIf(windows)('makes what a link leads to where that is not there, and keep
   expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('new');
 });
 
-it.skipIf(windows)('puts nothing in the place of a device', async () => {
+it.skipIf(windows)('does not replace a device', async () => {
   expect(await after('/dev/null')).toEqual(['ENOTSUP']);
   expect(statSync('/dev/null').isFile()).toBe(false);
 });
 
-it('says that a file may not be written, though its folder may', async () => {
+it('rejects for a file that may not be written, though its folder may', async () => {
   const path = join(folder, 'a');
   writeFileSync(path, 'old');
-  /** The system's answer to whoever is not root. */
+  /** What the system answers to a user who is not root. */
   const refuse: typeof access = async (asked, mode) => {
     expect([asked, mode]).toEqual([realpathSync(path), constants.W_OK]);
     throw Object.assign(new Error('refused'), { code: 'EACCES' });
@@ -123,7 +123,7 @@ it('says that a file may not be written, though its folder may', async () => {
   expect(readFileSync(path, 'utf8')).toBe('old');
 });
 
-// Root may write everywhere but where the system itself lets nobody.
-it.skipIf(process.platform !== 'linux')('says that a folder may not be written', async () => {
+// Root may write everywhere except where the system lets nobody write.
+it.skipIf(process.platform !== 'linux')('rejects for a folder that may not be written', async () => {
   expect(await after('/sys/errdesk.csv')).toEqual(['EACCES']);
 });

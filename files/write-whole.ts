@@ -4,19 +4,19 @@ import { access, chmod, open, readlink, realpath, rename, stat, unlink } from 'n
 import { dirname, join, resolve } from 'node:path';
 
 export interface WritingParts {
-  /** Whether a file that is there may be replaced. */
+  /** Whether an existing file may be replaced. */
   replace?: boolean;
-  /** Of a file that is not there yet; one that is keeps its own. */
+  /** Mode of a new file. An existing one keeps its mode. */
   mode?: number;
   open?: typeof open;
   access?: typeof access;
 }
 
 /**
- * Writes a file beside its place and renames it there: whoever reads it, also after a power cut, finds the old one or
- * the new one, whole. Of a link, what it leads to is replaced. Rejects with an error of Node's, and leaves nothing behind
- * then: `EEXIST` where a file is there that is not to be replaced, `EISDIR` or `ENOTSUP` where what is there is no file
- * at all.
+ * Writes a temporary file in the same folder and renames it to `path`, so that readers find either the old file or the
+ * new one, whole, even after a power cut. For a link, the file it leads to is replaced. On failure it leaves nothing
+ * behind and rejects with an error of Node's: `EEXIST` for a file that may not be replaced, `EISDIR` or `ENOTSUP` when
+ * `path` is not a regular file.
  */
 export async function writeWhole(
   path: string,
@@ -25,7 +25,7 @@ export async function writeWhole(
 ): Promise<void> {
   const target = await endOf(path);
   const kept = await modeAt(target, replace, mayAccess);
-  // A name of its own: one that grew out of the file's could be too long where that is just not.
+  // Not derived from the file's name, because it could become too long.
   const fresh = join(dirname(target), `.errdesk-${randomBytes(6).toString('hex')}.new`);
   try {
     const file = await openFile(fresh, 'wx', kept ?? mode);
@@ -35,7 +35,7 @@ export async function writeWhole(
     } finally {
       await file.close();
     }
-    // Opening left out what the process keeps from others.
+    // The mode given to `open` was reduced by the process's umask.
     if (kept !== undefined) await chmod(fresh, kept);
     await rename(fresh, target);
   } catch (error) {
@@ -44,7 +44,7 @@ export async function writeWhole(
   }
 }
 
-/** Where a path leads, through links, also where nothing is there yet. */
+/** Resolves links, also one whose target does not exist yet. */
 async function endOf(path: string): Promise<string> {
   try {
     return await realpath(path);
@@ -55,15 +55,15 @@ async function endOf(path: string): Promise<string> {
   return link === null ? path : endOf(resolve(dirname(path), link));
 }
 
-/** Who may do what with the file that is there; rejects where it may not be replaced. */
+/** The mode of the existing file; undefined when there is none. Rejects when it may not be replaced. */
 async function modeAt(path: string, replace: boolean, mayAccess: typeof access): Promise<number | undefined> {
   try {
     const stats = await stat(path);
     if (stats.isDirectory()) throw failure('EISDIR');
-    // A device or a pipe would be gone, and nothing in it.
+    // Renaming over a device or a pipe would remove it.
     if (!stats.isFile()) throw failure('ENOTSUP');
     if (!replace) throw failure('EEXIST');
-    // Renaming asks only whether the folder may be written.
+    // Checked here, because renaming needs only permission to write to the folder.
     await mayAccess(path, constants.W_OK);
     return stats.mode & 0o777;
   } catch (error) {

@@ -1,20 +1,20 @@
 import { clipboard } from 'electron';
 
 /**
- * The one module that touches Electron's clipboard. Until Electron 43 it answers at once, and on Linux it waits for
- * the program that owns the clipboard, for ever if need be; from 44 on it answers later.
+ * The one module that touches Electron's clipboard. Up to Electron 43 that is synchronous: on Linux it blocks until
+ * the program that owns the clipboard answers, which may be never. From 44 on it is asynchronous.
  */
 
-/** What is on the clipboard, asked for piece by piece. Each rejects where the system's clipboard cannot be read. */
+/** Reads the clipboard piece by piece. Each method rejects when the system's clipboard cannot be read. */
 export interface Board {
-  /** Those of the formats, in the platform's words, that are there. */
+  /** Those of the given formats, by the platform's names, that are on the clipboard. */
   available(formats: readonly string[]): Promise<string[]>;
   bytes(format: string): Promise<Uint8Array>;
-  /** Empty where there is no text. */
+  /** Empty when there is no text. */
   text(): Promise<string>;
 }
 
-/** What Electron answers from 44 on; its types are those of the version that is installed. */
+/** What Electron returns from 44 on. The installed version's types do not have it. */
 interface Item {
   types: readonly string[];
   getType(type: string): Promise<Blob>;
@@ -51,20 +51,20 @@ function laterBoard(later: LaterClipboard): Pick<Board, 'available' | 'bytes'> {
   };
 }
 
-/** Rejects where the system's clipboard cannot be read. */
+/** Rejects when the system's clipboard cannot be read. */
 export async function readClipboard(): Promise<string> {
   return await clipboard.readText();
 }
 
-/** What Electron has from 44 on, where `write` takes these in place of a plain object. */
+/** From Electron 44 on, `write` takes clipboard items instead of a plain object. */
 interface LaterElectron {
   ClipboardItem: new (forms: Record<string, string>) => object;
   clipboard: { write(items: object[]): Promise<void> };
 }
 
 /**
- * The same in several forms, of which the program that it is pasted into takes the one that it can show. Rejects
- * where the system's clipboard cannot be written.
+ * Writes the same content in several forms; the program it is pasted into picks one. Rejects when the system's
+ * clipboard cannot be written.
  */
 export async function writeClipboardForms(forms: { text: string; html?: string }): Promise<void> {
   const { text, html } = forms;

@@ -1,8 +1,8 @@
-/** The time, as everything that waits here is given it. */
+/** The clock and timers of everything in main that waits. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Runs something later; answers what calls it off. */
+  /** Runs something later. Returns a function that cancels it. */
   after(milliseconds: number, run: () => void): () => void;
 }
 

@@ -40,11 +40,11 @@ describe('events', () => {
   });
 
   it('are heard by others whether or not the page listens', () => {
-    const heard: unknown[] = [];
+    const received: unknown[] = [];
     const { emit, subscribe } = createEvents(() => {});
-    subscribe((...event) => heard.push(event));
+    subscribe((...event) => received.push(event));
     emit('triage.progress', { id: 'a', share: 0.5 });
-    expect(heard).toEqual([['triage.progress', { id: 'a', share: 0.5 }]]);
+    expect(received).toEqual([['triage.progress', { id: 'a', share: 0.5 }]]);
   });
 
   it('wait again while the page is loaded anew', () => {

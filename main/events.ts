@@ -1,38 +1,38 @@
 import type { EventName, Payload } from '../bridge/contract';
 
-type Hear = <N extends EventName>(name: N, payload: Payload<N>) => void;
+type Listener = <N extends EventName>(name: N, payload: Payload<N>) => void;
 
 export interface Events {
-  emit: Hear;
-  /** `hear` is told of every event at once, whether or not the page listens. */
-  subscribe(hear: Hear): void;
-  /** The page has subscribed: what waited is sent, and nothing waits from now on. */
+  emit: Listener;
+  /** Calls `listener` with every event at once, whether or not the page is ready. */
+  subscribe(listener: Listener): void;
+  /** The page has subscribed. Sends what was queued; from now on nothing is queued. */
   pageListens(): void;
-  /** The page is loaded anew: who emits now would speak to no one. */
+  /** The page is being reloaded. Events are queued until it has subscribed again. */
   pageLoads(): void;
 }
 
-/** Events that must reach the page. The others tell of a state that a page asks for when it opens. */
+/** Events that must reach the page. The others announce a state, which a page requests when it opens. */
 const mustReach: readonly EventName[] = ['paste.handed', 'copy.handed', 'entry.asked', 'command.run'];
 
-/** Sends events to the main window's page; those that must reach it wait until it listens, the last of each name. */
+/** Sends events to the main window's page. Until it listens, the last of each name that must reach it is queued. */
 export function createEvents(send: (name: EventName, payload: unknown) => void): Events {
-  const waiting = new Map<EventName, unknown>();
-  const hearers: Hear[] = [];
+  const queued = new Map<EventName, unknown>();
+  const listeners: Listener[] = [];
   let listens = false;
   return {
     emit(name, payload) {
-      for (const hear of hearers) hear(name, payload);
+      for (const listener of listeners) listener(name, payload);
       if (listens) send(name, payload);
-      else if (mustReach.includes(name)) waiting.set(name, payload);
+      else if (mustReach.includes(name)) queued.set(name, payload);
     },
-    subscribe(hear) {
-      hearers.push(hear);
+    subscribe(listener) {
+      listeners.push(listener);
     },
     pageListens() {
       listens = true;
-      for (const [name, payload] of waiting) send(name, payload);
-      waiting.clear();
+      for (const [name, payload] of queued) send(name, payload);
+      queued.clear();
     },
     pageLoads() {
       listens = false;

@@ -2,7 +2,7 @@ import type { App, Dialog } from 'electron';
 import type { Log } from './log';
 import { type Words, words } from './words';
 
-/** Ends Errdesk with a message. `what` goes to the log. */
+/** Shows a message and ends Errdesk. `what` goes to the log. */
 export type End = (what: string, error?: unknown) => void;
 
 export interface FailureParts {
@@ -14,23 +14,23 @@ export interface FailureParts {
 
 export interface Failure {
   end: End;
-  /** Until then it is told in English. */
+  /** Sets the language of the message. Before this it is English. */
   speak(words: () => Words): void;
 }
 
 /**
- * An error that nobody caught leaves Errdesk in a state that nobody knows; it says so and ends. What can go wrong by
- * itself (files, clipboard, bad input) is answered where it happens, and never comes here.
+ * After an uncaught error the state of Errdesk is unknown, so it shows a message and ends. Expected failures (files,
+ * clipboard, bad input) are handled where they happen and never come here.
  */
 export function endOnFailure({ app, dialog, log, logFolder }: FailureParts): Failure {
   let ending = false;
-  let spoken = () => words.en;
+  let wordsNow = () => words.en;
   const end: End = (what, error) => {
     log(what, error);
     if (ending) return;
     ending = true;
-    const { brokenTitle, brokenText } = spoken();
-    // Blocks until it is read.
+    const { brokenTitle, brokenText } = wordsNow();
+    // Blocks until the person closes it.
     dialog.showErrorBox(brokenTitle, `${brokenText}\n${logFolder()}`);
     app.exit(1);
   };
@@ -39,7 +39,7 @@ export function endOnFailure({ app, dialog, log, logFolder }: FailureParts): Fai
   return {
     end,
     speak(now) {
-      spoken = now;
+      wordsNow = now;
     },
   };
 }

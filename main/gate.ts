@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Answer, type RequestName, requests, type Value } from '../bridge/contract';
 import type { Problem } from '../bridge/contract/problems';
 
-/** Who sent a message, as Electron states it; null where the frame is already gone. */
+/** Who sent a message, according to Electron. */
 export interface Sender {
   url: string;
   mainFrame: boolean;
@@ -10,24 +10,24 @@ export interface Sender {
 
 type Parsed<N extends RequestName> = z.output<(typeof requests)[N]['input']>;
 
-/** What main does upon each request of the contract. */
+/** The handler of each request of the contract. */
 export type Handlers = {
   [N in RequestName]: (input: Parsed<N>) => Answer<Value<N>> | Promise<Answer<Value<N>>>;
 };
 
 export interface GateRules {
-  /** Whether a page of that address is one of ours. */
+  /** Whether the page at that address is one of ours. */
   isOwnPage(url: string): boolean;
-  /** Told of what a handler threw. */
+  /** Called with what a handler threw. */
   failed(name: RequestName, error: unknown): void;
 }
 
-/** Answers one message from a page. Always a value, whatever was sent and by whom. */
+/** Answers one message from a page. Never rejects. `sender` is null when its frame is already gone. */
 export type Gate = (sender: Sender | null, name: unknown, input: unknown) => Promise<Answer<unknown>>;
 
 /**
- * The one gate between pages and main. A message passes if a main frame of ours sent it, its name is in the
- * contract, and its input fits the schema of that name.
+ * The only way from pages into main. A message passes if a main frame of ours sent it, its name is in the contract,
+ * and its input fits the schema of that name.
  */
 export function createGate(handlers: Handlers, rules: GateRules): Gate {
   async function answer<N extends RequestName>(name: N, input: unknown): Promise<Answer<unknown>> {

@@ -5,7 +5,7 @@ import { endOnFailure } from './failure';
 import { openLog } from './log';
 import { followLogin } from './login/follow-login';
 import { keepMenu } from './menu/keep-menu';
-import { hearOutside } from './open/receive';
+import { receiveFromOutside } from './open/receive';
 import { openGate } from './open-gate';
 import { openWindows } from './open-windows';
 import { cardAddress, pageAddress } from './page/address';
@@ -28,7 +28,7 @@ import { createMainPage, type MainPage } from './window/main-page';
 import { pagePartsOf } from './window/page-window';
 import { setTheme } from './window/theme';
 
-/** The server of `npm run dev`. A build for release does not hold even the question. */
+/** The server of `npm run dev`. Release builds do not contain this lookup. */
 const devServer = import.meta.env.DEV ? process.env['ELECTRON_RENDERER_URL'] : undefined;
 const logFolder = () => join(app.getPath('userData'), 'logs');
 const log = openLog(logFolder);
@@ -53,7 +53,7 @@ function start(profile: UserData, files: readonly string[]): void {
   const services = createServices({ profile, log, page, ...systemParts(app) });
   failure.speak(services.words);
   finishBeforeQuit(app, services.close);
-  hearOutside(app, files, services);
+  receiveFromOutside(app, files, services);
   // Not awaited: Electron becomes ready only after this module has run.
   void app.whenReady().then(() => open(services, page));
 }
@@ -64,7 +64,7 @@ function open(services: Services, page: MainPage): void {
   setTheme(nativeTheme, services.preferences);
   const shortcut = shortcutFor(services);
   const { window, entryWindows } = openWindows(services, { parts, shortcut, devServer, failure });
-  page.is(window);
+  page.use(window);
   openGate(services, { window, entryWindows, shortcut, devServer });
   keepMenu(services, window, devServer !== undefined);
   void window.loadURL(pageAddress(undefined, devServer));

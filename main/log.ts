@@ -1,17 +1,17 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Writes one event, with where an error arose. */
+/** Writes one event, with the stack of its error. */
 export type Log = (event: string, error?: unknown) => void;
 
-/** Bytes of the current file; beyond it the file becomes `main.1.log`, and the one before that is dropped. */
+/** In bytes. A larger file is renamed to `main.1.log`, which replaces the one before. */
 const fileSize = 256 * 1024;
 
 /**
- * A log for finding out why something broke on someone's machine. It holds no word of a paste: of an error only
- * its name, its system code and the places in our code are written, never its message, because messages quote
- * what was being read. Where the folder cannot be written there is no log, and nothing else changes. The folder is
- * asked for at each event, because it may still be moved.
+ * A log for finding out why something broke on someone's machine. It contains nothing of a paste: of an error only
+ * the name, the system code and the stack are written, never the message, because messages quote what was being
+ * read. If the folder cannot be written there is no log. The folder is looked up at each event, because the profile
+ * may be moved during the start.
  */
 export function openLog(folderNow: () => string, now: () => Date = () => new Date()): Log {
   return (event, error) => {
@@ -36,7 +36,7 @@ function nameOf(error: unknown): string {
   return [error.name, code].filter((part) => /^\w+$/.test(part)).join(' ');
 }
 
-/** The lines of a stack that are places. A message may look like one, so what stands before the first is cut off. */
+/** The frames of the stack. The message comes before them and could look like one, so it is cut off first. */
 function stackLines(error: Error): string[] {
   const stack = error.stack ?? '';
   const head = stack.indexOf(error.message) + error.message.length;

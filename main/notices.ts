@@ -6,11 +6,11 @@ export type NoticeDetail = WithoutId<Notice>;
 
 export interface Notices {
   raise(detail: NoticeDetail): void;
-  /** All since the start, oldest first, as many as are kept. */
+  /** Those since the start that are kept, oldest first. */
   all(): Notice[];
 }
 
-/** The oldest are dropped beyond this many; a page that opens late should not be buried. */
+/** Older ones are dropped, so that a page that opens late is not flooded. */
 const most = 50;
 
 export function createNotices(emit: (notice: Notice) => void): Notices {

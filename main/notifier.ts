@@ -1,6 +1,6 @@
 import type { NativeImage, Notification } from 'electron';
 
-/** A message of the desktop's. `body` is plain text. */
+/** A desktop notification. `body` is plain text. */
 export interface Message {
   title: string;
   body: string;
@@ -15,17 +15,17 @@ export interface NotifierParts {
 
 export interface Notifier {
   supported(): boolean;
-  /** Shows it in place of the one before. Resolves to whether the desktop has shown it. */
+  /** Replaces the previous one. Resolves to whether the desktop has shown it. */
   show(message: Message): Promise<boolean>;
   hide(): void;
 }
 
-/** Milliseconds within which a desktop shows a notification, or never will. */
+/** In milliseconds: a notification that is not shown by then never will be. */
 const patience = 1000;
 
-/** Shows messages by the desktop's own means, which know about do-not-disturb. */
+/** Shows desktop notifications, which respect do-not-disturb. */
 export function createNotifier({ Notification, icon, platform }: NotifierParts): Notifier {
-  // Kept, because a notification that is collected no longer hears the click.
+  // Kept in a variable: a notification that is garbage-collected gets no click event.
   let shown: Notification | undefined;
 
   function hide(): void {
@@ -47,7 +47,7 @@ export function createNotifier({ Notification, icon, platform }: NotifierParts):
       });
       one.show();
       return answer.then((works) => {
-        // It must not come up after all, beside what stands in for it.
+        // It must not appear late, next to the card that is shown instead.
         if (!works && shown === one) hide();
         return works;
       });
@@ -56,7 +56,7 @@ export function createNotifier({ Notification, icon, platform }: NotifierParts):
   };
 }
 
-/** On the free desktops the body is markup, and a log is full of what looks like it. */
+/** On Linux the body is markup, and logs are full of text that looks like markup. */
 export function bodyFor(platform: NodeJS.Platform, text: string): string {
   if (platform !== 'linux') return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

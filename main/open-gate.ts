@@ -6,7 +6,7 @@ import { createGate } from './gate';
 import { systemLanguage } from './language';
 import { chooseFile } from './open/choose-file';
 import { isOwnPage } from './page/address';
-import { hearPages } from './page/hear-pages';
+import { listenToPages } from './page/listen-to-pages';
 import { pdfOf } from './print/pdf';
 import { openSheet } from './print/sheet';
 import { createHandlers } from './requests';
@@ -22,7 +22,7 @@ export interface GateParts {
   devServer: string | undefined;
 }
 
-/** Answers the pages from here on. */
+/** From here on, requests of the pages are answered. */
 export function openGate(services: Services, parts: GateParts): void {
   const { window, entryWindows, shortcut, devServer } = parts;
   const { log, words, tables, watch } = services;
@@ -32,7 +32,7 @@ export function openGate(services: Services, parts: GateParts): void {
     restShortcut: shortcut.rest,
     saver,
     clipboard: { read: readClipboard, write: writeClipboardForms },
-    // The window need not wait for it to be read before it is opened.
+    // Imported on first use, so that the window opens sooner.
     catalog: async () => (await import('errdesk:catalog-text')).parts,
     hasEntry: async (id) =>
       (await import('errdesk:catalog')).catalog.entries.some((entry) => entry.id === id),
@@ -68,5 +68,5 @@ export function openGate(services: Services, parts: GateParts): void {
     isOwnPage: (url) => isOwnPage(url, devServer),
     failed: (name, error) => log(`request failed: ${name}`, error),
   });
-  hearPages(ipcMain, gate);
+  listenToPages(ipcMain, gate);
 }

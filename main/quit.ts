@@ -1,9 +1,9 @@
 import type { App } from 'electron';
 
-/** Milliseconds after which Errdesk ends even if a disk does not answer. */
+/** In milliseconds. After that Errdesk ends even if a disk does not respond. */
 const patience = 3000;
 
-/** Lets `finish` end before the process does. The main window closes all others: without it, Errdesk ends. */
+/** Waits for `finish` before the process ends. Errdesk ends with its main window, which closes all others. */
 export function finishBeforeQuit(app: App, finish: () => Promise<void>): void {
   let finished = false;
   app.on('window-all-closed', () => app.quit());

@@ -13,12 +13,12 @@ import { triageHandlers } from './triage/triage-requests';
 import { watchHandlers } from './watch/watch-requests';
 import { type EntryServices, entryHandlers } from './window/entry-requests';
 
-/** What the requests are answered from, beside the services. */
+/** What the handlers need besides the services. */
 export interface RequestParts extends Pick<EntryServices, 'entryWindows' | 'hasEntry'> {
   /** The parts of the catalog, as text. */
   catalog(): Promise<readonly string[]>;
   clipboard: { read(): Promise<string>; write: AnswerServices['write'] };
-  /** Asks for a file; null where none was chosen. */
+  /** Asks the person for a file. Null when none was chosen. */
   chooseFile(): Promise<Answer<HandedPaste | null, FileProblem>>;
   /** The same for a file of templates. */
   chooseTemplates(): Promise<Answer<HandedPaste | null, FileProblem>>;
@@ -69,7 +69,7 @@ function catalogHandlers({ catalog }: RequestParts): Pick<Handlers, 'catalog.rea
   };
 }
 
-/** What comes in. */
+/** Texts that come in from the clipboard and from files. */
 function openingHandlers({
   clipboard,
   chooseFile,

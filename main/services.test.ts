@@ -34,11 +34,11 @@ function servicesWith(some: Partial<ServicesParts> = {}): Services {
 const raised = ({ notices }: Services) => notices.all().map((notice) => noticeSchema.parse(notice));
 
 describe('the services', () => {
-  it('has nothing to tell at an ordinary start', () => {
+  it('raise no notice at an ordinary start', () => {
     expect(raised(servicesWith())).toEqual([]);
   });
 
-  it('tells what was wrong before there was a window, oldest first', () => {
+  it('raise notices of what was wrong before there was a window, oldest first', () => {
     const path = join(folder, 'settings.json');
     writeFileSync(path, 'corrupt');
     const services = servicesWith({ profile: { path: folder, replaced: '/blocked' } });
@@ -48,7 +48,7 @@ describe('the services', () => {
     ]);
   });
 
-  it('speaks the language that is set, else the system’s, from the moment it is changed', () => {
+  it('use the language that is set, else the system’s, from the moment it is changed', () => {
     const services = servicesWith();
     services.events.pageListens();
     expect(services.words().help).toBe('&Help');

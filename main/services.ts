@@ -13,7 +13,7 @@ import type { Reader } from './watch/reader';
 import type { MainPage } from './window/main-page';
 import { type Words, words } from './words';
 
-/** What works without a window, and before there is one. */
+/** Everything in main that works without a window. */
 export interface Services {
   log: Log;
   page: Pick<MainPage, 'show' | 'send'>;
@@ -22,13 +22,13 @@ export interface Services {
   stores: Stores;
   preferences: Preferences;
   triage: TriageRunner;
-  /** Makes tables to be saved or copied. */
+  /** Makes tables for saving and copying. */
   tables: TableMaker;
   watch: ClipboardWatch;
-  /** In the language that is set now. */
+  /** In the current language. */
   words(): Words;
   language(): Language;
-  /** Ends all of it. Resolves once what is kept is on the disk. */
+  /** Ends all of them. Resolves once everything is written to the disk. */
   close(): Promise<void>;
 }
 

@@ -6,18 +6,18 @@ import { openSettings, type SettingsStore } from './settings/store';
 import { type DraftStore, openDrafts } from './templates/draft-store';
 import { openTemplates, type TemplateStore } from './templates/store';
 
-/** What is kept in the profile. */
+/** The files of the profile. */
 export interface Stores {
   settings: SettingsStore;
-  /** The team's own. */
+  /** The team's templates. */
   templates: TemplateStore;
-  /** What was written on them and not saved. */
+  /** Unsaved changes to templates. */
   drafts: DraftStore;
-  /** Resolves once the disk holds all of it, or cannot. */
+  /** Resolves once everything is written to the disk, or cannot be. */
   flush(): Promise<void>;
 }
 
-/** Opens what is kept in the profile. A notice tells of a file that makes no sense or cannot be written. */
+/** Opens the files of the profile. A notice reports one that is corrupt or cannot be written. */
 export function openStores(
   profile: UserData,
   notices: Pick<Notices, 'raise'>,

@@ -6,12 +6,12 @@ import spawnTriage from './triage/worker?nodeWorker';
 import { clipboardReader } from './watch/clipboard-reader';
 import spawnJudge from './watch/worker?nodeWorker';
 
-/** A worker that fills its memory must not fill ours. In mebibytes. */
+/** In mebibytes. A limit, so that a worker cannot use up the memory of main. */
 const within = (maxOldGenerationSizeMb: number) => ({ resourceLimits: { maxOldGenerationSizeMb } });
 
 type SystemParts = Omit<ServicesParts, 'profile' | 'log' | 'page'>;
 
-/** What the services are given of this system: its language, its threads, its clipboard. */
+/** What the services use of this system: its language, threads and clipboard. */
 export function systemParts(app: App): SystemParts {
   return {
     systemLanguage: () => systemLanguage(app),

@@ -3,7 +3,7 @@ import type { ExportFormat } from '../catalog/export/choices';
 import type { Language } from '../catalog/schema';
 
 /**
- * What main itself says: menus, and dialogs for when there is no page to say it. The letter after an `&` opens a
+ * The strings that main itself shows: menus, and dialogs for when there is no page. The letter after an `&` opens a
  * menu with Alt.
  */
 export interface Words {
@@ -38,24 +38,24 @@ export interface Words {
   about: string;
   hide: string;
   hideOthers: string;
-  /** Errdesk cannot go on. */
+  /** The dialog before Errdesk ends after an unexpected error. */
   brokenTitle: string;
   brokenText: string;
-  /** What Errdesk is, in a list of programs. */
+  /** Description in a list of programs. */
   comment: string;
-  /** Said once, when the window is closed and Errdesk stays. */
+  /** Shown once, when the window is closed and Errdesk keeps running. */
   staysTitle: string;
   staysText: string;
-  /** What a table can be saved as, in the system's dialog. */
+  /** Names of the file types of tables, in the system's dialog. */
   tableKinds: Record<ExportFormat, string>;
-  /** The same of an answer. */
+  /** The same for answers. */
   answerKinds: Record<AnswerFile, string>;
-  /** The same of templates, also where one is to be opened. */
+  /** The same for templates, also for opening one. */
   templateKind: string;
   tray: TrayWords;
 }
 
-/** The menu of the tray. Its first line says the state. */
+/** The tray's menu. Its first line is the state. */
 export interface TrayWords {
   watching: string;
   watchingUntil(time: string): string;
@@ -66,9 +66,9 @@ export interface TrayWords {
   unreadable: string;
   turnOn: string;
   turnOff: string;
-  /** Of what is watched for a while only. */
+  /** For watching that is temporary. */
   keepOn: string;
-  /** Of what is paused. */
+  /** For a pause. */
   resume: string;
   pauseQuarter: string;
   skipNext: string;

@@ -4,23 +4,23 @@ import { languages } from '../../catalog/schema';
 import { secretSchema } from '../../catalog/triage/result';
 import { answerLimit } from '../limits';
 
-/** An answer that is to leave, as the person has written it. */
+/** An answer to be sent out, as the person has written it. */
 const outgoing = {
   text: z.string().min(1).max(answerLimit),
-  /** Ids of the leaks that the person lets through, as `leaksIn` of the catalog’s door gives them. */
+  /** Ids of the leaks that the person lets through, as `leaksIn` of `catalog/door` returns them. */
   spared: z.array(z.string().max(answerLimit)).max(10_000),
 };
 
 export const copyOrderSchema = z.strictObject({
   ...outgoing,
-  /** Left out where the text is in several. */
+  /** Absent if the text is in several languages. */
   language: z.enum(languages).exactOptional(),
-  /** Left out: rich text and plain text at once. Else the text of that form alone, which of `html` is its source. */
+  /** Only that form, as text; of `html` that is the source. If absent, rich text and plain text at once. */
   form: z.enum(forms).exactOptional(),
 });
 export type CopyOrder = z.infer<typeof copyOrderSchema>;
 
-/** What did not leave, and was replaced by pseudonyms: how many values of each kind. Empty where all of it left. */
+/** How many values of each kind were withheld, which means replaced by pseudonyms. Empty if none were. */
 export const heldSchema = z.array(
   z.strictObject({ kind: secretSchema.shape.kind, count: z.int().positive() }),
 );
@@ -31,15 +31,15 @@ export type AnswerFile = (typeof answerFiles)[number];
 
 export const saveOrderSchema = z.strictObject({
   ...outgoing,
-  /** That of its beginning, where the text is in several. */
+  /** The first one, if the text is in several languages. */
   language: z.enum(languages),
-  /** The heading of a page, and the name that is suggested for the file. */
+  /** The title of the page, and the suggested name of the file. */
   title: z.string().min(1).max(500),
   form: z.enum(answerFiles),
 });
 export type AnswerSaveOrder = z.infer<typeof saveOrderSchema>;
 
-/** A file that was written, and what is not in it. */
+/** A file that was written, and what was withheld from it. */
 export const answerSavedSchema = z.strictObject({ path: z.string(), held: heldSchema });
 export type AnswerSaved = z.infer<typeof answerSavedSchema>;
 

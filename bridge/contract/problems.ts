@@ -3,7 +3,7 @@ import { pdfProblem } from './answer';
 import { exportProblems } from './export';
 import { templateProblems } from './templates';
 
-/** Why a file gave no text. `path` is whole where main read the file, and only the name where a page did. */
+/** Why a file could not be read as text. `path` is absolute if main read the file, and only a name if a page did. */
 const fileProblems = [
   z.strictObject({
     code: z.literal('file-unreadable'),
@@ -38,15 +38,15 @@ export const problemSchema = z.discriminatedUnion('code', [
   pasteTooLarge,
   /** Triage took longer than `limit` milliseconds and was stopped. */
   z.strictObject({ code: z.literal('triage-timeout'), limit: z.int().positive() }),
-  /** A newer run or a person stopped it. Nothing to tell. */
+  /** A newer run or a person stopped it. No message is needed. */
   z.strictObject({ code: z.literal('triage-cancelled') }),
-  /** Triage broke down over this paste; the next one is served by a new worker. */
+  /** Triage of this paste crashed. The next one gets a new worker. */
   z.strictObject({ code: z.literal('triage-failed') }),
   /** The system's clipboard could not be read or written. */
   z.strictObject({ code: z.literal('clipboard-failed') }),
   /** No entry of the catalog has that id, which can come from anywhere. */
   z.strictObject({ code: z.literal('entry-unknown'), name: z.string() }),
-  /** As many entries as may be have a window of their own. */
+  /** The limit of windows for entries is reached. */
   z.strictObject({ code: z.literal('too-many-windows'), limit: z.int().positive() }),
   ...fileProblems,
   ...exportProblems,
@@ -54,46 +54,46 @@ export const problemSchema = z.discriminatedUnion('code', [
   pdfProblem,
 ]);
 export type Problem = z.infer<typeof problemSchema>;
-/** The problems of reading a file, which are notices too where nobody waits for an answer. */
+/** Problems of reading a file. They are notices, too, when no request waits for an answer. */
 export type FileProblem = z.infer<(typeof fileProblems)[number]>;
 
-/** Something that nobody asked for and a person should know. `id` is unique while Errdesk runs. */
+/** Something that a person should know and no request asked for. `id` is unique while Errdesk runs. */
 const noticeId = { id: z.int().positive() };
 export const noticeSchema = z.discriminatedUnion('code', [
-  /** Defaults are used; the old file is at `keptAs`, or, where that is null, still in its place and left alone. */
+  /** Defaults are used. The old file was renamed to `keptAs`, or left as it is when that is null. */
   z.strictObject({
     ...noticeId,
     code: z.literal('settings-corrupt'),
     path: z.string(),
     keptAs: z.string().nullable(),
   }),
-  /** Settings hold until Errdesk is closed, and cannot be written to `path`. */
+  /** Settings apply until Errdesk is closed, but cannot be written to `path`. */
   z.strictObject({ ...noticeId, code: z.literal('settings-not-saved'), path: z.string() }),
-  /** Only the bundled templates are there; the team's own file is at `keptAs`, or, where that is null, still in its place. */
+  /** Only bundled templates are used. The team's file was renamed to `keptAs`, or left as it is when that is null. */
   z.strictObject({
     ...noticeId,
     code: z.literal('templates-corrupt'),
     path: z.string(),
     keptAs: z.string().nullable(),
   }),
-  /** The folder for settings and data cannot be written; `using` is used in its place and may not last. */
+  /** The folder for settings and data cannot be written. `using` replaces it and may be deleted by the system. */
   z.strictObject({
     ...noticeId,
     code: z.literal('profile-read-only'),
     path: z.string(),
     using: z.string(),
   }),
-  /** The window broke down and was loaded anew; what was in it is gone. */
+  /** The page crashed and was reloaded. What was in it is lost. */
   z.strictObject({ ...noticeId, code: z.literal('window-reloaded') }),
-  /** What was copied was to be triaged, and cannot be: it is no text, or too long, or the clipboard does not answer. */
+  /** The next three: what was copied cannot be triaged. It is not text, the clipboard does not answer, or it is too long. */
   z.strictObject({ ...noticeId, code: z.literal('no-text') }),
   z.strictObject({ ...noticeId, code: z.literal('clipboard-failed') }),
   pasteTooLarge.extend(noticeId),
-  /** The global shortcut, in the words on the keys, is no shortcut here or another program has it. */
+  /** The global shortcut is invalid or taken by another program. `keys` are the names on the keyboard. */
   z.strictObject({ ...noticeId, code: z.literal('shortcut-taken'), keys: z.string() }),
-  /** The system did not take whether to start at login; `path` is the file that could not be written, where it is one. */
+  /** The system refused the setting to start at login. `path` is the file that could not be written, if there is one. */
   z.strictObject({ ...noticeId, code: z.literal('login-not-set'), path: z.string().nullable() }),
-  /** The window was closed for the first time while Errdesk went on in the tray. */
+  /** The window was closed for the first time while Errdesk keeps running in the tray. */
   z.strictObject({ ...noticeId, code: z.literal('stays-in-tray') }),
   ...fileProblems.map((problem) => problem.extend(noticeId)),
 ]);

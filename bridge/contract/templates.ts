@@ -6,36 +6,36 @@ import { answerLimit } from '../limits';
 
 const templateId = templateSchema.shape.id;
 
-/** How a person answers, unless an answer is told otherwise. */
+/** Defaults for answers. Each answer can override them. */
 export const answerSettingsSchema = z.strictObject({
-  /** Who signs; empty where nobody does. */
+  /** The name in the signature; empty for none. */
   agent: z.string().max(200),
   audience: z.enum(['customer', 'developer']),
   length: z.enum(['short', 'full']),
-  /** Which template answers what. One that is no more, and a kind without one, is the bundled one. */
+  /** The template for each kind of matter. A missing or deleted one means the bundled one. */
   templates: z.partialRecord(z.enum(matterKinds), templateId),
 });
 export type AnswerSettings = z.infer<typeof answerSettingsSchema>;
 
-/** A few at once, so that what is imported together stands together or not at all. */
+/** Several at once, so that an import is stored as a whole or not at all. */
 const templatesSchema = z.array(templateSchema).min(1).max(500);
 const templateIdsSchema = z.array(templateId).min(1).max(500);
 
-/** A file of templates that was read, and nothing of it kept yet. */
+/** A file of templates that was read but not stored yet. */
 const importSchema = z.strictObject({
   /** Name of the file. */
   file: z.string(),
   found: z.array(
     z.strictObject({
       template: templateSchema,
-      /** What keeping it does: `replaces` the one of that id; `same` is there already, word for word. */
+      /** What storing it would do: `replaces` the one with that id; `same` changes nothing. */
       does: z.enum(['new', 'replaces', 'same']),
     }),
   ),
 });
 export type Import = z.infer<typeof importSchema>;
 
-/** What `checkTemplate` says is wrong. */
+/** A problem that `checkTemplate` found. */
 const wrongSchema = z.strictObject({
   code: z.enum([
     ...['unknown-variable', 'unknown-filter', 'unknown-tag', 'not-closed', 'syntax', 'no-value'],
@@ -48,7 +48,7 @@ const wrongSchema = z.strictObject({
 });
 
 export const templateProblems = [
-  /** It was not kept, and nothing else of what came with it. `file` is where it came from, null for one written here. */
+  /** Neither this template nor those sent with it were stored. `file` is its file; null for one written in Errdesk. */
   z.strictObject({
     code: z.literal('template-wrong'),
     file: z.string().nullable(),
@@ -56,7 +56,7 @@ export const templateProblems = [
     language: z.enum(languages),
     wrong: wrongSchema,
   }),
-  /** A file that is to be imported is no file of templates; the first thing that is wrong with it. */
+  /** A file to import is not a file of templates. `wrong` is its first error. */
   z.strictObject({
     code: z.literal('templates-file-wrong'),
     file: z.string(),
@@ -75,39 +75,38 @@ export type TemplatesFileWrong = z.infer<(typeof templateProblems)[1]>;
 
 const all = z.array(templateSchema);
 
-/** Longer than any template may be, so that a body that is too long can be cut. */
+/** More than a template may have, so that a person can shorten a body that is too long. */
 const draftText = z.string().max(answerLimit);
 
-/** A template that is being written: it need not be finished, nor be right. */
+/** A template that is being written. It may be unfinished or invalid. */
 export const draftSchema = z.strictObject({
   ...templateSchema.shape,
   name: z.strictObject({ zh: draftText, en: draftText }),
   body: z.strictObject({ zh: draftText, en: draftText }),
 });
 export type Draft = z.infer<typeof draftSchema>;
-/** As many as anybody writes on at once. */
 const drafts = z.array(draftSchema).max(500);
 
 export const templateRequests = {
-  /** The team's own templates. The bundled ones are the catalog's. */
+  /** The team's templates, without the bundled ones. */
   'templates.read': { input: z.undefined(), value: all },
-  /** Adds each, or replaces the one of its id. Answers all of them, once they are on the disk; all are kept or none. */
+  /** Adds each, or replaces the one with its id. Answers all templates once they are written; all are stored or none. */
   'templates.write': { input: z.strictObject({ templates: templatesSchema }), value: all },
   'templates.remove': { input: z.strictObject({ ids: templateIdsSchema }), value: all },
-  /** What was written on a template and not saved, also before the last restart. */
+  /** Unsaved changes to templates, also from before a restart. */
   'templates.readDrafts': { input: z.undefined(), value: drafts.readonly() },
-  /** Keeps these in place of those before. */
+  /** Replaces all drafts. */
   'templates.keepDrafts': { input: z.strictObject({ drafts }), value: z.undefined() },
-  /** Asks where to, and writes those templates there as a file. Null where the person chose no place. */
+  /** Asks for a path and writes those templates to a file. Null when no path was chosen. */
   'templates.export': {
     input: z.strictObject({ ids: templateIdsSchema }),
     value: z.strictObject({ path: z.string() }).nullable(),
   },
-  /** Asks for a file of templates and reads it; keeps none of them. Null where the person chose none. */
+  /** Asks for a file of templates and reads it, without storing any. Null when no file was chosen. */
   'templates.import': { input: z.undefined(), value: importSchema.nullable() },
 } as const;
 
 export const templateEvents = {
-  /** All of the team's own, whenever any of them changes. */
+  /** All of the team's templates, whenever any of them changes. */
   'templates.changed': all,
 } as const;

@@ -6,7 +6,7 @@ import type { Entry, Text } from '../../catalog/schema';
 import { causesForCustomer } from '../../catalog/triage/credentials/reasons';
 import type { Missing, Triage } from '../../catalog/triage/result';
 import { formNamed, outgoing } from '../answer-form';
-import { suiting, templatesOf } from '../answer-template';
+import { suitableTemplate, templatesOf } from '../answer-template';
 import type { Arguments } from '../options';
 import { BadUse } from '../problem';
 import { put } from '../put';
@@ -25,23 +25,23 @@ export async function runAnswer(context: CommandContext, args: Arguments): Promi
   const templates = await templatesOf(context, args.template);
   const found = await caseOf(context, words[0], entries);
   if (!found) return 1;
-  const { template, from } = suiting(context, templates, found.matter.kind);
+  const { template, from } = suitableTemplate(context, templates, found.matter.kind);
   const { text, holes, problem } = writeAnswer(template, {
     ...{ ...choices, ...found, language },
     packs: context.knowledge.packs,
   });
   if (problem) throw wrongTemplate(from, problem);
   const options = { language, title: titleOf(found.matter)[language], spared: args.spare };
-  const { content, held } = outgoing(text, form, options);
+  const { content, withheld } = outgoing(text, form, options);
   await put(context, content, args);
   for (const hole of holes) world.err(`errdesk: ${lacking(hole)[language]}\n`);
-  for (const pseudonym of held) world.err(`errdesk: ${heldBack(pseudonym)[language]}\n`);
+  for (const pseudonym of withheld) world.err(`errdesk: ${replaced(pseudonym)[language]}\n`);
   return holes.length > 0 || found.matter.kind === 'question' ? 1 : 0;
 }
 
 type Case = Pick<AnswerOrder, 'matter' | 'missing'>;
 
-/** What is answered: the entries that were asked for, else what the text is found to be. Undefined for no text. */
+/** What to answer: the given entries, else the findings of the text. Undefined when there is no text. */
 async function caseOf(
   context: CommandContext,
   file: string | undefined,
@@ -64,7 +64,7 @@ async function caseOf(
   };
 }
 
-/** The question asks for the full error and the version of the SDK by itself. */
+/** The template of the question asks for these anyway. */
 const alreadyAsked: readonly Missing['kind'][] = ['version', 'object', 'log'];
 
 function answering(entries: readonly Entry[], triage: Triage | undefined): Matter {
@@ -84,7 +84,7 @@ function choicesOf(args: Arguments): Pick<AnswerOrder, 'audience' | 'length' | '
   };
 }
 
-/** Without a value it is the first. */
+/** The first is the default. */
 function oneOf<T extends string>(option: string, asked: string | undefined, known: readonly [T, T]): T {
   const found = known.find((each) => each === (asked ?? known[0]));
   if (found !== undefined) return found;
@@ -128,7 +128,7 @@ function lacking(name: VariableName) {
       };
 }
 
-/** The heading of a page. */
+/** The title of a page. */
 function titleOf(matter: Matter): Text {
   if (matter.kind === 'finding') return matter.entry.title;
   return answerLabel;
@@ -136,10 +136,10 @@ function titleOf(matter: Matter): Text {
 
 const answerLabel: Text = { zh: '回复', en: 'Answer' };
 
-function heldBack(pseudonym: string): Text {
+function replaced(pseudonym: string): Text {
   return {
     zh: `${pseudonym} 代替了不宜外发的内容。确要原样发出，请用 --spare 写出它。`,
-    en: `${pseudonym} stands in place of something that should not leave. To send it as it is, give it with --spare.`,
+    en: `${pseudonym} replaces something that should not leave. To send it as it is, give it with --spare.`,
   };
 }
 

@@ -29,7 +29,7 @@ export async function runExplain(context: CommandContext, { words, sdk }: Argume
   return 0;
 }
 
-/** Entries of the code or name, and of the id that `triage --json` prints. A code that has to be bent is no answer. */
+/** Entries with that code, name or id. Bare hexadecimal counts only if no other reading matches; an added sign never does. */
 function find({ knowledge }: CommandContext, typed: string): Entry[] {
   const lookup = knowledge.lookup();
   const matches = lookup.byCode(typed);
@@ -41,7 +41,7 @@ function find({ knowledge }: CommandContext, typed: string): Entry[] {
   return [...new Set([...(byId ? [byId] : []), ...byCode, ...lookup.byName(typed)])];
 }
 
-/** How many similar entries are worth naming where the one asked for is not known. */
+/** How many similar entries to name when nothing is found. */
 const mostNear = 3;
 
 function reportNothing(

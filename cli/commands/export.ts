@@ -41,7 +41,7 @@ export async function runExport(context: CommandContext, args: Arguments): Promi
   return 0;
 }
 
-/** What the window lists for the query: entries that are only similar are offered there, and never in a table. */
+/** The entries that the window lists for the query. Those that are only similar are never exported. */
 function find({ knowledge }: CommandContext, query: string): readonly Entry[] {
   if (query === '') return knowledge.catalog.entries;
   const hits = knowledge.search()(query);

@@ -44,7 +44,7 @@ const headings: Record<MatchKind, Text> = {
   word: { zh: '包含所查内容', en: 'With these words' },
   fuzzy: { zh: '相近', en: 'Similar' },
 };
-/** Further ones are counted: a list of hundreds in a terminal is read by nobody. */
+/** Further hits are only counted: nobody reads a list of hundreds in a terminal. */
 const mostShown = 25;
 
 function listText(page: Page, hits: readonly Hit[]): string[] {

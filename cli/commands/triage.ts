@@ -43,7 +43,7 @@ function forPerson(context: CommandContext, raw: string, triage: Triage): string
   return `${triageText(page, raw, { ...triage, ruledOut }, entryOf).join('\n')}\n`;
 }
 
-/** What scripts may rely on, and nothing beside it. */
+/** The stable part of the result, on which scripts may rely. */
 function asContract({ verdict, findings, redacted, secrets }: Triage) {
   return {
     verdict,

@@ -25,7 +25,7 @@ export interface AnswerServices {
 
 type AnswerRequest = 'answer.copy' | 'answer.save' | 'text.copy';
 
-/** What leaves. The door and the forms are read in only then: the start need not wait for them. */
+/** Sends answers out. The code for that is imported on first use, so that it does not slow down the start. */
 export function answerHandlers(services: AnswerServices): Pick<Handlers, AnswerRequest> {
   return {
     'answer.copy': async (order) => put((await import('./copy-answer')).copyOf(order), services),

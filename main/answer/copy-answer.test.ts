@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyOf, copyOfText } from './copy-answer';
 
-it('any text that leaves is held back where it must be', () => {
+it('secrets are withheld from any text that is copied', () => {
   expect(copyOfText('-1101')).toEqual({ text: '-1101', held: [] });
   expect(copyOfText('a@b.cn')).toEqual({ text: '⟦e-mail A⟧', held: [{ kind: 'email', count: 1 }] });
   expect(copyOfText('a@b.cn', true)).toEqual({ text: 'a@b.cn', held: [] });

@@ -4,7 +4,7 @@ import { outgoingAnswer } from '../../catalog/door/outgoing';
 import { formOf, htmlFragment } from '../../catalog/forms/forms';
 import { withheldOf } from './withheld';
 
-/** What is put on the clipboard, and what was held back from it. */
+/** What is put on the clipboard, and what was withheld from it. */
 export interface Copy {
   text: string;
   html?: string;
@@ -16,13 +16,13 @@ export function copyOf({ text, spared, language, form }: CopyOrder): Copy {
   const { text: answer, held: leaks } = outgoingAnswer(text, new Set(spared));
   const held = withheldOf(leaks);
   const options = { language: language ?? 'en', title: '' };
-  // A page of its own would be too much for the field of another page that it is put into.
+  // It is pasted into a field of some page, where a whole document would be too much.
   if (form === 'html') return { text: htmlFragment(answer, language), held };
   if (form) return { text: formOf(answer, form, options), held };
   return { text: formOf(answer, 'text', options), html: htmlFragment(answer, language), held };
 }
 
-/** Any other text, without what may not leave unless that is meant to. */
+/** Any other text: without secrets, unless the person wants it as it is. */
 export function copyOfText(text: string, asItIs = false): Copy {
   if (asItIs) return { text, held: [] };
   const { text: safe, held } = letOut(text, new Set());

@@ -9,9 +9,9 @@ import { withheldOf } from './withheld';
 export interface File {
   suggestedName: string;
   extension: string;
-  /** Made once a place is chosen: a PDF takes a moment. */
+  /** Called once a path is chosen, because a PDF takes a moment. */
   content(): Promise<Answer<string | Uint8Array, PdfProblem>>;
-  /** What is not in it, since it may not leave. */
+  /** What was withheld from it. */
   held: Held;
 }
 
@@ -24,7 +24,7 @@ const extensions: Readonly<Record<AnswerFile, string>> = {
   pdf: 'pdf',
 };
 
-/** An answer as a file, without what may not leave; neither its title has that, nor the name made of it. */
+/** An answer as a file. Secrets are withheld from its text, from its title and so from its name. */
 export function fileOf(
   order: AnswerSaveOrder,
   print: (page: string) => Promise<Answer<Uint8Array, PdfProblem>>,
@@ -46,10 +46,10 @@ export function fileOf(
   };
 }
 
-/** Bytes in UTF-8, so that name and folder stay within what systems take. */
+/** In bytes of UTF-8: name and folder together must stay within the limits of file systems. */
 const longest = 100;
 
-/** Letters and digits of any script, dots and hyphens alone, which are legal everywhere. */
+/** Keeps only letters and digits of any script, dots and hyphens, which every file system allows. */
 function nameOf(title: string, extension: string): string {
   const signs = [...title.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-')];
   while (new TextEncoder().encode(signs.join('')).length > longest) signs.pop();

@@ -16,7 +16,7 @@ const order: ExportOrder = {
   scope: ['sdk:netease-webrtc'],
 };
 
-/** A exports whose table is made already, whose place is chosen, and whose clipboard works or not. */
+/** Exports whose table is already made and whose path is already chosen. */
 function exportsWith(made: Made, clipboardWorks = true) {
   const copied: ExportCopy[] = [];
   const saved: unknown[] = [];

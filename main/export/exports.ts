@@ -12,22 +12,22 @@ import type { Made } from './task';
 export interface ExportsParts {
   tables: TableMaker;
   saveFile<P>(order: SaveOrder<P>): Promise<Answer<string | null, P | SaveProblem>>;
-  /** Rejects where the system's clipboard cannot be written. */
+  /** Rejects when the system's clipboard cannot be written. */
   copy(given: ExportCopy): Promise<void>;
-  /** What each format is called, in the language that is set now. */
+  /** The name of each format in the current language. */
   kinds(): Record<ExportFormat, string>;
   version: string;
   now(): Date;
 }
 
-/** Tables on their way out of Errdesk. */
+/** Saves and copies tables. */
 export interface Exports {
   save(order: ExportOrder): Promise<Answer<Saved | null>>;
   copy(order: ExportOrder): Promise<Answer<undefined>>;
   cancel(id: string): void;
 }
 
-/** Why there is nothing to be written. */
+/** Why there is nothing to write. */
 function unmade(made: Made): Answer<never> {
   if (made.kind === 'unknown') return { ok: false, problem: { code: 'entry-unknown', name: made.name } };
   if (made.kind === 'too-long')

@@ -1,10 +1,10 @@
-/** Bytes in UTF-8 of what the entries were looked for with, so that name and folder stay within what systems take. */
+/** In bytes of UTF-8: name and folder together must stay within the limits of file systems. */
 const longestScope = 100;
 
 /**
- * A name for a table that says what is in it, and when it was made: `errdesk-room-sdk-2026-11-20.csv`.
- * Letters and digits of any script, dots and hyphens alone, which are legal everywhere.
- * @param scope what was looked for, word by word; of `kind:value` the value, and nothing of what was left out
+ * A file name that says what is in a table and when it was made: `errdesk-room-sdk-2026-11-20.csv`. It has only
+ * letters and digits of any script, dots and hyphens, which every file system allows.
+ * @param scope the words of the search; of `kind:value` the value is used, and excluded words are not
  */
 export function fileNameOf(scope: readonly string[], date: Date, extension: string): string {
   const words = scope

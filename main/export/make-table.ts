@@ -11,7 +11,7 @@ export interface Knowledge {
   titles: Titles;
 }
 
-/** Makes the table that is asked for. */
+/** Makes the requested table. */
 export function makeTable({ entries, titles }: Knowledge, task: ExportTask, onProgress: OnProgress): Made {
   const { order, version } = task;
   const wanted: Entry[] = [];

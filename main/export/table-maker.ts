@@ -3,7 +3,7 @@ import type { Answer, Payload } from '../../bridge/contract';
 import { JobWorker } from '../worker/job-worker';
 import type { ExportTask, Made } from './task';
 
-/** Makes tables, one at a time: a newer one stops the older, which then answers `export-cancelled`. */
+/** Makes tables, one at a time: a newer job stops the older one, which then answers `export-cancelled`. */
 export interface TableMaker {
   make(task: ExportTask): Promise<Answer<Made>>;
   cancel(id: string): void;
@@ -17,11 +17,11 @@ export interface TableMakerParts {
   failed(error: unknown): void;
 }
 
-/** Milliseconds that a table may take: ten times what 100,000 entries with all columns need as a workbook. */
+/** In milliseconds: ten times what a workbook of 100,000 entries with all columns takes. */
 const budget = 120_000;
 
 export function createTableMaker(parts: TableMakerParts): TableMaker {
-  // Tables are seldom asked for: the worker goes with each.
+  // Exports are rare, so the worker ends after each one.
   const worker = new JobWorker<ExportTask, Made>({ ...parts, budget, idle: 0 });
   return {
     async make(task) {

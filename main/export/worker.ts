@@ -5,7 +5,7 @@ import { serveJobs } from '../worker/serve-jobs';
 import { makeTable } from './make-table';
 import type { ExportTask, Made } from './task';
 
-/** Makes tables in a thread of its own, with a catalog of its own, so that no table holds the window up. */
+/** Makes tables in a separate thread with its own copy of the catalog, so that the window stays responsive. */
 
 const knowledge = {
   entries: new Map(catalog.entries.map((entry) => [entry.id, entry])),
@@ -15,7 +15,7 @@ const knowledge = {
 serveJobs<ExportTask, Made>(parentPort, (task, onProgress) => makeTable(knowledge, task, onProgress), {
   pause: 100,
   // It may be hundreds of megabytes.
-  handOver(made) {
+  transfer(made) {
     const { buffer } = made.kind === 'file' ? made.content : {};
     return buffer instanceof ArrayBuffer ? [buffer] : [];
   },

@@ -1,16 +1,16 @@
 import { type NativeImage, nativeImage } from 'electron';
 
-/** The states that the tray's icon tells apart by its form. */
+/** The states for which the tray's icon has different shapes. */
 export type TrayState = 'on' | 'paused' | 'off';
 
-/** The images of `build/`, which is also where the packager takes the application's own from. */
+/** The images in `build/`. The packager takes the application's icon from the same folder. */
 const drawn = import.meta.glob<string>(['../../build/icons/256x256.png', '../../build/tray/*.png'], {
   eager: true,
   query: '?inline',
   import: 'default',
 });
 
-/** Width of an image at the ordinary scale, and the widths that are there for larger ones. */
+/** Width of an image at scale 1, and all widths there are. */
 const ordinary = 16;
 const widths = [16, 20, 24, 32];
 
@@ -22,7 +22,7 @@ export function appIcon(): NativeImage {
   return nativeImage.createFromDataURL(address('icons/256x256'));
 }
 
-/** The icon of a state: macOS colours it itself, Windows chooses a size, and the free desktops scale the largest. */
+/** macOS colours the icon itself, Windows picks a size, and Linux desktops scale the largest one. */
 export function trayIcon(state: TrayState, platform: NodeJS.Platform): NativeImage {
   if (platform === 'linux') return nativeImage.createFromDataURL(address(`tray/${state}-32`));
   const isMac = platform === 'darwin';

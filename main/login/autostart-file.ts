@@ -1,4 +1,4 @@
-/** The text of the file by which a free desktop starts a program at login. `command` is the program and its words. */
+/** The content of a Linux autostart entry. `command` is the program and its arguments. */
 export function autostartFile(
   command: readonly string[],
   comment: Readonly<Record<'en' | 'zh', string>>,
@@ -18,8 +18,8 @@ export function autostartFile(
 }
 
 /**
- * One word of a command. Quoting escapes what a shell would read, a percent sign would begin a field, and the file
- * itself takes a backslash for the beginning of an escape once more.
+ * One argument of a command. A percent sign would begin a field code, so it is doubled. What a shell would interpret
+ * is escaped with backslashes, and these are doubled because the file format has escapes of its own.
  */
 function quoted(word: string): string {
   const plain = word.replaceAll('%', '%%');

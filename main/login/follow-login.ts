@@ -17,13 +17,13 @@ export function followLogin({ preferences, notices }: LoginServices): void {
     failed: (path: string | null) => notices.raise({ code: 'login-not-set', path }),
   };
   let { atLogin, hidden } = preferences.read().watch;
-  // One after the other: they write the same file.
+  // One after the other, because they write the same file.
   let previous = Promise.resolve();
   const set = () => {
     const wanted = { atLogin, hidden };
     previous = previous.then(() => startAtLogin(wanted, parts));
   };
-  // The program may have been moved since. Where it is off nothing is touched: another profile may have set it.
+  // At the start too, because the program may have been moved. When off, nothing is removed: another profile may have set it.
   if (atLogin) set();
   preferences.subscribe(({ watch: now }) => {
     if (now.atLogin === atLogin && now.hidden === hidden) return;

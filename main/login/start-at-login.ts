@@ -7,7 +7,7 @@ import { writeWhole } from '../../files/write-whole';
 import { words } from '../words';
 import { autostartFile } from './autostart-file';
 
-/** The word of the command line that starts Errdesk without its window. */
+/** The command-line switch that starts Errdesk without its window. */
 const hiddenSwitch = 'hidden';
 
 type LoginSettings = Pick<WatchSettings, 'atLogin' | 'hidden'>;
@@ -16,11 +16,11 @@ export interface LoginParts {
   app: App;
   platform: NodeJS.Platform;
   environment: NodeJS.ProcessEnv;
-  /** The system did not take it; `path` is the file that could not be written, where it is one. */
+  /** The system refused. `path` is the file that could not be written; null when no file is involved. */
   failed(path: string | null): void;
 }
 
-/** Tells the system whether Errdesk is to be started when the person logs in. Never rejects. */
+/** Tells the system whether to start Errdesk when the person logs in. Never rejects. */
 export async function startAtLogin(wanted: LoginSettings, parts: LoginParts): Promise<void> {
   if (parts.platform === 'linux') return writeAutostart(wanted, parts);
   const { app, failed } = parts;
@@ -29,7 +29,7 @@ export async function startAtLogin(wanted: LoginSettings, parts: LoginParts): Pr
     args: wanted.hidden ? [`--${hiddenSwitch}`] : [],
   });
   const { openAtLogin, status } = app.getLoginItemSettings();
-  // macOS may still ask the person, in its own settings.
+  // On macOS the person may still have to approve it in the system's settings.
   if (openAtLogin !== wanted.atLogin && status !== 'requires-approval') failed(null);
 }
 
@@ -47,15 +47,15 @@ async function writeAutostart({ atLogin, hidden }: LoginSettings, { app, environ
   }
 }
 
-/** What starts Errdesk: an AppImage is not where its program seems to be, and from the sources Electron is named the app. */
+/** The command that starts Errdesk. In an AppImage `execPath` is a temporary mount; from sources Electron needs the app's path. */
 function commandOf(app: App, environment: NodeJS.ProcessEnv): string[] {
   if (app.isPackaged) return [environment['APPIMAGE'] || process.execPath];
   return [process.execPath, app.getAppPath()];
 }
 
-/** Whether this start is to be one without a window. */
+/** Whether to start without a window. */
 export function startsHidden(app: App, platform: NodeJS.Platform, { hidden }: LoginSettings): boolean {
   if (app.commandLine.hasSwitch(hiddenSwitch)) return true;
-  // There a login item has no words of its own.
+  // On macOS a login item cannot have arguments.
   return platform === 'darwin' && hidden && app.getLoginItemSettings().wasOpenedAtLogin;
 }

@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { Command, Settings, SettingsChange } from '../../bridge/contract';
 import type { Words } from '../words';
 
-/** What the menu is drawn from, and what its items do. */
+/** What the menu shows, and what its items do. */
 export interface MenuParts {
   words: Words;
   settings: Settings;
@@ -56,7 +56,7 @@ function fileMenu(parts: MenuParts): MenuItemConstructorOptions {
     label: words.file,
     submenu: [
       { label: words.openFile, accelerator: 'CmdOrCtrl+O', click: openFile },
-      // Ctrl+V, with and without Shift, stays with the fields; the page hears it where no field has the focus.
+      // Ctrl+V, with or without Shift, belongs to text fields; where none has the focus the page handles it.
       { label: words.pasteAsNew, accelerator: 'CmdOrCtrl+N', click: () => run('paste-new') },
       line,
       ...last,
@@ -87,7 +87,7 @@ function viewMenu(parts: MenuParts): MenuItemConstructorOptions {
     submenu: [
       { role: 'resetZoom', label: words.actualSize },
       { role: 'zoomIn', label: words.zoomIn },
-      // On most keyboards plus is Shift and this key; nobody holds Shift to enlarge.
+      // On most keyboards plus needs Shift, and nobody presses Shift to zoom in.
       { role: 'zoomIn', label: words.zoomIn, accelerator: 'CmdOrCtrl+=', visible: false },
       { role: 'zoomOut', label: words.zoomOut },
       line,
@@ -111,7 +111,7 @@ function themeItems({ words, settings, change }: MenuParts): Items {
 }
 
 function languageItems({ words, settings, change }: MenuParts): Items {
-  // A language is named in itself, so that whoever cannot read the present one finds the way back.
+  // Each language is named in that language, for a person who cannot read the current one.
   const labels = { system: words.languageSystem, zh: '简体中文', en: 'English' };
   return (['system', 'zh', 'en'] as const).map((language) => ({
     type: 'radio',
@@ -134,7 +134,7 @@ function helpMenu({ words, run }: MenuParts): MenuItemConstructorOptions {
     role: 'help',
     label: words.help,
     submenu: [
-      // Its key is "?", which a menu would take away from the fields.
+      // Its key is "?". As an accelerator it could no longer be typed into fields.
       { label: words.keys, click: () => run('show-keys') },
       line,
       { label: words.about, click: () => run('show-about') },

@@ -1,7 +1,7 @@
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
 import type { Words } from '../words';
 
-/** The menu of the right mouse button. Electron brings none. Empty where there is nothing to do. */
+/** The menu of the right mouse button, because Electron has none. Empty when there is nothing to do. */
 export function contextMenu(
   { isEditable, editFlags, selectionText }: ContextMenuParams,
   words: Words,

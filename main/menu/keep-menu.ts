@@ -15,7 +15,7 @@ export interface MenuServices {
   notices: Pick<Notices, 'raise'>;
 }
 
-/** Shows the application's menu, as the settings have it now and later. */
+/** Shows the application's menu and redraws it when the settings change. */
 export function keepMenu(
   { page, words, preferences, events, notices }: MenuServices,
   window: BrowserWindow,
@@ -27,7 +27,7 @@ export function keepMenu(
       settings: preferences.read(),
       isMac: process.platform === 'darwin',
       isDevelopment,
-      // The menu is that of every window, and what it does happens in the main one.
+      // All windows share this menu, but its commands act in the main window.
       openFile() {
         page.show();
         void chooseFile(dialog, window).then((file) => handOver(file, events, notices));

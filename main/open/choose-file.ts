@@ -4,7 +4,7 @@ import type { FileProblem } from '../../bridge/contract/problems';
 import { fileLimit } from '../../bridge/limits';
 import { openTextFile } from './open';
 
-/** Asks a person for a file and reads it; null where none was chosen. */
+/** Asks the person for a file and reads it. Null when none was chosen. */
 export async function chooseFile(
   dialog: Dialog,
   window: BrowserWindow,

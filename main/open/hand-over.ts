@@ -3,7 +3,7 @@ import type { FileProblem } from '../../bridge/contract/problems';
 import type { Events } from '../events';
 import type { Notices } from '../notices';
 
-/** Gives the window a file that nobody asked for over the bridge: from the menu, the system or a second start. */
+/** Gives the window a file that it did not request: from the menu, the system or a second start. */
 export function handOver(
   opened: Answer<HandedPaste | null, FileProblem>,
   events: Pick<Events, 'emit'>,

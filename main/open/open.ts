@@ -18,7 +18,7 @@ export async function openTextFile(path: string, limit: number): Promise<Answer<
   }
 }
 
-/** The same for a file that a page has read. Its name is all that is known of its path. */
+/** The same for a file that a page has read, of which only the name is known. */
 export function decodeDropped(
   name: string,
   bytes: Uint8Array,
@@ -33,7 +33,7 @@ export function decodeDropped(
 
 function refuse(path: string, stats: Stats, limit: number): FileProblem | undefined {
   if (stats.isDirectory()) return { code: 'file-unreadable', path, reason: 'folder' };
-  // A device or a pipe may never end.
+  // Reading a device or a pipe may never end.
   if (!stats.isFile()) return { code: 'file-unreadable', path, reason: 'other' };
   if (stats.size > limit) return { code: 'file-too-large', path, size: stats.size, limit };
   return undefined;

@@ -3,7 +3,7 @@ import { fileLimit } from '../../bridge/limits';
 import type { Events } from '../events';
 import type { Notices } from '../notices';
 import { entryOfLink } from '../profile/entry-link';
-import { hearSecondInstances } from '../profile/single-instance';
+import { onSecondInstance } from '../profile/single-instance';
 import { handOver } from './hand-over';
 import { openTextFile } from './open';
 
@@ -16,20 +16,20 @@ export interface OutsideServices extends Receiving {
   page: { show(): void };
 }
 
-/** Takes files, or a link to an entry, from outside. One paste is open at a time, so only the first is opened. */
+/** Opens files, or a link to an entry, from outside. Only one paste can be open, so only the first is opened. */
 export async function receive([first]: readonly string[], { events, notices }: Receiving): Promise<void> {
   const entry = first === undefined ? undefined : entryOfLink(first);
   if (entry !== undefined) events.emit('entry.asked', { id: entry });
   else if (first !== undefined) handOver(await openTextFile(first, fileLimit), events, notices);
 }
 
-/** Hears what comes from outside: with this start (`files`), with a second one, from the system. */
-export function hearOutside(app: App, files: readonly string[], services: OutsideServices): void {
+/** Receives what comes from outside: with this start (`files`), with a second start, or from the system. */
+export function receiveFromOutside(app: App, files: readonly string[], services: OutsideServices): void {
   const take = (given: readonly string[]) => {
     services.page.show();
     void receive(given, services);
   };
-  hearSecondInstances(app, take);
+  onSecondInstance(app, take);
   app.on('open-url', (event, url) => {
     event.preventDefault();
     take([url]);

@@ -1,13 +1,13 @@
 import { resolve, sep } from 'node:path';
 
-/** The scheme of Errdesk's own pages, and the one host there is. */
+/** The scheme and the only host of Errdesk's pages. */
 export const scheme = 'app';
 const host = 'errdesk';
 
-/** The address of a page of ours: the main window's, or with the id of an entry that entry's. */
+/** The address of the main window's page or, given the id of an entry, of that entry's page. */
 export function pageAddress(entry?: string, devServer?: string): string {
   const page = addressOf(entry === undefined ? 'index.html' : 'entry.html', devServer);
-  // As a value of the query, an id can name neither another file nor another page, whatever is in it.
+  // In the query an id cannot name another file or page, whatever it contains.
   if (entry !== undefined) page.searchParams.set('id', entry);
   return page.href;
 }
@@ -17,7 +17,7 @@ export function cardAddress(devServer?: string): string {
   return addressOf('card.html', devServer).href;
 }
 
-/** The address of a page that is printed, under which only the session for printing finds something. */
+/** The address of a page that is printed. Only the session for printing serves it. */
 export function printAddress(number: number): string {
   return addressOf(`print-${number}.html`, undefined).href;
 }
@@ -26,7 +26,7 @@ function addressOf(page: string, devServer: string | undefined): URL {
   return new URL(page, devServer ?? `${scheme}://${host}/`);
 }
 
-/** Whether an address is one of ours. `devServer` is the only other origin, while Errdesk is being developed. */
+/** Whether an address is one of ours. `devServer` is the only other origin, and only in development. */
 export function isOwnPage(address: string, devServer?: string): boolean {
   const url = parse(address);
   if (!url) return false;
@@ -37,14 +37,14 @@ export function isOwnPage(address: string, devServer?: string): boolean {
 }
 
 /**
- * The file below `root` that an address of ours names, or undefined where it names none. Nothing outside `root` is
- * ever answered, however the way there is written.
+ * The file below `root` that one of our addresses names; undefined when it names none. Never a file outside `root`,
+ * however the address is written.
  */
 export function fileOfAddress(address: string, root: string): string | undefined {
   const url = parse(address);
   if (!url || !isOwn(url)) return undefined;
   const path = decode(url.pathname);
-  // Each name must be a plain one: no way up, no second encoding of a separator, no drive or stream of Windows.
+  // Only plain names: no `..`, no doubly encoded separator, no Windows drive or stream.
   const names = path?.split('/').slice(1);
   if (!names?.every((name) => /^[^\0\\:%]+$/.test(name) && !/^\.+$/.test(name))) return undefined;
   const file = resolve(root, ...names);
@@ -59,7 +59,7 @@ function isOwn({ protocol, host: of, username, password }: URL): boolean {
   return protocol === `${scheme}:` && of === host && username === '' && password === '';
 }
 
-/** An encoded slash is decoded with the rest, and would be a separator that the address did not show. */
+/** Undefined for an encoded slash, which would become a separator that the address did not have. */
 function decode(pathname: string): string | undefined {
   if (/%2f|%5c/i.test(pathname)) return undefined;
   try {

@@ -2,8 +2,8 @@ import type { App, Session } from 'electron';
 import { isOwnPage } from './address';
 
 /**
- * Errdesk asks nothing of any network. Chromium would, by itself: for updates of its components, spelling
- * dictionaries, time, proxies. These switches turn that off at the source, and let no name be resolved.
+ * Errdesk uses no network. Chromium would by itself, for component updates, spelling dictionaries, the time and
+ * proxies. These switches turn that off and make every host name unresolvable.
  */
 const switches: Record<string, string> = {
   'disable-background-networking': '',
@@ -24,16 +24,16 @@ const features = [
   'AsyncDns',
 ];
 
-/** Must come before Electron is ready. Development needs its server, and is left alone. */
+/** Call it before Electron is ready. Does nothing in development, which needs its server. */
 export function switchOffNetwork({ commandLine }: App, devServer?: string): void {
   if (devServer !== undefined) return;
   for (const [name, value] of Object.entries(switches)) commandLine.appendSwitch(name, value);
-  // A second switch of the same name would replace what was given on the command line.
+  // Appending a switch again would replace the one given on the command line.
   const given = commandLine.getSwitchValue('disable-features');
   commandLine.appendSwitch('disable-features', [given, ...features].filter(Boolean).join(','));
 }
 
-/** Cancels every request of a session but those for our own pages. */
+/** Cancels every request of a session except those for our pages. */
 export function allowOwnPagesOnly(session: Session, devServer?: string): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayRequest(url, devServer) }));
   void session.setProxy({ mode: 'direct' });
@@ -41,7 +41,7 @@ export function allowOwnPagesOnly(session: Session, devServer?: string): void {
 
 export function mayRequest(url: string, devServer?: string): boolean {
   if (isOwnPage(url, devServer)) return true;
-  // What is already in the page. Scripts and frames of these kinds are refused by the policy.
+  // These come from the page itself. The content policy refuses them as scripts and frames.
   if (url.startsWith('data:') || url.startsWith('blob:app://')) return true;
   if (devServer === undefined) return false;
   return url.startsWith('devtools://') || isOwnPage(url.replace(/^ws/, 'http'), devServer);

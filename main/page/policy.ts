@@ -1,4 +1,4 @@
-/** What a page of ours may load and do: what is listed, and nothing else. */
+/** What a page may load and do. Everything else is denied. */
 const production = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -12,7 +12,7 @@ const production = {
   'frame-ancestors': "'none'",
 } as const;
 
-/** The development server puts scripts and styles into the page, and speaks to it over a socket. */
+/** The development server injects scripts and styles into the page and uses a web socket. */
 function development(server: string) {
   return {
     ...production,

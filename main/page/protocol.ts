@@ -4,7 +4,7 @@ import type { Protocol } from 'electron';
 import { fileOfAddress, scheme } from './address';
 import { contentPolicy } from './policy';
 
-/** Files of any other kind are not served: a browser would guess what they are. */
+/** Other files are not served, because the browser would have to guess their type. */
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -15,7 +15,7 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Makes the scheme one with origins and a secure context. Electron takes this only before it is ready. */
+/** Gives the scheme origins and a secure context. Electron allows this only before it is ready. */
 export function declareScheme(protocol: Protocol): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }]);
 }

@@ -3,14 +3,14 @@ import { isOwnPage } from './address';
 import { allowOwnPagesOnly } from './offline';
 import { contentPolicy } from './policy';
 
-/** Chromium does not run as root in its sandbox, and would not start at all. */
+/** Enables the sandbox, except with `--no-sandbox`: as root, Chromium cannot use it and would not start. */
 export function sandboxPages(app: App): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 }
 
 /**
- * Takes from every page what none of ours needs: other addresses, other windows, embedded pages, permissions,
- * downloads, spelling dictionaries. By default for all, so that a page that is added later has them neither.
+ * Denies every page what none of ours needs: other addresses, new windows, embedded pages, permissions, downloads and
+ * spelling dictionaries. It applies to all pages, so that one added later is restricted too.
  */
 export function restrictPages(app: App, devServer?: string): void {
   app.on('session-created', (session) => restrictSession(session, devServer));
@@ -22,12 +22,12 @@ function restrictSession(session: Session, devServer: string | undefined): void 
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
-  // Disabled, it would still fetch the dictionaries of its languages.
+  // Even when disabled, the checker fetches the dictionaries of its languages.
   session.setSpellCheckerLanguages([]);
   session.on('will-download', (event) => event.preventDefault());
   allowOwnPagesOnly(session, devServer);
   if (devServer === undefined) return;
-  // Our own protocol sends its policy with each page; the development server has to be helped.
+  // Our protocol sends the policy with each page; the development server does not.
   session.webRequest.onHeadersReceived(({ responseHeaders }, answer) => {
     const origin = new URL(devServer).origin;
     answer({ responseHeaders: { ...responseHeaders, 'content-security-policy': [contentPolicy(origin)] } });
@@ -35,7 +35,7 @@ function restrictSession(session: Session, devServer: string | undefined): void 
 }
 
 function restrictPage(page: WebContents, devServer: string | undefined): void {
-  // Loads by main are not announced here, only where a page would go by itself. The development server reloads.
+  // This event is for navigation by the page, not by main. The development server reloads pages.
   page.on('will-frame-navigate', (event) => {
     if (devServer === undefined || !isOwnPage(event.url, devServer)) event.preventDefault();
   });

@@ -1,19 +1,19 @@
 import type { Answer } from '../../bridge/contract';
 import type { PdfProblem } from '../../bridge/contract/answer';
 
-/** A page that is made to be printed, and seen by nobody. */
+/** A hidden page that is made to be printed. */
 export interface Sheet {
-  /** Rejects where the page cannot be shown. */
+  /** Rejects when the page cannot be loaded. */
   load(): Promise<void>;
   pdf(): Promise<Uint8Array>;
-  /** Whatever it was doing, it is gone. */
+  /** Ends it, whatever it is doing. */
   close(): void;
 }
 
-/** Milliseconds that a PDF may take: four times what 200 pages need on a slow machine. */
+/** In milliseconds: four times what 200 pages take on a slow machine. */
 const budget = 60_000;
 
-/** Prints a page as PDF. Whatever happens, the sheet is closed, and nobody waits for ever. */
+/** Prints a page as PDF. Whatever happens, it ends within the limit and the sheet is closed. */
 export async function pdfOf(
   open: () => Sheet,
   failed: (error: unknown) => void,

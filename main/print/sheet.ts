@@ -2,13 +2,13 @@ import { BrowserWindow, type Session, session } from 'electron';
 import { printAddress, scheme } from '../page/address';
 import type { Sheet } from './pdf';
 
-/** The pages that are being printed, by their addresses. */
+/** The pages that are being printed, by address. */
 const pages = new Map<string, string>();
 let printed = 0;
 
 /**
- * A window that is never shown, for a page that is a text and nothing else: it has no scripts, no preload, and a
- * session of its own, kept in memory, in which there is nothing but the pages that are being printed.
+ * A window that is never shown, for a page that is only text. It has no scripts, no preload, and a separate session in
+ * memory that serves nothing but the pages being printed.
  */
 export function openSheet(html: string): Sheet {
   const address = printAddress(++printed);
@@ -31,7 +31,7 @@ export function openSheet(html: string): Sheet {
     pdf: () =>
       window.webContents.printToPDF({
         pageSize: 'A4',
-        // Its margins and the numbers of its pages are in its style.
+        // Margins and page numbers are in the page's style.
         preferCSSPageSize: true,
         printBackground: true,
         generateTaggedPDF: true,
@@ -49,7 +49,7 @@ let printing: Session | undefined;
 function printSession(): Session {
   if (printing) return printing;
   printing = session.fromPartition('print');
-  // The policy is in the page: that of our windows would refuse its style.
+  // The page contains its own content policy; the one of our windows would refuse its style.
   printing.protocol.handle(scheme, ({ url }) => {
     const html = pages.get(url);
     if (html === undefined) return new Response(null, { status: 404 });

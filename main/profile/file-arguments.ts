@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { entryOfLink } from './entry-link';
 
 /**
- * The files that a command line names, as whole paths, and links to entries as they are. `given` is `process.argv`. A development build is started
- * as `electron <app> …`, so its first name is the app itself (`isDefaultApp`).
+ * The files that a command line names, as absolute paths, and links to entries unchanged. `given` is `process.argv`.
+ * A development build is started as `electron <app> …` (`isDefaultApp`), so its first name is the app itself.
  */
 export function fileArguments(given: readonly string[], folder: string, isDefaultApp: boolean): string[] {
   const names: string[] = [];

@@ -4,12 +4,12 @@ import type { App } from 'electron';
 import { chooseUserData, type UserData } from './user-data';
 
 /**
- * Settles where everything of this profile is kept, Chromium's own files included. Must come first: the lock of
- * the single instance, the settings and the log are all in there.
+ * Chooses the folder of this profile, also for Chromium's files. Call it first, because the single-instance lock, the
+ * settings and the log are all in that folder.
  */
 export function prepareProfile(app: App): UserData {
-  // Where the folder of this switch cannot be made, Electron goes back to the usual one without a word, and would
-  // mix two profiles.
+  // The switch is read here because Electron, when it cannot create that folder, silently uses the default one, and
+  // two profiles would be mixed.
   const asked = app.commandLine.getSwitchValue('user-data-dir');
   const usual = app.getPath('userData');
   const chosen = chooseUserData(asked === '' ? usual : resolve(asked), tmpdir());

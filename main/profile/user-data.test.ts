@@ -51,7 +51,7 @@ describe('the folder for settings and data', () => {
     expect(() => chooseUserData(blocked, temporary)).toThrow();
   });
 
-  it.skipIf(process.platform === 'win32')('is not a link that someone laid in its place', () => {
+  it.skipIf(process.platform === 'win32')('is not a link that someone else created', () => {
     const { path } = chooseUserData(blocked, join(folder, 'other'));
     const key = path.slice(path.lastIndexOf('errdesk-'));
     mkdirSync(join(folder, 'elsewhere'));

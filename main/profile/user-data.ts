@@ -3,20 +3,20 @@ import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface UserData {
-  /** Where settings and data are kept from now on. */
+  /** The folder for settings and data. */
   path: string;
-  /** The folder that could not be written, where `path` stands in for it. */
+  /** The folder that could not be written, if `path` replaces one. */
   replaced?: string;
 }
 
 /**
- * Chooses the folder for settings and data: `wanted`, or, where that cannot be written, a folder below
- * `temporary` that is the same one at every start with the same `wanted`. A stand-in must be the same each time:
- * the lock of the single instance lives in it. Throws where neither can be written.
+ * Chooses the folder for settings and data: `wanted` or, if that cannot be written, a folder below `temporary`. For
+ * the same `wanted` this is the same folder at every start, because the single-instance lock is in it. Throws when
+ * neither can be written.
  */
 export function chooseUserData(wanted: string, temporary: string): UserData {
   if (canWrite(wanted)) return { path: wanted };
-  // Where users have no numbers (Windows), the temporary folder is the user's own.
+  // Windows has no user ids, but there each user has a separate temporary folder.
   const owner = process.getuid?.() ?? -1;
   const key = createHash('sha256').update(`${owner}\0${wanted}`).digest('hex').slice(0, 16);
   const path = join(temporary, `errdesk-${key}`);
@@ -25,7 +25,7 @@ export function chooseUserData(wanted: string, temporary: string): UserData {
   return { path, replaced: wanted };
 }
 
-/** Permissions alone do not tell: root may write anywhere, and a mount may still be read-only. So it is tried. */
+/** Tries it, because permissions do not tell: root may write anywhere, and a mount may be read-only. */
 function canWrite(folder: string): boolean {
   const probe = join(folder, `.probe-${randomUUID()}`);
   try {
@@ -38,7 +38,7 @@ function canWrite(folder: string): boolean {
   }
 }
 
-/** The temporary folder is shared on many systems: someone else could have made ours first, to read what we keep. */
+/** Where the temporary folder is shared, someone else could have created ours first to read our data. */
 function isOwn(folder: string, owner: number): boolean {
   const stat = lstatSync(folder);
   return stat.isDirectory() && (owner === -1 || (stat.uid === owner && (stat.mode & 0o022) === 0));

@@ -64,7 +64,7 @@ describe('saving a file', () => {
     ]);
   });
 
-  it('makes nothing where the person chose no place', async () => {
+  it('makes nothing when the person chose no path', async () => {
     const never = () => Promise.reject(new Error('not expected'));
     expect(await saveAs('', {}, never)).toEqual({ ok: true, value: null });
     expect(readdirSync(folder)).toEqual([]);

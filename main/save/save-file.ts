@@ -9,24 +9,24 @@ type Content = string | Uint8Array;
 
 export interface SaveOrder<P> {
   suggestedName: string;
-  /** Of the first one, the first extension is that of a name given without. */
+  /** A name without an extension gets the first extension of the first filter. */
   filters: FileFilter[];
-  /** Made once a place is chosen. */
+  /** Called once a path is chosen. */
   content(): Promise<Answer<Content, P>>;
 }
 
 export interface SaveParts {
   /** The system's dialog. */
   ask(options: SaveDialogOptions): Promise<SaveDialogReturnValue>;
-  /** Where a file was saved the last time, if ever. */
+  /** The folder of the last saved file, if there is one. */
   lastFolder(): string | undefined;
-  /** Where to begin otherwise. */
+  /** The folder to begin with otherwise. */
   firstFolder(): string;
   saved(path: string): void;
   write?: typeof writeWhole;
 }
 
-/** Asks a person for a place and writes a file there, whole or not at all; null where none was chosen. */
+/** Asks the person for a path and writes the file, whole or not at all. Null when no path was chosen. */
 export async function saveFile<P>(
   { suggestedName, filters, content }: SaveOrder<P>,
   { ask, lastFolder, firstFolder, saved, write = writeWhole }: SaveParts,
@@ -51,7 +51,7 @@ export async function saveFile<P>(
   return { ok: true, value: path };
 }
 
-/** Not every system's dialog adds it. Nobody was asked whether a file that bears it may be replaced. */
+/** Not every system's dialog adds it. Where a file has that name, nobody has agreed to replace it. */
 function withExtension(path: string, extension: string | undefined): string {
   if (extension === undefined || extname(path) !== '') return path;
   const whole = `${path}.${extension}`;

@@ -5,15 +5,15 @@ import type { SaveProblem } from '../../bridge/contract/export';
 import type { SettingsStore } from '../settings/store';
 import { type SaveOrder, saveFile } from './save-file';
 
-/** Writes files where a person says. */
+/** Saves files where the person wants them. */
 export interface Saver {
-  /** The path of what was written; null where no place was chosen. */
+  /** The path of the written file. Null when no path was chosen. */
   save<P>(order: SaveOrder<P>): Promise<Answer<string | null, P | SaveProblem>>;
-  /** Shows a file in its folder; whether it is one that was saved since the start. */
+  /** Shows a file in its folder. Returns false for one that was not saved since the start. */
   reveal(path: string): boolean;
 }
 
-/** A saver whose dialogs belong to a window. It begins where a file was saved the last time. */
+/** A saver whose dialogs belong to a window and begin in the folder of the last saved file. */
 export function saverFor(window: BrowserWindow, store: SettingsStore): Saver {
   const savedPaths = new Set<string>();
   return {

@@ -1,14 +1,14 @@
 import { writeWhole } from '../../files/write-whole';
 
-/** A file that follows what is in memory: of several changes in a row only the last is written. */
+/** A file that follows a state in memory. Of several changes in a row only the last is written. */
 export interface FileThatFollows {
-  /** What is in memory has changed. */
+  /** The state in memory has changed. */
   changed(): void;
-  /** Resolves once the file holds the last change, or cannot. */
+  /** Resolves once the last change is written, or cannot be. */
   flush(): Promise<void>;
 }
 
-/** `failed` is told at each writing that did not succeed. */
+/** `failed` is called each time the file could not be written. */
 export function fileThatFollows(path: string, content: () => string, failed: () => void): FileThatFollows {
   let stale = false;
   let writing: Promise<void> | undefined;

@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { dirname, extname, join, parse } from 'node:path';
 
-/** Renames a file to `<name>.corrupt-<n>` and answers its new path; null where it cannot be renamed. */
+/** Renames a file to `<name>.corrupt-<n>`. Returns its new path, or null when it cannot be renamed. */
 export function keepAside(path: string): string | null {
   const { name } = parse(path);
   const numbered = (n: number) => join(dirname(path), `${name}.corrupt-${n}${extname(path)}`);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createPreferences } from './preferences';
 import { defaults, type Stored } from './store';
 
-it('tells all who follow of a change, in their order, and the pages last', () => {
+it('calls all listeners after a change, in their order, and the pages last', () => {
   let stored: Stored = { ...defaults, toldStay: true };
   const store = {
     read: () => stored,

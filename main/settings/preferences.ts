@@ -4,15 +4,15 @@ import type { SettingsStore } from './store';
 /** The settings that a person chooses. */
 export interface Preferences {
   read(): Settings;
-  /** Answers all of them as they now are. */
+  /** Returns all settings after the change. */
   change(change: SettingsChange): Settings;
-  /** Calls `follow` after each change, in the order in which they subscribed. */
-  subscribe(follow: (settings: Settings) => void): void;
+  /** Calls listeners after each change, in the order in which they subscribed. */
+  subscribe(listener: (settings: Settings) => void): void;
 }
 
-/** `last` is told of a change once all others have followed it. */
+/** `last` is called after all listeners. */
 export function createPreferences(store: SettingsStore, last: (settings: Settings) => void): Preferences {
-  const followers: ((settings: Settings) => void)[] = [];
+  const listeners: ((settings: Settings) => void)[] = [];
   const read = (): Settings => {
     const { language, theme, catalog, export: choice, watch, answers } = store.read();
     return {
@@ -26,13 +26,13 @@ export function createPreferences(store: SettingsStore, last: (settings: Setting
   };
   return {
     read,
-    subscribe(follow) {
-      followers.push(follow);
+    subscribe(listener) {
+      listeners.push(listener);
     },
     change(change) {
       store.write(change);
       const settings = read();
-      for (const follow of [...followers, last]) follow(settings);
+      for (const listener of [...listeners, last]) listener(settings);
       return read();
     },
   };

@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 function opened() {
-  // What a store tells late is not the next test's.
+  // A store that reports late must not disturb the next test.
   const current = reports;
   return openSettings(path, {
     corrupt: (keptAs) => current.push(`corrupt ${keptAs}`),
@@ -144,7 +144,7 @@ describe('settings', () => {
     expect(readFileSync(join(folder, 'settings.corrupt-1.json'), 'utf8')).toBe(text);
   });
 
-  it('of the watcher stand one by one: what is missing or makes no sense leaves the others alone', () => {
+  it('of the watcher are read one by one: a missing or invalid one does not affect the others', () => {
     writeFileSync(path, '{"watch":{"on":true,"ignore":["^#"]}}');
     expect(opened().read().watch).toEqual({ ...defaults.watch, on: true, ignore: ['^#'] });
     expect(reports).toEqual([]);
@@ -155,7 +155,7 @@ describe('settings', () => {
     expect(opened().read()).toEqual({ ...defaults, theme: 'dark' });
   });
 
-  it('of answers stand one by one, too, and a file from before there were any is whole', () => {
+  it('of answers are read one by one too, and a file from before there were any is valid', () => {
     writeFileSync(path, '{"theme":"dark"}');
     expect(opened().read().answers).toEqual(defaults.answers);
     writeFileSync(path, '{"answers":{"agent":"Chen","templates":{"finding":"ours"}}}');
@@ -167,7 +167,7 @@ describe('settings', () => {
     expect(reports).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
   });
 
-  it('set aside a folder that stands where the file should', async () => {
+  it('set aside a folder that has the name of the file', async () => {
     mkdirSync(path);
     const store = opened();
     store.write({ theme: 'light' });

@@ -6,7 +6,7 @@ import { watchSettingsSchema } from '../../bridge/contract/watch';
 import { fileThatFollows } from './file-that-follows';
 import { keepAside } from './keep-aside';
 
-/** Where the window stood when it was last seen, in screen units. */
+/** The last position and size of the window, in screen units. */
 export const placementSchema = z.strictObject({
   x: z.int(),
   y: z.int(),
@@ -16,22 +16,22 @@ export const placementSchema = z.strictObject({
 });
 export type Placement = z.infer<typeof placementSchema>;
 
-/** How large a person made the window of an entry: what is inside its frame. */
+/** The size that a person gave the window of an entry, without its frame. */
 export const sizeSchema = z.strictObject({ width: z.int().positive(), height: z.int().positive() });
 export type Size = z.infer<typeof sizeSchema>;
 
-/** What the window may read and write, and what only main keeps. */
+/** Settings that only main reads and writes. */
 const kept = {
   window: placementSchema.exactOptional(),
   entryWindow: sizeSchema.exactOptional(),
-  /** Whether it was said that Errdesk stays in the tray when its window is closed. */
+  /** Whether the message that Errdesk stays in the tray was shown. */
   toldStay: z.boolean().exactOptional(),
-  /** Where a person saved a file the last time. */
+  /** The folder of the last saved file. */
   saveFolder: z.string().max(4096).exactOptional(),
 };
 const storedSchema = z.object({ ...settingsSchema.shape, ...kept });
 export type Stored = z.infer<typeof storedSchema>;
-/** What a settings file holds: any of it, and what other versions put there. */
+/** A settings file: any of the settings, and keys of other versions. */
 const fileSchema = z.object({ ...settingsChangeSchema.shape, ...kept });
 type Known = z.infer<typeof fileSchema>;
 
@@ -53,32 +53,32 @@ export const defaults: Stored = {
 };
 
 export interface SettingsStore {
-  /** All settings as they now are. */
+  /** All current settings. */
   read(): Stored;
-  /** Changes what is given, at once; the file follows. */
+  /** Changes the given settings at once. The file is written later. */
   write(change: Known): void;
-  /** Resolves once the file holds the last change, or cannot. */
+  /** Resolves once the last change is written, or cannot be. */
   flush(): Promise<void>;
 }
 
 export interface SettingsTrouble {
-  /** The file made no sense; it is now at `keptAs`, or, where that is null, left untouched. */
+  /** The file is corrupt. It was renamed to `keptAs`, or left as it is when that is null. */
   corrupt(keptAs: string | null): void;
-  /** The file cannot be written. Told once. */
+  /** The file cannot be written. Called once. */
   notSaved(): void;
 }
 
-/** Opens the settings file at `path`. Never throws; what it cannot read or write is told to `trouble`. */
+/** Opens the settings file at `path`. Never throws; failures are reported to `trouble`. */
 export function openSettings(path: string, trouble: SettingsTrouble): SettingsStore {
   const loaded = load(path);
-  // Unknown keys stay in here and are written back: a newer Errdesk may have put them there.
+  // Unknown keys are kept and written back, because a newer Errdesk may have added them.
   let fields: Record<string, unknown> = loaded.fields;
   let stored: Stored = { ...defaults, ...loaded.known };
   let writable = true;
   if (loaded.corrupt) {
     const keptAs = keepAside(path);
     trouble.corrupt(keptAs);
-    // A file that could not be kept must not be written over either.
+    // A corrupt file that could not be renamed must not be overwritten.
     if (keptAs === null) writable = false;
   }
 
@@ -109,7 +109,7 @@ export function openSettings(path: string, trouble: SettingsTrouble): SettingsSt
 }
 
 interface Loaded {
-  /** Everything in the file but the known settings that make no sense. */
+  /** Everything in the file except invalid settings. */
   fields: Record<string, unknown>;
   known: Known;
   corrupt: boolean;
@@ -135,7 +135,7 @@ function load(path: string): Loaded {
   return { fields, known: fileSchema.parse(fields), corrupt };
 }
 
-/** Settings that stand one by one: what one of them lacks or has wrong says nothing of the others. */
+/** Sections whose settings are read one by one: an invalid or missing one does not affect the others. */
 const sections: Readonly<Record<string, (content: unknown) => { settings: unknown; whole: boolean }>> = {
   watch: (content) => oneByOne(content, watchSettingsSchema, defaults.watch),
   answers: (content) => oneByOne(content, answerSettingsSchema, defaults.answers),
@@ -157,7 +157,7 @@ function oneByOne(content: unknown, { shape }: z.ZodObject, first: object) {
 
 function readObject(path: string): Record<string, unknown> | 'missing' | 'corrupt' {
   try {
-    // Some editors put a byte order mark in front, which JSON does not know.
+    // Some editors add a byte order mark, which is not valid JSON.
     const content: unknown = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
     return z.record(z.string(), z.unknown()).parse(content);
   } catch (error) {

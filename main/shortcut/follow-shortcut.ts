@@ -13,7 +13,7 @@ export interface ShortcutServices {
   preferences: Pick<Preferences, 'read' | 'subscribe'>;
 }
 
-/** The global shortcut that triages what was copied. It is not taken yet. */
+/** The global shortcut that triages what was copied. It is not registered yet. */
 export function shortcutFor({ watch, notices }: Omit<ShortcutServices, 'preferences'>): Shortcut {
   const shortcut = createShortcut({
     registry: globalShortcut,
@@ -27,7 +27,7 @@ export function shortcutFor({ watch, notices }: Omit<ShortcutServices, 'preferen
   return shortcut;
 }
 
-/** Takes the shortcut that is set, now and whenever another is. */
+/** Registers the shortcut of the settings, now and after each change. */
 export function followShortcut(
   shortcut: Shortcut,
   { watch, preferences }: Omit<ShortcutServices, 'notices'>,

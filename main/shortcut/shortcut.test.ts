@@ -44,7 +44,7 @@ describe('the global shortcut', () => {
     expect([shortcut.active(), shortcut.isTaken(), refused]).toEqual([null, false, []]);
   });
 
-  it('that another program has is said once, and had as soon as it is free', () => {
+  it('that another program has is reported once, and registered as soon as it is free', () => {
     others.add(usual);
     shortcut.take(usual);
     shortcut.take(usual);
@@ -60,7 +60,7 @@ describe('the global shortcut', () => {
     expect([[...registered.keys()], shortcut.isTaken(), refused]).toEqual([[], true, ['nonsense']]);
   });
 
-  it('leaves its keys to the window while it rests, and takes what was chosen meanwhile', () => {
+  it('is not registered while it rests; afterwards the one chosen meanwhile is', () => {
     shortcut.take(usual);
     shortcut.rest(true);
     expect([[...registered.keys()], shortcut.isTaken()]).toEqual([[], false]);

@@ -1,6 +1,6 @@
-/** What Electron's global shortcuts are needed for. */
+/** What is used of Electron's `globalShortcut`. */
 export interface Registry {
-  /** Answers false where another program has it; throws where it is none. */
+  /** Returns false when another program has it. Throws for an invalid accelerator. */
   register(accelerator: string, pressed: () => void): boolean;
   unregister(accelerator: string): void;
 }
@@ -8,22 +8,22 @@ export interface Registry {
 export interface ShortcutParts {
   registry: Registry;
   pressed(): void;
-  /** Told when a shortcut could not be had, once for each. */
+  /** Called once for each shortcut that could not be registered. */
   refused(accelerator: string): void;
 }
 
 export interface Shortcut {
-  /** Takes a shortcut in place of the one before; null takes none. Tries again where it was refused. */
+  /** Replaces the shortcut; null means none. Given the same one again, it retries if that was refused. */
   take(accelerator: string | null): void;
-  /** The one that Errdesk has. */
+  /** The shortcut that is registered now. */
   active(): string | null;
-  /** Whether the one that is asked for could not be had. */
+  /** Whether the wanted shortcut could not be registered. */
   isTaken(): boolean;
-  /** While it rests, its keys go to whoever has the focus. */
+  /** While it rests it is not registered, and its keys go to the focused window. */
   rest(rests: boolean): void;
 }
 
-/** Keeps one global shortcut. It works while every window is closed, and whether or not anything is watched. */
+/** Manages one global shortcut. It works with every window closed, whether or not the clipboard is watched. */
 export function createShortcut({ registry, pressed, refused }: ShortcutParts): Shortcut {
   let wanted: string | null = null;
   let registered: string | null = null;

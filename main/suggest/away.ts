@@ -1,21 +1,18 @@
 import type { PowerMonitor } from 'electron';
 
-/** Seconds without input beyond which the system is asked whether it is locked; the answer is of no other use. */
+/** In seconds. `getSystemIdleState` needs a threshold, but only its answer "locked" is used. */
 const idle = 60;
 
-/** Answers whether the screen is locked or the machine asleep, as far as the system says. */
+/** Whether the screen is locked or the machine asleep, as far as the system reports it. */
 export function watchPower(monitor: PowerMonitor): () => boolean {
   let away = false;
-  const leave = () => {
-    away = true;
+  const set = (isAway: boolean) => () => {
+    away = isAway;
   };
-  const come = () => {
-    away = false;
-  };
-  monitor.on('lock-screen', leave);
-  monitor.on('suspend', leave);
-  monitor.on('unlock-screen', come);
-  monitor.on('resume', come);
-  // On Linux no event tells of the lock.
+  monitor.on('lock-screen', set(true));
+  monitor.on('suspend', set(true));
+  monitor.on('unlock-screen', set(false));
+  monitor.on('resume', set(false));
+  // Linux has no event for locking.
   return () => away || monitor.getSystemIdleState(idle) === 'locked';
 }

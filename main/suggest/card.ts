@@ -6,26 +6,26 @@ import { cardWidth, cornerOf } from './corner';
 import type { Outlet } from './suggester';
 
 export interface CardParts {
-  /** What every window of ours is given. */
+  /** What every page window gets. */
   page(): PageWindowParts;
   address: string;
-  /** Work area of the display that the person is at. */
+  /** Work area of the display that the person is using. */
   area(): Bounds;
 }
 
 export interface Card extends Outlet {
-  /** Tells the page what the window's page is told, where it concerns it. */
+  /** Forwards to the card those events that concern it. */
   send(name: EventName, payload: unknown): void;
 }
 
 const forwarded: readonly EventName[] = ['watch.changed', 'settings.changed'];
 
-/** A card is never higher, whatever its page asks for. */
+/** The largest height, whatever the page requests. */
 const highest = 320;
 
 /**
- * The suggestion as a window of its own in the corner. It cannot take the focus. Its page measures itself, and ends
- * it when its time is over; it is made anew for each suggestion that finds none there.
+ * The suggestion as a small window in the corner of the screen. It cannot take the focus. Its page measures itself and
+ * dismisses it after a while. A window is created whenever there is a suggestion and no window.
  */
 export function createCard(parts: CardParts): Card {
   let window: BrowserWindow | undefined;
@@ -38,9 +38,9 @@ export function createCard(parts: CardParts): Card {
   function open(): BrowserWindow {
     const card = createPageWindow(parts.page(), optionsOf(parts.area()));
     const page = card.webContents;
-    // Its clock must run although nothing in it is ever in front.
+    // Its timer must run although the window is never focused.
     page.setBackgroundThrottling(false);
-    // It asks for the height that it needs by resizing its window; where that stands is not the page's to say.
+    // The page requests the height it needs by resizing its window. It must not choose the position.
     page.on('content-bounds-updated', (event, { height }) => {
       event.preventDefault();
       const width = Math.round(cardWidth * page.getZoomFactor());
@@ -58,7 +58,7 @@ export function createCard(parts: CardParts): Card {
 
   return {
     async show() {
-      // A page that is there hears of the newer suggestion by itself.
+      // An open card gets the new suggestion as an event.
       window ??= open();
       return true;
     },
@@ -85,7 +85,7 @@ function optionsOf(area: Bounds): BrowserWindowConstructorOptions {
   };
 }
 
-/** What the desktop is told that this window is, so that it neither lists nor focuses it. */
+/** The type of window, so that the desktop neither lists nor focuses it. */
 function kindOf(platform: NodeJS.Platform): { type?: string } {
   if (platform === 'darwin') return { type: 'panel' };
   return platform === 'linux' ? { type: 'notification' } : {};

@@ -1,10 +1,10 @@
 import type { Bounds } from '../window/bounds';
 
-/** Units of the card, and of the space between it and the edges of the work area. */
+/** Width of the card, and its distance from the edges of the work area, in screen units. */
 export const cardWidth = 400;
 const margin = 24;
 
-/** The place of a card at the lower right of a work area; on a small one it keeps to the upper left of its own. */
+/** The card's bounds at the lower right of a work area. In a small one its upper left corner stays visible. */
 export function cornerOf(area: Bounds, { width, height }: Pick<Bounds, 'width' | 'height'>): Bounds {
   return {
     x: Math.max(area.x, area.x + area.width - width - margin),

@@ -2,11 +2,11 @@ import type { Suggestion } from '../../bridge/contract/watch';
 import { meaningsLabel } from '../../catalog/labels';
 import type { Language } from '../../catalog/schema';
 
-/** Characters of the excerpt in a notification: desktops cut what is longer, and not around the mark. */
+/** In characters. Desktops truncate longer texts, and not around the mark. */
 const longest = 120;
 const before = 40;
 
-/** What a suggestion says as a notification. */
+/** The text of a suggestion as a notification. */
 export function messageOf(
   { name, title, sdk, meanings, excerpt }: Suggestion,
   language: Language,

@@ -22,7 +22,7 @@ export interface SuggestionServices {
   language(): Language;
 }
 
-/** Puts what the watcher suggests before the person. `address` is that of the card's page. */
+/** Shows the watcher's suggestions, as notifications or as cards. `address` is that of the card's page. */
 export function showSuggestions(
   { watch, preferences, events, language }: SuggestionServices,
   window: BrowserWindow,
@@ -46,15 +46,15 @@ export function showSuggestions(
   };
   const suggester = createSuggester({
     notify: () => preferences.read().watch.notify,
-    // The windows of entries have no line that tells of it.
+    // Only the main window: those of entries have no line for suggestions.
     isFocused: () => window.isFocused(),
     isAway: watchPower(powerMonitor),
     canNotify: notifier.supported,
     system,
     card,
   });
-  watch.subscribe(({ suggestion }) => suggester.hear(suggestion));
+  watch.subscribe(({ suggestion }) => suggester.suggestionChanged(suggestion));
   window.on('focus', suggester.windowInFront);
-  // It must not outlive the window, whose end is that of Errdesk.
+  // Errdesk ends with its main window, and an open card would keep it running.
   window.once('closed', card.hide);
 }

@@ -46,21 +46,21 @@ const promisesDone = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('a suggestion', () => {
   it('is shown once, and goes when there is none any more', async () => {
-    const { hear } = suggesterWith();
-    hear(suggestion(1));
-    hear(suggestion(1));
+    const { suggestionChanged } = suggesterWith();
+    suggestionChanged(suggestion(1));
+    suggestionChanged(suggestion(1));
     await promisesDone();
     expect([...onScreen]).toEqual(['system 1']);
-    hear(suggestion(2));
+    suggestionChanged(suggestion(2));
     await promisesDone();
     expect([...onScreen]).toEqual(['system 2']);
-    hear(null);
+    suggestionChanged(null);
     expect([...onScreen]).toEqual([]);
   });
 
   it('falls to the card where the desktop shows nothing', async () => {
-    const { hear, windowInFront } = suggesterWith({ system: outlet('system', false) });
-    hear(suggestion(1));
+    const { suggestionChanged, windowInFront } = suggesterWith({ system: outlet('system', false) });
+    suggestionChanged(suggestion(1));
     await promisesDone();
     expect([...onScreen]).toEqual(['card 1']);
     windowInFront();
@@ -71,25 +71,25 @@ describe('a suggestion', () => {
     let focused = false;
     const parts = { system: outlet('system', false), isFocused: () => focused };
     const first = suggesterWith(parts);
-    first.hear(suggestion(1));
+    first.suggestionChanged(suggestion(1));
     focused = true;
     await promisesDone();
     expect([...onScreen]).toEqual([]);
 
     focused = false;
     const second = suggesterWith(parts);
-    second.hear(suggestion(2));
-    second.hear(null);
+    second.suggestionChanged(suggestion(2));
+    second.suggestionChanged(null);
     await promisesDone();
     expect([...onScreen]).toEqual([]);
   });
 
   it('that comes while nobody is there is not made up for', async () => {
     let away = true;
-    const { hear } = suggesterWith({ isAway: () => away });
-    hear(suggestion(1));
+    const { suggestionChanged } = suggesterWith({ isAway: () => away });
+    suggestionChanged(suggestion(1));
     away = false;
-    hear(suggestion(1));
+    suggestionChanged(suggestion(1));
     await promisesDone();
     expect([...onScreen]).toEqual([]);
   });

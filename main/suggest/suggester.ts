@@ -20,13 +20,13 @@ export interface SuggesterParts {
 }
 
 export interface Suggester {
-  /** To be told whenever the watcher's suggestion may have changed; null is none. */
-  hear(suggestion: Suggestion | null): void;
-  /** The window came to the front, where its own line says the same. */
+  /** Call it whenever the watcher's suggestion may have changed; null is none. */
+  suggestionChanged(suggestion: Suggestion | null): void;
+  /** The main window got the focus. It shows the suggestion itself. */
   windowInFront(): void;
 }
 
-/** Puts each suggestion before the person once, in the way that the moment asks for. */
+/** Shows each suggestion once, by the outlet that suits the moment. */
 export function createSuggester(parts: SuggesterParts): Suggester {
   const { system, card } = parts;
   let current: number | undefined;
@@ -44,12 +44,12 @@ export function createSuggester(parts: SuggesterParts): Suggester {
     const way = wayNow(parts.canNotify());
     if (way !== 'card') card.hide();
     if (way === 'none' || (way === 'system' && (await system.show(suggestion)))) return;
-    // While the desktop was asked in vain, the person may have come here, or copied something else.
+    // In the meantime the person may have come to the window, or copied something else.
     if (current === suggestion.id && wayNow(false) === 'card') await card.show(suggestion);
   }
 
   return {
-    hear(suggestion) {
+    suggestionChanged(suggestion) {
       if (suggestion?.id === current) return;
       current = suggestion?.id;
       system.hide();

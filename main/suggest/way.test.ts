@@ -6,7 +6,7 @@ const busyElsewhere: Circumstances = { notify: 'system', focused: false, away: f
 describe('the way of a suggestion', () => {
   it.each([
     ['the desktop’s notifications come first', {}, 'system'],
-    ['the card stands in where the desktop has none', { canNotify: false }, 'card'],
+    ['the card replaces notifications that the desktop does not have', { canNotify: false }, 'card'],
     ['the card is what a person prefers', { notify: 'card' }, 'card'],
     ['only the line in the window', { notify: 'window' }, 'none'],
     ['nothing beside a window in front', { focused: true }, 'none'],

@@ -1,13 +1,13 @@
 import type { WatchSettings } from '../../bridge/contract/watch';
 
-/** How a suggestion is put before a person who is busy elsewhere; `none` leaves it to the line in the window. */
+/** How a suggestion is shown to a person who is in another program; `none` means only in the main window. */
 export type Way = 'system' | 'card' | 'none';
 
 export interface Circumstances {
   notify: WatchSettings['notify'];
-  /** A window of Errdesk has the focus: its line is before the person's eyes already. */
+  /** The main window has the focus, and shows the suggestion already. */
   focused: boolean;
-  /** The screen is locked or the machine asleep: nobody is there to see it. */
+  /** The screen is locked or the machine asleep. */
   away: boolean;
   /** Whether the desktop has notifications at all. */
   canNotify: boolean;

@@ -3,16 +3,16 @@ import { z } from 'zod';
 import { type Draft, draftSchema } from '../../bridge/contract/templates';
 import { fileThatFollows } from '../settings/file-that-follows';
 
-/** What was written on a template and not saved. It outlives the window, and is nobody's template yet. */
+/** Unsaved changes to templates. They survive a restart. */
 export interface DraftStore {
   read(): readonly Draft[];
-  /** In place of those before; the file follows. */
+  /** Replaces all drafts at once. The file is written later. */
   keep(drafts: readonly Draft[]): void;
-  /** Resolves once the file holds the last of them, or cannot. */
+  /** Resolves once the last change is written, or cannot be. */
   flush(): Promise<void>;
 }
 
-/** The drafts in the file at `path`. Never throws; `failed` is reported once where the file cannot be written. */
+/** The drafts in the file at `path`. Never throws; `failed` is called once if the file cannot be written. */
 export function openDrafts(path: string, failed: () => void): DraftStore {
   let loaded: readonly Draft[] | undefined;
   let reported = false;
@@ -35,7 +35,7 @@ export function openDrafts(path: string, failed: () => void): DraftStore {
   };
 }
 
-/** What makes no sense is no draft. */
+/** A corrupt file has no drafts. */
 function load(path: string): readonly Draft[] {
   try {
     return z.array(draftSchema).parse(JSON.parse(readFileSync(path, 'utf8')));

@@ -8,7 +8,7 @@ import { languages } from '../../catalog/schema';
 
 export const isBundled = (id: string) => bundledTemplates.some((template) => template.id === id);
 
-/** The first thing that is wrong with any of them. */
+/** The first error in any of them. */
 export function wrongWith(templates: readonly Template[], file: string | null): TemplateWrong | undefined {
   for (const { name, body } of templates)
     for (const language of languages) {
@@ -18,7 +18,7 @@ export function wrongWith(templates: readonly Template[], file: string | null): 
   return undefined;
 }
 
-/** What a file holds, and what keeping it would do to the team's own. */
+/** Reads a file of templates and says, for each, what importing it would do. `existing` are the team's templates. */
 export function judgeFile(
   { text, name: file }: { text: string; name: string },
   existing: readonly Template[],
@@ -44,7 +44,7 @@ function judged(templates: readonly Template[], existing: readonly Template[]): 
   });
 }
 
-/** Nobody can replace a bundled template. The same for the same, so that a file that comes again adds nothing. */
+/** A bundled template cannot be replaced. The new id is always the same, so that importing twice adds nothing. */
 function renamedId(id: string, taken: ReadonlySet<string>): string {
   const renamed = `own-${id}`;
   return taken.has(renamed) ? renamedId(renamed, taken) : renamed;

@@ -32,7 +32,7 @@ it('there are none where there is no file, and none is made by asking', () => {
   expect(reports).toEqual([]);
 });
 
-it('are there again after a restart, in their order, a replaced one in its place', async () => {
+it('are there again after a restart, in their order, a replaced one in its position', async () => {
   const store = opened();
   await store.write([template('a'), template('b')]);
   await store.write([template('c'), template('a', 'Bye')]);
@@ -43,7 +43,7 @@ it('are there again after a restart, in their order, a replaced one in its place
   expect(readdirSync(folder)).toEqual(['templates.json']);
 });
 
-it('each change is of what the one before it left, however fast they come', async () => {
+it('each change starts from the one before, however fast they come', async () => {
   const store = opened();
   void store.write([template('a')]);
   void store.write([template('b')]);
@@ -67,7 +67,7 @@ it.each([
   '[]',
   '{"format":"errdesk-templates","version":9}',
   templateFile([template('a'), template('a')]),
-])('a file that makes no sense is kept aside and told: %.40j', async (text) => {
+])('a file that makes no sense is kept aside and reported: %.40j', async (text) => {
   writeFileSync(path, text);
   const store = opened();
   const aside = join(folder, 'templates.corrupt-1.json');
@@ -79,7 +79,7 @@ it.each([
   expect(existsSync(aside)).toBe(true);
 });
 
-it('what cannot be written has not changed, which is said each time', async () => {
+it('what cannot be written has not changed, which is reported each time', async () => {
   const store = opened();
   await store.write([template('a')]);
   rmSync(folder, { recursive: true });

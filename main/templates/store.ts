@@ -7,24 +7,24 @@ import { writeWhole } from '../../files/write-whole';
 import { reasonOf } from '../save/save-file';
 import { keepAside } from '../settings/keep-aside';
 
-/** The team's own templates. */
+/** The team's templates. */
 export interface TemplateStore {
   read(): Template[];
-  /** Adds each, or replaces the one of its id. Answers all once they are on the disk; else nothing has changed. */
+  /** Adds each, or replaces the one with its id. Resolves to all templates once written; on failure nothing changes. */
   write(templates: readonly Template[]): Promise<Answer<Template[], SaveProblem>>;
   remove(ids: readonly string[]): Promise<Answer<Template[], SaveProblem>>;
-  /** Resolves once nothing is being written. */
+  /** Resolves once no write is pending. */
   flush(): Promise<unknown>;
 }
 
 export interface TemplateStoreParts {
-  /** The file made no sense; it is now at `keptAs`, or, where that is null, left untouched. */
+  /** The file is corrupt. It was renamed to `keptAs`, or left as it is when that is null. */
   corrupt(keptAs: string | null): void;
   changed(templates: Template[]): void;
   write?: typeof writeWhole;
 }
 
-/** The templates in the file at `path`, which is read when they are first asked for. Never throws. */
+/** The templates in the file at `path`, which is read on first use. Never throws. */
 export function openTemplates(
   path: string,
   { corrupt, changed, write = writeWhole }: TemplateStoreParts,
@@ -35,7 +35,7 @@ export function openTemplates(
 
   const read = (): Template[] => {
     loaded ??= load(path, (keptAs) => {
-      // A file that could not be kept must not be written over either.
+      // A corrupt file that could not be renamed must not be overwritten.
       if (keptAs === null) writable = false;
       corrupt(keptAs);
     });
@@ -54,7 +54,7 @@ export function openTemplates(
     return { ok: true, value: next };
   }
 
-  /** One after the other: each change is of what the one before has left. */
+  /** One after the other, because each change starts from the result of the one before. */
   function change(step: (was: readonly Template[]) => Template[]) {
     const turn = last.then(() => save(step(read())));
     last = turn;
@@ -69,7 +69,7 @@ export function openTemplates(
   };
 }
 
-/** A replaced one keeps its place; new ones come last. */
+/** A replaced template keeps its position; new ones come last. */
 function merged(was: readonly Template[], templates: readonly Template[]): Template[] {
   const given = new Map(templates.map((template) => [template.id, template]));
   const kept = was.map((template) => given.get(template.id) ?? template);
@@ -88,7 +88,7 @@ function load(path: string, corrupt: (keptAs: string | null) => void): Template[
   }
   const file = readTemplateFile(text);
   if (file.ok) return file.templates;
-  // What is left once the last one is removed.
+  // A file without templates is valid: the last one was removed.
   if (!file.problems.every(({ code }) => code === 'no-templates')) corrupt(keepAside(path));
   return [];
 }

@@ -9,16 +9,16 @@ import type { TemplateStore } from './store';
 export interface TemplateServices {
   store: TemplateStore;
   drafts: DraftStore;
-  /** Asks for a file of templates; null where none was chosen. */
+  /** Asks the person for a file of templates. Null when none was chosen. */
   choose(): Promise<Answer<HandedPaste | null, FileProblem>>;
   save: Saver['save'];
-  /** What such a file is called, in the language that is set now. */
+  /** The name of that kind of file, in the current language. */
   kind(): string;
 }
 
 type TemplateRequest = Extract<keyof Handlers, `templates.${string}`>;
 
-/** The template language is read in only when there is something to check: the start need not wait for it. */
+/** The template engine is imported on first use, so that it does not slow down the start. */
 export function templateHandlers({
   store,
   drafts,

@@ -3,14 +3,14 @@ import { type Closing, staysOpen } from './stay';
 
 export interface HidingParts {
   app: App;
-  /** What stands now; that there is a tray is asked for apart, since it takes a moment. */
+  /** The present state. Whether there is a tray is asked separately, because that takes a moment. */
   closing(): Omit<Closing, 'quitting' | 'hasTray'>;
   hasTray(): Promise<boolean>;
-  /** The window is hidden, and Errdesk goes on. */
+  /** The window was hidden, and Errdesk keeps running. */
   hidden(): void;
 }
 
-/** Hides the window where a person closes it and Errdesk is to stay. */
+/** When a person closes the window and Errdesk is to keep running, only hides it. */
 export function hideOnClose(window: BrowserWindow, { app, closing, hasTray, hidden }: HidingParts): void {
   let quitting = false;
   app.on('before-quit', () => {

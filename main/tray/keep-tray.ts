@@ -25,7 +25,7 @@ export interface TrayServices {
   language(): Language;
 }
 
-/** Puts Errdesk into the tray, where there is one, and draws it anew with every change. */
+/** Shows Errdesk in the tray, if there is one, and updates it with every change. */
 export function keepTray(services: TrayServices, shortcut: { active(): string | null }): void {
   const { page, watch, events, preferences, words, language } = services;
   findTray(trayIsThere, () => {

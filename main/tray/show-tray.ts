@@ -3,7 +3,7 @@ import { trayIcon } from '../icons/icons';
 import { type TrayMenuParts, trayMenu } from './tray-menu';
 import { stateLine, trayStateOf } from './tray-state';
 
-/** Puts Errdesk's icon into the tray; the function draws it anew, to be called whenever anything of it changes. */
+/** Shows Errdesk's icon in the tray. Returns a function that redraws it, to be called after each change. */
 export function showTray(parts: () => TrayMenuParts, platform: NodeJS.Platform): () => void {
   const { state, showWindow } = parts();
   let shown = trayStateOf(state);

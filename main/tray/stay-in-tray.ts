@@ -20,7 +20,7 @@ export interface StayServices {
   words(): Words;
 }
 
-/** Hides the window where it is closed and Errdesk is to stay, and says so the first time. */
+/** Hides the window when it is closed and Errdesk is to keep running. The first time, a message says so. */
 export function stayInTray(services: StayServices, window: BrowserWindow): void {
   const { watch, preferences, stores, page } = services;
   app.on('activate', page.show);

@@ -10,7 +10,7 @@ it.each([
   ['quits where a person wants that', { stay: false }, false],
   ['quits when all of Errdesk ends', { quitting: true }, false],
   ['stays in the dock of macOS', { isMac: true, stay: false, watches: false }, true],
-  ['leaves the dock of macOS when it ends', { isMac: true, quitting: true }, false],
+  ['quits on macOS, too, when all of Errdesk ends', { isMac: true, quitting: true }, false],
 ])('closing the window %s', (_name, change, stays) => {
   expect(staysOpen({ ...usual, ...change })).toBe(stays);
 });

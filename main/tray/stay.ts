@@ -1,19 +1,19 @@
-/** What stands when a person closes the window. */
+/** The state in which a person closes the window. */
 export interface Closing {
   isMac: boolean;
-  /** Errdesk is ending as a whole. */
+  /** Errdesk is quitting. */
   quitting: boolean;
-  /** The person wants Errdesk to stay. */
+  /** The setting that Errdesk keeps running. */
   stay: boolean;
-  /** The clipboard is watched, or will be when a pause is over. */
+  /** The clipboard is watched, or will be after a pause. */
   watches: boolean;
-  /** There is a tray now, to find Errdesk in again. */
+  /** There is a tray, through which the window can be opened again. */
   hasTray: boolean;
 }
 
-/** Whether the window is only hidden. */
+/** Whether to hide the window instead of closing it. */
 export function staysOpen({ isMac, quitting, stay, watches, hasTray }: Closing): boolean {
   if (quitting) return false;
-  // There a program stays in the dock until it is quit.
+  // On macOS a program stays in the dock until it is quit.
   return isMac || (stay && watches && hasTray);
 }

@@ -11,12 +11,12 @@ describe('whether there is a tray', () => {
     ['busctl', 'b false\n', false],
     ['dbus-send', 'method return time=1 sender=x\n   boolean true\n', true],
     ['dbus-send', 'method return time=1 sender=x\n   boolean false\n', false],
-  ])('%s tells by %j', async (asker, answer, there) => {
+  ])('%s answers %j', async (asker, answer, there) => {
     const ask = async (program: string) => (program === asker ? answer : undefined);
     expect(await hasTray('linux', session, ask)).toBe(there);
   });
 
-  it('is no where nothing can tell, and no bus is started to ask', async () => {
+  it('is no when that is unknown, and no bus is started to ask', async () => {
     expect(await hasTray('linux', session, async () => undefined)).toBe(false);
     const never = () => Promise.reject(new Error('not expected'));
     expect(await hasTray('linux', {}, never)).toBe(false);

@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Milliseconds after which a message bus that does not answer is taken for one without a tray. */
+/** In milliseconds. A message bus that does not answer by then counts as one without a tray. */
 const patience = 1500;
 
 const bus = 'org.freedesktop.DBus';
 const host = 'org.kde.StatusNotifierWatcher';
 
-/** The programs that can ask the session's bus; a desktop has one of them at least. */
+/** Programs that can query the session bus. A desktop has at least one of them. */
 const askers: readonly (readonly [program: string, ...parameters: string[]])[] = [
   ['gdbus', 'call', '--session', '-d', bus, '-o', '/', '-m', `${bus}.NameHasOwner`, host],
   ['busctl', '--user', 'call', bus, '/', bus, 'NameHasOwner', 's', host],
@@ -16,8 +16,8 @@ const askers: readonly (readonly [program: string, ...parameters: string[]])[] =
 ];
 
 /**
- * Whether the desktop shows icons in a tray. Windows and macOS do; on Linux a program of the desktop's does it, or
- * none. Where that cannot be known the answer is no: nothing must hide where nobody finds it.
+ * Whether the desktop has a tray. Windows and macOS do; on Linux it depends on the desktop. False when that is
+ * unknown, because a window that hides without a tray cannot be found again.
  */
 export async function hasTray(
   platform: NodeJS.Platform,
@@ -25,7 +25,7 @@ export async function hasTray(
   ask: typeof answerOf = answerOf,
 ): Promise<boolean> {
   if (platform !== 'linux') return true;
-  // Where there is no bus, asking for it would start one.
+  // Without a bus, the query would start one.
   if (!hasBus(environment)) return false;
   for (const [program, ...parameters] of askers) {
     const answer = await ask(program, parameters);
@@ -41,7 +41,7 @@ function hasBus({ DBUS_SESSION_BUS_ADDRESS: address, XDG_RUNTIME_DIR: runtime }:
   return Boolean(address) || (Boolean(runtime) && existsSync(join(runtime ?? '', 'bus')));
 }
 
-/** What a program printed; undefined where it is not there, failed or did not end in time. */
+/** What a program printed; undefined when it is missing, failed or did not end in time. */
 function answerOf(program: string, parameters: readonly string[]): Promise<string | undefined> {
   return new Promise((resolve) => {
     execFile(program, [...parameters], { timeout: patience }, (error, output) =>

@@ -4,14 +4,14 @@ import type { Language } from '../../catalog/schema';
 import type { Words } from '../words';
 import { stateLine } from './tray-state';
 
-/** What the tray's menu is drawn from, and what its items do. */
+/** What the tray's menu shows, and what its items do. */
 export interface TrayMenuParts {
   words: Words;
   language: Language;
   state: WatchState;
-  /** The global shortcut, where Errdesk has it. */
+  /** The global shortcut; null when it is not registered. */
   shortcut: string | null;
-  /** The last findings, newest first. Nothing of what was copied. */
+  /** The last findings, newest first, without the copied texts. */
   recent: readonly Pick<Suggestion, 'entry' | 'name' | 'title'>[];
   turn(change: WatchSwitch): void;
   triageCopied(): void;
@@ -40,7 +40,7 @@ export function trayMenu(parts: TrayMenuParts): Items {
   ];
 }
 
-/** For good, for a while and for one copy, the other way round from now; in a temporary state only for good. */
+/** Offers the opposite of the present state: for good, for a while, for one copy. A temporary state can only be ended for good. */
 function switches({ words: { tray }, state: { watching, until }, turn }: TrayMenuParts): Items {
   const item = (label: string, change: WatchSwitch) => ({ label, click: () => turn(change) });
   const on = { watching: true, for: 'good' } as const;
@@ -69,7 +69,7 @@ function recentFindings({ words, language, recent, openEntry }: TrayMenuParts): 
     line,
     { label: words.tray.recent, enabled: false },
     ...once.map(({ entry, name, title }) => ({
-      // An & would mark the letter after it as the item's key.
+      // An & would make the next letter the item's access key.
       label: `${name}  ${title[language]}`.replaceAll('&', '&&'),
       click: () => openEntry(entry),
     })),

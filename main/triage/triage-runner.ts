@@ -4,9 +4,9 @@ import type { Problem } from '../../bridge/contract/problems';
 import { pasteLimit } from '../../bridge/limits';
 import { JobWorker, type Outcome } from '../worker/job-worker';
 
-/** Runs triage over one paste at a time: a newer one stops the older, which then answers `triage-cancelled`. */
+/** Triages one paste at a time: a newer run stops the older one, which then answers `triage-cancelled`. */
 export interface TriageRunner {
-  /** Starts the worker, so that the first paste need not wait for it. */
+  /** Starts the worker, so that the first paste does not wait for it. */
   warm(): void;
   run(id: string, raw: string): Promise<Answer<Found>>;
   cancel(id: string): void;
@@ -19,11 +19,11 @@ export interface TriageRunnerParts {
   /** Starts a worker of `worker.ts`. */
   spawn(): Worker;
   progress(payload: Payload<'triage.progress'>): void;
-  /** Told when triage broke down over a paste. */
+  /** Called when triage of a paste fails. */
   failed(error: unknown): void;
-  /** UTF-16 units of the longest paste that is taken. Longer ones could fill the memory. */
+  /** Longest paste, in UTF-16 units. Longer ones could use up the memory. */
   limit?: number;
-  /** Milliseconds that triage may take: by default ten times what the longest paste needs on a slow machine. */
+  /** In milliseconds; by default ten times what the longest paste takes on a slow machine. */
   budget?: number;
 }
 

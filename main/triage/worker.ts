@@ -4,7 +4,7 @@ import type { Triage } from '../../catalog/triage/result';
 import { createTriage } from '../../catalog/triage/triage';
 import { serveJobs } from '../worker/serve-jobs';
 
-/** Runs in a thread of its own, with a catalog of its own, so that no paste holds the window up. */
+/** Runs in a separate thread with its own copy of the catalog, so that the window stays responsive. */
 
 const triage = createTriage(catalog);
 

@@ -7,7 +7,7 @@ import { saltedHash } from './memory';
 import { createOwnReader, createProcessReader, type Reader } from './reader';
 import { readerArguments } from './reader-process';
 
-/** On macOS the system holds what was copied, and a second process would have an icon in the Dock. */
+/** A separate process, except on macOS: there reading never blocks, and a second process would have a Dock icon. */
 export function clipboardReader(app: App): Reader {
   if (process.platform === 'darwin') {
     return createOwnReader(createLook(openBoard(), process.platform, saltedHash()), systemClock);

@@ -9,7 +9,7 @@ import { createClipboardWatch } from './clipboard-watch';
 import type { Found } from './look';
 import { createManualClock } from './manual-clock';
 
-/** A desk whose clipboard holds what it is given; what it did is in `done`, in order. */
+/** A watch over a clipboard with a given content. What it did is in `done`, in order. */
 function watchWith(found: Found | 'unreadable') {
   const done: unknown[] = [];
   let stored: Stored = { ...defaults };
@@ -47,7 +47,7 @@ function watchWith(found: Found | 'unreadable') {
 }
 
 describe('what was copied, asked for while nothing is watched', () => {
-  it('is handed to the window, and nothing goes on reading', async () => {
+  it('is given to the window, and the reader is closed', async () => {
     const { watch, done } = watchWith({ kind: 'text', text: 'code -1102' });
     await watch.triageCopied();
     expect(done).toEqual([
@@ -65,24 +65,24 @@ describe('what was copied, asked for while nothing is watched', () => {
       { kind: 'too-large', size: pasteLimit + 1 },
       { code: 'paste-too-large', size: pasteLimit + 1, limit: pasteLimit },
     ],
-  ] as const)('is said to be nothing to triage: %j', async (found, notice) => {
+  ] as const)('raises a notice when there is nothing to triage: %j', async (found, notice) => {
     const { watch, done } = watchWith(found);
     await watch.triageCopied();
     expect(done.slice(2)).toEqual(['window shown', ['notice.raised', { ...notice, id: 1 }]]);
   });
 });
 
-it('the watcher tells the window and whoever listens of every change, and keeps what is set for good', async () => {
+it('every change is sent to the window and to listeners, and what is set for good is stored', async () => {
   const { watch, done, settings } = watchWith({ kind: 'empty' });
-  const heard: boolean[] = [];
-  const unsubscribe = watch.subscribe(({ state }) => heard.push(state.watching));
+  const received: boolean[] = [];
+  const unsubscribe = watch.subscribe(({ state }) => received.push(state.watching));
   void watch.switchTo({ watching: true, for: 'good' });
   expect(settings()).toMatchObject({ on: true, asked: true });
   watch.outsideChanged({ tray: true });
   unsubscribe();
   void watch.switchTo({ watching: false, for: 'good' });
-  expect(heard.length).toBeGreaterThan(0);
-  expect(new Set(heard)).toEqual(new Set([true]));
+  expect(received.length).toBeGreaterThan(0);
+  expect(new Set(received)).toEqual(new Set([true]));
   const [name, last] = [done.at(-1)].flat();
   expect(name).toBe('watch.changed');
   expect(watchSchema.parse(last)).toMatchObject({ state: { watching: false }, tray: true });

@@ -12,31 +12,31 @@ import type { Reader } from './reader';
 import type { Recent } from './suggestions';
 import { Watcher } from './watcher';
 
-/** Where Errdesk can be seen and called beside its window. */
+/** The state of what Errdesk has outside its window. */
 export type Outside = Pick<Watch, 'tray' | 'shortcutTaken'>;
 
-/** The clipboard watcher as the window, the tray, notifications and the shortcut use it. */
+/** The clipboard watcher, as the window, the tray, notifications and the shortcut use it. */
 export interface ClipboardWatch {
-  /** Begins to watch, where that is set. */
+  /** Starts watching, if the settings say so. */
   start(): void;
   read(): Watch;
   /** The last findings, newest first. */
   recent(): readonly Recent[];
-  /** Tells all of it whenever any of it changes; answers what ends that. */
+  /** Calls `listener` with the whole state after each change. Returns a function that unsubscribes. */
   subscribe(listener: (watch: Watch) => void): () => void;
-  /** Resolves once the next copy is seen as one. */
+  /** Resolves once the next copy will be noticed. */
   switchTo(to: WatchSwitch): Promise<void>;
-  /** Shows the window and hands it the text of a suggestion. Nothing happens where it is gone. */
+  /** Shows the window and gives it the text of a suggestion. Does nothing if the suggestion is gone. */
   open(id: number): void;
   dismiss(id: number): void;
-  /** Shows the window and hands it what is on the clipboard now, whether watched or not. A notice says why it cannot. */
+  /** Shows the window and gives it what is on the clipboard now, watched or not. A notice reports a failure. */
   triageCopied(): Promise<void>;
-  /** Errdesk is about to copy this text itself. */
+  /** Errdesk itself is about to copy this text. */
   copies(text: string): void;
-  /** This text is being triaged: the person has it before them. */
+  /** This text is shown in the window: it needs no suggestion. */
   shown(text: string): void;
   settingsChanged(): void;
-  /** To be told by whoever draws the tray and takes the shortcut. */
+  /** Called by the code for the tray and the shortcut. */
   outsideChanged(now: Partial<Outside>): void;
   close(): void;
 }
@@ -109,7 +109,7 @@ export function createClipboardWatch(parts: ClipboardWatchParts): ClipboardWatch
   };
 }
 
-/** Hands over what is on the clipboard now. `looks` says whether somebody else goes on reading. */
+/** Gives the window what is on the clipboard now. `looks` says whether the watcher still uses the reader. */
 async function triageCopied(
   { reader, page, notices }: ClipboardWatchParts,
   hand: (text: string) => void,

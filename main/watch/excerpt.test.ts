@@ -29,7 +29,7 @@ describe('the excerpt', () => {
     expect(shown('-1102\r\nnext', [], '-1102')).toBe('[-1102]');
   });
 
-  it('bears pseudonyms in place of secrets, and marks where they now are', () => {
+  it('has pseudonyms instead of secrets, and marks at their new spans', () => {
     const raw = 'token=abcdef code -1102 and abc-1103';
     expect(shown(raw, [secret(raw, 'abcdef')], '-1102', '-1103')).toBe(
       'token=⟦token A⟧ code [-1102] and abc[-1103]',

@@ -1,30 +1,30 @@
 import type { Secret, Span } from '../../catalog/triage/result';
 
-/** A line of a paste as it may be shown: secrets replaced, with the places of what was seen. */
+/** A line of a paste that may be shown: secrets are replaced, and `marks` are the spans of the evidence. */
 export interface Excerpt {
   text: string;
   marks: Span[];
 }
 
-/** UTF-16 units of an excerpt, and how many of them stand before the first mark. */
+/** Length of an excerpt, and of its part before the first mark, in UTF-16 units. */
 const longest = 120;
 const lead = 40;
-/** UTF-16 units around a mark that are looked at: a line can be as long as the whole paste. */
+/** How much is read around a mark, in UTF-16 units. A line can be as long as the whole paste. */
 const reach = 1000;
-/** UTF-16 units from which on a value is a secret wherever it stands, and no common number. */
+/** Least length, in UTF-16 units, of a secret whose value is replaced wherever it occurs. Shorter ones may be common numbers. */
 const shortest = 6;
 
-/** Characters that a line of the desktop's would take for an order: ends of lines, colours, writing direction. */
+/** Control characters that desktops would interpret: line ends, colours, writing direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-/** The line around the first of `evidence`, cut to a width that a notification has, every secret by its pseudonym. */
+/** The line around the first span of `evidence`, cut to the width of a notification, with secrets as pseudonyms. */
 export function excerptOf(raw: string, secrets: readonly Secret[], evidence: readonly Span[]): Excerpt {
   const line = lineAround(raw, evidence[0] ?? { start: 0, end: 0 });
   return cut(redacted(raw, line, everywhere(raw, line, secrets), evidence));
 }
 
-/** The secrets, and where else in the line their values stand without having been taken for secrets there. */
+/** The secrets in the line, and other occurrences of their values that were not recognised as secrets. */
 function everywhere(raw: string, line: Span, secrets: readonly Secret[]): Secret[] {
   const part = raw.slice(line.start, line.end);
   const found = secrets.filter(({ start, end }) => start < line.end && end > line.start);
@@ -50,7 +50,7 @@ function lineAround(raw: string, { start }: Span): Span {
 }
 
 interface Line extends Excerpt {
-  /** Stretches that are not to be cut through. */
+  /** Spans that must not be cut in the middle. */
   whole: Span[];
 }
 
@@ -95,7 +95,7 @@ function cut({ text, marks, whole }: Line): Excerpt {
   };
 }
 
-/** Where to cut instead of through the middle of a pseudonym, a mark or a pair of surrogates. */
+/** Moves a cut out of a pseudonym, a mark or a surrogate pair. */
 function outward(text: string, whole: readonly Span[], at: number, edge: 'start' | 'end'): number {
   const through = whole.find(({ start, end }) => start < at && at < end && end - start < longest);
   if (through) return through[edge];

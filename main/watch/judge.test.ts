@@ -18,7 +18,7 @@ const camera = '[RoomEngine] openLocalCamera onError code: -1102 camera is occup
 const userSig = 'eJwtzMEKgkAUheFXGWZdcmd0ZhTa1KJFEFS2aBc5yq3UyTHUoHdv0pb';
 
 describe('what was copied', () => {
-  it('is a finding where triage is sure, with the line it stood in', () => {
+  it('is a finding where triage is sure, with the line it was in', () => {
     const found = seen(judged(`first line\n${camera}\nlast line`));
     expect(found).toMatchObject({
       verdict: 'match',
@@ -38,7 +38,7 @@ describe('what was copied', () => {
     },
   );
 
-  it('tells how many meanings are open where it is ambiguous', () => {
+  it('has the number of meanings where it is ambiguous', () => {
     const raw = '{"event":"call_fail","code":61004,"channel":"6927110450","cost":631} netcall.connect()';
     expect(seen(judged(raw, 'certain'))).toMatchObject({
       verdict: 'ambiguous',
@@ -53,7 +53,7 @@ describe('what was copied', () => {
     expect(judged('61004')).toEqual({ kind: 'nothing' });
   });
 
-  it('is suggested by the standing that a person has set', () => {
+  it('is suggested from the confidence on that a person has set', () => {
     const confidence = (raw: string) => triage(raw).findings[0]?.confidence ?? 0;
     const likely = [camera, 'code: -1102 camera', 'RoomEngine -1102', 'trtc error 0x4004'].find(
       (raw) => confidence(raw) >= 0.6 && confidence(raw) < 0.9,

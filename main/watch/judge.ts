@@ -9,14 +9,14 @@ import { excerptOf } from './excerpt';
 /** A suggestion before it is made. */
 export type Seen = Omit<Suggestion, 'id' | 'at'>;
 
-/** What a copied text is to the watcher. Of what is no finding, nothing is told on. */
+/** The watcher's verdict on a copied text. Only a finding carries anything of the text. */
 export type Judgement =
   | { kind: 'finding'; seen: Seen }
   | { kind: 'nothing' }
-  /** A bare secret, or a text that a rule of the person's own leaves alone. */
+  /** A text that is nothing but a secret, or that an ignore rule matches. */
   | { kind: 'secret' | 'rule' };
 
-/** Judges a text by what triage says of it. */
+/** Judges a text by its triage. */
 export function judge(
   raw: string,
   triage: Triage,
@@ -42,7 +42,7 @@ export function judge(
   };
 }
 
-/** Where several meanings are open, each has its share of being sure that it is one of them. */
+/** An ambiguous text is one of its meanings with the sum of their confidences. */
 function confidenceOf({ verdict, findings }: Triage): number {
   const considered = verdict === 'match' ? findings.slice(0, 1) : findings;
   return Math.min(
@@ -51,7 +51,7 @@ function confidenceOf({ verdict, findings }: Triage): number {
   );
 }
 
-/** Whether a text is a secret and nothing else, but for quotes and the like around it. */
+/** Whether a text is only a secret, apart from quotes and other punctuation. */
 function isBareSecret(raw: string, secrets: readonly Secret[]): boolean {
   if (secrets.length === 0) return false;
   let done = 0;

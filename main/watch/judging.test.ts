@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { createJudging, type Judging } from './judging';
 import { createManualClock } from './manual-clock';
 
-/** A worker that says what it was asked. */
+/** A worker that answers with what it was sent. */
 const obedient = `
   const { parentPort } = require('node:worker_threads');
   parentPort.on('message', ({ id, input: { text, ...criteria } }) => {

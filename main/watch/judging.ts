@@ -4,12 +4,12 @@ import type { Clock } from '../clock';
 import { JobWorker, type Outcome } from '../worker/job-worker';
 import type { Judgement } from './judge';
 
-/** A copied text, and what a person has set of judging. */
+/** A copied text, and the settings for judging it. */
 export interface Copied extends Pick<WatchSettings, 'least' | 'ignore'> {
   text: string;
 }
 
-/** Judges copied texts, one at a time: a newer one stops the older. */
+/** Judges copied texts, one at a time: a newer one stops the older one. */
 export interface Judging {
   judge(copied: Copied): Promise<Outcome<Judgement>>;
   close(): void;
@@ -22,11 +22,11 @@ export interface JudgingParts {
   failed(error: unknown): void;
 }
 
-/** Milliseconds that a text may take: nobody waits for a suggestion. */
+/** In milliseconds. Later than this, a suggestion is of no use. */
 const budget = 2000;
-/** Milliseconds without a text after which the worker is let go. */
+/** Milliseconds without a text after which the worker ends. */
 const idle = 60_000;
-/** Milliseconds that a worker may need to start and read its catalog before it can begin. */
+/** Milliseconds for a worker to start and load its catalog. */
 const start = 8000;
 
 export function createJudging(parts: JudgingParts): Judging {

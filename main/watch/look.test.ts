@@ -6,7 +6,7 @@ const zero = new Uint8Array(4);
 const one = new Uint8Array([1, 0, 0, 0]);
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-/** A clipboard with a text and some formats; tells in `asked` what it was asked for, in order. */
+/** A clipboard with a text and some formats. What is read from it is noted in `asked`, in order. */
 function boardWith(formats: Record<string, Uint8Array>, text = 'a text', asked: string[] = []): Board {
   return {
     available: async (names) => {

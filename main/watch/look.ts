@@ -1,10 +1,10 @@
 import type { Board } from '../clipboard';
 import { type Marked, markedAs } from './markers';
 
-/** What a look at the clipboard found. The text of a marked copy is not even read. */
+/** What a look at the clipboard found. The text of a copy that is marked as private is not even read. */
 export type Found =
   | { kind: 'text'; text: string }
-  /** The text of the watcher's last look. */
+  /** The same text as at the watcher's last look. */
   | { kind: 'same' }
   /** No text: nothing at all, a picture, files. */
   | { kind: 'empty' }
@@ -14,25 +14,25 @@ export type Found =
 
 export interface Looked {
   found: Found;
-  /** Milliseconds that it took where it was done. */
+  /** Milliseconds that the look took, measured in its process. */
   took: number;
 }
 
-/** What is asked of a look. */
+/** Options of a look. */
 export interface LookFor {
-  /** UTF-16 units of the longest text that is of use. */
+  /** Longest text to return, in UTF-16 units. */
   limit: number;
   /**
-   * Whether nobody asked for what was copied: marked copies are left alone, and a text is handed over once. A person
-   * who asks wants it whatever it is.
+   * True for the watcher: marked copies are skipped, and the same text is returned only once. A person who asks for the
+   * copy gets it in any case.
    */
   watching: boolean;
 }
 
-/** Looks at the clipboard once. Rejects where it cannot be read. */
+/** Looks at the clipboard once. Rejects when it cannot be read. */
 export type Look = (asked: LookFor) => Promise<Looked>;
 
-/** Between two looks nothing of a text is kept but its hash. */
+/** Between two looks only the hash of a text is kept. */
 export function createLook(board: Board, platform: NodeJS.Platform, hash: (text: string) => string): Look {
   let last: string | undefined;
 
@@ -43,7 +43,7 @@ export function createLook(board: Board, platform: NodeJS.Platform, hash: (text:
     if (found.kind !== 'text') return found;
     const key = hash(found.text);
     if (key === last) return { kind: 'same' };
-    // Another program may have copied since, and what was read is then perhaps its marked text.
+    // Another program may have copied in between, and the text may be its marked one.
     const after = await markedAs(board, platform);
     if (after) return { kind: after };
     last = key;

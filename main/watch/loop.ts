@@ -3,7 +3,7 @@ import type { Found, LookFor } from './look';
 import { pauseAfter, pauseAfterFailure } from './pace';
 import type { Reader } from './reader';
 
-/** Looks at the clipboard again and again. */
+/** Looks at the clipboard periodically. */
 export interface Loop {
   start(): void;
   stop(): void;
@@ -14,25 +14,25 @@ export interface LoopParts {
   reader: Reader;
   clock: Clock;
   asked: LookFor;
-  heard(found: Found): void;
+  looked(found: Found): void;
   /** A look failed. */
   failed(): void;
 }
 
-export function createLoop({ reader, clock, asked, heard, failed }: LoopParts): Loop {
+export function createLoop({ reader, clock, asked, looked, failed }: LoopParts): Loop {
   let cancel: (() => void) | undefined;
-  /** Counts starts and stops, so that an answer that comes after one is not heard. */
+  /** Changes with each turn, start and stop, so that an answer of an earlier one is ignored. */
   let round = 0;
 
-  async function turn(mine: number): Promise<void> {
+  async function turn(ofTurn: number): Promise<void> {
     const began = clock.now();
     try {
       const { found, took } = await reader.look(asked);
-      if (mine !== round) return;
+      if (ofTurn !== round) return;
       next(pauseAfter(took));
-      heard(found);
+      looked(found);
     } catch {
-      if (mine !== round) return;
+      if (ofTurn !== round) return;
       next(pauseAfterFailure(clock.now() - began));
       failed();
     }
@@ -40,9 +40,9 @@ export function createLoop({ reader, clock, asked, heard, failed }: LoopParts): 
 
   function next(milliseconds: number): void {
     round += 1;
-    const mine = round;
+    const ofTurn = round;
     cancel?.();
-    cancel = clock.after(milliseconds, () => void turn(mine));
+    cancel = clock.after(milliseconds, () => void turn(ofTurn));
   }
 
   return {

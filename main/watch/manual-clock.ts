@@ -1,8 +1,8 @@
 import type { Clock } from '../clock';
 
-/** A clock that a test moves on by hand. */
+/** A clock that a test advances by hand. */
 export interface ManualClock extends Clock {
-  /** Lets time pass, and whatever waits for promises in between. */
+  /** Lets time pass, and lets pending promises run in between. */
   pass(milliseconds: number): Promise<void>;
 }
 

@@ -1,17 +1,17 @@
 import type { Board } from '../clipboard';
 
-/** Why a copy is not to be read, as the program that copied it says. */
+/** Why a copy must not be read: it is marked as secret, or comes from a password program. */
 export type Marked = 'secret' | 'program';
 
 interface Marker {
   format: string;
-  /** What its bytes say; a marker without bytes to read says it by being there. */
+  /** Reads the marker's bytes. Without this, its presence alone means `secret`. */
   means?(bytes: Uint8Array): Marked | null;
 }
 
 const ascii = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replaceAll('\0', '').trim();
 
-/** Programs that keep passwords, by macOS's identifiers: what they copy is nobody's error message. */
+/** Password programs, by their macOS bundle ids. What they copy is never an error message. */
 const passwordPrograms = [
   'com.1password.',
   'com.agilebits.',
@@ -30,11 +30,11 @@ const fromPasswordProgram = (bytes: Uint8Array) => {
   return passwordPrograms.some((program) => source.startsWith(program)) ? 'program' : null;
 };
 
-/** A DWORD; anything that is not one is read as the refusal that it probably is. */
+/** Zero in a DWORD means secret. Malformed bytes are treated the same, to be safe. */
 const isZero = (bytes: Uint8Array) =>
   bytes.length >= 4 && bytes.some((byte) => byte !== 0) ? null : 'secret';
 
-/** The marks that programs put beside what they copy, as far as Electron lets them be asked for. */
+/** The markers that programs add to what they copy, as far as Electron can read them. */
 const markers: Partial<Record<NodeJS.Platform, readonly Marker[]>> = {
   linux: [
     {
@@ -59,7 +59,7 @@ const markers: Partial<Record<NodeJS.Platform, readonly Marker[]>> = {
   ],
 };
 
-/** Asks for the marks of the platform; null where the copy bears none. Rejects where the clipboard cannot be read. */
+/** Looks for the platform's markers. Null when the copy has none. Rejects when the clipboard cannot be read. */
 export async function markedAs(board: Board, platform: NodeJS.Platform): Promise<Marked | null> {
   const asked = markers[platform] ?? [];
   const available = new Set(asked.length > 0 ? await board.available(asked.map(({ format }) => format)) : []);

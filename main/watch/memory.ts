@@ -1,24 +1,24 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Found } from './look';
 
-/** What was seen, to know it again. Holds no text: only hashes, with a salt that is never written down. */
+/** Remembers copied texts, only as hashes with a salt that is never stored. */
 export interface Memory {
-  /** Whether it is what the last look found too. Remembers it as the last. */
+  /** Whether the last look found the same. Remembers this one as the last. */
   unchanged(found: Found): boolean;
   /** Whether this text was judged before. Remembers it. */
   judged(text: string): boolean;
-  /** Notes a text that Errdesk itself has copied. */
+  /** Remembers a text that Errdesk itself copied or shows. */
   noteOwn(text: string): void;
   isOwn(text: string): boolean;
   /** Forgets everything but Errdesk's own copies. */
   clear(): void;
 }
 
-/** Texts that are known again. A person who copies more than these in between is shown the same thing twice. */
+/** How many texts are remembered. After more than these, the same text is suggested again. */
 const most = 500;
 const mostOwn = 50;
 
-/** A hash that nobody can look a text up by: its salt is drawn at each start. */
+/** A hash from which no text can be looked up, because its salt is random at each start. */
 export function saltedHash(salt: Buffer = randomBytes(32)): (text: string) => string {
   return (text) => createHmac('sha256', salt).update(text).digest('base64');
 }
@@ -50,7 +50,7 @@ function keyOf(found: Exclude<Found, { kind: 'same' }>, hash: (text: string) => 
   return found.kind === 'too-large' ? `${found.kind} ${found.size}` : found.kind;
 }
 
-/** Whether it was there before. The oldest is forgotten beyond so many. */
+/** Adds a key and returns whether it was there already. Beyond `limit`, the oldest is removed. */
 function note(set: Set<string>, key: string, limit: number): boolean {
   const known = set.delete(key);
   set.add(key);

@@ -1,16 +1,16 @@
 /** Milliseconds between two looks at the clipboard. */
 const interval = 500;
-/** A look costs its own time at most once in so many. */
+/** The pause after a look is at least this many times as long as the look. */
 const share = 20;
-/** Milliseconds beyond which a pause would make a watcher that sees nothing. */
+/** In milliseconds. With longer pauses the watcher would miss most copies. */
 const longest = 30_000;
 
-/** Milliseconds to wait at least after a look that failed: each may cost a process. */
+/** In milliseconds. Longer, because each failed look may cost a process. */
 const afterFailure = 5000;
 
 /**
- * Milliseconds to wait after a look that took so long. Whatever the owner of the clipboard does, watching takes no
- * more than a twentieth of the time of the process that looks.
+ * Milliseconds to wait after a look that took `took` milliseconds. However slow the owner of the clipboard is, looking
+ * takes at most a twentieth of the time.
  */
 export function pauseAfter(took: number): number {
   return Math.min(longest, Math.max(interval, share * took));

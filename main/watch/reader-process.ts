@@ -6,19 +6,19 @@ import { createLook, type Looked, type LookFor } from './look';
 import { saltedHash } from './memory';
 
 /**
- * A process that does nothing but look at the clipboard when it is asked to. On Linux a look waits for the program
- * that owns the clipboard, for as long as that takes, and nothing else goes on in its process; this one can be ended.
+ * A process that only looks at the clipboard, on request. On Linux a look blocks its process until the program that
+ * owns the clipboard answers. This process can be killed then.
  */
 
-/** The switch of the command line that makes a start of Errdesk such a process. */
+/** The command-line switch that starts Errdesk as such a process. */
 export const readerSwitch = 'clipboard-reader';
 
-/** What it answers. An error stays where it arose: its words may be those of the clipboard. */
+/** What it answers. Errors are not passed on, because their messages may quote the clipboard. */
 export type ReaderReply = Looked | 'unreadable';
 
 /**
- * Its command line. It has a profile of its own, which holds nothing. On Linux it speaks X11 where it can: a program
- * without a window is told nothing of the clipboard by Wayland itself.
+ * Its command line. It has a separate, empty profile. On Linux it uses X11 if possible, because Wayland does not let a
+ * program without a window read the clipboard.
  */
 export function readerArguments(app: App, isDefaultApp: boolean): string[] {
   const x11 = process.platform === 'linux' && process.env['DISPLAY'];
@@ -35,9 +35,9 @@ export function serveLooks(app: App, board: Board): void {
   switchOffNetwork(app);
   const look = createLook(board, process.platform, saltedHash());
   app.disableHardwareAcceleration();
-  // Without whoever asks, there is nothing to do.
+  // The parent process has ended.
   process.on('disconnect', () => app.exit(0));
-  // Electron would end it with the last window, and there is none.
+  // Without this listener Electron would quit when no window is open.
   app.on('window-all-closed', () => {});
   void app.whenReady().then(() => {
     process.on('message', (asked: LookFor) => {
@@ -47,6 +47,6 @@ export function serveLooks(app: App, board: Board): void {
 }
 
 function answer(reply: ReaderReply): void {
-  // Whoever asked may be gone, which ends this process too; it is no error.
+  // Sending fails when the parent is gone. That is no error: this process ends too.
   process.send?.(reply, undefined, undefined, () => {});
 }

@@ -3,30 +3,30 @@ import type { Clock } from '../clock';
 import type { Look, Looked, LookFor } from './look';
 import type { ReaderReply } from './reader-process';
 
-/** Looks at the clipboard, wherever that is done. */
+/** Looks at the clipboard, in this process or another. */
 export interface Reader {
-  /** Rejects where the clipboard cannot be read: its owner does not answer in time, or answers with an error. */
+  /** Rejects when the clipboard's owner does not answer in time, or answers with an error. */
   look(asked: LookFor): Promise<Looked>;
-  /** Ends what reads; the next look starts it again. */
+  /** Ends the reading process. The next look starts a new one. */
   close(): void;
 }
 
-/** Milliseconds for which an owner is waited for. 200 MB take less. */
+/** Milliseconds to wait for the clipboard's owner. 200 MB take less. */
 const patience = 10_000;
-/** Milliseconds that a fresh process may need to start. */
+/** Additional milliseconds for a new process to start. */
 const start = 15_000;
 
-/** Looks in a process of its own, which is ended where it does not come back from a look. */
+/** Looks in a separate process, which is killed when a look does not return. */
 export function createProcessReader(spawn: () => ChildProcess, clock: Clock): Reader {
   let child: ChildProcess | undefined;
   let pending: { answer(reply: ReaderReply): void } | undefined;
-  /** Resolves when the look before is done: an answer does not say to which look it belongs. */
+  /** Resolves when the previous look is done. Only one at a time, because answers have no ids. */
   let before: Promise<unknown> = Promise.resolve();
 
   function close(): void {
     const old = child;
     child = undefined;
-    // Not asked to end: it may hang.
+    // Killed, because it may hang and ignore a request to end.
     old?.kill('SIGKILL');
     pending?.answer('unreadable');
   }
@@ -68,7 +68,7 @@ export function createProcessReader(spawn: () => ChildProcess, clock: Clock): Re
   };
 }
 
-/** Looks in this process, for platforms where the system itself holds what was copied and nobody is waited for. */
+/** Looks in this process, for platforms where reading the clipboard does not block. */
 export function createOwnReader(look: Look, clock: Clock): Reader {
   return {
     look: (asked) =>

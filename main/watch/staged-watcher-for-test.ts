@@ -7,7 +7,7 @@ import type { Found, Looked } from './look';
 import { createManualClock, type ManualClock } from './manual-clock';
 import { Watcher } from './watcher';
 
-/** A watcher for tests, with a clipboard, a clock and a judge that a test commands. */
+/** A watcher for tests, with a clipboard, a clock and a judge that the test controls. */
 export interface Stage {
   watcher: Watcher;
   clock: ManualClock;
@@ -16,10 +16,10 @@ export interface Stage {
   board: Found | 'throws' | 'hangs';
   took: number;
   looks: number;
-  /** The texts that were judged, and by which criteria. */
+  /** The texts that were judged, and the criteria of each. */
   asked: string[];
   criteria: Omit<Copied, 'text'>[];
-  /** In place of triage: what begins with ERR is an error, what begins with KEY a bare secret. */
+  /** Instead of triage: what begins with ERR is an error, what begins with KEY a bare secret. */
   judge(text: string): Promise<Outcome<Judgement>>;
   copy(text: string): void;
   /** The name of the suggestion. */
@@ -42,7 +42,7 @@ function judged(text: string): Judgement {
   return text.startsWith('ERR') ? { kind: 'finding', seen: seen(text) } : { kind: 'nothing' };
 }
 
-/** What of the stage the fakes look at, each time anew: a test changes it. */
+/** The part of the stage that the fakes read each time, because a test may change it. */
 type Props = Omit<Stage, 'watcher' | 'copy' | 'names' | 'turnOn'>;
 
 export function stageWatcher(): Stage {

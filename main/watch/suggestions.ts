@@ -2,22 +2,22 @@ import type { Suggestion } from '../../bridge/contract/watch';
 import type { Clock } from '../clock';
 import type { Seen } from './judge';
 
-/** What was suggested lately, for a menu. Nothing of the text. */
+/** A recent suggestion, for the tray's menu, without its text. */
 export type Recent = Pick<Suggestion, 'at' | 'entry' | 'name' | 'title'>;
 
-/** The one suggestion that is open, with its text, until somebody opens or dismisses it or it goes stale. */
+/** The current suggestion with its text, until it is opened, dismissed or stale. */
 export interface Suggestions {
   current(): Suggestion | null;
   recent(): readonly Recent[];
   make(seen: Seen, text: string): void;
-  /** The text of the suggestion of that id, which is then forgotten; undefined where it is gone. */
+  /** Returns the text of the suggestion with that id and forgets it. Undefined if it is gone. */
   take(id: number): string | undefined;
   drop(): void;
-  /** Forgets the suggestion where this is its text. */
+  /** Forgets the suggestion if this is its text. */
   dropOf(text: string): void;
 }
 
-/** Milliseconds after which nobody remembers what was copied. */
+/** In milliseconds. After that a person no longer remembers what was copied. */
 const stale = 120_000;
 const mostRecent = 5;
 

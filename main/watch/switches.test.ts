@@ -21,7 +21,7 @@ describe('for a while', () => {
     expect(stage.looks).toBe(before);
   });
 
-  it('is paused for 15 minutes; what was copied meanwhile is left alone', async () => {
+  it('is paused for 15 minutes; what was copied meanwhile is ignored', async () => {
     await stage.turnOn();
     void stage.watcher.switchTo({ watching: false, for: 'quarter' });
     const before = stage.looks;

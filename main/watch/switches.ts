@@ -1,6 +1,6 @@
 import type { WatchState, WatchSwitch } from '../../bridge/contract/watch';
 
-/** What holds for a while against what is set for good. */
+/** A temporary state that overrides the setting. */
 export interface Temporary {
   watching: boolean;
   until: NonNullable<WatchState['until']>;
@@ -9,8 +9,8 @@ export interface Temporary {
 const quarter = 15 * 60_000;
 
 /**
- * What a switch makes of what is set for good (`on`): null where nothing temporary is left, because what it asks for
- * is so for good.
+ * The temporary state after a switch, given the setting (`on`). Null when there is none, because the switch is for good
+ * or asks for what is set anyway.
  */
 export function temporaryOf(
   { watching, for: span }: WatchSwitch,
@@ -25,7 +25,7 @@ export function stateOf(on: boolean, temporary: Temporary | null): Pick<WatchSta
   return { watching: temporary?.watching ?? on, until: temporary?.until ?? null };
 }
 
-/** Whether the clipboard has to be looked at: also to see that next copy which is to be left alone. */
+/** Whether to look at the clipboard: also while the next copy is to be skipped, to notice that copy. */
 export function looks({ watching, until }: Pick<WatchState, 'watching' | 'until'>): boolean {
   return watching || until?.kind === 'copy';
 }

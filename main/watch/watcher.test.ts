@@ -15,7 +15,7 @@ describe('a watcher that is off', () => {
     expect(stage.watcher.state()).toEqual({ watching: false, until: null, skipped: null, unreadable: false });
   });
 
-  it('looks from the start where that is set, and leaves alone what was there', async () => {
+  it('looks from the start if that is set, and ignores what was there', async () => {
     stage.settings.on = true;
     stage.watcher.settingsChanged();
     await stage.clock.pass(600);
@@ -25,14 +25,14 @@ describe('a watcher that is off', () => {
 });
 
 describe('a watcher that is on', () => {
-  it('tells when the next copy is seen as one', async () => {
-    let told = false;
+  it('resolves once the next copy will be noticed', async () => {
+    let resolved = false;
     void stage.watcher.switchTo({ watching: true, for: 'good' }).then(() => {
-      told = true;
+      resolved = true;
     });
     expect(stage.looks).toBe(0);
     await stage.clock.pass(0);
-    expect([stage.looks, told]).toEqual([1, true]);
+    expect([stage.looks, resolved]).toEqual([1, true]);
   });
 
   it('suggests an error once, however often it is copied', async () => {
@@ -117,25 +117,25 @@ describe('a watcher that is on', () => {
     expect(stage.names()).toBe(null);
   });
 
-  it('says for a few seconds why it skipped a copy', async () => {
+  it('shows for a few seconds why it skipped a copy', async () => {
     await stage.turnOn();
-    const said = async (found: Found) => {
+    const shown = async (found: Found) => {
       stage.board = found;
       await stage.clock.pass(600);
       return stage.watcher.state().skipped;
     };
-    expect(await said({ kind: 'too-large', size: 300_000 })).toBe('too-large');
-    expect(await said({ kind: 'secret' })).toBe('secret');
-    expect(await said({ kind: 'program' })).toBe('program');
+    expect(await shown({ kind: 'too-large', size: 300_000 })).toBe('too-large');
+    expect(await shown({ kind: 'secret' })).toBe('secret');
+    expect(await shown({ kind: 'program' })).toBe('program');
     await stage.clock.pass(6000);
     expect(stage.watcher.state().skipped).toBe(null);
     await stage.clock.pass(60_000);
     expect(stage.watcher.state().skipped).toBe(null);
-    expect(await said({ kind: 'text', text: 'KEY 1' })).toBe('secret');
+    expect(await shown({ kind: 'text', text: 'KEY 1' })).toBe('secret');
     expect([stage.asked, stage.names()]).toEqual([['KEY 1'], null]);
   });
 
-  it('gives up what takes too long, and says so', async () => {
+  it('gives up what takes too long, and shows that', async () => {
     await stage.turnOn();
     stage.judge = async () => ({ kind: 'late' });
     stage.copy('ERR 1');
@@ -151,7 +151,7 @@ describe('a watcher that is on', () => {
     expect(stage.asked).toEqual(['ERR 2']);
   });
 
-  it('leaves pictures and an empty clipboard alone', async () => {
+  it('ignores pictures and an empty clipboard', async () => {
     await stage.turnOn();
     stage.board = { kind: 'empty' };
     await stage.clock.pass(600);
@@ -162,7 +162,7 @@ describe('a watcher that is on', () => {
 });
 
 describe('a clipboard that cannot be read', () => {
-  it.each(['throws', 'hangs'] as const)('(it %s) is said once, and looked at seldom', async (how) => {
+  it.each(['throws', 'hangs'] as const)('(it %s) is reported once, and looked at seldom', async (how) => {
     await stage.turnOn();
     let changes = 0;
     stage.watcher.subscribe(() => {

@@ -13,17 +13,17 @@ export interface WatcherParts {
   reader: Reader;
   judging: Judging;
   clock: Clock;
-  /** A hash that nobody can look a text up by. */
+  /** A hash from which no text can be looked up. */
   hash(text: string): string;
   settings(): WatchSettings;
-  /** Sets for good whether the clipboard is watched, and has `settingsChanged` called. */
+  /** Changes the setting whether the clipboard is watched. Must call `settingsChanged`. */
   turn(on: boolean): void;
 }
 
-/** Milliseconds for which it is said why a copy was skipped. */
+/** Milliseconds for which the reason of a skipped copy is shown. */
 const skippedShownFor = 6000;
 
-/** Watches the clipboard and suggests what was copied there. Never throws; what goes wrong is in its state. */
+/** Watches the clipboard and makes suggestions of what was copied. Never throws; failures are in its state. */
 export class Watcher {
   readonly #parts: WatcherParts;
   readonly #memory: Memory;
@@ -36,7 +36,7 @@ export class Watcher {
   #skipped: WatchState['skipped'] = null;
   #forgetSkipped = () => {};
   #unreadable = false;
-  /** Whether what the next look finds was there before. */
+  /** Whether the next look finds a new copy, or what was there before watching began. */
   #next: 'copy' | 'old' = 'old';
   #firstLook: (() => void)[] = [];
 
@@ -49,12 +49,12 @@ export class Watcher {
       reader: parts.reader,
       clock: parts.clock,
       asked: { limit: copyLimit, watching: true },
-      heard: (found) => this.#hear(found),
+      looked: (found) => this.#handle(found),
       failed: () => this.#fail(),
     });
   }
 
-  /** Begins to watch, where that is set. */
+  /** Starts watching, if the settings say so. */
   start(): void {
     this.#follow();
   }
@@ -78,13 +78,13 @@ export class Watcher {
     return this.#suggestions.recent();
   }
 
-  /** Calls `listener` whenever anything of the above changes; answers what ends that. */
+  /** Calls `listener` after each change of the above. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Resolves once what is on the clipboard now is known, so that the next copy is seen as one. */
+  /** Resolves once the present content of the clipboard is known, so that the next copy will be noticed. */
   switchTo(to: WatchSwitch): Promise<void> {
     const { turn, clock } = this.#parts;
     if (to.for === 'good' && to.watching !== this.#on) turn(to.watching);
@@ -93,7 +93,7 @@ export class Watcher {
     return this.#follow();
   }
 
-  /** The settings are others now. What is set for good ends what is temporary. */
+  /** The settings have changed. A change of `on` ends a temporary state. */
   settingsChanged(): void {
     const { on } = this.#parts.settings();
     if (on === this.#on) return;
@@ -111,12 +111,12 @@ export class Watcher {
     this.#suggestions.take(id);
   }
 
-  /** Errdesk is about to copy this text. */
+  /** Errdesk itself is about to copy this text. */
   copies(text: string): void {
     this.#memory.noteOwn(text);
   }
 
-  /** The person has this text before them: it is neither suggested nor any longer. */
+  /** This text is shown in the window. It is not suggested, and an open suggestion of it is dropped. */
   shown(text: string): void {
     if (text.length > copyLimit) return;
     this.#memory.noteOwn(text);
@@ -148,7 +148,7 @@ export class Watcher {
     });
   }
 
-  /** Looks at the clipboard or leaves it alone, as the state says. */
+  /** Starts or stops looking at the clipboard, according to the state. */
   #follow(): Promise<void> {
     const needed = looks(this.state());
     const first = new Promise<void>((resolve) => {
@@ -179,7 +179,7 @@ export class Watcher {
     this.#changed();
   }
 
-  #hear(found: Found): void {
+  #handle(found: Found): void {
     const expected = this.#next;
     const unchanged = this.#memory.unchanged(found);
     this.#next = 'copy';
@@ -189,10 +189,10 @@ export class Watcher {
       this.#changed();
     }
     if (found.kind === 'text' && expected === 'old') this.#memory.judged(found.text);
-    else if (expected === 'copy' && !unchanged) this.#hearCopy(found);
+    else if (expected === 'copy' && !unchanged) this.#handleCopy(found);
   }
 
-  #hearCopy(found: Found): void {
+  #handleCopy(found: Found): void {
     if (found.kind === 'empty' || found.kind === 'same') return;
     if (found.kind === 'text' && this.#memory.isOwn(found.text)) return;
     const { watching, until } = this.state();

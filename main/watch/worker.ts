@@ -7,7 +7,7 @@ import { ignores } from './ignore-rules';
 import { type Judgement, judge } from './judge';
 import type { Copied } from './judging';
 
-/** Judges what was copied, in a thread of its own: rules, triage, and of its answer only what is suggested. */
+/** Judges copied texts in a separate thread. Only what a suggestion needs is sent back. */
 
 const triage = createTriage(catalog);
 const known = {

@@ -6,15 +6,14 @@ export interface Bounds {
   height: number;
 }
 
-/** The smallest window in which no view is cut off. */
+/** The smallest window in which nothing is cut off. */
 export const smallest = { width: 1120, height: 680 };
 /** The size at the first start. */
 export const usual = { width: 1280, height: 800 };
 
 /**
- * Where a remembered window opens: as it was, if enough of it can be seen and its title bar can be grasped on one
- * of the displays that are there now; else moved and shrunk onto the display that is nearest. `areas` are the
- * displays' work areas, the first one the main one; there is at least one.
+ * Where a remembered window opens: as it was, if enough of its title bar is visible on one of the present displays;
+ * else moved and shrunk onto the nearest display. `areas` are the displays' work areas, the main one first.
  */
 export function keepOnScreen(wanted: Bounds, areas: readonly [Bounds, ...Bounds[]]): Bounds {
   const size = {
@@ -26,7 +25,7 @@ export function keepOnScreen(wanted: Bounds, areas: readonly [Bounds, ...Bounds[
   return moveInto(bounds, nearest(bounds, areas));
 }
 
-/** Units of the title bar that must be in sight, from its left or right end on, and its height. */
+/** The part of the title bar that must be visible, in screen units. */
 const grip = { width: 200, height: 32 };
 
 function canGrasp(window: Bounds, area: Bounds): boolean {
@@ -47,7 +46,7 @@ function nearest(window: Bounds, areas: readonly [Bounds, ...Bounds[]]): Bounds 
 function moveInto(window: Bounds, area: Bounds): Bounds {
   const width = Math.max(Math.min(window.width, area.width), smallest.width);
   const height = Math.max(Math.min(window.height, area.height), smallest.height);
-  // Where even the smallest window is larger than the display, its top left corner is in sight.
+  // If even the smallest window is larger than the display, its top left corner is visible.
   const within = (at: number, from: number, room: number) => Math.max(from, Math.min(at, from + room));
   return {
     x: within(window.x, area.x, area.width - width),

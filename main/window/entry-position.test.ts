@@ -36,7 +36,7 @@ describe('the window of an entry', () => {
     }
   });
 
-  it('takes the place of one that was closed', () => {
+  it('takes the position of one that was closed', () => {
     const [first, , third] = opened(3);
     const taken = [first, third].filter((one) => one !== undefined);
     expect(entryPosition(size, { main, area, taken })).toEqual({ x: 1288, y: 92 });

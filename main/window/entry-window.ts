@@ -6,7 +6,7 @@ import type { EntryWindow } from './entry-windows';
 import { bringForward, createPageWindow, onRest, type PageWindowParts } from './page-window';
 
 export interface EntryWindowOptions extends PageWindowParts {
-  /** The size that such a window was last given. */
+  /** The last size of such a window. */
   size: Size | undefined;
   /** Bounds of the main window, and the work area of its display. */
   main: Bounds;
@@ -16,7 +16,7 @@ export interface EntryWindowOptions extends PageWindowParts {
   resized(size: Size): void;
 }
 
-/** Makes the window of one entry. It is shown when its page is painted. */
+/** Creates the window of one entry. It is shown once its page is painted. */
 export function createEntryWindow(options: EntryWindowOptions): BrowserWindow {
   const window = createPageWindow(options, {
     ...entrySize(options.size, options.area),
@@ -26,12 +26,12 @@ export function createEntryWindow(options: EntryWindowOptions): BrowserWindow {
     maximizable: false,
     fullscreenable: false,
   });
-  // With its frame, whose size is not known before.
+  // Now that the size of its frame is known.
   const { x, y } = entryPosition(window.getBounds(), options);
   window.setPosition(x, y);
   window.once('ready-to-show', () => window.show());
   onRest(window, () => {
-    // Minimized, some systems say that it has no size.
+    // Some systems report a size of 0 for a minimized window.
     if (window.isMinimized()) return;
     const [width, height] = window.getContentSize();
     if (width !== undefined && height !== undefined) options.resized({ width, height });
@@ -39,7 +39,7 @@ export function createEntryWindow(options: EntryWindowOptions): BrowserWindow {
   return window;
 }
 
-/** A window as those who keep the windows of entries know it. */
+/** A window as `EntryWindows` uses it. */
 export function asEntryWindow(window: BrowserWindow): EntryWindow {
   return {
     show: () => bringForward(window),

@@ -5,13 +5,13 @@ interface Desktop {
   /** Front first. */
   stack: string[];
   onTop: Set<string>;
-  heard: [string, string, unknown][];
+  received: [string, string, unknown][];
 }
 
 let desktop: Desktop;
 
 beforeEach(() => {
-  desktop = { stack: [], onTop: new Set(), heard: [] };
+  desktop = { stack: [], onTop: new Set(), received: [] };
 });
 
 /** Windows on a desktop that is a list of names. */
@@ -26,7 +26,7 @@ function opened(limit = 3) {
       return {
         show,
         keepOnTop: (onTop) => void (onTop ? desktop.onTop.add(id) : desktop.onTop.delete(id)),
-        send: (name, payload) => desktop.heard.push([id, name, payload]),
+        send: (name, payload) => desktop.received.push([id, name, payload]),
         bounds: () => ({ x: 0, y: 0, width: 460, height: 720 }),
         close() {
           desktop.stack = desktop.stack.filter((one) => one !== id);
@@ -42,7 +42,7 @@ describe('windows of entries', () => {
     const { show } = opened();
     expect([show('a'), show('b'), show('a')].every(({ ok }) => ok)).toBe(true);
     expect(desktop.stack).toEqual(['a', 'b']);
-    expect(desktop.heard).toEqual([['a', 'entry.asked', { id: 'a' }]]);
+    expect(desktop.received).toEqual([['a', 'entry.asked', { id: 'a' }]]);
   });
 
   it('are refused beyond the limit, and opened again once one is closed', () => {
@@ -69,11 +69,11 @@ describe('windows of entries', () => {
     expect([...desktop.onTop]).toEqual([]);
   });
 
-  it('all hear what is told', () => {
+  it('all get what is sent', () => {
     const windows = opened();
     windows.show('a');
     windows.show('b');
     windows.send('command.run', { command: 'show-about' });
-    expect(desktop.heard.map(([id, name]) => `${id} ${name}`)).toEqual(['a command.run', 'b command.run']);
+    expect(desktop.received.map(([id, name]) => `${id} ${name}`)).toEqual(['a command.run', 'b command.run']);
   });
 });

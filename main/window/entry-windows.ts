@@ -3,7 +3,7 @@ import type { Bounds } from './bounds';
 
 /** A window that shows an entry. */
 export interface EntryWindow {
-  /** Brings it before the person's eyes. */
+  /** Brings it to the front. */
   show(): void;
   keepOnTop(onTop: boolean): void;
   send<N extends EventName>(name: N, payload: Payload<N>): void;
@@ -11,21 +11,21 @@ export interface EntryWindow {
   close(): void;
 }
 
-/** The windows of single entries. Which entry one was opened for stays, whatever is read in it later. */
+/** The windows of single entries. Each belongs to the entry it was opened for, whatever is read in it later. */
 export interface EntryWindows {
-  /** Shows the window of an entry, which is opened where there is none. */
+  /** Shows the window of an entry, and opens it if there is none. */
   show(id: string): Answer<undefined>;
   keepOnTop(id: string, onTop: boolean): void;
   close(id: string): void;
-  /** Tells all of them. */
+  /** Sends an event to all of them. */
   send<N extends EventName>(name: N, payload: Payload<N>): void;
   closeAll(): void;
 }
 
 export interface EntryWindowsParts {
-  /** More are refused: each is a process, and none that a person put there is taken away. */
+  /** More are refused, because each is a process. None is closed to make room. */
   limit: number;
-  /** Opens one for an entry, beside those of the others. `closed` is called when it is gone. */
+  /** Opens one for an entry. `others` are the bounds of the open ones. `closed` is called when it is gone. */
   open(id: string, others: readonly Bounds[], closed: () => void): EntryWindow;
 }
 
@@ -35,10 +35,10 @@ export function createEntryWindows({ limit, open }: EntryWindowsParts): EntryWin
   const windows = new Map<string, EntryWindow>();
   return {
     show(id) {
-      const there = windows.get(id);
-      if (there) {
-        there.send('entry.asked', { id });
-        there.show();
+      const existing = windows.get(id);
+      if (existing) {
+        existing.send('entry.asked', { id });
+        existing.show();
         return done;
       }
       if (windows.size >= limit) return { ok: false, problem: { code: 'too-many-windows', limit } };

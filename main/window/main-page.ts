@@ -2,11 +2,11 @@ import type { BrowserWindow } from 'electron';
 import type { EventName } from '../../bridge/contract';
 import { bringForward } from './page-window';
 
-/** The main window and its page, for those who are there before it. Until it is opened nothing is shown or told. */
+/** The main window, for code that is created before it. Until it is opened, nothing is shown or sent. */
 export interface MainPage {
-  /** This is the window, until it is closed. */
-  is(window: BrowserWindow): void;
-  /** Brings the window before the person's eyes. */
+  /** Sets the window that is shown and sent to, until it is closed. */
+  use(window: BrowserWindow): void;
+  /** Brings the window to the front. */
   show(): void;
   send(name: EventName, payload: unknown): void;
 }
@@ -14,7 +14,7 @@ export interface MainPage {
 export function createMainPage(): MainPage {
   let current: BrowserWindow | undefined;
   return {
-    is(window) {
+    use(window) {
       current = window;
       window.once('closed', () => {
         current = undefined;

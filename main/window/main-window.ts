@@ -7,7 +7,7 @@ import { createPageWindow, onRest, type PageWindowParts } from './page-window';
 export type Opening = 'shown' | 'minimized' | 'hidden';
 
 export interface WindowOptions extends PageWindowParts {
-  /** Where the window was, if it ever was. */
+  /** Its last bounds; undefined at the first start. */
   placement: Placement | undefined;
   /** Work areas of the displays, the main one first. */
   areas: readonly [Bounds, ...Bounds[]];
@@ -16,7 +16,7 @@ export interface WindowOptions extends PageWindowParts {
   moved(placement: Placement): void;
 }
 
-/** Makes the window. It is shown when its page is painted, unless it is to open otherwise. */
+/** Creates the window. It opens once its page is painted. */
 export function createMainWindow(options: WindowOptions): BrowserWindow {
   const { placement } = options;
   const window = createPageWindow(options, {
@@ -30,13 +30,13 @@ export function createMainWindow(options: WindowOptions): BrowserWindow {
     if (how === 'hidden') window.once('show', () => placement?.maximized && window.maximize());
     else open(window, how, placement);
   });
-  // The title is the same in both languages, and a page cannot change it.
+  // The title is the same in both languages, so pages may not change it.
   window.on('page-title-updated', (event) => event.preventDefault());
   rememberPlacement(window, options.moved);
   return window;
 }
 
-/** A window that was never shown cannot be minimized, and maximizing shows it. */
+/** A minimized window is shown first: one that was never shown cannot be minimized. Maximizing shows it too. */
 function open(
   window: BrowserWindow,
   how: Exclude<Opening, 'hidden'>,
@@ -58,7 +58,7 @@ function boundsFor(
 }
 
 function rememberPlacement(window: BrowserWindow, moved: (placement: Placement) => void): void {
-  // Electron's own memory of the bounds before maximizing is wrong where a window is maximized as it is shown.
+  // Tracked here, because Electron's normal bounds are wrong if the window was maximized as it was shown.
   let bounds = window.getBounds();
   onRest(window, () => {
     const maximized = window.isMaximized();

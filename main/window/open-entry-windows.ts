@@ -10,7 +10,7 @@ import type { PageParts } from './page-window';
 import { reloadOnce } from './recovery';
 import { followTheme } from './theme';
 
-/** What the pages of entries are told of; all else concerns the main window alone. */
+/** The events that pages of entries get. All others concern only the main window. */
 const forwarded: readonly EventName[] = ['settings.changed', 'templates.changed'];
 
 export interface EntryWindowServices {
@@ -27,7 +27,7 @@ export interface EntryWindowParts {
   made(window: BrowserWindow): void;
 }
 
-/** The windows of single entries, which go with the main one. */
+/** The windows of single entries. They close with the main window. */
 export function openEntryWindows(
   { log, settings, events }: EntryWindowServices,
   { main, page, devServer, made }: EntryWindowParts,
@@ -54,7 +54,7 @@ export function openEntryWindows(
   events.subscribe((name, payload) => {
     if (forwarded.includes(name)) windows.send(name, payload);
   });
-  // Where closing only hides it they stay: each was put where it is by a person, and Errdesk goes on.
+  // Not when the main window is only hidden: then Errdesk keeps running, and so do they.
   main.once('closed', windows.closeAll);
   return windows;
 }
@@ -64,7 +64,7 @@ function recover(window: BrowserWindow, log: Log): void {
     now: () => performance.now(),
     reloaded(reason) {
       log(`page of an entry gone: ${reason}`);
-      // As its new page believes.
+      // The reloaded page shows that it is not on top.
       window.setAlwaysOnTop(false);
     },
     gaveUp(reason) {

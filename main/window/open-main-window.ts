@@ -12,13 +12,13 @@ export interface MainWindowParts {
   page: PageParts;
   /** Asked once its page is painted. */
   opens(): Promise<Opening>;
-  /** Its page broke down and is loaded anew. */
+  /** Its page crashed and is being reloaded. */
   reloaded(): void;
-  /** Its page broke down again at once. `what` goes to the log. */
+  /** Its page crashed again soon after. `what` goes to the log. */
   gaveUp(what: string): void;
 }
 
-/** Opens the main window, as a person left it or as this start is to show it. Its page is not loaded yet. */
+/** Opens the main window with its last bounds. Its page is not loaded yet. */
 export function openMainWindow({ log, settings, page, ...parts }: MainWindowParts): BrowserWindow {
   const window = createMainWindow({
     placement: settings.read().window,

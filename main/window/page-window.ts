@@ -8,15 +8,15 @@ import {
 import { appIcon } from '../icons/icons';
 import { windowBackground } from './theme';
 
-/** What every window of Errdesk is given. */
+/** What every window of Errdesk gets. */
 export interface PageWindowParts {
-  /** Painted until the page is, so that no other colour flashes up. */
+  /** Shown until the page is painted, so that no other colour flashes. */
   background: string;
   icon: NativeImage;
   webPreferences: WebPreferences;
 }
 
-/** Made anew for each window: its ground is that of the theme of the moment. */
+/** A function, because the background depends on the current theme. */
 export type PageParts = () => PageWindowParts;
 
 export function pagePartsOf(preload: string, isDevelopment: boolean): PageParts {
@@ -27,7 +27,7 @@ export function pagePartsOf(preload: string, isDevelopment: boolean): PageParts 
   });
 }
 
-/** What every page of ours is made with. The one place that says what a page may do. */
+/** What every page of ours may do. */
 function pagePreferences(preload: string, hasDevTools: boolean): WebPreferences {
   return {
     preload,
@@ -41,7 +41,7 @@ function pagePreferences(preload: string, hasDevTools: boolean): WebPreferences 
   };
 }
 
-/** Makes a window for a page of ours, hidden. */
+/** Creates a hidden window for a page of ours. */
 export function createPageWindow(
   { background, icon, webPreferences }: PageWindowParts,
   options: Omit<BrowserWindowConstructorOptions, keyof PageWindowParts | 'backgroundColor'>,
@@ -57,10 +57,10 @@ export function createPageWindow(
   });
 }
 
-/** Milliseconds for which a window must rest before its place is worth writing down. */
+/** Milliseconds without movement after which the bounds of a window are stored. */
 const rest = 500;
 
-/** Calls `rested` when a window was moved or resized and has come to rest, and when it closes. */
+/** Calls `rested` some time after a window was moved or resized, and when it closes. */
 export function onRest(window: BrowserWindow, rested: () => void): void {
   let timer: NodeJS.Timeout | undefined;
   const callNow = () => {
@@ -76,7 +76,7 @@ export function onRest(window: BrowserWindow, rested: () => void): void {
   window.on('close', callNow);
 }
 
-/** Brings the window before the person's eyes, wherever it is. */
+/** Brings a window to the front, also a hidden or minimized one. */
 export function bringForward(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();

@@ -1,17 +1,17 @@
 import type { WebContents } from 'electron';
 
-/** Two breakdowns within this many milliseconds mean that the page breaks down by itself. */
+/** In milliseconds. A second crash within this time means that the page itself is the cause. */
 const soon = 60_000;
 
 export interface Recovery {
   now(): number;
-  /** The page broke down and is loaded anew. */
+  /** The page crashed and is being reloaded. */
   reloaded(reason: string): void;
-  /** It broke down again at once: loading it again would go on for ever. */
+  /** It crashed again soon. Reloading once more could go on for ever. */
   gaveUp(reason: string): void;
 }
 
-/** Loads a page anew when its process is gone, once. */
+/** Reloads a page when its process is gone, once. */
 export function reloadOnce(page: WebContents, { now, reloaded, gaveUp }: Recovery): void {
   let last = Number.NEGATIVE_INFINITY;
   page.on('render-process-gone', (_event, { reason }) => {
@@ -22,7 +22,7 @@ export function reloadOnce(page: WebContents, { now, reloaded, gaveUp }: Recover
       gaveUp(reason);
     } else {
       reloaded(reason);
-      // Within the event Chromium is still clearing up, and ends itself if it is asked to load.
+      // Not within the event: Chromium is still cleaning up and would crash.
       setImmediate(() => page.reload());
     }
   });

@@ -1,19 +1,19 @@
 import type { BrowserWindow, NativeTheme } from 'electron';
 import type { Preferences } from '../settings/preferences';
 
-/** The ground of the window (`base` of the design's tokens), which is painted before any page is. */
+/** Background of a window before its page is painted: `base` of the design tokens. */
 const backgrounds = { light: '#f3f5f5', dark: '#101314' };
 
 export function windowBackground(theme: NativeTheme): string {
   return theme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light;
 }
 
-/** The ground of the suggestion's card (`raised`). */
+/** Background of the suggestion's card: `raised` of the design tokens. */
 export function cardBackground(theme: NativeTheme): string {
   return theme.shouldUseDarkColors ? '#1e2324' : '#ffffff';
 }
 
-/** Keeps to the theme that is set. */
+/** Applies the theme of the settings, now and after each change. */
 export function setTheme(theme: NativeTheme, preferences: Preferences): void {
   theme.themeSource = preferences.read().theme;
   preferences.subscribe((settings) => {
@@ -21,7 +21,7 @@ export function setTheme(theme: NativeTheme, preferences: Preferences): void {
   });
 }
 
-/** Keeps the ground of a window in its theme, whether a person or the system changes that. */
+/** Updates the background of a window whenever the theme changes, by a person or by the system. */
 export function followTheme(window: BrowserWindow, theme: NativeTheme): void {
   const paint = () => window.setBackgroundColor(windowBackground(theme));
   theme.on('updated', paint);

@@ -44,11 +44,11 @@ const done = (value: string) => ({ kind: 'done', value });
 
 describe('a worker for jobs', () => {
   it('answers what came of a job, after its progress', async () => {
-    const heard: unknown[] = [];
-    const jobs = workerWith({ progress: (share) => heard.push(share) });
+    const received: unknown[] = [];
+    const jobs = workerWith({ progress: (share) => received.push(share) });
     expect(await jobs.run('a', 'one')).toEqual(done('one'));
     expect(await jobs.run('b', 'another')).toEqual(done('another'));
-    expect(heard).toEqual([
+    expect(received).toEqual([
       { id: 'a', share: 0.5 },
       { id: 'b', share: 0.5 },
     ]);

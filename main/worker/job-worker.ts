@@ -5,14 +5,14 @@ import type { Reply, Task } from './messages';
 export interface JobWorkerOptions {
   /** Starts a worker that serves jobs. */
   spawn(): Worker;
-  /** Milliseconds after which a job is stopped: nobody would wait for it any longer. */
+  /** Milliseconds after which a job is stopped. */
   budget: number;
-  /** Further milliseconds for a worker that has to start first. The budget is then counted from when it begins. */
+  /** Additional milliseconds for a worker to start. With it, the budget counts from the start of the job. */
   start?: number;
-  /** Milliseconds without a job after which the worker goes, and with it the memory that its catalog takes. By default it stays. */
+  /** Milliseconds without a job after which the worker ends, to free the memory of its catalog. By default it stays. */
   idle?: number;
   progress?(payload: { id: string; share: number }): void;
-  /** Told when a job, or the worker with it, broke down. */
+  /** Called when a job fails, or the worker with it. */
   failed(error: unknown): void;
   clock?: Clock;
 }
@@ -20,7 +20,7 @@ export interface JobWorkerOptions {
 /** How a job ended. */
 export type Outcome<Output> =
   | { kind: 'done'; value: Output }
-  /** Somebody stopped it, or a newer one did. */
+  /** It was stopped, by a caller or by a newer job. */
   | { kind: 'cancelled' }
   /** It took longer than its budget. */
   | { kind: 'late' }
@@ -32,8 +32,8 @@ interface Job<Output> {
 }
 
 /**
- * Does jobs in a worker, one at a time: a newer one stops the older. A job does not look up while it works, so it is
- * stopped by ending its worker; the next one gets a new one.
+ * Runs jobs in a worker, one at a time: a newer job stops the older one. A running job cannot receive messages, so it is
+ * stopped by terminating its worker, and the next job gets a new one.
  */
 export class JobWorker<Input, Output> {
   readonly #options: JobWorkerOptions;
@@ -48,7 +48,7 @@ export class JobWorker<Input, Output> {
     this.#clock = options.clock ?? systemClock;
   }
 
-  /** Starts the worker, so that the first job need not wait for it. */
+  /** Starts the worker, so that the first job does not wait for it. */
   warm(): void {
     this.#started();
   }
@@ -64,7 +64,7 @@ export class JobWorker<Input, Output> {
     });
   }
 
-  /** Stops the job of that id; without an id whichever there is. */
+  /** Stops the job with that id; without an id, any job. */
   cancel(id = this.#job?.id): void {
     if (this.#job && this.#job.id === id) this.#stop({ kind: 'cancelled' });
   }
@@ -78,14 +78,14 @@ export class JobWorker<Input, Output> {
   #started(): Worker {
     if (this.#worker) return this.#worker;
     const fresh = this.#options.spawn();
-    fresh.on('message', (reply: Reply<Output>) => this.#hear(fresh, reply));
+    fresh.on('message', (reply: Reply<Output>) => this.#onReply(fresh, reply));
     for (const end of ['messageerror', 'error', 'exit'])
-      fresh.on(end, (error: unknown) => this.#lose(fresh, error));
+      fresh.on(end, (error: unknown) => this.#onEnd(fresh, error));
     this.#worker = fresh;
     return fresh;
   }
 
-  #hear(from: Worker, reply: Reply<Output>): void {
+  #onReply(from: Worker, reply: Reply<Output>): void {
     const { start, budget, progress, failed } = this.#options;
     if (from !== this.#worker || reply.id !== this.#job?.id) return;
     if (reply.kind === 'begun') {
@@ -100,8 +100,8 @@ export class JobWorker<Input, Output> {
     }
   }
 
-  /** The worker is gone by itself: it threw, or ran out of memory. */
-  #lose(lost: Worker, error: unknown): void {
+  /** The worker ended by itself: it threw, or ran out of memory. */
+  #onEnd(lost: Worker, error: unknown): void {
     if (lost !== this.#worker) return;
     this.#worker = undefined;
     this.#options.failed(error);
@@ -116,7 +116,7 @@ export class JobWorker<Input, Output> {
   #stop(outcome: Outcome<Output>): void {
     this.#dismiss();
     this.#finish(outcome);
-    // One that would go at once need not come.
+    // With `idle: 0` a new worker would end at once.
     if (this.#options.idle !== 0) this.warm();
   }
 

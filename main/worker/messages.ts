@@ -1,10 +1,10 @@
-/** What a worker is asked for. */
+/** What a worker gets. */
 export interface Task<Input> {
   id: string;
   input: Input;
 }
 
-/** What it answers: that it begins, any number of shares done (0 to 1), then one of the others. */
+/** What it sends: `begun`, any number of `progress` (share from 0 to 1), then `done` or `failed`. */
 export type Reply<Output> =
   | { kind: 'begun'; id: string }
   | { kind: 'progress'; id: string; share: number }

@@ -22,7 +22,7 @@ async function repliesTo(input: string, work: Work, serving?: Serving<unknown>):
   return replies;
 }
 
-it('says that it begins, how far it is, and what came of it', async () => {
+it('sends that it begins, its progress, and its result', async () => {
   const work: Work = (input, onProgress) => {
     onProgress(0.5);
     return `${input}!`;
@@ -34,7 +34,7 @@ it('says that it begins, how far it is, and what came of it', async () => {
   ]);
 });
 
-it('tells no share more often than it is to', async () => {
+it('sends progress no more often than it should', async () => {
   const work: Work = (_, onProgress) => {
     for (let share = 0; share < 1; share += 0.1) onProgress(share);
   };
@@ -51,7 +51,7 @@ it.each([
 
 it('hands over what is not to be copied', async () => {
   const bytes = new Uint8Array(8);
-  const [, done] = await repliesTo('good', () => bytes, { handOver: () => [bytes.buffer] });
+  const [, done] = await repliesTo('good', () => bytes, { transfer: () => [bytes.buffer] });
   expect(done).toEqual({ kind: 'done', id: 'a', value: new Uint8Array(8) });
   expect(bytes.length).toBe(0);
 });

@@ -2,30 +2,31 @@ import type { MessagePort } from 'node:worker_threads';
 import type { Reply, Task } from './messages';
 
 export interface Serving<Output> {
-  /** A share is told at most once in so many milliseconds: each one crosses two processes. */
+  /** Least milliseconds between two progress messages. Each one crosses two processes. */
   pause?: number;
-  /** What of the output is handed over rather than copied. */
-  handOver?(value: Output): ArrayBuffer[];
+  /** The buffers of the output that are transferred instead of copied. */
+  transfer?(value: Output): ArrayBuffer[];
 }
 
-/** The worker's side of a `JobWorker`: does each job that comes through the port. */
+/** The worker's side of a `JobWorker`: runs each job that comes through the port. */
 export function serveJobs<Input, Output>(
   port: Pick<MessagePort, 'on' | 'postMessage'> | null,
   work: (input: Input, onProgress: (share: number) => void) => Output | Promise<Output>,
-  { pause = Number.POSITIVE_INFINITY, handOver = () => [] }: Serving<Output> = {},
+  { pause = Number.POSITIVE_INFINITY, transfer = () => [] }: Serving<Output> = {},
 ): void {
   port?.on('message', async ({ id, input }: Task<Input>) => {
-    const reply = (message: Reply<Output>, handed: ArrayBuffer[] = []) => port.postMessage(message, handed);
-    let reported = performance.now();
+    const reply = (message: Reply<Output>, transferred: ArrayBuffer[] = []) =>
+      port.postMessage(message, transferred);
+    let lastProgress = performance.now();
     const onProgress = (share: number) => {
-      if (performance.now() - reported < pause) return;
-      reported = performance.now();
+      if (performance.now() - lastProgress < pause) return;
+      lastProgress = performance.now();
       reply({ kind: 'progress', id, share });
     };
     try {
       reply({ kind: 'begun', id });
       const value = await work(input, onProgress);
-      reply({ kind: 'done', id, value }, handOver(value));
+      reply({ kind: 'done', id, value }, transfer(value));
     } catch (error) {
       reply({ kind: 'failed', id, error });
     }
