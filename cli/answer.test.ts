@@ -102,8 +102,8 @@ describe('answer', () => {
   it('takes the template of a file that answers this, else the bundled one, and says so', async () => {
     const [finding, ...others] = bundledTemplates;
     if (!finding) throw new Error('There is no bundled template.');
-    const own = { ...finding, id: 'own', body: { zh: '好', en: 'Mine.' } };
-    const files = { 't.json': templateFile([...others, own]), f: 'hello', 'o.json': templateFile([own]) };
+    const mine = { ...finding, id: 'own', body: { zh: '好', en: 'Mine.' } };
+    const files = { 't.json': templateFile([...others, mine]), f: 'hello', 'o.json': templateFile([mine]) };
     expect((await run(['answer', '--template', 't.json'], { files })).out).toBe('Mine.\n');
     const asked = await run(['answer', 'f', '--template', 'o.json'], { files });
     expect(asked.out).toContain('Please copy the full error');

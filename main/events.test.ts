@@ -29,7 +29,7 @@ describe('events', () => {
     expect(sent).toEqual([['paste.handed', paste('b.log')]]);
   });
 
-  it('tell of the watcher only to a page that listens, and hand over what was copied to one that comes', () => {
+  it('of the watcher are sent only to a page that listens; what was copied is queued for it', () => {
     const sent: unknown[] = [];
     const { emit, pageListens } = createEvents((...event) => sent.push(event));
     const state = { watching: true, until: null, skipped: null, unreadable: false };

@@ -7,7 +7,7 @@ import { defaults } from './settings/store';
 const ourPage = { url: 'app://errdesk/index.html', mainFrame: true };
 const settings = { ...defaults, language: 'zh' } as const;
 
-/** Handlers of which only those that a test uses do anything; each other one would fail the test. */
+/** Handlers for a test. Any other request fails. */
 function handlersWith(some: Partial<Handlers>): Handlers {
   const none = () => {
     throw new Error('not expected');
@@ -105,7 +105,7 @@ describe('the gate', () => {
     expect(problemOf(await gateWith({})(ourPage, name, input))).toEqual({ code: 'bad-input', where });
   });
 
-  it('turns what a handler throws or rejects into a problem, and tells it on', async () => {
+  it('turns what a handler throws or rejects into a problem, and reports it', async () => {
     const failures: unknown[] = [];
     const broken = new Error('broken');
     const gate = gateWith(

@@ -50,7 +50,7 @@ export function openGate(services: Services, parts: GateParts): void {
       tables,
       saveFile: saver.save,
       copy(given) {
-        watch.copies(given.text);
+        watch.willCopy(given.text);
         return writeClipboardForms(given);
       },
       kinds: () => words().tableKinds,

@@ -37,7 +37,7 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
     ...triageHandlers(triage, watch.shown),
     ...answerHandlers({
       write: clipboard.write,
-      copies: watch.copies,
+      willCopy: watch.willCopy,
       save: saver.save,
       print: parts.print,
       kinds: () => words().answerKinds,

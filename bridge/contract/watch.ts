@@ -8,7 +8,7 @@ export const watchSettingsSchema = z.strictObject({
   on: z.boolean(),
   /** Whether the question at the first start was answered. */
   asked: z.boolean(),
-  /** `system`: desktop notifications, which respect do-not-disturb. `card`: a small window. `window`: only in the main window. */
+  /** `system`: desktop notifications, which respect do-not-disturb. `card`: a small window. `window`: the main window. */
   notify: z.enum(['system', 'card', 'window']),
   /** The least confidence of a finding that is suggested. */
   least: z.enum(['certain', 'likely']),

@@ -29,7 +29,7 @@ export async function runExplain(context: CommandContext, { words, sdk }: Argume
   return 0;
 }
 
-/** Entries with that code, name or id. Bare hexadecimal counts only if no other reading matches; an added sign never does. */
+/** Entries with that code, name or id. Bare hexadecimal counts only if nothing else matches; an added sign never. */
 function find({ knowledge }: CommandContext, typed: string): Entry[] {
   const lookup = knowledge.lookup();
   const matches = lookup.byCode(typed);

@@ -15,7 +15,7 @@ export interface AnswerServices {
   /** Rejects where the system's clipboard cannot be written. */
   write(forms: { text: string; html?: string }): Promise<void>;
   /** Errdesk is about to copy this text itself. */
-  copies(text: string): void;
+  willCopy(text: string): void;
   save: Saver['save'];
   /** Prints a page as PDF. */
   print(page: string): Promise<Answer<Uint8Array, PdfProblem>>;
@@ -36,13 +36,13 @@ export function answerHandlers(services: AnswerServices): Pick<Handlers, AnswerR
 }
 
 async function put(
-  { held, ...forms }: Copy,
-  { copies, write }: AnswerServices,
+  { withheld, ...forms }: Copy,
+  { willCopy, write }: AnswerServices,
 ): Promise<Answer<{ held: Held }>> {
-  copies(forms.text);
+  willCopy(forms.text);
   try {
     await write(forms);
-    return { ok: true, value: { held } };
+    return { ok: true, value: { held: withheld } };
   } catch {
     return { ok: false, problem: { code: 'clipboard-failed' } };
   }
@@ -53,9 +53,9 @@ async function save(
   services: AnswerServices,
 ): Promise<Answer<AnswerSaved | null, PdfProblem | SaveProblem>> {
   const { fileOf } = await import('./file-of');
-  const { suggestedName, extension, content, held } = fileOf(order, services.print);
+  const { suggestedName, extension, content, withheld } = fileOf(order, services.print);
   const filters = [{ name: services.kinds()[order.form], extensions: [extension] }];
   const answer = await services.save({ suggestedName, filters, content });
   if (!answer.ok) return answer;
-  return { ok: true, value: answer.value === null ? null : { path: answer.value, held } };
+  return { ok: true, value: answer.value === null ? null : { path: answer.value, held: withheld } };
 }

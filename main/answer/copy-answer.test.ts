@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { copyOf, copyOfText } from './copy-answer';
 
 it('secrets are withheld from any text that is copied', () => {
-  expect(copyOfText('-1101')).toEqual({ text: '-1101', held: [] });
-  expect(copyOfText('a@b.cn')).toEqual({ text: '⟦e-mail A⟧', held: [{ kind: 'email', count: 1 }] });
-  expect(copyOfText('a@b.cn', true)).toEqual({ text: 'a@b.cn', held: [] });
+  expect(copyOfText('-1101')).toEqual({ text: '-1101', withheld: [] });
+  expect(copyOfText('a@b.cn')).toEqual({ text: '⟦e-mail A⟧', withheld: [{ kind: 'email', count: 1 }] });
+  expect(copyOfText('a@b.cn', true)).toEqual({ text: 'a@b.cn', withheld: [] });
 });
 
 describe('the clipboard', () => {
@@ -14,7 +14,7 @@ describe('the clipboard', () => {
     expect(copyOf({ ...order, language: 'en' })).toEqual({
       text: 'Why: ⟦e-mail A⟧',
       html: '<div lang="en"><p style="margin:0 0 12px"><strong>Why:</strong> ⟦e-mail A⟧</p></div>',
-      held: [{ kind: 'email', count: 1 }],
+      withheld: [{ kind: 'email', count: 1 }],
     });
     expect(copyOf(order).html).toMatch(/^<div><p/);
   });
@@ -26,6 +26,6 @@ describe('the clipboard', () => {
     ['jira', '*Why:* ⟦e-mail A⟧'],
     ['zendesk', '**Why**: ⟦e-mail A⟧'],
   ] as const)('is given %s alone where that is asked for', (form, text) => {
-    expect(copyOf({ ...order, form })).toEqual({ text, held: [{ kind: 'email', count: 1 }] });
+    expect(copyOf({ ...order, form })).toEqual({ text, withheld: [{ kind: 'email', count: 1 }] });
   });
 });

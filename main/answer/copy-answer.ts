@@ -8,23 +8,23 @@ import { withheldOf } from './withheld';
 export interface Copy {
   text: string;
   html?: string;
-  held: Held;
+  withheld: Held;
 }
 
 /** An answer for the clipboard: as rich text and plain, or as the text of one form. */
 export function copyOf({ text, spared, language, form }: CopyOrder): Copy {
   const { text: answer, held: leaks } = outgoingAnswer(text, new Set(spared));
-  const held = withheldOf(leaks);
+  const withheld = withheldOf(leaks);
   const options = { language: language ?? 'en', title: '' };
   // It is pasted into a field of some page, where a whole document would be too much.
-  if (form === 'html') return { text: htmlFragment(answer, language), held };
-  if (form) return { text: formOf(answer, form, options), held };
-  return { text: formOf(answer, 'text', options), html: htmlFragment(answer, language), held };
+  if (form === 'html') return { text: htmlFragment(answer, language), withheld };
+  if (form) return { text: formOf(answer, form, options), withheld };
+  return { text: formOf(answer, 'text', options), html: htmlFragment(answer, language), withheld };
 }
 
 /** Any other text: without secrets, unless the person wants it as it is. */
 export function copyOfText(text: string, asItIs = false): Copy {
-  if (asItIs) return { text, held: [] };
+  if (asItIs) return { text, withheld: [] };
   const { text: safe, held } = letOut(text, new Set());
-  return { text: safe, held: withheldOf(held) };
+  return { text: safe, withheld: withheldOf(held) };
 }

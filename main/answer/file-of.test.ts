@@ -20,7 +20,7 @@ async function written(some: Partial<AnswerSaveOrder>): Promise<string> {
 }
 
 describe('the file of an answer', () => {
-  it('holds each form, ended by a line end, without what may not leave', async () => {
+  it('holds each form, ended by a line end, without secrets', async () => {
     expect(await written({ form: 'text' })).toBe('Why: ⟦e-mail A⟧\n');
     expect(await written({ form: 'markdown' })).toBe('**Why**: ⟦e-mail A⟧\n');
     expect(await written({ form: 'jira' })).toBe('*Why:* ⟦e-mail A⟧\n');
@@ -33,8 +33,8 @@ describe('the file of an answer', () => {
     expect(page).toContain('<strong>Why:</strong> ⟦e-mail A⟧');
   });
 
-  it('tells what it lacks', () => {
-    expect(fileOf({ ...order, title: 'a@b.cn 13812345678' }, print).held).toEqual([
+  it('counts what was withheld from it', () => {
+    expect(fileOf({ ...order, title: 'a@b.cn 13812345678' }, print).withheld).toEqual([
       { kind: 'email', count: 1 },
       { kind: 'phone', count: 1 },
     ]);

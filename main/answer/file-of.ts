@@ -12,7 +12,7 @@ export interface File {
   /** Called once a path is chosen, because a PDF takes a moment. */
   content(): Promise<Answer<string | Uint8Array, PdfProblem>>;
   /** What was withheld from it. */
-  held: Held;
+  withheld: Held;
 }
 
 const extensions: Readonly<Record<AnswerFile, string>> = {
@@ -42,7 +42,7 @@ export function fileOf(
       if (form === 'html') return { ok: true, value: page() };
       return { ok: true, value: `${formOf(text, form, { language, title }).trimEnd()}\n` };
     },
-    held: withheldOf([...held, ...heldInTitle]),
+    withheld: withheldOf([...held, ...heldInTitle]),
   };
 }
 

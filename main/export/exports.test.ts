@@ -41,7 +41,7 @@ function exportsWith(made: Made, clipboardWorks = true) {
 
 const problem = (code: string, more = {}) => ({ ok: false, problem: { code, ...more } });
 
-it('a file has a name and a kind, and what is to be known of it is told', async () => {
+it('a file has a name and a kind, and its notes are in the answer', async () => {
   const content = new Uint8Array([1]);
   const note = { zh: '截断', en: 'cut' };
   const { exports, saved } = exportsWith({ kind: 'file', content, notes: [note] });

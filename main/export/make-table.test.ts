@@ -31,7 +31,7 @@ it('a table holds the entries and columns in the order given, in UTF-8', () => {
   ]);
 });
 
-it('what was looked for is told in a page, and the version in data', () => {
+it('the search is shown in a page, and the version in data', () => {
   const text = (some: Partial<ExportOrder>) => {
     const file = made(some);
     return file.kind === 'file' ? new TextDecoder().decode(file.content) : '';

@@ -48,7 +48,7 @@ const make = (id: string, word: string) => {
 const problem = (code: string) => ({ ok: false, problem: { code } });
 const made = (text: string) => ({ ok: true, value: { kind: 'clipboard', copy: { text } } });
 
-it('tells that it begins and how far it is, and lets its worker go', async () => {
+it('reports that it begins and its progress, and its worker ends', async () => {
   expect(await make('one', 'good')).toEqual(made('one'));
   expect(reports).toEqual([
     { id: 'one', share: 0 },
@@ -57,7 +57,7 @@ it('tells that it begins and how far it is, and lets its worker go', async () =>
   await expect.poll(() => running).toBe(0);
 });
 
-it('is stopped by a newer one, which goes on, and by a person', async () => {
+it('is stopped by a newer one, which continues, and by a person', async () => {
   const old = make('old', 'loop');
   const fresh = make('fresh', 'good');
   expect(await old).toEqual(problem('export-cancelled'));
@@ -69,7 +69,7 @@ it('is stopped by a newer one, which goes on, and by a person', async () => {
   await expect.poll(() => running).toBe(0);
 });
 
-it('says that it broke down, and works the next time', async () => {
+it('reports a failure, and works the next time', async () => {
   expect(await make('one', 'exit')).toEqual(problem('export-failed'));
   expect(failures).toHaveLength(1);
   expect(await make('two', 'good')).toEqual(made('two'));

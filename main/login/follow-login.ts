@@ -23,7 +23,7 @@ export function followLogin({ preferences, notices }: LoginServices): void {
     const wanted = { atLogin, hidden };
     previous = previous.then(() => startAtLogin(wanted, parts));
   };
-  // At the start too, because the program may have been moved. When off, nothing is removed: another profile may have set it.
+  // At the start too, because the program may have been moved. If it is off, another profile may have set it.
   if (atLogin) set();
   preferences.subscribe(({ watch: now }) => {
     if (now.atLogin === atLogin && now.hidden === hidden) return;

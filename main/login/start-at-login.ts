@@ -47,7 +47,7 @@ async function writeAutostart({ atLogin, hidden }: LoginSettings, { app, environ
   }
 }
 
-/** The command that starts Errdesk. In an AppImage `execPath` is a temporary mount; from sources Electron needs the app's path. */
+/** The command that starts Errdesk. In an AppImage `execPath` is temporary; from sources Electron needs the app's path. */
 function commandOf(app: App, environment: NodeJS.ProcessEnv): string[] {
   if (app.isPackaged) return [environment['APPIMAGE'] || process.execPath];
   return [process.execPath, app.getAppPath()];

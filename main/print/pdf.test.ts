@@ -38,7 +38,7 @@ describe('printing', () => {
     ['a printer that fails', { pdf: () => Promise.reject(new Error('gone')) }],
     ['a page that is never there', { load: () => never }],
     ['a printer that never ends', { pdf: () => never }],
-  ])('tells of %s, and closes the sheet', async (_what, some) => {
+  ])('reports %s, and closes the sheet', async (_what, some) => {
     const { seen, print } = sheetWith(some);
     expect(await print(10)).toEqual({ ok: false, problem: { code: 'pdf-failed' } });
     expect(seen.closed).toBe(1);

@@ -25,7 +25,7 @@ export function chooseUserData(wanted: string, temporary: string): UserData {
   return { path, replaced: wanted };
 }
 
-/** Tries it, because permissions do not tell: root may write anywhere, and a mount may be read-only. */
+/** Tries it, because permissions are not enough: root ignores them, and a mount may be read-only. */
 function canWrite(folder: string): boolean {
   const probe = join(folder, `.probe-${randomUUID()}`);
   try {

@@ -52,7 +52,7 @@ describe('settings', () => {
     expect(readdirSync(folder)).toEqual(['settings.json']);
   });
 
-  it('remember what was exported and where to, and leave a choice that makes no sense behind', async () => {
+  it('remember the last export and its folder, and drop an invalid choice', async () => {
     const choice = { format: 'csv', language: null, columns: 'all' } as const;
     const store = opened();
     store.write({ export: choice, saveFolder: '/home/a' });
@@ -66,7 +66,7 @@ describe('settings', () => {
     expect(reports).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
   });
 
-  it('remember the layout of tables, and leave a layout that makes no sense behind', async () => {
+  it('remember the layout of tables, and drop an invalid one', async () => {
     const layouts = {
       all: {
         sort: { column: 'code', descending: true },
@@ -176,7 +176,7 @@ describe('settings', () => {
     expect(existsSync(join(folder, 'settings.corrupt-1.json'))).toBe(true);
   });
 
-  it('hold until the end, and say so once, where the file cannot be written', async () => {
+  it('apply until the end when the file cannot be written, which is reported once', async () => {
     const store = opened();
     rmSync(folder, { recursive: true });
     writeFileSync(folder, 'a file in place of the folder');

@@ -43,7 +43,7 @@ it('are none where the file makes no sense', () => {
   expect(readFileSync(join(folder, 'drafts.json'), 'utf8')).toBe('[{"id":"x"}]');
 });
 
-it('stay at hand, and it is said once, where they cannot be written', async () => {
+it('stay in memory when they cannot be written, which is reported once', async () => {
   const drafts = open(join(folder, 'missing', 'drafts.json'));
   for (const drafted of [[draft], []]) {
     drafts.keep(drafted);

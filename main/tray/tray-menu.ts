@@ -40,7 +40,7 @@ export function trayMenu(parts: TrayMenuParts): Items {
   ];
 }
 
-/** Offers the opposite of the present state: for good, for a while, for one copy. A temporary state can only be ended for good. */
+/** The opposite of the present state: for good, for a while, for one copy. After a temporary state only for good. */
 function switches({ words: { tray }, state: { watching, until }, turn }: TrayMenuParts): Items {
   const item = (label: string, change: WatchSwitch) => ({ label, click: () => turn(change) });
   const on = { watching: true, for: 'good' } as const;

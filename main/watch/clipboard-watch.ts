@@ -32,7 +32,7 @@ export interface ClipboardWatch {
   /** Shows the window and gives it what is on the clipboard now, watched or not. A notice reports a failure. */
   triageCopied(): Promise<void>;
   /** Errdesk itself is about to copy this text. */
-  copies(text: string): void;
+  willCopy(text: string): void;
   /** This text is shown in the window: it needs no suggestion. */
   shown(text: string): void;
   settingsChanged(): void;
@@ -95,7 +95,7 @@ export function createClipboardWatch(parts: ClipboardWatchParts): ClipboardWatch
     },
     dismiss: (id) => watcher.dismiss(id),
     triageCopied: () => triageCopied(parts, hand, () => watcher.looks()),
-    copies: (text) => watcher.copies(text),
+    willCopy: (text) => watcher.willCopy(text),
     shown: (text) => watcher.shown(text),
     settingsChanged: () => watcher.settingsChanged(),
     outsideChanged(now) {

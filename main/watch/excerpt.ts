@@ -11,7 +11,7 @@ const longest = 120;
 const lead = 40;
 /** How much is read around a mark, in UTF-16 units. A line can be as long as the whole paste. */
 const reach = 1000;
-/** Least length, in UTF-16 units, of a secret whose value is replaced wherever it occurs. Shorter ones may be common numbers. */
+/** UTF-16 units from which on a secret's value is replaced wherever it occurs. Shorter ones may be common numbers. */
 const shortest = 6;
 
 /** Control characters that desktops would interpret: line ends, colours, writing direction. */

@@ -41,7 +41,7 @@ describe('an ignore rule', () => {
     expect(await ignores([], 'code -1102')).toBe(false);
   });
 
-  it('that is none, from a file edited by hand, leaves the others to be obeyed', async () => {
+  it('that is invalid, from a file edited by hand, does not stop the others', async () => {
     expect(await ignores(['(', 'code'], 'code -1102')).toBe(true);
     expect(await ignores(['(', '(a)\\1'], 'aa')).toBe(false);
   });

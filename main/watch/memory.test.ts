@@ -4,7 +4,7 @@ import { createMemory, saltedHash } from './memory';
 const memory = () => createMemory(saltedHash());
 
 describe('the memory of what was copied', () => {
-  it('knows whether the clipboard still holds what it held', () => {
+  it('knows whether the clipboard still has the same content', () => {
     const { unchanged } = memory();
     const looks = [
       { kind: 'text', text: 'a' },
@@ -39,7 +39,7 @@ describe('the memory of what was copied', () => {
     expect([isOwn('answer'), isOwn('other')]).toEqual([true, false]);
   });
 
-  it('hashes with a salt of its own, so that nobody can look a text up', () => {
+  it('hashes with a new salt, so that no text can be looked up', () => {
     const one = saltedHash();
     expect(one('13800001111')).toBe(one('13800001111'));
     expect(one('13800001111')).not.toBe(saltedHash()('13800001111'));

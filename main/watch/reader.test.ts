@@ -4,7 +4,7 @@ import { systemClock } from '../clock';
 import { createManualClock } from './manual-clock';
 import { createOwnReader, createProcessReader, type Reader } from './reader';
 
-/** A process that looks as often as it is told to, and does what the limit says: a real one, as it must be ended. */
+/** A real process, because it must be killed. It looks on request, and behaves as the limit encodes. */
 const obedient = `
   process.on('message', ({ limit }) => {
     if (limit === 1) for (;;);
@@ -36,7 +36,7 @@ afterEach(() => {
 const asked = (limit: number) => ({ limit, watching: true });
 const text = (value: string) => ({ found: { kind: 'text', text: value }, took: 1 });
 
-describe('a reader in a process of its own', () => {
+describe('a reader in a separate process', () => {
   it('is started by the first look, and answers one after the other', async () => {
     const { look } = open(() => start());
     expect(spawned).toEqual([]);

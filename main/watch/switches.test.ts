@@ -61,10 +61,10 @@ describe('for a while', () => {
     expect(stage.asked).toEqual(['ERR 2']);
   });
 
-  it('counts no copy of Errdesk’s own as the next', async () => {
+  it('does not count a copy by Errdesk as the next', async () => {
     void stage.watcher.switchTo({ watching: true, for: 'copy' });
     await stage.clock.pass(600);
-    stage.watcher.copies('answer');
+    stage.watcher.willCopy('answer');
     stage.copy('answer');
     await stage.clock.pass(600);
     expect(stage.watcher.state().until).toEqual({ kind: 'copy' });

@@ -98,7 +98,7 @@ describe('a watcher that is on', () => {
 
   it('suggests nothing that Errdesk copies', async () => {
     await stage.turnOn();
-    stage.watcher.copies('ERR own');
+    stage.watcher.willCopy('ERR own');
     stage.copy('ERR own');
     await stage.clock.pass(600);
     expect([stage.names(), stage.asked.length]).toEqual([null, 0]);

@@ -112,7 +112,7 @@ export class Watcher {
   }
 
   /** Errdesk itself is about to copy this text. */
-  copies(text: string): void {
+  willCopy(text: string): void {
     this.#memory.noteOwn(text);
   }
 
