@@ -6,24 +6,24 @@ import styles from './answer-pane.module.css';
 import { AnswerPart, Edited } from './answer-part';
 import { CaseFieldInputs } from './case-fields';
 import { DoorStrip } from './door-strip';
-import { LeaveButton } from './leave-button';
+import { OptionsPanel } from './options-panel';
 import { OutcomeLine } from './outcome-line';
+import { SendButton } from './send-button';
 import type { Draft, Shown } from './use-draft';
-import { WishPanel } from './wish-panel';
 import { type AnswerLanguage, languagesOf } from './writing/answer-edits';
 
 /** The answer, ready to go. In a column of its own it stands there in both languages, below each other. */
 export function AnswerPane({ draft, wide }: { draft: Draft; wide: boolean }) {
-  const { answer, language, leaving } = draft;
+  const { answer, language, leaving: sending } = draft;
   const strings = useStrings().answer;
   const parted = wide && !(language === 'both' && answer.inseparable);
   // What goes out stands first: it is what is read before it goes.
   const shown = parted ? inOrder(language) : [language];
   const pane = useRef<HTMLElement>(null);
   useShown(draft, parted, pane);
-  const leave = (
+  const sendButton = (
     <div className={styles['leaving']}>
-      <LeaveButton draft={draft} />
+      <SendButton draft={draft} />
     </div>
   );
   return (
@@ -43,8 +43,8 @@ export function AnswerPane({ draft, wide }: { draft: Draft; wide: boolean }) {
             ]}
             onChange={draft.setLanguage}
           />
-          <WishPanel draft={draft} />
-          {!wide && leave}
+          <OptionsPanel draft={draft} />
+          {!wide && sendButton}
         </header>
         <div className={styles['bar']}>
           <CaseFieldInputs draft={draft} />
@@ -52,10 +52,10 @@ export function AnswerPane({ draft, wide }: { draft: Draft; wide: boolean }) {
         </div>
         {/* What became of it, in the place of what would become of it. */}
         <div className={styles['outcome']} role="status">
-          <OutcomeLine leaving={leaving} />
-          <span className="visually-hidden">{leaving.copied === null ? '' : strings.copied}</span>
+          <OutcomeLine leaving={sending} />
+          <span className="visually-hidden">{sending.copied === null ? '' : strings.copied}</span>
         </div>
-        {!leaving.isTold && <DoorStrip draft={draft} />}
+        {!sending.isTold && <DoorStrip draft={draft} />}
       </div>
       <div className={styles['texts']}>
         {shown.map((which) => (
@@ -68,7 +68,7 @@ export function AnswerPane({ draft, wide }: { draft: Draft; wide: boolean }) {
           />
         ))}
       </div>
-      {wide && leave}
+      {wide && sendButton}
     </section>
   );
 }
@@ -83,7 +83,7 @@ function useShown(draft: Draft, parted: boolean, pane: RefObject<HTMLElement | n
   const toField: Shown['toField'] = (field) => find<HTMLInputElement>(`[name=${field}]`)?.focus();
   useImperativeHandle(draft.shown, () => ({
     toField,
-    toLeave: () => find<HTMLButtonElement>('[name=leave]')?.focus(),
+    toSend: () => find<HTMLButtonElement>('[name=leave]')?.focus(),
     toHole(which) {
       const parts = parted ? languagesOf[which] : [which];
       const [hole] = parts.flatMap((part) => draft.holesIn(part).map((one) => ({ ...one, part })));

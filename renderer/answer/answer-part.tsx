@@ -19,7 +19,7 @@ export function AnswerPart({
   goesOut: boolean;
 }) {
   const strings = useStrings().answer;
-  const { answer, leaving } = draft;
+  const { answer, leaving: sending } = draft;
   const names = { zh: strings.chinese, en: strings.english, both: strings.both };
   const lang = which === 'both' ? undefined : tagOf[which];
   return (
@@ -30,8 +30,8 @@ export function AnswerPart({
             {names[which]}
           </h3>
           <Edited answer={answer} which={which} />
-          <Button kind="quiet" onClick={() => leaving.copy(which)}>
-            {leaving.copied === which ? strings.copied : strings.copyOne}
+          <Button kind="quiet" onClick={() => sending.copy(which)}>
+            {sending.copied === which ? strings.copied : strings.copyOne}
             <span className="visually-hidden" lang={lang}>
               {names[which]}
             </span>

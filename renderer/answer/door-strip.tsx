@@ -15,13 +15,13 @@ export function DoorStrip({ draft }: { draft: Draft }) {
   const { answer, intake } = useStrings();
   const { leaks, spared } = draft;
   const strings = answer.door;
-  const held = leaks.filter(({ id }) => !spared.includes(id));
-  const through = leaks.length - held.length;
+  const withheld = leaks.filter(({ id }) => !spared.includes(id));
+  const through = leaks.length - withheld.length;
   const nameOf = ({ kind, pseudonym }: Leak) => `${strings.kind(intake.secretKinds[kind])} ${pseudonym}`;
-  const named = held.slice(0, mostNamed).map(nameOf).join(strings.and);
-  const more = held.length > mostNamed ? ` ${strings.more(held.length - mostNamed)}` : '';
+  const named = withheld.slice(0, mostNamed).map(nameOf).join(strings.and);
+  const more = withheld.length > mostNamed ? ` ${strings.more(withheld.length - mostNamed)}` : '';
   const said = [
-    held.length > 0 && `${strings.replaced(held.length)}${named}${more}`,
+    withheld.length > 0 && `${strings.replaced(withheld.length)}${named}${more}`,
     through > 0 && strings.leaves(through),
   ]
     .filter(Boolean)

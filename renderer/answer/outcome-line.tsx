@@ -1,11 +1,11 @@
 import { Line, SavedLine } from '../design/saved-line';
 import { useStrings } from '../text/strings-context';
-import type { Leaving } from './use-leaving';
+import type { Sending } from './use-sending';
 
 /** Where the answer went, and what was replaced in it. That it was copied whole is said on the button. */
-export function OutcomeLine({ leaving }: { leaving: Leaving }) {
+export function OutcomeLine({ leaving: sending }: { leaving: Sending }) {
   const strings = useStrings().answer;
-  const { outcome, isTold, dismiss, reveal } = leaving;
+  const { outcome, isTold, dismiss, reveal } = sending;
   if (!outcome || !isTold) return null;
   if (outcome.kind === 'saved')
     return (

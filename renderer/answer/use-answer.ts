@@ -14,7 +14,7 @@ import {
 const unedited: Edits = {};
 
 /** What was written at some moment, and what a person had made of it. */
-export interface Stand {
+export interface Snapshot {
   edits: Edits;
   written: Written;
 }
@@ -23,16 +23,16 @@ export interface Stand {
 export function useAnswer(written: Written) {
   const [edits, setEdits] = useState(unedited);
   const textIn = (which: AnswerLanguage) => textOf(edits, written, which);
-  const stand: Stand = { edits, written };
+  const snapshot: Snapshot = { edits, written };
   return {
     textIn,
     inseparable: isInseparable(edits, written),
     isEdited: (which: AnswerLanguage) => textIn(which) !== sourceOf(written, which),
     write: (which: AnswerLanguage, text: string) => setEdits(withText(edits, written, which, text)),
     reset: (which: AnswerLanguage) => setEdits(withoutEdit(edits, which)),
-    stand,
+    stand: snapshot,
     /** `from`: where the change began, if not now. */
-    carry: (to: Written, change: (text: string, which: AnswerLanguage) => string, from = stand) =>
+    carry: (to: Written, change: (text: string, which: AnswerLanguage) => string, from = snapshot) =>
       setEdits(carriedOver(from.edits, from.written, to, change)),
   };
 }

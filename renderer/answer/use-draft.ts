@@ -7,10 +7,10 @@ import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useLanguage } from '../text/strings-context';
 import { titleOf } from './title-of';
-import { type Stand, useAnswer } from './use-answer';
+import { type Snapshot, useAnswer } from './use-answer';
+import { useAnswerOptions } from './use-answer-options';
 import { useAsked } from './use-asked';
-import { useLeaving } from './use-leaving';
-import { useWish } from './use-wish';
+import { useSending } from './use-sending';
 import { useWriter, type Writer } from './use-writer';
 import type { AnswerLanguage, Written } from './writing/answer-edits';
 import { askingFor } from './writing/asking-for';
@@ -21,7 +21,7 @@ const nothingWritten = { zh: '', en: '' };
 interface Sources {
   /** The text that was read, and what triage says of it. */
   read: { raw: string; triage: Triage } | null;
-  place: number | null;
+  openIndex: number | null;
   paste: Paste;
   act: (action: PasteAction) => void;
   settings: AnswerSettings;
@@ -34,7 +34,7 @@ export interface Shown {
   toHole: (which: AnswerLanguage) => boolean;
   toField: (field: keyof CaseFields) => void;
   /** Goes to what sends the answer out. */
-  toLeave: () => void;
+  toSend: () => void;
 }
 
 /** What goes back: written from what is answered, from what is asked for and given, as it is wanted. */
@@ -45,20 +45,20 @@ export function useDraft(sources: Sources) {
   const [chosen, setLanguage] = useState<AnswerLanguage | null>(null);
   const language = chosen ?? windowLanguage;
   const { list, ...asked } = useAsked(triage);
-  const wish = useWish(sources);
+  const options = useAnswerOptions(sources);
   const writer = useWriter(triage !== null);
-  const write = useWrite(sources, writer, wish);
+  const write = useWrite(sources, writer, options);
   const { fields } = paste;
   const draft = useMemo(() => write?.(list, fields), [write, list, fields]);
   const answer = useAnswer(draft ?? nothingWritten);
   const leaks = useLeaks(writer, answer.textIn(language));
   const shown = useRef<Shown>(null);
   const giving = useGiving(answer.stand, triage);
-  const leaving = useLeaving({
+  const sending = useSending({
     textIn: answer.textIn,
     language,
     spared: paste.spared,
-    title: (which) => titleOf(wish.matter, which),
+    title: (which) => titleOf(options.matter, which),
     toHole: (which) => shown.current?.toHole(which) ?? false,
     onTrouble,
   });
@@ -68,17 +68,17 @@ export function useDraft(sources: Sources) {
     ready: draft !== undefined,
     answer,
     /** Whether it asks instead of answering. */
-    question: wish.matter?.kind === 'question',
+    question: options.matter?.kind === 'question',
     language,
     setLanguage,
-    ...wish,
+    ...options,
     holesIn: (which: AnswerLanguage) => writer?.holesIn(answer.textIn(which)) ?? [],
     /** What may not leave of what the one button sends. */
     leaks,
     spared: paste.spared,
     spare: (leak: string) => act({ do: 'spare', leak }),
     shown,
-    leaving,
+    leaving: sending,
     asked: list,
     ask: (kind: Missing['kind']) => {
       const toggled = asked.toggled(kind);
@@ -103,15 +103,15 @@ export function useDraft(sources: Sources) {
 export type Draft = ReturnType<typeof useDraft>;
 
 function useWrite(
-  { read, place, settings }: Sources,
+  { read, openIndex, settings }: Sources,
   writer: Writer | null,
-  { matter, template }: ReturnType<typeof useWish>,
+  { matter, template }: ReturnType<typeof useAnswerOptions>,
 ): ((list: readonly Missing[], fields: CaseFields) => Written) | null {
   const { agent, audience, length } = settings;
   const { packs } = useCatalog();
-  const standing = useMemo(
-    () => ({ day: new Date(), excerpt: read ? excerptOf(read.raw, read.triage, place) : '' }),
-    [read, place],
+  const sources = useMemo(
+    () => ({ day: new Date(), excerpt: read ? excerptOf(read.raw, read.triage, openIndex) : '' }),
+    [read, openIndex],
   );
   return useMemo(
     () =>
@@ -123,9 +123,9 @@ function useWrite(
           packs,
           audience,
           length,
-          fields: writer.givenIn(fields, { agent, ...standing }),
+          fields: writer.givenIn(fields, { agent, ...sources }),
         })),
-    [matter, writer, template, packs, audience, length, agent, standing],
+    [matter, writer, template, packs, audience, length, agent, sources],
   );
 }
 
@@ -134,8 +134,8 @@ function useLeaks(writer: Writer | null, text: string): readonly Leak[] {
 }
 
 /** While a field is typed in, what follows it follows from where the typing began: of “Li”, not of “L” and “Li”. */
-function useGiving(stand: Stand, triage: Triage | null) {
-  const begun = useRef<{ of: Triage | null; stand: Stand; fields: CaseFields } | null>(null);
+function useGiving(stand: Snapshot, triage: Triage | null) {
+  const begun = useRef<{ of: Triage | null; stand: Snapshot; fields: CaseFields } | null>(null);
   return {
     begin(fields: CaseFields) {
       if (begun.current?.of !== triage) begun.current = null;

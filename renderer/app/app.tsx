@@ -2,24 +2,24 @@ import { useCallback, useEffect, useState } from 'react';
 import type { SettingsChange } from '../../bridge/contract';
 import { on, request } from '../bridge';
 import { useCatalogCalls } from '../catalog/use-catalog-calls';
-import { useCatalogPlace } from '../catalog/use-catalog-place';
+import { useCatalogScreen } from '../catalog/use-catalog-screen';
 import { OpenEntryContext } from '../entry/entry-link';
 import { Footer } from '../footer/footer';
 import { CommandsProvider } from '../keys/commands-provider';
 import { Notices } from '../page/notices';
 import type { Opened } from '../page/open-page';
 import { useNotices } from '../page/use-notices';
-import { CatalogContext, type HeldCatalog } from '../state/catalog-context';
+import { CatalogContext, type LoadedCatalog } from '../state/catalog-context';
 import { TemplatesContext } from '../state/templates-context';
-import { useHeldTemplates } from '../state/use-held-templates';
+import { useLoadedTemplates } from '../state/use-loaded-templates';
 import { useSettings } from '../state/use-settings';
 import { useWatching } from '../state/use-watching';
 import { WatchContext } from '../state/watch-context';
 import { RaiseContext } from '../templates/drafts/use-raise';
-import { useWorkshopState, WorkshopContext } from '../templates/drafts/use-workshop';
+import { TemplateEditingContext, useTemplateEditingState } from '../templates/drafts/use-template-editing';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { LanguageContext } from '../text/strings-context';
-import type { Place } from '../vocabulary/places';
+import type { Screen } from '../vocabulary/screens';
 import { SuggestionLine } from '../watch/suggestion-line';
 import { WatchState } from '../watch/watch-state';
 import styles from './app.module.css';
@@ -31,23 +31,23 @@ import { WindowCommands } from './window-commands';
 export function App({ catalog, ...opened }: Opened) {
   const { about } = opened;
   const { settings, setSettings, language } = useSettings(opened);
-  const [place, setPlace] = useState<Place>('triage');
+  const [screen, setScreen] = useState<Screen>('triage');
   const notices = useNotices();
-  const { call, ...calls } = useCatalogCalls(place, setPlace);
+  const { call, ...calls } = useCatalogCalls(screen, setScreen);
   const { openEntry } = calls;
-  const CatalogPlace = useCatalogPlace(call !== null, catalog);
+  const CatalogScreen = useCatalogScreen(call !== null, catalog);
 
   useEffect(
     () =>
       on('command.run', ({ command }) => {
-        if (command === 'show-settings' || command === 'show-about') setPlace('settings');
-        else if (command === 'paste-new') setPlace('triage');
+        if (command === 'show-settings' || command === 'show-about') setScreen('settings');
+        else if (command === 'paste-new') setScreen('triage');
       }),
     [],
   );
   const { raise } = notices;
   useAskedEntry(catalog, openEntry, raise);
-  const showTriage = useCallback(() => setPlace('triage'), []);
+  const showTriage = useCallback(() => setScreen('triage'), []);
 
   const change = useCallback(
     async (part: SettingsChange) => {
@@ -58,8 +58,8 @@ export function App({ catalog, ...opened }: Opened) {
     [setSettings, raise],
   );
   const watching = useWatching(settings.watch, change);
-  const templates = useHeldTemplates(settings.answers, raise);
-  const workshop = useWorkshopState(templates, raise);
+  const templates = useLoadedTemplates(settings.answers, raise);
+  const editing = useTemplateEditingState(templates, raise);
 
   return (
     <LanguageContext value={language}>
@@ -68,13 +68,13 @@ export function App({ catalog, ...opened }: Opened) {
           <WatchContext value={watching}>
             <TemplatesContext value={templates}>
               <div className={styles['window']}>
-                <Rail place={place} onGo={setPlace} />
+                <Rail place={screen} onGo={setScreen} />
                 <main className={styles['place']}>
                   {/* Triage stays mounted: going to Settings and back loses neither paste nor answer. */}
-                  <div className={styles['fill']} hidden={place !== 'triage'}>
+                  <div className={styles['fill']} hidden={screen !== 'triage'}>
                     <OpenEntryContext value={openEntry}>
                       <TriagePage
-                        active={place === 'triage'}
+                        active={screen === 'triage'}
                         answers={settings.answers}
                         onAnswers={(answers) => change({ answers })}
                         onTrouble={notices.raise}
@@ -82,10 +82,10 @@ export function App({ catalog, ...opened }: Opened) {
                       />
                     </OpenEntryContext>
                   </div>
-                  {call && CatalogPlace && (
-                    <div className={styles['fill']} hidden={place !== 'catalog'}>
-                      <CatalogPlace
-                        active={place === 'catalog'}
+                  {call && CatalogScreen && (
+                    <div className={styles['fill']} hidden={screen !== 'catalog'}>
+                      <CatalogScreen
+                        active={screen === 'catalog'}
                         call={call}
                         layouts={settings.catalog?.layouts}
                         onLayouts={(layouts) => change({ catalog: { layouts } })}
@@ -97,11 +97,11 @@ export function App({ catalog, ...opened }: Opened) {
                       />
                     </div>
                   )}
-                  {place === 'settings' && (
+                  {screen === 'settings' && (
                     <RaiseContext value={raise}>
-                      <WorkshopContext value={workshop}>
+                      <TemplateEditingContext value={editing}>
                         <SettingsPage settings={settings} about={about} onChange={change} />
-                      </WorkshopContext>
+                      </TemplateEditingContext>
                     </RaiseContext>
                   )}
                 </main>
@@ -110,9 +110,9 @@ export function App({ catalog, ...opened }: Opened) {
                 <Footer start={<WatchState />} entries={catalog.entries.length} />
               </div>
               <WindowCommands
-                showTemplates={workshop.showList}
-                place={place}
-                go={setPlace}
+                showTemplates={editing.showList}
+                screen={screen}
+                go={setScreen}
                 catalog={calls}
                 settings={settings}
                 change={change}
@@ -126,7 +126,7 @@ export function App({ catalog, ...opened }: Opened) {
 }
 
 /** Shows an entry that a link asks for, from wherever. */
-function useAskedEntry(catalog: HeldCatalog, openEntry: (id: string) => void, raise: RaiseTrouble): void {
+function useAskedEntry(catalog: LoadedCatalog, openEntry: (id: string) => void, raise: RaiseTrouble): void {
   useEffect(
     () =>
       on('entry.asked', ({ id }) => {

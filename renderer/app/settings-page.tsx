@@ -1,5 +1,5 @@
 import type { Settings, SettingsChange, Value } from '../../bridge/contract';
-import { SettingsPlace } from '../settings/settings-place';
+import { SettingsScreen } from '../settings/settings-screen';
 import { TemplateList } from '../templates/template-list';
 import { useTemplateEditor } from '../templates/use-template-editor';
 
@@ -19,7 +19,7 @@ export function SettingsPage({
   const choose = (kind: keyof typeof answers.templates, id: string) =>
     onChange({ answers: { ...answers, templates: { ...answers.templates, [kind]: id } } });
   return (
-    <SettingsPlace
+    <SettingsScreen
       settings={settings}
       about={about}
       templates={<TemplateList onChoose={choose} />}

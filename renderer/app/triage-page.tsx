@@ -5,11 +5,11 @@ import { useDraft } from '../answer/use-draft';
 import { useRoom } from '../design/use-room';
 import { useWatch } from '../state/watch-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
-import { TriagePlace } from '../triage/triage-place';
+import { TriageScreen } from '../triage/triage-screen';
 import { useTriageState } from '../triage/use-triage-state';
 import { ClipboardQuestion } from '../watch/clipboard-question';
-import { HeldCopy } from '../watch/held-copy';
-import { useHeldCopy } from '../watch/use-held-copy';
+import { PendingCopy } from '../watch/pending-copy';
+import { usePendingCopy } from '../watch/use-pending-copy';
 
 /** Triage with the answer that is written from it, and with what comes of the clipboard. */
 export function TriagePage({
@@ -30,11 +30,11 @@ export function TriagePage({
   const state = useTriageState(onTrouble, onArrival);
   const { paste, act, reading, input, done, choice } = state;
   const typing = paste.writing && paste.text.trim() !== '';
-  const copy = useHeldCopy(typing, (text) => input.take(text, null), onArrival);
+  const copy = usePendingCopy(typing, (text) => input.take(text, null), onArrival);
   const { settings: watch } = useWatch();
   const asks = reading.state === 'idle' && !watch.asked;
   const wished = { settings: answers, onSettings: onAnswers };
-  const draft = useDraft({ read: done, place: choice.place, paste, act, ...wished, onTrouble });
+  const draft = useDraft({ read: done, openIndex: choice.place, paste, act, ...wished, onTrouble });
   const wide = useRoom() === 'wide';
   const pane = draft.written ? (
     <AnswerPane draft={draft} wide={wide} />
@@ -44,7 +44,7 @@ export function TriagePage({
     wide && <NoAnswer />
   );
   return (
-    <TriagePlace
+    <TriageScreen
       active={active}
       state={state}
       answer={{
@@ -54,7 +54,7 @@ export function TriagePage({
         onAsk: draft.ask,
         offers: answerCommands(draft),
       }}
-      heldCopy={<HeldCopy held={copy.held} onOpen={copy.open} onKeep={copy.keep} />}
+      pendingCopy={<PendingCopy isPending={copy.isPending} onOpen={copy.open} onKeep={copy.keep} />}
       onTrouble={onTrouble}
     />
   );

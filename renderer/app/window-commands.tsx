@@ -1,4 +1,4 @@
-import { useLater } from '../timing/use-later';
+import { useLazyImport } from '../timing/use-lazy-import';
 import { useWindowCommands, type WindowParts } from './use-window-commands';
 
 const load = async () => (await import('../commands/command-dialogs')).CommandDialogs;
@@ -6,7 +6,7 @@ const load = async () => (await import('../commands/command-dialogs')).CommandDi
 /** The keys of the whole window, and the dialogs of all commands and of all keys. */
 export function WindowCommands(parts: WindowParts) {
   const [opened, setOpened] = useWindowCommands(parts);
-  const Dialogs = useLater(opened !== null, load);
+  const Dialogs = useLazyImport(opened !== null, load);
   return (
     Dialogs && <Dialogs opened={opened} onClose={() => setOpened(null)} onEntry={parts.catalog.openEntry} />
   );

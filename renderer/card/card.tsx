@@ -6,12 +6,12 @@ import { verdictLabels } from '../../catalog/triage/verdict-labels';
 import { Button } from '../design/button';
 import { Facts } from '../design/facts';
 import { Keys } from '../design/key-cap';
-import { Seal } from '../design/seal';
+import { Seal } from '../design/verdict-badge';
 import { card as en } from '../text/en/card';
 import { card as zh } from '../text/zh/card';
 import styles from './card.module.css';
 import { Excerpt } from './excerpt';
-import { stay, useLeaving } from './use-leaving';
+import { secondsShown, useAutoDismiss } from './use-auto-dismiss';
 
 const stringsOf: Record<Language, typeof en> = { en, zh };
 
@@ -23,7 +23,7 @@ export function Card({
   framed,
   onOpen,
   onDismiss,
-  onLeave,
+  onAutoDismiss: onLeave,
 }: {
   suggestion: Suggestion;
   language: Language;
@@ -32,12 +32,12 @@ export function Card({
   framed: boolean;
   onOpen: () => void;
   onDismiss: () => void;
-  onLeave: () => void;
+  onAutoDismiss: () => void;
 }) {
   const strings = stringsOf[language];
   const [hovered, setHovered] = useState(false);
   const [wasHovered, setWasHovered] = useState(false);
-  const left = useLeaving(hovered, onLeave);
+  const secondsLeft = useAutoDismiss(hovered, onLeave);
   const element = useRef<HTMLElement>(null);
   // The window is as high as what is in it.
   useLayoutEffect(() => {
@@ -73,7 +73,10 @@ export function Card({
         </Button>
         <span className={styles['facts']}>
           <Facts
-            items={['Errdesk', wasHovered ? strings.leavesIn(hovered ? stay : left) : strings.justCopied]}
+            items={[
+              'Errdesk',
+              wasHovered ? strings.dismissedIn(hovered ? secondsShown : secondsLeft) : strings.justCopied,
+            ]}
           />
         </span>
       </div>

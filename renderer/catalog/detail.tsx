@@ -8,7 +8,7 @@ import { EntryArticle } from '../entry/entry-article';
 import { OwnWindowButton } from '../entry/own-window';
 import { CommandKeys } from '../keys/command-keys';
 import { useStrings } from '../text/strings-context';
-import { useRested } from '../timing/use-rested';
+import { useDebounced } from '../timing/use-debounced';
 import styles from './detail.module.css';
 
 const Article = memo(EntryArticle);
@@ -41,7 +41,7 @@ export const Detail = memo(function Detail({
 }: DetailProps) {
   const strings = useStrings().catalog;
   // While someone types or runs through the rows, they come first.
-  const read = useRested(useDeferredValue(entry));
+  const read = useDebounced(useDeferredValue(entry));
   const scrolled = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another entry is read from its beginning
   useEffect(() => {

@@ -1,5 +1,5 @@
-import { useLate } from '../timing/use-late';
-import styles from './catalog-place.module.css';
+import { useDelayed } from '../timing/use-delayed';
+import styles from './catalog-screen.module.css';
 import { ExportMenu } from './export/export-menu';
 import type { Exports } from './export/use-exports';
 import { SearchField, type SearchHandle } from './search/search-field';
@@ -29,7 +29,7 @@ export function SearchRow({
       <SearchField
         ref={parts.search}
         typed={state.search.typed}
-        pending={useLate(state.search.pending, patience)}
+        pending={useDelayed(state.search.pending, patience)}
         currentRow={current === null ? undefined : rowId(current)}
         actions={{
           type: state.search.type,

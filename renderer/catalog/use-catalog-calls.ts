@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Place } from '../vocabulary/places';
+import type { Screen } from '../vocabulary/screens';
 import type { TabId } from '../vocabulary/tabs';
-import type { CatalogAsk, CatalogCall } from './catalog-place';
+import type { CatalogAsk, CatalogCall } from './catalog-screen';
 
 /** Calls for the Catalog from anywhere in the window. Null until it was first gone to. */
-export function useCatalogCalls(place: Place, go: (place: Place) => void) {
+export function useCatalogCalls(screen: Screen, go: (place: Screen) => void) {
   const [call, setCall] = useState<CatalogCall | null>(null);
   const put = useCallback(
     (ask: CatalogAsk) => {
@@ -14,8 +14,8 @@ export function useCatalogCalls(place: Place, go: (place: Place) => void) {
     [go],
   );
   useEffect(() => {
-    if (place === 'catalog') setCall((before) => before ?? { count: 0, ask: { for: 'nothing' } });
-  }, [place]);
+    if (screen === 'catalog') setCall((before) => before ?? { count: 0, ask: { for: 'nothing' } });
+  }, [screen]);
   const calls = useMemo(
     () => ({
       openEntry: (id: string) => put({ for: 'entry', id }),

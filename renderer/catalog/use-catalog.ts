@@ -3,6 +3,7 @@ import type { Settings } from '../../bridge/contract';
 import type { Entry } from '../../catalog/schema';
 import { useRoom } from '../design/use-room';
 import { useCatalog } from '../state/catalog-context';
+import { useStableCallback } from '../timing/use-stable-callback';
 import type { FacetKind } from '../vocabulary/facet-kinds';
 import type { TabId } from '../vocabulary/tabs';
 import { noFacets, toggled } from './listing/facets';
@@ -19,7 +20,6 @@ import { useLayouts } from './table/use-layouts';
 import { useRows } from './table/use-rows';
 import { useSorting } from './table/use-sorting';
 import { useEntryTable } from './table/use-table';
-import { useSteady } from './use-steady';
 
 export type Layouts = NonNullable<Settings['catalog']>['layouts'];
 
@@ -60,7 +60,7 @@ export function useCatalogState(kept: Layouts | undefined, keep: (layouts: Layou
   return {
     index,
     tab,
-    setTab: useSteady((to: TabId) => {
+    setTab: useStableCallback((to: TabId) => {
       visit.end();
       setTab(to);
     }),

@@ -15,7 +15,7 @@ import type { Opened } from '../page/open-page';
 import { useTroubles } from '../page/use-notices';
 import { CatalogContext, useCatalog } from '../state/catalog-context';
 import { TemplatesContext } from '../state/templates-context';
-import { useHeldTemplates } from '../state/use-held-templates';
+import { useLoadedTemplates } from '../state/use-loaded-templates';
 import { useSettings } from '../state/use-settings';
 import { LanguageContext, useProse, useStrings } from '../text/strings-context';
 import styles from './entry-window.module.css';
@@ -25,7 +25,7 @@ import { useWindowKeys } from './use-window-keys';
 /** A window that shows one entry, to stand beside a ticket. */
 export function EntryWindow({ pinned, catalog, ...opened }: { pinned: Entry } & Opened) {
   const { settings, language } = useSettings(opened);
-  const templates = useHeldTemplates(settings.answers, untold);
+  const templates = useLoadedTemplates(settings.answers, untold);
   return (
     <LanguageContext value={language}>
       <CatalogContext value={catalog}>

@@ -2,14 +2,14 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Settings, Value } from '../../bridge/contract';
 import { request } from '../bridge';
-import type { HeldCatalog } from '../state/catalog-context';
+import type { LoadedCatalog } from '../state/catalog-context';
 import { readCatalog } from '../state/read-catalog';
 import '../design/tokens.css';
 import '../design/base.css';
 
 /** What a page has before it shows anything. */
 export interface Opened {
-  catalog: HeldCatalog;
+  catalog: LoadedCatalog;
   settings: Settings;
   about: Value<'app.about'>;
 }

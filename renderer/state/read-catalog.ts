@@ -1,5 +1,5 @@
 import type { Bridge } from '../../bridge/contract';
-import { CatalogHolder, type HeldCatalog } from './catalog-context';
+import { CatalogBuilder, type LoadedCatalog } from './catalog-context';
 
 /**
  * Reads the catalog as text, part by part, and hands over each: reading all of a large one at once would hold up the
@@ -19,8 +19,8 @@ export async function readParts(request: Bridge['request'], take: (text: string)
 }
 
 /** The whole catalog; null where it could not be read. */
-export async function readCatalog(request: Bridge['request']): Promise<HeldCatalog | null> {
-  const holder = new CatalogHolder();
-  const complete = await readParts(request, (text) => holder.add(JSON.parse(text)));
-  return complete ? holder.held() : null;
+export async function readCatalog(request: Bridge['request']): Promise<LoadedCatalog | null> {
+  const builder = new CatalogBuilder();
+  const complete = await readParts(request, (text) => builder.add(JSON.parse(text)));
+  return complete ? builder.build() : null;
 }

@@ -3,31 +3,31 @@ import { matterKinds } from '../../catalog/answer/matter';
 import type { Template } from '../../catalog/answer/template';
 import { Button } from '../design/button';
 import { useTemplates } from '../state/templates-context';
-import type { MatterKind } from '../state/templates-of';
+import type { SubjectKind } from '../state/templates-of';
 import { useProse, useStrings } from '../text/strings-context';
 import { beginningOf, copyOf } from './drafts/drafts';
-import { useWorkshop, type Workshop } from './drafts/use-workshop';
+import { type TemplateEditing, useTemplateEditing } from './drafts/use-template-editing';
 import { TemplateFiles } from './template-files';
 import styles from './template-list.module.css';
-import { type Standing, TemplateRow } from './template-row';
+import { TemplateRow, type TemplateState } from './template-row';
 
 /** All templates by what they answer, and which one of them does. */
-export function TemplateList({ onChoose }: { onChoose: (kind: MatterKind, id: string) => void }) {
+export function TemplateList({ onChoose }: { onChoose: (kind: SubjectKind, id: string) => void }) {
   const strings = useStrings().templates;
-  const workshop = useWorkshop();
+  const editing = useTemplateEditing();
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (workshop.wanted !== null && list.current) showWanted(list.current, workshop.wanted);
-    workshop.arrived();
-  }, [workshop.wanted, workshop.arrived]);
+    if (editing.focusRequest !== null && list.current) showWanted(list.current, editing.focusRequest);
+    editing.focusDone();
+  }, [editing.focusRequest, editing.focusDone]);
   return (
     <section ref={list} className={styles['list']} tabIndex={-1} aria-label={strings.title}>
       <p className={styles['hint']}>{strings.hint}</p>
       {matterKinds.map((kind) => (
-        <Kind key={kind} kind={kind} workshop={workshop} onChoose={(id) => onChoose(kind, id)} />
+        <Kind key={kind} kind={kind} editing={editing} onChoose={(id) => onChoose(kind, id)} />
       ))}
       <TemplateFiles />
-      <LastStep workshop={workshop} />
+      <LastStep editing={editing} />
     </section>
   );
 }
@@ -41,22 +41,22 @@ function showWanted(list: HTMLElement, wanted: string): void {
 
 function Kind({
   kind,
-  workshop,
+  editing,
   onChoose,
 }: {
-  kind: MatterKind;
-  workshop: Workshop;
+  kind: SubjectKind;
+  editing: TemplateEditing;
   onChoose: (id: string) => void;
 }) {
   const strings = useStrings().templates;
-  const { all, own, chosenFor } = useTemplates();
+  const { all, custom, chosenFor } = useTemplates();
   const inBoth = (make: (name: string) => string, name: Template['name']) => ({
     zh: make(name.zh),
     en: make(name.en),
   });
   const saved = all.filter(({ kinds }) => kinds.includes(kind));
-  const unsaved = [...workshop.drafts.values()].filter(
-    (draft) => draft.kinds.includes(kind) && !own.some(({ id }) => id === draft.id),
+  const unsaved = [...editing.drafts.values()].filter(
+    (draft) => draft.kinds.includes(kind) && !custom.some(({ id }) => id === draft.id),
   );
   const name = strings.kinds[kind];
   return (
@@ -69,7 +69,7 @@ function Kind({
           aria-label={strings.newOf(name)}
           onClick={() => {
             const ours = strings.newName(name);
-            workshop.open(beginningOf(kind, { zh: ours, en: ours }));
+            editing.open(beginningOf(kind, { zh: ours, en: ours }));
           }}
         >
           {strings.new}
@@ -81,12 +81,12 @@ function Kind({
             key={template.id}
             kind={kind}
             template={template}
-            standing={standingOf(template, own, unsaved)}
-            draft={workshop.drafts.get(template.id)}
+            state={stateOf(template, custom, unsaved)}
+            draft={editing.drafts.get(template.id)}
             chosen={chosenFor(kind).id === template.id}
-            workshop={workshop}
+            editing={editing}
             onChoose={() => onChoose(template.id)}
-            onDuplicate={() => workshop.open(copyOf(template, inBoth(strings.copyName, template.name)))}
+            onDuplicate={() => editing.open(copyOf(template, inBoth(strings.copyName, template.name)))}
           />
         ))}
       </div>
@@ -94,13 +94,13 @@ function Kind({
   );
 }
 
-function standingOf({ id }: Template, own: readonly Template[], unsaved: readonly Template[]): Standing {
+function stateOf({ id }: Template, custom: readonly Template[], unsaved: readonly Template[]): TemplateState {
   if (unsaved.some((one) => one.id === id)) return 'unsaved';
-  return own.some((one) => one.id === id) ? 'own' : 'bundled';
+  return custom.some((one) => one.id === id) ? 'custom' : 'bundled';
 }
 
 /** What was done last, and the way back. Takes its room where it says nothing, too. */
-function LastStep({ workshop: { step, undo } }: { workshop: Workshop }) {
+function LastStep({ editing: { step, undo } }: { editing: TemplateEditing }) {
   const strings = useStrings().templates;
   const prose = useProse();
   const said = () => {

@@ -9,7 +9,7 @@ import { PasteEditor } from './paste/paste-editor';
 import type { Evidence } from './reading/use-evidence';
 import { Sheet, type SheetHandle } from './sheet/sheet';
 import type { Page } from './sheet/use-page';
-import styles from './triage-place.module.css';
+import styles from './triage-screen.module.css';
 
 /** The left side: what came in, with its marks, and what was read off it. */
 export function PasteSide({
@@ -23,7 +23,7 @@ export function PasteSide({
   onChoose,
   asked,
   onAsk,
-  heldCopy,
+  pendingCopy,
 }: {
   sheet: Ref<SheetHandle>;
   paste: Paste;
@@ -38,7 +38,7 @@ export function PasteSide({
   asked: readonly Missing[];
   onAsk: (kind: Missing['kind']) => void;
   /** Stands under a text that someone types: what was copied, held back meanwhile. */
-  heldCopy: ReactNode;
+  pendingCopy: ReactNode;
 }) {
   const strings = useStrings().paste;
   const [shown, setShown] = useState<LinesShown>('matter');
@@ -61,7 +61,7 @@ export function PasteSide({
             onType={(text) => act({ do: 'type', text })}
             onDone={() => act({ do: 'done' })}
           />
-          {heldCopy}
+          {pendingCopy}
         </div>
       ) : (
         <Sheet

@@ -7,7 +7,7 @@ import { Facts } from '../design/facts';
 import { IconButton } from '../design/icon-button';
 import { Keys } from '../design/key-cap';
 import { useIsMac } from '../design/mac-context';
-import { Seal } from '../design/seal';
+import { Seal } from '../design/verdict-badge';
 import { useWatch } from '../state/watch-context';
 import { useProse, useStrings } from '../text/strings-context';
 import styles from './suggestion-line.module.css';

@@ -6,8 +6,8 @@ const mostLines = 6;
 const longestLine = 300;
 
 /** The lines in which the open finding is seen (where none is open, anything is), without their secrets. */
-export function excerptOf(raw: string, { findings, redacted }: Triage, place: number | null): string {
-  const seen = place === null ? findings : findings.slice(place, place + 1);
+export function excerptOf(raw: string, { findings, redacted }: Triage, openIndex: number | null): string {
+  const seen = openIndex === null ? findings : findings.slice(openIndex, openIndex + 1);
   const starts = lineStarts(raw);
   const lines = new Set(seen.flatMap(({ evidence }) => evidence.map(({ start }) => lineAt(starts, start))));
   if (lines.size === 0) return '';
@@ -24,6 +24,6 @@ export function excerptOf(raw: string, { findings, redacted }: Triage, place: nu
 }
 
 function shortened(line: string): string {
-  const signs = [...line];
-  return signs.length > longestLine ? `${signs.slice(0, longestLine).join('')}…` : line;
+  const characters = [...line];
+  return characters.length > longestLine ? `${characters.slice(0, longestLine).join('')}…` : line;
 }

@@ -6,7 +6,7 @@ import { markOf } from './holes';
 import { patched } from './patched';
 
 /** What fills the fields, apart from what is given with each case. */
-export interface Standing {
+export interface FixedFields {
   agent: string;
   day: Date;
   excerpt: string;
@@ -20,7 +20,7 @@ const dates: Readonly<Record<Language, Intl.DateTimeFormat>> = {
 type Given = Readonly<Partial<Record<FieldName, string>>>;
 
 /** The fields of an answer, in its language. */
-export function givenIn(fields: CaseFields, { agent, day, excerpt }: Standing): Record<Language, Given> {
+export function givenIn(fields: CaseFields, { agent, day, excerpt }: FixedFields): Record<Language, Given> {
   const inOne = (language: Language) => ({ ...fields, agent, excerpt, date: dates[language].format(day) });
   return { zh: inOne('zh'), en: inOne('en') };
 }

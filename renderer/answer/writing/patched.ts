@@ -17,7 +17,7 @@ export function patched(text: string, from: string, to: string, other: (line: st
   let lines = before.map((line) => ({ line, theirs: true }));
   for (const { before: context, old, now } of hunksOf(from.split('\n'), to.split('\n'))) {
     const said = lines.map(({ line }) => line);
-    const at = old.length > 0 ? placeOf(said, old) : afterOf(said, context);
+    const at = old.length > 0 ? indexOfLines(said, old) : afterOf(said, context);
     const put = now.map((line) => ({ line, theirs: false }));
     if (at >= 0) lines = lines.toSpliced(at, old.length, ...put);
     else if (old.length === 0) lines = [...lines, { line: '', theirs: false }, ...put];
@@ -26,11 +26,11 @@ export function patched(text: string, from: string, to: string, other: (line: st
 }
 
 function afterOf(lines: readonly string[], context: readonly string[]): number {
-  const at = placeOf(lines, context);
+  const at = indexOfLines(lines, context);
   return at < 0 ? at : at + context.length;
 }
 
-function placeOf(lines: readonly string[], wanted: readonly string[]): number {
+function indexOfLines(lines: readonly string[], wanted: readonly string[]): number {
   if (wanted.every((line) => line === '')) return -1;
   return lines.findIndex((_, at) => wanted.every((line, nth) => lines[at + nth] === line));
 }

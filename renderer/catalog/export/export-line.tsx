@@ -2,7 +2,7 @@ import { Button } from '../../design/button';
 import { SavedLine } from '../../design/saved-line';
 import line from '../../design/saved-line.module.css';
 import { useLanguage, useStrings } from '../../text/strings-context';
-import { useLate } from '../../timing/use-late';
+import { useDelayed } from '../../timing/use-delayed';
 import styles from './export-line.module.css';
 import type { Exporting } from './use-export';
 
@@ -15,7 +15,7 @@ export function ExportLine({ exporting }: { exporting: Exporting }) {
   const language = useLanguage();
   const { progress } = exporting;
   const isMaking = progress.kind === 'running' && progress.share !== null;
-  const late = useLate(isMaking, patience);
+  const isDelayed = useDelayed(isMaking, patience);
   return (
     <div className={styles['place']}>
       <div role="status">
@@ -31,7 +31,7 @@ export function ExportLine({ exporting }: { exporting: Exporting }) {
         {/* Those who see it read it on the button. */}
         {progress.kind === 'copied' && <p className="visually-hidden">{strings.copied(progress.rows)}</p>}
       </div>
-      {late && progress.kind === 'running' && (
+      {isDelayed && progress.kind === 'running' && (
         <Making rows={progress.rows} share={progress.share ?? 0} onCancel={exporting.cancel} />
       )}
     </div>

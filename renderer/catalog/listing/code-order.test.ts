@@ -1,12 +1,12 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
-import { held } from '../../state/held-for-test';
+import { loadedCatalog } from '../../state/loaded-for-test';
 import { listingIndexOf } from './listing-index';
 
 const entry = (id: string, code?: string, symbol?: string) => ({ ...catalog.entries[0], id, code, symbol });
 
 describe('the first order', () => {
-  const ordered = Array.from(listingIndexOf(held).firstOrder, (place) => catalog.entries[place]);
+  const ordered = Array.from(listingIndexOf(loadedCatalog).firstOrder, (place) => catalog.entries[place]);
 
   it('loses and repeats nothing', () => {
     expect(new Set(ordered)).toEqual(new Set(catalog.entries));
@@ -37,7 +37,7 @@ describe('the first order', () => {
       entry('minus', '-7'),
     ] as typeof catalog.entries;
     const ids = Array.from(
-      listingIndexOf({ entries, tabs: held.tabs }).firstOrder,
+      listingIndexOf({ entries, tabs: loadedCatalog.tabs }).firstOrder,
       (place) => entries[place]?.id,
     );
     expect(ids).toEqual(['minus', 'a', 'b', 'ten', 'none']);

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../catalog/schema';
 import { type Ranks, ranksOfCodes } from '../../search-engine/ranks';
-import type { HeldCatalog } from '../../state/catalog-context';
+import type { LoadedCatalog } from '../../state/catalog-context';
 import { type FacetKind, facetKinds } from '../../vocabulary/facet-kinds';
 import type { TabId } from '../../vocabulary/tabs';
 import { firstOrderOf } from './code-order';
@@ -31,7 +31,7 @@ export interface ListingIndex {
 }
 
 /** What the index is made of. */
-type Listed = Pick<HeldCatalog, 'entries' | 'tabs'>;
+type Listed = Pick<LoadedCatalog, 'entries' | 'tabs'>;
 
 type Steps = Generator<undefined, ListingIndex>;
 /** So many entries are gone through in a few milliseconds. */

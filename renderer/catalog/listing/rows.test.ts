@@ -1,10 +1,10 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
-import { held } from '../../state/held-for-test';
+import { loadedCatalog } from '../../state/loaded-for-test';
 import { listingIndexOf } from './listing-index';
 import { TableRows } from './rows';
 
-const index = listingIndexOf(held);
+const index = listingIndexOf(loadedCatalog);
 /** The first entries of the catalog that belong to a code, itself the first. */
 const placesOf = (id: string) =>
   Array.from(index.firstOrder).filter((place) => {

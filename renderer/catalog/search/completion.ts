@@ -2,7 +2,7 @@ import { actorLabels, sideLabels } from '../../../catalog/labels';
 import type { Text } from '../../../catalog/schema';
 import { fold } from '../../../catalog/search/fold';
 import type { ScopeKind } from '../../../catalog/search/query';
-import type { HeldCatalog } from '../../state/catalog-context';
+import type { LoadedCatalog } from '../../state/catalog-context';
 import { readScope } from './chips';
 
 /** A value that a scope can take, and what it is called. */
@@ -15,7 +15,7 @@ export interface Completion {
 const mostOffered = 8;
 
 /** What values of scopes are called by. */
-type Known = Pick<HeldCatalog, 'packs' | 'faults'>;
+type Known = Pick<LoadedCatalog, 'packs' | 'faults'>;
 
 function valuesOf(kind: ScopeKind, { packs, faults }: Known): Completion[] {
   switch (kind) {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useSt
 import { Icon, IconButton } from '../../design/icon-button';
 import { KeyCap } from '../../design/key-cap';
 import { useAriaKeys } from '../../keys/use-offers';
-import { type HeldCatalog, useCatalog } from '../../state/catalog-context';
+import { type LoadedCatalog, useCatalog } from '../../state/catalog-context';
 import { useProse, useStrings } from '../../text/strings-context';
 import { type Chip, chipText, openChip, type Typed, takeChip, withoutChip, wordAt } from './chips';
 import { completionsFor, labelOf } from './completion';
@@ -166,7 +166,7 @@ function useField(typed: Typed, actions: SearchActions) {
 
 const done = (_result: unknown) => true;
 
-function offeredFor(text: string, caret: number, catalog: HeldCatalog) {
+function offeredFor(text: string, caret: number, catalog: LoadedCatalog) {
   return completionsFor(wordAt(text, caret).word, catalog);
 }
 

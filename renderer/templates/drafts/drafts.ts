@@ -1,7 +1,7 @@
 import { bundledFor } from '../../../catalog/answer/bundled';
 import type { Template } from '../../../catalog/answer/template';
 import { languages, type Text } from '../../../catalog/schema';
-import type { MatterKind } from '../../state/templates-of';
+import type { SubjectKind } from '../../state/templates-of';
 
 /** Templates that were written on and not saved, by id. */
 export type Drafts = ReadonlyMap<string, Template>;
@@ -19,7 +19,7 @@ export function copyOf(template: Template, name: Text): Template {
 }
 
 /** What a new template of a kind begins with. */
-export const beginningOf = (kind: MatterKind, name: Text): Template => copyOf(bundledFor(kind), name);
+export const beginningOf = (kind: SubjectKind, name: Text): Template => copyOf(bundledFor(kind), name);
 
 /** A name of one's own is the same in both languages. */
 export const named = (template: Template, name: string): Template => ({

@@ -49,15 +49,15 @@ const Lines = memo(function Lines({ body, wrong }: { body: string; wrong: string
   const isWrong = new Set(wrong.split(','));
   return (
     <div className={styles['lines']} aria-hidden="true">
-      {linesOf(body).map(({ number, stretches }) => (
+      {linesOf(body).map(({ number, parts }) => (
         <div
           key={number}
           className={styles['line']}
           data-number={number}
           data-wrong={isWrong.has(String(number)) || undefined}
         >
-          {stretches.map(({ kind, text, place }) => (
-            <span key={place} className={styles[kind]}>
+          {parts.map(({ kind, text, index }) => (
+            <span key={index} className={styles[kind]}>
               {text}
             </span>
           ))}

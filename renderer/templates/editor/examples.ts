@@ -2,8 +2,8 @@ import type { Matter } from '../../../catalog/answer/matter';
 import type { Entry } from '../../../catalog/schema';
 import { findMissing } from '../../../catalog/triage/facts/missing';
 import type { Missing } from '../../../catalog/triage/result';
-import type { HeldCatalog } from '../../state/catalog-context';
-import type { MatterKind } from '../../state/templates-of';
+import type { LoadedCatalog } from '../../state/catalog-context';
+import type { SubjectKind } from '../../state/templates-of';
 
 export type ExampleId =
   | 'both'
@@ -19,7 +19,7 @@ export type ExampleId =
 /** Something real to write an answer to. */
 export interface Example {
   id: ExampleId;
-  matter: Matter;
+  subject: Matter;
   missing: readonly Missing[];
 }
 
@@ -35,7 +35,7 @@ const errors: Readonly<Partial<Record<ExampleId, (entry: Entry) => boolean>>> = 
 };
 
 /** The examples that a template for these kinds can answer; the first is the usual one. */
-export function examplesOf({ entries, faults }: HeldCatalog, kinds: readonly MatterKind[]): Example[] {
+export function examplesOf({ entries, faults }: LoadedCatalog, kinds: readonly SubjectKind[]): Example[] {
   const found = Object.entries(errors).flatMap(([id, suits]) => {
     const entry = entries.find(suits);
     return entry ? [{ id: id as ExampleId, entry }] : [];
@@ -47,20 +47,20 @@ export function examplesOf({ entries, faults }: HeldCatalog, kinds: readonly Mat
   const examples: Example[] = [
     ...found.map(({ id, entry }): Example => {
       const missing = id === 'both' ? findMissing('', [], undefined, entry, false).slice(0, 2) : [];
-      return { id, matter: { kind: 'finding', entry, causes: [] }, missing };
+      return { id, subject: { kind: 'finding', entry, causes: [] }, missing };
     }),
-    { id: 'several', matter: { kind: 'findings', entries: several, causes: [] }, missing: [] },
+    { id: 'several', subject: { kind: 'findings', entries: several, causes: [] }, missing: [] },
     ...(fault
-      ? [{ id: 'symptom' as const, matter: { kind: 'fault' as const, fault, causes: [] }, missing: [] }]
+      ? [{ id: 'symptom' as const, subject: { kind: 'fault' as const, fault, causes: [] }, missing: [] }]
       : []),
-    { id: 'ambiguous', matter: { kind: 'question', candidates: meanings }, missing: [] },
+    { id: 'ambiguous', subject: { kind: 'question', candidates: meanings }, missing: [] },
     {
       id: 'unknown',
-      matter: { kind: 'question', candidates: [] },
+      subject: { kind: 'question', candidates: [] },
       missing: findMissing('', [], undefined, undefined, false).slice(0, 3),
     },
   ];
-  return examples.filter(({ matter }) => kinds.includes(matter.kind));
+  return examples.filter(({ subject }) => kinds.includes(subject.kind));
 }
 
 /** The first code that has several meanings. */
@@ -76,8 +76,8 @@ function sameCode(entries: readonly Entry[]): Entry[] {
 }
 
 /** Which error of the catalog it is; empty where it is none alone. */
-export function shownOf({ matter }: Example): string {
-  if (matter.kind === 'finding') return matter.entry.code ?? matter.entry.symbol ?? '';
-  if (matter.kind === 'question') return matter.candidates[0]?.code ?? '';
+export function shownOf({ subject }: Example): string {
+  if (subject.kind === 'finding') return subject.entry.code ?? subject.entry.symbol ?? '';
+  if (subject.kind === 'question') return subject.candidates[0]?.code ?? '';
   return '';
 }

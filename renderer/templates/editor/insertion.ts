@@ -15,7 +15,7 @@ export function insertionOf(name: VariableName): string {
 /** The body with the nearest known name in the place of the unknown one; null where that place is not plain. */
 export function mended(body: string, { line, column, name, nearest }: TemplateProblem): string | null {
   if (name === undefined || nearest === undefined) return null;
-  const from = placeOf(body, line, column);
+  const from = offsetOf(body, line, column);
   const at = body.indexOf(name, from);
   const end = body.indexOf('\n', from);
   if (at < 0 || (end >= 0 && at > end)) return null;
@@ -23,7 +23,7 @@ export function mended(body: string, { line, column, name, nearest }: TemplatePr
 }
 
 /** Where a line and a column are in a text. Both count from 1. */
-export function placeOf(body: string, line: number, column: number): number {
+export function offsetOf(body: string, line: number, column: number): number {
   const before = body.split('\n').slice(0, line - 1);
   return Math.min(body.length, before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1);
 }

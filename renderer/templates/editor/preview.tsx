@@ -89,7 +89,7 @@ export function Preview({
 
 const nothingKnown: Example = {
   id: 'unknown',
-  matter: { kind: 'question', candidates: [] },
+  subject: { kind: 'question', candidates: [] },
   missing: [],
 };
 

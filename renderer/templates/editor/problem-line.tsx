@@ -38,7 +38,7 @@ export function ProblemLine({
         {problem && problem.code !== 'empty' && (
           <>
             {which === other && strings.inLanguage(name)}
-            <span className={styles['at']}>{strings.place(problem.line, problem.column)}</span>{' '}
+            <span className={styles['at']}>{strings.position(problem.line, problem.column)}</span>{' '}
             <Said words={strings.wrong(problem)} /> {more.length > 0 && strings.moreWrong(more.length)}
           </>
         )}

@@ -5,7 +5,7 @@ import type { Template } from '../../../catalog/answer/template';
 import { languages } from '../../../catalog/schema';
 import { Segment } from '../../design/segment';
 import { tagOf, useStrings } from '../../text/strings-context';
-import { useWorkshop } from '../drafts/use-workshop';
+import { useTemplateEditing } from '../drafts/use-template-editing';
 import { BodyField } from './body-field';
 import { EditorHead } from './editor-head';
 import { insertionOf } from './insertion';
@@ -20,12 +20,12 @@ import { VariablesList } from './variables-list';
 /** A template and what it makes, beside each other. What is typed is kept, saved or not. */
 export function TemplateEditor({ opened, answers }: { opened: Template; answers: AnswerSettings }) {
   const strings = useStrings().templateEditor;
-  const { leave } = useWorkshop();
+  const { close } = useTemplateEditing();
   const { draft, setDraft, language, setLanguage, field, write, go, save, nameless } =
     useTemplateDraft(opened);
   const [listed, setListed] = useState(false);
   const checked = useChecked(draft.body);
-  useEditorCommands({ save: () => void save(), leave, variables: () => setListed(true) });
+  useEditorCommands({ save: () => void save(), close, variables: () => setListed(true) });
 
   return (
     <section className={styles['editor']} aria-label={strings.title}>

@@ -32,11 +32,11 @@ export function usePreview(
   const { packs } = useCatalog();
   const answer = useMemo(() => {
     if (body === undefined) return null;
-    const { matter, missing } = example;
+    const { subject, missing } = example;
     const given = names ? examplesOfFields() : {};
     const fields = { ...given, ...(agent !== '' && { agent }) };
     const written = { id: 'preview', name: { zh: '', en: '' }, kinds, body: { zh: body, en: body } };
-    return writeAnswer(written, { matter, packs, missing, language, audience, length, fields });
+    return writeAnswer(written, { matter: subject, packs, missing, language, audience, length, fields });
   }, [body, kinds, packs, language, example, audience, length, names, agent]);
   return { answer, stale };
 }

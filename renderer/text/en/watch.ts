@@ -43,7 +43,7 @@ export const watch = {
       dismiss: 'Dismiss the suggestion',
     },
     /** Something copied is to be opened while a person types. */
-    held: {
+    pendingCopy: {
       typing: 'You are typing here.',
       open: 'Open what was copied',
       keep: 'Keep typing',

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { lookAlikes } from '../../../catalog/triage/look-alikes';
 import type { Triage } from '../../../catalog/triage/result';
 import { on, request } from '../../bridge';
-import type { HeldCatalog } from '../../state/catalog-context';
+import type { LoadedCatalog } from '../../state/catalog-context';
 import type { Trouble } from '../../vocabulary/troubles';
 
 /** How far the reading of the present paste is. `raw` is the very text that a result belongs to. */
@@ -18,7 +18,7 @@ const slowAfter = 100;
 let runs = 0;
 
 /** Reads a paste in main, the latest one only. What was read stays in sight while a newer text is read. */
-export function useTriage(catalog: HeldCatalog) {
+export function useTriage(catalog: LoadedCatalog) {
   const [reading, setReading] = useState<Reading>({ state: 'idle' });
   const current = useRef('');
   const lastRead = useRef<string | null>(null);

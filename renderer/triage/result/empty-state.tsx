@@ -1,4 +1,4 @@
-import { Seal } from '../../design/seal';
+import { Seal } from '../../design/verdict-badge';
 import { CommandKeys } from '../../keys/command-keys';
 import { useStrings } from '../../text/strings-context';
 import type { CommandId } from '../../vocabulary/command-table';

@@ -3,8 +3,8 @@ import type { Triage } from '../../../catalog/triage/result';
 import { RankKey } from '../../design/rank-key';
 import { useCatalog } from '../../state/catalog-context';
 import { useProse, useStrings } from '../../text/strings-context';
+import { standingOf } from './finding-note';
 import styles from './findings-list.module.css';
-import { standingOf } from './standing';
 
 /** The findings, likeliest first, one of them chosen. */
 export function FindingsList({

@@ -14,7 +14,7 @@ import { EntryView } from './entry-view';
 import { FindingsList } from './findings-list';
 import { MeaningsNotes } from './meanings-notes';
 import { MeaningsTable } from './meanings-table';
-import { NothingFound } from './near-misses';
+import { NothingFound } from './no-findings';
 import { QuestionBand } from './question-band';
 import styles from './result-pane.module.css';
 import { seenOn } from './seen-on';

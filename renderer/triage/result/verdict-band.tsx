@@ -3,7 +3,7 @@ import { candidatesOf } from '../../case/candidates';
 import styles from '../../design/band.module.css';
 import { Button } from '../../design/button';
 import { Facts } from '../../design/facts';
-import { Seal } from '../../design/seal';
+import { Seal } from '../../design/verdict-badge';
 import { useCatalog } from '../../state/catalog-context';
 import { useProse, useStrings } from '../../text/strings-context';
 import { cluesOf } from './clues';

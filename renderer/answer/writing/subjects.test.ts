@@ -2,7 +2,7 @@ import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import { createTriage } from '../../../catalog/triage/triage';
 import { excerptOf } from './excerpt-of';
-import { mattersOf } from './matters';
+import { subjectsOf } from './subjects';
 
 const joinRefused = `TRTC Web SDK 4.15.3
 <ERROR> [c-1] join room failed result: 70003 error: sig verify fail
@@ -13,8 +13,8 @@ const notListed = 'web端 进入房间报-10014 error错误';
 const byId = new Map(catalog.entries.map((entry) => [entry.id, entry]));
 const faults = new Map(catalog.faults.map((fault) => [fault.id, fault]));
 const triage = createTriage(catalog);
-const kindsOf = (raw: string, place: number | null) =>
-  mattersOf({ triage: triage(raw), byId, faults, place }).map(({ kind }) => kind);
+const kindsOf = (raw: string, openIndex: number | null) =>
+  subjectsOf({ triage: triage(raw), byId, faults, openIndex }).map(({ kind }) => kind);
 
 describe('what can be answered', () => {
   it('is the finding first, all of them where there are several, its playbook, or a question', () => {

@@ -8,7 +8,7 @@ import menu from '../design/menu.module.css';
 import { CommandKeys } from '../keys/command-keys';
 import { useAriaKeys } from '../keys/use-offers';
 import { useStrings } from '../text/strings-context';
-import styles from './leave-button.module.css';
+import styles from './send-button.module.css';
 import type { Draft } from './use-draft';
 
 export const copyForms = ['text', 'markdown', 'jira', 'zendesk', 'html'] as const satisfies readonly Form[];
@@ -22,10 +22,10 @@ export const saveForms = [
 ] as const satisfies readonly AnswerFile[];
 
 /** Copies the answer, and in a menu everything else that sends it out. A hole in it is to be filled first. */
-export function LeaveButton({ draft }: { draft: Draft }) {
+export function SendButton({ draft }: { draft: Draft }) {
   const strings = useStrings().answer;
   const ariaKeys = useAriaKeys();
-  const { leaving, language, question } = draft;
+  const { leaving: sending, language, question } = draft;
   const holes = draft.holesIn(language).length;
   // Once the menu is gone and has given the focus back, which may go on to a hole.
   const chosen = useRef<(() => void) | null>(null);
@@ -33,12 +33,12 @@ export function LeaveButton({ draft }: { draft: Draft }) {
     chosen.current?.();
     chosen.current = null;
   };
-  const copied = leaving.copied === language;
+  const copied = sending.copied === language;
   const label = copied ? strings.copied : question ? strings.copyQuestion : strings.copy;
   const kind = holes > 0 ? 'blank' : 'primary';
   return (
     <div className={styles['leave']}>
-      <Button kind={kind} name="leave" className={styles['copy'] ?? ''} onClick={() => leaving.copy()}>
+      <Button kind={kind} name="leave" className={styles['copy'] ?? ''} onClick={() => sending.copy()}>
         {holes > 0 ? strings.blanks(holes) : label}
         {!copied && (
           <span className={styles['keys']}>
@@ -47,8 +47,8 @@ export function LeaveButton({ draft }: { draft: Draft }) {
         )}
       </Button>
       <Menu.Root
-        open={leaving.menuOpen}
-        onOpenChange={leaving.setMenuOpen}
+        open={sending.menuOpen}
+        onOpenChange={sending.setMenuOpen}
         onOpenChangeComplete={(to) => !to && runChosen()}
       >
         <Menu.Trigger
@@ -66,7 +66,7 @@ export function LeaveButton({ draft }: { draft: Draft }) {
                 label={strings.copyAs}
                 forms={copyForms}
                 onChoose={(form) => {
-                  chosen.current = () => void leaving.copy(language, form);
+                  chosen.current = () => void sending.copy(language, form);
                 }}
               />
               <Menu.Separator className={menu['line']} />
@@ -74,7 +74,7 @@ export function LeaveButton({ draft }: { draft: Draft }) {
                 label={strings.saveAs}
                 forms={saveForms}
                 onChoose={(form) => {
-                  chosen.current = () => leaving.save(form);
+                  chosen.current = () => sending.save(form);
                 }}
               />
             </Menu.Popup>

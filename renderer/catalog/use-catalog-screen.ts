@@ -1,17 +1,17 @@
 import { useEffect } from 'react';
-import type { HeldCatalog } from '../state/catalog-context';
-import { useLater } from '../timing/use-later';
-import type { CatalogPlace } from './catalog-place';
+import type { LoadedCatalog } from '../state/catalog-context';
+import { useLazyImport } from '../timing/use-lazy-import';
+import type { CatalogScreen } from './catalog-screen';
 import { prepareListingIndex } from './listing/listing-index';
 
-const load = async () => (await import('./catalog-place')).CatalogPlace;
+const load = async () => (await import('./catalog-screen')).CatalogScreen;
 
 /**
  * The Catalog place; null until it is loaded. What it needs of a large catalog is worked out in idle moments too.
  * Without Suspense, which would hold it back for a while to spare the eye a flicker.
  */
-export function useCatalogPlace(wanted: boolean, catalog: HeldCatalog): typeof CatalogPlace | null {
-  const place = useLater(wanted, load);
+export function useCatalogScreen(wanted: boolean, catalog: LoadedCatalog): typeof CatalogScreen | null {
+  const screen = useLazyImport(wanted, load);
   useEffect(() => {
     if (wanted) return undefined;
     const prepare = () => {
@@ -20,5 +20,5 @@ export function useCatalogPlace(wanted: boolean, catalog: HeldCatalog): typeof C
     let idle = requestIdleCallback(prepare);
     return () => cancelIdleCallback(idle);
   }, [wanted, catalog]);
-  return place;
+  return screen;
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../catalog/triage/result';
-import styles from './seal.module.css';
+import styles from './verdict-badge.module.css';
 
 /** The verdict as a form: told apart without colour, and always beside its word. */
 export function Seal({

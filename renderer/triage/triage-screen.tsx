@@ -13,7 +13,7 @@ import { ResultPane } from './result/result-pane';
 import { fewLines, roomyContext } from './sheet/folds';
 import type { SheetHandle } from './sheet/sheet';
 import { usePage } from './sheet/use-page';
-import styles from './triage-place.module.css';
+import styles from './triage-screen.module.css';
 import { useKeptFocus } from './use-kept-focus';
 import { useTriageCommands } from './use-triage-commands';
 import type { TriageState } from './use-triage-state';
@@ -32,24 +32,24 @@ export interface AnswerSide {
 }
 
 /** Triage: the paste at the left, what it means and the answer at the right. */
-export function TriagePlace({
+export function TriageScreen({
   active,
   state,
   answer,
-  heldCopy,
+  pendingCopy,
   onTrouble,
 }: {
   active: boolean;
   state: TriageState;
   answer: AnswerSide;
   /** Stands under a text that someone types: what was copied, held back meanwhile. */
-  heldCopy: ReactNode;
+  pendingCopy: ReactNode;
   onTrouble: RaiseTrouble;
 }) {
   const strings = useStrings().result;
   const { paste, act, reading, read, stop, input, done, choice } = state;
   const sheet = useRef<SheetHandle>(null);
-  const place = useFromTop(paste.writing ? null : paste.text);
+  const scroller = useFromTop(paste.writing ? null : paste.text);
   const wide = useRoom() === 'wide';
 
   const ofThisText = done?.raw === paste.text ? done.triage : null;
@@ -61,7 +61,7 @@ export function TriagePlace({
   const result = useKeptFocus(active, reading, choice.place, paste.writing);
 
   return (
-    <div ref={place} className={styles['triage']}>
+    <div ref={scroller} className={styles['triage']}>
       <PasteSide
         sheet={sheet}
         paste={paste}
@@ -73,7 +73,7 @@ export function TriagePlace({
         onChoose={(rank) => choice.choose(rank - 1)}
         asked={answer.asked}
         onAsk={answer.onAsk}
-        heldCopy={heldCopy}
+        pendingCopy={pendingCopy}
       />
       <section
         ref={result}
@@ -104,9 +104,9 @@ function useTicked({ ticked }: Paste, act: (action: PasteAction) => void): Ticks
 
 /** What scrolls as a whole where the window is small: another paste is shown from its top. */
 function useFromTop(paste: string | null) {
-  const place = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (paste !== null) place.current?.scrollTo({ top: 0 });
+    if (paste !== null) scroller.current?.scrollTo({ top: 0 });
   }, [paste]);
-  return place;
+  return scroller;
 }

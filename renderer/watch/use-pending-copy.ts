@@ -5,8 +5,8 @@ import { on } from '../bridge';
  * What main hands over of the clipboard, by a person's click or shortcut. Where someone is typing it is held until
  * they have said whether it may take the place of what they type.
  */
-export function useHeldCopy(typing: boolean, take: (text: string) => void, onArrival: () => void) {
-  const [held, setHeld] = useState<string | null>(null);
+export function usePendingCopy(typing: boolean, take: (text: string) => void, onArrival: () => void) {
+  const [pending, setPending] = useState<string | null>(null);
   const now = useRef({ typing, take, onArrival });
   useEffect(() => {
     now.current = { typing, take, onArrival };
@@ -15,21 +15,21 @@ export function useHeldCopy(typing: boolean, take: (text: string) => void, onArr
     () =>
       on('copy.handed', ({ text }) => {
         now.current.onArrival();
-        if (now.current.typing) setHeld(text);
+        if (now.current.typing) setPending(text);
         else now.current.take(text);
       }),
     [],
   );
   // Nothing is left to be asked about once another paste took its place, or the field was emptied.
   useEffect(() => {
-    if (!typing) setHeld(null);
+    if (!typing) setPending(null);
   }, [typing]);
   return {
-    held: held !== null,
+    isPending: pending !== null,
     open() {
-      if (held !== null) take(held);
-      setHeld(null);
+      if (pending !== null) take(pending);
+      setPending(null);
     },
-    keep: () => setHeld(null),
+    keep: () => setPending(null),
   };
 }

@@ -23,18 +23,18 @@ export interface Step {
 }
 
 /** Where the templates are worked on. Nothing that was typed goes with the page that shows it. */
-export interface Workshop {
+export interface TemplateEditing {
   drafts: Drafts;
   /** The template that is open in the editor. */
   edited: Template | null;
   /** What of the list is to have the focus once it is there: a template by its id, or all of it. */
-  wanted: string | null;
+  focusRequest: string | null;
   step: Step | null;
   open: (template: Template) => void;
   /** Back to the list. */
-  leave: () => void;
+  close: () => void;
   showList: () => void;
-  arrived: () => void;
+  focusDone: () => void;
   /** Keeps what was written and not saved. */
   keep: (draft: Template) => void;
   discard: (draft: Template) => void;
@@ -48,30 +48,30 @@ export interface Workshop {
 
 const all = '';
 
-export function useWorkshopState(templates: Templates, raise: RaiseTrouble): Workshop {
+export function useTemplateEditingState(templates: Templates, raise: RaiseTrouble): TemplateEditing {
   const [drafts, setDrafts] = useState<Drafts>(new Map());
   const [edited, setEdited] = useState<Template | null>(null);
-  const [wanted, setWanted] = useState<string | null>(null);
+  const [focusRequest, setWanted] = useState<string | null>(null);
   const [step, setStep] = useState<Step | null>(null);
-  const own = useRef(templates.own);
-  own.current = templates.own;
-  const written = useRef(drafts);
-  written.current = drafts;
+  const latestCustom = useRef(templates.custom);
+  latestCustom.current = templates.custom;
+  const latestDrafts = useRef(drafts);
+  latestDrafts.current = drafts;
 
   useKeptDrafts(drafts, setDrafts);
 
-  const deeds = useMemo(() => {
-    const savedOf = (id: string) => own.current.find((one) => one.id === id);
+  const actions = useMemo(() => {
+    const savedOf = (id: string) => latestCustom.current.find((one) => one.id === id);
     const keep = (draft: Template) => setDrafts((was) => withDraft(was, draft, savedOf(draft.id)));
     const save = async (...saved: Template[]) => {
       const answer = await request('templates.write', { templates: saved });
-      if (answer.ok) own.current = answer.value;
+      if (answer.ok) latestCustom.current = answer.value;
       else raise(answer.problem);
       return answer.ok;
     };
     const drop = async (ids: string[]) => {
       const answer = await request('templates.remove', { ids });
-      if (answer.ok) own.current = answer.value;
+      if (answer.ok) latestCustom.current = answer.value;
       else raise(answer.problem);
       return answer.ok;
     };
@@ -81,7 +81,7 @@ export function useWorkshopState(templates: Templates, raise: RaiseTrouble): Wor
         setEdited(null);
         setWanted(all);
       },
-      arrived: () => setWanted(null),
+      focusDone: () => setWanted(null),
       keep,
       discard(draft: Template) {
         setDrafts((was) => withoutDraft(was, draft.id));
@@ -89,7 +89,7 @@ export function useWorkshopState(templates: Templates, raise: RaiseTrouble): Wor
       },
       save,
       async remove(template: Template) {
-        const draft = written.current.get(template.id);
+        const draft = latestDrafts.current.get(template.id);
         if (!(await drop([template.id]))) return;
         setDrafts((was) => withoutDraft(was, template.id));
         const undo = async () => {
@@ -113,10 +113,10 @@ export function useWorkshopState(templates: Templates, raise: RaiseTrouble): Wor
   return {
     drafts,
     edited,
-    wanted,
+    focusRequest,
     step,
-    ...deeds,
-    leave() {
+    ...actions,
+    close() {
       setWanted(edited?.id ?? all);
       setEdited(null);
     },
@@ -141,10 +141,10 @@ function useKeptDrafts(drafts: Drafts, set: Dispatch<SetStateAction<Drafts>>): v
   }, [read, drafts]);
 }
 
-export const WorkshopContext = createContext<Workshop | null>(null);
+export const TemplateEditingContext = createContext<TemplateEditing | null>(null);
 
-export function useWorkshop(): Workshop {
-  const workshop = useContext(WorkshopContext);
-  if (!workshop) throw new Error('There are no templates here.');
-  return workshop;
+export function useTemplateEditing(): TemplateEditing {
+  const editing = useContext(TemplateEditingContext);
+  if (!editing) throw new Error('There are no templates here.');
+  return editing;
 }

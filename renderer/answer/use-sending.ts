@@ -25,7 +25,7 @@ interface Sources {
 }
 
 /** Copies answers, and saves them as files. */
-export function useLeaving({ textIn, language, spared, title, toHole, onTrouble }: Sources) {
+export function useSending({ textIn, language, spared, title, toHole, onTrouble }: Sources) {
   const [copied, setCopied] = useState<AnswerLanguage | null>(null);
   const [menuOpen, setMenuOpen] = useState(false);
   const [ended, setEnded] = useState<{ outcome: Outcome; text: string } | null>(null);
@@ -36,7 +36,7 @@ export function useLeaving({ textIn, language, spared, title, toHole, onTrouble 
   }, [copied]);
 
   /** What may go: its text, if it is not blank and has no holes. */
-  const leaving = (which: AnswerLanguage) => {
+  const outgoing = (which: AnswerLanguage) => {
     const text = textIn(which);
     return text.trim() === '' || toHole(which) ? null : text;
   };
@@ -60,7 +60,7 @@ export function useLeaving({ textIn, language, spared, title, toHole, onTrouble 
     setMenuOpen,
     dismiss: () => setEnded(null),
     copy: async (which: AnswerLanguage = language, form?: Form) => {
-      const text = leaving(which);
+      const text = outgoing(which);
       if (text === null) return;
       const order: CopyOrder = {
         text,
@@ -77,7 +77,7 @@ export function useLeaving({ textIn, language, spared, title, toHole, onTrouble 
       setEnded({ outcome: { kind: 'copied', which, held: answer.value.held }, text: textIn(language) });
     },
     save: (form: AnswerFile) => {
-      const text = leaving(language);
+      const text = outgoing(language);
       if (text === null) return;
       const first = language === 'both' ? 'zh' : language;
       void save({ text, spared: [...spared], language: first, title: title(first), form }, text);
@@ -90,4 +90,4 @@ export function useLeaving({ textIn, language, spared, title, toHole, onTrouble 
   };
 }
 
-export type Leaving = ReturnType<typeof useLeaving>;
+export type Sending = ReturnType<typeof useSending>;

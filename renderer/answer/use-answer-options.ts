@@ -1,26 +1,26 @@
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import type { Triage } from '../../catalog/triage/result';
 import { useTemplates } from '../state/templates-context';
-import { useMatter } from './use-matter';
+import { useSubject } from './use-subject';
 
 interface Sources {
   read: { triage: Triage } | null;
-  place: number | null;
+  openIndex: number | null;
   settings: AnswerSettings;
   onSettings: (settings: AnswerSettings) => void;
 }
 
 /** How the answer is wanted: what it answers, for whom, how long, in whose words. All but the first is remembered. */
-export function useWish({ read, place, settings, onSettings }: Sources) {
-  const { all: matters, matter, choose: chooseMatter } = useMatter(read?.triage ?? null, place);
+export function useAnswerOptions({ read, openIndex, settings, onSettings }: Sources) {
+  const { all: subjects, subject, choose: chooseSubject } = useSubject(read?.triage ?? null, openIndex);
   const templates = useTemplates();
-  const kind = matter?.kind ?? 'finding';
+  const kind = subject?.kind ?? 'finding';
   const choose = (part: Partial<AnswerSettings>) => onSettings({ ...settings, ...part });
   return {
-    matters,
-    matter,
-    chooseMatter,
-    wish: settings,
+    matters: subjects,
+    matter: subject,
+    chooseMatter: chooseSubject,
+    options: settings,
     choose,
     /** Those that answer it. */
     templates: templates.all.filter(({ kinds }) => kinds.includes(kind)),

@@ -5,9 +5,9 @@ import { useCatalog } from '../state/catalog-context';
 import { tagOf, useStrings } from '../text/strings-context';
 import { AnswerSettingsPart } from './answer-settings';
 import { ClipboardSettings } from './clipboard-settings';
-import styles from './settings-place.module.css';
+import styles from './settings-screen.module.css';
 
-export function SettingsPlace({
+export function SettingsScreen({
   settings,
   about,
   templates,

@@ -1,24 +1,24 @@
 import { Button } from '../design/button';
 import { useStrings } from '../text/strings-context';
-import styles from './held-copy.module.css';
+import styles from './pending-copy.module.css';
 
 /** Asks before what was copied takes the place of what a person types. It takes no focus: the next Tab is in it. */
-export function HeldCopy({
-  held,
+export function PendingCopy({
+  isPending,
   onOpen,
   onKeep,
 }: {
-  held: boolean;
+  isPending: boolean;
   onOpen: () => void;
   onKeep: () => void;
 }) {
-  const strings = useStrings().watch.held;
+  const strings = useStrings().watch.pendingCopy;
   return (
-    <div className={held ? styles['line'] : undefined}>
+    <div className={isPending ? styles['line'] : undefined}>
       <p className={styles['words']} role="status">
-        {held ? strings.typing : ''}
+        {isPending ? strings.typing : ''}
       </p>
-      {held && (
+      {isPending && (
         <>
           <Button onClick={onOpen}>{strings.open}</Button>
           <Button onClick={onKeep}>{strings.keep}</Button>

@@ -6,15 +6,15 @@ import type { RaiseTrouble } from '../text/raise-trouble';
 import { type Templates, templatesOf } from './templates-of';
 
 /** The templates as they now are, wherever they were changed. */
-export function useHeldTemplates(answers: AnswerSettings, raise: RaiseTrouble): Templates {
-  const [own, setOwn] = useState<readonly Template[]>([]);
+export function useLoadedTemplates(answers: AnswerSettings, raise: RaiseTrouble): Templates {
+  const [custom, setCustom] = useState<readonly Template[]>([]);
   useEffect(() => {
-    const unsubscribe = on('templates.changed', setOwn);
+    const unsubscribe = on('templates.changed', setCustom);
     void request('templates.read').then((answer) => {
-      if (answer.ok) setOwn(answer.value);
+      if (answer.ok) setCustom(answer.value);
       else raise(answer.problem);
     });
     return unsubscribe;
   }, [raise]);
-  return useMemo(() => templatesOf(own, answers), [own, answers]);
+  return useMemo(() => templatesOf(custom, answers), [custom, answers]);
 }

@@ -6,7 +6,7 @@ import { StepsBand } from '../../entry/steps-band';
 import { useCatalog } from '../../state/catalog-context';
 import { useProse, useStrings } from '../../text/strings-context';
 import { RuledOutList } from '../intake/ruled-out-row';
-import styles from './near-misses.module.css';
+import styles from './no-findings.module.css';
 
 /** Numbers that equal a code and are something else; beyond these the zone under the paste has them all. */
 const ruledOutAtMost = 4;

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** Changes that follow each other sooner than this belong together. Milliseconds. */
-const rest = 120;
+const burst = 120;
 
 /** A value, at once where it changes by itself; of several changes in a row the first, then the last when they are over. */
-export function useRested<Value>(value: Value): Value {
+export function useDebounced<Value>(value: Value): Value {
   const [shown, setShown] = useState(value);
   const changed = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     const now = performance.now();
-    const wait = now - changed.current < rest ? rest : 0;
+    const wait = now - changed.current < burst ? burst : 0;
     changed.current = now;
     if (wait === 0) {
       setShown(value);

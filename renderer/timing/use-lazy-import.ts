@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
  * What `load` imports, in an idle moment after the window has opened, or at once if wanted earlier; null until then.
  * `load` must be the same function each time.
  */
-export function useLater<T>(wanted: boolean, load: () => Promise<T>): T | null {
+export function useLazyImport<T>(wanted: boolean, load: () => Promise<T>): T | null {
   const [loaded, setLoaded] = useState<T | null>(null);
   useEffect(() => {
     const begin = async () => {

@@ -9,11 +9,11 @@ export interface Situation {
   byId: ReadonlyMap<string, Entry>;
   faults: ReadonlyMap<string, Fault>;
   /** Place of the finding that is open, if any. */
-  place: number | null;
+  openIndex: number | null;
 }
 
 /** What can be answered, the usual thing first. */
-export function mattersOf({ triage, byId, faults, place }: Situation): readonly [Matter, ...Matter[]] {
+export function subjectsOf({ triage, byId, faults, openIndex }: Situation): readonly [Matter, ...Matter[]] {
   const candidates = candidatesOf(triage, byId);
   const causesOf = ({ fault }: Entry) => causesForCustomer(triage.credentials, fault);
   const playbook = (of: readonly Entry[]): Matter[] => {
@@ -21,7 +21,7 @@ export function mattersOf({ triage, byId, faults, place }: Situation): readonly 
     const fault = first && others.every((other) => other.fault === first.fault) && faults.get(first.fault);
     return fault ? [{ kind: 'fault', fault, causes: causesOf(first) }] : [];
   };
-  const entry = place === null ? undefined : candidates[place];
+  const entry = openIndex === null ? undefined : candidates[openIndex];
   if (!entry) return [{ kind: 'question', candidates }, ...playbook(candidates)];
   const isMatch = triage.verdict === 'match';
   const all: Matter[] =

@@ -8,8 +8,9 @@ import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
 import { useAnnounced } from '../timing/use-announced';
+import { useStableCallback } from '../timing/use-stable-callback';
 import type { TabId } from '../vocabulary/tabs';
-import styles from './catalog-place.module.css';
+import styles from './catalog-screen.module.css';
 import { Detail } from './detail';
 import { ExportLine } from './export/export-line';
 import { type KeptChoice, useExports } from './export/use-exports';
@@ -24,7 +25,6 @@ import { type Move, placeAfter } from './table/moves';
 import type { Way } from './table/selection';
 import { type CatalogState, type Layouts, useCatalogState } from './use-catalog';
 import { type CatalogKeys, useCatalogCommands } from './use-catalog-commands';
-import { useSteady } from './use-steady';
 
 /** What the rest of the window asks of the place. */
 export interface CatalogCall {
@@ -40,7 +40,7 @@ export type CatalogAsk =
   | { for: 'tab'; tab: TabId };
 
 /** Catalog: tabs and search on top, filters, table and the chosen entry beneath. */
-export function CatalogPlace({
+export function CatalogScreen({
   active,
   call,
   layouts,
@@ -73,8 +73,8 @@ export function CatalogPlace({
     exports: exports.isOffered ? { open: () => exports.setOpen(true), copyTable: exports.copyTable } : null,
   });
   useCatalogCommands(active, state, keys, { entry, chosen, copy });
-  const step = useSteady((by: 1 | -1) => keys.move(by === 1 ? 'next' : 'previous', 'alone'));
-  const back = useSteady(keys.escape);
+  const step = useStableCallback((by: 1 | -1) => keys.move(by === 1 ? 'next' : 'previous', 'alone'));
+  const back = useStableCallback(keys.escape);
   const place = selection.current === null ? 0 : rows.indexOf(selection.current) + 1;
   return (
     <OpenEntryContext value={(id) => openEntry(state, parts, id)}>
@@ -204,7 +204,7 @@ function Table({ state, parts, onOpen }: { state: CatalogState; parts: Parts; on
     () => (visit.away ? { ...rows.selection, current: null } : rows.selection),
     [visit.away, rows.selection],
   );
-  const choose = useSteady((id: string, way: Way) => {
+  const choose = useStableCallback((id: string, way: Way) => {
     visit.end();
     rows.choose(id, way);
   });
@@ -224,7 +224,7 @@ function Table({ state, parts, onOpen }: { state: CatalogState; parts: Parts; on
         empty={listed.rows.length === 0 ? <Nothing state={state} /> : null}
         head={state.head}
         onChoose={choose}
-        onOpen={useSteady(onOpen)}
+        onOpen={useStableCallback(onOpen)}
       />
     </div>
   );

@@ -5,13 +5,13 @@ import { Icon } from '../design/icon-button';
 import panel from '../design/panel.module.css';
 import { Segment } from '../design/segment';
 import { useLanguage, useStrings } from '../text/strings-context';
+import styles from './options-panel.module.css';
 import type { Draft } from './use-draft';
-import styles from './wish-panel.module.css';
 
 /** What is answered, for whom and how long: said on a button, chosen behind it. */
-export function WishPanel({ draft }: { draft: Draft }) {
+export function OptionsPanel({ draft }: { draft: Draft }) {
   const strings = useStrings().answer;
-  const { matters, matter, wish } = draft;
+  const { matters, matter, options } = draft;
   const errors = matters.find(({ kind }) => kind === 'findings');
   const count = errors?.kind === 'findings' ? errors.entries.length : 1;
   const usual = matter === null || matter.kind === matters[0]?.kind;
@@ -19,13 +19,13 @@ export function WishPanel({ draft }: { draft: Draft }) {
   return (
     <Popover.Root>
       <Popover.Trigger render={<Button kind="quiet" className={styles['trigger'] ?? ''} />}>
-        <span className={styles['said']}>{strings.wish(what, wish.audience, wish.length)}</span>
+        <span className={styles['said']}>{strings.options(what, options.audience, options.length)}</span>
         <Icon name="next" />
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner side="top" align="start" sideOffset={4} className={panel['positioner']}>
           <Popover.Popup className={`${panel['popup']} ${styles['popup']}`}>
-            <Popover.Title className={panel['title']}>{strings.wishTitle}</Popover.Title>
+            <Popover.Title className={panel['title']}>{strings.optionsTitle}</Popover.Title>
             <div className={panel['choices']}>
               {matter && matters.length > 1 && (
                 <ChoiceLine label={strings.what}>
@@ -43,7 +43,7 @@ export function WishPanel({ draft }: { draft: Draft }) {
               <ChoiceLine label={strings.whom}>
                 <Segment
                   label={strings.whom}
-                  value={wish.audience}
+                  value={options.audience}
                   options={(['customer', 'developer'] as const).map((value) => ({
                     value,
                     label: strings.audiences[value],
@@ -54,7 +54,7 @@ export function WishPanel({ draft }: { draft: Draft }) {
               <ChoiceLine label={strings.length}>
                 <Segment
                   label={strings.length}
-                  value={wish.length}
+                  value={options.length}
                   options={(['short', 'full'] as const).map((value) => ({
                     value,
                     label: strings.lengths[value],
