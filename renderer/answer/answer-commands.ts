@@ -10,7 +10,7 @@ const fields = ['customer', 'ticket'] as const;
 /** What can be done with the answer at this moment. */
 export function answerCommands(draft: Draft): Offer[] {
   if (!draft.written) return [];
-  const { question, language, leaving: sending } = draft;
+  const { question, language, sending } = draft;
   const blank = draft.holesIn(language).length > 0;
   return [
     {
@@ -22,9 +22,7 @@ export function answerCommands(draft: Draft): Offer[] {
     { id: 'send-answer', run: () => sending.setMenuOpen(true) },
     ...copyForms.map((form): Offer => ({ id: `copy-as-${form}`, run: () => sending.copy(language, form) })),
     ...saveForms.map((form): Offer => ({ id: `save-as-${form}`, run: () => sending.save(form) })),
-    ...fields.map(
-      (field): Offer => ({ id: `give-${field}`, run: () => draft.shown.current?.toField(field) }),
-    ),
+    ...fields.map((field): Offer => ({ id: `give-${field}`, run: () => draft.pane.current?.toField(field) })),
     ...choices(draft),
   ];
 }
@@ -34,21 +32,21 @@ function choices({
   answer,
   language,
   setLanguage,
-  matters,
-  matter,
-  chooseMatter,
+  subjects,
+  subject,
+  chooseSubject,
   options,
   choose,
 }: Draft): Offer[] {
   const others = <T extends string>(all: readonly T[], now: T | undefined) =>
     all.filter((one) => one !== now);
-  const kinds = matters.map(({ kind }) => kind);
+  const kinds = subjects.map(({ kind }) => kind);
   return [
     ...others(languages, language).map(
       (one): Offer => ({ id: `answer-${one}`, run: () => setLanguage(one) }),
     ),
-    ...others(kinds, matter?.kind).map(
-      (kind): Offer => ({ id: `answer-${kind}`, run: () => chooseMatter(kind) }),
+    ...others(kinds, subject?.kind).map(
+      (kind): Offer => ({ id: `answer-${kind}`, run: () => chooseSubject(kind) }),
     ),
     ...others(audiences, options.audience).map(
       (audience): Offer => ({ id: `answer-${audience}`, run: () => choose({ audience }) }),

@@ -9,18 +9,18 @@ import { DoorStrip } from './door-strip';
 import { OptionsPanel } from './options-panel';
 import { OutcomeLine } from './outcome-line';
 import { SendButton } from './send-button';
-import type { Draft, Shown } from './use-draft';
+import type { Draft, PaneHandle } from './use-draft';
 import { type AnswerLanguage, languagesOf } from './writing/answer-edits';
 
 /** The answer, ready to go. In a column of its own it stands there in both languages, below each other. */
 export function AnswerPane({ draft, wide }: { draft: Draft; wide: boolean }) {
-  const { answer, language, leaving: sending } = draft;
+  const { answer, language, sending } = draft;
   const strings = useStrings().answer;
   const parted = wide && !(language === 'both' && answer.inseparable);
   // What goes out stands first: it is what is read before it goes.
   const shown = parted ? inOrder(language) : [language];
   const pane = useRef<HTMLElement>(null);
-  useShown(draft, parted, pane);
+  usePaneHandle(draft, parted, pane);
   const sendButton = (
     <div className={styles['leaving']}>
       <SendButton draft={draft} />
@@ -52,10 +52,10 @@ export function AnswerPane({ draft, wide }: { draft: Draft; wide: boolean }) {
         </div>
         {/* What became of it, in the place of what would become of it. */}
         <div className={styles['outcome']} role="status">
-          <OutcomeLine leaving={sending} />
+          <OutcomeLine sending={sending} />
           <span className="visually-hidden">{sending.copied === null ? '' : strings.copied}</span>
         </div>
-        {!sending.isTold && <DoorStrip draft={draft} />}
+        {!sending.hasNews && <DoorStrip draft={draft} />}
       </div>
       <div className={styles['texts']}>
         {shown.map((which) => (
@@ -78,12 +78,12 @@ function inOrder(language: AnswerLanguage): readonly Language[] {
 }
 
 /** Goes to what a hole waits for: the input of its field, or, where it has none, the hole in the text. */
-function useShown(draft: Draft, parted: boolean, pane: RefObject<HTMLElement | null>): void {
+function usePaneHandle(draft: Draft, parted: boolean, pane: RefObject<HTMLElement | null>): void {
   const find = <T extends Element>(selector: string) => pane.current?.querySelector<T>(selector);
-  const toField: Shown['toField'] = (field) => find<HTMLInputElement>(`[name=${field}]`)?.focus();
-  useImperativeHandle(draft.shown, () => ({
+  const toField: PaneHandle['toField'] = (field) => find<HTMLInputElement>(`[name=${field}]`)?.focus();
+  useImperativeHandle(draft.pane, () => ({
     toField,
-    toSend: () => find<HTMLButtonElement>('[name=leave]')?.focus(),
+    toSendButton: () => find<HTMLButtonElement>('[name=leave]')?.focus(),
     toHole(which) {
       const parts = parted ? languagesOf[which] : [which];
       const [hole] = parts.flatMap((part) => draft.holesIn(part).map((one) => ({ ...one, part })));

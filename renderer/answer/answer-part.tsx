@@ -19,7 +19,7 @@ export function AnswerPart({
   goesOut: boolean;
 }) {
   const strings = useStrings().answer;
-  const { answer, leaving: sending } = draft;
+  const { answer, sending } = draft;
   const names = { zh: strings.chinese, en: strings.english, both: strings.both };
   const lang = which === 'both' ? undefined : tagOf[which];
   return (

@@ -27,7 +27,7 @@ export function CaseFieldInputs({ draft }: { draft: Draft }) {
               if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
               // What waits for the field is filled: on to what sends it, or to what is still missing.
               event.preventDefault();
-              draft.shown.current?.toSend();
+              draft.pane.current?.toSendButton();
             }}
           />
         </label>

@@ -22,7 +22,7 @@ export function DoorStrip({ draft }: { draft: Draft }) {
   const more = withheld.length > mostNamed ? ` ${strings.more(withheld.length - mostNamed)}` : '';
   const said = [
     withheld.length > 0 && `${strings.replaced(withheld.length)}${named}${more}`,
-    through > 0 && strings.leaves(through),
+    through > 0 && strings.sentAsIs(through),
   ]
     .filter(Boolean)
     .join(strings.besides);

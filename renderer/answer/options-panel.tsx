@@ -8,14 +8,15 @@ import { useLanguage, useStrings } from '../text/strings-context';
 import styles from './options-panel.module.css';
 import type { Draft } from './use-draft';
 
-/** What is answered, for whom and how long: said on a button, chosen behind it. */
+const audiences = ['customer', 'developer'] as const;
+const lengths = ['short', 'full'] as const;
+
+/** What is answered, for whom and at what length: summed up on a button, chosen in the panel behind it. */
 export function OptionsPanel({ draft }: { draft: Draft }) {
   const strings = useStrings().answer;
-  const { matters, matter, options } = draft;
-  const errors = matters.find(({ kind }) => kind === 'findings');
-  const count = errors?.kind === 'findings' ? errors.entries.length : 1;
-  const usual = matter === null || matter.kind === matters[0]?.kind;
-  const what = usual ? null : strings.matters[matter.kind](count);
+  const { subjects, subject, options } = draft;
+  const isUsual = subject === null || subject.kind === subjects[0]?.kind;
+  const what = isUsual ? null : strings.subjects[subject.kind](errorCount(draft));
   return (
     <Popover.Root>
       <Popover.Trigger render={<Button kind="quiet" className={styles['trigger'] ?? ''} />}>
@@ -26,48 +27,56 @@ export function OptionsPanel({ draft }: { draft: Draft }) {
         <Popover.Positioner side="top" align="start" sideOffset={4} className={panel['positioner']}>
           <Popover.Popup className={`${panel['popup']} ${styles['popup']}`}>
             <Popover.Title className={panel['title']}>{strings.optionsTitle}</Popover.Title>
-            <div className={panel['choices']}>
-              {matter && matters.length > 1 && (
-                <ChoiceLine label={strings.what}>
-                  <Segment
-                    label={strings.what}
-                    value={matter.kind}
-                    options={matters.map(({ kind }) => ({
-                      value: kind,
-                      label: strings.matters[kind](count),
-                    }))}
-                    onChange={draft.chooseMatter}
-                  />
-                </ChoiceLine>
-              )}
-              <ChoiceLine label={strings.whom}>
-                <Segment
-                  label={strings.whom}
-                  value={options.audience}
-                  options={(['customer', 'developer'] as const).map((value) => ({
-                    value,
-                    label: strings.audiences[value],
-                  }))}
-                  onChange={(audience) => draft.choose({ audience })}
-                />
-              </ChoiceLine>
-              <ChoiceLine label={strings.length}>
-                <Segment
-                  label={strings.length}
-                  value={options.length}
-                  options={(['short', 'full'] as const).map((value) => ({
-                    value,
-                    label: strings.lengths[value],
-                  }))}
-                  onChange={(length) => draft.choose({ length })}
-                />
-              </ChoiceLine>
-              <TemplateChoice draft={draft} />
-            </div>
+            <Choices draft={draft} />
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>
     </Popover.Root>
+  );
+}
+
+/** How many errors an answer to all of them would be about. */
+function errorCount({ subjects }: Draft): number {
+  const all = subjects.find(({ kind }) => kind === 'findings');
+  return all?.kind === 'findings' ? all.entries.length : 1;
+}
+
+function Choices({ draft }: { draft: Draft }) {
+  const strings = useStrings().answer;
+  const { subjects, subject, options } = draft;
+  return (
+    <div className={panel['choices']}>
+      {subject && subjects.length > 1 && (
+        <ChoiceLine label={strings.what}>
+          <Segment
+            label={strings.what}
+            value={subject.kind}
+            options={subjects.map(({ kind }) => ({
+              value: kind,
+              label: strings.subjects[kind](errorCount(draft)),
+            }))}
+            onChange={draft.chooseSubject}
+          />
+        </ChoiceLine>
+      )}
+      <ChoiceLine label={strings.whom}>
+        <Segment
+          label={strings.whom}
+          value={options.audience}
+          options={audiences.map((value) => ({ value, label: strings.audiences[value] }))}
+          onChange={(audience) => draft.choose({ audience })}
+        />
+      </ChoiceLine>
+      <ChoiceLine label={strings.length}>
+        <Segment
+          label={strings.length}
+          value={options.length}
+          options={lengths.map((value) => ({ value, label: strings.lengths[value] }))}
+          onChange={(length) => draft.choose({ length })}
+        />
+      </ChoiceLine>
+      <TemplateChoice draft={draft} />
+    </div>
   );
 }
 

@@ -3,19 +3,19 @@ import { useStrings } from '../text/strings-context';
 import type { Sending } from './use-sending';
 
 /** Where the answer went, and what was replaced in it. That it was copied whole is said on the button. */
-export function OutcomeLine({ leaving: sending }: { leaving: Sending }) {
+export function OutcomeLine({ sending }: { sending: Sending }) {
   const strings = useStrings().answer;
-  const { outcome, isTold, dismiss, reveal } = sending;
-  if (!outcome || !isTold) return null;
+  const { outcome, hasNews, dismiss, reveal } = sending;
+  if (!outcome || !hasNews) return null;
   if (outcome.kind === 'saved')
     return (
       <SavedLine
         said={strings.saved}
         path={outcome.path}
-        notes={outcome.held.length > 0 ? [strings.savedWithout(outcome.held)] : []}
+        notes={outcome.withheld.length > 0 ? [strings.savedWithout(outcome.withheld)] : []}
         onReveal={reveal}
         onDismiss={dismiss}
       />
     );
-  return <Line onDismiss={dismiss}>{strings.copiedWithout(outcome.held)}</Line>;
+  return <Line onDismiss={dismiss}>{strings.copiedWithout(outcome.withheld)}</Line>;
 }

@@ -21,18 +21,11 @@ export const saveForms = [
   'zendesk',
 ] as const satisfies readonly AnswerFile[];
 
-/** Copies the answer, and in a menu everything else that sends it out. A hole in it is to be filled first. */
+/** Copies the answer, and in a menu everything else that sends it out. A hole in it has to be filled first. */
 export function SendButton({ draft }: { draft: Draft }) {
   const strings = useStrings().answer;
-  const ariaKeys = useAriaKeys();
-  const { leaving: sending, language, question } = draft;
+  const { sending, language, question } = draft;
   const holes = draft.holesIn(language).length;
-  // Once the menu is gone and has given the focus back, which may go on to a hole.
-  const chosen = useRef<(() => void) | null>(null);
-  const runChosen = () => {
-    chosen.current?.();
-    chosen.current = null;
-  };
   const copied = sending.copied === language;
   const label = copied ? strings.copied : question ? strings.copyQuestion : strings.copy;
   const kind = holes > 0 ? 'blank' : 'primary';
@@ -46,42 +39,58 @@ export function SendButton({ draft }: { draft: Draft }) {
           </span>
         )}
       </Button>
-      <Menu.Root
-        open={sending.menuOpen}
-        onOpenChange={sending.setMenuOpen}
-        onOpenChangeComplete={(to) => !to && runChosen()}
-      >
-        <Menu.Trigger
-          render={<Button kind={kind} className={styles['more'] ?? ''} />}
-          aria-label={strings.menu}
-          title={strings.menu}
-          aria-keyshortcuts={ariaKeys('send-answer')}
-        >
-          <Icon name="next" />
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner side="top" align="end" sideOffset={4} className={menu['positioner']}>
-            <Menu.Popup className={menu['popup']} aria-label={strings.menu}>
-              <Group
-                label={strings.copyAs}
-                forms={copyForms}
-                onChoose={(form) => {
-                  chosen.current = () => void sending.copy(language, form);
-                }}
-              />
-              <Menu.Separator className={menu['line']} />
-              <Group
-                label={strings.saveAs}
-                forms={saveForms}
-                onChoose={(form) => {
-                  chosen.current = () => sending.save(form);
-                }}
-              />
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+      <FormsMenu draft={draft} kind={kind} />
     </div>
+  );
+}
+
+/** Every form in which the answer can be copied or saved. */
+function FormsMenu({ draft, kind }: { draft: Draft; kind: 'blank' | 'primary' }) {
+  const strings = useStrings().answer;
+  const ariaKeys = useAriaKeys();
+  const { sending, language } = draft;
+  // Run after the menu has closed and given the focus back, because sending may move it to a hole.
+  const chosen = useRef<(() => void) | null>(null);
+  const runChosen = () => {
+    chosen.current?.();
+    chosen.current = null;
+  };
+  return (
+    <Menu.Root
+      open={sending.menuOpen}
+      onOpenChange={sending.setMenuOpen}
+      onOpenChangeComplete={(to) => !to && runChosen()}
+    >
+      <Menu.Trigger
+        render={<Button kind={kind} className={styles['more'] ?? ''} />}
+        aria-label={strings.menu}
+        title={strings.menu}
+        aria-keyshortcuts={ariaKeys('send-answer')}
+      >
+        <Icon name="next" />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner side="top" align="end" sideOffset={4} className={menu['positioner']}>
+          <Menu.Popup className={menu['popup']} aria-label={strings.menu}>
+            <Group
+              label={strings.copyAs}
+              forms={copyForms}
+              onChoose={(form) => {
+                chosen.current = () => void sending.copy(language, form);
+              }}
+            />
+            <Menu.Separator className={menu['line']} />
+            <Group
+              label={strings.saveAs}
+              forms={saveForms}
+              onChoose={(form) => {
+                chosen.current = () => sending.save(form);
+              }}
+            />
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
   );
 }
 

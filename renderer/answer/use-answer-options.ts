@@ -17,9 +17,9 @@ export function useAnswerOptions({ read, openIndex, settings, onSettings }: Sour
   const kind = subject?.kind ?? 'finding';
   const choose = (part: Partial<AnswerSettings>) => onSettings({ ...settings, ...part });
   return {
-    matters: subjects,
-    matter: subject,
-    chooseMatter: chooseSubject,
+    subjects,
+    subject,
+    chooseSubject: chooseSubject,
     options: settings,
     choose,
     /** Those that answer it. */

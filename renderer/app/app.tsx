@@ -68,7 +68,7 @@ export function App({ catalog, ...opened }: Opened) {
           <WatchContext value={watching}>
             <TemplatesContext value={templates}>
               <div className={styles['window']}>
-                <Rail place={screen} onGo={setScreen} />
+                <Rail current={screen} onGo={setScreen} />
                 <main className={styles['place']}>
                   {/* Triage stays mounted: going to Settings and back loses neither paste nor answer. */}
                   <div className={styles['fill']} hidden={screen !== 'triage'}>

@@ -26,7 +26,7 @@ const icons: Record<Screen, ReactNode> = {
   ),
 };
 
-export function Rail({ place: current, onGo }: { place: Screen; onGo: (place: Screen) => void }) {
+export function Rail({ current, onGo }: { current: Screen; onGo: (screen: Screen) => void }) {
   const strings = useStrings();
   return (
     <nav className={styles['rail']} aria-label={strings.screensLabel}>

@@ -34,7 +34,7 @@ export function TriagePage({
   const { settings: watch } = useWatch();
   const asks = reading.state === 'idle' && !watch.asked;
   const wished = { settings: answers, onSettings: onAnswers };
-  const draft = useDraft({ read: done, openIndex: choice.place, paste, act, ...wished, onTrouble });
+  const draft = useDraft({ read: done, openIndex: choice.index, paste, act, ...wished, onTrouble });
   const wide = useRoom() === 'wide';
   const pane = draft.written ? (
     <AnswerPane draft={draft} wide={wide} />

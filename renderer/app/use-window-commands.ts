@@ -15,7 +15,7 @@ import { useWatchCommands } from '../watch/use-watch-commands';
 
 export interface WindowParts {
   screen: Screen;
-  go: (place: Screen) => void;
+  go: (screen: Screen) => void;
   /** Brings the list of templates. */
   showTemplates: () => void;
   catalog: Omit<ReturnType<typeof useCatalogCalls>, 'call'>;

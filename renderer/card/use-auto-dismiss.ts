@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** Seconds for which the card stays. */
+/** Seconds for which the card is shown. */
 export const secondsShown = 8;
 
-/** Counts the seconds down to `leave`; while `held` they do not pass, and begin anew after it. Answers what is left. */
+/** Calls `dismiss` after those seconds, which start anew whenever a pause is over. Returns how many are left. */
 export function useAutoDismiss(paused: boolean, dismiss: () => void): number {
   const [secondsLeft, setSecondsLeft] = useState(secondsShown);
   useEffect(() => {

@@ -47,7 +47,7 @@ describe('the paste', () => {
   });
 
   it('keeps the latest twenty and drops the oldest first', () => {
-    const many = Array.from({ length: 30 }, (_, place) => take(`paste ${place}`));
+    const many = Array.from({ length: 30 }, (_, index) => take(`paste ${index}`));
     const { earlier } = pasteDoing(...many);
     expect(earlier).toHaveLength(20);
     expect(earlier.at(-1)?.text).toBe('paste 28');

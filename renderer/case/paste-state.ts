@@ -86,13 +86,13 @@ function toggled(all: readonly string[], one: string): readonly string[] {
 
 function withPresent(paste: Paste): Kept[] {
   if (blank(paste)) return paste.earlier;
-  const held: Kept[] = [];
+  const latest: Kept[] = [];
   let units = 0;
   for (const one of [...paste.earlier, kept(paste)].reverse().slice(0, earlierAtMost)) {
     units += one.text.length;
     // The latest is kept however long it is.
-    if (held.length > 0 && units > unitsAtMost) break;
-    held.unshift(one);
+    if (latest.length > 0 && units > unitsAtMost) break;
+    latest.unshift(one);
   }
-  return held;
+  return latest;
 }

@@ -21,7 +21,7 @@ import { nothingTyped } from './search/chips';
 import type { SearchHandle } from './search/search-field';
 import { SearchRow } from './search-row';
 import { EntryTable, type TableHandle } from './table/entry-table';
-import { type Move, placeAfter } from './table/moves';
+import { indexAfter, type Move } from './table/moves';
 import type { Way } from './table/selection';
 import { type CatalogState, type Layouts, useCatalogState } from './use-catalog';
 import { type CatalogKeys, useCatalogCommands } from './use-catalog-commands';
@@ -75,7 +75,7 @@ export function CatalogScreen({
   useCatalogCommands(active, state, keys, { entry, chosen, copy });
   const step = useStableCallback((by: 1 | -1) => keys.move(by === 1 ? 'next' : 'previous', 'alone'));
   const back = useStableCallback(keys.escape);
-  const place = selection.current === null ? 0 : rows.indexOf(selection.current) + 1;
+  const rank = selection.current === null ? 0 : rows.indexOf(selection.current) + 1;
   return (
     <OpenEntryContext value={(id) => openEntry(state, parts, id)}>
       <section className={styles['place']} aria-labelledby="catalog-title">
@@ -102,7 +102,7 @@ export function CatalogScreen({
               <Detail
                 body={parts.detail}
                 entry={entry}
-                place={away ? null : place}
+                rank={away ? null : rank}
                 count={rows.length}
                 chosen={chosen}
                 copied={copied}
@@ -172,7 +172,7 @@ function useKeyActions(
   const go = (move: Move, way: Parameters<CatalogKeys['move']>[1]) => {
     visit.end();
     const at = rows.selection.current === null ? -1 : listed.rows.indexOf(rows.selection.current);
-    const id = listed.rows.at(placeAfter(at, move, table.current?.page() ?? 1, listed.rows.length));
+    const id = listed.rows.at(indexAfter(at, move, table.current?.page() ?? 1, listed.rows.length));
     if (id === undefined) return;
     if (way === 'pass') rows.pass(id);
     else rows.choose(id, way);

@@ -34,7 +34,7 @@ export function SearchRow({
         actions={{
           type: state.search.type,
           step: (by) => keys.move(by === 1 ? 'next' : 'previous', 'alone'),
-          leave: () => parts.table.current?.focus(),
+          toTable: () => parts.table.current?.focus(),
         }}
       />
       <ColumnsMenu order={state.order} shown={state.table.shown} actions={state.head} />

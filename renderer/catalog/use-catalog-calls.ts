@@ -4,7 +4,7 @@ import type { TabId } from '../vocabulary/tabs';
 import type { CatalogAsk, CatalogCall } from './catalog-screen';
 
 /** Calls for the Catalog from anywhere in the window. Null until it was first gone to. */
-export function useCatalogCalls(screen: Screen, go: (place: Screen) => void) {
+export function useCatalogCalls(screen: Screen, go: (screen: Screen) => void) {
   const [call, setCall] = useState<CatalogCall | null>(null);
   const put = useCallback(
     (ask: CatalogAsk) => {

@@ -15,8 +15,8 @@ export function finder(typed: string): (texts: readonly string[]) => boolean {
 
 /** A Latin word must stand at the beginning of one; Han anywhere, also by its sounds. */
 function testOf(word: string): RegExp {
-  const itself = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const sounds = readPinyin(word).map(({ places }) => places.map((place) => `[${place}]`).join(''));
-  const whole = /^[\p{Script=Latin}\d]/u.test(word) ? `(?<![\\p{Script=Latin}\\d])${itself}` : itself;
+  const whole = /^[\p{Script=Latin}\d]/u.test(word) ? `(?<![\\p{Script=Latin}\\d])${escaped}` : escaped;
   return new RegExp([whole, ...sounds].join('|'), 'u');
 }

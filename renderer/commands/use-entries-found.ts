@@ -49,5 +49,5 @@ function offeredOf({ query, hits }: Answered, entries: readonly Entry[], similar
       : similar
         ? new Set([...nearestCodes(query, entries, entries.keys()), ...places])
         : [];
-  return [...offered].flatMap((place) => entries[place] ?? []);
+  return [...offered].flatMap((index) => entries[index] ?? []);
 }

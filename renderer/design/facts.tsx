@@ -5,9 +5,9 @@ import styles from './facts.module.css';
 export function Facts({ items }: { items: readonly ReactNode[] }) {
   return (
     <span>
-      {items.filter(Boolean).map((item, place) => (
+      {items.filter(Boolean).map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the items are words without identity, in fixed order
-        <span key={place} className={styles['fact']}>
+        <span key={index} className={styles['fact']}>
           {item}
         </span>
       ))}

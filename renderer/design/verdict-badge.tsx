@@ -2,7 +2,7 @@ import type { Verdict } from '../../catalog/triage/result';
 import styles from './verdict-badge.module.css';
 
 /** The verdict as a form: told apart without colour, and always beside its word. */
-export function Seal({
+export function VerdictBadge({
   verdict,
   size = 20,
   quiet = false,

@@ -67,10 +67,10 @@ function Checks({ of, texts }: { of: string; texts: readonly Text[] }): ReactNod
   if (!ticks) return <Items texts={texts} />;
   return (
     <ol className={styles['items']}>
-      {texts.map((text, place) => (
+      {texts.map((text, index) => (
         <li key={text.en}>
-          <label className={`${styles['check']} ${ticks.has(place) ? styles['ticked'] : ''}`}>
-            <input type="checkbox" checked={ticks.has(place)} onChange={() => ticks.toggle(place)} />
+          <label className={`${styles['check']} ${ticks.has(index) ? styles['ticked'] : ''}`}>
+            <input type="checkbox" checked={ticks.has(index)} onChange={() => ticks.toggle(index)} />
             <span>{prose(text)}</span>
           </label>
         </li>

@@ -28,16 +28,16 @@ export function StepsBand({
   const ticks = useTicks(of);
   return (
     <div className={styles['band']}>
-      {ticks && <Progress done={steps.filter((_, place) => ticks.has(place)).length} of={steps.length} />}
+      {ticks && <Progress done={steps.filter((_, index) => ticks.has(index)).length} of={steps.length} />}
       <ol aria-label={label}>
-        {steps.map((step, place) => (
+        {steps.map((step, index) => (
           <li key={step.text} className={styles['step']}>
             <StepRow
               step={step}
-              number={place + 1}
-              sameActor={steps[place - 1]?.actor === step.actor}
-              ticked={ticks ? ticks.has(place) : null}
-              onTick={() => ticks?.toggle(place)}
+              number={index + 1}
+              sameActor={steps[index - 1]?.actor === step.actor}
+              ticked={ticks ? ticks.has(index) : null}
+              onTick={() => ticks?.toggle(index)}
             />
           </li>
         ))}

@@ -13,9 +13,9 @@ export const TicksContext = createContext<Ticks | null>(null);
 export function useTicks(of: string) {
   const ticks = useContext(TicksContext);
   if (!ticks) return null;
-  const nameOf = (place: number) => `${of} ${place}`;
+  const nameOf = (index: number) => `${of} ${index}`;
   return {
-    has: (place: number) => ticks.ticked.includes(nameOf(place)),
-    toggle: (place: number) => ticks.toggle(nameOf(place)),
+    has: (index: number) => ticks.ticked.includes(nameOf(index)),
+    toggle: (index: number) => ticks.toggle(nameOf(index)),
   };
 }

@@ -10,14 +10,14 @@ export interface Press {
 }
 
 /** Which of the chord's keys is pressed as the chord says; -1 where none is. */
-export function placeOfPress(chord: Chord, press: Press, isMac: boolean): number {
-  return isHeld(chord, press, isMac) ? chord.keys.indexOf(keyOf(press)) : -1;
+export function keyIndexOf(chord: Chord, press: Press, isMac: boolean): number {
+  return modifiersMatch(chord, press, isMac) ? chord.keys.indexOf(keyOf(press)) : -1;
 }
 
 /** With Caps Lock on, a key bears its capital. */
 const keyOf = ({ key }: Press) => (key.length === 1 ? key.toLowerCase() : key);
 
-function isHeld({ hold }: Chord, press: Press, isMac: boolean): boolean {
+function modifiersMatch({ hold }: Chord, press: Press, isMac: boolean): boolean {
   const mod = isMac ? press.metaKey : press.ctrlKey;
   const other = isMac ? press.ctrlKey : press.metaKey;
   if (other || mod !== (hold === 'mod') || press.altKey !== (hold === 'alt')) return false;
@@ -48,10 +48,10 @@ export function capsOf({ hold, keys }: Chord): string[] {
 }
 
 const isDigitRange = (keys: readonly string[]) =>
-  keys.length > 1 && keys.every((key, place) => Number(key) === Number(keys[0]) + place);
+  keys.length > 1 && keys.every((key, index) => Number(key) === Number(keys[0]) + index);
 
 /** A chord as `aria-keyshortcuts` has it. */
 export function ariaKeysOf({ hold, keys }: Chord, isMac: boolean): string {
-  const held = { mod: isMac ? 'Meta+' : 'Control+', shift: 'Shift+', alt: 'Alt+' };
-  return keys.map((key) => `${hold ? held[hold] : ''}${key === ' ' ? 'Space' : key}`).join(' ');
+  const modifiers = { mod: isMac ? 'Meta+' : 'Control+', shift: 'Shift+', alt: 'Alt+' };
+  return keys.map((key) => `${hold ? modifiers[hold] : ''}${key === ' ' ? 'Space' : key}`).join(' ');
 }

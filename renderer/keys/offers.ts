@@ -2,7 +2,7 @@ import type { Language } from '../../catalog/schema';
 import type { CommandWords } from '../text/en/commands';
 import { type CommandId, kindOf, type SpokenCommand, type TabCommand } from '../vocabulary/command-table';
 import type { Saying } from '../vocabulary/sayings';
-import { type Press, placeOfPress } from './chords';
+import { keyIndexOf, type Press } from './chords';
 import { reaches, type Spot } from './reach';
 
 /** What a command is called: by the words of the window, or where only the catalog knows by these. */
@@ -44,7 +44,7 @@ export function createOffers(): Offers {
   const listeners = new Set<() => void>();
   let shown: readonly Offered[] = [];
   const all = () => [...told.values()].flat();
-  const settle = () => {
+  const notifyIfChanged = () => {
     const next = all().map(({ run: _run, ...offered }) => offered);
     if (JSON.stringify(next) === JSON.stringify(shown)) return;
     shown = next;
@@ -53,11 +53,11 @@ export function createOffers(): Offers {
   return {
     tell(source, offers) {
       told.set(source, offers);
-      settle();
+      notifyIfChanged();
     },
     withdraw(source) {
       told.delete(source);
-      settle();
+      notifyIfChanged();
     },
     now: () => shown,
     subscribe(listener) {
@@ -71,9 +71,9 @@ export function createOffers(): Offers {
     press(press, spot, isMac) {
       for (const { id, keys = Number.POSITIVE_INFINITY, run } of all()) {
         const { chord, reach = 'page', listener = 'window' } = kindOf(id);
-        const place = chord && listener === 'window' ? placeOfPress(chord, press, isMac) : -1;
-        if (place < 0 || place >= keys || !reaches(reach, spot, press.key)) continue;
-        run(place);
+        const keyIndex = chord && listener === 'window' ? keyIndexOf(chord, press, isMac) : -1;
+        if (keyIndex < 0 || keyIndex >= keys || !reaches(reach, spot, press.key)) continue;
+        run(keyIndex);
         return true;
       }
       return false;

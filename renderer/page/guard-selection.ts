@@ -8,7 +8,7 @@ import type { RaiseTrouble } from '../text/raise-trouble';
  * Answers what ends this.
  */
 export function guardSelection(raise: RaiseTrouble): () => void {
-  const leave = (event: ClipboardEvent) => {
+  const copyGuarded = (event: ClipboardEvent) => {
     const text = selectedText();
     if (text === '') return;
     event.preventDefault();
@@ -24,18 +24,18 @@ export function guardSelection(raise: RaiseTrouble): () => void {
     if (event.type === 'cut') document.execCommand('delete');
     void copy(text, false, raise);
   };
-  const hold = (event: DragEvent) => {
+  const preventDrag = (event: DragEvent) => {
     const dragged = event.target;
     if (dragged instanceof Element && dragged.closest('[draggable=true]')) return;
     event.preventDefault();
   };
-  document.addEventListener('copy', leave);
-  document.addEventListener('cut', leave);
-  document.addEventListener('dragstart', hold);
+  document.addEventListener('copy', copyGuarded);
+  document.addEventListener('cut', copyGuarded);
+  document.addEventListener('dragstart', preventDrag);
   return () => {
-    document.removeEventListener('copy', leave);
-    document.removeEventListener('cut', leave);
-    document.removeEventListener('dragstart', hold);
+    document.removeEventListener('copy', copyGuarded);
+    document.removeEventListener('cut', copyGuarded);
+    document.removeEventListener('dragstart', preventDrag);
   };
 }
 
@@ -52,5 +52,5 @@ async function copy(text: string, asItIs: boolean, raise: RaiseTrouble): Promise
   if (!answer.ok) return raise(answer.problem);
   const count = answer.value.held.reduce((sum, held) => sum + held.count, 0);
   if (count > 0)
-    raise({ code: 'held-back', count }, { what: 'copyAsItIs', run: () => void copy(text, true, raise) });
+    raise({ code: 'withheld', count }, { what: 'copyAsItIs', run: () => void copy(text, true, raise) });
 }

@@ -16,8 +16,8 @@ export async function ranksOfMany(
 ): Promise<Ranks> {
   let runs: string[][] = [];
   const distinct = distinctOf(words);
-  for (let start = 0; start < distinct.length; start += stretch) {
-    runs.push(distinct.slice(start, start + stretch).sort(compare));
+  for (let start = 0; start < distinct.length; start += chunk) {
+    runs.push(distinct.slice(start, start + chunk).sort(compare));
     await breathe();
   }
   while (runs.length > 1) {
@@ -30,7 +30,7 @@ export async function ranksOfMany(
 }
 
 /** So many words are sorted in a few milliseconds. */
-const stretch = 1000;
+const chunk = 1000;
 
 /** Codes as the numbers they are. */
 export function ranksOfCodes(codes: readonly (string | undefined)[]): Ranks {
@@ -52,22 +52,22 @@ export function inSortedOrder(
   descending: boolean,
 ): Int32Array {
   const isListed = new Uint8Array(firstOrder.length);
-  for (const place of listed) isListed[place] = 1;
+  for (const index of listed) isListed[index] = 1;
   const last = ranks.reduce((most, rank) => Math.max(most, rank), none) + 1;
-  const groupOf = (place: number) => {
-    const rank = ranks[place] ?? none;
+  const groupOf = (index: number) => {
+    const rank = ranks[index] ?? none;
     if (rank === none) return last;
     return descending ? last - 1 - rank : rank;
   };
   const next = new Int32Array(last + 2);
-  for (const place of listed) next[groupOf(place) + 1] = (next[groupOf(place) + 1] ?? 0) + 1;
+  for (const index of listed) next[groupOf(index) + 1] = (next[groupOf(index) + 1] ?? 0) + 1;
   for (let group = 1; group < next.length; group++) next[group] = (next[group] ?? 0) + (next[group - 1] ?? 0);
   const order = new Int32Array(listed.length);
-  for (const place of firstOrder) {
-    if (isListed[place] === 0) continue;
-    const group = groupOf(place);
+  for (const index of firstOrder) {
+    if (isListed[index] === 0) continue;
+    const group = groupOf(index);
     const at = next[group] ?? 0;
-    order[at] = place;
+    order[at] = index;
     next[group] = at + 1;
   }
   return order;
@@ -103,7 +103,7 @@ async function mergedOf(
     for (let next = other[at]; next !== undefined && compare(next, word) < 0; next = other[++at])
       merged.push(next);
     merged.push(word);
-    if (merged.length % stretch === 0) await breathe();
+    if (merged.length % chunk === 0) await breathe();
   }
   return [...merged, ...other.slice(at)];
 }

@@ -31,14 +31,14 @@ export function acceleratorOf(pressed: Pressed, isMac: boolean): string | null {
   if (key === null) return null;
   const isFunction = /^F\d/.test(key);
   if (!isFunction && !ctrlKey && !metaKey && !(altKey && shiftKey)) return null;
-  const held = [
+  const modifiers = [
     (isMac ? metaKey : ctrlKey) && 'CommandOrControl',
     isMac && ctrlKey && 'Control',
     !isMac && metaKey && 'Super',
     altKey && 'Alt',
     shiftKey && 'Shift',
   ];
-  return [...held, key].filter(Boolean).join('+');
+  return [...modifiers, key].filter(Boolean).join('+');
 }
 
 function keyOf(code: string): string | null {

@@ -6,7 +6,7 @@ import { useTemplates } from '../state/templates-context';
 import type { SubjectKind } from '../state/templates-of';
 import { useProse, useStrings } from '../text/strings-context';
 import { beginningOf, copyOf } from './drafts/drafts';
-import { type TemplateEditing, useTemplateEditing } from './drafts/use-template-editing';
+import { type TemplateEditing, useTemplateEditing, wholeList } from './drafts/use-template-editing';
 import { TemplateFiles } from './template-files';
 import styles from './template-list.module.css';
 import { TemplateRow, type TemplateState } from './template-row';
@@ -17,7 +17,7 @@ export function TemplateList({ onChoose }: { onChoose: (kind: SubjectKind, id: s
   const editing = useTemplateEditing();
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (editing.focusRequest !== null && list.current) showWanted(list.current, editing.focusRequest);
+    if (editing.focusRequest !== null && list.current) focusIn(list.current, editing.focusRequest);
     editing.focusDone();
   }, [editing.focusRequest, editing.focusDone]);
   return (
@@ -32,9 +32,12 @@ export function TemplateList({ onChoose }: { onChoose: (kind: SubjectKind, id: s
   );
 }
 
-/** Puts the focus where it was before the editor. */
-function showWanted(list: HTMLElement, wanted: string): void {
-  const row = wanted === '' ? null : list.querySelector<HTMLElement>(`[data-edits="${CSS.escape(wanted)}"]`);
+/** Puts the focus where it was before the editor was opened. */
+function focusIn(list: HTMLElement, requested: string): void {
+  const row =
+    requested === wholeList
+      ? null
+      : list.querySelector<HTMLElement>(`[data-edits="${CSS.escape(requested)}"]`);
   list.scrollIntoView({ block: 'start' });
   (row ?? list).focus();
 }

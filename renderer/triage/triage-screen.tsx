@@ -11,55 +11,46 @@ import { PasteSide } from './paste-side';
 import { useEvidence } from './reading/use-evidence';
 import { ResultPane } from './result/result-pane';
 import { fewLines, roomyContext } from './sheet/folds';
-import type { SheetHandle } from './sheet/sheet';
 import { usePage } from './sheet/use-page';
+import type { SheetHandle } from './sheet/use-reveal';
 import styles from './triage-screen.module.css';
 import { useKeptFocus } from './use-kept-focus';
 import { useTriageCommands } from './use-triage-commands';
 import type { TriageState } from './use-triage-state';
 
-/** What Triage needs of the answer, which it does not know. */
+/** What Triage needs of the answer, which is another feature. */
 export interface AnswerSide {
-  /** What stands in its column, or under the result. */
+  /** Shown in a column of its own, or under the result. */
   pane: ReactNode;
-  /** Whether that takes its room from the result. */
+  /** Whether the pane takes room from the result. */
   takesRoom: boolean;
   /** What the answer asks for. */
   asked: readonly Missing[];
   onAsk: (kind: Missing['kind']) => void;
-  /** What can be done with it at this moment. */
+  /** The commands that act on it at this moment. */
   offers: readonly Offer[];
 }
 
-/** Triage: the paste at the left, what it means and the answer at the right. */
-export function TriageScreen({
-  active,
-  state,
-  answer,
-  pendingCopy,
-  onTrouble,
-}: {
+interface TriageScreenProps {
   active: boolean;
   state: TriageState;
   answer: AnswerSide;
-  /** Stands under a text that someone types: what was copied, held back meanwhile. */
+  /** Shown under the editor: a copy that waits for the person who is typing there. */
   pendingCopy: ReactNode;
   onTrouble: RaiseTrouble;
-}) {
-  const strings = useStrings().result;
-  const { paste, act, reading, read, stop, input, done, choice } = state;
-  const sheet = useRef<SheetHandle>(null);
-  const scroller = useFromTop(paste.writing ? null : paste.text);
-  const wide = useRoom() === 'wide';
+}
 
+/** Triage: the paste at the left, what it means and the answer at the right. */
+export function TriageScreen({ active, state, answer, pendingCopy, onTrouble }: TriageScreenProps) {
+  const { paste, act, input, done, choice } = state;
+  const sheet = useRef<SheetHandle>(null);
+  const scroller = useScrollToTop(paste.writing ? null : paste.text);
+  const wide = useRoom() === 'wide';
   const ofThisText = done?.raw === paste.text ? done.triage : null;
-  const page = usePage(paste.text, ofThisText, choice.place, wide ? roomyContext : fewLines);
-  const ticks = useTicked(paste, act);
-  const evidence = useEvidence(ofThisText, choice.place, (offset) => sheet.current?.reveal(offset));
+  const page = usePage(paste.text, ofThisText, choice.index, wide ? roomyContext : fewLines);
+  const evidence = useEvidence(ofThisText, choice.index, (offset) => sheet.current?.reveal(offset));
   const ownWindow = useOwnWindow(onTrouble);
   useTriageCommands({ active, ...state, answer: answer.offers, evidence, ownWindow });
-  const result = useKeptFocus(active, reading, choice.place, paste.writing);
-
   return (
     <div ref={scroller} className={styles['triage']}>
       <PasteSide
@@ -75,35 +66,45 @@ export function TriageScreen({
         onAsk={answer.onAsk}
         pendingCopy={pendingCopy}
       />
-      <section
-        ref={result}
-        className={`${styles['side']} ${styles['result']} ${answer.takesRoom ? styles['answered'] : ''}`}
-        aria-label={strings.label}
-        tabIndex={-1}
-      >
-        <OwnWindowContext value={ownWindow}>
-          <TicksContext value={ticks}>
-            <ResultPane
-              reading={reading}
-              choice={choice}
-              onStop={stop}
-              onRetry={() => void read(paste.text)}
-              onTry={(text) => input.take(text, null)}
-            />
-          </TicksContext>
-        </OwnWindowContext>
-      </section>
+      <OwnWindowContext value={ownWindow}>
+        <ResultSide active={active} state={state} answered={answer.takesRoom} />
+      </OwnWindowContext>
       {answer.pane}
     </div>
   );
 }
 
-function useTicked({ ticked }: Paste, act: (action: PasteAction) => void): Ticks {
+/** The result, with steps that can be ticked. `answered`: it leaves room for the answer. */
+function ResultSide({ active, state, answered }: { active: boolean; state: TriageState; answered: boolean }) {
+  const strings = useStrings().result;
+  const { paste, act, reading, read, stop, input, choice } = state;
+  const side = useKeptFocus(active, reading, choice.index, paste.writing);
+  return (
+    <section
+      ref={side}
+      className={`${styles['side']} ${styles['result']} ${answered ? styles['answered'] : ''}`}
+      aria-label={strings.label}
+      tabIndex={-1}
+    >
+      <TicksContext value={useTickedSteps(paste, act)}>
+        <ResultPane
+          reading={reading}
+          choice={choice}
+          onStop={stop}
+          onRetry={() => void read(paste.text)}
+          onTry={(text) => input.take(text, null)}
+        />
+      </TicksContext>
+    </section>
+  );
+}
+
+function useTickedSteps({ ticked }: Paste, act: (action: PasteAction) => void): Ticks {
   return useMemo(() => ({ ticked, toggle: (step) => act({ do: 'tick', step }) }), [ticked, act]);
 }
 
-/** What scrolls as a whole where the window is small: another paste is shown from its top. */
-function useFromTop(paste: string | null) {
+/** In a small window both sides scroll as one. Another paste is shown from its top. */
+function useScrollToTop(paste: string | null) {
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (paste !== null) scroller.current?.scrollTo({ top: 0 });

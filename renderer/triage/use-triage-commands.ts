@@ -53,18 +53,18 @@ function resultCommands(sources: Sources, triage: Triage | null): Offer[] {
   if (reading.state === 'working') offers.push({ id: 'stop-reading', run: stop, footer: 1 });
   if (choice.back) offers.push({ id: 'all-meanings', run: choice.back, footer: 1 });
   const count = triage?.findings.length ?? 0;
-  const { place } = choice;
-  if (count > 1 || (count === 1 && place === null)) {
+  const { index } = choice;
+  if (count > 1 || (count === 1 && index === null)) {
     const keys = Math.min(mostDigits, count);
-    const footer = place === null ? 2 : undefined;
+    const footer = index === null ? 2 : undefined;
     offers.push({ id: 'choose-finding', run: (nth) => choice.choose(nth), keys, footer });
   }
-  if (count > 1 && place !== null) {
-    const step = (nth: number) => choice.choose((place + (nth === 0 ? -1 : 1) + count) % count);
+  if (count > 1 && index !== null) {
+    const step = (nth: number) => choice.choose((index + (nth === 0 ? -1 : 1) + count) % count);
     offers.push({ id: 'step-finding', run: step, footer: 2 });
   }
   if (evidence.count > 0) offers.push({ id: 'next-evidence', run: evidence.next, footer: 3 });
-  const open = place === null ? undefined : triage?.findings[place];
+  const open = index === null ? undefined : triage?.findings[index];
   if (open) offers.push({ id: 'own-window', run: () => ownWindow(open.entry) });
   return [...offers, ...sources.answer];
 }

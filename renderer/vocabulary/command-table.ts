@@ -170,11 +170,11 @@ export type TabCommand = `tab-${number}`;
 
 export type CommandId = SpokenCommand | TabCommand;
 
-export const tabCommand = (nth: number): TabCommand => `tab-${nth}`;
+export const tabCommand = (index: number): TabCommand => `tab-${index}`;
 
 const isTabCommand = (id: CommandId): id is TabCommand => id.startsWith('tab-');
 
-const nthOf = (id: TabCommand) => Number(id.slice('tab-'.length));
+const indexOfTab = (id: TabCommand) => Number(id.slice('tab-'.length));
 
 export const commandTable: Readonly<Record<SpokenCommand, CommandKind>> = table;
 
@@ -186,15 +186,17 @@ export const kindOf = (id: CommandId): CommandKind => (isTabCommand(id) ? tabKin
 export function chordOf(id: CommandId): Chord | undefined {
   if (!isTabCommand(id)) return commandTable[id].chord;
   const { chord } = commandTable['choose-tab'];
-  const nth = nthOf(id);
-  return chord && nth < chord.keys.length ? { ...chord, keys: chord.keys.slice(nth, nth + 1) } : undefined;
+  const index = indexOfTab(id);
+  return chord && index < chord.keys.length
+    ? { ...chord, keys: chord.keys.slice(index, index + 1) }
+    : undefined;
 }
 
 export const commandIds = Object.keys(commandTable) as SpokenCommand[];
 
 /** Sorts commands in the order of the table; tabs stand behind the command that chooses one of them. */
 export function inOrderOfTable(one: CommandId, other: CommandId): number {
-  const placeOf = (id: CommandId) => commandIds.indexOf(isTabCommand(id) ? 'choose-tab' : id);
-  const within = (id: CommandId) => (isTabCommand(id) ? 1 + nthOf(id) : 0);
-  return placeOf(one) - placeOf(other) || within(one) - within(other);
+  const indexOf = (id: CommandId) => commandIds.indexOf(isTabCommand(id) ? 'choose-tab' : id);
+  const within = (id: CommandId) => (isTabCommand(id) ? 1 + indexOfTab(id) : 0);
+  return indexOf(one) - indexOf(other) || within(one) - within(other);
 }

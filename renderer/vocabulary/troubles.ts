@@ -4,7 +4,7 @@ import type { Notice, Problem } from '../../bridge/contract/problems';
 type OwnProblem =
   | { code: 'empty-paste' | 'no-text' }
   /** So many values were replaced in what was copied. */
-  | { code: 'held-back'; count: number }
+  | { code: 'withheld'; count: number }
   /** In UTF-16 units. */
   | { code: 'selection-too-long'; size: number; limit: number };
 

@@ -7,7 +7,7 @@ import { Facts } from '../design/facts';
 import { IconButton } from '../design/icon-button';
 import { Keys } from '../design/key-cap';
 import { useIsMac } from '../design/mac-context';
-import { Seal } from '../design/verdict-badge';
+import { VerdictBadge } from '../design/verdict-badge';
 import { useWatch } from '../state/watch-context';
 import { useProse, useStrings } from '../text/strings-context';
 import styles from './suggestion-line.module.css';
@@ -47,7 +47,7 @@ function Words({ suggestion: { verdict, name, title, meanings, sdk } }: { sugges
   const isOpen = verdict === 'ambiguous';
   return (
     <>
-      <Seal verdict={verdict} size={16} />
+      <VerdictBadge verdict={verdict} size={16} />
       <span className="visually-hidden">{strings.verdicts[verdict]}</span>
       <span className={styles['name']}>{name}</span>
       <span className={styles['title']}>{prose(isOpen ? meaningsLabel(meanings) : title)}</span>

@@ -16,15 +16,15 @@ const written = (
   openIndex: number | null = 0,
   options: Partial<AnswerOptions> = {},
 ) => {
-  const [matter] = subjectsOf({ triage, byId, faults, openIndex });
+  const [subject] = subjectsOf({ triage, byId, faults, openIndex });
   const usual: AnswerOptions = {
     packs: knownPacks(catalog.packs),
     audience: 'customer',
     length: 'full',
     fields: { zh: {}, en: {} },
-    template: bundledFor(matter.kind),
+    template: bundledFor(subject.kind),
   };
-  return answerOf(matter, missing, { ...usual, ...options });
+  return answerOf(subject, missing, { ...usual, ...options });
 };
 const version = triage.missing.find(({ kind }) => kind === 'version');
 const time = triage.missing.find(({ kind }) => kind === 'time');
@@ -49,13 +49,13 @@ describe('an answer that asks for what is missing', () => {
   });
 
   it('keeps what a person has written', () => {
-    const own = 'My own words ($& and .*).';
-    const one = askingFor(own, [], [version], 'both');
+    const ownWords = 'My own words ($& and .*).';
+    const one = askingFor(ownWords, [], [version], 'both');
     expect(one).toContain('Please also tell us: the name');
     expect(one).toContain('另请告诉我们：SDK');
     const two = askingFor(one, [version], [version, time], 'both');
     expect(two.match(/also tell us/g)).toHaveLength(1);
-    expect(askingFor(two, [version, time], [], 'both')).toBe(own);
+    expect(askingFor(two, [version, time], [], 'both')).toBe(ownWords);
   });
 });
 

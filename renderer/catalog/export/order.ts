@@ -6,8 +6,8 @@ import type { Ids } from '../listing/rows';
 /** The ids of what was found, as the table lists them. What is only similar stands after it and is not meant. */
 export function idsFound(rows: Ids, found: number): string[] {
   const ids: string[] = [];
-  for (let place = 0; place < found; place++) {
-    const id = rows.at(place);
+  for (let index = 0; index < found; index++) {
+    const id = rows.at(index);
     if (id !== undefined) ids.push(id);
   }
   return ids;

@@ -81,7 +81,7 @@ function Facet({
 
 /** The first ones, and those that are ticked wherever they stand. */
 function fewOf(values: readonly Value[], ticked: ReadonlySet<string>): Value[] {
-  return values.filter(({ id }, place) => place < fewFaults || ticked.has(id));
+  return values.filter(({ id }, index) => index < fewFaults || ticked.has(id));
 }
 
 /** Every value of a facet. Faults, of which there are many, the most frequent first; the others where they always are. */

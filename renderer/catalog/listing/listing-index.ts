@@ -20,7 +20,7 @@ export interface FacetColumn {
  */
 export interface ListingIndex {
   entries: readonly Entry[];
-  placeOf: ReadonlyMap<string, number>;
+  indexById: ReadonlyMap<string, number>;
   codeRanks: Ranks;
   /** Every place, in the order of a table that nobody has sorted. */
   firstOrder: Int32Array;
@@ -66,23 +66,23 @@ function proceed({ entries, tabs }: Listed): ListingIndex | undefined {
 }
 
 function* stepsOf(entries: readonly Entry[], tabIds: readonly TabId[]): Steps {
-  const placeOf = new Map<string, number>();
+  const indexById = new Map<string, number>();
   const tabs = new Uint8Array(entries.length);
   const codes: (string | undefined)[] = [];
   const facets = facetKinds.map((kind) => ({ kind, column: new ColumnBuilder(entries.length) }));
-  for (const [place, entry] of entries.entries()) {
-    placeOf.set(entry.id, place);
-    tabs[place] = tabIds.indexOf(entry.sdk);
+  for (const [entryIndex, entry] of entries.entries()) {
+    indexById.set(entry.id, entryIndex);
+    tabs[entryIndex] = tabIds.indexOf(entry.sdk);
     codes.push(entry.code);
-    for (const { kind, column } of facets) column.add(place, valuesOf(entry, kind));
-    if (place % stride === stride - 1) yield;
+    for (const { kind, column } of facets) column.add(entryIndex, valuesOf(entry, kind));
+    if (entryIndex % stride === stride - 1) yield;
   }
   yield;
   const codeRanks = ranksOfCodes(codes);
   yield;
-  const firstOrder = firstOrderOf(entries, codeRanks, tabs, placeOf);
+  const firstOrder = firstOrderOf(entries, codeRanks, tabs, indexById);
   const columns = facets.map(({ kind, column }) => [kind, column.taken()]);
-  return { entries, placeOf, codeRanks, firstOrder, tabIds, tabs, facets: Object.fromEntries(columns) };
+  return { entries, indexById, codeRanks, firstOrder, tabIds, tabs, facets: Object.fromEntries(columns) };
 }
 
 class ColumnBuilder {
@@ -94,13 +94,13 @@ class ColumnBuilder {
     this.#starts = new Int32Array(count + 1);
   }
 
-  add(place: number, values: readonly string[]): void {
+  add(entryIndex: number, values: readonly string[]): void {
     for (const value of values) {
       const index = this.#known.get(value) ?? this.#known.size;
       this.#known.set(value, index);
       this.#members.push(index);
     }
-    this.#starts[place + 1] = this.#members.length;
+    this.#starts[entryIndex + 1] = this.#members.length;
   }
 
   taken(): FacetColumn {

@@ -9,9 +9,9 @@ import { listingOf } from './listing';
 import { listingIndexOf } from './listing-index';
 
 const index = listingIndexOf(loadedCatalog);
-const everything = { places: Int32Array.from(catalog.entries.keys()), found: catalog.entries.length };
+const everything = { indices: Int32Array.from(catalog.entries.keys()), found: catalog.entries.length };
 const list = (facets: Facets, tab: TabId) => listingOf(index, everything, facets, tab);
-const entriesAt = (places: Int32Array) => Array.from(places, (place) => catalog.entries[place]);
+const entriesAt = (indices: Int32Array) => Array.from(indices, (index) => catalog.entries[index]);
 const ticked = (...pairs: [(typeof facetKinds)[number], string][]) =>
   pairs.reduce<Facets>((facets, [kind, value]) => toggled(facets, kind, value), noFacets);
 
@@ -70,7 +70,7 @@ describe.each<[string, Facets, TabId]>([
 });
 
 it('similar entries are offered apart and counted nowhere', () => {
-  const listing = listingOf(index, { places: Int32Array.of(7, 2), found: 1 }, noFacets, 'all');
+  const listing = listingOf(index, { indices: Int32Array.of(7, 2), found: 1 }, noFacets, 'all');
   expect([...listing.found]).toEqual([7]);
   expect([...listing.similar]).toEqual([2]);
   expect(listing.tabs['all']).toBe(1);

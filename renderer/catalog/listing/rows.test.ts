@@ -7,8 +7,8 @@ import { TableRows } from './rows';
 const index = listingIndexOf(loadedCatalog);
 /** The first entries of the catalog that belong to a code, itself the first. */
 const placesOf = (id: string) =>
-  Array.from(index.firstOrder).filter((place) => {
-    const entry = catalog.entries[place];
+  Array.from(index.firstOrder).filter((index) => {
+    const entry = catalog.entries[index];
     return entry?.id === id || entry?.parent === id;
   });
 const rowsOf = (found: number[], similar: number[]) =>
@@ -36,10 +36,10 @@ describe('rows', () => {
 
   it('know where each entry stands', () => {
     const rows = rowsOf([5, 3], [9, 1]);
-    const id = (place: number) => catalog.entries[place]?.id ?? '';
+    const id = (index: number) => catalog.entries[index]?.id ?? '';
     expect([0, 1, 2, 3].map((at) => rows.at(at))).toEqual([5, 3, 9, 1].map(id));
-    expect([5, 3, 9, 1, 2].map((place) => rows.indexOf(id(place)))).toEqual([0, 1, 2, 3, -1]);
-    expect([5, 3, 9, 1, 2].map((place) => rows.lineOf(id(place)))).toEqual([0, 1, 3, 4, -1]);
+    expect([5, 3, 9, 1, 2].map((index) => rows.indexOf(id(index)))).toEqual([0, 1, 2, 3, -1]);
+    expect([5, 3, 9, 1, 2].map((index) => rows.lineOf(id(index)))).toEqual([0, 1, 3, 4, -1]);
     expect(rows.indexOf('nowhere')).toBe(-1);
   });
 });

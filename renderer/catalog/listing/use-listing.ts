@@ -26,10 +26,10 @@ export function useListing(
   const { candidates, nearest } = useMemo(() => candidatesFor(index, query, hits), [index, query, hits]);
   const listing = useMemo(() => listingOf(index, candidates, facets, tab), [index, candidates, facets, tab]);
   return useMemo(() => {
-    const sorted = (places: Int32Array) =>
-      sorting && places.length > 1
-        ? inSortedOrder(places, index.firstOrder, sorting.ranks, sorting.descending)
-        : places;
+    const sorted = (indices: Int32Array) =>
+      sorting && indices.length > 1
+        ? inSortedOrder(indices, index.firstOrder, sorting.ranks, sorting.descending)
+        : indices;
     return {
       candidates,
       listing,
@@ -48,14 +48,14 @@ function candidatesFor(
   hits: Found['hits'],
 ): { candidates: Candidates; nearest: boolean } {
   if (!hits) return { candidates: everyEntry(index), nearest: false };
-  const { places, exact, words } = hits;
-  if (places.length > 0) return { candidates: { places, found: exact + words }, nearest: false };
+  const { places: indices, exact, words } = hits;
+  if (indices.length > 0) return { candidates: { indices, found: exact + words }, nearest: false };
   const near = nearestCodes(query, index.entries, index.firstOrder);
-  return { candidates: { places: Int32Array.from(near), found: 0 }, nearest: true };
+  return { candidates: { indices: Int32Array.from(near), found: 0 }, nearest: true };
 }
 
 /** What is listed where nothing is searched for. */
 export const everyEntry = ({ firstOrder }: ListingIndex): Candidates => ({
-  places: firstOrder,
+  indices: firstOrder,
   found: firstOrder.length,
 });

@@ -6,12 +6,12 @@ import styles from './completion-list.module.css';
 export function CompletionList({
   id,
   offered,
-  place,
+  selected,
   onTake,
 }: {
   id: string;
   offered: readonly Completion[];
-  place: number;
+  selected: number;
   onTake: (value: string) => void;
 }) {
   const strings = useStrings().catalog;
@@ -25,7 +25,7 @@ export function CompletionList({
           key={value}
           id={`${id}-${at}`}
           role="option"
-          aria-selected={at === place}
+          aria-selected={at === selected}
           className={styles['option']}
           // Before the field loses the focus and closes the list.
           onPointerDown={(event) => event.preventDefault()}

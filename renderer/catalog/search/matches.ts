@@ -62,12 +62,12 @@ export function spansInCode(code: string, wanted: Wanted): Span[] {
 
 function termIn(text: string, term: string): Span[] {
   const kept = [...text.matchAll(/[\p{L}\p{N}]/gu)];
-  const places = kept.map(({ index }) => index);
+  const offsets = kept.map(({ index }) => index);
   const plain = kept.map(([character]) => character.toLowerCase()).join('');
   const spans: Span[] = [];
   for (let at = plain.indexOf(term); at >= 0; at = plain.indexOf(term, at + term.length)) {
-    const start = places[at];
-    const last = places[at + term.length - 1];
+    const start = offsets[at];
+    const last = offsets[at + term.length - 1];
     if (start === undefined || last === undefined) break;
     if (mayBegin(text, start, term)) spans.push({ start, end: last + 1 });
   }

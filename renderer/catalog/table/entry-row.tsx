@@ -15,7 +15,7 @@ interface RowProps {
   nested: boolean;
   domId: string;
   /** Its place in the grid, the head being the first. */
-  index: number;
+  rowIndex: number;
   /** In pixels. */
   top: number;
   columns: readonly ShownColumn[];
@@ -35,7 +35,7 @@ export const EntryRow = memo(function EntryRow({
   entry,
   nested,
   domId,
-  index,
+  rowIndex,
   top,
   columns,
   current,
@@ -46,7 +46,7 @@ export const EntryRow = memo(function EntryRow({
   return (
     <tr
       id={domId}
-      aria-rowindex={index}
+      aria-rowindex={rowIndex}
       aria-selected={chosen}
       className={styles['row']}
       data-current={current}

@@ -27,7 +27,7 @@ export interface TableHandle {
   /** Rows that fit, for the page keys. */
   page: () => number;
   /** Brings a row into sight, by its place. */
-  reveal: (place: number) => void;
+  reveal: (line: number) => void;
   scrollTo: (offset: number) => void;
   offset: () => number;
 }
@@ -72,7 +72,7 @@ export const EntryTable = memo(function EntryTable(props: TableProps) {
     paddingStart: rowHeight,
     scrollPaddingStart: rowHeight,
     // The current row is told to screen readers by its id, so it has to be there.
-    rangeExtractor: (range) => withPlace(range, currentLine),
+    rangeExtractor: (range) => withLine(range, currentLine),
     useFlushSync: false,
   });
   const lines = virtual.getVirtualItems();
@@ -117,10 +117,10 @@ function useKeys(lines: readonly { index: number }[]): (index: number) => string
   return (index) => (index >= first && index < first + most ? `${index % most}` : `apart-${index}`);
 }
 
-function withPlace(range: Range, place: number): number[] {
-  const places = defaultRangeExtractor(range);
-  if (place < 0 || places.includes(place)) return places;
-  return [...places, place].sort((one, other) => one - other);
+function withLine(range: Range, line: number): number[] {
+  const lines = defaultRangeExtractor(range);
+  if (line < 0 || lines.includes(line)) return lines;
+  return [...lines, line].sort((one, other) => one - other);
 }
 
 /** The title takes the room that is left; every other column is as wide as it was made. */
@@ -145,7 +145,7 @@ function useTableHandle(
     // The table is as high as all its rows: to bring it into sight would scroll it.
     focus: () => grid.current?.focus({ preventScroll: true }),
     page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
-    reveal: (place) => virtual.scrollToIndex(place, { align: 'auto' }),
+    reveal: (line) => virtual.scrollToIndex(line, { align: 'auto' }),
     // To scroll, or to ask where it is, makes the browser lay everything out at once: not while someone types.
     scrollTo: (offset) => {
       if (virtual.scrollOffset !== offset) scroller.current?.scrollTo({ top: offset });
@@ -164,7 +164,7 @@ function Line({ index, top, ...props }: TableProps & { index: number; top: numbe
       entry={row.entry}
       nested={row.nested}
       domId={rowId(id)}
-      index={index + 2}
+      rowIndex={index + 2}
       top={top}
       columns={props.columns}
       words={props.words}

@@ -3,8 +3,8 @@ import type { ColumnId } from '../../vocabulary/columns';
 import {
   withColumnsReset,
   withMoved,
+  withMovedTo,
   withPinned,
-  withPlaced,
   withShown,
   withSort,
   withSorted,
@@ -19,7 +19,7 @@ export interface HeadActions {
   sortBy: (sort: TableLayout['sort']) => void;
   resize: (column: ColumnId, width: number) => void;
   move: (column: ColumnId, by: 1 | -1) => void;
-  place: (column: ColumnId, at: ColumnId) => void;
+  moveTo: (column: ColumnId, at: ColumnId) => void;
   pin: (column: ColumnId, pinned: boolean) => void;
   show: (column: ColumnId, shown: boolean) => void;
   resetWidths: () => void;
@@ -37,7 +37,7 @@ export function headActions(
     sortBy: (sort) => change((layout) => withSort(layout, sort)),
     resize: (column, width) => change((layout) => withWidth(layout, column, width)),
     move: (column, by) => change((layout) => withMoved(layout, column, by, shown)),
-    place: (column, at) => change((layout) => withPlaced(layout, column, at)),
+    moveTo: (column, at) => change((layout) => withMovedTo(layout, column, at)),
     pin: (column, pinned) => change((layout) => withPinned(layout, column, pinned)),
     show: (column, show) => change((layout) => withShown(layout, column, show)),
     resetWidths: () => change(withWidthsReset),

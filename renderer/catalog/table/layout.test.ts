@@ -8,8 +8,8 @@ import {
   widthOf,
   withColumnsReset,
   withMoved,
+  withMovedTo,
   withPinned,
-  withPlaced,
   withShown,
   withSorted,
   withWidth,
@@ -39,7 +39,7 @@ describe('the order of columns', () => {
     ['code', 'retry'],
   ] as const)('puts %s where %s was dropped on', (column, at) => {
     const before = columnIds.indexOf(at);
-    expect(orderOf(withPlaced(firstLayout, column, at)).indexOf(column)).toBe(before);
+    expect(orderOf(withMovedTo(firstLayout, column, at)).indexOf(column)).toBe(before);
   });
 });
 
@@ -64,10 +64,10 @@ describe('pinned columns', () => {
   });
 
   it('take in what is dropped among them, and let go what is dropped among the others', () => {
-    const taken = withPlaced(pinned, 'title', 'retry');
+    const taken = withMovedTo(pinned, 'title', 'retry');
     expect(orderOf(taken).slice(0, 3)).toEqual(['code', 'title', 'retry']);
     expect(isPinned(taken, 'title')).toBe(true);
-    const freed = withPlaced(pinned, 'retry', 'sdk');
+    const freed = withMovedTo(pinned, 'retry', 'sdk');
     expect(orderOf(freed).slice(0, 4)).toEqual(['code', 'title', 'symbol', 'sdk']);
     expect(isPinned(freed, 'retry')).toBe(false);
   });

@@ -17,9 +17,9 @@ export function orderOf(layout: TableLayout): ColumnId[] {
 /** The columns in the order a person gave them; those never moved keep their place after the one before them. */
 function givenOrder(layout: TableLayout): ColumnId[] {
   const order = layout.order.filter(isColumn);
-  for (const [place, column] of columnIds.entries()) {
+  for (const [index, column] of columnIds.entries()) {
     if (order.includes(column)) continue;
-    const before = columnIds[place - 1];
+    const before = columnIds[index - 1];
     order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, column);
   }
   return order;
@@ -46,8 +46,8 @@ export function widthOf(layout: TableLayout, column: ColumnId): number {
 }
 
 export function withWidth(layout: TableLayout, column: ColumnId, width: number): TableLayout {
-  const settled = Math.round(Math.max(widths[column].least, width));
-  return { ...layout, widths: { ...layout.widths, [column]: settled } };
+  const rounded = Math.round(Math.max(widths[column].least, width));
+  return { ...layout, widths: { ...layout.widths, [column]: rounded } };
 }
 
 /** Where a column can be moved by a step among those that are shown: the pinned stay among themselves. */
@@ -69,16 +69,16 @@ export function withMoved(
   shown: readonly ColumnId[],
 ): TableLayout {
   const neighbour = neighbourOf(layout, column, by, shown);
-  return neighbour === undefined ? layout : withPlaced(layout, column, neighbour);
+  return neighbour === undefined ? layout : withMovedTo(layout, column, neighbour);
 }
 
 /** The layout with a column in the place of another, which makes room. Among the pinned it is pinned too. */
-export function withPlaced(layout: TableLayout, column: ColumnId, at: ColumnId): TableLayout {
+export function withMovedTo(layout: TableLayout, column: ColumnId, at: ColumnId): TableLayout {
   const order = orderOf(layout);
-  const place = order.indexOf(at);
-  const placed = { ...layout, order: order.filter((each) => each !== column).toSpliced(place, 0, column) };
+  const index = order.indexOf(at);
+  const moved = { ...layout, order: order.filter((each) => each !== column).toSpliced(index, 0, column) };
   const pinned = isPinned(layout, at);
-  return pinned === isPinned(layout, column) ? placed : withPinned(placed, column, pinned);
+  return pinned === isPinned(layout, column) ? moved : withPinned(moved, column, pinned);
 }
 
 /** The layout with all columns as at first; the rows stay in their order. */

@@ -28,15 +28,15 @@ export function chooseRow(before: Selection, ids: Ids, id: string, way: Way): Se
 /** From one place to another, both with them. */
 export function idsBetween(ids: Ids, from: number, to: number): Set<string> {
   const between = new Set<string>();
-  for (let place = from; place <= to; place++) {
-    const id = ids.at(place);
+  for (let index = from; index <= to; index++) {
+    const id = ids.at(index);
     if (id !== undefined) between.add(id);
   }
   return between;
 }
 
 /** The selection as the rows that are shown have it: the first row is current where the last one is gone. */
-export function settle({ current, anchor, chosen }: Selection, ids: Ids): Selection {
+export function limitedTo({ current, anchor, chosen }: Selection, ids: Ids): Selection {
   if (current !== null && ids.indexOf(current) >= 0) {
     const kept = new Set([...chosen].filter((id) => ids.indexOf(id) >= 0));
     return { current, anchor, chosen: kept };

@@ -43,7 +43,7 @@ export const TableHead = memo(function TableHead({
               sorted={sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : 'none'}
               actions={actions}
               onDrag={setDragged}
-              onDrop={() => dragged && dragged !== column.id && actions.place(dragged, column.id)}
+              onDrop={() => dragged && dragged !== column.id && actions.moveTo(dragged, column.id)}
             />
           ))}
         </ContextMenu.Trigger>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { TabId } from '../../vocabulary/tabs';
 import type { Ids } from '../listing/rows';
-import { chooseRow, idsBetween, nothingChosen, type Selection, settle, type Way } from './selection';
+import { chooseRow, idsBetween, limitedTo, nothingChosen, type Selection, type Way } from './selection';
 
 /** A selection belongs to the query it was made in. */
 type Selections = Partial<Record<TabId, { query: string; selection: Selection }>>;
@@ -10,8 +10,8 @@ type Selections = Partial<Record<TabId, { query: string; selection: Selection }>
 export function useRows(tab: TabId, ids: Ids, query: string) {
   const [selections, setSelections] = useState<Selections>({});
   const kept = selections[tab];
-  const held = kept?.query === query ? kept.selection : nothingChosen;
-  const selection = useMemo(() => settle(held, ids), [held, ids]);
+  const ofThisQuery = kept?.query === query ? kept.selection : nothingChosen;
+  const selection = useMemo(() => limitedTo(ofThisQuery, ids), [ofThisQuery, ids]);
   const put = (to: Selection) => setSelections((before) => ({ ...before, [tab]: { query, selection: to } }));
   return {
     selection,

@@ -70,11 +70,11 @@ export function useEntryTable(layout: TableLayout, room: Room, everySdk: boolean
   // biome-ignore lint/correctness/useExhaustiveDependencies: the columns follow the state alone
   const shown = useMemo(
     () =>
-      table.getVisibleLeafColumns().flatMap((column, place, all): ShownColumn[] => {
+      table.getVisibleLeafColumns().flatMap((column, index, all): ShownColumn[] => {
         if (!isColumn(column.id)) return [];
         const pinned = column.getIsPinned() === 'start';
-        const last = pinned && all[place + 1]?.getIsPinned() !== 'start';
-        const left = column.getStart('start') + place * gap;
+        const last = pinned && all[index + 1]?.getIsPinned() !== 'start';
+        const left = column.getStart('start') + index * gap;
         return [{ id: column.id, width: column.getSize(), pinned, last, left }];
       }),
     [state],

@@ -3,31 +3,31 @@ import {
   type Dispatch,
   type SetStateAction,
   useContext,
-  useEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
 import type { Template } from '../../../catalog/answer/template';
-import { request } from '../../bridge';
 import type { Templates } from '../../state/templates-of';
 import type { RaiseTrouble } from '../../text/raise-trouble';
 import { type Drafts, withDraft, withoutDraft } from './drafts';
+import { useKeptDrafts } from './use-kept-drafts';
+import { type SavedTemplates, useSavedTemplates } from './use-saved-templates';
 
-/** What was done last to the templates and can be undone. */
+/** The last change to the templates that can be undone. */
 export interface Step {
   what: 'deleted' | 'discarded' | 'imported';
-  /** The template, or, where there were several, how many. */
+  /** The template, or how many if there were several. */
   of: Template | number;
   undo: () => unknown;
 }
 
-/** Where the templates are worked on. Nothing that was typed goes with the page that shows it. */
+/** The templates while they are edited. It belongs to the window, so nothing is lost when the settings are left. */
 export interface TemplateEditing {
   drafts: Drafts;
   /** The template that is open in the editor. */
   edited: Template | null;
-  /** What of the list is to have the focus once it is there: a template by its id, or all of it. */
+  /** What gets the focus when the list is shown again: a template by its id, or `wholeList`. */
   focusRequest: string | null;
   step: Step | null;
   open: (template: Template) => void;
@@ -35,7 +35,7 @@ export interface TemplateEditing {
   close: () => void;
   showList: () => void;
   focusDone: () => void;
-  /** Keeps what was written and not saved. */
+  /** Keeps what was typed and not saved. */
   keep: (draft: Template) => void;
   discard: (draft: Template) => void;
   /** Whether it was saved. */
@@ -46,51 +46,73 @@ export interface TemplateEditing {
   undo: () => void;
 }
 
-const all = '';
+export const wholeList = '';
 
 export function useTemplateEditingState(templates: Templates, raise: RaiseTrouble): TemplateEditing {
-  const [drafts, setDrafts] = useState<Drafts>(new Map());
-  const [edited, setEdited] = useState<Template | null>(null);
-  const [focusRequest, setWanted] = useState<string | null>(null);
+  const saved = useSavedTemplates(templates, raise);
+  const [drafts, setDrafts] = useKeptDrafts();
   const [step, setStep] = useState<Step | null>(null);
-  const latestCustom = useRef(templates.custom);
-  latestCustom.current = templates.custom;
-  const latestDrafts = useRef(drafts);
-  latestDrafts.current = drafts;
+  const open = useOpenTemplate();
+  const changes = useChanges(saved, drafts, setDrafts, setStep);
+  return {
+    drafts,
+    step,
+    ...open,
+    ...changes,
+    save: saved.save,
+    undo() {
+      setStep(null);
+      void step?.undo();
+    },
+  };
+}
 
-  useKeptDrafts(drafts, setDrafts);
-
-  const actions = useMemo(() => {
-    const savedOf = (id: string) => latestCustom.current.find((one) => one.id === id);
-    const keep = (draft: Template) => setDrafts((was) => withDraft(was, draft, savedOf(draft.id)));
-    const save = async (...saved: Template[]) => {
-      const answer = await request('templates.write', { templates: saved });
-      if (answer.ok) latestCustom.current = answer.value;
-      else raise(answer.problem);
-      return answer.ok;
-    };
-    const drop = async (ids: string[]) => {
-      const answer = await request('templates.remove', { ids });
-      if (answer.ok) latestCustom.current = answer.value;
-      else raise(answer.problem);
-      return answer.ok;
-    };
-    return {
+/** Which template is open, and what gets the focus once it is closed. */
+function useOpenTemplate() {
+  const [edited, setEdited] = useState<Template | null>(null);
+  const [focusRequest, setFocusRequest] = useState<string | null>(null);
+  const stable = useMemo(
+    () => ({
       open: setEdited,
       showList() {
         setEdited(null);
-        setWanted(all);
+        setFocusRequest(wholeList);
       },
-      focusDone: () => setWanted(null),
+      focusDone: () => setFocusRequest(null),
+    }),
+    [],
+  );
+  return {
+    edited,
+    focusRequest,
+    ...stable,
+    close() {
+      setFocusRequest(edited?.id ?? wholeList);
+      setEdited(null);
+    },
+  };
+}
+
+/** What can be done to the list. Each of it is a step that can be undone, save keeping a draft. */
+function useChanges(
+  { savedOf, save, remove }: SavedTemplates,
+  drafts: Drafts,
+  setDrafts: Dispatch<SetStateAction<Drafts>>,
+  setStep: (step: Step) => void,
+) {
+  const latestDrafts = useRef(drafts);
+  latestDrafts.current = drafts;
+  return useMemo(() => {
+    const keep = (draft: Template) => setDrafts((was) => withDraft(was, draft, savedOf(draft.id)));
+    return {
       keep,
       discard(draft: Template) {
         setDrafts((was) => withoutDraft(was, draft.id));
         setStep({ what: 'discarded', of: draft, undo: () => keep(draft) });
       },
-      save,
       async remove(template: Template) {
         const draft = latestDrafts.current.get(template.id);
-        if (!(await drop([template.id]))) return;
+        if (!(await remove(template.id))) return;
         setDrafts((was) => withoutDraft(was, template.id));
         const undo = async () => {
           if ((await save(template)) && draft) keep(draft);
@@ -103,48 +125,18 @@ export function useTemplateEditingState(templates: Templates, raise: RaiseTroubl
         if (!(await save(...given))) return;
         const undo = async () => {
           if (replaced.length > 0) await save(...replaced);
-          if (added.length > 0) await drop(added);
+          if (added.length > 0) await remove(...added);
         };
         setStep({ what: 'imported', of: given.length, undo });
       },
     };
-  }, [raise]);
-
-  return {
-    drafts,
-    edited,
-    focusRequest,
-    step,
-    ...actions,
-    close() {
-      setWanted(edited?.id ?? all);
-      setEdited(null);
-    },
-    undo() {
-      setStep(null);
-      void step?.undo();
-    },
-  };
-}
-
-/** What was written and not saved outlives the window. What was written before the old ones came stands over them. */
-function useKeptDrafts(drafts: Drafts, set: Dispatch<SetStateAction<Drafts>>): void {
-  const [read, setRead] = useState(false);
-  useEffect(() => {
-    void request('templates.readDrafts').then((answer) => {
-      if (answer.ok) set((was) => new Map([...answer.value.map((one) => [one.id, one] as const), ...was]));
-      setRead(answer.ok);
-    });
-  }, [set]);
-  useEffect(() => {
-    if (read) void request('templates.keepDrafts', { drafts: [...drafts.values()] });
-  }, [read, drafts]);
+  }, [savedOf, save, remove, setDrafts, setStep]);
 }
 
 export const TemplateEditingContext = createContext<TemplateEditing | null>(null);
 
 export function useTemplateEditing(): TemplateEditing {
   const editing = useContext(TemplateEditingContext);
-  if (!editing) throw new Error('There are no templates here.');
+  if (!editing) throw new Error('No templates are edited here.');
   return editing;
 }

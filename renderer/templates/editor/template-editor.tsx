@@ -12,7 +12,7 @@ import { insertionOf } from './insertion';
 import { Preview } from './preview';
 import { ProblemLine } from './problem-line';
 import styles from './template-editor.module.css';
-import { useChecked } from './use-checked';
+import { type Problems, useChecked } from './use-checked';
 import { useEditorCommands } from './use-editor-commands';
 import { useTemplateDraft } from './use-template-draft';
 import { VariablesList } from './variables-list';
@@ -21,15 +21,15 @@ import { VariablesList } from './variables-list';
 export function TemplateEditor({ opened, answers }: { opened: Template; answers: AnswerSettings }) {
   const strings = useStrings().templateEditor;
   const { close } = useTemplateEditing();
-  const { draft, setDraft, language, setLanguage, field, write, go, save, nameless } =
-    useTemplateDraft(opened);
+  const editor = useTemplateDraft(opened);
+  const { draft, language } = editor;
   const [listed, setListed] = useState(false);
   const checked = useChecked(draft.body);
-  useEditorCommands({ save: () => void save(), close, variables: () => setListed(true) });
-
+  const save = () => void editor.save();
+  useEditorCommands({ save, close, variables: () => setListed(true) });
   return (
     <section className={styles['editor']} aria-label={strings.title}>
-      <EditorHead draft={draft} nameless={nameless} onWrite={setDraft} onSave={() => void save()} />
+      <EditorHead draft={draft} nameless={editor.nameless} onWrite={editor.setDraft} onSave={save} />
       <div className={styles['panes']}>
         <div className={styles['pane']}>
           <div className={styles['bar']}>
@@ -37,47 +37,58 @@ export function TemplateEditor({ opened, answers }: { opened: Template; answers:
               label={strings.language}
               value={language}
               options={languages.map((value) => ({ value, label: strings.languages[value] }))}
-              onChange={setLanguage}
+              onChange={editor.setLanguage}
             />
             <VariablesList
               open={listed}
               onOpen={setListed}
               onInsert={(name) => {
                 setListed(false);
-                requestAnimationFrame(() => insert(field.current, insertionOf(name)));
+                requestAnimationFrame(() => insert(editor.field.current, insertionOf(name)));
               }}
             />
           </div>
-          <BodyField
-            key={language}
-            field={field}
-            label={strings.body(strings.languages[language])}
-            lang={tagOf[language]}
-            body={draft.body[language]}
-            wrong={checked.problems[language].map(({ line }) => line)}
-            describedBy="template-problem"
-            onWrite={(body) => write(language, body)}
-          />
-          <ProblemLine
-            id="template-problem"
-            problems={checked.problems}
-            language={language}
-            body={draft.body}
-            onGo={go}
-            onMend={(which, body, problem) => {
-              write(which, body);
-              go(which, problem);
-            }}
-            onFill={(which) => {
-              const [kind = 'finding'] = draft.kinds;
-              write(which, bundledFor(kind).body[which]);
-              go(which, { line: 1, column: 1 });
-            }}
-          />
+          <Body editor={editor} problems={checked.problems} />
         </div>
         <Preview template={draft} checked={checked} language={language} usual={answers} />
       </div>
     </section>
+  );
+}
+
+/** The text in one language, and what is wrong with it. */
+function Body({ editor, problems }: { editor: ReturnType<typeof useTemplateDraft>; problems: Problems }) {
+  const strings = useStrings().templateEditor;
+  const { draft, language, field, write, go } = editor;
+  return (
+    <>
+      <BodyField
+        key={language}
+        field={field}
+        label={strings.body(strings.languages[language])}
+        lang={tagOf[language]}
+        body={draft.body[language]}
+        wrong={problems[language].map(({ line }) => line)}
+        describedBy="template-problem"
+        onWrite={(body) => write(language, body)}
+      />
+      <ProblemLine
+        id="template-problem"
+        problems={problems}
+        language={language}
+        body={draft.body}
+        onGo={go}
+        onMend={(which, body, problem) => {
+          write(which, body);
+          go(which, problem);
+        }}
+        onFill={(which) => {
+          const [kind = 'finding'] = draft.kinds;
+          write(which, bundledFor(kind).body[which]);
+          go(which, { line: 1, column: 1 });
+        }}
+      />
+    </>
   );
 }
 

@@ -48,7 +48,7 @@ export const answer = {
       [what, audiences[audience], lengths[length].toLowerCase()].filter(Boolean).join(', '),
     optionsTitle: 'How to answer',
     what: 'Answers',
-    matters: subjects,
+    subjects,
     whom: 'For',
     audiences,
     length: 'Length',
@@ -75,7 +75,7 @@ export const answer = {
         count === 1
           ? '1 thing is replaced when this goes out: '
           : `${number(count)} things are replaced when this goes out: `,
-      leaves: (count: number) =>
+      sentAsIs: (count: number) =>
         count === 1 ? '1 goes out as it is' : `${number(count)} go out as they are`,
       and: ', ',
       /** Between what is replaced and what is not. */

@@ -30,7 +30,7 @@ export const answer: AnswerStrings = {
       [what, `给${audiences[audience]}`, lengths[length]].filter(Boolean).join('，'),
     optionsTitle: '怎样回复',
     what: '答什么',
-    matters: {
+    subjects: {
       finding: () => '这个错误',
       findings: (errors) => `全部 ${number(errors)} 个错误`,
       fault: () => '通用排查',
@@ -58,7 +58,7 @@ export const answer: AnswerStrings = {
     door: {
       title: '会替换的内容',
       replaced: (count) => `发出时会替换 ${number(count)} 项：`,
-      leaves: (count) => `${number(count)} 项按原样发出`,
+      sentAsIs: (count) => `${number(count)} 项按原样发出`,
       and: '、',
       besides: '；',
       more: (count) => `和另外 ${number(count)} 项`,

@@ -41,6 +41,6 @@ export function StatedFacts({ facts }: { facts: readonly Fact[] }) {
 /** Without what another of them says already: a version that stands behind its product’s name. */
 function distinct(values: readonly string[]): string[] {
   return values
-    .filter((value, at) => !values.some((other, place) => place !== at && other.includes(value)))
+    .filter((value, at) => !values.some((other, index) => index !== at && other.includes(value)))
     .map(unbracketed);
 }

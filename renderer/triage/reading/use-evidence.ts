@@ -5,7 +5,7 @@ export interface Evidence {
   /** How many places there are to go to. */
   count: number;
   /** The one that a person went to: its place from 0, and its offset in the paste. */
-  at: { place: number; offset: number } | null;
+  at: { index: number; offset: number } | null;
   next: () => void;
 }
 
@@ -15,19 +15,19 @@ export function useEvidence(
   open: number | null,
   reveal: (offset: number) => void,
 ): Evidence {
-  const [went, setWent] = useState<{ of: Triage; open: number | null; place: number } | null>(null);
+  const [went, setWent] = useState<{ of: Triage; open: number | null; index: number } | null>(null);
   const offsets = triage ? offsetsOf(triage, open) : [];
   // Another finding, or another paste, is walked through from its beginning.
-  const place = went && went.of === triage && went.open === open ? went.place : null;
-  const offset = place === null ? undefined : offsets[place];
+  const index = went && went.of === triage && went.open === open ? went.index : null;
+  const offset = index === null ? undefined : offsets[index];
   return {
     count: offsets.length,
-    at: place === null || offset === undefined ? null : { place, offset },
+    at: index === null || offset === undefined ? null : { index, offset },
     next: () => {
-      const to = place === null ? 0 : (place + 1) % offsets.length;
+      const to = index === null ? 0 : (index + 1) % offsets.length;
       const target = offsets[to];
       if (!triage || target === undefined) return;
-      setWent({ of: triage, open, place: to });
+      setWent({ of: triage, open, index: to });
       reveal(target);
     },
   };

@@ -3,7 +3,7 @@ import { type Finding, sharedPlace } from '../../../catalog/triage/result';
 
 export interface Clues {
   /** What speaks for each finding and not for all of them, in their order; null where nothing does. */
-  own: readonly (Text | null)[];
+  perFinding: readonly (Text | null)[];
   /** What speaks for every one of them, and so tells none apart. */
   shared: Text | undefined;
 }
@@ -13,7 +13,7 @@ export function cluesOf(findings: readonly Pick<Finding, 'reasons'>[]): Clues {
   const speaksForAll = ({ en }: Text) =>
     findings.length > 1 && findings.every(({ reasons }) => reasons.some((other) => other.en === en));
   return {
-    own: findings.map(
+    perFinding: findings.map(
       ({ reasons }) => reasons.find((reason) => reason.id !== sharedPlace && !speaksForAll(reason)) ?? null,
     ),
     shared: findings[0]?.reasons.find(speaksForAll),

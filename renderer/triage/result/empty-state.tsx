@@ -1,4 +1,4 @@
-import { Seal } from '../../design/verdict-badge';
+import { VerdictBadge } from '../../design/verdict-badge';
 import { CommandKeys } from '../../keys/command-keys';
 import { useStrings } from '../../text/strings-context';
 import type { CommandId } from '../../vocabulary/command-table';
@@ -29,7 +29,7 @@ export function EmptyState({ onTry }: { onTry: (text: string) => void }) {
           <li key={text}>
             <button type="button" className={styles['sample']} onClick={() => onTry(text)}>
               <span className={`${styles['text']} mono`}>{text}</span>
-              <Seal verdict={verdict} size={16} />
+              <VerdictBadge verdict={verdict} size={16} />
               <span className={styles['verdict']}>{strings.verdicts[verdict]}</span>
             </button>
           </li>

@@ -12,7 +12,7 @@ import styles from './no-findings.module.css';
 const ruledOutAtMost = 4;
 
 /** Nothing found: what was read, what is near without being it, and what to do now. */
-export function NothingFound({ raw, triage }: { raw: string; triage: Triage }) {
+export function NoFindings({ raw, triage }: { raw: string; triage: Triage }) {
   const strings = useStrings().none;
   const prose = useProse();
   const { byId } = useCatalog();

@@ -63,5 +63,5 @@ function nearest(
     ),
   ];
   const titles = near.map(({ other }) => plainTitle(other).en);
-  return near.filter((_, place) => titles.indexOf(titles[place] ?? '') === place).slice(0, atMost);
+  return near.filter((_, index) => titles.indexOf(titles[index] ?? '') === index).slice(0, atMost);
 }

@@ -3,7 +3,7 @@ import { candidatesOf } from '../../case/candidates';
 import styles from '../../design/band.module.css';
 import { Button } from '../../design/button';
 import { Facts } from '../../design/facts';
-import { Seal } from '../../design/verdict-badge';
+import { VerdictBadge } from '../../design/verdict-badge';
 import { useCatalog } from '../../state/catalog-context';
 import { useProse, useStrings } from '../../text/strings-context';
 import { cluesOf } from './clues';
@@ -34,12 +34,13 @@ export function VerdictBand({
     finding && finding.chain.length > 0 && strings.facts.innermost,
   ];
   // Where nothing tells them apart, their order says nothing.
-  const ordered = triage.findings.length > 1 && cluesOf(triage.findings).own.some((clue) => clue !== null);
+  const ordered =
+    triage.findings.length > 1 && cluesOf(triage.findings).perFinding.some((clue) => clue !== null);
   const unopened = [strings.facts.noClaim, ordered && strings.facts.ordered];
   const ruledOut = triage.ruledOut.length > 0 && strings.facts.ruledOut(triage.ruledOut.length);
   return (
     <header className={styles['band']}>
-      <Seal verdict={triage.verdict} />
+      <VerdictBadge verdict={triage.verdict} />
       <div className={styles['words']}>
         <div className={styles['first']}>
           <span className={`${styles['verdict']} ${styles[triage.verdict]}`}>

@@ -12,8 +12,8 @@ const markOn = (line: number, kind: Mark['kind'] = 'finding', rank = 1): Mark =>
 });
 
 const drawn = ({ count, at }: SheetRows) =>
-  Array.from({ length: count }, (_, place) => {
-    const row = at(place);
+  Array.from({ length: count }, (_, index) => {
+    const row = at(index);
     return row?.kind === 'fold' ? `${row.from}-${row.to} (${row.repeats})` : row?.line;
   });
 
@@ -55,8 +55,8 @@ describe('a folded paste', () => {
 
   it('knows where a line is, and which are folded away', () => {
     const rows = folded(100, [markOn(50)]);
-    expect(rows.at(rows.placeOf(51))).toEqual({ kind: 'line', line: 51, weight: 'context' });
-    expect(rows.placeOf(30)).toBe(-1);
+    expect(rows.at(rows.indexOf(51))).toEqual({ kind: 'line', line: 51, weight: 'context' });
+    expect(rows.indexOf(30)).toBe(-1);
   });
 
   it('has every line once when it is unfolded', () => {

@@ -59,11 +59,11 @@ export function evidenceLines(
 /** Rows by their place, made when they are asked for: a paste may have hundreds of thousands. */
 export interface SheetRows {
   count: number;
-  at(place: number): SheetRow | undefined;
+  at(index: number): SheetRow | undefined;
   /** How many lines are among them; the others are folds. */
   lines: number;
   /** The place of a line; -1 where it is folded away. */
-  placeOf(line: number): number;
+  indexOf(line: number): number;
 }
 
 /** Every line of a paste of `count` lines as a row. */
@@ -71,8 +71,8 @@ export function wholeRows(count: number, { all }: EvidenceLines): SheetRows {
   return {
     count,
     lines: count,
-    at: (place) => (place < count ? row(place, all) : undefined),
-    placeOf: (line) => line,
+    at: (index) => (index < count ? row(index, all) : undefined),
+    indexOf: (line) => line,
   };
 }
 
@@ -94,8 +94,8 @@ export function foldedRows(count: number, evidence: EvidenceLines, context = few
   return {
     count: rows.length,
     lines: rows.filter(({ kind }) => kind === 'line').length,
-    at: (place) => rows[place],
-    placeOf: (line) => rows.findIndex((one) => one.kind === 'line' && one.line === line),
+    at: (index) => rows[index],
+    indexOf: (line) => rows.findIndex((one) => one.kind === 'line' && one.line === line),
   };
 }
 
@@ -119,5 +119,5 @@ function within(ordered: readonly number[], from: number, to: number): number {
 }
 
 function firstFrom(ordered: readonly number[], line: number): number {
-  return firstIndex(ordered.length, (place) => (ordered[place] ?? 0) >= line);
+  return firstIndex(ordered.length, (index) => (ordered[index] ?? 0) >= line);
 }

@@ -36,11 +36,11 @@ export function marksOf(triage: Triage, chosen: number | null): Mark[] {
 
 function findingMarks({ findings }: Triage, chosen: number | null): Mark[] {
   const bySpan = new Map<string, Mark>();
-  findings.forEach((finding, place) => {
+  findings.forEach((finding, index) => {
     for (const { start, end } of finding.evidence) {
       const mark = bySpan.get(`${start}-${end}`) ?? { start, end, kind: 'finding', ranks: [] };
-      mark.ranks.push(place + 1);
-      if (place === chosen) mark.kind = 'chosen';
+      mark.ranks.push(index + 1);
+      if (index === chosen) mark.kind = 'chosen';
       bySpan.set(`${start}-${end}`, mark);
     }
   });

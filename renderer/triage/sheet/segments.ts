@@ -15,8 +15,8 @@ const longest = 3 * keep;
 export function segmentsOf(raw: string, start: number, end: number, marks: readonly Mark[]): Segment[] {
   const segments: Segment[] = [];
   let at = start;
-  for (let place = firstFrom(marks, start); place < marks.length; place++) {
-    const mark = marks[place];
+  for (let index = firstFrom(marks, start); index < marks.length; index++) {
+    const mark = marks[index];
     if (!mark || mark.start >= end) break;
     const from = Math.max(mark.start, start);
     const to = Math.min(mark.end, end);
@@ -30,7 +30,7 @@ export function segmentsOf(raw: string, start: number, end: number, marks: reado
 
 /** The first mark that ends after `offset`. */
 function firstFrom(marks: readonly Mark[], offset: number): number {
-  return firstIndex(marks.length, (place) => (marks[place]?.end ?? 0) > offset);
+  return firstIndex(marks.length, (index) => (marks[index]?.end ?? 0) > offset);
 }
 
 function plain(raw: string, start: number, end: number, side: 'start' | 'end' | 'both'): Segment[] {
