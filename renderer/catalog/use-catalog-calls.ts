@@ -1,9 +1,21 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Screen } from '../vocabulary/screens';
 import type { TabId } from '../vocabulary/tabs';
-import type { CatalogAsk, CatalogCall } from './catalog-screen';
 
-/** Calls for the Catalog from anywhere in the window. Null until it was first gone to. */
+/** What the rest of the window asks of the Catalog. */
+export interface CatalogCall {
+  /** Counts up, so that asking for the same thing again is another call. */
+  count: number;
+  ask: CatalogAsk;
+}
+
+export type CatalogAsk =
+  | { for: 'nothing' }
+  | { for: 'search' }
+  | { for: 'entry'; id: string }
+  | { for: 'tab'; tab: TabId };
+
+/** Calls for the Catalog from anywhere in the window. `call` is null until someone goes there for the first time. */
 export function useCatalogCalls(screen: Screen, go: (screen: Screen) => void) {
   const [call, setCall] = useState<CatalogCall | null>(null);
   const put = useCallback(

@@ -12,6 +12,7 @@ import { OpenEntryContext } from '../entry/entry-link';
 import { useCopy } from '../entry/use-copy';
 import { Notices } from '../page/notices';
 import type { Opened } from '../page/open-page';
+import { Providers, provide } from '../page/providers';
 import { useTroubles } from '../page/use-notices';
 import { CatalogContext, useCatalog } from '../state/catalog-context';
 import { TemplatesContext } from '../state/templates-context';
@@ -27,13 +28,15 @@ export function EntryWindow({ pinned, catalog, ...opened }: { pinned: Entry } & 
   const { settings, language } = useSettings(opened);
   const templates = useLoadedTemplates(settings.answers, untold);
   return (
-    <LanguageContext value={language}>
-      <CatalogContext value={catalog}>
-        <TemplatesContext value={templates}>
-          <Page pinned={pinned} />
-        </TemplatesContext>
-      </CatalogContext>
-    </LanguageContext>
+    <Providers
+      list={[
+        provide(LanguageContext, language),
+        provide(CatalogContext, catalog),
+        provide(TemplatesContext, templates),
+      ]}
+    >
+      <Page pinned={pinned} />
+    </Providers>
   );
 }
 
