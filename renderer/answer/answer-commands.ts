@@ -7,7 +7,7 @@ const audiences = ['customer', 'developer'] as const;
 const lengths = ['short', 'full'] as const;
 const fields = ['customer', 'ticket'] as const;
 
-/** What can be done with the answer at this moment. */
+/** The commands that act on the answer at this moment. */
 export function answerCommands(draft: Draft): Offer[] {
   if (!draft.written) return [];
   const { question, language, sending } = draft;
@@ -27,7 +27,7 @@ export function answerCommands(draft: Draft): Offer[] {
   ];
 }
 
-/** Everything that it could be otherwise. */
+/** A command for each option that is not chosen. */
 function choices({
   answer,
   language,

@@ -12,12 +12,12 @@ import { SendButton } from './send-button';
 import type { Draft, PaneHandle } from './use-draft';
 import { type AnswerLanguage, languagesOf } from './writing/answer-edits';
 
-/** The answer, ready to go. In a column of its own it stands there in both languages, below each other. */
+/** The answer, ready to be sent. In a column of its own, both languages are shown, one below the other. */
 export function AnswerPane({ draft, wide }: { draft: Draft; wide: boolean }) {
   const { answer, language, sending } = draft;
   const strings = useStrings().answer;
   const parted = wide && !(language === 'both' && answer.inseparable);
-  // What goes out stands first: it is what is read before it goes.
+  // The language that is sent comes first, because it is read before it is sent.
   const shown = parted ? inOrder(language) : [language];
   const pane = useRef<HTMLElement>(null);
   usePaneHandle(draft, parted, pane);
@@ -50,7 +50,7 @@ export function AnswerPane({ draft, wide }: { draft: Draft; wide: boolean }) {
           <CaseFieldInputs draft={draft} />
           {!parted && <Edited answer={answer} which={language} />}
         </div>
-        {/* What became of it, in the place of what would become of it. */}
+        {/* Once the answer was sent, its outcome takes the place of the warning about what will be replaced. */}
         <div className={styles['outcome']} role="status">
           <OutcomeLine sending={sending} />
           <span className="visually-hidden">{sending.copied === null ? '' : strings.copied}</span>
@@ -77,7 +77,7 @@ function inOrder(language: AnswerLanguage): readonly Language[] {
   return language === 'en' ? ['en', 'zh'] : ['zh', 'en'];
 }
 
-/** Goes to what a hole waits for: the input of its field, or, where it has none, the hole in the text. */
+/** Goes to whatever fills a hole: the input of its field, or the hole itself where there is no such field. */
 function usePaneHandle(draft: Draft, parted: boolean, pane: RefObject<HTMLElement | null>): void {
   const find = <T extends Element>(selector: string) => pane.current?.querySelector<T>(selector);
   const toField: PaneHandle['toField'] = (field) => find<HTMLInputElement>(`[name=${field}]`)?.focus();
@@ -98,7 +98,7 @@ function usePaneHandle(draft: Draft, parted: boolean, pane: RefObject<HTMLElemen
   }));
 }
 
-/** The column of the answer before there is one. */
+/** The empty column, before there is an answer. */
 export function NoAnswer() {
   const strings = useStrings().answer;
   return (

@@ -5,7 +5,10 @@ import { AnswerText } from './answer-text';
 import type { Draft } from './use-draft';
 import type { AnswerLanguage } from './writing/answer-edits';
 
-/** The answer in one language (or in both, as one text). Where it is not alone, it says which and can be copied. */
+/**
+ * The answer in one language, or in both as one text. Where two are shown, each has a heading and a button that
+ * copies it.
+ */
 export function AnswerPart({
   draft,
   which,
@@ -51,7 +54,7 @@ export function AnswerPart({
   );
 }
 
-/** That a person has changed the draft, and the way back to it. Takes its room where it says nothing, too. */
+/** Says that a person has changed the text, and restores the draft. Takes the same room while it says nothing. */
 export function Edited({ answer, which }: { answer: Draft['answer']; which: AnswerLanguage }) {
   const strings = useStrings().answer;
   return (

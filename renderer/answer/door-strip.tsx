@@ -7,10 +7,10 @@ import { useAnnounced } from '../timing/use-announced';
 import styles from './door-strip.module.css';
 import type { Draft } from './use-draft';
 
-/** So many are named on the strip; opened, it lists all. */
+/** How many secrets the strip names. Opened, it lists all of them. */
 const mostNamed = 2;
 
-/** What is replaced when the answer leaves, and, behind it, the way to let single things through. */
+/** Says what will be replaced when the answer is sent. Opened, it lets single values through. */
 export function DoorStrip({ draft }: { draft: Draft }) {
   const { answer, intake } = useStrings();
   const { leaks, spared } = draft;

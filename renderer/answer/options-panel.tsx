@@ -80,7 +80,7 @@ function Choices({ draft }: { draft: Draft }) {
   );
 }
 
-/** Which template, where the team has some for this. */
+/** The choice among the templates for this subject, where there are several. */
 function TemplateChoice({ draft }: { draft: Draft }) {
   const strings = useStrings().answer;
   const language = useLanguage();

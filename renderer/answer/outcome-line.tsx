@@ -2,7 +2,7 @@ import { Line, SavedLine } from '../design/saved-line';
 import { useStrings } from '../text/strings-context';
 import type { Sending } from './use-sending';
 
-/** Where the answer went, and what was replaced in it. That it was copied whole is said on the button. */
+/** Where the answer went, and what was replaced in it. A copy of the whole text needs no line: the button says it. */
 export function OutcomeLine({ sending }: { sending: Sending }) {
   const strings = useStrings().answer;
   const { outcome, hasNews, dismiss, reveal } = sending;

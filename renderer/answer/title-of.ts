@@ -3,7 +3,7 @@ import { plainTitle } from '../../catalog/plain-title';
 import type { Language } from '../../catalog/schema';
 import { stringsOf } from '../text/strings-context';
 
-/** What a saved answer is called: the heading of its page, and its file. */
+/** The title of a saved answer: the heading of the page, and the name of the file. */
 export function titleOf(subject: Matter | null, language: Language): string {
   const { titles } = stringsOf[language].answer;
   if (subject?.kind === 'finding') {

@@ -10,7 +10,9 @@ interface Sources {
   onSettings: (settings: AnswerSettings) => void;
 }
 
-/** How the answer is wanted: what it answers, for whom, how long, in whose words. All but the first is remembered. */
+/**
+ * The options of the answer: subject, audience, length and template. All but the subject are kept in the settings.
+ */
 export function useAnswerOptions({ read, openIndex, settings, onSettings }: Sources) {
   const { all: subjects, subject, choose: chooseSubject } = useSubject(read?.triage ?? null, openIndex);
   const templates = useTemplates();
@@ -22,7 +24,7 @@ export function useAnswerOptions({ read, openIndex, settings, onSettings }: Sour
     chooseSubject: chooseSubject,
     options: settings,
     choose,
-    /** Those that answer it. */
+    /** The templates for this subject. */
     templates: templates.all.filter(({ kinds }) => kinds.includes(kind)),
     template: templates.chosenFor(kind),
     chooseTemplate: (id: string) => choose({ templates: { ...settings.templates, [kind]: id } }),

@@ -6,7 +6,7 @@ import { subjectsOf } from './writing/subjects';
 
 type Kind = Matter['kind'];
 
-/** What is answered: the usual thing, until a person chooses another for this paste. */
+/** The subject of the answer: the usual one, until a person chooses another for this paste. */
 export function useSubject(triage: Triage | null, openIndex: number | null) {
   const { byId, faults } = useCatalog();
   const [chosen, setChosen] = useState<{ of: Triage; kind: Kind } | null>(null);

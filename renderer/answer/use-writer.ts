@@ -4,5 +4,5 @@ export type Writer = typeof import('./writing/writer');
 
 const load = () => import('./writing/writer');
 
-/** What writes answers, with the template language in it; null until it is loaded. */
+/** The code that writes answers, with the template language in it. Null until it is loaded. */
 export const useWriter = (wanted: boolean): Writer | null => useLazyImport(wanted, load);

@@ -3,7 +3,7 @@ import { SettingsScreen } from '../settings/settings-screen';
 import { TemplateList } from '../templates/template-list';
 import { useTemplateEditor } from '../templates/use-template-editor';
 
-/** The settings with the templates among them; a template that is open takes their place. */
+/** The settings, with the list of templates in them. An open template is shown instead. */
 export function SettingsPage({
   settings,
   about,

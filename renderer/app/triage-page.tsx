@@ -11,7 +11,7 @@ import { ClipboardQuestion } from '../watch/clipboard-question';
 import { PendingCopy } from '../watch/pending-copy';
 import { usePendingCopy } from '../watch/use-pending-copy';
 
-/** Triage with the answer that is written from it, and with what comes of the clipboard. */
+/** Triage, with the answer that is written from it and what comes from the clipboard. */
 export function TriagePage({
   active,
   answers,
@@ -20,11 +20,11 @@ export function TriagePage({
   onArrival,
 }: {
   active: boolean;
-  /** How answers are written. */
+  /** The options for answers, from the settings. */
   answers: AnswerSettings;
   onAnswers: (settings: AnswerSettings) => void;
   onTrouble: RaiseTrouble;
-  /** Told when a paste comes in, from wherever in the window. */
+  /** Called when a paste comes in, whichever screen is shown. */
   onArrival: () => void;
 }) {
   const state = useTriageState(onTrouble, onArrival);

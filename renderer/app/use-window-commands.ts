@@ -16,14 +16,14 @@ import { useWatchCommands } from '../watch/use-watch-commands';
 export interface WindowParts {
   screen: Screen;
   go: (screen: Screen) => void;
-  /** Brings the list of templates. */
+  /** Shows the list of templates. */
   showTemplates: () => void;
   catalog: Omit<ReturnType<typeof useCatalogCalls>, 'call'>;
   settings: Settings;
   change: (part: Pick<Partial<Settings>, 'theme' | 'language'>) => unknown;
 }
 
-/** The commands that belong to no place, and the keys of all. Answers what is to be open over the window. */
+/** The commands that belong to no screen, and the keys of all commands. Returns which dialog is open. */
 export function useWindowCommands(parts: WindowParts): [Opened, Dispatch<SetStateAction<Opened>>] {
   const [opened, setOpened] = useState<Opened>(null);
   useCommandKeys(useContext(OffersContext));

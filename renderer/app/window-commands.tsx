@@ -3,7 +3,7 @@ import { useWindowCommands, type WindowParts } from './use-window-commands';
 
 const load = async () => (await import('../commands/command-dialogs')).CommandDialogs;
 
-/** The keys of the whole window, and the dialogs of all commands and of all keys. */
+/** The keys of the window, and the dialogs for all commands and all keys. */
 export function WindowCommands(parts: WindowParts) {
   const [opened, setOpened] = useWindowCommands(parts);
   const Dialogs = useLazyImport(opened !== null, load);

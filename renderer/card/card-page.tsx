@@ -8,7 +8,7 @@ import { Card } from './card';
 
 const closeWindow = () => window.close();
 
-/** The suggestion that is open, in the language that is set. A newer one takes its place. */
+/** The current suggestion, in the language of the settings. A newer one replaces it. */
 export function CardPage({
   watch: firstWatch,
   settings: firstSettings,

@@ -1,11 +1,11 @@
-/** What came in, and what a person noted on it. */
+/** A paste, and what a person noted on it. */
 interface Kept {
   text: string;
   /** Name of the file it came from, without its folder. */
   name: string | null;
-  /** Names of the steps that are done or were tried already. */
+  /** Names of the steps that are done, or that were tried before. */
   ticked: readonly string[];
-  /** Whom the answer goes to, and in which ticket. */
+  /** The fields of the case: the customer's name and the ticket. */
   fields: CaseFields;
 }
 
@@ -14,12 +14,14 @@ export interface CaseFields {
   ticket: string;
 }
 
-/** What lies at the left. `writing`: a person types in it; otherwise it is shown with its marks. */
+/** The paste on the left side. `writing`: a person types in it; otherwise it is shown with its marks. */
 export interface Paste extends Kept {
   writing: boolean;
-  /** Ids of what goes out as it is, by a person's word; forgotten with the paste, and not brought back with it. */
+  /**
+   * Ids of the secrets that a person lets through. They are forgotten with the paste, and not brought back with it.
+   */
   spared: readonly string[];
-  /** Pastes that newer ones took the place of, latest last: none is lost by pasting over it. */
+  /** Earlier pastes, the latest last: pasting over something does not lose it. */
   earlier: Kept[];
 }
 
@@ -38,7 +40,7 @@ export type PasteAction =
   | { do: 'spare'; leak: string }
   | { do: 'bring-back' };
 
-/** Pastes kept to be brought back, and their length together in UTF-16 units. */
+/** How many earlier pastes are kept, and how long they may be together, in UTF-16 units. */
 const earlierAtMost = 20;
 const unitsAtMost = 32 * 1024 * 1024;
 
@@ -47,7 +49,7 @@ export function pasteAfter(paste: Paste, action: PasteAction): Paste {
     case 'take':
       return { ...newly(action), writing: false, spared: [], earlier: withPresent(paste) };
     case 'type':
-      // What is begun anew is another paste: the steps of the one before are not done in it.
+      // Whoever empties the field and starts again writes another paste: the steps of the old one are not done in it.
       return {
         ...paste,
         ...(blank(action) ? { ...nothing, spared: [] } : {}),
@@ -69,7 +71,8 @@ export function pasteAfter(paste: Paste, action: PasteAction): Paste {
     case 'bring-back': {
       const last = paste.earlier.at(-1);
       if (!last) return paste;
-      // The present one goes to the far end, so that bringing back again and again passes through all of them.
+      // The present paste goes to the other end of the list, so that bringing back again and again shows all of them
+      // in turn.
       const present = blank(paste) ? [] : [kept(paste)];
       return { ...last, writing: false, spared: [], earlier: [...present, ...paste.earlier.slice(0, -1)] };
     }

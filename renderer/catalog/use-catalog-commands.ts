@@ -68,7 +68,7 @@ function rowCommands({ results, rows }: State, actions: Actions, exports: Export
   return offers;
 }
 
-/** The commands for what can be copied of an entry. The codes are missing: they have a key. */
+/** The commands for what can be copied of an entry. Codes have a command with a key. */
 const copyCommands = {
   symbol: 'copy-symbol',
   link: 'copy-link',

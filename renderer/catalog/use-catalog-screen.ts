@@ -7,8 +7,8 @@ import { prepareListingIndex } from './listing/listing-index';
 const load = async () => (await import('./catalog-screen')).CatalogScreen;
 
 /**
- * The Catalog place; null until it is loaded. What it needs of a large catalog is worked out in idle moments too.
- * Without Suspense, which would hold it back for a while to spare the eye a flicker.
+ * The Catalog screen; null until it is loaded. The index of a large catalog is prepared in idle moments too. Suspense
+ * is not used, because React would delay the screen to avoid a flicker.
  */
 export function useCatalogScreen(wanted: boolean, catalog: LoadedCatalog): typeof CatalogScreen | null {
   const screen = useLazyImport(wanted, load);

@@ -14,7 +14,7 @@ import styles from './palette.module.css';
 import { allCommands, foundCommands, type PaletteGroup, type PaletteRow, withUsed } from './palette-rows';
 import { useEntriesFound } from './use-entries-found';
 
-/** All commands that work now, and the catalog's entries, found by what is typed. */
+/** All commands that work now, and entries of the catalog, found by what is typed. */
 export function Palette({
   open,
   onClose,
@@ -32,7 +32,7 @@ export function Palette({
     chosen.current = row;
     onClose();
   };
-  // Once the focus is back where it was: a command may move it.
+  // Run after the focus is back where it was, because a command may move it.
   const run = () => {
     const row = chosen.current;
     chosen.current = null;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './facts.module.css';
 
-/** Short facts in running text, parted by a drawn dot (the typed one is an em wide in the Han face). */
+/** Short facts in running text, separated by a drawn dot (the typed one is an em wide in the Han font). */
 export function Facts({ items }: { items: readonly ReactNode[] }) {
   return (
     <span>

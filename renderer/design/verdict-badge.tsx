@@ -1,7 +1,7 @@
 import type { Verdict } from '../../catalog/triage/result';
 import styles from './verdict-badge.module.css';
 
-/** The verdict as a form: told apart without colour, and always beside its word. */
+/** The verdict as a shape: it can be told apart without colour, and its word is always beside it. */
 export function VerdictBadge({
   verdict,
   size = 20,

@@ -23,7 +23,7 @@ import styles from './entry-window.module.css';
 import { useVisits } from './use-visits';
 import { useWindowKeys } from './use-window-keys';
 
-/** A window that shows one entry, to stand beside a ticket. */
+/** A window that shows one entry, to be placed beside a ticket. */
 export function EntryWindow({ pinned, catalog, ...opened }: { pinned: Entry } & Opened) {
   const { settings, language } = useSettings(opened);
   const templates = useLoadedTemplates(settings.answers, untold);
@@ -40,7 +40,7 @@ export function EntryWindow({ pinned, catalog, ...opened }: { pinned: Entry } & 
   );
 }
 
-/** The main window tells of it. */
+/** The main window reports it. */
 const untold = () => {};
 
 function Page({ pinned }: { pinned: Entry }) {
@@ -99,7 +99,7 @@ function Page({ pinned }: { pinned: Entry }) {
 
 const none: readonly Entry[] = [];
 
-/** The window is called by what is read in it. */
+/** The title of the window is what is read in it. */
 function useTitle(entry: Entry): void {
   const title = useProse()(plainTitle(entry));
   const name = entry.code ?? entry.symbol;

@@ -3,9 +3,9 @@ import { request } from '../bridge';
 import type { RaiseTrouble } from '../text/raise-trouble';
 
 /**
- * What a person selects in a page leaves it by main, which holds back what may not leave: as plain text, by the
- * keyboard and by the menu alike. Selected text cannot be dragged out, for nobody would look at it.
- * Answers what ends this.
+ * Copies selected text through main, which replaces secrets in it. It is copied as plain text, by the keyboard and by
+ * the menu alike. Selected text cannot be dragged out, since nothing would check it there. Returns a function that
+ * ends this.
  */
 export function guardSelection(raise: RaiseTrouble): () => void {
   const copyGuarded = (event: ClipboardEvent) => {
@@ -20,7 +20,7 @@ export function guardSelection(raise: RaiseTrouble): () => void {
           run: () => void copy(text, true, raise),
         },
       );
-    // Undo brings it back.
+    // So that undo works.
     if (event.type === 'cut') document.execCommand('delete');
     void copy(text, false, raise);
   };
@@ -39,7 +39,7 @@ export function guardSelection(raise: RaiseTrouble): () => void {
   };
 }
 
-/** In a field its own selection, which is none of the page's. */
+/** In a field: the field's selection, which is not part of the page's. */
 function selectedText(): string {
   const field = document.activeElement;
   if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)

@@ -7,14 +7,14 @@ import { readCatalog } from '../state/read-catalog';
 import '../design/tokens.css';
 import '../design/base.css';
 
-/** What a page has before it shows anything. */
+/** What a page needs before it shows anything. */
 export interface Opened {
   catalog: LoadedCatalog;
   settings: Settings;
   about: Value<'app.about'>;
 }
 
-/** A page opens with everything it needs at hand, so that nothing jumps into place later. */
+/** Opens a page once everything it needs is loaded, so that nothing jumps into place later. */
 export async function openPage(draw: (opened: Opened) => ReactNode): Promise<void> {
   const [catalog, settings, about] = await Promise.all([
     readCatalog(request),

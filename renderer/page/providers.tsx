@@ -1,6 +1,6 @@
 import type { Context, ReactNode } from 'react';
 
-/** Puts something around what is drawn. */
+/** Wraps what is rendered in something. */
 export type Provider = (children: ReactNode) => ReactNode;
 
 /** The provider of one context. */
@@ -8,7 +8,10 @@ export function provide<Value>(Context: Context<Value>, value: Value): Provider 
   return (children) => <Context value={value}>{children}</Context>;
 }
 
-/** Providers as a list instead of a pyramid, the outermost first. Their order must not change from draw to draw. */
+/**
+ * Providers as a list instead of a pyramid, the outermost first. Their order must stay the same from render to
+ * render.
+ */
 export function Providers({ list, children }: { list: readonly Provider[]; children: ReactNode }) {
   return list.reduceRight<ReactNode>((inner, provider) => provider(inner), children);
 }

@@ -5,9 +5,9 @@ const mostBegun = 12;
 const mostNearest = 5;
 
 /**
- * For a query that finds nothing: entries whose code begins with the digits typed so far; else, for a whole number,
- * those with the nearest codes, whatever their sign. Empty where the query is no number. Entries go by their places, and
- * `order` says which comes first of those that are equally near.
+ * For a query without hits: entries whose code begins with the typed digits; else, for a whole number, those with the
+ * nearest codes, ignoring signs. Empty where the query is no number. Entries are given by index; `order` decides
+ * among those that are equally near.
  */
 export function nearestCodes(query: string, entries: readonly Entry[], order: Iterable<number>): number[] {
   const { codes, words } = parseQuery(query);

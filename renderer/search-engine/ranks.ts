@@ -1,4 +1,6 @@
-/** By place in the catalog, where an entry stands in a sorted order: equal words have equal ranks, none has -1. */
+/**
+ * For each entry, by index, its rank in a sorted order. Equal words have equal ranks; an entry without a word has -1.
+ */
 export type Ranks = Int32Array;
 
 const none = -1;
@@ -8,7 +10,7 @@ export function ranksOf(words: readonly (string | undefined)[], compare: Compare
   return ranked(words, distinctOf(words).sort(compare), compare);
 }
 
-/** The same for very many words: lets whatever waits have its turn before every few milliseconds of work. */
+/** The same for very many words. Every few milliseconds it awaits `breathe`, so that messages can be answered. */
 export async function ranksOfMany(
   words: readonly (string | undefined)[],
   compare: Compare,
@@ -32,7 +34,7 @@ export async function ranksOfMany(
 /** So many words are sorted in a few milliseconds. */
 const chunk = 1000;
 
-/** Codes as the numbers they are. */
+/** Ranks of codes, which are sorted as numbers. */
 export function ranksOfCodes(codes: readonly (string | undefined)[]): Ranks {
   const numbers = Float64Array.from(codes, (code) => (code === undefined ? Number.NaN : Number(code)));
   const sorted = numbers.filter((number) => !Number.isNaN(number)).sort();
@@ -42,8 +44,8 @@ export function ranksOfCodes(codes: readonly (string | undefined)[]): Ranks {
 }
 
 /**
- * Of the places that are listed, the order by their ranks; those without one come last either way, and equal ones
- * stand as they do in `firstOrder`, which holds every place.
+ * Sorts the listed indices by rank, by a counting sort, which is linear. Entries without a rank come last either way.
+ * Equal ones keep the order of `firstOrder`, which contains every index.
  */
 export function inSortedOrder(
   listed: Int32Array,

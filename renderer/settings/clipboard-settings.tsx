@@ -70,7 +70,7 @@ export function ClipboardSettings() {
   );
 }
 
-/** How Errdesk is there while its window is not. */
+/** What Errdesk does while its window is closed. */
 function Background() {
   const { watch, settings, change } = useWatch();
   const strings = useStrings().clipboardSettings;

@@ -6,11 +6,11 @@ import { useStrings } from '../text/strings-context';
 import styles from './ignore-rules.module.css';
 import { newRule, type Rule, rulesAfter, rulesOf, savedOf } from './rules';
 
-/** As many as the settings take, and as long. */
+/** The limits of the settings. */
 const most = 100;
 const longest = 500;
 
-/** Regular expressions, one a line. Each is checked as it is left, and only what is good is saved. */
+/** Regular expressions, one a line. Each is checked when its field loses the focus, and only valid ones are saved. */
 export function IgnoreRules({
   saved,
   onChange,
@@ -37,7 +37,7 @@ export function IgnoreRules({
     const text = latest.current.find((rule) => rule.key === key)?.text;
     if (text === undefined) return;
     const answer = text === '' ? null : await request('watch.check', { rule: text });
-    // It was written on while it was checked.
+    // It was changed while it was being checked.
     if (latest.current.find((rule) => rule.key === key)?.text !== text) return;
     if (answer === null) commit(rulesAfter(latest.current, key, 'good'));
     else if (answer.ok) commit(rulesAfter(latest.current, key, answer.value));
@@ -87,7 +87,7 @@ function RuleLine({
         value={text}
         spellCheck={false}
         autoComplete="off"
-        // A new line waits to be written in.
+        // A new line gets the focus.
         ref={text === '' && problem === null ? focusOnce : undefined}
         onChange={({ target }) => onWrite(target.value)}
         onBlur={onLeave}

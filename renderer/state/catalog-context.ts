@@ -14,7 +14,9 @@ export interface LoadedCatalog {
   codes: ReadonlySet<string>;
 }
 
-/** A catalog that is put together of its parts, each of which takes a moment of its own. */
+/**
+ * Builds the catalog from its parts. Adding a part takes a few milliseconds, so that the window can react in between.
+ */
 export class CatalogBuilder {
   readonly #packs: Pack[] = [];
   readonly #entries: Entry[] = [];

@@ -4,5 +4,5 @@ import { CatalogBuilder } from './catalog-context';
 const builder = new CatalogBuilder();
 builder.add(catalog);
 
-/** The catalog as the window has it. */
+/** The shipped catalog, as the window has it. */
 export const loadedCatalog = builder.build();

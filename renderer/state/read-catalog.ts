@@ -2,8 +2,8 @@ import type { Bridge } from '../../bridge/contract';
 import { CatalogBuilder, type LoadedCatalog } from './catalog-context';
 
 /**
- * Reads the catalog as text, part by part, and hands over each: reading all of a large one at once would hold up the
- * window. Says whether every part came.
+ * Reads the catalog as text and hands over part by part: parsing a large one at once would block the window. Returns
+ * whether every part came.
  */
 export async function readParts(request: Bridge['request'], take: (text: string) => void): Promise<boolean> {
   let coming = request('catalog.read', { part: 0 });

@@ -6,16 +6,16 @@ import type { Template } from '../../catalog/answer/template';
 export type SubjectKind = Matter['kind'];
 
 export interface Templates {
-  /** The bundled ones, and then the team's custom. */
+  /** The bundled ones, then the team's. */
   all: readonly Template[];
   custom: readonly Template[];
-  /** The one that answers a matter of this kind. */
+  /** The template for this kind of subject. */
   chosenFor(kind: SubjectKind): Template;
-  /** How an answer is unless it is told otherwise. */
+  /** The default options of answers. */
   usual: Pick<AnswerSettings, 'agent' | 'audience' | 'length'>;
 }
 
-/** Before a person has set anything. */
+/** The settings before a person has changed any. */
 const atFirst: AnswerSettings = { agent: '', audience: 'customer', length: 'full', templates: {} };
 
 export function templatesOf(custom: readonly Template[], answers: AnswerSettings = atFirst): Templates {

@@ -5,7 +5,7 @@ import { on, request } from '../bridge';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { type Templates, templatesOf } from './templates-of';
 
-/** The templates as they now are, wherever they were changed. */
+/** The templates that main has, kept up to date. */
 export function useLoadedTemplates(answers: AnswerSettings, raise: RaiseTrouble): Templates {
   const [custom, setCustom] = useState<readonly Template[]>([]);
   useEffect(() => {

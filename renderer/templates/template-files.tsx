@@ -8,7 +8,7 @@ import { useRaise } from './drafts/use-raise';
 import { useTemplateEditing } from './drafts/use-template-editing';
 import styles from './template-list.module.css';
 
-/** The team's own as a file: out, and in again. What a file would change is shown before it does. */
+/** Exports and imports the team's templates. What a file would change is shown before it is imported. */
 export function TemplateFiles() {
   const strings = useStrings().templates;
   const raise = useRaise();
@@ -64,7 +64,7 @@ export function TemplateFiles() {
   );
 }
 
-/** What a file holds, and what importing it would do. */
+/** What is in a file, and what importing it would do. */
 function Found({
   found: { file, found },
   onTake,

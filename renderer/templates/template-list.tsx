@@ -11,7 +11,7 @@ import { TemplateFiles } from './template-files';
 import styles from './template-list.module.css';
 import { TemplateRow, type TemplateState } from './template-row';
 
-/** All templates by what they answer, and which one of them does. */
+/** All templates by subject, and which one is used for each. */
 export function TemplateList({ onChoose }: { onChoose: (kind: SubjectKind, id: string) => void }) {
   const strings = useStrings().templates;
   const editing = useTemplateEditing();
@@ -102,7 +102,7 @@ function stateOf({ id }: Template, custom: readonly Template[], unsaved: readonl
   return custom.some((one) => one.id === id) ? 'custom' : 'bundled';
 }
 
-/** What was done last, and the way back. Takes its room where it says nothing, too. */
+/** The last step, and how to undo it. Takes the same room while it says nothing. */
 function LastStep({ editing: { step, undo } }: { editing: TemplateEditing }) {
   const strings = useStrings().templates;
   const prose = useProse();
@@ -113,7 +113,7 @@ function LastStep({ editing: { step, undo } }: { editing: TemplateEditing }) {
       : strings.done[step.what === 'discarded' ? 'discarded' : 'deleted'](prose(step.of.name));
   };
   const line = useRef<HTMLDivElement>(null);
-  // What was pressed may be gone with its row.
+  // The button that was pressed may be gone with its row.
   useEffect(() => {
     if (step !== null) line.current?.querySelector('button')?.focus();
   }, [step]);

@@ -7,14 +7,14 @@ import { named } from './drafts/drafts';
 import type { TemplateEditing } from './drafts/use-template-editing';
 import styles from './template-list.module.css';
 
-/** What a template is to the team. */
+/** What a template is: shipped with Errdesk, the team's, or not saved yet. */
 export type TemplateState = 'bundled' | 'custom' | 'unsaved';
 
 interface Parts {
   kind: SubjectKind;
   template: Template;
   state: TemplateState;
-  /** What was written on it and not saved. */
+  /** What was typed and not saved. */
   draft: Template | undefined;
   chosen: boolean;
   editing: TemplateEditing;
@@ -22,7 +22,7 @@ interface Parts {
   onDuplicate: () => void;
 }
 
-/** A template: whether it is the one for its kind, and what can be done with it. */
+/** A template: whether it is used for its kind, and what can be done with it. */
 export function TemplateRow(parts: Parts) {
   const { kind, template, state, draft, chosen, editing, onChoose } = parts;
   const strings = useStrings().templates;
@@ -32,7 +32,7 @@ export function TemplateRow(parts: Parts) {
   const back = () => {
     setRenames(false);
     requestAnimationFrame(() => {
-      // Who has gone on to something else stays there.
+      // Unless a person has moved the focus elsewhere meanwhile.
       if (document.activeElement !== document.body) return;
       row.current?.querySelector<HTMLElement>('[data-renames]')?.focus();
     });
@@ -102,7 +102,7 @@ function Actions({
   );
 }
 
-/** Enter and leaving take the name, Esc leaves it as it was. */
+/** Enter and losing the focus save the name, Esc keeps the old one. */
 function Rename({
   name,
   onDone,
@@ -114,7 +114,7 @@ function Rename({
 }) {
   const strings = useStrings().templates;
   const [text, setText] = useState(name);
-  // A field that goes away while it has the focus is left once more.
+  // Removing a field with the focus causes another blur.
   const finished = useRef(false);
   const finish = (taken: boolean) => {
     if (finished.current) return;

@@ -5,11 +5,11 @@ import type { TemplateEditor } from './editor/template-editor';
 
 type Loaded = typeof TemplateEditor;
 
-/** The template that is open, and the editor, whose code (and the template language in it) comes when one is. */
+/** The open template, and the editor. Its code, with the template language, is loaded when a template is opened. */
 export function useTemplateEditor() {
   const { edited: asked, drafts } = useTemplateEditing();
   const { custom } = useTemplates();
-  // What was typed before the page of settings was left, and else what is saved.
+  // What was typed before the settings were left, or what is saved.
   const edited = asked && (drafts.get(asked.id) ?? custom.find(({ id }) => id === asked.id) ?? asked);
   const [Editor, setEditor] = useState<Loaded | null>(null);
   const wanted = edited !== null;

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Changes that follow each other sooner than this belong together. Milliseconds. */
+/** Milliseconds. Changes that follow each other faster belong to one burst. */
 const burst = 120;
 
-/** A value, at once where it changes by itself; of several changes in a row the first, then the last when they are over. */
+/**
+ * Debounces a value, without delay for a single change: the first change of a burst shows at once, the others wait
+ * for its end.
+ */
 export function useDebounced<Value>(value: Value): Value {
   const [shown, setShown] = useState(value);
   const changed = useRef(Number.NEGATIVE_INFINITY);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Whether something has been so for longer than that (milliseconds). */
+/** Whether something has been true for longer than `after` milliseconds. */
 export function useDelayed(active: boolean, after: number): boolean {
   const [delayed, setDelayed] = useState(false);
   useEffect(() => {

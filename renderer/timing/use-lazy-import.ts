@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /**
- * What `load` imports, in an idle moment after the window has opened, or at once if wanted earlier; null until then.
+ * What `load` imports: at once if `wanted`, else in an idle moment after the window has opened. Null until then.
  * `load` must be the same function each time.
  */
 export function useLazyImport<T>(wanted: boolean, load: () => Promise<T>): T | null {

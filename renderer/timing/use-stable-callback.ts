@@ -1,6 +1,9 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 
-/** The same function for ever, which does what the newest one does: who is handed it need not be drawn again. */
+/**
+ * A function that never changes and always calls the newest `act`: memoised components that get it need not be
+ * rendered again.
+ */
 export function useStableCallback<Given extends unknown[], Result>(
   act: (...given: Given) => Result,
 ): (...given: Given) => Result {

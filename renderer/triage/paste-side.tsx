@@ -22,7 +22,7 @@ interface PasteSideProps {
   act: (action: PasteAction) => void;
   onOpen: () => void;
   onChoose: (rank: number) => void;
-  /** What the answer asks for. */
+  /** The missing things that the answer asks for. */
   asked: readonly Missing[];
   onAsk: (kind: Missing['kind']) => void;
   /** Shown under the editor: a copy that waits for the person who is typing there. */

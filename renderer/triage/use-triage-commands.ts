@@ -7,7 +7,7 @@ import type { Choice } from './reading/use-choice';
 import type { Evidence } from './reading/use-evidence';
 import type { Reading } from './reading/use-triage';
 
-/** Most findings that a digit chooses. */
+/** How many findings have a digit. */
 const mostDigits = 9;
 
 interface Sources {
@@ -15,7 +15,7 @@ interface Sources {
   paste: Paste;
   reading: Reading;
   choice: Choice;
-  /** What can be done with the answer. */
+  /** The commands that act on the answer. */
   answer: readonly Offer[];
   evidence: Evidence;
   act: (action: PasteAction) => void;
@@ -24,13 +24,13 @@ interface Sources {
   ownWindow: (id: string) => void;
 }
 
-/** What can be done in Triage at this moment. */
+/** The commands of Triage at this moment. */
 export function useTriageCommands(sources: Sources): void {
   const { active, paste, reading, input } = sources;
   const triage = reading.state === 'read' ? reading.triage : null;
   const empty = paste.text.trim() === '';
   const ways: Offer[] = [
-    // The browser does the pasting: use-paste-input hears of it.
+    // The browser pastes; use-paste-input handles the event.
     {
       id: 'paste',
       run: () => {},
@@ -41,12 +41,12 @@ export function useTriageCommands(sources: Sources): void {
     { id: 'open-file', run: input.open, footer: active ? 6 : undefined },
   ];
   const results = resultCommands(sources, triage);
-  // Whoever writes has the keys of the field.
+  // While someone types, the footer has no room for the keys of the result.
   const shown = paste.writing ? results.map((offer) => ({ ...offer, footer: undefined })) : results;
   useOffer([...(active ? [...shown, ...pasteCommands(sources, empty)] : []), ...ways]);
 }
 
-/** What can be done with what was found, and with the answer. */
+/** The commands for the result and the answer. */
 function resultCommands(sources: Sources, triage: Triage | null): Offer[] {
   const { reading, choice, evidence, stop, ownWindow } = sources;
   const offers: Offer[] = [];

@@ -1,3 +1,3 @@
-/** The places, top to bottom; the last stands at the foot of the rail. */
+/** The screens, from top to bottom. The last is at the foot of the navigation rail. */
 export const screens = ['triage', 'catalog', 'settings'] as const;
 export type Screen = (typeof screens)[number];

@@ -2,7 +2,7 @@ import { Button } from '../design/button';
 import { useStrings } from '../text/strings-context';
 import styles from './pending-copy.module.css';
 
-/** Asks before what was copied takes the place of what a person types. It takes no focus: the next Tab is in it. */
+/** Asks before a copy replaces what a person is typing. It takes no focus, but the next Tab leads to it. */
 export function PendingCopy({
   isPending,
   onOpen,

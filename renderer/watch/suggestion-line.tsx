@@ -21,7 +21,7 @@ export function SuggestionLine() {
   const keys = settings.shortcut === null || shortcutTaken ? [] : keysOf(settings.shortcut, isMac);
   return (
     <div className={`${styles['place']} ${suggestion ? styles['line'] : ''}`}>
-      {/* There before it says anything, or a screen reader would not hear of it. */}
+      {/* Always in the document: a screen reader announces only changes of an existing element. */}
       <div className={styles['words']} role="status">
         {suggestion && <Words key={suggestion.id} suggestion={suggestion} />}
       </div>

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { on } from '../bridge';
 
 /**
- * What main hands over of the clipboard, by a person's click or shortcut. Where someone is typing it is held until
- * they have said whether it may take the place of what they type.
+ * A copy that main hands over, after a click or shortcut. While someone is typing, it is pending until they say
+ * whether it may replace what they type.
  */
 export function usePendingCopy(typing: boolean, take: (text: string) => void, onArrival: () => void) {
   const [pending, setPending] = useState<string | null>(null);
@@ -20,7 +20,7 @@ export function usePendingCopy(typing: boolean, take: (text: string) => void, on
       }),
     [],
   );
-  // Nothing is left to be asked about once another paste took its place, or the field was emptied.
+  // There is nothing to ask any more once another paste came in or the field was emptied.
   useEffect(() => {
     if (!typing) setPending(null);
   }, [typing]);

@@ -7,13 +7,13 @@ import type { Language } from '../../../catalog/schema';
 import type { Missing } from '../../../catalog/triage/result';
 import type { Written } from './answer-edits';
 
-/** How the answer is wanted. */
+/** The options of the answer. */
 export interface AnswerOptions extends Pick<AnswerOrder, 'packs' | 'audience' | 'length'> {
   template: Template;
   fields: Readonly<Record<Language, AnswerOrder['fields']>>;
 }
 
-/** What goes back. A template that cannot be carried out gives way to the bundled one. */
+/** The answer in both languages. Where a template fails, the bundled one is used. */
 export function answerOf(subject: Matter, missing: readonly Missing[], options: AnswerOptions): Written {
   const { packs, audience, length, fields } = options;
   const inOne = (language: Language) => {

@@ -5,7 +5,10 @@ import { lineAt, lineSpan, lineStarts } from '../../case/lines';
 const mostLines = 6;
 const longestLine = 300;
 
-/** The lines in which the open finding is seen (where none is open, anything is), without their secrets. */
+/**
+ * The lines in which the open finding was seen, with secrets replaced; where no finding is open, the lines of all of
+ * them.
+ */
 export function excerptOf(raw: string, { findings, redacted }: Triage, openIndex: number | null): string {
   const seen = openIndex === null ? findings : findings.slice(openIndex, openIndex + 1);
   const starts = lineStarts(raw);

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 
-/** Lines that became others, and up to two that stand before them. */
+/** Lines of one text that were replaced by others, and up to two lines of context before them. */
 interface Hunk {
   before: readonly string[];
   old: readonly string[];
@@ -8,12 +8,12 @@ interface Hunk {
 }
 
 /**
- * A text that a person made of `from`, following what became of `from`: lines that they left as they were become what
- * they are in `to`. `other` is what becomes of the lines that are theirs.
+ * Applies to an edited `text` the changes that lead from `from` to `to`. Lines that the person left alone change with
+ * it. `other` changes the lines that the person wrote.
  */
 export function patched(text: string, from: string, to: string, other: (line: string) => string): string {
   const before = text.split('\n');
-  // A line that was put in is not theirs, and is not changed once more.
+  // A line that was just put in is new already and must not go through `other`.
   let lines = before.map((line) => ({ line, theirs: true }));
   for (const { before: context, old, now } of hunksOf(from.split('\n'), to.split('\n'))) {
     const said = lines.map(({ line }) => line);

@@ -8,11 +8,11 @@ export interface Situation {
   triage: Triage;
   byId: ReadonlyMap<string, Entry>;
   faults: ReadonlyMap<string, Fault>;
-  /** Place of the finding that is open, if any. */
+  /** Index of the open finding, if any. */
   openIndex: number | null;
 }
 
-/** What can be answered, the usual thing first. */
+/** What can be answered, the usual subject first. */
 export function subjectsOf({ triage, byId, faults, openIndex }: Situation): readonly [Matter, ...Matter[]] {
   const candidates = candidatesOf(triage, byId);
   const causesOf = ({ fault }: Entry) => causesForCustomer(triage.credentials, fault);
@@ -32,7 +32,7 @@ export function subjectsOf({ triage, byId, faults, openIndex }: Situation): read
     { kind: 'finding', entry, causes: causesOf(entry) },
     ...all,
     ...playbook([entry]),
-    // Of a match, what was found is not in doubt: something else has to be known.
+    // A match is certain about the error. A question is then about something else.
     { kind: 'question', candidates: isMatch ? [] : candidates },
   ];
 }

@@ -6,7 +6,7 @@ import { useDelayed } from '../../timing/use-delayed';
 import styles from './export-line.module.css';
 import type { Exporting } from './use-export';
 
-/** Milliseconds after which a table that is still being made is spoken of. */
+/** Milliseconds after which an export that is still running is shown. */
 const patience = 1000;
 
 /** A line beneath the table: how far an export is, and where it went. */
@@ -28,7 +28,7 @@ export function ExportLine({ exporting }: { exporting: Exporting }) {
             onDismiss={exporting.dismiss}
           />
         )}
-        {/* Those who see it read it on the button. */}
+        {/* Others read it on the button. */}
         {progress.kind === 'copied' && <p className="visually-hidden">{strings.copied(progress.rows)}</p>}
       </div>
       {isDelayed && progress.kind === 'running' && (
@@ -38,7 +38,7 @@ export function ExportLine({ exporting }: { exporting: Exporting }) {
   );
 }
 
-/** Not a status: a screen reader asks a progress bar how far it is, and is not told at every step. */
+/** Not a status: a screen reader asks a progress bar when it wants to know, and should not announce each step. */
 function Making({ rows, share, onCancel }: { rows: number; share: number; onCancel: () => void }) {
   const strings = useStrings().exports;
   const percent = Math.floor(share * 100);

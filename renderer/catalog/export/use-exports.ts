@@ -8,7 +8,7 @@ import type { CatalogState } from '../use-catalog';
 import { idsFound, scopeOf } from './order';
 import { type Order, useExport } from './use-export';
 
-/** Which of the rows are meant: all that were found, or those that are chosen. */
+/** Which rows are exported: all hits, or those that are chosen. */
 export type Rows = 'found' | 'chosen';
 
 const firstChoice: ExportChoice = { format: 'xlsx', language: null, columns: 'shown' };
@@ -46,7 +46,7 @@ export function useExports(
     exporting,
     isOffered,
     isOpen: isOpen && isOffered,
-    /** Opened anew, it means what is chosen. */
+    /** Opened again, it exports what is chosen. */
     setOpen(to: boolean) {
       if (to) setAsked('chosen');
       setOpen(to);
@@ -60,7 +60,7 @@ export function useExports(
     choose: (part: Partial<ExportChoice>) => save({ ...choice, ...part }),
     save: () => void exporting.save(orderWith(choice.format)),
     copy: () => void exporting.copy(orderWith(choice.format)),
-    /** Whatever format was chosen the last time. */
+    /** Ignores the format that was chosen last. */
     copyTable: () => void exporting.copy(orderWith('xlsx')),
   };
 }

@@ -2,8 +2,8 @@ import type { Entry } from '../../../catalog/schema';
 import type { Ranks } from '../../search-engine/ranks';
 
 /**
- * Every place, in the order of a table that nobody has sorted: by tab, then by code, the negative first and no code
- * last, then by symbol; sub-codes under the code they belong to. `codes` and `tabs` are lists by place.
+ * The indices of all entries in the default order: by tab, then by code (negative ones first, none last), then by
+ * symbol; sub-codes under their code. `codes` and `tabs` are indexed by entry.
  */
 export function firstOrderOf(
   entries: readonly Entry[],
@@ -35,7 +35,7 @@ export function firstOrderOf(
   return ordered;
 }
 
-/** Tab, code and place go into one number each: those sort soonest. */
+/** Packs tab, code and index into one number each, because numbers sort fastest. */
 function inOrderOfCodes(entries: readonly Entry[], codes: Ranks, tabs: Uint8Array): number[] {
   const count = entries.length;
   const classOf = (index: number) => {

@@ -6,7 +6,9 @@ import type { TabId } from '../../vocabulary/tabs';
 import { firstOrderOf } from './code-order';
 import { valuesOf } from './facets';
 
-/** For one facet, which values each entry has: those of place p stand at members[starts[p] … starts[p + 1]]. */
+/**
+ * The values of every entry in one facet. Entry i has the values members[starts[i]] to members[starts[i + 1] - 1].
+ */
 export interface FacetColumn {
   values: readonly string[];
   starts: Int32Array;
@@ -15,14 +17,14 @@ export interface FacetColumn {
 }
 
 /**
- * The entries as lists of numbers, for what has to pass through all of them at a keystroke. An entry goes by its
- * place: its index in the catalog, which is also what the search answers.
+ * The catalog as arrays of numbers, for everything that has to look at all entries at each keystroke. Entries are
+ * identified by their index in the catalog, as in the hits of the search.
  */
 export interface ListingIndex {
   entries: readonly Entry[];
   indexById: ReadonlyMap<string, number>;
   codeRanks: Ranks;
-  /** Every place, in the order of a table that nobody has sorted. */
+  /** The indices of all entries, in the default order. */
   firstOrder: Int32Array;
   tabIds: readonly TabId[];
   /** Index of the SDK's tab in `tabIds`. */
@@ -30,17 +32,17 @@ export interface ListingIndex {
   facets: Readonly<Record<FacetKind, FacetColumn>>;
 }
 
-/** What the index is made of. */
+/** What the index is built from. */
 type Listed = Pick<LoadedCatalog, 'entries' | 'tabs'>;
 
 type Steps = Generator<undefined, ListingIndex>;
-/** So many entries are gone through in a few milliseconds. */
+/** So many entries are indexed in a few milliseconds. */
 const stride = 4000;
 
 const begun = new WeakMap<readonly Entry[], Steps>();
 const made = new WeakMap<readonly Entry[], ListingIndex>();
 
-/** The index of a catalog, made once; what has been made of it ahead is not made again. */
+/** The index of a catalog. It is built once; steps that were done ahead are not repeated. */
 export function listingIndexOf(catalog: Listed): ListingIndex {
   for (;;) {
     const index = proceed(catalog);
@@ -48,7 +50,7 @@ export function listingIndexOf(catalog: Listed): ListingIndex {
   }
 }
 
-/** Does some milliseconds of the work ahead; says whether there is more. */
+/** Builds for a few milliseconds. Whether there is more to do. */
 export function prepareListingIndex(catalog: Listed): boolean {
   return proceed(catalog) === undefined;
 }

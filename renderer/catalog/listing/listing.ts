@@ -3,14 +3,14 @@ import type { TabId } from '../../vocabulary/tabs';
 import type { Facets } from './facets';
 import type { FacetColumn, ListingIndex } from './listing-index';
 
-/** What the search found, by places, best first; all of them where nothing is searched for. */
+/** Indices of what the search found, best first; of all entries where nothing is searched for. */
 export interface Candidates {
   indices: Int32Array;
-  /** So many of them were found. The others are only similar: offered, and never counted. */
+  /** The first so many are hits. The others are only similar: they are shown, and not counted. */
   found: number;
 }
 
-/** What is shown, by places, and what would be if one filter were another. */
+/** Indices of the entries to show, and the counts that every tab and facet value has. */
 export interface Listing {
   found: Int32Array;
   similar: Int32Array;
@@ -18,7 +18,7 @@ export interface Listing {
   facets: Readonly<Record<FacetKind, ReadonlyMap<string, number>>>;
 }
 
-/** A facet while it is passed through: which values are ticked, null where none is, and how often each was met. */
+/** A facet during one pass: the ticked values (null where none is), and how often each value was seen. */
 interface FacetFilter {
   column: FacetColumn;
   ticked: Uint8Array | null;
@@ -28,7 +28,10 @@ interface FacetFilter {
 const several = -2;
 const none = -1;
 
-/** Passes the candidates through facets and tab, once. A facet's counts follow every other filter but its own. */
+/**
+ * Filters the candidates by facets and tab in one pass. A facet's counts ignore that facet's own ticks, so that they
+ * say what another tick would add.
+ */
 export function listingOf(index: ListingIndex, candidates: Candidates, facets: Facets, tab: TabId): Listing {
   const { indices, found } = candidates;
   const filters = facetKinds.map((kind) => filterOf(index.facets[kind], facets[kind]));
@@ -69,7 +72,7 @@ function filterOf(column: FacetColumn, values: ReadonlySet<string>): FacetFilter
   };
 }
 
-/** The one facet that keeps a place out, by its index. */
+/** Index of the only facet that rejects the entry, `several`, or `none`. */
 function failedFilter(filters: readonly FacetFilter[], entryIndex: number): number {
   let failed = none;
   for (let at = 0; at < filters.length; at++) {
@@ -87,7 +90,7 @@ function passes({ starts, members }: FacetColumn, ticked: Uint8Array, entryIndex
   return false;
 }
 
-/** Counts a place in every facet, or in the one that keeps it out. */
+/** Counts an entry in every facet, or only in the facet that rejects it. */
 function countIn(filters: readonly FacetFilter[], failed: number, entryIndex: number): void {
   for (let at = 0; at < filters.length; at++) {
     const filter = filters[at];

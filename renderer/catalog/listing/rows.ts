@@ -1,30 +1,30 @@
 import type { Entry } from '../../../catalog/schema';
 import type { ListingIndex } from './listing-index';
 
-/** A line of the table: an entry, or the line that parts what was found from what is only similar. */
+/** A line of the table: an entry, or the divider between hits and similar entries. */
 export type TableRow =
   | {
       kind: 'entry';
       entry: Entry;
-      /** It stands under the code that it is a sub-code of. */
+      /** Whether it is a sub-code, shown under its code. */
       nested: boolean;
     }
   | { kind: 'divider' };
 
-/** Ids in their order. An array of them is such a list. */
+/** A list of ids. An array is one. */
 export interface Ids {
   readonly length: number;
   at(index: number): string | undefined;
-  /** -1 where it is not among them. */
+  /** -1 where it is not in the list. */
   indexOf(id: string): number;
 }
 
-/** The lines of the table: what was found, then, parted from it, what is similar. Each is made when it is looked at. */
+/** The lines of the table: hits, a divider, similar entries. A line is created when it is read. */
 export class TableRows implements Ids {
   readonly #index: ListingIndex;
   readonly #entryIndices: Int32Array;
   readonly #found: number;
-  /** By place in the catalog, where it stands here, plus one. */
+  /** By entry index, the rank in this list; 0 where it is not listed. */
   #ranks: Int32Array | undefined;
 
   constructor(index: ListingIndex, found: Int32Array, similar: Int32Array) {
@@ -38,7 +38,7 @@ export class TableRows implements Ids {
     return this.#entryIndices.length;
   }
 
-  /** How many lines, with the one that parts. */
+  /** How many lines there are, with the divider. */
   get lines(): number {
     return this.#isParted ? this.length + 1 : this.length;
   }
@@ -76,7 +76,7 @@ export class TableRows implements Ids {
     return entryIndex === undefined ? undefined : this.#index.entries[entryIndex];
   }
 
-  /** Whether the code that it belongs to stands above it, with nothing between but other sub-codes of that. */
+  /** Whether its code is directly above it, or only other sub-codes of that code are in between. */
   #isNested(index: number): boolean {
     const parent = this.#entryAt(index)?.parent;
     if (parent === undefined) return false;

@@ -7,7 +7,7 @@ import { tabCommand } from '../../vocabulary/command-table';
 import type { TabId } from '../../vocabulary/tabs';
 import styles from './tab-bar.module.css';
 
-/** The SDKs as tabs, each with how many of its entries are left by search and filters, and of how many. */
+/** A tab for each SDK, with how many of its entries search and filters leave. */
 export const TabBar = memo(function TabBar({
   tab,
   counts,

@@ -9,13 +9,13 @@ import { type Candidates, listingOf } from './listing';
 import type { ListingIndex } from './listing-index';
 import { TableRows } from './rows';
 
-/** How the table is sorted; null where it stands in its first order. */
+/** How the table is sorted; null for the default order. */
 export interface Sorting {
   ranks: Ranks;
   descending: NonNullable<TableLayout['sort']>['descending'];
 }
 
-/** The rows of the table and every count, for what was found, the facets and the tab. */
+/** The rows of the table and all counts, for the hits, the facets and the tab. */
 export function useListing(
   index: ListingIndex,
   { query, hits }: Found,
@@ -33,7 +33,7 @@ export function useListing(
     return {
       candidates,
       listing,
-      /** The similar ones only have near codes. */
+      /** Whether the similar entries were found by their codes only. */
       nearest,
       rows: new TableRows(index, sorted(listing.found), sorted(listing.similar)),
     };

@@ -2,7 +2,7 @@ import { useProse, useStrings } from '../../text/strings-context';
 import type { Completion } from './completion';
 import styles from './completion-list.module.css';
 
-/** Values that the scope being typed can take. The field keeps the focus. */
+/** The values that can complete a scope. The field keeps the focus. */
 export function CompletionList({
   id,
   offered,
@@ -27,7 +27,7 @@ export function CompletionList({
           role="option"
           aria-selected={at === selected}
           className={styles['option']}
-          // Before the field loses the focus and closes the list.
+          // Keeps the focus in the field, which would close the list.
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onTake(value)}
         >

@@ -130,7 +130,7 @@ function ChipView({ chip, onRemove }: { chip: Chip; onRemove: () => void }) {
   );
 }
 
-/** The grammar at a glance; while the search is being prepared, that instead. */
+/** The query language at a glance, or that the search is still being prepared. */
 function Hints({ pending }: { pending: boolean }) {
   const { hints, scopeHint, preparing } = useStrings().catalog;
   if (pending) return <span className={styles['hints']}>{preparing}</span>;

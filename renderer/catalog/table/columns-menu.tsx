@@ -10,7 +10,7 @@ import type { HeadActions } from './head-actions';
 import { resizeStep } from './table-head';
 import type { ShownColumn } from './use-table';
 
-/** Everything about the columns without a drag: shown or not, where, how wide, and all as at first. */
+/** All settings of the columns without dragging: whether they are shown, their order, their width, and a reset. */
 export const ColumnsMenu = memo(function ColumnsMenu({
   order,
   shown,

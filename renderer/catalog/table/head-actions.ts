@@ -12,9 +12,9 @@ import {
   withWidthsReset,
 } from './layout';
 
-/** What can be done to a column, from its head or from the menu of columns. */
+/** What can be done with a column, from its head or from the menu of columns. */
 export interface HeadActions {
-  /** The next step of sorting: upwards, downwards, no longer. */
+  /** The next step of sorting: ascending, descending, not at all. */
   sort: (column: ColumnId) => void;
   sortBy: (sort: TableLayout['sort']) => void;
   resize: (column: ColumnId, width: number) => void;
@@ -23,11 +23,11 @@ export interface HeadActions {
   pin: (column: ColumnId, pinned: boolean) => void;
   show: (column: ColumnId, shown: boolean) => void;
   resetWidths: () => void;
-  /** All columns as at first. */
+  /** Resets all columns. */
   reset: () => void;
 }
 
-/** The actions upon a layout that `change` changes; `shown` are the columns that are now seen, left to right. */
+/** The actions on a layout that `change` changes. `shown`: the visible columns, left to right. */
 export function headActions(
   change: (to: (layout: TableLayout) => TableLayout) => void,
   shown: readonly ColumnId[],

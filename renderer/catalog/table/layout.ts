@@ -14,7 +14,7 @@ export function orderOf(layout: TableLayout): ColumnId[] {
   ];
 }
 
-/** The columns in the order a person gave them; those never moved keep their place after the one before them. */
+/** The columns in the order that a person gave them. A column that was never moved follows its default neighbour. */
 function givenOrder(layout: TableLayout): ColumnId[] {
   const order = layout.order.filter(isColumn);
   for (const [index, column] of columnIds.entries()) {
@@ -50,7 +50,7 @@ export function withWidth(layout: TableLayout, column: ColumnId, width: number):
   return { ...layout, widths: { ...layout.widths, [column]: rounded } };
 }
 
-/** Where a column can be moved by a step among those that are shown: the pinned stay among themselves. */
+/** The visible neighbour that a column can change places with. Pinned columns move only among themselves. */
 function neighbourOf(
   layout: TableLayout,
   column: ColumnId,
@@ -61,7 +61,7 @@ function neighbourOf(
   return neighbour && isPinned(layout, neighbour) === isPinned(layout, column) ? neighbour : undefined;
 }
 
-/** The layout with a column one place further among those that are shown. */
+/** Moves a column by one among those that are shown. */
 export function withMoved(
   layout: TableLayout,
   column: ColumnId,
@@ -72,7 +72,7 @@ export function withMoved(
   return neighbour === undefined ? layout : withMovedTo(layout, column, neighbour);
 }
 
-/** The layout with a column in the place of another, which makes room. Among the pinned it is pinned too. */
+/** Moves a column to where another is, which makes room. Among pinned columns it becomes pinned. */
 export function withMovedTo(layout: TableLayout, column: ColumnId, at: ColumnId): TableLayout {
   const order = orderOf(layout);
   const index = order.indexOf(at);
@@ -81,7 +81,7 @@ export function withMovedTo(layout: TableLayout, column: ColumnId, at: ColumnId)
   return pinned === isPinned(layout, column) ? moved : withPinned(moved, column, pinned);
 }
 
-/** The layout with all columns as at first; the rows stay in their order. */
+/** Resets all columns; the sorting stays. */
 export function withColumnsReset({ sort }: TableLayout): TableLayout {
   return { ...firstLayout, sort };
 }
@@ -94,7 +94,7 @@ export function withSort(layout: TableLayout, sort: TableLayout['sort']): TableL
   return { ...layout, sort };
 }
 
-/** Sorted by a column: upwards, then downwards, then no longer. */
+/** Sorts by a column: ascending, then descending, then not at all. */
 export function withSorted(layout: TableLayout, column: ColumnId): TableLayout {
   const { sort } = layout;
   if (sort?.column !== column) return { ...layout, sort: { column, descending: false } };

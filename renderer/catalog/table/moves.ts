@@ -1,7 +1,7 @@
 /** Where the current row goes. */
 export type Move = 'next' | 'previous' | 'next-page' | 'previous-page' | 'first' | 'last';
 
-/** The place that a move leads to from a place, of so many rows and so many in sight. It ends at either end. */
+/** The index after a move, limited to the list. `page`: how many rows are in sight. */
 export function indexAfter(index: number, move: Move, page: number, count: number): number {
   const steps: Record<Move, number> = {
     next: index + 1,

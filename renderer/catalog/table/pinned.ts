@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import styles from './pinned.module.css';
 import type { ShownColumn } from './use-table';
 
-/** What a head or a cell bears besides its own class, so that it stays where its column is pinned. */
+/** The props of a head or a cell that keep it in place where its column is pinned. */
 export function pinnedProps(className: string | undefined, { pinned, last, left }: ShownColumn) {
   if (!pinned) return { className: className };
   return {

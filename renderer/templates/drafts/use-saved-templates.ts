@@ -6,15 +6,15 @@ import type { RaiseTrouble } from '../../text/raise-trouble';
 
 export interface SavedTemplates {
   savedOf: (id: string) => Template | undefined;
-  /** Adds or replaces. Whether it was done; if not, a person has been told. */
+  /** Adds or replaces. Returns whether it was done; if not, a person has been told. */
   save: (...templates: Template[]) => Promise<boolean>;
-  /** Whether it was done. */
+  /** Returns whether it was done. */
   remove: (...ids: string[]) => Promise<boolean>;
 }
 
-/** The team's own templates as main keeps them. The same object as long as `raise` is the same. */
+/** The team's templates, as main has them. The same object while `raise` is the same. */
 export function useSavedTemplates({ custom }: Templates, raise: RaiseTrouble): SavedTemplates {
-  // What main answers is known at once, before it has come round as an event and been rendered.
+  // Main's answer counts at once, before the event about it has led to another render.
   const latest = useRef(custom);
   latest.current = custom;
   return useMemo(() => {

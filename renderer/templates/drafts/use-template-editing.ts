@@ -22,7 +22,7 @@ export interface Step {
   undo: () => unknown;
 }
 
-/** The templates while they are edited. It belongs to the window, so nothing is lost when the settings are left. */
+/** The templates while they are edited. It belongs to the window, so that leaving the settings loses nothing. */
 export interface TemplateEditing {
   drafts: Drafts;
   /** The template that is open in the editor. */
@@ -93,7 +93,7 @@ function useOpenTemplate() {
   };
 }
 
-/** What can be done to the list. Each of it is a step that can be undone, save keeping a draft. */
+/** The changes to the list. All but `keep` are steps that can be undone. */
 function useChanges(
   { savedOf, save, remove }: SavedTemplates,
   drafts: Drafts,

@@ -1,4 +1,4 @@
-/** A stretch of a line: the template's own words, what it asks, or what it prints. */
+/** A part of a line: the template's words, a tag, or a value. */
 export interface Part {
   kind: 'words' | 'tag' | 'value';
   text: string;
@@ -12,7 +12,7 @@ export interface BodyLine {
   parts: readonly (Part & { index: number })[];
 }
 
-/** The lines of a body, each in its stretches. */
+/** The lines of a body, each cut into its parts. */
 export function linesOf(body: string): BodyLine[] {
   return body.split('\n').map((line, at) => ({
     number: at + 1,

@@ -16,7 +16,7 @@ export type ExampleId =
   | 'ambiguous'
   | 'unknown';
 
-/** Something real to write an answer to. */
+/** A real case to write an answer to. */
 export interface Example {
   id: ExampleId;
   subject: Matter;
@@ -25,7 +25,7 @@ export interface Example {
 
 const acts = ({ remedy }: Entry, who: 'customer' | 'developer') => remedy.some(({ actor }) => actor === who);
 
-/** Each is an error in which a template can go wrong in its own way. */
+/** Errors that can each break a template in another way. */
 const errors: Readonly<Partial<Record<ExampleId, (entry: Entry) => boolean>>> = {
   both: (entry) => acts(entry, 'customer') && acts(entry, 'developer') && entry.code !== undefined,
   developer: (entry) => !acts(entry, 'customer') && acts(entry, 'developer') && entry.remedy.length > 1,
@@ -34,7 +34,7 @@ const errors: Readonly<Partial<Record<ExampleId, (entry: Entry) => boolean>>> = 
   dispute: ({ disputes }) => disputes.length > 0,
 };
 
-/** The examples that a template for these kinds can answer; the first is the usual one. */
+/** The examples that a template for these kinds can answer, the usual one first. */
 export function examplesOf({ entries, faults }: LoadedCatalog, kinds: readonly SubjectKind[]): Example[] {
   const found = Object.entries(errors).flatMap(([id, suits]) => {
     const entry = entries.find(suits);
@@ -75,7 +75,7 @@ function sameCode(entries: readonly Entry[]): Entry[] {
   return entries.slice(0, 2);
 }
 
-/** Which error of the catalog it is; empty where it is none alone. */
+/** The code or name of the error; empty where it is not a single one. */
 export function shownOf({ subject }: Example): string {
   if (subject.kind === 'finding') return subject.entry.code ?? subject.entry.symbol ?? '';
   if (subject.kind === 'question') return subject.candidates[0]?.code ?? '';

@@ -7,7 +7,7 @@ export function PreviewText({ text }: { text: string }) {
   return <Blocks blocks={blocksOf(text)} />;
 }
 
-/** Each in its place, which is all that tells one from the other. */
+/** With the index as key: nothing else tells these apart. */
 const numbered = <Each,>(all: readonly Each[]) => all.map((each, at) => ({ each, at }));
 
 const spacing = (spaced: boolean) => (spaced ? styles['spaced'] : undefined);

@@ -6,7 +6,7 @@ import { mended } from './insertion';
 import styles from './template-editor.module.css';
 import type { Problems } from './use-checked';
 
-/** What is wrong, in the text that is open before the other one, and what mends it. */
+/** The first problem, of the language that is open if it has one, and a button that fixes it. */
 export function ProblemLine({
   id,
   problems,

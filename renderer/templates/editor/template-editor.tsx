@@ -92,7 +92,7 @@ function Body({ editor, problems }: { editor: ReturnType<typeof useTemplateDraft
   );
 }
 
-/** As if it had been typed, so that Ctrl+Z takes it back. */
+/** As if it were typed, so that Ctrl+Z undoes it. */
 function insert(field: HTMLTextAreaElement | null, text: string): void {
   field?.focus();
   document.execCommand('insertText', false, text);

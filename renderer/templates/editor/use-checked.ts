@@ -7,7 +7,7 @@ import { useDebounced } from '../../timing/use-debounced';
 
 export type Problems = Readonly<Record<Language, readonly TemplateProblem[]>>;
 
-/** What is wrong with each text, as it was when typing last rested, and those texts. */
+/** The problems of each text when typing last paused, and the texts they belong to. */
 export function useChecked(body: Template['body']): { body: Template['body']; problems: Problems } {
   const zh = useDebounced(body.zh);
   const en = useDebounced(body.en);

@@ -1,6 +1,6 @@
 import { useOffer } from '../../keys/use-offers';
 
-/** What the keys do while a template is open. */
+/** The commands while a template is open. */
 export function useEditorCommands({
   save,
   close,

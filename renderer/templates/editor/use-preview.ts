@@ -11,11 +11,11 @@ export interface View {
   example: Example;
   audience: 'customer' | 'developer';
   length: 'short' | 'full';
-  /** Whether a person has given name, ticket and all else there is to give. */
+  /** Whether example values fill the fields. */
   names: boolean;
 }
 
-/** What the template makes of an example: as it is, or, while something is wrong, as it was before. */
+/** The answer to the example; while the template has a problem, the last one without. */
 export function usePreview(
   template: Template,
   checked: { body: Template['body']; problems: Problems },

@@ -9,10 +9,10 @@ import { offsetOf } from './insertion';
 
 type Position = Pick<TemplateProblem, 'line' | 'column'>;
 
-/** Milliseconds without a key after which what was typed is kept. */
+/** Milliseconds without a key after which a draft is kept. */
 const pause = 300;
 
-/** A template as it is being written. What is typed outlives the editor, saved or not. */
+/** A template while it is edited. What is typed outlives the editor, saved or not. */
 export function useTemplateDraft(opened: Template) {
   const windowLanguage = useLanguage();
   const editing = useTemplateEditing();
@@ -20,7 +20,7 @@ export function useTemplateDraft(opened: Template) {
   const [first] = useState(opened);
   const [draft, setDraft] = useState(first);
   const [language, setLanguage] = useState<Language>(windowLanguage);
-  /** Whether it was to be saved without a name. */
+  /** Whether a person tried to save it without a name. */
   const [nameless, setNameless] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -28,12 +28,12 @@ export function useTemplateDraft(opened: Template) {
   latest.current = draft;
   useEffect(
     () => () => {
-      // A copy that nobody wrote on is nothing to keep.
+      // A copy that nobody changed is not worth keeping.
       if (latest.current !== first) keep(latest.current);
     },
     [keep, first],
   );
-  // Errdesk may be closed with the editor open.
+  // Errdesk may be closed while the editor is open.
   useEffect(() => {
     if (draft === first) return undefined;
     const timer = setTimeout(() => keep(draft), pause);
@@ -42,7 +42,7 @@ export function useTemplateDraft(opened: Template) {
 
   const go = (which: Language, position: Position) => {
     setLanguage(which);
-    // The other text is in the field once it is drawn.
+    // The other text is in the field after the next render.
     requestAnimationFrame(() => putCaret(field.current, position));
   };
   const save = async () => {
@@ -53,7 +53,7 @@ export function useTemplateDraft(opened: Template) {
       const [problem] = checkTemplate(draft.body[which]);
       if (problem) return go(which, problem);
     }
-    // Written on while it was saved, it is a draft again.
+    // If it was changed while it was being saved, it is a draft again.
     if (await editing.save(draft)) keep(latest.current);
   };
   const write = (which: Language, body: string) =>
@@ -66,7 +66,7 @@ function putCaret(field: HTMLTextAreaElement | null, { line, column }: Position)
   const offset = offsetOf(field.value, line, column);
   field.focus();
   field.setSelectionRange(offset, offset);
-  // Chromium brings the caret into sight when it is typed at, and not when it is put there.
+  // Chromium scrolls to the caret when someone types, and not when it is set by a script.
   const numbered = field.previousElementSibling?.children[line - 1];
   numbered?.scrollIntoView({ block: 'nearest' });
 }

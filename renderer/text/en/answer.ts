@@ -43,7 +43,7 @@ export const answer = {
     copied: 'Copied',
     edited: 'Edited by you',
     reset: 'Restore the draft',
-    /** What the button says of how the answer is wanted; `what` only where it is not the usual thing. */
+    /** The label of the button that opens the options. `what`: the subject, where it is not the usual one. */
     options: (what: string | null, audience: AnswerSettings['audience'], length: AnswerSettings['length']) =>
       [what, audiences[audience], lengths[length].toLowerCase()].filter(Boolean).join(', '),
     optionsTitle: 'How to answer',

@@ -42,7 +42,7 @@ export const watch = {
       open: 'Open',
       dismiss: 'Dismiss the suggestion',
     },
-    /** Something copied is to be opened while a person types. */
+    /** A copy waits for the person who is typing. */
     pendingCopy: {
       typing: 'You are typing here.',
       open: 'Open what was copied',

@@ -12,7 +12,7 @@ const rows = [
   ['time', ['time', 'zone']],
 ] as const satisfies readonly (readonly [string, readonly Fact['kind'][]])[];
 
-/** What the paste states of the case, as it was written: of each kind the likeliest. */
+/** The facts that the paste states, as they were written; of each kind the most likely one. */
 export function StatedFacts({ facts }: { facts: readonly Fact[] }) {
   const strings = useStrings().intake;
   const shown = rows.flatMap(([row, kinds]) => {
@@ -38,7 +38,7 @@ export function StatedFacts({ facts }: { facts: readonly Fact[] }) {
   );
 }
 
-/** Without what another of them says already: a version that stands behind its product’s name. */
+/** Leaves out what another value contains, such as the version that follows a product's name. */
 function distinct(values: readonly string[]): string[] {
   return values
     .filter((value, at) => !values.some((other, index) => index !== at && other.includes(value)))

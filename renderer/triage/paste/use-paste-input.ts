@@ -4,7 +4,7 @@ import { on, request } from '../../bridge';
 import type { PasteAction } from '../../case/paste-state';
 import type { Trouble } from '../../vocabulary/troubles';
 
-/** The field that someone is in. The target of a paste does not tell: it can be a field that lost the focus. */
+/** The field with the focus. The target of the paste event may be a field that has lost it. */
 function fieldInUse(): HTMLTextAreaElement | HTMLInputElement | null {
   const { activeElement } = document;
   const isField =
@@ -14,8 +14,8 @@ function fieldInUse(): HTMLTextAreaElement | HTMLInputElement | null {
 }
 
 /**
- * Whether what is pasted goes to the caret as usual. Text that someone is typing is never replaced; and what has another
- * purpose is given what is pasted there, empty or not, save several lines where there is room for one.
+ * Whether a paste goes into the field with the focus. What someone is typing is never replaced. A field with another
+ * purpose gets what is pasted, except several lines where only one fits: those are an error.
  */
 function belongsToField(pasted: string): boolean {
   const field = fieldInUse();
@@ -24,7 +24,7 @@ function belongsToField(pasted: string): boolean {
   return field instanceof HTMLTextAreaElement || !/\S[^\S\r\n]*[\r\n]\s*\S/.test(pasted);
 }
 
-/** Where a paste is put, and what is told on its way. */
+/** Where a paste goes, and what is called on its way. */
 interface Destination {
   take: (text: string, name: string | null) => void;
   onTrouble: (trouble: Trouble) => void;

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { Triage } from '../../../catalog/triage/result';
 
 export interface Choice {
-  /** Place (from 0) of the finding that is open; null where none is: nothing found, or several and none chosen. */
+  /** Index of the open finding; null where none is: nothing was found, or there are several and none was chosen. */
   index: number | null;
   choose: (index: number) => void;
-  /** Given where a person chose one of several meanings: takes the choice back. */
+  /** Takes back the choice among several meanings. Undefined where nothing was chosen. */
   back: (() => void) | undefined;
 }
 
-/** Which finding is open. A match opens its first; of an ambiguous verdict nothing is open until a person chooses. */
+/** Which finding is open. A match opens its first; an ambiguous verdict opens none until a person chooses. */
 export function useChoice(triage: Triage | null): Choice {
   const [chosen, setChosen] = useState<{ of: Triage; index: number } | null>(null);
   const chosenIndex = chosen && chosen.of === triage ? chosen.index : null;

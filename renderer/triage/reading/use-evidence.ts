@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { Triage } from '../../../catalog/triage/result';
 
 export interface Evidence {
-  /** How many places there are to go to. */
+  /** How many spans of evidence there are. */
   count: number;
-  /** The one that a person went to: its place from 0, and its offset in the paste. */
+  /** The span that was scrolled to: its index, and its offset in the paste. */
   at: { index: number; offset: number } | null;
   next: () => void;
 }
 
-/** Walks through the places where the open finding is seen; where none is open, where anything is. */
+/** Goes from one span of evidence to the next: of the open finding, or of all findings where none is open. */
 export function useEvidence(
   triage: Triage | null,
   open: number | null,
@@ -17,7 +17,7 @@ export function useEvidence(
 ): Evidence {
   const [went, setWent] = useState<{ of: Triage; open: number | null; index: number } | null>(null);
   const offsets = triage ? offsetsOf(triage, open) : [];
-  // Another finding, or another paste, is walked through from its beginning.
+  // Another finding or another paste starts from its beginning.
   const index = went && went.of === triage && went.open === open ? went.index : null;
   const offset = index === null ? undefined : offsets[index];
   return {
@@ -33,7 +33,7 @@ export function useEvidence(
   };
 }
 
-/** One for each place in the paste, however many findings are seen there. */
+/** The offsets of the spans, each once even if several findings have it. */
 export function offsetsOf({ findings, nearMisses }: Triage, open: number | null): number[] {
   const seen = open === null ? findings : findings.slice(open, open + 1);
   const spans = [

@@ -2,13 +2,13 @@ import type { Text } from '../../../catalog/schema';
 import { type Finding, sharedPlace } from '../../../catalog/triage/result';
 
 export interface Clues {
-  /** What speaks for each finding and not for all of them, in their order; null where nothing does. */
+  /** The weightiest clue of each finding that not all of them have; null where there is none. */
   perFinding: readonly (Text | null)[];
-  /** What speaks for every one of them, and so tells none apart. */
+  /** A clue that all of them have, so that it tells none apart. */
   shared: Text | undefined;
 }
 
-/** The weightiest clue of each of several findings. */
+/** The clues that tell several findings apart. */
 export function cluesOf(findings: readonly Pick<Finding, 'reasons'>[]): Clues {
   const speaksForAll = ({ en }: Text) =>
     findings.length > 1 && findings.every(({ reasons }) => reasons.some((other) => other.en === en));

@@ -5,7 +5,7 @@ import type { CommandId } from '../../vocabulary/command-table';
 import styles from './empty-state.module.css';
 import { samples } from './samples';
 
-/** Keys to begin with. */
+/** The keys to begin with. */
 const firstKeys = [
   'paste',
   'open-file',
@@ -17,7 +17,7 @@ const firstKeys = [
   'show-keys',
 ] as const satisfies readonly CommandId[];
 
-/** Before the first paste: errors to try, what the seals mean, the keys. */
+/** Before the first paste: errors to try, what the verdict badges mean, the keys. */
 export function EmptyState({ onTry }: { onTry: (text: string) => void }) {
   const strings = useStrings();
   const { empty } = strings;

@@ -6,7 +6,7 @@ import { useProse, useStrings } from '../../text/strings-context';
 import { findingNoteOf } from './finding-note';
 import styles from './findings-list.module.css';
 
-/** The findings, likeliest first, one of them chosen. */
+/** The findings, the likeliest first, one of them chosen. */
 export function FindingsList({
   triage,
   chosen,

@@ -13,7 +13,7 @@ import { useProse, useStrings } from '../../text/strings-context';
 import { type Clues, cluesOf } from './clues';
 import styles from './meanings-table.module.css';
 
-/** Side by side there is room for three; the others stand below as a list. */
+/** How many fit side by side. The others are in a list below. */
 const columns = 3;
 
 interface Meaning {
@@ -123,7 +123,7 @@ function ChooseRow({
   );
 }
 
-/** What speaks for each meaning; where nothing tells them apart, one sentence across that says so. */
+/** The clue for each meaning; where nothing tells them apart, one cell that says so. */
 function ClueCells({ clues, count }: { clues: Clues; count: number }) {
   const strings = useStrings().ambiguous;
   const prose = useProse();
@@ -141,7 +141,7 @@ function ClueCells({ clues, count }: { clues: Clues; count: number }) {
   ));
 }
 
-/** What the SDK itself says, besides the name that heads the column. */
+/** What the SDK itself emits, besides the name in the head of the column. */
 function literalsOf({ literals, symbol }: Entry): string[] {
   return literals.filter((literal) => literal !== symbol);
 }

@@ -8,10 +8,10 @@ import { useProse, useStrings } from '../../text/strings-context';
 import { RuledOutList } from '../intake/ruled-out-row';
 import styles from './no-findings.module.css';
 
-/** Numbers that equal a code and are something else; beyond these the zone under the paste has them all. */
+/** How many numbers that are no code are shown. The intake has all of them. */
 const ruledOutAtMost = 4;
 
-/** Nothing found: what was read, what is near without being it, and what to do now. */
+/** Nothing was found: what was read, which codes are near, and what to do now. */
 export function NoFindings({ raw, triage }: { raw: string; triage: Triage }) {
   const strings = useStrings().none;
   const prose = useProse();

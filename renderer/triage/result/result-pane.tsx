@@ -20,7 +20,7 @@ import styles from './result-pane.module.css';
 import { seenOn } from './seen-on';
 import { VerdictBand } from './verdict-band';
 
-/** The right side: what the paste is, in whichever state its reading is. */
+/** The right side: what the paste is, or how far its reading is. */
 export function ResultPane({
   reading,
   choice,

@@ -2,10 +2,10 @@ import { lineAt } from '../../case/lines';
 import type { Mark } from './marks';
 import styles from './overview-strip.module.css';
 
-/** Ticks are put together below this share of the strip's height, so that a strip never holds thousands. */
+/** The strip has so many slots. Marks in one slot share a tick, so that there are never thousands. */
 const slots = 200;
 
-/** A tick for each mark at the right edge of the sheet, where it stands in the whole paste. */
+/** Ticks at the right edge of the sheet, which show where marks are in the whole paste. */
 export function OverviewStrip({
   lines,
   starts,

@@ -17,7 +17,7 @@ interface SheetProps {
   rows: SheetRows;
   marks: readonly Mark[];
   notes: Notes;
-  /** Offset of the mark that a person was brought to. */
+  /** Offset of the mark that was scrolled to. */
   current: number | null;
   onUnfold: () => void;
   onChoose: (rank: number) => void;

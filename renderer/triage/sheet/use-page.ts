@@ -7,10 +7,10 @@ import { type Mark, marksOf } from './marks';
 export interface Page {
   starts: readonly number[];
   marks: readonly Mark[];
-  /** Only the lines that matter; null where the paste is short enough to be shown whole. */
+  /** The lines that matter; null where the paste is too short to be folded. */
   folded: SheetRows | null;
   whole: SheetRows;
-  /** What stands in the margin under a line: the credentials that end on it. */
+  /** The credentials that end on each line, shown as notes under it. */
   notes: Notes;
 }
 
@@ -19,7 +19,7 @@ export type Notes = ReadonlyMap<number, readonly Credential[]>;
 const noMarks: readonly Mark[] = [];
 const noNotes: Notes = new Map();
 
-/** The paste as rows and marks. Marks are there once it has been read; the text itself is never waited for. */
+/** The paste as rows and marks. The text is shown at once; marks follow when it has been read. */
 export function usePage(text: string, triage: Triage | null, chosen: number | null, context: Context): Page {
   const starts = useMemo(() => lineStarts(text), [text]);
   const marks = useMemo(() => (triage ? marksOf(triage, chosen) : noMarks), [triage, chosen]);
