@@ -29,7 +29,7 @@ export function useSending({ textIn, language, spared, title, toHole, onTrouble 
   const result = useOutcome(textIn(language), onTrouble);
   const save = useSave(result.setEnded, onTrouble);
 
-  /** The text to send; null where it is blank or has holes. */
+  /** The text to send; null where it is blank or has holes. The focus then goes to the first hole. */
   const outgoing = (which: AnswerLanguage) => {
     const text = textIn(which);
     return text.trim() === '' || toHole(which) ? null : text;

@@ -6,8 +6,8 @@ import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import type { Screen } from '../vocabulary/screens';
 import styles from './app.module.css';
-import { SettingsPage } from './settings-page';
-import { TriagePage } from './triage-page';
+import { SettingsWithTemplates } from './settings-with-templates';
+import { TriageWithAnswer } from './triage-with-answer';
 
 /** The screens of the window. Triage and the Catalog stay mounted, so that going away loses nothing. */
 export function Screens({
@@ -33,7 +33,7 @@ export function Screens({
   return (
     <>
       <div className={styles['fill']} hidden={screen !== 'triage'}>
-        <TriagePage
+        <TriageWithAnswer
           active={screen === 'triage'}
           answers={settings.answers}
           onAnswers={(answers) => change({ answers })}
@@ -56,7 +56,7 @@ export function Screens({
           />
         </div>
       )}
-      {screen === 'settings' && <SettingsPage settings={settings} about={about} onChange={change} />}
+      {screen === 'settings' && <SettingsWithTemplates settings={settings} about={about} onChange={change} />}
     </>
   );
 }

@@ -44,6 +44,17 @@ export type PasteAction =
 const earlierAtMost = 20;
 const unitsAtMost = 32 * 1024 * 1024;
 
+/**
+ * The paste after an action. It is in one of two modes, and the actions change between them:
+ *
+ *     writing  --done-->  marked up    (unless it is blank: there would be nothing to show)
+ *     marked up  --edit, type, clear-->  writing
+ *     any  --take, bring-back-->  marked up
+ *
+ * What a person noted (`ticked`, `fields`) belongs to one paste: it is kept while that is edited, goes with it into
+ * `earlier`, and comes back with it. `spared` is the exception. Letting a secret through is a decision for the text at
+ * hand, and must be made again whenever a paste comes back.
+ */
 export function pasteAfter(paste: Paste, action: PasteAction): Paste {
   switch (action.do) {
     case 'take':

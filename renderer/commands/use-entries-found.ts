@@ -41,13 +41,13 @@ export function useEntriesFound(typed: string, similar: boolean): readonly Entry
 }
 
 function offeredOf({ query, hits }: Answered, entries: readonly Entry[], similar: boolean): Entry[] {
-  const { places, exact, words } = hits;
+  const { places: indices, exact, words } = hits;
   const sure = exact + words;
   const offered =
     sure > 0
-      ? places.subarray(0, sure)
+      ? indices.subarray(0, sure)
       : similar
-        ? new Set([...nearestCodes(query, entries, entries.keys()), ...places])
+        ? new Set([...nearestCodes(query, entries, entries.keys()), ...indices])
         : [];
   return [...offered].flatMap((index) => entries[index] ?? []);
 }

@@ -35,7 +35,7 @@ export function EntryWindow({ pinned, catalog, ...opened }: { pinned: Entry } & 
         provide(TemplatesContext, templates),
       ]}
     >
-      <Page pinned={pinned} />
+      <WindowContent pinned={pinned} />
     </Providers>
   );
 }
@@ -43,7 +43,7 @@ export function EntryWindow({ pinned, catalog, ...opened }: { pinned: Entry } & 
 /** The main window reports it. */
 const untold = () => {};
 
-function Page({ pinned }: { pinned: Entry }) {
+function WindowContent({ pinned }: { pinned: Entry }) {
   const { catalog: strings, entryWindow } = useStrings();
   const { byId } = useCatalog();
   const visits = useVisits(pinned.id);

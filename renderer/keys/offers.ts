@@ -44,6 +44,8 @@ export function createOffers(): Offers {
   const listeners = new Set<() => void>();
   let shown: readonly Offered[] = [];
   const all = () => [...told.values()].flat();
+  // Components offer anew at every render, and `run` is another function each time. Only what is shown is compared, or
+  // each render of one part would render all that show commands.
   const notifyIfChanged = () => {
     const next = all().map(({ run: _run, ...offered }) => offered);
     if (JSON.stringify(next) === JSON.stringify(shown)) return;

@@ -43,6 +43,6 @@ export function reaches(reach: Reach, spot: Spot, key: string): boolean {
   if (reach === 'unwritten') return spot.field !== 'written';
   if (spot.field !== 'none' || (spot.radio && key.startsWith('Arrow'))) return false;
   if (reach === 'list') return !spot.text;
-  if (reach === 'rest') return !spot.press;
+  if (reach === 'no-control') return !spot.press;
   return reach === 'page' || spot.grid;
 }

@@ -8,14 +8,14 @@ import { type LinesShown, PasteBand } from './paste/paste-band';
 import { PasteEditor } from './paste/paste-editor';
 import type { Evidence } from './reading/use-evidence';
 import { Sheet } from './sheet/sheet';
-import type { Page } from './sheet/use-page';
 import type { SheetHandle } from './sheet/use-reveal';
+import type { SheetContent } from './sheet/use-sheet-content';
 import styles from './triage-screen.module.css';
 
 interface PasteSideProps {
   sheet: Ref<SheetHandle>;
   paste: Paste;
-  page: Page;
+  content: SheetContent;
   /** What was found in the very text that is shown; null while it is being read. */
   triage: Triage | null;
   evidence: Evidence;
@@ -31,14 +31,14 @@ interface PasteSideProps {
 
 /** The left side: the paste with its marks, and what was read off it. */
 export function PasteSide(props: PasteSideProps) {
-  const { paste, page, triage, evidence, act, onOpen, asked, onAsk } = props;
+  const { paste, content, triage, evidence, act, onOpen, asked, onAsk } = props;
   const [shown, setShown] = useState<LinesShown>('matter');
-  const { folded } = page;
+  const { folded } = content;
   return (
     <section className={styles['side']}>
       <PasteBand
         paste={paste}
-        lines={page.starts.length}
+        lines={content.starts.length}
         triage={triage}
         folded={folded && triage && !paste.writing ? { matter: folded.lines, shown } : null}
         act={act}
@@ -46,7 +46,7 @@ export function PasteSide(props: PasteSideProps) {
         onOpen={onOpen}
       />
       {paste.writing ? <Writing {...props} /> : <MarkedUp {...props} shown={shown} onShow={setShown} />}
-      <EvidenceStatus evidence={evidence} page={page} />
+      <EvidenceStatus evidence={evidence} content={content} />
       <div className={styles['zone']}>
         <Intake raw={paste.text} triage={triage} asked={asked} onAsk={onAsk} />
       </div>
@@ -72,12 +72,12 @@ function Writing({ paste, act, pendingCopy }: Pick<PasteSideProps, 'paste' | 'ac
 function MarkedUp({
   sheet,
   paste,
-  page,
+  content,
   evidence,
   onChoose,
   shown,
   onShow,
-}: Pick<PasteSideProps, 'sheet' | 'paste' | 'page' | 'evidence' | 'onChoose'> & {
+}: Pick<PasteSideProps, 'sheet' | 'paste' | 'content' | 'evidence' | 'onChoose'> & {
   shown: LinesShown;
   onShow: (shown: LinesShown) => void;
 }) {
@@ -85,10 +85,10 @@ function MarkedUp({
     <Sheet
       ref={sheet}
       raw={paste.text}
-      starts={page.starts}
-      rows={shown === 'matter' && page.folded ? page.folded : page.whole}
-      marks={page.marks}
-      notes={page.notes}
+      starts={content.starts}
+      rows={shown === 'matter' && content.folded ? content.folded : content.whole}
+      marks={content.marks}
+      notes={content.notes}
       current={evidence.at?.offset ?? null}
       onUnfold={() => onShow('all')}
       onChoose={onChoose}
@@ -97,11 +97,11 @@ function MarkedUp({
 }
 
 /** Tells a screen reader which piece of evidence was scrolled to. */
-function EvidenceStatus({ evidence: { at, count }, page }: { evidence: Evidence; page: Page }) {
+function EvidenceStatus({ evidence: { at, count }, content }: { evidence: Evidence; content: SheetContent }) {
   const strings = useStrings().paste;
   return (
     <p className="visually-hidden" role="status">
-      {at && strings.evidenceAt(at.index + 1, count, lineAt(page.starts, at.offset) + 1)}
+      {at && strings.evidenceAt(at.index + 1, count, lineAt(content.starts, at.offset) + 1)}
     </p>
   );
 }

@@ -11,8 +11,8 @@ import { PasteSide } from './paste-side';
 import { useEvidence } from './reading/use-evidence';
 import { ResultPane } from './result/result-pane';
 import { fewLines, roomyContext } from './sheet/folds';
-import { usePage } from './sheet/use-page';
 import type { SheetHandle } from './sheet/use-reveal';
+import { useSheetContent } from './sheet/use-sheet-content';
 import styles from './triage-screen.module.css';
 import { useKeptFocus } from './use-kept-focus';
 import { useTriageCommands } from './use-triage-commands';
@@ -47,7 +47,7 @@ export function TriageScreen({ active, state, answer, pendingCopy, onTrouble }: 
   const scroller = useScrollToTop(paste.writing ? null : paste.text);
   const wide = useRoom() === 'wide';
   const ofThisText = done?.raw === paste.text ? done.triage : null;
-  const page = usePage(paste.text, ofThisText, choice.index, wide ? roomyContext : fewLines);
+  const content = useSheetContent(paste.text, ofThisText, choice.index, wide ? roomyContext : fewLines);
   const evidence = useEvidence(ofThisText, choice.index, (offset) => sheet.current?.reveal(offset));
   const ownWindow = useOwnWindow(onTrouble);
   useTriageCommands({ active, ...state, answer: answer.offers, evidence, ownWindow });
@@ -56,7 +56,7 @@ export function TriageScreen({ active, state, answer, pendingCopy, onTrouble }: 
       <PasteSide
         sheet={sheet}
         paste={paste}
-        page={page}
+        content={content}
         triage={ofThisText}
         evidence={evidence}
         act={act}

@@ -8,9 +8,9 @@ export interface Chord {
 /**
  * Where the focus may be for the keys to work, from the widest to the narrowest. `everywhere`: also in a dialog.
  * `window`: also in a field. `unwritten`: in a field only while it is empty. `page`: not in a field. `list`: nor in a
- * text that the keys scroll. `rest`: nor on something that Enter presses. `grid`: only in a table.
+ * text that the keys scroll. `no-control`: nor on something that Enter presses. `grid`: only in a table.
  */
-export type Reach = 'everywhere' | 'window' | 'unwritten' | 'page' | 'list' | 'rest' | 'grid';
+export type Reach = 'everywhere' | 'window' | 'unwritten' | 'page' | 'list' | 'no-control' | 'grid';
 
 /**
  * Who handles the keys. `window`: the one listener, for whoever offers the command. `element`: the element with the
@@ -79,7 +79,7 @@ const table = {
   'language-zh': { group: 'window' },
   'language-en': { group: 'window' },
 
-  'copy-answer': { group: 'triage', chord: bare('Enter'), reach: 'rest' },
+  'copy-answer': { group: 'triage', chord: bare('Enter'), reach: 'no-control' },
   'send-answer': { group: 'triage', chord: mod('e'), reach: 'window' },
   'next-evidence': { group: 'triage', chord: bare('e') },
   'step-finding': { group: 'triage', chord: bare(...arrows), keyOnly: true },
@@ -129,7 +129,7 @@ const table = {
   'all-rows': { group: 'catalog', chord: mod('a'), reach: 'grid', keyOnly: true },
   'export-table': { group: 'catalog', chord: mod('e'), reach: 'window' },
   'copy-table': { group: 'catalog' },
-  'read-entry': { group: 'catalog', chord: bare('Enter'), reach: 'rest' },
+  'read-entry': { group: 'catalog', chord: bare('Enter'), reach: 'no-control' },
   'copy-code': { group: 'catalog', chord: bare('c') },
   'copy-symbol': { group: 'catalog' },
   'copy-link': { group: 'catalog' },

@@ -20,6 +20,7 @@ export type Edits = Readonly<Partial<Record<AnswerLanguage, { of: string; text: 
 
 const between = '\n\n————\n\n';
 
+/** The text as it was written, without any edit. */
 export function sourceOf(written: Written, which: AnswerLanguage): string {
   return languagesOf[which].map((language) => written[language]).join(between);
 }
@@ -37,6 +38,7 @@ export function isInseparable({ both }: Edits, written: Written): boolean {
   return both !== undefined && both.of === sourceOf(written, 'both');
 }
 
+/** The edits after a person changed a text. A text in both languages is split, so that each language has its edit. */
 export function withText(edits: Edits, written: Written, which: AnswerLanguage, text: string): Edits {
   const [zh, en, ...more] = which === 'both' ? text.split(between) : [];
   if (zh === undefined || en === undefined || more.length > 0)

@@ -10,6 +10,8 @@ type Selections = Partial<Record<TabId, { query: string; selection: Selection }>
 export function useRows(tab: TabId, ids: Ids, query: string) {
   const [selections, setSelections] = useState<Selections>({});
   const kept = selections[tab];
+  // Selections are kept as they were made and limited to the present rows on every render: a row that a filter hides
+  // is chosen again once the filter is gone.
   const ofThisQuery = kept?.query === query ? kept.selection : nothingChosen;
   const selection = useMemo(() => limitedTo(ofThisQuery, ids), [ofThisQuery, ids]);
   const put = (to: Selection) => setSelections((before) => ({ ...before, [tab]: { query, selection: to } }));

@@ -5,7 +5,7 @@ import styles from './stated-facts.module.css';
 
 const rows = [
   ['sdk', ['sdk', 'version']],
-  ['ground', ['browser', 'os', 'platform', 'device']],
+  ['environment', ['browser', 'os', 'platform', 'device']],
   ['app', ['app']],
   ['user', ['user']],
   ['room', ['room']],

@@ -20,7 +20,9 @@ let runs = 0;
 /** Reads a paste in main. Only the latest counts; the old result stays in sight while a newer text is read. */
 export function useTriage(catalog: LoadedCatalog) {
   const [reading, setReading] = useState<Reading>({ state: 'idle' });
+  // Id of the newest run. Answers and progress of older runs are ignored, since main may finish them all the same.
   const current = useRef('');
+  // The text of the present result. Marking up what was just read while typing must not read it again.
   const lastRead = useRef<string | null>(null);
 
   useEffect(

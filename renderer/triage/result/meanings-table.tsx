@@ -134,7 +134,7 @@ function ClueCells({ clues, count }: { clues: Clues; count: number }) {
       </td>
     );
   return clues.perFinding.slice(0, count).map((clue, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a column of the table, by its place
+    // biome-ignore lint/suspicious/noArrayIndexKey: a column of the table, by its index
     <td key={index} className="selectable">
       {clue ? prose(clue) : <span className={styles['faint']}>{strings.noClue}</span>}
     </td>

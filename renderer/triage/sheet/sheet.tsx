@@ -7,8 +7,8 @@ import type { Mark } from './marks';
 import { OverviewStrip } from './overview-strip';
 import styles from './sheet.module.css';
 import { FoldRow, LineRow } from './sheet-rows';
-import type { Notes } from './use-page';
 import { type SheetHandle, useReveal } from './use-reveal';
+import type { Notes } from './use-sheet-content';
 
 interface SheetProps {
   ref?: Ref<SheetHandle>;

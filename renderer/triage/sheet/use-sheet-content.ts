@@ -4,7 +4,7 @@ import { lineAt, lineStarts } from '../../case/lines';
 import { type Context, evidenceLines, foldedRows, foldsAt, type SheetRows, wholeRows } from './folds';
 import { type Mark, marksOf } from './marks';
 
-export interface Page {
+export interface SheetContent {
   starts: readonly number[];
   marks: readonly Mark[];
   /** The lines that matter; null where the paste is too short to be folded. */
@@ -20,7 +20,12 @@ const noMarks: readonly Mark[] = [];
 const noNotes: Notes = new Map();
 
 /** The paste as rows and marks. The text is shown at once; marks follow when it has been read. */
-export function usePage(text: string, triage: Triage | null, chosen: number | null, context: Context): Page {
+export function useSheetContent(
+  text: string,
+  triage: Triage | null,
+  chosen: number | null,
+  context: Context,
+): SheetContent {
   const starts = useMemo(() => lineStarts(text), [text]);
   const marks = useMemo(() => (triage ? marksOf(triage, chosen) : noMarks), [triage, chosen]);
   const notes = useMemo(() => (triage ? notesOf(starts, triage.credentials) : noNotes), [starts, triage]);

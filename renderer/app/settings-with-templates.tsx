@@ -4,7 +4,7 @@ import { TemplateList } from '../templates/template-list';
 import { useTemplateEditor } from '../templates/use-template-editor';
 
 /** The settings, with the list of templates in them. An open template is shown instead. */
-export function SettingsPage({
+export function SettingsWithTemplates({
   settings,
   about,
   onChange,

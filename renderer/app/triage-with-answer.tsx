@@ -12,7 +12,7 @@ import { PendingCopy } from '../watch/pending-copy';
 import { usePendingCopy } from '../watch/use-pending-copy';
 
 /** Triage, with the answer that is written from it and what comes from the clipboard. */
-export function TriagePage({
+export function TriageWithAnswer({
   active,
   answers,
   onAnswers,
@@ -32,13 +32,13 @@ export function TriagePage({
   const typing = paste.writing && paste.text.trim() !== '';
   const copy = usePendingCopy(typing, (text) => input.take(text, null), onArrival);
   const { settings: watch } = useWatch();
-  const asks = reading.state === 'idle' && !watch.asked;
-  const wished = { settings: answers, onSettings: onAnswers };
-  const draft = useDraft({ read: done, openIndex: choice.index, paste, act, ...wished, onTrouble });
+  const asksAboutClipboard = reading.state === 'idle' && !watch.asked;
+  const options = { settings: answers, onSettings: onAnswers };
+  const draft = useDraft({ read: done, openIndex: choice.index, paste, act, ...options, onTrouble });
   const wide = useRoom() === 'wide';
   const pane = draft.written ? (
     <AnswerPane draft={draft} wide={wide} />
-  ) : asks ? (
+  ) : asksAboutClipboard ? (
     <ClipboardQuestion />
   ) : (
     wide && <NoAnswer />
@@ -49,7 +49,7 @@ export function TriagePage({
       state={state}
       answer={{
         pane,
-        takesRoom: draft.written || asks,
+        takesRoom: draft.written || asksAboutClipboard,
         asked: draft.asked,
         onAsk: draft.ask,
         offers: answerCommands(draft),
