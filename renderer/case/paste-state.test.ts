@@ -5,7 +5,7 @@ const pasteDoing = (...actions: PasteAction[]) => actions.reduce(pasteAfter, noP
 const take = (text: string): PasteAction => ({ do: 'take', text, name: null });
 
 describe('the paste', () => {
-  it('that another takes the place of can be brought back', () => {
+  it('that another one replaces can be brought back', () => {
     expect(pasteDoing(take('one'), take('two'), { do: 'bring-back' }).text).toBe('one');
   });
 

@@ -11,7 +11,7 @@ const press = (key: string, modifiers: Partial<Press> = {}): Press => ({
 });
 
 describe('a press', () => {
-  it('is told by its place among the keys', () => {
+  it('is told by its index among the keys', () => {
     expect(keyIndexOf({ keys: ['ArrowUp', 'ArrowDown'] }, press('ArrowDown'), false)).toBe(1);
     expect(keyIndexOf({ keys: ['ArrowUp', 'ArrowDown'] }, press('Home'), false)).toBe(-1);
   });
@@ -24,7 +24,7 @@ describe('a press', () => {
     ).toBe(0);
   });
 
-  it('needs the held key, and no other', () => {
+  it('needs its modifier, and no other', () => {
     expect(keyIndexOf({ keys: ['c'] }, press('c', { ctrlKey: true }), false)).toBe(-1);
     expect(keyIndexOf({ hold: 'mod', keys: ['k'] }, press('k'), false)).toBe(-1);
     expect(keyIndexOf({ keys: ['ArrowUp'] }, press('ArrowUp', { shiftKey: true }), false)).toBe(-1);
@@ -42,7 +42,7 @@ describe('a press', () => {
   });
 });
 
-it('shows what stands on the keys', () => {
+it('shows the labels of the keys', () => {
   expect(capsOf({ hold: 'mod', keys: ['k'] })).toEqual(['Ctrl', 'K']);
   expect(capsOf({ hold: 'shift', keys: ['ArrowUp', 'PageDown'] })).toEqual(['Shift', '↑', 'PgDn']);
   expect(capsOf({ keys: ['1', '2', '3'] })).toEqual(['1–3']);

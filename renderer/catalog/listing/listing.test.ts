@@ -36,7 +36,7 @@ describe('without filters', () => {
 
 describe.each<[string, Facets, TabId]>([
   ['one facet', ticked(['side', 'client']), 'all'],
-  ['two values of a facet', ticked(['side', 'client'], ['side', 'no-control']), 'tencent-roomengine'],
+  ['two values of a facet', ticked(['side', 'client'], ['side', 'rest']), 'tencent-roomengine'],
   ['several facets', ticked(['actor', 'developer'], ['fault', 'room-missing'], ['side', 'server']), 'all'],
   ['facets that leave nothing', ticked(['side', 'recording'], ['fault', 'camera-occupied']), 'tencent-avsdk'],
 ])('%s', (_name, facets, tab) => {

@@ -22,7 +22,7 @@ const lines = (rows: TableRows) =>
 describe('rows', () => {
   const [parent = 0, first = 0, second = 0] = placesOf('tencent-trtc-web-v4/client/16388');
 
-  it('mark sub-codes that stand under their code, and no others', () => {
+  it('mark sub-codes directly under their code, and no others', () => {
     expect(lines(rowsOf([parent, first, second], []))).toEqual([false, true, true]);
     expect(lines(rowsOf([first, second, parent], []))).toEqual([false, false, false]);
     expect(lines(rowsOf([parent], [first]))).toEqual([false, 'divider', false]);
@@ -34,7 +34,7 @@ describe('rows', () => {
     expect(lines(rowsOf([], []))).toEqual([]);
   });
 
-  it('know where each entry stands', () => {
+  it('know the index and the line of each entry', () => {
     const rows = rowsOf([5, 3], [9, 1]);
     const id = (index: number) => catalog.entries[index]?.id ?? '';
     expect([0, 1, 2, 3].map((at) => rows.at(at))).toEqual([5, 3, 9, 1].map(id));

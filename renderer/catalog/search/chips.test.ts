@@ -45,7 +45,7 @@ describe('Tab', () => {
 
 describe('Backspace', () => {
   it('opens the last chip as text, so that Tab makes it a chip again', () => {
-    const before = { chips: [{ kind: 'side', value: 'no-control', not: true } as const], text: 'room' };
+    const before = { chips: [{ kind: 'side', value: 'rest', not: true } as const], text: 'room' };
     const opened = openChip(before);
     expect(opened).toEqual({ chips: [], text: '-side:rest room' });
     expect(opened && takeChip(opened, 10)).toEqual(before);

@@ -31,6 +31,6 @@ describe('a scope is completed', () => {
 });
 
 it('a chip is called by the name of its value, or as it was typed', () => {
-  expect(labelOf('side', 'no-control', loadedCatalog).zh).toBe('REST 接口');
+  expect(labelOf('side', 'rest', loadedCatalog).zh).toBe('REST 接口');
   expect(labelOf('sdk', 'trtc', loadedCatalog).en).toBe('trtc');
 });

@@ -21,7 +21,7 @@ describe('the order of columns', () => {
     expect(orderOf(firstLayout)).toEqual(columnIds);
   });
 
-  it('ignores columns that are no more and gives new ones their place', () => {
+  it('ignores columns that no longer exist and puts new ones where they belong', () => {
     const order = orderOf({ ...firstLayout, order: ['retry', 'gone', 'code'], pinned: { code: false } });
     expect(order.slice(0, 2)).toEqual(['retry', 'document']);
     expect(new Set(order)).toEqual(new Set(columnIds));
@@ -52,7 +52,7 @@ describe('pinned columns', () => {
     expect(isPinned(withPinned(firstLayout, 'code', false), 'code')).toBe(false);
   });
 
-  it('stand before the others, and where they stood once they are no longer pinned', () => {
+  it('come before the others, and go back once they are no longer pinned', () => {
     expect(orderOf(pinned).slice(0, 3)).toEqual(['code', 'retry', 'title']);
     expect(orderOf(withPinned(pinned, 'retry', false))).toEqual(columnIds);
   });

@@ -22,7 +22,7 @@ describe('an unknown name', () => {
     return problem ? mended(body, problem) : undefined;
   };
 
-  it('is replaced where it stands, and nowhere else', () => {
+  it('is replaced at its line and column, and nowhere else', () => {
     expect(mend('custmer\n{{ title }} {{ custmer }} custmer')).toBe(
       'custmer\n{{ title }} {{ customer }} custmer',
     );
@@ -39,7 +39,7 @@ describe('an unknown name', () => {
   });
 });
 
-it('a line and a column are a place, at most the end', () => {
+it('a line and a column are an offset, at most the end', () => {
   expect(offsetOf('ab\ncd', 2, 2)).toBe(4);
   expect(offsetOf('ab', 9, 9)).toBe(2);
 });

@@ -39,7 +39,7 @@ describe('a folded paste', () => {
     expect(drawn(folded(100, marks))).toContain('43-99 (2)');
   });
 
-  it('is not held up by numbers that were ruled out', () => {
+  it('ignores numbers that were ruled out', () => {
     expect(drawn(folded(100, [markOn(50, 'ruled-out')]))).not.toContain(50);
   });
 
