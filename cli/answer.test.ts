@@ -78,7 +78,7 @@ describe('answer', () => {
     expect(await by()).toMatchObject({
       exit: 0,
       out: 'Call ⟦phone A⟧\n',
-      err: 'errdesk: ⟦phone A⟧ replaces something that should not leave. To send it as it is, give it with --spare.\n',
+      err: 'errdesk: ⟦phone A⟧ stands in place of something that should not leave. To send it as it is, give it with --spare.\n',
     });
     expect(await by('--spare', '13812345678')).toMatchObject({ out: 'Call 13812345678\n', err: '' });
   });

@@ -74,7 +74,7 @@ Options of answer
   --template ID|FILE               a bundled one, a body.liquid, or templates.json: see docs/answers.md
   --format text|html|markdown|jira|zendesk   by default plain text
   --out FILE [--force]             write a file, else to standard output
-  --spare TEXT                     send this text as it is, without a pseudonym; as often as needed
+  --spare TEXT                     let this very text leave instead of its pseudonym; as often as needed
 
 Options of export
   --format csv|xlsx|json|md|html   by default as the name after --out ends

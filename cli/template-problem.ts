@@ -82,7 +82,7 @@ function fileSentence(problem: TemplateFileProblem): Text {
     case 'same-id':
       return {
         zh: `${problem.id} 这个 id 用了两次。请改掉一个。`,
-        en: `The id ${problem.id} is used twice. Change one of them.`,
+        en: `The id ${problem.id} stands twice. Change one of them.`,
       };
   }
 }

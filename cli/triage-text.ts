@@ -25,17 +25,17 @@ const phrases = {
   also: { zh: '这段内容里还有：', en: 'Also in this text:' },
   several: {
     zh: '同一个写法有几种含义，从内容里分不清是哪一种，按可能性排列：',
-    en: 'This has several meanings, and the text does not decide which. Likeliest first:',
+    en: 'What stands there has several meanings, and the text does not settle which. Likeliest first:',
   },
   ask: {
     zh: '问清是哪个 SDK 和版本，或要来完整的错误对象（含 name 和 desc），就能分清。用 errdesk explain 查看每一种。',
-    en: 'To decide it, ask for the SDK and its version, or for the whole error object with name and desc. errdesk explain shows each in full.',
+    en: 'To settle it, ask for the SDK and its version, or for the whole error object with name and desc. errdesk explain shows each in full.',
   },
   nothing: {
     zh: '没能从这段内容里认定已收录的错误。',
     en: 'No error that the catalog knows could be made out in this text.',
   },
-  near: { zh: '看着像错误码、但没有收录的：', en: 'These look like codes and are in no document:' },
+  near: { zh: '看着像错误码、但没有收录的：', en: 'These stand like codes and are in no document:' },
   nearest: { zh: '相近的有', en: 'near it:' },
   ruledOut: { zh: '数字与错误码相同、但没有认定的：', en: 'These equal a code and were not taken for it:' },
   more: {

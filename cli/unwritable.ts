@@ -17,7 +17,7 @@ function sentence(path: string, code: string): Text {
     case 'ENOTDIR':
       return {
         zh: `没有放 ${path} 的文件夹。请先建好文件夹，或换个位置。`,
-        en: `There is no folder for ${path}. Make the folder first, or give another path.`,
+        en: `There is no folder for ${path}. Make the folder first, or give another place.`,
       };
     case 'EISDIR':
       return {
@@ -34,13 +34,13 @@ function sentence(path: string, code: string): Text {
     case 'EROFS':
       return {
         zh: `没有权限写 ${path}。请换个位置，或修改文件夹的权限。`,
-        en: `${path} may not be written by you. Give another path, or change the permissions of the folder.`,
+        en: `${path} may not be written by you. Give another place, or change the permissions of the folder.`,
       };
     case 'ENOSPC':
     case 'EDQUOT':
       return {
         zh: `磁盘空间不够，${path} 没有写成。请腾出空间，或换个位置。`,
-        en: `The disk is full, so ${path} was not written. Free some space, or give another path.`,
+        en: `The disk is full, so ${path} was not written. Free some space, or give another place.`,
       };
     default:
       return {

@@ -139,7 +139,7 @@ const answerLabel: Text = { zh: '回复', en: 'Answer' };
 function replaced(pseudonym: string): Text {
   return {
     zh: `${pseudonym} 代替了不宜外发的内容。确要原样发出，请用 --spare 写出它。`,
-    en: `${pseudonym} replaces something that should not leave. To send it as it is, give it with --spare.`,
+    en: `${pseudonym} stands in place of something that should not leave. To send it as it is, give it with --spare.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Offer } from '../keys/offers';
-import { copyForms, saveForms } from './leave-button';
+import { copyForms, saveForms } from './send-button';
 import type { Draft } from './use-draft';
 
 const languages = ['zh', 'en', 'both'] as const;
@@ -7,53 +7,51 @@ const audiences = ['customer', 'developer'] as const;
 const lengths = ['short', 'full'] as const;
 const fields = ['customer', 'ticket'] as const;
 
-/** What can be done with the answer at this moment. */
+/** The commands that act on the answer at this moment. */
 export function answerCommands(draft: Draft): Offer[] {
   if (!draft.written) return [];
-  const { question, language, leaving } = draft;
+  const { question, language, sending } = draft;
   const blank = draft.holesIn(language).length > 0;
   return [
     {
       id: 'copy-answer',
-      run: () => leaving.copy(),
+      run: () => sending.copy(),
       saying: blank ? 'fill-blank' : question ? 'copy-question' : undefined,
       footer: 4,
     },
-    { id: 'send-answer', run: () => leaving.setMenuOpen(true) },
-    ...copyForms.map((form): Offer => ({ id: `copy-as-${form}`, run: () => leaving.copy(language, form) })),
-    ...saveForms.map((form): Offer => ({ id: `save-as-${form}`, run: () => leaving.save(form) })),
-    ...fields.map(
-      (field): Offer => ({ id: `give-${field}`, run: () => draft.shown.current?.toField(field) }),
-    ),
+    { id: 'send-answer', run: () => sending.setMenuOpen(true) },
+    ...copyForms.map((form): Offer => ({ id: `copy-as-${form}`, run: () => sending.copy(language, form) })),
+    ...saveForms.map((form): Offer => ({ id: `save-as-${form}`, run: () => sending.save(form) })),
+    ...fields.map((field): Offer => ({ id: `give-${field}`, run: () => draft.pane.current?.toField(field) })),
     ...choices(draft),
   ];
 }
 
-/** Everything that it could be otherwise. */
+/** A command for each option that is not chosen. */
 function choices({
   answer,
   language,
   setLanguage,
-  matters,
-  matter,
-  chooseMatter,
-  wish,
+  subjects,
+  subject,
+  chooseSubject,
+  options,
   choose,
 }: Draft): Offer[] {
   const others = <T extends string>(all: readonly T[], now: T | undefined) =>
     all.filter((one) => one !== now);
-  const kinds = matters.map(({ kind }) => kind);
+  const kinds = subjects.map(({ kind }) => kind);
   return [
     ...others(languages, language).map(
       (one): Offer => ({ id: `answer-${one}`, run: () => setLanguage(one) }),
     ),
-    ...others(kinds, matter?.kind).map(
-      (kind): Offer => ({ id: `answer-${kind}`, run: () => chooseMatter(kind) }),
+    ...others(kinds, subject?.kind).map(
+      (kind): Offer => ({ id: `answer-${kind}`, run: () => chooseSubject(kind) }),
     ),
-    ...others(audiences, wish.audience).map(
+    ...others(audiences, options.audience).map(
       (audience): Offer => ({ id: `answer-${audience}`, run: () => choose({ audience }) }),
     ),
-    ...others(lengths, wish.length).map(
+    ...others(lengths, options.length).map(
       (length): Offer => ({ id: `answer-${length}`, run: () => choose({ length }) }),
     ),
     ...(answer.isEdited(language)

@@ -6,24 +6,24 @@ import styles from './answer-pane.module.css';
 import { AnswerPart, Edited } from './answer-part';
 import { CaseFieldInputs } from './case-fields';
 import { DoorStrip } from './door-strip';
-import { LeaveButton } from './leave-button';
+import { OptionsPanel } from './options-panel';
 import { OutcomeLine } from './outcome-line';
-import type { Draft, Shown } from './use-draft';
-import { WishPanel } from './wish-panel';
+import { SendButton } from './send-button';
+import type { Draft, PaneHandle } from './use-draft';
 import { type AnswerLanguage, languagesOf } from './writing/answer-edits';
 
-/** The answer, ready to go. In a column of its own it stands there in both languages, below each other. */
+/** The answer, ready to be sent. In a column of its own, both languages are shown, one below the other. */
 export function AnswerPane({ draft, wide }: { draft: Draft; wide: boolean }) {
-  const { answer, language, leaving } = draft;
+  const { answer, language, sending } = draft;
   const strings = useStrings().answer;
   const parted = wide && !(language === 'both' && answer.inseparable);
-  // What goes out stands first: it is what is read before it goes.
+  // The language that is sent comes first, because it is read before it is sent.
   const shown = parted ? inOrder(language) : [language];
   const pane = useRef<HTMLElement>(null);
-  useShown(draft, parted, pane);
-  const leave = (
+  usePaneHandle(draft, parted, pane);
+  const sendButton = (
     <div className={styles['leaving']}>
-      <LeaveButton draft={draft} />
+      <SendButton draft={draft} />
     </div>
   );
   return (
@@ -43,19 +43,19 @@ export function AnswerPane({ draft, wide }: { draft: Draft; wide: boolean }) {
             ]}
             onChange={draft.setLanguage}
           />
-          <WishPanel draft={draft} />
-          {!wide && leave}
+          <OptionsPanel draft={draft} />
+          {!wide && sendButton}
         </header>
         <div className={styles['bar']}>
           <CaseFieldInputs draft={draft} />
           {!parted && <Edited answer={answer} which={language} />}
         </div>
-        {/* What became of it, in the place of what would become of it. */}
+        {/* Once the answer was sent, its outcome takes the place of the warning about what will be replaced. */}
         <div className={styles['outcome']} role="status">
-          <OutcomeLine leaving={leaving} />
-          <span className="visually-hidden">{leaving.copied === null ? '' : strings.copied}</span>
+          <OutcomeLine sending={sending} />
+          <span className="visually-hidden">{sending.copied === null ? '' : strings.copied}</span>
         </div>
-        {!leaving.isTold && <DoorStrip draft={draft} />}
+        {!sending.hasNews && <DoorStrip draft={draft} />}
       </div>
       <div className={styles['texts']}>
         {shown.map((which) => (
@@ -68,7 +68,7 @@ export function AnswerPane({ draft, wide }: { draft: Draft; wide: boolean }) {
           />
         ))}
       </div>
-      {wide && leave}
+      {wide && sendButton}
     </section>
   );
 }
@@ -77,13 +77,13 @@ function inOrder(language: AnswerLanguage): readonly Language[] {
   return language === 'en' ? ['en', 'zh'] : ['zh', 'en'];
 }
 
-/** Goes to what a hole waits for: the input of its field, or, where it has none, the hole in the text. */
-function useShown(draft: Draft, parted: boolean, pane: RefObject<HTMLElement | null>): void {
+/** Goes to whatever fills a hole: the input of its field, or the hole itself where there is no such field. */
+function usePaneHandle(draft: Draft, parted: boolean, pane: RefObject<HTMLElement | null>): void {
   const find = <T extends Element>(selector: string) => pane.current?.querySelector<T>(selector);
-  const toField: Shown['toField'] = (field) => find<HTMLInputElement>(`[name=${field}]`)?.focus();
-  useImperativeHandle(draft.shown, () => ({
+  const toField: PaneHandle['toField'] = (field) => find<HTMLInputElement>(`[name=${field}]`)?.focus();
+  useImperativeHandle(draft.pane, () => ({
     toField,
-    toLeave: () => find<HTMLButtonElement>('[name=leave]')?.focus(),
+    toSendButton: () => find<HTMLButtonElement>('[name=leave]')?.focus(),
     toHole(which) {
       const parts = parted ? languagesOf[which] : [which];
       const [hole] = parts.flatMap((part) => draft.holesIn(part).map((one) => ({ ...one, part })));
@@ -98,7 +98,7 @@ function useShown(draft: Draft, parted: boolean, pane: RefObject<HTMLElement | n
   }));
 }
 
-/** The column of the answer before there is one. */
+/** The empty column, before there is an answer. */
 export function NoAnswer() {
   const strings = useStrings().answer;
   return (

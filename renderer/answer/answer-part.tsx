@@ -5,7 +5,10 @@ import { AnswerText } from './answer-text';
 import type { Draft } from './use-draft';
 import type { AnswerLanguage } from './writing/answer-edits';
 
-/** The answer in one language (or in both, as one text). Where it is not alone, it says which and can be copied. */
+/**
+ * The answer in one language, or in both as one text. Where two are shown, each has a heading and a button that
+ * copies it.
+ */
 export function AnswerPart({
   draft,
   which,
@@ -19,7 +22,7 @@ export function AnswerPart({
   goesOut: boolean;
 }) {
   const strings = useStrings().answer;
-  const { answer, leaving } = draft;
+  const { answer, sending } = draft;
   const names = { zh: strings.chinese, en: strings.english, both: strings.both };
   const lang = which === 'both' ? undefined : tagOf[which];
   return (
@@ -30,8 +33,8 @@ export function AnswerPart({
             {names[which]}
           </h3>
           <Edited answer={answer} which={which} />
-          <Button kind="quiet" onClick={() => leaving.copy(which)}>
-            {leaving.copied === which ? strings.copied : strings.copyOne}
+          <Button kind="quiet" onClick={() => sending.copy(which)}>
+            {sending.copied === which ? strings.copied : strings.copyOne}
             <span className="visually-hidden" lang={lang}>
               {names[which]}
             </span>
@@ -51,7 +54,7 @@ export function AnswerPart({
   );
 }
 
-/** That a person has changed the draft, and the way back to it. Takes its room where it says nothing, too. */
+/** Says that a person has changed the text, and restores the draft. Takes the same room while it says nothing. */
 export function Edited({ answer, which }: { answer: Draft['answer']; which: AnswerLanguage }) {
   const strings = useStrings().answer;
   return (

@@ -1,7 +1,10 @@
 import styles from './answer-text.module.css';
 import type { Hole } from './writing/holes';
 
-/** The text of an answer, to be written in. Its holes are marked on a layer behind it, which has the same lines. */
+/**
+ * The text of an answer, to be edited. Its holes are marked on a layer behind it, which breaks lines where the text
+ * does.
+ */
 export function AnswerText({
   name,
   label,
@@ -16,7 +19,7 @@ export function AnswerText({
   lang: string | undefined;
   text: string;
   holes: readonly Hole[];
-  /** Whether it has been written: until then there is nothing to edit. */
+  /** Whether it has been written yet. Until then there is nothing to edit. */
   ready: boolean;
   onWrite: (text: string) => void;
 }) {

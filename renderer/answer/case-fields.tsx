@@ -4,7 +4,7 @@ import type { Draft } from './use-draft';
 
 const names = ['customer', 'ticket'] as const;
 
-/** Whom the answer goes to, and in which ticket. */
+/** The fields of the case: the customer's name and the ticket. */
 export function CaseFieldInputs({ draft }: { draft: Draft }) {
   const strings = useStrings().answer;
   return (
@@ -25,9 +25,9 @@ export function CaseFieldInputs({ draft }: { draft: Draft }) {
             onChange={({ target }) => draft.give(name, target.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-              // What waits for the field is filled: on to what sends it, or to what is still missing.
+              // The field is filled. Go on to the button that sends, or to the next hole.
               event.preventDefault();
-              draft.shown.current?.toLeave();
+              draft.pane.current?.toSendButton();
             }}
           />
         </label>

@@ -7,22 +7,22 @@ import { useAnnounced } from '../timing/use-announced';
 import styles from './door-strip.module.css';
 import type { Draft } from './use-draft';
 
-/** So many are named on the strip; opened, it lists all. */
+/** How many secrets the strip names. Opened, it lists all of them. */
 const mostNamed = 2;
 
-/** What is replaced when the answer leaves, and, behind it, the way to let single things through. */
+/** Says what will be replaced when the answer is sent. Opened, it lets single values through. */
 export function DoorStrip({ draft }: { draft: Draft }) {
   const { answer, intake } = useStrings();
   const { leaks, spared } = draft;
   const strings = answer.door;
-  const held = leaks.filter(({ id }) => !spared.includes(id));
-  const through = leaks.length - held.length;
+  const withheld = leaks.filter(({ id }) => !spared.includes(id));
+  const through = leaks.length - withheld.length;
   const nameOf = ({ kind, pseudonym }: Leak) => `${strings.kind(intake.secretKinds[kind])} ${pseudonym}`;
-  const named = held.slice(0, mostNamed).map(nameOf).join(strings.and);
-  const more = held.length > mostNamed ? ` ${strings.more(held.length - mostNamed)}` : '';
+  const named = withheld.slice(0, mostNamed).map(nameOf).join(strings.and);
+  const more = withheld.length > mostNamed ? ` ${strings.more(withheld.length - mostNamed)}` : '';
   const said = [
-    held.length > 0 && `${strings.replaced(held.length)}${named}${more}`,
-    through > 0 && strings.leaves(through),
+    withheld.length > 0 && `${strings.replaced(withheld.length)}${named}${more}`,
+    through > 0 && strings.sentAsIs(through),
   ]
     .filter(Boolean)
     .join(strings.besides);

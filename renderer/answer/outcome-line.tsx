@@ -1,21 +1,21 @@
 import { Line, SavedLine } from '../design/saved-line';
 import { useStrings } from '../text/strings-context';
-import type { Leaving } from './use-leaving';
+import type { Sending } from './use-sending';
 
-/** Where the answer went, and what was replaced in it. That it was copied whole is said on the button. */
-export function OutcomeLine({ leaving }: { leaving: Leaving }) {
+/** Where the answer went, and what was replaced in it. A copy of the whole text needs no line: the button says it. */
+export function OutcomeLine({ sending }: { sending: Sending }) {
   const strings = useStrings().answer;
-  const { outcome, isTold, dismiss, reveal } = leaving;
-  if (!outcome || !isTold) return null;
+  const { outcome, hasNews, dismiss, reveal } = sending;
+  if (!outcome || !hasNews) return null;
   if (outcome.kind === 'saved')
     return (
       <SavedLine
         said={strings.saved}
         path={outcome.path}
-        notes={outcome.held.length > 0 ? [strings.savedWithout(outcome.held)] : []}
+        notes={outcome.withheld.length > 0 ? [strings.savedWithout(outcome.withheld)] : []}
         onReveal={reveal}
         onDismiss={dismiss}
       />
     );
-  return <Line onDismiss={dismiss}>{strings.copiedWithout(outcome.held)}</Line>;
+  return <Line onDismiss={dismiss}>{strings.copiedWithout(outcome.withheld)}</Line>;
 }

@@ -3,13 +3,13 @@ import { plainTitle } from '../../catalog/plain-title';
 import type { Language } from '../../catalog/schema';
 import { stringsOf } from '../text/strings-context';
 
-/** What a saved answer is called: the heading of its page, and its file. */
-export function titleOf(matter: Matter | null, language: Language): string {
+/** The title of a saved answer: the heading of the page, and the name of the file. */
+export function titleOf(subject: Matter | null, language: Language): string {
   const { titles } = stringsOf[language].answer;
-  if (matter?.kind === 'finding') {
-    const { entry } = matter;
+  if (subject?.kind === 'finding') {
+    const { entry } = subject;
     return titles.finding(plainTitle(entry)[language], entry.code ?? entry.symbol ?? '');
   }
-  if (matter?.kind === 'fault') return matter.fault.title[language];
-  return matter?.kind === 'findings' ? titles.findings(matter.entries.length) : titles.question;
+  if (subject?.kind === 'fault') return subject.fault.title[language];
+  return subject?.kind === 'findings' ? titles.findings(subject.entries.length) : titles.question;
 }

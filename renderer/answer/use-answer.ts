@@ -13,26 +13,28 @@ import {
 
 const unedited: Edits = {};
 
-/** What was written at some moment, and what a person had made of it. */
-export interface Stand {
+/** The written text and the edits of it at one moment. */
+export interface Snapshot {
   edits: Edits;
   written: Written;
 }
 
-/** Holds what is sent back: written from the finding, the person's to edit, kept while it belongs to the same answer. */
+/** The text of the answer: as it was written, or as a person edited it. */
 export function useAnswer(written: Written) {
   const [edits, setEdits] = useState(unedited);
   const textIn = (which: AnswerLanguage) => textOf(edits, written, which);
-  const stand: Stand = { edits, written };
+  const snapshot: Snapshot = { edits, written };
   return {
     textIn,
     inseparable: isInseparable(edits, written),
     isEdited: (which: AnswerLanguage) => textIn(which) !== sourceOf(written, which),
     write: (which: AnswerLanguage, text: string) => setEdits(withText(edits, written, which, text)),
     reset: (which: AnswerLanguage) => setEdits(withoutEdit(edits, which)),
-    stand,
-    /** `from`: where the change began, if not now. */
-    carry: (to: Written, change: (text: string, which: AnswerLanguage) => string, from = stand) =>
+    snapshot,
+    /** Applies `change` to the edits, now that the text is `to`. `from`: the snapshot the change starts at, if not the present. */
+    carry: (to: Written, change: (text: string, which: AnswerLanguage) => string, from = snapshot) =>
       setEdits(carriedOver(from.edits, from.written, to, change)),
   };
 }
+
+export type Answer = ReturnType<typeof useAnswer>;

@@ -1,27 +1,27 @@
 import { useMemo, useRef, useState } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import type { Leak } from '../../catalog/door/door';
-import type { Missing, Triage } from '../../catalog/triage/result';
+import type { Triage } from '../../catalog/triage/result';
 import type { CaseFields, Paste, PasteAction } from '../case/paste-state';
-import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useLanguage } from '../text/strings-context';
 import { titleOf } from './title-of';
-import { type Stand, useAnswer } from './use-answer';
-import { useAsked } from './use-asked';
-import { useLeaving } from './use-leaving';
-import { useWish } from './use-wish';
+import { useAnswer } from './use-answer';
+import { useAnswerOptions } from './use-answer-options';
+import { useAsking } from './use-asking';
+import { useCaseFields } from './use-case-fields';
+import { useSending } from './use-sending';
+import { useWrite } from './use-write';
 import { useWriter, type Writer } from './use-writer';
-import type { AnswerLanguage, Written } from './writing/answer-edits';
-import { askingFor } from './writing/asking-for';
-import { excerptOf } from './writing/excerpt-of';
+import type { AnswerLanguage } from './writing/answer-edits';
 
 const nothingWritten = { zh: '', en: '' };
 
 interface Sources {
-  /** The text that was read, and what triage says of it. */
+  /** The text that was read, and what triage says about it. */
   read: { raw: string; triage: Triage } | null;
-  place: number | null;
+  /** Index of the finding that is open. */
+  openIndex: number | null;
   paste: Paste;
   act: (action: PasteAction) => void;
   settings: AnswerSettings;
@@ -29,121 +29,70 @@ interface Sources {
   onTrouble: RaiseTrouble;
 }
 
-/** Where the answer is shown: goes to the first hole of a text, if there is one. */
-export interface Shown {
+/** How commands reach into the pane that shows the answer. */
+export interface PaneHandle {
+  /** Goes to the first hole of a text, and says whether there is one. */
   toHole: (which: AnswerLanguage) => boolean;
   toField: (field: keyof CaseFields) => void;
-  /** Goes to what sends the answer out. */
-  toLeave: () => void;
+  toSendButton: () => void;
 }
 
-/** What goes back: written from what is answered, from what is asked for and given, as it is wanted. */
+/**
+ * The answer to a paste.
+ *
+ * Two things are kept apart: the text as it would be written now, which is computed anew from subject, options, fields
+ * and requests; and the edits of a person, which belong to the text they were made from (`answer-edits.ts`). A change
+ * of subject, audience, length or template writes another text, and the edits stay with the old one. A ticked request
+ * or a filled field changes the same text, so the edits are carried over to it.
+ */
 export function useDraft(sources: Sources) {
   const { read, paste, act, onTrouble } = sources;
   const triage = read?.triage ?? null;
   const windowLanguage = useLanguage();
-  const [chosen, setLanguage] = useState<AnswerLanguage | null>(null);
-  const language = chosen ?? windowLanguage;
-  const { list, ...asked } = useAsked(triage);
-  const wish = useWish(sources);
+  const [chosenLanguage, setLanguage] = useState<AnswerLanguage | null>(null);
+  const language = chosenLanguage ?? windowLanguage;
+  const options = useAnswerOptions(sources);
   const writer = useWriter(triage !== null);
-  const write = useWrite(sources, writer, wish);
-  const { fields } = paste;
-  const draft = useMemo(() => write?.(list, fields), [write, list, fields]);
-  const answer = useAnswer(draft ?? nothingWritten);
-  const leaks = useLeaks(writer, answer.textIn(language));
-  const shown = useRef<Shown>(null);
-  const giving = useGiving(answer.stand, triage);
-  const leaving = useLeaving({
+  const write = useWrite(sources, writer, options);
+  const asking = useAsking(triage);
+  const { fields, spared } = paste;
+  const { list } = asking;
+  const written = useMemo(() => write?.(list, fields), [write, list, fields]);
+  const answer = useAnswer(written ?? nothingWritten);
+  const pane = useRef<PaneHandle>(null);
+  const sending = useSending({
     textIn: answer.textIn,
     language,
-    spared: paste.spared,
-    title: (which) => titleOf(wish.matter, which),
-    toHole: (which) => shown.current?.toHole(which) ?? false,
+    spared,
+    title: (which) => titleOf(options.subject, which),
+    toHole: (which) => pane.current?.toHole(which) ?? false,
     onTrouble,
   });
   return {
-    /** Whether there is anything to answer. Its pane takes its room before the writer is there. */
+    /** Whether there is anything to answer. The pane takes its room before the writer is loaded. */
     written: triage !== null,
-    ready: draft !== undefined,
+    ready: written !== undefined,
     answer,
     /** Whether it asks instead of answering. */
-    question: wish.matter?.kind === 'question',
+    question: options.subject?.kind === 'question',
     language,
     setLanguage,
-    ...wish,
+    ...options,
     holesIn: (which: AnswerLanguage) => writer?.holesIn(answer.textIn(which)) ?? [],
-    /** What may not leave of what the one button sends. */
-    leaks,
-    spared: paste.spared,
+    /** Secrets in the text that the one button sends. */
+    leaks: useLeaks(writer, answer.textIn(language)),
+    spared,
     spare: (leak: string) => act({ do: 'spare', leak }),
-    shown,
-    leaving,
+    pane,
+    sending,
     asked: list,
-    ask: (kind: Missing['kind']) => {
-      const toggled = asked.toggled(kind);
-      if (write)
-        answer.carry(write(toggled, fields), (edited, which) => askingFor(edited, list, toggled, which));
-      asked.set(toggled);
-    },
-    fields,
-    /** A person goes into a field, or leaves it. */
-    begin: () => giving.begin(fields),
-    end: giving.end,
-    give: (name: keyof CaseFields, value: string) => {
-      const { stand, fields: before } = giving.begin(fields);
-      const to = write?.(list, { ...fields, [name]: value });
-      if (writer && to)
-        answer.carry(to, writer.followingField(name, [before[name], value], stand.written, to), stand);
-      act({ do: 'give', field: name, value });
-    },
+    ask: asking.toggleWith(write, fields, answer),
+    ...useCaseFields({ triage, fields, asked: list, answer, write, writer, act }),
   };
 }
 
 export type Draft = ReturnType<typeof useDraft>;
 
-function useWrite(
-  { read, place, settings }: Sources,
-  writer: Writer | null,
-  { matter, template }: ReturnType<typeof useWish>,
-): ((list: readonly Missing[], fields: CaseFields) => Written) | null {
-  const { agent, audience, length } = settings;
-  const { packs } = useCatalog();
-  const standing = useMemo(
-    () => ({ day: new Date(), excerpt: read ? excerptOf(read.raw, read.triage, place) : '' }),
-    [read, place],
-  );
-  return useMemo(
-    () =>
-      matter &&
-      writer &&
-      ((list, fields) =>
-        writer.answerOf(matter, list, {
-          template,
-          packs,
-          audience,
-          length,
-          fields: writer.givenIn(fields, { agent, ...standing }),
-        })),
-    [matter, writer, template, packs, audience, length, agent, standing],
-  );
-}
-
 function useLeaks(writer: Writer | null, text: string): readonly Leak[] {
   return useMemo(() => writer?.answerLeaks(text) ?? [], [writer, text]);
-}
-
-/** While a field is typed in, what follows it follows from where the typing began: of “Li”, not of “L” and “Li”. */
-function useGiving(stand: Stand, triage: Triage | null) {
-  const begun = useRef<{ of: Triage | null; stand: Stand; fields: CaseFields } | null>(null);
-  return {
-    begin(fields: CaseFields) {
-      if (begun.current?.of !== triage) begun.current = null;
-      begun.current ??= { of: triage, stand, fields };
-      return begun.current;
-    },
-    end() {
-      begun.current = null;
-    },
-  };
 }

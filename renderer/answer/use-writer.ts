@@ -1,8 +1,8 @@
-import { useLater } from '../timing/use-later';
+import { useLazyImport } from '../timing/use-lazy-import';
 
 export type Writer = typeof import('./writing/writer');
 
 const load = () => import('./writing/writer');
 
-/** What writes answers, with the template language in it; null until it is loaded. */
-export const useWriter = (wanted: boolean): Writer | null => useLater(wanted, load);
+/** The code that writes answers, with the template language in it. Null until it is loaded. */
+export const useWriter = (wanted: boolean): Writer | null => useLazyImport(wanted, load);

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useStrings } from '../text/strings-context';
-import { type Place, places } from '../vocabulary/places';
+import { type Screen, screens } from '../vocabulary/screens';
 import styles from './rail.module.css';
 
-const icons: Record<Place, ReactNode> = {
+const icons: Record<Screen, ReactNode> = {
   triage: (
     <>
       <path d="M3 5h14M3 9h6M3 13h5" />
@@ -26,22 +26,22 @@ const icons: Record<Place, ReactNode> = {
   ),
 };
 
-export function Rail({ place, onGo }: { place: Place; onGo: (place: Place) => void }) {
+export function Rail({ current, onGo }: { current: Screen; onGo: (screen: Screen) => void }) {
   const strings = useStrings();
   return (
-    <nav className={styles['rail']} aria-label={strings.placesLabel}>
-      {places.map((one) => (
+    <nav className={styles['rail']} aria-label={strings.screensLabel}>
+      {screens.map((one) => (
         <button
           key={one}
           type="button"
           className={styles['place']}
-          aria-current={one === place ? 'page' : undefined}
+          aria-current={one === current ? 'page' : undefined}
           onClick={() => onGo(one)}
         >
           <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
             {icons[one]}
           </svg>
-          {strings.places[one]}
+          {strings.screens[one]}
         </button>
       ))}
     </nav>

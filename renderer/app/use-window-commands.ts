@@ -6,24 +6,24 @@ import type { useCatalogCalls } from '../catalog/use-catalog-calls';
 import type { Opened } from '../commands/command-dialogs';
 import type { Offer } from '../keys/offers';
 import { OffersContext, useCommandKeys, useOffer } from '../keys/use-offers';
-import { type HeldCatalog, useCatalog } from '../state/catalog-context';
+import { type LoadedCatalog, useCatalog } from '../state/catalog-context';
 import type { CommandWords } from '../text/en/commands';
 import { stringsOf } from '../text/strings-context';
 import { tabCommand } from '../vocabulary/command-table';
-import type { Place } from '../vocabulary/places';
+import type { Screen } from '../vocabulary/screens';
 import { useWatchCommands } from '../watch/use-watch-commands';
 
 export interface WindowParts {
-  place: Place;
-  go: (place: Place) => void;
-  /** Brings the list of templates. */
+  screen: Screen;
+  go: (screen: Screen) => void;
+  /** Shows the list of templates. */
   showTemplates: () => void;
   catalog: Omit<ReturnType<typeof useCatalogCalls>, 'call'>;
   settings: Settings;
   change: (part: Pick<Partial<Settings>, 'theme' | 'language'>) => unknown;
 }
 
-/** The commands that belong to no place, and the keys of all. Answers what is to be open over the window. */
+/** The commands that belong to no screen, and the keys of all commands. Returns which dialog is open. */
 export function useWindowCommands(parts: WindowParts): [Opened, Dispatch<SetStateAction<Opened>>] {
   const [opened, setOpened] = useState<Opened>(null);
   useCommandKeys(useContext(OffersContext));
@@ -34,7 +34,7 @@ export function useWindowCommands(parts: WindowParts): [Opened, Dispatch<SetStat
       run: () => setOpened((was) => (was === 'palette' ? null : 'palette')),
       footer: 9,
     },
-    ...placeCommands(parts, useCatalog()),
+    ...screenCommands(parts, useCatalog()),
     { id: 'show-keys', run: () => setOpened('keys') },
     ...settingCommands(parts),
   ]);
@@ -48,11 +48,11 @@ export function useWindowCommands(parts: WindowParts): [Opened, Dispatch<SetStat
   return [opened, setOpened];
 }
 
-function placeCommands(
-  { place, go, showTemplates, catalog }: WindowParts,
-  { tabs, packs }: Pick<HeldCatalog, 'tabs' | 'packs'>,
+function screenCommands(
+  { screen, go, showTemplates, catalog }: WindowParts,
+  { tabs, packs }: Pick<LoadedCatalog, 'tabs' | 'packs'>,
 ): Offer[] {
-  const inCatalog = place === 'catalog';
+  const inCatalog = screen === 'catalog';
   const showTab = (nth: number) => {
     const tab = tabs[nth];
     if (tab !== undefined) catalog.showTab(tab);
@@ -60,7 +60,7 @@ function placeCommands(
   return [
     { id: 'search-catalog', run: catalog.search, footer: inCatalog ? 1 : undefined },
     ...(['triage', 'catalog', 'settings'] as const)
-      .filter((one) => one !== place)
+      .filter((one) => one !== screen)
       .map((one): Offer => ({ id: `go-${one}`, run: () => go(one) })),
     {
       id: 'templates',

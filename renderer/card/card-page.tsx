@@ -6,9 +6,9 @@ import { on, request } from '../bridge';
 import { tagOf } from '../text/tag-of';
 import { Card } from './card';
 
-const leave = () => window.close();
+const closeWindow = () => window.close();
 
-/** The suggestion that is open, in the language that is set. A newer one takes its place. */
+/** The current suggestion, in the language of the settings. A newer one replaces it. */
 export function CardPage({
   watch: firstWatch,
   settings: firstSettings,
@@ -40,7 +40,7 @@ export function CardPage({
       framed={about.platform === 'linux'}
       onOpen={() => void request('watch.open', { id })}
       onDismiss={() => void request('watch.dismiss', { id })}
-      onLeave={leave}
+      onAutoDismiss={closeWindow}
     />
   );
 }

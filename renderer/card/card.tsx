@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Suggestion } from '../../bridge/contract/watch';
 import { meaningsLabel } from '../../catalog/labels';
 import type { Language } from '../../catalog/schema';
@@ -6,16 +6,16 @@ import { verdictLabels } from '../../catalog/triage/verdict-labels';
 import { Button } from '../design/button';
 import { Facts } from '../design/facts';
 import { Keys } from '../design/key-cap';
-import { Seal } from '../design/seal';
+import { VerdictBadge } from '../design/verdict-badge';
 import { card as en } from '../text/en/card';
 import { card as zh } from '../text/zh/card';
 import styles from './card.module.css';
 import { Excerpt } from './excerpt';
-import { stay, useLeaving } from './use-leaving';
+import { secondsShown, useAutoDismiss } from './use-auto-dismiss';
 
 const stringsOf: Record<Language, typeof en> = { en, zh };
 
-/** What a copied text seems to be, on a card in the corner. It leaves by itself unless the pointer rests on it. */
+/** What a copied text seems to be, on a card in the corner. It goes by itself unless the pointer is over it. */
 export function Card({
   suggestion: { verdict, name, title, meanings, excerpt },
   language,
@@ -23,7 +23,7 @@ export function Card({
   framed,
   onOpen,
   onDismiss,
-  onLeave,
+  onAutoDismiss,
 }: {
   suggestion: Suggestion;
   language: Language;
@@ -32,31 +32,17 @@ export function Card({
   framed: boolean;
   onOpen: () => void;
   onDismiss: () => void;
-  onLeave: () => void;
+  onAutoDismiss: () => void;
 }) {
   const strings = stringsOf[language];
-  const [hovered, setHovered] = useState(false);
-  const [wasHovered, setWasHovered] = useState(false);
-  const left = useLeaving(hovered, onLeave);
   const element = useRef<HTMLElement>(null);
-  // The window is as high as what is in it.
-  useLayoutEffect(() => {
-    const height = element.current?.getBoundingClientRect().height ?? 0;
-    if (height > 0) window.resizeTo(window.outerWidth, Math.ceil(height));
-  });
+  useFittingWindow(element);
+  const { countdown, hover } = useCountdown(onAutoDismiss);
   const what = meanings > 1 ? meaningsLabel(meanings) : title;
   return (
-    <main
-      ref={element}
-      className={`${styles['card']} ${framed ? styles['framed'] : ''}`}
-      onPointerEnter={() => {
-        setHovered(true);
-        setWasHovered(true);
-      }}
-      onPointerLeave={() => setHovered(false)}
-    >
+    <main ref={element} className={`${styles['card']} ${framed ? styles['framed'] : ''}`} {...hover}>
       <h1 className={styles['head']}>
-        <Seal verdict={verdict} size={18} />
+        <VerdictBadge verdict={verdict} size={18} />
         <span className={styles[verdict]}>{verdictLabels[verdict][language]}</span>
         <span className={styles['name']}>{name}</span>
         <span className={styles['title']}>{what[language]}</span>
@@ -73,10 +59,35 @@ export function Card({
         </Button>
         <span className={styles['facts']}>
           <Facts
-            items={['Errdesk', wasHovered ? strings.leavesIn(hovered ? stay : left) : strings.justCopied]}
+            items={['Errdesk', countdown === null ? strings.justCopied : strings.dismissedIn(countdown)]}
           />
         </span>
       </div>
     </main>
   );
+}
+
+/** Makes the window as high as what is in it. */
+function useFittingWindow(element: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const height = element.current?.getBoundingClientRect().height ?? 0;
+    if (height > 0) window.resizeTo(window.outerWidth, Math.ceil(height));
+  });
+}
+
+/** The seconds until the card goes, to be shown once the pointer was over it and null before. */
+function useCountdown(onAutoDismiss: () => void) {
+  const [isHovered, setHovered] = useState(false);
+  const [wasHovered, setWasHovered] = useState(false);
+  const secondsLeft = useAutoDismiss(isHovered, onAutoDismiss);
+  return {
+    countdown: wasHovered ? (isHovered ? secondsShown : secondsLeft) : null,
+    hover: {
+      onPointerEnter() {
+        setHovered(true);
+        setWasHovered(true);
+      },
+      onPointerLeave: () => setHovered(false),
+    },
+  };
 }

@@ -2,7 +2,7 @@ import type { Suggestion } from '../../bridge/contract/watch';
 import styles from './card.module.css';
 import { piecesOf } from './pieces';
 
-/** The line that it was seen in, with what was seen marked. */
+/** The line in which the error was seen, with marks. */
 export function Excerpt({
   text,
   marks,

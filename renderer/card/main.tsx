@@ -7,7 +7,7 @@ import '../design/tokens.css';
 import '../design/base.css';
 import './page.css';
 
-/** The window in the corner opens with the suggestion in it. */
+/** Opens the card with its suggestion in it. */
 async function open(root: HTMLElement): Promise<void> {
   const [watch, settings, about] = await Promise.all([
     request('watch.read'),
@@ -15,7 +15,7 @@ async function open(root: HTMLElement): Promise<void> {
     request('app.about'),
   ]);
   if (!watch.ok || !settings.ok || !about.ok) return;
-  // Its text bears pseudonyms already.
+  // Its secrets are pseudonyms already.
   guardSelection(() => {});
   createRoot(root).render(
     <StrictMode>

@@ -1,20 +1,23 @@
 import type { Span } from '../../catalog/triage/result';
 
 export interface Piece {
-  /** Its place in the text. */
+  /** Offset in the text. */
   start: number;
   text: string;
   marked: boolean;
 }
 
-/** Cells of a line that fit on the card, where a Han character takes two, and how many are left to what follows the mark. */
+/**
+ * How many cells of a line fit on the card, and how many are reserved for what follows the mark. A Han character
+ * takes two cells.
+ */
 const fits = 48;
 const after = 18;
-/** Cells that may be lost to begin with a whole word. */
+/** How many cells may be given up to begin with a whole word. */
 const wordAhead = 12;
 /**
- * The line cut at its marks. Where it is too long for the card it begins with a word before the first mark, which must be
- * seen; its end is cut off by what paints it.
+ * Cuts a line at its marks. A line that is too long for the card begins with a word before the first mark, so that
+ * the mark is seen. The style sheet cuts off its end.
  */
 export function piecesOf(text: string, marks: readonly Span[]): Piece[] {
   const from = beginning(text, marks[0]);

@@ -3,7 +3,7 @@ import { firstIndex } from '../../catalog/first-index';
 /** Offsets of the first character of each line. CRLF, LF and a lone CR all end a line. */
 export function lineStarts(raw: string): number[] {
   const starts = [0];
-  // Each kind of break is searched for only once it has been passed: most texts have but one kind.
+  // Searches for a kind of line break only after the last one found was passed: most texts have only one kind.
   let lf = breakFrom(raw, '\n', 0);
   let cr = breakFrom(raw, '\r', 0);
   while (lf < raw.length || cr < raw.length) {
@@ -20,12 +20,12 @@ function breakFrom(raw: string, character: string, from: number): number {
   return at === -1 ? raw.length : at;
 }
 
-/** The place in `starts` of the line that holds `offset`. */
+/** Index in `starts` of the line that contains `offset`. */
 export function lineAt(starts: readonly number[], offset: number): number {
   return firstIndex(starts.length, (line) => (starts[line] ?? 0) > offset, 1) - 1;
 }
 
-/** Start and end of a line, without what ends it. */
+/** Span of a line, without its line break. */
 export function lineSpan(
   raw: string,
   starts: readonly number[],

@@ -5,7 +5,7 @@ const pasteDoing = (...actions: PasteAction[]) => actions.reduce(pasteAfter, noP
 const take = (text: string): PasteAction => ({ do: 'take', text, name: null });
 
 describe('the paste', () => {
-  it('that another takes the place of can be brought back', () => {
+  it('that another one replaces can be brought back', () => {
     expect(pasteDoing(take('one'), take('two'), { do: 'bring-back' }).text).toBe('one');
   });
 
@@ -47,7 +47,7 @@ describe('the paste', () => {
   });
 
   it('keeps the latest twenty and drops the oldest first', () => {
-    const many = Array.from({ length: 30 }, (_, place) => take(`paste ${place}`));
+    const many = Array.from({ length: 30 }, (_, index) => take(`paste ${index}`));
     const { earlier } = pasteDoing(...many);
     expect(earlier).toHaveLength(20);
     expect(earlier.at(-1)?.text).toBe('paste 28');

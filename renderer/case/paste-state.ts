@@ -1,11 +1,11 @@
-/** What came in, and what a person noted on it. */
+/** A paste, and what a person noted on it. */
 interface Kept {
   text: string;
   /** Name of the file it came from, without its folder. */
   name: string | null;
-  /** Names of the steps that are done or were tried already. */
+  /** Names of the steps that are done, or that were tried before. */
   ticked: readonly string[];
-  /** Whom the answer goes to, and in which ticket. */
+  /** The fields of the case: the customer's name and the ticket. */
   fields: CaseFields;
 }
 
@@ -14,12 +14,14 @@ export interface CaseFields {
   ticket: string;
 }
 
-/** What lies at the left. `writing`: a person types in it; otherwise it is shown with its marks. */
+/** The paste on the left side. `writing`: a person types in it; otherwise it is shown with its marks. */
 export interface Paste extends Kept {
   writing: boolean;
-  /** Ids of what goes out as it is, by a person's word; forgotten with the paste, and not brought back with it. */
+  /**
+   * Ids of the secrets that a person lets through. They are forgotten with the paste, and not brought back with it.
+   */
   spared: readonly string[];
-  /** Pastes that newer ones took the place of, latest last: none is lost by pasting over it. */
+  /** Earlier pastes, the latest last: pasting over something does not lose it. */
   earlier: Kept[];
 }
 
@@ -38,16 +40,27 @@ export type PasteAction =
   | { do: 'spare'; leak: string }
   | { do: 'bring-back' };
 
-/** Pastes kept to be brought back, and their length together in UTF-16 units. */
+/** How many earlier pastes are kept, and how long they may be together, in UTF-16 units. */
 const earlierAtMost = 20;
 const unitsAtMost = 32 * 1024 * 1024;
 
+/**
+ * The paste after an action. It is in one of two modes, and the actions change between them:
+ *
+ *     writing  --done-->  marked up    (unless it is blank: there would be nothing to show)
+ *     marked up  --edit, type, clear-->  writing
+ *     any  --take, bring-back-->  marked up
+ *
+ * What a person noted (`ticked`, `fields`) belongs to one paste: it is kept while that is edited, goes with it into
+ * `earlier`, and comes back with it. `spared` is the exception. Letting a secret through is a decision for the text at
+ * hand, and must be made again whenever a paste comes back.
+ */
 export function pasteAfter(paste: Paste, action: PasteAction): Paste {
   switch (action.do) {
     case 'take':
       return { ...newly(action), writing: false, spared: [], earlier: withPresent(paste) };
     case 'type':
-      // What is begun anew is another paste: the steps of the one before are not done in it.
+      // Whoever empties the field and starts again writes another paste: the steps of the old one are not done in it.
       return {
         ...paste,
         ...(blank(action) ? { ...nothing, spared: [] } : {}),
@@ -69,7 +82,8 @@ export function pasteAfter(paste: Paste, action: PasteAction): Paste {
     case 'bring-back': {
       const last = paste.earlier.at(-1);
       if (!last) return paste;
-      // The present one goes to the far end, so that bringing back again and again passes through all of them.
+      // The present paste goes to the other end of the list, so that bringing back again and again shows all of them
+      // in turn.
       const present = blank(paste) ? [] : [kept(paste)];
       return { ...last, writing: false, spared: [], earlier: [...present, ...paste.earlier.slice(0, -1)] };
     }
@@ -86,13 +100,13 @@ function toggled(all: readonly string[], one: string): readonly string[] {
 
 function withPresent(paste: Paste): Kept[] {
   if (blank(paste)) return paste.earlier;
-  const held: Kept[] = [];
+  const latest: Kept[] = [];
   let units = 0;
   for (const one of [...paste.earlier, kept(paste)].reverse().slice(0, earlierAtMost)) {
     units += one.text.length;
     // The latest is kept however long it is.
-    if (held.length > 0 && units > unitsAtMost) break;
-    held.unshift(one);
+    if (latest.length > 0 && units > unitsAtMost) break;
+    latest.unshift(one);
   }
-  return held;
+  return latest;
 }

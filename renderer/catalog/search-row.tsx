@@ -1,43 +1,46 @@
-import { useLate } from '../timing/use-late';
-import styles from './catalog-place.module.css';
+import { useDelayed } from '../timing/use-delayed';
+import styles from './catalog-screen.module.css';
 import { ExportMenu } from './export/export-menu';
 import type { Exports } from './export/use-exports';
 import { SearchField, type SearchHandle } from './search/search-field';
 import { ColumnsMenu } from './table/columns-menu';
-import { rowId, type TableHandle } from './table/entry-table';
-import type { CatalogState } from './use-catalog';
-import type { CatalogKeys } from './use-catalog-commands';
+import { rowId } from './table/entry-table';
+import type { Search } from './use-catalog';
+import type { Columns } from './use-columns';
 
-/** Milliseconds after which an answer that has not come is spoken of. */
+/** Milliseconds after which the field says that the search is still being prepared. */
 const patience = 300;
 
-/** What is searched for, and what can be done with the table that it leaves. */
+/** The search, and what can be done with the table that it leaves. */
 export function SearchRow({
-  state,
-  parts,
-  keys,
+  field,
+  search,
+  currentRow,
+  columns,
   exports,
+  onStep,
+  onLeave,
 }: {
-  state: CatalogState;
-  parts: { search: { current: SearchHandle | null }; table: { current: TableHandle | null } };
-  keys: CatalogKeys;
+  field: { current: SearchHandle | null };
+  search: Search;
+  /** Id of the entry whose row is current. */
+  currentRow: string | null;
+  columns: Columns;
   exports: Exports;
+  onStep: (by: 1 | -1) => void;
+  /** The field is left for the table. */
+  onLeave: () => void;
 }) {
-  const { current } = state.rows.selection;
   return (
     <div className={styles['search']}>
       <SearchField
-        ref={parts.search}
-        typed={state.search.typed}
-        pending={useLate(state.search.pending, patience)}
-        currentRow={current === null ? undefined : rowId(current)}
-        actions={{
-          type: state.search.type,
-          step: (by) => keys.move(by === 1 ? 'next' : 'previous', 'alone'),
-          leave: () => parts.table.current?.focus(),
-        }}
+        ref={field}
+        typed={search.typed}
+        pending={useDelayed(search.pending, patience)}
+        currentRow={currentRow === null ? undefined : rowId(currentRow)}
+        actions={{ type: search.type, step: onStep, toTable: onLeave }}
       />
-      <ColumnsMenu order={state.order} shown={state.table.shown} actions={state.head} />
+      <ColumnsMenu order={columns.order} shown={columns.shown} actions={columns.actions} />
       <ExportMenu exports={exports} />
     </div>
   );

@@ -1,10 +1,22 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Place } from '../vocabulary/places';
+import type { Screen } from '../vocabulary/screens';
 import type { TabId } from '../vocabulary/tabs';
-import type { CatalogAsk, CatalogCall } from './catalog-place';
 
-/** Calls for the Catalog from anywhere in the window. Null until it was first gone to. */
-export function useCatalogCalls(place: Place, go: (place: Place) => void) {
+/** What the rest of the window asks of the Catalog. */
+export interface CatalogCall {
+  /** Counts up, so that asking for the same thing again is another call. */
+  count: number;
+  ask: CatalogAsk;
+}
+
+export type CatalogAsk =
+  | { for: 'nothing' }
+  | { for: 'search' }
+  | { for: 'entry'; id: string }
+  | { for: 'tab'; tab: TabId };
+
+/** Calls for the Catalog from anywhere in the window. `call` is null until someone goes there for the first time. */
+export function useCatalogCalls(screen: Screen, go: (screen: Screen) => void) {
   const [call, setCall] = useState<CatalogCall | null>(null);
   const put = useCallback(
     (ask: CatalogAsk) => {
@@ -14,8 +26,8 @@ export function useCatalogCalls(place: Place, go: (place: Place) => void) {
     [go],
   );
   useEffect(() => {
-    if (place === 'catalog') setCall((before) => before ?? { count: 0, ask: { for: 'nothing' } });
-  }, [place]);
+    if (screen === 'catalog') setCall((before) => before ?? { count: 0, ask: { for: 'nothing' } });
+  }, [screen]);
   const calls = useMemo(
     () => ({
       openEntry: (id: string) => put({ for: 'entry', id }),

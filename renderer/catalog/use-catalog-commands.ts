@@ -1,28 +1,23 @@
 import type { Entry } from '../../catalog/schema';
-import { type Copy, copiesOf, type Sources } from '../entry/copies';
+import { type Copy, codesOf, copiesOf, type Sources } from '../entry/copies';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
 import { useCatalog } from '../state/catalog-context';
 import { useTemplates } from '../state/templates-context';
-import type { TabId } from '../vocabulary/tabs';
+import type { Exports } from './export/use-exports';
+import { nothingTyped } from './search/chips';
 import type { Move } from './table/moves';
-import type { Way } from './table/selection';
 import type { CatalogState } from './use-catalog';
+import type { CatalogActions } from './use-catalog-actions';
 
-/** What the keys of the Catalog place do. */
-export interface CatalogKeys {
-  tab: (tab: TabId) => void;
-  move: (to: Move, way: Way | 'pass') => void;
-  toggle: () => void;
-  chooseAll: () => void;
-  open: () => void;
-  copy: () => void;
-  /** Null where there is nothing to export. */
-  exports: { open: () => void; copyTable: () => void } | null;
-  /** Reads the entry in a window of its own. */
-  ownWindow: () => void;
-  escape: () => void;
+/** What the commands do, to rows and to the entry that is read. */
+interface Actions extends CatalogActions {
+  copy: (text: string, what?: Copy['what']) => Promise<void>;
+  /** Reads an entry in a window of its own. */
+  ownWindow: (id: string) => void;
 }
+
+type State = Pick<CatalogState, 'results' | 'rows' | 'visit' | 'filters' | 'search' | 'columns'>;
 
 /** In the order of the keys: up, down, and those that jump. */
 const steps = ['previous', 'next'] as const;
@@ -31,47 +26,49 @@ const jumps = ['previous-page', 'next-page', 'first', 'last'] as const;
 /** What can be done in the Catalog at this moment. */
 export function useCatalogCommands(
   active: boolean,
-  state: CatalogState,
-  keys: CatalogKeys,
-  copies: {
-    entry: Entry | undefined;
-    chosen: readonly Entry[];
-    copy: (text: string, what: Copy['what']) => Promise<void>;
-  },
+  state: State,
+  actions: Actions,
+  chosen: readonly Entry[],
+  exports: Exports,
 ): void {
   const templates = useTemplates();
   const { packs } = useCatalog();
-  const offers = active
-    ? [...rowCommands(state, keys), ...entryCommands(keys, copies, { packs, templates })]
-    : [];
-  useOffer(active ? [...offers, ...tidyCommands(state, keys)] : []);
+  useOffer(
+    active
+      ? [
+          ...rowCommands(state, actions, exports),
+          ...entryCommands(state.visit, actions, chosen, { packs, templates }),
+          ...tidyCommands(state, actions),
+        ]
+      : [],
+  );
 }
 
-function rowCommands({ listed, rows }: CatalogState, keys: CatalogKeys): Offer[] {
-  if (listed.rows.length === 0) return [];
+function rowCommands({ results, rows }: State, actions: Actions, exports: Exports): Offer[] {
+  if (results.rows.length === 0) return [];
   const moving =
-    (moves: readonly Move[], way: Parameters<CatalogKeys['move']>[1]): Offer['run'] =>
-    (nth) => {
-      const to = moves[nth];
-      if (to !== undefined) keys.move(to, way);
+    (moves: readonly Move[], way: Parameters<Actions['move']>[1]): Offer['run'] =>
+    (keyIndex) => {
+      const to = moves[keyIndex];
+      if (to !== undefined) actions.move(to, way);
     };
   const offers: Offer[] = [
     { id: 'step-row', run: moving(steps, 'alone'), footer: 3 },
     { id: 'jump-row', run: moving(jumps, 'alone') },
     { id: 'extend-rows', run: moving([...steps, ...jumps], 'range') },
     { id: 'pass-rows', run: moving([...steps, ...jumps], 'pass') },
-    { id: 'all-rows', run: keys.chooseAll },
+    { id: 'all-rows', run: rows.chooseAll },
   ];
-  if (keys.exports)
+  if (exports.isOffered)
     offers.push(
-      { id: 'export-table', run: keys.exports.open },
-      { id: 'copy-table', run: keys.exports.copyTable },
+      { id: 'export-table', run: () => exports.setOpen(true) },
+      { id: 'copy-table', run: exports.copyTable },
     );
-  if (rows.selection.current !== null) offers.push({ id: 'toggle-row', run: keys.toggle });
+  if (rows.selection.current !== null) offers.push({ id: 'toggle-row', run: actions.toggle });
   return offers;
 }
 
-/** The commands of what an entry can be copied as; the key copies the code, of several rows all codes. */
+/** The commands for what can be copied of an entry. Codes have a command with a key. */
 const copyCommands = {
   symbol: 'copy-symbol',
   link: 'copy-link',
@@ -80,15 +77,20 @@ const copyCommands = {
 } as const satisfies Partial<Record<Copy['what'], Offer['id']>>;
 
 function entryCommands(
-  keys: CatalogKeys,
-  { entry, chosen, copy }: Parameters<typeof useCatalogCommands>[3],
+  { entry, away }: State['visit'],
+  { read, copy, ownWindow }: Actions,
+  chosen: readonly Entry[],
   sources: Sources,
 ): Offer[] {
   if (!entry) return [];
   const offers: Offer[] = [
-    { id: 'read-entry', run: keys.open, footer: 6 },
-    { id: 'copy-code', run: keys.copy, footer: 4 },
-    { id: 'own-window', run: keys.ownWindow },
+    { id: 'read-entry', run: read, footer: 6 },
+    {
+      id: 'copy-code',
+      run: () => copy(codesOf(chosen.length > 1 && !away ? chosen : [entry])),
+      footer: 4,
+    },
+    { id: 'own-window', run: () => ownWindow(entry.id) },
   ];
   for (const { what, text } of copiesOf(entry, chosen, sources))
     if (what !== 'code' && what !== 'codes')
@@ -96,12 +98,9 @@ function entryCommands(
   return offers;
 }
 
-function tidyCommands(state: CatalogState, keys: CatalogKeys): Offer[] {
-  const { facets, clearFacets, search, head } = state;
-  const offers: Offer[] = [{ id: 'step-back', run: keys.escape, footer: 5 }];
-  if (Object.values(facets).some(({ size }) => size > 0))
-    offers.push({ id: 'clear-filters', run: clearFacets });
-  if (search.found.query !== '')
-    offers.push({ id: 'clear-search', run: () => search.type({ chips: [], text: '' }) });
-  return [...offers, { id: 'reset-columns', run: head.reset }];
+function tidyCommands({ filters, search, columns }: State, actions: Actions): Offer[] {
+  const offers: Offer[] = [{ id: 'step-back', run: actions.escape, footer: 5 }];
+  if (filters.ticked > 0) offers.push({ id: 'clear-filters', run: filters.clearFacets });
+  if (search.found.query !== '') offers.push({ id: 'clear-search', run: () => search.type(nothingTyped) });
+  return [...offers, { id: 'reset-columns', run: columns.actions.reset }];
 }

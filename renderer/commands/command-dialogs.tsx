@@ -1,10 +1,10 @@
 import { KeySheet } from './key-sheet';
 import { Palette } from './palette';
 
-/** What is open over the window. */
+/** Which dialog is open over the window. */
 export type Opened = 'palette' | 'keys' | null;
 
-/** What opens over the window by a key. */
+/** The dialogs that open over the window. */
 export function CommandDialogs({
   opened,
   onClose,

@@ -1,6 +1,6 @@
 import { readPinyin } from '../../catalog/search/pinyin';
 
-/** Whether texts hold every word typed, each in any of them. Answers true where nothing is typed. */
+/** Tests whether texts contain every typed word, each in any of them. True where nothing is typed. */
 export function finder(typed: string): (texts: readonly string[]) => boolean {
   const tests = typed
     .toLowerCase()
@@ -13,10 +13,10 @@ export function finder(typed: string): (texts: readonly string[]) => boolean {
   };
 }
 
-/** A Latin word must stand at the beginning of one; Han anywhere, also by its sounds. */
+/** A Latin word matches at the beginning of a word; Han characters match anywhere, also by pinyin. */
 function testOf(word: string): RegExp {
-  const itself = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const sounds = readPinyin(word).map(({ positions }) => positions.map((place) => `[${place}]`).join(''));
-  const whole = /^[\p{Script=Latin}\d]/u.test(word) ? `(?<![\\p{Script=Latin}\\d])${itself}` : itself;
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const sounds = readPinyin(word).map(({ positions }) => positions.map((characters) => `[${characters}]`).join(''));
+  const whole = /^[\p{Script=Latin}\d]/u.test(word) ? `(?<![\\p{Script=Latin}\\d])${escaped}` : escaped;
   return new RegExp([whole, ...sounds].join('|'), 'u');
 }

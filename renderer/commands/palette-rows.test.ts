@@ -50,7 +50,7 @@ describe('a command is found', () => {
 });
 
 describe('all commands', () => {
-  it('stand by place, those used lately on top and only there', () => {
+  it('are grouped by screen, recently used ones on top and only there', () => {
     const groups = allCommands(offered, ['copy-code', 'go-settings'], 'en');
     expect(groups.map(({ of }) => of)).toEqual(['recent', 'templates', 'catalog', 'triage', 'window']);
     expect(groups[0]?.items).toMatchObject([{ id: 'copy-code' }, { id: 'go-settings' }]);

@@ -12,11 +12,14 @@ export interface PaletteGroup {
   items: PaletteRow[];
 }
 
-/** Commands that can be chosen, in the order of the table. */
+/** Commands that can be chosen from a list, in the order of the table. */
 const choosable = (offered: readonly Offered[]) =>
   offered.filter(({ id }) => !kindOf(id).keyOnly).sort((one, other) => inOrderOfTable(one.id, other.id));
 
-/** All commands while nothing is typed: those used lately first, then by group, that of the place before the window's. */
+/**
+ * All commands, while nothing is typed: recently used ones first, then by group. The screen's group comes before the
+ * window's.
+ */
 export function allCommands(
   offered: readonly Offered[],
   recent: readonly CommandId[],
@@ -31,7 +34,7 @@ export function allCommands(
   return [{ of: 'recent' as const, items: used }, ...byGroup].filter(({ items }) => items.length > 0);
 }
 
-/** Commands found by what is typed, in the words of either language; those whose name begins with it first. */
+/** Commands whose words, in either language, contain what is typed. Names that begin with it come first. */
 export function foundCommands(
   typed: string,
   offered: readonly Offered[],
@@ -53,7 +56,7 @@ const rowOf = (offered: Offered, language: Language) =>
 
 const textsOf = ({ name, also }: CommandWords) => (also === undefined ? [name] : [name, also]);
 
-/** So many commands are remembered as used. */
+/** How many commands are remembered as recently used. */
 const mostRecent = 4;
 
 export const withUsed = (recent: readonly CommandId[], id: CommandId): CommandId[] =>

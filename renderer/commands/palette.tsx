@@ -14,7 +14,7 @@ import styles from './palette.module.css';
 import { allCommands, foundCommands, type PaletteGroup, type PaletteRow, withUsed } from './palette-rows';
 import { useEntriesFound } from './use-entries-found';
 
-/** All commands that work now, and the catalog's entries, found by what is typed. */
+/** All commands that work now, and entries of the catalog, found by what is typed. */
 export function Palette({
   open,
   onClose,
@@ -32,7 +32,7 @@ export function Palette({
     chosen.current = row;
     onClose();
   };
-  // Once the focus is back where it was: a command may move it.
+  // Run after the focus is back where it was, because a command may move it.
   const run = () => {
     const row = chosen.current;
     chosen.current = null;
@@ -67,17 +67,7 @@ function PaletteList({
   const { commands: strings } = useStrings();
   const [typed, setTyped] = useState('');
   const groups = useGroups(typed, recent);
-  const count = (kind: PaletteRow['kind']) =>
-    groups.flatMap(({ items }) => items).filter((row) => row.kind === kind).length;
-  const [commands, entries] = [count('command'), count('entry')];
-  const empty = commands + entries === 0;
-  const said = useAnnounced(empty ? strings.nothing : strings.counted(commands, entries));
-  const labels = {
-    ...strings.groups,
-    recent: strings.recent,
-    found: strings.found,
-    entries: strings.entries,
-  };
+  const { isEmpty, said } = useResultCount(groups);
   return (
     <Autocomplete.Root
       open
@@ -90,41 +80,65 @@ function PaletteList({
       value={typed}
       onValueChange={(to, { reason }) => reason !== 'item-press' && setTyped(to)}
     >
-      <div className={styles['field']}>
-        <Icon name="search" />
-        <Autocomplete.Input
-          className={styles['input']}
-          aria-label={strings.fieldLabel}
-          placeholder={strings.placeholder}
-          spellCheck={false}
-          // Triage takes what is pasted anywhere else.
-          onPaste={(event) => event.stopPropagation()}
-        />
-        <KeyCap name="Esc" />
-      </div>
+      <Field />
       <Autocomplete.List className={styles['list']} aria-label={strings.listLabel}>
-        {(group: PaletteGroup) => (
-          <Autocomplete.Group key={group.of} items={group.items} className={styles['group']}>
-            <Autocomplete.GroupLabel className={styles['label']}>{labels[group.of]}</Autocomplete.GroupLabel>
-            <Autocomplete.Collection>
-              {(row: PaletteRow) => (
-                <Autocomplete.Item
-                  key={row.kind === 'command' ? row.id : row.entry.id}
-                  value={row}
-                  className={styles['row']}
-                  data-kind={row.kind}
-                  onClick={() => onChoose(row)}
-                >
-                  <Row row={row} />
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.Collection>
-          </Autocomplete.Group>
-        )}
+        {(group: PaletteGroup) => <Group key={group.of} group={group} onChoose={onChoose} />}
       </Autocomplete.List>
-      {empty && <p className={styles['nothing']}>{strings.nothing}</p>}
+      {isEmpty && <p className={styles['nothing']}>{strings.nothing}</p>}
       <Autocomplete.Status className="visually-hidden">{said}</Autocomplete.Status>
     </Autocomplete.Root>
+  );
+}
+
+/** How many commands and entries there are, in words for screen readers. */
+function useResultCount(groups: readonly PaletteGroup[]) {
+  const { commands: strings } = useStrings();
+  const rows = groups.flatMap(({ items }) => items);
+  const commands = rows.filter(({ kind }) => kind === 'command').length;
+  const isEmpty = rows.length === 0;
+  const said = isEmpty ? strings.nothing : strings.counted(commands, rows.length - commands);
+  return { isEmpty, said: useAnnounced(said) };
+}
+
+function Field() {
+  const { commands: strings } = useStrings();
+  return (
+    <div className={styles['field']}>
+      <Icon name="search" />
+      <Autocomplete.Input
+        className={styles['input']}
+        aria-label={strings.fieldLabel}
+        placeholder={strings.placeholder}
+        spellCheck={false}
+        // Triage takes what is pasted anywhere else.
+        onPaste={(event) => event.stopPropagation()}
+      />
+      <KeyCap name="Esc" />
+    </div>
+  );
+}
+
+function Group({ group, onChoose }: { group: PaletteGroup; onChoose: (row: PaletteRow) => void }) {
+  const { commands: strings } = useStrings();
+  const { recent, found, entries } = strings;
+  const labels = { ...strings.groups, recent, found, entries };
+  return (
+    <Autocomplete.Group items={group.items} className={styles['group']}>
+      <Autocomplete.GroupLabel className={styles['label']}>{labels[group.of]}</Autocomplete.GroupLabel>
+      <Autocomplete.Collection>
+        {(row: PaletteRow) => (
+          <Autocomplete.Item
+            key={row.kind === 'command' ? row.id : row.entry.id}
+            value={row}
+            className={styles['row']}
+            data-kind={row.kind}
+            onClick={() => onChoose(row)}
+          >
+            <Row row={row} />
+          </Autocomplete.Item>
+        )}
+      </Autocomplete.Collection>
+    </Autocomplete.Group>
   );
 }
 

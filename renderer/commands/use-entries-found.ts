@@ -12,10 +12,10 @@ interface Answered {
 
 const nothingFound: Answered = { query: '', hits: noHits };
 
-/** Entries that are offered at most. */
+/** How many entries are offered at most. */
 const mostEntries = 6;
 
-/** The entries that answer what is typed, best first. `similar`: also those that are only like it. */
+/** The entries that what is typed finds, best first. `similar`: also those that are only similar. */
 export function useEntriesFound(typed: string, similar: boolean): readonly Entry[] {
   const { entries } = useCatalog();
   const [ask] = useState(() => searchEngine().asker());
@@ -33,7 +33,7 @@ export function useEntriesFound(typed: string, similar: boolean): readonly Entry
     };
   }, [ask, query]);
   const nothing = query === '' || found.query === '';
-  // The same array as long as it is the same: another one would bring the highlight back to the first row.
+  // The same array while the result is the same: another array would move the highlight back to the first row.
   return useMemo(
     () => (nothing ? [] : offeredOf(found, entries, similar).slice(0, mostEntries)),
     [nothing, found, entries, similar],
@@ -41,13 +41,13 @@ export function useEntriesFound(typed: string, similar: boolean): readonly Entry
 }
 
 function offeredOf({ query, hits }: Answered, entries: readonly Entry[], similar: boolean): Entry[] {
-  const { places, exact, words } = hits;
+  const { places: indices, exact, words } = hits;
   const sure = exact + words;
   const offered =
     sure > 0
-      ? places.subarray(0, sure)
+      ? indices.subarray(0, sure)
       : similar
-        ? new Set([...nearestCodes(query, entries, entries.keys()), ...places])
+        ? new Set([...nearestCodes(query, entries, entries.keys()), ...indices])
         : [];
-  return [...offered].flatMap((place) => entries[place] ?? []);
+  return [...offered].flatMap((index) => entries[index] ?? []);
 }

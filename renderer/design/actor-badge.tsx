@@ -2,7 +2,7 @@ import type { Actor } from '../../catalog/schema';
 import { useStrings } from '../text/strings-context';
 import styles from './actor-badge.module.css';
 
-/** Who must do a step. Support, which is the reader, is filled; actors have no colours. */
+/** Who has to do a step. Support, which is the reader, is filled. Actors have no colours. */
 export function ActorBadge({ actor }: { actor: Actor }) {
   const strings = useStrings();
   return (

@@ -1,10 +1,10 @@
 import type { ButtonHTMLAttributes } from 'react';
 import styles from './button.module.css';
 
-/** `blank`: in place of the primary one, while something has to be filled in first. */
+/** `blank`: instead of the primary one, while a hole has to be filled first. */
 type Kind = 'primary' | 'plain' | 'quiet' | 'blank';
 
-/** 28 high. One primary a window: the answer. */
+/** 28 pixels high. A window has one primary button: the one that copies the answer. */
 export function Button({
   kind = 'plain',
   className,

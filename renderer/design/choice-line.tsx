@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './panel.module.css';
 
-/** A line of a panel of choices. What it holds bears its own name. */
+/** A line of a panel of options. Its control has its own accessible name. */
 export function ChoiceLine({ label, children }: { label: string; children: ReactNode }) {
   return (
     <>

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import styles from './facts.module.css';
 
-/** Short facts in running text, parted by a drawn dot (the typed one is an em wide in the Han face). */
+/** Short facts in running text, separated by a drawn dot (the typed one is an em wide in the Han font). */
 export function Facts({ items }: { items: readonly ReactNode[] }) {
   return (
     <span>
-      {items.filter(Boolean).map((item, place) => (
+      {items.filter(Boolean).map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the items are words without identity, in fixed order
-        <span key={place} className={styles['fact']}>
+        <span key={index} className={styles['fact']}>
           {item}
         </span>
       ))}

@@ -56,7 +56,7 @@ export function Icon({ name }: { name: IconName }) {
   );
 }
 
-/** A button that is an icon alone; its name is read out and shown on hover. */
+/** A button with only an icon. Its name is read out and shown on hover. */
 export function IconButton({
   icon,
   label,

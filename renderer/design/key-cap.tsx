@@ -3,7 +3,7 @@ import { useIsMac } from './mac-context';
 
 const onMac: Record<string, string> = { Ctrl: '⌘', Alt: '⌥', Shift: '⇧' };
 
-/** A key of the keyboard, as in "press Ctrl V"; on macOS with the sign that it bears there. */
+/** A key of the keyboard, as in "press Ctrl V"; on macOS with the sign that is on the key there. */
 export function KeyCap({ name }: { name: string }) {
   const isMac = useIsMac();
   return <kbd className={styles['cap']}>{(isMac && onMac[name]) || name}</kbd>;

@@ -1,6 +1,6 @@
 import styles from './rank-key.module.css';
 
-/** Rank, mark and shortcut of a finding in one: the digit a person presses to choose it. */
+/** The digit of a finding: its rank, its mark in the paste, and the key that chooses it. */
 export function RankKey({
   rank,
   chosen = false,

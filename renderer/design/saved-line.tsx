@@ -3,7 +3,7 @@ import { useStrings } from '../text/strings-context';
 import { Button } from './button';
 import styles from './saved-line.module.css';
 
-/** That a file was written, where, and what has to be known of it. */
+/** Says that a file was written, where, and what one should know about it. */
 export function SavedLine({
   said,
   path,
@@ -46,7 +46,7 @@ export function Line({
   const { dismiss } = useStrings();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Where what had the focus is gone, such as the line that offered to save elsewhere, the keyboard goes on here.
+    // If the element with the focus is gone, such as the line that offered to save elsewhere, the focus moves here.
     if (document.activeElement === document.body) line.current?.querySelector('button')?.focus();
   }, []);
   return (

@@ -9,7 +9,7 @@ export interface SegmentOption<T extends string> {
   lang?: string;
 }
 
-/** A choice of a few, all of them in sight. */
+/** A choice among a few options, all of them visible. */
 export function Segment<T extends string>({
   label,
   value,

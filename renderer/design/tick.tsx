@@ -1,6 +1,6 @@
 import styles from './tick.module.css';
 
-/** A setting that holds or does not. */
+/** A setting that is on or off. */
 export function Tick({
   label,
   checked,

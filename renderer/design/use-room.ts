@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** How much room the window has: the table shows more by itself where there is more. */
+/** How wide the window is. The wider it is, the more columns the table shows by default. */
 export type Room = 'narrow' | 'medium' | 'wide';
 
 const narrow = '(max-width: 1199px)';
@@ -19,7 +19,7 @@ function roomNow(): Room {
   return matchMedia(wide).matches ? 'wide' : 'medium';
 }
 
-/** How much room the window has. */
+/** The present width. */
 export function useRoom(): Room {
   return useSyncExternalStore(subscribe, roomNow);
 }

@@ -12,35 +12,38 @@ import { OpenEntryContext } from '../entry/entry-link';
 import { useCopy } from '../entry/use-copy';
 import { Notices } from '../page/notices';
 import type { Opened } from '../page/open-page';
+import { Providers, provide } from '../page/providers';
 import { useTroubles } from '../page/use-notices';
 import { CatalogContext, useCatalog } from '../state/catalog-context';
 import { TemplatesContext } from '../state/templates-context';
-import { useHeldTemplates } from '../state/use-held-templates';
+import { useLoadedTemplates } from '../state/use-loaded-templates';
 import { useSettings } from '../state/use-settings';
 import { LanguageContext, useProse, useStrings } from '../text/strings-context';
 import styles from './entry-window.module.css';
 import { useVisits } from './use-visits';
 import { useWindowKeys } from './use-window-keys';
 
-/** A window that shows one entry, to stand beside a ticket. */
+/** A window that shows one entry, to be placed beside a ticket. */
 export function EntryWindow({ pinned, catalog, ...opened }: { pinned: Entry } & Opened) {
   const { settings, language } = useSettings(opened);
-  const templates = useHeldTemplates(settings.answers, untold);
+  const templates = useLoadedTemplates(settings.answers, untold);
   return (
-    <LanguageContext value={language}>
-      <CatalogContext value={catalog}>
-        <TemplatesContext value={templates}>
-          <Page pinned={pinned} />
-        </TemplatesContext>
-      </CatalogContext>
-    </LanguageContext>
+    <Providers
+      list={[
+        provide(LanguageContext, language),
+        provide(CatalogContext, catalog),
+        provide(TemplatesContext, templates),
+      ]}
+    >
+      <WindowContent pinned={pinned} />
+    </Providers>
   );
 }
 
-/** The main window tells of it. */
+/** The main window reports it. */
 const untold = () => {};
 
-function Page({ pinned }: { pinned: Entry }) {
+function WindowContent({ pinned }: { pinned: Entry }) {
   const { catalog: strings, entryWindow } = useStrings();
   const { byId } = useCatalog();
   const visits = useVisits(pinned.id);
@@ -96,7 +99,7 @@ function Page({ pinned }: { pinned: Entry }) {
 
 const none: readonly Entry[] = [];
 
-/** The window is called by what is read in it. */
+/** The title of the window is what is read in it. */
 function useTitle(entry: Entry): void {
   const title = useProse()(plainTitle(entry));
   const name = entry.code ?? entry.symbol;

@@ -1,7 +1,7 @@
 import { openPage } from '../page/open-page';
 import { EntryWindow } from './entry-window';
 
-// Main puts it there, and looks it up in the catalog first.
+// Main puts the id there, after looking it up in the catalog.
 const id = new URLSearchParams(window.location.search).get('id');
 
 void openPage(({ catalog, ...opened }) => {

@@ -15,7 +15,7 @@ export function useVisits(pinned: string) {
     reader.current?.focus({ preventScroll: true });
     reader.current?.scrollTo(0, shown.top);
   }, [shown]);
-  // Whoever asks for the entry again wants to see it, wherever the reading has led to.
+  // Whoever opens the entry again wants to see it, wherever the links have led meanwhile.
   useEffect(
     () => on('entry.asked', ({ id }) => setVisits((was) => (was.at(-1)?.id === id ? was : begun(id)))),
     [],

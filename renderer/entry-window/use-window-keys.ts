@@ -5,13 +5,13 @@ interface WindowKeys {
   back: () => void;
   close: () => void;
   copy: () => void;
-  /** Makes what is read take the keys that scroll. */
+  /** Moves the focus to the text, so that it takes the keys that scroll. */
   read: () => void;
 }
 
 const scrolling = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' '];
 
-/** The keys of the window of an entry. An opened list keeps its own. */
+/** The keys of an entry's window. An open list has its own. */
 export function useWindowKeys(keys: WindowKeys): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useWindowKeys(keys: WindowKeys): void {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       if (event.target instanceof HTMLElement && event.target.closest('[role=dialog]')) return;
-      // Whoever has not gone to a control means the text.
+      // The focus is on no control, so the key is meant for the text.
       if (event.target === document.body && scrolling.includes(event.key)) latest.current.read();
       const action = actionOf(event, latest.current);
       if (!action) return;

@@ -2,7 +2,7 @@ import type { KnownPacks } from '../../catalog/pack/known-packs';
 import type { Entry, Language } from '../../catalog/schema';
 import type { Templates } from '../state/templates-of';
 
-/** What can be taken away of an entry, each as text. */
+/** Something that can be copied of an entry, as text. */
 export interface Copy {
   what: 'code' | 'symbol' | 'codes' | 'link' | 'zh' | 'en';
   /** Short enough to be shown beside its name. */
@@ -13,17 +13,17 @@ export interface Copy {
 /** The link that opens an entry in Errdesk, also from other programs. */
 const linkOf = ({ id }: Entry) => `errdesk://entry/${id}`;
 
-/** The codes of entries, one a line; the name of what has none. */
+/** The codes of entries, one a line; the name of an entry without a code. */
 export const codesOf = (entries: readonly Entry[]) =>
   entries.map(({ code, symbol, id }) => code ?? symbol ?? id).join('\n');
 
-/** What an answer is written from, beside the entry. */
+/** What an answer is written from, besides the entry. */
 export interface Sources {
   packs: KnownPacks;
   templates: Templates;
 }
 
-/** Everything of an entry that goes somewhere else. With several rows chosen, their codes too. */
+/** Everything that can be copied of an entry. With several rows chosen, their codes too. */
 export function copiesOf(entry: Entry, chosen: readonly Entry[], sources: Sources): Copy[] {
   const { code, symbol } = entry;
   return [
@@ -40,7 +40,7 @@ function line(what: Copy['what'], text: string): Copy {
   return { what, shown: text, text: async () => text };
 }
 
-/** What writes answers is loaded when one is asked for: neither the Catalog nor an entry’s window waits for it. */
+/** The code that writes answers is loaded when an answer is asked for, so that no window waits for it. */
 async function answerIn(language: Language, entry: Entry, { packs, templates }: Sources): Promise<string> {
   const { entryAnswer } = await import('./entry-answer');
   return entryAnswer(entry, packs, language, templates);

@@ -8,7 +8,7 @@ import { useStrings } from '../text/strings-context';
 import { type Copy, copiesOf } from './copies';
 import styles from './copy-menu.module.css';
 
-/** Everything of an entry that goes somewhere else. With several rows chosen, their codes. */
+/** The menu of everything that can be copied of an entry. */
 export function CopyMenu({
   entry,
   chosen,
@@ -51,7 +51,7 @@ export function CopyMenu({
   );
 }
 
-/** Arrows go through the list, as Tab does. */
+/** The arrow keys go through the list, as Tab does. */
 function step(event: KeyboardEvent<HTMLElement>): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (by === undefined) return;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import { entryOf } from '../../catalog/answer/order-for-test';
 import type { Template } from '../../catalog/answer/template';
-import { held } from '../state/held-for-test';
+import { loadedCatalog } from '../state/loaded-for-test';
 import { templatesOf } from '../state/templates-of';
 import { entryAnswer } from './entry-answer';
 
@@ -21,7 +21,7 @@ function inEnglish(en: string): string {
     length: 'short',
     templates: { finding: 'ours' },
   };
-  return entryAnswer(entry, held.packs, 'en', templatesOf([ours], answers));
+  return entryAnswer(entry, loadedCatalog.packs, 'en', templatesOf([ours], answers));
 }
 
 it('an entry is answered by the chosen template, as settings say', () => {

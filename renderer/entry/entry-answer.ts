@@ -4,7 +4,7 @@ import type { KnownPacks } from '../../catalog/pack/known-packs';
 import type { Entry, Language } from '../../catalog/schema';
 import type { Templates } from '../state/templates-of';
 
-/** What is sent about an entry, without a case, as the team writes it. */
+/** The answer about an entry without a case, by the team's template. */
 export function entryAnswer(
   entry: Entry,
   packs: KnownPacks,
@@ -17,6 +17,6 @@ export function entryAnswer(
     matter: { kind: 'finding', entry, causes: [] },
   } as const;
   const answer = writeAnswer(chosenFor('finding'), order);
-  // One that says nothing of this entry, or was changed in its file and is broken.
+  // The template says nothing about this entry, or was changed in its file and is broken.
   return answer.text === '' ? writeAnswer(bundledFor('finding'), order).text : answer.text;
 }

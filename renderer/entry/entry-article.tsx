@@ -6,7 +6,9 @@ import { Playbook } from './playbook';
 import { RelatedRows } from './related-rows';
 import { RemedyBand } from './remedy-band';
 
-/** An entry as Triage shows it, without a paste. A dispute changes what the meaning is worth and follows it at once. */
+/**
+ * An entry as Triage shows it, without a paste. A dispute changes what the meaning is worth, so it follows directly.
+ */
 export function EntryArticle({ entry }: { entry: Entry }) {
   const { entry: strings, origins, catalog, retries } = useStrings();
   const prose = useProse();

@@ -2,10 +2,10 @@ import { createContext, useContext } from 'react';
 import type { Entry } from '../../catalog/schema';
 import styles from './entry-link.module.css';
 
-/** Opens an entry in the Catalog place, by id. Null where nothing can be opened. */
+/** Opens an entry in the Catalog, by id. Null where nothing can be opened. */
 export const OpenEntryContext = createContext<((id: string) => void) | null>(null);
 
-/** An entry's code, or its name where it has none, as a link that opens it. */
+/** An entry's code, or its name where it has no code, as a link that opens it. */
 export function EntryLink({ entry }: { entry: Entry }) {
   const open = useContext(OpenEntryContext);
   const name = entry.code ?? entry.symbol ?? entry.id;

@@ -9,7 +9,7 @@ import { useProse, useStrings } from '../text/strings-context';
 import styles from './entry-parts.module.css';
 import { LabelledRow } from './labelled-row';
 
-/** What an entry is: codes around it, code, title and names. */
+/** The head of an entry: the codes around it, its code, title and names. */
 export function Head({
   entry,
   chain,
@@ -17,7 +17,7 @@ export function Head({
 }: {
   entry: Entry;
   chain: readonly string[];
-  /** Stands at the end of the title's line. */
+  /** Shown at the end of the title's line. */
   end?: ReactNode;
 }) {
   const strings = useStrings().entry;
@@ -69,7 +69,7 @@ function Names({ entry }: { entry: Entry }) {
   );
 }
 
-/** What the reader must know of the source: other names, versions, disputes and defects. */
+/** What the reader must know about the source: other names, versions, disputes and defects. */
 export function Notes({ entry }: { entry: Entry }) {
   const strings = useStrings().entry;
   const prose = useProse();
@@ -123,7 +123,7 @@ function Reading({ document, text }: { document: string; text: Text }) {
   );
 }
 
-/** Where the documents state it. */
+/** Where the documents describe it. */
 export function Sources({ entry }: { entry: Entry }) {
   const strings = useStrings().entry;
   return (
@@ -135,7 +135,7 @@ export function Sources({ entry }: { entry: Entry }) {
   );
 }
 
-/** A document, and where in it to look. */
+/** A document, and its sections. */
 export function Source({ document, sections }: { document: string; sections: Iterable<string> }) {
   return (
     <p className={styles['source']}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './labelled-row.module.css';
 
-/** One line of an entry: label in the hanging column, text, and at the right where it comes from. */
+/** A row of an entry: a label in the hanging column, text, and at the right its origin. */
 export function LabelledRow({
   label,
   origin,

@@ -11,10 +11,10 @@ import { LabelledRow } from './labelled-row';
 import styles from './playbook.module.css';
 import { useTicks } from './ticks';
 
-/** Others of the same fault are many for the common ones; a reader looks at a few. */
+/** Common faults have many other entries; a reader looks at a few. */
 const elsewhereAtMost = 8;
 
-/** What is known of this class of trouble whatever the SDK, and where else it is met. */
+/** What is known about this fault in general, and which other entries have it. */
 export function Playbook({ entry, elsewhere = true }: { entry: Entry; elsewhere?: boolean }) {
   const strings = useStrings();
   const prose = useProse();
@@ -60,17 +60,17 @@ function Items({ texts }: { texts: readonly Text[] }): ReactNode {
   );
 }
 
-/** What to look at, one by one: under a paste each can be ticked as the steps can. */
+/** The checklist. Under a paste each item can be ticked, like the steps. */
 function Checks({ of, texts }: { of: string; texts: readonly Text[] }): ReactNode {
   const prose = useProse();
   const ticks = useTicks(of);
   if (!ticks) return <Items texts={texts} />;
   return (
     <ol className={styles['items']}>
-      {texts.map((text, place) => (
+      {texts.map((text, index) => (
         <li key={text.en}>
-          <label className={`${styles['check']} ${ticks.has(place) ? styles['ticked'] : ''}`}>
-            <input type="checkbox" checked={ticks.has(place)} onChange={() => ticks.toggle(place)} />
+          <label className={`${styles['check']} ${ticks.has(index) ? styles['ticked'] : ''}`}>
+            <input type="checkbox" checked={ticks.has(index)} onChange={() => ticks.toggle(index)} />
             <span>{prose(text)}</span>
           </label>
         </li>

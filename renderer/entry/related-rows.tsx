@@ -9,10 +9,10 @@ import { LabelledRow } from './labelled-row';
 import { relatedTo } from './related';
 import styles from './related-rows.module.css';
 
-/** A reader looks at a few; the others are behind a press. */
+/** How many are shown at first; a reader looks at a few. */
 const few = 4;
 
-/** Where to go from an entry: codes it belongs with, and the same fault here and in other SDKs. */
+/** Where to go from an entry: codes that belong with it, and the same fault here and in other SDKs. */
 export function RelatedRows({ entry }: { entry: Entry }) {
   const strings = useStrings().catalog.related;
   const { entries } = useCatalog();

@@ -1,10 +1,10 @@
 import type { Entry } from '../../catalog/schema';
 
-/** Entries that someone who reads this one may want next. No entry is in two of them. */
+/** Entries that a reader of this one may want next. No entry is in two of the lists. */
 export interface Related {
   /** The code that this one is a sub-code of. */
   parent: Entry | undefined;
-  /** Its own sub-codes. */
+  /** Its sub-codes. */
   children: readonly Entry[];
   /** Other sub-codes of the same code. */
   siblings: readonly Entry[];
@@ -30,7 +30,7 @@ export function relatedTo(entry: Entry, entries: readonly Entry[]): Related {
 }
 
 type Families = ReturnType<typeof group>;
-/** Worked out once for a catalog: to look through a large one takes longer than a frame. */
+/** Computed once for a catalog: looking through a large one takes longer than a frame. */
 const known = new WeakMap<readonly Entry[], Families>();
 
 function familiesOf(entries: readonly Entry[]): Families {

@@ -2,7 +2,7 @@ import type { Entry } from '../../catalog/schema';
 import { useProse, useStrings } from '../text/strings-context';
 import { StepsBand } from './steps-band';
 
-/** What an entry says is to be done. */
+/** The steps that an entry recommends. */
 export function RemedyBand({ entry }: { entry: Entry }) {
   const strings = useStrings().entry;
   const prose = useProse();

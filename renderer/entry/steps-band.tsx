@@ -12,15 +12,15 @@ export interface BandStep {
 }
 
 /**
- * What to do, in order, and who does it: the one grey band of an entry. Under a paste each step can be ticked, and the
- * box stands where the number would: beside the longest badge there is room for one of them.
+ * What to do, in order, and who does it: the one grey band of an entry. Under a paste each step can be ticked. The
+ * box then replaces the number: beside the longest badge there is room for only one of them.
  */
 export function StepsBand({
   of,
   label,
   steps,
 }: {
-  /** Whose steps they are, by a name that lasts. */
+  /** Name of the list, which must not change: ticks are saved under it. */
   of: string;
   label: string;
   steps: readonly BandStep[];
@@ -28,16 +28,16 @@ export function StepsBand({
   const ticks = useTicks(of);
   return (
     <div className={styles['band']}>
-      {ticks && <Progress done={steps.filter((_, place) => ticks.has(place)).length} of={steps.length} />}
+      {ticks && <Progress done={steps.filter((_, index) => ticks.has(index)).length} of={steps.length} />}
       <ol aria-label={label}>
-        {steps.map((step, place) => (
+        {steps.map((step, index) => (
           <li key={step.text} className={styles['step']}>
             <StepRow
               step={step}
-              number={place + 1}
-              sameActor={steps[place - 1]?.actor === step.actor}
-              ticked={ticks ? ticks.has(place) : null}
-              onTick={() => ticks?.toggle(place)}
+              number={index + 1}
+              sameActor={steps[index - 1]?.actor === step.actor}
+              ticked={ticks ? ticks.has(index) : null}
+              onTick={() => ticks?.toggle(index)}
             />
           </li>
         ))}
@@ -46,13 +46,13 @@ export function StepsBand({
   );
 }
 
-/** How far a person is with the steps; before the first tick, what a tick means. */
+/** How many steps are done; before the first tick, what a tick means. */
 function Progress({ done, of }: { done: number; of: number }) {
   const strings = useStrings().entry.steps;
   return (
     <div className={styles['progress']}>
       <h3 className={styles['label']}>{strings.label}</h3>
-      {/* The result around it is a live region: each tick is told politely. */}
+      {/* The result around it is a live region, so each tick is announced. */}
       <p className={styles['done']}>{done === 0 ? strings.hint : strings.done(done, of)}</p>
     </div>
   );
@@ -67,7 +67,7 @@ function StepRow({
 }: {
   step: BandStep;
   number: number;
-  /** Whether the step before is the same actor's, whose badge is then shown once. */
+  /** Whether the previous step has the same actor. The badge is then shown only once. */
   sameActor: boolean;
   /** Null where steps are only read. */
   ticked: boolean | null;

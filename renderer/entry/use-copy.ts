@@ -1,19 +1,12 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { request } from '../bridge';
+import { useCopied } from '../timing/use-copied';
 import type { Trouble } from '../vocabulary/troubles';
 import type { Copy } from './copies';
 
-/** How long it is said that something was copied, in milliseconds. */
-const copiedFor = 2000;
-
 /** Copies a code, a name, a link or an answer, and says so for a moment. */
 export function useCopy(onTrouble: (trouble: Trouble) => void) {
-  const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!copied) return undefined;
-    const timer = setTimeout(() => setCopied(false), copiedFor);
-    return () => clearTimeout(timer);
-  }, [copied]);
+  const [copied, setCopied] = useCopied<true>();
   const copy = useCallback(
     async (text: string, what?: Copy['what']) => {
       const answer =
@@ -23,7 +16,7 @@ export function useCopy(onTrouble: (trouble: Trouble) => void) {
       if (answer.ok) setCopied(true);
       else onTrouble(answer.problem);
     },
-    [onTrouble],
+    [onTrouble, setCopied],
   );
-  return { copied, copy };
+  return { copied: copied !== null, copy };
 }

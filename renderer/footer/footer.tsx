@@ -6,14 +6,14 @@ import { wordsOf } from '../keys/words-of';
 import { useLanguage, useStrings } from '../text/strings-context';
 import styles from './footer.module.css';
 
-/** So many keys fit, the last of them that of all commands. */
+/** How many keys fit. The last of them is that of the palette. */
 const mostKeys = 6;
 
 export function Footer({
   start,
   entries,
 }: {
-  /** Stands before the facts. */
+  /** Shown before the facts. */
   start: ReactNode;
   entries: number;
 }) {

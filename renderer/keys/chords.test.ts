@@ -1,48 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { ariaKeysOf, capsOf, type Press, placeOfPress } from './chords';
+import { ariaKeysOf, capsOf, keyIndexOf, type Press } from './chords';
 
-const press = (key: string, held: Partial<Press> = {}): Press => ({
+const press = (key: string, modifiers: Partial<Press> = {}): Press => ({
   key,
   ctrlKey: false,
   metaKey: false,
   shiftKey: false,
   altKey: false,
-  ...held,
+  ...modifiers,
 });
 
 describe('a press', () => {
-  it('is told by its place among the keys', () => {
-    expect(placeOfPress({ keys: ['ArrowUp', 'ArrowDown'] }, press('ArrowDown'), false)).toBe(1);
-    expect(placeOfPress({ keys: ['ArrowUp', 'ArrowDown'] }, press('Home'), false)).toBe(-1);
+  it('is told by its index among the keys', () => {
+    expect(keyIndexOf({ keys: ['ArrowUp', 'ArrowDown'] }, press('ArrowDown'), false)).toBe(1);
+    expect(keyIndexOf({ keys: ['ArrowUp', 'ArrowDown'] }, press('Home'), false)).toBe(-1);
   });
 
   it('counts with Caps Lock on, and where a sign is itself typed with Shift', () => {
-    expect(placeOfPress({ keys: ['c'] }, press('C'), false)).toBe(0);
-    expect(placeOfPress({ keys: ['?'] }, press('?', { shiftKey: true }), false)).toBe(0);
+    expect(keyIndexOf({ keys: ['c'] }, press('C'), false)).toBe(0);
+    expect(keyIndexOf({ keys: ['?'] }, press('?', { shiftKey: true }), false)).toBe(0);
     expect(
-      placeOfPress({ hold: 'mod', keys: ['1'] }, press('1', { ctrlKey: true, shiftKey: true }), false),
+      keyIndexOf({ hold: 'mod', keys: ['1'] }, press('1', { ctrlKey: true, shiftKey: true }), false),
     ).toBe(0);
   });
 
-  it('needs the held key, and no other', () => {
-    expect(placeOfPress({ keys: ['c'] }, press('c', { ctrlKey: true }), false)).toBe(-1);
-    expect(placeOfPress({ hold: 'mod', keys: ['k'] }, press('k'), false)).toBe(-1);
-    expect(placeOfPress({ keys: ['ArrowUp'] }, press('ArrowUp', { shiftKey: true }), false)).toBe(-1);
-    expect(placeOfPress({ hold: 'shift', keys: ['Home'] }, press('Home', { shiftKey: true }), false)).toBe(0);
+  it('needs its modifier, and no other', () => {
+    expect(keyIndexOf({ keys: ['c'] }, press('c', { ctrlKey: true }), false)).toBe(-1);
+    expect(keyIndexOf({ hold: 'mod', keys: ['k'] }, press('k'), false)).toBe(-1);
+    expect(keyIndexOf({ keys: ['ArrowUp'] }, press('ArrowUp', { shiftKey: true }), false)).toBe(-1);
+    expect(keyIndexOf({ hold: 'shift', keys: ['Home'] }, press('Home', { shiftKey: true }), false)).toBe(0);
     // AltGr reports Ctrl and Alt, and writes a character.
     const altGr = press('k', { ctrlKey: true, altKey: true });
-    expect(placeOfPress({ hold: 'mod', keys: ['k'] }, altGr, false)).toBe(-1);
+    expect(keyIndexOf({ hold: 'mod', keys: ['k'] }, altGr, false)).toBe(-1);
   });
 
   it('holds ⌘ on macOS, where Ctrl K deletes to the end of the line', () => {
     const chord = { hold: 'mod', keys: ['k'] } as const;
-    expect(placeOfPress(chord, press('k', { metaKey: true }), true)).toBe(0);
-    expect(placeOfPress(chord, press('k', { ctrlKey: true }), true)).toBe(-1);
-    expect(placeOfPress(chord, press('k', { metaKey: true }), false)).toBe(-1);
+    expect(keyIndexOf(chord, press('k', { metaKey: true }), true)).toBe(0);
+    expect(keyIndexOf(chord, press('k', { ctrlKey: true }), true)).toBe(-1);
+    expect(keyIndexOf(chord, press('k', { metaKey: true }), false)).toBe(-1);
   });
 });
 
-it('shows what stands on the keys', () => {
+it('shows the labels of the keys', () => {
   expect(capsOf({ hold: 'mod', keys: ['k'] })).toEqual(['Ctrl', 'K']);
   expect(capsOf({ hold: 'shift', keys: ['ArrowUp', 'PageDown'] })).toEqual(['Shift', '↑', 'PgDn']);
   expect(capsOf({ keys: ['1', '2', '3'] })).toEqual(['1–3']);

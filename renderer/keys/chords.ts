@@ -1,6 +1,6 @@
 import type { Chord } from '../vocabulary/command-table';
 
-/** What a `KeyboardEvent` says of the keys. */
+/** The keys of a `KeyboardEvent`. */
 export interface Press {
   key: string;
   ctrlKey: boolean;
@@ -9,15 +9,15 @@ export interface Press {
   altKey: boolean;
 }
 
-/** Which of the chord's keys is pressed as the chord says; -1 where none is. */
-export function placeOfPress(chord: Chord, press: Press, isMac: boolean): number {
-  return isHeld(chord, press, isMac) ? chord.keys.indexOf(keyOf(press)) : -1;
+/** Index of the pressed key among the keys of the chord; -1 where the chord is not pressed. */
+export function keyIndexOf(chord: Chord, press: Press, isMac: boolean): number {
+  return modifiersMatch(chord, press, isMac) ? chord.keys.indexOf(keyOf(press)) : -1;
 }
 
-/** With Caps Lock on, a key bears its capital. */
+/** With Caps Lock, a key gives its capital. */
 const keyOf = ({ key }: Press) => (key.length === 1 ? key.toLowerCase() : key);
 
-function isHeld({ hold }: Chord, press: Press, isMac: boolean): boolean {
+function modifiersMatch({ hold }: Chord, press: Press, isMac: boolean): boolean {
   const mod = isMac ? press.metaKey : press.ctrlKey;
   const other = isMac ? press.ctrlKey : press.metaKey;
   if (other || mod !== (hold === 'mod') || press.altKey !== (hold === 'alt')) return false;
@@ -39,7 +39,7 @@ const signs: Record<string, string> = {
   ' ': 'Space',
 };
 
-/** What stands on the keys of a chord, the held one first; digits that follow one another as a range. */
+/** The labels of a chord's keys, the modifier first. Consecutive digits are shown as a range. */
 export function capsOf({ hold, keys }: Chord): string[] {
   const caps = isDigitRange(keys)
     ? [`${keys[0]}–${keys.at(-1)}`]
@@ -48,10 +48,10 @@ export function capsOf({ hold, keys }: Chord): string[] {
 }
 
 const isDigitRange = (keys: readonly string[]) =>
-  keys.length > 1 && keys.every((key, place) => Number(key) === Number(keys[0]) + place);
+  keys.length > 1 && keys.every((key, index) => Number(key) === Number(keys[0]) + index);
 
-/** A chord as `aria-keyshortcuts` has it. */
+/** A chord as `aria-keyshortcuts` writes it. */
 export function ariaKeysOf({ hold, keys }: Chord, isMac: boolean): string {
-  const held = { mod: isMac ? 'Meta+' : 'Control+', shift: 'Shift+', alt: 'Alt+' };
-  return keys.map((key) => `${hold ? held[hold] : ''}${key === ' ' ? 'Space' : key}`).join(' ');
+  const modifiers = { mod: isMac ? 'Meta+' : 'Control+', shift: 'Shift+', alt: 'Alt+' };
+  return keys.map((key) => `${hold ? modifiers[hold] : ''}${key === ' ' ? 'Space' : key}`).join(' ');
 }

@@ -3,7 +3,7 @@ import { MacContext } from '../design/mac-context';
 import { createOffers } from './offers';
 import { OffersContext } from './use-offers';
 
-/** Around all that offers commands or shows them. */
+/** Everything that offers or shows commands has to be inside of it. */
 export function CommandsProvider({ isMac, children }: { isMac: boolean; children: ReactNode }) {
   const [offers] = useState(createOffers);
   return (

@@ -2,40 +2,40 @@ import type { Language } from '../../catalog/schema';
 import type { CommandWords } from '../text/en/commands';
 import { type CommandId, kindOf, type SpokenCommand, type TabCommand } from '../vocabulary/command-table';
 import type { Saying } from '../vocabulary/sayings';
-import { type Press, placeOfPress } from './chords';
+import { keyIndexOf, type Press } from './chords';
 import { reaches, type Spot } from './reach';
 
-/** What a command is called: by the words of the window, or where only the catalog knows by these. */
+/** What a command is called: by words of the window, or by these words where only the catalog knows them. */
 type Called =
   | {
       id: SpokenCommand;
-      /** Other words than its own. */
+      /** Other words than usual. */
       saying?: Saying | undefined;
     }
   | { id: TabCommand; words: Readonly<Record<Language, CommandWords>> };
 
 /** A command that works now, as it is shown. */
 export type Offered = Called & {
-  /** Only so many of its keys do something. */
+  /** How many of its keys do something, if not all. */
   keys?: number;
-  /** Its place in the footer, from 1; those without are not in it. */
+  /** Its rank in the footer. Commands without one are not shown there. */
   footer?: number | undefined;
 };
 
-/** A command that works now. `run` is told which of its keys was pressed, 0 where it was chosen. */
+/** A command that works now. `run` gets the index of the pressed key, 0 where it was chosen from a list. */
 export type Offer = Offered & {
   run: (nth: number) => unknown;
 };
 
-/** What can be done at this moment: told by the parts of the window, asked by footer, palette and keys. */
+/** The commands that work at this moment: told by the parts of the window, read by footer, palette and keys. */
 export interface Offers {
   tell: (source: string, offers: readonly Offer[]) => void;
   withdraw: (source: string) => void;
-  /** The same array as long as it would show the same. */
+  /** The same array while it would show the same. */
   now: () => readonly Offered[];
   subscribe: (listener: () => void) => () => void;
   run: (id: CommandId) => void;
-  /** Runs what the keys mean there; whether anything did. */
+  /** Runs the command that the keys mean at this spot. Whether there was one. */
   press: (press: Press, spot: Spot, isMac: boolean) => boolean;
 }
 
@@ -44,7 +44,9 @@ export function createOffers(): Offers {
   const listeners = new Set<() => void>();
   let shown: readonly Offered[] = [];
   const all = () => [...told.values()].flat();
-  const settle = () => {
+  // Components offer anew at every render, and `run` is another function each time. Only what is shown is compared, or
+  // each render of one part would render all that show commands.
+  const notifyIfChanged = () => {
     const next = all().map(({ run: _run, ...offered }) => offered);
     if (JSON.stringify(next) === JSON.stringify(shown)) return;
     shown = next;
@@ -53,11 +55,11 @@ export function createOffers(): Offers {
   return {
     tell(source, offers) {
       told.set(source, offers);
-      settle();
+      notifyIfChanged();
     },
     withdraw(source) {
       told.delete(source);
-      settle();
+      notifyIfChanged();
     },
     now: () => shown,
     subscribe(listener) {
@@ -71,9 +73,9 @@ export function createOffers(): Offers {
     press(press, spot, isMac) {
       for (const { id, keys = Number.POSITIVE_INFINITY, run } of all()) {
         const { chord, reach = 'page', listener = 'window' } = kindOf(id);
-        const place = chord && listener === 'window' ? placeOfPress(chord, press, isMac) : -1;
-        if (place < 0 || place >= keys || !reaches(reach, spot, press.key)) continue;
-        run(place);
+        const keyIndex = chord && listener === 'window' ? keyIndexOf(chord, press, isMac) : -1;
+        if (keyIndex < 0 || keyIndex >= keys || !reaches(reach, spot, press.key)) continue;
+        run(keyIndex);
         return true;
       }
       return false;

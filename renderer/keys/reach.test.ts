@@ -3,13 +3,13 @@ import type { Reach } from '../vocabulary/command-table';
 import { reaches, type Spot } from './reach';
 
 const page: Spot = { dialog: false, field: 'none', radio: false, press: false, text: false, grid: false };
-const all: Reach[] = ['everywhere', 'window', 'unwritten', 'page', 'list', 'rest', 'grid'];
+const all: Reach[] = ['everywhere', 'window', 'unwritten', 'page', 'list', 'no-control', 'grid'];
 const reaching = (spot: Partial<Spot>, key = 'x') =>
   all.filter((reach) => reaches(reach, { ...page, ...spot }, key));
 
 describe('keys act', () => {
   it('on the page, but for those of the table', () => {
-    expect(reaching({})).toEqual(['everywhere', 'window', 'unwritten', 'page', 'list', 'rest']);
+    expect(reaching({})).toEqual(['everywhere', 'window', 'unwritten', 'page', 'list', 'no-control']);
   });
   it('in a dialog only where they act everywhere', () => {
     expect(reaching({ dialog: true })).toEqual(['everywhere']);
@@ -19,10 +19,10 @@ describe('keys act', () => {
     expect(reaching({ field: 'empty' })).toEqual(['everywhere', 'window', 'unwritten']);
   });
   it('on a button, but for Enter', () => {
-    expect(reaching({ press: true })).not.toContain('rest');
+    expect(reaching({ press: true })).not.toContain('no-control');
   });
   it('in a text, but for those that scroll it', () => {
-    expect(reaching({ text: true })).toEqual(['everywhere', 'window', 'unwritten', 'page', 'rest']);
+    expect(reaching({ text: true })).toEqual(['everywhere', 'window', 'unwritten', 'page', 'no-control']);
   });
   it('on a choice of a few, but for its arrows', () => {
     expect(reaching({ radio: true }, '?')).toContain('page');

@@ -1,14 +1,14 @@
 import type { Reach } from '../vocabulary/command-table';
 
-/** Where the focus is, as far as it decides which keys act. */
+/** Where the focus is, as far as it decides which keys work. */
 export interface Spot {
-  /** Also a menu. */
+  /** A dialog or a menu. */
   dialog: boolean;
-  /** A field, and whether something is written in it. */
+  /** Whether it is a field, and whether there is text in it. */
   field: 'none' | 'empty' | 'written';
-  /** One of several that the arrows go through. */
+  /** A radio group, which the arrow keys go through. */
   radio: boolean;
-  /** What Enter presses or reads. */
+  /** Something that Enter presses or opens. */
   press: boolean;
   /** A text that the page keys scroll. */
   text: boolean;
@@ -35,7 +35,7 @@ function fieldOf(target: EventTarget | null): Spot['field'] {
   return target.value === '' ? 'empty' : 'written';
 }
 
-/** Whether a key acts there. */
+/** Whether a key works at a spot. */
 export function reaches(reach: Reach, spot: Spot, key: string): boolean {
   if (reach === 'everywhere') return true;
   if (spot.dialog) return false;
@@ -43,6 +43,6 @@ export function reaches(reach: Reach, spot: Spot, key: string): boolean {
   if (reach === 'unwritten') return spot.field !== 'written';
   if (spot.field !== 'none' || (spot.radio && key.startsWith('Arrow'))) return false;
   if (reach === 'list') return !spot.text;
-  if (reach === 'rest') return !spot.press;
+  if (reach === 'no-control') return !spot.press;
   return reach === 'page' || spot.grid;
 }

@@ -7,11 +7,11 @@ import { spotOf } from './reach';
 
 export const OffersContext = createContext<Offers>(createOffers());
 
-/** Says which commands work now. */
+/** Offers commands as long as the component is mounted. */
 export function useOffer(offers: readonly Offer[]): void {
   const all = useContext(OffersContext);
   const source = useId();
-  // Each time, and before it is painted: what a key does goes with what is on the screen.
+  // After every render and before it is painted: keys must do what the screen shows.
   useLayoutEffect(() => all.tell(source, offers));
   useLayoutEffect(() => () => all.withdraw(source), [all, source]);
 }

@@ -3,12 +3,12 @@ import { request } from '../bridge';
 import type { RaiseTrouble } from '../text/raise-trouble';
 
 /**
- * What a person selects in a page leaves it by main, which holds back what may not leave: as plain text, by the
- * keyboard and by the menu alike. Selected text cannot be dragged out, for nobody would look at it.
- * Answers what ends this.
+ * Copies selected text through main, which replaces secrets in it. It is copied as plain text, by the keyboard and by
+ * the menu alike. Selected text cannot be dragged out, since nothing would check it there. Returns a function that
+ * ends this.
  */
 export function guardSelection(raise: RaiseTrouble): () => void {
-  const leave = (event: ClipboardEvent) => {
+  const copyGuarded = (event: ClipboardEvent) => {
     const text = selectedText();
     if (text === '') return;
     event.preventDefault();
@@ -20,26 +20,26 @@ export function guardSelection(raise: RaiseTrouble): () => void {
           run: () => void copy(text, true, raise),
         },
       );
-    // Undo brings it back.
+    // So that undo works.
     if (event.type === 'cut') document.execCommand('delete');
     void copy(text, false, raise);
   };
-  const hold = (event: DragEvent) => {
+  const preventDrag = (event: DragEvent) => {
     const dragged = event.target;
     if (dragged instanceof Element && dragged.closest('[draggable=true]')) return;
     event.preventDefault();
   };
-  document.addEventListener('copy', leave);
-  document.addEventListener('cut', leave);
-  document.addEventListener('dragstart', hold);
+  document.addEventListener('copy', copyGuarded);
+  document.addEventListener('cut', copyGuarded);
+  document.addEventListener('dragstart', preventDrag);
   return () => {
-    document.removeEventListener('copy', leave);
-    document.removeEventListener('cut', leave);
-    document.removeEventListener('dragstart', hold);
+    document.removeEventListener('copy', copyGuarded);
+    document.removeEventListener('cut', copyGuarded);
+    document.removeEventListener('dragstart', preventDrag);
   };
 }
 
-/** In a field its own selection, which is none of the page's. */
+/** In a field: the field's selection, which is not part of the page's. */
 function selectedText(): string {
   const field = document.activeElement;
   if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)
@@ -52,5 +52,5 @@ async function copy(text: string, asItIs: boolean, raise: RaiseTrouble): Promise
   if (!answer.ok) return raise(answer.problem);
   const count = answer.value.held.reduce((sum, held) => sum + held.count, 0);
   if (count > 0)
-    raise({ code: 'held-back', count }, { what: 'copyAsItIs', run: () => void copy(text, true, raise) });
+    raise({ code: 'withheld', count }, { what: 'copyAsItIs', run: () => void copy(text, true, raise) });
 }

@@ -2,10 +2,10 @@ import { Button } from '../design/button';
 import { sentenceFor } from '../text/sentence-for';
 import { useStrings } from '../text/strings-context';
 import styles from './notices.module.css';
-import type { Notices as Held } from './use-notices';
+import type { Notices as NoticeList } from './use-notices';
 
 /** A line above the footer for each thing a person has to be told. It covers nothing and takes no focus. */
-export function Notices({ notices }: { notices: Held }) {
+export function Notices({ notices }: { notices: NoticeList }) {
   const strings = useStrings();
   return (
     <div className={styles['notices']} role="status">

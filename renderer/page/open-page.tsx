@@ -2,19 +2,19 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Settings, Value } from '../../bridge/contract';
 import { request } from '../bridge';
-import type { HeldCatalog } from '../state/catalog-context';
+import type { LoadedCatalog } from '../state/catalog-context';
 import { readCatalog } from '../state/read-catalog';
 import '../design/tokens.css';
 import '../design/base.css';
 
-/** What a page has before it shows anything. */
+/** What a page needs before it shows anything. */
 export interface Opened {
-  catalog: HeldCatalog;
+  catalog: LoadedCatalog;
   settings: Settings;
   about: Value<'app.about'>;
 }
 
-/** A page opens with everything it needs at hand, so that nothing jumps into place later. */
+/** Opens a page once everything it needs is loaded, so that nothing jumps into place later. */
 export async function openPage(draw: (opened: Opened) => ReactNode): Promise<void> {
   const [catalog, settings, about] = await Promise.all([
     readCatalog(request),

@@ -18,7 +18,7 @@ export interface Notices {
 
 const keyOf = (trouble: Trouble) => ('id' in trouble ? `main-${trouble.id}` : trouble.code);
 
-/** What a person has to be told: said once, in the order it came, until it is dismissed. */
+/** What a person has to be told: each thing once, in the order it came, until it is dismissed. */
 export function useTroubles(): Notices {
   const [shown, setShown] = useState<readonly ShownNotice[]>([]);
 
@@ -32,7 +32,7 @@ export function useTroubles(): Notices {
   return { shown, raise, dismiss };
 }
 
-/** The same, with what main has to tell. For the main window: to ask for notices is to say that its page listens. */
+/** The same, with notices of main. Only for the main window: reading the notices tells main that its page listens. */
 export function useNotices(): Notices {
   const notices = useTroubles();
   const { raise } = notices;

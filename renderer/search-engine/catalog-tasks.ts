@@ -1,10 +1,10 @@
 import type { Language } from '../../catalog/schema';
 import type { Hits } from '../../catalog/search/compose';
 
-/** Columns whose words are as many as the entries: to sort them takes longer than the window may wait. */
+/** Columns with nearly as many different words as entries: sorting them would block the window. */
 export type LongColumn = 'title' | 'symbol';
 
-/** What the window asks of the worker that searches and sorts. The catalog comes first, part by part. */
+/** What the window sends to the worker that searches and sorts. The catalog comes first, part by part. */
 export type CatalogTask =
   | { kind: 'part'; text: string }
   | { kind: 'prepare' }

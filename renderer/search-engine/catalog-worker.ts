@@ -4,7 +4,7 @@ import { createPlaceSearch, type PlaceSearch } from '../../catalog/search/search
 import type { CatalogReply, CatalogTask, LongColumn } from './catalog-tasks';
 import { ranksOfMany } from './ranks';
 
-/** What a worker has of the window that started it. */
+/** What a worker sees of the window that started it. */
 interface Port {
   onmessage: (event: MessageEvent<CatalogTask>) => void;
   postMessage(reply: CatalogReply, transfer?: Transferable[]): void;
@@ -52,5 +52,5 @@ const words: Record<LongColumn, (entry: Entry, language: Language) => string | u
   symbol: ({ symbol }) => symbol,
 };
 
-/** Until whatever has come in meanwhile has been answered. */
+/** Lets the messages that have come in meanwhile be answered. */
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -23,7 +23,7 @@ function slowWorker() {
 }
 
 const hitsFor = (query: string): Hits => ({ places: new Int32Array(query.length), exact: 0, words: 0 });
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+const turnOver = () => new Promise((resolve) => setTimeout(resolve));
 const noParts = () => Promise.resolve(true);
 
 function startedEngine() {
@@ -43,7 +43,7 @@ describe('the search engine', () => {
       take('two');
       return Promise.resolve(true);
     });
-    await settled();
+    await turnOver();
     expect(slow.tasks).toEqual([
       { kind: 'part', text: 'one' },
       { kind: 'part', text: 'two' },
@@ -54,7 +54,7 @@ describe('the search engine', () => {
   it('prepares nothing of a catalog that did not come whole', async () => {
     const slow = slowWorker();
     createEngine(slow.worker, () => Promise.resolve(false));
-    await settled();
+    await turnOver();
     expect(slow.tasks).toEqual([]);
   });
 
@@ -63,7 +63,7 @@ describe('the search engine', () => {
     type('r');
     type('room');
     slow.prepared();
-    await settled();
+    await turnOver();
     slow.answer();
     expect(answers).toEqual(['room 4']);
   });
@@ -71,7 +71,7 @@ describe('the search engine', () => {
   it('drops answers that are stale, and questions that nobody waits for', async () => {
     const { slow, answers, type } = startedEngine();
     slow.prepared();
-    await settled();
+    await turnOver();
     for (const query of ['a', 'ab', 'abc']) type(query);
     slow.answer();
     slow.answer();
@@ -82,10 +82,10 @@ describe('the search engine', () => {
   it('answers each of those who ask', async () => {
     const { slow, engine, answers, type } = startedEngine();
     slow.prepared();
-    await settled();
+    await turnOver();
     type('one');
     engine.asker()('other', ({ places }) => answers.push(`other ${places.length}`));
-    await settled();
+    await turnOver();
     slow.answer();
     slow.answer();
     expect(answers).toEqual(['one 3', 'other 5']);

@@ -4,16 +4,16 @@ import type { CatalogReply, CatalogTask, LongColumn } from './catalog-tasks';
 import type { Ranks } from './ranks';
 
 /**
- * Asks the search; `answered` is told later, or never where the same one has asked again meanwhile. Hits are places in
- * the catalog.
+ * Searches for a query. `answered` is called later with the hits, which are indices in the catalog; or never, if the
+ * same asker has asked something else meanwhile.
  */
 export type Ask = (query: string, answered: (hits: Hits) => void) => void;
 
 /** The worker that searches and sorts the catalog. */
 export interface SearchEngine {
-  /** A way to ask, for one who asks. */
+  /** A new asker. Each field with a search has its own, so that two fields do not cancel each other's questions. */
   asker(): Ask;
-  /** Ranks of the entries by a column of which the words are many. `tag` says by the rules of which language. */
+  /** Ranks of the entries by a column with many different words. `tag`: the language whose rules sort them. */
   ranks(column: LongColumn, language: Language, tag: string): Promise<Ranks>;
 }
 
@@ -23,59 +23,17 @@ export interface EngineWorker {
   onmessage: ((event: MessageEvent<CatalogReply>) => void) | null;
 }
 
-/** Hands the catalog over to a worker, part by part, and speaks for it from then on. */
+/** Gives the catalog to a worker, part by part, and puts questions to it from then on. */
 export function createEngine(
   worker: EngineWorker,
   read: (take: (text: string) => void) => Promise<boolean>,
 ): SearchEngine {
-  const waiting = new Map<number, (reply: CatalogReply) => void>();
-  let last = 0;
-  const prepared = new Promise<void>((resolve) => {
-    worker.onmessage = ({ data }) => {
-      if (data.kind === 'prepared') return resolve();
-      const hear = waiting.get(data.id);
-      waiting.delete(data.id);
-      hear?.(data);
-    };
-  });
+  const { prepared, send } = connect(worker);
   void read((text) => worker.postMessage({ kind: 'part', text })).then(
     (complete) => complete && worker.postMessage({ kind: 'prepare' }),
   );
-
-  const send = (taskOf: (id: number) => CatalogTask, hear: (reply: CatalogReply) => void) => {
-    const id = ++last;
-    waiting.set(id, hear);
-    worker.postMessage(taskOf(id));
-  };
-
-  /** One question is on its way at most, and the newest of the others waits: the worker never works off a queue of stale ones. */
-  function asker(): Ask {
-    let next: (() => void) | undefined;
-    let isAsking = true;
-    const proceed = () => {
-      const go = next;
-      next = undefined;
-      isAsking = go !== undefined;
-      go?.();
-    };
-    void prepared.then(proceed);
-    return (query, answered) => {
-      const own = () =>
-        send(
-          (id) => ({ kind: 'search', id, query }),
-          (reply) => {
-            // A newer question makes this answer stale.
-            if (next === undefined && reply.kind === 'found') answered(reply.hits);
-            proceed();
-          },
-        );
-      next = own;
-      if (!isAsking) proceed();
-    };
-  }
-
   return {
-    asker,
+    asker: () => createAsker(prepared, send),
     ranks: async (column, language, tag) => {
       await prepared;
       return new Promise((resolve) =>
@@ -85,5 +43,57 @@ export function createEngine(
         ),
       );
     },
+  };
+}
+
+/** Sends a task under a new id, and hands over the reply to it. */
+type Send = (taskOf: (id: number) => CatalogTask, onReply: (reply: CatalogReply) => void) => void;
+
+/** `prepared` resolves once the worker can search. The worker forgets tasks that come before: wait for it. */
+function connect(worker: EngineWorker): { prepared: Promise<void>; send: Send } {
+  const waiting = new Map<number, (reply: CatalogReply) => void>();
+  let lastId = 0;
+  const prepared = new Promise<void>((resolve) => {
+    worker.onmessage = ({ data }) => {
+      if (data.kind === 'prepared') return resolve();
+      const onReply = waiting.get(data.id);
+      waiting.delete(data.id);
+      onReply?.(data);
+    };
+  });
+  const send: Send = (taskOf, onReply) => {
+    const id = ++lastId;
+    waiting.set(id, onReply);
+    worker.postMessage(taskOf(id));
+  };
+  return { prepared, send };
+}
+
+/**
+ * An asker has at most one question at the worker, and remembers only the newest of those that came meanwhile. A worker
+ * cannot drop messages: if each keystroke were sent, a slow search would have to work through all of them first.
+ */
+function createAsker(prepared: Promise<void>, send: Send): Ask {
+  let next: (() => void) | undefined;
+  // True until the worker is prepared, so that early questions wait like those that come during a search.
+  let isBusy = true;
+  const proceed = () => {
+    const question = next;
+    next = undefined;
+    isBusy = question !== undefined;
+    question?.();
+  };
+  void prepared.then(proceed);
+  return (query, answered) => {
+    next = () =>
+      send(
+        (id) => ({ kind: 'search', id, query }),
+        (reply) => {
+          // A newer question makes this answer stale.
+          if (next === undefined && reply.kind === 'found') answered(reply.hits);
+          proceed();
+        },
+      );
+    if (!isBusy) proceed();
   };
 }

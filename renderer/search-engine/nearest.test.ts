@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { nearestCodes } from './nearest';
 
 const codes = (query: string) =>
-  nearestCodes(query, catalog.entries, catalog.entries.keys()).map((place) => catalog.entries[place]?.code);
+  nearestCodes(query, catalog.entries, catalog.entries.keys()).map((index) => catalog.entries[index]?.code);
 
 it('offers the codes that begin with the digits typed so far', () => {
   expect(codes('1638')).toContain('16388');

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { inSortedOrder, ranksOf, ranksOfCodes, ranksOfMany } from './ranks';
 
 const { compare } = new Intl.Collator('zh-CN', { numeric: true });
-const firstOrder = (count: number) => Int32Array.from({ length: count }, (_, place) => place);
+const firstOrder = (count: number) => Int32Array.from({ length: count }, (_, index) => index);
 /** The words in the order that their ranks give them. */
 const sorted = (words: (string | undefined)[], descending: boolean, ranks = ranksOf(words, compare)) =>
   Array.from(
     inSortedOrder(firstOrder(words.length), firstOrder(words.length), ranks, descending),
-    (place) => words[place],
+    (index) => words[index],
   );
 
 describe('ranks', () => {

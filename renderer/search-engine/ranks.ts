@@ -1,4 +1,6 @@
-/** By place in the catalog, where an entry stands in a sorted order: equal words have equal ranks, none has -1. */
+/**
+ * For each entry, by index, its rank in a sorted order. Equal words have equal ranks; an entry without a word has -1.
+ */
 export type Ranks = Int32Array;
 
 const none = -1;
@@ -8,7 +10,7 @@ export function ranksOf(words: readonly (string | undefined)[], compare: Compare
   return ranked(words, distinctOf(words).sort(compare), compare);
 }
 
-/** The same for very many words: lets whatever waits have its turn before every few milliseconds of work. */
+/** The same for very many words. Every few milliseconds it awaits `breathe`, so that messages can be answered. */
 export async function ranksOfMany(
   words: readonly (string | undefined)[],
   compare: Compare,
@@ -16,8 +18,8 @@ export async function ranksOfMany(
 ): Promise<Ranks> {
   let runs: string[][] = [];
   const distinct = distinctOf(words);
-  for (let start = 0; start < distinct.length; start += stretch) {
-    runs.push(distinct.slice(start, start + stretch).sort(compare));
+  for (let start = 0; start < distinct.length; start += chunk) {
+    runs.push(distinct.slice(start, start + chunk).sort(compare));
     await breathe();
   }
   while (runs.length > 1) {
@@ -30,9 +32,9 @@ export async function ranksOfMany(
 }
 
 /** So many words are sorted in a few milliseconds. */
-const stretch = 1000;
+const chunk = 1000;
 
-/** Codes as the numbers they are. */
+/** Ranks of codes, which are sorted as numbers. */
 export function ranksOfCodes(codes: readonly (string | undefined)[]): Ranks {
   const numbers = Float64Array.from(codes, (code) => (code === undefined ? Number.NaN : Number(code)));
   const sorted = numbers.filter((number) => !Number.isNaN(number)).sort();
@@ -42,8 +44,8 @@ export function ranksOfCodes(codes: readonly (string | undefined)[]): Ranks {
 }
 
 /**
- * Of the places that are listed, the order by their ranks; those without one come last either way, and equal ones
- * stand as they do in `firstOrder`, which holds every place.
+ * Sorts the listed indices by rank, by a counting sort, which is linear. Entries without a rank come last either way.
+ * Equal ones keep the order of `firstOrder`, which contains every index.
  */
 export function inSortedOrder(
   listed: Int32Array,
@@ -52,22 +54,22 @@ export function inSortedOrder(
   descending: boolean,
 ): Int32Array {
   const isListed = new Uint8Array(firstOrder.length);
-  for (const place of listed) isListed[place] = 1;
+  for (const index of listed) isListed[index] = 1;
   const last = ranks.reduce((most, rank) => Math.max(most, rank), none) + 1;
-  const groupOf = (place: number) => {
-    const rank = ranks[place] ?? none;
+  const groupOf = (index: number) => {
+    const rank = ranks[index] ?? none;
     if (rank === none) return last;
     return descending ? last - 1 - rank : rank;
   };
   const next = new Int32Array(last + 2);
-  for (const place of listed) next[groupOf(place) + 1] = (next[groupOf(place) + 1] ?? 0) + 1;
+  for (const index of listed) next[groupOf(index) + 1] = (next[groupOf(index) + 1] ?? 0) + 1;
   for (let group = 1; group < next.length; group++) next[group] = (next[group] ?? 0) + (next[group - 1] ?? 0);
   const order = new Int32Array(listed.length);
-  for (const place of firstOrder) {
-    if (isListed[place] === 0) continue;
-    const group = groupOf(place);
+  for (const index of firstOrder) {
+    if (isListed[index] === 0) continue;
+    const group = groupOf(index);
     const at = next[group] ?? 0;
-    order[at] = place;
+    order[at] = index;
     next[group] = at + 1;
   }
   return order;
@@ -103,7 +105,7 @@ async function mergedOf(
     for (let next = other[at]; next !== undefined && compare(next, word) < 0; next = other[++at])
       merged.push(next);
     merged.push(word);
-    if (merged.length % stretch === 0) await breathe();
+    if (merged.length % chunk === 0) await breathe();
   }
   return [...merged, ...other.slice(at)];
 }

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { keysOf } from '../../bridge/accelerator';
 import { acceleratorOf, type Pressed } from './accelerator-of';
 
-const press = (code: string, held: Partial<Pressed> = {}): Pressed => ({
+const press = (code: string, modifiers: Partial<Pressed> = {}): Pressed => ({
   code,
   ctrlKey: false,
   altKey: false,
   shiftKey: false,
   metaKey: false,
-  ...held,
+  ...modifiers,
 });
 
 describe('a recorded shortcut', () => {
@@ -28,8 +28,8 @@ describe('a recorded shortcut', () => {
   });
 
   it('is named as it was pressed, on macOS too', () => {
-    const keys = (held: Partial<Pressed>, isMac: boolean) =>
-      keysOf(acceleratorOf(press('KeyE', held), isMac) ?? '', isMac);
+    const keys = (modifiers: Partial<Pressed>, isMac: boolean) =>
+      keysOf(acceleratorOf(press('KeyE', modifiers), isMac) ?? '', isMac);
     expect(keys({ ctrlKey: true, shiftKey: true }, false)).toEqual(['Ctrl', 'Shift', 'E']);
     expect(keys({ metaKey: true, shiftKey: true }, true)).toEqual(['⌘', '⇧', 'E']);
     expect(keys({ ctrlKey: true, altKey: true }, true)).toEqual(['⌃', '⌥', 'E']);

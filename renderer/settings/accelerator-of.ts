@@ -1,6 +1,6 @@
-/** What was pressed, as a `KeyboardEvent` tells it. */
+/** The pressed keys, as in a `KeyboardEvent`. */
 export interface Pressed {
-  /** The key by its place, whatever the modifiers make of it. */
+  /** The physical key, whatever the modifiers make of it. */
   code: string;
   ctrlKey: boolean;
   altKey: boolean;
@@ -22,8 +22,8 @@ const others: Readonly<Record<string, string>> = {
 };
 
 /**
- * The keys in Electron's words; null where they are no global shortcut, since they would take a letter, or a key by
- * itself, from every program.
+ * The keys in Electron's notation; null where they are not fit for a global shortcut, because they would take a
+ * letter or a single key away from every program.
  */
 export function acceleratorOf(pressed: Pressed, isMac: boolean): string | null {
   const { ctrlKey, altKey, shiftKey, metaKey } = pressed;
@@ -31,14 +31,14 @@ export function acceleratorOf(pressed: Pressed, isMac: boolean): string | null {
   if (key === null) return null;
   const isFunction = /^F\d/.test(key);
   if (!isFunction && !ctrlKey && !metaKey && !(altKey && shiftKey)) return null;
-  const held = [
+  const modifiers = [
     (isMac ? metaKey : ctrlKey) && 'CommandOrControl',
     isMac && ctrlKey && 'Control',
     !isMac && metaKey && 'Super',
     altKey && 'Alt',
     shiftKey && 'Shift',
   ];
-  return [...held, key].filter(Boolean).join('+');
+  return [...modifiers, key].filter(Boolean).join('+');
 }
 
 function keyOf(code: string): string | null {

@@ -7,7 +7,7 @@ import styles from './answer-settings.module.css';
 const audiences = ['customer', 'developer'] as const satisfies readonly AnswerSettings['audience'][];
 const lengths = ['full', 'short'] as const satisfies readonly AnswerSettings['length'][];
 
-/** How answers begin. */
+/** The defaults for answers. */
 export function AnswerSettingsPart({
   settings,
   onChange,
@@ -48,7 +48,7 @@ export function AnswerSettingsPart({
   );
 }
 
-/** Kept as it is typed: who goes on in another place has not lost it. */
+/** Saved while it is typed, so that going to another screen loses nothing. */
 function Agent({ saved, onChange }: { saved: string; onChange: (agent: string) => void }) {
   const strings = useStrings().answers;
   const [text, setText] = useState(saved);

@@ -9,7 +9,7 @@ import { IgnoreRules } from './ignore-rules';
 import { ShortcutField } from './shortcut-field';
 
 const ways = ['system', 'card', 'window'] as const satisfies readonly WatchSettings['notify'][];
-const standings = ['certain', 'likely'] as const satisfies readonly WatchSettings['least'][];
+const confidences = ['certain', 'likely'] as const satisfies readonly WatchSettings['least'][];
 
 /** Everything about the clipboard watcher. */
 export function ClipboardSettings() {
@@ -46,7 +46,7 @@ export function ClipboardSettings() {
         <Segment
           label={strings.least}
           value={settings.least}
-          options={standings.map((value) => ({ value, label: strings.standings[value] }))}
+          options={confidences.map((value) => ({ value, label: strings.confidences[value] }))}
           onChange={(least) => change({ least })}
         />
         <p>{strings.leastHint}</p>
@@ -70,7 +70,7 @@ export function ClipboardSettings() {
   );
 }
 
-/** How Errdesk is there while its window is not. */
+/** What Errdesk does while its window is closed. */
 function Background() {
   const { watch, settings, change } = useWatch();
   const strings = useStrings().clipboardSettings;

@@ -6,11 +6,11 @@ import { useStrings } from '../text/strings-context';
 import styles from './ignore-rules.module.css';
 import { newRule, type Rule, rulesAfter, rulesOf, savedOf } from './rules';
 
-/** As many as the settings take, and as long. */
+/** The limits of the settings. */
 const most = 100;
 const longest = 500;
 
-/** Regular expressions, one a line. Each is checked as it is left, and only what is good is saved. */
+/** Regular expressions, one a line. Each is checked when its field loses the focus, and only valid ones are saved. */
 export function IgnoreRules({
   saved,
   onChange,
@@ -25,7 +25,7 @@ export function IgnoreRules({
     latest.current = next;
     setRules(next);
   };
-  const settle = (next: Rule[]) => {
+  const commit = (next: Rule[]) => {
     const before = savedOf(latest.current);
     keep(next);
     const after = savedOf(next);
@@ -33,26 +33,26 @@ export function IgnoreRules({
   };
   const write = (key: number, text: string) =>
     keep(latest.current.map((rule) => (rule.key === key ? { ...rule, text, problem: null } : rule)));
-  const leave = async (key: number) => {
+  const check = async (key: number) => {
     const text = latest.current.find((rule) => rule.key === key)?.text;
     if (text === undefined) return;
     const answer = text === '' ? null : await request('watch.check', { rule: text });
-    // It was written on while it was checked.
+    // It was changed while it was being checked.
     if (latest.current.find((rule) => rule.key === key)?.text !== text) return;
-    if (answer === null) settle(rulesAfter(latest.current, key, 'good'));
-    else if (answer.ok) settle(rulesAfter(latest.current, key, answer.value));
+    if (answer === null) commit(rulesAfter(latest.current, key, 'good'));
+    else if (answer.ok) commit(rulesAfter(latest.current, key, answer.value));
   };
   const add = () => keep([...latest.current, newRule(Math.max(-1, ...rules.map(({ key }) => key)) + 1)]);
   return (
     <div className={styles['rules']}>
-      {rules.map((rule, place) => (
+      {rules.map((rule, index) => (
         <RuleLine
           key={rule.key}
           rule={rule}
-          place={place}
+          index={index}
           onWrite={(text) => write(rule.key, text)}
-          onLeave={() => void leave(rule.key)}
-          onRemove={() => settle(latest.current.filter(({ key }) => key !== rule.key))}
+          onFinish={() => void check(rule.key)}
+          onRemove={() => commit(latest.current.filter(({ key }) => key !== rule.key))}
         />
       ))}
       {rules.length < most && <Button onClick={add}>{strings.add}</Button>}
@@ -62,15 +62,15 @@ export function IgnoreRules({
 
 function RuleLine({
   rule: { key, text, problem },
-  place,
+  index,
   onWrite,
-  onLeave,
+  onFinish: onLeave,
   onRemove,
 }: {
   rule: Rule;
-  place: number;
+  index: number;
   onWrite: (text: string) => void;
-  onLeave: () => void;
+  onFinish: () => void;
   onRemove: () => void;
 }) {
   const strings = useStrings().clipboardSettings.ignore;
@@ -80,14 +80,14 @@ function RuleLine({
       <input
         className={`${styles['input']} mono`}
         type="text"
-        aria-label={strings.rule(place + 1)}
+        aria-label={strings.rule(index + 1)}
         aria-invalid={problem !== null}
         aria-describedby={said}
         maxLength={longest}
         value={text}
         spellCheck={false}
         autoComplete="off"
-        // A new line waits to be written in.
+        // A new line gets the focus.
         ref={text === '' && problem === null ? focusOnce : undefined}
         onChange={({ target }) => onWrite(target.value)}
         onBlur={onLeave}
@@ -95,7 +95,7 @@ function RuleLine({
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) onLeave();
         }}
       />
-      <IconButton icon="remove" label={strings.remove(place + 1)} onClick={onRemove} />
+      <IconButton icon="remove" label={strings.remove(index + 1)} onClick={onRemove} />
       <span id={said} role="status" className={styles['problem']}>
         {problem !== null && strings.problems[problem]}
       </span>

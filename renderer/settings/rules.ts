@@ -1,11 +1,11 @@
-/** A rule as it is being written. */
+/** A rule while it is being edited. */
 export interface Rule {
-  /** Stays the same while its text changes. */
+  /** Stays the same while the text changes. */
   key: number;
   text: string;
-  /** What of it holds; null where nothing of it was good yet. */
+  /** The saved text; null where it was never valid. */
   saved: string | null;
-  /** Why the text is not what holds. */
+  /** Why the present text is not saved. */
   problem: 'invalid' | 'not-linear' | null;
 }
 
@@ -16,7 +16,7 @@ export const newRule = (key: number): Rule => ({ key, text: '', saved: null, pro
 export const rulesOf = (saved: readonly string[]): Rule[] =>
   saved.map((text, key) => ({ key, text, saved: text, problem: null }));
 
-/** The rules once one of them was left and checked. One that was emptied is taken away. */
+/** The rules after one of them was checked. A rule that was emptied is removed. */
 export function rulesAfter(rules: readonly Rule[], key: number, checked: Checked): Rule[] {
   return rules.flatMap((rule) => {
     if (rule.key !== key) return [rule];
@@ -27,6 +27,6 @@ export function rulesAfter(rules: readonly Rule[], key: number, checked: Checked
   });
 }
 
-/** What holds of them. */
+/** The texts to save. */
 export const savedOf = (rules: readonly Rule[]): string[] =>
   rules.flatMap(({ saved }) => (saved === null ? [] : [saved]));

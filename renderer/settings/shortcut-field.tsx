@@ -8,21 +8,21 @@ import { useStrings } from '../text/strings-context';
 import { acceleratorOf } from './accelerator-of';
 import styles from './shortcut-field.module.css';
 
-/** Records the keys that are pressed while it waits for them. Esc leaves them as they were. */
+/** Records the keys that are pressed while it waits for them. Esc keeps the old ones. */
 export function ShortcutField({
   shortcut,
   taken,
   onChange,
 }: {
   shortcut: string | null;
-  /** Another program has it. */
+  /** Whether another program has it. */
   taken: boolean;
   onChange: (shortcut: string | null) => void;
 }) {
   const strings = useStrings().clipboardSettings.shortcut;
   const isMac = useIsMac();
   const [records, setRecords] = useState(false);
-  // The keys that are the shortcut now must come to the field, too.
+  // The present shortcut must reach the field too, so main gives it up meanwhile.
   useEffect(() => {
     if (!records) return undefined;
     void request('watch.restShortcut', { rests: true });
@@ -31,7 +31,7 @@ export function ShortcutField({
   const keys = shortcut === null ? [] : keysOf(shortcut, isMac);
 
   const hear = (event: KeyboardEvent) => {
-    // Tab leads on, as everywhere.
+    // Tab moves the focus, as everywhere.
     if (!records || event.key === 'Tab') return;
     event.preventDefault();
     event.stopPropagation();

@@ -4,7 +4,7 @@ import type { Catalog, Entry, Fault, Pack } from '../../catalog/schema';
 import { codeDigits } from '../../catalog/triage/look-alikes';
 import { type TabId, tabsOf } from '../vocabulary/tabs';
 
-export interface HeldCatalog {
+export interface LoadedCatalog {
   packs: KnownPacks;
   tabs: readonly TabId[];
   entries: readonly Entry[];
@@ -14,8 +14,10 @@ export interface HeldCatalog {
   codes: ReadonlySet<string>;
 }
 
-/** A catalog that is put together of its parts, each of which takes a moment of its own. */
-export class CatalogHolder {
+/**
+ * Builds the catalog from its parts. Adding a part takes a few milliseconds, so that the window can react in between.
+ */
+export class CatalogBuilder {
   readonly #packs: Pack[] = [];
   readonly #entries: Entry[] = [];
   readonly #byId = new Map<string, Entry>();
@@ -32,7 +34,7 @@ export class CatalogHolder {
     for (const digits of codeDigits(part)) this.#codes.add(digits);
   }
 
-  held(): HeldCatalog {
+  build(): LoadedCatalog {
     const packs = knownPacks(this.#packs);
     return {
       packs,
@@ -45,8 +47,8 @@ export class CatalogHolder {
   }
 }
 
-export const CatalogContext = createContext<HeldCatalog>(new CatalogHolder().held());
+export const CatalogContext = createContext<LoadedCatalog>(new CatalogBuilder().build());
 
-export function useCatalog(): HeldCatalog {
+export function useCatalog(): LoadedCatalog {
   return useContext(CatalogContext);
 }

@@ -22,11 +22,11 @@ const requestWithout = (broken: number) =>
 
 describe('the catalog', () => {
   it('is put together of its parts, in their order', async () => {
-    const held = await readCatalog(requestWithout(-1));
-    expect(held?.entries).toEqual([entry('a'), entry('b'), entry('c')]);
-    expect(held?.byId.get('c')).toBe(held?.entries[2]);
-    expect([...(held?.faults.keys() ?? [])]).toEqual(['f']);
-    expect([...(held?.codes ?? [])]).toEqual(['7']);
+    const loaded = await readCatalog(requestWithout(-1));
+    expect(loaded?.entries).toEqual([entry('a'), entry('b'), entry('c')]);
+    expect(loaded?.byId.get('c')).toBe(loaded?.entries[2]);
+    expect([...(loaded?.faults.keys() ?? [])]).toEqual(['f']);
+    expect([...(loaded?.codes ?? [])]).toEqual(['7']);
   });
 
   it.each([0, 1, 2])('is not had where part %d does not come', async (part) => {

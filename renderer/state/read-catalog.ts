@@ -1,9 +1,9 @@
 import type { Bridge } from '../../bridge/contract';
-import { CatalogHolder, type HeldCatalog } from './catalog-context';
+import { CatalogBuilder, type LoadedCatalog } from './catalog-context';
 
 /**
- * Reads the catalog as text, part by part, and hands over each: reading all of a large one at once would hold up the
- * window. Says whether every part came.
+ * Reads the catalog as text and hands over part by part: parsing a large one at once would block the window. Returns
+ * whether every part came.
  */
 export async function readParts(request: Bridge['request'], take: (text: string) => void): Promise<boolean> {
   let coming = request('catalog.read', { part: 0 });
@@ -19,8 +19,8 @@ export async function readParts(request: Bridge['request'], take: (text: string)
 }
 
 /** The whole catalog; null where it could not be read. */
-export async function readCatalog(request: Bridge['request']): Promise<HeldCatalog | null> {
-  const holder = new CatalogHolder();
-  const complete = await readParts(request, (text) => holder.add(JSON.parse(text)));
-  return complete ? holder.held() : null;
+export async function readCatalog(request: Bridge['request']): Promise<LoadedCatalog | null> {
+  const builder = new CatalogBuilder();
+  const complete = await readParts(request, (text) => builder.add(JSON.parse(text)));
+  return complete ? builder.build() : null;
 }

@@ -3,27 +3,28 @@ import { bundledFor, bundledTemplates } from '../../catalog/answer/bundled';
 import type { Matter } from '../../catalog/answer/matter';
 import type { Template } from '../../catalog/answer/template';
 
-export type MatterKind = Matter['kind'];
+export type SubjectKind = Matter['kind'];
 
 export interface Templates {
-  /** The bundled ones, and then the team's own. */
+  /** The bundled ones, then the team's. */
   all: readonly Template[];
-  own: readonly Template[];
-  /** The one that answers a matter of this kind. */
-  chosenFor(kind: MatterKind): Template;
-  /** How an answer is unless it is told otherwise. */
+  custom: readonly Template[];
+  /** The template for this kind of subject. */
+  chosenFor(kind: SubjectKind): Template;
+  /** The default options of answers. */
   usual: Pick<AnswerSettings, 'agent' | 'audience' | 'length'>;
 }
 
-/** Before a person has set anything. */
+/** The settings before a person has changed any. */
 const atFirst: AnswerSettings = { agent: '', audience: 'customer', length: 'full', templates: {} };
 
-export function templatesOf(own: readonly Template[], answers: AnswerSettings = atFirst): Templates {
+export function templatesOf(custom: readonly Template[], answers: AnswerSettings = atFirst): Templates {
   return {
-    all: [...bundledTemplates, ...own],
-    own,
+    all: [...bundledTemplates, ...custom],
+    custom,
     chosenFor: (kind) =>
-      own.find(({ id, kinds }) => id === answers.templates[kind] && kinds.includes(kind)) ?? bundledFor(kind),
+      custom.find(({ id, kinds }) => id === answers.templates[kind] && kinds.includes(kind)) ??
+      bundledFor(kind),
     usual: answers,
   };
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useLanguage } from '../text/strings-context';
 import { useCatalog } from './catalog-context';
 
-/** What SDKs and documents are called in the window's language; `short` where there is little room. */
+/** The names of SDKs and documents in the window's language; `short` where there is little room. */
 export function usePackNames() {
   const language = useLanguage();
   const { packs } = useCatalog();

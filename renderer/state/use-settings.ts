@@ -3,7 +3,7 @@ import type { Settings, Value } from '../../bridge/contract';
 import { on } from '../bridge';
 import { tagOf } from '../text/strings-context';
 
-/** The settings as they now are, wherever they were changed, and the language that they mean for this page. */
+/** The settings, kept up to date, and the language of this page that follows from them. */
 export function useSettings({ settings: first, about }: { settings: Settings; about: Value<'app.about'> }) {
   const [settings, setSettings] = useState(first);
   const language = settings.language === 'system' ? about.systemLanguage : settings.language;

@@ -4,7 +4,7 @@ import type { Watch, WatchSettings } from '../../bridge/contract/watch';
 import { on, request } from '../bridge';
 import type { Watching } from './watch-context';
 
-/** Until main has told: as it is set for good. */
+/** Until main has answered: what the settings say. */
 const presumed = ({ on: watching }: WatchSettings): Watch => ({
   state: { watching, until: null, skipped: null, unreadable: false },
   suggestion: null,
@@ -12,7 +12,7 @@ const presumed = ({ on: watching }: WatchSettings): Watch => ({
   shortcutTaken: false,
 });
 
-/** The watcher as main tells of it, and what a person can do about it. */
+/** The state of the watcher, kept up to date, and what a person can do about it. */
 export function useWatching(settings: WatchSettings, write: (change: SettingsChange) => unknown): Watching {
   const [watch, setWatch] = useState(() => presumed(settings));
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { Watch, WatchSettings, WatchSwitch } from '../../bridge/contract/wa
 /** The clipboard watcher as the window shows and switches it. */
 export interface Watching {
   watch: Watch;
-  /** What holds for good. */
+  /** What is set permanently, in contrast to a pause. */
   settings: WatchSettings;
   turn: (to: WatchSwitch) => void;
   change: (part: Partial<WatchSettings>) => void;

@@ -1,10 +1,10 @@
 import type { WatchState } from '../../bridge/contract/watch';
 import type { WatchStrings } from '../text/en/watch';
 
-/** The forms that tell the states apart. */
+/** The signs of the states. */
 export type Sign = 'on' | 'paused' | 'skipped' | 'off' | 'unreadable';
 
-/** The state as its sign and its words. What just happened goes before what holds. */
+/** The sign and the words of a state. What has just happened comes before what lasts. */
 export function saidState(
   { watching, until, skipped, unreadable }: WatchState,
   { states, skips }: WatchStrings['watch'],

@@ -5,15 +5,15 @@ import { Button } from '../design/button';
 import { useTemplates } from '../state/templates-context';
 import { useProse, useStrings } from '../text/strings-context';
 import { useRaise } from './drafts/use-raise';
-import { useWorkshop } from './drafts/use-workshop';
+import { useTemplateEditing } from './drafts/use-template-editing';
 import styles from './template-list.module.css';
 
-/** The team's own as a file: out, and in again. What a file would change is shown before it does. */
+/** Exports and imports the team's templates. What a file would change is shown before it is imported. */
 export function TemplateFiles() {
   const strings = useStrings().templates;
   const raise = useRaise();
-  const { own } = useTemplates();
-  const workshop = useWorkshop();
+  const { custom } = useTemplates();
+  const editing = useTemplateEditing();
   const [path, setPath] = useState<string | null>(null);
   const [found, setFound] = useState<Import | null>(null);
 
@@ -29,7 +29,7 @@ export function TemplateFiles() {
     else if (answer.value) setFound(answer.value);
   };
   const give = async () => {
-    const answer = await request('templates.export', { ids: own.map(({ id }) => id) });
+    const answer = await request('templates.export', { ids: custom.map(({ id }) => id) });
     if (!answer.ok) raise(answer.problem);
     else if (answer.value) setPath(answer.value.path);
   };
@@ -37,7 +37,7 @@ export function TemplateFiles() {
     <>
       <div ref={buttons} className={styles['files']}>
         <Button onClick={() => void take()}>{strings.import}</Button>
-        <Button disabled={own.length === 0} onClick={() => void give()}>
+        <Button disabled={custom.length === 0} onClick={() => void give()}>
           {strings.export}
         </Button>
         <span className={styles['written']} role="status">
@@ -55,7 +55,7 @@ export function TemplateFiles() {
           found={found}
           onTake={(templates) => {
             close();
-            void workshop.takeIn(templates);
+            void editing.takeIn(templates);
           }}
           onCancel={close}
         />
@@ -64,7 +64,7 @@ export function TemplateFiles() {
   );
 }
 
-/** What a file holds, and what importing it would do. */
+/** What is in a file, and what importing it would do. */
 function Found({
   found: { file, found },
   onTake,

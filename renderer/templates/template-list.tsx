@@ -3,60 +3,63 @@ import { matterKinds } from '../../catalog/answer/matter';
 import type { Template } from '../../catalog/answer/template';
 import { Button } from '../design/button';
 import { useTemplates } from '../state/templates-context';
-import type { MatterKind } from '../state/templates-of';
+import type { SubjectKind } from '../state/templates-of';
 import { useProse, useStrings } from '../text/strings-context';
 import { beginningOf, copyOf } from './drafts/drafts';
-import { useWorkshop, type Workshop } from './drafts/use-workshop';
+import { type TemplateEditing, useTemplateEditing, wholeList } from './drafts/use-template-editing';
 import { TemplateFiles } from './template-files';
 import styles from './template-list.module.css';
-import { type Standing, TemplateRow } from './template-row';
+import { TemplateRow, type TemplateState } from './template-row';
 
-/** All templates by what they answer, and which one of them does. */
-export function TemplateList({ onChoose }: { onChoose: (kind: MatterKind, id: string) => void }) {
+/** All templates by subject, and which one is used for each. */
+export function TemplateList({ onChoose }: { onChoose: (kind: SubjectKind, id: string) => void }) {
   const strings = useStrings().templates;
-  const workshop = useWorkshop();
+  const editing = useTemplateEditing();
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (workshop.wanted !== null && list.current) showWanted(list.current, workshop.wanted);
-    workshop.arrived();
-  }, [workshop.wanted, workshop.arrived]);
+    if (editing.focusRequest !== null && list.current) focusIn(list.current, editing.focusRequest);
+    editing.focusDone();
+  }, [editing.focusRequest, editing.focusDone]);
   return (
     <section ref={list} className={styles['list']} tabIndex={-1} aria-label={strings.title}>
       <p className={styles['hint']}>{strings.hint}</p>
       {matterKinds.map((kind) => (
-        <Kind key={kind} kind={kind} workshop={workshop} onChoose={(id) => onChoose(kind, id)} />
+        <Kind key={kind} kind={kind} editing={editing} onChoose={(id) => onChoose(kind, id)} />
       ))}
       <TemplateFiles />
-      <LastStep workshop={workshop} />
+      <LastStep editing={editing} />
     </section>
   );
 }
 
-/** Puts the focus where it was before the editor. */
-function showWanted(list: HTMLElement, wanted: string): void {
-  const row = wanted === '' ? null : list.querySelector<HTMLElement>(`[data-edits="${CSS.escape(wanted)}"]`);
+/** Puts the focus where it was before the editor was opened. */
+function focusIn(list: HTMLElement, requested: string): void {
+  const row =
+    requested === wholeList
+      ? null
+      : list.querySelector<HTMLElement>(`[data-edits="${CSS.escape(requested)}"]`);
   list.scrollIntoView({ block: 'start' });
   (row ?? list).focus();
 }
 
 function Kind({
   kind,
-  workshop,
+  editing,
   onChoose,
 }: {
-  kind: MatterKind;
-  workshop: Workshop;
+  kind: SubjectKind;
+  editing: TemplateEditing;
   onChoose: (id: string) => void;
 }) {
   const strings = useStrings().templates;
-  const { all, own, chosenFor } = useTemplates();
+  const { all, custom, chosenFor } = useTemplates();
   const inBoth = (make: (name: string) => string, name: Template['name']) => ({
     zh: make(name.zh),
     en: make(name.en),
   });
   const saved = all.filter(({ kinds }) => kinds.includes(kind));
-  const unsaved = [...workshop.drafts.values()].filter(
-    (draft) => draft.kinds.includes(kind) && !own.some(({ id }) => id === draft.id),
+  const unsaved = [...editing.drafts.values()].filter(
+    (draft) => draft.kinds.includes(kind) && !custom.some(({ id }) => id === draft.id),
   );
   const name = strings.kinds[kind];
   return (
@@ -69,7 +72,7 @@ function Kind({
           aria-label={strings.newOf(name)}
           onClick={() => {
             const ours = strings.newName(name);
-            workshop.open(beginningOf(kind, { zh: ours, en: ours }));
+            editing.open(beginningOf(kind, { zh: ours, en: ours }));
           }}
         >
           {strings.new}
@@ -81,12 +84,12 @@ function Kind({
             key={template.id}
             kind={kind}
             template={template}
-            standing={standingOf(template, own, unsaved)}
-            draft={workshop.drafts.get(template.id)}
+            state={stateOf(template, custom, unsaved)}
+            draft={editing.drafts.get(template.id)}
             chosen={chosenFor(kind).id === template.id}
-            workshop={workshop}
+            editing={editing}
             onChoose={() => onChoose(template.id)}
-            onDuplicate={() => workshop.open(copyOf(template, inBoth(strings.copyName, template.name)))}
+            onDuplicate={() => editing.open(copyOf(template, inBoth(strings.copyName, template.name)))}
           />
         ))}
       </div>
@@ -94,13 +97,13 @@ function Kind({
   );
 }
 
-function standingOf({ id }: Template, own: readonly Template[], unsaved: readonly Template[]): Standing {
+function stateOf({ id }: Template, custom: readonly Template[], unsaved: readonly Template[]): TemplateState {
   if (unsaved.some((one) => one.id === id)) return 'unsaved';
-  return own.some((one) => one.id === id) ? 'own' : 'bundled';
+  return custom.some((one) => one.id === id) ? 'custom' : 'bundled';
 }
 
-/** What was done last, and the way back. Takes its room where it says nothing, too. */
-function LastStep({ workshop: { step, undo } }: { workshop: Workshop }) {
+/** The last step, and how to undo it. Takes the same room while it says nothing. */
+function LastStep({ editing: { step, undo } }: { editing: TemplateEditing }) {
   const strings = useStrings().templates;
   const prose = useProse();
   const said = () => {
@@ -110,7 +113,7 @@ function LastStep({ workshop: { step, undo } }: { workshop: Workshop }) {
       : strings.done[step.what === 'discarded' ? 'discarded' : 'deleted'](prose(step.of.name));
   };
   const line = useRef<HTMLDivElement>(null);
-  // What was pressed may be gone with its row.
+  // The button that was pressed may be gone with its row.
   useEffect(() => {
     if (step !== null) line.current?.querySelector('button')?.focus();
   }, [step]);

@@ -1,30 +1,30 @@
 import { useRef, useState } from 'react';
 import type { Template } from '../../catalog/answer/template';
 import { Button } from '../design/button';
-import type { MatterKind } from '../state/templates-of';
+import type { SubjectKind } from '../state/templates-of';
 import { useProse, useStrings } from '../text/strings-context';
 import { named } from './drafts/drafts';
-import type { Workshop } from './drafts/use-workshop';
+import type { TemplateEditing } from './drafts/use-template-editing';
 import styles from './template-list.module.css';
 
-/** What a template is to the team. */
-export type Standing = 'bundled' | 'own' | 'unsaved';
+/** What a template is: shipped with Errdesk, the team's, or not saved yet. */
+export type TemplateState = 'bundled' | 'custom' | 'unsaved';
 
 interface Parts {
-  kind: MatterKind;
+  kind: SubjectKind;
   template: Template;
-  standing: Standing;
-  /** What was written on it and not saved. */
+  state: TemplateState;
+  /** What was typed and not saved. */
   draft: Template | undefined;
   chosen: boolean;
-  workshop: Workshop;
+  editing: TemplateEditing;
   onChoose: () => void;
   onDuplicate: () => void;
 }
 
-/** A template: whether it is the one for its kind, and what can be done with it. */
+/** A template: whether it is used for its kind, and what can be done with it. */
 export function TemplateRow(parts: Parts) {
-  const { kind, template, standing, draft, chosen, workshop, onChoose } = parts;
+  const { kind, template, state, draft, chosen, editing, onChoose } = parts;
   const strings = useStrings().templates;
   const name = useProse()(template.name);
   const [renames, setRenames] = useState(false);
@@ -32,19 +32,19 @@ export function TemplateRow(parts: Parts) {
   const back = () => {
     setRenames(false);
     requestAnimationFrame(() => {
-      // Who has gone on to something else stays there.
+      // Unless a person has moved the focus elsewhere meanwhile.
       if (document.activeElement !== document.body) return;
       row.current?.querySelector<HTMLElement>('[data-renames]')?.focus();
     });
   };
-  const note = { bundled: strings.bundled, unsaved: strings.notSaved, own: draft ? strings.unsaved : '' };
+  const note = { bundled: strings.bundled, unsaved: strings.notSaved, custom: draft ? strings.unsaved : '' };
   if (renames)
     return (
       <Rename
         name={name}
         onDone={(to) => {
           back();
-          if (to !== name) void workshop.save(named(template, to));
+          if (to !== name) void editing.save(named(template, to));
         }}
         onCancel={back}
       />
@@ -56,30 +56,30 @@ export function TemplateRow(parts: Parts) {
           type="radio"
           name={`template-${kind}`}
           checked={chosen}
-          disabled={standing === 'unsaved'}
+          disabled={state === 'unsaved'}
           onChange={onChoose}
         />
         <span className={styles['title']} title={name}>
           {name}
         </span>
-        <span className={standing === 'bundled' ? styles['note'] : styles['unsaved']}>{note[standing]}</span>
+        <span className={state === 'bundled' ? styles['note'] : styles['unsaved']}>{note[state]}</span>
       </label>
-      <Deeds {...parts} name={name} onRename={() => setRenames(true)} />
+      <Actions {...parts} name={name} onRename={() => setRenames(true)} />
     </div>
   );
 }
 
-function Deeds({
+function Actions({
   template,
-  standing,
+  state,
   draft,
-  workshop,
+  editing,
   name,
   onDuplicate,
   onRename,
 }: Parts & { name: string; onRename: () => void }) {
   const strings = useStrings().templates;
-  const deed = (what: string, run: () => void, more = {}) => (
+  const action = (what: string, run: () => void, more = {}) => (
     <Button
       kind="quiet"
       className={styles['deed'] ?? ''}
@@ -92,17 +92,17 @@ function Deeds({
   );
   return (
     <div className={styles['deeds']}>
-      {draft && deed(strings.discard, () => workshop.discard(draft))}
-      {standing !== 'bundled' &&
-        deed(strings.edit, () => workshop.open(draft ?? template), { 'data-edits': template.id })}
-      {standing !== 'unsaved' && deed(strings.duplicate, onDuplicate)}
-      {standing === 'own' && !draft && deed(strings.rename, onRename, { 'data-renames': true })}
-      {standing === 'own' && deed(strings.delete, () => void workshop.remove(template))}
+      {draft && action(strings.discard, () => editing.discard(draft))}
+      {state !== 'bundled' &&
+        action(strings.edit, () => editing.open(draft ?? template), { 'data-edits': template.id })}
+      {state !== 'unsaved' && action(strings.duplicate, onDuplicate)}
+      {state === 'custom' && !draft && action(strings.rename, onRename, { 'data-renames': true })}
+      {state === 'custom' && action(strings.delete, () => void editing.remove(template))}
     </div>
   );
 }
 
-/** Enter and leaving take the name, Esc leaves it as it was. */
+/** Enter and losing the focus save the name, Esc keeps the old one. */
 function Rename({
   name,
   onDone,
@@ -114,11 +114,11 @@ function Rename({
 }) {
   const strings = useStrings().templates;
   const [text, setText] = useState(name);
-  // A field that goes away while it has the focus is left once more.
-  const settled = useRef(false);
-  const settle = (taken: boolean) => {
-    if (settled.current) return;
-    settled.current = true;
+  // Removing a field with the focus causes another blur.
+  const finished = useRef(false);
+  const finish = (taken: boolean) => {
+    if (finished.current) return;
+    finished.current = true;
     if (taken && text.trim() !== '') onDone(text.trim());
     else onCancel();
   };
@@ -134,11 +134,11 @@ function Rename({
         autoComplete="off"
         ref={focusAtFirst}
         onChange={({ target }) => setText(target.value)}
-        onBlur={() => settle(true)}
+        onBlur={() => finish(true)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter') settle(true);
-          if (event.key === 'Escape') settle(false);
+          if (event.key === 'Enter') finish(true);
+          if (event.key === 'Escape') finish(false);
         }}
       />
     </div>

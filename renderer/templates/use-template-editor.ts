@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 import { useTemplates } from '../state/templates-context';
-import { useWorkshop } from './drafts/use-workshop';
+import { useTemplateEditing } from './drafts/use-template-editing';
 import type { TemplateEditor } from './editor/template-editor';
 
 type Loaded = typeof TemplateEditor;
 
-/** The template that is open, and the editor, whose code (and the template language in it) comes when one is. */
+/** The open template, and the editor. Its code, with the template language, is loaded when a template is opened. */
 export function useTemplateEditor() {
-  const { edited: asked, drafts } = useWorkshop();
-  const { own } = useTemplates();
-  // What was typed before the page of settings was left, and else what is saved.
-  const edited = asked && (drafts.get(asked.id) ?? own.find(({ id }) => id === asked.id) ?? asked);
+  const { edited: asked, drafts } = useTemplateEditing();
+  const { custom } = useTemplates();
+  // What was typed before the settings were left, or what is saved.
+  const edited = asked && (drafts.get(asked.id) ?? custom.find(({ id }) => id === asked.id) ?? asked);
   const [Editor, setEditor] = useState<Loaded | null>(null);
   const wanted = edited !== null;
   useEffect(() => {

@@ -18,7 +18,7 @@ export function useStrings(): Strings {
   return stringsOf[useLanguage()];
 }
 
-/** Reads prose of the catalog in the window's language. */
+/** Picks the catalog's prose in the window's language. */
 export function useProse(): (text: Text) => string {
   const language = useLanguage();
   return (text) => text[language];

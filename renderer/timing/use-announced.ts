@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** Someone who types is not interrupted at every key: a text is said once it has stood for so long (milliseconds). */
+/** Milliseconds without a change after which a text is announced. It must not interrupt at every key. */
 const pause = 400;
 
-/** The text, as soon as it rests. */
+/** The text to announce to screen readers: it follows changes once they pause. */
 export function useAnnounced(text: string): string {
   const [said, setSaid] = useState('');
   useEffect(() => {

@@ -7,86 +7,101 @@ import { Intake } from './intake/intake';
 import { type LinesShown, PasteBand } from './paste/paste-band';
 import { PasteEditor } from './paste/paste-editor';
 import type { Evidence } from './reading/use-evidence';
-import { Sheet, type SheetHandle } from './sheet/sheet';
-import type { Page } from './sheet/use-page';
-import styles from './triage-place.module.css';
+import { Sheet } from './sheet/sheet';
+import type { SheetHandle } from './sheet/use-reveal';
+import type { SheetContent } from './sheet/use-sheet-content';
+import styles from './triage-screen.module.css';
 
-/** The left side: what came in, with its marks, and what was read off it. */
-export function PasteSide({
-  sheet,
-  paste,
-  page,
-  triage,
-  evidence,
-  act,
-  onOpen,
-  onChoose,
-  asked,
-  onAsk,
-  heldCopy,
-}: {
+interface PasteSideProps {
   sheet: Ref<SheetHandle>;
   paste: Paste;
-  page: Page;
+  content: SheetContent;
   /** What was found in the very text that is shown; null while it is being read. */
   triage: Triage | null;
   evidence: Evidence;
   act: (action: PasteAction) => void;
   onOpen: () => void;
   onChoose: (rank: number) => void;
-  /** What the answer asks for. */
+  /** The missing things that the answer asks for. */
   asked: readonly Missing[];
   onAsk: (kind: Missing['kind']) => void;
-  /** Stands under a text that someone types: what was copied, held back meanwhile. */
-  heldCopy: ReactNode;
-}) {
-  const strings = useStrings().paste;
+  /** Shown under the editor: a copy that waits for the person who is typing there. */
+  pendingCopy: ReactNode;
+}
+
+/** The left side: the paste with its marks, and what was read off it. */
+export function PasteSide(props: PasteSideProps) {
+  const { paste, content, triage, evidence, act, onOpen, asked, onAsk } = props;
   const [shown, setShown] = useState<LinesShown>('matter');
-  const { folded } = page;
+  const { folded } = content;
   return (
     <section className={styles['side']}>
       <PasteBand
         paste={paste}
-        lines={page.starts.length}
+        lines={content.starts.length}
         triage={triage}
         folded={folded && triage && !paste.writing ? { matter: folded.lines, shown } : null}
         act={act}
         onShow={setShown}
         onOpen={onOpen}
       />
-      {paste.writing ? (
-        <div className={styles['writing']}>
-          <PasteEditor
-            text={paste.text}
-            onType={(text) => act({ do: 'type', text })}
-            onDone={() => act({ do: 'done' })}
-          />
-          {heldCopy}
-        </div>
-      ) : (
-        <Sheet
-          ref={sheet}
-          raw={paste.text}
-          starts={page.starts}
-          rows={shown === 'matter' && folded ? folded : page.whole}
-          marks={page.marks}
-          notes={page.notes}
-          current={evidence.at?.offset ?? null}
-          onUnfold={() => setShown('all')}
-          onChoose={onChoose}
-        />
-      )}
-      <p className="visually-hidden" role="status">
-        {evidence.at &&
-          strings.evidenceAt(
-            evidence.at.place + 1,
-            evidence.count,
-            lineAt(page.starts, evidence.at.offset) + 1,
-          )}
-      </p>
+      {paste.writing ? <Writing {...props} /> : <MarkedUp {...props} shown={shown} onShow={setShown} />}
+      <EvidenceStatus evidence={evidence} content={content} />
       <div className={styles['zone']}>
         <Intake raw={paste.text} triage={triage} asked={asked} onAsk={onAsk} />
       </div>
     </section>
+  );
+}
+
+/** The paste while a person types in it. */
+function Writing({ paste, act, pendingCopy }: Pick<PasteSideProps, 'paste' | 'act' | 'pendingCopy'>) {
+  return (
+    <div className={styles['writing']}>
+      <PasteEditor
+        text={paste.text}
+        onType={(text) => act({ do: 'type', text })}
+        onDone={() => act({ do: 'done' })}
+      />
+      {pendingCopy}
+    </div>
+  );
+}
+
+/** The paste with its marks. */
+function MarkedUp({
+  sheet,
+  paste,
+  content,
+  evidence,
+  onChoose,
+  shown,
+  onShow,
+}: Pick<PasteSideProps, 'sheet' | 'paste' | 'content' | 'evidence' | 'onChoose'> & {
+  shown: LinesShown;
+  onShow: (shown: LinesShown) => void;
+}) {
+  return (
+    <Sheet
+      ref={sheet}
+      raw={paste.text}
+      starts={content.starts}
+      rows={shown === 'matter' && content.folded ? content.folded : content.whole}
+      marks={content.marks}
+      notes={content.notes}
+      current={evidence.at?.offset ?? null}
+      onUnfold={() => onShow('all')}
+      onChoose={onChoose}
+    />
+  );
+}
+
+/** Tells a screen reader which piece of evidence was scrolled to. */
+function EvidenceStatus({ evidence: { at, count }, content }: { evidence: Evidence; content: SheetContent }) {
+  const strings = useStrings().paste;
+  return (
+    <p className="visually-hidden" role="status">
+      {at && strings.evidenceAt(at.index + 1, count, lineAt(content.starts, at.offset) + 1)}
+    </p>
   );
 }

@@ -7,7 +7,7 @@ import type { Choice } from './reading/use-choice';
 import type { Evidence } from './reading/use-evidence';
 import type { Reading } from './reading/use-triage';
 
-/** Most findings that a digit chooses. */
+/** How many findings have a digit. */
 const mostDigits = 9;
 
 interface Sources {
@@ -15,7 +15,7 @@ interface Sources {
   paste: Paste;
   reading: Reading;
   choice: Choice;
-  /** What can be done with the answer. */
+  /** The commands that act on the answer. */
   answer: readonly Offer[];
   evidence: Evidence;
   act: (action: PasteAction) => void;
@@ -24,13 +24,13 @@ interface Sources {
   ownWindow: (id: string) => void;
 }
 
-/** What can be done in Triage at this moment. */
+/** The commands of Triage at this moment. */
 export function useTriageCommands(sources: Sources): void {
   const { active, paste, reading, input } = sources;
   const triage = reading.state === 'read' ? reading.triage : null;
   const empty = paste.text.trim() === '';
   const ways: Offer[] = [
-    // The browser does the pasting: use-paste-input hears of it.
+    // The browser pastes; use-paste-input handles the event.
     {
       id: 'paste',
       run: () => {},
@@ -41,30 +41,30 @@ export function useTriageCommands(sources: Sources): void {
     { id: 'open-file', run: input.open, footer: active ? 6 : undefined },
   ];
   const results = resultCommands(sources, triage);
-  // Whoever writes has the keys of the field.
+  // While someone types, the footer has no room for the keys of the result.
   const shown = paste.writing ? results.map((offer) => ({ ...offer, footer: undefined })) : results;
   useOffer([...(active ? [...shown, ...pasteCommands(sources, empty)] : []), ...ways]);
 }
 
-/** What can be done with what was found, and with the answer. */
+/** The commands for the result and the answer. */
 function resultCommands(sources: Sources, triage: Triage | null): Offer[] {
   const { reading, choice, evidence, stop, ownWindow } = sources;
   const offers: Offer[] = [];
   if (reading.state === 'working') offers.push({ id: 'stop-reading', run: stop, footer: 1 });
   if (choice.back) offers.push({ id: 'all-meanings', run: choice.back, footer: 1 });
   const count = triage?.findings.length ?? 0;
-  const { place } = choice;
-  if (count > 1 || (count === 1 && place === null)) {
+  const { index } = choice;
+  if (count > 1 || (count === 1 && index === null)) {
     const keys = Math.min(mostDigits, count);
-    const footer = place === null ? 2 : undefined;
+    const footer = index === null ? 2 : undefined;
     offers.push({ id: 'choose-finding', run: (nth) => choice.choose(nth), keys, footer });
   }
-  if (count > 1 && place !== null) {
-    const step = (nth: number) => choice.choose((place + (nth === 0 ? -1 : 1) + count) % count);
+  if (count > 1 && index !== null) {
+    const step = (nth: number) => choice.choose((index + (nth === 0 ? -1 : 1) + count) % count);
     offers.push({ id: 'step-finding', run: step, footer: 2 });
   }
   if (evidence.count > 0) offers.push({ id: 'next-evidence', run: evidence.next, footer: 3 });
-  const open = place === null ? undefined : triage?.findings[place];
+  const open = index === null ? undefined : triage?.findings[index];
   if (open) offers.push({ id: 'own-window', run: () => ownWindow(open.entry) });
   return [...offers, ...sources.answer];
 }

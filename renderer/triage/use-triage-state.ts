@@ -6,15 +6,17 @@ import { usePasteInput } from './paste/use-paste-input';
 import { useChoice } from './reading/use-choice';
 import { useTriage } from './reading/use-triage';
 
-/** While someone types, the text is read when they pause for so long (milliseconds). */
+/** Milliseconds without a key after which what is typed is read. */
 const typingPause = 150;
 
-/** All that the Triage place holds, and what can be done to it. `onArrival` is told when a paste comes in, from wherever in the window. */
+/**
+ * The state of Triage, and what changes it. `onArrival` is called when a paste comes in, whichever screen is shown.
+ */
 export function useTriageState(onTrouble: RaiseTrouble, onArrival: () => void) {
   const [paste, act] = useReducer(pasteAfter, noPaste);
   const { reading, read, stop } = useReading(paste);
   const input = usePasteInput(act, onTrouble, onArrival);
-  /** The text that was read, and what triage says of it. */
+  /** The text that was read, and what triage says about it. */
   const done = reading.state === 'read' ? reading : null;
   const choice = useChoice(done?.triage ?? null);
   return { paste, act, reading, read, stop, input, done, choice };
@@ -22,7 +24,7 @@ export function useTriageState(onTrouble: RaiseTrouble, onArrival: () => void) {
 
 export type TriageState = ReturnType<typeof useTriageState>;
 
-/** Reads the paste as it comes, and again whenever it changes. */
+/** Reads the paste when it comes and whenever it changes. */
 function useReading({ text, writing }: Paste) {
   const { reading, read, stop, forget } = useTriage(useCatalog());
   useEffect(() => {

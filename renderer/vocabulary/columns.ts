@@ -1,6 +1,6 @@
 import { tableColumns } from '../../catalog/export/columns';
 
-/** The columns of the table, in their first order; an export of what is visible has the same. */
+/** The columns of the table, in their default order. An export of the visible columns has the same order. */
 export const columnIds = tableColumns;
 export type ColumnId = (typeof columnIds)[number];
 

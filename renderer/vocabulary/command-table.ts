@@ -1,4 +1,4 @@
-/** Keys of which each does the command, alone or with one that is held. Named as a `KeyboardEvent` names them. */
+/** A command's keys. Each of them runs it, alone or with the modifier. Named as in a `KeyboardEvent`. */
 export interface Chord {
   /** `mod` is Ctrl, on macOS ⌘. */
   hold?: 'mod' | 'shift' | 'alt';
@@ -6,19 +6,19 @@ export interface Chord {
 }
 
 /**
- * Where the focus may be for the keys to act. `everywhere`: also in a dialog. `window`: also in a field.
- * `unwritten`: in a field only while it is empty. `page`: in no field. `list`: nor in a text that the keys scroll.
- * `rest`: nor on what Enter presses. `grid`: only in a table.
+ * Where the focus may be for the keys to work, from the widest to the narrowest. `everywhere`: also in a dialog.
+ * `window`: also in a field. `unwritten`: in a field only while it is empty. `page`: not in a field. `list`: nor in a
+ * text that the keys scroll. `no-control`: nor on something that Enter presses. `grid`: only in a table.
  */
-export type Reach = 'everywhere' | 'window' | 'unwritten' | 'page' | 'list' | 'rest' | 'grid';
+export type Reach = 'everywhere' | 'window' | 'unwritten' | 'page' | 'list' | 'no-control' | 'grid';
 
 /**
- * Who listens to the keys. `window`: one listener, for whoever offers the command. `element`: the part that has the
+ * Who handles the keys. `window`: the one listener, for whoever offers the command. `element`: the element with the
  * focus, or the browser. `menu`: the application's menu.
  */
 export type Listener = 'window' | 'element' | 'menu';
 
-/** The parts of the sheet of keys, in their order. */
+/** The groups in the list of keys, in order. */
 export const groups = ['window', 'triage', 'catalog', 'templates'] as const;
 export type Group = (typeof groups)[number];
 
@@ -27,9 +27,9 @@ export interface CommandKind {
   chord?: Chord;
   reach?: Reach;
   listener?: Listener;
-  /** It makes sense only with its key in hand, and is not in the palette. */
+  /** Whether it makes sense only by its key, and is not in the palette. */
   keyOnly?: true;
-  /** macOS has another key for it, which the system shows. */
+  /** Whether macOS has another key for it, which the system shows. */
   notOnMac?: true;
 }
 
@@ -39,7 +39,10 @@ const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const mod = (...keys: string[]): Chord => ({ hold: 'mod', keys });
 const bare = (...keys: string[]): Chord => ({ keys });
 
-/** Every command of the window, in the order of the sheet and the palette. Their words are in text/…/commands.ts. */
+/**
+ * Every command of the window, in the order of the list of keys and of the palette. Their words are in
+ * text/…/commands.ts.
+ */
 const table = {
   palette: { group: 'window', chord: mod('k'), reach: 'everywhere', keyOnly: true },
   paste: { group: 'window', chord: mod('v'), listener: 'element', keyOnly: true },
@@ -76,7 +79,7 @@ const table = {
   'language-zh': { group: 'window' },
   'language-en': { group: 'window' },
 
-  'copy-answer': { group: 'triage', chord: bare('Enter'), reach: 'rest' },
+  'copy-answer': { group: 'triage', chord: bare('Enter'), reach: 'no-control' },
   'send-answer': { group: 'triage', chord: mod('e'), reach: 'window' },
   'next-evidence': { group: 'triage', chord: bare('e') },
   'step-finding': { group: 'triage', chord: bare(...arrows), keyOnly: true },
@@ -126,7 +129,7 @@ const table = {
   'all-rows': { group: 'catalog', chord: mod('a'), reach: 'grid', keyOnly: true },
   'export-table': { group: 'catalog', chord: mod('e'), reach: 'window' },
   'copy-table': { group: 'catalog' },
-  'read-entry': { group: 'catalog', chord: bare('Enter'), reach: 'rest' },
+  'read-entry': { group: 'catalog', chord: bare('Enter'), reach: 'no-control' },
   'copy-code': { group: 'catalog', chord: bare('c') },
   'copy-symbol': { group: 'catalog' },
   'copy-link': { group: 'catalog' },
@@ -162,19 +165,19 @@ const table = {
   'leave-template': { group: 'templates', chord: bare('Escape'), reach: 'window' },
 } as const satisfies Record<string, CommandKind>;
 
-/** A command whose words stand with those of the window. */
+/** A command with words of the window. */
 export type SpokenCommand = keyof typeof table;
 
-/** A tab of the Catalog, by its place: a pack says what it is called. */
+/** A tab of the Catalog, by index. Its words come from a pack. */
 export type TabCommand = `tab-${number}`;
 
 export type CommandId = SpokenCommand | TabCommand;
 
-export const tabCommand = (nth: number): TabCommand => `tab-${nth}`;
+export const tabCommand = (index: number): TabCommand => `tab-${index}`;
 
 const isTabCommand = (id: CommandId): id is TabCommand => id.startsWith('tab-');
 
-const nthOf = (id: TabCommand) => Number(id.slice('tab-'.length));
+const indexOfTab = (id: TabCommand) => Number(id.slice('tab-'.length));
 
 export const commandTable: Readonly<Record<SpokenCommand, CommandKind>> = table;
 
@@ -182,19 +185,21 @@ const tabKind: CommandKind = { group: 'window' };
 
 export const kindOf = (id: CommandId): CommandKind => (isTabCommand(id) ? tabKind : commandTable[id]);
 
-/** The keys of a command: its own, or for a tab the one of `choose-tab` that has its place. */
+/** The keys of a command. A tab has the key of `choose-tab` with its index. */
 export function chordOf(id: CommandId): Chord | undefined {
   if (!isTabCommand(id)) return commandTable[id].chord;
   const { chord } = commandTable['choose-tab'];
-  const nth = nthOf(id);
-  return chord && nth < chord.keys.length ? { ...chord, keys: chord.keys.slice(nth, nth + 1) } : undefined;
+  const index = indexOfTab(id);
+  return chord && index < chord.keys.length
+    ? { ...chord, keys: chord.keys.slice(index, index + 1) }
+    : undefined;
 }
 
 export const commandIds = Object.keys(commandTable) as SpokenCommand[];
 
-/** Sorts commands in the order of the table; tabs stand behind the command that chooses one of them. */
+/** Compares commands by their order in the table. Tabs follow `choose-tab`. */
 export function inOrderOfTable(one: CommandId, other: CommandId): number {
-  const placeOf = (id: CommandId) => commandIds.indexOf(isTabCommand(id) ? 'choose-tab' : id);
-  const within = (id: CommandId) => (isTabCommand(id) ? 1 + nthOf(id) : 0);
-  return placeOf(one) - placeOf(other) || within(one) - within(other);
+  const indexOf = (id: CommandId) => commandIds.indexOf(isTabCommand(id) ? 'choose-tab' : id);
+  const within = (id: CommandId) => (isTabCommand(id) ? 1 + indexOfTab(id) : 0);
+  return indexOf(one) - indexOf(other) || within(one) - within(other);
 }

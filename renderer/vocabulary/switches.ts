@@ -1,6 +1,6 @@
 import type { WatchState, WatchSwitch } from '../../bridge/contract/watch';
 
-/** What a person can switch, by the names of the commands. */
+/** What a person can switch, by command. */
 export type SwitchName =
   | 'watch-on'
   | 'watch-off'
@@ -24,17 +24,17 @@ export const switches: Readonly<Record<SwitchName, WatchSwitch>> = {
 
 type State = Pick<WatchState, 'watching' | 'until'>;
 
-/** The toggle bears the words of one of these. */
+/** The toggle has the words of one of these. */
 export type Toggle = Extract<SwitchName, 'watch-on' | 'watch-off' | 'watch-resume'>;
 type Other = Exclude<SwitchName, 'watch-on' | 'watch-resume'>;
 
-/** The other way round, for good: what a click on the state and its key do. */
+/** The opposite of the present state, permanently: for a click on the state, and its key. */
 export function toggleOf({ watching, until }: State): Toggle {
   if (watching) return 'watch-off';
   return until ? 'watch-resume' : 'watch-on';
 }
 
-/** What else there is, beside the toggle. */
+/** The other switches, besides the toggle. */
 export function othersOf({ watching, until }: State): Other[] {
   if (until) return [watching ? 'watch-keep' : 'watch-off'];
   return watching ? ['pause-quarter', 'skip-next'] : ['watch-quarter', 'watch-next'];

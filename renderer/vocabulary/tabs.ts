@@ -4,7 +4,7 @@ import type { Entry } from '../../catalog/schema';
 /** `all`, or the id of an SDK. */
 export type TabId = string;
 
-/** The tabs in their order: everything, then one for each SDK. */
+/** The tabs in order: everything, then one for each SDK. */
 export function tabsOf({ sdks }: KnownPacks): readonly TabId[] {
   return ['all', ...sdks.toSorted((one, other) => one.tab.order - other.tab.order).map(({ id }) => id)];
 }

@@ -3,15 +3,15 @@ import type { Notice, Problem } from '../../bridge/contract/problems';
 /** Problems that the window itself notices. */
 type OwnProblem =
   | { code: 'empty-paste' | 'no-text' }
-  /** So many values were replaced in what was copied. */
-  | { code: 'held-back'; count: number }
+  /** How many values were replaced in a copy. */
+  | { code: 'withheld'; count: number }
   /** In UTF-16 units. */
   | { code: 'selection-too-long'; size: number; limit: number };
 
-/** Whatever a person may have to be told: a request that failed, a notice of main's, or a problem of the window's. */
+/** Anything a person may have to be told: a failed request, a notice of main, or a problem of the window. */
 export type Trouble = Problem | Notice | OwnProblem;
 
-/** One sentence for each kind of trouble: what is the matter, what is not lost, what to do. */
+/** A sentence for each kind of trouble: what is wrong, what is not lost, what to do. */
 export type Sentences = {
   [Code in Trouble['code']]: (trouble: Extract<Trouble, { code: Code }>) => string;
 };

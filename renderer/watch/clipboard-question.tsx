@@ -5,7 +5,7 @@ import { useStrings } from '../text/strings-context';
 import { switches } from '../vocabulary/switches';
 import styles from './clipboard-question.module.css';
 
-/** Asked once, before anything is watched, where answers will stand. */
+/** Asked once, before anything is watched, where answers will be shown later. */
 export function ClipboardQuestion() {
   const { turn, change } = useWatch();
   const { question } = useStrings().watch;

@@ -7,7 +7,7 @@ import { Facts } from '../design/facts';
 import { IconButton } from '../design/icon-button';
 import { Keys } from '../design/key-cap';
 import { useIsMac } from '../design/mac-context';
-import { Seal } from '../design/seal';
+import { VerdictBadge } from '../design/verdict-badge';
 import { useWatch } from '../state/watch-context';
 import { useProse, useStrings } from '../text/strings-context';
 import styles from './suggestion-line.module.css';
@@ -21,7 +21,7 @@ export function SuggestionLine() {
   const keys = settings.shortcut === null || shortcutTaken ? [] : keysOf(settings.shortcut, isMac);
   return (
     <div className={`${styles['place']} ${suggestion ? styles['line'] : ''}`}>
-      {/* There before it says anything, or a screen reader would not hear of it. */}
+      {/* Always in the document: a screen reader announces only changes of an existing element. */}
       <div className={styles['words']} role="status">
         {suggestion && <Words key={suggestion.id} suggestion={suggestion} />}
       </div>
@@ -47,7 +47,7 @@ function Words({ suggestion: { verdict, name, title, meanings, sdk } }: { sugges
   const isOpen = verdict === 'ambiguous';
   return (
     <>
-      <Seal verdict={verdict} size={16} />
+      <VerdictBadge verdict={verdict} size={16} />
       <span className="visually-hidden">{strings.verdicts[verdict]}</span>
       <span className={styles['name']}>{name}</span>
       <span className={styles['title']}>{prose(isOpen ? meaningsLabel(meanings) : title)}</span>

@@ -2,7 +2,7 @@ import { useOffer } from '../keys/use-offers';
 import { useWatch } from '../state/watch-context';
 import { othersOf, switches, toggleOf } from '../vocabulary/switches';
 
-/** What the footer's menu does, by key and in the palette. */
+/** The commands of the footer's menu. */
 export function useWatchCommands(): void {
   const {
     watch: { state },

@@ -9,7 +9,7 @@ import { useStrings } from '../text/strings-context';
 import { othersOf, type SwitchName, switches, toggleOf } from '../vocabulary/switches';
 import styles from './watch-state.module.css';
 
-/** Whether the clipboard is watched, as a button that switches it, and the other ways in a menu beside it. */
+/** The state of the watcher, as a button that switches it, and a menu with other switches. */
 export function WatchState() {
   const {
     watch: { state },
@@ -66,7 +66,7 @@ function Item({ name, keyed = false }: { name: SwitchName; keyed?: boolean }) {
   );
 }
 
-/** Told apart by form: full dot, two bars, dashed ring, ring, ring with a stroke through it. */
+/** Told apart by shape: full dot, two bars, dashed ring, ring, crossed ring. */
 function StateSign({ sign }: { sign: Sign }) {
   return (
     <svg

@@ -38,7 +38,7 @@ describe('an answer in two languages', () => {
     expect(textOf(withoutEdit(edits, 'both'), written, 'both')).toBe('您好，\n\n————\n\nHello,');
   });
 
-  it('of another finding leaves an edit alone, and the edit is there on the way back', () => {
+  it('of another finding keeps an edit, which is there on the way back', () => {
     const other = { zh: '另一个', en: 'Another' };
     const edits = withText(none, written, 'en', 'Hi,');
     expect(textOf(edits, other, 'en')).toBe('Another');

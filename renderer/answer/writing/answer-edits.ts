@@ -8,22 +8,24 @@ export const languagesOf: Record<AnswerLanguage, readonly Language[]> = {
   both: ['zh', 'en'],
 };
 
-/** What was written for the customer, in each language. */
+/** The text that was written for the customer, in each language. */
 export type Written = Readonly<Record<Language, string>>;
 
 /**
- * What a person made of it. An edit belongs to the text it was made from. Both languages in one text are two edits,
- * unless the line between them is gone: then they are one that nobody can part again.
+ * What a person made of it. Each edit remembers in `of` the text it was made from, and counts only while that is
+ * still what is written: if the subject changes and changes back, the edit is there again. A text in both languages
+ * is kept as two edits. Only if the line between them was deleted, it is one edit that cannot be split again.
  */
 export type Edits = Readonly<Partial<Record<AnswerLanguage, { of: string; text: string }>>>;
 
 const between = '\n\n————\n\n';
 
+/** The text as it was written, without any edit. */
 export function sourceOf(written: Written, which: AnswerLanguage): string {
   return languagesOf[which].map((language) => written[language]).join(between);
 }
 
-/** What is sent back in a language, or in both. */
+/** The text to send, in one language or in both. */
 export function textOf(edits: Edits, written: Written, which: AnswerLanguage): string {
   const edit = edits[which];
   if (edit && edit.of === sourceOf(written, which)) return edit.text;
@@ -31,11 +33,12 @@ export function textOf(edits: Edits, written: Written, which: AnswerLanguage): s
   return languagesOf.both.map((language) => textOf(edits, written, language)).join(between);
 }
 
-/** Whether both languages are one text that cannot be parted any more. */
+/** Whether both languages have become one text that cannot be split any more. */
 export function isInseparable({ both }: Edits, written: Written): boolean {
   return both !== undefined && both.of === sourceOf(written, 'both');
 }
 
+/** The edits after a person changed a text. A text in both languages is split, so that each language has its edit. */
 export function withText(edits: Edits, written: Written, which: AnswerLanguage, text: string): Edits {
   const [zh, en, ...more] = which === 'both' ? text.split(between) : [];
   if (zh === undefined || en === undefined || more.length > 0)
@@ -43,13 +46,13 @@ export function withText(edits: Edits, written: Written, which: AnswerLanguage, 
   return { zh: { of: written.zh, text: zh }, en: { of: written.en, text: en } };
 }
 
-/** The draft again, in the languages of `which`. */
+/** Forgets the edits, in the languages of `which`. */
 export function withoutEdit({ both, ...single }: Edits, which: AnswerLanguage): Edits {
   if (which === 'both') return {};
   return { ...(both && { both }), ...single, [which]: undefined };
 }
 
-/** What was written changes: edits of it are kept, and changed likewise. */
+/** Moves the edits of `from` over to `to`, each changed by `change`. Edits of other texts stay as they are. */
 export function carriedOver(
   edits: Edits,
   from: Written,

@@ -4,23 +4,27 @@ import { bundledFor } from '../../../catalog/answer/bundled';
 import { knownPacks } from '../../../catalog/pack/known-packs';
 import type { Missing } from '../../../catalog/triage/result';
 import { createTriage } from '../../../catalog/triage/triage';
-import { answerOf, type Wish } from './answer-of';
+import { type AnswerOptions, answerOf } from './answer-of';
 import { askingFor } from './asking-for';
-import { mattersOf } from './matters';
+import { subjectsOf } from './subjects';
 
 const byId = new Map(catalog.entries.map((entry) => [entry.id, entry]));
 const triage = createTriage(catalog)('takeSeat code=-2343');
 const faults = new Map(catalog.faults.map((fault) => [fault.id, fault]));
-const written = (missing: readonly Missing[], place: number | null = 0, wish: Partial<Wish> = {}) => {
-  const [matter] = mattersOf({ triage, byId, faults, place });
-  const usual: Wish = {
+const written = (
+  missing: readonly Missing[],
+  openIndex: number | null = 0,
+  options: Partial<AnswerOptions> = {},
+) => {
+  const [subject] = subjectsOf({ triage, byId, faults, openIndex });
+  const usual: AnswerOptions = {
     packs: knownPacks(catalog.packs),
     audience: 'customer',
     length: 'full',
     fields: { zh: {}, en: {} },
-    template: bundledFor(matter.kind),
+    template: bundledFor(subject.kind),
   };
-  return answerOf(matter, missing, { ...usual, ...wish });
+  return answerOf(subject, missing, { ...usual, ...options });
 };
 const version = triage.missing.find(({ kind }) => kind === 'version');
 const time = triage.missing.find(({ kind }) => kind === 'time');
@@ -29,7 +33,8 @@ describe('an answer that asks for what is missing', () => {
   if (!version || !time) throw new Error('The sample is expected to lack both.');
 
   it('asks for exactly these, in its own languages', () => {
-    const of = (language: 'zh' | 'en', place: number | null = 0) => written([version, time], place)[language];
+    const of = (language: 'zh' | 'en', openIndex: number | null = 0) =>
+      written([version, time], openIndex)[language];
     const en =
       'Please also tell us: the name and the full version of the SDK; the exact time of the error, with its time zone.';
     const zh = '另请告诉我们：SDK 的名称和完整版本号；出错的具体时间，连同时区。';
@@ -44,13 +49,13 @@ describe('an answer that asks for what is missing', () => {
   });
 
   it('keeps what a person has written', () => {
-    const own = 'My own words ($& and .*).';
-    const one = askingFor(own, [], [version], 'both');
+    const ownWords = 'My own words ($& and .*).';
+    const one = askingFor(ownWords, [], [version], 'both');
     expect(one).toContain('Please also tell us: the name');
     expect(one).toContain('另请告诉我们：SDK');
     const two = askingFor(one, [version], [version, time], 'both');
     expect(two.match(/also tell us/g)).toHaveLength(1);
-    expect(askingFor(two, [version, time], [], 'both')).toBe(own);
+    expect(askingFor(two, [version, time], [], 'both')).toBe(ownWords);
   });
 });
 

@@ -7,19 +7,19 @@ import type { Language } from '../../../catalog/schema';
 import type { Missing } from '../../../catalog/triage/result';
 import type { Written } from './answer-edits';
 
-/** How the answer is wanted. */
-export interface Wish extends Pick<AnswerOrder, 'packs' | 'audience' | 'length'> {
+/** The options of the answer. */
+export interface AnswerOptions extends Pick<AnswerOrder, 'packs' | 'audience' | 'length'> {
   template: Template;
   fields: Readonly<Record<Language, AnswerOrder['fields']>>;
 }
 
-/** What goes back. A template that cannot be carried out gives way to the bundled one. */
-export function answerOf(matter: Matter, missing: readonly Missing[], wish: Wish): Written {
-  const { packs, audience, length, fields } = wish;
+/** The answer in both languages. Where a template fails, the bundled one is used. */
+export function answerOf(subject: Matter, missing: readonly Missing[], options: AnswerOptions): Written {
+  const { packs, audience, length, fields } = options;
   const inOne = (language: Language) => {
-    const order = { matter, packs, language, audience, length, missing, fields: fields[language] };
-    const answer = writeAnswer(wish.template, order);
-    return answer.problem ? writeAnswer(bundledFor(matter.kind), order).text : answer.text;
+    const order = { matter: subject, packs, language, audience, length, missing, fields: fields[language] };
+    const answer = writeAnswer(options.template, order);
+    return answer.problem ? writeAnswer(bundledFor(subject.kind), order).text : answer.text;
   };
   return { zh: inOne('zh'), en: inOne('en') };
 }

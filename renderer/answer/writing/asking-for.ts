@@ -2,7 +2,7 @@ import { requestText } from '../../../catalog/request';
 import type { Missing } from '../../../catalog/triage/result';
 import { type AnswerLanguage, languagesOf } from './answer-edits';
 
-/** An answer that a person has edited, asking for `after` where it asked for `before`; the rest stays as it is. */
+/** An edited answer that asked for `before`, now asking for `after`. The rest stays as it is. */
 export function askingFor(
   text: string,
   before: readonly Missing[],

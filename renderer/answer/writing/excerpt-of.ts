@@ -5,9 +5,12 @@ import { lineAt, lineSpan, lineStarts } from '../../case/lines';
 const mostLines = 6;
 const longestLine = 300;
 
-/** The lines in which the open finding is seen (where none is open, anything is), without their secrets. */
-export function excerptOf(raw: string, { findings, redacted }: Triage, place: number | null): string {
-  const seen = place === null ? findings : findings.slice(place, place + 1);
+/**
+ * The lines in which the open finding was seen, with secrets replaced; where no finding is open, the lines of all of
+ * them.
+ */
+export function excerptOf(raw: string, { findings, redacted }: Triage, openIndex: number | null): string {
+  const seen = openIndex === null ? findings : findings.slice(openIndex, openIndex + 1);
   const starts = lineStarts(raw);
   const lines = new Set(seen.flatMap(({ evidence }) => evidence.map(({ start }) => lineAt(starts, start))));
   if (lines.size === 0) return '';
@@ -24,6 +27,6 @@ export function excerptOf(raw: string, { findings, redacted }: Triage, place: nu
 }
 
 function shortened(line: string): string {
-  const signs = [...line];
-  return signs.length > longestLine ? `${signs.slice(0, longestLine).join('')}…` : line;
+  const characters = [...line];
+  return characters.length > longestLine ? `${characters.slice(0, longestLine).join('')}…` : line;
 }

@@ -3,7 +3,7 @@ import { followingField, givenIn } from './given';
 
 const both = (text: string) => ({ zh: text, en: text });
 
-it('the date stands in the words of each language', () => {
+it('the date is written in each language', () => {
   const given = givenIn(
     { customer: 'Li', ticket: '' },
     { agent: 'Chen', excerpt: 'code: 1', day: new Date(2024, 4, 16) },

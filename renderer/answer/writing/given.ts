@@ -5,8 +5,8 @@ import { type AnswerLanguage, sourceOf, type Written } from './answer-edits';
 import { markOf } from './holes';
 import { patched } from './patched';
 
-/** What fills the fields, apart from what is given with each case. */
-export interface Standing {
+/** The fields that are the same for every case, or are taken from the paste. */
+export interface FixedFields {
   agent: string;
   day: Date;
   excerpt: string;
@@ -19,13 +19,16 @@ const dates: Readonly<Record<Language, Intl.DateTimeFormat>> = {
 
 type Given = Readonly<Partial<Record<FieldName, string>>>;
 
-/** The fields of an answer, in its language. */
-export function givenIn(fields: CaseFields, { agent, day, excerpt }: Standing): Record<Language, Given> {
+/** All fields of an answer, in each language. */
+export function givenIn(fields: CaseFields, { agent, day, excerpt }: FixedFields): Record<Language, Given> {
   const inOne = (language: Language) => ({ ...fields, agent, excerpt, date: dates[language].format(day) });
   return { zh: inOne('zh'), en: inOne('en') };
 }
 
-/** A field was `before` and is `now`; an edited answer follows, in its holes and wherever that stood. */
+/**
+ * How an edited answer follows a field that was `before` and is `now`: its holes are filled, and the old value is
+ * replaced.
+ */
 export function followingField(
   name: keyof CaseFields,
   [before, now]: readonly [string, string],

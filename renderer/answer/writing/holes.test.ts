@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { holesIn, markOf } from './holes';
 
-it('holes are told from pseudonyms, in both languages and wherever they stand', () => {
+it('holes are told from pseudonyms, in both languages and anywhere in a text', () => {
   const text = 'Hello ⟦customer name⟧ (⟦phone A⟧)\n⟦工单号⟧ ⟦anything⟧';
   expect(holesIn(text)).toEqual([
     { name: 'customer', start: 6, end: 21 },

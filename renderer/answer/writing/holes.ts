@@ -1,7 +1,7 @@
 import { type VariableName, variableNames, variables } from '../../../catalog/answer/variables';
 import type { Language } from '../../../catalog/schema';
 
-/** A value that is missing, where it stands in a text. */
+/** A missing value, and its span in the text. */
 export interface Hole {
   name: VariableName;
   start: number;
@@ -19,7 +19,7 @@ const named = new Map(
   ]),
 );
 
-/** The holes that stand in a text, whoever wrote it. A pseudonym, which stands in such brackets too, is none. */
+/** The holes in a text, whoever wrote them. Pseudonyms have the same brackets and are no holes. */
 export function holesIn(text: string): Hole[] {
   return [...text.matchAll(/⟦[^⟦⟧\n]+⟧/g)].flatMap(({ 0: mark, index }) => {
     const name = named.get(mark);

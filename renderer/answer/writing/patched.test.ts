@@ -24,7 +24,7 @@ describe('a text that a person has edited', () => {
     );
   });
 
-  it('is given at its end what has no place in it', () => {
+  it('gets at its end what fits nowhere in it', () => {
     expect(patched('All my own.', from, `${from}\nTicket: 7`, asIs)).toBe('All my own.\n\nTicket: 7');
   });
 

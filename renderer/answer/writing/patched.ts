@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 
-/** Lines that became others, and up to two that stand before them. */
+/** Lines of one text that were replaced by others, and up to two lines of context before them. */
 interface Hunk {
   before: readonly string[];
   old: readonly string[];
@@ -8,16 +8,16 @@ interface Hunk {
 }
 
 /**
- * A text that a person made of `from`, following what became of `from`: lines that they left as they were become what
- * they are in `to`. `other` is what becomes of the lines that are theirs.
+ * Applies to an edited `text` the changes that lead from `from` to `to`. Lines that the person left alone change with
+ * it. `other` changes the lines that the person wrote.
  */
 export function patched(text: string, from: string, to: string, other: (line: string) => string): string {
   const before = text.split('\n');
-  // A line that was put in is not theirs, and is not changed once more.
+  // A line that was just put in is new already and must not go through `other`.
   let lines = before.map((line) => ({ line, theirs: true }));
   for (const { before: context, old, now } of hunksOf(from.split('\n'), to.split('\n'))) {
     const said = lines.map(({ line }) => line);
-    const at = old.length > 0 ? placeOf(said, old) : afterOf(said, context);
+    const at = old.length > 0 ? indexOfLines(said, old) : afterOf(said, context);
     const put = now.map((line) => ({ line, theirs: false }));
     if (at >= 0) lines = lines.toSpliced(at, old.length, ...put);
     else if (old.length === 0) lines = [...lines, { line: '', theirs: false }, ...put];
@@ -26,11 +26,11 @@ export function patched(text: string, from: string, to: string, other: (line: st
 }
 
 function afterOf(lines: readonly string[], context: readonly string[]): number {
-  const at = placeOf(lines, context);
+  const at = indexOfLines(lines, context);
   return at < 0 ? at : at + context.length;
 }
 
-function placeOf(lines: readonly string[], wanted: readonly string[]): number {
+function indexOfLines(lines: readonly string[], wanted: readonly string[]): number {
   if (wanted.every((line) => line === '')) return -1;
   return lines.findIndex((_, at) => wanted.every((line, nth) => lines[at + nth] === line));
 }

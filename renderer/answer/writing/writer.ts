@@ -1,4 +1,4 @@
-/** What is loaded once the window has opened: templates with their language and variables, and the door. */
+/** The code that is loaded after the window has opened: templates with their language and variables, and the door. */
 export { answerLeaks } from '../../../catalog/door/outgoing';
 export { answerOf } from './answer-of';
 export { followingField, givenIn } from './given';

@@ -2,11 +2,11 @@ import { Button } from '../../design/button';
 import { SavedLine } from '../../design/saved-line';
 import line from '../../design/saved-line.module.css';
 import { useLanguage, useStrings } from '../../text/strings-context';
-import { useLate } from '../../timing/use-late';
+import { useDelayed } from '../../timing/use-delayed';
 import styles from './export-line.module.css';
 import type { Exporting } from './use-export';
 
-/** Milliseconds after which a table that is still being made is spoken of. */
+/** Milliseconds after which an export that is still running is shown. */
 const patience = 1000;
 
 /** A line beneath the table: how far an export is, and where it went. */
@@ -15,7 +15,7 @@ export function ExportLine({ exporting }: { exporting: Exporting }) {
   const language = useLanguage();
   const { progress } = exporting;
   const isMaking = progress.kind === 'running' && progress.share !== null;
-  const late = useLate(isMaking, patience);
+  const isDelayed = useDelayed(isMaking, patience);
   return (
     <div className={styles['place']}>
       <div role="status">
@@ -28,17 +28,17 @@ export function ExportLine({ exporting }: { exporting: Exporting }) {
             onDismiss={exporting.dismiss}
           />
         )}
-        {/* Those who see it read it on the button. */}
+        {/* Others read it on the button. */}
         {progress.kind === 'copied' && <p className="visually-hidden">{strings.copied(progress.rows)}</p>}
       </div>
-      {late && progress.kind === 'running' && (
+      {isDelayed && progress.kind === 'running' && (
         <Making rows={progress.rows} share={progress.share ?? 0} onCancel={exporting.cancel} />
       )}
     </div>
   );
 }
 
-/** Not a status: a screen reader asks a progress bar how far it is, and is not told at every step. */
+/** Not a status: a screen reader asks a progress bar when it wants to know, and should not announce each step. */
 function Making({ rows, share, onCancel }: { rows: number; share: number; onCancel: () => void }) {
   const strings = useStrings().exports;
   const percent = Math.floor(share * 100);

@@ -13,10 +13,10 @@ import { tagOf } from '../../text/tag-of';
 import styles from './export-menu.module.css';
 import type { Exports } from './use-exports';
 
-/** In the order in which they are asked for. */
+/** In order of how often they are asked for. */
 const formats: readonly ExportFormat[] = ['xlsx', 'csv', 'md', 'json', 'html'];
 
-/** The button that names what would be exported, and what there is to choose about it. */
+/** The button that exports, and the options behind it. */
 export function ExportMenu({ exports }: { exports: Exports }) {
   const strings = useStrings().exports;
   const ariaKeys = useAriaKeys();
@@ -41,7 +41,7 @@ export function ExportMenu({ exports }: { exports: Exports }) {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner side="bottom" align="end" sideOffset={4} className={panel['positioner']}>
-          {/* So that the key and Enter do what was done the last time. */}
+          {/* So that the key and then Enter repeat the last export. */}
           <Popover.Popup className={panel['popup']} initialFocus={save}>
             <Popover.Title className={panel['title']}>{strings.title}</Popover.Title>
             <Choices exports={exports} />

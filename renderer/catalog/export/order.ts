@@ -3,17 +3,17 @@ import type { TabId } from '../../vocabulary/tabs';
 import type { Facets } from '../listing/facets';
 import type { Ids } from '../listing/rows';
 
-/** The ids of what was found, as the table lists them. What is only similar stands after it and is not meant. */
+/** The ids of the hits, in the order of the table. Similar entries come after them and are not exported. */
 export function idsFound(rows: Ids, found: number): string[] {
   const ids: string[] = [];
-  for (let place = 0; place < found; place++) {
-    const id = rows.at(place);
+  for (let index = 0; index < found; index++) {
+    const id = rows.at(index);
     if (id !== undefined) ids.push(id);
   }
   return ids;
 }
 
-/** As the search calls them; it has no limit for documents. */
+/** The names of the facets in the query language, which has no scope for documents. */
 const limits: Record<FacetKind, string> = {
   side: 'side',
   fault: 'fault',
@@ -24,7 +24,7 @@ const limits: Record<FacetKind, string> = {
 const longestWord = 200;
 const mostWords = 50;
 
-/** What the rows were looked for with, word by word. Nothing where they are the whole catalog. */
+/** Query and filters that led to the rows, word by word. Empty for the whole catalog. */
 export function scopeOf(tab: TabId, query: string, facets: Facets): string[] {
   const words = [
     ...(tab === 'all' ? [] : [`sdk:${tab}`]),

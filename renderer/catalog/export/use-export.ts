@@ -10,14 +10,14 @@ type Saved = NonNullable<Value<'export.save'>>;
 /** How far an export is, or how it ended. */
 export type Progress =
   | { kind: 'none' }
-  /** `share` is null until its place is chosen. */
+  /** `share` is null until a person has chosen where to save. */
   | { kind: 'running'; id: string; rows: number; share: number | null }
   | ({ kind: 'saved'; rows: number } & Saved)
   | { kind: 'copied'; rows: number };
 
 const none: Progress = { kind: 'none' };
 
-/** How long it is said that something was copied, in milliseconds. */
+/** How long the button says how many rows it has copied, in milliseconds. */
 const copiedFor = 4000;
 
 export interface Exporting {
@@ -25,41 +25,15 @@ export interface Exporting {
   save: (order: Order) => Promise<void>;
   copy: (order: Order) => Promise<void>;
   cancel: () => void;
-  /** Shows the file that was saved in its folder. */
+  /** Shows the saved file in its folder. */
   reveal: () => Promise<void>;
   dismiss: () => void;
 }
 
-/** Sends tables out of the window, one at a time. */
+/** Sends tables out of the window. Only the newest export is shown: an older one that ends later changes nothing. */
 export function useExport(onTrouble: RaiseTrouble): Exporting {
-  const [progress, setProgress] = useState<Progress>(none);
-  const count = useRef(0);
-  useShares(setProgress);
-  useEffect(() => {
-    if (progress.kind !== 'copied') return undefined;
-    const timer = setTimeout(() => setProgress(none), copiedFor);
-    return () => clearTimeout(timer);
-  }, [progress]);
-
-  const begin = useCallback(({ entries }: Order) => {
-    count.current += 1;
-    const id = `export ${count.current}`;
-    setProgress({ kind: 'running', id, rows: entries.length, share: null });
-    return id;
-  }, []);
-  /** A newer one is not spoken over. */
-  const end = useCallback((id: string, to: Progress) => {
-    setProgress((now) => (now.kind === 'running' && now.id === id ? to : now));
-  }, []);
-  const tell = useCallback(
-    (problem: Problem, saveAgain: () => void) => {
-      if (problem.code === 'export-cancelled') return;
-      if (problem.code === 'file-not-saved') onTrouble(problem, { what: 'saveElsewhere', run: saveAgain });
-      else if (problem.code === 'copy-too-large') onTrouble(problem, { what: 'saveAsFile', run: saveAgain });
-      else onTrouble(problem);
-    },
-    [onTrouble],
-  );
+  const { progress, begin, end, dismiss } = useProgress();
+  const report = useReport(onTrouble);
 
   const save = useCallback(
     async (order: Order) => {
@@ -67,18 +41,18 @@ export function useExport(onTrouble: RaiseTrouble): Exporting {
       const answer = await request('export.save', { ...order, id });
       const saved = answer.ok ? answer.value : null;
       end(id, saved ? { kind: 'saved', rows: order.entries.length, ...saved } : none);
-      if (!answer.ok) tell(answer.problem, () => void save(order));
+      if (!answer.ok) report(answer.problem, () => void save(order));
     },
-    [begin, end, tell],
+    [begin, end, report],
   );
   const copy = useCallback(
     async (order: Order) => {
       const id = begin(order);
       const answer = await request('export.copy', { ...order, id });
       end(id, answer.ok ? { kind: 'copied', rows: order.entries.length } : none);
-      if (!answer.ok) tell(answer.problem, () => void save(order));
+      if (!answer.ok) report(answer.problem, () => void save(order));
     },
-    [begin, end, tell, save],
+    [begin, end, report, save],
   );
   return {
     progress,
@@ -92,16 +66,48 @@ export function useExport(onTrouble: RaiseTrouble): Exporting {
       const answer = await request('file.reveal', { path: progress.path });
       if (!answer.ok) onTrouble(answer.problem);
     },
-    dismiss: () => setProgress(none),
+    dismiss,
   };
 }
 
-function useShares(setProgress: (to: (now: Progress) => Progress) => void): void {
+/** How far the newest export is. */
+function useProgress() {
+  const [progress, setProgress] = useState<Progress>(none);
+  const count = useRef(0);
   useEffect(
     () =>
       on('export.progress', ({ id, share }) =>
         setProgress((now) => (now.kind === 'running' && now.id === id ? { ...now, share } : now)),
       ),
-    [setProgress],
+    [],
+  );
+  useEffect(() => {
+    if (progress.kind !== 'copied') return undefined;
+    const timer = setTimeout(() => setProgress(none), copiedFor);
+    return () => clearTimeout(timer);
+  }, [progress]);
+  const begin = useCallback(({ entries }: Order) => {
+    count.current += 1;
+    const id = `export ${count.current}`;
+    setProgress({ kind: 'running', id, rows: entries.length, share: null });
+    return id;
+  }, []);
+  const end = useCallback((id: string, to: Progress) => {
+    setProgress((now) => (now.kind === 'running' && now.id === id ? to : now));
+  }, []);
+  const dismiss = useCallback(() => setProgress(none), []);
+  return { progress, begin, end, dismiss };
+}
+
+/** Reports why an export failed, with another way to get the table where there is one. */
+function useReport(onTrouble: RaiseTrouble) {
+  return useCallback(
+    (problem: Problem, saveAgain: () => void) => {
+      if (problem.code === 'export-cancelled') return;
+      if (problem.code === 'file-not-saved') onTrouble(problem, { what: 'saveElsewhere', run: saveAgain });
+      else if (problem.code === 'copy-too-large') onTrouble(problem, { what: 'saveAsFile', run: saveAgain });
+      else onTrouble(problem);
+    },
+    [onTrouble],
   );
 }

@@ -8,45 +8,45 @@ import type { CatalogState } from '../use-catalog';
 import { idsFound, scopeOf } from './order';
 import { type Order, useExport } from './use-export';
 
-/** Which of the rows are meant: all that were found, or those that are chosen. */
+/** Which rows are exported: all hits, or those that are chosen. */
 export type Rows = 'found' | 'chosen';
 
 const firstChoice: ExportChoice = { format: 'xlsx', language: null, columns: 'shown' };
 
-export interface KeptChoice {
+/** What was chosen for the last export. */
+export interface ExportSettings {
   choice: ExportChoice | undefined;
-  keep: (choice: ExportChoice) => void;
+  save: (choice: ExportChoice) => void;
 }
 
-/** The export of the table as it stands, and what was chosen for it. */
+/** The export of the table as it is shown, and what is chosen for it. */
 export function useExports(
-  state: CatalogState,
+  { results, filters, columns, search }: Pick<CatalogState, 'results' | 'filters' | 'columns' | 'search'>,
   chosen: readonly Entry[],
-  { choice = firstChoice, keep }: KeptChoice,
+  { choice = firstChoice, save }: ExportSettings,
   onTrouble: RaiseTrouble,
 ) {
   const language = useLanguage();
   const exporting = useExport(onTrouble);
   const [isOpen, setOpen] = useState(false);
   const [asked, setAsked] = useState<Rows>('chosen');
-  const { listed, tab, facets, table } = state;
-  const counts = { found: listed.listing.found.length, chosen: chosen.length };
+  const counts = { found: results.listing.found.length, chosen: chosen.length };
   const severalChosen = chosen.length > 1;
   const rows: Rows = severalChosen ? asked : 'found';
   const isOffered = counts[rows] > 0;
-  const shown = table.shown.map(({ id }) => id);
+  const shown = columns.shown.map(({ id }) => id);
   const orderWith = (format: ExportChoice['format']): Order => ({
     format,
     language: choice.language ?? language,
     columns: choice.columns === 'all' ? [...exportColumns] : shown,
-    entries: rows === 'chosen' ? chosen.map(({ id }) => id) : idsFound(listed.rows, counts.found),
-    scope: scopeOf(tab, state.search.found.query, facets),
+    entries: rows === 'chosen' ? chosen.map(({ id }) => id) : idsFound(results.rows, counts.found),
+    scope: scopeOf(filters.tab, search.found.query, filters.facets),
   });
   return {
     exporting,
     isOffered,
     isOpen: isOpen && isOffered,
-    /** Opened anew, it means what is chosen. */
+    /** Opened again, it exports what is chosen. */
     setOpen(to: boolean) {
       if (to) setAsked('chosen');
       setOpen(to);
@@ -57,10 +57,10 @@ export function useExports(
     severalChosen,
     shownColumns: shown.length,
     choice: { ...choice, language: choice.language ?? language },
-    choose: (part: Partial<ExportChoice>) => keep({ ...choice, ...part }),
+    choose: (part: Partial<ExportChoice>) => save({ ...choice, ...part }),
     save: () => void exporting.save(orderWith(choice.format)),
     copy: () => void exporting.copy(orderWith(choice.format)),
-    /** Whatever format was chosen the last time. */
+    /** Ignores the format that was chosen last. */
     copyTable: () => void exporting.copy(orderWith('xlsx')),
   };
 }

@@ -1,12 +1,12 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
-import { held } from '../../state/held-for-test';
+import { loadedCatalog } from '../../state/loaded-for-test';
 import { listingIndexOf } from './listing-index';
 
 const entry = (id: string, code?: string, symbol?: string) => ({ ...catalog.entries[0], id, code, symbol });
 
 describe('the first order', () => {
-  const ordered = Array.from(listingIndexOf(held).firstOrder, (place) => catalog.entries[place]);
+  const ordered = Array.from(listingIndexOf(loadedCatalog).firstOrder, (index) => catalog.entries[index]);
 
   it('loses and repeats nothing', () => {
     expect(new Set(ordered)).toEqual(new Set(catalog.entries));
@@ -14,16 +14,16 @@ describe('the first order', () => {
   });
 
   it('keeps each SDK together and puts sub-codes under their code', () => {
-    const runs = ordered.filter((each, place) => ordered[place - 1]?.sdk !== each?.sdk);
+    const runs = ordered.filter((each, index) => ordered[index - 1]?.sdk !== each?.sdk);
     expect(runs.map((each) => each?.sdk)).toEqual([
       'tencent-roomengine',
       'tencent-trtc-web-v4',
       'tencent-avsdk',
       'netease-webrtc',
     ]);
-    ordered.forEach((each, place) => {
+    ordered.forEach((each, index) => {
       if (!each?.parent) return;
-      const before = ordered[place - 1];
+      const before = ordered[index - 1];
       expect([before?.id, before?.parent]).toContain(each.parent);
     });
   });
@@ -37,8 +37,8 @@ describe('the first order', () => {
       entry('minus', '-7'),
     ] as typeof catalog.entries;
     const ids = Array.from(
-      listingIndexOf({ entries, tabs: held.tabs }).firstOrder,
-      (place) => entries[place]?.id,
+      listingIndexOf({ entries, tabs: loadedCatalog.tabs }).firstOrder,
+      (index) => entries[index]?.id,
     );
     expect(ids).toEqual(['minus', 'a', 'b', 'ten', 'none']);
   });

@@ -2,56 +2,56 @@ import type { Entry } from '../../../catalog/schema';
 import type { Ranks } from '../../search-engine/ranks';
 
 /**
- * Every place, in the order of a table that nobody has sorted: by tab, then by code, the negative first and no code
- * last, then by symbol; sub-codes under the code they belong to. `codes` and `tabs` are lists by place.
+ * The indices of all entries in the default order: by tab, then by code (negative ones first, none last), then by
+ * symbol; sub-codes under their code. `codes` and `tabs` are indexed by entry.
  */
 export function firstOrderOf(
   entries: readonly Entry[],
   codes: Ranks,
   tabs: Uint8Array,
-  placeOf: ReadonlyMap<string, number>,
+  indexById: ReadonlyMap<string, number>,
 ): Int32Array {
   const sorted = inOrderOfCodes(entries, codes, tabs);
-  const parentOf = (place: number) => {
-    const parent = entries[place]?.parent;
-    return parent === undefined ? undefined : placeOf.get(parent);
+  const parentOf = (index: number) => {
+    const parent = entries[index]?.parent;
+    return parent === undefined ? undefined : indexById.get(parent);
   };
   const top: number[] = [];
   const under = new Map<number, number[]>();
-  for (const place of sorted) {
-    const parent = parentOf(place);
+  for (const index of sorted) {
+    const parent = parentOf(index);
     const family = parent === undefined ? top : (under.get(parent) ?? []);
-    family.push(place);
+    family.push(index);
     if (parent !== undefined) under.set(parent, family);
   }
   if (under.size === 0) return Int32Array.from(top);
   const ordered = new Int32Array(entries.length);
   let size = 0;
-  const add = (place: number) => {
-    ordered[size++] = place;
-    for (const child of under.get(place) ?? []) add(child);
+  const add = (index: number) => {
+    ordered[size++] = index;
+    for (const child of under.get(index) ?? []) add(child);
   };
-  for (const place of top) add(place);
+  for (const index of top) add(index);
   return ordered;
 }
 
-/** Tab, code and place go into one number each: those sort soonest. */
+/** Packs tab, code and index into one number each, because numbers sort fastest. */
 function inOrderOfCodes(entries: readonly Entry[], codes: Ranks, tabs: Uint8Array): number[] {
   const count = entries.length;
-  const classOf = (place: number) => {
-    const rank = codes[place] ?? -1;
-    return (tabs[place] ?? 0) * (count + 1) + (rank < 0 ? count : rank);
+  const classOf = (index: number) => {
+    const rank = codes[index] ?? -1;
+    return (tabs[index] ?? 0) * (count + 1) + (rank < 0 ? count : rank);
   };
   const keys = new Float64Array(count);
-  for (let place = 0; place < count; place++) keys[place] = classOf(place) * count + place;
+  for (let index = 0; index < count; index++) keys[index] = classOf(index) * count + index;
   const sorted = Array.from(keys.sort(), (key) => key % count);
   for (let start = 0; start < count; ) {
-    const own = classOf(sorted[start] ?? 0);
+    const group = classOf(sorted[start] ?? 0);
     let end = start + 1;
-    while (end < count && classOf(sorted[end] ?? 0) === own) end++;
+    while (end < count && classOf(sorted[end] ?? 0) === group) end++;
     if (end - start > 1) {
       const alike = sorted.slice(start, end).sort(bySymbol(entries));
-      for (const [at, place] of alike.entries()) sorted[start + at] = place;
+      for (const [at, index] of alike.entries()) sorted[start + at] = index;
     }
     start = end;
   }

@@ -7,7 +7,7 @@ import { countTicked, type Facets } from './facets';
 import styles from './facets-pane.module.css';
 import type { Listing } from './listing';
 
-/** So many faults stand there unasked; there are dozens. */
+/** How many faults are shown before the list is opened. There are dozens. */
 const fewFaults = 6;
 
 interface Value {
@@ -16,7 +16,10 @@ interface Value {
   count: number;
 }
 
-/** What the table can be narrowed by. Counts follow the search, the tab and every other filter. */
+/**
+ * The filters beside the table. A count says how many rows a value would leave, given the search, the tab and all
+ * other facets.
+ */
 export const FacetsPane = memo(function FacetsPane({
   facets,
   counts,
@@ -79,12 +82,12 @@ function Facet({
   );
 }
 
-/** The first ones, and those that are ticked wherever they stand. */
+/** The first ones, and all that are ticked. */
 function fewOf(values: readonly Value[], ticked: ReadonlySet<string>): Value[] {
-  return values.filter(({ id }, place) => place < fewFaults || ticked.has(id));
+  return values.filter(({ id }, index) => index < fewFaults || ticked.has(id));
 }
 
-/** Every value of a facet. Faults, of which there are many, the most frequent first; the others where they always are. */
+/** The values of a facet. Faults are many and sorted by count; the other facets have a fixed order. */
 function useValues(kind: FacetKind, counts: ReadonlyMap<string, number>): Value[] {
   const strings = useStrings();
   const language = useLanguage();

@@ -2,13 +2,13 @@ import type { Entry } from '../../../catalog/schema';
 
 import { type FacetKind, facetKinds } from '../../vocabulary/facet-kinds';
 
-/** Values that are ticked, by facet. None ticked lets everything through. */
+/** The ticked values of each facet. A facet without ticks filters nothing. */
 export type Facets = Readonly<Record<FacetKind, ReadonlySet<string>>>;
 
 const none: ReadonlySet<string> = new Set();
 export const noFacets: Facets = { side: none, fault: none, actor: none, document: none };
 
-/** What an entry is under a facet. The actor is who acts first; of documents there may be several. */
+/** The values of an entry in a facet. Its actor is that of the first step; it may have several documents. */
 export function valuesOf(entry: Entry, kind: FacetKind): readonly string[] {
   switch (kind) {
     case 'side':
@@ -31,7 +31,7 @@ export function countTicked(facets: Facets): number {
   return facetKinds.reduce((sum, kind) => sum + facets[kind].size, 0);
 }
 
-/** The facets with one value ticked, or no longer. */
+/** Ticks or unticks one value. */
 export function toggled(facets: Facets, kind: FacetKind, value: string): Facets {
   const ticked = new Set(facets[kind]);
   if (!ticked.delete(value)) ticked.add(value);

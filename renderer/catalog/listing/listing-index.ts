@@ -1,12 +1,14 @@
 import type { Entry } from '../../../catalog/schema';
 import { type Ranks, ranksOfCodes } from '../../search-engine/ranks';
-import type { HeldCatalog } from '../../state/catalog-context';
+import type { LoadedCatalog } from '../../state/catalog-context';
 import { type FacetKind, facetKinds } from '../../vocabulary/facet-kinds';
 import type { TabId } from '../../vocabulary/tabs';
 import { firstOrderOf } from './code-order';
 import { valuesOf } from './facets';
 
-/** For one facet, which values each entry has: those of place p stand at members[starts[p] … starts[p + 1]]. */
+/**
+ * The values of every entry in one facet. Entry i has the values members[starts[i]] to members[starts[i + 1] - 1].
+ */
 export interface FacetColumn {
   values: readonly string[];
   starts: Int32Array;
@@ -15,14 +17,14 @@ export interface FacetColumn {
 }
 
 /**
- * The entries as lists of numbers, for what has to pass through all of them at a keystroke. An entry goes by its
- * place: its index in the catalog, which is also what the search answers.
+ * The catalog as arrays of numbers, for everything that has to look at all entries at each keystroke. Entries are
+ * identified by their index in the catalog, as in the hits of the search.
  */
 export interface ListingIndex {
   entries: readonly Entry[];
-  placeOf: ReadonlyMap<string, number>;
+  indexById: ReadonlyMap<string, number>;
   codeRanks: Ranks;
-  /** Every place, in the order of a table that nobody has sorted. */
+  /** The indices of all entries, in the default order. */
   firstOrder: Int32Array;
   tabIds: readonly TabId[];
   /** Index of the SDK's tab in `tabIds`. */
@@ -30,17 +32,17 @@ export interface ListingIndex {
   facets: Readonly<Record<FacetKind, FacetColumn>>;
 }
 
-/** What the index is made of. */
-type Listed = Pick<HeldCatalog, 'entries' | 'tabs'>;
+/** What the index is built from. */
+type Listed = Pick<LoadedCatalog, 'entries' | 'tabs'>;
 
 type Steps = Generator<undefined, ListingIndex>;
-/** So many entries are gone through in a few milliseconds. */
+/** So many entries are indexed in a few milliseconds. */
 const stride = 4000;
 
 const begun = new WeakMap<readonly Entry[], Steps>();
 const made = new WeakMap<readonly Entry[], ListingIndex>();
 
-/** The index of a catalog, made once; what has been made of it ahead is not made again. */
+/** The index of a catalog. It is built once; steps that were done ahead are not repeated. */
 export function listingIndexOf(catalog: Listed): ListingIndex {
   for (;;) {
     const index = proceed(catalog);
@@ -48,7 +50,7 @@ export function listingIndexOf(catalog: Listed): ListingIndex {
   }
 }
 
-/** Does some milliseconds of the work ahead; says whether there is more. */
+/** Builds for a few milliseconds. Whether there is more to do. */
 export function prepareListingIndex(catalog: Listed): boolean {
   return proceed(catalog) === undefined;
 }
@@ -66,23 +68,23 @@ function proceed({ entries, tabs }: Listed): ListingIndex | undefined {
 }
 
 function* stepsOf(entries: readonly Entry[], tabIds: readonly TabId[]): Steps {
-  const placeOf = new Map<string, number>();
+  const indexById = new Map<string, number>();
   const tabs = new Uint8Array(entries.length);
   const codes: (string | undefined)[] = [];
   const facets = facetKinds.map((kind) => ({ kind, column: new ColumnBuilder(entries.length) }));
-  for (const [place, entry] of entries.entries()) {
-    placeOf.set(entry.id, place);
-    tabs[place] = tabIds.indexOf(entry.sdk);
+  for (const [entryIndex, entry] of entries.entries()) {
+    indexById.set(entry.id, entryIndex);
+    tabs[entryIndex] = tabIds.indexOf(entry.sdk);
     codes.push(entry.code);
-    for (const { kind, column } of facets) column.add(place, valuesOf(entry, kind));
-    if (place % stride === stride - 1) yield;
+    for (const { kind, column } of facets) column.add(entryIndex, valuesOf(entry, kind));
+    if (entryIndex % stride === stride - 1) yield;
   }
   yield;
   const codeRanks = ranksOfCodes(codes);
   yield;
-  const firstOrder = firstOrderOf(entries, codeRanks, tabs, placeOf);
+  const firstOrder = firstOrderOf(entries, codeRanks, tabs, indexById);
   const columns = facets.map(({ kind, column }) => [kind, column.taken()]);
-  return { entries, placeOf, codeRanks, firstOrder, tabIds, tabs, facets: Object.fromEntries(columns) };
+  return { entries, indexById, codeRanks, firstOrder, tabIds, tabs, facets: Object.fromEntries(columns) };
 }
 
 class ColumnBuilder {
@@ -94,13 +96,13 @@ class ColumnBuilder {
     this.#starts = new Int32Array(count + 1);
   }
 
-  add(place: number, values: readonly string[]): void {
+  add(entryIndex: number, values: readonly string[]): void {
     for (const value of values) {
       const index = this.#known.get(value) ?? this.#known.size;
       this.#known.set(value, index);
       this.#members.push(index);
     }
-    this.#starts[place + 1] = this.#members.length;
+    this.#starts[entryIndex + 1] = this.#members.length;
   }
 
   taken(): FacetColumn {

@@ -1,17 +1,17 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../catalog/schema';
-import { held } from '../../state/held-for-test';
+import { loadedCatalog } from '../../state/loaded-for-test';
 import { facetKinds } from '../../vocabulary/facet-kinds';
 import { isInTab, type TabId } from '../../vocabulary/tabs';
 import { type Facets, fulfils, noFacets, toggled, valuesOf } from './facets';
 import { listingOf } from './listing';
 import { listingIndexOf } from './listing-index';
 
-const index = listingIndexOf(held);
-const everything = { places: Int32Array.from(catalog.entries.keys()), found: catalog.entries.length };
+const index = listingIndexOf(loadedCatalog);
+const everything = { indices: Int32Array.from(catalog.entries.keys()), found: catalog.entries.length };
 const list = (facets: Facets, tab: TabId) => listingOf(index, everything, facets, tab);
-const entriesAt = (places: Int32Array) => Array.from(places, (place) => catalog.entries[place]);
+const entriesAt = (indices: Int32Array) => Array.from(indices, (index) => catalog.entries[index]);
 const ticked = (...pairs: [(typeof facetKinds)[number], string][]) =>
   pairs.reduce<Facets>((facets, [kind, value]) => toggled(facets, kind, value), noFacets);
 
@@ -49,7 +49,7 @@ describe.each<[string, Facets, TabId]>([
   });
 
   it('counts tabs after the facets', () => {
-    for (const id of held.tabs)
+    for (const id of loadedCatalog.tabs)
       expect(listing.tabs[id]).toBe(countIf((entry) => passes(entry, facets) && isInTab(entry, id)));
   });
 
@@ -70,7 +70,7 @@ describe.each<[string, Facets, TabId]>([
 });
 
 it('similar entries are offered apart and counted nowhere', () => {
-  const listing = listingOf(index, { places: Int32Array.of(7, 2), found: 1 }, noFacets, 'all');
+  const listing = listingOf(index, { indices: Int32Array.of(7, 2), found: 1 }, noFacets, 'all');
   expect([...listing.found]).toEqual([7]);
   expect([...listing.similar]).toEqual([2]);
   expect(listing.tabs['all']).toBe(1);

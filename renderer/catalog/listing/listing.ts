@@ -3,14 +3,14 @@ import type { TabId } from '../../vocabulary/tabs';
 import type { Facets } from './facets';
 import type { FacetColumn, ListingIndex } from './listing-index';
 
-/** What the search found, by places, best first; all of them where nothing is searched for. */
+/** Indices of what the search found, best first; of all entries where nothing is searched for. */
 export interface Candidates {
-  places: Int32Array;
-  /** So many of them were found. The others are only similar: offered, and never counted. */
+  indices: Int32Array;
+  /** The first so many are hits. The others are only similar: they are shown, and not counted. */
   found: number;
 }
 
-/** What is shown, by places, and what would be if one filter were another. */
+/** Indices of the entries to show, and the counts that every tab and facet value has. */
 export interface Listing {
   found: Int32Array;
   similar: Int32Array;
@@ -18,8 +18,8 @@ export interface Listing {
   facets: Readonly<Record<FacetKind, ReadonlyMap<string, number>>>;
 }
 
-/** A facet while it is passed through: which values are ticked, null where none is, and how often each was met. */
-interface Sieve {
+/** A facet during one pass: the ticked values (null where none is), and how often each value was seen. */
+interface FacetFilter {
   column: FacetColumn;
   ticked: Uint8Array | null;
   counts: Int32Array;
@@ -28,40 +28,43 @@ interface Sieve {
 const several = -2;
 const none = -1;
 
-/** Passes the candidates through facets and tab, once. A facet's counts follow every other filter but its own. */
+/**
+ * Filters the candidates by facets and tab in one pass. A facet's counts ignore that facet's own ticks, so that they
+ * say what another tick would add.
+ */
 export function listingOf(index: ListingIndex, candidates: Candidates, facets: Facets, tab: TabId): Listing {
-  const { places, found } = candidates;
-  const sieves = facetKinds.map((kind) => sieveOf(index.facets[kind], facets[kind]));
+  const { indices, found } = candidates;
+  const filters = facetKinds.map((kind) => filterOf(index.facets[kind], facets[kind]));
   const wanted = index.tabIds.indexOf(tab);
   const tabCounts = new Int32Array(index.tabIds.length);
-  const isHere = (place: number) => wanted === 0 || index.tabs[place] === wanted;
-  const count = (place: number, failed: number) => {
-    const own = index.tabs[place] ?? 0;
-    if (failed === none) tabCounts[own] = (tabCounts[own] ?? 0) + 1;
-    if (isHere(place)) countIn(sieves, failed, place);
+  const isHere = (entryIndex: number) => wanted === 0 || index.tabs[entryIndex] === wanted;
+  const count = (entryIndex: number, failed: number) => {
+    const tabIndex = index.tabs[entryIndex] ?? 0;
+    if (failed === none) tabCounts[tabIndex] = (tabCounts[tabIndex] ?? 0) + 1;
+    if (isHere(entryIndex)) countIn(filters, failed, entryIndex);
   };
-  const pass = (from: number, to: number, see: (place: number, failed: number) => void) => {
+  const pass = (from: number, to: number, see: (entryIndex: number, failed: number) => void) => {
     const passed = new Int32Array(to - from);
     let size = 0;
     for (let at = from; at < to; at++) {
-      const place = places[at] ?? 0;
-      const failed = failedSieve(sieves, place);
-      if (failed !== several) see(place, failed);
-      if (failed === none && isHere(place)) passed[size++] = place;
+      const entryIndex = indices[at] ?? 0;
+      const failed = failedFilter(filters, entryIndex);
+      if (failed !== several) see(entryIndex, failed);
+      if (failed === none && isHere(entryIndex)) passed[size++] = entryIndex;
     }
     return passed.subarray(0, size);
   };
   return {
     found: pass(0, found, count),
-    similar: pass(found, places.length, () => {}),
+    similar: pass(found, indices.length, () => {}),
     tabs: countsOfTabs(index.tabIds, tabCounts),
     facets: Object.fromEntries(
-      facetKinds.map((kind, at) => [kind, countsOf(sieves[at])]),
+      facetKinds.map((kind, at) => [kind, countsOf(filters[at])]),
     ) as unknown as Listing['facets'],
   };
 }
 
-function sieveOf(column: FacetColumn, values: ReadonlySet<string>): Sieve {
+function filterOf(column: FacetColumn, values: ReadonlySet<string>): FacetFilter {
   return {
     column,
     ticked: values.size === 0 ? null : Uint8Array.from(column.values, (value) => Number(values.has(value))),
@@ -69,32 +72,32 @@ function sieveOf(column: FacetColumn, values: ReadonlySet<string>): Sieve {
   };
 }
 
-/** The one facet that keeps a place out, by its index. */
-function failedSieve(sieves: readonly Sieve[], place: number): number {
+/** Index of the only facet that rejects the entry, `several`, or `none`. */
+function failedFilter(filters: readonly FacetFilter[], entryIndex: number): number {
   let failed = none;
-  for (let at = 0; at < sieves.length; at++) {
-    const sieve = sieves[at];
-    if (!sieve?.ticked || passes(sieve.column, sieve.ticked, place)) continue;
+  for (let at = 0; at < filters.length; at++) {
+    const filter = filters[at];
+    if (!filter?.ticked || passes(filter.column, filter.ticked, entryIndex)) continue;
     if (failed !== none) return several;
     failed = at;
   }
   return failed;
 }
 
-function passes({ starts, members }: FacetColumn, ticked: Uint8Array, place: number): boolean {
-  const end = starts[place + 1] ?? 0;
-  for (let at = starts[place] ?? 0; at < end; at++) if (ticked[members[at] ?? 0] === 1) return true;
+function passes({ starts, members }: FacetColumn, ticked: Uint8Array, entryIndex: number): boolean {
+  const end = starts[entryIndex + 1] ?? 0;
+  for (let at = starts[entryIndex] ?? 0; at < end; at++) if (ticked[members[at] ?? 0] === 1) return true;
   return false;
 }
 
-/** Counts a place in every facet, or in the one that keeps it out. */
-function countIn(sieves: readonly Sieve[], failed: number, place: number): void {
-  for (let at = 0; at < sieves.length; at++) {
-    const sieve = sieves[at];
-    if (!sieve || (failed !== none && failed !== at)) continue;
-    const { column, counts } = sieve;
-    const end = column.starts[place + 1] ?? 0;
-    for (let each = column.starts[place] ?? 0; each < end; each++) {
+/** Counts an entry in every facet, or only in the facet that rejects it. */
+function countIn(filters: readonly FacetFilter[], failed: number, entryIndex: number): void {
+  for (let at = 0; at < filters.length; at++) {
+    const filter = filters[at];
+    if (!filter || (failed !== none && failed !== at)) continue;
+    const { column, counts } = filter;
+    const end = column.starts[entryIndex + 1] ?? 0;
+    for (let each = column.starts[entryIndex] ?? 0; each < end; each++) {
       const value = column.members[each] ?? 0;
       counts[value] = (counts[value] ?? 0) + 1;
     }
@@ -106,10 +109,10 @@ function countsOfTabs(tabIds: readonly TabId[], counts: Int32Array): Record<TabI
   return { ...tabs, all: counts.reduce((sum, count) => sum + count, 0) };
 }
 
-function countsOf(sieve: Sieve | undefined): ReadonlyMap<string, number> {
+function countsOf(filter: FacetFilter | undefined): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  sieve?.column.values.forEach((value, at) => {
-    const count = sieve.counts[at] ?? 0;
+  filter?.column.values.forEach((value, at) => {
+    const count = filter.counts[at] ?? 0;
     if (count > 0) counts.set(value, count);
   });
   return counts;

@@ -1,44 +1,44 @@
 import type { Entry } from '../../../catalog/schema';
 import type { ListingIndex } from './listing-index';
 
-/** A line of the table: an entry, or the line that parts what was found from what is only similar. */
+/** A line of the table: an entry, or the divider between hits and similar entries. */
 export type TableRow =
   | {
       kind: 'entry';
       entry: Entry;
-      /** It stands under the code that it is a sub-code of. */
+      /** Whether it is a sub-code, shown under its code. */
       nested: boolean;
     }
   | { kind: 'divider' };
 
-/** Ids in their order. An array of them is such a list. */
+/** A list of ids. An array is one. */
 export interface Ids {
   readonly length: number;
-  at(place: number): string | undefined;
-  /** -1 where it is not among them. */
+  at(index: number): string | undefined;
+  /** -1 where it is not in the list. */
   indexOf(id: string): number;
 }
 
-/** The lines of the table: what was found, then, parted from it, what is similar. Each is made when it is looked at. */
+/** The lines of the table: hits, a divider, similar entries. A line is created when it is read. */
 export class TableRows implements Ids {
   readonly #index: ListingIndex;
-  readonly #places: Int32Array;
+  readonly #entryIndices: Int32Array;
   readonly #found: number;
-  /** By place in the catalog, where it stands here, plus one. */
-  #positions: Int32Array | undefined;
+  /** By entry index, the rank in this list; 0 where it is not listed. */
+  #ranks: Int32Array | undefined;
 
   constructor(index: ListingIndex, found: Int32Array, similar: Int32Array) {
     this.#index = index;
     this.#found = found.length;
-    this.#places = similar.length === 0 ? found : joined(found, similar);
+    this.#entryIndices = similar.length === 0 ? found : joined(found, similar);
   }
 
   /** How many entries there are. */
   get length(): number {
-    return this.#places.length;
+    return this.#entryIndices.length;
   }
 
-  /** How many lines, with the one that parts. */
+  /** How many lines there are, with the divider. */
   get lines(): number {
     return this.#isParted ? this.length + 1 : this.length;
   }
@@ -48,10 +48,10 @@ export class TableRows implements Ids {
   }
 
   indexOf(id: string): number {
-    const place = this.#index.placeOf.get(id);
-    if (place === undefined) return -1;
-    this.#positions ??= this.#positionsOfAll();
-    return (this.#positions[place] ?? 0) - 1;
+    const entryIndex = this.#index.indexById.get(id);
+    if (entryIndex === undefined) return -1;
+    this.#ranks ??= this.#ranksOfAll();
+    return (this.#ranks[entryIndex] ?? 0) - 1;
   }
 
   lineAt(line: number): TableRow | undefined {
@@ -68,15 +68,15 @@ export class TableRows implements Ids {
   }
 
   get #isParted(): boolean {
-    return this.#found < this.#places.length;
+    return this.#found < this.#entryIndices.length;
   }
 
   #entryAt(index: number): Entry | undefined {
-    const place = this.#places[index];
-    return place === undefined ? undefined : this.#index.entries[place];
+    const entryIndex = this.#entryIndices[index];
+    return entryIndex === undefined ? undefined : this.#index.entries[entryIndex];
   }
 
-  /** Whether the code that it belongs to stands above it, with nothing between but other sub-codes of that. */
+  /** Whether its code is directly above it, or only other sub-codes of that code are in between. */
   #isNested(index: number): boolean {
     const parent = this.#entryAt(index)?.parent;
     if (parent === undefined) return false;
@@ -86,10 +86,11 @@ export class TableRows implements Ids {
     return above >= first && this.at(above) === parent && !this.#isNested(above);
   }
 
-  #positionsOfAll(): Int32Array {
-    const positions = new Int32Array(this.#index.entries.length);
-    for (let index = 0; index < this.#places.length; index++) positions[this.#places[index] ?? 0] = index + 1;
-    return positions;
+  #ranksOfAll(): Int32Array {
+    const ranks = new Int32Array(this.#index.entries.length);
+    for (let index = 0; index < this.#entryIndices.length; index++)
+      ranks[this.#entryIndices[index] ?? 0] = index + 1;
+    return ranks;
   }
 }
 

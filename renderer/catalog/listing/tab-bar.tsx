@@ -7,7 +7,7 @@ import { tabCommand } from '../../vocabulary/command-table';
 import type { TabId } from '../../vocabulary/tabs';
 import styles from './tab-bar.module.css';
 
-/** The SDKs as tabs, each with how many of its entries are left by search and filters, and of how many. */
+/** A tab for each SDK, with how many of its entries search and filters leave. */
 export const TabBar = memo(function TabBar({
   tab,
   counts,
@@ -28,11 +28,11 @@ export const TabBar = memo(function TabBar({
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const place = (tabs.indexOf(tab) + by + tabs.length) % tabs.length;
-    const to = tabs[place];
+    const index = (tabs.indexOf(tab) + by + tabs.length) % tabs.length;
+    const to = tabs[index];
     if (to === undefined) return;
     onTab(to);
-    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[place]?.focus();
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[index]?.focus();
   };
   return (
     <div ref={list} role="tablist" aria-label={strings.tabsLabel} className={styles['tabs']} onKeyDown={step}>

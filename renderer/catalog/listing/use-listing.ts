@@ -9,13 +9,13 @@ import { type Candidates, listingOf } from './listing';
 import type { ListingIndex } from './listing-index';
 import { TableRows } from './rows';
 
-/** How the table is sorted; null where it stands in its first order. */
+/** How the table is sorted; null for the default order. */
 export interface Sorting {
   ranks: Ranks;
   descending: NonNullable<TableLayout['sort']>['descending'];
 }
 
-/** The rows of the table and every count, for what was found, the facets and the tab. */
+/** The rows of the table and all counts, for the hits, the facets and the tab. */
 export function useListing(
   index: ListingIndex,
   { query, hits }: Found,
@@ -26,14 +26,14 @@ export function useListing(
   const { candidates, nearest } = useMemo(() => candidatesFor(index, query, hits), [index, query, hits]);
   const listing = useMemo(() => listingOf(index, candidates, facets, tab), [index, candidates, facets, tab]);
   return useMemo(() => {
-    const sorted = (places: Int32Array) =>
-      sorting && places.length > 1
-        ? inSortedOrder(places, index.firstOrder, sorting.ranks, sorting.descending)
-        : places;
+    const sorted = (indices: Int32Array) =>
+      sorting && indices.length > 1
+        ? inSortedOrder(indices, index.firstOrder, sorting.ranks, sorting.descending)
+        : indices;
     return {
       candidates,
       listing,
-      /** The similar ones only have near codes. */
+      /** Whether the similar entries were found by their codes only. */
       nearest,
       rows: new TableRows(index, sorted(listing.found), sorted(listing.similar)),
     };
@@ -48,14 +48,14 @@ function candidatesFor(
   hits: Found['hits'],
 ): { candidates: Candidates; nearest: boolean } {
   if (!hits) return { candidates: everyEntry(index), nearest: false };
-  const { places, exact, words } = hits;
-  if (places.length > 0) return { candidates: { places, found: exact + words }, nearest: false };
+  const { places: indices, exact, words } = hits;
+  if (indices.length > 0) return { candidates: { indices, found: exact + words }, nearest: false };
   const near = nearestCodes(query, index.entries, index.firstOrder);
-  return { candidates: { places: Int32Array.from(near), found: 0 }, nearest: true };
+  return { candidates: { indices: Int32Array.from(near), found: 0 }, nearest: true };
 }
 
 /** What is listed where nothing is searched for. */
 export const everyEntry = ({ firstOrder }: ListingIndex): Candidates => ({
-  places: firstOrder,
+  indices: firstOrder,
   found: firstOrder.length,
 });

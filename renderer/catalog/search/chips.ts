@@ -1,13 +1,13 @@
 import { type ScopeKind, scopeKinds } from '../../../catalog/search/query';
 
-/** A part of the query that limits it, set apart as a chip: `who:developer`, `-side:server`. */
+/** A scope in the query, shown as a chip: `who:developer`, `-side:server`. */
 export interface Chip {
   kind: ScopeKind;
   value: string;
   not: boolean;
 }
 
-/** What stands in the search field: chips, then text that is still being typed. */
+/** What is in the search field: chips, then text. */
 export interface Typed {
   chips: readonly Chip[];
   text: string;
@@ -17,7 +17,7 @@ export const nothingTyped: Typed = { chips: [], text: '' };
 
 const scope = new RegExp(`^(-?)(${scopeKinds.join('|')})[:：](.*)$`, 'iu');
 
-/** A scope that is being typed, before it is a chip. The value may still be empty. */
+/** Reads a scope that is being typed. Its value may still be empty. */
 export function readScope(word: string): Chip | null {
   const [, not, kind, value] = scope.exec(word) ?? [];
   if (kind === undefined || value === undefined) return null;
@@ -28,31 +28,31 @@ export function chipText({ kind, value, not }: Chip): string {
   return `${not ? '-' : ''}${kind}:${value}`;
 }
 
-/** The whole query in the grammar of the search. */
+/** The whole query, in the query language. */
 export function queryOf({ chips, text }: Typed): string {
   return [...chips.map(chipText), text.trim()].filter((part) => part !== '').join(' ');
 }
 
-/** The word of the text that the caret (a UTF-16 offset) stands in or at the end of. */
+/** The word of the text that contains the caret (a UTF-16 offset) or ends at it. */
 export function wordAt(text: string, caret: number): { word: string; start: number; end: number } {
   const before = /\S*$/u.exec(text.slice(0, caret))?.[0] ?? '';
   const after = /^\S*/u.exec(text.slice(caret))?.[0] ?? '';
   return { word: before + after, start: caret - before.length, end: caret + after.length };
 }
 
-/** Makes a chip of the word at the caret; with `value`, of that instead of what was typed. Null if it is none. */
+/** Makes a chip of the word at the caret, with `value` instead of what was typed. Null where the word is no scope. */
 export function takeChip({ chips, text }: Typed, caret: number, value?: string): Typed | null {
   const { word, start, end } = wordAt(text, caret);
   const read = readScope(word);
   if (!read) return null;
   const chip = { ...read, value: value ?? read.value };
-  // A blank would part the value from its kind when the query is read again.
+  // A space would separate the value from its kind when the query is parsed.
   if (chip.value === '' || /\s/u.test(chip.value)) return null;
   const others = chips.filter((other) => chipText(other) !== chipText(chip));
   return { chips: [...others, chip], text: `${text.slice(0, start)}${text.slice(end).trimStart()}` };
 }
 
-/** Opens the last chip again as text, before what is typed. */
+/** Turns the last chip into text again, in front of what is typed. */
 export function openChip({ chips, text }: Typed): Typed | null {
   const last = chips.at(-1);
   if (!last) return null;

@@ -2,16 +2,16 @@ import { useProse, useStrings } from '../../text/strings-context';
 import type { Completion } from './completion';
 import styles from './completion-list.module.css';
 
-/** Values that the scope being typed can take. The field keeps the focus. */
+/** The values that can complete a scope. The field keeps the focus. */
 export function CompletionList({
   id,
   offered,
-  place,
+  selected,
   onTake,
 }: {
   id: string;
   offered: readonly Completion[];
-  place: number;
+  selected: number;
   onTake: (value: string) => void;
 }) {
   const strings = useStrings().catalog;
@@ -25,9 +25,9 @@ export function CompletionList({
           key={value}
           id={`${id}-${at}`}
           role="option"
-          aria-selected={at === place}
+          aria-selected={at === selected}
           className={styles['option']}
-          // Before the field loses the focus and closes the list.
+          // Keeps the focus in the field, which would close the list.
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onTake(value)}
         >

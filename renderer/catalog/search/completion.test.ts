@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { held } from '../../state/held-for-test';
+import { loadedCatalog } from '../../state/loaded-for-test';
 import { completionsFor, labelOf } from './completion';
 
-const offered = (word: string) => completionsFor(word, held).map(({ value }) => value);
+const offered = (word: string) => completionsFor(word, loadedCatalog).map(({ value }) => value);
 
 describe('a scope is completed', () => {
   it('with everything it can be, as soon as its colon is typed', () => {
@@ -31,6 +31,6 @@ describe('a scope is completed', () => {
 });
 
 it('a chip is called by the name of its value, or as it was typed', () => {
-  expect(labelOf('side', 'rest', held).zh).toBe('REST 接口');
-  expect(labelOf('sdk', 'trtc', held).en).toBe('trtc');
+  expect(labelOf('side', 'rest', loadedCatalog).zh).toBe('REST 接口');
+  expect(labelOf('sdk', 'trtc', loadedCatalog).en).toBe('trtc');
 });

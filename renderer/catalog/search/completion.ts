@@ -2,20 +2,20 @@ import { actorLabels, sideLabels } from '../../../catalog/labels';
 import type { Text } from '../../../catalog/schema';
 import { fold } from '../../../catalog/search/fold';
 import type { ScopeKind } from '../../../catalog/search/query';
-import type { HeldCatalog } from '../../state/catalog-context';
+import type { LoadedCatalog } from '../../state/catalog-context';
 import { readScope } from './chips';
 
-/** A value that a scope can take, and what it is called. */
+/** A value of a scope, and its name. */
 export interface Completion {
   value: string;
   label: Text;
 }
 
-/** A list to choose from; more are typed towards. */
+/** Longer lists are not read: people type on. */
 const mostOffered = 8;
 
-/** What values of scopes are called by. */
-type Known = Pick<HeldCatalog, 'packs' | 'faults'>;
+/** Where the names of values come from. */
+type Known = Pick<LoadedCatalog, 'packs' | 'faults'>;
 
 function valuesOf(kind: ScopeKind, { packs, faults }: Known): Completion[] {
   switch (kind) {
@@ -33,13 +33,13 @@ function valuesOf(kind: ScopeKind, { packs, faults }: Known): Completion[] {
 const labelled = (labels: Readonly<Record<string, Text>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-/** What a chip's value is called; what was typed, where it is no value but part of one. */
+/** The name of a chip's value; the value itself where it is only part of one. */
 export function labelOf(kind: ScopeKind, value: string, known: Known): Text {
   const named = valuesOf(kind, known).find((each) => each.value === value);
   return named?.label ?? { zh: value, en: value };
 }
 
-/** Values for the scope that is being typed: those that begin with what is typed, then those that hold it. */
+/** The values for the scope that is being typed: those that begin with it, then those that contain it. */
 export function completionsFor(word: string, known: Known): Completion[] {
   const scope = readScope(word);
   if (!scope) return [];

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import styles from './marked.module.css';
 import type { Span } from './matches';
 
-/** A text with what matched in it set apart by weight: colour is the chosen row's. */
+/** A text with its matches in bold. Colour is used for the chosen row. */
 export function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
   if (spans.length === 0) return text;
   let end = 0;

@@ -4,7 +4,7 @@ import { readPinyin } from '../../../catalog/search/pinyin';
 import { parseQuery } from '../../../catalog/search/query';
 import { stem } from '../../../catalog/search/stem';
 
-/** A part of a text, in UTF-16 units. */
+/** A span of a text, in UTF-16 units. */
 export interface Span {
   start: number;
   end: number;
@@ -12,10 +12,10 @@ export interface Span {
 
 /** What to mark in the rows for a query. */
 export interface Wanted {
-  /** Squashed, so that `join room` is found in `JOIN_ROOM`. */
+  /** Without spaces and punctuation, so that `join room` is found in `JOIN_ROOM`. */
   terms: readonly string[];
   stems: ReadonlySet<string>;
-  /** Characters that letters may be the pinyin of. */
+  /** For each pinyin that was typed, the characters that sound like it. */
   sounds: readonly RegExp[];
   codes: ReadonlySet<string>;
 }
@@ -44,15 +44,15 @@ export function wantedOf(query: string): Wanted {
 
 const squashed = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** What to mark in a title or a name, in its order; spans do not overlap. */
+/** The spans to mark in a title or a name, in order and without overlaps. */
 export function spansIn(text: string, wanted: Wanted): Span[] {
   const literal = [...wanted.terms.flatMap((term) => termIn(text, term)), ...stemsIn(text, wanted.stems)];
-  // Letters that stand there as they are were no pinyin.
+  // If the letters are in the text, they were not meant as pinyin.
   const found = literal.length > 0 ? literal : wanted.sounds.flatMap((sound) => soundIn(text, sound));
   return merged(found);
 }
 
-/** What to mark in a code: all of it, or its beginning. */
+/** The span to mark in a code: all of it, or its beginning. */
 export function spansInCode(code: string, wanted: Wanted): Span[] {
   if (wanted.codes.has(code)) return [{ start: 0, end: code.length }];
   const sign = code.startsWith('-') ? 1 : 0;
@@ -62,19 +62,19 @@ export function spansInCode(code: string, wanted: Wanted): Span[] {
 
 function termIn(text: string, term: string): Span[] {
   const kept = [...text.matchAll(/[\p{L}\p{N}]/gu)];
-  const positions = kept.map(({ index }) => index);
+  const offsets = kept.map(({ index }) => index);
   const plain = kept.map(([character]) => character.toLowerCase()).join('');
   const spans: Span[] = [];
   for (let at = plain.indexOf(term); at >= 0; at = plain.indexOf(term, at + term.length)) {
-    const start = positions[at];
-    const last = positions[at + term.length - 1];
+    const start = offsets[at];
+    const last = offsets[at + term.length - 1];
     if (start === undefined || last === undefined) break;
     if (mayBegin(text, start, term)) spans.push({ start, end: last + 1 });
   }
   return spans;
 }
 
-/** Short words count only where a word begins: `art` is not in `start`. */
+/** A short word counts only at the beginning of a word: `art` is not in `start`. */
 function mayBegin(text: string, start: number, term: string): boolean {
   return term.length > 3 || !letters.test(term) || !/\p{Ll}/u.test(text[start - 1] ?? '');
 }

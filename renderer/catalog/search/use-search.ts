@@ -3,7 +3,7 @@ import type { Hits } from '../../../catalog/search/compose';
 import { searchEngine } from '../../search-engine/search-engine';
 import { nothingTyped, queryOf, type Typed } from './chips';
 
-/** What was asked, and what was found; null where nothing was asked. */
+/** A query and its hits; null where nothing was asked. */
 export interface Found {
   query: string;
   hits: Hits | null;
@@ -11,7 +11,7 @@ export interface Found {
 
 const nothingAsked: Found = { query: '', hits: null };
 
-/** What is typed, and what it finds. The rows follow the last query that was answered. */
+/** What is typed, and what the search finds. The rows show the last query that was answered. */
 export function useSearch() {
   const [typed, setTyped] = useState<Typed>(nothingTyped);
   const [found, setFound] = useState<Found>(nothingAsked);

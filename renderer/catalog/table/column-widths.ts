@@ -1,7 +1,7 @@
 import type { Room } from '../../design/use-room';
 import type { ColumnId } from '../../vocabulary/columns';
 
-/** Widths in pixels: at first, and the least that still says something. */
+/** Widths in pixels: the default, and the smallest that is still useful. */
 export const widths: Record<ColumnId, { first: number; least: number }> = {
   code: { first: 72, least: 64 },
   title: { first: 180, least: 140 },
@@ -15,13 +15,13 @@ export const widths: Record<ColumnId, { first: number; least: number }> = {
   flags: { first: 24, least: 24 },
 };
 
-/** Pixels between two columns, and before the first and after the last. */
+/** Pixels between two columns, and at both ends. */
 export const gap = 12;
 
-/** Columns that cannot be taken away: without them a row says nothing. */
+/** Columns that cannot be hidden: without them a row says nothing. */
 export const fixedColumns: ReadonlySet<ColumnId> = new Set<ColumnId>(['code', 'title', 'flags']);
 
-/** Columns that stay at the left from the start: a row that has lost its code is no longer known. */
+/** Columns that are pinned by default: a row without its code cannot be recognised. */
 export const pinnedAtFirst: ReadonlySet<ColumnId> = new Set<ColumnId>(['code']);
 
 const shownAtFirst: Record<Room, readonly ColumnId[]> = {
@@ -30,7 +30,7 @@ const shownAtFirst: Record<Room, readonly ColumnId[]> = {
   wide: ['code', 'title', 'symbol', 'sdk', 'side', 'fault', 'actor', 'retry', 'flags'],
 };
 
-/** Whether a column is shown where nobody has said otherwise. The SDK is told only where there are several. */
+/** Whether a column is shown by default. The SDK is shown only where the rows have several. */
 export function isShownAtFirst(column: ColumnId, room: Room, everySdk: boolean): boolean {
   return shownAtFirst[room].includes(column) && (column !== 'sdk' || everySdk);
 }

@@ -10,7 +10,7 @@ import type { HeadActions } from './head-actions';
 import { resizeStep } from './table-head';
 import type { ShownColumn } from './use-table';
 
-/** Everything about the columns without a drag: shown or not, where, how wide, and all as at first. */
+/** All settings of the columns without dragging: whether they are shown, their order, their width, and a reset. */
 export const ColumnsMenu = memo(function ColumnsMenu({
   order,
   shown,
@@ -57,27 +57,27 @@ function ColumnLine({
 }) {
   const strings = useStrings().catalog;
   const name = strings.columns[column];
-  const place = shown.findIndex(({ id }) => id === column);
-  const own = shown[place];
-  const canMove = (by: 1 | -1) => shown[place + by]?.pinned === own?.pinned;
+  const index = shown.findIndex(({ id }) => id === column);
+  const shownColumn = shown[index];
+  const canMove = (by: 1 | -1) => shown[index + by]?.pinned === shownColumn?.pinned;
   return (
     <div className={styles['line']}>
       <label className={styles['label']}>
         <input
           type="checkbox"
-          checked={own !== undefined}
+          checked={shownColumn !== undefined}
           disabled={fixedColumns.has(column)}
           onChange={({ target }) => actions.show(column, target.checked)}
         />
         {name}
       </label>
-      {own && (
+      {shownColumn && (
         <>
           <IconButton
             icon="pin"
             label={strings.pin(name)}
-            aria-pressed={own.pinned}
-            onClick={() => actions.pin(column, !own.pinned)}
+            aria-pressed={shownColumn.pinned}
+            onClick={() => actions.pin(column, !shownColumn.pinned)}
           />
           <IconButton
             icon="left"
@@ -94,12 +94,12 @@ function ColumnLine({
           <IconButton
             icon="narrower"
             label={strings.narrower(name)}
-            onClick={() => actions.resize(column, own.width - resizeStep)}
+            onClick={() => actions.resize(column, shownColumn.width - resizeStep)}
           />
           <IconButton
             icon="wider"
             label={strings.wider(name)}
-            onClick={() => actions.resize(column, own.width + resizeStep)}
+            onClick={() => actions.resize(column, shownColumn.width + resizeStep)}
           />
         </>
       )}

@@ -11,11 +11,11 @@ import type { ShownColumn, Words } from './use-table';
 
 interface RowProps {
   entry: Entry;
-  /** It stands under the code that it is a sub-code of. */
+  /** Whether it is a sub-code, shown under its code. */
   nested: boolean;
   domId: string;
-  /** Its place in the grid, the head being the first. */
-  index: number;
+  /** Row number in the grid; the head is 1. */
+  rowIndex: number;
   /** In pixels. */
   top: number;
   columns: readonly ShownColumn[];
@@ -30,12 +30,12 @@ interface RowProps {
 const wayOf = (event: MouseEvent): Way =>
   event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'alone';
 
-/** A row of the table. It is drawn again only where something of its own changes. */
+/** A row of the table. Memoised: it is rendered again only if one of its props changes. */
 export const EntryRow = memo(function EntryRow({
   entry,
   nested,
   domId,
-  index,
+  rowIndex,
   top,
   columns,
   current,
@@ -46,7 +46,7 @@ export const EntryRow = memo(function EntryRow({
   return (
     <tr
       id={domId}
-      aria-rowindex={index}
+      aria-rowindex={rowIndex}
       aria-selected={chosen}
       className={styles['row']}
       data-current={current}
@@ -75,7 +75,7 @@ interface CellProps {
   column: ColumnId;
   entry: Entry;
   nested: boolean;
-  /** The symbol has a column of its own; else it follows the title. */
+  /** Whether the symbol has a column of its own. Otherwise it follows the title. */
   symbolApart: boolean;
   words: Words;
   wanted: Wanted;
@@ -124,7 +124,7 @@ function Title({
   );
 }
 
-/** What must be known of an entry before it is believed; a sign each, and its word. */
+/** Warnings about an entry, each as a sign with a word for screen readers. */
 function Flags({ entry }: { entry: Entry }) {
   const strings = useStrings().catalog;
   const flags = [

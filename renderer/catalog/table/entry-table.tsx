@@ -24,10 +24,10 @@ const rowHeight = 28;
 
 export interface TableHandle {
   focus: () => void;
-  /** Rows that fit, for the page keys. */
+  /** How many rows fit, for the page keys. */
   page: () => number;
-  /** Brings a row into sight, by its place. */
-  reveal: (place: number) => void;
+  /** Scrolls to a line. */
+  reveal: (line: number) => void;
   scrollTo: (offset: number) => void;
   offset: () => number;
 }
@@ -38,24 +38,24 @@ export const rowId = (id: string) => `row-${id}`;
 interface TableProps {
   ref?: Ref<TableHandle>;
   rows: TableRows;
-  /** Others are on their way. */
+  /** Whether other rows are on their way. */
   busy: boolean;
   columns: readonly ShownColumn[];
   words: Words;
   sort: TableLayout['sort'];
   selection: Selection;
   wanted: Wanted;
-  /** How many of the rows are only similar, and whether only because their codes are near. */
+  /** How many rows are only similar, and whether they were found by their codes only. */
   similar: number;
   nearest: boolean;
-  /** What stands where no row does. */
+  /** Shown where there is no row. */
   empty: ReactNode;
   head: HeadActions;
   onChoose: (id: string, way: Way) => void;
   onOpen: () => void;
 }
 
-/** The entries as a grid of which only the rows in sight are in the document. */
+/** The entries as a grid. Only the rows in sight are in the document. */
 export const EntryTable = memo(function EntryTable(props: TableProps) {
   const { rows, columns, selection } = props;
   const strings = useStrings().catalog;
@@ -68,11 +68,11 @@ export const EntryTable = memo(function EntryTable(props: TableProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 6,
-    // The head stands in the same scroller and stays.
+    // The head is in the same scroller, and sticky.
     paddingStart: rowHeight,
     scrollPaddingStart: rowHeight,
-    // The current row is told to screen readers by its id, so it has to be there.
-    rangeExtractor: (range) => withPlace(range, currentLine),
+    // Screen readers find the current row by its id, so it must be in the document.
+    rangeExtractor: (range) => withLine(range, currentLine),
     useFlushSync: false,
   });
   const lines = virtual.getVirtualItems();
@@ -98,7 +98,7 @@ export const EntryTable = memo(function EntryTable(props: TableProps) {
         <TableHead columns={columns} sort={props.sort} actions={props.head} />
         <tbody>
           {lines.map(({ index, start }) => (
-            // Not by entry: another list, or another part of it, is written into the rows that are there.
+            // Not keyed by entry: when the list changes or scrolls, existing elements get new rows.
             <Line key={keyOf(index)} {...props} index={index} top={start} />
           ))}
         </tbody>
@@ -108,22 +108,25 @@ export const EntryTable = memo(function EntryTable(props: TableProps) {
   );
 });
 
-/** Keys under which a row that leaves the sight at one end comes back at the other. One that stands apart has its own. */
+/**
+ * Keys that recycle elements: a row that scrolls out at one end comes back at the other. A row apart from the others
+ * has a key of its own.
+ */
 function useKeys(lines: readonly { index: number }[]): (index: number) => string {
   const first = lines.find(({ index }, at) => lines[at + 1]?.index === index + 1)?.index ?? 0;
   const [most, setMost] = useState(0);
-  // Twice as many as are in sight: no two of those share a key, and it seldom changes.
+  // A power of two above the number of rows in sight: no two of them share a key, and it rarely changes.
   if (lines.length > most) setMost(2 ** Math.ceil(Math.log2(lines.length + 1)));
   return (index) => (index >= first && index < first + most ? `${index % most}` : `apart-${index}`);
 }
 
-function withPlace(range: Range, place: number): number[] {
-  const places = defaultRangeExtractor(range);
-  if (place < 0 || places.includes(place)) return places;
-  return [...places, place].sort((one, other) => one - other);
+function withLine(range: Range, line: number): number[] {
+  const lines = defaultRangeExtractor(range);
+  if (line < 0 || lines.includes(line)) return lines;
+  return [...lines, line].sort((one, other) => one - other);
 }
 
-/** The title takes the room that is left; every other column is as wide as it was made. */
+/** The title takes the remaining width; every other column has its own width. */
 function measuresOf(columns: readonly ShownColumn[]): CSSProperties {
   const template = columns.map(({ id, width }) =>
     id === 'title' ? `minmax(${width}px, 1fr)` : `${width}px`,
@@ -142,11 +145,11 @@ function useTableHandle(
   virtual: Virtualizer<HTMLDivElement, Element>,
 ) {
   useImperativeHandle(ref, () => ({
-    // The table is as high as all its rows: to bring it into sight would scroll it.
+    // The table is as high as all its rows together: without `preventScroll` it would be scrolled.
     focus: () => grid.current?.focus({ preventScroll: true }),
     page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
-    reveal: (place) => virtual.scrollToIndex(place, { align: 'auto' }),
-    // To scroll, or to ask where it is, makes the browser lay everything out at once: not while someone types.
+    reveal: (line) => virtual.scrollToIndex(line, { align: 'auto' }),
+    // Scrolling, or asking for the scroll offset, forces a layout. That must not happen at every keystroke.
     scrollTo: (offset) => {
       if (virtual.scrollOffset !== offset) scroller.current?.scrollTo({ top: offset });
     },
@@ -164,7 +167,7 @@ function Line({ index, top, ...props }: TableProps & { index: number; top: numbe
       entry={row.entry}
       nested={row.nested}
       domId={rowId(id)}
-      index={index + 2}
+      rowIndex={index + 2}
       top={top}
       columns={props.columns}
       words={props.words}

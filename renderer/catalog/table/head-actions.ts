@@ -3,8 +3,8 @@ import type { ColumnId } from '../../vocabulary/columns';
 import {
   withColumnsReset,
   withMoved,
+  withMovedTo,
   withPinned,
-  withPlaced,
   withShown,
   withSort,
   withSorted,
@@ -12,22 +12,22 @@ import {
   withWidthsReset,
 } from './layout';
 
-/** What can be done to a column, from its head or from the menu of columns. */
+/** What can be done with a column, from its head or from the menu of columns. */
 export interface HeadActions {
-  /** The next step of sorting: upwards, downwards, no longer. */
+  /** The next step of sorting: ascending, descending, not at all. */
   sort: (column: ColumnId) => void;
   sortBy: (sort: TableLayout['sort']) => void;
   resize: (column: ColumnId, width: number) => void;
   move: (column: ColumnId, by: 1 | -1) => void;
-  place: (column: ColumnId, at: ColumnId) => void;
+  moveTo: (column: ColumnId, at: ColumnId) => void;
   pin: (column: ColumnId, pinned: boolean) => void;
   show: (column: ColumnId, shown: boolean) => void;
   resetWidths: () => void;
-  /** All columns as at first. */
+  /** Resets all columns. */
   reset: () => void;
 }
 
-/** The actions upon a layout that `change` changes; `shown` are the columns that are now seen, left to right. */
+/** The actions on a layout that `change` changes. `shown`: the visible columns, left to right. */
 export function headActions(
   change: (to: (layout: TableLayout) => TableLayout) => void,
   shown: readonly ColumnId[],
@@ -37,7 +37,7 @@ export function headActions(
     sortBy: (sort) => change((layout) => withSort(layout, sort)),
     resize: (column, width) => change((layout) => withWidth(layout, column, width)),
     move: (column, by) => change((layout) => withMoved(layout, column, by, shown)),
-    place: (column, at) => change((layout) => withPlaced(layout, column, at)),
+    moveTo: (column, at) => change((layout) => withMovedTo(layout, column, at)),
     pin: (column, pinned) => change((layout) => withPinned(layout, column, pinned)),
     show: (column, show) => change((layout) => withShown(layout, column, show)),
     resetWidths: () => change(withWidthsReset),

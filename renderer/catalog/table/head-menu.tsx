@@ -7,7 +7,7 @@ import { fixedColumns } from './column-widths';
 import type { HeadActions } from './head-actions';
 import type { ShownColumn } from './use-table';
 
-/** The menu of a column's head: everything that can be done to the column, without a drag. */
+/** The menu of a column's head: everything that can be done with the column, without dragging. */
 export function HeadMenu({
   column,
   columns,
@@ -64,7 +64,7 @@ export function HeadMenu({
   );
 }
 
-/** A line of the menu. One that can hold or not, such as pinned, is ticked where it does. */
+/** An item of the menu. One that can be on or off, such as pinned, has a tick. */
 function Item({
   checked,
   keys,

@@ -8,8 +8,8 @@ import {
   widthOf,
   withColumnsReset,
   withMoved,
+  withMovedTo,
   withPinned,
-  withPlaced,
   withShown,
   withSorted,
   withWidth,
@@ -21,7 +21,7 @@ describe('the order of columns', () => {
     expect(orderOf(firstLayout)).toEqual(columnIds);
   });
 
-  it('ignores columns that are no more and gives new ones their place', () => {
+  it('ignores columns that no longer exist and puts new ones where they belong', () => {
     const order = orderOf({ ...firstLayout, order: ['retry', 'gone', 'code'], pinned: { code: false } });
     expect(order.slice(0, 2)).toEqual(['retry', 'document']);
     expect(new Set(order)).toEqual(new Set(columnIds));
@@ -39,7 +39,7 @@ describe('the order of columns', () => {
     ['code', 'retry'],
   ] as const)('puts %s where %s was dropped on', (column, at) => {
     const before = columnIds.indexOf(at);
-    expect(orderOf(withPlaced(firstLayout, column, at)).indexOf(column)).toBe(before);
+    expect(orderOf(withMovedTo(firstLayout, column, at)).indexOf(column)).toBe(before);
   });
 });
 
@@ -52,7 +52,7 @@ describe('pinned columns', () => {
     expect(isPinned(withPinned(firstLayout, 'code', false), 'code')).toBe(false);
   });
 
-  it('stand before the others, and where they stood once they are no longer pinned', () => {
+  it('come before the others, and go back once they are no longer pinned', () => {
     expect(orderOf(pinned).slice(0, 3)).toEqual(['code', 'retry', 'title']);
     expect(orderOf(withPinned(pinned, 'retry', false))).toEqual(columnIds);
   });
@@ -64,10 +64,10 @@ describe('pinned columns', () => {
   });
 
   it('take in what is dropped among them, and let go what is dropped among the others', () => {
-    const taken = withPlaced(pinned, 'title', 'retry');
+    const taken = withMovedTo(pinned, 'title', 'retry');
     expect(orderOf(taken).slice(0, 3)).toEqual(['code', 'title', 'retry']);
     expect(isPinned(taken, 'title')).toBe(true);
-    const freed = withPlaced(pinned, 'retry', 'sdk');
+    const freed = withMovedTo(pinned, 'retry', 'sdk');
     expect(orderOf(freed).slice(0, 4)).toEqual(['code', 'title', 'symbol', 'sdk']);
     expect(isPinned(freed, 'retry')).toBe(false);
   });

@@ -14,12 +14,12 @@ export function orderOf(layout: TableLayout): ColumnId[] {
   ];
 }
 
-/** The columns in the order a person gave them; those never moved keep their place after the one before them. */
+/** The columns in the order that a person gave them. A column that was never moved follows its default neighbour. */
 function givenOrder(layout: TableLayout): ColumnId[] {
   const order = layout.order.filter(isColumn);
-  for (const [place, column] of columnIds.entries()) {
+  for (const [index, column] of columnIds.entries()) {
     if (order.includes(column)) continue;
-    const before = columnIds[place - 1];
+    const before = columnIds[index - 1];
     order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, column);
   }
   return order;
@@ -46,11 +46,11 @@ export function widthOf(layout: TableLayout, column: ColumnId): number {
 }
 
 export function withWidth(layout: TableLayout, column: ColumnId, width: number): TableLayout {
-  const settled = Math.round(Math.max(widths[column].least, width));
-  return { ...layout, widths: { ...layout.widths, [column]: settled } };
+  const rounded = Math.round(Math.max(widths[column].least, width));
+  return { ...layout, widths: { ...layout.widths, [column]: rounded } };
 }
 
-/** Where a column can be moved by a step among those that are shown: the pinned stay among themselves. */
+/** The visible neighbour that a column can change places with. Pinned columns move only among themselves. */
 function neighbourOf(
   layout: TableLayout,
   column: ColumnId,
@@ -61,7 +61,7 @@ function neighbourOf(
   return neighbour && isPinned(layout, neighbour) === isPinned(layout, column) ? neighbour : undefined;
 }
 
-/** The layout with a column one place further among those that are shown. */
+/** Moves a column by one among those that are shown. */
 export function withMoved(
   layout: TableLayout,
   column: ColumnId,
@@ -69,19 +69,19 @@ export function withMoved(
   shown: readonly ColumnId[],
 ): TableLayout {
   const neighbour = neighbourOf(layout, column, by, shown);
-  return neighbour === undefined ? layout : withPlaced(layout, column, neighbour);
+  return neighbour === undefined ? layout : withMovedTo(layout, column, neighbour);
 }
 
-/** The layout with a column in the place of another, which makes room. Among the pinned it is pinned too. */
-export function withPlaced(layout: TableLayout, column: ColumnId, at: ColumnId): TableLayout {
+/** Moves a column to where another is, which makes room. Among pinned columns it becomes pinned. */
+export function withMovedTo(layout: TableLayout, column: ColumnId, at: ColumnId): TableLayout {
   const order = orderOf(layout);
-  const place = order.indexOf(at);
-  const placed = { ...layout, order: order.filter((each) => each !== column).toSpliced(place, 0, column) };
+  const index = order.indexOf(at);
+  const moved = { ...layout, order: order.filter((each) => each !== column).toSpliced(index, 0, column) };
   const pinned = isPinned(layout, at);
-  return pinned === isPinned(layout, column) ? placed : withPinned(placed, column, pinned);
+  return pinned === isPinned(layout, column) ? moved : withPinned(moved, column, pinned);
 }
 
-/** The layout with all columns as at first; the rows stay in their order. */
+/** Resets all columns; the sorting stays. */
 export function withColumnsReset({ sort }: TableLayout): TableLayout {
   return { ...firstLayout, sort };
 }
@@ -94,7 +94,7 @@ export function withSort(layout: TableLayout, sort: TableLayout['sort']): TableL
   return { ...layout, sort };
 }
 
-/** Sorted by a column: upwards, then downwards, then no longer. */
+/** Sorts by a column: ascending, then descending, then not at all. */
 export function withSorted(layout: TableLayout, column: ColumnId): TableLayout {
   const { sort } = layout;
   if (sort?.column !== column) return { ...layout, sort: { column, descending: false } };

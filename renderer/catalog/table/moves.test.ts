@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeAfter } from './moves';
+import { indexAfter } from './moves';
 
 it.each([
   [3, 'next', 4],
@@ -12,6 +12,6 @@ it.each([
   [0, 'previous', 0],
   [8, 'next-page', 9],
   [2, 'previous-page', 0],
-] as const)('from %d, %s leads to %d', (place, move, to) => {
-  expect(placeAfter(place, move, 5, 10)).toBe(to);
+] as const)('from %d, %s leads to %d', (index, move, to) => {
+  expect(indexAfter(index, move, 5, 10)).toBe(to);
 });

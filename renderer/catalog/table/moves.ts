@@ -1,13 +1,13 @@
 /** Where the current row goes. */
 export type Move = 'next' | 'previous' | 'next-page' | 'previous-page' | 'first' | 'last';
 
-/** The place that a move leads to from a place, of so many rows and so many in sight. It ends at either end. */
-export function placeAfter(place: number, move: Move, page: number, count: number): number {
+/** The index after a move, limited to the list. `page`: how many rows are in sight. */
+export function indexAfter(index: number, move: Move, page: number, count: number): number {
   const steps: Record<Move, number> = {
-    next: place + 1,
-    previous: place - 1,
-    'next-page': place + page,
-    'previous-page': place - page,
+    next: index + 1,
+    previous: index - 1,
+    'next-page': index + page,
+    'previous-page': index - page,
     first: 0,
     last: count - 1,
   };

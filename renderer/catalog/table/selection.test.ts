@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseRow, nothingChosen, settle } from './selection';
+import { chooseRow, limitedTo, nothingChosen } from './selection';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
 const alone = (id: string) => chooseRow(nothingChosen, ids, id, 'alone');
@@ -32,12 +32,12 @@ describe('rows', () => {
 describe('another list', () => {
   it('keeps what it still shows', () => {
     const range = chooseRow(alone('b'), ids, 'd', 'range');
-    expect(settle(range, ['a', 'd', 'b'])).toMatchObject({ current: 'd' });
-    expect(chosen(settle(range, ['a', 'd', 'b']))).toBe('bd');
+    expect(limitedTo(range, ['a', 'd', 'b'])).toMatchObject({ current: 'd' });
+    expect(chosen(limitedTo(range, ['a', 'd', 'b']))).toBe('bd');
   });
 
   it('makes its first row current where the current one is gone', () => {
-    expect(settle(alone('b'), ['c', 'd'])).toMatchObject({ current: 'c', anchor: 'c' });
-    expect(settle(alone('b'), [])).toEqual(nothingChosen);
+    expect(limitedTo(alone('b'), ['c', 'd'])).toMatchObject({ current: 'c', anchor: 'c' });
+    expect(limitedTo(alone('b'), [])).toEqual(nothingChosen);
   });
 });

@@ -1,6 +1,6 @@
 import type { Ids } from '../listing/rows';
 
-/** Rows chosen in the table: one is current (the detail shows it), several may be chosen. */
+/** The chosen rows: one is current (the detail shows it), several may be chosen. */
 export interface Selection {
   current: string | null;
   /** Where a range with Shift begins. */
@@ -10,7 +10,7 @@ export interface Selection {
 
 export const nothingChosen: Selection = { current: null, anchor: null, chosen: new Set() };
 
-/** How a row is chosen: alone, up to it from the anchor (Shift), or added and taken away (Ctrl). */
+/** How a row is chosen: alone, with all rows from the anchor to it (Shift), or added and removed (Ctrl). */
 export type Way = 'alone' | 'range' | 'toggle';
 
 export function chooseRow(before: Selection, ids: Ids, id: string, way: Way): Selection {
@@ -25,18 +25,18 @@ export function chooseRow(before: Selection, ids: Ids, id: string, way: Way): Se
   return { current: id, anchor: id, chosen };
 }
 
-/** From one place to another, both with them. */
+/** The ids from one index to another, both included. */
 export function idsBetween(ids: Ids, from: number, to: number): Set<string> {
   const between = new Set<string>();
-  for (let place = from; place <= to; place++) {
-    const id = ids.at(place);
+  for (let index = from; index <= to; index++) {
+    const id = ids.at(index);
     if (id !== undefined) between.add(id);
   }
   return between;
 }
 
-/** The selection as the rows that are shown have it: the first row is current where the last one is gone. */
-export function settle({ current, anchor, chosen }: Selection, ids: Ids): Selection {
+/** Removes from the selection what the list no longer has. If the current row is gone, the first row is chosen. */
+export function limitedTo({ current, anchor, chosen }: Selection, ids: Ids): Selection {
   if (current !== null && ids.indexOf(current) >= 0) {
     const kept = new Set([...chosen].filter((id) => ids.indexOf(id) >= 0));
     return { current, anchor, chosen: kept };

@@ -9,10 +9,10 @@ import { HeadMenu } from './head-menu';
 import { pinnedProps } from './pinned';
 import type { ShownColumn } from './use-table';
 
-/** So many pixels a key press makes a column narrower or wider. */
+/** Pixels by which a key changes the width of a column. */
 export const resizeStep = 16;
 
-/** The heads of the columns: a press sorts, a drag moves, the right edge resizes, and a menu has it all. */
+/** The heads of the columns: a click sorts, dragging moves, the right edge resizes, and a menu offers all of that. */
 export const TableHead = memo(function TableHead({
   columns,
   sort,
@@ -43,7 +43,7 @@ export const TableHead = memo(function TableHead({
               sorted={sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : 'none'}
               actions={actions}
               onDrag={setDragged}
-              onDrop={() => dragged && dragged !== column.id && actions.place(dragged, column.id)}
+              onDrop={() => dragged && dragged !== column.id && actions.moveTo(dragged, column.id)}
             />
           ))}
         </ContextMenu.Trigger>
@@ -56,7 +56,7 @@ export const TableHead = memo(function TableHead({
 const headUnder = (target: EventTarget) =>
   target instanceof Element ? target.closest<HTMLElement>('th')?.dataset['column'] : undefined;
 
-/** Opens the menu of the head a button stands in, beneath it, as the key for menus does where there is one. */
+/** Opens the context menu beneath a button, for keyboards without a menu key. */
 function askForMenu(button: HTMLElement): void {
   const { left, bottom } = button.getBoundingClientRect();
   button.dispatchEvent(
@@ -121,11 +121,11 @@ function ColumnHead({
   );
 }
 
-/** The right edge of a column, for the mouse; keys and the menu of columns do the same. */
+/** The right edge of a column, for the mouse. Keys and the menu of columns do the same. */
 function ResizeEdge({ width, onResize }: { width: number; onResize: (width: number) => void }) {
   const [grip, setGrip] = useState<{ x: number; width: number } | null>(null);
   const start = (event: PointerEvent<HTMLSpanElement>) => {
-    // Else the head would be dragged away.
+    // Otherwise the head would be dragged.
     event.preventDefault();
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);

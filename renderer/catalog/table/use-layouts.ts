@@ -1,26 +1,24 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Settings, TableLayout } from '../../../bridge/contract';
+import { useStableCallback } from '../../timing/use-stable-callback';
 import type { TabId } from '../../vocabulary/tabs';
 import { firstLayout } from './layout';
 
-/** How long a layout rests before it is written to the settings, in milliseconds: a column is resized in many steps. */
-const rest = 600;
+/** Milliseconds without a change after which the layouts are saved: resizing a column changes them many times. */
+const saveDelay = 600;
 
-type Layouts = NonNullable<Settings['catalog']>['layouts'];
+export type Layouts = NonNullable<Settings['catalog']>['layouts'];
 
 /** The layout of each tab's table, kept in the settings. */
-export function useLayouts(kept: Layouts | undefined, keep: (layouts: Layouts) => void) {
-  const [layouts, setLayouts] = useState<Layouts>(kept ?? {});
-  const save = useRef(keep);
-  useEffect(() => {
-    save.current = keep;
-  });
+export function useLayouts(saved: Layouts | undefined, save: (layouts: Layouts) => void) {
+  const [layouts, setLayouts] = useState<Layouts>(saved ?? {});
   const [changed, setChanged] = useState(false);
+  const saveLatest = useStableCallback(save);
   useEffect(() => {
     if (!changed) return undefined;
-    const timer = setTimeout(() => save.current(layouts), rest);
+    const timer = setTimeout(() => saveLatest(layouts), saveDelay);
     return () => clearTimeout(timer);
-  }, [layouts, changed]);
+  }, [layouts, changed, saveLatest]);
 
   const change = useCallback((tab: TabId, to: (layout: TableLayout) => TableLayout) => {
     setChanged(true);

@@ -13,8 +13,8 @@ import type { Words } from './use-table';
 const isLong = (column: ColumnId): column is LongColumn => column === 'title' || column === 'symbol';
 
 /**
- * The order that a layout asks for. Titles and symbols are sorted by the worker, ahead of the first press; until they
- * are, the rows stay as they were, and `pending` says so.
+ * The order of the rows. Titles and symbols are ranked by the worker, before anyone sorts by them. Until they are,
+ * the rows keep their order and `pending` is true.
  */
 export function useSorting(
   { entries, codeRanks }: ListingIndex,
@@ -34,7 +34,7 @@ export function useSorting(
   return { sorting, pending: column !== null && ranks === null };
 }
 
-/** Ranks of the columns whose words are many, as far as they have come. */
+/** Ranks of the columns that the worker ranks, as far as they have come. */
 function useLongRanks(language: Language): Partial<Record<LongColumn, Ranks>> {
   const [known, setKnown] = useState(noRanks);
   useEffect(() => {

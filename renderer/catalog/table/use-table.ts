@@ -27,7 +27,7 @@ const features = tableFeatures({
 });
 const helper = createColumnHelper<typeof features, Entry>();
 
-/** The words of a cell, by which its column is sorted; codes are sorted as numbers. */
+/** The words of each cell, which are also what its column is sorted by. Codes are sorted as numbers. */
 function useWords(): Record<ColumnId, (entry: Entry) => string | undefined> {
   const strings = useStrings();
   const language = useLanguage();
@@ -51,10 +51,10 @@ function useWords(): Record<ColumnId, (entry: Entry) => string | undefined> {
 }
 
 const columns = helper.columns(columnIds.map((id) => helper.display({ id })));
-/** The rows are drawn from lists of their own, of which the table knows nothing. */
+/** The table library only manages columns. The rows come from `TableRows`. */
 const noEntries: Entry[] = [];
 
-/** The table of a tab as its layout has it: its columns, left to right. */
+/** The columns of a tab's table, left to right. */
 export function useEntryTable(layout: TableLayout, room: Room, everySdk: boolean) {
   const words = useWords();
   const state = useMemo(
@@ -70,11 +70,11 @@ export function useEntryTable(layout: TableLayout, room: Room, everySdk: boolean
   // biome-ignore lint/correctness/useExhaustiveDependencies: the columns follow the state alone
   const shown = useMemo(
     () =>
-      table.getVisibleLeafColumns().flatMap((column, place, all): ShownColumn[] => {
+      table.getVisibleLeafColumns().flatMap((column, index, all): ShownColumn[] => {
         if (!isColumn(column.id)) return [];
         const pinned = column.getIsPinned() === 'start';
-        const last = pinned && all[place + 1]?.getIsPinned() !== 'start';
-        const left = column.getStart('start') + place * gap;
+        const last = pinned && all[index + 1]?.getIsPinned() !== 'start';
+        const left = column.getStart('start') + index * gap;
         return [{ id: column.id, width: column.getSize(), pinned, last, left }];
       }),
     [state],
@@ -86,10 +86,10 @@ export type Words = ReturnType<typeof useWords>;
 export interface ShownColumn {
   id: ColumnId;
   width: number;
-  /** It stays at the left while the others scroll. Pinned columns come first. */
+  /** Whether it stays at the left while the others scroll. Pinned columns come first. */
   pinned: boolean;
-  /** It is the last of the pinned ones. */
+  /** Whether it is the last pinned column. */
   last: boolean;
-  /** Where a pinned column stays, in pixels from the left edge of the table's pane. */
+  /** For a pinned column, the pixels from the left edge of the table. */
   left: number;
 }

@@ -1,27 +1,27 @@
 import { bundledFor } from '../../../catalog/answer/bundled';
 import type { Template } from '../../../catalog/answer/template';
 import { languages, type Text } from '../../../catalog/schema';
-import type { MatterKind } from '../../state/templates-of';
+import type { SubjectKind } from '../../state/templates-of';
 
-/** Templates that were written on and not saved, by id. */
+/** Templates that were edited and not saved, by id. */
 export type Drafts = ReadonlyMap<string, Template>;
 
-/** An id that no other desk gives: templates of two people must not replace each other when one gets the other's. */
+/** A unique id: if two people exchange templates, one must not replace the other. */
 export function newId(kind: string, random: () => number = Math.random): string {
   const letters = Array.from({ length: 8 }, () => Math.floor(random() * 36).toString(36));
   return `${kind}-${letters.join('')}`;
 }
 
-/** A copy under another id and name. */
+/** A copy with another id and name. */
 export function copyOf(template: Template, name: Text): Template {
   const [kind = 'finding'] = template.kinds;
   return { ...template, id: newId(kind), name };
 }
 
-/** What a new template of a kind begins with. */
-export const beginningOf = (kind: MatterKind, name: Text): Template => copyOf(bundledFor(kind), name);
+/** A new template of a kind, to begin with. */
+export const beginningOf = (kind: SubjectKind, name: Text): Template => copyOf(bundledFor(kind), name);
 
-/** A name of one's own is the same in both languages. */
+/** A name given by a person is the same in both languages. */
 export const named = (template: Template, name: string): Template => ({
   ...template,
   name: { zh: name, en: name },
@@ -34,7 +34,7 @@ export function isSame(a: Template | undefined, b: Template | undefined): boolea
   );
 }
 
-/** The drafts with one more; none of what is as it was saved. */
+/** Adds or replaces a draft. One that equals what is saved is no draft. */
 export function withDraft(drafts: Drafts, draft: Template, saved: Template | undefined): Drafts {
   const next = new Map(drafts);
   if (isSame(draft, saved)) next.delete(draft.id);

@@ -3,5 +3,5 @@ import type { RaiseTrouble } from '../../text/raise-trouble';
 
 export const RaiseContext = createContext<RaiseTrouble>(() => {});
 
-/** Tells a person of a trouble, above the footer. */
+/** Tells a person about a trouble, above the footer. */
 export const useRaise = (): RaiseTrouble => useContext(RaiseContext);

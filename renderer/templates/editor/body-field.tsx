@@ -3,8 +3,8 @@ import styles from './body-field.module.css';
 import { linesOf } from './body-lines';
 
 /**
- * Where a body is written. The lines with their numbers lie behind a field of clear text, and break where it breaks, so
- * that a number stands at the line it counts however long that is.
+ * The field for the text of a template. The lines with their numbers are on a layer behind it and break where the
+ * field does, so that a number is beside the line it counts.
  */
 export function BodyField({
   field,
@@ -19,7 +19,7 @@ export function BodyField({
   label: string;
   lang: string;
   body: string;
-  /** Numbers of the lines in which something is wrong. */
+  /** Numbers of the lines with a problem. */
   wrong: readonly number[];
   describedBy: string;
   onWrite: (body: string) => void;
@@ -49,15 +49,15 @@ const Lines = memo(function Lines({ body, wrong }: { body: string; wrong: string
   const isWrong = new Set(wrong.split(','));
   return (
     <div className={styles['lines']} aria-hidden="true">
-      {linesOf(body).map(({ number, stretches }) => (
+      {linesOf(body).map(({ number, parts }) => (
         <div
           key={number}
           className={styles['line']}
           data-number={number}
           data-wrong={isWrong.has(String(number)) || undefined}
         >
-          {stretches.map(({ kind, text, place }) => (
-            <span key={place} className={styles[kind]}>
+          {parts.map(({ kind, text, index }) => (
+            <span key={index} className={styles[kind]}>
               {text}
             </span>
           ))}

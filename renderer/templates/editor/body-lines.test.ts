@@ -5,7 +5,7 @@ import { linesOf } from './body-lines';
 it('tells words, tags and values apart', () => {
   const [, line] = linesOf('\nDear {{ customer }},{% if code %}!');
   expect(line?.number).toBe(2);
-  expect(line?.stretches.map(({ kind, text }) => [kind, text])).toEqual([
+  expect(line?.parts.map(({ kind, text }) => [kind, text])).toEqual([
     ['words', 'Dear '],
     ['value', '{{ customer }}'],
     ['words', ','],
@@ -17,7 +17,7 @@ it('tells words, tags and values apart', () => {
 it.each(bundledTemplates.flatMap(({ body }) => [body.zh, body.en]))(
   'what lies behind the field is what is in it, letter by letter',
   (body) => {
-    const drawn = linesOf(body).map(({ stretches }) => stretches.map(({ text }) => text).join(''));
+    const drawn = linesOf(body).map(({ parts }) => parts.map(({ text }) => text).join(''));
     expect(drawn.join('\n')).toBe(body);
   },
 );

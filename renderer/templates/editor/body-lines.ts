@@ -1,5 +1,5 @@
-/** A stretch of a line: the template's own words, what it asks, or what it prints. */
-export interface Stretch {
+/** A part of a line: the template's words, a tag, or a value. */
+export interface Part {
   kind: 'words' | 'tag' | 'value';
   text: string;
 }
@@ -9,21 +9,21 @@ const marks = /(\{%.*?%\}|\{\{.*?\}\})/;
 export interface BodyLine {
   /** From 1. */
   number: number;
-  stretches: readonly (Stretch & { place: number })[];
+  parts: readonly (Part & { index: number })[];
 }
 
-/** The lines of a body, each in its stretches. */
+/** The lines of a body, each cut into its parts. */
 export function linesOf(body: string): BodyLine[] {
   return body.split('\n').map((line, at) => ({
     number: at + 1,
-    stretches: line
+    parts: line
       .split(marks)
       .filter((text) => text !== '')
-      .map((text, place) => ({ kind: kindOf(text), text, place })),
+      .map((text, index) => ({ kind: kindOf(text), text, index })),
   }));
 }
 
-function kindOf(text: string): Stretch['kind'] {
+function kindOf(text: string): Part['kind'] {
   if (text.startsWith('{%')) return 'tag';
   return text.startsWith('{{') ? 'value' : 'words';
 }

@@ -6,7 +6,7 @@ import { CommandKeys } from '../../keys/command-keys';
 import { useTemplates } from '../../state/templates-context';
 import { useLanguage, useStrings } from '../../text/strings-context';
 import { isSame, named } from '../drafts/drafts';
-import { useWorkshop } from '../drafts/use-workshop';
+import { useTemplateEditing } from '../drafts/use-template-editing';
 import styles from './template-editor.module.css';
 
 /** Which template it is, whether it is saved, and the way back. */
@@ -23,9 +23,9 @@ export function EditorHead({
 }) {
   const { templateEditor: strings, templates } = useStrings();
   const name = draft.name[useLanguage()];
-  const { leave } = useWorkshop();
-  const { own } = useTemplates();
-  const saved = own.find(({ id }) => id === draft.id);
+  const { close } = useTemplateEditing();
+  const { custom } = useTemplates();
+  const saved = custom.find(({ id }) => id === draft.id);
   const isSaved = isSame(draft, saved);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -33,7 +33,7 @@ export function EditorHead({
   }, [nameless]);
   return (
     <header className={styles['head']}>
-      <Button kind="quiet" className={styles['back'] ?? ''} onClick={leave}>
+      <Button kind="quiet" className={styles['back'] ?? ''} onClick={close}>
         <Icon name="left" /> {strings.back}
       </Button>
       <h1 className={styles['title']}>

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { writeAnswer } from '../../../catalog/answer/answer';
 import { bundledFor } from '../../../catalog/answer/bundled';
 import { matterKinds } from '../../../catalog/answer/matter';
-import { held } from '../../state/held-for-test';
+import { loadedCatalog } from '../../state/loaded-for-test';
 import { examplesOf, shownOf } from './examples';
 
 it('there is one of every sort in the catalog', () => {
-  const ids = examplesOf(held, matterKinds).map(({ id }) => id);
+  const ids = examplesOf(loadedCatalog, matterKinds).map(({ id }) => id);
   expect(ids).toEqual([
     ...['both', 'developer', 'nobody', 'nameless', 'dispute'],
     ...['several', 'symptom', 'ambiguous', 'unknown'],
@@ -14,13 +14,13 @@ it('there is one of every sort in the catalog', () => {
 });
 
 it.each(matterKinds)('those for %s are of that kind, and the bundled template answers each', (kind) => {
-  const examples = examplesOf(held, [kind]);
+  const examples = examplesOf(loadedCatalog, [kind]);
   expect(examples.length).toBeGreaterThan(0);
-  for (const { matter, missing } of examples) {
-    expect(matter.kind).toBe(kind);
+  for (const { subject, missing } of examples) {
+    expect(subject.kind).toBe(kind);
     const order = {
-      matter,
-      packs: held.packs,
+      matter: subject,
+      packs: loadedCatalog.packs,
       missing,
       language: 'en',
       audience: 'customer',
@@ -32,6 +32,6 @@ it.each(matterKinds)('those for %s are of that kind, and the bundled template an
 });
 
 it('say which error they are', () => {
-  const [both] = examplesOf(held, ['finding']);
+  const [both] = examplesOf(loadedCatalog, ['finding']);
   expect(both && shownOf(both)).toMatch(/^-?\d+$/);
 });

@@ -2,8 +2,8 @@ import type { Matter } from '../../../catalog/answer/matter';
 import type { Entry } from '../../../catalog/schema';
 import { findMissing } from '../../../catalog/triage/facts/missing';
 import type { Missing } from '../../../catalog/triage/result';
-import type { HeldCatalog } from '../../state/catalog-context';
-import type { MatterKind } from '../../state/templates-of';
+import type { LoadedCatalog } from '../../state/catalog-context';
+import type { SubjectKind } from '../../state/templates-of';
 
 export type ExampleId =
   | 'both'
@@ -16,16 +16,16 @@ export type ExampleId =
   | 'ambiguous'
   | 'unknown';
 
-/** Something real to write an answer to. */
+/** A real case to write an answer to. */
 export interface Example {
   id: ExampleId;
-  matter: Matter;
+  subject: Matter;
   missing: readonly Missing[];
 }
 
 const acts = ({ remedy }: Entry, who: 'customer' | 'developer') => remedy.some(({ actor }) => actor === who);
 
-/** Each is an error in which a template can go wrong in its own way. */
+/** Errors that can each break a template in another way. */
 const errors: Readonly<Partial<Record<ExampleId, (entry: Entry) => boolean>>> = {
   both: (entry) => acts(entry, 'customer') && acts(entry, 'developer') && entry.code !== undefined,
   developer: (entry) => !acts(entry, 'customer') && acts(entry, 'developer') && entry.remedy.length > 1,
@@ -34,8 +34,8 @@ const errors: Readonly<Partial<Record<ExampleId, (entry: Entry) => boolean>>> = 
   dispute: ({ disputes }) => disputes.length > 0,
 };
 
-/** The examples that a template for these kinds can answer; the first is the usual one. */
-export function examplesOf({ entries, faults }: HeldCatalog, kinds: readonly MatterKind[]): Example[] {
+/** The examples that a template for these kinds can answer, the usual one first. */
+export function examplesOf({ entries, faults }: LoadedCatalog, kinds: readonly SubjectKind[]): Example[] {
   const found = Object.entries(errors).flatMap(([id, suits]) => {
     const entry = entries.find(suits);
     return entry ? [{ id: id as ExampleId, entry }] : [];
@@ -47,20 +47,20 @@ export function examplesOf({ entries, faults }: HeldCatalog, kinds: readonly Mat
   const examples: Example[] = [
     ...found.map(({ id, entry }): Example => {
       const missing = id === 'both' ? findMissing('', [], undefined, entry, false).slice(0, 2) : [];
-      return { id, matter: { kind: 'finding', entry, causes: [] }, missing };
+      return { id, subject: { kind: 'finding', entry, causes: [] }, missing };
     }),
-    { id: 'several', matter: { kind: 'findings', entries: several, causes: [] }, missing: [] },
+    { id: 'several', subject: { kind: 'findings', entries: several, causes: [] }, missing: [] },
     ...(fault
-      ? [{ id: 'symptom' as const, matter: { kind: 'fault' as const, fault, causes: [] }, missing: [] }]
+      ? [{ id: 'symptom' as const, subject: { kind: 'fault' as const, fault, causes: [] }, missing: [] }]
       : []),
-    { id: 'ambiguous', matter: { kind: 'question', candidates: meanings }, missing: [] },
+    { id: 'ambiguous', subject: { kind: 'question', candidates: meanings }, missing: [] },
     {
       id: 'unknown',
-      matter: { kind: 'question', candidates: [] },
+      subject: { kind: 'question', candidates: [] },
       missing: findMissing('', [], undefined, undefined, false).slice(0, 3),
     },
   ];
-  return examples.filter(({ matter }) => kinds.includes(matter.kind));
+  return examples.filter(({ subject }) => kinds.includes(subject.kind));
 }
 
 /** The first code that has several meanings. */
@@ -75,9 +75,9 @@ function sameCode(entries: readonly Entry[]): Entry[] {
   return entries.slice(0, 2);
 }
 
-/** Which error of the catalog it is; empty where it is none alone. */
-export function shownOf({ matter }: Example): string {
-  if (matter.kind === 'finding') return matter.entry.code ?? matter.entry.symbol ?? '';
-  if (matter.kind === 'question') return matter.candidates[0]?.code ?? '';
+/** The code or name of the error; empty where it is not a single one. */
+export function shownOf({ subject }: Example): string {
+  if (subject.kind === 'finding') return subject.entry.code ?? subject.entry.symbol ?? '';
+  if (subject.kind === 'question') return subject.candidates[0]?.code ?? '';
   return '';
 }

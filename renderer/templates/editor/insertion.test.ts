@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkTemplate } from '../../../catalog/answer/check';
 import { variableNames } from '../../../catalog/answer/variables';
-import { insertionOf, mended, placeOf } from './insertion';
+import { insertionOf, mended, offsetOf } from './insertion';
 
 describe('what is inserted for a variable', () => {
   it.each(variableNames)('%s is good Liquid, and known', (name) => {
@@ -22,7 +22,7 @@ describe('an unknown name', () => {
     return problem ? mended(body, problem) : undefined;
   };
 
-  it('is replaced where it stands, and nowhere else', () => {
+  it('is replaced at its line and column, and nowhere else', () => {
     expect(mend('custmer\n{{ title }} {{ custmer }} custmer')).toBe(
       'custmer\n{{ title }} {{ customer }} custmer',
     );
@@ -39,7 +39,7 @@ describe('an unknown name', () => {
   });
 });
 
-it('a line and a column are a place, at most the end', () => {
-  expect(placeOf('ab\ncd', 2, 2)).toBe(4);
-  expect(placeOf('ab', 9, 9)).toBe(2);
+it('a line and a column are an offset, at most the end', () => {
+  expect(offsetOf('ab\ncd', 2, 2)).toBe(4);
+  expect(offsetOf('ab', 9, 9)).toBe(2);
 });

@@ -7,21 +7,21 @@ export function PreviewText({ text }: { text: string }) {
   return <Blocks blocks={blocksOf(text)} />;
 }
 
-/** Each in its place, which is all that tells one from the other. */
-const placed = <Each,>(all: readonly Each[]) => all.map((each, at) => ({ each, at }));
+/** With the index as key: nothing else tells these apart. */
+const numbered = <Each,>(all: readonly Each[]) => all.map((each, at) => ({ each, at }));
 
 const spacing = (spaced: boolean) => (spaced ? styles['spaced'] : undefined);
 
 function Blocks({ blocks }: { blocks: readonly Block[] }): ReactNode {
-  return placed(blocks).map(({ each: block, at }) => {
+  return numbered(blocks).map(({ each: block, at }) => {
     if (block.kind === 'paragraph')
       return (
         <p key={at} className={spacing(block.spaced)}>
           <Lines lines={block.lines} />
         </p>
       );
-    const items = placed(block.items).map(({ each: item, at: place }) => (
-      <li key={place} className={spacing(item.spaced)}>
+    const items = numbered(block.items).map(({ each: item, at: itemIndex }) => (
+      <li key={itemIndex} className={spacing(item.spaced)}>
         <Blocks blocks={item.blocks} />
       </li>
     ));
@@ -31,11 +31,11 @@ function Blocks({ blocks }: { blocks: readonly Block[] }): ReactNode {
 }
 
 function Lines({ lines }: { lines: readonly Line[] }) {
-  return placed(lines).map(({ each: line, at }) => (
+  return numbered(lines).map(({ each: line, at }) => (
     <Fragment key={at}>
       {at > 0 && <br />}
-      {placed(line).map(({ each: { kind, text, strong }, at: place }) => (
-        <Fragment key={place}>
+      {numbered(line).map(({ each: { kind, text, strong }, at: runIndex }) => (
+        <Fragment key={runIndex}>
           <Strong strong={strong}>{kind === 'code' ? <code>{text}</code> : <WithHoles text={text} />}</Strong>
         </Fragment>
       ))}
@@ -48,7 +48,7 @@ function Strong({ strong, children }: { strong: boolean; children: ReactNode }) 
 }
 
 function WithHoles({ text }: { text: string }) {
-  return placed(text.split(/(⟦[^⟧]*⟧)/)).map(({ each, at }) => (
+  return numbered(text.split(/(⟦[^⟧]*⟧)/)).map(({ each, at }) => (
     <Fragment key={at}>{each.startsWith('⟦') ? <mark>{each}</mark> : each}</Fragment>
   ));
 }

@@ -12,6 +12,9 @@ import { PreviewText } from './preview-text';
 import type { useChecked } from './use-checked';
 import { usePreview, type View } from './use-preview';
 
+const audiences = ['customer', 'developer'] as const;
+const lengths = ['full', 'short'] as const;
+
 /** What the template makes of a real error, beside it. */
 export function Preview({
   template,
@@ -24,15 +27,16 @@ export function Preview({
   language: Language;
   usual: { agent: string; audience: View['audience']; length: View['length'] };
 }) {
-  const { templateEditor: strings, answers } = useStrings();
+  const strings = useStrings().templateEditor;
   const catalog = useCatalog();
   const [examples] = useState(() => examplesOf(catalog, template.kinds));
-  const [at, setAt] = useState(0);
-  const [audience, setAudience] = useState(usual.audience);
-  const [length, setLength] = useState(usual.length);
-  const [names, setNames] = useState(true);
-  const example = examples[at] ?? nothingKnown;
-  const view = { example, audience, length, names };
+  const [exampleIndex, setExampleIndex] = useState(0);
+  const [options, setOptions] = useState<Options>({
+    audience: usual.audience,
+    length: usual.length,
+    names: true,
+  });
+  const view = { ...options, example: examples[exampleIndex] ?? nothingKnown };
   const { answer, stale } = usePreview(template, checked, language, view, usual.agent);
   return (
     <section className={styles['preview']} aria-labelledby="preview-title">
@@ -43,18 +47,7 @@ export function Preview({
         <span className={styles['stale']} role="status">
           {stale ? strings.stale : ''}
         </span>
-        <select
-          className={styles['example']}
-          aria-label={strings.example}
-          value={at}
-          onChange={({ target }) => setAt(Number(target.value))}
-        >
-          {examples.map((one, place) => (
-            <option key={one.id} value={place}>
-              {strings.exampleOf(strings.examples[one.id], shownOf(one))}
-            </option>
-          ))}
-        </select>
+        <ExampleChoice examples={examples} index={exampleIndex} onChoose={setExampleIndex} />
       </header>
       <section
         className={styles['paper']}
@@ -65,31 +58,69 @@ export function Preview({
       >
         <Shown answer={answer} />
       </section>
-      <div className={styles['ways']}>
-        <Segment
-          label={strings.audience}
-          value={audience}
-          options={(['customer', 'developer'] as const).map((value) => ({
-            value,
-            label: answers.audiences[value],
-          }))}
-          onChange={setAudience}
-        />
-        <Segment
-          label={strings.length}
-          value={length}
-          options={(['full', 'short'] as const).map((value) => ({ value, label: answers.lengths[value] }))}
-          onChange={setLength}
-        />
-        <Tick label={strings.withNames} checked={names} onChange={setNames} />
-      </div>
+      <OptionsRow options={options} onChange={(part) => setOptions((was) => ({ ...was, ...part }))} />
     </section>
+  );
+}
+
+type Options = Omit<View, 'example'>;
+
+function ExampleChoice({
+  examples,
+  index: chosen,
+  onChoose,
+}: {
+  examples: readonly Example[];
+  index: number;
+  onChoose: (index: number) => void;
+}) {
+  const strings = useStrings().templateEditor;
+  return (
+    <select
+      className={styles['example']}
+      aria-label={strings.example}
+      value={chosen}
+      onChange={({ target }) => onChoose(Number(target.value))}
+    >
+      {examples.map((one, index) => (
+        <option key={one.id} value={index}>
+          {strings.exampleOf(strings.examples[one.id], shownOf(one))}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function OptionsRow({
+  options: { audience, length, names },
+  onChange,
+}: {
+  options: Options;
+  onChange: (part: Partial<Options>) => void;
+}) {
+  const { templateEditor: strings, answers } = useStrings();
+  return (
+    <div className={styles['ways']}>
+      <Segment
+        label={strings.audience}
+        value={audience}
+        options={audiences.map((value) => ({ value, label: answers.audiences[value] }))}
+        onChange={(to) => onChange({ audience: to })}
+      />
+      <Segment
+        label={strings.length}
+        value={length}
+        options={lengths.map((value) => ({ value, label: answers.lengths[value] }))}
+        onChange={(to) => onChange({ length: to })}
+      />
+      <Tick label={strings.withNames} checked={names} onChange={(to) => onChange({ names: to })} />
+    </div>
   );
 }
 
 const nothingKnown: Example = {
   id: 'unknown',
-  matter: { kind: 'question', candidates: [] },
+  subject: { kind: 'question', candidates: [] },
   missing: [],
 };
 

@@ -6,7 +6,7 @@ import { mended } from './insertion';
 import styles from './template-editor.module.css';
 import type { Problems } from './use-checked';
 
-/** What is wrong, in the text that is open before the other one, and what mends it. */
+/** The first problem, of the language that is open if it has one, and a button that fixes it. */
 export function ProblemLine({
   id,
   problems,
@@ -38,7 +38,7 @@ export function ProblemLine({
         {problem && problem.code !== 'empty' && (
           <>
             {which === other && strings.inLanguage(name)}
-            <span className={styles['at']}>{strings.place(problem.line, problem.column)}</span>{' '}
+            <span className={styles['at']}>{strings.position(problem.line, problem.column)}</span>{' '}
             <Said words={strings.wrong(problem)} /> {more.length > 0 && strings.moreWrong(more.length)}
           </>
         )}

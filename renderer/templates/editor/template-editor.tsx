@@ -5,14 +5,14 @@ import type { Template } from '../../../catalog/answer/template';
 import { languages } from '../../../catalog/schema';
 import { Segment } from '../../design/segment';
 import { tagOf, useStrings } from '../../text/strings-context';
-import { useWorkshop } from '../drafts/use-workshop';
+import { useTemplateEditing } from '../drafts/use-template-editing';
 import { BodyField } from './body-field';
 import { EditorHead } from './editor-head';
 import { insertionOf } from './insertion';
 import { Preview } from './preview';
 import { ProblemLine } from './problem-line';
 import styles from './template-editor.module.css';
-import { useChecked } from './use-checked';
+import { type Problems, useChecked } from './use-checked';
 import { useEditorCommands } from './use-editor-commands';
 import { useTemplateDraft } from './use-template-draft';
 import { VariablesList } from './variables-list';
@@ -20,16 +20,16 @@ import { VariablesList } from './variables-list';
 /** A template and what it makes, beside each other. What is typed is kept, saved or not. */
 export function TemplateEditor({ opened, answers }: { opened: Template; answers: AnswerSettings }) {
   const strings = useStrings().templateEditor;
-  const { leave } = useWorkshop();
-  const { draft, setDraft, language, setLanguage, field, write, go, save, nameless } =
-    useTemplateDraft(opened);
+  const { close } = useTemplateEditing();
+  const editor = useTemplateDraft(opened);
+  const { draft, language } = editor;
   const [listed, setListed] = useState(false);
   const checked = useChecked(draft.body);
-  useEditorCommands({ save: () => void save(), leave, variables: () => setListed(true) });
-
+  const save = () => void editor.save();
+  useEditorCommands({ save, close, variables: () => setListed(true) });
   return (
     <section className={styles['editor']} aria-label={strings.title}>
-      <EditorHead draft={draft} nameless={nameless} onWrite={setDraft} onSave={() => void save()} />
+      <EditorHead draft={draft} nameless={editor.nameless} onWrite={editor.setDraft} onSave={save} />
       <div className={styles['panes']}>
         <div className={styles['pane']}>
           <div className={styles['bar']}>
@@ -37,43 +37,18 @@ export function TemplateEditor({ opened, answers }: { opened: Template; answers:
               label={strings.language}
               value={language}
               options={languages.map((value) => ({ value, label: strings.languages[value] }))}
-              onChange={setLanguage}
+              onChange={editor.setLanguage}
             />
             <VariablesList
               open={listed}
               onOpen={setListed}
               onInsert={(name) => {
                 setListed(false);
-                requestAnimationFrame(() => insert(field.current, insertionOf(name)));
+                requestAnimationFrame(() => insert(editor.field.current, insertionOf(name)));
               }}
             />
           </div>
-          <BodyField
-            key={language}
-            field={field}
-            label={strings.body(strings.languages[language])}
-            lang={tagOf[language]}
-            body={draft.body[language]}
-            wrong={checked.problems[language].map(({ line }) => line)}
-            describedBy="template-problem"
-            onWrite={(body) => write(language, body)}
-          />
-          <ProblemLine
-            id="template-problem"
-            problems={checked.problems}
-            language={language}
-            body={draft.body}
-            onGo={go}
-            onMend={(which, body, problem) => {
-              write(which, body);
-              go(which, problem);
-            }}
-            onFill={(which) => {
-              const [kind = 'finding'] = draft.kinds;
-              write(which, bundledFor(kind).body[which]);
-              go(which, { line: 1, column: 1 });
-            }}
-          />
+          <Body editor={editor} problems={checked.problems} />
         </div>
         <Preview template={draft} checked={checked} language={language} usual={answers} />
       </div>
@@ -81,7 +56,43 @@ export function TemplateEditor({ opened, answers }: { opened: Template; answers:
   );
 }
 
-/** As if it had been typed, so that Ctrl+Z takes it back. */
+/** The text in one language, and what is wrong with it. */
+function Body({ editor, problems }: { editor: ReturnType<typeof useTemplateDraft>; problems: Problems }) {
+  const strings = useStrings().templateEditor;
+  const { draft, language, field, write, go } = editor;
+  return (
+    <>
+      <BodyField
+        key={language}
+        field={field}
+        label={strings.body(strings.languages[language])}
+        lang={tagOf[language]}
+        body={draft.body[language]}
+        wrong={problems[language].map(({ line }) => line)}
+        describedBy="template-problem"
+        onWrite={(body) => write(language, body)}
+      />
+      <ProblemLine
+        id="template-problem"
+        problems={problems}
+        language={language}
+        body={draft.body}
+        onGo={go}
+        onMend={(which, body, problem) => {
+          write(which, body);
+          go(which, problem);
+        }}
+        onFill={(which) => {
+          const [kind = 'finding'] = draft.kinds;
+          write(which, bundledFor(kind).body[which]);
+          go(which, { line: 1, column: 1 });
+        }}
+      />
+    </>
+  );
+}
+
+/** As if it were typed, so that Ctrl+Z undoes it. */
 function insert(field: HTMLTextAreaElement | null, text: string): void {
   field?.focus();
   document.execCommand('insertText', false, text);

@@ -11,11 +11,11 @@ export interface View {
   example: Example;
   audience: 'customer' | 'developer';
   length: 'short' | 'full';
-  /** Whether a person has given name, ticket and all else there is to give. */
+  /** Whether example values fill the fields. */
   names: boolean;
 }
 
-/** What the template makes of an example: as it is, or, while something is wrong, as it was before. */
+/** The answer to the example; while the template has a problem, the last one without. */
 export function usePreview(
   template: Template,
   checked: { body: Template['body']; problems: Problems },
@@ -32,11 +32,11 @@ export function usePreview(
   const { packs } = useCatalog();
   const answer = useMemo(() => {
     if (body === undefined) return null;
-    const { matter, missing } = example;
+    const { subject, missing } = example;
     const given = names ? examplesOfFields() : {};
     const fields = { ...given, ...(agent !== '' && { agent }) };
     const written = { id: 'preview', name: { zh: '', en: '' }, kinds, body: { zh: body, en: body } };
-    return writeAnswer(written, { matter, packs, missing, language, audience, length, fields });
+    return writeAnswer(written, { matter: subject, packs, missing, language, audience, length, fields });
   }, [body, kinds, packs, language, example, audience, length, names, agent]);
   return { answer, stale };
 }

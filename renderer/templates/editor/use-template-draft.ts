@@ -4,23 +4,23 @@ import type { TemplateProblem } from '../../../catalog/answer/problem';
 import type { Template } from '../../../catalog/answer/template';
 import { type Language, languages } from '../../../catalog/schema';
 import { useLanguage } from '../../text/strings-context';
-import { useWorkshop } from '../drafts/use-workshop';
-import { placeOf } from './insertion';
+import { useTemplateEditing } from '../drafts/use-template-editing';
+import { offsetOf } from './insertion';
 
-type Place = Pick<TemplateProblem, 'line' | 'column'>;
+type Position = Pick<TemplateProblem, 'line' | 'column'>;
 
-/** Milliseconds without a key after which what was typed is kept. */
+/** Milliseconds without a key after which a draft is kept. */
 const pause = 300;
 
-/** A template as it is being written. What is typed outlives the editor, saved or not. */
+/** A template while it is edited. What is typed outlives the editor, saved or not. */
 export function useTemplateDraft(opened: Template) {
   const windowLanguage = useLanguage();
-  const workshop = useWorkshop();
-  const { keep } = workshop;
+  const editing = useTemplateEditing();
+  const { keep } = editing;
   const [first] = useState(opened);
   const [draft, setDraft] = useState(first);
   const [language, setLanguage] = useState<Language>(windowLanguage);
-  /** Whether it was to be saved without a name. */
+  /** Whether a person tried to save it without a name. */
   const [nameless, setNameless] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -28,22 +28,22 @@ export function useTemplateDraft(opened: Template) {
   latest.current = draft;
   useEffect(
     () => () => {
-      // A copy that nobody wrote on is nothing to keep.
+      // A copy that nobody changed is not worth keeping.
       if (latest.current !== first) keep(latest.current);
     },
     [keep, first],
   );
-  // Errdesk may be closed with the editor open.
+  // Errdesk may be closed while the editor is open.
   useEffect(() => {
     if (draft === first) return undefined;
     const timer = setTimeout(() => keep(draft), pause);
     return () => clearTimeout(timer);
   }, [keep, draft, first]);
 
-  const go = (which: Language, place: Place) => {
+  const go = (which: Language, position: Position) => {
     setLanguage(which);
-    // The other text is in the field once it is drawn.
-    requestAnimationFrame(() => putCaret(field.current, place));
+    // The other text is in the field after the next render.
+    requestAnimationFrame(() => putCaret(field.current, position));
   };
   const save = async () => {
     const lacksName = draft.name[windowLanguage].trim() === '';
@@ -53,20 +53,20 @@ export function useTemplateDraft(opened: Template) {
       const [problem] = checkTemplate(draft.body[which]);
       if (problem) return go(which, problem);
     }
-    // Written on while it was saved, it is a draft again.
-    if (await workshop.save(draft)) keep(latest.current);
+    // If it was changed while it was being saved, it is a draft again.
+    if (await editing.save(draft)) keep(latest.current);
   };
   const write = (which: Language, body: string) =>
     setDraft((was) => ({ ...was, body: { ...was.body, [which]: body } }));
   return { draft, setDraft, language, setLanguage, field, write, go, save, nameless };
 }
 
-function putCaret(field: HTMLTextAreaElement | null, { line, column }: Place): void {
+function putCaret(field: HTMLTextAreaElement | null, { line, column }: Position): void {
   if (!field) return;
-  const place = placeOf(field.value, line, column);
+  const offset = offsetOf(field.value, line, column);
   field.focus();
-  field.setSelectionRange(place, place);
-  // Chromium brings the caret into sight when it is typed at, and not when it is put there.
+  field.setSelectionRange(offset, offset);
+  // Chromium scrolls to the caret when someone types, and not when it is set by a script.
   const numbered = field.previousElementSibling?.children[line - 1];
   numbered?.scrollIntoView({ block: 'nearest' });
 }

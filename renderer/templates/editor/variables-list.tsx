@@ -13,10 +13,10 @@ const parts: Readonly<Record<'finding' | 'case' | 'person', readonly VariableNam
   person: fieldNames,
 };
 
-/** What is above and below the panes stays in sight. */
+/** Keeps what is above and below the panes visible. */
 const roomAround = { top: 60, bottom: 32, left: 8, right: 8 };
 
-/** Every variable with what it is. One that is chosen goes to where the caret is. */
+/** All variables with their explanations. The chosen one is inserted at the caret. */
 export function VariablesList({
   open,
   onOpen,
@@ -28,7 +28,7 @@ export function VariablesList({
 }) {
   const strings = useStrings().templateEditor;
   const trigger = useRef<HTMLButtonElement>(null);
-  // The key opens it wherever the panes are scrolled to; the list stands beside its button.
+  // The key works wherever the panes are scrolled to, and the list is shown beside its button.
   useLayoutEffect(() => {
     if (open) trigger.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
@@ -104,7 +104,7 @@ function Found({ onInsert }: { onInsert: (name: VariableName) => void }) {
   );
 }
 
-/** Arrows go through the list, as Tab does. */
+/** The arrow keys go through the list, as Tab does. */
 function step(event: KeyboardEvent<HTMLElement>): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (by === undefined) return;

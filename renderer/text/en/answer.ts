@@ -12,7 +12,7 @@ const audiences: Record<AnswerSettings['audience'], string> = {
 };
 const lengths: Record<AnswerSettings['length'], string> = { short: 'Short', full: 'Full' };
 
-const matters: Record<Matter['kind'], (errors: number) => string> = {
+const subjects: Record<Matter['kind'], (errors: number) => string> = {
   finding: () => 'This error',
   findings: (errors) => `All ${number(errors)} errors`,
   fault: () => 'Its playbook',
@@ -24,8 +24,8 @@ const kind = (name: string) =>
   /^[A-Z]{2}/.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
 /** "2 × phone number, 1 × e-mail". */
-const values = (held: Held) =>
-  held.map((one) => `${number(one.count)} × ${kind(secretKinds[one.kind])}`).join(', ');
+const values = (withheld: Held) =>
+  withheld.map((one) => `${number(one.count)} × ${kind(secretKinds[one.kind])}`).join(', ');
 
 export const answer = {
   answer: {
@@ -43,12 +43,12 @@ export const answer = {
     copied: 'Copied',
     edited: 'Edited by you',
     reset: 'Restore the draft',
-    /** What the button says of how the answer is wanted; `what` only where it is not the usual thing. */
-    wish: (what: string | null, audience: AnswerSettings['audience'], length: AnswerSettings['length']) =>
+    /** The label of the button that opens the options. `what`: the subject, where it is not the usual one. */
+    options: (what: string | null, audience: AnswerSettings['audience'], length: AnswerSettings['length']) =>
       [what, audiences[audience], lengths[length].toLowerCase()].filter(Boolean).join(', '),
-    wishTitle: 'How to answer',
+    optionsTitle: 'How to answer',
     what: 'Answers',
-    matters,
+    subjects,
     whom: 'For',
     audiences,
     length: 'Length',
@@ -75,7 +75,7 @@ export const answer = {
         count === 1
           ? '1 thing is replaced when this goes out: '
           : `${number(count)} things are replaced when this goes out: `,
-      leaves: (count: number) =>
+      sentAsIs: (count: number) =>
         count === 1 ? '1 goes out as it is' : `${number(count)} go out as they are`,
       and: ', ',
       /** Between what is replaced and what is not. */
@@ -87,8 +87,8 @@ export const answer = {
     },
     /** The path follows. */
     saved: 'Saved to',
-    savedWithout: (held: Held) => `Replaced in it: ${values(held)}.`,
-    copiedWithout: (held: Held) => `Copied. Replaced in it: ${values(held)}.`,
+    savedWithout: (withheld: Held) => `Replaced in it: ${values(withheld)}.`,
+    copiedWithout: (withheld: Held) => `Copied. Replaced in it: ${values(withheld)}.`,
     titles: {
       finding: (title: string, code: string) => (code === '' ? title : `${title} (${code})`),
       findings: (errors: number) => `About the ${plural(errors, 'error', 'errors')} you reported`,

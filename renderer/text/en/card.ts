@@ -2,7 +2,7 @@ export const card = {
   show: 'Show the answer',
   dismiss: 'Dismiss',
   justCopied: 'just copied',
-  leavesIn: (seconds: number) => `leaves in ${seconds} s`,
+  dismissedIn: (seconds: number) => `leaves in ${seconds} s`,
 };
 
 export type CardStrings = typeof card;

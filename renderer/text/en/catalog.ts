@@ -95,7 +95,7 @@ export const catalog = {
       advice: 'Try fewer words, a part of the name (:part), the code alone, or the fault in other words.',
     },
     detailLabel: 'The chosen entry',
-    place: (place: number, of: number) => `${number(place)} of ${number(of)}`,
+    position: (rank: number, of: number) => `${number(rank)} of ${number(of)}`,
     elsewhere: 'Not in this list',
     previous: 'Previous entry',
     next: 'Next entry',

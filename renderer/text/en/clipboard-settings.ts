@@ -14,7 +14,7 @@ export const clipboardSettings = {
       window: 'Only a line above the footer of this window.',
     },
     least: 'Suggest from',
-    standings: { certain: 'Certain only', likely: 'Likely, too' },
+    confidences: { certain: 'Certain only', likely: 'Likely, too' },
     leastHint: 'How sure a finding must be.',
     shortcut: {
       label: 'Global shortcut',
@@ -28,8 +28,8 @@ export const clipboardSettings = {
     ignore: {
       label: 'Never suggest',
       add: 'Add a rule',
-      rule: (place: number) => `Rule ${place}`,
-      remove: (place: number) => `Remove rule ${place}`,
+      rule: (rank: number) => `Rule ${rank}`,
+      remove: (rank: number) => `Remove rule ${rank}`,
       hint: 'Regular expressions. A text in which one of them matches is left alone.',
       problems: {
         invalid: 'Not saved: this is no regular expression. Check its brackets and escapes.',

@@ -6,7 +6,7 @@ import { plural } from './numbers';
 export interface CommandWords {
   name: string;
   short?: string;
-  /** Further words by which it is found. */
+  /** More words that find it. */
   also?: string;
 }
 

@@ -1,8 +1,8 @@
 import { number, plural } from './numbers';
 
 export const frame = {
-  places: { triage: 'Triage', catalog: 'Catalog', settings: 'Settings' },
-  placesLabel: 'Sections',
+  screens: { triage: 'Triage', catalog: 'Catalog', settings: 'Settings' },
+  screensLabel: 'Sections',
   footer: {
     offline: 'Offline',
     entries: (count: number) => plural(count, 'entry', 'entries'),

@@ -8,7 +8,7 @@ export const intake = {
     leftAlone: 'Left alone',
     rows: {
       sdk: 'SDK',
-      ground: 'Runs on',
+      environment: 'Runs on',
       app: 'SDKAppID',
       user: 'User',
       room: 'Room',

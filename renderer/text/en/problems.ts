@@ -24,7 +24,7 @@ export const problems: Sentences = {
   'empty-paste': () => 'There was no text in that paste. Copy the error as text, or drop the log file here.',
   'no-text': () =>
     'The clipboard holds no text (perhaps a picture). Copy the error as text, or drop the log file here.',
-  'held-back': ({ count }) =>
+  withheld: ({ count }) =>
     count === 1
       ? 'Copied. One value that should not leave is replaced by what stands in ⟦ ⟧.'
       : `Copied. ${count} values that should not leave are replaced by what stands in ⟦ ⟧.`,

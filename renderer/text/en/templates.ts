@@ -75,7 +75,7 @@ export const templates = {
     save: 'Save',
     saved: 'Saved',
     unsaved: 'Unsaved changes',
-    place: (line: number, column: number) => `Line ${line}, column ${column}`,
+    position: (line: number, column: number) => `Line ${line}, column ${column}`,
     inLanguage: (language: string) => `${language}: `,
     wrong: wrongSentence,
     moreWrong: (count: number) => `and ${count} more`,

@@ -30,8 +30,7 @@ export const triage = {
     fold: (count: number) => plural(count, 'line', 'lines'),
     foldRepeats: (count: number) => `found ${plural(count, 'more time', 'more times')}`,
     unfold: 'Show all lines',
-    evidenceAt: (place: number, of: number, line: number) =>
-      `Evidence ${place} of ${of}, line ${number(line)}`,
+    evidenceAt: (rank: number, of: number, line: number) => `Evidence ${rank} of ${of}, line ${number(line)}`,
     gap: (count: number) => `${number(count)} characters not shown`,
   },
   working: {

@@ -42,8 +42,8 @@ export const watch = {
       open: 'Open',
       dismiss: 'Dismiss the suggestion',
     },
-    /** Something copied is to be opened while a person types. */
-    held: {
+    /** A copy waits for the person who is typing. */
+    pendingCopy: {
       typing: 'You are typing here.',
       open: 'Open what was copied',
       keep: 'Keep typing',

@@ -26,11 +26,11 @@ export const answer: AnswerStrings = {
     copied: '已复制',
     edited: '已修改',
     reset: '恢复原稿',
-    wish: (what, audience, length) =>
+    options: (what, audience, length) =>
       [what, `给${audiences[audience]}`, lengths[length]].filter(Boolean).join('，'),
-    wishTitle: '怎样回复',
+    optionsTitle: '怎样回复',
     what: '答什么',
-    matters: {
+    subjects: {
       finding: () => '这个错误',
       findings: (errors) => `全部 ${number(errors)} 个错误`,
       fault: () => '通用排查',
@@ -58,7 +58,7 @@ export const answer: AnswerStrings = {
     door: {
       title: '会替换的内容',
       replaced: (count) => `发出时会替换 ${number(count)} 项：`,
-      leaves: (count) => `${number(count)} 项按原样发出`,
+      sentAsIs: (count) => `${number(count)} 项按原样发出`,
       and: '、',
       besides: '；',
       more: (count) => `和另外 ${number(count)} 项`,
@@ -67,8 +67,8 @@ export const answer: AnswerStrings = {
       kind: (name) => name,
     },
     saved: '已保存到',
-    savedWithout: (held) => `其中已替换：${values(held)}。`,
-    copiedWithout: (held) => `已复制，其中已替换：${values(held)}。`,
+    savedWithout: (withheld) => `其中已替换：${values(withheld)}。`,
+    copiedWithout: (withheld) => `已复制，其中已替换：${values(withheld)}。`,
     titles: {
       finding: (title, code) => (code === '' ? title : `${title}（${code}）`),
       findings: (errors) => `关于您反馈的 ${number(errors)} 个报错`,

@@ -4,5 +4,5 @@ export const card: CardStrings = {
   show: '看答案',
   dismiss: '关闭',
   justCopied: '刚复制',
-  leavesIn: (seconds) => `${seconds} 秒后收起`,
+  dismissedIn: (seconds) => `${seconds} 秒后收起`,
 };

@@ -82,7 +82,7 @@ export const catalog: CatalogStrings = {
       advice: '试试少用几个词、名称的一部分（:part）、只输错误码，或换个说法描述故障。',
     },
     detailLabel: '选中的条目',
-    place: (place, of) => `第 ${number(place)} 条，共 ${number(of)} 条`,
+    position: (rank, of) => `第 ${number(rank)} 条，共 ${number(of)} 条`,
     elsewhere: '不在当前列表里',
     previous: '上一条',
     next: '下一条',

@@ -15,7 +15,7 @@ export const clipboardSettings: ClipboardSettingsStrings = {
       window: '只在本窗口页脚上方提示一行。',
     },
     least: '提示范围',
-    standings: { certain: '只提示确定的', likely: '可能的也提示' },
+    confidences: { certain: '只提示确定的', likely: '可能的也提示' },
     leastHint: '识别结果要有多大把握才提示。',
     shortcut: {
       label: '全局快捷键',
@@ -29,8 +29,8 @@ export const clipboardSettings: ClipboardSettingsStrings = {
     ignore: {
       label: '不提示的内容',
       add: '添加规则',
-      rule: (place) => `规则 ${place}`,
-      remove: (place) => `删除规则 ${place}`,
+      rule: (rank) => `规则 ${rank}`,
+      remove: (rank) => `删除规则 ${rank}`,
       hint: '正则表达式。内容里有一条匹配，就不作判断。',
       problems: {
         invalid: '没有保存：这不是正则表达式。请检查括号和转义。',

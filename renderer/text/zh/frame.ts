@@ -2,8 +2,8 @@ import type { FrameStrings } from '../en/frame';
 import { number } from './numbers';
 
 export const frame: FrameStrings = {
-  places: { triage: '诊断', catalog: '错误码', settings: '设置' },
-  placesLabel: '导航',
+  screens: { triage: '诊断', catalog: '错误码', settings: '设置' },
+  screensLabel: '导航',
   footer: {
     offline: '离线',
     entries: (count) => `收录 ${number(count)} 条`,

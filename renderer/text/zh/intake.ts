@@ -6,7 +6,7 @@ export const intake: IntakeStrings = {
     viewLabel: '粘贴内容的说明',
     read: '从粘贴里读到',
     leftAlone: '未当作错误码',
-    rows: { sdk: 'SDK', ground: '环境', app: 'SDKAppID', user: '用户', room: '房间', time: '时间' },
+    rows: { sdk: 'SDK', environment: '环境', app: 'SDKAppID', user: '用户', room: '房间', time: '时间' },
     nothingRead: '里面没有写明版本、设备、用户、房间或时间。',
     missingTitle: '还缺，勾选即写进回复',
     nothingMissing: '这类问题要用到的信息都有了。',

@@ -22,7 +22,7 @@ const unwritten = {
 export const problems: Sentences = {
   'empty-paste': () => '这次粘贴里没有文字。请把报错复制成文字，或把日志文件拖进来。',
   'no-text': () => '剪贴板里没有文字（也许是图片）。请把报错复制成文字，或把日志文件拖进来。',
-  'held-back': ({ count }) => `已复制。有 ${count} 处不宜外发的内容，已换成 ⟦ ⟧ 里的代号。`,
+  withheld: ({ count }) => `已复制。有 ${count} 处不宜外发的内容，已换成 ⟦ ⟧ 里的代号。`,
   'selection-too-long': ({ size, limit }) =>
     `没有复制：选中的内容有 ${wan(size)} 万字，太长，来不及查其中的敏感信息（至多 ${wan(limit)} 万字）。请少选一些，或原样复制。`,
   'entry-unknown': ({ name }) => `没有收录条目 ${name}。请核对链接，或在“错误码”里查找。`,

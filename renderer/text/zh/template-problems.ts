@@ -15,7 +15,7 @@ const sentences: Record<TemplateProblem['code'], (problem: TemplateProblem) => s
   empty: () => '这里没有内容。',
 };
 
-/** What is wrong with a template, without its place. Backticks are around what is code. */
+/** What is wrong with a template, without the line. Backticks are around code. */
 export const wrongSentence = (problem: TemplateProblem): string => sentences[problem.code](problem);
 
 /** What is wrong with a file of templates, and what to do. */

@@ -67,7 +67,7 @@ export const templates: TemplatesStrings = {
     save: '保存',
     saved: '已保存',
     unsaved: '有改动未保存',
-    place: (line, column) => `第 ${line} 行第 ${column} 列`,
+    position: (line, column) => `第 ${line} 行第 ${column} 列`,
     inLanguage: (language) => `${language}：`,
     wrong: wrongSentence,
     moreWrong: (count) => `另有 ${count} 处`,

@@ -26,7 +26,7 @@ export const triage: TriageStrings = {
     fold: (count) => `${number(count)} 行`,
     foldRepeats: (count) => `又出现 ${number(count)} 次`,
     unfold: '显示全部行',
-    evidenceAt: (place, of, line) => `第 ${place} 处依据，共 ${of} 处，在第 ${number(line)} 行`,
+    evidenceAt: (rank, of, line) => `第 ${rank} 处依据，共 ${of} 处，在第 ${number(line)} 行`,
     gap: (count) => `略去 ${number(count)} 个字符`,
   },
   working: {

@@ -37,7 +37,7 @@ export const watch: WatchStrings = {
       open: '打开',
       dismiss: '关闭这条提示',
     },
-    held: {
+    pendingCopy: {
       typing: '这里正在输入。',
       open: '打开刚复制的内容',
       keep: '继续输入',

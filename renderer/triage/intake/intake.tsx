@@ -12,7 +12,10 @@ const rows = 5;
 
 type View = 'read' | 'left-alone';
 
-/** Under the paste: what it states and lacks, or, behind the other tab, what was left alone and hidden in it. */
+/**
+ * Under the paste: the facts it states and lacks, or, in the other view, the numbers that were left alone and the
+ * secrets that are hidden.
+ */
 export function Intake({
   raw,
   triage,

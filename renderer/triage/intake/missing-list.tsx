@@ -2,7 +2,7 @@ import type { Missing } from '../../../catalog/triage/result';
 import { useStrings } from '../../text/strings-context';
 import styles from './missing-list.module.css';
 
-/** What the case needs and the paste does not state. A tick puts the request into the answer. */
+/** What the case needs and the paste does not state. A tick adds the request to the answer. */
 export function MissingList({
   missing,
   asked,

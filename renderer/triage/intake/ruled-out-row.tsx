@@ -2,7 +2,7 @@ import type { RuledOut } from '../../../catalog/triage/result';
 import { useProse, useStrings } from '../../text/strings-context';
 import styles from './ruled-out-row.module.css';
 
-/** Numbers that were left alone and why, the same number with the same reason once. */
+/** Numbers that were left alone, and why. Equal ones are counted. */
 export function RuledOutList({
   raw,
   ruledOut,
@@ -12,7 +12,7 @@ export function RuledOutList({
   raw: string;
   ruledOut: readonly RuledOut[];
   atMost: number;
-  /** Whether a long reason goes on in the next line instead of being cut. */
+  /** Whether long reasons wrap instead of being cut off. */
   whole?: boolean;
 }) {
   const strings = useStrings().intake;

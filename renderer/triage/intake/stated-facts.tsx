@@ -5,14 +5,14 @@ import styles from './stated-facts.module.css';
 
 const rows = [
   ['sdk', ['sdk', 'version']],
-  ['ground', ['browser', 'os', 'platform', 'device']],
+  ['environment', ['browser', 'os', 'platform', 'device']],
   ['app', ['app']],
   ['user', ['user']],
   ['room', ['room']],
   ['time', ['time', 'zone']],
 ] as const satisfies readonly (readonly [string, readonly Fact['kind'][]])[];
 
-/** What the paste states of the case, as it was written: of each kind the likeliest. */
+/** The facts that the paste states, as they were written; of each kind the most likely one. */
 export function StatedFacts({ facts }: { facts: readonly Fact[] }) {
   const strings = useStrings().intake;
   const shown = rows.flatMap(([row, kinds]) => {
@@ -38,9 +38,9 @@ export function StatedFacts({ facts }: { facts: readonly Fact[] }) {
   );
 }
 
-/** Without what another of them says already: a version that stands behind its product’s name. */
+/** Leaves out what another value contains, such as the version that follows a product's name. */
 function distinct(values: readonly string[]): string[] {
   return values
-    .filter((value, at) => !values.some((other, place) => place !== at && other.includes(value)))
+    .filter((value, at) => !values.some((other, index) => index !== at && other.includes(value)))
     .map(unbracketed);
 }

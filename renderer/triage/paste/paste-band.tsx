@@ -9,16 +9,7 @@ import { useStrings } from '../../text/strings-context';
 
 export type LinesShown = 'matter' | 'all';
 
-/** Above the paste: what it is, how much of it is shown, and what can be done with it. */
-export function PasteBand({
-  paste,
-  lines,
-  triage,
-  folded,
-  act,
-  onShow,
-  onOpen,
-}: {
+interface PasteBandProps {
   paste: Paste;
   lines: number;
   triage: Triage | null;
@@ -27,7 +18,10 @@ export function PasteBand({
   act: (action: PasteAction) => void;
   onShow: (shown: LinesShown) => void;
   onOpen: () => void;
-}) {
+}
+
+/** Above the paste: what it is, how much of it is shown, and what can be done with it. */
+export function PasteBand({ paste, lines, triage, folded, act, onShow, onOpen }: PasteBandProps) {
   const strings = useStrings().paste;
   const empty = paste.text.trim() === '';
   return (
@@ -53,26 +47,38 @@ export function PasteBand({
         {empty ? (
           <EmptyActions canBringBack={paste.earlier.length > 0} act={act} onOpen={onOpen} />
         ) : (
-          <>
-            {folded && (
-              <Segment
-                label={strings.viewLabel}
-                value={folded.shown}
-                options={[
-                  { value: 'matter', label: strings.matter(folded.matter) },
-                  { value: 'all', label: strings.all },
-                ]}
-                onChange={onShow}
-              />
-            )}
-            <Button onClick={() => act({ do: paste.writing ? 'done' : 'edit' })}>
-              {paste.writing ? strings.done : strings.edit}
-            </Button>
-            <Button onClick={() => act({ do: 'clear' })}>{strings.clear}</Button>
-          </>
+          <Actions writing={paste.writing} folded={folded} act={act} onShow={onShow} />
         )}
       </div>
     </header>
+  );
+}
+
+function Actions({
+  writing,
+  folded,
+  act,
+  onShow,
+}: Pick<PasteBandProps, 'folded' | 'act' | 'onShow'> & { writing: boolean }) {
+  const strings = useStrings().paste;
+  return (
+    <>
+      {folded && (
+        <Segment
+          label={strings.viewLabel}
+          value={folded.shown}
+          options={[
+            { value: 'matter', label: strings.matter(folded.matter) },
+            { value: 'all', label: strings.all },
+          ]}
+          onChange={onShow}
+        />
+      )}
+      <Button onClick={() => act({ do: writing ? 'done' : 'edit' })}>
+        {writing ? strings.done : strings.edit}
+      </Button>
+      <Button onClick={() => act({ do: 'clear' })}>{strings.clear}</Button>
+    </>
   );
 }
 

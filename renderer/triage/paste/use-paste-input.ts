@@ -4,7 +4,7 @@ import { on, request } from '../../bridge';
 import type { PasteAction } from '../../case/paste-state';
 import type { Trouble } from '../../vocabulary/troubles';
 
-/** The field that someone is in. The target of a paste does not tell: it can be a field that lost the focus. */
+/** The field with the focus. The target of the paste event may be a field that has lost it. */
 function fieldInUse(): HTMLTextAreaElement | HTMLInputElement | null {
   const { activeElement } = document;
   const isField =
@@ -14,8 +14,8 @@ function fieldInUse(): HTMLTextAreaElement | HTMLInputElement | null {
 }
 
 /**
- * Whether what is pasted goes to the caret as usual. Text that someone is typing is never replaced; and what has another
- * purpose is given what is pasted there, empty or not, save several lines where there is room for one.
+ * Whether a paste goes into the field with the focus. What someone is typing is never replaced. A field with another
+ * purpose gets what is pasted, except several lines where only one fits: those are an error.
  */
 function belongsToField(pasted: string): boolean {
   const field = fieldInUse();
@@ -24,10 +24,15 @@ function belongsToField(pasted: string): boolean {
   return field instanceof HTMLTextAreaElement || !/\S[^\S\r\n]*[\r\n]\s*\S/.test(pasted);
 }
 
-/**
- * Every way a paste comes in: Ctrl+V anywhere, a dropped file, an opened one, one handed over by main. `onArrival`
- * is told when one comes that is Triage's, whatever it turns out to be: it is to be shown where it went.
- */
+/** Where a paste goes, and what is called on its way. */
+interface Destination {
+  take: (text: string, name: string | null) => void;
+  onTrouble: (trouble: Trouble) => void;
+  /** Called when a paste comes in that is Triage's, whatever it turns out to be, so that Triage is shown. */
+  onArrival: () => void;
+}
+
+/** Every way a paste comes in: Ctrl+V anywhere, a dropped file, an opened one, one handed over by main. */
 export function usePasteInput(
   act: (action: PasteAction) => void,
   onTrouble: (trouble: Trouble) => void,
@@ -42,7 +47,6 @@ export function usePasteInput(
     },
     [act, onTrouble],
   );
-
   const takeFile = useCallback(
     async (file: File) => {
       const decoded = await decode(file);
@@ -51,8 +55,17 @@ export function usePasteInput(
     },
     [take, onTrouble],
   );
+  const destination: Destination = { take, onTrouble, onArrival };
+  const pasteNew = usePasteNew(destination);
+  useHandedPastes(destination);
+  usePasteEvents(destination, takeFile);
+  useDropEvents(destination, takeFile);
+  return { take, open: useOpenFile(destination), pasteNew };
+}
 
-  const open = useCallback(async () => {
+/** Lets a person choose a file. */
+function useOpenFile({ take, onTrouble, onArrival }: Destination) {
+  return useCallback(async () => {
     const answer = await request('file.open');
     if (!answer.ok) onTrouble(answer.problem);
     else if (answer.value) {
@@ -60,7 +73,10 @@ export function usePasteInput(
       take(answer.value.text, answer.value.name);
     }
   }, [take, onTrouble, onArrival]);
+}
 
+/** Pastes what is on the clipboard, also when the application's menu asks for it. */
+function usePasteNew({ take, onTrouble, onArrival }: Destination) {
   const pasteNew = useCallback(async () => {
     onArrival();
     const answer = await request('clipboard.read');
@@ -68,7 +84,17 @@ export function usePasteInput(
     else if (answer.value === '') onTrouble({ code: 'no-text' });
     else take(answer.value, null);
   }, [take, onTrouble, onArrival]);
+  useEffect(
+    () =>
+      on('command.run', ({ command }) => {
+        if (command === 'paste-new') void pasteNew();
+      }),
+    [pasteNew],
+  );
+  return pasteNew;
+}
 
+function useHandedPastes({ take, onArrival }: Destination) {
   useEffect(
     () =>
       on('paste.handed', ({ text, name }) => {
@@ -77,24 +103,11 @@ export function usePasteInput(
       }),
     [take, onArrival],
   );
-  useEffect(
-    () =>
-      on('command.run', ({ command }) => {
-        if (command === 'paste-new') void pasteNew();
-      }),
-    [pasteNew],
-  );
-  usePasteEvents(take, takeFile, onTrouble, onArrival);
-  useDropEvents(takeFile, onTrouble, onArrival);
-
-  return { take, open, pasteNew };
 }
 
 function usePasteEvents(
-  take: (text: string, name: string | null) => void,
+  { take, onTrouble, onArrival }: Destination,
   takeFile: (file: File) => Promise<void>,
-  onTrouble: (trouble: Trouble) => void,
-  onArrival: () => void,
 ) {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
@@ -112,11 +125,7 @@ function usePasteEvents(
   }, [take, takeFile, onTrouble, onArrival]);
 }
 
-function useDropEvents(
-  takeFile: (file: File) => Promise<void>,
-  onTrouble: (trouble: Trouble) => void,
-  onArrival: () => void,
-) {
+function useDropEvents({ onTrouble, onArrival }: Destination, takeFile: (file: File) => Promise<void>) {
   useEffect(() => {
     const over = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {

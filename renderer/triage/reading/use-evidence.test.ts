@@ -5,7 +5,7 @@ import { offsetsOf } from './use-evidence';
 
 const triage = createTriage(catalog);
 
-it('a place where several findings are seen is gone to once', () => {
+it('a span with several findings is gone to once', () => {
   const raw = 'netcall {"code":61004} and again {"code":61004}';
   const read = triage(raw);
   expect(read.findings.length).toBeGreaterThan(1);

@@ -2,38 +2,38 @@ import { useState } from 'react';
 import type { Triage } from '../../../catalog/triage/result';
 
 export interface Evidence {
-  /** How many places there are to go to. */
+  /** How many spans of evidence there are. */
   count: number;
-  /** The one that a person went to: its place from 0, and its offset in the paste. */
-  at: { place: number; offset: number } | null;
+  /** The span that was scrolled to: its index, and its offset in the paste. */
+  at: { index: number; offset: number } | null;
   next: () => void;
 }
 
-/** Walks through the places where the open finding is seen; where none is open, where anything is. */
+/** Goes from one span of evidence to the next: of the open finding, or of all findings where none is open. */
 export function useEvidence(
   triage: Triage | null,
   open: number | null,
   reveal: (offset: number) => void,
 ): Evidence {
-  const [went, setWent] = useState<{ of: Triage; open: number | null; place: number } | null>(null);
+  const [went, setWent] = useState<{ of: Triage; open: number | null; index: number } | null>(null);
   const offsets = triage ? offsetsOf(triage, open) : [];
-  // Another finding, or another paste, is walked through from its beginning.
-  const place = went && went.of === triage && went.open === open ? went.place : null;
-  const offset = place === null ? undefined : offsets[place];
+  // Another finding or another paste starts from its beginning.
+  const index = went && went.of === triage && went.open === open ? went.index : null;
+  const offset = index === null ? undefined : offsets[index];
   return {
     count: offsets.length,
-    at: place === null || offset === undefined ? null : { place, offset },
+    at: index === null || offset === undefined ? null : { index, offset },
     next: () => {
-      const to = place === null ? 0 : (place + 1) % offsets.length;
+      const to = index === null ? 0 : (index + 1) % offsets.length;
       const target = offsets[to];
       if (!triage || target === undefined) return;
-      setWent({ of: triage, open, place: to });
+      setWent({ of: triage, open, index: to });
       reveal(target);
     },
   };
 }
 
-/** One for each place in the paste, however many findings are seen there. */
+/** The offsets of the spans, each once even if several findings have it. */
 export function offsetsOf({ findings, nearMisses }: Triage, open: number | null): number[] {
   const seen = open === null ? findings : findings.slice(open, open + 1);
   const spans = [

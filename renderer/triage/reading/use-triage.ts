@@ -2,25 +2,27 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { lookAlikes } from '../../../catalog/triage/look-alikes';
 import type { Triage } from '../../../catalog/triage/result';
 import { on, request } from '../../bridge';
-import type { HeldCatalog } from '../../state/catalog-context';
+import type { LoadedCatalog } from '../../state/catalog-context';
 import type { Trouble } from '../../vocabulary/troubles';
 
-/** How far the reading of the present paste is. `raw` is the very text that a result belongs to. */
+/** How far the reading of the present paste is. `raw`: the text that the result belongs to. */
 export type Reading =
   | { state: 'idle' }
   | { state: 'working'; share: number }
   | { state: 'read'; raw: string; triage: Triage }
   | { state: 'failed'; trouble: Trouble };
 
-/** Reading that takes longer than this (milliseconds) is shown; shorter, a person would only see it flicker. */
+/** Milliseconds after which a reading is shown as working. Sooner, it would only flicker. */
 const slowAfter = 100;
 
 let runs = 0;
 
-/** Reads a paste in main, the latest one only. What was read stays in sight while a newer text is read. */
-export function useTriage(catalog: HeldCatalog) {
+/** Reads a paste in main. Only the latest counts; the old result stays in sight while a newer text is read. */
+export function useTriage(catalog: LoadedCatalog) {
   const [reading, setReading] = useState<Reading>({ state: 'idle' });
+  // Id of the newest run. Answers and progress of older runs are ignored, since main may finish them all the same.
   const current = useRef('');
+  // The text of the present result. Marking up what was just read while typing must not read it again.
   const lastRead = useRef<string | null>(null);
 
   useEffect(

@@ -2,18 +2,18 @@ import type { Text } from '../../../catalog/schema';
 import { type Finding, sharedPlace } from '../../../catalog/triage/result';
 
 export interface Clues {
-  /** What speaks for each finding and not for all of them, in their order; null where nothing does. */
-  own: readonly (Text | null)[];
-  /** What speaks for every one of them, and so tells none apart. */
+  /** The weightiest clue of each finding that not all of them have; null where there is none. */
+  perFinding: readonly (Text | null)[];
+  /** A clue that all of them have, so that it tells none apart. */
   shared: Text | undefined;
 }
 
-/** The weightiest clue of each of several findings. */
+/** The clues that tell several findings apart. */
 export function cluesOf(findings: readonly Pick<Finding, 'reasons'>[]): Clues {
   const speaksForAll = ({ en }: Text) =>
     findings.length > 1 && findings.every(({ reasons }) => reasons.some((other) => other.en === en));
   return {
-    own: findings.map(
+    perFinding: findings.map(
       ({ reasons }) => reasons.find((reason) => reason.id !== sharedPlace && !speaksForAll(reason)) ?? null,
     ),
     shared: findings[0]?.reasons.find(speaksForAll),

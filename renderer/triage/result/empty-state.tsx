@@ -1,11 +1,11 @@
-import { Seal } from '../../design/seal';
+import { VerdictBadge } from '../../design/verdict-badge';
 import { CommandKeys } from '../../keys/command-keys';
 import { useStrings } from '../../text/strings-context';
 import type { CommandId } from '../../vocabulary/command-table';
 import styles from './empty-state.module.css';
 import { samples } from './samples';
 
-/** Keys to begin with. */
+/** The keys to begin with. */
 const firstKeys = [
   'paste',
   'open-file',
@@ -17,7 +17,7 @@ const firstKeys = [
   'show-keys',
 ] as const satisfies readonly CommandId[];
 
-/** Before the first paste: errors to try, what the seals mean, the keys. */
+/** Before the first paste: errors to try, what the verdict badges mean, the keys. */
 export function EmptyState({ onTry }: { onTry: (text: string) => void }) {
   const strings = useStrings();
   const { empty } = strings;
@@ -29,7 +29,7 @@ export function EmptyState({ onTry }: { onTry: (text: string) => void }) {
           <li key={text}>
             <button type="button" className={styles['sample']} onClick={() => onTry(text)}>
               <span className={`${styles['text']} mono`}>{text}</span>
-              <Seal verdict={verdict} size={16} />
+              <VerdictBadge verdict={verdict} size={16} />
               <span className={styles['verdict']}>{strings.verdicts[verdict]}</span>
             </button>
           </li>

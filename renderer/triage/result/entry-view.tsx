@@ -11,7 +11,7 @@ import styles from './entry-view.module.css';
 import { RelatedCodes } from './related-codes';
 import type { SeenOn } from './seen-on';
 
-/** An entry set like one in a good dictionary: a hanging column of labels, all text on one edge. */
+/** An entry, set as in a good dictionary: a hanging column of labels, all text on one edge. */
 export function EntryView({
   entry,
   finding,

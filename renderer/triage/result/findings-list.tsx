@@ -3,10 +3,10 @@ import type { Triage } from '../../../catalog/triage/result';
 import { RankKey } from '../../design/rank-key';
 import { useCatalog } from '../../state/catalog-context';
 import { useProse, useStrings } from '../../text/strings-context';
+import { findingNoteOf } from './finding-note';
 import styles from './findings-list.module.css';
-import { standingOf } from './standing';
 
-/** The findings, likeliest first, one of them chosen. */
+/** The findings, the likeliest first, one of them chosen. */
 export function FindingsList({
   triage,
   chosen,
@@ -14,14 +14,14 @@ export function FindingsList({
 }: {
   triage: Triage;
   chosen: number;
-  onChoose: (place: number) => void;
+  onChoose: (index: number) => void;
 }) {
   const strings = useStrings();
   const prose = useProse();
   const { byId } = useCatalog();
   return (
     <ol className={styles['list']} aria-label={strings.findings.label}>
-      {triage.findings.map((finding, place) => {
+      {triage.findings.map((finding, index) => {
         const entry = byId.get(finding.entry);
         if (!entry) return null;
         return (
@@ -29,10 +29,10 @@ export function FindingsList({
             <button
               type="button"
               className={styles['row']}
-              aria-current={place === chosen ? 'true' : undefined}
-              onClick={() => onChoose(place)}
+              aria-current={index === chosen ? 'true' : undefined}
+              onClick={() => onChoose(index)}
             >
-              <RankKey rank={place + 1} chosen={place === chosen} />
+              <RankKey rank={index + 1} chosen={index === chosen} />
               <span className={styles['code']}>{entry.code ?? entry.symbol}</span>
               <span className={styles['title']}>{prose(plainTitle(entry))}</span>
               {entry.code && entry.symbol ? (
@@ -40,7 +40,7 @@ export function FindingsList({
               ) : (
                 <span className={styles['side']}>{strings.sides[entry.side]}</span>
               )}
-              <span className={styles['standing']}>{standingOf(finding, triage, strings.findings)}</span>
+              <span className={styles['standing']}>{findingNoteOf(finding, triage, strings.findings)}</span>
             </button>
           </li>
         );

@@ -3,7 +3,7 @@ import type { Entry, Text } from '../../../catalog/schema';
 import type { Triage } from '../../../catalog/triage/result';
 import type { Strings } from '../../text/en';
 
-/** The verdict as a sentence about the customer's fault. `open` is the entry that is shown, if one is. */
+/** The verdict as a sentence about the customer's error. `open`: the entry that is shown, if there is one. */
 export function headlineOf(
   triage: Triage,
   open: Entry | undefined,

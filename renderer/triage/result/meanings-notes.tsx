@@ -6,10 +6,12 @@ import { useProse, useStrings } from '../../text/strings-context';
 import { RuledOutList } from '../intake/ruled-out-row';
 import styles from './meanings-notes.module.css';
 
-/** Beyond these the zone under the paste has them all. */
+/** How many are shown. The intake has all of them. */
 const ruledOutAtMost = 4;
 
-/** Under several meanings: what was left alone, where the documents are wrong, and where they state all this. */
+/**
+ * Under several meanings: which numbers were left alone, where the documents are wrong, and where they describe this.
+ */
 export function MeaningsNotes({
   raw,
   triage,

@@ -13,7 +13,7 @@ import { useProse, useStrings } from '../../text/strings-context';
 import { type Clues, cluesOf } from './clues';
 import styles from './meanings-table.module.css';
 
-/** Side by side there is room for three; the others stand below as a list. */
+/** How many fit side by side. The others are in a list below. */
 const columns = 3;
 
 interface Meaning {
@@ -22,74 +22,40 @@ interface Meaning {
   rank: number;
 }
 
-/** Several meanings, none claimed: one row for each question that tells them apart. */
-export function MeaningsTable({ triage, onChoose }: { triage: Triage; onChoose: (place: number) => void }) {
-  const strings = useStrings();
-  const prose = useProse();
-  const { sdk } = usePackNames();
+/** A question, and what a meaning answers to it. */
+type Row = readonly [question: string, answer: (meaning: Meaning) => ReactNode];
+
+/** Several meanings, none of them claimed: one row for each question that tells them apart. */
+export function MeaningsTable({ triage, onChoose }: { triage: Triage; onChoose: (index: number) => void }) {
+  const names = useStrings().ambiguous;
   const { byId } = useCatalog();
-  const meanings = triage.findings.flatMap((finding, place): Meaning[] => {
+  const meanings = triage.findings.flatMap((finding, index): Meaning[] => {
     const entry = byId.get(finding.entry);
-    return entry ? [{ finding, entry, rank: place + 1 }] : [];
+    return entry ? [{ finding, entry, rank: index + 1 }] : [];
   });
   const shown = meanings.slice(0, columns);
-  const names = strings.ambiguous;
-  const rows: [string, (meaning: Meaning) => ReactNode][] = [
-    [names.meaning, ({ entry }) => <strong>{prose(plainTitle(entry))}</strong>],
-    [names.literal, ({ entry }) => <Said literals={saidBy(entry)} />],
-    [names.where, ({ entry }) => names.whereIn(sdk(entry.sdk), strings.sides[entry.side])],
-    [names.actor, ({ entry }) => entry.remedy[0] && <ActorBadge actor={entry.remedy[0].actor} />],
-    [names.remedy, ({ entry }) => entry.remedy[0] && prose(entry.remedy[0].step)],
-  ];
   const clues = cluesOf(meanings.map(({ finding }) => finding));
   return (
     <>
       <div className={styles['frame']}>
         <table className={styles['table']} aria-label={names.label}>
-          <thead>
-            <tr>
-              <td />
-              {shown.map(({ entry, rank }) => (
-                <th key={entry.id} scope="col">
-                  <span className={styles['key']}>
-                    <RankKey rank={rank} />
-                    <span className={styles['name']}>
-                      <Breakable name={entry.symbol ?? entry.code ?? ''} />
-                    </span>
-                  </span>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Head meanings={shown} />
           <tbody>
-            {rows
-              .filter(
-                ([label]) => label !== names.literal || shown.some(({ entry }) => saidBy(entry).length > 0),
-              )
-              .map(([label, cell]) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  {shown.map((meaning) => (
-                    <td key={meaning.entry.id} className="selectable">
-                      {cell(meaning)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
+            {useRows(shown).map(([label, cell]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                {shown.map((meaning) => (
+                  <td key={meaning.entry.id} className="selectable">
+                    {cell(meaning)}
+                  </td>
+                ))}
+              </tr>
+            ))}
             <tr>
               <th scope="row">{names.clues}</th>
               <ClueCells clues={clues} count={shown.length} />
             </tr>
-            <tr>
-              <td />
-              {shown.map(({ entry, rank }) => (
-                <td key={entry.id}>
-                  <Button onClick={() => onChoose(rank - 1)}>
-                    {names.choose} <KeyCap name={String(rank)} />
-                  </Button>
-                </td>
-              ))}
-            </tr>
+            <ChooseRow meanings={shown} onChoose={onChoose} />
           </tbody>
         </table>
       </div>
@@ -98,30 +64,89 @@ export function MeaningsTable({ triage, onChoose }: { triage: Triage; onChoose: 
   );
 }
 
-/** What speaks for each meaning; where nothing tells them apart, one sentence across that says so. */
+/** Literals are compared only where one of the meanings has some. */
+function useRows(shown: readonly Meaning[]): Row[] {
+  const strings = useStrings();
+  const prose = useProse();
+  const { sdk } = usePackNames();
+  const names = strings.ambiguous;
+  const hasLiterals = shown.some(({ entry }) => literalsOf(entry).length > 0);
+  const literals: Row = [names.literal, ({ entry }) => <Literals literals={literalsOf(entry)} />];
+  return [
+    [names.meaning, ({ entry }) => <strong>{prose(plainTitle(entry))}</strong>],
+    ...(hasLiterals ? [literals] : []),
+    [names.where, ({ entry }) => names.whereIn(sdk(entry.sdk), strings.sides[entry.side])],
+    [names.actor, ({ entry }) => entry.remedy[0] && <ActorBadge actor={entry.remedy[0].actor} />],
+    [names.remedy, ({ entry }) => entry.remedy[0] && prose(entry.remedy[0].step)],
+  ];
+}
+
+function Head({ meanings }: { meanings: readonly Meaning[] }) {
+  return (
+    <thead>
+      <tr>
+        <td />
+        {meanings.map(({ entry, rank }) => (
+          <th key={entry.id} scope="col">
+            <span className={styles['key']}>
+              <RankKey rank={rank} />
+              <span className={styles['name']}>
+                <Breakable name={entry.symbol ?? entry.code ?? ''} />
+              </span>
+            </span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function ChooseRow({
+  meanings,
+  onChoose,
+}: {
+  meanings: readonly Meaning[];
+  onChoose: (index: number) => void;
+}) {
+  const strings = useStrings().ambiguous;
+  return (
+    <tr>
+      <td />
+      {meanings.map(({ entry, rank }) => (
+        <td key={entry.id}>
+          <Button onClick={() => onChoose(rank - 1)}>
+            {strings.choose} <KeyCap name={String(rank)} />
+          </Button>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** The clue for each meaning; where nothing tells them apart, one cell that says so. */
 function ClueCells({ clues, count }: { clues: Clues; count: number }) {
   const strings = useStrings().ambiguous;
   const prose = useProse();
-  if (clues.own.every((clue) => clue === null))
+  if (clues.perFinding.every((clue) => clue === null))
     return (
       <td colSpan={count} className="selectable">
         {clues.shared && prose(clues.shared)} <span className={styles['faint']}>{strings.alike}</span>
       </td>
     );
-  return clues.own.slice(0, count).map((clue, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a column of the table, by its place
-    <td key={place} className="selectable">
+  return clues.perFinding.slice(0, count).map((clue, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a column of the table, by its index
+    <td key={index} className="selectable">
       {clue ? prose(clue) : <span className={styles['faint']}>{strings.noClue}</span>}
     </td>
   ));
 }
 
-/** What the SDK itself says, besides the name that heads the column. */
-function saidBy({ literals, symbol }: Entry): string[] {
+/** What the SDK itself emits, besides the name in the head of the column. */
+function literalsOf({ literals, symbol }: Entry): string[] {
   return literals.filter((literal) => literal !== symbol);
 }
 
-function Said({ literals }: { literals: readonly string[] }) {
+function Literals({ literals }: { literals: readonly string[] }) {
   return literals.length === 0
     ? '–'
     : literals.map((literal) => (
@@ -131,7 +156,7 @@ function Said({ literals }: { literals: readonly string[] }) {
       ));
 }
 
-function MoreMeanings({ meanings, onChoose }: { meanings: Meaning[]; onChoose: (place: number) => void }) {
+function MoreMeanings({ meanings, onChoose }: { meanings: Meaning[]; onChoose: (index: number) => void }) {
   const strings = useStrings();
   const prose = useProse();
   const { sdk } = usePackNames();

@@ -3,7 +3,7 @@ import type { Entry } from '../../../catalog/schema';
 import { useStrings } from '../../text/strings-context';
 import styles from './question-band.module.css';
 
-/** The one thing to ask that settles which meaning it is, where a remedy would stand. */
+/** The question that decides which meaning it is. It is shown where a remedy would be. */
 export function QuestionBand({ candidates }: { candidates: readonly Entry[] }) {
   const strings = useStrings().ambiguous;
   return (

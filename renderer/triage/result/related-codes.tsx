@@ -8,10 +8,12 @@ import { useCatalog } from '../../state/catalog-context';
 import { useProse, useStrings } from '../../text/strings-context';
 import styles from './related-codes.module.css';
 
-/** The first of them; where the window is narrow the style sheet shows fewer. */
+/** How many are shown; fewer in a narrow window, by the style sheet. */
 const atMost = 6;
 
-/** Codes that are easily taken for this one: of the same family and the same fault first, each title once. */
+/**
+ * Codes that are easily confused with this one: first those of the same family and the same fault, each title once.
+ */
 export function RelatedCodes({ entry, chain }: { entry: Entry; chain: readonly string[] }) {
   const strings = useStrings();
   const prose = useProse();
@@ -35,7 +37,7 @@ export function RelatedCodes({ entry, chain }: { entry: Entry; chain: readonly s
   );
 }
 
-/** Between their numbers; an entry without one is the farthest. */
+/** Distance of the codes as numbers. An entry without a code is farthest. */
 function distance({ code: one = '' }: Entry, { code: other = '' }: Entry): number {
   const apart = Math.abs(Number.parseInt(one, 10) - Number.parseInt(other, 10));
   return Number.isNaN(apart) ? Number.MAX_SAFE_INTEGER : apart;
@@ -63,5 +65,5 @@ function nearest(
     ),
   ];
   const titles = near.map(({ other }) => plainTitle(other).en);
-  return near.filter((_, place) => titles.indexOf(titles[place] ?? '') === place).slice(0, atMost);
+  return near.filter((_, index) => titles.indexOf(titles[index] ?? '') === index).slice(0, atMost);
 }

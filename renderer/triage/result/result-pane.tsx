@@ -14,13 +14,13 @@ import { EntryView } from './entry-view';
 import { FindingsList } from './findings-list';
 import { MeaningsNotes } from './meanings-notes';
 import { MeaningsTable } from './meanings-table';
-import { NothingFound } from './near-misses';
+import { NoFindings } from './no-findings';
 import { QuestionBand } from './question-band';
 import styles from './result-pane.module.css';
 import { seenOn } from './seen-on';
 import { VerdictBand } from './verdict-band';
 
-/** The right side: what the paste is, in whichever state its reading is. */
+/** The right side: what the paste is, or how far its reading is. */
 export function ResultPane({
   reading,
   choice,
@@ -39,7 +39,7 @@ export function ResultPane({
   if (reading.state === 'read')
     return (
       <>
-        <VerdictBand triage={reading.triage} chosen={choice.place} onBack={choice.back} />
+        <VerdictBand triage={reading.triage} chosen={choice.index} onBack={choice.back} />
         <div className={styles['body']} aria-live="polite">
           <ReadBody raw={reading.raw} triage={reading.triage} choice={choice} />
         </div>
@@ -75,7 +75,7 @@ export function ResultPane({
 
 function ReadBody({ raw, triage, choice }: { raw: string; triage: Triage; choice: Choice }) {
   const { byId } = useCatalog();
-  const finding = choice.place === null ? undefined : triage.findings[choice.place];
+  const finding = choice.index === null ? undefined : triage.findings[choice.index];
   const entry = finding && byId.get(finding.entry);
   const seen = useMemo(() => finding && seenOn(raw, finding), [raw, finding]);
   const candidates = candidatesOf(triage, byId);
@@ -83,7 +83,7 @@ function ReadBody({ raw, triage, choice }: { raw: string; triage: Triage; choice
     return (
       <>
         {triage.findings.length > 1 && (
-          <FindingsList triage={triage} chosen={choice.place ?? 0} onChoose={choice.choose} />
+          <FindingsList triage={triage} chosen={choice.index ?? 0} onChoose={choice.choose} />
         )}
         <EntryView entry={entry} finding={finding} seen={seen} credentials={triage.credentials} />
       </>
@@ -96,7 +96,7 @@ function ReadBody({ raw, triage, choice }: { raw: string; triage: Triage; choice
         <MeaningsNotes raw={raw} triage={triage} candidates={candidates} />
       </>
     );
-  return <NothingFound raw={raw} triage={triage} />;
+  return <NoFindings raw={raw} triage={triage} />;
 }
 
 function Working({ share, onStop }: { share: number; onStop: () => void }) {

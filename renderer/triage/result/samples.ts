@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../catalog/triage/result';
 
-/** Errors to try, and the verdict that each of them has (held to by samples.test.ts). */
+/** Errors to try, with the verdict of each (samples.test.ts checks them). */
 export const samples: readonly { text: string; verdict: Verdict }[] = [
   { text: 'RtcError: join room failed result: 70003 <JOIN_ROOM_FAILED 0x4004>', verdict: 'match' },
   { text: '旁路直播推流报 1001 错误，sdkappid 填过了', verdict: 'match' },

@@ -9,7 +9,7 @@ describe('where a finding is seen', () => {
     expect(seenOn(raw, { evidence })).toEqual({ lines: 3, first: 1, last: 5 });
   });
 
-  it('is one line where it stands once', () => {
+  it('is one line where it is seen once', () => {
     expect(seenOn(raw, { evidence: evidence.slice(0, 1) })).toEqual({ lines: 1, first: 1, last: 1 });
   });
 });

@@ -1,14 +1,14 @@
 import type { Finding } from '../../../catalog/triage/result';
 import { lineAt, lineStarts } from '../../case/lines';
 
-/** On how many lines of a paste a finding is seen, and which are the first and the last of them, from 1. */
+/** How many lines a finding is seen on, and the numbers of the first and the last. */
 export interface SeenOn {
   lines: number;
   first: number;
   last: number;
 }
 
-/** Several marks on one line are one sight of it: a name and its hexadecimal form stand side by side. */
+/** Several marks on one line count once: a name and its hexadecimal form are often side by side. */
 export function seenOn(raw: string, { evidence }: Pick<Finding, 'evidence'>): SeenOn {
   const starts = lineStarts(raw);
   const lines = new Set(evidence.map(({ start }) => lineAt(starts, start) + 1).sort((a, b) => a - b));

@@ -3,13 +3,13 @@ import { candidatesOf } from '../../case/candidates';
 import styles from '../../design/band.module.css';
 import { Button } from '../../design/button';
 import { Facts } from '../../design/facts';
-import { Seal } from '../../design/seal';
+import { VerdictBadge } from '../../design/verdict-badge';
 import { useCatalog } from '../../state/catalog-context';
 import { useProse, useStrings } from '../../text/strings-context';
 import { cluesOf } from './clues';
 import { headlineOf } from './headline';
 
-/** The verdict: seal, word, a sentence about the customer's fault, and the facts of it. */
+/** The verdict: badge, word, a sentence about the customer's error, and facts. */
 export function VerdictBand({
   triage,
   chosen,
@@ -17,7 +17,7 @@ export function VerdictBand({
 }: {
   triage: Triage;
   chosen: number | null;
-  /** Given where a person chose one of several meanings and may go back to all of them. */
+  /** Goes back to all meanings, where a person chose one of them. */
   onBack?: (() => void) | undefined;
 }) {
   const strings = useStrings();
@@ -33,13 +33,14 @@ export function VerdictBand({
     triage.findings.length > 1 && strings.facts.findings(triage.findings.length),
     finding && finding.chain.length > 0 && strings.facts.innermost,
   ];
-  // Where nothing tells them apart, their order says nothing.
-  const ordered = triage.findings.length > 1 && cluesOf(triage.findings).own.some((clue) => clue !== null);
+  // Where nothing tells them apart, their order means nothing.
+  const ordered =
+    triage.findings.length > 1 && cluesOf(triage.findings).perFinding.some((clue) => clue !== null);
   const unopened = [strings.facts.noClaim, ordered && strings.facts.ordered];
   const ruledOut = triage.ruledOut.length > 0 && strings.facts.ruledOut(triage.ruledOut.length);
   return (
     <header className={styles['band']}>
-      <Seal verdict={triage.verdict} />
+      <VerdictBadge verdict={triage.verdict} />
       <div className={styles['words']}>
         <div className={styles['first']}>
           <span className={`${styles['verdict']} ${styles[triage.verdict]}`}>

@@ -12,8 +12,8 @@ const markOn = (line: number, kind: Mark['kind'] = 'finding', rank = 1): Mark =>
 });
 
 const drawn = ({ count, at }: SheetRows) =>
-  Array.from({ length: count }, (_, place) => {
-    const row = at(place);
+  Array.from({ length: count }, (_, index) => {
+    const row = at(index);
     return row?.kind === 'fold' ? `${row.from}-${row.to} (${row.repeats})` : row?.line;
   });
 
@@ -39,7 +39,7 @@ describe('a folded paste', () => {
     expect(drawn(folded(100, marks))).toContain('43-99 (2)');
   });
 
-  it('is not held up by numbers that were ruled out', () => {
+  it('ignores numbers that were ruled out', () => {
     expect(drawn(folded(100, [markOn(50, 'ruled-out')]))).not.toContain(50);
   });
 
@@ -55,8 +55,8 @@ describe('a folded paste', () => {
 
   it('knows where a line is, and which are folded away', () => {
     const rows = folded(100, [markOn(50)]);
-    expect(rows.at(rows.placeOf(51))).toEqual({ kind: 'line', line: 51, weight: 'context' });
-    expect(rows.placeOf(30)).toBe(-1);
+    expect(rows.at(rows.indexOf(51))).toEqual({ kind: 'line', line: 51, weight: 'context' });
+    expect(rows.indexOf(30)).toBe(-1);
   });
 
   it('has every line once when it is unfolded', () => {

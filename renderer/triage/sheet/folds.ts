@@ -2,12 +2,12 @@ import { firstIndex } from '../../../catalog/first-index';
 import { lineAt } from '../../case/lines';
 import type { Mark } from './marks';
 
-/** One row of the sheet: a line of the paste, or a fold that stands for the lines `from` to `to` (exclusive). */
+/** A row of the sheet: a line of the paste, or a fold instead of the lines `from` to `to` (exclusive). */
 export type SheetRow =
   | { kind: 'line'; line: number; weight: 'evidence' | 'context' }
   | { kind: 'fold'; from: number; to: number; repeats: number };
 
-/** How many lines are shown for what they stand beside. */
+/** How many lines of context are shown. */
 export interface Context {
   /** Before and after a line with evidence. */
   around: number;
@@ -15,11 +15,11 @@ export interface Context {
   first: number;
 }
 export const fewLines: Context = { around: 2, first: 1 };
-/** Where the window is wide, it is high as well. */
+/** A wide window is usually high as well. */
 export const roomyContext: Context = { around: 4, first: 3 };
-/** A paste up to this long is shown whole. */
+/** A paste of up to so many lines is not folded. */
 const wholeUpTo = 24;
-/** Of one finding, so many lines are shown before its repeats go into the folds. */
+/** How many lines of one finding are shown. The others are repeats and go into the folds. */
 const linesPerFinding = 4;
 
 const matters = new Set<Mark['kind']>(['chosen', 'finding', 'near', 'clue']);
@@ -29,13 +29,13 @@ export function foldsAt(lineCount: number): boolean {
   return lineCount > wholeUpTo;
 }
 
-/** Lines that matter: all of them, in order, and those to show (the first few of each finding). */
+/** The lines that matter: all of them, and those to show, which are the first few of each finding. */
 export interface EvidenceLines {
   all: ReadonlySet<number>;
   shown: ReadonlySet<number>;
 }
 
-/** Lines with a mark that matters. Lines that bear a note (`noted`) count as such. */
+/** The lines with a mark that matters, or with a note (`noted`). */
 export function evidenceLines(
   starts: readonly number[],
   marks: readonly Mark[],
@@ -56,29 +56,29 @@ export function evidenceLines(
   return { all, shown };
 }
 
-/** Rows by their place, made when they are asked for: a paste may have hundreds of thousands. */
+/** Rows by index. A row is made when it is read: a paste may have hundreds of thousands. */
 export interface SheetRows {
   count: number;
-  at(place: number): SheetRow | undefined;
-  /** How many lines are among them; the others are folds. */
+  at(index: number): SheetRow | undefined;
+  /** How many of the rows are lines. The others are folds. */
   lines: number;
-  /** The place of a line; -1 where it is folded away. */
-  placeOf(line: number): number;
+  /** Index of the row of a line; -1 where it is folded. */
+  indexOf(line: number): number;
 }
 
-/** Every line of a paste of `count` lines as a row. */
+/** Every line of a paste as a row. */
 export function wholeRows(count: number, { all }: EvidenceLines): SheetRows {
   return {
     count,
     lines: count,
-    at: (place) => (place < count ? row(place, all) : undefined),
-    placeOf: (line) => line,
+    at: (index) => (index < count ? row(index, all) : undefined),
+    indexOf: (line) => line,
   };
 }
 
 /**
- * The rows that matter: lines with evidence, those around them, the first and the last; the rest folded. Without
- * evidence, the beginning. A fold says how many more lines with evidence it holds (`repeats`).
+ * The rows that matter: lines with evidence, the lines around them, the first and the last. The rest is folded.
+ * Without evidence, the beginning is shown. `repeats` counts the lines with evidence in a fold.
  */
 export function foldedRows(count: number, evidence: EvidenceLines, context = fewLines): SheetRows {
   const rows: SheetRow[] = [];
@@ -94,8 +94,8 @@ export function foldedRows(count: number, evidence: EvidenceLines, context = few
   return {
     count: rows.length,
     lines: rows.filter(({ kind }) => kind === 'line').length,
-    at: (place) => rows[place],
-    placeOf: (line) => rows.findIndex((one) => one.kind === 'line' && one.line === line),
+    at: (index) => rows[index],
+    indexOf: (line) => rows.findIndex((one) => one.kind === 'line' && one.line === line),
   };
 }
 
@@ -113,11 +113,11 @@ function row(line: number, evidence: ReadonlySet<number>): SheetRow {
   return { kind: 'line', line, weight: evidence.has(line) ? 'evidence' : 'context' };
 }
 
-/** How many of the lines, which are in order, lie from `from` up to but not including `to`. */
+/** How many of the sorted lines are from `from` up to `to` (exclusive). */
 function within(ordered: readonly number[], from: number, to: number): number {
   return firstFrom(ordered, to) - firstFrom(ordered, from);
 }
 
 function firstFrom(ordered: readonly number[], line: number): number {
-  return firstIndex(ordered.length, (place) => (ordered[place] ?? 0) >= line);
+  return firstIndex(ordered.length, (index) => (ordered[index] ?? 0) >= line);
 }

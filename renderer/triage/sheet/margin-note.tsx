@@ -3,7 +3,10 @@ import { unbracketed } from '../../case/pseudonym';
 import { useProse, useStrings } from '../../text/strings-context';
 import styles from './margin-note.module.css';
 
-/** Under the line that holds a credential: what it says of itself, and what is amiss with it. No part of the paste. */
+/**
+ * Under the line with a credential: what it says about itself, and what is wrong with it. It is not part of the
+ * paste.
+ */
 export function MarginNote({ credential }: { credential: Credential }) {
   const strings = useStrings().note;
   const prose = useProse();

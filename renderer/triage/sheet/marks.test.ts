@@ -33,7 +33,7 @@ const triage = (parts: Partial<Triage>): Triage => ({
 const at = (start: number, end: number) => ({ start, end });
 
 describe('marks of a paste', () => {
-  it('wear the ranks of every finding that is seen in the same place', () => {
+  it('have the ranks of every finding with the same span', () => {
     const marks = marksOf(triage({ findings: [finding('a', [at(5, 10)]), finding('b', [at(5, 10)])] }), null);
     expect(marks).toEqual([{ start: 5, end: 10, kind: 'finding', ranks: [1, 2] }]);
   });
@@ -48,7 +48,7 @@ describe('marks of a paste', () => {
     ]);
   });
 
-  it('hide a secret whatever else stands in it', () => {
+  it('hide a secret whatever else is in it', () => {
     const marks = marksOf(
       triage({
         findings: [finding('a', [at(5, 10)])],
@@ -60,7 +60,7 @@ describe('marks of a paste', () => {
     expect(marks).toMatchObject([{ kind: 'secret', pseudonym: 'userSig A', start: 0, end: 40 }]);
   });
 
-  it('never overlap and stand in the order of the paste', () => {
+  it('never overlap and are in the order of the paste', () => {
     const marks = marksOf(
       triage({
         findings: [finding('a', [at(30, 40), at(5, 10)])],

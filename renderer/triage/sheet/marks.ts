@@ -3,24 +3,24 @@ import type { Span, Triage } from '../../../catalog/triage/result';
 
 export type MarkKind = 'secret' | 'chosen' | 'finding' | 'near' | 'clue' | 'ruled-out';
 
-/** A stretch of the paste that is shown apart, and how. Marks of one paste never overlap. */
+/** A span of the paste that is highlighted, and how. Marks of one paste never overlap. */
 export interface Mark extends Span {
   kind: MarkKind;
-  /** Places (from 1) of the findings seen here; empty for other kinds. */
+  /** Ranks of the findings that were seen here; empty for other kinds. */
   ranks: number[];
-  /** What a person reads on hover. */
+  /** Shown on hover. */
   reason?: Text;
-  /** What is shown instead of the text. */
+  /** Shown instead of the text. */
   pseudonym?: string;
 }
 
 /**
- * The marks of a paste in its order. Where two would overlap the weightier stays: a secret hides whatever it
- * holds, and a finding outweighs a clue. `chosen` is the place (from 0) of the finding that is open, if any.
+ * The marks of a paste, in order. Where two would overlap, the weightier one stays: a secret hides everything in it,
+ * and a finding outweighs a clue. `chosen`: index of the open finding, if any.
  */
 export function marksOf(triage: Triage, chosen: number | null): Mark[] {
   const seen = findingMarks(triage, chosen);
-  // As long as none is chosen, the clues of all of them are what tells them apart.
+  // While none is chosen, the clues of all findings are shown: they tell them apart.
   const open = chosen === null ? triage.findings : triage.findings.slice(chosen, chosen + 1);
   const clues = open.flatMap((finding) => finding.clues);
   const layers: Mark[][] = [
@@ -36,11 +36,11 @@ export function marksOf(triage: Triage, chosen: number | null): Mark[] {
 
 function findingMarks({ findings }: Triage, chosen: number | null): Mark[] {
   const bySpan = new Map<string, Mark>();
-  findings.forEach((finding, place) => {
+  findings.forEach((finding, index) => {
     for (const { start, end } of finding.evidence) {
       const mark = bySpan.get(`${start}-${end}`) ?? { start, end, kind: 'finding', ranks: [] };
-      mark.ranks.push(place + 1);
-      if (place === chosen) mark.kind = 'chosen';
+      mark.ranks.push(index + 1);
+      if (index === chosen) mark.kind = 'chosen';
       bySpan.set(`${start}-${end}`, mark);
     }
   });
@@ -51,7 +51,7 @@ function inOrder(marks: Mark[]): Mark[] {
   return marks.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Puts `below` between the marks of `above`, leaving out what would overlap them or one another. */
+/** Inserts `below` between the marks of `above`, without those that would overlap any of them. */
 function merge(above: readonly Mark[], below: readonly Mark[]): Mark[] {
   const merged: Mark[] = [];
   let next = 0;

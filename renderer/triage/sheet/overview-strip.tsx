@@ -2,10 +2,10 @@ import { lineAt } from '../../case/lines';
 import type { Mark } from './marks';
 import styles from './overview-strip.module.css';
 
-/** Ticks are put together below this share of the strip's height, so that a strip never holds thousands. */
-const places = 200;
+/** The strip has so many slots. Marks in one slot share a tick, so that there are never thousands. */
+const slots = 200;
 
-/** A tick for each mark at the right edge of the sheet, where it stands in the whole paste. */
+/** Ticks at the right edge of the sheet, which show where marks are in the whole paste. */
 export function OverviewStrip({
   lines,
   starts,
@@ -20,19 +20,19 @@ export function OverviewStrip({
   const ticks = new Map<number, Mark>();
   for (const mark of marks) {
     if (mark.kind !== 'chosen' && mark.kind !== 'finding' && mark.kind !== 'near') continue;
-    const place = Math.round((lineAt(starts, mark.start) / Math.max(1, lines - 1)) * places);
-    if (mark.kind === 'chosen' || !ticks.has(place)) ticks.set(place, mark);
+    const slot = Math.round((lineAt(starts, mark.start) / Math.max(1, lines - 1)) * slots);
+    if (mark.kind === 'chosen' || !ticks.has(slot)) ticks.set(slot, mark);
   }
   return (
     <div className={styles['strip']} aria-hidden="true">
       {lines > 1 &&
-        [...ticks].map(([place, mark]) => (
+        [...ticks].map(([slot, mark]) => (
           <button
-            key={place}
+            key={slot}
             type="button"
             tabIndex={-1}
             className={`${styles['tick']} ${mark.kind === 'chosen' ? styles['chosen'] : ''}`}
-            style={{ top: `calc(${place / places} * (100% - 8px) + 2px)` }}
+            style={{ top: `calc(${slot / slots} * (100% - 8px) + 2px)` }}
             onClick={() => onReveal(mark.start)}
           />
         ))}

@@ -1,22 +1,22 @@
 import { firstIndex } from '../../../catalog/first-index';
 import type { Mark } from './marks';
 
-/** A piece of one line as it is painted: plain text, a mark, or a gap where a very long line was clipped. */
+/** A piece of a line as it is painted: text, a mark, or a gap where a very long line was cut. */
 export type Segment =
   | { kind: 'text'; start: number; text: string }
   | { kind: 'mark'; start: number; text: string; mark: Mark }
   | { kind: 'gap'; start: number; length: number };
 
-/** Longer stretches without a mark are clipped to this at either side of what matters. */
+/** How much of a long text without marks is kept on each side of a gap. */
 const keep = 160;
 const longest = 3 * keep;
 
-/** Cuts the line from `start` to `end` at the marks on it (`marks` in order, of the whole paste). */
+/** Cuts the line from `start` to `end` at its marks. `marks`: those of the whole paste, in order. */
 export function segmentsOf(raw: string, start: number, end: number, marks: readonly Mark[]): Segment[] {
   const segments: Segment[] = [];
   let at = start;
-  for (let place = firstFrom(marks, start); place < marks.length; place++) {
-    const mark = marks[place];
+  for (let index = firstFrom(marks, start); index < marks.length; index++) {
+    const mark = marks[index];
     if (!mark || mark.start >= end) break;
     const from = Math.max(mark.start, start);
     const to = Math.min(mark.end, end);
@@ -30,7 +30,7 @@ export function segmentsOf(raw: string, start: number, end: number, marks: reado
 
 /** The first mark that ends after `offset`. */
 function firstFrom(marks: readonly Mark[], offset: number): number {
-  return firstIndex(marks.length, (place) => (marks[place]?.end ?? 0) > offset);
+  return firstIndex(marks.length, (index) => (marks[index]?.end ?? 0) > offset);
 }
 
 function plain(raw: string, start: number, end: number, side: 'start' | 'end' | 'both'): Segment[] {
@@ -48,7 +48,7 @@ function plain(raw: string, start: number, end: number, side: 'start' | 'end' | 
   ];
 }
 
-/** Control characters as their pictures (␀, ␛ …), so that binary and colour codes are seen and stay in place. */
+/** Control characters as pictures (␀, ␛ …), so that binary and colour codes are visible and keep their width. */
 function visible(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, (control) =>

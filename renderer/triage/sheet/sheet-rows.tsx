@@ -41,7 +41,7 @@ export function LineRow({
   starts: readonly number[];
   row: Extract<SheetRow, { kind: 'line' }>;
   marks: readonly Mark[];
-  /** Offset of the mark that a person was brought to. */
+  /** Offset of the mark that was scrolled to. */
   current: number | null;
   onChoose: (rank: number) => void;
 }) {
@@ -69,7 +69,7 @@ export function LineRow({
   );
 }
 
-/** Length of the time, level and tag that a log puts before what it says. */
+/** Length of the time, level and tag at the beginning of a log line. */
 function preambleOf(text: string): number {
   return (
     /^\[?[\d\-/.,:TZ +]{8,40}\]?[ |]*(?:[<[]?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|[TDIWEF])[>\]]?[ /|:]+)?(?:\[[\w.:-]{1,30}\] +)?/.exec(
@@ -78,7 +78,7 @@ function preambleOf(text: string): number {
   );
 }
 
-/** A mark so short stays in one piece, with its keys. */
+/** A mark of up to so many characters is not broken across lines. */
 const unbrokenUpTo = 24;
 
 function Piece({

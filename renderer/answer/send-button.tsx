@@ -1,0 +1,117 @@
+import { Menu } from '@base-ui/react/menu';
+import { useRef } from 'react';
+import type { AnswerFile } from '../../bridge/contract/answer';
+import type { Form } from '../../catalog/forms/form';
+import { Button } from '../design/button';
+import { Icon } from '../design/icon-button';
+import menu from '../design/menu.module.css';
+import { CommandKeys } from '../keys/command-keys';
+import { useAriaKeys } from '../keys/use-offers';
+import { useStrings } from '../text/strings-context';
+import styles from './send-button.module.css';
+import type { Draft } from './use-draft';
+
+export const copyForms = ['text', 'markdown', 'jira', 'zendesk', 'html'] as const satisfies readonly Form[];
+export const saveForms = [
+  'pdf',
+  'html',
+  'markdown',
+  'text',
+  'jira',
+  'zendesk',
+] as const satisfies readonly AnswerFile[];
+
+/** Copies the answer, and in a menu everything else that sends it out. A hole in it has to be filled first. */
+export function SendButton({ draft }: { draft: Draft }) {
+  const strings = useStrings().answer;
+  const { sending, language, question } = draft;
+  const holes = draft.holesIn(language).length;
+  const copied = sending.copied === language;
+  const label = copied ? strings.copied : question ? strings.copyQuestion : strings.copy;
+  const kind = holes > 0 ? 'blank' : 'primary';
+  return (
+    <div className={styles['leave']}>
+      <Button kind={kind} name="leave" className={styles['copy'] ?? ''} onClick={() => sending.copy()}>
+        {holes > 0 ? strings.blanks(holes) : label}
+        {!copied && (
+          <span className={styles['keys']}>
+            <CommandKeys id="copy-answer" />
+          </span>
+        )}
+      </Button>
+      <FormsMenu draft={draft} kind={kind} />
+    </div>
+  );
+}
+
+/** Every form in which the answer can be copied or saved. */
+function FormsMenu({ draft, kind }: { draft: Draft; kind: 'blank' | 'primary' }) {
+  const strings = useStrings().answer;
+  const ariaKeys = useAriaKeys();
+  const { sending, language } = draft;
+  // Run after the menu has closed and given the focus back, because sending may move it to a hole.
+  const chosen = useRef<(() => void) | null>(null);
+  const runChosen = () => {
+    chosen.current?.();
+    chosen.current = null;
+  };
+  return (
+    <Menu.Root
+      open={sending.menuOpen}
+      onOpenChange={sending.setMenuOpen}
+      onOpenChangeComplete={(to) => !to && runChosen()}
+    >
+      <Menu.Trigger
+        render={<Button kind={kind} className={styles['more'] ?? ''} />}
+        aria-label={strings.menu}
+        title={strings.menu}
+        aria-keyshortcuts={ariaKeys('send-answer')}
+      >
+        <Icon name="next" />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner side="top" align="end" sideOffset={4} className={menu['positioner']}>
+          <Menu.Popup className={menu['popup']} aria-label={strings.menu}>
+            <Group
+              label={strings.copyAs}
+              forms={copyForms}
+              onChoose={(form) => {
+                chosen.current = () => void sending.copy(language, form);
+              }}
+            />
+            <Menu.Separator className={menu['line']} />
+            <Group
+              label={strings.saveAs}
+              forms={saveForms}
+              onChoose={(form) => {
+                chosen.current = () => sending.save(form);
+              }}
+            />
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+function Group<F extends AnswerFile>({
+  label,
+  forms,
+  onChoose,
+}: {
+  label: string;
+  forms: readonly F[];
+  onChoose: (form: F) => void;
+}) {
+  const strings = useStrings().answer;
+  return (
+    <Menu.Group>
+      <Menu.GroupLabel className={styles['label']}>{label}</Menu.GroupLabel>
+      {forms.map((form) => (
+        <Menu.Item key={form} className={`${menu['item']} ${styles['item']}`} onClick={() => onChoose(form)}>
+          <span className={menu['name']}>{strings.forms[form]}</span>
+        </Menu.Item>
+      ))}
+    </Menu.Group>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import type { AnswerFile, AnswerSaveOrder, CopyOrder, Held } from '../../bridge/contract/answer';
+import type { Form } from '../../catalog/forms/form';
+import type { Language } from '../../catalog/schema';
+import { request } from '../bridge';
+import type { RaiseTrouble } from '../text/raise-trouble';
+import { useCopied } from '../timing/use-copied';
+import type { AnswerLanguage } from './writing/answer-edits';
+
+/** Where an answer went, and which values were withheld from it. */
+export type Outcome =
+  | { kind: 'copied'; which: AnswerLanguage; withheld: Held }
+  | { kind: 'saved'; path: string; withheld: Held };
+
+interface Sources {
+  textIn: (which: AnswerLanguage) => string;
+  language: AnswerLanguage;
+  spared: readonly string[];
+  title: (which: Language) => string;
+  /** Goes to the first hole, and says whether there is one: nothing is sent with a hole in it. */
+  toHole: (which: AnswerLanguage) => boolean;
+  onTrouble: RaiseTrouble;
+}
+
+/** Copies answers, and saves them as files. */
+export function useSending({ textIn, language, spared, title, toHole, onTrouble }: Sources) {
+  const [copied, setCopied] = useCopied<AnswerLanguage>();
+  const [menuOpen, setMenuOpen] = useState(false);
+  const result = useOutcome(textIn(language), onTrouble);
+  const save = useSave(result.setEnded, onTrouble);
+
+  /** The text to send; null where it is blank or has holes. The focus then goes to the first hole. */
+  const outgoing = (which: AnswerLanguage) => {
+    const text = textIn(which);
+    return text.trim() === '' || toHole(which) ? null : text;
+  };
+  return {
+    /** The language that was copied a moment ago. */
+    copied,
+    outcome: result.outcome,
+    hasNews: result.hasNews,
+    dismiss: result.dismiss,
+    reveal: result.reveal,
+    menuOpen,
+    setMenuOpen,
+    copy: async (which: AnswerLanguage = language, form?: Form) => {
+      const text = outgoing(which);
+      if (text === null) return;
+      const answer = await request('answer.copy', copyOrder(text, spared, which, form));
+      if (!answer.ok) {
+        onTrouble(answer.problem);
+        return;
+      }
+      setCopied(which);
+      const outcome = { kind: 'copied', which, withheld: answer.value.held } as const;
+      result.setEnded({ outcome, text: textIn(language) });
+    },
+    save: (form: AnswerFile) => {
+      const text = outgoing(language);
+      if (text === null) return;
+      const first = language === 'both' ? 'zh' : language;
+      void save({ text, spared: [...spared], language: first, title: title(first), form }, text);
+    },
+  };
+}
+
+export type Sending = ReturnType<typeof useSending>;
+
+/** An outcome, and the text of the answer when it came about. */
+interface Ended {
+  outcome: Outcome;
+  text: string;
+}
+
+/** How the last sending ended. It is forgotten once the answer has changed: it would seem to be about the new text. */
+function useOutcome(text: string, onTrouble: RaiseTrouble) {
+  const [ended, setEnded] = useState<Ended | null>(null);
+  const outcome = ended?.text === text ? ended.outcome : null;
+  return {
+    outcome,
+    /** Whether there is more to say than the button does. */
+    hasNews: outcome !== null && (outcome.kind === 'saved' || outcome.withheld.length > 0),
+    setEnded,
+    dismiss: () => setEnded(null),
+    reveal: async () => {
+      if (outcome?.kind !== 'saved') return;
+      const answer = await request('file.reveal', { path: outcome.path });
+      if (!answer.ok) onTrouble(answer.problem);
+    },
+  };
+}
+
+/** Saves an answer; where the file could not be written, offers to save it elsewhere. */
+function useSave(setEnded: (ended: Ended) => void, onTrouble: RaiseTrouble) {
+  const save = async (order: AnswerSaveOrder, text: string) => {
+    const answer = await request('answer.save', order);
+    if (answer.ok) {
+      const { value } = answer;
+      if (value) setEnded({ outcome: { kind: 'saved', path: value.path, withheld: value.held }, text });
+    } else if (answer.problem.code === 'file-not-saved')
+      onTrouble(answer.problem, { what: 'saveElsewhere', run: () => void save(order, text) });
+    else onTrouble(answer.problem);
+  };
+  return save;
+}
+
+function copyOrder(text: string, spared: readonly string[], which: AnswerLanguage, form?: Form): CopyOrder {
+  return {
+    text,
+    spared: [...spared],
+    ...(which !== 'both' && { language: which }),
+    ...(form && { form }),
+  };
+}

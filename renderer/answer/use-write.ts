@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import type { AnswerSettings } from '../../bridge/contract/templates';
+import type { Missing, Triage } from '../../catalog/triage/result';
+import type { CaseFields } from '../case/paste-state';
+import { useCatalog } from '../state/catalog-context';
+import type { useAnswerOptions } from './use-answer-options';
+import type { Writer } from './use-writer';
+import type { Written } from './writing/answer-edits';
+import { excerptOf } from './writing/excerpt-of';
+
+interface Sources {
+  read: { raw: string; triage: Triage } | null;
+  openIndex: number | null;
+  settings: AnswerSettings;
+}
+
+/** Writes the answer that asks for these missing things, with these fields filled. */
+export type Write = (asked: readonly Missing[], fields: CaseFields) => Written;
+
+/** How the answer is written at the moment; null where there is no subject, or the writer is not loaded yet. */
+export function useWrite(
+  { read, openIndex, settings }: Sources,
+  writer: Writer | null,
+  { subject, template }: ReturnType<typeof useAnswerOptions>,
+): Write | null {
+  const { agent, audience, length } = settings;
+  const { packs } = useCatalog();
+  // The day stays that of the reading: an answer that is open at midnight does not change by itself.
+  const ofReading = useMemo(
+    () => ({ day: new Date(), excerpt: read ? excerptOf(read.raw, read.triage, openIndex) : '' }),
+    [read, openIndex],
+  );
+  return useMemo(
+    () =>
+      subject &&
+      writer &&
+      ((asked, fields) =>
+        writer.answerOf(subject, asked, {
+          template,
+          packs,
+          audience,
+          length,
+          fields: writer.givenIn(fields, { agent, ...ofReading }),
+        })),
+    [subject, writer, template, packs, audience, length, agent, ofReading],
+  );
+}

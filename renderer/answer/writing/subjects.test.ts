@@ -1,0 +1,44 @@
+import { catalog } from 'errdesk:catalog';
+import { describe, expect, it } from 'vitest';
+import { createTriage } from '../../../catalog/triage/triage';
+import { excerptOf } from './excerpt-of';
+import { subjectsOf } from './subjects';
+
+const joinRefused = `TRTC Web SDK 4.15.3
+<ERROR> [c-1] join room failed result: 70003 error: sig verify fail
+<ERROR> RtcError: join room failed <JOIN_ROOM_FAILED 0x4004> (version: 4.15.3)`;
+const threeNames = 'netcall.connect()\n{"event":"call_fail","code":61004,"cost":631}';
+const notListed = 'web端 进入房间报-10014 error错误';
+
+const byId = new Map(catalog.entries.map((entry) => [entry.id, entry]));
+const faults = new Map(catalog.faults.map((fault) => [fault.id, fault]));
+const triage = createTriage(catalog);
+const kindsOf = (raw: string, openIndex: number | null) =>
+  subjectsOf({ triage: triage(raw), byId, faults, openIndex }).map(({ kind }) => kind);
+
+describe('what can be answered', () => {
+  it('is the finding first, all of them where there are several, its playbook, or a question', () => {
+    expect(kindsOf(joinRefused, 0)).toEqual(['finding', 'findings', 'fault', 'question']);
+    expect(kindsOf('takeSeat code=-2343', 0)).toEqual(['finding', 'fault', 'question']);
+  });
+
+  it('is never all meanings of one code', () => {
+    expect(kindsOf(threeNames, null)).toEqual(['question']);
+    expect(kindsOf(threeNames, 1)).toEqual(['finding', 'fault', 'question']);
+  });
+
+  it('is a question where nothing is found', () => {
+    expect(kindsOf(notListed, null)).toEqual(['question']);
+  });
+});
+
+describe('the excerpt', () => {
+  it('is the lines of the finding, without what is secret in them', () => {
+    const raw = `a\nmail me@team.example code=-2343 takeSeat\r\nb\n${'x'.repeat(400)} code=-2343`;
+    const [first, second, ...more] = excerptOf(raw, triage(raw), 0).split('\n');
+    expect(first).toBe('mail ⟦e-mail A⟧ code=-2343 takeSeat');
+    expect(second).toBe(`${'x'.repeat(300)}…`);
+    expect(more).toEqual([]);
+    expect(excerptOf('nothing', triage('nothing'), null)).toBe('');
+  });
+});

@@ -1,0 +1,62 @@
+import { useCallback } from 'react';
+import type { Settings, SettingsChange, Value } from '../../bridge/contract';
+import type { CatalogCall } from '../catalog/use-catalog-calls';
+import { useCatalogScreen } from '../catalog/use-catalog-screen';
+import { useCatalog } from '../state/catalog-context';
+import type { RaiseTrouble } from '../text/raise-trouble';
+import type { Screen } from '../vocabulary/screens';
+import styles from './app.module.css';
+import { SettingsWithTemplates } from './settings-with-templates';
+import { TriageWithAnswer } from './triage-with-answer';
+
+/** The screens of the window. Triage and the Catalog stay mounted, so that going away loses nothing. */
+export function Screens({
+  screen,
+  go,
+  catalogCall,
+  settings,
+  about,
+  change,
+  onTrouble,
+}: {
+  screen: Screen;
+  go: (screen: Screen) => void;
+  /** What the window last asked of the Catalog; null until someone goes there for the first time. */
+  catalogCall: CatalogCall | null;
+  settings: Settings;
+  about: Value<'app.about'>;
+  change: (part: SettingsChange) => void;
+  onTrouble: RaiseTrouble;
+}) {
+  const CatalogScreen = useCatalogScreen(catalogCall !== null, useCatalog());
+  const showTriage = useCallback(() => go('triage'), [go]);
+  return (
+    <>
+      <div className={styles['fill']} hidden={screen !== 'triage'}>
+        <TriageWithAnswer
+          active={screen === 'triage'}
+          answers={settings.answers}
+          onAnswers={(answers) => change({ answers })}
+          onTrouble={onTrouble}
+          onArrival={showTriage}
+        />
+      </div>
+      {catalogCall && CatalogScreen && (
+        <div className={styles['fill']} hidden={screen !== 'catalog'}>
+          <CatalogScreen
+            active={screen === 'catalog'}
+            call={catalogCall}
+            layouts={settings.catalog?.layouts}
+            onLayouts={(layouts) => change({ catalog: { layouts } })}
+            exportSettings={{
+              choice: settings.export,
+              save: (choice) => change({ export: choice }),
+            }}
+            onTrouble={onTrouble}
+          />
+        </div>
+      )}
+      {screen === 'settings' && <SettingsWithTemplates settings={settings} about={about} onChange={change} />}
+    </>
+  );
+}

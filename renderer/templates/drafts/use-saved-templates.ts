@@ -1,0 +1,35 @@
+import { useMemo, useRef } from 'react';
+import type { Template } from '../../../catalog/answer/template';
+import { request } from '../../bridge';
+import type { Templates } from '../../state/templates-of';
+import type { RaiseTrouble } from '../../text/raise-trouble';
+
+export interface SavedTemplates {
+  savedOf: (id: string) => Template | undefined;
+  /** Adds or replaces. Returns whether it was done; if not, a person has been told. */
+  save: (...templates: Template[]) => Promise<boolean>;
+  /** Returns whether it was done. */
+  remove: (...ids: string[]) => Promise<boolean>;
+}
+
+/** The team's templates, as main has them. The same object while `raise` is the same. */
+export function useSavedTemplates({ custom }: Templates, raise: RaiseTrouble): SavedTemplates {
+  // Main's answer counts at once, before the event about it has led to another render.
+  const latest = useRef(custom);
+  latest.current = custom;
+  return useMemo(() => {
+    const write = async (answer: Awaited<ReturnType<typeof requestWrite | typeof requestRemove>>) => {
+      if (answer.ok) latest.current = answer.value;
+      else raise(answer.problem);
+      return answer.ok;
+    };
+    return {
+      savedOf: (id) => latest.current.find((one) => one.id === id),
+      save: async (...templates) => write(await requestWrite(templates)),
+      remove: async (...ids) => write(await requestRemove(ids)),
+    };
+  }, [raise]);
+}
+
+const requestWrite = (templates: Template[]) => request('templates.write', { templates });
+const requestRemove = (ids: string[]) => request('templates.remove', { ids });

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import type { Credential, Triage } from '../../../catalog/triage/result';
+import { lineAt, lineStarts } from '../../case/lines';
+import { type Context, evidenceLines, foldedRows, foldsAt, type SheetRows, wholeRows } from './folds';
+import { type Mark, marksOf } from './marks';
+
+export interface SheetContent {
+  starts: readonly number[];
+  marks: readonly Mark[];
+  /** The lines that matter; null where the paste is too short to be folded. */
+  folded: SheetRows | null;
+  whole: SheetRows;
+  /** The credentials that end on each line, shown as notes under it. */
+  notes: Notes;
+}
+
+export type Notes = ReadonlyMap<number, readonly Credential[]>;
+
+const noMarks: readonly Mark[] = [];
+const noNotes: Notes = new Map();
+
+/** The paste as rows and marks. The text is shown at once; marks follow when it has been read. */
+export function useSheetContent(
+  text: string,
+  triage: Triage | null,
+  chosen: number | null,
+  context: Context,
+): SheetContent {
+  const starts = useMemo(() => lineStarts(text), [text]);
+  const marks = useMemo(() => (triage ? marksOf(triage, chosen) : noMarks), [triage, chosen]);
+  const notes = useMemo(() => (triage ? notesOf(starts, triage.credentials) : noNotes), [starts, triage]);
+  return useMemo(() => {
+    const evidence = evidenceLines(starts, marks, notes.keys());
+    const folded = foldsAt(starts.length) ? foldedRows(starts.length, evidence, context) : null;
+    return { starts, marks, folded, whole: wholeRows(starts.length, evidence), notes };
+  }, [starts, marks, notes, context]);
+}
+
+function notesOf(starts: readonly number[], credentials: readonly Credential[]): Notes {
+  const notes = new Map<number, Credential[]>();
+  for (const credential of credentials) {
+    const line = lineAt(starts, credential.end - 1);
+    notes.set(line, [...(notes.get(line) ?? []), credential]);
+  }
+  return notes;
+}
