@@ -4,5 +4,9 @@ import { catalogPlugin } from './scripts/catalog-plugin';
 export default defineConfig({
   plugins: [catalogPlugin()],
   // Nothing is timed here: what takes long on a busy machine is not wrong for it.
-  test: { include: ['{catalog,bridge,main,renderer,cli,scripts}/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+  test: {
+    include: ['{catalog,bridge,main,renderer,cli,scripts}/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+    isolate: false,
+  },
 });
