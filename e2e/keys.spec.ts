@@ -25,9 +25,9 @@ async function tryAll(group: Group, effects: Effects): Promise<void> {
 }
 
 test.describe('every key of the sheet does what it says', () => {
-  test('anywhere', async ({ app, page, profile }) => {
+  test('anywhere', async ({ app, page, folder }) => {
     const clip = (text: string) => app.evaluate(({ clipboard }, value) => clipboard.writeText(value), text);
-    const file = join(profile, 'camera.log');
+    const file = join(folder, 'camera.log');
     writeFileSync(file, cameraOccupied);
     const inMenu = async (role: string, key: string) =>
       expect(

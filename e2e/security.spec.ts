@@ -4,7 +4,17 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnswerSaveOrder } from '../bridge/contract/answer';
-import { choose, entryWindow, expect, launch, openedWindow, paste, test, verdict } from './errdesk';
+import {
+  choose,
+  entryWindow,
+  expect,
+  freshTest,
+  launch,
+  openedWindow,
+  paste,
+  test,
+  verdict,
+} from './errdesk';
 import { answerDialog } from './export-parts';
 import { cameraOccupied, joinRefused } from './logs';
 
@@ -24,7 +34,7 @@ function netLog(path: string) {
   };
 }
 
-test('a whole working session requests nothing from any network', async ({ profile }) => {
+freshTest('a whole working session requests nothing from any network', async ({ profile }) => {
   const log = join(mkdtempSync(join(tmpdir(), 'errdesk-net-')), 'net.json');
   const app = await launch({ profile, args: [`--log-net-log=${log}`] });
   const page = await openedWindow(app);
