@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
 import { findRuntime, runtimeArguments, runtimeEnvironment } from '../scripts/runtime.mjs';
+import { hasVirtualDisplays } from './virtual-display';
+
+/** On a virtual display Chromium would look for a graphics card, twice and in vain, at each start. */
+const displayArguments = hasVirtualDisplays ? ['--disable-gpu'] : [];
 
 const root = join(import.meta.dirname, '..');
 
@@ -28,7 +32,7 @@ export async function launch({
   // launch hangs now and then.
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = runtime.dist;
   return electron.launch({
-    args: [...runtimeArguments(), `--user-data-dir=${profile}`, script, ...args],
+    args: [...runtimeArguments(), ...displayArguments, `--user-data-dir=${profile}`, script, ...args],
     colorScheme: null,
     // Playwright switches Chromium's sandbox off unless it is told not to; only root has to do without.
     chromiumSandbox: runtimeArguments().length === 0,
