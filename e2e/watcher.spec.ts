@@ -97,7 +97,7 @@ test('is switched off for the next copy only, and then watches again', async ({ 
   await watchForGood(page);
   await switchTo(page, { watching: false, for: 'copy' });
   expect((await watchOf(page)).state).toMatchObject({ watching: false, until: { kind: 'copy' } });
-  copyElsewhere(joinRefused);
+  copyElsewhere(fresh(joinRefused));
   await expect
     .poll(async () => (await watchOf(page)).state, patient)
     .toMatchObject({ watching: true, until: null });
@@ -131,7 +131,7 @@ test('goes on where what was copied is a picture, too long, or marked as a secre
 test('sees the last of many copies that come faster than it looks', async ({ page }) => {
   await watchForGood(page);
   for (let round = 0; round < 40; round += 1) copyElsewhere(`[RoomEngine] onError code: -1101 (${round})`);
-  copyElsewhere(cameraOccupied);
+  copyElsewhere(fresh(cameraOccupied));
   await expect.poll(() => suggested(page), patient).toBe('-1102');
 });
 

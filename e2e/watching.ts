@@ -19,7 +19,7 @@ export const watchSettings: Settings['watch'] = {
   hidden: false,
 };
 
-/** A text as no test has copied it before. */
+/** A text as no test has copied or pasted it before: what a person has had before them is not suggested. */
 export const fresh = (text: string) => `${text}\nticket ${Math.random()}`;
 
 /** How long a copy may take: one whose owner goes while it is read is waited for, and then read again. */
