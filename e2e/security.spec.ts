@@ -71,7 +71,14 @@ test.describe('a page that turns hostile', () => {
     });
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const outcomes = await page.evaluate(async (target) => {
+    const { outcomes, violations } = await page.evaluate(async (target) => {
+      const blocked: string[] = [];
+      const all = new Promise<void>((resolve) => {
+        document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+          blocked.push(blockedURI);
+          if (blocked.length === 3) resolve();
+        });
+      });
       const attempt = (work: Promise<unknown>) =>
         work.then(
           () => 'reached',
@@ -83,15 +90,14 @@ test.describe('a page that turns hostile', () => {
         element.onerror = reject;
         element.src = `${target}pixel.png`;
       });
-      return [
-        await attempt(fetch(target)),
-        await attempt(image),
-        navigator.sendBeacon(target) ? 'queued' : 'refused',
-      ];
+      const answers = [await attempt(fetch(target)), await attempt(image)];
+      navigator.sendBeacon(target);
+      await all;
+      return { outcomes: answers, violations: blocked };
     }, url);
-    await page.waitForTimeout(500);
     server.close();
-    expect(outcomes.slice(0, 2)).toEqual(['refused', 'refused']);
+    expect(outcomes).toEqual(['refused', 'refused']);
+    expect(violations).toEqual([url, `${url}pixel.png`, url]);
     expect(hits).toBe(0);
   });
 

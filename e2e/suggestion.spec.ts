@@ -5,7 +5,7 @@ import type { Settings } from '../bridge/contract';
 import { copyElsewhere } from './another-program';
 import { expect, freshTest, launch, openedWindow, test } from './errdesk';
 import { joinRefused } from './logs';
-import { fresh, hasLooked, patient, suggested, watchOf, watchSettings } from './watching';
+import { fresh, hasLooked, patient, suggested, watchForGood, watchOf, watchSettings } from './watching';
 
 // The other programs are X11's.
 test.skip(process.platform !== 'linux');
@@ -103,19 +103,28 @@ test('the card goes when it is dismissed, and what was copied is forgotten', asy
   expect(await suggested(page)).toBe(null);
 });
 
-test('the card leaves by itself, but not from under the pointer', async ({ app, page }) => {
-  test.slow();
-  await leave(app);
-  const card = await cardOf(app);
-  await card.getByRole('heading', { level: 1 }).hover();
-  await expect(card.getByText('leaves in 8 s')).toBeVisible();
-  await page.waitForTimeout(9000);
-  await expect(card.getByText('leaves in 8 s')).toBeVisible();
-  const gone = card.waitForEvent('close', { timeout: 12_000 });
-  await card.locator('main').dispatchEvent('pointerout', { relatedTarget: null });
-  await gone;
-  // The window still has it in its own line.
-  expect(await suggested(page)).toBe('70003');
+// The clock that is wound is that of all windows, and stays with them.
+freshTest.describe('the card', () => {
+  freshTest.use({ settings: { language: 'en', watch } });
+  freshTest('leaves by itself, but not from under the pointer', async ({ app, page }) => {
+    await watchForGood(page);
+    await leave(app);
+    const card = await cardOf(app);
+    await card.getByRole('heading', { level: 1 }).hover();
+    await expect(card.getByText('leaves in 8 s')).toBeVisible();
+    await card.clock.install();
+    await card.clock.runFor(9000);
+    await expect(card.getByText('leaves in 8 s')).toBeVisible();
+    const gone = card.waitForEvent('close');
+    await card.locator('main').dispatchEvent('pointerout', { relatedTarget: null });
+    await card.clock.runFor(7000);
+    await expect(card.getByText('leaves in 1 s')).toBeVisible();
+    // It goes before the clock can say how late it is.
+    await card.clock.runFor(1000).catch(() => undefined);
+    await gone;
+    // The window still has it in its own line.
+    expect(await suggested(page)).toBe('70003');
+  });
 });
 
 test('a newer copy takes the place of the older one on the same card', async ({ app }) => {
