@@ -6,22 +6,17 @@ import { joinRefused } from './logs';
 const copied = (app: ElectronApplication) => app.evaluate(({ clipboard }) => clipboard.readText());
 
 test.describe('the search', () => {
-  for (const [what, query, title] of [
-    ['a code', '70003', /signature/i],
-    ['a code without its sign', '2381', /muted/i],
-    ['a code in hexadecimal', '0x4004', /joining failed/i],
-    ['a symbol', 'JOIN_ROOM_FAILED', /joining failed/i],
-    ['a symbol as it is written elsewhere', 'joinRoomFailed', /joining failed/i],
-    ['English words', 'camera in use', /camera/i],
-    ['Chinese words', '签名过期', /expired/i],
-    ['pinyin', 'qianmingguoqi', /expired/i],
-    ['initials of pinyin', 'qmgq', /expired/i],
-  ] as const)
-    test(`answers ${what}`, async ({ page }) => {
+  // What is found by what is proved beside the search itself.
+  test('answers a code, and words', async ({ page }) => {
+    for (const [query, title] of [
+      ['70003', /signature/i],
+      ['签名过期', /expired/i],
+    ] as const) {
       await look(page, query);
       await expect(firstRow(page)).toContainText(title);
       await expect(detail(page).getByRole('heading', { level: 2 })).toContainText(title);
-    });
+    }
+  });
 
   test('marks what matched', async ({ page }) => {
     await look(page, 'room');

@@ -28,36 +28,33 @@ async function save(page: Page): Promise<void> {
   await expect(told(page)).toContainText('Saved');
 }
 
-test.describe('what the table shows is what is saved', () => {
+test('what the table shows is what is saved', async ({ app, page, folder }) => {
+  await arrange(page);
+  const { columns, lines } = await shownIn(page);
+  expect(columns.slice(0, 4)).toEqual(['code', 'title', 'side', 'sdk']);
+  expect(columns).not.toContain('retry');
+  const savedAs = async (format: string, extension: string) => {
+    const path = join(folder, `out.${extension}`);
+    await answerDialog(app, path);
+    await openPanel(page);
+    await expect(panel(page)).toContainText(`${lines.length} rows, filtered and sorted as they are`);
+    await choose(page, 'Format', format);
+    await save(page);
+    await expect(told(page)).toHaveText(new RegExp(`^Saved ${lines.length} rows to .*${path}`));
+    return path;
+  };
+
   for (const format of ['Excel', 'CSV', 'Markdown', 'HTML'] as const)
-    test(format, async ({ app, page, folder }) => {
-      await arrange(page);
-      const { columns, lines } = await shownIn(page);
-      expect(columns.slice(0, 4)).toEqual(['code', 'title', 'side', 'sdk']);
-      expect(columns).not.toContain('retry');
-      const path = join(folder, `out.${extensions[format]}`);
-      await answerDialog(app, path);
-      await openPanel(page);
-      await expect(panel(page)).toContainText(`${lines.length} rows, filtered and sorted as they are`);
-      await choose(page, 'Format', format);
-      await save(page);
-      await expect(told(page)).toHaveText(new RegExp(`^Saved ${lines.length} rows to .*${path}`));
-      const [head = [], ...body] = readers[format](path);
+    await test.step(format, async () => {
+      const [head = [], ...body] = readers[format](await savedAs(format, extensions[format]));
       expect(head).toEqual(columns.map((column) => headings[column]));
       expect(
         body.map((cells) => [cells[columns.indexOf('code')] ?? '', cells[columns.indexOf('title')]]),
       ).toEqual(lines);
     });
 
-  test('JSON', async ({ app, page, folder }) => {
-    await arrange(page);
-    const { columns, lines } = await shownIn(page);
-    const path = join(folder, 'out.json');
-    await answerDialog(app, path);
-    await openPanel(page);
-    await choose(page, 'Format', 'JSON');
-    await save(page);
-    const { entries } = JSON.parse(readFileSync(path, 'utf8')) as {
+  await test.step('JSON', async () => {
+    const { entries } = JSON.parse(readFileSync(await savedAs('JSON', 'json'), 'utf8')) as {
       entries: { id: string; code: string | null; title: { en: string } }[];
     };
     expect(entries.map(({ code, title }) => [code ?? '', title.en])).toEqual(lines);
