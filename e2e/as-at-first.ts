@@ -1,25 +1,13 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Settings, SettingsChange } from '../bridge/contract';
+import { defaults } from '../main/settings/store';
 import { usual } from '../main/window/bounds';
 
 /** What a person has not set yet. */
 export const firstSettings: Required<SettingsChange> = {
-  language: 'system',
-  theme: 'system',
+  ...defaults,
   catalog: { layouts: {} },
   export: { format: 'xlsx', language: null, columns: 'shown' },
-  watch: {
-    on: false,
-    asked: false,
-    notify: 'system',
-    least: 'likely',
-    ignore: [],
-    shortcut: 'CommandOrControl+Shift+E',
-    stay: true,
-    atLogin: false,
-    hidden: false,
-  },
-  answers: { agent: '', audience: 'customer', length: 'full', templates: {} },
 };
 
 /** What tests put answers of their own in place of. */

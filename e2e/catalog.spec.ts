@@ -1,9 +1,15 @@
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { detail, entriesOf, firstRow, grid, look, rows, search, tab } from './catalog-parts';
 import { choose, expect, paste, test } from './errdesk';
 import { joinRefused } from './logs';
 
 const copied = (app: ElectronApplication) => app.evaluate(({ clipboard }) => clipboard.readText());
+
+/** What a tab says that leaves nothing out. */
+async function everything(page: Page): Promise<string> {
+  const { length } = await entriesOf(page);
+  return `${length} / ${length}`;
+}
 
 test.describe('the search', () => {
   // What is found by what is proved beside the search itself.
@@ -79,7 +85,7 @@ test.describe('a limit', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await expect(search(page)).toHaveValue('');
-    await expect(tab(page, 'All')).toContainText(`${all.length} / ${all.length}`);
+    await expect(tab(page, 'All')).toContainText(await everything(page));
   });
 });
 
@@ -110,7 +116,7 @@ test.describe('tabs and filters', () => {
       page.getByRole('group', { name: 'Document' }).getByText('avsdk-zh').locator('..'),
     ).toContainText(`${inDocument.length}`);
     await page.getByRole('button', { name: 'Clear 1 filter' }).click();
-    await expect(tab(page, 'All')).toContainText(`${all.length} / ${all.length}`);
+    await expect(tab(page, 'All')).toContainText(await everything(page));
   });
 
   test('each keep their sorting; Ctrl and a digit goes to them', async ({ page }) => {
@@ -194,7 +200,7 @@ test('everything is done with the keyboard alone', async ({ app, page }) => {
   await expect(search(page)).toBeFocused();
   // At once, so that the rows that come are those of the whole word.
   await page.keyboard.insertText('room');
-  await expect(tab(page, 'All')).not.toContainText(/(\d+) \/ \1$/);
+  await expect(tab(page, 'All')).not.toContainText(await everything(page));
   const first = await firstRow(page).textContent();
   await page.keyboard.press('ArrowDown');
   await expect(rows(page).nth(1)).toHaveAttribute('aria-selected', 'true');
@@ -225,7 +231,7 @@ test('speaks Chinese in a window in Chinese', async ({ page }) => {
   await page.getByRole('button', { name: 'Settings' }).click();
   await choose(page, 'Language', '中文');
   await page.keyboard.press('/');
-  await expect(tab(page, '全部')).toContainText(/(\d+) \/ \1$/);
+  await expect(tab(page, '全部')).toContainText(await everything(page));
   await search(page).fill('fangjian');
   await expect(firstRow(page)).toContainText('房间');
   await expect(firstRow(page).locator('mark').first()).toHaveText('房间');

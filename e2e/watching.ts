@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Settings } from '../bridge/contract';
 import type { Watch, WatchSwitch } from '../bridge/contract/watch';
+import { defaults } from '../main/settings/store';
 import { copyElsewhere } from './another-program';
 import { expect } from './errdesk';
 import { cameraOccupied } from './logs';
@@ -8,15 +9,11 @@ import { cameraOccupied } from './logs';
 // The clipboard watcher, as the page is told of it.
 
 export const watchSettings: Settings['watch'] = {
+  ...defaults.watch,
   on: true,
   asked: true,
   notify: 'window',
-  least: 'likely',
-  ignore: [],
-  shortcut: 'CommandOrControl+Shift+E',
   stay: false,
-  atLogin: false,
-  hidden: false,
 };
 
 /** A text as no test has copied or pasted it before: what a person has had before them is not suggested. */
