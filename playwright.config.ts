@@ -1,16 +1,20 @@
 import { defineConfig } from '@playwright/test';
+import { hasVirtualDisplays } from './e2e/virtual-display';
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // One window at a time: they share a display, a clipboard and the keyboard's focus.
-  workers: 1,
-  fullyParallel: false,
+  // A worker needs a display: on one of them, tests would take the clipboard and the focus from each other.
+  workers: hasVirtualDisplays ? 2 : 1,
+  fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // Starting Electron some seventy times in a row now and then fails on a busy machine; what fails twice is a fault.
-  retries: process.env['CI'] ? 1 : 0,
+  retries: 0,
   // Some tests start Errdesk twice, which a busy machine takes its time for.
   timeout: 60_000,
   reporter: 'list',
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  use: {
+    // Without a film of the window, which would cost as much as the tests themselves.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
+  },
 });

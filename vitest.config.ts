@@ -7,5 +7,6 @@ export default defineConfig({
   test: {
     include: ['{catalog,bridge,main,renderer,cli,files,scripts}/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
+    isolate: false,
   },
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { templateFile } from '../catalog/answer/template-file';
 import { answerStates } from './answer-states';
-import { complaints } from './axe';
+import { appearances, complaints } from './axe';
 import { entryWindow, expect, paste, test } from './errdesk';
 import { answerDialog } from './export-parts';
 import { joinRefused, notListed, threeNames } from './logs';
@@ -12,7 +12,7 @@ import { chooseFile, ours } from './template-parts';
 interface Parts {
   app: ElectronApplication;
   page: Page;
-  profile: string;
+  folder: string;
 }
 
 const go = (page: Page, place: RegExp) =>
@@ -101,8 +101,8 @@ const places: Record<string, States> = {
     ],
     [
       'one that was saved',
-      async ({ app, page, profile }) => {
-        await answerDialog(app, `${profile}/errdesk.xlsx`);
+      async ({ app, page, folder }) => {
+        await answerDialog(app, `${folder}/errdesk.xlsx`);
         await page.getByRole('button', { name: /Save elsewhere|换个地方保存/ }).click();
         await expect(page.getByRole('button', { name: /Show in folder|在文件夹中显示/ })).toBeFocused();
       },
@@ -181,8 +181,8 @@ const places: Record<string, States> = {
     ],
     [
       'what a file holds',
-      async ({ app, page, profile }) => {
-        const file = join(profile, 'team.json');
+      async ({ app, page, folder }) => {
+        const file = join(folder, 'team.json');
         writeFileSync(file, templateFile([ours]));
         await chooseFile(app, file);
         await page.getByRole('button', { name: /^(Import…|导入…)$/ }).click();
@@ -223,29 +223,28 @@ const places: Record<string, States> = {
   ],
 };
 
-for (const language of ['zh', 'en'] as const)
-  for (const theme of ['light', 'dark'] as const)
-    test.describe(`axe finds nothing, ${language}, ${theme}`, () => {
-      test.use({ settings: { language, theme } });
-      for (const [place, states] of Object.entries(places))
-        test(`in ${place}`, async ({ app, page, profile }) => {
-          for (const [name, show] of states)
-            await test.step(name, async () => {
-              await show({ app, page, profile });
-              expect(await complaints(page)).toEqual([]);
-            });
-        });
-      test('in the window of an entry', async ({ app, page }) => {
-        // One with a dispute and defects, and then one that it leads to.
-        const own = await entryWindow(app, page, 'tencent-roomengine/server/100003');
-        await own.getByRole('button', { name: /Keep on top|窗口置顶/ }).click();
-        await expect(own.getByRole('button', { pressed: true })).toBeVisible();
-        expect(await complaints(own)).toEqual([]);
-        await own.getByRole('listitem').getByRole('button').first().click();
-        await expect(own.getByText('Esc')).toBeVisible();
-        expect(await complaints(own)).toEqual([]);
+for (const { language, theme } of appearances)
+  test.describe(`axe finds nothing, ${language}, ${theme}`, () => {
+    test.use({ settings: { language, theme } });
+    for (const [place, states] of Object.entries(places))
+      test(`in ${place}`, async ({ app, page, folder }) => {
+        for (const [name, show] of states)
+          await test.step(name, async () => {
+            await show({ app, page, folder });
+            expect(await complaints(page)).toEqual([]);
+          });
       });
+    test('in the window of an entry', async ({ app, page }) => {
+      // One with a dispute and defects, and then one that it leads to.
+      const own = await entryWindow(app, page, 'tencent-roomengine/server/100003');
+      await own.getByRole('button', { name: /Keep on top|窗口置顶/ }).click();
+      await expect(own.getByRole('button', { pressed: true })).toBeVisible();
+      expect(await complaints(own)).toEqual([]);
+      await own.getByRole('listitem').getByRole('button').first().click();
+      await expect(own.getByText('Esc')).toBeVisible();
+      expect(await complaints(own)).toEqual([]);
     });
+  });
 
 test('everything is reached with the keyboard alone', async ({ app, page }) => {
   await paste(app, page, joinRefused);

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { expect } from '@playwright/test';
 
 /** xclip plays the other programs on the desktop. On X11 a program owns what it has copied, and is asked for it. */
 
@@ -24,7 +25,7 @@ export function copyForOneReader(text: string): ChildProcess {
 export async function copyAndHang(text: string): Promise<() => void> {
   const owner = spawn('xclip', [...options(), '-quiet'], { stdio: ['pipe', 'ignore', 'ignore'] });
   owner.stdin?.end(text);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await expect(async () => expect(pasteElsewhere()).toBe(text)).toPass();
   owner.kill('SIGSTOP');
   return () => owner.kill('SIGKILL');
 }

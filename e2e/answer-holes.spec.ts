@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { templateFile } from '../catalog/answer/template-file';
+import type { Page } from '@playwright/test';
 import { answer, customer, fromMenu, matched } from './answer-parts';
-import { copied, expect, launch, openedWindow, paste, resize, test } from './errdesk';
+import { copied, expect, paste, resize, test } from './errdesk';
 import { answerDialog } from './export-parts';
 import { cameraOccupied } from './logs';
 
@@ -23,11 +22,11 @@ test.describe('a template of the team that needs a name', () => {
     },
   };
   test.use({ settings });
+  const have = (page: Page) =>
+    page.evaluate((template) => window.errdesk.request('templates.write', { templates: [template] }), ours);
 
-  test('shows its holes, and nothing goes out before they are filled', async ({ profile }) => {
-    writeFileSync(join(profile, 'templates.json'), templateFile([ours]));
-    const app = await launch({ profile });
-    const page = await openedWindow(app);
+  test('shows its holes, and nothing goes out before they are filled', async ({ app, page }) => {
+    await have(page);
     await paste(app, page, cameraOccupied);
     const fill = (count: string) => page.getByRole('button', { name: `${count} to fill` });
     await expect(answer(page)).toHaveValue(/^Dear ⟦customer name⟧,[\s\S]*⟦agent name⟧$/);
@@ -53,22 +52,18 @@ test.describe('a template of the team that needs a name', () => {
     await page.getByRole('combobox', { name: 'Template' }).selectOption('One error');
     await page.keyboard.press('Escape');
     await expect(answer(page)).toHaveValue(/^Hello Ms Li,/);
-    await app.close();
   });
 
-  test('does not leave in another form either', async ({ profile }) => {
-    writeFileSync(join(profile, 'templates.json'), templateFile([ours]));
-    const app = await launch({ profile });
-    const page = await openedWindow(app);
+  test('does not leave in another form either', async ({ app, page, folder }) => {
+    await have(page);
     await paste(app, page, cameraOccupied);
     await expect(answer(page)).toHaveValue(/⟦/);
-    await answerDialog(app, join(profile, 'answer.pdf'));
+    await answerDialog(app, join(folder, 'answer.pdf'));
     await fromMenu(page, 'Save as', 'PDF');
     await expect(customer(page)).toBeFocused();
     await fromMenu(page, 'Copy as', 'Jira');
     await expect(customer(page)).toBeFocused();
     expect(await copied(app)).toBe(cameraOccupied);
-    await app.close();
   });
 });
 

@@ -39,11 +39,11 @@ const hasHanFont = () => process.platform !== 'linux' || told('fc-list', ':lang=
 test('an answer is saved as PDF: A4, tagged, with its title, its text and the fonts for it', async ({
   app,
   page,
-  profile,
+  folder,
 }) => {
   test.skip(lacks('pdftotext', '-v'), 'poppler-utils (pdftotext) is not on this machine');
   test.skip(!hasHanFont(), 'there is no font for Chinese on this machine');
-  const path = join(profile, 'answer.pdf');
+  const path = join(folder, 'answer.pdf');
   await answerDialog(app, path);
   const long = `${order.text}\n\n${'一行一行地写满两页。\n'.repeat(80)}`;
   const saved = await save(page, { ...order, text: long });
@@ -77,11 +77,11 @@ test('an answer is saved as PDF: A4, tagged, with its title, its text and the fo
   for (const font of fonts) expect(font).toMatch(/ yes (?:yes|no) +yes +\d+ +\d+$/);
 });
 
-test('an answer is saved as a page that reads well in both themes', async ({ app, page, profile }) => {
-  const path = join(profile, 'answer.html');
+test('an answer is saved as a page that reads well in both themes', async ({ app, page, folder }) => {
+  const path = join(folder, 'answer.html');
   await answerDialog(app, path);
   expect(await save(page, { ...order, form: 'html' })).toMatchObject({ ok: true, value: { path } });
-  const browser = await launch({ profile: join(profile, 'browser'), script: viewer, args: [path] });
+  const browser = await launch({ profile: join(folder, 'browser'), script: viewer, args: [path] });
   const shown = await browser.firstWindow();
   await expect(shown.getByRole('heading', { level: 1, name: order.title })).toBeVisible();
   await expect(shown).toHaveTitle(order.title);
@@ -96,23 +96,23 @@ test('an answer is saved as a page that reads well in both themes', async ({ app
 test('nothing is written where no place was chosen, or where there is none', async ({
   app,
   page,
-  profile,
+  folder,
 }) => {
-  const before = readdirSync(profile).filter((name) => name.startsWith('answer'));
+  const before = readdirSync(folder).filter((name) => name.startsWith('answer'));
   await answerDialog(app, null);
   expect(await save(page, { ...order, form: 'text' })).toEqual({ ok: true, value: null });
-  const path = join(profile, 'gone', 'answer.txt');
+  const path = join(folder, 'gone', 'answer.txt');
   await answerDialog(app, path);
   expect(await save(page, { ...order, form: 'text' })).toEqual({
     ok: false,
     problem: { code: 'file-not-saved', path, reason: 'folder-missing' },
   });
   expect(existsSync(path)).toBe(false);
-  expect(readdirSync(profile).filter((name) => name.startsWith('answer'))).toEqual(before);
+  expect(readdirSync(folder).filter((name) => name.startsWith('answer'))).toEqual(before);
 });
 
-test('a PDF that cannot be printed is told, and nothing is written', async ({ app, page, profile }) => {
-  const path = join(profile, 'answer.pdf');
+test('a PDF that cannot be printed is told, and nothing is written', async ({ app, page, folder }) => {
+  const path = join(folder, 'answer.pdf');
   await answerDialog(app, path);
   await app.evaluate(({ app: own }) => {
     own.once('web-contents-created', (_event, contents) => {

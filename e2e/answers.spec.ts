@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { pasteElsewhere } from './another-program';
 import { answer, customer, fromMenu, matched } from './answer-parts';
-import { choose, copied, expect, launch, openedWindow, paste, test } from './errdesk';
+import { choose, copied, expect, freshTest, launch, openedWindow, paste, test } from './errdesk';
 import { answerDialog } from './export-parts';
 import { cameraOccupied, joinRefused, threeNames } from './logs';
 
@@ -26,7 +26,7 @@ async function typeIn(page: Page, text: string): Promise<void> {
 }
 
 test.describe('how an answer is wanted', () => {
-  test('changes the words, and is remembered', async ({ app, page, profile }) => {
+  freshTest('changes the words, and is remembered', async ({ app, page, profile }) => {
     await matched(app, page);
     await expect(answer(page)).not.toHaveValue(/- SDK:|Sources:/);
     await wish(page, 'For', 'Developer');
@@ -165,7 +165,7 @@ test.describe('the answer goes out', () => {
     await expect.poll(() => pasteElsewhere()).toContain('**See** `openLocalCamera`');
   });
 
-  test('as a file, and says where it is', async ({ app, page, profile }) => {
+  test('as a file, and says where it is', async ({ app, page, folder }) => {
     await matched(app, page);
     await customer(page).fill('Ms Li');
     for (const [form, name] of [
@@ -173,7 +173,7 @@ test.describe('the answer goes out', () => {
       ['HTML', 'answer.html'],
       ['Markdown', 'answer.md'],
     ] as const) {
-      const path = join(profile, name);
+      const path = join(folder, name);
       await answerDialog(app, path);
       await fromMenu(page, 'Save as', form);
       await expect(told(page)).toContainText(path);
@@ -185,12 +185,12 @@ test.describe('the answer goes out', () => {
     await expect(told(page)).toBeHidden();
   });
 
-  test('or says why not, and where else', async ({ app, page, profile }) => {
+  test('or says why not, and where else', async ({ app, page, folder }) => {
     await matched(app, page);
-    await answerDialog(app, join(profile, 'gone', 'answer.txt'));
+    await answerDialog(app, join(folder, 'gone', 'answer.txt'));
     await fromMenu(page, 'Save as', 'Plain text');
     await expect(page.getByText(/Nothing was written to .*there is no such folder/)).toBeVisible();
-    const path = join(profile, 'answer.txt');
+    const path = join(folder, 'answer.txt');
     await answerDialog(app, path);
     await page.getByRole('button', { name: 'Save elsewhere…' }).click();
     await expect(told(page)).toContainText(path);

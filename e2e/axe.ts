@@ -1,11 +1,26 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { isDeep } from '../scripts/depth';
+
+const mixed = [
+  { language: 'zh', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+] as const;
+const others = [
+  { language: 'zh', theme: 'dark' },
+  { language: 'en', theme: 'light' },
+] as const;
+
+/** In which languages and colours axe looks: in each of them, and no rule of its is about both. In the long form in all pairs. */
+export const appearances = isDeep ? [...mixed, ...others] : mixed;
 
 /** Everything axe finds against WCAG 2.2 AA, as one line each. */
 export async function complaints(page: Page): Promise<string[]> {
   // The window has no second page that axe could open to work in.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
+    // Of what is right nothing needs to be told.
+    .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, launch, openedWindow, paste, test } from './errdesk';
+import { expect, freshTest, launch, openedWindow, paste, test } from './errdesk';
 import { cameraOccupied } from './logs';
 
 /** What a person reads above the footer. */
@@ -100,8 +100,13 @@ test.describe('a file', () => {
     await expect(notice(page)).toContainText('screen.png is not a text file.');
   });
 
-  test('that a second start names is opened in the window that is there', async ({ app, page, profile }) => {
-    const file = join(profile, 'handed.log');
+  test('that a second start names is opened in the window that is there', async ({
+    app,
+    page,
+    profile,
+    folder,
+  }) => {
+    const file = join(folder, 'handed.log');
     writeFileSync(file, cameraOccupied);
     const second = await launch({ profile, args: [file] }).catch(() => undefined);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('camera');
@@ -109,7 +114,7 @@ test.describe('a file', () => {
     await second?.close().catch(() => undefined);
   });
 
-  test('that cannot be read is named, and why', async ({ app, page, profile }) => {
+  freshTest('that cannot be read is named, and why', async ({ app, page, profile }) => {
     const second = await launch({ profile, args: [join(profile, 'gone.log')] }).catch(() => undefined);
     await expect(notice(page)).toContainText('gone.log could not be read: it is no longer there.');
     expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
@@ -117,7 +122,7 @@ test.describe('a file', () => {
   });
 });
 
-test('a damaged settings file is kept aside, said once, and defaults are used', async ({ profile }) => {
+freshTest('a damaged settings file is kept aside, said once, and defaults are used', async ({ profile }) => {
   writeFileSync(join(profile, 'settings.json'), '{"language": "zh", ');
   const app = await launch({ profile });
   const page = await openedWindow(app);
@@ -127,21 +132,22 @@ test('a damaged settings file is kept aside, said once, and defaults are used', 
   await app.close();
 });
 
-test('a profile folder that cannot be written is said, and Errdesk works all the same', async ({
-  profile,
-}) => {
-  // A file stands where the folder would be: not even an administrator can write into it.
-  const file = join(profile, 'taken');
-  writeFileSync(file, '');
-  const app = await launch({ profile: join(file, 'profile') });
-  const page = await openedWindow(app);
-  await expect(notice(page)).toContainText('cannot be written');
-  await paste(app, page, cameraOccupied);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('camera');
-  await app.close();
-});
+freshTest(
+  'a profile folder that cannot be written is said, and Errdesk works all the same',
+  async ({ profile }) => {
+    // A file stands where the folder would be: not even an administrator can write into it.
+    const file = join(profile, 'taken');
+    writeFileSync(file, '');
+    const app = await launch({ profile: join(file, 'profile') });
+    const page = await openedWindow(app);
+    await expect(notice(page)).toContainText('cannot be written');
+    await paste(app, page, cameraOccupied);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('camera');
+    await app.close();
+  },
+);
 
-test('settings survive a restart', async ({ profile }) => {
+freshTest('settings survive a restart', async ({ profile }) => {
   mkdirSync(profile, { recursive: true });
   const first = await launch({ profile });
   const page = await openedWindow(first);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Entry } from '../catalog/schema';
 import { expect } from './errdesk';
 
 // The parts of the Catalog, by the words a person reads.
@@ -13,6 +14,20 @@ export const rows = (page: Page) =>
     .getByRole('row')
     .filter({ has: page.locator('[data-column]') });
 export const firstRow = (page: Page) => rows(page).first();
+/** The entries that the window was given. */
+export function entriesOf(page: Page): Promise<Entry[]> {
+  return page.evaluate(async () => {
+    const entries: Entry[] = [];
+    for (let part = 0, parts = 1; part < parts; part++) {
+      const answer = await window.errdesk.request('catalog.read', { part });
+      if (!answer.ok) throw new Error(answer.problem.code);
+      parts = answer.value.parts;
+      entries.push(...JSON.parse(answer.value.text).entries);
+    }
+    return entries;
+  });
+}
+
 /** Goes to the Catalog and types. */
 export async function look(page: Page, query: string): Promise<void> {
   await page.keyboard.press('/');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { firstRow, grid, look } from './catalog-parts';
-import { expect, launch, openedWindow, test } from './errdesk';
+import { expect, freshTest, launch, openedWindow, test } from './errdesk';
 
 test.describe('the columns', () => {
   test('are shown, moved and resized without a drag, and reset', async ({ page }) => {
@@ -88,32 +88,31 @@ test.describe('the columns', () => {
   });
 });
 
-test('the layout of the columns is there again after a restart, until it is reset', async ({
-  app,
-  page,
-  profile,
-}) => {
-  await look(page, '');
-  const heads = (of: Page) => grid(of).getByRole('columnheader');
-  const code = (of: Page) => heads(of).filter({ hasText: 'Code' });
-  await code(page).getByRole('button').click();
-  await page.getByRole('button', { name: 'Columns' }).click();
-  await page.getByRole('button', { name: 'Pin Retry to the left' }).click();
-  await expect(async () => {
-    const kept = readFileSync(join(profile, 'settings.json'), 'utf8');
-    expect(kept).toContain('"column": "code"');
-    expect(kept).toContain('"retry": true');
-  }).toPass();
-  await app.close();
+freshTest(
+  'the layout of the columns is there again after a restart, until it is reset',
+  async ({ app, page, profile }) => {
+    await look(page, '');
+    const heads = (of: Page) => grid(of).getByRole('columnheader');
+    const code = (of: Page) => heads(of).filter({ hasText: 'Code' });
+    await code(page).getByRole('button').click();
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('button', { name: 'Pin Retry to the left' }).click();
+    await expect(async () => {
+      const kept = readFileSync(join(profile, 'settings.json'), 'utf8');
+      expect(kept).toContain('"column": "code"');
+      expect(kept).toContain('"retry": true');
+    }).toPass();
+    await app.close();
 
-  const again = await launch({ profile });
-  const reopened = await openedWindow(again);
-  await look(reopened, '');
-  await expect(code(reopened)).toHaveAttribute('aria-sort', 'ascending');
-  await expect(heads(reopened).nth(1)).toContainText('Retry');
-  await reopened.getByRole('button', { name: 'Columns' }).click();
-  await reopened.getByRole('button', { name: 'As at first' }).click();
-  await expect(heads(reopened).nth(1)).toContainText('Name');
-  await expect(code(reopened)).toHaveAttribute('aria-sort', 'ascending');
-  await again.close();
-});
+    const again = await launch({ profile });
+    const reopened = await openedWindow(again);
+    await look(reopened, '');
+    await expect(code(reopened)).toHaveAttribute('aria-sort', 'ascending');
+    await expect(heads(reopened).nth(1)).toContainText('Retry');
+    await reopened.getByRole('button', { name: 'Columns' }).click();
+    await reopened.getByRole('button', { name: 'As at first' }).click();
+    await expect(heads(reopened).nth(1)).toContainText('Name');
+    await expect(code(reopened)).toHaveAttribute('aria-sort', 'ascending');
+    await again.close();
+  },
+);

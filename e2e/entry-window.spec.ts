@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import { choose, entryWindow, expect, launch, openedWindow, paste, test } from './errdesk';
+import { choose, entryWindow, expect, freshTest, launch, openedWindow, paste, test } from './errdesk';
 import { joinRefused } from './logs';
 
 const camera = 'tencent-roomengine/device/-1102';
@@ -182,7 +182,7 @@ test.describe('the window of an entry', () => {
     expect(await isOnTop(app, '-1102')).toBe(false);
   });
 
-  test('is closed by Ctrl+W, and with the main window', async ({ app, page }) => {
+  freshTest('is closed by Ctrl+W, and with the main window', async ({ app, page }) => {
     const window = await entryWindow(app, page, camera);
     await closedBy(window, 'Control+W');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -196,7 +196,7 @@ test.describe('the window of an entry', () => {
     await ended;
   });
 
-  test('is as large again as it was left', async ({ app, page, profile }) => {
+  freshTest('is as large again as it was left', async ({ app, page, profile }) => {
     const first = await entryWindow(app, page, camera);
     await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()

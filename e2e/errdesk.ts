@@ -1,79 +1,98 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import type { SettingsChange } from '../bridge/contract';
-import { findRuntime, runtimeArguments, runtimeEnvironment } from '../scripts/runtime.mjs';
+import { launch, openedWindow } from './launch';
+import {
+  createProfile,
+  createSharedErrdesk,
+  type Running,
+  removeFolder,
+  type SharedErrdesk,
+} from './shared-errdesk';
+import { hasVirtualDisplays, openVirtualDisplay } from './virtual-display';
 
 export { expect } from '@playwright/test';
+export { launch, openedWindow } from './launch';
 
-const root = join(import.meta.dirname, '..');
-
-export interface Launch {
-  /** Folder of the profile. */
-  profile: string;
-  /** Further arguments of the command line, such as a file to open. */
-  args?: string[];
-  /** Variables of the environment that are others for this start. */
-  env?: Record<string, string>;
-  /** Of Electron's main process, in place of Errdesk. */
-  script?: string;
-}
-
-/** Starts Errdesk as it is built in `out/`, on the runtime that `npm start` uses. */
-export async function launch({
-  profile,
-  args = [],
-  env = {},
-  script = root,
-}: Launch): Promise<ElectronApplication> {
-  const runtime = findRuntime();
-  if (!runtime) throw new Error('There is no Electron yet: run `npm test`, which installs it.');
-  // Playwright asks the electron package for the executable, which reads this. Given `executablePath` instead, its
-  // launch hangs now and then.
-  process.env['ELECTRON_OVERRIDE_DIST_PATH'] = runtime.dist;
-  return electron.launch({
-    args: [...runtimeArguments(), `--user-data-dir=${profile}`, script, ...args],
-    colorScheme: null,
-    // Playwright switches Chromium's sandbox off unless it is told not to; only root has to do without.
-    chromiumSandbox: runtimeArguments().length === 0,
-    env: { ...runtimeEnvironment(), LC_ALL: 'C.UTF-8', LANGUAGE: 'en', ...env },
-  });
-}
-
-/** The window, once a person could begin to use it. */
-export async function openedWindow(app: ElectronApplication): Promise<Page> {
-  const page = await app.firstWindow();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return page;
+interface WorkerFixtures {
+  display: undefined;
+  shared: SharedErrdesk;
 }
 
 interface Fixtures {
   /** Settings that are there at the start. */
   settings: SettingsChange;
   /** A folder of its own for each test, gone afterwards. */
+  folder: string;
+  running: Running;
+  /** The folder of the profile. */
   profile: string;
   app: ElectronApplication;
   page: Page;
 }
 
-/** A test with a fresh Errdesk in front of it. */
-export const test = base.extend<Fixtures>({
+/**
+ * A test with Errdesk in front of it as it is after its start. It is the same one as that of the test before, so a
+ * test must not end it, and what it raises as a notice costs a start.
+ */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  display: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      if (!hasVirtualDisplays) return use(undefined);
+      const { name, close } = await openVirtualDisplay();
+      // Of this worker, so that whatever it starts is there: Errdesk, and the programs that play others.
+      process.env['DISPLAY'] = name;
+      delete process.env['WAYLAND_DISPLAY'];
+      delete process.env['XAUTHORITY'];
+      await use(undefined);
+      await close();
+    },
+    { scope: 'worker', auto: true },
+  ],
+  shared: [
+    async ({ display: _ }, use) => {
+      const shared = createSharedErrdesk();
+      await use(shared);
+      await shared.close();
+    },
+    { scope: 'worker' },
+  ],
   settings: [{}, { option: true }],
-  profile: async ({ settings }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+  folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'errdesk-e2e-'));
-    if (Object.keys(settings).length > 0)
-      writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
     await use(folder);
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
+  },
+  running: async ({ shared, settings }, use) => {
+    await use(await shared.take(settings));
+  },
+  app: async ({ running }, use) => {
+    await use(running.app);
+  },
+  profile: async ({ running }, use) => {
+    await use(running.profile);
+  },
+  page: async ({ app }, use) => {
+    await use(await openedWindow(app));
+  },
+});
+
+/** A test with an Errdesk of its own: for what is about its start, its end or its profile. */
+export const freshTest = test.extend({
+  profile: async ({ shared, settings }, use) => {
+    await shared.rest();
+    const profile = createProfile(settings);
+    await use(profile);
+    removeFolder(profile);
   },
   app: async ({ profile }, use) => {
     const app = await launch({ profile });
     await use(app);
     await app.close();
-  },
-  page: async ({ app }, use) => {
-    await use(await openedWindow(app));
   },
 });
 

@@ -4,7 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { exportColumns } from '../catalog/export/columns';
 import { detail, grid, look, rows } from './catalog-parts';
-import { choose, expect, launch, openedWindow, test } from './errdesk';
+import { choose, expect, freshTest, launch, openedWindow, test } from './errdesk';
 import {
   answerDialog,
   arrange,
@@ -28,36 +28,33 @@ async function save(page: Page): Promise<void> {
   await expect(told(page)).toContainText('Saved');
 }
 
-test.describe('what the table shows is what is saved', () => {
+test('what the table shows is what is saved', async ({ app, page, folder }) => {
+  await arrange(page);
+  const { columns, lines } = await shownIn(page);
+  expect(columns.slice(0, 4)).toEqual(['code', 'title', 'side', 'sdk']);
+  expect(columns).not.toContain('retry');
+  const savedAs = async (format: string, extension: string) => {
+    const path = join(folder, `out.${extension}`);
+    await answerDialog(app, path);
+    await openPanel(page);
+    await expect(panel(page)).toContainText(`${lines.length} rows, filtered and sorted as they are`);
+    await choose(page, 'Format', format);
+    await save(page);
+    await expect(told(page)).toHaveText(new RegExp(`^Saved ${lines.length} rows to .*${path}`));
+    return path;
+  };
+
   for (const format of ['Excel', 'CSV', 'Markdown', 'HTML'] as const)
-    test(format, async ({ app, page, profile }) => {
-      await arrange(page);
-      const { columns, lines } = await shownIn(page);
-      expect(columns.slice(0, 4)).toEqual(['code', 'title', 'side', 'sdk']);
-      expect(columns).not.toContain('retry');
-      const path = join(profile, `out.${extensions[format]}`);
-      await answerDialog(app, path);
-      await openPanel(page);
-      await expect(panel(page)).toContainText(`${lines.length} rows, filtered and sorted as they are`);
-      await choose(page, 'Format', format);
-      await save(page);
-      await expect(told(page)).toHaveText(new RegExp(`^Saved ${lines.length} rows to .*${path}`));
-      const [head = [], ...body] = readers[format](path);
+    await test.step(format, async () => {
+      const [head = [], ...body] = readers[format](await savedAs(format, extensions[format]));
       expect(head).toEqual(columns.map((column) => headings[column]));
       expect(
         body.map((cells) => [cells[columns.indexOf('code')] ?? '', cells[columns.indexOf('title')]]),
       ).toEqual(lines);
     });
 
-  test('JSON', async ({ app, page, profile }) => {
-    await arrange(page);
-    const { columns, lines } = await shownIn(page);
-    const path = join(profile, 'out.json');
-    await answerDialog(app, path);
-    await openPanel(page);
-    await choose(page, 'Format', 'JSON');
-    await save(page);
-    const { entries } = JSON.parse(readFileSync(path, 'utf8')) as {
+  await test.step('JSON', async () => {
+    const { entries } = JSON.parse(readFileSync(await savedAs('JSON', 'json'), 'utf8')) as {
       entries: { id: string; code: string | null; title: { en: string } }[];
     };
     expect(entries.map(({ code, title }) => [code ?? '', title.en])).toEqual(lines);
@@ -65,63 +62,62 @@ test.describe('what the table shows is what is saved', () => {
   });
 });
 
-test('rows that are chosen are saved alone, with all columns and both languages, and that is remembered', async ({
-  app,
-  page,
-  profile,
-}) => {
-  const path = join(profile, 'a', 'chosen.csv');
-  mkdirSync(join(profile, 'a'));
-  await answerDialog(app, path);
-  await look(page, 'sdk:netease');
-  await expect(rows(page).nth(0)).toContainText('NetEase');
-  await rows(page).nth(3).click();
-  await rows(page)
-    .nth(1)
-    .click({ modifiers: ['Control'] });
-  await expect(page.getByRole('status').filter({ hasText: '2 chosen' })).toBeVisible();
-  await openPanel(page);
-  await expect(panel(page).getByRole('radio', { name: '2 chosen' })).toBeChecked();
-  await choose(page, 'Columns', /All/.source);
-  await choose(page, 'Language', 'Both');
-  await choose(page, 'Format', 'CSV');
-  await save(page);
-  const [head = [], ...body] = parse(readFileSync(path), { bom: true }) as string[][];
-  expect(head).toContain('名称（中文）');
-  expect(head).toContain('Name (English)');
-  expect(head.length).toBeGreaterThan(exportColumns.length);
-  const codes = await rows(page).locator('[data-column=code]').allTextContents();
-  expect(body.map(([code]) => code)).toEqual([codes[1], codes[3]]);
-  expect(await asked(app)).toMatchObject({
-    defaultPath: expect.stringMatching(/[\\/]errdesk-netease-\d{4}-\d\d-\d\d\.csv$/),
-  });
-  await app.close();
+freshTest(
+  'rows that are chosen are saved alone, with all columns and both languages, and that is remembered',
+  async ({ app, page, profile }) => {
+    const path = join(profile, 'a', 'chosen.csv');
+    mkdirSync(join(profile, 'a'));
+    await answerDialog(app, path);
+    await look(page, 'sdk:netease');
+    await expect(rows(page).nth(0)).toContainText('NetEase');
+    await rows(page).nth(3).click();
+    await rows(page)
+      .nth(1)
+      .click({ modifiers: ['Control'] });
+    await expect(page.getByRole('status').filter({ hasText: '2 chosen' })).toBeVisible();
+    await openPanel(page);
+    await expect(panel(page).getByRole('radio', { name: '2 chosen' })).toBeChecked();
+    await choose(page, 'Columns', /All/.source);
+    await choose(page, 'Language', 'Both');
+    await choose(page, 'Format', 'CSV');
+    await save(page);
+    const [head = [], ...body] = parse(readFileSync(path), { bom: true }) as string[][];
+    expect(head).toContain('名称（中文）');
+    expect(head).toContain('Name (English)');
+    expect(head.length).toBeGreaterThan(exportColumns.length);
+    const codes = await rows(page).locator('[data-column=code]').allTextContents();
+    expect(body.map(([code]) => code)).toEqual([codes[1], codes[3]]);
+    expect(await asked(app)).toMatchObject({
+      defaultPath: expect.stringMatching(/[\\/]errdesk-netease-\d{4}-\d\d-\d\d\.csv$/),
+    });
+    await app.close();
 
-  const again = await launch({ profile });
-  const reopened = await openedWindow(again);
-  await answerDialog(again, null);
-  await look(reopened, '');
-  await openPanel(reopened);
-  for (const name of ['All 24', 'Both', 'CSV'])
-    await expect(panel(reopened).getByRole('radio', { name, exact: true })).toBeChecked();
-  // The button has the focus: the key and Enter do what was done the last time.
-  await reopened.keyboard.press('Enter');
-  await expect(panel(reopened)).toBeHidden();
-  await expect
-    .poll(async () => (await asked(again))?.defaultPath)
-    .toMatch(new RegExp(`^${join(profile, 'a', 'errdesk-')}\\d`));
-  await expect(told(reopened)).toHaveCount(0);
-  await again.close();
-});
+    const again = await launch({ profile });
+    const reopened = await openedWindow(again);
+    await answerDialog(again, null);
+    await look(reopened, '');
+    await openPanel(reopened);
+    for (const name of ['All 24', 'Both', 'CSV'])
+      await expect(panel(reopened).getByRole('radio', { name, exact: true })).toBeChecked();
+    // The button has the focus: the key and Enter do what was done the last time.
+    await reopened.keyboard.press('Enter');
+    await expect(panel(reopened)).toBeHidden();
+    await expect
+      .poll(async () => (await asked(again))?.defaultPath)
+      .toMatch(new RegExp(`^${join(profile, 'a', 'errdesk-')}\\d`));
+    await expect(told(reopened)).toHaveCount(0);
+    await again.close();
+  },
+);
 
 test('where nothing can be written it says so, and what is at hand is saved elsewhere', async ({
   app,
   page,
-  profile,
+  folder,
 }) => {
   await look(page, '70001');
   await expect(rows(page)).toHaveCount(1);
-  await answerDialog(app, join(profile, 'missing', 'out.xlsx'));
+  await answerDialog(app, join(folder, 'missing', 'out.xlsx'));
   await openPanel(page);
   await page.keyboard.press('Enter');
   const notice = page.getByRole('status').filter({ hasText: 'Nothing was written' });
@@ -130,24 +126,24 @@ test('where nothing can be written it says so, and what is at hand is saved else
 
   // What the table shows now is something else.
   await look(page, '70003');
-  const path = join(profile, 'out.xlsx');
+  const path = join(folder, 'out.xlsx');
   writeFileSync(path, 'old');
   await answerDialog(app, path);
   await page.getByRole('button', { name: 'Save elsewhere…' }).click();
   await expect(told(page)).toContainText('Saved 1 row to');
   await expect(notice).toHaveCount(0);
   expect(cellsOfWorkbook(readFileSync(path))[1]?.[0]).toBe('70001');
-  expect(readdirSync(profile).filter((name) => name.startsWith('.errdesk'))).toEqual([]);
+  expect(readdirSync(folder).filter((name) => name.startsWith('.errdesk'))).toEqual([]);
 });
 
-test('a file that was saved is shown in its folder, and no other is', async ({ app, page, profile }) => {
+test('a file that was saved is shown in its folder, and no other is', async ({ app, page, folder }) => {
   await app.evaluate(({ shell }) => {
     shell.showItemInFolder = (path) => {
       (globalThis as { revealed?: string }).revealed = path;
     };
   });
   const revealed = () => app.evaluate(() => (globalThis as { revealed?: string }).revealed);
-  const path = join(profile, 'out.xlsx');
+  const path = join(folder, 'out.xlsx');
   await answerDialog(app, path);
   await look(page, '70001');
   await expect(rows(page)).toHaveCount(1);
@@ -203,9 +199,9 @@ test('the panel is gone through with the keyboard, and leaves the focus where it
 test('100,000 rows tell how far they are, hold up nobody, and can be cancelled', async ({
   app,
   page,
-  profile,
+  folder,
 }) => {
-  const path = join(profile, 'out.xlsx');
+  const path = join(folder, 'out.xlsx');
   await answerDialog(app, path);
   await look(page, '');
   await expect(rows(page).first()).toBeVisible();

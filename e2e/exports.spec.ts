@@ -12,12 +12,12 @@ const viewer = join(import.meta.dirname, 'show-page.mjs');
 
 /** Shows a page as a browser does that someone opens it with. */
 const test = base.extend<{ show: (html: string) => Promise<Page> }>({
-  show: async ({ profile }, use) => {
-    const path = join(profile, 'exported.html');
+  show: async ({ folder }, use) => {
+    const path = join(folder, 'exported.html');
     let close = async () => {};
     await use(async (html) => {
       writeFileSync(path, html);
-      const app = await launch({ profile, script: viewer, args: [path] });
+      const app = await launch({ profile: folder, script: viewer, args: [path] });
       close = () => app.close();
       const page = await app.firstWindow();
       await page.getByRole('table').waitFor();

@@ -4,7 +4,17 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnswerSaveOrder } from '../bridge/contract/answer';
-import { choose, entryWindow, expect, launch, openedWindow, paste, test, verdict } from './errdesk';
+import {
+  choose,
+  entryWindow,
+  expect,
+  freshTest,
+  launch,
+  openedWindow,
+  paste,
+  test,
+  verdict,
+} from './errdesk';
 import { answerDialog } from './export-parts';
 import { cameraOccupied, joinRefused } from './logs';
 
@@ -24,7 +34,7 @@ function netLog(path: string) {
   };
 }
 
-test('a whole working session requests nothing from any network', async ({ profile }) => {
+freshTest('a whole working session requests nothing from any network', async ({ profile }) => {
   const log = join(mkdtempSync(join(tmpdir(), 'errdesk-net-')), 'net.json');
   const app = await launch({ profile, args: [`--log-net-log=${log}`] });
   const page = await openedWindow(app);
@@ -61,7 +71,14 @@ test.describe('a page that turns hostile', () => {
     });
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const outcomes = await page.evaluate(async (target) => {
+    const { outcomes, violations } = await page.evaluate(async (target) => {
+      const blocked: string[] = [];
+      const all = new Promise<void>((resolve) => {
+        document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+          blocked.push(blockedURI);
+          if (blocked.length === 3) resolve();
+        });
+      });
       const attempt = (work: Promise<unknown>) =>
         work.then(
           () => 'reached',
@@ -73,15 +90,14 @@ test.describe('a page that turns hostile', () => {
         element.onerror = reject;
         element.src = `${target}pixel.png`;
       });
-      return [
-        await attempt(fetch(target)),
-        await attempt(image),
-        navigator.sendBeacon(target) ? 'queued' : 'refused',
-      ];
+      const answers = [await attempt(fetch(target)), await attempt(image)];
+      navigator.sendBeacon(target);
+      await all;
+      return { outcomes: answers, violations: blocked };
     }, url);
-    await page.waitForTimeout(500);
     server.close();
-    expect(outcomes.slice(0, 2)).toEqual(['refused', 'refused']);
+    expect(outcomes).toEqual(['refused', 'refused']);
+    expect(violations).toEqual([url, `${url}pixel.png`, url]);
     expect(hits).toBe(0);
   });
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { templateFile } from '../catalog/answer/template-file';
-import { closeByKey, copied, entryWindow, expect, launch, openedWindow, test } from './errdesk';
+import { closeByKey, copied, entryWindow, expect, freshTest, launch, openedWindow, test } from './errdesk';
 import { answerDialog } from './export-parts';
 import { chooseFile, ours } from './template-parts';
 
@@ -27,41 +27,40 @@ const kept = (profile: string) => {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).templates : [];
 };
 
-test('the bundled template is duplicated, changed, seen, saved, and there again after a restart', async ({
-  app,
-  page,
-  profile,
-}) => {
-  await duplicate(page);
-  await expect(preview(page)).toContainText('Thank you for getting in touch.');
-  const text = await body(page).inputValue();
-  await body(page).fill(text.replaceAll('Thank you for getting in touch.', 'Thanks for your patience.'));
-  await expect(preview(page)).toContainText('Thanks for your patience.');
-  await expect(preview(page)).toContainText('Hello Ms Li,');
-  await page.getByRole('checkbox', { name: 'Name and ticket' }).uncheck();
-  await expect(preview(page)).not.toContainText('Ms Li');
-  const example = page.getByRole('combobox', { name: 'Example' });
-  const disputed = example.getByText('Documents disagree');
-  await example.selectOption(await disputed.getAttribute('value'));
-  const [code = 'none'] = /-?\d+/.exec((await disputed.textContent()) ?? '') ?? [];
-  await expect(preview(page)).toContainText(`code ${code}`);
-  await page.getByRole('textbox', { name: 'Name of the template' }).fill('Patient');
-  await page.getByRole('button', { name: /^Save/ }).click();
-  await expect(status(page, /^Saved$/)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(button(page, 'Edit: Patient')).toBeFocused();
-  await list(page).getByRole('radio', { name: 'Patient' }).click();
-  await expect(list(page).getByRole('radio', { name: 'Patient' })).toBeChecked();
-  await app.close();
+freshTest(
+  'the bundled template is duplicated, changed, seen, saved, and there again after a restart',
+  async ({ app, page, profile }) => {
+    await duplicate(page);
+    await expect(preview(page)).toContainText('Thank you for getting in touch.');
+    const text = await body(page).inputValue();
+    await body(page).fill(text.replaceAll('Thank you for getting in touch.', 'Thanks for your patience.'));
+    await expect(preview(page)).toContainText('Thanks for your patience.');
+    await expect(preview(page)).toContainText('Hello Ms Li,');
+    await page.getByRole('checkbox', { name: 'Name and ticket' }).uncheck();
+    await expect(preview(page)).not.toContainText('Ms Li');
+    const example = page.getByRole('combobox', { name: 'Example' });
+    const disputed = example.getByText('Documents disagree');
+    await example.selectOption(await disputed.getAttribute('value'));
+    const [code = 'none'] = /-?\d+/.exec((await disputed.textContent()) ?? '') ?? [];
+    await expect(preview(page)).toContainText(`code ${code}`);
+    await page.getByRole('textbox', { name: 'Name of the template' }).fill('Patient');
+    await page.getByRole('button', { name: /^Save/ }).click();
+    await expect(status(page, /^Saved$/)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(button(page, 'Edit: Patient')).toBeFocused();
+    await list(page).getByRole('radio', { name: 'Patient' }).click();
+    await expect(list(page).getByRole('radio', { name: 'Patient' })).toBeChecked();
+    await app.close();
 
-  const again = await launch({ profile });
-  const reopened = await openedWindow(again);
-  await goToSettings(reopened);
-  await expect(list(reopened).getByRole('radio', { name: 'Patient' })).toBeChecked();
-  await button(reopened, 'Edit: Patient').click();
-  await expect(preview(reopened)).toContainText('Thanks for your patience.');
-  await again.close();
-});
+    const again = await launch({ profile });
+    const reopened = await openedWindow(again);
+    await goToSettings(reopened);
+    await expect(list(reopened).getByRole('radio', { name: 'Patient' })).toBeChecked();
+    await button(reopened, 'Edit: Patient').click();
+    await expect(preview(reopened)).toContainText('Thanks for your patience.');
+    await again.close();
+  },
+);
 
 test('an unknown variable is said with its place and cannot be saved; what was typed is not lost', async ({
   page,
@@ -120,8 +119,13 @@ test('a text that is empty in one language is said, and the bundled one fills it
   await expect(status(page, /^Saved$/)).toBeVisible();
 });
 
-test('templates are exported, deleted, brought back, and imported again', async ({ app, page, profile }) => {
-  const file = join(profile, 'team.json');
+test('templates are exported, deleted, brought back, and imported again', async ({
+  app,
+  page,
+  profile,
+  folder,
+}) => {
+  const file = join(folder, 'team.json');
   await duplicate(page);
   await page.keyboard.press('Control+S');
   await expect(status(page, /^Saved$/)).toBeVisible();
@@ -161,9 +165,14 @@ test('templates are exported, deleted, brought back, and imported again', async 
   await expect.poll(() => kept(profile)).toEqual([own]);
 });
 
-test('a file that is none is refused in a sentence, and nothing changes', async ({ app, page, profile }) => {
+test('a file that is none is refused in a sentence, and nothing changes', async ({
+  app,
+  page,
+  profile,
+  folder,
+}) => {
   await goToSettings(page);
-  const file = join(profile, 'team.json');
+  const file = join(folder, 'team.json');
   await chooseFile(app, file);
   for (const [content, sentence] of [
     ['{"format":"errdesk-templ', 'it is damaged or no file of templates'],
@@ -181,7 +190,7 @@ test('a file that is none is refused in a sentence, and nothing changes', async 
 });
 
 test.describe('a file of templates that is broken at the start', () => {
-  test('is kept aside and told', async ({ profile }) => {
+  freshTest('is kept aside and told', async ({ profile }) => {
     writeFileSync(join(profile, 'templates.json'), '{"format":');
     const app = await launch({ profile });
     const page = await openedWindow(app);
@@ -240,7 +249,7 @@ test('the chosen template is what an entry is copied with, in the Catalog and in
   await copyIn(page);
 });
 
-test('what was written and not saved is there again after a restart', async ({ app, page, profile }) => {
+freshTest('what was written and not saved is there again after a restart', async ({ app, page, profile }) => {
   await duplicate(page);
   await body(page).fill('Hello {{ custmer');
   await expect(page.getByText('Unsaved changes')).toBeVisible();

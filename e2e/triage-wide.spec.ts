@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { complaints } from './axe';
+import { appearances, complaints } from './axe';
 import { choose, copied, expect, paste, resize, test } from './errdesk';
 import { cameraOccupied, joinRefused } from './logs';
 
@@ -77,21 +77,11 @@ test.describe('a wide window', () => {
     await expect(page.getByRole('radio', { name: 'Both' })).toBeChecked();
   });
 
-  for (const [language, settings, triage] of [
-    ['English', 'Settings', 'Triage'],
-    ['中文', '设置', '诊断'],
-  ] as const)
-    for (const [theme, label] of [
-      ['light', /Light|浅色/],
-      ['dark', /Dark|深色/],
-    ] as const)
-      test(`axe finds nothing in it, ${language}, ${theme}`, async ({ app, page }) => {
+  for (const { language, theme } of appearances)
+    test.describe(`axe finds nothing in it, ${language}, ${theme}`, () => {
+      test.use({ settings: { language, theme } });
+      test('empty and with a match', async ({ app, page }) => {
         await resize(app, 1920, 1080);
-        await page.getByRole('button', { name: 'Settings' }).click();
-        await choose(page, 'Language', language);
-        await page.getByRole('radio', { name: label }).click();
-        await expect(page.getByRole('button', { name: settings })).toBeVisible();
-        await page.getByRole('button', { name: triage }).click();
         expect(await complaints(page)).toEqual([]);
         await paste(app, page, joinRefused);
         const boxes = page.locator('ol').getByRole('checkbox');
@@ -99,4 +89,5 @@ test.describe('a wide window', () => {
         await boxes.nth(3).check();
         expect(await complaints(page)).toEqual([]);
       });
+    });
 });

@@ -1,26 +1,14 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Settings } from '../bridge/contract';
 import { copyElsewhere } from './another-program';
-import { complaints } from './axe';
-import { expect, launch, openedWindow, paste, test } from './errdesk';
+import { appearances, complaints } from './axe';
+import { expect, freshTest, launch, openedWindow, paste, test } from './errdesk';
 import { cameraOccupied, joinRefused, threeNames } from './logs';
+import { fresh, hasLooked, patient, watchForGood, watchSettings } from './watching';
 
 // The other programs are X11's.
 test.skip(process.platform !== 'linux');
 
-const watch: Settings['watch'] = {
-  on: false,
-  asked: false,
-  notify: 'window',
-  least: 'likely',
-  ignore: [],
-  shortcut: 'CommandOrControl+Shift+E',
-  stay: false,
-  atLogin: false,
-  hidden: false,
-};
+const watch = { ...watchSettings, on: false, asked: false };
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
@@ -28,15 +16,10 @@ const editor = (page: Page) => page.getByRole('textbox', { name: /as the custome
 const choose = (page: Page, group: string, option: string) =>
   page.getByRole('radiogroup', { name: group }).getByRole('radio', { name: option }).click();
 
-/** A text as no test has copied it before. */
-const fresh = (text: string) => `${text}\nticket ${Math.random()}`;
-
-/** Copies an error in another program until the line tells of it: what lay there before the first look is not suggested. */
+/** Copies an error in another program, which the line then tells of. */
 async function suggest(page: Page, text: string, name: string): Promise<void> {
-  await expect(async () => {
-    copyElsewhere(fresh(text));
-    await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible({ timeout: 4000 });
-  }).toPass();
+  copyElsewhere(fresh(text));
+  await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible(patient);
 }
 
 const openLine = (page: Page) => button(page, /^Open Ctrl/).click();
@@ -46,13 +29,14 @@ const fromMenu = async (page: Page, item: string) => {
 };
 
 test.describe('the first run', () => {
-  test('asks once, and watches from then on', async ({ app, page, profile }) => {
+  freshTest('asks once, and watches from then on', async ({ app, page, profile }) => {
     copyElsewhere('nothing in particular');
     const question = page.getByRole('region', { name: 'Watch the clipboard?' });
     await expect(question).toContainText('Text only, at most 256K characters');
     await question.getByRole('button', { name: 'Turn on' }).click();
     await expect(question).toBeHidden();
     await expect(button(page, 'Watching the clipboard')).toBeVisible();
+    await watchForGood(page);
     await suggest(page, joinRefused, '70003');
     await app.close();
     const again = await launch({ profile });
@@ -152,7 +136,7 @@ test.describe('watching', () => {
     await expect(page.getByText('my own words')).toBeVisible();
   });
 
-  test('pauses, skips one copy, and goes on', async ({ page }) => {
+  test('pauses, skips one copy, and goes on', async ({ app, page }) => {
     await suggest(page, joinRefused, '70003');
     await fromMenu(page, 'Pause for 15 minutes');
     await expect(button(page, /^Paused until \d\d:\d\d$/)).toBeVisible();
@@ -163,7 +147,7 @@ test.describe('watching', () => {
     await fromMenu(page, 'Skip the next copy');
     await expect(button(page, 'Skipping the next copy')).toBeVisible();
     // Only what comes after the first look is a copy.
-    await page.waitForTimeout(1500);
+    await hasLooked(app);
     copyElsewhere(fresh(joinRefused));
     await expect(button(page, 'Watching the clipboard')).toBeVisible({ timeout: 20_000 });
     await expect(button(page, /^Open Ctrl/)).toBeHidden();
@@ -178,7 +162,7 @@ test.describe('watching', () => {
     await button(page, 'Edit').click();
     await editor(page).press('Control+A');
     await editor(page).press('Control+X');
-    await page.waitForTimeout(2500);
+    await hasLooked(app);
     await expect(button(page, /^Open Ctrl/)).toBeHidden();
     await suggest(page, cameraOccupied, '-1102');
   });
@@ -200,7 +184,7 @@ test.describe('watching', () => {
 test.describe('the settings', () => {
   test.use({ settings: { language: 'en', watch: { ...watch, asked: true } } });
 
-  test('survive a restart', async ({ app, page, profile }) => {
+  freshTest('survive a restart', async ({ app, page, profile }) => {
     await button(page, 'Settings').click();
     await choose(page, 'Watch the clipboard', 'On');
     await choose(page, 'Suggest by', 'Card in the corner');
@@ -257,29 +241,18 @@ test.describe('the settings', () => {
   });
 });
 
-for (const [language, theme] of [
-  ['zh', 'light'],
-  ['zh', 'dark'],
-  ['en', 'light'],
-  ['en', 'dark'],
-] as const)
-  test(`axe finds nothing in what tells of the clipboard, ${language}, ${theme}`, async ({ profile }) => {
-    copyElsewhere('nothing in particular');
-    writeFileSync(
-      join(profile, 'settings.json'),
-      JSON.stringify({ language, theme, watch: { ...watch, on: true } }),
-    );
-    const app = await launch({ profile });
-    const page = await openedWindow(app);
-    // The question, the line and the menu at once.
-    await suggest(page, joinRefused, '70003');
-    await button(page, /^(怎样留意剪贴板|Ways to watch the clipboard)$/).click();
-    await expect(page.getByRole('menu')).toBeVisible();
-    expect(await complaints(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.locator('textarea').first().fill('my own words');
-    await button(page, /^(打开|Open) Ctrl/).click();
-    await expect(button(page, /^(继续输入|Keep typing)$/)).toBeVisible();
-    expect(await complaints(page)).toEqual([]);
-    await app.close();
+for (const { language, theme } of appearances)
+  test.describe(`axe finds nothing in what tells of the clipboard, ${language}, ${theme}`, () => {
+    test.use({ settings: { language, theme, watch: { ...watch, on: true } } });
+    test('the question, the line and the menu at once', async ({ page }) => {
+      await suggest(page, joinRefused, '70003');
+      await button(page, /^(怎样留意剪贴板|Ways to watch the clipboard)$/).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      expect(await complaints(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('textarea').first().fill('my own words');
+      await button(page, /^(打开|Open) Ctrl/).click();
+      await expect(button(page, /^(继续输入|Keep typing)$/)).toBeVisible();
+      expect(await complaints(page)).toEqual([]);
+    });
   });

@@ -1,59 +1,54 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Watch, WatchSwitch } from '../bridge/contract/watch';
 import { copyAndHang, copyElsewhere, copyForOneReader } from './another-program';
-import { expect, launch, openedWindow, test } from './errdesk';
+import { expect, freshTest, launch, openedWindow, test } from './errdesk';
 import { cameraOccupied, joinRefused } from './logs';
+import {
+  fresh,
+  hasLooked,
+  patient,
+  provesWatching,
+  suggested,
+  switchTo,
+  watchForGood,
+  watchOf,
+} from './watching';
 
 // The other programs are X11's.
 test.skip(process.platform !== 'linux');
 
-async function watchOf(page: Page): Promise<Watch> {
-  const answer = await page.evaluate(() => window.errdesk.request('watch.read'));
-  if (!answer.ok) throw new Error(answer.problem.code);
-  return answer.value;
-}
-
-const switchTo = (page: Page, to: WatchSwitch) =>
-  page.evaluate((asked) => window.errdesk.request('watch.switch', asked), to);
-const watchForGood = (page: Page) => switchTo(page, { watching: true, for: 'good' });
-
-const suggested = async (page: Page) => (await watchOf(page)).suggestion?.name ?? null;
 const skipped = async (page: Page) => (await watchOf(page)).state.skipped;
 
-/** How long a busy machine may take over a copy. */
-const patient = { timeout: 20_000 };
-
-/** Copies a text whose suggestion proves that everything copied before it was dealt with. */
-async function provesWatching(page: Page): Promise<void> {
-  copyElsewhere(`${cameraOccupied}\nattempt ${Math.random()}`);
-  await expect.poll(() => suggested(page), patient).toBe('-1102');
-}
-
-test('is off until a person turns it on, and is on again after a restart', async ({ app, page, profile }) => {
-  const owner = copyForOneReader(cameraOccupied);
-  await page.waitForTimeout(1500);
-  expect(owner.exitCode).toBe(null);
-  owner.kill();
-  expect((await watchOf(page)).state.watching).toBe(false);
-  await watchForGood(page);
-  await app.close();
-  const again = await launch({ profile });
-  const reopened = await openedWindow(again);
-  expect((await watchOf(reopened)).state.watching).toBe(true);
-  await again.close();
-});
+freshTest(
+  'is off until a person turns it on, and is on again after a restart',
+  async ({ app, page, profile }) => {
+    const owner = copyForOneReader(cameraOccupied);
+    // As long as two looks would take.
+    await page.waitForTimeout(1200);
+    expect(owner.exitCode).toBe(null);
+    owner.kill();
+    expect((await watchOf(page)).state.watching).toBe(false);
+    await watchForGood(page);
+    await app.close();
+    const again = await launch({ profile });
+    const reopened = await openedWindow(again);
+    expect((await watchOf(reopened)).state.watching).toBe(true);
+    await again.close();
+  },
+);
 
 test('suggests an error that was copied, once, and hands over its text when it is opened', async ({
+  app,
   page,
 }) => {
   copyElsewhere('[RoomEngine] onError code: -1101, camera not found');
   await watchForGood(page);
-  await page.waitForTimeout(1500);
+  await hasLooked(app);
   expect(await suggested(page)).toBe(null);
 
-  copyElsewhere(cameraOccupied);
+  const copy = fresh(cameraOccupied);
+  copyElsewhere(copy);
   await expect.poll(() => suggested(page), patient).toBe('-1102');
   const { suggestion } = await watchOf(page);
   expect(suggestion?.verdict).toBe('match');
@@ -61,28 +56,31 @@ test('suggests an error that was copied, once, and hands over its text when it i
   expect(marks.map(({ start, end }) => text.slice(start, end))).toContain('-1102');
 
   const handed = page.evaluate(
-    () => new Promise<string>((resolve) => window.errdesk.on('copy.handed', (copy) => resolve(copy.text))),
+    () =>
+      new Promise<string>((resolve) => window.errdesk.on('copy.handed', (copied) => resolve(copied.text))),
   );
-  await page.evaluate((id) => window.errdesk.request('watch.open', { id }), suggestion?.id ?? 0);
-  expect(await handed).toBe(cameraOccupied);
+  const id = suggestion?.id ?? 0;
+  await page.evaluate((opened) => window.errdesk.request('watch.open', { id: opened }), id);
+  expect(await handed).toBe(copy);
   expect(await suggested(page)).toBe(null);
 
   copyElsewhere('nothing in particular');
-  await page.waitForTimeout(700);
-  copyElsewhere(cameraOccupied);
-  await page.waitForTimeout(1500);
+  await hasLooked(app);
+  copyElsewhere(copy);
+  await hasLooked(app);
   expect(await suggested(page)).toBe(null);
+  expect(await provesWatching(page)).toBe(id + 1);
 });
 
-test('suggests nothing that Errdesk itself has copied', async ({ page }) => {
+test('suggests nothing that Errdesk itself has copied', async ({ app, page }) => {
   await watchForGood(page);
+  const before = await provesWatching(page);
   const copied = await page.evaluate(
     (text) => window.errdesk.request('answer.copy', { text, spared: [] }),
     cameraOccupied,
   );
   expect(copied.ok).toBe(true);
-  await page.waitForTimeout(2000);
-  expect(await suggested(page)).toBe(null);
+  await hasLooked(app);
   await page.evaluate(async () => {
     const field = document.createElement('textarea');
     field.value = '[RoomEngine] openLocalCamera onError code: -1101 camera not found';
@@ -91,16 +89,15 @@ test('suggests nothing that Errdesk itself has copied', async ({ page }) => {
     document.execCommand('copy');
     field.remove();
   });
-  await page.waitForTimeout(2000);
-  expect(await suggested(page)).toBe(null);
-  await provesWatching(page);
+  await hasLooked(app);
+  expect(await provesWatching(page)).toBe(before + 1);
 });
 
 test('is switched off for the next copy only, and then watches again', async ({ page }) => {
   await watchForGood(page);
   await switchTo(page, { watching: false, for: 'copy' });
   expect((await watchOf(page)).state).toMatchObject({ watching: false, until: { kind: 'copy' } });
-  copyElsewhere(joinRefused);
+  copyElsewhere(fresh(joinRefused));
   await expect
     .poll(async () => (await watchOf(page)).state, patient)
     .toMatchObject({ watching: true, until: null });
@@ -113,16 +110,17 @@ test('does not read the clipboard once it is switched off', async ({ page }) => 
   await provesWatching(page);
   await switchTo(page, { watching: false, for: 'good' });
   const owner = copyForOneReader(cameraOccupied);
-  await page.waitForTimeout(2000);
+  // As long as two looks would take.
+  await page.waitForTimeout(1200);
   expect(owner.exitCode).toBe(null);
   owner.kill();
   expect(await watchOf(page)).toMatchObject({ suggestion: null, state: { watching: false } });
 });
 
-test('goes on where what was copied is a picture, too long, or marked as a secret', async ({ page }) => {
+test('goes on where what was copied is a picture, too long, or marked as a secret', async ({ app, page }) => {
   await watchForGood(page);
   copyElsewhere('\u0089PNG', 'image/png');
-  await page.waitForTimeout(700);
+  await hasLooked(app);
   copyElsewhere(`code: -1102 ${'x'.repeat(300 * 1024)}`);
   await expect.poll(() => skipped(page), patient).toBe('too-large');
   copyElsewhere('secret', 'x-kde-passwordManagerHint');
@@ -132,9 +130,8 @@ test('goes on where what was copied is a picture, too long, or marked as a secre
 
 test('sees the last of many copies that come faster than it looks', async ({ page }) => {
   await watchForGood(page);
-  await page.waitForTimeout(1500);
   for (let round = 0; round < 40; round += 1) copyElsewhere(`[RoomEngine] onError code: -1101 (${round})`);
-  copyElsewhere(cameraOccupied);
+  copyElsewhere(fresh(cameraOccupied));
   await expect.poll(() => suggested(page), patient).toBe('-1102');
 });
 
@@ -151,13 +148,15 @@ test('says that the clipboard does not answer, and stays at hand, where its owne
   end();
 });
 
-test('keeps nothing of what was copied, in no file of its profile', async ({ app, page, profile }) => {
+freshTest('keeps nothing of what was copied, in no file of its profile', async ({ app, page, profile }) => {
+  // Each copy is looked at.
+  test.slow();
   await page.evaluate((watch) => window.errdesk.request('settings.write', { watch }), {
     ...(await settingsOf(page)).watch,
     on: true,
     ignore: ['(?i)cardamom'],
   });
-  await page.waitForTimeout(3000);
+  await watchForGood(page);
   for (const text of [
     'quinces and medlars',
     'a shopping list: cardamom, code: -1102',
@@ -168,7 +167,7 @@ test('keeps nothing of what was copied, in no file of its profile', async ({ app
     '13912345678',
   ]) {
     copyElsewhere(text);
-    await page.waitForTimeout(1000);
+    await hasLooked(app);
   }
   copyElsewhere('marked with anise', 'x-kde-passwordManagerHint');
   await provesWatching(page);

@@ -1,9 +1,11 @@
 // `npm run bench`: measures Errdesk against baselines in the same run. Ratios compare across machines.
 // `npm run bench -- triage` measures triage alone; `npm run bench -- fuzz [COUNT]` torments it;
 // `npm run bench -- watch [SECONDS]` measures the clipboard watcher: from a copy to its suggestion, and while it idles.
+// `npm run bench -- tests` runs the tests in their long form.
 // `npm run bench -- window [SIZE…]` uses the Catalog of the real window with up to 100,000 entries.
 import { fuzz } from './bench/fuzz.mjs';
 import { benchStart } from './bench/start.mjs';
+import { longTests } from './bench/tests.mjs';
 import { benchTriage } from './bench/triage.mjs';
 import { benchWatch } from './bench/watch.mjs';
 import { benchWindow } from './bench/window/window.mjs';
@@ -28,9 +30,9 @@ async function runtimeFor(progress) {
 
 await runScript(async () => {
   const progress = createProgress();
-  if (!['all', 'start', 'triage', 'fuzz', 'window', 'watch'].includes(subject))
+  if (!['all', 'start', 'triage', 'fuzz', 'tests', 'window', 'watch'].includes(subject))
     throw new SetupFailure(
-      `There is no measurement called ${subject}; there are start, triage, window, watch and fuzz.`,
+      `There is no measurement called ${subject}; there are start, triage, window, watch, fuzz and tests.`,
     );
   if (subject === 'all' || subject === 'start') {
     const runtime = await runtimeFor(progress);
@@ -45,6 +47,7 @@ await runScript(async () => {
   }
   if (['start', 'window', 'watch'].includes(subject)) return 0;
   await ensureDependencies(progress);
+  if (subject === 'tests') return (await longTests(progress)) ? 0 : 1;
   if (subject === 'fuzz') return (await fuzz(progress, parameters)) ? 0 : 1;
   await benchTriage(progress);
   return 0;

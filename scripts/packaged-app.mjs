@@ -31,9 +31,10 @@ export async function launchPackaged(executable, parameters) {
     if (!context) throw new Error('The packaged app has no browser context.');
     const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: startLimit }));
     const close = async () => {
-      await browser.close();
+      // Closed first by the debugging protocol, a window that watches the clipboard is waited for in vain.
       child.kill();
       await ended;
+      await browser.close();
     };
     return { page, close };
   } catch (error) {

@@ -4,7 +4,6 @@ import { ensureRuntime } from './runtime.mjs';
 import { ensureApp, ensureCommandLine } from './setup/builds.mjs';
 import { runChecks } from './setup/checks.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
-import { hasDisplay } from './setup/display.mjs';
 import { runScript, SetupFailure } from './setup/failure.mjs';
 import { ensureLibraries } from './setup/libraries.mjs';
 import { ensurePackaged } from './setup/packaging.mjs';
@@ -13,6 +12,7 @@ import { ensureReaders } from './setup/readers.mjs';
 import { checkSandbox } from './setup/sandbox.mjs';
 import { runEndToEndTests, runUnitTests } from './setup/stages.mjs';
 import { closingLine, sum } from './setup/tally.mjs';
+import { testPrograms } from './setup/test-programs.mjs';
 
 const progress = createProgress();
 /** @type {import('./setup/tally.mjs').Tally[]} */
@@ -39,31 +39,31 @@ async function counted(work) {
 /** @param {() => Promise<void>} work counted as one test @returns {Promise<boolean>} */
 const succeeds = async (work) => (await counted(() => work().then(() => true))) ?? false;
 
-/** What "another program" is played by in the tests, and the display where there is none. */
-const programs = {
-  xclip: 'xclip',
-  ...(!hasDisplay() && { Xvfb: 'xvfb', 'xvfb-run': 'xvfb', xauth: 'xauth' }),
-};
-
 async function setUpWindow() {
   const runtime = await ensureRuntime(progress);
-  await ensureLibraries(progress, runtime.executable, programs);
+  await ensureLibraries(progress, runtime.executable, testPrograms());
   await checkSandbox(progress, runtime.dist);
   progress.say(runtime.reason);
   return runtime;
+}
+
+/** @param {import('./runtime.mjs').Runtime | undefined} runtime @returns {Promise<boolean>} whether a window can be tested */
+async function build(runtime) {
+  await succeeds(() => ensureCommandLine(progress));
+  const built = await succeeds(() => ensureApp(progress));
+  if (!built || !runtime) return false;
+  await succeeds(() => ensurePackaged(progress, runtime));
+  return true;
 }
 
 async function stages() {
   if (!(await succeeds(() => ensureDependencies(progress)))) return;
   const runtime = await counted(setUpWindow);
   await ensureReaders(progress);
-  tallies.push(await runChecks(progress));
-  tallies.push(await runUnitTests(progress));
-  await succeeds(() => ensureCommandLine(progress));
-  const built = await succeeds(() => ensureApp(progress));
-  if (!built || !runtime) return;
-  await succeeds(() => ensurePackaged(progress, runtime));
-  tallies.push(await runEndToEndTests(progress, runtime));
+  // None of these needs another one, and each leaves processors idle.
+  const [ready, ...tested] = await Promise.all([build(runtime), runChecks(progress), runUnitTests(progress)]);
+  tallies.push(...tested);
+  if (ready && runtime) tallies.push(await runEndToEndTests(progress, runtime));
 }
 
 await runScript(async () => {

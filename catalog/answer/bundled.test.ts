@@ -1,5 +1,6 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
+import { share } from '../../scripts/depth';
 import type { Entry, Language, Text } from '../schema';
 import { bundledTemplates } from './bundled';
 import { checkTemplate } from './check';
@@ -23,7 +24,10 @@ const ugly = [
 /** The catalog’s own sentences are looked at elsewhere; here each is a mark, with its end. */
 function expectTidy(text: string, prose: readonly string[], what: string): void {
   const marked = prose.reduce((rest, one) => rest.replaceAll(one, `§${one.slice(-1)}`), text);
-  for (const sign of ugly) expect(marked, what).not.toMatch(sign);
+  expect(
+    ugly.filter((sign) => sign.test(marked)),
+    what,
+  ).toEqual([]);
   expect(text, what).toBe(text.trim());
 }
 
@@ -64,10 +68,12 @@ function worded(text: string, entry: Entry, language: Language): string {
 
 describe.each(ways)('every entry, in $language for a $audience, $length', (way) => {
   const { language, audience, length } = way;
+  // Each entry in both languages, the other ways taking turns.
+  const entries = share(catalog.entries, ways.indexOf(way), 4);
   const of = (matter: Matter, more = {}) => answered(matter, { ...way, ...more });
 
   it('is answered with all its steps and nothing empty', () => {
-    for (const entry of catalog.entries) {
+    for (const entry of entries) {
       for (const more of [{}, { fields: person, missing: [version] }]) {
         const { text, holes, problem } = of(findingOf(entry), more);
         expect([holes, problem], entry.id).toEqual([[], undefined]);
@@ -81,14 +87,14 @@ describe.each(ways)('every entry, in $language for a $audience, $length', (way) 
   });
 
   it('keeps the steps of support and of the vendor to ourselves', () => {
-    for (const entry of catalog.entries)
+    for (const entry of entries)
       for (const { actor, step } of entry.remedy)
         if (actor === 'support' || actor === 'vendor')
           expect(of(findingOf(entry)).text, entry.id).not.toContain(step[language]);
   });
 
   it('numbers steps only where there are several, and says whose each is where both have some', () => {
-    for (const entry of catalog.entries) {
+    for (const entry of entries) {
       const { text } = of(findingOf(entry));
       const theirs = entry.remedy.filter(({ actor }) => actor === 'customer' || actor === 'developer');
       expect(text.match(/^\d+\. /gm)?.length ?? 0, entry.id).toBe(theirs.length > 1 ? theirs.length : 0);
@@ -99,24 +105,24 @@ describe.each(ways)('every entry, in $language for a $audience, $length', (way) 
   });
 
   it('answers several at once, each with its steps', () => {
-    for (let at = 0; at + 1 < catalog.entries.length; at += 2) {
-      const entries = catalog.entries.slice(at, at + 2);
-      const { text, holes, problem } = of({ kind: 'findings', entries, causes: [] });
-      expect([holes, problem], entries[0]?.id).toEqual([[], undefined]);
+    for (let at = 0; at + 1 < entries.length; at += 2) {
+      const both = entries.slice(at, at + 2);
+      const { text, holes, problem } = of({ kind: 'findings', entries: both, causes: [] });
+      expect([holes, problem], both[0]?.id).toEqual([[], undefined]);
       expectTidy(
         text,
-        entries.flatMap((one) => proseOf(one, language)),
-        entries[0]?.id ?? '',
+        both.flatMap((one) => proseOf(one, language)),
+        both[0]?.id ?? '',
       );
-      expectLanguage(text, language, entries.flatMap(englishOf), entries[0]?.id ?? '');
-      for (const step of entries.flatMap(theirStepsOf)) expect(text).toContain(step[language]);
+      expectLanguage(text, language, both.flatMap(englishOf), both[0]?.id ?? '');
+      for (const step of both.flatMap(theirStepsOf)) expect(text).toContain(step[language]);
     }
   });
 
   it('asks back, whatever it may be', () => {
-    for (let at = 0; at < catalog.entries.length; at += 3)
+    for (let at = 0; at < entries.length; at += 3)
       for (const count of [0, 1, 2, 7]) {
-        const candidates = catalog.entries.slice(at, at + count);
+        const candidates = entries.slice(at, at + count);
         const { text, holes, problem } = of({ kind: 'question', candidates }, { missing: [version] });
         expect([holes, problem]).toEqual([[], undefined]);
         expectTidy(
@@ -171,7 +177,7 @@ describe.each(ways)('every entry, in $language for a $audience, $length', (way) 
 
   if (audience === 'customer')
     it('says nothing of what the documents say', () => {
-      for (const entry of catalog.entries) {
+      for (const entry of entries) {
         const rest = worded(of(findingOf(entry)).text, entry, language);
         expect(rest, entry.id).not.toMatch(/文档|\bdocuments?\b|\b(?:English|Chinese) one\b/i);
       }
@@ -179,7 +185,7 @@ describe.each(ways)('every entry, in $language for a $audience, $length', (way) 
 
   if (length === 'short')
     it('is hardly longer than its steps', () => {
-      for (const entry of catalog.entries) {
+      for (const entry of entries) {
         const lines = of(findingOf(entry))
           .text.split('\n')
           .filter((line) => line !== '');
@@ -189,7 +195,7 @@ describe.each(ways)('every entry, in $language for a $audience, $length', (way) 
     });
 
   it('bears the names that are given, and none that are not', () => {
-    for (const entry of catalog.entries.slice(0, 20)) {
+    for (const entry of entries.slice(0, 20)) {
       const { text } = of(findingOf(entry), { fields: person });
       for (const name of Object.values(person)) expect(text).toContain(name);
       expect(of(findingOf(entry)).text).not.toMatch(/工单号|Ticket/);

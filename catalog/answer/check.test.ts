@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { times } from '../../scripts/depth';
 import { checkTemplate } from './check';
 import { filterNames, tagNames } from './engine';
 import { entryOf, findingOf, from, orderOf } from './order-for-test';
@@ -91,7 +92,7 @@ describe('checkTemplate', () => {
         for (const { line, column } of checkTemplate(body)) expect(Math.min(line, column)).toBeGreaterThan(0);
         expect(typeof from(body, order).text).toBe('string');
       }),
-      { numRuns: 500 },
+      { numRuns: times(150, 1500) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { isDeep } from '../../scripts/depth';
 import type { Cell } from './cells';
 import { exportColumns } from './columns';
 import { csvOf, defused } from './csv';
@@ -64,8 +65,8 @@ describe('LibreOffice', () => {
     typeof cell === 'string' ? fitted(cell, 'en').replaceAll('\r\n', '\n') : cell;
 
   it.each([
-    ['hostile cells', hostile],
-    ['the whole catalog', everything],
+    ['hostile cells', hostile] as const,
+    ...(isDeep ? [['the whole catalog', everything] as const] : []),
   ])(
     'finds every cell of a workbook with its type: %s',
     async (_, table) => {
@@ -83,8 +84,8 @@ describe('LibreOffice', () => {
     typeof cell === 'string' ? defused(cell).replace(/\r\n?/g, '\n').slice(0, longestField) : cell;
 
   it.each([
-    ['hostile cells', tableWith(hostile.rows.filter(([, cell]) => !guessed.has(cell ?? null)))],
-    ['the whole catalog', everything],
+    ['hostile cells', tableWith(hostile.rows.filter(([, cell]) => !guessed.has(cell ?? null)))] as const,
+    ...(isDeep ? [['the whole catalog', everything] as const] : []),
   ])(
     'finds every cell of a CSV and runs none: %s',
     async (_, table) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { times } from '../../scripts/depth';
 import { escapeValue } from '../answer/escape';
 import { cleanText } from './clean-text';
 import { forms } from './form';
@@ -69,7 +70,7 @@ const scraps = fc.array(fc.oneof({ weight: 6, arbitrary: marks }, fc.string({ un
 const given = scraps.map((parts) => parts.join(''));
 
 /** As many as find what a person would not think of, and no more than a busy machine has time for. */
-const runs = { numRuns: 1000 };
+const runs = { numRuns: times(200, 1000) };
 
 /** Without the empty lines: a page shows the distance that its elements have. */
 const dense = (text: string) =>
@@ -129,7 +130,9 @@ describe('any answer text', () => {
   });
 });
 
-describe('100 KB', () => {
+const size = times(20, 100);
+
+describe(`${size} KB`, () => {
   const units = [
     '**a ',
     '**a** ',
@@ -157,7 +160,7 @@ describe('100 KB', () => {
     '&',
     '\ud83d',
   ])('of %j pass through every form', (unit) => {
-    const text = `${unit.repeat(Math.ceil(100_000 / unit.length))}x`;
+    const text = `${unit.repeat(Math.ceil((size * 1000) / unit.length))}x`;
     for (const form of forms) expect(formOf(text, form, options)).toContain('x');
   });
 

@@ -35,6 +35,14 @@ describe('a code', () => {
     expect(found('1101').slice(0, 2)).toEqual(['exact 1101', 'exact -1101']);
   });
 
+  it('is found without its sign', () => {
+    expect(top('2381', 1)).toEqual(['-2381']);
+  });
+
+  it('is found in hexadecimal', () => {
+    expect(first('0x4004')).toBe('exact 16388');
+  });
+
   it('is read as hexadecimal below the exact ones', () => {
     expect(found('1001').at(-1)).toBe('word 4097');
     expect(first('4041')).toBe('word 16449');
@@ -89,6 +97,7 @@ describe('words', () => {
     ['zidong bofang', '16451'],
     ['mkf qx', '-1105'],
     ['room is full', '100008'],
+    ['camera in use', '-1102'],
     ['seat locked', '-2343'],
     ['signiture expired', '70001'],
     ['摄象头 占用', '-1102'],

@@ -16,7 +16,9 @@ export function finder(typed: string): (texts: readonly string[]) => boolean {
 /** A Latin word matches at the beginning of a word; Han characters match anywhere, also by pinyin. */
 function testOf(word: string): RegExp {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const sounds = readPinyin(word).map(({ positions }) => positions.map((characters) => `[${characters}]`).join(''));
+  const sounds = readPinyin(word).map(({ positions }) =>
+    positions.map((characters) => `[${characters}]`).join(''),
+  );
   const whole = /^[\p{Script=Latin}\d]/u.test(word) ? `(?<![\\p{Script=Latin}\\d])${escaped}` : escaped;
   return new RegExp([whole, ...sounds].join('|'), 'u');
 }

@@ -1,12 +1,13 @@
 import { catalog } from 'errdesk:catalog';
 import { expect, it } from 'vitest';
 import { createTriage } from '../../catalog/triage/triage';
+import { times } from '../depth';
 import { faultsOf } from './faults.mjs';
 import { fixtures } from './fixtures.mjs';
 import { mutants, seeds } from './mutants.mjs';
 
 const sources = [...fixtures().map(({ raw }) => raw), ...seeds];
-const count = 4000;
+const count = times(1000, 20_000);
 
 it(`gives ${count} mutated pastes answers that can be, the same twice`, { timeout: 120_000 }, () => {
   const triage = createTriage(catalog);

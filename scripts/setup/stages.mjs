@@ -2,7 +2,6 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runtimeEnvironment } from '../runtime.mjs';
 import { run, succeeded } from './command.mjs';
-import { hasDisplay } from './display.mjs';
 import { packagedExecutable } from './packaging.mjs';
 import { at, cacheFolder } from './paths.mjs';
 import { endToEndTally, tallyOf, unitTally } from './tally.mjs';
@@ -32,45 +31,53 @@ async function show(progress, label, work) {
   return outcome;
 }
 
-/** @param {Progress} progress @returns {Promise<Tally>} */
-export async function runUnitTests(progress) {
+/**
+ * How much is tried of what plays with chance, or is alike for every entry.
+ * @typedef {'usual' | 'deep'} Depth
+ */
+
+/** @param {Depth} depth */
+const depthVariable = (depth) => ({ ERRDESK_DEEP: depth === 'deep' ? '1' : '0' });
+
+/**
+ * @param {Progress} progress
+ * @param {Depth} [depth]
+ * @returns {Promise<Tally>}
+ */
+export async function runUnitTests(progress, depth = 'usual') {
   const report = freshReport('unit.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const env = { ...process.env, ...depthVariable(depth) };
   const outcome = await show(progress, 'Unit tests', () =>
-    run(process.execPath, [at('node_modules/vitest/vitest.mjs'), 'run', ...reporters]),
+    run(process.execPath, [at('node_modules/vitest/vitest.mjs'), 'run', ...reporters], { env }),
   );
   return tallyOf(report, outcome.code, unitTally);
 }
 
 /**
- * In real windows: on this display, or on a virtual one where there is none.
+ * In real windows, which have virtual displays to themselves where there is Xvfb.
  * @param {Progress} progress
  * @param {import('../runtime.mjs').Runtime} runtime
+ * @param {Depth} [depth]
  * @returns {Promise<Tally>}
  */
-export async function runEndToEndTests(progress, runtime) {
+export async function runEndToEndTests(progress, runtime, depth = 'usual') {
   const report = freshReport('end-to-end.json');
   const env = {
     ...runtimeEnvironment(),
+    ...depthVariable(depth),
     ELECTRON_OVERRIDE_DIST_PATH: runtime.dist,
     ERRDESK_PACKAGED: packagedExecutable,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   };
-  const command = [
-    process.execPath,
-    at('node_modules/@playwright/test/cli.js'),
-    'test',
-    '--reporter=list,json',
-  ];
-  const virtual = ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1920x1200x24'];
-  const [program = '', ...parameters] = hasDisplay() ? command : [...virtual, ...command];
+  const runner = [at('node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json'];
   const outcome = await show(progress, 'End-to-end tests', (tell) => {
     let done = 0;
     const onOutput = (/** @type {string} */ text) => {
       done += text.match(finished)?.length ?? 0;
       tell(`${done} done`);
     };
-    return run(program, parameters, { env, onOutput });
+    return run(process.execPath, runner, { env, onOutput });
   });
   return tallyOf(report, outcome.code, endToEndTally);
 }

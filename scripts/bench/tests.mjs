@@ -1,0 +1,26 @@
+import { ensureApp, ensureCommandLine } from '../setup/builds.mjs';
+import { ensurePackaged } from '../setup/packaging.mjs';
+import { prepare } from '../setup/prepare.mjs';
+import { checkSandbox } from '../setup/sandbox.mjs';
+import { runEndToEndTests, runUnitTests } from '../setup/stages.mjs';
+import { closingLine, sum } from '../setup/tally.mjs';
+import { testPrograms } from '../setup/test-programs.mjs';
+
+/**
+ * The tests in their long form: every entry in every way, more of what plays with chance, axe in every appearance.
+ * @param {import('../setup/progress.mjs').Progress} progress
+ * @returns {Promise<boolean>} whether none failed
+ */
+export async function longTests(progress) {
+  const runtime = await prepare(progress, testPrograms());
+  await checkSandbox(progress, runtime.dist);
+  await ensureCommandLine(progress);
+  await ensureApp(progress);
+  await ensurePackaged(progress, runtime);
+  const total = sum([
+    await runUnitTests(progress, 'deep'),
+    await runEndToEndTests(progress, runtime, 'deep'),
+  ]);
+  progress.say(closingLine(total));
+  return total.failed === 0;
+}
