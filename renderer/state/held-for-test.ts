@@ -1,8 +1,13 @@
-import { catalog } from 'errdesk:catalog';
-import { CatalogHolder } from './catalog-context';
+import { catalog } from 'errdesk:test-catalog';
+import type { Catalog } from '../../catalog/schema';
+import { CatalogHolder, type HeldCatalog } from './catalog-context';
 
-const holder = new CatalogHolder();
-holder.add(catalog);
+/** A catalog as the window has it. */
+export function heldOf(whole: Catalog): HeldCatalog {
+  const holder = new CatalogHolder();
+  holder.add(whole);
+  return holder.held();
+}
 
-/** The catalog as the window has it. */
-export const held = holder.held();
+/** That of the packs for tests. */
+export const held = heldOf(catalog);
