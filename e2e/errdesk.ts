@@ -7,7 +7,8 @@ import { findRuntime, runtimeArguments, runtimeEnvironment } from '../scripts/ru
 
 export { expect } from '@playwright/test';
 
-const root = join(import.meta.dirname, '..');
+/** The folder of the app: one that was built apart, such as `out/test`, or Errdesk itself. */
+const root = process.env['ERRDESK_APP'] ?? join(import.meta.dirname, '..');
 
 export interface Launch {
   /** Folder of the profile. */

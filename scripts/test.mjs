@@ -1,7 +1,7 @@
 // `npm test`: the same set-up as `npm start`, then every check and every test. A failed stage does not keep
 // the later ones from being counted.
 import { ensureRuntime } from './runtime.mjs';
-import { ensureApp, ensureCommandLine } from './setup/builds.mjs';
+import { ensureApp, ensureCommandLine, ensureTestApp, ensureTestCommandLine } from './setup/builds.mjs';
 import { runChecks } from './setup/checks.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { hasDisplay } from './setup/display.mjs';
@@ -61,6 +61,8 @@ async function stages() {
   tallies.push(await runUnitTests(progress));
   await succeeds(() => ensureCommandLine(progress));
   const built = await succeeds(() => ensureApp(progress));
+  await succeeds(() => ensureTestCommandLine(progress));
+  await succeeds(() => ensureTestApp(progress));
   if (!built || !runtime) return;
   await succeeds(() => ensurePackaged(progress, runtime));
   tallies.push(await runEndToEndTests(progress, runtime));
