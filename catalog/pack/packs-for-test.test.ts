@@ -85,6 +85,8 @@ describe('the packs for tests', () => {
     const sdksOf = (fault: string) => entries.filter((entry) => entry.fault === fault).map(({ sdk }) => sdk);
     expect(new Set(sdksOf('room-missing')).size).toBeGreaterThan(2);
     expect(new Set(sdksOf('signature-invalid')).size).toBe(1);
+    // That of an entry with a dispute, whose window leads to the other.
+    expect(sdksOf('room-id-taken')).toEqual(['tencent-roomengine', 'tencent-roomengine']);
     expect(sdksOf('signature-invalid').length).toBeGreaterThan(2);
     for (const { id } of faults) expect(sdksOf(id), id).not.toEqual([]);
   });
