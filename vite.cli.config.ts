@@ -1,14 +1,17 @@
 import { defineConfig } from 'vite';
-import { catalogPlugin } from './scripts/catalog-plugin';
+import { catalogPlugin, testCatalogText } from './scripts/catalog-plugin';
 
 const inputs: Readonly<Record<string, Record<string, string>>> = {
   /** Triage alone, for measurements. */
   engine: { engine: 'scripts/bench/engine.ts' },
 };
 
+/** A mode: with the packs for tests in place of the shipped ones. */
+const withTestPacks = 'test-packs';
+
 /** The command line: one file for plain Node, apart from the app so that neither waits for the other's build. */
 export default defineConfig(({ mode }) => ({
-  plugins: [catalogPlugin()],
+  plugins: [mode === withTestPacks ? catalogPlugin(testCatalogText) : catalogPlugin()],
   publicDir: false,
   ssr: { noExternal: true },
   build: {

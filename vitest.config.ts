@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { catalogPlugin } from './scripts/catalog-plugin';
+import { catalogPlugin, testCatalogPlugin } from './scripts/catalog-plugin';
 
 export default defineConfig({
-  plugins: [catalogPlugin()],
+  plugins: [catalogPlugin(), testCatalogPlugin()],
   // Nothing is timed here: what takes long on a busy machine is not wrong for it.
   test: {
     include: ['{catalog,bridge,main,renderer,cli,files,scripts}/**/*.test.{ts,tsx}'],

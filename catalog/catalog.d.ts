@@ -3,7 +3,12 @@ declare module 'errdesk:catalog' {
   export const catalog: import('./pack/signs').Knowledge;
 }
 
-/** The same as texts: the catalog as `partsOf` in parts.ts makes them, and the signs as JSON. */
+/** The same of a few entries that stay as they are, from `catalog/packs-for-test`. There in tests alone. */
+declare module 'errdesk:test-catalog' {
+  export const catalog: import('./pack/signs').Knowledge;
+}
+
+/** `errdesk:catalog` as texts: the catalog as `partsOf` in parts.ts makes them, and the signs as JSON. */
 declare module 'errdesk:catalog-text' {
   export const parts: readonly string[];
   export const signs: string;

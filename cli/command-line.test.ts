@@ -1,4 +1,4 @@
-import { catalog } from 'errdesk:catalog';
+import { catalog } from 'errdesk:test-catalog';
 import { describe, expect, it } from 'vitest';
 import { expired, run } from './run-for-test';
 

@@ -1,4 +1,4 @@
-import { catalog } from 'errdesk:catalog';
+import { catalog } from 'errdesk:test-catalog';
 import { knownPacks } from '../catalog/pack/known-packs';
 import { createLookup } from '../catalog/search/lookup';
 import { createSearch } from '../catalog/search/search';

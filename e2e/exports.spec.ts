@@ -7,7 +7,7 @@ import { hostileCells, tableWith } from '../catalog/export/table-for-test';
 import { complaints } from './axe';
 import { test as base, expect, launch } from './errdesk';
 
-const commandLine = join(import.meta.dirname, '../out/cli/errdesk.js');
+const commandLine = join(import.meta.dirname, '../out/test/cli/errdesk.js');
 const viewer = join(import.meta.dirname, 'show-page.mjs');
 
 /** Shows a page as a browser does that someone opens it with. */

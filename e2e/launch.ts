@@ -6,7 +6,8 @@ import { hasVirtualDisplays } from './virtual-display';
 /** On a virtual display Chromium would look for a graphics card, twice and in vain, at each start. */
 const displayArguments = hasVirtualDisplays ? ['--disable-gpu'] : [];
 
-const root = join(import.meta.dirname, '..');
+/** Errdesk with the packs that belong to the tests. */
+const root = join(import.meta.dirname, '../out/test');
 
 export interface Launch {
   /** Folder of the profile. */
@@ -19,7 +20,7 @@ export interface Launch {
   script?: string;
 }
 
-/** Starts Errdesk as it is built in `out/`, on the runtime that `npm start` uses. */
+/** Starts Errdesk as it is built for the tests, on the runtime that `npm start` uses. */
 export async function launch({
   profile,
   args = [],

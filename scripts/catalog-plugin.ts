@@ -9,6 +9,9 @@ import { partsOf } from '../catalog/parts';
 /** The packs that are shipped. */
 export const packsFolder = join(import.meta.dirname, '../catalog/packs');
 
+/** A few entries that stay as they are, for tests: see its README.md. */
+const testPacksFolder = join(import.meta.dirname, '../catalog/packs-for-test');
+
 /** Every YAML file below a folder of packs, in the order of their paths. Throws where one is not YAML. */
 export function readDataFiles(folder = packsFolder): DataFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -18,20 +21,6 @@ export function readDataFiles(folder = packsFolder): DataFile[] {
     .map((path) => ({ path, content: parse(readFileSync(join(folder, path), 'utf8')) }));
 }
 
-/** Whole modules: the catalog as text, in parts that are read one at a time, and all that is known as data. */
-const modules: Record<string, (text: () => string) => string> = {
-  'errdesk:catalog-text': (text) => text(),
-  'errdesk:catalog': () => `
-    import { parts, signs } from 'errdesk:catalog-text';
-    const read = parts.map((part) => JSON.parse(part));
-    export const catalog = {
-      packs: read[0].packs,
-      entries: read.flatMap(({ entries }) => entries),
-      faults: read.flatMap(({ faults }) => faults),
-      signs: JSON.parse(signs),
-    };`,
-};
-
 /** The packs of a folder, checked and compiled. Throws with every problem in them. */
 export function compiledPacks(folder = packsFolder): Knowledge {
   const { knowledge, problems } = compilePacks(readDataFiles(folder));
@@ -40,21 +29,48 @@ export function compiledPacks(folder = packsFolder): Knowledge {
   return knowledge;
 }
 
-/** The code of `errdesk:catalog-text`, which holds what is known as JSON. */
+/** The code of `errdesk:catalog-text`: all that is known, as JSON. */
 function textModule(knowledge: Knowledge): string {
   return `
     export const parts = ${JSON.stringify(partsOf(knowledge))};
     export const signs = ${JSON.stringify(JSON.stringify(knowledge.signs))};`;
 }
 
+/** The code of a module that reads such a text, part by part, and has all of it as data. */
+function dataModule(text: string): string {
+  return `
+    import { parts, signs } from '${text}';
+    const read = parts.map((part) => JSON.parse(part));
+    export const catalog = {
+      packs: read[0].packs,
+      entries: read.flatMap(({ entries }) => entries),
+      faults: read.flatMap(({ faults }) => faults),
+      signs: JSON.parse(signs),
+    };`;
+}
+
+/** Serves a module called `name`, and `<name>-text` beside it, which it reads. */
+function serve(name: string, text: () => string): Plugin {
+  const modules: Readonly<Record<string, () => string>> = {
+    [name]: () => dataModule(`${name}-text`),
+    [`${name}-text`]: text,
+  };
+  return {
+    name,
+    resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith('\0') ? modules[id.slice(1)]?.() : undefined),
+  };
+}
+
 /** Serves `errdesk:catalog` and `errdesk:catalog-text`. A build with a problem in the packs fails. */
 export function catalogPlugin(text: () => string = () => textModule(compiledPacks())): Plugin {
-  return {
-    name: 'errdesk:catalog',
-    resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
-    load(id) {
-      const module = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
-      return module?.(text);
-    },
-  };
+  return serve('errdesk:catalog', text);
+}
+
+/** The catalog of the packs for tests, as the text that an app or a command line is built with. */
+export const testCatalogText = () => textModule(compiledPacks(testPacksFolder));
+
+/** Serves `errdesk:test-catalog`, the packs for tests: to tests beside the shipped ones, and to nothing else. */
+export function testCatalogPlugin(): Plugin {
+  return serve('errdesk:test-catalog', testCatalogText);
 }

@@ -1,7 +1,7 @@
 // `npm test`: the same set-up as `npm start`, then every check and every test. A failed stage does not keep
 // the later ones from being counted.
 import { ensureRuntime } from './runtime.mjs';
-import { ensureApp, ensureCommandLine } from './setup/builds.mjs';
+import { ensureApp, ensureCommandLine, ensureTestApp, ensureTestCommandLine } from './setup/builds.mjs';
 import { runChecks } from './setup/checks.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { runScript, SetupFailure } from './setup/failure.mjs';
@@ -50,8 +50,10 @@ async function setUpWindow() {
 /** @param {import('./runtime.mjs').Runtime | undefined} runtime @returns {Promise<boolean>} whether a window can be tested */
 async function build(runtime) {
   await succeeds(() => ensureCommandLine(progress));
+  await succeeds(() => ensureTestCommandLine(progress));
   const built = await succeeds(() => ensureApp(progress));
-  if (!built || !runtime) return false;
+  const builtForTests = await succeeds(() => ensureTestApp(progress));
+  if (!built || !builtForTests || !runtime) return false;
   await succeeds(() => ensurePackaged(progress, runtime));
   return true;
 }

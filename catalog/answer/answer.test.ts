@@ -1,4 +1,4 @@
-import { catalog } from 'errdesk:catalog';
+import { catalog } from 'errdesk:test-catalog';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { requestText } from '../request';

@@ -1,4 +1,4 @@
-import { catalog } from 'errdesk:catalog';
+import { catalog } from 'errdesk:test-catalog';
 import { knownPacks } from '../pack/known-packs';
 import type { Entry } from '../schema';
 import { type Answer, writeAnswer } from './answer';

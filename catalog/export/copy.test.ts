@@ -1,4 +1,4 @@
-import { catalog } from 'errdesk:catalog';
+import { catalog } from 'errdesk:test-catalog';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import type { ExportFormat } from './choices';
@@ -42,7 +42,7 @@ it('where a form is too long, it says how long it is', () => {
 });
 
 it('tells how far it has come, from nothing onwards', () => {
-  const many = Array.from({ length: 3 }, () => catalog.entries).flat();
+  const many = Array.from({ length: 12 }, () => catalog.entries).flat();
   for (const format of ['csv', 'xlsx', 'json', 'md', 'html'] as const) {
     const shares: number[] = [];
     copyEntries(many, titles, { ...request, format }, 1e9, (share) => shares.push(share));

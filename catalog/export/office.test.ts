@@ -1,4 +1,4 @@
-import { catalog } from 'errdesk:catalog';
+import { catalog as shipped } from 'errdesk:catalog';
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -53,7 +53,7 @@ async function cellsIn(extension: keyof typeof reading, content: string | Uint8A
 }
 
 const hostile = tableWith(hostileCells.map((cell, at) => [at, cell]));
-const everything = tableOf(catalog.entries, titlesIn(catalog), exportColumns, ['zh', 'en']);
+const everything = tableOf(shipped.entries, titlesIn(shipped), exportColumns, ['zh', 'en']);
 const headingsOf = ({ headings }: ExportTable) => headings.map(({ text }) => text);
 
 describe('LibreOffice', () => {

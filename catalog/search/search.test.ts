@@ -1,9 +1,12 @@
-import { catalog } from 'errdesk:catalog';
+import { catalog as shipped } from 'errdesk:catalog';
+import { catalog } from 'errdesk:test-catalog';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { knownPacks } from '../pack/known-packs';
 import { createSearch } from './search';
 
 const search = createSearch(catalog);
+const searchAll = createSearch(shipped);
 /** What a query finds, in short: the first letter of the kind and the code or symbol. */
 const found = (query: string) =>
   search(query).map(({ entry, match }) => `${match} ${entry.code ?? entry.symbol}`);
@@ -15,10 +18,10 @@ const top = (query: string, count = 3) =>
 
 describe('a code', () => {
   it('is found exactly by what every entry calls itself', () => {
-    for (const entry of catalog.entries) {
+    for (const entry of shipped.entries) {
       for (const typed of [entry.code, entry.hex, entry.symbol]) {
         if (typed === undefined) continue;
-        const hit = search(typed).find((each) => each.entry === entry);
+        const hit = searchAll(typed).find((each) => each.entry === entry);
         expect(hit?.match, typed).toBe('exact');
       }
     }
@@ -110,6 +113,7 @@ describe('words', () => {
     ...['zzzz', 'aaaaaa', 'fffffff', 'sdfsdf', 'mmmmnnnn', 'lkjhgf', 'bcdfg'],
   ])('find nothing where nobody means any: %s', (query) => {
     expect(found(query)).toEqual([]);
+    expect(searchAll(query)).toEqual([]);
   });
 
   it.each([
@@ -128,7 +132,7 @@ describe('words', () => {
   it('are found wherever a title holds them', () => {
     const titled = fc
       .record({
-        entry: fc.constantFrom(...catalog.entries),
+        entry: fc.constantFrom(...shipped.entries),
         from: fc.nat(30),
         length: fc.integer({ min: 2, max: 5 }),
       })
@@ -139,7 +143,7 @@ describe('words', () => {
       });
     fc.assert(
       fc.property(titled, ({ entry, part }) => {
-        const hit = search(part).find((each) => each.entry === entry);
+        const hit = searchAll(part).find((each) => each.entry === entry);
         fc.pre(entry.title.zh.includes(part));
         expect(hit?.match, part).toMatch(/exact|word/);
       }),
@@ -183,8 +187,10 @@ describe('the grammar', () => {
   });
 
   it('without words gives all that a scope holds, in the order of the catalog', () => {
-    const own = catalog.entries.filter(({ sdk }) => sdk === 'netease-webrtc');
-    expect(search('sdk:netease-webrtc').map(({ entry }) => entry)).toEqual(own);
+    for (const { id } of knownPacks(shipped.packs).sdks) {
+      const own = shipped.entries.filter(({ sdk }) => sdk === id);
+      expect(searchAll(`sdk:${id}`).map(({ entry }) => entry)).toEqual(own);
+    }
   });
 });
 
@@ -193,6 +199,7 @@ describe('anything', () => {
     '%j finds nothing',
     (query) => {
       expect(search(query)).toEqual([]);
+      expect(searchAll(query)).toEqual([]);
     },
   );
 
@@ -200,7 +207,7 @@ describe('anything', () => {
     const order = ['exact', 'word', 'fuzzy'];
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (query) => {
-        const hits = search(query);
+        const hits = searchAll(query);
         expect(new Set(hits.map(({ entry }) => entry)).size).toBe(hits.length);
         const kinds = hits.map(({ match }) => order.indexOf(match));
         expect(kinds).toEqual([...kinds].sort());
@@ -210,7 +217,7 @@ describe('anything', () => {
 
   it('is answered soon even where a whole log was put in', () => {
     const started = performance.now();
-    search('摄像头 camera sxt -1102 '.repeat(20_000));
+    searchAll('摄像头 camera sxt -1102 '.repeat(20_000));
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });

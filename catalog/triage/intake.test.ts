@@ -1,4 +1,4 @@
-import { catalog } from 'errdesk:catalog';
+import { catalog } from 'errdesk:test-catalog';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTriage } from './triage';

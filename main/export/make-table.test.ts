@@ -1,4 +1,4 @@
-import { catalog } from 'errdesk:catalog';
+import { catalog } from 'errdesk:test-catalog';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import type { ExportOrder } from '../../bridge/contract/export';

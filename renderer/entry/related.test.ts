@@ -1,4 +1,5 @@
-import { catalog } from 'errdesk:catalog';
+import { catalog as shipped } from 'errdesk:catalog';
+import { catalog } from 'errdesk:test-catalog';
 import { expect, it } from 'vitest';
 import { relatedTo } from './related';
 
@@ -17,10 +18,10 @@ it('a sub-code leads to its code and its siblings, and they lead back', () => {
 });
 
 it('the same fault is told here and elsewhere, and nothing twice', () => {
-  for (const entry of catalog.entries) {
+  for (const entry of shipped.entries) {
     const { parent, children, siblings, sameFaultHere, sameFaultElsewhere } = relatedTo(
       entry,
-      catalog.entries,
+      shipped.entries,
     );
     const all = [
       ...(parent ? [parent] : []),

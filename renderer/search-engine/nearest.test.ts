@@ -1,4 +1,4 @@
-import { catalog } from 'errdesk:catalog';
+import { catalog } from 'errdesk:test-catalog';
 import { expect, it } from 'vitest';
 import { nearestCodes } from './nearest';
 

@@ -1,8 +1,13 @@
-import { catalog } from 'errdesk:catalog';
-import { CatalogBuilder } from './catalog-context';
+import { catalog } from 'errdesk:test-catalog';
+import type { Catalog } from '../../catalog/schema';
+import { CatalogBuilder, type LoadedCatalog } from './catalog-context';
 
-const builder = new CatalogBuilder();
-builder.add(catalog);
+/** A catalog as the window has it. */
+export function loadedFrom(whole: Catalog): LoadedCatalog {
+  const builder = new CatalogBuilder();
+  builder.add(whole);
+  return builder.build();
+}
 
-/** The shipped catalog, as the window has it. */
-export const loadedCatalog = builder.build();
+/** That of the packs for tests. */
+export const loadedCatalog = loadedFrom(catalog);

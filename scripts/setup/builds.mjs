@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { run } from './command.mjs';
 import { SetupFailure } from './failure.mjs';
@@ -33,6 +33,18 @@ export const commandLine = {
   outputs: ['out/cli/errdesk.js'],
 };
 
+const testFolder = 'out/test';
+
+/** The app with the packs for tests, for end-to-end tests. */
+const testApp = inFolder(testFolder, 'test-app', ['scripts/test-app', 'scripts/app-into.ts']);
+
+/** @type {import('./sources.mjs').Build} */
+const testCommandLine = {
+  ...commandLine,
+  name: 'test-command-line',
+  outputs: [`${testFolder}/cli/errdesk.js`],
+};
+
 /** @type {import('./sources.mjs').Build} */
 export const engine = {
   name: 'engine',
@@ -60,6 +72,18 @@ export const ensureApp = (progress) => ensure(progress, app, 'Building the app',
 export const ensureCommandLine = (progress) =>
   ensure(progress, commandLine, 'Building the command line', () => buildForNode(commandLine, 'production'));
 
+/** @param {import('./progress.mjs').Progress} progress */
+export const ensureTestApp = (progress) =>
+  ensure(progress, testApp, 'Building the app for tests', () =>
+    buildAppInto(testFolder, ['--config', 'scripts/test-app/electron.vite.config.ts']),
+  );
+
+/** @param {import('./progress.mjs').Progress} progress */
+export const ensureTestCommandLine = (progress) =>
+  ensure(progress, testCommandLine, 'Building the command line for tests', () =>
+    buildForNode(testCommandLine, 'test-packs'),
+  );
+
 /**
  * The app with a generated catalog of that many entries, for measurements.
  * @param {import('./progress.mjs').Progress} progress
@@ -68,17 +92,28 @@ export const ensureCommandLine = (progress) =>
  */
 export async function ensurePack(progress, size) {
   const folder = `out/bench/window-${size}`;
-  const build = {
-    ...app,
-    name: `window-${size}`,
-    sources: [...app.sources, 'scripts/bench/window', 'scripts/bench/texts.mjs'],
-    outputs: app.outputs.map((output) => output.replace(/^out/, folder)),
-  };
+  const more = ['scripts/bench/window', 'scripts/bench/texts.mjs', 'scripts/app-into.ts'];
+  const build = inFolder(folder, `window-${size}`, more);
   const config = ['--config', 'scripts/bench/window/electron.vite.config.ts', '--mode', String(size)];
   await ensure(progress, build, `Building the app with ${size.toLocaleString('en')} entries`, () =>
-    buildApp(config),
+    buildAppInto(folder, config),
   );
   return at(folder);
+}
+
+/**
+ * The app in a folder of its own.
+ * @param {string} folder
+ * @param {string} name
+ * @param {string[]} sources what else it is built from
+ * @returns {import('./sources.mjs').Build}
+ */
+function inFolder(folder, name, sources) {
+  return {
+    name,
+    sources: [...app.sources, ...sources],
+    outputs: [`${folder}/package.json`, ...app.outputs.map((output) => output.replace(/^out(?=\/)/, folder))],
+  };
 }
 
 /** @param {import('./progress.mjs').Progress} progress */
@@ -89,6 +124,18 @@ export const ensureEngine = (progress) =>
 async function buildApp(parameters) {
   const builder = at('node_modules/electron-vite/bin/electron-vite.js');
   await node([builder, 'build', '--logLevel', 'warn', ...parameters]);
+}
+
+/**
+ * With what Electron reads to start the app from that folder.
+ * @param {string} folder
+ * @param {string[]} parameters
+ */
+async function buildAppInto(folder, parameters) {
+  await buildApp(parameters);
+  const { name, productName, version, type } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+  const card = { name, productName, version, type, main: 'main/index.js' };
+  writeFileSync(at(`${folder}/package.json`), JSON.stringify(card));
 }
 
 /**

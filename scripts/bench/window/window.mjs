@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ensurePack } from '../../setup/builds.mjs';
 import { at } from '../../setup/paths.mjs';
 import { settled, withApp as use } from '../with-app.mjs';
@@ -88,16 +86,6 @@ export async function benchWindow(progress, runtime, sizes) {
   const wanted = subjects.filter(({ size }) => sizes.length === 0 || sizes.includes(String(size)));
   for (const { size, aim } of wanted) {
     const folder = await ensurePack(progress, size);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(
-      join(folder, 'package.json'),
-      JSON.stringify({
-        name: 'errdesk-bench',
-        productName: 'Errdesk',
-        type: 'module',
-        main: 'main/index.js',
-      }),
-    );
     const label = `Using the Catalog with ${size.toLocaleString('en')} entries`;
     const { blank, own } = await progress.step(label, async () => ({
       blank: await measureBlank(),
