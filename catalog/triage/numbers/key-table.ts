@@ -15,7 +15,7 @@ export type KeyRole =
 
 export type Thing = keyof typeof things;
 
-/** What a number is that stands under such a name. */
+/** What a number under such a name is, as the end of a sentence. */
 export const things = {
   room: { zh: '房间号', en: 'a room id' },
   user: { zh: '用户标识', en: 'a user id' },
@@ -186,7 +186,7 @@ export const endings: readonly Ending[] = [
   },
 ];
 
-/** The role of a name as it stands in the text, ASCII. */
+/** The role of an ASCII name as it is written in the text; undefined where it says nothing of its number. */
 export function roleOfWord(word: string): KeyRole | undefined {
   const plain = word.toLowerCase().replace(/[_$-]/g, '');
   const last = plain.slice(plain.lastIndexOf('.') + 1);

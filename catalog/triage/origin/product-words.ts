@@ -1,6 +1,6 @@
 import type { Signs } from '../../pack/signs';
 
-/** Words that stand before SDK or RTC whoever makes it. */
+/** Words that come before SDK or RTC in anybody's product name. */
 const everybodysWords =
   `web js native android ios mac macos win windows electron flutter uni uniapp react vue rn harmony h5 pc mobile desktop
   client server app demo test my our your the this that new old legacy custom own base common core lib main inner local
@@ -25,7 +25,7 @@ const everybodysPackages =
     ' ',
   );
 
-/** What names of products are told apart by: everybody's words, and those of the packs' vendors. */
+/** How names of products are recognised: words that everybody uses, and words of the packs' vendors. */
 export interface ProductWords {
   /** Words in lower case that do not say whose a product is. */
   readonly generic: ReadonlySet<string>;
@@ -39,8 +39,8 @@ export interface ProductWords {
   isKnownClass(name: string): boolean;
 }
 
-export function productWords({ own, foreign }: Signs): ProductWords {
-  const products = [...own, ...foreign].flatMap((signs) => signs.products ?? []);
+export function productWords(signs: Signs): ProductWords {
+  const products = [...signs.own, ...signs.foreign].flatMap((one) => one.products ?? []);
   const names = [...everybodysNames, ...products.flatMap((known) => known.names)];
   const packages = [...everybodysPackages, ...products.flatMap((known) => known.packages)];
   const vendorPrefixes = products.flatMap(({ prefixes }) => prefixes);
