@@ -8,7 +8,7 @@ export const codeReadings = {
   signDropped: 1,
   /** Decimal digits that are a code only when they are read as hexadecimal. */
   bareHex: 2,
-  /** Written with a minus that the code has not: native layers negate account codes. Not the same code. */
+  /** Written with a minus that the code does not have. Another code, except that native layers negate account codes. */
   signAdded: 3,
 } as const;
 export type CodeReading = (typeof codeReadings)[keyof typeof codeReadings];

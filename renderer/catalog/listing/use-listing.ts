@@ -48,7 +48,7 @@ function candidatesFor(
   hits: Found['hits'],
 ): { candidates: Candidates; nearest: boolean } {
   if (!hits) return { candidates: everyEntry(index), nearest: false };
-  const { places, exact, words } = hits;
+  const { indexes: places, exact, words } = hits;
   if (places.length > 0) return { candidates: { places, found: exact + words }, nearest: false };
   const near = nearestCodes(query, index.entries, index.firstOrder);
   return { candidates: { places: Int32Array.from(near), found: 0 }, nearest: true };
