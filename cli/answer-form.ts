@@ -29,9 +29,9 @@ export function leaving(
 ): Leaving {
   const leaks = answerLeaks(answer);
   const through = new Set(leaks.filter(({ shown }) => spared.includes(shown)).map(({ id }) => id));
-  const { text, held } = outgoingAnswer(answer, through);
+  const { text, withheld } = outgoingAnswer(answer, through);
   return {
     content: `${formOf(text, form, { language, title }).trimEnd()}\n`,
-    held: [...new Set(held.map(({ pseudonym }) => pseudonym))],
+    held: [...new Set(withheld.map(({ pseudonym }) => pseudonym))],
   };
 }

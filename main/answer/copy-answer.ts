@@ -13,8 +13,8 @@ export interface Copy {
 
 /** An answer for the clipboard: as rich text and plain, or as the text of one form. */
 export function copyOf({ text, spared, language, form }: CopyOrder): Copy {
-  const { text: answer, held: leaks } = outgoingAnswer(text, new Set(spared));
-  const held = heldOf(leaks);
+  const { text: answer, withheld } = outgoingAnswer(text, new Set(spared));
+  const held = heldOf(withheld);
   const options = { language: language ?? 'en', title: '' };
   // A page of its own would be too much for the field of another page that it is put into.
   if (form === 'html') return { text: htmlFragment(answer, language), held };
@@ -25,6 +25,6 @@ export function copyOf({ text, spared, language, form }: CopyOrder): Copy {
 /** Any other text, without what may not leave unless that is meant to. */
 export function copyOfText(text: string, asItIs = false): Copy {
   if (asItIs) return { text, held: [] };
-  const { text: safe, held } = letOut(text, new Set());
-  return { text: safe, held: heldOf(held) };
+  const { text: safe, withheld } = letOut(text, new Set());
+  return { text: safe, held: heldOf(withheld) };
 }
