@@ -3,7 +3,7 @@ import { inflateSync } from 'fflate/browser';
 /** A signature holds some 150 bytes; nothing that claims to hold more than this is one. */
 const mostInflated = 8192;
 
-/** What a zlib stream holds, and whether its own checksum fits it. */
+/** The content of a zlib stream, and whether the stream's own checksum fits it. */
 export interface Inflated {
   readonly bytes: Uint8Array;
   readonly intact: boolean;

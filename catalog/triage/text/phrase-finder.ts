@@ -51,7 +51,7 @@ function collect<T>(phrases: Map<string, Phrase<T>>, written: string, meaning: T
   if (!list.includes(meaning)) list.push(meaning);
 }
 
-/** Between Han and Latin people write a blank or none. */
+/** Between Han and Latin letters some people write a blank and some do not. */
 function spellings(phrase: string): string[] {
   const spaced = phrase
     .replace(/([\u3400-\u9fff])([a-z0-9])/g, '$1 $2')
