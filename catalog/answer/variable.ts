@@ -1,6 +1,6 @@
 import type { Text } from '../schema';
 
-/** What a variable holds, and so what may be asked of it. */
+/** The type of a variable's value, which decides what parts it has. */
 export type VariableType =
   | 'text'
   | 'flag'

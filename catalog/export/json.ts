@@ -17,7 +17,7 @@ export function jsonOf(
   onProgress: OnProgress = untold,
 ): string {
   const say = (text: Text) => Object.fromEntries(languages.map((language) => [language, text[language]]));
-  const told = names.filter((name) => name !== 'id');
+  const written = names.filter((name) => name !== 'id');
   const content = {
     format: 'errdesk-entries',
     version: schemaVersion,
@@ -28,7 +28,7 @@ export function jsonOf(
       entries,
       (entry) => ({
         id: entry.id,
-        ...Object.fromEntries(told.map((name) => [name, columns[name].data(entry, say, titles)])),
+        ...Object.fromEntries(written.map((name) => [name, columns[name].data(entry, say, titles)])),
       }),
       onProgress,
     ),

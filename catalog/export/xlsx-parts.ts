@@ -12,7 +12,7 @@ export const formats = { heading: 1, words: 2, wordsLikeFormula: 3, number: 4 } 
 export const sheetPath = 'xl/worksheets/sheet1.xml';
 
 /**
- * The parts of a workbook that say nothing but how it hangs together.
+ * The parts of a workbook that do not depend on its rows.
  * @param sheet name of its one sheet
  * @param area of the table with its headings, such as `$A$1:$J$400`
  */
