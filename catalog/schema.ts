@@ -122,7 +122,7 @@ const sdkNamesSchema = z.strictObject({
   spoken: z.string().min(1),
   /** Where there is little room: a column of the table. */
   short: textSchema,
-  /** What people type after `sdk:`, beside parts of the id and what they call the vendor. */
+  /** What people type after `sdk:`, in addition to parts of the id and what they call the vendor. */
   typed: z.array(z.string().min(1)),
 });
 

@@ -18,7 +18,10 @@ export function readDataFiles(folder = packsFolder): DataFile[] {
     .map((path) => ({ path, content: parse(readFileSync(join(folder, path), 'utf8')) }));
 }
 
-/** Whole modules: the catalog as text, in parts that are read one at a time, and all that is known as data. */
+/**
+ * The modules that are served: the catalog as texts, in parts that can be read one at a time, and all knowledge as
+ * data.
+ */
 const modules: Record<string, (text: () => string) => string> = {
   'errdesk:catalog-text': (text) => text(),
   'errdesk:catalog': () => `
@@ -40,7 +43,7 @@ export function compiledPacks(folder = packsFolder): Knowledge {
   return knowledge;
 }
 
-/** The code of `errdesk:catalog-text`, which holds what is known as JSON. */
+/** The code of `errdesk:catalog-text`, which contains the catalog and the signs as JSON. */
 function textModule(knowledge: Knowledge): string {
   return `
     export const parts = ${JSON.stringify(partsOf(knowledge))};

@@ -25,7 +25,10 @@ function beforeDocuments(sentence: string): string {
   return `${clause}${isChinese(sentence) ? '。' : '.'}`;
 }
 
-/** The title without the code in it, which is shown beside it, and for a customer without what the documents disagree on. */
+/**
+ * The title without the code in it, which is shown beside it, and for a customer without what the documents disagree
+ * on.
+ */
 export function titleFor(entry: Entry, language: keyof Text, isCustomer: boolean): string {
   const title = withSingleQuotes(plainTitle(entry)[language]);
   if (!isCustomer) return title;

@@ -55,7 +55,9 @@ function createEngine(): Liquid {
 /** Filters that have a result for a missing value; every other filter returns the hole. */
 const seeingHoles: ReadonlySet<string> = new Set(['default', 'size']);
 
-/** A filter that returns the hole if one of its values is a hole. Otherwise it would vanish: `upcase` of nothing is ''. */
+/**
+ * A filter that returns the hole if one of its values is a hole. Otherwise it would vanish: `upcase` of nothing is ''.
+ */
 function keepingHoles(filter: FilterImplOptions): FilterImplOptions {
   const handler = typeof filter === 'function' ? filter : filter.handler;
   return function (...values: [unknown, ...unknown[]]) {

@@ -21,6 +21,6 @@ export interface Variable {
   type: VariableType;
   label: Text;
   help: Text;
-  /** In English, as it may stand in an answer. */
+  /** In English, as it may be in an answer. */
   example: string;
 }

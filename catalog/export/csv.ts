@@ -39,7 +39,7 @@ function field(cell: Cell): string {
   return quoted.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A formula's first sign, also full-width, as spreadsheets take it in Chinese; spaces and apostrophes may precede. */
+/** A formula's first sign, also full-width, as Chinese spreadsheets accept it; spaces and apostrophes may precede. */
 const formula = /^[\s']*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
 const number = /^[+-]?\d+(\.\d+)?$/;
 

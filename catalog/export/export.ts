@@ -35,7 +35,10 @@ export const languagesOf: Record<ExportLanguage, readonly [Language, ...Language
   both: ['zh', 'en'],
 };
 
-/** The content of a file with the entries, in the order given. Cells are escaped for their format, so that none runs anything. */
+/**
+ * The content of a file with the entries, in the order given. Cells are escaped for their format, so that none runs
+ * anything.
+ */
 export function exportEntries(
   entries: readonly Entry[],
   titles: Titles,

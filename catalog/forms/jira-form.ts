@@ -35,7 +35,10 @@ function listRows({ first, items }: List, outer: string): string[] {
   return items.flatMap((item) => itemRows(item, marks));
 }
 
-/** An empty line would end the list and restart its numbers, so within an item line breaks are written as two backslashes. */
+/**
+ * An empty line would end the list and restart its numbers, so within an item line breaks are written as two
+ * backslashes.
+ */
 function itemRows({ blocks }: Item, marks: string): string[] {
   const rows: string[] = [];
   let text: string[] = [];

@@ -4,9 +4,7 @@ export interface Part {
   link: boolean;
 }
 
-/**
- * Only https: other schemes can start a program. Only ASCII, since Chinese follows an address without a space.
- */
+/** Only https: other schemes can start a program. Only ASCII, since Chinese follows an address without a space. */
 const address =
   /(?<![A-Za-z0-9])https:\/\/[a-z0-9][a-z0-9.-]*(?::\d{1,5})?(?:[/?#][\w.~!$&'()*+,;=:@/?#%-]*)?/gi;
 
@@ -24,7 +22,9 @@ export function linksIn(text: string): Part[] {
   return parts;
 }
 
-/** The address without what belongs to the sentence: punctuation, and a bracket that was opened before the address. */
+/**
+ * The address without what belongs to the sentence: punctuation, and a bracket that was opened before the address.
+ */
 function lengthOf(found: string): number {
   let unclosed = 0;
   for (const sign of found) unclosed += sign === '(' ? 1 : sign === ')' ? -1 : 0;

@@ -22,12 +22,14 @@ export const noHits: Hits = { indexes: new Int32Array(), exact: 0, words: 0 };
 export interface Found {
   /** 1 for each entry that scopes, `=`, `:` and `-` allow, otherwise 0. */
   allowed: Uint8Array;
-  /** Whether codes were typed at all, and the entries that bear them. */
+  /** Whether codes were typed at all, and the entries that have them. */
   coded: boolean;
   claims: Claims;
   /** Entries whose whole name was typed. */
   named: ReadonlySet<number>;
-  /** Entries whose code is near to one that was typed, the nearest first; asked for only where nothing better is found. */
+  /**
+   * Entries whose code is near to one that was typed, the nearest first; asked for only where nothing better is found.
+   */
   near: () => readonly number[];
   ranking: Ranking;
 }
@@ -48,7 +50,7 @@ const classes = { exact: 9, signDropped: 8, word: 5, signAdded: 3, similar: 2, n
  *
  * Each step fills in what the ones before left open. `70003` finds the entry of that code in the first. The line
  * `joinRoom 70003 expired` has words that no entry with this code has, so it finds nothing complete, and the second
- * step takes the code alone. Only where neither gives an exact hit or enough words are similar entries added.
+ * step goes by the code alone. Only where neither gives an exact hit or enough words are similar entries added.
  */
 export function compose(found: Found): Hits {
   const { ranking } = found;
@@ -109,7 +111,10 @@ function classSimilar({ allowed, near, ranking }: Found, classOf: Uint8Array): v
   }
 }
 
-/** More entries than a catalog can have; levels to which scores are rounded; the product of both with a class fits 53 bits. */
+/**
+ * More entries than a catalog can have; levels to which scores are rounded; the product of both with a class fits 53
+ * bits.
+ */
 const indexSize = 2 ** 24;
 const scoreLevels = 2 ** 22;
 const classSize = scoreLevels * indexSize;

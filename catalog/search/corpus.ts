@@ -11,7 +11,10 @@ type Field = keyof typeof weights;
 const fields = Object.keys(weights) as Field[];
 const worths = Float64Array.from(fields, (field) => weights[field]);
 const title = fields.indexOf('title');
-/** A *use* is one occurrence of a text in a field of an entry. It is packed into one number: field in the low bits, index of the entry above. */
+/**
+ * A *use* is one occurrence of a text in a field of an entry. It is packed into one number: field in the low bits,
+ * index of the entry above.
+ */
 const fieldBits = 3;
 const fieldMask = (1 << fieldBits) - 1;
 
@@ -174,7 +177,10 @@ class TextList {
     this.#texts = new IntList(expected);
   }
 
-  /** Only a text that entries may share (`shared`) is looked up: to look up every text would take longer than to keep some twice. */
+  /**
+   * Only a text that entries may share (`shared`) is looked up: to look up every text would take longer than to keep
+   * some twice.
+   */
   add(text: string, use: number, shared: boolean): void {
     let index = shared ? this.#known.get(text) : undefined;
     if (index === undefined) {

@@ -87,7 +87,9 @@ export class DirectLookup {
     return found;
   }
 
-  /** Entries whose code differs from a typed one by a digit, or begins with it; nearest first. For a mistyped digit. */
+  /**
+   * Entries whose code differs from a typed one by a digit, or begins with it; nearest first. For a mistyped digit.
+   */
   near(words: readonly CodeWord[]): number[] {
     const found = new Map<number, number>();
     for (const { code } of words.flatMap(({ readings }) => readings.slice(0, 1))) {

@@ -13,7 +13,7 @@ const leastRun = 2;
 export function textsWithInitials(postings: Postings, positions: readonly string[]): number[] {
   const found = new Set<number>();
   const known = new Map<string, ReadonlySet<number>>();
-  const holding = (run: readonly string[]) => {
+  const textsWith = (run: readonly string[]) => {
     const key = run.join(' ');
     const texts = known.get(key) ?? new Set(postings.withCharactersAt(run));
     known.set(key, texts);
@@ -21,7 +21,7 @@ export function textsWithInitials(postings: Postings, positions: readonly string
   };
   for (const runs of cut(positions)) {
     const [first = new Set<number>(), ...others] = runs
-      .map(holding)
+      .map(textsWith)
       .sort((one, other) => one.size - other.size);
     const pattern = new RegExp(runs.map(spelt).join(`.{0,${mostLeftOut}}?`));
     for (const text of first)

@@ -6,7 +6,10 @@ export class IntGroups {
   readonly #starts: Int32Array;
   readonly #members: Int32Array;
 
-  /** `groups[n]` is the group of the n-th member, 0 to `count` − 1; `memberAt(n)` the member, called once for each n, ascending. */
+  /**
+   * `groups[n]` is the group of the n-th member, 0 to `count` − 1; `memberAt(n)` the member, called once for each n,
+   * ascending.
+   */
   constructor(count: number, groups: Int32Array, memberAt: (n: number) => number) {
     const starts = new Int32Array(count + 1);
     for (let n = 0; n < groups.length; n++) {

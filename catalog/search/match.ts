@@ -93,7 +93,10 @@ export class Matcher {
     return true;
   }
 
-  /** As it was typed. Returns whether the corpus contains it as a whole word, as part of one or of a name, or not at all. */
+  /**
+   * As it was typed. Returns whether the corpus contains it as a whole word, as part of one or of a name, or not at
+   * all.
+   */
   #literally({ typed, parts }: Concept, strengths: Strengths): 'whole' | 'part' | 'nowhere' {
     if (!isLetters(typed)) {
       this.#phrase(typed, 1, strengths);
@@ -108,20 +111,20 @@ export class Matcher {
   }
 
   #phrase(phrase: string, worth: number, strengths: Strengths): void {
-    for (const { texts, length, share } of this.#holding(phrase)) {
+    for (const { texts, length, share } of this.#textsWith(phrase)) {
       this.#corpus.raise(strengths, texts, worth * share, length);
     }
   }
 
   /** A synonym of what was typed, which counts only where an entry is about it. */
   #synonym(phrase: string, worth: number, strengths: Strengths): void {
-    for (const { texts, length, share } of this.#holding(phrase)) {
+    for (const { texts, length, share } of this.#textsWith(phrase)) {
       this.#corpus.raise(strengths, texts, worth * share, length, aboutFields);
     }
   }
 
   /** Texts that contain a phrase; an English word in all its forms. `share` is what the form is worth. */
-  #holding(phrase: string): { texts: ArrayLike<number>; length: number; share: number }[] {
+  #textsWith(phrase: string): { texts: ArrayLike<number>; length: number; share: number }[] {
     const { postings } = this.#corpus;
     if (!/^[a-z]+$/.test(phrase)) {
       return [{ texts: postings.withPhrase(phrase), length: phrase.length, share: 1 }];
@@ -181,7 +184,9 @@ export class Matcher {
     raiseAll(strengths, first);
   }
 
-  /** Letters that are a whole word are not read as pinyin; those that are part of one only as several whole syllables. */
+  /**
+   * Letters that are a whole word are not read as pinyin; those that are part of one only as several whole syllables.
+   */
   #pinyin(typed: string, literal: 'whole' | 'part' | 'nowhere', strengths: Strengths): void {
     if (literal === 'whole') return;
     const readings = readPinyin(typed).filter(
@@ -212,7 +217,10 @@ export class Matcher {
     this.#corpus.raise(strengths, texts, quality.initials, initials.positions.length, titleFields);
   }
 
-  /** `qianmingguoqi`: syllables of several words, which may be in different texts of an entry. Returns whether any has them. */
+  /**
+   * `qianmingguoqi`: syllables of several words, which may be in different texts of an entry. Returns whether any has
+   * them.
+   */
   #pinyinOfWords(typed: string, strengths: Strengths): boolean {
     for (const { positions, spelt } of readPinyin(typed)) {
       if (!spelt || positions.length > mostSyllables) continue;

@@ -32,7 +32,10 @@ export class Postings {
     return this.#terms.words.keys();
   }
 
-  /** Whether every pair of neighbours in a Han run is in some text; the run itself need not be. Used to cut words out of a sentence. */
+  /**
+   * Whether every pair of neighbours in a Han run is in some text; the run itself need not be. Used to cut words out
+   * of a sentence.
+   */
   mayHold(run: string): boolean {
     return (
       run.length > 1 &&

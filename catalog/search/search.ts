@@ -13,7 +13,9 @@ export interface Hit {
   match: MatchKind;
 }
 
-/** Answers a query: exact hits first, then words, then similar ones, best first in each. An empty query has no hits. */
+/**
+ * Answers a query: exact hits first, then words, then similar ones, best first in each. An empty query has no hits.
+ */
 export type Search = (query: string) => Hit[];
 
 /** The same with indexes into the catalog in place of entries: a worker must not copy entries to the window. */

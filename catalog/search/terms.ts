@@ -65,7 +65,7 @@ export class TermReader {
   readonly #ends: IntList;
   /** The text in which a term was last met, plus one. */
   #seen = new Int32Array(1 << 12);
-  /** What each unit of the text that is read stands for. */
+  /** What each unit of the text that is read folds to. */
   #units: Uint16Array = foldedUnits;
   #count = 0;
   #text = 0;
@@ -102,7 +102,9 @@ export class TermReader {
     };
   }
 
-  /** False where a unit cannot be folded by itself. The terms met so far are kept: they are in the folded text as well. */
+  /**
+   * False where a unit cannot be folded by itself. The terms met so far are kept: they are in the folded text as well.
+   */
   #readUnits(text: string, units: Uint16Array): boolean {
     this.#units = units;
     this.#start = -1;
@@ -116,7 +118,9 @@ export class TermReader {
     return true;
   }
 
-  /** Reads one unit. `before` is the unit before it if that is Han, otherwise 0; returns the same for the next unit. */
+  /**
+   * Reads one unit. `before` is the unit before it if that is Han, otherwise 0; returns the same for the next unit.
+   */
   #readUnit(text: string, at: number, unit: number, before: number): number {
     const kind = kindOf(unit);
     if (before !== 0) this.#meet(this.#pairTerm(before, kind === kinds.han ? unit : 0));

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { documentIdSchema, entryIdSchema, packIdSchema, textSchema } from '../schema';
 
-/** A piece of text, by offsets in UTF-16 units, the end exclusive. In a result the text is the paste as it was pasted. */
+/**
+ * A piece of text, by offsets in UTF-16 units, the end exclusive. In a result the text is the paste as it was pasted.
+ */
 export const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 export type Span = z.infer<typeof spanSchema>;
 
@@ -36,7 +38,9 @@ export const findingSchema = z.strictObject({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
-/** A number that stands like a code but is in no document, and the entries whose codes look like it, nearest first. */
+/**
+ * A number that stands like a code but is in no document, and the entries whose codes look like it, nearest first.
+ */
 export const nearMissSchema = z.strictObject({
   text: z.string(),
   span: spanSchema,
@@ -90,7 +94,9 @@ const remarkSchema = z.strictObject({
 });
 export type Remark = z.infer<typeof remarkSchema>;
 
-/** A userSig or JWT of the paste, opened on this machine and never verified. Its span is the first one that holds it. */
+/**
+ * A userSig or JWT of the paste, opened on this machine and never verified. Its span is the first one that holds it.
+ */
 const credentialSchema = z.strictObject({
   kind: z.enum(['usersig', 'jwt']),
   ...spanSchema.shape,

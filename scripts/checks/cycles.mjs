@@ -1,20 +1,20 @@
 /**
  * @typedef {{ from: string, to: string }} Import a file and one that it imports, by their paths below the repository
  * @typedef {{ from: string, to: string, by: Import }} Arrow a room that imports another, and by which file
- * @typedef {{ from: string, to: string }} Spared two rooms, of which one may still import the other
+ * @typedef {{ from: string, to: string }} Tolerated two rooms, the first of which may import the second for now
  */
 
 /**
- * Ways round among rooms, at least one for each knot of them. Of what a folder holds, each file is a room, and so is
- * each folder with all that is below it. So files in the root of a feature may put together the folders beside them,
- * which may use other files of the root, but none that leads back to them.
+ * Cycles among rooms, at least one for each group of rooms that import each other. The rooms of a folder are its files
+ * and its subfolders, each with all that is below it. So a file in the root of a feature may import the folders beside
+ * it, and these may import other files of the root, but none that leads back to them.
  * @param {readonly Import[]} imports
- * @param {readonly Spared[]} spared
- * @returns {{ cycles: Arrow[][], unneeded: Spared[] }} `unneeded`: what is spared and is not there any more
+ * @param {readonly Tolerated[]} tolerated
+ * @returns {{ cycles: Arrow[][], unneeded: Tolerated[] }} `unneeded`: what is tolerated and no longer there
  */
-export function cyclesAmong(imports, spared = []) {
+export function cyclesAmong(imports, tolerated = []) {
   const levels = levelsOf(imports);
-  const unneeded = spared.filter(({ from, to }) => !levels.get(parentOf(from))?.get(from)?.delete(to));
+  const unneeded = tolerated.filter(({ from, to }) => !levels.get(parentOf(from))?.get(from)?.delete(to));
   return { cycles: [...levels.values()].flatMap(cyclesIn), unneeded };
 }
 
@@ -23,7 +23,7 @@ function parentOf(room) {
   return room.split('/').slice(0, -1).join('/');
 }
 
-/** @param {readonly Arrow[]} cycle @returns {string} a sentence that names it */
+/** @param {readonly Arrow[]} cycle @returns {string} a sentence that names its rooms and imports */
 export function sentenceOf(cycle) {
   const rooms = cycle.map(({ from }) => from);
   const because = cycle.map(({ by }) => `${by.from} imports ${by.to}`);
@@ -65,10 +65,10 @@ function entryOf(map, key, make) {
 
 /** @param {ReadonlyMap<string, ReadonlyMap<string, Arrow>>} level @returns {Arrow[][]} */
 function cyclesIn(level) {
-  const told = new Set();
+  const reported = new Set();
   return [...level.keys()].flatMap((room) => {
-    const cycle = told.has(room) ? null : wayRound(level, room);
-    for (const { from } of cycle ?? []) told.add(from);
+    const cycle = reported.has(room) ? null : wayRound(level, room);
+    for (const { from } of cycle ?? []) reported.add(from);
     return cycle ? [cycle] : [];
   });
 }

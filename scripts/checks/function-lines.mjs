@@ -10,7 +10,7 @@ const limit = 60;
 /** Folders with longer functions in them. To be emptied, not to be added to. */
 const notYet = ['renderer/'];
 
-/** What a test says is as long as it takes. */
+/** A test may be as long as what it tests. */
 const leftOut = /\.(?:test|spec)\.tsx?$|\.d\.ts$/;
 
 /** @typedef {{ type: string, start: number, end: number, id?: { name?: string } | null } & Record<string, unknown>} Node */
@@ -40,8 +40,8 @@ function tooLong(path) {
   const text = readFileSync(at(path), 'utf8');
   const { program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} cannot be read: ${errors[0]?.message}`);
-  /** @param {number} place */
-  const lineOf = (place) => text.slice(0, place).split('\n').length;
+  /** @param {number} offset */
+  const lineOf = (offset) => text.slice(0, offset).split('\n').length;
   return [...functionsIn(program)].flatMap(({ start, end, id }) => {
     const first = lineOf(start);
     const lines = lineOf(end) - first + 1;

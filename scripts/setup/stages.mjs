@@ -13,7 +13,7 @@ import { endToEndTally, tallyOf, unitTally } from './tally.mjs';
 /** A line of Playwright's list: a mark and the test's number. */
 const finished = /^ +[✓✘-] +\d+ /gm;
 
-/** @param {string} name @returns {string} where a runner leaves its report; none is there yet */
+/** @param {string} name @returns {string} where a runner writes its report; an older one is removed */
 function freshReport(name) {
   const path = join(cacheFolder, name);
   mkdirSync(cacheFolder, { recursive: true });
@@ -24,7 +24,7 @@ function freshReport(name) {
 /**
  * @param {Progress} progress
  * @param {string} label
- * @param {(tell: import('./progress.mjs').Tell) => Promise<import('./command.mjs').Outcome>} work
+ * @param {(showDetail: import('./progress.mjs').ShowDetail) => Promise<import('./command.mjs').Outcome>} work
  */
 async function show(progress, label, work) {
   const outcome = await progress.step(label, work, succeeded);
@@ -43,7 +43,7 @@ export async function runUnitTests(progress) {
 }
 
 /**
- * In real windows: on this display, or on a virtual one where there is none.
+ * Runs them in real windows: on this display, or on a virtual one where there is none.
  * @param {Progress} progress
  * @param {import('../runtime.mjs').Runtime} runtime
  * @returns {Promise<Tally>}
@@ -64,11 +64,11 @@ export async function runEndToEndTests(progress, runtime) {
   ];
   const virtual = ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1920x1200x24'];
   const [program = '', ...parameters] = hasDisplay() ? command : [...virtual, ...command];
-  const outcome = await show(progress, 'End-to-end tests', (tell) => {
+  const outcome = await show(progress, 'End-to-end tests', (showDetail) => {
     let done = 0;
     const onOutput = (/** @type {string} */ text) => {
       done += text.match(finished)?.length ?? 0;
-      tell(`${done} done`);
+      showDetail(`${done} done`);
     };
     return run(program, parameters, { env, onOutput });
   });

@@ -3,7 +3,9 @@
  * ours repeats one of theirs, and no text can be read back from them.
  */
 
-/** Length of a run, in characters without white space and punctuation. Han says in twelve what Latin says in forty. */
+/**
+ * Length of a run, in characters without white space and punctuation. Han says in twelve what Latin says in forty.
+ */
 export const runs = { zh: 12, en: 40 } as const;
 
 export interface Fingerprints {
@@ -32,7 +34,9 @@ export function hashesOf(essential: string, length: number): number[] {
   return hashes;
 }
 
-/** The first run of a text that is in a document too; undefined where there is none. Identifiers alone do not count. */
+/**
+ * The first run of a text that is in a document too; undefined where there is none. Identifiers alone do not count.
+ */
 export function copiedRun(
   text: string,
   language: 'zh' | 'en',

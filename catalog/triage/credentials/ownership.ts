@@ -5,7 +5,9 @@ import type { Claims } from './claims';
 /** In UTF-16 units. An id this close to a credential was sent with it: in the same address, the same object. */
 const together = 400;
 
-/** Remarks on a credential that was made for another user or app than the text names. `shown` hides what is private. */
+/**
+ * Remarks on a credential that was made for another user or app than the text names. `shown` hides what is private.
+ */
 export function judgeOwnership(
   claims: Claims,
   span: Span,

@@ -9,7 +9,9 @@ const slack = 120;
 /** In seconds east of UTC: no zone lies beyond these. */
 const easternmost = 14 * 3600;
 const westernmost = -12 * 3600;
-/** In seconds east of UTC: the zone of a log that names none, where most of these SDKs are used. The remark says so. */
+/**
+ * In seconds east of UTC: the zone of a log that names none, where most of these SDKs are used. The remark says so.
+ */
 const usual = 8 * 3600;
 const year = 31_556_952;
 
@@ -21,7 +23,9 @@ interface Estimate {
   readonly doubt: Text | undefined;
 }
 
-/** Remarks on whether a credential was valid at the time of the error; `moment` is that time, if the text states one. */
+/**
+ * Remarks on whether a credential was valid at the time of the error; `moment` is that time, if the text states one.
+ */
 export function judgeValidity(claims: Claims, moment: Moment | undefined): Remark[] {
   const { issued, expires } = claims;
   if (issued !== undefined && expires !== undefined && expires <= issued)

@@ -138,7 +138,7 @@ export function momentAt(text: string, span: Span): Moment | undefined {
     earlier.findLast(({ date }) => date === 'whole') ?? moments.find(({ date }) => date === 'whole');
   if (!dated) return nearest;
   const local = Math.floor(dated.local / day) * day + (nearest.local % day);
-  // A time stamp in UTC says nothing of the zone that the clock beside it goes by.
+  // A date in UTC does not show the zone of another clock in the same log.
   return { ...nearest, local, zone: dated.zone || undefined, date: 'whole' };
 }
 

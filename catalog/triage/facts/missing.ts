@@ -76,14 +76,14 @@ function around(text: string, focus: Span | undefined): Span {
   return { start: Math.max(0, start - reach), end: Math.min(text.length, end + reach) };
 }
 
-/** Two lines with times, or a stack. */
+/** Whether there are two times, or a stack, near the error. */
 function isLog(text: string, focus: Span | undefined): boolean {
   const area = around(text, focus);
   const piece = text.slice(area.start, area.end);
   return momentsIn(text, area).length >= 2 || /\n\s{1,8}at [\w.$<]/.test(piece);
 }
 
-/** An object, an exception or a name beside the number. */
+/** Whether there is an error object, an exception or a constant near the error. */
 function hasErrorObject(text: string, focus: Span | undefined): boolean {
   const { start, end } = around(text, focus);
   const piece = text.slice(start, end);

@@ -41,7 +41,9 @@ export function causesFirst(found: readonly Weighed[], sure: number): Weighed[] 
 /** In UTF-16 units. An exception this close behind a code is part of the code's message. */
 const inMessage = 40;
 
-/** `{"code":-1100,"message":"NotFoundError, no camera …`: the code of another SDK, whose message quotes the exception. */
+/**
+ * `{"code":-1100,"message":"NotFoundError, no camera …`: the code of another SDK, whose message quotes the exception.
+ */
 function codeAround(one: Weighed, list: readonly Weighed[], sure: number): Weighed | undefined {
   return list.find(
     ({ entry, best, confidence }) =>

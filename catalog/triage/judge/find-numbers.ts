@@ -30,7 +30,7 @@ interface Sorting {
   readonly byPlace: Repetition;
 }
 
-/** A log holds more numbers than a person will ask about. */
+/** More reasons than a person will read. */
 const mostRuledOut = 200;
 /** Mentions of one number with the same text before them: so many are judged, the rest only counted. */
 const mostAlike = 24;

@@ -27,7 +27,7 @@ export function nameJudge(catalog: Catalog, words: EntryWords): NameJudge {
   return { words, innerCodes };
 }
 
-/** Whether the number beside a name is none of those that the documents give to it: `ROOM_FULL = 5`. */
+/** Whether a name has a number that the documents do not give to it: `ROOM_FULL = 5`. */
 export function contradicts(judge: NameJudge, text: string, mention: NameMention): boolean {
   const written = valueOfName(text, mention);
   if (written === undefined || written.replace(/\D/g, '').length < 3) return false;

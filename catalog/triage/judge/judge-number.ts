@@ -80,8 +80,8 @@ const support = 1;
 const strongSupport = 1.8;
 
 /**
- * A number that nothing else supports stays below certainty, however well it stands: the clue takes away what its
- * score has too much. One that may be another product's is held lower, and only strong support lifts it.
+ * Caps the score of a number that nothing else supports, whatever its place: the clue's weight is what the sum is too
+ * high by. The cap is lower for one that may be another product's, unless strong support raises it.
  */
 function capped(clues: readonly Clue[], mayBeOthers: boolean): Clue[] {
   const sum = clues.reduce((total, { weight }) => total + weight, 0);

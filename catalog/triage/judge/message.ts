@@ -14,7 +14,7 @@ const pairAhead = /^\s?["']?[\w$]{1,30}["']?\s?[:=]/;
 
 /**
  * The span of the message that belongs to a number, inside `window`; undefined where there is none. What follows the
- * number directly comes before the value of a `message` key, because a log line may hold several such keys.
+ * number directly comes before the value of a `message` key, because a log line may have several such keys.
  */
 export function messageOf(text: string, number: Span, window: Span): Span | undefined {
   const after = text.slice(number.end, Math.min(window.end, number.end + 200));

@@ -16,14 +16,16 @@ export function priorOfCode(code: number, entry: Entry): number {
   return width === 6 ? 0.3 : 0.8;
 }
 
-/** Apple's errors of the network, which every app meets, lie between -995 and -1206: such a code needs more support. */
+/**
+ * Apple's errors of the network, which every app meets, lie between -995 and -1206: such a code needs more support.
+ */
 function priorOfSigned(code: number): number {
   return code > -1300 ? -0.7 : -0.2;
 }
 
 /**
- * The same for a name: how seldom it occurs outside of the SDK. `Odd_Casing` that is met exactly tells even common
- * words apart; each wrong letter costs 0.4.
+ * The same for a name: how seldom it occurs outside of the SDK. A name of common words counts only where the
+ * text has its unusual casing exactly (`join_Failed`); each wrong letter costs 0.4.
  */
 export function priorOfName(hit: { common: boolean; errors: number; exact: boolean; name: string }): number {
   const odd = /[a-z]_[A-Z]/.test(hit.name) && hit.exact;

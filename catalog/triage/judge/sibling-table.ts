@@ -8,7 +8,7 @@ import type { Sightings } from '../sightings';
 import type { NumberMention } from './number-mention';
 
 const token = /[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+/g;
-const beside = 72;
+const lineReach = 72;
 
 /**
  * Whether the paste looks like the table of a sibling SDK: a constant named in our manner has one of our numbers and
@@ -35,7 +35,7 @@ export function isOtherConstant(
   { token: number, readings, place }: NumberMention,
 ): boolean {
   if (place.id !== 'map-key' && place.id !== 'constant') return false;
-  const { start: from, end: to } = lineAround(text, number, beside);
+  const { start: from, end: to } = lineAround(text, number, lineReach);
   for (const match of text.slice(from, to).matchAll(token)) {
     const start = from + match.index;
     if (names.some((name) => name.start === start)) return false;

@@ -69,7 +69,7 @@ const cellEnd = /^\s*(?:\||\t)/;
 const constantEnd = /^\s*(?:[,;}]|\n|$|\/\/|\/\*|#)/;
 const hanNeighbour = /[\u3400-\u9fff，。“‘「]\s?$/;
 
-/** Headings that say that the column holds codes. */
+/** Headings of columns with codes. */
 const codeHeading =
   /错误码|返回码|错误代码|报错码|^code$|^error ?code$|^err ?code$|errcode|errorcode|^错误$/i;
 

@@ -41,7 +41,7 @@ const automaton = new Automaton(triggers);
 /** Everything in the text that must not be sent out, by ascending start, without overlaps. */
 export function findSecrets(text: string): FoundSecret[] {
   const found: FoundSecret[] = [];
-  // A rule is not tried again inside what it has read: that would take quadratic time on one endless value.
+  // A rule is not tried again inside what it has read: on one endless value that would take quadratic time.
   const read = new Map<SecretRule, number>();
   automaton.scan(text, (pattern, end) => {
     const trigger = triggers[pattern] ?? '';

@@ -69,7 +69,10 @@ function letters(number: number): string {
   return number < 26 ? last : letters(Math.floor(number / 26) - 1) + last;
 }
 
-/** The paste with every secret replaced by its pseudonym. Line ends inside a secret stay, so that lines keep their number. */
+/**
+ * The paste with every secret replaced by its pseudonym. Line ends inside a secret stay, so that lines keep their
+ * number.
+ */
 export function redact(raw: string, secrets: readonly Secret[]): string {
   const parts: string[] = [];
   let done = 0;

@@ -12,9 +12,9 @@ export interface SecretRule {
   readonly at: RegExp;
   /** Whether a match counts, where the pattern alone cannot decide; `before` is the text before it. */
   readonly accept?: (value: string, before: string) => boolean;
-  /** Texts that hold exactly one such secret. */
+  /** Texts with exactly one such secret. */
   readonly catches: readonly string[];
-  /** Texts that hold none. */
+  /** Texts with none. */
   readonly leaves: readonly string[];
 }
 

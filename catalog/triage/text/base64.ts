@@ -7,7 +7,7 @@ import { plainView, Rewriter, type View } from './view';
 const shortest = 16;
 const longest = 262_144;
 
-/** Opens Base64 that holds readable text; everything else, and what overlaps a secret, stays as it is. */
+/** Opens Base64 that encodes readable text; everything else, and what overlaps a secret, stays as it is. */
 export function openBase64(view: View, secretSpans: readonly Span[]): View {
   const rewriter = new Rewriter(view);
   let secret = 0;
@@ -20,7 +20,7 @@ export function openBase64(view: View, secretSpans: readonly Span[]): View {
   return rewriter.finish();
 }
 
-/** The readable text that a run of Base64 (either alphabet) holds, with its own escapes undone. */
+/** The readable text that a run of Base64 (either alphabet) encodes, with the escapes in it undone. */
 function textInBase64(run: string): string | undefined {
   const body = run.replace(/=+$/, '');
   if (body.length < shortest || body.length > longest || body.length % 4 === 1) return undefined;
@@ -29,7 +29,9 @@ function textInBase64(run: string): string | undefined {
   return text === undefined ? undefined : undoEscapes(plainView(text)).text;
 }
 
-/** Calls `visit` for every run that is long enough and has both cases and digits, which words and numbers have not. */
+/**
+ * Calls `visit` for every run that is long enough and has both cases and digits, which words and numbers have not.
+ */
 function forEachRun(text: string, visit: (start: number, end: number) => void): void {
   let start = 0;
   let kinds = 0;

@@ -43,7 +43,7 @@ function oneRound(view: View): View {
   return rewriter.finish();
 }
 
-/** What an escape stands for; undefined where it is none after all. */
+/** The text that an escape encodes; undefined where it is none after all. */
 function plainOf(written: string): string | undefined {
   const lead = written.charAt(0);
   if (lead === '&') return entity(written);

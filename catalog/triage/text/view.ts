@@ -34,7 +34,9 @@ export class Rewriter {
 
   constructor(private readonly view: View) {}
 
-  /** Replaces the span [from, to) of the view below by `text`. Each span must start at or after the end of the last. */
+  /**
+   * Replaces the span [from, to) of the view below by `text`. Each span must start at or after the end of the last.
+   */
   replace(from: number, to: number, text: string): void {
     if (from > this.done) this.push(this.view.text.slice(this.done, from));
     this.edits.start.push(this.length);

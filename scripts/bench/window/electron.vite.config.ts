@@ -3,10 +3,13 @@ import { defineConfig, type UserConfig } from 'electron-vite';
 import { runnerImport } from 'vite';
 import base from '../../../electron.vite.config';
 
-/** The app as it is released, with a catalog of as many entries as `--mode` says, into out/bench/window-<mode>. */
+/**
+ * The app as it is released, with a generated catalog of as many entries as `--mode` says, into
+ * out/bench/window-<mode>.
+ */
 export default defineConfig(async (env): Promise<UserConfig> => {
-  const { module } = await runnerImport<typeof import('./pack-plugin')>(
-    './scripts/bench/window/pack-plugin.ts',
+  const { module } = await runnerImport<typeof import('./generated-catalog-plugin')>(
+    './scripts/bench/window/generated-catalog-plugin.ts',
   );
   const { main, preload, renderer } = await base(env);
   const folder = resolve('out/bench', `window-${env.mode}`);
@@ -14,7 +17,7 @@ export default defineConfig(async (env): Promise<UserConfig> => {
   return {
     main: {
       ...main,
-      plugins: [module.packPlugin(Number(env.mode), resolve(folder, 'pack.jsonl'))],
+      plugins: [module.generatedCatalogPlugin(Number(env.mode), resolve(folder, 'catalog.jsonl'))],
       build: { ...main?.build, ...into('main') },
     },
     preload: { ...preload, build: { ...preload?.build, ...into('preload') } },
