@@ -4,7 +4,7 @@ import { mapped, type OnProgress, untold } from './progress';
 import type { ExportTable } from './table';
 import type { Titles } from './titles';
 
-/** Raised when what is written changes its meaning or goes away; a further field alone leaves it as it is. */
+/** Raised when a field changes its meaning or is removed; not when one is added. */
 const schemaVersion = 1;
 
 /** The entries as data, as docs/export.schema.json has them. A field is called like its column. */

@@ -29,7 +29,7 @@ export function fixedParts(sheet: string, area: string): Record<string, string> 
 
 const top = '<alignment vertical="top" wrapText="1"/>';
 
-/** `quotePrefix` keeps words that begin with = words also once somebody edits the cell. */
+/** `quotePrefix`: a text that begins with = stays a text even when somebody edits the cell. */
 const styles =
   `${head}<styleSheet xmlns="${main}">` +
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +

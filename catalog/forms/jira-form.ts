@@ -69,7 +69,7 @@ function lineJira(line: Line): string {
 interface RunGroup {
   strong: boolean;
   runs: Run[];
-  /** Whether there are spaces around it. Beside anything else Jira shows a star, unless the text is in braces. */
+  /** Whether there are spaces around it. Otherwise Jira reads `*` as a star, so it is written as `{*}`. */
   apart: boolean;
 }
 

@@ -45,8 +45,8 @@ export function compilePacks(files: readonly DataFile[]): { knowledge: Knowledge
     entries,
     faults,
     signs: {
-      own: sorted.flatMap(({ own }) => own ?? []),
-      foreign: sorted.flatMap(({ foreign }) => foreign ?? []),
+      own: sorted.flatMap((one) => one.own ?? []),
+      foreign: sorted.flatMap((one) => one.foreign ?? []),
     },
   };
   problems.push(...brokenReferences(knowledge));

@@ -85,7 +85,7 @@ export const foreignMarksFileSchema = z.strictObject({ marks: z.array(foreignMar
 
 /** A trouble that is described in words. */
 const troubleSchema = z.strictObject({
-  /** Concepts apart by blanks; all of them must be said within one sentence. */
+  /** Concepts, separated by blanks; all of them must be said within one sentence. */
   when: z.string(),
   /** `table/key` of the entry. */
   entry: z.string(),

@@ -9,7 +9,7 @@ import { count, keepLesser, raiseAll, raiseEntries } from './strengths';
 
 /**
  * What each way of finding something is worth, 1 being the thing as it was typed. Multiplied by the worth of the field
- * it gives the strength: a title that contains the word by its stem has 0.95.
+ * it gives the strength: a title that contains the word by its stem has at most 0.95.
  */
 const quality = {
   stem: 0.95,
@@ -160,7 +160,7 @@ export class Matcher {
     return { whole: texts.length > 0, found: texts.length > 0 };
   }
 
-  /** Parts of names; the greater part of a name is worth more. */
+  /** Names that contain what was typed: the more of a name it is, the more it is worth. */
   #names(typed: string, strengths: Strengths): boolean {
     if (typed.length < 3) return false;
     let found = false;

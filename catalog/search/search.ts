@@ -18,7 +18,7 @@ export interface Hit {
  */
 export type Search = (query: string) => Hit[];
 
-/** The same with indexes into the catalog in place of entries: a worker must not copy entries to the window. */
+/** The same with indexes into the catalog instead of entries: a worker would have to copy entries to the window. */
 export type IndexSearch = (query: string) => Hits;
 
 /** In UTF-16 units. A query is typed; a longer one was pasted by mistake and belongs in Triage. */

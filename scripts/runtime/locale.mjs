@@ -20,6 +20,6 @@ export function inUtf8(env, charmap) {
 /** @param {Environment} env */
 export function charmapOf(env) {
   const { stdout } = spawnSync('locale', ['charmap'], { env, encoding: 'utf8' });
-  // Without the program (not glibc) there is nothing to mend.
+  // Without the program (not glibc) nothing has to be changed.
   return stdout?.trim() || 'UTF-8';
 }

@@ -1,7 +1,7 @@
 import { copiedRun } from './fingerprints';
 import { type Rule, writtenIn } from './rule';
 
-/** Every row that a document states is in the catalog, under its heading, and nothing else is. */
+/** The catalog has every row that a document states, under its heading, and no other. */
 const rowsPresent: Rule = {
   id: 'rows-present',
   check({ entries }, { rows }) {

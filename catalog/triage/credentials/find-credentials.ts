@@ -9,7 +9,7 @@ export interface FoundCredential extends Span {
   readonly claims: Claims;
 }
 
-/** More different ones than these are a list, not somebody's trouble. */
+/** More different credentials than these are a list, not one case. */
 const mostOpened = 16;
 /** Bounds the time that values made to be slow can take. */
 const mostTried = 40;

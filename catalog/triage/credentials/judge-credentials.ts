@@ -52,7 +52,7 @@ const broken: Remark = {
   en: 'is cut short or altered, perhaps only in copying',
 };
 
-/** The error that may have come of a credential: the first one after it, or else the last one before. */
+/** The error that a credential may have caused: the first one after it, or else the last one before. */
 function nearestError(errors: readonly Span[], { start }: Span): Span | undefined {
   return errors.find((error) => error.start >= start) ?? errors.at(-1);
 }

@@ -26,7 +26,7 @@ interface Sorting {
   readonly found: FoundNumbers;
   /** Kinds: the number and the few units before it. */
   readonly byText: Repetition;
-  /** Kinds: the number and the place in which it stands. */
+  /** Kinds: the number and its place. */
   readonly byPlace: Repetition;
 }
 

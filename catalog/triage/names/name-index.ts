@@ -14,7 +14,7 @@ export interface NameHit {
   readonly common: boolean;
 }
 
-/** A name that consists of nothing but these may be anybody's. */
+/** A name of nothing but these words may be any product's. */
 const commonWords = new Set(
   `error err errors failed fail failure invalid parameter param params argument operation not supported support unknown
   unkown data timeout time out server permission denied success succ call request canceled cancelled exist exists

@@ -10,16 +10,16 @@ const everybodysWords =
   webrtc wx peer connection error errors handler wrapper bridge
   plugin module helper utils service manager adapter proxy sample example simple multi single`.split(/\s+/);
 
-/** How names begin that browsers and everybody's code use. */
+/** Beginnings of names that browsers and any code use. */
 const everybodysNames = ['RTC', 'Rtc', 'rtc', 'WebRTC', 'webrtc', 'WEBRTC', 'DOM'];
 
-/** Capitals before classes of systems. */
+/** Capitals with which class names of operating systems and of any code begin. */
 const everybodysPrefixes = `AV AVC RTC UI NS CF CG DOM URL HTTP HTTPS JSON API SDK IM VC OC IOS PC TV XML XHR
   MTK ANR CPU GPU UUID ID ICE SDP TLS SSL TCP UDP IP DNS OS DB SQL JS TS CSS HTML H AX CI CD QA UA VM`.split(
   /\s+/,
 );
 
-/** Packages of platforms, their libraries and everybody's examples. */
+/** Packages of platforms, common libraries and examples. */
 const everybodysPackages =
   'java javax kotlin kotlinx android androidx dart com.example io.flutter retrofit2 okhttp3 rx io.reactivex'.split(
     ' ',
@@ -33,7 +33,7 @@ export interface ProductWords {
   readonly vendorPrefixes: ReadonlySet<string>;
   /** The same, and those before names of systems. */
   readonly prefixes: ReadonlySet<string>;
-  /** Whether a name is one of a known product, or of everybody's. */
+  /** Whether a name is that of a known product, or one that any code uses. */
   isKnown(name: string): boolean;
   /** Whether a class with its package is one of a known product, or of a platform. */
   isKnownClass(name: string): boolean;

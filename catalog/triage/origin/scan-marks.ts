@@ -84,7 +84,7 @@ export class MarkScanner {
     return hits.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
-  /** A mark at the end of somebody else's name, as of `AcmeRoomKit`, is not ours; that of `myRoomKit` is. */
+  /** `AcmeRoomKit` is somebody else's name, though it ends with a mark of ours; `myRoomKit` is ours. */
   private isTailOfAnother(text: string, start: number): boolean {
     if (!/[A-Za-z0-9]/.test(text.charAt(start - 1)) || !/[A-Za-z]/.test(text.charAt(start))) return false;
     const head = /[A-Za-z0-9]+$/.exec(text.slice(Math.max(0, start - 32), start))?.[0] ?? '';

@@ -41,7 +41,7 @@ function nameAround(text: string, offset: number): string {
 
 /** Whether a name that says SDK or RTC says whose: `SparkRTC`, and not `WebRTC` or `LiveSDK`. */
 function namesProduct(name: string, { generic, isKnown }: ProductWords): boolean {
-  // A variable or a function, and a constant: neither is called after a product.
+  // A variable, a function or a constant is not called after a product.
   if (/^[a-z][A-Za-z0-9]*(?<!S[Dd][Kk])$/.test(name) || /^[A-Z0-9]+_[A-Z0-9_]+$/.test(name)) return false;
   if (/^[A-SU-Z]RTC(?![a-z])/.test(name)) return true;
   const parts = partsOf(name.replace(/R[Tt][Cc]|S[Dd][Kk]/g, (known) => `_${known.toLowerCase()}_`));

@@ -2,7 +2,7 @@ import { namedEntities } from './named-entities';
 import { decodeUtf8 } from './utf8';
 import { Rewriter, type View } from './view';
 
-/** More than four layers of encoding are somebody's joke, not a customer's log. */
+/** No log has more layers of encoding than four. */
 const maxRounds = 4;
 
 /** Undoes `\uXXXX`, JSON escapes, HTML entities and percent-encoding, layer by layer until nothing changes. */

@@ -47,7 +47,7 @@ function outermost(hits: ConceptHit[]): ConceptHit[] {
   return kept;
 }
 
-/** "没有被占用", "check whether it is occupied": neither says that anything is occupied. */
+/** "没有被占用" and "check whether it is occupied" do not say that anything is occupied. */
 function isDenied(text: string, { concept, start }: ConceptHit): boolean {
   if (!Object.hasOwn(states, concept)) return false;
   const before = text.slice(Math.max(0, start - look), start);
