@@ -8,13 +8,13 @@ declare module 'errdesk:test-catalog' {
   export const catalog: import('./pack/signs').Knowledge;
 }
 
-/** `errdesk:catalog` as texts: the catalog as `partsOf` in parts.ts makes them, and the signs as JSON. */
+/** `errdesk:catalog` as texts: the catalog as `partsOf` in parts.ts cuts it, and the signs as JSON. */
 declare module 'errdesk:catalog-text' {
   export const parts: readonly string[];
   export const signs: string;
 }
 
-/** The body of a bundled template, as it stands in its file. */
+/** The body of a bundled template, as in its file. */
 declare module '*.liquid?raw' {
   const body: string;
 

@@ -1,6 +1,6 @@
 /**
- * The optimal string alignment distance of two words in UTF-16 units: one too many, one too few, another, or two
- * neighbours exchanged count one each. Stops counting beyond `most`, and then says `most + 1`.
+ * The optimal string alignment distance of two words: a UTF-16 unit too many, too few or wrong, and two neighbours
+ * exchanged, count one each. Beyond `most` it stops counting and returns `most + 1`.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;

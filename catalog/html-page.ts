@@ -3,7 +3,7 @@ import type { Language } from './schema';
 export const languageTags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
 /** Colours and fonts of a page. Two voices, as in the window: monospace is what the vendor says, sans what we say. */
-export const ground = `
+export const baseStyle = `
 :root {
   color-scheme: light dark;
   --base: #fff; --head: #e9eded; --line: #dce1e2; --ink: #14191a; --ink-2: #434d50;
@@ -19,9 +19,9 @@ export interface PageParts {
   language: Language;
   title: string;
   style: string;
-  /** Of the style, as a policy names it. */
+  /** Hash of the style, as a Content Security Policy names it. */
   styleHash: string;
-  /** Elements. */
+  /** HTML elements. */
   content: readonly string[];
 }
 
@@ -48,7 +48,7 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** Right in an element as well as in a quoted attribute. */
+/** Escapes a text for an element as well as for a quoted attribute. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"\r]/g, (sign) => entities[sign] ?? sign);
 }

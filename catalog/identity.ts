@@ -1,6 +1,6 @@
 import type { Entry } from './schema';
 
-/** What tells which entry is meant, in the shape of the command line's contract. */
+/** What identifies an entry, in the shape of the command line's contract. */
 export function identityOf({ id, sdk, code, symbol, documents }: Entry) {
   return {
     entry: id,

@@ -1,6 +1,6 @@
 import type { Actor, Language, Origin, Retry, Side, Text } from './schema';
 
-/** What the catalog's own terms are called before a person: in the window, in the command line, in an answer. */
+/** How the catalog's terms are shown to a person: in the window, on the command line, in an answer. */
 
 export const actorLabels: Record<Actor, Text> = {
   customer: { zh: '客户', en: 'Customer' },
@@ -30,7 +30,7 @@ export const retryLabels: Record<Retry, Text> = {
   ignore: { zh: '无需处理', en: 'nothing needs doing' },
 };
 
-/** What must be known of an entry before it is believed. */
+/** Warnings that are shown beside an entry. */
 export const flagLabels = {
   deprecated: { zh: '已废弃', en: 'Deprecated' },
   disputed: { zh: '文档说法不一', en: 'The documents disagree' },
@@ -52,7 +52,7 @@ const numbers = {
   en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
 };
 
-/** How many meanings are left open, where they are named instead of a title. */
+/** "three meanings", for where several titles would be too long. */
 export function meaningsLabel(count: number): Text {
   return {
     zh: `${numbers.zh[count] ?? `${count} `}个含义`,

@@ -1,11 +1,11 @@
 import type { Catalog } from './schema';
 
-/** So many entries of a part are parsed in a few milliseconds: whoever reads part by part can pause between two. */
+/** A part of so many entries is parsed in a few milliseconds; its reader can pause before the next one. */
 const entriesOfPart = 500;
 
 /**
- * The catalog as texts, each the JSON of a catalog of its own with some of the entries; packs and
- * faults stand in the first.
+ * The catalog cut into texts. Each is the JSON of a catalog with some of the entries; packs and faults are in the
+ * first.
  */
 export function partsOf({ packs, entries, faults }: Catalog): string[] {
   const parts: string[] = [];

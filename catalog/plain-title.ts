@@ -1,6 +1,8 @@
 import type { Entry, Text } from './schema';
 
-/** The title without the code in brackets, which some bear because nothing else tells them from their neighbours. */
+/**
+ * The title without the code in brackets that some have, because nothing else distinguishes them from another entry.
+ */
 export function plainTitle({ title, code }: Pick<Entry, 'title' | 'code'>): Text {
   const plain = (text: string) =>
     text.replace(/\s*[(（](-?\d+)[)）]$/, (whole, number) => (number === code ? '' : whole));

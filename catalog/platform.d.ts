@@ -1,4 +1,4 @@
-/** What every process has beside the language itself: the little of it that the catalog uses. */
+/** Functions that every process has though the language does not: those that the catalog uses. */
 
 declare class TextDecoder {
   constructor(label: 'utf-8', options: { ignoreBOM: true });

@@ -9,7 +9,7 @@ export type Language = (typeof languages)[number];
 
 const kebab = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');
 
-/** Id of a pack. That of a full one is what `sdk` means everywhere. */
+/** Id of a pack. Wherever something is called `sdk`, it is the id of a full pack. */
 export const packIdSchema = kebab;
 
 /** Id of a vendor's published list, in one language. */
@@ -42,19 +42,19 @@ const version = z.string().regex(/^\d+(\.\d+)*$/, 'a version is digits and dots'
 export const entryIdSchema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[\w.-]+$/, 'sdk/table/key');
 const faultIdSchema = kebab;
 
-/** Where a document states the row: its id and the heading it stands under, as the document spells it. */
+/** Where a document states the row: the document's id and the heading above the row, as the document spells it. */
 export const citationSchema = z.strictObject({ id: documentIdSchema, section: z.string().min(1) });
 
 /** Another name of the same thing, and where that name is stated. */
 export const aliasSchema = z.strictObject({ name: z.string().min(1), source: z.string().min(1) });
 
-/** Two sources that contradict each other; every reading stands, none is chosen. */
+/** Two sources that contradict each other. Every reading is kept, none is chosen. */
 const disputeSchema = z.strictObject({
   about: textSchema,
   readings: z.array(z.strictObject({ document: documentIdSchema, ...textSchema.shape })).min(2),
 });
 
-/** A place where one document is wrong in itself. */
+/** Something that a document has wrong, without another one to contradict it. */
 const defectSchema = z.strictObject({ document: documentIdSchema, ...textSchema.shape });
 
 /** One step of a remedy, in the order it is to be done. */
@@ -78,7 +78,7 @@ export const entrySchema = z.strictObject({
   meaning: textSchema,
   cause: z.strictObject({ origin: originSchema, ...textSchema.shape }),
   remedy: z.array(stepSchema).min(1),
-  /** How to tell that it is mended. */
+  /** How to see that it is solved. */
   confirm: textSchema,
   retry: retrySchema,
   fault: faultIdSchema,
@@ -105,7 +105,7 @@ export const faultSchema = z.strictObject({
   causes: z.array(textSchema).min(1).max(5),
   /** What to check, in the order that finds it fastest. */
   checklist: z.array(textSchema).min(2).max(6),
-  /** What to ask the customer: each settles something. */
+  /** What to ask the customer; each answer decides something. */
   questions: z.array(textSchema).min(1).max(4),
   /** What to have at hand before passing it on. Never a secret. */
   collect: z.array(textSchema).min(1).max(5),
@@ -122,7 +122,7 @@ const sdkNamesSchema = z.strictObject({
   spoken: z.string().min(1),
   /** Where there is little room: a column of the table. */
   short: textSchema,
-  /** What people type after `sdk:`, beside parts of the id and what they call the vendor. */
+  /** What people type after `sdk:`, in addition to parts of the id and what they call the vendor. */
   typed: z.array(z.string().min(1)),
 });
 
@@ -135,11 +135,11 @@ const documentSchema = z.strictObject({
   language: z.enum(languages),
 });
 
-/** A field whose number is the inner code, the cause of the error that it comes with. */
+/** A field whose number is an inner code: the cause of the error that it comes with. */
 const innerFieldSchema = z.strictObject({
   /** As the SDK prints it; casing and underscores do not matter. */
   key: z.string().regex(/^[a-zA-Z]+$/, 'letters'),
-  /** The side whose codes it holds; entries with a name of their own are none of them. */
+  /** The side whose codes it contains. Entries with a symbol are none of them. */
   side: sideSchema,
   says: textSchema,
 });
@@ -158,11 +158,11 @@ export type Manners = z.infer<typeof mannersSchema>;
 const fullPackSchema = z.strictObject({
   id: packIdSchema,
   kind: z.literal('full'),
-  /** Place among the packs: in lists, and which SDK is named first where a paste names several. */
+  /** Rank among the packs: in lists, and which SDK is named first where a paste names several. */
   order: z.int().positive(),
   names: sdkNamesSchema,
   tab: z.strictObject({
-    /** Place in the row of tabs. */
+    /** Rank in the row of tabs. */
     order: z.int().positive(),
     title: textSchema,
     /** Further words that find it in the palette of commands. */

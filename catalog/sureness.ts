@@ -1,6 +1,6 @@
 import type { Text } from './schema';
 
-/** How sure a finding is, in a word: a percentage would pretend to more than is known. */
+/** How sure a finding is, in a word. A percentage would look more exact than it is. */
 export function sureness(confidence: number): Sureness {
   if (confidence >= 0.9) return 'certain';
   return confidence >= 0.6 ? 'likely' : 'weak';
@@ -10,7 +10,7 @@ export type Sureness = 'certain' | 'likely' | 'weak';
 
 const ranks: Record<Sureness, number> = { certain: 2, likely: 1, weak: 0 };
 
-/** Whether a finding of this confidence is as sure as that, or surer. */
+/** Whether a confidence (0 to 1) amounts to this sureness or more. */
 export function isAtLeast(confidence: number, least: Sureness): boolean {
   return ranks[sureness(confidence)] >= ranks[least];
 }

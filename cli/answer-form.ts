@@ -29,9 +29,9 @@ export function outgoing(
 ): Outgoing {
   const leaks = answerLeaks(answer);
   const through = new Set(leaks.filter(({ shown }) => spared.includes(shown)).map(({ id }) => id));
-  const { text, held } = outgoingAnswer(answer, through);
+  const { text, withheld } = outgoingAnswer(answer, through);
   return {
     content: `${formOf(text, form, { language, title }).trimEnd()}\n`,
-    withheld: [...new Set(held.map(({ pseudonym }) => pseudonym))],
+    withheld: [...new Set(withheld.map(({ pseudonym }) => pseudonym))],
   };
 }

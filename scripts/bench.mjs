@@ -1,5 +1,5 @@
 // `npm run bench`: measures Errdesk against baselines in the same run. Ratios compare across machines.
-// `npm run bench -- triage` measures triage alone; `npm run bench -- fuzz [COUNT]` torments it;
+// `npm run bench -- triage` measures triage alone; `npm run bench -- fuzz [COUNT]` looks for pastes that break it;
 // `npm run bench -- watch [SECONDS]` measures the clipboard watcher: from a copy to its suggestion, and while it idles.
 // `npm run bench -- tests` runs the tests in their long form.
 // `npm run bench -- window [SIZE…]` uses the Catalog of the real window with up to 100,000 entries.

@@ -29,7 +29,7 @@ export function compiledPacks(folder = packsFolder): Knowledge {
   return knowledge;
 }
 
-/** The code of `errdesk:catalog-text`: all that is known, as JSON. */
+/** The code of `errdesk:catalog-text`, which contains the catalog and the signs as JSON. */
 function textModule(knowledge: Knowledge): string {
   return `
     export const parts = ${JSON.stringify(partsOf(knowledge))};

@@ -1,4 +1,4 @@
-// `node scripts/icons.mjs`: draws the PNGs of `build/` anew from their SVG sources. They are committed.
+// `node scripts/icons.mjs`: redraws the PNGs of `build/` from their SVG sources. They are committed.
 import { ensureRuntime, runtimeArguments, runtimeEnvironment } from './runtime.mjs';
 import { runInFront } from './setup/command.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';

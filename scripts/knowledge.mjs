@@ -1,6 +1,6 @@
-// `node scripts/knowledge.mjs lint` holds the packs against the rules.
+// `node scripts/knowledge.mjs lint` checks the packs by the rules.
 // `node scripts/knowledge.mjs fingerprint PACK FILE …` adds the fingerprints of the vendor's documents to a pack.
-// `node scripts/knowledge.mjs write` writes anew what is made from the packs: their documents.md, schemas for editors.
+// `node scripts/knowledge.mjs write` rewrites what is generated from the packs: documents.md, schemas for editors.
 import { runnerImport } from 'vite';
 
 const [task, ...words] = process.argv.slice(2);

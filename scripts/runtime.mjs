@@ -84,7 +84,7 @@ export function findRuntime() {
 
 /**
  * The runtime, installed if it is missing: the official build, or where that cannot be had the one of the
- * npm registry. The outcome is remembered until the dependencies are installed anew.
+ * npm registry. The outcome is remembered until the dependencies are installed again.
  * @param {import('./setup/progress.mjs').Progress} progress
  * @returns {Promise<Runtime>}
  */
@@ -129,7 +129,7 @@ async function installSecond(progress, why) {
   return found;
 }
 
-/** What Electron must be started with here, before its own arguments. Root has no sandbox to enter. */
+/** What Electron must be started with here, before its own arguments. As root Chromium has no sandbox. */
 export function runtimeArguments() {
   return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }

@@ -8,15 +8,15 @@ import { valuesFor } from './values';
 import type { VariableName } from './variables';
 
 export interface Answer {
-  /** Answer text: see docs/answers.md. Empty where the template cannot be carried out. */
+  /** Answer text: see docs/answers.md. Empty where the template cannot be rendered. */
   text: string;
-  /** What is missing and stands in the text as `⟦…⟧`, in the order in which it was printed. */
+  /** The holes that are in the text as `⟦…⟧`, in the order in which they were printed. */
   holes: readonly VariableName[];
-  /** Why there is no text. `checkTemplate` tells of it beforehand, and of all the rest that is wrong. */
+  /** Why there is no text. `checkTemplate` finds it beforehand, together with everything else that is wrong. */
   problem?: TemplateProblem;
 }
 
-/** What goes back, as the template has it. */
+/** Renders the template for an order. Never throws for a template that is wrong: see `problem`. */
 export function writeAnswer(template: Template, order: AnswerOrder): Answer {
   const printed = new Map<VariableName, string>();
   try {
@@ -28,7 +28,7 @@ export function writeAnswer(template: Template, order: AnswerOrder): Answer {
   }
 }
 
-/** Bodies that were parsed lately: the same few are written from again and again, and a new one at each keystroke. */
+/** The bodies that were parsed last: the same few are rendered again and again, and a new one at each keystroke. */
 const known = new Map<string, Parsed[]>();
 const mostKnown = 50;
 

@@ -39,7 +39,7 @@ const bundled: Readonly<Record<Matter['kind'], Template>> = {
 /** The templates that Errdesk comes with, one for each kind of matter. */
 export const bundledTemplates: readonly Template[] = Object.values(bundled);
 
-/** The one that answers a matter of this kind. */
+/** The bundled template that answers a matter of this kind. */
 export function bundledFor(kind: Matter['kind']): Template {
   return bundled[kind];
 }

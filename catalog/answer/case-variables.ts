@@ -1,6 +1,6 @@
 import type { Variable } from './variable';
 
-/** What belongs to the case, and to this answer of it. */
+/** Variables of the case, and of this answer to it. */
 export const caseVariables = {
   findings: {
     type: 'findings',

@@ -9,8 +9,8 @@ import { unknownVariables } from './unknown-variables';
 import { valuesFor } from './values';
 
 /**
- * What is wrong with a body, in the order of its lines. Where Liquid cannot read it, there is one problem; else all
- * unknown variables; and where those are known too, whether it comes to an end with everything that it may have to say.
+ * What is wrong with a body, in the order of its lines; empty where nothing is. If Liquid cannot parse it, one problem;
+ * else all unknown variables; else, after rendering it for sample cases, a missing value or a loop without end.
  */
 export function checkTemplate(body: string): readonly TemplateProblem[] {
   if (body.trim() === '') return [{ code: 'empty', line: 1, column: 1 }];
@@ -25,8 +25,8 @@ export function checkTemplate(body: string): readonly TemplateProblem[] {
 }
 
 /**
- * What keeps it from answering anything at all. A value that is absent in one kind of matter only is no fault: a
- * template for several errors may speak of the second.
+ * The problem that keeps a template from answering any kind of matter. A value that is absent in one kind only is no
+ * problem: a template for several errors may use the second one.
  */
 function failingEverywhere(parsed: Parsed[]): TemplateProblem[] {
   const found = new Map<string, TemplateProblem>();

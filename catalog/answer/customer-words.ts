@@ -6,8 +6,8 @@ const silentDocuments =
   /文档[^。]*(?:没|未|只说|自相矛盾)|\bdocuments?\b.*\b(?:not|no|neither|only|never|contradicts)\b|^It only says\b/i;
 
 /**
- * What a document says or leaves open is for support to know and tells a customer nothing: such sentences go. Of one
- * that says something else first, the rest does. A developer is spared only what the document does not say.
+ * Removes what is said about the vendor's document, which means nothing to a customer: whole sentences, or the end of a
+ * sentence that says something else first. For a developer only what the document does not say is removed.
  */
 export function withoutDocuments(text: string, isCustomer: boolean): string {
   const unwanted = isCustomer ? aboutDocuments : silentDocuments;
@@ -18,14 +18,17 @@ export function withoutDocuments(text: string, isCustomer: boolean): string {
   return kept.join(isChinese(text) ? '' : ' ');
 }
 
-/** “服务端报告超时，文档没说是哪一步超时。” says that there was a timeout. */
+/** The first clause of “服务端报告超时，文档没说是哪一步超时。”, which says that there was a timeout. */
 function beforeDocuments(sentence: string): string {
   const [clause = ''] = sentence.split(/[；;]|，(?=文档)/);
   if (clause === sentence || aboutDocuments.test(clause)) return '';
   return `${clause}${isChinese(sentence) ? '。' : '.'}`;
 }
 
-/** Titles bear no code that stands beside them, and those of disputed codes say at their end that they are. */
+/**
+ * The title without the code in it, which is shown beside it, and for a customer without what the documents disagree
+ * on.
+ */
 export function titleFor(entry: Entry, language: keyof Text, isCustomer: boolean): string {
   const title = withSingleQuotes(plainTitle(entry)[language]);
   if (!isCustomer) return title;
@@ -33,16 +36,16 @@ export function titleFor(entry: Entry, language: keyof Text, isCustomer: boolean
   return clauses.join('') || title;
 }
 
-/** A title stands in quotes. */
+/** For a title that is itself put in quotes. */
 function withSingleQuotes(title: string): string {
   return title.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'");
 }
 
 /**
- * Checks are for whoever looks into it, and send to the developer what is the developer’s. Where that is who reads
- * them, they say it straight.
+ * Checks are written for support and say "ask the developer to …". Where the developer is the reader, they address the
+ * developer directly.
  */
-export function saidToDeveloper(check: string): string {
+export function forDeveloper(check: string): string {
   const straight = check
     .replaceAll('请开发者', '')
     .replace(/\b[Aa]sk the developer to (.*)/, (_, asked: string) =>
@@ -51,10 +54,10 @@ export function saidToDeveloper(check: string): string {
   return straight === check ? check : straight.charAt(0).toUpperCase() + straight.slice(1);
 }
 
-/** So much of a cause in the meaning before it is the same thing twice. */
+/** A cause repeats the meaning if so much of its pairs of characters is in the meaning too. */
 const mostRepeated = 0.8;
 
-/** Whether the meaning has said why already. Asked of the Chinese, so that both languages leave out the same. */
+/** Whether the meaning already states the cause. Decided by the Chinese, so that both languages omit the same. */
 export function saysWhy(meaning: Text, cause: Text): boolean {
   const before = pairsOf(meaning.zh);
   const pairs = [...pairsOf(cause.zh)];
@@ -69,7 +72,7 @@ function pairsOf(text: string): Set<string> {
 const hedge =
   /多半|可能|大概|常见|往往|通常|一般|看不出|\b(?:probably|may|might|could|usually|usual|likely|often|perhaps|commonly|common|mostly)\b/i;
 
-/** Whether a cause says by itself that it is a guess. */
+/** Whether the wording of a cause shows that it is a guess. */
 export function isHedged(cause: string): boolean {
   return hedge.test(cause);
 }

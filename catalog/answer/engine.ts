@@ -15,7 +15,7 @@ import { escapeValue } from './escape';
 import { Hole } from './hole';
 import { ofTagLines } from './layout';
 
-/** What there is of Liquid: nothing that reads a file or prints a value past the escaping. */
+/** The parts of Liquid that templates may use: nothing that reads a file or prints a value without escaping. */
 export const tagNames: readonly string[] = [
   ...['#', 'assign', 'break', 'capture', 'case', 'comment', 'continue', 'for', 'if', 'unless'],
 ];
@@ -26,7 +26,7 @@ export const filterNames: readonly string[] = [
   ...['uniq', 'upcase', 'url_encode', 'where'],
 ];
 
-/** What takes longer than this, in milliseconds, or makes more than this, would never come to an end. */
+/** In milliseconds, and in Liquid's units of memory. A template that needs more counts as endless. */
 const renderLimit = 1000;
 const memoryLimit = 2_000_000;
 
@@ -52,10 +52,12 @@ function createEngine(): Liquid {
   return liquid;
 }
 
-/** Filters that make something of nothing. */
+/** Filters that have a result for a missing value; every other filter returns the hole. */
 const seeingHoles: ReadonlySet<string> = new Set(['default', 'size']);
 
-/** Upper case of nothing would be nothing, and “Dear ” with nothing after it a broken greeting: both are the hole. */
+/**
+ * A filter that returns the hole if one of its values is a hole. Otherwise it would vanish: `upcase` of nothing is ''.
+ */
 function keepingHoles(filter: FilterImplOptions): FilterImplOptions {
   const handler = typeof filter === 'function' ? filter : filter.handler;
   return function (...values: [unknown, ...unknown[]]) {
@@ -63,7 +65,7 @@ function keepingHoles(filter: FilterImplOptions): FilterImplOptions {
   };
 }
 
-/** Answer text already: its values are escaped, its markup is the template’s. */
+/** A captured text. Its values are escaped and its markup is the template's, so it must not be escaped again. */
 class Captured extends Drop {
   readonly #text: string;
 
@@ -85,7 +87,7 @@ class Capture extends CaptureTag {
   }
 }
 
-/** What `{{ }}` puts into the answer text: the value as it is, marking nothing up. */
+/** What `{{ }}` puts into the answer text: the value, escaped so that nothing in it is markup. */
 function printed(value: unknown): string {
   if (value instanceof Hole) return String(value);
   if (value instanceof Captured) return value.valueOf();
@@ -97,7 +99,7 @@ function printed(value: unknown): string {
 
 const engine = createEngine();
 
-/** Throws an error of Liquid’s where the body is no template. */
+/** Throws Liquid's error where the body is no template. */
 export function parse(body: string): Parsed[] {
   const text = body.replace(/\r\n?/g, '\n');
   const tokens = new Tokenizer(text).readTopLevelTokens(engine.options);
@@ -115,7 +117,7 @@ export function analyse(parsed: Parsed[]): StaticAnalysis {
   return engine.analyzeSync(parsed);
 }
 
-/** Throws an error of Liquid’s where a value is used that there is not, or where there is no end to it. */
+/** Throws Liquid's error where a value is missing from `scope`, or where rendering exceeds the limits above. */
 export function render(parsed: Parsed[], scope: object): string {
   return String(engine.renderSync(parsed, scope));
 }

@@ -1,6 +1,6 @@
 import type { Variable } from './variable';
 
-/** What is known of one error. */
+/** Variables of one error. */
 export const findingVariables = {
   title: {
     type: 'text',

@@ -3,15 +3,15 @@ import type { Language } from '../schema';
 import { type VariableName, variables } from './variables';
 
 /**
- * A value that is missing. To a template it is nothing, so that `if` and `default` pass it by; printed, it shows what
- * is missing, so that nobody sends a sentence with nothing in it.
+ * A value that is missing. For `if` and `default` it counts as nothing; printed, it becomes a mark such as
+ * `⟦customer name⟧`, so that nobody sends a sentence with a gap in it.
  */
 export class Hole extends Drop {
   readonly #name: VariableName;
   readonly #mark: string;
   readonly #printed: Map<VariableName, string>;
 
-  /** `printed` is told of holes as they are printed, with the mark of each. */
+  /** Every hole that is printed is added to `printed`, with its mark. */
   constructor(name: VariableName, language: Language, printed: Map<VariableName, string>) {
     super();
     this.#name = name;
@@ -28,7 +28,7 @@ export class Hole extends Drop {
     return this.#mark;
   }
 
-  /** A part of what is missing is missing. */
+  /** Any part of a missing value is the same hole. */
   override liquidMethodMissing(): Hole {
     return this;
   }

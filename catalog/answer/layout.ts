@@ -1,8 +1,9 @@
 const nothingButTags = /^[ \t]*(?:\{%(?:(?!%\}).)*%\}[ \t]*)+$/;
 
 /**
- * Tags that have a line to themselves leave none behind. Says how many characters at the start and at the end of the
- * text between two tags belong to such lines. Places in the body stay what they are, so that problems can name them.
+ * A line with nothing but tags must not become an empty line of the answer. Returns how many characters at the start
+ * and at the end of a text between two tags, [begin, end), belong to such lines. The body itself is not changed, so
+ * that problems can name its lines and columns.
  */
 export function ofTagLines(body: string, begin: number, end: number): { left: number; right: number } {
   const line = lineAt(body, begin);
@@ -12,14 +13,14 @@ export function ofTagLines(body: string, begin: number, end: number): { left: nu
   return { left, right };
 }
 
-function lineAt(body: string, place: number) {
-  const begin = body.lastIndexOf('\n', place - 1) + 1;
-  const found = body.indexOf('\n', place);
+function lineAt(body: string, offset: number) {
+  const begin = body.lastIndexOf('\n', offset - 1) + 1;
+  const found = body.indexOf('\n', offset);
   const end = found < 0 ? body.length : found;
   return { begin, end, text: body.slice(begin, end) };
 }
 
-/** No blank at a line's end, no two empty lines together, none at either end. */
+/** Removes blanks at the ends of lines, repeated empty lines, and empty lines at either end. */
 export function tidy(text: string): string {
   return text
     .replace(/[^\S\n]+$/gm, '')

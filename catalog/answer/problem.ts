@@ -8,7 +8,7 @@ export interface TemplateProblem {
     | 'unknown-tag'
     | 'not-closed'
     | 'syntax'
-    /** Nothing to print or ask about here, though the name is known: an item that is not in the list. */
+    /** The name is known but has no value here, such as an item that is not in the list. */
     | 'no-value'
     | 'endless'
     | 'too-long'
@@ -21,18 +21,18 @@ export interface TemplateProblem {
   nearest?: string;
 }
 
-/** What an error of Liquid’s says is wrong. Anything else is an error of ours and is thrown on. */
+/** The problem that an error of Liquid reports. Any other error is a bug of ours and is thrown again. */
 export function problemOf(error: unknown): TemplateProblem {
   if (!LiquidError.is(error)) throw error;
   const { input, begin } = error.token;
   const kind = kindOf(error.originalError?.message ?? error.message);
   const at = kind.name === undefined ? -1 : input.indexOf(kind.name, begin);
-  return { ...kind, ...placeOf(input, at < 0 ? begin : at) };
+  return { ...kind, ...lineAndColumn(input, at < 0 ? begin : at) };
 }
 
-function placeOf(body: string, at: number): Pick<TemplateProblem, 'line' | 'column'> {
-  const before = body.slice(0, at);
-  return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
+function lineAndColumn(body: string, offset: number): Pick<TemplateProblem, 'line' | 'column'> {
+  const before = body.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
 const kinds: readonly [RegExp, TemplateProblem['code']][] = [
@@ -43,9 +43,9 @@ const kinds: readonly [RegExp, TemplateProblem['code']][] = [
   [/limit exceeded/, 'endless'],
 ];
 
-function kindOf(said: string): Pick<TemplateProblem, 'code' | 'name'> {
+function kindOf(message: string): Pick<TemplateProblem, 'code' | 'name'> {
   for (const [pattern, code] of kinds) {
-    const match = pattern.exec(said);
+    const match = pattern.exec(message);
     if (match) return match[1] === undefined ? { code } : { code, name: match[1] };
   }
   return { code: 'syntax' };

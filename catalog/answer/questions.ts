@@ -1,7 +1,7 @@
 import type { decidingQuestion } from '../deciding-question';
 import type { Text } from '../schema';
 
-/** What to ask where a paste did not settle it: the SDK, what the error object says of itself, the moment, or everything. */
+/** What to ask where a paste left several meanings open; decidingQuestion picks the question. */
 export const questions: Readonly<Record<ReturnType<typeof decidingQuestion>, Text>> = {
   sdk: {
     zh: '您用的是哪家厂商的哪个 SDK，版本是多少？',

@@ -6,7 +6,7 @@ import { fieldNames, variables } from './variables';
 
 const both = (text: string): Text => ({ zh: text, en: text });
 
-/** An SDK that is nobody's. */
+/** An SDK that does not exist. */
 const pack: FullPack = {
   id: 'sample-sdk',
   kind: 'full',
@@ -53,7 +53,7 @@ const full: Entry = {
   defects: [],
 };
 
-/** One with as little as an entry can have. */
+/** An entry with as little as one can have. */
 const bare: Entry = {
   ...full,
   id: `${pack.id}/common/x`,
@@ -91,7 +91,7 @@ const matters: readonly Matter[] = [
 const packs = knownPacks([pack]);
 const given = Object.fromEntries(fieldNames.map((name) => [name, variables[name].example]));
 
-/** One order of each sort, so that every branch of a template is gone through. */
+/** One order of each kind, so that every branch of a template is rendered. */
 export function sampleOrders(): AnswerOrder[] {
   return matters.flatMap((matter) =>
     (['zh', 'en'] as const).flatMap((language) =>

@@ -21,12 +21,12 @@ export type TemplateFileProblem =
   | { code: 'wrong-part'; path: string }
   | { code: 'same-id'; id: string };
 
-/** The templates as one file, for other people’s Errdesk. */
+/** The templates as the text of one file, to be read by other installations of Errdesk. */
 export function templateFile(templates: readonly Template[]): string {
   return `${JSON.stringify({ format, version, templates }, null, 2)}\n`;
 }
 
-/** Reads such a file. Its bodies are not checked: `checkTemplate` does that. Problems are all listed. */
+/** Reads such a file, with all its problems. The bodies are not checked; `checkTemplate` does that. */
 export function readTemplateFile(
   text: string,
 ): { ok: true; templates: Template[] } | { ok: false; problems: TemplateFileProblem[] } {
@@ -42,12 +42,12 @@ export function readTemplateFile(
   return { ok: true, templates: data.templates };
 }
 
-/** What every version has. */
+/** The fields that every version of the format has. */
 const headSchema = z.looseObject({ format: z.literal(format), version: z.int() });
 
 function parseJson(text: string): unknown {
   try {
-    // A file that went through an editor on Windows may bear the mark of its encoding.
+    // An editor on Windows may have put a byte order mark before the text.
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return undefined;
@@ -63,7 +63,7 @@ function wrongParts(error: z.ZodError): TemplateFileProblem[] {
   });
 }
 
-/** The part that should not be there stands beside the path. */
+/** An unknown field is named in `keys`, not in the path of the issue. */
 function strange(issue: z.core.$ZodIssue): string[] {
   return issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
 }

@@ -8,10 +8,10 @@ const body = z.string().min(1).max(longestBody);
 
 /** How an answer is worded: one template, a body in Liquid for each language. */
 export const templateSchema = z.strictObject({
-  /** Letters, digits and dashes; the bundled ones are called by what they answer. */
+  /** Letters, digits and hyphens; a bundled template has the kind of its matter as its id. */
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
   name: textSchema,
-  /** What it can answer. */
+  /** The kinds of matter that it can answer. */
   kinds: z.array(z.enum(matterKinds)).min(1),
   body: z.strictObject({ zh: body, en: body }),
 });

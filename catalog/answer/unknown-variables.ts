@@ -4,7 +4,7 @@ import type { TemplateProblem } from './problem';
 import type { VariableType } from './variable';
 import { itemOfType, partsOfType, variableNames, variables } from './variables';
 
-/** The variables and parts of variables that there are not, in the order of the body. */
+/** A problem for each variable, or part of one, that does not exist, in the order of the body. */
 export function unknownVariables({ variables: used, globals }: StaticAnalysis): TemplateProblem[] {
   const ours = new Set(Object.values(globals).flat());
   const problems = Object.values(used)
@@ -19,18 +19,18 @@ export function unknownVariables({ variables: used, globals }: StaticAnalysis): 
 
 type Unknown = Pick<TemplateProblem, 'name' | 'nearest'>;
 
-/** What Liquid itself knows of a list or a text, and of the loop that it is in. */
+/** Parts that Liquid itself gives to lists and texts, and to loops. */
 const ofLists = ['size', 'first', 'last'];
 const ofLoops = ['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'length', 'name'];
 const ofItems = [...new Set([...Object.values(partsOfType).flatMap(Object.keys), ...ofLists, ...ofLoops])];
 
-/** Of a loop’s variable and of what was assigned the type is not followed: it may have the parts of anything. */
+/** The types of loop variables and of assigned ones are not followed: they may have the parts of any type. */
 function unknownOfOther({ segments: [root, ...rest] }: Variable): Unknown | undefined {
-  const strange = rest.find((part) => typeof part === 'string' && !ofItems.includes(part));
-  return strange === undefined ? undefined : unknown([String(root)], String(strange), ofItems);
+  const wrong = rest.find((part) => typeof part === 'string' && !ofItems.includes(part));
+  return wrong === undefined ? undefined : unknown([String(root)], String(wrong), ofItems);
 }
 
-/** Follows the types of our own variables from part to part. */
+/** The first unknown part of one of our variables, following the types from part to part. */
 function unknownOf({ segments: [root, ...rest] }: Variable): Unknown | undefined {
   const name = String(root);
   if (!isVariable(name)) return unknown([], name, variableNames);
@@ -46,7 +46,7 @@ function unknownOf({ segments: [root, ...rest] }: Variable): Unknown | undefined
   return undefined;
 }
 
-/** An index, or one that is worked out, takes an item of a list. */
+/** The type of a part. A number, or an expression, is an index and gives an item of a list. */
 function typeOf(type: VariableType, part: Variable['segments'][number]): VariableType | undefined {
   const item = itemOfType[type];
   if (typeof part !== 'string') return item ?? type;

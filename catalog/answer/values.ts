@@ -2,7 +2,7 @@ import { decidingQuestion } from '../deciding-question';
 import { retryLabels, sideLabels } from '../labels';
 import { requestText } from '../request';
 import type { Actor, Entry, Text } from '../schema';
-import { isHedged, saidToDeveloper, saysWhy, titleFor, withoutDocuments } from './customer-words';
+import { forDeveloper, isHedged, saysWhy, titleFor, withoutDocuments } from './customer-words';
 import { Hole } from './hole';
 import type { Matter } from './matter';
 import type { AnswerOrder } from './order';
@@ -11,7 +11,7 @@ import { type FieldName, type FindingPart, fieldNames, findingParts, type Variab
 
 type Value = string | boolean | Hole | Item | readonly (string | Item)[];
 
-/** Something with parts. Printed whole, it is the part that says what it is. */
+/** A value with parts. Printed as a whole, it is its `text`, `about` or `title`. */
 class Item {
   [part: string]: Value | (() => string);
 
@@ -24,10 +24,10 @@ class Item {
   }
 }
 
-/** More than these would be a list to study and no question. */
+/** A question with more candidates than these would be a list to study. */
 const mostCandidates = 5;
 
-/** What a template is given. `printed` is told of the holes that it prints. */
+/** The values of all variables for one order. Holes that the template prints are added to `printed`. */
 export function valuesFor(
   order: AnswerOrder,
   printed: Map<VariableName, string>,
@@ -63,7 +63,7 @@ function entriesOf(matter: Matter): readonly Entry[] {
 
 type Writer = ReturnType<typeof writerFor>;
 
-/** Makes values of what is known, in the language of the answer and for who reads it. */
+/** Makes the values, in the language of the answer and for its reader. */
 function writerFor({ language, audience, fields, packs }: AnswerOrder, printed: Map<VariableName, string>) {
   const isCustomer = audience === 'customer';
   const say = (text: Text) => text[language];
@@ -74,14 +74,14 @@ function writerFor({ language, audience, fields, packs }: AnswerOrder, printed: 
     sdkTitle: (sdk: string) => say(packs.titleOf(sdk)),
     documentTitle: (document: string) => say(packs.documentTitleOf(document)),
     given: (value: string | undefined, name: VariableName) => value || hole(name),
-    /** Where the documents disagree, that is the matter itself to a developer. */
+    /** A developer must know that the documents disagree, so such a text keeps what it says about them. */
     prose: ({ disputes }: Entry, text: Text, name: VariableName) =>
       (disputes.length > 0 && !isCustomer ? say(text) : withoutDocuments(say(text), isCustomer)) ||
       hole(name),
     title: (entry: Entry) => titleFor(entry, language, isCustomer),
     field: (name: FieldName) => {
       const value = fields[name]?.trim() ?? '';
-      // A name is one line, whatever it was copied with.
+      // A name is one line, even if it was copied with a line break.
       return (name === 'excerpt' ? value : value.replace(/\s+/g, ' ')) || hole(name);
     },
     finding: (entry: Entry): Item => new Item(findingValues(entry, writer)),
@@ -92,7 +92,7 @@ function writerFor({ language, audience, fields, packs }: AnswerOrder, printed: 
         looks: say(looks),
         acting: actor,
         causes: causes.map(say),
-        checklist: checklist.map((check) => (isCustomer ? say(check) : saidToDeveloper(say(check)))),
+        checklist: checklist.map((check) => (isCustomer ? say(check) : forDeveloper(say(check)))),
         questions: asks.map(say),
         collect: collect.map(say),
       }),
@@ -135,10 +135,10 @@ function findingValues(entry: Entry, writer: Writer): Record<FindingPart, Value>
     since: given(since, 'since'),
     deprecated: deprecated ? say(deprecated) : writer.hole('deprecated'),
     disputes: entry.disputes.map(({ about, readings }) => {
-      const said = readings.map(
+      const versions = readings.map(
         (reading) => new Item({ text: say(reading), source: writer.documentTitle(reading.document) }),
       );
-      return new Item({ about: say(about), readings: said });
+      return new Item({ about: say(about), readings: versions });
     }),
     sources: entry.documents.map(
       ({ id, section }) =>

@@ -1,6 +1,6 @@
 import type { Text } from '../schema';
 
-/** What a variable holds, and so what may be asked of it. */
+/** The type of a variable's value, which decides what parts it has. */
 export type VariableType =
   | 'text'
   | 'flag'
@@ -21,6 +21,6 @@ export interface Variable {
   type: VariableType;
   label: Text;
   help: Text;
-  /** In English, as it may stand in an answer. */
+  /** In English, as it may be in an answer. */
   example: string;
 }

@@ -2,7 +2,7 @@ import { caseVariables } from './case-variables';
 import { findingVariables } from './finding-variables';
 import type { Variable, VariableType } from './variable';
 
-/** What a person gives, and no case states. */
+/** Variables that a person fills in, since no case states them. */
 export const fieldNames = ['customer', 'ticket', 'agent', 'date', 'excerpt'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
@@ -42,7 +42,7 @@ const ofPerson = {
   },
 } as const satisfies Record<FieldName, Variable>;
 
-/** Everything that a template may print or ask about. The names are for ever. */
+/** Every variable that a template may use. Names never change: stored templates contain them. */
 export const variables = { ...findingVariables, ...caseVariables, ...ofPerson } as const;
 
 export type VariableName = keyof typeof variables;
@@ -55,7 +55,7 @@ export function isField(name: string): name is FieldName {
   return fieldNames.some((field) => field === name);
 }
 
-/** What each type consists of. What has no parts can only be printed, counted or compared. */
+/** The parts of each type. A value without parts can only be printed, counted or compared. */
 export const partsOfType: Readonly<Record<VariableType, Readonly<Record<string, VariableType>>>> = {
   text: {},
   flag: {},
@@ -81,7 +81,7 @@ export const partsOfType: Readonly<Record<VariableType, Readonly<Record<string, 
   },
 };
 
-/** What a list holds. */
+/** The type of a list's items. */
 export const itemOfType: Readonly<Partial<Record<VariableType, VariableType>>> = {
   texts: 'text',
   steps: 'step',

@@ -48,7 +48,7 @@ describe('what may leave', () => {
     'sent from ⟦e-mail A⟧ with userSig=⟦userSig B⟧ and Authorization: Bearer ⟦JWT A⟧',
     'Hello ⟦customer name⟧, 您好 ⟦客户姓名⟧',
   ])('is %s', (text) => {
-    expect(letOut(text, none)).toEqual({ text, held: [] });
+    expect(letOut(text, none)).toEqual({ text, withheld: [] });
   });
 });
 
@@ -65,9 +65,9 @@ describe('what must not leave', () => {
   });
 
   it('leaves as one pseudonym for one value', () => {
-    const { text, held } = letOut('a@b.cn, c@d.cn, a@b.cn', none);
+    const { text, withheld } = letOut('a@b.cn, c@d.cn, a@b.cn', none);
     expect(text).toBe('⟦e-mail A⟧, ⟦e-mail B⟧, ⟦e-mail A⟧');
-    expect(held.map(({ id }) => id)).toEqual(['email:a@b.cn', 'email:c@d.cn', 'email:a@b.cn']);
+    expect(withheld.map(({ id }) => id)).toEqual(['email:a@b.cn', 'email:c@d.cn', 'email:a@b.cn']);
   });
 
   it('does not take the pseudonym of another', () => {
@@ -76,8 +76,8 @@ describe('what must not leave', () => {
 
   it('is let through alone, wherever it stands afterwards', () => {
     const [mine] = leaksIn('me@b.cn');
-    const spared = new Set([mine?.id ?? '']);
-    expect(letOut('x@y.cn, me@b.cn, 13800001111', spared).text).toBe('⟦e-mail A⟧, me@b.cn, ⟦phone A⟧');
+    const letThrough = new Set([mine?.id ?? '']);
+    expect(letOut('x@y.cn, me@b.cn, 13800001111', letThrough).text).toBe('⟦e-mail A⟧, me@b.cn, ⟦phone A⟧');
   });
 
   it('does not come along with what was let through in the same encoded run', () => {

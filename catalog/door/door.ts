@@ -4,18 +4,18 @@ import { nameSecrets, type ReadSecret, redact } from '../triage/secrets/redact';
 import { toPaste } from '../triage/text/view';
 import { published } from './published';
 
-/** Something in a text that is about to leave, and should not leave as it is. */
+/** Something in an outgoing text that should not go out as it is. Its span is that of the text. */
 export interface Leak extends Secret {
   /**
-   * The same for the same value, wherever it stands and whatever is written around it; so what was let through once
-   * stays let through, and nothing else is. As secret as the value, which it holds.
+   * The same for the same value, wherever it occurs and whatever is written around it: what a person let through once
+   * stays let through, and nothing else does. It contains the value, so it is as secret.
    */
   id: string;
-  /** As it stands in the text. */
+  /** As it is written in the text. */
   shown: string;
 }
 
-/** What must not leave, in the order of the text, without overlaps. Codes, room ids and UUIDs may; a pseudonym is none. */
+/** What must not go out, by ascending start, without overlaps. Codes, room ids, UUIDs and pseudonyms are no leaks. */
 export function leaksIn(text: string): readonly Leak[] {
   const { view, secrets } = normalise(text);
   const read = secrets.flatMap((secret): ReadSecret[] => {
@@ -26,14 +26,20 @@ export function leaksIn(text: string): readonly Leak[] {
   return nameSecrets(text, read).map((secret) => {
     const shown = text.slice(secret.start, secret.end);
     const one = readAt.get(secret.start);
-    // Several within one encoded run stand for more than the value of the first.
+    // A span may hold several secrets in one encoded run; the value of the first would let them all through.
     const value = one?.end === secret.end ? one.value : shown;
     return { ...secret, id: `${secret.kind}:${value}`, shown };
   });
 }
 
-/** What leaves: the text with pseudonyms in place of its leaks, save those that a person has let through by their ids. */
-export function letOut(text: string, spared: ReadonlySet<string>): { text: string; held: readonly Leak[] } {
-  const held = leaksIn(text).filter(({ id }) => !spared.has(id));
-  return { text: redact(text, held), held };
+/** A text as it goes out, and the leaks that were withheld from it, by ascending start of the text before. */
+export interface Outgoing {
+  text: string;
+  withheld: readonly Leak[];
+}
+
+/** Replaces the leaks of a text by pseudonyms, except those whose ids a person has let through. */
+export function letOut(text: string, letThrough: ReadonlySet<string>): Outgoing {
+  const withheld = leaksIn(text).filter(({ id }) => !letThrough.has(id));
+  return { text: redact(text, withheld), withheld };
 }

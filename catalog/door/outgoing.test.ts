@@ -4,19 +4,24 @@ import type { Leak } from './door';
 import { answerLeaks, outgoingAnswer } from './outgoing';
 
 const none: ReadonlySet<string> = new Set();
-const idsOf = (held: readonly Leak[]) => held.map(({ id }) => id);
+const idsOf = (withheld: readonly Leak[]) => withheld.map(({ id }) => id);
 const plain = (text: string) => formOf(text, 'text', { language: 'en', title: '' });
 
 describe('an answer that leaves', () => {
   it('is as it was where nothing is to be held back', () => {
     const text = '**Why:** `-1101`\n\n1. a\n2. b\n';
-    expect(outgoingAnswer(text, none)).toEqual({ text, held: [] });
+    expect(outgoingAnswer(text, none)).toEqual({ text, withheld: [] });
   });
 
   it('has pseudonyms in place of what may not leave, and tells them', () => {
-    const { text, held } = outgoingAnswer('Call 13812345678 or 13812345678, mail a@b.cn, c@d.cn', none);
+    const { text, withheld } = outgoingAnswer('Call 13812345678 or 13812345678, mail a@b.cn, c@d.cn', none);
     expect(text).toBe('Call ⟦phone A⟧ or ⟦phone A⟧, mail ⟦e-mail A⟧, ⟦e-mail B⟧');
-    expect(idsOf(held)).toEqual(['phone:13812345678', 'phone:13812345678', 'email:a@b.cn', 'email:c@d.cn']);
+    expect(idsOf(withheld)).toEqual([
+      'phone:13812345678',
+      'phone:13812345678',
+      'email:a@b.cn',
+      'email:c@d.cn',
+    ]);
   });
 
   it('keeps what a person let through', () => {
@@ -24,9 +29,9 @@ describe('an answer that leaves', () => {
   });
 
   it('hides nothing behind its own marks', () => {
-    const { text, held } = outgoingAnswer('Call 138**1234**5678 or a\\@b.cn, **soon** `x`', none);
+    const { text, withheld } = outgoingAnswer('Call 138**1234**5678 or a\\@b.cn, **soon** `x`', none);
     expect(plain(text)).toBe('Call ⟦phone A⟧ or ⟦e-mail A⟧, soon x');
-    expect(idsOf(held)).toEqual(['phone:13812345678', 'email:a@b.cn']);
+    expect(idsOf(withheld)).toEqual(['phone:13812345678', 'email:a@b.cn']);
   });
 });
 

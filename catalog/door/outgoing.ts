@@ -1,25 +1,22 @@
 import { escapeValue } from '../answer/escape';
 import { formOf } from '../forms/forms';
-import { type Leak, letOut } from './door';
+import { type Leak, letOut, type Outgoing } from './door';
 
 /**
- * An answer text as it may leave. It is looked at twice, since its marks come off on the way: “138**1234**5678” is a
- * telephone number only without them.
+ * An answer text as it goes out. It is searched twice, with its markup and without: “138**1234**5678” is a telephone
+ * number only without the stars. Where the second search finds anything, the markup is given up.
  */
-export function outgoingAnswer(
-  text: string,
-  spared: ReadonlySet<string>,
-): { text: string; held: readonly Leak[] } {
-  const marked = letOut(text, spared);
-  const plain = letOut(formOf(marked.text, 'text', { language: 'en', title: '' }), spared);
-  if (plain.held.length === 0) return marked;
-  return { text: escapeValue(plain.text), held: [...marked.held, ...plain.held] };
+export function outgoingAnswer(text: string, letThrough: ReadonlySet<string>): Outgoing {
+  const marked = letOut(text, letThrough);
+  const plain = letOut(formOf(marked.text, 'text', { language: 'en', title: '' }), letThrough);
+  if (plain.withheld.length === 0) return marked;
+  return { text: escapeValue(plain.text), withheld: [...marked.withheld, ...plain.withheld] };
 }
 
-const nothingSpared: ReadonlySet<string> = new Set();
+const nothing: ReadonlySet<string> = new Set();
 
-/** What would be held back of an answer text, each value once. */
+/** What would be withheld from an answer text, each value once. */
 export function answerLeaks(answerText: string): readonly Leak[] {
-  const { held } = outgoingAnswer(answerText, nothingSpared);
-  return held.filter(({ id }, at) => held.findIndex((one) => one.id === id) === at);
+  const { withheld } = outgoingAnswer(answerText, nothing);
+  return withheld.filter(({ id }, index) => withheld.findIndex((one) => one.id === id) === index);
 }

@@ -1,7 +1,7 @@
 import { actorLabels, type flagLabels, originLabels } from '../labels';
 import type { Entry, Language, Origin, Text } from '../schema';
 
-/** What stands in a cell: words, a number, or nothing. */
+/** The content of a cell: words, a number, or nothing. */
 export type Cell = string | number | null;
 
 export function flagsOf({ deprecated, disputes }: Entry): (keyof typeof flagLabels)[] {
@@ -24,7 +24,7 @@ export function lines(all: readonly string[]): Cell {
 
 const playbookMark: Text = { zh: `（${originLabels.playbook.zh}）`, en: ` (${originLabels.playbook.en})` };
 
-/** What no document says is marked. */
+/** Marks what no document says. */
 export function mark(origin: Origin, language: Language): string {
   return origin === 'playbook' ? playbookMark[language] : '';
 }
@@ -33,8 +33,8 @@ export function stepsText({ remedy }: Entry, language: Language): Cell {
   return lines(
     remedy.map(({ step, actor, origin }, at) => {
       const who = actorLabels[actor][language];
-      const said = language === 'zh' ? `【${who}】${step.zh}` : `${who}: ${step.en}`;
-      return `${at + 1}. ${said}${mark(origin, language)}`;
+      const sentence = language === 'zh' ? `【${who}】${step.zh}` : `${who}: ${step.en}`;
+      return `${at + 1}. ${sentence}${mark(origin, language)}`;
     }),
   );
 }

@@ -22,17 +22,17 @@ export const tableColumns = [
 export type Say = (text: Text) => Partial<Text>;
 
 export interface Column {
-  /** Longer than that of the window's narrow column: a file stands on its own. */
+  /** Longer than in the window, since a file has no tooltip and no glossary. */
   heading: Text;
-  /** Its words differ from language to language, so that a table in both languages holds it twice. */
+  /** Whether its words depend on the language; a table in both languages then has the column twice. */
   spoken: boolean;
-  /** Sentences, which are set in lines, not words. */
+  /** Whether it has sentences, which are broken into lines. */
   prose: boolean;
-  /** In a spreadsheet, in characters. */
+  /** Width in a spreadsheet, in characters. */
   width: number;
-  /** What stands in a table. */
+  /** The cell of a table. */
   cell(entry: Entry, language: Language, titles: Titles): Cell;
-  /** What stands in JSON, as docs/export.schema.json has it. */
+  /** The value in JSON, as in docs/export.schema.json. */
   data(entry: Entry, say: Say, titles: Titles): unknown;
 }
 

@@ -8,15 +8,15 @@ import { type OnProgress, partOf, untold } from './progress';
 import { tableOf } from './table';
 import type { Titles } from './titles';
 
-/** What goes on the clipboard: whoever pastes takes the form that can be shown there. */
+/** The forms that go on the clipboard together: the program that pastes picks the best that it can show. */
 export interface ExportCopy {
   text: string;
   html?: string;
 }
 
 /**
- * The entries as they are pasted elsewhere, in the order given. What is a file of its own, a workbook or a page, is a
- * table there: with its lines where text has a form, else with tabs, as spreadsheets take it too.
+ * The entries for the clipboard, in the order given. A workbook and a page are files and cannot be pasted, so they
+ * become a table: as HTML with its lines, and as plain text with tabs, which spreadsheets understand.
  * @param longest UTF-16 units of a form; where one is longer, how long it is
  */
 export function copyEntries(

@@ -6,7 +6,7 @@ export const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const;
 export type Delimiter = keyof typeof delimiters;
 
 export interface CsvOptions {
-  /** By default a comma, as RFC 4180 has it. Excel takes a semicolon where the comma parts decimals. */
+  /** By default a comma, as in RFC 4180. Excel expects a semicolon where the comma is the decimal sign. */
   delimiter?: Delimiter;
   /** The mark at the beginning by which Excel knows UTF-8; written unless this is false. */
   bom?: boolean;
@@ -21,7 +21,7 @@ export function csvOf(
   const delimiter = delimiters[options.delimiter ?? 'comma'];
   const record = (cells: readonly Cell[]) => {
     const line = cells.map(field).join(delimiter);
-    // A record of one empty field is else an empty line, which readers pass over.
+    // Unquoted, a record of one empty field would be an empty line, which readers skip.
     return `${line === '' ? '""' : line}\r\n`;
   };
   const head = record(headings.map(({ text }) => text));
@@ -29,7 +29,7 @@ export function csvOf(
   return (options.bom === false ? '' : '\ufeff') + head + records.join('');
 }
 
-/** Quoted wherever any of the delimiters stands, so that a reader with another one keeps most cells whole. */
+/** Quotes a cell that contains any of the delimiters, so that a reader which uses another one keeps it whole. */
 const quoted = /[",;\t\r\n]|^\s|\s$/;
 
 function field(cell: Cell): string {
@@ -39,14 +39,14 @@ function field(cell: Cell): string {
   return quoted.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A formula's first sign, also full-width, as spreadsheets take it in Chinese; spaces and apostrophes may precede. */
+/** A formula's first sign, also full-width, as Chinese spreadsheets accept it; spaces and apostrophes may precede. */
 const formula = /^[\s']*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
 const number = /^[+-]?\d+(\.\d+)?$/;
 
 /**
- * A text that a spreadsheet would take for a formula, with an apostrophe before it, which makes it words. A number runs
- * nothing, so that -1001 stays -1001. A text that already begins like a defused one gets a further apostrophe: taking
- * one away always gives back what was there.
+ * Puts an apostrophe before a text that a spreadsheet would read as a formula, which makes it words. A number runs
+ * nothing, so -1001 stays -1001. A text that already begins with an apostrophe and a sign gets another one, so that
+ * removing one always gives the text back.
  */
 export function defused(text: string): string {
   return formula.test(text) && !number.test(text) ? `'${text}` : text;

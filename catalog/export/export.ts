@@ -15,17 +15,17 @@ export interface ExportRequest {
   language: ExportLanguage;
   /** Left to right. */
   columns: readonly ExportColumn[];
-  /** What the entries were looked for with; empty where they are all there are. It is told in a page's caption. */
+  /** The query that found the entries, for a page's caption; empty where these are all entries. */
   query: string;
-  /** Of Errdesk. */
+  /** Version of Errdesk. */
   version: string;
   csv?: CsvOptions;
 }
 
 export interface ExportFile {
-  /** Text is to be written as UTF-8. */
+  /** Text must be written as UTF-8. */
   content: string | Uint8Array;
-  /** What a person has to know of the file, such as that a cell was cut. */
+  /** What a person must know about the file, such as that a cell was cut. */
   notes: readonly Text[];
 }
 
@@ -35,7 +35,10 @@ export const languagesOf: Record<ExportLanguage, readonly [Language, ...Language
   both: ['zh', 'en'],
 };
 
-/** The entries in a file, in the order given. Cells are escaped for their format: none of them runs anything. */
+/**
+ * The content of a file with the entries, in the order given. Cells are escaped for their format, so that none runs
+ * anything.
+ */
 export function exportEntries(
   entries: readonly Entry[],
   titles: Titles,

@@ -4,12 +4,12 @@ import { defused } from './csv';
 import { mapped, type OnProgress, untold } from './progress';
 import type { ExportTable } from './table';
 
-/** What a text needs so that Excel takes neither a number nor a formula out of it. */
+/** Keeps Excel from reading a text as a number or a formula. */
 const asText = String.raw`style="mso-number-format:'\@'"`;
 
 /**
- * A table for the clipboard, to be pasted into a mail, a document or a spreadsheet. Those take no style sheet, so the
- * table says itself how it looks; and spreadsheets run what they paste, so formulas are defused as in CSV.
+ * A table for the clipboard, to be pasted into a mail, a document or a spreadsheet. These drop style sheets, so each
+ * element has its style; and spreadsheets run formulas that are pasted, so they are defused as in CSV.
  */
 export function fragmentOf(
   { languages, headings, rows }: ExportTable,
@@ -31,7 +31,7 @@ function cellOf(cell: Cell): string {
   return `<td ${asText}>${cellText(defused(cell))}</td>`;
 }
 
-/** Excel would begin a further row at a line break that does not say where it belongs. */
+/** Without this style Excel would begin a new row at each line break. */
 const lineBreak = '<br style="mso-data-placement:same-cell;">';
 
 const cellText = (text: string) => escaped(text.replace(/\r\n?/g, '\n')).replaceAll('\n', lineBreak);

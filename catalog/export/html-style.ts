@@ -1,6 +1,6 @@
-import { ground } from '../html-page';
+import { baseStyle } from '../html-page';
 
-export const style = `${ground}body { margin: 16px; background: var(--base); color: var(--ink); font: 13px/20px var(--sans); }
+export const style = `${baseStyle}body { margin: 16px; background: var(--base); color: var(--ink); font: 13px/20px var(--sans); }
 table { border-collapse: separate; border-spacing: 0; }
 caption { padding: 0 0 12px; text-align: start; font: 600 18px/24px var(--sans); }
 th, td {
@@ -29,5 +29,5 @@ thead .named { z-index: 2; background: var(--head); }
 }
 `;
 
-/** Of the style above, for the page's policy; a test holds the one against the other. */
+/** Of the style above, for the page's policy; a test compares the two. */
 export const styleHash = 'sha256-zD/FbrH5RLKNrdlinThXYiIzV+eFOkhinIkhJiD47lE=';

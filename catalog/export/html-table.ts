@@ -35,7 +35,7 @@ export function htmlOf(
   });
 }
 
-const said: ReadonlySet<ExportColumn> = new Set<ExportColumn>([
+const vendorsWords: ReadonlySet<ExportColumn> = new Set<ExportColumn>([
   'hex',
   'symbol',
   'aliases',
@@ -51,14 +51,14 @@ function attributesOf({ column, language }: Heading, headsRow: boolean, first: L
   const names = [
     ...(headsRow ? ['named'] : []),
     ...(column === 'code' ? ['said', 'code'] : []),
-    ...(said.has(column) ? ['said'] : []),
+    ...(vendorsWords.has(column) ? ['said'] : []),
     ...(columns[column].prose ? ['prose'] : []),
   ];
   const kind = names.length > 0 ? ` class="${names.join(' ')}"` : '';
   return language === null || language === first ? kind : `${kind} lang="${languageTags[language]}"`;
 }
 
-/** The title heads its row: by it the others are known. */
+/** The title is the heading of its row: it says what the other cells are about. */
 function cellOf(heading: Heading, headsRow: boolean, first: Language): (value: Cell) => string {
   const attributes = attributesOf(heading, headsRow, first);
   const [open, close] = headsRow

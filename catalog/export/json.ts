@@ -4,7 +4,7 @@ import { mapped, type OnProgress, untold } from './progress';
 import type { ExportTable } from './table';
 import type { Titles } from './titles';
 
-/** Raised when what is written changes its meaning or goes away; a further field alone leaves it as it is. */
+/** Raised when a field changes its meaning or is removed; not when one is added. */
 const schemaVersion = 1;
 
 /** The entries as data, as docs/export.schema.json has them. A field is called like its column. */
@@ -17,7 +17,7 @@ export function jsonOf(
   onProgress: OnProgress = untold,
 ): string {
   const say = (text: Text) => Object.fromEntries(languages.map((language) => [language, text[language]]));
-  const told = names.filter((name) => name !== 'id');
+  const written = names.filter((name) => name !== 'id');
   const content = {
     format: 'errdesk-entries',
     version: schemaVersion,
@@ -28,7 +28,7 @@ export function jsonOf(
       entries,
       (entry) => ({
         id: entry.id,
-        ...Object.fromEntries(told.map((name) => [name, columns[name].data(entry, say, titles)])),
+        ...Object.fromEntries(written.map((name) => [name, columns[name].data(entry, say, titles)])),
       }),
       onProgress,
     ),

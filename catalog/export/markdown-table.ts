@@ -11,7 +11,7 @@ export function markdownOf({ headings, rows }: ExportTable, onProgress: OnProgre
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** The text so that a reader shows it as it is: no markup of its own takes effect. */
+/** Escapes a text so that a reader shows it as it is, whatever markup is in it. */
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   return String(cell)
@@ -22,10 +22,10 @@ function cellText(cell: Cell): string {
     .replace(/\r\n|\r|\n/g, '<br>');
 }
 
-/** Inside a word an underscore is one; escaped, JOIN_ROOM_FAILED could not be read. */
+/** Inside a word an underscore is no markup; escaped, JOIN_ROOM_FAILED could not be read in the source. */
 const emphasis = /(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 
-/** A reader cuts the spaces at the ends of a cell, unless they are written as numbers. */
+/** A reader cuts the spaces at the ends of a cell, unless they are written as entities. */
 function entitiesOf(spaces: string): string {
   return spaces.replace(/[^\r\n]/g, (space) => `&#${space.charCodeAt(0)};`);
 }

@@ -1,7 +1,7 @@
-/** Told how much is done, 0 to 1. */
+/** Called with the share that is done, 0 to 1. */
 export type OnProgress = (share: number) => void;
 
-/** Items after which it is told how far it has come. */
+/** After so many items progress is reported. */
 const pace = 500;
 
 /** Maps a list that may be long. */

@@ -8,19 +8,19 @@ import type { Titles } from './titles';
 export interface Heading {
   column: ExportColumn;
   text: string;
-  /** Of the words below it; null where they are of none: codes, names, ids. */
+  /** Language of the words in the column; null where they are in none: codes, names, ids. */
   language: Language | null;
 }
 
-/** Words and numbers, as every format but JSON writes them. */
+/** The table that every format but JSON writes. */
 export interface ExportTable {
-  /** The first is that of the file. */
+  /** The first one is the language of the file. */
   languages: readonly [Language, ...Language[]];
   headings: readonly Heading[];
   rows: readonly (readonly Cell[])[];
 }
 
-/** The entries as rows, in the order given. In several languages a column of words stands once for each. */
+/** The entries as rows, in the order given. In both languages a column of words is there twice. */
 export function tableOf(
   entries: readonly Entry[],
   titles: Titles,
@@ -46,7 +46,7 @@ function headingsOf(column: ExportColumn, languages: ExportTable['languages']): 
   }
   if (languages.length === 1)
     return languages.map((language) => ({ column, language, text: heading[language] }));
-  // Told apart by name too: SDK is called SDK in both.
+  // The heading names its language, since a word such as SDK is the same in both.
   return languages.map((language) => {
     const of = languageLabels[language][language];
     const text = language === 'zh' ? `${heading.zh}（${of}）` : `${heading.en} (${of})`;

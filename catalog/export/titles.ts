@@ -1,7 +1,7 @@
 import { type KnownPacks, knownPacks } from '../pack/known-packs';
 import type { Catalog, Fault } from '../schema';
 
-/** What faults and SDKs are called, by their ids. */
+/** Titles of faults and SDKs, by their ids. */
 export interface Titles {
   faults: ReadonlyMap<string, Fault>;
   packs: KnownPacks;

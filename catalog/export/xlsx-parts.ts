@@ -12,7 +12,7 @@ export const formats = { heading: 1, words: 2, wordsLikeFormula: 3, number: 4 } 
 export const sheetPath = 'xl/worksheets/sheet1.xml';
 
 /**
- * The parts of a workbook that say nothing but how it hangs together.
+ * The parts of a workbook that do not depend on its rows.
  * @param sheet name of its one sheet
  * @param area of the table with its headings, such as `$A$1:$J$400`
  */
@@ -29,7 +29,7 @@ export function fixedParts(sheet: string, area: string): Record<string, string> 
 
 const top = '<alignment vertical="top" wrapText="1"/>';
 
-/** `quotePrefix` keeps words that begin with = words also once somebody edits the cell. */
+/** `quotePrefix`: a text that begins with = stays a text even when somebody edits the cell. */
 const styles =
   `${head}<styleSheet xmlns="${main}">` +
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +

@@ -3,7 +3,7 @@ import type { Language } from '../schema';
 /** Excel refuses a file with a longer cell; counted in UTF-16 units. */
 export const longestCell = 32_767;
 
-/** A text that fits a cell. What had to be cut says so, with how much is missing. */
+/** A text that fits a cell. If it had to be cut, its end says how much is missing. */
 export function fitted(text: string, language: Language): string {
   if (text.length <= longestCell) return text;
   const room = longestCell - signOf(text.length, language).length;
@@ -24,8 +24,8 @@ const special = /[&<>"\0-\x08\x0b-\x1f\ufffe\uffff]|_x/;
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
- * A text in the XML of a workbook. Signs that XML cannot hold are written as workbooks write them (`_x000B_`), and a
- * text that looks like one of those is kept from being read as one.
+ * A text as XML of a workbook. Characters that XML cannot contain are written as `_x000B_`, and a text that looks like
+ * such an escape is escaped itself.
  */
 export function xmlText(text: string): string {
   if (!special.test(text)) return text;

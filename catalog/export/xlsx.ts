@@ -8,12 +8,12 @@ import type { ExportTable } from './table';
 import { fixedParts, formats, lettersOf, sheetEnd, sheetHead, sheetPath } from './xlsx-parts';
 import { fitted, longestCell, xmlText } from './xlsx-text';
 
-/** Rows that are turned into bytes at once, so that no string grows beyond what there may be. */
+/** So many rows are turned into bytes at once, since a string has a greatest length. */
 const rowsAtOnce = 1_000;
 
 /**
- * An Excel workbook with one sheet: codes are numbers, all else is words, which nothing runs. Headings are frozen and
- * filter their columns. The notes say what had to be cut.
+ * An Excel workbook with one sheet. Codes are numbers, all other cells words, so that no cell is a formula. Headings
+ * are frozen and have filters. `notes` say what had to be cut.
  */
 export function xlsxOf(
   { languages, headings, rows }: ExportTable,
@@ -44,16 +44,16 @@ export function xlsxOf(
   return { bytes, notes: cut > 0 ? [cutNote(cut)] : [] };
 }
 
-function cellXml(place: string, cell: Cell, language: Language): string {
+function cellXml(reference: string, cell: Cell, language: Language): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return `<c r="${place}" s="${formats.number}"><v>${cell}</v></c>`;
+  if (typeof cell === 'number') return `<c r="${reference}" s="${formats.number}"><v>${cell}</v></c>`;
   const format = defused(cell) === cell ? formats.words : formats.wordsLikeFormula;
-  return wordsCell(place, fitted(cell, language), format);
+  return wordsCell(reference, fitted(cell, language), format);
 }
 
-function wordsCell(place: string, text: string, format: number): string {
+function wordsCell(reference: string, text: string, format: number): string {
   const space = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
-  return `<c r="${place}" s="${format}" t="inlineStr"><is><t${space}>${xmlText(text)}</t></is></c>`;
+  return `<c r="${reference}" s="${format}" t="inlineStr"><is><t${space}>${xmlText(text)}</t></is></c>`;
 }
 
 function sheetName(languages: readonly Language[]): string {
@@ -69,7 +69,7 @@ function cutNote(count: number): Text {
   };
 }
 
-/** The same content gives the same bytes: a file of a workbook bears no time of its own. */
+/** One fixed time for all files inside a workbook, so that the same content gives the same bytes. */
 const noTime = '1980-01-01T00:00:00';
 
 /** @param sheet the sheet's own XML, piece by piece */

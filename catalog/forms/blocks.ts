@@ -3,7 +3,7 @@ import { cleanText } from './clean-text';
 import { linksIn } from './links';
 import { createParser } from './parser';
 
-/** A stretch of a line. A link is its own address. */
+/** A part of a line. A link shows its address. */
 export interface Run {
   kind: 'text' | 'code' | 'link';
   text: string;
@@ -32,7 +32,7 @@ export type Block = Paragraph | List;
 
 const parser = createParser();
 
-/** What an answer text consists of. Every form is written from this. */
+/** The blocks of an answer text. Every form is written from these. */
 export function blocksOf(answerText: string): Block[] {
   const text = cleanText(answerText);
   const rows = text.split('\n');
@@ -43,7 +43,7 @@ export function blocksOf(answerText: string): Block[] {
 class Reader {
   private at = 0;
   constructor(private readonly tokens: readonly Token[]) {}
-  /** The next token; undefined at the end of what is open, which is passed. */
+  /** The next token; undefined at the closing token of the open block, which is then passed. */
   next(): Token | undefined {
     const token = this.tokens[this.at++];
     return token && token.nesting >= 0 ? token : undefined;
@@ -75,7 +75,7 @@ function itemsIn(reader: Reader, isSpaced: IsSpaced): Item[] {
   return items;
 }
 
-/** Flat: strong text inside strong text is as strong, so that no nesting can be deep. */
+/** Strong text inside strong text counts once, so that nesting is never deep. */
 function linesOf(tokens: readonly Token[]): Line[] {
   const lines: Run[][] = [[]];
   let depth = 0;
@@ -90,7 +90,7 @@ function linesOf(tokens: readonly Token[]): Line[] {
     if (type === 'strong_open') depth++;
     else if (type === 'strong_close') depth--;
     else if (type === 'hardbreak') lines.push([]);
-    // Three stars are two and one, which Markdown reads as emphasis.
+    // Three stars are two and one; the one is read as emphasis by markdown-it.
     else add(type === 'code_inline' ? 'code' : 'text', type.startsWith('em_') ? markup : content);
   }
   return lines.map((line) => line.flatMap(withLinks));

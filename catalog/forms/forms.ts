@@ -9,11 +9,11 @@ import { textForm } from './text-form';
 
 export interface FormOptions {
   language: Language;
-  /** Of the page. */
+  /** Title of the page. */
   title: string;
 }
 
-/** An answer text in another form. Holes and pseudonyms stay as they are in each. */
+/** An answer text in a form. Holes and pseudonyms are the same in every form. */
 export function formOf(answerText: string, form: Form, { language, title }: FormOptions): string {
   const blocks = blocksOf(answerText);
   switch (form) {
@@ -30,12 +30,12 @@ export function formOf(answerText: string, form: Form, { language, title }: Form
   }
 }
 
-/** The answer as rich text for the clipboard. In two languages it is of neither, and `language` is left out. */
+/** The answer as rich text for the clipboard. Leave `language` out where the text is in both. */
 export function htmlFragment(answerText: string, language?: Language): string {
   return fragmentForm(blocksOf(answerText), language);
 }
 
-/** A text that ended its last line still does. */
+/** Ends the last line where the text did. */
 function ended(form: string, source: string): string {
   return form !== '' && /\n\s{0,100}$/.test(source.slice(-101)) ? `${form}\n` : form;
 }

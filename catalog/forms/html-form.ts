@@ -3,7 +3,7 @@ import type { Language } from '../schema';
 import type { Block, Item, Line, List, Run } from './blocks';
 import { style, styleHash } from './page-style';
 
-/** What an element looks like where no style sheet comes along; on a page the sheet says it. */
+/** Styles of elements for the clipboard, which drops style sheets. A page has a style sheet instead. */
 type Looks = Readonly<Record<'p' | 'ol' | 'ul' | 'li' | 'code', string>>;
 
 const onPage: Looks = { p: '', ol: '', ul: '', li: '', code: '' };
@@ -16,8 +16,8 @@ const onItsOwn: Looks = {
 };
 
 /**
- * The answer as rich text for the clipboard: the few elements that mail programs and ticket systems keep. No colours
- * and no sizes, so that it takes on those of the reply it is put into.
+ * The answer as rich text for the clipboard, with the few elements that mail programs and ticket systems keep. No
+ * colours and no sizes, so that it looks like the reply into which it is pasted.
  */
 export function fragmentForm(blocks: readonly Block[], language: Language | undefined): string {
   const attribute = language === undefined ? '' : ` lang="${languageTags[language]}"`;
@@ -83,7 +83,7 @@ function runHtml({ kind, text }: Run, isFirst: boolean, looks: Looks): string {
   return kind === 'code' ? `<code${looks.code}>${shown}</code>` : shown;
 }
 
-/** HTML would make one space of several, and none of those that indent a line. */
+/** HTML would join several spaces into one and drop those at the start of a line. */
 function withSpaces(text: string, isFirst: boolean): string {
   const spaced = text.replace(/ {2,}/g, (spaces) => `${'&nbsp;'.repeat(spaces.length - 1)} `);
   return isFirst ? spaced.replace(/^(?:&nbsp;)* /, (indent) => `${indent.slice(0, -1)}&nbsp;`) : spaced;

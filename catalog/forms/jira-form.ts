@@ -3,7 +3,7 @@ import { markerOf, textForm } from './text-form';
 
 /**
  * The answer in Jira’s text formatting notation (“wiki markup”), which Jira Data Center and Jira Service Management
- * read, and Jira Cloud upon pasting.
+ * read, and Jira Cloud when it is pasted.
  */
 export function jiraForm(blocks: readonly Block[]): string {
   return blocks.map((block) => blockJira(block)).join('\n\n');
@@ -15,7 +15,7 @@ function blockJira(block: Block): string {
   return listRows(block, '').join('\n');
 }
 
-/** Jira counts from one. A list that goes on from another keeps its numbers as text. */
+/** Jira numbers every list from one. A list that begins with another number keeps its numbers as text. */
 function countedJira({ first, items }: List): string {
   return items
     .map(({ blocks }, at) => {
@@ -29,13 +29,16 @@ function countedJira({ first, items }: List): string {
     .join('\n');
 }
 
-/** The marks of all lists around an item stand before it. */
+/** Before an item are the marks of all the lists around it. */
 function listRows({ first, items }: List, outer: string): string[] {
   const marks = `${outer}${first === null ? '*' : '#'}`;
   return items.flatMap((item) => itemRows(item, marks));
 }
 
-/** An empty line would end the list, and begin its numbers anew: within an item breaks are written out. */
+/**
+ * An empty line would end the list and restart its numbers, so within an item line breaks are written as two
+ * backslashes.
+ */
 function itemRows({ blocks }: Item, marks: string): string[] {
   const rows: string[] = [];
   let text: string[] = [];
@@ -55,7 +58,7 @@ function itemRows({ blocks }: Item, marks: string): string[] {
 }
 
 function lineJira(line: Line): string {
-  const text = stretches(line).map(({ strong, runs, apart }) => {
+  const text = groupsOf(line).map(({ strong, runs, apart }) => {
     const inside = runs.map(runJira).join('');
     const mark = strong ? (apart ? '*' : '{*}') : '';
     return `${mark}${inside}${mark}`;
@@ -63,22 +66,22 @@ function lineJira(line: Line): string {
   return withoutBlockMarkup(text.join('').replace(/^ +/, (indent) => '&nbsp;'.repeat(indent.length)));
 }
 
-interface Stretch {
+interface RunGroup {
   strong: boolean;
   runs: Run[];
-  /** Whether spaces are around it. Beside anything else a star is one, unless braces are around that. */
+  /** Whether there are spaces around it. Otherwise Jira reads `*` as a star, so it is written as `{*}`. */
   apart: boolean;
 }
 
-function stretches(line: Line): Stretch[] {
-  const found: Stretch[] = [];
+function groupsOf(line: Line): RunGroup[] {
+  const found: RunGroup[] = [];
   for (const [at, run] of line.entries()) {
     const last = found.at(-1);
     if (last?.strong === run.strong) last.runs.push(run);
     else found.push({ strong: run.strong, runs: [run], apart: /^$|\s$/.test(line[at - 1]?.text ?? '') });
   }
-  for (const [at, stretch] of found.entries())
-    stretch.apart &&= /^$|^\s/.test(found[at + 1]?.runs[0]?.text ?? '');
+  for (const [at, group] of found.entries())
+    group.apart &&= /^$|^\s/.test(found[at + 1]?.runs[0]?.text ?? '');
   return found;
 }
 
@@ -93,7 +96,7 @@ const signs = new RegExp(
   [
     entity.source,
     String.raw`\\`,
-    // Between letters and digits these mean nothing: JOIN_ROOM_FAILED stays legible.
+    // Between letters and digits these are no markup, and JOIN_ROOM_FAILED stays legible.
     String.raw`(?<![\p{L}\p{N}])[*_+^~-](?=\S)|(?<=\S)[*_+^~-](?![\p{L}\p{N}])`,
     String.raw`[{}[\]|]|!(?=\S)|\?(?=\?)`,
     // Smileys and other small pictures.
@@ -110,7 +113,7 @@ function escapedSigns(text: string): string {
   });
 }
 
-/** What would begin a list, a heading or a quotation where a line begins. */
+/** What would begin a list, a heading or a quotation at the start of a line. */
 function withoutBlockMarkup(line: string): string {
   return line.replace(/^[*#-](?=[*#-]*\s)/, '\\$&').replace(/^(h[1-6]|bq)\.(?=\s)/, '$1&#46;');
 }

@@ -1,20 +1,20 @@
 import type { Block, Item, Line, List, Run } from './blocks';
 import { indented, markerOf } from './text-form';
 
-/** What differs between the readers of Markdown. */
+/** How the readers of Markdown differ. */
 interface Reader {
   /** What ends a line within a paragraph. */
   lineEnd: string;
-  /** A space that is not cut at the start of a line. */
+  /** A space that is kept at the start of a line. */
   space: string;
-  /** The signs of HTML. */
+  /** How the signs of HTML are written. */
   sign(sign: string): string;
   link(url: string): string;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;' };
 
-/** CommonMark: what is a sign in the answer text is one in every reader. */
+/** CommonMark: a sign of the answer text is shown as that sign by every reader. */
 const commonMark: Reader = {
   lineEnd: '\\',
   space: '&nbsp;',
@@ -43,7 +43,7 @@ export function zendeskForm(blocks: readonly Block[]): string {
   return blockRows(blocks, zendesk).join('\n');
 }
 
-/** Blocks stand apart, whether they did or not: not every reader lets a list follow a paragraph. */
+/** An empty line between all blocks: some readers do not recognise a list right after a paragraph. */
 function blockRows(blocks: readonly Block[], reader: Reader): string[] {
   return blocks.flatMap((block, at) => {
     const rows = block.kind === 'list' ? listRows(block, reader) : paragraphRows(block.lines, reader);
@@ -60,7 +60,7 @@ function listRows({ first, items }: List, reader: Reader): string[] {
 
 function itemRows({ blocks }: Item, marker: string, reader: Reader): string[] {
   const [head, list, ...rest] = blocks;
-  // A list right below its item is its own: with an empty line between them every item would be a paragraph.
+  // No empty line before a list inside an item: it would turn every item into a paragraph.
   const tight = head?.kind === 'paragraph' && list?.kind === 'list' && !list.spaced && rest.length === 0;
   const rows = tight
     ? [...blockRows([head], reader), ...blockRows([list], reader)]
@@ -74,7 +74,7 @@ function paragraphRows(lines: readonly Line[], reader: Reader): string[] {
 }
 
 function lineMarkdown(line: Line, reader: Reader): string {
-  // Before a link with a name an exclamation mark would make a picture of it.
+  // An exclamation mark before a named link would make it a picture.
   const marked = line
     .map((run) => runMarkdown(run, reader))
     .join('')
@@ -90,8 +90,8 @@ function runMarkdown({ kind, text, strong }: Run, reader: Reader): string {
 }
 
 /**
- * CommonMark pairs stars by the signs around them, and a sign of punctuation beside one can undo it. So strong text
- * begins and ends with a letter or a digit; what is beyond them is put outside.
+ * CommonMark pairs stars by what is around them, and punctuation beside a star can undo it. So strong text begins and
+ * ends with a letter or a digit; the punctuation beyond is written outside of the stars.
  */
 function strongMarkdown(text: string, reader: Reader): string {
   const start = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0;
@@ -101,14 +101,14 @@ function strongMarkdown(text: string, reader: Reader): string {
   return `${escapedSigns(before, reader)}**${escapedSigns(inside, reader)}**${escapedSigns(after, reader)}`;
 }
 
-/** Where the last letter or digit ends. A pattern would begin anew at every sign on the way there. */
+/** The offset after the last letter or digit. A regular expression would take quadratic time. */
 function endOf(text: string): number {
   let end = text.length;
   while (end > 0 && !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, end - 2), end))) end--;
   return end;
 }
 
-/** A code span has more backticks around it than any run within; a space keeps them apart. */
+/** A code span has more backticks around it than any run inside it, and a space where it begins or ends with one. */
 function codeMarkdown(code: string): string {
   const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longest + 1);
@@ -123,7 +123,7 @@ function escapedSigns(text: string, reader: Reader): string {
     .replace(/&(?=[#A-Za-z])|</g, reader.sign);
 }
 
-/** What would begin a heading, a quotation, a rule or a list where a line begins. */
+/** What would begin a heading, a quotation, a rule or a list at the start of a line. */
 function withoutBlockMarkup(line: string): string {
   return line.replace(/^[-+=>#:]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }

@@ -1,6 +1,6 @@
-import { ground } from '../html-page';
+import { baseStyle } from '../html-page';
 
-export const style = `${ground}body { margin: 32px 24px; background: var(--base); color: var(--ink); font: 15px/24px var(--sans); }
+export const style = `${baseStyle}body { margin: 32px 24px; background: var(--base); color: var(--ink); font: 15px/24px var(--sans); }
 main { max-inline-size: 44em; margin: 0 auto; overflow-wrap: break-word; }
 h1 { margin: 0 0 24px; font: 600 22px/32px var(--sans); }
 p, ol, ul { margin: 0 0 16px; }
@@ -24,5 +24,5 @@ a { color: inherit; text-underline-offset: 3px; overflow-wrap: anywhere; }
 }
 `;
 
-/** Of the style above, for the page's policy; a test holds the one against the other. */
+/** Of the style above, for the page's policy; a test compares the two. */
 export const styleHash = 'sha256-AjikKuwOuAxn7zO7LNrxLR3h7deJXHWIugPKxcoqdQY=';

@@ -2,7 +2,7 @@ import MarkdownIt, { type ParserBlock, type StateBlock, type StateInline } from 
 
 /**
  * Reads answer text: paragraphs whose line breaks are kept, `1.` and `-` lists, `code`, **strong** and backslashes
- * before signs. Nothing else is markup, so that values can be put into a text and read in it as they are.
+ * before signs. Nothing else is markup, so that most values can be read in a text as they are.
  */
 export function createParser() {
   const parser = new MarkdownIt('zero');
@@ -30,7 +30,7 @@ function ruleOfLists(): BlockRule {
   return rule;
 }
 
-/** Markdown’s depth of tokens: two for each list within a list. Nobody reads deeper, and a stack has an end. */
+/** In markdown-it's levels, two for each list within a list. Deeper nesting could overflow the stack. */
 const deepest = 12;
 
 function isList(state: StateBlock, line: number): boolean {
@@ -41,7 +41,7 @@ function isList(state: StateBlock, line: number): boolean {
   );
 }
 
-/** Keeps what indents a line: it may be one of a log. */
+/** Keeps the indentation of a line, which may be one of a log. */
 function readBreak(state: StateInline, silent: boolean): boolean {
   if (state.src.charAt(state.pos) !== '\n') return false;
   if (!silent) state.push('hardbreak', 'br', 0);
@@ -49,7 +49,7 @@ function readBreak(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** At the end of a line a backslash is one; Markdown would make a break of it. */
+/** At the end of a line a backslash is just that; Markdown would read it as a line break. */
 function readEscape(state: StateInline, silent: boolean): boolean {
   const pair = state.src.slice(state.pos, state.pos + 2);
   if (!/^\\[!-/:-@[-`{-~]$/.test(pair)) return false;
@@ -64,8 +64,8 @@ function readEscape(state: StateInline, silent: boolean): boolean {
 }
 
 /**
- * Two stars and more, as Markdown pairs them; a single one is a star. Markdown would besides look at the signs
- * around them, which leaves “**原因：**网络” unread: Chinese has no spaces to tell by.
+ * Two and more stars are markup, a single one is a star. Markdown pairs stars by the spaces and punctuation around
+ * them, so that it would not read “**原因：**网络” as strong: Chinese has no spaces. Here any two pairs match.
  */
 function readStars(state: StateInline, silent: boolean): boolean {
   if (silent || !state.src.startsWith('**', state.pos)) return false;

@@ -1,6 +1,6 @@
 import type { Block, Item, Line, List } from './blocks';
 
-/** The answer as a person reads it where nothing is marked up: no stars, no backticks, lists with their numbers. */
+/** The answer as plain text: no stars, no backticks, lists with their numbers. */
 export function textForm(blocks: readonly Block[]): string {
   return rowsOf(blocks).join('\n');
 }
@@ -23,7 +23,7 @@ function listRows({ first, items }: List): string[] {
   });
 }
 
-/** What stands before an item, with the space after it. */
+/** The mark before an item, with the space after it. */
 export function markerOf(first: number | null, at: number): string {
   return first === null ? '- ' : `${first + at}. `;
 }

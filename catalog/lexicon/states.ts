@@ -1,6 +1,6 @@
 import type { Lexicon } from './words';
 
-/** What is the matter with a thing. Spelt like `things`. */
+/** What is wrong with a thing. Spelt as words.ts says. */
 export const states = {
   noCamera: {
     zh: '没有摄像头 无摄像头 没摄像头 没有相机',

@@ -1,6 +1,6 @@
 import type { Lexicon } from './words';
 
-/** What errors are about. Chinese words stand apart by blanks, English ones by commas; `*` leaves the end open. */
+/** What errors are about. Spelt as words.ts says. */
 export const things = {
   camera: { zh: '摄像头 摄像机 相机', en: 'camera*, webcam*, videoinput, video source, start video' },
   microphone: { zh: '麦克风 话筒 开麦', en: 'microphone*, mic, mics, audioinput, audio source, start audio' },

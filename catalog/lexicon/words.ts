@@ -1,8 +1,8 @@
 /** Words of both languages that mean one thing. */
 interface Words {
-  /** Apart by blanks. */
+  /** Separated by blanks. */
   readonly zh: string;
-  /** Apart by commas, in lower case; a star leaves the end open. */
+  /** Separated by commas, in lower case; a star at the end lets the word go on. */
   readonly en: string;
 }
 export type Lexicon = Readonly<Record<string, Words>>;

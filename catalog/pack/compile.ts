@@ -13,32 +13,31 @@ export interface DataFile {
   content: unknown;
 }
 
-/** What is wrong with the data, where, in words that say what to mend. */
+/** What is wrong with the data and where, in words that say how to correct it. */
 export interface DataProblem {
   path: string;
   problem: string;
 }
 
-type Tell = (path: string, problem: string) => void;
+type Report = (path: string, problem: string) => void;
 
 const faultsFolder = 'faults';
 
 /**
- * Makes knowledge out of the files of packs. Entries keep the order of the files given; packs and signs stand in the
- * order that the packs give themselves. Problems are all listed, not only the first; the knowledge is complete only
- * if there are none.
+ * Compiles the files of all packs. Entries keep the order of `files`; packs and signs are sorted by the rank that each
+ * pack states. All problems are listed, not only the first; the knowledge is complete only if there are none.
  */
 export function compilePacks(files: readonly DataFile[]): { knowledge: Knowledge; problems: DataProblem[] } {
   const problems: DataProblem[] = [];
-  const tell: Tell = (path, problem) => problems.push({ path, problem });
+  const report: Report = (path, problem) => problems.push({ path, problem });
   const folders = new Map<string, DataFile[]>();
   for (const file of files) {
     const folder = file.path.split('/')[0] ?? '';
     folders.set(folder, [...(folders.get(folder) ?? []), file]);
   }
-  const faults = (folders.get(faultsFolder) ?? []).flatMap((file) => faultsOf(file, tell));
+  const faults = (folders.get(faultsFolder) ?? []).flatMap((file) => faultsOf(file, report));
   folders.delete(faultsFolder);
-  const read = [...folders].flatMap(([folder, own]) => readPack(folder, own, tell) ?? []);
+  const read = [...folders].flatMap(([folder, inFolder]) => readPack(folder, inFolder, report) ?? []);
   const entries = read.flatMap((one) => one.entries);
   const sorted = read.sort((a, b) => inOrder(a.pack, b.pack));
   const knowledge: Knowledge = {
@@ -46,8 +45,8 @@ export function compilePacks(files: readonly DataFile[]): { knowledge: Knowledge
     entries,
     faults,
     signs: {
-      own: sorted.flatMap(({ own }) => own ?? []),
-      foreign: sorted.flatMap(({ foreign }) => foreign ?? []),
+      own: sorted.flatMap((one) => one.own ?? []),
+      foreign: sorted.flatMap((one) => one.foreign ?? []),
     },
   };
   problems.push(...brokenReferences(knowledge));
@@ -63,59 +62,61 @@ function inOrder(a: Pack, b: Pack): number {
 interface ReadPack {
   pack: Pack;
   entries: Entry[];
+  /** Of a full pack. */
   own?: OwnSigns;
+  /** Of a neighbour. */
   foreign?: ForeignSigns;
 }
 
-function readPack(folder: string, files: readonly DataFile[], tell: Tell): ReadPack | undefined {
+function readPack(folder: string, files: readonly DataFile[], report: Report): ReadPack | undefined {
   const card = files.find(({ path }) => path === `${folder}/pack.yaml`);
   if (!card) {
-    tell(folder, 'has no pack.yaml; write one, as docs/adding-an-sdk.md says');
+    report(folder, 'has no pack.yaml; write one, as docs/adding-an-sdk.md says');
     return undefined;
   }
-  const pack = read(packSchema, card, tell);
+  const pack = read(packSchema, card, report);
   if (!pack) return undefined;
-  if (pack.id !== folder) tell(card.path, `says that it is ${pack.id}; rename the folder, or mend the id`);
+  if (pack.id !== folder) report(card.path, `says that it is ${pack.id}; rename the folder, or mend the id`);
   const others = files.filter((file) => file !== card);
-  return pack.kind === 'full' ? readFull(pack, others, tell) : readNeighbour(pack, others, tell);
+  return pack.kind === 'full' ? readFull(pack, others, report) : readNeighbour(pack, others, report);
 }
 
-function readFull(pack: FullPack, files: readonly DataFile[], tell: Tell): ReadPack {
+function readFull(pack: FullPack, files: readonly DataFile[], report: Report): ReadPack {
   const entries: Entry[] = [];
-  const own: OwnSigns = { pack: pack.id, marks: [], stated: {}, products: undefined, troubles: [] };
+  const signs: OwnSigns = { pack: pack.id, marks: [], stated: {}, products: undefined, troubles: [] };
   for (const file of files) {
     const [, name = '', table] = file.path.split('/');
-    if (name === 'marks.yaml') Object.assign(own, read(ownMarksFileSchema, file, tell));
-    else if (name === 'words.yaml') Object.assign(own, read(wordsFileSchema, file, tell));
-    else if (name === 'tables' && table) entries.push(...entriesOf(pack.id, table, file, tell));
-    else tell(file.path, 'is no part of a full pack: it has pack.yaml, marks.yaml, words.yaml and tables/');
+    if (name === 'marks.yaml') Object.assign(signs, read(ownMarksFileSchema, file, report));
+    else if (name === 'words.yaml') Object.assign(signs, read(wordsFileSchema, file, report));
+    else if (name === 'tables' && table) entries.push(...entriesOf(pack.id, table, file, report));
+    else report(file.path, 'is no part of a full pack: it has pack.yaml, marks.yaml, words.yaml and tables/');
   }
-  return { pack, entries, own };
+  return { pack, entries, own: signs };
 }
 
-function readNeighbour(pack: Pack, files: readonly DataFile[], tell: Tell): ReadPack {
-  const foreign: ForeignSigns = { pack: pack.id, marks: [], products: undefined };
+function readNeighbour(pack: Pack, files: readonly DataFile[], report: Report): ReadPack {
+  const signs: ForeignSigns = { pack: pack.id, marks: [], products: undefined };
   for (const file of files) {
     if (file.path === `${pack.id}/marks.yaml`)
-      Object.assign(foreign, read(foreignMarksFileSchema, file, tell));
-    else tell(file.path, 'is no part of a neighbour: it has pack.yaml and marks.yaml');
+      Object.assign(signs, read(foreignMarksFileSchema, file, report));
+    else report(file.path, 'is no part of a neighbour: it has pack.yaml and marks.yaml');
   }
-  return { pack, entries: [], foreign };
+  return { pack, entries: [], foreign: signs };
 }
 
-function faultsOf(file: DataFile, tell: Tell): Fault[] {
-  return read(faultsFileSchema, file, tell)?.faults ?? [];
+function faultsOf(file: DataFile, report: Report): Fault[] {
+  return read(faultsFileSchema, file, report)?.faults ?? [];
 }
 
 const tableName = /^([a-z0-9-]+)\.yaml$/;
 
-function entriesOf(pack: string, fileName: string, file: DataFile, tell: Tell): Entry[] {
+function entriesOf(pack: string, fileName: string, file: DataFile, report: Report): Entry[] {
   const [, name] = tableName.exec(fileName) ?? [];
   if (!name) {
-    tell(file.path, 'a table is called by lower-case letters, digits and hyphens, with .yaml at the end');
+    report(file.path, 'a table is called by lower-case letters, digits and hyphens, with .yaml at the end');
     return [];
   }
-  const table = read(tableSchema, file, tell);
+  const table = read(tableSchema, file, report);
   return table?.entries.map((raw) => toEntry({ pack, name, table }, raw)) ?? [];
 }
 
@@ -137,10 +138,10 @@ function toEntry(
 function read<T extends z.ZodType>(
   schema: T,
   { path, content }: DataFile,
-  tell: Tell,
+  report: Report,
 ): z.infer<T> | undefined {
   const parsed = schema.safeParse(content);
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) tell(path, `${issue.path.join('.')}: ${issue.message}`);
+  for (const issue of parsed.error.issues) report(path, `${issue.path.join('.')}: ${issue.message}`);
   return undefined;
 }

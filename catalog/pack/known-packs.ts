@@ -2,7 +2,7 @@ import type { FullPack, Pack, Text } from '../schema';
 
 type Document = FullPack['documents'][number];
 
-/** What the packs at hand are called, by id. A name that no pack gives is the id itself. */
+/** Names of packs and documents, by id. Where no pack gives a name, it is the id itself. */
 export interface KnownPacks {
   /** The SDKs that Errdesk explains, in their order. */
   readonly sdks: readonly FullPack[];

@@ -2,7 +2,7 @@ import { isConcept } from '../lexicon/lexicon';
 import type { Entry, Pack } from '../schema';
 import type { Knowledge, Signs } from './signs';
 
-/** What leads nowhere, or stands twice, with where it stands and the mend. */
+/** A reference that leads nowhere or an id that is there twice: where it is, and how to correct it. */
 export interface BrokenReference {
   path: string;
   problem: string;
@@ -34,11 +34,11 @@ function brokenEntries({ packs, entries, faults }: Knowledge): BrokenReference[]
   const known = new Set(entries.map(({ id }) => id));
   const seen = new Set<string>();
   return entries.flatMap((entry) => {
-    const stands = seen.has(entry.id);
+    const isRepeated = seen.has(entry.id);
     seen.add(entry.id);
     const cited = documents.get(entry.sdk) ?? new Set();
     const says = [
-      stands && 'this key stands twice; give the second one a key of its own',
+      isRepeated && 'this key stands twice; give the second one a key of its own',
       entry.parent && !known.has(entry.parent) && `parent ${entry.parent} does not exist`,
       !faultIds.has(entry.fault) && `fault ${entry.fault} is not in catalog/packs/faults/`,
       entry.hex &&
@@ -59,14 +59,10 @@ function citedIn({ documents, disputes, defects }: Entry): string[] {
   ];
 }
 
-function brokenSigns(
-  { own, foreign }: Signs,
-  packs: readonly Pack[],
-  entries: ReadonlySet<string>,
-): BrokenReference[] {
+function brokenSigns(signs: Signs, packs: readonly Pack[], entries: ReadonlySet<string>): BrokenReference[] {
   const full = new Set(packs.filter(({ kind }) => kind === 'full').map(({ id }) => id));
-  const troubles = own.flatMap(({ pack, troubles: told }) =>
-    told.flatMap(({ when, entry }) => [
+  const troubles = signs.own.flatMap(({ pack, troubles: described }) =>
+    described.flatMap(({ when, entry }) => [
       ...(entries.has(`${pack}/${entry}`)
         ? []
         : [{ path: `${pack}/words.yaml`, problem: `there is no entry ${entry} in this pack` }]),
@@ -79,7 +75,7 @@ function brokenSigns(
         })),
     ]),
   );
-  const marks = foreign.flatMap(({ pack, marks: all }) =>
+  const marks = signs.foreign.flatMap(({ pack, marks: all }) =>
     all.flatMap(({ passedOnBy, strings, pattern }) => [
       ...passedOnBy
         .filter((id) => !full.has(id))

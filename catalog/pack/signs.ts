@@ -18,7 +18,7 @@ const samples = z.array(z.string().min(1)).min(1);
 /** Texts in which it must be seen, and texts in which it must not. */
 const proof = { catches: samples, leaves: samples };
 
-/** In lower case; a star leaves the end open. They begin at the start of a word or of a hump of camelCase. */
+/** In lower case; a star at the end lets the word go on. Found at the start of a word or of a part of camelCase. */
 const strings = z.array(z.string().min(1).toLowerCase()).min(1);
 
 /** What shows that one of our SDKs wrote a text. */
@@ -29,42 +29,42 @@ const ownMarkSchema = z.strictObject({
   ...proof,
 });
 
-/** What shows that a text, or the line it stands in, is a neighbour's. */
+/** What shows that a text, or its line, is a neighbour's. */
 const foreignMarkSchema = z.strictObject({
   /** Who speaks, as part of a sentence, where it is not simply the pack's title. */
   name: textSchema.optional(),
-  /** How far it reaches: the line it stands in and its neighbours, or the whole paste. */
+  /** How far it reaches: its line and the lines beside it, or the whole paste. */
   reach: z.enum(['line', 'paste']),
   strings: strings.optional(),
   pattern: pattern.optional(),
-  /** What it does not speak against. */
+  /** Entries that it does not speak against: account codes, browsers' exceptions, words about signatures. */
   spares: z.array(z.enum(['account', 'exception', 'signature-words'])).default([]),
-  /** SDKs that pass on messages of this one, and are not spoken against either. */
+  /** SDKs that pass on messages of this product; it does not speak against their entries either. */
   passedOnBy: z.array(packIdSchema).default([]),
   ...proof,
 });
 export type ForeignMark = z.infer<typeof foreignMarkSchema>;
 export type Spared = ForeignMark['spares'][number];
 
-/** How a paste states a value: tried where a trigger stands, with a sample of what is read. */
+/** How a paste states a value: the pattern is tried at the start of each trigger. */
 const statedSchema = z.strictObject({
   triggers: strings,
   pattern,
   /** Not in the middle of a word. */
   alone: z.boolean().default(false),
-  /** Texts, and what is read of each. */
+  /** Texts, and the value that is read in each. */
   catches: z.array(z.tuple([z.string(), z.string()])).min(1),
   leaves: samples,
 });
 export type Stated = z.infer<typeof statedSchema>;
 
-/** Words of the vendor's names, so that its other products are not taken for a stranger's. */
+/** Words in the names of the vendor's products, so that its other products do not count as unlisted. */
 const productsSchema = z.strictObject({
   /** How names of its products begin. */
   names: z.array(z.string()).default([]),
   /** Capitals before the names of its classes. */
   prefixes: z.array(z.string()).default([]),
-  /** Words in lower case that say nothing of whose a product is. */
+  /** Words in lower case that do not show whose a product is. */
   words: z.array(z.string()).default([]),
   /** Packages of its classes. */
   packages: z.array(z.string()).default([]),
@@ -83,9 +83,9 @@ export const ownMarksFileSchema = z.strictObject({
 /** `marks.yaml` of a neighbour. */
 export const foreignMarksFileSchema = z.strictObject({ marks: z.array(foreignMarkSchema).min(1), products });
 
-/** A trouble told in words. */
+/** A trouble that is described in words. */
 const troubleSchema = z.strictObject({
-  /** Concepts apart by blanks; all of them must be said within one sentence. */
+  /** Concepts, separated by blanks; all of them must be said within one sentence. */
   when: z.string(),
   /** `table/key` of the entry. */
   entry: z.string(),
@@ -106,9 +106,11 @@ export interface ForeignSigns extends z.infer<typeof foreignMarksFileSchema> {
   readonly pack: string;
 }
 
-/** How a text shows whose it is, by pack, in the order of the packs. */
+/** How a text shows whose it is, in the order of the packs. */
 export interface Signs {
+  /** Of the full packs: the SDKs that Errdesk explains. */
   readonly own: readonly OwnSigns[];
+  /** Of the neighbours: products whose numbers look like ours. */
   readonly foreign: readonly ForeignSigns[];
 }
 

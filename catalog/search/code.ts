@@ -8,7 +8,9 @@ export const codeReadings = {
   signDropped: 1,
   /** Decimal digits that are a code only when they are read as hexadecimal. */
   bareHex: 2,
-  /** Written with a minus that the code has not: native layers negate account codes. Not the same code. */
+  /**
+   * Written with a minus that the code does not have. Another code, except that native layers negate account codes.
+   */
   signAdded: 3,
 } as const;
 export type CodeReading = (typeof codeReadings)[keyof typeof codeReadings];
@@ -34,7 +36,7 @@ function bare(text: string): string {
 }
 
 /**
- * Every code the text can stand for, surest first; empty where the text is no code. Takes decimal and hexadecimal,
+ * Every code the text can stand for, surest first; empty where the text is no code. Reads decimal and hexadecimal,
  * any dash as a sign, full width, and negative numbers printed as unsigned ones of 32 or 64 bits.
  */
 export function readCode(text: string): ReadCode[] {
@@ -65,7 +67,7 @@ function variants(sign: string, size: bigint): ReadCode[] {
     : [same, { code: wrapped.toString(), reading: codeReadings.same }, turned];
 }
 
-/** The negative number that a 32- or 64-bit word holds when it is printed as unsigned. */
+/** The negative number of 32 or 64 bits that was printed as unsigned; undefined where it cannot be one. */
 function wrappedNegative(size: bigint): bigint | undefined {
   const width = size < 1n << 32n ? 32 : 64;
   const signed = BigInt.asIntN(width, size);

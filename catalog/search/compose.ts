@@ -7,39 +7,51 @@ import type { Ranking } from './rank';
 export const matchKinds = ['exact', 'word', 'fuzzy'] as const;
 export type MatchKind = (typeof matchKinds)[number];
 
-/** What is found, by places in the catalog, best first: the exact ones, then the words, then what is similar. */
+/** What is found, best first: the exact hits, then those by words, then the similar ones. */
 export interface Hits {
-  places: Int32Array;
-  /** So many of them are exact, and so many after those are words. */
+  /** Indexes into the catalog's entries. */
+  indexes: Int32Array;
+  /** So many at the start are exact, and so many after those are found by words; the rest is similar. */
   exact: number;
   words: number;
 }
 
-export const noHits: Hits = { places: new Int32Array(), exact: 0, words: 0 };
+export const noHits: Hits = { indexes: new Int32Array(), exact: 0, words: 0 };
 
-/** What was found, each way for itself. */
+/** What each way of searching found. Entries are given by their indexes. */
 export interface Found {
-  /** Entries that scopes, `=`, `:` and `-` leave; 1 for each. */
+  /** 1 for each entry that scopes, `=`, `:` and `-` allow, otherwise 0. */
   allowed: Uint8Array;
-  /** Whether codes were typed at all, and the entries that bear them. */
+  /** Whether codes were typed at all, and the entries that have them. */
   coded: boolean;
   claims: Claims;
   /** Entries whose whole name was typed. */
   named: ReadonlySet<number>;
-  /** Entries whose code is near to one that was typed, the nearest first; asked for only where nothing better is found. */
+  /**
+   * Entries whose code is near to one that was typed, the nearest first; asked for only where nothing better is found.
+   */
   near: () => readonly number[];
   ranking: Ranking;
 }
 
-/** Similar entries are offered to choose from, and nobody chooses from hundreds. */
+/** Similar entries are offered as suggestions, of which nobody reads hundreds. */
 const mostFuzzy = 20;
-/** With fewer full answers than this, what answers in part is offered as well. */
+/** With fewer complete answers than this, partial ones are offered as well. */
 const fewAnswers = 3;
 
-/** Classes of results, the higher the earlier. */
+/**
+ * Classes of hits; a higher one comes earlier whatever the scores. From `signDropped` on hits count as exact, from
+ * `word` on as words, the others as similar. 0 is no hit.
+ */
 const classes = { exact: 9, signDropped: 8, word: 5, signAdded: 3, similar: 2, near: 1 } as const;
 
-/** Puts what was found in order: exact, then word, then fuzzy; by score in each, then as the catalog has it. */
+/**
+ * Puts what was found in order: by class, by score within a class, then in the order of the catalog.
+ *
+ * Each step fills in what the ones before left open. `70003` finds the entry of that code in the first. The line
+ * `joinRoom 70003 expired` has words that no entry with this code has, so it finds nothing complete, and the second
+ * step goes by the code alone. Only where neither gives an exact hit or enough words are similar entries added.
+ */
 export function compose(found: Found): Hits {
   const { ranking } = found;
   const classOf = new Uint8Array(found.allowed.length);
@@ -59,7 +71,7 @@ function atLeast(classOf: Uint8Array, least: number, many: number): boolean {
   return false;
 }
 
-/** Entries that hold everything asked for. */
+/** First step: entries that have everything that was asked for. */
 function classComplete(found: Found, classOf: Uint8Array): void {
   for (let entry = 0; entry < classOf.length; entry++) {
     if (found.allowed[entry] === 1 && found.ranking.complete[entry] === 1) {
@@ -76,7 +88,7 @@ function classOfComplete({ coded, claims, named, ranking }: Found, entry: number
   return ranking.fuzzy ? classes.similar : classes.word;
 }
 
-/** A line of a log holds a code and words that no entry has: the code is the answer. */
+/** Second step: entries that have the code or the whole name, though not the other words. */
 function classClaimed({ allowed, claims, named }: Found, classOf: Uint8Array): void {
   for (const entry of [...claims.keys(), ...named]) {
     if (allowed[entry] === 0) continue;
@@ -89,6 +101,7 @@ function classClaimed({ allowed, claims, named }: Found, classOf: Uint8Array): v
   }
 }
 
+/** Third step: near codes, and entries that answer enough of the query (`ranking.half`). */
 function classSimilar({ allowed, near, ranking }: Found, classOf: Uint8Array): void {
   for (const entry of near()) if (allowed[entry] === 1 && classOf[entry] === 0) classOf[entry] = classes.near;
   for (let entry = 0; entry < classOf.length; entry++) {
@@ -98,11 +111,19 @@ function classSimilar({ allowed, near, ranking }: Found, classOf: Uint8Array): v
   }
 }
 
+/**
+ * More entries than a catalog can have; levels to which scores are rounded; the product of both with a class fits 53
+ * bits.
+ */
 const indexSize = 2 ** 24;
 const scoreLevels = 2 ** 22;
 const classSize = scoreLevels * indexSize;
 
-/** Class, score and index go into one number each: numbers sort many times faster than objects by a function. */
+/**
+ * Class, score and index are packed into one number for each hit, since numbers sort many times faster than objects
+ * with a function. The index is counted backwards: numbers are sorted up and read down, so that earlier entries come
+ * first.
+ */
 function inOrder(classOf: Uint8Array, scores: Float64Array): Hits {
   const keys = new Float64Array(classOf.length);
   let size = 0;
@@ -115,8 +136,8 @@ function inOrder(classOf: Uint8Array, scores: Float64Array): Hits {
   const sorted = keys.subarray(0, size).sort();
   const exact = size - firstIndex(size, (at) => (sorted[at] ?? 0) >= classes.signDropped * classSize);
   const answered = size - firstIndex(size, (at) => (sorted[at] ?? 0) >= classes.word * classSize);
-  const places = new Int32Array(Math.min(size, answered + mostFuzzy));
-  for (let at = 0; at < places.length; at++)
-    places[at] = indexSize - 1 - ((sorted[size - 1 - at] ?? 0) % indexSize);
-  return { places, exact, words: answered - exact };
+  const indexes = new Int32Array(Math.min(size, answered + mostFuzzy));
+  for (let rank = 0; rank < indexes.length; rank++)
+    indexes[rank] = indexSize - 1 - ((sorted[size - 1 - rank] ?? 0) % indexSize);
+  return { indexes, exact, words: answered - exact };
 }

@@ -1,18 +1,19 @@
 import { fold, isHan, nameWords, runsOf, squash } from './fold';
 import { stopWords, synonymGroups } from './synonyms';
 
-/** One thing that the query asks for, to be found in an entry under any of its names. */
+/** One thing that the query asks for, to be found in an entry by any of its names. */
 export interface Concept {
   /** As typed, folded. */
   typed: string;
-  /** Other phrases for it, folded. */
+  /** Its synonyms, folded. */
   related: readonly string[];
-  /** The words inside it, where it is an identifier of several. */
+  /** The words of an identifier, if it has several; otherwise empty. */
   parts: readonly string[];
-  /** Helps the order and is not required. */
+  /** Whether an entry may lack it: it then only helps the order. */
   soft: boolean;
 }
 
+/** Phrases that mean the same; a line of synonyms.ts. */
 interface Group {
   phrases: string[];
   soft: boolean;
@@ -30,7 +31,7 @@ const groups: Group[] = synonymGroups
       .map((phrase) => fold(phrase.trim())),
   }));
 
-/** IntGroups that a phrase stands in, by the phrase without its blanks. */
+/** The groups that contain a phrase, by the squashed phrase. */
 const groupsOf = new Map<string, Group[]>();
 for (const group of groups) {
   for (const phrase of group.phrases) {
@@ -38,47 +39,48 @@ for (const group of groups) {
     groupsOf.set(key, [...(groupsOf.get(key) ?? []), group]);
   }
 }
+/** In pieces. */
 const longestPhrase = 8;
 
-/** Every phrase of the groups that is written in Han characters alone. */
+/** Every phrase of the groups that consists of Han characters. */
 export const hanPhrases: readonly string[] = [...groupsOf.keys()].filter((phrase) =>
   /^[\u3400-\u9fff]{2,}$/u.test(phrase),
 );
 
-/** Other phrases for a folded one; empty where the groups do not know it. */
+/** The synonyms of a folded phrase; empty where no group contains it. */
 export function related(phrase: string): string[] {
   const key = squash(phrase);
   const phrases = (groupsOf.get(key) ?? []).flatMap((group) => group.phrases);
-  // A lone character stands in half of all texts and says nothing of another word.
+  // A single character is in half of all texts, so it is no useful synonym.
   return [...new Set(phrases)].filter((other) => other !== phrase && other.length > 1);
 }
 
 /**
- * What the words ask for. Words that only surround the thing are left out, unless there is nothing else. `mayHold`
- * says whether a Han run may stand in the catalog: words that no group knows are cut out of a sentence by it.
+ * The concepts that words ask for. Stop words (how, error, the) are left out, unless there is nothing else. `mayHold`
+ * says whether a Han run may be in the catalog; by it a sentence without blanks is cut into words that no group has.
  */
 export function conceptsOf(words: readonly string[], mayHold: (run: string) => boolean): Concept[] {
   const pieces = words.flatMap((word) => piecesOf(withoutInability(fold(word))));
   const parts = new Map(words.map((word) => [fold(word), nameWords(word)]));
   const segments = joinPhrases(pieces, mayHold);
-  const telling = segments.filter(({ text }) => !stops.has(text));
-  const asked = (telling.length > 0 ? telling : segments).map((segment) => toConcept(segment, parts));
+  const content = segments.filter(({ text }) => !stops.has(text));
+  const asked = (content.length > 0 ? content : segments).map((segment) => toConcept(segment, parts));
   return asked.some(({ soft }) => !soft) ? asked : asked.map((concept) => ({ ...concept, soft: false }));
 }
 
 function toConcept({ text, known }: Segment, parts: ReadonlyMap<string, string[]>): Concept {
-  const own = groupsOf.get(squash(text)) ?? [];
+  const itsGroups = groupsOf.get(squash(text)) ?? [];
   const lone = !known && text.length === 1 && isHan(text.charCodeAt(0));
   const inside = parts.get(text) ?? [];
   return {
     typed: text,
     related: related(text),
     parts: inside.length > 1 ? inside : [],
-    soft: lone || (own.length > 0 && own.every(({ soft }) => soft)),
+    soft: lone || (itsGroups.length > 0 && itsGroups.every(({ soft }) => soft)),
   };
 }
 
-/** 退不了房 asks for 退房: what cannot be done is what was wanted. What the groups know stays as it is. */
+/** 退不了房 (cannot leave) asks for 退房 (leave). A phrase that a group contains is not changed. */
 function withoutInability(word: string): string {
   const pattern = /([\u3400-\u9fff])(不了|不上去|不上|不出来|不到|不进去|不出去|不起来|不下来|不动|不成)/gu;
   return word.replace(pattern, (whole: string, verb: string) => (groupsOf.has(whole) ? whole : verb));
@@ -91,7 +93,7 @@ interface Piece {
 }
 
 function piecesOf(word: string): Piece[] {
-  // An identifier stays whole: its parts are looked for by whoever matches it.
+  // An identifier stays whole here; match.ts looks for its parts.
   const whole = /^[\x21-\x7e]+$/.test(word) ? [word] : runsOf(word);
   return whole
     .flatMap((run) => (isHan(run.charCodeAt(0)) ? [...run] : [run]))
@@ -103,7 +105,10 @@ interface Segment {
   known: boolean;
 }
 
-/** Joins pieces into the phrases that the groups and stop words know, as long ones as can be; the rest into runs. */
+/**
+ * Joins pieces into phrases of the groups and into stop words, so that the sum of their worth is highest, and what is
+ * left into runs. `best[end]` is the best way to join the first `end` pieces.
+ */
 function joinPhrases(pieces: readonly Piece[], mayHold: (run: string) => boolean): Segment[] {
   const best: { worth: number; from: number; known: boolean }[] = [{ worth: 0, from: 0, known: false }];
   for (let end = 1; end <= pieces.length; end++) {
@@ -123,7 +128,10 @@ function joinPhrases(pieces: readonly Piece[], mayHold: (run: string) => boolean
   return mergeUnknown(segments, pieces);
 }
 
-/** Long phrases are worth more than the short ones they consist of; what is known more than what merely occurs. */
+/**
+ * What a phrase is worth: the square of its length, so that a long one beats the short ones inside it; less for stop
+ * words, and least for what merely occurs in the catalog. 0: not a phrase.
+ */
 function worthOf(pieces: readonly Piece[], mayHold: (run: string) => boolean): number {
   const key = pieces.map(({ text }) => squash(text)).join('');
   if (groupsOf.has(key)) return key.length ** 2;
@@ -132,14 +140,14 @@ function worthOf(pieces: readonly Piece[], mayHold: (run: string) => boolean): n
   return oneWord && mayHold(key) ? key.length ** 2 * 0.3 : 0;
 }
 
-/** With the blanks of the query between words of letters, as texts have them. */
+/** The text of the pieces, with a blank before each word of letters. */
 function spell(pieces: readonly Piece[]): string {
   return pieces
     .map(({ text, starts }, at) => (at > 0 && starts && !isHan(text.charCodeAt(0)) ? ` ${text}` : text))
     .join('');
 }
 
-/** Unknown Han characters side by side are one word: it is looked for as it stands. */
+/** Joins unknown Han characters that are adjacent into one word. */
 function mergeUnknown(
   segments: readonly (Segment & { from: number })[],
   pieces: readonly Piece[],

@@ -5,50 +5,59 @@ import { IntList } from './int-list';
 import { namesOf } from './lookup';
 import { Postings } from './postings';
 
-/** Where in an entry a text stands, and what finding it there is worth. */
+/** The fields of an entry, and what it is worth to find something there. */
 const weights = { title: 1, name: 0.9, fault: 0.6, meaning: 0.55, cause: 0.4, remedy: 0.2 } as const;
 type Field = keyof typeof weights;
 const fields = Object.keys(weights) as Field[];
 const worths = Float64Array.from(fields, (field) => weights[field]);
 const title = fields.indexOf('title');
-/** Entry and field of a use are packed into one number: the field takes so many bits. */
+/**
+ * A *use* is one occurrence of a text in a field of an entry. It is packed into one number: field in the low bits,
+ * index of the entry above.
+ */
 const fieldBits = 3;
 const fieldMask = (1 << fieldBits) - 1;
 
-/** Fields, one bit each. */
+/** A set of fields, one bit each. */
 export type Fields = number;
 const bitsOf = (...names: Field[]): Fields =>
   names.reduce((bits, name) => bits | (1 << fields.indexOf(name)), 0);
-export const everywhere = bitsOf(...fields);
+export const allFields = bitsOf(...fields);
 /**
- * Fields that say what an entry is about. Only there does `-word` look, and only there do other names of a thing
- * count: causes and remedies name a dozen troubles beside their own.
+ * Fields that say what an entry is about. `-word` and synonyms look only here: causes and remedies mention a dozen
+ * troubles beside the entry's own.
  */
-export const telling = bitsOf('title', 'name', 'fault', 'meaning');
+export const aboutFields = bitsOf('title', 'name', 'fault', 'meaning');
 
 const nameEnd = '\n';
 
-/** Whoever types initials has the words of a title in mind: longer texts hold every few letters somewhere. */
-export const titles = bitsOf('title', 'fault');
+/** Fields in which initials of pinyin are looked for: in longer texts any few letters are found somewhere. */
+export const titleFields = bitsOf('title', 'fault');
 
-/** How well each entry answers something: 0 not at all, 1 fully. */
+/** For each entry, by its index, how well it answers something: 0 not at all, 1 fully. */
 export type Strengths = Float32Array;
 
 /**
- * The catalog, prepared once so that a keystroke is answered from tables. A text that many entries share (the title
- * of a fault, a remedy) is held and searched once.
+ * The catalog, prepared once so that a keystroke is answered from tables. Texts and entries are numbers here: the index
+ * in `postings` and in the catalog. A text that many entries share (the title of a fault, a remedy) is kept once, with
+ * all its uses, and so is searched once.
+ *
+ * Of 100,000 entries this makes some 1.2 million texts. An object for each would take the memory and the seconds that
+ * the first keystroke has to wait.
  */
 export class Corpus {
   readonly entries: readonly Entry[];
   readonly postings: Postings;
-  /** Squashed names, each with the entries that bear it. */
+  /** Squashed names, each with the indexes of the entries that have it. */
   readonly names: ReadonlyMap<string, readonly number[]>;
+  /** Codes as the catalog spells them, each with the indexes of the entries that have it. */
   readonly codes: ReadonlyMap<string, readonly number[]>;
+  /** Lengths of the texts, in UTF-16 units. */
   readonly #lengths: Int32Array;
-  /** Uses by their text. */
+  /** The uses of each text. */
   readonly #uses: IntGroups;
   #titles: readonly string[] | undefined;
-  /** One text, which is looked through many times faster than one name after the other. */
+  /** All names in one text, which is searched many times faster than one name after the other. */
   #allNames: string | undefined;
 
   constructor({ entries, faults }: Catalog) {
@@ -71,13 +80,13 @@ export class Corpus {
     this.postings = new Postings(texts.all);
   }
 
-  /** Squashed titles, both languages, per entry: for what matches the whole of a title. Made when they are first asked for. */
+  /** The squashed titles of each entry, a line for each language. Made when they are first needed. */
   get titles(): readonly string[] {
     this.#titles ??= this.entries.map(({ title: { zh, en } }) => `${squash(zh)}\n${squash(en)}`);
     return this.#titles;
   }
 
-  /** Squashed names that hold a part, each with the entries that bear it. */
+  /** Squashed names that contain a part, each with the entries that have it. */
   *namesWith(part: string): Generator<[string, readonly number[]]> {
     this.#allNames ??= [...this.names.keys()].join(nameEnd) + nameEnd;
     for (let at = this.#allNames.indexOf(part); at >= 0; ) {
@@ -89,20 +98,22 @@ export class Corpus {
     }
   }
 
+  /** Strength 0 for every entry. */
   empty(): Strengths {
     return new Float32Array(this.entries.length);
   }
 
   /**
-   * Raises the entries that use the texts to the worth of the field times `quality`. In a title it counts too how
-   * much of the title the `length` found is: a short title that says just this is the better answer.
+   * Raises the entries that use the texts, in the fields `where`, to the worth of the field times `quality` (0 to 1).
+   * Strengths that are higher already stay. `length` is how many units of the text were found: a title that says just
+   * this is worth 1, a long one that also says it little more than 0.75.
    */
   raise(
     strengths: Strengths,
     texts: ArrayLike<number>,
     quality: number,
     length: number,
-    where: Fields = everywhere,
+    where: Fields = allFields,
   ): void {
     const uses = this.#uses;
     for (let n = 0; n < texts.length; n++) {
@@ -118,29 +129,29 @@ export class Corpus {
     }
   }
 
-  /** Raises the entries whose title uses the texts to the share of the title that `length` is. */
+  /** Raises the entries that have one of the texts as a title to the share of the title that `length` is. */
   raiseShare(strengths: Strengths, texts: ArrayLike<number>, length: number): void {
     this.#eachUse(texts, (use, text) => {
       if ((use & fieldMask) === title) lift(strengths, use >> fieldBits, this.#share(text, length));
     });
   }
 
-  /** Marks the entries that are about the texts: that use one in a field that says what the entry is. */
-  markTelling(marks: Uint8Array, texts: ArrayLike<number>): void {
+  /** Sets the mark of each entry that uses one of the texts in a field which says what the entry is about. */
+  markAbout(marks: Uint8Array, texts: ArrayLike<number>): void {
     this.#eachUse(texts, (use) => {
-      if (((telling >> (use & fieldMask)) & 1) === 1) marks[use >> fieldBits] = 1;
+      if (((aboutFields >> (use & fieldMask)) & 1) === 1) marks[use >> fieldBits] = 1;
     });
   }
 
-  #eachUse(texts: ArrayLike<number>, take: (use: number, text: number) => void): void {
+  #eachUse(texts: ArrayLike<number>, visit: (use: number, text: number) => void): void {
     for (let n = 0; n < texts.length; n++) {
       const text = texts[n] ?? 0;
       const end = this.#uses.startOf(text + 1);
-      for (let at = this.#uses.startOf(text); at < end; at++) take(this.#uses.memberAt(at), text);
+      for (let at = this.#uses.startOf(text); at < end; at++) visit(this.#uses.memberAt(at), text);
     }
   }
 
-  /** How much of a text so many units are. */
+  /** The share of a text that so many units are, at most 1. */
   #share(text: number, length: number): number {
     return Math.min(1, length / (this.#lengths[text] || 1));
   }
@@ -150,13 +161,14 @@ function lift(strengths: Strengths, entry: number, to: number): void {
   if (to > (strengths[entry] ?? 0)) strengths[entry] = to;
 }
 
-/** On average. */
+/** On average, to reserve memory. */
 const textsOfEntry = 12;
 
-/** Texts in the order of their coming, and their uses. */
+/** Collects the texts, in the order in which they are added, and their uses. */
 class TextList {
   readonly all: string[] = [];
   readonly #known = new Map<string, number>();
+  /** At each index a use, and the index of its text. */
   readonly #uses: IntList;
   readonly #texts: IntList;
 
@@ -165,39 +177,43 @@ class TextList {
     this.#texts = new IntList(expected);
   }
 
-  /** A text that entries may share is looked up; to look up every one would take longer than to hold some twice. */
+  /**
+   * Only a text that entries may share (`shared`) is looked up: to look up every text would take longer than to keep
+   * some twice.
+   */
   add(text: string, use: number, shared: boolean): void {
-    let place = shared ? this.#known.get(text) : undefined;
-    if (place === undefined) {
-      place = this.all.push(text) - 1;
-      if (shared) this.#known.set(text, place);
+    let index = shared ? this.#known.get(text) : undefined;
+    if (index === undefined) {
+      index = this.all.push(text) - 1;
+      if (shared) this.#known.set(text, index);
     }
-    this.#texts.push(place);
+    this.#texts.push(index);
     this.#uses.push(use);
   }
 
   uses(): IntGroups {
-    const uses = this.#uses.taken();
-    return new IntGroups(this.all.length, this.#texts.taken(), (n) => uses[n] ?? 0);
+    const uses = this.#uses.values();
+    return new IntGroups(this.all.length, this.#texts.values(), (n) => uses[n] ?? 0);
   }
 }
 
+/** Calls `visit` for every text of an entry that is searched. */
 function eachText(
   entry: Entry,
   fault: Text | undefined,
-  take: (field: Field, text: string, shared: boolean) => void,
+  visit: (field: Field, text: string, shared: boolean) => void,
 ): void {
   const both = (field: Field, { zh, en }: Text, shared: boolean) => {
-    take(field, zh, shared);
-    take(field, en, shared);
+    visit(field, zh, shared);
+    visit(field, en, shared);
   };
   both('title', entry.title, false);
-  for (const name of namesOf(entry)) take('name', nameWords(name).join(' '), false);
-  for (const literal of entry.literals) take('name', literal, false);
+  for (const name of namesOf(entry)) visit('name', nameWords(name).join(' '), false);
+  for (const literal of entry.literals) visit('name', literal, false);
   if (fault) both('fault', fault, true);
   both('meaning', entry.meaning, false);
   both('cause', entry.cause, false);
-  // What a playbook advises is the same for a whole class and would drown what is particular.
+  // Steps of a playbook are the same for all entries of a fault and would hide what is particular to one.
   for (const { step, origin } of entry.remedy) if (origin === 'document') both('remedy', step, true);
   for (const note of [
     ...entry.defects,

@@ -4,10 +4,10 @@ import { squash } from './fold';
 import { slips } from './misspelling';
 import type { CodeWord, Query } from './query';
 
-/** Entries that bear a code, each with the surest reading under which it does. */
+/** Indexes of entries that have one of the codes, each with the surest reading that leads to it. */
 export type Claims = Map<number, CodeReading>;
 
-/** What an entry is called directly: codes and names, looked up and not searched. */
+/** Finds entries by their codes and whole names, which are looked up and not searched. Entries are indexes. */
 export class DirectLookup {
   readonly #corpus: Corpus;
 
@@ -15,7 +15,7 @@ export class DirectLookup {
     this.#corpus = corpus;
   }
 
-  /** Entries that bear one of the codes; surest readings win where several words claim an entry. */
+  /** Entries that have one of the codes; the surest reading counts where several lead to one entry. */
   byCodes(words: readonly CodeWord[]): Claims {
     const claims: Claims = new Map();
     for (const { readings } of words) {
@@ -29,8 +29,8 @@ export class DirectLookup {
   }
 
   /**
-   * Numbers that are no code of the catalog become words, if they do not stand alone: `IE 8`. A code that was torn
-   * in two, as extracted documents have it (`10000 5`), is put together.
+   * Numbers that are no code of the catalog become words, unless the query is nothing else: `IE 8`. A code that was
+   * torn in two, as happens when text is copied from a PDF (`10000 5`), is put together.
    */
   withUnknownAsWords(query: Query): Query {
     const unknown = query.codes.filter(({ readings }) => !this.#knows(readings));
@@ -87,7 +87,9 @@ export class DirectLookup {
     return found;
   }
 
-  /** Entries whose code looks like one that no entry has, the nearest first; for those who mistype a digit. */
+  /**
+   * Entries whose code differs from a typed one by a digit, or begins with it; nearest first. For a mistyped digit.
+   */
   near(words: readonly CodeWord[]): number[] {
     const found = new Map<number, number>();
     for (const { code } of words.flatMap(({ readings }) => readings.slice(0, 1))) {

@@ -1,4 +1,4 @@
-/** Hyphens, dashes and minus signs that people and their keyboards put for a minus. */
+/** Hyphens, dashes and minus signs that are written for a minus. */
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 
 /** One spelling for what reads the same: width, case, dashes. Length may change; use it to compare, not to point. */
@@ -30,7 +30,7 @@ export function isHan(unit: number): boolean {
   return unit >= firstHan && unit <= lastHan;
 }
 
-/** What each UTF-16 unit is, worked out once: a regular expression over a large catalog takes seconds. */
+/** The kind of each UTF-16 unit, once it was asked for: a regular expression over a large catalog takes seconds. */
 const kindsOfUnits = new Uint8Array(0x10000);
 export const kinds = { han: 1, letter: 2, other: 3 } as const;
 
@@ -44,7 +44,7 @@ export function kindOf(unit: number): number {
   return kind;
 }
 
-/** Runs of Han characters, and runs of other letters and digits, in their order. Everything else parts runs. */
+/** Runs of Han characters, and runs of other letters and digits, in their order. Everything else separates runs. */
 export function runsOf(folded: string): string[] {
   const runs: string[] = [];
   let start = 0;

@@ -1,18 +1,19 @@
 import type { Postings } from './postings';
 
-/** Between two words whose initials were typed, so many characters may have been left out: 签名已过期 for qmgq. */
+/** Between two words whose initials were typed, so many characters may be left out: `qmgq` finds 签名已过期. */
 const mostLeftOut = 3;
-/** One letter is the initial of hundreds of characters: alone it says nothing. */
+/** A single letter is the initial of hundreds of characters, so a run must have two. */
 const leastRun = 2;
 
 /**
  * Texts whose characters have the initials in the order in which they were typed, in runs with little between them.
- * The letters of nobody's words find nothing, though each pair of them stands somewhere.
+ * `positions` has for each letter the characters that begin with it. All runs must be in one text: any two letters are
+ * initials in some text, so that parts found in different texts would mean nothing.
  */
 export function textsWithInitials(postings: Postings, positions: readonly string[]): number[] {
   const found = new Set<number>();
   const known = new Map<string, ReadonlySet<number>>();
-  const holding = (run: readonly string[]) => {
+  const textsWith = (run: readonly string[]) => {
     const key = run.join(' ');
     const texts = known.get(key) ?? new Set(postings.withCharactersAt(run));
     known.set(key, texts);
@@ -20,7 +21,7 @@ export function textsWithInitials(postings: Postings, positions: readonly string
   };
   for (const runs of cut(positions)) {
     const [first = new Set<number>(), ...others] = runs
-      .map(holding)
+      .map(textsWith)
       .sort((one, other) => one.size - other.size);
     const pattern = new RegExp(runs.map(spelt).join(`.{0,${mostLeftOut}}?`));
     for (const text of first)
@@ -29,7 +30,7 @@ export function textsWithInitials(postings: Postings, positions: readonly string
   return [...found];
 }
 
-const spelt = (run: readonly string[]) => run.map((place) => `[${place}]`).join('');
+const spelt = (run: readonly string[]) => run.map((characters) => `[${characters}]`).join('');
 
 /** Every way to cut the positions into two runs or more. */
 function cut(positions: readonly string[]): string[][][] {

@@ -1,9 +1,15 @@
-/** Whole numbers in groups: those of a group stand together, in the order of their coming. */
+/**
+ * 32-bit integers in groups, as one list in which the members of each group are adjacent and in the order in which they
+ * came. `[[5], [], [7, 8]]` is the list 5 7 8, with groups that start at 0, 1, 1.
+ */
 export class IntGroups {
   readonly #starts: Int32Array;
   readonly #members: Int32Array;
 
-  /** `groups[n]` is the group of the n-th member, below `count`; `memberAt` says which member that is, asked from 0 on. */
+  /**
+   * `groups[n]` is the group of the n-th member, 0 to `count` − 1; `memberAt(n)` the member, called once for each n,
+   * ascending.
+   */
   constructor(count: number, groups: Int32Array, memberAt: (n: number) => number) {
     const starts = new Int32Array(count + 1);
     for (let n = 0; n < groups.length; n++) {
@@ -16,9 +22,9 @@ export class IntGroups {
     const members = new Int32Array(groups.length);
     for (let n = 0; n < groups.length; n++) {
       const group = groups[n] ?? 0;
-      const place = next[group] ?? 0;
-      members[place] = memberAt(n);
-      next[group] = place + 1;
+      const index = next[group] ?? 0;
+      members[index] = memberAt(n);
+      next[group] = index + 1;
     }
     this.#starts = starts;
     this.#members = members;
@@ -33,13 +39,13 @@ export class IntGroups {
     return (this.#starts[group + 1] ?? 0) - (this.#starts[group] ?? 0);
   }
 
-  /** Where a group begins among all members; it ends where the next one begins. */
+  /** The index of a group's first member in the list of all; the group ends where the next one begins. */
   startOf(group: number): number {
     return this.#starts[group] ?? 0;
   }
 
-  memberAt(place: number): number {
-    return this.#members[place] ?? 0;
+  memberAt(index: number): number {
+    return this.#members[index] ?? 0;
   }
 }
 

@@ -1,9 +1,9 @@
-/** A list of whole numbers that grows as it is filled. */
+/** A list of 32-bit integers that grows as it is filled. Far smaller than an array, and faster to fill. */
 export class IntList {
   #values: Int32Array;
   #size = 0;
 
-  /** `expected` is how many there will be, roughly: to grow a long list again and again makes the collector work. */
+  /** `expected` is roughly how many there will be; growing a long list means copying it each time. */
   constructor(expected: number) {
     this.#values = new Int32Array(Math.max(1 << 10, expected));
   }
@@ -25,8 +25,8 @@ export class IntList {
     return this.#values[index] ?? 0;
   }
 
-  /** What was pushed. */
-  taken(): Int32Array {
+  /** Everything that was pushed, without copying: it changes if more is pushed. */
+  values(): Int32Array {
     return this.#values.subarray(0, this.#size);
   }
 }

@@ -2,13 +2,13 @@ import type { Catalog, Entry } from '../schema';
 import { type CodeReading, readCode } from './code';
 import { squash } from './fold';
 
-/** An entry that bears a code, and how the text had to be read to mean it. */
+/** An entry that has a code, and how the text had to be read to mean that code. */
 export interface CodeMatch {
   entry: Entry;
   reading: CodeReading;
 }
 
-/** DirectLookup ways to an entry. Several entries may share a code or a name; the catalog's order is kept among them. */
+/** Direct ways to an entry. Several entries may share a code or a name; they come in the order of the catalog. */
 export interface Lookup {
   byId(id: string): Entry | undefined;
   /** Code in any form (decimal, hexadecimal, any dash, full width, sign dropped or added), surest reading first. */
@@ -36,7 +36,7 @@ export function createLookup({ entries }: Pick<Catalog, 'entries'>): Lookup {
   };
 }
 
-/** Every name an entry goes by, its symbol first. */
+/** Every name of an entry, its symbol first. */
 export function namesOf(entry: Entry): string[] {
   return [...(entry.symbol ? [entry.symbol] : []), ...entry.aliases.map(({ name }) => name)];
 }

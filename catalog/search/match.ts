@@ -1,5 +1,5 @@
 import { type Concept, hanPhrases, related } from './concepts';
-import { type Corpus, everywhere, type Strengths, telling, titles } from './corpus';
+import { aboutFields, allFields, type Corpus, type Strengths, titleFields } from './corpus';
 import { isHan, squash } from './fold';
 import { textsWithInitials } from './initials';
 import { slips, slipsAllowed } from './misspelling';
@@ -7,7 +7,10 @@ import { readPinyin, soundsLike } from './pinyin';
 import { stem } from './stem';
 import { count, keepLesser, raiseAll, raiseEntries } from './strengths';
 
-/** How well a way of finding something is worth, against the thing as it was typed. */
+/**
+ * What each way of finding something is worth, 1 being the thing as it was typed. Multiplied by the worth of the field
+ * it gives the strength: a title that contains the word by its stem has at most 0.95.
+ */
 const quality = {
   stem: 0.95,
   start: 0.8,
@@ -21,17 +24,25 @@ const quality = {
   slip: 0.5,
 };
 
-/** Entries that answer a concept, and whether only something similar to it was found. */
+/** How well each entry answers a concept. */
 export interface Matched {
   strengths: Strengths;
-  /** How many entries there are with a strength. */
+  /** How many entries have a strength above 0. */
   count: number;
+  /** Whether nothing but something similar was found. */
   fuzzy: boolean;
 }
 
-/** Finds a concept in the corpus: as it stands, under its other names, as pinyin, and if all else fails misspelt. */
+/**
+ * Finds a concept in the corpus: as it was typed, by its synonyms, as pinyin, and if all of that finds nothing, as a
+ * misspelling. Every way only ever raises strengths, so their order matters only for what counts as found.
+ *
+ * `qianming` finds texts with 签名 as pinyin, 0.7, and those with its synonym userSig, 0.5; `sginature` finds nothing
+ * as typed and so is tried as a slip of "signature".
+ */
 export class Matcher {
   readonly #corpus: Corpus;
+  /** The words of the corpus by their stem. */
   readonly #stems = new Map<string, string[]>();
   readonly #known = new Map<string, Matched>();
 
@@ -45,7 +56,10 @@ export class Matcher {
     }
   }
 
-  /** Remembers the last answers: while someone types, the words before the last one stay the same. */
+  /**
+   * How well each entry answers a concept. The last answers are kept, since all words but the last one stay the same
+   * while someone types; so they must not be changed.
+   */
   match(concept: Concept): Matched {
     const key = [concept.typed, ...concept.parts].join(' ');
     const known = this.#known.get(key);
@@ -59,7 +73,7 @@ export class Matcher {
   #find(concept: Concept): Matched {
     const strengths = this.#corpus.empty();
     const literal = this.#literally(concept, strengths);
-    for (const phrase of concept.related) this.#other(phrase, quality.related, strengths);
+    for (const phrase of concept.related) this.#synonym(phrase, quality.related, strengths);
     if (isLetters(concept.typed)) this.#pinyin(concept.typed, literal, strengths);
     const found = count(strengths);
     if (found > 0) return { strengths, count: found, fuzzy: false };
@@ -67,7 +81,7 @@ export class Matcher {
     return { strengths, count: count(strengths), fuzzy };
   }
 
-  /** For what stands nowhere: pinyin of several words, then slips. Says whether what it finds is only similar. */
+  /** For what is in no text: pinyin of several words, then slips. Returns whether what it finds is only similar. */
   #similar(typed: string, strengths: Strengths): boolean {
     if (isNumber(typed)) return false;
     if (!isLetters(typed)) this.#misheard(typed, strengths);
@@ -79,7 +93,10 @@ export class Matcher {
     return true;
   }
 
-  /** As typed. Says whether it stands in the corpus as a whole word or name, and whether at all. */
+  /**
+   * As it was typed. Returns whether the corpus contains it as a whole word, as part of one or of a name, or not at
+   * all.
+   */
   #literally({ typed, parts }: Concept, strengths: Strengths): 'whole' | 'part' | 'nowhere' {
     if (!isLetters(typed)) {
       this.#phrase(typed, 1, strengths);
@@ -94,20 +111,20 @@ export class Matcher {
   }
 
   #phrase(phrase: string, worth: number, strengths: Strengths): void {
-    for (const { texts, length, share } of this.#holding(phrase)) {
+    for (const { texts, length, share } of this.#textsWith(phrase)) {
       this.#corpus.raise(strengths, texts, worth * share, length);
     }
   }
 
-  /** Another name of what was typed. */
-  #other(phrase: string, worth: number, strengths: Strengths): void {
-    for (const { texts, length, share } of this.#holding(phrase)) {
-      this.#corpus.raise(strengths, texts, worth * share, length, telling);
+  /** A synonym of what was typed, which counts only where an entry is about it. */
+  #synonym(phrase: string, worth: number, strengths: Strengths): void {
+    for (const { texts, length, share } of this.#textsWith(phrase)) {
+      this.#corpus.raise(strengths, texts, worth * share, length, aboutFields);
     }
   }
 
-  /** Texts that hold a phrase, those of an English word in all its forms. */
-  #holding(phrase: string): { texts: ArrayLike<number>; length: number; share: number }[] {
+  /** Texts that contain a phrase; an English word in all its forms. `share` is what the form is worth. */
+  #textsWith(phrase: string): { texts: ArrayLike<number>; length: number; share: number }[] {
     const { postings } = this.#corpus;
     if (!/^[a-z]+$/.test(phrase)) {
       return [{ texts: postings.withPhrase(phrase), length: phrase.length, share: 1 }];
@@ -119,6 +136,7 @@ export class Matcher {
     }));
   }
 
+  /** Words that are, begin with, or contain what was typed. */
   #words(typed: string, strengths: Strengths): { whole: boolean; found: boolean } {
     const { postings } = this.#corpus;
     if (isNumber(typed)) return this.#number(typed, strengths);
@@ -135,12 +153,14 @@ export class Matcher {
     return { whole, found };
   }
 
+  /** A number is found only as a whole: with one digit more it is another one. */
   #number(typed: string, strengths: Strengths): { whole: boolean; found: boolean } {
     const texts = this.#corpus.postings.withWord(typed);
     this.#corpus.raise(strengths, texts, 1, typed.length);
     return { whole: texts.length > 0, found: texts.length > 0 };
   }
 
+  /** Names that contain what was typed: the more of a name it is, the more it is worth. */
   #names(typed: string, strengths: Strengths): boolean {
     if (typed.length < 3) return false;
     let found = false;
@@ -152,32 +172,34 @@ export class Matcher {
     return found;
   }
 
-  /** Every word of an identifier, wherever each stands. */
+  /** Entries that contain every word of an identifier, wherever each is. */
   #allParts(parts: readonly string[], strengths: Strengths): void {
     const each = parts.map((part) => {
-      const own = this.#corpus.empty();
-      this.#phrase(part, quality.parts, own);
-      return own;
+      const ofPart = this.#corpus.empty();
+      this.#phrase(part, quality.parts, ofPart);
+      return ofPart;
     });
     const [first = this.#corpus.empty(), ...others] = each;
     for (const other of others) keepLesser(first, other);
     raiseAll(strengths, first);
   }
 
-  /** Letters that are a word already are no pinyin; those inside words are if they spell several syllables. */
+  /**
+   * Letters that are a whole word are not read as pinyin; those that are part of one only as several whole syllables.
+   */
   #pinyin(typed: string, literal: 'whole' | 'part' | 'nowhere', strengths: Strengths): void {
     if (literal === 'whole') return;
     const readings = readPinyin(typed).filter(
       ({ positions, spelt }) => literal === 'nowhere' || (spelt && positions.length > 1 && typed.length > 4),
     );
     for (const reading of readings) {
-      this.#positions(reading.positions, quality.pinyin, strengths, reading.spelt ? everywhere : titles);
+      this.#positions(reading.positions, quality.pinyin, strengths, reading.spelt ? allFields : titleFields);
       const worth = reading.spelt ? quality.sound : quality.initials;
-      for (const phrase of relatedBySound(reading.positions)) this.#other(phrase, worth, strengths);
+      for (const phrase of relatedBySound(reading.positions)) this.#synonym(phrase, worth, strengths);
     }
   }
 
-  #positions(positions: readonly string[], worth: number, strengths: Strengths, where = everywhere): void {
+  #positions(positions: readonly string[], worth: number, strengths: Strengths, where = allFields): void {
     this.#corpus.raise(
       strengths,
       this.#corpus.postings.withCharactersAt(positions),
@@ -187,15 +209,18 @@ export class Matcher {
     );
   }
 
-  /** qmgq: initials of several words that stand in one text, one after the other. */
+  /** `qmgq`: initials of several words that follow each other in one text. */
   #initialsOfWords(typed: string, strengths: Strengths): void {
     const initials = readPinyin(typed).find(({ spelt }) => !spelt);
     if (!initials) return;
     const texts = textsWithInitials(this.#corpus.postings, initials.positions);
-    this.#corpus.raise(strengths, texts, quality.initials, initials.positions.length, titles);
+    this.#corpus.raise(strengths, texts, quality.initials, initials.positions.length, titleFields);
   }
 
-  /** qianmingguoqi: syllables of several words that stand apart in an entry. Says whether any entry has them. */
+  /**
+   * `qianmingguoqi`: syllables of several words, which may be in different texts of an entry. Returns whether any has
+   * them.
+   */
   #pinyinOfWords(typed: string, strengths: Strengths): boolean {
     for (const { positions, spelt } of readPinyin(typed)) {
       if (!spelt || positions.length > mostSyllables) continue;
@@ -204,7 +229,10 @@ export class Matcher {
     return count(strengths) > 0;
   }
 
-  /** Entries that hold the positions as one word, or else cut in two wherever both parts are held. */
+  /**
+   * Entries that contain the positions as one word, or else in two parts, wherever each is. `known` holds the answers
+   * for parts, since cutting recursively asks for the same part many times.
+   */
   #partsOf(positions: readonly string[], known: Map<string, Strengths>): Strengths {
     const key = positions.join(' ');
     const before = known.get(key);
@@ -212,7 +240,7 @@ export class Matcher {
     const strengths = this.#corpus.empty();
     known.set(key, strengths);
     this.#positions(positions, quality.pinyin, strengths);
-    for (const phrase of relatedBySound(positions)) this.#other(phrase, quality.sound, strengths);
+    for (const phrase of relatedBySound(positions)) this.#synonym(phrase, quality.sound, strengths);
     if (count(strengths) > 0) return strengths;
     for (let cut = 2; cut <= positions.length - 2; cut++) {
       const both = this.#partsOf(positions.slice(0, cut), known).slice();
@@ -222,6 +250,7 @@ export class Matcher {
     return strengths;
   }
 
+  /** Words and names with a slip or two. A whole name keeps nearly its full worth: nothing else looks like it. */
   #misspelt(typed: string, strengths: Strengths): void {
     const most = slipsAllowed(typed.length);
     if (most === 0) return;
@@ -230,7 +259,7 @@ export class Matcher {
       const distance = slips(typed, word, most);
       if (distance > most) continue;
       this.#corpus.raise(strengths, postings.withWord(word), quality.slip / distance, word.length);
-      for (const phrase of related(word)) this.#other(phrase, (0.8 * quality.slip) / distance, strengths);
+      for (const phrase of related(word)) this.#synonym(phrase, (0.8 * quality.slip) / distance, strengths);
     }
     const whole = squash(typed);
     for (const [name, entries] of names) {
@@ -239,7 +268,7 @@ export class Matcher {
     }
   }
 
-  /** Han characters that sound the same, as an input method offers them: 登陆 for 登录. */
+  /** Han characters that sound the same, as input methods confuse them (登陆 for 登录), and pairs of those typed. */
   #misheard(typed: string, strengths: Strengths): void {
     if (typed.length > 1) this.#positions(soundsLike(typed), quality.slip, strengths);
     const pieces = piecesOf(typed).map((piece) => this.#corpus.postings.withPhrase(piece));
@@ -249,9 +278,10 @@ export class Matcher {
 
 /** Enough for the words of a query and of the ones typed just before. */
 const mostRemembered = 64;
-/** Longer sentences are typed with blanks. */
+/** Nobody types more syllables without a blank. */
 const mostSyllables = 8;
 
+/** What a word of the corpus is worth for the word that was typed; 0 where it is another word. */
 function likeness(word: string, typed: string, inflected: ReadonlySet<string>): number {
   if (word === typed) return 1;
   if (inflected.has(word)) return quality.stem;
@@ -259,7 +289,7 @@ function likeness(word: string, typed: string, inflected: ReadonlySet<string>): 
   return typed.length > 3 && word.includes(typed) ? quality.inside : 0;
 }
 
-/** Phrases of the groups that the letters spell, and with them their other names. */
+/** The phrases with synonyms that the letters spell, and their synonyms. */
 function relatedBySound(positions: readonly string[]): string[] {
   const pattern = new RegExp(`^${positions.map((characters) => `[${characters}]`).join('')}$`);
   return hanPhrases
@@ -267,12 +297,11 @@ function relatedBySound(positions: readonly string[]): string[] {
     .flatMap((phrase) => [phrase, ...related(phrase)]);
 }
 
-/** The pairs of characters in a run that stands nowhere as a whole. */
+/** The pairs of neighbouring characters in a run. */
 function piecesOf(run: string): string[] {
   return run.length < 3 ? [] : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
 }
 
-/** A number with one digit more is another number. */
 function isNumber(text: string): boolean {
   return /^[-\d.]+$/.test(text);
 }

@@ -1,7 +1,7 @@
-/** How many slips lie between two words. */
+/** By how many slips of the fingers two words differ. */
 export { editDistance as slips } from '../edit-distance';
 
-/** How many slips a word of this length may hold and still be taken for another. */
+/** How many slips a word of this length may have and still count as another one. */
 export function slipsAllowed(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;

@@ -1,8 +1,8 @@
 const golden = 0x9e3779b1;
 
-/** Gives each whole number from 0 below 2³¹ − 1 a small id in the order of their coming: a map, many times faster than `Map`. */
+/** A map from whole numbers, 0 to 2³¹ − 2, to ids: a hash table with linear probing, many times faster than `Map`. */
 export class Numbering {
-  /** Keys, one more than they are; 0 is an empty slot. */
+  /** Each key plus one; 0 is an empty slot. */
   #keys = new Int32Array(1 << 12);
   #ids = new Int32Array(1 << 12);
   #size = 0;
@@ -11,7 +11,7 @@ export class Numbering {
     return this.#size;
   }
 
-  /** The id of a key; `fresh` where it has none yet. */
+  /** The id of a key; one that has none yet gets the id `fresh`. */
   idOf(key: number, fresh: number): number {
     const slot = this.#slotOf(key);
     if (this.#keys[slot] !== 0) return this.#ids[slot] ?? 0;
@@ -26,9 +26,9 @@ export class Numbering {
     return this.#keys[slot] === 0 ? undefined : this.#ids[slot];
   }
 
-  forEach(take: (key: number, id: number) => void): void {
+  forEach(visit: (key: number, id: number) => void): void {
     this.#keys.forEach((key, slot) => {
-      if (key !== 0) take(key - 1, this.#ids[slot] ?? 0);
+      if (key !== 0) visit(key - 1, this.#ids[slot] ?? 0);
     });
   }
 

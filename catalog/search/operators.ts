@@ -6,7 +6,7 @@ import { fold, isHan, squash } from './fold';
 import type { Query } from './query';
 import { scopeTest } from './scope';
 
-/** Says which entries the operators of a query leave: 1 for each that scopes, `=`, `:` and `-` do not take out. */
+/** For a query, 1 for each entry that its scopes, `=`, `:` and `-` allow, otherwise 0, by the index of the entry. */
 export function operatorFilter(
   catalog: Catalog,
   corpus: Corpus,
@@ -14,30 +14,31 @@ export function operatorFilter(
 ): (query: Query) => Uint8Array {
   const inScopes = scopeTest(catalog);
   return ({ scopes, whole, parts, excluded }) => {
-    const out = new Uint8Array(corpus.entries.length);
-    if (scopes.length + whole.length + parts.length + excluded.length === 0) return out.fill(1);
+    const marks = new Uint8Array(corpus.entries.length);
+    if (scopes.length + whole.length + parts.length + excluded.length === 0) return marks.fill(1);
     const sets = [
       ...whole.map((typed) => direct.byWhole(typed, readCode(typed))),
       ...parts.map((part) => direct.byPart(part)),
     ];
-    for (const word of excluded) markAbout(corpus, word, out);
+    for (const word of excluded) markAbout(corpus, word, marks);
     const isInScopes = inScopes(scopes);
     corpus.entries.forEach((entry, index) => {
-      const kept = out[index] === 0 && sets.every((set) => set.has(index)) && isInScopes(entry);
-      out[index] = kept ? 1 : 0;
+      const isExcluded = marks[index] === 1;
+      const isAllowed = !isExcluded && sets.every((set) => set.has(index)) && isInScopes(entry);
+      marks[index] = isAllowed ? 1 : 0;
     });
-    return out;
+    return marks;
   };
 }
 
-/** Marks the entries that are about a word: it stands in what says what they are, or in their name. */
+/** Marks the entries that are about a word: it is in a field that says what they are, or in their name. */
 function markAbout(corpus: Corpus, typed: string, marks: Uint8Array): void {
   const word = fold(typed);
   const { postings } = corpus;
-  corpus.markTelling(marks, postings.withPhrase(word));
+  corpus.markAbout(marks, postings.withPhrase(word));
   if (isHan(word.charCodeAt(0))) return;
   for (const known of postings.words()) {
-    if (known.startsWith(word)) corpus.markTelling(marks, postings.withWord(known));
+    if (known.startsWith(word)) corpus.markAbout(marks, postings.withWord(known));
   }
   const name = squash(word);
   if (name.length < 3) return;

@@ -1,17 +1,17 @@
 import { pinyinTable } from './pinyin-table';
 
-/** Han characters that may stand in one position, as the inside of a character class. */
+/** Han characters that one position may have, to be put into a character class. */
 type Characters = string;
 
 /** A way to read letters as pinyin: characters for each position, and how sure the reading is. */
 export interface PinyinReading {
   positions: Characters[];
-  /** Every syllable is spelt out (the last one may still be growing), not given by its initial alone. */
+  /** Whether the syllables are spelt out (the last may be unfinished), not given by their initials. */
   spelt: boolean;
 }
 
 const longestSyllable = 6;
-/** Letters can be cut into syllables in many ways; the first few hold every sensible one. */
+/** Letters can be cut into syllables in many ways; every sensible one is among the first few. */
 const mostReadings = 6;
 const initials = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])$/;
 
@@ -26,7 +26,7 @@ function syllableMap(): Map<string, Characters> {
   return syllables;
 }
 
-/** Characters of every syllable that starts so. */
+/** The characters of every syllable that begins with these letters. */
 function startingWith(letters: string): Characters {
   let characters = growing.get(letters);
   if (characters === undefined) {
@@ -40,7 +40,7 @@ function startingWith(letters: string): Characters {
 
 /**
  * The ways to read lower-case letters as pinyin: as whole syllables, of which the last may be unfinished, then as
- * initials. An apostrophe parts syllables. Empty where the letters are no pinyin.
+ * initials. An apostrophe separates syllables. Empty where the letters are no pinyin.
  */
 export function readPinyin(letters: string): PinyinReading[] {
   if (!/^[a-z][a-z']*$/.test(letters)) return [];
@@ -68,7 +68,7 @@ function cut(letters: string): Characters[][] {
   return found;
 }
 
-/** While someone types, the last syllable may lack its end; a lone beginning says too little. */
+/** While someone types, the last syllable may lack its end; a single letter alone says too little. */
 function unfinished(head: string, last: boolean, before: number): Characters | undefined {
   return last && (before > 0 || head.length > 1) ? startingWith(head) || undefined : undefined;
 }

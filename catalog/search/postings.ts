@@ -2,13 +2,13 @@ import { firstIndex } from '../first-index';
 import { isHan, runsOf } from './fold';
 import { foldFast, pairAt, pairBase, TermReader, type Terms } from './terms';
 
-/** Texts by their positions, ascending. */
+/** Indexes of texts, ascending unless stated otherwise. */
 export type Texts = Int32Array | number[];
 
 /**
- * Which texts hold which terms. A term is a word of letters and digits, or two neighbouring Han characters (the last
- * of a run stands alone): so a Chinese substring is found without a word list. Texts are taken as they stand, and
- * compared as they fold.
+ * Which texts contain which terms. A term is a word of letters and digits, or two neighbouring Han characters, and at
+ * the end of a run the last one alone: so any Chinese substring is found without a list of words. 摄像头 gives 摄像, 像头
+ * and 头. Texts are given as they are and compared folded.
  */
 export class Postings {
   readonly #texts: readonly string[];
@@ -24,15 +24,18 @@ export class Postings {
       texts.reduce((sum, text) => sum + text.length, 0),
     );
     for (const text of texts) reader.read(text);
-    this.#terms = reader.taken();
+    this.#terms = reader.finish();
   }
 
-  /** Every word that stands in a text. */
+  /** Every word of every text, folded. */
   words(): IterableIterator<string> {
     return this.#terms.words.keys();
   }
 
-  /** Whether every pair of neighbours in a Han run stands in a text; the run itself need not. */
+  /**
+   * Whether every pair of neighbours in a Han run is in some text; the run itself need not be. Used to cut words out
+   * of a sentence.
+   */
   mayHold(run: string): boolean {
     return (
       run.length > 1 &&
@@ -42,23 +45,24 @@ export class Postings {
     );
   }
 
-  /** Texts that hold the word as a word of its own. */
+  /** Texts that contain the folded word as a whole word. */
   withWord(word: string): Int32Array {
     return this.#terms.texts.of(this.#terms.words.get(word));
   }
 
-  /** Texts that hold the folded phrase, wherever it stands among Han characters, as whole words elsewhere. */
+  /** Texts that contain the folded phrase: its Chinese anywhere, its other words as whole words. */
   withPhrase(phrase: string): Texts {
     const runs = runsOf(phrase);
     const lists = runs.flatMap((run) =>
       isHan(run.charCodeAt(0)) ? this.#hanLists(run) : [this.withWord(run)],
     );
     const found = intersection(lists);
-    const settled = runs.length === 1 && (lists.length === 1 || phrase.length <= 2);
-    return settled ? found : found.filter((text) => this.textAt(text).includes(phrase));
+    // A single term is exactly what was looked up; several may be far apart in a text.
+    const isExact = runs.length === 1 && (lists.length === 1 || phrase.length <= 2);
+    return isExact ? found : found.filter((text) => this.textAt(text).includes(phrase));
   }
 
-  /** Texts in which characters of the given positions follow each other. */
+  /** Texts in which one character of each position follows one of the position before it. Not in order. */
   withCharactersAt(positions: readonly string[]): number[] {
     const classes = positions.map(
       (position) => new Set([...position].map((character) => character.charCodeAt(0))),
@@ -69,13 +73,13 @@ export class Postings {
       if (!terms || this.#weight(fitting) < this.#weight(terms)) terms = fitting;
     }
     const found = this.#union(terms ?? []);
-    // Two positions are what was looked up.
+    // The lookup was by pairs, so for two positions it is exact.
     if (positions.length === 2) return found;
-    const pattern = new RegExp(positions.map((place) => `[${place}]`).join(''));
+    const pattern = new RegExp(positions.map((characters) => `[${characters}]`).join(''));
     return found.filter((text) => pattern.test(this.textAt(text)));
   }
 
-  /** A text as it folds. */
+  /** A text, folded. */
   textAt(text: number): string {
     let folded = this.#folded[text];
     if (folded === undefined) {
@@ -85,7 +89,7 @@ export class Postings {
     return folded;
   }
 
-  /** Texts that hold one of the terms. */
+  /** Texts that contain one of the terms, not in order. */
   #union(terms: readonly number[]): number[] {
     const marks = new Uint8Array(this.#texts.length);
     const found: number[] = [];
@@ -97,6 +101,7 @@ export class Postings {
     return found;
   }
 
+  /** Terms that are a pair of one character of each set; without a second set, pairs that begin with the first. */
   #pairsOf(first: Set<number> | undefined, second: Set<number> | undefined): number[] {
     const fitting: number[] = [];
     this.#terms.pairs.forEach((pair, term) => {
@@ -122,7 +127,7 @@ export class Postings {
 
 const none = new Int32Array();
 
-/** What stands in every list; the lists ascend. */
+/** What is in every list; the lists ascend. */
 function intersection(lists: readonly Int32Array[]): Texts {
   const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length);
   if (!shortest || others.length === 0) return shortest ?? none;
@@ -131,7 +136,7 @@ function intersection(lists: readonly Int32Array[]): Texts {
   return found;
 }
 
-/** Walks both; leaps through the longer one by halves where it is much longer. */
+/** Walks through both lists. Where one is much longer, it is searched by halving instead. */
 function common(short: Texts, long: Int32Array): number[] {
   const found: number[] = [];
   let at = 0;

@@ -11,13 +11,13 @@ export interface Scope {
   not: boolean;
 }
 
-/** A word of the query that is a code: what was typed, and everything it can mean, surest first. */
+/** A word of the query that can be a code: what was typed, and every code that it can mean, surest first. */
 export interface CodeWord {
   typed: string;
   readings: ReadCode[];
 }
 
-/** What was typed, taken apart by the grammar. Nothing in it is looked up yet. */
+/** What was typed, parsed by the grammar. Nothing in it is looked up yet. */
 export interface Query {
   scopes: Scope[];
   /** `=NAME`: the whole code or name. */
@@ -31,7 +31,7 @@ export interface Query {
   words: string[];
 }
 
-/** What stands before a code in logs and in prose and says only that a code follows. */
+/** Words before a code, in logs and in prose, that mean only that a code follows. */
 const labels = new Set([
   ...['code', 'err', 'error', 'errcode', 'errorcode', 'err_code', 'error_code', 'ret', 'servercode', 'errno'],
   ...['错误码', '错误代码', '错误', '错误号', '代码', '返回码', '状态码', '报错', '报', '错误码是', '码'],
@@ -41,8 +41,8 @@ const scopePattern = new RegExp(`^(-?)(${scopeKinds.join('|')}):(.*)$`, 'i');
 export function parseQuery(text: string): Query {
   const query: Query = { scopes: [], whole: [], parts: [], excluded: [], codes: [], words: [] };
   const plain: string[] = [];
-  for (const word of wordsOf(text)) if (!takeOperator(query, word)) plain.push(word);
-  takeCodes(query, plain);
+  for (const word of wordsOf(text)) if (!readOperator(query, word)) plain.push(word);
+  collectCodes(query, plain);
   return query;
 }
 
@@ -60,7 +60,8 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-function takeOperator(query: Query, word: string): boolean {
+/** Adds an operator to the query; false where the word is none. */
+function readOperator(query: Query, word: string): boolean {
   const [, not, kind, value] = scopePattern.exec(word) ?? [];
   if (kind !== undefined && value !== undefined) {
     if (value !== '') {
@@ -77,7 +78,8 @@ function takeOperator(query: Query, word: string): boolean {
   return true;
 }
 
-function takeCodes(query: Query, plain: readonly string[]): void {
+/** Sorts the other words into codes, labels of codes (dropped) and words. */
+function collectCodes(query: Query, plain: readonly string[]): void {
   const words = plain.flatMap(unglue);
   const labelled: string[] = [];
   for (const word of words) {

@@ -10,19 +10,22 @@ export interface Answered {
   matched: Matched;
 }
 
-/** How well each entry answers all of the query, and whether it answers everything required of it. */
+/** How well each entry answers the whole query; lists by the index of the entry. */
 export interface Ranking {
+  /** Sums of strength times weight over the concepts; a rare concept weighs more. No upper limit. */
   scores: Float64Array;
+  /** 1 where every concept that is not soft has a strength. */
   complete: Uint8Array;
-  /** Something had to be taken for a misspelling. */
+  /** Whether a concept was found only as something similar. */
   fuzzy: boolean;
-  /** What an entry would have to score to hold more than the lesser half of what was asked. */
+  /** The score from which on an entry answers enough of the query to be offered as similar. */
   half: number;
 }
 
+/** What the weight of a soft concept is multiplied by. */
 const soft = 0.4;
 
-/** Adds up what each entry answers; rare things count more than those that half of the catalog says. */
+/** Adds up how well each entry answers the concepts, and adds a bonus for the query as one phrase. */
 export function rankAnswers(corpus: Corpus, answers: readonly Answered[], words: readonly string[]): Ranking {
   const size = corpus.entries.length;
   const scores = new Float64Array(size);
@@ -42,12 +45,12 @@ export function rankAnswers(corpus: Corpus, answers: readonly Answered[], words:
 }
 
 function weightOf({ soft: isSoft }: Concept, { count }: Matched, size: number): number {
-  // What nothing answers must not outweigh what something does.
+  // A concept that nothing answers would be the rarest of all and make every answer incomplete.
   const rarity = count === 0 ? 1 : Math.log(1 + size / count);
   return isSoft ? rarity * soft : rarity;
 }
 
-/** What holds the query as one phrase, best as the whole of a title, comes before what holds its words apart. */
+/** A bonus for entries that contain the query as one phrase: the more of a title it is, the more. */
 function addPhrase(corpus: Corpus, words: readonly string[], scores: Float64Array, total: number): void {
   const phrase = fold(words.join(' '));
   if (phrase === '') return;
@@ -63,7 +66,7 @@ function addPhrase(corpus: Corpus, words: readonly string[], scores: Float64Arra
   }
 }
 
-/** zi dong bo fang: one phrase, though its syllables were typed apart. */
+/** `zi dong bo fang`: pinyin of one phrase, typed syllable by syllable. */
 function raisePinyin(corpus: Corpus, words: readonly string[], strengths: Strengths): void {
   if (!words.every((word) => /^[a-z]+$/.test(word))) return;
   for (const { positions, spelt } of readPinyin(words.join(''))) {

@@ -11,7 +11,7 @@ const sideNames: Record<Side, string[]> = {
   recording: ['录制', 'record'],
   live: ['直播', '旁路'],
 };
-/** Beside the actors themselves; what a vendor is called, its pack says. */
+/** Beside the ids of the actors; names of vendors come from the packs. */
 const actorNames: Record<Actor, string[]> = {
   customer: ['客户', '用户', 'user'],
   developer: ['开发者', '开发', 'dev'],
@@ -20,8 +20,8 @@ const actorNames: Record<Actor, string[]> = {
 };
 
 /**
- * Whether an entry fulfils the scopes: one of each kind that is given, and none that is ruled out. A value may be the
- * beginning of what it names, so that typing narrows.
+ * A test of entries by scopes: one scope of each kind that is given must fit, and none with a minus. A value may be the
+ * beginning of a name, so that a half-typed scope already narrows the list.
  */
 export function scopeTest({
   packs,
@@ -68,7 +68,7 @@ export function scopeTest({
   };
 }
 
-/** A test of a few values for very many entries: each value is looked at once. */
+/** The test, run once for each value: there are few values and very many entries. */
 function remembered<Value>(test: (value: Value) => boolean): (value: Value) => boolean {
   const known = new Map<Value, boolean>();
   return (value) => {

@@ -13,35 +13,38 @@ export interface Hit {
   match: MatchKind;
 }
 
-/** Answers a query: exact hits first, then words, then what is similar; best first in each. Empty for an empty one. */
+/**
+ * Answers a query: exact hits first, then words, then similar ones, best first in each. An empty query has no hits.
+ */
 export type Search = (query: string) => Hit[];
 
-/** The same by places in the catalog, for who asks from another thread. */
-export type PlaceSearch = (query: string) => Hits;
+/** The same with indexes into the catalog instead of entries: a worker would have to copy entries to the window. */
+export type IndexSearch = (query: string) => Hits;
 
-/** A query is typed; what is longer than this was pasted by mistake and belongs in triage. */
+/** In UTF-16 units. A query is typed; a longer one was pasted by mistake and belongs in Triage. */
 const longestQuery = 300;
 
-/** Prepares the catalog, once; what it returns answers a keystroke. query.ts holds the grammar. */
+/** Prepares the catalog, once, for the search that it returns. The grammar of queries is in query.ts. */
 export function createSearch(catalog: Catalog): Search {
-  const search = createPlaceSearch(catalog);
+  const search = createIndexSearch(catalog);
   return (query) => hitsOf(search(query), catalog.entries);
 }
 
-/** What was found, as entries of the catalog that was searched. */
+/** The hits as entries of the catalog that was searched. */
 function hitsOf(hits: Hits, entries: readonly Entry[]): Hit[] {
-  return Array.from(hits.places).flatMap((place, at) => {
-    const entry = entries[place];
-    return entry ? { entry, match: matchAt(hits, at) } : [];
+  return Array.from(hits.indexes).flatMap((index, rank) => {
+    const entry = entries[index];
+    return entry ? { entry, match: matchAt(hits, rank) } : [];
   });
 }
 
-function matchAt({ exact, words }: Hits, at: number): MatchKind {
-  if (at < exact) return 'exact';
-  return at < exact + words ? 'word' : 'fuzzy';
+function matchAt({ exact, words }: Hits, rank: number): MatchKind {
+  if (rank < exact) return 'exact';
+  return rank < exact + words ? 'word' : 'fuzzy';
 }
 
-export function createPlaceSearch(catalog: Catalog): PlaceSearch {
+/** As createSearch. Takes seconds for 100,000 entries; each answer afterwards some tens of milliseconds. */
+export function createIndexSearch(catalog: Catalog): IndexSearch {
   const corpus = new Corpus(catalog);
   const direct = new DirectLookup(corpus);
   const matcher = new Matcher(corpus);
@@ -69,14 +72,14 @@ export function createPlaceSearch(catalog: Catalog): PlaceSearch {
   };
 }
 
-/** Operators without a word: everything they leave, in the order of the catalog. */
+/** A query of operators alone: every entry that they allow, in the order of the catalog. */
 function operatorsOnly({ scopes, whole, parts, excluded }: Query, allowed: Uint8Array): Hits {
   if (scopes.length + whole.length + parts.length + excluded.length === 0) return noHits;
-  const places = new Int32Array(allowed.length);
+  const indexes = new Int32Array(allowed.length);
   let size = 0;
-  allowed.forEach((kept, place) => {
-    if (kept === 1) places[size++] = place;
+  allowed.forEach((isAllowed, index) => {
+    if (isAllowed === 1) indexes[size++] = index;
   });
   const count = whole.length > 0 ? { exact: size, words: 0 } : { exact: 0, words: size };
-  return { places: places.slice(0, size), ...count };
+  return { indexes: indexes.slice(0, size), ...count };
 }

@@ -1,11 +1,11 @@
 import type { Strengths } from './corpus';
 
-/** Each of these entries is at least so strong. */
+/** Raises the strength of each of these entries to `worth`, where it is less. */
 export function raiseEntries(strengths: Strengths, entries: readonly number[], worth: number): void {
   for (const entry of entries) strengths[entry] = Math.max(strengths[entry] ?? 0, worth);
 }
 
-/** Each strength as it was, or as another answer has it where that is less. */
+/** Lowers each strength to the other one, where that is less: what answers both. */
 export function keepLesser(strengths: Strengths, other: Strengths): void {
   for (let entry = 0; entry < strengths.length; entry++) {
     const least = other[entry] ?? 0;
@@ -13,7 +13,7 @@ export function keepLesser(strengths: Strengths, other: Strengths): void {
   }
 }
 
-/** Each strength as it was, or as another answer has it where that is more. */
+/** Raises each strength to the other one, where that is more: what answers either. */
 export function raiseAll(strengths: Strengths, to: Strengths): void {
   for (let entry = 0; entry < strengths.length; entry++) {
     const most = to[entry] ?? 0;
@@ -21,7 +21,7 @@ export function raiseAll(strengths: Strengths, to: Strengths): void {
   }
 }
 
-/** How many entries have a strength. */
+/** How many entries have a strength above 0. */
 export function count(strengths: Strengths): number {
   let found = 0;
   for (const strength of strengths) if (strength > 0) found++;

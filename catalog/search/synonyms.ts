@@ -1,7 +1,7 @@
 /**
- * Words that support staff use for the same thing, one group a line, phrases parted by commas. Whoever types one finds
- * the others too, below what says it literally. A group that starts with `~` is said of nearly every error (failed,
- * cannot): it helps to order results and is not required of them.
+ * Words that support staff use for the same thing: one group a line, phrases separated by commas. A query with one of
+ * them finds the others too, below what contains the one itself. A group that starts with `~` is said about nearly
+ * every error (failed, cannot): it helps to order the results, and entries without it are results too.
  */
 export const synonymGroups = `
 摄像头, 相机, 镜头, camera, cam, webcam

@@ -26,7 +26,7 @@ describe('the terms of texts', () => {
       fc.property(text, (of) => {
         const reader = new TermReader(1, 1);
         reader.read(of);
-        const { words, pairs } = reader.taken();
+        const { words, pairs } = reader.finish();
         const numbers: number[] = [];
         pairs.forEach((pair) => {
           numbers.push(pair);
@@ -43,7 +43,7 @@ describe('the terms of texts', () => {
       fc.property(fc.array(text, { maxLength: 12 }), (all) => {
         const reader = new TermReader(1, 1);
         for (const each of all) reader.read(each);
-        const { words, texts } = reader.taken();
+        const { words, texts } = reader.finish();
         for (const [word, term] of words) {
           const holding = all.flatMap((each, at) => (slowly(each).words.includes(word) ? [at] : []));
           expect([...texts.of(term)]).toEqual(holding);
@@ -56,7 +56,7 @@ describe('the terms of texts', () => {
     const reader = new TermReader(1, 1);
     // The hash of strings that Java made known, under which these two are the same.
     for (const each of ['aa bb', 'bb', 'ca', 'db']) reader.read(each);
-    expect([...reader.taken().words.keys()]).toEqual(['aa', 'bb', 'ca', 'db']);
+    expect([...reader.finish().words.keys()]).toEqual(['aa', 'bb', 'ca', 'db']);
   });
 
   it('fold sooner to the same', () => {

@@ -3,7 +3,7 @@ import { IntGroups } from './int-groups';
 import { IntList } from './int-list';
 import { Numbering } from './numbering';
 
-/** Keys of Han pairs: the first character times this, plus the second. */
+/** The key of a Han pair is the first character times this, plus the second; 0 for the second means none. */
 export const pairBase = 0x9fff - 0x3400 + 2;
 
 /** The key of the pair that starts at a character of a Han run; one without a second where the run ends. */
@@ -15,18 +15,18 @@ function pairKey(first: number, second: number): number {
   return (first - 0x3400) * pairBase + (second === 0 ? 0 : second - 0x3400 + 1);
 }
 
-/** Stands behind the last unit of a text, and parts runs. */
+/** A unit that ends every run, read after the last one of a text. */
 const ending = 0x20;
 const unfoldable = 0;
 
-/** What each UTF-16 unit folds to; `unfoldable` where that hangs on its neighbours or is several units. */
+/** What each UTF-16 unit folds to; `unfoldable` where that depends on its neighbours or is several units. */
 const foldedUnits = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
   if (isHan(unit)) return unit;
   const alone = unit < 0x80 || isPunctuation(unit) || isFullWidth(unit);
   return alone && unit !== 0 ? fold(String.fromCharCode(unit)).charCodeAt(0) : unfoldable;
 });
 
-/** Of Chinese and English prose, those that compose with nothing and fold to one unit. */
+/** Punctuation of Chinese and English that composes with nothing and folds to one unit. */
 function isPunctuation(unit: number): boolean {
   return (unit >= 0x3000 && unit <= 0x301b) || (unit >= 0x2010 && unit <= 0x201e && unit !== 0x2017);
 }
@@ -35,13 +35,13 @@ function isFullWidth(unit: number): boolean {
   return unit >= 0xff01 && unit <= 0xff5e;
 }
 
-/** Of a text that is folded already. */
+/** The units of a text that is folded already. */
 const sameUnits = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
 
-/** On average: an English word has more, a pair of Chinese characters begins at each. */
+/** On average, to reserve memory: an English word has more units, a Chinese pair begins at every unit. */
 const unitsOfTerm = 3;
 
-/** The terms of texts: words and pairs by their ids, and which texts hold each. */
+/** The terms of all texts: ids of pairs, ids of words, and for each id the texts that contain it. */
 export interface Terms {
   pairs: Numbering;
   words: ReadonlyMap<string, number>;
@@ -49,12 +49,12 @@ export interface Terms {
 }
 
 /**
- * Cuts texts into terms. It reads them unit by unit and makes no string but one for each new word: this is all that
- * the search does with most of a large catalog before it can answer.
+ * Cuts texts into terms. It reads unit by unit and makes a string only for each new word: for most texts of a large
+ * catalog this is all the work before the first answer, and strings would take most of its time.
  */
 export class TermReader {
   readonly #pairs = new Numbering();
-  /** Words by a hash of them; those that share one are told apart by their letters. */
+  /** The first word of each hash; further words of the same hash follow in `#next`. */
   readonly #hashes = new Numbering();
   readonly #words: string[] = [];
   /** The term of each word, and the next word with the same hash, or -1. */
@@ -65,7 +65,7 @@ export class TermReader {
   readonly #ends: IntList;
   /** The text in which a term was last met, plus one. */
   #seen = new Int32Array(1 << 12);
-  /** What each unit of the text that is read stands for. */
+  /** What each unit of the text that is read folds to. */
   #units: Uint16Array = foldedUnits;
   #count = 0;
   #text = 0;
@@ -79,16 +79,17 @@ export class TermReader {
     this.#ends = new IntList(texts);
   }
 
-  /** Reads the next text, as it stands. */
+  /** Reads the next text, which need not be folded. */
   read(text: string): void {
     if (!this.#readUnits(text, foldedUnits)) this.#readUnits(fold(text), sameUnits);
     this.#ends.push(this.#found.size);
     this.#text++;
   }
 
-  taken(): Terms {
-    const wordTerms = this.#wordTerms.taken();
-    const ends = this.#ends.taken();
+  /** The terms of everything that was read. Nothing may be read afterwards. */
+  finish(): Terms {
+    const wordTerms = this.#wordTerms.values();
+    const ends = this.#ends.values();
     let text = 0;
     const textOf = (at: number) => {
       while (at >= (ends[text] ?? 0)) text++;
@@ -97,11 +98,13 @@ export class TermReader {
     return {
       pairs: this.#pairs,
       words: new Map(this.#words.map((word, at) => [word, wordTerms[at] ?? 0])),
-      texts: new IntGroups(this.#count, this.#found.taken(), textOf),
+      texts: new IntGroups(this.#count, this.#found.values(), textOf),
     };
   }
 
-  /** Says no where the text holds a unit that cannot be folded by itself; what was met so far stands in it all the same. */
+  /**
+   * False where a unit cannot be folded by itself. The terms met so far are kept: they are in the folded text as well.
+   */
   #readUnits(text: string, units: Uint16Array): boolean {
     this.#units = units;
     this.#start = -1;
@@ -115,7 +118,9 @@ export class TermReader {
     return true;
   }
 
-  /** Reads one unit after the Han character `before`, or 0 where none stands there, and answers what stands before the next. */
+  /**
+   * Reads one unit. `before` is the unit before it if that is Han, otherwise 0; returns the same for the next unit.
+   */
   #readUnit(text: string, at: number, unit: number, before: number): number {
     const kind = kindOf(unit);
     if (before !== 0) this.#meet(this.#pairTerm(before, kind === kinds.han ? unit : 0));
@@ -176,7 +181,7 @@ export class TermReader {
   }
 }
 
-/** The same as `fold`, sooner where nothing needs more than a look at each unit. */
+/** The same as `fold`, but faster for a text that is folded already. */
 export function foldFast(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);

@@ -15,7 +15,7 @@ import { PhraseFinder } from './text/phrase-finder';
 import { plainView } from './text/view';
 import { EntryWords } from './words/entry-words';
 
-/** Everything that triage looks up, built once for what is known. */
+/** Everything that triage looks up, built once from the packs. */
 export interface CatalogIndex {
   readonly packs: KnownPacks;
   readonly manners: (sdk: string) => Manners;
@@ -34,6 +34,7 @@ export interface CatalogIndex {
 
 const noManners: Manners = { turnsSigns: false, keepsAppSecret: false, innerFields: [] };
 
+/** In UTF-16 units; shorter texts occur anywhere. */
 const shortestLiteral = 4;
 
 export function catalogIndex(catalog: Knowledge): CatalogIndex {
@@ -58,7 +59,7 @@ export function catalogIndex(catalog: Knowledge): CatalogIndex {
   };
 }
 
-/** Literals that are sentences; those that are names are found as names. */
+/** Literals in Chinese, spelt as the view spells text. Those that are names are found as names. */
 function* proseLiterals({ entries }: Catalog): Iterable<readonly [string, Entry]> {
   for (const entry of entries)
     for (const literal of entry.literals)

@@ -21,8 +21,9 @@ import { type LiteralMention, type Sightings, touches } from './sightings';
 import type { SymptomMention } from './symptoms/find-symptoms';
 import { conceptsIn, saidIn } from './words/concepts';
 
-/** What was found in a paste; every place is one of the view. */
+/** What was found in a paste. Spans are those of the view. */
 export interface Examined {
+  /** By descending confidence; also those too unlikely to be shown. */
   readonly weighed: readonly Weighed[];
   readonly nearMisses: readonly NearMiss[];
   readonly ruledOut: readonly RuledOut[];
@@ -30,13 +31,17 @@ export interface Examined {
   readonly doubtful: boolean;
 }
 
-/** Named or numbered errors at least this likely make words without a code irrelevant. */
+/** The confidence of a named or numbered error from which on words without a code are not looked at. */
 const sureEnough = 0.5;
-/** Mentions of one name beyond this many are places, not evidence. */
+/** Mentions of one name, or of one literal, that are judged; further ones are only counted. */
 const mostAlike = 30;
-/** A trouble that is told over and over needs to be believed only so often. */
+/** Mentions of troubles that are looked at in one paste, whatever the trouble. */
 const mostMentions = 400;
 
+/**
+ * Sees, judges and weighs. Troubles described in words are looked for only where no number and no name is believed:
+ * words are weaker, and a long log is full of them.
+ */
 export function examine({ view, secrets }: Normalised, index: CatalogIndex): Examined {
   const sightings = sightingsOf(view.text, secrets, index);
   const numbers = findNumbers(sightings, index.codes);
@@ -83,8 +88,8 @@ function shownEntries(weighed: readonly Weighed[]): Set<Entry> {
   return new Set(weighed.filter(({ likelihood }) => likelihood >= worthShowing).map(({ entry }) => entry));
 }
 
-/** Mentions of one trouble beyond this many are places, not evidence. */
-const mostToldAlike = 40;
+/** Mentions of one trouble that are judged; further ones are only counted. */
+const mostTroublesAlike = 40;
 
 function symptomCandidates(
   sightings: Sightings,
@@ -94,12 +99,16 @@ function symptomCandidates(
   const candidates: Candidate[] = [];
   const repetition = new Repetition();
   let mentions = 0;
-  // Piece by piece: a long log need not be read to its end once the same has been told often enough.
+  // Piece by piece: a long log need not be read to its end once enough was found.
   for (const piece of pieces(sightings.text)) {
     const text = sightings.text.slice(piece.start, piece.end);
     for (const found of index.symptoms.find(text, conceptsIn(text))) {
       const mention = shifted(found, piece.start);
-      const more = repetition.admit(mention.entries.map(({ id }) => id).join(' '), mention, mostToldAlike);
+      const more = repetition.admit(
+        mention.entries.map(({ id }) => id).join(' '),
+        mention,
+        mostTroublesAlike,
+      );
       if (more) {
         candidates.push(...judgeSymptom(sightings, mention));
         repeats.set(`symptom ${mention.start}`, [more]);
@@ -110,9 +119,10 @@ function symptomCandidates(
   return candidates;
 }
 
+/** In UTF-16 units. */
 const pieceLength = 65_536;
 
-/** Stretches of the text that end where a line does, unless there is none. */
+/** Spans that cover the text. Each ends where a line ends, unless the line is longer than a piece. */
 function* pieces(text: string): Iterable<Span> {
   for (let start = 0; start < text.length; ) {
     const lineEnd = text.lastIndexOf('\n', start + pieceLength);
@@ -147,7 +157,7 @@ function sightingsOf(text: string, secretSpans: readonly Span[], index: CatalogI
 
 const mostRemembered = 64;
 
-/** Several mentions stand on one line and ask the same of it. */
+/** Several mentions on one line ask the same of it: the last answers are kept. */
 function remembered<T>(ask: (span: Span) => T): (span: Span) => T {
   const answers = new Map<string, { answer: T }>();
   return (span) => {
@@ -161,16 +171,16 @@ function remembered<T>(ask: (span: Span) => T): (span: Span) => T {
   };
 }
 
-/** Literals by place; where one lies within another only the longer counts. */
+/** Literals by ascending start; where one lies within another only the longer counts. */
 function literalsIn(text: string, index: CatalogIndex): LiteralMention[] {
-  const byPlace = new Map<string, { start: number; end: number; entries: Entry[] }>();
+  const bySpan = new Map<string, { start: number; end: number; entries: Entry[] }>();
   index.literals.scan(text, (entry, start, end) => {
     const key = `${start} ${end}`;
-    const mention = byPlace.get(key) ?? { start, end, entries: [] };
-    byPlace.set(key, mention);
+    const mention = bySpan.get(key) ?? { start, end, entries: [] };
+    bySpan.set(key, mention);
     mention.entries.push(entry);
   });
-  const all = [...byPlace.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...bySpan.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   let furthest = 0;
   return all.filter(({ end }) => {
     if (end <= furthest) return false;

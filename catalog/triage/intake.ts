@@ -14,16 +14,19 @@ export interface Intake {
   readonly missing: Missing[];
 }
 
-/** Ids of people, which are ids of users too. What stands in a cookie or a header is part of it, and no fact. */
+/**
+ * Secrets that are ids of users too, so that they are facts under their pseudonyms. A value inside a cookie or another
+ * header is part of that secret and no fact.
+ */
 const personal: ReadonlySet<Secret['kind']> = new Set(['phone', 'email', 'id_number', 'contact']);
 
-/** Of one kind, further values are a list of members. */
+/** Values of one kind that are reported; further ones are a list of members. */
 const mostOfAKind = 3;
 
 /**
- * What the paste says beside its error: what it states of the case, what it leaves out, and what its credentials say
- * of themselves. `errors` are the places of the error, in the order of the text; `named` are the secrets as places
- * of the paste.
+ * What the paste states of the case beside its error, what it lacks, and what its credentials say of themselves.
+ * `errors` are the spans of the error in the view, by ascending start; `named` are the secrets with the spans of the
+ * paste. Spans of the answer are those of the paste.
  */
 export function intakeOf(
   { view, secrets }: Normalised,
@@ -34,22 +37,22 @@ export function intakeOf(
   const { text } = view;
   const focus = errors[0] ?? { start: 0, end: 0 };
   const found = index.facts.find(text, focus);
-  const secretAt = (place: Span) => named.find(({ start, end }) => start < place.end && end > place.start);
+  const secretAt = (span: Span) => named.find(({ start, end }) => start < span.end && end > span.start);
 
   const credentials = findCredentials(text, secrets).map((credential) => {
     const judged = judgeCredential(credential, { text, facts: found, errors });
-    const place = toPaste(view, judged);
-    return { ...judged, ...place, pseudonym: secretAt(place)?.pseudonym ?? '' };
+    const span = toPaste(view, judged);
+    return { ...judged, ...span, pseudonym: secretAt(span)?.pseudonym ?? '' };
   });
   const counts = new Map<Fact['kind'], number>();
   const facts = found.flatMap(({ kind, start, end, text: value }): Fact[] => {
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     if (count > mostOfAKind) return [];
-    const place = toPaste(view, { start, end });
-    if (!touches(secrets, { start, end })) return [{ kind, text: value, ...place }];
-    const secret = secretAt(place);
-    return secret && personal.has(secret.kind) ? [{ kind, text: secret.pseudonym, ...place }] : [];
+    const span = toPaste(view, { start, end });
+    if (!touches(secrets, { start, end })) return [{ kind, text: value, ...span }];
+    const secret = secretAt(span);
+    return secret && personal.has(secret.kind) ? [{ kind, text: secret.pseudonym, ...span }] : [];
   });
   const appIsSecret = entry !== undefined && index.manners(entry.sdk).keepsAppSecret;
   return { credentials, facts, missing: findMissing(text, found, focus, entry, appIsSecret) };

@@ -1,8 +1,8 @@
 import type { Span } from './result';
 
-/** The line around a span, no further than `most` units to either side. */
+/** The line around a span, without its line ends, and no further than `most` UTF-16 units to either side. */
 export function lineAround(text: string, { start, end }: Span, most: number): Span {
-  // Only so far is looked: a paste may be one line of twenty million units, and asked about a thousand times.
+  // The search must stop at `most`: a paste may be one line of twenty million units, asked about a thousand times.
   const left = Math.max(0, start - most);
   const right = text.slice(end, end + most).indexOf('\n');
   return {

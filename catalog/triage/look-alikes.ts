@@ -6,12 +6,13 @@ export function codeDigits({ entries }: Pick<Catalog, 'entries'>): Set<string> {
   return new Set(entries.flatMap(({ code }) => code?.replace('-', '') ?? []));
 }
 
-/** No code is longer. */
+/** In digits; no code is longer. */
 const longest = 12;
 
 /**
- * Of everything that was ruled out, the numbers that equal a code: every time and line number of a log is ruled
- * out too, and of those nobody wants to read. Numbers of one or two digits are too common to be worth a word.
+ * Of all numbers that were ruled out, those that equal a code of the catalog: the times and line numbers of a log are
+ * ruled out too, and nobody wants to read about those. Numbers of one or two digits are left out, being everywhere.
+ * `codes` as `codeDigits` gives them.
  */
 export function lookAlikes(
   ruledOut: readonly RuledOut[],
@@ -26,7 +27,7 @@ export function lookAlikes(
   });
 }
 
-/** Of a time, a version, an address or a place in a file: a number that touches another one. */
+/** Whether the number touches another one, and so is part of a time, a version, an address or a line of a file. */
 function isPart(raw: string, { start, end }: Span): boolean {
   return /\d[.:,]$/.test(raw.slice(start - 2, start)) || /^[.:,]\d/.test(raw.slice(end, end + 2));
 }

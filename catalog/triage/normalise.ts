@@ -6,11 +6,14 @@ import { plainView, type View } from './text/view';
 
 export interface Normalised {
   readonly view: View;
-  /** Secrets, as places of the view. */
+  /** With spans of the view, by ascending start, without overlaps. */
   readonly secrets: readonly FoundSecret[];
 }
 
-/** The text as it is meant, every encoding undone. Secrets are found before Base64 is opened, and stay closed. */
+/**
+ * The text with every encoding undone. Secrets are found before Base64 is opened: a token is Base64 too, and opened it
+ * would no longer be recognised as one.
+ */
 export function normalise(raw: string): Normalised {
   const readable = undoEscapes(unifyGlyphs(plainView(raw)));
   const secretSpans = findSecrets(readable.text);

@@ -11,11 +11,11 @@ import type { Finding, Span, Triage } from './result';
 import { nameSecrets, redact } from './secrets/redact';
 import { toPaste, type View } from './text/view';
 
-/** More places than a person can look at; the first and the last are always among them. */
-const mostPlaces = 1000;
+/** More spans than a person can look at; the first and the last are always among them. */
+const mostSpans = 1000;
 const mostFindings = 60;
 
-/** Puts what was found into the words and the places of the paste. */
+/** Turns what was found in the view into the result, whose spans are those of the paste. */
 export function report(
   raw: string,
   { view, secrets }: Normalised,
@@ -26,11 +26,11 @@ export function report(
     .filter(({ likelihood }) => likelihood >= worthShowing)
     .slice(0, mostFindings);
   const found = causesFirst(shown, sure);
-  const place = (span: Span) => toPaste(view, span);
+  const inPaste = (span: Span) => toPaste(view, span);
   const named = nameSecrets(
     raw,
     secrets.map((secret) => {
-      const { start, end } = place(secret);
+      const { start, end } = inPaste(secret);
       return { kind: secret.kind, start, end, value: view.text.slice(secret.start, secret.end) };
     }),
   );
@@ -39,7 +39,7 @@ export function report(
     { view, secrets },
     named,
     {
-      errors: found[0]?.places ?? examined.nearMisses.map(({ span }) => span),
+      errors: found[0]?.spans ?? examined.nearMisses.map(({ span }) => span),
       entry: verdict === 'match' ? found[0]?.entry : undefined,
     },
     index,
@@ -50,8 +50,8 @@ export function report(
       const plain = finding(one, found, examined.doubtful, { view, index });
       return { ...plain, reasons: [...reasonsIn(credentials, one.entry.fault), ...plain.reasons] };
     }),
-    nearMisses: examined.nearMisses.map((miss) => ({ ...miss, span: place(miss.span) })),
-    ruledOut: examined.ruledOut.map(({ span, reason }) => ({ span: place(span), reason })),
+    nearMisses: examined.nearMisses.map((miss) => ({ ...miss, span: inPaste(miss.span) })),
+    ruledOut: examined.ruledOut.map(({ span, reason }) => ({ span: inPaste(span), reason })),
     secrets: named,
     redacted: redact(raw, named),
     credentials,
@@ -65,7 +65,7 @@ interface Context {
   readonly index: CatalogIndex;
 }
 
-/** What a finding is still worth in the table of a sibling SDK. */
+/** What the confidence of each finding is multiplied by in the table of a sibling SDK. */
 const doubt = 0.6;
 
 function finding(
@@ -74,25 +74,24 @@ function finding(
   doubtful: boolean,
   { view, index }: Context,
 ): Finding {
-  const { entry, confidence, places, best } = one;
-  const kept =
-    places.length > mostPlaces ? [...places.slice(0, mostPlaces - 1), ...places.slice(-1)] : places;
+  const { entry, confidence, spans, best } = one;
+  const kept = spans.length > mostSpans ? [...spans.slice(0, mostSpans - 1), ...spans.slice(-1)] : spans;
   return {
     ...identityOf(entry),
     confidence: Math.round(confidence * (doubtful ? doubt : 1) * 1000) / 1000,
     evidence: united(kept.map((span) => toPaste(view, span))),
     chain: chainOf(one, found, index.byId),
     reasons: reasonsOf(one),
-    clues: united(best.clues.flatMap(({ spans }) => spans ?? []).map((span) => toPaste(view, span))),
+    clues: united(best.clues.flatMap((clue) => clue.spans ?? []).map((span) => toPaste(view, span))),
   };
 }
 
-/** By ascending start, without repeats and empty spans. */
+/** By ascending start, each span once, without empty ones. */
 function united(spans: readonly Span[]): Span[] {
   const sorted = spans
     .filter(({ start, end }) => end > start)
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return sorted.filter(
-    (span, at) => at === 0 || span.start !== sorted[at - 1]?.start || span.end !== sorted[at - 1]?.end,
+    (span, index) => span.start !== sorted[index - 1]?.start || span.end !== sorted[index - 1]?.end,
   );
 }

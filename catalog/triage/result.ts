@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { documentIdSchema, entryIdSchema, packIdSchema, textSchema } from '../schema';
 
-/** A stretch of the paste as it was pasted: UTF-16 offsets, end exclusive. */
+/**
+ * A piece of text, by offsets in UTF-16 units, the end exclusive. In a result the text is the paste as it was pasted.
+ */
 export const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 export type Span = z.infer<typeof spanSchema>;
 
@@ -13,7 +15,7 @@ export type Verdict = z.infer<typeof verdictSchema>;
 const reasonSchema = z.strictObject({ id: z.string().min(1), ...textSchema.shape });
 export type Reason = z.infer<typeof reasonSchema>;
 
-/** The id of the reason that only names what else a place may mean: it speaks for none of the findings. */
+/** The id of the reason that only names what else a span may mean: it speaks for none of the findings. */
 export const sharedPlace = 'shared-place';
 
 /** An entry seen in the paste. */
@@ -36,7 +38,9 @@ export const findingSchema = z.strictObject({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
-/** A number that stands like a code but is in no document, and the entries that look like it. */
+/**
+ * A number that stands like a code but is in no document, and the entries whose codes look like it, nearest first.
+ */
 export const nearMissSchema = z.strictObject({
   text: z.string(),
   span: spanSchema,
@@ -63,7 +67,7 @@ const secretKinds = [
   'contact',
 ] as const;
 
-/** Something that must not leave. The same value bears the same pseudonym throughout one paste. */
+/** Something that must not be sent out. The same value has the same pseudonym throughout one paste. */
 export const secretSchema = z.strictObject({
   kind: z.enum(secretKinds),
   ...spanSchema.shape,
@@ -81,7 +85,7 @@ const remarkKinds = [
   'broken',
 ] as const;
 
-/** What the text around a credential says of it. Read after "This signature": a predicate without a full stop. */
+/** What the text around a credential shows about it. Read after "This signature": a predicate without a full stop. */
 const remarkSchema = z.strictObject({
   kind: z.enum(remarkKinds),
   /** Whether it is amiss, and may be the reason of the trouble. */
@@ -90,7 +94,9 @@ const remarkSchema = z.strictObject({
 });
 export type Remark = z.infer<typeof remarkSchema>;
 
-/** A userSig or JWT of the paste, opened on this machine and never verified. Stands at the first of its places. */
+/**
+ * A userSig or JWT of the paste, opened on this machine and never verified. Its span is the first one that holds it.
+ */
 const credentialSchema = z.strictObject({
   kind: z.enum(['usersig', 'jwt']),
   ...spanSchema.shape,
@@ -120,7 +126,7 @@ export const factKinds = [
   'zone',
 ] as const;
 
-/** Something that the paste states of the case. Of one kind, the likeliest stands first. */
+/** Something that the paste states of the case. Of one kind, the likeliest comes first. */
 const factSchema = z.strictObject({
   kind: z.enum(factKinds),
   /** As it was written; a secret’s pseudonym where it is one. */
@@ -149,7 +155,7 @@ const missingSchema = z.strictObject({
 });
 export type Missing = z.infer<typeof missingSchema>;
 
-/** What triage says of a paste. Findings stand best first. */
+/** What triage answers to a paste. Findings are ordered best first. */
 export const triageSchema = z.strictObject({
   verdict: verdictSchema,
   findings: z.array(findingSchema),

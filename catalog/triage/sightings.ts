@@ -11,39 +11,43 @@ export interface LiteralMention extends Span {
   readonly entries: readonly Entry[];
 }
 
-/** Everything that was seen in one paste before anything is judged. Lists ascend by start. */
+/**
+ * Everything that was seen in one paste before anything is judged. Spans are those of the view. Lists ascend by
+ * start.
+ */
 export interface Sightings {
   readonly text: string;
-  /** The concepts said in a stretch of the text; a whole log is never asked about at once. */
+  /** The concepts said in a span of the text. Must not be asked of a whole log, which it would read. */
   readonly said: (span: Span) => ReadonlySet<Concept>;
-  /** The strongest sign of an unlisted product in a stretch of the text. */
+  /** The strongest sign of an unlisted product in a span of the text. */
   readonly unlistedIn: (span: Span) => UnlistedProduct | undefined;
   readonly origins: Origins;
   readonly names: readonly NameMention[];
   readonly literals: readonly LiteralMention[];
-  /** Places that hold secrets; nothing in them is a mention. */
+  /** Without overlaps. Nothing inside a secret is a mention. */
   readonly secretSpans: readonly Span[];
 }
 
-/** A list’s members that lie within a span. */
+/** The members of a list that lie within a span. The list ascends by start. */
 export function within<T extends Span>(list: readonly T[], { start, end }: Span): T[] {
   const found: T[] = [];
-  for (let at = firstFrom(list, start); at < list.length; at++) {
-    const item = list[at];
+  for (let index = firstFrom(list, start); index < list.length; index++) {
+    const item = list[index];
     if (!item || item.start >= end) break;
     if (item.end <= end) found.push(item);
   }
   return found;
 }
 
-/** Whether a span touches any member of a list of spans without overlaps. */
+/** Whether a span overlaps any member of a list that ascends by start and has no overlaps. */
 export function touches(list: readonly Span[], { start, end }: Span): boolean {
-  const at = firstFrom(list, start);
-  const here = list[at];
-  const before = list[at - 1];
-  return (here !== undefined && here.start < end) || (before !== undefined && before.end > start);
+  const index = firstFrom(list, start);
+  const next = list[index];
+  const before = list[index - 1];
+  return (next !== undefined && next.start < end) || (before !== undefined && before.end > start);
 }
 
+/** The index of the first member that starts at or after an offset. */
 function firstFrom(list: readonly Span[], start: number): number {
   return firstIndex(list.length, (index) => (list[index]?.start ?? 0) >= start);
 }

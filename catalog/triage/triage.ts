@@ -6,7 +6,7 @@ import { report } from './report';
 import type { Triage } from './result';
 
 export interface TriageOptions {
-  /** Told the share of the work that is done, from 0 to 1. */
+  /** Called with the share of the work that is done, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
   /** Asked between the steps; an `AbortSignal` will do. */
   readonly signal?: { readonly aborted: boolean };
@@ -15,25 +15,25 @@ export interface TriageOptions {
 export type TriagePaste = (raw: string, options?: TriageOptions) => Triage;
 
 /**
- * Makes the triage of what is known. Indexes are built here, once; the function returned is pure, gives the same
- * answer to the same paste, and takes any string without throwing, in time that grows as the paste does.
- * A paste that is given up half-way gets an empty answer with nothing of the paste in it.
+ * Builds every index over the catalog, once, and returns triage as a pure function: the same paste, the same answer.
+ * It takes any string, never throws, and needs time that grows with the length of the paste. Where `signal` aborts it,
+ * the answer is empty, without a character of the paste.
  */
 export function createTriage(catalog: Knowledge): TriagePaste {
   const index: CatalogIndex = catalogIndex(catalog);
   return (raw, options = {}) => {
-    const tell = options.onProgress ?? (() => undefined);
+    const advance = options.onProgress ?? (() => undefined);
     const stopped = () => options.signal?.aborted === true;
-    tell(0);
+    advance(0);
     if (stopped()) return nothing;
     const normalised = normalise(raw);
-    tell(0.3);
+    advance(0.3);
     if (stopped()) return nothing;
     const examined = examine(normalised, index);
-    tell(0.9);
+    advance(0.9);
     if (stopped()) return nothing;
     const triage = report(raw, normalised, examined, index);
-    tell(1);
+    advance(1);
     return triage;
   };
 }

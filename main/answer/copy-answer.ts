@@ -13,7 +13,7 @@ export interface Copy {
 
 /** An answer for the clipboard: as rich text and plain, or as the text of one form. */
 export function copyOf({ text, spared, language, form }: CopyOrder): Copy {
-  const { text: answer, held: leaks } = outgoingAnswer(text, new Set(spared));
+  const { text: answer, withheld: leaks } = outgoingAnswer(text, new Set(spared));
   const withheld = withheldOf(leaks);
   const options = { language: language ?? 'en', title: '' };
   // It is pasted into a field of some page, where a whole document would be too much.
@@ -25,6 +25,6 @@ export function copyOf({ text, spared, language, form }: CopyOrder): Copy {
 /** Any other text: without secrets, unless the person wants it as it is. */
 export function copyOfText(text: string, asItIs = false): Copy {
   if (asItIs) return { text, withheld: [] };
-  const { text: safe, held } = letOut(text, new Set());
-  return { text: safe, withheld: withheldOf(held) };
+  const { text: safe, withheld } = letOut(text, new Set());
+  return { text: safe, withheld: withheldOf(withheld) };
 }

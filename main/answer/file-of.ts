@@ -31,8 +31,8 @@ export function fileOf(
 ): File {
   const { language, form } = order;
   const spared = new Set(order.spared);
-  const { text, held } = outgoingAnswer(order.text, spared);
-  const { text: title, held: heldInTitle } = letOut(order.title, spared);
+  const { text, withheld } = outgoingAnswer(order.text, spared);
+  const { text: title, withheld: withheldOfTitle } = letOut(order.title, spared);
   const page = () => formOf(text, 'html', { language, title });
   return {
     suggestedName: nameOf(title, extensions[form]),
@@ -42,7 +42,7 @@ export function fileOf(
       if (form === 'html') return { ok: true, value: page() };
       return { ok: true, value: `${formOf(text, form, { language, title }).trimEnd()}\n` };
     },
-    withheld: withheldOf([...held, ...heldInTitle]),
+    withheld: withheldOf([...withheld, ...withheldOfTitle]),
   };
 }
 

@@ -41,7 +41,7 @@ export function useEntriesFound(typed: string, similar: boolean): readonly Entry
 }
 
 function offeredOf({ query, hits }: Answered, entries: readonly Entry[], similar: boolean): Entry[] {
-  const { places: indices, exact, words } = hits;
+  const { indexes: indices, exact, words } = hits;
   const sure = exact + words;
   const offered =
     sure > 0

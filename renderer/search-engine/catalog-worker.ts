@@ -1,6 +1,6 @@
 import { plainTitle } from '../../catalog/plain-title';
 import type { Catalog, Entry, Language } from '../../catalog/schema';
-import { createPlaceSearch, type PlaceSearch } from '../../catalog/search/search';
+import { createIndexSearch, type IndexSearch } from '../../catalog/search/search';
 import type { CatalogReply, CatalogTask, LongColumn } from './catalog-tasks';
 import { ranksOfMany } from './ranks';
 
@@ -12,14 +12,14 @@ interface Port {
 
 const port = globalThis as unknown as Port;
 const catalog: Catalog = { packs: [], entries: [], faults: [] };
-let search: PlaceSearch | undefined;
+let search: IndexSearch | undefined;
 
 port.onmessage = ({ data }) => {
   switch (data.kind) {
     case 'part':
       return take(JSON.parse(data.text) as Catalog);
     case 'prepare':
-      search = createPlaceSearch(catalog);
+      search = createIndexSearch(catalog);
       return port.postMessage({ kind: 'prepared' });
     case 'search':
       return find(data.id, data.query);

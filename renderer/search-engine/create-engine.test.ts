@@ -22,7 +22,7 @@ function slowWorker() {
   };
 }
 
-const hitsFor = (query: string): Hits => ({ places: new Int32Array(query.length), exact: 0, words: 0 });
+const hitsFor = (query: string): Hits => ({ indexes: new Int32Array(query.length), exact: 0, words: 0 });
 const turnOver = () => new Promise((resolve) => setTimeout(resolve));
 const noParts = () => Promise.resolve(true);
 
@@ -31,7 +31,7 @@ function startedEngine() {
   const engine = createEngine(slow.worker, noParts);
   const answers: string[] = [];
   const ask = engine.asker();
-  const type = (query: string) => ask(query, ({ places }) => answers.push(`${query} ${places.length}`));
+  const type = (query: string) => ask(query, ({ indexes }) => answers.push(`${query} ${indexes.length}`));
   return { slow, engine, answers, type };
 }
 
@@ -84,7 +84,7 @@ describe('the search engine', () => {
     slow.prepared();
     await turnOver();
     type('one');
-    engine.asker()('other', ({ places }) => answers.push(`other ${places.length}`));
+    engine.asker()('other', ({ indexes }) => answers.push(`other ${indexes.length}`));
     await turnOver();
     slow.answer();
     slow.answer();

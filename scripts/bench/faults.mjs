@@ -1,7 +1,7 @@
 /** @typedef {import('../../catalog/triage/result').Span} Span */
 
 /**
- * What is wrong with an answer: spans out of range or out of order, confidence that is none. Empty where all is well.
+ * What is wrong with an answer: spans out of range or out of order, a confidence beyond 0 to 1. Empty where nothing is.
  * @param {string} raw
  * @param {import('../../catalog/triage/result').Triage} answer
  */
@@ -12,7 +12,7 @@ export function faultsOf(raw, answer) {
   const inOrder = (what, spans) => {
     if (spans.some(({ start, end }) => start < 0 || end <= start || end > raw.length))
       faults.push(`${what}: a span out of range`);
-    if (spans.some(({ start }, place) => start < (spans[place - 1]?.start ?? 0)))
+    if (spans.some(({ start }, index) => start < (spans[index - 1]?.start ?? 0)))
       faults.push(`${what}: spans out of order`);
   };
   for (const { evidence, clues, confidence } of answer.findings) {

@@ -8,12 +8,12 @@ const packs = at('catalog/packs');
 /**
  * @typedef {object} Sample a labelled paste
  * @property {'match' | 'ambiguous' | 'none'} verdict
- * @property {string[]} expect `<sdk> <code or name>`; of a pack's sample the entry's id
+ * @property {string[]} expect `<sdk> <code or name>`, or for a pack's sample the entry's id
  * @property {string} raw
  * @property {string} source name of its file
  */
 
-/** What the packs' own samples must lead to. @returns {Sample[]} */
+/** The samples of the packs, each with the entry that it must find. @returns {Sample[]} */
 function samples() {
   return readdirSync(packs).flatMap((pack) => {
     const path = join(packs, pack, 'samples.jsonl');

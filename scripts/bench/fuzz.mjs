@@ -4,32 +4,32 @@ import { loadEngine } from './load-engine.mjs';
 import { mutants, seeds } from './mutants.mjs';
 
 const usual = 100_000;
-/** No paste may take longer than this, whatever it holds: a start, and so much for every thousand units. */
+/** In milliseconds: no paste may take longer than `start`, and `perKilo` for every thousand UTF-16 units. */
 const patience = { start: 40, perKilo: 12 };
-/** Every so many pastes are read twice. */
+/** Every paste of this number is triaged twice, to see whether the answer is the same. */
 const again = 20;
 const mostShown = 20;
 
 /**
- * Reads one paste and says what went wrong, if anything.
+ * Triages one paste and returns what went wrong.
  * @param {import('../../catalog/triage/triage').TriagePaste} triage
  * @param {string} raw
  * @param {boolean} twice
- * @returns {{ faults: string[], rate: number }} rate: share of the patience that was used up
+ * @returns {{ faults: string[], rate: number }} rate: share of the time allowed that was used
  */
 function probe(triage, raw, twice) {
   const allowed = patience.start + (patience.perKilo * raw.length) / 1000;
   const start = performance.now();
   try {
     const answer = triage(raw);
-    const taken = performance.now() - start;
+    const time = performance.now() - start;
     const faults = faultsOf(raw, answer);
     if (twice && JSON.stringify(answer) !== JSON.stringify(triage(raw)))
       faults.push('another answer the second time');
     // The machine may have been busy: only what is slow three times is slow.
-    if (taken > allowed && slowAgain(triage, raw, allowed))
-      faults.push(`slow: ${taken.toFixed(0)} ms for ${raw.length} units`);
-    return { faults, rate: taken / allowed };
+    if (time > allowed && slowAgain(triage, raw, allowed))
+      faults.push(`slow: ${time.toFixed(0)} ms for ${raw.length} units`);
+    return { faults, rate: time / allowed };
   } catch (error) {
     return { faults: [`throws ${error}`], rate: 0 };
   }
@@ -57,7 +57,7 @@ export async function fuzz(progress, [count = String(usual), seed = '1']) {
   let found = 0;
   let worst = 0;
   const label = `Fuzzing with ${count} pastes made of ${sources.length}, seed ${seed}`;
-  await progress.step(label, async (tell) => {
+  await progress.step(label, async (showDetail) => {
     let done = 0;
     for (const raw of mutants(sources, Number(count), Number(seed))) {
       const { faults, rate } = probe(triage, raw, done % again === 0);
@@ -65,8 +65,8 @@ export async function fuzz(progress, [count = String(usual), seed = '1']) {
       if (faults.length > 0 && ++found <= mostShown)
         progress.say(`${faults.join('; ')}\n  ${JSON.stringify(raw.slice(0, 600))}`);
       if (++done % 1000 === 0) {
-        tell(`${done} pastes, ${found} findings`);
-        // Signs of life come from a timer, which needs its turn.
+        showDetail(`${done} pastes, ${found} findings`);
+        // The progress line comes from a timer, which needs its turn.
         await new Promise((resolve) => setImmediate(resolve));
       }
     }

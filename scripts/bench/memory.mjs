@@ -1,5 +1,5 @@
 // Started by `triage.mjs`: says how many bytes triage of a text adds to the process at its peak, and the text's size.
-// The text comes in a file, for making it takes more memory than reading it.
+// The text is read from a file, since making it would need more memory than reading it.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { engine } from '../setup/builds.mjs';

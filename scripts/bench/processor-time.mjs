@@ -21,7 +21,7 @@ export function processorTime(root) {
 function read(name) {
   try {
     const stat = readFileSync(`/proc/${name}/stat`, 'latin1');
-    // The name of the program, in brackets, may hold anything.
+    // The name of the program, in brackets, may contain anything.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return [{ id: Number(name), parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }];
   } catch {

@@ -3,8 +3,8 @@ import { fixtures } from './fixtures.mjs';
 const steps = 10;
 
 /**
- * How far confidence can be believed: of the first findings said at 0.5 to 0.6, how many are right. Of an ambiguous
- * paste, each of its meanings is right as far as it is one of those that are really open: it counts as its share.
+ * How far confidence can be believed: of the first findings with a confidence of 0.5 to 0.6, how many are right. In an
+ * ambiguous paste with two labelled meanings each of them counts as half right, and so on.
  * @param {import('../../catalog/triage/triage').TriagePaste} triage
  * @returns {string[]}
  */
@@ -16,7 +16,7 @@ export function reliability(triage) {
   ];
 }
 
-/** Rules were hardly mended on these, so that they say more of pastes that nobody has seen. */
+/** Pastes on which hardly any rule was mended: they show better how new pastes would fare. */
 const writtenLast = ['held-out', 'shapes', 'fresh'];
 
 /**
@@ -25,7 +25,7 @@ const writtenLast = ['held-out', 'shapes', 'fresh'];
  * @param {readonly import('./fixtures.mjs').Sample[]} samples
  */
 function tableOf(triage, title, samples) {
-  const rows = Array.from({ length: steps }, () => ({ count: 0, right: 0, said: 0 }));
+  const rows = Array.from({ length: steps }, () => ({ count: 0, right: 0, confidence: 0 }));
   for (const { raw, expect, verdict } of samples) {
     const [first] = triage(raw).findings;
     if (!first) continue;
@@ -34,13 +34,13 @@ function tableOf(triage, title, samples) {
     const { entry, sdk, code, symbol } = first;
     const fits = expect.some((one) => [entry, `${sdk} ${code}`, `${sdk} ${symbol}`].includes(one));
     row.count++;
-    row.said += first.confidence;
+    row.confidence += first.confidence;
     row.right += fits ? (verdict === 'ambiguous' ? 1 / Math.max(1, expect.length) : 1) : 0;
   }
-  const lines = rows.flatMap(({ count, right, said }, step) => {
+  const lines = rows.flatMap(({ count, right, confidence }, step) => {
     if (count === 0) return [];
     const range = `${(step / steps).toFixed(1)}–${((step + 1) / steps).toFixed(1)}`;
-    return `  ${range}: said ${(said / count).toFixed(2)} on average, right ${(right / count).toFixed(2)} (${count} findings)`;
+    return `  ${range}: said ${(confidence / count).toFixed(2)} on average, right ${(right / count).toFixed(2)} (${count} findings)`;
   });
   return [`${title}:`, ...lines];
 }

@@ -1,5 +1,5 @@
 // Loaded into Electron's main process before the app (`electron -r`), the same for Errdesk and for the baseline:
-// tells when the first window has painted what is waited for, how much memory that took, and ends the app.
+// reports when the first window has painted the element that is waited for, how much memory that took, and ends the app.
 const { app } = require('electron');
 
 const selector = process.env['ERRDESK_BENCH_SELECTOR'] ?? '';

@@ -14,13 +14,13 @@ const pairs = 9;
 /** @type {Subject} */
 const blank = { name: 'blank window', folder: at('scripts/bench/blank'), selector: 'body' };
 
-/** The box that takes a paste stands only when the catalog, the settings and the language have arrived. @type {Subject} */
+/** The box for a paste is shown once the catalog, the settings and the language have arrived. @type {Subject} */
 const errdesk = { name: 'Errdesk', folder: at('.'), selector: 'main textarea' };
 
 /** @typedef {{ milliseconds: number, megabytes: number }} Sample */
 
 /**
- * One start in a profile of its own, from the creation of the process.
+ * One start in a new profile, timed from the creation of the process.
  * @param {import('../runtime.mjs').Runtime} runtime
  * @param {Subject} subject
  * @returns {Promise<Sample>}
@@ -43,8 +43,8 @@ async function sample(runtime, { name, folder, selector }) {
 }
 
 /**
- * Start to a populated window, and its working set, against a blank window: in turns, so that both meet the
- * same state of the machine. The first pair warms the caches and is not counted.
+ * Measures the time to a populated window, and its working set, against a blank window. The two are started in turns,
+ * so that both meet the same state of the machine. The first pair warms the caches and is not counted.
  * @param {import('../setup/progress.mjs').Progress} progress
  * @param {import('../runtime.mjs').Runtime} runtime
  */
@@ -72,13 +72,13 @@ export async function benchStart(progress, runtime) {
  */
 function report(progress, label, unit, samples, value) {
   const base = median(samples.blank.map(value));
-  const own = median(samples.errdesk.map(value));
+  const ours = median(samples.errdesk.map(value));
   const ratios = samples.errdesk.map((one, index) => {
     const other = samples.blank[index];
     return other ? value(one) / value(other) : Number.NaN;
   });
   const ratio = median(ratios).toFixed(2);
   progress.say(
-    `${label}: ${ratio} × a blank window (medians of ${ratios.length} pairs: ${own.toFixed(0)} ${unit} against ${base.toFixed(0)} ${unit})`,
+    `${label}: ${ratio} × a blank window (medians of ${ratios.length} pairs: ${ours.toFixed(0)} ${unit} against ${base.toFixed(0)} ${unit})`,
   );
 }

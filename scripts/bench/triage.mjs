@@ -10,7 +10,7 @@ import { reliability } from './reliability.mjs';
 import { textOf } from './texts.mjs';
 
 const kilo = 1000;
-/** What is measured, how often, and the time that is aimed at. */
+/** Text, its size in bytes, how often it is measured, and the time that is aimed at, in milliseconds. */
 const subjects = [
   { kind: 'log', size: kilo, runs: 400, aim: 1 },
   { kind: 'log', size: 100 * kilo, runs: 30, aim: 20 },
@@ -32,7 +32,7 @@ function time(work) {
   return performance.now() - start;
 }
 
-/** The least that anything which looks for numbers must do. @param {string} text */
+/** The baseline: the least work that finding numbers takes. @param {string} text */
 function plainScan(text) {
   let count = 0;
   for (const _ of text.matchAll(/-?\d{1,8}/g)) count++;
@@ -43,8 +43,8 @@ function plainScan(text) {
 const sizeName = (size) => (size >= kilo * kilo ? `${size / kilo / kilo} MB` : `${size / kilo} KB`);
 
 /**
- * Time of triage on texts of several sizes, against a plain scan of the same text in the same run; what 10 MB need
- * of memory; and how far the confidence of findings can be believed.
+ * Measures triage on texts of several sizes, against a plain scan of the same text in the same run; the memory for
+ * 10 MB; and how often a confidence comes true.
  * @param {import('../setup/progress.mjs').Progress} progress
  */
 export async function benchTriage(progress) {
@@ -52,13 +52,13 @@ export async function benchTriage(progress) {
   for (let round = 0; round < 30; round++) triage(textOf('dense', 20 * kilo));
   for (const { kind, size, runs, aim } of subjects) {
     const text = textOf(kind, size);
-    const own = [];
+    const times = [];
     const plain = [];
     for (let round = 0; round < runs; round++) {
       plain.push(time(() => plainScan(text)));
-      own.push(time(() => triage(text)));
+      times.push(time(() => triage(text)));
     }
-    const mid = median(own);
+    const mid = median(times);
     const ratio = (mid / median(plain)).toFixed(1);
     const speed = (size / kilo / mid).toFixed(1);
     progress.say(
@@ -69,7 +69,7 @@ export async function benchTriage(progress) {
   for (const line of reliability(triage)) progress.say(line);
 }
 
-/** In a process of its own, so that nothing else is counted. @param {import('../setup/progress.mjs').Progress} progress */
+/** In a new process, so that no other memory is counted. @param {import('../setup/progress.mjs').Progress} progress */
 async function benchMemory(progress) {
   const folder = mkdtempSync(join(tmpdir(), 'errdesk-bench-'));
   try {

@@ -4,14 +4,16 @@ import { SetupFailure } from '../setup/failure.mjs';
 import { at } from '../setup/paths.mjs';
 import { median, percentile } from './numbers.mjs';
 import { processorTime } from './processor-time.mjs';
-import { settled, withApp } from './with-app.mjs';
+import { untilIdle, withApp } from './with-app.mjs';
 
 /** @typedef {import('../setup/progress.mjs').Progress} Progress */
 /** @typedef {import('./with-app.mjs').App} App */
 /** @typedef {import('./with-app.mjs').Page} Page */
 
 const copies = 30;
-/** Milliseconds: the pause between two looks, and what a suggestion may take besides. */
+/**
+ * In milliseconds: the watcher's pause between two looks at the clipboard, and the time aimed at for a suggestion.
+ */
 const poll = 500;
 const aim = poll + 100;
 
@@ -36,9 +38,9 @@ const settings = (on) => ({
 /** @param {boolean} on @template T @param {(page: Page, app: App) => Promise<T>} use */
 const withErrdesk = (on, use) =>
   withApp({ folder: at('.'), settings: settings(on) }, 'main textarea', async (page, app) => {
-    // Idle is an unchanged text.
+    // The clipboard must not change while idling is measured.
     copy('nothing in particular');
-    await settled(app);
+    await untilIdle(app);
     await wait(3000);
     return use(page, app);
   });
@@ -56,7 +58,7 @@ function copy(copied) {
 async function timesOfSuggestions(page) {
   const times = [];
   for (let round = 0; round <= copies; round++) {
-    // At any moment between two looks.
+    // Spread over the time between two looks.
     await wait(700 + 61 * (round % 9));
     const heard = page.evaluate(
       () =>
@@ -88,8 +90,8 @@ async function idle(app, seconds) {
 }
 
 /**
- * What the clipboard watcher takes: from a copy to its suggestion, and of the processor while nothing is copied,
- * against the same app that does not watch.
+ * Measures the clipboard watcher: milliseconds from a copy to its suggestion, and processor time while nothing is
+ * copied, against the same app without watching.
  * @param {Progress} progress
  * @param {import('../runtime.mjs').Runtime} runtime
  * @param {readonly string[]} parameters seconds of idling, 120 unless given

@@ -7,14 +7,14 @@ import { runtimeArguments, runtimeEnvironment } from '../runtime.mjs';
 /** @typedef {import('@playwright/test').ElectronApplication} App */
 /** @typedef {import('@playwright/test').Page} Page */
 
-/** Milliseconds. Triage prepares itself after the start; nothing is measured before that has ended. */
+/** In milliseconds. */
 const patience = 120_000;
 
 /**
- * Starts an app in a profile of its own, lets it be used, and ends it.
+ * Starts an app in a new profile, calls `use`, and ends the app.
  * @template T
  * @param {{ folder: string, settings: object }} app
- * @param {string} selector what stands in its window when it can be used
+ * @param {string} selector an element that is there once the app can be used
  * @param {(page: Page, app: App, opened: number) => Promise<T>} use `opened`: milliseconds from the start
  * @returns {Promise<T>}
  */
@@ -38,8 +38,11 @@ export async function withApp({ folder, settings }, selector, use) {
   }
 }
 
-/** Waits until the app has nothing to do. @param {App} app */
-export async function settled(app) {
+/**
+ * Waits until the app is idle: triage is prepared after the start, which would disturb a measurement.
+ * @param {App} app
+ */
+export async function untilIdle(app) {
   const use = () =>
     app.evaluate((electron) =>
       electron.app.getAppMetrics().reduce((sum, { cpu }) => sum + cpu.percentCPUUsage, 0),

@@ -4,9 +4,9 @@
  */
 
 /**
- * Ways round among rooms, at least one for each knot of them. Of what a folder holds, each file is a room, and so is
- * each folder with all that is below it. So files in the root of a feature may put together the folders beside them,
- * which may use other files of the root, but none that leads back to them.
+ * Cycles among rooms, at least one for each group of rooms that import each other. The rooms of a folder are its files
+ * and its subfolders, each with all that is below it. So a file in the root of a feature may import the folders beside
+ * it, and these may import other files of the root, but none that leads back to them.
  * @param {readonly Import[]} imports
  * @returns {Arrow[][]}
  */
@@ -14,7 +14,7 @@ export function cyclesAmong(imports) {
   return [...levelsOf(imports).values()].flatMap(cyclesIn);
 }
 
-/** @param {readonly Arrow[]} cycle @returns {string} a sentence that names it */
+/** @param {readonly Arrow[]} cycle @returns {string} a sentence that names its rooms and imports */
 export function sentenceOf(cycle) {
   const rooms = cycle.map(({ from }) => from);
   const because = cycle.map(({ by }) => `${by.from} imports ${by.to}`);
@@ -56,10 +56,10 @@ function entryOf(map, key, make) {
 
 /** @param {ReadonlyMap<string, ReadonlyMap<string, Arrow>>} level @returns {Arrow[][]} */
 function cyclesIn(level) {
-  const told = new Set();
+  const reported = new Set();
   return [...level.keys()].flatMap((room) => {
-    const cycle = told.has(room) ? null : wayRound(level, room);
-    for (const { from } of cycle ?? []) told.add(from);
+    const cycle = reported.has(room) ? null : wayRound(level, room);
+    for (const { from } of cycle ?? []) reported.add(from);
     return cycle ? [cycle] : [];
   });
 }

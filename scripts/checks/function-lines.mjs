@@ -7,7 +7,7 @@ import { at, root } from '../setup/paths.mjs';
 
 const limit = 60;
 
-/** What a test says is as long as it takes. */
+/** A test may be as long as what it tests. */
 const leftOut = /\.(?:test|spec)\.tsx?$|\.d\.ts$/;
 
 /** @typedef {{ type: string, start: number, end: number, id?: { name?: string } | null } & Record<string, unknown>} Node */
@@ -37,8 +37,8 @@ function tooLong(path) {
   const text = readFileSync(at(path), 'utf8');
   const { program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} cannot be read: ${errors[0]?.message}`);
-  /** @param {number} place */
-  const lineOf = (place) => text.slice(0, place).split('\n').length;
+  /** @param {number} offset */
+  const lineOf = (offset) => text.slice(0, offset).split('\n').length;
   return [...functionsIn(program)].flatMap(({ start, end, id }) => {
     const first = lineOf(start);
     const lines = lineOf(end) - first + 1;

@@ -5,7 +5,7 @@ import { parseSync } from 'vite';
 import { root } from '../setup/paths.mjs';
 import { cyclesAmong, sentenceOf } from './cycles.mjs';
 
-/** What a test needs says nothing about what its room needs. */
+/** Without tests, which may import what their room must not. */
 const sources = ['bridge', 'catalog', 'cli', 'files', 'main', 'renderer'].flatMap((house) =>
   readdirSync(posix.join(root, house), { encoding: 'utf8', recursive: true })
     .map((path) => posix.join(house, path.replaceAll('\\', '/')))

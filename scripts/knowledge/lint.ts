@@ -3,13 +3,15 @@ import { namedInCode } from './named-in-code';
 import { readKnowledge } from './sources';
 import { staleFiles, writeFiles } from './written';
 
-/** The file that an entry or a fault stands in. */
+/** The file that contains an entry or a fault. */
 function fileOf(where: string): string {
   const [pack, table, key] = where.split('/');
   return key === undefined ? 'catalog/packs' : `catalog/packs/${pack}/tables/${table}.yaml`;
 }
 
-/** Holds packs and code against the rules and prints file, entry, what is wrong and the mend. Answers how many. */
+/**
+ * Checks packs and code by the rules and prints file, entry, what is wrong and how to correct it. Returns how many.
+ */
 export function lintKnowledge(print: (line: string) => void): number {
   const { knowledge, problems, context } = readKnowledge();
   for (const { path, problem } of problems) print(`${path}  ${problem}`);
@@ -27,7 +29,7 @@ export function lintKnowledge(print: (line: string) => void): number {
   return count;
 }
 
-/** Writes anew what is written from the packs. */
+/** Rewrites the files that are generated from the packs. */
 export function writeFromKnowledge(): void {
   writeFiles(readKnowledge().knowledge);
 }

@@ -5,7 +5,7 @@ import type { Knowledge } from '../../catalog/pack/signs';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Tests may tell of real products, and what they are told with stands beside them. */
+/** Tests and their fixtures, which may name real products. */
 const isTest = (path: string) => /\.(?:test|spec)\.tsx?$|-for-test\.ts$|^e2e\//.test(path);
 
 /** Words too common to be a product's name in code, though people type them for it. */
@@ -18,14 +18,14 @@ interface Name {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** From the start of a word on; short names must end with it too. */
+/** Matches at the start of a word; short names must be the whole word. */
 function wordFor(text: string, flags: string): Name {
   const start = /^\w/.test(text) ? '(?<![A-Za-z0-9])' : '';
   const end = /^\w{1,3}$/.test(text) ? '(?![A-Za-z0-9])' : '';
   return { text, pattern: new RegExp(`${start}${escaped(text)}${end}`, flags) };
 }
 
-/** What an SDK, its vendor and its documents are called, by every name that a pack gives. */
+/** Every name that a pack gives to its SDK, its vendor and its documents. */
 function namesIn({ packs, signs }: Knowledge): Name[] {
   const called = packs.flatMap((pack) => {
     if (pack.kind !== 'full') return [];
@@ -34,7 +34,7 @@ function namesIn({ packs, signs }: Knowledge): Name[] {
     const typed = [...names.typed, ...vendor.typed].filter((word) => !commonWords.has(word));
     return [id, vendor.id, names.spoken, ...documents.map((one) => one.id), ...titles, ...typed];
   });
-  // In their own casing: the beginnings of class names are words in lower case.
+  // In their exact casing: in lower case the beginnings of class names are ordinary words.
   const products = [...signs.own, ...signs.foreign].flatMap((one) => one.products?.names ?? []);
   return [
     ...[...new Set(called)].map((text) => wordFor(text, 'i')),
@@ -42,7 +42,9 @@ function namesIn({ packs, signs }: Knowledge): Name[] {
   ];
 }
 
-/** Lines of TypeScript that name an SDK, a vendor or a document: only packs may, so that adding one is adding a folder. */
+/**
+ * Lines of TypeScript that name an SDK, a vendor or a document: only packs may, so that adding one is adding a folder.
+ */
 export function namedInCode(knowledge: Knowledge): string[] {
   const names = namesIn(knowledge);
   const tracked = execFileSync(

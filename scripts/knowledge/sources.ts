@@ -13,7 +13,7 @@ const termsSchema = z.strictObject({
 const fingerprintsSchema = z.strictObject({ zh: z.string(), en: z.string() });
 const noFingerprints = { zh: '', en: '' };
 
-/** The packs as they are on disk, and what they are held against. */
+/** The packs as they are on disk, and what they are compared with. */
 export function readKnowledge() {
   const terms = readFileSync(join(packsFolder, '../terms.yaml'), 'utf8');
   const context: LintContext = {
@@ -25,7 +25,7 @@ export function readKnowledge() {
   return { ...compilePacks(readDataFiles()), context };
 }
 
-/** A file that packs have beside their YAML, line by line, of every pack that has it. */
+/** The lines of a file that packs may have beside their YAML, from every pack that has it. */
 function linesOf(name: string): { pack: string; lines: string[] }[] {
   return readdirSync(packsFolder).flatMap((pack) => {
     const path = join(packsFolder, pack, name);
@@ -37,7 +37,7 @@ function linesOf(name: string): { pack: string; lines: string[] }[] {
 
 const fingerprintsPath = (pack: string) => join(packsFolder, pack, 'fingerprints.json');
 
-/** Of the documents of every pack. */
+/** Fingerprints of the documents of every pack. */
 function readFingerprints(): Fingerprints {
   const all = readdirSync(packsFolder).map(fingerprintsOf);
   return {
@@ -54,21 +54,21 @@ function fingerprintsOf(pack: string): { zh: number[]; en: number[] } {
     : noFingerprints;
   const hashes = (base64: string) => {
     const bytes = Buffer.from(base64, 'base64');
-    return Array.from({ length: bytes.length / 4 }, (_, place) => bytes.readUInt32LE(place * 4));
+    return Array.from({ length: bytes.length / 4 }, (_, index) => bytes.readUInt32LE(index * 4));
   };
   return { zh: hashes(zh), en: hashes(en) };
 }
 
 /**
- * Adds the fingerprints of documents to those that a pack keeps. `paths` are text files; each is taken as both
- * languages.
+ * Adds the fingerprints of documents to those of a pack. `paths` are text files; each is hashed as Chinese and as
+ * English.
  */
 export function addFingerprints(pack: string, paths: readonly string[]): void {
   const texts = paths.map((path) => essence(readFileSync(path, 'utf8')));
   const kept = fingerprintsOf(pack);
   const packed = (language: 'zh' | 'en') => {
-    const taken = texts.flatMap((text) => hashesOf(text, runs[language]));
-    const hashes = [...new Set([...kept[language], ...taken])].sort((a, b) => a - b);
+    const added = texts.flatMap((text) => hashesOf(text, runs[language]));
+    const hashes = [...new Set([...kept[language], ...added])].sort((a, b) => a - b);
     return Buffer.from(Uint32Array.from(hashes).buffer).toString('base64');
   };
   const file = { zh: packed('zh'), en: packed('en') };

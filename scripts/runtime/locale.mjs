@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 
 /**
  * An environment in which Chromium reads paths as UTF-8. Where the locale is C, or one that is not installed, it
- * takes them for ASCII, and below a folder such as `工具` the window stays blank. The language is kept.
+ * reads them as ASCII, and below a folder such as `工具` the window stays blank. The language is kept.
  * @param {Environment} env
  * @param {string} charmap what `locale charmap` says of it
  * @returns {Environment}
@@ -20,6 +20,6 @@ export function inUtf8(env, charmap) {
 /** @param {Environment} env */
 export function charmapOf(env) {
   const { stdout } = spawnSync('locale', ['charmap'], { env, encoding: 'utf8' });
-  // Without the program (not glibc) there is nothing to mend.
+  // Without the program (not glibc) nothing has to be changed.
   return stdout?.trim() || 'UTF-8';
 }

@@ -63,13 +63,13 @@ function probe(url) {
 }
 
 /**
- * Electron's own installer, which also knows a download that was kept from before and then needs no network.
- * Throws the reason, to stand after "because", where the build could not be had.
+ * Electron's own installer, which also finds an earlier download and then needs no network.
+ * Throws where the build could not be installed; the message is the reason, worded to follow "because".
  */
 export async function installOfficial() {
   const { proxy, url } = firstAddress();
   const env = { ...process.env, ...(proxy && { ELECTRON_GET_USE_PROXY: '1', NODE_USE_ENV_PROXY: '1' }) };
-  // A foreign folder named by the environment would be filled instead of the package's own.
+  // The installer would otherwise fill the folder that the environment names instead of the package's.
   delete (/** @type {NodeJS.ProcessEnv} */ (env)['ELECTRON_OVERRIDE_DIST_PATH']);
   const stop = new AbortController();
   const installing = run(process.execPath, [join(folder, 'install.js')], { env, signal: stop.signal });

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { run, succeeded, tail } from './command.mjs';
 import { SetupFailure } from './failure.mjs';
 
-/** Debian, Ubuntu and their kin. */
+/** Debian, Ubuntu and other systems with apt. */
 export const isDebian = () => existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
 
 export const canInstall = () => process.getuid?.() === 0;
 
 const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 
-/** @typedef {(known: (name: string) => boolean) => string[]} Pick packages, by what the lists hold */
+/** @typedef {(known: (name: string) => boolean) => string[]} Pick packages, by which of them are in the lists */
 
 /** @param {Pick} pick @returns {Promise<string[]>} */
 export async function pickPackages(pick) {
@@ -19,12 +19,12 @@ export async function pickPackages(pick) {
 }
 
 /**
- * Installs packages. Throws, with what apt said and the line to run, where that cannot be done.
+ * Installs packages. Throws a SetupFailure, with apt's messages and the line to run, where that fails.
  * @param {import('./progress.mjs').Progress} progress
  * @param {Pick} pick is asked after the package lists were brought up to date
  */
 export async function aptInstall(progress, pick) {
-  // A list that cannot be fetched need not be the one that matters: the installation decides.
+  // A list that cannot be fetched may not matter here, so the installation is tried all the same.
   const updating = () => run('apt-get', ['update'], { env });
   const update = await progress.step('Updating the package lists (apt-get update)', updating, isWhole);
   const packages = await pickPackages(pick);

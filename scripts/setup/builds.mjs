@@ -85,12 +85,12 @@ export const ensureTestCommandLine = (progress) =>
   );
 
 /**
- * The app with a generated catalog of that many entries, for measurements.
+ * The app with a generated catalog of `size` entries, for measurements.
  * @param {import('./progress.mjs').Progress} progress
  * @param {number} size
  * @returns {Promise<string>} its folder
  */
-export async function ensurePack(progress, size) {
+export async function ensureAppOfSize(progress, size) {
   const folder = `out/bench/window-${size}`;
   const more = ['scripts/bench/window', 'scripts/bench/texts.mjs', 'scripts/app-into.ts'];
   const build = inFolder(folder, `window-${size}`, more);
@@ -139,7 +139,7 @@ async function buildAppInto(folder, parameters) {
 }
 
 /**
- * Into a folder of its own, then renamed: whoever runs it meanwhile has the old one or the new one, whole.
+ * Built into a folder of its own, then renamed: whoever runs it meanwhile gets the old file or the new one, whole.
  * @param {import('./sources.mjs').Build} build
  * @param {string} mode as `vite.cli.config.ts` knows it
  */

@@ -82,7 +82,7 @@ export function runInFront(program, parameters, { env = process.env, noise } = {
   });
 }
 
-/** @param {string} output @returns {string} the last lines, where the reason stands */
+/** @param {string} output @returns {string} the last lines, which contain the reason */
 export function tail(output) {
   return output.trimEnd().split('\n').slice(-tailLength).join('\n');
 }

@@ -4,7 +4,7 @@ import { SetupFailure } from './failure.mjs';
 import { withLock } from './lock.mjs';
 import { at } from './paths.mjs';
 
-// A folder emptied by hand leaves npm's own record behind; one look at what is used first catches it.
+// npm's record of what is installed survives an emptied folder, so these packages are looked for as well.
 const sentinels = ['electron', 'electron-vite', 'vite'];
 
 /** @typedef {Record<string, { version?: string, optional?: boolean, link?: boolean }>} Packages */

@@ -4,8 +4,8 @@ import { run } from './command.mjs';
 import { SetupFailure } from './failure.mjs';
 
 /**
- * What Electron loads of the system, and Debian's packages for it; newer releases' names first.
- * Those that these bring along (X11, pango, cups …) need no line of their own.
+ * System libraries that Electron loads, and their Debian packages, the names of newer releases first. Libraries that
+ * these packages depend on (X11, pango, cups …) are not listed.
  * @type {Record<string, string[]>}
  */
 const packagesOf = {
@@ -21,13 +21,13 @@ const fontPackages = ['fonts-noto-cjk'];
 
 /** @param {string} executable @returns {Promise<string[]>} names of shared libraries that cannot be found */
 async function missingLibraries(executable) {
-  // Some are loaded by name later on, so that the linker's list alone does not tell.
+  // Some are loaded by name later on, so the linker's list is not complete.
   const [cached, linked] = await Promise.all([
     run(existsSync('/sbin/ldconfig') ? '/sbin/ldconfig' : 'ldconfig', ['-p']),
     run('ldd', [executable]),
   ]);
   const unlinked = [...linked.output.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1] ?? '');
-  // Without the linker's cache (musl, NixOS) only what it said itself is known.
+  // Without the linker's cache (musl, NixOS) only the linker's list is known.
   const unlisted =
     cached.code === 0 ? Object.keys(packagesOf).filter((name) => !cached.output.includes(`\t${name} `)) : [];
   return [...new Set([...unlisted, ...unlinked])];
@@ -42,8 +42,8 @@ async function lacksHanFont() {
 const lacksProgram = async (program) => (await run('which', [program])).code !== 0;
 
 /**
- * Sees to the system libraries and a font for Chinese. On Debian and its kin as root they are installed;
- * elsewhere the one line to run is told.
+ * Makes sure of the system libraries and a font for Chinese. On Debian and the like they are installed if this runs as
+ * root; otherwise the person is shown the one line to run.
  * @param {import('./progress.mjs').Progress} progress
  * @param {string} executable Electron's
  * @param {Record<string, string>} [programs] further programs that must be there, and Debian's package of each
@@ -52,7 +52,7 @@ export async function ensureLibraries(progress, executable, programs = {}) {
   if (process.platform !== 'linux') return;
   const found = await look(executable, programs);
   if (found.nothing) return;
-  if (!isDebian()) return tellOthers(progress, found);
+  if (!isDebian()) return refuseOrWarn(progress, found);
   if (canInstall()) {
     await aptInstall(progress, (known) => wantedPackages(found, programs, known));
     const { libraries } = await look(executable, programs);
@@ -93,7 +93,7 @@ async function look(executable, programs) {
 /**
  * @param {Found} found
  * @param {Record<string, string>} programs
- * @param {(name: string) => boolean} known whether the package lists hold a package
+ * @param {(name: string) => boolean} known whether a package is in the package lists
  */
 function wantedPackages(found, programs, known) {
   const wanted = found.libraries.flatMap((library) => {
@@ -115,8 +115,8 @@ function needs({ libraries, programs }) {
   return `what this system lacks: ${rest > 0 ? `${named} and ${rest} more` : named}`;
 }
 
-/** @param {import('./progress.mjs').Progress} progress @param {Found} found */
-function tellOthers(progress, found) {
+/** On systems other than Debian. @param {import('./progress.mjs').Progress} progress @param {Found} found */
+function refuseOrWarn(progress, found) {
   if (found.libraries.length + found.programs.length > 0)
     throw new SetupFailure(`Errdesk's window needs ${needs(found)}. ${byHand}`);
   progress.say(

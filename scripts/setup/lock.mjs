@@ -22,7 +22,7 @@ function isAlive(pid) {
   }
 }
 
-/** @returns {boolean} whether this process now holds the lock */
+/** @returns {boolean} whether this process has the lock now */
 function tryLock() {
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
@@ -34,13 +34,13 @@ function tryLock() {
   return false;
 }
 
-/** Removes the lock of a process that is gone. Its number may be another's by now, so the time tells too. */
+/** Removes the lock of a process that is gone. Another process may have its number by now, so the time counts too. */
 function clearStale() {
   try {
     const silent = Date.now() - statSync(file).mtimeMs > staleAfter;
     if (silent || !isAlive(Number(readFileSync(file, 'utf8')))) rmSync(file, { force: true });
   } catch {
-    // Released between the two looks: the next try will have it.
+    // Released in the meantime; the next try will get it.
   }
 }
 
@@ -48,24 +48,24 @@ async function wait() {
   while (!tryLock()) await pause(interval);
 }
 
-let held = false;
+let isLocked = false;
 
 /**
  * Only one process at a time installs or builds in this repository; a second one waits for it.
  * @template T
  * @param {import('./progress.mjs').Progress} progress
- * @param {() => Promise<T>} work must look again at what is missing: the one before may have done it
+ * @param {() => Promise<T>} work must check again what is missing: the process before may have installed it
  * @returns {Promise<T>}
  */
 export async function withLock(progress, work) {
-  if (held) return work();
+  if (isLocked) return work();
   if (!tryLock()) await progress.step('Waiting for another set-up of this folder', wait);
-  held = true;
+  isLocked = true;
   const beat = setInterval(() => writeFileSync(file, String(process.pid)), signOfLife);
   try {
     return await work();
   } finally {
-    held = false;
+    isLocked = false;
     clearInterval(beat);
     rmSync(file, { force: true });
   }

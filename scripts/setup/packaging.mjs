@@ -8,8 +8,8 @@ import { buildAndRemember, isFresh } from './sources.mjs';
 /** @typedef {import('../runtime.mjs').Runtime} Runtime */
 
 /**
- * electron-builder's program and parameters for a runtime. The unpacked app takes the Electron that is
- * here; installers take the official one, which electron-builder fetches for each system.
+ * electron-builder's program and parameters for a runtime. The unpacked app is made with the Electron that is
+ * installed here, installers with the official one, which electron-builder fetches for each system.
  * @param {Runtime} runtime
  * @param {string[]} asked what was asked for on the command line
  * @returns {string[]} parameters for Node
@@ -38,7 +38,7 @@ export const packagedExecutable =
   }[/** @type {string} */ (process.platform)] ?? at(`release/linux${suffix}-unpacked/errdesk`);
 
 /**
- * The unpacked app, packed anew if the app or its recipe changed. The app must have been built before.
+ * The unpacked app, packed again if the app or its configuration changed. The app must have been built before.
  * @param {import('./progress.mjs').Progress} progress
  * @param {Runtime} runtime
  */

@@ -1,19 +1,19 @@
 const heartbeat = 10_000;
 
 /**
- * Tells a person what is going on, a line at a time, so that it also reads well in a log.
+ * Shows a person what is going on, a line at a time, so that it can be read in a log as well.
  * @typedef {object} Progress
  * @property {(line: string) => void} say
- * @property {<T>(label: string, work: (tell: Tell) => Promise<T>, isGood?: (result: T) => boolean) => Promise<T>} step
+ * @property {<T>(label: string, work: (showDetail: ShowDetail) => Promise<T>, isGood?: (result: T) => boolean) => Promise<T>} step
  *   shows the label, a sign of life every ten seconds, and at the end how it went and the seconds
  *
- * @typedef {(detail: string) => void} Tell what the signs of life say from now on, beside the seconds
+ * @typedef {(detail: string) => void} ShowDetail sets what the signs of life show from now on, beside the seconds
  */
 
 /**
  * @param {object} [options]
- * @param {NodeJS.WritableStream} [options.stream] where lines go; standard output if not told
- * @param {number} [options.patience] milliseconds that a step may take before anything is said of it
+ * @param {NodeJS.WritableStream} [options.stream] where lines go; standard output by default
+ * @param {number} [options.patience] milliseconds that a step may take before it is shown
  * @returns {Progress}
  */
 export function createProgress({ stream = process.stdout, patience = 0 } = {}) {
@@ -37,8 +37,8 @@ export function createProgress({ stream = process.stdout, patience = 0 } = {}) {
       heartbeat,
     );
     try {
-      const result = await work((told) => {
-        detail = `, ${told}`;
+      const result = await work((text) => {
+        detail = `, ${text}`;
       });
       const good = isGood(result);
       if (shown || !good) say(`${good ? '✓' : '✗'} ${label} (${seconds()} s)`);

@@ -3,8 +3,8 @@ import { run } from './command.mjs';
 import { SetupFailure } from './failure.mjs';
 
 /**
- * Programs that open what Errdesk writes, for the tests alone: how each tells that it is there, Debian's package, and
- * what is skipped without it.
+ * Programs that open what Errdesk writes, for the tests alone: a command that succeeds where the program is installed,
+ * its Debian package, and what is skipped without it.
  */
 const readers = [
   {
@@ -20,8 +20,8 @@ const readers = [
 ];
 
 /**
- * Sees to the programs that the tests open files with, 90 MB of LibreOffice and a little beside it. On Debian and its
- * kin as root they are installed; tests for which there is none are skipped and say so.
+ * Installs the programs that the tests open files with (90 MB of LibreOffice and some more), on Debian and the like and
+ * as root. Elsewhere the tests that need them are skipped, and the person is shown which.
  * @param {import('./progress.mjs').Progress} progress
  */
 export async function ensureReaders(progress) {

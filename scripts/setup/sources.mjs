@@ -34,14 +34,14 @@ function fingerprint({ sources, salt = '' }) {
 /** @param {Build} build */
 const stampOf = ({ name }) => join(cacheFolder, `${name}.built`);
 
-/** @param {Build} build @returns {boolean} whether it stands as its sources say */
+/** @param {Build} build @returns {boolean} whether it is built from its sources as they are now */
 export function isFresh(build) {
   const stamp = stampOf(build);
   if (!existsSync(stamp) || !build.outputs.every((output) => existsSync(resolve(root, output)))) return false;
   return readFileSync(stamp, 'utf8') === fingerprint(build);
 }
 
-/** Forgets that it was built, for who is about to overwrite its outputs. @param {Build} build */
+/** Forgets that it was built; to be called before its outputs are overwritten. @param {Build} build */
 export function forget(build) {
   rmSync(stampOf(build), { force: true });
 }

@@ -12,7 +12,7 @@ import { endToEndTally, tallyOf, unitTally } from './tally.mjs';
 /** A line of Playwright's list: a mark and the test's number. */
 const finished = /^ +[✓✘-] +\d+ /gm;
 
-/** @param {string} name @returns {string} where a runner leaves its report; none is there yet */
+/** @param {string} name @returns {string} where a runner writes its report; an older one is removed */
 function freshReport(name) {
   const path = join(cacheFolder, name);
   mkdirSync(cacheFolder, { recursive: true });
@@ -23,7 +23,7 @@ function freshReport(name) {
 /**
  * @param {Progress} progress
  * @param {string} label
- * @param {(tell: import('./progress.mjs').Tell) => Promise<import('./command.mjs').Outcome>} work
+ * @param {(showDetail: import('./progress.mjs').ShowDetail) => Promise<import('./command.mjs').Outcome>} work
  */
 async function show(progress, label, work) {
   const outcome = await progress.step(label, work, succeeded);
@@ -55,7 +55,7 @@ export async function runUnitTests(progress, depth = 'usual') {
 }
 
 /**
- * In real windows, which have virtual displays to themselves where there is Xvfb.
+ * Runs them in real windows, on virtual displays of their own if there is Xvfb.
  * @param {Progress} progress
  * @param {import('../runtime.mjs').Runtime} runtime
  * @param {Depth} [depth]
@@ -71,11 +71,11 @@ export async function runEndToEndTests(progress, runtime, depth = 'usual') {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   };
   const runner = [at('node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json'];
-  const outcome = await show(progress, 'End-to-end tests', (tell) => {
+  const outcome = await show(progress, 'End-to-end tests', (showDetail) => {
     let done = 0;
     const onOutput = (/** @type {string} */ text) => {
       done += text.match(finished)?.length ?? 0;
-      tell(`${done} done`);
+      showDetail(`${done} done`);
     };
     return run(process.execPath, runner, { env, onOutput });
   });

@@ -1,9 +1,11 @@
 /**
- * Fingerprints of the vendors' documents: hashes of every run of so many characters, from which no text can be
- * read back. They tell whether a sentence of ours repeats one of theirs, without a word of theirs being kept.
+ * Fingerprints of the vendors' documents: hashes of every run of so many characters. They show whether a sentence of
+ * ours repeats one of theirs, and no text can be read back from them.
  */
 
-/** Length of a run, in characters without white space and punctuation. Han says in twelve what Latin says in forty. */
+/**
+ * Length of a run, in characters without white space and punctuation. Han says in twelve what Latin says in forty.
+ */
 export const runs = { zh: 12, en: 40 } as const;
 
 export interface Fingerprints {
@@ -20,7 +22,7 @@ export function essence(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** FNV-1a of the run of `length` characters at each place of a text's essence, in 32 bits. */
+/** The FNV-1a hash, in 32 bits, of the run of `length` characters at each offset of a text's essence. */
 export function hashesOf(essential: string, length: number): number[] {
   const hashes: number[] = [];
   for (let from = 0; from + length <= essential.length; from++) {
@@ -32,7 +34,9 @@ export function hashesOf(essential: string, length: number): number[] {
   return hashes;
 }
 
-/** The first run of a text that stands in a document too, or nothing. Identifiers alone do not count. */
+/**
+ * The first run of a text that is in a document too; undefined where there is none. Identifiers alone do not count.
+ */
 export function copiedRun(
   text: string,
   language: 'zh' | 'en',
@@ -40,11 +44,11 @@ export function copiedRun(
 ): string | undefined {
   const essential = essence(text);
   const length = runs[language];
-  const place = hashesOf(essential, length).findIndex(
+  const offset = hashesOf(essential, length).findIndex(
     (hash, from) =>
       fingerprints[language].has(hash) && isProse(essential.slice(from, from + length), language),
   );
-  return place < 0 ? undefined : essential.slice(place, place + length);
+  return offset < 0 ? undefined : essential.slice(offset, offset + length);
 }
 
 /** A class or method name is a fact and may be repeated: a run counts when at least half of it is Han. */

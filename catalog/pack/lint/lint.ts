@@ -2,7 +2,7 @@ import type { Catalog } from '../../schema';
 import type { Complaint, LintContext } from './rule';
 import { rules } from './rules';
 
-/** Holds the catalog against every rule. References, ids used twice and missing languages are the compiler's. */
+/** Checks the catalog by every rule. References, ids used twice and missing languages are the compiler's. */
 export function lint(catalog: Catalog, context: LintContext): Complaint[] {
   return rules.flatMap(({ id, check }) => check(catalog, context).map((found) => ({ rule: id, ...found })));
 }

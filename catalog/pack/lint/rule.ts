@@ -9,14 +9,14 @@ export interface Term {
   avoid: string[];
 }
 
-/** What the rules hold the catalog against. */
+/** What the rules compare the catalog with. */
 export interface LintContext {
   /** `document <tab> section <tab> code <tab> symbol`, as the documents state them. */
   rows: readonly string[];
   /** Every id that was ever given. */
   ids: readonly string[];
   terms: readonly Term[];
-  /** Of the vendors' documents. */
+  /** Fingerprints of the vendors' documents. */
   fingerprints: Fingerprints;
 }
 
@@ -35,7 +35,7 @@ export interface Rule {
   check(catalog: Catalog, context: LintContext): Omit<Complaint, 'rule'>[];
 }
 
-/** A text of ours and the place it stands in, such as `remedy 2`. */
+/** A text of ours with its field, such as `remedy 2`. */
 export interface Written {
   where: string;
   field: string;
@@ -71,5 +71,5 @@ function writtenInEntry(entry: Entry): Written[] {
 }
 
 function numbered(where: string, field: string, texts: readonly Text[]): Written[] {
-  return texts.map((text, place) => ({ where, field: `${field} ${place + 1}`, text }));
+  return texts.map((text, index) => ({ where, field: `${field} ${index + 1}`, text }));
 }

@@ -1,15 +1,15 @@
 import { copiedRun } from './fingerprints';
 import { type Rule, writtenIn } from './rule';
 
-/** Every row that a document states is in the catalog, under its heading, and nothing else is. */
+/** The catalog has every row that a document states, under its heading, and no other. */
 const rowsPresent: Rule = {
   id: 'rows-present',
   check({ entries }, { rows }) {
-    const held = entries.flatMap(({ id, documents, code = '', symbol = '' }) =>
-      documents.map((cited) => ({ id, row: [cited.id, cited.section, code, symbol].join('\t') })),
+    const cited = entries.flatMap(({ id, documents, code = '', symbol = '' }) =>
+      documents.map((source) => ({ id, row: [source.id, source.section, code, symbol].join('\t') })),
     );
     const stated = new Set(rows);
-    const known = new Set(held.map(({ row }) => row));
+    const known = new Set(cited.map(({ row }) => row));
     return [
       ...rows
         .filter((row) => !known.has(row))
@@ -18,7 +18,7 @@ const rowsPresent: Rule = {
           says: 'a document states this row, no entry does',
           mend: 'write the entry',
         })),
-      ...held
+      ...cited
         .filter(({ row }) => !stated.has(row))
         .map(({ id, row }) => ({
           where: id,
@@ -29,7 +29,7 @@ const rowsPresent: Rule = {
   },
 };
 
-/** An id that was given once is there for ever: links and kept cases point to it. */
+/** An id that was given once stays for ever: links and saved cases refer to it. */
 const idsStable: Rule = {
   id: 'ids-stable',
   check({ entries }, { ids }) {
@@ -70,7 +70,7 @@ const faultsUsed: Rule = {
 
 const han = /\p{Script=Han}/u;
 
-/** Both languages are there, and each is itself. */
+/** Both languages are there, and neither contains the other. */
 const languagesTrue: Rule = {
   id: 'languages-true',
   check(catalog) {
@@ -92,7 +92,7 @@ const languagesTrue: Rule = {
   },
 };
 
-/** Facts carry over, sentences do not. */
+/** Facts may come from a document, sentences may not. */
 const notCopied: Rule = {
   id: 'not-copied',
   check(catalog, { fingerprints }) {
@@ -113,7 +113,7 @@ const notCopied: Rule = {
   },
 };
 
-/** A vendor cannot act on nothing: somebody else's step stands before theirs. */
+/** A vendor can only act on what somebody has collected, so another step must come before theirs. */
 const vendorNotAlone: Rule = {
   id: 'vendor-not-alone',
   check({ entries }) {
@@ -209,7 +209,7 @@ const lengths: Rule = {
   },
 };
 
-/** Two entries of one SDK with the same title cannot be told apart in a list. */
+/** Two entries of one SDK with the same title look the same in a list. */
 const titlesDiffer: Rule = {
   id: 'titles-differ',
   check({ entries }) {

@@ -1,4 +1,7 @@
-/** What a credential says of itself; times in seconds since 1970. Nothing of it is verified: that takes the key. */
+/**
+ * What a credential states about itself; times in seconds since 1970. None of it is verified, which would need the
+ * key.
+ */
 export interface Claims {
   readonly kind: 'usersig' | 'jwt';
   readonly app: string | undefined;
@@ -24,7 +27,7 @@ export function fieldsOf(json: string | undefined): Fields | undefined {
 
 const longestId = 64;
 
-/** The first of the fields that holds an id: digits or a word, in one line. */
+/** The first of the fields whose value is an id: digits or a word, in one line. */
 export function idIn(fields: Fields, names: readonly string[]): string | undefined {
   for (const name of names) {
     const value = fields[name];
@@ -35,10 +38,10 @@ export function idIn(fields: Fields, names: readonly string[]): string | undefin
   return undefined;
 }
 
-/** In seconds: the year 5138. Later times were written in milliseconds. */
+/** In seconds: the year 5138. Larger values are milliseconds. */
 const latest = 100_000_000_000;
 
-/** The first of the fields that holds a number of seconds, as a number or as digits. */
+/** The first of the fields whose value is a time in seconds, as a number or as digits. */
 export function secondsIn(fields: Fields, names: readonly string[]): number | undefined {
   for (const name of names) {
     const value = fields[name];

@@ -4,15 +4,15 @@ const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** "3 hours", "9 days": one unit, rounded down, as people say it. */
+/** "3 hours", "9 days": one unit, rounded down, and the smaller one below two of the next: "90 minutes". */
 export function duration(seconds: number): Text {
-  if (seconds < 2 * minute) return said(seconds, 'second', '秒');
-  if (seconds < 2 * hour) return said(seconds / minute, 'minute', '分钟');
-  if (seconds < 2 * day) return said(seconds / hour, 'hour', '小时');
-  return said(seconds / day, 'day', '天');
+  if (seconds < 2 * minute) return amountOf(seconds, 'second', '秒');
+  if (seconds < 2 * hour) return amountOf(seconds / minute, 'minute', '分钟');
+  if (seconds < 2 * day) return amountOf(seconds / hour, 'hour', '小时');
+  return amountOf(seconds / day, 'day', '天');
 }
 
-function said(amount: number, en: string, zh: string): Text {
+function amountOf(amount: number, en: string, zh: string): Text {
   const whole = Math.floor(amount);
   return {
     zh: `${whole.toLocaleString('zh-CN')} ${zh}`,

@@ -4,16 +4,16 @@ import type { Claims } from './claims';
 import { openJwt } from './jwt';
 import { openUserSig } from './user-sig';
 
-/** A credential that could be opened, at the first of its places. */
+/** A credential that could be opened, with the first span that holds it. */
 export interface FoundCredential extends Span {
   readonly claims: Claims;
 }
 
-/** More different ones than these are a list, not somebody's trouble. */
+/** More different credentials than these are a list, not one case. */
 const mostOpened = 16;
-/** Bounds the time that values made to harm can take. */
+/** Bounds the time that values made to be slow can take. */
 const mostTried = 40;
-/** Nothing longer is a signature of these kinds. */
+/** In UTF-16 units; no userSig and no JWT is longer. */
 const longest = 2048;
 /** In a very long log, secrets after so many are repeats. */
 const mostLookedAt = 5000;
@@ -30,7 +30,7 @@ const openable: ReadonlySet<FoundSecret['kind']> = new Set([
 const jwt = /eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{6,}/;
 const userSig = /eJ[w-z][A-Za-z0-9*_+/=-]{40,}/;
 
-/** Opens what stands secretSpans in the text, each value once, by ascending start. */
+/** Opens the secrets that are credentials, each value once, by ascending start. */
 export function findCredentials(text: string, secrets: readonly FoundSecret[]): FoundCredential[] {
   const found: FoundCredential[] = [];
   const seen = new Set<string>();

@@ -11,27 +11,31 @@ import { judgeValidity } from './validity';
 
 export type JudgedCredential = Omit<Credential, 'pseudonym'>;
 
-interface Ground {
+/** What a credential is compared with. Spans are those of the view. */
+interface PasteContext {
   readonly text: string;
   readonly facts: readonly FoundFact[];
-  /** Where the first finding is seen. */
+  /** The spans of the first finding, by ascending start. */
   readonly errors: readonly Span[];
 }
 
-/** Holds an opened credential against the time of the error and the ids around it. */
-export function judgeCredential({ start, end, claims }: FoundCredential, ground: Ground): JudgedCredential {
-  const place = { start, end };
-  const stated = zoneStated(ground.facts);
-  const at = momentAt(ground.text, nearestError(ground.errors, place) ?? place);
+/** Compares an opened credential with the time of the error and the ids around it. */
+export function judgeCredential(
+  { start, end, claims }: FoundCredential,
+  { text, facts, errors }: PasteContext,
+): JudgedCredential {
+  const span = { start, end };
+  const stated = zoneStated(facts);
+  const at = momentAt(text, nearestError(errors, span) ?? span);
   const moment = at && { ...at, zone: at.zone ?? stated };
   const remarks: Remark[] = [
     ...(claims.intact ? [] : [broken]),
     ...judgeValidity(claims, moment),
-    ...judgeOwnership(claims, place, ground.facts, shown),
+    ...judgeOwnership(claims, span, facts, shown),
   ].sort((a, b) => Number(b.wrong) - Number(a.wrong));
   return {
     kind: claims.kind,
-    ...place,
+    ...span,
     app: claims.app ?? null,
     user: claims.user === undefined ? null : shown(claims.user),
     issued: claims.issued ?? null,
@@ -48,12 +52,12 @@ const broken: Remark = {
   en: 'is cut short or altered, perhaps only in copying',
 };
 
-/** The error nearest to a credential: the one that came of it, or else the last one before. */
+/** The error that a credential may have caused: the first one after it, or else the last one before. */
 function nearestError(errors: readonly Span[], { start }: Span): Span | undefined {
   return errors.find((error) => error.start >= start) ?? errors.at(-1);
 }
 
-/** Minutes east of UTC, where the text names its zone in words. */
+/** Minutes east of UTC, where the text names its zone; words without a number mean Beijing time. */
 function zoneStated(facts: readonly FoundFact[]): number | undefined {
   const zone = facts.find(({ kind }) => kind === 'zone')?.text;
   if (zone === undefined) return undefined;
@@ -63,7 +67,7 @@ function zoneStated(facts: readonly FoundFact[]): number | undefined {
   return sign === '-' ? -east : east;
 }
 
-/** An id that is a phone number or an address is private: its last two letters tell it from another. */
+/** An id that is a phone number or an address is private: only its last two letters are shown. */
 function shown(id: string): string {
   return findSecrets(id).length > 0 ? `…${id.slice(-2)}` : id;
 }

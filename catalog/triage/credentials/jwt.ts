@@ -2,7 +2,7 @@ import { bytesOf } from '../text/base64';
 import { decodeUtf8 } from '../text/utf8';
 import { type Claims, fieldsOf, idIn, secondsIn } from './claims';
 
-/** Opens a JSON Web Token. Undefined where it is none, or says nothing of whom it is for and how long. */
+/** Opens a JSON Web Token. Undefined where it is none, or has neither a user, an app nor a time. */
 export function openJwt(value: string): Claims | undefined {
   const [head, body] = value.split('.');
   const header = head && fieldsOf(textOf(head));

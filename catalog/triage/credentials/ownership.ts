@@ -2,18 +2,20 @@ import type { FoundFact } from '../facts/find-facts';
 import type { Remark, Span } from '../result';
 import type { Claims } from './claims';
 
-/** An id this close (in UTF-16 units) to a credential is sent along with it: the same address, the same object. */
+/** In UTF-16 units. An id this close to a credential was sent with it: in the same address, the same object. */
 const together = 400;
 
-/** Whether the credential is made for the user and the app that the text names. `shown` hides what is private. */
+/**
+ * Remarks on a credential that was made for another user or app than the text names. `shown` hides what is private.
+ */
 export function judgeOwnership(
   claims: Claims,
-  place: Span,
+  span: Span,
   facts: readonly FoundFact[],
   shown: (id: string) => string,
 ): Remark[] {
   const remarks: Remark[] = [];
-  const app = otherThan(claims.app, 'app', place, facts);
+  const app = otherThan(claims.app, 'app', span, facts);
   if (claims.app && app)
     remarks.push({
       kind: 'other-app',
@@ -21,7 +23,7 @@ export function judgeOwnership(
       zh: `是签给另一个应用的（签名里是 ${claims.app}，内容里是 ${app}）`,
       en: `was made for another app (${claims.app}, the text says ${app})`,
     });
-  const user = otherThan(claims.user, 'user', place, facts);
+  const user = otherThan(claims.user, 'user', span, facts);
   if (claims.user && user)
     remarks.push({
       kind: 'other-user',
@@ -33,20 +35,20 @@ export function judgeOwnership(
 }
 
 /**
- * The id that the text gives where the credential has another one. A text with several users says nothing of whose
- * the credential is, unless one of them is sent along with it.
+ * The id that the text states where the credential has another one (`claimed`). A text with several users does not
+ * show whose the credential is, unless one of them was sent with it.
  */
 function otherThan(
-  own: string | undefined,
+  claimed: string | undefined,
   kind: FoundFact['kind'],
-  place: Span,
+  span: Span,
   facts: readonly FoundFact[],
 ): string | undefined {
   const stated = facts.filter((fact) => fact.kind === kind);
-  if (own === undefined || stated.some(({ text }) => text.toLowerCase() === own.toLowerCase()))
+  if (claimed === undefined || stated.some(({ text }) => text.toLowerCase() === claimed.toLowerCase()))
     return undefined;
   const beside = stated.filter(
-    ({ start, end }) => start < place.end + together && end > place.start - together,
+    ({ start, end }) => start < span.end + together && end > span.start - together,
   );
   const [only, ...others] = beside.length > 0 ? beside : stated;
   return others.length === 0 ? only?.text : undefined;

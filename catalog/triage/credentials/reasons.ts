@@ -30,7 +30,7 @@ const explained: Readonly<Record<Remark['kind'], readonly string[]>> = {
   valid: [],
 };
 
-/** What is amiss with a credential of the paste and is a likely reason of that fault. */
+/** Reasons for a fault that lie in the credentials of the paste: remarks on what is wrong and can cause it. */
 function remarksOn(credentials: readonly Credential[], fault: string) {
   return credentials.flatMap((credential) =>
     credential.remarks

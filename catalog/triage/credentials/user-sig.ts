@@ -6,8 +6,8 @@ import { inflate } from './zlib';
 const braceByte = 0x7b;
 
 /**
- * Opens a userSig (TLSSigAPIv2, and the older one with longer field names): Base64 with `*-_` in the place of
- * `+/=`, then zlib, then JSON; some old servers left zlib out. Undefined for what does not even look like one.
+ * Opens a userSig (TLSSigAPIv2, and the older one with longer field names): Base64 with `*-_` for
+ * `+/=`, then zlib, then JSON; some old servers left zlib out. Undefined where the value does not look like one.
  */
 export function openUserSig(value: string): Claims | undefined {
   const text = value.replace(/\s+/g, '');

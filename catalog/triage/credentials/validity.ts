@@ -4,12 +4,14 @@ import type { Remark } from '../result';
 import type { Claims } from './claims';
 import { dateAndTime, duration } from './durations';
 
-/** Clocks differ by so much (seconds) without anybody's fault. */
+/** In seconds: clocks that differ by less count as equal. */
 const slack = 120;
-/** Every zone there is lies within these, in seconds east of UTC. */
+/** In seconds east of UTC: no zone lies beyond these. */
 const easternmost = 14 * 3600;
 const westernmost = -12 * 3600;
-/** Where a log names no zone, it is read in the one in which most of these SDKs are used, and the remark says so. */
+/**
+ * In seconds east of UTC: the zone of a log that names none, where most of these SDKs are used. The remark says so.
+ */
 const usual = 8 * 3600;
 const year = 31_556_952;
 
@@ -21,13 +23,15 @@ interface Estimate {
   readonly doubt: Text | undefined;
 }
 
-/** What the time of the error says of a credential; `moment` is that time, if the text states one. */
+/**
+ * Remarks on whether a credential was valid at the time of the error; `moment` is that time, if the text states one.
+ */
 export function judgeValidity(claims: Claims, moment: Moment | undefined): Remark[] {
   const { issued, expires } = claims;
   if (issued !== undefined && expires !== undefined && expires <= issued)
     return [{ kind: 'no-validity', wrong: true, zh: '有效期是 0 秒', en: 'is valid for 0 seconds' }];
   const when = moment && estimate(moment, issued ?? expires);
-  if (!when) return expires === undefined ? [] : [untold(expires)];
+  if (!when) return expires === undefined ? [] : [noDate(expires)];
   if (issued !== undefined && when.likely < issued - slack) return [early(issued, when)];
   if (expires === undefined) return [];
   return [when.likely >= expires ? late(expires, when) : inTime(expires, when)];
@@ -62,7 +66,10 @@ const noYear: Text = {
   en: 'taking the first such date after it was issued',
 };
 
-/** The first such date that is not before the credential was made, a day of slack for zones. */
+/**
+ * For a log without years: the first such date that is not before the credential was made, with a day of slack for
+ * zones. Seconds since 1970.
+ */
 function inYearOf(local: number, near: number | undefined): number | undefined {
   if (near === undefined) return undefined;
   const madeIn = new Date(near * 1000).getUTCFullYear();
@@ -71,9 +78,9 @@ function inYearOf(local: number, near: number | undefined): number | undefined {
   return inYear(madeIn) < near - 86_400 ? inYear(madeIn + 1) : inYear(madeIn);
 }
 
-/** Says the doubt only where another zone would give another answer. */
-function doubted(text: Text, settled: boolean, doubt: Text | undefined): Text {
-  if (settled || !doubt) return text;
+/** Adds the doubt, unless every zone gives the same answer (`certain`). */
+function doubted(text: Text, certain: boolean, doubt: Text | undefined): Text {
+  if (certain || !doubt) return text;
   return { zh: `${text.zh}（${doubt.zh}）`, en: `${text.en} (${doubt.en})` };
 }
 
@@ -102,7 +109,7 @@ function inTime(expires: number, { to, likely, doubt }: Estimate): Remark {
   return { kind: 'valid', wrong: false, ...doubted(text, to < expires, doubt) };
 }
 
-function untold(expires: number): Remark {
+function noDate(expires: number): Remark {
   const at = dateAndTime(expires, undefined);
   return {
     kind: 'valid',

@@ -1,9 +1,9 @@
 import { inflateSync } from 'fflate/browser';
 
-/** A signature holds some 150 bytes; nothing that claims to hold more than this is one. */
+/** In bytes. A userSig has some 150; what unpacks to more than this is none. */
 const mostInflated = 8192;
 
-/** What a zlib stream holds, and whether its own checksum fits it. */
+/** The content of a zlib stream, and whether the stream's own checksum fits it. */
 export interface Inflated {
   readonly bytes: Uint8Array;
   readonly intact: boolean;
@@ -11,7 +11,7 @@ export interface Inflated {
 
 /**
  * Opens a zlib stream (RFC 1950). Undefined where it is none, or is cut short. What is written is bounded by the
- * buffer that is handed in, so that a few bytes which claim to hold gigabytes cost as much as honest ones.
+ * buffer that is handed in, so that a few bytes which claim to be gigabytes cost no more than others.
  */
 export function inflate(stream: Uint8Array): Inflated | undefined {
   const method = stream[0] ?? 0;

@@ -23,7 +23,7 @@ const zone = String.raw`(?:\s?(?<utc>Z\b|UTC|GMT))?(?:\s?(?<sign>[+-])(?<zh>\d{2
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 const month = '(?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 
-/** Ordered: of two that begin at one place the first counts. */
+/** Ordered: of two shapes that begin at one offset and are equally long, the first counts. */
 export const timeShapes: readonly TimeShape[] = [
   {
     pattern: new RegExp(
@@ -96,7 +96,7 @@ function zoneOf(groups: Readonly<Record<string, string | undefined>>): number | 
   return minutes > 14 * 60 ? undefined : sign === '-' ? -minutes : minutes;
 }
 
-/** Every moment in a stretch of the text, by ascending start, without overlaps. */
+/** Every moment in a span of the text, by ascending start, without overlaps. */
 export function momentsIn(text: string, { start, end }: Span): Moment[] {
   const piece = text.slice(start, end);
   const found = timeShapes.flatMap(({ pattern, read }) =>
@@ -115,21 +115,22 @@ export function momentsIn(text: string, { start, end }: Span): Moment[] {
   });
 }
 
-/** How far from a place its time is looked for: a log says the time at the head of each line. */
+/** In UTF-16 units: how far from a span its time is looked for. Most logs begin each line with the time. */
 const before = 6000;
 const after = 2000;
 
 /**
- * The moment that a place of the text belongs to: the last one up to it, else the next one after it. A log that
- * states its date only now and then lends it to the times in between.
+ * The moment that a span of the text belongs to: the last one up to it, else the next one after it; undefined where
+ * the text states none near by. In a log that states its date only now and then, a time without a date gets the last
+ * one that was stated.
  */
-export function momentAt(text: string, place: Span): Moment | undefined {
+export function momentAt(text: string, span: Span): Moment | undefined {
   const moments = momentsIn(text, {
-    start: Math.max(0, place.start - before),
-    end: Math.min(text.length, place.end + after),
+    start: Math.max(0, span.start - before),
+    end: Math.min(text.length, span.end + after),
   });
-  const earlier = moments.filter(({ start }) => start < place.end);
-  const line = text.lastIndexOf('\n', place.start) + 1;
+  const earlier = moments.filter(({ start }) => start < span.end);
+  const line = text.lastIndexOf('\n', span.start) + 1;
   const [first] = earlier.filter(({ start, date }) => start >= line && date !== 'none');
   const nearest = first ?? earlier.at(-1) ?? moments[0];
   if (nearest?.date !== 'none') return nearest;
@@ -137,7 +138,7 @@ export function momentAt(text: string, place: Span): Moment | undefined {
     earlier.findLast(({ date }) => date === 'whole') ?? moments.find(({ date }) => date === 'whole');
   if (!dated) return nearest;
   const local = Math.floor(dated.local / day) * day + (nearest.local % day);
-  // A time stamp in UTC says nothing of the zone that the clock beside it goes by.
+  // A date in UTC does not show the zone of another clock in the same log.
   return { ...nearest, local, zone: dated.zone || undefined, date: 'whole' };
 }
 

@@ -1,6 +1,6 @@
 import { aloneBefore, type FactRule, gap, named, versioned } from './rule';
 
-/** What it ran on. Of one kind, the rule that stands first here names it: a browser names its forebears too. */
+/** What it ran on. Of two rules of one kind the first counts: the names of older browsers are in every user agent. */
 export const environmentRules: readonly FactRule[] = [
   {
     kind: 'browser',

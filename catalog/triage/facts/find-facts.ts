@@ -18,19 +18,19 @@ export const factRules = (signs: Signs): readonly FactRule[] => [
   ...idRules,
 ];
 
-/** What can be seen to the left of a place when it is judged. */
+/** In UTF-16 units: how much text before a value its rule can see. */
 const lookBehind = 24;
-/** Of one kind, further values are a list of members and say nothing. */
+/** Values of one kind that are kept; further ones are a list of members. */
 const mostValues = 200;
 
 interface Seen extends FoundFact {
   readonly rule: number;
 }
 
-/** Ids belong to the place that is asked about; what a program ran on is told once, mostly at its start. */
-const local: ReadonlySet<FactKind> = new Set(['app', 'user', 'room']);
+/** Kinds of which the value nearest to the error counts. The others are stated once, mostly at the start of a log. */
+const nearestCounts: ReadonlySet<FactKind> = new Set(['app', 'user', 'room']);
 
-/** Finds what a paste states of the case. */
+/** Finds what a text states of the case. */
 export class FactFinder {
   private readonly rules: readonly FactRule[];
   private readonly triggers: readonly string[];
@@ -47,8 +47,8 @@ export class FactFinder {
   }
 
   /**
-   * Every value that the text states, each once, the likeliest of its kind first; `focus` is the place of the error.
-   * One pass, whatever the text.
+   * Every value that the text states, each once, the likeliest of its kind first. `focus` is the span of the error.
+   * Reads the text once, however many rules there are.
    */
   find(text: string, focus: Span | undefined): FoundFact[] {
     const seen = new Values(focus);
@@ -64,7 +64,7 @@ export class FactFinder {
   }
 }
 
-/** The values of every kind, each at the place that says most of the error. */
+/** The values of every kind, each with the occurrence that says most about the error. */
 class Values {
   private readonly byValue = new Map<string, Seen>();
   private readonly counts = new Map<FactKind, number>();
@@ -99,22 +99,22 @@ function read(text: string, { kind, at: pattern, accept }: FactRule, at: number)
   return { kind, text: value, start, end: start + value.length };
 }
 
-/** Of two places that state the same: where the rule is firmer, and then which is nearer to the error. */
+/** Of two occurrences of one value: the nearer one where that counts; the rank of the rule is the better one's. */
 function better(known: Seen, found: Seen, focus: Span | undefined): Seen {
   const rule = Math.min(known.rule, found.rule);
-  const nearer = local.has(known.kind) && focus && distance(found, focus) < distance(known, focus);
+  const nearer = nearestCounts.has(known.kind) && focus && distance(found, focus) < distance(known, focus);
   return { ...(nearer ? found : known), rule };
 }
 
 function order(a: Seen, b: Seen, focus: Span | undefined): number {
   if (a.kind !== b.kind) return factKinds.indexOf(a.kind) - factKinds.indexOf(b.kind);
-  if (local.has(a.kind) && focus) return distance(a, focus) - distance(b, focus);
+  if (nearestCounts.has(a.kind) && focus) return distance(a, focus) - distance(b, focus);
   return a.rule - b.rule || a.start - b.start;
 }
 
-/** What is said after the error counts as further away: it is about what came next. */
-function distance(place: Span, focus: Span): number {
-  return place.start > focus.end ? 2 * (place.start - focus.end) : Math.max(0, focus.start - place.end);
+/** What follows the error counts as twice as far away: it is about what happened next. */
+function distance(span: Span, focus: Span): number {
+  return span.start > focus.end ? 2 * (span.start - focus.end) : Math.max(0, focus.start - span.end);
 }
 
 function timeAt(text: string, focus: Span): FoundFact[] {

@@ -5,8 +5,8 @@ import type { FoundFact } from './find-facts';
 
 type MissingKind = Missing['kind'];
 
-/** What finds the cause on each side, most useful first. Nobody needs the browser of a server that called REST. */
-const matters: Readonly<Record<Side | 'unknown', readonly MissingKind[]>> = {
+/** What helps to find the cause, by the side of the code, most useful first. */
+const wantedBySide: Readonly<Record<Side | 'unknown', readonly MissingKind[]>> = {
   client: ['version', 'environment', 'time', 'zone', 'object', 'log', 'room'],
   server: ['version', 'app', 'room', 'user', 'time', 'zone', 'object'],
   rest: ['app', 'time', 'zone', 'object'],
@@ -16,7 +16,7 @@ const matters: Readonly<Record<Side | 'unknown', readonly MissingKind[]>> = {
   unknown: ['version', 'environment', 'object', 'log', 'time', 'zone'],
 };
 
-/** More to tick than this is an interrogation. */
+/** A customer who is asked for more than this answers nothing. */
 const most = 5;
 
 const asks: Readonly<Record<MissingKind, Missing['ask']>> = {
@@ -38,8 +38,9 @@ const asks: Readonly<Record<MissingKind, Missing['ask']>> = {
 };
 
 /**
- * What the case needs and the text does not state. `entry` is the finding that is answered from, if any; the apps of
- * an SDK that keeps them secret are not asked for.
+ * What the case needs and the text does not state, most useful first, at most five. `focus` is the span of the error;
+ * `entry` is the finding that is answered from, if there is one. `appIsSecret`: the SDK knows apps by a secret key, so
+ * the app must not be asked for.
  */
 export function findMissing(
   text: string,
@@ -61,13 +62,13 @@ export function findMissing(
     log: () => isLog(text, focus),
     object: () => hasErrorObject(text, focus),
   };
-  return matters[entry?.side ?? 'unknown']
+  return wantedBySide[entry?.side ?? 'unknown']
     .filter((kind) => !isThere[kind]())
     .slice(0, most)
     .map((kind) => ({ kind, ask: asks[kind] }));
 }
 
-/** How far around the error is looked. */
+/** In UTF-16 units: how far around the error a log or an error object counts as its own. */
 const reach = 3000;
 
 function around(text: string, focus: Span | undefined): Span {
@@ -75,14 +76,14 @@ function around(text: string, focus: Span | undefined): Span {
   return { start: Math.max(0, start - reach), end: Math.min(text.length, end + reach) };
 }
 
-/** Two lines with times, or a stack. */
+/** Whether there are two times, or a stack, near the error. */
 function isLog(text: string, focus: Span | undefined): boolean {
-  const place = around(text, focus);
-  const piece = text.slice(place.start, place.end);
-  return momentsIn(text, place).length >= 2 || /\n\s{1,8}at [\w.$<]/.test(piece);
+  const area = around(text, focus);
+  const piece = text.slice(area.start, area.end);
+  return momentsIn(text, area).length >= 2 || /\n\s{1,8}at [\w.$<]/.test(piece);
 }
 
-/** An object, an exception or a name beside the number. */
+/** Whether there is an error object, an exception or a constant near the error. */
 function hasErrorObject(text: string, focus: Span | undefined): boolean {
   const { start, end } = around(text, focus);
   const piece = text.slice(start, end);

@@ -2,14 +2,14 @@ import type { Fact } from '../result';
 
 export type FactKind = Fact['kind'];
 
-/** How one thing that a paste states looks. */
+/** How a paste states one kind of value. */
 export interface FactRule {
   readonly kind: FactKind;
-  /** Strings at whose start `at` is tried, in lower case. */
+  /** In lower case. `at` is tried at the start of each of these strings. */
   readonly triggers: readonly string[];
   /** Sticky; its group `value` is what is stated. Must be linear. */
   readonly at: RegExp;
-  /** What the pattern cannot tell. */
+  /** Whether a match counts, where the pattern alone cannot decide; `before` is the text before it. */
   readonly accept?: (value: string, before: string) => boolean;
   /** Texts, and what is read of each. */
   readonly catches: readonly (readonly [text: string, value: string])[];
@@ -17,7 +17,7 @@ export interface FactRule {
   readonly leaves: readonly string[];
 }
 
-/** What stands between a name and its value. */
+/** What separates a name from its value. */
 export const gap = String.raw`["'\x60\])】]{0,2}[^\S\n]{0,3}(?:=>|->|[:=：]|是|为)[^\S\n]{0,3}["'\x60]{0,2}`;
 
 const version = String.raw`\d{1,3}(?:[._]\d{1,6}){0,3}`;
@@ -27,19 +27,19 @@ export function named(names: string): RegExp {
   return new RegExp(String.raw`(?<value>(?:${names})(?:[ /_]?v?${version})?)(?![\w])`, 'iy');
 }
 
-/** A product that is meant only where a version stands behind its name. */
+/** A product that is meant only where a version follows its name. */
 export function versioned(names: string): RegExp {
   return new RegExp(`(?<value>(?:${names})[ /]v?${version})`, 'iy');
 }
 
-/** Not in the middle of a word. */
+/** Accepts what is not in the middle of a word. */
 export const aloneBefore = (_: string, before: string): boolean => !/[A-Za-z0-9_]$/.test(before);
 
 /** What people and programs write where they know no id. */
 const nothing =
   /^(?:null|undefined|none|nil|nan|string|number|true|false|unknown|empty|xxx+|-+|this|self|your.*|config|options|params|data)$/i;
 
-/** Whether a value in an id’s place is an id, not a word of code or of a sentence. */
+/** Whether the value of an id’s key is an id, not a word of code or of a sentence. */
 export function isId(value: string): boolean {
   return !nothing.test(value) && !/^[\w$]+\.[A-Za-z_$][\w$.]*$/.test(value) && !/^\*+$|x{4,}/i.test(value);
 }

@@ -3,10 +3,10 @@ import { aloneBefore, type FactRule, gap, named } from './rule';
 
 const version = String.raw`\d{1,3}(?:\.\d{1,5}){1,3}(?:-[a-z]+(?:\.\d+)?)?`;
 
-/** Which SDK, and which version of it. Of one kind, the rule that stands first here names it. */
-export function sdkRules({ own }: Signs): readonly FactRule[] {
-  const names = own.flatMap(({ stated }) => stated.names ?? []);
-  const versions = own.flatMap(({ stated }) => stated.versions ?? []);
+/** Which SDK, and which version of it. Of two rules of one kind the first counts. */
+export function sdkRules(signs: Signs): readonly FactRule[] {
+  const names = signs.own.flatMap(({ stated }) => stated.names ?? []);
+  const versions = signs.own.flatMap(({ stated }) => stated.versions ?? []);
   return [...names.map(nameRule), ...(versions.length > 0 ? [versionRule(versions)] : []), versionOfAnySdk];
 }
 

@@ -3,25 +3,30 @@ import type { Span } from '../result';
 
 /** One thing that speaks for or against an entry. */
 export interface Clue {
-  /** What kind of thing it is; decisions ask for it, never for its sentence. */
+  /** What kind of clue it is. Decisions ask for it and never for its sentence, which a translator may change. */
   readonly id: string;
-  /** Positive speaks for. The sum is the logarithm of the odds, near enough. */
+  /** Positive speaks for the entry. Unit: about log odds, so that weights can be added. See docs/triage.md. */
   readonly weight: number;
-  /** Said to the reader; clues without one only count. */
+  /** Shown to the reader; clues without one only count. */
   readonly reason?: Text | undefined;
+  /** Words of the text that make the clue, without the mention itself. */
   readonly spans?: readonly Span[] | undefined;
-  /** Whether it is evidence of its own, apart from the number or the words under judgement. */
+  /**
+   * Whether it is evidence of something beside the number itself, such as a name. A number that only its own shape
+   * speaks for is capped, see `capped` in judge-number.ts.
+   */
   readonly supports?: boolean;
 }
 
-/** An entry that one place of the text may report. */
+/** An entry that one span of the text may report. */
 export interface Candidate {
   readonly entry: Entry;
   readonly span: Span;
   readonly via: 'number' | 'name' | 'literal' | 'symptom';
   readonly clues: readonly Clue[];
+  /** Sum of the weights of the clues. */
   readonly score: number;
-  /** Candidates of one place that exclude each other share a group. */
+  /** Candidates of one span exclude each other and share a group, such as `number 17`, 17 being its offset. */
   readonly group: string;
 }
 
@@ -36,15 +41,15 @@ export function candidate(
 }
 
 /**
- * Probability of a score. Offset and slope are chosen, not fitted: on the pastes that rules were mended on nearly
- * everything above 0.6 is right, which says little of pastes that nobody has seen. `npm run bench -- triage` prints
- * how far it can be believed, apart for the pastes that were written last.
+ * Probability of a score, 0 to 1: 1.1 is even, 2.7 about 0.86. Offset and slope are chosen, not fitted: on the pastes
+ * that rules were mended on nearly everything above 0.6 is right, which proves little about new pastes. `npm run
+ * bench -- triage` prints how often a confidence comes true, separately for the pastes that no rule was mended on.
  */
 export function confidenceOf(score: number): number {
   return 1 / (1 + Math.exp(-(score - 1.1) * 1.15));
 }
 
-/** A browser’s exception: it has a name, no number, and is a cause that an SDK’s own error wraps. */
+/** Whether the entry is a browser's exception: a name without a number, which an SDK's own error wraps. */
 export function isException(entry: Entry): boolean {
   return entry.code === undefined && entry.parent !== undefined;
 }

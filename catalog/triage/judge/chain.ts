@@ -3,10 +3,16 @@ import { isException } from './candidate';
 import { innerField } from './inner-fields';
 import type { Weighed } from './weigh';
 
-/** Errors further apart than this are two errors, not one inside the other. */
+/** In UTF-16 units. Errors further apart than this are two errors, not one inside the other. */
 const apart = 700;
 
-/** How deep an error lies: a cause, a server’s answer, or what a call reports in the end. */
+/**
+ * How deep an error lies among nested ones; deeper is nearer to the cause.
+ * 2: a cause (sub-code of another entry, code of the account system, browser's exception).
+ * 1: an inner code, which came in a field for such codes.
+ * 0: what a call reports in the end.
+ * −1: a general error that says no more than failed.
+ */
 function depthOf({ entry, candidates }: Weighed): number {
   if (entry.parent !== undefined || entry.side === 'account' || isException(entry)) return 2;
   if (entry.fault === 'unclassified') return -1;
@@ -14,7 +20,13 @@ function depthOf({ entry, candidates }: Weighed): number {
   return fromServer ? 1 : 0;
 }
 
-/** Puts causes before what wraps them; otherwise the order stays. */
+/**
+ * Puts the deepest sure error near the first finding before it; the other findings keep their order. `sure` is the
+ * least confidence that counts, since a doubtful cause must not displace a sure error.
+ *
+ * Of a failed call whose code comes with the account system's 70003, the finding to answer is 70003; that the call's
+ * code wraps it is in the chain.
+ */
 export function causesFirst(found: readonly Weighed[], sure: number): Weighed[] {
   const list = [...found];
   const [top] = list;
@@ -26,10 +38,12 @@ export function causesFirst(found: readonly Weighed[], sure: number): Weighed[] 
   return first === top ? list : [first, ...list.filter((one) => one !== first)];
 }
 
-/** An exception this close behind a code stands in the code's message. */
+/** In UTF-16 units. An exception this close behind a code is part of the code's message. */
 const inMessage = 40;
 
-/** `{"code":-1100,"message":"NotFoundError, no camera …`: the code of another SDK, which quotes the exception. */
+/**
+ * `{"code":-1100,"message":"NotFoundError, no camera …`: the code of another SDK, whose message quotes the exception.
+ */
 function codeAround(one: Weighed, list: readonly Weighed[], sure: number): Weighed | undefined {
   return list.find(
     ({ entry, best, confidence }) =>
@@ -41,7 +55,10 @@ function codeAround(one: Weighed, list: readonly Weighed[], sure: number): Weigh
   );
 }
 
-/** The entries that wrap one, outermost first: its own parents that were seen, and shallower errors beside it. */
+/**
+ * Ids of the entries that wrap one, outermost first: shallower errors near it, then those of its parents that are
+ * findings too. Rivals are left out: they are other meanings of the same span and wrap nothing.
+ */
 export function chainOf(one: Weighed, found: readonly Weighed[], byId: ReadonlyMap<string, Entry>): string[] {
   const seen = new Map(found.map((other) => [other.entry.id, other]));
   const chain: string[] = [];
@@ -61,5 +78,5 @@ export function chainOf(one: Weighed, found: readonly Weighed[], byId: ReadonlyM
 }
 
 function isNear(a: Weighed, b: Weighed): boolean {
-  return a.places.some((one) => b.places.some((other) => Math.abs(one.start - other.start) < apart));
+  return a.spans.some((one) => b.spans.some((other) => Math.abs(one.start - other.start) < apart));
 }

@@ -12,9 +12,11 @@ import { type Sightings, touches } from '../sightings';
 import type { NumberMention } from './number-mention';
 import { Repetition } from './repeats';
 
+/** Each list by ascending start. */
 export interface FoundNumbers {
+  /** Numbers that equal a code of the catalog and may be it. */
   readonly mentions: NumberMention[];
-  /** Numbers in a place for codes that are no code of ours. */
+  /** Numbers that stand like codes and are none of the catalog: near misses. */
   readonly undocumented: NumberMention[];
   readonly ruledOut: RuledOut[];
 }
@@ -22,38 +24,48 @@ export interface FoundNumbers {
 interface Sorting {
   readonly sightings: Sightings;
   readonly found: FoundNumbers;
-  readonly alike: Repetition;
-  readonly placed: Repetition;
+  /** Kinds: the number and the few units before it. */
+  readonly byText: Repetition;
+  /** Kinds: the number and its place. */
+  readonly byPlace: Repetition;
 }
 
-/** A log holds more numbers than a person will ask about. */
+/** More reasons than a person will read. */
 const mostRuledOut = 200;
-/** Like mentions of one number are judged alike. */
+/** Mentions of one number with the same text before them: so many are judged, the rest only counted. */
 const mostAlike = 24;
-/** So many mentions of one number are judged that stand in one kind of place, good or bad for a code. */
+/** Mentions of one number in one place: so many are judged where the place speaks for a code, and where not. */
 const mostFirm = 160;
 const mostLoose = 40;
-/** Mentions are alike where this much of what stands before them is the same. */
+/** The weight of a place from which on it speaks for a code. */
+const firmWeight = 1;
+/** In UTF-16 units: how much text before a mention makes it like another one. */
 const likeness = 10;
+/** In UTF-16 units: how much of the text around a number its rules can see. */
 const leftReach = 72;
 const rightReach = 48;
 
-/** Sorts the numbers of a text into those that may be codes and those that are something else. */
+/**
+ * Sorts the numbers of a text into those that may be codes and those that are something else.
+ *
+ * Of `12:30:01 line 70001 errorCode 70001`, the parts of the time are passed over; the first
+ * 70001 is ruled out as a line number; the second is a mention in the place `code-key`. A number that is ruled out is
+ * reported only if it equals a code: nobody asks about the others.
+ */
 export function findNumbers(sightings: Sightings, index: CodeIndex): FoundNumbers {
   const { text } = sightings;
   const found: FoundNumbers = { mentions: [], undocumented: [], ruledOut: [] };
-  const sorting: Sorting = { sightings, found, alike: new Repetition(), placed: new Repetition() };
+  const sorting: Sorting = { sightings, found, byText: new Repetition(), byPlace: new Repetition() };
   scanNumbers(
     text,
     (value) => index.concerns(value),
     (token) => {
       const readings = readingsOf(index, token);
       if (readings.length === 0 && !(token.form === 'plain' && index.concerns(token.value))) return;
-      if (isHopeless(text, token)) {
-        if (readings.length > 0 && found.ruledOut.length < mostRuledOut) sort(sorting, token, readings);
-        return;
-      }
-      sort(sorting, token, readings);
+      // A documented number is looked at all the same, for the reason why, as long as reasons are collected.
+      const reasonWanted = readings.length > 0 && found.ruledOut.length < mostRuledOut;
+      if (!reasonWanted && isSurelyNoCode(text, token)) return;
+      sortNumber(sorting, token, readings);
     },
   );
   return found;
@@ -66,8 +78,11 @@ function readingsOf(index: CodeIndex, token: NumberToken): readonly Reading[] {
   return hex.length > 0 ? [...decimal, ...hex] : decimal;
 }
 
-/** What cannot be a code, seen by its neighbours alone: the fast way through a long log. */
-function isHopeless(text: string, { start, end, value, form }: NumberToken): boolean {
+/**
+ * Whether the characters beside a number make it nearly certain that it is no code: part of a name, a time, a version,
+ * an item of a list. The fast way through a long log, which is nearly all such numbers.
+ */
+function isSurelyNoCode(text: string, { start, end, value, form }: NumberToken): boolean {
   if (form !== 'plain') return false;
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
@@ -90,16 +105,17 @@ function isJoint(unit: number): boolean {
   return unit === 46 || unit === 58 || unit === 45 || unit === 47;
 }
 
-function sort(sorting: Sorting, token: NumberToken, readings: readonly Reading[]): void {
-  const { sightings, found, alike, placed } = sorting;
+/** Puts one number into the list where it belongs, or into none where it is a repeat or part of a secret. */
+function sortNumber(sorting: Sorting, token: NumberToken, readings: readonly Reading[]): void {
+  const { sightings, found, byText, byPlace } = sorting;
   const { text } = sightings;
   if (touches(sightings.secretSpans, token)) return;
-  const likeBefore = alike.admit(
+  const likeRepeats = byText.admit(
     text.slice(Math.max(0, token.start - likeness), token.end),
     token,
     mostAlike,
   );
-  if (!likeBefore) return;
+  if (!likeRepeats) return;
   const before = text.slice(Math.max(0, token.start - leftReach), token.start);
   const after = text.slice(token.end, token.end + rightReach);
   const lead = leadOf(text, token.start);
@@ -115,19 +131,19 @@ function sort(sorting: Sorting, token: NumberToken, readings: readonly Reading[]
     return;
   }
   const { place } = where;
-  const firm = place.weight >= 1;
-  const inPlace = placed.admit(
+  const firm = place.weight >= firmWeight;
+  const placeRepeats = byPlace.admit(
     `${token.value} ${token.negative} ${place.id}`,
     token,
     firm ? mostFirm : mostLoose,
   );
-  if (!inPlace) return;
-  const mention = { token, place, lead, readings, repeats: [likeBefore, inPlace] };
+  if (!placeRepeats) return;
+  const mention = { token, place, lead, readings, repeats: [likeRepeats, placeRepeats] };
   if (readings.length > 0) found.mentions.push(mention);
   else if (firm) found.undocumented.push(mention);
 }
 
-/** `code70001` is a code that was written without a blank. */
+/** `code70001`: the exclusion of numbers inside names must not apply, since it is a key without its blank. */
 const gluedKey = /(?:^|[^A-Za-z])(?:err|error|errno|(?:err|error|ret|rsp|sub)?[_-]?code)-?$/i;
 
 function excludedBy(before: string, after: string): Text | undefined {
@@ -143,7 +159,7 @@ function thingReason({ thing }: Extract<PlaceOrThing, { thing: unknown }>): Text
   return { zh: `它是${zh}。`, en: `It is ${en}.` };
 }
 
-/** Numbers of one or two digits are everywhere; nobody asks about them. */
+/** Numbers of one or two digits are everywhere: that they are no code needs no reason. */
 const leastAsked = 100;
 
 function ruleOut(found: FoundNumbers, { start, end, value }: NumberToken, reason: Text): void {

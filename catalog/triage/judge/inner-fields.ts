@@ -2,12 +2,15 @@ import type { Entry, Manners } from '../../schema';
 import type { Clue } from './candidate';
 import type { NumberMention } from './number-mention';
 
-/** The id of the clue that a number stood in a field for inner codes, and that the entry is one of these. */
+/** The id of the clue that a number is the value of a field for inner codes, and the entry is such a code. */
 export const innerField = 'inner-field';
 
 const plain = (name: string) => name.replaceAll('_', '').toLowerCase();
 
-/** Fields for inner codes, by their names without casing and underscores. */
+/**
+ * The fields in which an SDK passes on the code of another system, such as `serverCode` with the server's. Packs name
+ * them (`manners.innerFields`). Names are compared without casing and underscores.
+ */
 export class InnerFields {
   private readonly names = new Set<string>();
 
@@ -18,7 +21,10 @@ export class InnerFields {
     for (const sdk of sdks) for (const { key } of sdk.manners.innerFields) this.names.add(plain(key));
   }
 
-  /** Where the field is one SDK's own, its inner codes are meant, and no other entry of that number. */
+  /**
+   * A number in such a field means an inner code of the SDK that has the field, and no other entry of that number.
+   * Empty where the number is in no such field.
+   */
   clues(entry: Entry, { lead }: NumberMention): Clue[] {
     const name = lead && plain(lead.word);
     if (!name || !this.names.has(name)) return [];

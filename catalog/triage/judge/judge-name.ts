@@ -27,7 +27,7 @@ export function nameJudge(catalog: Catalog, words: EntryWords): NameJudge {
   return { words, innerCodes };
 }
 
-/** A name whose own number beside it is another than the documented one. */
+/** Whether a name has a number that the documents do not give to it: `ROOM_FULL = 5`. */
 export function contradicts(judge: NameJudge, text: string, mention: NameMention): boolean {
   const written = valueOfName(text, mention);
   if (written === undefined || written.replace(/\D/g, '').length < 3) return false;
@@ -39,6 +39,7 @@ export function contradicts(judge: NameJudge, text: string, mention: NameMention
   });
 }
 
+/** The candidates of one name: several entries may share it. */
 export function judgeName(sightings: Sightings, judge: NameJudge, mention: NameMention): Candidate[] {
   const surroundings = surroundingsOf(sightings, mention);
   const against = contradicts(judge, sightings.text, mention);
@@ -59,7 +60,7 @@ export function judgeName(sightings: Sightings, judge: NameJudge, mention: NameM
 
 const shortestNumber = 3;
 
-/** `notSupported 0x1002`: even a common name is the documented one where its own number follows. */
+/** `notSupported 0x1002`: with its documented number behind it, even a common name is meant. */
 function isCodeOf({ code }: Entry, written: string): boolean {
   if (code === undefined || written.replace(/\W/g, '').length < shortestNumber) return false;
   return valuesOf(written).includes(Math.abs(Number(code)));
@@ -105,16 +106,19 @@ function wordClues(entry: Entry, words: EntryWords, { said, aboutCalls }: Surrou
   return aboutCalls ? [agreeing, { id: 'about-calls', weight: 0.4 }] : [agreeing];
 }
 
-/** Browsers use the same exceptions for matters that have nothing to do with capturing. */
+/** Browsers use the same exceptions for things that have nothing to do with cameras and microphones. */
 function otherExceptionClues(sightings: Sightings, entry: Entry, span: Span): Clue[] {
   if (!isException(entry)) return [];
   const { start, end } = lineAround(sightings.text, span, 200);
   const line = sightings.text.slice(start, end);
-  const stranger = otherExceptions.find(({ name, pattern }) => name === entry.symbol && pattern.test(line));
-  return stranger ? [{ id: 'not-capture', weight: -6, reason: stranger.reason }] : [];
+  const other = otherExceptions.find(({ name, pattern }) => name === entry.symbol && pattern.test(line));
+  return other ? [{ id: 'not-capture', weight: -6, reason: other.reason }] : [];
 }
 
-/** A string that the SDK emits: long ones are its own, short ones anybody’s. */
+/**
+ * The candidates of a text that an SDK emits. Long texts occur nowhere else, short ones anywhere; one that several
+ * entries emit says little for each.
+ */
 export function judgeLiteral(sightings: Sightings, words: EntryWords, mention: LiteralMention): Candidate[] {
   const surroundings = surroundingsOf(sightings, mention);
   const text = sightings.text.slice(mention.start, mention.end);

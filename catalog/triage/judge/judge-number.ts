@@ -12,7 +12,7 @@ import { priorOfCode } from './priors';
 import { isOtherConstant, isUnknownConstant } from './sibling-table';
 import { signFit } from './sign';
 import { statusClues } from './status';
-import { isStrange, originClues, type Surroundings, surroundingsOf } from './surroundings';
+import { originClues, type Surroundings, seemsUnlisted, surroundingsOf } from './surroundings';
 
 /** What the numbers of a paste are judged with. */
 export interface NumberJudge {
@@ -21,7 +21,10 @@ export interface NumberJudge {
   readonly innerFields: InnerFields;
 }
 
-/** The candidates of one number. They exclude each other. */
+/**
+ * The candidates of one number, one for each reading whose sign fits. Each clue is independent of the others, except
+ * `cap`, which looks at their sum and so comes last.
+ */
 export function judgeNumber(
   sightings: Sightings,
   { words, manners, innerFields }: NumberJudge,
@@ -54,42 +57,45 @@ export function judgeNumber(
       ...behindName(sightings.text, token, entry, surroundings),
       ...bareHexClues(reading, token, pairs, surroundings),
     ];
-    const strange =
-      isStrange(entry, surroundings) ||
-      (!surroundings.surmise.own.has(entry.sdk) && (unknown || isEverybodys(token)));
-    clues.push(...capped(clues, strange));
+    const mayBeOthers =
+      seemsUnlisted(entry, surroundings) ||
+      (!surroundings.surmise.ownTraces.has(entry.sdk) && (unknown || isEverybodys(token)));
+    clues.push(...capped(clues, mayBeOthers));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
   return found;
 }
 
-/** Numbers of four digits without a sign are in every table of codes there is. */
+/** Whether every product has a code of that number. */
 function isEverybodys({ negative, value }: NumberToken): boolean {
   return !negative && value < 3000;
 }
 
-/** Above this a finding is called nearly certain; a number alone never is. */
+/** The most that a number scores which nothing else supports: confidence 0.86, short of certain. */
 const mostUnsupported = 2.7;
-/** Where an unlisted product seems to speak, or anybody may, a number is not claimed. */
-const mostStrange = 1.4;
+/** The same where the number may be another product's: confidence 0.59, just too little to be claimed. */
+const mostIfOthers = 1.4;
+/** The weight from which on a clue beside the number counts as support, or as strong support. */
 const support = 1;
-/** Words that agree this well are said of hardly anything else. */
 const strongSupport = 1.8;
 
-/** A number that nothing else supports stays below certainty, however well it stands. */
-function capped(clues: readonly Clue[], strange: boolean): Clue[] {
+/**
+ * Caps the score of a number that nothing else supports, whatever its place: the clue's weight is what the sum is too
+ * high by. The cap is lower for one that may be another product's, unless strong support raises it.
+ */
+function capped(clues: readonly Clue[], mayBeOthers: boolean): Clue[] {
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   const supports = clues.filter((clue) => clue.supports === true).map(({ weight }) => weight);
   const best = Math.max(0, ...supports);
   const usual = best >= support ? Number.POSITIVE_INFINITY : mostUnsupported;
-  const unusual = best >= strongSupport ? mostUnsupported : mostStrange;
-  const most = strange ? unusual : usual;
+  const ifOthers = best >= strongSupport ? mostUnsupported : mostIfOthers;
+  const most = mayBeOthers ? ifOthers : usual;
   return sum <= most ? [] : [{ id: 'cap', weight: most - sum }];
 }
 
 /** `SomeSDK 10006`: the SDK, and then its code. */
 function behindName(text: string, token: NumberToken, { sdk }: Entry, { surmise }: Surroundings): Clue[] {
-  const trace = surmise.own.get(sdk);
+  const trace = surmise.ownTraces.get(sdk);
   if (!trace?.named || trace.span.end > token.start) return [];
   return /^[\s|:,/-]{1,3}$/.test(text.slice(trace.span.end, token.start))
     ? [{ id: 'behind-name', weight: 1.8 }]
@@ -113,13 +119,16 @@ const otherConstant: Text = {
   zh: '旁边的常量名不是文档里的那个，说明它来自相近的另一个 SDK。',
   en: 'The constant beside it is not the documented one, so it comes from a sibling SDK.',
 };
+
 function unknownConstant({ sdk }: Entry, { surmise }: Surroundings): Clue {
-  const named = surmise.own.get(sdk)?.named === true;
+  const named = surmise.ownTraces.get(sdk)?.named === true;
   return { id: 'unknown-constant', weight: named ? -0.5 : -3, reason: otherConstant };
 }
 
+/** A message whose words agree with the entry this much is about it. In the units of the score. */
 const enough = 0.7;
 
+/** What is said on the line counts fully, what is said further around less than half; a message counts by itself. */
 function wordClues(entry: Entry, words: EntryWords, surroundings: Surroundings): Clue[] {
   const { said, saidNear, message, messageSaid, surmise } = surroundings;
   const close = words.agreement(entry, said);
@@ -131,44 +140,51 @@ function wordClues(entry: Entry, words: EntryWords, surroundings: Surroundings):
     clues.push({ id: 'message', weight: 1, supports: true, spans: [message] });
     return clues;
   }
-  const ours = surmise.own.get(entry.sdk)?.named === true;
-  const weightAgainst = againstMessage(entry, ours, messageSaid.size > 0);
+  const named = surmise.ownTraces.get(entry.sdk)?.named === true;
+  const weightAgainst = againstMessage(entry, named, messageSaid.size > 0);
   clues.push({
     id: 'other-message',
     weight: weightAgainst,
-    reason: ours ? undefined : contradicted,
+    reason: named ? undefined : contradicted,
     spans: [message],
   });
   return clues;
 }
 
-/** How much it counts that the message says something else: least where the number alone says much. */
-function againstMessage(entry: Entry, ours: boolean, understood: boolean): number {
-  if (ours) return entry.fault === 'unclassified' ? 0 : -0.5;
+/**
+ * What it weighs that the message says something else. Least where the SDK is named or the number is distinct, since
+ * messages are reworded by apps; most where the message was `understood`, that is, has concepts in it.
+ */
+function againstMessage(entry: Entry, named: boolean, understood: boolean): number {
+  if (named) return entry.fault === 'unclassified' ? 0 : -0.5;
   if (entry.fault === 'unclassified') return -0.8;
   const distinct = entry.code !== undefined && priorOfCode(Number(entry.code), entry) >= 0.8;
   return (understood ? -2.6 : -1.6) * (distinct ? 0.4 : 1);
 }
 
+/**
+ * What the names beside a number say: its own name, the error that wraps it, or somebody else's. `named` are the
+ * entries of all these names.
+ */
 function pairClues(
   entry: Entry,
   pairs: readonly Pair[],
   readings: readonly Reading[],
   named: ReadonlySet<Entry>,
 ): Clue[] {
-  const own = pairs.find(({ name }) => name.hit.entries.includes(entry));
-  if (own) {
-    const { token } = own.name;
+  const ownPair = pairs.find(({ name }) => name.hit.entries.includes(entry));
+  if (ownPair) {
+    const { token } = ownPair.name;
     const reason = { zh: `旁边写着它的名字 ${token}。`, en: `Its name ${token} stands beside it.` };
-    const weight = own.joined ? 4 : 2.5;
-    const { start, end } = own.name;
+    const weight = ownPair.joined ? 4 : 2.5;
+    const { start, end } = ownPair.name;
     return [{ id: 'own-name', weight, supports: true, reason, spans: [{ start, end }] }];
   }
-  const umbrella = pairs.find(
+  const wrapper = pairs.find(
     ({ name, joined }) => joined && name.hit.entries.some(({ id }) => id === entry.parent),
   );
-  if (umbrella) {
-    const { token, start, end } = umbrella.name;
+  if (wrapper) {
+    const { token, start, end } = wrapper.name;
     const reason = {
       zh: `它紧跟在外层错误 ${token} 后面。`,
       en: `It follows ${token}, the error that wraps it.`,
@@ -177,8 +193,8 @@ function pairClues(
   }
   // The name decides between the meanings of one number.
   if (readings.some((other) => named.has(other.entry))) return [{ id: 'name-of-another', weight: -3.5 }];
-  const stranger = pairs.some(({ name, joined }) => joined && !related(entry, name.hit.entries));
-  return stranger ? [{ id: 'unrelated-name', weight: -1.5 }] : [];
+  const unrelated = pairs.some(({ name, joined }) => joined && !related(entry, name.hit.entries));
+  return unrelated ? [{ id: 'unrelated-name', weight: -1.5 }] : [];
 }
 
 function related(entry: Entry, others: readonly Entry[]): boolean {
@@ -187,29 +203,35 @@ function related(entry: Entry, others: readonly Entry[]): boolean {
   );
 }
 
-const sentence = 240;
+/** In UTF-16 units. A paste this short, without the signs of a log, is a sentence that a person wrote. */
+const longestSentence = 240;
 const machineText = /[{}<>|]|\b(?:at|in) \S+:\d|=>/;
 const han = /[\u3400-\u9fff]/;
 
-/** A person who writes one sentence with one number means that number. */
+/**
+ * What the tone of the paste says. A person who writes one sentence with one number reports that number
+ * (`one-sentence`); and it counts whether anything near is about calls at all.
+ */
 function toneClues(
   { text }: Sightings,
   { aboutCalls, surmise }: Surroundings,
   { place, readings, token }: NumberMention,
 ): Clue[] {
   const clues: Clue[] = [];
-  const ours = readings.some(({ entry }) => surmise.own.has(entry.sdk));
-  const spoken = text.length <= sentence && !machineText.test(text);
-  const told =
-    spoken && (place.weight >= 1 || (place.weight > -1 && (aboutCalls || ours) && isOnlyNumber(text, token)));
-  if (told) clues.push({ id: 'told', weight: aboutCalls || ours ? 1.2 : toldWeight(text, place) });
+  const ours = readings.some(({ entry }) => surmise.ownTraces.has(entry.sdk));
+  const isSentence = text.length <= longestSentence && !machineText.test(text);
+  const reports =
+    isSentence &&
+    (place.weight >= 1 || (place.weight > -1 && (aboutCalls || ours) && isOnlyNumber(text, token)));
+  if (reports)
+    clues.push({ id: 'one-sentence', weight: aboutCalls || ours ? 1.2 : sentenceWeight(text, place) });
   if (aboutCalls) clues.push({ id: 'about-calls', weight: 0.9 });
-  else if (!ours) clues.push({ id: 'about-nothing', weight: told && han.test(text) ? -0.2 : -0.9 });
+  else if (!ours) clues.push({ id: 'about-nothing', weight: reports && han.test(text) ? -0.2 : -0.9 });
   return clues;
 }
 
-/** In English two words and a number may be anybody's; a Chinese customer who reports one writes to us. */
-function toldWeight(text: string, { id }: Place): number {
+/** In English two words and a number may be about any product; a Chinese customer who reports one writes to us. */
+function sentenceWeight(text: string, { id }: Place): number {
   const reported = id === 'reported' || id === 'error-word' || id === 'code-key' || id === 'alone';
   return han.test(text) && reported ? 1.2 : 0.4;
 }
@@ -218,7 +240,7 @@ function isOnlyNumber(text: string, token: NumberToken): boolean {
   return !/\d{4}/.test(text.slice(0, token.start)) && !/\d{4}/.test(text.slice(token.end));
 }
 
-/** Four digits that would have to be read as hexadecimal need somebody who says so. */
+/** Four digits without 0x are read as hexadecimal only where the entry's name or its SDK is near. */
 function bareHexClues(
   reading: Reading,
   token: NumberToken,
@@ -232,6 +254,6 @@ function bareHexClues(
   };
   if (pairs.some(({ name }) => name.hit.entries.includes(reading.entry)))
     return [{ id: 'bare-hex', weight: 0.5, reason }];
-  const named = surmise.own.get(reading.entry.sdk)?.named === true;
+  const named = surmise.ownTraces.get(reading.entry.sdk)?.named === true;
   return [{ id: 'bare-hex', weight: named ? -1 : -4, reason }];
 }

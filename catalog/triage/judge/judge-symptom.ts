@@ -12,20 +12,24 @@ import type { SymptomMention } from '../symptoms/find-symptoms';
 import { type Candidate, type Clue, candidate } from './candidate';
 import { originClues, surroundingsOf } from './surroundings';
 
-/** In a paste this short a code anywhere is the code of the trouble told. */
+/** In UTF-16 units. In a paste this short a code anywhere is the code of the trouble that is described. */
 const shortPaste = 600;
 
 /** Plans and questions about how to do something report no trouble. */
 const notReported =
   /如何|怎样|怎么(?:把|将|实现|设置|做|写|开|让|才能)|想要|需求|计划|失败率|成功率|是否支持|能不能|可不可以|结果正常|一切正常|都正常|how (?:to|do|can|should)|is it possible|feature request|do you support|would like to|want to/i;
 
+/**
+ * The candidates of a trouble described in words, one an entry. Empty where the words report none, or where the text
+ * has something better than words: an unlisted product, a neighbour, or a code of its own.
+ */
 export function judgeSymptom(sightings: Sightings, mention: SymptomMention): Candidate[] {
   const line = lineAround(sightings.text, mention, 160);
   if (notReported.test(sightings.text.slice(line.start, line.end))) return [];
   const surroundings = surroundingsOf(sightings, mention);
-  const { foreign, own } = surroundings.surmise;
-  const { stranger } = surroundings;
-  if (stranger && stranger.sign.weight <= certainlyUnlisted && own.size === 0) return [];
+  const { foreign, ownTraces } = surroundings.surmise;
+  const { unlisted } = surroundings;
+  if (unlisted && unlisted.sign.weight <= certainlyUnlisted && ownTraces.size === 0) return [];
   const signature = mention.entries.every(
     ({ fault }) => fault.startsWith('signature') || fault.startsWith('ticket'),
   );
@@ -50,6 +54,7 @@ export function judgeSymptom(sightings: Sightings, mention: SymptomMention): Can
   });
 }
 
+/** Confidence 0.8. */
 const mostByWords = 2.3;
 
 const described: Text = {
@@ -57,7 +62,10 @@ const described: Text = {
   en: 'There is no code; it was found by the words that describe it.',
 };
 
-/** Whether a number that stands like a code, and is none of ours, comes with the words: then it names the trouble. */
+/**
+ * Whether a number that stands like a code comes with the words. It names the trouble then, though it is in no
+ * document.
+ */
 function hasOtherCode(text: string, mention: Span): boolean {
   const area = text.length <= shortPaste ? { start: 0, end: text.length } : lineAround(text, mention, 200);
   const part = text.slice(area.start, area.end);

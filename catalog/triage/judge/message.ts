@@ -1,16 +1,21 @@
 import type { Span } from '../result';
 
+/** Lengths are bounded, so that one unclosed quote cannot make the search quadratic. */
 const keys =
   /(?:"|'|\b)(?:message|msg|desc|description|err_?msg|error_?msg|error_?message|error_?info|reason|detail|error)["']?\s{0,3}[:=]\s{0,3}["'“「]?([^"'\n”」]{2,160})|(?:错误信息|提示|描述|说明|含义)["']?\s{0,3}[:=是]\s{0,3}["'“「]?([^"'\n”」]{2,160})/gi;
+/** `70001: signature expired`: the message follows the number itself. */
 const directly = /^["'`\])>}]{0,3}\s?(?:[:：]|=>|->|\bto\b|\|)\s{0,3}["'`“「]?([^"'`\n|”」{}]{2,160})/;
 /** `PlatformException(-2301, need owner permission, null)`: the next argument. */
 const nextArgument = /^,\s{0,3}["'`]?([^"'`\n,|{}()]{2,160})/;
 const argumentBefore = /[([{]["'`]?$/;
 const notProse = /^[\s\d.,:;(){}[\]<>/|_-]*$|^(?:null|undefined|true|false|none)\b/i;
-/** Key and value pairs that follow are no message. */
+/** `70001, userId=…`: what follows is the next field, no message. */
 const pairAhead = /^\s?["']?[\w$]{1,30}["']?\s?[:=]/;
 
-/** The text that comes with a number as its message, inside `window`; undefined where there is none. */
+/**
+ * The span of the message that belongs to a number, inside `window`; undefined where there is none. What follows the
+ * number directly comes before the value of a `message` key, because a log line may have several such keys.
+ */
 export function messageOf(text: string, number: Span, window: Span): Span | undefined {
   const after = text.slice(number.end, Math.min(window.end, number.end + 200));
   const argument = argumentBefore.test(text.slice(Math.max(0, number.start - 2), number.start));
@@ -23,11 +28,12 @@ export function messageOf(text: string, number: Span, window: Span): Span | unde
   return keyed(text, number, window);
 }
 
+/** Whether the words up to `end` are themselves a key, as in `70001, "detail": …`. */
 function isKey(after: string, end: number): boolean {
   return /^["'`]?\s?[:=]/.test(after.slice(end, end + 4));
 }
 
-/** The nearest value of a message key. */
+/** The span of the nearest value of a message key. */
 function keyed(text: string, number: Span, window: Span): Span | undefined {
   const slice = text.slice(window.start, window.end);
   let best: Span | undefined;
@@ -36,7 +42,7 @@ function keyed(text: string, number: Span, window: Span): Span | undefined {
     const words = match[1] ?? match[2] ?? '';
     const start = window.start + match.index + match[0].length - words.length;
     const found = { start, end: start + words.length };
-    // "message: -1001 invalid parameter" holds the number itself: what follows it is the message.
+    // "message: -1001 invalid parameter" contains the number itself: the message is what follows it.
     if (found.start <= number.start && found.end >= number.end) {
       const rest = { start: number.end, end: found.end };
       if (isProse(text.slice(rest.start, rest.end))) return rest;

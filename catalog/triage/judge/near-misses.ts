@@ -6,6 +6,7 @@ import type { NumberMention } from './number-mention';
 import { signFit } from './sign';
 import { surroundingsOf } from './surroundings';
 
+/** As many as a person will read. */
 const most = 20;
 
 interface KnownCodes {
@@ -13,7 +14,10 @@ interface KnownCodes {
   readonly manners: (sdk: string) => Manners;
 }
 
-/** Numbers that stand like codes, are in no document, and look like some that are. One miss a number. */
+/**
+ * Numbers that stand like codes, are in no document, and look like some that are: the same digits with another sign,
+ * or a value close by. One miss a number, at most four entries each; none where a neighbour's mark claims the text.
+ */
 export function nearMisses(
   sightings: Sightings,
   { codes, manners }: KnownCodes,

@@ -4,17 +4,20 @@ import { exclusions } from '../numbers/exclusions';
 import type { Span } from '../result';
 import { type Sightings, within } from '../sightings';
 
-/** A name that stands beside a number: `JOIN_ROOM_FAILED(4004)`, `{code: 61004, name: "GateWayLoginAlready"}`. */
+/** A name on the line of a number: `JOIN_ROOM_FAILED(4004)`, `{code: 61004, name: "GateWayLoginAlready"}`. */
 export interface Pair {
   readonly name: NameMention;
-  /** Whether nothing but signs stands between the two, so that one is the other’s value. */
+  /** Whether only punctuation is between the two, so that the number is the name's value. */
   readonly joined: boolean;
 }
 
+/** In UTF-16 units to either side of the number. */
 const reach = 90;
 const joints = /^[\s"'`:=<>()[\]{},;|/-]*(?:\bto\b[\s"'`]*)?$/;
 
-/** The names on a number’s line, or near it in an object that was written over several lines. */
+/**
+ * The names on a number's line. Where the line follows an opening bracket, those of the next lines too: an object.
+ */
 export function pairsOf(sightings: Sightings, number: Span): Pair[] {
   const line = lineAround(sightings.text, number, reach);
   const wide = /[{(]\s*$/.test(sightings.text.slice(Math.max(0, line.start - 40), line.start))
@@ -34,7 +37,9 @@ const numberAfter =
 const numberBefore =
   /(?:^|[^\w.])(-?(?:0[xX][0-9a-fA-F]{1,8}|\d{1,8}))["'`\]]?\s?(?:[:=,|]|=>|->|\bto\b|\/\/)\s?["'`]?$/;
 
-/** The number that a name is joined with as its value, as written; undefined where there is none. */
+/**
+ * The number that is a name's value, as written; undefined where there is none, or where it is an amount (`3 times`).
+ */
 export function valueOfName(text: string, name: Span): string | undefined {
   const afterText = text.slice(name.end, name.end + 48);
   const after = numberAfter.exec(afterText);
@@ -46,7 +51,7 @@ export function valueOfName(text: string, name: Span): string | undefined {
   return numberBefore.exec(text.slice(Math.max(0, name.start - 24), name.start))?.[1];
 }
 
-/** Every number that the digits may mean: as decimal and as hexadecimal, with and without its sign. */
+/** The absolute values that written digits may mean: as decimal, if they are, and as hexadecimal. */
 export function valuesOf(written: string): number[] {
   const digits = written.replace(/^-/, '');
   const values: number[] = [];

@@ -1,7 +1,7 @@
 import type { Entry } from '../../schema';
 import { type Reason, sharedPlace } from '../result';
 
-/** That the same place may mean other entries, too. */
+/** The reason that names the other entries which the same span may mean. */
 export function sharedWith(rivals: readonly Entry[]): Reason {
   return {
     id: sharedPlace,

@@ -8,12 +8,12 @@ import type { Sightings } from '../sightings';
 import type { NumberMention } from './number-mention';
 
 const token = /[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+/g;
-const beside = 72;
+const lineReach = 72;
 
 /**
- * Whether a table of constants, some of which are ours, gives one of our numbers to a constant that is named in our
- * manner and is not ours, or one of our names another number: then it is the table of a sibling SDK, and even
- * the rows that agree may mean something else.
+ * Whether the paste looks like the table of a sibling SDK: a constant named in our manner has one of our numbers and
+ * is not ours, or one of our names has another number. Then even the rows that agree may mean something else, so the
+ * whole paste is doubtful. At most 60 names and 60 numbers are looked at.
  */
 export function isForeignTable(
   sightings: Sightings,
@@ -26,21 +26,24 @@ export function isForeignTable(
   return numbers.slice(0, 60).some((number) => isOtherConstant(sightings, number));
 }
 
-/** A constant beside the number that shares its manner of naming with the number’s own entry, and is another. */
+/**
+ * Whether a constant on the number's line is named like the number's entry (the first two words agree) and is not one
+ * of the catalog's: `LIVE_ERR_ROOM = 1007` where the catalog has `LIVE_ERR_TOKEN` for 1007.
+ */
 export function isOtherConstant(
   { text, names }: Sightings,
   { token: number, readings, place }: NumberMention,
 ): boolean {
   if (place.id !== 'map-key' && place.id !== 'constant') return false;
-  const { start: from, end: to } = lineAround(text, number, beside);
+  const { start: from, end: to } = lineAround(text, number, lineReach);
   for (const match of text.slice(from, to).matchAll(token)) {
     const start = from + match.index;
     if (names.some((name) => name.start === start)) return false;
     const words = wordsOf(match[0]);
-    const kin = readings.some(
+    const isAlike = readings.some(
       ({ entry }) => entry.symbol !== undefined && sharesManner(wordsOf(entry.symbol), words),
     );
-    if (kin) return true;
+    if (isAlike) return true;
   }
   return false;
 }
@@ -50,7 +53,10 @@ const emptyWords = /^(?:err|error|code|not|the|fail|failed|failure|invalid|serve
 const constantBefore = /(?<!\w)([A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8})["']?\s?[(<:=]{1,2}\s?["']?$/;
 const constantAfter = /^["']?\s?[(:,\s-]\s?["']?([A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8})(?![\w.])/;
 
-/** `ROOM_FULL(-2346)`: a constant joined to the number that is in no document and shares no two words with the entry. */
+/**
+ * Whether a constant joined to the number is in no document and has fewer than two words in common with the entry:
+ * `ROOM_FULL(-2346)`, where -2346 is documented for something else.
+ */
 export function isUnknownConstant({ text, names }: Sightings, { start, end }: Span, entry: Entry): boolean {
   const left = text.slice(Math.max(0, start - 80), start);
   const right = text.slice(end, end + 80);

@@ -2,12 +2,17 @@ import type { Text } from '../../schema';
 import type { Reading } from '../numbers/code-index';
 import type { NumberToken } from '../numbers/number-token';
 
-/** How well the sign and the base of a number fit a code; undefined where it cannot be that code. */
+/** How well the sign and the base of a number fit a code. `weight` is added to the score. */
 export interface SignFit {
   readonly weight: number;
   readonly reason?: Text;
 }
 
+/**
+ * Compares a number with a code of the same digits. Undefined: it cannot be that code. Only codes of four digits and
+ * more survive a wrong sign, and an added minus only where native layers are known to negate: account codes, codes
+ * with a hexadecimal form, and SDKs with `turnsSigns`.
+ */
 export function signFit(
   { entry, code }: Reading,
   token: NumberToken,
@@ -25,6 +30,7 @@ export function signFit(
   return undefined;
 }
 
+/** Of the same sign; a number that had to be put together from pieces is less sure. */
 function formFit(token: NumberToken, code: number): SignFit {
   switch (token.form) {
     case 'hex':

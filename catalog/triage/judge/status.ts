@@ -4,11 +4,13 @@ import type { Clue } from './candidate';
 import type { NumberMention } from './number-mention';
 import type { Surroundings } from './surroundings';
 
+/** A range of numbers that the web uses for itself. */
 export interface StatusRule {
   readonly from: number;
   readonly to: number;
+  /** Tried on the number's line: what gives it away as one of the web's. */
   readonly words: RegExp;
-  /** What a server writes behind the number. */
+  /** The status's name, which a server writes behind the number: 404 Not Found. */
   readonly name?: RegExp;
   /** Why it is none of ours, where something gives it away. */
   readonly reason: Text;
@@ -18,7 +20,7 @@ export interface StatusRule {
   readonly leaves: readonly string[];
 }
 
-/** Numbers of the web’s own, with the words that give them away. Words are sought on the number’s line. */
+/** HTTP statuses and close codes of WebSockets, which some of our codes equal. */
 export const statuses: readonly StatusRule[] = [
   {
     from: 400,
@@ -45,7 +47,7 @@ export const statuses: readonly StatusRule[] = [
   },
 ];
 
-/** The web’s own number of that value. */
+/** The rule for a number of the web; undefined for every other number. */
 export function statusOf(value: number): StatusRule | undefined {
   return statuses.find(({ from, to }) => value >= from && value <= to);
 }
@@ -57,7 +59,7 @@ export function statusClues(
   { token }: NumberMention,
   { surmise }: Surroundings,
 ): Clue[] {
-  if (token.negative || surmise.own.get(sdk)?.named) return [];
+  if (token.negative || surmise.ownTraces.get(sdk)?.named) return [];
   const status = statusOf(token.value);
   if (!status) return [];
   const { reason, name } = status;

@@ -8,22 +8,26 @@ import type { Sightings } from '../sightings';
 import { type Clue, isException } from './candidate';
 import { messageOf } from './message';
 
-/** What a place is surrounded by, read once and used for each of its candidates. */
+/** What surrounds a span, read once and used for each of its candidates. */
 export interface Surroundings {
+  /** Whose text it seems to be, by the marks near the span. */
   readonly surmise: Surmise;
-  /** A sign near by that the text is from a product that nobody has listed. */
-  readonly stranger: UnlistedProduct | undefined;
-  /** Concepts on the line, and in the whole of a short paste. */
+  /** The strongest sign near the span that the text is from a product that nobody has listed. */
+  readonly unlisted: UnlistedProduct | undefined;
+  /** Concepts on the line. */
   readonly said: ReadonlySet<Concept>;
+  /** Concepts on the line and 200 units around it, or in the whole of a short paste. */
   readonly saidNear: ReadonlySet<Concept>;
+  /** The message that belongs to the number, and the concepts in it. */
   readonly message: Span | undefined;
   readonly messageSaid: ReadonlySet<Concept>;
   /** Whether anything near is about rooms, seats, streams and the like. */
   readonly aboutCalls: boolean;
 }
 
+/** In UTF-16 units to either side. */
 const lineReach = 220;
-/** In a paste this short everything belongs together. */
+/** In UTF-16 units. In a paste this short everything belongs together. */
 const shortPaste = 900;
 
 const callConcepts = new Set<Concept>([
@@ -86,7 +90,7 @@ export function surroundingsOf(sightings: Sightings, span: Span): Surroundings {
     messageOf(sightings.text, span, line) ?? (short ? messageOf(sightings.text, span, wide) : undefined);
   return {
     surmise: sightings.origins.at(span),
-    stranger: sightings.unlistedIn(wide),
+    unlisted: sightings.unlistedIn(wide),
     said,
     saidNear,
     message,
@@ -99,28 +103,31 @@ function widened(text: string, line: Span): Span {
   return { start: Math.max(0, line.start - 200), end: Math.min(text.length, line.end + 200) };
 }
 
-/** Clues from the SDKs that show around the place. */
+/**
+ * Clues from whose text it seems to be: the entry's own SDK, another of our SDKs, a neighbour, an unlisted product.
+ * Account codes and browsers' exceptions belong to no single SDK, so another SDK does not speak against them.
+ */
 export function originClues(entry: Entry, surroundings: Surroundings): Clue[] {
   const { surmise } = surroundings;
   const clues: Clue[] = [];
-  const own = surmise.own.get(entry.sdk);
-  if (own)
+  const trace = surmise.ownTraces.get(entry.sdk);
+  if (trace)
     clues.push({
       id: 'own-mark',
-      weight: own.weight,
+      weight: trace.weight,
       supports: true,
-      reason: tracesOf(own),
-      spans: [own.span],
+      reason: tracesOf(trace),
+      spans: [trace.span],
     });
-  const rivals = [...surmise.own].filter(([sdk, trace]) => sdk !== entry.sdk && trace.named);
+  const others = [...surmise.ownTraces].filter(([sdk, other]) => sdk !== entry.sdk && other.named);
   const anybodys = entry.side === 'account' || isException(entry);
-  const [, rival] = rivals.find(([, { onLine }]) => onLine) ?? rivals[0] ?? [];
-  if (rival && !own?.named && !anybodys) {
-    const close = rivals.some(([, { onLine }]) => onLine) && !own;
+  const [, other] = others.find(([, { onLine }]) => onLine) ?? others[0] ?? [];
+  if (other && !trace?.named && !anybodys) {
+    const close = others.some(([, { onLine }]) => onLine) && !trace;
     clues.push({
       id: 'other-sdk',
       weight: close ? -3.4 : -1.6,
-      reason: close ? namesRival(rival) : undefined,
+      reason: close ? namesOther(other) : undefined,
     });
   }
   const foreign = foreignClue(entry, surmise) ?? unlistedClue(entry, surroundings);
@@ -128,37 +135,38 @@ export function originClues(entry: Entry, surroundings: Surroundings): Clue[] {
   return clues;
 }
 
-/** Whether an unlisted product, and none of ours, seems to speak. */
-export function isStrange(entry: Entry, { surmise, stranger }: Surroundings): boolean {
-  const own = surmise.own.get(entry.sdk);
-  if (!stranger || own?.named) return false;
-  return own === undefined || stranger.sign.weight <= certainlyUnlisted;
+/** Whether the text seems to be an unlisted product's rather than the entry's SDK's. */
+export function seemsUnlisted(entry: Entry, { surmise, unlisted }: Surroundings): boolean {
+  const trace = surmise.ownTraces.get(entry.sdk);
+  if (!unlisted || trace?.named) return false;
+  return trace === undefined || unlisted.sign.weight <= certainlyUnlisted;
 }
 
 function unlistedClue(entry: Entry, surroundings: Surroundings): Clue | undefined {
-  const { stranger, surmise } = surroundings;
-  if (!stranger || surmise.own.get(entry.sdk)?.named || isException(entry)) return undefined;
-  const half = surmise.own.has(entry.sdk) ? 0.5 : 1;
+  const { unlisted, surmise } = surroundings;
+  if (!unlisted || surmise.ownTraces.get(entry.sdk)?.named || isException(entry)) return undefined;
+  const factor = surmise.ownTraces.has(entry.sdk) ? 0.5 : 1;
   return {
     id: 'unlisted-product',
-    weight: stranger.sign.weight * half,
-    reason: stranger.sign.reason,
-    spans: [stranger],
+    weight: unlisted.sign.weight * factor,
+    reason: unlisted.sign.reason,
+    spans: [unlisted],
   };
 }
 
-function namesRival({ pack }: OwnTrace): Text {
+function namesOther({ pack }: OwnTrace): Text {
   const { zh, en } = pack.names.title;
   return { zh: `这里写明的是${zh}。`, en: `What is named here is ${en}.` };
 }
 
-function foreignClue(entry: Entry, { own, foreign }: Surmise): Clue | undefined {
+/** A neighbour's mark speaks against every entry, unless the mark exempts it or our SDK is named closer by. */
+function foreignClue(entry: Entry, { ownTraces, foreign }: Surmise): Clue | undefined {
   if (!foreign) return undefined;
   if (entry.side === 'account' && spares(foreign, 'account')) return undefined;
   if (isException(entry) && spares(foreign, 'exception')) return undefined;
   if (foreign.mark.passedOnBy.includes(entry.sdk)) return undefined;
-  const ours = own.get(entry.sdk);
-  if (ours?.named && ours.onLine && !foreign.onLine) return undefined;
+  const trace = ownTraces.get(entry.sdk);
+  if (trace?.named && trace.onLine && !foreign.onLine) return undefined;
   const { name } = foreign.mark;
   return {
     id: 'foreign-mark',

@@ -11,7 +11,7 @@ export interface JudgedNumber {
   readonly candidates: readonly Candidate[];
 }
 
-/** What a number far more often is than one of ours. */
+/** What a number is far more often than a code of ours; undefined where it is nothing in particular. */
 function moreOften(value: number): Text | undefined {
   return statusOf(value)?.moreOften ?? (value < 1000 ? short : undefined);
 }
@@ -23,23 +23,23 @@ const mostMeanings = 2;
 const most = 60;
 
 /**
- * Numbers that equal a documented code, stood where codes stand, and were not believed: each with the reason and
- * with what it would mean, so that no documented number is passed over in silence.
+ * Numbers that equal a documented code, stand like codes, and are no finding (`shown`): each value once, with the
+ * reason and with what it would mean. Without these a person would think that the number was overlooked.
  */
 export function unanswered(
   judged: readonly JudgedNumber[],
   shown: ReadonlySet<Entry>,
   packs: KnownPacks,
 ): RuledOut[] {
-  const told = new Map<number, RuledOut>();
+  const byValue = new Map<number, RuledOut>();
   for (const { mention, candidates } of judged) {
     const { start, end, value } = mention.token;
-    if (told.size >= most) break;
-    if (told.has(value) || candidates.length === 0) continue;
+    if (byValue.size >= most) break;
+    if (byValue.has(value) || candidates.length === 0) continue;
     if (candidates.some(({ entry }) => shown.has(entry))) continue;
-    told.set(value, { span: { start, end }, reason: reasonFor(value, candidates, packs) });
+    byValue.set(value, { span: { start, end }, reason: reasonFor(value, candidates, packs) });
   }
-  return [...told.values()];
+  return [...byValue.values()];
 }
 
 function reasonFor(value: number, candidates: readonly Candidate[], packs: KnownPacks): Text {
@@ -69,9 +69,10 @@ function plain(sentence: string): string {
   return sentence.replace(/[。.]$/, '');
 }
 
+/** A clue lighter than this is no reason not to believe a number. */
 const heavy = -1.2;
 
-/** The weightiest thing that speaks against the likeliest of them. */
+/** The reason of the heaviest clue against the likeliest candidate. */
 function againstAll(candidates: readonly Candidate[]): Text | undefined {
   const [likeliest] = [...candidates].sort((a, b) => b.score - a.score);
   const [against] = (likeliest?.clues ?? [])

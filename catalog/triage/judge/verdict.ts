@@ -1,12 +1,15 @@
 import type { Verdict } from '../result';
 import type { Weighed } from './weigh';
 
-/** From here on a finding is claimed. */
+/** Confidence from which a finding is claimed. */
 export const sure = 0.6;
-/** From here on a finding is shown. */
+/** Likelihood from which a finding is shown. */
 export const worthShowing = 0.3;
 
-/** `match` only where one answer stands out; anything less is said to be less. */
+/**
+ * `match` only where one entry is clearly meant. `doubtful`: the paste looks like the table of another SDK. Two
+ * entries found by words alone are never a match, since words name no entry.
+ */
 export function verdictOf(found: readonly Weighed[], doubtful: boolean): Verdict {
   const [first] = found;
   if (!first) return 'none';

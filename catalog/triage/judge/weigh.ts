@@ -4,63 +4,65 @@ import { type Candidate, confidenceOf } from './candidate';
 import type { Repeats } from './repeats';
 import { sharedWith } from './rivals';
 
-/** Everything that speaks for one entry, from all its places. */
+/** Everything that speaks for one entry in a paste. Spans are those of the view. */
 export interface Weighed {
   readonly entry: Entry;
+  /** That of the best candidate, plus what other kinds of evidence add. Unit: about log odds, see docs/triage.md. */
   readonly score: number;
-  /** Of this entry alone; entries that share a place share its likelihood. */
+  /** 0 to 1: how likely this entry is meant. Rivals divide the likelihood of their span between them. */
   readonly confidence: number;
-  /** That the place means this entry or one of its rivals. */
+  /** 0 to 1: how likely the span means this entry or one of its rivals; never less than `confidence`. */
   readonly likelihood: number;
   readonly best: Candidate;
-  readonly places: readonly Span[];
-  /** How often it occurs; more than there are places where it occurs very often. */
+  /** Where the entry is seen, by ascending start, each span once. */
+  readonly spans: readonly Span[];
+  /** How often it is seen. More than there are spans where repeats were only counted. */
   readonly count: number;
   readonly candidates: readonly Candidate[];
-  /** Other entries that the best place may mean just as well. */
+  /** Other entries that the best candidate's span may mean just as well. */
   readonly rivals: readonly Entry[];
 }
 
-/** Two meanings of one place this close cannot be told apart. */
-const closeness = 1.2;
-/** A meaning this far behind another of the same place is dropped. */
+/** Two candidates of one group whose scores lie this close cannot be told apart: they are rivals. */
+const tie = 1.2;
+/** A candidate whose score lies this far below the best of its group is dropped. */
 const hopeless = 2.2;
-/** What further places in other ways add. */
+/** What each further kind of evidence (number, name, literal, symptom) adds to the score, and the most it adds. */
 const corroboration = 0.35;
 const mostCorroboration = 0.7;
 
-/** Brings the candidates of all places together, one result an entry, best first. */
+/**
+ * Brings the candidates of the whole paste together: one result an entry, by descending confidence. `repeats` are the
+ * mentions that were only counted, by group.
+ *
+ * `报 1003 错误` gives one group with two candidates of different SDKs, of scores 1.00 and 0.90. Neither is hopeless,
+ * so both stay. They tie, so each is the other's rival: their likelihoods are 0.47 and 0.44, their confidences only
+ * 0.28 and 0.23.
+ */
 export function weigh(
   candidates: readonly Candidate[],
   repeats: ReadonlyMap<string, readonly Repeats[]>,
 ): Weighed[] {
   const groups = groupBy(candidates, ({ group }) => group);
-  const named = new Set(candidates.filter(isFirm).map(({ entry }) => entry));
-  const alive = candidates.filter((one) => {
-    const group = groups.get(one.group) ?? [];
-    if (one.via === 'literal' && !named.has(one.entry) && group.some(({ entry }) => named.has(entry)))
-      return false;
-    return one.score >= bestOf(group) - hopeless;
-  });
-  const byEntry = groupBy(alive, ({ entry }) => entry.id);
+  const alive = survivors(candidates, groups);
   const weighed: Weighed[] = [];
-  for (const own of byEntry.values()) {
-    const [best] = [...own].sort((a, b) => b.score - a.score || a.span.start - b.span.start);
+  for (const ofEntry of groupBy(alive, ({ entry }) => entry.id).values()) {
+    const [best] = [...ofEntry].sort((a, b) => b.score - a.score || a.span.start - b.span.start);
     if (!best) continue;
-    const kinds = new Set(own.filter(({ score }) => score > 0).map(({ via }) => via)).size;
+    const kinds = new Set(ofEntry.filter(({ score }) => score > 0).map(({ via }) => via)).size;
     const score = best.score + Math.min(mostCorroboration, Math.max(0, kinds - 1) * corroboration);
     const rivals = (groups.get(best.group) ?? []).filter(
-      (other) => other.entry !== best.entry && other.score >= best.score - closeness,
+      (other) => other.entry !== best.entry && other.score >= best.score - tie,
     );
-    const stronger = rivals.reduce((sum, rival) => sum + Math.exp(rival.score - best.score), 1);
+    const likelihood = confidenceOf(score);
     weighed.push({
       entry: best.entry,
       score,
-      likelihood: confidenceOf(score),
-      confidence: confidenceOf(score) / (rivals.length > 0 ? Math.max(1, stronger * 0.9) : 1),
+      likelihood,
+      confidence: likelihood / divisorOf(best, rivals),
       best,
-      ...placesOf(own, repeats),
-      candidates: own,
+      ...spansOf(ofEntry, repeats),
+      candidates: ofEntry,
       rivals: rivals.map(({ entry }) => entry),
     });
   }
@@ -69,7 +71,23 @@ export function weigh(
   );
 }
 
-/** A name or a number decides between entries that emit the same text. */
+/**
+ * Candidates that are worth a result. A text that several entries emit is decided by a name or a number: where one of
+ * these entries is named elsewhere in the paste, the others are dropped.
+ */
+function survivors(
+  candidates: readonly Candidate[],
+  groups: ReadonlyMap<string, readonly Candidate[]>,
+): Candidate[] {
+  const named = new Set(candidates.filter(isFirm).map(({ entry }) => entry));
+  return candidates.filter((one) => {
+    const group = groups.get(one.group) ?? [];
+    if (one.via === 'literal' && !named.has(one.entry) && group.some(({ entry }) => named.has(entry)))
+      return false;
+    return one.score >= bestOf(group) - hopeless;
+  });
+}
+
 function isFirm({ via, score }: Candidate): boolean {
   return (via === 'name' || via === 'number') && score >= 2;
 }
@@ -78,21 +96,31 @@ function bestOf(group: readonly Candidate[]): number {
   return group.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY);
 }
 
-function placesOf(
-  own: readonly Candidate[],
+/**
+ * What the likelihood of a span is divided by: the odds of all its meanings together, those of this one being 1. The
+ * 0.9 is chosen, not fitted: of two equal meanings each keeps a little more than half.
+ */
+function divisorOf(best: Candidate, rivals: readonly Candidate[]): number {
+  if (rivals.length === 0) return 1;
+  const odds = rivals.reduce((sum, rival) => sum + Math.exp(rival.score - best.score), 1);
+  return Math.max(1, odds * 0.9);
+}
+
+function spansOf(
+  candidates: readonly Candidate[],
   repeats: ReadonlyMap<string, readonly Repeats[]>,
-): { places: Span[]; count: number } {
-  const places = new Map<number, Span>();
+): { spans: Span[]; count: number } {
+  const byStart = new Map<number, Span>();
   let unlisted = 0;
-  for (const { span, group } of own) {
-    places.set(span.start, { start: span.start, end: span.end });
+  for (const { span, group } of candidates) {
+    byStart.set(span.start, { start: span.start, end: span.end });
     for (const more of repeats.get(group) ?? []) {
-      for (const place of more.places) places.set(place.start, place);
-      unlisted += more.count - more.places.length;
+      for (const repeat of more.spans) byStart.set(repeat.start, repeat);
+      unlisted += more.count - more.spans.length;
     }
   }
-  const list = [...places.values()].sort((a, b) => a.start - b.start);
-  return { places: list, count: list.length + unlisted };
+  const spans = [...byStart.values()].sort((a, b) => a.start - b.start);
+  return { spans, count: spans.length + unlisted };
 }
 
 function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
@@ -106,15 +134,21 @@ function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string,
   return groups;
 }
 
-/** What the reader is told of a finding, by weight; corrections come with what speaks for it. */
+const mostReasons = 8;
+
+/**
+ * The sentences that the reader is shown for a finding: first what speaks for it, then what speaks against it, each
+ * by weight and each sentence once; then how often it occurs and what else it may be.
+ */
 export function reasonsOf({ candidates, count, rivals }: Weighed): Reason[] {
-  const clues = candidates.flatMap(({ clues: own }) => own).filter(({ reason }) => reason !== undefined);
+  const clues = candidates.flatMap((one) => one.clues).filter(({ reason }) => reason !== undefined);
   clues.sort(
     (a, b) => Number(b.weight > 0) - Number(a.weight > 0) || Math.abs(b.weight) - Math.abs(a.weight),
   );
-  const said = new Map<string, Reason>();
-  for (const { id, reason } of clues) if (reason && said.size < 8) said.set(reason.en, { id, ...reason });
-  const reasons = [...said.values()];
+  const bySentence = new Map<string, Reason>();
+  for (const { id, reason } of clues)
+    if (reason && bySentence.size < mostReasons) bySentence.set(reason.en, { id, ...reason });
+  const reasons = [...bySentence.values()];
   if (count > 1) reasons.push(seenTimes(count));
   if (rivals.length > 0) reasons.push(sharedWith(rivals));
   return reasons;

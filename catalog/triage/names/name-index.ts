@@ -1,20 +1,20 @@
 import type { Catalog, Entry } from '../../schema';
 import { misspellings, plainName, wordsOf } from './spelling';
 
-/** What a name in a paste may be. */
+/** The entries that a name in a paste may mean. */
 export interface NameHit {
   readonly entries: readonly Entry[];
   /** The name as the catalog has it. */
   readonly name: string;
-  /** Letters that differ. */
+  /** How many letters differ. */
   readonly errors: number;
   /** Whether it is written exactly as the catalog has it. */
   readonly exact: boolean;
-  /** Whether its words are too common to name an error by themselves. */
+  /** Whether its words are too common to name an error by themselves: `PERMISSION_DENIED`. */
   readonly common: boolean;
 }
 
-/** Words of which an SDK’s name may consist and still say nothing. */
+/** A name of nothing but these words may be any product's. */
 const commonWords = new Set(
   `error err errors failed fail failure invalid parameter param params argument operation not supported support unknown
   unkown data timeout time out server permission denied success succ call request canceled cancelled exist exists
@@ -25,8 +25,10 @@ const commonWords = new Set(
 
 interface Known {
   readonly name: string;
+  /** As `plainName` spells it. */
   readonly plain: string;
   readonly entries: Entry[];
+  /** As `letterSet` makes it. */
   readonly letters: number;
   readonly common: boolean;
 }
@@ -74,7 +76,7 @@ export class NameIndex {
     return this.tail(words) ?? (words.length <= 9 ? this.misspelt(plain, token) : undefined);
   }
 
-  /** Leading words may be a path, a prefix or a namespace. A tail that consists of common words is nobody’s name. */
+  /** A name behind a path, a prefix or a namespace. A tail of common words alone does not count. */
   private tail(words: readonly string[]): NameHit | undefined {
     for (let skip = 1; skip <= words.length - 2; skip++) {
       const rest = words.slice(skip);
@@ -84,6 +86,10 @@ export class NameIndex {
     return undefined;
   }
 
+  /**
+   * The name that differs least. Edit distance is slow, so names are first compared by length and by their letters: a
+   * wrong letter changes at most two bits of the set.
+   */
   private misspelt(plain: string, token: string): NameHit | undefined {
     if (plain.length < 9) return undefined;
     const most = plain.length >= 14 ? 2 : 1;

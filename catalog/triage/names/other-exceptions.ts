@@ -3,7 +3,7 @@ import type { Text } from '../../schema';
 /** A use of a browser’s exception that has nothing to do with camera, microphone or screen. */
 export interface OtherException {
   readonly name: string;
-  /** Tried on the line that holds the exception. Must be linear. */
+  /** Tried on the exception's line. Must take linear time. */
   readonly pattern: RegExp;
   readonly reason: Text;
   readonly catches: readonly string[];

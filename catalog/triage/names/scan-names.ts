@@ -1,18 +1,20 @@
 import type { Span } from '../result';
 import type { NameHit, NameIndex } from './name-index';
 
+/** A name of the catalog, seen in the text. */
 export interface NameMention extends Span {
   readonly hit: NameHit;
+  /** As it is written. */
   readonly token: string;
 }
 
-/** The shortest name in any of the documents has seven letters. */
+/** In letters. The shortest name in any of the documents has seven. */
 const shortest = 7;
 const longest = 96;
 
 const token = /[A-Za-z][A-Za-z0-9]*(?:[_.-]{1,2}[A-Za-z0-9]+)*/g;
 
-/** Every name of the catalog that occurs in the text, in order of place. */
+/** Calls `visit` for every name of the catalog in the text: first whole ones by ascending start, then cut ones. */
 export function scanNames(text: string, index: NameIndex, visit: (mention: NameMention) => void): void {
   for (const match of text.matchAll(token)) {
     const word = match[0];
@@ -48,6 +50,7 @@ function cutNames(text: string, index: NameIndex, visit: (mention: NameMention) 
   }
 }
 
+/** In UTF-16 units. */
 const widestHalf = 40;
 
 function wordEdge(text: string, from: number, step: 1 | -1): number {

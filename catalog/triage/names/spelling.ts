@@ -1,4 +1,4 @@
-/** How many letters two names differ by. */
+/** By how many letters two names differ; see edit-distance.ts. */
 export { editDistance as misspellings } from '../../edit-distance';
 
 /** The words of a name in any style: `JOIN_ROOM_FAILED`, `joinRoomFailed`, `join-room-failed`, `join.room.failed`. */

@@ -1,6 +1,6 @@
 import type { Catalog, Entry } from '../../schema';
 
-/** How the digits of a paste lead to an entry. */
+/** An entry whose code has the digits of the paste. */
 export interface Reading {
   readonly entry: Entry;
   readonly base: 'decimal' | 'hex';
@@ -8,11 +8,13 @@ export interface Reading {
   readonly code: number;
 }
 
-/** A code is near a family where it could stand in the same table. */
-const nearest = 3;
-const neighbourhood = 30;
+/** Entries that are offered beside a number which is no code. */
+const mostNeighbours = 3;
+/** How far from a documented code, of five digits and more or of four, another one of its table may lie. */
+const reachOfLong = 30;
+const reachOfShort = 12;
 
-/** Looks codes up by their digits, whatever the sign. */
+/** Looks codes up by their digits, whatever the sign; judge/sign.ts says whether the sign fits. */
 export class CodeIndex {
   private readonly byDigits = new Map<number, Reading[]>();
   private readonly byHexDigits = new Map<string, Reading[]>();
@@ -35,21 +37,22 @@ export class CodeIndex {
     }
   }
 
-  /** Whether digits are those of a code, or near enough to one to be asked about. */
+  /** Whether a number has the digits of a code, or is near enough to one to be a near miss. */
   concerns(digits: number): boolean {
     return this.around.has(digits);
   }
 
+  /** The entries whose code has this absolute value. */
   readings(digits: number): readonly Reading[] {
     return this.byDigits.get(digits) ?? [];
   }
 
-  /** Readings of hexadecimal digits that stand without their 0x, in lower case. */
+  /** The entries whose hexadecimal form has these digits, given in lower case and without 0x. */
   bareHex(digits: string): readonly Reading[] {
     return this.byHexDigits.get(digits) ?? [];
   }
 
-  /** The entries nearest to a code that is in none of the tables but could be: same sign, same width. */
+  /** The entries nearest to a code that no document has: same sign, same number of digits, nearest first. */
   neighbours(code: number): Entry[] {
     const width = String(Math.abs(code)).length;
     const reach = reachOf(code);
@@ -59,16 +62,16 @@ export class CodeIndex {
         (known) => Math.abs(known.code - code) <= reach && String(Math.abs(known.code)).length === width,
       )
       .sort((a, b) => Math.abs(a.code - code) - Math.abs(b.code - code))
-      .slice(0, nearest)
+      .slice(0, mostNeighbours)
       .map(({ entry }) => entry);
   }
 }
 
-/** How far from a code another one of its table may lie. Short numbers are too common to ask about. */
+/** 0 for codes of less than four digits: such numbers are too common to be near misses. */
 function reachOf(code: number): number {
   const width = String(Math.abs(code)).length;
   if (width < 4) return 0;
-  return width >= 5 ? neighbourhood : 12;
+  return width >= 5 ? reachOfLong : reachOfShort;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

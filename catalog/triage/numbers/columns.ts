@@ -1,21 +1,25 @@
 import { lineAround } from '../lines';
 
+/** In lines: how far up the heading is looked for. */
 const farthest = 40;
+/** In UTF-16 units to either side. */
 const widestRow = 400;
 
-/** The heading of the table column that the place `at` stands in; undefined outside of tables. */
+/**
+ * The heading of the table column that contains the offset `at`; undefined outside of tables. Cells end with `|` or a
+ * tab.
+ */
 export function headingAt(text: string, at: number): string | undefined {
   const line = lineAround(text, { start: at, end: at }, widestRow);
-  const lineFrom = line.start;
-  if (lineFrom === 0 || text.charCodeAt(lineFrom - 1) !== 10) return undefined;
-  const left = text.slice(lineFrom, at);
+  if (line.start === 0 || text.charCodeAt(line.start - 1) !== 10) return undefined;
+  const left = text.slice(line.start, at);
   const mark = left.includes('|') ? '|' : '\t';
-  if (!text.slice(lineFrom, line.end).includes(mark)) return undefined;
+  if (!text.slice(line.start, line.end).includes(mark)) return undefined;
   const column = left.split(mark).length - 1;
   let heading: string | undefined;
-  let end = lineFrom - 1;
+  let end = line.start - 1;
   // The heading is the topmost of the adjoining lines that have cells.
-  for (let line = 0; line < farthest && end > 0; line++) {
+  for (let above = 0; above < farthest && end > 0; above++) {
     const { start } = lineAround(text, { start: end, end }, widestRow);
     const row = text.slice(start, end);
     if (!row.includes(mark)) break;

@@ -1,19 +1,19 @@
 import type { Text } from '../../schema';
 
-/** A shape in which a number is not a code, whatever it equals. */
+/** A rule by which a number is not a code, whatever code it equals. */
 export interface Exclusion {
   readonly id: string;
   readonly reason: Text;
-  /** Of up to 72 units before the number’s sign. */
+  /** Tried on up to 72 UTF-16 units before the number’s sign. */
   readonly before?: RegExp;
-  /** Of up to 48 units after the number. */
+  /** Tried on up to 48 UTF-16 units after the number. */
   readonly after?: RegExp;
-  /** Samples: the number under judgement stands in double angle brackets. */
+  /** Samples: the number in question is in double angle brackets. */
   readonly catches: readonly string[];
   readonly leaves: readonly string[];
 }
 
-/** Every pattern of a rule must hold. Ordered: the first rule that holds gives the reason. */
+/** A rule holds if each of its patterns matches. Ordered: the first rule that holds gives the reason. */
 export const exclusions: readonly Exclusion[] = [
   {
     id: 'inside-name',

@@ -15,7 +15,7 @@ export type KeyRole =
 
 export type Thing = keyof typeof things;
 
-/** What a number is that stands under such a name. */
+/** What a number under such a name is, as the end of a sentence. */
 export const things = {
   room: { zh: '房间号', en: 'a room id' },
   user: { zh: '用户标识', en: 'a user id' },
@@ -54,7 +54,7 @@ const words: Record<KeyRole, string> = {
   size: `size len length contentlength bytes bitrate fps framerate width height w h resolution samplerate rate bandwidth kbps memory mem heap free buffer buf capacity max min maximum minimum maxsize 大小 长度 码率 帧率 分辨率 宽 高 带宽 内存 流量 字节`,
   version: `version ver v build sdkversion appversion versioncode release revision rev 版本 版本号`,
   amount: `price fee balance money pay paid usd rmb cny qty quantity 金额 价格 余额 费用 账单 充值 元 单价`,
-  type: `type mode level priority sightings role kind category flag flags mask bits event eventtype windowtype roomtype streamtype videotype loglevel errorlevel 类型 模式 级别 等级 优先级`,
+  type: `type mode level priority scene role kind category flag flags mask bits event eventtype windowtype roomtype streamtype videotype loglevel errorlevel 类型 模式 级别 等级 优先级`,
   http: `http https statuscode httpcode httpstatus responsecode httpstatuscode statustext`,
   exit: `exit exitcode exitstatus exitvalue signal`,
   address: `floor building 楼层 楼 栋 号楼 室 机房 门牌 地址 工位 座 单元`,
@@ -186,7 +186,7 @@ export const endings: readonly Ending[] = [
   },
 ];
 
-/** The role of a name as it stands in the text, ASCII. */
+/** The role of an ASCII name as it is written in the text; undefined where it says nothing of its number. */
 export function roleOfWord(word: string): KeyRole | undefined {
   const plain = word.toLowerCase().replace(/[_$-]/g, '');
   const last = plain.slice(plain.lastIndexOf('.') + 1);

@@ -1,7 +1,7 @@
 import type { Span } from '../result';
 import { type KeyRole, roleOfHan, roleOfWord } from './key-table';
 
-/** How a number is tied to the name in front of it. */
+/** How a number is tied to the name in front of it: `code: 1`, `code(1`, `code 1`, `code1`. */
 export type Link = 'assigned' | 'bracketed' | 'spaced' | 'glued';
 
 /** The name in front of a number: `"errCode": -2343`, `报 70001`, `exit code 1`. */
@@ -15,7 +15,7 @@ export interface Lead extends Span {
   readonly bracket: string;
 }
 
-/** How far to the left a name is looked for. */
+/** In UTF-16 units: how far to the left a name is looked for. */
 const reach = 72;
 
 const signs = ' \t\n"\'`*:=<>([{#|,~/\\-】」』';
@@ -24,7 +24,10 @@ const assigns = /[:=]|=>|->|是|为/;
 const opener = /[[({<]["'`]?$/;
 const assignedAbove = /[:=]\s*\n\s*["']?$/;
 
-/** The name that a number at `at` stands under, if any stands on its line, or at the end of the line before. */
+/**
+ * The name in front of a number whose sign is at `at`; undefined where there is none. It must be on the same line, or
+ * end the line before with a colon or an equals sign.
+ */
 export function leadOf(text: string, at: number): Lead | undefined {
   const limit = Math.max(0, at - reach);
   const joint = beforeCall(text, skipBack(text, at, limit, signs + joiningHan));
@@ -50,7 +53,7 @@ export function leadOf(text: string, at: number): Lead | undefined {
 
 const closingTag = /<\/[a-z][a-z0-9]{0,9}$/;
 
-/** `getCode() === 16459`, `<b>code</b>: 16459` */
+/** `getCode() === 16459`, `<b>code</b>: 16459`: the name ends before the brackets or the closing tag. */
 function beforeCall(text: string, joint: number): number {
   const tag = closingTag.exec(text.slice(Math.max(0, joint - 12), joint));
   if (tag) return joint - tag[0].length;
@@ -63,7 +66,10 @@ function skipBack(text: string, from: number, limit: number, units: string): num
   return at;
 }
 
-/** “报错码是 70001”: what ties the number may be the end of a Chinese name; the longest name counts. */
+/**
+ * “报错码是 70001”: a character such as 是 or 码 may tie the number to its name or be the end of the name. Both are
+ * tried, the longest name first.
+ */
 function hanLead(
   text: string,
   joint: number,

@@ -1,15 +1,16 @@
 import type { Span } from '../result';
 
-/** How a number was written. */
+/** How a number was written; `split`, `wrapped` and `thousands` are digits that were put together again. */
 export type NumberForm = 'plain' | 'hex' | 'bare-hex' | 'split' | 'wrapped' | 'thousands' | 'unsigned';
 
-/** A number of the text that could be a code. `start` is that of its sign. */
+/** A number of the text that could be a code. `start` is the offset of its sign. */
 export interface NumberToken extends Span {
-  /** Where the digits begin. */
+  /** The offset of the first digit. */
   readonly digitsAt: number;
+  /** Without its sign; -1 where the digits are hexadecimal without saying so. */
   readonly value: number;
   readonly negative: boolean;
   readonly form: NumberForm;
-  /** Digits in lower case, for numbers that may be hexadecimal without saying so. */
+  /** In lower case, for numbers that may be hexadecimal; otherwise empty. */
   readonly digits: string;
 }

@@ -19,12 +19,13 @@ import {
   underWeakKey,
 } from './places';
 
-/** Where a number stands: in a place for codes, or under the name of something else. */
+/** What a number stands in: a place in which codes can stand, or under the name of something that is no code. */
 export type PlaceOrThing = { readonly place: Place } | { readonly thing: Thing };
 
+/** The text around a number, as far as its place depends on it. */
 export interface Site {
   readonly lead: Lead | undefined;
-  /** Up to 72 units before the sign, up to 48 after the number; both may hold line ends. */
+  /** Up to 72 UTF-16 units before the sign, up to 48 after the number; both may contain line ends. */
   readonly before: string;
   readonly after: string;
   readonly negative: boolean;
@@ -32,8 +33,8 @@ export interface Site {
   readonly heading: string | undefined;
 }
 
-/** Names made of two words whose second one alone would mean a code. */
-const priors: Readonly<Record<string, Thing>> = {
+/** The first words of names whose second word alone would mean a code: `exit code`. */
+const firstWords: Readonly<Record<string, Thing>> = {
   exit: 'exit',
   exited: 'exit',
   status: 'http',
@@ -61,17 +62,18 @@ const keyStart = /(?:[[{,(]|\n|^)\s*(?:case\s|when\s)?["'`[]?$/;
 const keyEnd = /^["'`]?\]?\s*(?::|=>|to\b|->)\s*(?:["'`]|[^\s\d])/;
 const caseStart = /\b(?:case|when)\s["'`]?$/;
 const lineHead = /(?:^|\n)[\s>*#|•·]*["'`]?$/;
-/** Of a conversation: `王工: -2345`. */
+/** The speaker of a conversation: `王工: -2345`. */
 const speaker = /\n[\u3400-\u9fffA-Za-z .()-]{1,12}:\s?$/;
 const lineTail = /^["'`]?[\s。.!！?？,，]*(?:\n|$)/;
 const cellEnd = /^\s*(?:\||\t)/;
 const constantEnd = /^\s*(?:[,;}]|\n|$|\/\/|\/\*|#)/;
 const hanNeighbour = /[\u3400-\u9fff，。“‘「]\s?$/;
 
-/** Headings that say that the column holds codes. */
+/** Headings of columns with codes. */
 const codeHeading =
   /错误码|返回码|错误代码|报错码|^code$|^error ?code$|^err ?code$|errcode|errorcode|^错误$/i;
 
+/** The place of a number. A name in front of it decides first, then the shapes in their order. */
 export function placeOf(site: Site): PlaceOrThing {
   return underName(site) ?? { place: placeInText(site) };
 }
@@ -87,10 +89,10 @@ function underName(site: Site): PlaceOrThing | undefined {
   return place && { place };
 }
 
-/** `exit code`, `status code`, `验证码`: two words of which the second one alone would mean a code. */
+/** `exit code`, `status code`, `验证码`: the second word alone would mean a code. */
 function twoWordThing(lead: Lead, role: KeyRole): Thing | undefined {
   if (role !== 'code' && role !== 'weak') return undefined;
-  return /^(?:code|status|码|代码)$/i.test(lead.word) ? priors[lead.prior] : undefined;
+  return /^(?:code|status|码|代码)$/i.test(lead.word) ? firstWords[lead.prior] : undefined;
 }
 
 function reportedPlace({ before, after }: Site, lead: Lead, role: KeyRole): Place | undefined {
@@ -128,16 +130,16 @@ function isBracketed({ before, after, lead }: Site): boolean {
   return opens.test(before) || (lead?.link === 'spaced' && /[A-Za-z\]]\s$/.test(before));
 }
 
-/** A shape in which codes stand without a name. */
+/** A place that is recognised by the text around the number, without a name in front of it. */
 export interface ShapeRule {
   readonly place: Place;
   readonly fits: (site: Site) => boolean;
-  /** Samples: the number under judgement stands in double angle brackets. */
+  /** Samples: the number in question is in double angle brackets. */
   readonly catches: readonly string[];
   readonly leaves: readonly string[];
 }
 
-/** Tried in this order. */
+/** Tried in this order; the first that fits is the place. */
 export const shapes: readonly ShapeRule[] = [
   {
     place: codeColumn,

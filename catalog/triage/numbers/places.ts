@@ -1,7 +1,7 @@
 import type { Text } from '../../schema';
 import type { Lead } from './lead';
 
-/** A way for a number to stand in a text in which codes stand. */
+/** Where a number stands in its sentence or its line, such as under a key for codes or alone on a line. */
 export interface Place {
   readonly id: string;
   /** How much it speaks for a code, in the units of the score. */
@@ -11,7 +11,7 @@ export interface Place {
 
 const nothing = '';
 
-/** Under a name that means code. */
+/** Under a key that means code: `errorCode: 70001`. */
 export const underCodeKey: Place = {
   id: 'code-key',
   weight: 2,
@@ -21,6 +21,7 @@ export const underCodeKey: Place = {
   }),
 };
 
+/** Under a key that may hold a code: `result: 70001`. */
 export const underWeakKey: Place = {
   id: 'weak-key',
   weight: 1.2,
@@ -30,6 +31,7 @@ export const underWeakKey: Place = {
   }),
 };
 
+/** `returned 70001`, `报 70001` */
 export const afterVerb: Place = {
   id: 'reported',
   weight: 1.5,
@@ -114,6 +116,7 @@ export const lineStart: Place = {
   reason: () => ({ zh: '它在一行的开头，后面跟着说明。', en: 'It begins a line, and words follow.' }),
 };
 
+/** None of the above. */
 export const stray: Place = {
   id: 'stray',
   weight: -1.5,

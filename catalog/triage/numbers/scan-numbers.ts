@@ -2,7 +2,7 @@ import type { NumberToken } from './number-token';
 
 const zero = 48;
 const nine = 57;
-/** Numbers of 32 bits that are negative codes printed without a sign lie just below 2^32. */
+/** A negative code that was printed as an unsigned number of 32 bits lies at most `widestNegative` below 2^32. */
 const twoTo32 = 4_294_967_296;
 const widestNegative = 200_000;
 
@@ -38,7 +38,7 @@ export function scanNumbers(
   }
 }
 
-/** Reads the number whose first digit is at `at`; says where to go on. */
+/** Reads the number whose first digit is at `at`; returns the offset to go on from. */
 function readNumber(
   text: string,
   at: number,
@@ -69,7 +69,7 @@ function readNumber(
   return end;
 }
 
-/** A negative number as a machine prints it that knows no sign: counted down from 2 to the power of 32. */
+/** A negative number that was printed as an unsigned one: 2^32 less its absolute value. */
 function unsigned(at: number, end: number, value: number): NumberToken {
   return {
     start: at,
@@ -88,7 +88,10 @@ function plain(text: string, at: number, end: number, value: number): NumberToke
   return { start, digitsAt: at, end, value, negative: start < at, form: 'plain', digits };
 }
 
-/** Where the sign of digits at `at` stands; `at` itself where there is none. A hyphen after a word is no sign. */
+/**
+ * The offset of the sign of digits at `at`; `at` itself where there is none. A hyphen after a word is no sign
+ * (`grid-1002`), unless the word is a key for codes (`code-1002`).
+ */
 function signStart(text: string, at: number): number {
   if (text.charCodeAt(at - 1) !== 45) {
     const blank = text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 45;
@@ -120,7 +123,7 @@ function readHex(text: string, at: number, first: number, visit: (token: NumberT
   return end;
 }
 
-/** `404b`, `40Ab`: four hexadecimal digits that begin with a decimal one and stand alone. */
+/** `404b`, `40Ab`: four hexadecimal digits, the first a decimal one, with no letter beside them. */
 function readBareHex(text: string, at: number, from: number, visit: (token: NumberToken) => void): number {
   let end = from;
   while (end < at + 5 && isHexDigit(text.charCodeAt(end))) end++;
@@ -134,7 +137,7 @@ const thousands = /\d{1,3}(?:,\d{3}){1,2}(?![\d.,]\d|\d)/y;
 const wrapped = /\d{1,7}[ \t]*\n[ \t]*\d{1,7}(?!\d)/y;
 const split = /\d{1,7}(?: \d{1,4}){1,4}(?![\d.:])/y;
 
-/** A number whose digits were torn apart, put together again; its parts are visited on their own as well. */
+/** A number whose digits were torn apart, put together again. The caller visits its parts as well. */
 function readJoined(text: string, at: number, end: number): NumberToken | undefined {
   const next = text.charCodeAt(end);
   if (next === 44 && isDigit(text.charCodeAt(end + 1))) return join(text, at, thousands, 'thousands');

@@ -1,6 +1,6 @@
 import type { Signs } from '../../pack/signs';
 
-/** Words that stand before SDK or RTC whoever makes it. */
+/** Words that come before SDK or RTC in anybody's product name. */
 const everybodysWords =
   `web js native android ios mac macos win windows electron flutter uni uniapp react vue rn harmony h5 pc mobile desktop
   client server app demo test my our your the this that new old legacy custom own base common core lib main inner local
@@ -10,22 +10,22 @@ const everybodysWords =
   webrtc wx peer connection error errors handler wrapper bridge
   plugin module helper utils service manager adapter proxy sample example simple multi single`.split(/\s+/);
 
-/** How names begin that browsers and everybody's code use. */
+/** Beginnings of names that browsers and any code use. */
 const everybodysNames = ['RTC', 'Rtc', 'rtc', 'WebRTC', 'webrtc', 'WEBRTC', 'DOM'];
 
-/** Capitals before classes of systems. */
+/** Capitals with which class names of operating systems and of any code begin. */
 const everybodysPrefixes = `AV AVC RTC UI NS CF CG DOM URL HTTP HTTPS JSON API SDK IM VC OC IOS PC TV XML XHR
   MTK ANR CPU GPU UUID ID ICE SDP TLS SSL TCP UDP IP DNS OS DB SQL JS TS CSS HTML H AX CI CD QA UA VM`.split(
   /\s+/,
 );
 
-/** Packages of platforms, their libraries and everybody's examples. */
+/** Packages of platforms, common libraries and examples. */
 const everybodysPackages =
   'java javax kotlin kotlinx android androidx dart com.example io.flutter retrofit2 okhttp3 rx io.reactivex'.split(
     ' ',
   );
 
-/** What names of products are told apart by: everybody's words, and those of the packs' vendors. */
+/** How names of products are recognised: words that everybody uses, and words of the packs' vendors. */
 export interface ProductWords {
   /** Words in lower case that do not say whose a product is. */
   readonly generic: ReadonlySet<string>;
@@ -33,14 +33,14 @@ export interface ProductWords {
   readonly vendorPrefixes: ReadonlySet<string>;
   /** The same, and those before names of systems. */
   readonly prefixes: ReadonlySet<string>;
-  /** Whether a name is one of a known product, or of everybody's. */
+  /** Whether a name is that of a known product, or one that any code uses. */
   isKnown(name: string): boolean;
   /** Whether a class with its package is one of a known product, or of a platform. */
   isKnownClass(name: string): boolean;
 }
 
-export function productWords({ own, foreign }: Signs): ProductWords {
-  const products = [...own, ...foreign].flatMap((signs) => signs.products ?? []);
+export function productWords(signs: Signs): ProductWords {
+  const products = [...signs.own, ...signs.foreign].flatMap((one) => one.products ?? []);
   const names = [...everybodysNames, ...products.flatMap((known) => known.names)];
   const packages = [...everybodysPackages, ...products.flatMap((known) => known.packages)];
   const vendorPrefixes = products.flatMap(({ prefixes }) => prefixes);

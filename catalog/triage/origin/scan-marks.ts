@@ -11,11 +11,11 @@ export interface OwnMark {
   readonly names: boolean;
 }
 
-/** A mark of a neighbour. */
+/** A mark of a neighbour: a product that Errdesk does not explain. */
 export interface ForeignMark {
   /** Who speaks, as part of a sentence. */
   readonly name: Text;
-  /** How far it reaches: the line it stands in and its neighbours, or the whole paste. */
+  /** How far it reaches: its line and the lines beside it, or the whole paste. */
   readonly reach: 'line' | 'paste';
   /** What it does not speak against. */
   readonly spares: readonly Spared[];
@@ -35,15 +35,15 @@ interface Sought {
   readonly pattern?: string | undefined;
 }
 
-function marksOf(pack: Pack, { own, foreign }: Signs): Sought[] {
+function marksOf(pack: Pack, signs: Signs): Sought[] {
   if (pack.kind === 'full') {
-    const marks = own.find((one) => one.pack === pack.id)?.marks ?? [];
+    const marks = signs.own.find((one) => one.pack === pack.id)?.marks ?? [];
     return marks.map(({ strength, strings }) => ({
       mark: { own: { pack, names: strength === 'name' } },
       strings,
     }));
   }
-  const marks = foreign.find((one) => one.pack === pack.id)?.marks ?? [];
+  const marks = signs.foreign.find((one) => one.pack === pack.id)?.marks ?? [];
   return marks.map(({ name = pack.names.title, strings, pattern, ...mark }) => ({
     mark: { foreign: { ...mark, name } },
     strings,
@@ -84,7 +84,7 @@ export class MarkScanner {
     return hits.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
-  /** A mark at the end of somebody else's name, as of `AcmeRoomKit`, is not ours; that of `myRoomKit` is. */
+  /** `AcmeRoomKit` is somebody else's name, though it ends with a mark of ours; `myRoomKit` is ours. */
   private isTailOfAnother(text: string, start: number): boolean {
     if (!/[A-Za-z0-9]/.test(text.charAt(start - 1)) || !/[A-Za-z]/.test(text.charAt(start))) return false;
     const head = /[A-Za-z0-9]+$/.exec(text.slice(Math.max(0, start - 32), start))?.[0] ?? '';

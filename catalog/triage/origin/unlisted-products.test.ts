@@ -5,9 +5,9 @@ import { type UnlistedSign, unlistedIn, unlistedSigns } from './unlisted-product
 
 const signs = unlistedSigns(productWords(catalog.signs));
 
-function shows({ pattern, hint, isStrange }: UnlistedSign, text: string): boolean {
+function shows({ pattern, hint, isUnlisted }: UnlistedSign, text: string): boolean {
   if (hint && !hint.test(text)) return false;
-  return [...text.matchAll(pattern)].some((found) => isStrange?.(found) ?? true);
+  return [...text.matchAll(pattern)].some((found) => isUnlisted?.(found) ?? true);
 }
 
 describe.each(signs)('a product that nobody has listed: $id', (sign) => {

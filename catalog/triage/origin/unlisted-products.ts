@@ -15,13 +15,13 @@ export interface UnlistedSign {
   readonly hint?: RegExp;
   /** Global. Must be linear. */
   readonly pattern: RegExp;
-  /** Whether what the pattern found is a stranger's; every find is one where this is left out. */
-  readonly isStrange?: (found: RegExpExecArray | RegExpMatchArray) => boolean;
+  /** Whether what the pattern found is really an unlisted product's; where this is left out, every find is. */
+  readonly isUnlisted?: (found: RegExpExecArray | RegExpMatchArray) => boolean;
   readonly catches: readonly string[];
   readonly leaves: readonly string[];
 }
 
-/** A stranger this certain is taken for the one who speaks. */
+/** The weight of a sign that is certain enough to call the text the unlisted product's. */
 export const certainlyUnlisted = -4;
 
 const camelParts = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
@@ -32,16 +32,16 @@ function partsOf(name: string): string[] {
 
 const longestHalf = 40;
 
-/** The name that holds the place `at`, hyphens and underscores inside it included. */
-function nameAround(text: string, at: number): string {
-  const left = /[\w-]*$/.exec(text.slice(Math.max(0, at - longestHalf), at))?.[0] ?? '';
-  const right = /^\w+(?:-\w+)*/.exec(text.slice(at, at + longestHalf))?.[0] ?? '';
+/** The name around an offset, with the hyphens and underscores inside it. */
+function nameAround(text: string, offset: number): string {
+  const left = /[\w-]*$/.exec(text.slice(Math.max(0, offset - longestHalf), offset))?.[0] ?? '';
+  const right = /^\w+(?:-\w+)*/.exec(text.slice(offset, offset + longestHalf))?.[0] ?? '';
   return (left + right).replace(/^[^A-Za-z]+/, '');
 }
 
 /** Whether a name that says SDK or RTC says whose: `SparkRTC`, and not `WebRTC` or `LiveSDK`. */
 function namesProduct(name: string, { generic, isKnown }: ProductWords): boolean {
-  // A variable or a function, and a constant: neither is called after a product.
+  // A variable, a function or a constant is not called after a product.
   if (/^[a-z][A-Za-z0-9]*(?<!S[Dd][Kk])$/.test(name) || /^[A-Z0-9]+_[A-Z0-9_]+$/.test(name)) return false;
   if (/^[A-SU-Z]RTC(?![a-z])/.test(name)) return true;
   const parts = partsOf(name.replace(/R[Tt][Cc]|S[Dd][Kk]/g, (known) => `_${known.toLowerCase()}_`));
@@ -85,7 +85,7 @@ const productName = (products: ProductWords): UnlistedSign => ({
   reason: unlisted,
   weight: -6,
   pattern: /sdk|rtc/gi,
-  isStrange: ({ input = '', index = 0 }) => namesProduct(nameAround(input, index), products),
+  isUnlisted: ({ input = '', index = 0 }) => namesProduct(nameAround(input, index), products),
   catches: [
     'BJYLiveSDK enterRoom failed',
     'SparkRTC joinRoom',
@@ -102,7 +102,7 @@ const spacedProductName = (products: ProductWords): UnlistedSign => ({
   weight: -6,
   hint: / sdk/i,
   pattern: /(?<![\w-])([A-Z][A-Za-z]{2,20})\s(?:sdk|SDK)(?![A-Za-z])/g,
-  isStrange: ([, name = '']) =>
+  isUnlisted: ([, name = '']) =>
     /[a-z]/.test(name) && /[A-Z].*[A-Z]/.test(name) && namesProduct(`${name}_sdk`, products),
   catches: ['XYLink sdk callState disconnected'],
   leaves: ['Web SDK', 'the SDK', 'Android SDK', 'WebRTC SDK'],
@@ -114,7 +114,7 @@ const packagedClass = (products: ProductWords): UnlistedSign => ({
   weight: -4,
   pattern:
     /(?<![\w./@-])(?:[a-z][a-z0-9_]{1,30}\.){2,5}[A-Z]\w{1,40}(?:\{|\((?=-?\d|code)|:\s(?=\w+\s(?:onFail|onError)))/g,
-  isStrange: ([name]) => !products.isKnownClass(name),
+  isUnlisted: ([name]) => !products.isKnownClass(name),
   catches: ['com.baijiayun.livecore.LPError{code=-1002', 'cn.xxt.live.LiveRoomClient: enterRoom onFail'],
   leaves: [
     'java.lang.RuntimeException: -2343',
@@ -128,7 +128,7 @@ const prefixedClass = (products: ProductWords): UnlistedSign => ({
   reason: prefixed,
   weight: -2.2,
   pattern: /(?<![\w.$-])([A-Z]{2,5})[A-Z][a-z]+[A-Za-z]*(?![\d-])/g,
-  isStrange: ([name, prefix = '']) => !products.isKnown(name) && !products.prefixes.has(prefix),
+  isUnlisted: ([name, prefix = '']) => !products.isKnown(name) && !products.prefixes.has(prefix),
   catches: ['PLVSAppRoom onError', 'DWLive enter room error'],
   leaves: ['DOMException', 'NSError', 'HTTPError', 'RoomError'],
 });
@@ -153,7 +153,7 @@ const cloudAnswer: UnlistedSign = {
   leaves: ['{"ErrorCode":60002}', '{"error":{"code":-2105}}'],
 };
 
-/** The signs by which a product that nobody has listed is told from those that the packs know. */
+/** The signs by which a product that nobody has listed differs from those that the packs know. */
 export const unlistedSigns = (products: ProductWords): readonly UnlistedSign[] => [
   productName(products),
   spacedProductName(products),
@@ -167,7 +167,7 @@ export interface UnlistedProduct extends Span {
   readonly sign: UnlistedSign;
 }
 
-/** The strongest sign of an unlisted product within a stretch of the text. */
+/** The strongest sign of an unlisted product within a span of the text; its first occurrence. */
 export function unlistedIn(
   text: string,
   { start, end }: Span,
@@ -179,7 +179,7 @@ export function unlistedIn(
     if (strongest && strongest.sign.weight <= sign.weight) continue;
     if (sign.hint && !sign.hint.test(part)) continue;
     for (const found of part.matchAll(sign.pattern)) {
-      if (sign.isStrange && !sign.isStrange(found)) continue;
+      if (sign.isUnlisted && !sign.isUnlisted(found)) continue;
       const from = start + found.index;
       strongest = { sign, start: from, end: from + found[0].length };
       break;

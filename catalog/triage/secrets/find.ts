@@ -10,10 +10,10 @@ export interface FoundSecret extends Span {
   kind: SecretKind;
 }
 
-/** What can be seen to the left of a secret when it is judged. */
+/** In UTF-16 units: how much text before a secret its rule can see. */
 const lookBehind = 24;
 
-/** Of two rules that see the same place, the kind that stands first here names it. */
+/** Of two rules that find the same span, the kind that comes first here wins. */
 const precedence: readonly SecretKind[] = [
   'jwt',
   'usersig',
@@ -38,10 +38,10 @@ for (const rule of triggeredRules)
 const triggers = [...rulesOfTrigger.keys()];
 const automaton = new Automaton(triggers);
 
-/** Everything in the text that must not leave, by ascending start, without overlaps. */
+/** Everything in the text that must not be sent out, by ascending start, without overlaps. */
 export function findSecrets(text: string): FoundSecret[] {
   const found: FoundSecret[] = [];
-  // A rule is not tried again inside what it has read: that would take quadratic time on one endless value.
+  // A rule is not tried again inside what it has read: on one endless value that would take quadratic time.
   const read = new Map<SecretRule, number>();
   automaton.scan(text, (pattern, end) => {
     const trigger = triggers[pattern] ?? '';
@@ -59,7 +59,7 @@ export function findSecrets(text: string): FoundSecret[] {
   return united(found);
 }
 
-/** Tries a rule at a place; says how far it read. */
+/** Tries a rule at an offset, adds what it finds, and returns the offset up to which it read. */
 function tryRule(text: string, rule: SecretRule, at: number, found: FoundSecret[]): number {
   rule.at.lastIndex = at;
   const match = rule.at.exec(text);
@@ -74,7 +74,7 @@ function tryRule(text: string, rule: SecretRule, at: number, found: FoundSecret[
   return furthest;
 }
 
-/** Sentences end with full stops, headers with blanks; values do not. */
+/** The length of a value without the full stop of its sentence or the blanks of its header. */
 function trimmedLength(value: string, kind: SecretKind): number {
   let length = value.length;
   const trailing = kind === 'email' ? '.' : '.% \t\r;,';

@@ -16,7 +16,7 @@ const labels: Readonly<Record<SecretKind, string>> = {
   contact: 'contact',
 };
 
-/** A secret as a place of the paste, with its value as it reads when every encoding is undone. */
+/** A secret with its span in the paste, and its value with every encoding undone. */
 export interface ReadSecret extends Span {
   readonly kind: SecretKind;
   readonly value: string;
@@ -24,28 +24,31 @@ export interface ReadSecret extends Span {
 
 const pseudonymShape = /⟦[^⟦⟧\n]{1,40}⟧/g;
 
-/** Gives each secret its pseudonym: one letter for one value, in the order of first sight. */
+/**
+ * Gives each secret its pseudonym, such as `⟦phone A⟧`: one letter for one value, in the order in which values occur.
+ * Overlapping secrets become one.
+ */
 export function nameSecrets(raw: string, found: readonly ReadSecret[]): Secret[] {
   const names = new Map<SecretKind, Map<string, string>>();
   const used = new Map<SecretKind, number>();
   // A paste that was redacted before keeps its pseudonyms; ours must not repeat them for other values.
-  const taken = new Set(raw.match(pseudonymShape) ?? []);
+  const inPaste = new Set(raw.match(pseudonymShape) ?? []);
   return separate(found).map(({ kind, start, end, value }) => {
-    const own = names.get(kind) ?? new Map<string, string>();
-    names.set(kind, own);
-    let pseudonym = own.get(value);
+    const ofKind = names.get(kind) ?? new Map<string, string>();
+    names.set(kind, ofKind);
+    let pseudonym = ofKind.get(value);
     if (pseudonym === undefined) {
       let number = used.get(kind) ?? 0;
       do pseudonym = nameOf(kind, number++);
-      while (taken.size > 0 && taken.has(pseudonym));
+      while (inPaste.size > 0 && inPaste.has(pseudonym));
       used.set(kind, number);
-      own.set(value, pseudonym);
+      ofKind.set(value, pseudonym);
     }
     return { kind, start, end, pseudonym };
   });
 }
 
-/** Two secrets inside one encoded run have the same place in the paste: the first stands for both. */
+/** Two secrets inside one encoded run have the same span in the paste: the first one names it. */
 function separate(found: readonly ReadSecret[]): ReadSecret[] {
   const kept: ReadSecret[] = [];
   for (const secret of found) {
@@ -66,7 +69,10 @@ function letters(number: number): string {
   return number < 26 ? last : letters(Math.floor(number / 26) - 1) + last;
 }
 
-/** The paste with pseudonyms in place of secrets. Line ends inside a secret stay, so that lines keep their number. */
+/**
+ * The paste with every secret replaced by its pseudonym. Line ends inside a secret stay, so that lines keep their
+ * number.
+ */
 export function redact(raw: string, secrets: readonly Secret[]): string {
   const parts: string[] = [];
   let done = 0;

@@ -4,19 +4,23 @@ import type { Entry } from '../../schema';
 import type { Span } from '../result';
 import type { ConceptHit } from '../words/concepts';
 
-/** A sentence that tells of the trouble of some entries. */
+/** A sentence that describes the trouble of some entries. */
 export interface SymptomMention extends Span {
   readonly entries: readonly Entry[];
   /** The words that were recognised. */
   readonly words: readonly Span[];
 }
 
+/** Entries whose trouble is described where all of the concepts are said. */
 interface Known {
   readonly when: ReadonlySet<Concept>;
   readonly entries: Entry[];
 }
 
-/** Finds troubles that are told in words. */
+/**
+ * Finds troubles that are described in words. A pack's rule is a set of concepts (`camera occupied`); it fits where one
+ * sentence says all of them, in any order and in either language.
+ */
 export class SymptomFinder {
   private readonly byConcept = new Map<Concept, Known[]>();
   private readonly cache = new Map<string, readonly Known[]>();
@@ -35,26 +39,26 @@ export class SymptomFinder {
         if (!known.entries.includes(entry)) known.entries.push(entry);
       }
     for (const known of bySet.values()) {
-      // Any one of a rule's concepts will do to find it by.
+      // A rule is found by one of its concepts; which one does not matter.
       const [first] = known.when;
       if (first) this.byConcept.set(first, [...(this.byConcept.get(first) ?? []), known]);
     }
   }
 
-  /** Hits by ascending start, as `conceptsIn` gives them. */
+  /** Mentions by sentence. `hits` by ascending start, as `conceptsIn` gives them. */
   find(text: string, hits: readonly ConceptHit[]): SymptomMention[] {
     const mentions: SymptomMention[] = [];
     const spoken = hits.filter((hit) => !isPartOfName(text, hit));
     for (const sentence of sentences(text, spoken)) {
       if (mentions.length >= mostMentions) break;
       const said = new Set(sentence.map(({ concept }) => concept));
-      const told = this.rulesFor(said).map(({ when, entries }) => tellingOf(sentence, when, entries));
-      mentions.push(...told.filter((one) => !told.some((other) => gives(one, other))));
+      const all = this.rulesFor(said).map(({ when, entries }) => tightest(sentence, when, entries));
+      mentions.push(...all.filter((one) => !all.some((other) => yieldsTo(one, other))));
     }
     return mentions;
   }
 
-  /** Rules all of whose concepts were said. */
+  /** The rules all of whose concepts are said. */
   private rulesFor(said: ReadonlySet<Concept>): readonly Known[] {
     const key = [...said].sort().join(' ');
     const cached = this.cache.get(key);
@@ -69,8 +73,8 @@ export class SymptomFinder {
   }
 }
 
-/** The tightest group of words that says all of a rule. */
-function tellingOf(
+/** The tightest group of words that says all of a rule's concepts. */
+function tightest(
   sentence: readonly ConceptHit[],
   when: ReadonlySet<Concept>,
   entries: readonly Entry[],
@@ -85,7 +89,7 @@ function tellingOf(
   return { start, end, entries, words: best.map((word) => ({ start: word.start, end: word.end })) };
 }
 
-/** Going back from one word, the nearest words of all the other concepts. */
+/** Going back from one word, the nearest words of the other concepts; undefined where some are missing. */
 function endingAt(relevant: readonly ConceptHit[], last: number, needed: number): ConceptHit[] | undefined {
   const found = new Map<Concept, ConceptHit>();
   for (let at = last; at >= 0 && found.size < needed; at--) {
@@ -105,38 +109,40 @@ function lengthOf(words: readonly Span[]): number {
   return end - start;
 }
 
-/** A log that tells the same trouble over and over needs to be believed only so often. */
+/** More mentions of troubles than these in one text make none of them more likely. */
 const mostMentions = 400;
 
+/** Factor and UTF-16 units: a mention wider than `muchWider` times another and `slack` is clearly wider. */
 const muchWider = 1.3;
-const littleLonger = 3;
+const slack = 3;
+/** In UTF-16 units: what a mention that says more may be wider by. */
 const littleWider = 26;
 
-function gives(one: SymptomMention, way: SymptomMention): boolean {
-  return saysMore(way, one) || (outdoes(way, one) && !saysMore(one, way));
+/** Whether one mention is dropped because of the other. */
+function yieldsTo(one: SymptomMention, other: SymptomMention): boolean {
+  return saysMore(other, one) || (isTighter(other, one) && !saysMore(one, other));
 }
 
-/** Of two troubles that share a word, the one whose words stand close together was meant. */
-function outdoes(other: SymptomMention, one: SymptomMention): boolean {
+/** Of two troubles that share a word, the one whose words are close together is meant. */
+function isTighter(other: SymptomMention, one: SymptomMention): boolean {
   const shared = one.words.some((word) => other.words.some((theirs) => theirs.start === word.start));
-  return (
-    shared && one !== other && one.end - one.start > (other.end - other.start) * muchWider + littleLonger
-  );
+  return shared && one !== other && one.end - one.start > (other.end - other.start) * muchWider + slack;
 }
 
-/** A trouble gives way to one that says all of it and more, in words that stand about as close. */
+/** Whether the other mention has all words of the one and more, about as close together. */
 function saysMore(other: SymptomMention, one: SymptomMention): boolean {
   if (other.words.length <= one.words.length) return false;
   const all = one.words.every((word) => other.words.some((theirs) => theirs.start === word.start));
   return all && other.end - other.start <= one.end - one.start + littleWider;
 }
 
-/** Words further apart than this do not belong to one statement, even without a full stop. */
+/** In UTF-16 units. Words further apart than this are not of one sentence, even without a full stop. */
 const widestGap = 48;
+/** In words that are concepts. */
 const longestSentence = 24;
 const stop = /[\n。！？；;!?]|\.\s/;
 
-/** `Remote` of `setVideoViewRemoteSize` is not said by anybody. */
+/** Whether a word is only part of a name: `Remote` of `setVideoViewRemoteSize` is not said by anybody. */
 function isPartOfName(text: string, { start, end }: Span): boolean {
   const latin = /[A-Za-z]/;
   if (!latin.test(text.charAt(start))) return false;
@@ -145,7 +151,7 @@ function isPartOfName(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** Groups hits that are said in one breath. */
+/** Groups hits by sentence. */
 function* sentences(text: string, hits: readonly ConceptHit[]): Iterable<ConceptHit[]> {
   let current: ConceptHit[] = [];
   let end = 0;

@@ -8,7 +8,7 @@ export class Automaton {
   private readonly next: Uint16Array;
   /** For each state, the first of its patterns plus one, or 0. */
   private readonly ends: Uint16Array;
-  /** For each state, the state that holds the next shorter pattern ending here, or 0. */
+  /** For each state, the state of the next shorter pattern that ends here, or 0. */
   private readonly shorter: Uint16Array;
 
   /** Patterns must differ (after lower-casing), and together have fewer than 65,000 units. */

@@ -3,24 +3,24 @@ import { undoEscapes } from './escapes';
 import { decodeUtf8 } from './utf8';
 import { plainView, Rewriter, type View } from './view';
 
-/** Shorter runs are words; longer ones are pictures and sound, not a message. */
+/** In characters. Shorter runs are words; longer ones are pictures and sound. */
 const shortest = 16;
 const longest = 262_144;
 
-/** Opens Base64 that holds readable text; everything else, and whatever overlaps `secretSpans`, stays closed. */
+/** Opens Base64 that encodes readable text; everything else, and what overlaps a secret, stays as it is. */
 export function openBase64(view: View, secretSpans: readonly Span[]): View {
   const rewriter = new Rewriter(view);
-  let seal = 0;
+  let secret = 0;
   forEachRun(view.text, (start, end) => {
-    while (seal < secretSpans.length && (secretSpans[seal]?.end ?? 0) <= start) seal++;
-    const blocked = seal < secretSpans.length && (secretSpans[seal]?.start ?? 0) < end;
+    while (secret < secretSpans.length && (secretSpans[secret]?.end ?? 0) <= start) secret++;
+    const blocked = secret < secretSpans.length && (secretSpans[secret]?.start ?? 0) < end;
     const opened = blocked ? undefined : textInBase64(view.text.slice(start, end));
     if (opened !== undefined) rewriter.replace(start, end, opened);
   });
   return rewriter.finish();
 }
 
-/** The readable text that a run of Base64 (either alphabet) holds, with its own escapes undone. */
+/** The readable text that a run of Base64 (either alphabet) encodes, with the escapes in it undone. */
 function textInBase64(run: string): string | undefined {
   const body = run.replace(/=+$/, '');
   if (body.length < shortest || body.length > longest || body.length % 4 === 1) return undefined;
@@ -29,7 +29,9 @@ function textInBase64(run: string): string | undefined {
   return text === undefined ? undefined : undoEscapes(plainView(text)).text;
 }
 
-/** Calls `visit` for every run that is long enough and mixes cases and digits; words and numbers do not. */
+/**
+ * Calls `visit` for every run that is long enough and has both cases and digits, which words and numbers have not.
+ */
 function forEachRun(text: string, visit: (start: number, end: number) => void): void {
   let start = 0;
   let kinds = 0;
@@ -66,7 +68,7 @@ function paddingAt(text: string, at: number): number {
 /** The bytes of Base64 in either alphabet, without its padding; undefined where it is none. */
 export function bytesOf(body: string): Uint8Array | undefined {
   if (!/^[\w+/-]*$/.test(body)) return undefined;
-  // One letter alone is no byte yet.
+  // A single letter at the end carries only six bits: no byte.
   const whole = body.length % 4 === 1 ? body.slice(0, -1) : body;
   const binary = atob(whole.replaceAll('-', '+').replaceAll('_', '/'));
   const bytes = new Uint8Array(binary.length);
@@ -74,7 +76,7 @@ export function bytesOf(body: string): Uint8Array | undefined {
   return bytes;
 }
 
-/** Control characters never stand in text; chance yields them within a few bytes. */
+/** Random bytes contain a control character within a few bytes; text contains none. */
 function isReadable(bytes: Uint8Array): boolean {
   let marks = 0;
   for (const byte of bytes) {

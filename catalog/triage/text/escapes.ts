@@ -2,7 +2,7 @@ import { namedEntities } from './named-entities';
 import { decodeUtf8 } from './utf8';
 import { Rewriter, type View } from './view';
 
-/** More than four layers of encoding are somebody's joke, not a customer's log. */
+/** No log has more layers of encoding than four. */
 const maxRounds = 4;
 
 /** Undoes `\uXXXX`, JSON escapes, HTML entities and percent-encoding, layer by layer until nothing changes. */
@@ -43,7 +43,7 @@ function oneRound(view: View): View {
   return rewriter.finish();
 }
 
-/** What an escape stands for; undefined where it is none after all. */
+/** The text that an escape encodes; undefined where it is none after all. */
 function plainOf(written: string): string | undefined {
   const lead = written.charAt(0);
   if (lead === '&') return entity(written);

@@ -25,12 +25,12 @@ export class PhraseFinder<T> {
   scan(text: string, hit: (meaning: T, start: number, end: number) => void): void {
     this.latin.scan(text, (index, end) => {
       const phrase = this.latinPhrases[index];
-      if (phrase) tell(text, phrase, end, hit);
+      if (phrase) report(text, phrase, end, hit);
     });
     if (!han.test(text)) return;
     this.chinese.scan(text, (index, end) => {
       const phrase = this.chinesePhrases[index];
-      if (phrase) tell(text, phrase, end, hit);
+      if (phrase) report(text, phrase, end, hit);
     });
   }
 }
@@ -51,7 +51,7 @@ function collect<T>(phrases: Map<string, Phrase<T>>, written: string, meaning: T
   if (!list.includes(meaning)) list.push(meaning);
 }
 
-/** Between Han and Latin people write a blank or none. */
+/** Between Han and Latin letters some people write a blank and some do not. */
 function spellings(phrase: string): string[] {
   const spaced = phrase
     .replace(/([\u3400-\u9fff])([a-z0-9])/g, '$1 $2')
@@ -59,7 +59,7 @@ function spellings(phrase: string): string[] {
   return spaced === phrase ? [phrase] : [phrase, spaced];
 }
 
-function tell<T>(
+function report<T>(
   text: string,
   phrase: Phrase<T>,
   end: number,
@@ -81,7 +81,7 @@ function isUpper(unit: number): boolean {
   return unit >= 65 && unit <= 90;
 }
 
-/** An open phrase takes the rest of its word with it. */
+/** The end of a hit: for an open phrase, that of the whole word. */
 function endOfWord(text: string, from: number): number {
   let end = from;
   while (end - from < 24 && isLower(text.charCodeAt(end))) end++;

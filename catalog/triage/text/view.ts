@@ -2,8 +2,8 @@ import { firstIndex } from '../../first-index';
 import type { Span } from '../result';
 
 /**
- * A rewritten text that remembers where every unit of it came from. Views stack: each knows the one below,
- * down to the paste itself, so that a place found in decoded text is reported where the person sees it.
+ * A rewritten text that remembers where each of its UTF-16 units came from. Views are stacked: each knows the one
+ * below, down to the paste itself, so that a span found in decoded text is marked where the person sees it.
  */
 export interface View {
   readonly text: string;
@@ -11,12 +11,12 @@ export interface View {
   readonly edits: Edits;
 }
 
-/** Columns, not objects: a paste may hold millions of edits. Ordered, disjoint. */
+/** One edit at each index of the four lists, ascending, without overlaps. Lists, since a paste may need millions. */
 interface Edits {
-  /** Place in this view. */
+  /** The span in this view. */
   readonly start: number[];
   readonly end: number[];
-  /** Place in the view below. */
+  /** The span in the view below. */
   readonly from: number[];
   readonly to: number[];
 }
@@ -34,7 +34,9 @@ export class Rewriter {
 
   constructor(private readonly view: View) {}
 
-  /** Puts `text` in the place of [from, to). Places must not go back. */
+  /**
+   * Replaces the span [from, to) of the view below by `text`. Each span must start at or after the end of the last.
+   */
   replace(from: number, to: number, text: string): void {
     if (from > this.done) this.push(this.view.text.slice(this.done, from));
     this.edits.start.push(this.length);
@@ -45,7 +47,7 @@ export class Rewriter {
     this.done = to;
   }
 
-  /** The same view where nothing was replaced. */
+  /** The next view, or the one below where nothing was replaced. */
   finish(): View {
     if (this.edits.start.length === 0) return this.view;
     this.push(this.view.text.slice(this.done));
@@ -58,12 +60,12 @@ export class Rewriter {
   }
 }
 
-/** The last edit that starts at or before `at`, or -1. */
+/** The index of the last edit that starts at or before the offset `at`, or -1. */
 function editBefore(edits: Edits, at: number): number {
   return firstIndex(edits.start.length, (index) => (edits.start[index] ?? 0) > at) - 1;
 }
 
-/** Where the unit at `at` lies in the view below: a replaced unit lies in the whole of what was replaced. */
+/** The span in the view below that the unit at `at` came from: for a replaced unit, all that was replaced. */
 function unitBelow(edits: Edits, at: number): Span {
   const index = editBefore(edits, at);
   if (index < 0) return { start: at, end: at + 1 };

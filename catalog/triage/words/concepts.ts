@@ -20,9 +20,13 @@ const finder = new PhraseFinder(phrases());
 const negation =
   /(?:没有?|并未|未|并没有?|不是|不再|是否|有没有|会不会|not|n't|isn't|never|no longer|whether|if it is|if the \w{1,12} is)\s?被?$/i;
 const question = /(?:whether|是否|有没有|check if|make sure|确保|确认)[^。.!！\n]{0,28}$/i;
+/** In UTF-16 units: how much text before a state may deny it. */
 const look = 40;
 
-/** The concepts of a text by ascending start; of words within words, only the longer one counts. */
+/**
+ * The concepts of a text by ascending start. Of words within words only the longer one counts, and states that the
+ * text denies or asks about are left out.
+ */
 export function conceptsIn(text: string): ConceptHit[] {
   const hits: ConceptHit[] = [];
   finder.scan(text, (concept, start, end) => hits.push({ concept, start, end }));
@@ -30,7 +34,7 @@ export function conceptsIn(text: string): ConceptHit[] {
   return outermost(hits).filter((hit) => !isDenied(text, hit));
 }
 
-/** Drops hits that lie inside a longer one. Hits of the same extent all stay. */
+/** Drops hits that lie inside a longer one. Hits of the same span all stay: one word may mean several concepts. */
 function outermost(hits: ConceptHit[]): ConceptHit[] {
   const kept: ConceptHit[] = [];
   let longest: ConceptHit | undefined;
@@ -43,21 +47,21 @@ function outermost(hits: ConceptHit[]): ConceptHit[] {
   return kept;
 }
 
-/** A state that the text denies or asks about is no state: "没有被占用", "check whether it is occupied". */
+/** "没有被占用" and "check whether it is occupied" do not say that anything is occupied. */
 function isDenied(text: string, { concept, start }: ConceptHit): boolean {
   if (!Object.hasOwn(states, concept)) return false;
   const before = text.slice(Math.max(0, start - look), start);
   return negation.test(before) || question.test(before);
 }
 
-/** A missing camera is about cameras all the same. */
+/** Concepts that a concept says as well: a missing camera is about cameras. */
 const implied: Partial<Record<Concept, Concept>> = {
   noCamera: 'camera',
   noMicrophone: 'microphone',
   noDevice: 'device',
 };
 
-/** What is said in a text, with what that implies. */
+/** The concepts that are said in a text, with those that they imply. */
 export function saidIn(text: string): Set<Concept> {
   const said = new Set<Concept>();
   for (const { concept } of conceptsIn(text)) {

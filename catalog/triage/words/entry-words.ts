@@ -4,7 +4,10 @@ import { namesOf } from '../names/name-index';
 import { wordsOf } from '../names/spelling';
 import { conceptsIn } from './concepts';
 
-/** What an entry is about, as concepts with their weight: rare ones weigh more. */
+/**
+ * What each entry is about: concepts with a weight, in the units of the score. A concept of many entries weighs little
+ * (log of the inverse share of entries, times a factor that was chosen).
+ */
 export class EntryWords {
   private readonly concepts = new Map<string, ReadonlyMap<Concept, number>>();
 
@@ -12,13 +15,13 @@ export class EntryWords {
     const raw = new Map<string, Map<Concept, number>>();
     const spread = new Map<Concept, number>();
     for (const entry of catalog.entries) {
-      const own = conceptsOf(entry);
-      raw.set(entry.id, own);
-      for (const concept of own.keys()) spread.set(concept, (spread.get(concept) ?? 0) + 1);
+      const shares = conceptsOf(entry);
+      raw.set(entry.id, shares);
+      for (const concept of shares.keys()) spread.set(concept, (spread.get(concept) ?? 0) + 1);
     }
-    for (const [id, own] of raw) {
+    for (const [id, shares] of raw) {
       const weighted = new Map<Concept, number>();
-      for (const [concept, share] of own) {
+      for (const [concept, share] of shares) {
         const rarity = Math.log((catalog.entries.length + 1) / (spread.get(concept) ?? 1));
         weighted.set(concept, share * rarity * 0.28);
       }
@@ -26,17 +29,17 @@ export class EntryWords {
     }
   }
 
-  /** How much the words said agree with the entry, in the units of the score. */
+  /** How much the concepts that are said agree with the entry, in the units of the score; 0 where none does. */
   agreement(entry: Entry, said: Iterable<Concept>): number {
-    const own = this.concepts.get(entry.id);
-    if (!own) return 0;
+    const weights = this.concepts.get(entry.id);
+    if (!weights) return 0;
     let sum = 0;
-    for (const concept of new Set(said)) sum += own.get(concept) ?? 0;
+    for (const concept of new Set(said)) sum += weights.get(concept) ?? 0;
     return sum;
   }
 }
 
-/** The title and the names tell what it is; the meaning mentions more than that. */
+/** The concepts of an entry with their share: 1 from title and names, 0.6 from the meaning, which mentions more. */
 function conceptsOf(entry: Entry): Map<Concept, number> {
   const found = new Map<Concept, number>();
   const add = (text: string, share: number) => {

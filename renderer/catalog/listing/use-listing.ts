@@ -48,7 +48,7 @@ function candidatesFor(
   hits: Found['hits'],
 ): { candidates: Candidates; nearest: boolean } {
   if (!hits) return { candidates: everyEntry(index), nearest: false };
-  const { places: indices, exact, words } = hits;
+  const { indexes: indices, exact, words } = hits;
   if (indices.length > 0) return { candidates: { indices, found: exact + words }, nearest: false };
   const near = nearestCodes(query, index.entries, index.firstOrder);
   return { candidates: { indices: Int32Array.from(near), found: 0 }, nearest: true };

@@ -1,9 +1,9 @@
-// What runs inside the page to be measured, the same in Errdesk's window and in the blank one. Each function is put
-// into the page as it stands, so it may use nothing from outside.
+// What runs inside the page that is measured, the same in Errdesk's window and in the blank one. The source of each
+// function is put into the page, so it may use nothing from outside.
 
 /**
- * Every press of a key or the mouse is timed from
- * the moment it happened until what it led to has been painted; a table says by `aria-busy` that it is not there yet.
+ * Times every press of a key or of the mouse, from its event until its result has been painted. A table that is still
+ * being made says so by `aria-busy`.
  */
 export function meter() {
   const painted = () =>
@@ -17,9 +17,9 @@ export function meter() {
   const isBusy = () => document.querySelector('[role=grid][aria-busy=true]') !== null;
   /** @type {number[]} */
   const blocks = [];
-  /** @type {{ taken: Promise<number> | undefined }} */
-  const last = { taken: undefined };
-  /** When the key went down that an input came of; an input method brings no key. */
+  /** @type {{ time: Promise<number> | undefined }} */
+  const last = { time: undefined };
+  /** When the key of the next input went down; 0 for an input method, which has no key. */
   let pressed = 0;
 
   /** @param {number} begin */
@@ -32,7 +32,7 @@ export function meter() {
     'keydown',
     ({ timeStamp, ctrlKey }) => {
       pressed = ctrlKey ? 0 : timeStamp;
-      if (ctrlKey) last.taken = untilPainted(timeStamp);
+      if (ctrlKey) last.time = untilPainted(timeStamp);
     },
     true,
   );
@@ -41,24 +41,24 @@ export function meter() {
     ({ timeStamp, target }) => {
       // A tick is a click already.
       if (target instanceof HTMLInputElement && target.type === 'checkbox') return;
-      last.taken = untilPainted(pressed || timeStamp);
+      last.time = untilPainted(pressed || timeStamp);
       pressed = 0;
     },
     true,
   );
-  addEventListener('click', ({ timeStamp }) => (last.taken = untilPainted(timeStamp)), true);
+  addEventListener('click', ({ timeStamp }) => (last.time = untilPainted(timeStamp)), true);
   new PerformanceObserver((list) =>
     blocks.push(...list.getEntries().map(({ duration }) => duration)),
   ).observe({ type: 'longtask', buffered: true });
   return {
-    /** The last press, once it is painted. Milliseconds. */
+    /** The time of the last press, once its result is painted. Milliseconds. */
     async last() {
-      while (!last.taken) await painted();
-      const taken = await last.taken;
-      last.taken = undefined;
-      return taken;
+      while (!last.time) await painted();
+      const time = await last.time;
+      last.time = undefined;
+      return time;
     },
-    /** Every time the page could not answer for more than 50 milliseconds, since this was last asked. */
+    /** Milliseconds of each task that kept the page from answering for more than 50, since the last call. */
     blocks: () => blocks.splice(0),
   };
 }

@@ -19,7 +19,7 @@ const ms = (milliseconds) => `${milliseconds.toFixed(1)} ms`;
 
 /**
  * @param {Progress} progress
- * @param {{ opened: number, opening: readonly number[], catalog: number }} own
+ * @param {{ opened: number, opening: readonly number[], catalog: number }} measured
  */
 export function reportOpening(progress, { opened, opening, catalog }) {
   progress.say(
@@ -27,33 +27,33 @@ export function reportOpening(progress, { opened, opening, catalog }) {
   );
 }
 
-/** @param {Progress} progress @param {Samples} own @param {Samples} blank @param {number} aim */
-export function reportTimes(progress, own, blank, aim) {
+/** @param {Progress} progress @param {Samples} samples @param {Samples} blank @param {number} aim */
+export function reportTimes(progress, samples, blank, aim) {
   const base = blank.keystroke;
   progress.say(
     `  a keystroke in a plain text field: ${ms(percentile(base, 0.5))}, 99th percentile ${ms(percentile(base, 0.99))}`,
   );
   for (const [action, name] of actions) {
-    const median = percentile(own[action], 0.5);
+    const median = percentile(samples[action], 0.5);
     const ratio = (median / percentile(base, 0.5)).toFixed(2);
     progress.say(
-      `  ${name}: ${ms(median)} (aim ${aim} ms), 99th percentile ${ms(percentile(own[action], 0.99))}, ${ratio} × a plain keystroke (${own[action].length} times)`,
+      `  ${name}: ${ms(median)} (aim ${aim} ms), 99th percentile ${ms(percentile(samples[action], 0.99))}, ${ratio} × a plain keystroke (${samples[action].length} times)`,
     );
   }
 }
 
-/** @param {Progress} progress @param {Samples} own @param {Samples} blank */
-export function reportFrames(progress, own, blank) {
+/** @param {Progress} progress @param {Samples} samples @param {Samples} blank */
+export function reportFrames(progress, samples, blank) {
   const late = (/** @type {number[]} */ frames) =>
     `${frames.filter((each) => each > 2.05 * beat).length} of ${frames.length}, longest ${ms(Math.max(...frames))}`;
   progress.say(
-    `  frames longer than two beats while scrolling: ${late(own.frame)}; in a plain long text: ${late(blank.frame)}`,
+    `  frames longer than two beats while scrolling: ${late(samples.frame)}; in a plain long text: ${late(blank.frame)}`,
   );
 }
 
-/** @param {Progress} progress @param {Samples} own */
-export function reportBlocks(progress, own) {
-  progress.say(`  while it was used, ${blocked(own.block)}`);
+/** @param {Progress} progress @param {Samples} samples */
+export function reportBlocks(progress, samples) {
+  progress.say(`  while it was used, ${blocked(samples.block)}`);
 }
 
 /** @param {readonly number[]} blocks */

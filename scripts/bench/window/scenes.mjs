@@ -36,9 +36,9 @@ export const noSamples = () => ({
 /** @param {Page} page @param {() => Promise<unknown>} act @returns {Promise<number>} milliseconds */
 async function timed(page, act) {
   await act();
-  const taken = await page.evaluate(() => window.errdeskMeter.last());
+  const milliseconds = await page.evaluate(() => window.errdeskMeter.last());
   await page.waitForTimeout(pause);
-  return taken;
+  return milliseconds;
 }
 
 /** Types every query into the field that has the focus. @param {Page} page @param {number[]} into */
@@ -68,7 +68,7 @@ export async function scrollThrough(page, selector, into) {
     );
 }
 
-/** Everything that is measured in the Catalog place, once. @param {Page} page @param {Samples} samples */
+/** Does everything that is measured on the Catalog page, once. @param {Page} page @param {Samples} samples */
 export async function browseCatalog(page, samples) {
   const press = (/** @type {string} */ selector) => page.locator(selector).first().click();
   await page.locator('[role=combobox]').focus();
@@ -81,10 +81,10 @@ export async function browseCatalog(page, samples) {
       samples[column].push(await timed(page, () => press(`th[data-column=${column}] button`)));
   while ((await page.locator('th[aria-sort=ascending], th[aria-sort=descending]').count()) > 0)
     await timed(page, () => press('th:is([aria-sort=ascending], [aria-sort=descending]) button'));
-  for (let place = 0; place < 4; place++)
+  for (let facet = 0; facet < 4; facet++)
     for (let times = 0; times < 2; times++)
       samples.facet.push(
-        await timed(page, () => page.locator('fieldset input[type=checkbox]').nth(place).click()),
+        await timed(page, () => page.locator('fieldset input[type=checkbox]').nth(facet).click()),
       );
   await scrollThrough(page, 'div:has(> [role=grid])', samples.frame);
 }

@@ -1,20 +1,20 @@
-import { ensurePack } from '../../setup/builds.mjs';
+import { ensureAppOfSize } from '../../setup/builds.mjs';
 import { at } from '../../setup/paths.mjs';
-import { settled, withApp as use } from '../with-app.mjs';
+import { untilIdle, withApp as use } from '../with-app.mjs';
 import { meter, scroll } from './meter.mjs';
 import { reportBlocks, reportFrames, reportOpening, reportTimes } from './report.mjs';
 import { browseCatalog, noSamples, scrollThrough, typeQueries } from './scenes.mjs';
 
 /** @typedef {import('../../setup/progress.mjs').Progress} Progress */
 
-/** The real catalog, then generated ones; and the time that is aimed at, in milliseconds. */
+/** Sizes of the catalog in entries, the first one the real catalog; the time that is aimed at, in milliseconds. */
 const subjects = [
   { size: 400, aim: 17 },
   { size: 10_000, aim: 17 },
   { size: 100_000, aim: 50 },
 ];
 const rounds = 2;
-/** Triage prepares itself after the start; nothing is measured before that has ended. */
+/** In milliseconds. */
 const patience = 120_000;
 
 /**
@@ -31,7 +31,7 @@ function withApp(folder, selector, measure) {
   });
 }
 
-/** A text field and a long text in a window of Electron's with nothing else: what typing and scrolling take by themselves. */
+/** The baseline: typing and scrolling in a window of Electron with nothing but a text field and a long text. */
 function measureBlank() {
   return withApp(at('scripts/bench/blank'), 'body', async (page) => {
     const samples = noSamples();
@@ -56,13 +56,12 @@ function measureBlank() {
 function measureErrdesk(folder) {
   return withApp(folder, 'main textarea', async (page, app, opened) => {
     const samples = noSamples();
-    await settled(app);
+    await untilIdle(app);
     const opening = await page.evaluate(() => window.errdeskMeter.blocks());
-    const place = page.locator('nav button').nth(1);
-    await place.click();
+    await page.locator('nav button').nth(1).click();
     await page.waitForSelector('[role=grid] tbody tr', { timeout: patience });
     const catalog = await page.evaluate(() => window.errdeskMeter.last());
-    await settled(app);
+    await untilIdle(app);
     opening.push(...(await page.evaluate(() => window.errdeskMeter.blocks())));
     // The first keys find code that has not been compiled yet.
     for (let round = 0; round < rounds + 1; round++) {
@@ -75,7 +74,8 @@ function measureErrdesk(folder) {
 }
 
 /**
- * What a person feels in the Catalog place of the real window, with three sizes of catalog, against a blank window.
+ * Measures what a person feels on the Catalog page of the real window, with catalogs of three sizes, against a blank
+ * window.
  * @param {Progress} progress
  * @param {import('../../runtime.mjs').Runtime} runtime
  * @param {readonly string[]} sizes those that are wanted; all where none is
@@ -85,15 +85,15 @@ export async function benchWindow(progress, runtime, sizes) {
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = runtime.dist;
   const wanted = subjects.filter(({ size }) => sizes.length === 0 || sizes.includes(String(size)));
   for (const { size, aim } of wanted) {
-    const folder = await ensurePack(progress, size);
+    const folder = await ensureAppOfSize(progress, size);
     const label = `Using the Catalog with ${size.toLocaleString('en')} entries`;
-    const { blank, own } = await progress.step(label, async () => ({
+    const { blank, measured } = await progress.step(label, async () => ({
       blank: await measureBlank(),
-      own: await measureErrdesk(folder),
+      measured: await measureErrdesk(folder),
     }));
-    reportOpening(progress, own);
-    reportTimes(progress, own.samples, blank, aim);
-    reportFrames(progress, own.samples, blank);
-    reportBlocks(progress, own.samples);
+    reportOpening(progress, measured);
+    reportTimes(progress, measured.samples, blank, aim);
+    reportFrames(progress, measured.samples, blank);
+    reportBlocks(progress, measured.samples);
   }
 }

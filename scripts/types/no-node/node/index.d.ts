@@ -1,5 +1,5 @@
 /**
- * Stands in for Node's types where a library asks for them and nothing of ours may see them: `typeRoots` is looked
- * through before `node_modules`.
+ * Replaces Node's types where a library asks for them but our code must not see them: `typeRoots` is searched before
+ * `node_modules`.
  */
 export {};

@@ -1,4 +1,4 @@
-// A catalog of any size: the real one, then entries made up of words, the same in every run.
+// A generated catalog of any size: the real one, then entries made up of words, the same in every run.
 import { chance } from '../texts.mjs';
 import { modules, moments, nouns, outcomes, states, things, verbs } from './words.mjs';
 
@@ -14,7 +14,7 @@ function one(list, pick) {
 
 const upper = (/** @type {string} */ text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What one entry is made of. @param {Pick} pick */
+/** The words and numbers from which one entry is written. @param {Pick} pick */
 function draw(pick) {
   const [thing, other] = [one(things, pick), one(things, pick)];
   return {
@@ -148,15 +148,15 @@ function entryOf(pick, index, { faults }, sources) {
 }
 
 /**
- * The catalog itself where it has as many entries as are wanted, else with made-up ones behind its own.
+ * The catalog, extended to a size by generated entries. A catalog that is large enough already is not changed.
  * @param {Catalog} catalog
  * @param {number} size
  * @returns {Catalog}
  */
-export function packOf(catalog, size) {
+export function generatedCatalog(catalog, size) {
   const pick = chance(size);
   const sources = sourcesOf(catalog.entries);
   const more = Math.max(0, size - catalog.entries.length);
-  const made = Array.from({ length: more }, (_, index) => entryOf(pick, index, catalog, sources));
-  return { packs: catalog.packs, faults: catalog.faults, entries: [...catalog.entries, ...made] };
+  const generated = Array.from({ length: more }, (_, index) => entryOf(pick, index, catalog, sources));
+  return { packs: catalog.packs, faults: catalog.faults, entries: [...catalog.entries, ...generated] };
 }

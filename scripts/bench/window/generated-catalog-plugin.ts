@@ -3,14 +3,17 @@ import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
 import { partsOf } from '../../../catalog/parts';
 import { catalogPlugin, compiledPacks } from '../../catalog-plugin';
-import { packOf } from './pack.mjs';
+import { generatedCatalog } from './generated-catalog.mjs';
 
-/** Serves a generated catalog in place of the real one. Too large for a module, its text is a file beside the build. */
-export function packPlugin(size: number, file: string): Plugin {
+/**
+ * Serves a generated catalog of `size` entries instead of the real one. It is too large for a module, so its text is
+ * written to `file`, beside the build.
+ */
+export function generatedCatalogPlugin(size: number, file: string): Plugin {
   return catalogPlugin(() => {
     const knowledge = compiledPacks();
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, partsOf(packOf(knowledge, size)).join('\n'));
+    writeFileSync(file, partsOf(generatedCatalog(knowledge, size)).join('\n'));
     return `
       import { readFileSync } from 'node:fs';
       export const parts = readFileSync(${JSON.stringify(file)}, 'utf8').split('\\n');
