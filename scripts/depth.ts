@@ -3,7 +3,3 @@ export const isDeep = process.env['ERRDESK_DEEP'] === '1';
 
 /** What a test usually does so many times, and in the long form so many. */
 export const times = (usually: number, deep: number): number => (isDeep ? deep : usually);
-
-/** Of many things every so many-th, from `turn` on; in the long form all of them. */
-export const share = <T>(all: readonly T[], turn: number, turns: number): readonly T[] =>
-  isDeep ? all : all.filter((_, at) => at % turns === turn % turns);
