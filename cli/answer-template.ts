@@ -1,6 +1,6 @@
 import { bundledFor, bundledTemplates } from '../catalog/answer/bundled';
 import { checkTemplate } from '../catalog/answer/check';
-import type { Matter } from '../catalog/answer/matter';
+import type { Subject } from '../catalog/answer/subject';
 import type { Template } from '../catalog/answer/template';
 import { readTemplateFile } from '../catalog/answer/template-file';
 import { BadUse } from './problem';
@@ -35,11 +35,11 @@ export async function templatesOf(
   return chosen;
 }
 
-/** The first that answers this kind of matter, else the bundled one, with a message. */
+/** The first that answers this kind of subject, else the bundled one, with a message. */
 export function suitableTemplate(
   { world, language }: CommandContext,
   chosen: readonly Chosen[],
-  kind: Matter['kind'],
+  kind: Subject['kind'],
 ): Chosen {
   const suitable = chosen.find(({ template }) => template.kinds.includes(kind));
   if (suitable) return suitable;

@@ -232,8 +232,8 @@ test('speaks Chinese in a window in Chinese', async ({ page }) => {
   await choose(page, 'Language', '中文');
   await page.keyboard.press('/');
   await expect(tab(page, '全部')).toContainText(await everything(page));
-  await search(page).fill('fangjian');
-  await expect(firstRow(page)).toContainText('房间');
-  await expect(firstRow(page).locator('mark').first()).toHaveText('房间');
+  await search(page).fill('shexiangtou');
+  await expect(firstRow(page)).toContainText('摄像头');
+  await expect(firstRow(page).locator('mark').first()).toHaveText('摄像头');
   await expect(detail(page)).toContainText('含义');
 });

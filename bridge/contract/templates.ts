@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { matterKinds } from '../../catalog/answer/matter';
+import { subjectKinds } from '../../catalog/answer/subject';
 import { templateSchema } from '../../catalog/answer/template';
 import { languages, textSchema } from '../../catalog/schema';
 import { answerLimit } from '../limits';
@@ -12,8 +12,8 @@ export const answerSettingsSchema = z.strictObject({
   agent: z.string().max(200),
   audience: z.enum(['customer', 'developer']),
   length: z.enum(['short', 'full']),
-  /** The template for each kind of matter. A missing or deleted one means the bundled one. */
-  templates: z.partialRecord(z.enum(matterKinds), templateId),
+  /** The template for each kind of subject. A missing or deleted one means the bundled one. */
+  templates: z.partialRecord(z.enum(subjectKinds), templateId),
 });
 export type AnswerSettings = z.infer<typeof answerSettingsSchema>;
 

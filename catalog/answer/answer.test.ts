@@ -5,8 +5,8 @@ import { requestText } from '../request';
 import { type Entry, languages } from '../schema';
 import { createLookup } from '../search/lookup';
 import { createTriage } from '../triage/triage';
-import type { Matter } from './matter';
 import { answered, entryOf, findingOf, from, orderOf } from './order-for-test';
+import type { Subject } from './subject';
 import { fieldNames } from './variables';
 
 const lookup = createLookup(catalog);
@@ -57,10 +57,10 @@ describe('an answer', () => {
   });
 
   it('says whose the steps are before the steps, also where they are of several errors', () => {
-    const both: Matter = { kind: 'findings', entries: [expired, expired], causes: [] };
-    for (const matter of [findingOf(expired), both])
+    const both: Subject = { kind: 'findings', entries: [expired, expired], causes: [] };
+    for (const subject of [findingOf(expired), both])
       for (const length of ['full', 'short'] as const) {
-        const { text } = answered(matter, { length });
+        const { text } = answered(subject, { length });
         expect(text.indexOf('marked "Developer"')).toBeGreaterThan(0);
         expect(text.indexOf('marked "Developer"')).toBeLessThan(text.indexOf('[Developer]'));
       }
@@ -102,8 +102,8 @@ describe('an answer', () => {
     for (const language of languages)
       for (const audience of ['customer', 'developer'] as const)
         for (const length of ['full', 'short'] as const)
-          for (const matter of [findingOf(expired), { kind: 'question', candidates: [] } as const])
-            expect(answered(matter, { language, audience, length, missing }).text).toContain(
+          for (const subject of [findingOf(expired), { kind: 'question', candidates: [] } as const])
+            expect(answered(subject, { language, audience, length, missing }).text).toContain(
               requestText(missing, language),
             );
   });

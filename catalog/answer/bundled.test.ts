@@ -5,8 +5,8 @@ import { knownPacks } from '../pack/known-packs';
 import type { Entry, Language, Text } from '../schema';
 import { bundledTemplates } from './bundled';
 import { checkTemplate } from './check';
-import type { Matter } from './matter';
 import { answered, findingOf, theirStepsOf, ways } from './order-for-test';
+import type { Subject } from './subject';
 
 const packs = knownPacks(shipped.packs);
 const person = { customer: 'Li', ticket: 'T-1', agent: 'Chen' };
@@ -67,7 +67,7 @@ function worded(text: string, entry: Entry, language: Language): string {
 
 describe.each(ways)('every entry, in $language for a $audience, $length', (way) => {
   const { language, audience, length } = way;
-  const of = (matter: Matter, more = {}) => answered(matter, { ...way, packs, ...more });
+  const of = (subject: Subject, more = {}) => answered(subject, { ...way, packs, ...more });
 
   it('is answered with all its steps and nothing empty', () => {
     for (const entry of shipped.entries) {

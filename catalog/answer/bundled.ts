@@ -6,10 +6,10 @@ import findingsEn from './bundled/findings.en.liquid?raw';
 import findingsZh from './bundled/findings.zh.liquid?raw';
 import questionEn from './bundled/question.en.liquid?raw';
 import questionZh from './bundled/question.zh.liquid?raw';
-import type { Matter } from './matter';
+import type { Subject } from './subject';
 import type { Template } from './template';
 
-const bundled: Readonly<Record<Matter['kind'], Template>> = {
+const bundled: Readonly<Record<Subject['kind'], Template>> = {
   finding: {
     id: 'finding',
     name: { zh: '一个错误', en: 'One error' },
@@ -36,10 +36,10 @@ const bundled: Readonly<Record<Matter['kind'], Template>> = {
   },
 };
 
-/** The templates that Errdesk comes with, one for each kind of matter. */
+/** The templates that Errdesk comes with, one for each kind of subject. */
 export const bundledTemplates: readonly Template[] = Object.values(bundled);
 
-/** The bundled template that answers a matter of this kind. */
-export function bundledFor(kind: Matter['kind']): Template {
+/** The bundled template that answers a subject of this kind. */
+export function bundledFor(kind: Subject['kind']): Template {
   return bundled[kind];
 }

@@ -1,10 +1,10 @@
 import type { Template as Parsed } from 'liquidjs';
 import { analyse, filterNames, parse, render, tagNames } from './engine';
 import { longestBody } from './limits';
-import { matterKinds } from './matter';
 import { nearestOf } from './nearest';
 import { problemOf, type TemplateProblem } from './problem';
 import { sampleOrders } from './sample-orders';
+import { subjectKinds } from './subject';
 import { unknownVariables } from './unknown-variables';
 import { valuesFor } from './values';
 
@@ -25,7 +25,7 @@ export function checkTemplate(body: string): readonly TemplateProblem[] {
 }
 
 /**
- * The problem that keeps a template from answering any kind of matter. A value that is absent in one kind only is no
+ * The problem that keeps a template from answering any kind of subject. A value that is absent in one kind only is no
  * problem: a template for several errors may use the second one.
  */
 function failingEverywhere(parsed: Parsed[]): TemplateProblem[] {
@@ -36,10 +36,10 @@ function failingEverywhere(parsed: Parsed[]): TemplateProblem[] {
     } catch (error) {
       const problem = problemOf(error);
       if (problem.code !== 'no-value') return [problem];
-      found.set(order.matter.kind, problem);
+      found.set(order.subject.kind, problem);
     }
   }
-  return matterKinds.every((kind) => found.has(kind)) ? [...found.values()].slice(0, 1) : [];
+  return subjectKinds.every((kind) => found.has(kind)) ? [...found.values()].slice(0, 1) : [];
 }
 
 function withNearest(problem: TemplateProblem): TemplateProblem {

@@ -3,8 +3,8 @@ import { knownPacks } from '../pack/known-packs';
 import type { Entry } from '../schema';
 import { type Answer, writeAnswer } from './answer';
 import { bundledFor } from './bundled';
-import type { Matter } from './matter';
 import type { AnswerOrder } from './order';
+import type { Subject } from './subject';
 
 export const ways = (['zh', 'en'] as const).flatMap((language) =>
   (['customer', 'developer'] as const).flatMap((audience) =>
@@ -14,24 +14,24 @@ export const ways = (['zh', 'en'] as const).flatMap((language) =>
 
 const packs = knownPacks(catalog.packs);
 
-export function orderOf(matter: Matter, more: Partial<AnswerOrder> = {}): AnswerOrder {
+export function orderOf(subject: Subject, more: Partial<AnswerOrder> = {}): AnswerOrder {
   return {
-    ...{ matter, packs, language: 'en', audience: 'customer', length: 'full', missing: [], fields: {} },
+    ...{ subject, packs, language: 'en', audience: 'customer', length: 'full', missing: [], fields: {} },
     ...more,
   };
 }
 
-export const findingOf = (entry: Entry): Matter => ({ kind: 'finding', entry, causes: [] });
+export const findingOf = (entry: Entry): Subject => ({ kind: 'finding', entry, causes: [] });
 
 /** What the bundled template makes of it. */
-export function answered(matter: Matter, more: Partial<AnswerOrder> = {}): Answer {
-  return writeAnswer(bundledFor(matter.kind), orderOf(matter, more));
+export function answered(subject: Subject, more: Partial<AnswerOrder> = {}): Answer {
+  return writeAnswer(bundledFor(subject.kind), orderOf(subject, more));
 }
 
 /** What a body makes of it. */
 export function from(body: string, order: AnswerOrder): Answer {
   const names = { zh: 'x', en: 'x' };
-  const kinds: Matter['kind'][] = ['finding', 'findings', 'fault', 'question'];
+  const kinds: Subject['kind'][] = ['finding', 'findings', 'fault', 'question'];
   return writeAnswer({ id: 'x', name: names, kinds, body: { zh: body, en: body } }, order);
 }
 

@@ -1,12 +1,12 @@
 import type { KnownPacks } from '../pack/known-packs';
 import type { Language } from '../schema';
 import type { Missing } from '../triage/result';
-import type { Matter } from './matter';
+import type { Subject } from './subject';
 import type { FieldName } from './variables';
 
 /** What is answered, for whom and how. */
 export interface AnswerOrder {
-  matter: Matter;
+  subject: Subject;
   /** Names of the SDKs and documents in it. */
   packs: KnownPacks;
   language: Language;

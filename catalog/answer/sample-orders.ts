@@ -1,7 +1,7 @@
 import { knownPacks } from '../pack/known-packs';
 import type { Entry, Fault, FullPack, Text } from '../schema';
-import type { Matter } from './matter';
 import type { AnswerOrder } from './order';
+import type { Subject } from './subject';
 import { fieldNames, variables } from './variables';
 
 const both = (text: string): Text => ({ zh: text, en: text });
@@ -79,7 +79,7 @@ const fault: Fault = {
   actor: 'customer',
 };
 
-const matters: readonly Matter[] = [
+const subjects: readonly Subject[] = [
   { kind: 'finding', entry: full, causes: [both('Seen.')] },
   { kind: 'finding', entry: bare, causes: [] },
   { kind: 'findings', entries: [full, bare], causes: [both('Seen.')] },
@@ -93,13 +93,13 @@ const given = Object.fromEntries(fieldNames.map((name) => [name, variables[name]
 
 /** One order of each kind, so that every branch of a template is rendered. */
 export function sampleOrders(): AnswerOrder[] {
-  return matters.flatMap((matter) =>
+  return subjects.flatMap((subject) =>
     (['zh', 'en'] as const).flatMap((language) =>
       (['customer', 'developer'] as const).flatMap((audience) =>
         (['short', 'full'] as const).flatMap((length) => [
-          { matter, packs, language, audience, length, missing: [], fields: {} },
+          { subject, packs, language, audience, length, missing: [], fields: {} },
           {
-            ...{ matter, packs, language, audience, length, fields: given },
+            ...{ subject, packs, language, audience, length, fields: given },
             missing: [{ kind: 'version', ask: both('the version') }],
           },
         ]),

@@ -4,9 +4,9 @@ import { requestText } from '../request';
 import type { Actor, Entry, Text } from '../schema';
 import { forDeveloper, isHedged, saysWhy, titleFor, withoutDocuments } from './customer-words';
 import { Hole } from './hole';
-import type { Matter } from './matter';
 import type { AnswerOrder } from './order';
 import { questions } from './questions';
+import type { Subject } from './subject';
 import { type FieldName, type FindingPart, fieldNames, findingParts, type VariableName } from './variables';
 
 type Value = string | boolean | Hole | Item | readonly (string | Item)[];
@@ -33,18 +33,18 @@ export function valuesFor(
   printed: Map<VariableName, string>,
 ): Record<VariableName, Value> {
   const writer = writerFor(order, printed);
-  const { matter, language, audience, length, missing } = order;
-  const asked = matter.kind === 'question' ? matter.candidates : [];
+  const { subject, language, audience, length, missing } = order;
+  const asked = subject.kind === 'question' ? subject.candidates : [];
   const request = requestText(missing, language);
-  const findings = entriesOf(matter).map((entry) => writer.finding(entry));
+  const findings = entriesOf(subject).map((entry) => writer.finding(entry));
   const values: Record<VariableName, Value> = Object.assign(Object.create(null), {
     ...(findings[0] ?? writer.noFinding()),
     findings,
-    causes: matter.kind === 'question' ? [] : matter.causes.map(writer.say),
-    fault: matter.kind === 'fault' ? writer.fault(matter.fault) : writer.hole('fault'),
+    causes: subject.kind === 'question' ? [] : subject.causes.map(writer.say),
+    fault: subject.kind === 'fault' ? writer.fault(subject.fault) : writer.hole('fault'),
     candidates: asked.slice(0, mostCandidates).map((entry) => writer.finding(entry)),
     question:
-      matter.kind === 'question' ? writer.say(questions[decidingQuestion(asked)]) : writer.hole('question'),
+      subject.kind === 'question' ? writer.say(questions[decidingQuestion(asked)]) : writer.hole('question'),
     missing: missing.map(({ ask }) => writer.say(ask)),
     request: request === '' ? writer.hole('request') : request,
     language,
@@ -52,13 +52,13 @@ export function valuesFor(
     length,
     ...Object.fromEntries(fieldNames.map((name) => [name, writer.field(name)])),
   });
-  if (matter.kind === 'fault') values.title = writer.say(matter.fault.title);
+  if (subject.kind === 'fault') values.title = writer.say(subject.fault.title);
   return values;
 }
 
-function entriesOf(matter: Matter): readonly Entry[] {
-  if (matter.kind === 'finding') return [matter.entry];
-  return matter.kind === 'findings' ? matter.entries : [];
+function entriesOf(subject: Subject): readonly Entry[] {
+  if (subject.kind === 'finding') return [subject.entry];
+  return subject.kind === 'findings' ? subject.entries : [];
 }
 
 type Writer = ReturnType<typeof writerFor>;
@@ -100,7 +100,7 @@ function writerFor({ language, audience, fields, packs }: AnswerOrder, printed: 
   return writer;
 }
 
-type FaultOf = Extract<Matter, { kind: 'fault' }>['fault'];
+type FaultOf = Extract<Subject, { kind: 'fault' }>['fault'];
 
 const emptyLists: Readonly<Partial<Record<FindingPart, Value>>> = {
   steps: [],

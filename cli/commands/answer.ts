@@ -1,6 +1,6 @@
 import { writeAnswer } from '../../catalog/answer/answer';
-import type { Matter } from '../../catalog/answer/matter';
 import type { AnswerOrder } from '../../catalog/answer/order';
+import type { Subject } from '../../catalog/answer/subject';
 import { fieldNames, isField, type VariableName, variables } from '../../catalog/answer/variables';
 import type { Entry, Text } from '../../catalog/schema';
 import { causesForCustomer } from '../../catalog/triage/credentials/reasons';
@@ -25,21 +25,21 @@ export async function runAnswer(context: CommandContext, args: Arguments): Promi
   const templates = await templatesOf(context, args.template);
   const found = await caseOf(context, words[0], entries);
   if (!found) return 1;
-  const { template, from } = suitableTemplate(context, templates, found.matter.kind);
+  const { template, from } = suitableTemplate(context, templates, found.subject.kind);
   const { text, holes, problem } = writeAnswer(template, {
     ...{ ...choices, ...found, language },
     packs: context.knowledge.packs,
   });
   if (problem) throw wrongTemplate(from, problem);
-  const options = { language, title: titleOf(found.matter)[language], spared: args.spare };
+  const options = { language, title: titleOf(found.subject)[language], spared: args.spare };
   const { content, withheld } = outgoing(text, form, options);
   await put(context, content, args);
   for (const hole of holes) world.err(`errdesk: ${lacking(hole)[language]}\n`);
   for (const pseudonym of withheld) world.err(`errdesk: ${replaced(pseudonym)[language]}\n`);
-  return holes.length > 0 || found.matter.kind === 'question' ? 1 : 0;
+  return holes.length > 0 || found.subject.kind === 'question' ? 1 : 0;
 }
 
-type Case = Pick<AnswerOrder, 'matter' | 'missing'>;
+type Case = Pick<AnswerOrder, 'subject' | 'missing'>;
 
 /** What to answer: the given entries, else the findings of the text. Undefined when there is no text. */
 async function caseOf(
@@ -47,7 +47,8 @@ async function caseOf(
   file: string | undefined,
   entries: readonly Entry[],
 ): Promise<Case | undefined> {
-  if (file === undefined && entries.length > 0) return { matter: answering(entries, undefined), missing: [] };
+  if (file === undefined && entries.length > 0)
+    return { subject: answering(entries, undefined), missing: [] };
   const raw = await readText(context, file ?? standardInput);
   if (raw.trim() === '') {
     context.world.err(`errdesk: ${emptyInput[context.language]}\n`);
@@ -55,11 +56,11 @@ async function caseOf(
   }
   const triage = context.knowledge.triage()(raw);
   const found = triage.findings.flatMap(({ entry }) => context.knowledge.lookup().byId(entry) ?? []);
-  if (entries.length > 0) return { matter: answering(entries, triage), missing: triage.missing };
+  if (entries.length > 0) return { subject: answering(entries, triage), missing: triage.missing };
   if (triage.verdict === 'match' && found[0])
-    return { matter: answering(found.slice(0, 1), triage), missing: triage.missing };
+    return { subject: answering(found.slice(0, 1), triage), missing: triage.missing };
   return {
-    matter: { kind: 'question', candidates: found },
+    subject: { kind: 'question', candidates: found },
     missing: triage.missing.filter(({ kind }) => !alreadyAsked.includes(kind)),
   };
 }
@@ -67,7 +68,7 @@ async function caseOf(
 /** The template of the question asks for these anyway. */
 const alreadyAsked: readonly Missing['kind'][] = ['version', 'object', 'log'];
 
-function answering(entries: readonly Entry[], triage: Triage | undefined): Matter {
+function answering(entries: readonly Entry[], triage: Triage | undefined): Subject {
   const faults = [...new Set(entries.map(({ fault }) => fault))];
   const causes = triage ? faults.flatMap((fault) => causesForCustomer(triage.credentials, fault)) : [];
   const [entry, ...more] = entries;
@@ -129,8 +130,8 @@ function lacking(name: VariableName) {
 }
 
 /** The title of a page. */
-function titleOf(matter: Matter): Text {
-  if (matter.kind === 'finding') return matter.entry.title;
+function titleOf(subject: Subject): Text {
+  if (subject.kind === 'finding') return subject.entry.title;
   return answerLabel;
 }
 

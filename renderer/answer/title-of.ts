@@ -1,10 +1,10 @@
-import type { Matter } from '../../catalog/answer/matter';
+import type { Subject } from '../../catalog/answer/subject';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Language } from '../../catalog/schema';
 import { stringsOf } from '../text/strings-context';
 
 /** The title of a saved answer: the heading of the page, and the name of the file. */
-export function titleOf(subject: Matter | null, language: Language): string {
+export function titleOf(subject: Subject | null, language: Language): string {
   const { titles } = stringsOf[language].answer;
   if (subject?.kind === 'finding') {
     const { entry } = subject;

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import type { Matter } from '../../catalog/answer/matter';
+import type { Subject } from '../../catalog/answer/subject';
 import type { Triage } from '../../catalog/triage/result';
 import { useCatalog } from '../state/catalog-context';
 import { subjectsOf } from './writing/subjects';
 
-type Kind = Matter['kind'];
+type Kind = Subject['kind'];
 
 /** The subject of the answer: the usual one, until a person chooses another for this paste. */
 export function useSubject(triage: Triage | null, openIndex: number | null) {

@@ -14,7 +14,7 @@ export function entryAnswer(
   const fields = agent === '' ? {} : { agent };
   const order = {
     ...{ packs, language, audience, length, fields, missing: [] },
-    matter: { kind: 'finding', entry, causes: [] },
+    subject: { kind: 'finding', entry, causes: [] },
   } as const;
   const answer = writeAnswer(chosenFor('finding'), order);
   // The template says nothing about this entry, or was changed in its file and is broken.

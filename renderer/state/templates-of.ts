@@ -1,9 +1,9 @@
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import { bundledFor, bundledTemplates } from '../../catalog/answer/bundled';
-import type { Matter } from '../../catalog/answer/matter';
+import type { Subject } from '../../catalog/answer/subject';
 import type { Template } from '../../catalog/answer/template';
 
-export type SubjectKind = Matter['kind'];
+export type SubjectKind = Subject['kind'];
 
 export interface Templates {
   /** The bundled ones, then the team's. */

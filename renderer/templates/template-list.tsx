@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { matterKinds } from '../../catalog/answer/matter';
+import { subjectKinds } from '../../catalog/answer/subject';
 import type { Template } from '../../catalog/answer/template';
 import { Button } from '../design/button';
 import { useTemplates } from '../state/templates-context';
@@ -23,7 +23,7 @@ export function TemplateList({ onChoose }: { onChoose: (kind: SubjectKind, id: s
   return (
     <section ref={list} className={styles['list']} tabIndex={-1} aria-label={strings.title}>
       <p className={styles['hint']}>{strings.hint}</p>
-      {matterKinds.map((kind) => (
+      {subjectKinds.map((kind) => (
         <Kind key={kind} kind={kind} editing={editing} onChoose={(id) => onChoose(kind, id)} />
       ))}
       <TemplateFiles />

@@ -1,7 +1,7 @@
 import { writeAnswer } from '../../../catalog/answer/answer';
 import { bundledFor } from '../../../catalog/answer/bundled';
-import type { Matter } from '../../../catalog/answer/matter';
 import type { AnswerOrder } from '../../../catalog/answer/order';
+import type { Subject } from '../../../catalog/answer/subject';
 import type { Template } from '../../../catalog/answer/template';
 import type { Language } from '../../../catalog/schema';
 import type { Missing } from '../../../catalog/triage/result';
@@ -14,10 +14,10 @@ export interface AnswerOptions extends Pick<AnswerOrder, 'packs' | 'audience' | 
 }
 
 /** The answer in both languages. Where a template fails, the bundled one is used. */
-export function answerOf(subject: Matter, missing: readonly Missing[], options: AnswerOptions): Written {
+export function answerOf(subject: Subject, missing: readonly Missing[], options: AnswerOptions): Written {
   const { packs, audience, length, fields } = options;
   const inOne = (language: Language) => {
-    const order = { matter: subject, packs, language, audience, length, missing, fields: fields[language] };
+    const order = { subject, packs, language, audience, length, missing, fields: fields[language] };
     const answer = writeAnswer(options.template, order);
     return answer.problem ? writeAnswer(bundledFor(subject.kind), order).text : answer.text;
   };

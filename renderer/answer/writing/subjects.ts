@@ -1,4 +1,4 @@
-import type { Matter } from '../../../catalog/answer/matter';
+import type { Subject } from '../../../catalog/answer/subject';
 import type { Entry, Fault, Text } from '../../../catalog/schema';
 import { causesForCustomer } from '../../../catalog/triage/credentials/reasons';
 import type { Triage } from '../../../catalog/triage/result';
@@ -13,10 +13,10 @@ export interface Situation {
 }
 
 /** What can be answered, the usual subject first. */
-export function subjectsOf({ triage, byId, faults, openIndex }: Situation): readonly [Matter, ...Matter[]] {
+export function subjectsOf({ triage, byId, faults, openIndex }: Situation): readonly [Subject, ...Subject[]] {
   const candidates = candidatesOf(triage, byId);
   const causesOf = ({ fault }: Entry) => causesForCustomer(triage.credentials, fault);
-  const playbook = (of: readonly Entry[]): Matter[] => {
+  const playbook = (of: readonly Entry[]): Subject[] => {
     const [first, ...others] = of;
     const fault = first && others.every((other) => other.fault === first.fault) && faults.get(first.fault);
     return fault ? [{ kind: 'fault', fault, causes: causesOf(first) }] : [];
@@ -24,7 +24,7 @@ export function subjectsOf({ triage, byId, faults, openIndex }: Situation): read
   const entry = openIndex === null ? undefined : candidates[openIndex];
   if (!entry) return [{ kind: 'question', candidates }, ...playbook(candidates)];
   const isMatch = triage.verdict === 'match';
-  const all: Matter[] =
+  const all: Subject[] =
     isMatch && candidates.length > 1
       ? [{ kind: 'findings', entries: candidates, causes: onceEach(candidates.flatMap(causesOf)) }]
       : [];

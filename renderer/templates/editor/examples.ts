@@ -1,4 +1,4 @@
-import type { Matter } from '../../../catalog/answer/matter';
+import type { Subject } from '../../../catalog/answer/subject';
 import type { Entry } from '../../../catalog/schema';
 import { findMissing } from '../../../catalog/triage/facts/missing';
 import type { Missing } from '../../../catalog/triage/result';
@@ -19,7 +19,7 @@ export type ExampleId =
 /** A real case to write an answer to. */
 export interface Example {
   id: ExampleId;
-  subject: Matter;
+  subject: Subject;
   missing: readonly Missing[];
 }
 

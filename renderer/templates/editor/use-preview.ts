@@ -36,7 +36,7 @@ export function usePreview(
     const given = names ? examplesOfFields() : {};
     const fields = { ...given, ...(agent !== '' && { agent }) };
     const written = { id: 'preview', name: { zh: '', en: '' }, kinds, body: { zh: body, en: body } };
-    return writeAnswer(written, { matter: subject, packs, missing, language, audience, length, fields });
+    return writeAnswer(written, { subject, packs, missing, language, audience, length, fields });
   }, [body, kinds, packs, language, example, audience, length, names, agent]);
   return { answer, stale };
 }

@@ -1,6 +1,6 @@
 import type { Held } from '../../../bridge/contract/answer';
 import type { AnswerSettings } from '../../../bridge/contract/templates';
-import type { Matter } from '../../../catalog/answer/matter';
+import type { Subject } from '../../../catalog/answer/subject';
 import { intake } from './intake';
 import { number, plural } from './numbers';
 
@@ -12,7 +12,7 @@ const audiences: Record<AnswerSettings['audience'], string> = {
 };
 const lengths: Record<AnswerSettings['length'], string> = { short: 'Short', full: 'Full' };
 
-const subjects: Record<Matter['kind'], (errors: number) => string> = {
+const subjects: Record<Subject['kind'], (errors: number) => string> = {
   finding: () => 'This error',
   findings: (errors) => `All ${number(errors)} errors`,
   fault: () => 'Its playbook',

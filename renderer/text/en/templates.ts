@@ -1,8 +1,8 @@
-import type { Matter } from '../../../catalog/answer/matter';
+import type { Subject } from '../../../catalog/answer/subject';
 import { plural } from './numbers';
 import { languageNames, wrongSentence } from './template-problems';
 
-const kinds: Record<Matter['kind'], string> = {
+const kinds: Record<Subject['kind'], string> = {
   finding: 'One error',
   findings: 'Several errors',
   fault: 'A symptom without a code',

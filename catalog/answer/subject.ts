@@ -1,7 +1,7 @@
 import type { Entry, Fault, Text } from '../schema';
 
 /** What is answered. `causes` were found in the paste itself; each is a sentence that the customer may read. */
-export type Matter =
+export type Subject =
   | { kind: 'finding'; entry: Entry; causes: readonly Text[] }
   /** Several at once, each with its steps. */
   | { kind: 'findings'; entries: readonly Entry[]; causes: readonly Text[] }
@@ -10,9 +10,9 @@ export type Matter =
   /** A question back, because more must be known first. Without candidates nothing is known yet. */
   | { kind: 'question'; candidates: readonly Entry[] };
 
-export const matterKinds = [
+export const subjectKinds = [
   'finding',
   'findings',
   'fault',
   'question',
-] as const satisfies readonly Matter['kind'][];
+] as const satisfies readonly Subject['kind'][];
