@@ -12,13 +12,23 @@ export const packsFolder = join(import.meta.dirname, '../catalog/packs');
 /** A few entries that stay as they are, for tests: see its README.md. */
 const testPacksFolder = join(import.meta.dirname, '../catalog/packs-for-test');
 
-/** Every YAML file below a folder of packs, in the order of their paths. Throws where one is not YAML. */
+/** What a text says as YAML, or why it is none. */
+function readYaml(text: string): Pick<DataFile, 'content' | 'unreadable'> {
+  try {
+    return { content: parse(text) };
+  } catch (error) {
+    const [why = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    return { content: undefined, unreadable: `${why} A sentence with a colon in it needs quotation marks.` };
+  }
+}
+
+/** Every YAML file below a folder of packs, in the order of their paths. */
 export function readDataFiles(folder = packsFolder): DataFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.yaml'))
     .map((path) => path.split(sep).join('/'))
     .sort()
-    .map((path) => ({ path, content: parse(readFileSync(join(folder, path), 'utf8')) }));
+    .map((path) => ({ path, ...readYaml(readFileSync(join(folder, path), 'utf8')) }));
 }
 
 /** The packs of a folder, checked and compiled. Throws with every problem in them. */

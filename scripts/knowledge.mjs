@@ -15,7 +15,7 @@ if (task === 'lint') {
 } else if (task === 'fingerprint' && words.length > 1) {
   const [pack, ...files] = words;
   const { module } = await runnerImport('./scripts/knowledge/sources.ts', options);
-  module.addFingerprints(pack, files);
+  console.log(module.addFingerprints(pack, files));
 } else {
   console.error('Say what to do: lint, write, or fingerprint PACK FILE …');
   process.exitCode = 2;

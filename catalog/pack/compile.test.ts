@@ -161,6 +161,42 @@ describe('the compiler of the data files', () => {
     expect(knowledge.signs.foreign[0]).toMatchObject({ pack: 'a-neighbour', marks: [{ reach: 'line' }] });
   });
 
+  it('says of a file that is no YAML only that, and of an id that is not the folder’s only that', () => {
+    const unreadable = [
+      { path: 'acme-rooms/pack.yaml', content: card },
+      { path: place, content: undefined, unreadable: 'Nested mappings are not allowed at line 3, column 9.' },
+      {
+        path: 'acme-rooms/words.yaml',
+        content: { troubles: [{ when: 'camera missing', entry: 'client/16385', catches: ['x'] }] },
+      },
+    ];
+    expect(compilePacks(unreadable).problems).toEqual([
+      { path: place, problem: 'Nested mappings are not allowed at line 3, column 9.' },
+    ]);
+    const misnamed = [
+      { path: 'else/pack.yaml', content: neighbour },
+      { path: 'else/marks.yaml', content: { marks: [{ reach: 'line', strings: ['other'], ...samples }] } },
+    ];
+    expect(compilePacks(misnamed).problems.map(({ path }) => path)).toEqual(['else/pack.yaml']);
+  });
+
+  it('refuses two SDKs in one place of the order or of the tabs', () => {
+    const { problems } = compilePacks([
+      { path: 'acme-rooms/pack.yaml', content: card },
+      {
+        path: 'beta-rooms/pack.yaml',
+        content: {
+          ...{ ...card, id: 'beta-rooms' },
+          documents: [{ id: 'beta-rooms-en', title: text, short: 'beta-en', language: 'en' }],
+        },
+      },
+    ]);
+    expect(problems.map(({ path, problem }) => `${path}: ${problem}`)).toEqual([
+      'beta-rooms/pack.yaml: another pack has order 1; take the next free one',
+      'beta-rooms/pack.yaml: another pack has tab.order 1; take the next free one',
+    ]);
+  });
+
   it('refuses a mark with nothing to be seen by, and one passed on by nobody', () => {
     const { problems } = compilePacks([
       { path: 'other-rooms/pack.yaml', content: neighbour },

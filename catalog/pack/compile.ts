@@ -11,6 +11,8 @@ import { faultsFileSchema, tableSchema } from './table';
 export interface DataFile {
   path: string;
   content: unknown;
+  /** Why it is no YAML, if it is none. */
+  unreadable?: string;
 }
 
 /** What is wrong with the data and where, in words that say how to correct it. */
@@ -32,6 +34,7 @@ export function compilePacks(files: readonly DataFile[]): { knowledge: Knowledge
   const report: Report = (path, problem) => problems.push({ path, problem });
   const folders = new Map<string, DataFile[]>();
   for (const file of files) {
+    if (file.unreadable) report(file.path, file.unreadable);
     const folder = file.path.split('/')[0] ?? '';
     folders.set(folder, [...(folders.get(folder) ?? []), file]);
   }
@@ -49,7 +52,8 @@ export function compilePacks(files: readonly DataFile[]): { knowledge: Knowledge
       foreign: sorted.flatMap((one) => one.foreign ?? []),
     },
   };
-  problems.push(...brokenReferences(knowledge));
+  // A file that could not be read would make every reference to it look broken.
+  if (problems.length === 0) problems.push(...brokenReferences(knowledge));
   return { knowledge, problems };
 }
 
@@ -97,8 +101,7 @@ function readFull(pack: FullPack, files: readonly DataFile[], report: Report): R
 function readNeighbour(pack: Pack, files: readonly DataFile[], report: Report): ReadPack {
   const signs: ForeignSigns = { pack: pack.id, marks: [], products: undefined };
   for (const file of files) {
-    if (file.path === `${pack.id}/marks.yaml`)
-      Object.assign(signs, read(foreignMarksFileSchema, file, report));
+    if (file.path.endsWith('/marks.yaml')) Object.assign(signs, read(foreignMarksFileSchema, file, report));
     else report(file.path, 'is no part of a neighbour: it has pack.yaml and marks.yaml');
   }
   return { pack, entries: [], foreign: signs };
@@ -137,9 +140,10 @@ function toEntry(
 
 function read<T extends z.ZodType>(
   schema: T,
-  { path, content }: DataFile,
+  { path, content, unreadable }: DataFile,
   report: Report,
 ): z.infer<T> | undefined {
+  if (unreadable) return undefined;
   const parsed = schema.safeParse(content);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) report(path, `${issue.path.join('.')}: ${issue.message}`);

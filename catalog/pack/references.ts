@@ -16,9 +16,24 @@ export function brokenReferences(knowledge: Knowledge): BrokenReference[] {
     problems.push({ path: 'faults', problem: `the fault ${id} stands twice; keep one of the two` });
   for (const id of twice(documentsOf(packs)))
     problems.push({ path: id, problem: 'two packs have a document of this id; rename one of them' });
-  problems.push(...brokenEntries(knowledge));
+  problems.push(...sharedRanks(packs), ...brokenEntries(knowledge));
   problems.push(...brokenSigns(signs, packs, new Set(entries.map(({ id }) => id))));
   return problems;
+}
+
+/** Two SDKs cannot come first both. */
+function sharedRanks(packs: readonly Pack[]): BrokenReference[] {
+  const full = packs.filter((pack) => pack.kind === 'full');
+  const ranks = full.flatMap(({ id, order, tab }) => [
+    { id, rank: `order ${order}` },
+    { id, rank: `tab.order ${tab.order}` },
+  ]);
+  return ranks
+    .filter(({ rank }, at) => ranks.findIndex((other) => other.rank === rank) < at)
+    .map(({ id, rank }) => ({
+      path: `${id}/pack.yaml`,
+      problem: `another pack has ${rank}; take the next free one`,
+    }));
 }
 
 const documentsOf = (packs: readonly Pack[]) =>

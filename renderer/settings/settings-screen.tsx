@@ -20,7 +20,8 @@ export function SettingsScreen({
   onChange: (part: SettingsChange) => void;
 }) {
   const { settings: strings, clipboardSettings, answers, templates: ofTemplates } = useStrings();
-  const { entries } = useCatalog();
+  const { entries, packs } = useCatalog();
+  const documents = packs.sdks.flatMap((pack) => pack.documents);
   const changeAnswers = (part: Partial<Settings['answers']>) =>
     onChange({ answers: { ...settings.answers, ...part } });
   return (
@@ -43,7 +44,7 @@ export function SettingsScreen({
         <dt>{strings.program}</dt>
         <dd className="selectable">{strings.version(about.version, about.electron)}</dd>
         <dt>{strings.data}</dt>
-        <dd>{strings.dataHint(entries.length)}</dd>
+        <dd>{strings.dataHint(entries.length, documents.length)}</dd>
       </Part>
     </section>
   );

@@ -19,6 +19,7 @@ export function readKnowledge() {
   const context: LintContext = {
     rows: linesOf('rows.tsv').flatMap(({ lines }) => lines.slice(1)),
     ids: linesOf('ids.txt').flatMap(({ pack, lines }) => lines.map((id) => `${pack}/${id}`)),
+    besides: readBesides(),
     terms: termsSchema.parse(parse(terms)).terms,
     fingerprints: readFingerprints(),
   };
@@ -33,6 +34,17 @@ function linesOf(name: string): { pack: string; lines: string[] }[] {
       ? [{ pack, lines: readFileSync(path, 'utf8').replace(/\n$/, '').split('\n') }]
       : [];
   });
+}
+
+/** What each pack has beside its YAML. */
+function readBesides(): LintContext['besides'] {
+  const samples = new Map(linesOf('samples.jsonl').map(({ pack, lines }) => [pack, lines]));
+  return new Map(
+    readdirSync(packsFolder).map((pack) => [
+      pack,
+      { files: readdirSync(join(packsFolder, pack)), samples: samples.get(pack) ?? [] },
+    ]),
+  );
 }
 
 const fingerprintsPath = (pack: string) => join(packsFolder, pack, 'fingerprints.json');
@@ -63,7 +75,7 @@ function fingerprintsOf(pack: string): { zh: number[]; en: number[] } {
  * Adds the fingerprints of documents to those of a pack. `paths` are text files; each is hashed as Chinese and as
  * English.
  */
-export function addFingerprints(pack: string, paths: readonly string[]): void {
+export function addFingerprints(pack: string, paths: readonly string[]): string {
   const texts = paths.map((path) => essence(readFileSync(path, 'utf8')));
   const kept = fingerprintsOf(pack);
   const packed = (language: 'zh' | 'en') => {
@@ -73,4 +85,5 @@ export function addFingerprints(pack: string, paths: readonly string[]): void {
   };
   const file = { zh: packed('zh'), en: packed('en') };
   writeFileSync(fingerprintsPath(pack), `${JSON.stringify(file, null, 2)}\n`);
+  return fingerprintsPath(pack);
 }

@@ -51,6 +51,7 @@ const good: Catalog = { packs: [], entries: [entry], faults: [fault] };
 const context: LintContext = {
   rows: ['netease-webrtc-zh\tserverCode\t503\t'],
   ids: [entry.id],
+  besides: new Map(),
   terms: [
     { zh: '摄像头', en: 'camera', avoid: ['webcam', '相机'] },
     { zh: '房间号', en: 'room id', avoid: ['room ID'] },

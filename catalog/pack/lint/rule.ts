@@ -9,12 +9,22 @@ export interface Term {
   avoid: string[];
 }
 
+/** Files of a pack that are no YAML. */
+export interface Beside {
+  /** Names of its files. */
+  files: readonly string[];
+  /** Lines of its `samples.jsonl`. */
+  samples: readonly string[];
+}
+
 /** What the rules compare the catalog with. */
 export interface LintContext {
   /** `document <tab> section <tab> code <tab> symbol`, as the documents state them. */
   rows: readonly string[];
   /** Every id that was ever given. */
   ids: readonly string[];
+  /** What stands beside the YAML of each pack, by its id. */
+  besides: ReadonlyMap<string, Beside>;
   terms: readonly Term[];
   /** Fingerprints of the vendors' documents. */
   fingerprints: Fingerprints;

@@ -1,5 +1,6 @@
 import { copiedRun } from './fingerprints';
 import { type Rule, writtenIn } from './rule';
+import { packsWhole, samplesReadable } from './samples';
 
 /** The catalog has every row that a document states, under its heading, and no other. */
 const rowsPresent: Rule = {
@@ -15,7 +16,7 @@ const rowsPresent: Rule = {
         .filter((row) => !known.has(row))
         .map((row) => ({
           where: row,
-          says: 'a document states this row, no entry does',
+          says: 'a document states this row of rows.tsv, no entry does',
           mend: 'write the entry',
         })),
       ...cited
@@ -255,6 +256,8 @@ function wholeWord(word: string): RegExp {
 }
 
 export const rules: readonly Rule[] = [
+  packsWhole,
+  samplesReadable,
   rowsPresent,
   idsStable,
   faultsUsed,

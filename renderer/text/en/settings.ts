@@ -1,4 +1,4 @@
-import { number } from './numbers';
+import { number, plural } from './numbers';
 
 export const settings = {
   settings: {
@@ -16,7 +16,8 @@ export const settings = {
     program: 'Program',
     version: (version: string, electron: string) => `Errdesk ${version} on Electron ${electron}`,
     data: 'Catalog',
-    dataHint: (entries: number) => `${number(entries)} entries from five vendor documents.`,
+    dataHint: (entries: number, documents: number) =>
+      `${number(entries)} entries from ${plural(documents, 'vendor document', 'vendor documents')}.`,
   },
 };
 

@@ -17,6 +17,6 @@ export const settings: SettingsStrings = {
     program: '程序',
     version: (version, electron) => `Errdesk ${version}，运行在 Electron ${electron} 上`,
     data: '收录',
-    dataHint: (entries) => `${number(entries)} 条，来自五份厂商文档。`,
+    dataHint: (entries, documents) => `${number(entries)} 条，来自 ${number(documents)} 份厂商文档。`,
   },
 };
