@@ -102,6 +102,19 @@ export async function paste(app: ElectronApplication, page: Page, text: string):
   await page.keyboard.press('Control+V');
 }
 
+/**
+ * Pastes a log of 20 MB with an error in its middle. It is made in the main process: a text so long breaks the
+ * connection over which tests speak to Errdesk.
+ */
+export async function pasteVeryLong(app: ElectronApplication, page: Page): Promise<void> {
+  await app.evaluate(({ clipboard }) => {
+    const line = '[09:41:06.931] <INFO> stats rtt=31 loss=0 jitter=2 bytes=184467\n';
+    const half = line.repeat(Math.ceil(10_000_000 / line.length));
+    clipboard.writeText(`${half}RtcError: join room failed <JOIN_ROOM_FAILED 0x4004> result: 70003\n${half}`);
+  });
+  await page.keyboard.press('Control+V');
+}
+
 /** Waits until the window has been painted. One that is resized before that now and then is never painted at all. */
 export async function painted(app: ElectronApplication): Promise<void> {
   const page = await app.firstWindow();

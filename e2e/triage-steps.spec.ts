@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { choose, expect, paste, test, verdict } from './errdesk';
+import { choose, expect, paste, pasteVeryLong, test, verdict } from './errdesk';
 import { cameraOccupied, joinRefused, notListed, threeNames } from './logs';
 
 const steps = (page: Page) =>
@@ -145,13 +145,7 @@ test('reading that takes long says how far it is, stops with Esc, and is begun a
   app,
   page,
 }) => {
-  const line = '[09:41:06.931] <INFO> stats rtt=31 loss=0 jitter=2 bytes=184467\n';
-  const half = line.repeat(Math.ceil(10_000_000 / line.length));
-  await paste(
-    app,
-    page,
-    `${half}RtcError: join room failed <JOIN_ROOM_FAILED 0x4004> result: 70003\n${half}`,
-  );
+  await pasteVeryLong(app, page);
   await expect(heading(page)).toHaveText(/^Reading \d+%$/, { timeout: 20_000 });
   await expect(page.getByRole('progressbar', { name: 'Reading the paste' })).toBeVisible();
   await expect(page.getByText('Esc stops. The paste stays.')).toBeVisible();
