@@ -26,7 +26,7 @@ export async function asAtFirst(app: ElectronApplication, settings: SettingsChan
   await page.evaluate(forget, wanted);
   await page.reload();
   // What the page before was about to write it may have written after that.
-  return await page.evaluate(isAsAtFirst, wanted);
+  return (await page.evaluate(isAsAtFirst, wanted)) && (await hasFocus(app, page));
 }
 
 /** The windows of entries, the card, the dialogs that were answered, the size, the clipboard. */
@@ -47,9 +47,18 @@ async function tidyMain(app: ElectronApplication): Promise<void> {
     main?.webContents.setZoomFactor(1);
     main?.setContentSize(width, height);
     main?.show();
-    main?.focus();
     clipboard.clear();
   }, usual);
+}
+
+/** Gives the window the focus; a window that closes may take it along, so that it is asked for again. */
+async function hasFocus(app: ElectronApplication, page: Page): Promise<boolean> {
+  for (let tries = 0; tries < 40; tries++) {
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.focus());
+    if (await page.evaluate(() => document.hasFocus())) return true;
+    await page.waitForTimeout(50);
+  }
+  return false;
 }
 
 /** Until the other windows are gone: a test that counts windows must not count those of the one before. */
