@@ -154,6 +154,9 @@ const mannersSchema = z.strictObject({
 });
 export type Manners = z.infer<typeof mannersSchema>;
 
+/** Those of an SDK that has none. */
+export const noManners: Manners = mannersSchema.parse({});
+
 /** An SDK that Errdesk explains: a tab, entries with remedies. `pack.yaml` as in docs/adding-an-sdk.md. */
 const fullPackSchema = z.strictObject({
   id: packIdSchema,
@@ -174,7 +177,7 @@ const fullPackSchema = z.strictObject({
     typed: z.array(z.string().min(1)),
   }),
   documents: z.array(documentSchema).min(1),
-  manners: mannersSchema.default({ turnsSigns: false, keepsAppSecret: false, innerFields: [] }),
+  manners: mannersSchema.default(noManners),
 });
 export type FullPack = z.infer<typeof fullPackSchema>;
 

@@ -1,5 +1,5 @@
 import { knownPacks } from '../pack/known-packs';
-import type { Entry, Fault, FullPack, Text } from '../schema';
+import { type Entry, type Fault, type FullPack, noManners, type Text } from '../schema';
 import type { AnswerOrder } from './order';
 import type { Subject } from './subject';
 import { fieldNames, variables } from './variables';
@@ -17,7 +17,7 @@ const pack: FullPack = {
   documents: [
     { id: 'sample-sdk-en', title: both('Sample SDK, error codes'), short: 'sample-en', language: 'en' },
   ],
-  manners: { turnsSigns: false, keepsAppSecret: false, innerFields: [] },
+  manners: noManners,
 };
 
 /** An entry with everything that one can have. */

@@ -1,7 +1,7 @@
+import { editDistance } from '../edit-distance';
 import { type CodeReading, codeReadings, type ReadCode, readCode } from './code';
 import type { Corpus } from './corpus';
 import { squash } from './fold';
-import { slips } from './misspelling';
 import type { CodeWord, Query } from './query';
 
 /** Indexes of entries that have one of the codes, each with the surest reading that leads to it. */
@@ -95,7 +95,7 @@ export class DirectLookup {
     for (const { code } of words.flatMap(({ readings }) => readings.slice(0, 1))) {
       if (code.replace('-', '').length < 3) continue;
       for (const [other, entries] of this.#corpus.codes) {
-        const distance = other.startsWith(code) ? 1.5 : slips(code, other, 1);
+        const distance = other.startsWith(code) ? 1.5 : editDistance(code, other, 1);
         if (distance < 2) for (const entry of entries) found.set(entry, distance);
       }
     }

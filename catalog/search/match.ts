@@ -1,28 +1,13 @@
+import { editDistance } from '../edit-distance';
 import { type Concept, hanPhrases, related } from './concepts';
 import { aboutFields, allFields, type Corpus, type Strengths, titleFields } from './corpus';
 import { isHan, squash } from './fold';
 import { textsWithInitials } from './initials';
-import { slips, slipsAllowed } from './misspelling';
+import { slipsAllowed } from './misspelling';
 import { readPinyin, soundsLike } from './pinyin';
+import { likeness, quality } from './quality';
 import { stem } from './stem';
 import { count, keepLesser, raiseAll, raiseEntries } from './strengths';
-
-/**
- * What each way of finding something is worth, 1 being the thing as it was typed. Multiplied by the worth of the field
- * it gives the strength: a title that contains the word by its stem has at most 0.95.
- */
-const quality = {
-  stem: 0.95,
-  start: 0.8,
-  inside: 0.6,
-  name: 0.9,
-  related: 0.65,
-  parts: 0.75,
-  pinyin: 0.7,
-  sound: 0.5,
-  initials: 0.4,
-  slip: 0.5,
-};
 
 /** How well each entry answers a concept. */
 export interface Matched {
@@ -256,14 +241,14 @@ export class Matcher {
     if (most === 0) return;
     const { postings, names } = this.#corpus;
     for (const word of postings.words()) {
-      const distance = slips(typed, word, most);
+      const distance = editDistance(typed, word, most);
       if (distance > most) continue;
       this.#corpus.raise(strengths, postings.withWord(word), quality.slip / distance, word.length);
       for (const phrase of related(word)) this.#synonym(phrase, (0.8 * quality.slip) / distance, strengths);
     }
     const whole = squash(typed);
     for (const [name, entries] of names) {
-      const distance = slips(whole, name, most);
+      const distance = editDistance(whole, name, most);
       if (distance <= most) raiseEntries(strengths, entries, 1 - 0.1 * distance);
     }
   }
@@ -280,14 +265,6 @@ export class Matcher {
 const mostRemembered = 64;
 /** Nobody types more syllables without a blank. */
 const mostSyllables = 8;
-
-/** What a word of the corpus is worth for the word that was typed; 0 where it is another word. */
-function likeness(word: string, typed: string, inflected: ReadonlySet<string>): number {
-  if (word === typed) return 1;
-  if (inflected.has(word)) return quality.stem;
-  if (word.startsWith(typed)) return typed.length > 1 ? quality.start : quality.inside;
-  return typed.length > 3 && word.includes(typed) ? quality.inside : 0;
-}
 
 /** The phrases with synonyms that the letters spell, and their synonyms. */
 function relatedBySound(positions: readonly string[]): string[] {

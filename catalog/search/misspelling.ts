@@ -1,6 +1,3 @@
-/** By how many slips of the fingers two words differ. */
-export { editDistance as slips } from '../edit-distance';
-
 /** How many slips a word of this length may have and still count as another one. */
 export function slipsAllowed(length: number): number {
   if (length < 4) return 0;

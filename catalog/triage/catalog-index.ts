@@ -1,6 +1,6 @@
 import { type KnownPacks, knownPacks } from '../pack/known-packs';
 import type { Knowledge } from '../pack/signs';
-import type { Catalog, Entry, Manners } from '../schema';
+import { type Catalog, type Entry, type Manners, noManners } from '../schema';
 import { FactFinder } from './facts/find-facts';
 import { InnerFields } from './judge/inner-fields';
 import { type NameJudge, nameJudge } from './judge/judge-name';
@@ -31,8 +31,6 @@ export interface CatalogIndex {
   readonly words: EntryWords;
   readonly nameJudge: NameJudge;
 }
-
-const noManners: Manners = { turnsSigns: false, keepsAppSecret: false, innerFields: [] };
 
 /** In UTF-16 units; shorter texts occur anywhere. */
 const shortestLiteral = 4;

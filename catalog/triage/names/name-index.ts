@@ -1,5 +1,6 @@
+import { editDistance } from '../../edit-distance';
 import type { Catalog, Entry } from '../../schema';
-import { misspellings, plainName, wordsOf } from './spelling';
+import { plainName, wordsOf } from './spelling';
 
 /** The entries that a name in a paste may mean. */
 export interface NameHit {
@@ -99,7 +100,7 @@ export class NameIndex {
     for (const known of this.long) {
       if (Math.abs(known.plain.length - plain.length) > most) continue;
       if (bits(known.letters ^ letters) > most * 2) continue;
-      const errors = misspellings(plain, known.plain, most);
+      const errors = editDistance(plain, known.plain, most);
       if (errors < least) {
         least = errors;
         best = known;

@@ -1,6 +1,3 @@
-/** By how many letters two names differ; see edit-distance.ts. */
-export { editDistance as misspellings } from '../../edit-distance';
-
 /** The words of a name in any style: `JOIN_ROOM_FAILED`, `joinRoomFailed`, `join-room-failed`, `join.room.failed`. */
 export function wordsOf(name: string): string[] {
   const words = name
