@@ -12,9 +12,11 @@ import { cardAddress, pageAddress } from './page/address';
 import { switchOffNetwork } from './page/offline';
 import { declareScheme, servePages } from './page/protocol';
 import { restrictPages, sandboxPages } from './page/restrictions';
-import { fileArguments } from './profile/file-arguments';
+import { type Handed, handedBy } from './profile/handed';
+import { readerSwitch } from './profile/own-switches';
 import { prepareProfile } from './profile/prepare-profile';
 import { isFirstInstance } from './profile/single-instance';
+import { startedAgain } from './profile/start-again';
 import type { UserData } from './profile/user-data';
 import { finishBeforeQuit } from './quit';
 import { createServices, type Services } from './services';
@@ -23,7 +25,7 @@ import { showSuggestions } from './suggest/show-suggestions';
 import { systemParts } from './system';
 import { keepTray } from './tray/keep-tray';
 import { stayInTray } from './tray/stay-in-tray';
-import { readerSwitch, serveLooks } from './watch/reader-process';
+import { serveLooks } from './watch/reader-process';
 import { createMainPage, type MainPage } from './window/main-page';
 import { pagePartsOf } from './window/page-window';
 import { setTheme } from './window/theme';
@@ -34,17 +36,20 @@ const logFolder = () => join(app.getPath('userData'), 'logs');
 const log = openLog(logFolder);
 const failure = endOnFailure({ app, dialog, log, logFolder });
 
-if (app.commandLine.hasSwitch(readerSwitch)) serveLooks(app, openBoard());
-else begin();
+const given = { given: process.argv, folder: process.cwd(), isDefaultApp: process.defaultApp };
+if (!startedAgain(app, { ...given, isPackaged: app.isPackaged }, process)) {
+  if (app.commandLine.hasSwitch(readerSwitch)) serveLooks(app, openBoard());
+  else begin();
+}
 
 function begin(): void {
   const profile = prepareProfile(app);
-  const files = fileArguments(process.argv, process.cwd(), process.defaultApp);
-  if (isFirstInstance(app, files)) start(profile, files);
+  const handed = handedBy(given);
+  if (isFirstInstance(app, handed)) start(profile, handed);
   else app.exit(0);
 }
 
-function start(profile: UserData, files: readonly string[]): void {
+function start(profile: UserData, handed: Handed): void {
   declareScheme(protocol);
   switchOffNetwork(app, devServer);
   sandboxPages(app);
@@ -53,7 +58,7 @@ function start(profile: UserData, files: readonly string[]): void {
   const services = createServices({ profile, log, page, ...systemParts(app) });
   failure.speak(services.words);
   finishBeforeQuit(app, services.close);
-  receiveFromOutside(app, files, services);
+  receiveFromOutside(app, handed, services);
   // Not awaited: Electron becomes ready only after this module has run.
   void app.whenReady().then(() => open(services, page));
 }

@@ -67,3 +67,5 @@ function wrongParts(error: z.ZodError): TemplateFileProblem[] {
 function strange(issue: z.core.$ZodIssue): string[] {
   return issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
 }
+
+export { headSchema as templateFileHead, version as templateFileVersion };

@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import type { Answer } from '../../bridge/contract';
 import type { SaveProblem } from '../../bridge/contract/export';
-import type { Template } from '../../catalog/answer/template';
-import { readTemplateFile, templateFile } from '../../catalog/answer/template-file';
+import { templateFileLimit } from '../../bridge/limits';
+import { mostTemplates } from '../../catalog/answer/limits';
+import { type Template, templateSchema } from '../../catalog/answer/template';
+import { templateFile, templateFileHead, templateFileVersion } from '../../catalog/answer/template-file';
 import { writeWhole } from '../../files/write-whole';
 import { reasonOf } from '../save/save-file';
-import { keepAside } from '../settings/keep-aside';
+import { type Fault, keepAside } from '../settings/keep-aside';
+import type { Place } from '../settings/place';
+import { readKept } from '../settings/read-kept';
+import { type Kept, keptIn } from './kept-in';
 
 /** The team's templates. */
 export interface TemplateStore {
@@ -18,27 +23,33 @@ export interface TemplateStore {
 }
 
 export interface TemplateStoreParts {
-  /** The file is corrupt. It was renamed to `keptAs`, or left as it is when that is null. */
-  corrupt(keptAs: string | null): void;
+  /** The file, or some of it, cannot be used. It is kept as `keptAs`, or left as it is when that is null. */
+  aside(fault: Fault, keptAs: string | null): void;
   changed(templates: Template[]): void;
   write?: typeof writeWhole;
 }
 
-/** The templates in the file at `path`, which is read on first use. Never throws. */
+/** The templates in the file, which is read on first use. Never throws. */
 export function openTemplates(
-  path: string,
-  { corrupt, changed, write = writeWhole }: TemplateStoreParts,
+  place: Place,
+  { aside, changed, write = writeWhole }: TemplateStoreParts,
 ): TemplateStore {
+  const { path } = place;
   let loaded: Template[] | undefined;
   let writable = true;
   let last: Promise<unknown> = Promise.resolve();
 
   const read = (): Template[] => {
-    loaded ??= load(path, (keptAs) => {
-      // A corrupt file that could not be renamed must not be overwritten.
-      if (keptAs === null) writable = false;
-      corrupt(keptAs);
-    });
+    if (loaded) return loaded;
+    const { items, fault } = load(place.from);
+    loaded = items;
+    if (fault) {
+      const keptAs = keepAside(place, fault);
+      aside(fault, keptAs);
+      writable = keptAs !== null;
+      // What is good stands on its own from now on.
+      if (fault.partly) change((was) => [...was]);
+    }
     return loaded;
   };
 
@@ -77,18 +88,22 @@ function merged(was: readonly Template[], templates: readonly Template[]): Templ
   return [...kept, ...[...given.values()].filter(({ id }) => !known.has(id))];
 }
 
-function load(path: string, corrupt: (keptAs: string | null) => void): Template[] {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!missing) corrupt(keepAside(path));
-    return [];
-  }
-  const file = readTemplateFile(text);
-  if (file.ok) return file.templates;
-  // A file without templates is valid: the last one was removed.
-  if (!file.problems.every(({ code }) => code === 'no-templates')) corrupt(keepAside(path));
-  return [];
+function load(path: string): Kept<Template> {
+  const read = readKept(path, templateFileLimit);
+  if (read.is === 'missing') return { items: [] };
+  if (read.is === 'bad') return { items: [], fault: { why: read.why, partly: false } };
+  const about = templateFileHead.safeParse(read.content).data;
+  if (!about) return { items: [], fault: { why: 'damaged', partly: false } };
+  return keptIn(about['templates'], about.version, rules);
 }
+
+const rules = {
+  version: templateFileVersion,
+  most: mostTemplates,
+  strict: templateSchema,
+  lenient: z.object({
+    ...templateSchema.shape,
+    name: templateSchema.shape.name.strip(),
+    body: templateSchema.shape.body.strip(),
+  }),
+};

@@ -1,4 +1,5 @@
 import type { Sentences } from '../../vocabulary/troubles';
+import { fileAside } from './file-aside';
 import { megabytes, millions, number } from './numbers';
 import { languageNames, wrongFile, wrongSentence } from './template-problems';
 
@@ -60,14 +61,15 @@ export const problems: Sentences = {
   'template-wrong': ({ file, name, language, wrong }) =>
     `${file === null ? 'Not saved' : `Nothing was imported from ${file}`}: "${name.en}" (${languageNames[language]}), line ${wrong.line}, column ${wrong.column}. ${wrongSentence(wrong).replaceAll('`', '')}`,
   'templates-file-wrong': ({ file, wrong }) => `Nothing was imported from ${file}: ${wrongFile(wrong)}`,
-  'templates-corrupt': ({ path, keptAs }) =>
-    keptAs
-      ? `The file of your templates was damaged, so only the bundled ones are there. The damaged file is kept as ${keptAs}; mend it and import it.`
-      : `The file of your templates, ${path}, is damaged and could not be moved aside. Only the bundled ones are there, and none can be saved.`,
-  'settings-corrupt': ({ path, keptAs }) =>
-    keptAs
-      ? `The settings file was damaged, so Errdesk started with its defaults. The damaged file is kept as ${keptAs}.`
-      : `The settings file ${path} is damaged and could not be moved aside, so Errdesk uses its defaults.`,
+  'file-aside': fileAside,
+  'drafts-not-saved': ({ path }) =>
+    `Unsaved templates are kept until you quit but could not be written to ${path}. Save them, or free some space or fix its permissions.`,
+  'handed-too-long': () =>
+    'What another program handed to Errdesk is too long for a file name or a link, so it was not opened. Open the file here, or paste its text.',
+  'more-handed': ({ count }) =>
+    count === 1
+      ? 'Of the two files only the first was opened. Open the other one when this one is done.'
+      : `Of the files only the first was opened, ${number(count)} more were not. Open them one after the other.`,
   'settings-not-saved': ({ path }) =>
     `Settings apply until you quit but could not be saved to ${path}. Free some space or fix its permissions.`,
   'profile-read-only': ({ path, using }) =>

@@ -1,4 +1,5 @@
 import type { Sentences } from '../../vocabulary/troubles';
+import { fileAside } from './file-aside';
 import { megabytes, wan } from './numbers';
 import { languageNames, wrongFile, wrongSentence } from './template-problems';
 
@@ -47,14 +48,12 @@ export const problems: Sentences = {
   'template-wrong': ({ file, name, language, wrong }) =>
     `${file === null ? '没有保存' : `没有从 ${file} 导入任何模板`}：“${name.zh}”的${languageNames[language]}第 ${wrong.line} 行第 ${wrong.column} 列。${wrongSentence(wrong).replaceAll('`', '')}`,
   'templates-file-wrong': ({ file, wrong }) => `没有从 ${file} 导入任何模板：${wrongFile(wrong)}`,
-  'templates-corrupt': ({ path, keptAs }) =>
-    keptAs
-      ? `模板文件已损坏，现在只有自带的模板。损坏的文件保存为 ${keptAs}，改好后可以导入。`
-      : `模板文件 ${path} 已损坏，也无法移走。现在只有自带的模板，新模板也存不下来。`,
-  'settings-corrupt': ({ path, keptAs }) =>
-    keptAs
-      ? `设置文件已损坏，Errdesk 用默认设置启动。损坏的文件保存为 ${keptAs}。`
-      : `设置文件 ${path} 已损坏，也无法移走，Errdesk 先用默认设置。`,
+  'file-aside': fileAside,
+  'drafts-not-saved': ({ path }) =>
+    `未保存的模板在退出前有效，但没能写入 ${path}。请先保存模板，或腾出空间、检查该位置的写入权限。`,
+  'handed-too-long': () =>
+    '其他程序交给 Errdesk 的内容太长，不是文件名也不是链接，没有打开。请在这里打开文件，或直接粘贴文本。',
+  'more-handed': ({ count }) => `一次只能打开一个文件，另外 ${count} 个没有打开。请看完这个再打开下一个。`,
   'settings-not-saved': ({ path }) =>
     `设置在退出前有效，但没能保存到 ${path}。请腾出空间，或检查该位置的写入权限。`,
   'profile-read-only': ({ path, using }) =>
