@@ -4,12 +4,12 @@ import { Button } from '../../design/button';
 import { useStrings } from '../../text/strings-context';
 import { mended } from './insertion';
 import styles from './template-editor.module.css';
-import type { Problems } from './use-checked';
+import type { Checked } from './use-checked';
 
 /** The first problem, of the language that is open if it has one, and a button that fixes it. */
 export function ProblemLine({
   id,
-  problems,
+  checked: { problems, state },
   language,
   body,
   onGo,
@@ -17,7 +17,7 @@ export function ProblemLine({
   onFill,
 }: {
   id: string;
-  problems: Problems;
+  checked: Checked;
   language: Language;
   body: Readonly<Record<Language, string>>;
   onGo: (language: Language, problem: TemplateProblem) => void;
@@ -33,7 +33,7 @@ export function ProblemLine({
   return (
     <div className={styles['foot']}>
       <p id={id} role="status" className={problem ? styles['wrong'] : styles['fine']}>
-        {!problem && strings.fine}
+        {!problem && { checking: '', checked: strings.fine, failed: strings.unchecked }[state]}
         {problem?.code === 'empty' && strings.emptyLanguage(name)}
         {problem && problem.code !== 'empty' && (
           <>

@@ -1,6 +1,6 @@
 import type { Sentences } from '../../vocabulary/troubles';
 import { megabytes, millions, number } from './numbers';
-import { languageNames, wrongFile, wrongSentence } from './template-problems';
+import { fullSentence, languageNames, wrongFile, wrongSentence } from './template-problems';
 
 const unreadable = {
   missing: 'it is no longer there. Check its name and drop it again.',
@@ -60,6 +60,9 @@ export const problems: Sentences = {
   'template-wrong': ({ file, name, language, wrong }) =>
     `${file === null ? 'Not saved' : `Nothing was imported from ${file}`}: "${name.en}" (${languageNames[language]}), line ${wrong.line}, column ${wrong.column}. ${wrongSentence(wrong).replaceAll('`', '')}`,
   'templates-file-wrong': ({ file, wrong }) => `Nothing was imported from ${file}: ${wrongFile(wrong)}`,
+  'templates-full': ({ wrong }) => `Nothing was saved: ${fullSentence(wrong)}`,
+  'template-check-failed': () =>
+    'The template could not be checked, so nothing was saved. What you wrote is still here: try again.',
   'templates-corrupt': ({ path, keptAs }) =>
     keptAs
       ? `The file of your templates was damaged, so only the bundled ones are there. The damaged file is kept as ${keptAs}; mend it and import it.`

@@ -1,6 +1,6 @@
 import type { Sentences } from '../../vocabulary/troubles';
 import { megabytes, wan } from './numbers';
-import { languageNames, wrongFile, wrongSentence } from './template-problems';
+import { fullSentence, languageNames, wrongFile, wrongSentence } from './template-problems';
 
 const unreadable = {
   missing: '它已经不在了。请核对文件名再拖一次。',
@@ -47,6 +47,8 @@ export const problems: Sentences = {
   'template-wrong': ({ file, name, language, wrong }) =>
     `${file === null ? '没有保存' : `没有从 ${file} 导入任何模板`}：“${name.zh}”的${languageNames[language]}第 ${wrong.line} 行第 ${wrong.column} 列。${wrongSentence(wrong).replaceAll('`', '')}`,
   'templates-file-wrong': ({ file, wrong }) => `没有从 ${file} 导入任何模板：${wrongFile(wrong)}`,
+  'templates-full': ({ wrong }) => `没有保存：${fullSentence(wrong)}`,
+  'template-check-failed': () => '没能检查模板，所以没有保存。写下的内容还在，请再试一次。',
   'templates-corrupt': ({ path, keptAs }) =>
     keptAs
       ? `模板文件已损坏，现在只有自带的模板。损坏的文件保存为 ${keptAs}，改好后可以导入。`
