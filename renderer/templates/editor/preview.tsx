@@ -37,7 +37,7 @@ export function Preview({
     names: true,
   });
   const view = { ...options, example: examples[exampleIndex] ?? nothingKnown };
-  const { answer, stale } = usePreview(template, checked, language, view, usual.agent);
+  const { answer, stale } = usePreview(template, checked[language], language, view, usual.agent);
   return (
     <section className={styles['preview']} aria-labelledby="preview-title">
       <header className={styles['bar']}>

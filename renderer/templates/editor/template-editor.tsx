@@ -68,7 +68,7 @@ function Body({ editor, checked }: { editor: ReturnType<typeof useTemplateDraft>
         label={strings.body(strings.languages[language])}
         lang={tagOf[language]}
         body={draft.body[language]}
-        wrong={checked.problems[language].map(({ line }) => line)}
+        wrong={checked[language].problems.map(({ line }) => line)}
         describedBy="template-problem"
         onWrite={(body) => write(language, body)}
       />

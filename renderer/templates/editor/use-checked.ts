@@ -7,32 +7,19 @@ import { request } from '../../bridge';
 import { oneAtATime } from '../../timing/one-at-a-time';
 import { useDebounced } from '../../timing/use-debounced';
 
-export type Problems = Readonly<Record<Language, readonly TemplateProblem[]>>;
-
-/** What is known of the texts that were checked last. Main checks them, so that typing never waits for it. */
-export interface Checked {
-  body: Template['body'];
-  problems: Problems;
-  /** `checking` until the first result; `failed` where a text could not be checked. */
+/** What is known of a text: of the one that was checked last. */
+export interface CheckedText {
+  text: string;
+  problems: readonly TemplateProblem[];
+  /** `checking` until the first result; `failed` where it could not be checked. */
   state: 'checking' | 'checked' | 'failed';
 }
 
-/** The problems of each text when typing last paused. */
-export function useChecked(body: Template['body']): Checked {
-  const zh = useCheckedText(body.zh);
-  const en = useCheckedText(body.en);
-  const states = [zh.state, en.state];
-  return {
-    body: { zh: zh.text, en: en.text },
-    problems: { zh: zh.problems, en: en.problems },
-    state: (['failed', 'checking'] as const).find((state) => states.includes(state)) ?? 'checked',
-  };
-}
+export type Checked = Readonly<Record<Language, CheckedText>>;
 
-interface CheckedText {
-  text: string;
-  problems: readonly TemplateProblem[];
-  state: Checked['state'];
+/** The problems of each text when typing last paused. Main checks them, so that typing never waits for it. */
+export function useChecked({ zh, en }: Template['body']): Checked {
+  return { zh: useCheckedText(zh), en: useCheckedText(en) };
 }
 
 function useCheckedText(written: string): CheckedText {

@@ -66,7 +66,7 @@ export function useTemplateDraft(opened: Template) {
 
 /** What is known to be wrong. Main checks what is not known, and everything else, before it is saved. */
 function problemIn(which: Language, { body }: Template, checked: Checked): TemplateProblem | undefined {
-  const [known] = checked.body[which] === body[which] ? checked.problems[which] : [];
+  const [known] = checked[which].text === body[which] ? checked[which].problems : [];
   return known ?? sizeProblem(body[which]);
 }
 
