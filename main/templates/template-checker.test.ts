@@ -55,6 +55,13 @@ it('answers where its worker breaks down or hangs, and checks the next', async (
   expect(failures).toHaveLength(1);
 });
 
+it('starts no worker any more once it is closed', async () => {
+  const answers = ['loop', 'a', 'b'].map((body) => checker.check(body));
+  checker.close();
+  expect(await Promise.all(answers)).toEqual([failed, failed, failed]);
+  expect(asked.length).toBeLessThan(2);
+});
+
 it('finds the first of several that is wrong, and says which it is', async () => {
   const all = [template('a', 'x', 'y'), template('b', 'x', 'wrong b'), template('c', 'wrong c', 'z')];
   expect(await checker.wrongWith(all, 'team.json')).toEqual({

@@ -52,10 +52,13 @@ export function createTemplateChecker({ budget = 60_000, ...parts }: TemplateChe
   const right = new Set<string>();
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;
+  let closed = false;
 
   /** One after the other: a worker for jobs would stop an older one. Undefined where it failed. */
   function run(task: CheckTask): Promise<CheckDone | undefined> {
     const turn = last.then(async () => {
+      // A job would start the worker again.
+      if (closed) return undefined;
       count += 1;
       const outcome = await worker.run(`check ${count}`, task);
       return outcome.kind === 'done' ? outcome.value : undefined;
@@ -78,7 +81,10 @@ export function createTemplateChecker({ budget = 60_000, ...parts }: TemplateChe
       return done?.did === 'read' ? done.answer : failed;
     },
     wrongWith: (templates, file) => wrongAmong(checker, templates, file),
-    close: () => worker.close(),
+    close() {
+      closed = true;
+      worker.close();
+    },
   };
   return checker;
 }
