@@ -30,6 +30,7 @@ const requestNames: Record<RequestName, true> = {
   'watch.restShortcut': true,
   'watch.check': true,
   'templates.read': true,
+  'templates.check': true,
   'templates.write': true,
   'templates.remove': true,
   'templates.readDrafts': true,

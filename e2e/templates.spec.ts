@@ -101,6 +101,8 @@ test('main refuses what the window would not send', async ({ page, profile }) =>
       body: { ...ours.body, en },
     });
   expect(await write('a', '{{ custmer }}')).toMatchObject({ problem: { code: 'template-wrong' } });
+  const endless = '{% for i in (1..20000) %}{% assign b = i | times: 2 %}{% endfor %}ok';
+  expect(await write('a', endless)).toMatchObject({ problem: { wrong: { code: 'endless' } } });
   expect(await write('finding', 'Hello')).toMatchObject({ problem: { code: 'bad-input' } });
   expect(kept(profile)).toEqual([]);
 });
@@ -177,6 +179,11 @@ test('a file that is none is refused in a sentence, and nothing changes', async 
   for (const [content, sentence] of [
     ['{"format":"errdesk-templ', 'it is damaged or no file of templates'],
     [templateFile([]), 'there are no templates in it'],
+    [
+      templateFile(Array.from({ length: 501 }, (_, at) => ({ ...ours, id: `a${at}` }))),
+      'there are more than 500 templates in it. Take some out.',
+    ],
+    [' '.repeat(13 * 1024 * 1024), 'it is longer than 4.2 million characters. Take some templates out.'],
     [
       templateFile([{ ...ours, body: { ...ours.body, en: 'Hi\n{{ custmer }}' } }]),
       '"The team’s" (English), line 2, column 4. Unknown variable custmer. Did you mean customer?',

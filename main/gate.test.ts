@@ -37,6 +37,7 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'watch.restShortcut': none,
     'watch.check': none,
     'templates.read': none,
+    'templates.check': none,
     'templates.write': none,
     'templates.remove': none,
     'templates.readDrafts': none,

@@ -30,7 +30,7 @@ export interface RequestParts extends Pick<EntryServices, 'entryWindows' | 'hasE
 }
 
 export function createHandlers(services: Services, parts: RequestParts): Handlers {
-  const { triage, watch, stores, words } = services;
+  const { triage, watch, stores, templateChecker, words } = services;
   const { clipboard, saver } = parts;
   return {
     ...catalogHandlers(parts),
@@ -49,6 +49,7 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
     ...templateHandlers({
       store: stores.templates,
       drafts: stores.drafts,
+      checker: templateChecker,
       choose: parts.chooseTemplates,
       save: saver.save,
       kind: () => words().templateKind,

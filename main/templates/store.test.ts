@@ -80,6 +80,21 @@ it.each(['', '{"format":"errdesk-templ', '[]'])(
     expect(existsSync(aside)).toBe(true);
   },
 );
+it('takes no more than its file may hold, and then nothing has changed', async () => {
+  const store = opened();
+  const many = Array.from({ length: 500 }, (_, at) => template(`a${at}`));
+  expect((await store.write(many)).ok).toBe(true);
+  expect((await store.write([template('a7', 'Bye')])).ok).toBe(true);
+  expect(await store.write([template('b')])).toEqual({
+    ok: false,
+    problem: { code: 'templates-full', wrong: { code: 'too-many', most: 500 } },
+  });
+  const long = many.slice(0, 100).map(({ id }) => template(id, 'x'.repeat(50_000)));
+  const escaped = many.slice(0, 10).map(({ id }) => template(id, '\u0001'.repeat(50_000)));
+  for (const given of [long, escaped])
+    expect(await store.write(given)).toMatchObject({ problem: { wrong: { code: 'too-large' } } });
+  expect(opened().read()).toEqual(many.map((one) => (one.id === 'a7' ? template('a7', 'Bye') : one)));
+});
 
 it.each([
   ['damaged', 'corrupt', JSON.parse(templateFile([template('a'), template('a', 'Twice'), template('b')]))],

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Answer } from '../../bridge/contract';
 import type { SaveProblem } from '../../bridge/contract/export';
+import type { TemplatesFull } from '../../bridge/contract/templates';
 import { templateFileLimit } from '../../bridge/limits';
-import { mostTemplates } from '../../catalog/answer/limits';
+import { longestTemplateFile, mostTemplates } from '../../catalog/answer/limits';
 import { type Template, templateSchema } from '../../catalog/answer/template';
 import { templateFile, templateFileHead, templateFileVersion } from '../../catalog/answer/template-file';
 import { writeWhole } from '../../files/write-whole';
@@ -11,12 +12,16 @@ import { type Fault, keepAside } from '../settings/keep-aside';
 import type { Place } from '../settings/place';
 import { readKept } from '../settings/read-kept';
 import { type Kept, keptIn } from './kept-in';
+import { full, lackOfRoom, tooLarge } from './room';
 
 /** The team's templates. */
 export interface TemplateStore {
   read(): Template[];
-  /** Adds each, or replaces the one with its id. Resolves to all templates once written; on failure nothing changes. */
-  write(templates: readonly Template[]): Promise<Answer<Template[], SaveProblem>>;
+  /**
+   * Adds each, or replaces the one with its id. Resolves to all templates once written; on failure nothing changes, nor
+   * where it would be more than a file may hold.
+   */
+  write(templates: readonly Template[]): Promise<Answer<Template[], SaveProblem | TemplatesFull>>;
   remove(ids: readonly string[]): Promise<Answer<Template[], SaveProblem>>;
   /** Resolves once no write is pending. */
   flush(): Promise<unknown>;
@@ -48,15 +53,15 @@ export function openTemplates(
       aside(fault, keptAs);
       writable = keptAs !== null;
       // What is good stands on its own from now on.
-      if (fault.partly) change((was) => [...was]);
+      if (fault.partly) void change(() => save(items));
     }
     return loaded;
   };
 
-  async function save(next: Template[]): Promise<Answer<Template[], SaveProblem>> {
+  async function save(next: Template[], text = templateFile(next)): Promise<Answer<Template[], SaveProblem>> {
     try {
       if (!writable) throw new Error('a file that could not be read is there');
-      await write(path, templateFile(next), { mode: 0o600 });
+      await write(path, text, { mode: 0o600 });
     } catch (error) {
       return { ok: false, problem: { code: 'file-not-saved', path, reason: reasonOf(error) } };
     }
@@ -65,17 +70,27 @@ export function openTemplates(
     return { ok: true, value: next };
   }
 
+  async function add(
+    templates: readonly Template[],
+  ): Promise<Answer<Template[], SaveProblem | TemplatesFull>> {
+    const next = merged(read(), templates);
+    const lack = lackOfRoom(next);
+    if (lack) return full(lack);
+    const text = templateFile(next);
+    return text.length > longestTemplateFile ? full(tooLarge) : save(next, text);
+  }
+
   /** One after the other, because each change starts from the result of the one before. */
-  function change(step: (was: readonly Template[]) => Template[]) {
-    const turn = last.then(() => save(step(read())));
+  function change<Result>(step: () => Promise<Result>): Promise<Result> {
+    const turn = last.then(step);
     last = turn;
     return turn;
   }
 
   return {
     read,
-    write: (templates) => change((was) => merged(was, templates)),
-    remove: (ids) => change((was) => was.filter(({ id }) => !ids.includes(id))),
+    write: (templates) => change(() => add(templates)),
+    remove: (ids) => change(() => save(read().filter(({ id }) => !ids.includes(id)))),
     flush: () => last,
   };
 }

@@ -1,7 +1,7 @@
 import type { Sentences } from '../../vocabulary/troubles';
 import { fileAside } from './file-aside';
 import { megabytes, millions, number } from './numbers';
-import { languageNames, wrongFile, wrongSentence } from './template-problems';
+import { fullSentence, languageNames, wrongFile, wrongSentence } from './template-problems';
 
 const unreadable = {
   missing: 'it is no longer there. Check its name and drop it again.',
@@ -70,6 +70,9 @@ export const problems: Sentences = {
     count === 1
       ? 'Of the two files only the first was opened. Open the other one when this one is done.'
       : `Of the files only the first was opened, ${number(count)} more were not. Open them one after the other.`,
+  'templates-full': ({ wrong }) => `Nothing was saved: ${fullSentence(wrong)}`,
+  'template-check-failed': () =>
+    'The template could not be checked, so nothing was saved. What you wrote is still here: try again.',
   'settings-not-saved': ({ path }) =>
     `Settings apply until you quit but could not be saved to ${path}. Free some space or fix its permissions.`,
   'profile-read-only': ({ path, using }) =>

@@ -1,7 +1,7 @@
 import type { Sentences } from '../../vocabulary/troubles';
 import { fileAside } from './file-aside';
 import { megabytes, wan } from './numbers';
-import { languageNames, wrongFile, wrongSentence } from './template-problems';
+import { fullSentence, languageNames, wrongFile, wrongSentence } from './template-problems';
 
 const unreadable = {
   missing: '它已经不在了。请核对文件名再拖一次。',
@@ -54,6 +54,8 @@ export const problems: Sentences = {
   'handed-too-long': () =>
     '其他程序交给 Errdesk 的内容太长，不是文件名也不是链接，没有打开。请在这里打开文件，或直接粘贴文本。',
   'more-handed': ({ count }) => `一次只能打开一个文件，另外 ${count} 个没有打开。请看完这个再打开下一个。`,
+  'templates-full': ({ wrong }) => `没有保存：${fullSentence(wrong)}`,
+  'template-check-failed': () => '没能检查模板，所以没有保存。写下的内容还在，请再试一次。',
   'settings-not-saved': ({ path }) =>
     `设置在退出前有效，但没能保存到 ${path}。请腾出空间，或检查该位置的写入权限。`,
   'profile-read-only': ({ path, using }) =>
