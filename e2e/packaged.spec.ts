@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchPackaged } from '../scripts/packaged-app.mjs';
 import { copyElsewhere } from './another-program';
+import { ask } from './ask';
 import { expect, test } from './errdesk';
 import { cameraOccupied } from './logs';
 
@@ -30,7 +31,7 @@ test('the packaged app watches the clipboard', async () => {
   const { page, close } = await launchPackaged(executable ?? '', [`--user-data-dir=${profile}`, '--lang=en']);
   try {
     await page.getByRole('textbox').waitFor();
-    await page.evaluate(() => window.errdesk.request('watch.switch', { watching: true, for: 'good' }));
+    await ask(page, 'watch.switch', { watching: true, for: 'good' });
     copyElsewhere(cameraOccupied);
     const suggested = () =>
       page.evaluate(async () => {

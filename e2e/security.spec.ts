@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnswerSaveOrder } from '../bridge/contract/answer';
+import { ask } from './ask';
 import {
   choose,
   entryWindow,
@@ -32,7 +33,7 @@ freshTest('a whole working session requests nothing from any network', async ({ 
   await answerDialog(app, join(profile, 'answer.pdf'));
   const text = 'See https://example.com/ and ![x](https://example.com/x.png)';
   const order: AnswerSaveOrder = { text, language: 'en', title: 'x', form: 'pdf', spared: [] };
-  expect(await page.evaluate((given) => window.errdesk.request('answer.save', given), order)).toMatchObject({
+  expect(await ask(page, 'answer.save', order)).toMatchObject({
     ok: true,
   });
   await page.getByRole('button', { name: 'Settings' }).click();
@@ -133,7 +134,7 @@ test.describe('a page that turns hostile', () => {
       node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
       bridge: Object.keys(window.errdesk).sort(),
     }));
-    expect(found).toEqual({ node: [], bridge: ['on', 'request'] });
+    expect(found).toEqual({ node: [], bridge: ['on', 'onSelectionCopied', 'request'] });
   });
 
   test('is refused what the contract does not allow', async ({ page }) => {
@@ -166,7 +167,7 @@ test('the window of an entry has no Node, goes nowhere, opens nothing and reache
       ),
     };
   });
-  expect(found).toEqual({ node: [], bridge: ['on', 'request'], network: 'refused' });
+  expect(found).toEqual({ node: [], bridge: ['on', 'onSelectionCopied', 'request'], network: 'refused' });
   await own.waitForTimeout(300);
   expect(own.url()).toBe(before);
   expect(app.windows()).toHaveLength(2);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import type { Settings } from '../bridge/contract';
 import { copyElsewhere } from './another-program';
+import { ask } from './ask';
 import { cardOf, focus, focused, leave } from './card';
 import { expect, freshTest, launch, openedWindow, test } from './errdesk';
 import { joinRefused } from './logs';
@@ -145,11 +146,7 @@ freshTest(
     const app = await launch({ profile, env: { XDG_CONFIG_HOME: join(profile, 'config') } });
     const page = await openedWindow(app);
     const set = (change: Partial<Settings['watch']>) =>
-      page.evaluate((now) => window.errdesk.request('settings.write', { watch: now }), {
-        ...watch,
-        on: false,
-        ...change,
-      });
+      ask(page, 'settings.write', { watch: { ...watch, on: false, ...change } });
     const file = join(profile, 'config/autostart/errdesk.desktop');
     await set({ atLogin: true, hidden: true });
     await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8')).toMatch(/^Exec=.* --hidden$/m);
