@@ -72,6 +72,13 @@ test('without a person nothing is read, copied, saved, opened or watched', async
   expect(await send(page, Object.entries(wanted))).toEqual(refused);
   expect(await dialogs.shown()).toBe(0);
   expect(await copied(app)).toBe('before');
+  // Nor does Chromium read the clipboard for a script.
+  const pasted = await page.evaluate(() => {
+    const field = document.body.appendChild(document.createElement('textarea'));
+    field.focus();
+    return [document.execCommand('paste'), field.value];
+  });
+  expect(pasted).toEqual([false, '']);
 });
 
 test('of twenty files to be saved after one key, one dialog is shown', async ({ app, page, profile }) => {
