@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { copyElsewhere, copyForOneReader } from './another-program';
+import { ask } from './ask';
 import { expect, launch, openedWindow, test } from './errdesk';
 import { cameraOccupied } from './logs';
 import { archiveOf, holderOf, startPackaged } from './packaged-app';
@@ -30,7 +31,7 @@ test.describe('the packaged archive', () => {
     test.slow();
     const app = await launch({ profile: folder, script: archiveOf(executable) });
     const page = await openedWindow(app);
-    await page.evaluate(() => window.errdesk.request('watch.switch', { watching: true, for: 'good' }));
+    await ask(page, 'watch.switch', { watching: true, for: 'good' });
     copyElsewhere(cameraOccupied);
     const suggested = () =>
       page.evaluate(async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, dialog, nativeTheme, protocol } from 'electron';
 import { openBoard } from './clipboard';
 import { endOnFailure } from './failure';
+import { createGestures, type Gestures } from './gestures';
 import { openLog } from './log';
 import { followLogin } from './login/follow-login';
 import { keepMenu } from './menu/keep-menu';
@@ -9,6 +10,7 @@ import { receiveFromOutside } from './open/receive';
 import { openGate } from './open-gate';
 import { openWindows } from './open-windows';
 import { cardAddress, pageAddress } from './page/address';
+import { hearGestures } from './page/hear-gestures';
 import { switchOffNetwork } from './page/offline';
 import { declareScheme, servePages } from './page/protocol';
 import { restrictPages, sandboxPages } from './page/restrictions';
@@ -26,6 +28,7 @@ import { systemParts } from './system';
 import { keepTray } from './tray/keep-tray';
 import { stayInTray } from './tray/stay-in-tray';
 import { serveLooks } from './watch/reader-process';
+import { dialogsOf } from './window/dialogs';
 import { createMainPage, type MainPage } from './window/main-page';
 import { pagePartsOf } from './window/page-window';
 import { setTheme } from './window/theme';
@@ -54,24 +57,27 @@ function start(profile: UserData, handed: Handed): void {
   switchOffNetwork(app, devServer);
   sandboxPages(app);
   restrictPages(app, devServer);
+  const gestures = createGestures(() => performance.now());
+  hearGestures(app, gestures);
   const page = createMainPage();
   const services = createServices({ profile, log, page, ...systemParts(app) });
   failure.speak(services.words);
   finishBeforeQuit(app, services.close);
   receiveFromOutside(app, handed, services);
   // Not awaited: Electron becomes ready only after this module has run.
-  void app.whenReady().then(() => open(services, page));
+  void app.whenReady().then(() => open(services, page, gestures));
 }
 
-function open(services: Services, page: MainPage): void {
+function open(services: Services, page: MainPage, gestures: Gestures): void {
   const parts = pagePartsOf(join(import.meta.dirname, '../preload/preload.cjs'), devServer !== undefined);
   servePages(protocol, join(import.meta.dirname, '../renderer'));
   setTheme(nativeTheme, services.preferences);
   const shortcut = shortcutFor(services);
-  const { window, entryWindows } = openWindows(services, { parts, shortcut, devServer, failure });
+  const { window, entryWindows } = openWindows(services, { parts, shortcut, gestures, devServer, failure });
   page.use(window);
-  openGate(services, { window, entryWindows, shortcut, devServer });
-  keepMenu(services, window, devServer !== undefined);
+  const dialogs = dialogsOf(dialog, window);
+  openGate(services, { entryWindows, shortcut, gestures, dialogs, devServer });
+  keepMenu(services, { window, dialogs, gestures, isDevelopment: devServer !== undefined });
   void window.loadURL(pageAddress(undefined, devServer));
   showSuggestions(services, window, parts, cardAddress(devServer));
   keepTray(services, shortcut);

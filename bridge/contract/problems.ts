@@ -31,6 +31,8 @@ const pasteTooLarge = z.strictObject({
 export const problemSchema = z.discriminatedUnion('code', [
   /** The request came from a page that is not Errdesk's. */
   z.strictObject({ code: z.literal('refused') }),
+  /** It needs a person, and no key or click of one in that window was seen shortly before. Nothing was done. */
+  z.strictObject({ code: z.literal('needs-gesture') }),
   /** The input does not fit the contract; `where` is the path of the first field that does not. */
   z.strictObject({ code: z.literal('bad-input'), where: z.string() }),
   /** Something unforeseen, written to the log without its text. */

@@ -103,26 +103,28 @@ const drafts = z.array(draftSchema);
 
 export const templateRequests = {
   /** The team's templates, without the bundled ones. */
-  'templates.read': { input: z.undefined(), value: all },
+  'templates.read': { needs: 'nothing', input: z.undefined(), value: all },
   /** What is wrong with a body, in the order of its lines. */
   'templates.check': {
+    needs: 'nothing',
     input: z.strictObject({ body: draftBody }),
     value: z.array(wrongSchema).readonly(),
   },
   /** Adds each, or replaces the one with its id. Answers all templates once they are written; all are stored or none. */
-  'templates.write': { input: z.strictObject({ templates: templatesSchema }), value: all },
-  'templates.remove': { input: z.strictObject({ ids: templateIdsSchema }), value: all },
+  'templates.write': { needs: 'gesture', input: z.strictObject({ templates: templatesSchema }), value: all },
+  'templates.remove': { needs: 'gesture', input: z.strictObject({ ids: templateIdsSchema }), value: all },
   /** Unsaved changes to templates, also from before a restart. */
-  'templates.readDrafts': { input: z.undefined(), value: drafts.readonly() },
+  'templates.readDrafts': { needs: 'nothing', input: z.undefined(), value: drafts.readonly() },
   /** Replaces all drafts, unless they are more than a team may have templates. */
-  'templates.keepDrafts': { input: z.strictObject({ drafts }), value: z.undefined() },
+  'templates.keepDrafts': { needs: 'nothing', input: z.strictObject({ drafts }), value: z.undefined() },
   /** Asks for a path and writes those templates to a file. Null when no path was chosen. */
   'templates.export': {
+    needs: 'gesture',
     input: z.strictObject({ ids: templateIdsSchema }),
     value: z.strictObject({ path: z.string() }).nullable(),
   },
   /** Asks for a file of templates and reads it, without storing any. Null when no file was chosen. */
-  'templates.import': { input: z.undefined(), value: importSchema.nullable() },
+  'templates.import': { needs: 'gesture', input: z.undefined(), value: importSchema.nullable() },
 } as const;
 
 export const templateEvents = {

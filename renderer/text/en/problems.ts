@@ -80,7 +80,7 @@ export const problems: Sentences = {
   'window-reloaded': () =>
     'The window crashed and was reopened. Its contents are gone; please paste the error again.',
   'shortcut-taken': ({ keys }) =>
-    `Errdesk could not get the shortcut ${keys}: another program has it. Choose another in Settings, or quit that program.`,
+    `Errdesk could not get the shortcut ${keys}: another program has it, or the system needs it. Choose another in Settings.`,
   'login-not-set': ({ path }) =>
     path === null
       ? 'The system did not take the change, so nothing is different at login. Look for Errdesk among its login items.'
@@ -88,6 +88,8 @@ export const problems: Sentences = {
   'stays-in-tray': () =>
     'When you close the window, Errdesk goes on watching in the tray. To end it, choose Quit Errdesk in the tray or the File menu.',
   refused: () => 'Errdesk refused a request that did not come from its own window. Please restart Errdesk.',
+  'needs-gesture': () =>
+    'Nothing was done: Errdesk does this only right after a click or a key press of yours. Please try again.',
   'bad-input': () => 'Something went wrong inside Errdesk. Nothing on screen was lost; please try again.',
   failed: () => 'Something went wrong inside Errdesk. Nothing on screen was lost; please try again.',
 };

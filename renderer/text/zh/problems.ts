@@ -62,7 +62,7 @@ export const problems: Sentences = {
     `配置文件夹 ${path} 不可写。设置暂存在 ${using}，可能保留不住；请改成可写后重新启动 Errdesk。`,
   'window-reloaded': () => '窗口刚才崩溃，已重新打开。之前的内容没有了，请再粘贴一次。',
   'shortcut-taken': ({ keys }) =>
-    `快捷键 ${keys} 已被其他程序占用，Errdesk 用不了。请在“设置”里换一个，或退出占用它的程序。`,
+    `快捷键 ${keys} 已被其他程序或系统占用，Errdesk 用不了。请在“设置”里换一个。`,
   'login-not-set': ({ path }) =>
     path === null
       ? '系统没有接受这项改动，登录时的启动方式没有变。请在系统的登录项里查看 Errdesk。'
@@ -70,6 +70,7 @@ export const problems: Sentences = {
   'stays-in-tray': () =>
     '关闭窗口后，Errdesk 会留在系统托盘继续留意剪贴板。要完全退出，请在托盘图标或“文件”菜单里选“退出 Errdesk”。',
   refused: () => 'Errdesk 拒绝了一个不是自己窗口发来的请求。请重新启动 Errdesk。',
+  'needs-gesture': () => '未执行：这项操作只在您刚点击或按键之后进行。请再试一次。',
   'bad-input': () => 'Errdesk 内部出了问题。屏幕上的内容都还在，请再试一次。',
   failed: () => 'Errdesk 内部出了问题。屏幕上的内容都还在，请再试一次。',
 };
