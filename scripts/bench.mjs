@@ -2,8 +2,10 @@
 // `npm run bench -- triage` measures triage alone; `npm run bench -- fuzz [COUNT]` looks for pastes that break it;
 // `npm run bench -- watch [SECONDS]` measures the clipboard watcher: from a copy to its suggestion, and while it idles.
 // `npm run bench -- tests` runs the tests in their long form.
+// `npm run bench -- large` brings very large texts into the real window.
 // `npm run bench -- window [SIZE…]` uses the Catalog of the real window with up to 100,000 entries.
 import { fuzz } from './bench/fuzz.mjs';
+import { benchLarge } from './bench/large.mjs';
 import { benchStart } from './bench/start.mjs';
 import { longTests } from './bench/tests.mjs';
 import { benchTriage } from './bench/triage.mjs';
@@ -30,9 +32,9 @@ async function runtimeFor(progress) {
 
 await runScript(async () => {
   const progress = createProgress();
-  if (!['all', 'start', 'triage', 'fuzz', 'tests', 'window', 'watch'].includes(subject))
+  if (!['all', 'start', 'triage', 'fuzz', 'tests', 'window', 'large', 'watch'].includes(subject))
     throw new SetupFailure(
-      `There is no measurement called ${subject}; there are start, triage, window, watch, fuzz and tests.`,
+      `There is no measurement called ${subject}; there are start, triage, window, large, watch, fuzz and tests.`,
     );
   if (subject === 'all' || subject === 'start') {
     const runtime = await runtimeFor(progress);
@@ -40,12 +42,13 @@ await runScript(async () => {
     await benchStart(progress, runtime);
   }
   if (subject === 'window') await benchWindow(progress, await runtimeFor(progress), parameters);
+  if (subject === 'large') await benchLarge(progress, await runtimeFor(progress));
   if (subject === 'watch') {
     const runtime = await runtimeFor(progress);
     await ensureApp(progress);
     await benchWatch(progress, runtime, parameters);
   }
-  if (['start', 'window', 'watch'].includes(subject)) return 0;
+  if (['start', 'window', 'large', 'watch'].includes(subject)) return 0;
   await ensureDependencies(progress);
   if (subject === 'tests') return (await longTests(progress)) ? 0 : 1;
   if (subject === 'fuzz') return (await fuzz(progress, parameters)) ? 0 : 1;
