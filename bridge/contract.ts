@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { languages } from '../catalog/schema';
 import { triageSchema } from '../catalog/triage/result';
-import { answerSavedSchema, copyOrderSchema, heldSchema, saveOrderSchema } from './contract/answer';
+import {
+  answerSavedSchema,
+  copyOrderSchema,
+  heldSchema,
+  leakSchema,
+  leaksOrderSchema,
+  saveOrderSchema,
+} from './contract/answer';
 import { exportChoiceSchema, exportId, exportOrderSchema, savedSchema } from './contract/export';
 import { noticeSchema, type Problem } from './contract/problems';
 import { answerSettingsSchema, templateEvents, templateRequests } from './contract/templates';
@@ -76,9 +83,11 @@ export const requests = {
   'answer.copy': { input: copyOrderSchema, value: z.strictObject({ held: heldSchema }) },
   /** Asks for a path and writes an answer there, whole or not at all. Null when no path was chosen. */
   'answer.save': { input: saveOrderSchema, value: answerSavedSchema.nullable() },
+  /** What would be withheld from an answer. A newer request stops an older one, which then answers `door-cancelled`. */
+  'answer.leaks': { input: leaksOrderSchema, value: z.array(leakSchema) },
   /**
    * Copies a code, a name, a link or a selection to the clipboard. Secrets are withheld here too, unless the person chose
-   * to copy it as it is.
+   * to copy it as it is; without that choice, a text beyond `selectionLimit` is refused.
    */
   'text.copy': {
     input: z.strictObject({

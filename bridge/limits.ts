@@ -10,7 +10,7 @@ export const copyLimit = 256 * 1024;
 /** Longest text for the clipboard, in UTF-16 units. Programs that read it block until they have all of it. */
 export const clipboardLimit = 16 * 1024 * 1024;
 
-/** Longest selection that is searched for secrets before it is copied, in UTF-16 units. Main is blocked meanwhile. */
+/** Longest text, other than an answer, that is searched for secrets before it is copied, in UTF-16 units. */
 export const selectionLimit = 256 * 1024;
 
 /** Longest answer, in UTF-16 units. */

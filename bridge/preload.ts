@@ -11,6 +11,7 @@ const requestNames: Record<RequestName, true> = {
   'triage.cancel': true,
   'answer.copy': true,
   'answer.save': true,
+  'answer.leaks': true,
   'text.copy': true,
   'clipboard.read': true,
   'file.open': true,

@@ -18,6 +18,7 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'triage.cancel': none,
     'answer.copy': none,
     'answer.save': none,
+    'answer.leaks': none,
     'text.copy': none,
     'clipboard.read': none,
     'file.open': none,

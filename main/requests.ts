@@ -30,12 +30,13 @@ export interface RequestParts extends Pick<EntryServices, 'entryWindows' | 'hasE
 }
 
 export function createHandlers(services: Services, parts: RequestParts): Handlers {
-  const { triage, watch, stores, words } = services;
+  const { triage, door, watch, stores, words } = services;
   const { clipboard, saver } = parts;
   return {
     ...catalogHandlers(parts),
     ...triageHandlers(triage, watch.shown),
     ...answerHandlers({
+      door,
       write: clipboard.write,
       willCopy: watch.willCopy,
       save: saver.save,

@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Language } from '../catalog/schema';
+import { createDoorKeeper, type DoorKeeper } from './answer/door-keeper';
 import { createEvents, type Events } from './events';
 import { createTableMaker, type TableMaker } from './export/table-maker';
 import type { Log } from './log';
@@ -22,6 +23,8 @@ export interface Services {
   stores: Stores;
   preferences: Preferences;
   triage: TriageRunner;
+  /** Withholds secrets from what is sent out. */
+  door: DoorKeeper;
   /** Makes tables for saving and copying. */
   tables: TableMaker;
   watch: ClipboardWatch;
@@ -39,6 +42,8 @@ export interface ServicesParts {
   systemLanguage(): Language;
   spawnTriage(): Worker;
   spawnExport(): Worker;
+  /** A worker that prepares what is sent out. */
+  spawnDoor(): Worker;
   /** A worker that judges copied texts. */
   spawnJudge(): Worker;
   /** Looks at the clipboard for the watcher. */
@@ -64,6 +69,10 @@ export function createServices(parts: ServicesParts): Services {
     progress: (payload) => events.emit('export.progress', payload),
     failed: (error) => log('export failed', error),
   });
+  const door = createDoorKeeper({
+    spawn: parts.spawnDoor,
+    failed: (error) => log('searching for secrets failed', error),
+  });
   const { clipboardReader: reader, spawnJudge } = parts;
   const watch = createClipboardWatch({ log, page, events, notices, preferences, reader, spawnJudge });
   const language = (): Language => {
@@ -71,11 +80,12 @@ export function createServices(parts: ServicesParts): Services {
     return wanted === 'system' ? parts.systemLanguage() : wanted;
   };
   return {
-    ...{ log, page, events, notices, stores, preferences, triage, tables, watch, language },
+    ...{ log, page, events, notices, stores, preferences, triage, door, tables, watch, language },
     words: () => words[language()],
     async close() {
       watch.close();
       triage.close();
+      door.close();
       tables.close();
       await stores.flush();
     },

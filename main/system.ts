@@ -1,4 +1,5 @@
 import type { App } from 'electron';
+import spawnDoor from './answer/worker?nodeWorker';
 import spawnExport from './export/worker?nodeWorker';
 import { systemLanguage } from './language';
 import type { ServicesParts } from './services';
@@ -18,6 +19,7 @@ export function systemParts(app: App): SystemParts {
     spawnTriage: () => spawnTriage(within(1024)),
     // All entries with all columns in both languages, as JSON.
     spawnExport: () => spawnExport(within(3072)),
+    spawnDoor: () => spawnDoor(within(512)),
     spawnJudge: () => spawnJudge(within(256)),
     clipboardReader: clipboardReader(app),
   };

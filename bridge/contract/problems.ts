@@ -42,6 +42,18 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('triage-cancelled') }),
   /** Triage of this paste crashed. The next one gets a new worker. */
   z.strictObject({ code: z.literal('triage-failed') }),
+  /** A text to be copied is too long to be searched for secrets. In UTF-16 units. Nothing was copied. */
+  z.strictObject({
+    code: z.literal('selection-too-long'),
+    size: z.int().nonnegative(),
+    limit: z.int().positive(),
+  }),
+  /** The search for secrets in what was to be sent out took longer than `limit` milliseconds. Nothing left. */
+  z.strictObject({ code: z.literal('door-timeout'), limit: z.int().positive() }),
+  /** It crashed. Nothing left. */
+  z.strictObject({ code: z.literal('door-failed') }),
+  /** Something newer is sent out instead. No message is needed. */
+  z.strictObject({ code: z.literal('door-cancelled') }),
   /** The system's clipboard could not be read or written. */
   z.strictObject({ code: z.literal('clipboard-failed') }),
   /** No entry of the catalog has that id, which can come from anywhere. */

@@ -47,10 +47,13 @@ function selectedText(): string {
   return document.getSelection()?.toString() ?? '';
 }
 
+/** Why a text was not copied although nothing is wrong with the clipboard: the person may decide. */
+const notLookedThrough: ReadonlySet<string> = new Set(['door-timeout', 'door-failed']);
+
 async function copy(text: string, asItIs: boolean, raise: RaiseTrouble): Promise<void> {
   const answer = await request('text.copy', { text, asItIs });
-  if (!answer.ok) return raise(answer.problem);
+  const asIs = { what: 'copyAsItIs', run: () => void copy(text, true, raise) } as const;
+  if (!answer.ok) return raise(answer.problem, notLookedThrough.has(answer.problem.code) ? asIs : undefined);
   const count = answer.value.held.reduce((sum, held) => sum + held.count, 0);
-  if (count > 0)
-    raise({ code: 'withheld', count }, { what: 'copyAsItIs', run: () => void copy(text, true, raise) });
+  if (count > 0) raise({ code: 'withheld', count }, asIs);
 }

@@ -30,6 +30,11 @@ export const problems: Sentences = {
       : `Copied. ${count} values that should not leave are replaced by what stands in ⟦ ⟧.`,
   'selection-too-long': ({ size, limit }) =>
     `Not copied: ${number(size)} characters are too many to look through for secrets (up to ${number(limit)}). Select less, or copy it as it is.`,
+  'door-timeout': () =>
+    'Nothing was copied or saved: looking through it for secrets took too long. Shorten it, or copy less at once.',
+  'door-failed': () =>
+    'Nothing was copied or saved: Errdesk failed while looking through it for secrets. Change or shorten it and try again.',
+  'door-cancelled': () => 'Nothing was copied: something newer was copied instead.',
   'entry-unknown': ({ name }) =>
     `There is no entry ${name} in this catalog. Check the link, or look the code up in the Catalog.`,
   'too-many-windows': ({ limit }) =>
