@@ -4,6 +4,9 @@ export const pasteLimit = 32 * 1024 * 1024;
 /** Largest file that is read, in bytes: the most that the longest paste can take in UTF-8. */
 export const fileLimit = 3 * pasteLimit;
 
+/** Longest text that crosses between window and main at once, in UTF-16 units. Each side is blocked meanwhile. */
+export const partLimit = 1024 * 1024;
+
 /** Longest copied text that the watcher judges, in UTF-16 units. */
 export const copyLimit = 256 * 1024;
 

@@ -7,6 +7,7 @@ import type { Answer, Bridge, EventName, RequestName } from './contract';
  */
 const requestNames: Record<RequestName, true> = {
   'catalog.read': true,
+  'triage.part': true,
   'triage.run': true,
   'triage.cancel': true,
   'answer.copy': true,
@@ -15,7 +16,7 @@ const requestNames: Record<RequestName, true> = {
   'text.copy': true,
   'clipboard.read': true,
   'file.open': true,
-  'file.decode': true,
+  'text.part': true,
   'file.reveal': true,
   'export.save': true,
   'export.copy': true,

@@ -25,7 +25,7 @@ export interface GateParts {
 /** From here on, requests of the pages are answered. */
 export function openGate(services: Services, parts: GateParts): void {
   const { window, entryWindows, shortcut, devServer } = parts;
-  const { log, words, tables, watch } = services;
+  const { log, words, tables, watch, files } = services;
   const saver = saverFor(window, services.stores.settings);
   const handlers = createHandlers(services, {
     entryWindows,
@@ -36,10 +36,10 @@ export function openGate(services: Services, parts: GateParts): void {
     catalog: async () => (await import('errdesk:catalog-text')).parts,
     hasEntry: async (id) =>
       (await import('errdesk:catalog')).catalog.entries.some((entry) => entry.id === id),
-    chooseFile: () => chooseFile(dialog, window),
+    chooseFile: () => chooseFile(dialog, window, files),
     chooseTemplates() {
       const filters = [{ name: words().templateKind, extensions: ['json'] }];
-      return chooseFile(dialog, window, { filters, limit: templateFileLimit });
+      return chooseFile(dialog, window, files, { filters, limit: templateFileLimit });
     },
     print: (page) =>
       pdfOf(

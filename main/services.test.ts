@@ -25,6 +25,7 @@ function servicesWith(some: Partial<ServicesParts> = {}): Services {
     systemLanguage: () => 'en',
     spawnTriage: notExpected,
     spawnExport: notExpected,
+    spawnOpening: notExpected,
     spawnDoor: notExpected,
     spawnJudge: notExpected,
     clipboardReader: { look: notExpected, close: () => {} },

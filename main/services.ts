@@ -5,6 +5,8 @@ import { createEvents, type Events } from './events';
 import { createTableMaker, type TableMaker } from './export/table-maker';
 import type { Log } from './log';
 import { createNotices, type Notices } from './notices';
+import { createFileOpener, type FileOpener } from './open/open-files';
+import { createParcels, type Parcels } from './open/parcels';
 import type { UserData } from './profile/user-data';
 import { createPreferences, type Preferences } from './settings/preferences';
 import { openStores, type Stores } from './stores';
@@ -23,6 +25,9 @@ export interface Services {
   stores: Stores;
   preferences: Preferences;
   triage: TriageRunner;
+  files: FileOpener;
+  /** Long texts on their way to the window. */
+  parcels: Parcels;
   /** Withholds secrets from what is sent out. */
   door: DoorKeeper;
   /** Makes tables for saving and copying. */
@@ -42,6 +47,8 @@ export interface ServicesParts {
   systemLanguage(): Language;
   spawnTriage(): Worker;
   spawnExport(): Worker;
+  /** A worker that reads files. */
+  spawnOpening(): Worker;
   /** A worker that prepares what is sent out. */
   spawnDoor(): Worker;
   /** A worker that judges copied texts. */
@@ -69,6 +76,10 @@ export function createServices(parts: ServicesParts): Services {
     progress: (payload) => events.emit('export.progress', payload),
     failed: (error) => log('export failed', error),
   });
+  const files = createFileOpener({
+    spawn: parts.spawnOpening,
+    failed: (error) => log('opening a file failed', error),
+  });
   const door = createDoorKeeper({
     spawn: parts.spawnDoor,
     failed: (error) => log('searching for secrets failed', error),
@@ -80,11 +91,13 @@ export function createServices(parts: ServicesParts): Services {
     return wanted === 'system' ? parts.systemLanguage() : wanted;
   };
   return {
-    ...{ log, page, events, notices, stores, preferences, triage, door, tables, watch, language },
+    ...{ log, page, events, notices, stores, preferences, triage, files, door, tables, watch, language },
+    parcels: createParcels(),
     words: () => words[language()],
     async close() {
       watch.close();
       triage.close();
+      files.close();
       door.close();
       tables.close();
       await stores.flush();

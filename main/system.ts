@@ -2,6 +2,7 @@ import type { App } from 'electron';
 import spawnDoor from './answer/worker?nodeWorker';
 import spawnExport from './export/worker?nodeWorker';
 import { systemLanguage } from './language';
+import spawnOpening from './open/worker?nodeWorker';
 import type { ServicesParts } from './services';
 import spawnTriage from './triage/worker?nodeWorker';
 import { clipboardReader } from './watch/clipboard-reader';
@@ -19,6 +20,8 @@ export function systemParts(app: App): SystemParts {
     spawnTriage: () => spawnTriage(within(1024)),
     // All entries with all columns in both languages, as JSON.
     spawnExport: () => spawnExport(within(3072)),
+    // The largest file, its text and that in parts.
+    spawnOpening: () => spawnOpening(within(1024)),
     spawnDoor: () => spawnDoor(within(512)),
     spawnJudge: () => spawnJudge(within(256)),
     clipboardReader: clipboardReader(app),

@@ -8,7 +8,7 @@ const fileProblems = [
   z.strictObject({
     code: z.literal('file-unreadable'),
     path: z.string(),
-    reason: z.enum(['missing', 'denied', 'folder', 'other']),
+    reason: z.enum(['missing', 'denied', 'folder', 'slow', 'other']),
   }),
   z.strictObject({ code: z.literal('file-not-text'), path: z.string() }),
   /** `size` and `limit` in bytes. */
@@ -54,6 +54,8 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('door-failed') }),
   /** Something newer is sent out instead. No message is needed. */
   z.strictObject({ code: z.literal('door-cancelled') }),
+  /** A newer text was handed over before this one had been read. No message is needed. */
+  z.strictObject({ code: z.literal('text-gone') }),
   /** The system's clipboard could not be read or written. */
   z.strictObject({ code: z.literal('clipboard-failed') }),
   /** No entry of the catalog has that id, which can come from anywhere. */

@@ -6,7 +6,7 @@ import type {
   Held,
   PdfProblem,
 } from '../../bridge/contract/answer';
-import { selectionLimit } from '../../bridge/limits';
+import { copyLimit, selectionLimit } from '../../bridge/limits';
 import type { Handlers } from '../gate';
 import type { Saver } from '../save/saver';
 import type { Copy } from './copy-answer';
@@ -50,7 +50,8 @@ export function answerHandlers(services: AnswerServices): Pick<Handlers, AnswerR
 async function put(copy: Answer<Copy>, { willCopy, write }: AnswerServices): Promise<Answer<{ held: Held }>> {
   if (!copy.ok) return copy;
   const { withheld, ...forms } = copy.value;
-  willCopy(forms.text);
+  // A longer one is not watched for.
+  if (forms.text.length <= copyLimit) willCopy(forms.text);
   try {
     await write(forms);
     return { ok: true, value: { held: withheld } };

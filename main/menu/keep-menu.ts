@@ -1,26 +1,23 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { Events } from '../events';
-import type { Notices } from '../notices';
 import { chooseFile } from '../open/choose-file';
-import { handOver } from '../open/hand-over';
+import { handOver, type Receiving } from '../open/hand-over';
+import type { FileOpener } from '../open/open-files';
 import type { Preferences } from '../settings/preferences';
 import type { Words } from '../words';
 import { showApplicationMenu } from './show-menus';
 
-export interface MenuServices {
+export interface MenuServices extends Receiving {
   page: { show(): void };
   words(): Words;
   preferences: Preferences;
   events: Pick<Events, 'emit'>;
-  notices: Pick<Notices, 'raise'>;
+  files: Pick<FileOpener, 'open'>;
 }
 
 /** Shows the application's menu and redraws it when the settings change. */
-export function keepMenu(
-  { page, words, preferences, events, notices }: MenuServices,
-  window: BrowserWindow,
-  isDevelopment: boolean,
-): void {
+export function keepMenu(services: MenuServices, window: BrowserWindow, isDevelopment: boolean): void {
+  const { page, words, preferences, events, files } = services;
   const draw = () =>
     showApplicationMenu({
       words: words(),
@@ -30,7 +27,7 @@ export function keepMenu(
       // All windows share this menu, but its commands act in the main window.
       openFile() {
         page.show();
-        void chooseFile(dialog, window).then((file) => handOver(file, events, notices));
+        void chooseFile(dialog, window, files).then((file) => handOver(file, services));
       },
       run(command) {
         page.show();

@@ -4,7 +4,18 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createEvents } from '../events';
 import { createNotices } from '../notices';
+import { openTextFile } from './open';
+import type { FileOpener } from './open-files';
+import { createParcels } from './parcels';
 import { receive } from './receive';
+
+/** Opens files without a worker. */
+const files: Pick<FileOpener, 'open'> = {
+  async open(path, limit) {
+    const opened = await openTextFile(path, limit);
+    return opened.ok ? { ok: true, value: { name: opened.value.name, parts: [opened.value.text] } } : opened;
+  },
+};
 
 it('hands a file or a link to the window, or says why it cannot', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'errdesk-test-'));
@@ -13,11 +24,12 @@ it('hands a file or a link to the window, or says why it cannot', async () => {
   const sent: unknown[] = [];
   const events = createEvents((...event) => sent.push(event));
   const notices = createNotices((notice) => events.emit('notice.raised', notice));
+  const services = { events, notices, files, parcels: createParcels() };
   events.pageListens();
-  await receive([path, 'ignored'], { events, notices });
-  await receive([folder], { events, notices });
-  await receive([], { events, notices });
-  await receive(['errdesk://entry/tencent-trtc-web-v4/account/70001'], { events, notices });
+  await receive([path, 'ignored'], services);
+  await receive([folder], services);
+  await receive([], services);
+  await receive(['errdesk://entry/tencent-trtc-web-v4/account/70001'], services);
   rmSync(folder, { recursive: true });
   expect(sent).toEqual([
     ['paste.handed', { text: '-3301', name: 'a.log' }],

@@ -1,26 +1,23 @@
 import type { App } from 'electron';
 import { fileLimit } from '../../bridge/limits';
-import type { Events } from '../events';
-import type { Notices } from '../notices';
 import { entryOfLink } from '../profile/entry-link';
 import { onSecondInstance } from '../profile/single-instance';
-import { handOver } from './hand-over';
-import { openTextFile } from './open';
+import { handOver, type Receiving } from './hand-over';
+import type { FileOpener } from './open-files';
 
-interface Receiving {
-  events: Pick<Events, 'emit'>;
-  notices: Pick<Notices, 'raise'>;
+interface Opening extends Receiving {
+  files: Pick<FileOpener, 'open'>;
 }
 
-export interface OutsideServices extends Receiving {
+export interface OutsideServices extends Opening {
   page: { show(): void };
 }
 
 /** Opens files, or a link to an entry, from outside. Only one paste can be open, so only the first is opened. */
-export async function receive([first]: readonly string[], { events, notices }: Receiving): Promise<void> {
+export async function receive([first]: readonly string[], services: Opening): Promise<void> {
   const entry = first === undefined ? undefined : entryOfLink(first);
-  if (entry !== undefined) events.emit('entry.asked', { id: entry });
-  else if (first !== undefined) handOver(await openTextFile(first, fileLimit), events, notices);
+  if (entry !== undefined) services.events.emit('entry.asked', { id: entry });
+  else if (first !== undefined) handOver(await services.files.open(first, fileLimit), services);
 }
 
 /** Receives what comes from outside: with this start (`files`), with a second start, or from the system. */

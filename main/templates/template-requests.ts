@@ -1,7 +1,8 @@
-import type { Answer, HandedPaste } from '../../bridge/contract';
+import type { Answer } from '../../bridge/contract';
 import type { FileProblem } from '../../bridge/contract/problems';
 import { templateFile } from '../../catalog/answer/template-file';
 import type { Handlers } from '../gate';
+import type { Opened } from '../open/open-files';
 import type { Saver } from '../save/saver';
 import type { DraftStore } from './draft-store';
 import type { TemplateStore } from './store';
@@ -10,7 +11,7 @@ export interface TemplateServices {
   store: TemplateStore;
   drafts: DraftStore;
   /** Asks the person for a file of templates. Null when none was chosen. */
-  choose(): Promise<Answer<HandedPaste | null, FileProblem>>;
+  choose(): Promise<Answer<Opened | null, FileProblem>>;
   save: Saver['save'];
   /** The name of that kind of file, in the current language. */
   kind(): string;
@@ -55,7 +56,8 @@ export function templateHandlers({
     async 'templates.import'() {
       const file = await choose();
       if (!file.ok || file.value === null) return file.ok ? { ok: true, value: null } : file;
-      return (await import('./judge-templates')).judgeFile(file.value, store.read());
+      const { name, parts } = file.value;
+      return (await import('./judge-templates')).judgeFile({ name, text: parts.join('') }, store.read());
     },
   };
 }

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
-import type { Triage } from '../../catalog/triage/result';
 import type { CaseFields, Paste, PasteAction } from '../case/paste-state';
+import type { ReadPaste } from '../case/read-paste';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useLanguage } from '../text/strings-context';
 import { titleOf } from './title-of';
@@ -19,7 +19,7 @@ const nothingWritten = { zh: '', en: '' };
 
 interface Sources {
   /** The text that was read, and what triage says about it. */
-  read: { raw: string; triage: Triage } | null;
+  read: ReadPaste | null;
   /** Index of the finding that is open. */
   openIndex: number | null;
   paste: Paste;

@@ -6,6 +6,7 @@ const unreadable = {
   missing: 'it is no longer there. Check its name and drop it again.',
   denied: 'you do not have permission to open it. Ask for it, or copy the file to one of your own folders.',
   folder: 'it is a folder. Drop the log file that is inside it.',
+  slow: 'it took too long. Copy it to a folder of yours, or cut it to the minutes around the error.',
   other: 'the system gave no reason. Copy it to a folder of yours and drop it again.',
 };
 
@@ -35,6 +36,7 @@ export const problems: Sentences = {
   'door-failed': () =>
     'Nothing was copied or saved: Errdesk failed while looking through it for secrets. Change or shorten it and try again.',
   'door-cancelled': () => 'Nothing was copied: something newer was copied instead.',
+  'text-gone': () => 'A newer text came in before this one had been read.',
   'entry-unknown': ({ name }) =>
     `There is no entry ${name} in this catalog. Check the link, or look the code up in the Catalog.`,
   'too-many-windows': ({ limit }) =>
