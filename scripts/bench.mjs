@@ -2,8 +2,10 @@
 // `npm run bench -- triage` measures triage alone; `npm run bench -- fuzz [COUNT]` looks for pastes that break it;
 // `npm run bench -- watch [SECONDS]` measures the clipboard watcher: from a copy to its suggestion, and while it idles.
 // `npm run bench -- tests` runs the tests in their long form.
+// `npm run bench -- attack [COUNT]` gives hostile pastes to the command line and the window.
 // `npm run bench -- large` brings very large texts into the real window.
 // `npm run bench -- window [SIZE…]` uses the Catalog of the real window with up to 100,000 entries.
+import { attackPastes } from './bench/attack/pastes.mjs';
 import { fuzz } from './bench/fuzz.mjs';
 import { benchLarge } from './bench/large.mjs';
 import { benchStart } from './bench/start.mjs';
@@ -32,9 +34,9 @@ async function runtimeFor(progress) {
 
 await runScript(async () => {
   const progress = createProgress();
-  if (!['all', 'start', 'triage', 'fuzz', 'tests', 'window', 'large', 'watch'].includes(subject))
+  if (!['all', 'start', 'triage', 'fuzz', 'tests', 'window', 'large', 'attack', 'watch'].includes(subject))
     throw new SetupFailure(
-      `There is no measurement called ${subject}; there are start, triage, window, large, watch, fuzz and tests.`,
+      `There is no measurement called ${subject}; there are start, triage, window, large, attack, watch, fuzz and tests.`,
     );
   if (subject === 'all' || subject === 'start') {
     const runtime = await runtimeFor(progress);
@@ -42,6 +44,8 @@ await runScript(async () => {
     await benchStart(progress, runtime);
   }
   if (subject === 'window') await benchWindow(progress, await runtimeFor(progress), parameters);
+  if (subject === 'attack')
+    return (await attackPastes(progress, await runtimeFor(progress), Number(parameters[0] ?? 400))) ? 0 : 1;
   if (subject === 'large') await benchLarge(progress, await runtimeFor(progress));
   if (subject === 'watch') {
     const runtime = await runtimeFor(progress);

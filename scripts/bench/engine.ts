@@ -1,5 +1,13 @@
 import { catalog } from 'errdesk:catalog';
+import { digitRules } from '../../catalog/triage/secrets/digit-rules';
+import { triggeredRules } from '../../catalog/triage/secrets/find';
 import { createTriage } from '../../catalog/triage/triage';
 
 /** Triage with the catalog as it is built, for scripts that measure or torment it in plain Node. */
 export const triage = createTriage(catalog);
+
+/** What each rule for secrets begins at, and samples of what it finds. */
+export const rulesForSecrets = [
+  ...triggeredRules.map(({ triggers, catches }) => ({ triggers, catches })),
+  ...digitRules.map(({ catches }) => ({ triggers: [], catches })),
+];

@@ -12,6 +12,7 @@ export const triage = {
     placeholderAfter: 'anywhere, drop a file here, or type',
     openFile: 'Open file',
     edit: 'Edit',
+    tooLongToEdit: 'Too long to edit here. Cut it elsewhere, then paste it again.',
     done: 'Show findings',
     clear: 'Clear',
     bringBack: 'Bring back the last paste',

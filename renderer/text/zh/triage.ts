@@ -13,6 +13,7 @@ export const triage: TriageStrings = {
     placeholderAfter: '，拖入文件，或直接输入',
     openFile: '打开文件',
     edit: '编辑',
+    tooLongToEdit: '太长，不能在这里编辑。请在别处截取后再粘贴。',
     done: '标出结果',
     clear: '清空',
     bringBack: '恢复上次粘贴的内容',

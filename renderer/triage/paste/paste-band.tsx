@@ -1,4 +1,4 @@
-import type { Paste, PasteAction } from '../../case/paste-state';
+import { isEditable, type Paste, type PasteAction } from '../../case/paste-state';
 import { type ReadPaste, secretCount } from '../../case/read-paste';
 import styles from '../../design/band.module.css';
 import { Button } from '../../design/button';
@@ -48,7 +48,7 @@ export function PasteBand({ paste, lines, read, folded, act, onShow, onOpen }: P
         {empty ? (
           <EmptyActions canBringBack={paste.earlier.length > 0} act={act} onOpen={onOpen} />
         ) : (
-          <Actions writing={paste.writing} folded={folded} act={act} onShow={onShow} />
+          <Actions paste={paste} folded={folded} act={act} onShow={onShow} />
         )}
       </div>
     </header>
@@ -56,12 +56,14 @@ export function PasteBand({ paste, lines, read, folded, act, onShow, onOpen }: P
 }
 
 function Actions({
-  writing,
+  paste,
   folded,
   act,
   onShow,
-}: Pick<PasteBandProps, 'folded' | 'act' | 'onShow'> & { writing: boolean }) {
+}: Pick<PasteBandProps, 'paste' | 'folded' | 'act' | 'onShow'>) {
   const strings = useStrings().paste;
+  const { writing } = paste;
+  const isTooLong = !writing && !isEditable(paste);
   return (
     <>
       {folded && (
@@ -75,7 +77,11 @@ function Actions({
           onChange={onShow}
         />
       )}
-      <Button onClick={() => act({ do: writing ? 'done' : 'edit' })}>
+      <Button
+        aria-disabled={isTooLong}
+        title={isTooLong ? strings.tooLongToEdit : undefined}
+        onClick={() => act({ do: writing ? 'done' : 'edit' })}
+      >
         {writing ? strings.done : strings.edit}
       </Button>
       <Button onClick={() => act({ do: 'clear' })}>{strings.clear}</Button>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import type { HandedText } from '../../../bridge/contract';
-import { pasteLimit } from '../../../bridge/limits';
+import { editLimit, pasteLimit } from '../../../bridge/limits';
 import { on, request } from '../../bridge';
 import type { PasteAction } from '../../case/paste-state';
 import type { Trouble } from '../../vocabulary/troubles';
@@ -17,15 +17,20 @@ function fieldInUse(): HTMLTextAreaElement | HTMLInputElement | null {
 }
 
 /**
- * Whether a paste goes into the field with the focus. What someone is typing is never replaced. A field with another
- * purpose gets what is pasted, except several lines where only one fits: those are an error.
+ * Whether a paste goes into the field with the focus. What someone is typing is not replaced, unless the field would
+ * become too long to be typed in: then it is a paste of its own, and what was typed can be brought back. A field with
+ * another purpose gets what is pasted, except several lines where only one fits: those are an error.
  */
-function belongsToField(pasted: string): boolean {
+function belongsToField(read: () => string): boolean {
   const field = fieldInUse();
   if (!field) return false;
-  if (field.matches('[role=combobox], [data-takes-errors]')) return field.value !== '';
-  return field instanceof HTMLTextAreaElement || !/\S[^\S\r\n]*[\r\n]\s*\S/.test(pasted);
+  if (field.matches('[role=combobox], [data-takes-errors]'))
+    return field.value !== '' && field.value.length + read().length <= editLimit;
+  return field instanceof HTMLTextAreaElement || !isSeveralLines(read());
 }
+
+/** Only the beginning is looked at: of a longer text, it does not matter. */
+const isSeveralLines = (text: string) => /\S[^\S\r\n]*[\r\n]\s*\S/.test(text.slice(0, editLimit));
 
 /** Where a paste goes, and what is called on its way. */
 interface Destination {
@@ -64,7 +69,7 @@ export function usePasteInput(
   );
   const pasteNew = usePasteNew(destination);
   useHandedPastes(destination);
-  usePasteEvents(destination, takeFile);
+  usePasteEvents(destination, pasteNew, takeFile);
   useDropEvents(destination, takeFile);
   return { take, open: useOpenFile(destination), pasteNew };
 }
@@ -118,25 +123,25 @@ async function takeHanded(handed: HandedText, name: string | null, { take, onTro
 }
 
 function usePasteEvents(
-  { take, onTrouble, onArrival }: Destination,
+  { onTrouble, onArrival }: Destination,
+  pasteNew: () => Promise<void>,
   takeFile: (file: File) => Promise<void>,
 ) {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const data = event.clipboardData;
-      // Read once: of a long text, each reading makes a copy.
-      const text = data?.getData('text/plain') ?? '';
-      if (belongsToField(text)) return;
+      if (belongsToField(() => data?.getData('text/plain') ?? '')) return;
       event.preventDefault();
       onArrival();
       const [file] = data?.files ?? [];
-      if (data?.types.includes('text/plain')) take(text, null);
+      // The event would hand over a long text at once, and the window would stand still meanwhile.
+      if (data?.types.includes('text/plain')) void pasteNew();
       else if (file && !file.type.startsWith('image/')) void takeFile(file);
       else onTrouble({ code: 'no-text' });
     };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
-  }, [take, takeFile, onTrouble, onArrival]);
+  }, [pasteNew, takeFile, onTrouble, onArrival]);
 }
 
 function useDropEvents({ onTrouble, onArrival }: Destination, takeFile: (file: File) => Promise<void>) {
