@@ -23,7 +23,10 @@ import { checkSandbox } from './setup/sandbox.mjs';
 
 const [subject = 'all', ...parameters] = process.argv.slice(2);
 
-/** @param {import('./setup/progress.mjs').Progress} progress */
+/** @typedef {import('./setup/progress.mjs').Progress} Progress */
+/** @typedef {import('./runtime.mjs').Runtime} Runtime */
+
+/** @param {Progress} progress */
 async function runtimeFor(progress) {
   requireDisplay('npm run bench');
   const runtime = await prepare(progress);
@@ -31,6 +34,19 @@ async function runtimeFor(progress) {
   progress.say(runtime.reason);
   return runtime;
 }
+
+/** What is measured in the real window. Each answers the exit code. @type {Readonly<Record<string, (progress: Progress, runtime: Runtime) => Promise<number>>>} */
+const inWindow = {
+  window: (progress, runtime) => benchWindow(progress, runtime, parameters).then(() => 0),
+  large: (progress, runtime) => benchLarge(progress, runtime).then(() => 0),
+  attack: async (progress, runtime) =>
+    (await attackPastes(progress, runtime, Number(parameters[0] ?? 400))) ? 0 : 1,
+  async watch(progress, runtime) {
+    await ensureApp(progress);
+    await benchWatch(progress, runtime, parameters);
+    return 0;
+  },
+};
 
 await runScript(async () => {
   const progress = createProgress();
@@ -43,16 +59,9 @@ await runScript(async () => {
     await ensureApp(progress);
     await benchStart(progress, runtime);
   }
-  if (subject === 'window') await benchWindow(progress, await runtimeFor(progress), parameters);
-  if (subject === 'attack')
-    return (await attackPastes(progress, await runtimeFor(progress), Number(parameters[0] ?? 400))) ? 0 : 1;
-  if (subject === 'large') await benchLarge(progress, await runtimeFor(progress));
-  if (subject === 'watch') {
-    const runtime = await runtimeFor(progress);
-    await ensureApp(progress);
-    await benchWatch(progress, runtime, parameters);
-  }
-  if (['start', 'window', 'large', 'watch'].includes(subject)) return 0;
+  const measure = inWindow[subject];
+  if (measure) return measure(progress, await runtimeFor(progress));
+  if (subject === 'start') return 0;
   await ensureDependencies(progress);
   if (subject === 'tests') return (await longTests(progress)) ? 0 : 1;
   if (subject === 'fuzz') return (await fuzz(progress, parameters)) ? 0 : 1;

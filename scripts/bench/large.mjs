@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandLine, ensureApp, ensureCommandLine } from '../setup/builds.mjs';
 import { at } from '../setup/paths.mjs';
-import { longestBlocks, watchBlocks } from './blocks.mjs';
+import { longestTasks, recordTasks } from './tasks.mjs';
 import { textOf } from './texts.mjs';
 import { untilIdle, withApp } from './with-app.mjs';
 
@@ -40,24 +40,24 @@ const arrivals = {
     await app.evaluate(({ clipboard }, file) => {
       clipboard.writeText(process.getBuiltinModule('node:fs').readFileSync(file, 'utf8'));
     }, path);
-    await begin(page, app);
+    await recordTasks(app);
     await page.keyboard.press('Control+V');
   },
   async opened(app, page, path) {
     await app.evaluate(({ dialog }, file) => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] });
     }, path);
-    await begin(page, app);
+    await recordTasks(app);
     await page.keyboard.press('Control+O');
   },
-  async dropped(_app, page, path) {
+  async dropped(app, page, path) {
     await page.evaluate(() => {
       const input = document.createElement('input');
       Object.assign(input, { type: 'file', id: 'errdesk-dropped' });
       document.body.append(input);
     });
     await page.locator('#errdesk-dropped').setInputFiles(path);
-    await begin(page, _app);
+    await recordTasks(app);
     await page.evaluate(() => {
       const input = document.getElementById('errdesk-dropped');
       const [file] = input instanceof HTMLInputElement ? (input.files ?? []) : [];
@@ -69,12 +69,6 @@ const arrivals = {
   },
 };
 
-/** @param {Page} page @param {App} app */
-async function begin(page, app) {
-  await page.waitForTimeout(500);
-  await longestBlocks(page, app);
-}
-
 /**
  * Brings a text into the window, and waits until what it means is painted.
  * @param {string} path
@@ -84,7 +78,6 @@ function measure(path, arrive) {
   const settings = { language: 'en', theme: 'light' };
   return withApp({ folder: at('.'), settings }, 'main textarea', async (page, app) => {
     await untilIdle(app);
-    await watchBlocks(page, app);
     await page.evaluate(() => {
       const shares = /** @type {number[]} */ ([]);
       window.errdesk.on('triage.progress', ({ share }) => shares.push(share));
@@ -100,9 +93,9 @@ function measure(path, arrive) {
     const time = performance.now() - start;
     // What follows the result counts too: the answer, and what would be withheld from it.
     await page.waitForTimeout(1500);
-    const blocks = await longestBlocks(page, app);
+    const tasks = await longestTasks(app);
     const shares = await page.evaluate(() => /** @type {number[]} */ (Reflect.get(window, 'errdeskShares')));
-    return { time, blocks, shares };
+    return { time, tasks, shares };
   });
 }
 
@@ -134,9 +127,9 @@ export async function benchLarge(progress, runtime) {
     writeFileSync(path, textOfCase());
     const alone = Math.min(timeOfCommandLine(path), timeOfCommandLine(path));
     for (const [way, arrive] of Object.entries(arrivals)) {
-      const { time, blocks, shares } = await progress.step(`${name}, ${way}`, () => measure(path, arrive));
+      const { time, tasks, shares } = await progress.step(`${name}, ${way}`, () => measure(path, arrive));
       progress.say(
-        `  longest block: page ${judged(blocks.page, aim)}, main ${judged(blocks.main, aim)}; read after ${judged(time, alone * mostTimes)}, ${(time / alone).toFixed(2)} × the command line; ${shares.length} steps of progress`,
+        `  longest task: page ${judged(tasks.page.cpu, aim)}, main ${judged(tasks.main.cpu, aim)}; read after ${judged(time, alone * mostTimes)}, ${(time / alone).toFixed(2)} × the command line; ${shares.length} steps of progress`,
       );
     }
   }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { partsOf } from '../../../bridge/parts';
 import { lookAlikes } from '../../../catalog/triage/look-alikes';
 import type { Triage } from '../../../catalog/triage/result';
@@ -64,7 +64,8 @@ export function useTriage(catalog: LoadedCatalog) {
       const { text, furtherSecrets } = answer.value;
       const found: Triage = JSON.parse(text);
       const triage = { ...found, ruledOut: lookAlikes(found.ruledOut, raw, catalog.codes) };
-      setReading({ state: 'read', raw, triage, furtherSecrets });
+      // The result is painted in steps, between which keys and clicks are answered.
+      startTransition(() => setReading({ state: 'read', raw, triage, furtherSecrets }));
     },
     [catalog],
   );

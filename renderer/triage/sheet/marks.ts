@@ -57,6 +57,7 @@ function inOrder(marks: Mark[]): Mark[] {
 
 /** Inserts `below` between the marks of `above`, without those that would overlap any of them. */
 function merge(above: readonly Mark[], below: readonly Mark[]): Mark[] {
+  if (below.length === 0) return [...above];
   const merged: Mark[] = [];
   let next = 0;
   for (const mark of below) {
