@@ -181,4 +181,11 @@ describe('giving up', () => {
     expect(shares.at(-1)).toBe(1);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
   });
+
+  it('tells it often in a long text', () => {
+    const shares: number[] = [];
+    triage('seq 12 rtt 31 peer 70003\n'.repeat(40_000), { onProgress: (done) => shares.push(done) });
+    expect(shares.length).toBeGreaterThan(15);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  });
 });

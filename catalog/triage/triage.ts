@@ -29,7 +29,7 @@ export function createTriage(catalog: Knowledge): TriagePaste {
     const normalised = normalise(raw);
     advance(0.3);
     if (stopped()) return nothing;
-    const examined = examine(normalised, index);
+    const examined = examine(normalised, index, (share) => advance(0.3 + 0.6 * share));
     advance(0.9);
     if (stopped()) return nothing;
     const triage = report(raw, normalised, examined, index);
