@@ -5,7 +5,7 @@ import { type Copy, copyOf, copyOfText } from './copy-answer';
 import { type AnswerContent, fileOf } from './file-of';
 
 /** What is done with a text before it may leave: everything that grows with its length. It runs in a worker. */
-export const doorWork = {
+const doorWork = {
   copy: (order: CopyOrder): Copy => copyOf(order),
   copyText: (text: string): Copy => copyOfText(text),
   file: (order: AnswerSaveOrder): AnswerContent => fileOf(order),

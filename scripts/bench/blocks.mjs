@@ -7,7 +7,7 @@
 /**
  * Notes when a timer comes late. It is put into the page and into main as source, so it may use nothing from outside.
  */
-export function watchGaps() {
+function watchGaps() {
   const every = 4;
   let last = performance.now();
   let longest = 0;

@@ -2,5 +2,5 @@ interface Window {
   readonly errdeskMeter: ReturnType<typeof import('./meter.mjs').meter> & {
     scroll: typeof import('./meter.mjs').scroll;
   };
-  readonly errdeskGaps: ReturnType<typeof import('../blocks.mjs').watchGaps>;
+  readonly errdeskGaps: { longest(): number };
 }
