@@ -8,7 +8,7 @@ export const fileLimit = 3 * pasteLimit;
 export const partLimit = 1024 * 1024;
 
 /** Longest text that a person can type or edit as a paste, in UTF-16 units. A field with more blocks the window at each key. */
-export const editLimit = 256 * 1024;
+export const editLimit = 128 * 1024;
 
 /** Longest copied text that the watcher judges, in UTF-16 units. */
 export const copyLimit = 256 * 1024;

@@ -60,7 +60,7 @@ describe('the paste', () => {
   });
 
   it('is only shown where it is too long to be typed in', () => {
-    expect(pasteDoing(take('x'.repeat(256 * 1024)), { do: 'edit' }).writing).toBe(true);
-    expect(pasteDoing(take('x'.repeat(256 * 1024 + 1)), { do: 'edit' }).writing).toBe(false);
+    expect(pasteDoing(take('x'.repeat(128 * 1024)), { do: 'edit' }).writing).toBe(true);
+    expect(pasteDoing(take('x'.repeat(128 * 1024 + 1)), { do: 'edit' }).writing).toBe(false);
   });
 });
