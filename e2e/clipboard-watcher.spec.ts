@@ -139,7 +139,7 @@ test('says that the clipboard does not answer, and stays at hand, where its owne
   page,
 }) => {
   await watchForGood(page);
-  // The owner is waited for ten seconds before anything is said.
+  // The owner is waited for twice before anything is said.
   test.slow();
   const end = await copyAndHang(cameraOccupied);
   await expect.poll(async () => (await watchOf(page)).state.unreadable, { timeout: 45_000 }).toBe(true);

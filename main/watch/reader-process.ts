@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { App } from 'electron';
 import type { Board } from '../clipboard';
 import { switchOffNetwork } from '../page/offline';
-import { createLook, type Looked, type LookFor } from './look';
-import { saltedHash } from './memory';
+import type { Looked, LookFor } from './look';
+import { openLook } from './open-look';
 
 /**
  * A process that only looks at the clipboard, on request. On Linux a look blocks its process until the program that
@@ -13,8 +13,11 @@ import { saltedHash } from './memory';
 /** The command-line switch that starts Errdesk as such a process. */
 export const readerSwitch = 'clipboard-reader';
 
-/** What it answers. Errors are not passed on, because their messages may quote the clipboard. */
-export type ReaderReply = Looked | 'unreadable';
+/**
+ * What it answers. `ready` comes once, before it is asked. Errors are not passed on, because their messages may quote
+ * the clipboard.
+ */
+export type ReaderReply = 'ready' | Looked | 'unreadable';
 
 /**
  * Its command line. It has a separate, empty profile. On Linux it uses X11 if possible, because Wayland does not let a
@@ -33,7 +36,7 @@ export function readerArguments(app: App, isDefaultApp: boolean): string[] {
 
 export function serveLooks(app: App, board: Board): void {
   switchOffNetwork(app);
-  const look = createLook(board, process.platform, saltedHash());
+  const look = openLook(board);
   app.disableHardwareAcceleration();
   // The parent process has ended.
   process.on('disconnect', () => app.exit(0));
@@ -43,6 +46,7 @@ export function serveLooks(app: App, board: Board): void {
     process.on('message', (asked: LookFor) => {
       look(asked).then(answer, () => answer('unreadable'));
     });
+    answer('ready');
   });
 }
 

@@ -23,6 +23,9 @@ export interface WatcherParts {
 /** Milliseconds for which the reason of a skipped copy is shown. */
 const skippedShownFor = 6000;
 
+/** After one failed look the next one mostly succeeds: the owner of the clipboard had been replaced by another. */
+const failuresToTell = 2;
+
 /** Watches the clipboard and makes suggestions of what was copied. Never throws; failures are in its state. */
 export class Watcher {
   readonly #parts: WatcherParts;
@@ -50,7 +53,7 @@ export class Watcher {
       clock: parts.clock,
       asked: { limit: copyLimit, watching: true },
       looked: (found) => this.#handle(found),
-      failed: () => this.#fail(),
+      failed: (times) => this.#fail(times),
     });
   }
 
@@ -172,9 +175,9 @@ export class Watcher {
     for (const resolve of this.#firstLook.splice(0)) resolve();
   }
 
-  #fail(): void {
+  #fail(times: number): void {
+    if (times < failuresToTell || this.#unreadable) return;
     this.#looked();
-    if (this.#unreadable) return;
     this.#unreadable = true;
     this.#changed();
   }
