@@ -135,7 +135,7 @@ test('sees the last of many copies that come faster than it looks', async ({ pag
   await expect.poll(() => suggested(page), patient).toBe('-1102');
 });
 
-test('says that the clipboard does not answer, and stays at hand, where its owner hangs', async ({
+test('says that the clipboard does not answer where its owner hangs, stays at hand, and goes on', async ({
   page,
 }) => {
   await watchForGood(page);
@@ -146,6 +146,8 @@ test('says that the clipboard does not answer, and stays at hand, where its owne
   await page.getByRole('button', { name: 'Settings' }).click();
   await expect(page.getByRole('radiogroup', { name: 'Language' })).toBeVisible();
   end();
+  await provesWatching(page);
+  expect((await watchOf(page)).state.unreadable).toBe(false);
 });
 
 freshTest('keeps nothing of what was copied, in no file of its profile', async ({ app, page, profile }) => {

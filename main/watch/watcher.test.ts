@@ -229,3 +229,22 @@ it('a watcher that is switched off for good forgets its suggestion, and what it 
   await stage.clock.pass(600);
   expect(stage.names()).toBe('ERR 1');
 });
+
+it('a watcher that is switched off suggests nothing of what it was still judging', async () => {
+  await stage.turnOn();
+  const { judge } = stage;
+  let go = () => {};
+  const judged = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  stage.judge = async (text) => {
+    await judged;
+    return judge(text);
+  };
+  stage.copy('ERR 1');
+  await stage.clock.pass(600);
+  void stage.watcher.switchTo({ watching: false, for: 'good' });
+  go();
+  await stage.clock.pass(600);
+  expect([stage.asked, stage.names()]).toEqual([['ERR 1'], null]);
+});

@@ -42,6 +42,8 @@ export class Watcher {
   /** Whether the next look finds a new copy, or what was there before watching began. */
   #next: 'copy' | 'old' = 'old';
   #firstLook: (() => void)[] = [];
+  /** Changes when what is being judged is no longer wanted. */
+  #drops = 0;
 
   constructor(parts: WatcherParts) {
     this.#parts = parts;
@@ -92,7 +94,7 @@ export class Watcher {
     const { turn, clock } = this.#parts;
     if (to.for === 'good' && to.watching !== this.#on) turn(to.watching);
     this.#keepTemporary(temporaryOf(to, this.#on, clock.now()));
-    if (to.for === 'good' && !to.watching) this.#suggestions.drop();
+    if (to.for === 'good' && !to.watching) this.#drop();
     return this.#follow();
   }
 
@@ -131,12 +133,18 @@ export class Watcher {
     this.#parts.judging.close();
     this.#endTemporary();
     this.#forgetSkipped();
-    this.#suggestions.drop();
+    this.#drop();
     this.#listeners.clear();
   }
 
   #changed(): void {
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Drops the suggestion, and what is still being judged. */
+  #drop(): void {
+    this.#drops += 1;
+    this.#suggestions.drop();
   }
 
   #keepTemporary(temporary: Temporary | null): void {
@@ -211,7 +219,9 @@ export class Watcher {
   async #judge(text: string): Promise<void> {
     const { judging, settings } = this.#parts;
     const { least, ignore } = settings();
+    const ofDrops = this.#drops;
     const outcome = await judging.judge({ text, least, ignore });
+    if (ofDrops !== this.#drops) return;
     if (outcome.kind === 'late') this.#skip('too-slow');
     if (outcome.kind !== 'done') return;
     const { value } = outcome;
