@@ -24,7 +24,7 @@ function boardWith(formats: Record<string, Uint8Array>, text = 'a text', asked: 
 const asked = { limit: 10, watching: true };
 const hash = (text: string) => `#${text}`;
 const lookAt = (board: Board, platform: NodeJS.Platform, processorTime = () => 0): Look =>
-  createLook({ board, platform, hash, processorTime });
+  createLook({ board, platform, hash, processorTime, busy: () => false });
 const look = (board: Board, platform: NodeJS.Platform, what: LookFor) => lookAt(board, platform)(what);
 const found = async (platform: NodeJS.Platform, formats: Record<string, Uint8Array>) =>
   (await look(boardWith(formats), platform, asked)).found;

@@ -18,6 +18,8 @@ export interface Looked {
   took: number;
   /** Milliseconds of processor time that its process used meanwhile. */
   cost: number;
+  /** Whether programs wait for a processor of this machine. */
+  busy: boolean;
 }
 
 /** Options of a look. */
@@ -41,9 +43,10 @@ export interface LookParts {
   hash(text: string): string;
   /** Milliseconds of processor time that this process has used so far. */
   processorTime(): number;
+  busy(): boolean;
 }
 
-export function createLook({ board, platform, hash, processorTime }: LookParts): Look {
+export function createLook({ board, platform, hash, processorTime, busy }: LookParts): Look {
   let last: string | undefined;
 
   async function watched(limit: number): Promise<Found> {
@@ -65,7 +68,7 @@ export function createLook({ board, platform, hash, processorTime }: LookParts):
     const usedBefore = processorTime();
     const found = watching ? await watched(limit) : sized(await board.text(), limit);
     if (watching && found.kind !== 'text' && found.kind !== 'same') last = undefined;
-    return { found, took: performance.now() - began, cost: processorTime() - usedBefore };
+    return { found, took: performance.now() - began, cost: processorTime() - usedBefore, busy: busy() };
   };
 }
 

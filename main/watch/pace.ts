@@ -15,10 +15,12 @@ const longest = 30_000;
 /** The pause is this many times as long as what it stands for was at work. */
 const share = 20;
 
-/** In milliseconds. On a busy machine looks now and then take longer than this, most of it waiting. */
+/** In milliseconds. Looks now and then take longer than this, and wait most of it. */
 const slow = 250;
 /** After so many slow looks in a row it is the owner that is slow: it works for its answer, each time anew. */
 const inARow = 5;
+/** In milliseconds. On a busy machine an owner that works cannot be told from one that waits. The pause is bounded. */
+const longestWhileBusy = 1000;
 
 /** How much longer each pause is than the one before, while looks keep failing. */
 const growth = 4;
@@ -32,13 +34,17 @@ const longestAfterFailure = 10_000;
 export function createPace(): Pace {
   let recent: number[] = [];
   return {
-    after({ took, cost }) {
+    after({ took, cost, busy }) {
       recent = [...recent, took].slice(-inARow);
-      const least = recent.length === inARow ? Math.min(...recent) : 0;
-      const work = Math.max(cost, least > slow ? least : 0);
-      return Math.min(longest, Math.max(shortest, interval - took, share * work));
+      const quickest = recent.length === inARow ? Math.min(...recent) : 0;
+      const forOwner = quickest > slow ? pauseForOwner(quickest, busy) : 0;
+      return Math.min(longest, Math.max(shortest, interval - took, share * cost, forOwner));
     },
   };
+}
+
+function pauseForOwner(worked: number, busy: boolean): number {
+  return busy ? Math.min(longestWhileBusy, worked) : share * worked;
 }
 
 /** Short after the first of several failed looks: most owners that do not answer have been replaced by another. */

@@ -10,7 +10,7 @@ const obedient = `
     if (limit === 1) for (;;);
     if (limit === 2) process.exit(3);
     if (limit === 3) process.send('unreadable');
-    else process.send({ found: { kind: 'text', text: String(limit) }, took: 1, cost: 1 });
+    else process.send({ found: { kind: 'text', text: String(limit) }, took: 1, cost: 1, busy: false });
   });
   process.send('ready');
 `;
@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 const asked = (limit: number) => ({ limit, watching: true });
-const text = (value: string) => ({ found: { kind: 'text', text: value }, took: 1, cost: 1 });
+const text = (value: string) => ({ found: { kind: 'text', text: value }, took: 1, cost: 1, busy: false });
 
 describe('a reader in a separate process', () => {
   it('is started by the first look, and answers one after the other', async () => {

@@ -46,7 +46,7 @@ function stagedProcess(clock: ManualClock, stage: Omit<StagedReader, 'reader'>):
     send() {
       const { answersAfter, cost } = stage.owner;
       stage.asked.push(clock.now());
-      tell(answersAfter, { found: { kind: 'same' }, took: answersAfter, cost } satisfies Looked);
+      tell(answersAfter, { found: { kind: 'same' }, took: answersAfter, cost, busy: false } satisfies Looked);
     },
     kill() {
       ended = true;

@@ -93,5 +93,5 @@ function lookAt(props: Props): Promise<Looked> {
   if (board === 'throws') return Promise.reject(new Error('ERR old'));
   if (board === 'hangs')
     return new Promise((_resolve, reject) => clock.after(5000, () => reject(new Error('late'))));
-  return Promise.resolve({ found: board, took: cost, cost });
+  return Promise.resolve({ found: board, took: cost, cost, busy: false });
 }
