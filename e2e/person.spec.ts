@@ -93,11 +93,14 @@ test('of twenty files to be saved after one key, one dialog is shown', async ({ 
   expect(await send(page, [['file.open', undefined]])).toEqual([null]);
   expect(await dialogs.shown()).toBe(1);
   await dialogs.answer(join(profile, 'saved.txt'));
-  expect((await answers).filter((code) => code === null)).toHaveLength(2);
+  // Of two at once the newer one stops the older one, before either asks for a path.
+  const outcomes = await answers;
+  expect(outcomes.filter((code) => code === null)).toHaveLength(1);
+  expect(outcomes.filter((code) => code === 'needs-gesture')).toHaveLength(18);
 });
 
 test('a key or a click is good for two requests', async ({ page }) => {
-  const four = Array.from({ length: 4 }, () => ['text.copy', { text: 'x' }] as const);
+  const four = Array.from({ length: 4 }, () => ['text.copy', { text: 'x', asItIs: true }] as const);
   const half = [null, null, 'needs-gesture', 'needs-gesture'];
   await touch(page);
   expect(await send(page, four)).toEqual(half);
@@ -151,6 +154,6 @@ test('a screen reader that presses a button without a key or a mouse is a person
 }) => {
   await app.evaluate(({ app: electron }) => electron.setAccessibilitySupportEnabled(true));
   // Chromium counts it as use of the page, which is what a script that a test hands to a page counts as.
-  const four = Array.from({ length: 4 }, () => ['text.copy', { text: 'x' }] as const);
+  const four = Array.from({ length: 4 }, () => ['text.copy', { text: 'x', asItIs: true }] as const);
   expect(await send(page, four)).toEqual([null, null, 'needs-gesture', 'needs-gesture']);
 });

@@ -35,6 +35,8 @@ export function useTriage(catalog: LoadedCatalog) {
   const [reading, setReading] = useState<Reading>({ state: 'idle' });
   // Id of the newest run. Answers and progress of older runs are ignored, since main may finish them all the same.
   const current = useRef('');
+  // Id of a run that a person stopped. Main cannot stop it before it has all parts of the text.
+  const stopped = useRef('');
   // The text of the present result. Marking up what was just read while typing must not read it again.
   const lastRead = useRef<string | null>(null);
 
@@ -56,7 +58,7 @@ export function useTriage(catalog: LoadedCatalog) {
       const slow = setTimeout(() => {
         if (current.current === id) setReading({ state: 'working', share: 0 });
       }, slowAfter);
-      const answer = await run(id, raw, () => current.current === id);
+      const answer = await run(id, raw, () => current.current === id && stopped.current !== id);
       clearTimeout(slow);
       if (current.current !== id) return;
       if (!answer.ok) return setReading({ state: 'failed', trouble: answer.problem });
@@ -71,6 +73,7 @@ export function useTriage(catalog: LoadedCatalog) {
   );
 
   const stop = useCallback(() => {
+    stopped.current = current.current;
     void request('triage.cancel', { id: current.current });
   }, []);
 
