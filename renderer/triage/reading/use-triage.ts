@@ -23,9 +23,9 @@ let runs = 0;
 async function run(id: string, raw: string, isWanted: () => boolean) {
   const parts = partsOf(raw);
   for (const text of parts.slice(0, -1)) {
-    if (!isWanted()) return { ok: false, problem: { code: 'triage-cancelled' } } as const;
     const sent = await request('triage.part', { id, text });
     if (!sent.ok) return sent;
+    if (!isWanted()) return { ok: false, problem: { code: 'triage-cancelled' } } as const;
   }
   return request('triage.run', { id, raw: parts.at(-1) ?? '' });
 }
