@@ -1,22 +1,30 @@
 import { Automaton } from '../text/automaton';
-import { findDigits } from './digits/find-digits';
+import { argumentRule } from './call-arguments';
+import { findInColumns } from './fields/columns';
 import { fieldRule } from './fields/field-rule';
 import { secretKinds } from './kinds';
-import { freePatterns, patternRules } from './patterns';
-import { before, type FoundSecret, type SecretRule } from './rule';
+import { personRules } from './people';
+import { requestRules } from './requests';
+import type { FoundSecret, SecretRule } from './rule';
 import { Runs } from './runs';
-import { findBareKeys, jwtRule, shapeRule, userSigRule } from './shapes';
+import { jwtRule, shapeRule, userSigRule } from './shapes';
+import { findInTokens } from './tokens/find-in-tokens';
+import { ipv6Rule } from './tokens/ipv6-rule';
 
 export type { FoundSecret } from './rule';
 
-const triggeredRules: readonly SecretRule[] = [jwtRule, userSigRule, shapeRule, fieldRule, ...patternRules];
-
+const rules: readonly SecretRule[] = [
+  ...[jwtRule, userSigRule, shapeRule, fieldRule, argumentRule, ipv6Rule],
+  ...requestRules,
+  ...personRules,
+];
 const rulesOfTrigger = new Map<string, SecretRule[]>();
-for (const rule of triggeredRules)
+for (const rule of rules)
   for (const trigger of rule.triggers)
     rulesOfTrigger.set(trigger, [...(rulesOfTrigger.get(trigger) ?? []), rule]);
-const triggers = [...rulesOfTrigger.keys()];
-const automaton = new Automaton(triggers);
+/** By the index of the trigger. */
+const ofTrigger = [...rulesOfTrigger].map(([trigger, its]) => ({ length: trigger.length, rules: its }));
+const automaton = new Automaton([...rulesOfTrigger.keys()]);
 
 /**
  * Everything in the text that must not be sent out, by ascending start, without overlaps. Takes time that grows with the
@@ -27,10 +35,11 @@ export function findSecrets(text: string): FoundSecret[] {
   const runs = new Runs(text);
   // A rule is not tried again inside what it has found.
   const done = new Map<SecretRule, number>();
-  automaton.scan(text, (pattern, end) => {
-    const trigger = triggers[pattern] ?? '';
+  automaton.scan(text, (index, end) => {
+    const trigger = ofTrigger[index];
+    if (!trigger) return;
     const start = end - trigger.length;
-    for (const rule of rulesOfTrigger.get(trigger) ?? []) {
+    for (const rule of trigger.rules) {
       if (start < (done.get(rule) ?? 0)) continue;
       const secret = rule.find(runs, start, end);
       if (!secret) continue;
@@ -38,13 +47,8 @@ export function findSecrets(text: string): FoundSecret[] {
       done.set(rule, secret.end);
     }
   });
-  findDigits(runs, found);
-  findBareKeys(runs, found);
-  for (const { kind, at, accept } of freePatterns)
-    for (const match of text.matchAll(at)) {
-      const start = match.index;
-      if (accept(match[0], before(text, start))) found.push({ kind, start, end: start + match[0].length });
-    }
+  findInTokens(text, found);
+  findInColumns(text, found);
   return united(found);
 }
 

@@ -6,11 +6,12 @@ const looked = 160;
 const uuid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 
 const placeholders =
-  /^(?:x{3,}|[*•●.…_#-]{2,}|[<[{⟦$%].*|your[-_ ]?.*|my[-_ ]?(?:token|secret|password|key|app).*|.*your_?(?:app|token|secret|key|user).*|process\.env.*|os\.(?:environ|getenv).*|system\.getenv.*|env\..*|example.*|sample.*|dummy.*|test|todo|tbd|n\/?a|undefined|null|nil|none|nan|void|true|false|yes|no|ok|empty|string|str|number|int|integer|boolean|bool|object|any|array|optional|required|redacted|hidden|masked|omitted|secret|password|passwd|token|key|usersig|changeme|xxx+.*|\(null\)|[a-z_]*redacted[a-z_]*|空|无|没有|未填|略|已隐藏|已脱敏|待填|不填)$/i;
+  /^(?:x{3,}|[*•●.…_#-]{2,}|[<[{⟦$%].*|your[-_ ]?.*|my[-_ ]?(?:token|secret|password|key|app).*|.*your_?(?:app|token|secret|key|user).*|process\.env.*|os\.(?:environ|getenv).*|system\.getenv.*|env\..*|(?:example|sample|dummy)(?:[-_ ]?(?:token|key|secret|password|sig|value))?|test|todo|tbd|n\/?a|undefined|null|nil|none|nan|void|true|false|yes|no|ok|empty|string[!?]?|str|number|int[!?]?|integer|boolean|bool|object|any|array|optional|required|redacted|hidden|masked|omitted|secret|password|passwd|token|key|usersig|changeme|xxx+.*|\(null\)|[a-z_]*redacted[a-z_]*|空|无|没有|未填|略|已隐藏|已脱敏|待填|不填)$/i;
 
 /** Whether a value stands for one: `<your-token>`, `****`, `${TOKEN}`, `undefined`. */
 export const isPlaceholder = (value: string): boolean =>
-  placeholders.test(value.slice(0, looked)) || /^(\D)\1{3,}$/.test(value.slice(0, looked));
+  placeholders.test(value.slice(0, looked)) ||
+  /[*•●]{4}|x{6}|^(?:您的|你的|请填|填写|替换|此处)/i.test(value.slice(0, looked)) || /^(\D)\1{3,}$/.test(value.slice(0, looked));
 
 export const isUuid = (value: string): boolean => uuid.test(value);
 
@@ -31,7 +32,7 @@ export function isReadable(value: string): boolean {
   const parts = value.split(/[-_.:/]|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
   const letters = value.replace(/[^A-Za-z]/g, '').length;
   const named = parts.filter((part) => /[A-Za-z]/.test(part)).length;
-  if (letters < named * 3 - 1) return false;
+  if (named > 1 && letters < (named > 3 ? named * 3.5 : named * 3 - 2)) return false;
   return parts.every((part) => /^(?:[A-Z]?[a-z]+|[A-Z]+)?\d{0,4}[A-Z]?$/.test(part) && isSayable(part));
 }
 

@@ -9,7 +9,7 @@ export interface FoundSecret extends Span {
 }
 
 /**
- * How one kind of secret looks, tried wherever one of its triggers stands. It must take bounded time for each of them,
+ * How secrets of one make look, tried wherever one of its triggers stands. It must take bounded time for each of them,
  * apart from what `runs` reads.
  */
 export interface SecretRule {
@@ -20,32 +20,30 @@ export interface SecretRule {
   find(runs: Runs, start: number, end: number): FoundSecret | undefined;
 }
 
-/** In UTF-16 units: how much of the text before and after itself a secret is judged by. */
+/** In UTF-16 units: how much of the text around a value it is judged by. */
 export const lookAround = 48;
 
-export const before = (text: string, at: number, length = lookAround): string =>
-  text.slice(Math.max(0, at - length), at);
-
-/** A rule whose pattern, sticky and with bounded repetitions, is tried at each trigger; its group `value` is the secret. */
-export function patternRule(rule: {
+export interface PatternRule {
   kind: SecretKind;
   reason: string;
   triggers: readonly string[];
+  /** Sticky, with bounded repetitions; tried where a trigger begins. Whichever of its groups matched is the secret. */
   at: RegExp;
   accept?: (value: string, before: string) => boolean;
-}): SecretRule {
-  const { kind, reason, triggers, at, accept } = rule;
+}
+
+export function patternRule({ kind, reason, triggers, at, accept }: PatternRule): SecretRule {
   return {
     reason,
     triggers,
     find({ text }, start) {
       at.lastIndex = start;
       const match = at.exec(text);
-      const value = Object.values(match?.groups ?? {}).find((group) => group !== undefined);
+      const value = match?.slice(1).find((group) => group !== undefined);
       if (!match || !value) return undefined;
       const end = match.index + match[0].length;
       const from = end - value.length;
-      if (accept && !accept(value, before(text, from))) return undefined;
+      if (accept && !accept(value, text.slice(Math.max(0, from - lookAround), from))) return undefined;
       return { kind, start: from, end };
     },
   };

@@ -24,6 +24,13 @@ const shapes: readonly Shape[] = [
   { kind: 'secret_key', starts: ['AKIA', 'ASIA', 'ABIA', 'ACCA'], body: upper, least: 16, most: 20 },
   { kind: 'secret_key', starts: ['LTAI'], body: alphanumeric, least: 12, most: 28 },
   { kind: 'secret_key', starts: ['AKID'], body: alphanumeric, least: 13, most: 48, common: true },
+  { kind: 'password', starts: ['$apr1$', '$2a$', '$2b$', '$2y$', '$6$', '$5$', '$argon2'], body: charSet(/[\w./$=,+-]/), least: 20 },
+  { kind: 'secret_key', starts: ['MIIE', 'MIIJ', 'MIIK', 'MIICX', 'MIICd', 'MIGTAg', 'MIGHAg', 'LS0tLS1CRUdJTi'], body: base64, least: 100 },
+  { kind: 'secret_key', starts: ['rzp_live_', 'rzp_test_', 'ek_'], body: base64Url, least: 12, common: true },
+  { kind: 'token', starts: ['sqp_', 'sqa_', 'squ_'], body: hex, least: 32 },
+  { kind: 'token', starts: ['pat'], body: dotted, least: 70, most: 90, common: true },
+  { kind: 'secret_key', starts: ['STS.'], body: alphanumeric, least: 16 },
+  { kind: 'secret_key', starts: ['oy2'], body: alphanumeric, least: 40, most: 48 },
   { kind: 'secret_key', starts: ['AKLT'], body: base64, least: 16, most: 80 },
   { kind: 'token', starts: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], body: alphanumeric, least: 30 },
   { kind: 'token', starts: ['github_pat_'], body: base64Url, least: 22 },
@@ -35,7 +42,7 @@ const shapes: readonly Shape[] = [
   { kind: 'token', starts: ['ya29.', '1//0'], body: base64Url, least: 20 },
   { kind: 'secret_key', starts: ['GOCSPX-'], body: base64Url, least: 20 },
   { kind: 'secret_key', starts: ['SG.'], body: dotted, least: 30, common: true },
-  { kind: 'secret_key', starts: ['SK', 'AC'], body: hex, least: 32, most: 32, common: true },
+  { kind: 'secret_key', starts: ['SK', 'AC'], body: hex, least: 32, most: 32 },
   { kind: 'token', starts: ['npm_'], body: alphanumeric, least: 30, common: true },
   { kind: 'token', starts: ['pypi-'], body: base64Url, least: 16, common: true },
   { kind: 'token', starts: ['dckr_pat_', 'dckr_oat_'], body: base64Url, least: 16 },
@@ -90,7 +97,7 @@ export const shapeRule: SecretRule = {
 };
 
 const isWithinWord = (text: string, start: number): boolean =>
-  /[A-Za-z0-9]/.test(text.charAt(start)) && /[A-Za-z0-9]/.test(text.charAt(start - 1));
+  /[A-Za-z0-9]/.test(text.charAt(start)) && /\w/.test(text.charAt(start - 1));
 
 function trimmed(text: string, start: number, end: number): number {
   let stop = end;
@@ -131,17 +138,3 @@ export const userSigRule: SecretRule = {
     return { kind: 'usersig', start, end: trimmed(text, start, end) };
   },
 };
-
-const hashWord =
-  /(?:sha-?\d{1,3}|md5|hash|digest|commit|checksum|integrity|etag|fingerprint|blob|tree|object|revision|rev|device_?id|group_?id|build_?id|uuid|trace|span|request_?id|event_?id|chunk|image|layer|docker|git|cid|ref|校验和|哈希|摘要|提交|指纹)[^\n]{0,12}$/i;
-
-/** 64 hexadecimal digits that no word calls a hash have the size of a key. Nothing announces them but their length. */
-export function findBareKeys(runs: Runs, found: { kind: SecretKind; start: number; end: number }[]): void {
-  const { text } = runs;
-  for (const match of text.matchAll(/(?<![0-9A-Za-z_-])[0-9a-fA-F]{64}(?![0-9A-Za-z_])/g)) {
-    const start = match.index;
-    const head = text.slice(Math.max(0, start - 40), start);
-    if (hashWord.test(head) || !/\d/.test(match[0]) || !/[a-f]/i.test(match[0])) continue;
-    found.push({ kind: 'secret_key', start, end: start + 64 });
-  }
-}

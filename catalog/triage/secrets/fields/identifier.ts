@@ -1,3 +1,5 @@
+import { isNamePart } from '../context';
+
 /** A name in code, a configuration or a form around a trigger, such as `SDKSecretKey`, `--auth-token` or `密钥`. */
 export interface Identifier {
   start: number;
@@ -28,7 +30,7 @@ const suffixes = new Set([
 const hanSuffix = /(?:档案)?(?:号码?|號碼?|编号|碼|码|串|字符串|值|名称|全名|名)?(?: ?(?:No\.?|ID|Id))?/iy;
 
 export function identifierAt(text: string, start: number, end: number): Identifier | undefined {
-  return text.charCodeAt(end - 1) > 127 ? hanName(text, start, end) : codeName(text, start, end);
+  return /[^\x00-\x7f]/.test(text.slice(start, end)) ? hanName(text, start, end) : codeName(text, start, end);
 }
 
 function hanName(text: string, start: number, triggerEnd: number): Identifier {
@@ -70,16 +72,4 @@ function wordsOf(written: string): string[] {
     .map((word) => word.toLowerCase());
   const last = words.pop();
   return last === undefined ? [] : [...words, last.replace(/(?<=[a-z])\d{1,2}$/, '')].filter(Boolean);
-}
-
-/** Letters, digits, `_`, `$` and `-`. */
-function isNamePart(unit: number): boolean {
-  return (
-    (unit >= 97 && unit <= 122) ||
-    (unit >= 65 && unit <= 90) ||
-    (unit >= 48 && unit <= 57) ||
-    unit === 95 ||
-    unit === 36 ||
-    unit === 45
-  );
 }

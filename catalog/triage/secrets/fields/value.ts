@@ -14,6 +14,8 @@ export interface FieldValue {
   end: number;
   text: string;
   quoted: boolean;
+  /** Whether nothing stands between the sign and the value. */
+  tight?: boolean;
 }
 
 const closers = '(?: #|["\'`\\\\\\])}*_”’」】#]){0,4}';
@@ -23,18 +25,24 @@ const sticky = (source: string) => new RegExp(source, 'iy');
 const xmlEnd = sticky('(?:\\s[^<>\\n]{0,60})?>\\s{0,40}(?:<!\\[CDATA\\[)?');
 const nextElement = sticky('\\s{0,4}[:：]?\\s{0,2}(?:<\\/[a-z]{1,12}>\\s{0,60}){1,2}<[a-z]{1,12}>\\s{0,20}');
 const namedElement = sticky('["\']\\s{0,2}(?:[a-z]{1,12}="[^"\\n]{0,40}"\\s{0,2})?>\\s{0,20}(?:<!\\[CDATA\\[)?(?=[^\\s<])');
-const valueAttribute = sticky('["\']\\s{1,8}(?:android:)?(?:value|content)\\s{0,2}=\\s{0,2}(?=["\'])');
+const valueAttribute = sticky(
+  '(?:["\']\\s{0,8},?\\s{0,40}|\\n\\s{1,40})["\']?(?:android:)?(?:value|content)["\']?\\s{0,3}[=:]\\s{0,3}(?=\\S)',
+);
 const firm = sticky(
   `${closers}${space}{0,24}(?:\\([^()\\n]{0,24}\\)|（[^（）\\n]{0,24}）)?${space}{0,4}(?::=|=>|->|={1,3}|[:：＝])(?:=|>)?${space}{0,24}`,
 );
-const typed = sticky(`(?:[a-z][\\w.<>[\\]]{0,30}[?!]?)${space}{0,2}=${space}{0,2}(?=["'\`@])`);
+const typed = sticky(`(?:&?[a-z][\\w.<>[\\]]{0,30}[?!]?)${space}{0,2}=${space}{0,2}(?=["'\`@])`);
 const said = sticky(
-  `["'\`”」]{0,2}${space}{0,3}(?:\\b(?:is|was|are|equals|to be)\\b|就?是|设?为|设成|改成|改为|等于|叫)${space}{0,2}[:：]?${space}{0,3}`,
+  `["'\`”」]{0,2}${space}{0,3}(?:\\b(?:is(?: now)?|was(?: (?:re)?set to)?|are|equals|to be)\\b|(?:换了[，,]?)?(?:就|还|仍|依然|现在)?是|[设填写用]的(?:是)?|设?[为為]|(?:我们?|已|被)?(?:改|设|换)[成为]了?|等于|叫)${space}{0,2}[:：]?${space}{0,3}`,
 );
-const pair = sticky('["\']\\s{0,3},\\s{0,12}(?=(?:@|[urbf]{1,2})?["\'`])');
+const pair = sticky('["\'](?:\\)\\.\\w{2,20}\\(\\s{0,2}|\\s{0,3},\\s{0,12})(?=(?:@|[urbf]{1,2})?["\'`])');
 const call = sticky('["\']?\\(\\s{0,12}(?=(?:@|[urbf]{1,2})?["\'`])');
 const cell = sticky(`["'\`*]{0,3}${space}{0,40}(?:\\|${space}{0,20}|\\t{1,4})`);
-const blank = sticky(`["'\`*”」]{0,3}${space}{1,12}`);
+const blank = sticky(`["'\`*”」]{0,3}${space}{1,12}(?:#${space}?|№${space}?)?`);
+/** A label in brackets of its own. */
+const bracketed = sticky('】[ :：]{0,2}');
+/** A label that has its line to itself. */
+const lineBelow = sticky('[^\\S\\n]{0,8}\\n[ \\t]{0,24}(?=\\S)');
 const otherLine = sticky('(?:[>|][+-]?)?[^\\S\\n]{0,8}\\n[ \\t]{0,24}');
 const opening = sticky('(?:Optional\\(|@|[urbf]{1,2}(?=["\'])|<!\\[CDATA\\[|\\[)?(?:\\\\{0,3}["\'`]|[“‘「『])?');
 
@@ -43,6 +51,8 @@ const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', 
 /** The value that belongs to a name; undefined where nothing says that one follows. */
 export function valueOf(runs: Runs, name: Identifier): FieldValue | undefined {
   const { text } = runs;
+  // `${NAME:?message}` and its like stand for a value.
+  if (text.charAt(name.start - 1) === '{' && /[$%#]/.test(text.charAt(name.start - 2))) return undefined;
   const found = linkAfter(text, name);
   if (!found) return undefined;
   if (found.link === 'markup') return found.table ? cellValue(runs, found) : elementValue(runs, found);
@@ -52,10 +62,19 @@ export function valueOf(runs: Runs, name: Identifier): FieldValue | undefined {
   otherLine.lastIndex = at;
   const wrap = found.link === 'firm' ? otherLine.exec(text)?.[0].length : undefined;
   if (wrap !== undefined) at += wrap;
-  const value = quotedOrBare(runs, { ...found, at }, name);
+  const value = withDefault(runs, quotedOrBare(runs, { ...found, at }, name), name);
   // On a line to itself, what ends like a name is the next field.
+  // What a colon follows is a name itself.
+  if (value?.link === 'argument' && /^["'`]\s{0,2}:/.test(text.slice(value.end, value.end + 4))) return undefined;
   if (value && wrap !== undefined && !value.quoted && /[:：=]$/.test(value.text)) return undefined;
   return value;
+}
+
+/** Of an expression with a default, the default: `process.env.KEY || '…'`. */
+function withDefault(runs: Runs, value: FieldValue | undefined, name: Identifier): FieldValue | undefined {
+  if (!value || value.quoted || value.link !== 'firm') return value;
+  const gap = /^\s{0,3}(?:\|\||\?\?|\bor\b)\s{0,3}(?=["'`])/.exec(runs.text.slice(value.end, value.end + 12))?.[0];
+  return gap ? (quotedOrBare(runs, { link: 'firm', at: value.end + gap.length }, name) ?? value) : value;
 }
 
 interface FoundLink {
@@ -76,27 +95,35 @@ function linkAfter(text: string, { start, end, isOption }: Identifier): FoundLin
     const inTag = after(xmlEnd, 'markup');
     if (inTag) return inTag;
   }
-  if (isOption) return after(/[= ]{1,4}(?=[^\s-])/y, 'option') ?? after(firm, 'firm');
+  if (isOption) return after(/[= ](?=[^\s-])/y, 'option') ?? after(firm, 'firm');
   const sign = text.charAt(end);
   const markup =
     sign === '"' || sign === "'"
       ? (after(namedElement, 'markup') ?? after(valueAttribute, 'firm'))
-      : sign === '<' || sign === ':' || sign === '：'
+      : sign === '\n'
+        ? after(valueAttribute, 'firm')
+        : sign === '<' || sign === ':' || sign === '：'
         ? after(nextElement, 'markup')
         : undefined;
   // A name in Chinese needs no blank before its value.
-  const attached = text.charCodeAt(end - 1) > 127 && /[A-Za-z0-9]/.test(sign) ? { link: 'blank' as const, at: end } : undefined;
+  const attached = text.charCodeAt(end - 1) > 127 && /[A-Za-z0-9\u3400-\u9fff]/.test(sign) ? { link: 'blank' as const, at: end } : undefined;
   return (
     markup ??
     after(firm, 'firm') ??
+    after(bracketed, 'firm') ??
     after(said, 'said') ??
     after(pair, 'argument') ??
     after(call, 'argument') ??
     after(cell, 'markup', true) ??
+    (isLineStart(text, start) ? after(lineBelow, 'said') : undefined) ??
     after(blank, 'blank') ??
     attached
   );
 }
+
+/** Whether at most a short word stands before a name on its line. */
+const isLineStart = (text: string, start: number): boolean =>
+  /(?:^|\n)[^\S\n]{0,8}(?:\p{L}{1,16} ?){0,3}$/u.test(text.slice(Math.max(0, start - 60), start));
 
 function quotedOrBare(runs: Runs, { link, at }: FoundLink, name: Identifier): FieldValue | undefined {
   const { text } = runs;
@@ -113,7 +140,8 @@ function quotedOrBare(runs: Runs, { link, at }: FoundLink, name: Identifier): Fi
   if (isQuery) end = Math.min(end, runs.next('&', start));
   // Chinese sentences go on without a blank.
   end = Math.min(end, start + hanStop(text, start, end));
-  return made(text, { link, start, end: trimmed(text, start, end), quoted: false });
+  const tight = link === 'firm' && !/\s/.test(text.charAt(start - 1));
+  return made(text, { link, start, end: trimmed(text, start, end), quoted: false, tight });
 }
 
 /** In UTF-16 units, from the start of a value, to where a Chinese sentence goes on. */
@@ -144,7 +172,7 @@ function elementValue(runs: Runs, { at }: FoundLink): FieldValue | undefined {
   const { text } = runs;
   const close = runs.next(']', at);
   const end = Math.min(runs.next('<', at), text.startsWith(']]>', close) ? close : text.length);
-  if (end - at > longestElement) return undefined;
+  if (end - at > longestElement || text.charAt(at) === '@') return undefined;
   return made(text, { link: 'markup', start: at, end: trimmed(text, at, end), quoted: true });
 }
 

@@ -1,4 +1,4 @@
-import type { NumberContext } from './context';
+import type { Context } from '../context';
 
 /** Country calling codes in use (ITU-T E.164), without that of the mainland, which has rules of its own. */
 const oneDigit = '17';
@@ -17,5 +17,5 @@ const phoneWord =
   /(?:phone|mobile|tel|call|cell|contact|dial|fax|whatsapp|hotline|line|reach me|number|电话|手机|致电|拨打|联系|热线|客服|座机|号码|加我|短信|来电|打)[^\n]{0,16}$/i;
 
 /** Whether a word before a number says that one may call it. */
-export const isCalled = ({ before, key }: NumberContext): boolean =>
+export const isCalled = ({ before, key }: Context): boolean =>
   phoneWord.test(before) || /phone|mobile|tel|电话|手机|联系/.test(key);
