@@ -15,6 +15,8 @@ export const personRules: readonly SecretRule[] = [
       if (!box || isFileOrCode(box, host, text.charAt(end + host.length))) return undefined;
       if (text.charAt(start) === ' ' && !/ dot /i.test(host)) return undefined;
       const from = start - box.length;
+      // Of a message or a call, not of a person.
+      if (/(?:call|message|content|branch)-?id:? ?<?$/i.test(text.slice(Math.max(0, from - 16), from))) return undefined;
       return { kind: 'email', start: from - nameBefore(text, from), end: end + host.length };
     },
   },

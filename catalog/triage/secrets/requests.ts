@@ -156,8 +156,9 @@ export const requestRules: readonly SecretRule[] = [
       if (!head) return undefined;
       const from = start + head.length;
       const close = runs.next('-----', from);
-      const end = close < text.length && close - from < longestKey ? close : endOfLines(runs, from);
-      return end - from < 16 ? undefined : { kind: 'secret_key', start: from, end };
+      if (close >= text.length || close - from > longestKey) return { kind: 'secret_key', start, end: endOfLines(runs, from) };
+      const foot = /^-----END [A-Z0-9 ]{0,40}-----/.exec(text.slice(close, close + 80))?.[0] ?? '';
+      return { kind: 'secret_key', start, end: close + foot.length };
     },
   },
   {

@@ -12,6 +12,7 @@ export interface FieldValue {
   link: Link;
   start: number;
   end: number;
+  /** Its beginning, at least. */
   text: string;
   quoted: boolean;
   /** Whether nothing stands between the sign and the value. */
@@ -193,7 +194,10 @@ function trimmed(text: string, start: number, end: number): number {
   return stop;
 }
 
+/** In UTF-16 units: what a longer value is made of shows at its beginning. */
+const longestJudged = 256;
+
 function made(text: string, value: Omit<FieldValue, 'text'>): FieldValue | undefined {
   if (value.end <= value.start) return undefined;
-  return { ...value, text: text.slice(value.start, value.end) };
+  return { ...value, text: text.slice(value.start, Math.min(value.end, value.start + longestJudged)) };
 }

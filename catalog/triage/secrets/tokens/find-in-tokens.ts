@@ -62,7 +62,7 @@ function numberAt(text: string, start: number, length: number): FoundSecret | un
   }
   const lead = text.charCodeAt(start - 1);
   // A part of a name, and the fraction of another number unless the dots are an ellipsis.
-  if (lead === underscore && !/(?:user|phone|mobile|tel|u|用户)_$/i.test(text.slice(Math.max(0, start - 7), start))) return undefined;
+  if (lead === underscore && (length !== 11 || isNamedPart.test(text.slice(Math.max(0, start - 12), start)))) return undefined;
   if (lead === dot && !text.startsWith('..', start - 2) && isDigit(text, start - 2)) return undefined;
   if (lead === plus || lead === bracket) {
     const from = lead === bracket && text.charCodeAt(start - 2) === plus ? start - 2 : start - 1;
@@ -85,6 +85,9 @@ function tried(text: string, start: number, first: number, length: number): Foun
   }
   return undefined;
 }
+
+/** What a number is that a name ends in. */
+const isNamedPart = /(?:room|order|msg|stream|live|img|file|log|dump|video|rec|task|trace|req|seq|ts|time|[^A-Za-z\u4e00-\u9fff])_$/i;
 
 const isDigit = (text: string, at: number): boolean => /\d/.test(text.charAt(at));
 const isWordEnd = (text: string, at: number): boolean => /[A-Za-z0-9]/.test(text.charAt(at - 1));
