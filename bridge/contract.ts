@@ -58,6 +58,13 @@ const nothing = z.undefined();
 const triageId = z.string().min(1).max(100);
 const entryId = z.string().max(200);
 
+/**
+ * What a request needs besides its input. `gesture`: that a person has just pressed a key or a button in that window, as
+ * main has seen itself. That is for whatever brings in or lets out a text, stores what outlives the window, or is done
+ * outside of it. `gestureFor`: only where the input has one of those fields.
+ */
+export type Need = 'nothing' | 'gesture' | { gestureFor: readonly string[] };
+
 /** The window's requests, by name. */
 export const requests = {
   /**
@@ -65,79 +72,92 @@ export const requests = {
    * are, and `text` is the JSON of a catalog with some of the entries.
    */
   'catalog.read': {
+    needs: 'nothing',
     input: z.strictObject({ part: z.int().nonnegative() }),
     value: z.strictObject({ text: z.string(), parts: z.int().positive() }),
   },
   /** One run at a time: a newer run stops the older one, which then answers `triage-cancelled`. */
-  'triage.run': { input: z.strictObject({ id: triageId, raw: z.string() }), value: triageSchema },
+  'triage.run': {
+    needs: 'nothing',
+    input: z.strictObject({ id: triageId, raw: z.string() }),
+    value: triageSchema,
+  },
   /** Stops the run with that id. The answer of the run says whether it was stopped. */
-  'triage.cancel': { input: z.strictObject({ id: triageId }), value: nothing },
+  'triage.cancel': { needs: 'nothing', input: z.strictObject({ id: triageId }), value: nothing },
   /** Copies an answer to the clipboard. Main withholds secrets and reports them in `held`. */
-  'answer.copy': { input: copyOrderSchema, value: z.strictObject({ held: heldSchema }) },
+  'answer.copy': { needs: 'gesture', input: copyOrderSchema, value: z.strictObject({ held: heldSchema }) },
   /** Asks for a path and writes an answer there, whole or not at all. Null when no path was chosen. */
-  'answer.save': { input: saveOrderSchema, value: answerSavedSchema.nullable() },
+  'answer.save': { needs: 'gesture', input: saveOrderSchema, value: answerSavedSchema.nullable() },
   /**
    * Copies a code, a name, a link or a selection to the clipboard. Secrets are withheld here too, unless the person chose
    * to copy it as it is.
    */
   'text.copy': {
+    needs: 'gesture',
     input: z.strictObject({
       text: z.string().min(1).max(clipboardLimit),
       asItIs: z.boolean().exactOptional(),
     }),
     value: z.strictObject({ held: heldSchema }),
   },
-  /** The clipboard's text, empty if there is none. Only on a person's click. */
-  'clipboard.read': { input: nothing, value: z.string() },
+  /** The clipboard's text, empty if there is none. */
+  'clipboard.read': { needs: 'gesture', input: nothing, value: z.string() },
   /** Asks for a file in the system's dialog. Null when none was chosen. */
-  'file.open': { input: nothing, value: handedPasteSchema.nullable() },
+  'file.open': { needs: 'gesture', input: nothing, value: handedPasteSchema.nullable() },
   /** Decodes a dropped file as text: UTF-8, UTF-16 with a byte order mark, or GB 18030. */
   'file.decode': {
+    needs: 'nothing',
     input: z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
     value: handedPasteSchema,
   },
   /** Shows a file in the system's file manager. Only files that were saved since the start. */
-  'file.reveal': { input: z.strictObject({ path: z.string() }), value: nothing },
+  'file.reveal': { needs: 'gesture', input: z.strictObject({ path: z.string() }), value: nothing },
   /**
    * Asks for a path, makes the table and writes it. One export at a time: a newer one stops the older one. Null when no
    * path was chosen.
    */
-  'export.save': { input: exportOrderSchema, value: savedSchema.nullable() },
+  'export.save': { needs: 'gesture', input: exportOrderSchema, value: savedSchema.nullable() },
   /** The same for the clipboard: a workbook or HTML as a table, other formats as text. */
-  'export.copy': { input: exportOrderSchema, value: nothing },
+  'export.copy': { needs: 'gesture', input: exportOrderSchema, value: nothing },
   /** Stops the export with that id. The answer of the export says whether it was stopped. */
-  'export.cancel': { input: z.strictObject({ id: exportId }), value: nothing },
+  'export.cancel': { needs: 'nothing', input: z.strictObject({ id: exportId }), value: nothing },
   /** Shows an entry in a separate window, which is brought to the front if it is open already. */
-  'entry.show': { input: z.strictObject({ id: entryId }), value: nothing },
+  'entry.show': { needs: 'nothing', input: z.strictObject({ id: entryId }), value: nothing },
   /** Whether the window of an entry stays above those of other programs. */
-  'entry.keepOnTop': { input: z.strictObject({ id: entryId, onTop: z.boolean() }), value: nothing },
+  'entry.keepOnTop': {
+    needs: 'nothing',
+    input: z.strictObject({ id: entryId, onTop: z.boolean() }),
+    value: nothing,
+  },
   /** Closes the window of an entry. If its page closed it directly, its bounds could not be stored. */
-  'entry.close': { input: z.strictObject({ id: entryId }), value: nothing },
+  'entry.close': { needs: 'nothing', input: z.strictObject({ id: entryId }), value: nothing },
   /** Brings the main window to the front, with that entry open in the Catalog. */
-  'entry.showInCatalog': { input: z.strictObject({ id: entryId }), value: nothing },
-  'watch.read': { input: nothing, value: watchSchema },
+  'entry.showInCatalog': { needs: 'nothing', input: z.strictObject({ id: entryId }), value: nothing },
+  'watch.read': { needs: 'nothing', input: nothing, value: watchSchema },
   /** Answers once the next copy will be noticed, which may take a second. */
-  'watch.switch': { input: watchSwitchSchema, value: nothing },
+  'watch.switch': { needs: 'gesture', input: watchSwitchSchema, value: nothing },
   /** Opens the suggestion with that id: its text comes as `copy.handed`. Does nothing if it is gone. */
-  'watch.open': { input: z.strictObject({ id: z.int() }), value: nothing },
-  'watch.dismiss': { input: z.strictObject({ id: z.int() }), value: nothing },
+  'watch.open': { needs: 'gesture', input: z.strictObject({ id: z.int() }), value: nothing },
+  'watch.dismiss': { needs: 'nothing', input: z.strictObject({ id: z.int() }), value: nothing },
   /** Releases the global shortcut while a person chooses new keys, so that the window gets them. */
-  'watch.restShortcut': { input: z.strictObject({ rests: z.boolean() }), value: nothing },
+  'watch.restShortcut': { needs: 'nothing', input: z.strictObject({ rests: z.boolean() }), value: nothing },
   /** Whether a regular expression can be an ignore rule: valid, and linear in time. */
   'watch.check': {
+    needs: 'nothing',
     input: z.strictObject({ rule: z.string().max(500) }),
     value: z.enum(['good', 'invalid', 'not-linear']),
   },
   ...templateRequests,
-  'settings.read': { input: nothing, value: settingsSchema },
+  'settings.read': { needs: 'nothing', input: nothing, value: settingsSchema },
   /** Takes only what changes. Answers all settings after the change. */
-  'settings.write': { input: settingsChangeSchema, value: settingsSchema },
+  'settings.write': { needs: { gestureFor: ['watch'] }, input: settingsChangeSchema, value: settingsSchema },
   /**
    * All notices since the start, oldest first. Send it after subscribing to events: earlier pastes and commands are
    * queued until this request. A notice may come both here and as an event, with the same id.
    */
-  'notices.read': { input: nothing, value: z.array(noticeSchema) },
+  'notices.read': { needs: 'nothing', input: nothing, value: z.array(noticeSchema) },
   'app.about': {
+    needs: 'nothing',
     input: nothing,
     value: z.strictObject({
       version: z.string(),
@@ -146,7 +166,7 @@ export const requests = {
       systemLanguage: z.enum(languages),
     }),
   },
-} as const satisfies Record<string, { input: z.ZodType; value: z.ZodType }>;
+} as const satisfies Record<string, { needs: Need; input: z.ZodType; value: z.ZodType }>;
 
 /** Commands of menus for the window. */
 export const commands = ['paste-new', 'show-settings', 'show-keys', 'show-about'] as const;
@@ -184,6 +204,13 @@ export type Payload<N extends EventName> = z.output<(typeof events)[N]>;
 /** The answer to a request, which never throws. */
 export type Answer<T, P = Problem> = { ok: true; value: T } | { ok: false; problem: P };
 
+/** A selection that a person has copied or cut, and what became of it. */
+export type SelectionCopied = { text: string } & (
+  | { answer: Answer<Value<'text.copy'>> }
+  /** Longer than the limit, in UTF-16 units, and not copied. */
+  | { limit: number }
+);
+
 /** `window.errdesk`: all that a page can reach of main. */
 export interface Bridge {
   request<N extends RequestName>(
@@ -192,6 +219,8 @@ export interface Bridge {
   ): Promise<Answer<Value<N>>>;
   /** Returns a function that unsubscribes. */
   on<N extends EventName>(name: N, listener: (payload: Payload<N>) => void): () => void;
+  /** Called after each selection that was copied, which pages do not do themselves. Returns the same. */
+  onSelectionCopied(listener: (copied: SelectionCopied) => void): () => void;
 }
 
 declare global {

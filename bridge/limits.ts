@@ -1,3 +1,5 @@
+import { longestBody, longestTemplateFile } from '../catalog/answer/limits';
+
 /** Longest paste for triage, in UTF-16 units (`string.length`): 64 MiB in memory. */
 export const pasteLimit = 32 * 1024 * 1024;
 
@@ -16,5 +18,8 @@ export const selectionLimit = 256 * 1024;
 /** Longest answer, in UTF-16 units. */
 export const answerLimit = 1024 * 1024;
 
-/** Largest file of templates that is read, in bytes. */
-export const templateFileLimit = 16 * 1024 * 1024;
+/** Largest file of templates that is read, in bytes: the most that the longest one can take in UTF-8. */
+export const templateFileLimit = 3 * longestTemplateFile;
+
+/** Longest body of a draft, in UTF-16 units: more than a template may have, so that a person can shorten it. */
+export const draftLimit = 4 * longestBody;

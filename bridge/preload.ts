@@ -1,5 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Answer, Bridge, EventName, RequestName } from './contract';
+import type { Answer, Bridge, EventName, RequestName, SelectionCopied, Value } from './contract';
+import { selectionLimit } from './limits';
+import { guardSelection } from './selection';
 
 /**
  * The names of the contract. They are repeated here, and compared by the compiler, because importing the contract would
@@ -30,6 +32,7 @@ const requestNames: Record<RequestName, true> = {
   'watch.restShortcut': true,
   'watch.check': true,
   'templates.read': true,
+  'templates.check': true,
   'templates.write': true,
   'templates.remove': true,
   'templates.readDrafts': true,
@@ -57,7 +60,8 @@ const eventNames: Record<EventName, true> = {
 async function request(name: string, input?: unknown): Promise<Answer<unknown>> {
   if (!Object.hasOwn(requestNames, name)) return { ok: false, problem: { code: 'bad-input', where: 'name' } };
   try {
-    return await ipcRenderer.invoke('errdesk.request', name, input);
+    const used = navigator.userActivation.isActive;
+    return await ipcRenderer.invoke('errdesk.request', name, input, used);
   } catch {
     // The input could not be cloned, or main is quitting. Neither error message would help a person.
     return { ok: false, problem: { code: 'failed' } };
@@ -82,4 +86,23 @@ function on(name: string, listener: Listener): () => void {
   };
 }
 
-contextBridge.exposeInMainWorld('errdesk', { request, on } as Bridge);
+type CopyListener = (copied: SelectionCopied) => void;
+
+const copyListeners = new Set<CopyListener>();
+
+function onSelectionCopied(listener: CopyListener): () => void {
+  const wrapped: CopyListener = (copied) => listener(copied);
+  copyListeners.add(wrapped);
+  return () => {
+    copyListeners.delete(wrapped);
+  };
+}
+
+guardSelection(async ({ text, fits }) => {
+  const copied = fits
+    ? { text, answer: (await request('text.copy', { text })) as Answer<Value<'text.copy'>> }
+    : { text, limit: selectionLimit };
+  for (const listener of copyListeners) listener(copied);
+});
+
+contextBridge.exposeInMainWorld('errdesk', { request, on, onSelectionCopied } as Bridge);

@@ -74,6 +74,16 @@ describe('the built command', () => {
     expect([exit, err]).toEqual([0, '']);
   });
 
+  it.skipIf(process.platform === 'win32')('reads nothing that never ends', async () => {
+    const device = await finish(start('triage', '/dev/zero'));
+    expect([device.exit, device.err]).toEqual([2, expect.stringContaining('which may never end')]);
+    const child = start('triage', '/dev/stdin');
+    const endless = spawn('sh', ['-c', 'yes'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    if (child.stdin) endless.stdout.pipe(child.stdin.on('error', () => endless.kill()));
+    const stopped = await finish(child);
+    expect([stopped.exit, stopped.err]).toEqual([2, expect.stringContaining('is larger than 256 MB')]);
+  });
+
   it('ends with 2 and a sentence on bad use', async () => {
     const { exit, out, err } = await finish(start('triage', folder));
     expect([exit, out]).toEqual([2, '']);

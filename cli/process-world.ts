@@ -1,13 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { writeWhole } from '../files/write-whole';
 import { version } from '../package.json';
+import { readInput, readStream } from './read-input';
 import type { World } from './world';
-
-async function readAll(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
 
 /** The world of this process. */
 export function processWorld(): World {
@@ -22,8 +16,8 @@ export function processWorld(): World {
   return {
     env,
     version,
-    readFile: (path) => readFile(path),
-    readStdin: readAll,
+    readFile: (path) => readInput(path, stdin),
+    readStdin: () => readStream(stdin),
     writeFile: (path, content, replace) => writeWhole(path, content, { replace }),
     stdinIsTerminal: stdin.isTTY === true,
     out: (content) =>

@@ -1,5 +1,6 @@
 import type { Text } from '../catalog/schema';
 import { BadUse, codeOf } from './problem';
+import { inputLimit } from './read-input';
 import type { CommandContext, World } from './world';
 
 /** The usual name of standard input. */
@@ -11,9 +12,9 @@ export const standardInput = '-';
  */
 export async function readText({ world, language }: CommandContext, path: string): Promise<string> {
   if (path === standardInput && world.stdinIsTerminal) world.err(yourTurn[language]);
-  const bytes = path === standardInput ? await world.readStdin() : await fromFile(world, path);
+  const bytes = await bytesOf(world, path);
   const text = decode(bytes);
-  if (text === undefined) throw new BadUse(notText(path));
+  if (text === undefined) throw new BadUse(notText(nameOf(path)));
   return text;
 }
 
@@ -28,48 +29,57 @@ const yourTurn: Text = {
   en: 'Paste the error, then press Ctrl+D.\n',
 };
 
-async function fromFile(world: World, path: string): Promise<Uint8Array> {
+async function bytesOf(world: World, path: string): Promise<Uint8Array> {
   try {
-    return await world.readFile(path);
+    return await (path === standardInput ? world.readStdin() : world.readFile(path));
   } catch (error) {
-    throw new BadUse(unreadable(path, codeOf(error)));
+    throw new BadUse(unreadable(nameOf(path), codeOf(error)));
   }
 }
 
-function unreadable(path: string, code: string): Text {
+const nameOf = (path: string): Text =>
+  path === standardInput ? { zh: '标准输入', en: 'Standard input' } : { zh: path, en: path };
+
+function unreadable(name: Text, code: string): Text {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
       return {
-        zh: `找不到文件 ${path}。请检查路径，或用 - 从标准输入读取。`,
-        en: `There is no file ${path}. Check the path, or give - to read standard input.`,
+        zh: `找不到文件 ${name.zh}。请检查路径，或用 - 从标准输入读取。`,
+        en: `There is no file ${name.en}. Check the path, or give - to read standard input.`,
       };
     case 'EISDIR':
       return {
-        zh: `${path} 是文件夹。请给出其中的一个文件。`,
-        en: `${path} is a folder. Give one file in it.`,
+        zh: `${name.zh} 是文件夹。请给出其中的一个文件。`,
+        en: `${name.en} is a folder. Give one file in it.`,
       };
     case 'EACCES':
     case 'EPERM':
       return {
-        zh: `没有权限读取 ${path}。请修改文件的权限，或换一个文件。`,
-        en: `${path} may not be read by you. Change its permissions, or give another file.`,
+        zh: `没有权限读取 ${name.zh}。请修改文件的权限，或换一个文件。`,
+        en: `${name.en} may not be read by you. Change its permissions, or give another file.`,
+      };
+    case 'ENOTSUP':
+      return {
+        zh: `${name.zh} 是管道、设备或系统生成的文件，可能永远读不完。请给出普通文件，或用管道送入标准输入。`,
+        en: `${name.en} is a pipe, a device or a file that the system makes up, which may never end. Give an ordinary file, or pipe the text to standard input.`,
       };
     case 'ERR_FS_FILE_TOO_LARGE':
       return {
-        zh: `${path} 太大，一次读不完。请截取出错前后的部分再试。`,
-        en: `${path} is too large to read at once. Cut out the part around the error and try that.`,
+        zh: `${name.zh} 超过 ${megabytes} MB，一次读不完。请截取出错前后的部分再试。`,
+        en: `${name.en} is larger than ${megabytes} MB and too much to read at once. Cut out the part around the error and try that.`,
       };
     default:
       return {
-        zh: `读不了 ${path}（${code}）。请检查磁盘和路径后再试。`,
-        en: `${path} could not be read (${code}). Check the disk and the path, then try again.`,
+        zh: `读不了 ${name.zh}（${code}）。请检查磁盘和路径后再试。`,
+        en: `${name.en} could not be read (${code}). Check the disk and the path, then try again.`,
       };
   }
 }
 
-function notText(path: string): Text {
-  const name = path === standardInput ? { zh: '标准输入', en: 'Standard input' } : { zh: path, en: path };
+const megabytes = inputLimit / 1024 / 1024;
+
+function notText(name: Text): Text {
   return {
     zh: `${name.zh}里不是文本。请给出 UTF-8、UTF-16 或 GB18030 编码的文本。`,
     en: `${name.en} holds no text. Give text in UTF-8, UTF-16 or GB18030.`,

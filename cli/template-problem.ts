@@ -1,3 +1,4 @@
+import { deepestNesting } from '../catalog/answer/limits';
 import type { TemplateProblem } from '../catalog/answer/problem';
 import type { TemplateFileProblem } from '../catalog/answer/template-file';
 import type { Text } from '../catalog/schema';
@@ -45,6 +46,10 @@ const sentences: Record<TemplateProblem['code'], (name: string) => Text> = {
     zh: '模板运行太久或内容太多。请检查这里的循环。',
     en: 'The template runs too long or makes too much. Check the loop here.',
   }),
+  'too-deep': () => ({
+    zh: `这里嵌套得太深。请改到 ${deepestNesting} 层以内。`,
+    en: `Too much is nested here. Keep it within ${deepestNesting} levels.`,
+  }),
   'too-long': () => ({
     zh: '模板太长。请缩短到 5 万字符以内。',
     en: 'The template is too long. Keep it below 50,000 characters.',
@@ -74,6 +79,16 @@ function fileSentence(problem: TemplateFileProblem): Text {
       };
     case 'no-templates':
       return { zh: '里面没有模板。请换一个文件。', en: 'There are no templates in it. Give another file.' };
+    case 'too-many':
+      return {
+        zh: `里面的模板超过 ${problem.most} 个。请删掉一些。`,
+        en: `There are more than ${problem.most} templates in it. Take some out.`,
+      };
+    case 'too-large':
+      return {
+        zh: `文件超过 ${problem.most} 个字符。请缩短，或删掉一些模板。`,
+        en: `It is longer than ${problem.most} characters. Shorten it, or take some templates out.`,
+      };
     case 'wrong-part':
       return {
         zh: `${problem.path} 缺少或有误。请按 docs/answers.md 的格式改正。`,

@@ -11,6 +11,7 @@ export interface World {
   version: string;
   /** Rejects with an error of Node's (`code: 'ENOENT'` …) if the file cannot be read. */
   readFile(path: string): Promise<Uint8Array>;
+  /** Rejects in the same way. */
   readStdin(): Promise<Uint8Array>;
   /** Whether standard input is a terminal, so that a person must be asked to type. */
   stdinIsTerminal: boolean;

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import type { CopyOrder } from '../bridge/contract/answer';
 import { pasteElsewhere } from './another-program';
+import { ask } from './ask';
 import { choose, expect, paste, test, verdict } from './errdesk';
 import { cameraOccupied } from './logs';
 
 // The other programs are X11's.
 test.skip(process.platform !== 'linux');
 
-const copy = (page: Page, order: CopyOrder) =>
-  page.evaluate((given) => window.errdesk.request('answer.copy', given), order);
+const copy = (page: Page, order: CopyOrder) => ask(page, 'answer.copy', order);
 
 test('an answer is pasted elsewhere as rich text and as plain text', async ({ app, page }) => {
   await paste(app, page, cameraOccupied);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { answer, customer, fromMenu, matched } from './answer-parts';
+import { ask } from './ask';
 import { copied, expect, paste, resize, test } from './errdesk';
 import { answerDialog } from './export-parts';
 import { cameraOccupied } from './logs';
@@ -22,8 +23,7 @@ test.describe('a template of the team that needs a name', () => {
     },
   };
   test.use({ settings });
-  const have = (page: Page) =>
-    page.evaluate((template) => window.errdesk.request('templates.write', { templates: [template] }), ours);
+  const have = (page: Page) => ask(page, 'templates.write', { templates: [ours] });
 
   test('shows its holes, and nothing goes out before they are filled', async ({ app, page }) => {
     await have(page);

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { AnswerSaveOrder } from '../bridge/contract/answer';
+import { ask } from './ask';
 import { complaints } from './axe';
 import { expect, launch, test } from './errdesk';
 import { answerDialog } from './export-parts';
@@ -22,8 +23,7 @@ const order: AnswerSaveOrder = {
   spared: [],
 };
 
-const save = (page: Page, given: AnswerSaveOrder) =>
-  page.evaluate((asked) => window.errdesk.request('answer.save', asked), given);
+const save = (page: Page, given: AnswerSaveOrder) => ask(page, 'answer.save', given);
 
 const windows = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);

@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import type { Settings, SettingsChange } from '../bridge/contract';
 import { defaults } from '../main/settings/store';
 import { usual } from '../main/window/bounds';
+import { ask } from './ask';
 
 /** What a person has not set yet. */
 export const firstSettings: Required<SettingsChange> = {
@@ -23,7 +24,7 @@ export async function asAtFirst(app: ElectronApplication, settings: SettingsChan
   await expectAlone(app);
   await tidyPage(page);
   const wanted = { ...firstSettings, ...settings };
-  await page.evaluate(forget, wanted);
+  await forget(page, wanted);
   await page.reload();
   // What the page before was about to write it may have written after that.
   return (await page.evaluate(isAsAtFirst, wanted)) && (await hasFocus(app, page));
@@ -72,19 +73,17 @@ async function tidyPage(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
 }
 
-/** Runs in the page. */
-async function forget(wanted: Required<SettingsChange>): Promise<void> {
-  const { request } = window.errdesk;
-  await request('watch.restShortcut', { rests: false });
+async function forget(page: Page, wanted: Required<SettingsChange>): Promise<void> {
+  await ask(page, 'watch.restShortcut', { rests: false });
   // Off and on again, the watcher knows of no copy from before.
-  await request('watch.switch', { watching: false, for: 'good' });
-  const own = await request('templates.read');
+  await ask(page, 'watch.switch', { watching: false, for: 'good' });
+  const own = await ask(page, 'templates.read');
   if (own.ok && own.value.length > 0)
-    await request('templates.remove', { ids: own.value.map(({ id }) => id) });
-  await request('templates.keepDrafts', { drafts: [] });
-  await request('settings.write', wanted);
+    await ask(page, 'templates.remove', { ids: own.value.map(({ id }) => id) });
+  await ask(page, 'templates.keepDrafts', { drafts: [] });
+  await ask(page, 'settings.write', wanted);
   // What lies on the clipboard at the first look is no copy.
-  if (wanted.watch.on) await request('watch.switch', { watching: true, for: 'good' });
+  if (wanted.watch.on) await ask(page, 'watch.switch', { watching: true, for: 'good' });
 }
 
 /** Runs in the page. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { copyAndHang, copyElsewhere, copyForOneReader } from './another-program';
+import { ask } from './ask';
 import { expect, freshTest, launch, openedWindow, test } from './errdesk';
 import { cameraOccupied, joinRefused } from './logs';
 import {
@@ -60,7 +61,7 @@ test('suggests an error that was copied, once, and hands over its text when it i
       new Promise<string>((resolve) => window.errdesk.on('copy.handed', (copied) => resolve(copied.text))),
   );
   const id = suggestion?.id ?? 0;
-  await page.evaluate((opened) => window.errdesk.request('watch.open', { id: opened }), id);
+  await ask(page, 'watch.open', { id });
   expect(await handed).toBe(copy);
   expect(await suggested(page)).toBe(null);
 
@@ -75,10 +76,7 @@ test('suggests an error that was copied, once, and hands over its text when it i
 test('suggests nothing that Errdesk itself has copied', async ({ app, page }) => {
   await watchForGood(page);
   const before = await provesWatching(page);
-  const copied = await page.evaluate(
-    (text) => window.errdesk.request('answer.copy', { text, spared: [] }),
-    cameraOccupied,
-  );
+  const copied = await ask(page, 'answer.copy', { text: cameraOccupied, spared: [] });
   expect(copied.ok).toBe(true);
   await hasLooked(app);
   await page.evaluate(async () => {
@@ -151,10 +149,8 @@ test('says that the clipboard does not answer, and stays at hand, where its owne
 freshTest('keeps nothing of what was copied, in no file of its profile', async ({ app, page, profile }) => {
   // Each copy is looked at.
   test.slow();
-  await page.evaluate((watch) => window.errdesk.request('settings.write', { watch }), {
-    ...(await settingsOf(page)).watch,
-    on: true,
-    ignore: ['(?i)cardamom'],
+  await ask(page, 'settings.write', {
+    watch: { ...(await settingsOf(page)).watch, on: true, ignore: ['(?i)cardamom'] },
   });
   await watchForGood(page);
   for (const text of [

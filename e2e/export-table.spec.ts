@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { exportColumns } from '../catalog/export/columns';
+import { ask, touch } from './ask';
 import { detail, grid, look, rows } from './catalog-parts';
 import { choose, expect, freshTest, launch, openedWindow, test } from './errdesk';
 import {
@@ -149,7 +150,7 @@ test('a file that was saved is shown in its folder, and no other is', async ({ a
   await expect(rows(page)).toHaveCount(1);
   await openPanel(page);
   await save(page);
-  const refused = await page.evaluate(() => window.errdesk.request('file.reveal', { path: '/etc/passwd' }));
+  const refused = await ask(page, 'file.reveal', { path: '/etc/passwd' });
   expect(refused.ok).toBe(false);
   expect(await revealed()).toBeUndefined();
   await page.getByRole('button', { name: 'Show in folder' }).click();
@@ -205,6 +206,7 @@ test('100,000 rows tell how far they are, hold up nobody, and can be cancelled',
   await answerDialog(app, path);
   await look(page, '');
   await expect(rows(page).first()).toBeVisible();
+  await touch(page);
   const end = await page.evaluate(async () => {
     const order = {
       id: 'long',

@@ -4,7 +4,7 @@ import { findRuntime, runtimeArguments, runtimeEnvironment } from '../scripts/ru
 import { hasVirtualDisplays } from './virtual-display';
 
 /** On a virtual display Chromium would look for a graphics card, twice and in vain, at each start. */
-const displayArguments = hasVirtualDisplays ? ['--disable-gpu'] : [];
+export const displayArguments = hasVirtualDisplays ? ['--disable-gpu'] : [];
 
 /** Errdesk with the packs that belong to the tests. */
 const root = join(import.meta.dirname, '../out/test');
@@ -20,6 +20,12 @@ export interface Launch {
   script?: string;
 }
 
+/** The command line of such a start, without its program. */
+export const startWords = (profile: string, args: readonly string[], script = root) => [
+  ...[...runtimeArguments(), ...displayArguments, `--user-data-dir=${profile}`],
+  ...[script, ...args],
+];
+
 /** Starts Errdesk as it is built for the tests, on the runtime that `npm start` uses. */
 export async function launch({
   profile,
@@ -33,7 +39,7 @@ export async function launch({
   // launch hangs now and then.
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = runtime.dist;
   return electron.launch({
-    args: [...runtimeArguments(), ...displayArguments, `--user-data-dir=${profile}`, script, ...args],
+    args: startWords(profile, args, script),
     colorScheme: null,
     // Playwright switches Chromium's sandbox off unless it is told not to; only root has to do without.
     chromiumSandbox: runtimeArguments().length === 0,

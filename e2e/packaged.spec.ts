@@ -1,36 +1,37 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
-import { launchPackaged } from '../scripts/packaged-app.mjs';
-import { copyElsewhere } from './another-program';
-import { expect, test } from './errdesk';
+import { copyElsewhere, copyForOneReader } from './another-program';
+import { ask } from './ask';
+import { expect, launch, openedWindow, test } from './errdesk';
 import { cameraOccupied } from './logs';
+import { archiveOf, holderOf, startPackaged } from './packaged-app';
 
-const executable = process.env['ERRDESK_PACKAGED'];
-
-test('the packaged app opens and answers a paste', async () => {
+const executable = process.env['ERRDESK_PACKAGED'] ?? '';
+test.beforeEach(({ shared }) => {
   test.skip(!executable, 'There is no package: `npm test` makes one first.');
-  const profile = mkdtempSync(join(tmpdir(), 'errdesk-packaged-'));
-  const { page, close } = await launchPackaged(executable ?? '', [`--user-data-dir=${profile}`, '--lang=en']);
-  try {
+  // The clipboard is left to the packaged app.
+  return shared.rest();
+});
+
+test.describe('the packaged archive', () => {
+  test('opens and answers a paste', async ({ folder }) => {
+    const app = await launch({ profile: folder, script: archiveOf(executable) });
+    const page = await openedWindow(app);
     await page.getByRole('textbox').fill(cameraOccupied);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/camera|摄像头/i);
     await expect(page.getByText('-1102').first()).toBeVisible();
     expect(page.url()).toMatch(/^app:/);
-  } finally {
-    await close();
-    rmSync(profile, { recursive: true, force: true });
-  }
-});
+    await app.close();
+  });
 
-test('the packaged app watches the clipboard', async () => {
-  test.skip(!executable || process.platform !== 'linux', 'There is no package, or no xclip.');
-  test.slow();
-  const profile = mkdtempSync(join(tmpdir(), 'errdesk-packaged-'));
-  const { page, close } = await launchPackaged(executable ?? '', [`--user-data-dir=${profile}`, '--lang=en']);
-  try {
-    await page.getByRole('textbox').waitFor();
-    await page.evaluate(() => window.errdesk.request('watch.switch', { watching: true, for: 'good' }));
+  test('watches the clipboard', async ({ folder }) => {
+    test.skip(process.platform !== 'linux', 'There is no xclip.');
+    test.slow();
+    const app = await launch({ profile: folder, script: archiveOf(executable) });
+    const page = await openedWindow(app);
+    await ask(page, 'watch.switch', { watching: true, for: 'good' });
     copyElsewhere(cameraOccupied);
     const suggested = () =>
       page.evaluate(async () => {
@@ -38,8 +39,71 @@ test('the packaged app watches the clipboard', async () => {
         return answer.ok ? answer.value.suggestion?.name : answer.problem.code;
       });
     await expect.poll(suggested, { timeout: 30_000 }).toBe('-1102');
-  } finally {
-    await close();
-    rmSync(profile, { recursive: true, force: true });
-  }
+    await app.close();
+  });
 });
+
+test.describe('the packaged program', () => {
+  test.beforeEach(({ folder }) => {
+    test.skip(process.platform !== 'linux', 'Only Linux says which process holds a profile.');
+    test.slow();
+    writeFileSync(join(folder, 'settings.json'), '{"watch":{"on":true,"asked":true}}');
+  });
+
+  test.afterEach(({ folder }) => end(folder));
+
+  /** Waits until it reads what is copied elsewhere, as it does from its start on. */
+  const isUp = () => once(copyForOneReader('nothing to see'), 'exit');
+
+  /** The place of the window, which is kept once it was open. */
+  const windowIn = (folder: string) => JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8')).window;
+
+  test('opens its window and keeps running, however long what a second start hands over', async ({
+    folder,
+  }) => {
+    const first = startPackaged(executable, folder);
+    await isUp();
+    const second = startPackaged(executable, folder, `errdesk://entry/${'a'.repeat(17_000)}`);
+    await second.ended;
+    expect(holderOf(folder)).toBe(first.process.pid);
+    first.process.kill();
+    await first.ended;
+    expect(first.process.exitCode).toBe(0);
+    expect(windowIn(folder)).toMatchObject({ width: expect.any(Number) });
+  });
+
+  test('opens no port for debugging, and says so', async ({ folder }) => {
+    const port = await freePort();
+    const refused = [`--remote-debugging-port=${port}`, '--remote-allow-origins=*'];
+    const started = startPackaged(executable, folder, ...refused);
+    await isUp();
+    expect(await answers(port)).toBe(false);
+    end(folder);
+    const said = await started.ended;
+    for (const word of refused) expect(said).toContain(`${word} is not taken`);
+    expect(said).not.toContain('DevTools listening');
+    expect(windowIn(folder)).toBeDefined();
+  });
+});
+
+function end(profile: string): void {
+  const holder = holderOf(profile);
+  if (holder !== undefined) process.kill(holder);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('There is no port.');
+  return address.port;
+}
+
+/** Whether anything of this machine listens there. */
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));
+    socket.unref();
+  });
+}

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnswerSaveOrder } from '../bridge/contract/answer';
+import { ask } from './ask';
 import {
   choose,
   entryWindow,
@@ -17,22 +18,7 @@ import {
 } from './errdesk';
 import { answerDialog } from './export-parts';
 import { cameraOccupied, joinRefused } from './logs';
-
-interface NetLog {
-  constants: { logEventTypes: Record<string, number> };
-  events: { type: number; params?: { url?: string; host?: string } }[];
-}
-
-/** What Chromium itself wrote down of everything it asked of any network. */
-function netLog(path: string) {
-  const { constants, events } = JSON.parse(readFileSync(path, 'utf8')) as NetLog;
-  const of = (name: string) => events.filter(({ type }) => type === constants.logEventTypes[name]);
-  return {
-    requested: of('URL_REQUEST_START_JOB').flatMap(({ params }) => params?.url ?? []),
-    resolved: of('HOST_RESOLVER_MANAGER_JOB'),
-    connected: of('TCP_CONNECT').concat(of('UDP_CONNECT')),
-  };
-}
+import { netLog } from './net-log';
 
 freshTest('a whole working session requests nothing from any network', async ({ profile }) => {
   const log = join(mkdtempSync(join(tmpdir(), 'errdesk-net-')), 'net.json');
@@ -47,7 +33,7 @@ freshTest('a whole working session requests nothing from any network', async ({ 
   await answerDialog(app, join(profile, 'answer.pdf'));
   const text = 'See https://example.com/ and ![x](https://example.com/x.png)';
   const order: AnswerSaveOrder = { text, language: 'en', title: 'x', form: 'pdf', spared: [] };
-  expect(await page.evaluate((given) => window.errdesk.request('answer.save', given), order)).toMatchObject({
+  expect(await ask(page, 'answer.save', order)).toMatchObject({
     ok: true,
   });
   await page.getByRole('button', { name: 'Settings' }).click();
@@ -56,10 +42,10 @@ freshTest('a whole working session requests nothing from any network', async ({ 
   await page.waitForTimeout(8000);
   await app.close();
 
-  const { requested, resolved, connected } = netLog(log);
+  const { requested, resolved, connected, addressed } = netLog(log);
   expect(requested.filter((url) => !url.startsWith('app://') && !url.startsWith('data:'))).toEqual([]);
   expect(resolved).toEqual([]);
-  expect(connected).toEqual([]);
+  expect([connected, addressed]).toEqual([[], []]);
 });
 
 test.describe('a page that turns hostile', () => {
@@ -148,7 +134,7 @@ test.describe('a page that turns hostile', () => {
       node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
       bridge: Object.keys(window.errdesk).sort(),
     }));
-    expect(found).toEqual({ node: [], bridge: ['on', 'request'] });
+    expect(found).toEqual({ node: [], bridge: ['on', 'onSelectionCopied', 'request'] });
   });
 
   test('is refused what the contract does not allow', async ({ page }) => {
@@ -157,17 +143,6 @@ test.describe('a page that turns hostile', () => {
       window.errdesk.request('answer.copy', { text: 1, spared: [] }),
     );
     expect(answer).toMatchObject({ ok: false, problem: { code: 'bad-input' } });
-  });
-
-  test('is given no permission', async ({ page }) => {
-    const state = await page.evaluate(async () => {
-      const media = await navigator.mediaDevices?.getUserMedia({ video: true }).then(
-        () => 'given',
-        () => 'denied',
-      );
-      return [media ?? 'denied', Notification.permission];
-    });
-    expect(state).toEqual(['denied', 'denied']);
   });
 });
 
@@ -192,7 +167,7 @@ test('the window of an entry has no Node, goes nowhere, opens nothing and reache
       ),
     };
   });
-  expect(found).toEqual({ node: [], bridge: ['on', 'request'], network: 'refused' });
+  expect(found).toEqual({ node: [], bridge: ['on', 'onSelectionCopied', 'request'], network: 'refused' });
   await own.waitForTimeout(300);
   expect(own.url()).toBe(before);
   expect(app.windows()).toHaveLength(2);

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import type { Settings } from '../bridge/contract';
 import { copyElsewhere } from './another-program';
+import { ask } from './ask';
+import { cardOf, focus, focused, leave } from './card';
 import { expect, freshTest, launch, openedWindow, test } from './errdesk';
 import { joinRefused } from './logs';
 import { fresh, hasLooked, patient, suggested, watchForGood, watchOf, watchSettings } from './watching';
@@ -12,34 +14,6 @@ test.skip(process.platform !== 'linux');
 
 const watch: Settings['watch'] = { ...watchSettings, notify: 'card', stay: true };
 test.use({ settings: { language: 'en', watch } });
-
-const focused = (app: ElectronApplication) =>
-  app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.id ?? null);
-
-async function focus(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.focus());
-  await expect.poll(() => focused(app)).not.toBe(null);
-}
-
-/** Goes to another program. The window takes the focus once it is shown, which may be after it can be read. */
-async function leave(app: ElectronApplication): Promise<void> {
-  await focus(app);
-  await app.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) window.blur();
-  });
-  await expect.poll(() => focused(app)).toBe(null);
-}
-
-/** Copies an error in another program, and answers the card that comes up. */
-async function cardOf(app: ElectronApplication, text = joinRefused): Promise<Page> {
-  const find = () => app.windows().find((page) => page.url().endsWith('/card.html'));
-  copyElsewhere(fresh(text));
-  await expect.poll(find, patient).toBeDefined();
-  const card = find();
-  if (!card) throw new Error('The card is gone already.');
-  await card.getByRole('heading', { level: 1 }).waitFor();
-  return card;
-}
 
 /** Clicks what closes its own window, which may be gone before the click is reported. */
 const clickAway = (button: Locator) => button.click().catch(() => undefined);
@@ -172,11 +146,7 @@ freshTest(
     const app = await launch({ profile, env: { XDG_CONFIG_HOME: join(profile, 'config') } });
     const page = await openedWindow(app);
     const set = (change: Partial<Settings['watch']>) =>
-      page.evaluate((now) => window.errdesk.request('settings.write', { watch: now }), {
-        ...watch,
-        on: false,
-        ...change,
-      });
+      ask(page, 'settings.write', { watch: { ...watch, on: false, ...change } });
     const file = join(profile, 'config/autostart/errdesk.desktop');
     await set({ atLogin: true, hidden: true });
     await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8')).toMatch(/^Exec=.* --hidden$/m);

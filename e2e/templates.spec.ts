@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { templateFile } from '../catalog/answer/template-file';
+import { ask } from './ask';
 import { closeByKey, copied, entryWindow, expect, freshTest, launch, openedWindow, test } from './errdesk';
 import { answerDialog } from './export-parts';
 import { chooseFile, ours } from './template-parts';
@@ -95,12 +96,10 @@ test('an unknown variable is said with its place and cannot be saved; what was t
 
 test('main refuses what the window would not send', async ({ page, profile }) => {
   const write = (id: string, en: string) =>
-    page.evaluate((template) => window.errdesk.request('templates.write', { templates: [template] }), {
-      ...ours,
-      id,
-      body: { ...ours.body, en },
-    });
+    ask(page, 'templates.write', { templates: [{ ...ours, id, body: { ...ours.body, en } }] });
   expect(await write('a', '{{ custmer }}')).toMatchObject({ problem: { code: 'template-wrong' } });
+  const endless = '{% for i in (1..20000) %}{% assign b = i | times: 2 %}{% endfor %}ok';
+  expect(await write('a', endless)).toMatchObject({ problem: { wrong: { code: 'endless' } } });
   expect(await write('finding', 'Hello')).toMatchObject({ problem: { code: 'bad-input' } });
   expect(kept(profile)).toEqual([]);
 });
@@ -178,6 +177,11 @@ test('a file that is none is refused in a sentence, and nothing changes', async 
     ['{"format":"errdesk-templ', 'it is damaged or no file of templates'],
     [templateFile([]), 'there are no templates in it'],
     [
+      templateFile(Array.from({ length: 501 }, (_, at) => ({ ...ours, id: `a${at}` }))),
+      'there are more than 500 templates in it. Take some out.',
+    ],
+    [' '.repeat(13 * 1024 * 1024), 'it is longer than 4.2 million characters. Take some templates out.'],
+    [
       templateFile([{ ...ours, body: { ...ours.body, en: 'Hi\n{{ custmer }}' } }]),
       '"The team’s" (English), line 2, column 4. Unknown variable custmer. Did you mean customer?',
     ],
@@ -201,10 +205,7 @@ test.describe('a file of templates that is broken at the start', () => {
 });
 
 test('the palette leads to the templates, and a template is renamed there', async ({ page, profile }) => {
-  await page.evaluate(
-    (template) => window.errdesk.request('templates.write', { templates: [template] }),
-    ours,
-  );
+  await ask(page, 'templates.write', { templates: [ours] });
   await page.keyboard.press('Control+K');
   await page.getByRole('dialog').getByRole('combobox').fill('templates');
   await page.keyboard.press('Enter');
@@ -228,10 +229,8 @@ test('the chosen template is what an entry is copied with, in the Catalog and in
   app,
   page,
 }) => {
-  await page.evaluate((template) => window.errdesk.request('templates.write', { templates: [template] }), {
-    ...ours,
-    body: { ...ours.body, en: 'Hi, it is "{{ title }}". {{ agent }}' },
-  });
+  const body = { ...ours.body, en: 'Hi, it is "{{ title }}". {{ agent }}' };
+  await ask(page, 'templates.write', { templates: [{ ...ours, body }] });
   await goToSettings(page);
   await list(page).getByRole('radio', { name: 'The team’s' }).click();
   await expect(list(page).getByRole('radio', { name: 'The team’s' })).toBeChecked();

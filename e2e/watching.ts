@@ -3,6 +3,7 @@ import type { Settings } from '../bridge/contract';
 import type { Watch, WatchSwitch } from '../bridge/contract/watch';
 import { defaults } from '../main/settings/store';
 import { copyElsewhere } from './another-program';
+import { ask } from './ask';
 import { expect } from './errdesk';
 import { cameraOccupied } from './logs';
 
@@ -28,8 +29,7 @@ export async function watchOf(page: Page): Promise<Watch> {
   return answer.value;
 }
 
-export const switchTo = (page: Page, to: WatchSwitch) =>
-  page.evaluate((asked) => window.errdesk.request('watch.switch', asked), to);
+export const switchTo = (page: Page, to: WatchSwitch) => ask(page, 'watch.switch', to);
 
 /** Watches from now on; what is copied afterwards is seen as a copy. */
 export const watchForGood = (page: Page) => switchTo(page, { watching: true, for: 'good' });

@@ -26,7 +26,7 @@ export async function writeWhole(
   const target = await endOf(path);
   const kept = await modeAt(target, replace, mayAccess);
   // Not derived from the file's name, because it could become too long.
-  const fresh = join(dirname(target), `.errdesk-${randomBytes(6).toString('hex')}.new`);
+  const fresh = join(dirname(target), `.errdesk-${process.pid}-${randomBytes(6).toString('hex')}.new`);
   try {
     const file = await openFile(fresh, 'wx', kept ?? mode);
     try {
@@ -42,6 +42,15 @@ export async function writeWhole(
     await unlink(fresh).catch(() => {});
     throw error;
   }
+}
+
+/**
+ * The process that was writing the temporary file of that name; undefined where it is none. 0 stands for one of before
+ * its number was part of the name.
+ */
+export function writerOf(name: string): number | undefined {
+  const found = /^\.errdesk-(?:(\d{1,10})-)?[0-9a-f]{12}\.new$/.exec(name);
+  return found ? Number(found[1] ?? 0) : undefined;
 }
 
 /** Resolves links, also one whose target does not exist yet. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../bridge/contract';
+import type { Answer, RequestName } from '../bridge/contract';
 import { problemSchema } from '../bridge/contract/problems';
 import { createGate, type Handlers } from './gate';
 import { defaults } from './settings/store';
 
-const ourPage = { url: 'app://errdesk/index.html', mainFrame: true };
+const ourPage = { url: 'app://errdesk/index.html', mainFrame: true, page: 1, used: false };
 const settings = { ...defaults, language: 'zh' } as const;
 
 /** Handlers for a test. Any other request fails. */
@@ -37,6 +37,7 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'watch.restShortcut': none,
     'watch.check': none,
     'templates.read': none,
+    'templates.check': none,
     'templates.write': none,
     'templates.remove': none,
     'templates.readDrafts': none,
@@ -51,9 +52,10 @@ function handlersWith(some: Partial<Handlers>): Handlers {
   };
 }
 
-function gateWith(some: Partial<Handlers>, failures: unknown[] = []) {
+function gateWith(some: Partial<Handlers>, failures: unknown[] = [], person = true) {
   return createGate(handlersWith(some), {
     isOwnPage: (url) => url.startsWith('app://errdesk/'),
+    takeGesture: () => person,
     failed: (name, error) => failures.push([name, error]),
   });
 }
@@ -67,8 +69,8 @@ describe('the gate', () => {
   });
 
   it.each([
-    ['another site', { url: 'https://example.com/', mainFrame: true }],
-    ['a site that looks like ours', { url: 'https://app//errdesk/', mainFrame: true }],
+    ['another site', { ...ourPage, url: 'https://example.com/' }],
+    ['a site that looks like ours', { ...ourPage, url: 'https://app//errdesk/' }],
     ['a frame inside our page', { ...ourPage, mainFrame: false }],
     ['a frame that is gone', null],
   ])('refuses %s', async (_who, sender) => {
@@ -103,6 +105,41 @@ describe('the gate', () => {
     ['entry.show', { id: 'x'.repeat(201) }, 'entry.show.id'],
   ])('answers bad input with a problem: %s %j', async (name, input, where) => {
     expect(problemOf(await gateWith({})(ourPage, name, input))).toEqual({ code: 'bad-input', where });
+  });
+
+  it('refuses without a person what needs one, and nothing else', async () => {
+    const alone = gateWith({ 'settings.read': () => ({ ok: true, value: settings }) }, [], false);
+    const inputs: Partial<Record<RequestName, unknown>> = {
+      'answer.copy': { text: 'x', spared: [] },
+      'answer.save': { text: 'x', spared: [], language: 'en', title: 'x', form: 'pdf' },
+      'text.copy': { text: 'x', asItIs: true },
+      'clipboard.read': undefined,
+      'file.open': undefined,
+      'file.reveal': { path: '/x' },
+      'watch.switch': { watching: true, for: 'good' },
+      'watch.open': { id: 1 },
+      'templates.export': { ids: ['x'] },
+      'templates.import': undefined,
+      'templates.remove': { ids: ['x'] },
+      'settings.write': { watch: settings.watch },
+    };
+    for (const [name, input] of Object.entries(inputs))
+      expect([name, problemOf(await alone(ourPage, name, input))]).toEqual([name, { code: 'needs-gesture' }]);
+    expect(await alone(ourPage, 'settings.read', undefined)).toMatchObject({ ok: true });
+    const inDark = gateWith({ 'settings.write': () => ({ ok: true, value: settings }) }, [], false);
+    expect(await inDark(ourPage, 'settings.write', { theme: 'dark' })).toMatchObject({ ok: true });
+  });
+
+  it('takes no gesture for what it would refuse anyway', async () => {
+    let taken = 0;
+    const gate = createGate(handlersWith({}), {
+      isOwnPage: () => true,
+      takeGesture: () => ++taken > 0,
+      failed: () => {},
+    });
+    await gate(ourPage, 'text.copy', {});
+    await gate({ ...ourPage, mainFrame: false }, 'clipboard.read', undefined);
+    expect(taken).toBe(0);
   });
 
   it('turns what a handler throws or rejects into a problem, and reports it', async () => {

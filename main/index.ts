@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, dialog, nativeTheme, protocol } from 'electron';
 import { openBoard } from './clipboard';
 import { endOnFailure } from './failure';
+import { createGestures, type Gestures } from './gestures';
 import { openLog } from './log';
 import { followLogin } from './login/follow-login';
 import { keepMenu } from './menu/keep-menu';
@@ -9,12 +10,15 @@ import { receiveFromOutside } from './open/receive';
 import { openGate } from './open-gate';
 import { openWindows } from './open-windows';
 import { cardAddress, pageAddress } from './page/address';
+import { hearGestures } from './page/hear-gestures';
 import { switchOffNetwork } from './page/offline';
 import { declareScheme, servePages } from './page/protocol';
 import { restrictPages, sandboxPages } from './page/restrictions';
-import { fileArguments } from './profile/file-arguments';
+import { type Handed, handedBy } from './profile/handed';
+import { readerSwitch } from './profile/own-switches';
 import { prepareProfile } from './profile/prepare-profile';
 import { isFirstInstance } from './profile/single-instance';
+import { startedAgain } from './profile/start-again';
 import type { UserData } from './profile/user-data';
 import { finishBeforeQuit } from './quit';
 import { createServices, type Services } from './services';
@@ -23,7 +27,8 @@ import { showSuggestions } from './suggest/show-suggestions';
 import { systemParts } from './system';
 import { keepTray } from './tray/keep-tray';
 import { stayInTray } from './tray/stay-in-tray';
-import { readerSwitch, serveLooks } from './watch/reader-process';
+import { serveLooks } from './watch/reader-process';
+import { dialogsOf } from './window/dialogs';
 import { createMainPage, type MainPage } from './window/main-page';
 import { pagePartsOf } from './window/page-window';
 import { setTheme } from './window/theme';
@@ -34,39 +39,45 @@ const logFolder = () => join(app.getPath('userData'), 'logs');
 const log = openLog(logFolder);
 const failure = endOnFailure({ app, dialog, log, logFolder });
 
-if (app.commandLine.hasSwitch(readerSwitch)) serveLooks(app, openBoard());
-else begin();
+const given = { given: process.argv, folder: process.cwd(), isDefaultApp: process.defaultApp };
+if (!startedAgain(app, { ...given, isPackaged: app.isPackaged }, process)) {
+  if (app.commandLine.hasSwitch(readerSwitch)) serveLooks(app, openBoard());
+  else begin();
+}
 
 function begin(): void {
   const profile = prepareProfile(app);
-  const files = fileArguments(process.argv, process.cwd(), process.defaultApp);
-  if (isFirstInstance(app, files)) start(profile, files);
+  const handed = handedBy(given);
+  if (isFirstInstance(app, handed)) start(profile, handed);
   else app.exit(0);
 }
 
-function start(profile: UserData, files: readonly string[]): void {
+function start(profile: UserData, handed: Handed): void {
   declareScheme(protocol);
   switchOffNetwork(app, devServer);
   sandboxPages(app);
   restrictPages(app, devServer);
+  const gestures = createGestures(() => performance.now());
+  hearGestures(app, gestures);
   const page = createMainPage();
   const services = createServices({ profile, log, page, ...systemParts(app) });
   failure.speak(services.words);
   finishBeforeQuit(app, services.close);
-  receiveFromOutside(app, files, services);
+  receiveFromOutside(app, handed, services);
   // Not awaited: Electron becomes ready only after this module has run.
-  void app.whenReady().then(() => open(services, page));
+  void app.whenReady().then(() => open(services, page, gestures));
 }
 
-function open(services: Services, page: MainPage): void {
+function open(services: Services, page: MainPage, gestures: Gestures): void {
   const parts = pagePartsOf(join(import.meta.dirname, '../preload/preload.cjs'), devServer !== undefined);
   servePages(protocol, join(import.meta.dirname, '../renderer'));
   setTheme(nativeTheme, services.preferences);
   const shortcut = shortcutFor(services);
-  const { window, entryWindows } = openWindows(services, { parts, shortcut, devServer, failure });
+  const { window, entryWindows } = openWindows(services, { parts, shortcut, gestures, devServer, failure });
   page.use(window);
-  openGate(services, { window, entryWindows, shortcut, devServer });
-  keepMenu(services, window, devServer !== undefined);
+  const dialogs = dialogsOf(dialog, window);
+  openGate(services, { entryWindows, shortcut, gestures, dialogs, devServer });
+  keepMenu(services, { window, dialogs, gestures, isDevelopment: devServer !== undefined });
   void window.loadURL(pageAddress(undefined, devServer));
   showSuggestions(services, window, parts, cardAddress(devServer));
   keepTray(services, shortcut);

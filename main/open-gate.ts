@@ -1,8 +1,9 @@
-import { app, type BrowserWindow, dialog, ipcMain } from 'electron';
+import { app, ipcMain } from 'electron';
 import { templateFileLimit } from '../bridge/limits';
 import { readClipboard, writeClipboardForms } from './clipboard';
 import { createExports } from './export/exports';
 import { createGate } from './gate';
+import type { Gestures } from './gestures';
 import { systemLanguage } from './language';
 import { chooseFile } from './open/choose-file';
 import { isOwnPage } from './page/address';
@@ -13,20 +14,22 @@ import { createHandlers } from './requests';
 import { saverFor } from './save/saver';
 import type { Services } from './services';
 import type { Shortcut } from './shortcut/shortcut';
+import type { Dialogs } from './window/dialogs';
 import type { EntryWindows } from './window/entry-windows';
 
 export interface GateParts {
-  window: BrowserWindow;
   entryWindows: EntryWindows;
   shortcut: Shortcut;
+  gestures: Gestures;
+  dialogs: Dialogs;
   devServer: string | undefined;
 }
 
 /** From here on, requests of the pages are answered. */
 export function openGate(services: Services, parts: GateParts): void {
-  const { window, entryWindows, shortcut, devServer } = parts;
+  const { entryWindows, shortcut, gestures, dialogs, devServer } = parts;
   const { log, words, tables, watch } = services;
-  const saver = saverFor(window, services.stores.settings);
+  const saver = saverFor(dialogs, services.stores.settings);
   const handlers = createHandlers(services, {
     entryWindows,
     restShortcut: shortcut.rest,
@@ -36,10 +39,10 @@ export function openGate(services: Services, parts: GateParts): void {
     catalog: async () => (await import('errdesk:catalog-text')).parts,
     hasEntry: async (id) =>
       (await import('errdesk:catalog')).catalog.entries.some((entry) => entry.id === id),
-    chooseFile: () => chooseFile(dialog, window),
+    chooseFile: () => chooseFile(dialogs),
     chooseTemplates() {
       const filters = [{ name: words().templateKind, extensions: ['json'] }];
-      return chooseFile(dialog, window, { filters, limit: templateFileLimit });
+      return chooseFile(dialogs, { filters, limit: templateFileLimit });
     },
     print: (page) =>
       pdfOf(
@@ -66,6 +69,9 @@ export function openGate(services: Services, parts: GateParts): void {
   });
   const gate = createGate(handlers, {
     isOwnPage: (url) => isOwnPage(url, devServer),
+    // A screen reader or a voice presses buttons without a key or a mouse. Chromium counts that as use of the page.
+    takeGesture: ({ page, used }) =>
+      used && app.accessibilitySupportEnabled ? gestures.takeTold(page) : gestures.take(page),
     failed: (name, error) => log(`request failed: ${name}`, error),
   });
   listenToPages(ipcMain, gate);

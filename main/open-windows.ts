@@ -1,5 +1,6 @@
 import { app, type BrowserWindow } from 'electron';
 import type { Failure } from './failure';
+import type { Gestures } from './gestures';
 import { startsHidden } from './login/start-at-login';
 import { offerContextMenu } from './menu/show-menus';
 import type { Services } from './services';
@@ -14,6 +15,7 @@ export interface WindowsParts {
   /** What each window is made with. */
   parts: PageParts;
   shortcut: Shortcut;
+  gestures: Gestures;
   devServer: string | undefined;
   failure: Failure;
 }
@@ -21,7 +23,7 @@ export interface WindowsParts {
 /** Opens the main window, whose page is not loaded yet. The windows of entries open later, by request. */
 export function openWindows(
   services: Services,
-  { parts, shortcut, devServer, failure }: WindowsParts,
+  { parts, shortcut, gestures, devServer, failure }: WindowsParts,
 ): { window: BrowserWindow; entryWindows: EntryWindows } {
   const { log, events, notices, preferences, triage, words } = services;
   const { settings } = services.stores;
@@ -41,12 +43,12 @@ export function openWindows(
     },
     gaveUp: failure.end,
   });
-  offerContextMenu(window, words);
+  offerContextMenu(window, words, gestures);
   // Not while the window is painted for the first time; a paste that comes sooner starts it itself.
   window.once('ready-to-show', () => setTimeout(() => window.isDestroyed() || triage.warm(), 1000));
   const entryWindows = openEntryWindows(
     { log, settings, events },
-    { main: window, page: parts, devServer, made: (one) => offerContextMenu(one, words) },
+    { main: window, page: parts, devServer, made: (one) => offerContextMenu(one, words, gestures) },
   );
   return { window, entryWindows };
 }

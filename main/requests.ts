@@ -1,3 +1,4 @@
+import { isFitShortcut } from '../bridge/accelerator';
 import type { Answer, HandedPaste, Value } from '../bridge/contract';
 import type { FileProblem } from '../bridge/contract/problems';
 import { fileLimit } from '../bridge/limits';
@@ -30,7 +31,7 @@ export interface RequestParts extends Pick<EntryServices, 'entryWindows' | 'hasE
 }
 
 export function createHandlers(services: Services, parts: RequestParts): Handlers {
-  const { triage, watch, stores, words } = services;
+  const { triage, watch, stores, templateChecker, words } = services;
   const { clipboard, saver } = parts;
   return {
     ...catalogHandlers(parts),
@@ -49,6 +50,7 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
     ...templateHandlers({
       store: stores.templates,
       drafts: stores.drafts,
+      checker: templateChecker,
       choose: parts.chooseTemplates,
       save: saver.save,
       kind: () => words().templateKind,
@@ -93,7 +95,12 @@ function applicationHandlers(
 ): Pick<Handlers, ApplicationRequest> {
   return {
     'settings.read': () => ({ ok: true, value: preferences.read() }),
-    'settings.write': (change) => ({ ok: true, value: preferences.change(change) }),
+    'settings.write'(change) {
+      const shortcut = change.watch?.shortcut ?? null;
+      if (shortcut !== null && shortcut !== preferences.read().watch.shortcut && !isFitShortcut(shortcut))
+        return { ok: false, problem: { code: 'bad-input', where: 'settings.write.watch.shortcut' } };
+      return { ok: true, value: preferences.change(change) };
+    },
     'notices.read'() {
       events.pageListens();
       return { ok: true, value: notices.all() };

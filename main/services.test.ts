@@ -25,6 +25,7 @@ function servicesWith(some: Partial<ServicesParts> = {}): Services {
     systemLanguage: () => 'en',
     spawnTriage: notExpected,
     spawnExport: notExpected,
+    spawnChecker: notExpected,
     spawnJudge: notExpected,
     clipboardReader: { look: notExpected, close: () => {} },
     ...some,
@@ -44,7 +45,30 @@ describe('the services', () => {
     const services = servicesWith({ profile: { path: folder, replaced: '/blocked' } });
     expect(raised(services)).toEqual([
       { id: 1, code: 'profile-read-only', path: '/blocked', using: folder },
-      { id: 2, code: 'settings-corrupt', path, keptAs: join(folder, 'settings.corrupt-1.json') },
+      {
+        id: 2,
+        code: 'file-aside',
+        file: 'settings',
+        why: 'damaged',
+        partly: false,
+        path,
+        keptAs: join(folder, 'settings.corrupt-1.json'),
+      },
+    ]);
+  });
+
+  it('use what is in a profile that cannot be written', () => {
+    const replaced = mkdtempSync(join(tmpdir(), 'errdesk-test-'));
+    writeFileSync(join(replaced, 'settings.json'), '{"language":"zh"}');
+    writeFileSync(join(replaced, 'drafts.json'), '{');
+    const services = servicesWith({ profile: { path: folder, replaced } });
+    expect(services.language()).toBe('zh');
+    expect(services.stores.drafts.read()).toEqual([]);
+    expect(raised(services).slice(1)).toEqual([
+      {
+        ...{ id: 2, code: 'file-aside', file: 'drafts', why: 'damaged', partly: false },
+        ...{ path: join(folder, 'drafts.json'), keptAs: join(replaced, 'drafts.json') },
+      },
     ]);
   });
 

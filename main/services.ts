@@ -7,6 +7,7 @@ import { createNotices, type Notices } from './notices';
 import type { UserData } from './profile/user-data';
 import { createPreferences, type Preferences } from './settings/preferences';
 import { openStores, type Stores } from './stores';
+import { createTemplateChecker, type TemplateChecker } from './templates/template-checker';
 import { createTriageRunner, type TriageRunner } from './triage/triage-runner';
 import { type ClipboardWatch, createClipboardWatch } from './watch/clipboard-watch';
 import type { Reader } from './watch/reader';
@@ -24,6 +25,7 @@ export interface Services {
   triage: TriageRunner;
   /** Makes tables for saving and copying. */
   tables: TableMaker;
+  templateChecker: TemplateChecker;
   watch: ClipboardWatch;
   /** In the current language. */
   words(): Words;
@@ -39,6 +41,8 @@ export interface ServicesParts {
   systemLanguage(): Language;
   spawnTriage(): Worker;
   spawnExport(): Worker;
+  /** A worker that checks templates. */
+  spawnChecker(): Worker;
   /** A worker that judges copied texts. */
   spawnJudge(): Worker;
   /** Looks at the clipboard for the watcher. */
@@ -64,6 +68,10 @@ export function createServices(parts: ServicesParts): Services {
     progress: (payload) => events.emit('export.progress', payload),
     failed: (error) => log('export failed', error),
   });
+  const templateChecker = createTemplateChecker({
+    spawn: parts.spawnChecker,
+    failed: (error) => log('a template was not checked', error),
+  });
   const { clipboardReader: reader, spawnJudge } = parts;
   const watch = createClipboardWatch({ log, page, events, notices, preferences, reader, spawnJudge });
   const language = (): Language => {
@@ -71,12 +79,13 @@ export function createServices(parts: ServicesParts): Services {
     return wanted === 'system' ? parts.systemLanguage() : wanted;
   };
   return {
-    ...{ log, page, events, notices, stores, preferences, triage, tables, watch, language },
+    ...{ log, page, events, notices, stores, preferences, triage, tables, templateChecker, watch, language },
     words: () => words[language()],
     async close() {
       watch.close();
       triage.close();
       tables.close();
+      templateChecker.close();
       await stores.flush();
     },
   };

@@ -1,10 +1,15 @@
-import { join } from 'node:path';
 import type { Value } from '../bridge/contract';
+import type { FileAside } from '../bridge/contract/problems';
 import type { Notices } from './notices';
 import type { UserData } from './profile/user-data';
+import type { Fault } from './settings/keep-aside';
+import { removeLeftovers } from './settings/leftovers';
+import { placeOf } from './settings/place';
 import { openSettings, type SettingsStore } from './settings/store';
 import { type DraftStore, openDrafts } from './templates/draft-store';
 import { openTemplates, type TemplateStore } from './templates/store';
+
+type File = FileAside['file'];
 
 /** The files of the profile. */
 export interface Stores {
@@ -17,29 +22,30 @@ export interface Stores {
   flush(): Promise<void>;
 }
 
-/** Opens the files of the profile. A notice reports one that is corrupt or cannot be written. */
+/** Opens the files of the profile. A notice reports one that cannot be used or written. */
 export function openStores(
   profile: UserData,
   notices: Pick<Notices, 'raise'>,
   templatesChanged: (all: Value<'templates.read'>) => void,
 ): Stores {
-  const pathOf = (name: string) => join(profile.path, name);
-  const path = pathOf('settings.json');
-  const templatesPath = pathOf('templates.json');
-  const draftsPath = pathOf('drafts.json');
   if (profile.replaced !== undefined)
     notices.raise({ code: 'profile-read-only', path: profile.replaced, using: profile.path });
-  const settings = openSettings(path, {
-    corrupt: (keptAs) => notices.raise({ code: 'settings-corrupt', path, keptAs }),
-    notSaved: () => notices.raise({ code: 'settings-not-saved', path }),
+  removeLeftovers(profile.path);
+  const place = (file: File) => placeOf(`${file}.json`, profile);
+  const aside = (file: File) => (fault: Fault, keptAs: string | null) =>
+    notices.raise({ code: 'file-aside', file, ...fault, path: place(file).path, keptAs });
+  const settings = openSettings(place('settings'), {
+    aside: aside('settings'),
+    notSaved: () => notices.raise({ code: 'settings-not-saved', path: place('settings').path }),
   });
-  const templates = openTemplates(templatesPath, {
-    corrupt: (keptAs) => notices.raise({ code: 'templates-corrupt', path: templatesPath, keptAs }),
+  const templates = openTemplates(place('templates'), {
+    aside: aside('templates'),
     changed: templatesChanged,
   });
-  const drafts = openDrafts(draftsPath, () =>
-    notices.raise({ code: 'settings-not-saved', path: draftsPath }),
-  );
+  const drafts = openDrafts(place('drafts'), {
+    aside: aside('drafts'),
+    notSaved: () => notices.raise({ code: 'drafts-not-saved', path: place('drafts').path }),
+  });
   return {
     settings,
     templates,

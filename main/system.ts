@@ -2,6 +2,7 @@ import type { App } from 'electron';
 import spawnExport from './export/worker?nodeWorker';
 import { systemLanguage } from './language';
 import type { ServicesParts } from './services';
+import spawnChecker from './templates/worker?nodeWorker';
 import spawnTriage from './triage/worker?nodeWorker';
 import { clipboardReader } from './watch/clipboard-reader';
 import spawnJudge from './watch/worker?nodeWorker';
@@ -18,6 +19,7 @@ export function systemParts(app: App): SystemParts {
     spawnTriage: () => spawnTriage(within(1024)),
     // All entries with all columns in both languages, as JSON.
     spawnExport: () => spawnExport(within(3072)),
+    spawnChecker: () => spawnChecker(within(512)),
     spawnJudge: () => spawnJudge(within(256)),
     clipboardReader: clipboardReader(app),
   };

@@ -1,2 +1,2 @@
 /** The one file of the window that touches the bridge. */
-export const { request, on } = window.errdesk;
+export const { request, on, onSelectionCopied } = window.errdesk;

@@ -1,10 +1,12 @@
 // `npm run bench`: measures Errdesk against baselines in the same run. Ratios compare across machines.
-// `npm run bench -- triage` measures triage alone; `npm run bench -- fuzz [COUNT]` looks for pastes that break it;
+// `npm run bench -- triage` measures triage alone; `npm run bench -- templates` the check of templates;
+// `npm run bench -- fuzz [COUNT]` looks for pastes that break triage;
 // `npm run bench -- watch [SECONDS]` measures the clipboard watcher: from a copy to its suggestion, and while it idles.
 // `npm run bench -- tests` runs the tests in their long form.
 // `npm run bench -- window [SIZE…]` uses the Catalog of the real window with up to 100,000 entries.
 import { fuzz } from './bench/fuzz.mjs';
 import { benchStart } from './bench/start.mjs';
+import { benchTemplates } from './bench/templates.mjs';
 import { longTests } from './bench/tests.mjs';
 import { benchTriage } from './bench/triage.mjs';
 import { benchWatch } from './bench/watch.mjs';
@@ -30,9 +32,9 @@ async function runtimeFor(progress) {
 
 await runScript(async () => {
   const progress = createProgress();
-  if (!['all', 'start', 'triage', 'fuzz', 'tests', 'window', 'watch'].includes(subject))
+  if (!['all', 'start', 'triage', 'templates', 'fuzz', 'tests', 'window', 'watch'].includes(subject))
     throw new SetupFailure(
-      `There is no measurement called ${subject}; there are start, triage, window, watch, fuzz and tests.`,
+      `There is no measurement called ${subject}; there are start, triage, templates, window, watch, fuzz and tests.`,
     );
   if (subject === 'all' || subject === 'start') {
     const runtime = await runtimeFor(progress);
@@ -49,6 +51,7 @@ await runScript(async () => {
   await ensureDependencies(progress);
   if (subject === 'tests') return (await longTests(progress)) ? 0 : 1;
   if (subject === 'fuzz') return (await fuzz(progress, parameters)) ? 0 : 1;
-  await benchTriage(progress);
+  if (subject !== 'templates') await benchTriage(progress);
+  if (subject !== 'triage') await benchTemplates(progress);
   return 0;
 });

@@ -31,6 +31,8 @@ const pasteTooLarge = z.strictObject({
 export const problemSchema = z.discriminatedUnion('code', [
   /** The request came from a page that is not Errdesk's. */
   z.strictObject({ code: z.literal('refused') }),
+  /** It needs a person, and no key or click of one in that window was seen shortly before. Nothing was done. */
+  z.strictObject({ code: z.literal('needs-gesture') }),
   /** The input does not fit the contract; `where` is the path of the first field that does not. */
   z.strictObject({ code: z.literal('bad-input'), where: z.string() }),
   /** Something unforeseen, written to the log without its text. */
@@ -57,25 +59,32 @@ export type Problem = z.infer<typeof problemSchema>;
 /** Problems of reading a file. They are notices, too, when no request waits for an answer. */
 export type FileProblem = z.infer<(typeof fileProblems)[number]>;
 
+/** A file of the profile that could not be read as it is. It is not overwritten. */
+const fileAsideSchema = z.strictObject({
+  code: z.literal('file-aside'),
+  file: z.enum(['settings', 'templates', 'drafts']),
+  /** `newer`: a newer version of Errdesk wrote it. `no-file`: it is a folder, a pipe or a device. */
+  why: z.enum(['damaged', 'newer', 'too-large', 'no-file', 'unreadable']),
+  /** Whether parts of it are in use. */
+  partly: z.boolean(),
+  path: z.string(),
+  /** Where it is now. Null when it could not be moved or copied there: then nothing is saved. */
+  keptAs: z.string().nullable(),
+});
+export type FileAside = z.infer<typeof fileAsideSchema>;
+
 /** Something that a person should know and no request asked for. `id` is unique while Errdesk runs. */
 const noticeId = { id: z.int().positive() };
 export const noticeSchema = z.discriminatedUnion('code', [
-  /** Defaults are used. The old file was renamed to `keptAs`, or left as it is when that is null. */
-  z.strictObject({
-    ...noticeId,
-    code: z.literal('settings-corrupt'),
-    path: z.string(),
-    keptAs: z.string().nullable(),
-  }),
+  fileAsideSchema.extend(noticeId),
   /** Settings apply until Errdesk is closed, but cannot be written to `path`. */
   z.strictObject({ ...noticeId, code: z.literal('settings-not-saved'), path: z.string() }),
-  /** Only bundled templates are used. The team's file was renamed to `keptAs`, or left as it is when that is null. */
-  z.strictObject({
-    ...noticeId,
-    code: z.literal('templates-corrupt'),
-    path: z.string(),
-    keptAs: z.string().nullable(),
-  }),
+  /** The same for drafts of templates. */
+  z.strictObject({ ...noticeId, code: z.literal('drafts-not-saved'), path: z.string() }),
+  /** Something was handed over that is longer than any path or link. */
+  z.strictObject({ ...noticeId, code: z.literal('handed-too-long') }),
+  /** Of several files at once only the first is opened. `count` more were not. */
+  z.strictObject({ ...noticeId, code: z.literal('more-handed'), count: z.int().positive() }),
   /** The folder for settings and data cannot be written. `using` replaces it and may be deleted by the system. */
   z.strictObject({
     ...noticeId,

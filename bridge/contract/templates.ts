@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { longestName, mostTemplates } from '../../catalog/answer/limits';
 import { subjectKinds } from '../../catalog/answer/subject';
 import { templateSchema } from '../../catalog/answer/template';
 import { languages, textSchema } from '../../catalog/schema';
-import { answerLimit } from '../limits';
+import { draftLimit } from '../limits';
 
 const templateId = templateSchema.shape.id;
 
@@ -18,8 +19,8 @@ export const answerSettingsSchema = z.strictObject({
 export type AnswerSettings = z.infer<typeof answerSettingsSchema>;
 
 /** Several at once, so that an import is stored as a whole or not at all. */
-const templatesSchema = z.array(templateSchema).min(1).max(500);
-const templateIdsSchema = z.array(templateId).min(1).max(500);
+const templatesSchema = z.array(templateSchema).min(1).max(mostTemplates);
+const templateIdsSchema = z.array(templateId).min(1).max(mostTemplates);
 
 /** A file of templates that was read but not stored yet. */
 const importSchema = z.strictObject({
@@ -39,13 +40,19 @@ export type Import = z.infer<typeof importSchema>;
 const wrongSchema = z.strictObject({
   code: z.enum([
     ...['unknown-variable', 'unknown-filter', 'unknown-tag', 'not-closed', 'syntax', 'no-value'],
-    ...['endless', 'too-long', 'empty'],
+    ...['endless', 'too-deep', 'too-long', 'empty'],
   ] as const),
   line: z.int(),
   column: z.int(),
   name: z.string().exactOptional(),
   nearest: z.string().exactOptional(),
 });
+
+/** `most` templates, or characters of all together. */
+const tooMuch = [
+  z.strictObject({ code: z.literal('too-many'), most: z.int() }),
+  z.strictObject({ code: z.literal('too-large'), most: z.int() }),
+] as const;
 
 export const templateProblems = [
   /** Neither this template nor those sent with it were stored. `file` is its file; null for one written in Errdesk. */
@@ -67,43 +74,57 @@ export const templateProblems = [
       z.strictObject({ code: z.literal('no-templates') }),
       z.strictObject({ code: z.literal('wrong-part'), path: z.string() }),
       z.strictObject({ code: z.literal('same-id'), id: z.string() }),
+      ...tooMuch,
     ]),
   }),
+  /** Nothing was stored, neither templates nor drafts: it would be more than a team may have. */
+  z.strictObject({ code: z.literal('templates-full'), wrong: z.discriminatedUnion('code', tooMuch) }),
+  /** Whether a template is right could not be found out, and nothing was stored. The next check gets a new worker. */
+  z.strictObject({ code: z.literal('template-check-failed') }),
 ] as const;
 export type TemplateWrong = z.infer<(typeof templateProblems)[0]>;
 export type TemplatesFileWrong = z.infer<(typeof templateProblems)[1]>;
+export type TemplatesFull = z.infer<(typeof templateProblems)[2]>;
+export type TemplateCheckFailed = z.infer<(typeof templateProblems)[3]>;
 
 const all = z.array(templateSchema);
 
-/** More than a template may have, so that a person can shorten a body that is too long. */
-const draftText = z.string().max(answerLimit);
+const draftName = z.string().max(longestName);
+const draftBody = z.string().max(draftLimit);
 
 /** A template that is being written. It may be unfinished or invalid. */
 export const draftSchema = z.strictObject({
   ...templateSchema.shape,
-  name: z.strictObject({ zh: draftText, en: draftText }),
-  body: z.strictObject({ zh: draftText, en: draftText }),
+  name: z.strictObject({ zh: draftName, en: draftName }),
+  body: z.strictObject({ zh: draftBody, en: draftBody }),
 });
 export type Draft = z.infer<typeof draftSchema>;
-const drafts = z.array(draftSchema).max(500);
+const drafts = z.array(draftSchema);
 
 export const templateRequests = {
   /** The team's templates, without the bundled ones. */
-  'templates.read': { input: z.undefined(), value: all },
+  'templates.read': { needs: 'nothing', input: z.undefined(), value: all },
+  /** What is wrong with a body, in the order of its lines. */
+  'templates.check': {
+    needs: 'nothing',
+    input: z.strictObject({ body: draftBody }),
+    value: z.array(wrongSchema).readonly(),
+  },
   /** Adds each, or replaces the one with its id. Answers all templates once they are written; all are stored or none. */
-  'templates.write': { input: z.strictObject({ templates: templatesSchema }), value: all },
-  'templates.remove': { input: z.strictObject({ ids: templateIdsSchema }), value: all },
+  'templates.write': { needs: 'gesture', input: z.strictObject({ templates: templatesSchema }), value: all },
+  'templates.remove': { needs: 'gesture', input: z.strictObject({ ids: templateIdsSchema }), value: all },
   /** Unsaved changes to templates, also from before a restart. */
-  'templates.readDrafts': { input: z.undefined(), value: drafts.readonly() },
-  /** Replaces all drafts. */
-  'templates.keepDrafts': { input: z.strictObject({ drafts }), value: z.undefined() },
+  'templates.readDrafts': { needs: 'nothing', input: z.undefined(), value: drafts.readonly() },
+  /** Replaces all drafts, unless they are more than a team may have templates. */
+  'templates.keepDrafts': { needs: 'nothing', input: z.strictObject({ drafts }), value: z.undefined() },
   /** Asks for a path and writes those templates to a file. Null when no path was chosen. */
   'templates.export': {
+    needs: 'gesture',
     input: z.strictObject({ ids: templateIdsSchema }),
     value: z.strictObject({ path: z.string() }).nullable(),
   },
   /** Asks for a file of templates and reads it, without storing any. Null when no file was chosen. */
-  'templates.import': { input: z.undefined(), value: importSchema.nullable() },
+  'templates.import': { needs: 'gesture', input: z.undefined(), value: importSchema.nullable() },
 } as const;
 
 export const templateEvents = {

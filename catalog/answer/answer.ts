@@ -1,6 +1,8 @@
 import type { Template as Parsed } from 'liquidjs';
+import { Budget } from './budget';
 import { parse, render } from './engine';
 import { tidy } from './layout';
+import { mostSteps } from './limits';
 import type { AnswerOrder } from './order';
 import { problemOf, type TemplateProblem } from './problem';
 import type { Template } from './template';
@@ -20,7 +22,9 @@ export interface Answer {
 export function writeAnswer(template: Template, order: AnswerOrder): Answer {
   const printed = new Map<VariableName, string>();
   try {
-    const text = tidy(render(parsed(template.body[order.language]), valuesFor(order, printed)));
+    const text = tidy(
+      render(parsed(template.body[order.language]), valuesFor(order, printed), new Budget(mostSteps)),
+    );
     const holes = [...printed].flatMap(([name, mark]) => (text.includes(mark) ? [name] : []));
     return { text, holes };
   } catch (error) {

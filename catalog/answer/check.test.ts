@@ -57,8 +57,42 @@ describe('checkTemplate', () => {
     '{% for i in (1..100000000) %}x{% endfor %}',
     '{% for a in (1..9999) %}{% for b in (1..9999) %}{% for c in steps %}x{% endfor %}{% endfor %}{% endfor %}',
     '{% assign x = "0123456789" %}{% for i in (1..99) %}{% assign x = x | append: x %}{% endfor %}',
-  ])('stops %s, which has no end', (body) => {
+    '{% for i in (1..20000) %}{% assign b = i | times: 2 %}{% endfor %}ok',
+    '{% for i in (1..20000) %}{% endfor %}ok',
+    `{% for i in (1..9999) %}{{ 1 ${'or 1 '.repeat(9000)} }}{% endfor %}`,
+    `{% for i in (1..9999) %}{% if nil %}${'{% elsif nil %}'.repeat(3000)}{% endif %}{% endfor %}`,
+    `{% for i in (1..9999) %}{% case i %}{% when ${'0,'.repeat(9000)}0 %}{% endcase %}{% endfor %}`,
+    `{% for i in (1..9999) %}{{ 1 ${'| plus: 1 '.repeat(4500)} }}{% endfor %}`,
+    `{% for i in (1..9999) %}${'x'.repeat(49_000)}{% endfor %}`,
+    '{% for i in (1..9999) %}{% capture x %}{{ excerpt }}{{ x | default: "" }}{% endcapture %}{% endfor %}',
+    '{% assign all = findings | concat: findings %}{% for i in (1..99) %}{% assign all = all | concat: all %}{% endfor %}',
+    '{% for i in (1..9999) %}{% assign y = findings | where: "code", "1" | map: "steps" | uniq %}{% endfor %}',
+    ...[
+      'replace: "a", "bb"',
+      'replace: "", x',
+      'split: "," | sort | join: x',
+      'truncatewords: 3',
+      'upcase',
+    ].map(
+      (filters) =>
+        `{% assign x = "a,a a" %}{% for i in (1..12) %}{% assign x = x | append: x %}{% endfor %}{% for i in (1..999) %}{% assign y = x | ${filters} %}{% endfor %}`,
+    ),
+    '{% assign x = "a,a a" %}{% for i in (1..12) %}{% assign x = x | append: x %}{% endfor %}{% assign y = x | append: "y" %}{% assign z = x | append: "z" %}{% for i in (1..999) %}{% if y == z or y contains z %}{% endif %}{% endfor %}',
+  ])('stops %.150s, which has no end', (body) => {
     expect(checkTemplate(body)).toMatchObject([{ code: 'endless', line: 1 }]);
+  });
+
+  it.each([
+    ['{% if title %}'.repeat(41) + '{% endif %}'.repeat(41), 40 * 14 + 1],
+    [`{{ ${'('.repeat(41)}1${'..2)'.repeat(41)} }}`, 1],
+    [`x{{ title${'[title'.repeat(6000)}${']'.repeat(6000)} }}`, 2],
+  ])('stops what is nested too deep: %.40s', (body, column) => {
+    expect(checkTemplate(body)).toEqual([{ code: 'too-deep', line: 1, column }]);
+  });
+
+  it('has nothing against what is nested as deep as that, or in quotes', () => {
+    expect(checkTemplate(`${'{% if title %}'.repeat(40)}x${'{% endif %}'.repeat(40)}`)).toEqual([]);
+    expect(checkTemplate(`{{ title | append: "${'['.repeat(99)}" }}`)).toEqual([]);
   });
 
   it.each([

@@ -1,24 +1,30 @@
 import type { Template as Parsed } from 'liquidjs';
+import { Budget } from './budget';
 import { analyse, filterNames, parse, render, tagNames } from './engine';
-import { longestBody } from './limits';
+import { mostStepsOfCheck, mostStepsOfSample } from './limits';
 import { nearestOf } from './nearest';
 import { problemOf, type TemplateProblem } from './problem';
 import { sampleOrders } from './sample-orders';
-import { subjectKinds } from './subject';
+import { sizeProblem } from './size-problem';
+import { type Subject, subjectKinds } from './subject';
 import { unknownVariables } from './unknown-variables';
 import { valuesFor } from './values';
 
 /**
  * What is wrong with a body, in the order of its lines; empty where nothing is. If Liquid cannot parse it, one problem;
  * else all unknown variables; else, after rendering it for sample cases, a missing value or a loop without end.
+ * All that the samples take is spent of `budget`.
  */
-export function checkTemplate(body: string): readonly TemplateProblem[] {
-  if (body.trim() === '') return [{ code: 'empty', line: 1, column: 1 }];
-  if (body.length > longestBody) return [{ code: 'too-long', line: 1, column: 1 }];
+export function checkTemplate(
+  body: string,
+  budget = new Budget(mostStepsOfCheck),
+): readonly TemplateProblem[] {
+  const tooMuch = sizeProblem(body);
+  if (tooMuch) return [tooMuch];
   try {
     const parsed = parse(body);
     const unknown = unknownVariables(analyse(parsed));
-    return unknown.length > 0 ? unknown : failingEverywhere(parsed);
+    return unknown.length > 0 ? unknown : failingEverywhere(parsed, budget);
   } catch (error) {
     return [withNearest(problemOf(error))];
   }
@@ -28,18 +34,26 @@ export function checkTemplate(body: string): readonly TemplateProblem[] {
  * The problem that keeps a template from answering any kind of subject. A value that is absent in one kind only is no
  * problem: a template for several errors may use the second one.
  */
-function failingEverywhere(parsed: Parsed[]): TemplateProblem[] {
+function failingEverywhere(parsed: Parsed[], budget: Budget): TemplateProblem[] {
   const found = new Map<string, TemplateProblem>();
-  for (const order of sampleOrders()) {
+  for (const { kind, values } of samples()) {
     try {
-      render(parsed, valuesFor(order, new Map()));
+      render(parsed, values, new Budget(mostStepsOfSample, budget));
     } catch (error) {
       const problem = problemOf(error);
       if (problem.code !== 'no-value') return [problem];
-      found.set(order.subject.kind, problem);
+      found.set(kind, problem);
     }
   }
   return subjectKinds.every((kind) => found.has(kind)) ? [...found.values()].slice(0, 1) : [];
+}
+
+let made: readonly { kind: Subject['kind']; values: object }[] | undefined;
+
+/** The values of each sample. They are made once: it takes longer than to render a short body. */
+function samples(): NonNullable<typeof made> {
+  made ??= sampleOrders().map((order) => ({ kind: order.subject.kind, values: valuesFor(order, new Map()) }));
+  return made;
 }
 
 function withNearest(problem: TemplateProblem): TemplateProblem {

@@ -11,9 +11,12 @@ import {
   Tokenizer,
   TypeGuards,
 } from 'liquidjs';
+import type { Budget } from './budget';
 import { escapeValue } from './escape';
 import { Hole } from './hole';
-import { ofTagLines } from './layout';
+import { tagLinesOf } from './layout';
+import { MeteredContext, meter } from './metered';
+import { refuseDeepNesting } from './nesting';
 
 /** The parts of Liquid that templates may use: nothing that reads a file or prints a value without escaping. */
 export const tagNames: readonly string[] = [
@@ -26,10 +29,6 @@ export const filterNames: readonly string[] = [
   ...['uniq', 'upcase', 'url_encode', 'where'],
 ];
 
-/** In milliseconds, and in Liquid's units of memory. A template that needs more counts as endless. */
-const renderLimit = 1000;
-const memoryLimit = 2_000_000;
-
 function createEngine(): Liquid {
   const liquid = new Liquid({
     templates: {},
@@ -38,15 +37,14 @@ function createEngine(): Liquid {
     strictVariables: true,
     lenientIf: true,
     ownPropertyOnly: true,
-    outputEscape: printed,
-    renderLimit,
-    memoryLimit,
+    outputEscape: paying((value) => printed(value)),
   });
+  meter(liquid);
   for (const name of Object.keys(liquid.tags)) if (!tagNames.includes(name)) delete liquid.tags[name];
   for (const name of Object.keys(liquid.filters)) liquid.unregisterFilter(name);
   for (const name of filterNames) {
     const filter = filters[name];
-    if (filter) liquid.registerFilter(name, seeingHoles.has(name) ? filter : keepingHoles(filter));
+    if (filter) liquid.registerFilter(name, paying(seeingHoles.has(name) ? filter : keepingHoles(filter)));
   }
   liquid.registerTag('capture', Capture);
   return liquid;
@@ -62,6 +60,18 @@ function keepingHoles(filter: FilterImplOptions): FilterImplOptions {
   const handler = typeof filter === 'function' ? filter : filter.handler;
   return function (...values: [unknown, ...unknown[]]) {
     return values.find((value) => value instanceof Hole) ?? handler.apply(this, values);
+  };
+}
+
+type FilterHandler = Extract<FilterImplOptions, (...values: never[]) => unknown>;
+
+/** A filter that pays for the values that it goes through. */
+function paying(filter: FilterImplOptions): FilterHandler {
+  const handler = typeof filter === 'function' ? filter : filter.handler;
+  return function (...values: [unknown, ...unknown[]]) {
+    if (this.context instanceof MeteredContext)
+      for (const value of values) this.context.budget.spendValue(value);
+    return handler.apply(this, values);
   };
 }
 
@@ -103,21 +113,22 @@ const engine = createEngine();
 export function parse(body: string): Parsed[] {
   const text = body.replace(/\r\n?/g, '\n');
   const tokens = new Tokenizer(text).readTopLevelTokens(engine.options);
-  for (const token of tokens) if (TypeGuards.isHTMLToken(token)) withoutTagLines(token);
+  refuseDeepNesting(tokens);
+  const ofTagLines = tagLinesOf(text);
+  for (const token of tokens) {
+    if (!TypeGuards.isHTMLToken(token)) continue;
+    const { left, right } = ofTagLines(token.begin, token.end);
+    token.trimLeft = Math.max(token.trimLeft, left);
+    token.trimRight = Math.max(token.trimRight, right);
+  }
   return new Parser(engine).parseTokens(tokens);
-}
-
-function withoutTagLines(token: ReturnType<Tokenizer['readHTMLToken']>): void {
-  const { left, right } = ofTagLines(token.input, token.begin, token.end);
-  token.trimLeft = Math.max(token.trimLeft, left);
-  token.trimRight = Math.max(token.trimRight, right);
 }
 
 export function analyse(parsed: Parsed[]): StaticAnalysis {
   return engine.analyzeSync(parsed);
 }
 
-/** Throws Liquid's error where a value is missing from `scope`, or where rendering exceeds the limits above. */
-export function render(parsed: Parsed[], scope: object): string {
-  return String(engine.renderSync(parsed, scope));
+/** Throws Liquid's error where a value is missing from `scope`, or where it costs more than is left of the budget. */
+export function render(parsed: Parsed[], scope: object, budget: Budget): string {
+  return String(engine.renderSync(parsed, new MeteredContext(scope, engine, budget)));
 }

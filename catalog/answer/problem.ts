@@ -11,6 +11,8 @@ export interface TemplateProblem {
     /** The name is known but has no value here, such as an item that is not in the list. */
     | 'no-value'
     | 'endless'
+    /** Blocks, or brackets, within each other. */
+    | 'too-deep'
     | 'too-long'
     | 'empty';
   line: number;
@@ -41,6 +43,7 @@ const kinds: readonly [RegExp, TemplateProblem['code']][] = [
   [/undefined variable: ([^,\s]+)/, 'no-value'],
   [/not closed/, 'not-closed'],
   [/limit exceeded/, 'endless'],
+  [/nested too deep/, 'too-deep'],
 ];
 
 function kindOf(message: string): Pick<TemplateProblem, 'code' | 'name'> {

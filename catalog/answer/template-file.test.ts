@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledTemplates } from './bundled';
+import { longestTemplateFile } from './limits';
 import { readTemplateFile, templateFile } from './template-file';
 
 const whole = JSON.parse(templateFile(bundledTemplates));
@@ -16,6 +17,27 @@ describe('a file of templates', () => {
     const body = { zh: '  您好\r\n\n', en: ' Hi \n' };
     const read = readTemplateFile(templateFile([{ ...first, body }]));
     expect(read.ok && read.templates[0]?.body).toEqual(body);
+  });
+
+  it('is refused at once where it is more than anybody writes', () => {
+    const many = Array.from({ length: 100_000 }, (_, at) => ({ ...first, id: `a${at % 9}`, body: null }));
+    expect(readTemplateFile(JSON.stringify({ ...whole, templates: many.slice(0, 501) }))).toEqual({
+      ok: false,
+      problems: [{ code: 'too-many', most: 500 }],
+    });
+    expect(readTemplateFile(JSON.stringify({ ...whole, templates: many }))).toEqual({
+      ok: false,
+      problems: [{ code: 'too-large', most: longestTemplateFile }],
+    });
+  });
+
+  it('may hold as many as a team may have', () => {
+    const most = Array.from({ length: 500 }, (_, at) => ({
+      ...first,
+      id: `a${at}`,
+      body: { zh: 'x', en: 'x' },
+    }));
+    expect(readTemplateFile(templateFile(most))).toMatchObject({ ok: true, templates: { length: 500 } });
   });
 
   it.each([
@@ -37,6 +59,10 @@ describe('a file of templates', () => {
       [{ code: 'wrong-part', path: 'templates.0.kinds.0' }],
     ],
     [{ ...whole, templates: [first, first] }, [{ code: 'same-id', id: 'finding' }]],
+    [
+      { ...whole, templates: [{ ...first, name: { zh: 'x', en: 'x'.repeat(201) } }] },
+      [{ code: 'wrong-part', path: 'templates.0.name.en' }],
+    ],
     [
       { ...whole, templates: [{ ...first, name: { en: 'x' }, body: { ...first.body, zh: '' } }] },
       [

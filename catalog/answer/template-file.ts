@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestTemplateFile, mostTemplates } from './limits';
 import { type Template, templateSchema } from './template';
 
 const format = 'errdesk-templates';
@@ -17,6 +18,9 @@ export type TemplateFileProblem =
   /** It was written by a newer Errdesk. */
   | { code: 'newer'; version: number }
   | { code: 'no-templates' }
+  /** More templates, or more characters, than are read. `most` is how many may be in a file. */
+  | { code: 'too-many'; most: number }
+  | { code: 'too-large'; most: number }
   /** Something in it is missing or wrong; `path` leads to it, as `templates.0.name.zh` does. */
   | { code: 'wrong-part'; path: string }
   | { code: 'same-id'; id: string };
@@ -30,20 +34,35 @@ export function templateFile(templates: readonly Template[]): string {
 export function readTemplateFile(
   text: string,
 ): { ok: true; templates: Template[] } | { ok: false; problems: TemplateFileProblem[] } {
+  if (text.length > longestTemplateFile)
+    return { ok: false, problems: [{ code: 'too-large', most: longestTemplateFile }] };
   const content = parseJson(text);
   if (content === undefined) return { ok: false, problems: [{ code: 'not-json' }] };
   const about = headSchema.safeParse(content).data;
   if (!about) return { ok: false, problems: [{ code: 'not-templates' }] };
   if (about.version > version) return { ok: false, problems: [{ code: 'newer', version: about.version }] };
+  // Before each of them is looked at, which takes its time.
+  if (Array.isArray(about.templates) && about.templates.length > mostTemplates)
+    return { ok: false, problems: [{ code: 'too-many', most: mostTemplates }] };
   const { data, error } = fileSchema.safeParse(content);
   if (!data) return { ok: false, problems: wrongParts(error) };
-  const twice = data.templates.filter(({ id }, at) => data.templates.findIndex((one) => one.id === id) < at);
-  if (twice.length > 0) return { ok: false, problems: twice.map(({ id }) => ({ code: 'same-id', id })) };
+  const twice = repeated(data.templates.map(({ id }) => id));
+  if (twice.length > 0) return { ok: false, problems: twice.map((id) => ({ code: 'same-id', id })) };
   return { ok: true, templates: data.templates };
 }
 
+/** The ids that are there before. */
+function repeated(ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return ids.filter((id) => seen.has(id) || !seen.add(id));
+}
+
 /** The fields that every version of the format has. */
-const headSchema = z.looseObject({ format: z.literal(format), version: z.int() });
+const headSchema = z.looseObject({
+  format: z.literal(format),
+  version: z.int(),
+  templates: z.unknown().optional(),
+});
 
 function parseJson(text: string): unknown {
   try {
@@ -67,3 +86,5 @@ function wrongParts(error: z.ZodError): TemplateFileProblem[] {
 function strange(issue: z.core.$ZodIssue): string[] {
   return issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
 }
+
+export { headSchema as templateFileHead, version as templateFileVersion };

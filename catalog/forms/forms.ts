@@ -1,6 +1,7 @@
 import type { Language } from '../schema';
 import { blocksOf } from './blocks';
 import { cleanText } from './clean-text';
+import { withoutCalls, withoutLiquid } from './disarmed';
 import type { Form } from './form';
 import { fragmentForm, pageForm } from './html-form';
 import { jiraForm } from './jira-form';
@@ -22,17 +23,17 @@ export function formOf(answerText: string, form: Form, { language, title }: Form
     case 'text':
       return ended(textForm(blocks), answerText);
     case 'markdown':
-      return ended(markdownForm(blocks), answerText);
+      return ended(markdownForm(withoutCalls(blocks)), answerText);
     case 'jira':
       return ended(jiraForm(blocks), answerText);
     case 'zendesk':
-      return ended(zendeskForm(blocks), answerText);
+      return ended(zendeskForm(withoutLiquid(blocks)), answerText);
   }
 }
 
-/** The answer as rich text for the clipboard. Leave `language` out where the text is in both. */
+/** The answer as rich text for the clipboard, also for ticket systems. Leave `language` out where the text is in both. */
 export function htmlFragment(answerText: string, language?: Language): string {
-  return fragmentForm(blocksOf(answerText), language);
+  return fragmentForm(withoutLiquid(blocksOf(answerText)), language);
 }
 
 /** Ends the last line where the text did. */

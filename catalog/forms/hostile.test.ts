@@ -45,7 +45,15 @@ const marks = fc.constantFrom(
     '$',
     '"',
   ],
-  ...['https://a.example/b_c_d?e=f&g=*h*', 'https://xn--fiq228c.example/%E4%B8%AD', 'https://', '{code}'],
+  ...[
+    'https://a.example/b_c_d?e=f&g=*h*',
+    'https://xn--fiq228c.example/%E4%B8%AD',
+    'https://',
+    '{code}',
+    '{{a}}',
+    '{%',
+    '@all',
+  ],
   ...['=HYPERLINK("x")', '<script>alert(1)</script>', '\u202e', '\u200f', '\u3000', '\u00a0', '\ud83d', '🙂'],
   ...[
     '⟦姓名⟧',
@@ -72,10 +80,11 @@ const given = scraps.map((parts) => parts.join(''));
 /** As many as find what a person would not think of, and no more than a busy machine has time for. */
 const runs = { numRuns: times(200, 1000) };
 
-/** Without the empty lines: a page shows the distance that its elements have. */
+/** Without the empty lines, since a page shows the distance that its elements have, and without what is not seen. */
 const dense = (text: string) =>
   text
     .replaceAll('\u00a0', ' ')
+    .replaceAll('\u2060', '')
     .split('\n')
     .filter((row) => !/^ *$/.test(row))
     .map((row) => row.replace(/ +$/, ''));

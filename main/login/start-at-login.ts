@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import type { App } from 'electron';
 import type { WatchSettings } from '../../bridge/contract/watch';
 import { writeWhole } from '../../files/write-whole';
+import { hiddenSwitch } from '../profile/own-switches';
 import { words } from '../words';
 import { autostartFile } from './autostart-file';
-
-/** The command-line switch that starts Errdesk without its window. */
-const hiddenSwitch = 'hidden';
 
 type LoginSettings = Pick<WatchSettings, 'atLogin' | 'hidden'>;
 

@@ -1,6 +1,7 @@
-import type { MenuItemConstructorOptions } from 'electron';
+import type { BaseWindow, MenuItemConstructorOptions } from 'electron';
 import type { Command, Settings, SettingsChange } from '../../bridge/contract';
 import type { Words } from '../words';
+import { type Edit, editItem } from './edit-items';
 
 /** What the menu shows, and what its items do. */
 export interface MenuParts {
@@ -12,6 +13,8 @@ export interface MenuParts {
   openFile(): void;
   run(command: Command): void;
   change(settings: SettingsChange): void;
+  /** In the window that has the focus. */
+  edit(what: Edit, window: BaseWindow | undefined): void;
 }
 
 type Items = MenuItemConstructorOptions[];
@@ -64,15 +67,18 @@ function fileMenu(parts: MenuParts): MenuItemConstructorOptions {
   };
 }
 
-function editMenu({ words }: MenuParts): MenuItemConstructorOptions {
+function editMenu({ words, isMac, edit }: MenuParts): MenuItemConstructorOptions {
+  // On macOS the dialogs for files, too, take what they copy from the roles of this menu.
+  const item = (what: Edit): MenuItemConstructorOptions =>
+    isMac ? { role: what, label: words[what] } : editItem(what, words, (window) => edit(what, window));
   return {
     label: words.edit,
     submenu: [
       { role: 'undo', label: words.undo },
       { role: 'redo', label: words.redo },
       line,
-      { role: 'cut', label: words.cut },
-      { role: 'copy', label: words.copy },
+      item('cut'),
+      item('copy'),
       { role: 'paste', label: words.paste },
       { role: 'selectAll', label: words.selectAll },
     ],

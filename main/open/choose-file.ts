@@ -1,16 +1,16 @@
-import type { BrowserWindow, Dialog, FileFilter } from 'electron';
+import type { FileFilter } from 'electron';
 import type { Answer, HandedPaste } from '../../bridge/contract';
 import type { FileProblem } from '../../bridge/contract/problems';
 import { fileLimit } from '../../bridge/limits';
+import type { Dialogs } from '../window/dialogs';
 import { openTextFile } from './open';
 
 /** Asks the person for a file and reads it. Null when none was chosen. */
 export async function chooseFile(
-  dialog: Dialog,
-  window: BrowserWindow,
+  dialogs: Dialogs,
   { filters = [], limit = fileLimit }: { filters?: FileFilter[]; limit?: number } = {},
 ): Promise<Answer<HandedPaste | null, FileProblem>> {
-  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
+  const { filePaths } = await dialogs.open({ properties: ['openFile'], filters });
   const [path] = filePaths;
   return path === undefined ? { ok: true, value: null } : openTextFile(path, limit);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createEvents } from '../events';
 import { createNotices } from '../notices';
+import type { Handed } from '../profile/handed';
 import { receive } from './receive';
 
 it('hands a file or a link to the window, or says why it cannot', async () => {
@@ -14,14 +15,19 @@ it('hands a file or a link to the window, or says why it cannot', async () => {
   const events = createEvents((...event) => sent.push(event));
   const notices = createNotices((notice) => events.emit('notice.raised', notice));
   events.pageListens();
-  await receive([path, 'ignored'], { events, notices });
-  await receive([folder], { events, notices });
-  await receive([], { events, notices });
-  await receive(['errdesk://entry/tencent-trtc-web-v4/account/70001'], { events, notices });
+  const take = (handed: Partial<Handed>) =>
+    receive({ more: 0, tooLong: false, ...handed }, { events, notices });
+  await take({ first: path, more: 2 });
+  await take({ first: folder });
+  await take({});
+  await take({ first: 'errdesk://entry/tencent-trtc-web-v4/account/70001' });
+  await take({ tooLong: true, more: 7 });
   rmSync(folder, { recursive: true });
   expect(sent).toEqual([
+    ['notice.raised', { id: 1, code: 'more-handed', count: 2 }],
     ['paste.handed', { text: '-3301', name: 'a.log' }],
-    ['notice.raised', { id: 1, code: 'file-unreadable', path: folder, reason: 'folder' }],
+    ['notice.raised', { id: 2, code: 'file-unreadable', path: folder, reason: 'folder' }],
     ['entry.asked', { id: 'tencent-trtc-web-v4/account/70001' }],
+    ['notice.raised', { id: 3, code: 'handed-too-long' }],
   ]);
 });

@@ -3,6 +3,7 @@ import { fileLimit } from '../../bridge/limits';
 import type { Events } from '../events';
 import type { Notices } from '../notices';
 import { entryOfLink } from '../profile/entry-link';
+import { type Handed, handedName } from '../profile/handed';
 import { onSecondInstance } from '../profile/single-instance';
 import { handOver } from './hand-over';
 import { openTextFile } from './open';
@@ -16,27 +17,33 @@ export interface OutsideServices extends Receiving {
   page: { show(): void };
 }
 
-/** Opens files, or a link to an entry, from outside. Only one paste can be open, so only the first is opened. */
-export async function receive([first]: readonly string[], { events, notices }: Receiving): Promise<void> {
-  const entry = first === undefined ? undefined : entryOfLink(first);
+/** Opens the file, or the link to an entry, that came from outside, and says what is not opened. */
+export async function receive(
+  { first, more, tooLong }: Handed,
+  { events, notices }: Receiving,
+): Promise<void> {
+  if (tooLong) notices.raise({ code: 'handed-too-long' });
+  if (first === undefined) return;
+  if (more > 0) notices.raise({ code: 'more-handed', count: more });
+  const entry = entryOfLink(first);
   if (entry !== undefined) events.emit('entry.asked', { id: entry });
-  else if (first !== undefined) handOver(await openTextFile(first, fileLimit), events, notices);
+  else handOver(await openTextFile(first, fileLimit), events, notices);
 }
 
-/** Receives what comes from outside: with this start (`files`), with a second start, or from the system. */
-export function receiveFromOutside(app: App, files: readonly string[], services: OutsideServices): void {
-  const take = (given: readonly string[]) => {
+/** Receives what comes from outside: with this start (`handed`), with a second start, or from the system. */
+export function receiveFromOutside(app: App, handed: Handed, services: OutsideServices): void {
+  const take = (given: Handed) => {
     services.page.show();
     void receive(given, services);
   };
   onSecondInstance(app, take);
   app.on('open-url', (event, url) => {
     event.preventDefault();
-    take([url]);
+    take(handedName(url));
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    take([path]);
+    take(handedName(path));
   });
-  take(files);
+  take(handed);
 }

@@ -1,5 +1,12 @@
-import type { App, Session } from 'electron';
+import type { App, Session, WebContents } from 'electron';
 import { isOwnPage } from './address';
+import { absentFeatures } from './powers';
+
+/**
+ * A proxy that does not exist, for this machine's own addresses too. Whatever asks for a connection and is not stopped
+ * before is told to go through it.
+ */
+const nowhere = { proxyRules: 'socks5://nowhere.invalid:9', proxyBypassRules: '<-loopback>' };
 
 /**
  * Errdesk uses no network. Chromium would by itself, for component updates, spelling dictionaries, the time and
@@ -12,7 +19,8 @@ const switches: Record<string, string> = {
   'disable-sync': '',
   'dns-prefetch-disable': '',
   'no-pings': '',
-  'no-proxy-server': '',
+  'proxy-server': nowhere.proxyRules,
+  'proxy-bypass-list': nowhere.proxyBypassRules,
   'host-resolver-rules': 'MAP * ~NOTFOUND',
 };
 
@@ -20,23 +28,34 @@ const features = [
   'NetworkTimeServiceQuerying',
   'OptimizationHints',
   'MediaRouter',
+  'WebRtcHideLocalIpsWithMdns',
   'DnsOverHttpsUpgrade',
   'AsyncDns',
 ];
 
-/** Call it before Electron is ready. Does nothing in development, which needs its server. */
+/** Call it before Electron is ready. In development only features are switched off: it needs its server. */
 export function switchOffNetwork({ commandLine }: App, devServer?: string): void {
+  // Appending a switch again would replace the one given on the command line.
+  const append = (name: string, values: readonly string[]) =>
+    commandLine.appendSwitch(name, [commandLine.getSwitchValue(name), ...values].filter(Boolean).join(','));
+  append('disable-blink-features', absentFeatures);
   if (devServer !== undefined) return;
   for (const [name, value] of Object.entries(switches)) commandLine.appendSwitch(name, value);
-  // Appending a switch again would replace the one given on the command line.
-  const given = commandLine.getSwitchValue('disable-features');
-  commandLine.appendSwitch('disable-features', [given, ...features].filter(Boolean).join(','));
+  append('disable-features', features);
 }
 
 /** Cancels every request of a session except those for our pages. */
 export function allowOwnPagesOnly(session: Session, devServer?: string): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayRequest(url, devServer) }));
-  void session.setProxy({ mode: 'direct' });
+  void session.setProxy(devServer === undefined ? { mode: 'fixed_servers', ...nowhere } : { mode: 'direct' });
+}
+
+/**
+ * Connections between peers (WebRTC), which neither the content policy nor the session's requests contain. Without this
+ * a page sends UDP to whom it likes. What it would send over TCP instead fails at the proxy and at the names.
+ */
+export function allowNoPeers(page: WebContents): void {
+  page.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
 export function mayRequest(url: string, devServer?: string): boolean {

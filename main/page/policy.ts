@@ -10,6 +10,9 @@ const production = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",
+  // Without what a sandbox may allow besides: dialogs and printing by the page, windows, forms, downloads, leaving.
+  // Frames of the page inherit it.
+  sandbox: 'allow-scripts allow-same-origin',
 } as const;
 
 /** The development server injects scripts and styles into the page and uses a web socket. */

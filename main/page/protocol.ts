@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import type { Protocol } from 'electron';
 import { fileOfAddress, scheme } from './address';
 import { contentPolicy } from './policy';
+import { permissionsPolicy } from './powers';
 
 /** Other files are not served, because the browser would have to guess their type. */
 const types: Record<string, string> = {
@@ -34,6 +35,7 @@ export async function answerPage(method: string, url: string, root: string): Pro
       headers: {
         'content-type': type,
         'content-security-policy': contentPolicy(),
+        'permissions-policy': permissionsPolicy,
         'x-content-type-options': 'nosniff',
         'cross-origin-opener-policy': 'same-origin',
         'referrer-policy': 'no-referrer',

@@ -1,6 +1,6 @@
 import type { App, Session, WebContents } from 'electron';
 import { isOwnPage } from './address';
-import { allowOwnPagesOnly } from './offline';
+import { allowNoPeers, allowOwnPagesOnly } from './offline';
 import { contentPolicy } from './policy';
 
 /** Enables the sandbox, except with `--no-sandbox`: as root, Chromium cannot use it and would not start. */
@@ -35,6 +35,7 @@ function restrictSession(session: Session, devServer: string | undefined): void 
 }
 
 function restrictPage(page: WebContents, devServer: string | undefined): void {
+  allowNoPeers(page);
   // This event is for navigation by the page, not by main. The development server reloads pages.
   page.on('will-frame-navigate', (event) => {
     if (devServer === undefined || !isOwnPage(event.url, devServer)) event.preventDefault();

@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
-import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { app, shell } from 'electron';
 import type { Answer } from '../../bridge/contract';
 import type { SaveProblem } from '../../bridge/contract/export';
 import type { SettingsStore } from '../settings/store';
+import type { Dialogs } from '../window/dialogs';
 import { type SaveOrder, saveFile } from './save-file';
 
 /** Saves files where the person wants them. */
@@ -13,13 +14,13 @@ export interface Saver {
   reveal(path: string): boolean;
 }
 
-/** A saver whose dialogs belong to a window and begin in the folder of the last saved file. */
-export function saverFor(window: BrowserWindow, store: SettingsStore): Saver {
+/** A saver whose dialogs begin in the folder of the last saved file. */
+export function saverFor(dialogs: Dialogs, store: SettingsStore): Saver {
   const savedPaths = new Set<string>();
   return {
     save: (order) =>
       saveFile(order, {
-        ask: (options) => dialog.showSaveDialog(window, options),
+        ask: dialogs.save,
         lastFolder: () => store.read().saveFolder,
         firstFolder: () => app.getPath('documents'),
         saved(path) {

@@ -14,9 +14,15 @@ export function fileThatFollows(path: string, content: () => string, failed: () 
   let writing: Promise<void> | undefined;
 
   async function drain(): Promise<void> {
+    // `writing` must be set before this ends, also where `content` throws.
+    await undefined;
     while (stale) {
       stale = false;
-      await writeWhole(path, content(), { mode: 0o600 }).catch(failed);
+      try {
+        await writeWhole(path, content(), { mode: 0o600 });
+      } catch {
+        failed();
+      }
     }
     writing = undefined;
   }

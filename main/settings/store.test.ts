@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -5,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,10 +27,13 @@ beforeEach(() => {
 function opened() {
   // A store that reports late must not disturb the next test.
   const current = reports;
-  return openSettings(path, {
-    corrupt: (keptAs) => current.push(`corrupt ${keptAs}`),
-    notSaved: () => current.push('not saved'),
-  });
+  return openSettings(
+    { path, from: path },
+    {
+      aside: ({ why, partly }, keptAs) => current.push(`${why}${partly ? ' partly' : ''} ${keptAs}`),
+      notSaved: () => current.push('not saved'),
+    },
+  );
 }
 const onDisk = () => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -63,7 +68,7 @@ describe('settings', () => {
       JSON.stringify({ language: 'zh', export: { ...choice, format: 'docx' }, saveFolder: 7 }),
     );
     expect(opened().read()).toEqual({ ...defaults, language: 'zh' });
-    expect(reports).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
+    expect(reports).toEqual([`damaged partly ${join(folder, 'settings.corrupt-1.json')}`]);
   });
 
   it('remember the layout of tables, and drop an invalid one', async () => {
@@ -105,7 +110,13 @@ describe('settings', () => {
     const store = opened();
     store.write({ language: 'zh' });
     await store.flush();
-    expect(onDisk()).toEqual({ ...defaults, theme: 'dark', language: 'zh', fromTheFuture: { a: [1] } });
+    expect(onDisk()).toEqual({
+      ...defaults,
+      theme: 'dark',
+      language: 'zh',
+      fromTheFuture: { a: [1] },
+      version: 1,
+    });
     expect(reports).toEqual([]);
   });
 
@@ -121,7 +132,7 @@ describe('settings', () => {
       writeFileSync(path, text);
       expect(opened().read()).toEqual(defaults);
       expect(readFileSync(join(folder, 'settings.corrupt-1.json'), 'utf8')).toBe(text);
-      expect(reports).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
+      expect(reports).toEqual([`damaged ${join(folder, 'settings.corrupt-1.json')}`]);
     },
   );
 
@@ -140,7 +151,7 @@ describe('settings', () => {
     const store = opened();
     expect(store.read()).toEqual({ ...defaults, language: 'zh' });
     await store.flush();
-    expect(onDisk()).toEqual({ ...defaults, language: 'zh', other: 1 });
+    expect(onDisk()).toEqual({ ...defaults, language: 'zh', other: 1, version: 1 });
     expect(readFileSync(join(folder, 'settings.corrupt-1.json'), 'utf8')).toBe(text);
   });
 
@@ -150,7 +161,7 @@ describe('settings', () => {
     expect(reports).toEqual([]);
     writeFileSync(path, '{"watch":{"on":true,"least":"weak","fromTheFuture":1}}');
     expect(opened().read().watch).toEqual({ ...defaults.watch, on: true });
-    expect(reports).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
+    expect(reports).toEqual([`damaged partly ${join(folder, 'settings.corrupt-1.json')}`]);
     writeFileSync(path, '{"theme":"dark","watch":"yes"}');
     expect(opened().read()).toEqual({ ...defaults, theme: 'dark' });
   });
@@ -164,7 +175,7 @@ describe('settings', () => {
     expect(reports).toEqual([]);
     writeFileSync(path, '{"answers":{"agent":"Chen","length":"endless","templates":{"poem":"x"}}}');
     expect(opened().read().answers).toEqual({ ...defaults.answers, agent: 'Chen' });
-    expect(reports).toEqual([`corrupt ${join(folder, 'settings.corrupt-1.json')}`]);
+    expect(reports).toEqual([`damaged partly ${join(folder, 'settings.corrupt-1.json')}`]);
   });
 
   it('set aside a folder that has the name of the file', async () => {
@@ -174,6 +185,56 @@ describe('settings', () => {
     await store.flush();
     expect(onDisk()).toMatchObject({ theme: 'light' });
     expect(existsSync(join(folder, 'settings.corrupt-1.json'))).toBe(true);
+  });
+
+  it.skipIf(process.platform === 'win32').each([
+    ['a pipe', () => execFileSync('mkfifo', [path]), 'no-file'],
+    ['a device', () => symlinkSync('/dev/zero', path), 'no-file'],
+    ['larger than any', () => writeFileSync(path, ' '.repeat(5_000_000)), 'too-large'],
+  ])('do not wait for a file that is %s, which is kept aside', async (_name, make, why) => {
+    make();
+    const store = opened();
+    store.write({ theme: 'dark' });
+    await store.flush();
+    expect(onDisk()).toMatchObject({ theme: 'dark' });
+    expect(reports).toEqual([`${why} ${join(folder, 'settings.corrupt-1.json')}`]);
+    expect(readdirSync(folder).sort()).toEqual(['settings.corrupt-1.json', 'settings.json']);
+  });
+
+  it('of a newer version are used where they are understood, and its file is kept', async () => {
+    const text = '{"version":2,"language":"zh","theme":{"by":"hour"}}';
+    writeFileSync(path, text);
+    const store = opened();
+    expect(store.read()).toEqual({ ...defaults, language: 'zh' });
+    await store.flush();
+    expect(onDisk()).toEqual({ ...defaults, language: 'zh', version: 1 });
+    const kept = join(folder, 'settings.newer-1.json');
+    expect(readFileSync(kept, 'utf8')).toBe(text);
+    expect(reports).toEqual([`newer partly ${kept}`]);
+  });
+
+  it('do not hold a place of the window that Electron refuses', () => {
+    const window = { x: 0, y: 0, width: 4_000_000_000, height: 800, maximized: false };
+    writeFileSync(path, JSON.stringify({ window }));
+    expect(opened().read().window).toBeUndefined();
+  });
+
+  it('are read from a folder that cannot be written, and written elsewhere', async () => {
+    const kept = join(folder, 'kept.json');
+    writeFileSync(kept, '{"language":"zh","theme":"purple"}');
+    const store = openSettings(
+      { path, from: kept },
+      {
+        aside: (_fault, keptAs) => reports.push(`kept as ${keptAs}`),
+        notSaved: () => reports.push('not saved'),
+      },
+    );
+    expect(store.read().language).toBe('zh');
+    store.write({ theme: 'dark' });
+    await store.flush();
+    expect(onDisk()).toMatchObject({ language: 'zh', theme: 'dark' });
+    expect(readFileSync(kept, 'utf8')).toBe('{"language":"zh","theme":"purple"}');
+    expect(reports).toEqual([`kept as ${kept}`]);
   });
 
   it('apply until the end when the file cannot be written, which is reported once', async () => {

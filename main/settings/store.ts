@@ -1,24 +1,35 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { settingsChangeSchema, settingsSchema } from '../../bridge/contract';
 import { answerSettingsSchema } from '../../bridge/contract/templates';
 import { watchSettingsSchema } from '../../bridge/contract/watch';
 import { fileThatFollows } from './file-that-follows';
-import { keepAside } from './keep-aside';
+import { type Fault, keepAside } from './keep-aside';
+import type { Place } from './place';
+import { readKept } from './read-kept';
+
+/** In screen units. Electron refuses coordinates that no screen has. */
+const coordinate = z.int().min(-100_000).max(100_000);
+const extent = coordinate.positive();
 
 /** The last position and size of the window, in screen units. */
 export const placementSchema = z.strictObject({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().positive(),
-  height: z.int().positive(),
+  x: coordinate,
+  y: coordinate,
+  width: extent,
+  height: extent,
   maximized: z.boolean(),
 });
 export type Placement = z.infer<typeof placementSchema>;
 
 /** The size that a person gave the window of an entry, without its frame. */
-export const sizeSchema = z.strictObject({ width: z.int().positive(), height: z.int().positive() });
+export const sizeSchema = z.strictObject({ width: extent, height: extent });
 export type Size = z.infer<typeof sizeSchema>;
+
+/** Of the file. To be raised when older versions of Errdesk would misread a new one. */
+const version = 1;
+
+/** Largest settings file that is read, in bytes. */
+const settingsFileLimit = 4 * 1024 * 1024;
 
 /** Settings that only main reads and writes. */
 const kept = {
@@ -62,23 +73,22 @@ export interface SettingsStore {
 }
 
 export interface SettingsTrouble {
-  /** The file is corrupt. It was renamed to `keptAs`, or left as it is when that is null. */
-  corrupt(keptAs: string | null): void;
+  /** The file, or some of it, cannot be used. It is kept as `keptAs`, or left as it is when that is null. */
+  aside(fault: Fault, keptAs: string | null): void;
   /** The file cannot be written. Called once. */
   notSaved(): void;
 }
 
-/** Opens the settings file at `path`. Never throws; failures are reported to `trouble`. */
-export function openSettings(path: string, trouble: SettingsTrouble): SettingsStore {
-  const loaded = load(path);
+/** Opens the settings file. Never throws; failures are reported to `trouble`. */
+export function openSettings(place: Place, trouble: SettingsTrouble): SettingsStore {
+  const loaded = load(place.from);
   // Unknown keys are kept and written back, because a newer Errdesk may have added them.
   let fields: Record<string, unknown> = loaded.fields;
   let stored: Stored = { ...defaults, ...loaded.known };
   let writable = true;
-  if (loaded.corrupt) {
-    const keptAs = keepAside(path);
-    trouble.corrupt(keptAs);
-    // A corrupt file that could not be renamed must not be overwritten.
+  if (loaded.fault) {
+    const keptAs = keepAside(place, loaded.fault);
+    trouble.aside(loaded.fault, keptAs);
     if (keptAs === null) writable = false;
   }
 
@@ -88,15 +98,15 @@ export function openSettings(path: string, trouble: SettingsTrouble): SettingsSt
     reported = true;
   }
 
-  const text = () => `${JSON.stringify({ ...fields, ...stored }, null, 2)}\n`;
-  const file = fileThatFollows(path, text, reportOnce);
+  const text = () => `${JSON.stringify({ ...fields, ...stored, version }, null, 2)}\n`;
+  const file = fileThatFollows(place.path, text, reportOnce);
 
   function save(): void {
     if (writable) file.changed();
     else reportOnce();
   }
 
-  if (loaded.corrupt && Object.keys(fields).length > 0) save();
+  if (loaded.fault?.partly) save();
   return {
     read: () => stored,
     write(change) {
@@ -112,27 +122,40 @@ interface Loaded {
   /** Everything in the file except invalid settings. */
   fields: Record<string, unknown>;
   known: Known;
-  corrupt: boolean;
+  fault?: Fault;
 }
 
 function load(path: string): Loaded {
-  const content = readObject(path);
-  if (content === 'missing') return { fields: {}, known: {}, corrupt: false };
-  if (content === 'corrupt') return { fields: {}, known: {}, corrupt: true };
-  const fields = { ...content };
-  let corrupt = false;
+  const read = readKept(path, settingsFileLimit);
+  if (read.is === 'missing') return { fields: {}, known: {} };
+  const content =
+    read.is === 'json' ? z.record(z.string(), z.unknown()).safeParse(read.content).data : undefined;
+  if (!content) {
+    const why = read.is === 'bad' ? read.why : 'damaged';
+    return { fields: {}, known: {}, fault: { why, partly: false } };
+  }
+  return sorted(content);
+}
+
+/** What can be used of a settings file. */
+function sorted({ version: written = version, ...fields }: Record<string, unknown>): Loaded {
+  let whole = typeof written === 'number';
   for (const [key, settingsOf] of Object.entries(sections)) {
     if (!(key in fields)) continue;
-    const { settings, whole } = settingsOf(fields[key]);
-    fields[key] = settings;
-    if (!whole) corrupt = true;
+    const section = settingsOf(fields[key]);
+    fields[key] = section.settings;
+    if (!section.whole) whole = false;
   }
   for (const [key, schema] of Object.entries(fileSchema.shape)) {
     if (!(key in fields) || schema.safeParse(fields[key]).success) continue;
     delete fields[key];
-    corrupt = true;
+    whole = false;
   }
-  return { fields, known: fileSchema.parse(fields), corrupt };
+  const isNewer = typeof written === 'number' && written > version;
+  const known = fileSchema.parse(fields);
+  if (whole && !isNewer) return { fields, known };
+  const partly = Object.keys(fields).length > 0;
+  return { fields, known, fault: { why: isNewer ? 'newer' : 'damaged', partly } };
 }
 
 /** Sections whose settings are read one by one: an invalid or missing one does not affect the others. */
@@ -153,14 +176,4 @@ function oneByOne(content: unknown, { shape }: z.ZodObject, first: object) {
     else whole = false;
   }
   return { settings, whole };
-}
-
-function readObject(path: string): Record<string, unknown> | 'missing' | 'corrupt' {
-  try {
-    // Some editors add a byte order mark, which is not valid JSON.
-    const content: unknown = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-    return z.record(z.string(), z.unknown()).parse(content);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'missing' : 'corrupt';
-  }
 }

@@ -37,8 +37,8 @@ describe('the global shortcut', () => {
     shortcut.take(usual);
     registered.get(usual)?.();
     expect(presses).toBe(1);
-    shortcut.take('Alt+E');
-    expect([...registered.keys()]).toEqual(['Alt+E']);
+    shortcut.take('Alt+Shift+E');
+    expect([...registered.keys()]).toEqual(['Alt+Shift+E']);
     shortcut.take(null);
     expect([...registered.keys()]).toEqual([]);
     expect([shortcut.active(), shortcut.isTaken(), refused]).toEqual([null, false, []]);
@@ -60,13 +60,21 @@ describe('the global shortcut', () => {
     expect([[...registered.keys()], shortcut.isTaken(), refused]).toEqual([[], true, ['nonsense']]);
   });
 
+  it.each(['CommandOrControl+C', 'Alt+F4', 'Alt+Tab'])(
+    'is never %s, which every program needs',
+    (accelerator) => {
+      shortcut.take(accelerator);
+      expect([[...registered.keys()], shortcut.isTaken(), refused]).toEqual([[], true, [accelerator]]);
+    },
+  );
+
   it('is not registered while it rests; afterwards the one chosen meanwhile is', () => {
     shortcut.take(usual);
     shortcut.rest(true);
     expect([[...registered.keys()], shortcut.isTaken()]).toEqual([[], false]);
-    shortcut.take('Alt+E');
+    shortcut.take('Alt+Shift+E');
     expect([...registered.keys()]).toEqual([]);
     shortcut.rest(false);
-    expect([[...registered.keys()], shortcut.isTaken(), refused]).toEqual([['Alt+E'], false, []]);
+    expect([[...registered.keys()], shortcut.isTaken(), refused]).toEqual([['Alt+Shift+E'], false, []]);
   });
 });

@@ -1,3 +1,5 @@
+import { isFitShortcut } from '../../bridge/accelerator';
+
 /** What is used of Electron's `globalShortcut`. */
 export interface Registry {
   /** Returns false when another program has it. Throws for an invalid accelerator. */
@@ -31,6 +33,7 @@ export function createShortcut({ registry, pressed, refused }: ShortcutParts): S
   const refusedBefore = new Set<string>();
 
   function register(accelerator: string): boolean {
+    if (!isFitShortcut(accelerator)) return false;
     try {
       return registry.register(accelerator, pressed);
     } catch {

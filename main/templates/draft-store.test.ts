@@ -13,17 +13,25 @@ const draft: Draft = {
 };
 let folder: string;
 let failures: number;
+let asides: string[];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'errdesk-drafts-'));
   failures = 0;
+  asides = [];
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const open = (path = join(folder, 'drafts.json')) =>
-  openDrafts(path, () => {
-    failures += 1;
-  });
+  openDrafts(
+    { path, from: path },
+    {
+      aside: ({ why, partly }, keptAs) => asides.push(`${why}${partly ? ' partly' : ''} ${keptAs}`),
+      notSaved() {
+        failures += 1;
+      },
+    },
+  );
 
 it('are there again after a restart, unfinished as they are', async () => {
   const drafts = open();
@@ -37,10 +45,47 @@ it('are there again after a restart, unfinished as they are', async () => {
   expect(open().read()).toEqual([]);
 });
 
-it('are none where the file makes no sense', () => {
-  writeFileSync(join(folder, 'drafts.json'), '[{"id":"x"}]');
-  expect(open().read()).toEqual([]);
-  expect(readFileSync(join(folder, 'drafts.json'), 'utf8')).toBe('[{"id":"x"}]');
+it.each(['[{"id":"x"}]', '[{"id":', '{}', '"x"'])(
+  'are none where the file is %s, which is kept aside before the first change',
+  async (text) => {
+    writeFileSync(join(folder, 'drafts.json'), text);
+    const aside = join(folder, 'drafts.corrupt-1.json');
+    const drafts = open();
+    drafts.keep([draft]);
+    await drafts.flush();
+    expect(readFileSync(aside, 'utf8')).toBe(text);
+    expect(asides).toEqual([`damaged ${aside}`]);
+    expect(open().read()).toEqual([draft]);
+  },
+);
+
+it('are not lost with one that makes no sense, nor with a field that is not known', async () => {
+  const others = [
+    { ...draft, id: 'Bad Id' },
+    { ...draft, id: 'two', mood: 'fine' },
+  ];
+  const text = JSON.stringify([draft, ...others]);
+  writeFileSync(join(folder, 'drafts.json'), text);
+  const drafts = open();
+  const good = [draft, { ...draft, id: 'two' }];
+  expect(drafts.read()).toEqual(good);
+  await drafts.flush();
+  const aside = join(folder, 'drafts.corrupt-1.json');
+  expect(readFileSync(aside, 'utf8')).toBe(text);
+  expect(asides).toEqual([`damaged partly ${aside}`]);
+  expect(open().read()).toEqual(good);
+  expect(asides).toHaveLength(1);
+});
+
+it('of a newer version are used where they are understood, and its file is kept', async () => {
+  const text = JSON.stringify({ format: 'errdesk-drafts', version: 2, drafts: [draft, { id: 'two' }] });
+  writeFileSync(join(folder, 'drafts.json'), text);
+  const drafts = open();
+  expect(drafts.read()).toEqual([draft]);
+  await drafts.flush();
+  const aside = join(folder, 'drafts.newer-1.json');
+  expect(readFileSync(aside, 'utf8')).toBe(text);
+  expect(asides).toEqual([`newer partly ${aside}`]);
 });
 
 it('stay in memory when they cannot be written, which is reported once', async () => {

@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Draft, draftSchema } from '../../bridge/contract/templates';
+import { mostTemplates } from '../../catalog/answer/limits';
 import { fileThatFollows } from '../settings/file-that-follows';
+import { type Fault, keepAside } from '../settings/keep-aside';
+import type { Place } from '../settings/place';
+import { readKept } from '../settings/read-kept';
+import { type Kept, keptIn } from './kept-in';
 
 /** Unsaved changes to templates. They survive a restart. */
 export interface DraftStore {
@@ -12,34 +16,83 @@ export interface DraftStore {
   flush(): Promise<void>;
 }
 
-/** The drafts in the file at `path`. Never throws; `failed` is called once if the file cannot be written. */
-export function openDrafts(path: string, failed: () => void): DraftStore {
+export interface DraftTrouble {
+  /** The file, or some of it, cannot be used. It is kept as `keptAs`, or left as it is when that is null. */
+  aside(fault: Fault, keptAs: string | null): void;
+  /** The file cannot be written. Called once. */
+  notSaved(): void;
+}
+
+const format = 'errdesk-drafts';
+const version = 1;
+
+/** Largest file of drafts that is read, in bytes: more than the longest that are kept can take. */
+const draftsFileLimit = 32 * 1024 * 1024;
+
+/** The drafts of the file, which is read on first use. Never throws; failures are reported to `trouble`. */
+export function openDrafts(place: Place, trouble: DraftTrouble): DraftStore {
   let loaded: readonly Draft[] | undefined;
+  let writable = true;
   let reported = false;
-  const text = () => JSON.stringify(loaded, null, 2);
-  const file = fileThatFollows(path, text, () => {
-    if (!reported) failed();
+  const text = () => JSON.stringify({ format, version, drafts: loaded }, null, 2);
+  const file = fileThatFollows(place.path, text, reportOnce);
+
+  function reportOnce(): void {
+    if (!reported) trouble.notSaved();
     reported = true;
-  });
+  }
+
+  function save(): void {
+    if (writable) file.changed();
+    else reportOnce();
+  }
+
+  function read(): readonly Draft[] {
+    if (loaded) return loaded;
+    const { items, fault } = load(place.from);
+    loaded = items;
+    if (fault) {
+      const keptAs = keepAside(place, fault);
+      trouble.aside(fault, keptAs);
+      writable = keptAs !== null;
+      if (fault.partly) save();
+    }
+    return loaded;
+  }
 
   return {
-    read() {
-      loaded ??= load(path);
-      return loaded;
-    },
+    read,
     keep(drafts) {
+      // A file that cannot be used is put aside before it is overwritten.
+      read();
       loaded = drafts;
-      file.changed();
+      save();
     },
     flush: file.flush,
   };
 }
 
-/** A corrupt file has no drafts. */
-function load(path: string): readonly Draft[] {
-  try {
-    return z.array(draftSchema).parse(JSON.parse(readFileSync(path, 'utf8')));
-  } catch {
-    return [];
-  }
+function load(path: string): Kept<Draft> {
+  const read = readKept(path, draftsFileLimit);
+  if (read.is === 'missing') return { items: [] };
+  if (read.is === 'bad') return { items: [], fault: { why: read.why, partly: false } };
+  // Files of before there was a version are a mere list.
+  if (Array.isArray(read.content)) return keptIn(read.content, version, draftRules);
+  const about = headSchema.safeParse(read.content).data;
+  if (!about) return { items: [], fault: { why: 'damaged', partly: false } };
+  return keptIn(about.drafts, about.version, draftRules);
 }
+
+/** The fields that every version of the format has. */
+const headSchema = z.looseObject({ format: z.literal(format), version: z.int(), drafts: z.unknown() });
+
+const draftRules = {
+  version,
+  most: mostTemplates,
+  strict: draftSchema,
+  lenient: z.object({
+    ...draftSchema.shape,
+    name: draftSchema.shape.name.strip(),
+    body: draftSchema.shape.body.strip(),
+  }),
+};

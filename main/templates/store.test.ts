@@ -2,10 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
+import { mostTemplates } from '../../catalog/answer/limits';
 import type { Template } from '../../catalog/answer/template';
 import { templateFile } from '../../catalog/answer/template-file';
 import { openTemplates } from './store';
 
+const format = 'errdesk-templates';
 let folder: string;
 let path: string;
 let reports: string[];
@@ -17,10 +19,13 @@ beforeEach(() => {
 });
 
 const opened = () =>
-  openTemplates(path, {
-    corrupt: (keptAs) => reports.push(`corrupt ${keptAs}`),
-    changed: (all) => reports.push(all.map(({ id }) => id).join(' ')),
-  });
+  openTemplates(
+    { path, from: path },
+    {
+      aside: ({ why, partly }, keptAs) => reports.push(`${why}${partly ? ' partly' : ''} ${keptAs}`),
+      changed: (all) => reports.push(all.map(({ id }) => id).join(' ')),
+    },
+  );
 
 function template(id: string, words = 'Hello'): Template {
   return { id, name: { zh: id, en: id }, kinds: ['finding'], body: { zh: words, en: words } };
@@ -61,22 +66,62 @@ it('the last one can be removed, and the file is no broken one then', async () =
   expect(reports).toEqual(['a', '']);
 });
 
+it.each(['', '{"format":"errdesk-templ', '[]'])(
+  'a file that makes no sense is kept aside and reported: %.40j',
+  async (text) => {
+    writeFileSync(path, text);
+    const store = opened();
+    const aside = join(folder, 'templates.corrupt-1.json');
+    expect(store.read()).toEqual([]);
+    expect(readFileSync(aside, 'utf8')).toBe(text);
+    expect(reports).toEqual([`damaged ${aside}`]);
+    await store.write([template('b')]);
+    expect(opened().read()).toEqual([template('b')]);
+    expect(existsSync(aside)).toBe(true);
+  },
+);
+it('takes no more than its file may hold, and then nothing has changed', async () => {
+  const store = opened();
+  const many = Array.from({ length: 500 }, (_, at) => template(`a${at}`));
+  expect((await store.write(many)).ok).toBe(true);
+  expect((await store.write([template('a7', 'Bye')])).ok).toBe(true);
+  expect(await store.write([template('b')])).toEqual({
+    ok: false,
+    problem: { code: 'templates-full', wrong: { code: 'too-many', most: 500 } },
+  });
+  const long = many.slice(0, 100).map(({ id }) => template(id, 'x'.repeat(50_000)));
+  const escaped = many.slice(0, 10).map(({ id }) => template(id, '\u0001'.repeat(50_000)));
+  for (const given of [long, escaped])
+    expect(await store.write(given)).toMatchObject({ problem: { wrong: { code: 'too-large' } } });
+  expect(opened().read()).toEqual(many.map((one) => (one.id === 'a7' ? template('a7', 'Bye') : one)));
+});
+
 it.each([
-  '',
-  '{"format":"errdesk-templ',
-  '[]',
-  '{"format":"errdesk-templates","version":9}',
-  templateFile([template('a'), template('a')]),
-])('a file that makes no sense is kept aside and reported: %.40j', async (text) => {
+  ['damaged', 'corrupt', JSON.parse(templateFile([template('a'), template('a', 'Twice'), template('b')]))],
+  ['damaged', 'corrupt', { format, version: 1, templates: [{ id: 'x' }, template('a'), template('b')] }],
+  ['newer', 'newer', { format, version: 9, templates: [template('a'), { ...template('b'), mood: 'fine' }] }],
+])('the good ones of a %s file are used and kept, and so is the file', async (why, sort, content) => {
+  const text = JSON.stringify(content);
   writeFileSync(path, text);
   const store = opened();
-  const aside = join(folder, 'templates.corrupt-1.json');
-  expect(store.read()).toEqual([]);
+  const good = [template('a'), template('b')];
+  expect(store.read()).toEqual(good);
+  await store.flush();
+  const aside = join(folder, `templates.${sort}-1.json`);
   expect(readFileSync(aside, 'utf8')).toBe(text);
-  expect(reports).toEqual([`corrupt ${aside}`]);
-  await store.write([template('b')]);
-  expect(opened().read()).toEqual([template('b')]);
-  expect(existsSync(aside)).toBe(true);
+  expect(reports).toEqual([`${why} partly ${aside}`, 'a b']);
+  expect(opened().read()).toEqual(good);
+  expect(reports).toHaveLength(2);
+});
+
+it('of a file with more than there can be, the first are used', async () => {
+  const many = Array.from({ length: 30_000 }, (_, n) => template(`t${n}`));
+  writeFileSync(path, templateFile(many));
+  const store = opened();
+  expect(store.read()).toEqual(many.slice(0, mostTemplates));
+  expect(reports).toEqual([`too-large partly ${join(folder, 'templates.corrupt-1.json')}`]);
+  await store.flush();
+  expect(opened().read()).toHaveLength(mostTemplates);
 });
 
 it('what cannot be written has not changed, which is reported each time', async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { App } from 'electron';
 import type { Board } from '../clipboard';
 import { switchOffNetwork } from '../page/offline';
+import { readerSwitch } from '../profile/own-switches';
 import { createLook, type Looked, type LookFor } from './look';
 import { saltedHash } from './memory';
 
@@ -9,9 +10,6 @@ import { saltedHash } from './memory';
  * A process that only looks at the clipboard, on request. On Linux a look blocks its process until the program that
  * owns the clipboard answers. This process can be killed then.
  */
-
-/** The command-line switch that starts Errdesk as such a process. */
-export const readerSwitch = 'clipboard-reader';
 
 /** What it answers. Errors are not passed on, because their messages may quote the clipboard. */
 export type ReaderReply = Looked | 'unreadable';

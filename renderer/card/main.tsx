@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { request } from '../bridge';
-import { guardSelection } from '../page/guard-selection';
 import { CardPage } from './card-page';
 import '../design/tokens.css';
 import '../design/base.css';
@@ -15,8 +14,6 @@ async function open(root: HTMLElement): Promise<void> {
     request('app.about'),
   ]);
   if (!watch.ok || !settings.ok || !about.ok) return;
-  // Its secrets are pseudonyms already.
-  guardSelection(() => {});
   createRoot(root).render(
     <StrictMode>
       <CardPage watch={watch.value} settings={settings.value} about={about.value} />

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { on, request } from '../bridge';
 import type { Mend, RaiseTrouble } from '../text/raise-trouble';
 import type { Trouble } from '../vocabulary/troubles';
-import { guardSelection } from './guard-selection';
+import { tellOfCopies } from './tell-of-copies';
 
 export interface ShownNotice {
   key: string;
@@ -27,7 +27,7 @@ export function useTroubles(): Notices {
     setShown((was) => [...was.filter((one) => one.key !== key), { key, trouble, mend }]);
   }, []);
   const dismiss = useCallback((key: string) => setShown((was) => was.filter((one) => one.key !== key)), []);
-  useEffect(() => guardSelection(raise), [raise]);
+  useEffect(() => tellOfCopies(raise), [raise]);
 
   return { shown, raise, dismiss };
 }

@@ -1,3 +1,5 @@
+import { isFitShortcut } from '../../bridge/accelerator';
+
 /** The pressed keys, as in a `KeyboardEvent`. */
 export interface Pressed {
   /** The physical key, whatever the modifiers make of it. */
@@ -22,15 +24,13 @@ const others: Readonly<Record<string, string>> = {
 };
 
 /**
- * The keys in Electron's notation; null where they are not fit for a global shortcut, because they would take a
- * letter or a single key away from every program.
+ * The keys in Electron's notation; null where they are not fit for a global shortcut, because they would take away from
+ * every program what it needs itself.
  */
 export function acceleratorOf(pressed: Pressed, isMac: boolean): string | null {
   const { ctrlKey, altKey, shiftKey, metaKey } = pressed;
   const key = keyOf(pressed.code);
   if (key === null) return null;
-  const isFunction = /^F\d/.test(key);
-  if (!isFunction && !ctrlKey && !metaKey && !(altKey && shiftKey)) return null;
   const modifiers = [
     (isMac ? metaKey : ctrlKey) && 'CommandOrControl',
     isMac && ctrlKey && 'Control',
@@ -38,7 +38,8 @@ export function acceleratorOf(pressed: Pressed, isMac: boolean): string | null {
     altKey && 'Alt',
     shiftKey && 'Shift',
   ];
-  return [...modifiers, key].filter(Boolean).join('+');
+  const accelerator = [...modifiers, key].filter(Boolean).join('+');
+  return isFitShortcut(accelerator) ? accelerator : null;
 }
 
 function keyOf(code: string): string | null {

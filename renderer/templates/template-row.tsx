@@ -44,7 +44,7 @@ export function TemplateRow(parts: Parts) {
         name={name}
         onDone={(to) => {
           back();
-          if (to !== name) void editing.save(named(template, to));
+          if (to !== name) void editing.save([named(template, to)]);
         }}
         onCancel={back}
       />

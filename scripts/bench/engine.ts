@@ -1,5 +1,10 @@
 import { catalog } from 'errdesk:catalog';
 import { createTriage } from '../../catalog/triage/triage';
 
+export { Budget } from '../../catalog/answer/budget';
+export { bundledTemplates } from '../../catalog/answer/bundled';
+export { checkTemplate } from '../../catalog/answer/check';
+export { mostStepsOfCheck } from '../../catalog/answer/limits';
+
 /** Triage with the catalog as it is built, for scripts that measure or torment it in plain Node. */
 export const triage = createTriage(catalog);

@@ -52,7 +52,7 @@ function slowAgain(triage, raw, allowed) {
  * @returns {Promise<boolean>} whether nothing was found
  */
 export async function fuzz(progress, [count = String(usual), seed = '1']) {
-  const triage = await loadEngine(progress);
+  const { triage } = await loadEngine(progress);
   const sources = [...fixtures().map(({ raw }) => raw), ...seeds];
   let found = 0;
   let worst = 0;

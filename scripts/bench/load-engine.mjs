@@ -3,13 +3,12 @@ import { engine, ensureEngine } from '../setup/builds.mjs';
 import { at } from '../setup/paths.mjs';
 
 /**
- * Triage as it is built, in this process.
+ * Triage and the check of templates as they are built, in this process.
  * @param {import('../setup/progress.mjs').Progress} progress
- * @returns {Promise<import('../../catalog/triage/triage').TriagePaste>}
+ * @returns {Promise<typeof import('./engine')>}
  */
 export async function loadEngine(progress) {
   await ensureEngine(progress);
   const [output = ''] = engine.outputs;
-  const { triage } = await import(pathToFileURL(at(output)).href);
-  return triage;
+  return import(pathToFileURL(at(output)).href);
 }

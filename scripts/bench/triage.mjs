@@ -48,7 +48,7 @@ const sizeName = (size) => (size >= kilo * kilo ? `${size / kilo / kilo} MB` : `
  * @param {import('../setup/progress.mjs').Progress} progress
  */
 export async function benchTriage(progress) {
-  const triage = await loadEngine(progress);
+  const { triage } = await loadEngine(progress);
   for (let round = 0; round < 30; round++) triage(textOf('dense', 20 * kilo));
   for (const { kind, size, runs, aim } of subjects) {
     const text = textOf(kind, size);

@@ -13,12 +13,12 @@ const patience = 120_000;
 /**
  * Starts an app in a new profile, calls `use`, and ends the app.
  * @template T
- * @param {{ folder: string, settings: object }} app
+ * @param {{ folder: string, settings: object, env?: Record<string, string> }} app
  * @param {string} selector an element that is there once the app can be used
  * @param {(page: Page, app: App, opened: number) => Promise<T>} use `opened`: milliseconds from the start
  * @returns {Promise<T>}
  */
-export async function withApp({ folder, settings }, selector, use) {
+export async function withApp({ folder, settings, env = {} }, selector, use) {
   const profile = mkdtempSync(join(tmpdir(), 'errdesk-bench-'));
   writeFileSync(join(profile, 'settings.json'), JSON.stringify(settings));
   const begin = performance.now();
@@ -26,7 +26,7 @@ export async function withApp({ folder, settings }, selector, use) {
     args: [...runtimeArguments(), `--user-data-dir=${profile}`, folder],
     colorScheme: null,
     chromiumSandbox: runtimeArguments().length === 0,
-    env: runtimeEnvironment(),
+    env: { ...runtimeEnvironment(), ...env },
   });
   try {
     const page = await app.firstWindow();

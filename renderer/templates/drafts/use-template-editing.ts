@@ -39,7 +39,7 @@ export interface TemplateEditing {
   keep: (draft: Template) => void;
   discard: (draft: Template) => void;
   /** Whether it was saved. */
-  save: (...templates: Template[]) => Promise<boolean>;
+  save: SavedTemplates['save'];
   remove: (template: Template) => Promise<void>;
   /** Adds or replaces, as one step. */
   takeIn: (templates: readonly Template[]) => Promise<void>;
@@ -50,7 +50,7 @@ export const wholeList = '';
 
 export function useTemplateEditingState(templates: Templates, raise: RaiseTrouble): TemplateEditing {
   const saved = useSavedTemplates(templates, raise);
-  const [drafts, setDrafts] = useKeptDrafts();
+  const [drafts, setDrafts] = useKeptDrafts(raise);
   const [step, setStep] = useState<Step | null>(null);
   const open = useOpenTemplate();
   const changes = useChanges(saved, drafts, setDrafts, setStep);
@@ -115,16 +115,16 @@ function useChanges(
         if (!(await remove(template.id))) return;
         setDrafts((was) => withoutDraft(was, template.id));
         const undo = async () => {
-          if ((await save(template)) && draft) keep(draft);
+          if ((await save([template])) && draft) keep(draft);
         };
         setStep({ what: 'deleted', of: template, undo });
       },
       async takeIn(given: readonly Template[]) {
         const replaced = given.flatMap(({ id }) => savedOf(id) ?? []);
         const added = given.flatMap(({ id }) => (savedOf(id) ? [] : [id]));
-        if (!(await save(...given))) return;
+        if (!(await save(given))) return;
         const undo = async () => {
-          if (replaced.length > 0) await save(...replaced);
+          if (replaced.length > 0) await save(replaced);
           if (added.length > 0) await remove(...added);
         };
         setStep({ what: 'imported', of: given.length, undo });

@@ -1,4 +1,5 @@
 import { memo, type RefObject } from 'react';
+import { draftLimit } from '../../../bridge/limits';
 import styles from './body-field.module.css';
 import { linesOf } from './body-lines';
 
@@ -36,6 +37,7 @@ export function BodyField({
           aria-describedby={describedBy}
           lang={lang}
           value={body}
+          maxLength={draftLimit}
           spellCheck={false}
           autoComplete="off"
           onChange={({ target }) => onWrite(target.value)}

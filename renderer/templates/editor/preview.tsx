@@ -9,7 +9,7 @@ import { tagOf, useStrings } from '../../text/strings-context';
 import { type Example, examplesOf, shownOf } from './examples';
 import styles from './preview.module.css';
 import { PreviewText } from './preview-text';
-import type { useChecked } from './use-checked';
+import type { Checked } from './use-checked';
 import { usePreview, type View } from './use-preview';
 
 const audiences = ['customer', 'developer'] as const;
@@ -23,7 +23,7 @@ export function Preview({
   usual,
 }: {
   template: Template;
-  checked: ReturnType<typeof useChecked>;
+  checked: Checked;
   language: Language;
   usual: { agent: string; audience: View['audience']; length: View['length'] };
 }) {
@@ -37,7 +37,7 @@ export function Preview({
     names: true,
   });
   const view = { ...options, example: examples[exampleIndex] ?? nothingKnown };
-  const { answer, stale } = usePreview(template, checked, language, view, usual.agent);
+  const { answer, stale } = usePreview(template, checked[language], language, view, usual.agent);
   return (
     <section className={styles['preview']} aria-labelledby="preview-title">
       <header className={styles['bar']}>

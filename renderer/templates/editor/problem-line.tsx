@@ -4,12 +4,12 @@ import { Button } from '../../design/button';
 import { useStrings } from '../../text/strings-context';
 import { mended } from './insertion';
 import styles from './template-editor.module.css';
-import type { Problems } from './use-checked';
+import type { Checked } from './use-checked';
 
 /** The first problem, of the language that is open if it has one, and a button that fixes it. */
 export function ProblemLine({
   id,
-  problems,
+  checked,
   language,
   body,
   onGo,
@@ -17,7 +17,7 @@ export function ProblemLine({
   onFill,
 }: {
   id: string;
-  problems: Problems;
+  checked: Checked;
   language: Language;
   body: Readonly<Record<Language, string>>;
   onGo: (language: Language, problem: TemplateProblem) => void;
@@ -26,14 +26,14 @@ export function ProblemLine({
 }) {
   const strings = useStrings().templateEditor;
   const other = language === 'zh' ? 'en' : 'zh';
-  const which = problems[language].length > 0 ? language : other;
-  const [problem, ...more] = problems[which];
+  const which = checked[language].problems.length > 0 ? language : other;
+  const [problem, ...more] = checked[which].problems;
   const better = problem ? mended(body[which], problem) : null;
   const name = strings.languages[which];
   return (
     <div className={styles['foot']}>
       <p id={id} role="status" className={problem ? styles['wrong'] : styles['fine']}>
-        {!problem && strings.fine}
+        {!problem && { checking: '', checked: strings.fine, failed: strings.unchecked }[stateOf(checked)]}
         {problem?.code === 'empty' && strings.emptyLanguage(name)}
         {problem && problem.code !== 'empty' && (
           <>
@@ -51,6 +51,10 @@ export function ProblemLine({
       )}
     </div>
   );
+}
+
+function stateOf({ zh, en }: Checked): Checked['en']['state'] {
+  return (['failed', 'checking'] as const).find((one) => zh.state === one || en.state === one) ?? 'checked';
 }
 
 function Said({ words }: { words: string }) {

@@ -12,7 +12,7 @@ import { insertionOf } from './insertion';
 import { Preview } from './preview';
 import { ProblemLine } from './problem-line';
 import styles from './template-editor.module.css';
-import { type Problems, useChecked } from './use-checked';
+import { type Checked, useChecked } from './use-checked';
 import { useEditorCommands } from './use-editor-commands';
 import { useTemplateDraft } from './use-template-draft';
 import { VariablesList } from './variables-list';
@@ -25,7 +25,7 @@ export function TemplateEditor({ opened, answers }: { opened: Template; answers:
   const { draft, language } = editor;
   const [listed, setListed] = useState(false);
   const checked = useChecked(draft.body);
-  const save = () => void editor.save();
+  const save = () => void editor.save(checked);
   useEditorCommands({ save, close, variables: () => setListed(true) });
   return (
     <section className={styles['editor']} aria-label={strings.title}>
@@ -48,7 +48,7 @@ export function TemplateEditor({ opened, answers }: { opened: Template; answers:
               }}
             />
           </div>
-          <Body editor={editor} problems={checked.problems} />
+          <Body editor={editor} checked={checked} />
         </div>
         <Preview template={draft} checked={checked} language={language} usual={answers} />
       </div>
@@ -57,7 +57,7 @@ export function TemplateEditor({ opened, answers }: { opened: Template; answers:
 }
 
 /** The text in one language, and what is wrong with it. */
-function Body({ editor, problems }: { editor: ReturnType<typeof useTemplateDraft>; problems: Problems }) {
+function Body({ editor, checked }: { editor: ReturnType<typeof useTemplateDraft>; checked: Checked }) {
   const strings = useStrings().templateEditor;
   const { draft, language, field, write, go } = editor;
   return (
@@ -68,13 +68,13 @@ function Body({ editor, problems }: { editor: ReturnType<typeof useTemplateDraft
         label={strings.body(strings.languages[language])}
         lang={tagOf[language]}
         body={draft.body[language]}
-        wrong={problems[language].map(({ line }) => line)}
+        wrong={checked[language].problems.map(({ line }) => line)}
         describedBy="template-problem"
         onWrite={(body) => write(language, body)}
       />
       <ProblemLine
         id="template-problem"
-        problems={problems}
+        checked={checked}
         language={language}
         body={draft.body}
         onGo={go}

@@ -1,17 +1,40 @@
-import { useMemo } from 'react';
-import { checkTemplate } from '../../../catalog/answer/check';
+import { useEffect, useMemo, useState } from 'react';
 import type { TemplateProblem } from '../../../catalog/answer/problem';
+import { sizeProblem } from '../../../catalog/answer/size-problem';
 import type { Template } from '../../../catalog/answer/template';
 import type { Language } from '../../../catalog/schema';
+import { request } from '../../bridge';
+import { oneAtATime } from '../../timing/one-at-a-time';
 import { useDebounced } from '../../timing/use-debounced';
 
-export type Problems = Readonly<Record<Language, readonly TemplateProblem[]>>;
+/** What is known of a text: of the one that was checked last. */
+export interface CheckedText {
+  text: string;
+  problems: readonly TemplateProblem[];
+  /** `checking` until the first result; `failed` where it could not be checked. */
+  state: 'checking' | 'checked' | 'failed';
+}
 
-/** The problems of each text when typing last paused, and the texts they belong to. */
-export function useChecked(body: Template['body']): { body: Template['body']; problems: Problems } {
-  const zh = useDebounced(body.zh);
-  const en = useDebounced(body.en);
-  const wrongZh = useMemo(() => checkTemplate(zh), [zh]);
-  const wrongEn = useMemo(() => checkTemplate(en), [en]);
-  return { body: { zh, en }, problems: { zh: wrongZh, en: wrongEn } };
+export type Checked = Readonly<Record<Language, CheckedText>>;
+
+/** The problems of each text when typing last paused. Main checks them, so that typing never waits for it. */
+export function useChecked({ zh, en }: Template['body']): Checked {
+  return { zh: useCheckedText(zh), en: useCheckedText(en) };
+}
+
+function useCheckedText(written: string): CheckedText {
+  const text = useDebounced(written);
+  const [checked, setChecked] = useState<CheckedText>({ text, problems: [], state: 'checking' });
+  const check = useMemo(() => oneAtATime(checkedText, (_, result) => setChecked(result)), []);
+  useEffect(() => check(text), [check, text]);
+  return checked;
+}
+
+async function checkedText(text: string): Promise<CheckedText> {
+  const tooMuch = sizeProblem(text);
+  if (tooMuch) return { text, problems: [tooMuch], state: 'checked' };
+  const answer = await request('templates.check', { body: text });
+  return answer.ok
+    ? { text, problems: answer.value, state: 'checked' }
+    : { text, problems: [], state: 'failed' };
 }

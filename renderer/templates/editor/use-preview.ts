@@ -5,7 +5,7 @@ import { type FieldName, fieldNames, variables } from '../../../catalog/answer/v
 import type { Language } from '../../../catalog/schema';
 import { useCatalog } from '../../state/catalog-context';
 import type { Example } from './examples';
-import type { Problems } from './use-checked';
+import type { CheckedText } from './use-checked';
 
 export interface View {
   example: Example;
@@ -18,15 +18,16 @@ export interface View {
 /** The answer to the example; while the template has a problem, the last one without. */
 export function usePreview(
   template: Template,
-  checked: { body: Template['body']; problems: Problems },
+  checked: CheckedText,
   language: Language,
   view: View,
   agent: string,
 ): { answer: Answer | null; stale: boolean } {
   const good = useRef<Partial<Record<Language, string>>>({});
-  const stale = checked.problems[language].length > 0;
-  if (!stale) good.current[language] = checked.body[language];
-  const body = good.current[language];
+  const stale = checked.problems.length > 0;
+  if (!stale && checked.state === 'checked') good.current[language] = checked.text;
+  // Before the first check is done, a template is shown that most likely is right: it was saved.
+  const body = good.current[language] ?? (stale ? undefined : checked.text);
   const { kinds } = template;
   const { example, audience, length, names } = view;
   const { packs } = useCatalog();

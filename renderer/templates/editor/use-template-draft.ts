@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { checkTemplate } from '../../../catalog/answer/check';
+import type { TemplateWrong } from '../../../bridge/contract/templates';
 import type { TemplateProblem } from '../../../catalog/answer/problem';
+import { sizeProblem } from '../../../catalog/answer/size-problem';
 import type { Template } from '../../../catalog/answer/template';
 import { type Language, languages } from '../../../catalog/schema';
 import { useLanguage } from '../../text/strings-context';
 import { useTemplateEditing } from '../drafts/use-template-editing';
 import { offsetOf } from './insertion';
+import type { Checked } from './use-checked';
 
 type Position = Pick<TemplateProblem, 'line' | 'column'>;
 
@@ -45,20 +47,27 @@ export function useTemplateDraft(opened: Template) {
     // The other text is in the field after the next render.
     requestAnimationFrame(() => putCaret(field.current, position));
   };
-  const save = async () => {
+  const save = async (checked: Checked) => {
     const lacksName = draft.name[windowLanguage].trim() === '';
     setNameless(lacksName);
     if (lacksName) return;
     for (const which of [language, ...languages]) {
-      const [problem] = checkTemplate(draft.body[which]);
+      const problem = problemIn(which, draft, checked);
       if (problem) return go(which, problem);
     }
+    const goThere = ({ language: which, wrong }: TemplateWrong) => go(which, wrong);
     // If it was changed while it was being saved, it is a draft again.
-    if (await editing.save(draft)) keep(latest.current);
+    if (await editing.save([draft], goThere)) keep(latest.current);
   };
   const write = (which: Language, body: string) =>
     setDraft((was) => ({ ...was, body: { ...was.body, [which]: body } }));
   return { draft, setDraft, language, setLanguage, field, write, go, save, nameless };
+}
+
+/** What is known to be wrong. Main checks what is not known, and everything else, before it is saved. */
+function problemIn(which: Language, { body }: Template, checked: Checked): TemplateProblem | undefined {
+  const [known] = checked[which].text === body[which] ? checked[which].problems : [];
+  return known ?? sizeProblem(body[which]);
 }
 
 function putCaret(field: HTMLTextAreaElement | null, { line, column }: Position): void {

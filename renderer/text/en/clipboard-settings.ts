@@ -22,7 +22,7 @@ export const clipboardSettings = {
       press: 'Press the keys',
       clear: 'Clear',
       hint: 'Opens what you copied, from any program, whether it is watched or not.',
-      recording: 'With Ctrl or Alt + Shift, or a function key. Esc leaves it as it is.',
+      recording: 'Two of Ctrl, Alt and Shift with a key, or a function key. Esc leaves it as it is.',
       taken: 'Another program has this shortcut. Choose another.',
     },
     ignore: {

@@ -1,6 +1,7 @@
 import type { Sentences } from '../../vocabulary/troubles';
+import { fileAside } from './file-aside';
 import { megabytes, millions, number } from './numbers';
-import { languageNames, wrongFile, wrongSentence } from './template-problems';
+import { fullSentence, languageNames, wrongFile, wrongSentence } from './template-problems';
 
 const unreadable = {
   missing: 'it is no longer there. Check its name and drop it again.',
@@ -60,14 +61,18 @@ export const problems: Sentences = {
   'template-wrong': ({ file, name, language, wrong }) =>
     `${file === null ? 'Not saved' : `Nothing was imported from ${file}`}: "${name.en}" (${languageNames[language]}), line ${wrong.line}, column ${wrong.column}. ${wrongSentence(wrong).replaceAll('`', '')}`,
   'templates-file-wrong': ({ file, wrong }) => `Nothing was imported from ${file}: ${wrongFile(wrong)}`,
-  'templates-corrupt': ({ path, keptAs }) =>
-    keptAs
-      ? `The file of your templates was damaged, so only the bundled ones are there. The damaged file is kept as ${keptAs}; mend it and import it.`
-      : `The file of your templates, ${path}, is damaged and could not be moved aside. Only the bundled ones are there, and none can be saved.`,
-  'settings-corrupt': ({ path, keptAs }) =>
-    keptAs
-      ? `The settings file was damaged, so Errdesk started with its defaults. The damaged file is kept as ${keptAs}.`
-      : `The settings file ${path} is damaged and could not be moved aside, so Errdesk uses its defaults.`,
+  'file-aside': fileAside,
+  'drafts-not-saved': ({ path }) =>
+    `Unsaved templates are kept until you quit but could not be written to ${path}. Save them, or free some space or fix its permissions.`,
+  'handed-too-long': () =>
+    'What another program handed to Errdesk is too long for a file name or a link, so it was not opened. Open the file here, or paste its text.',
+  'more-handed': ({ count }) =>
+    count === 1
+      ? 'Of the two files only the first was opened. Open the other one when this one is done.'
+      : `Of the files only the first was opened, ${number(count)} more were not. Open them one after the other.`,
+  'templates-full': ({ wrong }) => `Nothing was saved: ${fullSentence(wrong)}`,
+  'template-check-failed': () =>
+    'The template could not be checked, so nothing was saved. What you wrote is still here: try again.',
   'settings-not-saved': ({ path }) =>
     `Settings apply until you quit but could not be saved to ${path}. Free some space or fix its permissions.`,
   'profile-read-only': ({ path, using }) =>
@@ -75,7 +80,7 @@ export const problems: Sentences = {
   'window-reloaded': () =>
     'The window crashed and was reopened. Its contents are gone; please paste the error again.',
   'shortcut-taken': ({ keys }) =>
-    `Errdesk could not get the shortcut ${keys}: another program has it. Choose another in Settings, or quit that program.`,
+    `Errdesk could not get the shortcut ${keys}: another program has it, or the system needs it. Choose another in Settings.`,
   'login-not-set': ({ path }) =>
     path === null
       ? 'The system did not take the change, so nothing is different at login. Look for Errdesk among its login items.'
@@ -83,6 +88,8 @@ export const problems: Sentences = {
   'stays-in-tray': () =>
     'When you close the window, Errdesk goes on watching in the tray. To end it, choose Quit Errdesk in the tray or the File menu.',
   refused: () => 'Errdesk refused a request that did not come from its own window. Please restart Errdesk.',
+  'needs-gesture': () =>
+    'Nothing was done: Errdesk does this only right after a click or a key press of yours. Please try again.',
   'bad-input': () => 'Something went wrong inside Errdesk. Nothing on screen was lost; please try again.',
   failed: () => 'Something went wrong inside Errdesk. Nothing on screen was lost; please try again.',
 };

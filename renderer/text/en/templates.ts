@@ -86,6 +86,7 @@ export const templates = {
       `There is no text in ${language}, and an answer in ${language} would be empty.`,
     emptyName: 'The template needs a name.',
     fine: 'No errors',
+    unchecked: 'This text could not be checked. It is kept; saving checks it again.',
     preview: 'Preview',
     stale: 'of the last version without errors',
     example: 'Example',

@@ -23,7 +23,7 @@ export const clipboardSettings: ClipboardSettingsStrings = {
       press: '请按下快捷键',
       clear: '清除',
       hint: '在任何程序里按下，打开刚复制的内容；是否留意剪贴板都可用。',
-      recording: '用 Ctrl 或 Alt + Shift 组合，或单个功能键。按 Esc 不改。',
+      recording: '用 Ctrl、Alt、Shift 中的两个加一个键，或单个功能键。按 Esc 不改。',
       taken: '这个快捷键已被其他程序占用，请换一个。',
     },
     ignore: {

@@ -1,6 +1,7 @@
 import type { Sentences } from '../../vocabulary/troubles';
+import { fileAside } from './file-aside';
 import { megabytes, wan } from './numbers';
-import { languageNames, wrongFile, wrongSentence } from './template-problems';
+import { fullSentence, languageNames, wrongFile, wrongSentence } from './template-problems';
 
 const unreadable = {
   missing: '它已经不在了。请核对文件名再拖一次。',
@@ -47,21 +48,21 @@ export const problems: Sentences = {
   'template-wrong': ({ file, name, language, wrong }) =>
     `${file === null ? '没有保存' : `没有从 ${file} 导入任何模板`}：“${name.zh}”的${languageNames[language]}第 ${wrong.line} 行第 ${wrong.column} 列。${wrongSentence(wrong).replaceAll('`', '')}`,
   'templates-file-wrong': ({ file, wrong }) => `没有从 ${file} 导入任何模板：${wrongFile(wrong)}`,
-  'templates-corrupt': ({ path, keptAs }) =>
-    keptAs
-      ? `模板文件已损坏，现在只有自带的模板。损坏的文件保存为 ${keptAs}，改好后可以导入。`
-      : `模板文件 ${path} 已损坏，也无法移走。现在只有自带的模板，新模板也存不下来。`,
-  'settings-corrupt': ({ path, keptAs }) =>
-    keptAs
-      ? `设置文件已损坏，Errdesk 用默认设置启动。损坏的文件保存为 ${keptAs}。`
-      : `设置文件 ${path} 已损坏，也无法移走，Errdesk 先用默认设置。`,
+  'file-aside': fileAside,
+  'drafts-not-saved': ({ path }) =>
+    `未保存的模板在退出前有效，但没能写入 ${path}。请先保存模板，或腾出空间、检查该位置的写入权限。`,
+  'handed-too-long': () =>
+    '其他程序交给 Errdesk 的内容太长，不是文件名也不是链接，没有打开。请在这里打开文件，或直接粘贴文本。',
+  'more-handed': ({ count }) => `一次只能打开一个文件，另外 ${count} 个没有打开。请看完这个再打开下一个。`,
+  'templates-full': ({ wrong }) => `没有保存：${fullSentence(wrong)}`,
+  'template-check-failed': () => '没能检查模板，所以没有保存。写下的内容还在，请再试一次。',
   'settings-not-saved': ({ path }) =>
     `设置在退出前有效，但没能保存到 ${path}。请腾出空间，或检查该位置的写入权限。`,
   'profile-read-only': ({ path, using }) =>
     `配置文件夹 ${path} 不可写。设置暂存在 ${using}，可能保留不住；请改成可写后重新启动 Errdesk。`,
   'window-reloaded': () => '窗口刚才崩溃，已重新打开。之前的内容没有了，请再粘贴一次。',
   'shortcut-taken': ({ keys }) =>
-    `快捷键 ${keys} 已被其他程序占用，Errdesk 用不了。请在“设置”里换一个，或退出占用它的程序。`,
+    `快捷键 ${keys} 已被其他程序或系统占用，Errdesk 用不了。请在“设置”里换一个。`,
   'login-not-set': ({ path }) =>
     path === null
       ? '系统没有接受这项改动，登录时的启动方式没有变。请在系统的登录项里查看 Errdesk。'
@@ -69,6 +70,7 @@ export const problems: Sentences = {
   'stays-in-tray': () =>
     '关闭窗口后，Errdesk 会留在系统托盘继续留意剪贴板。要完全退出，请在托盘图标或“文件”菜单里选“退出 Errdesk”。',
   refused: () => 'Errdesk 拒绝了一个不是自己窗口发来的请求。请重新启动 Errdesk。',
+  'needs-gesture': () => '未执行：这项操作只在您刚点击或按键之后进行。请再试一次。',
   'bad-input': () => 'Errdesk 内部出了问题。屏幕上的内容都还在，请再试一次。',
   failed: () => 'Errdesk 内部出了问题。屏幕上的内容都还在，请再试一次。',
 };

@@ -77,6 +77,7 @@ export const templates: TemplatesStrings = {
     emptyLanguage: (language) => `${language}正文是空的，${language}答复会没有内容。`,
     emptyName: '请给模板起个名称。',
     fine: '没有错误',
+    unchecked: '没能检查这段文字。它还在，保存时会再检查。',
     preview: '预览',
     stale: '按上次无误的内容',
     example: '示例',
