@@ -2,7 +2,19 @@ import { isKeyLike, isPlaceholder } from './looks';
 import type { SecretRule } from './rule';
 
 const parts = [
-  ...['sig', 'token', 'secret', 'hmac', 'credential', 'auth', 'login', 'crypt', 'cipher', 'password', 'licen'],
+  ...[
+    'sig',
+    'token',
+    'secret',
+    'hmac',
+    'credential',
+    'auth',
+    'login',
+    'crypt',
+    'cipher',
+    'password',
+    'licen',
+  ],
   ...['client', 'builder', 'key', 'connect', 'init'],
 ];
 /** A call whose name has one of these parts, with its arguments on the same line. */
@@ -34,8 +46,11 @@ export const argumentRule: SecretRule = {
 
 function isKey(value: string, ofKeys: boolean): boolean {
   if (isKeyLike(value, 12)) return true;
-  if (!ofKeys || value.length < 8 || !/\d/.test(value) || !/[A-Za-z]/.test(value) || algorithm.test(value)) return false;
-  return value.includes(' ') ? isPhrase(value) : !/:\/\/|^\w+(?:\.\w+)+$/.test(value) && !isPlaceholder(value);
+  if (!ofKeys || value.length < 8 || !/\d/.test(value) || !/[A-Za-z]/.test(value) || algorithm.test(value))
+    return false;
+  return value.includes(' ')
+    ? isPhrase(value)
+    : !/:\/\/|^\w+(?:\.\w+)+$/.test(value) && !isPlaceholder(value);
 }
 
 const isPhrase = (value: string): boolean => value.split(' ').length >= 3 && !/[:=%{<]/.test(value);

@@ -11,7 +11,8 @@ const placeholders =
 /** Whether a value stands for one: `<your-token>`, `****`, `${TOKEN}`, `undefined`. */
 export const isPlaceholder = (value: string): boolean =>
   placeholders.test(value.slice(0, looked)) ||
-  /[*•●]{4}|x{6}|^(?:您的|你的|请填|填写|替换|此处)/i.test(value.slice(0, looked)) || /^(\D)\1{3,}$/.test(value.slice(0, looked));
+  /[*•●]{4}|x{6}|^(?:您的|你的|请填|填写|替换|此处)/i.test(value.slice(0, looked)) ||
+  /^(\D)\1{3,}$/.test(value.slice(0, looked));
 
 export const isUuid = (value: string): boolean => uuid.test(value);
 
@@ -39,7 +40,9 @@ export function isReadable(value: string): boolean {
 /** Letters in a row without a vowel are no word, unless they are few. */
 function isSayable(part: string): boolean {
   const letters = part.replace(/\d+[A-Z]?$/, '');
-  return letters.length <= 4 ? true : /[aeiouy]/i.test(letters) && !/[bcdfghjklmnpqrstvwxz]{6}/i.test(letters);
+  return letters.length <= 4
+    ? true
+    : /[aeiouy]/i.test(letters) && !/[bcdfghjklmnpqrstvwxz]{6}/i.test(letters);
 }
 
 /** Whether a value can hardly be anything but made by a machine. `least` in characters. */

@@ -16,13 +16,29 @@ export const personRules: readonly SecretRule[] = [
       if (text.charAt(start) === ' ' && !/ dot /i.test(host)) return undefined;
       const from = start - box.length;
       // Of a message or a call, not of a person.
-      if (/(?:call|message|content|branch)-?id:? ?<?$/i.test(text.slice(Math.max(0, from - 16), from))) return undefined;
+      if (/(?:call|message|content|branch)-?id:? ?<?$/i.test(text.slice(Math.max(0, from - 16), from)))
+        return undefined;
       return { kind: 'email', start: from - nameBefore(text, from), end: end + host.length };
     },
   },
   {
     reason: 'The name under a letter.',
-    triggers: ['regards', 'sincerely', 'cheers', 'best,', 'best wishes', 'thanks,', 'thank you,', 'thanks!', '祝好', '谢谢', '此致', '敬礼', '商祺', '顺颂'],
+    triggers: [
+      'regards',
+      'sincerely',
+      'cheers',
+      'best,',
+      'best wishes',
+      'thanks,',
+      'thank you,',
+      'thanks!',
+      '祝好',
+      '谢谢',
+      '此致',
+      '敬礼',
+      '商祺',
+      '顺颂',
+    ],
     find({ text }, _, end) {
       const gap = /^[ ,.!，！。]{0,3}\s{1,6}(?:[-—–=_*]{2,12}\s{1,4})?/.exec(text.slice(end, end + 30))?.[0];
       if (!gap?.includes('\n')) return undefined;
@@ -58,7 +74,31 @@ export const personRules: readonly SecretRule[] = [
   patternRule({
     kind: 'contact',
     reason: 'A name in a messenger, where the text names the messenger.',
-    triggers: ['telegram', 'tg', 'skype', 'line id', 'lineid', 'line:', 'line：', 'discord', 'slack', 'signal', 'kakaotalk', 'zalo', 'viber', 'instagram', 'facebook', 'twitter', '钉钉', '飞书', '电报', '纸飞机', '抖音号', '微博', '小红书'],
+    triggers: [
+      'telegram',
+      'tg',
+      'skype',
+      'line id',
+      'lineid',
+      'line:',
+      'line：',
+      'discord',
+      'slack',
+      'signal',
+      'kakaotalk',
+      'zalo',
+      'viber',
+      'instagram',
+      'facebook',
+      'twitter',
+      '钉钉',
+      '飞书',
+      '电报',
+      '纸飞机',
+      '抖音号',
+      '微博',
+      '小红书',
+    ],
     at: /(?:telegram|tg|skype|line ?id|line|discord|slack|signal|kakaotalk|zalo|viber|instagram|facebook|twitter|钉钉|飞书|电报|纸飞机|抖音号?|微博|小红书)(?: ?(?:id|handle|user(?:name)?|name|account|号码?|账号))?["']?\s{0,2}(?:[:=：]|是|is\b|@)\s{0,2}["']?(@?[A-Za-z][\w.:#-]{3,40})/iy,
     accept: (value, before) =>
       (/^@|[\d_.:]/.test(value) || /@$|(?:id|handle|号|name|skype)(?: is)?\W{0,4}$/i.test(before)) &&
@@ -97,7 +137,17 @@ export const personRules: readonly SecretRule[] = [
   patternRule({
     kind: 'name',
     reason: 'The name of a user in the path of a home folder.',
-    triggers: ['/home/', '/users/', '\\users\\', '\\users/', '\\\\users\\\\', '/documents and settings/', '\\documents and settings\\', '\\users\t', '\\users\n'],
+    triggers: [
+      '/home/',
+      '/users/',
+      '\\users\\',
+      '\\users/',
+      '\\\\users\\\\',
+      '/documents and settings/',
+      '\\documents and settings\\',
+      '\\users\t',
+      '\\users\n',
+    ],
     at: /[\\/]{1,2}(?:home|users|documents and settings)(?:[\\/]{1,2}|(?=[\t\n]))([\t\n]?[^\s\\/:*?"'<>|，。,;()@$%{}[\]]{1,40}(?: [^\s\\/:*?"'<>|]{1,20}(?=[\\/]))?)(?=[\\/\s"'，。,;:)\]]|$)/iy,
     accept: (value, before) =>
       !commonFolder.test(value) && !/https?:\/\/\S{0,40}$/.test(before) && !/^v\d/.test(value),
@@ -107,15 +157,21 @@ export const personRules: readonly SecretRule[] = [
     triggers: [':~'],
     find({ text }, start, end) {
       if (!/^(?:\/[^\s$#]{0,60})?[$#%] ?/.test(text.slice(end, end + 64))) return undefined;
-      const who = /(?:^|[\s(])([a-z_][\w.-]{0,31}@[\w.-]{1,40})$/i.exec(text.slice(Math.max(0, start - 75), start))?.[1];
-      return who && !/^(?:root|ubuntu|user)@/.test(who) ? { kind: 'name', start: start - who.length, end: start } : undefined;
+      const who = /(?:^|[\s(])([a-z_][\w.-]{0,31}@[\w.-]{1,40})$/i.exec(
+        text.slice(Math.max(0, start - 75), start),
+      )?.[1];
+      return who && !/^(?:root|ubuntu|user)@/.test(who)
+        ? { kind: 'name', start: start - who.length, end: start }
+        : undefined;
     },
   },
   {
     reason: 'User and machine in the prompt of a shell, in brackets.',
     triggers: [']$', ']#'],
     find({ text }, start) {
-      const prompt = /\[([a-z_][\w.-]{0,31}@[\w.-]{1,40}) [^\s\]]{1,40}$/i.exec(text.slice(Math.max(0, start - 120), start));
+      const prompt = /\[([a-z_][\w.-]{0,31}@[\w.-]{1,40}) [^\s\]]{1,40}$/i.exec(
+        text.slice(Math.max(0, start - 120), start),
+      );
       if (!prompt?.[1] || /^(?:root|ubuntu|user)@/.test(prompt[1])) return undefined;
       const from = start - prompt[0].length + 1;
       return { kind: 'name', start: from, end: from + prompt[1].length };
@@ -123,9 +179,24 @@ export const personRules: readonly SecretRule[] = [
   },
   {
     reason: 'Whose telephone or computer it is, in its name.',
-    triggers: ['的iphone', '的 iphone', '的ipad', '的macbook', '的 macbook', "s iphone", "s ipad", "s macbook", 's airpods', 's-iphone', 's-ipad', 's-macbook'],
+    triggers: [
+      '的iphone',
+      '的 iphone',
+      '的ipad',
+      '的macbook',
+      '的 macbook',
+      's iphone',
+      's ipad',
+      's macbook',
+      's airpods',
+      's-iphone',
+      's-ipad',
+      's-macbook',
+    ],
     find({ text }, start) {
-      const name = /[\u4e00-\u9fff]{2,4}$|\p{Lu}\p{L}{1,20}(?=['’]?$)/u.exec(text.slice(Math.max(0, start - 24), start))?.[0];
+      const name = /[\u4e00-\u9fff]{2,4}$|\p{Lu}\p{L}{1,20}(?=['’]?$)/u.exec(
+        text.slice(Math.max(0, start - 24), start),
+      )?.[0];
       if (!name) return undefined;
       const end = /['’]/.test(text.charAt(start - 1)) ? start - 1 : start;
       return { kind: 'name', start: end - name.length, end };
@@ -166,9 +237,14 @@ export const personRules: readonly SecretRule[] = [
     reason: 'A house in a street, as it is written in Chinese.',
     triggers: ['号', '號'],
     find({ text }, start) {
-      const house = /[\u4e00-\u9fff]{2,24}(?:路|街|大道|巷|胡同|弄)\d{1,5}(?:弄\d{1,4})?$/.exec(text.slice(Math.max(0, start - 40), start))?.[0];
+      const house = /[\u4e00-\u9fff]{2,24}(?:路|街|大道|巷|胡同|弄)\d{1,5}(?:弄\d{1,4})?$/.exec(
+        text.slice(Math.max(0, start - 40), start),
+      )?.[0];
       if (!house) return undefined;
-      const more = /^[号號](?:[\u4e00-\u9fff]{0,12}\d{0,4}[A-Za-z-]{0,3}\d{0,4}(?:栋|幢|号楼|座|单元|室|楼|层)){0,4}\d{0,5}室?/.exec(text.slice(start, start + 80))?.[0] ?? '';
+      const more =
+        /^[号號](?:[\u4e00-\u9fff]{0,12}\d{0,4}[A-Za-z-]{0,3}\d{0,4}(?:栋|幢|号楼|座|单元|室|楼|层)){0,4}\d{0,5}室?/.exec(
+          text.slice(start, start + 80),
+        )?.[0] ?? '';
       return { kind: 'place', start: start - house.length, end: start + more.length };
     },
   },
@@ -222,7 +298,8 @@ function isFileOrCode(box: string, host: string, next: string): boolean {
 
 /** In UTF-16 units: the name before a mailbox in angle brackets. */
 function nameBefore(text: string, at: number): number {
-  const name = /(?<!\p{L})(?:\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){0,3}|[\u4e00-\u9fff]{2,4})["']? ?<$/u;
+  const name =
+    /(?<!\p{L})(?:\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){0,3}|[\u4e00-\u9fff]{2,4})["']? ?<$/u;
   return name.exec(text.slice(Math.max(0, at - 70), at))?.[0].length ?? 0;
 }
 

@@ -12,7 +12,7 @@ export const requestRules: readonly SecretRule[] = [
     accept: (value) =>
       !isPlaceholder(value.replace(/^[A-Za-z]+ /, '')) &&
       ((/\d/.test(value) && !isReference(value)) ||
-      /^(?:basic|bearer|digest|bot|token)\s+[^\s$<{*]{6}/i.test(value)),
+        /^(?:basic|bearer|digest|bot|token)\s+[^\s$<{*]{6}/i.test(value)),
   }),
   patternRule({
     kind: 'authorization',
@@ -26,7 +26,10 @@ export const requestRules: readonly SecretRule[] = [
     reason: 'A cookie holds a session.',
     triggers: ['cookie'],
     at: /cookie["'`]{0,2}\s{0,3}[:=]\s{0,3}["'`]?([\w.-]{1,80}=[^\n"'`⟦⟧]{2,4096})/iy,
-    accept: (value) => /(?:sess|sid|token|auth|uid|login|ticket|id)\w*=[^;]{2}|=[^;=]*\d[^;=]*(?:;|$)/i.test(value.slice(0, 400)),
+    accept: (value) =>
+      /(?:sess|sid|token|auth|uid|login|ticket|id)\w*=[^;]{2}|=[^;=]*\d[^;=]*(?:;|$)/i.test(
+        value.slice(0, 400),
+      ),
   }),
   patternRule({
     kind: 'cookie',
@@ -44,22 +47,40 @@ export const requestRules: readonly SecretRule[] = [
   patternRule({
     kind: 'password',
     reason: 'A password as an option of a tool that takes one.',
-    triggers: ['sshpass', 'redis-cli', 'mysql', 'mongo', 'turnutils', 'ldap', 'smbclient', 'mosquitto', 'curl ', 'zip ', 'docker login'],
+    triggers: [
+      'sshpass',
+      'redis-cli',
+      'mysql',
+      'mongo',
+      'turnutils',
+      'ldap',
+      'smbclient',
+      'mosquitto',
+      'curl ',
+      'zip ',
+      'docker login',
+    ],
     at: /(?:sshpass|redis-cli|mysql|mongo|turnutils|ldap|smbclient|mosquitto|curl |zip |docker login)[^\n]{0,100}? -(?:p|P|a|w)[ =]?["']?([^\s"'-][^\s"']{2,200})/iy,
     accept: (value, before) =>
-      !isPlaceholder(value) && !/^\d{2,5}$/.test(value) && !/(?:mysql|mosquitto|curl)[^\n]* -[pPwa] $/.test(before),
+      !isPlaceholder(value) &&
+      !/^\d{2,5}$/.test(value) &&
+      !/(?:mysql|mosquitto|curl)[^\n]* -[pPwa] $/.test(before),
   }),
   patternRule({
     kind: 'password',
     reason: 'What stands behind an option of one letter, where it is neither a word nor a number.',
     triggers: [' -p ', ' -p=', " -p'", ' -k ', ' -s ', ' -hmac '],
     at: / -(?:[pPkKs]|hmac)(?:[ =]["']?|(?='))'?([^\s"'/.-][^\s"']{5,200})(?=["']|\s|$)/y,
-    accept: (value) => /\d/.test(value) && /[A-Za-z]/.test(value) && !isPlaceholder(value) && !/^\d+[:/]|[/:\\]|^[\w-]+\.\w{1,4}$|=/.test(value),
+    accept: (value) =>
+      /\d/.test(value) &&
+      /[A-Za-z]/.test(value) &&
+      !isPlaceholder(value) &&
+      !/^\d+[:/]|[/:\\]|^[\w-]+\.\w{1,4}$|=/.test(value),
   }),
   patternRule({
     kind: 'password',
     reason: 'The password of a statement that makes a user.',
-    triggers: ['identified by', 'password \''],
+    triggers: ['identified by', "password '"],
     at: /(?:identified by|password) {1,2}'([^'\n]{3,100})(?=')/iy,
     accept: (value) => !isPlaceholder(value),
   }),
@@ -81,7 +102,10 @@ export const requestRules: readonly SecretRule[] = [
     reason: 'The password of an address: `scheme://user:password@host`.',
     triggers: ['://'],
     at: /:\/\/(?:([0-9a-f]{32}:[0-9a-f]{32})|[^\s/:"'<>]{0,128}:([^\s/"'<>]{1,256}|[^\s"'<>@]{1,100}))(?=@[\w.[-])/y,
-    accept: (value) => !isPlaceholder(value) && !/^\d{1,5}\//.test(value) && !/^(?:pass|pwd|password|passwd|secret|token|密码)$/i.test(value),
+    accept: (value) =>
+      !isPlaceholder(value) &&
+      !/^\d{1,5}\//.test(value) &&
+      !/^(?:pass|pwd|password|passwd|secret|token|密码)$/i.test(value),
   }),
   patternRule({
     kind: 'token',
@@ -119,7 +143,9 @@ export const requestRules: readonly SecretRule[] = [
     reason: 'A password before the host, as drivers of databases write it.',
     triggers: ['@tcp(', '@unix('],
     find({ text }, start) {
-      const value = /(?<=["'=\s][\w.-]{1,40}:)[^\s:"'=]{3,64}$/.exec(text.slice(Math.max(0, start - 110), start))?.[0];
+      const value = /(?<=["'=\s][\w.-]{1,40}:)[^\s:"'=]{3,64}$/.exec(
+        text.slice(Math.max(0, start - 110), start),
+      )?.[0];
       return value ? { kind: 'password', start: start - value.length, end: start } : undefined;
     },
   },
@@ -129,8 +155,9 @@ export const requestRules: readonly SecretRule[] = [
     triggers: ['code'],
     at: /code(?: is| was)?[^\S\n]?:?[^\S\n]{0,2}([A-Z0-9]{3}-[A-Z0-9]{3,4}|\d{3}[- ]\d{3,5}|\d{4,8})(?![\w-]|\.\d)/iy,
     accept: (_, before) =>
-      /(?:\byour|sign-?in|log-?in|security|verification|confirmation|whatsapp|account)\b[^\n]{0,24}code/i.test(before) &&
-      !/err|status|result|return|exit|room|country|area|zip|post|http|response|reason/i.test(before),
+      /(?:\byour|sign-?in|log-?in|security|verification|confirmation|whatsapp|account)\b[^\n]{0,24}code/i.test(
+        before,
+      ) && !/err|status|result|return|exit|room|country|area|zip|post|http|response|reason/i.test(before),
   }),
   patternRule({
     kind: 'one_time_code',
@@ -142,9 +169,13 @@ export const requestRules: readonly SecretRule[] = [
     reason: 'A one-time code before a bracket that says so.',
     triggers: ['验证码)', '校验码)', '验证码）', '动态码)'],
     find({ text }, start) {
-      const code = /(?<!\d)\d{4,8} ?[(（][^()（）\n]{0,8}$/.exec(text.slice(Math.max(0, start - 20), start))?.[0];
+      const code = /(?<!\d)\d{4,8} ?[(（][^()（）\n]{0,8}$/.exec(
+        text.slice(Math.max(0, start - 20), start),
+      )?.[0];
       const digits = /^\d+/.exec(code ?? '')?.[0];
-      return code && digits ? { kind: 'one_time_code', start: start - code.length, end: start - code.length + digits.length } : undefined;
+      return code && digits
+        ? { kind: 'one_time_code', start: start - code.length, end: start - code.length + digits.length }
+        : undefined;
     },
   },
   {
@@ -152,11 +183,14 @@ export const requestRules: readonly SecretRule[] = [
     triggers: ['-----begin'],
     find(runs, start) {
       const { text } = runs;
-      const head = /^-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----/.exec(text.slice(start, start + 80))?.[0];
+      const head = /^-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----/.exec(
+        text.slice(start, start + 80),
+      )?.[0];
       if (!head) return undefined;
       const from = start + head.length;
       const close = runs.next('-----', from);
-      if (close >= text.length || close - from > longestKey) return { kind: 'secret_key', start, end: endOfLines(runs, from) };
+      if (close >= text.length || close - from > longestKey)
+        return { kind: 'secret_key', start, end: endOfLines(runs, from) };
       const foot = /^-----END [A-Z0-9 ]{0,40}-----/.exec(text.slice(close, close + 80))?.[0] ?? '';
       return { kind: 'secret_key', start, end: close + foot.length };
     },

@@ -28,14 +28,18 @@ export function findInColumns(text: string, found: FoundSecret[]): void {
       const classes = classesOfCell(name);
       return classes.length > 0 ? [{ index, classes }] : [];
     });
-    if (columns.length > 0) readRows(text, heading.lastIndex, { separator, width: names.length, columns }, found);
+    if (columns.length > 0)
+      readRows(text, heading.lastIndex, { separator, width: names.length, columns }, found);
   }
 }
 
 function classesOfCell(name: string): readonly FieldClass[] {
   const identifier = identifierAt(`${name} `, 0, name.length);
   if (!identifier || name === '') return [];
-  return classesOf({ ...identifier, joined: identifier.joined.map((joined) => joined.replace(/(?:号码?|編號|编号)$/, '')) });
+  return classesOf({
+    ...identifier,
+    joined: identifier.joined.map((joined) => joined.replace(/(?:号码?|編號|编号)$/, '')),
+  });
 }
 
 function readRows(
@@ -65,7 +69,9 @@ function readCell(cell: FieldValue | undefined, classes: readonly FieldClass[], 
 
 /** The cells of a line, without quotation marks; `at` is the offset of the line. */
 function cellsOf(line: string, at: number, separator: string): FieldValue[] {
-  const bare = line.replace(/^[ \t]*[|│┃]|[|│┃][ \t]*$/g, (edge) => (separator === ',' ? edge : ' '.repeat(edge.length)));
+  const bare = line.replace(/^[ \t]*[|│┃]|[|│┃][ \t]*$/g, (edge) =>
+    separator === ',' ? edge : ' '.repeat(edge.length),
+  );
   const cells: FieldValue[] = [];
   let start = 0;
   let isQuoted = false;

@@ -24,8 +24,12 @@ export const credentialFields: readonly FieldClass[] = [
     kind: 'token',
     reason: 'A token stands for a log-in that has taken place.',
     names: [
-      ...list('token, ticket, sessionkey, sessionid, sessid, privatemapkey, signature, csrf, xsrf, authcode, accesscode'),
-      ...list('txsecret, wssecret, authentication, jscode, authtoken, 票据, 令牌, 签名, 鉴权串, 鉴权信息, 鉴权参数'),
+      ...list(
+        'token, ticket, sessionkey, sessionid, sessid, privatemapkey, signature, csrf, xsrf, authcode, accesscode',
+      ),
+      ...list(
+        'txsecret, wssecret, authentication, jscode, authtoken, 票据, 令牌, 签名, 鉴权串, 鉴权信息, 鉴权参数',
+      ),
     ],
     words: list('sign, session, sid, jwt, hmac, bot, salt, kdfsalt, bearer, oauth, sas, nonce'),
     accept: (value) => value.text.length >= 8 && (machineMade(value, 8) || (value.quoted && isMadeUp(value))),
@@ -43,11 +47,21 @@ export const credentialFields: readonly FieldClass[] = [
     kind: 'secret_key',
     reason: 'A secret key signs for every user of the app.',
     names: [
-      ...list('secret, secretkey, secretid, accesskey, accesskeyid, accesskeysecret, apikey, authkey, privatekey, signkey'),
-      ...list('signingkey, encryptionkey, encryptkey, encodingaeskey, masterkey, aeskey, accountkey, sharedkey, certificate'),
-      ...list('appcert, credential, credentials, licensekey, licencekey, streamkey, pushkey, subscriptionkey, writekey, serverkey'),
-      ...list('decryptkey, deploykey, privatekeyid, appcode, storagekey, mapkey, masterkey, keysecret, hmackey, jwtkey, cryptokey'),
-      ...list('signaturekey, clientkey, customerkey, customersecret, integrationkey, routingkey, ingestkey, restkey, 密钥, 秘钥, 私钥'),
+      ...list(
+        'secret, secretkey, secretid, accesskey, accesskeyid, accesskeysecret, apikey, authkey, privatekey, signkey',
+      ),
+      ...list(
+        'signingkey, encryptionkey, encryptkey, encodingaeskey, masterkey, aeskey, accountkey, sharedkey, certificate',
+      ),
+      ...list(
+        'appcert, credential, credentials, licensekey, licencekey, streamkey, pushkey, subscriptionkey, writekey, serverkey',
+      ),
+      ...list(
+        'decryptkey, deploykey, privatekeyid, appcode, storagekey, mapkey, masterkey, keysecret, hmackey, jwtkey, cryptokey',
+      ),
+      ...list(
+        'signaturekey, clientkey, customerkey, customersecret, integrationkey, routingkey, ingestkey, restkey, 密钥, 秘钥, 私钥',
+      ),
       ...list('密匙, 密鑰, 金鑰, 证书, 凭证, 凭据, 授权码, 推流码, 串流密钥'),
     ],
     words: ['ak', 'sk'],
@@ -58,13 +72,17 @@ export const credentialFields: readonly FieldClass[] = [
     kind: 'secret_key',
     reason: 'A field that is only called a key holds one where its value was made by a machine.',
     names: [],
-    words: list('key, auth, cert, hook, webhook, subscription, p12, pfx, keystore, jks, license, licence, dsn'),
+    words: list(
+      'key, auth, cert, hook, webhook, subscription, p12, pfx, keystore, jks, license, licence, dsn',
+    ),
     accept: (value) => value.link !== 'blank' && value.text.length >= 20 && isKeyLike(value.text),
   },
   {
     kind: 'password',
     reason: 'A password opens whatever it was made for.',
-    names: list('password, passwd, passcode, psw, pswd, userpass, dbpass, storepass, keypass, passin, passout, rootpw, パスワード, 비밀번호, пароль, contraseña, motdepasse, 密码, 口令, 密碼, 暗号'),
+    names: list(
+      'password, passwd, passcode, psw, pswd, userpass, dbpass, storepass, keypass, passin, passout, rootpw, パスワード, 비밀번호, пароль, contraseña, motdepasse, 密码, 口令, 密碼, 暗号',
+    ),
     words: list('pwd, pass, pw, passwort, senha, parola'),
     accept: isPassword,
     extent: passwordExtent,
@@ -80,11 +98,19 @@ export const credentialFields: readonly FieldClass[] = [
   {
     kind: 'password',
     reason: 'Name and password, in one field.',
-    names: list('账号密码, 帐号密码, 用户名密码, 登录信息, 账密, usernamepassword, userpassword, logincredentials'),
+    names: list(
+      '账号密码, 帐号密码, 用户名密码, 登录信息, 账密, usernamepassword, userpassword, logincredentials',
+    ),
     words: list('creds, credentials, login'),
     accept: ({ text, link }, { after }) =>
-      link !== 'blank' && /^[^\s/:]{2,40} ?[/:] ?[^\s/:]{3,40}$/.test(text + (/^ ?\/ ?[^\s,，。；]{3,40}/.exec(after)?.[0] ?? '')) && !isPlaceholder(text) && !/^\d+:\d+$/.test(text),
-    extent: ({ start, end }, text) => end - start + (/^ ?\/ ?[^\s,，。；]{3,40}/.exec(text.slice(end, end + 48))?.[0].length ?? 0),
+      link !== 'blank' &&
+      /^[^\s/:]{2,40} ?[/:] ?[^\s/:]{3,40}$/.test(
+        text + (/^ ?\/ ?[^\s,，。；]{3,40}/.exec(after)?.[0] ?? ''),
+      ) &&
+      !isPlaceholder(text) &&
+      !/^\d+:\d+$/.test(text),
+    extent: ({ start, end }, text) =>
+      end - start + (/^ ?\/ ?[^\s,，。；]{3,40}/.exec(text.slice(end, end + 48))?.[0].length ?? 0),
   },
   {
     kind: 'password',
@@ -92,18 +118,29 @@ export const credentialFields: readonly FieldClass[] = [
     names: list('credential, turnpassword'),
     words: list('pin, psk, puk'),
     accept: (value, around) =>
-      (isFirm(value) || (value.link === 'said' && /^\d{4,8}#?$/.test(value.text))) && isPassword(value, around) && (value.quoted || /\d/.test(value.text)),
+      (isFirm(value) || (value.link === 'said' && /^\d{4,8}#?$/.test(value.text))) &&
+      isPassword(value, around) &&
+      (value.quoted || /\d/.test(value.text)),
   },
   {
     kind: 'one_time_code',
     reason: 'A one-time code lets in whoever is quick.',
     names: [
-      ...list('verificationcode, verifycode, securitycode, smscode, vcode, onetimepassword, onetimecode, onetimepasscode'),
-      ...list('authenticationcode, logincode, confirmationcode, signincode, captcha, accesscode, invitecode, pickupcode, backupcode'),
-      ...list('验证码, 校验码, 动态码, 动态密码, 短信码, 驗證碼, 激活码, 邀请码, 提取码, 取件码, 核销码, 登录码, 确认码, 交易码, 認證碼, 访问密码, 登陆码, 一次性密码, 一次性密碼, 認証コード, 인증번호, 2facode'),
+      ...list(
+        'verificationcode, verifycode, securitycode, smscode, vcode, onetimepassword, onetimecode, onetimepasscode',
+      ),
+      ...list(
+        'authenticationcode, logincode, confirmationcode, signincode, captcha, accesscode, invitecode, pickupcode, backupcode',
+      ),
+      ...list(
+        '验证码, 校验码, 动态码, 动态密码, 短信码, 驗證碼, 激活码, 邀请码, 提取码, 取件码, 核销码, 登录码, 确认码, 交易码, 認證碼, 访问密码, 登陆码, 一次性密码, 一次性密碼, 認証コード, 인증번호, 2facode',
+      ),
     ],
     words: list('otp, cvv, cvc, cvv2, totp, tan, mfa'),
-    accept: ({ text }) => /^(?:[A-Z]{1,2}-)?\d{3,8}$|^\d{3}-\d{3}$|^(?=.*\d)[A-Za-z0-9]{4,8}$|^(?=.*\d)[A-Z0-9]{3,4}-[A-Z0-9]{3,4}$/.test(text),
+    accept: ({ text }) =>
+      /^(?:[A-Z]{1,2}-)?\d{3,8}$|^\d{3}-\d{3}$|^(?=.*\d)[A-Za-z0-9]{4,8}$|^(?=.*\d)[A-Z0-9]{3,4}-[A-Z0-9]{3,4}$/.test(
+        text,
+      ),
     extent: groups,
   },
 ];
@@ -122,11 +159,17 @@ const isGiven = ({ text, link, quoted }: FieldValue): boolean =>
 /** Whether a key was made up by a person: of letters and digits, or in Chinese. */
 function isMadeUp(value: FieldValue): boolean {
   const { text, quoted, link } = value;
-  if ((value.link === 'blank' && !quoted) || !isGiven(value) || text.length > 64 || speaksOfIt.test(text)) return false;
+  if ((value.link === 'blank' && !quoted) || !isGiven(value) || text.length > 64 || speaksOfIt.test(text))
+    return false;
   if (quoted && link === 'firm' && /^[A-Za-z][A-Za-z -]{5,40}$/.test(text) && /[ -]/.test(text)) return true;
   if (/[\u3400-\u9fff]/.test(text)) return isFirm(value) && /[A-Za-z0-9]/.test(text);
   const isTyped = isFirm(value) && /^[a-z0-9_-]{6,}$/.test(text);
-  return (quoted || isTyped || value.link === 'said') && /\d/.test(text) && /[A-Za-z]/.test(text) && !/^0x|^https?:/i.test(text);
+  return (
+    (quoted || isTyped || value.link === 'said') &&
+    /\d/.test(text) &&
+    /[A-Za-z]/.test(text) &&
+    !/^0x|^https?:/i.test(text)
+  );
 }
 
 /** What is said of a password instead of the password itself. */
@@ -148,14 +191,22 @@ const goesOn = (after: string): boolean => /^ {1,2}[A-Za-z]{2,}/.test(after);
 function isPassword(value: FieldValue, { before, after }: Around): boolean {
   const { text, quoted, link } = value;
   if (!isGiven(value) || text.length > 128 || text.length < 3 || /^https?:\/\//i.test(text)) return false;
-  if (!quoted && (/^[\w$]+$/.test(text) && /^\s{0,2}[([.]/.test(after) || /^[A-Z][a-z]+-[A-Z][A-Za-z]+$/.test(text))) return false;
+  if (
+    !quoted &&
+    ((/^[\w$]+$/.test(text) && /^\s{0,2}[([.]/.test(after)) || /^(?:Read|Get|New|ConvertTo|Import)-[A-Z]/.test(text))
+  )
+    return false;
   const isMixed = /\d/.test(text) && /[^\d.]/.test(text);
   if (speaksOfIt.test(text) && !(quoted && isMixed)) return false;
   if (link === 'blank') return isBarePassword(value, before, isMixed);
   if (/^\d+$/.test(text)) return text.length >= 4;
   if (isMixed || quoted) return true;
   if (link === 'said') return /[^A-Za-z\s]/.test(text) || (text.length >= 6 && !goesOn(after));
-  return text.length >= 4 && (value.tight || link === 'option' || !goesOn(after) || account.test(before)) && !/^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(text);
+  return (
+    text.length >= 4 &&
+    (value.tight || link === 'option' || !goesOn(after) || account.test(before)) &&
+    !/^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(text)
+  );
 }
 
 const account =
@@ -172,9 +223,10 @@ function isBarePassword({ text, quoted }: FieldValue, before: string, isMixed: b
 function passwordExtent({ quoted, start, end, text: first }: FieldValue, text: string): number {
   const length = end - start;
   if (quoted) return length;
-  const more = /^(?: {1,2}[^\s:=，。；,;|<>{}()"'-][^\s:=，。；,;|<>{}()"']*){1,3}(?=\s*$|\s*\n|[，。；;])/.exec(
-    text.slice(end, end + 64),
-  )?.[0];
+  const more =
+    /^(?: {1,2}[^\s:=，。；,;|<>{}()"'-][^\s:=，。；,;|<>{}()"']*){1,3}(?=\s*$|\s*\n|[，。；;])/.exec(
+      text.slice(end, end + 64),
+    )?.[0];
   if (more === undefined || otherMatter.test(more) || speaksOfIt.test(first)) return length;
   return length + more.length;
 }

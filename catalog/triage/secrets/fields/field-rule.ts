@@ -21,7 +21,10 @@ export const fieldRule: SecretRule = {
 
 /** A constant is often called like what it holds: `KEY_PASSWORD = 'key_password'`. */
 function isNameAgain({ joined }: Identifier, { text }: FieldValue): boolean {
-  const letters = text.slice(0, 64).replace(/[^A-Za-z]/g, '').toLowerCase();
+  const letters = text
+    .slice(0, 64)
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase();
   return letters.length >= leastInside && !/\d/.test(text) && joined.some((whole) => whole.endsWith(letters));
 }
 

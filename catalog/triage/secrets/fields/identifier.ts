@@ -24,7 +24,21 @@ const continuation =
 /** What a name may end in beside what it names: `tokenValue`, `password2`, `secret_str`. */
 const suffixes = new Set([
   ...['value', 'val', 'str', 'string', 'text', 'raw', 'new', 'old', 'current', 'default', 'confirm', 'plain'],
-  ...['base64', 'b64', 'hex', 'v', 'no', 'num', 'number', 'data', 'input', 'prod', 'production', 'dev', 'test'],
+  ...[
+    'base64',
+    'b64',
+    'hex',
+    'v',
+    'no',
+    'num',
+    'number',
+    'data',
+    'input',
+    'prod',
+    'production',
+    'dev',
+    'test',
+  ],
 ]);
 
 const hanSuffix = /(?:档案)?(?:号码?|號碼?|编号|碼|码|串|字符串|值|名称|全名|名)?(?: ?(?:No\.?|ID|Id))?/iy;
@@ -58,7 +72,9 @@ function codeName(text: string, triggerStart: number, triggerEnd: number): Ident
   const written = text.slice(start, end);
   const isOption = /^--?[A-Za-z]/.test(written) && !/[\w"')\]]/.test(text.charAt(start - 1));
   const words = wordsOf(written);
-  const lead = (/([A-Za-z]{2,12})(?:['’]s)? $/.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '').toLowerCase();
+  const lead = (
+    /([A-Za-z]{2,12})(?:['’]s)? $/.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? ''
+  ).toLowerCase();
   const joined = [lead + words.join('')];
   while (words.length > 1 && suffixes.has(words.at(-1) ?? '')) words.pop();
   joined.push(lead + words.join(''));

@@ -25,7 +25,9 @@ const sticky = (source: string) => new RegExp(source, 'iy');
 
 const xmlEnd = sticky('(?:\\s[^<>\\n]{0,60})?>\\s{0,40}(?:<!\\[CDATA\\[)?');
 const nextElement = sticky('\\s{0,4}[:：]?\\s{0,2}(?:<\\/[a-z]{1,12}>\\s{0,60}){1,2}<[a-z]{1,12}>\\s{0,20}');
-const namedElement = sticky('["\']\\s{0,2}(?:[a-z]{1,12}="[^"\\n]{0,40}"\\s{0,2})?>\\s{0,20}(?:<!\\[CDATA\\[)?(?=[^\\s<])');
+const namedElement = sticky(
+  '["\']\\s{0,2}(?:[a-z]{1,12}="[^"\\n]{0,40}"\\s{0,2})?>\\s{0,20}(?:<!\\[CDATA\\[)?(?=[^\\s<])',
+);
 const valueAttribute = sticky(
   '(?:["\']\\s{0,8},?\\s{0,40}|\\n\\s{1,40})["\']?(?:android:)?(?:value|content)["\']?\\s{0,3}[=:]\\s{0,3}(?=\\S)',
 );
@@ -45,7 +47,9 @@ const bracketed = sticky('】[ :：]{0,2}');
 /** A label that has its line to itself. */
 const lineBelow = sticky('[^\\S\\n]{0,8}\\n[ \\t]{0,24}(?=\\S)');
 const otherLine = sticky('(?:[>|][+-]?)?[^\\S\\n]{0,8}\\n[ \\t]{0,24}');
-const opening = sticky('(?:Optional\\(|@|[urbf]{1,2}(?=["\'])|<!\\[CDATA\\[|\\[)?(?:\\\\{0,3}["\'`]|[“‘「『])?');
+const opening = sticky(
+  '(?:Optional\\(|@|[urbf]{1,2}(?=["\'])|<!\\[CDATA\\[|\\[)?(?:\\\\{0,3}["\'`]|[“‘「『])?',
+);
 
 const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
 
@@ -66,7 +70,8 @@ export function valueOf(runs: Runs, name: Identifier): FieldValue | undefined {
   const value = withDefault(runs, quotedOrBare(runs, { ...found, at }, name), name);
   // On a line to itself, what ends like a name is the next field.
   // What a colon follows is a name itself.
-  if (value?.link === 'argument' && /^["'`]\s{0,2}:/.test(text.slice(value.end, value.end + 4))) return undefined;
+  if (value?.link === 'argument' && /^["'`]\s{0,2}:/.test(text.slice(value.end, value.end + 4)))
+    return undefined;
   if (value && wrap !== undefined && !value.quoted && /[:：=]$/.test(value.text)) return undefined;
   return value;
 }
@@ -74,7 +79,9 @@ export function valueOf(runs: Runs, name: Identifier): FieldValue | undefined {
 /** Of an expression with a default, the default: `process.env.KEY || '…'`. */
 function withDefault(runs: Runs, value: FieldValue | undefined, name: Identifier): FieldValue | undefined {
   if (!value || value.quoted || value.link !== 'firm') return value;
-  const gap = /^\s{0,3}(?:\|\||\?\?|\bor\b)\s{0,3}(?=["'`])/.exec(runs.text.slice(value.end, value.end + 12))?.[0];
+  const gap = /^\s{0,3}(?:\|\||\?\?|\bor\b)\s{0,3}(?=["'`])/.exec(
+    runs.text.slice(value.end, value.end + 12),
+  )?.[0];
   return gap ? (quotedOrBare(runs, { link: 'firm', at: value.end + gap.length }, name) ?? value) : value;
 }
 
@@ -104,10 +111,13 @@ function linkAfter(text: string, { start, end, isOption }: Identifier): FoundLin
       : sign === '\n'
         ? after(valueAttribute, 'firm')
         : sign === '<' || sign === ':' || sign === '：'
-        ? after(nextElement, 'markup')
-        : undefined;
+          ? after(nextElement, 'markup')
+          : undefined;
   // A name in Chinese needs no blank before its value.
-  const attached = text.charCodeAt(end - 1) > 127 && /[A-Za-z0-9\u3400-\u9fff]/.test(sign) ? { link: 'blank' as const, at: end } : undefined;
+  const attached =
+    text.charCodeAt(end - 1) > 127 && /[A-Za-z0-9\u3400-\u9fff]/.test(sign)
+      ? { link: 'blank' as const, at: end }
+      : undefined;
   return (
     markup ??
     after(firm, 'firm') ??

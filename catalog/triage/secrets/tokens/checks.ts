@@ -31,7 +31,10 @@ export function isMainlandId(text: string): boolean {
 
 /** The check of a Hong Kong identity card, `A123456(3)`; a single letter counts as if a blank stood before it. */
 export function isHongKongId(text: string): boolean {
-  const plain = text.replace(/[()（）]/g, '').toUpperCase().padStart(9, ' ');
+  const plain = text
+    .replace(/[()（）]/g, '')
+    .toUpperCase()
+    .padStart(9, ' ');
   const value = (sign: string) => (sign === ' ' ? 36 : Number.parseInt(sign, 36));
   const sum = [...plain].reduce((all, sign, place) => all + value(sign) * (9 - place), 0);
   return sum % 11 === 0;

@@ -127,7 +127,9 @@ export const digitRules: readonly DigitRule[] = [
     reason: 'A land line with its area code.',
     first: [3, 12],
     then: '',
-    at: rule(String.raw`(?:\(0\d{2,3}\)|0\d{2,3})[- ]?[2-8]\d{2,3}[- ]?\d{4}(?:[- ]?(?:ext\.?|转|x) ?\d{1,6}|-\d{2,4})?`),
+    at: rule(
+      String.raw`(?:\(0\d{2,3}\)|0\d{2,3})[- ]?[2-8]\d{2,3}[- ]?\d{4}(?:[- ]?(?:ext\.?|转|x) ?\d{1,6}|-\d{2,4})?`,
+    ),
     accept: (value, context) => (/^\(|[- ]/.test(value) || isCalled(context)) && !isAmount(context),
   },
   {
@@ -135,7 +137,9 @@ export const digitRules: readonly DigitRule[] = [
     reason: 'A number of other countries, in groups that no other number has.',
     first: [2, 4],
     then: ' .-',
-    at: rule(String.raw`0[1-9](?:([ .])\d{2})(?:\1\d{2}){3}|0\d{3} \d{3} \d{4}|0[1-9]-\d{4}-\d{4}|06-\d{8}|01[567]\d \d{7,8}|0[5789]0-\d{4}-\d{4}|01[016789]-\d{3,4}-\d{4}`),
+    at: rule(
+      String.raw`0[1-9](?:([ .])\d{2})(?:\1\d{2}){3}|0\d{3} \d{3} \d{4}|0[1-9]-\d{4}-\d{4}|06-\d{8}|01[567]\d \d{7,8}|0[5789]0-\d{4}-\d{4}|01[016789]-\d{3,4}-\d{4}`,
+    ),
     accept: (_, context) => !isAmount(context),
   },
   {
@@ -160,7 +164,10 @@ export const digitRules: readonly DigitRule[] = [
     first: [1, 3],
     then: '.',
     at: /\d{1,3}\.\d{4,12}, ?-?\d{1,3}\.\d{4,12}/y,
-    accept: (_, { before }) => /(?:location|gps|lat|loc|maps?\/@|[?&](?:q|ll)=|geo|fused|position|坐标|定位|位置|经纬度)[^\n\d]{0,16}-?$/i.test(before),
+    accept: (_, { before }) =>
+      /(?:location|gps|lat|loc|maps?\/@|[?&](?:q|ll)=|geo|fused|position|坐标|定位|位置|经纬度)[^\n\d]{0,16}-?$/i.test(
+        before,
+      ),
   },
   {
     kind: 'device',
@@ -191,7 +198,9 @@ export const digitRules: readonly DigitRule[] = [
     reason: 'A number of North America, with its area code in brackets or in three groups.',
     first: [1, 3],
     then: '-. )',
-    at: rule(String.raw`(?:1[-. ])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}([-.]))[2-9]\d{2}[-. ]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?|\(\d{2}\) 9?\d{4}-\d{4}`),
+    at: rule(
+      String.raw`(?:1[-. ])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}([-.]))[2-9]\d{2}[-. ]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?|\(\d{2}\) 9?\d{4}-\d{4}`,
+    ),
     accept: (value, context) =>
       (value.includes('(') || value.includes('-') || isCalled(context)) && !isAmount(context),
   },
@@ -217,7 +226,8 @@ export const digitRules: readonly DigitRule[] = [
     first: [15, 15],
     then: '',
     at: rule(String.raw`\d{15}`),
-    accept: (value, context) => isLuhn(value) && /imei|device|slot|tac/i.test(context.key + context.before.slice(-16)),
+    accept: (value, context) =>
+      isLuhn(value) && /imei|device|slot|tac/i.test(context.key + context.before.slice(-16)),
   },
   {
     kind: 'place',
@@ -233,7 +243,9 @@ export const digitRules: readonly DigitRule[] = [
     first: [4, 8],
     then: '',
     at: rule(String.raw`(?:19|20)\d{2}[-/.年]?(?:0?[1-9]|1[0-2])[-/.月]?(?:0?[1-9]|[12]\d|3[01])日?`),
-    accept: (_, { before, after }) => /(?:出生于?|生日|生于|born(?: on)?|birthday|birth)[^\n\d]{0,6}$/i.test(before) || after.startsWith('出生'),
+    accept: (_, { before, after }) =>
+      /(?:出生于?|生日|生于|born(?: on)?|birthday|birth)[^\n\d]{0,6}$/i.test(before) ||
+      after.startsWith('出生'),
   },
   {
     kind: 'id_number',

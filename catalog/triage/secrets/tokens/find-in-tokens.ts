@@ -40,13 +40,17 @@ function secretAt(text: string, { start, end, made }: Token): FoundSecret | unde
 /** No rule begins with more digits. */
 const longest = 19;
 /** The rules for a number of digits and what follows it, by both; where that is not of ASCII, by 0. */
-const rulesFor: readonly (readonly DigitRule[])[] = Array.from({ length: (longest + 1) * 128 }, (_, index) => {
-  const length = index >> 7;
-  const next = String.fromCharCode(index & 127);
-  return digitRules.filter(
-    ({ first: [least, most], then }) => length >= least && length <= most && (then === '' || then.includes(next)),
-  );
-});
+const rulesFor: readonly (readonly DigitRule[])[] = Array.from(
+  { length: (longest + 1) * 128 },
+  (_, index) => {
+    const length = index >> 7;
+    const next = String.fromCharCode(index & 127);
+    return digitRules.filter(
+      ({ first: [least, most], then }) =>
+        length >= least && length <= most && (then === '' || then.includes(next)),
+    );
+  },
+);
 
 const underscore = 95;
 const plus = 43;
@@ -57,12 +61,17 @@ function numberAt(text: string, start: number, length: number): FoundSecret | un
   if (length === 18 || length === 17) {
     // The check is proof enough, also in the name of a file.
     const id = text.slice(start, start + 18);
-    if (/^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d{4}[\dXx]$/.test(id) && isMainlandId(id) && !/\d/.test(text.charAt(start + 18)))
+    if (
+      /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d{4}[\dXx]$/.test(id) &&
+      isMainlandId(id) &&
+      !/\d/.test(text.charAt(start + 18))
+    )
       return { kind: 'id_number', start, end: start + 18 };
   }
   const lead = text.charCodeAt(start - 1);
   // A part of a name, and the fraction of another number unless the dots are an ellipsis.
-  if (lead === underscore && (length !== 11 || isNamedPart.test(text.slice(Math.max(0, start - 12), start)))) return undefined;
+  if (lead === underscore && (length !== 11 || isNamedPart.test(text.slice(Math.max(0, start - 12), start))))
+    return undefined;
   if (lead === dot && !text.startsWith('..', start - 2) && isDigit(text, start - 2)) return undefined;
   if (lead === plus || lead === bracket) {
     const from = lead === bracket && text.charCodeAt(start - 2) === plus ? start - 2 : start - 1;
@@ -87,7 +96,8 @@ function tried(text: string, start: number, first: number, length: number): Foun
 }
 
 /** What a number is that a name ends in. */
-const isNamedPart = /(?:room|order|msg|stream|live|img|file|log|dump|video|rec|task|trace|req|seq|ts|time|[^A-Za-z\u4e00-\u9fff])_$/i;
+const isNamedPart =
+  /(?:room|order|msg|stream|live|img|file|log|dump|video|rec|task|trace|req|seq|ts|time|[^A-Za-z\u4e00-\u9fff])_$/i;
 
 const isDigit = (text: string, at: number): boolean => /\d/.test(text.charAt(at));
 const isWordEnd = (text: string, at: number): boolean => /[A-Za-z0-9]/.test(text.charAt(at - 1));
@@ -102,7 +112,8 @@ function hexGroups(text: string, start: number, end: number): FoundSecret | unde
   if (next !== 58 && next !== 45 && next !== dot) return undefined;
   const before = text.charCodeAt(start - 1);
   const length = end - start;
-  const isContinued = (before === 58 || before === 45) && /[0-9A-Fa-f][:-]$/.test(text.slice(Math.max(0, start - 2), start));
+  const isContinued =
+    (before === 58 || before === 45) && /[0-9A-Fa-f][:-]$/.test(text.slice(Math.max(0, start - 2), start));
   if (length === 2 && !isContinued) {
     const value = matchAt(mac, text, start);
     if (value && !/^(?:00[:-]){5}00$|^(?:ff[:-]){5}ff$/i.test(value)) return made('device', start, value);
@@ -111,7 +122,8 @@ function hexGroups(text: string, start: number, end: number): FoundSecret | unde
     const value = matchAt(dottedMac, text, start);
     if (value && /[a-f]/i.test(value)) return made('device', start, value);
   }
-  if (next !== 58 || (before === 58 && !/[g-zG-Z]\d?:$/.test(text.slice(Math.max(0, start - 3), start)))) return undefined;
+  if (next !== 58 || (before === 58 && !/[g-zG-Z]\d?:$/.test(text.slice(Math.max(0, start - 3), start))))
+    return undefined;
   const value = matchAt(fullIpv6, text, start);
   return value && isIpv6(value) ? made('ip', start, value) : undefined;
 }
@@ -121,7 +133,8 @@ const hash =
 
 /** 64 hexadecimal digits that no word calls a hash have the size of a key. */
 function bareKey(text: string, start: number, end: number): FoundSecret | undefined {
-  if (/[_-]/.test(text.charAt(start - 1)) || hash.test(text.slice(Math.max(0, start - 40), start))) return undefined;
+  if (/[_-]/.test(text.charAt(start - 1)) || hash.test(text.slice(Math.max(0, start - 40), start)))
+    return undefined;
   // As tools that make sums of files print them.
   if (/^ [ *]\S/.test(text.slice(end, end + 3))) return undefined;
   return { kind: 'secret_key', start, end };
@@ -143,10 +156,16 @@ function machineMade(text: string, start: number, end: number): FoundSecret | un
   if (parts) return { kind: 'token', start: from, end: from + parts.length };
   if (to - from < shortestKey || to - end >= 400) return undefined;
   const value = text.slice(from, to);
-  if (!isKeyLike(value) || value.includes('/') && !/[+=]/.test(value) && /\/[a-z]+\//.test(value)) return undefined;
+  if (!isKeyLike(value) || (value.includes('/') && !/[+=]/.test(value) && /\/[a-z]+\//.test(value)))
+    return undefined;
   const { key } = new Context(text, from, to);
   const isArgument = /[(,] ?["'`]$/.test(text.slice(Math.max(0, from - 3), from));
-  if ((key === '' && !isArgument) || harmlessName.test(key) || /base64,$|sha\d+-/.test(text.slice(Math.max(0, from - 8), from + 8))) return undefined;
+  if (
+    (key === '' && !isArgument) ||
+    harmlessName.test(key) ||
+    /base64,$|sha\d+-/.test(text.slice(Math.max(0, from - 8), from + 8))
+  )
+    return undefined;
   return { kind: 'token', start: from, end: to };
 }
 
@@ -165,7 +184,8 @@ function capitals(text: string, start: number, end: number): FoundSecret | undef
     const value = matchAt(iban, text, start);
     if (value && isIban(value)) return made('card', start, value);
   }
-  if (/^[A-Z][12]\d{8}$/.test(token) && isTaiwanId(token) && !/[_-]/.test(text.charAt(end))) return made('id_number', start, token);
+  if (/^[A-Z][12]\d{8}$/.test(token) && isTaiwanId(token) && !/[_-]/.test(text.charAt(end)))
+    return made('id_number', start, token);
   if (!/^[A-Z]{1,2}\d{6}$/.test(token)) return undefined;
   const check = /^ ?\([0-9A]\)/.exec(text.slice(end, end + 4))?.[0];
   return check && isHongKongId(token + check.trim()) ? made('id_number', start, token + check) : undefined;

@@ -2,15 +2,16 @@ import type { Context } from '../context';
 
 /** Country calling codes in use (ITU-T E.164), without that of the mainland, which has rules of its own. */
 const oneDigit = '17';
-const twoDigits =
-  /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
+const twoDigits = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
 const threeDigits = /^(?:2[1-689]\d|3[578]\d|42\d|5[09]\d|6[789]\d|8[0578]\d|9[679]\d)/;
 
 /** Whether digits after a plus sign or 00 begin with a country's code and are as many as a number has. */
 export function isWorldNumber(text: string): boolean {
   const digits = text.replace(/\D/g, '');
   if (digits.length < 8 || digits.length > 15) return false;
-  return oneDigit.includes(digits.charAt(0)) ? digits.length === 11 : twoDigits.test(digits) || threeDigits.test(digits);
+  return oneDigit.includes(digits.charAt(0))
+    ? digits.length === 11
+    : twoDigits.test(digits) || threeDigits.test(digits);
 }
 
 const phoneWord =
