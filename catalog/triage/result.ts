@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentIdSchema, entryIdSchema, packIdSchema, textSchema } from '../schema';
-import { secretKinds } from './secrets/kinds';
+import { secretKinds } from './secret-kinds';
 
 /**
  * A piece of text, by offsets in UTF-16 units, the end exclusive. In a result the text is the paste as it was pasted.

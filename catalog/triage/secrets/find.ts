@@ -1,23 +1,17 @@
 import { Automaton } from '../text/automaton';
-import { argumentRule } from './call-arguments';
 import { findInColumns } from './fields/columns';
 import { fieldRule } from './fields/field-rule';
 import { secretKinds } from './kinds';
-import { personRules } from './people';
-import { requestRules } from './requests';
+import { patterns } from './patterns/patterns';
 import type { FoundSecret, SecretRule } from './rule';
 import { Runs } from './runs';
-import { jwtRule, shapeRule, userSigRule } from './shapes';
+import { shapeRules } from './shapes/shapes';
+import { addressRules } from './tokens/address-rules';
 import { findInTokens } from './tokens/find-in-tokens';
-import { ipv6Rule } from './tokens/ipv6-rule';
 
 export type { FoundSecret } from './rule';
 
-const rules: readonly SecretRule[] = [
-  ...[jwtRule, userSigRule, shapeRule, fieldRule, argumentRule, ipv6Rule],
-  ...requestRules,
-  ...personRules,
-];
+const rules: readonly SecretRule[] = [...shapeRules, fieldRule, ...patterns, ...addressRules];
 const rulesOfTrigger = new Map<string, SecretRule[]>();
 for (const rule of rules)
   for (const trigger of rule.triggers)

@@ -1,24 +1,4 @@
-/** A set of characters: a flag for each of ASCII, and one for all the others. */
-export interface CharSet {
-  readonly ascii: Uint8Array;
-  readonly others: boolean;
-}
-
-/** The set of what a pattern for one character matches; `others` says whether that holds beyond ASCII. */
-export function charSet(pattern: RegExp, others = false): CharSet {
-  const ascii = new Uint8Array(128);
-  for (let unit = 0; unit < 128; unit++) ascii[unit] = pattern.test(String.fromCharCode(unit)) ? 1 : 0;
-  return { ascii, others };
-}
-
-export const digits = charSet(/\d/);
-export const hex = charSet(/[0-9a-fA-F]/);
-export const alphanumeric = charSet(/[A-Za-z0-9]/);
-export const base64Url = charSet(/[A-Za-z0-9_-]/);
-export const base64 = charSet(/[A-Za-z0-9+/=_.*~%-]/);
-/** What an unquoted value is made of. */
-export const unquoted = charSet(/[^\s"'`,;<>(){}[\]|\\]/, true);
-export const urlTail = charSet(/[\w.~:/?#@!$&*+=%-]/);
+import { type CharSet, isIn } from './char-sets';
 
 /**
  * Reads runs of a text. The last run of each set and the last place of each character are remembered, so that all
@@ -40,17 +20,13 @@ export class Runs {
     return end;
   }
 
-  /** The offset of the next such character from `at` on; the length of the text if there is none. */
-  next(character: string, at: number): number {
-    const known = this.#places.get(character);
+  /** The offset of the next such characters from `at` on; the length of the text if there are none. */
+  next(characters: string, at: number): number {
+    const known = this.#places.get(characters);
     if (known && at >= known.from && at <= known.at) return known.at;
-    const found = this.text.indexOf(character, at);
+    const found = this.text.indexOf(characters, at);
     const place = { from: at, at: found === -1 ? this.text.length : found };
-    this.#places.set(character, place);
+    this.#places.set(characters, place);
     return place.at;
   }
-}
-
-export function isIn(set: CharSet, unit: number): boolean {
-  return unit < 128 ? set.ascii[unit] === 1 : set.others;
 }

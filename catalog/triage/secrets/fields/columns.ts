@@ -1,89 +1,96 @@
+import { charSet, isIn } from '../char-sets';
 import type { FoundSecret } from '../rule';
+import { type Cell, cellsOf } from './cells';
 import type { FieldClass } from './field-class';
 import { classesOf } from './field-names';
 import { identifierAt } from './identifier';
-import type { FieldValue } from './value';
 
-/** Cells of letters alone, with one kind of separator between them: the heading of a table. */
-const heading =
-  /^[ \t|│┃"]{0,6}[A-Za-z_\u3400-\u9fff][A-Za-z_ \u3400-\u9fff"./()（）-]{0,30}(?:[ \t]{0,12}[|│┃,\t;][ \t"]{0,8}[A-Za-z_\u3400-\u9fff][A-Za-z_ \u3400-\u9fff"./()（）-]{0,30}){1,30}[ \t|│┃"]{0,6}$/gm;
 const separators = ['|', '│', '┃', '\t', ',', ';'];
+/** What a heading is made of: no digits. */
+const headingPart = charSet(/[A-Za-z_ "./()|,;\t-]/, true);
+const headingCell = /^[A-Za-z_\u3400-\u9fff][\w \u3400-\u9fff"./()（）,;-]{0,30}$/;
+const rule = /^[\s|│┃+:=─━┼├┤╋┣┫-]{1,4000}$/;
 
-/** Rows that are read below one heading, and the length of one in UTF-16 units. */
-const mostRows = 2000;
+/** In UTF-16 units, of a line of a table and of its heading; and the cells of one. */
 const longestRow = 4000;
+const longestHeading = 1200;
+const mostColumns = 31;
 
 interface Column {
   index: number;
   classes: readonly FieldClass[];
 }
 
+interface Table {
+  separator: string;
+  width: number;
+  /** Those whose heading says that they are secret. */
+  columns: readonly Column[];
+}
+
 /** Values of a table whose heading says that they are secret: CSV, Markdown, tabs, boxes. */
 export function findInColumns(text: string, found: FoundSecret[]): void {
-  heading.lastIndex = 0;
-  for (let match = heading.exec(text); match; match = heading.exec(text)) {
-    const separator = separators.find((sign) => match?.[0].includes(sign)) ?? ',';
-    const names = cellsOf(match[0], 0, separator);
-    const columns = names.flatMap(({ text: name }, index): Column[] => {
-      const classes = classesOfCell(name);
-      return classes.length > 0 ? [{ index, classes }] : [];
-    });
-    if (columns.length > 0)
-      readRows(text, heading.lastIndex, { separator, width: names.length, columns }, found);
+  let at = 0;
+  while (at < text.length) {
+    const end = lineEnd(text, at);
+    const table = isHeading(text, at, end) ? tableOf(text.slice(at, end)) : undefined;
+    // A row is no heading, so that no line is read for two tables.
+    at = table ? readRows(text, end + 1, table, found) : end + 1;
   }
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+}
+
+function isHeading(text: string, start: number, end: number): boolean {
+  if (end - start > longestHeading) return false;
+  let at = start;
+  while (at < end && isIn(headingPart, text.charCodeAt(at))) at++;
+  return at === end;
+}
+
+function tableOf(line: string): Table | undefined {
+  const separator = separators.find((sign) => line.includes(sign));
+  if (!separator) return undefined;
+  const names = cellsOf(line, 0, separator).map(({ text }) => text);
+  if (names.length < 2 || names.length > mostColumns || !names.every((name) => headingCell.test(name)))
+    return undefined;
+  const columns = names.flatMap((name, index): Column[] => {
+    const classes = classesOfCell(name);
+    return classes.length > 0 ? [{ index, classes }] : [];
+  });
+  return columns.length > 0 ? { separator, width: names.length, columns } : undefined;
 }
 
 function classesOfCell(name: string): readonly FieldClass[] {
   const identifier = identifierAt(`${name} `, 0, name.length);
-  if (!identifier || name === '') return [];
-  return classesOf({
-    ...identifier,
-    joined: identifier.joined.map((joined) => joined.replace(/(?:号码?|編號|编号)$/, '')),
-  });
+  if (!identifier) return [];
+  const joined = identifier.joined.map((words) => words.replace(/(?:号码?|編號|编号)$/, ''));
+  return classesOf({ ...identifier, joined });
 }
 
-function readRows(
-  text: string,
-  from: number,
-  { separator, width, columns }: { separator: string; width: number; columns: readonly Column[] },
-  found: FoundSecret[],
-): void {
-  let start = from + 1;
-  for (let row = 0; row < mostRows && start < text.length; row++) {
-    const lineEnd = text.indexOf('\n', start);
-    const end = lineEnd === -1 ? text.length : lineEnd;
-    if (end - start > longestRow) return;
-    const cells = cellsOf(text.slice(start, end), start, separator);
-    const isRule = /^[\s|│┃+:=─━┼├┤╋┣┫-]*$/.test(text.slice(start, end));
-    if (!isRule && cells.length !== width) return;
-    if (!isRule) for (const { index, classes } of columns) readCell(cells[index], classes, found);
+/** Reads the rows from an offset on, up to a line that is none; the offset of that line. */
+function readRows(text: string, from: number, table: Table, found: FoundSecret[]): number {
+  let start = from;
+  while (start < text.length) {
+    const end = lineEnd(text, start);
+    if (end - start > longestRow) break;
+    const line = text.slice(start, end);
+    if (!rule.test(line)) {
+      const cells = cellsOf(line, start, table.separator);
+      if (cells.length !== table.width) break;
+      for (const { index, classes } of table.columns) readCell(cells[index], classes, found);
+    }
     start = end + 1;
   }
+  return start;
 }
 
-function readCell(cell: FieldValue | undefined, classes: readonly FieldClass[], found: FoundSecret[]): void {
+function readCell(cell: Cell | undefined, classes: readonly FieldClass[], found: FoundSecret[]): void {
   if (!cell || cell.text === '') return;
-  const fields = classes.find(({ accept }) => accept(cell, { before: '', after: '' }));
+  const value = { ...cell, link: 'markup', quoted: true } as const;
+  const fields = classes.find(({ accept }) => accept(value, { before: '', after: '' }));
   if (fields) found.push({ kind: fields.kind, start: cell.start, end: cell.end });
-}
-
-/** The cells of a line, without quotation marks; `at` is the offset of the line. */
-function cellsOf(line: string, at: number, separator: string): FieldValue[] {
-  const bare = line.replace(/^[ \t]*[|│┃]|[|│┃][ \t]*$/g, (edge) =>
-    separator === ',' ? edge : ' '.repeat(edge.length),
-  );
-  const cells: FieldValue[] = [];
-  let start = 0;
-  let isQuoted = false;
-  for (let here = 0; here <= bare.length; here++) {
-    const sign = bare.charAt(here);
-    if (sign === '"') isQuoted = !isQuoted;
-    if (here < bare.length && (sign !== separator || isQuoted)) continue;
-    let [from, to] = [start, here];
-    while (from < to && /[\s"`*]/.test(bare.charAt(from))) from++;
-    while (to > from && /[\s"`*]/.test(bare.charAt(to - 1))) to--;
-    cells.push({ link: 'markup', quoted: true, start: at + from, end: at + to, text: bare.slice(from, to) });
-    start = here + 1;
-  }
-  return cells;
 }

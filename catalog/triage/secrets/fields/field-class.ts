@@ -1,7 +1,7 @@
 import type { SecretKind } from '../kinds';
 import type { FieldValue } from './value';
 
-/** The text around a field, 48 units to either side. */
+/** The text around a field. */
 export interface Around {
   /** Before the name. */
   before: string;
@@ -13,7 +13,10 @@ export interface Around {
 export interface FieldClass {
   kind: SecretKind;
   reason: string;
-  /** Names that may have anything before them: `secretkey` for `SDKSecretKey` too. Joined, in lower case. */
+  /**
+   * Names that may have anything before them: `secret key` for `SDKSecretKey` too. In lower case, with a blank between
+   * words, which may be written together, or with a hyphen or an underscore.
+   */
   names: readonly string[];
   /** Names that must be the last word, because other words end like them: `sign` is no part of `design`. */
   words: readonly string[];
@@ -22,9 +25,6 @@ export interface FieldClass {
   /** How long the secret is, in UTF-16 units from the start of the value, where it is not just the value. */
   extent?(value: FieldValue, text: string): number;
 }
-
-/** The names in a list with commas. */
-export const list = (names: string): string[] => names.split(',').map((name) => name.trim());
 
 /** Whether no doubt is left which value belongs to the name. */
 export const isFirm = ({ link }: FieldValue): boolean => link !== 'said' && link !== 'blank';

@@ -1,4 +1,6 @@
-import { isNamePart } from '../context';
+import { before } from '../around';
+import { isAscii, isIn, namePart } from '../char-sets';
+import { list } from '../list';
 
 /** A name in code, a configuration or a form around a trigger, such as `SDKSecretKey`, `--auth-token` or `密钥`. */
 export interface Identifier {
@@ -23,28 +25,14 @@ const continuation =
   / (?:keys?|id|ids|code|token|secret|number|numbers|no\.?|value|string|phrase|password|name|address|person|of birth|plate|account)(?![A-Za-z0-9_])/iy;
 /** What a name may end in beside what it names: `tokenValue`, `password2`, `secret_str`. */
 const suffixes = new Set([
-  ...['value', 'val', 'str', 'string', 'text', 'raw', 'new', 'old', 'current', 'default', 'confirm', 'plain'],
-  ...[
-    'base64',
-    'b64',
-    'hex',
-    'v',
-    'no',
-    'num',
-    'number',
-    'data',
-    'input',
-    'prod',
-    'production',
-    'dev',
-    'test',
-  ],
+  ...list('value, val, str, string, text, raw, new, old, current, default, confirm, plain, data, input'),
+  ...list('base64, b64, hex, v, no, num, number, prod, production, dev, test'),
 ]);
 
 const hanSuffix = /(?:档案)?(?:号码?|號碼?|编号|碼|码|串|字符串|值|名称|全名|名)?(?: ?(?:No\.?|ID|Id))?/iy;
 
 export function identifierAt(text: string, start: number, end: number): Identifier | undefined {
-  return /[^\x00-\x7f]/.test(text.slice(start, end)) ? hanName(text, start, end) : codeName(text, start, end);
+  return isAscii(text.slice(start, end)) ? codeName(text, start, end) : hanName(text, start, end);
 }
 
 function hanName(text: string, start: number, triggerEnd: number): Identifier {
@@ -55,30 +43,40 @@ function hanName(text: string, start: number, triggerEnd: number): Identifier {
 }
 
 function codeName(text: string, triggerStart: number, triggerEnd: number): Identifier | undefined {
+  const start = nameStart(text, triggerStart);
+  const wordEnd = nameEnd(text, triggerEnd);
+  if (start === undefined || wordEnd === undefined) return undefined;
+  continuation.lastIndex = wordEnd;
+  const end = wordEnd + (continuation.exec(text)?.[0].length ?? 0);
+  const written = text.slice(start, end);
+  const words = wordsOf(written);
+  const lead = (/([A-Za-z]{2,12})(?:['’]s)? $/.exec(before(text, start, 16))?.[1] ?? '').toLowerCase();
+  const joined = [lead + words.join('')];
+  while (words.length > 1 && suffixes.has(words.at(-1) ?? '')) words.pop();
+  joined.push(lead + words.join(''));
+  const isOption = /^--?[A-Za-z]/.test(written) && !/[\w"')\]]/.test(text.charAt(start - 1));
+  return { start, end, joined, words, isOption };
+}
+
+/** Undefined where the name is too long to be one. */
+function nameStart(text: string, triggerStart: number): number | undefined {
   let start = triggerStart;
-  while (start > 0 && isNamePart(text.charCodeAt(start - 1))) {
+  while (start > 0 && isIn(namePart, text.charCodeAt(start - 1))) {
     start--;
     if (triggerStart - start > reach) return undefined;
   }
+  return start;
+}
+
+function nameEnd(text: string, triggerEnd: number): number | undefined {
   let end = triggerEnd;
-  while (end < text.length && isNamePart(text.charCodeAt(end))) {
+  while (end < text.length && isIn(namePart, text.charCodeAt(end))) {
     end++;
     if (end - triggerEnd > reach) return undefined;
   }
   // A hyphen at the end belongs to an arrow or a list.
   while (end > triggerEnd && text.charAt(end - 1) === '-') end--;
-  continuation.lastIndex = end;
-  end += continuation.exec(text)?.[0].length ?? 0;
-  const written = text.slice(start, end);
-  const isOption = /^--?[A-Za-z]/.test(written) && !/[\w"')\]]/.test(text.charAt(start - 1));
-  const words = wordsOf(written);
-  const lead = (
-    /([A-Za-z]{2,12})(?:['’]s)? $/.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? ''
-  ).toLowerCase();
-  const joined = [lead + words.join('')];
-  while (words.length > 1 && suffixes.has(words.at(-1) ?? '')) words.pop();
-  joined.push(lead + words.join(''));
-  return { start, end, joined, words, isOption };
+  return end;
 }
 
 function wordsOf(written: string): string[] {

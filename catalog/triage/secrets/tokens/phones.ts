@@ -20,3 +20,12 @@ const phoneWord =
 /** Whether a word before a number says that one may call it. */
 export const isCalled = ({ before, key }: Context): boolean =>
   phoneWord.test(before) || /phone|mobile|tel|电话|手机|联系/.test(key);
+
+const calledNow =
+  /(?:(?:^|[^A-Za-z])(?:phone|mobile|tel|cell|fax|whatsapp|hotline|mob|ph|t|m)(?: (?:is|no|number))?|(?:电话|手机|座机|热线|致电|拨打|電話|手機)(?=(?:号码?|是|为|[:：\s]){0,16}$))[^\n\dA-Za-z]{1,6}$/i;
+
+/** Whether the word right before a number says that one calls it, so that it need not look like one. */
+export function isCalledNow(value: string, { before }: Context): boolean {
+  const digits = value.replace(/\D/g, '').length;
+  return digits >= 8 && digits <= 12 && calledNow.test(before) && !/^\d{4}-\d{2}-\d{2}/.test(value);
+}

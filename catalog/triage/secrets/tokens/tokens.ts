@@ -7,17 +7,15 @@ export interface Token {
 }
 
 export const digit = 1;
-/** `a` to `f`, in either case. */
-export const hexLetter = 2;
-export const upper = 4;
-export const lower = 8;
-/** `g` to `z`, in either case. */
-export const otherLetter = 16;
+export const upper = 2;
+export const lower = 4;
+/** No hexadecimal digit: `g` to `z`, in either case. */
+export const otherLetter = 8;
 
 const madeOf = new Uint8Array(128);
 for (let unit = 48; unit <= 57; unit++) madeOf[unit] = digit;
-for (let unit = 65; unit <= 90; unit++) madeOf[unit] = upper | (unit <= 70 ? hexLetter : otherLetter);
-for (let unit = 97; unit <= 122; unit++) madeOf[unit] = lower | (unit <= 102 ? hexLetter : otherLetter);
+for (let unit = 65; unit <= 90; unit++) madeOf[unit] = upper | (unit <= 70 ? 0 : otherLetter);
+for (let unit = 97; unit <= 122; unit++) madeOf[unit] = lower | (unit <= 102 ? 0 : otherLetter);
 
 /** Calls `visit` for each token, by ascending start. It gets the same object each time. */
 export function forEachToken(text: string, visit: (token: Token) => void): void {

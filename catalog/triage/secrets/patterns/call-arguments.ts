@@ -1,25 +1,15 @@
-import { isKeyLike, isPlaceholder } from './looks';
-import type { SecretRule } from './rule';
+import { list } from '../list';
+import { isKeyLike } from '../looks/opaque';
+import { isPlaceholder } from '../looks/placeholder';
+import type { SecretRule } from '../rule';
 
-const parts = [
-  ...[
-    'sig',
-    'token',
-    'secret',
-    'hmac',
-    'credential',
-    'auth',
-    'login',
-    'crypt',
-    'cipher',
-    'password',
-    'licen',
-  ],
-  ...['client', 'builder', 'key', 'connect', 'init'],
-];
-/** A call whose name has one of these parts, with its arguments on the same line. */
-const call =
-  /(?:sig|token|secret|hmac|credential|auth|login|crypt|cipher|password|licen|client|builder|key|connect|init)[\w$.:]{0,40}\s{0,2}(?:<[\w, ]{0,30}>)?\(((?:[^()\n]|\([^()\n]{0,120}\)){10,400})/iy;
+/** Parts of the names of calls that sign, log in or encrypt. */
+const parts = list(
+  'sig, token, secret, hmac, credential, auth, login, crypt, cipher, password, licen, client, builder, key, connect, init',
+);
+const name = String.raw`(?:${parts.join('|')})[\w$.:]{0,40}\s{0,2}(?:<[\w, ]{0,30}>)?`;
+/** The arguments on the same line, with calls among them. */
+const call = new RegExp(String.raw`${name}\(((?:[^()\n]|\([^()\n]{0,120}\)){10,400})`, 'iy');
 /** Calls whose argument is a key, however it looks. */
 const takesKey = /sig|hmac|secret|crypt|cipher|password|credential|login|connect_with|auth(?!or)/i;
 const literal = /(["'`])([^"'`\n]{0,300})\1/g;
@@ -33,11 +23,11 @@ export const argumentRule: SecretRule = {
   find({ text }, start) {
     call.lastIndex = start;
     const match = call.exec(text);
-    const list = match?.[1];
-    if (!match || !list) return undefined;
-    const from = match.index + match[0].length - list.length;
-    const ofKeys = takesKey.test(match[0].slice(0, -list.length));
-    const found = [...list.matchAll(literal)].filter(([, , value = '']) => isKey(value, ofKeys));
+    const listed = match?.[1];
+    if (!match || !listed) return undefined;
+    const from = match.index + match[0].length - listed.length;
+    const ofKeys = takesKey.test(match[0].slice(0, -listed.length));
+    const found = [...listed.matchAll(literal)].filter(([, , value = '']) => isKey(value, ofKeys));
     const [first, last] = [found[0], found.at(-1)];
     if (!first || !last) return undefined;
     return { kind: 'secret_key', start: from + first.index + 1, end: from + last.index + last[0].length - 1 };

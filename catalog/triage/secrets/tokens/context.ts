@@ -1,4 +1,5 @@
-import { lookAround } from './rule';
+import { after, before } from '../around';
+import { charSet, isIn, namePart } from '../char-sets';
 
 /** What stands around a value, read only where it is asked for. */
 export class Context {
@@ -11,11 +12,11 @@ export class Context {
   ) {}
 
   get before(): string {
-    return this.text.slice(Math.max(0, this.start - lookAround), this.start);
+    return before(this.text, this.start);
   }
 
   get after(): string {
-    return this.text.slice(this.end, this.end + lookAround);
+    return after(this.text, this.end);
   }
 
   /** The name whose value this is, in lower case and without separators: `roomid`; empty if there is none. */
@@ -57,25 +58,12 @@ function nameStart(text: string, end: number): number {
   const isHan = end > 0 && text.charCodeAt(end - 1) >= 0x3400;
   while (at > 0 && end - at < longestName) {
     const unit = text.charCodeAt(at - 1);
-    if (isHan ? unit < 0x3400 || unit > 0x9fff : !isNamePart(unit)) break;
+    if (isHan ? unit < 0x3400 || unit > 0x9fff : !isIn(namePart, unit)) break;
     at--;
   }
   return at;
 }
 
-/** Letters, digits, `_`, `$` and `-`. */
-export function isNamePart(unit: number): boolean {
-  return (
-    (unit >= 97 && unit <= 122) ||
-    (unit >= 65 && unit <= 90) ||
-    (unit >= 48 && unit <= 57) ||
-    unit === 95 ||
-    unit === 36 ||
-    unit === 45
-  );
-}
-
 /** Blanks, quotation marks, brackets and the signs of an assignment. */
-function isGap(unit: number): boolean {
-  return ' "\'`([{=:>|*\\/\t,.§'.includes(String.fromCharCode(unit));
-}
+const gap = charSet(/[ "'`([{=:>|*\\/\t,.]/);
+const isGap = (unit: number): boolean => isIn(gap, unit) || unit === 0xa7;

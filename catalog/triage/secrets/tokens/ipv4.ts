@@ -23,20 +23,28 @@ const addresses =
 /** Whether four numbers with dots are an address: no version, no section, no mask, and not this machine or none. */
 export function isIpv4(value: string, context: Context): boolean {
   const parts = value.split('.').map(Number);
-  if (parts.some((part) => part > 255) || /(?:^|\.)0\d/.test(value)) return false;
-  const [first = 0, , , last = 0] = parts;
-  if (first === 0 || first === 127 || value === '255.255.255.255') return false;
-  if (first === 255 && last % 2 === 0) return false;
+  if (parts.some((part) => part > 255) || /(?:^|\.)0\d/.test(value) || leadsNowhere(parts)) return false;
   const { text: word, gap } = context.word;
   if (gap.endsWith('//') || gap.endsWith('@')) return true;
   if (isNamed(word, gap) || gap.endsWith('§')) return false;
   if (/^(?:to|and|or|string|-)?$/.test(word) && movesOn.test(context.before)) return false;
   if (hanIp.test(word) || addresses.test(word)) return true;
   if (isHeading(parts, context)) return false;
-  if (first < 30 && first !== 10 && isAboutVersions(context)) return false;
-  return !/^(?:[、,，和与及 ]{1,3}\d{1,5}(?:\.\d{1,5}){1,3}){0,3}\s{0,2}(?:[一两三四几]个)?(?:版本?|version|release|小?节|章|条款?|升级|升到|降级|降到|更新到|-[a-z])(?![A-Z])/i.test(
-    context.after,
-  );
+  return !isCounted.test(context.after) && !isAboutVersions(parts, context);
+}
+
+/** Words behind versions and sections, of which several may be listed. */
+const isCounted = new RegExp(
+  [
+    '^(?:[、,，和与及 ]{1,3}\\d{1,5}(?:\\.\\d{1,5}){1,3}){0,3}\\s{0,2}(?:[一两三四几]个)?',
+    '(?:版本?|version|release|小?节|章|条款?|升级|升到|降级|降到|更新到|-[a-z])(?![A-Z])',
+  ].join(''),
+  'i',
+);
+
+/** This machine, none and all of them, and masks. */
+function leadsNowhere([first = 0, , , last = 0]: readonly number[]): boolean {
+  return first === 0 || first === 127 || (first === 255 && (last === 255 || last % 2 === 0));
 }
 
 /** A version before this one, from which one goes on; the tag of a list of properties. */
@@ -58,8 +66,9 @@ function isNamed(word: string, gap: string): boolean {
   );
 }
 
-/** Whether the words around speak of versions and of no network. */
-function isAboutVersions({ before, after }: Context): boolean {
+/** Whether small numbers stand among words that speak of versions and of no network. */
+function isAboutVersions([first = 0]: readonly number[], { before, after }: Context): boolean {
+  if (first >= 30 || first === 10) return false;
   const about = before + after;
   return (
     /version|sdk|release|upgrad|changelog|\bbuild\b|版本|升级/i.test(about) &&
@@ -74,18 +83,4 @@ function isHeading(parts: readonly number[], { before, after }: Context): boolea
     /(?:^|\n)[ \t#*]{0,8}$/.test(before) &&
     /^[.、]?[ \t]{1,3}(?:[-–—:] )?[A-Za-z\u3400-\u9fff]/.test(after)
   );
-}
-
-/** Whether a text is an IPv6 address that leads to somebody: in full, with its zeros left out, or with an IPv4 end. */
-export function isIpv6(value: string): boolean {
-  const halves = value.split('::');
-  if (halves.length > 2) return false;
-  const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
-  const v4 = groups.at(-1)?.includes('.') ? 1 : 0;
-  const plain = v4 ? groups.slice(0, -1) : groups;
-  if (!plain.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return false;
-  const length = groups.length + v4;
-  if (halves.length === 1 ? length !== 8 : length > 7) return false;
-  const letters = plain.join('');
-  return v4 === 1 || (letters.length >= 4 && /\d/.test(letters));
 }
