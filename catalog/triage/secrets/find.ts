@@ -1,17 +1,14 @@
 import { Automaton } from '../text/automaton';
 import { findInColumns } from './fields/columns';
-import { fieldRule } from './fields/field-rule';
 import { secretKinds } from './kinds';
-import { patterns } from './patterns/patterns';
+import { outsideMarks } from './marks';
 import type { FoundSecret, SecretRule } from './rule';
+import { rules } from './rules';
 import { Runs } from './runs';
-import { shapeRules } from './shapes/shapes';
-import { addressRules } from './tokens/address-rules';
 import { findInTokens } from './tokens/find-in-tokens';
 
 export type { FoundSecret } from './rule';
 
-const rules: readonly SecretRule[] = [...shapeRules, fieldRule, ...patterns, ...addressRules];
 const rulesOfTrigger = new Map<string, SecretRule[]>();
 for (const rule of rules)
   for (const trigger of rule.triggers)
@@ -43,7 +40,7 @@ export function findSecrets(text: string): FoundSecret[] {
   });
   findInTokens(text, found);
   findInColumns(text, found);
-  return united(found);
+  return outsideMarks(text, united(found));
 }
 
 const rank = new Map(secretKinds.map((kind, index) => [kind, index]));

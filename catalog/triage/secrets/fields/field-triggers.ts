@@ -6,15 +6,11 @@ import type { FieldClass } from './field-class';
  * Parts that many names of fields have, in lower case. A name that has none of them is searched for as a whole, as is one
  * that is not of ASCII: it has no end of its own in a sentence.
  */
-export const stems: readonly string[] = [
-  ...list(
-    'secret, token, ticket, key, sig, session, cert, credential, auth, hook, pass, pwd, login, account',
-  ),
-  ...list(
-    'card, passport, licen, identity, phone, mobile, wifi, android, advertising, serial, mac, plate, birth',
-  ),
-  ...list('addr, street, name, contact, recipient, geo, gps'),
-];
+export const stems: readonly string[] = list(`
+  secret, token, ticket, key, sig, session, cert, credential, auth, hook, pass, pwd, login, account,
+  card, passport, licen, identity, phone, mobile, wifi, android, advertising, serial, mac, plate,
+  birth, addr, street, name, contact, recipient, geo, gps
+`);
 
 /** Shorter ones count only where a word begins: "sn" is no part of "snapshot" that means anything. */
 export const leastInside = 4;

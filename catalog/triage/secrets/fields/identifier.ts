@@ -24,10 +24,12 @@ const reach = 40;
 const continuation =
   / (?:keys?|id|ids|code|token|secret|number|numbers|no\.?|value|string|phrase|password|name|address|person|of birth|plate|account)(?![A-Za-z0-9_])/iy;
 /** What a name may end in beside what it names: `tokenValue`, `password2`, `secret_str`. */
-const suffixes = new Set([
-  ...list('value, val, str, string, text, raw, new, old, current, default, confirm, plain, data, input'),
-  ...list('base64, b64, hex, v, no, num, number, prod, production, dev, test'),
-]);
+const suffixes = new Set(
+  list(`
+  value, val, str, string, text, raw, new, old, current, default, confirm, plain, data, input,
+  base64, b64, hex, v, no, num, number, prod, production, dev, test
+`),
+);
 
 const hanSuffix = /(?:档案)?(?:号码?|號碼?|编号|碼|码|串|字符串|值|名称|全名|名)?(?: ?(?:No\.?|ID|Id))?/iy;
 

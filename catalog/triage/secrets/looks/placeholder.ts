@@ -1,17 +1,13 @@
 import { list } from '../list';
 import { looked } from './looked';
 
-const words = [
-  ...list(
-    '(?:example|sample|dummy)(?:[-_ ]?(?:token|key|secret|password|sig|value))?, test, todo, tbd, changeme',
-  ),
-  ...list(
-    'n\\/?a, undefined, null, \\(null\\), nil, none, nan, void, true, false, yes, no, ok, empty, optional',
-  ),
-  ...list('string[!?]?, str, number, int[!?]?, integer, boolean, bool, object, any, array, required'),
-  ...list('[a-z_]*redacted[a-z_]*, hidden, masked, omitted, secret, password, passwd, token, key, usersig'),
-  ...list('空, 无, 没有, 未填, 略, 已隐藏, 已脱敏, 待填, 不填'),
-];
+const words = list(`
+  (?:example|sample|dummy)(?:[-_ ]?(?:token|key|secret|password|sig|value))?, test, todo, tbd,
+  changeme, n\\/?a, undefined, null, \\(null\\), nil, none, nan, void, true, false, yes, no, ok,
+  empty, optional, string[!?]?, str, number, int[!?]?, integer, boolean, bool, object, any, array,
+  required, [a-z_]*redacted[a-z_]*, hidden, masked, omitted, secret, password, passwd, token, key,
+  usersig, 空, 无, 没有, 未填, 略, 已隐藏, 已脱敏, 待填, 不填
+`);
 const whole = new RegExp(`^(?:[*•●.…_#-]{2,}|(\\D)\\1{3,}|${words.join('|')})$`, 'i');
 
 /** Beginnings after which anything may follow: holes of templates, and expressions of code. */

@@ -4,9 +4,10 @@ import { isPlaceholder } from '../looks/placeholder';
 import type { SecretRule } from '../rule';
 
 /** Parts of the names of calls that sign, log in or encrypt. */
-const parts = list(
-  'sig, token, secret, hmac, credential, auth, login, crypt, cipher, password, licen, client, builder, key, connect, init',
-);
+const parts = list(`
+  sig, token, secret, hmac, credential, auth, login, crypt, cipher, password, licen, client,
+  builder, key, connect, init
+`);
 const name = String.raw`(?:${parts.join('|')})[\w$.:]{0,40}\s{0,2}(?:<[\w, ]{0,30}>)?`;
 /** The arguments on the same line, with calls among them. */
 const call = new RegExp(String.raw`${name}\(((?:[^()\n]|\([^()\n]{0,120}\)){10,400})`, 'iy');

@@ -8,15 +8,18 @@ const folder = String.raw`[\\/]{1,2}(?:home|users|documents and settings)(?:[\\/
 const userName = String.raw`[\t\n]?[^\s\\/:*?"'<>|，。,;()@$%{}[\]]{1,40}(?: [^\s\\/:*?"'<>|]{1,20}(?=[\\/]))?`;
 const commonFolder = new RegExp(
   `^(?:${[
-    ...list(
-      'public, shared, default, all users, root, admin, administrator, user, username, app, www, me, self',
-    ),
-    ...list(
-      'runner, runneradmin, ubuntu, debian, ec2-user, node, jenkins, build, builder, git, ci, circleci, travis',
-    ),
-    ...list(
-      'vsts, vagrant, docker, deploy, work, test, list, login, logout, signup, api, profile, current, register',
-    ),
+    ...list(`
+      public, shared, default, all users, root, admin, administrator, user, username, app, www, me,
+      self
+    `),
+    ...list(`
+      runner, runneradmin, ubuntu, debian, ec2-user, node, jenkins, build, builder, git, ci,
+      circleci, travis
+    `),
+    ...list(`
+      vsts, vagrant, docker, deploy, work, test, list, login, logout, signup, api, profile, current,
+      register
+    `),
     ...['search', '\\.{1,3}', '<.*', 'your.*', 'x{3,}', '\\*+', 'v\\d.*'],
   ].join('|')})$`,
   'i',
@@ -58,10 +61,10 @@ export const machineRules: readonly SecretRule[] = [
   },
   {
     reason: 'Whose telephone or computer it is, in its name.',
-    triggers: [
-      ...list('的iphone, 的 iphone, 的ipad, 的macbook, 的 macbook'),
-      ...list('s iphone, s ipad, s macbook, s airpods, s-iphone, s-ipad, s-macbook'),
-    ],
+    triggers: list(`
+      的iphone, 的 iphone, 的ipad, 的macbook, 的 macbook, s iphone, s ipad, s macbook, s airpods,
+      s-iphone, s-ipad, s-macbook
+    `),
     find({ text }, start) {
       const name = /[\u4e00-\u9fff]{2,4}$|\p{Lu}\p{L}{1,20}(?=['’]?$)/u.exec(before(text, start, 24))?.[0];
       if (!name) return undefined;

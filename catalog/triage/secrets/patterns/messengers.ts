@@ -7,9 +7,10 @@ const gap = '[^\\S\\n]{0,2}';
 
 const messengers = [
   ...['line id', 'lineid', 'line:', 'line：'],
-  ...list(
-    'telegram, tg, skype, discord, slack, signal, kakaotalk, zalo, viber, instagram, facebook, twitter',
-  ),
+  ...list(`
+    telegram, tg, skype, discord, slack, signal, kakaotalk, zalo, viber, instagram, facebook,
+    twitter
+  `),
   ...list('钉钉, 飞书, 电报, 纸飞机, 抖音号, 微博, 小红书'),
 ];
 /** What says before a name that it is one. */

@@ -5,8 +5,9 @@ import type { SecretRule } from '../rule';
 
 /** Words that say whose or what for a code is, and words of codes that are none of a person's. */
 const isPersonal =
-  /(?:\byour|sign-?in|log-?in|security|verification|confirmation|whatsapp|account)\b[^\n]{0,24}code/i;
-const isOther = /err|status|result|return|exit|room|country|area|zip|post|http|response|reason/i;
+  /(?:\byour|sign-?in|log-?in|security|verification|confirmation|whatsapp|account)\b[\w &-]{0,24}code/i;
+const isOther =
+  /fail|invalid|illegal|denied|reject|err|status|result|return|exit|room|country|area|zip|post|http|response|reason/i;
 
 const says = /^[^\n]{0,40}?(?:code|OTP|pin\b|password|验证码|校验码|动态码|口令)/i;
 

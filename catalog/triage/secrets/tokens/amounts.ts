@@ -11,7 +11,7 @@ const unitAfter =
 /** The columns of a list of files. */
 const monthAfter = /^\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|^[\s\d]{0,30}\s\d{1,3}%/;
 const countedBefore =
-  /\d{6}\/$|(?:\b(?:ssrc|seq|ack|room|id|pts|dts|ts|bytes|size|total|sent|received|recv|read|wrote|#|room ?(?:id|no\.?|number)|(?:channel|meeting|call|order|ticket|stream)(?: ?id)?)|字节|大小|共|房间号?|房号|会议号|频道号?|订单号?|流水号|单号|编号)[\s:：#]{0,3}$/i;
+  /\d{6}\/$|(?:\b(?:ssrc|seq|ack|room|id|pts|dts|ts|bytes|size|total|sent|received|recv|read|wrote|#|room ?(?:id|no\.?|number)|call ?id|(?:channel|meeting|order|ticket|stream)(?: ?id)?)|字节|大小|共|房间号?|房号|会议号|频道号?|订单号?|流水号|单号|编号)[\s:：#]{0,3}$/i;
 
 /** Whether a number counts, measures or identifies something, so that it is nobody's. */
 export function isAmount(context: Context): boolean {

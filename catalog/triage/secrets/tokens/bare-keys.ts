@@ -6,15 +6,11 @@ import type { FoundSecret } from '../rule';
 import { Context } from './context';
 
 const hash = new RegExp(
-  `(?:${[
-    ...list(
-      'sha-?\\d+, md5, hash, digest, commit, checksum, integrity, etag, fingerprint, blob, tree, object',
-    ),
-    ...list(
-      'revision, device_?id, group_?id, build_?id, trace, span, request_?id, event_?id, chunk, image, layer',
-    ),
-    ...list('docker, git, cid, ref, 校验和, 哈希, 摘要, 提交, 指纹'),
-  ].join('|')})[^\\n]{0,12}$`,
+  `(?:${list(`
+    sha-?\\d+, md5, hash, digest, commit, checksum, integrity, etag, fingerprint, blob, tree,
+    object, revision, device_?id, group_?id, build_?id, trace, span, request_?id, event_?id, chunk,
+    image, layer, docker, git, cid, ref, 校验和, 哈希, 摘要, 提交, 指纹
+  `).join('|')})[^\\n]{0,12}$`,
   'i',
 );
 
@@ -32,20 +28,13 @@ const mostBefore = 200;
 const mostBehind = 400;
 /** Ends of names of what is long and random and opens nothing. */
 const harmless = new RegExp(
-  `(?:${[
-    ...list(
-      'ids?, uuid, guid, hash, digest, sum, integrity, sha\\d*, md5, etag, commit, rev, revision, fingerprint',
-    ),
-    ...list(
-      'trace, span, stream, track, msid, label, cname, mid, ssrc, image, img, icon, avatar, thumb, src, href',
-    ),
-    ...list(
-      'url, uri, path, file, name, class, chunk, version, body, data, payload, content, sdp, base64, buffer',
-    ),
-    ...list(
-      'bytes, hex, public, pubkey, publickey, cert, pem, nonce, boundary, fmtp, candidate, foundation, ufrag',
-    ),
-  ].join('|')})$`,
+  `(?:${list(`
+    ids?, uuid, guid, hash, digest, sum, integrity, sha\\d*, md5, etag, commit, rev, revision,
+    fingerprint, trace, span, stream, track, msid, label, cname, mid, ssrc, image, img, icon,
+    avatar, thumb, src, href, url, uri, path, file, name, class, chunk, version, body, data,
+    payload, content, sdp, base64, buffer, bytes, hex, public, pubkey, publickey, cert, pem, nonce,
+    boundary, fmtp, candidate, foundation, ufrag
+  `).join('|')})$`,
 );
 /** A token of three parts with dots, as bots have it. */
 const inThreeParts = /^[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,42}(?![\w-])/;

@@ -10,7 +10,8 @@ export function isPassword(value: FieldValue, { before: lead, after: rest }: Aro
   if (!quoted && isCall(text, rest)) return false;
   const isMixed = /\d/.test(text) && /[^\d.]/.test(text);
   if (speaksOfIt(text) && !(quoted && isMixed)) return false;
-  if (link === 'blank') return isBarePassword(value, lead, isMixed);
+  if (link === 'blank')
+    return isBarePassword(value, lead, isMixed) && !(/^[a-z]+$/.test(text) && goesOn(rest));
   if (/^\d+$/.test(text)) return text.length >= 4;
   if (isMixed || quoted) return true;
   if (link === 'said') return /[^A-Za-z\s]/.test(text) || (text.length >= 6 && !goesOn(rest));

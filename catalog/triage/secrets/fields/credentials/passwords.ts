@@ -13,12 +13,11 @@ export const passwordFields: readonly FieldClass[] = [
   {
     kind: 'password',
     reason: 'A password opens whatever it was made for.',
-    names: [
-      ...list(
-        'password, passwd, passcode, psw, pswd, user pass, db pass, store pass, key pass, pass in, pass out',
-      ),
-      ...list('root pw, 密码, 口令, 密碼, 暗号, パスワード, 비밀번호, пароль, contraseña, mot de passe'),
-    ],
+    names: list(`
+      password, passwd, passcode, psw, pswd, user pass, db pass, store pass, key pass, pass in,
+      pass out, root pw, 密码, 口令, 密碼, 暗号, パスワード, 비밀번호, пароль, contraseña,
+      mot de passe
+    `),
     words: list('pwd, pass, pw, passwort, senha, parola'),
     accept: isPassword,
     extent: passwordExtent,
@@ -34,10 +33,9 @@ export const passwordFields: readonly FieldClass[] = [
   {
     kind: 'password',
     reason: 'Name and password, in one field.',
-    names: [
-      ...list('账号密码, 帐号密码, 用户名密码, 登录信息, 账密'),
-      ...list('username password, user password, login credentials'),
-    ],
+    names: list(
+      '账号密码, 帐号密码, 用户名密码, 登录信息, 账密, username password, user password, login credentials',
+    ),
     words: list('creds, credentials, login'),
     accept: ({ text, link }, { after: rest }) =>
       link !== 'blank' &&

@@ -24,11 +24,11 @@ export const tokenFields: readonly FieldClass[] = [
   {
     kind: 'token',
     reason: 'A token stands for a log-in that has taken place.',
-    names: [
-      ...list('token, ticket, session key, session id, sess id, private map key, signature, csrf, xsrf'),
-      ...list('auth code, access code, tx secret, ws secret, authentication, js code, auth token'),
-      ...list('票据, 令牌, 签名, 鉴权串, 鉴权信息, 鉴权参数'),
-    ],
+    names: list(`
+      token, ticket, session key, session id, sess id, private map key, signature, csrf, xsrf,
+      auth code, access code, tx secret, ws secret, authentication, js code, auth token, 票据, 令牌,
+      签名, 鉴权串, 鉴权信息, 鉴权参数
+    `),
     words: list('sign, session, sid, jwt, hmac, bot, salt, kdfsalt, bearer, oauth, sas, nonce'),
     accept: (value) =>
       value.text.length >= 8 && (isMachineMade(value, 8) || (value.quoted && isMadeUp(value))),

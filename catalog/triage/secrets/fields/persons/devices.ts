@@ -6,12 +6,10 @@ import { type FieldClass, isFirm } from '../field-class';
 
 /** What is said of a network in place of its name. */
 const stateOfNetwork = new RegExp(
-  `^(?:${[
-    ...list(
-      'on, off, 4g, 5g, 2\\.4g, wpa2?, connected, disconnected, enabled, disabled, weak, strong, unknown',
-    ),
-    ...list('信号, 正常, 已, 未, 断, 不, 连, 弱, 强, 好, 差, 网络'),
-  ].join('|')})`,
+  `^(?:${list(`
+    on, off, 4g, 5g, 2\\.4g, wpa2?, connected, disconnected, enabled, disabled, weak, strong,
+    unknown, 信号, 正常, 已, 未, 断, 不, 连, 弱, 强, 好, 差, 网络
+  `).join('|')})`,
   'i',
 );
 
@@ -19,12 +17,12 @@ export const deviceFields: readonly FieldClass[] = [
   {
     kind: 'device',
     reason: 'A device leads to whoever carries it.',
-    names: [
-      ...list('imei, meid, imsi, iccid, idfa, idfv, gaid, oaid, aaid, vaid, adid, udid, android id'),
-      ...list('advertising id, advertising identifier, identifier for vendor, device sn, device serial'),
-      ...list('serial number, serial no, mac address, mac addr, wifi mac, bssid'),
-      ...list('序列号, 设备号, 机身号, 设备码, 串号, 设备sn, 广告标识符'),
-    ],
+    names: list(`
+      imei, meid, imsi, iccid, idfa, idfv, gaid, oaid, aaid, vaid, adid, udid, android id,
+      advertising id, advertising identifier, identifier for vendor, device sn, device serial,
+      serial number, serial no, mac address, mac addr, wifi mac, bssid, 序列号, 设备号, 机身号,
+      设备码, 串号, 设备sn, 广告标识符
+    `),
     words: list('serial, sn, mac, ether, hwaddr, aid, did, ifa'),
     accept: ({ text }) =>
       /^(?=.{0,39}\d)[A-Za-z0-9:-]{8,40}$/.test(text) && (isUuid(text) || !/^[A-Za-z]+-/.test(text)),
