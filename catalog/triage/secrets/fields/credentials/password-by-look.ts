@@ -1,22 +1,33 @@
 import { after } from '../../around';
-import type { Around } from '../field-class';
+import type { Around, FieldClass } from '../field-class';
 import type { FieldValue } from '../value';
 import { isGiven } from './keys-by-look';
 import { speaksOfIt } from './speaks-of-it';
 
+/** Whether a value in a field for one is a password, not what is said of it. */
 export function isPassword(value: FieldValue, { before: lead, after: rest }: Around): boolean {
   const { text, quoted, link } = value;
-  if (text.length < 3 || text.length > 128 || !isGiven(value) || /^https?:\/\//i.test(text)) return false;
-  if (!quoted && isCall(text, rest)) return false;
+  if (!canBeOne(value, rest)) return false;
   const isMixed = /\d/.test(text) && /[^\d.]/.test(text);
   if (speaksOfIt(text) && !(quoted && isMixed)) return false;
-  if (link === 'blank')
-    return isBarePassword(value, lead, isMixed) && !(/^[a-z]+$/.test(text) && goesOn(rest));
+  if (link === 'blank') return isBarePassword(value, lead, isMixed);
   if (/^\d+$/.test(text)) return text.length >= 4;
   if (isMixed || quoted) return true;
   if (link === 'said') return /[^A-Za-z\s]/.test(text) || (text.length >= 6 && !goesOn(rest));
   return isBareWord(value, lead, rest);
 }
+
+/** Whether a password stands behind a name that is a verb too: "pass them to the vendor". */
+export const isPasswordNoObject: FieldClass['accept'] = (value, around) =>
+  isPassword(value, around) &&
+  (value.link !== 'blank' || !/^[a-z]+$/.test(value.text) || !goesOn(around.after));
+
+const canBeOne = (value: FieldValue, rest: string): boolean =>
+  value.text.length >= 3 &&
+  value.text.length <= 128 &&
+  isGiven(value) &&
+  !/^https?:\/\//i.test(value.text) &&
+  (value.quoted || !isCall(value.text, rest));
 
 /** Whether the value is what a function returns. */
 const isCall = (text: string, rest: string): boolean =>

@@ -5,7 +5,7 @@ import { restOfLine } from '../extents';
 import { type FieldClass, isFirm } from '../field-class';
 import type { FieldValue } from '../value';
 import { isGiven } from './keys-by-look';
-import { isPassword, passwordExtent } from './password-by-look';
+import { isPassword, isPasswordNoObject, passwordExtent } from './password-by-look';
 import { speaksOfIt } from './speaks-of-it';
 
 /** Fields whose value a person types to be let in. */
@@ -18,8 +18,16 @@ export const passwordFields: readonly FieldClass[] = [
       pass out, root pw, 密码, 口令, 密碼, 暗号, パスワード, 비밀번호, пароль, contraseña,
       mot de passe
     `),
-    words: list('pwd, pass, pw, passwort, senha, parola'),
+    words: list('pwd, pw, passwort, senha, parola'),
     accept: isPassword,
+    extent: passwordExtent,
+  },
+  {
+    kind: 'password',
+    reason: 'To pass is a verb too.',
+    names: [],
+    words: ['pass'],
+    accept: isPasswordNoObject,
     extent: passwordExtent,
   },
   {

@@ -44,7 +44,7 @@ const technical = new RegExp(
     windows, android, iphone, galaxy, pixel, redmi, unknown, anonymous, guest, admin, null, live,
     demo, sample, company, ltd, inc, corp, center, office, help, sales, engineering, channel,
     meeting, class, codec, profile, mode, setup, java, install, checkout, deploy, upload, download,
-    cache, lint, state, release, build, version
+    cache, lint, state, release, build, version, customer, developer, vendor
   `).join('|'),
   'i',
 );
