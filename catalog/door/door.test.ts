@@ -1,4 +1,6 @@
 import { catalog as shipped } from 'errdesk:catalog';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answered, findingOf, ways } from '../answer/order-for-test';
@@ -7,13 +9,19 @@ import { exportColumns } from '../export/columns';
 import { exportEntries } from '../export/export';
 import { titlesIn } from '../export/titles';
 import { knownPacks } from '../pack/known-packs';
-import { digitRules } from '../triage/secrets/digit-rules';
-import { triggeredRules } from '../triage/secrets/find';
+import { expand, samplesIn } from '../triage/secrets/samples-for-test';
 import { leaksIn, letOut } from './door';
 import { published } from './published';
 
 const packs = knownPacks(shipped.packs);
 const none: ReadonlySet<string> = new Set();
+const samples = join(import.meta.dirname, '../triage/secrets/samples');
+const [harmless, secret] = [true, false].map((isHarmless) =>
+  readdirSync(samples)
+    .filter((name) => name.startsWith('harmless') === isHarmless)
+    .flatMap((name) => samplesIn(readFileSync(join(samples, name), 'utf8')))
+    .map((sample) => expand(sample).text),
+) as [string[], string[]];
 const shownIn = (text: string) => leaksIn(text).map(({ shown }) => shown);
 
 describe('what may leave', () => {
@@ -53,11 +61,7 @@ describe('what may leave', () => {
 });
 
 describe('what must not leave', () => {
-  it.each(
-    [...triggeredRules, ...digitRules].flatMap(({ kind, catches }) =>
-      catches.map((text) => [kind, text] as const),
-    ),
-  )('%s in %s', (kind, text) => expect(leaksIn(text)).toMatchObject([{ kind }]));
+  it.each(secret)('is found in %s', (text) => expect(leaksIn(text)).not.toEqual([]));
 
   it('is found under another spelling', () => {
     expect(shownIn('qa%40team.example')).toEqual(['qa%40team.example']);
@@ -87,12 +91,8 @@ describe('what must not leave', () => {
   });
 
   it('has left once and for all', () => {
-    const samples = [...triggeredRules, ...digitRules].flatMap(({ catches, leaves }) => [
-      ...catches,
-      ...leaves,
-    ]);
     const part = fc.oneof(
-      fc.constantFrom(...samples),
+      fc.constantFrom(...secret, ...harmless),
       fc.constantFrom(
         ' ',
         '\n',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentIdSchema, entryIdSchema, packIdSchema, textSchema } from '../schema';
+import { secretKinds } from './secret-kinds';
 
 /**
  * A piece of text, by offsets in UTF-16 units, the end exclusive. In a result the text is the paste as it was pasted.
@@ -51,21 +52,6 @@ export type NearMiss = z.infer<typeof nearMissSchema>;
 /** A number of the catalog's that is something else here, or was not believed, and why. */
 export const ruledOutSchema = z.strictObject({ span: spanSchema, reason: textSchema });
 export type RuledOut = z.infer<typeof ruledOutSchema>;
-
-const secretKinds = [
-  'usersig',
-  'jwt',
-  'secret_key',
-  'appkey',
-  'token',
-  'authorization',
-  'cookie',
-  'phone',
-  'email',
-  'id_number',
-  'ip',
-  'contact',
-] as const;
 
 /** Something that must not be sent out. The same value has the same pseudonym throughout one paste. */
 export const secretSchema = z.strictObject({

@@ -1,20 +1,5 @@
 import type { Secret, Span } from '../result';
-import type { SecretKind } from './rule';
-
-const labels: Readonly<Record<SecretKind, string>> = {
-  usersig: 'userSig',
-  jwt: 'JWT',
-  secret_key: 'secret key',
-  appkey: 'app key',
-  token: 'token',
-  authorization: 'authorization',
-  cookie: 'cookie',
-  phone: 'phone',
-  email: 'e-mail',
-  id_number: 'ID number',
-  ip: 'IP',
-  contact: 'contact',
-};
+import { pseudonymLabels, type SecretKind } from './kinds';
 
 /** A secret with its span in the paste, and its value with every encoding undone. */
 export interface ReadSecret extends Span {
@@ -60,7 +45,7 @@ function separate(found: readonly ReadSecret[]): ReadSecret[] {
 }
 
 function nameOf(kind: SecretKind, number: number): string {
-  return `⟦${labels[kind]} ${letters(number)}⟧`;
+  return `⟦${pseudonymLabels[kind]} ${letters(number)}⟧`;
 }
 
 /** 0 → A … 25 → Z, 26 → AA. */

@@ -19,7 +19,9 @@ export function unifyGlyphs(view: View): View {
 
 const colour = String.raw`\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)`;
 const lineEnd = String.raw`\r\n?|\u2028|\u2029|\u0085`;
-const single = String.raw`[\u00a0\u00ad\u061c\u2000-\u2015\u202f\u2043\u205f-\u2064\u2212\u3000\ufe50-\ufe6b\ufeff\uff01-\uff0b\uff0d-\uffee]`;
+/** Digits of Arabic, Persian, Devanagari and Thai. */
+const otherDigits = '\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u0e50-\\u0e59';
+const single = String.raw`[${otherDigits}\u00a0\u00ad\u061c\u2000-\u2015\u202f\u2043\u205f-\u2064\u2212\u3000\ufe50-\ufe6b\ufeff\uff01-\uff0b\uff0d-\uffee]`;
 /** Mathematical letters and digits, as used to make text look bold. */
 const fancy = String.raw`\ud835[\udc00-\udfff]`;
 /** What is left of a colour when the escape character itself was lost in copying. */
@@ -41,7 +43,14 @@ function plainOf(seen: string): string {
   if (isBlank(unit)) return ' ';
   if (isDash(unit)) return '-';
   if (isInvisible(unit)) return '';
-  return seen.normalize('NFKC');
+  return digitOf(unit) ?? seen.normalize('NFKC');
+}
+
+const zeros = [0x660, 0x6f0, 0x966, 0xe50];
+
+function digitOf(unit: number): string | undefined {
+  const zero = zeros.find((first) => unit >= first && unit <= first + 9);
+  return zero === undefined ? undefined : String(unit - zero);
 }
 
 function isBlank(unit: number): boolean {

@@ -1,0 +1,102 @@
+import { isAmount } from '../amounts';
+import type { Context } from '../context';
+import { isCalled, isCalledNow, isWorldNumber } from '../phones';
+import { type DigitRule, whole } from './digit-rule';
+
+const isNoAmount = (_: string, context: Context): boolean => !isAmount(context);
+/** Whether the groups of a number, or a word before it, say that one may call it. */
+const isToCall = (value: string, context: Context, grouped: RegExp): boolean =>
+  (grouped.test(value) || isCalled(context)) && !isAmount(context);
+
+export const phoneRules: readonly DigitRule[] = [
+  {
+    kind: 'phone',
+    reason: 'A mainland mobile number.',
+    first: [2, 15],
+    at: whole(
+      [
+        String.raw`(?:\+?(?:00)?86[- ]?)?1[3-9]\d(?:\d{8}`,
+        String.raw`([- .])\d{4}\1\d{4}`,
+        String.raw`([- .])\d{3}\2\d{5}`,
+        String.raw`([- .])\d{2}\3\d{3}\3\d{3}`,
+        String.raw`\d([- .])\d{3}\4\d{4}`,
+        String.raw`\d{4}[- .]\d{4})`,
+      ].join('|'),
+    ),
+    accept: isNoAmount,
+  },
+  {
+    kind: 'phone',
+    reason: 'An international number, by its plus sign or 00.',
+    first: [1, 15],
+    at: whole(String.raw`(?:\+|00)[1-9]\d{0,2}\)?(?:[-. ]?\(?\d{1,11}\)?){1,6}`),
+    accept: (value, context) =>
+      isWorldNumber(value.replace(/^00/, '')) &&
+      (value.startsWith('+') || isCalled(context) || /[- ]/.test(value)) &&
+      !/(?:UTC|GMT|\d|T[\d:.]{1,15})$/.test(context.before),
+  },
+  {
+    kind: 'phone',
+    reason: 'A land line with its area code.',
+    first: [3, 12],
+    at: whole(
+      [
+        String.raw`(?:\(0\d{2,3}\)|0\d{2,3})[- ]?[2-8]\d{2,3}[- ]?\d{4}`,
+        String.raw`(?:[- ]?(?:ext\.?|转|x) ?\d{1,6}|-\d{2,4})?`,
+      ].join(''),
+    ),
+    accept: (value, context) => isToCall(value, context, /^\(|[- ]/),
+  },
+  {
+    kind: 'phone',
+    reason: 'A number of other countries, in groups that no other number has.',
+    first: [2, 4],
+    next: ' .-',
+    at: whole(
+      String.raw`0[1-9](?:([ .])\d{2})(?:\1\d{2}){3}`,
+      String.raw`0\d{3} \d{3} \d{4}`,
+      String.raw`0[1-9]-\d{4}-\d{4}`,
+      String.raw`06-\d{8}`,
+      String.raw`01[567]\d \d{7,8}`,
+      String.raw`0[5789]0-\d{4}-\d{4}`,
+      String.raw`01[016789]-\d{3,4}-\d{4}`,
+    ),
+    accept: isNoAmount,
+  },
+  {
+    kind: 'phone',
+    reason: 'A service number of the mainland.',
+    first: [3, 10],
+    at: whole(String.raw`[48]00[- ]\d{3,4}[- ]\d{3,4}`, String.raw`[48]00\d{7}`),
+    accept: (value, context) => isToCall(value, context, /[- ]/),
+  },
+  {
+    kind: 'phone',
+    reason: 'A number of North America, with its area code in brackets or in three groups.',
+    first: [1, 3],
+    next: '-. )',
+    at: whole(
+      [
+        String.raw`(?:1[-. ])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}([-.]))[2-9]\d{2}[-. ]\d{4}`,
+        String.raw`(?: ?(?:x|ext\.?) ?\d{1,6})?`,
+      ].join(''),
+      String.raw`\(\d{2}\) 9?\d{4}-\d{4}`,
+    ),
+    accept: (value, context) => isToCall(value, context, /[(-]/),
+  },
+  {
+    kind: 'phone',
+    reason: 'A number in groups where a word says that it is called.',
+    first: [1, 6],
+    next: ' .-)',
+    at: whole(String.raw`\(?\d{2,6}\)?(?:[-. ]\(?\d{2,6}\)?){1,4}`, String.raw`1(?: \d){10}`),
+    accept: isCalledNow,
+  },
+  {
+    kind: 'phone',
+    reason: 'A number without groups where a word says that it is called.',
+    first: [8, 12],
+    at: whole(String.raw`\d{8,12}`),
+    accept: isCalledNow,
+  },
+];

@@ -1,0 +1,75 @@
+import { after, before } from '../around';
+import type { FoundSecret } from '../rule';
+import { isMainlandId } from './checks';
+import { Context } from './context';
+import type { DigitRule } from './digit-rules/digit-rule';
+import { digitRules } from './digit-rules/digit-rules';
+
+/** No rule begins with more digits. */
+const longest = Math.max(...digitRules.map(({ first: [, most] }) => most));
+/** The rules for so many digits before a character, by both; for any character beyond ASCII, by 0. */
+const rulesFor: readonly (readonly DigitRule[])[] = Array.from(
+  { length: (longest + 1) * 128 },
+  (_, index) => {
+    const length = index >> 7;
+    const sign = String.fromCharCode(index & 127);
+    return digitRules.filter(
+      ({ first: [least, most], next }) => length >= least && length <= most && (next?.includes(sign) ?? true),
+    );
+  },
+);
+
+const underscore = 95;
+const plus = 43;
+const bracket = 40;
+const dot = 46;
+
+/** The secret that a run of digits begins. */
+export function numberAt(text: string, start: number, length: number): FoundSecret | undefined {
+  const id = length === 18 || length === 17 ? mainlandId(text, start) : undefined;
+  if (id) return id;
+  const lead = text.charCodeAt(start - 1);
+  if (isContinued(text, start, length, lead)) return undefined;
+  const signed = lead === plus || lead === bracket ? signedAt(text, start, length, lead) : undefined;
+  return signed ?? tried(text, start, start, length);
+}
+
+/** Whether a number is a part of a name, or the fraction of another number. */
+function isContinued(text: string, start: number, length: number, lead: number): boolean {
+  if (lead === underscore) return length !== 11 || isNamedPart.test(before(text, start, 12));
+  return lead === dot && /\d/.test(text.charAt(start - 2));
+}
+
+/** The secret that a plus sign, a bracket or both begin right before a run of digits. */
+function signedAt(text: string, start: number, length: number, lead: number): FoundSecret | undefined {
+  const from = lead === bracket && text.charCodeAt(start - 2) === plus ? start - 2 : start - 1;
+  return /[A-Za-z0-9]/.test(text.charAt(from - 1)) ? undefined : tried(text, from, start, length);
+}
+
+const mainlandShape = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d{4}[\dXx](?!\d)/;
+
+/** A mainland identity number whose check is right: that is proof enough, also in the name of a file. */
+function mainlandId(text: string, start: number): FoundSecret | undefined {
+  const id = after(text, start, 19);
+  return mainlandShape.test(id) && isMainlandId(id)
+    ? { kind: 'id_number', start, end: start + 18 }
+    : undefined;
+}
+
+/** What a number is that a name ends in. */
+const isNamedPart =
+  /(?:room|order|msg|stream|live|img|file|log|dump|video|rec|task|trace|req|seq|ts|time|[^A-Za-z\u4e00-\u9fff])_$/i;
+
+/** Tries the rules at `start`, for digits that begin at `first`. */
+function tried(text: string, start: number, first: number, length: number): FoundSecret | undefined {
+  if (length > longest) return undefined;
+  const next = text.charCodeAt(first + length);
+  for (const { kind, at, accept } of rulesFor[length * 128 + (next < 128 ? next : 0)] ?? []) {
+    at.lastIndex = start;
+    const value = at.exec(text)?.[0];
+    if (value === undefined) continue;
+    const end = start + value.length;
+    if (!accept || accept(value, new Context(text, start, end))) return { kind, start, end };
+  }
+  return undefined;
+}
