@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { languages } from '../catalog/schema';
-import { triageSchema } from '../catalog/triage/result';
-import { answerSavedSchema, copyOrderSchema, heldSchema, saveOrderSchema } from './contract/answer';
+import {
+  answerSavedSchema,
+  copyOrderSchema,
+  heldSchema,
+  leakSchema,
+  leaksOrderSchema,
+  saveOrderSchema,
+} from './contract/answer';
 import { exportChoiceSchema, exportId, exportOrderSchema, savedSchema } from './contract/export';
 import { noticeSchema, type Problem } from './contract/problems';
 import { answerSettingsSchema, templateEvents, templateRequests } from './contract/templates';
 import { watchSchema, watchSettingsSchema, watchSwitchSchema } from './contract/watch';
-import { clipboardLimit } from './limits';
+import { clipboardLimit, partLimit } from './limits';
 
 /**
  * Everything that crosses between the window and the main process. Main parses what comes in; the window may
@@ -50,8 +56,18 @@ export const settingsChangeSchema = z.strictObject({
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
-/** A text that came from outside the window: an opened file, a file argument. `name` is without its folder. */
-export const handedPasteSchema = z.strictObject({ text: z.string(), name: z.string() });
+/**
+ * A text that came from outside the window. Of a long one, `text` is the first part, and the others are asked for by
+ * `text.part`, so that neither side is blocked.
+ */
+const handedTextSchema = z.strictObject({
+  text: z.string(),
+  more: z.strictObject({ parcel: z.int(), parts: z.int().positive() }).exactOptional(),
+});
+export type HandedText = z.infer<typeof handedTextSchema>;
+
+/** The text of a file: an opened one, a file argument. `name` is without its folder. */
+export const handedPasteSchema = handedTextSchema.extend({ name: z.string() });
 export type HandedPaste = z.infer<typeof handedPasteSchema>;
 
 const nothing = z.undefined();
@@ -76,11 +92,21 @@ export const requests = {
     input: z.strictObject({ part: z.int().nonnegative() }),
     value: z.strictObject({ text: z.string(), parts: z.int().positive() }),
   },
-  /** One run at a time: a newer run stops the older one, which then answers `triage-cancelled`. */
+  /** A part of a long text, sent before the run with that id. */
+  'triage.part': {
+    needs: 'nothing',
+    input: z.strictObject({ id: triageId, text: z.string().max(partLimit) }),
+    value: nothing,
+  },
+  /**
+   * `raw` is the text, or the last part of a long one. One run at a time: a newer run stops the older one, which then
+   * answers `triage-cancelled`. `text` is the JSON of a `Triage` in which only the first secrets have a name;
+   * `furtherSecrets` are the spans of the others, as start and end in turn.
+   */
   'triage.run': {
     needs: 'nothing',
-    input: z.strictObject({ id: triageId, raw: z.string() }),
-    value: triageSchema,
+    input: z.strictObject({ id: triageId, raw: z.string().max(partLimit) }),
+    value: z.strictObject({ text: z.string(), furtherSecrets: z.instanceof(Uint32Array) }),
   },
   /** Stops the run with that id. The answer of the run says whether it was stopped. */
   'triage.cancel': { needs: 'nothing', input: z.strictObject({ id: triageId }), value: nothing },
@@ -88,9 +114,11 @@ export const requests = {
   'answer.copy': { needs: 'gesture', input: copyOrderSchema, value: z.strictObject({ held: heldSchema }) },
   /** Asks for a path and writes an answer there, whole or not at all. Null when no path was chosen. */
   'answer.save': { needs: 'gesture', input: saveOrderSchema, value: answerSavedSchema.nullable() },
+  /** What would be withheld from an answer. A newer request stops an older one, which then answers `door-cancelled`. */
+  'answer.leaks': { needs: 'nothing', input: leaksOrderSchema, value: z.array(leakSchema) },
   /**
    * Copies a code, a name, a link or a selection to the clipboard. Secrets are withheld here too, unless the person chose
-   * to copy it as it is.
+   * to copy it as it is; without that choice, a text beyond `selectionLimit` is refused.
    */
   'text.copy': {
     needs: 'gesture',
@@ -101,14 +129,14 @@ export const requests = {
     value: z.strictObject({ held: heldSchema }),
   },
   /** The clipboard's text, empty if there is none. */
-  'clipboard.read': { needs: 'gesture', input: nothing, value: z.string() },
+  'clipboard.read': { needs: 'gesture', input: nothing, value: handedTextSchema },
   /** Asks for a file in the system's dialog. Null when none was chosen. */
   'file.open': { needs: 'gesture', input: nothing, value: handedPasteSchema.nullable() },
-  /** Decodes a dropped file as text: UTF-8, UTF-16 with a byte order mark, or GB 18030. */
-  'file.decode': {
+  /** A further part of a text that was handed over, counted from 0. */
+  'text.part': {
     needs: 'nothing',
-    input: z.strictObject({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
-    value: handedPasteSchema,
+    input: z.strictObject({ parcel: z.int(), part: z.int().nonnegative() }),
+    value: z.string(),
   },
   /** Shows a file in the system's file manager. Only files that were saved since the start. */
   'file.reveal': { needs: 'gesture', input: z.strictObject({ path: z.string() }), value: nothing },

@@ -6,13 +6,19 @@ export const pasteLimit = 32 * 1024 * 1024;
 /** Largest file that is read, in bytes: the most that the longest paste can take in UTF-8. */
 export const fileLimit = 3 * pasteLimit;
 
+/** Longest text that crosses between window and main at once, in UTF-16 units. Each side is blocked meanwhile. */
+export const partLimit = 1024 * 1024;
+
+/** Longest text that a person can type or edit as a paste, in UTF-16 units. A field with more blocks the window at each key. */
+export const editLimit = 128 * 1024;
+
 /** Longest copied text that the watcher judges, in UTF-16 units. */
 export const copyLimit = 256 * 1024;
 
 /** Longest text for the clipboard, in UTF-16 units. Programs that read it block until they have all of it. */
 export const clipboardLimit = 16 * 1024 * 1024;
 
-/** Longest selection that is searched for secrets before it is copied, in UTF-16 units. Main is blocked meanwhile. */
+/** Longest text, other than an answer, that is searched for secrets before it is copied, in UTF-16 units. */
 export const selectionLimit = 256 * 1024;
 
 /** Longest answer, in UTF-16 units. */

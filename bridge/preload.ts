@@ -9,14 +9,16 @@ import { guardSelection } from './selection';
  */
 const requestNames: Record<RequestName, true> = {
   'catalog.read': true,
+  'triage.part': true,
   'triage.run': true,
   'triage.cancel': true,
   'answer.copy': true,
   'answer.save': true,
+  'answer.leaks': true,
   'text.copy': true,
   'clipboard.read': true,
   'file.open': true,
-  'file.decode': true,
+  'text.part': true,
   'file.reveal': true,
   'export.save': true,
   'export.copy': true,

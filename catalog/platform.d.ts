@@ -1,7 +1,9 @@
 /** Functions that every process has though the language does not: those that the catalog uses. */
 
 declare class TextDecoder {
-  constructor(label: 'utf-8', options: { ignoreBOM: true });
+  /** Of an encoding. Throws where there is no such encoding. */
+  constructor(label: string, options?: { ignoreBOM?: true; fatal?: true });
+  /** Throws where the decoder is fatal and the bytes are not well-formed. */
   decode(bytes: Uint8Array): string;
 }
 

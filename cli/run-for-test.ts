@@ -2,11 +2,11 @@ import { catalog } from 'errdesk:test-catalog';
 import { knownPacks } from '../catalog/pack/known-packs';
 import { createLookup } from '../catalog/search/lookup';
 import { createSearch } from '../catalog/search/search';
-import type { Triage } from '../catalog/triage/result';
+import type { RedactedTriage } from '../catalog/triage/result';
 import { runCommandLine } from './command-line';
 import type { World } from './world';
 
-const nothing: Triage = {
+const nothing: RedactedTriage = {
   verdict: 'none',
   findings: [],
   nearMisses: [],
@@ -18,7 +18,7 @@ const nothing: Triage = {
   missing: [],
 };
 /** The triage of any text with 70001 in it. */
-export const expired: Triage = {
+export const expired: RedactedTriage = {
   ...nothing,
   verdict: 'match',
   findings: [

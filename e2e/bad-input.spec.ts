@@ -35,6 +35,22 @@ test('a paste of 20 MB is read without holding up the window', async ({ app, pag
   await expect(page.locator('mark').filter({ hasText: '70003' })).toBeVisible();
 });
 
+test('tens of thousands of secrets on one line are hidden, the first of them marked', async ({
+  app,
+  page,
+}) => {
+  const mails = Array.from({ length: 20_000 }, (_, index) => `user${index}@mail.example`);
+  await paste(app, page, mails.join(' '));
+  const facts = page.locator('main header p').first();
+  await expect(facts).toContainText('20,000 private items hidden');
+  await expect(facts).toContainText('the first 5,000 are named here, all are replaced in what goes out');
+  const sheet = page.getByRole('region', { name: 'The paste, with what was found marked in it' });
+  await expect(sheet).toContainText('e-mail A');
+  await expect(sheet).toContainText(/19,9\d\d items hidden/);
+  await expect(sheet).not.toContainText('@');
+  expect(await sheet.locator('span').count()).toBeLessThan(200);
+});
+
 test('a paste beyond all bounds is refused in a sentence, and the paste before it stays', async ({
   app,
   page,

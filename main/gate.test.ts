@@ -14,14 +14,16 @@ function handlersWith(some: Partial<Handlers>): Handlers {
   };
   return {
     'catalog.read': none,
+    'triage.part': none,
     'triage.run': none,
     'triage.cancel': none,
     'answer.copy': none,
     'answer.save': none,
+    'answer.leaks': none,
     'text.copy': none,
     'clipboard.read': none,
     'file.open': none,
-    'file.decode': none,
+    'text.part': none,
     'file.reveal': none,
     'export.save': none,
     'export.copy': none,
@@ -101,7 +103,8 @@ describe('the gate', () => {
     ['catalog.read', { part: -1 }, 'catalog.read.part'],
     ['watch.switch', { watching: true, for: 'ever' }, 'watch.switch.for'],
     ['watch.check', { rule: 'x'.repeat(501) }, 'watch.check.rule'],
-    ['file.decode', { name: 'a', bytes: [1, 2] }, 'file.decode.bytes'],
+    ['triage.run', { id: 'a', raw: 'x'.repeat(1024 * 1024 + 1) }, 'triage.run.raw'],
+    ['text.part', { parcel: 1, part: -1 }, 'text.part.part'],
     ['entry.show', { id: 'x'.repeat(201) }, 'entry.show.id'],
   ])('answers bad input with a problem: %s %j', async (name, input, where) => {
     expect(problemOf(await gateWith({})(ourPage, name, input))).toEqual({ code: 'bad-input', where });

@@ -28,7 +28,7 @@ export interface GateParts {
 /** From here on, requests of the pages are answered. */
 export function openGate(services: Services, parts: GateParts): void {
   const { entryWindows, shortcut, gestures, dialogs, devServer } = parts;
-  const { log, words, tables, watch } = services;
+  const { log, words, tables, watch, files } = services;
   const saver = saverFor(dialogs, services.stores.settings);
   const handlers = createHandlers(services, {
     entryWindows,
@@ -39,10 +39,10 @@ export function openGate(services: Services, parts: GateParts): void {
     catalog: async () => (await import('errdesk:catalog-text')).parts,
     hasEntry: async (id) =>
       (await import('errdesk:catalog')).catalog.entries.some((entry) => entry.id === id),
-    chooseFile: () => chooseFile(dialogs),
+    chooseFile: () => chooseFile(dialogs, files),
     chooseTemplates() {
       const filters = [{ name: words().templateKind, extensions: ['json'] }];
-      return chooseFile(dialogs, { filters, limit: templateFileLimit });
+      return chooseFile(dialogs, files, { filters, limit: templateFileLimit });
     },
     print: (page) =>
       pdfOf(

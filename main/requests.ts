@@ -1,12 +1,13 @@
 import { isFitShortcut } from '../bridge/accelerator';
-import type { Answer, HandedPaste, Value } from '../bridge/contract';
+import type { Answer, Value } from '../bridge/contract';
 import type { FileProblem } from '../bridge/contract/problems';
-import { fileLimit } from '../bridge/limits';
+import { partsOf } from '../bridge/parts';
 import { type AnswerServices, answerHandlers } from './answer/answer-requests';
 import { exportHandlers } from './export/export-requests';
 import type { Exports } from './export/exports';
 import type { Handlers } from './gate';
-import { decodeDropped } from './open/open';
+import { packed } from './open/hand-over';
+import type { Opened } from './open/open-files';
 import type { Saver } from './save/saver';
 import type { Services } from './services';
 import { templateHandlers } from './templates/template-requests';
@@ -20,9 +21,9 @@ export interface RequestParts extends Pick<EntryServices, 'entryWindows' | 'hasE
   catalog(): Promise<readonly string[]>;
   clipboard: { read(): Promise<string>; write: AnswerServices['write'] };
   /** Asks the person for a file. Null when none was chosen. */
-  chooseFile(): Promise<Answer<HandedPaste | null, FileProblem>>;
+  chooseFile(): Promise<Answer<Opened | null, FileProblem>>;
   /** The same for a file of templates. */
-  chooseTemplates(): Promise<Answer<HandedPaste | null, FileProblem>>;
+  chooseTemplates(): Promise<Answer<Opened | null, FileProblem>>;
   saver: Saver;
   print: AnswerServices['print'];
   exports: Exports;
@@ -31,19 +32,20 @@ export interface RequestParts extends Pick<EntryServices, 'entryWindows' | 'hasE
 }
 
 export function createHandlers(services: Services, parts: RequestParts): Handlers {
-  const { triage, watch, stores, templateChecker, words } = services;
+  const { triage, door, watch, stores, templateChecker, words } = services;
   const { clipboard, saver } = parts;
   return {
     ...catalogHandlers(parts),
     ...triageHandlers(triage, watch.shown),
     ...answerHandlers({
+      door,
       write: clipboard.write,
       willCopy: watch.willCopy,
       save: saver.save,
       print: parts.print,
       kinds: () => words().answerKinds,
     }),
-    ...openingHandlers(parts),
+    ...openingHandlers(services, parts),
     ...entryHandlers({ ...services, ...parts }),
     ...exportHandlers(parts.exports, saver),
     ...watchHandlers(watch, parts.restShortcut),
@@ -72,18 +74,25 @@ function catalogHandlers({ catalog }: RequestParts): Pick<Handlers, 'catalog.rea
 }
 
 /** Texts that come in from the clipboard and from files. */
-function openingHandlers({
-  clipboard,
-  chooseFile,
-}: RequestParts): Pick<Handlers, 'clipboard.read' | 'file.open' | 'file.decode'> {
+function openingHandlers(
+  { parcels }: Services,
+  { clipboard, chooseFile }: RequestParts,
+): Pick<Handlers, 'clipboard.read' | 'file.open' | 'text.part'> {
   return {
     'clipboard.read': () =>
       clipboard.read().then(
-        (value) => ({ ok: true, value }),
+        (text) => ({ ok: true, value: parcels.pack(partsOf(text)) }),
         () => ({ ok: false, problem: { code: 'clipboard-failed' } }),
       ),
-    'file.open': () => chooseFile(),
-    'file.decode': ({ name, bytes }) => decodeDropped(name, bytes, fileLimit),
+    async 'file.open'() {
+      const opened = await chooseFile();
+      if (!opened.ok) return opened;
+      return { ok: true, value: opened.value && packed(opened.value, parcels) };
+    },
+    'text.part'({ parcel, part }) {
+      const value = parcels.part(parcel, part);
+      return value === undefined ? { ok: false, problem: { code: 'text-gone' } } : { ok: true, value };
+    },
   };
 }
 

@@ -26,6 +26,8 @@ function servicesWith(some: Partial<ServicesParts> = {}): Services {
     spawnTriage: notExpected,
     spawnExport: notExpected,
     spawnChecker: notExpected,
+    spawnOpening: notExpected,
+    spawnDoor: notExpected,
     spawnJudge: notExpected,
     clipboardReader: { look: notExpected, close: () => {} },
     ...some,

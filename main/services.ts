@@ -1,9 +1,12 @@
 import type { Worker } from 'node:worker_threads';
 import type { Language } from '../catalog/schema';
+import { createDoorKeeper, type DoorKeeper } from './answer/door-keeper';
 import { createEvents, type Events } from './events';
 import { createTableMaker, type TableMaker } from './export/table-maker';
 import type { Log } from './log';
 import { createNotices, type Notices } from './notices';
+import { createFileOpener, type FileOpener } from './open/open-files';
+import { createParcels, type Parcels } from './open/parcels';
 import type { UserData } from './profile/user-data';
 import { createPreferences, type Preferences } from './settings/preferences';
 import { openStores, type Stores } from './stores';
@@ -23,6 +26,11 @@ export interface Services {
   stores: Stores;
   preferences: Preferences;
   triage: TriageRunner;
+  files: FileOpener;
+  /** Long texts on their way to the window. */
+  parcels: Parcels;
+  /** Withholds secrets from what is sent out. */
+  door: DoorKeeper;
   /** Makes tables for saving and copying. */
   tables: TableMaker;
   templateChecker: TemplateChecker;
@@ -43,6 +51,10 @@ export interface ServicesParts {
   spawnExport(): Worker;
   /** A worker that checks templates. */
   spawnChecker(): Worker;
+  /** A worker that reads files. */
+  spawnOpening(): Worker;
+  /** A worker that prepares what is sent out. */
+  spawnDoor(): Worker;
   /** A worker that judges copied texts. */
   spawnJudge(): Worker;
   /** Looks at the clipboard for the watcher. */
@@ -72,6 +84,14 @@ export function createServices(parts: ServicesParts): Services {
     spawn: parts.spawnChecker,
     failed: (error) => log('a template was not checked', error),
   });
+  const files = createFileOpener({
+    spawn: parts.spawnOpening,
+    failed: (error) => log('opening a file failed', error),
+  });
+  const door = createDoorKeeper({
+    spawn: parts.spawnDoor,
+    failed: (error) => log('searching for secrets failed', error),
+  });
   const { clipboardReader: reader, spawnJudge } = parts;
   const watch = createClipboardWatch({ log, page, events, notices, preferences, reader, spawnJudge });
   const language = (): Language => {
@@ -79,11 +99,14 @@ export function createServices(parts: ServicesParts): Services {
     return wanted === 'system' ? parts.systemLanguage() : wanted;
   };
   return {
-    ...{ log, page, events, notices, stores, preferences, triage, tables, templateChecker, watch, language },
+    ...{ log, page, events, notices, stores, preferences, triage, files, door, tables, templateChecker },
+    ...{ watch, language, parcels: createParcels() },
     words: () => words[language()],
     async close() {
       watch.close();
       triage.close();
+      files.close();
+      door.close();
       tables.close();
       templateChecker.close();
       await stores.flush();

@@ -1,6 +1,8 @@
 import type { App } from 'electron';
+import spawnDoor from './answer/worker?nodeWorker';
 import spawnExport from './export/worker?nodeWorker';
 import { systemLanguage } from './language';
+import spawnOpening from './open/worker?nodeWorker';
 import type { ServicesParts } from './services';
 import spawnChecker from './templates/worker?nodeWorker';
 import spawnTriage from './triage/worker?nodeWorker';
@@ -20,6 +22,9 @@ export function systemParts(app: App): SystemParts {
     // All entries with all columns in both languages, as JSON.
     spawnExport: () => spawnExport(within(3072)),
     spawnChecker: () => spawnChecker(within(512)),
+    // The largest file, its text and that in parts.
+    spawnOpening: () => spawnOpening(within(1024)),
+    spawnDoor: () => spawnDoor(within(512)),
     spawnJudge: () => spawnJudge(within(256)),
     clipboardReader: clipboardReader(app),
   };

@@ -3,8 +3,15 @@
 // `npm run bench -- fuzz [COUNT]` looks for pastes that break triage;
 // `npm run bench -- watch [SECONDS]` measures the clipboard watcher: from a copy to its suggestion, and while it idles.
 // `npm run bench -- tests` runs the tests in their long form.
+// `npm run bench -- attack [COUNT]`: 400 hostile pastes for the command line and the window, 20,000 hostile messages for
+// the bridge and 60 kills in the middle of writing, COUNT times (a part of one for a quick look).
+// `npm run bench -- large` brings very large texts into the real window.
 // `npm run bench -- window [SIZE…]` uses the Catalog of the real window with up to 100,000 entries.
+import { attackBridge } from './bench/attack/bridge.mjs';
+import { attackKills } from './bench/attack/kills.mjs';
+import { attackPastes } from './bench/attack/pastes.mjs';
 import { fuzz } from './bench/fuzz.mjs';
+import { benchLarge } from './bench/large.mjs';
 import { benchStart } from './bench/start.mjs';
 import { benchTemplates } from './bench/templates.mjs';
 import { longTests } from './bench/tests.mjs';
@@ -21,7 +28,10 @@ import { checkSandbox } from './setup/sandbox.mjs';
 
 const [subject = 'all', ...parameters] = process.argv.slice(2);
 
-/** @param {import('./setup/progress.mjs').Progress} progress */
+/** @typedef {import('./setup/progress.mjs').Progress} Progress */
+/** @typedef {import('./runtime.mjs').Runtime} Runtime */
+
+/** @param {Progress} progress */
 async function runtimeFor(progress) {
   requireDisplay('npm run bench');
   const runtime = await prepare(progress);
@@ -30,24 +40,41 @@ async function runtimeFor(progress) {
   return runtime;
 }
 
+/** What is measured in the real window. Each answers the exit code. @type {Readonly<Record<string, (progress: Progress, runtime: Runtime) => Promise<number>>>} */
+const inWindow = {
+  window: (progress, runtime) => benchWindow(progress, runtime, parameters).then(() => 0),
+  large: (progress, runtime) => benchLarge(progress, runtime).then(() => 0),
+  async attack(progress, runtime) {
+    const times = Number(parameters[0] ?? 1);
+    const held = [
+      await attackPastes(progress, runtime, Math.ceil(400 * times)),
+      await attackBridge(progress, runtime, Math.ceil(20_000 * times)),
+      await attackKills(progress, runtime, Math.ceil(60 * times)),
+    ];
+    return held.every(Boolean) ? 0 : 1;
+  },
+  async watch(progress, runtime) {
+    await ensureApp(progress);
+    await benchWatch(progress, runtime, parameters);
+    return 0;
+  },
+};
+
 await runScript(async () => {
   const progress = createProgress();
-  if (!['all', 'start', 'triage', 'templates', 'fuzz', 'tests', 'window', 'watch'].includes(subject))
+  const subjects = ['all', 'start', 'triage', 'templates', 'fuzz', 'tests', ...Object.keys(inWindow)];
+  if (!subjects.includes(subject))
     throw new SetupFailure(
-      `There is no measurement called ${subject}; there are start, triage, templates, window, watch, fuzz and tests.`,
+      `There is no measurement called ${subject}; there are ${subjects.slice(1).join(', ')}.`,
     );
   if (subject === 'all' || subject === 'start') {
     const runtime = await runtimeFor(progress);
     await ensureApp(progress);
     await benchStart(progress, runtime);
   }
-  if (subject === 'window') await benchWindow(progress, await runtimeFor(progress), parameters);
-  if (subject === 'watch') {
-    const runtime = await runtimeFor(progress);
-    await ensureApp(progress);
-    await benchWatch(progress, runtime, parameters);
-  }
-  if (['start', 'window', 'watch'].includes(subject)) return 0;
+  const measure = inWindow[subject];
+  if (measure) return measure(progress, await runtimeFor(progress));
+  if (subject === 'start') return 0;
   await ensureDependencies(progress);
   if (subject === 'tests') return (await longTests(progress)) ? 0 : 1;
   if (subject === 'fuzz') return (await fuzz(progress, parameters)) ? 0 : 1;

@@ -11,6 +11,8 @@ const outgoing = {
   spared: z.array(z.string().max(answerLimit)).max(10_000),
 };
 
+export const leaksOrderSchema = z.strictObject({ text: outgoing.text });
+
 export const copyOrderSchema = z.strictObject({
   ...outgoing,
   /** Absent if the text is in several languages. */
@@ -19,6 +21,9 @@ export const copyOrderSchema = z.strictObject({
   form: z.enum(forms).exactOptional(),
 });
 export type CopyOrder = z.infer<typeof copyOrderSchema>;
+
+/** As `catalog/door` tells it. */
+export const leakSchema = secretSchema.extend({ id: z.string(), shown: z.string() });
 
 /** How many values of each kind were withheld, which means replaced by pseudonyms. Empty if none were. */
 export const heldSchema = z.array(

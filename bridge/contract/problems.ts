@@ -8,7 +8,7 @@ const fileProblems = [
   z.strictObject({
     code: z.literal('file-unreadable'),
     path: z.string(),
-    reason: z.enum(['missing', 'denied', 'folder', 'other']),
+    reason: z.enum(['missing', 'denied', 'folder', 'slow', 'other']),
   }),
   z.strictObject({ code: z.literal('file-not-text'), path: z.string() }),
   /** `size` and `limit` in bytes. */
@@ -44,6 +44,20 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('triage-cancelled') }),
   /** Triage of this paste crashed. The next one gets a new worker. */
   z.strictObject({ code: z.literal('triage-failed') }),
+  /** A text to be copied is too long to be searched for secrets. In UTF-16 units. Nothing was copied. */
+  z.strictObject({
+    code: z.literal('selection-too-long'),
+    size: z.int().nonnegative(),
+    limit: z.int().positive(),
+  }),
+  /** The search for secrets in what was to be sent out took longer than `limit` milliseconds. Nothing left. */
+  z.strictObject({ code: z.literal('door-timeout'), limit: z.int().positive() }),
+  /** It crashed. Nothing left. */
+  z.strictObject({ code: z.literal('door-failed') }),
+  /** Something newer is sent out instead. No message is needed. */
+  z.strictObject({ code: z.literal('door-cancelled') }),
+  /** A newer text was handed over before this one had been read. No message is needed. */
+  z.strictObject({ code: z.literal('text-gone') }),
   /** The system's clipboard could not be read or written. */
   z.strictObject({ code: z.literal('clipboard-failed') }),
   /** No entry of the catalog has that id, which can come from anywhere. */

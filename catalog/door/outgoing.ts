@@ -18,5 +18,6 @@ const nothing: ReadonlySet<string> = new Set();
 /** What would be withheld from an answer text, each value once. */
 export function answerLeaks(answerText: string): readonly Leak[] {
   const { withheld } = outgoingAnswer(answerText, nothing);
-  return withheld.filter(({ id }, index) => withheld.findIndex((one) => one.id === id) === index);
+  const firsts = new Map(withheld.toReversed().map((leak) => [leak.id, leak]));
+  return withheld.filter((leak) => firsts.get(leak.id) === leak);
 }

@@ -21,6 +21,9 @@ import { type LiteralMention, type Sightings, touches } from './sightings';
 import type { SymptomMention } from './symptoms/find-symptoms';
 import { conceptsIn, saidIn } from './words/concepts';
 
+/** Called with the share of a work that is done, from 0 to 1. */
+type Advance = (share: number) => void;
+
 /** What was found in a paste. Spans are those of the view. */
 export interface Examined {
   /** By descending confidence; also those too unlikely to be shown. */
@@ -42,9 +45,9 @@ const mostMentions = 400;
  * Sees, judges and weighs. Troubles described in words are looked for only where no number and no name is believed:
  * words are weaker, and a long log is full of them.
  */
-export function examine({ view, secrets }: Normalised, index: CatalogIndex): Examined {
-  const sightings = sightingsOf(view.text, secrets, index);
-  const numbers = findNumbers(sightings, index.codes);
+export function examine({ view, secrets }: Normalised, index: CatalogIndex, advance: Advance): Examined {
+  const sightings = sightingsOf(view.text, secrets, index, (share) => advance(0.45 * share));
+  const numbers = findNumbers(sightings, index.codes, (share) => advance(0.45 + 0.45 * share));
   const candidates: Candidate[] = [];
   const repeats = new Map<string, readonly Repeats[]>();
   const judged: JudgedNumber[] = [];
@@ -138,19 +141,29 @@ function shifted(mention: SymptomMention, by: number): SymptomMention {
   return { ...mention, ...move(mention), words: mention.words.map(move) };
 }
 
-function sightingsOf(text: string, secretSpans: readonly Span[], index: CatalogIndex): Sightings {
+function sightingsOf(
+  text: string,
+  secretSpans: readonly Span[],
+  index: CatalogIndex,
+  advance: Advance,
+): Sightings {
   const names: NameMention[] = [];
   scanNames(text, index.names, (mention) => {
     if (!touches(secretSpans, mention)) names.push(mention);
   });
   names.sort((a, b) => a.start - b.start);
+  advance(0.4);
+  const origins = new Origins(text, index.marks.scan(text));
+  advance(0.75);
+  const literals = literalsIn(text, index);
+  advance(1);
   return {
     text,
     said: remembered((span) => saidIn(text.slice(span.start, span.end))),
     unlistedIn: remembered((span) => unlistedIn(text, span, index.unlistedSigns)),
-    origins: new Origins(text, index.marks.scan(text)),
+    origins,
     names,
-    literals: literalsIn(text, index),
+    literals,
     secretSpans,
   };
 }

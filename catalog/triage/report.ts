@@ -7,7 +7,7 @@ import { causesFirst, chainOf } from './judge/chain';
 import { sure, verdictOf, worthShowing } from './judge/verdict';
 import { reasonsOf, type Weighed } from './judge/weigh';
 import type { Normalised } from './normalise';
-import type { Finding, Span, Triage } from './result';
+import type { Finding, RedactedTriage, Span } from './result';
 import { nameSecrets, redact } from './secrets/redact';
 import { toPaste, type View } from './text/view';
 
@@ -21,7 +21,7 @@ export function report(
   { view, secrets }: Normalised,
   examined: Examined,
   index: CatalogIndex,
-): Triage {
+): RedactedTriage {
   const shown = examined.weighed
     .filter(({ likelihood }) => likelihood >= worthShowing)
     .slice(0, mostFindings);

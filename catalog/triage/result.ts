@@ -142,17 +142,19 @@ const missingSchema = z.strictObject({
 export type Missing = z.infer<typeof missingSchema>;
 
 /** What triage answers to a paste. Findings are ordered best first. */
-export const triageSchema = z.strictObject({
+const triageSchema = z.strictObject({
   verdict: verdictSchema,
   findings: z.array(findingSchema),
   nearMisses: z.array(nearMissSchema),
   ruledOut: z.array(ruledOutSchema),
   secrets: z.array(secretSchema),
-  /** The paste with every secret replaced by its pseudonym. */
-  redacted: z.string(),
   credentials: z.array(credentialSchema),
   facts: z.array(factSchema),
   /** What matters most for the first finding, most useful first. */
   missing: z.array(missingSchema),
 });
 export type Triage = z.infer<typeof triageSchema>;
+
+/** The same with the paste, in which every secret is replaced by its pseudonym. */
+export const redactedTriageSchema = triageSchema.extend({ redacted: z.string() });
+export type RedactedTriage = z.infer<typeof redactedTriageSchema>;

@@ -3,7 +3,7 @@ import { type CatalogIndex, catalogIndex } from './catalog-index';
 import { examine } from './examine';
 import { normalise } from './normalise';
 import { report } from './report';
-import type { Triage } from './result';
+import type { RedactedTriage } from './result';
 
 export interface TriageOptions {
   /** Called with the share of the work that is done, from 0 to 1. */
@@ -12,7 +12,7 @@ export interface TriageOptions {
   readonly signal?: { readonly aborted: boolean };
 }
 
-export type TriagePaste = (raw: string, options?: TriageOptions) => Triage;
+export type TriagePaste = (raw: string, options?: TriageOptions) => RedactedTriage;
 
 /**
  * Builds every index over the catalog, once, and returns triage as a pure function: the same paste, the same answer.
@@ -29,7 +29,7 @@ export function createTriage(catalog: Knowledge): TriagePaste {
     const normalised = normalise(raw);
     advance(0.3);
     if (stopped()) return nothing;
-    const examined = examine(normalised, index);
+    const examined = examine(normalised, index, (share) => advance(0.3 + 0.6 * share));
     advance(0.9);
     if (stopped()) return nothing;
     const triage = report(raw, normalised, examined, index);
@@ -38,7 +38,7 @@ export function createTriage(catalog: Knowledge): TriagePaste {
   };
 }
 
-const nothing: Triage = {
+const nothing: RedactedTriage = {
   verdict: 'none',
   findings: [],
   nearMisses: [],

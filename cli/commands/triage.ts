@@ -1,5 +1,5 @@
 import { codeDigits, lookAlikes } from '../../catalog/triage/look-alikes';
-import type { Triage } from '../../catalog/triage/result';
+import type { RedactedTriage, Triage } from '../../catalog/triage/result';
 import { answerLines } from '../json-lines';
 import type { Arguments } from '../options';
 import { pageFor } from '../page';
@@ -44,7 +44,7 @@ function forPerson(context: CommandContext, raw: string, triage: Triage): string
 }
 
 /** The stable part of the result, on which scripts may rely. */
-function asContract({ verdict, findings, redacted, secrets }: Triage) {
+function asContract({ verdict, findings, redacted, secrets }: RedactedTriage) {
   return {
     verdict,
     findings: findings.map(({ entry, sdk, code, symbol, documents, confidence, evidence, chain }) => ({

@@ -6,12 +6,15 @@ import type {
   Held,
   PdfProblem,
 } from '../../bridge/contract/answer';
-import type { SaveProblem } from '../../bridge/contract/export';
+import { copyLimit, selectionLimit } from '../../bridge/limits';
 import type { Handlers } from '../gate';
 import type { Saver } from '../save/saver';
 import type { Copy } from './copy-answer';
+import type { DoorKeeper } from './door-keeper';
 
 export interface AnswerServices {
+  /** Withholds secrets from whatever is sent out. */
+  door: Omit<DoorKeeper, 'close'>;
   /** Rejects where the system's clipboard cannot be written. */
   write(forms: { text: string; html?: string }): Promise<void>;
   /** Errdesk is about to copy this text itself. */
@@ -23,23 +26,32 @@ export interface AnswerServices {
   kinds(): Record<AnswerFile, string>;
 }
 
-type AnswerRequest = 'answer.copy' | 'answer.save' | 'text.copy';
+type AnswerRequest = 'answer.copy' | 'answer.save' | 'answer.leaks' | 'text.copy';
 
-/** Sends answers out. The code for that is imported on first use, so that it does not slow down the start. */
+/** Sends answers out. Nothing leaves that the door has not let out, but for what a person wants as it is. */
 export function answerHandlers(services: AnswerServices): Pick<Handlers, AnswerRequest> {
+  const { door } = services;
   return {
-    'answer.copy': async (order) => put((await import('./copy-answer')).copyOf(order), services),
-    'text.copy': async ({ text, asItIs }) =>
-      put((await import('./copy-answer')).copyOfText(text, asItIs), services),
+    'answer.copy': async (order) => put(await door.copy(order), services),
+    async 'text.copy'({ text, asItIs }) {
+      if (asItIs) return put({ ok: true, value: { text, withheld: [] } }, services);
+      if (text.length <= selectionLimit) return put(await door.copyText(text), services);
+      const code = 'selection-too-long';
+      return { ok: false, problem: { code, size: text.length, limit: selectionLimit } };
+    },
     'answer.save': (order) => save(order, services),
+    async 'answer.leaks'({ text }) {
+      const answer = await door.leaks(text);
+      return answer.ok ? { ok: true, value: [...answer.value] } : answer;
+    },
   };
 }
 
-async function put(
-  { withheld, ...forms }: Copy,
-  { willCopy, write }: AnswerServices,
-): Promise<Answer<{ held: Held }>> {
-  willCopy(forms.text);
+async function put(copy: Answer<Copy>, { willCopy, write }: AnswerServices): Promise<Answer<{ held: Held }>> {
+  if (!copy.ok) return copy;
+  const { withheld, ...forms } = copy.value;
+  // A longer one is not watched for.
+  if (forms.text.length <= copyLimit) willCopy(forms.text);
   try {
     await write(forms);
     return { ok: true, value: { held: withheld } };
@@ -48,14 +60,16 @@ async function put(
   }
 }
 
-async function save(
-  order: AnswerSaveOrder,
-  services: AnswerServices,
-): Promise<Answer<AnswerSaved | null, PdfProblem | SaveProblem>> {
-  const { fileOf } = await import('./file-of');
-  const { suggestedName, extension, content, withheld } = fileOf(order, services.print);
+async function save(order: AnswerSaveOrder, services: AnswerServices): Promise<Answer<AnswerSaved | null>> {
+  const made = await services.door.file(order);
+  if (!made.ok) return made;
+  const { suggestedName, extension, content, withheld } = made.value;
   const filters = [{ name: services.kinds()[order.form], extensions: [extension] }];
-  const answer = await services.save({ suggestedName, filters, content });
+  const answer = await services.save({
+    suggestedName,
+    filters,
+    content: async () => (order.form === 'pdf' ? services.print(content) : { ok: true, value: content }),
+  });
   if (!answer.ok) return answer;
   return { ok: true, value: answer.value === null ? null : { path: answer.value, held: withheld } };
 }

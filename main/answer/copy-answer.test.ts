@@ -4,7 +4,6 @@ import { copyOf, copyOfText } from './copy-answer';
 it('secrets are withheld from any text that is copied', () => {
   expect(copyOfText('-1101')).toEqual({ text: '-1101', withheld: [] });
   expect(copyOfText('a@b.cn')).toEqual({ text: '⟦e-mail A⟧', withheld: [{ kind: 'email', count: 1 }] });
-  expect(copyOfText('a@b.cn', true)).toEqual({ text: 'a@b.cn', withheld: [] });
 });
 
 describe('the clipboard', () => {

@@ -22,9 +22,8 @@ export function copyOf({ text, spared, language, form }: CopyOrder): Copy {
   return { text: formOf(answer, 'text', options), html: htmlFragment(answer, language), withheld };
 }
 
-/** Any other text: without secrets, unless the person wants it as it is. */
-export function copyOfText(text: string, asItIs = false): Copy {
-  if (asItIs) return { text, withheld: [] };
+/** Any other text, without secrets. */
+export function copyOfText(text: string): Copy {
   const { text: safe, withheld } = letOut(text, new Set());
   return { text: safe, withheld: withheldOf(withheld) };
 }

@@ -1,16 +1,15 @@
-import type { Answer } from '../../bridge/contract';
-import type { AnswerFile, AnswerSaveOrder, Held, PdfProblem } from '../../bridge/contract/answer';
+import type { AnswerFile, AnswerSaveOrder, Held } from '../../bridge/contract/answer';
 import { letOut } from '../../catalog/door/door';
 import { outgoingAnswer } from '../../catalog/door/outgoing';
 import { formOf } from '../../catalog/forms/forms';
 import { withheldOf } from './withheld';
 
 /** A file as it is to be written. */
-export interface File {
+export interface AnswerContent {
   suggestedName: string;
   extension: string;
-  /** Called once a path is chosen, because a PDF takes a moment. */
-  content(): Promise<Answer<string | Uint8Array, PdfProblem>>;
+  /** Of a PDF the page that is to be printed. */
+  content: string;
   /** What was withheld from it. */
   withheld: Held;
 }
@@ -25,23 +24,17 @@ const extensions: Readonly<Record<AnswerFile, string>> = {
 };
 
 /** An answer as a file. Secrets are withheld from its text, from its title and so from its name. */
-export function fileOf(
-  order: AnswerSaveOrder,
-  print: (page: string) => Promise<Answer<Uint8Array, PdfProblem>>,
-): File {
+export function fileOf(order: AnswerSaveOrder): AnswerContent {
   const { language, form } = order;
   const spared = new Set(order.spared);
   const { text, withheld } = outgoingAnswer(order.text, spared);
   const { text: title, withheld: withheldOfTitle } = letOut(order.title, spared);
-  const page = () => formOf(text, 'html', { language, title });
+  const isPage = form === 'html' || form === 'pdf';
+  const content = formOf(text, isPage ? 'html' : form, { language, title });
   return {
     suggestedName: nameOf(title, extensions[form]),
     extension: extensions[form],
-    async content() {
-      if (form === 'pdf') return print(page());
-      if (form === 'html') return { ok: true, value: page() };
-      return { ok: true, value: `${formOf(text, form, { language, title }).trimEnd()}\n` };
-    },
+    content: isPage ? content : `${content.trimEnd()}\n`,
     withheld: withheldOf([...withheld, ...withheldOfTitle]),
   };
 }

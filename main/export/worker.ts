@@ -12,7 +12,7 @@ const knowledge = {
   titles: titlesIn(catalog),
 };
 
-serveJobs<ExportTask, Made>(parentPort, (task, onProgress) => makeTable(knowledge, task, onProgress), {
+serveJobs<ExportTask, Made>(parentPort, (task, { onProgress }) => makeTable(knowledge, task, onProgress), {
   pause: 100,
   // It may be hundreds of megabytes.
   transfer(made) {

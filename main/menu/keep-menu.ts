@@ -1,20 +1,20 @@
 import { BrowserWindow } from 'electron';
 import type { Events } from '../events';
 import type { Gestures } from '../gestures';
-import type { Notices } from '../notices';
 import { chooseFile } from '../open/choose-file';
-import { handOver } from '../open/hand-over';
+import { handOver, type Receiving } from '../open/hand-over';
+import type { FileOpener } from '../open/open-files';
 import type { Preferences } from '../settings/preferences';
 import type { Dialogs } from '../window/dialogs';
 import type { Words } from '../words';
 import { edit, showApplicationMenu } from './show-menus';
 
-export interface MenuServices {
+export interface MenuServices extends Receiving {
   page: { show(): void };
   words(): Words;
   preferences: Preferences;
   events: Pick<Events, 'emit'>;
-  notices: Pick<Notices, 'raise'>;
+  files: Pick<FileOpener, 'open'>;
 }
 
 export interface MenuWindow {
@@ -27,9 +27,10 @@ export interface MenuWindow {
 
 /** Shows the application's menu and redraws it when the settings change. */
 export function keepMenu(
-  { page, words, preferences, events, notices }: MenuServices,
+  services: MenuServices,
   { window, dialogs, gestures, isDevelopment }: MenuWindow,
 ): void {
+  const { page, words, preferences, events, files } = services;
   const draw = () =>
     showApplicationMenu(
       {
@@ -40,7 +41,7 @@ export function keepMenu(
         // All windows share this menu, but its commands act in the main window.
         openFile() {
           page.show();
-          void chooseFile(dialogs).then((file) => handOver(file, events, notices));
+          void chooseFile(dialogs, files).then((file) => handOver(file, services));
         },
         run(command) {
           page.show();

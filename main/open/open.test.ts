@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { decodeDropped, openTextFile } from './open';
+import { openTextFile } from './open';
 
 let folder: string;
 beforeEach(() => {
@@ -50,15 +50,6 @@ describe('opening a file as a paste', () => {
     expect(await openTextFile(image, 100)).toEqual({
       ok: false,
       problem: { code: 'file-not-text', path: image },
-    });
-  });
-
-  it('treats a dropped file alike', () => {
-    const bytes = new TextEncoder().encode('-3301');
-    expect(decodeDropped('a.log', bytes, 5)).toEqual({ ok: true, value: { text: '-3301', name: 'a.log' } });
-    expect(decodeDropped('a.log', bytes, 4)).toMatchObject({ problem: { code: 'file-too-large', size: 5 } });
-    expect(decodeDropped('a.bin', new Uint8Array(4), 5)).toMatchObject({
-      problem: { code: 'file-not-text' },
     });
   });
 });

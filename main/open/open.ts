@@ -1,12 +1,15 @@
 import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Answer, HandedPaste } from '../../bridge/contract';
+import type { Answer } from '../../bridge/contract';
 import type { FileProblem } from '../../bridge/contract/problems';
-import { decodeText } from './decode';
+import { decodeText } from '../../catalog/triage/text/decode-text';
 
 /** Reads a file as a paste. `limit` in bytes. Never throws. */
-export async function openTextFile(path: string, limit: number): Promise<Answer<HandedPaste, FileProblem>> {
+export async function openTextFile(
+  path: string,
+  limit: number,
+): Promise<Answer<{ text: string; name: string }, FileProblem>> {
   try {
     const refusal = refuse(path, await stat(path), limit);
     if (refusal) return { ok: false, problem: refusal };
@@ -16,19 +19,6 @@ export async function openTextFile(path: string, limit: number): Promise<Answer<
   } catch (error) {
     return { ok: false, problem: { code: 'file-unreadable', path, reason: reasonOf(error) } };
   }
-}
-
-/** The same for a file that a page has read, of which only the name is known. */
-export function decodeDropped(
-  name: string,
-  bytes: Uint8Array,
-  limit: number,
-): Answer<HandedPaste, FileProblem> {
-  const size = bytes.byteLength;
-  if (size > limit) return { ok: false, problem: { code: 'file-too-large', path: name, size, limit } };
-  const text = decodeText(bytes);
-  if (text === undefined) return { ok: false, problem: { code: 'file-not-text', path: name } };
-  return { ok: true, value: { text, name } };
 }
 
 function refuse(path: string, stats: Stats, limit: number): FileProblem | undefined {

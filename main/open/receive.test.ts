@@ -5,7 +5,18 @@ import { expect, it } from 'vitest';
 import { createEvents } from '../events';
 import { createNotices } from '../notices';
 import type { Handed } from '../profile/handed';
+import { openTextFile } from './open';
+import type { FileOpener } from './open-files';
+import { createParcels } from './parcels';
 import { receive } from './receive';
+
+/** Opens files without a worker. */
+const files: Pick<FileOpener, 'open'> = {
+  async open(path, limit) {
+    const opened = await openTextFile(path, limit);
+    return opened.ok ? { ok: true, value: { name: opened.value.name, parts: [opened.value.text] } } : opened;
+  },
+};
 
 it('hands a file or a link to the window, or says why it cannot', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'errdesk-test-'));
@@ -14,9 +25,9 @@ it('hands a file or a link to the window, or says why it cannot', async () => {
   const sent: unknown[] = [];
   const events = createEvents((...event) => sent.push(event));
   const notices = createNotices((notice) => events.emit('notice.raised', notice));
+  const services = { events, notices, files, parcels: createParcels() };
   events.pageListens();
-  const take = (handed: Partial<Handed>) =>
-    receive({ more: 0, tooLong: false, ...handed }, { events, notices });
+  const take = (handed: Partial<Handed>) => receive({ more: 0, tooLong: false, ...handed }, services);
   await take({ first: path, more: 2 });
   await take({ first: folder });
   await take({});

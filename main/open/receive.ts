@@ -1,33 +1,28 @@
 import type { App } from 'electron';
 import { fileLimit } from '../../bridge/limits';
-import type { Events } from '../events';
-import type { Notices } from '../notices';
 import { entryOfLink } from '../profile/entry-link';
 import { type Handed, handedName } from '../profile/handed';
 import { onSecondInstance } from '../profile/single-instance';
-import { handOver } from './hand-over';
-import { openTextFile } from './open';
+import { handOver, type Receiving } from './hand-over';
+import type { FileOpener } from './open-files';
 
-interface Receiving {
-  events: Pick<Events, 'emit'>;
-  notices: Pick<Notices, 'raise'>;
+interface Opening extends Receiving {
+  files: Pick<FileOpener, 'open'>;
 }
 
-export interface OutsideServices extends Receiving {
+export interface OutsideServices extends Opening {
   page: { show(): void };
 }
 
 /** Opens the file, or the link to an entry, that came from outside, and says what is not opened. */
-export async function receive(
-  { first, more, tooLong }: Handed,
-  { events, notices }: Receiving,
-): Promise<void> {
+export async function receive({ first, more, tooLong }: Handed, services: Opening): Promise<void> {
+  const { events, notices, files } = services;
   if (tooLong) notices.raise({ code: 'handed-too-long' });
   if (first === undefined) return;
   if (more > 0) notices.raise({ code: 'more-handed', count: more });
   const entry = entryOfLink(first);
   if (entry !== undefined) events.emit('entry.asked', { id: entry });
-  else handOver(await openTextFile(first, fileLimit), events, notices);
+  else handOver(await files.open(first, fileLimit), services);
 }
 
 /** Receives what comes from outside: with this start (`handed`), with a second start, or from the system. */

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
-import type { Answer, HandedPaste } from '../../bridge/contract';
+import type { Answer } from '../../bridge/contract';
 import type { FileProblem } from '../../bridge/contract/problems';
 import type { TemplatesFileWrong } from '../../bridge/contract/templates';
 import { templateFile } from '../../catalog/answer/template-file';
 import type { Handlers } from '../gate';
+import type { Opened } from '../open/open-files';
 import type { Saver } from '../save/saver';
 import type { DraftStore } from './draft-store';
 import { full, lackOfRoom, tooLarge } from './room';
@@ -15,7 +16,7 @@ export interface TemplateServices {
   drafts: DraftStore;
   checker: TemplateChecker;
   /** Asks the person for a file of templates. Null when none was chosen. */
-  choose(): Promise<Answer<HandedPaste | null, FileProblem>>;
+  choose(): Promise<Answer<Opened | null, FileProblem>>;
   save: Saver['save'];
   /** The name of that kind of file, in the current language. */
   kind(): string;
@@ -65,11 +66,12 @@ export function templateHandlers({
       const file = await choose();
       if (!file.ok) return { ok: false, problem: asTemplates(file.problem) };
       if (file.value === null) return { ok: true, value: null };
-      const read = await checker.read(file.value, store.read());
+      const { name, parts } = file.value;
+      const read = await checker.read({ name, text: parts.join('') }, store.read());
       if (!read.ok) return read;
       const problem = await checker.wrongWith(
         read.value.found.map(({ template }) => template),
-        file.value.name,
+        name,
       );
       return problem ? { ok: false, problem } : read;
     },

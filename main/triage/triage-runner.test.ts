@@ -5,7 +5,11 @@ import { createTriageRunner, type TriageRunner, type TriageRunnerParts } from '.
 /** A worker that does what the paste says. Its answer is the paste itself, which is enough to tell answers apart. */
 const obedient = `
   const { parentPort } = require('node:worker_threads');
-  parentPort.on('message', ({ id, input }) => {
+  let before = '';
+  parentPort.on('message', ({ id, input: last, part }) => {
+    if (part !== undefined) return (before += part);
+    const input = before + last;
+    before = '';
     if (input === 'loop') for (;;);
     if (input === 'throw') parentPort.postMessage({ kind: 'failed', id, error: new Error('thrown') });
     else parentPort.postMessage({ kind: 'done', id, value: input });
@@ -44,4 +48,23 @@ it('stops an older run also for a paste that it refuses', async () => {
   const older = run('a', 'loop');
   expect(await run('b', '123456')).toEqual(problem('paste-too-large', { size: 6, limit: 5 }));
   expect(await older).toEqual(problem('triage-cancelled'));
+});
+
+it('takes a long paste in parts, up to the limit', async () => {
+  const { take, run } = runnerWith({ limit: 5 });
+  take('a', '12');
+  take('a', '34');
+  expect(await run('a', '5')).toEqual({ ok: true, value: '12345' });
+  take('b', '123');
+  take('b', '456');
+  expect(await run('b', '7')).toEqual(problem('paste-too-large', { size: 7, limit: 5 }));
+});
+
+it('forgets the parts of a paste that is not wanted any more', async () => {
+  const { take, run } = runnerWith();
+  take('a', '12');
+  expect(await run('b', '3')).toEqual({ ok: true, value: '3' });
+  take('b', '45');
+  take('c', '67');
+  expect(await run('c', '8')).toEqual({ ok: true, value: '678' });
 });

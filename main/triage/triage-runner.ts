@@ -8,6 +8,9 @@ import { JobWorker, type Outcome } from '../worker/job-worker';
 export interface TriageRunner {
   /** Starts the worker, so that the first paste does not wait for it. */
   warm(): void;
+  /** Takes a part of a long text, before the run with that id. */
+  take(id: string, part: string): void;
+  /** `raw`: the text, or its last part. */
   run(id: string, raw: string): Promise<Answer<Found>>;
   cancel(id: string): void;
   close(): void;
@@ -30,15 +33,25 @@ export interface TriageRunnerParts {
 export function createTriageRunner({
   limit = pasteLimit,
   budget = 30_000,
-  ...parts
+  ...runner
 }: TriageRunnerParts): TriageRunner {
-  const worker = new JobWorker<string, Found>({ ...parts, budget });
+  const nothing = { id: '', parts: [] as string[], size: 0 };
+  let taken = nothing;
+  const worker = new JobWorker<string, Found>({ ...runner, budget });
   return {
     warm: () => worker.warm(),
+    take(id, part) {
+      if (taken.id !== id) taken = { id, parts: [], size: 0 };
+      taken.size += part.length;
+      if (taken.size <= limit) taken.parts.push(part);
+    },
     async run(id, raw) {
-      if (raw.length <= limit) return answerOf(await worker.run(id, raw), budget);
+      const { parts, size } = taken.id === id ? taken : nothing;
+      taken = nothing;
+      const whole = size + raw.length;
+      if (whole <= limit) return answerOf(await worker.run(id, raw, parts), budget);
       worker.cancel();
-      return problem({ code: 'paste-too-large', size: raw.length, limit });
+      return problem({ code: 'paste-too-large', size: whole, limit });
     },
     cancel: (id) => worker.cancel(id),
     close: () => worker.close(),

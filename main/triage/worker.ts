@@ -1,11 +1,18 @@
 import { catalog } from 'errdesk:catalog';
 import { parentPort } from 'node:worker_threads';
-import type { Triage } from '../../catalog/triage/result';
 import { createTriage } from '../../catalog/triage/triage';
 import { serveJobs } from '../worker/serve-jobs';
+import { type ShownTriage, shownOf } from './shown';
 
 /** Runs in a separate thread with its own copy of the catalog, so that the window stays responsive. */
 
 const triage = createTriage(catalog);
 
-serveJobs<string, Triage>(parentPort, (raw, onProgress) => triage(raw, { onProgress }), { pause: 50 });
+serveJobs<string, ShownTriage>(
+  parentPort,
+  (last, { parts, onProgress }) => shownOf(triage([...parts, last].join(''), { onProgress })),
+  {
+    pause: 50,
+    transfer: ({ furtherSecrets: { buffer } }) => (buffer instanceof ArrayBuffer ? [buffer] : []),
+  },
+);

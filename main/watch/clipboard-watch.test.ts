@@ -34,7 +34,7 @@ function watchWith(found: Found | 'unreadable') {
         if (!watching) done.push(['asked', limit]);
         return found === 'unreadable'
           ? Promise.reject(new Error('late'))
-          : Promise.resolve({ found, took: 1 });
+          : Promise.resolve({ found, took: 1, cost: 1, busy: false });
       },
       close: () => done.push('reader closed'),
     },

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { systemClock } from '../clock';
 import { createJudging, type Judging } from './judging';
 import { createManualClock } from './manual-clock';
 
@@ -42,4 +43,39 @@ it('copies are judged by a worker that is there only while there are copies', as
   await Promise.all(ended);
   expect(await judge('nothing')).toMatchObject({ kind: 'done' });
   expect(ended).toHaveLength(2);
+});
+
+describe('copies that come faster than they are judged', () => {
+  const criteria = { least: 'likely', ignore: [] } satisfies { least: 'likely'; ignore: string[] };
+  const open = () =>
+    createJudging({
+      spawn: () => new Worker(obedient, { eval: true }),
+      clock: systemClock,
+      failed: () => {},
+    });
+  const kindsOf = async (texts: string[], meanwhile = () => {}) => {
+    judging = open();
+    const judged = texts.map((text) => judging?.judge({ text, ...criteria }));
+    meanwhile();
+    return (await Promise.all(judged)).map((outcome) =>
+      outcome?.kind === 'done' ? outcome.value.kind : outcome?.kind,
+    );
+  };
+
+  it('are judged one after the other, while the worker is still starting, too', async () => {
+    expect(await kindsOf(['a', 'break', 'c', 'd'])).toEqual(['a', 'failed', 'c', 'd']);
+  });
+
+  it('wait up to a number', async () => {
+    const texts = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    expect(await kindsOf(texts)).toEqual(['a', 'cancelled', 'cancelled', 'd', 'e', 'f', 'g', 'h']);
+  });
+
+  it('are not judged once it is closed', async () => {
+    expect(await kindsOf(['a', 'b', 'c'], () => judging?.close())).toEqual([
+      'cancelled',
+      'cancelled',
+      'cancelled',
+    ]);
+  });
 });

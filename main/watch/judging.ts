@@ -9,7 +9,7 @@ export interface Copied extends Pick<WatchSettings, 'least' | 'ignore'> {
   text: string;
 }
 
-/** Judges copied texts, one at a time: a newer one stops the older one. */
+/** Judges copied texts one after the other. */
 export interface Judging {
   judge(copied: Copied): Promise<Outcome<Judgement>>;
   close(): void;
@@ -29,14 +29,46 @@ const idle = 60_000;
 /** Milliseconds for a worker to start and load its catalog. */
 const start = 8000;
 
+/** How many texts may wait. With more, the oldest is not judged. */
+const mostWaiting = 5;
+
+interface Waiting {
+  copied: Copied;
+  resolve(outcome: Outcome<Judgement>): void;
+}
+
 export function createJudging(parts: JudgingParts): Judging {
   const worker = new JobWorker<Copied, Judgement>({ ...parts, budget, idle, start });
+  const waiting: Waiting[] = [];
+  let judges = false;
   let last = 0;
+
+  function run(copied: Copied): Promise<Outcome<Judgement>> {
+    last += 1;
+    return worker.run(`copy ${last}`, copied).catch((error) => {
+      parts.failed(error);
+      return { kind: 'failed' };
+    });
+  }
+
+  /** A newer text waits for the older one: on a busy machine the worker may take longer to start than a person to copy. */
+  async function judgeAll(): Promise<void> {
+    if (judges) return;
+    judges = true;
+    for (let next = waiting.shift(); next; next = waiting.shift()) next.resolve(await run(next.copied));
+    judges = false;
+  }
+
   return {
-    judge(copied) {
-      last += 1;
-      return worker.run(`copy ${last}`, copied);
+    judge: (copied) =>
+      new Promise((resolve) => {
+        waiting.push({ copied, resolve });
+        if (waiting.length > mostWaiting) waiting.shift()?.resolve({ kind: 'cancelled' });
+        void judgeAll();
+      }),
+    close() {
+      for (const { resolve } of waiting.splice(0)) resolve({ kind: 'cancelled' });
+      worker.close();
     },
-    close: () => worker.close(),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Board } from '../clipboard';
-import { createLook, type LookFor } from './look';
+import { createLook, type Look, type LookFor } from './look';
 
 const zero = new Uint8Array(4);
 const one = new Uint8Array([1, 0, 0, 0]);
@@ -23,8 +23,9 @@ function boardWith(formats: Record<string, Uint8Array>, text = 'a text', asked: 
 
 const asked = { limit: 10, watching: true };
 const hash = (text: string) => `#${text}`;
-const look = (board: Board, platform: NodeJS.Platform, what: LookFor) =>
-  createLook(board, platform, hash)(what);
+const lookAt = (board: Board, platform: NodeJS.Platform, processorTime = () => 0): Look =>
+  createLook({ board, platform, hash, processorTime, busy: () => false });
+const look = (board: Board, platform: NodeJS.Platform, what: LookFor) => lookAt(board, platform)(what);
 const found = async (platform: NodeJS.Platform, formats: Record<string, Uint8Array>) =>
   (await look(boardWith(formats), platform, asked)).found;
 const text = { kind: 'text', text: 'a text' };
@@ -93,10 +94,22 @@ describe('a look at the clipboard', () => {
     expect((await look(boardWith({}, ''), 'linux', asked)).found).toEqual({ kind: 'empty' });
   });
 
+  it('tells what it cost', async () => {
+    let used = 20;
+    const board = boardWith({});
+    const text = async () => {
+      used += 7;
+      return 'a text';
+    };
+    const again = lookAt({ ...board, text }, 'linux', () => used);
+    expect((await again(asked)).cost).toBe(7);
+    expect((await again(asked)).cost).toBe(7);
+  });
+
   it('hands a text over once, until something else is there', async () => {
     let copied = 'one';
     const board = { ...boardWith({}), text: async () => copied };
-    const lookAgain = createLook(board, 'linux', hash);
+    const lookAgain = lookAt(board, 'linux');
     const kinds: string[] = [];
     for (const text of ['one', 'one', 'two', 'one', '', 'one', 'much too long', 'one', 'one']) {
       copied = text;

@@ -14,8 +14,12 @@ export type Found =
 
 export interface Looked {
   found: Found;
-  /** Milliseconds that the look took, measured in its process. */
+  /** Milliseconds that the look took, measured in its process. Most of them may have been spent waiting. */
   took: number;
+  /** Milliseconds of processor time that its process used meanwhile. */
+  cost: number;
+  /** Whether programs wait for a processor of this machine. */
+  busy: boolean;
 }
 
 /** Options of a look. */
@@ -32,8 +36,17 @@ export interface LookFor {
 /** Looks at the clipboard once. Rejects when it cannot be read. */
 export type Look = (asked: LookFor) => Promise<Looked>;
 
-/** Between two looks only the hash of a text is kept. */
-export function createLook(board: Board, platform: NodeJS.Platform, hash: (text: string) => string): Look {
+export interface LookParts {
+  board: Board;
+  platform: NodeJS.Platform;
+  /** Between two looks only the hash of a text is kept. */
+  hash(text: string): string;
+  /** Milliseconds of processor time that this process has used so far. */
+  processorTime(): number;
+  busy(): boolean;
+}
+
+export function createLook({ board, platform, hash, processorTime, busy }: LookParts): Look {
   let last: string | undefined;
 
   async function watched(limit: number): Promise<Found> {
@@ -52,9 +65,10 @@ export function createLook(board: Board, platform: NodeJS.Platform, hash: (text:
 
   return async ({ limit, watching }) => {
     const began = performance.now();
+    const usedBefore = processorTime();
     const found = watching ? await watched(limit) : sized(await board.text(), limit);
     if (watching && found.kind !== 'text' && found.kind !== 'same') last = undefined;
-    return { found, took: performance.now() - began };
+    return { found, took: performance.now() - began, cost: processorTime() - usedBefore, busy: busy() };
   };
 }
 

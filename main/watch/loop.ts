@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 import type { Found, LookFor } from './look';
-import { pauseAfter, pauseAfterFailure } from './pace';
+import { createPace, pauseAfterFailures } from './pace';
 import type { Reader } from './reader';
 
 /** Looks at the clipboard periodically. */
@@ -15,26 +15,30 @@ export interface LoopParts {
   clock: Clock;
   asked: LookFor;
   looked(found: Found): void;
-  /** A look failed. */
-  failed(): void;
+  /** A look failed. `times` counts the looks that have failed in a row. */
+  failed(times: number): void;
 }
 
 export function createLoop({ reader, clock, asked, looked, failed }: LoopParts): Loop {
   let cancel: (() => void) | undefined;
   /** Changes with each turn, start and stop, so that an answer of an earlier one is ignored. */
   let round = 0;
+  /** How many looks have failed in a row. */
+  let failures = 0;
+  let pace = createPace();
 
   async function turn(ofTurn: number): Promise<void> {
-    const began = clock.now();
     try {
-      const { found, took } = await reader.look(asked);
+      const { found, ...effort } = await reader.look(asked);
       if (ofTurn !== round) return;
-      next(pauseAfter(took));
+      failures = 0;
+      next(pace.after(effort));
       looked(found);
     } catch {
       if (ofTurn !== round) return;
-      next(pauseAfterFailure(clock.now() - began));
-      failed();
+      failures += 1;
+      next(pauseAfterFailures(failures));
+      failed(failures);
     }
   }
 
@@ -53,6 +57,8 @@ export function createLoop({ reader, clock, asked, looked, failed }: LoopParts):
       cancel?.();
       cancel = undefined;
       round += 1;
+      failures = 0;
+      pace = createPace();
       reader.close();
     },
     runs: () => cancel !== undefined,

@@ -3,16 +3,19 @@ import type { App } from 'electron';
 import type { Board } from '../clipboard';
 import { switchOffNetwork } from '../page/offline';
 import { readerSwitch } from '../profile/own-switches';
-import { createLook, type Looked, type LookFor } from './look';
-import { saltedHash } from './memory';
+import type { Looked, LookFor } from './look';
+import { openLook } from './open-look';
 
 /**
  * A process that only looks at the clipboard, on request. On Linux a look blocks its process until the program that
  * owns the clipboard answers. This process can be killed then.
  */
 
-/** What it answers. Errors are not passed on, because their messages may quote the clipboard. */
-export type ReaderReply = Looked | 'unreadable';
+/**
+ * What it answers. `ready` comes once, before it is asked. Errors are not passed on, because their messages may quote
+ * the clipboard.
+ */
+export type ReaderReply = 'ready' | Looked | 'unreadable';
 
 /**
  * Its command line. It has a separate, empty profile. On Linux it uses X11 if possible, because Wayland does not let a
@@ -31,7 +34,7 @@ export function readerArguments(app: App, isDefaultApp: boolean): string[] {
 
 export function serveLooks(app: App, board: Board): void {
   switchOffNetwork(app);
-  const look = createLook(board, process.platform, saltedHash());
+  const look = openLook(board);
   app.disableHardwareAcceleration();
   // The parent process has ended.
   process.on('disconnect', () => app.exit(0));
@@ -41,6 +44,7 @@ export function serveLooks(app: App, board: Board): void {
     process.on('message', (asked: LookFor) => {
       look(asked).then(answer, () => answer('unreadable'));
     });
+    answer('ready');
   });
 }
 

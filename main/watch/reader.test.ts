@@ -10,8 +10,9 @@ const obedient = `
     if (limit === 1) for (;;);
     if (limit === 2) process.exit(3);
     if (limit === 3) process.send('unreadable');
-    else process.send({ found: { kind: 'text', text: String(limit) }, took: 1 });
+    else process.send({ found: { kind: 'text', text: String(limit) }, took: 1, cost: 1, busy: false });
   });
+  process.send('ready');
 `;
 
 const spawned: ChildProcess[] = [];
@@ -34,7 +35,7 @@ afterEach(() => {
 });
 
 const asked = (limit: number) => ({ limit, watching: true });
-const text = (value: string) => ({ found: { kind: 'text', text: value }, took: 1 });
+const text = (value: string) => ({ found: { kind: 'text', text: value }, took: 1, cost: 1, busy: false });
 
 describe('a reader in a separate process', () => {
   it('is started by the first look, and answers one after the other', async () => {
@@ -52,10 +53,27 @@ describe('a reader in a separate process', () => {
       () => 'answered',
       () => 'given up',
     );
-    await clock.pass(10_000);
+    await clock.pass(2000);
     expect(await stuck).toBe('given up');
+    // Its successor is started already.
+    expect(spawned).toHaveLength(2);
     expect(await look(asked(11))).toEqual(text('11'));
     expect(spawned[0]?.killed).toBe(true);
+  });
+
+  it('waits longer where a person has asked', async () => {
+    const clock = createManualClock();
+    const { look } = open(() => start(), clock);
+    await look(asked(10));
+    let givenUp = false;
+    const stuck = look({ limit: 1, watching: false }).catch(() => {
+      givenUp = true;
+    });
+    await clock.pass(9900);
+    expect(givenUp).toBe(false);
+    await clock.pass(100);
+    await stuck;
+    expect(givenUp).toBe(true);
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Clock } from '../clock';
 import type { Look, Looked, LookFor } from './look';
-import type { ReaderReply } from './reader-process';
+import { type LookingProcess, startLooking } from './looking-process';
+import { createPatience, mostPatience } from './patience';
 
 /** Looks at the clipboard, in this process or another. */
 export interface Reader {
@@ -11,51 +12,31 @@ export interface Reader {
   close(): void;
 }
 
-/** Milliseconds to wait for the clipboard's owner. 200 MB take less. */
-const patience = 10_000;
-/** Additional milliseconds for a new process to start. */
-const start = 15_000;
-
 /** Looks in a separate process, which is killed when a look does not return. */
 export function createProcessReader(spawn: () => ChildProcess, clock: Clock): Reader {
-  let child: ChildProcess | undefined;
-  let pending: { answer(reply: ReaderReply): void } | undefined;
-  /** Resolves when the previous look is done. Only one at a time, because answers have no ids. */
+  let current: LookingProcess | undefined;
+  let patience = createPatience();
+  /** Resolves when the previous look is done: the process takes one at a time. */
   let before: Promise<unknown> = Promise.resolve();
 
-  function close(): void {
-    const old = child;
-    child = undefined;
-    // Killed, because it may hang and ignore a request to end.
-    old?.kill('SIGKILL');
-    pending?.answer('unreadable');
+  function started(): LookingProcess {
+    current = startLooking(spawn, clock);
+    return current;
   }
 
-  function started(): ChildProcess {
-    const fresh = spawn();
-    const lose = () => fresh === child && close();
-    fresh.on('message', (reply: ReaderReply) => fresh === child && pending?.answer(reply));
-    fresh.on('error', lose);
-    fresh.on('exit', lose);
-    return fresh;
-  }
-
-  function lookOnce(what: LookFor): Promise<Looked> {
-    const wait = child ? patience : start + patience;
-    const asking = child ?? started();
-    child = asking;
-    return new Promise((resolve, reject) => {
-      const giveUp = clock.after(wait, close);
-      pending = {
-        answer(reply) {
-          pending = undefined;
-          giveUp();
-          if (reply === 'unreadable') reject(new Error('The clipboard cannot be read.'));
-          else resolve(reply);
-        },
-      };
-      asking.send(what, (error) => error && asking === child && close());
-    });
+  async function lookOnce(what: LookFor): Promise<Looked> {
+    const asked = current && !current.hasEnded() ? current : started();
+    // A person who asks for the copy asks once.
+    const wait = what.watching ? patience.now() : mostPatience;
+    const reply = await asked.look(what, wait);
+    if (reply === 'late') {
+      patience.waited(wait);
+      // Its successor starts at once, so that the next look does not wait for that.
+      if (asked === current) started();
+    }
+    if (reply === 'late' || reply === 'unreadable') throw new Error('The clipboard cannot be read.');
+    patience.waited(reply.took);
+    return reply;
   }
 
   return {
@@ -64,7 +45,11 @@ export function createProcessReader(spawn: () => ChildProcess, clock: Clock): Re
       before = looked.catch(() => {});
       return looked;
     },
-    close,
+    close() {
+      current?.end();
+      current = undefined;
+      patience = createPatience();
+    },
   };
 }
 
@@ -73,7 +58,7 @@ export function createOwnReader(look: Look, clock: Clock): Reader {
   return {
     look: (asked) =>
       new Promise((resolve, reject) => {
-        const giveUp = clock.after(patience, () => reject(new Error('The clipboard does not answer.')));
+        const giveUp = clock.after(mostPatience, () => reject(new Error('The clipboard does not answer.')));
         look(asked).then(resolve, reject).finally(giveUp);
       }),
     close: () => {},

@@ -12,9 +12,9 @@ export interface Stage {
   watcher: Watcher;
   clock: ManualClock;
   settings: WatchSettings;
-  /** What the clipboard does when it is looked at, and how long it takes. */
+  /** What the clipboard does when it is looked at, and what that costs. */
   board: Found | 'throws' | 'hangs';
-  took: number;
+  cost: number;
   looks: number;
   /** The texts that were judged, and the criteria of each. */
   asked: string[];
@@ -50,7 +50,7 @@ export function stageWatcher(): Stage {
     clock: createManualClock(),
     settings: { ...defaults.watch },
     board: { kind: 'text', text: 'ERR old' },
-    took: 1,
+    cost: 1,
     looks: 0,
     asked: [],
     criteria: [],
@@ -88,10 +88,10 @@ export function stageWatcher(): Stage {
 }
 
 function lookAt(props: Props): Promise<Looked> {
-  const { board, took, clock } = props;
+  const { board, cost, clock } = props;
   props.looks += 1;
   if (board === 'throws') return Promise.reject(new Error('ERR old'));
   if (board === 'hangs')
     return new Promise((_resolve, reject) => clock.after(5000, () => reject(new Error('late'))));
-  return Promise.resolve({ found: board, took });
+  return Promise.resolve({ found: board, took: cost, cost, busy: false });
 }

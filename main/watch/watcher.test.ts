@@ -179,9 +179,37 @@ describe('a clipboard that cannot be read', () => {
     expect([stage.watcher.state().unreadable, stage.names()]).toEqual([false, 'ERR 1']);
   });
 
-  it('is given time in the measure that it takes', async () => {
+  it('is not reported when the next look succeeds, as after an owner that has been replaced', async () => {
     await stage.turnOn();
-    stage.took = 1000;
+    const told: boolean[] = [];
+    stage.watcher.subscribe(() => told.push(stage.watcher.state().unreadable));
+    stage.board = 'hangs';
+    await stage.clock.pass(600);
+    stage.copy('ERR 1');
+    await stage.clock.pass(6000);
+    expect(stage.names()).toBe('ERR 1');
+    expect(told).not.toContain(true);
+  });
+
+  it('does not count as known after one failed look', async () => {
+    stage.board = 'throws';
+    let resolved = false;
+    void stage.watcher.switchTo({ watching: true, for: 'good' }).then(() => {
+      resolved = true;
+    });
+    await stage.clock.pass(0);
+    expect([stage.looks, resolved]).toEqual([1, false]);
+    stage.copy('ERR old');
+    await stage.clock.pass(600);
+    expect([stage.looks, resolved, stage.asked]).toEqual([2, true, []]);
+    stage.copy('ERR 1');
+    await stage.clock.pass(600);
+    expect(stage.names()).toBe('ERR 1');
+  });
+
+  it('is given time in the measure that it costs', async () => {
+    await stage.turnOn();
+    stage.cost = 1000;
     await stage.clock.pass(1000);
     const before = stage.looks;
     await stage.clock.pass(60_000);
@@ -200,4 +228,23 @@ it('a watcher that is switched off for good forgets its suggestion, and what it 
   stage.copy('ERR 1');
   await stage.clock.pass(600);
   expect(stage.names()).toBe('ERR 1');
+});
+
+it('a watcher that is switched off suggests nothing of what it was still judging', async () => {
+  await stage.turnOn();
+  const { judge } = stage;
+  let go = () => {};
+  const judged = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  stage.judge = async (text) => {
+    await judged;
+    return judge(text);
+  };
+  stage.copy('ERR 1');
+  await stage.clock.pass(600);
+  void stage.watcher.switchTo({ watching: false, for: 'good' });
+  go();
+  await stage.clock.pass(600);
+  expect([stage.asked, stage.names()]).toEqual([['ERR 1'], null]);
 });

@@ -23,6 +23,9 @@ export interface WatcherParts {
 /** Milliseconds for which the reason of a skipped copy is shown. */
 const skippedShownFor = 6000;
 
+/** After one failed look the next one mostly succeeds: the owner of the clipboard had been replaced by another. */
+const failuresToTell = 2;
+
 /** Watches the clipboard and makes suggestions of what was copied. Never throws; failures are in its state. */
 export class Watcher {
   readonly #parts: WatcherParts;
@@ -39,6 +42,8 @@ export class Watcher {
   /** Whether the next look finds a new copy, or what was there before watching began. */
   #next: 'copy' | 'old' = 'old';
   #firstLook: (() => void)[] = [];
+  /** Changes when what is being judged is no longer wanted. */
+  #drops = 0;
 
   constructor(parts: WatcherParts) {
     this.#parts = parts;
@@ -50,7 +55,7 @@ export class Watcher {
       clock: parts.clock,
       asked: { limit: copyLimit, watching: true },
       looked: (found) => this.#handle(found),
-      failed: () => this.#fail(),
+      failed: (times) => this.#fail(times),
     });
   }
 
@@ -89,7 +94,7 @@ export class Watcher {
     const { turn, clock } = this.#parts;
     if (to.for === 'good' && to.watching !== this.#on) turn(to.watching);
     this.#keepTemporary(temporaryOf(to, this.#on, clock.now()));
-    if (to.for === 'good' && !to.watching) this.#suggestions.drop();
+    if (to.for === 'good' && !to.watching) this.#drop();
     return this.#follow();
   }
 
@@ -128,12 +133,18 @@ export class Watcher {
     this.#parts.judging.close();
     this.#endTemporary();
     this.#forgetSkipped();
-    this.#suggestions.drop();
+    this.#drop();
     this.#listeners.clear();
   }
 
   #changed(): void {
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Drops the suggestion, and what is still being judged. */
+  #drop(): void {
+    this.#drops += 1;
+    this.#suggestions.drop();
   }
 
   #keepTemporary(temporary: Temporary | null): void {
@@ -172,9 +183,9 @@ export class Watcher {
     for (const resolve of this.#firstLook.splice(0)) resolve();
   }
 
-  #fail(): void {
+  #fail(times: number): void {
+    if (times < failuresToTell || this.#unreadable) return;
     this.#looked();
-    if (this.#unreadable) return;
     this.#unreadable = true;
     this.#changed();
   }
@@ -208,7 +219,9 @@ export class Watcher {
   async #judge(text: string): Promise<void> {
     const { judging, settings } = this.#parts;
     const { least, ignore } = settings();
+    const ofDrops = this.#drops;
     const outcome = await judging.judge({ text, least, ignore });
+    if (ofDrops !== this.#drops) return;
     if (outcome.kind === 'late') this.#skip('too-slow');
     if (outcome.kind !== 'done') return;
     const { value } = outcome;

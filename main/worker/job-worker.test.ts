@@ -5,7 +5,9 @@ import { JobWorker, type JobWorkerOptions } from './job-worker';
 /** A worker that does what its input says, in a real thread: a busy loop can only be stopped from outside. */
 const obedient = `
   const { parentPort } = require('node:worker_threads');
-  parentPort.on('message', ({ id, input }) => {
+  let parts = '';
+  parentPort.on('message', ({ id, input, part }) => {
+    if (part !== undefined) return (parts += part);
     if (input === 'slow start') {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700);
     }
@@ -14,7 +16,10 @@ const obedient = `
     if (input === 'exit') process.exit(3);
     if (input === 'late') setTimeout(() => { throw new Error('late'); });
     else if (input === 'throw') parentPort.postMessage({ kind: 'failed', id, error: new Error('thrown') });
-    else {
+    else if (input === 'parts') {
+      for (const letter of parts) parentPort.postMessage({ kind: 'part', id, part: letter });
+      parentPort.postMessage({ kind: 'done', id, value: parts });
+    } else {
       parentPort.postMessage({ kind: 'progress', id, share: 0.5 });
       parentPort.postMessage({ kind: 'done', id, value: input });
     }
@@ -103,6 +108,26 @@ describe('a worker for jobs', () => {
   it('answers a worker that cannot even start', async () => {
     const jobs = workerWith({ spawn: () => spawn('throw new Error("no start")') });
     expect(await jobs.run('a', 'one')).toEqual({ kind: 'failed' });
+  });
+
+  it('sends a long text in parts, and takes one in parts', async () => {
+    const received: string[] = [];
+    const jobs = workerWith({ part: (text) => received.push(text) });
+    expect(await jobs.run('a', 'parts', ['x', 'y'])).toEqual(done('xy'));
+    expect(received).toEqual(['x', 'y']);
+  });
+
+  it('lets others have their turn between two parts, and stops sending where the job is stopped', async () => {
+    const jobs = workerWith();
+    const older = jobs.run(
+      'a',
+      'parts',
+      Array.from({ length: 1000 }, () => 'x'),
+    );
+    await new Promise((resolve) => setImmediate(resolve));
+    const newer = jobs.run('b', 'parts', ['y']);
+    expect(await older).toEqual({ kind: 'cancelled' });
+    expect(await newer).toEqual(done('y'));
   });
 
   it('lets its worker go where there is nothing to do for a while', async () => {

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { type Clock, systemClock } from '../clock';
-import type { Reply, Task } from './messages';
+import type { Reply, Task, TextPart } from './messages';
 
 export interface JobWorkerOptions {
   /** Starts a worker that serves jobs. */
@@ -12,6 +12,8 @@ export interface JobWorkerOptions {
   /** Milliseconds without a job after which the worker ends, to free the memory of its catalog. By default it stays. */
   idle?: number;
   progress?(payload: { id: string; share: number }): void;
+  /** Called with each part of a long text that the job sends before it ends. */
+  part?(text: string): void;
   /** Called when a job fails, or the worker with it. */
   failed(error: unknown): void;
   clock?: Clock;
@@ -53,15 +55,28 @@ export class JobWorker<Input, Output> {
     this.#started();
   }
 
-  run(id: string, input: Input): Promise<Outcome<Output>> {
+  /** `parts`: those of a long text, which are sent one by one before the input. */
+  run(id: string, input: Input, parts: readonly string[] = []): Promise<Outcome<Output>> {
     this.cancel();
     this.#endIdling();
     return new Promise((resolve) => {
       const { start = 0, budget } = this.#options;
       this.#giveUpAfter(start + budget);
       this.#job = { id, resolve };
-      this.#started().postMessage({ id, input } satisfies Task<Input>);
+      void this.#send({ id, input }, parts);
     });
+  }
+
+  async #send(task: Task<Input>, parts: readonly string[]): Promise<void> {
+    const worker = this.#started();
+    const job = this.#job;
+    for (const part of parts) {
+      worker.postMessage({ id: task.id, part } satisfies TextPart);
+      // Each part is copied: between two of them, others have their turn.
+      await new Promise((resolve) => setImmediate(resolve));
+      if (job !== this.#job) return;
+    }
+    worker.postMessage(task);
   }
 
   /** Stops the job with that id; without an id, any job. */
@@ -86,12 +101,14 @@ export class JobWorker<Input, Output> {
   }
 
   #onReply(from: Worker, reply: Reply<Output>): void {
-    const { start, budget, progress, failed } = this.#options;
+    const { start, budget, progress, part, failed } = this.#options;
     if (from !== this.#worker || reply.id !== this.#job?.id) return;
     if (reply.kind === 'begun') {
       if (start !== undefined) this.#giveUpAfter(budget);
     } else if (reply.kind === 'progress') {
       progress?.({ id: reply.id, share: reply.share });
+    } else if (reply.kind === 'part') {
+      part?.(reply.part);
     } else if (reply.kind === 'done') {
       this.#finish({ kind: 'done', value: reply.value });
     } else {

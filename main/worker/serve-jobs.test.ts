@@ -23,7 +23,7 @@ async function repliesTo(input: string, work: Work, serving?: Serving<unknown>):
 }
 
 it('sends that it begins, its progress, and its result', async () => {
-  const work: Work = (input, onProgress) => {
+  const work: Work = (input, { onProgress }) => {
     onProgress(0.5);
     return `${input}!`;
   };
@@ -35,7 +35,7 @@ it('sends that it begins, its progress, and its result', async () => {
 });
 
 it('sends progress no more often than it should', async () => {
-  const work: Work = (_, onProgress) => {
+  const work: Work = (_, { onProgress }) => {
     for (let share = 0; share < 1; share += 0.1) onProgress(share);
   };
   expect(await repliesTo('good', work, { pause: 10_000 })).toHaveLength(2);

@@ -1,3 +1,4 @@
+import { answerLimit } from '../../bridge/limits';
 import styles from './answer-text.module.css';
 import type { Hole } from './writing/holes';
 
@@ -38,6 +39,7 @@ export function AnswerText({
         aria-label={label}
         lang={lang}
         value={text}
+        maxLength={answerLimit}
         readOnly={!ready}
         spellCheck={false}
         autoComplete="off"

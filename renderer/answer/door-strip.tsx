@@ -10,10 +10,20 @@ import type { Draft } from './use-draft';
 /** How many secrets the strip names. Opened, it lists all of them. */
 const mostNamed = 2;
 
+/** How many secrets are listed when it is opened. More than a person goes through one by one. */
+const mostListed = 100;
+
 /** Says what will be replaced when the answer is sent. Opened, it lets single values through. */
 export function DoorStrip({ draft }: { draft: Draft }) {
+  const strings = useStrings().answer.door;
+  const { leaks } = draft;
+  if (leaks) return <KnownLeaks leaks={leaks} draft={draft} />;
+  return <p className={styles['strip']}>{strings.tooLong}</p>;
+}
+
+function KnownLeaks({ leaks, draft }: { leaks: readonly Leak[]; draft: Draft }) {
   const { answer, intake } = useStrings();
-  const { leaks, spared } = draft;
+  const { spared } = draft;
   const strings = answer.door;
   const withheld = leaks.filter(({ id }) => !spared.includes(id));
   const through = leaks.length - withheld.length;
@@ -43,10 +53,11 @@ export function DoorStrip({ draft }: { draft: Draft }) {
               <Popover.Popup className={panel['popup']}>
                 <Popover.Title className={panel['title']}>{strings.title}</Popover.Title>
                 <ul className={styles['leaks']}>
-                  {leaks.map((leak) => (
+                  {leaks.slice(0, mostListed).map((leak) => (
                     <LeakRow key={leak.id} leak={leak} draft={draft} />
                   ))}
                 </ul>
+                {leaks.length > mostListed && <p>{strings.more(leaks.length - mostListed)}</p>}
               </Popover.Popup>
             </Popover.Positioner>
           </Popover.Portal>

@@ -1,8 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
-import type { Leak } from '../../catalog/door/door';
-import type { Triage } from '../../catalog/triage/result';
 import type { CaseFields, Paste, PasteAction } from '../case/paste-state';
+import type { ReadPaste } from '../case/read-paste';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useLanguage } from '../text/strings-context';
 import { titleOf } from './title-of';
@@ -10,16 +9,17 @@ import { useAnswer } from './use-answer';
 import { useAnswerOptions } from './use-answer-options';
 import { useAsking } from './use-asking';
 import { useCaseFields } from './use-case-fields';
+import { useLeaks } from './use-leaks';
 import { useSending } from './use-sending';
 import { useWrite } from './use-write';
-import { useWriter, type Writer } from './use-writer';
+import { useWriter } from './use-writer';
 import type { AnswerLanguage } from './writing/answer-edits';
 
 const nothingWritten = { zh: '', en: '' };
 
 interface Sources {
   /** The text that was read, and what triage says about it. */
-  read: { raw: string; triage: Triage } | null;
+  read: ReadPaste | null;
   /** Index of the finding that is open. */
   openIndex: number | null;
   paste: Paste;
@@ -80,7 +80,7 @@ export function useDraft(sources: Sources) {
     ...options,
     holesIn: (which: AnswerLanguage) => writer?.holesIn(answer.textIn(which)) ?? [],
     /** Secrets in the text that the one button sends. */
-    leaks: useLeaks(writer, answer.textIn(language)),
+    leaks: useLeaks(answer.textIn(language), triage),
     spared,
     spare: (leak: string) => act({ do: 'spare', leak }),
     pane,
@@ -92,7 +92,3 @@ export function useDraft(sources: Sources) {
 }
 
 export type Draft = ReturnType<typeof useDraft>;
-
-function useLeaks(writer: Writer | null, text: string): readonly Leak[] {
-  return useMemo(() => writer?.answerLeaks(text) ?? [], [writer, text]);
-}

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
-import type { Missing, Triage } from '../../catalog/triage/result';
+import type { Missing } from '../../catalog/triage/result';
 import type { CaseFields } from '../case/paste-state';
+import type { ReadPaste } from '../case/read-paste';
 import { useCatalog } from '../state/catalog-context';
 import type { useAnswerOptions } from './use-answer-options';
 import type { Writer } from './use-writer';
@@ -9,7 +10,7 @@ import type { Written } from './writing/answer-edits';
 import { excerptOf } from './writing/excerpt-of';
 
 interface Sources {
-  read: { raw: string; triage: Triage } | null;
+  read: ReadPaste | null;
   openIndex: number | null;
   settings: AnswerSettings;
 }
@@ -27,7 +28,7 @@ export function useWrite(
   const { packs } = useCatalog();
   // The day stays that of the reading: an answer that is open at midnight does not change by itself.
   const ofReading = useMemo(
-    () => ({ day: new Date(), excerpt: read ? excerptOf(read.raw, read.triage, openIndex) : '' }),
+    () => ({ day: new Date(), excerpt: read ? excerptOf(read, openIndex) : '' }),
     [read, openIndex],
   );
   return useMemo(

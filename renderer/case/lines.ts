@@ -1,7 +1,15 @@
 import { firstIndex } from '../../catalog/first-index';
 
+/** Several parts of the window ask for the lines of one text, which may be a million. */
+let latest: { raw: string; starts: readonly number[] } = { raw: '', starts: [0] };
+
 /** Offsets of the first character of each line. CRLF, LF and a lone CR all end a line. */
-export function lineStarts(raw: string): number[] {
+export function lineStarts(raw: string): readonly number[] {
+  if (latest.raw !== raw) latest = { raw, starts: startsIn(raw) };
+  return latest.starts;
+}
+
+function startsIn(raw: string): number[] {
   const starts = [0];
   // Searches for a kind of line break only after the last one found was passed: most texts have only one kind.
   let lf = breakFrom(raw, '\n', 0);

@@ -58,4 +58,9 @@ describe('the paste', () => {
     expect(pasteDoing({ do: 'type', text: '  ' }, { do: 'done' }).writing).toBe(true);
     expect(pasteDoing({ do: 'type', text: '70003' }, { do: 'done' }).writing).toBe(false);
   });
+
+  it('is only shown where it is too long to be typed in', () => {
+    expect(pasteDoing(take('x'.repeat(128 * 1024)), { do: 'edit' }).writing).toBe(true);
+    expect(pasteDoing(take('x'.repeat(128 * 1024 + 1)), { do: 'edit' }).writing).toBe(false);
+  });
 });

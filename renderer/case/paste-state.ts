@@ -1,3 +1,5 @@
+import { editLimit } from '../../bridge/limits';
+
 /** A paste, and what a person noted on it. */
 interface Kept {
   text: string;
@@ -25,6 +27,9 @@ export interface Paste extends Kept {
   earlier: Kept[];
 }
 
+/** Whether a paste can be edited. A longer one is only shown. */
+export const isEditable = ({ text }: Pick<Paste, 'text'>) => text.length <= editLimit;
+
 const noFields: CaseFields = { customer: '', ticket: '' };
 const nothing: Kept = { text: '', name: null, ticked: [], fields: noFields };
 export const noPaste: Paste = { ...nothing, writing: true, spared: [], earlier: [] };
@@ -48,7 +53,7 @@ const unitsAtMost = 32 * 1024 * 1024;
  * The paste after an action. It is in one of two modes, and the actions change between them:
  *
  *     writing  --done-->  marked up    (unless it is blank: there would be nothing to show)
- *     marked up  --edit, type, clear-->  writing
+ *     marked up  --edit (unless it is too long), type, clear-->  writing
  *     any  --take, bring-back-->  marked up
  *
  * What a person noted (`ticked`, `fields`) belongs to one paste: it is kept while that is edited, goes with it into
@@ -68,7 +73,7 @@ export function pasteAfter(paste: Paste, action: PasteAction): Paste {
         writing: true,
       };
     case 'edit':
-      return { ...paste, writing: true };
+      return isEditable(paste) ? { ...paste, writing: true } : paste;
     case 'done':
       return { ...paste, writing: blank(paste) };
     case 'clear':

@@ -18,14 +18,17 @@ export function tellOfCopies(raise: RaiseTrouble): () => void {
   });
 }
 
+/** Why a text was not copied although nothing is wrong with the clipboard: the person may decide. */
+const notLookedThrough: ReadonlySet<string> = new Set(['door-timeout', 'door-failed']);
+
 function tell(answer: Answer<Value<'text.copy'>>, text: string, raise: RaiseTrouble): void {
+  const asIs = { what: 'copyAsItIs', run: () => void copyAsItIs(text, raise) } as const;
   if (!answer.ok) {
-    raise(answer.problem);
+    raise(answer.problem, notLookedThrough.has(answer.problem.code) ? asIs : undefined);
     return;
   }
   const count = answer.value.held.reduce((sum, held) => sum + held.count, 0);
-  if (count > 0)
-    raise({ code: 'withheld', count }, { what: 'copyAsItIs', run: () => void copyAsItIs(text, raise) });
+  if (count > 0) raise({ code: 'withheld', count }, asIs);
 }
 
 async function copyAsItIs(text: string, raise: RaiseTrouble): Promise<void> {

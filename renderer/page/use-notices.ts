@@ -18,11 +18,15 @@ export interface Notices {
 
 const keyOf = (trouble: Trouble) => ('id' in trouble ? `main-${trouble.id}` : trouble.code);
 
+/** What a person did not ask for any more when it happened. */
+const silent: ReadonlySet<Trouble['code']> = new Set(['door-cancelled', 'text-gone']);
+
 /** What a person has to be told: each thing once, in the order it came, until it is dismissed. */
 export function useTroubles(): Notices {
   const [shown, setShown] = useState<readonly ShownNotice[]>([]);
 
   const raise = useCallback((trouble: Trouble, mend?: Mend) => {
+    if (silent.has(trouble.code)) return;
     const key = keyOf(trouble);
     setShown((was) => [...was.filter((one) => one.key !== key), { key, trouble, mend }]);
   }, []);

@@ -1,7 +1,8 @@
 import { type ReactNode, type Ref, useState } from 'react';
-import type { Missing, Triage } from '../../catalog/triage/result';
+import type { Missing } from '../../catalog/triage/result';
 import { lineAt } from '../case/lines';
 import type { Paste, PasteAction } from '../case/paste-state';
+import type { ReadPaste } from '../case/read-paste';
 import { useStrings } from '../text/strings-context';
 import { Intake } from './intake/intake';
 import { type LinesShown, PasteBand } from './paste/paste-band';
@@ -17,7 +18,7 @@ interface PasteSideProps {
   paste: Paste;
   content: SheetContent;
   /** What was found in the very text that is shown; null while it is being read. */
-  triage: Triage | null;
+  read: ReadPaste | null;
   evidence: Evidence;
   act: (action: PasteAction) => void;
   onOpen: () => void;
@@ -31,16 +32,17 @@ interface PasteSideProps {
 
 /** The left side: the paste with its marks, and what was read off it. */
 export function PasteSide(props: PasteSideProps) {
-  const { paste, content, triage, evidence, act, onOpen, asked, onAsk } = props;
+  const { paste, content, read, evidence, act, onOpen, asked, onAsk } = props;
   const [shown, setShown] = useState<LinesShown>('matter');
   const { folded } = content;
+  const triage = read?.triage ?? null;
   return (
     <section className={styles['side']}>
       <PasteBand
         paste={paste}
         lines={content.starts.length}
-        triage={triage}
-        folded={folded && triage && !paste.writing ? { matter: folded.lines, shown } : null}
+        read={read}
+        folded={folded && read && !paste.writing ? { matter: folded.lines, shown } : null}
         act={act}
         onShow={setShown}
         onOpen={onOpen}
@@ -88,6 +90,7 @@ function MarkedUp({
       starts={content.starts}
       rows={shown === 'matter' && content.folded ? content.folded : content.whole}
       marks={content.marks}
+      further={content.further}
       notes={content.notes}
       current={evidence.at?.offset ?? null}
       onUnfold={() => onShow('all')}

@@ -46,9 +46,9 @@ export function TriageScreen({ active, state, answer, pendingCopy, onTrouble }: 
   const sheet = useRef<SheetHandle>(null);
   const scroller = useScrollToTop(paste.writing ? null : paste.text);
   const wide = useRoom() === 'wide';
-  const ofThisText = done?.raw === paste.text ? done.triage : null;
-  const content = useSheetContent(paste.text, ofThisText, choice.index, wide ? roomyContext : fewLines);
-  const evidence = useEvidence(ofThisText, choice.index, (offset) => sheet.current?.reveal(offset));
+  const read = done?.raw === paste.text ? done : null;
+  const content = useSheetContent(paste.text, read, choice.index, wide ? roomyContext : fewLines);
+  const evidence = useEvidence(read?.triage ?? null, choice.index, (offset) => sheet.current?.reveal(offset));
   const ownWindow = useOwnWindow(onTrouble);
   useTriageCommands({ active, ...state, answer: answer.offers, evidence, ownWindow });
   return (
@@ -57,7 +57,7 @@ export function TriageScreen({ active, state, answer, pendingCopy, onTrouble }: 
         sheet={sheet}
         paste={paste}
         content={content}
-        triage={ofThisText}
+        read={read}
         evidence={evidence}
         act={act}
         onOpen={input.open}

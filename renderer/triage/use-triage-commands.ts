@@ -1,5 +1,5 @@
 import type { Triage } from '../../catalog/triage/result';
-import type { Paste, PasteAction } from '../case/paste-state';
+import { isEditable, type Paste, type PasteAction } from '../case/paste-state';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
 import type { usePasteInput } from './paste/use-paste-input';
@@ -72,7 +72,8 @@ function resultCommands(sources: Sources, triage: Triage | null): Offer[] {
 function pasteCommands({ paste, act }: Sources, empty: boolean): Offer[] {
   const offers: Offer[] = [];
   if (!empty && paste.writing) offers.push({ id: 'mark-up', run: () => act({ do: 'done' }), footer: 1 });
-  if (!empty && !paste.writing) offers.push({ id: 'edit-paste', run: () => act({ do: 'edit' }) });
+  if (!empty && !paste.writing && isEditable(paste))
+    offers.push({ id: 'edit-paste', run: () => act({ do: 'edit' }) });
   if (!empty) offers.push({ id: 'clear-paste', run: () => act({ do: 'clear' }) });
   if (paste.earlier.length > 0) offers.push({ id: 'bring-back', run: () => act({ do: 'bring-back' }) });
   return offers;

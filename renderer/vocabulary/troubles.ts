@@ -4,9 +4,7 @@ import type { Notice, Problem } from '../../bridge/contract/problems';
 type OwnProblem =
   | { code: 'empty-paste' | 'no-text' }
   /** How many values were replaced in a copy. */
-  | { code: 'withheld'; count: number }
-  /** In UTF-16 units. */
-  | { code: 'selection-too-long'; size: number; limit: number };
+  | { code: 'withheld'; count: number };
 
 /** Anything a person may have to be told: a failed request, a notice of main, or a problem of the window. */
 export type Trouble = Problem | Notice | OwnProblem;

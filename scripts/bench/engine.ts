@@ -1,4 +1,6 @@
 import { catalog } from 'errdesk:catalog';
+import { digitRules } from '../../catalog/triage/secrets/digit-rules';
+import { triggeredRules } from '../../catalog/triage/secrets/find';
 import { createTriage } from '../../catalog/triage/triage';
 
 export { Budget } from '../../catalog/answer/budget';
@@ -8,3 +10,9 @@ export { mostStepsOfCheck } from '../../catalog/answer/limits';
 
 /** Triage with the catalog as it is built, for scripts that measure or torment it in plain Node. */
 export const triage = createTriage(catalog);
+
+/** What each rule for secrets begins at, and samples of what it finds. */
+export const rulesForSecrets = [
+  ...triggeredRules.map(({ triggers, catches }) => ({ triggers, catches })),
+  ...digitRules.map(({ catches }) => ({ triggers: [], catches })),
+];

@@ -41,6 +41,8 @@ const mostLoose = 40;
 const firmWeight = 1;
 /** In UTF-16 units: how much text before a mention makes it like another one. */
 const likeness = 10;
+/** In UTF-16 units: how much of the text is read between two reports on how far it is. */
+const step = 65_536;
 /** In UTF-16 units: how much of the text around a number its rules can see. */
 const leftReach = 72;
 const rightReach = 48;
@@ -52,14 +54,23 @@ const rightReach = 48;
  * 70001 is ruled out as a line number; the second is a mention in the place `code-key`. A number that is ruled out is
  * reported only if it equals a code: nobody asks about the others.
  */
-export function findNumbers(sightings: Sightings, index: CodeIndex): FoundNumbers {
+export function findNumbers(
+  sightings: Sightings,
+  index: CodeIndex,
+  advance: (share: number) => void,
+): FoundNumbers {
   const { text } = sightings;
   const found: FoundNumbers = { mentions: [], undocumented: [], ruledOut: [] };
   const sorting: Sorting = { sightings, found, byText: new Repetition(), byPlace: new Repetition() };
+  let next = step;
   scanNumbers(
     text,
     (value) => index.concerns(value),
     (token) => {
+      if (token.start > next) {
+        advance(token.start / text.length);
+        next = token.start + step;
+      }
       const readings = readingsOf(index, token);
       if (readings.length === 0 && !(token.form === 'plain' && index.concerns(token.value))) return;
       // A documented number is looked at all the same, for the reason why, as long as reasons are collected.

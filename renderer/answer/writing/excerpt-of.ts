@@ -1,29 +1,51 @@
-import type { Triage } from '../../../catalog/triage/result';
+import { firstIndex } from '../../../catalog/first-index';
+import type { Span } from '../../../catalog/triage/result';
 import { lineAt, lineSpan, lineStarts } from '../../case/lines';
+import { furtherWithin, type ReadPaste } from '../../case/read-paste';
 
 /** An excerpt is to be read beside an answer, not to be studied. */
 const mostLines = 6;
 const longestLine = 300;
+/** In UTF-16 units: how much of a line is looked at. It can be as long as the whole paste. */
+const reach = 20 * longestLine;
 
 /**
  * The lines in which the open finding was seen, with secrets replaced; where no finding is open, the lines of all of
  * them.
  */
-export function excerptOf(raw: string, { findings, redacted }: Triage, openIndex: number | null): string {
-  const seen = openIndex === null ? findings : findings.slice(openIndex, openIndex + 1);
+export function excerptOf(read: ReadPaste, openIndex: number | null): string {
+  const { raw, triage } = read;
+  const seen = openIndex === null ? triage.findings : triage.findings.slice(openIndex, openIndex + 1);
+  if (seen.length === 0) return '';
   const starts = lineStarts(raw);
   const lines = new Set(seen.flatMap(({ evidence }) => evidence.map(({ start }) => lineAt(starts, start))));
-  if (lines.size === 0) return '';
-  const safe = lineStarts(redacted);
-  const textOf = (line: number) => {
-    const { start, end } = lineSpan(redacted, safe, line);
-    return redacted.slice(start, end);
-  };
   return [...lines]
     .sort((a, b) => a - b)
     .slice(0, mostLines)
-    .map((line) => shortened(textOf(line).trim()))
+    .map((line) => {
+      const { start, end } = lineSpan(raw, starts, line);
+      return shortened(redactedPart(read, { start, end: Math.min(end, start + reach) }).trim());
+    })
     .join('\n');
+}
+
+/** A part of a paste, with secrets replaced by their pseudonyms. */
+function redactedPart({ raw, triage: { secrets }, furtherSecrets }: ReadPaste, { start, end }: Span): string {
+  let text = '';
+  let done = start;
+  const replace = (secret: Span, by: string) => {
+    text += raw.slice(done, Math.max(done, secret.start)) + (secret.start >= start ? by : '');
+    done = secret.end;
+  };
+  const first = firstIndex(secrets.length, (index) => (secrets[index]?.end ?? 0) > start);
+  for (const secret of secrets.slice(first)) {
+    if (secret.start >= end) break;
+    replace(secret, secret.pseudonym);
+  }
+  // They follow those that have a name.
+  const further = furtherWithin(furtherSecrets, { start, end });
+  if (further) replace(further, '⟦…⟧');
+  return text + raw.slice(done, Math.max(done, end));
 }
 
 function shortened(line: string): string {

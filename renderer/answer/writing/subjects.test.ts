@@ -1,6 +1,7 @@
 import { catalog } from 'errdesk:test-catalog';
 import { describe, expect, it } from 'vitest';
 import { createTriage } from '../../../catalog/triage/triage';
+import { noFurtherSecrets } from '../../case/read-paste';
 import { excerptOf } from './excerpt-of';
 import { subjectsOf } from './subjects';
 
@@ -35,10 +36,12 @@ describe('what can be answered', () => {
 describe('the excerpt', () => {
   it('is the lines of the finding, without what is secret in them', () => {
     const raw = `a\nmail me@team.example code=-2343 takeSeat\r\nb\n${'x'.repeat(400)} code=-2343`;
-    const [first, second, ...more] = excerptOf(raw, triage(raw), 0).split('\n');
+    const excerpt = (text: string, openIndex: number | null) =>
+      excerptOf({ raw: text, triage: triage(text), furtherSecrets: noFurtherSecrets }, openIndex);
+    const [first, second, ...more] = excerpt(raw, 0).split('\n');
     expect(first).toBe('mail ⟦e-mail A⟧ code=-2343 takeSeat');
     expect(second).toBe(`${'x'.repeat(300)}…`);
     expect(more).toEqual([]);
-    expect(excerptOf('nothing', triage('nothing'), null)).toBe('');
+    expect(excerpt('nothing', null)).toBe('');
   });
 });

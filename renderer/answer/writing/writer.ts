@@ -1,5 +1,4 @@
-/** The code that is loaded after the window has opened: templates with their language and variables, and the door. */
-export { answerLeaks } from '../../../catalog/door/outgoing';
+/** The code that is loaded after the window has opened: templates with their language and variables. */
 export { answerOf } from './answer-of';
 export { followingField, givenIn } from './given';
 export { holesIn } from './holes';

@@ -70,6 +70,8 @@ export const answer = {
     },
     door: {
       title: 'What is replaced',
+      tooLong:
+        'Too long to say what will be replaced. It is looked through when it is sent: shorten it if that fails.',
       /** Kind and pseudonym of each follow. */
       replaced: (count: number) =>
         count === 1

@@ -7,6 +7,7 @@ const unreadable = {
   missing: 'it is no longer there. Check its name and drop it again.',
   denied: 'you do not have permission to open it. Ask for it, or copy the file to one of your own folders.',
   folder: 'it is a folder. Drop the log file that is inside it.',
+  slow: 'it took too long. Copy it to a folder of yours, or cut it to the minutes around the error.',
   other: 'the system gave no reason. Copy it to a folder of yours and drop it again.',
 };
 
@@ -31,6 +32,12 @@ export const problems: Sentences = {
       : `Copied. ${count} values that should not leave are replaced by what stands in ⟦ ⟧.`,
   'selection-too-long': ({ size, limit }) =>
     `Not copied: ${number(size)} characters are too many to look through for secrets (up to ${number(limit)}). Select less, or copy it as it is.`,
+  'door-timeout': () =>
+    'Nothing was copied or saved: looking through it for secrets took too long. Shorten it, or copy less at once.',
+  'door-failed': () =>
+    'Nothing was copied or saved: Errdesk failed while looking through it for secrets. Change or shorten it and try again.',
+  'door-cancelled': () => 'Nothing was copied: something newer was copied instead.',
+  'text-gone': () => 'A newer text came in before this one had been read.',
   'entry-unknown': ({ name }) =>
     `There is no entry ${name} in this catalog. Check the link, or look the code up in the Catalog.`,
   'too-many-windows': ({ limit }) =>

@@ -12,6 +12,7 @@ export const triage = {
     placeholderAfter: 'anywhere, drop a file here, or type',
     openFile: 'Open file',
     edit: 'Edit',
+    tooLongToEdit: 'Too long to edit here. Cut it elsewhere, then paste it again.',
     done: 'Show findings',
     clear: 'Clear',
     bringBack: 'Bring back the last paste',
@@ -24,6 +25,8 @@ export const triage = {
           : megabytes(units),
     secretsHidden: (count: number) =>
       count === 0 ? 'nothing private' : `${plural(count, 'private item', 'private items')} hidden`,
+    secretsNamed: (count: number) =>
+      `the first ${number(count)} are named here, all are replaced in what goes out`,
     matter: (count: number) => `${number(count)} relevant`,
     all: 'All',
     viewLabel: 'Lines shown',
@@ -32,6 +35,7 @@ export const triage = {
     unfold: 'Show all lines',
     evidenceAt: (rank: number, of: number, line: number) => `Evidence ${rank} of ${of}, line ${number(line)}`,
     gap: (count: number) => `${number(count)} characters not shown`,
+    gapMarks: (count: number) => (count === 1 ? 'hidden' : `${number(count)} items hidden`),
   },
   working: {
     title: 'Reading the paste',

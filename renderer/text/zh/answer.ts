@@ -57,6 +57,7 @@ export const answer: AnswerStrings = {
     },
     door: {
       title: '会替换的内容',
+      tooLong: '太长，没法先列出会替换什么。发出时还会再查；如果发不出，请缩短。',
       replaced: (count) => `发出时会替换 ${number(count)} 项：`,
       sentAsIs: (count) => `${number(count)} 项按原样发出`,
       and: '、',

@@ -7,6 +7,7 @@ const unreadable = {
   missing: '它已经不在了。请核对文件名再拖一次。',
   denied: '你没有权限打开。请申请权限，或把它复制到自己的文件夹。',
   folder: '它是文件夹。请拖入里面的日志文件。',
+  slow: '用时太久。请把它复制到自己的文件夹，或截取出错前后几分钟的部分。',
   other: '系统没有说明原因。请把它复制到自己的文件夹再拖一次。',
 };
 
@@ -26,6 +27,10 @@ export const problems: Sentences = {
   withheld: ({ count }) => `已复制。有 ${count} 处不宜外发的内容，已换成 ⟦ ⟧ 里的代号。`,
   'selection-too-long': ({ size, limit }) =>
     `没有复制：选中的内容有 ${wan(size)} 万字，太长，来不及查其中的敏感信息（至多 ${wan(limit)} 万字）。请少选一些，或原样复制。`,
+  'door-timeout': () => '没有复制，也没有保存：查其中的敏感信息用时太久。请缩短内容，或一次少复制一些。',
+  'door-failed': () => '没有复制，也没有保存：查其中的敏感信息时 Errdesk 出了错。请改动或缩短后再试。',
+  'door-cancelled': () => '没有复制这一处：后来复制的内容代替了它。',
+  'text-gone': () => '这段文字还没读完，就有新的内容进来了。',
   'entry-unknown': ({ name }) => `没有收录条目 ${name}。请核对链接，或在“错误码”里查找。`,
   'too-many-windows': ({ limit }) => `已有 ${limit} 个条目单独开了窗口。请关掉不再用的，再试一次。`,
   'paste-too-large': ({ size, limit }) =>

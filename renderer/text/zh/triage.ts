@@ -13,6 +13,7 @@ export const triage: TriageStrings = {
     placeholderAfter: '，拖入文件，或直接输入',
     openFile: '打开文件',
     edit: '编辑',
+    tooLongToEdit: '太长，不能在这里编辑。请在别处截取后再粘贴。',
     done: '标出结果',
     clear: '清空',
     bringBack: '恢复上次粘贴的内容',
@@ -20,6 +21,7 @@ export const triage: TriageStrings = {
     size: (units) =>
       units < 1024 ? `${number(units)} 个字符` : units < 1024 * 1024 ? kilobytes(units) : megabytes(units),
     secretsHidden: (count) => (count === 0 ? '没有敏感信息' : `已遮住 ${number(count)} 处敏感信息`),
+    secretsNamed: (count) => `这里只给前 ${number(count)} 处标出代号，发出时全部替换`,
     matter: (count) => `相关 ${number(count)} 行`,
     all: '全部',
     viewLabel: '显示哪些行',
@@ -28,6 +30,7 @@ export const triage: TriageStrings = {
     unfold: '显示全部行',
     evidenceAt: (rank, of, line) => `第 ${rank} 处依据，共 ${of} 处，在第 ${number(line)} 行`,
     gap: (count) => `略去 ${number(count)} 个字符`,
+    gapMarks: (count) => (count === 1 ? '已隐藏' : `已隐藏 ${number(count)} 处`),
   },
   working: {
     title: '正在读取粘贴内容',

@@ -1,5 +1,5 @@
-import type { Triage } from '../../../catalog/triage/result';
-import type { Paste, PasteAction } from '../../case/paste-state';
+import { isEditable, type Paste, type PasteAction } from '../../case/paste-state';
+import { type ReadPaste, secretCount } from '../../case/read-paste';
 import styles from '../../design/band.module.css';
 import { Button } from '../../design/button';
 import { Facts } from '../../design/facts';
@@ -12,7 +12,7 @@ export type LinesShown = 'matter' | 'all';
 interface PasteBandProps {
   paste: Paste;
   lines: number;
-  triage: Triage | null;
+  read: ReadPaste | null;
   /** How many lines matter and which are shown; null where the paste is too short to fold, or not read yet. */
   folded: { matter: number; shown: LinesShown } | null;
   act: (action: PasteAction) => void;
@@ -21,7 +21,7 @@ interface PasteBandProps {
 }
 
 /** Above the paste: what it is, how much of it is shown, and what can be done with it. */
-export function PasteBand({ paste, lines, triage, folded, act, onShow, onOpen }: PasteBandProps) {
+export function PasteBand({ paste, lines, read, folded, act, onShow, onOpen }: PasteBandProps) {
   const strings = useStrings().paste;
   const empty = paste.text.trim() === '';
   return (
@@ -37,7 +37,8 @@ export function PasteBand({ paste, lines, triage, folded, act, onShow, onOpen }:
                 paste.name,
                 strings.lines(lines),
                 strings.size(paste.text.length),
-                triage && strings.secretsHidden(triage.secrets.length),
+                read && strings.secretsHidden(secretCount(read)),
+                read && read.furtherSecrets.length > 0 && strings.secretsNamed(read.triage.secrets.length),
               ]}
             />
           )}
@@ -47,7 +48,7 @@ export function PasteBand({ paste, lines, triage, folded, act, onShow, onOpen }:
         {empty ? (
           <EmptyActions canBringBack={paste.earlier.length > 0} act={act} onOpen={onOpen} />
         ) : (
-          <Actions writing={paste.writing} folded={folded} act={act} onShow={onShow} />
+          <Actions paste={paste} folded={folded} act={act} onShow={onShow} />
         )}
       </div>
     </header>
@@ -55,12 +56,14 @@ export function PasteBand({ paste, lines, triage, folded, act, onShow, onOpen }:
 }
 
 function Actions({
-  writing,
+  paste,
   folded,
   act,
   onShow,
-}: Pick<PasteBandProps, 'folded' | 'act' | 'onShow'> & { writing: boolean }) {
+}: Pick<PasteBandProps, 'paste' | 'folded' | 'act' | 'onShow'>) {
   const strings = useStrings().paste;
+  const { writing } = paste;
+  const isTooLong = !writing && !isEditable(paste);
   return (
     <>
       {folded && (
@@ -74,7 +77,11 @@ function Actions({
           onChange={onShow}
         />
       )}
-      <Button onClick={() => act({ do: writing ? 'done' : 'edit' })}>
+      <Button
+        aria-disabled={isTooLong}
+        title={isTooLong ? strings.tooLongToEdit : undefined}
+        onClick={() => act({ do: writing ? 'done' : 'edit' })}
+      >
         {writing ? strings.done : strings.edit}
       </Button>
       <Button onClick={() => act({ do: 'clear' })}>{strings.clear}</Button>

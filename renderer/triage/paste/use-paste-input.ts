@@ -1,8 +1,11 @@
-import { useCallback, useEffect } from 'react';
-import { fileLimit, pasteLimit } from '../../../bridge/limits';
+import { useCallback, useEffect, useMemo } from 'react';
+import type { HandedText } from '../../../bridge/contract';
+import { editLimit, pasteLimit } from '../../../bridge/limits';
 import { on, request } from '../../bridge';
 import type { PasteAction } from '../../case/paste-state';
 import type { Trouble } from '../../vocabulary/troubles';
+import { readDropped } from './read-dropped';
+import { wholeText } from './whole-text';
 
 /** The field with the focus. The target of the paste event may be a field that has lost it. */
 function fieldInUse(): HTMLTextAreaElement | HTMLInputElement | null {
@@ -14,15 +17,20 @@ function fieldInUse(): HTMLTextAreaElement | HTMLInputElement | null {
 }
 
 /**
- * Whether a paste goes into the field with the focus. What someone is typing is never replaced. A field with another
- * purpose gets what is pasted, except several lines where only one fits: those are an error.
+ * Whether a paste goes into the field with the focus. What someone is typing is not replaced, unless the field would
+ * become too long to be typed in: then it is a paste of its own, and what was typed can be brought back. A field with
+ * another purpose gets what is pasted, except several lines where only one fits: those are an error.
  */
-function belongsToField(pasted: string): boolean {
+function belongsToField(read: () => string): boolean {
   const field = fieldInUse();
   if (!field) return false;
-  if (field.matches('[role=combobox], [data-takes-errors]')) return field.value !== '';
-  return field instanceof HTMLTextAreaElement || !/\S[^\S\r\n]*[\r\n]\s*\S/.test(pasted);
+  if (field.matches('[role=combobox], [data-takes-errors]'))
+    return field.value !== '' && field.value.length + read().length <= editLimit;
+  return field instanceof HTMLTextAreaElement || !isSeveralLines(read());
 }
+
+/** Only the beginning is looked at: of a longer text, it does not matter. */
+const isSeveralLines = (text: string) => /\S[^\S\r\n]*[\r\n]\s*\S/.test(text.slice(0, editLimit));
 
 /** Where a paste goes, and what is called on its way. */
 interface Destination {
@@ -49,41 +57,44 @@ export function usePasteInput(
   );
   const takeFile = useCallback(
     async (file: File) => {
-      const decoded = await decode(file);
+      const decoded = await readDropped(file);
       if (decoded.ok) take(decoded.value.text, decoded.value.name);
       else onTrouble(decoded.problem);
     },
     [take, onTrouble],
   );
-  const destination: Destination = { take, onTrouble, onArrival };
+  const destination = useMemo<Destination>(
+    () => ({ take, onTrouble, onArrival }),
+    [take, onTrouble, onArrival],
+  );
   const pasteNew = usePasteNew(destination);
   useHandedPastes(destination);
-  usePasteEvents(destination, takeFile);
+  usePasteEvents(destination, pasteNew, takeFile);
   useDropEvents(destination, takeFile);
   return { take, open: useOpenFile(destination), pasteNew };
 }
 
 /** Lets a person choose a file. */
-function useOpenFile({ take, onTrouble, onArrival }: Destination) {
+function useOpenFile(destination: Destination) {
   return useCallback(async () => {
     const answer = await request('file.open');
-    if (!answer.ok) onTrouble(answer.problem);
+    if (!answer.ok) destination.onTrouble(answer.problem);
     else if (answer.value) {
-      onArrival();
-      take(answer.value.text, answer.value.name);
+      destination.onArrival();
+      await takeHanded(answer.value, answer.value.name, destination);
     }
-  }, [take, onTrouble, onArrival]);
+  }, [destination]);
 }
 
 /** Pastes what is on the clipboard, also when the application's menu asks for it. */
-function usePasteNew({ take, onTrouble, onArrival }: Destination) {
+function usePasteNew(destination: Destination) {
   const pasteNew = useCallback(async () => {
-    onArrival();
+    destination.onArrival();
     const answer = await request('clipboard.read');
-    if (!answer.ok) onTrouble(answer.problem);
-    else if (answer.value === '') onTrouble({ code: 'no-text' });
-    else take(answer.value, null);
-  }, [take, onTrouble, onArrival]);
+    if (!answer.ok) destination.onTrouble(answer.problem);
+    else if (answer.value.text === '') destination.onTrouble({ code: 'no-text' });
+    else await takeHanded(answer.value, null, destination);
+  }, [destination]);
   useEffect(
     () =>
       on('command.run', ({ command }) => {
@@ -94,35 +105,43 @@ function usePasteNew({ take, onTrouble, onArrival }: Destination) {
   return pasteNew;
 }
 
-function useHandedPastes({ take, onArrival }: Destination) {
+function useHandedPastes(destination: Destination) {
   useEffect(
     () =>
-      on('paste.handed', ({ text, name }) => {
-        onArrival();
-        take(text, name);
+      on('paste.handed', (handed) => {
+        destination.onArrival();
+        void takeHanded(handed, handed.name, destination);
       }),
-    [take, onArrival],
+    [destination],
   );
 }
 
+async function takeHanded(handed: HandedText, name: string | null, { take, onTrouble }: Destination) {
+  const text = await wholeText(handed);
+  if (text.ok) take(text.value, name);
+  else onTrouble(text.problem);
+}
+
 function usePasteEvents(
-  { take, onTrouble, onArrival }: Destination,
+  { onTrouble, onArrival }: Destination,
+  pasteNew: () => Promise<void>,
   takeFile: (file: File) => Promise<void>,
 ) {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
-      if (belongsToField(event.clipboardData?.getData('text/plain') ?? '')) return;
+      const data = event.clipboardData;
+      if (belongsToField(() => data?.getData('text/plain') ?? '')) return;
       event.preventDefault();
       onArrival();
-      const data = event.clipboardData;
       const [file] = data?.files ?? [];
-      if (data?.types.includes('text/plain')) take(data.getData('text/plain'), null);
+      // The event would hand over a long text at once, and the window would stand still meanwhile.
+      if (data?.types.includes('text/plain')) void pasteNew();
       else if (file && !file.type.startsWith('image/')) void takeFile(file);
       else onTrouble({ code: 'no-text' });
     };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
-  }, [take, takeFile, onTrouble, onArrival]);
+  }, [pasteNew, takeFile, onTrouble, onArrival]);
 }
 
 function useDropEvents({ onTrouble, onArrival }: Destination, takeFile: (file: File) => Promise<void>) {
@@ -145,15 +164,4 @@ function useDropEvents({ onTrouble, onArrival }: Destination, takeFile: (file: F
       document.removeEventListener('drop', drop);
     };
   }, [takeFile, onTrouble, onArrival]);
-}
-
-async function decode(file: File) {
-  const { name, size } = file;
-  if (size > fileLimit)
-    return { ok: false, problem: { code: 'file-too-large', path: name, size, limit: fileLimit } } as const;
-  try {
-    return await request('file.decode', { name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  } catch {
-    return { ok: false, problem: { code: 'file-unreadable', path: name, reason: 'other' } } as const;
-  }
 }

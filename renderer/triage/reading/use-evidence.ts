@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Triage } from '../../../catalog/triage/result';
 
 export interface Evidence {
@@ -16,7 +16,7 @@ export function useEvidence(
   reveal: (offset: number) => void,
 ): Evidence {
   const [went, setWent] = useState<{ of: Triage; open: number | null; index: number } | null>(null);
-  const offsets = triage ? offsetsOf(triage, open) : [];
+  const offsets = useMemo(() => (triage ? offsetsOf(triage, open) : []), [triage, open]);
   // Another finding or another paste starts from its beginning.
   const index = went && went.of === triage && went.open === open ? went.index : null;
   const offset = index === null ? undefined : offsets[index];

@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { partsOf } from '../../../bridge/parts';
 import { lookAlikes } from '../../../catalog/triage/look-alikes';
 import type { Triage } from '../../../catalog/triage/result';
 import { on, request } from '../../bridge';
+import type { ReadPaste } from '../../case/read-paste';
 import type { LoadedCatalog } from '../../state/catalog-context';
 import type { Trouble } from '../../vocabulary/troubles';
 
@@ -9,13 +11,24 @@ import type { Trouble } from '../../vocabulary/troubles';
 export type Reading =
   | { state: 'idle' }
   | { state: 'working'; share: number }
-  | { state: 'read'; raw: string; triage: Triage }
+  | ({ state: 'read' } & ReadPaste)
   | { state: 'failed'; trouble: Trouble };
 
 /** Milliseconds after which a reading is shown as working. Sooner, it would only flicker. */
 const slowAfter = 100;
 
 let runs = 0;
+
+/** Sends a text, in parts where it is long, and answers what main found in it. */
+async function run(id: string, raw: string, isWanted: () => boolean) {
+  const parts = partsOf(raw);
+  for (const text of parts.slice(0, -1)) {
+    if (!isWanted()) return { ok: false, problem: { code: 'triage-cancelled' } } as const;
+    const sent = await request('triage.part', { id, text });
+    if (!sent.ok) return sent;
+  }
+  return request('triage.run', { id, raw: parts.at(-1) ?? '' });
+}
 
 /** Reads a paste in main. Only the latest counts; the old result stays in sight while a newer text is read. */
 export function useTriage(catalog: LoadedCatalog) {
@@ -43,13 +56,16 @@ export function useTriage(catalog: LoadedCatalog) {
       const slow = setTimeout(() => {
         if (current.current === id) setReading({ state: 'working', share: 0 });
       }, slowAfter);
-      const answer = await request('triage.run', { id, raw });
+      const answer = await run(id, raw, () => current.current === id);
       clearTimeout(slow);
       if (current.current !== id) return;
       if (!answer.ok) return setReading({ state: 'failed', trouble: answer.problem });
       lastRead.current = raw;
-      const ruledOut = lookAlikes(answer.value.ruledOut, raw, catalog.codes);
-      setReading({ state: 'read', raw, triage: { ...answer.value, ruledOut } });
+      const { text, furtherSecrets } = answer.value;
+      const found: Triage = JSON.parse(text);
+      const triage = { ...found, ruledOut: lookAlikes(found.ruledOut, raw, catalog.codes) };
+      // The result is painted in steps, between which keys and clicks are answered.
+      startTransition(() => setReading({ state: 'read', raw, triage, furtherSecrets }));
     },
     [catalog],
   );

@@ -1,5 +1,4 @@
 import { firstIndex } from '../../../catalog/first-index';
-import { lineAt } from '../../case/lines';
 import type { Mark } from './marks';
 
 /** A row of the sheet: a line of the paste, or a fold instead of the lines `from` to `to` (exclusive). */
@@ -44,9 +43,11 @@ export function evidenceLines(
   const all = new Set(noted);
   const shown = new Set(all);
   const counts = new Map<string, number>();
+  let line = 0;
   for (const mark of marks) {
     if (!matters.has(mark.kind)) continue;
-    const line = lineAt(starts, mark.start);
+    // The marks are in order.
+    while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= mark.start) line++;
     const name = `${mark.kind} ${mark.ranks.join()}`;
     const count = counts.get(name) ?? 0;
     if (count < linesPerFinding && !all.has(line)) counts.set(name, count + 1);

@@ -23,7 +23,6 @@ const triage = (parts: Partial<Triage>): Triage => ({
   nearMisses: [],
   ruledOut: [],
   secrets: [],
-  redacted: '',
   credentials: [],
   facts: [],
   missing: [],

@@ -34,14 +34,18 @@ export function marksOf(triage: Triage, chosen: number | null): Mark[] {
   return layers.reduce<Mark[]>((above, layer) => merge(above, inOrder(layer)), []);
 }
 
+/** Longer than any paste: start and length of a span fit into one number. */
+const longest = 2 ** 26;
+
 function findingMarks({ findings }: Triage, chosen: number | null): Mark[] {
-  const bySpan = new Map<string, Mark>();
+  const bySpan = new Map<number, Mark>();
   findings.forEach((finding, index) => {
     for (const { start, end } of finding.evidence) {
-      const mark = bySpan.get(`${start}-${end}`) ?? { start, end, kind: 'finding', ranks: [] };
+      const key = start * longest + end - start;
+      const mark = bySpan.get(key) ?? { start, end, kind: 'finding', ranks: [] };
       mark.ranks.push(index + 1);
       if (index === chosen) mark.kind = 'chosen';
-      bySpan.set(`${start}-${end}`, mark);
+      bySpan.set(key, mark);
     }
   });
   return [...bySpan.values()];
@@ -53,6 +57,7 @@ function inOrder(marks: Mark[]): Mark[] {
 
 /** Inserts `below` between the marks of `above`, without those that would overlap any of them. */
 function merge(above: readonly Mark[], below: readonly Mark[]): Mark[] {
+  if (below.length === 0) return [...above];
   const merged: Mark[] = [];
   let next = 0;
   for (const mark of below) {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { lineAt } from '../../case/lines';
 import type { Mark } from './marks';
 import styles from './overview-strip.module.css';
@@ -17,12 +18,7 @@ export function OverviewStrip({
   marks: readonly Mark[];
   onReveal: (offset: number) => void;
 }) {
-  const ticks = new Map<number, Mark>();
-  for (const mark of marks) {
-    if (mark.kind !== 'chosen' && mark.kind !== 'finding' && mark.kind !== 'near') continue;
-    const slot = Math.round((lineAt(starts, mark.start) / Math.max(1, lines - 1)) * slots);
-    if (mark.kind === 'chosen' || !ticks.has(slot)) ticks.set(slot, mark);
-  }
+  const ticks = useMemo(() => ticksOf(lines, starts, marks), [lines, starts, marks]);
   return (
     <div className={styles['strip']} aria-hidden="true">
       {lines > 1 &&
@@ -38,4 +34,15 @@ export function OverviewStrip({
         ))}
     </div>
   );
+}
+
+/** One mark for each slot that has any. */
+function ticksOf(lines: number, starts: readonly number[], marks: readonly Mark[]): Map<number, Mark> {
+  const ticks = new Map<number, Mark>();
+  for (const mark of marks) {
+    if (mark.kind !== 'chosen' && mark.kind !== 'finding' && mark.kind !== 'near') continue;
+    const slot = Math.round((lineAt(starts, mark.start) / Math.max(1, lines - 1)) * slots);
+    if (mark.kind === 'chosen' || !ticks.has(slot)) ticks.set(slot, mark);
+  }
+  return ticks;
 }

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { lineSpan } from '../../case/lines';
 import { unbracketed } from '../../case/pseudonym';
+import type { FurtherSecrets } from '../../case/read-paste';
 import { RankKey } from '../../design/rank-key';
 import { useProse, useStrings } from '../../text/strings-context';
 import type { SheetRow } from './folds';
@@ -29,11 +31,15 @@ export function FoldRow({
   );
 }
 
+/** How many marks of a line are painted: of one in the context no more is in sight, and one with evidence is wrapped. */
+const mostMarks = { context: 16, evidence: 40 };
+
 export function LineRow({
   raw,
   starts,
   row,
   marks,
+  further,
   current,
   onChoose,
 }: {
@@ -41,12 +47,17 @@ export function LineRow({
   starts: readonly number[];
   row: Extract<SheetRow, { kind: 'line' }>;
   marks: readonly Mark[];
+  further: FurtherSecrets;
   /** Offset of the mark that was scrolled to. */
   current: number | null;
   onChoose: (rank: number) => void;
 }) {
   const { start, end } = lineSpan(raw, starts, row.line);
-  const segments = segmentsOf(raw, start, end, marks);
+  const most = mostMarks[row.weight];
+  const segments = useMemo(
+    () => segmentsOf(raw, start, end, { marks, further, most, current }),
+    [raw, start, end, marks, further, most, current],
+  );
   const chosen = segments.some((segment) => segment.kind === 'mark' && segment.mark.kind === 'chosen');
   const look = [styles['line'], styles[row.weight], chosen && styles['washed']].filter(Boolean).join(' ');
   return (
@@ -103,8 +114,8 @@ function Piece({
     );
   if (segment.kind === 'gap')
     return (
-      <span className={styles['gap']} title={strings.gap(segment.length)}>
-        ⋯
+      <span className={styles[segment.marks === 0 ? 'gap' : 'secret']} title={strings.gap(segment.length)}>
+        {segment.marks === 0 ? '⋯' : strings.gapMarks(segment.marks)}
       </span>
     );
   const { mark } = segment;

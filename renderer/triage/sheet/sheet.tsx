@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useRef } from 'react';
+import type { FurtherSecrets } from '../../case/read-paste';
 import { useStrings } from '../../text/strings-context';
 import type { SheetRow, SheetRows } from './folds';
 import { MarginNote } from './margin-note';
@@ -16,6 +17,7 @@ interface SheetProps {
   starts: readonly number[];
   rows: SheetRows;
   marks: readonly Mark[];
+  further: FurtherSecrets;
   notes: Notes;
   /** Offset of the mark that was scrolled to. */
   current: number | null;
@@ -77,6 +79,7 @@ function Row({
   raw,
   starts,
   marks,
+  further,
   notes,
   current,
   onUnfold,
@@ -85,7 +88,15 @@ function Row({
   if (row.kind === 'fold') return <FoldRow row={row} onUnfold={onUnfold} />;
   return (
     <>
-      <LineRow raw={raw} starts={starts} row={row} marks={marks} current={current} onChoose={onChoose} />
+      <LineRow
+        raw={raw}
+        starts={starts}
+        row={row}
+        marks={marks}
+        further={further}
+        current={current}
+        onChoose={onChoose}
+      />
       {notes.get(row.line)?.map((credential) => (
         <MarginNote key={credential.start} credential={credential} />
       ))}

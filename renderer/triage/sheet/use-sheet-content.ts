@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
-import type { Credential, Triage } from '../../../catalog/triage/result';
+import type { Credential } from '../../../catalog/triage/result';
 import { lineAt, lineStarts } from '../../case/lines';
+import { type FurtherSecrets, noFurtherSecrets, type ReadPaste } from '../../case/read-paste';
 import { type Context, evidenceLines, foldedRows, foldsAt, type SheetRows, wholeRows } from './folds';
 import { type Mark, marksOf } from './marks';
 
 export interface SheetContent {
   starts: readonly number[];
   marks: readonly Mark[];
+  further: FurtherSecrets;
   /** The lines that matter; null where the paste is too short to be folded. */
   folded: SheetRows | null;
   whole: SheetRows;
@@ -22,18 +24,20 @@ const noNotes: Notes = new Map();
 /** The paste as rows and marks. The text is shown at once; marks follow when it has been read. */
 export function useSheetContent(
   text: string,
-  triage: Triage | null,
+  read: ReadPaste | null,
   chosen: number | null,
   context: Context,
 ): SheetContent {
+  const triage = read?.triage ?? null;
+  const further = read?.furtherSecrets ?? noFurtherSecrets;
   const starts = useMemo(() => lineStarts(text), [text]);
   const marks = useMemo(() => (triage ? marksOf(triage, chosen) : noMarks), [triage, chosen]);
   const notes = useMemo(() => (triage ? notesOf(starts, triage.credentials) : noNotes), [starts, triage]);
   return useMemo(() => {
     const evidence = evidenceLines(starts, marks, notes.keys());
     const folded = foldsAt(starts.length) ? foldedRows(starts.length, evidence, context) : null;
-    return { starts, marks, folded, whole: wholeRows(starts.length, evidence), notes };
-  }, [starts, marks, notes, context]);
+    return { starts, marks, further, folded, whole: wholeRows(starts.length, evidence), notes };
+  }, [starts, marks, further, notes, context]);
 }
 
 function notesOf(starts: readonly number[], credentials: readonly Credential[]): Notes {

@@ -16,14 +16,16 @@ export function chanceOf(seed) {
 /** An input for each request that the contract allows. */
 export const allowed = {
   'catalog.read': { part: 0 },
+  'triage.part': { id: 'a', text: 'x' },
   'triage.run': { id: 'a', raw: 'code: -1102' },
   'triage.cancel': { id: 'a' },
   'answer.copy': { text: 'x', spared: [] },
   'answer.save': { text: 'x', spared: [], language: 'en', title: 'x', form: 'html' },
+  'answer.leaks': { text: 'x' },
   'text.copy': { text: 'call 13812345678', asItIs: true },
   'clipboard.read': undefined,
   'file.open': undefined,
-  'file.decode': { name: 'x', bytes: new Uint8Array(9) },
+  'text.part': { parcel: 1, part: 0 },
   'file.reveal': { path: '/etc/passwd' },
   'export.save': { id: 'a', format: 'csv', language: 'en', columns: ['code'], entries: ['x'], scope: [] },
   'export.copy': { id: 'a', format: 'md', language: 'en', columns: ['code'], entries: ['x'], scope: [] },

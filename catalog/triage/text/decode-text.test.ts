@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from './decode';
+import { decodeText } from './decode-text';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...list: number[]) => new Uint8Array(list);

@@ -1,0 +1,60 @@
+import type { Worker } from 'node:worker_threads';
+import type { Answer } from '../../bridge/contract';
+import { JobWorker } from '../worker/job-worker';
+import type { Done, DoorTask, Given } from './door-work';
+
+/**
+ * Prepares what is to leave, in workers. Where it takes too long or fails, there is no value, and so nothing that could
+ * leave. Of each kind only the newest counts: a newer copy stops an older one, which then answers `door-cancelled`.
+ */
+export interface DoorKeeper {
+  /** An answer for the clipboard. */
+  copy(order: Given<'copy'>): Promise<Answer<Done<'copy'>>>;
+  /** Any other text for the clipboard. */
+  copyText(text: string): Promise<Answer<Done<'copyText'>>>;
+  /** An answer as a file. */
+  file(order: Given<'file'>): Promise<Answer<Done<'file'>>>;
+  /** What would be withheld from an answer text. */
+  leaks(text: string): Promise<Answer<Done<'leaks'>>>;
+  close(): void;
+}
+
+export interface DoorKeeperParts {
+  /** Starts a worker of `worker.ts`. */
+  spawn(): Worker;
+  failed(error: unknown): void;
+  /** In milliseconds; by default many times what the longest text takes. */
+  budget?: number;
+}
+
+/** In milliseconds, for a worker to start on a busy machine. */
+const start = 20_000;
+/** In milliseconds. Who sends one answer sends another; after that, the memory is freed. */
+const idle = 120_000;
+
+export function createDoorKeeper({ budget = 15_000, ...parts }: DoorKeeperParts): DoorKeeper {
+  let jobs = 0;
+  const lane = () => {
+    const worker = new JobWorker<DoorTask, never>({ ...parts, budget, start, idle });
+    const run = async (task: DoorTask): Promise<Answer<never>> => {
+      const outcome = await worker.run(`${++jobs}`, task);
+      if (outcome.kind === 'done') return { ok: true, value: outcome.value };
+      if (outcome.kind === 'late') return { ok: false, problem: { code: 'door-timeout', limit: budget } };
+      const code = outcome.kind === 'cancelled' ? 'door-cancelled' : 'door-failed';
+      return { ok: false, problem: { code } };
+    };
+    return { run, close: () => worker.close() };
+  };
+  // There is one clipboard, so that a newer copy may stop an older one; but it must not stop a file, nor a look at what
+  // somebody types.
+  const [copies, files, looks] = [lane(), lane(), lane()];
+  return {
+    copy: (given) => copies.run({ work: 'copy', given }),
+    copyText: (given) => copies.run({ work: 'copyText', given }),
+    file: (given) => files.run({ work: 'file', given }),
+    leaks: (given) => looks.run({ work: 'leaks', given }),
+    close() {
+      for (const { close } of [copies, files, looks]) close();
+    },
+  };
+}
