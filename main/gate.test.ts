@@ -136,7 +136,9 @@ describe('the gate', () => {
       'templates.remove': { ids: ['x'] },
       'settings.write': { watch: settings.watch },
     };
-    for (const [name, input] of Object.entries(inputs))
+    const wanted: [string, unknown][] = Object.entries(inputs);
+    wanted.push(['settings.write', { privacy: settings.privacy }]);
+    for (const [name, input] of wanted)
       expect([name, problemOf(await alone(ourPage, name, input))]).toEqual([name, { code: 'needs-gesture' }]);
     expect(await alone(ourPage, 'settings.read', undefined)).toMatchObject({ ok: true });
     const inDark = gateWith({ 'settings.write': () => ({ ok: true, value: settings }) }, [], false);

@@ -73,7 +73,7 @@ export function createServices(parts: ServicesParts): Services {
     events.emit('settings.changed', settings);
     watch.settingsChanged();
   });
-  const privacy = createPrivacyKeeper(preferences);
+  const privacy = createPrivacyKeeper(preferences, notices);
   const triage = createTriageRunner({
     privacy: privacy.read,
     spawn: parts.spawnTriage,

@@ -31,10 +31,13 @@ function fold(text: string): string {
 /** Where a text begins in another, without overlaps (Knuth, Morris and Pratt). */
 function placesOf(sought: string, text: string): number[] {
   const places: number[] = [];
-  if (sought === '') return places;
+  // That it does not occur at all, which is usual, the engine tells much faster: by a beginning that it reads in linear
+  // time.
+  const first = sought === '' ? -1 : text.indexOf(sought.slice(0, 128));
+  if (first < 0) return places;
   const back = fallbacks(sought);
   let matched = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = first; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     while (matched > 0 && sought.charCodeAt(matched) !== unit) matched = back[matched - 1] ?? 0;
     if (sought.charCodeAt(matched) === unit) matched++;

@@ -21,7 +21,7 @@ async function hidden(text: string, kinds: readonly OwnKind[], stretches: readon
   return redacted;
 }
 
-describe('a kind of one’s own', () => {
+describe('a kind of a team’s own', () => {
   it('is hidden under its name, one letter for one value', async () => {
     const text = 'CUST-123456 asks, CUST-654321 too, then CUST-123456';
     expect(await hidden(text, [customer])).toBe('⟦Customer A⟧ asks, ⟦Customer B⟧ too, then ⟦Customer A⟧');

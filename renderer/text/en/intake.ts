@@ -52,6 +52,7 @@ export const intake = {
       place: 'Place',
       name: 'Name',
     } satisfies Record<Secret['kind'], string>,
+    showAgain: (name: string) => `Show ${name} again`,
     times: (count: number) => `${number(count)} times`,
     ruledOut: 'Numbers left alone',
     noSecrets: 'No signature, token, phone number, e-mail or address was found.',
