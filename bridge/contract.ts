@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../catalog/schema';
+import { stretchesSchema } from '../catalog/triage/secrets/privacy';
 import {
   answerSavedSchema,
   copyOrderSchema,
@@ -9,6 +10,7 @@ import {
   saveOrderSchema,
 } from './contract/answer';
 import { exportChoiceSchema, exportId, exportOrderSchema, savedSchema } from './contract/export';
+import { privacySettingsSchema } from './contract/privacy';
 import { noticeSchema, type Problem } from './contract/problems';
 import { answerSettingsSchema, templateEvents, templateRequests } from './contract/templates';
 import { watchSchema, watchSettingsSchema, watchSwitchSchema } from './contract/watch';
@@ -42,6 +44,7 @@ export const settingsSchema = z.strictObject({
   export: exportChoiceSchema.exactOptional(),
   watch: watchSettingsSchema,
   answers: answerSettingsSchema,
+  privacy: privacySettingsSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -53,6 +56,7 @@ export const settingsChangeSchema = z.strictObject({
   export: settingsSchema.shape.export,
   watch: watchSettingsSchema.exactOptional(),
   answers: answerSettingsSchema.exactOptional(),
+  privacy: privacySettingsSchema.exactOptional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
@@ -110,6 +114,17 @@ export const requests = {
   },
   /** Stops the run with that id. The answer of the run says whether it was stopped. */
   'triage.cancel': { needs: 'nothing', input: z.strictObject({ id: triageId }), value: nothing },
+  /**
+   * What a person hides by hand in the open paste, in place of what was hidden before. It holds for each run, and for
+   * whatever leaves, until the next such request.
+   */
+  'privacy.hide': { needs: 'nothing', input: z.strictObject({ stretches: stretchesSchema }), value: nothing },
+  /** Whether a regular expression can be a kind of secrets: valid, linear in time, and never without any character. */
+  'privacy.check': {
+    needs: 'nothing',
+    input: z.strictObject({ pattern: z.string().max(500) }),
+    value: z.enum(['good', 'blank', 'invalid', 'not-linear']),
+  },
   /** Copies an answer to the clipboard. Main withholds secrets and reports them in `held`. */
   'answer.copy': { needs: 'gesture', input: copyOrderSchema, value: z.strictObject({ held: heldSchema }) },
   /** Asks for a path and writes an answer there, whole or not at all. Null when no path was chosen. */
@@ -178,7 +193,11 @@ export const requests = {
   ...templateRequests,
   'settings.read': { needs: 'nothing', input: nothing, value: settingsSchema },
   /** Takes only what changes. Answers all settings after the change. */
-  'settings.write': { needs: { gestureFor: ['watch'] }, input: settingsChangeSchema, value: settingsSchema },
+  'settings.write': {
+    needs: { gestureFor: ['watch', 'privacy'] },
+    input: settingsChangeSchema,
+    value: settingsSchema,
+  },
   /**
    * All notices since the start, oldest first. Send it after subscribing to events: earlier pastes and commands are
    * queued until this request. A notice may come both here and as an event, with the same id.

@@ -12,6 +12,8 @@ const requestNames: Record<RequestName, true> = {
   'triage.part': true,
   'triage.run': true,
   'triage.cancel': true,
+  'privacy.hide': true,
+  'privacy.check': true,
   'answer.copy': true,
   'answer.save': true,
   'answer.leaks': true,

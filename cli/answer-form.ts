@@ -2,6 +2,7 @@ import { answerLeaks, outgoingAnswer } from '../catalog/door/outgoing';
 import { type Form, forms } from '../catalog/forms/form';
 import { formOf } from '../catalog/forms/forms';
 import type { Language } from '../catalog/schema';
+import type { FindOwn } from '../catalog/triage/secrets/own';
 import { BadUse } from './problem';
 
 /** Plain text by default. Throws BadUse for an unknown form. */
@@ -25,11 +26,16 @@ export interface Outgoing {
 export function outgoing(
   answer: string,
   form: Form,
-  { language, title, spared }: { language: Language; title: string; spared: readonly string[] },
+  {
+    language,
+    title,
+    spared,
+    findOwn,
+  }: { language: Language; title: string; spared: readonly string[]; findOwn: FindOwn },
 ): Outgoing {
-  const leaks = answerLeaks(answer);
+  const leaks = answerLeaks(answer, findOwn);
   const through = new Set(leaks.filter(({ shown }) => spared.includes(shown)).map(({ id }) => id));
-  const { text, withheld } = outgoingAnswer(answer, through);
+  const { text, withheld } = outgoingAnswer(answer, through, findOwn);
   return {
     content: `${formOf(text, form, { language, title }).trimEnd()}\n`,
     withheld: [...new Set(withheld.map(({ pseudonym }) => pseudonym))],

@@ -16,6 +16,7 @@ export const help: Text = {
 选项
   --json         输出 JSON
   --lang zh|en   语言；默认取自 LC_ALL 和 LANG
+  --hide 正则    triage、answer：再遮住它匹配的内容，例如 'CUST-\\d{6}'，可写多次
   -h, --help     显示本帮助
   -V, --version  显示版本
 
@@ -62,6 +63,7 @@ Commands
 Options
   --json         print JSON
   --lang zh|en   language; by default as LC_ALL and LANG say
+  --hide REGEX   triage, answer: hide what it matches, too, such as 'CUST-\\d{6}'; as often as needed
   -h, --help     show this help
   -V, --version  show the version
 

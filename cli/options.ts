@@ -31,6 +31,7 @@ export const options = {
   entry: { type: 'string', multiple: true, of: ['answer'] },
   set: { type: 'string', multiple: true, of: ['answer'] },
   spare: { type: 'string', multiple: true, of: ['answer'] },
+  hide: { type: 'string', multiple: true, of: ['triage', 'answer'] },
   lang: { type: 'string', of: commands },
   help: { type: 'boolean', short: 'h', of: commands },
   version: { type: 'boolean', short: 'V', of: commands },
@@ -50,6 +51,7 @@ const none = {
   entry: [] as readonly string[],
   set: [] as readonly string[],
   spare: [] as readonly string[],
+  hide: [] as readonly string[],
 };
 
 /** The parsed arguments. Whether the command exists is not checked. */

@@ -2,7 +2,7 @@ import type { KnownPacks } from '../catalog/pack/known-packs';
 import type { Catalog, Language } from '../catalog/schema';
 import type { Lookup } from '../catalog/search/lookup';
 import type { Search } from '../catalog/search/search';
-import type { RedactedTriage } from '../catalog/triage/result';
+import type { TriagePaste } from '../catalog/triage/triage';
 
 /** Everything of the system that the command line uses. Tests pass a fake. */
 export interface World {
@@ -33,7 +33,7 @@ export interface Knowledge {
   packs: KnownPacks;
   lookup(): Lookup;
   search(): Search;
-  triage(): (raw: string) => RedactedTriage;
+  triage(): TriagePaste;
 }
 
 /** What a command works with. */

@@ -151,6 +151,13 @@ test.describe('every key of the sheet does what it says', () => {
         await press(page, 'next-evidence');
         await expect(region.locator('mark').filter({ hasText: '70003' })).toBeVisible();
       },
+      'hide-text': async () => {
+        await region.focus();
+        await press(page, 'hide-text');
+        await expect(page.getByRole('textbox', { name: 'Hide in this paste' })).toBeFocused();
+        await page.keyboard.press('Escape');
+        await expect(region).toBeFocused();
+      },
       'copy-answer': async () => {
         await heading(page).click();
         await press(page, 'copy-answer');

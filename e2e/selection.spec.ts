@@ -52,6 +52,7 @@ test('what is too long to be looked through is copied only as it is', async ({ a
 test('the lines of a paste are copied as they are read, with pseudonyms', async ({ app, page }) => {
   await paste(app, page, joinRefused);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Signature');
+  await app.evaluate(({ clipboard }) => clipboard.writeText('before'));
   await page.getByRole('region', { name: /The paste, with what was found/ }).click();
   await page.evaluate(() => {
     const paste = document.querySelector('[aria-label^="The paste, with what was found"]');

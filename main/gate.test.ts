@@ -38,6 +38,8 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'watch.dismiss': none,
     'watch.restShortcut': none,
     'watch.check': none,
+    'privacy.hide': none,
+    'privacy.check': none,
     'templates.read': none,
     'templates.check': none,
     'templates.write': none,
@@ -103,6 +105,14 @@ describe('the gate', () => {
     ['catalog.read', { part: -1 }, 'catalog.read.part'],
     ['watch.switch', { watching: true, for: 'ever' }, 'watch.switch.for'],
     ['watch.check', { rule: 'x'.repeat(501) }, 'watch.check.rule'],
+    ['privacy.hide', { stretches: ['x'] }, 'privacy.hide.stretches.0'],
+    ['privacy.hide', { stretches: ['ab', ' x '] }, 'privacy.hide.stretches.1'],
+    ['privacy.check', { pattern: 'x'.repeat(501) }, 'privacy.check.pattern'],
+    [
+      'settings.write',
+      { privacy: { kinds: [{ name: '⟦a⟧', pattern: 'x' }] } },
+      'settings.write.privacy.kinds.0.name',
+    ],
     ['triage.run', { id: 'a', raw: 'x'.repeat(1024 * 1024 + 1) }, 'triage.run.raw'],
     ['text.part', { parcel: 1, part: -1 }, 'text.part.part'],
     ['entry.show', { id: 'x'.repeat(201) }, 'entry.show.id'],
@@ -126,7 +136,9 @@ describe('the gate', () => {
       'templates.remove': { ids: ['x'] },
       'settings.write': { watch: settings.watch },
     };
-    for (const [name, input] of Object.entries(inputs))
+    const wanted: [string, unknown][] = Object.entries(inputs);
+    wanted.push(['settings.write', { privacy: settings.privacy }]);
+    for (const [name, input] of wanted)
       expect([name, problemOf(await alone(ourPage, name, input))]).toEqual([name, { code: 'needs-gesture' }]);
     expect(await alone(ourPage, 'settings.read', undefined)).toMatchObject({ ok: true });
     const inDark = gateWith({ 'settings.write': () => ({ ok: true, value: settings }) }, [], false);

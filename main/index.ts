@@ -84,5 +84,6 @@ function open(services: Services, page: MainPage, gestures: Gestures): void {
   stayInTray(services, window);
   followLogin(services);
   followShortcut(shortcut, services);
+  void services.privacy.tellUnusable();
   services.watch.start();
 }

@@ -8,6 +8,7 @@ import type { Exports } from './export/exports';
 import type { Handlers } from './gate';
 import { packed } from './open/hand-over';
 import type { Opened } from './open/open-files';
+import { privacyHandlers } from './privacy-requests';
 import type { Saver } from './save/saver';
 import type { Services } from './services';
 import { templateHandlers } from './templates/template-requests';
@@ -49,6 +50,7 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
     ...entryHandlers({ ...services, ...parts }),
     ...exportHandlers(parts.exports, saver),
     ...watchHandlers(watch, parts.restShortcut),
+    ...privacyHandlers(services.privacy),
     ...templateHandlers({
       store: stores.templates,
       drafts: stores.drafts,

@@ -7,6 +7,7 @@ import type { Log } from './log';
 import { createNotices, type Notices } from './notices';
 import { createFileOpener, type FileOpener } from './open/open-files';
 import { createParcels, type Parcels } from './open/parcels';
+import { createPrivacyKeeper, type PrivacyKeeper } from './privacy';
 import type { UserData } from './profile/user-data';
 import { createPreferences, type Preferences } from './settings/preferences';
 import { openStores, type Stores } from './stores';
@@ -25,6 +26,8 @@ export interface Services {
   notices: Notices;
   stores: Stores;
   preferences: Preferences;
+  /** What people want hidden. */
+  privacy: PrivacyKeeper;
   triage: TriageRunner;
   files: FileOpener;
   /** Long texts on their way to the window. */
@@ -70,7 +73,9 @@ export function createServices(parts: ServicesParts): Services {
     events.emit('settings.changed', settings);
     watch.settingsChanged();
   });
+  const privacy = createPrivacyKeeper(preferences, notices);
   const triage = createTriageRunner({
+    privacy: privacy.read,
     spawn: parts.spawnTriage,
     progress: (payload) => events.emit('triage.progress', payload),
     failed: (error) => log('triage failed', error),
@@ -89,6 +94,7 @@ export function createServices(parts: ServicesParts): Services {
     failed: (error) => log('opening a file failed', error),
   });
   const door = createDoorKeeper({
+    privacy: privacy.read,
     spawn: parts.spawnDoor,
     failed: (error) => log('searching for secrets failed', error),
   });
@@ -100,7 +106,7 @@ export function createServices(parts: ServicesParts): Services {
   };
   return {
     ...{ log, page, events, notices, stores, preferences, triage, files, door, tables, templateChecker },
-    ...{ watch, language, parcels: createParcels() },
+    ...{ watch, language, privacy, parcels: createParcels() },
     words: () => words[language()],
     async close() {
       watch.close();

@@ -114,6 +114,8 @@ export const noticeSchema = z.discriminatedUnion('code', [
   pasteTooLarge.extend(noticeId),
   /** The global shortcut is invalid or taken by another program. `keys` are the names on the keyboard. */
   z.strictObject({ ...noticeId, code: z.literal('shortcut-taken'), keys: z.string() }),
+  /** Kinds in the settings whose pattern is invalid or not linear: they hide nothing. Only a person can write such. */
+  z.strictObject({ ...noticeId, code: z.literal('kinds-unusable'), names: z.array(z.string()).min(1) }),
   /** The system refused to start Errdesk at login. `path` is the file that could not be written, if there is one. */
   z.strictObject({ ...noticeId, code: z.literal('login-not-set'), path: z.string().nullable() }),
   /** The window was closed for the first time while Errdesk keeps running in the tray. */

@@ -1,5 +1,6 @@
 import { normalise } from '../triage/normalise';
 import type { Secret } from '../triage/result';
+import type { FindOwn } from '../triage/secrets/own';
 import { nameSecrets, type ReadSecret, redact } from '../triage/secrets/redact';
 import { toPaste } from '../triage/text/view';
 import { published } from './published';
@@ -15,12 +16,17 @@ export interface Leak extends Secret {
   shown: string;
 }
 
-/** What must not go out, by ascending start, without overlaps. Codes, room ids, UUIDs and pseudonyms are no leaks. */
-export function leaksIn(text: string): readonly Leak[] {
-  const { view, secrets } = normalise(text);
+/**
+ * What must not go out, by ascending start, without overlaps. Codes, room ids, UUIDs and pseudonyms are no leaks, unless
+ * `findOwn` finds them: what a person wants hidden.
+ */
+export function leaksIn(text: string, findOwn?: FindOwn): readonly Leak[] {
+  const { view, secrets } = normalise(text, findOwn);
   const read = secrets.flatMap((secret): ReadSecret[] => {
     const value = view.text.slice(secret.start, secret.end);
-    return published.has(value) ? [] : [{ ...toPaste(view, secret), kind: secret.kind, value }];
+    // What a vendor publishes may leave, unless a person wants it hidden.
+    const isPublished = secret.kind !== 'own' && published.has(value);
+    return isPublished ? [] : [{ ...secret, ...toPaste(view, secret), value }];
   });
   const readAt = new Map(read.toReversed().map((secret) => [secret.start, secret]));
   return nameSecrets(text, read).map((secret) => {
@@ -38,8 +44,17 @@ export interface Outgoing {
   withheld: readonly Leak[];
 }
 
-/** Replaces the leaks of a text by pseudonyms, except those whose ids a person has let through. */
-export function letOut(text: string, letThrough: ReadonlySet<string>): Outgoing {
-  const withheld = leaksIn(text).filter(({ id }) => !letThrough.has(id));
-  return { text: redact(text, withheld), withheld };
+/**
+ * Replaces the leaks of a text by pseudonyms, except those whose ids a person has let through. `spell`: how a pseudonym is
+ * written in this text.
+ */
+export function letOut(
+  text: string,
+  letThrough: ReadonlySet<string>,
+  findOwn?: FindOwn,
+  spell = (pseudonym: string) => pseudonym,
+): Outgoing {
+  const withheld = leaksIn(text, findOwn).filter(({ id }) => !letThrough.has(id));
+  const spelt = withheld.map((leak) => ({ ...leak, pseudonym: spell(leak.pseudonym) }));
+  return { text: redact(text, spelt), withheld };
 }

@@ -1,14 +1,15 @@
 import { escapeValue } from '../answer/escape';
 import { formOf } from '../forms/forms';
+import type { FindOwn } from '../triage/secrets/own';
 import { type Leak, letOut, type Outgoing } from './door';
 
 /**
  * An answer text as it goes out. It is searched twice, with its markup and without: “138**1234**5678” is a telephone
  * number only without the stars. Where the second search finds anything, the markup is given up.
  */
-export function outgoingAnswer(text: string, letThrough: ReadonlySet<string>): Outgoing {
-  const marked = letOut(text, letThrough);
-  const plain = letOut(formOf(marked.text, 'text', { language: 'en', title: '' }), letThrough);
+export function outgoingAnswer(text: string, letThrough: ReadonlySet<string>, findOwn?: FindOwn): Outgoing {
+  const marked = letOut(text, letThrough, findOwn, escapeValue);
+  const plain = letOut(formOf(marked.text, 'text', { language: 'en', title: '' }), letThrough, findOwn);
   if (plain.withheld.length === 0) return marked;
   return { text: escapeValue(plain.text), withheld: [...marked.withheld, ...plain.withheld] };
 }
@@ -16,8 +17,8 @@ export function outgoingAnswer(text: string, letThrough: ReadonlySet<string>): O
 const nothing: ReadonlySet<string> = new Set();
 
 /** What would be withheld from an answer text, each value once. */
-export function answerLeaks(answerText: string): readonly Leak[] {
-  const { withheld } = outgoingAnswer(answerText, nothing);
+export function answerLeaks(answerText: string, findOwn?: FindOwn): readonly Leak[] {
+  const { withheld } = outgoingAnswer(answerText, nothing, findOwn);
   const firsts = new Map(withheld.toReversed().map((leak) => [leak.id, leak]));
   return withheld.filter((leak) => firsts.get(leak.id) === leak);
 }

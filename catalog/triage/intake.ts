@@ -18,7 +18,7 @@ export interface Intake {
  * Secrets that are ids of users too, so that they are facts under their pseudonyms. A value inside a cookie or another
  * header is part of that secret and no fact.
  */
-const personal: ReadonlySet<Secret['kind']> = new Set(['phone', 'email', 'id_number', 'contact']);
+const personal: ReadonlySet<Secret['kind']> = new Set(['own', 'phone', 'email', 'id_number', 'contact']);
 
 /** Values of one kind that are reported; further ones are a list of members. */
 const mostOfAKind = 3;
@@ -29,7 +29,7 @@ const mostOfAKind = 3;
  * paste. Spans of the answer are those of the paste.
  */
 export function intakeOf(
-  { view, secrets }: Normalised,
+  { view, secrets, findOwn }: Normalised,
   named: readonly Secret[],
   { errors, entry }: { errors: readonly Span[]; entry: Entry | undefined },
   index: Pick<CatalogIndex, 'facts' | 'manners'>,
@@ -40,7 +40,7 @@ export function intakeOf(
   const secretAt = (span: Span) => named.find(({ start, end }) => start < span.end && end > span.start);
 
   const credentials = findCredentials(text, secrets).map((credential) => {
-    const judged = judgeCredential(credential, { text, facts: found, errors });
+    const judged = judgeCredential(credential, { text, facts: found, errors, findOwn });
     const span = toPaste(view, judged);
     return { ...judged, ...span, pseudonym: secretAt(span)?.pseudonym ?? '' };
   });

@@ -18,10 +18,11 @@ const mostFindings = 60;
 /** Turns what was found in the view into the result, whose spans are those of the paste. */
 export function report(
   raw: string,
-  { view, secrets }: Normalised,
+  normalised: Normalised,
   examined: Examined,
   index: CatalogIndex,
 ): RedactedTriage {
+  const { view, secrets } = normalised;
   const shown = examined.weighed
     .filter(({ likelihood }) => likelihood >= worthShowing)
     .slice(0, mostFindings);
@@ -31,12 +32,12 @@ export function report(
     raw,
     secrets.map((secret) => {
       const { start, end } = inPaste(secret);
-      return { kind: secret.kind, start, end, value: view.text.slice(secret.start, secret.end) };
+      return { ...secret, start, end, value: view.text.slice(secret.start, secret.end) };
     }),
   );
   const verdict = verdictOf(found, examined.doubtful);
   const { credentials, facts, missing } = intakeOf(
-    { view, secrets },
+    normalised,
     named,
     {
       errors: found[0]?.spans ?? examined.nearMisses.map(({ span }) => span),

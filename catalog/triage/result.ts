@@ -58,6 +58,8 @@ export const secretSchema = z.strictObject({
   kind: z.enum(secretKinds),
   ...spanSchema.shape,
   pseudonym: z.string(),
+  /** The index of the stretch that a person hides by hand. */
+  stretch: z.int().nonnegative().exactOptional(),
 });
 export type Secret = z.infer<typeof secretSchema>;
 

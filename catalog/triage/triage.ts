@@ -4,12 +4,15 @@ import { examine } from './examine';
 import { normalise } from './normalise';
 import { report } from './report';
 import type { RedactedTriage } from './result';
+import type { FindOwn } from './secrets/own';
 
 export interface TriageOptions {
   /** Called with the share of the work that is done, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
   /** Asked between the steps; an `AbortSignal` will do. */
   readonly signal?: { readonly aborted: boolean };
+  /** What a person wants hidden besides, found by `ownFinder`. */
+  readonly findOwn?: FindOwn;
 }
 
 export type TriagePaste = (raw: string, options?: TriageOptions) => RedactedTriage;
@@ -26,7 +29,7 @@ export function createTriage(catalog: Knowledge): TriagePaste {
     const stopped = () => options.signal?.aborted === true;
     advance(0);
     if (stopped()) return nothing;
-    const normalised = normalise(raw);
+    const normalised = normalise(raw, options.findOwn);
     advance(0.3);
     if (stopped()) return nothing;
     const examined = examine(normalised, index, (share) => advance(0.3 + 0.6 * share));

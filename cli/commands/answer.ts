@@ -5,8 +5,10 @@ import { fieldNames, isField, type VariableName, variables } from '../../catalog
 import type { Entry, Text } from '../../catalog/schema';
 import { causesForCustomer } from '../../catalog/triage/credentials/reasons';
 import type { Missing, Triage } from '../../catalog/triage/result';
+import type { FindOwn } from '../../catalog/triage/secrets/own';
 import { formNamed, outgoing } from '../answer-form';
 import { suitableTemplate, templatesOf } from '../answer-template';
+import { hiding } from '../hide';
 import type { Arguments } from '../options';
 import { BadUse } from '../problem';
 import { put } from '../put';
@@ -21,9 +23,10 @@ export async function runAnswer(context: CommandContext, args: Arguments): Promi
   const { language, world } = context;
   const form = formNamed(args.format);
   const choices = choicesOf(args);
+  const findOwn = await hiding(args.hide);
   const entries = args.entry.map((id) => entryOf(context, id));
   const templates = await templatesOf(context, args.template);
-  const found = await caseOf(context, words[0], entries);
+  const found = await caseOf(context, words[0], entries, findOwn);
   if (!found) return 1;
   const { template, from } = suitableTemplate(context, templates, found.subject.kind);
   const { text, holes, problem } = writeAnswer(template, {
@@ -31,7 +34,7 @@ export async function runAnswer(context: CommandContext, args: Arguments): Promi
     packs: context.knowledge.packs,
   });
   if (problem) throw wrongTemplate(from, problem);
-  const options = { language, title: titleOf(found.subject)[language], spared: args.spare };
+  const options = { language, title: titleOf(found.subject)[language], spared: args.spare, findOwn };
   const { content, withheld } = outgoing(text, form, options);
   await put(context, content, args);
   for (const hole of holes) world.err(`errdesk: ${lacking(hole)[language]}\n`);
@@ -46,6 +49,7 @@ async function caseOf(
   context: CommandContext,
   file: string | undefined,
   entries: readonly Entry[],
+  findOwn: FindOwn,
 ): Promise<Case | undefined> {
   if (file === undefined && entries.length > 0)
     return { subject: answering(entries, undefined), missing: [] };
@@ -54,7 +58,7 @@ async function caseOf(
     context.world.err(`errdesk: ${emptyInput[context.language]}\n`);
     return undefined;
   }
-  const triage = context.knowledge.triage()(raw);
+  const triage = context.knowledge.triage()(raw, { findOwn });
   const found = triage.findings.flatMap(({ entry }) => context.knowledge.lookup().byId(entry) ?? []);
   if (entries.length > 0) return { subject: answering(entries, triage), missing: triage.missing };
   if (triage.verdict === 'match' && found[0])

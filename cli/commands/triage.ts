@@ -1,5 +1,6 @@
 import { codeDigits, lookAlikes } from '../../catalog/triage/look-alikes';
 import type { RedactedTriage, Triage } from '../../catalog/triage/result';
+import { hiding } from '../hide';
 import { answerLines } from '../json-lines';
 import type { Arguments } from '../options';
 import { pageFor } from '../page';
@@ -8,10 +9,10 @@ import { emptyInput, readText, standardInput } from '../read-text';
 import { triageText } from '../triage-text';
 import type { CommandContext, ExitCode } from '../world';
 
-/** `triage [--json] [FILE | -]`, `triage --jsonl FILE` */
+/** `triage [--json] [--hide PATTERN] [FILE | -]`, `triage --jsonl FILE` */
 export async function runTriage(
   context: CommandContext,
-  { words, json, jsonl }: Arguments,
+  { words, json, jsonl, hide }: Arguments,
 ): Promise<ExitCode> {
   if (words.length > (jsonl === undefined ? 1 : 0)) {
     throw new BadUse({
@@ -19,16 +20,17 @@ export async function runTriage(
       en: 'triage reads one file at a time. Give one file name, or pipe the text to standard input.',
     });
   }
+  const findOwn = await hiding(hide);
   if (jsonl !== undefined) {
     const text = await readText(context, jsonl);
     const triage = context.knowledge.triage();
-    return answerLines(context, text, 'raw', (raw) => asContract(triage(raw)));
+    return answerLines(context, text, 'raw', (raw) => asContract(triage(raw, { findOwn })));
   }
   const raw = await readText(context, words[0] ?? standardInput);
   const blank = raw.trim() === '';
   if (blank) context.world.err(`errdesk: ${emptyInput[context.language]}\n`);
   if (blank && !json) return 1;
-  const triage = context.knowledge.triage()(raw);
+  const triage = context.knowledge.triage()(raw, { findOwn });
   await context.world.out(
     json ? `${JSON.stringify(asContract(triage), null, 2)}\n` : forPerson(context, raw, triage),
   );

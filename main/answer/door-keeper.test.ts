@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, expect, it } from 'vitest';
 import type { AnswerSaveOrder } from '../../bridge/contract/answer';
+import type { Privacy } from '../../catalog/triage/secrets/privacy';
 import { answerHandlers } from './answer-requests';
 import { createDoorKeeper, type DoorKeeper } from './door-keeper';
 
@@ -16,13 +17,20 @@ const obedient = `
   });
 `;
 
+const nobody: Privacy = { kinds: [], stretches: [] };
+
 let door: DoorKeeper | undefined;
 afterEach(() => door?.close());
 
 /** The handlers with a door whose worker is obedient, and what they sent out. */
 function handlersWith(budget = 10_000) {
   const sent: string[] = [];
-  door = createDoorKeeper({ spawn: () => new Worker(obedient, { eval: true }), failed: () => {}, budget });
+  door = createDoorKeeper({
+    spawn: () => new Worker(obedient, { eval: true }),
+    failed: () => {},
+    privacy: () => nobody,
+    budget,
+  });
   const handlers = answerHandlers({
     door,
     write: async ({ text }) => void sent.push(text),

@@ -1,7 +1,8 @@
 import type { Worker } from 'node:worker_threads';
 import type { Answer } from '../../bridge/contract';
+import type { Privacy } from '../../catalog/triage/secrets/privacy';
 import { JobWorker } from '../worker/job-worker';
-import type { Done, DoorTask, Given } from './door-work';
+import type { Asked, Done, DoorTask, Given } from './door-work';
 
 /**
  * Prepares what is to leave, in workers. Where it takes too long or fails, there is no value, and so nothing that could
@@ -22,6 +23,8 @@ export interface DoorKeeper {
 export interface DoorKeeperParts {
   /** Starts a worker of `worker.ts`. */
   spawn(): Worker;
+  /** What people want hidden now. It is read here, so that no page can leave it out. */
+  privacy(): Privacy;
   failed(error: unknown): void;
   /** In milliseconds; by default many times what the longest text takes. */
   budget?: number;
@@ -32,12 +35,12 @@ const start = 20_000;
 /** In milliseconds. Who sends one answer sends another; after that, the memory is freed. */
 const idle = 120_000;
 
-export function createDoorKeeper({ budget = 15_000, ...parts }: DoorKeeperParts): DoorKeeper {
+export function createDoorKeeper({ budget = 15_000, privacy, ...parts }: DoorKeeperParts): DoorKeeper {
   let jobs = 0;
   const lane = () => {
     const worker = new JobWorker<DoorTask, never>({ ...parts, budget, start, idle });
-    const run = async (task: DoorTask): Promise<Answer<never>> => {
-      const outcome = await worker.run(`${++jobs}`, task);
+    const run = async (asked: Asked): Promise<Answer<never>> => {
+      const outcome = await worker.run(`${++jobs}`, { ...asked, privacy: privacy() });
       if (outcome.kind === 'done') return { ok: true, value: outcome.value };
       if (outcome.kind === 'late') return { ok: false, problem: { code: 'door-timeout', limit: budget } };
       const code = outcome.kind === 'cancelled' ? 'door-cancelled' : 'door-failed';

@@ -2,6 +2,7 @@ import type { AnswerFile, AnswerSaveOrder, Held } from '../../bridge/contract/an
 import { letOut } from '../../catalog/door/door';
 import { outgoingAnswer } from '../../catalog/door/outgoing';
 import { formOf } from '../../catalog/forms/forms';
+import type { FindOwn } from '../../catalog/triage/secrets/own';
 import { withheldOf } from './withheld';
 
 /** A file as it is to be written. */
@@ -24,11 +25,11 @@ const extensions: Readonly<Record<AnswerFile, string>> = {
 };
 
 /** An answer as a file. Secrets are withheld from its text, from its title and so from its name. */
-export function fileOf(order: AnswerSaveOrder): AnswerContent {
+export function fileOf(order: AnswerSaveOrder, findOwn?: FindOwn): AnswerContent {
   const { language, form } = order;
   const spared = new Set(order.spared);
-  const { text, withheld } = outgoingAnswer(order.text, spared);
-  const { text: title, withheld: withheldOfTitle } = letOut(order.title, spared);
+  const { text, withheld } = outgoingAnswer(order.text, spared, findOwn);
+  const { text: title, withheld: withheldOfTitle } = letOut(order.title, spared, findOwn);
   const isPage = form === 'html' || form === 'pdf';
   const content = formOf(text, isPage ? 'html' : form, { language, title });
   return {

@@ -14,12 +14,13 @@ export interface Preferences {
 export function createPreferences(store: SettingsStore, last: (settings: Settings) => void): Preferences {
   const listeners: ((settings: Settings) => void)[] = [];
   const read = (): Settings => {
-    const { language, theme, catalog, export: choice, watch, answers } = store.read();
+    const { language, theme, catalog, export: choice, watch, answers, privacy } = store.read();
     return {
       language,
       theme,
       watch,
       answers,
+      privacy,
       ...(catalog && { catalog }),
       ...(choice && { export: choice }),
     };

@@ -178,6 +178,26 @@ describe('settings', () => {
     expect(reports).toEqual([`damaged partly ${join(folder, 'settings.corrupt-1.json')}`]);
   });
 
+  it('of privacy keep every kind that makes sense, whatever stands beside it', () => {
+    writeFileSync(path, '{"theme":"dark"}');
+    expect(opened().read().privacy).toEqual({ kinds: [] });
+    const kinds = [
+      { name: 'Customer', pattern: 'CUST-\\d{6}' },
+      { name: '', pattern: 'x' },
+      { name: 'Ticket', pattern: 7 },
+      'y',
+      { name: 'Order', pattern: 'O-\\d+' },
+    ];
+    writeFileSync(path, JSON.stringify({ theme: 'dark', privacy: { kinds: [kinds[0], kinds[4]] } }));
+    expect(opened().read().privacy).toEqual({ kinds: [kinds[0], kinds[4]] });
+    expect(reports).toEqual([]);
+    writeFileSync(path, JSON.stringify({ theme: 'dark', privacy: { kinds } }));
+    expect(opened().read()).toEqual({ ...defaults, theme: 'dark', privacy: { kinds: [kinds[0], kinds[4]] } });
+    expect(reports).toEqual([`damaged partly ${join(folder, 'settings.corrupt-1.json')}`]);
+    writeFileSync(path, '{"theme":"dark","privacy":{"kinds":"none"}}');
+    expect(opened().read()).toEqual({ ...defaults, theme: 'dark' });
+  });
+
   it('set aside a folder that has the name of the file', async () => {
     mkdirSync(path);
     const store = opened();

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { settingsChangeSchema, settingsSchema } from '../../bridge/contract';
+import { type PrivacySettings, privacySettingsSchema } from '../../bridge/contract/privacy';
 import { answerSettingsSchema } from '../../bridge/contract/templates';
 import { watchSettingsSchema } from '../../bridge/contract/watch';
+import { mostKinds, ownKindSchema } from '../../catalog/triage/secrets/privacy';
 import { fileThatFollows } from './file-that-follows';
 import { type Fault, keepAside } from './keep-aside';
 import type { Place } from './place';
@@ -61,6 +63,7 @@ export const defaults: Stored = {
     hidden: false,
   },
   answers: { agent: '', audience: 'customer', length: 'full', templates: {} },
+  privacy: { kinds: [] },
 };
 
 export interface SettingsStore {
@@ -162,7 +165,16 @@ function sorted({ version: written = version, ...fields }: Record<string, unknow
 const sections: Readonly<Record<string, (content: unknown) => { settings: unknown; whole: boolean }>> = {
   watch: (content) => oneByOne(content, watchSettingsSchema, defaults.watch),
   answers: (content) => oneByOne(content, answerSettingsSchema, defaults.answers),
+  privacy: (content) => {
+    const given = z.object({ kinds: z.array(z.unknown()) }).safeParse(content).data?.kinds ?? [];
+    return { settings: { kinds: goodKinds(given) }, whole: privacySettingsSchema.safeParse(content).success };
+  },
 };
+
+/** The good ones of a list of kinds: one that makes no sense must not unhide the others. */
+function goodKinds(kinds: readonly unknown[]): PrivacySettings['kinds'] {
+  return kinds.flatMap((kind) => ownKindSchema.safeParse(kind).data ?? []).slice(0, mostKinds);
+}
 
 function oneByOne(content: unknown, { shape }: z.ZodObject, first: object) {
   const given = z.record(z.string(), z.unknown()).safeParse(content);

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, expect, it } from 'vitest';
+import type { Privacy } from '../../catalog/triage/secrets/privacy';
 import { createTriageRunner, type TriageRunner, type TriageRunnerParts } from './triage-runner';
 
 /** A worker that does what the paste says. Its answer is the paste itself, which is enough to tell answers apart. */
@@ -8,7 +9,7 @@ const obedient = `
   let before = '';
   parentPort.on('message', ({ id, input: last, part }) => {
     if (part !== undefined) return (before += part);
-    const input = before + last;
+    const input = before + last.raw;
     before = '';
     if (input === 'loop') for (;;);
     if (input === 'throw') parentPort.postMessage({ kind: 'failed', id, error: new Error('thrown') });
@@ -16,12 +17,20 @@ const obedient = `
   });
 `;
 
+const nobody: Privacy = { kinds: [], stretches: [] };
+
 let runner: TriageRunner | undefined;
 afterEach(() => runner?.close());
 
 function runnerWith(some: Partial<TriageRunnerParts> = {}): TriageRunner {
   const spawn = () => new Worker(obedient, { eval: true });
-  runner = createTriageRunner({ spawn, progress: () => {}, failed: () => {}, ...some });
+  runner = createTriageRunner({
+    spawn,
+    privacy: () => nobody,
+    progress: () => {},
+    failed: () => {},
+    ...some,
+  });
   return runner;
 }
 
@@ -35,6 +44,15 @@ it('answers what triage found, or why it found nothing', async () => {
   const stuck = run('d', 'loop');
   cancel('d');
   expect(await stuck).toEqual(problem('triage-cancelled'));
+});
+
+it('reads each paste with what is to be hidden then', async () => {
+  const tells = obedient.replace('value: input', 'value: last.privacy');
+  let hidden: Privacy = { kinds: [{ name: 'Customer', pattern: 'C\\d' }], stretches: ['ab'] };
+  const { run } = runnerWith({ spawn: () => new Worker(tells, { eval: true }), privacy: () => hidden });
+  expect(await run('a', 'paste')).toEqual({ ok: true, value: hidden });
+  hidden = nobody;
+  expect(await run('b', 'paste')).toEqual({ ok: true, value: nobody });
 });
 
 it('takes a paste of the limit, and refuses one that is longer', async () => {

@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import type { Answer, Payload, Value } from '../../bridge/contract';
 import type { Problem } from '../../bridge/contract/problems';
 import { pasteLimit } from '../../bridge/limits';
+import type { Privacy } from '../../catalog/triage/secrets/privacy';
 import { JobWorker, type Outcome } from '../worker/job-worker';
 
 /** Triages one paste at a time: a newer run stops the older one, which then answers `triage-cancelled`. */
@@ -18,10 +19,18 @@ export interface TriageRunner {
 
 type Found = Value<'triage.run'>;
 
+/** What the worker gets. `raw`: the text, or its last part. */
+export interface TriageTask {
+  raw: string;
+  privacy: Privacy;
+}
+
 export interface TriageRunnerParts {
   /** Starts a worker of `worker.ts`. */
   spawn(): Worker;
   progress(payload: Payload<'triage.progress'>): void;
+  /** What people want hidden now. */
+  privacy(): Privacy;
   /** Called when triage of a paste fails. */
   failed(error: unknown): void;
   /** Longest paste, in UTF-16 units. Longer ones could use up the memory. */
@@ -33,11 +42,12 @@ export interface TriageRunnerParts {
 export function createTriageRunner({
   limit = pasteLimit,
   budget = 30_000,
+  privacy,
   ...runner
 }: TriageRunnerParts): TriageRunner {
   const nothing = { id: '', parts: [] as string[], size: 0 };
   let taken = nothing;
-  const worker = new JobWorker<string, Found>({ ...runner, budget });
+  const worker = new JobWorker<TriageTask, Found>({ ...runner, budget });
   return {
     warm: () => worker.warm(),
     take(id, part) {
@@ -49,7 +59,7 @@ export function createTriageRunner({
       const { parts, size } = taken.id === id ? taken : nothing;
       taken = nothing;
       const whole = size + raw.length;
-      if (whole <= limit) return answerOf(await worker.run(id, raw, parts), budget);
+      if (whole <= limit) return answerOf(await worker.run(id, { raw, privacy: privacy() }, parts), budget);
       worker.cancel();
       return problem({ code: 'paste-too-large', size: whole, limit });
     },

@@ -1,16 +1,21 @@
 import { catalog } from 'errdesk:catalog';
 import { parentPort } from 'node:worker_threads';
+import { ownFinder } from '../../catalog/triage/secrets/own';
 import { createTriage } from '../../catalog/triage/triage';
 import { serveJobs } from '../worker/serve-jobs';
 import { type ShownTriage, shownOf } from './shown';
+import type { TriageTask } from './triage-runner';
 
 /** Runs in a separate thread with its own copy of the catalog, so that the window stays responsive. */
 
 const triage = createTriage(catalog);
 
-serveJobs<string, ShownTriage>(
+serveJobs<TriageTask, ShownTriage>(
   parentPort,
-  (last, { parts, onProgress }) => shownOf(triage([...parts, last].join(''), { onProgress })),
+  async ({ raw, privacy }, { parts, onProgress }) => {
+    const findOwn = await ownFinder(privacy);
+    return shownOf(triage([...parts, raw].join(''), { onProgress, findOwn }));
+  },
   {
     pause: 50,
     transfer: ({ furtherSecrets: { buffer } }) => (buffer instanceof ArrayBuffer ? [buffer] : []),

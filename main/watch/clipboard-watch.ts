@@ -66,6 +66,7 @@ export function createClipboardWatch(parts: ClipboardWatchParts): ClipboardWatch
     clock,
     hash: saltedHash(),
     settings: () => preferences.read().watch,
+    kinds: () => preferences.read().privacy.kinds,
     turn: (on) => preferences.change({ watch: { ...preferences.read().watch, on, asked: true } }),
   });
   let outside: Outside = { tray: false, shortcutTaken: false };

@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { WatchSettings } from '../../bridge/contract/watch';
+import type { OwnKind } from '../../catalog/triage/secrets/privacy';
 import type { Clock } from '../clock';
 import { JobWorker, type Outcome } from '../worker/job-worker';
 import type { Judgement } from './judge';
@@ -7,6 +8,8 @@ import type { Judgement } from './judge';
 /** A copied text, and the settings for judging it. */
 export interface Copied extends Pick<WatchSettings, 'least' | 'ignore'> {
   text: string;
+  /** A team's own kinds of secrets. */
+  kinds: readonly OwnKind[];
 }
 
 /** Judges copied texts one after the other. */

@@ -68,6 +68,7 @@ export function stageWatcher(): Stage {
     },
     clock: props.clock,
     hash: (text) => `#${text}`,
+    kinds: () => [],
     settings: () => props.settings,
     turn(on) {
       props.settings = { ...props.settings, on };

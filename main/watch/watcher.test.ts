@@ -54,7 +54,7 @@ describe('a watcher that is on', () => {
     stage.settings = { ...stage.settings, least: 'certain', ignore: ['^#'] };
     stage.copy('ERR 1');
     await stage.clock.pass(600);
-    expect(stage.criteria).toEqual([{ least: 'certain', ignore: ['^#'] }]);
+    expect(stage.criteria).toEqual([{ least: 'certain', ignore: ['^#'], kinds: [] }]);
   });
 
   it('hands out the text of a suggestion once', async () => {

@@ -1,5 +1,6 @@
 import type { Suggestion, WatchSettings, WatchState, WatchSwitch } from '../../bridge/contract/watch';
 import { copyLimit } from '../../bridge/limits';
+import type { OwnKind } from '../../catalog/triage/secrets/privacy';
 import type { Clock } from '../clock';
 import type { Judging } from './judging';
 import type { Found } from './look';
@@ -16,6 +17,8 @@ export interface WatcherParts {
   /** A hash from which no text can be looked up. */
   hash(text: string): string;
   settings(): WatchSettings;
+  /** A team's own kinds of secrets. */
+  kinds(): readonly OwnKind[];
   /** Changes the setting whether the clipboard is watched. Must call `settingsChanged`. */
   turn(on: boolean): void;
 }
@@ -220,7 +223,7 @@ export class Watcher {
     const { judging, settings } = this.#parts;
     const { least, ignore } = settings();
     const ofDrops = this.#drops;
-    const outcome = await judging.judge({ text, least, ignore });
+    const outcome = await judging.judge({ text, least, ignore, kinds: this.#parts.kinds() });
     if (ofDrops !== this.#drops) return;
     if (outcome.kind === 'late') this.#skip('too-slow');
     if (outcome.kind !== 'done') return;

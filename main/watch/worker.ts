@@ -1,6 +1,7 @@
 import { catalog } from 'errdesk:catalog';
 import { parentPort } from 'node:worker_threads';
 import { knownPacks } from '../../catalog/pack/known-packs';
+import { ownFinder } from '../../catalog/triage/secrets/own';
 import { createTriage } from '../../catalog/triage/triage';
 import { serveJobs } from '../worker/serve-jobs';
 import { ignores } from './ignore-rules';
@@ -15,6 +16,8 @@ const known = {
   packs: knownPacks(catalog.packs),
 };
 
-serveJobs<Copied, Judgement>(parentPort, async ({ text, least, ignore }) =>
-  (await ignores(ignore, text)) ? { kind: 'rule' } : judge(text, triage(text), known, least),
-);
+serveJobs<Copied, Judgement>(parentPort, async ({ text, least, ignore, kinds }) => {
+  if (await ignores(ignore, text)) return { kind: 'rule' };
+  const findOwn = await ownFinder({ kinds, stretches: [] });
+  return judge(text, triage(text, { findOwn }), known, least);
+});

@@ -54,7 +54,7 @@ export function useDraft(sources: Sources) {
   const options = useAnswerOptions(sources);
   const writer = useWriter(triage !== null);
   const write = useWrite(sources, writer, options);
-  const asking = useAsking(triage);
+  const asking = useAsking(read);
   const { fields, spared } = paste;
   const { list } = asking;
   const written = useMemo(() => write?.(list, fields), [write, list, fields]);

@@ -36,6 +36,7 @@ export function Screens({
         <TriageWithAnswer
           active={screen === 'triage'}
           answers={settings.answers}
+          privacy={settings.privacy}
           onAnswers={(answers) => change({ answers })}
           onTrouble={onTrouble}
           onArrival={showTriage}

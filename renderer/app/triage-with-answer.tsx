@@ -1,3 +1,4 @@
+import type { PrivacySettings } from '../../bridge/contract/privacy';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import { answerCommands } from '../answer/answer-commands';
 import { AnswerPane, NoAnswer } from '../answer/answer-pane';
@@ -15,6 +16,7 @@ import { usePendingCopy } from '../watch/use-pending-copy';
 export function TriageWithAnswer({
   active,
   answers,
+  privacy,
   onAnswers,
   onTrouble,
   onArrival,
@@ -22,12 +24,13 @@ export function TriageWithAnswer({
   active: boolean;
   /** The options for answers, from the settings. */
   answers: AnswerSettings;
+  privacy: PrivacySettings;
   onAnswers: (settings: AnswerSettings) => void;
   onTrouble: RaiseTrouble;
   /** Called when a paste comes in, whichever screen is shown. */
   onArrival: () => void;
 }) {
-  const state = useTriageState(onTrouble, onArrival);
+  const state = useTriageState(privacy, onTrouble, onArrival);
   const { paste, act, reading, input, done, choice } = state;
   const typing = paste.writing && paste.text.trim() !== '';
   const copy = usePendingCopy(typing, (text) => input.take(text, null), onArrival);

@@ -40,6 +40,19 @@ describe('the paste', () => {
     expect(pasteAfter(back, { do: 'bring-back' }).ticked).toEqual(['b 1']);
   });
 
+  it('keeps what is hidden by hand in it, and brings it back with it', () => {
+    const hide = (stretch: string): PasteAction => ({ do: 'hide', stretch });
+    const one = pasteDoing(take('Li, Wu'), hide('Li'), hide('Wu'), hide('Li'), { do: 'show', stretch: 'Wu' });
+    expect(one.hidden).toEqual(['Li']);
+    expect(pasteAfter(one, { do: 'type', text: 'Li, Wu, Ma' }).hidden).toEqual(['Li']);
+    expect(pasteAfter(one, { do: 'type', text: '' }).hidden).toEqual([]);
+    const other = pasteAfter(one, take('two'));
+    expect(other.hidden).toEqual([]);
+    expect(pasteAfter(other, { do: 'bring-back' }).hidden).toEqual(['Li']);
+    const cleared = pasteAfter(one, { do: 'clear' });
+    expect([cleared.hidden, pasteAfter(cleared, { do: 'bring-back' }).hidden]).toEqual([[], ['Li']]);
+  });
+
   it('keeps its ticked steps while its text is mended, and loses them with its text', () => {
     const ticked = pasteDoing(take('one'), { do: 'tick', step: 'a 1' });
     expect(pasteAfter(ticked, { do: 'type', text: 'one, mended' }).ticked).toEqual(['a 1']);

@@ -7,6 +7,8 @@ interface Kept {
   name: string | null;
   /** Names of the steps that are done, or that were tried before. */
   ticked: readonly string[];
+  /** What a person hides by hand, wherever it occurs. */
+  hidden: readonly string[];
   /** The fields of the case: the customer's name and the ticket. */
   fields: CaseFields;
 }
@@ -31,7 +33,7 @@ export interface Paste extends Kept {
 export const isEditable = ({ text }: Pick<Paste, 'text'>) => text.length <= editLimit;
 
 const noFields: CaseFields = { customer: '', ticket: '' };
-const nothing: Kept = { text: '', name: null, ticked: [], fields: noFields };
+const nothing: Kept = { text: '', name: null, ticked: [], hidden: [], fields: noFields };
 export const noPaste: Paste = { ...nothing, writing: true, spared: [], earlier: [] };
 
 export type PasteAction =
@@ -42,6 +44,8 @@ export type PasteAction =
   | { do: 'clear' }
   | { do: 'tick'; step: string }
   | { do: 'give'; field: keyof CaseFields; value: string }
+  | { do: 'hide'; stretch: string }
+  | { do: 'show'; stretch: string }
   | { do: 'spare'; leak: string }
   | { do: 'bring-back' };
 
@@ -56,7 +60,7 @@ const unitsAtMost = 32 * 1024 * 1024;
  *     marked up  --edit (unless it is too long), type, clear-->  writing
  *     any  --take, bring-back-->  marked up
  *
- * What a person noted (`ticked`, `fields`) belongs to one paste: it is kept while that is edited, goes with it into
+ * What a person noted (`ticked`, `hidden`, `fields`) belongs to one paste: it is kept while that is edited, goes with it into
  * `earlier`, and comes back with it. `spared` is the exception. Letting a secret through is a decision for the text at
  * hand, and must be made again whenever a paste comes back.
  */
@@ -82,6 +86,10 @@ export function pasteAfter(paste: Paste, action: PasteAction): Paste {
       return { ...paste, ticked: toggled(paste.ticked, action.step) };
     case 'give':
       return { ...paste, fields: { ...paste.fields, [action.field]: action.value } };
+    case 'hide':
+      return { ...paste, hidden: [...new Set([...paste.hidden, action.stretch])] };
+    case 'show':
+      return { ...paste, hidden: paste.hidden.filter((stretch) => stretch !== action.stretch) };
     case 'spare':
       return { ...paste, spared: toggled(paste.spared, action.leak) };
     case 'bring-back': {
@@ -96,7 +104,7 @@ export function pasteAfter(paste: Paste, action: PasteAction): Paste {
 }
 
 const blank = ({ text }: { text: string }) => text.trim() === '';
-const kept = ({ text, name, ticked, fields }: Kept): Kept => ({ text, name, ticked, fields });
+const kept = ({ text, name, ticked, hidden, fields }: Kept): Kept => ({ text, name, ticked, hidden, fields });
 const newly = ({ text, name }: Pick<Kept, 'text' | 'name'>): Kept => ({ ...nothing, text, name });
 
 function toggled(all: readonly string[], one: string): readonly string[] {

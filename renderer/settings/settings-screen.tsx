@@ -5,6 +5,7 @@ import { useCatalog } from '../state/catalog-context';
 import { tagOf, useStrings } from '../text/strings-context';
 import { AnswerSettingsPart } from './answer-settings';
 import { ClipboardSettings } from './clipboard-settings';
+import { PrivacySettingsPart } from './privacy-settings';
 import styles from './settings-screen.module.css';
 
 export function SettingsScreen({
@@ -19,7 +20,13 @@ export function SettingsScreen({
   templates: ReactNode;
   onChange: (part: SettingsChange) => void;
 }) {
-  const { settings: strings, clipboardSettings, answers, templates: ofTemplates } = useStrings();
+  const {
+    settings: strings,
+    clipboardSettings,
+    privacySettings,
+    answers,
+    templates: ofTemplates,
+  } = useStrings();
   const { entries, packs } = useCatalog();
   const documents = packs.sdks.flatMap((pack) => pack.documents);
   const changeAnswers = (part: Partial<Settings['answers']>) =>
@@ -34,6 +41,9 @@ export function SettingsScreen({
       </Part>
       <Part title={clipboardSettings.title}>
         <ClipboardSettings />
+      </Part>
+      <Part title={privacySettings.title}>
+        <PrivacySettingsPart settings={settings.privacy} onChange={(privacy) => onChange({ privacy })} />
       </Part>
       <Part title={answers.title}>
         <AnswerSettingsPart settings={settings.answers} onChange={changeAnswers} />

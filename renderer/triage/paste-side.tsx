@@ -4,6 +4,7 @@ import { lineAt } from '../case/lines';
 import type { Paste, PasteAction } from '../case/paste-state';
 import type { ReadPaste } from '../case/read-paste';
 import { useStrings } from '../text/strings-context';
+import { useAnnounced } from '../timing/use-announced';
 import { Intake } from './intake/intake';
 import { type LinesShown, PasteBand } from './paste/paste-band';
 import { PasteEditor } from './paste/paste-editor';
@@ -18,17 +19,20 @@ interface PasteSideProps {
   paste: Paste;
   content: SheetContent;
   /** What was found in the very text that is shown; null while it is being read. */
-  read: ReadPaste | null;
+  read: (ReadPaste & { hidden: readonly string[] }) | null;
   evidence: Evidence;
   act: (action: PasteAction) => void;
   onOpen: () => void;
   onChoose: (rank: number) => void;
+  onHide: (stretch: string) => void;
   /** The missing things that the answer asks for. */
   asked: readonly Missing[];
   onAsk: (kind: Missing['kind']) => void;
   /** Shown under the editor: a copy that waits for the person who is typing there. */
   pendingCopy: ReactNode;
 }
+
+const none: readonly string[] = [];
 
 /** The left side: the paste with its marks, and what was read off it. */
 export function PasteSide(props: PasteSideProps) {
@@ -49,8 +53,17 @@ export function PasteSide(props: PasteSideProps) {
       />
       {paste.writing ? <Writing {...props} /> : <MarkedUp {...props} shown={shown} onShow={setShown} />}
       <EvidenceStatus evidence={evidence} content={content} />
+      <HiddenStatus count={paste.hidden.length} />
       <div className={styles['zone']}>
-        <Intake raw={paste.text} triage={triage} asked={asked} onAsk={onAsk} />
+        <Intake
+          raw={paste.text}
+          triage={triage}
+          hidden={paste.hidden}
+          read={read?.hidden ?? none}
+          onShow={(stretch) => act({ do: 'show', stretch })}
+          asked={asked}
+          onAsk={onAsk}
+        />
       </div>
     </section>
   );
@@ -77,9 +90,10 @@ function MarkedUp({
   content,
   evidence,
   onChoose,
+  onHide,
   shown,
   onShow,
-}: Pick<PasteSideProps, 'sheet' | 'paste' | 'content' | 'evidence' | 'onChoose'> & {
+}: Pick<PasteSideProps, 'sheet' | 'paste' | 'content' | 'evidence' | 'onChoose' | 'onHide'> & {
   shown: LinesShown;
   onShow: (shown: LinesShown) => void;
 }) {
@@ -95,7 +109,19 @@ function MarkedUp({
       current={evidence.at?.offset ?? null}
       onUnfold={() => onShow('all')}
       onChoose={onChoose}
+      onHide={onHide}
     />
+  );
+}
+
+/** Tells a screen reader that something was hidden, or shown again. */
+function HiddenStatus({ count }: { count: number }) {
+  const strings = useStrings().paste;
+  const said = useAnnounced(count === 0 ? '' : strings.hiddenByHand(count));
+  return (
+    <p className="visually-hidden" role="status">
+      {said}
+    </p>
   );
 }
 

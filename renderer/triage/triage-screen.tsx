@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Missing } from '../../catalog/triage/result';
 import type { Paste, PasteAction } from '../case/paste-state';
+import { whyNotHidden } from '../case/stretch';
 import { useRoom } from '../design/use-room';
 import { OwnWindowContext, useOwnWindow } from '../entry/own-window';
 import { type Ticks, TicksContext } from '../entry/ticks';
@@ -50,7 +51,19 @@ export function TriageScreen({ active, state, answer, pendingCopy, onTrouble }: 
   const content = useSheetContent(paste.text, read, choice.index, wide ? roomyContext : fewLines);
   const evidence = useEvidence(read?.triage ?? null, choice.index, (offset) => sheet.current?.reveal(offset));
   const ownWindow = useOwnWindow(onTrouble);
-  useTriageCommands({ active, ...state, answer: answer.offers, evidence, ownWindow });
+  const hide = (stretch: string) => {
+    const why = whyNotHidden(paste.hidden, stretch);
+    if (why) onTrouble({ code: 'not-hidden', why });
+    else act({ do: 'hide', stretch });
+  };
+  useTriageCommands({
+    active,
+    ...state,
+    answer: answer.offers,
+    evidence,
+    ownWindow,
+    hide: () => sheet.current?.hide(),
+  });
   return (
     <div ref={scroller} className={styles['triage']}>
       <PasteSide
@@ -62,6 +75,7 @@ export function TriageScreen({ active, state, answer, pendingCopy, onTrouble }: 
         act={act}
         onOpen={input.open}
         onChoose={(rank) => choice.choose(rank - 1)}
+        onHide={hide}
         asked={answer.asked}
         onAsk={answer.onAsk}
         pendingCopy={pendingCopy}
@@ -91,7 +105,7 @@ function ResultSide({ active, state, answered }: { active: boolean; state: Triag
           reading={reading}
           choice={choice}
           onStop={stop}
-          onRetry={() => void read(paste.text)}
+          onRetry={() => void read()}
           onTry={(text) => input.take(text, null)}
         />
       </TicksContext>

@@ -22,6 +22,7 @@ interface Sources {
   stop: () => void;
   input: ReturnType<typeof usePasteInput>;
   ownWindow: (id: string) => void;
+  hide: () => void;
 }
 
 /** The commands of Triage at this moment. */
@@ -69,11 +70,12 @@ function resultCommands(sources: Sources, triage: Triage | null): Offer[] {
   return [...offers, ...sources.answer];
 }
 
-function pasteCommands({ paste, act }: Sources, empty: boolean): Offer[] {
+function pasteCommands({ paste, act, hide }: Sources, empty: boolean): Offer[] {
   const offers: Offer[] = [];
   if (!empty && paste.writing) offers.push({ id: 'mark-up', run: () => act({ do: 'done' }), footer: 1 });
   if (!empty && !paste.writing && isEditable(paste))
     offers.push({ id: 'edit-paste', run: () => act({ do: 'edit' }) });
+  if (!empty && !paste.writing) offers.push({ id: 'hide-text', run: hide });
   if (!empty) offers.push({ id: 'clear-paste', run: () => act({ do: 'clear' }) });
   if (paste.earlier.length > 0) offers.push({ id: 'bring-back', run: () => act({ do: 'bring-back' }) });
   return offers;

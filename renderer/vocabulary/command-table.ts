@@ -88,6 +88,7 @@ const table = {
   'mark-up': { group: 'triage', chord: mod('Enter'), reach: 'window' },
   'stop-reading': { group: 'triage', chord: bare('Escape') },
   'bring-back': { group: 'triage', chord: mod('z') },
+  'hide-text': { group: 'triage', chord: bare('b') },
   'edit-paste': { group: 'triage' },
   'clear-paste': { group: 'triage' },
   'answer-zh': { group: 'triage' },

@@ -3,6 +3,8 @@ import type { Notice, Problem } from '../../bridge/contract/problems';
 /** Problems that the window itself notices. */
 type OwnProblem =
   | { code: 'empty-paste' | 'no-text' }
+  /** A text of the paste cannot be hidden by hand. */
+  | { code: 'not-hidden'; why: 'too-long' | 'too-many' }
   /** How many values were replaced in a copy. */
   | { code: 'withheld'; count: number };
 

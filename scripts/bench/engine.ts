@@ -1,6 +1,5 @@
 import { catalog } from 'errdesk:catalog';
-import { digitRules } from '../../catalog/triage/secrets/digit-rules';
-import { triggeredRules } from '../../catalog/triage/secrets/find';
+import { rules } from '../../catalog/triage/secrets/rules';
 import { createTriage } from '../../catalog/triage/triage';
 
 export { Budget } from '../../catalog/answer/budget';
@@ -11,8 +10,5 @@ export { mostStepsOfCheck } from '../../catalog/answer/limits';
 /** Triage with the catalog as it is built, for scripts that measure or torment it in plain Node. */
 export const triage = createTriage(catalog);
 
-/** What each rule for secrets begins at, and samples of what it finds. */
-export const rulesForSecrets = [
-  ...triggeredRules.map(({ triggers, catches }) => ({ triggers, catches })),
-  ...digitRules.map(({ catches }) => ({ triggers: [], catches })),
-];
+/** What each rule for secrets begins at. */
+export const rulesForSecrets = rules.map(({ triggers }) => ({ triggers }));

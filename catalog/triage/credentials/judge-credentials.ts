@@ -3,6 +3,7 @@ import { momentAt } from '../facts/clock';
 import type { FoundFact } from '../facts/find-facts';
 import type { Credential, Remark, Span } from '../result';
 import { findSecrets } from '../secrets/find';
+import type { FindOwn } from '../secrets/own';
 import type { Claims } from './claims';
 import { dateAndTime, duration } from './durations';
 import type { FoundCredential } from './find-credentials';
@@ -17,14 +18,16 @@ interface PasteContext {
   readonly facts: readonly FoundFact[];
   /** The spans of the first finding, by ascending start. */
   readonly errors: readonly Span[];
+  readonly findOwn: FindOwn | undefined;
 }
 
 /** Compares an opened credential with the time of the error and the ids around it. */
 export function judgeCredential(
   { start, end, claims }: FoundCredential,
-  { text, facts, errors }: PasteContext,
+  { text, facts, errors, findOwn }: PasteContext,
 ): JudgedCredential {
   const span = { start, end };
+  const shown = (id: string) => shownId(id, findOwn);
   const stated = zoneStated(facts);
   const at = momentAt(text, nearestError(errors, span) ?? span);
   const moment = at && { ...at, zone: at.zone ?? stated };
@@ -40,7 +43,10 @@ export function judgeCredential(
     user: claims.user === undefined ? null : shown(claims.user),
     issued: claims.issued ?? null,
     expires: claims.expires ?? null,
-    says: saysOf(claims, moment?.zone),
+    says: saysOf(
+      { ...claims, user: claims.user === undefined ? undefined : shown(claims.user) },
+      moment?.zone,
+    ),
     remarks,
   };
 }
@@ -67,14 +73,14 @@ function zoneStated(facts: readonly FoundFact[]): number | undefined {
   return sign === '-' ? -east : east;
 }
 
-/** An id that is a phone number or an address is private: only its last two letters are shown. */
-function shown(id: string): string {
-  return findSecrets(id).length > 0 ? `…${id.slice(-2)}` : id;
+/** An id that is hidden elsewhere, as a phone number is, is private: only its last two letters are shown. */
+function shownId(id: string, findOwn: FindOwn | undefined): string {
+  return findSecrets(id, findOwn).length > 0 ? `…${id.slice(-2)}` : id;
 }
 
 function saysOf({ app, user, issued, expires }: Claims, zone: number | undefined): Text {
   const parts: Text[] = [];
-  if (user !== undefined) parts.push({ zh: `签给 ${shown(user)}`, en: `for ${shown(user)}` });
+  if (user !== undefined) parts.push({ zh: `签给 ${user}`, en: `for ${user}` });
   if (app !== undefined) parts.push({ zh: `应用 ${app}`, en: `app ${app}` });
   if (issued !== undefined) {
     const at = dateAndTime(issued, zone);

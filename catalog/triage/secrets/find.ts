@@ -2,6 +2,7 @@ import { Automaton } from '../text/automaton';
 import { findInColumns } from './fields/columns';
 import { secretKinds } from './kinds';
 import { outsideMarks } from './marks';
+import type { FindOwn } from './own';
 import type { FoundSecret, SecretRule } from './rule';
 import { rules } from './rules';
 import { Runs } from './runs';
@@ -19,9 +20,10 @@ const automaton = new Automaton([...rulesOfTrigger.keys()]);
 
 /**
  * Everything in the text that must not be sent out, by ascending start, without overlaps. Takes time that grows with the
- * length of the text, whatever it is: a trigger takes bounded time, apart from runs, which are read once.
+ * length of the text, whatever it is: a trigger takes bounded time, apart from runs, which are read once. `findOwn`: what
+ * a person wants hidden besides.
  */
-export function findSecrets(text: string): FoundSecret[] {
+export function findSecrets(text: string, findOwn?: FindOwn): FoundSecret[] {
   const found: FoundSecret[] = [];
   const runs = new Runs(text);
   // A rule is not tried again inside what it has found.
@@ -40,6 +42,7 @@ export function findSecrets(text: string): FoundSecret[] {
   });
   findInTokens(text, found);
   findInColumns(text, found);
+  for (const secret of findOwn?.(text) ?? []) found.push(secret);
   return outsideMarks(text, united(found));
 }
 
@@ -52,7 +55,9 @@ function united(found: FoundSecret[]): FoundSecret[] {
   for (const secret of found) {
     const last = result.at(-1);
     if (!last || secret.start >= last.end) result.push({ ...secret });
-    else if (secret.end > last.end) last.end = secret.end;
+    else if (last.kind === 'own' || secret.kind !== 'own') last.end = Math.max(last.end, secret.end);
+    // A person's own wish names the whole.
+    else result.splice(-1, 1, { ...secret, start: last.start, end: Math.max(last.end, secret.end) });
   }
   return result;
 }

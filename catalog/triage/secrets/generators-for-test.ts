@@ -49,7 +49,15 @@ function checked(body: string, endings: Iterable<string>, isRight: (value: strin
   throw new Error(`Nothing behind ${body} makes its check right.`);
 }
 
-const base64 = (text: string): string => btoa(text).replace(/=+$/, '');
+const sixBits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Of ASCII, without padding. */
+const base64 = (text: string): string => {
+  const bits = [...text].map((sign) => sign.charCodeAt(0).toString(2).padStart(8, '0')).join('');
+  return (bits.match(/.{1,6}/g) ?? [])
+    .map((six) => sixBits.charAt(Number.parseInt(six.padEnd(6, '0'), 2)))
+    .join('');
+};
 
 const lengthsOfAccounts: Readonly<Record<string, number>> = { DE: 18, ES: 20, PL: 24 };
 const hundred = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));

@@ -4,6 +4,10 @@ import { pseudonymLabels, type SecretKind } from './kinds';
 /** A secret with its span in the paste, and its value with every encoding undone. */
 export interface ReadSecret extends Span {
   readonly kind: SecretKind;
+  /** What a team calls a kind of its own. */
+  readonly name?: string | undefined;
+  /** The index of the stretch that a person hides by hand. */
+  readonly stretch?: number | undefined;
   readonly value: string;
 }
 
@@ -14,22 +18,23 @@ const pseudonymShape = /⟦[^⟦⟧\n]{1,40}⟧/g;
  * Overlapping secrets become one.
  */
 export function nameSecrets(raw: string, found: readonly ReadSecret[]): Secret[] {
-  const names = new Map<SecretKind, Map<string, string>>();
-  const used = new Map<SecretKind, number>();
+  const names = new Map<string, Map<string, string>>();
+  const used = new Map<string, number>();
   // A paste that was redacted before keeps its pseudonyms; ours must not repeat them for other values.
   const inPaste = new Set(raw.match(pseudonymShape) ?? []);
-  return separate(found).map(({ kind, start, end, value }) => {
-    const ofKind = names.get(kind) ?? new Map<string, string>();
-    names.set(kind, ofKind);
-    let pseudonym = ofKind.get(value);
+  return separate(found).map(({ kind, name, stretch, start, end, value }) => {
+    const label = name ?? pseudonymLabels[kind];
+    const ofLabel = names.get(label) ?? new Map<string, string>();
+    names.set(label, ofLabel);
+    let pseudonym = ofLabel.get(value);
     if (pseudonym === undefined) {
-      let number = used.get(kind) ?? 0;
-      do pseudonym = nameOf(kind, number++);
+      let number = used.get(label) ?? 0;
+      do pseudonym = nameOf(label, number++);
       while (inPaste.size > 0 && inPaste.has(pseudonym));
-      used.set(kind, number);
-      ofKind.set(value, pseudonym);
+      used.set(label, number);
+      ofLabel.set(value, pseudonym);
     }
-    return { kind, start, end, pseudonym };
+    return { kind, start, end, pseudonym, ...(stretch !== undefined && { stretch }) };
   });
 }
 
@@ -44,8 +49,8 @@ function separate(found: readonly ReadSecret[]): ReadSecret[] {
   return kept;
 }
 
-function nameOf(kind: SecretKind, number: number): string {
-  return `⟦${pseudonymLabels[kind]} ${letters(number)}⟧`;
+function nameOf(label: string, number: number): string {
+  return `⟦${label} ${letters(number)}⟧`;
 }
 
 /** 0 → A … 25 → Z, 26 → AA. */

@@ -6,6 +6,8 @@ export interface FoundSecret extends Span {
   kind: SecretKind;
   /** What a team calls a kind of its own. */
   name?: string;
+  /** The index of the stretch that a person hides by hand. */
+  stretch?: number;
 }
 
 /**

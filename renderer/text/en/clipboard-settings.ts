@@ -28,7 +28,7 @@ export const clipboardSettings = {
     ignore: {
       label: 'Never suggest',
       add: 'Add a rule',
-      rule: (rank: number) => `Rule ${rank}`,
+      pattern: (rank: number) => `Rule ${rank}`,
       remove: (rank: number) => `Remove rule ${rank}`,
       hint: 'Regular expressions. A text in which one of them matches is left alone.',
       problems: {

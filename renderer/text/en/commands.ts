@@ -59,6 +59,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'mark-up': { name: 'Show findings in what was typed', short: 'show findings' },
   'stop-reading': { name: 'Stop reading', short: 'stop' },
   'bring-back': { name: 'Bring back the last paste', also: 'undo previous' },
+  'hide-text': { name: 'Hide the selected text, or type what to hide', also: 'private redact mask' },
   'edit-paste': { name: 'Edit the paste' },
   'clear-paste': { name: 'Clear the paste' },
   'answer-zh': { name: 'Answer in Chinese' },

@@ -9,6 +9,7 @@ import { entryWindow } from './entry-window';
 import { exports } from './export';
 import { frame } from './frame';
 import { intake } from './intake';
+import { privacySettings } from './privacy-settings';
 import { problems } from './problems';
 import { settings } from './settings';
 import { templates } from './templates';
@@ -33,6 +34,7 @@ export const en = {
   ...answer,
   ...settings,
   ...clipboardSettings,
+  ...privacySettings,
   ...templates,
   ...watch,
   problems,

@@ -52,6 +52,7 @@ export const intake = {
       place: 'Place',
       name: 'Name',
     } satisfies Record<Secret['kind'], string>,
+    showAgain: (name: string) => `Show ${name} again`,
     times: (count: number) => `${number(count)} times`,
     ruledOut: 'Numbers left alone',
     noSecrets: 'No key, password, token, number or name of a person was found.',

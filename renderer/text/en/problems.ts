@@ -26,6 +26,10 @@ export const problems: Sentences = {
   'empty-paste': () => 'There was no text in that paste. Copy the error as text, or drop the log file here.',
   'no-text': () =>
     'The clipboard holds no text (perhaps a picture). Copy the error as text, or drop the log file here.',
+  'not-hidden': ({ why }) =>
+    why === 'too-long'
+      ? 'Not hidden: at most 2,000 characters can be hidden at once. Select less.'
+      : 'Not hidden: 200 texts are hidden in this paste already. Show one again, or add a kind in Settings, Privacy.',
   withheld: ({ count }) =>
     count === 1
       ? 'Copied. One value that should not leave is replaced by what stands in ⟦ ⟧.'
@@ -88,6 +92,8 @@ export const problems: Sentences = {
     'The window crashed and was reopened. Its contents are gone; please paste the error again.',
   'shortcut-taken': ({ keys }) =>
     `Errdesk could not get the shortcut ${keys}: another program has it, or the system needs it. Choose another in Settings.`,
+  'kinds-unusable': ({ names }) =>
+    `Nothing is hidden as ${names.join(', ')}: the pattern cannot be used. Mend it in Settings, Privacy.`,
   'login-not-set': ({ path }) =>
     path === null
       ? 'The system did not take the change, so nothing is different at login. Look for Errdesk among its login items.'

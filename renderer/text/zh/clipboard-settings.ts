@@ -29,7 +29,7 @@ export const clipboardSettings: ClipboardSettingsStrings = {
     ignore: {
       label: '不提示的内容',
       add: '添加规则',
-      rule: (rank) => `规则 ${rank}`,
+      pattern: (rank) => `规则 ${rank}`,
       remove: (rank) => `删除规则 ${rank}`,
       hint: '正则表达式。内容里有一条匹配，就不作判断。',
       problems: {

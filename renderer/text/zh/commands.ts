@@ -52,6 +52,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'mark-up': { name: '在输入的内容里标出结果', short: '标出结果' },
   'stop-reading': { name: '停止读取', short: '停止' },
   'bring-back': { name: '恢复上次粘贴的内容', also: '撤销' },
+  'hide-text': { name: '遮住选中的文字，或输入要遮住的', also: '隐藏 私有 脱敏' },
   'edit-paste': { name: '编辑粘贴的内容' },
   'clear-paste': { name: '清空粘贴的内容' },
   'answer-zh': { name: '回复用中文' },

@@ -10,6 +10,7 @@ import { entryWindow } from './entry-window';
 import { exports } from './export';
 import { frame } from './frame';
 import { intake } from './intake';
+import { privacySettings } from './privacy-settings';
 import { problems } from './problems';
 import { settings } from './settings';
 import { templates } from './templates';
@@ -34,6 +35,7 @@ export const zh: Strings = {
   ...answer,
   ...settings,
   ...clipboardSettings,
+  ...privacySettings,
   ...templates,
   ...watch,
   problems,

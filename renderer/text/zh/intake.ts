@@ -45,6 +45,7 @@ export const intake: IntakeStrings = {
       place: '位置或住址',
       name: '姓名',
     },
+    showAgain: (name) => `重新显示 ${name}`,
     times: (count) => `${number(count)} 处`,
     ruledOut: '没有当作错误码的数字',
     noSecrets: '没有发现密钥、密码、令牌，也没有个人的号码或姓名。',

@@ -24,6 +24,10 @@ const unwritten = {
 export const problems: Sentences = {
   'empty-paste': () => '这次粘贴里没有文字。请把报错复制成文字，或把日志文件拖进来。',
   'no-text': () => '剪贴板里没有文字（也许是图片）。请把报错复制成文字，或把日志文件拖进来。',
+  'not-hidden': ({ why }) =>
+    why === 'too-long'
+      ? '没有遮住：一次最多 2,000 个字符。请少选一些。'
+      : '没有遮住：这段内容里已手动遮住 200 处。请先恢复一处，或在“设置”的“隐私”里添加种类。',
   withheld: ({ count }) => `已复制。有 ${count} 处不宜外发的内容，已换成 ⟦ ⟧ 里的代号。`,
   'selection-too-long': ({ size, limit }) =>
     `没有复制：选中的内容有 ${wan(size)} 万字，太长，来不及查其中的敏感信息（至多 ${wan(limit)} 万字）。请少选一些，或原样复制。`,
@@ -68,6 +72,8 @@ export const problems: Sentences = {
   'window-reloaded': () => '窗口刚才崩溃，已重新打开。之前的内容没有了，请再粘贴一次。',
   'shortcut-taken': ({ keys }) =>
     `快捷键 ${keys} 已被其他程序或系统占用，Errdesk 用不了。请在“设置”里换一个。`,
+  'kinds-unusable': ({ names }) =>
+    `没有遮住${names.join('、')}：它的正则表达式不能用。请在“设置”的“隐私”里改正。`,
   'login-not-set': ({ path }) =>
     path === null
       ? '系统没有接受这项改动，登录时的启动方式没有变。请在系统的登录项里查看 Errdesk。'

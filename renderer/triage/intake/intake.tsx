@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Missing, Secret, Triage } from '../../../catalog/triage/result';
-import { unbracketed } from '../../case/pseudonym';
+import type { Missing, Triage } from '../../../catalog/triage/result';
 import { Segment } from '../../design/segment';
 import { useStrings } from '../../text/strings-context';
+import { HiddenSecrets } from './hidden-secrets';
 import styles from './intake.module.css';
 import { MissingList } from './missing-list';
 import { RuledOutList } from './ruled-out-row';
@@ -19,11 +19,19 @@ type View = 'read' | 'left-alone';
 export function Intake({
   raw,
   triage,
+  hidden,
+  read: hiddenThen,
+  onShow,
   asked,
   onAsk,
 }: {
   raw: string;
   triage: Triage | null;
+  /** What is hidden by hand, now and when the paste was read. */
+  hidden: readonly string[];
+  read: readonly string[];
+  /** Shows again what was hidden by hand. */
+  onShow: (stretch: string) => void;
   asked: readonly Missing[];
   onAsk: (kind: Missing['kind']) => void;
 }) {
@@ -56,7 +64,7 @@ export function Intake({
         {read ? (
           <MissingList missing={triage.missing} asked={asked} onAsk={onAsk} />
         ) : (
-          <HiddenSecrets secrets={triage.secrets} />
+          <HiddenSecrets secrets={triage.secrets} hidden={hidden} read={hiddenThen} onShow={onShow} />
         )}
       </section>
     </div>
@@ -67,27 +75,4 @@ function LeftAlone({ raw, triage }: { raw: string; triage: Triage }) {
   const strings = useStrings().intake;
   if (triage.ruledOut.length === 0) return <p>{strings.noRuledOut}</p>;
   return <RuledOutList raw={raw} ruledOut={triage.ruledOut} atMost={rows} />;
-}
-
-function HiddenSecrets({ secrets }: { secrets: readonly Secret[] }) {
-  const strings = useStrings().intake;
-  if (secrets.length === 0) return <p>{strings.noSecrets}</p>;
-  const counts = new Map<string, { kind: Secret['kind']; count: number }>();
-  for (const { pseudonym, kind } of secrets)
-    counts.set(pseudonym, { kind, count: (counts.get(pseudonym)?.count ?? 0) + 1 });
-  const shown = [...counts].slice(0, rows);
-  return (
-    <ul>
-      {shown.map(([pseudonym, { kind, count }]) => (
-        <li key={pseudonym} className={styles['secret']}>
-          <span className={styles['pseudonym']}>{unbracketed(pseudonym)}</span>
-          <span>{strings.secretKinds[kind]}</span>
-          {count > 1 && <span className={styles['count']}>{strings.times(count)}</span>}
-        </li>
-      ))}
-      {counts.size > shown.length && (
-        <li className={styles['count']}>{strings.more(counts.size - shown.length)}</li>
-      )}
-    </ul>
-  );
 }

@@ -7,15 +7,24 @@ import type { ReadPaste } from '../../case/read-paste';
 import type { LoadedCatalog } from '../../state/catalog-context';
 import type { Trouble } from '../../vocabulary/troubles';
 
-/** How far the reading of the present paste is. `raw`: the text that the result belongs to. */
+/**
+ * How far the reading of the present paste is. `raw`: the text that the result belongs to; `hidden`: what was hidden by
+ * hand when it was read.
+ */
 export type Reading =
   | { state: 'idle' }
   | { state: 'working'; share: number }
-  | ({ state: 'read' } & ReadPaste)
+  | ({ state: 'read'; hidden: readonly string[] } & ReadPaste)
   | { state: 'failed'; trouble: Trouble };
 
 /** Milliseconds after which a reading is shown as working. Sooner, it would only flicker. */
 const slowAfter = 100;
+
+/** What a person hides in a paste, by hand and by kinds of their own. `key` is another where either is. */
+export interface Hidings {
+  hidden: readonly string[];
+  key: string;
+}
 
 let runs = 0;
 
@@ -38,7 +47,7 @@ export function useTriage(catalog: LoadedCatalog) {
   // Id of a run that a person stopped. Main cannot stop it before it has all parts of the text.
   const stopped = useRef('');
   // The text of the present result. Marking up what was just read while typing must not read it again.
-  const lastRead = useRef<string | null>(null);
+  const lastRead = useRef<{ raw: string; hidings: Hidings } | null>(null);
 
   useEffect(
     () =>
@@ -50,8 +59,8 @@ export function useTriage(catalog: LoadedCatalog) {
   );
 
   const read = useCallback(
-    async (raw: string) => {
-      if (raw === lastRead.current) return;
+    async (raw: string, hidings: Hidings) => {
+      if (raw === lastRead.current?.raw && hidings.key === lastRead.current.hidings.key) return;
       lastRead.current = null;
       const id = `run-${++runs}`;
       current.current = id;
@@ -62,12 +71,14 @@ export function useTriage(catalog: LoadedCatalog) {
       clearTimeout(slow);
       if (current.current !== id) return;
       if (!answer.ok) return setReading({ state: 'failed', trouble: answer.problem });
-      lastRead.current = raw;
+      lastRead.current = { raw, hidings };
       const { text, furtherSecrets } = answer.value;
       const found: Triage = JSON.parse(text);
       const triage = { ...found, ruledOut: lookAlikes(found.ruledOut, raw, catalog.codes) };
       // The result is painted in steps, between which keys and clicks are answered.
-      startTransition(() => setReading({ state: 'read', raw, triage, furtherSecrets }));
+      startTransition(() =>
+        setReading({ state: 'read', raw, hidden: hidings.hidden, triage, furtherSecrets }),
+      );
     },
     [catalog],
   );

@@ -80,6 +80,9 @@ export function LineRow({
   );
 }
 
+/** By which a selection finds its way back to the paste. */
+const placeOf = ({ start }: Segment, end: number) => ({ 'data-start': start, 'data-end': end });
+
 /** Length of the time, level and tag at the beginning of a log line. */
 function preambleOf(text: string): number {
   return (
@@ -103,24 +106,22 @@ function Piece({
   current: boolean;
   onChoose: (rank: number) => void;
 }) {
-  const strings = useStrings().paste;
   const prose = useProse();
   if (segment.kind === 'text')
     return (
-      <>
+      <span {...placeOf(segment, segment.start + segment.text.length)} data-shows="text">
         <span className={styles['preamble']}>{segment.text.slice(0, preamble)}</span>
         {segment.text.slice(preamble)}
-      </>
-    );
-  if (segment.kind === 'gap')
-    return (
-      <span className={styles[segment.marks === 0 ? 'gap' : 'secret']} title={strings.gap(segment.length)}>
-        {segment.marks === 0 ? '⋯' : strings.gapMarks(segment.marks)}
       </span>
     );
+  if (segment.kind === 'gap') return <Gap segment={segment} />;
   const { mark } = segment;
   if (mark.kind === 'secret')
-    return <span className={styles['secret']}>{unbracketed(mark.pseudonym ?? '')}</span>;
+    return (
+      <span {...placeOf(segment, mark.end)} className={styles['secret']}>
+        {unbracketed(mark.pseudonym ?? '')}
+      </span>
+    );
   const [rank] = mark.ranks;
   const look = [
     styles['mark'],
@@ -139,7 +140,23 @@ function Piece({
       {mark.ranks.slice(0, 3).map((one) => (
         <RankKey key={one} rank={one} chosen={mark.kind === 'chosen'} small />
       ))}
-      {segment.text}
+      <span {...placeOf(segment, mark.end)} data-shows="text">
+        {segment.text}
+      </span>
     </mark>
+  );
+}
+
+/** What is left out of a long line, or hidden without a name. */
+function Gap({ segment }: { segment: Extract<Segment, { kind: 'gap' }> }) {
+  const strings = useStrings().paste;
+  return (
+    <span
+      {...placeOf(segment, segment.start + segment.length)}
+      className={styles[segment.marks === 0 ? 'gap' : 'secret']}
+      title={strings.gap(segment.length)}
+    >
+      {segment.marks === 0 ? '⋯' : strings.gapMarks(segment.marks)}
+    </span>
   );
 }

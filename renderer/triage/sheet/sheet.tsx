@@ -8,6 +8,7 @@ import type { Mark } from './marks';
 import { OverviewStrip } from './overview-strip';
 import styles from './sheet.module.css';
 import { FoldRow, LineRow } from './sheet-rows';
+import { useHiding } from './use-hiding';
 import { type SheetHandle, useReveal } from './use-reveal';
 import type { Notes } from './use-sheet-content';
 
@@ -23,11 +24,13 @@ interface SheetProps {
   current: number | null;
   onUnfold: () => void;
   onChoose: (rank: number) => void;
+  /** Hides a text wherever it occurs in the paste. */
+  onHide: (stretch: string) => void;
 }
 
 /** The paste as it was pasted, with its marks. Only the rows in sight are painted. */
 export function Sheet({ ref, ...sheet }: SheetProps) {
-  const { raw, starts, rows, marks, onUnfold } = sheet;
+  const { raw, starts, rows, marks, onUnfold, onHide } = sheet;
   const strings = useStrings();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer<HTMLDivElement, Element>({
@@ -40,7 +43,8 @@ export function Sheet({ ref, ...sheet }: SheetProps) {
     // A whole paste may have hundreds of thousands of rows: those not in the document have no height to ask for.
     useFlushSync: false,
   });
-  const reveal = useReveal(ref, { raw, starts, rows, marks, virtual, onUnfold });
+  const hiding = useHiding(scroller, raw, onHide);
+  const reveal = useReveal(ref, { raw, starts, rows, marks, virtual, onUnfold, hide: hiding.run });
   return (
     <div className={styles['frame']}>
       <section
@@ -68,6 +72,7 @@ export function Sheet({ ref, ...sheet }: SheetProps) {
           })}
         </div>
       </section>
+      {hiding.controls}
       <OverviewStrip lines={starts.length} starts={starts} marks={marks} onReveal={reveal} />
     </div>
   );

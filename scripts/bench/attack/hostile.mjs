@@ -5,7 +5,7 @@ import { chance, textOf } from '../texts.mjs';
 /** @typedef {(below: number) => number} Pick */
 /** @typedef {(size: number, pick: Pick) => string} Family a text of about so many UTF-16 units */
 /** @typedef {{ name: string, text: string }} Hostile */
-/** @typedef {{ triggers: readonly string[], catches: readonly string[] }} RuleForSecrets */
+/** @typedef {{ triggers: readonly string[] }} RuleForSecrets */
 
 /** @param {string} part @returns {Family} */
 const run = (part) => (size) => part.repeat(Math.ceil(size / part.length)).slice(0, size);
@@ -134,15 +134,12 @@ const families = {
 /** Each word that a rule for secrets begins at, again and again, and before an endless value. @param {readonly RuleForSecrets[]} rules */
 function againstRules(rules) {
   const triggers = [...new Set(rules.flatMap((rule) => rule.triggers))];
-  return [
-    ...triggers.flatMap((trigger) => [
-      run(trigger),
-      run(`${trigger}: "`),
-      /** @type {Family} */ (size) => `${trigger}="${'aB3'.repeat(size / 3)}`,
-      /** @type {Family} */ (size) => `${trigger}${' '.repeat(size)}x`,
-    ]),
-    ...rules.flatMap(({ catches }) => catches.slice(0, 1).map((sample) => run(`${sample}\n`))),
-  ];
+  return triggers.flatMap((trigger) => [
+    run(trigger),
+    run(`${trigger}: "`),
+    /** @type {Family} */ (size) => `${trigger}="${'aB3'.repeat(size / 3)}`,
+    /** @type {Family} */ (size) => `${trigger}${' '.repeat(size)}x`,
+  ]);
 }
 
 /** @type {Family} */

@@ -40,6 +40,8 @@ export const allowed = {
   'watch.dismiss': { id: 1 },
   'watch.restShortcut': { rests: false },
   'watch.check': { rule: '(a+)+$' },
+  'privacy.hide': { stretches: ['a'.repeat(2000)] },
+  'privacy.check': { pattern: '(a+)+$' },
   'templates.read': undefined,
   'templates.check': { body: 'x' },
   'templates.write': { templates: [] },
