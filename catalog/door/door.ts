@@ -32,14 +32,23 @@ export function leaksIn(text: string): readonly Leak[] {
   });
 }
 
-/** A text as it goes out, and the leaks that were withheld from it, by ascending start of the text before. */
+/**
+ * A text as it goes out, and the leaks that were withheld from it: by ascending start of the text before, and then those
+ * that showed when these were gone.
+ */
 export interface Outgoing {
   text: string;
   withheld: readonly Leak[];
 }
 
-/** Replaces the leaks of a text by pseudonyms, except those whose ids a person has let through. */
+/**
+ * Replaces the leaks of a text by pseudonyms, except those whose ids a person has let through. A value is judged by the
+ * words around it, and a pseudonym takes some of them away: it is searched again until nothing is found, so that what has
+ * gone out once goes out as it is.
+ */
 export function letOut(text: string, letThrough: ReadonlySet<string>): Outgoing {
   const withheld = leaksIn(text).filter(({ id }) => !letThrough.has(id));
-  return { text: redact(text, withheld), withheld };
+  if (withheld.length === 0) return { text, withheld };
+  const rest = letOut(redact(text, withheld), letThrough);
+  return { text: rest.text, withheld: [...withheld, ...rest.withheld] };
 }
