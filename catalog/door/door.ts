@@ -38,15 +38,21 @@ export function leaksIn(text: string, findOwn?: FindOwn): readonly Leak[] {
   });
 }
 
-/** A text as it goes out, and the leaks that were withheld from it, by ascending start of the text before. */
+/**
+ * A text as it goes out, and the leaks that were withheld from it: by ascending start of the text before, and then those
+ * that showed when these were gone.
+ */
 export interface Outgoing {
   text: string;
   withheld: readonly Leak[];
 }
 
+/** A value is judged by the words around it, and a pseudonym takes some of them away: so often it is searched again. */
+const mostRounds = 4;
+
 /**
- * Replaces the leaks of a text by pseudonyms, except those whose ids a person has let through. `spell`: how a pseudonym is
- * written in this text.
+ * Replaces the leaks of a text by pseudonyms, except those whose ids a person has let through, until nothing more is
+ * found: what has gone out once goes out as it is. `spell`: how a pseudonym is written in this text.
  */
 export function letOut(
   text: string,
@@ -54,7 +60,16 @@ export function letOut(
   findOwn?: FindOwn,
   spell = (pseudonym: string) => pseudonym,
 ): Outgoing {
-  const withheld = leaksIn(text, findOwn).filter(({ id }) => !letThrough.has(id));
-  const spelt = withheld.map((leak) => ({ ...leak, pseudonym: spell(leak.pseudonym) }));
-  return { text: redact(text, spelt), withheld };
+  const withheld: Leak[] = [];
+  let out = text;
+  for (let round = 0; round < mostRounds; round++) {
+    const leaks = leaksIn(out, findOwn).filter(({ id }) => !letThrough.has(id));
+    if (leaks.length === 0) break;
+    withheld.push(...leaks);
+    out = redact(
+      out,
+      leaks.map((leak) => ({ ...leak, pseudonym: spell(leak.pseudonym) })),
+    );
+  }
+  return { text: out, withheld };
 }

@@ -42,8 +42,8 @@ export function findSecrets(text: string, findOwn?: FindOwn): FoundSecret[] {
   });
   findInTokens(text, found);
   findInColumns(text, found);
-  for (const secret of findOwn?.(text) ?? []) found.push(secret);
-  return outsideMarks(text, united(found));
+  // A person's own wish may take a mark away with what is around it.
+  return united([...outsideMarks(text, found), ...(findOwn?.(text) ?? [])]);
 }
 
 const rank = new Map(secretKinds.map((kind, index) => [kind, index]));

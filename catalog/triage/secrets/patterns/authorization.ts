@@ -2,20 +2,26 @@ import { isOpaque } from '../looks/opaque';
 import { isPlaceholder } from '../looks/placeholder';
 import { isReference } from '../looks/readable';
 import { patternRule } from '../pattern-rule';
+import { headerRule, toLineEnd, toQuote } from './header-value';
 
-const rest = '([^\\n"\'`⟦⟧]{4,4096})';
-const withQuotes = `["'\`]{1,2}\\s{0,3}[:=,]\\s{0,3}["'\`]?${rest}`;
-/** Schemes whose value has quotation marks inside. */
-const signed = '\\s{0,3}[:=]\\s{0,3}((?:Digest|\\S{4,24}-HMAC-SHA\\S{1,4}) [^\\n⟦⟧]{4,4096})';
-const bare = `(?:\\s{0,3}[:=]|\\s(?=["']))\\s{0,3}["'\`]?${rest}`;
+const header = {
+  kind: 'authorization',
+  triggers: ['authorization'],
+  accept: (head: string) => isLogIn(head) && !isPlaceholder(head.replace(/^[A-Za-z]{1,24} /, '')),
+} as const;
 
 export const authorizationRules = [
-  patternRule({
-    kind: 'authorization',
+  headerRule({
+    ...header,
     reason: 'The Authorization header is the caller’s log-in.',
-    triggers: ['authorization'],
-    at: new RegExp(`authorization(?:${withQuotes}|${signed}|${bare})`, 'iy'),
-    accept: (value) => isLogIn(value) && !isPlaceholder(value.replace(/^[A-Za-z]+ /, '')),
+    at: /authorization(?:["'`]{1,2}\s{0,3}[:=,]|\s{0,3}[:=]|\s(?=["']))\s{0,3}["'`]?/iy,
+    rest: toQuote,
+  }),
+  headerRule({
+    ...header,
+    reason: 'Of a scheme that signs, the header has quotation marks inside.',
+    at: /authorization\s{0,3}[:=]\s{0,3}(?=(?:Digest|\S{4,24}-HMAC-SHA\S{1,4}) )/iy,
+    rest: toLineEnd,
   }),
   patternRule({
     kind: 'authorization',
@@ -26,6 +32,6 @@ export const authorizationRules = [
   }),
 ];
 
-const isLogIn = (value: string): boolean =>
-  (/\d/.test(value) && !isReference(value)) ||
-  /^(?:basic|bearer|digest|bot|token)\s{1,9}[^\s$<{*]{6}/i.test(value);
+const isLogIn = (head: string): boolean =>
+  (/\d/.test(head) && !isReference(head)) ||
+  /^(?:basic|bearer|digest|bot|token)\s{1,9}[^\s$<{*]{6}/i.test(head);

@@ -1,19 +1,23 @@
-import { patternRule } from '../pattern-rule';
+import { headerRule, toQuote } from './header-value';
 
-const openers = /(?:sess|sid|token|auth|uid|login|ticket|id)\w{0,40}=[^;]{2}|=[^;=]{0,200}\d/i;
+const letsIn = /(?:sess|sid|token|auth|uid|login|ticket|id)\w{0,40}=[^;]{2}|=[^;=]{0,200}\d/i;
+const isPair = (head: string): boolean => /^[\w.-]{1,80}=../.test(head);
 
 export const cookieRules = [
-  patternRule({
+  headerRule({
     kind: 'cookie',
     reason: 'A cookie holds a session.',
     triggers: ['cookie'],
-    at: /cookie["'`]{0,2}\s{0,3}[:=]\s{0,3}["'`]?([\w.-]{1,80}=[^\n"'`⟦⟧]{2,4096})/iy,
-    accept: (value) => openers.test(value.slice(0, 400)),
+    at: /cookie["'`]{0,2}\s{0,3}[:=]\s{0,3}["'`]?/iy,
+    rest: toQuote,
+    accept: (head) => isPair(head) && letsIn.test(head),
   }),
-  patternRule({
+  headerRule({
     kind: 'cookie',
     reason: 'A cookie as an option of a command line.',
     triggers: [' -b ', ' --cookie '],
-    at: / (?:-b|--cookie) {1,2}["']?([\w.-]{1,80}=[^\n"']{2,4096})/y,
+    at: / (?:-b|--cookie) {1,2}["']?/y,
+    rest: toQuote,
+    accept: isPair,
   }),
 ];
