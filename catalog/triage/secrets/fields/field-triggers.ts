@@ -8,7 +8,7 @@ import type { FieldClass } from './field-class';
  */
 export const stems: readonly string[] = list(`
   secret, token, ticket, key, sig, session, cert, credential, auth, hook, pass, pwd, login, account,
-  card, passport, licen, identity, phone, mobile, wifi, android, advertising, serial, mac, plate,
+  card, licen, identity, phone, mobile, wifi, android, advertising, serial, mac, plate,
   birth, addr, street, name, contact, recipient, geo, gps
 `);
 

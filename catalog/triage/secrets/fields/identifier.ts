@@ -7,7 +7,7 @@ export interface Identifier {
   start: number;
   end: number;
   /**
-   * In lower case, without what separates its words, with the word before it: "Full name". First as written, then without
+   * In lower case, without what separates its words, with the words before it: "Full name". First as written, then without
    * a suffix that names nothing.
    */
   joined: readonly string[];
@@ -22,7 +22,7 @@ const reach = 40;
 
 /** Words that continue a name after a blank: "secret key", "ID card No.". */
 const continuation =
-  / (?:keys?|id|ids|code|token|secret|number|numbers|no\.?|value|string|phrase|password|name|address|person|of birth|plate|account)(?![A-Za-z0-9_])/iy;
+  / (?:keys?|id|ids|code|token|secret|number|numbers|no\.?|value|string|phrase|password|name|address|person|of birth|plate|account|identifier)(?![A-Za-z0-9_])/iy;
 /** What a name may end in beside what it names: `tokenValue`, `password2`, `secret_str`. */
 const suffixes = new Set(
   list(`
@@ -52,12 +52,18 @@ function codeName(text: string, triggerStart: number, triggerEnd: number): Ident
   const end = wordEnd + (continuation.exec(text)?.[0].length ?? 0);
   const written = text.slice(start, end);
   const words = wordsOf(written);
-  const lead = (/([A-Za-z]{2,12})(?:['’]s)? $/.exec(before(text, start, 16))?.[1] ?? '').toLowerCase();
+  const lead = leadOf(before(text, start, 40));
   const joined = [lead + words.join('')];
-  while (words.length > 1 && suffixes.has(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && suffixes.has(words.at(-1)?.replace(/\d{1,2}$/, '') ?? '')) words.pop();
   joined.push(lead + words.join(''));
   const isOption = /^--?[A-Za-z]/.test(written) && !/[\w"')\]]/.test(text.charAt(start - 1));
   return { start, end, joined, words, isOption };
+}
+
+/** Up to three words before a name, as joined as itself. */
+function leadOf(textBefore: string): string {
+  const lead = /(?:[A-Za-z]{1,12}(?:['’]s)? ){1,3}$/.exec(textBefore)?.[0] ?? '';
+  return lead.replace(/['’]s | /g, '').toLowerCase();
 }
 
 /** Undefined where the name is too long to be one. */
@@ -87,5 +93,5 @@ function wordsOf(written: string): string[] {
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase());
   const last = words.pop();
-  return last === undefined ? [] : [...words, last.replace(/(?<=[a-z])\d{1,2}$/, '')].filter(Boolean);
+  return last === undefined ? [] : [...words, last.replace(/(?<=[a-z]{2})\d{1,2}$/, '')].filter(Boolean);
 }

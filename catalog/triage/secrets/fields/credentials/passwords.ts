@@ -14,8 +14,8 @@ export const passwordFields: readonly FieldClass[] = [
     kind: 'password',
     reason: 'A password opens whatever it was made for.',
     names: list(`
-      password, passwd, passcode, psw, pswd, user pass, db pass, store pass, key pass, pass in,
-      pass out, root pw, 密码, 口令, 密碼, 暗号, パスワード, 비밀번호, пароль, contraseña,
+      password, passwd, passcode, psw, pswd, user pass, db pass, store pass, key pass, passin,
+      passout, root pw, 密码, 口令, 密碼, 暗号, パスワード, 비밀번호, пароль, contraseña,
       mot de passe
     `),
     words: list('pwd, pw, passwort, senha, parola'),
