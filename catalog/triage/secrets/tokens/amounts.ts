@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import type { Context } from './context';
 
 /** Names whose numbers count, measure or identify something that is no person. */
 const plainKey =

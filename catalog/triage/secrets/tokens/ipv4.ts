@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import type { Context } from './context';
 
 const words = (list: string) => new Set(list.split(' '));
 

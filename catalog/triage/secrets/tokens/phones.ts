@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import type { Context } from './context';
 
 /** Country calling codes in use (ITU-T E.164), without that of the mainland, which has rules of its own. */
 const oneDigit = '17';
