@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { secretKinds } from './secret-kinds';
 
-const docs = readFileSync(join(import.meta.dirname, '../../docs/triage.md'), 'utf8');
+const read = (name: string) => readFileSync(join(import.meta.dirname, '../../docs', name), 'utf8');
+const docs = read('triage.md');
 const judge = join(import.meta.dirname, 'judge');
 const clue = /\bid: '([a-z-]+)', weight|innerField = '([a-z-]+)'/g;
 
@@ -13,4 +15,9 @@ it('docs/triage.md tells of every clue that a number or a name can have', () => 
   );
   expect(ids.length).toBeGreaterThan(20);
   expect(ids.filter((id) => !docs.includes(`\`${id}\``))).toEqual([]);
+});
+
+it('docs/secrets.md tells of every kind of secret', () => {
+  const told = read('secrets.md');
+  expect(secretKinds.filter((kind) => !told.includes(`\`${kind}\``))).toEqual([]);
 });

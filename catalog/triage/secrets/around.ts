@@ -1,5 +1,5 @@
 /** In UTF-16 units: how much of the text around a value it is judged by. */
-export const lookAround = 48;
+const lookAround = 48;
 
 /** The text that ends at an offset, so many UTF-16 units at most. */
 export const before = (text: string, at: number, units = lookAround): string =>

@@ -49,16 +49,6 @@ function checked(body: string, endings: Iterable<string>, isRight: (value: strin
   throw new Error(`Nothing behind ${body} makes its check right.`);
 }
 
-const sixBits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Of ASCII, without padding. */
-const base64 = (text: string): string => {
-  const bits = [...text].map((sign) => sign.charCodeAt(0).toString(2).padStart(8, '0')).join('');
-  return (bits.match(/.{1,6}/g) ?? [])
-    .map((six) => sixBits.charAt(Number.parseInt(six.padEnd(6, '0'), 2)))
-    .join('');
-};
-
 const lengthsOfAccounts: Readonly<Record<string, number>> = { DE: 18, ES: 20, PL: 24 };
 const hundred = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
 
@@ -85,9 +75,8 @@ function uuid(random: Random): string {
 }
 
 function jwt(random: Random): string {
-  const claims = { sub: `u${below(random, 99_999)}`, exp: 1_750_000_000 + below(random, 9_999_999) };
-  const signature = characters(random, alphabets['b64url'] ?? '', 43);
-  return [base64('{"alg":"HS256","typ":"JWT"}'), base64(JSON.stringify(claims)), signature].join('.');
+  const part = (length: number) => characters(random, alphabets['b64url'] ?? '', length);
+  return `eyJ${part(33)}.eyJ${part(60 + below(random, 40))}.${part(43)}`;
 }
 
 const userSig = (random: Random): string =>
