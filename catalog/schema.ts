@@ -187,6 +187,8 @@ const neighbourPackSchema = z.strictObject({
   kind: z.literal('neighbour'),
   /** Who speaks, as part of a sentence: "the text comes from …". */
   names: z.strictObject({ title: textSchema }),
+  /** Where the vendor has SDKs among ours: a number and a fault in common are one matter then. */
+  vendor: z.strictObject({ id: kebab }).exactOptional(),
 });
 
 export const packSchema = z.discriminatedUnion('kind', [fullPackSchema, neighbourPackSchema]);

@@ -1,4 +1,5 @@
 import { catalog } from 'errdesk:catalog';
+import { neighbours } from 'errdesk:catalog-neighbours';
 import { knownPacks } from '../catalog/pack/known-packs';
 import { createLookup, type Lookup } from '../catalog/search/lookup';
 import { createSearch, type Search } from '../catalog/search/search';
@@ -16,5 +17,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), processWorld(), {
   packs: knownPacks(catalog.packs),
   lookup: () => (lookup ??= createLookup(catalog)),
   search: () => (search ??= createSearch(catalog)),
-  triage: () => (triage ??= createTriage(catalog)),
+  triage: () => (triage ??= createTriage(catalog, neighbours)),
 });

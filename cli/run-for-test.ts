@@ -9,6 +9,7 @@ import type { World } from './world';
 const nothing: RedactedTriage = {
   verdict: 'none',
   findings: [],
+  neighbours: [],
   nearMisses: [],
   ruledOut: [],
   secrets: [],

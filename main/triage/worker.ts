@@ -1,4 +1,5 @@
 import { catalog } from 'errdesk:catalog';
+import { neighbours } from 'errdesk:catalog-neighbours';
 import { parentPort } from 'node:worker_threads';
 import { createTriage } from '../../catalog/triage/triage';
 import { serveJobs } from '../worker/serve-jobs';
@@ -6,7 +7,7 @@ import { type ShownTriage, shownOf } from './shown';
 
 /** Runs in a separate thread with its own copy of the catalog, so that the window stays responsive. */
 
-const triage = createTriage(catalog);
+const triage = createTriage(catalog, neighbours);
 
 serveJobs<string, ShownTriage>(
   parentPort,

@@ -1,4 +1,5 @@
 import { catalog } from 'errdesk:catalog';
+import { neighbours } from 'errdesk:catalog-neighbours';
 import { parentPort } from 'node:worker_threads';
 import { knownPacks } from '../../catalog/pack/known-packs';
 import { createTriage } from '../../catalog/triage/triage';
@@ -9,7 +10,7 @@ import type { Copied } from './judging';
 
 /** Judges copied texts in a separate thread. Only what a suggestion needs is sent back. */
 
-const triage = createTriage(catalog);
+const triage = createTriage(catalog, neighbours);
 const known = {
   byId: new Map(catalog.entries.map((entry) => [entry.id, entry])),
   packs: knownPacks(catalog.packs),

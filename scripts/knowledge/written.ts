@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { codesFileSchema } from '../../catalog/pack/codes';
 import { foreignMarksFileSchema, ownMarksFileSchema, wordsFileSchema } from '../../catalog/pack/signs';
 import { faultsFileSchema, tableSchema } from '../../catalog/pack/table';
 import { type Catalog, packSchema } from '../../catalog/schema';
@@ -23,6 +24,7 @@ function writtenFiles(catalog: Catalog): Record<string, string> {
     'catalog/pack/marks.schema.json': editorSchema(z.union([ownMarksFileSchema, foreignMarksFileSchema])),
     'catalog/pack/words.schema.json': editorSchema(wordsFileSchema),
     'catalog/pack/table.schema.json': editorSchema(tableSchema),
+    'catalog/pack/codes.schema.json': editorSchema(codesFileSchema),
     'catalog/pack/faults.schema.json': editorSchema(faultsFileSchema),
   };
 }

@@ -1,4 +1,5 @@
 import type { Entry, Manners, Text } from '../../schema';
+import type { NeighbourIndex } from '../neighbours/neighbour-index';
 import type { Reading } from '../numbers/code-index';
 import type { NumberToken } from '../numbers/number-token';
 import type { Place } from '../numbers/places';
@@ -19,6 +20,7 @@ export interface NumberJudge {
   readonly words: EntryWords;
   readonly manners: (sdk: string) => Manners;
   readonly innerFields: InnerFields;
+  readonly neighbours: Pick<NeighbourIndex, 'isShared'>;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface NumberJudge {
  */
 export function judgeNumber(
   sightings: Sightings,
-  { words, manners, innerFields }: NumberJudge,
+  { words, manners, innerFields, neighbours }: NumberJudge,
   mention: NumberMention,
 ): Candidate[] {
   const { token, readings } = mention;
@@ -59,7 +61,8 @@ export function judgeNumber(
     ];
     const mayBeOthers =
       seemsUnlisted(entry, surroundings) ||
-      (!surroundings.surmise.ownTraces.has(entry.sdk) && (unknown || isEverybodys(token)));
+      (!surroundings.surmise.ownTraces.has(entry.sdk) &&
+        (unknown || isEverybodys(token) || neighbours.isShared(entry)));
     clues.push(...capped(clues, mayBeOthers));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }

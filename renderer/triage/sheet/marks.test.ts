@@ -20,6 +20,7 @@ const finding = (entry: string, evidence: Finding['evidence'], clues: Finding['c
 const triage = (parts: Partial<Triage>): Triage => ({
   verdict: 'match',
   findings: [],
+  neighbours: [],
   nearMisses: [],
   ruledOut: [],
   secrets: [],
