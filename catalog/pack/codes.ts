@@ -13,7 +13,7 @@ const sourceSchema = z.union([
     file: z.string().min(1),
     read: day,
   }),
-  z.strictObject({ page: z.url(), read: day }),
+  z.strictObject({ page: z.url(), file: z.string().min(1).exactOptional(), read: day }),
 ]);
 export type CodeSource = z.infer<typeof sourceSchema>;
 

@@ -19,7 +19,8 @@ const shortestSentence = 16;
 /** Looks up other people's codes. */
 export class NeighbourIndex {
   readonly #byNumber = new Map<string, NeighbourCode[]>();
-  readonly #written: readonly Written[];
+  readonly #names = new Map<string, NamePart[]>();
+  readonly #sentences: readonly Written[];
   readonly #automaton: Automaton;
   readonly #when: ReadonlyMap<string, readonly string[]>;
   readonly #shared: ReadonlySet<string>;
@@ -28,8 +29,10 @@ export class NeighbourIndex {
     for (const one of codes)
       if (one.code !== undefined) this.#byNumber.set(one.code, [...this.withNumber(one.code), one]);
     this.#when = new Map(lists.map(({ pack, id, when }) => [`${pack}/${id}`, when]));
-    this.#written = writtenOf(codes, ourNames(catalog));
-    this.#automaton = new Automaton(this.#written.map(({ text }) => text.toLowerCase()));
+    const written = writtenOf(codes, ourNames(catalog));
+    for (const name of written.filter(({ isSentence }) => !isSentence)) this.#addName(name);
+    this.#sentences = written.filter(({ isSentence }) => isSentence);
+    this.#automaton = new Automaton(this.#sentences.map(({ text }) => text.toLowerCase()));
     this.#shared = sharedEntries(catalog, (code) => this.withNumber(code));
   }
 
@@ -48,16 +51,57 @@ export class NeighbourIndex {
     return this.#shared.has(entry.id);
   }
 
-  /** Calls `hit` for each name and sentence in the text, by ascending end. */
+  /** Calls `hit` for each name and each sentence in the text. */
   scan(text: string, hit: (written: Written, start: number, end: number) => void): void {
+    forEachWord(text, (start, end) => {
+      for (const { written, at } of this.#names.get(text.slice(start, end)) ?? []) {
+        const from = start - at;
+        const to = from + written.text.length;
+        if (text.startsWith(written.text, from) && isWhole(text, from, to)) hit(written, from, to);
+      }
+    });
     this.#automaton.scan(text, (index, end) => {
-      const written = this.#written[index];
-      if (!written) return;
-      const start = end - written.text.length;
-      if (isWhole(text, start, end) && isWrittenSo(written, text.slice(start, end))) hit(written, start, end);
+      const sentence = this.#sentences[index];
+      const start = end - (sentence?.text.length ?? 0);
+      if (sentence && isWhole(text, start, end)) hit(sentence, start, end);
     });
   }
+
+  /** A name is looked up by its longest word: by `ERR_TIMED_OUT` for `net::ERR_TIMED_OUT`. */
+  #addName(written: Written): void {
+    const [longest] = [...written.text.matchAll(/\w+/g)].sort((a, b) => b[0].length - a[0].length);
+    if (!longest || longest[0].length < shortestName) return;
+    const parts = this.#names.get(longest[0]) ?? [];
+    this.#names.set(longest[0], [...parts, { written, at: longest.index }]);
+  }
 }
+
+/** A name, and where in it the word stands by which it is looked up. */
+interface NamePart {
+  readonly written: Written;
+  readonly at: number;
+}
+
+/** Calls `visit` for each run of letters, digits and `_` that may be a name: with a capital or a `_`, in some length. */
+function forEachWord(text: string, visit: (start: number, end: number) => void): void {
+  let start = 0;
+  let marked = false;
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at < text.length ? (kinds[text.charCodeAt(at)] ?? 0) : 0;
+    if (kind === 0) {
+      if (marked && at - start >= shortestName) visit(start, at);
+      start = at + 1;
+      marked = false;
+    } else if (kind === 2) marked = true;
+  }
+}
+
+/** Of ASCII: 1 for what a word has, 2 for what a name has and a plain word has not. */
+const kinds = new Uint8Array(128);
+for (let unit = 48; unit <= 57; unit++) kinds[unit] = 1;
+for (let unit = 97; unit <= 122; unit++) kinds[unit] = 1;
+for (let unit = 65; unit <= 90; unit++) kinds[unit] = 2;
+kinds[95] = 2;
 
 const part = /[A-Za-z0-9_$]/;
 
@@ -65,15 +109,13 @@ function isWhole(text: string, start: number, end: number): boolean {
   return !part.test(text.charAt(start - 1)) && !part.test(text.charAt(end));
 }
 
-/** Constants and classes keep their case; sentences do not. */
-const isWrittenSo = ({ text, isSentence }: Written, seen: string): boolean => isSentence || seen === text;
-
 function writtenOf(codes: readonly NeighbourCode[], ours: ReadonlySet<string>): Written[] {
   const byText = new Map<string, { text: string; codes: NeighbourCode[]; isSentence: boolean }>();
   for (const code of codes)
     for (const [text, isSentence] of textsOf(code)) {
-      const known = byText.get(text.toLowerCase());
-      if (!known) byText.set(text.toLowerCase(), { text, codes: [code], isSentence });
+      const key = isSentence ? text.toLowerCase() : text;
+      const known = byText.get(key);
+      if (!known) byText.set(key, { text, codes: [code], isSentence });
       else if (!known.codes.includes(code)) known.codes.push(code);
     }
   return [...byText.values()].map((one) => ({ ...one, distinct: isDistinct(one, ours) }));
