@@ -18,7 +18,7 @@ export function useTriageState(onTrouble: RaiseTrouble, onArrival: () => void) {
   const input = usePasteInput(act, onTrouble, onArrival);
   /** The text that was read, and what triage says about it. */
   const done = reading.state === 'read' ? reading : null;
-  const choice = useChoice(done?.triage ?? null);
+  const choice = useChoice(done);
   return { paste, act, reading, read, stop, input, done, choice };
 }
 
