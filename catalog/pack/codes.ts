@@ -4,18 +4,45 @@ import { packIdSchema, textSchema } from '../schema';
 const kebab = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');
 const day = z.iso.date();
 
+/** The part of a package's file that states the codes, by which a script reads the next version. */
+const enumerationSchema = z.strictObject({
+  /**
+   * `enum` of TypeScript, C, Objective-C or Java; `object` of JavaScript or TypeScript; `constants`: `#define`s and
+   * constants of C, Java or Kotlin; `json`: names and numbers in a JSON file.
+   */
+  kind: z.enum(['enum', 'object', 'constants', 'json']),
+  /** Of the enum or the object; of JSON the keys that lead to it, with dots. */
+  name: z.string().min(1).exactOptional(),
+  /** What the names that count begin with, where others stand beside them. */
+  prefix: z.string().min(1).exactOptional(),
+});
+export type Enumeration = z.infer<typeof enumerationSchema>;
+
+/** A published package, and the file in it that states the codes. */
+const packageShape = {
+  package: z.string().min(1),
+  version: z.string().min(1),
+  file: z.string().min(1),
+  read: day,
+};
+const pageSchema = z.strictObject({ page: z.url(), file: z.string().min(1).exactOptional(), read: day });
+
 /** Where the numbers and names of a list were read, and when. */
-const sourceSchema = z.union([
+const sourceInFileSchema = z.union([
   z.strictObject({
-    /** A published package, and the file in it that states them. */
-    package: z.string().min(1),
-    version: z.string().min(1),
-    file: z.string().min(1),
-    read: day,
+    ...packageShape,
+    enumeration: enumerationSchema.exactOptional(),
+    /** Where more of it was read. */
+    page: z.url().exactOptional(),
   }),
-  z.strictObject({ page: z.url(), file: z.string().min(1).exactOptional(), read: day }),
+  pageSchema,
 ]);
-export type CodeSource = z.infer<typeof sourceSchema>;
+
+/** The same without what only a script needs. */
+export type CodeSource = z.infer<z.ZodObject<typeof packageShape>> | z.infer<typeof pageSchema>;
+
+/** Empty where a script has added a code. */
+const sentenceSchema = z.string().trim().min(1, 'is not written yet: say what the code means');
 
 const codeInFileSchema = z
   .strictObject({
@@ -29,7 +56,8 @@ const codeInFileSchema = z
       .regex(/^0x[0-9A-Fa-f]+$/, 'hexadecimal, with 0x')
       .optional(),
     name: z.string().min(1).optional(),
-    ...textSchema.shape,
+    zh: sentenceSchema,
+    en: sentenceSchema,
     fault: kebab.optional(),
     /** Sentences that are printed instead of the name. */
     literals: z.array(z.string().min(4)).default([]),
@@ -40,12 +68,12 @@ const codeListSchema = z.strictObject({
   id: kebab,
   /** What kind of list it is: "error codes of the calls". */
   title: textSchema,
-  source: sourceSchema,
+  source: sourceInFileSchema,
   /**
    * In lower case: what a paste must have near a number for it to be one of this list, where the pack's marks are those
    * of other lists too.
    */
-  when: z.array(z.string().min(2).toLowerCase()).min(1).optional(),
+  when: z.array(z.string().min(2).lowercase('is not in lower case')).min(1).optional(),
   codes: z.array(codeInFileSchema).min(1),
 });
 
@@ -87,9 +115,18 @@ export const noNeighbours: Neighbours = { lists: [], codes: [] };
 /** The lists of one `codes.yaml`. */
 export function neighboursOf(pack: string, file: z.infer<typeof codesFileSchema>): Neighbours {
   return {
-    lists: file.lists.map(({ id, title, source, when = [] }) => ({ pack, id, title, source, when })),
+    lists: file.lists.map(({ id, title, source, when = [] }) => ({
+      ...{ pack, id, title, when },
+      source: toSource(source),
+    })),
     codes: file.lists.flatMap((list) => list.codes.map((raw) => toCode(pack, list.id, raw))),
   };
+}
+
+function toSource(source: z.infer<typeof sourceInFileSchema>): CodeSource {
+  if (!('package' in source)) return source;
+  const { package: name, version, file, read } = source;
+  return { package: name, version, file, read };
 }
 
 function toCode(pack: string, list: string, raw: z.infer<typeof codeInFileSchema>): NeighbourCode {
