@@ -21,7 +21,7 @@ export function lintKnowledge(print: (line: string) => void): number {
   const complaints = problems.length > 0 ? [] : lint(knowledge, context);
   for (const { rule, where, says, mend } of complaints)
     print(`${fileOf(where, neighbours)}  ${where}\n    ${rule}: ${says}\n    mend: ${mend}`);
-  const stale = problems.length > 0 ? [] : staleFiles(knowledge);
+  const stale = problems.length > 0 ? [] : staleFiles(knowledge, neighbours);
   for (const path of stale) print(`${path}\n    mend: run \`node scripts/knowledge.mjs write\``);
   const named = namedInCode(knowledge);
   for (const line of named) print(`${line}\n    mend: only packs name SDKs; move what is known of it there`);
@@ -34,5 +34,6 @@ export function lintKnowledge(print: (line: string) => void): number {
 
 /** Rewrites the files that are generated from the packs. */
 export function writeFromKnowledge(): void {
-  writeFiles(readKnowledge().knowledge);
+  const { knowledge, neighbours } = readKnowledge();
+  writeFiles(knowledge, neighbours);
 }
