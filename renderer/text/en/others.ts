@@ -1,10 +1,11 @@
 import type { Actor } from '../../../catalog/schema';
+import { notOursLabel } from '../../../catalog/triage/verdict-labels';
 import { number, plural } from './numbers';
 
 export const others = {
   /** Other people's errors. `short`: whose it is, as it stands before the number. */
   others: {
-    verdict: 'Not ours',
+    verdict: notOursLabel.en,
     /** `printed`: the number or the name. */
     headline: (short: string, printed: string, title: string) => `${short} ${printed}: ${title}`,
     comesFrom: (whose: string, list: string) => `From ${whose}: ${list}.`,

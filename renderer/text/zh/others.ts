@@ -1,9 +1,10 @@
+import { notOursLabel } from '../../../catalog/triage/verdict-labels';
 import type { OthersStrings } from '../en/others';
 import { number } from './numbers';
 
 export const others: OthersStrings = {
   others: {
-    verdict: '非本产品',
+    verdict: notOursLabel.zh,
     headline: (short, printed, title) => `${short} ${printed}：${title}`,
     comesFrom: (whose, list) => `出自${whose}：${list}。`,
     whoHelps: '谁能帮忙',
