@@ -41,6 +41,7 @@ export const others = {
     foundWhy: 'not in this catalog; what they mean, and where that is written',
     foundLabel: 'Codes of others',
     moreFound: (count: number) => `${number(count)} more: type on to narrow it down`,
+    and: ', ',
     announced: (count: number) => `${plural(count, 'code', 'codes')} of others`,
     detail: "Somebody else's code",
   },
