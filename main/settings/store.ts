@@ -54,6 +54,7 @@ export const defaults: Stored = {
     asked: false,
     notify: 'system',
     least: 'likely',
+    others: false,
     ignore: [],
     shortcut: 'CommandOrControl+Shift+E',
     stay: true,

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../clock';
-import { createJudging, type Judging } from './judging';
+import { type Copied, createJudging, type Judging } from './judging';
 import { createManualClock } from './manual-clock';
 
 /** A worker that answers with what it was sent. */
@@ -29,7 +29,7 @@ it('copies are judged by a worker that is there only while there are copies', as
     clock,
     failed: (error) => failures.push(error),
   });
-  const criteria = { least: 'likely', ignore: ['^#'] } as const;
+  const criteria = { least: 'likely', others: false, ignore: ['^#'] } as const;
   const judge = (text: string) => judging?.judge({ text, ...criteria, ignore: [...criteria.ignore] });
   expect(ended).toHaveLength(0);
   expect(await judge('nothing')).toEqual({ kind: 'done', value: { kind: 'nothing', ...criteria } });
@@ -46,7 +46,7 @@ it('copies are judged by a worker that is there only while there are copies', as
 });
 
 describe('copies that come faster than they are judged', () => {
-  const criteria = { least: 'likely', ignore: [] } satisfies { least: 'likely'; ignore: string[] };
+  const criteria = { least: 'likely', others: false, ignore: [] } satisfies Omit<Copied, 'text'>;
   const open = () =>
     createJudging({
       spawn: () => new Worker(obedient, { eval: true }),

@@ -16,6 +16,6 @@ const known = {
   packs: knownPacks(catalog.packs),
 };
 
-serveJobs<Copied, Judgement>(parentPort, async ({ text, least, ignore }) =>
-  (await ignores(ignore, text)) ? { kind: 'rule' } : judge(text, triage(text), known, least),
+serveJobs<Copied, Judgement>(parentPort, async ({ text, ignore, ...wanted }) =>
+  (await ignores(ignore, text)) ? { kind: 'rule' } : judge(text, triage(text), known, wanted),
 );

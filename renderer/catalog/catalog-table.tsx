@@ -18,6 +18,7 @@ export function CatalogTable({
   filters,
   query,
   empty,
+  others,
   onRead,
 }: {
   table: { current: TableHandle | null };
@@ -29,12 +30,14 @@ export function CatalogTable({
   query: string;
   /** Shown where there is no row. */
   empty: ReactNode;
+  /** Shown below the table. */
+  others: ReactNode;
   onRead: () => void;
 }) {
   useScrollOffsets(table, columns.sort, filters, query);
   const selection = useMemo(
-    () => (visit.away ? { ...rows.selection, current: null } : rows.selection),
-    [visit.away, rows.selection],
+    () => (visit.away || visit.other ? { ...rows.selection, current: null } : rows.selection),
+    [visit.away, visit.other, rows.selection],
   );
   const choose = useStableCallback((id: string, way: Way) => {
     visit.end();
@@ -63,6 +66,7 @@ export function CatalogTable({
         onChoose={choose}
         onOpen={useStableCallback(onRead)}
       />
+      {others}
     </div>
   );
 }

@@ -50,6 +50,12 @@ export function ClipboardSettings() {
           onChange={(least) => change({ least })}
         />
         <p>{strings.leastHint}</p>
+        <Tick
+          label={strings.others}
+          hint={strings.othersHint}
+          checked={settings.others}
+          onChange={(others) => change({ others })}
+        />
       </dd>
       <dt>{strings.shortcut.label}</dt>
       <dd>

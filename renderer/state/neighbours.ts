@@ -4,6 +4,8 @@ import type { Entry } from '../../catalog/schema';
 
 /** Other people's codes, as the window looks them up. */
 export interface LoadedNeighbours extends Neighbours {
+  /** The packs that have some. */
+  packs: readonly string[];
   byId: ReadonlyMap<string, NeighbourCode>;
   listOf(code: NeighbourCode): CodeList | undefined;
   /** Those with the number of an entry; of an entry without one, those with its name. */
@@ -24,6 +26,7 @@ export function loadedNeighbours(neighbours: Neighbours): LoadedNeighbours {
   const lists = new Map(neighbours.lists.map((list) => [`${list.pack}/${list.id}`, list]));
   return {
     ...neighbours,
+    packs: [...new Set(neighbours.lists.map(({ pack }) => pack))],
     byId: new Map(neighbours.codes.map((one) => [one.id, one])),
     listOf: ({ pack, list }) => lists.get(`${pack}/${list}`),
     like: ({ code, symbol }) => printedAs(code ?? symbol),

@@ -1,10 +1,11 @@
 import type { Actor } from '../../../catalog/schema';
+import { notOursLabel } from '../../../catalog/triage/verdict-labels';
 import { number, plural } from './numbers';
 
 export const others = {
   /** Other people's errors. `short`: whose it is, as it stands before the number. */
   others: {
-    verdict: 'Not ours',
+    verdict: notOursLabel.en,
     /** `printed`: the number or the name. */
     headline: (short: string, printed: string, title: string) => `${short} ${printed}: ${title}`,
     comesFrom: (whose: string, list: string) => `From ${whose}: ${list}.`,
@@ -40,6 +41,7 @@ export const others = {
     foundWhy: 'not in this catalog; what they mean, and where that is written',
     foundLabel: 'Codes of others',
     moreFound: (count: number) => `${number(count)} more: type on to narrow it down`,
+    and: ', ',
     announced: (count: number) => `${plural(count, 'code', 'codes')} of others`,
     detail: "Somebody else's code",
   },

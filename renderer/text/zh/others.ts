@@ -1,9 +1,10 @@
+import { notOursLabel } from '../../../catalog/triage/verdict-labels';
 import type { OthersStrings } from '../en/others';
 import { number } from './numbers';
 
 export const others: OthersStrings = {
   others: {
-    verdict: '非本产品',
+    verdict: notOursLabel.zh,
     headline: (short, printed, title) => `${short} ${printed}：${title}`,
     comesFrom: (whose, list) => `出自${whose}：${list}。`,
     whoHelps: '谁能帮忙',
@@ -31,6 +32,7 @@ export const others: OthersStrings = {
     foundWhy: '不在本目录里，含义和出处可查',
     foundLabel: '别家的错误码',
     moreFound: (count) => `还有 ${number(count)} 个，再写几个字缩小范围`,
+    and: '，',
     announced: (count) => `另有别家的错误码 ${number(count)} 个`,
     detail: '别家的错误码',
   },
