@@ -13,6 +13,11 @@ declare module 'errdesk:catalog-neighbours' {
   export const neighbours: import('./pack/codes').Neighbours;
 }
 
+/** The same as JSON, for whoever needs it seldom: a text is not parsed until somebody asks. */
+declare module 'errdesk:catalog-neighbours-text' {
+  export const text: string;
+}
+
 /** The same of the packs for tests. There in tests alone. */
 declare module 'errdesk:test-catalog-neighbours' {
   export const neighbours: import('./pack/codes').Neighbours;

@@ -63,19 +63,24 @@ function dataModule(text: string): string {
     };`;
 }
 
-/** The code of a module that has the codes of neighbours as data. Parsing a text is quicker than reading a program. */
-const neighboursModule = (neighbours: Neighbours) =>
-  `export const neighbours = JSON.parse(${JSON.stringify(JSON.stringify(neighbours))});`;
+/** The code of a module that has the codes of neighbours as JSON. Parsing a text is quicker than reading a program. */
+const neighboursTextModule = (neighbours: Neighbours) =>
+  `export const text = ${JSON.stringify(JSON.stringify(neighbours))};`;
+
+const neighboursModule = (text: string) => `
+    import { text } from '${text}';
+    export const neighbours = JSON.parse(text);`;
 
 /**
  * Serves a module called `name`, and `<name>-text` beside it, which it reads, and `<name>-neighbours` with other
- * people's codes.
+ * people's codes, which reads `<name>-neighbours-text`.
  */
 function serve(name: string, text: () => string, neighbours: () => Neighbours): Plugin {
   const modules: Readonly<Record<string, () => string>> = {
     [name]: () => dataModule(`${name}-text`),
     [`${name}-text`]: text,
-    [`${name}-neighbours`]: () => neighboursModule(neighbours()),
+    [`${name}-neighbours`]: () => neighboursModule(`${name}-neighbours-text`),
+    [`${name}-neighbours-text`]: () => neighboursTextModule(neighbours()),
   };
   return {
     name,

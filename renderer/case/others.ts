@@ -1,8 +1,8 @@
 import type { CodeList, NeighbourCode } from '../../catalog/pack/codes';
 import type { KnownPacks } from '../../catalog/pack/known-packs';
 import { mattersOf } from '../../catalog/same-matter';
-import { isAtLeast } from '../../catalog/sureness';
-import type { NeighbourFinding, Span, Triage } from '../../catalog/triage/result';
+import { isStated, worthReading } from '../../catalog/triage/neighbours/worth-reading';
+import type { Span, Triage } from '../../catalog/triage/result';
 import type { LoadedNeighbours } from '../state/neighbours';
 
 /** Somebody else's error that a person can read and answer, beside the findings. */
@@ -31,16 +31,4 @@ export function othersIn(triage: Triage, known: LoadedNeighbours, packs: KnownPa
     if (!list || !finding) return [];
     return [{ code, list, alike, evidence: finding.evidence, stated: isStated(finding) }];
   });
-}
-
-const isStated = ({ confidence }: NeighbourFinding) => isAtLeast(confidence, 'likely');
-
-function worthReading({ verdict, findings, neighbours }: Triage): readonly NeighbourFinding[] {
-  const stated = neighbours.filter(isStated);
-  if (verdict === 'none') return stated.length > 0 ? stated : neighbours;
-  const ours = findings.flatMap(({ evidence }) => evidence);
-  const isSameNumber = ({ evidence }: NeighbourFinding) =>
-    evidence.some((span) => ours.some((our) => span.start < our.end && our.start < span.end));
-  if (verdict === 'match') return stated.filter((one) => !isSameNumber(one));
-  return neighbours.filter((one) => isStated(one) || isSameNumber(one));
 }
