@@ -18,28 +18,27 @@ const enumerationSchema = z.strictObject({
 });
 export type Enumeration = z.infer<typeof enumerationSchema>;
 
-/** A published package, and the file in it that states the codes. */
-const packageShape = {
-  package: z.string().min(1),
-  version: z.string().min(1),
-  file: z.string().min(1),
-  read: day,
-};
-const pageSchema = z.strictObject({ page: z.url(), file: z.string().min(1).exactOptional(), read: day });
-
 /** Where the numbers and names of a list were read, and when. */
-const sourceInFileSchema = z.union([
-  z.strictObject({
-    ...packageShape,
+const sourceSchema = z
+  .strictObject({
+    /** A published package, and the file in it that states them. */
+    package: z.string().min(1).exactOptional(),
+    version: z.string().min(1).exactOptional(),
+    file: z.string().min(1).exactOptional(),
     enumeration: enumerationSchema.exactOptional(),
-    /** Where more of it was read. */
+    /** A public page or file, alone or beside the package. */
     page: z.url().exactOptional(),
-  }),
-  pageSchema,
-]);
+    read: day,
+  })
+  .refine(
+    ({ package: name, version, file, page }) => page !== undefined || (name && version && file),
+    'a package with version and file, or a page',
+  );
 
-/** The same without what only a script needs. */
-export type CodeSource = z.infer<z.ZodObject<typeof packageShape>> | z.infer<typeof pageSchema>;
+/** Where a list was read, as a reader is told: a package, else a page. */
+export type CodeSource =
+  | { readonly package: string; readonly version: string; readonly file: string; readonly read: string }
+  | { readonly page: string; readonly read: string };
 
 /** Empty where a script has added a code. */
 const sentenceSchema = z.string().trim().min(1, 'is not written yet: say what the code means');
@@ -68,7 +67,7 @@ const codeListSchema = z.strictObject({
   id: kebab,
   /** What kind of list it is: "error codes of the calls". */
   title: textSchema,
-  source: sourceInFileSchema,
+  source: sourceSchema,
   /**
    * In lower case: what a paste must have near a number for it to be one of this list, where the pack's marks are those
    * of other lists too.
@@ -82,7 +81,7 @@ export const codesFileSchema = z.strictObject({ lists: z.array(codeListSchema).m
 
 /** One code of a neighbour. */
 export const neighbourCodeSchema = z.strictObject({
-  /** `<pack>/<list>/<code or name>`. */
+  /** `<pack>/<list>/<code>:<name>`, without what it has not: two names may have one number. */
   id: z.string(),
   pack: packIdSchema,
   list: kebab,
@@ -123,16 +122,17 @@ export function neighboursOf(pack: string, file: z.infer<typeof codesFileSchema>
   };
 }
 
-function toSource(source: z.infer<typeof sourceInFileSchema>): CodeSource {
-  if (!('package' in source)) return source;
-  const { package: name, version, file, read } = source;
-  return { package: name, version, file, read };
+function toSource(source: z.infer<typeof sourceSchema>): CodeSource {
+  const { package: name, version, file, page = '', read } = source;
+  return name !== undefined && version !== undefined && file !== undefined
+    ? { package: name, version, file, read }
+    : { page, read };
 }
 
 function toCode(pack: string, list: string, raw: z.infer<typeof codeInFileSchema>): NeighbourCode {
   const { code, hex, name, zh, en, fault, literals } = raw;
   return neighbourCodeSchema.parse({
-    id: `${pack}/${list}/${code ?? name}`,
+    id: `${pack}/${list}/${[code, name].filter((part) => part !== undefined).join(':')}`,
     ...{ pack, list, title: { zh, en }, literals },
     ...(code === undefined ? {} : { code }),
     ...(hex === undefined ? {} : { hex: hex.toLowerCase() }),

@@ -158,7 +158,7 @@ export type Missing = z.infer<typeof missingSchema>;
 /** What triage answers to a paste. Findings are ordered best first. */
 /** A code of somebody else's that the paste reports, or whose number it has. */
 export const neighbourFindingSchema = z.strictObject({
-  /** Of the code: `<pack>/<list>/<code or name>`. */
+  /** Of the code, as `NeighbourCode` has it. */
   id: z.string(),
   pack: packIdSchema,
   code: z.string().nullable(),

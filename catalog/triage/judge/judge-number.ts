@@ -181,7 +181,8 @@ function pairClues(
     const reason = { zh: `旁边写着它的名字 ${token}。`, en: `Its name ${token} stands beside it.` };
     const weight = ownPair.joined ? 4 : 2.5;
     const { start, end } = ownPair.name;
-    return [{ id: 'own-name', weight, supports: true, reason, spans: [{ start, end }] }];
+    // A word such as UNKNOWN is everybody's name.
+    return [{ id: 'own-name', weight, supports: !ownPair.name.hit.common, reason, spans: [{ start, end }] }];
   }
   const wrapper = pairs.find(
     ({ name, joined }) => joined && name.hit.entries.some(({ id }) => id === entry.parent),

@@ -6,7 +6,7 @@ import type { Origins } from '../origin/origins';
 import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
 import { touches } from '../sightings';
-import type { NeighbourIndex } from './neighbour-index';
+import type { NeighbourIndex, Written } from './neighbour-index';
 
 /** A code of somebody else's, seen in the text. */
 export interface NeighbourMention {
@@ -37,6 +37,7 @@ const shortPaste = 4000;
 
 /** Confidences by what shows that a code is meant. */
 const confidences = {
+  sentence: 0.97,
   nameAndMark: 0.95,
   numberOnLine: 0.92,
   distinct: 0.9,
@@ -58,6 +59,7 @@ export function findNeighbours(seen: SeenText, index: NeighbourIndex): Neighbour
 /** Text for which one mark speaks: its line, and what is near. */
 interface Zone extends Span {
   readonly pack: string;
+  readonly mark: Span;
   readonly line: Span;
 }
 
@@ -68,10 +70,9 @@ function zonesOf({ text, marks }: SeenText): Zone[] {
     if (zones.length >= mostMarks) break;
     const { pack } = hit.mark.foreign;
     const line = lineAround(text, hit, longestLine);
-    const last = zones.at(-1);
-    if (last?.pack === pack && last.line.start === line.start) continue;
     zones.push({
       pack,
+      mark: { start: hit.start, end: hit.end },
       line,
       start: Math.max(0, line.start - reach),
       end: Math.min(text.length, line.end + reach),
@@ -118,15 +119,45 @@ function sameNumbers({ text, secretSpans, origins }: SeenText, index: NeighbourI
   );
 }
 
+/** In UTF-16 units. */
+const longNumber = 5;
+
+/** Whether a number is part of a mark, `502 Bad Gateway`, or comes right behind it: `NSURLErrorDomain -1009`. */
+function belongsTo(text: string, span: Span, mark: Span): boolean {
+  if (isWithin(span, mark)) return true;
+  return (
+    span.start >= mark.end &&
+    /^[A-Za-z]{0,24}["'`]?[\s:(,#]{1,3}$/.test(text.slice(mark.end, Math.min(span.start, mark.end + 32)))
+  );
+}
+
 const meets = (conditions: readonly string[], near: string): boolean =>
   conditions.length === 0 || conditions.some((one) => near.includes(one));
 
 function numberConfidence(text: string, span: Span & { negative: boolean }, zone: Zone): number {
+  if (belongsTo(text, span, zone.mark)) return confidences.numberOnLine;
   const standing = standingOf(text, span);
   if (!standing) return 0;
   const onLine = isWithin(span, zone.line);
   if (standing.weight >= 1) return onLine ? confidences.numberOnLine : confidences.numberNear;
-  return standing.weight > -1 && onLine ? confidences.looseOnLine : 0;
+  // A long number, or a negative one, is hardly a count.
+  const least = span.end - span.start >= longNumber || (span.negative && span.end - span.start > 3) ? -2 : -1;
+  return standing.weight > least && onLine ? confidences.looseOnLine : 0;
+}
+
+interface Seen extends Span {
+  readonly written: Written;
+}
+
+/** Of two where one contains the other, the longer one is meant. */
+function outermost(seen: Seen[]): Seen[] {
+  seen.sort((a, b) => a.start - b.start || b.end - a.end);
+  let furthest = 0;
+  return seen.filter(({ end }) => {
+    if (end <= furthest) return false;
+    furthest = end;
+    return true;
+  });
 }
 
 function namesIn(
@@ -135,19 +166,41 @@ function namesIn(
   index: NeighbourIndex,
   found: Found,
 ): void {
+  const seen: Seen[] = [];
   index.scan(text, (written, start, end) => {
+    if (seen.length < mostNames && !touches(secretSpans, { start, end })) seen.push({ written, start, end });
+  });
+  for (const { written, start, end } of outermost(seen)) {
     const span = { start, end };
-    if (touches(secretSpans, span)) return;
     const marked = new Set(zones.filter((zone) => isWithin(span, zone)).map(({ pack }) => pack));
     for (const code of written.codes) {
-      if (marked.has(code.pack)) found.add(code, span, confidences.nameAndMark);
+      if (written.isSentence && (written.distinct || marked.has(code.pack)))
+        found.add(code, span, confidences.sentence);
+      else if (marked.has(code.pack)) found.add(code, span, confidences.nameAndMark);
       else if (written.distinct) found.add(code, span, confidences.distinct);
     }
-  });
+  }
 }
+
+/** Names that are looked at in one paste. */
+const mostNames = 2000;
 
 /** More places than a person looks at. */
 const mostSpans = 100;
+
+/** One name with one meaning has a number in each system: it is said once. */
+function withoutRepeats(all: NeighbourMention[]): NeighbourMention[] {
+  const seen = new Set<string>();
+  return all.filter(({ code: { pack, name, title } }) => {
+    if (name === undefined) return true;
+    const key = `${pack} ${name} ${title.en}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const nameOf = ({ pack, name }: NeighbourCode) => `${pack} ${name}`;
 
 class Found {
   readonly #byId = new Map<string, { code: NeighbourCode; confidence: number; spans: Span[] }>();
@@ -165,8 +218,15 @@ class Found {
 
   all(): NeighbourMention[] {
     const all = [...this.#byId.values()];
+    // One exception has many causes: the sentence beside its name says which of them it is.
+    const told = new Set(
+      all.filter(({ confidence }) => confidence === confidences.sentence).map(({ code }) => nameOf(code)),
+    );
+    for (const one of all)
+      if (one.confidence < confidences.sentence && told.has(nameOf(one.code)))
+        one.confidence = confidences.numberAlone;
     for (const { spans } of all) spans.sort((a, b) => a.start - b.start);
-    return all.sort(
+    return withoutRepeats(all).sort(
       (a, b) => b.confidence - a.confidence || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
     );
   }

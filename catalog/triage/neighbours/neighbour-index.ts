@@ -134,7 +134,10 @@ function isDistinct(
   const packs = new Set(codes.map(({ pack }) => pack));
   if (packs.size > 1 || ours.has(text.toLowerCase())) return false;
   if (isSentence) return text.length >= shortestSentence;
-  return text.length >= shortestDistinct && /[_.:]|[a-z][A-Z]/.test(text);
+  // `ECONNREFUSED` and its like are everybody's, and mean the same everywhere.
+  if (/^E[A-Z]{5,}$/.test(text)) return true;
+  const humps = text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)?.length ?? 0;
+  return text.length >= shortestDistinct && (/\w[_.:]+\w/.test(text) || humps >= 3);
 }
 
 const ourNames = ({ entries }: Catalog): Set<string> =>
@@ -153,7 +156,9 @@ function sharedEntries(
 ): Set<string> {
   const vendors = new Map(packs.map((pack) => [pack.id, vendorOf(pack)]));
   const isSameMatter = (entry: Entry, other: NeighbourCode) =>
-    other.fault === entry.fault && vendors.get(other.pack) === vendors.get(entry.sdk);
+    other.fault === entry.fault &&
+    entry.fault !== 'unclassified' &&
+    vendors.get(other.pack) === vendors.get(entry.sdk);
   return new Set(
     entries
       .filter(

@@ -74,10 +74,10 @@ function listOf(text: string, pack: string, list: string) {
 
 type List = z.infer<typeof codesFileSchema>['lists'][number];
 
-function sourceOf({ source }: List): Source | undefined {
-  if (!('package' in source) || !source.enumeration) return undefined;
-  const { package: name, version, file, enumeration } = source;
-  return { package: name, version, file, enumeration };
+function sourceOf({ source: { package: name, version, file, enumeration } }: List): Source | undefined {
+  return name !== undefined && version !== undefined && file !== undefined && enumeration
+    ? { package: name, version, file, enumeration }
+    : undefined;
 }
 
 const codesOf = ({ codes }: List): Enumerated[] =>
