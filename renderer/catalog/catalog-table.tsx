@@ -49,6 +49,7 @@ export function CatalogTable({
       role="tabpanel"
       aria-labelledby={`tab-${filters.tab}`}
       className={styles['table']}
+      data-empty={results.rows.length === 0}
     >
       <EntryTable
         ref={table}

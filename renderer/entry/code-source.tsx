@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { CodeSource } from '../../catalog/pack/codes';
 import { Facts } from '../design/facts';
 import { useStrings } from '../text/strings-context';
@@ -13,12 +14,25 @@ export function CodeSourceLine({ source }: { source: CodeSource }) {
         items={[
           ...where.map((part) => (
             <span key={part} className={styles['where']}>
-              {part}
+              <Address text={part} />
             </span>
           )),
-          strings.readOn(source.read),
+          <span key="read" className={styles['read']}>
+            {strings.readOn(source.read)}
+          </span>,
         ]}
       />
     </p>
   );
+}
+
+/** An address may break after its slashes. */
+function Address({ text }: { text: string }) {
+  return text.split(/(?<=[^/]\/)(?=[^/])/).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one address, in its order
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }
