@@ -49,12 +49,8 @@ const pastes = [
   },
   {
     text: 'AgoraRTCError CAN_NOT_GET_GATEWAY_SERVER: flag: 4096, message: AgoraRTCError',
-    en: [
-      'Agora CAN_NOT_GET_GATEWAY_SERVER: No address of a gateway server was obtained',
-      'Customer',
-      'Customer to act',
-    ],
-    zh: ['声网 CAN_NOT_GET_GATEWAY_SERVER：没有取到接入服务器的地址', '客户', '由客户处理'],
+    en: ['Agora: No address of a gateway server was obtained', 'Customer', 'Customer to act'],
+    zh: ['声网：没有取到接入服务器的地址', '客户', '由客户处理'],
     source: 'agora-rtc-sdk-ng 4.23.2',
     answers: {
       en: /The error CAN_NOT_GET_GATEWAY_SERVER that you sent comes from Agora's SDK and means/,
@@ -73,12 +69,8 @@ const pastes = [
   },
   {
     text: "Uncaught (in promise) NotAllowedError: play() failed because the user didn't interact with the document first",
-    en: [
-      'Browser NotAllowedError: The browser does not play without an action of the user',
-      'Developer',
-      'Developer to act',
-    ],
-    zh: ['浏览器 NotAllowedError：没有用户操作，浏览器不许自动播放', '开发', '由开发处理'],
+    en: ['Browser: The browser does not play without an action of the user', 'Developer', 'Developer to act'],
+    zh: ['浏览器：没有用户操作，浏览器不许自动播放', '开发', '由开发处理'],
     source: 'https://html.spec.whatwg.org/multipage/media.html',
     answers: {
       en: /The error NotAllowedError that you sent comes from the browser itself/,

@@ -11,17 +11,13 @@ export function CodeSourceLine({ source }: { source: CodeSource }) {
   return (
     <p className={styles['source']}>
       <Facts
-        items={[
-          ...where.map((part) => (
-            <span key={part} className={styles['where']}>
-              <Address text={part} />
-            </span>
-          )),
-          <span key="read" className={styles['read']}>
-            {strings.readOn(source.read)}
-          </span>,
-        ]}
-      />
+        items={where.map((part) => (
+          <span key={part} className={styles['where']}>
+            <Address text={part} />
+          </span>
+        ))}
+      />{' '}
+      <span className={styles['read']}>{strings.readOn(source.read)}</span>
     </p>
   );
 }

@@ -8,8 +8,9 @@ export const others = {
   /** Other people's errors. `short`: whose it is, as it stands before the number. */
   others: {
     verdict: notOursLabel.en,
-    /** `printed`: the number or the name. */
-    headline: (short: string, printed: string, title: string) => `${short} ${printed}: ${title}`,
+    /** A name without a number is long, and stands in the entry. */
+    headline: (short: string, code: string | undefined, title: string) =>
+      code === undefined ? `${short}: ${title}` : `${short} ${code}: ${title}`,
     /** A label; whose it is follows. */
     from: 'From',
     listOf: (whose: string, list: string) => `${whose}: ${list}`,

@@ -5,7 +5,8 @@ import { number } from './numbers';
 export const others: OthersStrings = {
   others: {
     verdict: notOursLabel.zh,
-    headline: (short, printed, title) => `${short} ${printed}：${title}`,
+    headline: (short, code, title) =>
+      code === undefined ? `${short}：${title}` : `${short} ${code}：${title}`,
     from: '出自',
     listOf: (whose, list) => `${whose}：${list}`,
     whoHelps: '谁能帮忙',

@@ -101,7 +101,7 @@ function useOtherWords(other: Other | undefined): Words | undefined {
   return {
     verdict: 'none',
     word: strings.others.verdict,
-    headline: strings.others.headline(shortSdk(code.pack), code.code ?? code.name ?? '', prose(code.title)),
+    headline: strings.others.headline(shortSdk(code.pack), code.code, prose(code.title)),
     facts: [
       actor && <strong key="acts">{strings.facts.acts(strings.actors[actor])}</strong>,
       prose(list.title),
