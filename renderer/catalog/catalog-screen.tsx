@@ -63,34 +63,7 @@ export function CatalogScreen(props: CatalogScreenProps) {
           onStep={model.step}
           onLeave={() => targets.table.current?.focus()}
         />
-        <div className={styles['work']}>
-          <FacetsPane
-            facets={filters.facets}
-            counts={results.listing.facets}
-            onToggle={filters.toggleFacet}
-            onClear={filters.clearFacets}
-          />
-          <CatalogTable
-            table={targets.table}
-            results={results}
-            columns={columns}
-            rows={rows}
-            visit={model.visit}
-            filters={filters}
-            query={search.found.query}
-            empty={
-              <NothingFound
-                results={results}
-                filters={filters}
-                search={search}
-                others={model.others.length}
-              />
-            }
-            others={<OthersOfSearch model={model} />}
-            onRead={model.actions.read}
-          />
-          <DetailSide model={model} />
-        </div>
+        <Work model={model} />
         <ExportLine exporting={exports.exporting} />
         <Announcements
           listing={results.listing}
@@ -130,6 +103,34 @@ function useCatalogScreenModel({ active, call, exportSettings, onTrouble, ...lay
 }
 
 type Model = ReturnType<typeof useCatalogScreenModel>;
+
+/** Filters, the table and what is read. */
+function Work({ model }: { model: Model }) {
+  const { filters, search, columns, results, others, rows, targets } = model;
+  return (
+    <div className={styles['work']}>
+      <FacetsPane
+        facets={filters.facets}
+        counts={results.listing.facets}
+        onToggle={filters.toggleFacet}
+        onClear={filters.clearFacets}
+      />
+      <CatalogTable
+        table={targets.table}
+        results={results}
+        columns={columns}
+        rows={rows}
+        visit={model.visit}
+        filters={filters}
+        query={search.found.query}
+        empty={<NothingFound results={results} filters={filters} search={search} others={others.length} />}
+        others={<OthersOfSearch model={model} />}
+        onRead={model.actions.read}
+      />
+      <DetailSide model={model} />
+    </div>
+  );
+}
 
 /** What links in the Catalog lead to. */
 function OpenContexts({ model, children }: { model: Model; children: ReactNode }) {

@@ -35,10 +35,7 @@ export function CatalogTable({
   onRead: () => void;
 }) {
   useScrollOffsets(table, columns.sort, filters, query);
-  const selection = useMemo(
-    () => (visit.away || visit.other ? { ...rows.selection, current: null } : rows.selection),
-    [visit.away, visit.other, rows.selection],
-  );
+  const selection = useShownSelection(visit, rows);
   const choose = useStableCallback((id: string, way: Way) => {
     visit.end();
     rows.choose(id, way);
@@ -49,6 +46,7 @@ export function CatalogTable({
       role="tabpanel"
       aria-labelledby={`tab-${filters.tab}`}
       className={styles['table']}
+      data-empty={results.rows.length === 0}
     >
       <EntryTable
         ref={table}
@@ -69,6 +67,12 @@ export function CatalogTable({
       {others}
     </div>
   );
+}
+
+/** While something is read that the table does not list, no row is current. */
+function useShownSelection({ away, other }: Visit, { selection }: Rows): Rows['selection'] {
+  const elsewhere = away || other !== undefined;
+  return useMemo(() => (elsewhere ? { ...selection, current: null } : selection), [elsewhere, selection]);
 }
 
 /** Each tab keeps its scroll offset. Another query, filter or order begins at the top in all of them. */

@@ -52,7 +52,7 @@ export function NothingFound({
         )}
       </div>
       {!hidden && others === 0 && <p className={styles['advice']}>{strings.advice}</p>}
-      {!hidden && nearest && <p className={styles['advice']}>{strings.triage}</p>}
+      {!hidden && others === 0 && nearest && <p className={styles['advice']}>{strings.triage}</p>}
     </div>
   );
 }

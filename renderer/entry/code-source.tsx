@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { CodeSource } from '../../catalog/pack/codes';
 import { Facts } from '../design/facts';
 import { useStrings } from '../text/strings-context';
@@ -10,15 +11,24 @@ export function CodeSourceLine({ source }: { source: CodeSource }) {
   return (
     <p className={styles['source']}>
       <Facts
-        items={[
-          ...where.map((part) => (
-            <span key={part} className={styles['where']}>
-              {part}
-            </span>
-          )),
-          strings.readOn(source.read),
-        ]}
-      />
+        items={where.map((part) => (
+          <span key={part} className={styles['where']}>
+            <Address text={part} />
+          </span>
+        ))}
+      />{' '}
+      <span className={styles['read']}>{strings.readOn(source.read)}</span>
     </p>
   );
+}
+
+/** An address may break after its slashes. */
+function Address({ text }: { text: string }) {
+  return text.split(/(?<=[^/]\/)(?=[^/])/).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one address, in its order
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }

@@ -45,9 +45,8 @@ export function OtherArticle({
   return (
     <article className="selectable">
       <Head code={code} />
-      <LabelledRow label={strings.entry.meaning}>
-        <p>{prose(code.title)}</p>
-        <p className={styles['whose']}>{strings.others.comesFrom(sdk(code.pack), prose(list.title))}</p>
+      <LabelledRow label={strings.others.from}>
+        {strings.others.listOf(sdk(code.pack), prose(list.title))}
       </LabelledRow>
       {fault && (
         <LabelledRow label={strings.playbook.looks} origin={strings.origins.playbook}>
@@ -77,27 +76,25 @@ export function OtherArticle({
 
 const none: readonly Text[] = [];
 
-function Head({ code: { code, hex, name, title, pack } }: { code: NeighbourCode }) {
+function Head({ code: { code, hex, name, title } }: { code: NeighbourCode }) {
   const prose = useProse();
-  const { sdk } = usePackNames();
-  const mono = [code === undefined ? undefined : name, hex].filter(Boolean).join(' ');
+  // A name is long: it stands under the title.
+  const names = [name, hex].filter((one) => one !== undefined);
   return (
     <header className={styles['head']}>
-      <span className={styles['code']}>
-        <Breakable name={code ?? name ?? ''} />
-      </span>
-      <div>
+      {code !== undefined && <span className={`${styles['boxed']} ${styles['code']}`}>{code}</span>}
+      <div className={styles['words']}>
         <h2 className={styles['title']}>{prose(title)}</h2>
         <p className={styles['names']}>
           <Facts
-            items={[
-              mono && (
-                <span key="names" className={styles['symbol']}>
-                  <Breakable name={mono} />
-                </span>
-              ),
-              sdk(pack),
-            ]}
+            items={names.map((one) => (
+              <span
+                key={one}
+                className={code === undefined ? `${styles['boxed']} ${styles['name']}` : styles['name']}
+              >
+                <Breakable name={one} />
+              </span>
+            ))}
           />
         </p>
       </div>
@@ -162,7 +159,7 @@ function OurCatalog({ code, settled }: { code: NeighbourCode; settled: boolean }
       {ours.length === 0 && strings.notOurs(printed)}
       {ours.map((entry) => (
         <p key={entry.id}>
-          <span className={styles['symbol']}>
+          <span className={styles['name']}>
             <EntryLink entry={entry} />
           </span>{' '}
           <Facts items={[prose(plainTitle(entry)), sdk(entry.sdk)]} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hits } from '../../catalog/search/compose';
+import { loadedNeighbours } from '../state/neighbours';
 import type { CatalogReply, CatalogTask } from './catalog-tasks';
 import { createEngine, type EngineWorker } from './create-engine';
 
@@ -98,7 +99,7 @@ describe('the search engine', () => {
 
   it('hands over other people’s codes once, after the catalog, and searches in them', async () => {
     const { slow, engine } = startedEngine();
-    const neighbours = { codes: [], lists: [] };
+    const neighbours = loadedNeighbours({ codes: [], lists: [] });
     const answers: number[][] = [];
     const ask = engine.otherAsker(neighbours);
     engine.otherAsker(neighbours);
@@ -108,6 +109,8 @@ describe('the search engine', () => {
     slow.prepared();
     await turnOver();
     expect(slow.tasks.map(({ kind }) => kind)).toEqual(['prepare', 'neighbours', 'search-others']);
+    // A worker cannot be given functions.
+    expect(() => structuredClone(slow.tasks)).not.toThrow();
     slow.answerOthers([3, 1]);
     expect(answers).toEqual([[3, 1]]);
   });

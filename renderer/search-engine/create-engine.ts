@@ -39,8 +39,10 @@ export function createEngine(
   return {
     asker: () =>
       createAsker(prepared, send, 'search', (reply) => (reply.kind === 'found' ? reply.hits : undefined)),
-    otherAsker(neighbours) {
-      handed ??= prepared.then(() => worker.postMessage({ kind: 'neighbours', neighbours }));
+    otherAsker({ codes, lists }) {
+      handed ??= prepared.then(() =>
+        worker.postMessage({ kind: 'neighbours', neighbours: { codes, lists } }),
+      );
       return createAsker(handed, send, 'search-others', (reply) =>
         reply.kind === 'found-others' ? reply.indexes : undefined,
       );

@@ -2,13 +2,18 @@ import type { Actor } from '../../../catalog/schema';
 import { notOursLabel } from '../../../catalog/triage/verdict-labels';
 import { number, plural } from './numbers';
 
+const listed = new Intl.ListFormat('en');
+
 export const others = {
   /** Other people's errors. `short`: whose it is, as it stands before the number. */
   others: {
     verdict: notOursLabel.en,
-    /** `printed`: the number or the name. */
-    headline: (short: string, printed: string, title: string) => `${short} ${printed}: ${title}`,
-    comesFrom: (whose: string, list: string) => `From ${whose}: ${list}.`,
+    /** A name without a number is long, and stands in the entry. */
+    headline: (short: string, code: string | undefined, title: string) =>
+      code === undefined ? `${short}: ${title}` : `${short} ${code}: ${title}`,
+    /** A label; whose it is follows. */
+    from: 'From',
+    listOf: (whose: string, list: string) => `${whose}: ${list}`,
     whoHelps: 'Who can help',
     helpers: {
       customer: (short: string) =>
@@ -28,7 +33,7 @@ export const others = {
     ],
     oneMatter: 'One matter',
     sharedBy: (names: readonly string[]) =>
-      `Also printed by ${names.join(', ')} with this meaning: it is one matter.`,
+      `Also printed by ${listed.format(names)} with this meaning: it is one matter.`,
     readOn: (day: string) => `read on ${day}`,
     ourCatalog: 'Our catalog',
     notOurs: (printed: string) => `It has no ${printed}.`,

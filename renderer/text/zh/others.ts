@@ -5,8 +5,10 @@ import { number } from './numbers';
 export const others: OthersStrings = {
   others: {
     verdict: notOursLabel.zh,
-    headline: (short, printed, title) => `${short} ${printed}：${title}`,
-    comesFrom: (whose, list) => `出自${whose}：${list}。`,
+    headline: (short, code, title) =>
+      code === undefined ? `${short}：${title}` : `${short} ${code}：${title}`,
+    from: '出自',
+    listOf: (whose, list) => `${whose}：${list}`,
     whoHelps: '谁能帮忙',
     helpers: {
       customer: (short) => `客户自己就能试；不行再找应用的开发者。它是${short}报的，不归这里收录的 SDK。`,

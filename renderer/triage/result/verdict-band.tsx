@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Triage, Verdict } from '../../../catalog/triage/result';
+import type { Verdict } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import type { Other } from '../../case/others';
 import type { ReadPaste } from '../../case/read-paste';
@@ -34,7 +34,7 @@ export function VerdictBand({
 }) {
   const strings = useStrings();
   const ofOther = useOtherWords(chosen === null ? undefined : others[chosen - triage.findings.length]);
-  const ofTriage = useTriageWords(triage, chosen);
+  const ofTriage = useTriageWords({ triage, others }, chosen);
   const { verdict, word, headline, facts } = ofOther ?? ofTriage;
   const ruledOut = triage.ruledOut.length > 0 && strings.facts.ruledOut(triage.ruledOut.length);
   return (
@@ -62,7 +62,10 @@ export function VerdictBand({
 }
 
 /** What the band says of our findings. */
-function useTriageWords(triage: Triage, chosen: number | null): Words {
+function useTriageWords(
+  { triage, others }: Pick<ReadPaste, 'triage' | 'others'>,
+  chosen: number | null,
+): Words {
   const strings = useStrings();
   const prose = useProse();
   const { byId } = useCatalog();
@@ -81,7 +84,7 @@ function useTriageWords(triage: Triage, chosen: number | null): Words {
   return {
     verdict,
     word: strings.verdicts[verdict],
-    headline: headlineOf(triage, entry, candidatesOf(triage, byId), strings.headline, prose),
+    headline: headlineOf(triage, entry, candidatesOf(triage, byId), others, strings.headline, prose),
     facts: entry ? opened : [strings.facts.noClaim, ordered && strings.facts.ordered],
   };
 }
@@ -98,7 +101,7 @@ function useOtherWords(other: Other | undefined): Words | undefined {
   return {
     verdict: 'none',
     word: strings.others.verdict,
-    headline: strings.others.headline(shortSdk(code.pack), code.code ?? code.name ?? '', prose(code.title)),
+    headline: strings.others.headline(shortSdk(code.pack), code.code, prose(code.title)),
     facts: [
       actor && <strong key="acts">{strings.facts.acts(strings.actors[actor])}</strong>,
       prose(list.title),
