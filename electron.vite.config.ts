@@ -32,7 +32,8 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
     },
     renderer: {
       root: 'renderer',
-      plugins: [react()],
+      // For the chunk of other people's codes, which a page loads when it needs them.
+      plugins: [react(), module.catalogPlugin()],
       worker: { format: 'es' },
       build: {
         sourcemap,

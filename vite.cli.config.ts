@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { catalogPlugin, testCatalogText } from './scripts/catalog-plugin';
+import { catalogPlugin, testCatalogText, testNeighbours } from './scripts/catalog-plugin';
 
 const inputs: Readonly<Record<string, Record<string, string>>> = {
   /** Triage alone, for measurements. */
@@ -11,7 +11,7 @@ const withTestPacks = 'test-packs';
 
 /** The command line: one file for plain Node, apart from the app so that neither waits for the other's build. */
 export default defineConfig(({ mode }) => ({
-  plugins: [mode === withTestPacks ? catalogPlugin(testCatalogText) : catalogPlugin()],
+  plugins: [mode === withTestPacks ? catalogPlugin(testCatalogText, testNeighbours) : catalogPlugin()],
   publicDir: false,
   ssr: { noExternal: true },
   build: {

@@ -8,6 +8,21 @@ declare module 'errdesk:test-catalog' {
   export const catalog: import('./pack/signs').Knowledge;
 }
 
+/** Other people's codes, from the same packs. Apart from the rest, because it is large and needed later. */
+declare module 'errdesk:catalog-neighbours' {
+  export const neighbours: import('./pack/codes').Neighbours;
+}
+
+/** The same as JSON, for whoever needs it seldom: a text is not parsed until somebody asks. */
+declare module 'errdesk:catalog-neighbours-text' {
+  export const text: string;
+}
+
+/** The same of the packs for tests. There in tests alone. */
+declare module 'errdesk:test-catalog-neighbours' {
+  export const neighbours: import('./pack/codes').Neighbours;
+}
+
 /** `errdesk:catalog` as texts: the catalog as `partsOf` in parts.ts cuts it, and the signs as JSON. */
 declare module 'errdesk:catalog-text' {
   export const parts: readonly string[];

@@ -185,8 +185,14 @@ export type FullPack = z.infer<typeof fullPackSchema>;
 const neighbourPackSchema = z.strictObject({
   id: packIdSchema,
   kind: z.literal('neighbour'),
-  /** Who speaks, as part of a sentence: "the text comes from …". */
-  names: z.strictObject({ title: textSchema }),
+  names: z.strictObject({
+    /** Who speaks, as part of a sentence: "the text comes from …". */
+    title: textSchema,
+    /** Whose a number is, directly before the number. */
+    short: textSchema.exactOptional(),
+  }),
+  /** Where the vendor has SDKs among ours: a number and a fault in common are one matter then. */
+  vendor: z.strictObject({ id: kebab }).exactOptional(),
 });
 
 export const packSchema = z.discriminatedUnion('kind', [fullPackSchema, neighbourPackSchema]);

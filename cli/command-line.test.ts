@@ -9,6 +9,7 @@ describe('triage', () => {
     expect(json()).toEqual({
       verdict: 'match',
       findings: expired.findings.map(({ reasons: _reasons, clues: _clues, ...contract }) => contract),
+      neighbours: [],
       redacted: expired.redacted,
       secrets: [{ kind: 'usersig', start: 12, end: 15 }],
     });
@@ -120,9 +121,9 @@ describe('explain', () => {
   });
 
   it('names what is near and ends with 1 where there is no such code', async () => {
-    const { exit, out, err } = await run(['explain', '-1301']);
+    const { exit, out, err } = await run(['explain', '-1302']);
     expect([exit, out]).toEqual([1, '']);
-    expect(err).toContain('Near it are: 1301');
+    expect(err).toContain('Near it are: -1102');
   });
 });
 
@@ -141,7 +142,7 @@ describe('bad use', () => {
     [['nonsense'], 'There is no command nonsense'],
     [['search'], 'Give something to look for'],
     [['explain'], 'Give the code or name'],
-    [['explain', '1', '--sdk', 'agora'], 'There is no SDK agora'],
+    [['explain', '1', '--sdk', 'acme'], 'There is no SDK acme'],
     [['catalog', 'x'], 'takes no words'],
     [['triage', 'a', 'b'], 'one file at a time'],
     [['triage', 'missing.log'], 'There is no file missing.log'],
@@ -159,7 +160,12 @@ describe('bad use', () => {
     [['export', 'x', '--format', 'csv', '--columns', ','], 'There is no column ,'],
     [['export', 'x', '--format', 'csv', '--delimiter', 'pipe'], 'There is no delimiter pipe'],
     [['export', 'x', '--format', 'json', '--no-bom'], 'Leave them out of json'],
-    [['export', 'x', '--format', 'csv', '--sdk', 'agora'], 'There is no SDK agora'],
+    [['export', 'x', '--format', 'csv', '--sdk', 'acme'], 'There is no SDK acme'],
+    [['catalog', '--sdk', 'acme'], 'and of others: '],
+    [
+      ['export', '--format', 'csv', '--sdk', 'apple', '--columns', 'code,side'],
+      'Codes of others have no column side',
+    ],
     [['export', 'x', '--format', 'csv', '--lang', 'fr'], 'There is no language fr'],
   ])('%j: %s', async (argv, message) => {
     const { exit, out, err } = await run(argv);

@@ -7,10 +7,10 @@ export const help: Text = {
   triage [--json] [文件 | -]     认出一段报错；不写文件时读标准输入
   triage --jsonl 文件            每行一个 {"id", "raw"}，逐行回答
   answer [文件 | -]              写出给客户的回复；不写文件时读标准输入
-  explain 错误码 [--sdk ID]      解释一个错误码或名称
+  explain 错误码 [--sdk ID]      解释一个错误码或名称；别家的同号也列出
   search 查询 [--json]           按错误码、名称、中文、拼音或英文查找
   search --jsonl 文件            每行一个 {"id", "query"}，逐行回答
-  catalog [--json]               列出全部条目
+  catalog [--sdk ID] [--json]    列出全部条目，或一个 SDK 的、一个别家的
   export 查询 --format 格式      把找到的条目写成表格；不写查询或加 --all 为全部
 
 选项
@@ -35,7 +35,7 @@ export 的选项
   --format csv|xlsx|json|md|html   格式；不写则按 --out 的扩展名
   --lang zh|en|both                表格的语言，both 为中英两列
   --columns visible|all|名称,…     窗口表格的列（默认）、全部的列，或列出的列
-  --sdk ID                         只要这个 SDK 的条目
+  --sdk ID                         只要这个 SDK 的条目；也可以是别家的
   --out 文件 [--force]             写入文件；不写则输出到标准输出。已有的文件加 --force 才替换
   --delimiter comma|semicolon|tab  CSV 的分隔符，默认逗号
   --no-bom                         CSV 开头不写 BOM
@@ -46,7 +46,7 @@ export 的选项
   =JOIN_ROOM_FAILED 整个名称   :ROOM_NOT 名称的一部分   -占用 排除
   sdk:NAME  fault:signature  who:developer  side:server    限定范围
 
-退出码：0 有回答，1 没有找到（answer：只能反问，或回复里有空缺），2 用法有误。
+退出码：0 有回答，1 没有找到（triage：不是已收录的 SDK 的；answer：只能反问，或回复里有空缺），2 用法有误。
 `,
   en: `Usage: errdesk <command> [options]
 
@@ -54,10 +54,10 @@ Commands
   triage [--json] [FILE | -]   say what a raw error is; reads standard input without a file
   triage --jsonl FILE          one {"id", "raw"} a line, each answered by a line
   answer [FILE | -]            write what goes back to the customer; reads standard input without a file
-  explain CODE [--sdk ID]      explain a code or a name
+  explain CODE [--sdk ID]      explain a code or a name, and say who else prints it
   search QUERY [--json]        find by code, name, Chinese, pinyin or English
   search --jsonl FILE          one {"id", "query"} a line, each answered by a line
-  catalog [--json]             list every entry
+  catalog [--sdk ID] [--json]  list every entry, or those of one SDK, or somebody else's codes
   export QUERY --format F      write what is found as a table; everything without a query or with --all
 
 Options
@@ -82,7 +82,7 @@ Options of export
   --format csv|xlsx|json|md|html   by default as the name after --out ends
   --lang zh|en|both                language of the table; both: words twice, side by side
   --columns visible|all|NAME,…     those of the window's table (default), all there are, or these
-  --sdk ID                         only the entries of this SDK
+  --sdk ID                         only the entries of this SDK, or the codes of somebody else
   --out FILE [--force]             write a file, else to standard output; --force replaces one that is there
   --delimiter comma|semicolon|tab  what parts the fields of CSV; by default a comma
   --no-bom                         CSV without the mark at its beginning
@@ -93,6 +93,6 @@ Queries
   =JOIN_ROOM_FAILED the whole name   :ROOM_NOT part of one   -occupied without that word
   sdk:NAME  fault:signature  who:developer  side:server    only these
 
-Exit: 0 answered, 1 nothing found (answer: a question, or an answer with a hole in it), 2 bad use.
+Exit: 0 answered, 1 nothing found (triage: none of our SDKs'; answer: a question, or an answer with a hole in it), 2 bad use.
 `,
 };

@@ -17,7 +17,7 @@ interface Option {
 export const options = {
   json: { type: 'boolean', of: ['triage', 'catalog', 'search'] },
   jsonl: { type: 'string', of: ['triage', 'search'] },
-  sdk: { type: 'string', of: ['explain', 'export'] },
+  sdk: { type: 'string', of: ['catalog', 'explain', 'export'] },
   format: { type: 'string', of: ['answer', 'export'] },
   columns: { type: 'string', of: ['export'] },
   all: { type: 'boolean', of: ['export'] },

@@ -1,7 +1,7 @@
 import { actorLabels } from '../catalog/labels';
 import { plainTitle } from '../catalog/plain-title';
 import { sameFaultElsewhere } from '../catalog/same-fault';
-import type { Catalog, Entry, Text } from '../catalog/schema';
+import type { Catalog, Entry, Fault, Text } from '../catalog/schema';
 import { labelled, type Page } from './page';
 import { playbookLabels } from './part-labels';
 
@@ -13,13 +13,22 @@ export function playbookText(page: Page, entry: Entry, { entries, faults }: Cata
   const { language } = page;
   const fault = faults.find(({ id }) => id === entry.fault);
   if (!fault) return [];
-  const lines = (texts: readonly Text[]) => texts.map((text) => text[language]).join('\n');
   const same = sameFaultElsewhere(entry, entries);
   const elsewhere = same
     .slice(0, elsewhereAtMost)
     .map((other) => `${other.sdk} ${other.code ?? other.symbol}: ${plainTitle(other)[language]}`);
   return [
     '',
+    ...faultText(page, fault),
+    ...(elsewhere.length > 0 ? labelled(page, playbookLabels.else[language], elsewhere.join('\n')) : []),
+  ];
+}
+
+/** What is known of a fault, whatever reports it. */
+export function faultText(page: Page, fault: Fault): string[] {
+  const { language } = page;
+  const lines = (texts: readonly Text[]) => texts.map((text) => text[language]).join('\n');
+  return [
     page.style('strong', `${playbookLabels.title[language]}${fault.title[language]}`),
     ...labelled(page, playbookLabels.looks[language], fault.looks[language]),
     ...labelled(page, playbookLabels.causes[language], lines(fault.causes)),
@@ -27,6 +36,5 @@ export function playbookText(page: Page, entry: Entry, { entries, faults }: Cata
     ...labelled(page, playbookLabels.ask[language], lines(fault.questions)),
     ...labelled(page, playbookLabels.collect[language], lines(fault.collect)),
     ...labelled(page, playbookLabels.who[language], actorLabels[fault.actor][language]),
-    ...(elsewhere.length > 0 ? labelled(page, playbookLabels.else[language], elsewhere.join('\n')) : []),
   ];
 }

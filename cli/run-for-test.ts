@@ -1,25 +1,16 @@
 import { catalog } from 'errdesk:test-catalog';
+import { neighbours } from 'errdesk:test-catalog-neighbours';
 import { knownPacks } from '../catalog/pack/known-packs';
 import { createLookup } from '../catalog/search/lookup';
 import { createSearch } from '../catalog/search/search';
 import type { RedactedTriage } from '../catalog/triage/result';
+import { createTriage, type TriagePaste } from '../catalog/triage/triage';
 import { runCommandLine } from './command-line';
+import { otherCodes } from './other-codes';
 import type { World } from './world';
 
-const nothing: RedactedTriage = {
-  verdict: 'none',
-  findings: [],
-  nearMisses: [],
-  ruledOut: [],
-  secrets: [],
-  redacted: '',
-  credentials: [],
-  facts: [],
-  missing: [],
-};
 /** The triage of any text with 70001 in it. */
 export const expired: RedactedTriage = {
-  ...nothing,
   verdict: 'match',
   findings: [
     {
@@ -37,15 +28,25 @@ export const expired: RedactedTriage = {
       clues: [{ start: 0, end: 4 }],
     },
   ],
+  neighbours: [],
+  ...{ nearMisses: [], ruledOut: [], credentials: [], facts: [], missing: [] },
   secrets: [{ kind: 'usersig', start: 12, end: 15, pseudonym: '<usersig-1>' }],
   redacted: 'code: 70001 <usersig-1>',
 };
+const others = otherCodes(neighbours, catalog);
+let triage: TriagePaste | undefined;
+
 const knowledge = {
   catalog,
   packs: knownPacks(catalog.packs),
   lookup: () => createLookup(catalog),
   search: () => createSearch(catalog),
-  triage: () => (raw: string) => (raw.includes('70001') ? expired : nothing),
+  triage: () => (raw: string) => {
+    if (raw.includes('70001')) return expired;
+    triage ??= createTriage(catalog, neighbours);
+    return triage(raw);
+  },
+  neighbours: () => others,
 };
 
 /** Runs a command line with the given files. Returns its output and its exit code. */

@@ -1,12 +1,13 @@
-import type { KnownPacks } from '../catalog/pack/known-packs';
 import { BadUse } from './problem';
+import type { Knowledge } from './world';
 
-/** The id of the requested SDK; undefined when none was. Throws BadUse for an unknown one. */
-export function sdkOf({ sdks, full }: KnownPacks, asked: string | undefined): string | undefined {
-  if (asked === undefined || full(asked)) return asked;
-  const ids = sdks.map(({ id }) => id);
+/** The id of the requested SDK, or of somebody else with codes; undefined when none was. Throws BadUse for an unknown one. */
+export function sdkOf({ packs, neighbours }: Knowledge, asked: string | undefined): string | undefined {
+  if (asked === undefined || packs.full(asked) || neighbours().knows(asked)) return asked;
+  const ids = packs.sdks.map(({ id }) => id);
+  const others = [...new Set(neighbours().all.lists.map(({ pack }) => pack))];
   throw new BadUse({
-    zh: `没有 SDK ${asked}。可用的有：${ids.join('、')}。`,
-    en: `There is no SDK ${asked}. These there are: ${ids.join(', ')}.`,
+    zh: `没有 SDK ${asked}。可用的有：${ids.join('、')}；别家的有：${others.join('、')}。`,
+    en: `There is no SDK ${asked}. These there are: ${ids.join(', ')}; and of others: ${others.join(', ')}.`,
   });
 }

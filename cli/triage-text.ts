@@ -1,22 +1,36 @@
 import { plainTitle } from '../catalog/plain-title';
-import type { Entry, Text } from '../catalog/schema';
+import type { Catalog, Entry, Text } from '../catalog/schema';
 import { sureness, surenessLabels } from '../catalog/sureness';
 import type { Finding, Span, Triage } from '../catalog/triage/result';
+import { touches } from '../catalog/triage/sightings';
 import { verdictLabels } from '../catalog/triage/verdict-labels';
 import { entryLine, entryText, headingText } from './entry-text';
 import { hang } from './layout';
+import type { OtherCodes } from './other-codes';
 import { labelled, type Page } from './page';
 import { partLabels } from './part-labels';
+import { evidenceText, quote } from './triage-evidence';
+import { besidesText, notOursText, statedSpans } from './triage-others';
 
-/** A triage as text for a person. `entryOf` finds an entry by its id. */
-export function triageText(
-  page: Page,
-  raw: string,
-  triage: Triage,
-  entryOf: (id: string) => Entry | undefined,
-): string[] {
+/** What a triage is told from. */
+export interface Told {
+  /** Finds an entry by its id. */
+  entryOf: EntryOf;
+  others: OtherCodes;
+  catalog: Catalog;
+}
+
+/** A triage as text for a person. */
+export function triageText(page: Page, raw: string, triage: Triage, told: Told): string[] {
   const body = { match: matchText, ambiguous: ambiguousText, none: noneText }[triage.verdict];
-  return [...body(page, raw, triage, entryOf), ...secretsText(page, triage)];
+  const notOurs = triage.verdict === 'none' ? notOursText(page, raw, triage, told) : [];
+  if (notOurs.length > 0)
+    return [...notOurs, ...leftText(page, raw, triage, told.entryOf), ...secretsText(page, triage)];
+  return [
+    ...body(page, raw, triage, told.entryOf),
+    ...besidesText(page, triage, told.others),
+    ...secretsText(page, triage),
+  ];
 }
 
 type EntryOf = (id: string) => Entry | undefined;
@@ -84,21 +98,30 @@ function ambiguousText(page: Page, raw: string, { findings }: Triage, entryOf: E
 
 function noneText(page: Page, raw: string, triage: Triage, entryOf: EntryOf): string[] {
   const { language } = page;
-  const near = triage.nearMisses.flatMap(({ text, nearest }) => [
-    `  ${quote(text, { start: 0, end: text.length })}`,
-    ...nearest.flatMap(({ entry, difference }) => nearLine(page, entryOf(entry), difference)),
-  ]);
-  const ruledOut = triage.ruledOut.flatMap(({ span, reason }) =>
-    hang(`  ${quote(raw, span)}  `, reason[language], page.columns),
-  );
   return [
     page.style('bad', verdictLabels.none[language]),
     ...hang('', phrases.nothing[language], page.columns),
-    ...section(phrases.near[language], near),
-    ...section(phrases.ruledOut[language], ruledOut),
+    ...leftText(page, raw, triage, entryOf),
     '',
     ...hang('', phrases.more[language], page.columns),
   ];
+}
+
+/** What stands in the paste like a code and is none of ours, apart from what is somebody else's. */
+function leftText(page: Page, raw: string, triage: Triage, entryOf: EntryOf): string[] {
+  const { language } = page;
+  const stated = statedSpans(triage);
+  const isLeft = ({ span }: { span: Span }) => !touches(stated, span);
+  const near = triage.nearMisses
+    .filter(isLeft)
+    .flatMap(({ text, nearest }) => [
+      `  ${quote(text, { start: 0, end: text.length })}`,
+      ...nearest.flatMap(({ entry, difference }) => nearLine(page, entryOf(entry), difference)),
+    ]);
+  const ruledOut = triage.ruledOut
+    .filter(isLeft)
+    .flatMap(({ span, reason }) => hang(`  ${quote(raw, span)}  `, reason[language], page.columns));
+  return [...section(phrases.near[language], near), ...section(phrases.ruledOut[language], ruledOut)];
 }
 
 function section(heading: string, lines: readonly string[]): string[] {
@@ -120,29 +143,10 @@ function contextText(page: Page, raw: string, finding: Finding, entryOf: EntryOf
     return entry ? [`${entry.code ?? entry.symbol} ${plainTitle(entry)[language]}`] : [];
   });
   return [
-    ...labelled(page, partLabels.where[language], whereText(page, raw, finding)),
+    ...evidenceText(page, raw, finding.evidence),
     ...labelled(page, partLabels.why[language], finding.reasons.map((reason) => reason[language]).join('\n')),
     ...(chain.length > 0 ? labelled(page, partLabels.chain[language], chain.join(' › ')) : []),
   ];
-}
-
-/** How many spans are quoted. More would not help. */
-const mostSpans = 4;
-
-function whereText({ language }: Page, raw: string, { evidence }: Finding): string {
-  const quotes = evidence.slice(0, mostSpans).map(({ start, end }) => {
-    const number = raw.slice(0, start).split('\n').length;
-    const text = quote(raw, { start, end });
-    return language === 'zh' ? `第 ${number} 行 ${text}` : `line ${number}: ${text}`;
-  });
-  return (
-    [...new Set(quotes)].join(language === 'zh' ? '；' : '; ') + (evidence.length > mostSpans ? ' …' : '')
-  );
-}
-
-/** A span of the paste as one line, without control characters. */
-function quote(raw: string, { start, end }: Span): string {
-  return raw.slice(start, end).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
 }
 
 function line(page: Page, finding: Finding, entryOf: EntryOf): string[] {

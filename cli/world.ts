@@ -3,6 +3,7 @@ import type { Catalog, Language } from '../catalog/schema';
 import type { Lookup } from '../catalog/search/lookup';
 import type { Search } from '../catalog/search/search';
 import type { TriagePaste } from '../catalog/triage/triage';
+import type { OtherCodes } from './other-codes';
 
 /** Everything of the system that the command line uses. Tests pass a fake. */
 export interface World {
@@ -34,6 +35,7 @@ export interface Knowledge {
   lookup(): Lookup;
   search(): Search;
   triage(): TriagePaste;
+  neighbours(): OtherCodes;
 }
 
 /** What a command works with. */

@@ -12,6 +12,10 @@ export function appInto(
   return {
     main: { ...main, plugins: [catalog], build: { ...main?.build, ...into('main') } },
     preload: { ...preload, build: { ...preload?.build, ...into('preload') } },
-    renderer: { ...renderer, build: { ...renderer?.build, ...into('renderer') } },
+    renderer: {
+      ...renderer,
+      plugins: [catalog, renderer?.plugins],
+      build: { ...renderer?.build, ...into('renderer') },
+    },
   };
 }

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import { compilePacks, type DataFile } from '../catalog/pack/compile';
+import type { Neighbours } from '../catalog/pack/codes';
+import { type Compiled, compilePacks, type DataFile } from '../catalog/pack/compile';
 import type { Knowledge } from '../catalog/pack/signs';
 import { partsOf } from '../catalog/parts';
 
@@ -32,12 +33,15 @@ export function readDataFiles(folder = packsFolder): DataFile[] {
 }
 
 /** The packs of a folder, checked and compiled. Throws with every problem in them. */
-export function compiledPacks(folder = packsFolder): Knowledge {
-  const { knowledge, problems } = compilePacks(readDataFiles(folder));
+function compiled(folder: string): Omit<Compiled, 'problems'> {
+  const { problems, ...packs } = compilePacks(readDataFiles(folder));
   if (problems.length > 0)
     throw new Error(problems.map(({ path, problem }) => `${path}: ${problem}`).join('\n'));
-  return knowledge;
+  return packs;
 }
+
+export const compiledPacks = (folder = packsFolder): Knowledge => compiled(folder).knowledge;
+export const compiledNeighbours = (folder = packsFolder): Neighbours => compiled(folder).neighbours;
 
 /** The code of `errdesk:catalog-text`, which contains the catalog and the signs as JSON. */
 function textModule(knowledge: Knowledge): string {
@@ -59,11 +63,24 @@ function dataModule(text: string): string {
     };`;
 }
 
-/** Serves a module called `name`, and `<name>-text` beside it, which it reads. */
-function serve(name: string, text: () => string): Plugin {
+/** The code of a module that has the codes of neighbours as JSON. Parsing a text is quicker than reading a program. */
+const neighboursTextModule = (neighbours: Neighbours) =>
+  `export const text = ${JSON.stringify(JSON.stringify(neighbours))};`;
+
+const neighboursModule = (text: string) => `
+    import { text } from '${text}';
+    export const neighbours = JSON.parse(text);`;
+
+/**
+ * Serves a module called `name`, and `<name>-text` beside it, which it reads, and `<name>-neighbours` with other
+ * people's codes, which reads `<name>-neighbours-text`.
+ */
+function serve(name: string, text: () => string, neighbours: () => Neighbours): Plugin {
   const modules: Readonly<Record<string, () => string>> = {
     [name]: () => dataModule(`${name}-text`),
     [`${name}-text`]: text,
+    [`${name}-neighbours`]: () => neighboursModule(`${name}-neighbours-text`),
+    [`${name}-neighbours-text`]: () => neighboursTextModule(neighbours()),
   };
   return {
     name,
@@ -73,14 +90,19 @@ function serve(name: string, text: () => string): Plugin {
 }
 
 /** Serves `errdesk:catalog` and `errdesk:catalog-text`. A build with a problem in the packs fails. */
-export function catalogPlugin(text: () => string = () => textModule(compiledPacks())): Plugin {
-  return serve('errdesk:catalog', text);
+export function catalogPlugin(
+  text: () => string = () => textModule(compiledPacks()),
+  neighbours: () => Neighbours = compiledNeighbours,
+): Plugin {
+  return serve('errdesk:catalog', text, neighbours);
 }
 
 /** The catalog of the packs for tests, as the text that an app or a command line is built with. */
 export const testCatalogText = () => textModule(compiledPacks(testPacksFolder));
 
+export const testNeighbours = () => compiledNeighbours(testPacksFolder);
+
 /** Serves `errdesk:test-catalog`, the packs for tests: to tests beside the shipped ones, and to nothing else. */
 export function testCatalogPlugin(): Plugin {
-  return serve('errdesk:test-catalog', testCatalogText);
+  return serve('errdesk:test-catalog', testCatalogText, testNeighbours);
 }

@@ -1,9 +1,11 @@
 // `node scripts/knowledge.mjs lint` checks the packs by the rules.
 // `node scripts/knowledge.mjs fingerprint PACK FILE …` adds the fingerprints of the vendor's documents to a pack.
 // `node scripts/knowledge.mjs write` rewrites what is generated from the packs: documents.md, schemas for editors.
+// `node scripts/knowledge.mjs enumerate PACK LIST [VERSION] [--write]` compares a list of codes with its package.
+import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 
-const [task, ...words] = process.argv.slice(2);
+const [task, ...rest] = process.argv.slice(2);
 const options = { configFile: /** @type {const} */ (false), logLevel: /** @type {const} */ ('error') };
 
 if (task === 'lint') {
@@ -12,11 +14,30 @@ if (task === 'lint') {
 } else if (task === 'write') {
   const { module } = await runnerImport('./scripts/knowledge/lint.ts', options);
   module.writeFromKnowledge();
-} else if (task === 'fingerprint' && words.length > 1) {
-  const [pack, ...files] = words;
+} else if (task === 'fingerprint' && rest.length > 1) {
+  const [pack, ...files] = rest;
   const { module } = await runnerImport('./scripts/knowledge/sources.ts', options);
   console.log(module.addFingerprints(pack, files));
+} else if (task === 'enumerate' && rest.length > 1) {
+  await enumerate();
 } else {
-  console.error('Say what to do: lint, write, or fingerprint PACK FILE …');
+  console.error('Say what to do: lint, write, fingerprint PACK FILE …, or enumerate PACK LIST [VERSION]');
   process.exitCode = 2;
+}
+
+async function enumerate() {
+  const { values, positionals } = parseArgs({
+    args: rest,
+    allowPositionals: true,
+    options: { from: { type: 'string' }, before: { type: 'string' }, write: { type: 'boolean' } },
+  });
+  const [pack, list, version] = positionals;
+  const { module } = await runnerImport('./scripts/knowledge/enumerate/enumerate.ts', options);
+  const { from, before, write = false } = values;
+  try {
+    await module.enumerateCodes(pack, list, { version, from, before, write }, console.log);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

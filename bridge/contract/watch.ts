@@ -12,6 +12,8 @@ export const watchSettingsSchema = z.strictObject({
   notify: z.enum(['system', 'card', 'window']),
   /** The least confidence of a finding that is suggested. */
   least: z.enum(['certain', 'likely']),
+  /** Whether other people's errors are suggested too. Off by default. */
+  others: z.boolean().default(false),
   /** Regular expressions. A text that any of them matches is ignored. */
   ignore: z.array(z.string().min(1).max(500)).max(100),
   /** The global shortcut that triages what was copied, as an accelerator of Electron; null is none. */
@@ -49,9 +51,11 @@ export const suggestionSchema = z.strictObject({
   id: z.int().positive(),
   /** Milliseconds since 1970. */
   at: z.number(),
-  verdict: verdictSchema.exclude(['none']),
-  entry: entryIdSchema,
-  /** The name of the SDK. */
+  /** `none` is somebody else's error. */
+  verdict: verdictSchema,
+  /** Null for somebody else's error. */
+  entry: entryIdSchema.nullable(),
+  /** The name of the SDK, or whose it is. */
   sdk: textSchema,
   /** The code, or the symbol of an error that has none. */
   name: z.string(),

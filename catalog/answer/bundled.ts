@@ -4,6 +4,8 @@ import findingEn from './bundled/finding.en.liquid?raw';
 import findingZh from './bundled/finding.zh.liquid?raw';
 import findingsEn from './bundled/findings.en.liquid?raw';
 import findingsZh from './bundled/findings.zh.liquid?raw';
+import neighbourEn from './bundled/neighbour.en.liquid?raw';
+import neighbourZh from './bundled/neighbour.zh.liquid?raw';
 import questionEn from './bundled/question.en.liquid?raw';
 import questionZh from './bundled/question.zh.liquid?raw';
 import type { Subject } from './subject';
@@ -27,6 +29,12 @@ const bundled: Readonly<Record<Subject['kind'], Template>> = {
     name: { zh: '只有现象', en: 'A symptom without a code' },
     kinds: ['fault'],
     body: { zh: faultZh, en: faultEn },
+  },
+  neighbour: {
+    id: 'neighbour',
+    name: { zh: '别家的错误', en: "Somebody else's error" },
+    kinds: ['neighbour'],
+    body: { zh: neighbourZh, en: neighbourEn },
   },
   question: {
     id: 'question',

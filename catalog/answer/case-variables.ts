@@ -24,8 +24,8 @@ export const caseVariables = {
     type: 'fault',
     label: { zh: '故障', en: 'fault' },
     help: {
-      zh: '对方只描述了现象时的故障：title、looks、acting，以及 causes、checklist、questions、collect 四个列表。',
-      en: 'The kind of trouble, where they described one without a code: title, looks, acting, and the lists causes, checklist, questions and collect.',
+      zh: '对方只描述了现象时的故障，或别家的错误属于哪种故障：title、looks、acting，以及 causes、checklist、questions、collect 四个列表。',
+      en: "The kind of trouble, where they described one without a code or the error is somebody else's: title, looks, acting, and the lists causes, checklist, questions and collect.",
     },
     example: 'No camera',
   },

@@ -37,7 +37,7 @@ export function titleFor(entry: Entry, language: keyof Text, isCustomer: boolean
 }
 
 /** For a title that is itself put in quotes. */
-function withSingleQuotes(title: string): string {
+export function withSingleQuotes(title: string): string {
   return title.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'");
 }
 

@@ -35,7 +35,10 @@ export const findingVariables = {
   sdk: {
     type: 'text',
     label: { zh: 'SDK', en: 'SDK' },
-    help: { zh: '哪个 SDK 报的错。', en: 'The SDK it belongs to.' },
+    help: {
+      zh: '哪个 SDK 报的错；别家的错误则是出自谁。',
+      en: "The SDK it belongs to, or whose it is where it is somebody else's.",
+    },
     example: 'Room SDK',
   },
   side: {

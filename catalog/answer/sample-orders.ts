@@ -79,11 +79,40 @@ const fault: Fault = {
   actor: 'customer',
 };
 
+const read = '2026-11-20';
+
+/** Somebody else's error, with everything and with as little as one can have. */
+const neighbours: readonly Subject[] = [
+  {
+    kind: 'neighbour',
+    code: {
+      ...{ id: 'sample-platform/errors/-1', pack: 'sample-platform', list: 'errors', literals: [] },
+      ...{ code: '-1', hex: '0xffffffff', name: 'PLATFORM_FAILED', title: both('It failed') },
+    },
+    alike: [],
+    source: { page: 'https://sample.example/errors', read },
+    fault,
+    causes: [both('Seen.')],
+  },
+  {
+    kind: 'neighbour',
+    code: {
+      ...{ id: 'sample-platform/errors/X', pack: 'sample-platform', list: 'errors', literals: [] },
+      ...{ name: 'PLATFORM_GONE', title: both('It is gone') },
+    },
+    alike: [],
+    source: { package: 'sample-platform', version: '1.0', file: 'errors.h', read },
+    fault: undefined,
+    causes: [],
+  },
+];
+
 const subjects: readonly Subject[] = [
   { kind: 'finding', entry: full, causes: [both('Seen.')] },
   { kind: 'finding', entry: bare, causes: [] },
   { kind: 'findings', entries: [full, bare], causes: [both('Seen.')] },
   { kind: 'fault', fault, causes: [] },
+  ...neighbours,
   { kind: 'question', candidates: [full, bare] },
   { kind: 'question', candidates: [] },
 ];

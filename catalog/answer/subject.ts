@@ -1,3 +1,4 @@
+import type { CodeSource, NeighbourCode } from '../pack/codes';
 import type { Entry, Fault, Text } from '../schema';
 
 /** What is answered. `causes` were found in the paste itself; each is a sentence that the customer may read. */
@@ -7,12 +8,26 @@ export type Subject =
   | { kind: 'findings'; entries: readonly Entry[]; causes: readonly Text[] }
   /** A trouble that was described without a code: its playbook. */
   | { kind: 'fault'; fault: Fault; causes: readonly Text[] }
+  /** Somebody else's error. */
+  | NeighbourSubject
   /** A question back, because more must be known first. Without candidates nothing is known yet. */
   | { kind: 'question'; candidates: readonly Entry[] };
+
+export interface NeighbourSubject {
+  kind: 'neighbour';
+  code: NeighbourCode;
+  /** Products of the same vendor that print it for the same fault. */
+  alike: readonly NeighbourCode[];
+  source: CodeSource;
+  /** Whose playbook helps, where one does. */
+  fault: Fault | undefined;
+  causes: readonly Text[];
+}
 
 export const subjectKinds = [
   'finding',
   'findings',
   'fault',
+  'neighbour',
   'question',
 ] as const satisfies readonly Subject['kind'][];

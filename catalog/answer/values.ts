@@ -2,11 +2,18 @@ import { decidingQuestion } from '../deciding-question';
 import { retryLabels, sideLabels } from '../labels';
 import { requestText } from '../request';
 import type { Actor, Entry, Text } from '../schema';
-import { forDeveloper, isHedged, saysWhy, titleFor, withoutDocuments } from './customer-words';
+import {
+  forDeveloper,
+  isHedged,
+  saysWhy,
+  titleFor,
+  withoutDocuments,
+  withSingleQuotes,
+} from './customer-words';
 import { Hole } from './hole';
 import type { AnswerOrder } from './order';
 import { questions } from './questions';
-import type { Subject } from './subject';
+import type { NeighbourSubject, Subject } from './subject';
 import { type FieldName, type FindingPart, fieldNames, findingParts, type VariableName } from './variables';
 
 type Value = string | boolean | Hole | Item | readonly (string | Item)[];
@@ -41,7 +48,7 @@ export function valuesFor(
     ...(findings[0] ?? writer.noFinding()),
     findings,
     causes: subject.kind === 'question' ? [] : subject.causes.map(writer.say),
-    fault: subject.kind === 'fault' ? writer.fault(subject.fault) : writer.hole('fault'),
+    fault: faultOf(subject, writer),
     candidates: asked.slice(0, mostCandidates).map((entry) => writer.finding(entry)),
     question:
       subject.kind === 'question' ? writer.say(questions[decidingQuestion(asked)]) : writer.hole('question'),
@@ -53,12 +60,37 @@ export function valuesFor(
     ...Object.fromEntries(fieldNames.map((name) => [name, writer.field(name)])),
   });
   if (subject.kind === 'fault') values.title = writer.say(subject.fault.title);
+  if (subject.kind === 'neighbour') Object.assign(values, neighbourValues(subject, writer));
   return values;
 }
 
 function entriesOf(subject: Subject): readonly Entry[] {
   if (subject.kind === 'finding') return [subject.entry];
   return subject.kind === 'findings' ? subject.entries : [];
+}
+
+function faultOf(subject: Subject, { fault, hole }: Writer): Item | Hole {
+  const told = subject.kind === 'fault' || subject.kind === 'neighbour' ? subject.fault : undefined;
+  return told ? fault(told) : hole('fault');
+}
+
+/** Somebody else's error has some of the parts of one of ours. */
+function neighbourValues(
+  { code: one, alike, source }: NeighbourSubject,
+  writer: Writer,
+): Partial<Record<FindingPart, Value>> {
+  const { code, hex, name, title, pack } = one;
+  const url = 'page' in source ? source.page : writer.hole('sources');
+  const cited = 'page' in source ? source.page : `${source.package} ${source.version}`;
+  const section = 'page' in source ? source.read : source.file;
+  return {
+    title: withSingleQuotes(writer.say(title)),
+    code: writer.given(code, 'code'),
+    hex: writer.given(hex, 'hex'),
+    symbol: writer.given(name, 'symbol'),
+    sdk: [pack, ...alike.map((other) => other.pack)].map(writer.sdkTitle).join(writer.or),
+    sources: [new Item({ title: cited, section, url })],
+  };
 }
 
 type Writer = ReturnType<typeof writerFor>;
@@ -71,6 +103,7 @@ function writerFor({ language, audience, fields, packs }: AnswerOrder, printed: 
   const writer = {
     say,
     hole,
+    or: language === 'zh' ? '或' : ' or ',
     sdkTitle: (sdk: string) => say(packs.titleOf(sdk)),
     documentTitle: (document: string) => say(packs.documentTitleOf(document)),
     given: (value: string | undefined, name: VariableName) => value || hole(name),

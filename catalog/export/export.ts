@@ -6,7 +6,7 @@ import { htmlOf } from './html-table';
 import { jsonOf } from './json';
 import { markdownOf } from './markdown-table';
 import { type OnProgress, partOf, untold } from './progress';
-import { tableOf } from './table';
+import { type ExportTable, tableOf } from './table';
 import type { Titles } from './titles';
 import { xlsxOf } from './xlsx';
 
@@ -42,23 +42,35 @@ export const languagesOf: Record<ExportLanguage, readonly [Language, ...Language
 export function exportEntries(
   entries: readonly Entry[],
   titles: Titles,
-  { format, language, columns, query, version, csv }: ExportRequest,
+  request: ExportRequest,
   onProgress: OnProgress = untold,
 ): ExportFile {
+  const { format, language, columns, version } = request;
   const languages = languagesOf[language];
-  const text = (content: string): ExportFile => ({ content, notes: [] });
-  if (format === 'json') return text(jsonOf(entries, titles, columns, languages, version, onProgress));
+  if (format === 'json')
+    return { content: jsonOf(entries, titles, columns, languages, version, onProgress), notes: [] };
   const table = tableOf(entries, titles, columns, languages, partOf(onProgress, 0, 0.4));
-  const writing = partOf(onProgress, 0.4, 1);
+  return written(table, format, request, entries.length, partOf(onProgress, 0.4, 1));
+}
+
+/** A table as a file. */
+export function written(
+  table: ExportTable,
+  format: Exclude<ExportFormat, 'json'>,
+  { query, csv }: Pick<ExportRequest, 'query' | 'csv'>,
+  count: number,
+  onProgress: OnProgress = untold,
+): ExportFile {
+  const text = (content: string): ExportFile => ({ content, notes: [] });
   switch (format) {
     case 'csv':
-      return text(csvOf(table, csv, writing));
+      return text(csvOf(table, csv, onProgress));
     case 'md':
-      return text(markdownOf(table, writing));
+      return text(markdownOf(table, onProgress));
     case 'html':
-      return text(htmlOf(table, captionOf(languages[0], query, entries.length), writing));
+      return text(htmlOf(table, captionOf(table.languages[0], query, count), onProgress));
     case 'xlsx': {
-      const { bytes, notes } = xlsxOf(table, writing);
+      const { bytes, notes } = xlsxOf(table, onProgress);
       return { content: bytes, notes };
     }
   }

@@ -1,5 +1,6 @@
-import type { Entry, Text } from '../schema';
-import { columns, type ExportColumn } from './columns';
+import type { Entry } from '../schema';
+import { type CodeColumnName, codeColumns, type ListedCode } from './code-columns';
+import { columns, type ExportColumn, type Say } from './columns';
 import { mapped, type OnProgress, untold } from './progress';
 import type { ExportTable } from './table';
 import type { Titles } from './titles';
@@ -16,7 +17,7 @@ export function jsonOf(
   errdeskVersion: string,
   onProgress: OnProgress = untold,
 ): string {
-  const say = (text: Text) => Object.fromEntries(languages.map((language) => [language, text[language]]));
+  const say = sayIn(languages);
   const written = names.filter((name) => name !== 'id');
   const content = {
     format: 'errdesk-entries',
@@ -32,6 +33,35 @@ export function jsonOf(
       }),
       onProgress,
     ),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+const sayIn =
+  (languages: ExportTable['languages']): Say =>
+  (text) =>
+    Object.fromEntries(languages.map((language) => [language, text[language]]));
+
+/** Other people's codes in the same manner. */
+export function codesJson(
+  codes: readonly ListedCode[],
+  titles: Titles,
+  names: readonly CodeColumnName[],
+  languages: ExportTable['languages'],
+  errdeskVersion: string,
+): string {
+  const say = sayIn(languages);
+  const written = names.filter((name) => name !== 'id');
+  const content = {
+    format: 'errdesk-neighbour-codes',
+    version: schemaVersion,
+    generator: { name: 'Errdesk', version: errdeskVersion },
+    languages,
+    count: codes.length,
+    codes: codes.map((code) => ({
+      id: code.id,
+      ...Object.fromEntries(written.map((name) => [name, codeColumns[name].data(code, say, titles)])),
+    })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

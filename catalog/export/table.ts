@@ -38,7 +38,8 @@ export function tableOf(
   return { languages, headings, rows };
 }
 
-function headingsOf(column: ExportColumn, languages: ExportTable['languages']): Heading[] {
+/** The headings of a column: one, or one for each language. */
+export function headingsOf(column: ExportColumn, languages: ExportTable['languages']): Heading[] {
   const { heading, spoken } = columns[column];
   if (!spoken) {
     const texts = new Set(languages.map((language) => heading[language]));

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Entry, Fault, FullPack, Pack } from '../schema';
 import { entrySchema, packSchema } from '../schema';
-import { brokenReferences } from './references';
+import { codesFileSchema, type Neighbours, neighboursOf } from './codes';
+import { brokenCodes, brokenReferences } from './references';
 import type { ForeignSigns, Knowledge, OwnSigns } from './signs';
 import { foreignMarksFileSchema, ownMarksFileSchema, wordsFileSchema } from './signs';
 import type { Table } from './table';
@@ -25,11 +26,19 @@ type Report = (path: string, problem: string) => void;
 
 const faultsFolder = 'faults';
 
+/** What the packs say. */
+export interface Compiled {
+  knowledge: Knowledge;
+  /** Apart from it, because it is large and needed later than the rest. */
+  neighbours: Neighbours;
+  problems: DataProblem[];
+}
+
 /**
  * Compiles the files of all packs. Entries keep the order of `files`; packs and signs are sorted by the rank that each
- * pack states. All problems are listed, not only the first; the knowledge is complete only if there are none.
+ * pack states. All problems are listed, not only the first; the rest is complete only if there are none.
  */
-export function compilePacks(files: readonly DataFile[]): { knowledge: Knowledge; problems: DataProblem[] } {
+export function compilePacks(files: readonly DataFile[]): Compiled {
   const problems: DataProblem[] = [];
   const report: Report = (path, problem) => problems.push({ path, problem });
   const folders = new Map<string, DataFile[]>();
@@ -52,9 +61,14 @@ export function compilePacks(files: readonly DataFile[]): { knowledge: Knowledge
       foreign: sorted.flatMap((one) => one.foreign ?? []),
     },
   };
+  const neighbours: Neighbours = {
+    lists: sorted.flatMap(({ others }) => others?.lists ?? []),
+    codes: sorted.flatMap(({ others }) => others?.codes ?? []),
+  };
   // A file that could not be read would make every reference to it look broken.
-  if (problems.length === 0) problems.push(...brokenReferences(knowledge));
-  return { knowledge, problems };
+  if (problems.length === 0)
+    problems.push(...brokenReferences(knowledge), ...brokenCodes(knowledge, neighbours));
+  return { knowledge, neighbours, problems };
 }
 
 function inOrder(a: Pack, b: Pack): number {
@@ -70,6 +84,7 @@ interface ReadPack {
   own?: OwnSigns;
   /** Of a neighbour. */
   foreign?: ForeignSigns;
+  others?: Neighbours;
 }
 
 function readPack(folder: string, files: readonly DataFile[], report: Report): ReadPack | undefined {
@@ -100,11 +115,15 @@ function readFull(pack: FullPack, files: readonly DataFile[], report: Report): R
 
 function readNeighbour(pack: Pack, files: readonly DataFile[], report: Report): ReadPack {
   const signs: ForeignSigns = { pack: pack.id, marks: [], products: undefined };
+  let others: Neighbours = { lists: [], codes: [] };
   for (const file of files) {
     if (file.path.endsWith('/marks.yaml')) Object.assign(signs, read(foreignMarksFileSchema, file, report));
-    else report(file.path, 'is no part of a neighbour: it has pack.yaml and marks.yaml');
+    else if (file.path.endsWith('/codes.yaml')) {
+      const lists = read(codesFileSchema, file, report);
+      if (lists) others = neighboursOf(pack.id, lists);
+    } else report(file.path, 'is no part of a neighbour: it has pack.yaml, marks.yaml and codes.yaml');
   }
-  return { pack, entries: [], foreign: signs };
+  return { pack, entries: [], foreign: signs, others };
 }
 
 function faultsOf(file: DataFile, report: Report): Fault[] {

@@ -7,7 +7,12 @@ export interface KnownPacks {
   /** The SDKs that Errdesk explains, in their order. */
   readonly sdks: readonly FullPack[];
   full(sdk: string): FullPack | undefined;
-  titleOf(sdk: string): Text;
+  /** Of an SDK, and of a neighbour: whose it is. */
+  titleOf(pack: string): Text;
+  /** The same where there is little room. */
+  shortOf(pack: string): Text;
+  /** The id of the vendor, where it has SDKs among these. */
+  vendorOf(pack: string): string | undefined;
   documentTitleOf(document: string): Text;
   documentShortOf(document: string): string;
 }
@@ -15,6 +20,7 @@ export interface KnownPacks {
 export function knownPacks(packs: readonly Pack[]): KnownPacks {
   const sdks = packs.filter((pack) => pack.kind === 'full');
   const byId = new Map(sdks.map((pack) => [pack.id, pack]));
+  const all = new Map(packs.map((pack) => [pack.id, pack]));
   const documents = new Map<string, Document>(
     sdks.flatMap((pack) => pack.documents.map((document) => [document.id, document] as const)),
   );
@@ -22,7 +28,9 @@ export function knownPacks(packs: readonly Pack[]): KnownPacks {
   return {
     sdks,
     full: (sdk) => byId.get(sdk),
-    titleOf: (sdk) => byId.get(sdk)?.names.title ?? plain(sdk),
+    titleOf: (id) => all.get(id)?.names.title ?? plain(id),
+    shortOf: (id) => all.get(id)?.names.short ?? all.get(id)?.names.title ?? plain(id),
+    vendorOf: (id) => all.get(id)?.vendor?.id,
     documentTitleOf: (document) => documents.get(document)?.title ?? plain(document),
     documentShortOf: (document) => documents.get(document)?.short ?? document,
   };

@@ -1,5 +1,6 @@
 import { isConcept } from '../lexicon/lexicon';
 import type { Entry, Pack } from '../schema';
+import type { Neighbours } from './codes';
 import type { Knowledge, Signs } from './signs';
 
 /** A reference that leads nowhere or an id that is there twice: where it is, and how to correct it. */
@@ -19,6 +20,26 @@ export function brokenReferences(knowledge: Knowledge): BrokenReference[] {
   problems.push(...sharedRanks(packs), ...brokenEntries(knowledge));
   problems.push(...brokenSigns(signs, packs, new Set(entries.map(({ id }) => id))));
   return problems;
+}
+
+/** Codes of neighbours that stand twice in a list, or name a fault that does not exist. */
+export function brokenCodes({ faults }: Knowledge, { codes, lists }: Neighbours): BrokenReference[] {
+  const faultIds = new Set(faults.map(({ id }) => id));
+  const unknown = codes.filter(({ fault }) => fault !== undefined && !faultIds.has(fault));
+  return [
+    ...twice(lists.map(({ pack, id }) => `${pack}/${id}`)).map((id) => ({
+      path: id,
+      problem: 'two lists have this id; rename one of them',
+    })),
+    ...twice(codes.map(({ id }) => id)).map((id) => ({
+      path: id,
+      problem: 'stands twice in its list; put both meanings into one',
+    })),
+    ...unknown.map(({ id, fault }) => ({
+      path: id,
+      problem: `fault ${fault} is not in catalog/packs/faults/`,
+    })),
+  ];
 }
 
 /** Two SDKs cannot come first both. */

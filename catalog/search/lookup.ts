@@ -2,29 +2,40 @@ import type { Catalog, Entry } from '../schema';
 import { type CodeReading, readCode } from './code';
 import { squash } from './fold';
 
-/** An entry that has a code, and how the text had to be read to mean that code. */
-export interface CodeMatch {
-  entry: Entry;
+/** Something that has a code, and how the text had to be read to mean that code. */
+export interface CodeMatch<Item = Entry> {
+  entry: Item;
   reading: CodeReading;
 }
 
 /** Direct ways to an entry. Several entries may share a code or a name; they come in the order of the catalog. */
-export interface Lookup {
-  byId(id: string): Entry | undefined;
+export interface Lookup<Item = Entry> {
+  byId(id: string): Item | undefined;
   /** Code in any form (decimal, hexadecimal, any dash, full width, sign dropped or added), surest reading first. */
-  byCode(text: string): CodeMatch[];
+  byCode(text: string): CodeMatch<Item>[];
   /** Symbol, or another name of the same thing, in any casing and with any separators. */
-  byName(text: string): Entry[];
+  byName(text: string): Item[];
 }
 
-export function createLookup({ entries }: Pick<Catalog, 'entries'>): Lookup {
-  const ids = new Map<string, Entry>();
-  const codes = new Map<string, Entry[]>();
-  const names = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    ids.set(entry.id, entry);
-    if (entry.code !== undefined) add(codes, entry.code, entry);
-    for (const name of new Set(namesOf(entry).map(squash))) add(names, name, entry);
+/** What is looked up of other things than entries. */
+interface Looked {
+  readonly id: string;
+  readonly code?: string | undefined;
+}
+
+export const createLookup = ({ entries }: Pick<Catalog, 'entries'>): Lookup => lookupIn(entries, namesOf);
+
+export function lookupIn<Item extends Looked>(
+  items: readonly Item[],
+  names: (item: Item) => readonly string[],
+): Lookup<Item> {
+  const ids = new Map<string, Item>();
+  const codes = new Map<string, Item[]>();
+  const named = new Map<string, Item[]>();
+  for (const item of items) {
+    ids.set(item.id, item);
+    if (item.code !== undefined) add(codes, item.code, item);
+    for (const name of new Set(names(item).map(squash))) add(named, name, item);
   }
   return {
     byId: (id) => ids.get(id),
@@ -32,7 +43,7 @@ export function createLookup({ entries }: Pick<Catalog, 'entries'>): Lookup {
       readCode(text).flatMap(({ code, reading }) =>
         (codes.get(code) ?? []).map((entry) => ({ entry, reading })),
       ),
-    byName: (text) => names.get(squash(text)) ?? [],
+    byName: (text) => named.get(squash(text)) ?? [],
   };
 }
 
@@ -41,7 +52,7 @@ export function namesOf(entry: Entry): string[] {
   return [...(entry.symbol ? [entry.symbol] : []), ...entry.aliases.map(({ name }) => name)];
 }
 
-function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+function add<Item>(map: Map<string, Item[]>, key: string, entry: Item): void {
   const known = map.get(key);
   if (known) known.push(entry);
   else map.set(key, [entry]);

@@ -32,7 +32,9 @@ export function scopeTest({
   const vendors = known.sdks.flatMap(({ vendor }) => vendor.typed);
   const namesOfSdk = (sdk: string) => {
     const pack = known.full(sdk);
-    return [sdk, ...(pack ? [...pack.names.typed, ...pack.vendor.typed] : [])];
+    if (pack) return [sdk, ...pack.names.typed, ...pack.vendor.typed];
+    const titles = [known.titleOf(sdk), known.shortOf(sdk)];
+    return [sdk, ...titles.flatMap(({ zh, en }) => [fold(zh), fold(en)])];
   };
   const testOf = ({ kind, value }: Scope): ((entry: Entry) => boolean) => {
     switch (kind) {

@@ -1,3 +1,4 @@
+import type { Neighbours } from '../pack/codes';
 import { type KnownPacks, knownPacks } from '../pack/known-packs';
 import type { Knowledge } from '../pack/signs';
 import { type Catalog, type Entry, type Manners, noManners } from '../schema';
@@ -5,6 +6,7 @@ import { FactFinder } from './facts/find-facts';
 import { InnerFields } from './judge/inner-fields';
 import { type NameJudge, nameJudge } from './judge/judge-name';
 import { NameIndex } from './names/name-index';
+import { NeighbourIndex } from './neighbours/neighbour-index';
 import { CodeIndex } from './numbers/code-index';
 import { productWords } from './origin/product-words';
 import { MarkScanner } from './origin/scan-marks';
@@ -30,12 +32,13 @@ export interface CatalogIndex {
   readonly symptoms: SymptomFinder;
   readonly words: EntryWords;
   readonly nameJudge: NameJudge;
+  readonly neighbours: NeighbourIndex;
 }
 
 /** In UTF-16 units; shorter texts occur anywhere. */
 const shortestLiteral = 4;
 
-export function catalogIndex(catalog: Knowledge): CatalogIndex {
+export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): CatalogIndex {
   const words = new EntryWords(catalog);
   const packs = knownPacks(catalog.packs);
   const products = productWords(catalog.signs);
@@ -54,6 +57,7 @@ export function catalogIndex(catalog: Knowledge): CatalogIndex {
     symptoms: new SymptomFinder(catalog),
     words,
     nameJudge: nameJudge(catalog, words),
+    neighbours: new NeighbourIndex(neighbours, catalog),
   };
 }
 

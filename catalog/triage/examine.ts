@@ -13,6 +13,7 @@ import { worthShowing } from './judge/verdict';
 import { type Weighed, weigh } from './judge/weigh';
 import type { NameMention } from './names/scan-names';
 import { scanNames } from './names/scan-names';
+import { findNeighbours, type NeighbourMention } from './neighbours/find-neighbours';
 import type { Normalised } from './normalise';
 import { Origins } from './origin/origins';
 import { unlistedIn } from './origin/unlisted-products';
@@ -30,6 +31,8 @@ export interface Examined {
   readonly weighed: readonly Weighed[];
   readonly nearMisses: readonly NearMiss[];
   readonly ruledOut: readonly RuledOut[];
+  /** By descending confidence. */
+  readonly neighbours: readonly NeighbourMention[];
   /** Whether the paste looks like the table of a sibling SDK, whose codes only partly agree with ours. */
   readonly doubtful: boolean;
 }
@@ -78,6 +81,7 @@ export function examine({ view, secrets }: Normalised, index: CatalogIndex, adva
   return {
     weighed,
     nearMisses: nearMisses(sightings, index, unknown),
+    neighbours: findNeighbours(sightings, index.neighbours),
     ruledOut: [...numbers.ruledOut, ...unanswered(judged, shownEntries(weighed), index.packs)].sort(
       (a, b) => a.span.start - b.span.start,
     ),
@@ -153,7 +157,7 @@ function sightingsOf(
   });
   names.sort((a, b) => a.start - b.start);
   advance(0.4);
-  const origins = new Origins(text, index.marks.scan(text));
+  const marks = index.marks.scan(text);
   advance(0.75);
   const literals = literalsIn(text, index);
   advance(1);
@@ -161,7 +165,8 @@ function sightingsOf(
     text,
     said: remembered((span) => saidIn(text.slice(span.start, span.end))),
     unlistedIn: remembered((span) => unlistedIn(text, span, index.unlistedSigns)),
-    origins,
+    origins: new Origins(text, marks),
+    marks,
     names,
     literals,
     secretSpans,

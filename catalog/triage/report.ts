@@ -14,6 +14,7 @@ import { toPaste, type View } from './text/view';
 /** More spans than a person can look at; the first and the last are always among them. */
 const mostSpans = 1000;
 const mostFindings = 60;
+const mostNeighbours = 30;
 
 /** Turns what was found in the view into the result, whose spans are those of the paste. */
 export function report(
@@ -51,6 +52,12 @@ export function report(
       const plain = finding(one, found, examined.doubtful, { view, index });
       return { ...plain, reasons: [...reasonsIn(credentials, one.entry.fault), ...plain.reasons] };
     }),
+    neighbours: examined.neighbours
+      .slice(0, mostNeighbours)
+      .map(({ code: { id, pack, code = null, name = null, title }, confidence, spans }) => ({
+        ...{ id, pack, code, name, title, confidence },
+        evidence: united(spans.map(inPaste)),
+      })),
     nearMisses: examined.nearMisses.map((miss) => ({ ...miss, span: inPaste(miss.span) })),
     ruledOut: examined.ruledOut.map(({ span, reason }) => ({ span: inPaste(span), reason })),
     secrets: named,

@@ -144,9 +144,25 @@ const missingSchema = z.strictObject({
 export type Missing = z.infer<typeof missingSchema>;
 
 /** What triage answers to a paste. Findings are ordered best first. */
+/** A code of somebody else's that the paste reports, or whose number it has. */
+export const neighbourFindingSchema = z.strictObject({
+  /** Of the code, as `NeighbourCode` has it. */
+  id: z.string(),
+  pack: packIdSchema,
+  code: z.string().nullable(),
+  name: z.string().nullable(),
+  title: textSchema,
+  /** 0 to 1. Below 0.5 only the number is the same. */
+  confidence: z.number().min(0).max(1),
+  evidence: z.array(spanSchema).min(1),
+});
+export type NeighbourFinding = z.infer<typeof neighbourFindingSchema>;
+
 const triageSchema = z.strictObject({
   verdict: verdictSchema,
   findings: z.array(findingSchema),
+  /** Other people's codes, by descending confidence. */
+  neighbours: z.array(neighbourFindingSchema),
   nearMisses: z.array(nearMissSchema),
   ruledOut: z.array(ruledOutSchema),
   secrets: z.array(secretSchema),

@@ -3,6 +3,7 @@ import type { Concept } from '../lexicon/lexicon';
 import type { Entry } from '../schema';
 import type { NameMention } from './names/scan-names';
 import type { Origins } from './origin/origins';
+import type { MarkHit } from './origin/scan-marks';
 import type { UnlistedProduct } from './origin/unlisted-products';
 import type { Span } from './result';
 
@@ -22,6 +23,8 @@ export interface Sightings {
   /** The strongest sign of an unlisted product in a span of the text. */
   readonly unlistedIn: (span: Span) => UnlistedProduct | undefined;
   readonly origins: Origins;
+  /** What shows whose the text is. */
+  readonly marks: readonly MarkHit[];
   readonly names: readonly NameMention[];
   readonly literals: readonly LiteralMention[];
   /** Without overlaps. Nothing inside a secret is a mention. */

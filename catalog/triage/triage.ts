@@ -1,3 +1,4 @@
+import { type Neighbours, noNeighbours } from '../pack/codes';
 import type { Knowledge } from '../pack/signs';
 import { type CatalogIndex, catalogIndex } from './catalog-index';
 import { examine } from './examine';
@@ -22,8 +23,8 @@ export type TriagePaste = (raw: string, options?: TriageOptions) => RedactedTria
  * It takes any string, never throws, and needs time that grows with the length of the paste. Where `signal` aborts it,
  * the answer is empty, without a character of the paste.
  */
-export function createTriage(catalog: Knowledge): TriagePaste {
-  const index: CatalogIndex = catalogIndex(catalog);
+export function createTriage(catalog: Knowledge, neighbours: Neighbours = noNeighbours): TriagePaste {
+  const index: CatalogIndex = catalogIndex(catalog, neighbours);
   return (raw, options = {}) => {
     const advance = options.onProgress ?? (() => undefined);
     const stopped = () => options.signal?.aborted === true;
@@ -44,6 +45,7 @@ export function createTriage(catalog: Knowledge): TriagePaste {
 const nothing: RedactedTriage = {
   verdict: 'none',
   findings: [],
+  neighbours: [],
   nearMisses: [],
   ruledOut: [],
   secrets: [],

@@ -6,3 +6,6 @@ export const verdictLabels: Record<Verdict, Text> = {
   ambiguous: { zh: '有歧义', en: 'Ambiguous' },
   none: { zh: '无匹配', en: 'No match' },
 };
+
+/** Instead of "no match", where it is known whose the error is. */
+export const notOursLabel: Text = { zh: '非本产品', en: 'Not ours' };

@@ -2,8 +2,10 @@ import { writeAnswer } from '../../catalog/answer/answer';
 import type { AnswerOrder } from '../../catalog/answer/order';
 import type { Subject } from '../../catalog/answer/subject';
 import { fieldNames, isField, type VariableName, variables } from '../../catalog/answer/variables';
+import { mattersOf } from '../../catalog/same-matter';
 import type { Entry, Text } from '../../catalog/schema';
 import { causesForCustomer } from '../../catalog/triage/credentials/reasons';
+import { isStated, worthReading } from '../../catalog/triage/neighbours/worth-reading';
 import type { Missing, Triage } from '../../catalog/triage/result';
 import type { FindOwn } from '../../catalog/triage/secrets/own';
 import { formNamed, outgoing } from '../answer-form';
@@ -14,7 +16,7 @@ import { BadUse } from '../problem';
 import { put } from '../put';
 import { emptyInput, readText, standardInput } from '../read-text';
 import { wrongTemplate } from '../template-problem';
-import type { CommandContext, ExitCode } from '../world';
+import type { CommandContext, ExitCode, Knowledge } from '../world';
 
 /** `answer [FILE | -] [--for A] [--length L] [--entry ID] [--template T] [--set NAME=VALUE]` */
 export async function runAnswer(context: CommandContext, args: Arguments): Promise<ExitCode> {
@@ -63,10 +65,26 @@ async function caseOf(
   if (entries.length > 0) return { subject: answering(entries, triage), missing: triage.missing };
   if (triage.verdict === 'match' && found[0])
     return { subject: answering(found.slice(0, 1), triage), missing: triage.missing };
+  const other = triage.verdict === 'none' ? aboutOther(context.knowledge, triage) : undefined;
+  // What is missing would be asked for our SDKs, and this is not theirs.
+  if (other) return { subject: other, missing: [] };
   return {
     subject: { kind: 'question', candidates: found },
     missing: triage.missing.filter(({ kind }) => !alreadyAsked.includes(kind)),
   };
+}
+
+/** Somebody else's error, where the paste says whose it is. */
+function aboutOther({ neighbours, packs, catalog }: Knowledge, triage: Triage): Subject | undefined {
+  const codes = worthReading(triage)
+    .filter(isStated)
+    .flatMap(({ id }) => neighbours().byId(id) ?? []);
+  const [code, ...alike] = mattersOf(codes, packs)[0] ?? [];
+  const list = code && neighbours().listOf(code);
+  if (!code || !list) return undefined;
+  const fault = catalog.faults.find(({ id }) => id === code.fault);
+  const causes = fault ? causesForCustomer(triage.credentials, fault.id) : [];
+  return { kind: 'neighbour', code, alike, source: list.source, fault, causes };
 }
 
 /** The template of the question asks for these anyway. */
@@ -136,6 +154,7 @@ function lacking(name: VariableName) {
 /** The title of a page. */
 function titleOf(subject: Subject): Text {
   if (subject.kind === 'finding') return subject.entry.title;
+  if (subject.kind === 'neighbour') return subject.code.title;
   return answerLabel;
 }
 

@@ -1,11 +1,14 @@
+import type { NeighbourCode, Neighbours } from '../../catalog/pack/codes';
 import type { Entry } from '../../catalog/schema';
 import { hang, pad, widthOf } from '../layout';
 import type { Arguments } from '../options';
+import { otherLine } from '../other-text';
 import { type Page, pageFor } from '../page';
 import { BadUse } from '../problem';
-import type { CommandContext, ExitCode } from '../world';
+import { sdkOf } from '../sdk';
+import type { CommandContext, ExitCode, Knowledge } from '../world';
 
-/** `catalog [--json]` */
+/** `catalog [--sdk ID] [--json]`: every entry, or all of one SDK; or the codes of somebody else. */
 export async function runCatalog(context: CommandContext, args: Arguments): Promise<ExitCode> {
   if (args.words.length > 0) {
     throw new BadUse({
@@ -13,13 +16,32 @@ export async function runCatalog(context: CommandContext, args: Arguments): Prom
       en: 'catalog lists every entry and takes no words. To look for some, use errdesk search.',
     });
   }
-  const { catalog, packs } = context.knowledge;
+  const { catalog, packs, neighbours } = context.knowledge;
+  const scope = sdkOf(context.knowledge, args.sdk);
   const page = pageFor(context);
+  const entries = catalog.entries.filter(({ sdk }) => scope === undefined || sdk === scope);
+  const codes = scope === undefined || packs.full(scope) ? [] : codesOf(neighbours().all, scope);
+  const sdks = packs.sdks.map(({ id }) => id).filter((id) => scope === undefined || id === scope);
   const text = args.json
-    ? JSON.stringify(catalog.entries, null, 2)
-    : packs.sdks.flatMap(({ id }) => list(page, id, catalog.entries)).join('\n');
+    ? JSON.stringify(codes.length > 0 ? codes : entries, null, 2)
+    : [...sdks.flatMap((id) => list(page, id, entries)), ...listOthers(page, neighbours, codes)].join('\n');
   await context.world.out(`${text}\n`);
   return 0;
+}
+
+const codesOf = ({ codes }: Neighbours, scope: string) => codes.filter(({ pack }) => pack === scope);
+
+function listOthers(
+  page: Page,
+  neighbours: Knowledge['neighbours'],
+  codes: readonly NeighbourCode[],
+): string[] {
+  const lists = [...new Set(codes.flatMap((code) => neighbours().listOf(code) ?? []))];
+  return lists.flatMap(({ pack, id, title }) => {
+    const listed = codes.filter((code) => code.list === id);
+    const heading = `${page.packs.titleOf(pack)[page.language]} · ${title[page.language]} (${listed.length})`;
+    return [page.style('strong', heading), ...listed.flatMap((code) => otherLine(page, [code])), ''];
+  });
 }
 
 function list(page: Page, sdk: string, entries: readonly Entry[]): string[] {

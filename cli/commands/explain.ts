@@ -1,5 +1,6 @@
 import type { Entry } from '../../catalog/schema';
 import { codeReadings } from '../../catalog/search/code';
+import { elsewhereTexts, othersTexts } from '../elsewhere-text';
 import { entryText } from '../entry-text';
 import type { Arguments } from '../options';
 import { pageFor } from '../page';
@@ -8,7 +9,7 @@ import { BadUse } from '../problem';
 import { sdkOf } from '../sdk';
 import type { CommandContext, ExitCode } from '../world';
 
-/** `explain CODE [--sdk ID]` */
+/** `explain CODE [--sdk ID]`: ours, and below them other people's. */
 export async function runExplain(context: CommandContext, { words, sdk }: Arguments): Promise<ExitCode> {
   const typed = words.join(' ');
   if (typed === '') {
@@ -17,15 +18,25 @@ export async function runExplain(context: CommandContext, { words, sdk }: Argume
       en: 'Give the code or name to explain, for example errdesk explain 70001.',
     });
   }
-  const scope = sdkOf(context.knowledge.packs, sdk);
+  const scope = sdkOf(context.knowledge, sdk);
   const entries = find(context, typed).filter((entry) => scope === undefined || entry.sdk === scope);
-  if (entries.length === 0) return reportNothing(context, typed, scope);
+  const others = context.knowledge
+    .neighbours()
+    .printing(typed)
+    .filter(({ pack }) => scope === undefined || pack === scope);
+  if (entries.length + others.length === 0) return reportNothing(context, typed, scope);
   const page = pageFor(context);
   const rule = page.style('quiet', '─'.repeat(page.columns));
-  const texts = entries.map((entry) =>
-    [...entryText(page, entry), ...playbookText(page, entry, context.knowledge.catalog)].join('\n'),
-  );
-  await context.world.out(`${texts.join(`\n\n${rule}\n\n`)}\n`);
+  const texts = [
+    ...entries.map((entry) => [
+      ...entryText(page, entry),
+      ...playbookText(page, entry, context.knowledge.catalog),
+    ]),
+    ...(entries.length > 0
+      ? elsewhereTexts(page, entries, others)
+      : othersTexts(page, others, context.knowledge)),
+  ];
+  await context.world.out(`${texts.map((lines) => lines.join('\n')).join(`\n\n${rule}\n\n`)}\n`);
   return 0;
 }
 
@@ -49,7 +60,7 @@ function reportNothing(
   typed: string,
   scope: string | undefined,
 ): ExitCode {
-  const query = scope ? `sdk:${scope} ${typed}` : typed;
+  const query = scope && knowledge.packs.full(scope) ? `sdk:${scope} ${typed}` : typed;
   const near = knowledge
     .search()(query)
     .slice(0, mostNear)

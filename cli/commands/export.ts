@@ -1,8 +1,10 @@
 import { type ExportFormat, exportFormats, exportLanguages } from '../../catalog/export/choices';
+import { codeColumns, isCodeColumn, type ListedCode } from '../../catalog/export/code-columns';
 import { type ExportColumn, exportColumns, isExportColumn, tableColumns } from '../../catalog/export/columns';
 import { type CsvOptions, delimiters } from '../../catalog/export/csv';
-import { exportEntries } from '../../catalog/export/export';
-import { titlesIn } from '../../catalog/export/titles';
+import { type ExportFile, type ExportRequest, exportEntries } from '../../catalog/export/export';
+import { exportCodes } from '../../catalog/export/export-codes';
+import { type Titles, titlesIn } from '../../catalog/export/titles';
 import type { Entry } from '../../catalog/schema';
 import type { Arguments } from '../options';
 import { BadUse } from '../problem';
@@ -20,25 +22,55 @@ export async function runExport(context: CommandContext, args: Arguments): Promi
   const format = formatOf(args);
   const columns = columnsOf(args.columns);
   const csv = csvOf(args, format);
-  const scope = sdkOf(knowledge.packs, sdk);
+  const scope = sdkOf(knowledge, sdk);
   if (format === 'xlsx' && out === undefined && world.columns !== undefined) throw new BadUse(notForEyes);
-  const query = [...(scope ? [`sdk:${scope}`] : []), typed].join(' ').trim();
-  const entries = find(context, query);
-  if (entries.length === 0) {
+  const titles = titlesIn(knowledge.catalog);
+  const request = {
+    ...{ format, columns, csv, version: world.version },
+    language: exportLanguages.find((each) => each === lang) ?? language,
+    query: [...(scope ? [`sdk:${scope}`] : []), typed].join(' ').trim(),
+  };
+  const isOthers = scope !== undefined && !knowledge.packs.full(scope);
+  const file = isOthers
+    ? othersFile(findOthers(context, scope, typed), titles, request, args.columns)
+    : entriesFile(find(context, request.query), titles, request);
+  if (!file) {
     world.err(`errdesk: ${nothingFound(typed)[language]}\n`);
     return 1;
   }
-  const { content, notes } = exportEntries(entries, titlesIn(knowledge.catalog), {
-    format,
-    language: exportLanguages.find((each) => each === lang) ?? language,
-    columns,
-    query,
-    version: world.version,
-    csv,
-  });
-  await put(context, content, args);
-  for (const note of notes) world.err(`errdesk: ${note[language]}\n`);
+  await put(context, file.content, args);
+  for (const note of file.notes) world.err(`errdesk: ${note[language]}\n`);
   return 0;
+}
+
+const entriesFile = (entries: readonly Entry[], titles: Titles, request: ExportRequest) =>
+  entries.length > 0 ? exportEntries(entries, titles, request) : undefined;
+
+/** Of the columns only those apply that are known of other people's codes. Throws BadUse if another one was named. */
+function othersFile(
+  codes: readonly ListedCode[],
+  titles: Titles,
+  request: ExportRequest,
+  asked: string | undefined,
+): ExportFile | undefined {
+  const columns = request.columns.filter(isCodeColumn);
+  const isNamed = asked !== undefined && asked !== 'all' && asked !== 'visible';
+  const unknown = request.columns.find((name) => !isCodeColumn(name));
+  if (isNamed && unknown !== undefined) throw new BadUse(notOfOthers(unknown));
+  return codes.length > 0 ? exportCodes(codes, titles, { ...request, columns }) : undefined;
+}
+
+/** A neighbour's codes, or those that the query finds. */
+function findOthers({ knowledge }: CommandContext, pack: string, typed: string): ListedCode[] {
+  const { all, search, listOf } = knowledge.neighbours();
+  const codes =
+    typed === '' ? all.codes.filter((code) => code.pack === pack) : search(`sdk:${pack} ${typed}`);
+  return codes
+    .filter((code) => code.pack === pack)
+    .flatMap((code) => {
+      const from = listOf(code);
+      return from ? [{ ...code, from }] : [];
+    });
 }
 
 /** The entries that the window lists for the query. Those that are only similar are never exported. */
@@ -100,6 +132,10 @@ const allOrSome = {
   zh: '查询和 --all 只能写一个：写查询只导出找到的，写 --all 导出全部。',
   en: 'Give a query or --all, not both: the one exports what is found, the other everything.',
 };
+const notOfOthers = (column: string) => ({
+  zh: `别家的错误码没有 ${column} 这一列。可用的有：${Object.keys(codeColumns).join(',')}。`,
+  en: `Codes of others have no column ${column}. These there are: ${Object.keys(codeColumns).join(',')}.`,
+});
 const notForEyes = {
   zh: 'xlsx 不是文本，终端里看不了。请加 --out 文件，例如 --out errors.xlsx。',
   en: 'xlsx is no text for a terminal. Give a file with --out, for example --out errors.xlsx.',

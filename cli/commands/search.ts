@@ -1,10 +1,12 @@
 import { identityOf } from '../../catalog/identity';
+import type { NeighbourCode } from '../../catalog/pack/codes';
 import type { Text } from '../../catalog/schema';
 import type { MatchKind } from '../../catalog/search/compose';
 import type { Hit } from '../../catalog/search/search';
 import { entryLine } from '../entry-text';
 import { answerLines } from '../json-lines';
 import type { Arguments } from '../options';
+import { otherLine } from '../other-text';
 import { type Page, pageFor } from '../page';
 import { BadUse } from '../problem';
 import { readText } from '../read-text';
@@ -30,9 +32,19 @@ export async function runSearch(
   }
   const hits = knowledge.search()(query);
   if (json) await world.out(`${JSON.stringify(hits.map(asContract), null, 2)}\n`);
-  else if (hits.length > 0) await world.out(`${listText(pageFor(context), hits).join('\n')}\n`);
-  if (hits.length === 0) world.err(`errdesk: ${nothingFound(query)[language]}\n`);
-  return hits.length > 0 ? 0 : 1;
+  const others = json ? [] : knowledge.neighbours().search(query);
+  const count = hits.length + others.length;
+  if (!json && count > 0) await world.out(`${forPerson(pageFor(context), hits, others).join('\n')}\n`);
+  if (count === 0) world.err(`errdesk: ${nothingFound(query)[language]}\n`);
+  return count > 0 ? 0 : 1;
+}
+
+function forPerson(page: Page, hits: readonly Hit[], others: readonly NeighbourCode[]): string[] {
+  return [
+    ...listText(page, hits),
+    ...(hits.length > 0 && others.length > 0 ? [''] : []),
+    ...othersText(page, others),
+  ];
 }
 
 function asContract({ entry, match }: Hit) {
@@ -44,6 +56,7 @@ const headings: Record<MatchKind, Text> = {
   word: { zh: '包含所查内容', en: 'With these words' },
   fuzzy: { zh: '相近', en: 'Similar' },
 };
+const othersHeading: Text = { zh: '别家的错误码，不在本目录里', en: 'Codes of others, not in this catalog' };
 /** Further hits are only counted: nobody reads a list of hundreds in a terminal. */
 const mostShown = 25;
 
@@ -54,13 +67,23 @@ function listText(page: Page, hits: readonly Hit[]): string[] {
     ...(shown[at - 1]?.match === match ? [] : [page.style('quiet', headings[match][language])]),
     ...entryLine(page, entry),
   ]);
-  const rest = hits.length - shown.length;
-  if (rest === 0) return lines;
+  return [...lines, ...moreText(page, hits.length - shown.length)];
+}
+
+function othersText(page: Page, others: readonly NeighbourCode[]): string[] {
+  if (others.length === 0) return [];
+  const lines = others.slice(0, mostShown).flatMap((code) => otherLine(page, [code]));
+  const heading = page.style('quiet', othersHeading[page.language]);
+  return [heading, ...lines, ...moreText(page, others.length - mostShown)];
+}
+
+function moreText({ language, style }: Page, rest: number): string[] {
+  if (rest <= 0) return [];
   const more =
     language === 'zh'
       ? `另有 ${rest} 条；加上别的词可以缩小范围。`
       : `and ${rest} more; another word narrows them down.`;
-  return [...lines, page.style('quiet', more)];
+  return [style('quiet', more)];
 }
 
 export function nothingFound(query: string): Text {

@@ -41,18 +41,26 @@ function forPerson(context: CommandContext, raw: string, triage: Triage): string
   const { knowledge } = context;
   const page = pageFor(context);
   const ruledOut = lookAlikes(triage.ruledOut, raw, codeDigits(knowledge.catalog));
-  const entryOf = (id: string) => knowledge.lookup().byId(id);
-  return `${triageText(page, raw, { ...triage, ruledOut }, entryOf).join('\n')}\n`;
+  const told = {
+    entryOf: (id: string) => knowledge.lookup().byId(id),
+    others: knowledge.neighbours(),
+    catalog: knowledge.catalog,
+  };
+  return `${triageText(page, raw, { ...triage, ruledOut }, told).join('\n')}\n`;
 }
 
 /** The stable part of the result, on which scripts may rely. */
-function asContract({ verdict, findings, redacted, secrets }: RedactedTriage) {
+function asContract({ verdict, findings, neighbours, redacted, secrets }: RedactedTriage) {
   return {
     verdict,
     findings: findings.map(({ entry, sdk, code, symbol, documents, confidence, evidence, chain }) => ({
       ...{ entry, sdk, code, symbol, documents, confidence },
       evidence: evidence.map(({ start, end }) => ({ start, end })),
       chain,
+    })),
+    neighbours: neighbours.map(({ pack, code, name, title, confidence, evidence }) => ({
+      ...{ pack, code, name, title, confidence },
+      evidence: evidence.map(({ start, end }) => ({ start, end })),
     })),
     redacted,
     secrets: secrets.map(({ kind, start, end }) => ({ kind, start, end })),

@@ -56,6 +56,7 @@ export const defaults: Stored = {
     asked: false,
     notify: 'system',
     least: 'likely',
+    others: false,
     ignore: [],
     shortcut: 'CommandOrControl+Shift+E',
     stay: true,

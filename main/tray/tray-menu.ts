@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Suggestion, WatchState, WatchSwitch } from '../../bridge/contract/watch';
+import type { WatchState, WatchSwitch } from '../../bridge/contract/watch';
 import type { Language } from '../../catalog/schema';
+import type { Recent } from '../watch/suggestions';
 import type { Words } from '../words';
 import { stateLine } from './tray-state';
 
@@ -12,7 +13,7 @@ export interface TrayMenuParts {
   /** The global shortcut; null when it is not registered. */
   shortcut: string | null;
   /** The last findings, newest first, without the copied texts. */
-  recent: readonly Pick<Suggestion, 'entry' | 'name' | 'title'>[];
+  recent: readonly Pick<Recent, 'entry' | 'name' | 'title'>[];
   turn(change: WatchSwitch): void;
   triageCopied(): void;
   openEntry(id: string): void;

@@ -5,6 +5,7 @@ import { shownOf } from './shown';
 const triage: RedactedTriage = {
   verdict: 'none',
   findings: [],
+  neighbours: [],
   nearMisses: [],
   ruledOut: [],
   secrets: Array.from({ length: 5002 }, (_, index) => ({

@@ -1,4 +1,5 @@
 import { catalog } from 'errdesk:catalog';
+import { neighbours } from 'errdesk:catalog-neighbours';
 import { parentPort } from 'node:worker_threads';
 import { ownFinder } from '../../catalog/triage/secrets/own';
 import { createTriage } from '../../catalog/triage/triage';
@@ -8,7 +9,7 @@ import type { TriageTask } from './triage-runner';
 
 /** Runs in a separate thread with its own copy of the catalog, so that the window stays responsive. */
 
-const triage = createTriage(catalog);
+const triage = createTriage(catalog, neighbours);
 
 serveJobs<TriageTask, ShownTriage>(
   parentPort,

@@ -1,4 +1,5 @@
 import { catalog } from 'errdesk:test-catalog';
+import { neighbours } from 'errdesk:test-catalog-neighbours';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suggestionSchema } from '../../bridge/contract/watch';
@@ -6,12 +7,13 @@ import { knownPacks } from '../../catalog/pack/known-packs';
 import { createTriage } from '../../catalog/triage/triage';
 import { type Judgement, judge } from './judge';
 
-const triage = createTriage(catalog);
+const triage = createTriage(catalog, neighbours);
 const known = {
   byId: new Map(catalog.entries.map((entry) => [entry.id, entry])),
   packs: knownPacks(catalog.packs),
 };
-const judged = (raw: string, least: 'certain' | 'likely' = 'likely') => judge(raw, triage(raw), known, least);
+const judged = (raw: string, least: 'certain' | 'likely' = 'likely') =>
+  judge(raw, triage(raw), known, { least, others: false });
 const seen = (judgement: Judgement) => (judgement.kind === 'finding' ? judgement.seen : undefined);
 
 const camera = '[RoomEngine] openLocalCamera onError code: -1102 camera is occupied';
@@ -76,6 +78,37 @@ describe('what was copied', () => {
     expect(found?.excerpt.text).toContain('⟦userSig A⟧');
     expect(found?.excerpt.text).toContain('⟦phone A⟧');
     expect(found?.excerpt.text).not.toMatch(/eJwtz|1380000/);
+  });
+});
+
+describe('somebody else’s error', () => {
+  const offline = 'Error Domain=NSURLErrorDomain Code=-1009 "offline"';
+  const wanted = (raw: string, least: 'certain' | 'likely' = 'likely') =>
+    judge(raw, triage(raw), known, { least, others: true });
+
+  it('is nothing until a person asks for such ones', () => {
+    expect(judged(offline)).toEqual({ kind: 'nothing' });
+    expect(seen(wanted(offline))).toMatchObject({
+      verdict: 'none',
+      entry: null,
+      sdk: { en: 'Apple', zh: '苹果系统' },
+      name: '-1009',
+      title: { en: 'The device is offline', zh: '设备没有联网' },
+      excerpt: { text: offline },
+    });
+    expect(suggestionSchema.parse({ ...seen(wanted(offline)), id: 1, at: 0 }).entry).toBe(null);
+  });
+
+  it('is nothing where only the number is the same, or it is less sure than was asked for', () => {
+    expect(wanted('code -1009')).toEqual({ kind: 'nothing' });
+    expect(wanted('a shopping list')).toEqual({ kind: 'nothing' });
+    const near = 'NSURLErrorDomain\ncode: -1009';
+    expect(wanted(near).kind).toBe('finding');
+    expect(wanted(near, 'certain')).toEqual({ kind: 'nothing' });
+  });
+
+  it('changes nothing about one of ours', () => {
+    expect(seen(wanted(camera))).toEqual(seen(judged(camera)));
   });
 });
 

@@ -21,13 +21,13 @@ export function judge(
   raw: string,
   triage: Triage,
   { byId, packs }: { byId: ReadonlyMap<string, Entry>; packs: KnownPacks },
-  least: WatchSettings['least'],
+  { least, others }: Pick<WatchSettings, 'least' | 'others'>,
 ): Judgement {
   if (isBareSecret(raw, triage.secrets)) return { kind: 'secret' };
+  if (triage.verdict === 'none') return others ? judgeOther(raw, triage, packs, least) : { kind: 'nothing' };
   const [best] = triage.findings;
   const entry = best && byId.get(best.entry);
-  if (triage.verdict === 'none' || !entry || !isAtLeast(confidenceOf(triage), least))
-    return { kind: 'nothing' };
+  if (!entry || !isAtLeast(confidenceOf(triage), least)) return { kind: 'nothing' };
   return {
     kind: 'finding',
     seen: {
@@ -38,6 +38,28 @@ export function judge(
       title: plainTitle(entry),
       meanings: triage.verdict === 'match' ? 1 : triage.findings.length,
       excerpt: excerptOf(raw, triage.secrets, best.evidence),
+    },
+  };
+}
+
+/** Somebody else's error, where the text says whose it is. */
+function judgeOther(
+  raw: string,
+  { neighbours: [best], secrets }: Triage,
+  packs: KnownPacks,
+  least: WatchSettings['least'],
+): Judgement {
+  if (!best || !isAtLeast(best.confidence, least)) return { kind: 'nothing' };
+  return {
+    kind: 'finding',
+    seen: {
+      verdict: 'none',
+      entry: null,
+      sdk: packs.shortOf(best.pack),
+      name: best.code ?? best.name ?? '',
+      title: best.title,
+      meanings: 1,
+      excerpt: excerptOf(raw, secrets, best.evidence),
     },
   };
 }

@@ -29,7 +29,7 @@ it('copies are judged by a worker that is there only while there are copies', as
     clock,
     failed: (error) => failures.push(error),
   });
-  const criteria = { least: 'likely', ignore: ['^#'], kinds: [] } as const;
+  const criteria = { least: 'likely', others: false, ignore: ['^#'], kinds: [] } as const;
   const judge = (text: string) =>
     judging?.judge({ text, ...criteria, ignore: [...criteria.ignore], kinds: [] });
   expect(ended).toHaveLength(0);
@@ -47,7 +47,7 @@ it('copies are judged by a worker that is there only while there are copies', as
 });
 
 describe('copies that come faster than they are judged', () => {
-  const criteria = { least: 'likely', ignore: [], kinds: [] } satisfies Omit<Copied, 'text'>;
+  const criteria = { least: 'likely', others: false, ignore: [], kinds: [] } satisfies Omit<Copied, 'text'>;
   const open = () =>
     createJudging({
       spawn: () => new Worker(obedient, { eval: true }),

@@ -6,7 +6,7 @@ import { JobWorker, type Outcome } from '../worker/job-worker';
 import type { Judgement } from './judge';
 
 /** A copied text, and the settings for judging it. */
-export interface Copied extends Pick<WatchSettings, 'least' | 'ignore'> {
+export interface Copied extends Pick<WatchSettings, 'least' | 'others' | 'ignore'> {
   text: string;
   /** A team's own kinds of secrets. */
   kinds: readonly OwnKind[];

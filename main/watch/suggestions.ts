@@ -3,7 +3,7 @@ import type { Clock } from '../clock';
 import type { Seen } from './judge';
 
 /** A recent suggestion, for the tray's menu, without its text. */
-export type Recent = Pick<Suggestion, 'at' | 'entry' | 'name' | 'title'>;
+export type Recent = Pick<Suggestion, 'at' | 'name' | 'title'> & { entry: string };
 
 /** The current suggestion with its text, until it is opened, dismissed or stale. */
 export interface Suggestions {
@@ -42,7 +42,8 @@ export function createSuggestions(clock: Clock, changed: () => void): Suggestion
       const suggestion: Suggestion = { ...seen, id: last, at: clock.now() };
       open = { suggestion, text, forget: clock.after(stale, drop) };
       const { at, entry, name, title } = suggestion;
-      recent = [{ at, entry, name, title }, ...recent].slice(0, mostRecent);
+      // Somebody else's error has no entry to open.
+      if (entry !== null) recent = [{ at, entry, name, title }, ...recent].slice(0, mostRecent);
       changed();
     },
     take(id) {

@@ -51,10 +51,10 @@ describe('a watcher that is on', () => {
 
   it('judges by what is set now', async () => {
     await stage.turnOn();
-    stage.settings = { ...stage.settings, least: 'certain', ignore: ['^#'] };
+    stage.settings = { ...stage.settings, least: 'certain', others: true, ignore: ['^#'] };
     stage.copy('ERR 1');
     await stage.clock.pass(600);
-    expect(stage.criteria).toEqual([{ least: 'certain', ignore: ['^#'], kinds: [] }]);
+    expect(stage.criteria).toEqual([{ least: 'certain', others: true, ignore: ['^#'], kinds: [] }]);
   });
 
   it('hands out the text of a suggestion once', async () => {

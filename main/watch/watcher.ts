@@ -221,9 +221,9 @@ export class Watcher {
 
   async #judge(text: string): Promise<void> {
     const { judging, settings } = this.#parts;
-    const { least, ignore } = settings();
+    const { least, others, ignore } = settings();
     const ofDrops = this.#drops;
-    const outcome = await judging.judge({ text, least, ignore, kinds: this.#parts.kinds() });
+    const outcome = await judging.judge({ text, least, others, ignore, kinds: this.#parts.kinds() });
     if (ofDrops !== this.#drops) return;
     if (outcome.kind === 'late') this.#skip('too-slow');
     if (outcome.kind !== 'done') return;

@@ -1,4 +1,5 @@
 import { catalog } from 'errdesk:catalog';
+import { neighbours } from 'errdesk:catalog-neighbours';
 import { parentPort } from 'node:worker_threads';
 import { knownPacks } from '../../catalog/pack/known-packs';
 import { ownFinder } from '../../catalog/triage/secrets/own';
@@ -10,14 +11,14 @@ import type { Copied } from './judging';
 
 /** Judges copied texts in a separate thread. Only what a suggestion needs is sent back. */
 
-const triage = createTriage(catalog);
+const triage = createTriage(catalog, neighbours);
 const known = {
   byId: new Map(catalog.entries.map((entry) => [entry.id, entry])),
   packs: knownPacks(catalog.packs),
 };
 
-serveJobs<Copied, Judgement>(parentPort, async ({ text, least, ignore, kinds }) => {
+serveJobs<Copied, Judgement>(parentPort, async ({ text, ignore, kinds, ...wanted }) => {
   if (await ignores(ignore, text)) return { kind: 'rule' };
   const findOwn = await ownFinder({ kinds, stretches: [] });
-  return judge(text, triage(text, { findOwn }), known, least);
+  return judge(text, triage(text, { findOwn }), known, wanted);
 });

@@ -10,6 +10,10 @@ export function titleOf(subject: Subject | null, language: Language): string {
     const { entry } = subject;
     return titles.finding(plainTitle(entry)[language], entry.code ?? entry.symbol ?? '');
   }
+  if (subject?.kind === 'neighbour') {
+    const { code, name, title } = subject.code;
+    return titles.finding(title[language], code ?? name ?? '');
+  }
   if (subject?.kind === 'fault') return subject.fault.title[language];
   return subject?.kind === 'findings' ? titles.findings(subject.entries.length) : titles.question;
 }

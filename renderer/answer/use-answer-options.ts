@@ -1,10 +1,10 @@
 import type { AnswerSettings } from '../../bridge/contract/templates';
-import type { Triage } from '../../catalog/triage/result';
+import type { ReadPaste } from '../case/read-paste';
 import { useTemplates } from '../state/templates-context';
 import { useSubject } from './use-subject';
 
 interface Sources {
-  read: { triage: Triage } | null;
+  read: Pick<ReadPaste, 'triage' | 'others'> | null;
   openIndex: number | null;
   settings: AnswerSettings;
   onSettings: (settings: AnswerSettings) => void;
@@ -14,7 +14,7 @@ interface Sources {
  * The options of the answer: subject, audience, length and template. All but the subject are kept in the settings.
  */
 export function useAnswerOptions({ read, openIndex, settings, onSettings }: Sources) {
-  const { all: subjects, subject, choose: chooseSubject } = useSubject(read?.triage ?? null, openIndex);
+  const { all: subjects, subject, choose: chooseSubject } = useSubject(read, openIndex);
   const templates = useTemplates();
   const kind = subject?.kind ?? 'finding';
   const choose = (part: Partial<AnswerSettings>) => onSettings({ ...settings, ...part });

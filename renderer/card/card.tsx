@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Suggestion } from '../../bridge/contract/watch';
 import { meaningsLabel } from '../../catalog/labels';
 import type { Language } from '../../catalog/schema';
-import { verdictLabels } from '../../catalog/triage/verdict-labels';
+import { notOursLabel, verdictLabels } from '../../catalog/triage/verdict-labels';
 import { Button } from '../design/button';
 import { Facts } from '../design/facts';
 import { Keys } from '../design/key-cap';
@@ -43,7 +43,9 @@ export function Card({
     <main ref={element} className={`${styles['card']} ${framed ? styles['framed'] : ''}`} {...hover}>
       <h1 className={styles['head']}>
         <VerdictBadge verdict={verdict} size={18} />
-        <span className={styles[verdict]}>{verdictLabels[verdict][language]}</span>
+        <span className={styles[verdict]}>
+          {(verdict === 'none' ? notOursLabel : verdictLabels[verdict])[language]}
+        </span>
         <span className={styles['name']}>{name}</span>
         <span className={styles['title']}>{what[language]}</span>
       </h1>

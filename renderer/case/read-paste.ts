@@ -1,5 +1,6 @@
 import { firstIndex } from '../../catalog/first-index';
 import type { Span, Triage } from '../../catalog/triage/result';
+import type { Other } from './others';
 
 /** A paste that was read. */
 export interface ReadPaste {
@@ -7,6 +8,7 @@ export interface ReadPaste {
   /** Of very many secrets, only the first are in it. */
   triage: Triage;
   furtherSecrets: FurtherSecrets;
+  others: readonly Other[];
 }
 
 /**
@@ -18,7 +20,10 @@ export type FurtherSecrets = Uint32Array;
 export const noFurtherSecrets: FurtherSecrets = new Uint32Array();
 
 /** How many secrets a paste has. */
-export function secretCount({ triage, furtherSecrets }: Omit<ReadPaste, 'raw'>): number {
+export function secretCount({
+  triage,
+  furtherSecrets,
+}: Pick<ReadPaste, 'triage' | 'furtherSecrets'>): number {
   return triage.secrets.length + furtherSecrets.length / 2;
 }
 

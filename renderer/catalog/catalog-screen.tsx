@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Entry } from '../../catalog/schema';
+import { OpenOtherContext } from '../entry/elsewhere';
 import { OpenEntryContext } from '../entry/entry-link';
 import { OwnWindowContext, useOwnWindow } from '../entry/own-window';
 import { useCopy } from '../entry/use-copy';
@@ -17,6 +18,8 @@ import { FacetsPane } from './listing/facets-pane';
 import type { TableRows } from './listing/rows';
 import { TabBar } from './listing/tab-bar';
 import { NothingFound } from './nothing-found';
+import { OtherDetail } from './others/other-detail';
+import { OthersGroup } from './others/others-group';
 import { SearchRow } from './search-row';
 import type { Layouts } from './table/use-layouts';
 import { useCatalogState } from './use-catalog';
@@ -40,7 +43,7 @@ export function CatalogScreen(props: CatalogScreenProps) {
   const model = useCatalogScreenModel(props);
   const { filters, search, columns, results, rows, targets, exports } = model;
   return (
-    <OpenEntryContext value={model.openEntry}>
+    <OpenContexts model={model}>
       <section className={styles['place']} aria-labelledby="catalog-title">
         <h1 id="catalog-title" className="visually-hidden">
           {strings.title}
@@ -60,30 +63,16 @@ export function CatalogScreen(props: CatalogScreenProps) {
           onStep={model.step}
           onLeave={() => targets.table.current?.focus()}
         />
-        <div className={styles['work']}>
-          <FacetsPane
-            facets={filters.facets}
-            counts={results.listing.facets}
-            onToggle={filters.toggleFacet}
-            onClear={filters.clearFacets}
-          />
-          <CatalogTable
-            table={targets.table}
-            results={results}
-            columns={columns}
-            rows={rows}
-            visit={model.visit}
-            filters={filters}
-            query={search.found.query}
-            empty={<NothingFound results={results} filters={filters} search={search} />}
-            onRead={model.actions.read}
-          />
-          <DetailSide model={model} />
-        </div>
+        <Work model={model} />
         <ExportLine exporting={exports.exporting} />
-        <Announcements listing={results.listing} chosen={model.chosen.length} copied={model.copied} />
+        <Announcements
+          listing={results.listing}
+          others={model.others.length}
+          chosen={model.chosen.length}
+          copied={model.copied}
+        />
       </section>
-    </OpenEntryContext>
+    </OpenContexts>
   );
 }
 
@@ -115,12 +104,61 @@ function useCatalogScreenModel({ active, call, exportSettings, onTrouble, ...lay
 
 type Model = ReturnType<typeof useCatalogScreenModel>;
 
+/** Filters, the table and what is read. */
+function Work({ model }: { model: Model }) {
+  const { filters, search, columns, results, others, rows, targets } = model;
+  return (
+    <div className={styles['work']}>
+      <FacetsPane
+        facets={filters.facets}
+        counts={results.listing.facets}
+        onToggle={filters.toggleFacet}
+        onClear={filters.clearFacets}
+      />
+      <CatalogTable
+        table={targets.table}
+        results={results}
+        columns={columns}
+        rows={rows}
+        visit={model.visit}
+        filters={filters}
+        query={search.found.query}
+        empty={<NothingFound results={results} filters={filters} search={search} others={others.length} />}
+        others={<OthersOfSearch model={model} />}
+        onRead={model.actions.read}
+      />
+      <DetailSide model={model} />
+    </div>
+  );
+}
+
+/** What links in the Catalog lead to. */
+function OpenContexts({ model, children }: { model: Model; children: ReactNode }) {
+  return (
+    <OpenEntryContext value={model.openEntry}>
+      <OpenOtherContext value={model.visit.openOther}>{children}</OpenOtherContext>
+    </OpenEntryContext>
+  );
+}
+
+function OthersOfSearch({ model: { others, visit, results } }: { model: Model }) {
+  return (
+    <OthersGroup
+      found={others}
+      opened={visit.other?.code.id}
+      wanted={results.wanted}
+      onOpen={visit.openOther}
+    />
+  );
+}
+
 /** The entry that is read; nothing where there is none. */
 function DetailSide({
   model: { visit, rows, results, targets, chosen, copied, copy, ownWindow, step, back },
 }: {
   model: Model;
 }) {
+  if (visit.other) return <OtherDetail body={targets.detail} other={visit.other} onBack={back} />;
   if (!visit.entry) return null;
   const { current } = rows.selection;
   const rank = current === null ? 0 : results.rows.indexOf(current) + 1;

@@ -18,6 +18,7 @@ export function CatalogTable({
   filters,
   query,
   empty,
+  others,
   onRead,
 }: {
   table: { current: TableHandle | null };
@@ -29,13 +30,12 @@ export function CatalogTable({
   query: string;
   /** Shown where there is no row. */
   empty: ReactNode;
+  /** Shown below the table. */
+  others: ReactNode;
   onRead: () => void;
 }) {
   useScrollOffsets(table, columns.sort, filters, query);
-  const selection = useMemo(
-    () => (visit.away ? { ...rows.selection, current: null } : rows.selection),
-    [visit.away, rows.selection],
-  );
+  const selection = useShownSelection(visit, rows);
   const choose = useStableCallback((id: string, way: Way) => {
     visit.end();
     rows.choose(id, way);
@@ -46,6 +46,7 @@ export function CatalogTable({
       role="tabpanel"
       aria-labelledby={`tab-${filters.tab}`}
       className={styles['table']}
+      data-empty={results.rows.length === 0}
     >
       <EntryTable
         ref={table}
@@ -63,8 +64,15 @@ export function CatalogTable({
         onChoose={choose}
         onOpen={useStableCallback(onRead)}
       />
+      {others}
     </div>
   );
+}
+
+/** While something is read that the table does not list, no row is current. */
+function useShownSelection({ away, other }: Visit, { selection }: Rows): Rows['selection'] {
+  const elsewhere = away || other !== undefined;
+  return useMemo(() => (elsewhere ? { ...selection, current: null } : selection), [elsewhere, selection]);
 }
 
 /** Each tab keeps its scroll offset. Another query, filter or order begins at the top in all of them. */

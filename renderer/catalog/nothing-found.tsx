@@ -12,7 +12,11 @@ export function NothingFound({
   results: { index, candidates, nearest },
   filters: { facets, ticked, tab, clearFacets, setTab },
   search: { typed, type },
-}: Pick<CatalogState, 'results' | 'filters' | 'search'>) {
+  others,
+}: Pick<CatalogState, 'results' | 'filters' | 'search'> & {
+  /** How many codes of others are found. */
+  others: number;
+}) {
   const strings = useStrings().catalog.nothing;
   const unfiltered = useMemo(() => {
     const count = (withFacets: Facets, inTab: TabId) => {
@@ -25,7 +29,7 @@ export function NothingFound({
   const hidden = unfiltered.both > 0;
   return (
     <div className={styles['nothing']}>
-      <p>{hidden ? strings.filtered : strings.title}</p>
+      <p>{hidden ? strings.filtered : others > 0 ? strings.onlyOthers : strings.title}</p>
       <div className={styles['ways']}>
         {ticked > 0 && unfiltered.facets > 0 && (
           <Button onClick={clearFacets}>{strings.withoutFacets(unfiltered.facets)}</Button>
@@ -43,12 +47,12 @@ export function NothingFound({
             {strings.everywhere(unfiltered.both)}
           </Button>
         )}
-        {!hidden && typed.chips.length > 0 && (
+        {!hidden && others === 0 && typed.chips.length > 0 && (
           <Button onClick={() => type({ ...typed, chips: [] })}>{strings.withoutChips}</Button>
         )}
       </div>
-      {!hidden && <p className={styles['advice']}>{strings.advice}</p>}
-      {!hidden && nearest && <p className={styles['advice']}>{strings.triage}</p>}
+      {!hidden && others === 0 && <p className={styles['advice']}>{strings.advice}</p>}
+      {!hidden && others === 0 && nearest && <p className={styles['advice']}>{strings.triage}</p>}
     </div>
   );
 }

@@ -39,7 +39,11 @@ function stepBack(
   { filters, search, rows, visit }: CatalogState,
   { search: field, table, detail }: FocusTargets,
 ): void {
-  if (visit.away) visit.end();
+  if (visit.other) {
+    // What has the focus may go with it.
+    if (detail.current?.parentElement?.contains(document.activeElement)) table.current?.focus();
+    visit.end();
+  } else if (visit.away) visit.end();
   else if (detail.current?.contains(document.activeElement)) table.current?.focus();
   else if (rows.selection.chosen.size > 1) rows.chooseOne();
   else if (search.found.query !== '') search.type(nothingTyped);

@@ -1,3 +1,4 @@
+import type { NeighbourCode } from '../../catalog/pack/codes';
 import type { Entry } from '../../catalog/schema';
 import { type Copy, codesOf, copiesOf, type Sources } from '../entry/copies';
 import type { Offer } from '../keys/offers';
@@ -77,11 +78,12 @@ const copyCommands = {
 } as const satisfies Partial<Record<Copy['what'], Offer['id']>>;
 
 function entryCommands(
-  { entry, away }: State['visit'],
+  { entry, away, other }: State['visit'],
   { read, copy, ownWindow }: Actions,
   chosen: readonly Entry[],
   sources: Sources,
 ): Offer[] {
+  if (other) return otherCommands(other.code, { read, copy });
   if (!entry) return [];
   const offers: Offer[] = [
     { id: 'read-entry', run: read, footer: 6 },
@@ -96,6 +98,18 @@ function entryCommands(
     if (what !== 'code' && what !== 'codes')
       offers.push({ id: copyCommands[what], run: async () => copy(await text(), what) });
   return offers;
+}
+
+/** The commands for somebody else's code. */
+function otherCommands(
+  { code, name = '' }: NeighbourCode,
+  { read, copy }: Pick<Actions, 'read' | 'copy'>,
+): Offer[] {
+  return [
+    { id: 'read-entry', run: read, footer: 6 },
+    { id: 'copy-code', run: () => copy(code ?? name), footer: 4 },
+    ...(code !== undefined && name !== '' ? [{ id: 'copy-symbol', run: () => copy(name) } as const] : []),
+  ];
 }
 
 function tidyCommands({ filters, search, columns }: State, actions: Actions): Offer[] {

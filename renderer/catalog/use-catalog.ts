@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { NeighbourCode } from '../../catalog/pack/codes';
 import { useCatalog } from '../state/catalog-context';
 import { useStableCallback } from '../timing/use-stable-callback';
 import type { TabId } from '../vocabulary/tabs';
@@ -6,6 +7,7 @@ import { noFacets } from './listing/facets';
 import { listingOf } from './listing/listing';
 import { type ListingIndex, listingIndexOf } from './listing/listing-index';
 import { everyEntry, type Listed, useListing } from './listing/use-listing';
+import { useOthers } from './others/use-others';
 import { queryOf, type Typed } from './search/chips';
 import { type Wanted, wantedOf } from './search/matches';
 import { useSearch } from './search/use-search';
@@ -36,6 +38,8 @@ export interface CatalogState {
   search: Search;
   columns: Columns;
   results: Results;
+  /** Other people's codes that the search finds. */
+  others: readonly NeighbourCode[];
   /** Which rows are chosen. */
   rows: Rows;
   visit: Visit;
@@ -51,6 +55,7 @@ export function useCatalogState(
   const columns = useColumns(filters.tab, layouts, saveLayouts);
   const results = useResults(filters, search, columns);
   const rows = useRows(filters.tab, results.rows, search.found.query);
+  const others = useOthers(search.found.query);
   const visit = useVisit(byId, results.rows, rows);
   // Whoever goes to another tab or searches for something else wants to see the rows again.
   const setTab = useStableCallback((to: TabId) => {
@@ -61,7 +66,15 @@ export function useCatalogState(
     if (queryOf(to) !== queryOf(search.typed)) visit.end();
     search.type(to);
   };
-  return { filters: { ...filters, setTab }, search: { ...search, type }, columns, results, rows, visit };
+  return {
+    filters: { ...filters, setTab },
+    search: { ...search, type },
+    columns,
+    results,
+    others,
+    rows,
+    visit,
+  };
 }
 
 function useResults({ tab, facets }: Filters, search: Search, { words, sort }: Columns): Results {

@@ -1,6 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Entry } from '../../catalog/schema';
+import { useNeighbours } from '../state/neighbours';
 import type { Ids } from './listing/rows';
+import type { OpenedOther } from './others/other-detail';
 import type { useRows } from './table/use-rows';
 
 /** The entry that is read beside the table. */
@@ -8,6 +10,9 @@ export interface Visit {
   entry: Entry | undefined;
   /** Whether a link led to an entry that the table does not list. */
   away: boolean;
+  /** Somebody else's code, which is read instead of an entry. */
+  other: OpenedOther | undefined;
+  openOther: (id: string) => void;
   /** Reads an entry, and chooses its row where there is one. */
   open: (id: string) => void;
   /** Back to the entry of the current row. */
@@ -22,14 +27,32 @@ export function useVisit(
   const [visited, setVisited] = useState<string | null>(null);
   const away = visited !== null && ids.indexOf(visited) < 0 ? byId.get(visited) : undefined;
   const { current } = selection;
-  const end = useCallback(() => setVisited(null), []);
+  const [other, openOther] = useOpenedOther();
+  const end = useCallback(() => {
+    setVisited(null);
+    openOther(null);
+  }, [openOther]);
   return {
+    other,
+    openOther,
     entry: away ?? (current === null ? undefined : byId.get(current)),
     away: away !== undefined,
     open: (id) => {
       setVisited(id);
+      openOther(null);
       if (ids.indexOf(id) >= 0) choose(id, 'alone');
     },
     end,
   };
+}
+
+function useOpenedOther(): [OpenedOther | undefined, (id: string | null) => void] {
+  const [id, open] = useState<string | null>(null);
+  const neighbours = useNeighbours();
+  const other = useMemo(() => {
+    const code = id === null ? undefined : neighbours?.byId.get(id);
+    const list = code && neighbours?.listOf(code);
+    return code && list && { code, list };
+  }, [id, neighbours]);
+  return [other, open];
 }

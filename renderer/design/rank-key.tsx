@@ -4,13 +4,21 @@ import styles from './rank-key.module.css';
 export function RankKey({
   rank,
   chosen = false,
+  dashed = false,
   small = false,
 }: {
   rank: number;
   chosen?: boolean;
+  /** Of somebody else's error. */
+  dashed?: boolean;
   small?: boolean;
 }) {
-  const look = [styles['key'], chosen && styles['chosen'], small && styles['small']]
+  const look = [
+    styles['key'],
+    chosen && styles['chosen'],
+    dashed && styles['dashed'],
+    small && styles['small'],
+  ]
     .filter(Boolean)
     .join(' ');
   return (

@@ -1,5 +1,6 @@
 import type { Entry } from '../../catalog/schema';
 import { useProse, useStrings } from '../text/strings-context';
+import { Elsewhere } from './elsewhere';
 import { Head, Notes, Sources } from './entry-parts';
 import { LabelledRow } from './labelled-row';
 import { Playbook } from './playbook';
@@ -26,6 +27,7 @@ export function EntryArticle({ entry }: { entry: Entry }) {
       <LabelledRow label={catalog.columns.retry}>{retries[entry.retry]}</LabelledRow>
       {!disputed && <Notes entry={entry} />}
       <RelatedRows entry={entry} />
+      <Elsewhere entry={entry} />
       <Sources entry={entry} />
       <Playbook entry={entry} elsewhere={false} />
     </article>

@@ -1,3 +1,4 @@
+import type { Neighbours } from '../../catalog/pack/codes';
 import type { Language } from '../../catalog/schema';
 import type { Hits } from '../../catalog/search/compose';
 
@@ -8,10 +9,12 @@ export type LongColumn = 'title' | 'symbol';
 export type CatalogTask =
   | { kind: 'part'; text: string }
   | { kind: 'prepare' }
-  | { kind: 'search'; id: number; query: string }
+  | { kind: 'neighbours'; neighbours: Neighbours }
+  | { kind: 'search' | 'search-others'; id: number; query: string }
   | { kind: 'rank'; id: number; column: LongColumn; language: Language; tag: string };
 
 export type CatalogReply =
   | { kind: 'prepared' }
   | { kind: 'found'; id: number; hits: Hits }
+  | { kind: 'found-others'; id: number; indexes: Int32Array }
   | { kind: 'ranked'; id: number; ranks: Int32Array };

@@ -1,5 +1,6 @@
 import { plainTitle } from '../../catalog/plain-title';
 import type { Catalog, Entry, Language } from '../../catalog/schema';
+import { createNeighbourSearch, type NeighbourSearch } from '../../catalog/search/neighbour-search';
 import { createIndexSearch, type IndexSearch } from '../../catalog/search/search';
 import type { CatalogReply, CatalogTask, LongColumn } from './catalog-tasks';
 import { ranksOfMany } from './ranks';
@@ -13,6 +14,7 @@ interface Port {
 const port = globalThis as unknown as Port;
 const catalog: Catalog = { packs: [], entries: [], faults: [] };
 let search: IndexSearch | undefined;
+let searchOthers: NeighbourSearch | undefined;
 
 port.onmessage = ({ data }) => {
   switch (data.kind) {
@@ -21,8 +23,13 @@ port.onmessage = ({ data }) => {
     case 'prepare':
       search = createIndexSearch(catalog);
       return port.postMessage({ kind: 'prepared' });
+    case 'neighbours':
+      searchOthers = createNeighbourSearch(data.neighbours, catalog);
+      return;
     case 'search':
       return find(data.id, data.query);
+    case 'search-others':
+      return findOthers(data.id, data.query);
     case 'rank':
       return void rank(data);
   }
@@ -37,6 +44,11 @@ function take({ packs, entries, faults }: Catalog): void {
 function find(id: number, query: string): void {
   const hits = search?.(query);
   if (hits) port.postMessage({ kind: 'found', id, hits });
+}
+
+function findOthers(id: number, query: string): void {
+  const indexes = searchOthers?.(query);
+  if (indexes) port.postMessage({ kind: 'found-others', id, indexes });
 }
 
 async function rank({ id, column, language, tag }: Extract<CatalogTask, { kind: 'rank' }>): Promise<void> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hits } from '../../catalog/search/compose';
+import { loadedNeighbours } from '../state/neighbours';
 import type { CatalogReply, CatalogTask } from './catalog-tasks';
 import { createEngine, type EngineWorker } from './create-engine';
 
@@ -12,6 +13,11 @@ function slowWorker() {
     worker,
     tasks,
     prepared: () => reply({ kind: 'prepared' }),
+    answerOthers(indexes: number[]) {
+      const task = tasks.find((each) => each.kind === 'search-others');
+      if (task?.kind !== 'search-others') throw new Error('Nothing was asked.');
+      reply({ kind: 'found-others', id: task.id, indexes: Int32Array.from(indexes) });
+    },
     /** Answers the oldest question that is open. */
     answer() {
       const task = tasks.find((each) => each.kind === 'search');
@@ -89,5 +95,23 @@ describe('the search engine', () => {
     slow.answer();
     slow.answer();
     expect(answers).toEqual(['one 3', 'other 5']);
+  });
+
+  it('hands over other people’s codes once, after the catalog, and searches in them', async () => {
+    const { slow, engine } = startedEngine();
+    const neighbours = loadedNeighbours({ codes: [], lists: [] });
+    const answers: number[][] = [];
+    const ask = engine.otherAsker(neighbours);
+    engine.otherAsker(neighbours);
+    ask('-1', (indexes) => answers.push([...indexes]));
+    await turnOver();
+    expect(slow.tasks.filter(({ kind }) => kind !== 'prepare')).toEqual([]);
+    slow.prepared();
+    await turnOver();
+    expect(slow.tasks.map(({ kind }) => kind)).toEqual(['prepare', 'neighbours', 'search-others']);
+    // A worker cannot be given functions.
+    expect(() => structuredClone(slow.tasks)).not.toThrow();
+    slow.answerOthers([3, 1]);
+    expect(answers).toEqual([[3, 1]]);
   });
 });

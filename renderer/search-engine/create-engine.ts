@@ -1,3 +1,4 @@
+import type { Neighbours } from '../../catalog/pack/codes';
 import type { Language } from '../../catalog/schema';
 import type { Hits } from '../../catalog/search/compose';
 import type { CatalogReply, CatalogTask, LongColumn } from './catalog-tasks';
@@ -7,12 +8,14 @@ import type { Ranks } from './ranks';
  * Searches for a query. `answered` is called later with the hits, which are indices in the catalog; or never, if the
  * same asker has asked something else meanwhile.
  */
-export type Ask = (query: string, answered: (hits: Hits) => void) => void;
+export type Ask<Found = Hits> = (query: string, answered: (found: Found) => void) => void;
 
 /** The worker that searches and sorts the catalog. */
 export interface SearchEngine {
   /** A new asker. Each field with a search has its own, so that two fields do not cancel each other's questions. */
   asker(): Ask;
+  /** The same for other people's codes, by their indices. They are handed to the worker once. */
+  otherAsker(neighbours: Neighbours): Ask<Int32Array>;
   /** Ranks of the entries by a column with many different words. `tag`: the language whose rules sort them. */
   ranks(column: LongColumn, language: Language, tag: string): Promise<Ranks>;
 }
@@ -29,11 +32,21 @@ export function createEngine(
   read: (take: (text: string) => void) => Promise<boolean>,
 ): SearchEngine {
   const { prepared, send } = connect(worker);
+  let handed: Promise<void> | undefined;
   void read((text) => worker.postMessage({ kind: 'part', text })).then(
     (complete) => complete && worker.postMessage({ kind: 'prepare' }),
   );
   return {
-    asker: () => createAsker(prepared, send),
+    asker: () =>
+      createAsker(prepared, send, 'search', (reply) => (reply.kind === 'found' ? reply.hits : undefined)),
+    otherAsker({ codes, lists }) {
+      handed ??= prepared.then(() =>
+        worker.postMessage({ kind: 'neighbours', neighbours: { codes, lists } }),
+      );
+      return createAsker(handed, send, 'search-others', (reply) =>
+        reply.kind === 'found-others' ? reply.indexes : undefined,
+      );
+    },
     ranks: async (column, language, tag) => {
       await prepared;
       return new Promise((resolve) =>
@@ -73,7 +86,12 @@ function connect(worker: EngineWorker): { prepared: Promise<void>; send: Send } 
  * An asker has at most one question at the worker, and remembers only the newest of those that came meanwhile. A worker
  * cannot drop messages: if each keystroke were sent, a slow search would have to work through all of them first.
  */
-function createAsker(prepared: Promise<void>, send: Send): Ask {
+function createAsker<Found>(
+  prepared: Promise<void>,
+  send: Send,
+  kind: 'search' | 'search-others',
+  foundIn: (reply: CatalogReply) => Found | undefined,
+): Ask<Found> {
   let next: (() => void) | undefined;
   // True until the worker is prepared, so that early questions wait like those that come during a search.
   let isBusy = true;
@@ -87,10 +105,11 @@ function createAsker(prepared: Promise<void>, send: Send): Ask {
   return (query, answered) => {
     next = () =>
       send(
-        (id) => ({ kind: 'search', id, query }),
+        (id) => ({ kind, id, query }),
         (reply) => {
+          const found = foundIn(reply);
           // A newer question makes this answer stale.
-          if (next === undefined && reply.kind === 'found') answered(reply.hits);
+          if (next === undefined && found !== undefined) answered(found);
           proceed();
         },
       );

@@ -42,15 +42,7 @@ export function ClipboardSettings() {
         <p>{strings.wayHints[settings.notify]}</p>
       </dd>
       <dt>{strings.least}</dt>
-      <dd>
-        <Segment
-          label={strings.least}
-          value={settings.least}
-          options={confidences.map((value) => ({ value, label: strings.confidences[value] }))}
-          onChange={(least) => change({ least })}
-        />
-        <p>{strings.leastHint}</p>
-      </dd>
+      <Suggested />
       <dt>{strings.shortcut.label}</dt>
       <dd>
         <ShortcutField
@@ -67,6 +59,29 @@ export function ClipboardSettings() {
       <dt>{strings.background}</dt>
       <Background />
     </>
+  );
+}
+
+/** What is suggested: how sure it must be, and whether only what is ours. */
+function Suggested() {
+  const { settings, change } = useWatch();
+  const strings = useStrings().clipboardSettings;
+  return (
+    <dd>
+      <Segment
+        label={strings.least}
+        value={settings.least}
+        options={confidences.map((value) => ({ value, label: strings.confidences[value] }))}
+        onChange={(least) => change({ least })}
+      />
+      <p>{strings.leastHint}</p>
+      <Tick
+        label={strings.others}
+        hint={strings.othersHint}
+        checked={settings.others}
+        onChange={(others) => change({ others })}
+      />
+    </dd>
   );
 }
 

@@ -9,7 +9,7 @@ export function usePackNames() {
   return useMemo(
     () => ({
       sdk: (id: string) => packs.titleOf(id)[language],
-      shortSdk: (id: string) => packs.full(id)?.names.short[language] ?? id,
+      shortSdk: (id: string) => packs.shortOf(id)[language],
       tab: (id: string) => packs.full(id)?.tab.title[language] ?? id,
       shortDocument: packs.documentShortOf,
     }),

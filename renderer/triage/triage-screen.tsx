@@ -49,7 +49,7 @@ export function TriageScreen({ active, state, answer, pendingCopy, onTrouble }: 
   const wide = useRoom() === 'wide';
   const read = done?.raw === paste.text ? done : null;
   const content = useSheetContent(paste.text, read, choice.index, wide ? roomyContext : fewLines);
-  const evidence = useEvidence(read?.triage ?? null, choice.index, (offset) => sheet.current?.reveal(offset));
+  const evidence = useEvidence(read, choice.index, (offset) => sheet.current?.reveal(offset));
   const ownWindow = useOwnWindow(onTrouble);
   const hide = (stretch: string) => {
     const why = whyNotHidden(paste.hidden, stretch);

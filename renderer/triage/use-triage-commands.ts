@@ -1,4 +1,3 @@
-import type { Triage } from '../../catalog/triage/result';
 import { isEditable, type Paste, type PasteAction } from '../case/paste-state';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
@@ -27,8 +26,7 @@ interface Sources {
 
 /** The commands of Triage at this moment. */
 export function useTriageCommands(sources: Sources): void {
-  const { active, paste, reading, input } = sources;
-  const triage = reading.state === 'read' ? reading.triage : null;
+  const { active, paste, input } = sources;
   const empty = paste.text.trim() === '';
   const ways: Offer[] = [
     // The browser pastes; use-paste-input handles the event.
@@ -41,19 +39,20 @@ export function useTriageCommands(sources: Sources): void {
     { id: 'paste-new', run: input.pasteNew },
     { id: 'open-file', run: input.open, footer: active ? 6 : undefined },
   ];
-  const results = resultCommands(sources, triage);
+  const results = resultCommands(sources);
   // While someone types, the footer has no room for the keys of the result.
   const shown = paste.writing ? results.map((offer) => ({ ...offer, footer: undefined })) : results;
   useOffer([...(active ? [...shown, ...pasteCommands(sources, empty)] : []), ...ways]);
 }
 
 /** The commands for the result and the answer. */
-function resultCommands(sources: Sources, triage: Triage | null): Offer[] {
+function resultCommands(sources: Sources): Offer[] {
   const { reading, choice, evidence, stop, ownWindow } = sources;
   const offers: Offer[] = [];
   if (reading.state === 'working') offers.push({ id: 'stop-reading', run: stop, footer: 1 });
   if (choice.back) offers.push({ id: 'all-meanings', run: choice.back, footer: 1 });
-  const count = triage?.findings.length ?? 0;
+  const findings = reading.state === 'read' ? reading.triage.findings : [];
+  const count = findings.length + (reading.state === 'read' ? reading.others.length : 0);
   const { index } = choice;
   if (count > 1 || (count === 1 && index === null)) {
     const keys = Math.min(mostDigits, count);
@@ -65,7 +64,7 @@ function resultCommands(sources: Sources, triage: Triage | null): Offer[] {
     offers.push({ id: 'step-finding', run: step, footer: 2 });
   }
   if (evidence.count > 0) offers.push({ id: 'next-evidence', run: evidence.next, footer: 3 });
-  const open = index === null ? undefined : triage?.findings[index];
+  const open = index === null ? undefined : findings[index];
   if (open) offers.push({ id: 'own-window', run: () => ownWindow(open.entry) });
   return [...offers, ...sources.answer];
 }

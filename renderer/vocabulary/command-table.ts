@@ -97,6 +97,7 @@ const table = {
   'answer-finding': { group: 'triage' },
   'answer-findings': { group: 'triage' },
   'answer-fault': { group: 'triage' },
+  'answer-neighbour': { group: 'triage' },
   'answer-question': { group: 'triage' },
   'answer-customer': { group: 'triage' },
   'answer-developer': { group: 'triage' },

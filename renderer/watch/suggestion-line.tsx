@@ -48,7 +48,9 @@ function Words({ suggestion: { verdict, name, title, meanings, sdk } }: { sugges
   return (
     <>
       <VerdictBadge verdict={verdict} size={16} />
-      <span className="visually-hidden">{strings.verdicts[verdict]}</span>
+      <span className="visually-hidden">
+        {verdict === 'none' ? strings.others.verdict : strings.verdicts[verdict]}
+      </span>
       <span className={styles['name']}>{name}</span>
       <span className={styles['title']}>{prose(isOpen ? meaningsLabel(meanings) : title)}</span>
       <span className={styles['facts']}>

@@ -1,4 +1,5 @@
 import { catalog } from 'errdesk:catalog';
+import { neighbours } from 'errdesk:catalog-neighbours';
 import { rules } from '../../catalog/triage/secrets/rules';
 import { createTriage } from '../../catalog/triage/triage';
 
@@ -8,7 +9,7 @@ export { checkTemplate } from '../../catalog/answer/check';
 export { mostStepsOfCheck } from '../../catalog/answer/limits';
 
 /** Triage with the catalog as it is built, for scripts that measure or torment it in plain Node. */
-export const triage = createTriage(catalog);
+export const triage = createTriage(catalog, neighbours);
 
 /** What each rule for secrets begins at. */
 export const rulesForSecrets = rules.map(({ triggers }) => ({ triggers }));

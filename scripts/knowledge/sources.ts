@@ -16,14 +16,17 @@ const noFingerprints = { zh: '', en: '' };
 /** The packs as they are on disk, and what they are compared with. */
 export function readKnowledge() {
   const terms = readFileSync(join(packsFolder, '../terms.yaml'), 'utf8');
+  const compiled = compilePacks(readDataFiles());
   const context: LintContext = {
     rows: linesOf('rows.tsv').flatMap(({ lines }) => lines.slice(1)),
     ids: linesOf('ids.txt').flatMap(({ pack, lines }) => lines.map((id) => `${pack}/${id}`)),
     besides: readBesides(),
     terms: termsSchema.parse(parse(terms)).terms,
     fingerprints: readFingerprints(),
+    neighbours: compiled.neighbours,
+    today: new Date().toISOString().slice(0, 10),
   };
-  return { ...compilePacks(readDataFiles()), context };
+  return { ...compiled, context };
 }
 
 /** The lines of a file that packs may have beside their YAML, from every pack that has it. */

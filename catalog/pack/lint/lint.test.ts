@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog, Entry, Fault } from '../../schema';
+import { noNeighbours } from '../codes';
 import { essence, hashesOf, runs } from './fingerprints';
 import { lint } from './lint';
 import type { LintContext } from './rule';
@@ -57,6 +58,8 @@ const context: LintContext = {
     { zh: '房间号', en: 'room id', avoid: ['room ID'] },
   ],
   fingerprints: { zh: new Set(), en: new Set() },
+  neighbours: noNeighbours,
+  today: '2026-11-29',
 };
 
 const withEntry = (part: Partial<Entry>): Catalog => ({ ...good, entries: [{ ...entry, ...part }] });

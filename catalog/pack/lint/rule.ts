@@ -1,4 +1,5 @@
 import type { Catalog, Entry, Text } from '../../schema';
+import type { Neighbours } from '../codes';
 import type { Fingerprints } from './fingerprints';
 
 /** One way of saying a concept, and the words not to use for it. */
@@ -28,12 +29,15 @@ export interface LintContext {
   terms: readonly Term[];
   /** Fingerprints of the vendors' documents. */
   fingerprints: Fingerprints;
+  neighbours: Neighbours;
+  /** As `2026-11-29`. */
+  today: string;
 }
 
 /** What is wrong, where, and what to do about it. */
 export interface Complaint {
   rule: string;
-  /** Id of an entry or a fault, or a row of a document. */
+  /** Id of an entry, a fault, a code or a list, or a row of a document. */
   where: string;
   says: string;
   mend: string;

@@ -1,4 +1,6 @@
+import { codeRules } from './codes';
 import { copiedRun } from './fingerprints';
+import { hasHan, withoutQuotes } from './han';
 import { type Rule, writtenIn } from './rule';
 import { packsWhole, samplesReadable } from './samples';
 
@@ -69,18 +71,15 @@ const faultsUsed: Rule = {
   },
 };
 
-const han = /\p{Script=Han}/u;
-
 /** Both languages are there, and neither contains the other. */
 const languagesTrue: Rule = {
   id: 'languages-true',
   check(catalog) {
     return writtenIn(catalog).flatMap(({ where, field, text }) => [
-      ...(han.test(text.zh)
+      ...(hasHan(text.zh)
         ? []
         : [{ where, says: `${field}: the Chinese has no Chinese in it`, mend: 'write it' }]),
-      // A literal or a section may be quoted, in quotation marks or brackets.
-      ...(han.test(text.en.replace(/"[^"]*"|“[^”]*”|\([^)]*\)/g, ''))
+      ...(hasHan(withoutQuotes(text.en))
         ? [
             {
               where,
@@ -240,11 +239,11 @@ const termsKept: Rule = {
     return writtenIn(catalog).flatMap(({ where, field, text }) =>
       terms.flatMap(({ zh, en, avoid }) =>
         avoid
-          .filter((word) => (han.test(word) ? text.zh.includes(word) : wholeWord(word).test(text.en)))
+          .filter((word) => (hasHan(word) ? text.zh.includes(word) : wholeWord(word).test(text.en)))
           .map((word) => ({
             where,
             says: `${field} says "${word}"`,
-            mend: `say "${han.test(word) ? zh : en}"`,
+            mend: `say "${hasHan(word) ? zh : en}"`,
           })),
       ),
     );
@@ -269,4 +268,5 @@ export const rules: readonly Rule[] = [
   lengths,
   titlesDiffer,
   termsKept,
+  ...codeRules,
 ];

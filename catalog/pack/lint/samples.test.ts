@@ -1,5 +1,6 @@
 import { catalog } from 'errdesk:test-catalog';
 import { expect, it } from 'vitest';
+import { noNeighbours } from '../codes';
 import type { Beside, LintContext } from './rule';
 import { packsWhole, samplesReadable } from './samples';
 
@@ -13,6 +14,8 @@ const contextOf = (beside: Beside): LintContext => ({
   besides: new Map([[pack.id, beside]]),
   terms: [],
   fingerprints: { zh: new Set(), en: new Set() },
+  neighbours: noNeighbours,
+  today: '2026-11-29',
 });
 
 const complaintsAbout = (...samples: string[]) =>

@@ -1,12 +1,10 @@
 import type { Text } from '../../schema';
 import type { CodeIndex, Reading } from '../numbers/code-index';
-import { headingAt } from '../numbers/columns';
-import { exclusions } from '../numbers/exclusions';
 import { things } from '../numbers/key-table';
-import { leadOf } from '../numbers/lead';
 import type { NumberToken } from '../numbers/number-token';
-import { type PlaceOrThing, placeOf } from '../numbers/place-of';
+import type { PlaceOrThing } from '../numbers/place-of';
 import { scanNumbers } from '../numbers/scan-numbers';
+import { standingAt } from '../numbers/standing';
 import type { RuledOut } from '../result';
 import { type Sightings, touches } from '../sightings';
 import type { NumberMention } from './number-mention';
@@ -43,9 +41,6 @@ const firmWeight = 1;
 const likeness = 10;
 /** In UTF-16 units: how much of the text is read between two reports on how far it is. */
 const step = 65_536;
-/** In UTF-16 units: how much of the text around a number its rules can see. */
-const leftReach = 72;
-const rightReach = 48;
 
 /**
  * Sorts the numbers of a text into those that may be codes and those that are something else.
@@ -127,16 +122,11 @@ function sortNumber(sorting: Sorting, token: NumberToken, readings: readonly Rea
     mostAlike,
   );
   if (!likeRepeats) return;
-  const before = text.slice(Math.max(0, token.start - leftReach), token.start);
-  const after = text.slice(token.end, token.end + rightReach);
-  const lead = leadOf(text, token.start);
-  const exclusion = excludedBy(before, after);
-  if (exclusion) {
-    if (readings.length > 0) ruleOut(found, token, exclusion);
+  const { lead, excluded, where } = standingAt(text, token);
+  if (excluded) {
+    if (readings.length > 0) ruleOut(found, token, excluded);
     return;
   }
-  const heading = headingAt(text, token.start);
-  const where = placeOf({ lead, before, after, negative: token.negative, heading });
   if ('thing' in where) {
     if (readings.length > 0) ruleOut(found, token, thingReason(where));
     return;
@@ -152,17 +142,6 @@ function sortNumber(sorting: Sorting, token: NumberToken, readings: readonly Rea
   const mention = { token, place, lead, readings, repeats: [likeRepeats, placeRepeats] };
   if (readings.length > 0) found.mentions.push(mention);
   else if (firm) found.undocumented.push(mention);
-}
-
-/** `code70001`: the exclusion of numbers inside names must not apply, since it is a key without its blank. */
-const gluedKey = /(?:^|[^A-Za-z])(?:err|error|errno|(?:err|error|ret|rsp|sub)?[_-]?code)-?$/i;
-
-function excludedBy(before: string, after: string): Text | undefined {
-  for (const rule of exclusions) {
-    if (rule.id === 'inside-name' && gluedKey.test(before)) continue;
-    if ((rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true)) return rule.reason;
-  }
-  return undefined;
 }
 
 function thingReason({ thing }: Extract<PlaceOrThing, { thing: unknown }>): Text {

@@ -1,4 +1,5 @@
 import type { Entry, Manners, Text } from '../../schema';
+import type { NeighbourIndex } from '../neighbours/neighbour-index';
 import type { Reading } from '../numbers/code-index';
 import type { NumberToken } from '../numbers/number-token';
 import type { Place } from '../numbers/places';
@@ -19,6 +20,7 @@ export interface NumberJudge {
   readonly words: EntryWords;
   readonly manners: (sdk: string) => Manners;
   readonly innerFields: InnerFields;
+  readonly neighbours: Pick<NeighbourIndex, 'isShared'>;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface NumberJudge {
  */
 export function judgeNumber(
   sightings: Sightings,
-  { words, manners, innerFields }: NumberJudge,
+  { words, manners, innerFields, neighbours }: NumberJudge,
   mention: NumberMention,
 ): Candidate[] {
   const { token, readings } = mention;
@@ -59,7 +61,8 @@ export function judgeNumber(
     ];
     const mayBeOthers =
       seemsUnlisted(entry, surroundings) ||
-      (!surroundings.surmise.ownTraces.has(entry.sdk) && (unknown || isEverybodys(token)));
+      (!surroundings.surmise.ownTraces.has(entry.sdk) &&
+        (unknown || isEverybodys(token) || neighbours.isShared(entry)));
     clues.push(...capped(clues, mayBeOthers));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
@@ -178,7 +181,8 @@ function pairClues(
     const reason = { zh: `旁边写着它的名字 ${token}。`, en: `Its name ${token} stands beside it.` };
     const weight = ownPair.joined ? 4 : 2.5;
     const { start, end } = ownPair.name;
-    return [{ id: 'own-name', weight, supports: true, reason, spans: [{ start, end }] }];
+    // A word such as UNKNOWN is everybody's name.
+    return [{ id: 'own-name', weight, supports: !ownPair.name.hit.common, reason, spans: [{ start, end }] }];
   }
   const wrapper = pairs.find(
     ({ name, joined }) => joined && name.hit.entries.some(({ id }) => id === entry.parent),

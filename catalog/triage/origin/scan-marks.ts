@@ -13,6 +13,8 @@ export interface OwnMark {
 
 /** A mark of a neighbour: a product that Errdesk does not explain. */
 export interface ForeignMark {
+  /** Id of the neighbour. */
+  readonly pack: string;
   /** Who speaks, as part of a sentence. */
   readonly name: Text;
   /** How far it reaches: its line and the lines beside it, or the whole paste. */
@@ -45,7 +47,7 @@ function marksOf(pack: Pack, signs: Signs): Sought[] {
   }
   const marks = signs.foreign.find((one) => one.pack === pack.id)?.marks ?? [];
   return marks.map(({ name = pack.names.title, strings, pattern, ...mark }) => ({
-    mark: { foreign: { ...mark, name } },
+    mark: { foreign: { ...mark, pack: pack.id, name } },
     strings,
     pattern,
   }));

@@ -14,8 +14,9 @@ const reach = 20 * longestLine;
  * them.
  */
 export function excerptOf(read: ReadPaste, openIndex: number | null): string {
-  const { raw, triage } = read;
-  const seen = openIndex === null ? triage.findings : triage.findings.slice(openIndex, openIndex + 1);
+  const { raw, triage, others } = read;
+  const all: { evidence: readonly Span[] }[] = [...triage.findings, ...others];
+  const seen = openIndex === null ? triage.findings : all.slice(openIndex, openIndex + 1);
   if (seen.length === 0) return '';
   const starts = lineStarts(raw);
   const lines = new Set(seen.flatMap(({ evidence }) => evidence.map(({ start }) => lineAt(starts, start))));

@@ -1,7 +1,11 @@
 import { catalog } from 'errdesk:test-catalog';
+import { neighbours } from 'errdesk:test-catalog-neighbours';
 import { describe, expect, it } from 'vitest';
 import { createTriage } from '../../../catalog/triage/triage';
+import { othersIn } from '../../case/others';
 import { noFurtherSecrets } from '../../case/read-paste';
+import { loadedCatalog } from '../../state/loaded-for-test';
+import { loadedNeighbours } from '../../state/neighbours';
 import { excerptOf } from './excerpt-of';
 import { subjectsOf } from './subjects';
 
@@ -13,9 +17,14 @@ const notListed = 'web端 进入房间报-10014 error错误';
 
 const byId = new Map(catalog.entries.map((entry) => [entry.id, entry]));
 const faults = new Map(catalog.faults.map((fault) => [fault.id, fault]));
-const triage = createTriage(catalog);
+const triage = createTriage(catalog, neighbours);
+const known = loadedNeighbours(neighbours);
+const read = (raw: string) => {
+  const found = triage(raw);
+  return { triage: found, others: othersIn(found, known, loadedCatalog.packs) };
+};
 const kindsOf = (raw: string, openIndex: number | null) =>
-  subjectsOf({ triage: triage(raw), byId, faults, openIndex }).map(({ kind }) => kind);
+  subjectsOf({ ...read(raw), byId, faults, openIndex }).map(({ kind }) => kind);
 
 describe('what can be answered', () => {
   it('is the finding first, all of them where there are several, its playbook, or a question', () => {
@@ -28,6 +37,22 @@ describe('what can be answered', () => {
     expect(kindsOf(threeNames, 1)).toEqual(['finding', 'fault', 'question']);
   });
 
+  it('is somebody else’s error where it surely is, with the playbook that helps', () => {
+    const offline = 'Error Domain=NSURLErrorDomain Code=-1009';
+    expect(kindsOf(offline, 0)).toEqual(['neighbour', 'fault', 'question']);
+    expect(kindsOf('AgoraRTCError UID_CONFLICT', 0)).toEqual(['neighbour', 'question']);
+    expect(kindsOf(`${joinRefused}\n${offline}`, 2)).toEqual(['neighbour', 'fault', 'question']);
+    expect(kindsOf(`${joinRefused}\n${offline}`, 0)[0]).toBe('finding');
+  });
+
+  it('is somebody else’s meaning of a number once a person has chosen it', () => {
+    expect(kindsOf('code -1001', null)[0]).toBe('question');
+    expect(kindsOf('code -1001', 0)[0]).toBe('finding');
+    const [chosen, , asked] = subjectsOf({ ...read('code -1001'), byId, faults, openIndex: 1 });
+    expect(chosen).toMatchObject({ kind: 'neighbour', code: { id: 'apple/url-loading/-1001' } });
+    expect(asked).toMatchObject({ kind: 'question', candidates: [{ code: '-1001' }] });
+  });
+
   it('is a question where nothing is found', () => {
     expect(kindsOf(notListed, null)).toEqual(['question']);
   });
@@ -37,11 +62,12 @@ describe('the excerpt', () => {
   it('is the lines of the finding, without what is secret in them', () => {
     const raw = `a\nmail me@team.example code=-2343 takeSeat\r\nb\n${'x'.repeat(400)} code=-2343`;
     const excerpt = (text: string, openIndex: number | null) =>
-      excerptOf({ raw: text, triage: triage(text), furtherSecrets: noFurtherSecrets }, openIndex);
+      excerptOf({ raw: text, ...read(text), furtherSecrets: noFurtherSecrets }, openIndex);
     const [first, second, ...more] = excerpt(raw, 0).split('\n');
     expect(first).toBe('mail ⟦e-mail A⟧ code=-2343 takeSeat');
     expect(second).toBe(`${'x'.repeat(300)}…`);
     expect(more).toEqual([]);
     expect(excerpt('nothing', null)).toBe('');
+    expect(excerpt('a\nNSURLErrorDomain Code=-1009\nb', 0)).toBe('NSURLErrorDomain Code=-1009');
   });
 });

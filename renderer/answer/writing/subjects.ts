@@ -3,17 +3,20 @@ import type { Entry, Fault, Text } from '../../../catalog/schema';
 import { causesForCustomer } from '../../../catalog/triage/credentials/reasons';
 import type { Triage } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
+import type { Other } from '../../case/others';
 
 export interface Situation {
   triage: Triage;
+  others: readonly Other[];
   byId: ReadonlyMap<string, Entry>;
   faults: ReadonlyMap<string, Fault>;
-  /** Index of the open finding, if any. */
+  /** Index of what is open, if anything is: a finding, or after them somebody else's error. */
   openIndex: number | null;
 }
 
 /** What can be answered, the usual subject first. */
-export function subjectsOf({ triage, byId, faults, openIndex }: Situation): readonly [Subject, ...Subject[]] {
+export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[]] {
+  const { triage, byId, faults, openIndex } = situation;
   const candidates = candidatesOf(triage, byId);
   const causesOf = ({ fault }: Entry) => causesForCustomer(triage.credentials, fault);
   const playbook = (of: readonly Entry[]): Subject[] => {
@@ -21,6 +24,8 @@ export function subjectsOf({ triage, byId, faults, openIndex }: Situation): read
     const fault = first && others.every((other) => other.fault === first.fault) && faults.get(first.fault);
     return fault ? [{ kind: 'fault', fault, causes: causesOf(first) }] : [];
   };
+  const other = openIndex === null ? undefined : situation.others[openIndex - candidates.length];
+  if (other) return aboutOther(other, situation, candidates);
   const entry = openIndex === null ? undefined : candidates[openIndex];
   if (!entry) return [{ kind: 'question', candidates }, ...playbook(candidates)];
   const isMatch = triage.verdict === 'match';
@@ -34,6 +39,21 @@ export function subjectsOf({ triage, byId, faults, openIndex }: Situation): read
     ...playbook([entry]),
     // A match is certain about the error. A question is then about something else.
     { kind: 'question', candidates: isMatch ? [] : candidates },
+  ];
+}
+
+function aboutOther(
+  { code, alike, list: { source } }: Other,
+  { triage, faults }: Situation,
+  candidates: readonly Entry[],
+): readonly [Subject, ...Subject[]] {
+  const fault = code.fault === undefined ? undefined : faults.get(code.fault);
+  const causes = fault ? causesForCustomer(triage.credentials, fault.id) : [];
+  return [
+    { kind: 'neighbour', code, alike, source, fault, causes },
+    ...(fault ? [{ kind: 'fault', fault, causes } as const] : []),
+    // A question is about something else, unless the number may be ours.
+    { kind: 'question', candidates: triage.verdict === 'ambiguous' ? candidates : [] },
   ];
 }
 

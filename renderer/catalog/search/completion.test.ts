@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadedCatalog } from '../../state/loaded-for-test';
 import { completionsFor, labelOf } from './completion';
 
-const offered = (word: string) => completionsFor(word, loadedCatalog).map(({ value }) => value);
+const known = { ...loadedCatalog, others: ['agora', 'apple', 'netease-nertc'] };
+const offered = (word: string) => completionsFor(word, known).map(({ value }) => value);
 
 describe('a scope is completed', () => {
   it('with everything it can be, as soon as its colon is typed', () => {
@@ -10,7 +11,7 @@ describe('a scope is completed', () => {
   });
 
   it('by id and by name in either language, beginnings first', () => {
-    expect(offered('sdk:net')).toEqual(['netease-webrtc']);
+    expect(offered('sdk:net')).toEqual(['netease-webrtc', 'netease-nertc']);
     expect(offered('side:录')).toEqual(['recording']);
     expect(
       offered('fault:camera')
@@ -18,6 +19,13 @@ describe('a scope is completed', () => {
         .every((id) => id.startsWith('camera-')),
     ).toBe(true);
     expect(offered('fault:摄像头')).toContain('camera-occupied');
+  });
+
+  it('with whose the codes of others are, after ours', () => {
+    expect(offered('sdk:ago')).toEqual(['agora']);
+    expect(offered('sdk:苹果')).toEqual(['apple']);
+    expect(offered('sdk:').slice(-3)).toEqual(known.others);
+    expect(labelOf('sdk', 'agora', known).zh).toBe('声网（Agora）的 SDK');
   });
 
   it('also where it is ruled out', () => {
@@ -31,6 +39,6 @@ describe('a scope is completed', () => {
 });
 
 it('a chip is called by the name of its value, or as it was typed', () => {
-  expect(labelOf('side', 'rest', loadedCatalog).zh).toBe('REST 接口');
-  expect(labelOf('sdk', 'trtc', loadedCatalog).en).toBe('trtc');
+  expect(labelOf('side', 'rest', known).zh).toBe('REST 接口');
+  expect(labelOf('sdk', 'trtc', known).en).toBe('trtc');
 });

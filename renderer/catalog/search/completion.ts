@@ -14,15 +14,18 @@ export interface Completion {
 /** Longer lists are not read: people type on. */
 const mostOffered = 8;
 
-/** Where the names of values come from. */
-type Known = Pick<LoadedCatalog, 'packs' | 'faults'>;
+/** Where the names of values come from. `others`: the packs of other people's codes. */
+export type Known = Pick<LoadedCatalog, 'packs' | 'faults'> & { others: readonly string[] };
 
-function valuesOf(kind: ScopeKind, { packs, faults }: Known): Completion[] {
+function valuesOf(kind: ScopeKind, { packs, faults, others }: Known): Completion[] {
   switch (kind) {
     case 'fault':
       return Array.from(faults.values(), ({ id, title }) => ({ value: id, label: title }));
     case 'sdk':
-      return packs.sdks.map(({ id, names }) => ({ value: id, label: names.title }));
+      return [...packs.sdks.map(({ id }) => id), ...others].map((id) => ({
+        value: id,
+        label: packs.titleOf(id),
+      }));
     case 'who':
       return labelled(actorLabels);
     case 'side':

@@ -2,12 +2,12 @@ import { type Ref, type RefObject, useId, useImperativeHandle, useRef } from 're
 import { Icon, IconButton } from '../../design/icon-button';
 import { KeyCap } from '../../design/key-cap';
 import { useAriaKeys } from '../../keys/use-offers';
-import { useCatalog } from '../../state/catalog-context';
 import { useProse, useStrings } from '../../text/strings-context';
 import { type Chip, chipText, nothingTyped, type Typed, withoutChip } from './chips';
 import { labelOf } from './completion';
 import { CompletionList } from './completion-list';
 import styles from './search-field.module.css';
+import { useKnownValues } from './use-known-values';
 import { type SearchActions, useSearchField } from './use-search-field';
 
 export interface SearchHandle {
@@ -113,7 +113,7 @@ function Input({
 function ChipView({ chip, onRemove }: { chip: Chip; onRemove: () => void }) {
   const strings = useStrings().catalog;
   const prose = useProse();
-  const label = prose(labelOf(chip.kind, chip.value, useCatalog()));
+  const label = prose(labelOf(chip.kind, chip.value, useKnownValues()));
   return (
     <span className={styles['chip']}>
       <span className={styles['kind']}>{chip.not ? `-${chip.kind}` : chip.kind}:</span>

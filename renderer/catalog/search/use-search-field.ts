@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
-import { useCatalog } from '../../state/catalog-context';
 import { nothingTyped, openChip, type Typed, takeChip, wordAt } from './chips';
 import { completionsFor } from './completion';
+import { useKnownValues } from './use-known-values';
 
 /** What the search field passes on to the table beneath it. */
 export interface SearchActions {
@@ -14,12 +14,12 @@ export interface SearchActions {
 
 /** The values that are offered for the scope at the caret, and which of them is selected. */
 function useCompletions(text: string) {
-  const catalog = useCatalog();
+  const known = useKnownValues();
   const [caret, setCaret] = useState(0);
   const [selected, setSelected] = useState(0);
   // Closed until something is typed: a caret that only passes a word opens no list.
   const [isClosed, setClosed] = useState(true);
-  const offered = isClosed ? [] : completionsFor(wordAt(text, caret).word, catalog);
+  const offered = isClosed ? [] : completionsFor(wordAt(text, caret).word, known);
   const count = offered.length;
   return {
     caret,

@@ -3,6 +3,7 @@ import type { Entry } from '../../../catalog/schema';
 import { findMissing } from '../../../catalog/triage/facts/missing';
 import type { Missing } from '../../../catalog/triage/result';
 import type { LoadedCatalog } from '../../state/catalog-context';
+import type { LoadedNeighbours } from '../../state/neighbours';
 import type { SubjectKind } from '../../state/templates-of';
 
 export type ExampleId =
@@ -13,6 +14,8 @@ export type ExampleId =
   | 'dispute'
   | 'several'
   | 'symptom'
+  | 'foreign'
+  | 'bare'
   | 'ambiguous'
   | 'unknown';
 
@@ -34,8 +37,15 @@ const errors: Readonly<Partial<Record<ExampleId, (entry: Entry) => boolean>>> = 
   dispute: ({ disputes }) => disputes.length > 0,
 };
 
-/** The examples that a template for these kinds can answer, the usual one first. */
-export function examplesOf({ entries, faults }: LoadedCatalog, kinds: readonly SubjectKind[]): Example[] {
+/**
+ * The examples that a template for these kinds can answer, the usual one first. Without `neighbours` there is none of
+ * somebody else's error.
+ */
+export function examplesOf(
+  { entries, faults }: LoadedCatalog,
+  neighbours: LoadedNeighbours | null,
+  kinds: readonly SubjectKind[],
+): Example[] {
   const found = Object.entries(errors).flatMap(([id, suits]) => {
     const entry = entries.find(suits);
     return entry ? [{ id: id as ExampleId, entry }] : [];
@@ -53,6 +63,7 @@ export function examplesOf({ entries, faults }: LoadedCatalog, kinds: readonly S
     ...(fault
       ? [{ id: 'symptom' as const, subject: { kind: 'fault' as const, fault, causes: [] }, missing: [] }]
       : []),
+    ...foreignExamples(neighbours, faults),
     { id: 'ambiguous', subject: { kind: 'question', candidates: meanings }, missing: [] },
     {
       id: 'unknown',
@@ -61,6 +72,26 @@ export function examplesOf({ entries, faults }: LoadedCatalog, kinds: readonly S
     },
   ];
   return examples.filter(({ subject }) => kinds.includes(subject.kind));
+}
+
+/** Errors of others: one with a number and a fault, and one of which little is known. */
+function foreignExamples(
+  neighbours: LoadedNeighbours | null,
+  faults: LoadedCatalog['faults'],
+): readonly Example[] {
+  const codes = neighbours?.codes ?? [];
+  const chosen = {
+    foreign: codes.find(({ code, name, fault }) => code && name && fault),
+    bare: codes.find(({ code, fault }) => !code && !fault),
+  };
+  return (['foreign', 'bare'] as const).flatMap((id): Example[] => {
+    const code = chosen[id];
+    const list = code && neighbours?.listOf(code);
+    if (!code || !list) return [];
+    const fault = faults.get(code.fault ?? '');
+    const { source } = list;
+    return [{ id, subject: { kind: 'neighbour', code, alike: [], source, fault, causes: [] }, missing: [] }];
+  });
 }
 
 /** The first code that has several meanings. */
@@ -78,6 +109,7 @@ function sameCode(entries: readonly Entry[]): Entry[] {
 /** The code or name of the error; empty where it is not a single one. */
 export function shownOf({ subject }: Example): string {
   if (subject.kind === 'finding') return subject.entry.code ?? subject.entry.symbol ?? '';
+  if (subject.kind === 'neighbour') return subject.code.code ?? subject.code.name ?? '';
   if (subject.kind === 'question') return subject.candidates[0]?.code ?? '';
   return '';
 }

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Answer } from '../../../catalog/answer/answer';
 import type { Template } from '../../../catalog/answer/template';
 import type { Language } from '../../../catalog/schema';
 import { Segment } from '../../design/segment';
 import { Tick } from '../../design/tick';
 import { useCatalog } from '../../state/catalog-context';
+import { useNeighbours } from '../../state/neighbours';
 import { tagOf, useStrings } from '../../text/strings-context';
 import { type Example, examplesOf, shownOf } from './examples';
 import styles from './preview.module.css';
@@ -29,7 +30,9 @@ export function Preview({
 }) {
   const strings = useStrings().templateEditor;
   const catalog = useCatalog();
-  const [examples] = useState(() => examplesOf(catalog, template.kinds));
+  const [kinds] = useState(template.kinds);
+  const neighbours = useNeighbours(kinds.includes('neighbour'));
+  const examples = useMemo(() => examplesOf(catalog, neighbours, kinds), [catalog, neighbours, kinds]);
   const [exampleIndex, setExampleIndex] = useState(0);
   const [options, setOptions] = useState<Options>({
     audience: usual.audience,

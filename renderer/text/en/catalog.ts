@@ -87,6 +87,7 @@ export const catalog = {
       `${plural(count, 'entry', 'entries')} found${similar > 0 ? `, ${number(similar)} similar` : ''}`,
     nothing: {
       title: 'Nothing in the catalog is called that.',
+      onlyOthers: 'Nothing in the catalog is called that. Others have it: see below.',
       filtered: 'Nothing is left by these filters.',
       withoutFacets: (count: number) => `Without the filters: ${plural(count, 'entry', 'entries')}`,
       everywhere: (count: number) => `In all SDKs: ${plural(count, 'entry', 'entries')}`,

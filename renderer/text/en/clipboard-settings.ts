@@ -16,6 +16,9 @@ export const clipboardSettings = {
     least: 'Suggest from',
     confidences: { certain: 'Certain only', likely: 'Likely, too' },
     leastHint: 'How sure a finding must be.',
+    others: "Other people's errors, too",
+    othersHint:
+      'Also suggests errors of browsers, systems and other SDKs whose meaning is known. They are far more common.',
     shortcut: {
       label: 'Global shortcut',
       none: 'None',

@@ -68,6 +68,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'answer-finding': { name: 'Answer: this error alone' },
   'answer-findings': { name: 'Answer: all errors found' },
   'answer-fault': { name: 'Answer: the playbook of the fault', also: 'symptom' },
+  'answer-neighbour': { name: "Answer: somebody else's error", also: 'whose' },
   'answer-question': { name: 'Answer: a question', also: 'ask for more' },
   'answer-customer': { name: 'Answer for a customer', also: 'audience' },
   'answer-developer': { name: 'Answer for a developer', also: 'audience' },

@@ -9,6 +9,7 @@ import { entryWindow } from './entry-window';
 import { exports } from './export';
 import { frame } from './frame';
 import { intake } from './intake';
+import { others } from './others';
 import { privacySettings } from './privacy-settings';
 import { problems } from './problems';
 import { settings } from './settings';
@@ -30,6 +31,7 @@ export const en = {
   ...intake,
   ...entry,
   ...entryWindow,
+  ...others,
   ...exports,
   ...answer,
   ...settings,

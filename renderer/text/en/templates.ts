@@ -6,6 +6,7 @@ const kinds: Record<Subject['kind'], string> = {
   finding: 'One error',
   findings: 'Several errors',
   fault: 'A symptom without a code',
+  neighbour: "Somebody else's error",
   question: 'A question back',
 };
 
@@ -98,6 +99,8 @@ export const templates = {
       dispute: 'Documents disagree',
       several: 'Several errors',
       symptom: 'Symptom',
+      foreign: "Somebody else's",
+      bare: 'Without a remedy',
       ambiguous: 'Several meanings',
       unknown: 'Nothing known',
     },

@@ -74,6 +74,7 @@ export const catalog: CatalogStrings = {
       `找到 ${number(count)} 条${similar > 0 ? `，相近 ${number(similar)} 条` : ''}`,
     nothing: {
       title: '目录里没有这样的条目。',
+      onlyOthers: '本目录里没有，别家有，见下方。',
       filtered: '这些筛选下没有条目。',
       withoutFacets: (count) => `去掉筛选：${number(count)} 条`,
       everywhere: (count) => `在全部 SDK 里：${number(count)} 条`,

@@ -17,6 +17,8 @@ export const clipboardSettings: ClipboardSettingsStrings = {
     least: '提示范围',
     confidences: { certain: '只提示确定的', likely: '可能的也提示' },
     leastHint: '识别结果要有多大把握才提示。',
+    others: '别家的错误也提示',
+    othersHint: '浏览器、系统和别家 SDK 的错误，认得出含义的也提示。这类报错要常见得多。',
     shortcut: {
       label: '全局快捷键',
       none: '未设置',

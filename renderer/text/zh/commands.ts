@@ -61,6 +61,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'answer-finding': { name: '回复：只答这个错误' },
   'answer-findings': { name: '回复：全部错误一起答' },
   'answer-fault': { name: '回复：通用排查', also: '现象' },
+  'answer-neighbour': { name: '回复：答别家的错误', also: '出自谁' },
   'answer-question': { name: '回复：追问', also: '请对方补充' },
   'answer-customer': { name: '回复写给客户', also: '读者' },
   'answer-developer': { name: '回复写给开发者', also: '读者' },

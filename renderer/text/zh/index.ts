@@ -10,6 +10,7 @@ import { entryWindow } from './entry-window';
 import { exports } from './export';
 import { frame } from './frame';
 import { intake } from './intake';
+import { others } from './others';
 import { privacySettings } from './privacy-settings';
 import { problems } from './problems';
 import { settings } from './settings';
@@ -31,6 +32,7 @@ export const zh: Strings = {
   ...intake,
   ...entry,
   ...entryWindow,
+  ...others,
   ...exports,
   ...answer,
   ...settings,

@@ -16,7 +16,13 @@ export const templates: TemplatesStrings = {
   templates: {
     title: '模板',
     hint: '每一类答复用哪个模板来写。',
-    kinds: { finding: '一个错误', findings: '几个错误', fault: '只有现象', question: '请对方补充信息' },
+    kinds: {
+      finding: '一个错误',
+      findings: '几个错误',
+      fault: '只有现象',
+      neighbour: '别家的错误',
+      question: '请对方补充信息',
+    },
     usedFor: (kind) => `“${kind}”用的模板`,
     bundled: '自带',
     unsaved: '有改动未保存',
@@ -89,6 +95,8 @@ export const templates: TemplatesStrings = {
       dispute: '文档说法不一',
       several: '几个错误',
       symptom: '现象',
+      foreign: '别家的错误',
+      bare: '没有处理办法',
       ambiguous: '有几种含义',
       unknown: '什么都不知道',
     },

@@ -2,7 +2,10 @@ import { useState } from 'react';
 import type { ReadPaste } from '../../case/read-paste';
 
 export interface Choice {
-  /** Index of the open finding; null where none is: nothing was found, or there are several and none was chosen. */
+  /**
+   * What is open: a finding by its index, and after the findings other people's errors. Null where nothing is: nothing
+   * was found, or there are several and none was chosen.
+   */
   index: number | null;
   choose: (index: number) => void;
   /** Takes back the choice among several meanings. Undefined where nothing was chosen. */
@@ -10,25 +13,30 @@ export interface Choice {
 }
 
 /**
- * Which finding is open. A match opens its first; an ambiguous verdict opens none until a person chooses. The choice holds
- * for one text, also where that is read again because more of it is hidden.
+ * What is open. A match opens its first, and so does an error that is surely somebody else's; else a person chooses. The
+ * choice holds for one text, also where that is read again because more of it is hidden.
  */
-export function useChoice(read: ReadPaste | null): Choice {
-  const [chosen, setChosen] = useState<{ of: string; entry: string } | null>(null);
-  const triage = read?.triage;
-  const found = chosen && chosen.of === read?.raw ? indexOf(read, chosen.entry) : null;
-  const first = triage?.verdict === 'match' && triage.findings.length > 0 ? 0 : null;
+export function useChoice(read: Pick<ReadPaste, 'raw' | 'triage' | 'others'> | null): Choice {
+  const [chosen, setChosen] = useState<{ of: string; id: string } | null>(null);
+  const ids = read ? idsOf(read) : [];
+  const found = chosen && chosen.of === read?.raw ? ids.indexOf(chosen.id) : -1;
+  const first = read && opensAtOnce(read) ? 0 : null;
   return {
-    index: found ?? first,
+    index: found < 0 ? first : found,
     choose: (index) => {
-      const entry = triage?.findings[index]?.entry;
-      if (read && entry !== undefined) setChosen({ of: read.raw, entry });
+      const id = ids[index];
+      if (read && id !== undefined) setChosen({ of: read.raw, id });
     },
-    back: triage?.verdict === 'ambiguous' && found !== null ? () => setChosen(null) : undefined,
+    back: first === null && found >= 0 ? () => setChosen(null) : undefined,
   };
 }
 
-function indexOf({ triage }: ReadPaste, entry: string): number | null {
-  const index = triage.findings.findIndex((finding) => finding.entry === entry);
-  return index < 0 ? null : index;
+const idsOf = ({ triage, others }: Pick<ReadPaste, 'triage' | 'others'>): readonly string[] => [
+  ...triage.findings.map(({ entry }) => entry),
+  ...others.map(({ code }) => code.id),
+];
+
+function opensAtOnce({ triage, others }: Pick<ReadPaste, 'triage' | 'others'>): boolean {
+  if (triage.findings.length > 0) return triage.verdict === 'match';
+  return others[0]?.stated === true;
 }

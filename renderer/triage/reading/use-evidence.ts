@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { Triage } from '../../../catalog/triage/result';
+import type { Span } from '../../../catalog/triage/result';
+import type { ReadPaste } from '../../case/read-paste';
 
 export interface Evidence {
   /** How many spans of evidence there are. */
@@ -9,16 +10,18 @@ export interface Evidence {
   next: () => void;
 }
 
-/** Goes from one span of evidence to the next: of the open finding, or of all findings where none is open. */
+type Read = Pick<ReadPaste, 'triage' | 'others'>;
+
+/** Goes from one span of evidence to the next: of what is open, or of everything where nothing is. */
 export function useEvidence(
-  triage: Triage | null,
+  read: Read | null,
   open: number | null,
   reveal: (offset: number) => void,
 ): Evidence {
-  const [went, setWent] = useState<{ of: Triage; open: number | null; index: number } | null>(null);
-  const offsets = useMemo(() => (triage ? offsetsOf(triage, open) : []), [triage, open]);
+  const [went, setWent] = useState<{ of: Read; open: number | null; index: number } | null>(null);
+  const offsets = useMemo(() => (read ? offsetsOf(read, open) : []), [read, open]);
   // Another finding or another paste starts from its beginning.
-  const index = went && went.of === triage && went.open === open ? went.index : null;
+  const index = went && went.of === read && went.open === open ? went.index : null;
   const offset = index === null ? undefined : offsets[index];
   return {
     count: offsets.length,
@@ -26,16 +29,17 @@ export function useEvidence(
     next: () => {
       const to = index === null ? 0 : (index + 1) % offsets.length;
       const target = offsets[to];
-      if (!triage || target === undefined) return;
-      setWent({ of: triage, open, index: to });
+      if (!read || target === undefined) return;
+      setWent({ of: read, open, index: to });
       reveal(target);
     },
   };
 }
 
 /** The offsets of the spans, each once even if several findings have it. */
-export function offsetsOf({ findings, nearMisses }: Triage, open: number | null): number[] {
-  const seen = open === null ? findings : findings.slice(open, open + 1);
+export function offsetsOf({ triage: { findings, nearMisses }, others }: Read, open: number | null): number[] {
+  const all: { evidence: readonly Span[] }[] = [...findings, ...others];
+  const seen = open === null ? all : all.slice(open, open + 1);
   const spans = [
     ...seen.flatMap(({ evidence }) => evidence),
     ...(seen.length === 0 ? nearMisses.map(({ span }) => span) : []),

@@ -3,8 +3,10 @@ import { partsOf } from '../../../bridge/parts';
 import { lookAlikes } from '../../../catalog/triage/look-alikes';
 import type { Triage } from '../../../catalog/triage/result';
 import { on, request } from '../../bridge';
+import { othersIn } from '../../case/others';
 import type { ReadPaste } from '../../case/read-paste';
 import type { LoadedCatalog } from '../../state/catalog-context';
+import { loadNeighbours } from '../../state/neighbours';
 import type { Trouble } from '../../vocabulary/troubles';
 
 /**
@@ -71,13 +73,16 @@ export function useTriage(catalog: LoadedCatalog) {
       clearTimeout(slow);
       if (current.current !== id) return;
       if (!answer.ok) return setReading({ state: 'failed', trouble: answer.problem });
-      lastRead.current = { raw, hidings };
       const { text, furtherSecrets } = answer.value;
       const found: Triage = JSON.parse(text);
+      const others =
+        found.neighbours.length === 0 ? [] : othersIn(found, await loadNeighbours(), catalog.packs);
+      if (current.current !== id) return;
+      lastRead.current = { raw, hidings };
       const triage = { ...found, ruledOut: lookAlikes(found.ruledOut, raw, catalog.codes) };
       // The result is painted in steps, between which keys and clicks are answered.
       startTransition(() =>
-        setReading({ state: 'read', raw, hidden: hidings.hidden, triage, furtherSecrets }),
+        setReading({ state: 'read', raw, hidden: hidings.hidden, triage, furtherSecrets, others }),
       );
     },
     [catalog],

@@ -1,6 +1,7 @@
 import type { Entry } from '../../../catalog/schema';
 import { causesIn } from '../../../catalog/triage/credentials/reasons';
 import type { Credential, Finding } from '../../../catalog/triage/result';
+import { Elsewhere } from '../../entry/elsewhere';
 import { Head, Notes, Sources } from '../../entry/entry-parts';
 import { LabelledRow } from '../../entry/labelled-row';
 import { OwnWindowButton } from '../../entry/own-window';
@@ -56,6 +57,7 @@ export function EntryView({
       </LabelledRow>
       <Notes entry={entry} />
       <RelatedCodes entry={entry} chain={finding.chain} />
+      <Elsewhere entry={entry} />
       <Sources entry={entry} />
       <Playbook entry={entry} />
     </article>

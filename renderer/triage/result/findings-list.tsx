@@ -1,18 +1,20 @@
 import { plainTitle } from '../../../catalog/plain-title';
-import type { Triage } from '../../../catalog/triage/result';
+import type { Other } from '../../case/others';
+import type { ReadPaste } from '../../case/read-paste';
 import { RankKey } from '../../design/rank-key';
 import { useCatalog } from '../../state/catalog-context';
+import { usePackNames } from '../../state/use-pack-names';
 import { useProse, useStrings } from '../../text/strings-context';
 import { findingNoteOf } from './finding-note';
 import styles from './findings-list.module.css';
 
-/** The findings, the likeliest first, one of them chosen. */
+/** The findings, the likeliest first, then other people's errors. One of them is chosen. */
 export function FindingsList({
-  triage,
+  read: { triage, others },
   chosen,
   onChoose,
 }: {
-  triage: Triage;
+  read: Pick<ReadPaste, 'triage' | 'others'>;
   chosen: number;
   onChoose: (index: number) => void;
 }) {
@@ -45,6 +47,36 @@ export function FindingsList({
           </li>
         );
       })}
+      {others.map((other, at) => {
+        const index = triage.findings.length + at;
+        return (
+          <li key={other.code.id}>
+            <button
+              type="button"
+              className={`${styles['row']} ${styles['other']}`}
+              aria-current={index === chosen ? 'true' : undefined}
+              onClick={() => onChoose(index)}
+            >
+              <OtherCells other={other} rank={index + 1} />
+            </button>
+          </li>
+        );
+      })}
     </ol>
+  );
+}
+
+function OtherCells({ other: { code, alike }, rank }: { other: Other; rank: number }) {
+  const strings = useStrings();
+  const prose = useProse();
+  const { shortSdk } = usePackNames();
+  return (
+    <>
+      <RankKey rank={rank} dashed />
+      <span className={styles['code']}>{code.code ?? code.name}</span>
+      <span className={styles['title']}>{prose(code.title)}</span>
+      <span className={styles['side']}>{[code, ...alike].map(({ pack }) => shortSdk(pack)).join(' / ')}</span>
+      <span className={styles['standing']}>{strings.others.verdict}</span>
+    </>
   );
 }

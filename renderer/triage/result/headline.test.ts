@@ -1,21 +1,27 @@
 import { catalog } from 'errdesk:test-catalog';
+import { neighbours } from 'errdesk:test-catalog-neighbours';
 import { describe, expect, it } from 'vitest';
 import { createTriage } from '../../../catalog/triage/triage';
 import { candidatesOf } from '../../case/candidates';
+import { othersIn } from '../../case/others';
+import { loadedCatalog } from '../../state/loaded-for-test';
+import { loadedNeighbours } from '../../state/neighbours';
 import { en } from '../../text/en';
 import { zh } from '../../text/zh';
 import { headlineOf } from './headline';
 
-const triage = createTriage(catalog);
+const triage = createTriage(catalog, neighbours);
+const known = loadedNeighbours(neighbours);
 const byId = new Map(catalog.entries.map((entry) => [entry.id, entry]));
 
 function headlines(raw: string) {
   const result = triage(raw);
   const candidates = candidatesOf(result, byId);
+  const others = othersIn(result, known, loadedCatalog.packs);
   const open = result.verdict === 'match' ? candidates[0] : undefined;
   return [
-    headlineOf(result, open, candidates, en.headline, (text) => text.en),
-    headlineOf(result, open, candidates, zh.headline, (text) => text.zh),
+    headlineOf(result, open, candidates, others, en.headline, (text) => text.en),
+    headlineOf(result, open, candidates, others, zh.headline, (text) => text.zh),
   ];
 }
 
@@ -32,6 +38,13 @@ describe('the headline', () => {
     expect(headlines('{"event":"call_fail","code":61004,"cost":631}')).toEqual([
       '61004 has 3 meanings; unclear which',
       '61004 有 3 个含义，粘贴内容还不足以确定',
+    ]);
+  });
+
+  it('counts what others print the number for', () => {
+    expect(headlines('code -1001')).toEqual([
+      '-1001 has 3 meanings; unclear which',
+      '-1001 有 3 个含义，粘贴内容还不足以确定',
     ]);
   });
 

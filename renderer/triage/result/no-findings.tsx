@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { plainTitle } from '../../../catalog/plain-title';
 import type { Triage } from '../../../catalog/triage/result';
 import { EntryLink } from '../../entry/entry-link';
@@ -12,7 +13,16 @@ import styles from './no-findings.module.css';
 const ruledOutAtMost = 4;
 
 /** Nothing was found: what was read, which codes are near, and what to do now. */
-export function NoFindings({ raw, triage }: { raw: string; triage: Triage }) {
+export function NoFindings({
+  raw,
+  triage,
+  children,
+}: {
+  raw: string;
+  triage: Triage;
+  /** What else is known of the number. */
+  children: ReactNode;
+}) {
   const strings = useStrings().none;
   const prose = useProse();
   const { byId } = useCatalog();
@@ -29,6 +39,7 @@ export function NoFindings({ raw, triage }: { raw: string; triage: Triage }) {
           </LabelledRow>
         )}
       </div>
+      {children}
       {near && near.nearest.length > 0 && (
         <section className={styles['near']}>
           <h3>{strings.near}</h3>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Triage } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
+import type { ReadPaste } from '../../case/read-paste';
 import band from '../../design/band.module.css';
 import { Button } from '../../design/button';
 import { KeyCap } from '../../design/key-cap';
@@ -15,8 +15,10 @@ import { FindingsList } from './findings-list';
 import { MeaningsNotes } from './meanings-notes';
 import { MeaningsTable } from './meanings-table';
 import { NoFindings } from './no-findings';
+import { OtherView } from './other-view';
 import { QuestionBand } from './question-band';
 import styles from './result-pane.module.css';
+import { SameNumber } from './same-number';
 import { seenOn } from './seen-on';
 import { VerdictBand } from './verdict-band';
 
@@ -39,9 +41,9 @@ export function ResultPane({
   if (reading.state === 'read')
     return (
       <>
-        <VerdictBand triage={reading.triage} chosen={choice.index} onBack={choice.back} />
+        <VerdictBand read={reading} chosen={choice.index} onBack={choice.back} />
         <div className={styles['body']} aria-live="polite">
-          <ReadBody raw={reading.raw} triage={reading.triage} choice={choice} />
+          <ReadBody read={reading} choice={choice} />
         </div>
       </>
     );
@@ -73,18 +75,28 @@ export function ResultPane({
   );
 }
 
-function ReadBody({ raw, triage, choice }: { raw: string; triage: Triage; choice: Choice }) {
+function ReadBody({ read, choice }: { read: ReadPaste; choice: Choice }) {
+  const { raw, triage, others } = read;
   const { byId } = useCatalog();
   const finding = choice.index === null ? undefined : triage.findings[choice.index];
   const entry = finding && byId.get(finding.entry);
   const seen = useMemo(() => finding && seenOn(raw, finding), [raw, finding]);
   const candidates = candidatesOf(triage, byId);
+  const other = choice.index === null ? undefined : others[choice.index - triage.findings.length];
+  const list = triage.findings.length + others.length > 1 && (
+    <FindingsList read={read} chosen={choice.index ?? 0} onChoose={choice.choose} />
+  );
+  if (other)
+    return (
+      <>
+        {list}
+        <OtherView other={other} credentials={triage.credentials} />
+      </>
+    );
   if (finding && entry && seen)
     return (
       <>
-        {triage.findings.length > 1 && (
-          <FindingsList triage={triage} chosen={choice.index ?? 0} onChoose={choice.choose} />
-        )}
+        {list}
         <EntryView entry={entry} finding={finding} seen={seen} credentials={triage.credentials} />
       </>
     );
@@ -92,11 +104,16 @@ function ReadBody({ raw, triage, choice }: { raw: string; triage: Triage; choice
     return (
       <>
         <MeaningsTable triage={triage} onChoose={choice.choose} />
+        <SameNumber others={others} from={triage.findings.length} onChoose={choice.choose} />
         <QuestionBand candidates={candidates} />
         <MeaningsNotes raw={raw} triage={triage} candidates={candidates} />
       </>
     );
-  return <NoFindings raw={raw} triage={triage} />;
+  return (
+    <NoFindings raw={raw} triage={triage}>
+      <SameNumber others={others} from={0} onChoose={choice.choose} />
+    </NoFindings>
+  );
 }
 
 function Working({ share, onStop }: { share: number; onStop: () => void }) {

@@ -1,67 +1,110 @@
-import type { Triage } from '../../../catalog/triage/result';
+import type { ReactNode } from 'react';
+import type { Verdict } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
+import type { Other } from '../../case/others';
+import type { ReadPaste } from '../../case/read-paste';
 import styles from '../../design/band.module.css';
 import { Button } from '../../design/button';
 import { Facts } from '../../design/facts';
 import { VerdictBadge } from '../../design/verdict-badge';
 import { useCatalog } from '../../state/catalog-context';
+import { usePackNames } from '../../state/use-pack-names';
 import { useProse, useStrings } from '../../text/strings-context';
 import { cluesOf } from './clues';
 import { headlineOf } from './headline';
 
+interface Words {
+  verdict: Verdict;
+  /** The word beside the badge. */
+  word: string;
+  headline: string;
+  facts: readonly ReactNode[];
+}
+
 /** The verdict: badge, word, a sentence about the customer's error, and facts. */
 export function VerdictBand({
-  triage,
+  read: { triage, others },
   chosen,
   onBack,
 }: {
-  triage: Triage;
+  read: ReadPaste;
   chosen: number | null;
   /** Goes back to all meanings, where a person chose one of them. */
   onBack?: (() => void) | undefined;
 }) {
   const strings = useStrings();
-  const prose = useProse();
-  const { byId } = useCatalog();
-  const finding = chosen === null ? undefined : triage.findings[chosen];
-  const entry = finding && byId.get(finding.entry);
-  const candidates = candidatesOf(triage, byId);
-  const actor = entry?.remedy[0]?.actor;
-  const opened = [
-    actor && <strong key="acts">{strings.facts.acts(strings.actors[actor])}</strong>,
-    entry && strings.retries[entry.retry],
-    triage.findings.length > 1 && strings.facts.findings(triage.findings.length),
-    finding && finding.chain.length > 0 && strings.facts.innermost,
-  ];
-  // Where nothing tells them apart, their order means nothing.
-  const ordered =
-    triage.findings.length > 1 && cluesOf(triage.findings).perFinding.some((clue) => clue !== null);
-  const unopened = [strings.facts.noClaim, ordered && strings.facts.ordered];
+  const ofOther = useOtherWords(chosen === null ? undefined : others[chosen - triage.findings.length]);
+  const ofTriage = useTriageWords({ triage, others }, chosen);
+  const { verdict, word, headline, facts } = ofOther ?? ofTriage;
   const ruledOut = triage.ruledOut.length > 0 && strings.facts.ruledOut(triage.ruledOut.length);
   return (
     <header className={styles['band']}>
-      <VerdictBadge verdict={triage.verdict} />
+      <VerdictBadge verdict={verdict} />
       <div className={styles['words']}>
         <div className={styles['first']}>
-          <span className={`${styles['verdict']} ${styles[triage.verdict]}`}>
-            {strings.verdicts[triage.verdict]}
-          </span>
-          <h1 className={styles['headline']}>
-            {headlineOf(triage, entry, candidates, strings.headline, prose)}
-          </h1>
+          <span className={`${styles['verdict']} ${styles[verdict]}`}>{word}</span>
+          <h1 className={styles['headline']}>{headline}</h1>
         </div>
         <p className={styles['facts']}>
-          <Facts items={[...(entry ? opened : unopened), ruledOut]} />
+          <Facts items={[...facts, ruledOut]} />
         </p>
       </div>
       {onBack && chosen !== null && (
         <div className={styles['actions']}>
           <span className={styles['note']}>
-            {strings.entry.chosenByYou(chosen + 1, triage.findings.length)}
+            {strings.entry.chosenByYou(chosen + 1, triage.findings.length + others.length)}
           </span>
           <Button onClick={onBack}>{strings.entry.backToAll}</Button>
         </div>
       )}
     </header>
   );
+}
+
+/** What the band says of our findings. */
+function useTriageWords(
+  { triage, others }: Pick<ReadPaste, 'triage' | 'others'>,
+  chosen: number | null,
+): Words {
+  const strings = useStrings();
+  const prose = useProse();
+  const { byId } = useCatalog();
+  const { verdict, findings } = triage;
+  const finding = chosen === null ? undefined : findings[chosen];
+  const entry = finding && byId.get(finding.entry);
+  const actor = entry?.remedy[0]?.actor;
+  const opened = [
+    actor && <strong key="acts">{strings.facts.acts(strings.actors[actor])}</strong>,
+    entry && strings.retries[entry.retry],
+    findings.length > 1 && strings.facts.findings(findings.length),
+    finding && finding.chain.length > 0 && strings.facts.innermost,
+  ];
+  // Where nothing tells them apart, their order means nothing.
+  const ordered = findings.length > 1 && cluesOf(findings).perFinding.some((clue) => clue !== null);
+  return {
+    verdict,
+    word: strings.verdicts[verdict],
+    headline: headlineOf(triage, entry, candidatesOf(triage, byId), others, strings.headline, prose),
+    facts: entry ? opened : [strings.facts.noClaim, ordered && strings.facts.ordered],
+  };
+}
+
+/** What the band says of somebody else's error: whose it is and what it means, and who acts. */
+function useOtherWords(other: Other | undefined): Words | undefined {
+  const strings = useStrings();
+  const prose = useProse();
+  const { faults } = useCatalog();
+  const { shortSdk } = usePackNames();
+  if (!other) return undefined;
+  const { code, list } = other;
+  const actor = faults.get(code.fault ?? '')?.actor;
+  return {
+    verdict: 'none',
+    word: strings.others.verdict,
+    headline: strings.others.headline(shortSdk(code.pack), code.code, prose(code.title)),
+    facts: [
+      actor && <strong key="acts">{strings.facts.acts(strings.actors[actor])}</strong>,
+      prose(list.title),
+    ],
+  };
 }

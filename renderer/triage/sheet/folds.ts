@@ -21,7 +21,7 @@ const wholeUpTo = 24;
 /** How many lines of one finding are shown. The others are repeats and go into the folds. */
 const linesPerFinding = 4;
 
-const matters = new Set<Mark['kind']>(['chosen', 'finding', 'near', 'clue']);
+const matters = new Set<Mark['kind']>(['chosen', 'finding', 'other', 'near', 'clue']);
 
 /** Whether a paste of so many lines is folded at all. */
 export function foldsAt(lineCount: number): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Triage } from '../../../catalog/triage/result';
-import { marksOf } from './marks';
+import type { Other } from '../../case/others';
+import { marksOf as marksOfRead } from './marks';
 
 const reason = { zh: '理由', en: 'a reason' };
 
@@ -20,6 +21,7 @@ const finding = (entry: string, evidence: Finding['evidence'], clues: Finding['c
 const triage = (parts: Partial<Triage>): Triage => ({
   verdict: 'match',
   findings: [],
+  neighbours: [],
   nearMisses: [],
   ruledOut: [],
   secrets: [],
@@ -28,6 +30,9 @@ const triage = (parts: Partial<Triage>): Triage => ({
   missing: [],
   ...parts,
 });
+
+const marksOf = (read: Triage, chosen: number | null, others: readonly Other[] = []) =>
+  marksOfRead({ triage: read, others }, chosen);
 
 const at = (start: number, end: number) => ({ start, end });
 
@@ -71,5 +76,35 @@ describe('marks of a paste', () => {
     expect(marks.map(({ start }) => start)).toEqual([0, 5, 12, 14, 30]);
     for (const [place, mark] of marks.entries())
       expect(mark.start).toBeGreaterThanOrEqual(marks[place - 1]?.end ?? 0);
+  });
+
+  const other = (evidence: Other['evidence']): Other => ({
+    code: {
+      ...{ id: 'apple/url-loading/-1009', pack: 'apple', list: 'url-loading', code: '-1009' },
+      ...{ title: reason, literals: [] },
+    },
+    list: {
+      ...{ pack: 'apple', id: 'url-loading', title: reason, when: [] },
+      source: { page: 'https://example.com', read: '2026-11-20' },
+    },
+    ...{ alike: [], evidence, stated: true },
+  });
+
+  it('show somebody else’s error in a box of its own, with a key only beside others', () => {
+    expect(marksOf(triage({ verdict: 'none' }), 0, [other([at(5, 10)])])).toEqual([
+      { start: 5, end: 10, kind: 'other', ranks: [] },
+    ]);
+    const findings = [finding('a', [at(20, 25)])];
+    expect(marksOf(triage({ findings }), 0, [other([at(5, 10)])])).toEqual([
+      { start: 5, end: 10, kind: 'other', ranks: [2] },
+      { start: 20, end: 25, kind: 'chosen', ranks: [1] },
+    ]);
+  });
+
+  it('show a number as somebody else’s where a person chose that', () => {
+    const findings = [finding('a', [at(5, 10)])];
+    expect(marksOf(triage({ findings }), 1, [other([at(5, 10)])])).toEqual([
+      { start: 5, end: 10, kind: 'other', ranks: [1, 2] },
+    ]);
   });
 });

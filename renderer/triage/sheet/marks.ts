@@ -1,12 +1,13 @@
 import type { Text } from '../../../catalog/schema';
-import type { Span, Triage } from '../../../catalog/triage/result';
+import type { Span } from '../../../catalog/triage/result';
+import type { ReadPaste } from '../../case/read-paste';
 
-export type MarkKind = 'secret' | 'chosen' | 'finding' | 'near' | 'clue' | 'ruled-out';
+export type MarkKind = 'secret' | 'chosen' | 'finding' | 'other' | 'near' | 'clue' | 'ruled-out';
 
 /** A span of the paste that is highlighted, and how. Marks of one paste never overlap. */
 export interface Mark extends Span {
   kind: MarkKind;
-  /** Ranks of the findings that were seen here; empty for other kinds. */
+  /** Ranks of the findings, and of other people's errors, that were seen here; empty for other kinds. */
   ranks: number[];
   /** Shown on hover. */
   reason?: Text;
@@ -16,10 +17,11 @@ export interface Mark extends Span {
 
 /**
  * The marks of a paste, in order. Where two would overlap, the weightier one stays: a secret hides everything in it,
- * and a finding outweighs a clue. `chosen`: index of the open finding, if any.
+ * and a finding outweighs a clue. `chosen`: index of what is open, if anything is.
  */
-export function marksOf(triage: Triage, chosen: number | null): Mark[] {
-  const seen = findingMarks(triage, chosen);
+export function marksOf(read: Read, chosen: number | null): Mark[] {
+  const { triage } = read;
+  const seen = seenMarks(read, chosen);
   // While none is chosen, the clues of all findings are shown: they tell them apart.
   const open = chosen === null ? triage.findings : triage.findings.slice(chosen, chosen + 1);
   const clues = open.flatMap((finding) => finding.clues);
@@ -27,6 +29,7 @@ export function marksOf(triage: Triage, chosen: number | null): Mark[] {
     triage.secrets.map(({ start, end, pseudonym }) => ({ start, end, pseudonym, kind: 'secret', ranks: [] })),
     seen.filter(({ kind }) => kind === 'chosen'),
     seen.filter(({ kind }) => kind === 'finding'),
+    seen.filter(({ kind }) => kind === 'other'),
     triage.nearMisses.map(({ span }) => ({ ...span, kind: 'near', ranks: [] })),
     clues.map((span) => ({ ...span, kind: 'clue', ranks: [] })),
     triage.ruledOut.map(({ span, reason }) => ({ ...span, kind: 'ruled-out', ranks: [], reason })),
@@ -37,17 +40,26 @@ export function marksOf(triage: Triage, chosen: number | null): Mark[] {
 /** Longer than any paste: start and length of a span fit into one number. */
 const longest = 2 ** 26;
 
-function findingMarks({ findings }: Triage, chosen: number | null): Mark[] {
+type Read = Pick<ReadPaste, 'triage' | 'others'>;
+
+function seenMarks({ triage: { findings }, others }: Read, chosen: number | null): Mark[] {
   const bySpan = new Map<number, Mark>();
-  findings.forEach((finding, index) => {
-    for (const { start, end } of finding.evidence) {
-      const key = start * longest + end - start;
-      const mark = bySpan.get(key) ?? { start, end, kind: 'finding', ranks: [] };
-      mark.ranks.push(index + 1);
-      if (index === chosen) mark.kind = 'chosen';
-      bySpan.set(key, mark);
-    }
+  const add = ({ start, end }: Span, index: number, kind: MarkKind) => {
+    const key = start * longest + end - start;
+    const mark = bySpan.get(key) ?? { start, end, kind, ranks: [] };
+    mark.ranks.push(index + 1);
+    if (index === chosen) mark.kind = kind === 'finding' ? 'chosen' : kind;
+    bySpan.set(key, mark);
+  };
+  findings.forEach(({ evidence }, index) => {
+    for (const span of evidence) add(span, index, 'finding');
   });
+  others.forEach(({ evidence }, index) => {
+    for (const span of evidence) add(span, findings.length + index, 'other');
+  });
+  // A key tells several apart; the only one needs none.
+  if (findings.length + others.length === 1)
+    for (const mark of bySpan.values()) if (mark.kind === 'other') mark.ranks = [];
   return [...bySpan.values()];
 }
 

@@ -138,7 +138,7 @@ function Piece({
       onClick={rank === undefined ? undefined : () => onChoose(rank)}
     >
       {mark.ranks.slice(0, 3).map((one) => (
-        <RankKey key={one} rank={one} chosen={mark.kind === 'chosen'} small />
+        <RankKey key={one} rank={one} chosen={mark.kind === 'chosen'} dashed={mark.kind === 'other'} small />
       ))}
       <span {...placeOf(segment, mark.end)} data-shows="text">
         {segment.text}

@@ -31,7 +31,7 @@ export function useSheetContent(
   const triage = read?.triage ?? null;
   const further = read?.furtherSecrets ?? noFurtherSecrets;
   const starts = useMemo(() => lineStarts(text), [text]);
-  const marks = useMemo(() => (triage ? marksOf(triage, chosen) : noMarks), [triage, chosen]);
+  const marks = useMemo(() => (read ? marksOf(read, chosen) : noMarks), [read, chosen]);
   const notes = useMemo(() => (triage ? notesOf(starts, triage.credentials) : noNotes), [starts, triage]);
   return useMemo(() => {
     const evidence = evidenceLines(starts, marks, notes.keys());

@@ -1,0 +1,172 @@
+import type { NeighbourCode, Neighbours } from '../../pack/codes';
+import type { Catalog, Entry, Pack } from '../../schema';
+import { Automaton } from '../text/automaton';
+
+/** A name of a code, or a sentence that is printed for it. */
+export interface Written {
+  readonly text: string;
+  readonly codes: readonly NeighbourCode[];
+  /** Whether nobody else writes it, so that it is believed without a mark. */
+  readonly distinct: boolean;
+  readonly isSentence: boolean;
+}
+
+/** In UTF-16 units. A shorter name is a word. */
+const shortestName = 5;
+const shortestDistinct = 9;
+const shortestSentence = 16;
+
+/** Looks up other people's codes. */
+export class NeighbourIndex {
+  readonly #byNumber = new Map<string, NeighbourCode[]>();
+  readonly #names = new Map<string, NamePart[]>();
+  readonly #sentences: readonly Written[];
+  readonly #automaton: Automaton;
+  readonly #when: ReadonlyMap<string, readonly string[]>;
+  readonly #shared: ReadonlySet<string>;
+
+  constructor({ codes, lists }: Neighbours, catalog: Catalog) {
+    for (const one of codes)
+      if (one.code !== undefined) this.#byNumber.set(one.code, [...this.withNumber(one.code), one]);
+    this.#when = new Map(lists.map(({ pack, id, when }) => [`${pack}/${id}`, when]));
+    const written = writtenOf(codes, ourNames(catalog));
+    for (const name of written.filter(({ isSentence }) => !isSentence)) this.#addName(name);
+    this.#sentences = written.filter(({ isSentence }) => isSentence);
+    this.#automaton = new Automaton(this.#sentences.map(({ text }) => text.toLowerCase()));
+    this.#shared = sharedEntries(catalog, (code) => this.withNumber(code));
+  }
+
+  /** Every code with a number, as it is printed: `-1001`. */
+  withNumber(code: string): readonly NeighbourCode[] {
+    return this.#byNumber.get(code) ?? [];
+  }
+
+  /** In lower case: one of these must stand near a number of the code's list. Empty where the pack's marks will do. */
+  conditionsOf({ pack, list }: NeighbourCode): readonly string[] {
+    return this.#when.get(`${pack}/${list}`) ?? [];
+  }
+
+  /** Whether somebody else prints an entry's number with another meaning. */
+  isShared(entry: Entry): boolean {
+    return this.#shared.has(entry.id);
+  }
+
+  /** Calls `hit` for each name and each sentence in the text. */
+  scan(text: string, hit: (written: Written, start: number, end: number) => void): void {
+    forEachWord(text, (start, end) => {
+      for (const { written, at } of this.#names.get(text.slice(start, end)) ?? []) {
+        const from = start - at;
+        const to = from + written.text.length;
+        if (text.startsWith(written.text, from) && isWhole(text, from, to)) hit(written, from, to);
+      }
+    });
+    this.#automaton.scan(text, (index, end) => {
+      const sentence = this.#sentences[index];
+      const start = end - (sentence?.text.length ?? 0);
+      if (sentence && isWhole(text, start, end)) hit(sentence, start, end);
+    });
+  }
+
+  /** A name is looked up by its longest word: by `ERR_TIMED_OUT` for `net::ERR_TIMED_OUT`. */
+  #addName(written: Written): void {
+    const [longest] = [...written.text.matchAll(/\w+/g)].sort((a, b) => b[0].length - a[0].length);
+    if (!longest || longest[0].length < shortestName) return;
+    const parts = this.#names.get(longest[0]) ?? [];
+    this.#names.set(longest[0], [...parts, { written, at: longest.index }]);
+  }
+}
+
+/** A name, and where in it the word stands by which it is looked up. */
+interface NamePart {
+  readonly written: Written;
+  readonly at: number;
+}
+
+/** Calls `visit` for each run of letters, digits and `_` that may be a name: with a capital or a `_`, in some length. */
+function forEachWord(text: string, visit: (start: number, end: number) => void): void {
+  let start = 0;
+  let marked = false;
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at < text.length ? (kinds[text.charCodeAt(at)] ?? 0) : 0;
+    if (kind === 0) {
+      if (marked && at - start >= shortestName) visit(start, at);
+      start = at + 1;
+      marked = false;
+    } else if (kind === 2) marked = true;
+  }
+}
+
+/** Of ASCII: 1 for what a word has, 2 for what a name has and a plain word has not. */
+const kinds = new Uint8Array(128);
+for (let unit = 48; unit <= 57; unit++) kinds[unit] = 1;
+for (let unit = 97; unit <= 122; unit++) kinds[unit] = 1;
+for (let unit = 65; unit <= 90; unit++) kinds[unit] = 2;
+kinds[95] = 2;
+
+const part = /[A-Za-z0-9_$]/;
+
+function isWhole(text: string, start: number, end: number): boolean {
+  return !part.test(text.charAt(start - 1)) && !part.test(text.charAt(end));
+}
+
+function writtenOf(codes: readonly NeighbourCode[], ours: ReadonlySet<string>): Written[] {
+  const byText = new Map<string, { text: string; codes: NeighbourCode[]; isSentence: boolean }>();
+  for (const code of codes)
+    for (const [text, isSentence] of textsOf(code)) {
+      const key = isSentence ? text.toLowerCase() : text;
+      const known = byText.get(key);
+      if (!known) byText.set(key, { text, codes: [code], isSentence });
+      else if (!known.codes.includes(code)) known.codes.push(code);
+    }
+  return [...byText.values()].map((one) => ({ ...one, distinct: isDistinct(one, ours) }));
+}
+
+function textsOf({ name, literals }: NeighbourCode): [text: string, isSentence: boolean][] {
+  const names: [string, boolean][] =
+    name !== undefined && name.length >= shortestName && /^[\x21-\x7e]+$/.test(name) ? [[name, false]] : [];
+  return [...names, ...literals.map((text): [string, boolean] => [text, true])];
+}
+
+function isDistinct(
+  { text, codes, isSentence }: Omit<Written, 'distinct'>,
+  ours: ReadonlySet<string>,
+): boolean {
+  const packs = new Set(codes.map(({ pack }) => pack));
+  if (packs.size > 1 || ours.has(text.toLowerCase())) return false;
+  if (isSentence) return text.length >= shortestSentence;
+  // `ECONNREFUSED` and its like are everybody's, and mean the same everywhere.
+  if (/^E[A-Z]{5,}$/.test(text)) return true;
+  const humps = text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)?.length ?? 0;
+  return text.length >= shortestDistinct && (/\w[_.:]+\w/.test(text) || humps >= 3);
+}
+
+const ourNames = ({ entries }: Catalog): Set<string> =>
+  new Set(
+    entries.flatMap(({ symbol, aliases, literals }) =>
+      [...(symbol === undefined ? [] : [symbol]), ...aliases.map(({ name }) => name), ...literals].map(
+        (name) => name.toLowerCase(),
+      ),
+    ),
+  );
+
+/** Ids of the entries whose number somebody else prints for something else. */
+function sharedEntries(
+  { entries, packs }: Catalog,
+  withNumber: (code: string) => readonly NeighbourCode[],
+): Set<string> {
+  const vendors = new Map(packs.map((pack) => [pack.id, vendorOf(pack)]));
+  const isSameMatter = (entry: Entry, other: NeighbourCode) =>
+    other.fault === entry.fault &&
+    entry.fault !== 'unclassified' &&
+    vendors.get(other.pack) === vendors.get(entry.sdk);
+  return new Set(
+    entries
+      .filter(
+        (entry) =>
+          entry.code !== undefined && withNumber(entry.code).some((other) => !isSameMatter(entry, other)),
+      )
+      .map(({ id }) => id),
+  );
+}
+
+const vendorOf = (pack: Pack): string | undefined => pack.vendor?.id;

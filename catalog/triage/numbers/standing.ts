@@ -1,0 +1,47 @@
+import type { Text } from '../../schema';
+import type { Span } from '../result';
+import { headingAt } from './columns';
+import { exclusions } from './exclusions';
+import { type Lead, leadOf } from './lead';
+import { type PlaceOrThing, placeOf } from './place-of';
+
+/** In UTF-16 units: how much of the text around a number its rules can see. */
+const leftReach = 72;
+const rightReach = 48;
+
+/** How a number stands in its text. */
+export interface Standing {
+  readonly lead: Lead | undefined;
+  /** Why it is surely no code. */
+  readonly excluded: Text | undefined;
+  readonly where: PlaceOrThing;
+}
+
+export function standingAt(text: string, { start, end, negative }: Span & { negative: boolean }): Standing {
+  const before = text.slice(Math.max(0, start - leftReach), start);
+  const after = text.slice(end, end + rightReach);
+  const lead = leadOf(text, start);
+  const excluded = excludedBy(before, after);
+  return {
+    lead,
+    excluded,
+    where: placeOf({ lead, before, after, negative, heading: headingAt(text, start) }),
+  };
+}
+
+/** The place of a number that may be a code; undefined where it is surely something else. */
+export function standingOf(text: string, span: Span & { negative: boolean }): { weight: number } | undefined {
+  const { excluded, where } = standingAt(text, span);
+  return excluded || 'thing' in where ? undefined : where.place;
+}
+
+/** `code70001`: the exclusion of numbers inside names must not apply, since it is a key without its blank. */
+const gluedKey = /(?:^|[^A-Za-z])(?:err|error|errno|(?:err|error|ret|rsp|sub)?[_-]?code)-?$/i;
+
+function excludedBy(before: string, after: string): Text | undefined {
+  for (const rule of exclusions) {
+    if (rule.id === 'inside-name' && gluedKey.test(before)) continue;
+    if ((rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true)) return rule.reason;
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import { Fragment } from 'react';
+import type { CodeSource } from '../../catalog/pack/codes';
+import { Facts } from '../design/facts';
+import { useStrings } from '../text/strings-context';
+import styles from './code-source.module.css';
+
+/** Where a number and its name were read, and when. */
+export function CodeSourceLine({ source }: { source: CodeSource }) {
+  const strings = useStrings().others;
+  const where = 'page' in source ? [source.page] : [`${source.package} ${source.version}`, source.file];
+  return (
+    <p className={styles['source']}>
+      <Facts
+        items={where.map((part) => (
+          <span key={part} className={styles['where']}>
+            <Address text={part} />
+          </span>
+        ))}
+      />{' '}
+      <span className={styles['read']}>{strings.readOn(source.read)}</span>
+    </p>
+  );
+}
+
+/** An address may break after its slashes. */
+function Address({ text }: { text: string }) {
+  return text.split(/(?<=[^/]\/)(?=[^/])/).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one address, in its order
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+}

@@ -1,0 +1,91 @@
+import { createContext, useContext, useMemo } from 'react';
+import type { NeighbourCode } from '../../catalog/pack/codes';
+import { elsewhereOf } from '../../catalog/same-matter';
+import type { Entry } from '../../catalog/schema';
+import { useCatalog } from '../state/catalog-context';
+import { type LoadedNeighbours, useNeighbours } from '../state/neighbours';
+import { usePackNames } from '../state/use-pack-names';
+import { useProse, useStrings } from '../text/strings-context';
+import { CodeSourceLine } from './code-source';
+import styles from './elsewhere.module.css';
+import { LabelledRow } from './labelled-row';
+
+/** Opens somebody else's code, by id. Null where none can be opened. */
+export const OpenOtherContext = createContext<((id: string) => void) | null>(null);
+
+/** What others print for the number of an entry: the same matter, and other ones. */
+export function Elsewhere({ entry }: { entry: Entry }) {
+  const { packs } = useCatalog();
+  const neighbours = useNeighbours();
+  const found = useMemo(
+    () => neighbours && elsewhereOf(entry, neighbours.like(entry), packs),
+    [entry, neighbours, packs],
+  );
+  if (!neighbours || !found) return null;
+  return (
+    <>
+      <SharedBy codes={found.same} />
+      <ElsewhereRow matters={found.other} neighbours={neighbours} />
+    </>
+  );
+}
+
+/** Which products print the same for the same. */
+export function SharedBy({ codes }: { codes: readonly NeighbourCode[] }) {
+  const strings = useStrings().others;
+  const { sdk } = usePackNames();
+  if (codes.length === 0) return null;
+  const names = [...new Set(codes.map(({ pack }) => sdk(pack)))];
+  return (
+    <LabelledRow label={strings.oneMatter} small>
+      {strings.sharedBy(names)}
+    </LabelledRow>
+  );
+}
+
+/** Codes of others with the same number and another meaning: whose, name, meaning and source. */
+export function ElsewhereRow({
+  matters,
+  neighbours,
+}: {
+  matters: readonly (readonly NeighbourCode[])[];
+  neighbours: LoadedNeighbours;
+}) {
+  const strings = useStrings().others;
+  if (matters.length === 0) return null;
+  return (
+    <LabelledRow label={strings.elsewhere} small>
+      <ul className={styles['list']}>
+        {matters.map((matter) => (
+          <Matter key={matter[0]?.id} matter={matter} neighbours={neighbours} />
+        ))}
+      </ul>
+    </LabelledRow>
+  );
+}
+
+function Matter({ matter, neighbours }: { matter: readonly NeighbourCode[]; neighbours: LoadedNeighbours }) {
+  const prose = useProse();
+  const { shortSdk } = usePackNames();
+  const open = useContext(OpenOtherContext);
+  const [first] = matter;
+  const list = first && neighbours.listOf(first);
+  if (!first || !list) return null;
+  const whose = [...new Set(matter.map(({ pack }) => shortSdk(pack)))].join(' / ');
+  return (
+    <li className={styles['matter']}>
+      <p>
+        {open ? (
+          <button type="button" className={styles['link']} onClick={() => open(first.id)}>
+            {whose}
+          </button>
+        ) : (
+          <span className={styles['whose']}>{whose}</span>
+        )}{' '}
+        {first.code && first.name && <span className={styles['name']}>{first.name} </span>}
+        {prose(first.title)}
+      </p>
+      <CodeSourceLine source={list.source} />
+    </li>
+  );
+}
