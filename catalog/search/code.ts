@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../fold';
 
 /** How a code was written, when the text is read as one. The surer reading has the lower number. */
 export const codeReadings = {

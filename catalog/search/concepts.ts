@@ -1,4 +1,4 @@
-import { fold, isHan, nameWords, runsOf, squash } from './fold';
+import { fold, isHan, nameWords, runsOf, squash } from '../fold';
 import { stopWords, synonymGroups } from './synonyms';
 
 /** One thing that the query asks for, to be found in an entry by any of its names. */

@@ -1,5 +1,5 @@
+import { nameWords, squash } from '../fold';
 import type { Catalog, Entry, Text } from '../schema';
-import { nameWords, squash } from './fold';
 import { IntGroups } from './int-groups';
 import { IntList } from './int-list';
 import { namesOf } from './lookup';

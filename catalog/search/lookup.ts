@@ -1,6 +1,6 @@
+import { squash } from '../fold';
 import type { Catalog, Entry } from '../schema';
 import { type CodeReading, readCode } from './code';
-import { squash } from './fold';
 
 /** Something that has a code, and how the text had to be read to mean that code. */
 export interface CodeMatch<Item = Entry> {

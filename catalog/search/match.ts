@@ -1,7 +1,7 @@
 import { editDistance } from '../edit-distance';
+import { isHan, squash } from '../fold';
 import { type Concept, hanPhrases, related } from './concepts';
 import { aboutFields, allFields, type Corpus, type Strengths, titleFields } from './corpus';
-import { isHan, squash } from './fold';
 import { textsWithInitials } from './initials';
 import { slipsAllowed } from './misspelling';
 import { readPinyin, soundsLike } from './pinyin';

@@ -1,5 +1,5 @@
+import { fold } from '../fold';
 import { type ReadCode, readCode } from './code';
-import { fold } from './fold';
 
 export const scopeKinds = ['sdk', 'fault', 'who', 'side'] as const;
 export type ScopeKind = (typeof scopeKinds)[number];

@@ -1,6 +1,6 @@
+import { fold } from '../fold';
 import type { Concept } from './concepts';
 import type { Corpus, Strengths } from './corpus';
-import { fold } from './fold';
 import type { Matched } from './match';
 import { readPinyin } from './pinyin';
 

@@ -1,6 +1,6 @@
+import { fold } from '../fold';
 import { knownPacks } from '../pack/known-packs';
 import type { Actor, Catalog, Entry, Side } from '../schema';
-import { fold } from './fold';
 import { type Scope, scopeKinds } from './query';
 
 const sideNames: Record<Side, string[]> = {

@@ -1,5 +1,5 @@
+import { squash } from '../../fold';
 import type { Entry } from '../../schema';
-import { squash } from '../../search/fold';
 import { namesOf } from '../../search/lookup';
 import type { NeighbourCode } from '../codes';
 import { hasHan, withoutQuotes } from './han';

@@ -1,6 +1,6 @@
+import { fold } from '../../../catalog/fold';
 import { actorLabels, sideLabels } from '../../../catalog/labels';
 import type { Text } from '../../../catalog/schema';
-import { fold } from '../../../catalog/search/fold';
 import type { ScopeKind } from '../../../catalog/search/query';
 import type { LoadedCatalog } from '../../state/catalog-context';
 import { readScope } from './chips';

@@ -1,5 +1,5 @@
+import { fold } from '../../../catalog/fold';
 import { readCode } from '../../../catalog/search/code';
-import { fold } from '../../../catalog/search/fold';
 import { readPinyin } from '../../../catalog/search/pinyin';
 import { parseQuery } from '../../../catalog/search/query';
 import { stem } from '../../../catalog/search/stem';
