@@ -1,8 +1,8 @@
 import { nameWords, squash } from '../fold';
+import { namesOf } from '../names-of';
 import type { Catalog, Entry, Text } from '../schema';
 import { IntGroups } from './int-groups';
 import { IntList } from './int-list';
-import { namesOf } from './lookup';
 import { Postings } from './postings';
 
 /** The fields of an entry, and what it is worth to find something there. */

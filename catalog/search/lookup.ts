@@ -1,4 +1,5 @@
 import { squash } from '../fold';
+import { namesOf } from '../names-of';
 import type { Catalog, Entry } from '../schema';
 import { type CodeReading, readCode } from './code';
 
@@ -45,11 +46,6 @@ export function lookupIn<Item extends Looked>(
       ),
     byName: (text) => named.get(squash(text)) ?? [],
   };
-}
-
-/** Every name of an entry, its symbol first. */
-export function namesOf(entry: Entry): string[] {
-  return [...(entry.symbol ? [entry.symbol] : []), ...entry.aliases.map(({ name }) => name)];
 }
 
 function add<Item>(map: Map<string, Item[]>, key: string, entry: Item): void {

@@ -1,6 +1,6 @@
 import { squash } from '../../fold';
+import { namesOf } from '../../names-of';
 import type { Entry } from '../../schema';
-import { namesOf } from '../../search/lookup';
 import type { NeighbourCode } from '../codes';
 import { hasHan, withoutQuotes } from './han';
 import type { Complaint, Rule } from './rule';
