@@ -18,7 +18,14 @@ export interface Intake {
  * Secrets that are ids of users too, so that they are facts under their pseudonyms. A value inside a cookie or another
  * header is part of that secret and no fact.
  */
-const personal: ReadonlySet<Secret['kind']> = new Set(['own', 'phone', 'email', 'id_number', 'contact']);
+const personal: ReadonlySet<Secret['kind']> = new Set([
+  'own',
+  'phone',
+  'email',
+  'id_number',
+  'contact',
+  'name',
+]);
 
 /** Values of one kind that are reported; further ones are a list of members. */
 const mostOfAKind = 3;

@@ -6,24 +6,13 @@ import type { SecretRule } from '../rule';
 const folder = String.raw`[\\/]{1,2}(?:home|users|documents and settings)(?:[\\/]{1,2}|(?=[\t\n]))`;
 /** Blanks stand inside a name where the path goes on. A tab or a line end is what an escape makes of `\t` and `\n`. */
 const userName = String.raw`[\t\n]?[^\s\\/:*?"'<>|，。,;()@$%{}[\]]{1,40}(?: [^\s\\/:*?"'<>|]{1,20}(?=[\\/]))?`;
-const commonFolder = new RegExp(
-  `^(?:${[
-    ...list(`
-      public, shared, default, all users, root, admin, administrator, user, username, app, www, me,
-      self
-    `),
-    ...list(`
-      runner, runneradmin, ubuntu, debian, ec2-user, node, jenkins, build, builder, git, ci,
-      circleci, travis
-    `),
-    ...list(`
-      vsts, vagrant, docker, deploy, work, test, list, login, logout, signup, api, profile, current,
-      register
-    `),
-    ...['search', '\\.{1,3}', '<.*', 'your.*', 'x{3,}', '\\*+', 'v\\d.*'],
-  ].join('|')})$`,
-  'i',
-);
+const common = list(`
+  public, shared, default, all users, root, admin, administrator, user, username, app, www, me, self,
+  runner, runneradmin, ubuntu, debian, ec2-user, node, jenkins, build, builder, git, ci, circleci,
+  travis, vsts, vagrant, docker, deploy, work, test, list, login, logout, signup, api, profile,
+  current, register, search, <.*, your.*, v\\d.*
+`);
+const commonFolder = new RegExp(`^(?:${common.join('|')}|\\.{1,3}|x{3,}|\\*+)$`, 'i');
 
 const isNobody = (who: string): boolean => /^(?:root|ubuntu|user)@/.test(who);
 

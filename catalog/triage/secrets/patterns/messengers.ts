@@ -5,14 +5,10 @@ import { patternRule } from '../pattern-rule';
 const wechat = list('微信, wechat, weixin, vx, 加v, wx, 威信, 薇信, v信');
 const gap = '[^\\S\\n]{0,2}';
 
-const messengers = [
-  ...['line id', 'lineid', 'line:', 'line：'],
-  ...list(`
-    telegram, tg, skype, discord, slack, signal, kakaotalk, zalo, viber, instagram, facebook,
-    twitter
-  `),
-  ...list('钉钉, 飞书, 电报, 纸飞机, 抖音号, 微博, 小红书'),
-];
+const messengers = list(`
+  line id, lineid, line:, line：, telegram, tg, skype, discord, slack, signal, kakaotalk, zalo,
+  viber, instagram, facebook, twitter, 钉钉, 飞书, 电报, 纸飞机, 抖音号, 微博, 小红书
+`);
 /** What says before a name that it is one. */
 const isCalledSo = /(?:id|handle|号|name|skype)(?: is)?\W{0,4}$/i;
 

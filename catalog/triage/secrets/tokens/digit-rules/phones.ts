@@ -29,7 +29,8 @@ export const phoneRules: readonly DigitRule[] = [
     kind: 'phone',
     reason: 'An international number, by its plus sign or 00.',
     first: [1, 15],
-    at: whole(String.raw`(?:\+|00)[1-9]\d{0,2}\)?(?:[-. ]?\(?\d{1,11}\)?){1,6}`),
+    // Groups have a sign between them, so that there is one way to part the digits.
+    at: whole(String.raw`(?:\+|00)[1-9]\d{0,14}\)?\d{0,11}(?:(?:[-. ]\(?|\()\d{1,11}(?:\)\d{0,11})?){0,6}`),
     accept: (value, context) =>
       isWorldNumber(value.replace(/^00/, '')) &&
       (value.startsWith('+') || isCalled(context) || /[- ]/.test(value)) &&
