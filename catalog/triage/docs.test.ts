@@ -14,3 +14,11 @@ it('docs/triage.md tells of every clue that a number or a name can have', () => 
   expect(ids.length).toBeGreaterThan(20);
   expect(ids.filter((id) => !docs.includes(`\`${id}\``))).toEqual([]);
 });
+
+it('docs/triage.md tells of every confidence of other people’s codes', () => {
+  const source = readFileSync(join(import.meta.dirname, 'neighbours/find-neighbours.ts'), 'utf8');
+  const [, table = ''] = /const confidences = \{([^}]+)\}/.exec(source) ?? [];
+  const values = [...table.matchAll(/\w+: ([\d.]+)/g)].map(([, value]) => Number(value).toFixed(2));
+  expect(values.length).toBeGreaterThan(5);
+  expect(values.filter((value) => !docs.includes(`| ${value} |`))).toEqual([]);
+});
