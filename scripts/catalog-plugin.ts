@@ -41,7 +41,7 @@ function compiled(folder: string): Omit<Compiled, 'problems'> {
 }
 
 export const compiledPacks = (folder = packsFolder): Knowledge => compiled(folder).knowledge;
-export const compiledNeighbours = (folder = packsFolder): Neighbours => compiled(folder).neighbours;
+const compiledNeighbours = (folder = packsFolder): Neighbours => compiled(folder).neighbours;
 
 /** The code of `errdesk:catalog-text`, which contains the catalog and the signs as JSON. */
 function textModule(knowledge: Knowledge): string {
