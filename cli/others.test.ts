@@ -135,7 +135,7 @@ describe('export', () => {
       count: 1,
       codes: [
         {
-          id: 'apple/url-loading/-1202',
+          id: 'apple/url-loading/-1202:NSURLErrorServerCertificateUntrusted',
           code: '-1202',
           hex: null,
           symbol: 'NSURLErrorServerCertificateUntrusted',

@@ -18,7 +18,7 @@ function worded(text: string): string {
   return checks.reduce((rest, check) => rest.replaceAll(check, '§'), text);
 }
 
-const offline = 'apple/url-loading/-1009';
+const offline = 'apple/url-loading/-1009:NSURLErrorNotConnectedToInternet';
 
 describe.each(ways)('somebody else’s error, in $language for a $audience, $length', (way) => {
   it('is answered with whose it is, what it means and the checks of its fault', () => {
@@ -39,7 +39,7 @@ describe.each(ways)('somebody else’s error, in $language for a $audience, $len
   });
 
   it('leaves what its provider must do to the provider', () => {
-    const { text } = answered(about('tencent-trtc-native/errors/-1001'), way);
+    const { text } = answered(about('tencent-trtc-native/errors/-1001:ERR_SERVER_CENTER_SYSTEM_ERROR'), way);
     expect(text).toMatch(way.language === 'zh' ? /它的提供方来查/ : /for its provider to look into/);
     expect(text).not.toMatch(/^1\. /m);
   });
@@ -82,8 +82,12 @@ it('a developer reads the name and the source too', () => {
 });
 
 it('products that share it are all named', () => {
-  const alike = neighbours.codes.filter(({ id }) => id === 'tencent-trtc-native/errors/70001');
-  const { text } = answered(about('tencent-im/client/70001', { alike }), { length: 'short' });
+  const alike = neighbours.codes.filter(
+    ({ id }) => id === 'tencent-trtc-native/errors/70001:ERR_USER_SIG_OUTDATED',
+  );
+  const { text } = answered(about('tencent-im/client/70001:ERR_SVR_ACCOUNT_USERSIG_EXPIRED', { alike }), {
+    length: 'short',
+  });
   expect(text).toContain('comes from the chat (IM) SDK or the native TRTC (liteav) SDK and means');
 });
 

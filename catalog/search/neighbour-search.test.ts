@@ -9,23 +9,26 @@ const found = (query: string) => Array.from(search(query), (index) => neighbours
 
 describe('a search among other people’s codes', () => {
   it.each([
-    ['-1009', 'apple/url-loading/-1009'],
-    ['1009', 'apple/url-loading/-1009'],
-    ['code=-1009', 'apple/url-loading/-1009'],
-    ['NSURLErrorNotConnectedToInternet', 'apple/url-loading/-1009'],
+    ['-1009', 'apple/url-loading/-1009:NSURLErrorNotConnectedToInternet'],
+    ['1009', 'apple/url-loading/-1009:NSURLErrorNotConnectedToInternet'],
+    ['code=-1009', 'apple/url-loading/-1009:NSURLErrorNotConnectedToInternet'],
+    ['NSURLErrorNotConnectedToInternet', 'apple/url-loading/-1009:NSURLErrorNotConnectedToInternet'],
     ['UID_CONFLICT', 'agora/web/UID_CONFLICT'],
-    ['=6017', 'tencent-im/client/6017'],
-    ['没有联网', 'apple/url-loading/-1009'],
-    ['device offline', 'apple/url-loading/-1009'],
+    ['=6017', 'tencent-im/client/6017:ERR_INVALID_PARAMETERS'],
+    ['没有联网', 'apple/url-loading/-1009:NSURLErrorNotConnectedToInternet'],
+    ['device offline', 'apple/url-loading/-1009:NSURLErrorNotConnectedToInternet'],
     ['声网 安全限制', 'agora/web/WEB_SECURITY_RESTRICT'],
-    ['Apple certificate', 'apple/url-loading/-1202'],
+    ['Apple certificate', 'apple/url-loading/-1202:NSURLErrorServerCertificateUntrusted'],
     ['Failed to fetch', 'browser/fetch/Failed to fetch'],
   ])('finds by code, name, meaning and whose it is: %s', (query, id) => {
     expect(found(query)[0]).toBe(id);
   });
 
   it('finds every one that prints a number', () => {
-    expect(found('70001')).toEqual(['tencent-im/client/70001', 'tencent-trtc-native/errors/70001']);
+    expect(found('70001')).toEqual([
+      'tencent-im/client/70001:ERR_SVR_ACCOUNT_USERSIG_EXPIRED',
+      'tencent-trtc-native/errors/70001:ERR_USER_SIG_OUTDATED',
+    ]);
   });
 
   it('is limited to whose they are', () => {
@@ -35,7 +38,9 @@ describe('a search among other people’s codes', () => {
     expect(found('sdk:声网').length).toBe(found('sdk:agora').length);
     expect(found('sdk:agora conflict')).toEqual(['agora/web/UID_CONFLICT']);
     expect(found('sdk:apple 70001')).toEqual([]);
-    expect(found('-sdk:tencent-im 70001')).toEqual(['tencent-trtc-native/errors/70001']);
+    expect(found('-sdk:tencent-im 70001')).toEqual([
+      'tencent-trtc-native/errors/70001:ERR_USER_SIG_OUTDATED',
+    ]);
     expect(found('sdk:tencent-trtc-web-v4')).toEqual([]);
   });
 

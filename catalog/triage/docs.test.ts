@@ -21,3 +21,11 @@ it('docs/secrets.md tells of every kind of secret', () => {
   const told = read('secrets.md');
   expect(secretKinds.filter((kind) => !told.includes(`\`${kind}\``))).toEqual([]);
 });
+
+it('docs/triage.md tells of every confidence of other people’s codes', () => {
+  const source = readFileSync(join(import.meta.dirname, 'neighbours/find-neighbours.ts'), 'utf8');
+  const [, table = ''] = /const confidences = \{([^}]+)\}/.exec(source) ?? [];
+  const values = [...table.matchAll(/\w+: ([\d.]+)/g)].map(([, value]) => Number(value).toFixed(2));
+  expect(values.length).toBeGreaterThan(5);
+  expect(values.filter((value) => !docs.includes(`| ${value} |`))).toEqual([]);
+});

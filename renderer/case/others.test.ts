@@ -19,28 +19,37 @@ const offline = 'Error Domain=NSURLErrorDomain Code=-1009 "The Internet connecti
 
 describe('other people’s errors in a paste', () => {
   it('are those that it states, where nothing of ours is claimed', () => {
-    expect(others(offline)).toEqual([{ id: 'apple/url-loading/-1009', alike: [], stated: true }]);
+    expect(others(offline)).toEqual([
+      { id: 'apple/url-loading/-1009:NSURLErrorNotConnectedToInternet', alike: [], stated: true },
+    ]);
   });
 
   it('are those that print the number, where nothing says whose it is', () => {
-    expect(others('code -1009')).toEqual([{ id: 'apple/url-loading/-1009', alike: [], stated: false }]);
+    expect(others('code -1009')).toEqual([
+      { id: 'apple/url-loading/-1009:NSURLErrorNotConnectedToInternet', alike: [], stated: false },
+    ]);
     expect(others('code -1001').map(({ id, stated }) => [id, stated])).toEqual([
-      ['apple/url-loading/-1001', false],
-      ['tencent-trtc-native/errors/-1001', false],
+      ['apple/url-loading/-1001:NSURLErrorTimedOut', false],
+      ['tencent-trtc-native/errors/-1001:ERR_SERVER_CENTER_SYSTEM_ERROR', false],
     ]);
   });
 
   it('stand beside a claim of ours only where the paste reports them besides', () => {
     const ours = 'TRTC Web SDK 4.15.3 join room failed result: 70003 <JOIN_ROOM_FAILED 0x4004>';
     expect(others(ours)).toEqual([]);
-    expect(others(`${ours}\n${offline}`).map(({ id }) => id)).toEqual(['apple/url-loading/-1009']);
+    expect(others(`${ours}\n${offline}`).map(({ id }) => id)).toEqual([
+      'apple/url-loading/-1009:NSURLErrorNotConnectedToInternet',
+    ]);
   });
 
   it('of one vendor for one fault are one matter', () => {
     const whose = triage('code 70001');
     const asked = othersIn({ ...whose, verdict: 'none', findings: [] }, known, loadedCatalog.packs);
     expect(asked.map(({ code, alike }) => [code.id, alike.map(({ id }) => id)])).toEqual([
-      ['tencent-im/client/70001', ['tencent-trtc-native/errors/70001']],
+      [
+        'tencent-im/client/70001:ERR_SVR_ACCOUNT_USERSIG_EXPIRED',
+        ['tencent-trtc-native/errors/70001:ERR_USER_SIG_OUTDATED'],
+      ],
     ]);
   });
 });

@@ -1,5 +1,3 @@
-import { squash } from '../../fold';
-import { namesOf } from '../../names-of';
 import type { Entry } from '../../schema';
 import type { NeighbourCode } from '../codes';
 import { hasHan, withoutQuotes } from './han';
@@ -110,11 +108,13 @@ const codesNotOurs: Rule = {
   },
 };
 
-const keyOf = (code: string, name: string) => `${code} ${squash(name)}`;
-const keysOf = (entry: Entry) => {
-  const { code } = entry;
-  return code === undefined ? [] : namesOf(entry).map((name) => keyOf(code, name));
-};
+/** The name in whatever casing, with or without what parts its words. */
+const keyOf = (code: string, name: string) => `${code} ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')}`;
+
+function keysOf({ code, symbol, aliases }: Entry): string[] {
+  const names = [symbol, ...aliases.map(({ name }) => name)];
+  return code === undefined ? [] : names.flatMap((name) => (name === undefined ? [] : [keyOf(code, name)]));
+}
 
 /** Rules for other people's codes. That faults exist and codes stand once is the compiler's. */
 export const codeRules: readonly Rule[] = [

@@ -89,13 +89,13 @@ function numbersIn({ text, secretSpans }: SeenText, zone: Zone, index: Neighbour
   scanNumbers(
     near,
     () => true,
-    ({ value, negative, ...token }) => {
+    (token) => {
       const codes = index
-        .withNumber(`${negative ? '-' : ''}${value}`)
+        .printedAs(token)
         .filter((code) => code.pack === zone.pack && meets(index.conditionsOf(code), lower));
       if (codes.length === 0) return;
       const span = { start: token.start + zone.start, end: token.end + zone.start };
-      const confidence = numberConfidence(text, { ...span, negative }, zone);
+      const confidence = numberConfidence(text, { ...span, negative: token.negative }, zone);
       if (confidence === 0 || touches(secretSpans, span)) return;
       for (const code of codes) found.add(code, span, confidence);
     },
@@ -107,8 +107,9 @@ function sameNumbers({ text, secretSpans, origins }: SeenText, index: NeighbourI
   scanNumbers(
     text,
     () => true,
-    ({ value, negative, start, end }) => {
-      const codes = index.withNumber(`${negative ? '-' : ''}${value}`);
+    (token) => {
+      const { negative, start, end } = token;
+      const codes = index.printedAs(token);
       if (codes.length === 0 || touches(secretSpans, { start, end })) return;
       const standing = standingOf(text, { start, end, negative });
       if (!standing || standing.weight < 1) return;

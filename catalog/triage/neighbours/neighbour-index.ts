@@ -1,5 +1,6 @@
 import type { NeighbourCode, Neighbours } from '../../pack/codes';
 import type { Catalog, Entry, Pack } from '../../schema';
+import type { NumberToken } from '../numbers/number-token';
 import { Automaton } from '../text/automaton';
 
 /** A name of a code, or a sentence that is printed for it. */
@@ -15,6 +16,8 @@ export interface Written {
 const shortestName = 5;
 const shortestDistinct = 9;
 const shortestSentence = 16;
+
+const twoTo31 = 2_147_483_648;
 
 /** Looks up other people's codes. */
 export class NeighbourIndex {
@@ -39,6 +42,20 @@ export class NeighbourIndex {
   /** Every code with a number, as it is printed: `-1001`. */
   withNumber(code: string): readonly NeighbourCode[] {
     return this.#byNumber.get(code) ?? [];
+  }
+
+  /**
+   * Every code that a number of a text may be. Hexadecimal is also read as a negative number of 32 bits, as Windows
+   * prints its own; without `0x` it is nobody's.
+   */
+  printedAs({
+    value,
+    negative,
+    form,
+  }: Pick<NumberToken, 'value' | 'negative' | 'form'>): readonly NeighbourCode[] {
+    if (form === 'bare-hex') return [];
+    const isWrapped = form === 'hex' && value >= twoTo31;
+    return this.withNumber(isWrapped ? String(value - 2 * twoTo31) : `${negative ? '-' : ''}${value}`);
   }
 
   /** In lower case: one of these must stand near a number of the code's list. Empty where the pack's marks will do. */

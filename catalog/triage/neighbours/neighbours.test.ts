@@ -89,3 +89,13 @@ describe('an error of somebody else’s', () => {
     expect(triage('进房成功，第 3 个用户').neighbours).toEqual([]);
   });
 });
+
+it('a number in hexadecimal is what Windows prints for a negative one, and digits like it are nothing', () => {
+  const found = (text: string) => triage(text).neighbours.map(({ code, name }) => [code, name]);
+  expect(found('IAudioClient AUDCLNT_E_ init failed, hr = 0x80070005')).toContainEqual([
+    '-2147024891',
+    'E_ACCESSDENIED',
+  ]);
+  const task = 'Task <5C1F>.<3> finished with error [-1009] NSURLErrorDomain';
+  expect(found(task)).toEqual([['-1009', 'NSURLErrorNotConnectedToInternet']]);
+});

@@ -80,7 +80,12 @@ describe('marks of a paste', () => {
 
   const other = (evidence: Other['evidence']): Other => ({
     code: {
-      ...{ id: 'apple/url-loading/-1009', pack: 'apple', list: 'url-loading', code: '-1009' },
+      ...{
+        id: 'apple/url-loading/-1009:NSURLErrorNotConnectedToInternet',
+        pack: 'apple',
+        list: 'url-loading',
+        code: '-1009',
+      },
       ...{ title: reason, literals: [] },
     },
     list: {
