@@ -36,7 +36,7 @@ function characters(random: Random, alphabet: string, length: number): string {
   const kinds = [/\d/, /[a-z]/, /[A-Z]/].filter((kind) => kind.test(alphabet));
   for (;;) {
     const made = Array.from({ length }, () => oneOf(random, alphabet)).join('');
-    if (length < 12 || kinds.every((kind) => kind.test(made))) return made;
+    if (length < 8 || kinds.every((kind) => kind.test(made))) return made;
   }
 }
 

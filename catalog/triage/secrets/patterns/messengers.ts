@@ -2,7 +2,9 @@ import { list } from '../list';
 import { isReference } from '../looks/readable';
 import { patternRule } from '../pattern-rule';
 
-const wechat = list('微信, wechat, weixin, vx, 加v, wx, 威信, 薇信, v信');
+const wechat = list('微信, wechat, weixin, 加v, 威信, 薇信, v信');
+/** These stand in Base64 by chance: no letter may stand before them. */
+const shortForWechat = ['vx', 'wx'];
 const gap = '[^\\S\\n]{0,2}';
 
 const messengers = list(`
@@ -17,10 +19,10 @@ export const messengerRules = [
   patternRule({
     kind: 'contact',
     reason: 'A WeChat id is a way to reach a person.',
-    triggers: [...wechat, 'we_chat', '微:'],
+    triggers: [...wechat, ...shortForWechat, 'we_chat', '微:'],
     at: new RegExp(
       [
-        `(?:${wechat.join('|')}|we_chat|微(?=:))(?:号码?|id|_id)?`,
+        `(?:${wechat.join('|')}|we_chat|微(?=:)|(?<![A-Za-z0-9+/])(?:${shortForWechat.join('|')}))(?:号码?|id|_id)?`,
         `(?:（[^）\\n]{0,8}）|\\([^)\\n]{0,8}\\))?["']?${gap}`,
         `(?:同号)?(?:是|：)?${gap}[:=]?${gap}["']?`,
         '([A-Za-z][A-Za-z0-9_-]{5,19})(?![\\w.(])',

@@ -53,7 +53,7 @@ export function machineMade(text: string, start: number, end: number): FoundSecr
 
 /** Words between slashes are a path. */
 const isKey = (value: string): boolean =>
-  isKeyLike(value) && (!value.includes('/') || /[+=]/.test(value) || !/\/[a-z]+\//.test(value));
+  isKeyLike(value) && (!value.includes('/') || /[+=]/.test(value) || !/\/[a-z]{3,}\//.test(value));
 
 /** Whether a field, or a call, has the value and does not say that it opens nothing. */
 function isAnnounced(text: string, from: number, to: number): boolean {
