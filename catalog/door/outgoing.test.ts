@@ -24,6 +24,11 @@ describe('an answer that leaves', () => {
     ]);
   });
 
+  it('keeps the names of whom it is to and from', () => {
+    const text = 'Dear Ms Li,\n\nAnother program is using the camera.\n\nBest regards,\nGrace Chen';
+    expect(outgoingAnswer(text, none)).toEqual({ text, withheld: [] });
+  });
+
   it('keeps what a person let through', () => {
     expect(outgoingAnswer('a@b.cn c@d.cn', new Set(['email:c@d.cn'])).text).toBe('⟦e-mail A⟧ c@d.cn');
   });
