@@ -5,16 +5,20 @@ const kebab = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');
 const day = z.iso.date();
 
 /** Where the numbers and names of a list were read, and when. */
-const sourceSchema = z.union([
-  z.strictObject({
+const sourceSchema = z
+  .strictObject({
     /** A published package, and the file in it that states them. */
-    package: z.string().min(1),
-    version: z.string().min(1),
-    file: z.string().min(1),
+    package: z.string().min(1).exactOptional(),
+    version: z.string().min(1).exactOptional(),
+    file: z.string().min(1).exactOptional(),
+    /** A public page or file, alone or beside the package. */
+    page: z.url().exactOptional(),
     read: day,
-  }),
-  z.strictObject({ page: z.url(), read: day }),
-]);
+  })
+  .refine(
+    ({ package: name, version, file, page }) => page !== undefined || (name && version && file),
+    'a package with version and file, or a page',
+  );
 export type CodeSource = z.infer<typeof sourceSchema>;
 
 const codeInFileSchema = z
@@ -54,7 +58,7 @@ export const codesFileSchema = z.strictObject({ lists: z.array(codeListSchema).m
 
 /** One code of a neighbour. */
 export const neighbourCodeSchema = z.strictObject({
-  /** `<pack>/<list>/<code or name>`. */
+  /** `<pack>/<list>/<code>:<name>`, without what it has not: two names may have one number. */
   id: z.string(),
   pack: packIdSchema,
   list: kebab,
@@ -95,7 +99,7 @@ export function neighboursOf(pack: string, file: z.infer<typeof codesFileSchema>
 function toCode(pack: string, list: string, raw: z.infer<typeof codeInFileSchema>): NeighbourCode {
   const { code, hex, name, zh, en, fault, literals } = raw;
   return neighbourCodeSchema.parse({
-    id: `${pack}/${list}/${code ?? name}`,
+    id: `${pack}/${list}/${[code, name].filter((part) => part !== undefined).join(':')}`,
     ...{ pack, list, title: { zh, en }, literals },
     ...(code === undefined ? {} : { code }),
     ...(hex === undefined ? {} : { hex: hex.toLowerCase() }),
