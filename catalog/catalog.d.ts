@@ -24,6 +24,11 @@ declare module 'errdesk:catalog-text' {
   export const signs: string;
 }
 
+/** `errdesk:catalog-neighbours` as texts: each the JSON of `Neighbours` with some of the codes. */
+declare module 'errdesk:catalog-neighbours-text' {
+  export const parts: readonly string[];
+}
+
 /** The body of a bundled template, as in its file. */
 declare module '*.liquid?raw' {
   const body: string;

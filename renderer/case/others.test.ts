@@ -38,6 +38,15 @@ describe('other people’s errors in a paste', () => {
     expect(others(`${ours}\n${offline}`).map(({ code }) => code)).toEqual(['apple -1009']);
   });
 
+  it('are not an exception of ours, whose sentence they print too, but another one of its name', () => {
+    const refused = 'NotAllowedError: Permission denied by system';
+    expect(triage(refused).neighbours.map(({ name }) => name)).toEqual(['NotAllowedError']);
+    expect(others(refused)).toEqual([]);
+    expect(others(`${refused}\n\nThe play method is not allowed by the user agent`)).toEqual([
+      { code: 'browser NotAllowedError', alike: [], stated: true },
+    ]);
+  });
+
   it('of one vendor for one fault are one matter', () => {
     const whose = triage('code 70001');
     const asked = othersIn({ ...whose, verdict: 'none', findings: [] }, known, loadedCatalog.packs);
