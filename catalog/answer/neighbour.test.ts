@@ -9,10 +9,15 @@ const named = ({ pack, code, name }: NeighbourCode) => `${pack} ${code ?? name}`
 
 function about(wanted: string, more: Partial<NeighbourSubject> = {}): NeighbourSubject {
   const code = neighbours.codes.find((one) => named(one) === wanted);
-  const list = neighbours.lists.find((one) => one.pack === code?.pack && one.id === code.list);
-  if (!code || !list) throw new Error(`There is no ${wanted}.`);
+  if (!code) throw new Error(`There is no ${wanted}.`);
+  return { ...subjectOf(code), ...more };
+}
+
+function subjectOf(code: NeighbourCode): NeighbourSubject {
+  const list = neighbours.lists.find((one) => one.pack === code.pack && one.id === code.list);
+  if (!list) throw new Error(`There is no list of ${code.id}.`);
   const fault = catalog.faults.find((one) => one.id === code.fault);
-  return { kind: 'neighbour', code, alike: [], source: list.source, fault, causes: [], ...more };
+  return { kind: 'neighbour', code, alike: [], source: list.source, fault, causes: [] };
 }
 
 /** What is ours to word: the checks are the playbook's. */
@@ -27,7 +32,7 @@ describe.each(ways)('somebody else’s error, in $language for a $audience, $len
   it('is answered with whose it is, what it means and the checks of its fault', () => {
     for (const code of neighbours.codes) {
       const { id, title } = code;
-      const { text, holes, problem } = answered(about(named(code)), way);
+      const { text, holes, problem } = answered(subjectOf(code), way);
       expect([holes, problem], id).toEqual([[], undefined]);
       expect(text, id).toContain(title[way.language]);
       expect(worded(text), id).not.toMatch(/undefined|⟦|\n{3}| $|。。|\.\./m);
@@ -37,7 +42,7 @@ describe.each(ways)('somebody else’s error, in $language for a $audience, $len
 
   it('asks for nothing that stands in what was sent', () => {
     for (const code of neighbours.codes)
-      expect(worded(answered(about(named(code)), way).text), code.id).not.toMatch(
+      expect(worded(answered(subjectOf(code), way).text), code.id).not.toMatch(
         /完整的报错|SDK 版本|SDK 的版本|full error|version of the SDK|SDK version/,
       );
   });
