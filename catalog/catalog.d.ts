@@ -13,11 +13,6 @@ declare module 'errdesk:catalog-neighbours' {
   export const neighbours: import('./pack/codes').Neighbours;
 }
 
-/** The same as JSON, for whoever needs it seldom: a text is not parsed until somebody asks. */
-declare module 'errdesk:catalog-neighbours-text' {
-  export const text: string;
-}
-
 /** The same of the packs for tests. There in tests alone. */
 declare module 'errdesk:test-catalog-neighbours' {
   export const neighbours: import('./pack/codes').Neighbours;
@@ -27,6 +22,11 @@ declare module 'errdesk:test-catalog-neighbours' {
 declare module 'errdesk:catalog-text' {
   export const parts: readonly string[];
   export const signs: string;
+}
+
+/** `errdesk:catalog-neighbours` as texts: each the JSON of `Neighbours` with some of the codes. */
+declare module 'errdesk:catalog-neighbours-text' {
+  export const parts: readonly string[];
 }
 
 /** The body of a bundled template, as in its file. */

@@ -1,3 +1,4 @@
+import type { Neighbours } from './pack/codes';
 import type { Catalog } from './schema';
 
 /** A part of so many entries is parsed in a few milliseconds; its reader can pause before the next one. */
@@ -14,6 +15,22 @@ export function partsOf({ packs, entries, faults }: Catalog): string[] {
       packs: start === 0 ? packs : [],
       entries: entries.slice(start, start + entriesOfPart),
       faults: start === 0 ? faults : [],
+    };
+    parts.push(JSON.stringify(part));
+  }
+  return parts;
+}
+
+/** They are shorter than entries. */
+const codesOfPart = 1000;
+
+/** The same of other people's codes; the lists are in the first part. */
+export function neighbourPartsOf({ lists, codes }: Neighbours): string[] {
+  const parts: string[] = [];
+  for (let start = 0; start === 0 || start < codes.length; start += codesOfPart) {
+    const part: Neighbours = {
+      lists: start === 0 ? lists : [],
+      codes: codes.slice(start, start + codesOfPart),
     };
     parts.push(JSON.stringify(part));
   }

@@ -1,5 +1,6 @@
 import { catalog } from 'errdesk:catalog';
-import { text as neighboursText } from 'errdesk:catalog-neighbours-text';
+import { parts } from 'errdesk:catalog-neighbours-text';
+import type { Neighbours } from '../catalog/pack/codes';
 import { knownPacks } from '../catalog/pack/known-packs';
 import { createLookup, type Lookup } from '../catalog/search/lookup';
 import { createSearch, type Search } from '../catalog/search/search';
@@ -13,7 +14,12 @@ let search: Search | undefined;
 let triage: TriagePaste | undefined;
 let others: OtherCodes | undefined;
 
-const neighbours = () => (others ??= otherCodes(JSON.parse(neighboursText), catalog));
+const neighbours = () => (others ??= otherCodes(parsed(), catalog));
+
+function parsed(): Neighbours {
+  const read = parts.map((part): Neighbours => JSON.parse(part));
+  return { lists: read.flatMap(({ lists }) => lists), codes: read.flatMap(({ codes }) => codes) };
+}
 
 process.exitCode = await runCommandLine(process.argv.slice(2), processWorld(), {
   catalog,

@@ -1,5 +1,5 @@
 import { actorLabels } from '../catalog/labels';
-import type { CodeSource, NeighbourCode } from '../catalog/pack/codes';
+import { type CodeSource, type NeighbourCode, sourceName } from '../catalog/pack/codes';
 import { playbookSteps } from '../catalog/playbook-steps';
 import type { Catalog, Text } from '../catalog/schema';
 import { hang, pad, widthOf } from './layout';
@@ -53,7 +53,7 @@ export function otherText(page: Page, matter: Matter, others: OtherCodes): strin
 }
 
 function sourceText({ language }: Page, source: CodeSource): string {
-  const where = 'page' in source ? source.page : `${source.package} ${source.version} › ${source.file}`;
+  const where = sourceName(source);
   return `${where}${language === 'zh' ? '，' : ', '}${phrases.read(source.read)[language]}`;
 }
 

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { Neighbours } from '../catalog/pack/codes';
 import { type Compiled, compilePacks, type DataFile } from '../catalog/pack/compile';
 import type { Knowledge } from '../catalog/pack/signs';
-import { partsOf } from '../catalog/parts';
+import { neighbourPartsOf, partsOf } from '../catalog/parts';
 
 /** The packs that are shipped. */
 export const packsFolder = join(import.meta.dirname, '../catalog/packs');
@@ -63,24 +63,29 @@ function dataModule(text: string): string {
     };`;
 }
 
-/** The code of a module that has the codes of neighbours as JSON. Parsing a text is quicker than reading a program. */
-const neighboursTextModule = (neighbours: Neighbours) =>
-  `export const text = ${JSON.stringify(JSON.stringify(neighbours))};`;
+/** The code of a module that has the codes of neighbours as texts. Parsing a text is quicker than reading a program. */
+const neighbourTexts = (neighbours: Neighbours) =>
+  `export const parts = ${JSON.stringify(neighbourPartsOf(neighbours))};`;
 
+/** The code of a module that reads them as data. */
 const neighboursModule = (text: string) => `
-    import { text } from '${text}';
-    export const neighbours = JSON.parse(text);`;
+    import { parts } from '${text}';
+    const read = parts.map((part) => JSON.parse(part));
+    export const neighbours = {
+      lists: read.flatMap(({ lists }) => lists),
+      codes: read.flatMap(({ codes }) => codes),
+    };`;
 
 /**
- * Serves a module called `name`, and `<name>-text` beside it, which it reads, and `<name>-neighbours` with other
- * people's codes, which reads `<name>-neighbours-text`.
+ * Serves a module called `name`, and `<name>-text` beside it, which it reads; and in the same way `<name>-neighbours`
+ * with other people's codes.
  */
 function serve(name: string, text: () => string, neighbours: () => Neighbours): Plugin {
   const modules: Readonly<Record<string, () => string>> = {
     [name]: () => dataModule(`${name}-text`),
     [`${name}-text`]: text,
     [`${name}-neighbours`]: () => neighboursModule(`${name}-neighbours-text`),
-    [`${name}-neighbours-text`]: () => neighboursTextModule(neighbours()),
+    [`${name}-neighbours-text`]: () => neighbourTexts(neighbours()),
   };
   return {
     name,

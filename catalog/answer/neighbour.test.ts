@@ -1,15 +1,23 @@
 import { catalog } from 'errdesk:test-catalog';
 import { neighbours } from 'errdesk:test-catalog-neighbours';
 import { describe, expect, it } from 'vitest';
+import type { NeighbourCode } from '../pack/codes';
 import { answered, ways } from './order-for-test';
 import type { NeighbourSubject } from './subject';
 
-function about(id: string, more: Partial<NeighbourSubject> = {}): NeighbourSubject {
-  const code = neighbours.codes.find((one) => one.id === id);
-  const list = neighbours.lists.find((one) => one.pack === code?.pack && one.id === code.list);
-  if (!code || !list) throw new Error(`There is no ${id}.`);
+const named = ({ pack, code, name }: NeighbourCode) => `${pack} ${code ?? name}`;
+
+function about(wanted: string, more: Partial<NeighbourSubject> = {}): NeighbourSubject {
+  const code = neighbours.codes.find((one) => named(one) === wanted);
+  if (!code) throw new Error(`There is no ${wanted}.`);
+  return { ...subjectOf(code), ...more };
+}
+
+function subjectOf(code: NeighbourCode): NeighbourSubject {
+  const list = neighbours.lists.find((one) => one.pack === code.pack && one.id === code.list);
+  if (!list) throw new Error(`There is no list of ${code.id}.`);
   const fault = catalog.faults.find((one) => one.id === code.fault);
-  return { kind: 'neighbour', code, alike: [], source: list.source, fault, causes: [], ...more };
+  return { kind: 'neighbour', code, alike: [], source: list.source, fault, causes: [] };
 }
 
 /** What is ours to word: the checks are the playbook's. */
@@ -18,12 +26,13 @@ function worded(text: string): string {
   return checks.reduce((rest, check) => rest.replaceAll(check, '§'), text);
 }
 
-const offline = 'apple/url-loading/-1009:NSURLErrorNotConnectedToInternet';
+const offline = 'apple -1009';
 
 describe.each(ways)('somebody else’s error, in $language for a $audience, $length', (way) => {
   it('is answered with whose it is, what it means and the checks of its fault', () => {
-    for (const { id, title } of neighbours.codes) {
-      const { text, holes, problem } = answered(about(id), way);
+    for (const code of neighbours.codes) {
+      const { id, title } = code;
+      const { text, holes, problem } = answered(subjectOf(code), way);
       expect([holes, problem], id).toEqual([[], undefined]);
       expect(text, id).toContain(title[way.language]);
       expect(worded(text), id).not.toMatch(/undefined|⟦|\n{3}| $|。。|\.\./m);
@@ -32,20 +41,20 @@ describe.each(ways)('somebody else’s error, in $language for a $audience, $len
   });
 
   it('asks for nothing that stands in what was sent', () => {
-    for (const { id } of neighbours.codes)
-      expect(worded(answered(about(id), way).text), id).not.toMatch(
+    for (const code of neighbours.codes)
+      expect(worded(answered(subjectOf(code), way).text), code.id).not.toMatch(
         /完整的报错|SDK 版本|SDK 的版本|full error|version of the SDK|SDK version/,
       );
   });
 
   it('leaves what its provider must do to the provider', () => {
-    const { text } = answered(about('tencent-trtc-native/errors/-1001:ERR_SERVER_CENTER_SYSTEM_ERROR'), way);
+    const { text } = answered(about('tencent-trtc-native -1001'), way);
     expect(text).toMatch(way.language === 'zh' ? /它的提供方来查/ : /for its provider to look into/);
     expect(text).not.toMatch(/^1\. /m);
   });
 
   it('says so where nothing is known of a remedy', () => {
-    const { text } = answered(about('websocket-close/close/1001'), way);
+    const { text } = answered(about('websocket-close 1001'), way);
     expect(text).toMatch(way.language === 'zh' ? /它的官方文档/ : /its own documentation/);
   });
 });
@@ -77,17 +86,13 @@ it('a developer reads the name and the source too', () => {
   const { text } = answered(about(offline), { audience: 'developer' });
   expect(text).toContain('- Name: NSURLErrorNotConnectedToInternet');
   expect(text).toContain('Sources:\n- https://developer.apple.com/documentation/foundation/urlerror/code');
-  const other = answered(about('agora/web/UID_CONFLICT'), { audience: 'developer' }).text;
+  const other = answered(about('agora UID_CONFLICT'), { audience: 'developer' }).text;
   expect(other).toContain('- agora-rtc-sdk-ng 4.23.2, rtc-sdk_en.d.ts');
 });
 
 it('products that share it are all named', () => {
-  const alike = neighbours.codes.filter(
-    ({ id }) => id === 'tencent-trtc-native/errors/70001:ERR_USER_SIG_OUTDATED',
-  );
-  const { text } = answered(about('tencent-im/client/70001:ERR_SVR_ACCOUNT_USERSIG_EXPIRED', { alike }), {
-    length: 'short',
-  });
+  const alike = neighbours.codes.filter((one) => named(one) === 'tencent-trtc-native 70001');
+  const { text } = answered(about('tencent-im 70001', { alike }), { length: 'short' });
   expect(text).toContain('comes from the chat (IM) SDK or the native TRTC (liteav) SDK and means');
 });
 

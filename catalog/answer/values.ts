@@ -80,9 +80,10 @@ function neighbourValues(
   writer: Writer,
 ): Partial<Record<FindingPart, Value>> {
   const { code, hex, name, title, pack } = one;
-  const url = 'page' in source ? source.page : writer.hole('sources');
-  const cited = 'page' in source ? source.page : `${source.package} ${source.version}`;
-  const section = 'page' in source ? source.read : source.file;
+  const { package: published, version, file, page } = source;
+  const cited = published === undefined ? (page ?? '') : `${published} ${version}`;
+  const section = writer.given(file, 'sources');
+  const url = writer.given(published === undefined ? undefined : page, 'sources');
   return {
     title: withSingleQuotes(writer.say(title)),
     code: writer.given(code, 'code'),

@@ -1,4 +1,4 @@
-import type { CodeList, NeighbourCode } from '../pack/codes';
+import { type CodeList, type NeighbourCode, sourceName } from '../pack/codes';
 import type { Language } from '../schema';
 import { type Cell, lines, numberOf } from './cells';
 import type { ExportColumn, Say } from './columns';
@@ -35,7 +35,7 @@ const all = {
     },
   },
   literals: { cell: ({ literals }) => lines(literals), data: ({ literals }) => literals },
-  sources: { cell: sourceText, data: ({ from }) => from.source },
+  sources: { cell: ({ from }) => sourceName(from.source), data: ({ from }) => from.source },
   id: same(({ id }) => id),
 } satisfies Partial<Record<ExportColumn, CodeColumn>>;
 
@@ -44,7 +44,3 @@ export type CodeColumnName = keyof typeof all;
 export const codeColumns: Readonly<Record<CodeColumnName, CodeColumn>> = all;
 
 export const isCodeColumn = (name: ExportColumn): name is CodeColumnName => Object.hasOwn(codeColumns, name);
-
-function sourceText({ from: { source } }: ListedCode): string {
-  return 'page' in source ? source.page : `${source.package} ${source.version} › ${source.file}`;
-}

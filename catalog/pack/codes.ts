@@ -34,11 +34,13 @@ const sourceSchema = z
     ({ package: name, version, file, page }) => page !== undefined || (name && version && file),
     'a package with version and file, or a page',
   );
+/** The same without what only a script needs. */
+export type CodeSource = Omit<z.infer<typeof sourceSchema>, 'enumeration'>;
 
-/** Where a list was read, as a reader is told: a package, else a page. */
-export type CodeSource =
-  | { readonly package: string; readonly version: string; readonly file: string; readonly read: string }
-  | { readonly page: string; readonly read: string };
+/** Where a list was read, in one line: the file of a package, else the page. */
+export function sourceName({ package: name, version, file, page }: CodeSource): string {
+  return name === undefined ? [page, file].filter(Boolean).join(' › ') : `${name} ${version} › ${file}`;
+}
 
 /** Empty where a script has added a code. */
 const sentenceSchema = z.string().trim().min(1, 'is not written yet: say what the code means');
@@ -122,11 +124,8 @@ export function neighboursOf(pack: string, file: z.infer<typeof codesFileSchema>
   };
 }
 
-function toSource(source: z.infer<typeof sourceSchema>): CodeSource {
-  const { package: name, version, file, page = '', read } = source;
-  return name !== undefined && version !== undefined && file !== undefined
-    ? { package: name, version, file, read }
-    : { page, read };
+function toSource({ enumeration: _, ...source }: z.infer<typeof sourceSchema>): CodeSource {
+  return source;
 }
 
 function toCode(pack: string, list: string, raw: z.infer<typeof codeInFileSchema>): NeighbourCode {

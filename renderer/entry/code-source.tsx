@@ -7,7 +7,8 @@ import styles from './code-source.module.css';
 /** Where a number and its name were read, and when. */
 export function CodeSourceLine({ source }: { source: CodeSource }) {
   const strings = useStrings().others;
-  const where = 'page' in source ? [source.page] : [`${source.package} ${source.version}`, source.file];
+  const { package: name, version, file, page } = source;
+  const where = [name && `${name} ${version}`, file, page].filter((part) => part !== undefined);
   return (
     <p className={styles['source']}>
       <Facts

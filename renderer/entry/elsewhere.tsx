@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext, useMemo, useState } from 'react';
 import type { NeighbourCode } from '../../catalog/pack/codes';
 import { elsewhereOf } from '../../catalog/same-matter';
 import type { Entry } from '../../catalog/schema';
@@ -43,6 +43,9 @@ export function SharedBy({ codes }: { codes: readonly NeighbourCode[] }) {
   );
 }
 
+/** How many are shown at first: a short number is everybody's. */
+const few = 4;
+
 /** Codes of others with the same number and another meaning: whose, name, meaning and source. */
 export function ElsewhereRow({
   matters,
@@ -52,14 +55,21 @@ export function ElsewhereRow({
   neighbours: LoadedNeighbours;
 }) {
   const strings = useStrings().others;
+  const [open, setOpen] = useState(false);
   if (matters.length === 0) return null;
+  const shown = open || matters.length <= few + 1 ? matters : matters.slice(0, few);
   return (
     <LabelledRow label={strings.elsewhere} small>
       <ul className={styles['list']}>
-        {matters.map((matter) => (
+        {shown.map((matter) => (
           <Matter key={matter[0]?.id} matter={matter} neighbours={neighbours} />
         ))}
       </ul>
+      {shown.length < matters.length && (
+        <button type="button" className={styles['more']} onClick={() => setOpen(true)}>
+          {strings.more(matters.length - shown.length)}
+        </button>
+      )}
     </LabelledRow>
   );
 }

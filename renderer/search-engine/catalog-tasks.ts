@@ -1,4 +1,3 @@
-import type { Neighbours } from '../../catalog/pack/codes';
 import type { Language } from '../../catalog/schema';
 import type { Hits } from '../../catalog/search/compose';
 
@@ -9,7 +8,8 @@ export type LongColumn = 'title' | 'symbol';
 export type CatalogTask =
   | { kind: 'part'; text: string }
   | { kind: 'prepare' }
-  | { kind: 'neighbours'; neighbours: Neighbours }
+  /** Other people's codes, all of their parts. */
+  | { kind: 'neighbours'; parts: readonly string[] }
   | { kind: 'search' | 'search-others'; id: number; query: string }
   | { kind: 'rank'; id: number; column: LongColumn; language: Language; tag: string };
 

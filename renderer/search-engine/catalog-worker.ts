@@ -1,3 +1,4 @@
+import type { Neighbours } from '../../catalog/pack/codes';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Catalog, Entry, Language } from '../../catalog/schema';
 import { createNeighbourSearch, type NeighbourSearch } from '../../catalog/search/neighbour-search';
@@ -24,8 +25,7 @@ port.onmessage = ({ data }) => {
       search = createIndexSearch(catalog);
       return port.postMessage({ kind: 'prepared' });
     case 'neighbours':
-      searchOthers = createNeighbourSearch(data.neighbours, catalog);
-      return;
+      return takeOthers(data.parts.map((part) => JSON.parse(part) as Neighbours));
     case 'search':
       return find(data.id, data.query);
     case 'search-others':
@@ -39,6 +39,12 @@ function take({ packs, entries, faults }: Catalog): void {
   catalog.packs.push(...packs);
   catalog.entries.push(...entries);
   catalog.faults.push(...faults);
+}
+
+function takeOthers(parts: readonly Neighbours[]): void {
+  const lists = parts.flatMap((part) => part.lists);
+  const codes = parts.flatMap((part) => part.codes);
+  searchOthers = createNeighbourSearch({ lists, codes }, catalog);
 }
 
 function find(id: number, query: string): void {

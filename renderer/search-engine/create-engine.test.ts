@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Hits } from '../../catalog/search/compose';
-import { loadedNeighbours } from '../state/neighbours';
 import type { CatalogReply, CatalogTask } from './catalog-tasks';
 import { createEngine, type EngineWorker } from './create-engine';
 
@@ -31,10 +30,11 @@ function slowWorker() {
 const hitsFor = (query: string): Hits => ({ indexes: new Int32Array(query.length), exact: 0, words: 0 });
 const turnOver = () => new Promise((resolve) => setTimeout(resolve));
 const noParts = () => Promise.resolve(true);
+const noOthers = () => Promise.resolve(['one', 'two']);
 
 function startedEngine() {
   const slow = slowWorker();
-  const engine = createEngine(slow.worker, noParts);
+  const engine = createEngine(slow.worker, noParts, noOthers);
   const answers: string[] = [];
   const ask = engine.asker();
   const type = (query: string) => ask(query, ({ indexes }) => answers.push(`${query} ${indexes.length}`));
@@ -44,11 +44,15 @@ function startedEngine() {
 describe('the search engine', () => {
   it('hands the parts over before it has them prepared', async () => {
     const slow = slowWorker();
-    createEngine(slow.worker, (take) => {
-      take('one');
-      take('two');
-      return Promise.resolve(true);
-    });
+    createEngine(
+      slow.worker,
+      (take) => {
+        take('one');
+        take('two');
+        return Promise.resolve(true);
+      },
+      noOthers,
+    );
     await turnOver();
     expect(slow.tasks).toEqual([
       { kind: 'part', text: 'one' },
@@ -59,7 +63,7 @@ describe('the search engine', () => {
 
   it('prepares nothing of a catalog that did not come whole', async () => {
     const slow = slowWorker();
-    createEngine(slow.worker, () => Promise.resolve(false));
+    createEngine(slow.worker, () => Promise.resolve(false), noOthers);
     await turnOver();
     expect(slow.tasks).toEqual([]);
   });
@@ -99,18 +103,16 @@ describe('the search engine', () => {
 
   it('hands over other people’s codes once, after the catalog, and searches in them', async () => {
     const { slow, engine } = startedEngine();
-    const neighbours = loadedNeighbours({ codes: [], lists: [] });
     const answers: number[][] = [];
-    const ask = engine.otherAsker(neighbours);
-    engine.otherAsker(neighbours);
+    const ask = engine.otherAsker();
+    engine.otherAsker();
     ask('-1', (indexes) => answers.push([...indexes]));
     await turnOver();
     expect(slow.tasks.filter(({ kind }) => kind !== 'prepare')).toEqual([]);
     slow.prepared();
     await turnOver();
     expect(slow.tasks.map(({ kind }) => kind)).toEqual(['prepare', 'neighbours', 'search-others']);
-    // A worker cannot be given functions.
-    expect(() => structuredClone(slow.tasks)).not.toThrow();
+    expect(slow.tasks).toContainEqual({ kind: 'neighbours', parts: ['one', 'two'] });
     slow.answerOthers([3, 1]);
     expect(answers).toEqual([[3, 1]]);
   });

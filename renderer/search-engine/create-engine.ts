@@ -1,4 +1,3 @@
-import type { Neighbours } from '../../catalog/pack/codes';
 import type { Language } from '../../catalog/schema';
 import type { Hits } from '../../catalog/search/compose';
 import type { CatalogReply, CatalogTask, LongColumn } from './catalog-tasks';
@@ -14,8 +13,8 @@ export type Ask<Found = Hits> = (query: string, answered: (found: Found) => void
 export interface SearchEngine {
   /** A new asker. Each field with a search has its own, so that two fields do not cancel each other's questions. */
   asker(): Ask;
-  /** The same for other people's codes, by their indices. They are handed to the worker once. */
-  otherAsker(neighbours: Neighbours): Ask<Int32Array>;
+  /** The same for other people's codes, by their indices. The first asker hands them to the worker. */
+  otherAsker(): Ask<Int32Array>;
   /** Ranks of the entries by a column with many different words. `tag`: the language whose rules sort them. */
   ranks(column: LongColumn, language: Language, tag: string): Promise<Ranks>;
 }
@@ -26,10 +25,14 @@ export interface EngineWorker {
   onmessage: ((event: MessageEvent<CatalogReply>) => void) | null;
 }
 
-/** Gives the catalog to a worker, part by part, and puts questions to it from then on. */
+/**
+ * Gives the catalog to a worker, part by part, and puts questions to it from then on. `readOthers`: the parts of other
+ * people's codes, which it is given when they are first searched.
+ */
 export function createEngine(
   worker: EngineWorker,
   read: (take: (text: string) => void) => Promise<boolean>,
+  readOthers: () => Promise<readonly string[]>,
 ): SearchEngine {
   const { prepared, send } = connect(worker);
   let handed: Promise<void> | undefined;
@@ -39,9 +42,9 @@ export function createEngine(
   return {
     asker: () =>
       createAsker(prepared, send, 'search', (reply) => (reply.kind === 'found' ? reply.hits : undefined)),
-    otherAsker({ codes, lists }) {
-      handed ??= prepared.then(() =>
-        worker.postMessage({ kind: 'neighbours', neighbours: { codes, lists } }),
+    otherAsker() {
+      handed ??= Promise.all([readOthers(), prepared]).then(([parts]) =>
+        worker.postMessage({ kind: 'neighbours', parts }),
       );
       return createAsker(handed, send, 'search-others', (reply) =>
         reply.kind === 'found-others' ? reply.indexes : undefined,

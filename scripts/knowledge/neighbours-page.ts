@@ -8,8 +8,8 @@ Codes of *neighbours*: number, name and meaning, each with its source in the pac
 `;
 
 /** A package with its version, or the host of a page. */
-const shown = (source: CodeSource): string =>
-  'package' in source ? `${source.package} ${source.version}` : new URL(source.page).host;
+const shown = ({ package: name, version, page }: CodeSource): string =>
+  name === undefined ? new URL(page ?? '').host : [name, version].filter(Boolean).join(' ');
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 const distinct = (all: readonly string[]) => [...new Set(all)].sort();

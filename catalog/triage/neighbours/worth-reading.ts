@@ -4,6 +4,9 @@ import type { NeighbourFinding, Triage } from '../result';
 /** Whether the paste says whose it is. Otherwise only the number is the same. */
 export const isStated = ({ confidence }: NeighbourFinding): boolean => isAtLeast(confidence, 'likely');
 
+/** In UTF-16 units: how far the sentence of an exception is from its name. */
+const nameAndSentence = 8;
+
 /**
  * What a person reads of other people's errors in a paste, the likeliest first. Beside a claim of ours only those that
  * the paste reports besides; where nothing is claimed, also those that print the same number.
@@ -12,8 +15,14 @@ export function worthReading({ verdict, findings, neighbours }: Triage): readonl
   const stated = neighbours.filter(isStated);
   if (verdict === 'none') return stated.length > 0 ? stated : neighbours;
   const ours = findings.flatMap(({ evidence }) => evidence);
-  const isSameNumber = ({ evidence }: NeighbourFinding) =>
-    evidence.some((span) => ours.some((our) => span.start < our.end && our.start < span.end));
-  if (verdict === 'match') return stated.filter((one) => !isSameNumber(one));
-  return neighbours.filter((one) => isStated(one) || isSameNumber(one));
+  const names = findings.map(({ symbol }) => symbol);
+  const isSame = ({ evidence, code, name }: NeighbourFinding) => {
+    // An exception is printed with its name and then its sentence: that is one error.
+    const apart = code === null && names.includes(name) ? nameAndSentence : 0;
+    return evidence.some((span) =>
+      ours.some((our) => span.start < our.end + apart && our.start < span.end + apart),
+    );
+  };
+  if (verdict === 'match') return stated.filter((one) => !isSame(one));
+  return neighbours.filter((one) => isStated(one) || isSame(one));
 }

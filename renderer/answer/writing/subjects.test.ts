@@ -49,10 +49,7 @@ describe('what can be answered', () => {
     expect(kindsOf('code -1001', null)[0]).toBe('question');
     expect(kindsOf('code -1001', 0)[0]).toBe('finding');
     const [chosen, , asked] = subjectsOf({ ...read('code -1001'), byId, faults, openIndex: 1 });
-    expect(chosen).toMatchObject({
-      kind: 'neighbour',
-      code: { id: 'apple/url-loading/-1001:NSURLErrorTimedOut' },
-    });
+    expect(chosen).toMatchObject({ kind: 'neighbour', code: { pack: 'apple', code: '-1001' } });
     expect(asked).toMatchObject({ kind: 'question', candidates: [{ code: '-1001' }] });
   });
 

@@ -8,7 +8,7 @@ const nothing: readonly NeighbourCode[] = [];
 /** Other people's codes that the query finds, best first. The last answer stays until there is a new one. */
 export function useOthers(query: string): readonly NeighbourCode[] {
   const neighbours = useNeighbours();
-  const ask = useMemo(() => neighbours && searchEngine().otherAsker(neighbours), [neighbours]);
+  const ask = useMemo(() => neighbours && searchEngine().otherAsker(), [neighbours]);
   const [found, setFound] = useState(nothing);
   useEffect(() => {
     let stale = false;

@@ -41,7 +41,7 @@ export const others = {
     elsewhere: 'Same number elsewhere',
     sameNumber: (printed: string) => `The same number elsewhere, ${printed}:`,
     sameNumberWhy: 'the paste does not say whose it is',
-    choose: 'This one',
+    more: (count: number) => `${number(count)} more`,
     found: (count: number) => `${plural(count, 'code', 'codes')} of others`,
     foundWhy: 'not in this catalog; what they mean, and where that is written',
     foundLabel: 'Codes of others',

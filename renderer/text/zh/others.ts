@@ -29,7 +29,7 @@ export const others: OthersStrings = {
     elsewhere: '别处同号',
     sameNumber: (printed) => `别处也有 ${printed}：`,
     sameNumberWhy: '粘贴内容里看不出是谁的',
-    choose: '就是这个',
+    more: (count) => `还有 ${number(count)} 个`,
     found: (count) => `别家的错误码 ${number(count)}`,
     foundWhy: '不在本目录里，含义和出处可查',
     foundLabel: '别家的错误码',
