@@ -102,7 +102,7 @@ describe('search', () => {
 describe('catalog', () => {
   it('lists one SDK, or somebody else’s codes by their lists', async () => {
     const browser = (await run(['catalog', '--sdk', 'browser', '--lang', 'zh'])).out;
-    expect(browser.split('\n').filter((line) => /\(\d+\)$/.test(line))).toHaveLength(2);
+    expect(browser.split('\n').filter((line) => /\(\d+\)$/.test(line))).toHaveLength(3);
     expect((await run(['catalog', '--sdk', 'apple', '--json'])).json()).toEqual(
       neighbours.codes.filter(({ pack }) => pack === 'apple'),
     );

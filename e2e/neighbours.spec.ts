@@ -33,8 +33,8 @@ const pastes = [
     zh: ['苹果系统 -1009：设备没有联网', '客户', '由客户处理'],
     source: 'https://developer.apple.com/documentation/foundation/urlerror/code',
     answers: {
-      en: /The code -1009 that you sent comes from one of Apple's own error domains and means "The device is offline"\./,
-      zh: /您发来的错误码 -1009 出自苹果系统自己的错误域，意思是“设备没有联网”。/,
+      en: /The code -1009 that you sent \(one of Apple's own error domains\) means "The device is offline"\./,
+      zh: /您发来的错误码 -1009（苹果系统自己的错误域）意思是“设备没有联网”。/,
     },
   },
   {
@@ -43,8 +43,8 @@ const pastes = [
     zh: ['NERTC 30005：当前状态下不能这样调用', '开发', '由开发处理'],
     source: 'nertc-web-sdk 5.6.40',
     answers: {
-      en: /comes from NetEase's newer NERTC SDK and means/,
-      zh: /出自网易的新一代 NERTC SDK，意思是/,
+      en: /that you sent \(NetEase's newer NERTC SDK\) means/,
+      zh: /（网易的新一代 NERTC SDK）意思是/,
     },
   },
   {
@@ -53,8 +53,8 @@ const pastes = [
     zh: ['声网：没有取到接入服务器的地址', '客户', '由客户处理'],
     source: 'agora-rtc-sdk-ng 4.23.2',
     answers: {
-      en: /The error CAN_NOT_GET_GATEWAY_SERVER that you sent comes from Agora's SDK and means/,
-      zh: /您发来的错误 CAN_NOT_GET_GATEWAY_SERVER 出自声网（Agora）的 SDK，意思是/,
+      en: /The error CAN_NOT_GET_GATEWAY_SERVER that you sent \(Agora's SDK\) means/,
+      zh: /您发来的错误 CAN_NOT_GET_GATEWAY_SERVER（声网（Agora）的 SDK）意思是/,
     },
   },
   {
@@ -73,8 +73,8 @@ const pastes = [
     zh: ['浏览器：没有用户操作，浏览器不许自动播放', '开发', '由开发处理'],
     source: 'https://html.spec.whatwg.org/multipage/media.html',
     answers: {
-      en: /The error NotAllowedError that you sent comes from the browser itself/,
-      zh: /您发来的错误 NotAllowedError 出自浏览器自己/,
+      en: /The error NotAllowedError that you sent \(the browser itself\) means/,
+      zh: /您发来的错误 NotAllowedError（浏览器自己）意思是/,
     },
   },
 ] as const;
@@ -128,7 +128,7 @@ test('its answer is copied, whatever its length and reader', async ({ app, page 
   await expect.poll(() => copied(app)).toMatch(/^Hello,\n\nThank you for getting in touch\. The code -1009/);
   expect(await copied(app)).toContain('1. Open one or two well-known websites');
   await choose(page, 'Language of the answer', '中文');
-  await expect(answer(page)).toHaveValue(/您发来的错误码 -1009 出自/);
+  await expect(answer(page)).toHaveValue(/您发来的错误码 -1009（苹果系统/);
 });
 
 test('several are a list, chosen by their digits', async ({ app, page }) => {
@@ -163,7 +163,7 @@ test('a number that is ours and theirs shows both, and one of theirs can be the 
   await expect(page.getByRole('button', { name: /Native TRTC/ })).toBeVisible();
   await page.keyboard.press('2');
   await expect(verdict(page, 'Not ours')).toBeVisible();
-  await expect(answer(page)).toHaveValue(/The code -1001 that you sent comes from one of Apple's/);
+  await expect(answer(page)).toHaveValue(/The code -1001 that you sent \(one of Apple's/);
   await page.getByRole('button', { name: 'All meanings' }).click();
   await expect(apple).toBeVisible();
 });

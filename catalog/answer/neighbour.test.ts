@@ -17,7 +17,7 @@ function subjectOf(code: NeighbourCode): NeighbourSubject {
   const list = neighbours.lists.find((one) => one.pack === code.pack && one.id === code.list);
   if (!list) throw new Error(`There is no list of ${code.id}.`);
   const fault = catalog.faults.find((one) => one.id === code.fault);
-  return { kind: 'neighbour', code, alike: [], source: list.source, fault, causes: [] };
+  return { kind: 'neighbour', code, byName: false, alike: [], source: list.source, fault, causes: [] };
 }
 
 /** What is ours to word: the checks are the playbook's. */
@@ -64,7 +64,7 @@ it('a letter to a customer is sent unchanged', () => {
     answered(about(offline), { language: 'zh', fields: { customer: '王女士' } }).text,
   ).toBe(`王女士，您好：
 
-感谢您的反馈。您发来的错误码 -1009 出自苹果系统自己的错误域，意思是“设备没有联网”。
+感谢您的反馈。您发来的错误码 -1009（苹果系统自己的错误域）意思是“设备没有联网”。
 
 请按下面的顺序检查：
 ${checks('zh')}
@@ -74,7 +74,7 @@ ${checks('zh')}
 祝顺利。`);
   expect(
     answered(about(offline), { language: 'en', length: 'short', fields: { agent: 'Lin' } }).text,
-  ).toBe(`Hello, the code -1009 that you sent comes from one of Apple's own error domains and means "The device is offline".
+  ).toBe(`Hello, the code -1009 that you sent (one of Apple's own error domains) means "The device is offline".
 Please check these in order:
 ${checks('en')}
 
@@ -90,10 +90,20 @@ it('a developer reads the name and the source too', () => {
   expect(other).toContain('- agora-rtc-sdk-ng 4.23.2, rtc-sdk_en.d.ts');
 });
 
+it('a customer who sent the name is told the name', () => {
+  const sent = about(offline, { byName: true });
+  expect(answered(sent, { length: 'short' }).text).toMatch(
+    /^Hello, the error NSURLErrorNotConnectedToInternet that you sent \(/,
+  );
+  expect(answered(sent, { length: 'short', audience: 'developer' }).text).toMatch(
+    /^Hello, the code -1009 NSURLErrorNotConnectedToInternet that you sent \(/,
+  );
+});
+
 it('products that share it are all named', () => {
   const alike = neighbours.codes.filter((one) => named(one) === 'tencent-trtc-native 70001');
   const { text } = answered(about('tencent-im 70001', { alike }), { length: 'short' });
-  expect(text).toContain('comes from the chat (IM) SDK or the native TRTC (liteav) SDK and means');
+  expect(text).toContain('(the chat (IM) SDK or the native TRTC (liteav) SDK) means');
 });
 
 function checks(language: 'zh' | 'en'): string {

@@ -16,6 +16,8 @@ export type Subject =
 export interface NeighbourSubject {
   kind: 'neighbour';
   code: NeighbourCode;
+  /** Whether they sent its name and not its number, which means nothing to a customer then. */
+  byName: boolean;
   /** Products of the same vendor that print it for the same fault. */
   alike: readonly NeighbourCode[];
   source: CodeSource;

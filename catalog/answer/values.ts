@@ -76,7 +76,7 @@ function faultOf(subject: Subject, { fault, hole }: Writer): Item | Hole {
 
 /** Somebody else's error has some of the parts of one of ours. */
 function neighbourValues(
-  { code: one, alike, source }: NeighbourSubject,
+  { code: one, byName, alike, source }: NeighbourSubject,
   writer: Writer,
 ): Partial<Record<FindingPart, Value>> {
   const { code, hex, name, title, pack } = one;
@@ -86,7 +86,7 @@ function neighbourValues(
   const url = writer.given(published === undefined ? undefined : page, 'sources');
   return {
     title: withSingleQuotes(writer.say(title)),
-    code: writer.given(code, 'code'),
+    code: writer.given(byName && writer.isCustomer ? undefined : code, 'code'),
     hex: writer.given(hex, 'hex'),
     symbol: writer.given(name, 'symbol'),
     sdk: [pack, ...alike.map((other) => other.pack)].map(writer.sdkTitle).join(writer.or),
@@ -104,6 +104,7 @@ function writerFor({ language, audience, fields, packs }: AnswerOrder, printed: 
   const writer = {
     say,
     hole,
+    isCustomer,
     or: language === 'zh' ? '或' : ' or ',
     sdkTitle: (sdk: string) => say(packs.titleOf(sdk)),
     documentTitle: (document: string) => say(packs.documentTitleOf(document)),

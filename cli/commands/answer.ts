@@ -5,7 +5,7 @@ import { fieldNames, isField, type VariableName, variables } from '../../catalog
 import { mattersOf } from '../../catalog/same-matter';
 import type { Entry, Text } from '../../catalog/schema';
 import { causesForCustomer } from '../../catalog/triage/credentials/reasons';
-import { isStated, worthReading } from '../../catalog/triage/neighbours/worth-reading';
+import { isNamed, isStated, worthReading } from '../../catalog/triage/neighbours/worth-reading';
 import type { Missing, Triage } from '../../catalog/triage/result';
 import type { FindOwn } from '../../catalog/triage/secrets/own';
 import { formNamed, outgoing } from '../answer-form';
@@ -65,7 +65,7 @@ async function caseOf(
   if (entries.length > 0) return { subject: answering(entries, triage), missing: triage.missing };
   if (triage.verdict === 'match' && found[0])
     return { subject: answering(found.slice(0, 1), triage), missing: triage.missing };
-  const other = triage.verdict === 'none' ? aboutOther(context.knowledge, triage) : undefined;
+  const other = triage.verdict === 'none' ? aboutOther(context.knowledge, raw, triage) : undefined;
   // What is missing would be asked for our SDKs, and this is not theirs.
   if (other) return { subject: other, missing: [] };
   return {
@@ -75,16 +75,21 @@ async function caseOf(
 }
 
 /** Somebody else's error, where the paste says whose it is. */
-function aboutOther({ neighbours, packs, catalog }: Knowledge, triage: Triage): Subject | undefined {
-  const codes = worthReading(triage)
-    .filter(isStated)
-    .flatMap(({ id }) => neighbours().byId(id) ?? []);
+function aboutOther(
+  { neighbours, packs, catalog }: Knowledge,
+  raw: string,
+  triage: Triage,
+): Subject | undefined {
+  const stated = worthReading(triage).filter(isStated);
+  const codes = stated.flatMap(({ id }) => neighbours().byId(id) ?? []);
   const [code, ...alike] = mattersOf(codes, packs)[0] ?? [];
   const list = code && neighbours().listOf(code);
   if (!code || !list) return undefined;
   const fault = catalog.faults.find(({ id }) => id === code.fault);
   const causes = fault ? causesForCustomer(triage.credentials, fault.id) : [];
-  return { kind: 'neighbour', code, alike, source: list.source, fault, causes };
+  const finding = stated.find(({ id }) => id === code.id);
+  const byName = code.name !== undefined && finding !== undefined && isNamed(raw, finding);
+  return { kind: 'neighbour', code, byName, alike, source: list.source, fault, causes };
 }
 
 /** The template of the question asks for these anyway. */

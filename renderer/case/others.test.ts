@@ -11,7 +11,7 @@ const named = ({ pack, code, name }: NeighbourCode) => `${pack} ${code ?? name}`
 const triage = createTriage(catalog, neighbours);
 const known = loadedNeighbours(neighbours);
 const others = (raw: string) =>
-  othersIn(triage(raw), known, loadedCatalog.packs).map(({ code, alike, stated }) => ({
+  othersIn(raw, triage(raw), known, loadedCatalog.packs).map(({ code, alike, stated }) => ({
     code: named(code),
     alike: alike.map(named),
     stated,
@@ -47,9 +47,21 @@ describe('other people’s errors in a paste', () => {
     ]);
   });
 
+  it('are known by their name where that is what was printed', () => {
+    const printed = (raw: string) => othersIn(raw, triage(raw), known, loadedCatalog.packs)[0]?.byName;
+    expect(printed(offline)).toBe(false);
+    expect(printed('NSURLErrorDomain: NSURLErrorNotConnectedToInternet')).toBe(true);
+    expect(printed('AgoraRTCError UID_CONFLICT')).toBe(true);
+  });
+
   it('of one vendor for one fault are one matter', () => {
     const whose = triage('code 70001');
-    const asked = othersIn({ ...whose, verdict: 'none', findings: [] }, known, loadedCatalog.packs);
+    const asked = othersIn(
+      'code 70001',
+      { ...whose, verdict: 'none', findings: [] },
+      known,
+      loadedCatalog.packs,
+    );
     expect(asked.map(({ code, alike }) => [named(code), alike.map(named)])).toEqual([
       ['tencent-im 70001', ['tencent-trtc-native 70001']],
     ]);

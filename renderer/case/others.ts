@@ -1,7 +1,7 @@
 import type { CodeList, NeighbourCode } from '../../catalog/pack/codes';
 import type { KnownPacks } from '../../catalog/pack/known-packs';
 import { mattersOf } from '../../catalog/same-matter';
-import { isStated, worthReading } from '../../catalog/triage/neighbours/worth-reading';
+import { isNamed, isStated, worthReading } from '../../catalog/triage/neighbours/worth-reading';
 import type { Span, Triage } from '../../catalog/triage/result';
 import type { LoadedNeighbours } from '../state/neighbours';
 
@@ -11,6 +11,8 @@ export interface Other {
   list: CodeList;
   /** Further products of the vendor that print the number for the same fault: it is one matter. */
   alike: readonly NeighbourCode[];
+  /** Whether its name stands there and not its number. */
+  byName: boolean;
   /** By ascending start. */
   evidence: readonly Span[];
   /** Whether the paste says whose it is. Otherwise only the number is the same. */
@@ -21,7 +23,7 @@ export interface Other {
  * What a paste has of other people's errors, the likeliest first. Beside a claim of ours only those that the paste
  * reports besides; where nothing is claimed, also those that print the same number.
  */
-export function othersIn(triage: Triage, known: LoadedNeighbours, packs: KnownPacks): Other[] {
+export function othersIn(raw: string, triage: Triage, known: LoadedNeighbours, packs: KnownPacks): Other[] {
   const chosen = worthReading(triage);
   const findings = new Map(chosen.map((one) => [one.id, one]));
   const codes = chosen.flatMap(({ id }) => known.byId.get(id) ?? []);
@@ -29,6 +31,8 @@ export function othersIn(triage: Triage, known: LoadedNeighbours, packs: KnownPa
     const list = code && known.listOf(code);
     const finding = code && findings.get(code.id);
     if (!list || !finding) return [];
-    return [{ code, list, alike, evidence: finding.evidence, stated: isStated(finding) }];
+    const { evidence } = finding;
+    const byName = code.name !== undefined && isNamed(raw, finding);
+    return [{ code, list, alike, byName, evidence, stated: isStated(finding) }];
   });
 }

@@ -16,10 +16,13 @@ export function TemplateList({ onChoose }: { onChoose: (kind: SubjectKind, id: s
   const strings = useStrings().templates;
   const editing = useTemplateEditing();
   const list = useRef<HTMLElement>(null);
+  const { all } = useTemplates();
+  // biome-ignore lint/correctness/useExhaustiveDependencies(all): the template may come with the next of them.
   useEffect(() => {
-    if (editing.focusRequest !== null && list.current) focusIn(list.current, editing.focusRequest);
-    editing.focusDone();
-  }, [editing.focusRequest, editing.focusDone]);
+    const isDone =
+      editing.focusRequest === null || !list.current || focusIn(list.current, editing.focusRequest);
+    if (isDone) editing.focusDone();
+  }, [editing.focusRequest, editing.focusDone, all]);
   return (
     <section ref={list} className={styles['list']} tabIndex={-1} aria-label={strings.title}>
       <p className={styles['hint']}>{strings.hint}</p>
@@ -32,14 +35,18 @@ export function TemplateList({ onChoose }: { onChoose: (kind: SubjectKind, id: s
   );
 }
 
-/** Puts the focus where it was before the editor was opened. */
-function focusIn(list: HTMLElement, requested: string): void {
+/**
+ * Puts the focus where it was before the editor was opened. Returns whether that was there: of a template that has just
+ * been saved, main may not have told yet.
+ */
+function focusIn(list: HTMLElement, requested: string): boolean {
   const row =
     requested === wholeList
       ? null
       : list.querySelector<HTMLElement>(`[data-edits="${CSS.escape(requested)}"]`);
   list.scrollIntoView({ block: 'start' });
   (row ?? list).focus();
+  return row !== null || requested === wholeList;
 }
 
 function Kind({

@@ -26,3 +26,7 @@ export function worthReading({ verdict, findings, neighbours }: Triage): readonl
   if (verdict === 'match') return stated.filter((one) => !isSame(one));
   return neighbours.filter((one) => isStated(one) || isSame(one));
 }
+
+/** Whether a paste has only the name of a code. A number is there as a whole: a name may have digits in it. */
+export const isNamed = (raw: string, { evidence }: NeighbourFinding): boolean =>
+  !evidence.some(({ start, end }) => /^\W?(?:\d+|0x[\da-f]+)$/i.test(raw.slice(start, end)));

@@ -21,7 +21,7 @@ const triage = createTriage(catalog, neighbours);
 const known = loadedNeighbours(neighbours);
 const read = (raw: string) => {
   const found = triage(raw);
-  return { triage: found, others: othersIn(found, known, loadedCatalog.packs) };
+  return { triage: found, others: othersIn(raw, found, known, loadedCatalog.packs) };
 };
 const kindsOf = (raw: string, openIndex: number | null) =>
   subjectsOf({ ...read(raw), byId, faults, openIndex }).map(({ kind }) => kind);

@@ -43,14 +43,14 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
 }
 
 function aboutOther(
-  { code, alike, list: { source } }: Other,
+  { code, byName, alike, list: { source } }: Other,
   { triage, faults }: Situation,
   candidates: readonly Entry[],
 ): readonly [Subject, ...Subject[]] {
   const fault = code.fault === undefined ? undefined : faults.get(code.fault);
   const causes = fault ? causesForCustomer(triage.credentials, fault.id) : [];
   return [
-    { kind: 'neighbour', code, alike, source, fault, causes },
+    { kind: 'neighbour', code, byName, alike, source, fault, causes },
     ...(fault ? [{ kind: 'fault', fault, causes } as const] : []),
     // A question is about something else, unless the number may be ours.
     { kind: 'question', candidates: triage.verdict === 'ambiguous' ? candidates : [] },

@@ -90,7 +90,13 @@ function foreignExamples(
     if (!code || !list) return [];
     const fault = faults.get(code.fault ?? '');
     const { source } = list;
-    return [{ id, subject: { kind: 'neighbour', code, alike: [], source, fault, causes: [] }, missing: [] }];
+    return [
+      {
+        id,
+        subject: { kind: 'neighbour', code, byName: false, alike: [], source, fault, causes: [] },
+        missing: [],
+      },
+    ];
   });
 }
 

@@ -76,7 +76,7 @@ export function useTriage(catalog: LoadedCatalog) {
       const { text, furtherSecrets } = answer.value;
       const found: Triage = JSON.parse(text);
       const others =
-        found.neighbours.length === 0 ? [] : othersIn(found, await loadNeighbours(), catalog.packs);
+        found.neighbours.length === 0 ? [] : othersIn(raw, found, await loadNeighbours(), catalog.packs);
       if (current.current !== id) return;
       lastRead.current = { raw, hidings };
       const triage = { ...found, ruledOut: lookAlikes(found.ruledOut, raw, catalog.codes) };

@@ -17,7 +17,7 @@ const byId = new Map(catalog.entries.map((entry) => [entry.id, entry]));
 function headlines(raw: string) {
   const result = triage(raw);
   const candidates = candidatesOf(result, byId);
-  const others = othersIn(result, known, loadedCatalog.packs);
+  const others = othersIn(raw, result, known, loadedCatalog.packs);
   const open = result.verdict === 'match' ? candidates[0] : undefined;
   return [
     headlineOf(result, open, candidates, others, en.headline, (text) => text.en),

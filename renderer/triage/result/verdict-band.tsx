@@ -96,12 +96,12 @@ function useOtherWords(other: Other | undefined): Words | undefined {
   const { faults } = useCatalog();
   const { shortSdk } = usePackNames();
   if (!other) return undefined;
-  const { code, list } = other;
+  const { code, byName, list } = other;
   const actor = faults.get(code.fault ?? '')?.actor;
   return {
     verdict: 'none',
     word: strings.others.verdict,
-    headline: strings.others.headline(shortSdk(code.pack), code.code, prose(code.title)),
+    headline: strings.others.headline(shortSdk(code.pack), byName ? undefined : code.code, prose(code.title)),
     facts: [
       actor && <strong key="acts">{strings.facts.acts(strings.actors[actor])}</strong>,
       prose(list.title),
