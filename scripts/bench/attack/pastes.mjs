@@ -1,5 +1,5 @@
 import { ensureApp, ensureCommandLine } from '../../setup/builds.mjs';
-import { loadRulesForSecrets } from '../load-engine.mjs';
+import { loadEngine } from '../load-engine.mjs';
 import { percentile } from '../numbers.mjs';
 import { hostileTexts } from './hostile.mjs';
 import { tryCommandLine } from './through-command-line.mjs';
@@ -30,7 +30,8 @@ export async function attackPastes(progress, runtime, count = 400) {
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = runtime.dist;
   await ensureApp(progress);
   await ensureCommandLine(progress);
-  const texts = [...hostileTexts(count, sizes, await loadRulesForSecrets(progress))];
+  const { rulesForSecrets } = await loadEngine(progress);
+  const texts = [...hostileTexts(count, sizes, rulesForSecrets)];
   const tried = await progress.step(`${count} hostile pastes through the command line`, () =>
     tryCommandLine(texts, cap),
   );
