@@ -1,3 +1,4 @@
+import { namesOf } from '../../names-of';
 import type { NeighbourCode, Neighbours } from '../../pack/codes';
 import type { Catalog, Entry, Pack } from '../../schema';
 import type { NumberToken } from '../numbers/number-token';
@@ -159,11 +160,7 @@ function isDistinct(
 
 const ourNames = ({ entries }: Catalog): Set<string> =>
   new Set(
-    entries.flatMap(({ symbol, aliases, literals }) =>
-      [...(symbol === undefined ? [] : [symbol]), ...aliases.map(({ name }) => name), ...literals].map(
-        (name) => name.toLowerCase(),
-      ),
-    ),
+    entries.flatMap((entry) => [...namesOf(entry), ...entry.literals].map((name) => name.toLowerCase())),
   );
 
 /** Ids of the entries whose number somebody else prints for something else. */
