@@ -15,6 +15,7 @@ import type { NameMention } from './names/scan-names';
 import { scanNames } from './names/scan-names';
 import { findNeighbours, type NeighbourMention } from './neighbours/find-neighbours';
 import type { Normalised } from './normalise';
+import { standingAt } from './numbers/standing';
 import { Origins } from './origin/origins';
 import { unlistedIn } from './origin/unlisted-products';
 import type { NearMiss, RuledOut, Span } from './result';
@@ -163,9 +164,10 @@ function sightingsOf(
   advance(1);
   return {
     text,
-    said: remembered((span) => saidIn(text.slice(span.start, span.end))),
-    unlistedIn: remembered((span) => unlistedIn(text, span, index.unlistedSigns)),
+    said: remembered((span: Span) => saidIn(text.slice(span.start, span.end))),
+    unlistedIn: remembered((span: Span) => unlistedIn(text, span, index.unlistedSigns)),
     origins: new Origins(text, marks),
+    standingAt: remembered((number: Span & { negative: boolean }) => standingAt(text, number), mostStandings),
     marks,
     names,
     literals,
@@ -174,17 +176,18 @@ function sightingsOf(
 }
 
 const mostRemembered = 64;
+/** Enough for every number of a short paste, of which others' codes are sought as well. */
+const mostStandings = 512;
 
 /** Several mentions on one line ask the same of it: the last answers are kept. */
-function remembered<T>(ask: (span: Span) => T): (span: Span) => T {
-  const answers = new Map<string, { answer: T }>();
+function remembered<S extends Span, T>(ask: (span: S) => T, most = mostRemembered): (span: S) => T {
+  const answers = new Map<number, { end: number; answer: T }>();
   return (span) => {
-    const key = `${span.start} ${span.end}`;
-    const known = answers.get(key);
-    if (known) return known.answer;
-    if (answers.size >= mostRemembered) answers.clear();
+    const known = answers.get(span.start);
+    if (known?.end === span.end) return known.answer;
+    if (answers.size >= most) answers.clear();
     const answer = ask(span);
-    answers.set(key, { answer });
+    answers.set(span.start, { end: span.end, answer });
     return answer;
   };
 }

@@ -2,6 +2,8 @@ import type { Entry } from '../schema';
 import type { CatalogIndex } from './catalog-index';
 import { findCredentials } from './credentials/find-credentials';
 import { judgeCredential } from './credentials/judge-credentials';
+import { type Moment, momentAt } from './facts/clock';
+import type { FoundFact } from './facts/find-facts';
 import { findMissing } from './facts/missing';
 import type { Normalised } from './normalise';
 import type { Credential, Fact, Missing, Secret, Span } from './result';
@@ -43,7 +45,8 @@ export function intakeOf(
 ): Intake {
   const { text } = view;
   const focus = errors[0] ?? { start: 0, end: 0 };
-  const found = index.facts.find(text, focus);
+  const moment = momentAt(text, focus);
+  const found = [...index.facts.find(text, focus), ...timeOf(text, moment)];
   const secretAt = (span: Span) => named.find(({ start, end }) => start < span.end && end > span.start);
 
   const credentials = findCredentials(text, secrets).map((credential) => {
@@ -62,5 +65,11 @@ export function intakeOf(
     return secret && personal.has(secret.kind) ? [{ kind, text: secret.pseudonym, ...span }] : [];
   });
   const appIsSecret = entry !== undefined && index.manners(entry.sdk).keepsAppSecret;
-  return { credentials, facts, missing: findMissing(text, found, focus, entry, appIsSecret) };
+  return { credentials, facts, missing: findMissing(text, found, { focus, moment }, entry, appIsSecret) };
+}
+
+function timeOf(text: string, moment: Moment | undefined): FoundFact[] {
+  if (!moment) return [];
+  const { start, end } = moment;
+  return [{ kind: 'time', text: text.slice(start, end).trim(), start, end }];
 }

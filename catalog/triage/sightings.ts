@@ -2,6 +2,7 @@ import { firstIndex } from '../first-index';
 import type { Concept } from '../lexicon/lexicon';
 import type { Entry } from '../schema';
 import type { NameMention } from './names/scan-names';
+import type { Standing } from './numbers/standing';
 import type { Origins } from './origin/origins';
 import type { MarkHit } from './origin/scan-marks';
 import type { UnlistedProduct } from './origin/unlisted-products';
@@ -23,6 +24,8 @@ export interface Sightings {
   /** The strongest sign of an unlisted product in a span of the text. */
   readonly unlistedIn: (span: Span) => UnlistedProduct | undefined;
   readonly origins: Origins;
+  /** How a number stands in the text. */
+  readonly standingAt: (number: Span & { negative: boolean }) => Standing;
   /** What shows whose the text is. */
   readonly marks: readonly MarkHit[];
   readonly names: readonly NameMention[];

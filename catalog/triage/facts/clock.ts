@@ -59,7 +59,9 @@ export const timeShapes: readonly TimeShape[] = [
     leaves: ['144115198577104990000', '1400900512'],
   },
   {
-    pattern: /(?<=(?:time|timestamp|ts|时间|date)["'\]]{0,2}\s?[:=：]\s?["']?)(?<s>1[4-9]\d{8})(?!\d)/gi,
+    // The digits first: they are rarer than the places that might come before them.
+    pattern:
+      /(?<s>1[4-9]\d{8})(?!\d)(?<=(?:time|timestamp|ts|时间|date)["'\]]{0,2}\s?[:=：]\s?["']?\d{10})/gi,
     read: ({ s }) => ({ local: Number(s) * 1000, zone: 0, date: 'whole' }),
     catches: ['timestamp: 1715823667', '"time":1715823667'],
     leaves: ['sdkAppId=1400900512', 'room: 1715823667'],

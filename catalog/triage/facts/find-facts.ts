@@ -1,7 +1,6 @@
 import type { Signs } from '../../pack/signs';
 import { factKinds, type Span } from '../result';
 import { Automaton } from '../text/automaton';
-import { momentAt } from './clock';
 import { environmentRules } from './environment-rules';
 import { idRules } from './id-rules';
 import type { FactKind, FactRule } from './rule';
@@ -47,7 +46,7 @@ export class FactFinder {
   }
 
   /**
-   * Every value that the text states, each once, the likeliest of its kind first. `focus` is the span of the error.
+   * Every value that the text states but for the time, each once, the likeliest of its kind first. `focus` is the span of the error.
    * Reads the text once, however many rules there are.
    */
   find(text: string, focus: Span | undefined): FoundFact[] {
@@ -60,7 +59,7 @@ export class FactFinder {
         if (found) seen.add({ ...found, rule: index });
       }
     });
-    return focus ? [...seen.inOrder(), ...timeAt(text, focus)] : seen.inOrder();
+    return seen.inOrder();
   }
 }
 
@@ -115,11 +114,4 @@ function order(a: Seen, b: Seen, focus: Span | undefined): number {
 /** What follows the error counts as twice as far away: it is about what happened next. */
 function distance(span: Span, focus: Span): number {
   return span.start > focus.end ? 2 * (span.start - focus.end) : Math.max(0, focus.start - span.end);
-}
-
-function timeAt(text: string, focus: Span): FoundFact[] {
-  const moment = momentAt(text, focus);
-  if (!moment) return [];
-  const { start, end } = moment;
-  return [{ kind: 'time', text: text.slice(start, end).trim(), start, end }];
 }

@@ -1,6 +1,6 @@
 import type { Entry, Side } from '../../schema';
 import type { Missing, Span } from '../result';
-import { momentAt, momentsIn } from './clock';
+import { type Moment, momentsIn } from './clock';
 import type { FoundFact } from './find-facts';
 
 type MissingKind = Missing['kind'];
@@ -38,19 +38,18 @@ const asks: Readonly<Record<MissingKind, Missing['ask']>> = {
 };
 
 /**
- * What the case needs and the text does not state, most useful first, at most five. `focus` is the span of the error;
- * `entry` is the finding that is answered from, if there is one. `appIsSecret`: the SDK knows apps by a secret key, so
+ * What the case needs and the text does not state, most useful first, at most five. `focus` is the span of the error,
+ * `moment` when it happened; `entry` is the finding that is answered from, if there is one. `appIsSecret`: the SDK knows apps by a secret key, so
  * the app must not be asked for.
  */
 export function findMissing(
   text: string,
   facts: readonly FoundFact[],
-  focus: Span | undefined,
+  { focus, moment }: { focus: Span; moment: Moment | undefined },
   entry: Entry | undefined,
   appIsSecret: boolean,
 ): Missing[] {
   const stated = new Set<string>(facts.map(({ kind }) => kind));
-  const moment = focus && momentAt(text, focus);
   const isThere: Readonly<Record<MissingKind, () => boolean>> = {
     version: () => stated.has('version'),
     environment: () => ['browser', 'os', 'platform', 'device'].some((kind) => stated.has(kind)),
@@ -71,20 +70,19 @@ export function findMissing(
 /** In UTF-16 units: how far around the error a log or an error object counts as its own. */
 const reach = 3000;
 
-function around(text: string, focus: Span | undefined): Span {
-  const { start, end } = focus ?? { start: 0, end: 0 };
+function around(text: string, { start, end }: Span): Span {
   return { start: Math.max(0, start - reach), end: Math.min(text.length, end + reach) };
 }
 
 /** Whether there are two times, or a stack, near the error. */
-function isLog(text: string, focus: Span | undefined): boolean {
+function isLog(text: string, focus: Span): boolean {
   const area = around(text, focus);
   const piece = text.slice(area.start, area.end);
-  return momentsIn(text, area).length >= 2 || /\n\s{1,8}at [\w.$<]/.test(piece);
+  return /\n\s{1,8}at [\w.$<]/.test(piece) || momentsIn(text, area).length >= 2;
 }
 
 /** Whether there is an error object, an exception or a constant near the error. */
-function hasErrorObject(text: string, focus: Span | undefined): boolean {
+function hasErrorObject(text: string, focus: Span): boolean {
   const { start, end } = around(text, focus);
   const piece = text.slice(start, end);
   const field = /\b(?:message|msg|desc|errorinfo|errmsg|name)["']?\s?[:=]/i;

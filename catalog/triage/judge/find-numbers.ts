@@ -4,7 +4,7 @@ import { things } from '../numbers/key-table';
 import type { NumberToken } from '../numbers/number-token';
 import type { PlaceOrThing } from '../numbers/place-of';
 import { scanNumbers } from '../numbers/scan-numbers';
-import { standingAt } from '../numbers/standing';
+import { isSurelyNoCode } from '../numbers/surely-no-code';
 import type { RuledOut } from '../result';
 import { type Sightings, touches } from '../sightings';
 import type { NumberMention } from './number-mention';
@@ -84,33 +84,6 @@ function readingsOf(index: CodeIndex, token: NumberToken): readonly Reading[] {
   return hex.length > 0 ? [...decimal, ...hex] : decimal;
 }
 
-/**
- * Whether the characters beside a number make it nearly certain that it is no code: part of a name, a time, a version,
- * an item of a list. The fast way through a long log, which is nearly all such numbers.
- */
-function isSurelyNoCode(text: string, { start, end, value, form }: NumberToken): boolean {
-  if (form !== 'plain') return false;
-  const before = text.charCodeAt(start - 1);
-  const after = text.charCodeAt(end);
-  if (isLetter(after) || (isJoint(before) && isDigit(text.charCodeAt(start - 2)))) return true;
-  if ((after === 46 || after === 58) && isDigit(text.charCodeAt(end + 1))) return true;
-  if (isLetter(before)) return !/(?:code|err|error|errno)$/i.test(text.slice(Math.max(0, start - 6), start));
-  return value < 1000 && /[,.;/+*%)\]}-]\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start));
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}
-
-function isLetter(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 95;
-}
-
-/** `.`, `:`, `-` and `/`, which join numbers to dates, times and versions. */
-function isJoint(unit: number): boolean {
-  return unit === 46 || unit === 58 || unit === 45 || unit === 47;
-}
-
 /** Puts one number into the list where it belongs, or into none where it is a repeat or part of a secret. */
 function sortNumber(sorting: Sorting, token: NumberToken, readings: readonly Reading[]): void {
   const { sightings, found, byText, byPlace } = sorting;
@@ -122,11 +95,12 @@ function sortNumber(sorting: Sorting, token: NumberToken, readings: readonly Rea
     mostAlike,
   );
   if (!likeRepeats) return;
-  const { lead, excluded, where } = standingAt(text, token);
-  if (excluded) {
-    if (readings.length > 0) ruleOut(found, token, excluded);
+  const standing = sightings.standingAt(token);
+  if ('excluded' in standing) {
+    if (readings.length > 0) ruleOut(found, token, standing.excluded);
     return;
   }
+  const { lead, where } = standing;
   if ('thing' in where) {
     if (readings.length > 0) ruleOut(found, token, thingReason(where));
     return;

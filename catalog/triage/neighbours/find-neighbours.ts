@@ -1,11 +1,13 @@
 import type { NeighbourCode } from '../../pack/codes';
 import { lineAround } from '../lines';
+import type { NumberToken } from '../numbers/number-token';
 import { scanNumbers } from '../numbers/scan-numbers';
-import { standingOf } from '../numbers/standing';
+import { placeIn, type Standing } from '../numbers/standing';
+import { isSurelyNoCode } from '../numbers/surely-no-code';
 import type { Origins } from '../origin/origins';
 import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
-import { touches } from '../sightings';
+import { touches, within } from '../sightings';
 import type { NeighbourIndex, Written } from './neighbour-index';
 
 /** A code of somebody else's, seen in the text. */
@@ -23,6 +25,7 @@ export interface SeenText {
   /** By ascending start. */
   readonly marks: readonly MarkHit[];
   readonly origins: Origins;
+  readonly standingAt: (number: Span & { negative: boolean }) => Standing;
 }
 
 /** Of a mark that many lines bear, so many places are looked at. */
@@ -50,9 +53,10 @@ const confidences = {
 export function findNeighbours(seen: SeenText, index: NeighbourIndex): NeighbourMention[] {
   const found = new Found();
   const zones = zonesOf(seen);
-  for (const zone of zones) numbersIn(seen, zone, index, found);
+  const numbers = numbersOf(seen, zones, index);
+  for (const zone of zones) numbersIn(seen, zone, numbers, index, found);
   namesIn(seen, zones, index, found);
-  if (seen.text.length <= shortPaste) sameNumbers(seen, index, found);
+  if (seen.text.length <= shortPaste) sameNumbers(seen, numbers, found);
   return found.all();
 }
 
@@ -83,41 +87,72 @@ function zonesOf({ text, marks }: SeenText): Zone[] {
 
 const isWithin = (span: Span, { start, end }: Span): boolean => span.start >= start && span.end <= end;
 
-function numbersIn({ text, secretSpans }: SeenText, zone: Zone, index: NeighbourIndex, found: Found): void {
-  const near = text.slice(zone.start, zone.end);
-  const lower = near.toLowerCase();
-  scanNumbers(
-    near,
-    () => true,
-    (token) => {
-      const codes = index
-        .printedAs(token)
-        .filter((code) => code.pack === zone.pack && meets(index.conditionsOf(code), lower));
-      if (codes.length === 0) return;
-      const span = { start: token.start + zone.start, end: token.end + zone.start };
-      const confidence = numberConfidence(text, { ...span, negative: token.negative }, zone);
-      if (confidence === 0 || touches(secretSpans, span)) return;
-      for (const code of codes) found.add(code, span, confidence);
-    },
-  );
+/** A number of the text that some neighbour's code is printed as. */
+interface Printed extends Pick<NumberToken, 'start' | 'end' | 'value' | 'negative' | 'form'> {
+  readonly codes: readonly NeighbourCode[];
+}
+
+/** The numbers of a short text; of a longer one those in a zone. By ascending start. */
+function numbersOf(
+  { text, secretSpans }: SeenText,
+  zones: readonly Zone[],
+  index: NeighbourIndex,
+): Printed[] {
+  const numbers: Printed[] = [];
+  for (const area of text.length <= shortPaste ? [{ start: 0, end: text.length }] : united(zones))
+    scanNumbers(
+      text.slice(area.start, area.end),
+      (value) => index.prints(value),
+      (token) => {
+        const codes = index.printedAs(token);
+        if (codes.length === 0) return;
+        const { value, negative, form } = token;
+        const start = token.start + area.start;
+        const end = token.end + area.start;
+        if (!touches(secretSpans, { start, end })) numbers.push({ start, end, value, negative, form, codes });
+      },
+    );
+  return numbers.sort((a, b) => a.start - b.start);
+}
+
+/** The same text in spans that do not overlap. Zones ascend by their mark, and so by their start. */
+function united(zones: readonly Zone[]): Span[] {
+  const areas: { start: number; end: number }[] = [];
+  for (const { start, end } of zones) {
+    const last = areas.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else areas.push({ start, end });
+  }
+  return areas;
+}
+
+function numbersIn(
+  seen: SeenText,
+  zone: Zone,
+  numbers: readonly Printed[],
+  index: NeighbourIndex,
+  found: Found,
+): void {
+  for (const number of within(numbers, zone)) {
+    const codes = number.codes.filter(
+      (code) => code.pack === zone.pack && meets(index.conditionsOf(code), seen.text, zone),
+    );
+    if (codes.length === 0) continue;
+    const confidence = numberConfidence(seen, number, zone);
+    if (confidence > 0) for (const code of codes) found.add(code, number, confidence);
+  }
 }
 
 /** Numbers that stand like codes where nothing shows whose they are. */
-function sameNumbers({ text, secretSpans, origins }: SeenText, index: NeighbourIndex, found: Found): void {
-  scanNumbers(
-    text,
-    () => true,
-    (token) => {
-      const { negative, start, end } = token;
-      const codes = index.printedAs(token);
-      if (codes.length === 0 || touches(secretSpans, { start, end })) return;
-      const standing = standingOf(text, { start, end, negative });
-      if (!standing || standing.weight < 1) return;
-      const { ownTraces, foreign } = origins.at({ start, end });
-      if (foreign || [...ownTraces.values()].some(({ named }) => named)) return;
-      for (const code of codes) found.add(code, { start, end }, confidences.numberAlone);
-    },
-  );
+function sameNumbers(seen: SeenText, numbers: readonly Printed[], found: Found): void {
+  for (const number of numbers) {
+    if (isSurelyNoCode(seen.text, number)) continue;
+    const standing = placeIn(seen.standingAt(number));
+    if (!standing || standing.weight < 1) continue;
+    const { ownTraces, foreign } = seen.origins.at(number);
+    if (foreign || [...ownTraces.values()].some(({ named }) => named)) continue;
+    for (const code of number.codes) found.add(code, number, confidences.numberAlone);
+  }
 }
 
 /** In UTF-16 units. */
@@ -132,12 +167,15 @@ function belongsTo(text: string, span: Span, mark: Span): boolean {
   );
 }
 
-const meets = (conditions: readonly string[], near: string): boolean =>
-  conditions.length === 0 || conditions.some((one) => near.includes(one));
+function meets(conditions: readonly string[], text: string, { start, end }: Span): boolean {
+  if (conditions.length === 0) return true;
+  const near = text.slice(start, end).toLowerCase();
+  return conditions.some((one) => near.includes(one));
+}
 
-function numberConfidence(text: string, span: Span & { negative: boolean }, zone: Zone): number {
+function numberConfidence({ text, standingAt }: SeenText, span: Printed, zone: Zone): number {
   if (belongsTo(text, span, zone.mark)) return confidences.numberOnLine;
-  const standing = standingOf(text, span);
+  const standing = placeIn(standingAt(span));
   if (!standing) return 0;
   const onLine = isWithin(span, zone.line);
   if (standing.weight >= 1) return onLine ? confidences.numberOnLine : confidences.numberNear;
@@ -206,15 +244,15 @@ const nameOf = ({ pack, name }: NeighbourCode) => `${pack} ${name}`;
 class Found {
   readonly #byId = new Map<string, { code: NeighbourCode; confidence: number; spans: Span[] }>();
 
-  add(code: NeighbourCode, span: Span, confidence: number): void {
+  add(code: NeighbourCode, { start, end }: Span, confidence: number): void {
     const known = this.#byId.get(code.id);
     if (!known) {
-      this.#byId.set(code.id, { code, confidence, spans: [span] });
+      this.#byId.set(code.id, { code, confidence, spans: [{ start, end }] });
       return;
     }
     known.confidence = Math.max(known.confidence, confidence);
-    const isNew = known.spans.every(({ start, end }) => start !== span.start || end !== span.end);
-    if (isNew && known.spans.length < mostSpans) known.spans.push(span);
+    const isNew = known.spans.every((span) => span.start !== start || span.end !== end);
+    if (isNew && known.spans.length < mostSpans) known.spans.push({ start, end });
   }
 
   all(): NeighbourMention[] {

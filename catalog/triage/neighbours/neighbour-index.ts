@@ -23,6 +23,8 @@ const twoTo31 = 2_147_483_648;
 /** Looks up other people's codes. */
 export class NeighbourIndex {
   readonly #byNumber = new Map<string, NeighbourCode[]>();
+  /** Of the numbers, without their signs. */
+  readonly #values = new Set<number>();
   readonly #names = new Map<string, NamePart[]>();
   readonly #sentences: readonly Written[];
   readonly #automaton: Automaton;
@@ -30,8 +32,11 @@ export class NeighbourIndex {
   readonly #shared: ReadonlySet<string>;
 
   constructor({ codes, lists }: Neighbours, catalog: Catalog) {
-    for (const one of codes)
-      if (one.code !== undefined) this.#byNumber.set(one.code, [...this.withNumber(one.code), one]);
+    for (const one of codes) {
+      if (one.code === undefined) continue;
+      this.#byNumber.set(one.code, [...this.withNumber(one.code), one]);
+      this.#values.add(Math.abs(Number(one.code)));
+    }
     this.#when = new Map(lists.map(({ pack, id, when }) => [`${pack}/${id}`, when]));
     const written = writtenOf(codes, ourNames(catalog));
     for (const name of written.filter(({ isSentence }) => !isSentence)) this.#addName(name);
@@ -43,6 +48,11 @@ export class NeighbourIndex {
   /** Every code with a number, as it is printed: `-1001`. */
   withNumber(code: string): readonly NeighbourCode[] {
     return this.#byNumber.get(code) ?? [];
+  }
+
+  /** Whether a number may be one: a question that costs nothing, for the many that are none. */
+  prints(value: number): boolean {
+    return this.#values.has(value);
   }
 
   /**

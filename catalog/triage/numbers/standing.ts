@@ -9,30 +9,24 @@ import { type PlaceOrThing, placeOf } from './place-of';
 const leftReach = 72;
 const rightReach = 48;
 
-/** How a number stands in its text. */
-export interface Standing {
-  readonly lead: Lead | undefined;
-  /** Why it is surely no code. */
-  readonly excluded: Text | undefined;
-  readonly where: PlaceOrThing;
-}
+/** How a number stands in its text: why it is surely no code, or its place. */
+export type Standing = { readonly lead: Lead | undefined } & (
+  | { readonly excluded: Text }
+  | { readonly where: PlaceOrThing }
+);
 
 export function standingAt(text: string, { start, end, negative }: Span & { negative: boolean }): Standing {
   const before = text.slice(Math.max(0, start - leftReach), start);
   const after = text.slice(end, end + rightReach);
   const lead = leadOf(text, start);
   const excluded = excludedBy(before, after);
-  return {
-    lead,
-    excluded,
-    where: placeOf({ lead, before, after, negative, heading: headingAt(text, start) }),
-  };
+  if (excluded) return { lead, excluded };
+  return { lead, where: placeOf({ lead, before, after, negative, heading: headingAt(text, start) }) };
 }
 
 /** The place of a number that may be a code; undefined where it is surely something else. */
-export function standingOf(text: string, span: Span & { negative: boolean }): { weight: number } | undefined {
-  const { excluded, where } = standingAt(text, span);
-  return excluded || 'thing' in where ? undefined : where.place;
+export function placeIn(standing: Standing): { weight: number } | undefined {
+  return 'excluded' in standing || 'thing' in standing.where ? undefined : standing.where.place;
 }
 
 /** `code70001`: the exclusion of numbers inside names must not apply, since it is a key without its blank. */

@@ -10,6 +10,8 @@ export class Automaton {
   private readonly ends: Uint16Array;
   /** For each state, the state of the next shorter pattern that ends here, or 0. */
   private readonly shorter: Uint16Array;
+  /** For each state, whether any pattern ends here: the one thing that the scan asks of every unit. */
+  private readonly stops: Uint8Array;
 
   /** Patterns must differ (after lower-casing), and together have fewer than 65,000 units. */
   constructor(private readonly patterns: readonly string[]) {
@@ -20,15 +22,16 @@ export class Automaton {
     this.shorter = new Uint16Array(states);
     this.plant();
     this.link(states);
+    this.stops = Uint8Array.from(this.ends, (end, state) => (end || this.shorter[state] ? 1 : 0));
   }
 
   /** Calls `hit` with the index of each pattern found and its end, by ascending end. */
   scan(text: string, hit: (pattern: number, end: number) => void): void {
-    const { classes, width, next, ends } = this;
+    const { classes, width, next, stops } = this;
     let state = 0;
     for (let at = 0; at < text.length; at++) {
       state = next[state * width + (classes[text.charCodeAt(at)] ?? 0)] ?? 0;
-      if ((ends[state] ?? 0) !== 0 || (this.shorter[state] ?? 0) !== 0) this.report(state, at + 1, hit);
+      if (stops[state] === 1) this.report(state, at + 1, hit);
     }
   }
 
@@ -51,17 +54,25 @@ export class Automaton {
     return count;
   }
 
+  /** Level by level, so that the states a scan is mostly in, those of the first units, lie side by side in memory. */
   private plant(): void {
+    const reached = this.patterns.map(() => 0);
     let free = 1;
-    for (const [index, pattern] of this.patterns.entries()) {
-      let state = 0;
-      for (let at = 0; at < pattern.length; at++) {
-        const edge = state * this.width + (this.classes[pattern.charCodeAt(at)] ?? 0);
+    const longerThan = (at: number) => (index: number) => (this.patterns[index]?.length ?? 0) > at;
+    let growing = [...this.patterns.keys()].filter(longerThan(0));
+    for (let at = 0; growing.length > 0; at++) {
+      for (const index of growing) {
+        const edge = (reached[index] ?? 0) * this.width + this.classOf(index, at);
         if (this.next[edge] === 0) this.next[edge] = free++;
-        state = this.next[edge] ?? 0;
+        reached[index] = this.next[edge] ?? 0;
       }
-      this.ends[state] = index + 1;
+      growing = growing.filter(longerThan(at + 1));
     }
+    for (const [index, state] of reached.entries()) this.ends[state] = index + 1;
+  }
+
+  private classOf(pattern: number, at: number): number {
+    return this.classes[this.patterns[pattern]?.charCodeAt(at) ?? 0] ?? 0;
   }
 
   /** Breadth first: where no edge leads on, the text may continue a shorter prefix. */

@@ -26,6 +26,9 @@ export interface Example {
   missing: readonly Missing[];
 }
 
+/** Of a paste that states nothing. */
+const nowhere = { focus: { start: 0, end: 0 }, moment: undefined };
+
 const acts = ({ remedy }: Entry, who: 'customer' | 'developer') => remedy.some(({ actor }) => actor === who);
 
 /** Errors that can each break a template in another way. */
@@ -56,7 +59,7 @@ export function examplesOf(
   const meanings = sameCode(entries);
   const examples: Example[] = [
     ...found.map(({ id, entry }): Example => {
-      const missing = id === 'both' ? findMissing('', [], undefined, entry, false).slice(0, 2) : [];
+      const missing = id === 'both' ? findMissing('', [], nowhere, entry, false).slice(0, 2) : [];
       return { id, subject: { kind: 'finding', entry, causes: [] }, missing };
     }),
     { id: 'several', subject: { kind: 'findings', entries: several, causes: [] }, missing: [] },
@@ -68,7 +71,7 @@ export function examplesOf(
     {
       id: 'unknown',
       subject: { kind: 'question', candidates: [] },
-      missing: findMissing('', [], undefined, undefined, false).slice(0, 3),
+      missing: findMissing('', [], nowhere, undefined, false).slice(0, 3),
     },
   ];
   return examples.filter(({ subject }) => kinds.includes(subject.kind));
