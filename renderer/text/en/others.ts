@@ -19,7 +19,7 @@ export const others = {
       customer: (short: string) =>
         `The customer can try this, then the app's developers. ${short} reports it, none of the SDKs here.`,
       developer: (short: string) =>
-        `The app's developers, then the documentation or the provider of ${short}. None of the SDKs here reports it.`,
+        `The app's developers, with the documentation of ${short} at hand. None of the SDKs here reports it.`,
       provider: (short: string) =>
         `The provider of ${short}, whom the app's developers can contact. None of the SDKs here reports it.`,
       sameVendor: 'Its vendor is also that of an SDK here, whose support can answer too.',

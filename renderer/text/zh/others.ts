@@ -12,7 +12,7 @@ export const others: OthersStrings = {
     whoHelps: '谁能帮忙',
     helpers: {
       customer: (short) => `客户自己就能试；不行再找应用的开发者。它是${short}报的，不归这里收录的 SDK。`,
-      developer: (short) => `应用的开发者；弄不清的，找${short}的文档或提供方。它不归这里收录的 SDK。`,
+      developer: (short) => `应用的开发者，对照${short}的文档来查。它不归这里收录的 SDK。`,
       provider: (short) => `${short}的提供方，由应用的开发者去联系。它不归这里收录的 SDK。`,
       sameVendor: '它和我们收录的 SDK 出自同一家厂商，厂商的技术支持也能答。',
     },
