@@ -8,9 +8,11 @@ import { type NameJudge, nameJudge } from './judge/judge-name';
 import { NameIndex } from './names/name-index';
 import { NeighbourIndex } from './neighbours/neighbour-index';
 import { CodeIndex } from './numbers/code-index';
-import { productWords } from './origin/product-words';
+import { keyWords } from './numbers/key-table';
+import { type ProductWords, productWords } from './origin/product-words';
 import { MarkScanner } from './origin/scan-marks';
 import { type UnlistedSign, unlistedSigns } from './origin/unlisted-products';
+import { type Vocabulary, vocabularyOf } from './statements/vocabulary';
 import { SymptomFinder } from './symptoms/find-symptoms';
 import { unifyGlyphs } from './text/glyphs';
 import { PhraseFinder } from './text/phrase-finder';
@@ -24,6 +26,8 @@ export interface CatalogIndex {
   readonly innerFields: InnerFields;
   readonly marks: MarkScanner;
   readonly unlistedSigns: readonly UnlistedSign[];
+  readonly products: ProductWords;
+  readonly vocabulary: Vocabulary;
   readonly facts: FactFinder;
   readonly byId: ReadonlyMap<string, Entry>;
   readonly codes: CodeIndex;
@@ -49,6 +53,8 @@ export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): Catalo
     innerFields: new InnerFields(manners, packs.sdks),
     marks: new MarkScanner(catalog.signs, catalog.packs, products),
     unlistedSigns: unlistedSigns(products),
+    products,
+    vocabulary: vocabularyOf([...products.generic, ...keyWords()]),
     facts: new FactFinder(catalog.signs),
     byId: new Map(catalog.entries.map((entry) => [entry.id, entry])),
     codes: new CodeIndex(catalog),

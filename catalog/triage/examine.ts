@@ -7,6 +7,7 @@ import { judgeNumber } from './judge/judge-number';
 import { judgeSymptom } from './judge/judge-symptom';
 import { nearMisses } from './judge/near-misses';
 import { type Repeats, Repetition } from './judge/repeats';
+import { isKnownAt } from './judge/sentence-clues';
 import { isForeignTable } from './judge/sibling-table';
 import { type JudgedNumber, unanswered } from './judge/unanswered';
 import { worthShowing } from './judge/verdict';
@@ -20,6 +21,7 @@ import { Origins } from './origin/origins';
 import { unlistedIn } from './origin/unlisted-products';
 import type { NearMiss, RuledOut, Span } from './result';
 import { type LiteralMention, type Sightings, touches } from './sightings';
+import { strangerNear } from './statements/speaker';
 import type { SymptomMention } from './symptoms/find-symptoms';
 import { conceptsIn, saidIn } from './words/concepts';
 
@@ -162,8 +164,11 @@ function sightingsOf(
   advance(0.75);
   const literals = literalsIn(text, index);
   advance(1);
+  const isKnown = (span: Span) =>
+    isKnownAt({ marks, names }, span) || index.products.isKnown(text.slice(span.start, span.end));
   return {
     text,
+    strangerNear: remembered((span: Span) => strangerNear(text, span, index.vocabulary, isKnown)),
     said: remembered((span: Span) => saidIn(text.slice(span.start, span.end))),
     unlistedIn: remembered((span: Span) => unlistedIn(text, span, index.unlistedSigns)),
     origins: new Origins(text, marks),

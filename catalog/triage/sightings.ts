@@ -7,6 +7,7 @@ import type { Origins } from './origin/origins';
 import type { MarkHit } from './origin/scan-marks';
 import type { UnlistedProduct } from './origin/unlisted-products';
 import type { Span } from './result';
+import type { Stranger } from './statements/speaker';
 
 /** A string that an SDK emits at run time, seen in the text. */
 export interface LiteralMention extends Span {
@@ -24,6 +25,8 @@ export interface Sightings {
   /** The strongest sign of an unlisted product in a span of the text. */
   readonly unlistedIn: (span: Span) => UnlistedProduct | undefined;
   readonly origins: Origins;
+  /** Who is named as the one who speaks at a span, where nobody knows them. */
+  readonly strangerNear: (span: Span) => Stranger | undefined;
   /** How a number stands in the text. */
   readonly standingAt: (number: Span & { negative: boolean }) => Standing;
   /** What shows whose the text is. */

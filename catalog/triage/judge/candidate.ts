@@ -16,6 +16,8 @@ export interface Clue {
    * speaks for is capped, see `capped` in judge-number.ts.
    */
   readonly supports?: boolean;
+  /** The score above which the entry is not believed, whatever else speaks for it. */
+  readonly most?: number | undefined;
 }
 
 /** An entry that one span of the text may report. */
@@ -24,7 +26,7 @@ export interface Candidate {
   readonly span: Span;
   readonly via: 'number' | 'name' | 'literal' | 'symptom';
   readonly clues: readonly Clue[];
-  /** Sum of the weights of the clues. */
+  /** Sum of the weights of the clues, and no more than the least `most` of them. */
   readonly score: number;
   /** Candidates of one span exclude each other and share a group, such as `number 17`, 17 being its offset. */
   readonly group: string;
@@ -37,7 +39,9 @@ export function candidate(
   group: string,
   clues: readonly Clue[],
 ): Candidate {
-  return { entry, span, via, group, clues, score: clues.reduce((sum, { weight }) => sum + weight, 0) };
+  const sum = clues.reduce((total, { weight }) => total + weight, 0);
+  const most = clues.reduce((least, clue) => Math.min(least, clue.most ?? least), Number.POSITIVE_INFINITY);
+  return { entry, span, via, group, clues, score: Math.min(sum, most) };
 }
 
 /**

@@ -10,6 +10,7 @@ import type { InnerFields } from './inner-fields';
 import type { NumberMention } from './number-mention';
 import { type Pair, pairsOf } from './pairs';
 import { priorOfCode } from './priors';
+import { actClues, spokenAt, strangerClues } from './sentence-clues';
 import { isOtherConstant, isUnknownConstant } from './sibling-table';
 import { signFit } from './sign';
 import { statusClues } from './status';
@@ -36,6 +37,7 @@ export function judgeNumber(
   const surroundings = surroundingsOf(sightings, token);
   const pairs = pairsOf(sightings, token);
   const named = new Set(pairs.flatMap(({ name }) => name.hit.entries));
+  const spoken = spokenAt(sightings, token, surroundings);
   const found: Candidate[] = [];
   for (const reading of readings) {
     const fit = signFit(reading, token, manners(reading.entry.sdk).turnsSigns);
@@ -58,6 +60,8 @@ export function judgeNumber(
       ...(unknown ? [unknownConstant(entry, surroundings)] : []),
       ...behindName(sightings.text, token, entry, surroundings),
       ...bareHexClues(reading, token, pairs, surroundings),
+      ...actClues(spoken, surroundings.surmise.ownTraces.get(entry.sdk)?.named === true),
+      ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
     ];
     const mayBeOthers =
       seemsUnlisted(entry, surroundings) ||
@@ -67,6 +71,11 @@ export function judgeNumber(
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
   return found;
+}
+
+/** Whether the entry's own name is joined to the number. */
+function isPaired(entry: Entry, pairs: readonly Pair[]): boolean {
+  return pairs.some(({ name, joined }) => joined && !name.hit.common && name.hit.entries.includes(entry));
 }
 
 /** Whether every product has a code of that number. */

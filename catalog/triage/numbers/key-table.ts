@@ -64,6 +64,9 @@ const roles = new Map<string, KeyRole>();
 for (const [role, list] of Object.entries(words))
   for (const word of list.split(/\s+/)) if (word) roles.set(word.replace(/[_:]/g, ''), role as KeyRole);
 
+/** Every name that says something of its number. */
+export const keyWords = (): Iterable<string> => roles.keys();
+
 /** An ending of names made of several words. */
 export interface Ending {
   readonly pattern: RegExp;

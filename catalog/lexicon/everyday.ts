@@ -1,0 +1,40 @@
+/**
+ * What people say in any ticket, whatever the product: who, when, with what, and the words that tell of a failure.
+ * A subject made of other words is somebody else's. Latin words stand without endings.
+ */
+export const everyday = {
+  zh: `客户 用户 我们 我的 咱们 你们 他们 她们 大家 学生 老师 主播 观众 同学 同事 领导 老板 朋友 家长 医生 患者 坐席 客服 管理员 管理 主持人 嘉宾
+    开发 开发者 测试 运维 产品 前端 后端 后台 服务端 服务器 服务 客户端 终端 对方 对端 本地 远端 成员 有人 别人 自己 个人 部分 个别 所有 全部 人员 用户端 学员 讲师
+    今天 昨天 前天 早上 上午 中午 下午 晚上 刚才 刚刚 现在 目前 当前 之前 以前 之后 以后 最近 一直 经常 偶尔 偶发 必现 有时 突然 每次 第一次 第二次 上次 这次 再次 上周 本周 周一 周二
+    周三 周四 周五 周六 周日 周末 小时 分钟 秒钟 高峰 晚高峰 节后 国庆 春节 上线 升级 更新 凌晨 半夜 连续 期间 时间 时刻 之间 过程 过程中 开始 结束 中途 最后 首先 接着 随后 立即 马上 立刻 直接
+    帮忙 看下 看一下 看看 麻烦 反馈 表示 咨询 遇到 出现 发现 报错 提示 弹出 弹窗 返回 返回值 显示 收到 得到 打印 打印出 打印了 输出 抛出 调用 接口 方法 函数 回调 使用 点击 打开 关闭 开启 启动
+    重启 重试 试过 尝试 切换 修改 更换 安装 卸载 登录 登陆 登入 登出 退出 连接 连上 断开 重连 进去 进入 加入 离开 创建 新建 销毁 初始化 获取 设置 配置 发送 接收 上报 处理 解决 排查 检查 确认 复现
+    需要 可以 不能 无法 没有 不是 还是 就是 都是 总是 老是 又是 非常 特别 失败 成功 错误 错误码 错误代码 错误号 错误信息 返回码 状态码 报错码 异常 问题 原因 情况 现象 信息 日志 截图 附件 报告 工单 控制台 页面 网页
+    浏览器 手机 电脑 平板 安卓 苹果 鸿蒙 系统 版本 环境 网络 宽带 热点 流量 机型 型号 设备 应用 程序 小程序 项目 工程 代码 文件 线上 线下 正式 测试环境 生产 生产环境 内网 外网 公司 学校 医院 机构 办公室 家里 现场
+    因为 所以 如果 然后 而且 以及 但是 不过 可是 虽然 只是 只有 为什么 怎么 怎么办 如何 哪里 哪个 多少 几个 时候 那个 这个 那边 这边 这里 那里 一个 一下 一些 一点 等等 紧急 谢谢 感谢 您好 你好 请问 请教
+    刚好 好像 似乎 可能 应该 大概 估计 已经 正在 仍然 依然 依旧 仍旧 全都 都不 不了 不上 不出 不到 不动 不行 不通 出错 出来 出去 起来 下来 过来 回来 上来 下去 一样 同样 同时 一起 单独 各个 各种 其中 其他 其它 另外 另一个
+    之类 什么 意思 含义 说明 文档 官网 帮助 支持 技术 功能 操作 动作 步骤 流程 场景 逻辑 数据 参数 内容 结果 请求 响应 超时 过期 无效 拒绝 权限 授权 账号 帐号 密码 签名 校验 验证 通过 正常 正确 完成 成功率
+    这台 那台 这种 那种 某个 某些 几台 两台 两个 三个 一台 一次 两次 三次 多次 几次 每个 每天 每隔 左右 以上 以下 上面 下面 里面 外面 前面 后面 旁边 附近 中间 最新 旧版 新版 老版本 新版本 旧版本 低版本 高版本 一进 一点开 一打开
+    会议 课堂 教室 上课 开会 直播 通话 语音 视频 音频 画面 声音 语聊 连麦 互动 房间 频道 麦克风 摄像头 屏幕 推流 拉流 录制 旁路 混流 排麦 上麦 下麦 麦位 进房 退房 建房 入会 信令 网关 引擎 组件 插件 模块 音视频 实时 云端 媒体
+    希望 想要 打算 准备 计划 要求 建议 告诉 告知 回复 答复 联系 电话 微信 群里 邮件 消息 通知 截屏 视频会议 在线 离线 网速 信号 弱网 断网 代理 防火墙 证书 域名 端口 地址 链接 本机 真机 模拟器 电脑端 手机端 网页端 移动端 桌面端 安卓端 苹果端
+    客户那边 用户那边 那头 贵司 我司 厂商 供应商 售后 售前 值班 夜班 早班 白天 一会儿 一会 半天 很久 好久 多久 几天 几分钟 几秒 随机 概率 必定 一定 肯定 确定 不确定 估摸 大约`,
+  en: `a an the this that these those it its he she they them their we us our you your i me my one some any all each every other another same such who whom which what when where why how
+    is are was were be been being am do does did done doing have has had having will would shall should can could may might must not no nor never yes
+    and or but if then else so because since while until after before during about above below between into onto from to of off on in out at by for with without over under up down again back
+    here there now today yesterday tomorrow morning afternoon evening night week month day hour minute second time times once twice often always sometimes usually rarely recently just still already yet only even also too very quite really
+    get got gets getting give gave gives given take took takes taken make made makes see saw sees seen look looks looking show shows showed shown say says said tell tells told ask asks asked report reports reported return returns returned
+    throw throws threw thrown print prints printed log logs logged logging receive receives received happen happens happened occur occurs occurred appear appears appeared find finds found try tries tried trying use uses used using work works worked working
+    start starts started stop stops stopped begin began end ends ended open opens opened close closes closed click clicks clicked press pressed call calls called calling run runs ran running set sets setting send sends sent wait waits waited
+    change changes changed update updates updated upgrade upgraded install installed reinstall restart restarted reboot reload reloaded refresh refreshed login logged logout sign signed signing connect connects connected connecting connection disconnect disconnected reconnect
+    enter enters entered entering join joins joined joining leave leaves left create creates created initialize initialized init failed fail fails failing failure error errors err exception exceptions warning warn info debug fatal trace code codes errcode errorcode
+    message messages msg result results response request requests status state reason cause number value type name id key field object data null undefined true false none unknown invalid wrong bad good new old first last next previous
+    user users customer customers client clients people person someone somebody nobody everyone student students teacher teachers host guest member members admin developer team support staff colleague boss
+    app application page browser phone mobile tablet laptop desktop computer device devices machine system android ios iphone ipad mac macos windows linux chrome safari firefox edge web website site server servers service console network wifi
+    version sdk api method function callback promise handler event line file screenshot attachment ticket case issue problem question help please thanks thank hello hi dear regards best kind sincerely urgent asap
+    room rooms meeting call video audio voice sound picture camera microphone mic screen stream streams streaming live seat channel class lesson share sharing publish subscribe push pull play record recording media peer signal signalling
+    production staging test testing env environment build release debug local remote main core common module component process thread task job worker queue list item step mode level option config configuration setting settings
+    able unable allowed denied refused rejected timeout timed expired permission permissions token signature password account access valid verify verification check checked succeed success successful successfully
+    side end part way thing things something anything nothing everything lot bit few many much more most less least several both either neither enough like want wants wanted need needs needed know knows knew think thought
+    instead rather maybe perhaps probably possibly however though although anyway therefore means mean meaning explain documentation docs doc manual uncaught unhandled rejection rejected caught
+    vm rn electron flutter react vue node java kotlin swift objc javascript typescript script http https url post put delete options json xml html body header`,
+} as const;

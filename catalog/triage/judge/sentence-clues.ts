@@ -1,0 +1,92 @@
+import type { Concept } from '../../lexicon/lexicon';
+import type { Entry, Text } from '../../schema';
+import type { Span } from '../result';
+import { type Sightings, within } from '../sightings';
+import { type Act, actOf, actWeights } from '../statements/act-rules';
+import { sentenceAround } from '../statements/sentence';
+import type { Stranger } from '../statements/speaker';
+import type { Clue } from './candidate';
+import type { Surroundings } from './surroundings';
+
+/** Who speaks in the sentence of a mention, and what the sentence does. */
+export interface Spoken {
+  readonly act: Act | undefined;
+  /** Somebody whom nobody knows, where one is named. */
+  readonly stranger: Stranger | undefined;
+  /** Whether the line speaks of rooms, seats, streams: what hardly another trade has. */
+  readonly ofCalls: boolean;
+}
+
+const callsAlone = new Set<Concept>([
+  ...([
+    'camera',
+    'microphone',
+    'screen',
+    'seat',
+    'seatIndex',
+    'onSeat',
+    'notOnSeat',
+    'link',
+    'queue',
+  ] as const),
+  ...(['room', 'roomId', 'roomName', 'roomType', 'otherRoom', 'join', 'createRoom', 'pushChannels'] as const),
+  ...(['signature', 'publish', 'pull', 'cdn', 'mix', 'subscribe', 'host', 'muted', 'signalling'] as const),
+]);
+
+export function spokenAt({ text, strangerNear }: Sightings, span: Span, { said }: Surroundings): Spoken {
+  return {
+    act: actOf(sentenceAround(text, span)),
+    stranger: strangerNear(span),
+    ofCalls: [...said].some((concept) => callsAlone.has(concept)),
+  };
+}
+
+/** What a question about a code of an SDK that is named adds: it is the subject of the sentence. */
+const askedByName = 2.5;
+
+/** What the act of the sentence says. `named`: whether the SDK of the entry is. */
+export function actClues({ act }: Spoken, named: boolean): Clue[] {
+  if (!act) return [];
+  const weight = act === 'asked' && named ? askedByName : actWeights[act].weight;
+  return [{ id: act, ...actWeights[act], weight }];
+}
+
+/** The score above which nothing is believed of an error that a stranger reports: just too little to be claimed. */
+const mostOfStranger = 1;
+
+const strange: Text = {
+  zh: '说出这个码的是别的东西，目录里没有它。',
+  en: 'What reports the code is something else, which the catalog does not have.',
+};
+
+/**
+ * What a speaker whom nobody knows says against an entry: nothing where the entry's SDK is named, less where the line
+ * is about calls, and where the code came with its own name (`paired`) only what no name can mend.
+ */
+export function strangerClues(
+  entry: Entry,
+  { stranger, ofCalls }: Spoken,
+  { surmise }: Surroundings,
+  paired: boolean,
+): Clue[] {
+  if (!stranger || surmise.ownTraces.get(entry.sdk)?.named) return [];
+  const soft = stranger.place === 'words' || stranger.place === 'host' || stranger.place === 'subject';
+  if (stranger.place === 'words' && ofCalls) return [];
+  if (paired && (soft || stranger.place === 'tag')) return [];
+  return [
+    {
+      id: 'stranger',
+      weight: paired ? 0 : ofCalls ? stranger.weight / 2 : stranger.weight,
+      most: mostOfStranger,
+      reason: strange,
+      spans: [{ start: stranger.start, end: stranger.end }],
+    },
+  ];
+}
+
+/** Whether a span is a mark or a name of something that is known. */
+export function isKnownAt(sightings: Pick<Sightings, 'marks' | 'names'>, span: Span): boolean {
+  const wide = { start: span.start - 40, end: span.end + 40 };
+  const touches = (one: Span) => one.start < span.end && one.end > span.start;
+  return within(sightings.marks, wide).some(touches) || within(sightings.names, wide).some(touches);
+}

@@ -1,0 +1,189 @@
+import type { Text } from '../../schema';
+import type { Sentence } from './sentence';
+
+/** What a sentence does with a code other than reporting that something failed. */
+export type Act = 'asked' | 'succeeded' | 'handled' | 'documented' | 'denied' | 'hedged';
+
+/** How an act is recognised. A rule fits where one of its patterns does, and `unless` does not. */
+export interface ActRule {
+  readonly act: Act;
+  /** Tried on the sentence up to the number. */
+  readonly before?: RegExp;
+  /** Tried on what follows the number in its sentence. */
+  readonly after?: RegExp;
+  /** Tried on the whole sentence, a blank in place of the number. */
+  readonly unless?: RegExp;
+  /** Samples: the number in question is in double angle brackets. */
+  readonly catches: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+/** Words by which something failed; keys such as `error code` and `errMsg` say nothing of it. */
+const failure =
+  /失败|报错(?!码)|报了?\s?$|错误(?![码代编信号])|异常|出错|无法|不能|不了|不上|不出|没法|崩溃|闪退|断开|断线|掉线|被踢|拒绝|超时|过期|无效|非法|不成功|未成功|没成功|没有成功|fail|reject|refus|denied|exception|time[sd]? ?out|invalid|cannot|can't|could not|couldn't|unable|crash|disconnect|expired|\berrors?\b(?!\s?_?(?:code|no\b|info|msg|message|number|id\b))|onerror|unsuccess|not succe|no success|success["']?\s?[:=]\s?["']?(?:false|0|no)\b|成功率|但|却|然后|之后|以后|后来|后\s?(?:又|再|就|还)?[报返提弹]|\bbut\b|\bthen\b|\bafter\b|\blater\b/i;
+
+const question =
+  /什么(?!时候|都)|是?啥|怎么|咋|如何|为何|为什么|何意|哪个|哪种|吗[？?。\s]?$|是不是|是否|请教|请问|求解|求助|帮忙看|[？?]\s?$|\bwhat\b|\bwhy\b|\bwhich\b|\bhow\b|\bmeaning\b|\bexplain\b|\bdoes it mean\b|\bdo you know\b|\bany idea/i;
+
+const reports =
+  /(?:现在|刚才|刚刚|今天|还是|又|一直|仍然|依然|我们|客户|用户)[^，。,]{0,12}(?:报|返回|提示|弹)/;
+
+/** The first that fits is the act. */
+export const actRules: readonly ActRule[] = [
+  {
+    act: 'handled',
+    before:
+      /(?:[=!]==?\s?["'`]?|\bcase\s["'`]?|\bcase\s[\w.]{1,40}\(|\.equals\(\s?["']?|\.includes\(\s?["']?|\bin\s?\(\s?[\d,\s-]{0,40}|\bcatch\s?\(\s?|\bif\s?\([^)\n]{0,60}[<>]=?\s?)$/,
+    after: /^["'`]?\s?[=!]==?\s?\w/,
+    catches: [
+      'if (err.code === «70001») {',
+      'case «-2301»: return retry()',
+      'if (code == "«10006»") return;',
+      'if («70001» == code) refresh()',
+      'if ([70001, 70003].includes(code) || code !== «70009»)',
+    ],
+    leaves: ['errCode=«70001»', 'code: «70001»', 'code => «70001»'],
+  },
+  {
+    act: 'denied',
+    before:
+      /(?<![是有会])(?:没有?|未|不是|并非|不再|从没|从未|而不是|并不)\s?(?:再|有|出现|看到|看见|收到|遇到|发现|返回|报错|报|抛出|抛|提示|出|过|错误码|码|是|这个){0,4}(?:过|了|错误码)?\s?[:：]?\s?$|\b(?:not|no|never|without|isn't|wasn't|aren't|didn't|doesn't|don't|instead of|rather than)(?:\s(?:a|an|any|the|that|this|get|got|getting|see|saw|seen|seeing|have|had|receive|received|return|returned|report|reported|throw|threw|error|errors|code|errcode|error code|longer|more|it)){0,4}\s$|(?:忽略|无视|不用管|别管|ignore|disregard|forget(?: about)?)(?:\s?(?:the|that|this|那个|这个|前面的|之前的|code|error)){0,3}\s?$/i,
+    after:
+      /^["'”’」]?\s?(?:这个?)?(?:错误码?|报错|问题|那个|错|码|error|errors|issue|one)?[，,]?\s?(?:都|就|也|已经?|早就?|后来|现在|目前|并)?\s?(?:没有?再?(?:出现|报|看到|见|复现|遇到|发生|了)|不再(?:出现|报)|未再(?:出现|报)|消失|没了|解决了?|修复了?|修好|搞定|恢复了?|好了|不用管|可以忽略|可忽略|忽略|是我?(?:看错|写错|打错|记错)|(?:is|was|has been|got|are|were)\s(?:already |now |since )?(?:fixed|resolved|solved|gone|a typo|irrelevant)|went away|no longer|disappeared|(?:does|did|do)(?: not|n't) (?:occur|appear|happen|show|come)|can be ignored)/i,
+    unless: /不是[^，。,]{1,20}就是|是不是|有没有|\bnot only\b|not fixed|没有?解决|未解决|没修/i,
+    catches: [
+      '没有报 «70001»',
+      '这次没再出现«-2343»',
+      '日志里没看到 «10006»',
+      '不是«70001»',
+      'we did not get «70001»',
+      'It is not «70003»',
+      '«70001» 已经解决了',
+      '«-100013» 这个错误没再出现',
+      '«70001» is fixed now',
+      'please ignore the «70001»',
+    ],
+    leaves: [
+      '是不是 «70001»',
+      '有没有人遇到过 «70001»',
+      '不是报«70001»就是报 70003',
+      '没有权限，报 «-2301»',
+      'could not join, code «70001»',
+      '«70001» 还没解决',
+    ],
+  },
+  {
+    act: 'succeeded',
+    before: /(?:成功|正常|succe(?:ss|eded|eds|ssful|ssfully)\b|\bok\b|\bcompleted\b|\bdone\b)[^。\n]{0,48}$/i,
+    after:
+      /^["'”)）\]}]{0,2}[\s,，:：-]{0,3}(?:[\w"']{1,12}\s?[:=]\s?["']?)?(?:成功|正常|\bok\b|succe(?:ss|eded|ssful|ssfully)\b|means? success|表示成功|代表成功)/i,
+    unless: failure,
+    catches: [
+      'enterRoom success, code: «70001»',
+      '进房成功，code «10006»',
+      'onJoinRoomSuccess ok result=«1003»',
+      '{"code":«70003»,"msg":"success"}',
+      '«70003» 表示成功',
+      'publish completed with code «16388»',
+    ],
+    leaves: [
+      '登录成功后报 «70001»',
+      '进房成功，但是拉流 code «1003»',
+      'success: false, code: «70003»',
+      '加入没有成功 «70001»',
+      'join was not successful, code «70001»',
+      'success rate drops, errors «70001»',
+    ],
+  },
+  {
+    act: 'asked',
+    before: question,
+    after: question,
+    catches: [
+      '«70001» 是什么错误',
+      '请问 «10006» 怎么处理',
+      'what does «70001» mean',
+      '文档里写的 «100005» 是啥意思',
+    ],
+    leaves: ['报 «70001»', '进房 code «70001»'],
+  },
+  {
+    act: 'documented',
+    before:
+      /(?:文档|手册|官网|说明书|接口说明|约定|协议|规定|规范|契约|注释|\bdocs?\b|documentation|\bmanual\b|\bspec(?:ification)?\b|\bcontract\b|\breadme\b|\bwiki\b|\bpage says\b)[^。\n]{0,60}$|(?:如果|若|假如|当|一旦)[^。，\n]{0,24}(?:返回|报|收到|等于|为|是)[^。，\n]{0,8}$|\b(?:if|when|whenever)\b[^.\n]{0,40}\b(?:returns?|gets?|is|equals|receives?)\b[^.,\n]{0,12}$/i,
+    after:
+      /^["'”’」）)\]]?\s?(?:错误码?\s?)?(?:表示|代表|意味着?|意思是|含义[是为]|是指|指的是|即|对应(?:的是)?|means\b|stands? for\b|indicates?\b|denotes?\b|is (?:defined|documented|reserved|returned)\b|will be returned|should be)/i,
+    unless: reports,
+    catches: [
+      '文档里说 «70001» 是签名过期',
+      '接口约定：成功返回 0，«70003» 表示签名错误',
+      '如果返回 «70001»，就重新生成签名',
+      'According to the docs «70001» is an expired signature',
+      'if login returns «70001», refresh the signature',
+      '«70001» means the signature has expired',
+    ],
+    leaves: ['报 «70001»', '看过文档了，现在还是报 «70001»', 'code «70001»: signature expired'],
+  },
+  {
+    act: 'hedged',
+    before:
+      /(?:好像|似乎|貌似|可能|大概|也许|应该|记得|印象中|不确定|或许|估计|疑似|maybe|perhaps|possibly|probably|i think|i believe|not sure|something like|seem(?:s|ed)? (?:to be|like)|might be|could be|may be)[^。，,\n]{0,14}$/i,
+    after:
+      /^\s?(?:左右|之类|什么的|来着|吧|或者?(?:是)?\s?-?\d|还是\s?-?\d|记不清|忘了|or so\b|or something|or maybe|i think|not sure|if i remember)/i,
+    catches: [
+      '好像是 «70001»',
+      '可能报了«10006»',
+      'maybe code «70001»',
+      '«70001» 来着',
+      'I think it was «70001»',
+    ],
+    leaves: ['报 «70001»', '可能是网络问题，报 «70001»'],
+  },
+];
+
+/** What the sentence around a number does; undefined where it reports it, or nothing shows. */
+export function actOf({ before, after }: Sentence): Act | undefined {
+  const whole = `${before} ${after}`;
+  return actRules.find(
+    (rule) =>
+      (rule.before?.test(before) === true || rule.after?.test(after) === true) &&
+      rule.unless?.test(whole) !== true,
+  )?.act;
+}
+
+/** How an act counts: `weight` in the units of the score, `most` the score above which nothing is believed. */
+export const actWeights: Readonly<Record<Act, { weight: number; most?: number; reason?: Text }>> = {
+  asked: { weight: 1 },
+  succeeded: {
+    weight: -8,
+    reason: { zh: '这句话说的是成功，没有失败。', en: 'The sentence says that it went well.' },
+  },
+  handled: {
+    weight: -2,
+    most: 1,
+    reason: {
+      zh: '这是处理错误的代码，不是报出来的错误。',
+      en: 'This is code that handles the error, not the error itself.',
+    },
+  },
+  documented: {
+    weight: -1,
+    most: 1,
+    reason: {
+      zh: '这里在说明或引用这个码的含义，不是在报错。',
+      en: 'The sentence explains or quotes the code; it does not report it.',
+    },
+  },
+  denied: {
+    weight: -6,
+    reason: {
+      zh: '这句话说的是没有它，或它已经解决。',
+      en: 'The sentence says that it did not happen, or is settled.',
+    },
+  },
+  hedged: {
+    weight: 0,
+    most: 1.3,
+    reason: { zh: '说话的人自己也不确定。', en: 'Whoever says it is not sure.' },
+  },
+};
