@@ -17,7 +17,13 @@ export const everyday = {
     这台 那台 这种 那种 某个 某些 几台 两台 两个 三个 一台 一次 两次 三次 多次 几次 每个 每天 每隔 左右 以上 以下 上面 下面 里面 外面 前面 后面 旁边 附近 中间 最新 旧版 新版 老版本 新版本 旧版本 低版本 高版本 一进 一点开 一打开
     会议 课堂 教室 上课 开会 直播 通话 语音 视频 音频 画面 声音 语聊 连麦 互动 房间 频道 麦克风 摄像头 屏幕 推流 拉流 录制 旁路 混流 排麦 上麦 下麦 麦位 进房 退房 建房 入会 信令 网关 引擎 组件 插件 模块 音视频 实时 云端 媒体
     希望 想要 打算 准备 计划 要求 建议 告诉 告知 回复 答复 联系 电话 微信 群里 邮件 消息 通知 截屏 视频会议 在线 离线 网速 信号 弱网 断网 代理 防火墙 证书 域名 端口 地址 链接 本机 真机 模拟器 电脑端 手机端 网页端 移动端 桌面端 安卓端 苹果端
-    客户那边 用户那边 那头 贵司 我司 厂商 供应商 售后 售前 值班 夜班 早班 白天 一会儿 一会 半天 很久 好久 多久 几天 几分钟 几秒 随机 概率 必定 一定 肯定 确定 不确定 估摸 大约`,
+    客户那边 用户那边 那头 贵司 我司 厂商 供应商 售后 售前 值班 夜班 早班 白天 一会儿 一会 半天 很久 好久 多久 几天 几分钟 几秒 随机 概率 必定 一定 肯定 确定 不确定 估摸 大约
+    按钮 踢人 被踢 子线程 主线程 线程 进程 台式机 笔记本 笔记本电脑 弹框 红字 白屏 黑屏 花屏 卡住 卡顿 转圈 加载 界面 窗口 列表 菜单 选择 输入 填写 选中 按下 长按 双击 刷新 缓存 清理 清除 删除 恢复 打包 编译 运行 调试 抓包 监控 告警
+    家长端 学生端 老师端 教师端 主播端 观众端 医生端 患者端 坐席端 多人 单人 双人 人数 并发 压测 灰度 回滚 版本号 品牌 华为 小米 三星 荣耀 魅族 微信 企业微信 公众号 钉钉 飞书 房主 群主 房管 助教 班主任 校长 店员 司机 乘客 买家 卖家
+    新用户 老用户 新人 大量 少量 少数 多数 大部分 小部分 个别人 几个人 没人 无人 任何人 任何 某人 谁都 哪儿 怎样 这样 那样 照样 一模一样 完全 基本 几乎 差不多 稍微 越来越 最近几天 这几天 前几天 上个月 这个月 下个月 去年 今年 明天 后天 假期 放假
+    点了 点开 点进去 进不去 进不来 进去了 退不出 退出去 出不来 打不开 开不了 关不掉 连不上 登不上 登不了 上不去 下不来 看不到 听不到 听不见 看不见 没声音 没画面 没反应 不显示 不工作 不响应 不能用 用不了 坏了 挂了 崩了 掉了 断了 卡了 好了 换了 改了 删了 加了
+    正常用 能用 可用 不可用 生效 未生效 起作用 复制 粘贴 转发 群发 发来 发给 发过来 贴一下 贴出来 上面那 如下 如图 见图 见附件 图片 附图 录屏 视频教程 教程 例子 示例 样例 官方 官方示例 官方文档 源码 仓库 依赖 引入 集成 接入 对接 嵌入 封装 二次封装 自研 自己写 底层 上层 内核 原生 跨平台
+    批量 导入 导出 鉴权 认证 操作者 发起 发起者 接收者 发送者 对象 目标 字段 属性 类型 格式 编号 标识 序号 总数 数量 大小 长度 上限 下限 限制 超出 超过 达到 低于 高于 等于 地区 区域 海外 国内 境外 境内 机房 专线 局域网 校园网 移动 联通 电信 路由器 交换机 网线 耳机 蓝牙 扬声器 喇叭 显卡 声卡 驱动 硬件 软件`,
   en: `a an the this that these those it its he she they them their we us our you your i me my one some any all each every other another same such who whom which what when where why how
     is are was were be been being am do does did done doing have has had having will would shall should can could may might must not no nor never yes
     and or but if then else so because since while until after before during about above below between into onto from to of off on in out at by for with without over under up down again back
@@ -36,5 +42,11 @@ export const everyday = {
     able unable allowed denied refused rejected timeout timed expired permission permissions token signature password account access valid verify verification check checked succeed success successful successfully
     side end part way thing things something anything nothing everything lot bit few many much more most less least several both either neither enough like want wants wanted need needs needed know knows knew think thought
     instead rather maybe perhaps probably possibly however though although anyway therefore means mean meaning explain documentation docs doc manual uncaught unhandled rejection rejected caught
-    vm rn electron flutter react vue node java kotlin swift objc javascript typescript script http https url post put delete options json xml html body header`,
+    vm rn electron flutter react vue node java kotlin swift objc javascript typescript script http https url post put delete options json xml html body header
+    dismiss dismissed expression unexpectedly raised meet owner button dialog popup toast alert banner menu tab window screenshot permission prompt prompts kicked removed muted blocked
+    attempt attempts operation action feature function behaviour behavior performance demo sample example official repo repository branch commit deploy deployed rollout
+    pops pop came comes come went goes go gone going keep keeps kept put puts turn turns turned move moved switch switches switched select selected choose chosen add added remove allow allows enable enabled disable disabled
+    black white blank frozen freeze freezes stuck slow fast crash crashes crashed hang hangs hung lag laggy loading reload offline online busy free full empty
+    whole half entire full certain specific particular random different various exactly roughly around near almost nearly
+    report reporting reporter complaining complain complains telling saying talking regarding concerning about attached below above following screenshot`,
 } as const;

@@ -23,7 +23,7 @@ const failure =
   /失败|报错(?!码)|报了?\s?$|错误(?![码代编信号])|异常|出错|无法|不能|不了|不上|不出|没法|崩溃|闪退|断开|断线|掉线|被踢|拒绝|超时|过期|无效|非法|不成功|未成功|没成功|没有成功|fail|reject|refus|denied|exception|time[sd]? ?out|invalid|cannot|can't|could not|couldn't|unable|crash|disconnect|expired|\berrors?\b(?!\s?_?(?:code|no\b|info|msg|message|number|id\b))|onerror|unsuccess|not succe|no success|success["']?\s?[:=]\s?["']?(?:false|0|no)\b|成功率|但|却|然后|之后|以后|后来|后\s?(?:又|再|就|还)?[报返提弹]|\bbut\b|\bthen\b|\bafter\b|\blater\b/i;
 
 const question =
-  /什么(?!时候|都)|是?啥|怎么|咋|如何|为何|为什么|何意|哪个|哪种|吗[？?。\s]?$|是不是|是否|请教|请问|求解|求助|帮忙看|[？?]\s?$|\bwhat\b|\bwhy\b|\bwhich\b|\bhow\b|\bmeaning\b|\bexplain\b|\bdoes it mean\b|\bdo you know\b|\bany idea/i;
+  /什么(?!时候|都)|是?啥|怎么|咋|如何|为何|为什么|何意|哪个|哪种|吗|是不是|是否|请教|请问|求解|求助|帮忙看|\bwhat\b|\bwhy\b|\bwhich\b|\bhow\b|\bmeaning\b|\bexplain\b|\bdoes it mean\b|\bdo you know\b|\bany idea/i;
 
 const reports =
   /(?:现在|刚才|刚刚|今天|还是|又|一直|仍然|依然|我们|客户|用户)[^，。,]{0,12}(?:报|返回|提示|弹)/;
@@ -156,10 +156,11 @@ export const actWeights: Readonly<Record<Act, { weight: number; most?: number; r
   asked: { weight: 1 },
   succeeded: {
     weight: -8,
+    most: 0,
     reason: { zh: '这句话说的是成功，没有失败。', en: 'The sentence says that it went well.' },
   },
   handled: {
-    weight: -2,
+    weight: -0.5,
     most: 1,
     reason: {
       zh: '这是处理错误的代码，不是报出来的错误。',
@@ -176,6 +177,7 @@ export const actWeights: Readonly<Record<Act, { weight: number; most?: number; r
   },
   denied: {
     weight: -6,
+    most: 0,
     reason: {
       zh: '这句话说的是没有它，或它已经解决。',
       en: 'The sentence says that it did not happen, or is settled.',
