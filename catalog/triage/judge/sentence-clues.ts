@@ -1,5 +1,6 @@
 import type { Concept } from '../../lexicon/lexicon';
 import type { Entry, Text } from '../../schema';
+import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
 import { type Sightings, within } from '../sightings';
 import { type Act, actOf, actWeights } from '../statements/act-rules';
@@ -59,6 +60,9 @@ const strange: Text = {
   en: 'What reports the code is something else, which the catalog does not have.',
 };
 
+/** Where a stranger counts although the code came with its own name. */
+const proofs: ReadonlySet<Stranger['place']> = new Set(['domain', 'field', 'class']);
+
 /**
  * What a speaker whom nobody knows says against an entry: nothing where the entry's SDK is named, less where the line
  * is about calls, and where the code came with its own name (`paired`) only what no name can mend.
@@ -70,9 +74,8 @@ export function strangerClues(
   paired: boolean,
 ): Clue[] {
   if (!stranger || surmise.ownTraces.get(entry.sdk)?.named) return [];
-  const soft = stranger.place === 'words' || stranger.place === 'host' || stranger.place === 'subject';
   if (stranger.place === 'words' && ofCalls) return [];
-  if (paired && (soft || stranger.place === 'tag')) return [];
+  if (paired && !proofs.has(stranger.place)) return [];
   return [
     {
       id: 'stranger',
@@ -84,9 +87,14 @@ export function strangerClues(
   ];
 }
 
-/** Whether a span is a mark or a name of something that is known. */
-export function isKnownAt(sightings: Pick<Sightings, 'marks' | 'names'>, span: Span): boolean {
+/** Whether a span is a mark or a name of something that is known. A mark of others must be about all of it. */
+export function isKnownAt({ marks, names }: Pick<Sightings, 'marks' | 'names'>, span: Span): boolean {
   const wide = { start: span.start - 40, end: span.end + 40 };
-  const touches = (one: Span) => one.start < span.end && one.end > span.start;
-  return within(sightings.marks, wide).some(touches) || within(sightings.names, wide).some(touches);
+  const overlap = ({ start, end }: Span) => Math.min(end, span.end) - Math.max(start, span.start);
+  const ours = (one: MarkHit) => 'own' in one.mark && overlap(one) > 0;
+  const theirs = (one: Span) => overlap(one) * 2 > span.end - span.start;
+  return (
+    within(marks, wide).some((one) => ours(one) || theirs(one)) ||
+    within(names, wide).some((one) => overlap(one) > 0)
+  );
 }

@@ -16,7 +16,7 @@ export interface SpeakerPlace {
 
 /** Somebody who is named as the one who reports a code, and whom no pack knows. */
 export interface Stranger extends Span {
-  readonly place: SpeakerPlace['id'] | 'words';
+  readonly place: SpeakerPlace['id'] | 'named' | 'head' | 'words';
   readonly weight: number;
 }
 
@@ -152,7 +152,7 @@ export function strangerNear(
       const span = { start, end: start + written.length };
       if (!isKnown(span) && isStrange(written, vocabulary)) return { ...span, place: id, weight };
     }
-  return strangeWords(text, number, vocabulary);
+  return strangeWords(text, number, vocabulary) ?? strangeName(text, number, vocabulary, isKnown);
 }
 
 const hanRun = /[\u3400-\u9fff]+/g;
@@ -162,13 +162,61 @@ const person =
 
 /** A subject of words that are not said of calls: 打印机报 70001, 加载广告失败，错误码 70001. */
 function strangeWords(text: string, number: Span, vocabulary: Vocabulary): Stranger | undefined {
-  const { before } = sentenceAround(text, number);
+  const { before, after } = sentenceAround(text, number);
   const from = number.start - before.length;
   for (const run of before.matchAll(hanRun))
     for (const part of vocabulary.unknownHan(run[0])) {
       if (person.test(part)) continue;
       const start = from + run.index + run[0].indexOf(part);
-      return { start, end: start + part.length, place: 'words', weight: -3 };
+      const isHead = before.slice(0, start - from).trim() === '';
+      return { start, end: start + part.length, place: isHead ? 'head' : 'words', weight: -3 };
     }
+  return strangeProse(`${before} ${after}`, number, vocabulary);
+}
+
+/** Words of a sentence that a person wrote; machines put other signs between them. */
+const plainWord = /(?<![\w./:=@#$"'({[<-])[A-Za-z]{3,24}(?![\w/(@={}[<]|[.:]\w)/g;
+/** So many plain words make a sentence. */
+const fewest = 4;
+
+/** The same in English: The order was declined with error 70001. */
+function strangeProse(sentence: string, number: Span, vocabulary: Vocabulary): Stranger | undefined {
+  const words = sentence.match(plainWord) ?? [];
+  if (
+    words.length < fewest ||
+    machineSigns.test(sentence) ||
+    words.every((word) => vocabulary.hasLatin(word))
+  )
+    return undefined;
+  return { ...number, place: 'words', weight: -2.5 };
+}
+
+const machineSigns = /[{}<>=|]/;
+
+const nameLike = /(?<![\w./:@#$-])[A-Za-z][A-Za-z-]{3,40}(?![\w/(@=]|[.:]\w)/g;
+/** In UTF-16 units. A paste this short is about one thing, whatever its sentences. */
+const shortPaste = 300;
+
+/** A name that nobody knows in the sentence of a number, such as that of a product: 报错的是 Quillbeam. */
+function strangeName(
+  text: string,
+  number: Span,
+  vocabulary: Vocabulary,
+  isKnown: (span: Span) => boolean,
+): Stranger | undefined {
+  const short = text.length <= shortPaste;
+  const { before, after } = sentenceAround(text, number);
+  const from = short ? 0 : number.start - before.length;
+  const piece = short ? text : text.slice(from, number.end + after.length);
+  const amongHan = hanOnce.test(piece);
+  for (const match of piece.matchAll(nameLike)) {
+    const [written] = match;
+    const isName = /^[A-Z]/.test(written) ? !/^[A-Z]+$/.test(written) || written.length > 5 : amongHan;
+    if (!isName || /^[a-z]+[A-Z]/.test(written) || !isStrange(written, vocabulary)) continue;
+    const span = { start: from + match.index, end: from + match.index + written.length };
+    if (!isKnown(span)) return { ...span, place: 'named', weight: -1.5 };
+  }
   return undefined;
 }
+
+const hanOnce = /[\u3400-\u9fff]/;
