@@ -86,13 +86,14 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
     id: 'tag',
     weight: -3.5,
     pattern: new RegExp(
-      String.raw`(?:^|\s)(?:[VDIWEF]\/|(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE)\]?\s{1,3}\[?)${name}(?=\s?\(\s{0,4}\d|\s?[\]:-]|\s)|(?:^|[\s\]])\[(?<name2>[A-Za-z][\w.-]{2,40})\]`,
+      String.raw`(?:^|\s)(?:[VDIWEF]\/|(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE)\]?\s{1,3}\[?)${name}(?=\s?\(\s{0,4}\d|\s?[\]:-]|\s)|(?:^|[\s\]])\[(?<name2>[A-Za-z][\w.-]{2,40})\]|(?:^|\s)(?<name3>[A-Za-z][\w-]{3,40}):\s?[{[(]`,
       'g',
     ),
     catches: [
       'E/AdLoader(123): code «70001»',
       '[billing] code=«10006»',
       '10:00:01 ERROR PrintSpooler code «1003»',
+      'osprey-park: {"code": «70001»}',
     ],
     leaves: [
       'E/VideoCall( 7131): code «70001»',
@@ -147,12 +148,14 @@ export function strangerNear(
   const piece = text.slice(line.start, Math.min(line.end, number.end + behind));
   for (const { id, pattern, weight } of speakerPlaces)
     for (const match of piece.matchAll(pattern)) {
-      const written = match.groups?.['name'] ?? match.groups?.['name2'] ?? '';
+      const written = match.groups?.['name'] ?? match.groups?.['name2'] ?? match.groups?.['name3'] ?? '';
       const start = line.start + match.index + match[0].lastIndexOf(written);
       const span = { start, end: start + written.length };
       if (!isKnown(span) && isStrange(written, vocabulary)) return { ...span, place: id, weight };
     }
-  return strangeWords(text, number, vocabulary) ?? strangeName(text, number, vocabulary, isKnown);
+  const words = strangeWords(text, number, vocabulary);
+  if (words?.place === 'head') return words;
+  return strangeName(text, number, vocabulary, isKnown) ?? words ?? strangeProse(text, number, vocabulary);
 }
 
 const hanRun = /[\u3400-\u9fff]+/g;
@@ -162,7 +165,7 @@ const person =
 
 /** A subject of words that are not said of calls: 打印机报 70001, 加载广告失败，错误码 70001. */
 function strangeWords(text: string, number: Span, vocabulary: Vocabulary): Stranger | undefined {
-  const { before, after } = sentenceAround(text, number);
+  const { before } = sentenceAround(text, number);
   const from = number.start - before.length;
   for (const run of before.matchAll(hanRun))
     for (const part of vocabulary.unknownHan(run[0])) {
@@ -171,7 +174,7 @@ function strangeWords(text: string, number: Span, vocabulary: Vocabulary): Stran
       const isHead = before.slice(0, start - from).trim() === '';
       return { start, end: start + part.length, place: isHead ? 'head' : 'words', weight: -3 };
     }
-  return strangeProse(`${before} ${after}`, number, vocabulary);
+  return undefined;
 }
 
 /** Words of a sentence that a person wrote; machines put other signs between them. */
@@ -180,7 +183,9 @@ const plainWord = /(?<![\w./:=@#$"'({[<-])[A-Za-z]{3,24}(?![\w/(@={}[<]|[.:]\w)/
 const fewest = 4;
 
 /** The same in English: The order was declined with error 70001. */
-function strangeProse(sentence: string, number: Span, vocabulary: Vocabulary): Stranger | undefined {
+function strangeProse(text: string, number: Span, vocabulary: Vocabulary): Stranger | undefined {
+  const { before, after } = sentenceAround(text, number);
+  const sentence = `${before} ${after}`;
   const words = sentence.match(plainWord) ?? [];
   if (
     words.length < fewest ||
