@@ -8,6 +8,7 @@ import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate, isException } from './candidate';
 import { valueOfName, valuesOf } from './pairs';
 import { priorOfName } from './priors';
+import { nameActClues, spokenAt, strangerClues } from './sentence-clues';
 import { originClues, type Surroundings, surroundingsOf } from './surroundings';
 
 /** What the names of a paste are judged with. */
@@ -44,6 +45,7 @@ export function judgeName(sightings: Sightings, judge: NameJudge, mention: NameM
   const surroundings = surroundingsOf(sightings, mention);
   const against = contradicts(judge, sightings.text, mention);
   const written = valueOfName(sightings.text, mention);
+  const spoken = spokenAt(sightings, mention, surroundings);
   return mention.hit.entries.map((entry) => {
     const clues: Clue[] = [
       nameClue(entry, mention),
@@ -52,6 +54,8 @@ export function judgeName(sightings: Sightings, judge: NameJudge, mention: NameM
       ...wordClues(entry, judge.words, surroundings),
       ...(against ? [{ id: 'other-number', weight: -5, reason: otherNumber(mention.token) }] : []),
       ...otherExceptionClues(sightings, entry, mention),
+      ...nameActClues(spoken),
+      ...(isException(entry) ? [] : strangerClues(entry, spoken, surroundings, true)),
       ...(isWholePaste(sightings.text, mention) ? [{ id: 'whole-paste', weight: 1.8 }] : []),
     ];
     return candidate(entry, mention, 'name', `name ${mention.start}`, clues);

@@ -52,6 +52,13 @@ export function actClues({ act }: Spoken, named: boolean): Clue[] {
   return [{ id: act, ...actWeights[act], weight }];
 }
 
+/** The same for a name: an enumeration that is quoted is asked about, so only what denies the error counts. */
+export function nameActClues({ act }: Spoken): Clue[] {
+  return act === 'denied' || act === 'succeeded' || act === 'handled'
+    ? [{ id: act, ...actWeights[act] }]
+    : [];
+}
+
 /** The score above which nothing is believed of an error that a stranger reports: just too little to be claimed. */
 const mostOfStranger = 1;
 
@@ -59,9 +66,6 @@ const strange: Text = {
   zh: '说出这个码的是别的东西，目录里没有它。',
   en: 'What reports the code is something else, which the catalog does not have.',
 };
-
-/** Where a stranger counts although the code came with its own name. */
-const proofs: ReadonlySet<Stranger['place']> = new Set(['domain', 'field', 'class']);
 
 /**
  * What a speaker whom nobody knows says against an entry: nothing where the entry's SDK is named, less where the line
@@ -75,7 +79,6 @@ export function strangerClues(
 ): Clue[] {
   if (!stranger || surmise.ownTraces.get(entry.sdk)?.named) return [];
   if (stranger.place === 'words' && ofCalls) return [];
-  if (paired && !proofs.has(stranger.place)) return [];
   return [
     {
       id: 'stranger',

@@ -198,7 +198,7 @@ function strangeProse(text: string, number: Span, vocabulary: Vocabulary): Stran
 
 const machineSigns = /[{}<>=|]/;
 
-const nameLike = /(?<![\w./:@#$-])[A-Za-z][A-Za-z-]{3,40}(?![\w/(@=]|[.:]\w)/g;
+const nameLike = /(?<![\w./:@#$<"'=-])[A-Za-z][A-Za-z-]{3,40}(?![\w/(@=]|[.:]\w)/g;
 /** In UTF-16 units. A paste this short is about one thing, whatever its sentences. */
 const shortPaste = 300;
 
