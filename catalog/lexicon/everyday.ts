@@ -43,6 +43,7 @@ export const everyday = {
     side end part way thing things something anything nothing everything lot bit few many much more most less least several both either neither enough like want wants wanted need needs needed know knows knew think thought
     instead rather maybe perhaps probably possibly however though although anyway therefore means mean meaning explain documentation docs doc manual uncaught unhandled rejection rejected caught
     export const let var import interface enum public private protected static final void int long float double string boolean bool char typedef struct record map dict array class extends implements override async await new self super
+    context engine manager instance session handle loader client config option params param arg args callback listener delegate
     resolution fps bitrate framerate frame frames codec sample samples width height size length count total index bought buy basic span tip warn
     vm rn electron flutter react vue node java kotlin swift objc javascript typescript script http https url post put delete options json xml html body header
     dismiss dismissed expression unexpectedly raised meet owner button dialog popup toast alert banner menu tab window screenshot permission prompt prompts kicked removed muted blocked

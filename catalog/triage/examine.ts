@@ -20,7 +20,7 @@ import { standingAt } from './numbers/standing';
 import { Origins } from './origin/origins';
 import { unlistedIn } from './origin/unlisted-products';
 import type { NearMiss, RuledOut, Span } from './result';
-import { type LiteralMention, type Sightings, touches } from './sightings';
+import { type LiteralMention, type Sightings, touches, within } from './sightings';
 import { strangerNear } from './statements/speaker';
 import type { SymptomMention } from './symptoms/find-symptoms';
 import { conceptsIn, saidIn } from './words/concepts';
@@ -166,9 +166,10 @@ function sightingsOf(
   advance(1);
   const isKnown = (span: Span) =>
     isKnownAt({ marks, names }, span) || index.products.isKnown(text.slice(span.start, span.end));
+  const isOthers = (line: Span) => within(marks, line).some(({ mark }) => 'foreign' in mark);
   return {
     text,
-    strangerNear: remembered((span: Span) => strangerNear(text, span, index.vocabulary, isKnown)),
+    strangerNear: remembered((span: Span) => strangerNear(text, span, index.vocabulary, isKnown, isOthers)),
     said: remembered((span: Span) => saidIn(text.slice(span.start, span.end))),
     unlistedIn: remembered((span: Span) => unlistedIn(text, span, index.unlistedSigns)),
     origins: new Origins(text, marks),

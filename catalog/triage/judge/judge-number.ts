@@ -67,7 +67,7 @@ export function judgeNumber(
       seemsUnlisted(entry, surroundings) ||
       (!surroundings.surmise.ownTraces.has(entry.sdk) &&
         (unknown || isEverybodys(token) || neighbours.isShared(entry)));
-    clues.push(...capped(clues, mayBeOthers));
+    clues.push(...capped(clues, mayBeOthers), ...raised(clues, mention, entry));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
   return found;
@@ -103,6 +103,41 @@ function capped(clues: readonly Clue[], mayBeOthers: boolean): Clue[] {
   const ifOthers = best >= strongSupport ? mostUnsupported : mostIfOthers;
   const most = mayBeOthers ? ifOthers : usual;
   return sum <= most ? [] : [{ id: 'cap', weight: most - sum }];
+}
+
+/** The score of a number that is shown and not claimed: confidence 0.33. */
+const leastOfCode = 0.5;
+/** Places in which somebody reports a code, and does not list what there is. */
+const reportedPlaces = new Set([
+  'code-key',
+  'weak-key',
+  'reported',
+  'error-word',
+  'alone',
+  'message-start',
+  'argument',
+]);
+/** Codes of so many digits are hardly a status or a count. */
+const longEnough = 1000;
+
+/** Clues that speak of somebody else, or of no failure: with one of them a number is no question either. */
+const settling = new Set([
+  ...['foreign-mark', 'unlisted-product', 'stranger', 'other-message', 'status', 'other-sdk', 'not-in-field'],
+  ...['other-constant', 'unknown-constant', 'name-of-another', 'unrelated-name', 'bare-hex'],
+  ...['succeeded', 'handled', 'documented', 'denied'],
+]);
+
+/**
+ * Raises a number that stands like a code, while nothing says whose it is or that it is none, to what is shown: it is
+ * a question then.
+ */
+function raised(clues: readonly Clue[], { place }: NumberMention, { code }: Entry): Clue[] {
+  const sum = clues.reduce((total, { weight }) => total + weight, 0);
+  const turned = clues.some(({ id, weight }) => id === 'sign' && weight < 0);
+  const isOpen = reportedPlaces.has(place.id) && !turned && Math.abs(Number(code)) >= longEnough;
+  return isOpen && sum < leastOfCode && !clues.some(({ id }) => settling.has(id))
+    ? [{ id: 'open', weight: leastOfCode - sum }]
+    : [];
 }
 
 /** `SomeSDK 10006`: the SDK, and then its code. */

@@ -54,9 +54,7 @@ export function actClues({ act }: Spoken, named: boolean): Clue[] {
 
 /** The same for a name: an enumeration that is quoted is asked about, so only what denies the error counts. */
 export function nameActClues({ act }: Spoken): Clue[] {
-  return act === 'denied' || act === 'succeeded' || act === 'handled'
-    ? [{ id: act, ...actWeights[act] }]
-    : [];
+  return act === 'denied' || act === 'succeeded' ? [{ id: act, ...actWeights[act] }] : [];
 }
 
 /** The score above which nothing is believed of an error that a stranger reports: just too little to be claimed. */
@@ -95,7 +93,8 @@ export function isKnownAt({ marks, names }: Pick<Sightings, 'marks' | 'names'>, 
   const wide = { start: span.start - 40, end: span.end + 40 };
   const overlap = ({ start, end }: Span) => Math.min(end, span.end) - Math.max(start, span.start);
   const ours = (one: MarkHit) => 'own' in one.mark && overlap(one) > 0;
-  const theirs = (one: Span) => overlap(one) * 2 > span.end - span.start;
+  const theirs = (one: Span) =>
+    overlap(one) * 2 > span.end - span.start || (one.start <= span.start && overlap(one) > 2);
   return (
     within(marks, wide).some((one) => ours(one) || theirs(one)) ||
     within(names, wide).some((one) => overlap(one) > 0)

@@ -33,13 +33,19 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'handled',
     before:
-      /(?:[=!]==?\s?["'`]?|\bcase\s["'`]?|\bcase\s[\w.]{1,40}\(|\.equals\(\s?["']?|\.includes\(\s?["']?|\bin\s?\(\s?[\d,\s-]{0,40}|\bcatch\s?\(\s?|\bif\s?\([^)\n]{0,60}[<>]=?\s?)$/,
-    after: /^["'`]?\s?[=!]==?\s?\w/,
+      /(?:[=!]==?\s?["'`]?|\bcase\s["'`]?|\bcase\s[\w.]{1,40}\(|\.equals\(\s?["']?|\.includes\(\s?["']?|\bin\s?\(\s?[\d,\s-]{0,40}|\bcatch\s?\(\s?|\bif\s?\([^)\n]{0,60}[<>]=?\s?|[✓✔√][^\n]{0,40}|\b(?:retr(?:y|ies|ied)(?: \w{1,10})? (?:on|for)|handles?|handling|swallows?|maps?|mapping|ignores|expects?|asserts?|toBe\(|toEqual\(|git commit)\s[^\n.;]{0,24}|(?:捕获|兼容|映射)(?:了|到)?\s?)$/i,
+    after:
+      /^["'`]?\s?[=!]==?\s?\w|^\s?(?:就|则|时|的话)[^。\n]{0,10}(?:重试|重新|跳过|忽略|提示|刷新|处理)|^[^\n.]{0,40}\b(?:on purpose|LGTM|is handled|as expected)\b/,
+    unless: /怎么|如何|\bhow\b|\bhelp\b|please/i,
     catches: [
       'if (err.code === «70001») {',
       'case «-2301»: return retry()',
       'if (code == "«10006»") return;',
       'if («70001» == code) refresh()',
+      'git commit -m "retry once on «70001», then renew"',
+      '✓ maps «-2105» to "roomIdIllegal"',
+      '遇到 «70001» 就重新生成签名',
+      'the wrapper handles «70003» by itself',
       'if ([70001, 70003].includes(code) || code !== «70009»)',
     ],
     leaves: ['errCode=«70001»', 'code: «70001»', 'code => «70001»'],
@@ -49,7 +55,7 @@ export const actRules: readonly ActRule[] = [
     before:
       /(?<![是有会])(?:没有?|未|不是|并非|不再|从没|从未|而不是|并不)\s?(?:再|有|出现|看到|看见|收到|遇到|发现|返回|报错|报|抛出|抛|提示|出|过|错误码|码|是|这个){0,4}(?:过|了|错误码)?\s?[:：]?\s?$|(?<![是要])不是\s?[^，。,\n]{1,24}的\s?$|\b(?:not|no|never|without|isn't|wasn't|aren't|didn't|doesn't|don't|instead of|rather than)(?:\s(?:a|an|any|the|that|this|get|got|getting|see|saw|seen|seeing|have|had|receive|received|return|returned|report|reported|throw|threw|error|errors|code|errcode|error code|longer|more|it)){0,4}\s$|(?:忽略|无视|不用管|别管|ignore|disregard|forget(?: about)?)(?:\s?(?:the|that|this|那个|这个|前面的|之前的|code|error)){0,3}\s?$/i,
     after:
-      /^["'”’」]?\s?(?:这个?)?(?:错误码?|报错|问题|那个|错|码|error|errors|issue|one)?[，,]?\s?(?:都|就|也|已经?|早就?|后来|现在|目前|并)?\s?(?:没有?再?(?:出现|报|看到|见|复现|遇到|发生|了)|不再(?:出现|报)|未再(?:出现|报)|消失|没了|解决了?|修复了?|修好|搞定|恢复了?|好了|不用管|可以忽略|可忽略|忽略|(?:是我?)?(?:看|写|打|记|发|贴|搞|弄|说|抄)错|误报|误发|作废|撤回|不算|(?:已经?)?排除|(?:is|was|has been|got|are|were)\s(?:already |now |since )?(?:fixed|resolved|solved|gone|a typo|irrelevant)|(?:is|was|were) (?:sent |pasted |typed |posted )?(?:by mistake|in error|a mistake|wrong|mistaken|ruled out|excluded|unrelated)|(?:sent|pasted|typed|posted) (?:by mistake|in error)|never ?mind|scratch that|please (?:ignore|disregard)|请忽略|别管|went away|no longer|disappeared|(?:does|did|do)(?: not|n't) (?:occur|appear|happen|show|come)|can be ignored)/i,
+      /^["'”’」]?\s?(?:这个?)?(?:错误码?|报错|问题|那个|错|码|error|errors|issue|one)?[，,]?\s?(?:都|就|也|已经?|早就?|后来|现在|目前|并)?\s?(?:没有?再?(?:出现|报|看到|见|复现|遇到|发生|了)|不再(?:出现|报)|未再(?:出现|报)|消失|没了|解决了?|修复了?|修好|搞定|恢复了?|好了|不用管|可以忽略|可忽略|忽略|(?:是我?)?(?:看|写|打|记|发|贴|搞|弄|说|抄)错|误报|误发|作废|撤回|不算|(?:已经?)?排除|(?:is|was|has been|got|are|were)\s(?:already |now |since )?(?:fixed|resolved|solved|gone|a typo|irrelevant)|(?:is|was|were) (?:sent |pasted |typed |posted )?(?:by mistake|in error|a mistake|wrong|mistaken|ruled out|excluded|unrelated)|(?:sent|pasted|typed|posted) (?:by mistake|in error)|never ?mind|scratch that|please (?:ignore|disregard)|请忽略|别管|went away|[^。\n]{0,40}(?:已经?搞定|都?搞定了|可以关|关单|结单|不需要处理|不用处理|已经?解决|请忽略|一切正常|恢复正常|close (?:the |this )?(?:ticket|case)|all good now|no action (?:is )?(?:needed|required)|(?:works|working) (?:again|now|fine))|no longer|disappeared|(?:does|did|do)(?: not|n't) (?:occur|appear|happen|show|come)|can be ignored)/i,
     unless: /不是[^，。,]{1,20}就是|是不是|有没有|\bnot only\b|not fixed|没有?解决|未解决|没修/i,
     catches: [
       '没有报 «70001»',
@@ -112,7 +118,7 @@ export const actRules: readonly ActRule[] = [
     before:
       /(?:文档|手册|官网|说明书|接口说明|约定|协议|规定|规范|契约|注释|\bdocs?\b|documentation|\bmanual\b|\bspec(?:ification)?\b|\bcontract\b|\breadme\b|\bwiki\b|\bpage says\b)[^。\n]{0,60}$|(?:如果|若|假如|当|一旦)[^。，\n]{0,24}(?:返回|报|收到|等于|为|是)[^。，\n]{0,8}$|\b(?:if|when|whenever)\b[^.\n]{0,40}\b(?:returns?|gets?|is|equals|receives?)\b[^.,\n]{0,12}$/i,
     after:
-      /^["'”’」）)\]]?\s?(?:错误码?\s?)?(?:表示|代表|意味着?|意思是|含义[是为]|是指|指的是|即|对应(?:的是)?|means\b|stands? for\b|indicates?\b|denotes?\b|is (?:defined|documented|reserved|returned)\b|will be returned|should be)/i,
+      /^["'”’」）)\]]?\s?(?:错误码?\s?)?(?:表示|代表|意味着?|意思是|含义[是为]|是指|指的是|means\b|stands? for\b|indicates?\b|denotes?\b|is (?:defined|documented|reserved|returned)\b|will be returned|should be)/i,
     unless: reports,
     catches: [
       '文档里说 «70001» 是签名过期',
@@ -129,7 +135,7 @@ export const actRules: readonly ActRule[] = [
     before:
       /(?:好像|似乎|貌似|可能|大概|也许|应该|记得|印象中|不确定|或许|估计|疑似|maybe|perhaps|possibly|probably|i think|i believe|not sure|something like|seem(?:s|ed)? (?:to be|like)|might be|could be|may be)[^。，,\n]{0,14}$/i,
     after:
-      /^\s?(?:左右|之类|什么的|来着|吧|或者?(?:是)?\s?-?\d|还是\s?-?\d|记不清|忘了|or so\b|or something|or maybe|i think|not sure|if i remember)/i,
+      /^\s?(?:左右|之类|什么的|来着|吧|或者?(?:是)?\s?-?\d|还是\s?-?\d|[，,、]?\s?(?:记不清|听不清|看不清|不太清楚|不确定|忘了|等截图)|or so\b|or\s-?\d|or something|or maybe|i think|not sure|if i remember)/i,
     catches: [
       '好像是 «70001»',
       '可能报了«10006»',
@@ -160,16 +166,16 @@ export const actWeights: Readonly<Record<Act, { weight: number; most?: number; r
     reason: { zh: '这句话说的是成功，没有失败。', en: 'The sentence says that it went well.' },
   },
   handled: {
-    weight: -0.5,
-    most: 1,
+    weight: -2,
+    most: 0,
     reason: {
       zh: '这是处理错误的代码，不是报出来的错误。',
       en: 'This is code that handles the error, not the error itself.',
     },
   },
   documented: {
-    weight: -1,
-    most: 1,
+    weight: -2,
+    most: 0,
     reason: {
       zh: '这里在说明或引用这个码的含义，不是在报错。',
       en: 'The sentence explains or quotes the code; it does not report it.',

@@ -7,7 +7,13 @@ const vocabulary = vocabularyOf([]);
 function stranger(sample: string) {
   const start = sample.indexOf('«');
   const end = sample.indexOf('»') - 1;
-  return strangerNear(sample.replace(/[«»]/g, ''), { start, end }, vocabulary, () => false);
+  return strangerNear(
+    sample.replace(/[«»]/g, ''),
+    { start, end },
+    vocabulary,
+    () => false,
+    () => false,
+  );
 }
 
 describe.each(speakerPlaces)('a speaker whom nobody knows, as $id', (place) => {

@@ -56,7 +56,7 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
     id: 'class',
     weight: -4,
     pattern:
-      /(?<![\w.])(?<name>(?:[a-z][\w]{0,30}\.){0,6}[A-Z][A-Za-z0-9]{1,40}(?:Exception|Error|Failure|Fault))\b(?=["'`]?[\s:({[=])/g,
+      /(?<![\w.])(?<name>(?:[a-z][\w]{0,30}\.){0,6}[A-Z][A-Za-z0-9]{1,40}(?:Exception|Error|Failure|Fault))\b(?=["'`]?[\s:({[=,])/g,
     catches: [
       'PaymentException: code «70001»',
       'com.acme.ads.AdError(«10006»)',
@@ -68,12 +68,13 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
     id: 'subject',
     weight: -4,
     pattern:
-      /(?<![\w.])(?:the\s)?(?<name>[A-Za-z][\w-]{2,40}(?:\s(?!error|code)[a-z]{3,20})?)\s(?:says?|said|reports?|reported|returns?|returned|gives?|gave|throws?|threw|shows?|showed|prints?|printed|complains?|raised|raises|answers?|answered|responds?|responded|fails?|failed|crashed|crashes|rejected|rejects|提示|报错|报|返回|弹出|显示)(?=[\s:：]|$)/gi,
+      /(?<![\w.])(?:the\s)?(?<name>[A-Za-z][\w-]{2,40}(?:\s(?!error|code)[a-z]{3,20})?)\s(?:says?|said|reports?|reported|returns?|returned|gives?|gave|throws?|threw|shows?|showed|prints?|printed|complains?|raised|raises|answers?|answered|responds?|responded|fails?|failed|crashed|crashes|rejected|rejects|exception|errors?|err|errno|errcode|code|提示|报错|报|返回|弹出|显示)(?=[\s:：]|$)/gi,
     catches: [
       'the printer reports error «70001»',
       'Payment failed with code «10006»',
       'AcmePay returned «70003»',
       'AcmePay 报错 «70003»',
+      'modbus exception «1002»',
     ],
     leaves: [
       'it returned «70001»',
@@ -86,13 +87,13 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
     id: 'tag',
     weight: -3.5,
     pattern: new RegExp(
-      String.raw`(?:^|\s)(?:[VDIWEF]\/|(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE)\]?\s{1,3}\[?)${name}(?=\s?\(\s{0,4}\d|\s?[\]:-]|\s)|(?:^|[\s\]])\[(?<name2>[A-Za-z][\w.-]{2,40})\]|(?:^|\s)(?<name3>[A-Za-z][\w-]{3,40}):\s?[{[(]`,
+      String.raw`(?:^|\s)(?:[VDIWEF]\/|(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE)\]?\s{1,3}\[?)${name}(?=\s?\(\s{0,4}\d|\s?[\]:-]|\s)|(?:^|[\s\]])\[(?<name2>[A-Za-z][\w.-]{2,40})\]|(?:^|\s)(?<name3>[A-Za-z][\w-]{3,40}):\s?(?:[{[(]|\w{2,20}=)`,
       'g',
     ),
     catches: [
       'E/AdLoader(123): code «70001»',
       '[billing] code=«10006»',
-      '10:00:01 ERROR PrintSpooler code «1003»',
+      '10:00:01 ERROR PrintSpooler refused: «1003»',
       'osprey-park: {"code": «70001»}',
     ],
     leaves: [
@@ -109,6 +110,9 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
     leaves: ['https://room.example.com/join code «70003»'],
   },
 ];
+
+/** Places that name a speaker behind the number too. */
+const anywhere: ReadonlySet<SpeakerPlace['id']> = new Set(['domain', 'field', 'class']);
 
 /** In UTF-16 units: how far around a number its speaker is looked for. */
 const reach = 220;
@@ -137,12 +141,15 @@ function isCompound(part: string, isPlain: (half: string) => boolean): boolean {
   return false;
 }
 
-/** The strongest speaker near a number whom nobody knows. `isKnown`: whether a span is a name of a product we know. */
+/** The strongest speaker near a number whom nobody knows. `isKnown`: whether a span is a
+ * name of a product we know; `isOthers`: whether a line bears the mark of a neighbour, who speaks there then.
+ */
 export function strangerNear(
   text: string,
   number: Span,
   vocabulary: Vocabulary,
   isKnown: (span: Span) => boolean,
+  isOthers: (line: Span) => boolean,
 ): Stranger | undefined {
   const line = lineAround(text, number, reach);
   const piece = text.slice(line.start, Math.min(line.end, number.end + behind));
@@ -151,8 +158,10 @@ export function strangerNear(
       const written = match.groups?.['name'] ?? match.groups?.['name2'] ?? match.groups?.['name3'] ?? '';
       const start = line.start + match.index + match[0].lastIndexOf(written);
       const span = { start, end: start + written.length };
+      if (start > number.start && !anywhere.has(id)) break;
       if (!isKnown(span) && isStrange(written, vocabulary)) return { ...span, place: id, weight };
     }
+  if (isOthers(line)) return undefined;
   const words = strangeWords(text, number, vocabulary);
   if (words?.place === 'head') return words;
   return strangeName(text, number, vocabulary, isKnown) ?? words ?? strangeProse(text, number, vocabulary);
@@ -190,7 +199,7 @@ function strangeProse(text: string, number: Span, vocabulary: Vocabulary): Stran
   if (
     words.length < fewest ||
     machineSigns.test(sentence) ||
-    words.every((word) => vocabulary.hasLatin(word))
+    words.every((word) => !/^[A-Z]?[a-z]+$/.test(word) || vocabulary.hasLatin(word))
   )
     return undefined;
   return { ...number, place: 'words', weight: -2.5 };
@@ -216,12 +225,23 @@ function strangeName(
   const amongHan = hanOnce.test(piece);
   for (const match of piece.matchAll(nameLike)) {
     const [written] = match;
-    const isName = /^[A-Z]/.test(written) ? !/^[A-Z]+$/.test(written) || written.length > 5 : amongHan;
-    if (!isName || /^[a-z]+[A-Z]/.test(written) || !isStrange(written, vocabulary)) continue;
     const span = { start: from + match.index, end: from + match.index + written.length };
-    if (!isKnown(span)) return { ...span, place: 'named', weight: -1.5 };
+    if (!isNameThere(written, piece.slice(0, match.index), span.start > number.start, amongHan)) continue;
+    if (isStrange(written, vocabulary) && !isKnown(span)) return { ...span, place: 'named', weight: -1.5 };
   }
   return undefined;
+}
+
+/** What comes before a name of which the code is not: the camera that `70001` is about is taken by it. */
+const notOfWhom = /(?:[被给让跟和与把]|\b(?:by|to|on|and|between|than))\s?$/;
+const sentenceStart = /(?:^|[.!?:。！？：\n]\s{0,4}["'>*]?\s?)$/;
+
+/** Whether a word is a name as it stands: any word begins with a capital at the start of a sentence. */
+function isNameThere(written: string, before: string, isBehind: boolean, amongHan: boolean): boolean {
+  if (/^[a-z]+[A-Z]/.test(written) || (isBehind && notOfWhom.test(before))) return false;
+  if (/^[A-Z]+$/.test(written)) return written.length > 5;
+  if (/^[A-Z][a-z]+$/.test(written)) return amongHan || !sentenceStart.test(before);
+  return /^[A-Z]/.test(written) || amongHan;
 }
 
 const hanOnce = /[\u3400-\u9fff]/;
