@@ -26,7 +26,10 @@ export function vocabularyOf(more: Iterable<string>): Vocabulary {
   return {
     hasLatin: (word) => {
       const plain = word.toLowerCase();
-      return latin.has(plain) || endings.some((ending) => latin.has(plain.replace(ending, '')));
+      return (
+        latin.has(plain) ||
+        (plain.length > 3 && endings.some((ending) => latin.has(plain.replace(ending, ''))))
+      );
     },
     unknownHan: (run) => unknownParts(run, chinese),
   };
