@@ -21,6 +21,8 @@ import { Origins } from './origin/origins';
 import { unlistedIn } from './origin/unlisted-products';
 import type { NearMiss, RuledOut, Span } from './result';
 import { type LiteralMention, type Sightings, touches, within } from './sightings';
+import { actOf } from './statements/act-rules';
+import { sentenceAround } from './statements/sentence';
 import { strangerNear } from './statements/speaker';
 import type { SymptomMention } from './symptoms/find-symptoms';
 import { conceptsIn, saidIn } from './words/concepts';
@@ -173,6 +175,7 @@ function sightingsOf(
     said: remembered((span: Span) => saidIn(text.slice(span.start, span.end))),
     unlistedIn: remembered((span: Span) => unlistedIn(text, span, index.unlistedSigns)),
     origins: new Origins(text, marks),
+    actAt: remembered((span: Span) => actOf(sentenceAround(text, span))),
     standingAt: remembered((number: Span & { negative: boolean }) => standingAt(text, number), mostStandings),
     marks,
     names,

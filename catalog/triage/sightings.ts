@@ -7,6 +7,7 @@ import type { Origins } from './origin/origins';
 import type { MarkHit } from './origin/scan-marks';
 import type { UnlistedProduct } from './origin/unlisted-products';
 import type { Span } from './result';
+import type { Act } from './statements/act-rules';
 import type { Stranger } from './statements/speaker';
 
 /** A string that an SDK emits at run time, seen in the text. */
@@ -27,6 +28,8 @@ export interface Sightings {
   readonly origins: Origins;
   /** Who is named as the one who speaks at a span, where nobody knows them. */
   readonly strangerNear: (span: Span) => Stranger | undefined;
+  /** What the sentence around a span does, other than report it. */
+  readonly actAt: (span: Span) => Act | undefined;
   /** How a number stands in the text. */
   readonly standingAt: (number: Span & { negative: boolean }) => Standing;
   /** What shows whose the text is. */

@@ -3,8 +3,7 @@ import type { Entry, Text } from '../../schema';
 import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
 import { type Sightings, within } from '../sightings';
-import { type Act, actOf, actWeights } from '../statements/act-rules';
-import { sentenceAround } from '../statements/sentence';
+import { type Act, actWeights } from '../statements/act-rules';
 import type { Stranger } from '../statements/speaker';
 import type { Clue } from './candidate';
 import type { Surroundings } from './surroundings';
@@ -34,9 +33,9 @@ const callsAlone = new Set<Concept>([
   ...(['signature', 'publish', 'pull', 'cdn', 'mix', 'subscribe', 'host', 'muted', 'signalling'] as const),
 ]);
 
-export function spokenAt({ text, strangerNear }: Sightings, span: Span, { said }: Surroundings): Spoken {
+export function spokenAt({ actAt, strangerNear }: Sightings, span: Span, { said }: Surroundings): Spoken {
   return {
-    act: actOf(sentenceAround(text, span)),
+    act: actAt(span),
     stranger: strangerNear(span),
     ofCalls: [...said].some((concept) => callsAlone.has(concept)),
   };

@@ -8,6 +8,7 @@ import type { Origins } from '../origin/origins';
 import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
 import { touches, within } from '../sightings';
+import type { Act } from '../statements/act-rules';
 import type { NeighbourIndex, Written } from './neighbour-index';
 
 /** A code of somebody else's, seen in the text. */
@@ -25,6 +26,7 @@ export interface SeenText {
   /** By ascending start. */
   readonly marks: readonly MarkHit[];
   readonly origins: Origins;
+  readonly actAt: (span: Span) => Act | undefined;
   readonly standingAt: (number: Span & { negative: boolean }) => Standing;
 }
 
@@ -138,7 +140,7 @@ function numbersIn(
       (code) => code.pack === zone.pack && meets(index.conditionsOf(code), seen.text, zone),
     );
     if (codes.length === 0) continue;
-    const confidence = numberConfidence(seen, number, zone);
+    const confidence = reportsNothing(seen, number) ? 0 : numberConfidence(seen, number, zone);
     if (confidence > 0) for (const code of codes) found.add(code, number, confidence);
   }
 }
@@ -165,6 +167,12 @@ function belongsTo(text: string, span: Span, mark: Span): boolean {
     span.start >= mark.end &&
     /^[A-Za-z]{0,24}["'`]?[\s:(,#]{1,3}$/.test(text.slice(mark.end, Math.min(span.start, mark.end + 32)))
   );
+}
+
+/** Whether a sentence says that all went well, or that the error did not happen. */
+function reportsNothing({ actAt }: SeenText, span: Span): boolean {
+  const act = actAt(span);
+  return act === 'succeeded' || act === 'denied';
 }
 
 function meets(conditions: readonly string[], text: string, { start, end }: Span): boolean {
