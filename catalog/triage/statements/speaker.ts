@@ -208,20 +208,15 @@ function strangeProse(text: string, number: Span, vocabulary: Vocabulary): Stran
 const machineSigns = /[{}<>=|]/;
 
 const nameLike = /(?<![\w./:@#$<"'=-])[A-Za-z][A-Za-z-]{3,40}(?![\w/(@=]|[.:]\w)/g;
-/** In UTF-16 units. A paste this short is about one thing, whatever its sentences. */
-const shortPaste = 300;
-
-/** A name that nobody knows in the sentence of a number, such as that of a product: 报错的是 Quillbeam. */
+/** A name that nobody knows on the line of a number, such as that of a product: 报错的是 Quillbeam. */
 function strangeName(
   text: string,
   number: Span,
   vocabulary: Vocabulary,
   isKnown: (span: Span) => boolean,
 ): Stranger | undefined {
-  const short = text.length <= shortPaste;
-  const { before, after } = sentenceAround(text, number);
-  const from = short ? 0 : number.start - before.length;
-  const piece = short ? text : text.slice(from, number.end + after.length);
+  const { start: from, end } = lineAround(text, number, reach);
+  const piece = text.slice(from, end);
   const amongHan = hanOnce.test(piece);
   for (const match of piece.matchAll(nameLike)) {
     const [written] = match;
