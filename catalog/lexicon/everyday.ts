@@ -43,6 +43,7 @@ export const everyday = {
     side end part way thing things something anything nothing everything lot bit few many much more most less least several both either neither enough like want wants wanted need needs needed know knows knew think thought
     instead rather maybe perhaps probably possibly however though although anyway therefore means mean meaning explain documentation docs doc manual uncaught unhandled rejection rejected caught
     export const let var import interface enum public private protected static final void int long float double string boolean bool char typedef struct record map dict array class extends implements override async await new self super
+    view model store panel page widget controller presenter fragment activity screen scene hook provider reducer router layout render list detail home index base factory builder util utils util logic business data repository usecase dto dao bean entity proxy bridge wrapper adapter delegate observer emitter bus queue pool cache helper
     context engine manager instance session handle loader client config option params param arg args callback listener delegate
     resolution fps bitrate framerate frame frames codec sample samples width height size length count total index bought buy basic span tip warn
     vm rn electron flutter react vue node java kotlin swift objc javascript typescript script http https url post put delete options json xml html body header

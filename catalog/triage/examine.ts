@@ -171,7 +171,9 @@ function sightingsOf(
   const isOthers = (line: Span) => within(marks, line).some(({ mark }) => 'foreign' in mark);
   return {
     text,
-    strangerNear: remembered((span: Span) => strangerNear(text, span, index.vocabulary, isKnown, isOthers)),
+    strangerNear: remembered((span: Span) =>
+      strangerNear(text, span, { vocabulary: index.vocabulary, isKnown, isOthers }),
+    ),
     said: remembered((span: Span) => saidIn(text.slice(span.start, span.end))),
     unlistedIn: remembered((span: Span) => unlistedIn(text, span, index.unlistedSigns)),
     origins: new Origins(text, marks),

@@ -8,7 +8,7 @@ import type { MarkHit } from './origin/scan-marks';
 import type { UnlistedProduct } from './origin/unlisted-products';
 import type { Span } from './result';
 import type { Act } from './statements/act-rules';
-import type { Stranger } from './statements/speaker';
+import type { Stranger } from './statements/stranger';
 
 /** A string that an SDK emits at run time, seen in the text. */
 export interface LiteralMention extends Span {

@@ -4,7 +4,7 @@ import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
 import { type Sightings, within } from '../sightings';
 import { type Act, actWeights } from '../statements/act-rules';
-import type { Stranger } from '../statements/speaker';
+import type { Stranger } from '../statements/stranger';
 import type { Clue } from './candidate';
 import type { Surroundings } from './surroundings';
 

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { speakerPlaces, strangerNear } from './speaker';
+import { strangerNear } from './speaker';
+import { speakerPlaces } from './speaker-places';
 import { vocabularyOf } from './vocabulary';
 
-const vocabulary = vocabularyOf([]);
+const known = { vocabulary: vocabularyOf([]), isKnown: () => false, isOthers: () => false };
 
 function stranger(sample: string) {
   const start = sample.indexOf('«');
   const end = sample.indexOf('»') - 1;
-  return strangerNear(
-    sample.replace(/[«»]/g, ''),
-    { start, end },
-    vocabulary,
-    () => false,
-    () => false,
-  );
+  return strangerNear(sample.replace(/[«»]/g, ''), { start, end }, known);
 }
 
 describe.each(speakerPlaces)('a speaker whom nobody knows, as $id', (place) => {

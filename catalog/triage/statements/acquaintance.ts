@@ -1,0 +1,33 @@
+import type { Span } from '../result';
+import type { Vocabulary } from './vocabulary';
+
+/** Whom triage knows, when it is asked who speaks. */
+export interface Acquaintance {
+  readonly vocabulary: Vocabulary;
+  /** Whether a span of the text is the name of a product that a pack knows. */
+  readonly isKnown: (span: Span) => boolean;
+  /** Whether a line bears the mark of a neighbour, who speaks there then. */
+  readonly isOthers: (line: Span) => boolean;
+}
+
+const namePart = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+/** Parts of names that every host or package has. */
+const everybodysParts = new Set(
+  'com cn net org io www api dev app example localhost internal error errors exception domain failure fault kit sdk lib util utils impl base my test demo index bundle min js ts kt swift mm main anonymous onfail onerror async await object number string dom ns type range syntax reference runtime illegal argument state null pointer platform socket io rtc av ui web wx tui'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name has a part that says whose it is, and nobody knows it. */
+export function isStrange(written: string, vocabulary: Vocabulary): boolean {
+  const parts = written.match(namePart) ?? [];
+  const isPlain = (part: string) => everybodysParts.has(part.toLowerCase()) || vocabulary.hasLatin(part);
+  return parts.some((part) => part.length > 1 && !isPlain(part) && !isCompound(part, isPlain));
+}
+
+/** `roomkit` is two words that nobody owns. */
+function isCompound(part: string, isPlain: (half: string) => boolean): boolean {
+  for (let at = 2; at <= part.length - 2; at++)
+    if (isPlain(part.slice(0, at)) && isPlain(part.slice(at))) return true;
+  return false;
+}

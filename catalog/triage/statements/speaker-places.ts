@@ -1,0 +1,149 @@
+import { lineAround } from '../lines';
+import type { Span } from '../result';
+import { type Acquaintance, isStrange } from './acquaintance';
+import type { Stranger } from './stranger';
+
+/** Where a sentence, an object or a log line names who speaks. */
+export interface SpeakerPlace {
+  readonly id: 'domain' | 'field' | 'class' | 'tag' | 'subject' | 'host';
+  /** Global, with a group `name`. Tried on the text around a number. */
+  readonly pattern: RegExp;
+  /** How much a name there that nobody knows speaks against every entry, in the units of the score. */
+  readonly weight: number;
+  readonly catches: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+const name = String.raw`(?<name>[A-Za-z][\w.-]{2,60})`;
+
+/** By descending weight. */
+export const speakerPlaces: readonly SpeakerPlace[] = [
+  {
+    id: 'domain',
+    weight: -6,
+    pattern: new RegExp(
+      String.raw`\b[Dd]omain\s?[=:]\s?["'\x60]?${name}|\b(?<name2>[A-Z]\w{2,40}Domain)\b`,
+      'g',
+    ),
+    catches: [
+      'Error Domain=AdLoaderErrorDomain Code=«70001»',
+      'NSError domain: PrinterKit, code: «10006»',
+      'SKErrorDomain «1003»',
+    ],
+    leaves: ['Error Domain=com.example.roomkit Code=«-2371»', 'domain: rtc, code: «70001»'],
+  },
+  {
+    id: 'field',
+    weight: -5,
+    pattern: new RegExp(
+      String.raw`(?<![\w.])["'\x60]?(?:source|module|sdk|component|service|svc|logger|subsystem|plugin|package|origin|vendor|provider|library|lib|product|facility|emitter|producer|scope|class|className|loggerName)["'\x60]?\s?[=:]\s?["'\x60]?${name}`,
+      'gi',
+    ),
+    catches: [
+      '{"source":"ad-loader","code":«70001»}',
+      'module=billing code=«10006»',
+      '{"logger":"PrintSpooler","code":«1003»}',
+    ],
+    leaves: ['module:live, errCode:«1003»', '{"service":"room-server","code":«100004»}'],
+  },
+  {
+    id: 'class',
+    weight: -4,
+    pattern:
+      /(?<![\w.])(?<name>(?:[a-z][\w]{0,30}\.){0,6}[A-Z][A-Za-z0-9]{1,40}(?:Exception|Error|Failure|Fault))\b(?=["'`]?[\s:({[=,])/g,
+    catches: [
+      'PaymentException: code «70001»',
+      'com.acme.ads.AdError(«10006»)',
+      'throw PrinterError: «1003»',
+    ],
+    leaves: ['RuntimeException: «-2343»', 'RoomError: «-2106»', 'UnhandledPromiseRejectionError: «70001»'],
+  },
+  {
+    id: 'subject',
+    weight: -4,
+    pattern:
+      /(?<![\w.])(?:the\s)?(?<name>[A-Za-z][\w.-]{2,40}(?:\s(?!error|code)[a-z]{3,20})?)\s(?:says?|said|reports?|reported|returns?|returned|gives?|gave|throws?|threw|shows?|showed|prints?|printed|complains?|raised|raises|answers?|answered|responds?|responded|fails?|failed|crashed|crashes|rejected|rejects|exception|errors?|err|errno|errcode|code|提示|报错|报|返回|弹出|显示)(?=[\s:：]|$)/gi,
+    catches: [
+      'the printer reports error «70001»',
+      'Payment failed with code «10006»',
+      'AcmePay returned «70003»',
+      'AcmePay 报错 «70003»',
+      'modbus exception «1002»',
+    ],
+    leaves: [
+      'it returned «70001»',
+      'the app shows «70001»',
+      'join failed code «1003»',
+      'client.join rejected «70001»',
+    ],
+  },
+  {
+    id: 'tag',
+    weight: -3.5,
+    pattern: new RegExp(
+      String.raw`(?:^|\s)(?:[VDIWEF]\/|(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE)\]?\s{1,3}\[?)${name}(?=\s?\(\s{0,4}\d|\s?[\]:-]|\s)|(?:^|[\s\]])\[(?<name2>[A-Za-z][\w.-]{2,40})\]|(?:^|\s)(?<name3>[A-Za-z][\w-]{3,40}):\s?(?:[{[(]|\w{2,20}=)`,
+      'g',
+    ),
+    catches: [
+      'E/AdLoader(123): code «70001»',
+      '[billing] code=«10006»',
+      '10:00:01 ERROR PrintSpooler refused: «1003»',
+      'osprey-park: {"code": «70001»}',
+    ],
+    leaves: [
+      'E/VideoCall( 7131): code «70001»',
+      '[main] code «1003»',
+      '10:00:01 ERROR RoomClient code «1003»',
+    ],
+  },
+  {
+    id: 'host',
+    weight: -2,
+    pattern: /\bhttps?:\/\/(?<name>[a-z0-9][a-z0-9.-]{2,80})/gi,
+    catches: ['POST https://api.shop.example/pay → code «70003»'],
+    leaves: ['https://room.example.com/join code «70003»'],
+  },
+];
+
+/** Places that name a speaker behind the number too. */
+const anywhere: ReadonlySet<SpeakerPlace['id']> = new Set(['domain', 'field', 'class']);
+
+/** In UTF-16 units: how far around a number its speaker is looked for. */
+const reach = 220;
+/** In UTF-16 units: a speaker after the number is one only if it is this close: `70001 (AcmePay)`. */
+const behind = 60;
+
+/** The strongest speaker whom nobody knows in one of the places where a speaker stands. */
+export function strangerInPlace(text: string, number: Span, known: Acquaintance): Stranger | undefined {
+  const line = lineAround(text, number, reach);
+  const near = withNeighbours(text, line);
+  const upTo = { start: line.start, end: Math.min(line.end, number.end + behind) };
+  for (const place of speakerPlaces) {
+    const area = anywhere.has(place.id) ? near : upTo;
+    for (const { span, written } of namesAt(place, text, area)) {
+      if (span.start > number.start && !anywhere.has(place.id)) break;
+      if (!known.isKnown(span) && isStrange(written, known.vocabulary))
+        return { ...span, place: place.id, weight: place.weight };
+    }
+  }
+  return undefined;
+}
+
+function* namesAt(
+  { pattern }: SpeakerPlace,
+  text: string,
+  area: Span,
+): Iterable<{ span: Span; written: string }> {
+  for (const match of text.slice(area.start, area.end).matchAll(pattern)) {
+    const written = match.groups?.['name'] ?? match.groups?.['name2'] ?? match.groups?.['name3'] ?? '';
+    const start = area.start + match.index + match[0].lastIndexOf(written);
+    yield { span: { start, end: start + written.length }, written };
+  }
+}
+
+/** The line with the one before it and the one after it: an error is thrown on one and its fields stand on the next. */
+function withNeighbours(text: string, line: Span): Span {
+  const above = lineAround(text, { start: line.start - 1, end: line.start - 1 }, reach);
+  const below = lineAround(text, { start: line.end + 1, end: line.end + 1 }, reach);
+  return { start: line.start > 0 ? above.start : 0, end: line.end < text.length ? below.end : text.length };
+}

@@ -1,0 +1,89 @@
+import { lineAround } from '../lines';
+import type { Span } from '../result';
+import { type Acquaintance, isStrange } from './acquaintance';
+import { sentenceAround } from './sentence';
+import type { Stranger } from './stranger';
+import type { Vocabulary } from './vocabulary';
+
+/** In UTF-16 units: how far from a number its line is looked at. */
+const reach = 220;
+
+/** Where a line ends, with the next one if that is a remark on it: `} // of AcmeMeet`, `(AcmeMeet, joining)`. */
+function withRemark(text: string, { end }: Span): number {
+  const next = text.slice(end, end + reach);
+  return end + (/^\n\s{0,8}[}\])(（/#*][^\n]*/.exec(next)?.[0].length ?? 0);
+}
+
+const hanRun = /[\u3400-\u9fff]+/g;
+/** A person speaks for whoever they work for: 小王, 王工, 李老师. */
+const person =
+  /^(?:[小老阿][\u3400-\u9fff]|[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢唐冯邓曹彭曾许][\u3400-\u9fff]{0,2})$/;
+
+/** A subject of words that are not said of calls: 打印机报 70001, 加载广告失败，错误码 70001. */
+export function strangeWords(text: string, number: Span, vocabulary: Vocabulary): Stranger | undefined {
+  const { before } = sentenceAround(text, number);
+  const from = number.start - before.length;
+  for (const run of before.matchAll(hanRun))
+    for (const part of vocabulary.unknownHan(run[0])) {
+      if (person.test(part)) continue;
+      const start = from + run.index + run[0].indexOf(part);
+      const isHead = before.slice(0, start - from).trim() === '';
+      return { start, end: start + part.length, place: isHead ? 'head' : 'words', weight: -3 };
+    }
+  return undefined;
+}
+
+/** Words of a sentence that a person wrote; machines put other signs between them. */
+const plainWord = /(?<![\w./:=@#$"'({[<-])[A-Za-z]{3,24}(?![\w/(@={}[<]|[.:]\w)/g;
+/** So many plain words make a sentence. */
+const fewest = 4;
+
+/** The same in English: The order was declined with error 70001. */
+export function strangeProse(text: string, number: Span, vocabulary: Vocabulary): Stranger | undefined {
+  const { before, after } = sentenceAround(text, number);
+  const sentence = `${before} ${after}`;
+  const words = sentence.match(plainWord) ?? [];
+  if (
+    words.length < fewest ||
+    machineSigns.test(sentence) ||
+    words.every((word) => !/^[A-Z]?[a-z]+$/.test(word) || vocabulary.hasLatin(word))
+  )
+    return undefined;
+  return { ...number, place: 'words', weight: -2.5 };
+}
+
+const machineSigns = /[{}<>=|]/;
+
+const nameLike = /(?<![\w./:@#$<"'=-])[A-Za-z][A-Za-z-]{3,40}(?![\w/(@=]|[.:]\w)/g;
+/** A name that nobody knows on the line of a number, such as that of a product: 报错的是 Quillbeam. */
+export function strangeName(
+  text: string,
+  number: Span,
+  { vocabulary, isKnown }: Acquaintance,
+): Stranger | undefined {
+  const line = lineAround(text, number, reach);
+  const from = line.start;
+  const piece = text.slice(from, withRemark(text, line));
+  const amongHan = hanOnce.test(piece);
+  for (const match of piece.matchAll(nameLike)) {
+    const [written] = match;
+    const span = { start: from + match.index, end: from + match.index + written.length };
+    if (!isNameThere(written, piece.slice(0, match.index), span.start > number.start, amongHan)) continue;
+    if (isStrange(written, vocabulary) && !isKnown(span)) return { ...span, place: 'named', weight: -1.5 };
+  }
+  return undefined;
+}
+
+/** What comes before a name of which the code is not: the camera that `70001` is about is taken by it. */
+const notOfWhom = /(?:[被给让跟和与把]|\b(?:by|to|on|and|between|than))\s?$/;
+const sentenceStart = /(?:^|[.!?:。！？：\n]\s{0,4}["'>*]?\s?)$/;
+
+/** Whether a word is a name as it stands: any word begins with a capital at the start of a sentence. */
+function isNameThere(written: string, before: string, isBehind: boolean, amongHan: boolean): boolean {
+  if (/^[a-z]+[A-Z]/.test(written) || (isBehind && notOfWhom.test(before))) return false;
+  if (/^[A-Z]+$/.test(written)) return written.length > 5;
+  if (/^[A-Z][a-z]+$/.test(written)) return amongHan || !sentenceStart.test(before);
+  return /^[A-Z]/.test(written) || amongHan;
+}
+
+const hanOnce = /[\u3400-\u9fff]/;
