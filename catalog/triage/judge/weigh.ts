@@ -1,6 +1,6 @@
 import type { Entry } from '../../schema';
 import type { Reason, Span } from '../result';
-import { type Candidate, confidenceOf } from './candidate';
+import { type Candidate, oddsOf } from './candidate';
 import type { Repeats } from './repeats';
 import { sharedWith } from './rivals';
 
@@ -11,7 +11,7 @@ export interface Weighed {
   readonly score: number;
   /** 0 to 1: how likely this entry is meant. Rivals divide the likelihood of their span between them. */
   readonly confidence: number;
-  /** 0 to 1: how likely the span means this entry or one of its rivals; never less than `confidence`. */
+  /** 0 to 1: how likely the span would mean this entry if it had no rivals; never less than `confidence`. */
   readonly likelihood: number;
   readonly best: Candidate;
   /** Where the entry is seen, by ascending start, each span once. */
@@ -37,7 +37,7 @@ const mostCorroboration = 0.7;
  *
  * `报 1003 错误` gives one group with two candidates of different SDKs, of scores 1.00 and 0.90. Neither is hopeless,
  * so both stay. They tie, so each is the other's rival: their likelihoods are 0.47 and 0.44, their confidences only
- * 0.28 and 0.23.
+ * 0.33 and 0.30.
  */
 export function weigh(
   candidates: readonly Candidate[],
@@ -54,12 +54,11 @@ export function weigh(
     const rivals = (groups.get(best.group) ?? []).filter(
       (other) => other.entry !== best.entry && other.score >= best.score - tie,
     );
-    const likelihood = confidenceOf(score);
+    const shares = sharesOf(score, rivals);
     weighed.push({
       entry: best.entry,
       score,
-      likelihood,
-      confidence: likelihood / divisorOf(best, rivals),
+      ...shares,
       best,
       ...spansOf(ofEntry, repeats),
       candidates: ofEntry,
@@ -97,13 +96,13 @@ function bestOf(group: readonly Candidate[]): number {
 }
 
 /**
- * What the likelihood of a span is divided by: the odds of all its meanings together, those of this one being 1. The
- * 0.9 is chosen, not fitted: of two equal meanings each keeps a little more than half.
+ * The meanings of a span and the answer that it is no code of ours share one probability, by their odds. The
+ * likelihood is what the meaning would have without the others.
  */
-function divisorOf(best: Candidate, rivals: readonly Candidate[]): number {
-  if (rivals.length === 0) return 1;
-  const odds = rivals.reduce((sum, rival) => sum + Math.exp(rival.score - best.score), 1);
-  return Math.max(1, odds * 0.9);
+function sharesOf(score: number, rivals: readonly Candidate[]): { confidence: number; likelihood: number } {
+  const own = oddsOf(score);
+  const all = rivals.reduce((sum, rival) => sum + oddsOf(rival.score), own);
+  return { confidence: own / (all + 1), likelihood: own / (own + 1) };
 }
 
 function spansOf(
