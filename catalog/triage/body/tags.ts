@@ -1,0 +1,26 @@
+import { Rewriter, type View } from '../text/view';
+
+const blocks = 'p|div|br|hr|tr|li|ul|ol|table|tbody|thead|blockquote|h[1-6]|html|body|head|center|section|article|pre';
+const inline = 'span|b|i|u|em|strong|font|a|small|big|sub|sup|label|tt|img|code|mark|s|o:p';
+const cells = 'td|th';
+/** Attributes are passed over, so they are bounded. */
+const tag = new RegExp(
+  String.raw`<(?<end>\/?)(?:(?<block>${blocks})|(?<cell>${cells})|(?:${inline}))(?:\s[^<>]{0,400})?\/?>`,
+  'gi',
+);
+/** What shows that a text is a page: an element that is closed, or a line break. */
+const page = new RegExp(String.raw`<\/(?:${blocks}|${inline}|${cells})>|<br\s?\/?>`, 'i');
+
+/** A page or a mail in HTML without its tags. Blocks are lines, cells are set apart by tabs. */
+export function withoutTags(view: View): View {
+  const { text } = view;
+  if (!text.includes('<') || !page.test(text)) return view;
+  const rewriter = new Rewriter(view);
+  for (const match of text.matchAll(tag)) {
+    const { end, block, cell } = match.groups ?? {};
+    const after = match.index + match[0].length;
+    const breaks = block !== undefined && (end === '/' || /^br|^hr/i.test(block)) && text[after] !== '\n';
+    rewriter.replace(match.index, after, breaks ? '\n' : cell !== undefined && end === '/' ? '\t' : '');
+  }
+  return rewriter.finish();
+}
