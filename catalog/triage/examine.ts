@@ -49,7 +49,11 @@ const mostMentions = 400;
  * Sees, judges and weighs. Troubles described in words are looked for only where no number and no name is believed:
  * words are weaker, and a long log is full of them.
  */
-export function examine({ view, secrets }: Pick<Body, 'view' | 'secrets'>, index: CatalogIndex, advance: Advance): Examined {
+export function examine(
+  { view, secrets }: Pick<Body, 'view' | 'secrets'>,
+  index: CatalogIndex,
+  advance: Advance,
+): Examined {
   const sightings = sightingsOf(view.text, secrets, index, (share) => advance(0.45 * share));
   const numbers = findNumbers(sightings, index.codes, (share) => advance(0.45 + 0.45 * share));
   const candidates: Candidate[] = [];

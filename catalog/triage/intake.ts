@@ -41,7 +41,11 @@ const mostOfAKind = 3;
 export function intakeOf(
   { view, secrets, findOwn }: Normalised,
   named: readonly Secret[],
-  { errors, moments, entry }: { errors: readonly Span[]; moments: readonly Moment[]; entry: Entry | undefined },
+  {
+    errors,
+    moments,
+    entry,
+  }: { errors: readonly Span[]; moments: readonly Moment[]; entry: Entry | undefined },
   index: Pick<CatalogIndex, 'facts' | 'manners'>,
 ): Intake {
   const { text } = view;

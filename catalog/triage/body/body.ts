@@ -1,7 +1,7 @@
 import type { Moment } from '../facts/clock';
 import type { Normalised } from '../normalise';
 import type { FoundSecret } from '../secrets/find';
-import { spanBelow, Rewriter, spansAbove, type View } from '../text/view';
+import { Rewriter, spanBelow, spansAbove, type View } from '../text/view';
 import { type Aside, rowsOf } from './asides';
 import { chatHeads } from './chat-heads';
 import { momentOf } from './chat-moments';

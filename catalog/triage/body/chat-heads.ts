@@ -4,7 +4,7 @@ import { isPerson, type Knows } from './person';
 const half = '(?:上午|下午|早上|中午|晚上|凌晨)';
 const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const clock = String.raw`${half}?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
-const weekday = String.raw`(?:(?:星期|周)[一二三四五六日天]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6})`;
+const weekday = `(?:(?:星期|周)[一二三四五六日天]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6})`;
 const day = [
   String.raw`20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?`,
   String.raw`\d{1,2}[-/.]\d{1,2}[-/.](?:20)?\d\d`,
@@ -45,7 +45,13 @@ export const chatShapes: readonly Shape[] = [
       'Bob Lee — Today at 9:07 PM',
       'li.lei 21:07',
     ],
-    leaves: ['进房失败 2024/3/17 21:07', 'RtcError 21:07', '开始时间 21:07', 'code 70001 21:07', 'ERROR 21:07:33'],
+    leaves: [
+      '进房失败 2024/3/17 21:07',
+      'RtcError 21:07',
+      '开始时间 21:07',
+      'code 70001 21:07',
+      'ERROR 21:07:33',
+    ],
   },
   {
     id: 'clock-then-name',
@@ -73,7 +79,11 @@ export const chatShapes: readonly Shape[] = [
     pattern: new RegExp(String.raw`^\s{0,4}\[(?<clock>${moment})\]\s?(?<name>${name}):\s?(?=\S)`, 'u'),
     whole: false,
     catches: ['[21:07] 小王: 进房报 -1102', '[17/03/2024, 21:07:10] Anna Miller: it failed'],
-    leaves: ['[21:07] RtcError: failed', '[2024-05-01 10:00:00] Payment Gateway: code 70001', '[21:07] TRTC: code'],
+    leaves: [
+      '[21:07] RtcError: failed',
+      '[2024-05-01 10:00:00] Payment Gateway: code 70001',
+      '[21:07] TRTC: code',
+    ],
   },
   {
     id: 'clock-and-colon',

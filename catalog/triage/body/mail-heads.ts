@@ -3,7 +3,8 @@ import type { Aside, LineRule, Row } from './asides';
 /** Fields in the head of a mail. Those that only mails have make a head of what stands around them. */
 const field =
   /^\s{0,4}\*{0,2}(?<key>from|to|cc|bcc|sent|date|subject|reply-to|message-id|发件人|发送人|收件人|抄送|密送|发送时间|发件时间|发送日期|主题|日期|时间|von|an|betreff|gesendet|de|para|asunto|enviado|差出人|宛先|件名|日時)\*{0,2}\s{0,3}:\*{0,2}\s{0,3}/i;
-const ofMails = /^(?:from|to|cc|sent|发件人|发送人|收件人|抄送|发送时间|发件时间|von|gesendet|de|para|enviado|差出人|宛先)$/i;
+const ofMails =
+  /^(?:from|to|cc|sent|发件人|发送人|收件人|抄送|发送时间|发件时间|von|gesendet|de|para|enviado|差出人|宛先)$/i;
 const subject = /^(?:subject|主题|betreff|asunto|件名)$/i;
 const again = /^(?:(?:re|fw|fwd|aw|wg|回复|答复|转发)\s?[:：]\s?){1,6}/i;
 
@@ -22,7 +23,8 @@ export const mailLines: readonly LineRule[] = [
   },
   {
     id: 'attribution',
-    pattern: /^(?=.{0,160}[\d@])(?:On |Am |Le |El |在)?.{4,160}(?:\bwrote|\bschrieb.{0,40}|\ba écrit|\bescribió|写道)\s?:?$/i,
+    pattern:
+      /^(?=.{0,160}[\d@])(?:On |Am |Le |El |在)?.{4,160}(?:\bwrote|\bschrieb.{0,40}|\ba écrit|\bescribió|写道)\s?:?$/i,
     catches: [
       'On Tue, May 16, 2024 at 9:41 AM Anna Miller <anna@example.com> wrote:',
       '在 2024年5月16日，09:41，王晓明 <wang@example.com> 写道：',
@@ -66,7 +68,8 @@ function headAt(rows: readonly Row[], from: number): Row[] {
     if (row && key !== undefined) {
       head.push(row);
       keys.add(key.toLowerCase());
-    } else if (head.length === 0 || (row?.text.trim() !== '' && at > from + head.length - 1 + longestBreak)) break;
+    } else if (head.length === 0 || (row?.text.trim() !== '' && at > from + head.length - 1 + longestBreak))
+      break;
     else if (row?.text.trim() !== '') break;
   }
   return keys.size >= 2 && [...keys].some((key) => ofMails.test(key)) ? head : [];

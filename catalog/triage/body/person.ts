@@ -16,9 +16,11 @@ const hanName = /^[\p{Script=Han}\p{L}\d ._·~-]{1,20}$/u;
 const latinName = /^\p{Lu}[\p{L}'’-]{0,20}\.?(?: (?:\p{Lu}[\p{L}'’-]{0,20}\.?|de|van|von|der|bin|al)){0,3}$/u;
 const handle = /^[a-z][a-z\d]{1,15}(?:[._-][a-z\d]{1,15}){0,2}$/;
 const han = /\p{Script=Han}/u;
-/** Words of programs: levels of logs, classes, constants. */
+/** How programs write: classes, constants, numbers. */
+const coined = /[a-z][A-Z]|[A-Z]_|\d{3}/;
+/** Words of programs. */
 const machine =
-  /[a-z][A-Z]|[A-Z]{2,}_|\d{3}|^(?:trace|debug|info|notice|warn|warning|error|fatal|critical|verbose|log|exception|failed|failure|success|ok|done|null|undefined|true|false|code|note|update|status|response|request|result|server|client|browser|console|network|system|app|main|thread|worker|process|step|version|time|date|total|line|uncaught|unhandled|caused)$/i;
+  /^(?:trace|debug|info|notice|warn|warning|error|fatal|critical|verbose|log|exception|failed|failure|success|ok|done|null|undefined|true|false|code|note|update|status|response|request|result|server|client|browser|console|network|system|app|main|thread|worker|process|step|version|time|date|total|line|uncaught|unhandled|caused)$/i;
 /** What a line says that is no name. */
 const says = /[报错误异常败无法不能没打进退开关闭掉卡崩弹返回提示]/;
 
@@ -29,7 +31,13 @@ const says = /[报错误异常败无法不能没打进退开关闭掉卡崩弹�
 export function isPerson(text: string, knows: Knows, loosely = false): boolean {
   if (text.length > longest + 40) return false;
   const name = text.trim().replace(additions, '').trim();
-  if (name === '' || name.length > longest || name.split(' ').some((word) => machine.test(word))) return false;
+  if (
+    name === '' ||
+    name.length > longest ||
+    coined.test(name) ||
+    name.split(' ').some((word) => machine.test(word))
+  )
+    return false;
   const looks = han.test(name)
     ? hanName.test(name) && !says.test(name)
     : latinName.test(name) || (loosely && handle.test(name));

@@ -37,7 +37,8 @@ export const parts: readonly PartRule[] = [
   {
     id: 'device',
     part: 'device',
-    pattern: /^(?:sent from (?:my|mail|outlook|yahoo)|get outlook for|发自(?:我的)?)\s?[\w\u4e00-\u9fff .]{0,40}$/i,
+    pattern:
+      /^(?:sent from (?:my|mail|outlook|yahoo)|get outlook for|发自(?:我的)?)\s?[\w\u4e00-\u9fff .]{0,40}$/i,
     catches: ['Sent from my iPhone', '发自我的 iPhone'],
     leaves: ['sent from server 70001, code 3'],
   },
@@ -46,7 +47,12 @@ export const parts: readonly PartRule[] = [
     part: 'contact',
     pattern:
       /^(?:[TMFEWPAD]|tel|telephone|phone|mobile|mob|cell|fax|direct|office|e-?mail|mail|web|website|site|addr|address|qq|wechat|weixin|skype|whatsapp|telegram|电话|手机|座机|分机|传真|邮箱|电邮|网址|官网|地址|微信|企业微信|钉钉|邮编|总机|热线|联系电话|联系方式|联系人)\s?(?:no|number|号码?|line)?\.?\s?(?:[:|]\s?\S|\+|\(?\d{2,4}\)?[ -]\d)/i,
-    catches: ['电话：021-50801234', 'Tel +1 415 555 0123 ext. 8001', 'T: 010-12345678', 'Direct: (020) 7946 0991'],
+    catches: [
+      '电话：021-50801234',
+      'Tel +1 415 555 0123 ext. 8001',
+      'T: 010-12345678',
+      'Direct: (020) 7946 0991',
+    ],
     leaves: ['mobile web 70001', 'address not found', 'web 端报 70001', 'Telegram bot failed'],
   },
   {
@@ -82,7 +88,8 @@ export const parts: readonly PartRule[] = [
   {
     id: 'date',
     part: 'date',
-    pattern: /^(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]20\d\d)(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/,
+    pattern:
+      /^(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]20\d\d)(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/,
     catches: ['2024年3月17日', '2024-03-17 21:07'],
     leaves: ['2024', '70001'],
   },
@@ -138,7 +145,8 @@ function opening({ text }: Row): boolean {
   if (text.length > 60) return false;
   const line = text.trim();
   return parts.some(
-    ({ part, pattern }) => (part === 'ruler' || part === 'closing' || part === 'device') && pattern.test(line),
+    ({ part, pattern }) =>
+      (part === 'ruler' || part === 'closing' || part === 'device') && pattern.test(line),
   );
 }
 

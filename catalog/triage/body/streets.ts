@@ -22,7 +22,10 @@ export const pieces: readonly PieceRule[] = [
       'g',
     ),
     catches: [
-      ['at 1201 Market Street, Suite 404, San Francisco, CA 94103 now', '1201 Market Street, Suite 404, San Francisco, CA 94103'],
+      [
+        'at 1201 Market Street, Suite 404, San Francisco, CA 94103 now',
+        '1201 Market Street, Suite 404, San Francisco, CA 94103',
+      ],
       ['10004 Long Acre Road, Unit 2301', '10004 Long Acre Road, Unit 2301'],
     ],
     leaves: ['error 1003 Way too long', 'code 70001 Street', '10006 Join Room failed'],

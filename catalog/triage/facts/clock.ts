@@ -127,11 +127,7 @@ const after = 2000;
  * the text states none near by. In a log that states its date only now and then, a time without a date gets the last
  * one that was stated. `stated`: moments that are known already, by ascending start, as the heads of chat messages are.
  */
-export function momentAt(
-  text: string,
-  span: Span,
-  stated: readonly Moment[] = [],
-): Moment | undefined {
+export function momentAt(text: string, span: Span, stated: readonly Moment[] = []): Moment | undefined {
   const area = { start: Math.max(0, span.start - before), end: Math.min(text.length, span.end + after) };
   const moments = together(momentsIn(text, area), within(stated, area));
   const earlier = moments.filter(({ start }) => start < span.end);

@@ -8,6 +8,7 @@ import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate, isException } from './candidate';
 import { valueOfName, valuesOf } from './pairs';
 import { priorOfName } from './priors';
+import { tornNameClues } from './repairs';
 import { originClues, type Surroundings, surroundingsOf } from './surroundings';
 
 /** What the names of a paste are judged with. */
@@ -47,6 +48,7 @@ export function judgeName(sightings: Sightings, judge: NameJudge, mention: NameM
   return mention.hit.entries.map((entry) => {
     const clues: Clue[] = [
       nameClue(entry, mention),
+      ...tornNameClues(sightings.text, mention),
       ...(written !== undefined && isCodeOf(entry, written) ? [ownNumber] : []),
       ...originClues(entry, surroundings),
       ...wordClues(entry, judge.words, surroundings),
