@@ -35,9 +35,9 @@ export function normalise(raw: string, findOwn?: FindOwn): Normalised {
 function readable(view: View): View {
   let current = view;
   for (let round = 0; round < mostRounds; round++) {
-    const next = undoEscapes(unifyGlyphs(current));
-    if (next === current) break;
-    current = next;
+    const glyphs = unifyGlyphs(current);
+    current = undoEscapes(glyphs);
+    if (current === glyphs) break;
   }
   return current;
 }

@@ -113,7 +113,8 @@ const han = /\p{Script=Han}/u;
 const beginsWithClock = /^\s{0,4}\[?(?:20\d\d[-/.]|\d{1,2}:\d\d)/;
 /** In UTF-16 units. */
 const longestHead = 110;
-const clockSomewhere = /\d:\d\d/;
+/** A clock without parts of seconds, which only programs write. */
+const clockSomewhere = /\d:\d\d(?::\d\d)?(?![.,:]?\d)/;
 
 /** The heads of chat messages among the lines of a text. */
 export function chatHeads(rows: readonly Row[], knows: Knows): Aside[] {

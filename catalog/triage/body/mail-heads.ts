@@ -27,8 +27,8 @@ export const mailLines: readonly LineRule[] = [
       /^(?=.{0,160}[\d@])(?:On |Am |Le |El |在)?.{4,160}(?:\bwrote|\bschrieb.{0,40}|\ba écrit|\bescribió|写道)\s?:?$/i,
     catches: [
       'On Tue, May 16, 2024 at 9:41 AM Anna Miller <anna@example.com> wrote:',
-      '在 2024年5月16日，09:41，王晓明 <wang@example.com> 写道：',
-      '张伟 <zhang@example.com> 于2024年3月17日周日 21:07写道：',
+      '在 2024年5月16日，09:41，王晓明 <wang@example.com> 写道:',
+      '张伟 <zhang@example.com> 于2024年3月17日周日 21:07写道:',
     ],
     leaves: ['he wrote:', 'the SDK wrote 70001 to the log'],
   },
@@ -54,8 +54,13 @@ export function mailHeads(rows: readonly Row[]): Aside[] {
   return asides;
 }
 
+/** What a line ends with that stands above a quoted mail. */
+const above =
+  /(?:message|appointment|邮件|转发|原件|wrote|schrieb.{0,40}|écrit|escribió|写道)[-_=*\s:]{0,40}$/i;
+
 function isMailLine({ text }: Row): boolean {
-  return text.length <= 220 && mailLines.some(({ pattern }) => pattern.test(text.trim()));
+  if (text.length > 220 || !above.test(text.slice(-80))) return false;
+  return mailLines.some(({ pattern }) => pattern.test(text.trim()));
 }
 
 /** The lines of a head that begins with the line `from`; empty where there is none. */

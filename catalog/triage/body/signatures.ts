@@ -48,7 +48,7 @@ export const parts: readonly PartRule[] = [
     pattern:
       /^(?:[TMFEWPAD]|tel|telephone|phone|mobile|mob|cell|fax|direct|office|e-?mail|mail|web|website|site|addr|address|qq|wechat|weixin|skype|whatsapp|telegram|电话|手机|座机|分机|传真|邮箱|电邮|网址|官网|地址|微信|企业微信|钉钉|邮编|总机|热线|联系电话|联系方式|联系人)\s?(?:no|number|号码?|line)?\.?\s?(?:[:|]\s?\S|\+|\(?\d{2,4}\)?[ -]\d)/i,
     catches: [
-      '电话：021-50801234',
+      '电话: 021-50801234',
       'Tel +1 415 555 0123 ext. 8001',
       'T: 010-12345678',
       'Direct: (020) 7946 0991',
@@ -105,7 +105,9 @@ export const parts: readonly PartRule[] = [
 
 /** What nobody writes under a letter. */
 const reports =
-  /error|fail|exception|code|unable|cannot|can't|denied|错|失败|异常|无法|不能|打不开|进不|报|返回|[{}=;]|\d{4}\s?(?:\(|[:：])/i;
+  /error|fail|exception|code|unable|cannot|can't|denied|错|失败|异常|无法|不能|打不开|进不|报|返回|\d{4}\s?(?:\(|[:：])/i;
+/** What only programs write. */
+const ofPrograms = /[{}=;]|\d:\d\d:\d\d[.,:\]]/;
 const number = /(?<![\d-])\d{3,8}(?![\d-])/;
 /** In UTF-16 units. */
 const longestTitle = 80;
@@ -114,7 +116,7 @@ const longestTitle = 80;
 export function partOf(line: string, knows: Knows): Part | undefined {
   const text = line.trim();
   if (text === '') return 'blank';
-  if (text.length > 160) return undefined;
+  if (text.length > 160 || ofPrograms.test(text)) return undefined;
   const rule = parts.find(({ pattern }) => pattern.test(text));
   if (rule && (rule.part === 'ruler' || rule.part === 'closing' || rule.part === 'date')) return rule.part;
   if (reports.test(text) || knows.marks.scan(text).length > 0) return undefined;

@@ -8,7 +8,7 @@ const digitOf: Readonly<Record<string, string>> = {
 const alike = Object.keys(digitOf).join('').replace('|', '\\|');
 const run = new RegExp(`[\\d${alike}]{4,8}(?![\\w${alike}$@])`, 'y');
 /** Not within an id, a version, a path or an encoded text. */
-const insideBefore = /(?:[\w$@#.+/=]|\w-)$/;
+const insideBefore = /(?:[\w$@#.+/]|\w-)$/;
 const insideAfter = /^(?:[.:/+=-]\w|[$@#])/;
 
 const units = new Set(Object.keys(digitOf).map((unit) => unit.charCodeAt(0)));

@@ -151,7 +151,7 @@ function readBareHex(text: string, at: number, from: number, visit: (token: Numb
 }
 
 const thousands = /\d{1,3}(?:,\d{3}){1,2}(?![\d.,]\d|\d)/y;
-const wrapped = /\d{1,7}[ \t]{0,8}[=\\]?\n[ \t]{0,40}(\d{1,7})(?!\d)/y;
+const wrapped = /\d{1,7}[ \t]{0,8}[=\\]?\n[ \t]{0,40}\d{1,7}(?!\d)/y;
 const split = /\d{1,7}(?: \d{1,4}){1,4}(?![\d.:])/y;
 
 /** A number whose digits were torn apart, put together again. The caller visits its parts as well. */
@@ -168,10 +168,9 @@ function readJoined(text: string, at: number, end: number): NumberToken | undefi
 const beside = 16;
 
 function joinTorn(text: string, at: number): NumberToken | undefined {
-  wrapped.lastIndex = at;
-  const tail = wrapped.exec(text)?.[1];
   const joined = join(text, at, wrapped, 'wrapped');
-  if (!joined || tail === undefined) return undefined;
+  if (!joined) return undefined;
+  const tail = /\d+$/.exec(text.slice(joined.digitsAt, joined.end))?.[0] ?? '';
   const before = text.slice(Math.max(0, joined.start - beside), joined.start);
   return mayBeTorn(before, tail, text.slice(joined.end, joined.end + beside)) ? joined : undefined;
 }

@@ -10,7 +10,9 @@ const cellAfter = /^\s?[,;|\t]/;
  * apart. Two lines of a list, cells of two rows, and the number of a list's next item are not.
  */
 export function mayBeTorn(before: string, tail: string, after: string): boolean {
-  if (list.test(before) && listEnd.test(after)) return false;
   if (cellBefore.test(before) && cellAfter.test(after)) return false;
-  return tail.startsWith('0') || tail.length > 2 || !nextItem.test(after);
+  // No number of its own begins with a nought.
+  if (tail.startsWith('0')) return true;
+  if (list.test(before) && listEnd.test(after)) return false;
+  return tail.length > 2 || !nextItem.test(after);
 }
