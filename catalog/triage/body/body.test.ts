@@ -87,6 +87,10 @@ describe('what is left of a paste', () => {
       'it failed: 70001\n\n-- \nAnna Miller\nSenior Engineer\nTel +1 415 555 0123 ext. 8001',
       'it failed: 70001\n\n',
     ],
+    [
+      'On Sun, Mar 17, 2024 at 9:07 PM Anna Miller\n<anna@example.com> wrote:\n\n> code 70001',
+      '\ncode 70001',
+    ],
     ['<p>errCode <b>70001</b></p><p>today</p>', 'errCode 70001\ntoday\n'],
   ])('of %j', (raw, text) => expect(left(raw)).toBe(text));
 
@@ -97,6 +101,8 @@ describe('what is left of a paste', () => {
     '2024-05-01 10:00:00 JOIN_ROOM_FAILED\n2024-05-01 10:00:01 70001',
     '[2024-05-01 10:00:00] TRTC: join failed 70001',
     'TRTC 70001 21:07',
+    'TRTC 21:07: failed 70001',
+    '[21:07] TRTC: code 70001',
     '日期: 2024-03-17\n时间: 21:07\n错误码: 70001',
     '<p data-error="device-auto-recover-failed">',
     'RtcError: <JOIN_ROOM_FAILED 0x4004>',

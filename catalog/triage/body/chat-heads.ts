@@ -15,7 +15,7 @@ const day = [
   '今天|昨天|前天|[Tt]oday|[Yy]esterday',
 ].join('|');
 const moment = String.raw`(?:(?:(?:${day}|${weekday})[\s,]{0,2}(?:\(?${weekday}\)?[\s,]{0,2})?(?:at )?)?${clock})`;
-const name = String.raw`[^\n:=|/\\{}\x22]{1,48}?`;
+const name = String.raw`[^\n:=/\\{}\x22]{1,48}?`;
 
 interface Shape {
   readonly id: string;
@@ -23,6 +23,8 @@ interface Shape {
   readonly pattern: RegExp;
   /** Whether the head has the line to itself, and the message is on the next. */
   readonly whole: boolean;
+  /** Whether the clock comes first, as in a log. */
+  readonly clockFirst: boolean;
   readonly catches: readonly string[];
   readonly leaves: readonly string[];
 }
@@ -36,6 +38,7 @@ export const chatShapes: readonly Shape[] = [
       'u',
     ),
     whole: true,
+    clockFirst: false,
     catches: [
       '小王 2024/3/17 21:07',
       '王晓明(技术部) 3月17日 21:07',
@@ -44,6 +47,10 @@ export const chatShapes: readonly Shape[] = [
       'Anna Miller  9:07 PM',
       'Bob Lee — Today at 9:07 PM',
       'li.lei 21:07',
+      '🐱小王 21:07',
+      'li_lei88 2024/3/17 21:07',
+      '李雷 1003 2024/3/17 21:07:01',
+      'Li Lei | Acme 9:07 PM',
     ],
     leaves: [
       '进房失败 2024/3/17 21:07',
@@ -60,6 +67,7 @@ export const chatShapes: readonly Shape[] = [
       'u',
     ),
     whole: true,
+    clockFirst: true,
     catches: [
       '2024-03-17 21:07:33 小王(10086123)',
       '[21:07] Anna Miller',
@@ -75,15 +83,20 @@ export const chatShapes: readonly Shape[] = [
     ],
   },
   {
+    id: 'only-a-clock',
+    pattern: new RegExp(String.raw`^[-—\s]{0,24}(?<name>)(?<clock>${moment})[-—\s]{0,24}$`, 'u'),
+    whole: true,
+    clockFirst: false,
+    catches: ['2024年3月17日 21:07', '昨天 21:07', '星期三 下午 3:20', '9:07 PM'],
+    leaves: ['21:07 70001', '10:00:00.123'],
+  },
+  {
     id: 'clock-in-brackets',
     pattern: new RegExp(String.raw`^\s{0,4}\[(?<clock>${moment})\]\s?(?<name>${name}):\s?(?=\S)`, 'u'),
     whole: false,
+    clockFirst: true,
     catches: ['[21:07] 小王: 进房报 -1102', '[17/03/2024, 21:07:10] Anna Miller: it failed'],
-    leaves: [
-      '[21:07] RtcError: failed',
-      '[2024-05-01 10:00:00] Payment Gateway: code 70001',
-      '[21:07] TRTC: code',
-    ],
+    leaves: ['[21:07] RtcError: failed', '[2024-05-01 10:00:00] Payment Gateway: code 70001'],
   },
   {
     id: 'clock-and-colon',
@@ -92,6 +105,7 @@ export const chatShapes: readonly Shape[] = [
       'u',
     ),
     whole: false,
+    clockFirst: true,
     catches: ['21:07 小王: 进房报 -1102', '17/03/24, 21:07 - Anna Miller: it failed'],
     leaves: ['10:00:00 Payment Gateway: code 70001', '21:07 Error: failed'],
   },
@@ -102,8 +116,9 @@ export const chatShapes: readonly Shape[] = [
       'u',
     ),
     whole: false,
+    clockFirst: false,
     catches: ['小王 21:07: 进房报 -1102', 'Anna Miller, [17.03.2024 21:07]: it failed'],
-    leaves: ['TRTC 21:07: failed', '进房失败 21:07: 70001'],
+    leaves: ['RtcError 21:07: failed', '进房失败 21:07: 70001'],
   },
 ];
 
@@ -138,15 +153,16 @@ function headOf(row: Row, next: Row | undefined, knows: Knows): Aside | undefine
 }
 
 /** Whether a line of such a shape is the head of a message, and no line of a log. */
-export function isHead(
-  { whole }: Pick<Shape, 'whole'>,
+function isHead(
+  { whole, clockFirst }: Pick<Shape, 'whole' | 'clockFirst'>,
   who: string,
   when: string,
   next: Row | undefined,
   knows: Knows,
 ): boolean {
   const ofLogs = clockOfLogs.test(when);
-  if (!isPerson(who, knows, whole && !ofLogs)) return false;
+  if (who === '') return true;
+  if (!isPerson(who, knows, whole && !(ofLogs && clockFirst))) return false;
   if (!ofLogs) return true;
   return whole ? !beginsWithClock.test(next?.text ?? '') : han.test(who);
 }

@@ -1,7 +1,7 @@
 import type { Aside, Row } from './asides';
 
 /** Words of the small print under mails. Two of them in one paragraph make it small print. */
-export const smallPrint: readonly RegExp[] = [
+const smallPrint: readonly RegExp[] = [
   /\bconfidential|保密|机密/i,
   /\b(?:e-?mail|message|communication|transmission)\b|邮件/i,
   /\b(?:intended|addressee|recipients?)\b|收件人|接收人|发给/i,

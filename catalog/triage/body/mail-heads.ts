@@ -44,7 +44,9 @@ export function mailHeads(rows: readonly Row[]): Aside[] {
     const row = rows[at];
     if (!row) break;
     if (isMailLine(row)) {
-      asides.push({ kind: 'mail', start: row.start, end: row.end });
+      const broken = rows[at - 1];
+      const { start } = broken && isBroken(broken) ? broken : row;
+      asides.push({ kind: 'mail', start, end: row.end });
       continue;
     }
     const head = headAt(rows, at);
@@ -61,6 +63,11 @@ const above =
 function isMailLine({ text }: Row): boolean {
   if (text.length > 220 || !above.test(text.slice(-80))) return false;
   return mailLines.some(({ pattern }) => pattern.test(text.trim()));
+}
+
+/** The first half of a line that says who wrote when, broken by the mail program. */
+function isBroken({ text }: Row): boolean {
+  return text.length <= 120 && /^(?:On |Am |Le |El |在\s?20).{0,80}\d:\d\d/.test(text);
 }
 
 /** The lines of a head that begins with the line `from`; empty where there is none. */

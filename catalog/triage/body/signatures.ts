@@ -1,6 +1,6 @@
 import type { Aside, LineRule, Row } from './asides';
 import { isPerson, type Knows } from './person';
-import { kindOfStreet } from './streets';
+import { addressesIn, kindOfStreet } from './streets';
 
 /** What a line under a letter may be. */
 export type Part = 'ruler' | 'closing' | 'device' | 'contact' | 'title' | 'person' | 'date' | 'blank';
@@ -8,6 +8,9 @@ export type Part = 'ruler' | 'closing' | 'device' | 'contact' | 'title' | 'perso
 export interface PartRule extends LineRule {
   readonly part: Part;
 }
+
+const wishes =
+  '(?:best|kind(?:est)?|warm(?:est)?|many|all the|regards|wishes|thanks|thank you|thx|cheers|sincerely|faithfully|truly|yours|rgds|br|in advance|again|so much|very much|a lot)';
 
 /** Tried in this order. */
 export const parts: readonly PartRule[] = [
@@ -21,9 +24,15 @@ export const parts: readonly PartRule[] = [
   {
     id: 'closing-in-english',
     part: 'closing',
-    pattern:
-      /^(?:(?:with )?(?:best|kind|warm|many|kindest|warmest)\s)?(?:regards|wishes|thanks|thank you|thx|cheers|sincerely|yours(?: (?:sincerely|truly|faithfully))?|sincerely yours|rgds|br|best)(?: (?:in advance|again|and regards|so much|very much|a lot))?[\s,.!~]{0,3}$/i,
-    catches: ['Best regards,', 'Thanks!', 'Sincerely', 'Many thanks'],
+    pattern: new RegExp(`^(?:with )?${wishes}(?:(?: |,? ?(?:and|&) ?)${wishes}){0,3}[\\s,.!~]{0,3}$`, 'i'),
+    catches: [
+      'Best regards,',
+      'Thanks & Regards,',
+      'Thank you very much in advance',
+      'Thanks!',
+      'Sincerely',
+      'Many thanks',
+    ],
     leaves: ['thanks to error 70001', 'best effort failed'],
   },
   {
@@ -46,7 +55,7 @@ export const parts: readonly PartRule[] = [
     id: 'contact',
     part: 'contact',
     pattern:
-      /^(?:[TMFEWPAD]|tel|telephone|phone|mobile|mob|cell|fax|direct|office|e-?mail|mail|web|website|site|addr|address|qq|wechat|weixin|skype|whatsapp|telegram|电话|手机|座机|分机|传真|邮箱|电邮|网址|官网|地址|微信|企业微信|钉钉|邮编|总机|热线|联系电话|联系方式|联系人)\s?(?:no|number|号码?|line)?\.?\s?(?:[:|]\s?\S|\+|\(?\d{2,4}\)?[ -]\d)/i,
+      /^(?:[TMFEWPAD]|tel|telephone|phone|mobile|mob|cell|fax|direct|office|e-?mail|mail|web|website|site|addr|address|qq|wechat|weixin|skype|whatsapp|telegram|电话|手机|座机|分机|传真|邮箱|电邮|网址|官网|地址|微信|企业微信|钉钉|邮编|总机|热线|联系电话|联系方式|联系人|姓名|工号|部门|职位|职务|公司|单位|company|department|dept|employee id|job title)\s?(?:no|number|号码?|line)?\.?\s?(?:[:|]\s?\S|\+|\(?\d{2,4}\)?[ -]\d)/i,
     catches: [
       '电话: 021-50801234',
       'Tel +1 415 555 0123 ext. 8001',
@@ -121,7 +130,11 @@ export function partOf(line: string, knows: Knows): Part | undefined {
   if (rule && (rule.part === 'ruler' || rule.part === 'closing' || rule.part === 'date')) return rule.part;
   if (reports.test(text) || knows.marks.scan(text).length > 0) return undefined;
   if (rule?.part !== 'title') return rule?.part ?? (isPerson(text, knows) ? 'person' : undefined);
-  return text.length <= longestTitle && !number.test(text) ? 'title' : undefined;
+  return text.length <= longestTitle && !number.test(withoutAddresses(text)) ? 'title' : undefined;
+}
+
+function withoutAddresses(text: string): string {
+  return addressesIn(text).reduce((rest, { start, end }) => rest.replace(text.slice(start, end), ''), text);
 }
 
 /** In lines: the most that stands under a letter. */

@@ -11,7 +11,7 @@ const each = (raw: string, to: (line: string, index: number) => string): string 
   lines(raw).map(to).join('\n');
 
 /** Breaks lines between words, as mail programs do. */
-export function wrapped(raw: string, width: number): string {
+function wrapped(raw: string, width: number): string {
   return each(raw, (line) => {
     const rows: string[] = [];
     let row = '';
