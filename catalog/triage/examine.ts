@@ -50,11 +50,11 @@ const mostMentions = 400;
  * words are weaker, and a long log is full of them.
  */
 export function examine(
-  { view, secrets }: Pick<Body, 'view' | 'secrets'>,
+  { view, joints, secrets }: Pick<Body, 'view' | 'joints' | 'secrets'>,
   index: CatalogIndex,
   advance: Advance,
 ): Examined {
-  const sightings = sightingsOf(view.text, secrets, index, (share) => advance(0.45 * share));
+  const sightings = sightingsOf({ view, joints, secrets }, index, (share) => advance(0.45 * share));
   const numbers = findNumbers(sightings, index.codes, (share) => advance(0.45 + 0.45 * share));
   const candidates: Candidate[] = [];
   const repeats = new Map<string, readonly Repeats[]>();
@@ -151,8 +151,7 @@ function shifted(mention: SymptomMention, by: number): SymptomMention {
 }
 
 function sightingsOf(
-  text: string,
-  secretSpans: readonly Span[],
+  { view: { text }, joints, secrets: secretSpans }: Pick<Body, 'view' | 'joints' | 'secrets'>,
   index: CatalogIndex,
   advance: Advance,
 ): Sightings {
@@ -175,6 +174,7 @@ function sightingsOf(
     marks,
     names,
     literals,
+    joints,
     secretSpans,
   };
 }

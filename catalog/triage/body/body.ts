@@ -6,6 +6,7 @@ import { type Aside, rowsOf } from './asides';
 import { chatHeads } from './chat-heads';
 import { momentOf } from './chat-moments';
 import { footersIn } from './footers';
+import { joinedRows } from './joined-rows';
 import { mailHeads } from './mail-heads';
 import type { Knows } from './person';
 import { withoutQuoteMarks } from './quotes';
@@ -17,6 +18,8 @@ import { withoutTags } from './tags';
 export interface Body {
   /** Stacked upon the view of the whole paste. */
   readonly view: View;
+  /** Where lines were put together again: ascending offsets of `view`. */
+  readonly joints: readonly number[];
   /** Spans of `view`. */
   readonly secrets: readonly FoundSecret[];
   /** What was cut off, by ascending start. Spans of the view of the whole paste. */
@@ -33,13 +36,14 @@ export function bodyOf({ view, secrets }: Normalised, knows: Knows): Body {
   const plain = withoutTags(withoutQuoteMarks(view));
   const found = plain.text.length > longestLetter ? [] : asidesIn(plain.text, knows);
   const cut = withoutAsides(plain, found);
+  const joined = plain.text.length > longestLetter ? { view: cut, joints: [] } : joinedRows(cut);
   const asides = found.map((aside): Aside => {
     const clock = aside.clock && spanBelow(plain, aside.clock, view);
     return { kind: aside.kind, ...spanBelow(plain, aside, view), ...(clock && { clock }) };
   });
   return {
-    view: cut,
-    secrets: spansAbove(cut, secrets, view),
+    ...joined,
+    secrets: spansAbove(joined.view, secrets, view),
     asides,
     moments: asides.flatMap(({ clock }) => (clock ? (momentOf(view.text, clock) ?? []) : [])),
   };

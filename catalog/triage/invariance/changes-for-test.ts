@@ -78,6 +78,12 @@ export const changes: readonly Change[] = [
   { name: 'wrapped at 60', apply: (raw) => wrapped(raw, 60) },
   { name: 'wrapped at 72', apply: (raw) => wrapped(raw, 72) },
   { name: 'wrapped at 76 and quoted', apply: (raw) => each(wrapped(raw, 76), (line) => `> ${line}`) },
+  {
+    name: 'cut at 40 by a narrow window',
+    // What is cut within an encoding stays cut.
+    least: 0.93,
+    apply: (raw) => each(raw, (line) => (line.match(/.{1,40}/gu) ?? []).join('\n')),
+  },
   { name: 'entities', apply: (raw) => escaped(raw) },
   {
     name: 'a page',

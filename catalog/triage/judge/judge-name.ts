@@ -48,7 +48,7 @@ export function judgeName(sightings: Sightings, judge: NameJudge, mention: NameM
   return mention.hit.entries.map((entry) => {
     const clues: Clue[] = [
       nameClue(entry, mention),
-      ...tornNameClues(sightings.text, mention),
+      ...tornNameClues(sightings, mention),
       ...(written !== undefined && isCodeOf(entry, written) ? [ownNumber] : []),
       ...originClues(entry, surroundings),
       ...wordClues(entry, judge.words, surroundings),

@@ -44,7 +44,7 @@ export function judgeNumber(
     if (!fit) continue;
     const { entry } = reading;
     const named = surroundings.surmise.ownTraces.get(entry.sdk)?.named === true;
-    const repairs = repairClues(sightings.text, mention, named);
+    const repairs = repairClues(sightings, mention, named);
     if (!repairs) continue;
     const unknown = isUnknownConstant(sightings, token, entry);
     const clues: Clue[] = [

@@ -2,7 +2,7 @@ import type { Text } from '../../schema';
 import type { NameMention } from '../names/scan-names';
 import { maybeUnit } from '../numbers/misread';
 import { underCodeKey } from '../numbers/places';
-import type { Span } from '../result';
+import { piecesOf, type Sightings } from '../sightings';
 import type { Clue } from './candidate';
 import type { NumberMention } from './number-mention';
 
@@ -14,36 +14,37 @@ const costs = { torn: -0.4, tornName: -0.2, misread: -0.6 };
  * Undefined where it must not be read so: letters are digits only under a key for codes, or beside an SDK that is named.
  */
 export function repairClues(
-  text: string,
+  sightings: Pick<Sightings, 'text' | 'joints'>,
   { token, place, readings }: NumberMention,
   sdkIsNamed: boolean,
 ): readonly Clue[] | undefined {
   const { form, digitsAt, end, value } = token;
-  if (form === 'split' || form === 'wrapped')
-    return [{ id: 'torn', weight: costs.torn, reason: tornApart(text, token, value) }];
+  const pieces = piecesOf(sightings, token).flatMap((piece) => piece.split(/\s*[=\\]?\n\s*/));
+  if (form === 'split' || pieces.length > 1)
+    return [{ id: 'torn', weight: costs.torn, reason: tornApart(pieces.join(' / '), value) }];
   if (form !== 'misread') return [];
   const keyed = place.id === underCodeKey.id;
-  const written = text.slice(digitsAt, end);
+  const written = sightings.text.slice(digitsAt, end);
   if (readings.length === 0 || !(keyed || (sdkIsNamed && !maybeUnit(written)))) return undefined;
   return [{ id: 'misread', weight: costs.misread, reason: readAs(written, value) }];
 }
 
 /** The clue of a name that a line end cut in two. */
-export function tornNameClues(text: string, { start, end, token }: NameMention): readonly Clue[] {
-  const [head, tail] = text.slice(start, end).split(/\s*\n\s*/);
-  if (tail === undefined) return [];
+export function tornNameClues(
+  sightings: Pick<Sightings, 'text' | 'joints'>,
+  { start, end, token }: NameMention,
+): readonly Clue[] {
+  const pieces = piecesOf(sightings, { start, end }).flatMap((piece) => piece.split(/\s*\n\s*/));
+  if (pieces.length < 2) return [];
+  const written = pieces.join(' / ');
   const reason = {
-    zh: `名字被换行断开了（${head} / ${tail}），合起来是 ${token}。`,
-    en: `A line end cut the name in two (${head} / ${tail}); together it is ${token}.`,
+    zh: `名字被换行断开了（${written}），合起来是 ${token}。`,
+    en: `A line end cut the name in two (${written}); together it is ${token}.`,
   };
   return [{ id: 'torn', weight: costs.tornName, reason }];
 }
 
-function tornApart(text: string, { start, end }: Span, value: number): Text {
-  const written = text
-    .slice(start, end)
-    .split(/\s*[=\\]?\n\s*/)
-    .join(' / ');
+function tornApart(written: string, value: number): Text {
   return {
     zh: `数字中间被断开了（${written}），合起来是 ${value}。`,
     en: `Its digits were torn apart (${written}); together they are ${value}.`,
