@@ -36,7 +36,7 @@ export function bodyOf({ view, secrets }: Normalised, knows: Knows): Body {
   const plain = withoutTags(withoutQuoteMarks(view));
   const found = plain.text.length > longestLetter ? [] : asidesIn(plain.text, knows);
   const cut = withoutAsides(plain, found);
-  const joined = plain.text.length > longestLetter ? { view: cut, joints: [] } : joinedRows(cut);
+  const joined = joinedRows(cut);
   const asides = found.map((aside): Aside => {
     const clock = aside.clock && spanBelow(plain, aside.clock, view);
     return { kind: aside.kind, ...spanBelow(plain, aside, view), ...(clock && { clock }) };
@@ -53,7 +53,7 @@ function asidesIn(text: string, knows: Knows): Aside[] {
   const rows = rowsOf(text);
   const chats = chatHeads(rows, knows);
   const mails = mailHeads(rows);
-  const lines = [...chats, ...mails, ...signaturesIn(rows, knows), ...footersIn(rows)];
+  const lines = [...chats, ...mails, ...signaturesIn(rows, knows), ...footersIn(rows, text)];
   return apart([...lines, ...addressesIn(text)]);
 }
 

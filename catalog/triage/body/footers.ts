@@ -16,10 +16,11 @@ const needed = /confidential|privileged|intended (?:solely|only|for)|disclaimer|
 const longest = 4000;
 
 /** The small print under mails, by whole paragraphs. */
-export function footersIn(rows: readonly Row[]): Aside[] {
+export function footersIn(rows: readonly Row[], text: string): Aside[] {
+  if (!needed.test(text)) return [];
   return paragraphs(rows).flatMap((part): Aside[] => {
-    const text = part.map((row) => row.text).join(' ');
-    if (text.length < 40 || text.length > longest || !isSmallPrint(text)) return [];
+    const whole = part.map((row) => row.text).join(' ');
+    if (whole.length < 40 || whole.length > longest || !isSmallPrint(whole)) return [];
     return [{ kind: 'footer', start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 }];
   });
 }

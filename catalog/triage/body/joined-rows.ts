@@ -10,6 +10,9 @@ const fewest = 2;
 /** A line that by chance ends where the window does is rare: so many others must go on. */
 const mostlyCut = 8;
 
+/** In UTF-16 units. Longer texts are files, which no window has cut. */
+const longestText = 20_000;
+
 const word = /[\p{L}\p{N}_]/u;
 /** A line of a log, a row of a table, an item of a list, a frame of a stack. */
 const newRecord =
@@ -20,7 +23,7 @@ const newRecord =
  * they were cut, as offsets of the new view. Nothing is put together where lines of that width may be records.
  */
 export function joinedRows(view: View): { readonly view: View; readonly joints: readonly number[] } {
-  const rows = rowsOf(view.text);
+  const rows = view.text.length <= longestText ? rowsOf(view.text) : [];
   const cuts = rows.length > fewest ? cutsOf(rows) : [];
   if (cuts.length === 0) return { view, joints: [] };
   const rewriter = new Rewriter(view);
@@ -77,12 +80,13 @@ function shapeOf(line: string): string {
     .replace(/[A-Za-z]/g, 'a');
 }
 
-/** How many columns of a window a line takes. Lines beyond the widest are not measured to their end. */
+const wide = /[\u1100-\u115f\u2e80-\uffe6]/g;
+const beyondLatin = /[^\0-\u0fff]/;
+
+/** How many columns of a window a line takes. */
 function columnsOf(line: string): number {
-  let columns = 0;
-  for (let at = 0; at < line.length && columns <= widest; at++)
-    columns += isWide(line.charCodeAt(at)) ? 2 : 1;
-  return columns;
+  if (line.length > widest || !beyondLatin.test(line)) return line.length;
+  return line.length + (line.match(wide)?.length ?? 0);
 }
 
 function isWide(unit: number): boolean {

@@ -34,8 +34,10 @@ export const mailLines: readonly LineRule[] = [
   },
 ];
 
-/** In lines: how far the fields of one head may be apart. */
-const longestBreak = 1;
+/** In UTF-16 units. */
+const longestKey = 32;
+/** In lines. */
+const mostFields = 12;
 
 /** The heads of quoted and forwarded mails. Of a subject only its key goes: it often says what the matter is. */
 export function mailHeads(rows: readonly Row[]): Aside[] {
@@ -49,7 +51,7 @@ export function mailHeads(rows: readonly Row[]): Aside[] {
       asides.push({ kind: 'mail', start, end: row.end });
       continue;
     }
-    const head = headAt(rows, at);
+    const head = row.text.slice(0, longestKey).includes(':') ? headAt(rows, at) : [];
     asides.push(...head.map(asideOf));
     at += Math.max(0, head.length - 1);
   }
@@ -74,15 +76,11 @@ function isBroken({ text }: Row): boolean {
 function headAt(rows: readonly Row[], from: number): Row[] {
   const head: Row[] = [];
   const keys = new Set<string>();
-  for (let at = from; at < rows.length && at < from + 12; at++) {
-    const row = rows[at];
-    const key = row && field.exec(row.text.slice(0, 200))?.groups?.['key'];
-    if (row && key !== undefined) {
-      head.push(row);
-      keys.add(key.toLowerCase());
-    } else if (head.length === 0 || (row?.text.trim() !== '' && at > from + head.length - 1 + longestBreak))
-      break;
-    else if (row?.text.trim() !== '') break;
+  for (const row of rows.slice(from, from + mostFields)) {
+    const key = field.exec(row.text.slice(0, 200))?.groups?.['key'];
+    if (key === undefined) break;
+    head.push(row);
+    keys.add(key.toLowerCase());
   }
   return keys.size >= 2 && [...keys].some((key) => ofMails.test(key)) ? head : [];
 }

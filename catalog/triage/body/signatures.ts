@@ -95,6 +95,14 @@ export const parts: readonly PartRule[] = [
     leaves: ['context 70001', '错误 70001'],
   },
   {
+    id: 'register',
+    part: 'contact',
+    pattern:
+      /(?:\b(?:HRB|HRA|VAT|USt-?Id(?:Nr)?|SIRET|ABN|EIN|CIN|GST(?:IN)?)\b|\bregistered (?:in|office|no)|\b(?:company|registration|tax) (?:no|number|id)\b|备案号?|ICP备|注册号|信用代码|税号).{0,40}\d/i,
+    catches: ['Amtsgericht Berlin HRB 70003', 'Registered in England No. 70014', '沪ICP备10004号'],
+    leaves: ['registered user 70003 left', 'login 70014'],
+  },
+  {
     id: 'date',
     part: 'date',
     pattern:
@@ -118,6 +126,8 @@ const reports =
 /** What only programs write. */
 const ofPrograms = /[{}=;]|\d:\d\d:\d\d[.,:\]]/;
 const number = /(?<![\d-])\d{3,8}(?![\d-])/;
+/** `Acme Media GmbH | Hauptstr. 1003 | 10117 Berlin` */
+const columns = /\S\s?[|·•]\s?\S.*[|·•]/;
 /** In UTF-16 units. */
 const longestTitle = 80;
 
@@ -130,7 +140,8 @@ export function partOf(line: string, knows: Knows): Part | undefined {
   if (rule && (rule.part === 'ruler' || rule.part === 'closing' || rule.part === 'date')) return rule.part;
   if (reports.test(text) || knows.marks.scan(text).length > 0) return undefined;
   if (rule?.part !== 'title') return rule?.part ?? (isPerson(text, knows) ? 'person' : undefined);
-  return text.length <= longestTitle && !number.test(withoutAddresses(text)) ? 'title' : undefined;
+  if (text.length > longestTitle) return undefined;
+  return columns.test(text) || !number.test(withoutAddresses(text)) ? 'title' : undefined;
 }
 
 function withoutAddresses(text: string): string {

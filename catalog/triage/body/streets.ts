@@ -22,10 +22,10 @@ export const pieces: readonly PieceRule[] = [
   {
     id: 'street-in-english',
     pattern: new RegExp(
-      String.raw`${kindOfStreet}\b\.?${flat}(?:, [A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15}){0,2})?(?:,? [A-Z]{2})?(?: \d{5}(?:-\d{4})?)?(?!\w)`,
+      String.raw` ${kindOfStreet}\b\.?${flat}(?:, [A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15}){0,2})?(?:,? [A-Z]{2})?(?: \d{5}(?:-\d{4})?)?(?!\w)`,
       'g',
     ),
-    before: /(?<![\w.-])\d{1,6}[A-Z]?(?: (?:[NSEW]\.? )?(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{1,15})){1,3} $/,
+    before: /(?<![\w.-])\d{1,6}[A-Z]?(?: (?:[NSEW]\.? )?(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{1,15})){1,3}$/,
     catches: [
       [
         'at 1201 Market Street, Suite 404, San Francisco, CA 94103 now',

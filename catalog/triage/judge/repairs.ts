@@ -19,6 +19,8 @@ export function repairClues(
   sdkIsNamed: boolean,
 ): readonly Clue[] | undefined {
   const { form, digitsAt, end, value } = token;
+  const whole = form !== 'split' && form !== 'wrapped' && sightings.joints.length === 0;
+  if (whole && form !== 'misread') return [];
   const pieces = piecesOf(sightings, token).flatMap((piece) => piece.split(/\s*[=\\]?\n\s*/));
   if (form === 'split' || pieces.length > 1)
     return [{ id: 'torn', weight: costs.torn, reason: tornApart(pieces.join(' / '), value) }];
