@@ -1,4 +1,5 @@
 import type { Entry } from '../schema';
+import type { Body } from './body/body';
 import type { CatalogIndex } from './catalog-index';
 import type { Candidate } from './judge/candidate';
 import { findNumbers } from './judge/find-numbers';
@@ -15,7 +16,6 @@ import { type Weighed, weigh } from './judge/weigh';
 import type { NameMention } from './names/scan-names';
 import { scanNames } from './names/scan-names';
 import { findNeighbours, type NeighbourMention } from './neighbours/find-neighbours';
-import type { Normalised } from './normalise';
 import { standingAt } from './numbers/standing';
 import { Origins } from './origin/origins';
 import { unlistedIn } from './origin/unlisted-products';
@@ -30,7 +30,7 @@ import { conceptsIn, saidIn } from './words/concepts';
 /** Called with the share of a work that is done, from 0 to 1. */
 type Advance = (share: number) => void;
 
-/** What was found in a paste. Spans are those of the view. */
+/** What was found in a paste. Spans are those of its body. */
 export interface Examined {
   /** By descending confidence; also those too unlikely to be shown. */
   readonly weighed: readonly Weighed[];
@@ -53,8 +53,12 @@ const mostMentions = 400;
  * Sees, judges and weighs. Troubles described in words are looked for only where no number and no name is believed:
  * words are weaker, and a long log is full of them.
  */
-export function examine({ view, secrets }: Normalised, index: CatalogIndex, advance: Advance): Examined {
-  const sightings = sightingsOf(view.text, secrets, index, (share) => advance(0.45 * share));
+export function examine(
+  { view, joints, secrets }: Pick<Body, 'view' | 'joints' | 'secrets'>,
+  index: CatalogIndex,
+  advance: Advance,
+): Examined {
+  const sightings = sightingsOf({ view, joints, secrets }, index, (share) => advance(0.45 * share));
   const numbers = findNumbers(sightings, index.codes, (share) => advance(0.45 + 0.45 * share));
   const candidates: Candidate[] = [];
   const repeats = new Map<string, readonly Repeats[]>();
@@ -151,8 +155,7 @@ function shifted(mention: SymptomMention, by: number): SymptomMention {
 }
 
 function sightingsOf(
-  text: string,
-  secretSpans: readonly Span[],
+  { view: { text }, joints, secrets: secretSpans }: Pick<Body, 'view' | 'joints' | 'secrets'>,
   index: CatalogIndex,
   advance: Advance,
 ): Sightings {
@@ -182,6 +185,7 @@ function sightingsOf(
     marks,
     names,
     literals,
+    joints,
     secretSpans,
   };
 }

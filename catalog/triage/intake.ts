@@ -34,18 +34,23 @@ const mostOfAKind = 3;
 
 /**
  * What the paste states of the case beside its error, what it lacks, and what its credentials say of themselves.
- * `errors` are the spans of the error in the view, by ascending start; `named` are the secrets with the spans of the
+ * `errors` are the spans of the error in the view, by ascending start; `moments` are when the messages of a chat were
+ * written; `named` are the secrets with the spans of the
  * paste. Spans of the answer are those of the paste.
  */
 export function intakeOf(
   { view, secrets, findOwn }: Normalised,
   named: readonly Secret[],
-  { errors, entry }: { errors: readonly Span[]; entry: Entry | undefined },
+  {
+    errors,
+    moments,
+    entry,
+  }: { errors: readonly Span[]; moments: readonly Moment[]; entry: Entry | undefined },
   index: Pick<CatalogIndex, 'facts' | 'manners'>,
 ): Intake {
   const { text } = view;
   const focus = errors[0] ?? { start: 0, end: 0 };
-  const moment = momentAt(text, focus);
+  const moment = momentAt(text, focus, moments);
   const found = [...index.facts.find(text, focus), ...timeOf(text, moment)];
   const secretAt = (span: Span) => named.find(({ start, end }) => start < span.end && end > span.start);
 

@@ -12,15 +12,32 @@ export interface Normalised {
   readonly findOwn: FindOwn | undefined;
 }
 
+/** Each round undoes one kind of encoding within another; no log has more layers. */
+const mostRounds = 6;
+
 /**
- * The text with every encoding undone. Secrets are found before Base64 is opened: a token is Base64 too, and opened it
- * would no longer be recognised as one. `findOwn`: what a person wants hidden besides.
+ * The text with every encoding undone, until nothing changes. Secrets are found before Base64 is opened: a token is
+ * Base64 too, and opened it would no longer be recognised as one. `findOwn`: what a person wants hidden besides.
  */
 export function normalise(raw: string, findOwn?: FindOwn): Normalised {
-  const readable = undoEscapes(unifyGlyphs(plainView(raw)));
-  const secretSpans = findSecrets(readable.text, findOwn);
-  const opened = openBase64(readable, secretSpans);
-  return opened === readable
-    ? { view: readable, secrets: secretSpans, findOwn }
-    : { view: opened, secrets: findSecrets(opened.text, findOwn), findOwn };
+  let view = readable(plainView(raw));
+  let secrets = findSecrets(view.text, findOwn);
+  for (let round = 0; round < mostRounds; round++) {
+    const opened = openBase64(view, secrets);
+    if (opened === view) break;
+    view = readable(opened);
+    secrets = findSecrets(view.text, findOwn);
+  }
+  return { view, secrets, findOwn };
+}
+
+/** Undoing an escape may show a glyph, and a glyph an escape. */
+function readable(view: View): View {
+  let current = view;
+  for (let round = 0; round < mostRounds; round++) {
+    const glyphs = unifyGlyphs(current);
+    current = undoEscapes(glyphs);
+    if (current === glyphs) break;
+  }
+  return current;
 }

@@ -1,4 +1,6 @@
 import { identityOf } from '../identity';
+import type { Body } from './body/body';
+import { ruledOutAside } from './body/ruled-out-aside';
 import type { CatalogIndex } from './catalog-index';
 import { reasonsIn } from './credentials/reasons';
 import type { Examined } from './examine';
@@ -9,18 +11,18 @@ import { reasonsOf, type Weighed } from './judge/weigh';
 import type { Normalised } from './normalise';
 import type { Finding, RedactedTriage, Span } from './result';
 import { nameSecrets, redact } from './secrets/redact';
-import { toPaste, type View } from './text/view';
+import { spanBelow, toPaste, type View } from './text/view';
 
 /** More spans than a person can look at; the first and the last are always among them. */
 const mostSpans = 1000;
 const mostFindings = 60;
 const mostNeighbours = 30;
 
-/** Turns what was found in the view into the result, whose spans are those of the paste. */
+/** Turns what was found in the body into the result, whose spans are those of the paste. */
 export function report(
   raw: string,
   normalised: Normalised,
-  examined: Examined,
+  { body, examined }: { body: Body; examined: Examined },
   index: CatalogIndex,
 ): RedactedTriage {
   const { view, secrets } = normalised;
@@ -28,11 +30,11 @@ export function report(
     .filter(({ likelihood }) => likelihood >= worthShowing)
     .slice(0, mostFindings);
   const found = causesFirst(shown, sure);
-  const inPaste = (span: Span) => toPaste(view, span);
+  const inPaste = (span: Span) => toPaste(body.view, span);
   const named = nameSecrets(
     raw,
     secrets.map((secret) => {
-      const { start, end } = inPaste(secret);
+      const { start, end } = toPaste(view, secret);
       return { ...secret, start, end, value: view.text.slice(secret.start, secret.end) };
     }),
   );
@@ -41,7 +43,10 @@ export function report(
     normalised,
     named,
     {
-      errors: found[0]?.spans ?? examined.nearMisses.map(({ span }) => span),
+      errors: (found[0]?.spans ?? examined.nearMisses.map(({ span }) => span)).map((span) =>
+        spanBelow(body.view, span, view),
+      ),
+      moments: body.moments,
       entry: verdict === 'match' ? found[0]?.entry : undefined,
     },
     index,
@@ -49,7 +54,7 @@ export function report(
   return {
     verdict,
     findings: found.map((one) => {
-      const plain = finding(one, found, examined.doubtful, { view, index });
+      const plain = finding(one, found, examined.doubtful, { view: body.view, index });
       return { ...plain, reasons: [...reasonsIn(credentials, one.entry.fault), ...plain.reasons] };
     }),
     neighbours: examined.neighbours
@@ -59,7 +64,13 @@ export function report(
         evidence: united(spans.map(inPaste)),
       })),
     nearMisses: examined.nearMisses.map((miss) => ({ ...miss, span: inPaste(miss.span) })),
-    ruledOut: examined.ruledOut.map(({ span, reason }) => ({ span: inPaste(span), reason })),
+    ruledOut: [
+      ...examined.ruledOut.map(({ span, reason }) => ({ span: inPaste(span), reason })),
+      ...ruledOutAside(normalised, body, index).map(({ span, reason }) => ({
+        span: toPaste(view, span),
+        reason,
+      })),
+    ].sort((a, b) => a.span.start - b.span.start),
     secrets: named,
     redacted: redact(raw, named),
     credentials,

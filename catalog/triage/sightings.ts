@@ -36,6 +36,8 @@ export interface Sightings {
   readonly marks: readonly MarkHit[];
   readonly names: readonly NameMention[];
   readonly literals: readonly LiteralMention[];
+  /** Where lines were put together again, as ascending offsets. */
+  readonly joints: readonly number[];
   /** Without overlaps. Nothing inside a secret is a mention. */
   readonly secretSpans: readonly Span[];
 }
@@ -57,6 +59,21 @@ export function touches(list: readonly Span[], { start, end }: Span): boolean {
   const next = list[index];
   const before = list[index - 1];
   return (next !== undefined && next.start < end) || (before !== undefined && before.end > start);
+}
+
+/** The parts of a span that lines which were put together again contributed to it; one where it lies in one line. */
+export function piecesOf(
+  { text, joints }: Pick<Sightings, 'text' | 'joints'>,
+  { start, end }: Span,
+): string[] {
+  const pieces: string[] = [];
+  let from = start;
+  for (let index = firstIndex(joints.length, (at) => (joints[at] ?? 0) > start); ; index++) {
+    const joint = joints[index] ?? end;
+    if (joint >= end) return [...pieces, text.slice(from, end)];
+    pieces.push(text.slice(from, joint));
+    from = joint;
+  }
 }
 
 /** The index of the first member that starts at or after an offset. */

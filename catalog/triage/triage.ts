@@ -1,5 +1,6 @@
 import { type Neighbours, noNeighbours } from '../pack/codes';
 import type { Knowledge } from '../pack/signs';
+import { bodyOf } from './body/body';
 import { type CatalogIndex, catalogIndex } from './catalog-index';
 import { examine } from './examine';
 import { normalise } from './normalise';
@@ -33,10 +34,11 @@ export function createTriage(catalog: Knowledge, neighbours: Neighbours = noNeig
     const normalised = normalise(raw, options.findOwn);
     advance(0.3);
     if (stopped()) return nothing;
-    const examined = examine(normalised, index, (share) => advance(0.3 + 0.6 * share));
+    const body = bodyOf(normalised, index);
+    const examined = examine(body, index, (share) => advance(0.3 + 0.6 * share));
     advance(0.9);
     if (stopped()) return nothing;
-    const triage = report(raw, normalised, examined, index);
+    const triage = report(raw, normalised, { body, examined }, index);
     advance(1);
     return triage;
   };

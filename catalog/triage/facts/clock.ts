@@ -1,4 +1,5 @@
 import type { Span } from '../result';
+import { touches, within } from '../sightings';
 
 /** A moment that the text states. */
 export interface Moment extends Span {
@@ -124,13 +125,11 @@ const after = 2000;
 /**
  * The moment that a span of the text belongs to: the last one up to it, else the next one after it; undefined where
  * the text states none near by. In a log that states its date only now and then, a time without a date gets the last
- * one that was stated.
+ * one that was stated. `stated`: moments that are known already, by ascending start, as the heads of chat messages are.
  */
-export function momentAt(text: string, span: Span): Moment | undefined {
-  const moments = momentsIn(text, {
-    start: Math.max(0, span.start - before),
-    end: Math.min(text.length, span.end + after),
-  });
+export function momentAt(text: string, span: Span, stated: readonly Moment[] = []): Moment | undefined {
+  const area = { start: Math.max(0, span.start - before), end: Math.min(text.length, span.end + after) };
+  const moments = together(momentsIn(text, area), within(stated, area));
   const earlier = moments.filter(({ start }) => start < span.end);
   const line = text.lastIndexOf('\n', span.start) + 1;
   const [first] = earlier.filter(({ start, date }) => start >= line && date !== 'none');
@@ -142,6 +141,12 @@ export function momentAt(text: string, span: Span): Moment | undefined {
   const local = Math.floor(dated.local / day) * day + (nearest.local % day);
   // A date in UTC does not show the zone of another clock in the same log.
   return { ...nearest, local, zone: dated.zone || undefined, date: 'whole' };
+}
+
+/** By ascending start; of two that overlap the one that is `stated`. */
+function together(seen: readonly Moment[], stated: readonly Moment[]): Moment[] {
+  const others = seen.filter((one) => !touches(stated, one));
+  return stated.length === 0 ? [...seen] : [...others, ...stated].sort((a, b) => a.start - b.start);
 }
 
 const day = 86_400_000;

@@ -1,9 +1,12 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
+import { momentOf } from '../body/chat-moments';
+import { createTriage } from '../triage';
 import { momentAt, momentsIn, timeShapes } from './clock';
 import { FactFinder, factRules } from './find-facts';
 
 const facts = new FactFinder(catalog.signs);
+const triage = createTriage(catalog);
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 const valuesOf = (text: string, kind: string) =>
@@ -94,5 +97,25 @@ describe('what a paste states', () => {
     const text = 'x sdkAppId=1400531162&userId=u_20391';
     for (const { start, end, text: value } of facts.find(text, undefined))
       expect(text.slice(start, end)).toBe(value);
+  });
+});
+
+describe('the time of an error in a chat', () => {
+  const timeOf = (raw: string) => triage(raw).facts.find(({ kind }) => kind === 'time')?.text;
+  it.each([
+    ['小王 2024/3/17 21:07\n进房报 70001\n小王 2024/3/17 21:09\n好了', '2024/3/17 21:07'],
+    ['王晓明 21:05\n在吗\n王晓明 21:07\n报 70001，TRTC', '21:07'],
+    ['Anna Miller  9:07 PM\nTRTC code 70001\nBob Lee  9:09 PM\nok', '9:07 PM'],
+    ['Anna, [17.03.2024 21:07]\nTRTC code 70001', '17.03.2024 21:07'],
+    ['[21:07] 小王: TRTC 报 70001\n[21:09] 李雷: 收到', '21:07'],
+    ['李雷 昨天 下午 3:20\nTRTC 报 70001', '昨天 下午 3:20'],
+  ])('is that of its message: %j', (raw, time) => expect(timeOf(raw)).toBe(time));
+
+  it('knows the halves of a day', () => {
+    expect(momentOf('2024/3/17 下午 9:07', { start: 0, end: 17 })?.local).toBe(Date.UTC(2024, 2, 17, 21, 7));
+    expect(momentOf('3/17/2024 12:07 AM', { start: 0, end: 18 })?.local).toBe(Date.UTC(2024, 2, 17, 0, 7));
+    expect(momentOf('17.03.24 21:07', { start: 0, end: 14 })?.local).toBe(Date.UTC(2024, 2, 17, 21, 7));
+    expect(momentOf('3/4/2024 9:07 PM', { start: 0, end: 16 })?.date).toBe('none');
+    expect(momentOf('yesterday', { start: 0, end: 9 })).toBeUndefined();
   });
 });

@@ -8,6 +8,7 @@ import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate, isException } from './candidate';
 import { valueOfName, valuesOf } from './pairs';
 import { priorOfName } from './priors';
+import { tornNameClues } from './repairs';
 import { nameActClues, spokenAt, strangerClues } from './sentence-clues';
 import { originClues, type Surroundings, surroundingsOf } from './surroundings';
 
@@ -49,6 +50,7 @@ export function judgeName(sightings: Sightings, judge: NameJudge, mention: NameM
   return mention.hit.entries.map((entry) => {
     const clues: Clue[] = [
       nameClue(entry, mention),
+      ...tornNameClues(sightings, mention),
       ...(written !== undefined && isCodeOf(entry, written) ? [ownNumber] : []),
       ...originClues(entry, surroundings),
       ...wordClues(entry, judge.words, surroundings),

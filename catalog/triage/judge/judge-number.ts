@@ -1,4 +1,5 @@
 import type { Entry, Manners, Text } from '../../schema';
+import { lineAround } from '../lines';
 import type { NeighbourIndex } from '../neighbours/neighbour-index';
 import type { Reading } from '../numbers/code-index';
 import type { NumberToken } from '../numbers/number-token';
@@ -10,6 +11,7 @@ import type { InnerFields } from './inner-fields';
 import type { NumberMention } from './number-mention';
 import { type Pair, pairsOf } from './pairs';
 import { priorOfCode } from './priors';
+import { repairClues } from './repairs';
 import { actClues, spokenAt, strangerClues } from './sentence-clues';
 import { isOtherConstant, isUnknownConstant } from './sibling-table';
 import { signFit } from './sign';
@@ -36,21 +38,25 @@ export function judgeNumber(
   const { token, readings } = mention;
   const surroundings = surroundingsOf(sightings, token);
   const pairs = pairsOf(sightings, token);
-  const named = new Set(pairs.flatMap(({ name }) => name.hit.entries));
   const spoken = spokenAt(sightings, token, surroundings);
+  const namedEntries = new Set(pairs.flatMap(({ name }) => name.hit.entries));
   const found: Candidate[] = [];
   for (const reading of readings) {
     const fit = signFit(reading, token, manners(reading.entry.sdk).turnsSigns);
     if (!fit) continue;
     const { entry } = reading;
+    const named = surroundings.surmise.ownTraces.get(entry.sdk)?.named === true;
+    const repairs = repairClues(sightings, mention, named);
+    if (!repairs) continue;
     const unknown = isUnknownConstant(sightings, token, entry);
     const clues: Clue[] = [
       placeClue(mention),
       { id: 'prior', weight: priorOfCode(reading.code, entry) },
       { id: 'sign', ...fit },
+      ...repairs,
       ...originClues(entry, surroundings),
       ...wordClues(entry, words, surroundings),
-      ...pairClues(entry, pairs, readings, named),
+      ...pairClues(entry, pairs, readings, namedEntries),
       ...innerFields.clues(entry, mention),
       ...toneClues(sightings, surroundings, mention),
       ...statusClues(sightings.text, entry, mention, surroundings),
@@ -272,16 +278,29 @@ function toneClues(
     isSentence &&
     (place.weight >= 1 || (place.weight > -1 && (aboutCalls || ours) && isOnlyNumber(text, token)));
   if (reports)
-    clues.push({ id: 'one-sentence', weight: aboutCalls || ours ? 1.2 : sentenceWeight(text, place) });
+    clues.push({
+      id: 'one-sentence',
+      weight: aboutCalls || ours ? 1.2 : sentenceWeight(lineOf(text, token), place),
+    });
   if (aboutCalls) clues.push({ id: 'about-calls', weight: 0.9 });
-  else if (!ours) clues.push({ id: 'about-nothing', weight: reports && han.test(text) ? -0.2 : -0.9 });
+  else if (!ours)
+    clues.push({ id: 'about-nothing', weight: reports && han.test(lineOf(text, token)) ? -0.2 : -0.9 });
   return clues;
 }
 
 /** In English two words and a number may be about any product; a Chinese customer who reports one writes to us. */
-function sentenceWeight(text: string, { id }: Place): number {
+function sentenceWeight(line: string, { id }: Place): number {
   const reported = id === 'reported' || id === 'error-word' || id === 'code-key' || id === 'alone';
-  return han.test(text) && reported ? 1.2 : 0.4;
+  return han.test(line) && reported ? 1.2 : 0.4;
+}
+
+/** In UTF-16 units to either side. */
+const lineReach = 220;
+
+/** A greeting in Chinese on another line does not make an English line a customer's sentence. */
+function lineOf(text: string, token: NumberToken): string {
+  const { start, end } = lineAround(text, token, lineReach);
+  return text.slice(start, end);
 }
 
 function isOnlyNumber(text: string, token: NumberToken): boolean {

@@ -30,16 +30,13 @@ export function signFit(
   return undefined;
 }
 
-/** Of the same sign; a number that had to be put together from pieces is less sure. */
+/** Of the same sign; a number with separators in it is less sure. What was torn or misread is judged in repairs.ts. */
 function formFit(token: NumberToken, code: number): SignFit {
   switch (token.form) {
     case 'hex':
       return { weight: 0.3, reason: inHex(code) };
     case 'unsigned':
       return { weight: 0.5, reason: unsigned(code) };
-    case 'split':
-    case 'wrapped':
-      return { weight: -0.4, reason: tornApart(code) };
     case 'thousands':
       return { weight: -0.8, reason: withThousands(code) };
     default:
@@ -76,13 +73,6 @@ function unsigned(code: number): Text {
   return {
     zh: `它是把 ${code} 当成无符号数打印的结果。`,
     en: `It is ${code}, printed as if it had no sign.`,
-  };
-}
-
-function tornApart(code: number): Text {
-  return {
-    zh: `数字中间被断开了，合起来是 ${code}。`,
-    en: `Its digits were torn apart; together they are ${code}.`,
   };
 }
 

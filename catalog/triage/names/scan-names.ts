@@ -39,15 +39,31 @@ function parts(at: number, word: string, index: NameIndex, visit: (mention: Name
 /** Names cut by the end of a line, as consoles and mails wrap long lines. */
 function cutNames(text: string, index: NameIndex, visit: (mention: NameMention) => void): void {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at + 1))) continue;
+    const after = at + 1 + blanksAt(text, at + 1);
+    if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(after))) continue;
     const start = wordEdge(text, at - 1, -1) + 1;
-    const end = wordEdge(text, at + 1, 1);
+    const end = wordEdge(text, after, 1);
     const head = text.slice(start, at);
-    const tail = text.slice(at + 1, end);
-    if (head.length + tail.length < shortest || index.find(head) || index.find(tail)) continue;
+    const tail = text.slice(after, end);
+    if (head.length + tail.length < shortest || isExact(index.find(head)) || isExact(index.find(tail)))
+      continue;
     const hit = index.find(head + tail);
     if (hit && hit.errors === 0 && !hit.common) visit({ start, end, hit, token: head + tail });
   }
+}
+
+/** In UTF-16 units: how far what continues a line may be indented. */
+const deepest = 12;
+
+function blanksAt(text: string, from: number): number {
+  let at = from;
+  while (at - from < deepest && text.charCodeAt(at) === 32) at++;
+  return at - from;
+}
+
+/** Whether a half is a name by itself, and not only like one. */
+function isExact(hit: NameHit | undefined): boolean {
+  return hit?.errors === 0 && hit.exact;
 }
 
 /** In UTF-16 units. */

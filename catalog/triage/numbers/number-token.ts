@@ -1,7 +1,18 @@
 import type { Span } from '../result';
 
-/** How a number was written; `split`, `wrapped` and `thousands` are digits that were put together again. */
-export type NumberForm = 'plain' | 'hex' | 'bare-hex' | 'split' | 'wrapped' | 'thousands' | 'unsigned';
+/**
+ * How a number was written; `split`, `wrapped` and `thousands` are digits that were put together again, in `misread`
+ * some digits are letters that look like them.
+ */
+export type NumberForm =
+  | 'plain'
+  | 'hex'
+  | 'bare-hex'
+  | 'split'
+  | 'wrapped'
+  | 'thousands'
+  | 'unsigned'
+  | 'misread';
 
 /** A number of the text that could be a code. `start` is the offset of its sign. */
 export interface NumberToken extends Span {

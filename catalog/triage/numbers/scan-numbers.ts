@@ -1,4 +1,6 @@
+import { isLikeDigit, misreadAt } from './misread';
 import type { NumberToken } from './number-token';
+import { mayBeTorn } from './torn';
 
 const zero = 48;
 const nine = 57;
@@ -20,7 +22,7 @@ function isLetter(unit: number): boolean {
 
 /**
  * Calls `visit` for every number of at most eight digits, and for numbers that are one in disguise: hexadecimal,
- * split by a blank, wrapped by a line end, with thousands separators, or a negative number of 32 bits. Plain
+ * split by a blank, wrapped by a line end, with thousands separators, with letters for digits, or a negative number of 32 bits. Plain
  * numbers that are not `wanted` are passed over.
  */
 export function scanNumbers(
@@ -52,6 +54,7 @@ function readNumber(
     end++;
   }
   const next = text.charCodeAt(end);
+  visitMisread(text, at, end, visit);
   if (end === at + 1 && text.charCodeAt(at) === zero && (next === 120 || next === 88))
     return readHex(text, at, end + 1, visit);
   if (isHexDigit(next) && end - at < 4) {
@@ -67,6 +70,20 @@ function readNumber(
     visit(unsigned(at, end, value));
   }
   return end;
+}
+
+/** Visits it once, at its first real digit. */
+function visitMisread(text: string, at: number, end: number, visit: (token: NumberToken) => void): void {
+  if (!isLikeDigit(text.charCodeAt(end)) && !isLikeDigit(text.charCodeAt(at - 1))) return;
+  const misread = misreadAt(text, at);
+  if (!misread || hasDigit(text, misread.digitsAt, at)) return;
+  const start = signStart(text, misread.digitsAt);
+  visit({ ...misread, start, negative: start < misread.digitsAt });
+}
+
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** A negative number that was printed as an unsigned one: 2^32 less its absolute value. */
@@ -134,7 +151,7 @@ function readBareHex(text: string, at: number, from: number, visit: (token: Numb
 }
 
 const thousands = /\d{1,3}(?:,\d{3}){1,2}(?![\d.,]\d|\d)/y;
-const wrapped = /\d{1,7}[ \t]*\n[ \t]*\d{1,7}(?!\d)/y;
+const wrapped = /\d{1,7}[ \t]{0,8}[=\\]?\n[ \t]{0,40}\d{1,7}(?!\d)/y;
 const split = /\d{1,7}(?: \d{1,4}){1,4}(?![\d.:])/y;
 
 /** A number whose digits were torn apart, put together again. The caller visits its parts as well. */
@@ -142,9 +159,20 @@ function readJoined(text: string, at: number, end: number): NumberToken | undefi
   const next = text.charCodeAt(end);
   if (next === 44 && isDigit(text.charCodeAt(end + 1))) return join(text, at, thousands, 'thousands');
   if (next === 32 && isDigit(text.charCodeAt(end + 1))) return join(text, at, split, 'split');
-  if (next === 10 || (next === 32 && text.charCodeAt(end + 1) === 10))
-    return join(text, at, wrapped, 'wrapped');
-  return undefined;
+  // A line may end with the mark of quoted-printable, or of a shell.
+  const tears = next === 32 || next === 61 || next === 92 ? text.charCodeAt(end + 1) : next;
+  return tears === 10 ? joinTorn(text, at) : undefined;
+}
+
+/** In UTF-16 units. */
+const beside = 16;
+
+function joinTorn(text: string, at: number): NumberToken | undefined {
+  const joined = join(text, at, wrapped, 'wrapped');
+  if (!joined) return undefined;
+  const tail = /\d+$/.exec(text.slice(joined.digitsAt, joined.end))?.[0] ?? '';
+  const before = text.slice(Math.max(0, joined.start - beside), joined.start);
+  return mayBeTorn(before, tail, text.slice(joined.end, joined.end + beside)) ? joined : undefined;
 }
 
 function join(text: string, at: number, pattern: RegExp, form: NumberToken['form']): NumberToken | undefined {

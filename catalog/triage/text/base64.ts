@@ -82,8 +82,9 @@ function isReadable(bytes: Uint8Array): boolean {
   for (const byte of bytes) {
     if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) return false;
     if (byte === 0x7f) return false;
-    // Blanks, quotes, colons, braces, and every byte of a letter outside ASCII.
-    if (byte === 0x20 || byte === 0x22 || byte === 0x3a || byte === 0x3d || byte >= 0x80) marks++;
+    // Blanks, quotes, percent signs, colons, braces, and every byte of a letter outside ASCII.
+    if (byte === 0x20 || byte === 0x25 || byte === 0x22 || byte === 0x3a || byte === 0x3d || byte >= 0x80)
+      marks++;
   }
   return marks > 0 && marks * 40 >= bytes.length;
 }

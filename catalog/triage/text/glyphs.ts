@@ -24,11 +24,16 @@ const otherDigits = '\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u0e50-\\u0e5
 const single = String.raw`[${otherDigits}\u00a0\u00ad\u061c\u2000-\u2015\u202f\u2043\u205f-\u2064\u2212\u3000\ufe50-\ufe6b\ufeff\uff01-\uff0b\uff0d-\uffee]`;
 /** Mathematical letters and digits, as used to make text look bold. */
 const fancy = String.raw`\ud835[\udc00-\udfff]`;
+/** What is left of a colour when what follows it was lost. */
+const bareEscape = String.raw`\u001b`;
 /** What is left of a colour when the escape character itself was lost in copying. */
 const bareColour = String.raw`\[\d{0,3}(?:;\d{1,3}){0,4}m`;
 
-const glyphs = new RegExp([colour, lineEnd, single, fancy].join('|'), 'g');
-const glyphsAndBareColours = new RegExp([colour, lineEnd, single, fancy, bareColour].join('|'), 'g');
+const glyphs = new RegExp([colour, lineEnd, single, fancy, bareEscape].join('|'), 'g');
+const glyphsAndBareColours = new RegExp(
+  [colour, lineEnd, single, fancy, bareColour, bareEscape].join('|'),
+  'g',
+);
 const strippedColours = bareColourOf(String.raw`\d{1,3}`);
 const bareReset = bareColourOf('(?:0|22|39)?');
 

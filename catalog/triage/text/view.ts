@@ -78,11 +78,37 @@ function unitBelow(edits: Edits, at: number): Span {
 
 /** The span of the paste that a span of the view was made of. Empty spans stay empty. */
 export function toPaste(view: View, span: Span): Span {
+  return spanBelow(view, span, undefined);
+}
+
+/** The same in a view further below; that of the paste where `until` is undefined. */
+export function spanBelow(view: View, span: Span, until: View | undefined): Span {
   let { start, end } = span;
-  for (let layer: View = view; layer.below; layer = layer.below) {
+  for (let layer: View = view; layer.below && layer !== until; layer = layer.below) {
     const first = unitBelow(layer.edits, start).start;
     end = end > start ? unitBelow(layer.edits, end - 1).end : first;
     start = first;
   }
   return { start, end };
+}
+
+/** What spans of a view further below have become. Those of which nothing is left are dropped. */
+export function spansAbove<S extends Span>(view: View, spans: readonly S[], from: View): readonly S[] {
+  if (view === from || !view.below) return spans;
+  const below = spansAbove(view.below, spans, from);
+  const moved: S[] = [];
+  for (const span of below) {
+    const start = offsetAbove(view.edits, span.start);
+    const end = offsetAbove(view.edits, span.end);
+    if (end > start) moved.push({ ...span, start, end });
+  }
+  return moved;
+}
+
+/** Where an offset of the view below has gone; one in a replaced piece goes to its start. */
+function offsetAbove({ start, end, from, to }: Edits, at: number): number {
+  const index = firstIndex(from.length, (edit) => (from[edit] ?? 0) >= at) - 1;
+  if (index < 0) return at;
+  const after = to[index] ?? 0;
+  return at < after ? (start[index] ?? 0) : (end[index] ?? 0) + (at - after);
 }

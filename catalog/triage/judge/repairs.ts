@@ -1,0 +1,61 @@
+import type { Text } from '../../schema';
+import type { NameMention } from '../names/scan-names';
+import { maybeUnit } from '../numbers/misread';
+import { underCodeKey } from '../numbers/places';
+import { piecesOf, type Sightings } from '../sightings';
+import type { Clue } from './candidate';
+import type { NumberMention } from './number-mention';
+
+/** What reading a number otherwise than it is written costs, in the units of the score. */
+const costs = { torn: -0.4, tornName: -0.2, misread: -0.6 };
+
+/**
+ * The clue of a number that was put together or corrected before it was read; none where it stands as it was written.
+ * Undefined where it must not be read so: letters are digits only under a key for codes, or beside an SDK that is named.
+ */
+export function repairClues(
+  sightings: Pick<Sightings, 'text' | 'joints'>,
+  { token, place, readings }: NumberMention,
+  sdkIsNamed: boolean,
+): readonly Clue[] | undefined {
+  const { form, digitsAt, end, value } = token;
+  const whole = form !== 'split' && form !== 'wrapped' && sightings.joints.length === 0;
+  if (whole && form !== 'misread') return [];
+  const pieces = piecesOf(sightings, token).flatMap((piece) => piece.split(/\s*[=\\]?\n\s*/));
+  if (form === 'split' || pieces.length > 1)
+    return [{ id: 'torn', weight: costs.torn, reason: tornApart(pieces.join(' / '), value) }];
+  if (form !== 'misread') return [];
+  const keyed = place.id === underCodeKey.id;
+  const written = sightings.text.slice(digitsAt, end);
+  if (readings.length === 0 || !(keyed || (sdkIsNamed && !maybeUnit(written)))) return undefined;
+  return [{ id: 'misread', weight: costs.misread, reason: readAs(written, value) }];
+}
+
+/** The clue of a name that a line end cut in two. */
+export function tornNameClues(
+  sightings: Pick<Sightings, 'text' | 'joints'>,
+  { start, end, token }: NameMention,
+): readonly Clue[] {
+  const pieces = piecesOf(sightings, { start, end }).flatMap((piece) => piece.split(/\s*\n\s*/));
+  if (pieces.length < 2) return [];
+  const written = pieces.join(' / ');
+  const reason = {
+    zh: `名字被换行断开了（${written}），合起来是 ${token}。`,
+    en: `A line end cut the name in two (${written}); together it is ${token}.`,
+  };
+  return [{ id: 'torn', weight: costs.tornName, reason }];
+}
+
+function tornApart(written: string, value: number): Text {
+  return {
+    zh: `数字中间被断开了（${written}），合起来是 ${value}。`,
+    en: `Its digits were torn apart (${written}); together they are ${value}.`,
+  };
+}
+
+function readAs(written: string, value: number): Text {
+  return {
+    zh: `“${written}”按 ${value} 来读：里面的字母像是把数字认错了。`,
+    en: `"${written}" is read as ${value}: its letters look like digits that were misread.`,
+  };
+}
