@@ -87,7 +87,7 @@ export function examine({ view, secrets }: Normalised, index: CatalogIndex, adva
       (a, b) => a.span.start - b.span.start,
     ),
     doubtful: isForeignTable(sightings, numbers.mentions, (name) =>
-      contradicts(index.nameJudge, sightings.text, name),
+      contradicts(index.nameJudge, sightings, name),
     ),
   };
 }

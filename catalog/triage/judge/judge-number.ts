@@ -100,7 +100,7 @@ function capped(clues: readonly Clue[], mayBeOthers: boolean): Clue[] {
 function behindName(text: string, token: NumberToken, { sdk }: Entry, { surmise }: Surroundings): Clue[] {
   const trace = surmise.ownTraces.get(sdk);
   if (!trace?.named || trace.span.end > token.start) return [];
-  return /^[\s|:,/-]{1,3}$/.test(text.slice(trace.span.end, token.start))
+  return /^\w{0,24}(?:[^\S\n]{1,3}|[^\S\n]?[|:,/-][^\S\n]?)$/.test(text.slice(trace.span.end, token.start))
     ? [{ id: 'behind-name', weight: 1.8 }]
     : [];
 }
