@@ -3,6 +3,7 @@ import { type KnownPacks, knownPacks } from '../pack/known-packs';
 import type { Knowledge } from '../pack/signs';
 import { type Catalog, type Entry, type Manners, noManners } from '../schema';
 import { FactFinder } from './facts/find-facts';
+import { Carriers } from './judge/carriers';
 import { InnerFields } from './judge/inner-fields';
 import { type NameJudge, nameJudge } from './judge/judge-name';
 import { NameIndex } from './names/name-index';
@@ -22,6 +23,7 @@ export interface CatalogIndex {
   readonly packs: KnownPacks;
   readonly manners: (sdk: string) => Manners;
   readonly innerFields: InnerFields;
+  readonly carriers: Carriers;
   readonly marks: MarkScanner;
   readonly unlistedSigns: readonly UnlistedSign[];
   readonly facts: FactFinder;
@@ -47,6 +49,7 @@ export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): Catalo
     packs,
     manners,
     innerFields: new InnerFields(manners, packs.sdks),
+    carriers: new Carriers(packs),
     marks: new MarkScanner(catalog.signs, catalog.packs, products),
     unlistedSigns: unlistedSigns(products),
     facts: new FactFinder(catalog.signs),

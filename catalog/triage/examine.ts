@@ -8,6 +8,7 @@ import { judgeSymptom } from './judge/judge-symptom';
 import { nearMisses } from './judge/near-misses';
 import { type Repeats, Repetition } from './judge/repeats';
 import { isForeignTable } from './judge/sibling-table';
+import { Stories } from './judge/stories';
 import { type JudgedNumber, unanswered } from './judge/unanswered';
 import { worthShowing } from './judge/verdict';
 import { type Weighed, weigh } from './judge/weigh';
@@ -22,6 +23,7 @@ import type { NearMiss, RuledOut, Span } from './result';
 import { type LiteralMention, type Sightings, touches } from './sightings';
 import type { SymptomMention } from './symptoms/find-symptoms';
 import { conceptsIn, saidIn } from './words/concepts';
+import { heard } from './words/unheard';
 
 /** Called with the share of a work that is done, from 0 to 1. */
 type Advance = (share: number) => void;
@@ -52,11 +54,15 @@ const mostMentions = 400;
 export function examine({ view, secrets }: Normalised, index: CatalogIndex, advance: Advance): Examined {
   const sightings = sightingsOf(view.text, secrets, index, (share) => advance(0.45 * share));
   const numbers = findNumbers(sightings, index.codes, (share) => advance(0.45 + 0.45 * share));
+  const context = {
+    stories: new Stories(sightings, numbers.mentions, index.packs),
+    carrierOf: index.carriers.in(view.text),
+  };
   const candidates: Candidate[] = [];
   const repeats = new Map<string, readonly Repeats[]>();
   const judged: JudgedNumber[] = [];
   for (const mention of numbers.mentions) {
-    const possible = judgeNumber(sightings, index, mention);
+    const possible = judgeNumber(sightings, index, mention, context);
     judged.push({ mention, candidates: possible });
     candidates.push(...possible);
     repeats.set(`number ${mention.token.start}`, mention.repeats);
@@ -110,7 +116,7 @@ function symptomCandidates(
   // Piece by piece: a long log need not be read to its end once enough was found.
   for (const piece of pieces(sightings.text)) {
     const text = sightings.text.slice(piece.start, piece.end);
-    for (const found of index.symptoms.find(text, conceptsIn(text))) {
+    for (const found of index.symptoms.find(text, conceptsIn(heard(text)))) {
       const mention = shifted(found, piece.start);
       const more = repetition.admit(
         mention.entries.map(({ id }) => id).join(' '),
@@ -164,7 +170,7 @@ function sightingsOf(
   advance(1);
   return {
     text,
-    said: remembered((span: Span) => saidIn(text.slice(span.start, span.end))),
+    said: remembered((span: Span) => saidIn(heard(text.slice(span.start, span.end)))),
     unlistedIn: remembered((span: Span) => unlistedIn(text, span, index.unlistedSigns)),
     origins: new Origins(text, marks),
     standingAt: remembered((number: Span & { negative: boolean }) => standingAt(text, number), mostStandings),

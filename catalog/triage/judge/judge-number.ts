@@ -3,9 +3,11 @@ import type { NeighbourIndex } from '../neighbours/neighbour-index';
 import type { Reading } from '../numbers/code-index';
 import type { NumberToken } from '../numbers/number-token';
 import type { Place } from '../numbers/places';
+import type { Span } from '../result';
 import type { Sightings } from '../sightings';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate } from './candidate';
+import { type Carrier, callbackClues, carrierClues, isFromCallback } from './carriers';
 import type { InnerFields } from './inner-fields';
 import type { NumberMention } from './number-mention';
 import { type Pair, pairsOf } from './pairs';
@@ -13,6 +15,7 @@ import { priorOfCode } from './priors';
 import { isOtherConstant, isUnknownConstant } from './sibling-table';
 import { signFit } from './sign';
 import { statusClues } from './status';
+import type { Stories } from './stories';
 import { originClues, type Surroundings, seemsUnlisted, surroundingsOf } from './surroundings';
 
 /** What the numbers of a paste are judged with. */
@@ -23,6 +26,13 @@ export interface NumberJudge {
   readonly neighbours: Pick<NeighbourIndex, 'isShared'>;
 }
 
+/** What a paste has around its numbers. */
+export interface NumberContext {
+  readonly stories: Stories;
+  /** What a number came in. */
+  readonly carrierOf: (span: Span) => Carrier | undefined;
+}
+
 /**
  * The candidates of one number, one for each reading whose sign fits. Each clue is independent of the others, except
  * `cap`, which looks at their sum and so comes last.
@@ -31,11 +41,15 @@ export function judgeNumber(
   sightings: Sightings,
   { words, manners, innerFields, neighbours }: NumberJudge,
   mention: NumberMention,
+  { stories, carrierOf }: NumberContext,
 ): Candidate[] {
   const { token, readings } = mention;
-  const surroundings = surroundingsOf(sightings, token);
+  const story = stories.at(token);
+  const surroundings = story.settle(surroundingsOf(sightings, token));
   const pairs = pairsOf(sightings, token);
   const named = new Set(pairs.flatMap(({ name }) => name.hit.entries));
+  const carrier = carrierOf(token);
+  const fromCallback = isFromCallback(sightings.text, token);
   const found: Candidate[] = [];
   for (const reading of readings) {
     const fit = signFit(reading, token, manners(reading.entry.sdk).turnsSigns);
@@ -50,6 +64,9 @@ export function judgeNumber(
       ...wordClues(entry, words, surroundings),
       ...pairClues(entry, pairs, readings, named),
       ...innerFields.clues(entry, mention),
+      ...story.clues(entry, mention),
+      ...carrierClues(entry, carrier),
+      ...callbackClues(entry, fromCallback),
       ...toneClues(sightings, surroundings, mention),
       ...statusClues(sightings.text, entry, mention, surroundings),
       ...(isOtherConstant(sightings, mention)
