@@ -50,6 +50,8 @@ export const aliasSchema = z.strictObject({ name: z.string().min(1), source: z.s
 
 /** Two sources that contradict each other. Every reading is kept, none is chosen. */
 const disputeSchema = z.strictObject({
+  /** What it is over. Where it is the meaning, a code alone says too little for a claim. */
+  over: z.enum(['meaning', 'remedy']).default('meaning'),
   about: textSchema,
   readings: z.array(z.strictObject({ document: documentIdSchema, ...textSchema.shape })).min(2),
 });

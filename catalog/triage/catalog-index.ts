@@ -4,6 +4,7 @@ import type { Knowledge } from '../pack/signs';
 import { type Catalog, type Entry, type Manners, noManners } from '../schema';
 import { FactFinder } from './facts/find-facts';
 import { Carriers } from './judge/carriers';
+import { Disputes } from './judge/disputes';
 import { InnerFields } from './judge/inner-fields';
 import { type NameJudge, nameJudge } from './judge/judge-name';
 import { NameIndex } from './names/name-index';
@@ -24,6 +25,7 @@ export interface CatalogIndex {
   readonly manners: (sdk: string) => Manners;
   readonly innerFields: InnerFields;
   readonly carriers: Carriers;
+  readonly disputes: Disputes;
   readonly marks: MarkScanner;
   readonly unlistedSigns: readonly UnlistedSign[];
   readonly facts: FactFinder;
@@ -50,6 +52,7 @@ export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): Catalo
     manners,
     innerFields: new InnerFields(manners, packs.sdks),
     carriers: new Carriers(packs),
+    disputes: new Disputes(catalog),
     marks: new MarkScanner(catalog.signs, catalog.packs, products),
     unlistedSigns: unlistedSigns(products),
     facts: new FactFinder(catalog.signs),

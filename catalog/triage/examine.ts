@@ -1,6 +1,7 @@
 import type { Entry } from '../schema';
 import type { CatalogIndex } from './catalog-index';
 import type { Candidate } from './judge/candidate';
+import { type Confirmed, ConfirmedPairs } from './judge/confirmed';
 import { findNumbers } from './judge/find-numbers';
 import { contradicts, judgeLiteral, judgeName } from './judge/judge-name';
 import { judgeNumber } from './judge/judge-number';
@@ -51,7 +52,12 @@ const mostMentions = 400;
  * Sees, judges and weighs. Troubles described in words are looked for only where no number and no name is believed:
  * words are weaker, and a long log is full of them.
  */
-export function examine({ view, secrets }: Normalised, index: CatalogIndex, advance: Advance): Examined {
+export function examine(
+  { view, secrets }: Normalised,
+  index: CatalogIndex,
+  advance: Advance,
+  confirmed: readonly Confirmed[] = [],
+): Examined {
   const sightings = sightingsOf(view.text, secrets, index, (share) => advance(0.45 * share));
   const numbers = findNumbers(sightings, index.codes, (share) => advance(0.45 + 0.45 * share));
   const context = {
@@ -80,7 +86,8 @@ export function examine({ view, secrets }: Normalised, index: CatalogIndex, adva
     candidates.push(...judgeLiteral(sightings, index.words, mention));
     repeats.set(`literal ${mention.start}`, [more]);
   }
-  const real = candidates.filter(({ entry }) => entry.fault !== 'success');
+  const pairs = new ConfirmedPairs(confirmed, view.text, (span) => sightings.origins.at(span));
+  const real = candidates.filter(({ entry }) => entry.fault !== 'success').map((one) => pairs.add(one));
   let weighed = weigh(real, repeats);
   if (!weighed.some(({ confidence }) => confidence >= sureEnough))
     weighed = weigh([...real, ...symptomCandidates(sightings, index, repeats)], repeats);

@@ -8,6 +8,7 @@ import type { Sightings } from '../sightings';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate } from './candidate';
 import { type Carrier, callbackClues, carrierClues, isFromCallback } from './carriers';
+import type { Disputes } from './disputes';
 import type { InnerFields } from './inner-fields';
 import type { NumberMention } from './number-mention';
 import { type Pair, pairsOf } from './pairs';
@@ -23,6 +24,7 @@ export interface NumberJudge {
   readonly words: EntryWords;
   readonly manners: (sdk: string) => Manners;
   readonly innerFields: InnerFields;
+  readonly disputes: Disputes;
   readonly neighbours: Pick<NeighbourIndex, 'isShared'>;
 }
 
@@ -39,7 +41,7 @@ export interface NumberContext {
  */
 export function judgeNumber(
   sightings: Sightings,
-  { words, manners, innerFields, neighbours }: NumberJudge,
+  { words, manners, innerFields, disputes, neighbours }: NumberJudge,
   mention: NumberMention,
   { stories, carrierOf }: NumberContext,
 ): Candidate[] {
@@ -81,6 +83,7 @@ export function judgeNumber(
       (!surroundings.surmise.ownTraces.has(entry.sdk) &&
         (unknown || isEverybodys(token) || neighbours.isShared(entry)));
     clues.push(...capped(clues, mayBeOthers));
+    clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
   return found;

@@ -183,9 +183,10 @@ export const shapes: readonly ShapeRule[] = [
   },
   {
     place: member,
-    fits: ({ lead, before }) => lead?.link === 'assigned' && fieldName.test(lead.word) && colon.test(before),
+    fits: ({ lead, before }) =>
+      lead?.link === 'assigned' && lead.prior === '' && fieldName.test(lead.word) && colon.test(before),
     catches: ['{ left: «-2300» }', '{"marginTop":«-2300»,"x":1}', '{\n  offset: «-1101»,\n}'],
-    leaves: ['const DENIED = «-2301»;', '{ ROOM_FULL: «-2301», }', 'LiveErrNotMainThread: «1007»,', 'at «-2300»'],
+    leaves: ['Login blocked: «70114», x', 'const DENIED = «-2301»;', '{ ROOM_FULL: «-2301», }', 'LiveErrNotMainThread: «1007»,', 'at «-2300»'],
   },
   {
     place: constantValue,
