@@ -33,7 +33,8 @@ export function causesFirst(found: readonly Weighed[], sure: number, text: strin
   const [top] = list;
   if (!top) return list;
   const deepest = list
-    .filter((one) => one.confidence >= sure && one.best.via !== 'symptom' && isNear(one, top, text))
+    .filter((one) => one.confidence >= sure && one.best.via !== 'symptom' && depthOf(one) > depthOf(top))
+    .filter((one) => isNear(one, top, text))
     .reduce((best, one) => (depthOf(one) > depthOf(best) ? one : best), top);
   const first = isException(deepest.entry) ? (codeAround(deepest, list, sure) ?? deepest) : deepest;
   return first === top ? list : [first, ...list.filter((one) => one !== first)];

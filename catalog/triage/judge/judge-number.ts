@@ -50,7 +50,7 @@ export function judgeNumber(
   const surroundings = story.settle(surroundingsOf(sightings, token));
   const pairs = pairsOf(sightings, token);
   const named = new Set(pairs.flatMap(({ name }) => name.hit.entries));
-  const carrier = carrierOf(token);
+  const carrier = mention.place.weight > 0 ? carrierOf(token) : undefined;
   const fromCallback = isFromCallback(sightings.text, token);
   const found: Candidate[] = [];
   for (const reading of readings) {

@@ -22,13 +22,17 @@ export function pairsOf(sightings: Sightings, number: Span): Pair[] {
   const wide = /[{(]\s*$/.test(sightings.text.slice(Math.max(0, line.start - 40), line.start))
     ? { start: line.start, end: Math.min(sightings.text.length, line.end + reach) }
     : line;
-  return within(sightings.names, wide).map((name) => {
-    const between =
-      name.end <= number.start
-        ? sightings.text.slice(name.end, number.start)
-        : sightings.text.slice(number.end, name.start);
-    return { name, joined: between.length <= 24 && joints.test(between) && !between.includes('\n') };
-  });
+  return within(sightings.names, wide).map((name) => ({
+    name,
+    joined: isJoined(sightings.text, name, number),
+  }));
+}
+
+/** Whether only punctuation is between a name and a number, on one line. */
+export function isJoined(text: string, name: Span, number: Span): boolean {
+  const between =
+    name.end <= number.start ? text.slice(name.end, number.start) : text.slice(number.end, name.start);
+  return between.length <= 24 && joints.test(between) && !between.includes('\n');
 }
 
 /** The value stands on the name's line, or on the next one behind a sign that ties it to the name. */

@@ -1,13 +1,14 @@
 import { firstIndex } from '../../first-index';
 import type { KnownPacks } from '../../pack/known-packs';
 import type { Entry, Text } from '../../schema';
+import type { NameMention } from '../names/scan-names';
 import type { Place } from '../numbers/places';
 import type { Span } from '../result';
-import type { Sightings } from '../sightings';
+import { type Sightings, within } from '../sightings';
 import { statementAround } from '../statements/extent';
 import type { Clue } from './candidate';
 import type { NumberMention } from './number-mention';
-import { pairsOf } from './pairs';
+import { isJoined } from './pairs';
 import type { Surroundings } from './surroundings';
 
 /** An error that its statement proves: by its own name beside its number, or by two notations of one code. */
@@ -24,6 +25,8 @@ const reach = 600;
 const most = 4;
 /** In UTF-16 units between the two notations of one code: `16388(0x4004)`, `code=16388, hex=0x4004`. */
 const notationsApart = 24;
+/** The same between a number and its name. */
+const nameReach = 240;
 /** The shortest number that proves anything, in digits. */
 const shortest = 3;
 
@@ -50,11 +53,12 @@ export class Stories {
 
   /** What is proven in the statement of a number, nearest first. */
   at(span: Span): Story {
+    if (this.proven.length === 0) return noStory;
     const around = this.near(span);
     if (around.length === 0) return noStory;
     const { start, end } = statementAround(this.sightings.text, span);
     const inside = around.filter((one) => one.start >= start && one.end <= end);
-    return inside.length === 0 ? noStory : new Story(inside, this.packs);
+    return inside.length === 0 ? noStory : new Story(this.sightings.text, inside, this.packs);
   }
 
   private near({ start, end }: Span): Proven[] {
@@ -69,6 +73,7 @@ export class Stories {
 /** The proven errors of one statement. */
 class Story {
   constructor(
+    private readonly text: string,
     private readonly proven: readonly Proven[],
     private readonly packs: KnownPacks | undefined,
   ) {}
@@ -97,15 +102,19 @@ class Story {
     const clues: Clue[] = parent ? [childOf(parent)] : [];
     // A short number without a sign, under a key that says nothing, is a counter more often.
     const telling = token.negative || token.value >= 1000 || parent !== undefined;
-    if (telling && lead?.link === 'assigned' && place.weight < field.weight) clues.push(fieldClue(place));
+    const isField = lead?.link === 'assigned' || beforeCell.test(this.text.slice(token.start - 4, token.start));
+    if (telling && isField && place.weight < field.weight) clues.push(fieldClue(place));
     return clues;
   }
 }
 
-const noStory = new Story([], undefined);
+const noStory = new Story('', [], undefined);
 
 /** The weight of an SDK's trace that a name with its own number leaves in their statement. */
 const settled = 3;
+
+/** The border of a cell, or the separator of a list of values. */
+const beforeCell = /(?:[|,;[{(]|\t)[ "']{0,3}$/;
 
 const field = {
   weight: 1.5,
@@ -143,16 +152,27 @@ function childOf({ entry, by }: Proven): Clue {
   };
 }
 
-function* provenByName(sightings: Sightings, mentions: readonly NumberMention[]): Iterable<Proven> {
-  if (sightings.names.length === 0) return;
+/** `JOIN_ROOM_FAILED 0x4004`, `{ code: 61004, name: 'GateWayLoginAlready' }`: a code in a statement with its name. */
+function* provenByName({ text, names }: Sightings, mentions: readonly NumberMention[]): Iterable<Proven> {
+  if (names.length === 0) return;
   for (const { token, readings } of mentions) {
     if (token.end - token.digitsAt < shortest) continue;
-    for (const { name, joined } of pairsOf(sightings, token)) {
-      if (!joined && (name.hit.common || name.hit.errors > 0)) continue;
+    const around = { start: token.start - nameReach, end: token.end + nameReach };
+    let statement: Span | undefined;
+    for (const name of within(names, around)) {
       const own = readings.find(({ entry }) => name.hit.entries.includes(entry));
-      if (own) yield { entry: own.entry, start: token.start, end: token.end, by: name, how: 'name' };
+      if (!own) continue;
+      statement ??= statementAround(text, token);
+      const inside = name.start >= statement.start && name.end <= statement.end;
+      if (inside && (isJoined(text, name, token) || isTelling(name)))
+        yield { entry: own.entry, start: token.start, end: token.end, by: name, how: 'name' };
     }
   }
+}
+
+/** Whether a name that is not joined to the number is rare enough to be meant. */
+function isTelling({ hit }: NameMention): boolean {
+  return !hit.common && hit.errors === 0;
 }
 
 /** `16388(0x4004)`: a code in both of the notations that its document has. */

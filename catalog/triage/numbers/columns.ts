@@ -28,6 +28,8 @@ export function headingAt(text: string, at: number): string | undefined {
   const row = text.slice(line.start, line.end);
   const mark = cellMarks.find((one) => row.includes(one));
   if (mark === undefined || (isLoose(mark) && at > longestLoose)) return undefined;
+  const above = lineAround(text, { start: line.start - 1, end: line.start - 1 }, widestRow);
+  if (!text.slice(above.start, above.end).includes(mark)) return undefined;
   const cells = cellsOf(row, mark).length;
   const column = cellsOf(text.slice(line.start, at), mark).length - 1;
   // Commas are in prose too: there every row must have as many cells.
@@ -35,7 +37,7 @@ export function headingAt(text: string, at: number): string | undefined {
   let heading: string | undefined;
   let end = line.start - 1;
   // The heading is the topmost of the adjoining lines that have cells.
-  for (let above = 0; above < farthest && end > 0; above++) {
+  for (let lines = 0; lines < farthest && end > 0; lines++) {
     const { start } = lineAround(text, { start: end, end }, widestRow);
     const next = text.slice(start, end);
     if (!next.includes(mark)) break;

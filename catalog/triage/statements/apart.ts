@@ -24,7 +24,7 @@ const clock = /^[^\n]{0,24}\d{1,2}:\d{2}:\d{2}/;
 export const dividers: readonly Divider[] = [
   {
     id: 'item',
-    divides: (between, { last }) => between.includes('\n') && item.test(last),
+    divides: (_, { last }) => item.test(last),
     catches: ['1. TRTC ¦70003\n2. RoomEngine ¦-1101', '① a ¦70003\n② b ¦-1101'],
     leaves: ['joinRoom ¦16388\n  extra ¦70003', '1. a ¦16388, ¦70003', '¦4.5\n2.5 ¦10006'],
   },
@@ -54,11 +54,13 @@ export const dividers: readonly Divider[] = [
 /** What a row of a table begins with, where prose may have its marks as well. */
 const rowHead = /^\s*["']?[\w#./-]{0,20}["']?$/;
 
-/** The same number of cells, at least three. */
+/** The same number of cells; where prose may have such marks as well, at least three. */
 function isRowOf(first: string, last: string, mark: string): boolean {
+  if (!first.includes(mark) || !last.includes(mark)) return false;
   const cells = cellsOf(last, mark);
-  if (cells.length < 3 || cells.length !== cellsOf(first, mark).length) return false;
-  return mark === '|' || mark === '\t' || rowHead.test(cells[0] ?? '');
+  const certain = mark === '|' || mark === '\t';
+  if (cells.length < (certain ? 2 : 3) || cells.length !== cellsOf(first, mark).length) return false;
+  return certain || rowHead.test(cells[0] ?? '');
 }
 
 /** In UTF-16 units: how much of a line is looked at. */
@@ -66,8 +68,9 @@ const longestLine = 400;
 
 /** Whether two places, the first before the second and not far from it, belong to two cases. */
 export function areApart(text: string, first: Span, second: Span): boolean {
+  const lineEnd = text.indexOf('\n', first.end);
+  if (lineEnd < 0 || lineEnd >= second.start) return false;
   const between = text.slice(first.end, second.start);
-  if (!between.includes('\n')) return false;
   const lines = { first: lineOf(text, first), last: lineOf(text, second) };
   return dividers.some(({ divides }) => divides(between, lines));
 }
