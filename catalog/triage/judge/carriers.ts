@@ -63,6 +63,8 @@ export const generalCarriers: readonly GeneralCarrier[] = [
 
 /** In UTF-16 units: a status line and its header before the body. */
 const reach = 900;
+/** The same, with what the body may have before the number. */
+const farthest = 1500;
 
 interface Known extends Carrier {
   readonly keys: readonly string[];
@@ -87,10 +89,15 @@ export class Carriers {
     );
     if (possible.length === 0) return () => undefined;
     return (span) => {
+      const near = text.slice(Math.max(0, span.start - farthest), span.end + farthest);
+      const here = possible.filter(({ keys }) =>
+        keys.length > 0 ? keys.every((key) => near.includes(key)) : httpLike.test(near),
+      );
+      if (here.length === 0) return undefined;
       const statement = statementAround(text, span);
       const inside = text.slice(statement.start, statement.end);
       const before = text.slice(Math.max(0, statement.start - reach), span.start);
-      return possible.find(({ keys, before: pattern }) =>
+      return here.find(({ keys, before: pattern }) =>
         pattern ? pattern.test(before) : keys.every((key) => hasField(inside, key)),
       );
     };

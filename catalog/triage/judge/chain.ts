@@ -72,9 +72,9 @@ export function chainOf(
   const chain: string[] = [];
   const depth = depthOf(one);
   for (const other of found) {
-    const wraps = depthOf(other) < depth && isNear(other, one, text) && !other.rivals.includes(one.entry);
-    if (wraps && other.best.via !== 'symptom' && other.entry.id !== one.entry.parent)
-      chain.push(other.entry.id);
+    const mayWrap = other.best.via !== 'symptom' && other.entry.id !== one.entry.parent;
+    if (!mayWrap || depthOf(other) >= depth || other.rivals.includes(one.entry)) continue;
+    if (isNear(other, one, text)) chain.push(other.entry.id);
   }
   const parents: string[] = [];
   let parent = one.entry.parent;

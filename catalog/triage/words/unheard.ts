@@ -30,7 +30,7 @@ export const unheard: readonly Unheard[] = [
   },
   {
     id: 'nothing-else-en',
-    triggers: [' other', ' else', 'therwise', ' further', ' more ', ' besides', ' apart'],
+    triggers: [' other ', 'thing else', 'all else', 'therwise', ' further ', ' more ', ' elsewhere', ' besides', ' apart'],
     pattern:
       /((?:no|without)\s(?:other|further|more)\s(?:problems?|issues?|errors?)\b|(?:no|without any)\s(?:problems?|issues?|errors?)\s(?:otherwise|elsewhere|besides|apart)\b|(?:everything|anything|all)\s(?:else|other\s\w{1,16})\s(?:is|are|was|works?|runs?|seems?|looks?)(?:\s(?:fine|ok|okay|well|good|normal|alright|working))?|otherwise\s(?:it\s)?(?:is\s|works?\s)?(?:fine|ok|okay|no\s(?:problems?|issues?|errors?)))/gi,
     catches: ['code -1, no other issues', '-1. Everything else works fine', 'no problem otherwise'],
