@@ -154,7 +154,6 @@ const carrierSchema = z.strictObject({
   sides: z.array(sideSchema).min(1),
   says: textSchema,
 });
-export type CarrierManner = z.infer<typeof carrierSchema>;
 
 /** Habits of an SDK that triage must know to read its numbers. */
 const mannersSchema = z.strictObject({

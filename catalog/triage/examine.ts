@@ -22,9 +22,10 @@ import { Origins } from './origin/origins';
 import { unlistedIn } from './origin/unlisted-products';
 import type { NearMiss, RuledOut, Span } from './result';
 import { type LiteralMention, type Sightings, touches } from './sightings';
+import { statementAround } from './statements/extent';
 import type { SymptomMention } from './symptoms/find-symptoms';
 import { conceptsIn, saidIn } from './words/concepts';
-import { heard } from './words/unheard';
+import { hearing } from './words/unheard';
 
 /** Called with the share of a work that is done, from 0 to 1. */
 type Advance = (share: number) => void;
@@ -62,7 +63,7 @@ export function examine(
   const numbers = findNumbers(sightings, index.codes, (share) => advance(0.45 + 0.45 * share));
   const context = {
     stories: new Stories(sightings, numbers.mentions, index.packs),
-    carrierOf: index.carriers.in(view.text),
+    carrierOf: index.carriers.in(sightings),
   };
   const candidates: Candidate[] = [];
   const repeats = new Map<string, readonly Repeats[]>();
@@ -123,7 +124,7 @@ function symptomCandidates(
   // Piece by piece: a long log need not be read to its end once enough was found.
   for (const piece of pieces(sightings.text)) {
     const text = sightings.text.slice(piece.start, piece.end);
-    for (const found of index.symptoms.find(text, conceptsIn(heard(text)))) {
+    for (const found of index.symptoms.find(text, conceptsIn(sightings.heard(piece)))) {
       const mention = shifted(found, piece.start);
       const more = repetition.admit(
         mention.entries.map(({ id }) => id).join(' '),
@@ -175,11 +176,14 @@ function sightingsOf(
   advance(0.75);
   const literals = literalsIn(text, index);
   advance(1);
+  const heard = hearing(text);
   return {
     text,
-    said: remembered((span: Span) => saidIn(heard(text.slice(span.start, span.end)))),
+    heard,
+    said: remembered((span: Span) => saidIn(heard(span))),
     unlistedIn: remembered((span: Span) => unlistedIn(text, span, index.unlistedSigns)),
     origins: new Origins(text, marks),
+    statementAt: remembered((span: Span) => statementAround(text, span)),
     standingAt: remembered((number: Span & { negative: boolean }) => standingAt(text, number), mostStandings),
     marks,
     names,

@@ -1,6 +1,7 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import { knownPacks } from '../../pack/known-packs';
+import { statementAround } from '../statements/extent';
 import { Carriers, generalCarriers, isFromCallback } from './carriers';
 
 const carriers = new Carriers(knownPacks(catalog.packs));
@@ -8,7 +9,10 @@ const carriers = new Carriers(knownPacks(catalog.packs));
 function carrierOf(sample: string): string | undefined {
   const text = sample.replace(/[«»]/g, '');
   const start = sample.indexOf('«');
-  return carriers.in(text)({ start, end: sample.indexOf('»') - 1 })?.id;
+  return carriers.in({ text, statementAt: (span) => statementAround(text, span) })({
+    start,
+    end: sample.indexOf('»') - 1,
+  })?.id;
 }
 
 describe.each(generalCarriers)('a carrier: $id', ({ id, catches, leaves }) => {

@@ -1,7 +1,8 @@
+import { firstIndex } from '../../first-index';
 import type { KnownPacks } from '../../pack/known-packs';
 import type { Entry, Side, Text } from '../../schema';
 import type { Span } from '../result';
-import { statementAround } from '../statements/extent';
+import type { Sightings } from '../sightings';
 import type { Clue } from './candidate';
 
 /** What a code came in, as far as that says which codes come in it. */
@@ -15,8 +16,8 @@ export interface Carrier {
 
 /** A carrier that every service may use, and how it looks. */
 export interface GeneralCarrier extends Carrier {
-  /** Fields of the statement, all of them. */
-  readonly keys?: readonly string[];
+  /** Fields of the statement, all of them; or, with `before`, what shows that it may be there, any of them. */
+  readonly keys: readonly string[];
   /** Tried on up to `reach` units before the statement, and what the statement has before the number. */
   readonly before?: RegExp;
   /** Samples: the number in question is in double angle brackets. */
@@ -37,6 +38,16 @@ export const generalCarriers: readonly GeneralCarrier[] = [
     sides: fromServers,
     sdk: undefined,
     says: answerOfServer,
+    keys: [
+      'HTTP/',
+      'esponseBody',
+      'esponse body',
+      'esponse_body',
+      'espBody',
+      'esp_body',
+      'espbody',
+      'rspBody',
+    ],
     before:
       /(?:^|\n)[<\s]{0,3}HTTP\/\d(?:\.\d)?[ \t]\d{3}\b[^\n{]{0,60}(?:\n(?:[<\s]{0,3}[\w-]{2,40}:[^\n]{0,200}\n){0,14}\s{0,4})?(?:\{[^\n]{0,300})?$|\b(?:response|resp|rsp)[ _]?body["']?\s{0,2}[:=]\s{0,3}["'`]?(?:\{[^\n]{0,300})?$/i,
     catches: [
@@ -66,6 +77,8 @@ const reach = 900;
 /** The same, with what the body may have before the number. */
 const farthest = 1500;
 
+type Paste = Pick<Sightings, 'text' | 'statementAt'>;
+
 interface Known extends Carrier {
   readonly keys: readonly string[];
   readonly before?: RegExp | undefined;
@@ -74,38 +87,44 @@ interface Known extends Carrier {
 /** Carriers of the packs (`manners.carriers`) and general ones. */
 export class Carriers {
   private readonly known: readonly Known[];
+  private readonly keys: readonly string[];
 
   constructor({ sdks }: Pick<KnownPacks, 'sdks'>) {
     const ofPacks = sdks.flatMap(({ id, manners }) =>
       manners.carriers.map((carrier) => ({ ...carrier, id: `carrier-of-${id}`, sdk: id })),
     );
-    this.known = [...ofPacks, ...generalCarriers.map((one) => ({ ...one, keys: one.keys ?? [] }))];
+    this.known = [...ofPacks, ...generalCarriers];
+    this.keys = [...new Set(this.known.flatMap(({ keys }) => keys))];
   }
 
   /** What looks for the carriers of one paste. Most pastes have no trace of any. */
-  in(text: string): (span: Span) => Carrier | undefined {
-    const possible = this.known.filter(({ keys }) =>
-      keys.length > 0 ? keys.every((key) => text.includes(key)) : httpLike.test(text),
-    );
-    if (possible.length === 0) return () => undefined;
+  in({ text, statementAt }: Paste): (span: Span) => Carrier | undefined {
+    const traces = this.keys.flatMap((key) => placesOf(text, key));
+    traces.sort((a, b) => a - b);
+    if (traces.length === 0) return () => undefined;
     return (span) => {
-      const near = text.slice(Math.max(0, span.start - farthest), span.end + farthest);
-      const here = possible.filter(({ keys }) =>
-        keys.length > 0 ? keys.every((key) => near.includes(key)) : httpLike.test(near),
-      );
-      if (here.length === 0) return undefined;
-      const statement = statementAround(text, span);
+      const first = firstIndex(traces.length, (index) => (traces[index] ?? 0) >= span.start - farthest);
+      if ((traces[first] ?? Number.POSITIVE_INFINITY) > span.end + farthest) return undefined;
+      const statement = statementAt(span);
       const inside = text.slice(statement.start, statement.end);
       const before = text.slice(Math.max(0, statement.start - reach), span.start);
-      return here.find(({ keys, before: pattern }) =>
+      return this.known.find(({ keys, before: pattern }) =>
         pattern ? pattern.test(before) : keys.every((key) => hasField(inside, key)),
       );
     };
   }
 }
 
-/** Cheap, for a whole log. */
-const httpLike = /HTTP\/\d|(?:response|resp|rsp)[ _]?body/i;
+/** Of very many so many are looked at. */
+const mostPlaces = 5000;
+
+/** Where a text has a word, by ascending start. */
+function placesOf(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0 && places.length < mostPlaces; at = text.indexOf(word, at + 1))
+    places.push(at);
+  return places;
+}
 
 /** `"Key": …`, `Key=…`, `<Key>…`. */
 function hasField(statement: string, key: string): boolean {

@@ -41,7 +41,9 @@ it('counts only for the SDK that the pastes showed, the sign, and the name in an
   expect(ask('TUIRoomKit 报 -1101', { ...one, printed: '-1101', sdk: 'tencent-avsdk' })).toEqual(plain);
   expect(ask('TUIRoomKit 报 -1101', { ...one, printed: '-1101' })).toEqual(plain);
   expect(ask('TUIRoomKit 报 -1101', { ...one, printed: '1101', sdk: 'tencent-roomengine' })).toEqual(plain);
-  expect(ask('TUIRoomKit 报 -1101', { ...one, printed: '-1101', sdk: 'tencent-roomengine' })).not.toEqual(plain);
+  expect(ask('TUIRoomKit 报 -1101', { ...one, printed: '-1101', sdk: 'tencent-roomengine' })).not.toEqual(
+    plain,
+  );
   const named = { printed: 'join_room_failed', entry: 'tencent-trtc-web-v4/client/16388', count: 3 };
   expect(ask('joinRoomFailed', named).findings[0]?.reasons.map(({ id }) => id)).toContain('confirmed');
 });

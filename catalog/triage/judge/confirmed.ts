@@ -1,7 +1,7 @@
 import type { Entry } from '../../schema';
 import { plainName } from '../names/spelling';
-import type { Span } from '../result';
 import type { Surmise } from '../origin/origins';
+import type { Span } from '../result';
 import type { Candidate, Clue } from './candidate';
 import { candidate } from './candidate';
 

@@ -45,7 +45,9 @@ function readingsOf(readings: readonly Text[]): Reading[] {
   return readings.map(({ zh, en }, index) => ({
     says: { zh, en },
     alone: new Set(
-      [...(concepts[index] ?? [])].filter((concept) => concepts.filter((other) => other.has(concept)).length === 1),
+      [...(concepts[index] ?? [])].filter(
+        (concept) => concepts.filter((other) => other.has(concept)).length === 1,
+      ),
     ),
   }));
 }

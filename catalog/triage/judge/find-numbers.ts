@@ -121,11 +121,7 @@ function sortNumber(sorting: Sorting, token: NumberToken, readings: readonly Rea
 }
 
 /** `SERVER_TIMEOUT 16449`: the name ends like that of a time, and is the name of the code. */
-function isOwnName(
-  { names }: Sightings,
-  lead: Span | undefined,
-  readings: readonly Reading[],
-): boolean {
+function isOwnName({ names }: Sightings, lead: Span | undefined, readings: readonly Reading[]): boolean {
   if (!lead) return false;
   return within(names, lead).some(({ hit }) => readings.some(({ entry }) => hit.entries.includes(entry)));
 }

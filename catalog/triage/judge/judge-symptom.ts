@@ -9,7 +9,6 @@ import { certainlyUnlisted } from '../origin/unlisted-products';
 import type { Span } from '../result';
 import type { Sightings } from '../sightings';
 import type { SymptomMention } from '../symptoms/find-symptoms';
-import { heard } from '../words/unheard';
 import { type Candidate, type Clue, candidate } from './candidate';
 import { originClues, surroundingsOf } from './surroundings';
 
@@ -26,7 +25,7 @@ const notReported =
  */
 export function judgeSymptom(sightings: Sightings, mention: SymptomMention): Candidate[] {
   const line = lineAround(sightings.text, mention, 160);
-  if (notReported.test(heard(sightings.text.slice(line.start, line.end)))) return [];
+  if (notReported.test(sightings.heard(line))) return [];
   const surroundings = surroundingsOf(sightings, mention);
   const { foreign, ownTraces } = surroundings.surmise;
   const { unlisted } = surroundings;

@@ -47,8 +47,7 @@ const numberBefore =
  */
 export function valueOfName({ text, standingAt }: Sightings, name: Span): string | undefined {
   const isElse = (start: number, written: string) =>
-    'excluded' in
-    standingAt({ start, end: start + written.length, negative: written.startsWith('-') });
+    'excluded' in standingAt({ start, end: start + written.length, negative: written.startsWith('-') });
   const after = numberAfter.exec(text.slice(name.end, name.end + 48));
   if (after?.[1]) {
     const start = name.end + after[0].length - after[1].length;

@@ -4,8 +4,7 @@ import type { Entry, Text } from '../../schema';
 import type { NameMention } from '../names/scan-names';
 import type { Place } from '../numbers/places';
 import type { Span } from '../result';
-import { type Sightings, within } from '../sightings';
-import { statementAround } from '../statements/extent';
+import type { Sightings } from '../sightings';
 import type { Clue } from './candidate';
 import type { NumberMention } from './number-mention';
 import { isJoined } from './pairs';
@@ -56,8 +55,8 @@ export class Stories {
     if (this.proven.length === 0) return noStory;
     const around = this.near(span);
     if (around.length === 0) return noStory;
-    const { start, end } = statementAround(this.sightings.text, span);
-    const inside = around.filter((one) => one.start >= start && one.end <= end);
+    const statement = this.sightings.statementAt(span);
+    const inside = around.filter((one) => isWithin(one, statement));
     return inside.length === 0 ? noStory : new Story(this.sightings.text, inside, this.packs);
   }
 
@@ -102,7 +101,8 @@ class Story {
     const clues: Clue[] = parent ? [childOf(parent)] : [];
     // A short number without a sign, under a key that says nothing, is a counter more often.
     const telling = token.negative || token.value >= 1000 || parent !== undefined;
-    const isField = lead?.link === 'assigned' || beforeCell.test(this.text.slice(token.start - 4, token.start));
+    const isField =
+      lead?.link === 'assigned' || beforeCell.test(this.text.slice(token.start - 4, token.start));
     if (telling && isField && place.weight < field.weight) clues.push(fieldClue(place));
     return clues;
   }
@@ -153,21 +153,34 @@ function childOf({ entry, by }: Proven): Clue {
 }
 
 /** `JOIN_ROOM_FAILED 0x4004`, `{ code: 61004, name: 'GateWayLoginAlready' }`: a code in a statement with its name. */
-function* provenByName({ text, names }: Sightings, mentions: readonly NumberMention[]): Iterable<Proven> {
-  if (names.length === 0) return;
-  for (const { token, readings } of mentions) {
-    if (token.end - token.digitsAt < shortest) continue;
-    const around = { start: token.start - nameReach, end: token.end + nameReach };
-    let statement: Span | undefined;
-    for (const name of within(names, around)) {
-      const own = readings.find(({ entry }) => name.hit.entries.includes(entry));
-      if (!own) continue;
-      statement ??= statementAround(text, token);
-      const inside = name.start >= statement.start && name.end <= statement.end;
-      if (inside && (isJoined(text, name, token) || isTelling(name)))
-        yield { entry: own.entry, start: token.start, end: token.end, by: name, how: 'name' };
+function* provenByName(sightings: Sightings, mentions: readonly NumberMention[]): Iterable<Proven> {
+  const { names } = sightings;
+  let first = 0;
+  for (const mention of mentions) {
+    const { start, end, digitsAt } = mention.token;
+    if (end - digitsAt < shortest) continue;
+    while ((names[first]?.end ?? Number.POSITIVE_INFINITY) < start - nameReach) first++;
+    for (let at = first; (names[at]?.start ?? Number.POSITIVE_INFINITY) <= end + nameReach; at++) {
+      const by = names[at];
+      const entry = by && provenBy(sightings, by, mention);
+      if (entry) yield { entry, start, end, by, how: 'name' };
     }
   }
+}
+
+function provenBy(
+  { text, statementAt }: Sightings,
+  name: NameMention,
+  { token, readings }: NumberMention,
+): Entry | undefined {
+  const own = readings.find(({ entry }) => name.hit.entries.includes(entry));
+  if (!own) return undefined;
+  const tied = isJoined(text, name, token) || (isTelling(name) && isWithin(name, statementAt(token)));
+  return tied ? own.entry : undefined;
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** Whether a name that is not joined to the number is rare enough to be meant. */

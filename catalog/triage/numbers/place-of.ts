@@ -55,7 +55,8 @@ const firstWords: Readonly<Record<string, Thing>> = {
   房间: 'room',
 };
 
-const errorWord = /^[^\S\n]?(?:号|这个|的)?[^\S\n]?(?:错误|错\b|报错|异常|error\b|err\b|exception|failed\b|失败)/i;
+const errorWord =
+  /^[^\S\n]?(?:号|这个|的)?[^\S\n]?(?:错误|错\b|报错|异常|error\b|err\b|exception|failed\b|失败)/i;
 const opens = /[[({<]["'`]?\s?$/;
 const closes = /^\s?["'`]?[\])}>]/;
 const callOpens = /(?:exception|error|err|fail\w{0,4}|onerror|callback|reject)\(\s?$/i;
@@ -64,7 +65,8 @@ const keyEnd = /^["'`]?\]?\s*(?::|=>|to\b|->)\s*(?:["'`]|[^\s\d])/;
 const caseStart = /\b(?:case|when)\s["'`]?$/;
 const lineHead = /(?:^|\n)[\s>*#|•·]*["'`]?$/;
 /** The speaker of a conversation: `王工: -2345`, `Ann Lee: -2345`; a name in small letters is a field's. */
-const speaker = /\n(?:[A-Z][A-Za-z]{0,11}(?:[ .-]{1,2}[A-Z][A-Za-z.]{0,10})?|[A-Za-z .()-]{0,8}[\u3400-\u9fff][\u3400-\u9fffA-Za-z .()-]{0,11}): ?$/;
+const speaker =
+  /\n(?:[A-Z][A-Za-z]{0,11}(?:[ .-]{1,2}[A-Z][A-Za-z.]{0,10})?|[A-Za-z .()-]{0,8}[\u3400-\u9fff][\u3400-\u9fffA-Za-z .()-]{0,11}): ?$/;
 const lineTail = /^["'`]?[\s。.!！?？,，]*(?:\n|$)/;
 const cellEnd = /^\s*(?:\||\t)/;
 const constantEnd = /^\s*(?:[,;}]|\n|$|\/\/|\/\*|#)/;
@@ -122,7 +124,11 @@ function isThing(role: KeyRole): role is Thing {
 function namesThing(lead: Lead, { negative, before, after }: Site): boolean {
   if (negative && lead.link !== 'assigned') return lead.role === 'address' || lead.role === 'time';
   // “房间 5001 错误” may as well be error 5001 about a room.
-  if (lead.role === 'room' && lead.link !== 'assigned' && /^[^\S\n]?(?:号?错误|报错|异常|error\b)/i.test(after))
+  if (
+    lead.role === 'room' &&
+    lead.link !== 'assigned' &&
+    /^[^\S\n]?(?:号?错误|报错|异常|error\b)/i.test(after)
+  )
     return false;
   if (lead.link === 'bracketed') return lead.role === 'line' || lead.role === 'http';
   return !/[,，。;；]\s*$/.test(before);
@@ -148,7 +154,11 @@ export const shapes: readonly ShapeRule[] = [
   {
     place: codeColumn,
     fits: ({ heading }) => heading !== undefined && codeHeading.test(heading.trim()),
-    catches: ['错误码\t次数\n«100004»\t317', '| code | n |\n| «70001» | 3 |', 'id,code,who\n1,«70001»,"a, b"'],
+    catches: [
+      '错误码\t次数\n«100004»\t317',
+      '| code | n |\n| «70001» | 3 |',
+      'id,code,who\n1,«70001»,"a, b"',
+    ],
     leaves: ['次数\t错误码\n«317»\t100004', '人数\n«100004»', 'code, then\nfirst «70001», second, third'],
   },
   {
@@ -186,7 +196,13 @@ export const shapes: readonly ShapeRule[] = [
     fits: ({ lead, before }) =>
       lead?.link === 'assigned' && lead.prior === '' && fieldName.test(lead.word) && colon.test(before),
     catches: ['{ left: «-2300» }', '{"marginTop":«-2300»,"x":1}', '{\n  offset: «-1101»,\n}'],
-    leaves: ['Login blocked: «70114», x', 'const DENIED = «-2301»;', '{ ROOM_FULL: «-2301», }', 'LiveErrNotMainThread: «1007»,', 'at «-2300»'],
+    leaves: [
+      'Login blocked: «70114», x',
+      'const DENIED = «-2301»;',
+      '{ ROOM_FULL: «-2301», }',
+      'LiveErrNotMainThread: «1007»,',
+      'at «-2300»',
+    ],
   },
   {
     place: constantValue,

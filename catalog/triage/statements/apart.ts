@@ -16,8 +16,10 @@ interface BetweenLines {
   readonly last: string;
 }
 
-const item = /^[ \t>]{0,6}(?:\d{1,2}[.)、)][ \t]?(?!\d)|[①-⑳]|[((]\d{1,2}[))]|第[一二三四五六七八九十\d]{1,3}[个条例])/;
-const caseHead = /\n[ \t#>*-]{0,6}(?:(?:工单|案例|客户|用户|问题|ticket|case|customer|issue)[ \t]{0,2}[#:号]?[ \t]{0,2}[A-Za-z]?\d|={3,}|-{3,}[ \t]*(?:\n|$)|\*{3,})/i;
+const item =
+  /^[ \t>]{0,6}(?:\d{1,2}[.)、)][ \t]?(?!\d)|[①-⑳]|[((]\d{1,2}[))]|第[一二三四五六七八九十\d]{1,3}[个条例])/;
+const caseHead =
+  /\n[ \t#>*-]{0,6}(?:(?:工单|案例|客户|用户|问题|ticket|case|customer|issue)[ \t]{0,2}[#:号]?[ \t]{0,2}[A-Za-z]?\d|={3,}|-{3,}[ \t]*(?:\n|$)|\*{3,})/i;
 /** A row that begins with a time to the second is a line of a log, whose lines follow from each other. */
 const clock = /^[^\n]{0,24}\d{1,2}:\d{2}:\d{2}/;
 
@@ -25,7 +27,7 @@ export const dividers: readonly Divider[] = [
   {
     id: 'item',
     divides: (_, { last }) => item.test(last),
-    catches: ['1. TRTC ¦70003\n2. RoomEngine ¦-1101', '① a ¦70003\n② b ¦-1101'],
+    catches: ['1. web ¦70003\n2. app ¦-1101', '① a ¦70003\n② b ¦-1101'],
     leaves: ['joinRoom ¦16388\n  extra ¦70003', '1. a ¦16388, ¦70003', '¦4.5\n2.5 ¦10006'],
   },
   {
@@ -38,10 +40,7 @@ export const dividers: readonly Divider[] = [
     id: 'row',
     divides: (_, { first, last }) =>
       first !== last && !clock.test(last) && cellMarks.some((mark) => isRowOf(first, last, mark)),
-    catches: [
-      '1,A,"¦70003"\n2,B,"¦-1101"',
-      '| 1 | ¦70003 |\n| 2 | ¦-1101 |', '1\tA\t¦70003\n2\tB\t¦-1101',
-    ],
+    catches: ['1,A,"¦70003"\n2,B,"¦-1101"', '| 1 | ¦70003 |\n| 2 | ¦-1101 |', '1\tA\t¦70003\n2\tB\t¦-1101'],
     leaves: [
       '2024-05-01,10:00:00,¦16388,x\n2024-05-01,10:00:01,¦70003,x',
       '{"code":¦16388,\n"extra":¦70003}',

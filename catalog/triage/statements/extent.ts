@@ -20,6 +20,8 @@ export function statementAround(text: string, span: Span): Span {
 
 /** The outermost object around a span, and whether it is an item of a list. */
 function objectAround(text: string, span: Span): (Span & { listed: boolean }) | undefined {
+  const left = text.slice(Math.max(0, span.start - reach), span.start);
+  if (!left.includes('{')) return undefined;
   let found: Span | undefined;
   let inner = span;
   for (let depth = 0; depth < deepest; depth++) {
