@@ -1,8 +1,8 @@
-import { firstIndex } from '../../first-index';
 import type { KnownPacks } from '../../pack/known-packs';
 import type { Entry, Side, Text } from '../../schema';
 import type { Span } from '../result';
 import type { Sightings } from '../sightings';
+import { Chunks, placesIn } from '../text/chunks';
 import type { Clue } from './candidate';
 
 /** What a code came in, as far as that says which codes come in it. */
@@ -99,12 +99,10 @@ export class Carriers {
 
   /** What looks for the carriers of one paste. Most pastes have no trace of any. */
   in({ text, statementAt }: Paste): (span: Span) => Carrier | undefined {
-    const traces = this.keys.flatMap((key) => placesOf(text, key));
-    traces.sort((a, b) => a - b);
-    if (traces.length === 0) return () => undefined;
+    const traces = new Chunks((part) => placesIn(text, part, this.keys).slice(0, 1));
     return (span) => {
-      const first = firstIndex(traces.length, (index) => (traces[index] ?? 0) >= span.start - farthest);
-      if ((traces[first] ?? Number.POSITIVE_INFINITY) > span.end + farthest) return undefined;
+      if (traces.around({ start: span.start - farthest, end: span.end + farthest }).length === 0)
+        return undefined;
       const statement = statementAt(span);
       const inside = text.slice(statement.start, statement.end);
       const before = text.slice(Math.max(0, statement.start - reach), span.start);
@@ -113,17 +111,6 @@ export class Carriers {
       );
     };
   }
-}
-
-/** Of very many so many are looked at. */
-const mostPlaces = 5000;
-
-/** Where a text has a word, by ascending start. */
-function placesOf(text: string, word: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(word); at >= 0 && places.length < mostPlaces; at = text.indexOf(word, at + 1))
-    places.push(at);
-  return places;
 }
 
 /** `"Key": …`, `Key=…`, `<Key>…`. */

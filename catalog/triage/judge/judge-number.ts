@@ -50,7 +50,9 @@ export function judgeNumber(
   const surroundings = story.settle(surroundingsOf(sightings, token));
   const pairs = pairsOf(sightings, token);
   const named = new Set(pairs.flatMap(({ name }) => name.hit.entries));
-  const carrier = mention.place.weight > 0 ? carrierOf(token) : undefined;
+  // Account codes come in every carrier.
+  const carried = mention.place.weight > 0 && readings.some(({ entry }) => entry.side !== 'account');
+  const carrier = carried ? carrierOf(token) : undefined;
   const fromCallback = isFromCallback(sightings.text, token);
   const found: Candidate[] = [];
   for (const reading of readings) {

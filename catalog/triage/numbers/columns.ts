@@ -9,6 +9,7 @@ const longestLoose = 4000;
 
 /** What stands between the cells of a row, in the order in which they are tried. */
 export const cellMarks = ['|', '\t', ',', ';'] as const;
+const firmMarks = ['|', '\t'] as const;
 
 /** The cells of a row. A mark in quotes is none. */
 export function cellsOf(row: string, mark: string): string[] {
@@ -26,8 +27,9 @@ export function headingAt(text: string, at: number): string | undefined {
   const line = lineAround(text, { start: at, end: at }, widestRow);
   if (line.start === 0 || text.charCodeAt(line.start - 1) !== 10) return undefined;
   const row = text.slice(line.start, line.end);
-  const mark = cellMarks.find((one) => row.includes(one));
-  if (mark === undefined || (isLoose(mark) && at > longestLoose)) return undefined;
+  const marks = at > longestLoose ? firmMarks : cellMarks;
+  const mark = marks.find((one) => row.includes(one));
+  if (mark === undefined) return undefined;
   const above = lineAround(text, { start: line.start - 1, end: line.start - 1 }, widestRow);
   if (!text.slice(above.start, above.end).includes(mark)) return undefined;
   const cells = cellsOf(row, mark).length;

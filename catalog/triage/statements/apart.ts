@@ -1,3 +1,4 @@
+import { lineAround } from '../lines';
 import { cellMarks, cellsOf } from '../numbers/columns';
 import type { Span } from '../result';
 
@@ -55,11 +56,12 @@ const rowHead = /^\s*["']?[\w#./-]{0,20}["']?$/;
 
 /** The same number of cells; where prose may have such marks as well, at least three. */
 function isRowOf(first: string, last: string, mark: string): boolean {
-  if (!first.includes(mark) || !last.includes(mark)) return false;
-  const cells = cellsOf(last, mark);
+  const firstCell = last.indexOf(mark);
+  if (firstCell < 0 || !first.includes(mark)) return false;
   const certain = mark === '|' || mark === '\t';
-  if (cells.length < (certain ? 2 : 3) || cells.length !== cellsOf(first, mark).length) return false;
-  return certain || rowHead.test(cells[0] ?? '');
+  if (!certain && !rowHead.test(last.slice(0, firstCell))) return false;
+  const cells = cellsOf(last, mark);
+  return cells.length >= (certain ? 2 : 3) && cells.length === cellsOf(first, mark).length;
 }
 
 /** In UTF-16 units: how much of a line is looked at. */
@@ -67,15 +69,13 @@ const longestLine = 400;
 
 /** Whether two places, the first before the second and not far from it, belong to two cases. */
 export function areApart(text: string, first: Span, second: Span): boolean {
-  const lineEnd = text.indexOf('\n', first.end);
-  if (lineEnd < 0 || lineEnd >= second.start) return false;
   const between = text.slice(first.end, second.start);
+  if (!between.includes('\n')) return false;
   const lines = { first: lineOf(text, first), last: lineOf(text, second) };
   return dividers.some(({ divides }) => divides(between, lines));
 }
 
-function lineOf(text: string, { start, end }: Span): string {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - longestLine);
-  const to = text.slice(end, end + longestLine).indexOf('\n');
-  return text.slice(from, to < 0 ? end + longestLine : end + to);
+function lineOf(text: string, span: Span): string {
+  const { start, end } = lineAround(text, span, longestLine);
+  return text.slice(start, end);
 }

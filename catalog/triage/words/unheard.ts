@@ -1,5 +1,5 @@
-import { firstIndex } from '../../first-index';
 import type { Span } from '../result';
+import { Chunks, placesIn } from '../text/chunks';
 
 /** Words of a text that say nothing of its trouble. */
 export interface Unheard {
@@ -45,23 +45,8 @@ export const unheard: readonly Unheard[] = [
   },
 ];
 
-/** Of very many the last are heard all the same. */
-const most = 2000;
-/** In UTF-16 units. */
-const longest = 2400;
-
-/** The spans of a text that say nothing, by ascending start. */
-function unheardIn(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const rule of unheard)
-    for (const trigger of rule.triggers)
-      for (let at = text.indexOf(trigger); at >= 0 && spans.length < most; ) {
-        const span = spanAt(text, at, rule);
-        if (span) spans.push(span);
-        at = text.indexOf(trigger, at + 1);
-      }
-  return spans.sort((a, b) => a.start - b.start);
-}
+/** In UTF-16 units: the longest that a rule reads from its trigger on. */
+const longest = Math.max(...unheard.map(({ reach: [, after] }) => after));
 
 function spanAt(text: string, at: number, { reach, pattern }: Unheard): Span | undefined {
   const from = Math.max(0, at - reach[0]);
@@ -73,13 +58,17 @@ function spanAt(text: string, at: number, { reach, pattern }: Unheard): Span | u
 
 /** What is left to hear of parts of a text: blanks stand in place of what says nothing, so that offsets stay. */
 export function hearing(text: string): (span: Span) => string {
-  const nothing = unheardIn(text);
+  const nothing = new Chunks((part) =>
+    unheard.flatMap((rule) =>
+      placesIn(text, part, rule.triggers).flatMap((at) => spanAt(text, at, rule) ?? []),
+    ),
+  );
   return ({ start, end }) => {
     const parts: string[] = [];
     let at = start;
-    let next = firstIndex(nothing.length, (index) => (nothing[index]?.start ?? 0) >= start - longest);
-    for (let gap = nothing[next]; gap && gap.start < end; gap = nothing[++next]) {
-      if (gap.end <= at) continue;
+    const gaps = nothing.around({ start: start - longest, end: end + longest });
+    for (const gap of gaps.sort((a, b) => a.start - b.start)) {
+      if (gap.end <= at || gap.start >= end) continue;
       parts.push(text.slice(at, Math.max(at, gap.start)));
       const to = Math.min(end, gap.end);
       parts.push(' '.repeat(to - Math.max(at, gap.start)));
