@@ -50,6 +50,8 @@ export const aliasSchema = z.strictObject({ name: z.string().min(1), source: z.s
 
 /** Two sources that contradict each other. Every reading is kept, none is chosen. */
 const disputeSchema = z.strictObject({
+  /** What it is over. Where it is the meaning, a code alone says too little for a claim. */
+  over: z.enum(['meaning', 'remedy']).default('meaning'),
   about: textSchema,
   readings: z.array(z.strictObject({ document: documentIdSchema, ...textSchema.shape })).min(2),
 });
@@ -144,6 +146,15 @@ const innerFieldSchema = z.strictObject({
   says: textSchema,
 });
 
+/** An envelope in which only some of the codes come, known by the fields that it has. */
+const carrierSchema = z.strictObject({
+  /** Fields that it has, all of them, as they are printed. */
+  keys: z.array(z.string().regex(/^[A-Za-z][A-Za-z_]{3,}$/, 'letters')).min(1),
+  /** The sides whose codes it brings. */
+  sides: z.array(sideSchema).min(1),
+  says: textSchema,
+});
+
 /** Habits of an SDK that triage must know to read its numbers. */
 const mannersSchema = z.strictObject({
   /** A native layer turns the sign of codes that are not in hexadecimal. */
@@ -151,6 +162,7 @@ const mannersSchema = z.strictObject({
   /** An app is known by a key that is a secret: no id of the app is asked for. */
   keepsAppSecret: z.boolean().default(false),
   innerFields: z.array(innerFieldSchema).default([]),
+  carriers: z.array(carrierSchema).default([]),
 });
 export type Manners = z.infer<typeof mannersSchema>;
 

@@ -46,6 +46,7 @@ const full: Entry = {
   deprecated: { version: '5', ...both('Gone.') },
   disputes: [
     {
+      over: 'meaning',
       about: both('They differ.'),
       readings: [{ document: 'sample-sdk-en', ...both('One.') }],
     },

@@ -37,7 +37,7 @@ export const states = {
   hasPerson: { zh: '有人 有用户', en: 'someone, somebody, already taken, another user' },
   idTaken: {
     zh: '已被使用 被使用 已存在 已经存在 被占用 重复',
-    en: 'already exists, already exist, already in use, in use, taken, already been used, been used, occupied, is used, already used',
+    en: 'already exists, already exist, room exists, room id exists, already in use, in use, taken, already been used, been used, occupied, is used, already used',
   },
   invalid: {
     zh: '非法 无效 不合法 不正确 不对 不合规 不符合 有误 填错 传错 错误',

@@ -3,6 +3,8 @@ import { type KnownPacks, knownPacks } from '../pack/known-packs';
 import type { Knowledge } from '../pack/signs';
 import { type Catalog, type Entry, type Manners, noManners } from '../schema';
 import { FactFinder } from './facts/find-facts';
+import { Carriers } from './judge/carriers';
+import { Disputes } from './judge/disputes';
 import { InnerFields } from './judge/inner-fields';
 import { type NameJudge, nameJudge } from './judge/judge-name';
 import { NameIndex } from './names/name-index';
@@ -24,6 +26,8 @@ export interface CatalogIndex {
   readonly packs: KnownPacks;
   readonly manners: (sdk: string) => Manners;
   readonly innerFields: InnerFields;
+  readonly carriers: Carriers;
+  readonly disputes: Disputes;
   readonly marks: MarkScanner;
   readonly unlistedSigns: readonly UnlistedSign[];
   readonly products: ProductWords;
@@ -51,6 +55,8 @@ export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): Catalo
     packs,
     manners,
     innerFields: new InnerFields(manners, packs.sdks),
+    carriers: new Carriers(packs),
+    disputes: new Disputes(catalog),
     marks: new MarkScanner(catalog.signs, catalog.packs, products),
     unlistedSigns: unlistedSigns(products),
     products,

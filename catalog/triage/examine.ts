@@ -2,6 +2,7 @@ import type { Entry } from '../schema';
 import type { Body } from './body/body';
 import type { CatalogIndex } from './catalog-index';
 import type { Candidate } from './judge/candidate';
+import { type Confirmed, ConfirmedPairs } from './judge/confirmed';
 import { findNumbers } from './judge/find-numbers';
 import { contradicts, judgeLiteral, judgeName } from './judge/judge-name';
 import { judgeNumber } from './judge/judge-number';
@@ -10,6 +11,7 @@ import { nearMisses } from './judge/near-misses';
 import { type Repeats, Repetition } from './judge/repeats';
 import { isKnownAt } from './judge/sentence-clues';
 import { isForeignTable } from './judge/sibling-table';
+import { Stories } from './judge/stories';
 import { type JudgedNumber, unanswered } from './judge/unanswered';
 import { worthShowing } from './judge/verdict';
 import { type Weighed, weigh } from './judge/weigh';
@@ -22,10 +24,12 @@ import { unlistedIn } from './origin/unlisted-products';
 import type { NearMiss, RuledOut, Span } from './result';
 import { type LiteralMention, type Sightings, touches, within } from './sightings';
 import { actOf } from './statements/act-rules';
+import { statementAround } from './statements/extent';
 import { sentenceAround } from './statements/sentence';
 import { strangerNear } from './statements/speaker';
 import type { SymptomMention } from './symptoms/find-symptoms';
 import { conceptsIn, saidIn } from './words/concepts';
+import { hearing } from './words/unheard';
 
 /** Called with the share of a work that is done, from 0 to 1. */
 type Advance = (share: number) => void;
@@ -57,14 +61,19 @@ export function examine(
   { view, joints, secrets }: Pick<Body, 'view' | 'joints' | 'secrets'>,
   index: CatalogIndex,
   advance: Advance,
+  confirmed: readonly Confirmed[] = [],
 ): Examined {
   const sightings = sightingsOf({ view, joints, secrets }, index, (share) => advance(0.45 * share));
   const numbers = findNumbers(sightings, index.codes, (share) => advance(0.45 + 0.45 * share));
+  const context = {
+    stories: new Stories(sightings, numbers.mentions, index.packs),
+    carrierOf: index.carriers.in(sightings),
+  };
   const candidates: Candidate[] = [];
   const repeats = new Map<string, readonly Repeats[]>();
   const judged: JudgedNumber[] = [];
   for (const mention of numbers.mentions) {
-    const possible = judgeNumber(sightings, index, mention);
+    const possible = judgeNumber(sightings, index, mention, context);
     judged.push({ mention, candidates: possible });
     candidates.push(...possible);
     repeats.set(`number ${mention.token.start}`, mention.repeats);
@@ -82,7 +91,8 @@ export function examine(
     candidates.push(...judgeLiteral(sightings, index.words, mention));
     repeats.set(`literal ${mention.start}`, [more]);
   }
-  const real = candidates.filter(({ entry }) => entry.fault !== 'success');
+  const pairs = new ConfirmedPairs(confirmed, view.text, (span) => sightings.origins.at(span));
+  const real = candidates.filter(({ entry }) => entry.fault !== 'success').map((one) => pairs.add(one));
   let weighed = weigh(real, repeats);
   if (!weighed.some(({ confidence }) => confidence >= sureEnough))
     weighed = weigh([...real, ...symptomCandidates(sightings, index, repeats)], repeats);
@@ -95,7 +105,7 @@ export function examine(
       (a, b) => a.span.start - b.span.start,
     ),
     doubtful: isForeignTable(sightings, numbers.mentions, (name) =>
-      contradicts(index.nameJudge, sightings.text, name),
+      contradicts(index.nameJudge, sightings, name),
     ),
   };
 }
@@ -118,7 +128,7 @@ function symptomCandidates(
   // Piece by piece: a long log need not be read to its end once enough was found.
   for (const piece of pieces(sightings.text)) {
     const text = sightings.text.slice(piece.start, piece.end);
-    for (const found of index.symptoms.find(text, conceptsIn(text))) {
+    for (const found of index.symptoms.find(text, conceptsIn(sightings.heard(piece)))) {
       const mention = shifted(found, piece.start);
       const more = repetition.admit(
         mention.entries.map(({ id }) => id).join(' '),
@@ -172,15 +182,18 @@ function sightingsOf(
   const isKnown = (span: Span) =>
     isKnownAt({ marks, names }, span) || index.products.isKnown(text.slice(span.start, span.end));
   const isOthers = (line: Span) => within(marks, line).some(({ mark }) => 'foreign' in mark);
+  const heard = hearing(text);
   return {
     text,
+    heard,
     strangerNear: remembered((span: Span) =>
       strangerNear(text, span, { vocabulary: index.vocabulary, isKnown, isOthers }),
     ),
-    said: remembered((span: Span) => saidIn(text.slice(span.start, span.end))),
+    actAt: remembered((span: Span) => actOf(sentenceAround(text, span))),
+    said: remembered((span: Span) => saidIn(heard(span))),
     unlistedIn: remembered((span: Span) => unlistedIn(text, span, index.unlistedSigns)),
     origins: new Origins(text, marks),
-    actAt: remembered((span: Span) => actOf(sentenceAround(text, span))),
+    statementAt: remembered((span: Span) => statementAround(text, span)),
     standingAt: remembered((number: Span & { negative: boolean }) => standingAt(text, number), mostStandings),
     marks,
     names,

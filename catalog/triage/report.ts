@@ -29,7 +29,7 @@ export function report(
   const shown = examined.weighed
     .filter(({ likelihood }) => likelihood >= worthShowing)
     .slice(0, mostFindings);
-  const found = causesFirst(shown, sure);
+  const found = causesFirst(shown, sure, body.view.text);
   const inPaste = (span: Span) => toPaste(body.view, span);
   const named = nameSecrets(
     raw,
@@ -99,7 +99,7 @@ function finding(
     ...identityOf(entry),
     confidence: Math.round(confidence * (doubtful ? doubt : 1) * 1000) / 1000,
     evidence: united(kept.map((span) => toPaste(view, span))),
-    chain: chainOf(one, found, index.byId),
+    chain: chainOf(one, found, index.byId, view.text),
     reasons: reasonsOf(one),
     clues: united(best.clues.flatMap((clue) => clue.spans ?? []).map((span) => toPaste(view, span))),
   };

@@ -21,6 +21,8 @@ export interface LiteralMention extends Span {
  */
 export interface Sightings {
   readonly text: string;
+  /** A part of the text without what says nothing of its trouble; offsets stay. */
+  readonly heard: (span: Span) => string;
   /** The concepts said in a span of the text. Must not be asked of a whole log, which it would read. */
   readonly said: (span: Span) => ReadonlySet<Concept>;
   /** The strongest sign of an unlisted product in a span of the text. */
@@ -30,6 +32,8 @@ export interface Sightings {
   readonly strangerNear: (span: Span) => Stranger | undefined;
   /** What the sentence around a span does, other than report it. */
   readonly actAt: (span: Span) => Act | undefined;
+  /** The statement that a span is part of. */
+  readonly statementAt: (span: Span) => Span;
   /** How a number stands in the text. */
   readonly standingAt: (number: Span & { negative: boolean }) => Standing;
   /** What shows whose the text is. */

@@ -3,6 +3,7 @@ import type { Knowledge } from '../pack/signs';
 import { bodyOf } from './body/body';
 import { type CatalogIndex, catalogIndex } from './catalog-index';
 import { examine } from './examine';
+import type { Confirmed } from './judge/confirmed';
 import { normalise } from './normalise';
 import { report } from './report';
 import type { RedactedTriage } from './result';
@@ -15,12 +16,14 @@ export interface TriageOptions {
   readonly signal?: { readonly aborted: boolean };
   /** What a person wants hidden besides, found by `ownFinder`. */
   readonly findOwn?: FindOwn;
+  /** What the desk has decided about such pastes; clues like others. */
+  readonly confirmed?: readonly Confirmed[];
 }
 
 export type TriagePaste = (raw: string, options?: TriageOptions) => RedactedTriage;
 
 /**
- * Builds every index over the catalog, once, and returns triage as a pure function: the same paste, the same answer.
+ * Builds every index over the catalog, once, and returns triage as a pure function: the same paste and options, the same answer.
  * It takes any string, never throws, and needs time that grows with the length of the paste. Where `signal` aborts it,
  * the answer is empty, without a character of the paste.
  */
@@ -35,7 +38,7 @@ export function createTriage(catalog: Knowledge, neighbours: Neighbours = noNeig
     advance(0.3);
     if (stopped()) return nothing;
     const body = bodyOf(normalised, index);
-    const examined = examine(body, index, (share) => advance(0.3 + 0.6 * share));
+    const examined = examine(body, index, (share) => advance(0.3 + 0.6 * share), options.confirmed);
     advance(0.9);
     if (stopped()) return nothing;
     const triage = report(raw, normalised, { body, examined }, index);

@@ -1,4 +1,5 @@
 import type { Entry } from '../../schema';
+import { areApart } from '../statements/apart';
 import { isException } from './candidate';
 import { innerField } from './inner-fields';
 import type { Weighed } from './weigh';
@@ -27,12 +28,13 @@ function depthOf({ entry, candidates }: Weighed): number {
  * Of a failed call whose code comes with the account system's 70003, the finding to answer is 70003; that the call's
  * code wraps it is in the chain.
  */
-export function causesFirst(found: readonly Weighed[], sure: number): Weighed[] {
+export function causesFirst(found: readonly Weighed[], sure: number, text: string): Weighed[] {
   const list = [...found];
   const [top] = list;
   if (!top) return list;
   const deepest = list
-    .filter((one) => one.confidence >= sure && one.best.via !== 'symptom' && isNear(one, top))
+    .filter((one) => one.confidence >= sure && one.best.via !== 'symptom' && depthOf(one) > depthOf(top))
+    .filter((one) => isNear(one, top, text))
     .reduce((best, one) => (depthOf(one) > depthOf(best) ? one : best), top);
   const first = isException(deepest.entry) ? (codeAround(deepest, list, sure) ?? deepest) : deepest;
   return first === top ? list : [first, ...list.filter((one) => one !== first)];
@@ -59,24 +61,40 @@ function codeAround(one: Weighed, list: readonly Weighed[], sure: number): Weigh
  * Ids of the entries that wrap one, outermost first: shallower errors near it, then those of its parents that are
  * findings too. Rivals are left out: they are other meanings of the same span and wrap nothing.
  */
-export function chainOf(one: Weighed, found: readonly Weighed[], byId: ReadonlyMap<string, Entry>): string[] {
+export function chainOf(
+  one: Weighed,
+  found: readonly Weighed[],
+  byId: ReadonlyMap<string, Entry>,
+  text: string,
+): string[] {
   const seen = new Map(found.map((other) => [other.entry.id, other]));
+  const isWithin = (other: Weighed | undefined) => other !== undefined && isNear(other, one, text);
   const chain: string[] = [];
   const depth = depthOf(one);
   for (const other of found) {
-    const wraps = depthOf(other) < depth && isNear(other, one) && !other.rivals.includes(one.entry);
-    if (wraps && other.best.via !== 'symptom' && other.entry.id !== one.entry.parent)
-      chain.push(other.entry.id);
+    const mayWrap = other.best.via !== 'symptom' && other.entry.id !== one.entry.parent;
+    if (!mayWrap || depthOf(other) >= depth || other.rivals.includes(one.entry)) continue;
+    if (isNear(other, one, text)) chain.push(other.entry.id);
   }
   const parents: string[] = [];
   let parent = one.entry.parent;
   while (parent && parents.length < 4) {
-    if (seen.has(parent)) parents.unshift(parent);
+    if (isWithin(seen.get(parent))) parents.unshift(parent);
     parent = byId.get(parent)?.parent;
   }
   return [...chain, ...parents];
 }
 
-function isNear(a: Weighed, b: Weighed): boolean {
-  return a.spans.some((one) => b.spans.some((other) => Math.abs(one.start - other.start) < apart));
+/** Pairs of places that are looked at for two errors that lie beside each other somewhere. */
+const mostPlaces = 40;
+
+/** Whether two errors are seen near each other in one case of the paste: not in two rows of a table. */
+function isNear(a: Weighed, b: Weighed, text: string): boolean {
+  let places = 0;
+  return a.spans.some((one) =>
+    b.spans.some((other) => {
+      if (Math.abs(one.start - other.start) >= apart || places++ >= mostPlaces) return false;
+      return one.start <= other.start ? !areApart(text, one, other) : !areApart(text, other, one);
+    }),
+  );
 }

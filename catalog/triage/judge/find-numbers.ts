@@ -3,10 +3,11 @@ import type { CodeIndex, Reading } from '../numbers/code-index';
 import { things } from '../numbers/key-table';
 import type { NumberToken } from '../numbers/number-token';
 import type { PlaceOrThing } from '../numbers/place-of';
+import { constantValue } from '../numbers/places';
 import { scanNumbers } from '../numbers/scan-numbers';
 import { isSurelyNoCode } from '../numbers/surely-no-code';
-import type { RuledOut } from '../result';
-import { type Sightings, touches } from '../sightings';
+import type { RuledOut, Span } from '../result';
+import { type Sightings, touches, within } from '../sightings';
 import type { NumberMention } from './number-mention';
 import { Repetition } from './repeats';
 
@@ -101,11 +102,12 @@ function sortNumber(sorting: Sorting, token: NumberToken, readings: readonly Rea
     return;
   }
   const { lead, where } = standing;
-  if ('thing' in where) {
+  const valueOfOurs = 'thing' in where && isOwnName(sightings, lead, readings);
+  if ('thing' in where && !valueOfOurs) {
     if (readings.length > 0) ruleOut(found, token, thingReason(where));
     return;
   }
-  const { place } = where;
+  const place = 'place' in where ? where.place : constantValue;
   const firm = place.weight >= firmWeight;
   const placeRepeats = byPlace.admit(
     `${token.value} ${token.negative} ${place.id}`,
@@ -116,6 +118,12 @@ function sortNumber(sorting: Sorting, token: NumberToken, readings: readonly Rea
   const mention = { token, place, lead, readings, repeats: [likeRepeats, placeRepeats] };
   if (readings.length > 0) found.mentions.push(mention);
   else if (firm) found.undocumented.push(mention);
+}
+
+/** `SERVER_TIMEOUT 16449`: the name ends like that of a time, and is the name of the code. */
+function isOwnName({ names }: Sightings, lead: Span | undefined, readings: readonly Reading[]): boolean {
+  if (!lead) return false;
+  return within(names, lead).some(({ hit }) => readings.some(({ entry }) => hit.entries.includes(entry)));
 }
 
 function thingReason({ thing }: Extract<PlaceOrThing, { thing: unknown }>): Text {

@@ -30,8 +30,8 @@ export function nameJudge(catalog: Catalog, words: EntryWords): NameJudge {
 }
 
 /** Whether a name has a number that the documents do not give to it: `ROOM_FULL = 5`. */
-export function contradicts(judge: NameJudge, text: string, mention: NameMention): boolean {
-  const written = valueOfName(text, mention);
+export function contradicts(judge: NameJudge, sightings: Sightings, mention: NameMention): boolean {
+  const written = valueOfName(sightings, mention);
   if (written === undefined || written.replace(/\D/g, '').length < 3) return false;
   const values = valuesOf(written);
   return mention.hit.entries.every((entry) => {
@@ -44,8 +44,8 @@ export function contradicts(judge: NameJudge, text: string, mention: NameMention
 /** The candidates of one name: several entries may share it. */
 export function judgeName(sightings: Sightings, judge: NameJudge, mention: NameMention): Candidate[] {
   const surroundings = surroundingsOf(sightings, mention);
-  const against = contradicts(judge, sightings.text, mention);
-  const written = valueOfName(sightings.text, mention);
+  const against = contradicts(judge, sightings, mention);
+  const written = valueOfName(sightings, mention);
   const spoken = spokenAt(sightings, mention, surroundings);
   return mention.hit.entries.map((entry) => {
     const clues: Clue[] = [

@@ -4,9 +4,12 @@ import type { NeighbourIndex } from '../neighbours/neighbour-index';
 import type { Reading } from '../numbers/code-index';
 import type { NumberToken } from '../numbers/number-token';
 import type { Place } from '../numbers/places';
+import type { Span } from '../result';
 import type { Sightings } from '../sightings';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate } from './candidate';
+import { type Carrier, callbackClues, carrierClues, isFromCallback } from './carriers';
+import type { Disputes } from './disputes';
 import type { InnerFields } from './inner-fields';
 import type { NumberMention } from './number-mention';
 import { type Pair, pairsOf } from './pairs';
@@ -16,6 +19,7 @@ import { actClues, spokenAt, strangerClues } from './sentence-clues';
 import { isOtherConstant, isUnknownConstant } from './sibling-table';
 import { signFit } from './sign';
 import { statusClues } from './status';
+import type { Stories } from './stories';
 import { originClues, type Surroundings, seemsUnlisted, surroundingsOf } from './surroundings';
 
 /** What the numbers of a paste are judged with. */
@@ -23,7 +27,15 @@ export interface NumberJudge {
   readonly words: EntryWords;
   readonly manners: (sdk: string) => Manners;
   readonly innerFields: InnerFields;
+  readonly disputes: Disputes;
   readonly neighbours: Pick<NeighbourIndex, 'isShared'>;
+}
+
+/** What a paste has around its numbers. */
+export interface NumberContext {
+  readonly stories: Stories;
+  /** What a number came in. */
+  readonly carrierOf: (span: Span) => Carrier | undefined;
 }
 
 /**
@@ -32,14 +44,20 @@ export interface NumberJudge {
  */
 export function judgeNumber(
   sightings: Sightings,
-  { words, manners, innerFields, neighbours }: NumberJudge,
+  { words, manners, innerFields, disputes, neighbours }: NumberJudge,
   mention: NumberMention,
+  { stories, carrierOf }: NumberContext,
 ): Candidate[] {
   const { token, readings } = mention;
-  const surroundings = surroundingsOf(sightings, token);
+  const story = stories.at(token);
+  const surroundings = story.settle(surroundingsOf(sightings, token));
   const pairs = pairsOf(sightings, token);
   const spoken = spokenAt(sightings, token, surroundings);
   const namedEntries = new Set(pairs.flatMap(({ name }) => name.hit.entries));
+  // Account codes come in every carrier.
+  const carried = mention.place.weight > 0 && readings.some(({ entry }) => entry.side !== 'account');
+  const carrier = carried ? carrierOf(token) : undefined;
+  const fromCallback = isFromCallback(sightings.text, token);
   const found: Candidate[] = [];
   for (const reading of readings) {
     const fit = signFit(reading, token, manners(reading.entry.sdk).turnsSigns);
@@ -58,6 +76,9 @@ export function judgeNumber(
       ...wordClues(entry, words, surroundings),
       ...pairClues(entry, pairs, readings, namedEntries),
       ...innerFields.clues(entry, mention),
+      ...story.clues(entry, mention),
+      ...carrierClues(entry, carrier),
+      ...callbackClues(entry, fromCallback),
       ...toneClues(sightings, surroundings, mention),
       ...statusClues(sightings.text, entry, mention, surroundings),
       ...(isOtherConstant(sightings, mention)
@@ -74,6 +95,7 @@ export function judgeNumber(
       (!surroundings.surmise.ownTraces.has(entry.sdk) &&
         (unknown || isEverybodys(token) || neighbours.isShared(entry)));
     clues.push(...capped(clues, mayBeOthers), ...raised(clues, mention, entry));
+    clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
   return found;
@@ -150,7 +172,7 @@ function raised(clues: readonly Clue[], { place }: NumberMention, { code }: Entr
 function behindName(text: string, token: NumberToken, { sdk }: Entry, { surmise }: Surroundings): Clue[] {
   const trace = surmise.ownTraces.get(sdk);
   if (!trace?.named || trace.span.end > token.start) return [];
-  return /^[\s|:,/-]{1,3}$/.test(text.slice(trace.span.end, token.start))
+  return /^\w{0,24}(?:[^\S\n]{1,3}|[^\S\n]?[|:,/-][^\S\n]?)$/.test(text.slice(trace.span.end, token.start))
     ? [{ id: 'behind-name', weight: 1.8 }]
     : [];
 }

@@ -25,7 +25,7 @@ const notReported =
  */
 export function judgeSymptom(sightings: Sightings, mention: SymptomMention): Candidate[] {
   const line = lineAround(sightings.text, mention, 160);
-  if (notReported.test(sightings.text.slice(line.start, line.end))) return [];
+  if (notReported.test(sightings.heard(line))) return [];
   const surroundings = surroundingsOf(sightings, mention);
   const { foreign, ownTraces } = surroundings.surmise;
   const { unlisted } = surroundings;

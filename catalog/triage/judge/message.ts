@@ -2,9 +2,12 @@ import type { Span } from '../result';
 
 /** Lengths are bounded, so that one unclosed quote cannot make the search quadratic. */
 const keys =
-  /(?:"|'|\b)(?:message|msg|desc|description|err_?msg|error_?msg|error_?message|error_?info|reason|detail|error)["']?\s{0,3}[:=]\s{0,3}["'“「]?([^"'\n”」]{2,160})|(?:错误信息|提示|描述|说明|含义)["']?\s{0,3}[:=是]\s{0,3}["'“「]?([^"'\n”」]{2,160})/gi;
+  /(?:"|'|\b)(?:message|msg|desc|description|err_?msg|error_?msg|error_?message|error_?info|reason|detail|error)["']?[^\S\n]{0,3}[:=][^\S\n]{0,3}["'“「]?([^"'\n”」]{2,160})|(?:错误信息|提示|描述|说明|含义)["']?[^\S\n]{0,3}[:=是][^\S\n]{0,3}["'“「]?([^"'\n”」]{2,160})/gi;
 /** `70001: signature expired`: the message follows the number itself. */
-const directly = /^["'`\])>}]{0,3}\s?(?:[:：]|=>|->|\bto\b|\|)\s{0,3}["'`“「]?([^"'`\n|”」{}]{2,160})/;
+const directly =
+  /^["'`\])>}]{0,3}[^\S\n]?(?:(?:[:：]|=>|->)\s{0,3}|(?:\bto\b|\|)[^\S\n]{0,3})["'`“「]?([^"'`\n|”」{}]{2,160})/;
+/** `Code=62002 "disk full"`: the message in quotes behind the number. */
+const inQuotes = /^[^\S\n]{1,3}(?:"([^"\n]{2,160})"|“([^”\n]{2,160})”|「([^」\n]{2,160})」)/;
 /** `PlatformException(-2301, need owner permission, null)`: the next argument. */
 const nextArgument = /^,\s{0,3}["'`]?([^"'`\n,|{}()]{2,160})/;
 const argumentBefore = /[([{]["'`]?$/;
@@ -24,6 +27,12 @@ export function messageOf(text: string, number: Span, window: Span): Span | unde
   if (follows && words && isProse(words) && !pairAhead.test(words) && !isKey(after, follows[0].length)) {
     const start = number.end + follows.index + follows[0].length - words.length;
     return { start, end: start + words.length };
+  }
+  const quoted = inQuotes.exec(after);
+  const said = quoted?.[1] ?? quoted?.[2] ?? quoted?.[3];
+  if (quoted && said && isProse(said) && !isKey(after, quoted[0].length)) {
+    const start = number.end + quoted[0].length - 1 - said.length;
+    return { start, end: start + said.length };
   }
   return keyed(text, number, window);
 }

@@ -1,6 +1,5 @@
 import { lineAround } from '../lines';
 import type { NameMention } from '../names/scan-names';
-import { exclusions } from '../numbers/exclusions';
 import type { Span } from '../result';
 import { type Sightings, within } from '../sightings';
 
@@ -23,32 +22,41 @@ export function pairsOf(sightings: Sightings, number: Span): Pair[] {
   const wide = /[{(]\s*$/.test(sightings.text.slice(Math.max(0, line.start - 40), line.start))
     ? { start: line.start, end: Math.min(sightings.text.length, line.end + reach) }
     : line;
-  return within(sightings.names, wide).map((name) => {
-    const between =
-      name.end <= number.start
-        ? sightings.text.slice(name.end, number.start)
-        : sightings.text.slice(number.end, name.start);
-    return { name, joined: between.length <= 24 && joints.test(between) && !between.includes('\n') };
-  });
+  return within(sightings.names, wide).map((name) => ({
+    name,
+    joined: isJoined(sightings.text, name, number),
+  }));
 }
 
+/** Whether only punctuation is between a name and a number, on one line. */
+export function isJoined(text: string, name: Span, number: Span): boolean {
+  const between =
+    name.end <= number.start ? text.slice(name.end, number.start) : text.slice(number.end, name.start);
+  return between.length <= 24 && joints.test(between) && !between.includes('\n');
+}
+
+/** The value stands on the name's line, or on the next one behind a sign that ties it to the name. */
 const numberAfter =
-  /^["'`]?\s?(?:[:=(<,|]|=>|->|\bto\b)?\s?["'`(]?(-?(?:0[xX][0-9a-fA-F]{1,8}|[0-9a-fA-F]{4}\b|\d{1,8}))(?![\w.])/;
+  /^["'`]?[^\S\n]?(?:(?:[:=(]|=>|->)\s?|[<,|][^\S\n]?|\bto\b[^\S\n]?)?["'`(]?(-?(?:0[xX][0-9a-fA-F]{1,8}|[0-9a-fA-F]{4}\b|\d{1,8}))(?![\w.])/;
 const numberBefore =
-  /(?:^|[^\w.])(-?(?:0[xX][0-9a-fA-F]{1,8}|\d{1,8}))["'`\]]?\s?(?:[:=,|]|=>|->|\bto\b|\/\/)\s?["'`]?$/;
+  /(?:^|[^\w.])(-?(?:0[xX][0-9a-fA-F]{1,8}|\d{1,8}))["'`\]]?[^\S\n]?(?:(?:[:=]|=>|->)\s?|(?:[,|]|\bto\b|\/\/)[^\S\n]?)["'`]?$/;
 
 /**
- * The number that is a name's value, as written; undefined where there is none, or where it is an amount (`3 times`).
+ * The number that is a name's value, as written; undefined where there is none, or where the number is something else
+ * (an amount, a time, a line of source code).
  */
-export function valueOfName(text: string, name: Span): string | undefined {
-  const afterText = text.slice(name.end, name.end + 48);
-  const after = numberAfter.exec(afterText);
+export function valueOfName({ text, standingAt }: Sightings, name: Span): string | undefined {
+  const isElse = (start: number, written: string) =>
+    'excluded' in standingAt({ start, end: start + written.length, negative: written.startsWith('-') });
+  const after = numberAfter.exec(text.slice(name.end, name.end + 48));
   if (after?.[1]) {
-    const rest = afterText.slice(after[0].length);
-    const unit = exclusions.find(({ id }) => id === 'unit');
-    return unit?.after?.test(rest) ? undefined : after[1];
+    const start = name.end + after[0].length - after[1].length;
+    return isElse(start, after[1]) ? undefined : after[1];
   }
-  return numberBefore.exec(text.slice(Math.max(0, name.start - 24), name.start))?.[1];
+  const left = Math.max(0, name.start - 24);
+  const before = numberBefore.exec(text.slice(left, name.start));
+  if (!before?.[1]) return undefined;
+  return isElse(left + before[0].indexOf(before[1]) + before.index, before[1]) ? undefined : before[1];
 }
 
 /** The absolute values that written digits may mean: as decimal, if they are, and as hexadecimal. */

@@ -50,8 +50,10 @@ export function isOtherConstant(
 
 /** Words of constants that say nothing of what they are about. */
 const emptyWords = /^(?:err|error|code|not|the|fail|failed|failure|invalid|server|user)$/;
-const constantBefore = /(?<!\w)([A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8})["']?\s?[(<:=]{1,2}\s?["']?$/;
-const constantAfter = /^["']?\s?[(:,\s-]\s?["']?([A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8})(?![\w.])/;
+const constantBefore =
+  /(?<!\w)([A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8})["']?[^\S\n]?[(<:=]{1,2}[^\S\n]?["']?$/;
+const constantAfter =
+  /^["']?[^\S\n]?(?:[(:,-]|[^\S\n])[^\S\n]?["']?([A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8})(?![\w.])/;
 
 /**
  * Whether a constant joined to the number is in no document and has fewer than two words in common with the entry:

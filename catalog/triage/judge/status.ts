@@ -27,7 +27,7 @@ export const statuses: readonly StatusRule[] = [
     to: 599,
     words:
       /https?:|\bhttp\b|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|axios|\bdio\b|okhttp|retrofit|\bxhr\b|\bajax\b|nginx|gateway|\burl\b|"?\bpath\b|\bfetch|请求|页面|网页|网关|访问/i,
-    name: /^["']?[\s:,-]{1,3}["']?(?:forbidden|not found|unauthorized|bad request|internal server error|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|method not allowed|request time-?out|too many requests)\b/i,
+    name: /^["']?(?:[^\S\n]|[:,-]){1,3}["']?(?:forbidden|not found|unauthorized|bad request|internal server error|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|method not allowed|request time-?out|too many requests)\b/i,
     reason: { zh: '它更像 HTTP 状态码。', en: 'It is more likely an HTTP status.' },
     moreOften: { zh: '它更常见的是 HTTP 状态码', en: 'More often an HTTP status' },
     catches: ['dio error 500, path /room/2301/join', '页面报 500'],

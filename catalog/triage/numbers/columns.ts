@@ -4,26 +4,48 @@ import { lineAround } from '../lines';
 const farthest = 40;
 /** In UTF-16 units to either side. */
 const widestRow = 400;
+/** In UTF-16 units. Tables with commas that a person pastes are short; the lines of long logs have commas as well. */
+const longestLoose = 4000;
 
-/**
- * The heading of the table column that contains the offset `at`; undefined outside of tables. Cells end with `|` or a
- * tab.
- */
+/** What stands between the cells of a row, in the order in which they are tried. */
+export const cellMarks = ['|', '\t', ',', ';'] as const;
+const firmMarks = ['|', '\t'] as const;
+
+/** The cells of a row. A mark in quotes is none. */
+export function cellsOf(row: string, mark: string): string[] {
+  return row.includes('"')
+    ? row.replace(/"[^"]{0,400}"/g, (cell) => cell.replaceAll(mark, ' ')).split(mark)
+    : row.split(mark);
+}
+
+function isLoose(mark: string): boolean {
+  return mark === ',' || mark === ';';
+}
+
+/** The heading of the table column that contains the offset `at`; undefined outside of tables. */
 export function headingAt(text: string, at: number): string | undefined {
   const line = lineAround(text, { start: at, end: at }, widestRow);
   if (line.start === 0 || text.charCodeAt(line.start - 1) !== 10) return undefined;
-  const left = text.slice(line.start, at);
-  const mark = left.includes('|') ? '|' : '\t';
-  if (!text.slice(line.start, line.end).includes(mark)) return undefined;
-  const column = left.split(mark).length - 1;
+  const row = text.slice(line.start, line.end);
+  const marks = at > longestLoose ? firmMarks : cellMarks;
+  const mark = marks.find((one) => row.includes(one));
+  if (mark === undefined) return undefined;
+  const above = lineAround(text, { start: line.start - 1, end: line.start - 1 }, widestRow);
+  if (!text.slice(above.start, above.end).includes(mark)) return undefined;
+  const cells = cellsOf(row, mark).length;
+  const column = cellsOf(text.slice(line.start, at), mark).length - 1;
+  // Commas are in prose too: there every row must have as many cells.
+  const isRow = (count: number) => !isLoose(mark) || (count > 1 && count === cells);
   let heading: string | undefined;
   let end = line.start - 1;
   // The heading is the topmost of the adjoining lines that have cells.
-  for (let above = 0; above < farthest && end > 0; above++) {
+  for (let lines = 0; lines < farthest && end > 0; lines++) {
     const { start } = lineAround(text, { start: end, end }, widestRow);
-    const row = text.slice(start, end);
-    if (!row.includes(mark)) break;
-    heading = row.split(mark)[column];
+    const next = text.slice(start, end);
+    if (!next.includes(mark)) break;
+    const its = cellsOf(next, mark);
+    if (!isRow(its.length)) break;
+    heading = its[column];
     end = start - 1;
   }
   return heading;

@@ -11,6 +11,7 @@ import {
   inBrackets,
   lineStart,
   mapKey,
+  member,
   type Place,
   startsMessage,
   stray,
@@ -54,7 +55,8 @@ const firstWords: Readonly<Record<string, Thing>> = {
   房间: 'room',
 };
 
-const errorWord = /^\s?(?:号|这个|的)?\s?(?:错误|错\b|报错|异常|error\b|err\b|exception|failed\b|失败)/i;
+const errorWord =
+  /^[^\S\n]?(?:号|这个|的)?[^\S\n]?(?:错误|错\b|报错|异常|error\b|err\b|exception|failed\b|失败)/i;
 const opens = /[[({<]["'`]?\s?$/;
 const closes = /^\s?["'`]?[\])}>]/;
 const callOpens = /(?:exception|error|err|fail\w{0,4}|onerror|callback|reject)\(\s?$/i;
@@ -62,11 +64,15 @@ const keyStart = /(?:[[{,(]|\n|^)\s*(?:case\s|when\s)?["'`[]?$/;
 const keyEnd = /^["'`]?\]?\s*(?::|=>|to\b|->)\s*(?:["'`]|[^\s\d])/;
 const caseStart = /\b(?:case|when)\s["'`]?$/;
 const lineHead = /(?:^|\n)[\s>*#|•·]*["'`]?$/;
-/** The speaker of a conversation: `王工: -2345`. */
-const speaker = /\n[\u3400-\u9fffA-Za-z .()-]{1,12}:\s?$/;
+/** The speaker of a conversation: `王工: -2345`, `Ann Lee: -2345`; a name in small letters is a field's. */
+const speaker =
+  /\n(?:[A-Z][A-Za-z]{0,11}(?:[ .-]{1,2}[A-Z][A-Za-z.]{0,10})?|[A-Za-z .()-]{0,8}[\u3400-\u9fff][\u3400-\u9fffA-Za-z .()-]{0,11}): ?$/;
 const lineTail = /^["'`]?[\s。.!！?？,，]*(?:\n|$)/;
 const cellEnd = /^\s*(?:\||\t)/;
 const constantEnd = /^\s*(?:[,;}]|\n|$|\/\/|\/\*|#)/;
+/** A name in small letters, or in `camelCase`: that of a field, not of a constant. */
+const fieldName = /^[a-z][\w$]{0,39}$/;
+const colon = /:\s{0,3}["']?$/;
 const hanNeighbour = /[\u3400-\u9fff，。“‘「]\s?$/;
 
 /** Headings of columns with codes. */
@@ -118,7 +124,11 @@ function isThing(role: KeyRole): role is Thing {
 function namesThing(lead: Lead, { negative, before, after }: Site): boolean {
   if (negative && lead.link !== 'assigned') return lead.role === 'address' || lead.role === 'time';
   // “房间 5001 错误” may as well be error 5001 about a room.
-  if (lead.role === 'room' && lead.link !== 'assigned' && /^\s?(?:号?错误|报错|异常|error\b)/i.test(after))
+  if (
+    lead.role === 'room' &&
+    lead.link !== 'assigned' &&
+    /^[^\S\n]?(?:号?错误|报错|异常|error\b)/i.test(after)
+  )
     return false;
   if (lead.link === 'bracketed') return lead.role === 'line' || lead.role === 'http';
   return !/[,，。;；]\s*$/.test(before);
@@ -144,8 +154,12 @@ export const shapes: readonly ShapeRule[] = [
   {
     place: codeColumn,
     fits: ({ heading }) => heading !== undefined && codeHeading.test(heading.trim()),
-    catches: ['错误码\t次数\n«100004»\t317', '| code | n |\n| «70001» | 3 |'],
-    leaves: ['次数\t错误码\n«317»\t100004', '人数\n«100004»'],
+    catches: [
+      '错误码\t次数\n«100004»\t317',
+      '| code | n |\n| «70001» | 3 |',
+      'id,code,who\n1,«70001»,"a, b"',
+    ],
+    leaves: ['次数\t错误码\n«317»\t100004', '人数\n«100004»', 'code, then\nfirst «70001», second, third'],
   },
   {
     place: firstArgument,
@@ -162,8 +176,8 @@ export const shapes: readonly ShapeRule[] = [
   {
     place: alone,
     fits: ({ before, after }) => (lineHead.test(before) || speaker.test(before)) && lineTail.test(after),
-    catches: ['客户\n«-2108»\n客服', '«70020»', '客服: 码？\n王工: «-2345»'],
-    leaves: ['«70020» 个', 'a «70020»'],
+    catches: ['客户\n«-2108»\n客服', '«70020»', '客服: 码？\n王工: «-2345»', 'Which?\nAnn Lee: «-2345»'],
+    leaves: ['«70020» 个', 'a «70020»', '{\n  left: «-2300»,\n  top: 1\n}', 'x\nmarginTop: «-2300»\n'],
   },
   {
     place: mapKey,
@@ -176,6 +190,19 @@ export const shapes: readonly ShapeRule[] = [
     fits: isBracketed,
     catches: ['failed [«-2343»]', '<NAME «4004»>', '网络异常(«70001»)'],
     leaves: ['[«-2343», 1', 'x: «4004» y'],
+  },
+  {
+    place: member,
+    fits: ({ lead, before }) =>
+      lead?.link === 'assigned' && lead.prior === '' && fieldName.test(lead.word) && colon.test(before),
+    catches: ['{ left: «-2300» }', '{"marginTop":«-2300»,"x":1}', '{\n  offset: «-1101»,\n}'],
+    leaves: [
+      'Login blocked: «70114», x',
+      'const DENIED = «-2301»;',
+      '{ ROOM_FULL: «-2301», }',
+      'LiveErrNotMainThread: «1007»,',
+      'at «-2300»',
+    ],
   },
   {
     place: constantValue,

@@ -89,6 +89,16 @@ export const constantValue: Place = {
   reason: () => ({ zh: '它是一个常量的值。', en: 'It is the value of a constant.' }),
 };
 
+/** `left: -2300`: the field's name is none of a code's. */
+export const member: Place = {
+  id: 'member',
+  weight: -2,
+  reason: (lead) => ({
+    zh: `它是“${lead?.word ?? nothing}”的值，这个名字不是放错误码的。`,
+    en: `It is the value of "${lead?.word ?? nothing}", which is no name for a code.`,
+  }),
+};
+
 export const alone: Place = {
   id: 'alone',
   weight: 1.4,

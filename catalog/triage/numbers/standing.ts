@@ -32,10 +32,14 @@ export function placeIn(standing: Standing): { weight: number } | undefined {
 /** `code70001`: the exclusion of numbers inside names must not apply, since it is a key without its blank. */
 const gluedKey = /(?:^|[^A-Za-z])(?:err|error|errno|(?:err|error|ret|rsp|sub)?[_-]?code)-?$/i;
 
+/** By what stands on the line of the number: the next line speaks of something else. */
 function excludedBy(before: string, after: string): Text | undefined {
+  const left = before.slice(before.lastIndexOf('\n') + 1);
+  const lineEnd = after.indexOf('\n');
+  const right = lineEnd < 0 ? after : after.slice(0, lineEnd);
   for (const rule of exclusions) {
-    if (rule.id === 'inside-name' && gluedKey.test(before)) continue;
-    if ((rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true)) return rule.reason;
+    if (rule.id === 'inside-name' && gluedKey.test(left)) continue;
+    if ((rule.before?.test(left) ?? true) && (rule.after?.test(right) ?? true)) return rule.reason;
   }
   return undefined;
 }

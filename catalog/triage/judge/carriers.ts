@@ -1,0 +1,146 @@
+import type { KnownPacks } from '../../pack/known-packs';
+import type { Entry, Side, Text } from '../../schema';
+import type { Span } from '../result';
+import type { Sightings } from '../sightings';
+import { Chunks, placesIn } from '../text/chunks';
+import type { Clue } from './candidate';
+
+/** What a code came in, as far as that says which codes come in it. */
+export interface Carrier {
+  readonly id: string;
+  readonly sides: readonly Side[];
+  /** The SDK whose codes it brings, besides account codes, which are anybody's; undefined: any. */
+  readonly sdk: string | undefined;
+  readonly says: Text;
+}
+
+/** A carrier that every service may use, and how it looks. */
+export interface GeneralCarrier extends Carrier {
+  /** Fields of the statement, all of them; or, with `before`, what shows that it may be there, any of them. */
+  readonly keys: readonly string[];
+  /** Tried on up to `reach` units before the statement, and what the statement has before the number. */
+  readonly before?: RegExp;
+  /** Samples: the number in question is in double angle brackets. */
+  readonly catches: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+const fromServers: readonly Side[] = ['rest', 'server', 'account', 'recording', 'live'];
+
+const answerOfServer: Text = {
+  zh: '它在服务端接口的返回体里，客户端的错误码不会从那里来。',
+  en: 'It came in the answer of a server API, which brings no codes of the client.',
+};
+
+export const generalCarriers: readonly GeneralCarrier[] = [
+  {
+    id: 'http-answer',
+    sides: fromServers,
+    sdk: undefined,
+    says: answerOfServer,
+    keys: [
+      'HTTP/',
+      'esponseBody',
+      'esponse body',
+      'esponse_body',
+      'espBody',
+      'esp_body',
+      'espbody',
+      'rspBody',
+    ],
+    before:
+      /(?:^|\n)[<\s]{0,3}HTTP\/\d(?:\.\d)?[ \t]\d{3}\b[^\n{]{0,60}(?:\n(?:[<\s]{0,3}[\w-]{2,40}:[^\n]{0,200}\n){0,14}\s{0,4})?(?:\{[^\n]{0,300})?$|\b(?:response|resp|rsp)[ _]?body["']?\s{0,2}[:=]\s{0,3}["'`]?(?:\{[^\n]{0,300})?$/i,
+    catches: [
+      'HTTP/1.1 200 OK\nContent-Type: application/json\n\n{"code":«-1101»}',
+      '< HTTP/2 200\n{"a":1,"code":«-1101»}',
+      'responseBody={"code":«-1101»}',
+    ],
+    leaves: [
+      'POST https://log.example/v1/report\n{"code":«-1101»}',
+      'HTTP/1.1 200 OK\n2024-05-01 10:00:00 openLocalCamera code: «-1101»',
+      'onError {"code":«-1101»}',
+    ],
+  },
+  {
+    id: 'cloud-answer',
+    sides: fromServers,
+    sdk: undefined,
+    says: answerOfServer,
+    keys: ['Response', 'Error', 'RequestId'],
+    catches: ['{"Response":{"Error":{"Code":«-1101»,"Message":"x"},"RequestId":"a"}}'],
+    leaves: ['{"Error":{"Code":«-1101»,"Message":"x"}}'],
+  },
+];
+
+/** In UTF-16 units: a status line and its header before the body. */
+const reach = 900;
+/** The same, with what the body may have before the number. */
+const farthest = 1500;
+
+type Paste = Pick<Sightings, 'text' | 'statementAt'>;
+
+interface Known extends Carrier {
+  readonly keys: readonly string[];
+  readonly before?: RegExp | undefined;
+}
+
+/** Carriers of the packs (`manners.carriers`) and general ones. */
+export class Carriers {
+  private readonly known: readonly Known[];
+  private readonly keys: readonly string[];
+
+  constructor({ sdks }: Pick<KnownPacks, 'sdks'>) {
+    const ofPacks = sdks.flatMap(({ id, manners }) =>
+      manners.carriers.map((carrier) => ({ ...carrier, id: `carrier-of-${id}`, sdk: id })),
+    );
+    this.known = [...ofPacks, ...generalCarriers];
+    this.keys = [...new Set(this.known.flatMap(({ keys }) => keys))];
+  }
+
+  /** What looks for the carriers of one paste. Most pastes have no trace of any. */
+  in({ text, statementAt }: Paste): (span: Span) => Carrier | undefined {
+    const traces = new Chunks((part) => placesIn(text, part, this.keys).slice(0, 1));
+    return (span) => {
+      if (traces.around({ start: span.start - farthest, end: span.end + farthest }).length === 0)
+        return undefined;
+      const statement = statementAt(span);
+      const inside = text.slice(statement.start, statement.end);
+      const before = text.slice(Math.max(0, statement.start - reach), span.start);
+      return this.known.find(({ keys, before: pattern }) =>
+        pattern ? pattern.test(before) : keys.every((key) => hasField(inside, key)),
+      );
+    };
+  }
+}
+
+/** `"Key": …`, `Key=…`, `<Key>…`. */
+function hasField(statement: string, key: string): boolean {
+  const at = statement.indexOf(key);
+  if (at < 0 || /\w/.test(statement.charAt(at - 1))) return false;
+  return /^["'\\]{0,2}\s{0,3}[:=>]/.test(statement.slice(at + key.length, at + key.length + 6));
+}
+
+/** The clue that the carrier does not bring such codes, if it does not. */
+export function carrierClues({ side, sdk }: Entry, carrier: Carrier | undefined): Clue[] {
+  if (!carrier) return [];
+  const brings = carrier.sides.includes(side) && (side === 'account' || (carrier.sdk ?? sdk) === sdk);
+  return brings ? [] : [{ id: 'not-in-carrier', weight: -5, reason: carrier.says }];
+}
+
+/** In UTF-16 units before a number. */
+const callReach = 80;
+const callback =
+  /\bon(?:Error|Fail(?:ed|ure)?)\b|\.catch\b|\breject(?:ed|ion)?\b|\bin promise\b|\bcallback\b|回调/i;
+
+/** Whether a callback or a rejected promise handed the number over. */
+export function isFromCallback(text: string, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - callReach), start);
+  return callback.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+/** A callback brings what the client reports; a server API's own codes seldom. */
+export function callbackClues({ side }: Entry, fromCallback: boolean): Clue[] {
+  if (!fromCallback) return [];
+  if (side === 'client') return [{ id: 'from-callback', weight: 0.4 }];
+  return side === 'rest' ? [{ id: 'from-callback', weight: -1 }] : [];
+}

@@ -1,0 +1,215 @@
+import { firstIndex } from '../../first-index';
+import type { KnownPacks } from '../../pack/known-packs';
+import type { Entry, Text } from '../../schema';
+import type { NameMention } from '../names/scan-names';
+import type { Place } from '../numbers/places';
+import type { Span } from '../result';
+import type { Sightings } from '../sightings';
+import type { Clue } from './candidate';
+import type { NumberMention } from './number-mention';
+import { isJoined } from './pairs';
+import type { Surroundings } from './surroundings';
+
+/** An error that its statement proves: by its own name beside its number, or by two notations of one code. */
+interface Proven extends Span {
+  readonly entry: Entry;
+  /** What proves it: its name, or its number in the other notation. */
+  readonly by: Span;
+  readonly how: 'name' | 'notation';
+}
+
+/** In UTF-16 units: what is proven further away is in no statement with a number. */
+const reach = 600;
+/** Proven errors to either side that are asked. */
+const most = 4;
+/** In UTF-16 units between the two notations of one code: `16388(0x4004)`, `code=16388, hex=0x4004`. */
+const notationsApart = 24;
+/** The same between a number and its name. */
+const nameReach = 240;
+/** The shortest number that proves anything, in digits. */
+const shortest = 3;
+
+/**
+ * What the statements of a paste prove. A name of ours with its own documented number settles whose the whole
+ * statement is: the other numbers in it, under whatever key, are the inner codes of that error or codes of that SDK.
+ *
+ * Of `JOIN_ROOM_FAILED 0x4004, sub -100013` the name and 0x4004 prove the join that failed; -100013 is an inner code
+ * of it, though nothing says what `sub` is.
+ */
+export class Stories {
+  private readonly proven: readonly Proven[];
+
+  /** `mentions` by ascending start. */
+  constructor(
+    private readonly sightings: Sightings,
+    mentions: readonly NumberMention[],
+    private readonly packs: KnownPacks,
+  ) {
+    this.proven = [...provenByName(sightings, mentions), ...provenByNotation(sightings.text, mentions)].sort(
+      (a, b) => a.start - b.start,
+    );
+  }
+
+  /** What is proven in the statement of a number, nearest first. */
+  at(span: Span): Story {
+    if (this.proven.length === 0) return noStory;
+    const around = this.near(span);
+    if (around.length === 0) return noStory;
+    const statement = this.sightings.statementAt(span);
+    const inside = around.filter((one) => isWithin(one, statement));
+    return inside.length === 0 ? noStory : new Story(this.sightings.text, inside, this.packs);
+  }
+
+  private near({ start, end }: Span): Proven[] {
+    const { proven } = this;
+    const first = firstIndex(proven.length, (index) => (proven[index]?.start ?? 0) >= start);
+    return proven
+      .slice(Math.max(0, first - most), first + most)
+      .filter((one) => one.end >= start - reach && one.start <= end + reach);
+  }
+}
+
+/** The proven errors of one statement. */
+class Story {
+  constructor(
+    private readonly text: string,
+    private readonly proven: readonly Proven[],
+    private readonly packs: KnownPacks | undefined,
+  ) {}
+
+  /** The surroundings, with the SDKs that the statement proves. */
+  settle(surroundings: Surroundings): Surroundings {
+    if (this.proven.length === 0) return surroundings;
+    const ownTraces = new Map(surroundings.surmise.ownTraces);
+    for (const { entry, by } of this.proven) {
+      const pack = this.packs?.full(entry.sdk);
+      const known = ownTraces.get(entry.sdk);
+      if (!pack || (known && known.weight >= settled)) continue;
+      const { start, end } = by;
+      ownTraces.set(entry.sdk, { pack, weight: settled, onLine: true, named: true, span: { start, end } });
+    }
+    return { ...surroundings, surmise: { ...surroundings.surmise, ownTraces } };
+  }
+
+  clues(entry: Entry, { token, place, lead }: NumberMention): Clue[] {
+    if (this.proven.length === 0) return [];
+    const itself = this.proven.find((one) => one.entry === entry);
+    if (itself) return itself.how === 'notation' ? [twoNotations] : [];
+    const parent = this.proven.find((one) => one.entry.id === entry.parent);
+    const sibling = this.proven.some((one) => one.entry.sdk === entry.sdk);
+    if (!parent && !sibling) return [];
+    const clues: Clue[] = parent ? [childOf(parent)] : [];
+    // A short number without a sign, under a key that says nothing, is a counter more often.
+    const telling = token.negative || token.value >= 1000 || parent !== undefined;
+    const isField =
+      lead?.link === 'assigned' || beforeCell.test(this.text.slice(token.start - 4, token.start));
+    if (telling && isField && place.weight < field.weight) clues.push(fieldClue(place));
+    return clues;
+  }
+}
+
+const noStory = new Story('', [], undefined);
+
+/** The weight of an SDK's trace that a name with its own number leaves in their statement. */
+const settled = 3;
+
+/** The border of a cell, or the separator of a list of values. */
+const beforeCell = /(?:[|,;[{(]|\t)[ "']{0,3}$/;
+
+const field = {
+  weight: 1.5,
+  reason: {
+    zh: '它和一条名字与数值相符的错误写在同一句里，是其中的一项。',
+    en: 'It is a field of a statement that has an error with its name and its own number.',
+  } satisfies Text,
+};
+
+/** Makes up for a place that says nothing. */
+function fieldClue(place: Place): Clue {
+  return { id: 'field-of-story', weight: field.weight - place.weight, reason: field.reason };
+}
+
+const twoNotations: Clue = {
+  id: 'two-notations',
+  weight: 2.5,
+  supports: true,
+  reason: {
+    zh: '同一个码以十进制和十六进制并列写出，与文档一致。',
+    en: 'One code is written in decimal and in hexadecimal side by side, as documented.',
+  },
+};
+
+function childOf({ entry, by }: Proven): Clue {
+  return {
+    id: 'child-of-proven',
+    weight: 2.5,
+    supports: true,
+    reason: {
+      zh: `它是同一句里“${entry.title.zh}”的内层错误码。`,
+      en: `It is an inner code of an error in the same statement: ${entry.title.en}.`,
+    },
+    spans: [{ start: by.start, end: by.end }],
+  };
+}
+
+/** `JOIN_ROOM_FAILED 0x4004`, `{ code: 61004, name: 'GateWayLoginAlready' }`: a code in a statement with its name. */
+function* provenByName(sightings: Sightings, mentions: readonly NumberMention[]): Iterable<Proven> {
+  const { names } = sightings;
+  let first = 0;
+  for (const mention of mentions) {
+    const { start, end, digitsAt } = mention.token;
+    if (end - digitsAt < shortest) continue;
+    while ((names[first]?.end ?? Number.POSITIVE_INFINITY) < start - nameReach) first++;
+    for (let at = first; (names[at]?.start ?? Number.POSITIVE_INFINITY) <= end + nameReach; at++) {
+      const by = names[at];
+      const entry = by && provenBy(sightings, by, mention);
+      if (entry) yield { entry, start, end, by, how: 'name' };
+    }
+  }
+}
+
+function provenBy(
+  { text, statementAt }: Sightings,
+  name: NameMention,
+  { token, readings }: NumberMention,
+): Entry | undefined {
+  const own = readings.find(({ entry }) => name.hit.entries.includes(entry));
+  if (!own) return undefined;
+  const tied = isJoined(text, name, token) || (isTelling(name) && isWithin(name, statementAt(token)));
+  return tied ? own.entry : undefined;
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Whether a name that is not joined to the number is rare enough to be meant. */
+function isTelling({ hit }: NameMention): boolean {
+  return !hit.common && hit.errors === 0;
+}
+
+/** `16388(0x4004)`: a code in both of the notations that its document has. */
+function* provenByNotation(text: string, mentions: readonly NumberMention[]): Iterable<Proven> {
+  for (let at = 1; at < mentions.length; at++) {
+    const before = mentions[at - 1];
+    const after = mentions[at];
+    if (!before || !after) continue;
+    const entry = inBothNotations(before, after);
+    if (!entry || text.slice(before.token.end, after.token.start).includes('\n')) continue;
+    yield { entry, start: before.token.start, end: before.token.end, by: after.token, how: 'notation' };
+    yield { entry, start: after.token.start, end: after.token.end, by: before.token, how: 'notation' };
+  }
+}
+
+function inBothNotations(one: NumberMention, other: NumberMention): Entry | undefined {
+  if (other.token.start - one.token.end > notationsApart) return undefined;
+  return one.readings.find(({ entry }) => {
+    const its = notationOf(other, entry);
+    return entry.hex !== undefined && its !== undefined && its !== notationOf(one, entry);
+  })?.entry;
+}
+
+function notationOf({ token, readings }: NumberMention, entry: Entry): string | undefined {
+  const reading = readings.find((one) => one.entry === entry);
+  return reading && (token.form === 'hex' ? 'hex' : reading.base);
+}

@@ -1,0 +1,86 @@
+import { lineAround } from '../lines';
+import type { Span } from '../result';
+
+/** In UTF-16 units to either side: what lies further away belongs to another statement. */
+const reach = 600;
+/** Objects in objects that are followed outwards. */
+const deepest = 4;
+
+/**
+ * The statement that a span is part of: its line; where it stands in an object, the whole of the object and of those
+ * around it, over as many lines as they have; and lines beside it that are fields too (`extra: 1`). Two objects of
+ * one list are two statements.
+ */
+export function statementAround(text: string, span: Span): Span {
+  const object = objectAround(text, span);
+  if (object?.listed) return object;
+  const line = lineAround(text, object ?? span, reach);
+  return object ? line : withFields(text, line);
+}
+
+/** The outermost object around a span, and whether it is an item of a list. */
+function objectAround(text: string, span: Span): (Span & { listed: boolean }) | undefined {
+  const left = text.slice(Math.max(0, span.start - reach), span.start);
+  if (!left.includes('{')) return undefined;
+  let found: Span | undefined;
+  let inner = span;
+  for (let depth = 0; depth < deepest; depth++) {
+    const opened = opening(text, inner.start, span.start - reach);
+    if (opened === undefined) break;
+    if (text[opened] === '[') return found ? { ...found, listed: true } : undefined;
+    found = { start: opened, end: closing(text, opened, span.end + reach) };
+    inner = found;
+  }
+  return found && { ...found, listed: false };
+}
+
+/** The offset of the nearest `{` or `[` before an offset that is not closed before it. */
+function opening(text: string, before: number, limit: number): number | undefined {
+  let braces = 0;
+  let lists = 0;
+  for (let at = before - 1; at >= Math.max(0, limit); at--) {
+    const unit = text.charCodeAt(at);
+    if (unit === 125) braces++;
+    else if (unit === 93) lists++;
+    else if (unit === 123 && braces-- === 0) return at;
+    else if (unit === 91 && lists-- === 0) return at;
+  }
+  return undefined;
+}
+
+/** Behind the `}` of the `{` at an offset; no further than `limit`. */
+function closing(text: string, from: number, limit: number): number {
+  const end = Math.min(text.length, limit);
+  let depth = 0;
+  for (let at = from; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 123) depth++;
+    else if (unit === 125 && --depth === 0) return at + 1;
+  }
+  return end;
+}
+
+const field = /^[ \t]{0,12}["']?[A-Za-z_$][\w$.-]{0,39}["']?[ \t]?[:=]/;
+/** Lines beside a line of fields that are looked at, on either side. */
+const mostFields = 6;
+
+/** A line and those next to it, as long as all of them are fields. */
+function withFields(text: string, line: Span): Span {
+  let { start, end } = line;
+  if (!isField(text, line)) return line;
+  for (let more = 0; more < mostFields && start > 0; more++) {
+    const above = lineAround(text, { start: start - 1, end: start - 1 }, reach);
+    if (!isField(text, above)) break;
+    start = above.start;
+  }
+  for (let more = 0; more < mostFields && end < text.length; more++) {
+    const below = lineAround(text, { start: end + 1, end: end + 1 }, reach);
+    if (!isField(text, below)) break;
+    end = below.end;
+  }
+  return { start, end };
+}
+
+function isField(text: string, { start, end }: Span): boolean {
+  return field.test(text.slice(start, Math.min(end, start + 60)));
+}
