@@ -1,5 +1,6 @@
 // `node scripts/knowledge.mjs lint` checks the packs by the rules.
 // `node scripts/knowledge.mjs fingerprint PACK FILE …` adds the fingerprints of the vendor's documents to a pack.
+// `node scripts/knowledge.mjs wording PACK FILE` hashes the rows of the vendor's documents, one a line, into a pack.
 // `node scripts/knowledge.mjs write` rewrites what is generated from the packs: documents.md, schemas for editors.
 // `node scripts/knowledge.mjs enumerate PACK LIST [VERSION] [--write]` compares a list of codes with its package.
 import { parseArgs } from 'node:util';
@@ -18,10 +19,15 @@ if (task === 'lint') {
   const [pack, ...files] = rest;
   const { module } = await runnerImport('./scripts/knowledge/sources.ts', options);
   console.log(module.addFingerprints(pack, files));
+} else if (task === 'wording' && rest.length === 2) {
+  const { module } = await runnerImport('./scripts/knowledge/wording.ts', options);
+  console.log(module.writeWording(...rest));
 } else if (task === 'enumerate' && rest.length > 1) {
   await enumerate();
 } else {
-  console.error('Say what to do: lint, write, fingerprint PACK FILE …, or enumerate PACK LIST [VERSION]');
+  console.error(
+    'Say what to do: lint, write, fingerprint PACK FILE …, wording PACK FILE, or enumerate PACK LIST [VERSION]',
+  );
   process.exitCode = 2;
 }
 

@@ -118,16 +118,16 @@ describe('the compiler of the data files', () => {
     ['a folder without a pack.yaml', {}, 'else/marks.yaml', 'has no pack.yaml'],
     ['a folder of another name', neighbour, 'else/pack.yaml', 'says that it is other-rooms'],
     [
-      'a trouble of no entry',
-      { troubles: [{ when: 'camera missing', entry: 'client/1', catches: ['x'] }] },
+      'words of no entry',
+      { told: [{ entry: 'client/1', as: ['x'] }] },
       'acme-rooms/words.yaml',
       'there is no entry client/1',
     ],
     [
-      'a trouble told in words that nobody knows',
-      { troubles: [{ when: 'camera blue', entry: 'client/16385', catches: ['x'] }] },
-      'acme-rooms/words.yaml',
-      '"blue" of "camera blue" is no concept',
+      'the wording of no entry',
+      { wording: { 'client/1': 'AAA' } },
+      'acme-rooms/wording.yaml',
+      'there is no entry client/1',
     ],
   ])('refuses %s', (_what, content, path, says) => {
     const files = { ...{ [place]: table(entry), [path]: content } };
@@ -167,7 +167,7 @@ describe('the compiler of the data files', () => {
       { path: place, content: undefined, unreadable: 'Nested mappings are not allowed at line 3, column 9.' },
       {
         path: 'acme-rooms/words.yaml',
-        content: { troubles: [{ when: 'camera missing', entry: 'client/16385', catches: ['x'] }] },
+        content: { told: [{ entry: 'client/16385', as: ['x'] }] },
       },
     ];
     expect(compilePacks(unreadable).problems).toEqual([

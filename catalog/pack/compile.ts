@@ -4,7 +4,7 @@ import { entrySchema, packSchema } from '../schema';
 import { codesFileSchema, type Neighbours, neighboursOf } from './codes';
 import { brokenCodes, brokenReferences } from './references';
 import type { ForeignSigns, Knowledge, OwnSigns } from './signs';
-import { foreignMarksFileSchema, ownMarksFileSchema, wordsFileSchema } from './signs';
+import { foreignMarksFileSchema, ownMarksFileSchema, wordingFileSchema, wordsFileSchema } from './signs';
 import type { Table } from './table';
 import { faultsFileSchema, tableSchema } from './table';
 
@@ -102,13 +102,25 @@ function readPack(folder: string, files: readonly DataFile[], report: Report): R
 
 function readFull(pack: FullPack, files: readonly DataFile[], report: Report): ReadPack {
   const entries: Entry[] = [];
-  const signs: OwnSigns = { pack: pack.id, marks: [], stated: {}, products: undefined, troubles: [] };
+  const signs: OwnSigns = {
+    pack: pack.id,
+    marks: [],
+    stated: {},
+    products: undefined,
+    told: [],
+    wording: {},
+  };
   for (const file of files) {
     const [, name = '', table] = file.path.split('/');
     if (name === 'marks.yaml') Object.assign(signs, read(ownMarksFileSchema, file, report));
     else if (name === 'words.yaml') Object.assign(signs, read(wordsFileSchema, file, report));
+    else if (name === 'wording.yaml') Object.assign(signs, read(wordingFileSchema, file, report));
     else if (name === 'tables' && table) entries.push(...entriesOf(pack.id, table, file, report));
-    else report(file.path, 'is no part of a full pack: it has pack.yaml, marks.yaml, words.yaml and tables/');
+    else
+      report(
+        file.path,
+        'is no part of a full pack: it has pack.yaml, marks.yaml, words.yaml, wording.yaml and tables/',
+      );
   }
   return { pack, entries, own: signs };
 }

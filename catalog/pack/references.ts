@@ -1,4 +1,3 @@
-import { isConcept } from '../lexicon/lexicon';
 import type { Entry, Pack } from '../schema';
 import type { Neighbours } from './codes';
 import type { Knowledge, Signs } from './signs';
@@ -97,19 +96,16 @@ function citedIn({ documents, disputes, defects }: Entry): string[] {
 
 function brokenSigns(signs: Signs, packs: readonly Pack[], entries: ReadonlySet<string>): BrokenReference[] {
   const full = new Set(packs.filter(({ kind }) => kind === 'full').map(({ id }) => id));
-  const troubles = signs.own.flatMap(({ pack, troubles: described }) =>
-    described.flatMap(({ when, entry }) => [
-      ...(entries.has(`${pack}/${entry}`)
-        ? []
-        : [{ path: `${pack}/words.yaml`, problem: `there is no entry ${entry} in this pack` }]),
-      ...when
-        .split(' ')
-        .filter((concept) => !isConcept(concept))
-        .map((concept) => ({
-          path: `${pack}/words.yaml`,
-          problem: `"${concept}" of "${when}" is no concept of catalog/lexicon`,
-        })),
-    ]),
+  const missing = signs.own.flatMap(({ pack, told, wording }) =>
+    [
+      ...told.map(({ entry }) => ({ file: 'words.yaml', entry })),
+      ...Object.keys(wording).map((entry) => ({ file: 'wording.yaml', entry })),
+    ]
+      .filter(({ entry }) => !entries.has(`${pack}/${entry}`))
+      .map(({ file, entry }) => ({
+        path: `${pack}/${file}`,
+        problem: `there is no entry ${entry} in this pack`,
+      })),
   );
   const marks = signs.foreign.flatMap(({ pack, marks: all }) =>
     all.flatMap(({ passedOnBy, strings, pattern }) => [
@@ -121,5 +117,5 @@ function brokenSigns(signs: Signs, packs: readonly Pack[], entries: ReadonlySet<
         : [{ path: `${pack}/marks.yaml`, problem: 'a mark has neither strings nor a pattern' }]),
     ]),
   );
-  return [...troubles, ...marks];
+  return [...missing, ...marks];
 }

@@ -83,23 +83,28 @@ export const ownMarksFileSchema = z.strictObject({
 /** `marks.yaml` of a neighbour. */
 export const foreignMarksFileSchema = z.strictObject({ marks: z.array(foreignMarkSchema).min(1), products });
 
-/** A trouble that is described in words. */
-const troubleSchema = z.strictObject({
-  /** Concepts, separated by blanks; all of them must be said within one sentence. */
-  when: z.string(),
+/** How people tell the trouble of an entry, in Chinese and in English. */
+const toldSchema = z.strictObject({
   /** `table/key` of the entry. */
   entry: z.string(),
-  /** What people write, in Chinese and in English; each must lead to the entry. */
-  catches: samples,
+  /** Plain phrases, each of which must lead to the entry by itself. */
+  as: samples,
 });
-export type Trouble = z.infer<typeof troubleSchema>;
+export type Told = z.infer<typeof toldSchema>;
 
 /** `words.yaml` of a full pack. */
-export const wordsFileSchema = z.strictObject({ troubles: z.array(troubleSchema).min(1) });
+export const wordsFileSchema = z.strictObject({ told: z.array(toldSchema).min(1) });
+
+/**
+ * `wording.yaml` of a full pack: the terms of its documents by `table/key`, hashed, since their sentences may not be
+ * repeated. Written by `node scripts/knowledge.mjs wording`.
+ */
+export const wordingFileSchema = z.strictObject({ wording: z.record(z.string(), z.string()) });
 
 export interface OwnSigns extends z.infer<typeof ownMarksFileSchema> {
   readonly pack: string;
-  readonly troubles: readonly Trouble[];
+  readonly told: readonly Told[];
+  readonly wording: Readonly<Record<string, string>>;
 }
 
 export interface ForeignSigns extends z.infer<typeof foreignMarksFileSchema> {

@@ -14,8 +14,8 @@ import { keyWords } from './numbers/key-table';
 import { type ProductWords, productWords } from './origin/product-words';
 import { MarkScanner } from './origin/scan-marks';
 import { type UnlistedSign, unlistedSigns } from './origin/unlisted-products';
+import { WordSearch } from './retrieval/search-words';
 import { type Vocabulary, vocabularyOf } from './statements/vocabulary';
-import { SymptomFinder } from './symptoms/find-symptoms';
 import { unifyGlyphs } from './text/glyphs';
 import { PhraseFinder } from './text/phrase-finder';
 import { plainView } from './text/view';
@@ -37,7 +37,7 @@ export interface CatalogIndex {
   readonly codes: CodeIndex;
   readonly names: NameIndex;
   readonly literals: PhraseFinder<Entry>;
-  readonly symptoms: SymptomFinder;
+  readonly search: WordSearch;
   readonly words: EntryWords;
   readonly nameJudge: NameJudge;
   readonly neighbours: NeighbourIndex;
@@ -66,7 +66,7 @@ export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): Catalo
     codes: new CodeIndex(catalog),
     names: new NameIndex(catalog),
     literals: new PhraseFinder(proseLiterals(catalog)),
-    symptoms: new SymptomFinder(catalog),
+    search: new WordSearch(catalog, words),
     words,
     nameJudge: nameJudge(catalog, words),
     neighbours: new NeighbourIndex(neighbours, catalog),

@@ -6,8 +6,9 @@ import { type Confirmed, ConfirmedPairs } from './judge/confirmed';
 import { findNumbers } from './judge/find-numbers';
 import { contradicts, judgeLiteral, judgeName } from './judge/judge-name';
 import { judgeNumber } from './judge/judge-number';
-import { judgeSymptom } from './judge/judge-symptom';
+import { judgeWords } from './judge/judge-words';
 import { nearMisses } from './judge/near-misses';
+import { BesideNumbers, settledByNumbers } from './judge/number-against-words';
 import { type Repeats, Repetition } from './judge/repeats';
 import { isKnownAt } from './judge/sentence-clues';
 import { isForeignTable } from './judge/sibling-table';
@@ -22,13 +23,13 @@ import { standingAt } from './numbers/standing';
 import { Origins } from './origin/origins';
 import { unlistedIn } from './origin/unlisted-products';
 import type { NearMiss, RuledOut, Span } from './result';
+import { sentencesOf } from './retrieval/sentences';
 import { type LiteralMention, type Sightings, touches, within } from './sightings';
 import { actOf } from './statements/act-rules';
 import { statementAround } from './statements/extent';
 import { sentenceAround } from './statements/sentence';
 import { strangerNear } from './statements/speaker';
-import type { SymptomMention } from './symptoms/find-symptoms';
-import { conceptsIn, saidIn } from './words/concepts';
+import { saidIn } from './words/concepts';
 import { hearing } from './words/unheard';
 
 /** Called with the share of a work that is done, from 0 to 1. */
@@ -50,8 +51,6 @@ export interface Examined {
 const sureEnough = 0.5;
 /** Mentions of one name, or of one literal, that are judged; further ones are only counted. */
 const mostAlike = 30;
-/** Mentions of troubles that are looked at in one paste, whatever the trouble. */
-const mostMentions = 400;
 
 /**
  * Sees, judges and weighs. Troubles described in words are looked for only where no number and no name is believed:
@@ -72,8 +71,9 @@ export function examine(
   const candidates: Candidate[] = [];
   const repeats = new Map<string, readonly Repeats[]>();
   const judged: JudgedNumber[] = [];
+  const beside = new BesideNumbers(sightings, index);
   for (const mention of numbers.mentions) {
-    const possible = judgeNumber(sightings, index, mention, context);
+    const possible = beside.judged(mention, judgeNumber(sightings, index, mention, context));
     judged.push({ mention, candidates: possible });
     candidates.push(...possible);
     repeats.set(`number ${mention.token.start}`, mention.repeats);
@@ -92,10 +92,12 @@ export function examine(
     repeats.set(`literal ${mention.start}`, [more]);
   }
   const pairs = new ConfirmedPairs(confirmed, view.text, (span) => sightings.origins.at(span));
-  const real = candidates.filter(({ entry }) => entry.fault !== 'success').map((one) => pairs.add(one));
+  const real = settledByNumbers(sightings.text, candidates)
+    .filter(({ entry }) => entry.fault !== 'success')
+    .map((one) => pairs.add(one));
   let weighed = weigh(real, repeats);
-  if (!weighed.some(({ confidence }) => confidence >= sureEnough))
-    weighed = weigh([...real, ...symptomCandidates(sightings, index, repeats)], repeats);
+  if (!weighed.some(({ confidence, best }) => confidence >= sureEnough && best.via !== 'literal'))
+    weighed = weigh([...real, ...wordCandidates(sightings, index, weighed)], repeats);
   const unknown = [...numbers.undocumented, ...numbers.mentions];
   return {
     weighed,
@@ -114,54 +116,16 @@ function shownEntries(weighed: readonly Weighed[]): Set<Entry> {
   return new Set(weighed.filter(({ likelihood }) => likelihood >= worthShowing).map(({ entry }) => entry));
 }
 
-/** Mentions of one trouble that are judged; further ones are only counted. */
-const mostTroublesAlike = 40;
-
-function symptomCandidates(
-  sightings: Sightings,
-  index: CatalogIndex,
-  repeats: Map<string, readonly Repeats[]>,
-): Candidate[] {
+/** Candidates by words alone, of sentences in which no number is believed. */
+function wordCandidates(sightings: Sightings, index: CatalogIndex, weighed: readonly Weighed[]): Candidate[] {
   const candidates: Candidate[] = [];
-  const repetition = new Repetition();
-  let mentions = 0;
-  // Piece by piece: a long log need not be read to its end once enough was found.
-  for (const piece of pieces(sightings.text)) {
-    const text = sightings.text.slice(piece.start, piece.end);
-    for (const found of index.symptoms.find(text, conceptsIn(sightings.heard(piece)))) {
-      const mention = shifted(found, piece.start);
-      const more = repetition.admit(
-        mention.entries.map(({ id }) => id).join(' '),
-        mention,
-        mostTroublesAlike,
-      );
-      if (more) {
-        candidates.push(...judgeSymptom(sightings, mention));
-        repeats.set(`symptom ${mention.start}`, [more]);
-      }
-      if (++mentions >= mostMentions) return candidates;
-    }
-  }
+  const numbered = weighed
+    .filter(({ likelihood, best }) => likelihood >= worthShowing && best.via === 'number')
+    .flatMap(({ spans }) => spans);
+  for (const sentence of sentencesOf(sightings.text))
+    if (!numbered.some(({ start, end }) => start >= sentence.start && end <= sentence.end))
+      candidates.push(...judgeWords(sightings, index, sentence));
   return candidates;
-}
-
-/** In UTF-16 units. */
-const pieceLength = 65_536;
-
-/** Spans that cover the text. Each ends where a line ends, unless the line is longer than a piece. */
-function* pieces(text: string): Iterable<Span> {
-  for (let start = 0; start < text.length; ) {
-    const lineEnd = text.lastIndexOf('\n', start + pieceLength);
-    const end =
-      start + pieceLength >= text.length ? text.length : lineEnd > start ? lineEnd + 1 : start + pieceLength;
-    yield { start, end };
-    start = end;
-  }
-}
-
-function shifted(mention: SymptomMention, by: number): SymptomMention {
-  const move = ({ start, end }: Span) => ({ start: start + by, end: end + by });
-  return { ...mention, ...move(mention), words: mention.words.map(move) };
 }
 
 function sightingsOf(

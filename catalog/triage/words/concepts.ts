@@ -23,6 +23,13 @@ const question = /(?:whether|是否|有没有|check if|make sure|确保|确认)[
 /** In UTF-16 units: how much text before a state may deny it. */
 const look = 40;
 
+/** The states that a text denies or asks about, by ascending start. */
+export function deniedIn(text: string): ConceptHit[] {
+  const hits: ConceptHit[] = [];
+  finder.scan(text, (concept, start, end) => hits.push({ concept, start, end }));
+  return hits.filter((hit) => isDenied(text, hit)).sort((a, b) => a.start - b.start);
+}
+
 /**
  * The concepts of a text by ascending start. Of words within words only the longer one counts, and states that the
  * text denies or asks about are left out.

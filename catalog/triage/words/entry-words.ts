@@ -10,6 +10,7 @@ import { conceptsIn } from './concepts';
  */
 export class EntryWords {
   private readonly concepts = new Map<string, ReadonlyMap<Concept, number>>();
+  private readonly shares: ReadonlyMap<string, ReadonlyMap<Concept, number>>;
 
   constructor(catalog: Catalog) {
     const raw = new Map<string, Map<Concept, number>>();
@@ -19,6 +20,7 @@ export class EntryWords {
       raw.set(entry.id, shares);
       for (const concept of shares.keys()) spread.set(concept, (spread.get(concept) ?? 0) + 1);
     }
+    this.shares = raw;
     for (const [id, shares] of raw) {
       const weighted = new Map<Concept, number>();
       for (const [concept, share] of shares) {
@@ -27,6 +29,11 @@ export class EntryWords {
       }
       this.concepts.set(id, weighted);
     }
+  }
+
+  /** The concepts of an entry with their share: 1 from title and names, 0.6 from the meaning. */
+  sharesOf(entry: Entry): ReadonlyMap<Concept, number> {
+    return this.shares.get(entry.id) ?? new Map();
   }
 
   /** How much the concepts that are said agree with the entry, in the units of the score; 0 where none does. */

@@ -1,0 +1,199 @@
+import type { KnownPacks } from '../../pack/known-packs';
+import type { Entry, Text } from '../../schema';
+import { lineAround } from '../lines';
+import { exclusions } from '../numbers/exclusions';
+import { leadOf } from '../numbers/lead';
+import { placeOf } from '../numbers/place-of';
+import { scanNumbers } from '../numbers/scan-numbers';
+import { type Surmise, spares } from '../origin/origins';
+import { certainlyUnlisted } from '../origin/unlisted-products';
+import type { Span } from '../result';
+import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words';
+import type { Sightings } from '../sightings';
+import { type Candidate, type Clue, candidate } from './candidate';
+import { speakersIn } from './speakers';
+import { originClues, type Surroundings, surroundingsOf } from './surroundings';
+
+/** What the sentences of a paste are judged with. */
+export interface WordJudge {
+  readonly search: WordSearch;
+  readonly packs: KnownPacks;
+}
+
+/** In UTF-16 units. In a paste this short a code anywhere is the code of the trouble that is described. */
+const shortPaste = 600;
+
+/** Plans and questions about how to do something report no trouble. */
+const notReported =
+  /如何|怎样|怎么(?:把|将|实现|设置|做|写|开|让|才能)|想要|需求|计划|失败率|成功率|是否支持|能不能|可不可以|结果正常|一切正常|都正常|how (?:to|do|can|should)|is it possible|feature request|do you support|would like to|want to/i;
+
+/** Said of what went well: nothing is to be found in it. */
+const success = /成功(?!率)|\bsucce(?:ss|ssful|ssfully|eded)\b/i;
+const failure = /失败|错误|异常|不|未|没|无法|fail|error|not\b|n't\b/i;
+
+/** Plain words in a row, which code and constants have not; four Han characters are as good. */
+const prose =
+  /[\u3400-\u9fff][^\n]{0,12}[\u3400-\u9fff]|\b(?:[A-Za-z][a-z']+|[A-Z]{2,12})(?:[ ,]{1,2}(?:[A-Za-z][a-z']+|[A-Z]{2,12})\b){2}/;
+/** Constants and classes are names, and labels of a form say nothing. */
+const noWords = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:[A-Z][a-z]{1,20}){3,8}\b|【[^】\n]{1,16}】/g;
+
+/**
+ * The candidates of a sentence that tells a trouble without a code. Empty where it reports none, where it fits no
+ * entry well enough, or where the text has something better than words: an unlisted product, a neighbour, or a code of
+ * its own. Where nothing shows whose the words are, they must be how people tell the trouble.
+ */
+export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, sentence: Span): Candidate[] {
+  const line = sightings.heard(sentence);
+  if (notReported.test(line) || (success.test(line) && !failure.test(line))) return [];
+  const surroundings = surroundingsOf(sightings, sentence);
+  const { surmise, unlisted } = surroundings;
+  const { ownTraces } = surmise;
+  if (unlisted && unlisted.sign.weight <= certainlyUnlisted && ownTraces.size === 0) return [];
+  const named = ownTraces.size > 0;
+  const ignored = [...speakersIn(sightings, sentence, packs), ...spansOf(line, noWords)];
+  const admits = (entry: Entry) => (named ? ownTraces.has(entry.sdk) : search.tells(entry));
+  const found = fitting(search.find(search.ask(line, ignored, admits)), (hit) =>
+    named ? fitsNamed(hit, line) : fitsAnybody(hit),
+  );
+  const shared = found.length > 0 && found.every(({ entry }) => isOfSignatures(entry));
+  const hits = found.filter((hit) => mayBeOurs(hit, surmise, shared, sentence.start));
+  if (hits.length > 0 && !shared && hasOtherCode(sightings.text, sentence)) return [];
+  const group = `symptom ${sentence.start}`;
+  return hits.map((hit) => {
+    const words = hit.words().map(({ start, end }) => ({
+      start: sentence.start + start,
+      end: sentence.start + end,
+    }));
+    const clues = cluesOf(hit, words, surroundings, shared || surmise.foreign !== undefined);
+    const span = { start: words[0]?.start ?? sentence.start, end: words.at(-1)?.end ?? sentence.end };
+    return candidate(hit.entry, span, 'symptom', group, clues);
+  });
+}
+
+function spansOf(line: string, pattern: RegExp): Span[] {
+  return [...line.matchAll(pattern)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+function isOfSignatures({ fault }: Entry): boolean {
+  return fault.startsWith('signature') || fault.startsWith('ticket');
+}
+
+/**
+ * A neighbour's mark speaks against words, unless it spares words about signatures, or the SDK is named and either says
+ * the mark itself or is known to pass on this very sentence of a browser.
+ */
+function mayBeOurs(hit: WordHit, { foreign, ownTraces }: Surmise, shared: boolean, from: number): boolean {
+  if (!foreign || (shared && spares(foreign, 'signature-words'))) return true;
+  if (!ownTraces.get(hit.entry.sdk)?.named) return false;
+  return namesIt(hit, foreign.span, from) || (hit.told >= wholly && spares(foreign, 'exception'));
+}
+
+/** Whether the entry says the mark itself, among most of what is said: its trouble is with that neighbour. */
+function namesIt({ coverage, words }: WordHit, { start, end }: Span, from: number): boolean {
+  return coverage >= mostOfIt && words().some((word) => from + word.start <= start && from + word.end >= end);
+}
+
+/** Hits of which each answers at least this share of what the best one answers are alike. */
+const alike = 0.8;
+/** Where more entries fit alike, the words are nobody's, unless they are the very words of all of these. */
+const mostAlike = 8;
+const veryWords = 0.85;
+
+function fitting(hits: readonly WordHit[], fits: (hit: WordHit) => boolean): WordHit[] {
+  const close = hits.filter(fits).filter(({ share }, _, [first]) => share >= alike * (first?.share ?? 1));
+  const [best] = close;
+  const areVery = best && (best.coverage >= veryWords || best.stretch >= fewestUnits);
+  return close.length > mostAlike && !areVery ? [] : close.slice(0, mostAlike);
+}
+
+/** How much of a sentence an entry must say too where its SDK is named, and of how many units at least. */
+const mostOfIt = 0.5;
+const fewestUnits = 4;
+/** The same where the sentence is the whole title, or a whole phrase. */
+const fewestOfTitle = 2;
+/** The same where a part of the title is left out. */
+const exactly = 0.95;
+const fewestOfPart = 3;
+
+/** Where neither title nor phrase is said in part, so many units must agree in one stretch. */
+const someOfTitle = 0.3;
+const longStretch = 6;
+/** A stretch that is enough however much else is said. */
+const ownStretch = 7;
+const veryOwnStretch = 9;
+
+function fitsNamed({ coverage, count, stretch, title, told }: WordHit, line: string): boolean {
+  if (!prose.test(line) && told < wholly) return false;
+  const recalled = Math.max(title, told);
+  if (recalled >= wholly && (coverage >= enoughOfIt || stretch >= fewestUnits))
+    return count >= (recalled >= exactly ? fewestOfTitle : fewestOfPart);
+  if (stretch >= (recalled >= someOfTitle ? ownStretch : veryOwnStretch)) return true;
+  return coverage >= mostOfIt && count >= fewestUnits && (recalled >= someOfTitle || stretch >= longStretch);
+}
+
+/** How much of a sentence must be how people tell the trouble where nobody is named. */
+const enoughOfIt = 0.4;
+
+function fitsAnybody({ coverage, told, toldTogether }: WordHit): boolean {
+  return told >= wholly && (coverage >= enoughOfIt || toldTogether);
+}
+
+/** Confidence 0.8: words alone never make an answer nearly certain. */
+const mostByWords = 2.3;
+/** What it is worth that a sentence has a phrase in it, as against that it is the phrase. */
+const ofPhrase = 0.75;
+/** What it costs that another entry answers more, for the whole of it. */
+const perShare = 5;
+
+function cluesOf(
+  { entry, share, coverage, told, toldTogether }: WordHit,
+  spans: readonly Span[],
+  surroundings: Surroundings,
+  allowed: boolean,
+): Clue[] {
+  const clues: Clue[] = [
+    {
+      id: 'described',
+      weight: 0.7 + 1.4 * Math.max(coverage, toldTogether ? told * ofPhrase : 0),
+      reason: described,
+      spans,
+    },
+    ...originClues(entry, surroundings).filter(({ weight }) => weight > 0 || !allowed),
+  ];
+  const sum = clues.reduce((total, { weight }) => total + weight, 0);
+  if (sum > mostByWords) clues.push({ id: 'words-alone', weight: mostByWords - sum });
+  if (share < 1) clues.push({ id: 'fits-less', weight: -perShare * (1 - share) });
+  return clues;
+}
+
+const described: Text = {
+  zh: '没有错误码，是按文字描述找到的。',
+  en: 'There is no code; it was found by the words that describe it.',
+};
+
+/**
+ * Whether a number that stands like a code comes with the words. It names the trouble then, though it is in no
+ * document.
+ */
+function hasOtherCode(text: string, mention: Span): boolean {
+  const area = text.length <= shortPaste ? { start: 0, end: text.length } : lineAround(text, mention, 200);
+  const part = text.slice(area.start, area.end);
+  let found = false;
+  scanNumbers(
+    part,
+    () => true,
+    ({ start, end, negative, form }) => {
+      if (found || form === 'split' || form === 'bare-hex' || end - start < 3) return;
+      const before = part.slice(Math.max(0, start - 72), start);
+      const after = part.slice(end, end + 48);
+      if (exclusions.some((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true)))
+        return;
+      const where = placeOf({ lead: leadOf(part, start), before, after, negative, heading: undefined });
+      found = 'place' in where && where.place.weight >= 1;
+    },
+  );
+  return found;
+}

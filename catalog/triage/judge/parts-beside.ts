@@ -1,0 +1,80 @@
+import type { KnownPacks } from '../../pack/known-packs';
+import { lineAround } from '../lines';
+import type { Span } from '../result';
+import { type Sightings, within } from '../sightings';
+import { messageOf } from './message';
+import { speakersIn } from './speakers';
+
+/** In UTF-16 units to either side of the number. */
+export const reach = 420;
+
+/** A part of a line that may tell what a number means. */
+export interface Part extends Span {
+  readonly text: string;
+  readonly ignored: readonly Span[];
+  /** Whether it is the message that was given with the number. */
+  readonly isMessage: boolean;
+  /** Whether it leads to the number, and so may only say what was tried. */
+  readonly leads: boolean;
+}
+
+/** The message, else what follows the number on its line, and what leads to it; up to the next number of some length. */
+export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks): Part[] {
+  const { text } = sightings;
+  const line = lineAround(text, token, reach);
+  const message = messageOf(text, token, line);
+  const after = /^\D*(?:\d{1,2}(?!\d)\D*)*/.exec(text.slice(token.end, line.end))?.[0] ?? '';
+  const before = text.slice(endOfNumberBefore(text, line.start, token.start), token.start);
+  const around = [
+    { start: token.end, end: token.end + after.length },
+    { start: token.start - before.length, end: token.start },
+  ];
+  const given = worthReading(text, message ? [message] : quotedAfter(text, token, line));
+  return (given.length > 0 ? given : worthReading(text, around)).map(({ start, end }) => ({
+    ...{ start, end, text: text.slice(start, end) },
+    ignored: [...speakersIn(sightings, { start, end }, packs), ...namesIn(sightings, { start, end })],
+    isMessage: given.length > 0,
+    leads: end <= token.start && given.length === 0,
+  }));
+}
+
+/** Where the last number of some length ends before an offset; the start of the line where there is none. */
+function endOfNumberBefore(text: string, start: number, offset: number): number {
+  const numbers = [...text.slice(start, offset).matchAll(/\d{3,}/g)];
+  const last = numbers.at(-1);
+  return last ? start + last.index + last[0].length : start;
+}
+
+const quoted = /^\s?["“]([^"”\n]{2,160})["”]/;
+
+/** `Code=62002 "disk full"`: a code and its message. */
+function quotedAfter(text: string, token: Span, line: Span): Span[] {
+  const [whole = '', words] = quoted.exec(text.slice(token.end, line.end)) ?? [];
+  const end = token.end + whole.length - 1;
+  return words ? [{ start: end - words.length, end }] : [];
+}
+
+function worthReading(text: string, spans: readonly Span[]): Span[] {
+  return spans.filter(({ start, end }) => contentOf(text.slice(start, end)) >= fewestInPart);
+}
+
+/** Names are judged as names; in offsets of the part. */
+function namesIn({ names }: Sightings, part: Span): Span[] {
+  return within(names, part).map(({ start, end }) => ({ start: start - part.start, end: end - part.start }));
+}
+
+/** Units in a part that says anything, without the words of any failure. */
+export const fewestInPart = 2;
+
+function unitsIn(text: string): number {
+  return text.match(/[\u3400-\u9fff]|[A-Za-z]{2,}/g)?.length ?? 0;
+}
+
+/** Words that come with any failure. */
+const anyFailure =
+  /\b(?:errors?|fail(?:ed|ure)?|exception|unknown|code|msg|message|null|undefined|ok)\b|失败|错误|异常|报错|未知/gi;
+
+/** Units of a text without the words of any failure. */
+export function contentOf(text: string): number {
+  return unitsIn(text.replace(anyFailure, ' '));
+}

@@ -1,0 +1,293 @@
+import { nameWords } from '../../fold';
+import type { Concept } from '../../lexicon/lexicon';
+import { states } from '../../lexicon/states';
+import type { Knowledge } from '../../pack/signs';
+import type { Entry } from '../../schema';
+import { namesOf } from '../names/name-index';
+import type { Span } from '../result';
+import { conceptsIn, deniedIn } from '../words/concepts';
+import type { EntryWords } from '../words/entry-words';
+import { type Term, termsOf } from './terms';
+import { type Explained, overlap, Units } from './units';
+import { conceptHash, WordIndex } from './word-index';
+
+/** An entry that says what a text says. */
+export interface WordHit extends Explained {
+  readonly entry: Entry;
+  /** How well this one answers the text as against the best: 1 for the best. */
+  readonly share: number;
+  /** How much of the entry's title, name or literal, and of what people say of it, the text says: 0 to 1. */
+  readonly title: number;
+  readonly told: number;
+  /** Whether the words of such a phrase stand together. */
+  readonly toldTogether: boolean;
+  /** The words that agree, by ascending start. */
+  words(): readonly Span[];
+}
+
+/** A text, and how well each entry answers it, by its index. */
+export interface Asked {
+  readonly text: string;
+  readonly ignored: readonly Span[];
+  readonly terms: readonly Term[];
+  readonly hashes: ReadonlySet<number>;
+  readonly scores: Float64Array;
+  readonly best: number;
+}
+
+/** Which entries a text is compared with. */
+export type Admits = (entry: Entry) => boolean;
+
+/** Entries that answer less than this share of what the best one answers are not worth a look. */
+const leastShare = 0.4;
+/** As many are looked at closely. */
+const most = 20;
+/** Units of which fewer tell nothing. */
+const fewestSaid = 2;
+/** What it is worth that a text says the whole of a title, in parts of what its words are worth. */
+const wholeTitle = 0.5;
+/** Entries that say as much of a text, but for this share of it, say it alike. */
+const alikeCoverage = 0.95;
+/** The share that such an entry has at least. */
+const alikeShare = 0.9;
+
+/** The ranked search by which triage finds entries by words. The index is built when it is first asked. */
+export class WordSearch {
+  private built: WordIndex | undefined;
+  private wrappers: ReadonlySet<string> | undefined;
+  private readonly sayings = new Map<string, Sayings>();
+
+  constructor(
+    private readonly knowledge: Pick<Knowledge, 'entries' | 'signs'>,
+    private readonly words: EntryWords,
+  ) {}
+
+  private get index(): WordIndex {
+    this.built ??= new WordIndex(this.knowledge, this.words);
+    return this.built;
+  }
+
+  /** Whether a pack says how people tell the trouble of an entry. */
+  tells(entry: Entry): boolean {
+    return this.index.toldOf(entry).length > 0;
+  }
+
+  /** Whether an entry is wrapped around others, whose messages come with it. */
+  wraps({ id }: Entry): boolean {
+    this.wrappers ??= new Set(this.knowledge.entries.flatMap(({ parent }) => parent ?? []));
+    return this.wrappers.has(id);
+  }
+
+  /** What a text asks. Spans are those of the text; `ignored` ones say nothing. */
+  ask(text: string, ignored: readonly Span[], admits: Admits): Asked {
+    const terms = askedIn(text, ignored);
+    const hashes = new Set(terms.map(({ hash }) => hash));
+    const scores = this.index.scores(hashes, admits);
+    return { text, ignored, terms, hashes, scores, best: scores.reduce((a, b) => Math.max(a, b), 0) };
+  }
+
+  /** Whether one of these entries answers at least a share of what the best one answers. */
+  leads({ scores, best }: Asked, entries: readonly Entry[], share: number): boolean {
+    return best > 0 && entries.some((entry) => (scores[this.index.at(entry)] ?? 0) >= best * share);
+  }
+
+  /** Whether a text says all that a title or a phrase of an entry is about, in whatever words. */
+  isAbout({ hashes }: Asked, entry: Entry): boolean {
+    const { titles, told } = this.sayingsOf(entry);
+    const says = (hash: number) => hashes.has(hash);
+    return [...titles, ...told].some(
+      (phrase) =>
+        phrase.concepts.some(({ isState, isTelling }) => isState && isTelling) && saysConcepts(phrase, says),
+    );
+  }
+
+  private sayingsOf(entry: Entry): Sayings {
+    const known = this.sayings.get(entry.id) ?? sayingsOf(entry, this.index);
+    this.sayings.set(entry.id, known);
+    return known;
+  }
+
+  /** The entries that say what a text says, best first. */
+  find({ text, ignored, terms, hashes, scores, best }: Asked): WordHit[] {
+    if (best === 0) return [];
+    const { index } = this;
+    const ranked: number[] = [];
+    scores.forEach((score, at) => {
+      if (score >= best * leastShare) ranked.push(at);
+    });
+    ranked.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+    const units = new Units(text, ignored, terms, (hash) => index.rarityOf(hash));
+    const hits = ranked.slice(0, most).flatMap((at) => {
+      const entry = index.entries[at];
+      if (!entry) return [];
+      const says = (hash: number) => index.has(at, hash);
+      const explained = units.saidBy(says);
+      if (explained.count < fewestSaid) return [];
+      const recalled = this.recalled(entry, terms, hashes);
+      const score = (scores[at] ?? 0) * (1 + wholeTitle * Math.max(recalled.title, recalled.told));
+      return [{ entry, score, ...explained, ...recalled, words: () => units.wordsBy(says) }];
+    });
+    return ranking(hits);
+  }
+
+  /** How much of what an entry is called and told as is among the terms. */
+  private recalled(
+    entry: Entry,
+    terms: readonly Term[],
+    hashes: ReadonlySet<number>,
+  ): Pick<Scored, 'title' | 'told' | 'toldConcepts' | 'toldTogether'> {
+    const known = this.sayingsOf(entry);
+    const says = (hash: number) => hashes.has(hash);
+    const title = known.titles.reduce((best, { units }) => Math.max(best, units.shareSaid(says)), 0);
+    let told = 0;
+    let toldConcepts = 0;
+    let toldTogether = false;
+    for (const phrase of known.told) {
+      const share = phrase.units.shareSaid(says) * (saysConcepts(phrase, says) ? 1 : unsaidConcept);
+      told = Math.max(told, share);
+      if (share < wholly) continue;
+      toldConcepts = Math.max(toldConcepts, phrase.concepts.length);
+      toldTogether ||= isTogether(phrase, terms);
+    }
+    return { title, told, toldConcepts, toldTogether };
+  }
+}
+
+/** States that every trouble is in. */
+export const anyTrouble: ReadonlySet<Concept> = new Set<Concept>(['failed', 'unable', 'absent']);
+/** The rarity up to which a thing, such as the user, is said in so many troubles that it need not be said. */
+const everybodys = 1.7;
+
+/** Whether the states that a phrase tells are said, and the things that it tells of, at least one of them. */
+function saysConcepts({ concepts }: Phrase, says: (hash: number) => boolean): boolean {
+  let things = 0;
+  let saidThings = 0;
+  for (const { alternatives, isState, weight } of concepts) {
+    const isSaid = alternatives.some(says);
+    if (!isSaid && (isState || weight > everybodys)) return false;
+    if (!isState) {
+      things++;
+      if (isSaid) saidThings++;
+    }
+  }
+  return things === 0 || saidThings > 0;
+}
+
+/** How much wider than a phrase the words may stand that say it: a factor, and UTF-16 units. */
+const muchWider = 2;
+const slack = 10;
+
+function isTogether({ length, hashes }: Phrase, terms: readonly Term[]): boolean {
+  const own = terms.filter(({ hash }) => hashes.has(hash));
+  const start = own.reduce((first, term) => Math.min(first, term.start), Number.POSITIVE_INFINITY);
+  const end = own.reduce((last, term) => Math.max(last, term.end), 0);
+  return end - start <= length * muchWider + slack;
+}
+
+/** What is left of a phrase of which a concept is not said: "autoplay" is not "autoplay failed". */
+const unsaidConcept = 0.6;
+
+interface Scored extends Omit<WordHit, 'share'> {
+  readonly score: number;
+  /** The most concepts of a phrase that is said; 0 where none is. */
+  readonly toldConcepts: number;
+}
+
+/** By descending share. Entries that say as much of the text are close, however else they differ. */
+function ranking(hits: readonly Scored[]): WordHit[] {
+  const best = hits.reduce<Scored | undefined>(
+    (top, hit) => (top && top.score >= hit.score ? top : hit),
+    undefined,
+  );
+  if (!best) return [];
+  return hits
+    .map(({ score, toldConcepts, ...hit }) => {
+      const alike = saysAlike(hit, best) || (best.toldConcepts > 0 && toldConcepts >= best.toldConcepts);
+      return { ...hit, share: Math.max(score / best.score, alike ? alikeShare : 0) };
+    })
+    .sort((a, b) => b.share - a.share);
+}
+
+function saysAlike(hit: Omit<WordHit, 'share'>, best: Scored): boolean {
+  return hit.coverage >= best.coverage * alikeCoverage && Math.max(hit.title, hit.told) >= wholly;
+}
+
+/** The share of a title or a phrase from which on it is said. */
+export const wholly = 0.7;
+
+/** The short texts of an entry that say all of its trouble. */
+interface Sayings {
+  readonly titles: readonly Phrase[];
+  readonly told: readonly Phrase[];
+}
+
+interface Phrase {
+  readonly units: Units;
+  readonly length: number;
+  readonly hashes: ReadonlySet<number>;
+  readonly concepts: readonly Said[];
+}
+
+/** A word of the lexicon in a phrase: the concepts that it may mean. */
+interface Said {
+  readonly alternatives: readonly number[];
+  readonly isState: boolean;
+  /** Whether it tells one trouble from another. */
+  readonly isTelling: boolean;
+  readonly weight: number;
+}
+
+/** A name of one word says no trouble. */
+const fewestInTitle = 2;
+
+function sayingsOf(entry: Entry, index: WordIndex): Sayings {
+  const titles = [entry.title.zh, entry.title.en, ...entry.literals, ...namesOf(entry).map(spelledOut)];
+  return {
+    titles: titles.map((text) => phraseOf(text, index)).filter(({ units }) => units.count >= fewestInTitle),
+    told: index.toldOf(entry).map((text) => phraseOf(text, index)),
+  };
+}
+
+function phraseOf(text: string, index: WordIndex): Phrase {
+  const terms = askedIn(text, []);
+  return {
+    units: new Units(text, [], terms, (hash) => index.rarityOf(hash)),
+    length: text.length,
+    hashes: new Set(terms.map(({ hash }) => hash)),
+    concepts: conceptsBySpan(text, index),
+  };
+}
+
+function conceptsBySpan(text: string, index: WordIndex): Said[] {
+  const bySpan = new Map<string, Concept[]>();
+  for (const { concept, start, end } of conceptsIn(text)) {
+    const key = `${start} ${end}`;
+    bySpan.set(key, [...(bySpan.get(key) ?? []), concept]);
+  }
+  return [...bySpan.values()].map((concepts) => {
+    const alternatives = concepts.map(conceptHash);
+    const weight = Math.max(...alternatives.map((hash) => index.rarityOf(hash)));
+    const isState = concepts.every((concept) => Object.hasOwn(states, concept));
+    return { alternatives, isState, isTelling: !concepts.some((concept) => anyTrouble.has(concept)), weight };
+  });
+}
+
+function spelledOut(name: string): string {
+  return nameWords(name).join(' ');
+}
+
+function askedIn(text: string, ignored: readonly Span[]): Term[] {
+  const concepts = conceptsIn(text).map(({ concept, start, end }) => ({
+    hash: conceptHash(concept),
+    start,
+    end,
+  }));
+  const denied = deniedIn(text);
+  return [...termsOf(text), ...concepts].filter(
+    (term) => !ignored.some((span) => overlap(span, term)) && !denied.some((span) => within(span, term)),
+  );
+}
+
+function within(outer: Span, inner: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}

@@ -1,0 +1,137 @@
+import type { Concept } from '../../lexicon/lexicon';
+import type { Knowledge } from '../../pack/signs';
+import type { Entry } from '../../schema';
+import { namesOf } from '../names/name-index';
+import { conceptsIn } from '../words/concepts';
+import type { EntryWords } from '../words/entry-words';
+import { hashOf, termsOf } from './terms';
+import { unpacked } from './wording';
+
+/** Where a term of an entry comes from, and what it is worth there. */
+const worth = { title: 1, told: 1, literal: 1, name: 0.8, wording: 0.9, meaning: 0.7, cause: 0.45 } as const;
+
+/** The entries that have a term, by ascending index, and what it is worth in each. */
+interface Posting {
+  readonly entries: number[];
+  readonly worths: number[];
+  rarity: number;
+}
+
+/** The hash of a concept, as if it were a term. */
+export const conceptHash = (concept: Concept) => hashOf(`concept ${concept}`);
+
+/** What the packs say in words, by term: titles, meanings, causes, names, and how documents and people put it. */
+export class WordIndex {
+  readonly entries: readonly Entry[];
+  private readonly postings = new Map<number, Posting>();
+  /** By the index of the entry: what its score is divided by, since a long text says more of everything. */
+  private readonly lengths: Float64Array;
+  private readonly terms: ReadonlySet<number>[] = [];
+  private readonly places: ReadonlyMap<Entry, number>;
+  private readonly besides: ReadonlyMap<string, Besides>;
+
+  constructor({ entries, signs }: Pick<Knowledge, 'entries' | 'signs'>, words: EntryWords) {
+    this.entries = entries;
+    this.places = new Map(entries.map((entry, at) => [entry, at]));
+    this.besides = besidesOf(signs);
+    const terms = entries.map((entry) => termsOfEntry(entry, this.besides.get(entry.id) ?? noBesides, words));
+    terms.forEach((ofEntry, index) => {
+      this.terms.push(new Set(ofEntry.keys()));
+      for (const [hash, value] of ofEntry) this.add(hash, index, value);
+    });
+    const masses = new Float64Array(entries.length);
+    for (const posting of this.postings.values()) {
+      posting.rarity = Math.log(1 + (entries.length + 0.5) / (posting.entries.length + 0.5));
+      posting.entries.forEach((index, at) => {
+        masses[index] = (masses[index] ?? 0) + posting.rarity * (posting.worths[at] ?? 0);
+      });
+    }
+    const average = masses.reduce((sum, mass) => sum + mass, 0) / Math.max(1, entries.length);
+    this.lengths = masses.map((mass) => 1 - lengthMatters + (lengthMatters * mass) / average);
+  }
+
+  private add(hash: number, index: number, value: number): void {
+    const posting = this.postings.get(hash) ?? { entries: [], worths: [], rarity: 0 };
+    this.postings.set(hash, posting);
+    posting.entries.push(index);
+    posting.worths.push(value);
+  }
+
+  /** How people tell the trouble of an entry. */
+  toldOf({ id }: Entry): readonly string[] {
+    return this.besides.get(id)?.told ?? [];
+  }
+
+  /** The index of an entry; −1 where it is none of these. */
+  at(entry: Entry): number {
+    return this.places.get(entry) ?? -1;
+  }
+
+  /** Whether an entry has a term. */
+  has(index: number, hash: number): boolean {
+    return this.terms[index]?.has(hash) ?? false;
+  }
+
+  rarityOf(hash: number): number {
+    return this.postings.get(hash)?.rarity ?? 0;
+  }
+
+  /** How well each entry that `admits` wants answers the terms, by its index; 0 for the others. */
+  scores(hashes: ReadonlySet<number>, admits: (entry: Entry) => boolean): Float64Array {
+    const scores = new Float64Array(this.entries.length);
+    for (const hash of hashes) {
+      const posting = this.postings.get(hash);
+      if (!posting) continue;
+      const { entries, worths, rarity } = posting;
+      for (let at = 0; at < entries.length; at++) {
+        const index = entries[at] ?? 0;
+        scores[index] = (scores[index] ?? 0) + rarity * (worths[at] ?? 0);
+      }
+    }
+    return scores.map((score, index) => {
+      const entry = this.entries[index];
+      return score > 0 && entry && admits(entry) ? score / (this.lengths[index] ?? 1) : 0;
+    });
+  }
+}
+
+const lengthMatters = 0.15;
+
+/** What stands beside an entry: how people tell its trouble, and the terms of its documents. */
+interface Besides {
+  readonly told: readonly string[];
+  readonly wording: readonly number[];
+}
+const noBesides: Besides = { told: [], wording: [] };
+
+function besidesOf(signs: Knowledge['signs']): Map<string, Besides> {
+  const besides = new Map<string, Besides>();
+  for (const { pack, told, wording } of signs.own) {
+    for (const [key, packed] of Object.entries(wording))
+      besides.set(`${pack}/${key}`, { told: [], wording: unpacked(packed) });
+    for (const { entry, as } of told) {
+      const id = `${pack}/${entry}`;
+      const known = besides.get(id) ?? noBesides;
+      besides.set(id, { ...known, told: [...known.told, ...as] });
+    }
+  }
+  return besides;
+}
+
+function termsOfEntry(entry: Entry, { told, wording }: Besides, words: EntryWords): Map<number, number> {
+  const terms = new Map<number, number>();
+  const raise = (hash: number, value: number) => terms.set(hash, Math.max(terms.get(hash) ?? 0, value));
+  const add = (text: string, value: number) => {
+    for (const { hash } of termsOf(text)) raise(hash, value);
+  };
+  add(`${entry.title.zh}\n${entry.title.en}`, worth.title);
+  add(told.join('\n'), worth.told);
+  add(entry.literals.join('\n'), worth.literal);
+  add(namesOf(entry).join('\n'), worth.name);
+  add(`${entry.meaning.zh}\n${entry.meaning.en}`, worth.meaning);
+  add(`${entry.cause.zh}\n${entry.cause.en}`, worth.cause);
+  for (const hash of wording) raise(hash, worth.wording);
+  for (const { concept } of conceptsIn(told.join('\n'))) raise(conceptHash(concept), worth.told);
+  for (const [concept, share] of words.sharesOf(entry)) raise(conceptHash(concept), share);
+  return terms;
+}
