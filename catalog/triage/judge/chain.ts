@@ -7,6 +7,9 @@ import type { Weighed } from './weigh';
 /** In UTF-16 units. Errors further apart than this are two errors, not one inside the other. */
 const apart = 700;
 
+/** Clues by which a code is the inner one of its statement. */
+const innerIds: ReadonlySet<string> = new Set([innerField, 'child-of-proven']);
+
 /**
  * How deep an error lies among nested ones; deeper is nearer to the cause.
  * 2: a cause (sub-code of another entry, code of the account system, browser's exception).
@@ -17,7 +20,7 @@ const apart = 700;
 function depthOf({ entry, candidates }: Weighed): number {
   if (entry.parent !== undefined || entry.side === 'account' || isException(entry)) return 2;
   if (entry.fault === 'unclassified') return -1;
-  const fromServer = candidates.some(({ clues }) => clues.some(({ id }) => id === innerField));
+  const fromServer = candidates.some(({ clues }) => clues.some(({ id }) => innerIds.has(id)));
   return fromServer ? 1 : 0;
 }
 

@@ -6,6 +6,7 @@ import type { Span } from '../result';
 import type { LiteralMention, Sightings } from '../sightings';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate, isException } from './candidate';
+import { nameDisagrees } from './pair-clues';
 import { valueOfName, valuesOf } from './pairs';
 import { priorOfName } from './priors';
 import { tornNameClues } from './repairs';
@@ -17,16 +18,21 @@ export interface NameJudge {
   readonly words: EntryWords;
   /** Codes of the entries that an entry wraps, by its id, as absolute numbers. */
   readonly innerCodes: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Every code of an SDK, as absolute numbers. */
+  readonly codesOf: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 export function nameJudge(catalog: Catalog, words: EntryWords): NameJudge {
   const innerCodes = new Map<string, Set<number>>();
-  for (const { parent, code } of catalog.entries) {
-    if (!parent || code === undefined) continue;
+  const codesOf = new Map<string, Set<number>>();
+  for (const { sdk, parent, code } of catalog.entries) {
+    if (code === undefined) continue;
+    codesOf.set(sdk, (codesOf.get(sdk) ?? new Set<number>()).add(Math.abs(Number(code))));
+    if (!parent) continue;
     const codes = innerCodes.get(parent) ?? new Set<number>();
     innerCodes.set(parent, codes.add(Math.abs(Number(code))));
   }
-  return { words, innerCodes };
+  return { words, innerCodes, codesOf };
 }
 
 /** Whether a name has a number that the documents do not give to it: `ROOM_FULL = 5`. */
@@ -54,7 +60,7 @@ export function judgeName(sightings: Sightings, judge: NameJudge, mention: NameM
       ...(written !== undefined && isCodeOf(entry, written) ? [ownNumber] : []),
       ...originClues(entry, surroundings),
       ...wordClues(entry, judge.words, surroundings),
-      ...(against ? [{ id: 'other-number', weight: -5, reason: otherNumber(mention.token) }] : []),
+      ...(against ? [numberClue(judge, entry, mention.token, written)] : []),
       ...otherExceptionClues(sightings, entry, mention),
       ...nameActClues(spoken),
       ...(isException(entry) ? [] : strangerClues(entry, spoken, surroundings, true)),
@@ -62,6 +68,13 @@ export function judgeName(sightings: Sightings, judge: NameJudge, mention: NameM
     ];
     return candidate(entry, mention, 'name', `name ${mention.start}`, clues);
   });
+}
+
+/** A number of another error of the SDK disagrees with the name; any other shows that the name is somebody else's. */
+function numberClue({ codesOf }: NameJudge, entry: Entry, token: string, written: string | undefined): Clue {
+  const codes = codesOf.get(entry.sdk);
+  const isOfSdk = valuesOf(written ?? '').some((value) => value >= 1000 && codes?.has(value));
+  return isOfSdk ? nameDisagrees : { id: 'other-number', weight: -5, reason: otherNumber(token) };
 }
 
 const shortestNumber = 3;

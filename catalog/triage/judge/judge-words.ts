@@ -10,6 +10,7 @@ import { certainlyUnlisted } from '../origin/unlisted-products';
 import type { Span } from '../result';
 import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words';
 import type { Sightings } from '../sightings';
+import { settled } from '../statements/act-rules';
 import { type Candidate, type Clue, candidate } from './candidate';
 import { speakersIn } from './speakers';
 import { originClues, type Surroundings, surroundingsOf } from './surroundings';
@@ -44,7 +45,7 @@ const noWords = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:[A-Z][a-z]{1,20}){3,8}\b|【
  */
 export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, sentence: Span): Candidate[] {
   const line = sightings.heard(sentence);
-  if (notReported.test(line) || (success.test(line) && !failure.test(line))) return [];
+  if (notReported.test(line) || settled.test(line) || (success.test(line) && !failure.test(line))) return [];
   const surroundings = surroundingsOf(sightings, sentence);
   const { surmise, unlisted } = surroundings;
   const { ownTraces } = surmise;
@@ -97,7 +98,7 @@ function namesIt({ coverage, words }: WordHit, { start, end }: Span, from: numbe
 }
 
 /** Hits of which each answers at least this share of what the best one answers are alike. */
-const alike = 0.8;
+const alike = 0.65;
 /** Where more entries fit alike, the words are nobody's, unless they are the very words of all of these. */
 const mostAlike = 8;
 const veryWords = 0.85;

@@ -12,7 +12,8 @@ export interface Pair {
 
 /** In UTF-16 units to either side of the number. */
 const reach = 90;
-const joints = /^[\s"'`:=<>()[\]{},;|/-]*(?:\bto\b[\s"'`]*)?$/;
+const joints =
+  /^[\s"'`:=<>()[\]{},;|/-]*(?:\bto\b[\s"'`]*|\b(?:name|symbol|err(?:or)?_?name)\b[\s"'`:=]*)?$/i;
 
 /**
  * The names on a number's line. Where the line follows an opening bracket, those of the next lines too: an object.
@@ -39,7 +40,7 @@ export function isJoined(text: string, name: Span, number: Span): boolean {
 const numberAfter =
   /^["'`]?[^\S\n]?(?:(?:[:=(]|=>|->)\s?|[<,|][^\S\n]?|\bto\b[^\S\n]?)?["'`(]?(-?(?:0[xX][0-9a-fA-F]{1,8}|[0-9a-fA-F]{4}\b|\d{1,8}))(?![\w.])/;
 const numberBefore =
-  /(?:^|[^\w.])(-?(?:0[xX][0-9a-fA-F]{1,8}|\d{1,8}))["'`\]]?[^\S\n]?(?:(?:[:=]|=>|->)\s?|(?:[,|]|\bto\b|\/\/)[^\S\n]?)["'`]?$/;
+  /(?:^|[^\w.])(-?(?:0[xX][0-9a-fA-F]{1,8}|\d{1,8}))["'`\]]?[^\S\n]?(?:(?:[:=]|=>|->)\s?|(?:[,|]|\bto\b|\/\/)[^\S\n]?)["'`]?(?:\b(?:name|symbol|err(?:or)?_?name)\b["'`]?[^\S\n]?[:=]?[^\S\n]?["'`]?)?$/i;
 
 /**
  * The number that is a name's value, as written; undefined where there is none, or where the number is something else

@@ -22,7 +22,7 @@ export interface Part extends Span {
 export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks): Part[] {
   const { text } = sightings;
   const line = lineAround(text, token, reach);
-  const message = messageOf(text, token, line);
+  const message = messageOf(text, token, line) ?? messageOf(text, token, formAround(text, line));
   const after = /^\D*(?:\d{1,2}(?!\d)\D*)*/.exec(text.slice(token.end, line.end))?.[0] ?? '';
   const before = text.slice(endOfNumberBefore(text, line.start, token.start), token.start);
   const around = [
@@ -36,6 +36,29 @@ export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks
     isMessage: given.length > 0,
     leads: end <= token.start && given.length === 0,
   }));
+}
+
+/** A field of a form that a person filled in: a short label, and what it says. */
+const field = /^\s{0,4}[^\s:]{1,14}\s?:\s?\S/;
+/** Fields to either side of the number's that belong to it. */
+const mostFields = 3;
+
+/** The line with the fields of a form beside it; the line alone where it is none. */
+function formAround(text: string, line: Span): Span {
+  const isField = ({ start, end }: Span) => field.test(text.slice(start, end));
+  if (!isField(line)) return line;
+  let { start, end } = line;
+  for (let more = 0; more < mostFields && start > 0; more++) {
+    const above = lineAround(text, { start: start - 1, end: start - 1 }, reach);
+    if (!isField(above)) break;
+    start = above.start;
+  }
+  for (let more = 0; more < mostFields && end < text.length; more++) {
+    const below = lineAround(text, { start: end + 1, end: end + 1 }, reach);
+    if (!isField(below)) break;
+    end = below.end;
+  }
+  return { start, end };
 }
 
 /** Where the last number of some length ends before an offset; the start of the line where there is none. */

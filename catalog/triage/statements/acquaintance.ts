@@ -27,7 +27,7 @@ export function isStrange(written: string, vocabulary: Vocabulary): boolean {
 
 /** `roomkit` is two words that nobody owns. */
 function isCompound(part: string, isPlain: (half: string) => boolean): boolean {
-  for (let at = 2; at <= part.length - 2; at++)
+  for (let at = 3; at <= part.length - 3; at++)
     if (isPlain(part.slice(0, at)) && isPlain(part.slice(at))) return true;
   return false;
 }

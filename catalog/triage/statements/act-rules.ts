@@ -28,6 +28,10 @@ const question =
 const reports =
   /(?:现在|刚才|刚刚|今天|还是|又|一直|仍然|依然|我们|客户|用户)[^，。,]{0,12}(?:报|返回|提示|弹)/;
 
+/** Words by which a trouble is over, or was none. */
+export const settled =
+  /已经?(?:搞定|解决|修复|恢复|好了)|都?搞定了|(?:可以|帮忙)?关(?:闭)?(?:工)?单|工单(?:可以)?关|不(?:需要|用)处理|请忽略|(?:close|closed) (?:the |this )?(?:ticket|case)|\ball good now|\bno action (?:is )?(?:needed|required)|\b(?:is|was|has been|got) (?:now |already )?(?:fixed|resolved|solved)\b/i;
+
 /** The first that fits is the act. */
 export const actRules: readonly ActRule[] = [
   {
@@ -134,7 +138,7 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'hedged',
     before:
-      /(?:好像|似乎|貌似|可能|大概|也许|应该|记得|印象中|不确定|或许|估计|疑似|maybe|perhaps|possibly|probably|i think|i believe|not sure|something like|seem(?:s|ed)? (?:to be|like)|might be|could be|may be)[^。，,\n]{0,14}$/i,
+      /(?:好像|似乎|貌似|可能|大概|也许|应该|记得|印象中|不确定|或许|估计|疑似|maybe|perhaps|possibly|probably|i think|i believe|not sure|something like|seem(?:s|ed)? (?:to be|like)|might be|could be|may be)[^。，,\n]{0,30}$/i,
     after:
       /^\s?(?:左右|之类|什么的|来着|吧|或者?(?:是)?\s?-?\d|还是\s?-?\d|[，,、]?\s?(?:记不清|听不清|看不清|不太清楚|不确定|忘了|等截图)|or so\b|or\s-?\d|or something|or maybe|i think|not sure|if i remember)/i,
     catches: [

@@ -27,7 +27,7 @@ export function strangeWords(text: string, number: Span, vocabulary: Vocabulary)
     for (const part of vocabulary.unknownHan(run[0])) {
       if (person.test(part)) continue;
       const start = from + run.index + run[0].indexOf(part);
-      const isHead = before.slice(0, start - from).trim() === '';
+      const isHead = /^[\sA-Z]*$/.test(before.slice(0, start - from));
       return { start, end: start + part.length, place: isHead ? 'head' : 'words', weight: -3 };
     }
   return undefined;

@@ -1,0 +1,63 @@
+import type { Entry } from '../../schema';
+import type { Clue } from './candidate';
+import type { NumberMention } from './number-mention';
+
+/** The most that a number scores which nothing else supports: confidence 0.86, short of certain. */
+const mostUnsupported = 2.7;
+/** The same where the number may be another product's: confidence 0.59, just too little to be claimed. */
+const mostIfOthers = 1.4;
+/** The weight from which on a clue beside the number counts as support, or as strong support. */
+const support = 1;
+const strongSupport = 1.8;
+
+/**
+ * Caps the score of a number that nothing else supports, whatever its place: the clue's weight is what the sum is too
+ * high by. The cap is lower for one that may be another product's, unless strong support raises it.
+ */
+export function capped(clues: readonly Clue[], mayBeOthers: boolean): Clue[] {
+  const sum = clues.reduce((total, { weight }) => total + weight, 0);
+  const supports = clues.filter((clue) => clue.supports === true).map(({ weight }) => weight);
+  const best = Math.max(0, ...supports);
+  const usual = best >= support ? Number.POSITIVE_INFINITY : mostUnsupported;
+  const ifOthers = best >= strongSupport ? mostUnsupported : mostIfOthers;
+  const most = mayBeOthers ? ifOthers : usual;
+  return sum <= most ? [] : [{ id: 'cap', weight: most - sum }];
+}
+
+/** The score of a number that is shown and not claimed: confidence 0.33. */
+const leastOfCode = 0.5;
+/** Places in which somebody reports a code, and does not list what there is. */
+const reportedPlaces = new Set([
+  'code-key',
+  'weak-key',
+  'reported',
+  'error-word',
+  'alone',
+  'message-start',
+  'argument',
+]);
+/** Codes of so many digits are hardly a status or a count. */
+const longEnough = 1000;
+
+/** Clues that speak of somebody else, or of no failure: with one of them a number is no question either. */
+const settling = new Set([
+  ...['foreign-mark', 'unlisted-product', 'stranger', 'other-message', 'status', 'other-sdk', 'not-in-field'],
+  ...['other-constant', 'unknown-constant', 'name-of-another', 'unrelated-name', 'bare-hex'],
+  ...['succeeded', 'handled', 'documented', 'denied'],
+]);
+
+/**
+ * Raises a number that stands like a code, while nothing says whose it is or that it is none, to what is shown: it is
+ * a question then.
+ */
+export function raised(clues: readonly Clue[], { place }: NumberMention, { code }: Entry): Clue[] {
+  const sum = clues.reduce((total, { weight }) => total + weight, 0);
+  const turned = clues.some(({ id, weight }) => id === 'sign' && weight < 0);
+  const isOpen =
+    (reportedPlaces.has(place.id) || clues.some(({ id }) => id === 'asked')) &&
+    !turned &&
+    (Number(code) < 0 ? place.weight > 1.5 : Number(code) >= longEnough);
+  return isOpen && sum < leastOfCode && !clues.some(({ id }) => settling.has(id))
+    ? [{ id: 'open', weight: leastOfCode - sum }]
+    : [];
+}

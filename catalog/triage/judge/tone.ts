@@ -1,0 +1,57 @@
+import { lineAround } from '../lines';
+import type { NumberToken } from '../numbers/number-token';
+import type { Place } from '../numbers/places';
+import type { Sightings } from '../sightings';
+import type { Clue } from './candidate';
+import type { NumberMention } from './number-mention';
+import type { Surroundings } from './surroundings';
+
+/** In UTF-16 units. A paste this short, without the signs of a log, is a sentence that a person wrote. */
+const longestSentence = 240;
+const machineText = /[{}<>|]|\b(?:at|in) \S+:\d|=>/;
+const han = /[\u3400-\u9fff]/;
+
+/**
+ * What the tone of the paste says. A person who writes one sentence with one number reports that number
+ * (`one-sentence`); and it counts whether anything near is about calls at all.
+ */
+export function toneClues(
+  { text }: Sightings,
+  { aboutCalls, surmise }: Surroundings,
+  { place, readings, token }: NumberMention,
+): Clue[] {
+  const clues: Clue[] = [];
+  const ours = readings.some(({ entry }) => surmise.ownTraces.has(entry.sdk));
+  const isSentence = text.length <= longestSentence && !machineText.test(text);
+  const reports =
+    isSentence &&
+    (place.weight >= 1 || (place.weight > -1 && (aboutCalls || ours) && isOnlyNumber(text, token)));
+  if (reports)
+    clues.push({
+      id: 'one-sentence',
+      weight: aboutCalls || ours ? 1.2 : sentenceWeight(lineOf(text, token), place),
+    });
+  if (aboutCalls) clues.push({ id: 'about-calls', weight: 0.9 });
+  else if (!ours)
+    clues.push({ id: 'about-nothing', weight: reports && han.test(lineOf(text, token)) ? -0.2 : -0.9 });
+  return clues;
+}
+
+/** In English two words and a number may be about any product; a Chinese customer who reports one writes to us. */
+function sentenceWeight(line: string, { id }: Place): number {
+  const reported = id === 'reported' || id === 'error-word' || id === 'code-key' || id === 'alone';
+  return han.test(line) && reported ? 1.2 : 0.4;
+}
+
+/** In UTF-16 units to either side. */
+const lineReach = 220;
+
+/** A greeting in Chinese on another line does not make an English line a customer's sentence. */
+function lineOf(text: string, token: NumberToken): string {
+  const { start, end } = lineAround(text, token, lineReach);
+  return text.slice(start, end);
+}
+
+function isOnlyNumber(text: string, token: NumberToken): boolean {
+  return !/\d{4}/.test(text.slice(0, token.start)) && !/\d{4}/.test(text.slice(token.end));
+}
