@@ -60,7 +60,7 @@ export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): Catalo
     marks: new MarkScanner(catalog.signs, catalog.packs, products),
     unlistedSigns: unlistedSigns(products),
     products,
-    vocabulary: vocabularyOf([...products.generic, ...keyWords()]),
+    vocabulary: vocabularyOf([...products.generic, ...products.prefixes, ...keyWords()]),
     facts: new FactFinder(catalog.signs),
     byId: new Map(catalog.entries.map((entry) => [entry.id, entry])),
     codes: new CodeIndex(catalog),

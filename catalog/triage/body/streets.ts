@@ -47,7 +47,7 @@ export const pieces: readonly PieceRule[] = [
   },
   {
     id: 'extension',
-    pattern: /(?:转|分机号?|ext(?:ension)?\.?|x)\s{0,2}:?\s{0,2}\d{2,6}(?!\d)/gi,
+    pattern: /(?:(?:转|分机号?|ext(?:ension)?\.?)\s{0,2}:?\s{0,2}|\bx\s?)\d{2,6}(?!\d)/gi,
     before: /\d[\s)-]{0,3}(?:[,，]\s?)?$/,
     stays: true,
     catches: [

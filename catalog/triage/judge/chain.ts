@@ -20,7 +20,9 @@ const innerIds: ReadonlySet<string> = new Set([innerField, 'child-of-proven']);
 function depthOf({ entry, candidates }: Weighed): number {
   if (entry.parent !== undefined || entry.side === 'account' || isException(entry)) return 2;
   if (entry.fault === 'unclassified') return -1;
-  const fromServer = candidates.some(({ clues }) => clues.some(({ id }) => innerIds.has(id)));
+  const fromServer = candidates.some(({ clues }) =>
+    clues.some(({ id }) => innerIds.has(id) || (id === 'field-of-story' && entry.side === 'server')),
+  );
   return fromServer ? 1 : 0;
 }
 

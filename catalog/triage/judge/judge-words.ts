@@ -12,6 +12,7 @@ import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words
 import type { Sightings } from '../sightings';
 import { settled } from '../statements/act-rules';
 import { type Candidate, type Clue, candidate } from './candidate';
+import { spokenAt, strangerClues } from './sentence-clues';
 import { speakersIn } from './speakers';
 import { originClues, type Surroundings, surroundingsOf } from './surroundings';
 
@@ -60,12 +61,18 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
   const hits = found.filter((hit) => mayBeOurs(hit, surmise, shared, sentence.start));
   if (hits.length > 0 && !shared && hasOtherCode(sightings.text, sentence)) return [];
   const group = `symptom ${sentence.start}`;
+  const spoken = spokenAt(sightings, { start: sentence.end, end: sentence.end }, surroundings);
+  // Unusual words are what a trouble may be told with.
+  const isByName = spoken.stranger?.place !== 'words' && spoken.stranger?.place !== 'head';
   return hits.map((hit) => {
     const words = hit.words().map(({ start, end }) => ({
       start: sentence.start + start,
       end: sentence.start + end,
     }));
-    const clues = cluesOf(hit, words, surroundings, shared || surmise.foreign !== undefined);
+    const clues = [
+      ...cluesOf(hit, words, surroundings, shared || surmise.foreign !== undefined),
+      ...(isByName ? strangerClues(hit.entry, spoken, surroundings, true) : []),
+    ];
     const span = { start: words[0]?.start ?? sentence.start, end: words.at(-1)?.end ?? sentence.end };
     return candidate(hit.entry, span, 'symptom', group, clues);
   });

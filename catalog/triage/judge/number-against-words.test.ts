@@ -23,8 +23,11 @@ const samples = {
     ],
   },
   'strange-message': {
-    catches: ['Code=62002 "disk full"', '{"code":70003,"message":"coupon already redeemed"}'],
-    leaves: ['TRTC Web Code=70003 "coupon already redeemed"', '{"code":70003,"message":"userSig 校验失败"}'],
+    catches: ['Code=62002 "disk full"', '{"code":70003,"message":"the balance sheet is out of date"}'],
+    leaves: [
+      'TRTC Web Code=70003 "the balance sheet is out of date"',
+      '{"code":70003,"message":"userSig 校验失败"}',
+    ],
   },
 };
 

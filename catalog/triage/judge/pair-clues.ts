@@ -43,7 +43,7 @@ export function pairClues(
   const unrelated = pairs.find(({ name, joined }) => joined && !related(entry, name.hit.entries));
   if (!unrelated) return [];
   const { hit } = unrelated.name;
-  return !hit.common && disagrees(entry, hit.entries)
+  return isDistinct(hit) && disagrees(entry, hit.entries)
     ? [nameDisagrees]
     : [{ id: 'unrelated-name', weight: -1.5 }];
 }
@@ -52,6 +52,11 @@ function related(entry: Entry, others: readonly Entry[]): boolean {
   return others.some(
     (other) => entry.parent === other.id || other.parent === entry.id || other.code === undefined,
   );
+}
+
+/** Whether a name is no word that anybody says: a common one in its documented spelling, of several words. */
+function isDistinct({ common, exact, name }: Pair['name']['hit']): boolean {
+  return !common || (exact && /[a-z][A-Z]|_/.test(name));
 }
 
 /** Codes of so many digits are no counts, so that a name and such a number do disagree. */

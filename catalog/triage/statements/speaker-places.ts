@@ -50,7 +50,7 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
     id: 'class',
     weight: -4,
     pattern:
-      /(?<![\w.])(?<name>(?:[a-z][\w]{0,30}\.){0,6}[A-Z][A-Za-z0-9]{1,40}(?:Exception|Error|Failure|Fault))\b(?=["'`]?[\s:({[=,])/g,
+      /(?<![\w.])(?<name>(?:[a-z][\w]{0,30}\.){0,6}[A-Z][A-Za-z0-9]{1,40}(?:Exception|Error|Failure|Fault))\b(?=["'`]?[\s:({[=,)])/g,
     catches: [
       'PaymentException: code «70001»',
       'com.acme.ads.AdError(«10006»)',
