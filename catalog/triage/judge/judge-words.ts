@@ -1,3 +1,5 @@
+import type { Concept } from '../../lexicon/lexicon';
+import { states } from '../../lexicon/states';
 import type { KnownPacks } from '../../pack/known-packs';
 import type { Entry, Text } from '../../schema';
 import { lineAround } from '../lines';
@@ -25,6 +27,9 @@ export interface WordJudge {
 /** In UTF-16 units. In a paste this short a code anywhere is the code of the trouble that is described. */
 const shortPaste = 600;
 
+/** In UTF-16 units: a sentence that is all trouble, whatever its words. */
+const fewWords = 24;
+
 /** Plans and questions about how to do something report no trouble. */
 const notReported =
   /如何|怎样|怎么(?:把|将|实现|设置|做|写|开|让|才能)|想要|需求|计划|失败率|成功率|是否支持|能不能|可不可以|结果正常|一切正常|都正常|how (?:to|do|can|should)|is it possible|feature request|do you support|would like to|want to/i;
@@ -47,11 +52,12 @@ const noWords = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:[A-Z][a-z]{1,20}){3,8}\b|【
 export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, sentence: Span): Candidate[] {
   const line = sightings.heard(sentence);
   if (notReported.test(line) || settled.test(line) || (success.test(line) && !failure.test(line))) return [];
-  const surroundings = surroundingsOf(sightings, sentence);
-  const { surmise, unlisted } = surroundings;
+  const surmise = sightings.origins.at(sentence);
   const { ownTraces } = surmise;
-  if (unlisted && unlisted.sign.weight <= certainlyUnlisted && ownTraces.size === 0) return [];
   const named = ownTraces.size > 0;
+  // The search costs more than all that comes before it, and a log is full of lines that tell nothing.
+  const worth = named ? prose.test(line) : line.length <= fewWords;
+  if (!worth && !tellsState(sightings.said(sentence))) return [];
   const ignored = [...speakersIn(sightings, sentence, packs), ...spansOf(line, noWords)];
   const admits = (entry: Entry) => (named ? ownTraces.has(entry.sdk) : search.tells(entry));
   const found = fitting(search.find(search.ask(line, ignored, admits)), (hit) =>
@@ -59,7 +65,10 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
   );
   const shared = found.length > 0 && found.every(({ entry }) => isOfSignatures(entry));
   const hits = found.filter((hit) => mayBeOurs(hit, surmise, shared, sentence.start));
-  if (hits.length > 0 && !shared && hasOtherCode(sightings.text, sentence)) return [];
+  if (hits.length === 0 || (!shared && hasOtherCode(sightings.text, sentence))) return [];
+  const surroundings = surroundingsOf(sightings, sentence);
+  const { unlisted } = surroundings;
+  if (unlisted && unlisted.sign.weight <= certainlyUnlisted && !named) return [];
   const group = `symptom ${sentence.start}`;
   const spoken = spokenAt(sightings, { start: sentence.end, end: sentence.end }, surroundings);
   // Unusual words are what a trouble may be told with.
@@ -76,6 +85,11 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
     const span = { start: words[0]?.start ?? sentence.start, end: words.at(-1)?.end ?? sentence.end };
     return candidate(hit.entry, span, 'symptom', group, clues);
   });
+}
+
+/** Whether a state is said: a trouble that is told without an SDK has one. */
+function tellsState(said: ReadonlySet<Concept>): boolean {
+  return [...said].some((concept) => Object.hasOwn(states, concept));
 }
 
 function spansOf(line: string, pattern: RegExp): Span[] {
