@@ -60,7 +60,7 @@ export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): Catalo
     marks: new MarkScanner(catalog.signs, catalog.packs, products),
     unlistedSigns: unlistedSigns(products),
     products,
-    vocabulary: vocabularyOf([...products.generic, ...products.prefixes, ...keyWords()]),
+    vocabulary: vocabularyOf([...products.generic, ...products.prefixes, ...keyWords(), ...wordsOf(catalog)]),
     facts: new FactFinder(catalog.signs),
     byId: new Map(catalog.entries.map((entry) => [entry.id, entry])),
     codes: new CodeIndex(catalog),
@@ -71,6 +71,18 @@ export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): Catalo
     nameJudge: nameJudge(catalog, words),
     neighbours: new NeighbourIndex(neighbours, catalog),
   };
+}
+
+/** What the packs say of their own errors is said of calls: words of English titles, pairs of Han characters of Chinese ones. */
+function* wordsOf({ entries, signs }: Knowledge): Iterable<string> {
+  for (const { title } of entries) yield* wordsIn(`${title.zh} ${title.en}`);
+  for (const { told } of signs.own) for (const { as } of told) yield* wordsIn(as.join('\n'));
+}
+
+function* wordsIn(text: string): Iterable<string> {
+  for (const [word] of text.matchAll(/[A-Za-z]{3,}/g)) yield word;
+  for (const [run] of text.matchAll(/[\u3400-\u9fff]{2,}/g))
+    for (let at = 0; at + 2 <= run.length; at++) yield run.slice(at, at + 2);
 }
 
 /** Literals in Chinese, spelt as the view spells text. Those that are names are found as names. */

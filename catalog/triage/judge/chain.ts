@@ -23,7 +23,8 @@ function depthOf({ entry, candidates }: Weighed): number {
   const fromServer = candidates.some(({ clues }) =>
     clues.some(({ id }) => innerIds.has(id) || (id === 'field-of-story' && entry.side === 'server')),
   );
-  return fromServer ? 1 : 0;
+  // What the server says is the cause of what the call reports.
+  return fromServer ? 1 : entry.side === 'server' ? 0.5 : 0;
 }
 
 /**

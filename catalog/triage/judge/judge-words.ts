@@ -28,7 +28,7 @@ export interface WordJudge {
 const shortPaste = 600;
 
 /** In UTF-16 units: a sentence that is all trouble, whatever its words. */
-const fewWords = 24;
+const fewWords = 40;
 
 /** Plans and questions about how to do something report no trouble. */
 const notReported =

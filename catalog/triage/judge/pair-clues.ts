@@ -27,16 +27,16 @@ export function pairClues(
     // A word such as UNKNOWN is everybody's name.
     return [{ id: 'own-name', weight, supports: !ownPair.name.hit.common, reason, spans: [{ start, end }] }];
   }
-  const wrapper = pairs.find(
-    ({ name, joined }) => joined && name.hit.entries.some(({ id }) => id === entry.parent),
-  );
+  const wrapper = pairs.find(({ name }) => name.hit.entries.some(({ id }) => id === entry.parent));
   if (wrapper) {
     const { token, start, end } = wrapper.name;
     const reason = {
       zh: `它紧跟在外层错误 ${token} 后面。`,
       en: `It follows ${token}, the error that wraps it.`,
     };
-    return [{ id: 'wrapped', weight: 3.5, supports: true, reason, spans: [{ start, end }] }];
+    return [
+      { id: 'wrapped', weight: wrapper.joined ? 3.5 : 2.5, supports: true, reason, spans: [{ start, end }] },
+    ];
   }
   // The name decides between the meanings of one number.
   if (readings.some((other) => named.has(other.entry))) return [{ id: 'name-of-another', weight: -3.5 }];

@@ -13,7 +13,10 @@ export interface Pair {
 /** In UTF-16 units to either side of the number. */
 const reach = 90;
 const joints =
-  /^[\s"'`:=<>()[\]{},;|/-]*(?:\bto\b[\s"'`]*|\b(?:name|symbol|err(?:or)?_?name)\b[\s"'`:=]*)?$/i;
+  /^[\s"'`:=<>()[\]{},;|/-]*(?:\bto\b[\s"'`]*|\b(?:name|symbol|err(?:or)?_?name|名称|名字|符号)(?:\b|是|为|叫)?[\s"'`:=]*)?$/i;
+/** `name: "X"` and, on the next line, `code: 1`; or the other way round. */
+const fields =
+  /^["'`,;]{0,3}\s{0,4}\n\s{0,12}["'`]?(?:(?:err(?:or)?_?)?(?:code|no)|name|symbol|错误码|名称)["'`]?\s?[:=]\s?["'`]?$/i;
 
 /**
  * The names on a number's line. Where the line follows an opening bracket, those of the next lines too: an object.
@@ -33,7 +36,7 @@ export function pairsOf(sightings: Sightings, number: Span): Pair[] {
 export function isJoined(text: string, name: Span, number: Span): boolean {
   const between =
     name.end <= number.start ? text.slice(name.end, number.start) : text.slice(number.end, name.start);
-  return between.length <= 24 && joints.test(between) && !between.includes('\n');
+  return fields.test(between) || (between.length <= 24 && joints.test(between) && !between.includes('\n'));
 }
 
 /** The value stands on the name's line, or on the next one behind a sign that ties it to the name. */

@@ -30,12 +30,21 @@ export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks
     { start: token.start - before.length, end: token.start },
   ];
   const given = worthReading(text, message ? [message] : quotedAfter(text, token, line));
-  return (given.length > 0 ? given : worthReading(text, around)).map(({ start, end }) => ({
+  const own = worthReading(text, around);
+  const read = given.length > 0 ? given : own.length > 0 ? own : worthReading(text, linesBeside(text, line));
+  return read.map(({ start, end }) => ({
     ...{ start, end, text: text.slice(start, end) },
     ignored: [...speakersIn(sightings, { start, end }, packs), ...namesIn(sightings, { start, end })],
     isMessage: given.length > 0,
     leads: end <= token.start && given.length === 0,
   }));
+}
+
+/** The lines below and above: a popup has a code on one line and what it says on the next. */
+function linesBeside(text: string, { start, end }: Span): Span[] {
+  const below = lineAround(text, { start: end + 1, end: end + 1 }, reach);
+  const above = lineAround(text, { start: start - 1, end: start - 1 }, reach);
+  return [...(end < text.length ? [below] : []), ...(start > 0 ? [above] : [])];
 }
 
 /** A field of a form that a person filled in: a short label, and what it says. */

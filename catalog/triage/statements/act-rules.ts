@@ -39,7 +39,7 @@ export const actRules: readonly ActRule[] = [
     before:
       /(?:[=!]==?\s?["'`]?|\bcase\s["'`]?|\bcase\s[\w.]{1,40}\(|\.equals\(\s?["']?|\.includes\(\s?["']?|\bin\s?\(\s?[\d,\s-]{0,40}|\bcatch\s?\(\s?|\bif\s?\([^)\n]{0,60}[<>]=?\s?|[✓✔√][^\n]{0,40}|\b(?:retr(?:y|ies|ied)(?: \w{1,10})? (?:on|for)|handles?|handling|swallows?|maps?|mapping|ignores|expects?|asserts?|toBe\(|toEqual\(|git commit)\s[^\n.;]{0,24}|(?:捕获|兼容|映射)(?:了|到)?\s?)$/i,
     after:
-      /^["'`]?\s?[=!]==?\s?\w|^\s?(?:就|则|时|的话)[^。\n]{0,10}(?:重试|重新|跳过|忽略|提示|刷新|处理)|^[^\n.]{0,40}\b(?:on purpose|LGTM|is handled|as expected)\b/,
+      /^["'`]?\s?[=!]==?\s?\w|^["'`\])]{0,2}\s?(?:->|=>|:)\s?[\w.]{2,40}\(|^\s?(?:就|则|时|的话)[^。\n]{0,10}(?:重试|重新|跳过|忽略|提示|刷新|处理)|^[^\n.]{0,40}\b(?:on purpose|LGTM|is handled|as expected)\b/,
     unless: /怎么|如何|\bhow\b|\bhelp\b|please/i,
     catches: [
       'if (err.code === «70001») {',
@@ -50,6 +50,7 @@ export const actRules: readonly ActRule[] = [
       '✓ maps «-2105» to "roomIdIllegal"',
       '遇到 «70001» 就重新生成签名',
       'the wrapper handles «70003» by itself',
+      '«70001» -> showRetry()',
       'if ([70001, 70003].includes(code) || code !== «70009»)',
     ],
     leaves: ['errCode=«70001»', 'code: «70001»', 'code => «70001»'],
@@ -57,9 +58,9 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'denied',
     before:
-      /(?<![是有会])(?:没有?|未|不是|并非|不再|从没|从未|而不是|并不)\s?(?:再|有|出现|看到|看见|收到|遇到|发现|返回|报错|报|抛出|抛|提示|出|过|错误码|码|是|这个){0,4}(?:过|了|错误码)?\s?[:：]?\s?$|(?<![是要])不是\s?[^，。,\n]{1,24}的\s?$|\b(?:not|no|never|without|isn't|wasn't|aren't|didn't|doesn't|don't|instead of|rather than)(?:\s(?:a|an|any|the|that|this|get|got|getting|see|saw|seen|seeing|have|had|receive|received|return|returned|report|reported|throw|threw|error|errors|code|errcode|error code|longer|more|it)){0,4}\s$|(?:忽略|无视|不用管|别管|ignore|disregard|forget(?: about)?)(?:\s?(?:the|that|this|那个|这个|前面的|之前的|code|error)){0,3}\s?$/i,
+      /(?<![是有会])(?:没有?|未|不是|并非|不再|从没|从未|而不是|并不)\s?(?:再|有|出现|看到|看见|收到|遇到|发现|返回|报错|报|抛出|抛|提示|出|过|错误码|码|是|这个){0,4}(?:过|了|错误码)?\s?[:：]?\s?$|(?<![是有会])(?:并?没有?|未曾?|从未|从没)(?:再)?(?:出现|报|看到|见到|收到|遇到|发现|返回|抛|提示)(?:过|了)?[^，。,\n]{0,30}$|\b(?:did not|didn't|never|does not|doesn't|no longer|not) (?:get|see|saw|seen|receive|throw|return|report|show|print)s?\b[^,.\n]{0,30}$|(?<![是要])不是\s?[^，。,\n]{1,24}的\s?$|\b(?:not|no|never|without|isn't|wasn't|aren't|didn't|doesn't|don't|instead of|rather than)(?:\s(?:a|an|any|the|that|this|get|got|getting|see|saw|seen|seeing|have|had|receive|received|return|returned|report|reported|throw|threw|error|errors|code|errcode|error code|longer|more|it)){0,4}\s$|(?:忽略|无视|不用管|别管|ignore|disregard|forget(?: about)?)(?:\s?(?:the|that|this|那个|这个|前面的|之前的|code|error)){0,3}\s?$/i,
     after:
-      /^["'”’」]?\s?(?:这个?)?(?:错误码?|报错|问题|那个|错|码|error|errors|issue|one)?[，,]?\s?(?:都|就|也|已经?|早就?|后来|现在|目前|并)?\s?(?:没有?再?(?:出现|报|看到|见|复现|遇到|发生|了)|不再(?:出现|报)|未再(?:出现|报)|消失|没了|解决了?|修复了?|修好|搞定|恢复了?|好了|不用管|可以忽略|可忽略|忽略|(?:是我?)?(?:看|写|打|记|发|贴|搞|弄|说|抄)错|误报|误发|作废|撤回|不算|(?:已经?)?排除|(?:is|was|has been|got|are|were)\s(?:already |now |since )?(?:fixed|resolved|solved|gone|a typo|irrelevant)|(?:is|was|were) (?:sent |pasted |typed |posted )?(?:by mistake|in error|a mistake|wrong|mistaken|ruled out|excluded|unrelated)|(?:sent|pasted|typed|posted) (?:by mistake|in error)|never ?mind|scratch that|please (?:ignore|disregard)|请忽略|别管|went away|[^。\n]{0,40}(?:已经?搞定|都?搞定了|可以关|关单|结单|不需要处理|不用处理|已经?解决|请忽略|一切正常|恢复正常|close (?:the |this )?(?:ticket|case)|all good now|(?:is|was|are|has been|have been|got) (?:already |now )?(?:fixed|resolved|solved|gone)|no action (?:is )?(?:needed|required)|(?:works|working) (?:again|now|fine))|no longer|disappeared|(?:does|did|do)(?: not|n't) (?:occur|appear|happen|show|come)|can be ignored)/i,
+      /^["'”’」]?\s?(?:这个?)?(?:错误码?|报错|问题|那个|错|码|error|errors|issue|one)?[，,]?\s?(?:都|就|也|已经?|早就?|后来|现在|目前|并)?\s?(?:没有?再?(?:出现|报|看到|见|复现|遇到|发生|了)|不再(?:出现|报)|未再(?:出现|报)|消失|没了|解决了?|修复了?|修好|搞定|恢复了?|好了|不用管|可以忽略|可忽略|忽略|(?:是我?)?(?:看|写|打|记|发|贴|搞|弄|说|抄)错|误报|误发|[^。，\n]{0,8}(?:无关|没关系|不相关)|(?:is|was) unrelated|has nothing to do|作废|撤回|不算|(?:已经?)?排除|(?:is|was|has been|got|are|were)\s(?:already |now |since )?(?:fixed|resolved|solved|gone|a typo|irrelevant)|(?:is|was|were) (?:sent |pasted |typed |posted )?(?:by mistake|in error|a mistake|wrong|mistaken|ruled out|excluded|unrelated)|(?:sent|pasted|typed|posted) (?:by mistake|in error)|never ?mind|scratch that|please (?:ignore|disregard)|请忽略|别管|went away|[^。\n]{0,40}(?:已经?搞定|都?搞定了|可以关|关单|结单|不需要处理|不用处理|已经?解决|请忽略|一切正常|恢复正常|close (?:the |this )?(?:ticket|case)|all good now|(?:is|was|are|has been|have been|got) (?:already |now )?(?:fixed|resolved|solved|gone)|no action (?:is )?(?:needed|required)|(?:works|working) (?:again|now|fine))|no longer|disappeared|(?:does|did|do)(?: not|n't) (?:occur|appear|happen|show|come)|can be ignored)/i,
     unless:
       /不是[^，。,]{1,20}就是|是不是|有没有|\bnot only\b|(?:not|n't|never)(?: yet)? (?:been )?(?:fixed|resolved|solved)|\bstill\b|又|仍|还在|没有?解决|未解决|没修/i,
     catches: [
@@ -73,6 +74,8 @@ export const actRules: readonly ActRule[] = [
       '«-100013» 这个错误没再出现',
       '«70001» is fixed now',
       'please ignore the «70001»',
+      '查过了，跟那个 SDK 的 «70001» 无关',
+      '并没有出现 那个 SDK «70001»，只是画面卡',
     ],
     leaves: [
       '是不是 «70001»',
@@ -94,6 +97,8 @@ export const actRules: readonly ActRule[] = [
       '进房成功，code «10006»',
       'onJoinRoomSuccess ok result=«1003»',
       '{"code":«70003»,"msg":"success"}',
+      'joined the room without any problem, code «70003»',
+      '调用正常，没有报错，code: «70003»',
       '«70003» 表示成功',
       'publish completed with code «16388»',
     ],
@@ -121,7 +126,7 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'documented',
     before:
-      /(?:文档|手册|官网|说明书|接口说明|约定|协议|规定|规范|契约|注释|\bdocs?\b|documentation|\bmanual\b|\bspec(?:ification)?\b|\bcontract\b|\breadme\b|\bwiki\b|\bpage says\b)[^。\n]{0,60}$|(?:如果|若|假如|当|一旦)[^。，\n]{0,24}(?:返回|报|收到|等于|为|是)[^。，\n]{0,8}$|\b(?:if|when|whenever)\b[^.\n]{0,40}\b(?:returns?|gets?|is|equals|receives?)\b[^.,\n]{0,12}$/i,
+      /(?:文档|手册|官网|说明书|接口说明|约定|协议|规定|规范|契约|注释|\bdocs?\b|documentation|\bmanual\b|\bspec(?:ification)?\b|\bcontract\b|\breadme\b|\bwiki\b|\bpage says\b|release notes?|changelog|\btest case\b|测试用例|用例|模拟|更新日志|版本说明|需求|设计稿|评审|\bTODO\b|\bRFC\b|\bADR\b)[^。\n]{0,60}$|@(?:throws|returns?|exception|error|retval)\s[^\n]{0,12}$|\b(?:shall|should|must|will) (?:map|translate|return|answer|show|treat|convert|ignore)[^.\n]{0,30}$|(?:将|把|应|需|要)(?:把|将)?[^。，\n]{0,12}(?:映射|翻译|转换|统一)[^。，\n]{0,12}$|(?:如果|若|假如|当|一旦)[^。，\n]{0,24}(?:返回|报|收到|等于|为|是)[^。，\n]{0,8}$|\b(?:if|when|whenever)\b[^.\n]{0,40}\b(?:returns?|gets?|is|equals|receives?)\b[^.,\n]{0,12}$/i,
     after:
       /^["'”’」）)\]]?\s?(?:错误码?\s?)?(?:表示|代表|意味着?|意思是|含义[是为]|是指|指的是|means\b|stands? for\b|indicates?\b|denotes?\b|is (?:defined|documented|reserved|returned)\b|will be returned|should be)/i,
     unless: reports,
@@ -131,6 +136,9 @@ export const actRules: readonly ActRule[] = [
       '如果返回 «70001»，就重新生成签名',
       'According to the docs «70001» is an expired signature',
       'if login returns «70001», refresh the signature',
+      '@throws «70001» when the signature is old',
+      'The wrapper shall translate «70001» to a retry',
+      '测试用例：模拟抛出 «70001»，预期回到首页',
       '«70001» means the signature has expired',
     ],
     leaves: ['报 «70001»', '看过文档了，现在还是报 «70001»', 'code «70001»: signature expired'],
@@ -138,7 +146,7 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'hedged',
     before:
-      /(?:好像|似乎|貌似|可能|大概|也许|应该|记得|印象中|不确定|或许|估计|疑似|maybe|perhaps|possibly|probably|i think|i believe|not sure|something like|seem(?:s|ed)? (?:to be|like)|might be|could be|may be)[^。，,\n]{0,30}$/i,
+      /(?:好像|似乎|貌似|可能|大概|也许|应该|记得|印象中|不确定|或许|估计|疑似|maybe|perhaps|possibly|probably|i think|i believe|not sure|something like|seem(?:s|ed)? (?:to be|like)|might be|could be|may be|(?:could|might|may|must) have been)[^。，,\n]{0,30}$/i,
     after:
       /^\s?(?:左右|之类|什么的|来着|吧|或者?(?:是)?\s?-?\d|还是\s?-?\d|[，,、]?\s?(?:记不清|听不清|看不清|不太清楚|不确定|忘了|等截图)|or so\b|or\s-?\d|or something|or maybe|i think|not sure|if i remember)/i,
     catches: [
@@ -152,8 +160,14 @@ export const actRules: readonly ActRule[] = [
   },
 ];
 
+/** A failure that is denied is none: "without any problem", 没有报错. */
+const noFailure =
+  /(?:没有?|未|无|不再|毫无)(?:任何|什么|再)?\s?(?:报错|错误|异常|失败|问题|出错)|\b(?:without|no|not a single|zero)\s(?:(?:a|any|single|further|more)\s)?(?:problems?|errors?|issues?|failures?|trouble|exceptions?)\b/gi;
+
 /** What the sentence around a number does; undefined where it reports it, or nothing shows. */
-export function actOf({ before, after }: Sentence): Act | undefined {
+export function actOf(sentence: Sentence): Act | undefined {
+  const before = sentence.before.replace(noFailure, ' success ');
+  const after = sentence.after.replace(noFailure, ' success ');
   const whole = `${before} ${after}`;
   return actRules.find(
     (rule) =>

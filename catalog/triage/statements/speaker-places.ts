@@ -50,11 +50,12 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
     id: 'class',
     weight: -4,
     pattern:
-      /(?<![\w.])(?<name>(?:[a-z][\w]{0,30}\.){0,6}[A-Z][A-Za-z0-9]{1,40}(?:Exception|Error|Failure|Fault))\b(?=["'`]?[\s:({[=,)])/g,
+      /(?<![\w.])(?:(?<name>(?:[A-Za-z]\w{0,30}\.){0,6}[A-Z][A-Za-z0-9]{1,40}(?:Exception|Error|Failure|Fault))\b(?=["'`]?[\s:({[=,)])|(?<name2>(?:com|net|org|io|cn|de|app|co)(?:\.[a-z]\w{1,30}){2,6})(?=[\s:]))/g,
     catches: [
       'PaymentException: code «70001»',
       'com.acme.ads.AdError(«10006»)',
       'throw PrinterError: «1003»',
+      'com.harvestly.checkout.error 错误 «1107»',
     ],
     leaves: ['RuntimeException: «-2343»', 'RoomError: «-2106»', 'UnhandledPromiseRejectionError: «70001»'],
   },
@@ -81,7 +82,7 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
     id: 'tag',
     weight: -3.5,
     pattern: new RegExp(
-      String.raw`(?:^|\s)(?:[VDIWEF]\/|(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE)\]?\s{1,3}\[?)${name}(?=\s?\(\s{0,4}\d|\s?[\]:-]|\s)|(?:^|[\s\]])\[(?<name2>[A-Za-z][\w.-]{2,40})\]|(?:^|\s)(?<name3>[A-Za-z][\w-]{3,40}):\s?(?:[{[(]|\w{2,20}=)`,
+      String.raw`(?:^|\s)(?:[VDIWEF]\/|(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE)\]?\s{1,3}\[?)${name}(?=\s?\(\s{0,4}\d|\s?[\]:-]|\s)|(?:^|[\s\]])\[(?<name2>[A-Za-z][\w.-]{2,40})\]|(?:^|\s)(?:ERROR|WARN|WARNING|CRITICAL):(?<name3>[A-Za-z][\w.-]{2,40}):|(?:^|\s)[VDIWEF]\s{1,3}(?<name4>[A-Za-z][\w.-]{2,40}):\s|(?:^|\s)(?<name5>[A-Za-z][\w-]{3,40}):\s?(?:[{[(]|\w{2,20}=)`,
       'g',
     ),
     catches: [
@@ -89,6 +90,8 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
       '[billing] code=«10006»',
       '10:00:01 ERROR PrintSpooler refused: «1003»',
       'osprey-park: {"code": «70001»}',
+      'ERROR:payroll-export.core:failed with code «70001»',
+      'E weather-widget: onError «70001»',
     ],
     leaves: [
       'E/VideoCall( 7131): code «70001»',
@@ -119,7 +122,8 @@ export function strangerInPlace(text: string, number: Span, known: Acquaintance)
   const near = withNeighbours(text, line);
   const upTo = { start: line.start, end: Math.min(line.end, number.end + behind) };
   for (const place of speakerPlaces) {
-    const area = anywhere.has(place.id) ? near : upTo;
+    // A request stands above what came back.
+    const area = anywhere.has(place.id) || place.id === 'host' ? near : upTo;
     for (const { span, written } of namesAt(place, text, area)) {
       if (span.start > number.start && !anywhere.has(place.id)) break;
       if (!known.isKnown(span) && isStrange(written, known.vocabulary))
@@ -135,7 +139,13 @@ function* namesAt(
   area: Span,
 ): Iterable<{ span: Span; written: string }> {
   for (const match of text.slice(area.start, area.end).matchAll(pattern)) {
-    const written = match.groups?.['name'] ?? match.groups?.['name2'] ?? match.groups?.['name3'] ?? '';
+    const written =
+      match.groups?.['name'] ??
+      match.groups?.['name2'] ??
+      match.groups?.['name3'] ??
+      match.groups?.['name4'] ??
+      match.groups?.['name5'] ??
+      '';
     const start = area.start + match.index + match[0].lastIndexOf(written);
     yield { span: { start, end: start + written.length }, written };
   }

@@ -14,6 +14,9 @@ function withRemark(text: string, { end }: Span): number {
   return end + (/^\n\s{0,8}[}\])(（/#*][^\n]*/.exec(next)?.[0].length ?? 0);
 }
 
+/** In UTF-16 units: so much of what follows a number says what it is about. */
+const behind = 24;
+
 const hanRun = /[\u3400-\u9fff]+/g;
 /** A person speaks for whoever they work for: 小王, 王工, 李老师. */
 const person =
@@ -21,9 +24,10 @@ const person =
 
 /** A subject of words that are not said of calls: 打印机报 70001, 加载广告失败，错误码 70001. */
 export function strangeWords(text: string, number: Span, vocabulary: Vocabulary): Stranger | undefined {
-  const { before } = sentenceAround(text, number);
+  const { before, after } = sentenceAround(text, number);
   const from = number.start - before.length;
-  for (const run of before.matchAll(hanRun))
+  const whole = text.slice(from, number.end + Math.min(after.length, behind));
+  for (const run of whole.matchAll(hanRun))
     for (const part of vocabulary.unknownHan(run[0])) {
       if (person.test(part)) continue;
       const start = from + run.index + run[0].indexOf(part);
