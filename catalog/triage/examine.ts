@@ -9,6 +9,7 @@ import { judgeNumber } from './judge/judge-number';
 import { judgeWords } from './judge/judge-words';
 import { nearMisses } from './judge/near-misses';
 import { BesideNumbers, settledByNumbers } from './judge/number-against-words';
+import { nameDisagrees } from './judge/pair-clues';
 import { type Repeats, Repetition } from './judge/repeats';
 import { isKnownAt } from './judge/sentence-clues';
 import { isForeignTable } from './judge/sibling-table';
@@ -78,11 +79,12 @@ export function examine(
     candidates.push(...possible);
     repeats.set(`number ${mention.token.start}`, mention.repeats);
   }
+  const isDisputed = disputedNames(sightings.text, candidates);
   const repetition = new Repetition();
   for (const mention of sightings.names) {
     const more = repetition.admit(mention.hit.name, mention, mostAlike);
     if (!more) continue;
-    candidates.push(...judgeName(sightings, index.nameJudge, mention));
+    candidates.push(...judgeName(sightings, index.nameJudge, mention, isDisputed));
     repeats.set(`name ${mention.start}`, [more]);
   }
   for (const mention of sightings.literals) {
@@ -110,6 +112,24 @@ export function examine(
       contradicts(index.nameJudge, sightings, name),
     ),
   };
+}
+
+/** In UTF-16 units to either side: how far from a number a name that it disagrees with stands. */
+const lineReach = 180;
+
+/** Whether a name is that of another error than the number beside it, which has said so. */
+function disputedNames(
+  text: string,
+  candidates: readonly Candidate[],
+): (entry: Entry, name: Span) => boolean {
+  const numbers = candidates.filter(({ clues }) => clues.includes(nameDisagrees));
+  return ({ sdk }, name) =>
+    numbers.some(
+      ({ entry, span }) =>
+        entry.sdk === sdk &&
+        Math.abs(span.start - name.start) < lineReach &&
+        text.slice(Math.min(span.end, name.end), Math.max(span.start, name.start)).split('\n').length <= 2,
+    );
 }
 
 function shownEntries(weighed: readonly Weighed[]): Set<Entry> {

@@ -6,6 +6,14 @@ import type { NumberMention } from './number-mention';
 const mostUnsupported = 2.7;
 /** The same where the number may be another product's: confidence 0.59, just too little to be claimed. */
 const mostIfOthers = 1.4;
+/** A number from here on is hardly anybody else's, so that it may be claimed alone. */
+const longAlone = 100_000;
+/** Whether a number of few digits stands in a text that is about nothing of ours. Those of accounts are everywhere. */
+function isAlone(clues: readonly Clue[], { code, side }: Entry): boolean {
+  const isShort = Number(code) >= 0 && Number(code) < longAlone && side !== 'account';
+  return isShort && clues.some(({ id, weight }) => id === 'about-nothing' && weight < -0.5);
+}
+
 /** The weight from which on a clue beside the number counts as support, or as strong support. */
 const support = 1;
 const strongSupport = 1.8;
@@ -14,11 +22,12 @@ const strongSupport = 1.8;
  * Caps the score of a number that nothing else supports, whatever its place: the clue's weight is what the sum is too
  * high by. The cap is lower for one that may be another product's, unless strong support raises it.
  */
-export function capped(clues: readonly Clue[], mayBeOthers: boolean): Clue[] {
+export function capped(clues: readonly Clue[], mayBeOthers: boolean, entry: Entry): Clue[] {
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   const supports = clues.filter((clue) => clue.supports === true).map(({ weight }) => weight);
   const best = Math.max(0, ...supports);
-  const usual = best >= support ? Number.POSITIVE_INFINITY : mostUnsupported;
+  const alone = isAlone(clues, entry) ? mostIfOthers : mostUnsupported;
+  const usual = best >= support ? Number.POSITIVE_INFINITY : alone;
   const ifOthers = best >= strongSupport ? mostUnsupported : mostIfOthers;
   const most = mayBeOthers ? ifOthers : usual;
   return sum <= most ? [] : [{ id: 'cap', weight: most - sum }];

@@ -48,7 +48,12 @@ export function contradicts(judge: NameJudge, sightings: Sightings, mention: Nam
 }
 
 /** The candidates of one name: several entries may share it. */
-export function judgeName(sightings: Sightings, judge: NameJudge, mention: NameMention): Candidate[] {
+export function judgeName(
+  sightings: Sightings,
+  judge: NameJudge,
+  mention: NameMention,
+  isDisputed: (entry: Entry, name: Span) => boolean = () => false,
+): Candidate[] {
   const surroundings = surroundingsOf(sightings, mention);
   const against = contradicts(judge, sightings, mention);
   const written = valueOfName(sightings, mention);
@@ -62,6 +67,7 @@ export function judgeName(sightings: Sightings, judge: NameJudge, mention: NameM
       ...wordClues(entry, judge.words, surroundings),
       ...(against ? [numberClue(judge, entry, mention.token, written)] : []),
       ...otherExceptionClues(sightings, entry, mention),
+      ...(isDisputed(entry, mention) ? [nameDisagrees] : []),
       ...nameActClues(spoken),
       ...(isException(entry) ? [] : strangerClues(entry, spoken, surroundings, true)),
       ...(isWholePaste(sightings.text, mention) ? [{ id: 'whole-paste', weight: 1.8 }] : []),

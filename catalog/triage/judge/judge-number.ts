@@ -1,4 +1,5 @@
 import type { Entry, Manners, Text } from '../../schema';
+import { lineAround } from '../lines';
 import type { NeighbourIndex } from '../neighbours/neighbour-index';
 import type { Reading } from '../numbers/code-index';
 import type { NumberToken } from '../numbers/number-token';
@@ -59,6 +60,7 @@ export function judgeNumber(
   const carried = mention.place.weight > 0 && readings.some(({ entry }) => entry.side !== 'account');
   const carrier = carried ? carrierOf(token) : undefined;
   const fromCallback = isFromCallback(sightings.text, token);
+  const isSole = isSoleNumber(sightings.text, token);
   const found: Candidate[] = [];
   for (const reading of readings) {
     const fit = signFit(reading, token, manners(reading.entry.sdk).turnsSigns);
@@ -75,7 +77,7 @@ export function judgeNumber(
       ...repairs,
       ...originClues(entry, surroundings),
       ...wordClues(entry, words, surroundings),
-      ...pairClues(entry, pairs, readings, namedEntries),
+      ...pairClues(entry, pairs, readings, namedEntries, isSole),
       ...innerFields.clues(entry, mention),
       ...story.clues(entry, mention),
       ...carrierClues(entry, carrier),
@@ -87,6 +89,7 @@ export function judgeNumber(
         : []),
       ...(unknown ? [unknownConstant(entry, surroundings)] : []),
       ...behindName(sightings.text, token, entry, surroundings),
+      ...(isSole ? soleClue(mention, entry, surroundings) : []),
       ...bareHexClues(reading, token, pairs, surroundings),
       ...actClues(spoken, surroundings.surmise.ownTraces.get(entry.sdk)?.named === true),
       ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
@@ -95,16 +98,33 @@ export function judgeNumber(
       seemsUnlisted(entry, surroundings) ||
       (!surroundings.surmise.ownTraces.has(entry.sdk) &&
         (unknown || isEverybodys(token) || neighbours.isShared(entry)));
-    clues.push(...capped(clues, mayBeOthers), ...raised(clues, mention, entry));
+    clues.push(...capped(clues, mayBeOthers, entry), ...raised(clues, mention, entry));
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
   return found;
 }
 
+/** In UTF-16 units to either side. */
+const lineReach = 90;
+
+/** Whether no other number of some length stands on the line. */
+function isSoleNumber(text: string, span: Span): boolean {
+  const { start, end } = lineAround(text, span, lineReach);
+  const others = `${text.slice(start, span.start)} ${text.slice(span.end, end)}`;
+  return !/(?<![\d.:-])\d{3,9}(?![\d.:-])/.test(others);
+}
+
 /** Whether every product has a code of that number. */
 function isEverybodys({ negative, value }: NumberToken): boolean {
   return !negative && value < 3000;
+}
+
+/** `Has anyone seen 404 in SomeSDK?`: the one number of a line that names the SDK, in no particular place. */
+function soleClue({ place, token }: NumberMention, { sdk }: Entry, { surmise }: Surroundings): Clue[] {
+  const trace = surmise.ownTraces.get(sdk);
+  const isNamed = trace?.named === true && trace.onLine;
+  return isNamed && place.weight < 0 && token.value >= 100 ? [{ id: 'only-number', weight: 2 }] : [];
 }
 
 /** `SomeSDK 10006`: the SDK, and then its code. */

@@ -145,6 +145,11 @@ function toldBy(
   let found: ToldOtherwise | undefined;
   for (const part of parts) {
     const asked = search.ask(part.text, part.ignored, ({ sdk }) => sdks.has(sdk));
+    const verbatim = verbatimOf(search.find(asked), own);
+    if (verbatim.length > 0) {
+      found ??= { part, hits: verbatim };
+      continue;
+    }
     if (search.leads(asked, own, leading) || own.some((entry) => search.isAbout(asked, entry))) return 'own';
     const hits = search.find(asked);
     if (hits.some((hit) => tellsOwn(hit, part, own))) return 'own';
@@ -153,6 +158,26 @@ function toldBy(
     if (others.length > 0 && tellsTrouble(part, others)) found ??= { part, hits: others };
   }
   return found;
+}
+
+/** How much of a text an entry says that says it word for word. */
+const wordForWord = 0.95;
+const fewestVerbatim = 6;
+const longVerbatim = 8;
+/** What the number's own entry must answer of it at least, to be meant all the same. */
+const ownAlike = 0.85;
+
+/** The entries that say a text word for word, where the number's own and its relatives are not among those close to it. */
+function verbatimOf(hits: readonly WordHit[], own: readonly Entry[]): readonly WordHit[] {
+  const isOwn = ({ entry }: WordHit) =>
+    own.includes(entry) || own.some((one) => isRelated(one, entry) || one.fault === entry.fault);
+  if (hits.some((hit) => hit.share >= ownAlike && isOwn(hit))) return [];
+  return hits
+    .filter(
+      ({ share, coverage, stretch, count }) =>
+        share >= ownAlike && coverage >= wordForWord && (stretch >= longVerbatim || count >= fewestVerbatim),
+    )
+    .slice(0, mostOthers);
 }
 
 /** Whether the words tell the number's own entry, or one that wraps it or that it wraps. */

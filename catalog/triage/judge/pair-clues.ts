@@ -17,6 +17,7 @@ export function pairClues(
   pairs: readonly Pair[],
   readings: readonly Reading[],
   named: ReadonlySet<Entry>,
+  isSole: boolean,
 ): Clue[] {
   const ownPair = pairs.find(({ name }) => name.hit.entries.includes(entry));
   if (ownPair) {
@@ -40,7 +41,9 @@ export function pairClues(
   }
   // The name decides between the meanings of one number.
   if (readings.some((other) => named.has(other.entry))) return [{ id: 'name-of-another', weight: -3.5 }];
-  const unrelated = pairs.find(({ name, joined }) => joined && !related(entry, name.hit.entries));
+  const unrelated = pairs.find(
+    ({ name, joined }) => (joined || (isSole && pairs.length === 1)) && !related(entry, name.hit.entries),
+  );
   if (!unrelated) return [];
   const { hit } = unrelated.name;
   return isDistinct(hit) && disagrees(entry, hit.entries)

@@ -26,10 +26,10 @@ export function pairsOf(sightings: Sightings, number: Span): Pair[] {
   const wide = /[{(]\s*$/.test(sightings.text.slice(Math.max(0, line.start - 40), line.start))
     ? { start: line.start, end: Math.min(sightings.text.length, line.end + reach) }
     : line;
-  return within(sightings.names, wide).map((name) => ({
-    name,
-    joined: isJoined(sightings.text, name, number),
-  }));
+  const near = { start: wide.start - reach, end: wide.end + reach };
+  return within(sightings.names, near)
+    .map((name) => ({ name, joined: isJoined(sightings.text, name, number) }))
+    .filter(({ name, joined }) => joined || (name.start >= wide.start && name.end <= wide.end));
 }
 
 /** Whether only punctuation is between a name and a number, on one line. */

@@ -30,16 +30,16 @@ const reports =
 
 /** Words by which a trouble is over, or was none. */
 export const settled =
-  /已经?(?:搞定|解决|修复|恢复|好了)|都?搞定了|(?:可以|帮忙)?关(?:闭)?(?:工)?单|工单(?:可以)?关|不(?:需要|用)处理|请忽略|(?:close|closed) (?:the |this )?(?:ticket|case)|\ball good now|\bno action (?:is )?(?:needed|required)|\b(?:is|was|has been|got) (?:now |already )?(?:fixed|resolved|solved)\b/i;
+  /已经?(?:搞定|解决|修复|恢复|好了)|都?搞定了|(?:可以|帮忙)?关(?:闭)?(?:工)?单|工单(?:可以)?关|不(?:需要|用)处理|请忽略|不再出现|改完[^。\n]{0,12}(?:正常|好了)|是(?:我们|自己|客户)[^。，\n]{0,6}(?:传|填|写|配|设)错|确认满意|(?:close|closed) (?:the |this )?(?:ticket|case)|\ball good now|\bno action (?:is )?(?:needed|required)|\b(?:is|was|has been|got) (?:now |already )?(?:fixed|resolved|solved)\b/i;
 
 /** The first that fits is the act. */
 export const actRules: readonly ActRule[] = [
   {
     act: 'handled',
     before:
-      /(?:[=!]==?\s?["'`]?|\bcase\s["'`]?|\bcase\s[\w.]{1,40}\(|\.equals\(\s?["']?|\.includes\(\s?["']?|\bin\s?\(\s?[\d,\s-]{0,40}|\bcatch\s?\(\s?|\bif\s?\([^)\n]{0,60}[<>]=?\s?|[✓✔√][^\n]{0,40}|\b(?:retr(?:y|ies|ied)(?: \w{1,10})? (?:on|for)|handles?|handling|swallows?|maps?|mapping|ignores|expects?|asserts?|toBe\(|toEqual\(|git commit)\s[^\n.;]{0,24}|(?:捕获|兼容|映射)(?:了|到)?\s?)$/i,
+      /(?:[=!]==?\s?["'`]?|\bcase\s["'`]?|\bcase\s[\w.]{1,40}\(|\.equals\(\s?["']?|\.includes\(\s?["']?|\bin\s?\(\s?[\d,\s-]{0,40}|\bcatch\s?\(\s?|\bif\s?\([^)\n]{0,60}[<>]=?\s?|[✓✔√][^\n]{0,40}|\b(?:it|test|describe)\(\s?["'`][^\n]{0,60}|\b(?:mock|stub|fake)\w*\([^\n]{0,40}|\.(?:fail|emit|throws?)\(|[[{(]\s?(?:-?\d{3,9}\s?,\s?){1,20}|(?:WHEN|guard)\s[^\n]{0,30}[!=]=?\s?|\b(?:retr(?:y|ies|ied)(?: \w{1,10})? (?:on|for)|handles?|handling|swallows?|maps?|mapping|ignores|expects?|asserts?|toBe\(|toEqual\(|git commit)\s[^\n.;]{0,24}|(?:捕获|兼容|映射)(?:了|到)?\s?)$/i,
     after:
-      /^["'`]?\s?[=!]==?\s?\w|^["'`\])]{0,2}\s?(?:->|=>|:)\s?[\w.]{2,40}\(|^\s?(?:就|则|时|的话)[^。\n]{0,10}(?:重试|重新|跳过|忽略|提示|刷新|处理)|^[^\n.]{0,40}\b(?:on purpose|LGTM|is handled|as expected)\b/,
+      /^["'`]?\s?[=!]==?\s?\w|^["'`\])]{0,2}\s?(?:->|=>|:)\s?[\w.]{2,40}\(|^(?:\s?,\s?-?\d{3,9}){1,20}\s?[\]})]|^(?:\s?,\s?-?\d{3,9}){0,8}\s?(?:->|=>)\s?(?!["'`\s])|^\s?(?:就|则|时|的话)[^。\n]{0,10}(?:重试|重新|跳过|忽略|提示|刷新|处理)|^[^\n.]{0,40}\b(?:on purpose|LGTM|is handled|as expected)\b/,
     unless: /怎么|如何|\bhow\b|\bhelp\b|please/i,
     catches: [
       'if (err.code === «70001») {',
@@ -126,9 +126,9 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'documented',
     before:
-      /(?:文档|手册|官网|说明书|接口说明|约定|协议|规定|规范|契约|注释|\bdocs?\b|documentation|\bmanual\b|\bspec(?:ification)?\b|\bcontract\b|\breadme\b|\bwiki\b|\bpage says\b|release notes?|changelog|\btest case\b|测试用例|用例|模拟|更新日志|版本说明|需求|设计稿|评审|\bTODO\b|\bRFC\b|\bADR\b)[^。\n]{0,60}$|@(?:throws|returns?|exception|error|retval)\s[^\n]{0,12}$|\b(?:shall|should|must|will) (?:map|translate|return|answer|show|treat|convert|ignore)[^.\n]{0,30}$|(?:将|把|应|需|要)(?:把|将)?[^。，\n]{0,12}(?:映射|翻译|转换|统一)[^。，\n]{0,12}$|(?:如果|若|假如|当|一旦)[^。，\n]{0,24}(?:返回|报|收到|等于|为|是)[^。，\n]{0,8}$|\b(?:if|when|whenever)\b[^.\n]{0,40}\b(?:returns?|gets?|is|equals|receives?)\b[^.,\n]{0,12}$/i,
+      /(?:文档|手册|官网|讲义|草案|验收标准|changelog|openapi|说明书|接口说明|约定|协议|规定|规范|契约|注释|\bdocs?\b|documentation|\bmanual\b|\bspec(?:ification)?\b|\bcontract\b|\breadme\b|\bwiki\b|\bpage says\b|release notes?|changelog|\btest case\b|测试用例|用例|模拟|更新日志|版本说明|需求|设计稿|评审|\bTODO\b|\bRFC\b|\bADR\b)[^。\n]{0,60}$|@(?:throws|returns?|exception|error|retval)\s[^\n]{0,12}$|\b(?:shall|should|must|will) (?:map|translate|return|answer|show|treat|convert|ignore)[^.\n]{0,30}$|(?:将|把|应|需|要)(?:把|将)?[^。，\n]{0,12}(?:映射|翻译|转换|统一)[^。，\n]{0,12}$|(?:如果|若|假如|当|一旦)[^。，\n]{0,24}(?:返回|报|收到|等于|为|是)[^。，\n]{0,8}$|\b(?:if|when|whenever)\b[^.\n]{0,40}\b(?:returns?|gets?|is|equals|receives?)\b[^.,\n]{0,12}$/i,
     after:
-      /^["'”’」）)\]]?\s?(?:错误码?\s?)?(?:表示|代表|意味着?|意思是|含义[是为]|是指|指的是|means\b|stands? for\b|indicates?\b|denotes?\b|is (?:defined|documented|reserved|returned)\b|will be returned|should be)/i,
+      /^["'”’」）)\]]?\s?(?:错误码?\s?)?(?:[是:：为]\s?[^。，\n]{2,16}[，,、;；]\s?-?\d{3,9}|表示|代表|意味着?|意思是|含义[是为]|是指|指的是|means\b|stands? for\b|indicates?\b|denotes?\b|is (?:defined|documented|reserved|returned)\b|will be returned|should be)/i,
     unless: reports,
     catches: [
       '文档里说 «70001» 是签名过期',
@@ -146,9 +146,9 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'hedged',
     before:
-      /(?:好像|似乎|貌似|可能|大概|也许|应该|记得|印象中|不确定|或许|估计|疑似|maybe|perhaps|possibly|probably|i think|i believe|not sure|something like|seem(?:s|ed)? (?:to be|like)|might be|could be|may be|(?:could|might|may|must) have been)[^。，,\n]{0,30}$/i,
+      /(?:好像|似乎|貌似|可能|大概|也许|应该|记得|印象中|不确定|或许|估计|疑似|maybe|perhaps|possibly|probably|i think|i believe|not sure|something like|seem(?:s|ed)? (?:to be|like)|might be|could be|may be|(?:could|might|may|must) have been|either)[^。，,\n]{0,30}$|\d\s?["']?\s?(?:或者?|还是|就是|or)\s?["']?$/i,
     after:
-      /^\s?(?:左右|之类|什么的|来着|吧|或者?(?:是)?\s?-?\d|还是\s?-?\d|[，,、]?\s?(?:记不清|听不清|看不清|不太清楚|不确定|忘了|等截图)|or so\b|or\s-?\d|or something|or maybe|i think|not sure|if i remember)/i,
+      /^\s?(?:就是\s?-?\d|左右|之类|什么的|来着|吧|或者?(?:是)?\s?-?\d|还是\s?-?\d|[，,、]?\s?(?:记不清|听不清|看不清|不太清楚|不确定|忘了|等截图)|or so\b|or\s-?\d|or something|or maybe|i think|not sure|if i remember)/i,
     catches: [
       '好像是 «70001»',
       '可能报了«10006»',

@@ -16,12 +16,13 @@ export function vocabularyOf(more: Iterable<string>): Vocabulary {
   const chinese = new Set<string>();
   const add = (word: string) => {
     const plain = word.trim().toLowerCase().replace(/\*$/, '');
+    if (everybodys.has(plain)) return;
     if (/^[a-z]+$/.test(plain)) latin.add(plain);
     else if (/^[\u3400-\u9fff]+$/.test(plain)) chinese.add(plain);
   };
   for (const word of `${everyday.zh} ${everyday.en}`.split(/\s+/)) add(word);
   for (const { zh, en } of Object.values(lexicon))
-    for (const word of `${zh} ${en}`.split(/[\s,]+/)) if (!everybodys.has(word)) add(word);
+    for (const word of `${zh} ${en}`.split(/[\s,]+/)) add(word);
   for (const word of more) add(word);
   return {
     hasLatin: (word) => {
@@ -39,7 +40,9 @@ const endings = [/s$/, /es$/, /d$/, /ed$/, /ing$/, /ly$/];
 
 /** Words of the lexicon that other trades live on. */
 const everybodys = new Set(
-  '付费 购买 pay payment purchase bill debt map load mail mailbox email music telephone'.split(' '),
+  '付费 购买 广告 打印 支付 地图 订单 快递 ad ads order orders print printer pay payment purchase bill debt map load mail mailbox email music telephone'.split(
+    ' ',
+  ),
 );
 
 /** Single characters that stand between words, or are words of their own. */
