@@ -173,7 +173,9 @@ function sightingsOf(
     strangerNear: remembered((span: Span) =>
       strangerNear(text, span, { vocabulary: index.vocabulary, isKnown, isOthers }),
     ),
-    actAt: remembered((span: Span) => actOf(sentenceAround(text, span))),
+    actAt: remembered((span: Span) =>
+      actOf(sentenceAround(text, span), text.slice(Math.max(0, span.start - headReach), span.start)),
+    ),
     said: remembered((span: Span) => saidIn(heard(span))),
     unlistedIn: remembered((span: Span) => unlistedIn(text, span, index.unlistedSigns)),
     origins: new Origins(text, marks),
@@ -186,6 +188,9 @@ function sightingsOf(
     secretSpans,
   };
 }
+
+/** In UTF-16 units: how far above a number the head of a document is looked for. */
+const headReach = 240;
 
 const mostRemembered = 64;
 /** Enough for every number of a short paste, of which others' codes are sought as well. */

@@ -68,7 +68,7 @@ export function judgeName(
       ...(against ? [numberClue(judge, entry, mention.token, written)] : []),
       ...otherExceptionClues(sightings, entry, mention),
       ...(isDisputed(entry, mention) ? [nameDisagrees] : []),
-      ...nameActClues(spoken),
+      ...nameActClues(spoken, sightings.text.slice(Math.max(0, mention.start - branchReach), mention.start)),
       ...(isException(entry) ? [] : strangerClues(entry, spoken, surroundings, true)),
       ...(isWholePaste(sightings.text, mention) ? [{ id: 'whole-paste', weight: 1.8 }] : []),
     ];
@@ -82,6 +82,9 @@ function numberClue({ codesOf }: NameJudge, entry: Entry, token: string, written
   const isOfSdk = valuesOf(written ?? '').some((value) => value >= 1000 && codes?.has(value));
   return isOfSdk ? nameDisagrees : { id: 'other-number', weight: -5, reason: otherNumber(token) };
 }
+
+/** In UTF-16 units: how far before a name its branch begins. */
+const branchReach = 80;
 
 const shortestNumber = 3;
 

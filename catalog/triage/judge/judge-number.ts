@@ -56,9 +56,7 @@ export function judgeNumber(
   const pairs = pairsOf(sightings, token);
   const spoken = spokenAt(sightings, token, surroundings);
   const namedEntries = new Set(pairs.flatMap(({ name }) => name.hit.entries));
-  // Account codes come in every carrier.
-  const carried = mention.place.weight > 0 && readings.some(({ entry }) => entry.side !== 'account');
-  const carrier = carried ? carrierOf(token) : undefined;
+  const carrier = isCarried(mention) ? carrierOf(token) : undefined;
   const fromCallback = isFromCallback(sightings.text, token);
   const isSole = isSoleNumber(sightings.text, token);
   const found: Candidate[] = [];
@@ -103,6 +101,11 @@ export function judgeNumber(
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
   return found;
+}
+
+/** Whether it matters what a number came in: account codes come in every carrier. */
+function isCarried({ place, readings }: NumberMention): boolean {
+  return place.weight > 0 && readings.some(({ entry }) => entry.side !== 'account');
 }
 
 /** In UTF-16 units to either side. */

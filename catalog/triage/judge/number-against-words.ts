@@ -169,8 +169,7 @@ const ownAlike = 0.85;
 
 /** The entries that say a text word for word, where the number's own and its relatives are not among those close to it. */
 function verbatimOf(hits: readonly WordHit[], own: readonly Entry[]): readonly WordHit[] {
-  const isOwn = ({ entry }: WordHit) =>
-    own.includes(entry) || own.some((one) => isRelated(one, entry) || one.fault === entry.fault);
+  const isOwn = ({ entry }: WordHit) => own.includes(entry) || own.some((one) => isRelated(one, entry));
   if (hits.some((hit) => hit.share >= ownAlike && isOwn(hit))) return [];
   return hits
     .filter(

@@ -29,7 +29,7 @@ export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks
     { start: token.end, end: token.end + after.length },
     { start: token.start - before.length, end: token.start },
   ];
-  const given = worthReading(text, message ? [message] : quotedAfter(text, token, line));
+  const given = worthReading(text, message ? [message] : quotedIn(text, token, line));
   const own = worthReading(text, around);
   const read = given.length > 0 ? given : own.length > 0 ? own : worthReading(text, linesBeside(text, line));
   return read.map(({ start, end }) => ({
@@ -77,13 +77,19 @@ function endOfNumberBefore(text: string, start: number, offset: number): number 
   return last ? start + last.index + last[0].length : start;
 }
 
-const quoted = /^\s?["“]([^"”\n]{2,160})["”]/;
+const quoted = /["“「『]([^"”」』\n]{2,160})["”」』]/g;
+const mostQuoted = 2;
 
-/** `Code=62002 "disk full"`: a code and its message. */
-function quotedAfter(text: string, token: Span, line: Span): Span[] {
-  const [whole = '', words] = quoted.exec(text.slice(token.end, line.end)) ?? [];
-  const end = token.end + whole.length - 1;
-  return words ? [{ start: end - words.length, end }] : [];
+/** What is quoted on the line of a code, outside the code itself: `Code=62002 "disk full"`, 提示语是“磁盘已满”. */
+function quotedIn(text: string, token: Span, line: Span): Span[] {
+  const spans: Span[] = [];
+  for (const { 1: words = '', index } of text.slice(line.start, line.end).matchAll(quoted)) {
+    const start = line.start + index + 1;
+    const span = { start, end: start + words.length };
+    const isKey = /^\s?[:=]/.test(text.slice(span.end + 1, span.end + 4));
+    if (!isKey && (span.end <= token.start || span.start >= token.end)) spans.push(span);
+  }
+  return spans.slice(0, mostQuoted);
 }
 
 function worthReading(text: string, spans: readonly Span[]): Span[] {

@@ -51,10 +51,14 @@ export function actClues({ act }: Spoken, named: boolean): Clue[] {
   return [{ id: act, ...actWeights[act], weight }];
 }
 
-/** The same for a name: an enumeration that is quoted is asked about, so only what denies the error counts. */
-export function nameActClues({ act }: Spoken): Clue[] {
-  return act === 'denied' || act === 'succeeded' ? [{ id: act, ...actWeights[act] }] : [];
+/** The same for a name: an enumeration that is quoted is asked about, so what handles it counts only in a branch. */
+export function nameActClues({ act }: Spoken, before: string): Clue[] {
+  if (!act || act === 'asked' || act === 'hedged') return [];
+  return act !== 'handled' || branch.test(before) ? [{ id: act, ...actWeights[act] }] : [];
 }
+
+/** `if (e.name === "…")`, in which a name is compared. */
+const branch = /\b(?:if|when|switch|case)\b[^\n]{0,80}$/;
 
 /** The score above which nothing is believed of an error that a stranger reports: just too little to be claimed. */
 const mostOfStranger = 1;

@@ -32,6 +32,10 @@ const reports =
 export const settled =
   /已经?(?:搞定|解决|修复|恢复|好了)|都?搞定了|(?:可以|帮忙)?关(?:闭)?(?:工)?单|工单(?:可以)?关|不(?:需要|用)处理|请忽略|不再出现|改完[^。\n]{0,12}(?:正常|好了)|是(?:我们|自己|客户)[^。，\n]{0,6}(?:传|填|写|配|设)错|确认满意|(?:close|closed) (?:the |this )?(?:ticket|case)|\ball good now|\bno action (?:is )?(?:needed|required)|\b(?:is|was|has been|got) (?:now |already )?(?:fixed|resolved|solved)\b/i;
 
+/** Words by which it is not over. */
+const unsettled =
+  /还没|尚未|未解决|没有?解决|仍|依然|\bstill\b|\bnot (?:yet )?(?:fixed|resolved|solved)|又出现|再次/i;
+
 /** The first that fits is the act. */
 export const actRules: readonly ActRule[] = [
   {
@@ -39,7 +43,7 @@ export const actRules: readonly ActRule[] = [
     before:
       /(?:[=!]==?\s?["'`]?|\bcase\s["'`]?|\bcase\s[\w.]{1,40}\(|\.equals\(\s?["']?|\.includes\(\s?["']?|\bin\s?\(\s?[\d,\s-]{0,40}|\bcatch\s?\(\s?|\bif\s?\([^)\n]{0,60}[<>]=?\s?|[✓✔√][^\n]{0,40}|\b(?:it|test|describe)\(\s?["'`][^\n]{0,60}|\b(?:mock|stub|fake)\w*\([^\n]{0,40}|\.(?:fail|emit|throws?)\(|[[{(]\s?(?:-?\d{3,9}\s?,\s?){1,20}|(?:WHEN|guard)\s[^\n]{0,30}[!=]=?\s?|\b(?:retr(?:y|ies|ied)(?: \w{1,10})? (?:on|for)|handles?|handling|swallows?|maps?|mapping|ignores|expects?|asserts?|toBe\(|toEqual\(|git commit)\s[^\n.;]{0,24}|(?:捕获|兼容|映射)(?:了|到)?\s?)$/i,
     after:
-      /^["'`]?\s?[=!]==?\s?\w|^["'`\])]{0,2}\s?(?:->|=>|:)\s?[\w.]{2,40}\(|^(?:\s?,\s?-?\d{3,9}){1,20}\s?[\]})]|^(?:\s?,\s?-?\d{3,9}){0,8}\s?(?:->|=>)\s?(?!["'`\s])|^\s?(?:就|则|时|的话)[^。\n]{0,10}(?:重试|重新|跳过|忽略|提示|刷新|处理)|^[^\n.]{0,40}\b(?:on purpose|LGTM|is handled|as expected)\b/,
+      /^["'`]?\s?[=!]==?\s?\w|^["'`\])]{0,2}\s?(?:->|=>|:)\s?[\w.]{2,40}\(|^(?:\s?,\s?-?\d{3,9}){1,20}\s?[\]})]|^(?:\s?,\s?-?\d{3,9}){0,8}\s?(?:->|=>)\s?(?!["'`\s])|^\s?(?:就|则|时|的话)[^。\n]{0,10}(?:重试|重新|跳过|跳转|忽略|提示|刷新|处理|清空|上报|弹出)|^[^\n.]{0,40}\b(?:on purpose|LGTM|is handled|as expected)\b/,
     unless: /怎么|如何|\bhow\b|\bhelp\b|please/i,
     catches: [
       'if (err.code === «70001») {',
@@ -58,9 +62,9 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'denied',
     before:
-      /(?<![是有会])(?:没有?|未|不是|并非|不再|从没|从未|而不是|并不)\s?(?:再|有|出现|看到|看见|收到|遇到|发现|返回|报错|报|抛出|抛|提示|出|过|错误码|码|是|这个){0,4}(?:过|了|错误码)?\s?[:：]?\s?$|(?<![是有会])(?:并?没有?|未曾?|从未|从没)(?:再)?(?:出现|报|看到|见到|收到|遇到|发现|返回|抛|提示)(?:过|了)?[^，。,\n]{0,30}$|\b(?:did not|didn't|never|does not|doesn't|no longer|not) (?:get|see|saw|seen|receive|throw|return|report|show|print)s?\b[^,.\n]{0,30}$|(?<![是要])不是\s?[^，。,\n]{1,24}的\s?$|\b(?:not|no|never|without|isn't|wasn't|aren't|didn't|doesn't|don't|instead of|rather than)(?:\s(?:a|an|any|the|that|this|get|got|getting|see|saw|seen|seeing|have|had|receive|received|return|returned|report|reported|throw|threw|error|errors|code|errcode|error code|longer|more|it)){0,4}\s$|(?:忽略|无视|不用管|别管|ignore|disregard|forget(?: about)?)(?:\s?(?:the|that|this|那个|这个|前面的|之前的|code|error)){0,3}\s?$/i,
+      /(?<![是有会])(?:没有?|未|不是|并非|不再|从没|从未|而不是|并不)\s?(?:再|有|出现|看到|看见|收到|遇到|发现|返回|报错|报|抛出|抛|提示|出|过|错误码|码|是|这个){0,4}(?:过|了|错误码)?\s?[:：]?\s?$|(?<![是有会])(?:并?没有?|未曾?|从未|从没)(?:再)?(?:出现|报|看到|见到|收到|遇到|发现|返回|抛|提示)(?:过|了)?[^，。,\n]{0,30}$|\b(?:did not|didn't|never|does not|doesn't|no longer|not) (?:get|see|saw|seen|receive|throw|return|report|show|print)s?\b[^,.\n]{0,30}$|(?<![是要])不是\s?[^，。,\n]{1,24}的\s?$|\b(?:not|(?:definitely|certainly|surely|really) not|no|never|without|isn't|wasn't|aren't|didn't|doesn't|don't|instead of|rather than)(?:\s(?:a|an|any|the|that|this|get|got|getting|see|saw|seen|seeing|have|had|receive|received|return|returned|report|reported|throw|threw|error|errors|code|errcode|error code|longer|more|it)){0,4}\s$|(?:忽略|无视|不用管|别管|ignore|disregard|forget(?: about)?)(?:\s?(?:the|that|this|那个|这个|前面的|之前的|code|error)){0,3}\s?$/i,
     after:
-      /^["'”’」]?\s?(?:这个?)?(?:错误码?|报错|问题|那个|错|码|error|errors|issue|one)?[，,]?\s?(?:都|就|也|已经?|早就?|后来|现在|目前|并)?\s?(?:没有?再?(?:出现|报|看到|见|复现|遇到|发生|了)|不再(?:出现|报)|未再(?:出现|报)|消失|没了|解决了?|修复了?|修好|搞定|恢复了?|好了|不用管|可以忽略|可忽略|忽略|(?:是我?)?(?:看|写|打|记|发|贴|搞|弄|说|抄)错|误报|误发|[^。，\n]{0,8}(?:无关|没关系|不相关)|(?:is|was) unrelated|has nothing to do|作废|撤回|不算|(?:已经?)?排除|(?:is|was|has been|got|are|were)\s(?:already |now |since )?(?:fixed|resolved|solved|gone|a typo|irrelevant)|(?:is|was|were) (?:sent |pasted |typed |posted )?(?:by mistake|in error|a mistake|wrong|mistaken|ruled out|excluded|unrelated)|(?:sent|pasted|typed|posted) (?:by mistake|in error)|never ?mind|scratch that|please (?:ignore|disregard)|请忽略|别管|went away|[^。\n]{0,40}(?:已经?搞定|都?搞定了|可以关|关单|结单|不需要处理|不用处理|已经?解决|请忽略|一切正常|恢复正常|close (?:the |this )?(?:ticket|case)|all good now|(?:is|was|are|has been|have been|got) (?:already |now )?(?:fixed|resolved|solved|gone)|no action (?:is )?(?:needed|required)|(?:works|working) (?:again|now|fine))|no longer|disappeared|(?:does|did|do)(?: not|n't) (?:occur|appear|happen|show|come)|can be ignored)/i,
+      /^["'”’」]?\s?(?:这个?)?(?:错误码?|报错|问题|那个|错|码|error|errors|issue|one)?[，,]?\s?(?:都|就|也|已经?|早就?|后来|现在|目前|并)?\s?(?:没有?(?:再?(?:出现|报|看到|见|复现|遇到|发生|了)|[，。,\n]|$)|不再(?:出现|报)|未再(?:出现|报)|消失|没了|解决了?|修复了?|修好|搞定|恢复了?|好了|不用管|可以忽略|可忽略|忽略|(?:是我?)?(?:看|写|打|记|发|贴|搞|弄|说|抄)错|误报|误发|[^。，\n]{0,8}(?:无关|没关系|不相关)|(?:is|was) unrelated|has nothing to do|作废|撤回|不算|(?:已经?)?排除|(?:is|was|has been|got|are|were)\s(?:already |now |since )?(?:fixed|resolved|solved|gone|a typo|irrelevant)|(?:is|was|were) (?:sent |pasted |typed |posted )?(?:by mistake|in error|a mistake|wrong|mistaken|ruled out|excluded|unrelated)|(?:sent|pasted|typed|posted) (?:by mistake|in error)|never ?mind|scratch that|please (?:ignore|disregard)|请忽略|别管|went away|[^。\n]{0,40}(?:已经?搞定|都?搞定了|可以关|关单|结单|不需要处理|不用处理|已经?解决|请忽略|一切正常|恢复正常|close (?:the |this )?(?:ticket|case)|all good now|(?:is|was|are|has been|have been|got) (?:already |now )?(?:fixed|resolved|solved|gone)|no action (?:is )?(?:needed|required)|(?:works|working) (?:again|now|fine))|no longer|disappeared|(?:does|did|do)(?: not|n't) (?:occur|appear|happen|show|come)|can be ignored)/i,
     unless:
       /不是[^，。,]{1,20}就是|是不是|有没有|\bnot only\b|(?:not|n't|never)(?: yet)? (?:been )?(?:fixed|resolved|solved)|\bstill\b|又|仍|还在|没有?解决|未解决|没修/i,
     catches: [
@@ -88,7 +92,8 @@ export const actRules: readonly ActRule[] = [
   },
   {
     act: 'succeeded',
-    before: /(?:成功|正常|succe(?:ss|eded|eds|ssful|ssfully)\b|\bok\b|\bcompleted\b|\bdone\b)[^。\n]{0,48}$/i,
+    before:
+      /(?:成功|正常|succe(?:ss|eded|eds|ssful|ssfully)\b|\bok\b|\bresolved\b|\bfulfilled\b|\bcompleted\b|\bdone\b)[^。\n]{0,48}$/i,
     after:
       /^["'”)）\]}]{0,2}[\s,，:：-]{0,3}(?:[\w"']{1,12}\s?[:=]\s?["']?)?(?:成功|正常|\bok\b|succe(?:ss|eded|ssful|ssfully)\b|means? success|表示成功|代表成功)/i,
     unless: failure,
@@ -164,11 +169,20 @@ export const actRules: readonly ActRule[] = [
 const noFailure =
   /(?:没有?|未|无|不再|毫无)(?:任何|什么|再)?\s?(?:报错|错误|异常|失败|问题|出错)|\b(?:without|no|not a single|zero)\s(?:(?:a|any|single|further|more)\s)?(?:problems?|errors?|issues?|failures?|trouble|exceptions?)\b/gi;
 
-/** What the sentence around a number does; undefined where it reports it, or nothing shows. */
-export function actOf(sentence: Sentence): Act | undefined {
+/** Lines above a number by which what follows is a document, a contract or a list of changes. */
+const headsDocument =
+  /(?:^|\n)\s{0,8}(?:#{1,4}\s|\/\*\*|[【「]?\s{0,2})?[^\n]{0,24}(?:change ?log|release notes?|openapi|swagger|接口约定|接口文档|接口说明|返回码说明|错误码说明|更新日志|版本说明|草案|讲义|验收标准|培训|@param|@returns?|interface \w+ \{)[^\n]{0,60}\n/i;
+
+/**
+ * What the sentence around a number does; undefined where it reports it, or nothing shows. `above`: the lines before
+ * it.
+ */
+export function actOf(sentence: Sentence, above = ''): Act | undefined {
   const before = sentence.before.replace(noFailure, ' success ');
   const after = sentence.after.replace(noFailure, ' success ');
   const whole = `${before} ${after}`;
+  if (settled.test(after) && !unsettled.test(whole)) return 'denied';
+  if (headsDocument.test(above) && !reports.test(whole) && !question.test(whole)) return 'documented';
   return actRules.find(
     (rule) =>
       (rule.before?.test(before) === true || rule.after?.test(after) === true) &&

@@ -40,7 +40,7 @@ const endings = [/s$/, /es$/, /d$/, /ed$/, /ing$/, /ly$/];
 
 /** Words of the lexicon that other trades live on. */
 const everybodys = new Set(
-  '付费 购买 广告 打印 支付 地图 订单 快递 ad ads order orders print printer pay payment purchase bill debt map load mail mailbox email music telephone'.split(
+  '付费 购买 广告 支付 地图 订单 快递 ad ads order orders printer pay payment purchase bill debt map load mail mailbox email music telephone'.split(
     ' ',
   ),
 );
