@@ -32,10 +32,10 @@ interface Sorting {
 /** More reasons than a person will read. */
 const mostRuledOut = 200;
 /** Mentions of one number with the same text before them: so many are judged, the rest only counted. */
-const mostAlike = 24;
+const mostAlike = 12;
 /** Mentions of one number in one place: so many are judged where the place speaks for a code, and where not. */
-const mostFirm = 160;
-const mostLoose = 40;
+const mostFirm = 48;
+const mostLoose = 16;
 /** The weight of a place from which on it speaks for a code. */
 const firmWeight = 1;
 /** In UTF-16 units: how much text before a mention makes it like another one. */

@@ -66,7 +66,7 @@ function isDistinct({ common, exact, name }: Pair['name']['hit']): boolean {
 const longEnough = 1000;
 
 /** Whether a number and a name beside it are two documented errors of one SDK. */
-export function disagrees({ sdk, code }: Entry, named: readonly Entry[]): boolean {
+function disagrees({ sdk, code }: Entry, named: readonly Entry[]): boolean {
   return (
     Math.abs(Number(code)) >= longEnough && named.some((one) => one.sdk === sdk && one.code !== undefined)
   );

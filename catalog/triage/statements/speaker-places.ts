@@ -1,11 +1,11 @@
 import { lineAround } from '../lines';
 import type { Span } from '../result';
 import { type Acquaintance, isStrange } from './acquaintance';
-import type { Stranger } from './stranger';
+import type { SpeakerPlaceId, Stranger } from './stranger';
 
-/** Where a sentence, an object or a log line names who speaks. */
+/** How a place in which a speaker stands is recognised. */
 export interface SpeakerPlace {
-  readonly id: 'domain' | 'field' | 'class' | 'tag' | 'subject' | 'host';
+  readonly id: SpeakerPlaceId;
   /** Global, with a group `name`. Tried on the text around a number. */
   readonly pattern: RegExp;
   /** How much a name there that nobody knows speaks against every entry, in the units of the score. */
@@ -109,7 +109,7 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
 ];
 
 /** Places that name a speaker behind the number too. */
-const anywhere: ReadonlySet<SpeakerPlace['id']> = new Set(['domain', 'field', 'class']);
+const anywhere: ReadonlySet<SpeakerPlaceId> = new Set(['domain', 'field', 'class']);
 
 /** In UTF-16 units: how far around a number its speaker is looked for. */
 const reach = 220;

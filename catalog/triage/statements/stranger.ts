@@ -1,8 +1,10 @@
 import type { Span } from '../result';
-import type { SpeakerPlace } from './speaker-places';
+
+/** Where a sentence, an object or a log line names who speaks. */
+export type SpeakerPlaceId = 'domain' | 'field' | 'class' | 'tag' | 'subject' | 'host';
 
 /** Somebody who is named as the one who reports a code, and whom no pack knows. */
 export interface Stranger extends Span {
-  readonly place: SpeakerPlace['id'] | 'named' | 'head' | 'words';
+  readonly place: SpeakerPlaceId | 'named' | 'head' | 'words';
   readonly weight: number;
 }
