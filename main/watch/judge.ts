@@ -64,13 +64,19 @@ function judgeOther(
   };
 }
 
-/** An ambiguous text is one of its meanings with the sum of their confidences. */
+/**
+ * An ambiguous text is as likely an error as one of its meanings would be alone: that a number has three makes it no
+ * likelier.
+ */
 function confidenceOf({ verdict, findings }: Triage): number {
-  const considered = verdict === 'match' ? findings.slice(0, 1) : findings;
-  return Math.min(
-    1,
-    considered.reduce((sum, { confidence }) => sum + confidence, 0),
+  const [best] = findings;
+  if (verdict === 'match' || !best) return best?.confidence ?? 0;
+  const all = Math.min(
+    0.999,
+    findings.reduce((sum, { confidence }) => sum + confidence, 0),
   );
+  const odds = all / (1 - all) / findings.length;
+  return odds / (odds + 1);
 }
 
 /** Whether a text is only a secret, apart from quotes and other punctuation. */

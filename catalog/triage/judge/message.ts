@@ -50,7 +50,7 @@ function keyed(text: string, number: Span, window: Span): Span | undefined {
   for (const match of slice.matchAll(keys)) {
     const words = match[1] ?? match[2] ?? '';
     const start = window.start + match.index + match[0].length - words.length;
-    const found = { start, end: start + words.length };
+    const found = { start, end: endOfQuoted(text, start, start + words.length) };
     // "message: -1001 invalid parameter" contains the number itself: the message is what follows it.
     if (found.start <= number.start && found.end >= number.end) {
       const rest = { start: number.end, end: found.end };
@@ -64,6 +64,19 @@ function keyed(text: string, number: Span, window: Span): Span | undefined {
     }
   }
   return best;
+}
+
+/** In UTF-16 units: how far a message goes on behind a line end. */
+const mostOfNextLine = 120;
+
+/** The end of a message: of one in quotes that a line end cut, where its quotes close on the next line. */
+function endOfQuoted(text: string, start: number, end: number): number {
+  const quote = text.charAt(start - 1);
+  if ((quote !== '"' && quote !== "'") || text.charAt(end) !== '\n') return end;
+  const next = text.slice(end + 1, end + 1 + mostOfNextLine);
+  const close = next.indexOf(quote);
+  const line = next.indexOf('\n');
+  return close > 0 && (line < 0 || close < line) ? end + 1 + close : end;
 }
 
 function isProse(words: string): boolean {
