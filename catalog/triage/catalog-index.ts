@@ -74,7 +74,9 @@ export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): Catalo
 }
 
 /** What the packs say of their own errors is said of calls: words of English titles, pairs of Han characters of Chinese ones. */
-function* wordsOf({ entries, signs }: Knowledge): Iterable<string> {
+function* wordsOf({ entries, signs, packs }: Knowledge): Iterable<string> {
+  for (const { kind, names } of packs)
+    if (kind === 'full') yield* wordsIn(`${names.title.zh} ${names.title.en}`);
   for (const { title } of entries) yield* wordsIn(`${title.zh} ${title.en}`);
   for (const { told } of signs.own) for (const { as } of told) yield* wordsIn(as.join('\n'));
 }

@@ -5,8 +5,22 @@ const mark = /[ \t]{0,4}(?:>[ \t]?){1,12}/y;
 /** In UTF-16 units: how far a quote may be indented. */
 const deepest = 4;
 
+/** Lines that begin with a bar, as some programs quote; a row of a table has more bars than one. */
+const barred = /(?:^|(?<=\n))(?:[ \t]{0,4}\|[ \t]?[^|\n]{1,400}(?:\n|$)){2,}/g;
+const bar = /(?:^|(?<=\n))[ \t]{0,4}\|[ \t]?/g;
+
+function withoutBars(view: View): View {
+  if (!view.text.includes('|')) return view;
+  const rewriter = new Rewriter(view);
+  for (const { 0: lines, index } of view.text.matchAll(barred))
+    for (const { 0: found, index: at } of lines.matchAll(bar))
+      rewriter.replace(index + at, index + at + found.length, '');
+  return rewriter.finish();
+}
+
 /** The text without the marks with which mail programs begin each line of what they quote. */
-export function withoutQuoteMarks(view: View): View {
+export function withoutQuoteMarks(quoted: View): View {
+  const view = withoutBars(quoted);
   const { text } = view;
   const rewriter = new Rewriter(view);
   for (let at = text.indexOf('>'); at >= 0; at = text.indexOf('>', at + 1)) {

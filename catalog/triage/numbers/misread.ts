@@ -2,7 +2,7 @@ import type { NumberToken } from './number-token';
 
 /** Letters that a scanner reads for a digit, Latin, Greek and Cyrillic. */
 const digitOf: Readonly<Record<string, string>> = {
-  ...{ O: '0', o: '0', Ο: '0', ο: '0', О: '0', о: '0' },
+  ...{ O: '0', o: '0', Ο: '0', ο: '0', О: '0', о: '0', D: '0', Q: '0' },
   ...{ l: '1', I: '1', '|': '1', Z: '2', S: '5', B: '8' },
 };
 const alike = Object.keys(digitOf).join('').replace('|', '\\|');
