@@ -99,7 +99,7 @@ export function examine(
     .map((one) => pairs.add(one));
   let weighed = weigh(real, repeats);
   if (!weighed.some(({ confidence, best }) => confidence >= sureEnough && best.via !== 'literal'))
-    weighed = weigh([...real, ...wordCandidates(sightings, index, weighed)], repeats);
+    weighed = weigh(withoutTied(real, wordCandidates(sightings, index, weighed)), repeats);
   const unknown = [...numbers.undocumented, ...numbers.mentions];
   return {
     weighed,
@@ -134,6 +134,22 @@ function disputedNames(
 
 function shownEntries(weighed: readonly Weighed[]): Set<Entry> {
   return new Set(weighed.filter(({ likelihood }) => likelihood >= worthShowing).map(({ entry }) => entry));
+}
+
+/**
+ * All of them, without the texts of entries that words tie with others: two rows that say the same are told apart by
+ * neither.
+ */
+function withoutTied(others: readonly Candidate[], byWords: readonly Candidate[]): Candidate[] {
+  const best = byWords.filter(({ clues }) => clues.every(({ id }) => id !== 'fits-less'));
+  const isTied = ({ entry, span }: Candidate) =>
+    best.some(
+      (one) =>
+        one.entry === entry &&
+        best.some((two) => two.entry !== entry && two.group === one.group && two.entry.sdk === entry.sdk) &&
+        Math.abs(one.span.start - span.start) < lineReach,
+    );
+  return [...others.filter((one) => one.via !== 'literal' || !isTied(one)), ...byWords];
 }
 
 /** Candidates by words alone, of sentences in which no number is believed. */

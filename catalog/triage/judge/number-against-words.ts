@@ -145,7 +145,7 @@ function toldBy(
   let found: ToldOtherwise | undefined;
   for (const part of parts) {
     const asked = search.ask(part.text, part.ignored, ({ sdk }) => sdks.has(sdk));
-    const verbatim = verbatimOf(search.find(asked), own);
+    const verbatim = verbatimOf(search.find(asked), own, part);
     if (verbatim.length > 0) {
       found ??= { part, hits: verbatim };
       continue;
@@ -162,19 +162,28 @@ function toldBy(
 
 /** How much of a text an entry says that says it word for word. */
 const wordForWord = 0.95;
+/** The same of a longer text, beside which a word may stand that leads to it. */
+const nearlyAll = 0.85;
 const fewestVerbatim = 6;
 const longVerbatim = 8;
 /** What the number's own entry must answer of it at least, to be meant all the same. */
 const ownAlike = 0.85;
 
 /** The entries that say a text word for word, where the number's own and its relatives are not among those close to it. */
-function verbatimOf(hits: readonly WordHit[], own: readonly Entry[]): readonly WordHit[] {
+function verbatimOf(
+  hits: readonly WordHit[],
+  own: readonly Entry[],
+  { isMessage }: Part,
+): readonly WordHit[] {
+  const fewest = isMessage ? fewestVerbatim - 1 : fewestVerbatim;
   const isOwn = ({ entry }: WordHit) => own.includes(entry) || own.some((one) => isRelated(one, entry));
   if (hits.some((hit) => hit.share >= ownAlike && isOwn(hit))) return [];
   return hits
     .filter(
       ({ share, coverage, stretch, count }) =>
-        share >= ownAlike && coverage >= wordForWord && (stretch >= longVerbatim || count >= fewestVerbatim),
+        share >= ownAlike &&
+        coverage >= (count > fewestVerbatim ? nearlyAll : wordForWord) &&
+        (stretch >= longVerbatim || count >= fewest),
     )
     .slice(0, mostOthers);
 }

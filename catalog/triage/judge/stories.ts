@@ -174,10 +174,23 @@ function provenBy(
   { token, readings }: NumberMention,
 ): Entry | undefined {
   const own = readings.find(({ entry }) => name.hit.entries.includes(entry));
-  if (!own) return undefined;
+  if (!own) return parentOf(name, readings, isTelling(name) && isWithin(name, statementAt(token)));
   const tied = isJoined(text, name, token) || (isTelling(name) && isWithin(name, statementAt(token)));
   return tied ? own.entry : undefined;
 }
+
+/** A rare name proves itself by an inner code of its own in the same statement. */
+function parentOf(
+  { hit, token }: NameMention,
+  readings: NumberMention['readings'],
+  isMeant: boolean,
+): Entry | undefined {
+  if (!isMeant || token.length < rareName) return undefined;
+  return hit.entries.find(({ id }) => readings.some(({ entry }) => entry.parent === id));
+}
+
+/** In UTF-16 units: nobody writes so long a name by chance. */
+const rareName = 12;
 
 function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
