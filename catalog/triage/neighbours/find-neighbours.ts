@@ -92,14 +92,13 @@ const isWithin = (span: Span, { start, end }: Span): boolean => span.start >= st
 /** A number of the text that some neighbour's code is printed as. */
 interface Printed extends Pick<NumberToken, 'start' | 'end' | 'value' | 'negative' | 'form'> {
   readonly codes: readonly NeighbourCode[];
+  /** Whether its sentence reports nothing; asked once, however many marks speak for it. */
+  readonly isQuiet: () => boolean;
 }
 
 /** The numbers of a short text; of a longer one those in a zone. By ascending start. */
-function numbersOf(
-  { text, secretSpans }: SeenText,
-  zones: readonly Zone[],
-  index: NeighbourIndex,
-): Printed[] {
+function numbersOf(seen: SeenText, zones: readonly Zone[], index: NeighbourIndex): Printed[] {
+  const { text, secretSpans } = seen;
   const numbers: Printed[] = [];
   for (const area of text.length <= shortPaste ? [{ start: 0, end: text.length }] : united(zones))
     scanNumbers(
@@ -111,10 +110,21 @@ function numbersOf(
         const { value, negative, form } = token;
         const start = token.start + area.start;
         const end = token.end + area.start;
-        if (!touches(secretSpans, { start, end })) numbers.push({ start, end, value, negative, form, codes });
+        if (touches(secretSpans, { start, end })) return;
+        const isQuiet = once(() => reportsNothing(seen, { start, end }));
+        numbers.push({ start, end, value, negative, form, codes, isQuiet });
       },
     );
   return numbers.sort((a, b) => a.start - b.start);
+}
+
+/** Asks no more than once. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
 }
 
 /** The same text in spans that do not overlap. Zones ascend by their mark, and so by their start. */
@@ -140,7 +150,7 @@ function numbersIn(
       (code) => code.pack === zone.pack && meets(index.conditionsOf(code), seen.text, zone),
     );
     if (codes.length === 0) continue;
-    const confidence = reportsNothing(seen, number) ? 0 : numberConfidence(seen, number, zone);
+    const confidence = number.isQuiet() ? 0 : numberConfidence(seen, number, zone);
     if (confidence > 0) for (const code of codes) found.add(code, number, confidence);
   }
 }
