@@ -99,7 +99,13 @@ export function examine(
     .map((one) => pairs.add(one));
   let weighed = weigh(real, repeats);
   if (!weighed.some(({ confidence, best }) => confidence >= sureEnough && best.via !== 'literal'))
-    weighed = weigh(withoutTied(real, wordCandidates(sightings, index, weighed)), repeats);
+    weighed = weigh(
+      withoutTied(
+        real,
+        wordCandidates(sightings, index, [...shownNumbers(weighed), ...silencedNumbers(candidates)]),
+      ),
+      repeats,
+    );
   const unknown = [...numbers.undocumented, ...numbers.mentions];
   return {
     weighed,
@@ -152,17 +158,29 @@ function withoutTied(others: readonly Candidate[], byWords: readonly Candidate[]
   return [...others.filter((one) => one.via !== 'literal' || !isTied(one)), ...byWords];
 }
 
-/** Candidates by words alone, of sentences in which no number is believed. */
-function wordCandidates(sightings: Sightings, index: CatalogIndex, weighed: readonly Weighed[]): Candidate[] {
+/** Candidates by words alone, of sentences without any of these numbers, which speak for themselves. */
+function wordCandidates(sightings: Sightings, index: CatalogIndex, numbers: readonly Span[]): Candidate[] {
   const candidates: Candidate[] = [];
-  const numbered = weighed
-    .filter(({ likelihood, best }) => likelihood >= worthShowing && best.via === 'number')
-    .flatMap(({ spans }) => spans);
   for (const sentence of sentencesOf(sightings.text))
-    if (!numbered.some(({ start, end }) => start >= sentence.start && end <= sentence.end))
+    if (!numbers.some(({ start, end }) => start >= sentence.start && end <= sentence.end))
       candidates.push(...judgeWords(sightings, index, sentence));
   return candidates;
 }
+
+function shownNumbers(weighed: readonly Weighed[]): Span[] {
+  return weighed
+    .filter(({ likelihood, best }) => likelihood >= worthShowing && best.via === 'number')
+    .flatMap(({ spans }) => spans);
+}
+
+/** Numbers whose sentence reports nothing, so that its words report nothing either. */
+function silencedNumbers(candidates: readonly Candidate[]): Span[] {
+  return candidates
+    .filter(({ via, clues }) => via === 'number' && clues.some(({ id }) => silencing.has(id)))
+    .map(({ span }) => span);
+}
+
+const silencing = new Set(['succeeded', 'handled', 'documented', 'denied']);
 
 function sightingsOf(
   { view: { text }, joints, secrets: secretSpans }: Pick<Body, 'view' | 'joints' | 'secrets'>,

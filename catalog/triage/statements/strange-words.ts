@@ -32,7 +32,7 @@ export function strangeWords(text: string, number: Span, vocabulary: Vocabulary)
       if (person.test(part)) continue;
       const start = from + run.index + run[0].indexOf(part);
       const isHead = /^[\sA-Z]*$/.test(before.slice(0, start - from));
-      return { start, end: start + part.length, place: isHead ? 'head' : 'words', weight: -3 };
+      return { start, end: start + part.length, place: isHead ? 'head' : 'words', weight: -4 };
     }
   return undefined;
 }
