@@ -9,6 +9,7 @@ import { judgeNumber } from './judge/judge-number';
 import { judgeWords } from './judge/judge-words';
 import { nearMisses } from './judge/near-misses';
 import { BesideNumbers, settledByNumbers } from './judge/number-against-words';
+import type { NumberMention } from './judge/number-mention';
 import { nameDisagrees } from './judge/pair-clues';
 import { type Repeats, Repetition } from './judge/repeats';
 import { isKnownAt } from './judge/sentence-clues';
@@ -65,34 +66,10 @@ export function examine(
 ): Examined {
   const sightings = sightingsOf({ view, joints, secrets }, index, (share) => advance(0.45 * share));
   const numbers = findNumbers(sightings, index.codes, (share) => advance(0.45 + 0.45 * share));
-  const context = {
-    stories: new Stories(sightings, numbers.mentions, index.packs),
-    carrierOf: index.carriers.in(sightings),
-  };
-  const candidates: Candidate[] = [];
   const repeats = new Map<string, readonly Repeats[]>();
-  const judged: JudgedNumber[] = [];
-  const beside = new BesideNumbers(sightings, index);
-  for (const mention of numbers.mentions) {
-    const possible = beside.judged(mention, judgeNumber(sightings, index, mention, context));
-    judged.push({ mention, candidates: possible });
-    candidates.push(...possible);
-    repeats.set(`number ${mention.token.start}`, mention.repeats);
-  }
-  const isDisputed = disputedNames(sightings.text, candidates);
-  const repetition = new Repetition();
-  for (const mention of sightings.names) {
-    const more = repetition.admit(mention.hit.name, mention, mostAlike);
-    if (!more) continue;
-    candidates.push(...judgeName(sightings, index.nameJudge, mention, isDisputed));
-    repeats.set(`name ${mention.start}`, [more]);
-  }
-  for (const mention of sightings.literals) {
-    const more = repetition.admit(`literal of ${mention.entries[0]?.id}`, mention, mostAlike);
-    if (!more) continue;
-    candidates.push(...judgeLiteral(sightings, index.words, mention));
-    repeats.set(`literal ${mention.start}`, [more]);
-  }
+  const judged = judgedNumbers(sightings, index, numbers.mentions, repeats);
+  const ofNumbers = judged.flatMap((one) => one.candidates);
+  const candidates = [...ofNumbers, ...judgedTexts(sightings, index, ofNumbers, repeats)];
   const pairs = new ConfirmedPairs(confirmed, view.text, (span) => sightings.origins.at(span));
   const real = settledByNumbers(sightings.text, candidates)
     .filter(({ entry }) => entry.fault !== 'success')
@@ -100,10 +77,7 @@ export function examine(
   let weighed = weigh(real, repeats);
   if (!weighed.some(({ confidence, best }) => confidence >= sureEnough && best.via !== 'literal'))
     weighed = weigh(
-      withoutTied(
-        real,
-        wordCandidates(sightings, index, [...shownNumbers(weighed), ...silencedNumbers(candidates)]),
-      ),
+      withoutTied(real, wordCandidates(sightings, index, [...shownNumbers(weighed), ...silenced(ofNumbers)])),
       repeats,
     );
   const unknown = [...numbers.undocumented, ...numbers.mentions];
@@ -118,6 +92,49 @@ export function examine(
       contradicts(index.nameJudge, sightings, name),
     ),
   };
+}
+
+/** The numbers with their candidates. Adds to `repeats`, by group. */
+function judgedNumbers(
+  sightings: Sightings,
+  index: CatalogIndex,
+  mentions: readonly NumberMention[],
+  repeats: Map<string, readonly Repeats[]>,
+): JudgedNumber[] {
+  const context = {
+    stories: new Stories(sightings, mentions, index.packs),
+    carrierOf: index.carriers.in(sightings),
+  };
+  const beside = new BesideNumbers(sightings, index);
+  return mentions.map((mention) => {
+    repeats.set(`number ${mention.token.start}`, mention.repeats);
+    return { mention, candidates: beside.judged(mention, judgeNumber(sightings, index, mention, context)) };
+  });
+}
+
+/** The candidates of names and of texts that an SDK emits. Adds to `repeats`, by group. */
+function judgedTexts(
+  sightings: Sightings,
+  index: CatalogIndex,
+  ofNumbers: readonly Candidate[],
+  repeats: Map<string, readonly Repeats[]>,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  const isDisputed = disputedNames(sightings.text, ofNumbers);
+  const repetition = new Repetition();
+  for (const mention of sightings.names) {
+    const more = repetition.admit(mention.hit.name, mention, mostAlike);
+    if (!more) continue;
+    candidates.push(...judgeName(sightings, index.nameJudge, mention, isDisputed));
+    repeats.set(`name ${mention.start}`, [more]);
+  }
+  for (const mention of sightings.literals) {
+    const more = repetition.admit(`literal of ${mention.entries[0]?.id}`, mention, mostAlike);
+    if (!more) continue;
+    candidates.push(...judgeLiteral(sightings, index.words, mention));
+    repeats.set(`literal ${mention.start}`, [more]);
+  }
+  return candidates;
 }
 
 /** In UTF-16 units to either side: how far from a number a name that it disagrees with stands. */
@@ -174,10 +191,8 @@ function shownNumbers(weighed: readonly Weighed[]): Span[] {
 }
 
 /** Numbers whose sentence reports nothing, so that its words report nothing either. */
-function silencedNumbers(candidates: readonly Candidate[]): Span[] {
-  return candidates
-    .filter(({ via, clues }) => via === 'number' && clues.some(({ id }) => silencing.has(id)))
-    .map(({ span }) => span);
+function silenced(ofNumbers: readonly Candidate[]): Span[] {
+  return ofNumbers.filter(({ clues }) => clues.some(({ id }) => silencing.has(id))).map(({ span }) => span);
 }
 
 const silencing = new Set(['succeeded', 'handled', 'documented', 'denied']);
