@@ -43,7 +43,7 @@ export const actRules: readonly ActRule[] = [
     before:
       /(?:[=!]==?\s?["'`]?|\bcase\s["'`]?|\bcase\s[\w.]{1,40}\(|\.equals\(\s?["']?|\.includes\(\s?["']?|\bin\s?\(\s?[\d,\s-]{0,40}|\bcatch\s?\(\s?|\bif\s?\([^)\n]{0,60}[<>]=?\s?|[✓✔√][^\n]{0,40}|\b(?:it|test|describe)\(\s?["'`][^\n]{0,60}|\b(?:mock|stub|fake)\w*\([^\n]{0,40}|\.(?:fail|emit|throws?)\(|[[{(]\s?(?:-?\d{3,9}\s?,\s?){1,20}|(?:WHEN|guard)\s[^\n]{0,30}[!=]=?\s?|\b(?:retr(?:y|ies|ied)(?: \w{1,10})? (?:on|for)|handles?|handling|swallows?|maps?|mapping|ignores|expects?|asserts?|toBe\(|toEqual\(|git commit)\s[^\n.;]{0,24}|(?:捕获|兼容|映射)(?:了|到)?\s?)$/i,
     after:
-      /^["'`]?\s?[=!]==?\s?\w|^["'`\])]{0,2}\s?(?:->|=>|:)\s?[\w.]{2,40}\(|^(?:\s?,\s?-?\d{3,9}){1,20}\s?[\]})]|^(?:\s?,\s?-?\d{3,9}){0,8}\s?(?:->|=>)\s?(?!["'`\s])|^\s?(?:就|则|时|的话)[^。\n]{0,10}(?:重试|重新|跳过|跳转|忽略|提示|刷新|处理|清空|上报|弹出)|^[^\n.]{0,40}\b(?:on purpose|LGTM|is handled|as expected)\b/,
+      /^["'`]?\s?[=!]==?\s?\w|^["'`\])]{0,2}\s?(?:->|=>|:)\s?(?!\w{3,40}\(-?\d)[\w.]{2,40}\(|^(?:\s?,\s?-?\d{3,9}){1,20}\s?[\]})]|^(?:\s?,\s?-?\d{3,9}){0,8}\s?(?:->|=>)\s?(?!["'`\s]|\w{3,40}\(-?\d)|^\s?(?:就|则|时|的话)[^。\n]{0,10}(?:重试|重新|跳过|跳转|忽略|提示|刷新|处理|清空|上报|弹出)|^[^\n.]{0,40}\b(?:on purpose|LGTM|is handled|as expected)\b/,
     unless: /怎么|如何|\bhow\b|\bhelp\b|please/i,
     catches: [
       'if (err.code === «70001») {',
@@ -57,7 +57,7 @@ export const actRules: readonly ActRule[] = [
       '«70001» -> showRetry()',
       'if ([70001, 70003].includes(code) || code !== «70009»)',
     ],
-    leaves: ['errCode=«70001»', 'code: «70001»', 'code => «70001»'],
+    leaves: ['errCode=«70001»', 'code: «70001»', 'code => «70001»', 'ret=«70001» => SETUP_FAILED(16385)'],
   },
   {
     act: 'denied',

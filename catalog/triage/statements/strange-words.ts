@@ -8,10 +8,18 @@ import type { Vocabulary } from './vocabulary';
 /** In UTF-16 units: how far from a number its line is looked at. */
 const reach = 220;
 
-/** Where a line ends, with the next one if that is a remark on it: `} // of AcmeMeet`, `(AcmeMeet, joining)`. */
-function withRemark(text: string, { end }: Span): number {
-  const next = text.slice(end, end + reach);
-  return end + (/^\n\s{0,8}[}\])(（/#*][^\n]*/.exec(next)?.[0].length ?? 0);
+/** A line that says of the lines above it whose they are: `} // of AcmeMeet`, `(AcmeMeet, joining)`. */
+const remark = /^\s{0,8}[}\])(（/#*]/;
+/** In UTF-16 units. In a longer paste the last line is about its neighbours only. */
+const shortPaste = 600;
+
+/** The line of a span, and the remarks on it: the next line, or the last one of a short paste. */
+function withRemarks(text: string, line: Span): Span[] {
+  const next = lineAround(text, { start: line.end + 1, end: line.end + 1 }, reach);
+  const last = { start: text.lastIndexOf('\n') + 1, end: text.length };
+  const candidates = text.length <= shortPaste && last.start > next.end ? [next, last] : [next];
+  const isRemark = ({ start, end }: Span) => start > line.end && remark.test(text.slice(start, end));
+  return [line, ...candidates.filter(isRemark)];
 }
 
 /** In UTF-16 units: so much of what follows a number says what it is about. */
@@ -65,15 +73,15 @@ export function strangeName(
   number: Span,
   { vocabulary, isKnown }: Acquaintance,
 ): Stranger | undefined {
-  const line = lineAround(text, number, reach);
-  const from = line.start;
-  const piece = text.slice(from, withRemark(text, line));
-  const amongHan = hanOnce.test(piece);
-  for (const match of piece.matchAll(nameLike)) {
-    const [written] = match;
-    const span = { start: from + match.index, end: from + match.index + written.length };
-    if (!isNameThere(written, piece.slice(0, match.index), span.start > number.start, amongHan)) continue;
-    if (isStrange(written, vocabulary) && !isKnown(span)) return { ...span, place: 'named', weight: -1.5 };
+  for (const area of withRemarks(text, lineAround(text, number, reach))) {
+    const piece = text.slice(area.start, area.end);
+    const amongHan = hanOnce.test(piece);
+    for (const { 0: written, index } of piece.matchAll(nameLike)) {
+      const start = area.start + index;
+      const span = { start, end: start + written.length };
+      if (!isNameThere(written, piece.slice(0, index), start > number.start, amongHan)) continue;
+      if (isStrange(written, vocabulary) && !isKnown(span)) return { ...span, place: 'named', weight: -1.5 };
+    }
   }
   return undefined;
 }
