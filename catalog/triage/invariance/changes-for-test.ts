@@ -45,8 +45,6 @@ export const changes: readonly Change[] = [
   },
   {
     name: 'noise after',
-    // The time that begins the next line is taken for the value of a name that ends a line.
-    least: 0.95,
     apply: (raw) =>
       `${raw}\n\n2024-05-01 10:00:09.320 DEBUG scheduler tick 19\n2024-05-01 10:00:09.321 DEBUG cache warm, 214 entries`,
   },

@@ -58,7 +58,7 @@ export function judgeNumber(
   const namedEntries = new Set(pairs.flatMap(({ name }) => name.hit.entries));
   const carrier = isCarried(mention) ? carrierOf(token) : undefined;
   const fromCallback = isFromCallback(sightings.text, token);
-  const isSole = isSoleNumber(sightings.text, token);
+  const isSole = isSoleNumber(sightings.text, token, pairs);
   const found: Candidate[] = [];
   for (const reading of readings) {
     const fit = signFit(reading, token, manners(reading.entry.sdk).turnsSigns);
@@ -111,8 +111,17 @@ function isCarried({ place, readings }: NumberMention): boolean {
 /** In UTF-16 units to either side. */
 const lineReach = 90;
 
-/** Whether no other number of some length stands on the line. */
-function isSoleNumber(text: string, span: Span): boolean {
+/** `code 1 (SOME_NAME)`, `SOME_NAME(1)`: a name with a number of its own has no other. */
+function hasNumber(text: string, { start, end }: Span): boolean {
+  return (
+    /\d\s?[(:=<,]\s?["']?$/.test(text.slice(Math.max(0, start - 8), start)) ||
+    /^["']?\s?[(:=<]\s?-?\d/.test(text.slice(end, end + 8))
+  );
+}
+
+/** Whether no other number of some length stands on the line, nor a name with a number of its own. */
+function isSoleNumber(text: string, span: Span, pairs: readonly Pair[]): boolean {
+  if (pairs.some(({ name }) => hasNumber(text, name))) return false;
   const { start, end } = lineAround(text, span, lineReach);
   const others = `${text.slice(start, span.start)} ${text.slice(span.end, end)}`;
   return !/(?<![\d.:-])\d{3,9}(?![\d.:-])/.test(others);

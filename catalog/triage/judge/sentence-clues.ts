@@ -54,9 +54,13 @@ export function actClues({ act }: Spoken, named: boolean): Clue[] {
 /** The same for a name: an enumeration that is quoted is asked about, so what handles it counts only in a branch. */
 export function nameActClues({ act }: Spoken, before: string): Clue[] {
   if (!act || act === 'asked' || act === 'hedged') return [];
-  return act !== 'handled' || branch.test(before) ? [{ id: act, ...actWeights[act] }] : [];
+  return act !== 'handled' || branch.test(before) || !compared.test(before)
+    ? [{ id: act, ...actWeights[act] }]
+    : [];
 }
 
+/** `e.name === "…"`: somebody may quote it to show what came. */
+const compared = /[=!]==?\s?["'`]?$/;
 /** `if (e.name === "…")`, in which a name is compared. */
 const branch = /\b(?:if|when|switch|case)\b[^\n]{0,80}$/;
 
