@@ -256,6 +256,8 @@ test.describe('every key of the sheet does what it says', () => {
         await expect(page.getByRole('dialog', { name: 'Export the table' })).toBeVisible();
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog')).toBeHidden();
+        // The focus comes back once the dialog has gone.
+        await expect(table).toBeFocused();
       },
       'read-entry': async () => {
         await press(page, 'read-entry');
