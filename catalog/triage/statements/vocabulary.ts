@@ -23,7 +23,8 @@ export function vocabularyOf(more: Iterable<string>): Vocabulary {
   for (const word of `${everyday.zh} ${everyday.en}`.split(/\s+/)) add(word);
   for (const { zh, en } of Object.values(lexicon))
     for (const word of `${zh} ${en}`.split(/[\s,]+/)) add(word);
-  for (const word of more) add(word);
+  // A pair cut out of 服务器错误 must not hide that 播放器 is a thing.
+  for (const word of more) if (!thingEndings.test(word)) add(word);
   return {
     hasLatin: (word) => {
       const plain = word.toLowerCase();
