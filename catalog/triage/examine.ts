@@ -27,7 +27,7 @@ import { unlistedIn } from './origin/unlisted-products';
 import type { NearMiss, RuledOut, Span } from './result';
 import { sentencesOf } from './retrieval/sentences';
 import { type LiteralMention, type Sightings, touches, within } from './sightings';
-import { actOf } from './statements/act-rules';
+import { actOf, isSilent } from './statements/act-rules';
 import { statementAround } from './statements/extent';
 import { sentenceAround } from './statements/sentence';
 import { strangerNear } from './statements/speaker';
@@ -192,10 +192,8 @@ function shownNumbers(weighed: readonly Weighed[]): Span[] {
 
 /** Numbers whose sentence reports nothing, so that its words report nothing either. */
 function silenced(ofNumbers: readonly Candidate[]): Span[] {
-  return ofNumbers.filter(({ clues }) => clues.some(({ id }) => silencing.has(id))).map(({ span }) => span);
+  return ofNumbers.filter(({ clues }) => clues.some(({ id }) => isSilent(id))).map(({ span }) => span);
 }
-
-const silencing = new Set(['succeeded', 'handled', 'documented', 'denied']);
 
 function sightingsOf(
   { view: { text }, joints, secrets: secretSpans }: Pick<Body, 'view' | 'joints' | 'secrets'>,

@@ -1,4 +1,5 @@
 import type { Entry } from '../../schema';
+import { isSilent } from '../statements/act-rules';
 import type { Clue } from './candidate';
 import type { NumberMention } from './number-mention';
 
@@ -48,11 +49,10 @@ const reportedPlaces = new Set([
 /** Codes of so many digits are hardly a status or a count. */
 const longEnough = 1000;
 
-/** Clues that speak of somebody else, or of no failure: with one of them a number is no question either. */
+/** Clues that speak of somebody else: with one of them a number is no question either. */
 const settling = new Set([
   ...['foreign-mark', 'unlisted-product', 'stranger', 'other-message', 'status', 'other-sdk', 'not-in-field'],
   ...['other-constant', 'unknown-constant', 'name-of-another', 'unrelated-name', 'bare-hex'],
-  ...['succeeded', 'handled', 'documented', 'denied'],
 ]);
 
 /**
@@ -66,7 +66,7 @@ export function raised(clues: readonly Clue[], { place }: NumberMention, { code 
     (reportedPlaces.has(place.id) || clues.some(({ id }) => id === 'asked')) &&
     !turned &&
     (Number(code) < 0 ? place.weight > 1.5 : Number(code) >= longEnough);
-  return isOpen && sum < leastOfCode && !clues.some(({ id }) => settling.has(id))
+  return isOpen && sum < leastOfCode && !clues.some(({ id }) => settling.has(id) || isSilent(id))
     ? [{ id: 'open', weight: leastOfCode - sum }]
     : [];
 }

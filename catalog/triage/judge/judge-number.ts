@@ -89,7 +89,7 @@ export function judgeNumber(
       ...behindName(sightings.text, token, entry, surroundings),
       ...(isSole ? soleClue(mention, entry, surroundings) : []),
       ...bareHexClues(reading, token, pairs, surroundings),
-      ...actClues(spoken, surroundings.surmise.ownTraces.get(entry.sdk)?.named === true),
+      ...actClues(spoken, named),
       ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
     ];
     const mayBeOthers =

@@ -1,5 +1,5 @@
 import type { KnownPacks } from '../../pack/known-packs';
-import { lineAround } from '../lines';
+import { lineAbove, lineAround, lineBelow, withLike } from '../lines';
 import type { Span } from '../result';
 import { type Sightings, within } from '../sightings';
 import { messageOf } from './message';
@@ -41,10 +41,11 @@ export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks
 }
 
 /** The lines below and above: a popup has a code on one line and what it says on the next. */
-function linesBeside(text: string, { start, end }: Span): Span[] {
-  const below = lineAround(text, { start: end + 1, end: end + 1 }, reach);
-  const above = lineAround(text, { start: start - 1, end: start - 1 }, reach);
-  return [...(end < text.length ? [below] : []), ...(start > 0 ? [above] : [])];
+function linesBeside(text: string, line: Span): Span[] {
+  return [
+    ...(line.end < text.length ? [lineBelow(text, line, reach)] : []),
+    ...(line.start > 0 ? [lineAbove(text, line, reach)] : []),
+  ];
 }
 
 /** A field of a form that a person filled in: a short label, and what it says. */
@@ -55,19 +56,7 @@ const mostFields = 3;
 /** The line with the fields of a form beside it; the line alone where it is none. */
 function formAround(text: string, line: Span): Span {
   const isField = ({ start, end }: Span) => field.test(text.slice(start, end));
-  if (!isField(line)) return line;
-  let { start, end } = line;
-  for (let more = 0; more < mostFields && start > 0; more++) {
-    const above = lineAround(text, { start: start - 1, end: start - 1 }, reach);
-    if (!isField(above)) break;
-    start = above.start;
-  }
-  for (let more = 0; more < mostFields && end < text.length; more++) {
-    const below = lineAround(text, { start: end + 1, end: end + 1 }, reach);
-    if (!isField(below)) break;
-    end = below.end;
-  }
-  return { start, end };
+  return withLike(text, line, isField, { lines: mostFields, most: reach });
 }
 
 /** Where the last number of some length ends before an offset; the start of the line where there is none. */

@@ -1,4 +1,3 @@
-import type { Concept } from '../../lexicon/lexicon';
 import type { Entry, Text } from '../../schema';
 import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
@@ -6,7 +5,7 @@ import { type Sightings, within } from '../sightings';
 import { type Act, actWeights } from '../statements/act-rules';
 import type { Stranger } from '../statements/stranger';
 import type { Clue } from './candidate';
-import type { Surroundings } from './surroundings';
+import { callsAlone, type Surroundings } from './surroundings';
 
 /** Who speaks in the sentence of a mention, and what the sentence does. */
 export interface Spoken {
@@ -16,22 +15,6 @@ export interface Spoken {
   /** Whether the line speaks of rooms, seats, streams: what hardly another trade has. */
   readonly ofCalls: boolean;
 }
-
-const callsAlone = new Set<Concept>([
-  ...([
-    'camera',
-    'microphone',
-    'screen',
-    'seat',
-    'seatIndex',
-    'onSeat',
-    'notOnSeat',
-    'link',
-    'queue',
-  ] as const),
-  ...(['room', 'roomId', 'roomName', 'roomType', 'otherRoom', 'join', 'createRoom', 'pushChannels'] as const),
-  ...(['signature', 'publish', 'pull', 'cdn', 'mix', 'subscribe', 'host', 'muted', 'signalling'] as const),
-]);
 
 export function spokenAt({ actAt, strangerNear }: Sightings, span: Span, { said }: Surroundings): Spoken {
   return {
@@ -74,7 +57,7 @@ const strange: Text = {
 
 /**
  * What a speaker whom nobody knows says against an entry: nothing where the entry's SDK is named, less where the line
- * is about calls, and where the code came with its own name (`paired`) only what no name can mend.
+ * is about calls, and no more than a cap where the code came with its own name (`paired`).
  */
 export function strangerClues(
   entry: Entry,

@@ -30,7 +30,8 @@ const lineReach = 220;
 /** In UTF-16 units. In a paste this short everything belongs together. */
 const shortPaste = 900;
 
-const callConcepts = new Set<Concept>([
+/** Concepts of rooms, seats and streams, which hardly another trade has. */
+export const callsAlone: ReadonlySet<Concept> = new Set<Concept>([
   'camera',
   'microphone',
   'screen',
@@ -46,24 +47,29 @@ const callConcepts = new Set<Concept>([
   'roomType',
   'otherRoom',
   'join',
-  'leave',
   'createRoom',
   'pushChannels',
   'signature',
-  'app',
-  'role',
   'publish',
   'pull',
   'cdn',
   'mix',
+  'subscribe',
+  'host',
+  'muted',
+  'signalling',
+]);
+
+const callConcepts: ReadonlySet<Concept> = new Set<Concept>([
+  ...callsAlone,
+  'leave',
+  'app',
+  'role',
   'stream',
   'audioStream',
-  'subscribe',
   'record',
   'accompaniment',
   'owner',
-  'host',
-  'muted',
   'call',
   'video',
   'audio',
@@ -77,7 +83,6 @@ const callConcepts = new Set<Concept>([
   'beforeJoin',
   'ticket',
   'accountType',
-  'signalling',
 ]);
 
 export function surroundingsOf(sightings: Sightings, span: Span): Surroundings {

@@ -1,4 +1,4 @@
-import { lineAround } from '../lines';
+import { lineAbove, lineAround } from '../lines';
 
 /** In lines: how far up the heading is looked for. */
 const farthest = 40;
@@ -30,7 +30,7 @@ export function headingAt(text: string, at: number): string | undefined {
   const marks = at > longestLoose ? firmMarks : cellMarks;
   const mark = marks.find((one) => row.includes(one));
   if (mark === undefined) return undefined;
-  const above = lineAround(text, { start: line.start - 1, end: line.start - 1 }, widestRow);
+  const above = lineAbove(text, line, widestRow);
   if (!text.slice(above.start, above.end).includes(mark)) return undefined;
   const cells = cellsOf(row, mark).length;
   const column = cellsOf(text.slice(line.start, at), mark).length - 1;

@@ -1,6 +1,9 @@
 import type { Span } from '../result';
 import type { Vocabulary } from './vocabulary';
 
+/** In UTF-16 units: how far around a number its speaker is looked for. */
+export const speakerReach = 220;
+
 /** Whom triage knows, when it is asked who speaks. */
 export interface Acquaintance {
   readonly vocabulary: Vocabulary;

@@ -228,3 +228,8 @@ export const actWeights: Readonly<Record<Act, { weight: number; most?: number; r
     reason: { zh: '说话的人自己也不确定。', en: 'Whoever says it is not sure.' },
   },
 };
+
+/** Whether a clue's id is that of an act by which a sentence reports nothing, so that nothing is believed of it. */
+export function isSilent(id: string): boolean {
+  return Object.hasOwn(actWeights, id) && actWeights[id as Act].most === 0;
+}

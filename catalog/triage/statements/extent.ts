@@ -1,4 +1,4 @@
-import { lineAround } from '../lines';
+import { lineAround, withLike } from '../lines';
 import type { Span } from '../result';
 
 /** In UTF-16 units to either side: what lies further away belongs to another statement. */
@@ -66,19 +66,7 @@ const mostFields = 6;
 
 /** A line and those next to it, as long as all of them are fields. */
 function withFields(text: string, line: Span): Span {
-  let { start, end } = line;
-  if (!isField(text, line)) return line;
-  for (let more = 0; more < mostFields && start > 0; more++) {
-    const above = lineAround(text, { start: start - 1, end: start - 1 }, reach);
-    if (!isField(text, above)) break;
-    start = above.start;
-  }
-  for (let more = 0; more < mostFields && end < text.length; more++) {
-    const below = lineAround(text, { start: end + 1, end: end + 1 }, reach);
-    if (!isField(text, below)) break;
-    end = below.end;
-  }
-  return { start, end };
+  return withLike(text, line, (one) => isField(text, one), { lines: mostFields, most: reach });
 }
 
 function isField(text: string, { start, end }: Span): boolean {

@@ -1,6 +1,6 @@
-import { lineAround } from '../lines';
+import { lineAbove, lineBelow } from '../lines';
 import type { Span } from '../result';
-import { type Acquaintance, isStrange } from './acquaintance';
+import { type Acquaintance, isStrange, speakerReach } from './acquaintance';
 import type { SpeakerPlaceId, Stranger } from './stranger';
 
 /** How a place in which a speaker stands is recognised. */
@@ -112,14 +112,16 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
 /** Places that name a speaker behind the number too. */
 const anywhere: ReadonlySet<SpeakerPlaceId> = new Set(['domain', 'field', 'class']);
 
-/** In UTF-16 units: how far around a number its speaker is looked for. */
-const reach = 220;
 /** In UTF-16 units: a speaker after the number is one only if it is this close: `70001 (AcmePay)`. */
 const behind = 60;
 
 /** The strongest speaker whom nobody knows in one of the places where a speaker stands. */
-export function strangerInPlace(text: string, number: Span, known: Acquaintance): Stranger | undefined {
-  const line = lineAround(text, number, reach);
+export function strangerInPlace(
+  text: string,
+  number: Span,
+  line: Span,
+  known: Acquaintance,
+): Stranger | undefined {
   const near = withNeighbours(text, line);
   const upTo = { start: line.start, end: Math.min(line.end, number.end + behind) };
   for (const place of speakerPlaces) {
@@ -154,7 +156,8 @@ function* namesAt(
 
 /** The line with the one before it and the one after it: an error is thrown on one and its fields stand on the next. */
 function withNeighbours(text: string, line: Span): Span {
-  const above = lineAround(text, { start: line.start - 1, end: line.start - 1 }, reach);
-  const below = lineAround(text, { start: line.end + 1, end: line.end + 1 }, reach);
-  return { start: line.start > 0 ? above.start : 0, end: line.end < text.length ? below.end : text.length };
+  return {
+    start: line.start > 0 ? lineAbove(text, line, speakerReach).start : 0,
+    end: line.end < text.length ? lineBelow(text, line, speakerReach).end : text.length,
+  };
 }

@@ -1,12 +1,9 @@
-import { lineAround } from '../lines';
+import { lineBelow } from '../lines';
 import type { Span } from '../result';
-import { type Acquaintance, isStrange } from './acquaintance';
+import { type Acquaintance, isStrange, speakerReach } from './acquaintance';
 import { sentenceAround } from './sentence';
 import type { Stranger } from './stranger';
 import type { Vocabulary } from './vocabulary';
-
-/** In UTF-16 units: how far from a number its line is looked at. */
-const reach = 220;
 
 /** A line that says of the lines above it whose they are: `} // of AcmeMeet`, `(AcmeMeet, joining)`. */
 const remark = /^\s{0,8}[}\])(（/#*]/;
@@ -15,7 +12,7 @@ const shortPaste = 600;
 
 /** The line of a span, and the remarks on it: the next line, or the last one of a short paste. */
 function withRemarks(text: string, line: Span): Span[] {
-  const next = lineAround(text, { start: line.end + 1, end: line.end + 1 }, reach);
+  const next = lineBelow(text, line, speakerReach);
   const last = { start: text.lastIndexOf('\n') + 1, end: text.length };
   const candidates = text.length <= shortPaste && last.start > next.end ? [next, last] : [next];
   const isRemark = ({ start, end }: Span) => start > line.end && remark.test(text.slice(start, end));
@@ -71,9 +68,10 @@ const nameLike = /(?<![\w./:@#$<"'=-])[A-Za-z][A-Za-z-]{3,40}(?![\w/(@=]|[.:]\w)
 export function strangeName(
   text: string,
   number: Span,
+  line: Span,
   { vocabulary, isKnown }: Acquaintance,
 ): Stranger | undefined {
-  for (const area of withRemarks(text, lineAround(text, number, reach))) {
+  for (const area of withRemarks(text, line)) {
     const piece = text.slice(area.start, area.end);
     const amongHan = hanOnce.test(piece);
     for (const { 0: written, index } of piece.matchAll(nameLike)) {
