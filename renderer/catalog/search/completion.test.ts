@@ -7,7 +7,7 @@ const offered = (word: string) => completionsFor(word, known).map(({ value }) =>
 
 describe('a scope is completed', () => {
   it('with everything it can be, as soon as its colon is typed', () => {
-    expect(offered('who:')).toEqual(['customer', 'developer', 'support', 'vendor']);
+    expect(offered('who:')).toEqual(['customer', 'developer', 'owner', 'support', 'vendor']);
   });
 
   it('by id and by name in either language, beginnings first', () => {
