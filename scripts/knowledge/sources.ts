@@ -8,7 +8,16 @@ import type { LintContext } from '../../catalog/pack/lint/rule';
 import { packsFolder, readDataFiles } from '../catalog-plugin';
 
 const termsSchema = z.strictObject({
-  terms: z.array(z.strictObject({ zh: z.string(), en: z.string(), avoid: z.array(z.string()) })),
+  terms: z.array(
+    z.strictObject({
+      zh: z.string(),
+      en: z.string(),
+      avoid: z.array(z.string()),
+      within: z.array(z.string()).min(1).exactOptional(),
+    }),
+  ),
+  forStaff: z.array(z.string()),
+  plainNames: z.array(z.string()),
 });
 const fingerprintsSchema = z.strictObject({ zh: z.string(), en: z.string() });
 const noFingerprints = { zh: '', en: '' };
@@ -21,7 +30,7 @@ export function readKnowledge() {
     rows: linesOf('rows.tsv').flatMap(({ lines }) => lines.slice(1)),
     ids: linesOf('ids.txt').flatMap(({ pack, lines }) => lines.map((id) => `${pack}/${id}`)),
     besides: readBesides(),
-    terms: termsSchema.parse(parse(terms)).terms,
+    ...termsSchema.parse(parse(terms)),
     fingerprints: readFingerprints(),
     neighbours: compiled.neighbours,
     today: new Date().toISOString().slice(0, 10),

@@ -26,7 +26,7 @@ const entry: Entry = {
       step: text('查看服务端负载。', 'Look at the load of the servers.'),
     },
   ],
-  confirm: text('再试时成功。', 'The next try succeeds.'),
+  confirm: text('再试时成功，对方能听到。', 'The next try succeeds, and the other side hears you.'),
   retry: 'retry',
   fault: 'server-busy',
   disputes: [],
@@ -56,13 +56,19 @@ const context: LintContext = {
   terms: [
     { zh: '摄像头', en: 'camera', avoid: ['webcam', '相机'] },
     { zh: '房间号', en: 'room id', avoid: ['room ID'] },
+    { zh: '密钥', en: 'key', avoid: ['钥匙'], within: ['netease-webrtc'] },
+    { zh: '签名', en: 'signature', avoid: ['票'], within: ['acme-rooms'] },
   ],
+  forStaff: ['granary'],
+  plainNames: ['roomId'],
   fingerprints: { zh: new Set(), en: new Set() },
   neighbours: noNeighbours,
   today: '2026-11-29',
 };
 
 const withEntry = (part: Partial<Entry>): Catalog => ({ ...good, entries: [{ ...entry, ...part }] });
+const withStep = (part: Partial<Entry['remedy'][number]>): Catalog =>
+  withEntry({ remedy: entry.remedy.map((step) => ({ ...step, ...part })) });
 const rulesBroken = (catalog: Catalog, against: Partial<LintContext> = {}) =>
   lint(catalog, { ...context, ...against }).map(({ rule }) => rule);
 
@@ -100,9 +106,48 @@ describe.each<[string, Catalog, Partial<LintContext>?]>([
   ['lengths', withEntry({ title: text('很'.repeat(32), 'The server is busy') })],
   ['titles-differ', { ...good, entries: [entry, { ...entry, id: 'netease-webrtc/server-code/504' }] }],
   ['terms-kept', withEntry({ meaning: text('服务端忙。', 'The webcam is busy.') })],
+  ['terms-kept', withEntry({ meaning: text('钥匙不对。', 'The key is wrong.') })],
+  ['terms-kept', withEntry({ customer: { title: text('相机忙', 'The camera is busy') } })],
+  ['customers-addressed', withEntry({ meaning: text('用户进不了房。', 'You cannot join.') })],
+  ['customers-addressed', withEntry({ meaning: text('您进不了房。', 'The user cannot join.') })],
+  [
+    'customers-addressed',
+    withEntry({ customer: { cause: text('客户的网络慢。', 'Your network is slow.') } }),
+  ],
+  ['customers-addressed', withStep({ actor: 'customer', step: text('请用户再试。', 'Try again.') })],
+  ['customers-plain', withEntry({ meaning: text('文档没有说为什么。', 'The reason is not known.') })],
+  ['customers-plain', withEntry({ meaning: text('服务忙。', 'The document does not say why.') })],
+  ['customers-plain', withEntry({ title: text('initialize() 失败', 'The start failed') })],
+  ['customers-plain', withEntry({ customer: { title: text('没有开始', "client.on('error') came") } })],
+  ['customers-plain', withEntry({ meaning: text('取不到 granary 的数据。', 'There is no data.') })],
+  ['customers-plain', withEntry({ meaning: text('多半是服务器内部出错。', 'The server failed.') })],
+  ['customers-plain', withEntry({ meaning: text('服务出错。', 'Probably a fault inside the servers.') })],
+  ['confirm-perceived', withEntry({ confirm: text('再试时成功，503 不再出现。', 'You see it work.') })],
+  ['confirm-perceived', withEntry({ confirm: text('能看到画面。', 'It works, and 503 no longer appears.') })],
 ])('%s', (rule, catalog, against) => {
   it('complains of a bad sample', () => {
     expect(rulesBroken(catalog, against)).toContain(rule);
+  });
+});
+
+describe('the registers', () => {
+  const forStaff = {
+    origin: 'playbook',
+    ...text('多半是服务器内部出错。', 'Probably a fault inside the servers.'),
+  } as const;
+
+  it('let staff read what no customer reads', () => {
+    expect(rulesBroken(withEntry({ cause: forStaff }))).toEqual(['customers-plain']);
+    expect(rulesBroken(withEntry({ cause: forStaff, customer: { cause: 'none' } }))).toEqual([]);
+    const told = { meaning: text('您的房间号（roomId）不对。', 'Your room id (roomId) is wrong.') };
+    expect(
+      rulesBroken(withEntry({ meaning: text('用户传错了。', 'The user erred.'), customer: told })),
+    ).toEqual([]);
+  });
+
+  it('leave ids and programs alone', () => {
+    const step = text('核对用户 ID，再换一个客户端。', 'Check the user id, then use another client.');
+    expect(rulesBroken(withStep({ actor: 'customer', step }))).toEqual([]);
   });
 });
 
@@ -127,9 +172,12 @@ describe('not-copied', () => {
 
 describe('terms-kept', () => {
   it('minds the case of Latin words, so that the right spelling passes', () => {
-    expect(rulesBroken(withEntry({ confirm: text('再试。', 'The room id is accepted.') }))).toEqual([]);
-    expect(rulesBroken(withEntry({ confirm: text('再试。', 'The room ID is accepted.') }))).toEqual([
-      'terms-kept',
-    ]);
+    const withMeaning = (en: string) => withEntry({ meaning: text('房间号对了。', en) });
+    expect(rulesBroken(withMeaning('The room id is accepted.'))).toEqual([]);
+    expect(rulesBroken(withMeaning('The room ID is accepted.'))).toEqual(['terms-kept']);
+  });
+
+  it('minds for which packs a term holds', () => {
+    expect(rulesBroken(withEntry({ meaning: text('票不对。', 'The signature is wrong.') }))).toEqual([]);
   });
 });

@@ -8,6 +8,8 @@ export interface Term {
   en: string;
   /** Words that mean the same and are not used, so that a reader meets one name for one thing. */
   avoid: string[];
+  /** Packs that it holds for; all of them where it is not said. */
+  within?: string[];
 }
 
 /** Files of a pack that are no YAML. */
@@ -27,6 +29,10 @@ export interface LintContext {
   /** What stands beside the YAML of each pack, by its id. */
   besides: ReadonlyMap<string, Beside>;
   terms: readonly Term[];
+  /** Names of internal services and the like, which only staff may read. */
+  forStaff: readonly string[];
+  /** Names that look like code and that a customer may read all the same. */
+  plainNames: readonly string[];
   /** Fingerprints of the vendors' documents. */
   fingerprints: Fingerprints;
   neighbours: Neighbours;
@@ -72,7 +78,7 @@ export function writtenIn({ entries, faults }: Catalog): Written[] {
 }
 
 function writtenInEntry(entry: Entry): Written[] {
-  const { id: where } = entry;
+  const { id: where, customer = {} } = entry;
   const steps = entry.remedy.map(({ step }) => step);
   return [
     { where, field: 'title', text: entry.title },
@@ -81,7 +87,16 @@ function writtenInEntry(entry: Entry): Written[] {
     ...numbered(where, 'remedy', steps),
     { where, field: 'confirm', text: entry.confirm },
     ...numbered(where, 'defect', entry.defects),
+    ...named(where, 'customer title', customer.title),
+    ...named(where, 'customer meaning', customer.meaning),
+    ...named(where, 'customer cause', customer.cause === 'none' ? undefined : customer.cause),
+    // A reading is what a source says, with the names that it gives.
+    ...entry.disputes.map(({ about }) => ({ where, field: 'dispute', text: about })),
   ];
+}
+
+function named(where: string, field: string, text: Text | undefined): Written[] {
+  return text === undefined ? [] : [{ where, field, text }];
 }
 
 function numbered(where: string, field: string, texts: readonly Text[]): Written[] {

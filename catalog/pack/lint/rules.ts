@@ -1,7 +1,8 @@
 import { codeRules } from './codes';
 import { copiedRun } from './fingerprints';
 import { hasHan, withoutQuotes } from './han';
-import { type Rule, writtenIn } from './rule';
+import { registerRules } from './registers';
+import { type Rule, type Term, writtenIn } from './rule';
 import { packsWhole, samplesReadable } from './samples';
 
 /** The catalog has every row that a document states, under its heading, and no other. */
@@ -187,6 +188,10 @@ const longest: Record<string, number> = {
   remedy: 260,
   confirm: 240,
   defect: 520,
+  'customer title': 62,
+  'customer meaning': 480,
+  'customer cause': 400,
+  dispute: 360,
   looks: 260,
   check: 200,
   question: 200,
@@ -237,7 +242,7 @@ const termsKept: Rule = {
   id: 'terms-kept',
   check(catalog, { terms }) {
     return writtenIn(catalog).flatMap(({ where, field, text }) =>
-      terms.flatMap(({ zh, en, avoid }) =>
+      terms.filter(holdsFor(where)).flatMap(({ zh, en, avoid }) =>
         avoid
           .filter((word) => (hasHan(word) ? text.zh.includes(word) : wholeWord(word).test(text.en)))
           .map((word) => ({
@@ -249,6 +254,12 @@ const termsKept: Rule = {
     );
   },
 };
+
+/** Whether a term holds where a text stands. */
+const holdsFor =
+  (where: string) =>
+  ({ within }: Term) =>
+    within === undefined || within.some((pack) => where.startsWith(`${pack}/`));
 
 function wholeWord(word: string): RegExp {
   return new RegExp(`\\b${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`);
@@ -268,5 +279,6 @@ export const rules: readonly Rule[] = [
   lengths,
   titlesDiffer,
   termsKept,
+  ...registerRules,
   ...codeRules,
 ];

@@ -13,6 +13,8 @@ const contextOf = (beside: Beside): LintContext => ({
   ids: [],
   besides: new Map([[pack.id, beside]]),
   terms: [],
+  forStaff: [],
+  plainNames: [],
   fingerprints: { zh: new Set(), en: new Set() },
   neighbours: noNeighbours,
   today: '2026-11-29',
