@@ -93,10 +93,11 @@ describe.each(ways)('every entry, in $language for a $audience, $length', (way) 
   it('numbers steps only where there are several, and says whose each is where both have some', () => {
     for (const entry of shipped.entries) {
       const { text } = of(findingOf(entry));
-      const theirs = entry.remedy.filter(({ actor }) => actor === 'customer' || actor === 'developer');
+      const theirs = entry.remedy.filter(({ actor }) => actor !== 'support' && actor !== 'vendor');
       expect(text.match(/^\d+\. /gm)?.length ?? 0, entry.id).toBe(theirs.length > 1 ? theirs.length : 0);
       const both = new Set(theirs.map(({ actor }) => actor)).size > 1;
-      const marks = text.match(/【(?:开发者|您|用户)】|\[(?:Developer|You|User)\] /g) ?? [];
+      const marks =
+        text.match(/【(?:开发者|账号所有者|您|用户)】|\[(?:Developer|Account owner|You|User)\] /g) ?? [];
       expect(marks.length, entry.id).toBe(both ? theirs.length : 0);
     }
   });
