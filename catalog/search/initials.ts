@@ -1,7 +1,7 @@
 import type { Postings } from './postings';
 
-/** Between two words whose initials were typed, so many characters may be left out: `qmgq` finds 签名已过期. */
-const mostLeftOut = 3;
+/** Between two words whose initials were typed, so many characters may be left out: `sxtzy` finds 摄像头正被别的程序占用. */
+const mostLeftOut = 6;
 /** A single letter is the initial of hundreds of characters, so a run must have two. */
 const leastRun = 2;
 

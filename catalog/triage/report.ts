@@ -55,7 +55,7 @@ export function report(
     verdict,
     findings: found.map((one) => {
       const plain = finding(one, found, examined.doubtful, { view: body.view, index });
-      return { ...plain, reasons: [...reasonsIn(credentials, one.entry.fault), ...plain.reasons] };
+      return { ...plain, reasons: [...reasonsIn(credentials, one.entry), ...plain.reasons] };
     }),
     neighbours: examined.neighbours
       .slice(0, mostNeighbours)
