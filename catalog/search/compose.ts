@@ -41,8 +41,8 @@ const mostFuzzy = 20;
 /** With fewer complete answers than this, partial ones are offered as well. */
 const fewAnswers = 3;
 /** What is offered as similar must answer so much of the query, and so much as well as the best does. */
-const leastCoverage = 0.3;
-const leastOfBest = 0.3;
+const leastCoverage = 0.2;
+const leastOfBest = 0.15;
 
 /**
  * Classes of hits; a higher one comes earlier whatever the scores. From `signDropped` on hits count as exact, from
@@ -79,11 +79,27 @@ function atLeast(classOf: Uint8Array, least: number, many: number): boolean {
 
 /** First step: entries that have everything that was asked for. */
 function classComplete(found: Found, classOf: Uint8Array): void {
+  const { allowed, ranking } = found;
+  const least = ranking.prose ? bestPartial(found) : 0;
   for (let entry = 0; entry < classOf.length; entry++) {
-    if (found.allowed[entry] === 1 && found.ranking.complete[entry] === 1) {
-      classOf[entry] = withinProduct(found, entry, classOfComplete(found, entry));
-    }
+    if (allowed[entry] !== 1 || ranking.complete[entry] !== 1) continue;
+    const most = (ranking.scores[entry] ?? 0) < least ? classes.similar : classes.word;
+    classOf[entry] = withinProduct(found, entry, classOfComplete(found, entry), most);
   }
+}
+
+/** The best score of an entry that lacks something. */
+function bestPartial({ allowed, ranking }: Found): number {
+  return bestOf(ranking.scores, (entry) => allowed[entry] === 1 && ranking.complete[entry] !== 1);
+}
+
+function bestOf(scores: Float64Array, counts: (entry: number) => boolean): number {
+  let best = 0;
+  for (let entry = 0; entry < scores.length; entry++) {
+    const score = scores[entry] ?? 0;
+    if (score > best && counts(entry)) best = score;
+  }
+  return best;
 }
 
 function classOfComplete({ coded, claims, named, ranking }: Found, entry: number): number {
@@ -107,10 +123,11 @@ function classClaimed({ allowed, claims, named }: Found, classOf: Uint8Array): v
   }
 }
 
-/** An answer by words from another product than the one that is named is only similar. */
-function withinProduct({ inProduct }: Found, entry: number, to: number): number {
+/** The class of an answer, `most` for one by words; from another product than the one that is named it is only similar. */
+function withinProduct({ inProduct }: Found, entry: number, to: number, most: number): number {
+  if (to >= classes.signDropped) return to;
   const isElsewhere = inProduct !== undefined && inProduct[entry] !== 1;
-  return isElsewhere && to < classes.signDropped ? Math.min(to, classes.similar) : to;
+  return Math.min(to, isElsewhere ? classes.similar : most);
 }
 
 /** Where the named product has the code itself, others that have it stand below. */
@@ -126,8 +143,7 @@ function keepProductFirst({ inProduct }: Found, classOf: Uint8Array): void {
 function classSimilar({ allowed, near, ranking }: Found, classOf: Uint8Array): void {
   for (const entry of near()) if (allowed[entry] === 1 && classOf[entry] === 0) classOf[entry] = classes.near;
   const { scores, coverage } = ranking;
-  const least =
-    leastOfBest * scores.reduce((best, score, at) => (allowed[at] === 1 ? Math.max(best, score) : best), 0);
+  const least = leastOfBest * bestOf(scores, (entry) => allowed[entry] === 1);
   for (let entry = 0; entry < classOf.length; entry++) {
     const score = scores[entry] ?? 0;
     if (score === 0 || score < least || allowed[entry] === 0 || (coverage[entry] ?? 0) < leastCoverage)

@@ -33,6 +33,19 @@ describe('conceptsOf', () => {
     expect(asked('这个')).toEqual(['这个']);
   });
 
+  it.each([
+    ['客户说他昨天摄像头打不开', ['(昨天)', '摄像头', '打不开']],
+    ['pingmu fenxiang', ['pingmufenxiang']],
+    ['room 麦位被索', ['room', '麦位', '被索']],
+  ])('reads %s as it is meant', (text, concepts) => {
+    expect(asked(text)).toEqual(concepts);
+  });
+
+  it('hears what is spelt nearly so', () => {
+    const [share] = conceptsOf(['pinmu', 'fengxiang'], { mayHold: () => false, isWord: () => false });
+    expect(share).toMatchObject({ heard: ['屏幕分享'], misheard: true });
+  });
+
   it('knows other names in the other language', () => {
     const [camera] = conceptsOf(['摄像头'], { mayHold: () => false, isWord: () => false });
     expect(camera?.related).toContain('webcam');

@@ -1,6 +1,6 @@
 import { fold, isHan, nameWords } from '../fold';
 import { isEveryday, isGrouped, isSoft, isStop, related, shownBy } from './groups';
-import { type Heard, type Listened, listen } from './hearing';
+import { type Heard, type Listened, listen, soundAlikes } from './hearing';
 import { type Segment, segmentsOf } from './segments';
 
 /** One thing that the query asks for, to be found in an entry by any of its names. */
@@ -32,7 +32,7 @@ export interface Words {
 }
 
 /** A query with more concepts than this is prose, in which nobody means every word. */
-const mostAsked = 3;
+export const mostAsked = 3;
 
 /**
  * The concepts that words ask for. Stop words (how, error, the) are left out, unless there is nothing else; of everyday
@@ -48,7 +48,7 @@ export function conceptsOf(words: readonly string[], { mayHold, isWord }: Words)
   const found = stretchesOf(listened).flatMap((stretch) =>
     isHeard(stretch)
       ? heardConcept(stretch)
-      : segmentsOf(stretch, mayHold).map((each) => toConcept(each, parts)),
+      : segmentsOf(stretch, mayHold).map((each) => toConcept(each, parts, mayHold)),
   );
   const asked = found.filter(({ phrases }) => !phrases.every(isStop));
   return required(asked.length > 0 ? asked : found);
@@ -87,13 +87,20 @@ function required(found: readonly Found[]): Concept[] {
   return asked.map((each) => (allFaint || !each.faint ? { ...each, soft: false, faint: false } : each));
 }
 
-function toConcept({ text, known, alone }: Segment, parts: ReadonlyMap<string, string[]>): Found {
+function toConcept(
+  { text, known, alone }: Segment,
+  parts: ReadonlyMap<string, string[]>,
+  mayHold: Words['mayHold'],
+): Found {
   const lone = !known && text.length === 1 && isHan(text.charCodeAt(0));
   const inside = parts.get(text) ?? [];
+  const heard = mayHold(text) ? [] : soundAlikes(text);
+  const meant = heard.length > 0 ? heard : [text];
   const concept: Concept = {
-    ...{ typed: text, related: related(text), shown: shownBy(text), heard: [], misheard: false },
+    ...{ typed: text, related: meant.flatMap(related), shown: meant.flatMap(shownBy) },
+    ...{ heard, misheard: heard.length > 0 },
     parts: inside.length > 1 ? inside : [],
-    soft: lone || isSoft(text),
+    soft: lone || meant.every(isSoft),
     faint: false,
   };
   return { concept, phrases: [text], glued: !alone };

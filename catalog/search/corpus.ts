@@ -7,7 +7,7 @@ import { Postings } from './postings';
 
 /** The fields of an entry, and what it is worth to find something there. */
 const weights = {
-  ...{ title: 1, name: 0.9, fault: 0.6, meaning: 0.55, cause: 0.4, looks: 0.4, remedy: 0.2, note: 0.05 },
+  ...{ title: 1, name: 0.9, fault: 0.6, meaning: 0.55, looks: 0.5, cause: 0.4, remedy: 0.2, note: 0.05 },
 } as const;
 type Field = keyof typeof weights;
 const fields = Object.keys(weights) as Field[];
@@ -38,8 +38,8 @@ export const aboutFields = bitsOf('title', 'name', 'fault', 'meaning');
 
 const nameEnd = '\n';
 
-/** What is noted of a document answers nothing by itself: an answer must be worth more than that. */
-export const leastAnswer = weights.note;
+/** What is noted of a document answers nothing by itself: an answer must be worth more than that, as strengths round it. */
+export const leastAnswer = Math.fround(weights.note);
 
 /** Fields in which initials of pinyin are looked for: in longer texts any few letters are found somewhere. */
 export const titleFields = bitsOf('title', 'fault');
@@ -221,7 +221,8 @@ function eachText(
   for (const name of namesOf(entry)) visit('name', nameWords(name).join(' '), false);
   for (const literal of entry.literals) visit('name', literal, false);
   if (fault) both('fault', fault.title, true);
-  if (fault) both('looks', fault.looks, true);
+  // A recording looks like nothing to those who are in the call.
+  if (fault && entry.side !== 'recording') both('looks', fault.looks, true);
   both('meaning', withoutDocuments(entry.meaning), false);
   both('cause', withoutDocuments(entry.cause), false);
   // Steps of a playbook are the same for all entries of a fault and would hide what is particular to one.

@@ -39,7 +39,12 @@ const isHanPhrase = (phrase: string) => /^[\u3400-\u9fff]{2,}$/u.test(phrase);
 /** Every phrase of the groups that consists of Han characters. */
 export const hanPhrases: readonly string[] = [...groupsOf.keys()].filter(isHanPhrase);
 
-/** The same and the words of the lexicon, stop words too: all that pinyin may spell. */
+/** Every phrase of the groups that consists of letters, without blanks. */
+export const letterPhrases: readonly string[] = [...groupsOf.keys()].filter((phrase) =>
+  /^[a-z]{6,}$/.test(phrase),
+);
+
+/** The Han phrases and the words of the lexicon, stop words too: all that pinyin may spell. */
 export const spokenPhrases: readonly string[] = [
   ...new Set([
     ...groupsOf.keys(),

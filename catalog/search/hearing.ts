@@ -21,8 +21,8 @@ interface Sound {
 let sounds: Map<string, Sound> | undefined;
 let longestSound = 0;
 
-/** All phrases by their sound key. Made when pinyin is first typed. */
-function soundsOfPhrases(): Map<string, Sound> {
+/** All phrases by their sound key. Made once, ahead of the first query, which would have to wait for it. */
+export function soundsOfPhrases(): Map<string, Sound> {
   if (sounds) return sounds;
   sounds = new Map();
   for (const phrase of spokenPhrases)
@@ -37,10 +37,23 @@ function soundsOfPhrases(): Map<string, Sound> {
   return sounds;
 }
 
-/** The spellings of all phrases, each with the phrases that it spells. */
-export function* spelledPhrases(): Generator<[string, readonly string[]]> {
-  for (const { phrases, spelt } of soundsOfPhrases().values())
-    for (const letters of spelt) yield [letters, phrases];
+/** The phrases with synonyms that sound like a Han run which is none: 过起 for 过期. Empty where it is one. */
+export function soundAlikes(run: string): string[] {
+  if (run.length < 2 || isGrouped(run)) return [];
+  const keys = new Set(spellings(run).map(soundKey));
+  const alike = [...keys].flatMap((key) => soundsOfPhrases().get(key)?.phrases ?? []);
+  return [...new Set(alike)].filter((phrase) => isGrouped(phrase) && phrase.length === run.length);
+}
+
+let asked: [string, readonly string[]][] | undefined;
+
+/** The spellings of the phrases with synonyms, each with the phrases that it spells. */
+export function spelledPhrases(): readonly (readonly [string, readonly string[]])[] {
+  asked ??= [...soundsOfPhrases().values()].flatMap(({ phrases, spelt }) => {
+    const grouped = phrases.filter(isGrouped);
+    return grouped.length > 0 ? Array.from(spelt, (letters): [string, string[]] => [letters, grouped]) : [];
+  });
+  return asked;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isHan, squash } from '../fold';
 import type { Concept } from './concepts';
 import type { Corpus, Strengths } from './corpus';
+import { isGrouped } from './groups';
 import { PhraseFinder } from './phrase-finder';
 import { likeness, quality } from './quality';
 import { raiseMisheard, raiseMisspelt, raiseMisspeltPart, raiseMisspeltPinyin } from './slips';
@@ -54,8 +55,11 @@ export class Matcher {
     for (const phrase of concept.heard) this.#finder.phrase(phrase, quality.pinyin, strengths);
     const worth = concept.heard.length > 0 ? quality.sound : quality.related;
     for (const phrase of concept.related) this.#finder.synonym(phrase, worth, strengths);
-    for (const phrase of concept.shown) this.#finder.shown(phrase, strengths);
-    if (isLetters(concept.typed)) raisePinyin(this.#finder, concept.typed, literal, strengths);
+    for (const [rank, phrase] of concept.shown.entries())
+      this.#finder.shown(phrase, shownAt(rank), strengths);
+    // What was heard as phrases with synonyms is found by them.
+    if (isLetters(concept.typed) && !concept.heard.some(isGrouped))
+      raisePinyin(this.#finder, concept.typed, literal, strengths);
     const found = count(strengths);
     if (found > 0) return { strengths, count: found, fuzzy: concept.misheard };
     const fuzzy = this.#similar(concept, strengths);
@@ -67,7 +71,10 @@ export class Matcher {
     const finder = this.#finder;
     if (isNumber(typed)) return false;
     if (!isLetters(typed)) raiseMisheard(finder, typed, strengths);
-    else {
+    else if (/^[^aeiou]+$/.test(typed)) {
+      raiseInitials(finder, typed, strengths);
+      if (count(strengths) === 0) raiseMisspelt(finder, typed, strengths);
+    } else {
       if (raisePinyinOfWords(finder, typed, strengths)) return false;
       raiseMisspelt(finder, typed, strengths);
       raiseMisspeltPart(finder, typed, parts.length > 1 ? quality.name : quality.slip, strengths);
@@ -137,6 +144,9 @@ export class Matcher {
 
 /** Enough for the words of a query and of the ones typed just before. */
 const mostRemembered = 64;
+
+/** What a symptom shows itself as comes likeliest first. */
+const shownAt = (rank: number) => quality.shown * Math.max(0.5, 1 - 0.08 * rank);
 
 function isNumber(text: string): boolean {
   return /^[-\d.]+$/.test(text);

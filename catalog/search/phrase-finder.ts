@@ -34,9 +34,9 @@ export class PhraseFinder {
   }
 
   /** What a symptom shows itself as: in what an entry is about, or in the looks of its fault. */
-  shown(phrase: string, strengths: Strengths): void {
+  shown(phrase: string, worth: number, strengths: Strengths): void {
     for (const { texts, length, share } of this.#textsWith(phrase)) {
-      this.corpus.raise(strengths, texts, quality.shown * share, length, aboutFields | looksFields);
+      this.corpus.raise(strengths, texts, worth * share, length, aboutFields | looksFields);
     }
   }
 

@@ -13,7 +13,8 @@ export interface Named {
   sdks: ReadonlySet<string> | undefined;
   /** SDKs that a word may mean which is also the name of a thing (web): they stand before others. */
   favoured: ReadonlySet<string>;
-  /** All other words. */
+  /** The words that are the name of a product as it is written, and those that name none. */
+  products: string[];
   rest: string[];
 }
 
@@ -40,15 +41,18 @@ export function productFinder(
     const runs = words.flatMap((word) => runsWithNames(word, names));
     const sets: ReadonlySet<string>[] = [];
     const favoured = new Set<string>();
+    const products: string[] = [];
     const rest: string[] = [];
     for (let at = 0; at < runs.length; ) {
       const { count, sdks, weak } = find(runs, at);
-      if (sdks && !weak) sets.push(sdks);
-      else rest.push(runs[at] ?? '');
+      if (sdks && !weak) {
+        sets.push(sdks);
+        products.push(...runs.slice(at, at + count).filter((word) => names.has(squash(word))));
+      } else rest.push(runs[at] ?? '');
       for (const sdk of weak && sdks ? sdks : []) favoured.add(sdk);
       at += count;
     }
-    return { sdks: meantBy(sets), favoured, rest };
+    return { sdks: meantBy(sets), favoured, products, rest };
   };
 }
 
@@ -137,7 +141,7 @@ export function marksOf({ entries }: Corpus, sdks: ReadonlySet<string>): Uint8Ar
 }
 
 /** What the score of an entry of another product is multiplied by, and that of one of a favoured product. */
-const elsewhere = 0.5;
+const elsewhere = 0.3;
 const favour = 1.25;
 
 /** Puts the entries of the named products before others. A product `alone` is answered by all that it has. */

@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import type { Concept } from './concepts';
+import { type Concept, mostAsked } from './concepts';
 import { type Corpus, leastAnswer } from './corpus';
 import type { Matched } from './match';
 
@@ -17,6 +17,8 @@ export interface Ranking {
   complete: Uint8Array;
   /** How much of the query an entry answers at all, by the weight of the concepts: 0 to 1. */
   coverage: Float64Array;
+  /** Whether it asks for so many things that what answers a few of them well may be nearer than what has all. */
+  prose: boolean;
   /** Whether a concept that is required was found only as something similar. */
   fuzzy: boolean;
 }
@@ -44,9 +46,18 @@ export function rankAnswers(corpus: Corpus, answers: readonly Answered[], words:
       else if (!concept.soft) complete[entry] = 0;
     }
   });
-  addPhrase(corpus, phrasesOf(words, answers), scores, total);
+  // Who answers a lone concept covers all of it.
+  if (answers.length > 1)
+    for (let entry = 0; entry < size; entry++) {
+      const score = scores[entry] ?? 0;
+      if (score > 0) scores[entry] = score * (0.5 + 0.5 * (coverage[entry] ?? 0));
+    }
+  // How a symptom is called is told of what it leads to as well, so that the words themselves are no better sign.
+  if (answers.every(({ concept }) => concept.shown.length === 0))
+    addPhrases(corpus, phrasesOf(words, answers), scores, total);
   const fuzzy = answers.some(({ concept, matched }) => matched.fuzzy && !concept.soft);
-  return { scores, coverage, complete, fuzzy };
+  const prose = answers.filter(({ concept }) => !concept.soft).length > mostAsked;
+  return { scores, coverage, complete, prose, fuzzy };
 }
 
 function weightOf(concept: Concept, { count, fuzzy }: Matched, size: number): number {
@@ -56,14 +67,20 @@ function weightOf(concept: Concept, { count, fuzzy }: Matched, size: number): nu
   return rarity * need * (fuzzy ? similar : 1);
 }
 
-/** A bonus for entries that contain the query as one phrase: the more of a title it is, the more. */
-function addPhrase(corpus: Corpus, phrases: readonly string[], scores: Float64Array, total: number): void {
+/** A phrase to look for, and how much of the query it is, 0 to 1. */
+interface Phrase {
+  text: string;
+  share: number;
+}
+
+/** A bonus for entries that contain the query, or part of it, as one phrase: the more of a title it is, the more. */
+function addPhrases(corpus: Corpus, phrases: readonly Phrase[], scores: Float64Array, total: number): void {
   const strengths = corpus.empty();
   const shares = corpus.empty();
-  for (const phrase of phrases) {
-    const texts = corpus.postings.withPhrase(phrase);
-    corpus.raiseShare(shares, texts, phrase.length);
-    if (/[ \u3400-\u9fff]/u.test(phrase)) corpus.raise(strengths, texts, 1, phrase.length);
+  for (const { text, share } of phrases) {
+    const texts = corpus.postings.withPhrase(text);
+    if (share === 1) corpus.raiseShare(shares, texts, text.length);
+    if (/[ \u3400-\u9fff]/u.test(text)) corpus.raise(strengths, texts, share, text.length);
   }
   for (let entry = 0; entry < scores.length; entry++) {
     const score = scores[entry] ?? 0;
@@ -72,15 +89,39 @@ function addPhrase(corpus: Corpus, phrases: readonly string[], scores: Float64Ar
 }
 
 /** More ways to write down what was heard are not looked for as one phrase. */
-const mostPhrases = 12;
+const mostHeard = 12;
 
-/** The query as one phrase: as it was typed, and as it was heard. */
-function phrasesOf(words: readonly string[], answers: readonly Answered[]): string[] {
+/** The query as one phrase, as it was typed and as it was heard, and what stands together in it. */
+function phrasesOf(words: readonly string[], answers: readonly Answered[]): Phrase[] {
   const typed = fold(words.join(' '));
   if (typed === '') return [];
-  if (!answers.every(({ concept }) => concept.heard.length > 0)) return [typed];
-  let heard = [''];
-  for (const { concept } of answers)
-    heard = heard.flatMap((before) => concept.heard.map((phrase) => before + phrase)).slice(0, mostPhrases);
-  return [typed, ...heard];
+  const concepts = answers.map(({ concept }) => concept);
+  return [
+    { text: typed, share: 1 },
+    ...heardIn(concepts).map((text) => ({ text, share: 1 })),
+    ...stretchesIn(typed, concepts),
+  ];
+}
+
+function heardIn(concepts: readonly Concept[]): string[] {
+  if (concepts.length === 0 || !concepts.every(({ heard }) => heard.length > 0)) return [];
+  let together = [''];
+  for (const { heard } of concepts)
+    together = together.flatMap((before) => heard.map((phrase) => before + phrase)).slice(0, mostHeard);
+  return together;
+}
+
+/** So many concepts that stand together are looked for as one phrase. */
+const longestStretch = 3;
+
+/** `报设备标识无效`: what stands together in a longer query, such as 设备标识 and 设备标识无效. */
+function stretchesIn(typed: string, concepts: readonly Concept[]): Phrase[] {
+  return concepts.flatMap((_, from) =>
+    Array.from({ length: longestStretch - 1 }, (__, more) => concepts.slice(from, from + more + 2))
+      .filter((stretch, more) => stretch.length === more + 2)
+      .map((stretch) => stretch.map((concept) => concept.typed))
+      .flatMap((each) => [each.join(''), each.join(' ')])
+      .filter((text) => text.length < typed.length && /[ \u3400-\u9fff]/u.test(text) && typed.includes(text))
+      .map((text) => ({ text, share: text.length / typed.length })),
+  );
 }

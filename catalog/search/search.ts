@@ -3,6 +3,7 @@ import { compose, type Hits, type MatchKind, noHits } from './compose';
 import { conceptsOf, type Words } from './concepts';
 import { Corpus } from './corpus';
 import { DirectLookup } from './direct-lookup';
+import { soundsOfPhrases } from './hearing';
 import { Matcher } from './match';
 import { operatorFilter } from './operators';
 import { marksOf, prefer, productFinder } from './products';
@@ -54,6 +55,7 @@ export function createIndexSearch(catalog: Catalog): IndexSearch {
     mayHold: (run) => corpus.postings.mayHold(run),
     isWord: (word) => corpus.postings.withWord(word).length > 0,
   };
+  soundsOfPhrases();
   const findProducts = productFinder(catalog, words.isWord);
 
   return (text) => {
@@ -61,14 +63,16 @@ export function createIndexSearch(catalog: Catalog): IndexSearch {
     const allowed = allowedBy(query);
     if (query.words.length + query.codes.length === 0) return operatorsOnly(query, allowed);
     const named = findProducts(query.words);
-    // A product alone is looked for as a word as well.
-    const asked = named.rest.length > 0 ? named.rest : query.words;
-    const answers = conceptsOf(asked, words).map((concept) => ({ concept, matched: matcher.match(concept) }));
+    const answers = [
+      ...conceptsOf(named.rest, words),
+      // A product is looked for as a word as well: an entry that says it is nearer to what was asked.
+      ...conceptsOf(named.products, words).map((concept) => ({ ...concept, soft: true, faint: true })),
+    ].map((concept) => ({ concept, matched: matcher.match(concept) }));
     const inProduct = named.sdks && marksOf(corpus, named.sdks);
     // Nothing but signs and pictures asks for nothing.
     if (answers.length + query.codes.length === 0) return noHits;
     const ranking = rankAnswers(corpus, answers, query.words);
-    prefer(ranking, corpus, named, asked !== named.rest && query.codes.length === 0);
+    prefer(ranking, corpus, named, named.rest.length + query.codes.length === 0);
     return compose({
       allowed,
       inProduct,

@@ -1,5 +1,6 @@
 import { isHan, runsOf, squash } from '../fold';
 import { isEveryday, isGrouped, isStop } from './groups';
+import { soundAlikes } from './hearing';
 
 /** A Han character, or a word of other letters; `starts` where a new word of the query begins. */
 interface Piece {
@@ -71,7 +72,8 @@ function toSegment({ from, end, known }: Span, pieces: readonly Piece[]): Segmen
 
 /**
  * What a phrase is worth: the square of its length, so that a long one beats the short ones inside it; less for stop
- * words and everyday words, and least for what merely occurs in the catalog. 0: not a phrase.
+ * words and everyday words, for what merely occurs in the catalog, and least for what only sounds like a phrase. 0: not a
+ * phrase.
  */
 function worthOf(pieces: readonly Piece[], mayHold: (run: string) => boolean): number {
   const key = pieces.map(({ text }) => squash(text)).join('');
@@ -80,7 +82,8 @@ function worthOf(pieces: readonly Piece[], mayHold: (run: string) => boolean): n
   const oneWord = pieces.slice(1).every(({ starts }) => !starts) && /^[\u3400-\u9fff]{2,5}$/u.test(key);
   if (!oneWord) return 0;
   if (isEveryday(key)) return key.length ** 2 * 0.6;
-  return key.length < 5 && mayHold(key) ? key.length ** 2 * 0.3 : 0;
+  if (key.length < 5 && mayHold(key)) return key.length ** 2 * 0.3;
+  return soundAlikes(key).length > 0 ? key.length ** 2 * 0.25 : 0;
 }
 
 /** The text of the pieces, with a blank before each word of letters. */

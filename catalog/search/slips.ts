@@ -1,7 +1,7 @@
 import { distanceWithin, editDistance } from '../edit-distance';
 import { squash } from '../fold';
-import type { Strengths } from './corpus';
-import { related } from './groups';
+import type { Corpus, Strengths } from './corpus';
+import { letterPhrases, related } from './groups';
 import { spelledPhrases } from './hearing';
 import { slipsAllowed } from './misspelling';
 import type { PhraseFinder } from './phrase-finder';
@@ -24,6 +24,9 @@ export function raiseMisspelt(finder: PhraseFinder, typed: string, strengths: St
     for (const phrase of related(word)) finder.synonym(phrase, (0.8 * quality.slip) / distance, strengths);
   }
   const whole = squash(typed);
+  if (whole.length >= leastPart)
+    for (const phrase of letterPhrases)
+      if (editDistance(whole, phrase, 1) <= 1) finder.withSynonyms(phrase, quality.slip, strengths);
   for (const [name, entries] of names) {
     const distance = editDistance(whole, name, most);
     if (distance <= most) raiseEntries(strengths, entries, 1 - 0.1 * distance);
@@ -40,12 +43,19 @@ export function raiseMisspeltPart(
   const part = squash(typed);
   if (part.length < leastPart) return;
   const most = slipsAllowed(part.length);
-  for (const [name, entries] of corpus.names) {
+  for (const [name, entries] of namesNear(corpus, part, most)) {
     const distance = distanceWithin(name, part, most);
     if (distance > most) continue;
     const share = 0.5 + 0.5 * Math.min(1, part.length / name.length);
     raiseEntries(strengths, entries, worth * share * (1 - 0.1 * distance));
   }
+}
+
+/** The names that may hold a part with so many slips: cut into one piece more than that, one is left as it was. */
+function namesNear(corpus: Corpus, part: string, slips: number): Map<string, readonly number[]> {
+  const length = Math.floor(part.length / (slips + 1));
+  const pieces = Array.from({ length: slips + 1 }, (_, at) => part.slice(at * length, (at + 1) * length));
+  return new Map(pieces.flatMap((piece) => [...corpus.namesWith(piece)]));
 }
 
 /** `gongxaing`: pinyin of a known phrase with a slip. */

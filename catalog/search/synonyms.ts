@@ -36,13 +36,13 @@ export const synonymGroups = `
 认证, 鉴权, 身份验证, 身份认证, auth, authentication, authenticate, authenticated
 截断, 不完整, truncated, cut off, incomplete
 欠费, 欠款, 没钱, 没交钱, 没付钱, 余额不足, 停服, 没续费, arrears, overdue, unpaid, owing, out of money, insufficient balance, unpaid bill
-套餐, 套餐包, 付费, 购买, 买, 开通, 没开通, 未开通, 未购买, 没买, package, plan, purchase, purchased, buy, bought, paid, not activated, activate, subscribe to the service
+套餐, 套餐包, 付费, 购买, 买, 开通, 没开通, 没有开通, 未开通, 尚未开通, 未购买, 没买, package, plan, purchase, purchased, buy, bought, paid, not activated, activate, subscribe to the service
 中文, 汉字, 字符, 字母, 表情, 特殊字符, 特殊符号, 全角, 乱码, characters, character, letters, emoji, ascii, utf-8
 频繁, 太频繁, 过于频繁, 限频, 频率, 频控, 频率控制, 限流, 流控, 过快, 太快, 点太快, 次数太多, 次数过多, 请求太多, too many requests, too frequent, too frequently, too often, too fast, rate limit, rate limited, rate-limited, ratelimit, rate limiting, frequency, throttle, throttled, throttling, flow control, limited by flow control
 上限, 超限, 超过, 超出, 超额, 超了, 限额, 最多, 太多, 过多, limit, exceed, exceeded, exceeds, quota, maximum, over the limit, too many
 超长, 过长, 太长, too long, length, overflow
-满, 满了, 已满, 满员, 人满, 人数已满, 人数上限, 人太多, 人数太多, 坐满, full, no room left, at capacity, capacity, too many members, too many people
-房间, 会议室, 频道, room, channel
+满, 满了, 已满, 满员, 人数超过, 人数超限, 人满, 人数已满, 人数上限, 人太多, 人数太多, 坐满, full, no room left, at capacity, capacity, too many members, too many people
+房间, 会议室, 频道, 直播间, room, channel, live room
 房间号, 房间 id, 房间标识, 房号, 频道名, room id, roomid, room number, channel name
 房间名, 房间名称, room name, roomname
 进房, 进入房间, 加入房间, 进房间, 入房, 加房, 进不去房间, 进频道, 加入, join, join room, join the room, joining, joined, enter, entering, enter room, enter the room
@@ -62,6 +62,7 @@ export const synonymGroups = `
 下麦, 不在麦上, 没上麦, 未上麦, 没有上麦, 没在麦上, 不在麦, not on the seat, not on a seat, off the seat, off the mic
 排麦, 排队, 排麦列表, queue, queued, queuing, waiting list
 锁, 锁定, 被锁, 锁住, 锁了, 上锁, lock, locked
+全员, 全体, 所有人, everyone, everybody, all members, all users
 禁言, 被禁言, 静音, 不让说话, 不能说话, 说不了话, 闭麦, mute, muted, muting, silenced
 发言, 说话, 讲话, speak, speaking, talk
 开麦, 打开麦克风, 开话筒, unmute, turn on the microphone, open the microphone
@@ -87,7 +88,7 @@ export const synonymGroups = `
 重复, 再次, 又一次, 多次, 两次, 二次, 同一操作, repeat, repeated, twice, again, duplicate, duplicated, second time, already
 冲突, 互斥, 同时, conflict, conflicting, exclusive, at the same time, mutually exclusive
 登录, 登陆, 登入, 登上, 登, login, log in, logged in, logging in, sign in, signed in, signin, logon
-未登录, 没登录, 没登陆, 未登陆, 没有登录, 还没登录, 登录失效, 登录态, not logged in, not signed in, login required, not login, no login
+未登录, 没登录, 未登入, 没登入, 没登, 没登陆, 未登陆, 没有登录, 还没登录, 登录失效, 登录态, not logged in, not signed in, login required, not login, no login
 登出, 注销, 下线, 退出登录, logout, log out, logged out, sign out, signed out
 账号, 帐号, 账户, 帐户, 用户名, account, username, user name
 用户, 成员, 人员, user, member, participant
@@ -108,7 +109,7 @@ appkey, 应用 key, app key
 浏览器, browser, chrome, safari, firefox
 不支持, 不兼容, 用不了, 使用不了, 没实现, 未实现, 还没支持, 未支持, 没启用, 未启用, not supported, unsupported, unsupport, does not support, doesn't support, not support, not implemented, unimplemented, incompatible, not compatible, not available, not enabled, not switched on
 编码, 编解码, 解码, 编码器, h264, h.264, h 264, codec, encode, encoder, encoding, decode, decoding
-自动播放, 自动放, autoplay, auto play, auto-play
+自动播放, 自动放, 点一下才有声音, 点一下屏幕, 点一下页面, 点击页面, 点击才有声音, autoplay, auto play, auto-play
 播放, 放, 放出, 放音乐, play, playback, playing, played
 伴音, 伴奏, 背景音乐, 背景音, 背景乐, 配乐, 放音乐, 放歌, 混音, bgm, accompaniment, background music, backing track, audio mixing, mixing music, music
 暂停, pause, paused, pausing
