@@ -1,5 +1,5 @@
 import { fold, isHan, nameWords } from '../fold';
-import { isEveryday, isGrouped, isSoft, isStop, related, shownBy } from './groups';
+import { isCommon, isEveryday, isGrouped, isSoft, isStop, related, shownBy } from './groups';
 import { type Heard, type Listened, listen, soundAlikes } from './hearing';
 import { type Segment, segmentsOf } from './segments';
 
@@ -78,9 +78,12 @@ const isHeard = (stretch: readonly string[] | Heard): stretch is Heard => !Array
 /** The concepts, with everyday words made soft, but never all of them. */
 function required(found: readonly Found[]): Concept[] {
   const isProse = found.length > mostAsked;
+  const hasSymptom = found.some(({ concept }) => concept.shown.length > 0);
   const asked = found.map(({ concept, phrases, glued }) => {
     const faint = (isProse || glued) && phrases.every(isEveryday);
-    return { ...concept, faint, soft: concept.soft || faint };
+    // Who has a symptom, and of what, stands around it.
+    const around = hasSymptom && concept.shown.length === 0 && phrases.every(isCommon);
+    return { ...concept, faint, soft: concept.soft || faint || around };
   });
   if (asked.some(({ soft }) => !soft)) return asked;
   const allFaint = asked.every(({ faint }) => faint);

@@ -60,6 +60,9 @@ export const isGrouped = (phrase: string): boolean => groupsOf.has(squash(phrase
 /** Whether it is said around the thing and never the thing. */
 export const isStop = (phrase: string): boolean => stops.has(phrase);
 
+/** Whether it is said in any ticket. */
+export const isCommon = (phrase: string): boolean => common.has(phrase);
+
 /** Whether it is said in any ticket and names no thing that has a group. */
 export const isEveryday = (phrase: string): boolean => common.has(phrase) && !isGrouped(phrase);
 

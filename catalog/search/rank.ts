@@ -27,6 +27,8 @@ export interface Ranking {
 const soft = 0.4;
 const faint = 0.12;
 const similar = 0.6;
+/** The same for a symptom: it is what a sentence is about, and who has it stands around it. */
+const symptom = 1.6;
 
 /** Adds up how well each entry answers the concepts, and adds a bonus for the query as one phrase. */
 export function rankAnswers(corpus: Corpus, answers: readonly Answered[], words: readonly string[]): Ranking {
@@ -64,7 +66,7 @@ function weightOf(concept: Concept, { count, fuzzy }: Matched, size: number): nu
   // A concept that nothing answers would be the rarest of all and make every answer incomplete.
   const rarity = count === 0 ? 1 : Math.log(1 + size / count);
   const need = concept.faint ? faint : concept.soft ? soft : 1;
-  return rarity * need * (fuzzy ? similar : 1);
+  return rarity * need * (fuzzy ? similar : 1) * (concept.shown.length > 0 ? symptom : 1);
 }
 
 /** A phrase to look for, and how much of the query it is, 0 to 1. */

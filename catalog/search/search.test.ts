@@ -169,6 +169,7 @@ describe('words', () => {
     ['the customer says that his microphone is not working because another app is using it', '-1106'],
     ['黑屏', '1402'],
     ['花屏', '16457'],
+    ['观众看不到主播画面', '1402'],
     ['-1102摄像头', '-1102'],
   ])('of somebody in a hurry: %s brings %s', (query, code) => {
     const codes = searchAll(query).map(({ entry }) => entry.code);

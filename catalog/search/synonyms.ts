@@ -95,7 +95,7 @@ export const synonymGroups = `
 用户 id, 用户标识, 用户名, userid, user id, uid, identifier
 密码, 口令, password, passwd
 手机号, 手机号码, 手机, 电话, 电话号码, phone, phone number, mobile, telephone
-邮箱, 邮件, 邮箱地址, email, e-mail, mail
+邮箱, 邮件, 邮箱地址, 电子邮箱, 电子邮件, 电邮, email, e-mail, mail
 拉黑, 黑名单, 封号, 封禁, 封了, 被封, 禁用, 停用, 受限, 被限制, blacklist, blacklisted, blocklist, banned, ban, restricted, disabled, blocked, suspended
 安全原因, 安全, 风控, security, safety, risk control
 注册, register, registered, registration, sign up
