@@ -27,7 +27,7 @@ const mostWords = 3;
 const leastForSlip = 6;
 
 /**
- * Finds the products that words name: `RoomEngine 未登录`, `云信人数满`, `hudong zhibo`. Their names are what the packs
+ * Finds the products that words name: `NAME 未登录`, `某某人数满`, or the name in pinyin. Their names are what the packs
  * say that people type. Only products that have entries are known.
  */
 export function productFinder(
@@ -83,7 +83,7 @@ function meantBy(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> | un
   return all.size > 0 ? all : new Set(sets.flatMap((set) => [...set]));
 }
 
-/** A word cut where it holds a name: `云信人数满` and `trtc进房` have one; an identifier is left whole. */
+/** A word cut where it holds a name: of `某某人数满` the product 某某; an identifier is left whole. */
 function runsWithNames(word: string, names: Names): string[] {
   if (names.has(squash(word)) || !/[\u3400-\u9fff]/u.test(word)) return [word];
   const cut = runsOf(fold(word)).flatMap((run) => (names.has(run) ? [run] : aroundName(run, names)));
