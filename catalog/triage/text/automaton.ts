@@ -86,27 +86,35 @@ export class Automaton {
 
   /** Breadth first: where no edge leads on, the text may continue a shorter prefix. */
   private link(states: number): void {
-    const { width, rows, ends, shorter } = this;
+    const { ends, shorter } = this;
     const fail = new Uint16Array(states);
     const queue = [0];
     for (let head = 0; head < queue.length; head++) {
       const state = queue[head] ?? 0;
       const back = fail[state] ?? 0;
       if (state !== 0) shorter[state] = (ends[back] ?? 0) !== 0 ? back : (shorter[back] ?? 0);
-      for (let unit = 0; unit < width; unit++) {
-        const cell = state * width + unit;
-        const row = rows[cell] ?? 0;
-        // Nothing is shorter than the first unit of a pattern.
-        const onward = state === 0 ? 0 : (rows[back * width + unit] ?? 0);
-        if (row === 0) {
-          rows[cell] = onward;
-          continue;
-        }
-        const child = row / width;
-        fail[child] = (onward & withoutStop) / width;
-        if (ends[child] !== 0 || onward >= stop) rows[cell] = row + stop;
+      this.complete(state, back, (child, backOfChild) => {
+        fail[child] = backOfChild;
         queue.push(child);
+      });
+    }
+  }
+
+  /** Fills in the row of a state from that of the longest prefix that its end is; calls `visit` for each edge planted. */
+  private complete(state: number, back: number, visit: (child: number, back: number) => void): void {
+    const { width, rows, ends } = this;
+    for (let unit = 0; unit < width; unit++) {
+      const cell = state * width + unit;
+      const row = rows[cell] ?? 0;
+      // A first unit has nothing shorter.
+      const onward = state === 0 ? 0 : (rows[back * width + unit] ?? 0);
+      if (row === 0) {
+        rows[cell] = onward;
+        continue;
       }
+      const child = row / width;
+      if (ends[child] !== 0 || onward >= stop) rows[cell] = row + stop;
+      visit(child, (onward & withoutStop) / width);
     }
   }
 }
