@@ -12,50 +12,18 @@ export interface NameMention extends Span {
 const shortest = 7;
 const longest = 96;
 
+const token = /[A-Za-z][A-Za-z0-9]*(?:[_.-]{1,2}[A-Za-z0-9]+)*/g;
+
 /** Calls `visit` for every name of the catalog in the text: first whole ones by ascending start, then cut ones. */
 export function scanNames(text: string, index: NameIndex, visit: (mention: NameMention) => void): void {
-  for (let start = 0; start < text.length; start++) {
-    if ((units[text.charCodeAt(start)] ?? 0) !== letter) continue;
-    const end = endOfName(text, start);
-    if (end - start >= shortest && end - start <= longest) {
-      const word = text.slice(start, end);
-      const hit = index.find(word);
-      if (hit) visit({ start, end, hit, token: word });
-      else if (word.includes('.')) parts(start, word, index, visit);
-    }
-    start = end - 1;
+  for (const match of text.matchAll(token)) {
+    const word = match[0];
+    if (word.length < shortest || word.length > longest) continue;
+    const hit = index.find(word);
+    if (hit) visit({ start: match.index, end: match.index + word.length, hit, token: word });
+    else if (word.includes('.')) parts(match.index, word, index, visit);
   }
   cutNames(text, index, visit);
-}
-
-const letter = 1;
-const digit = 2;
-const joint = 3;
-/** Of each unit of ASCII, what it is in a name; 0 where it is in none. */
-const units = new Uint8Array(128);
-for (let unit = 97; unit <= 122; unit++) units[unit] = letter;
-for (let unit = 65; unit <= 90; unit++) units[unit] = letter;
-for (let unit = 48; unit <= 57; unit++) units[unit] = digit;
-for (const unit of '_.-') units[unit.charCodeAt(0)] = joint;
-
-/** Signs between two parts of a name: `a_b`, `a__b`. */
-const mostJoints = 2;
-
-/** The end of the name that begins at an offset: letters and digits, in parts with one or two signs between. */
-function endOfName(text: string, start: number): number {
-  let end = start;
-  for (;;) {
-    while (isNamePart(text, end)) end++;
-    let next = end;
-    while (next - end < mostJoints && units[text.charCodeAt(next)] === joint) next++;
-    if (next === end || !isNamePart(text, next)) return end;
-    end = next;
-  }
-}
-
-function isNamePart(text: string, at: number): boolean {
-  const unit = units[text.charCodeAt(at)];
-  return unit === letter || unit === digit;
 }
 
 /** `Permissions.NotAllowedError.message`: each part between dots may be the name. */

@@ -28,7 +28,7 @@ export function isIpv4(value: string, context: Context): boolean {
   if (gap.endsWith('//') || gap.endsWith('@')) return true;
   if (isNamed(word, gap) || gap.endsWith('§')) return false;
   if (step.test(word) && isMovedTo(context)) return false;
-  if (word !== '' && (hanIp.test(word) || addresses.test(word))) return true;
+  if (!noWord.test(word) && (hanIp.test(word) || addresses.test(word))) return true;
   if (isHeading(parts, context)) return false;
   return !isCounted.test(context.after) && !isAboutVersions(parts, context);
 }
@@ -78,6 +78,8 @@ function leadsNowhere({ first, last }: Parts): boolean {
   return first === 0 || first === 127 || (first === 255 && (last === 255 || last % 2 === 0));
 }
 
+/** Nothing, or the end of another address. */
+const noWord = /^\d*$/;
 /** Words between two versions. */
 const step = /^(?:to|and|or|string|-)?$/;
 /** A version before this one, from which one goes on; the tag of a list of properties. */
@@ -95,7 +97,7 @@ const greater = 62;
 
 /** Whether the word before four numbers says that they are a version or a section. */
 function isNamed(word: string, gap: string): boolean {
-  if (word === '') return false;
+  if (noWord.test(word)) return false;
   if (hanVersion.test(word) || hanSection.test(word) || versionWords.has(word)) return true;
   if (/(?:version|sdk|build|ver)$/.test(word) || /版本/.test(word)) return true;
   if (gap.includes('=') || gap.includes(':')) return false;
