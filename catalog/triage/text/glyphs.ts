@@ -31,7 +31,7 @@ const bareEscape = String.raw`\u001b`;
 const bareColour = String.raw`\[\d{0,3}(?:;\d{1,3}){0,4}m`;
 
 /** What a glyph may begin with, and more: of few ranges, so that most texts are passed over at once. */
-const beginsGlyph = /[\r\u001b\u0085-\u3000\ud835\ufe50-\uffee]/;
+const beginsGlyph = new RegExp(String.raw`[\r${bareEscape}\u0085-\u3000\ud835\ufe50-\uffee]`);
 const glyphs = new RegExp([colour, lineEnd, single, fancy, bareEscape].join('|'), 'g');
 const glyphsAndBareColours = new RegExp(
   [colour, lineEnd, single, fancy, bareColour, bareEscape].join('|'),
