@@ -34,8 +34,9 @@ export function report(
   const named = nameSecrets(
     raw,
     secrets.map((secret) => {
+      const { kind, name, stretch } = secret;
       const { start, end } = toPaste(view, secret);
-      return { ...secret, start, end, value: view.text.slice(secret.start, secret.end) };
+      return { kind, name, stretch, start, end, value: view.text.slice(secret.start, secret.end) };
     }),
   );
   const verdict = verdictOf(found, examined.doubtful);
