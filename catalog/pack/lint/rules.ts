@@ -2,8 +2,9 @@ import { codeRules } from './codes';
 import { copiedRun } from './fingerprints';
 import { hasHan, withoutQuotes } from './han';
 import { registerRules } from './registers';
-import { type Rule, type Term, writtenIn } from './rule';
+import { type Rule, writtenIn } from './rule';
 import { packsWhole, samplesReadable } from './samples';
+import { termsKept } from './terms';
 
 /** The catalog has every row that a document states, under its heading, and no other. */
 const rowsPresent: Rule = {
@@ -258,33 +259,6 @@ const titlesDiffer: Rule = {
     });
   },
 };
-
-const termsKept: Rule = {
-  id: 'terms-kept',
-  check(catalog, { terms }) {
-    return writtenIn(catalog).flatMap(({ where, field, text }) =>
-      terms.filter(holdsFor(where)).flatMap(({ zh, en, avoid }) =>
-        avoid
-          .filter((word) => (hasHan(word) ? text.zh.includes(word) : wholeWord(word).test(text.en)))
-          .map((word) => ({
-            where,
-            says: `${field} says "${word}"`,
-            mend: `say "${hasHan(word) ? zh : en}"`,
-          })),
-      ),
-    );
-  },
-};
-
-/** Whether a term holds where a text stands. */
-const holdsFor =
-  (where: string) =>
-  ({ within }: Term) =>
-    within === undefined || within.some((pack) => where.startsWith(`${pack}/`));
-
-function wholeWord(word: string): RegExp {
-  return new RegExp(`\\b${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`);
-}
 
 export const rules: readonly Rule[] = [
   packsWhole,
