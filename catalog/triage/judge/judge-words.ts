@@ -12,7 +12,7 @@ import { certainlyUnlisted } from '../origin/unlisted-products';
 import type { Span } from '../result';
 import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words';
 import type { Sightings } from '../sightings';
-import { settled } from '../statements/act-rules';
+import { actOf, isSilent } from '../statements/act-rules';
 import { type Candidate, type Clue, candidate } from './candidate';
 import { spokenAt, strangerClues } from './sentence-clues';
 import { speakersIn } from './speakers';
@@ -51,7 +51,7 @@ const noWords = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:[A-Z][a-z]{1,20}){3,8}\b|【
  */
 export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, sentence: Span): Candidate[] {
   const line = sightings.heard(sentence);
-  if (notReported.test(line) || settled.test(line) || (success.test(line) && !failure.test(line))) return [];
+  if (notReported.test(line) || tellsOtherwise(line) || (success.test(line) && !failure.test(line))) return [];
   const surmise = sightings.origins.at(sentence);
   const { ownTraces } = surmise;
   const named = ownTraces.size > 0;
@@ -78,13 +78,19 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
       start: sentence.start + start,
       end: sentence.start + end,
     }));
+    const span = { start: words[0]?.start ?? sentence.start, end: words.at(-1)?.end ?? sentence.end };
     const clues = [
       ...cluesOf(hit, words, surroundings, shared || surmise.foreign !== undefined),
       ...(isByName ? strangerClues(hit.entry, spoken, surroundings, true) : []),
     ];
-    const span = { start: words[0]?.start ?? sentence.start, end: words.at(-1)?.end ?? sentence.end };
     return candidate(hit.entry, span, 'symptom', group, clues);
   });
+}
+
+/** Whether a line is there to deny, to retract or to document a trouble. */
+function tellsOtherwise(line: string): boolean {
+  const act = actOf({ before: '', after: line });
+  return act !== undefined && isSilent(act);
 }
 
 /** Whether a state is said: a trouble that is told without an SDK has one. */
