@@ -17,7 +17,7 @@ import { isForeignTable } from './judge/sibling-table';
 import { Stories } from './judge/stories';
 import { type JudgedNumber, unanswered } from './judge/unanswered';
 import { worthShowing } from './judge/verdict';
-import { type Weighed, weigh } from './judge/weigh';
+import { tie, type Weighed, weigh } from './judge/weigh';
 import type { NameMention } from './names/scan-names';
 import { scanNames } from './names/scan-names';
 import { findNeighbours, type NeighbourMention } from './neighbours/find-neighbours';
@@ -164,7 +164,9 @@ function shownEntries(weighed: readonly Weighed[]): Set<Entry> {
  * neither.
  */
 function withoutTied(others: readonly Candidate[], byWords: readonly Candidate[]): Candidate[] {
-  const best = byWords.filter(({ clues }) => clues.every(({ id }) => id !== 'fits-less'));
+  const best = byWords.filter(({ clues }) =>
+    clues.every(({ id, weight }) => id !== 'fits-less' || weight > -tie),
+  );
   const isTied = ({ entry, span }: Candidate) =>
     best.some(
       (one) =>

@@ -14,6 +14,7 @@ import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words
 import type { Sightings } from '../sightings';
 import { actOf, isSilent } from '../statements/act-rules';
 import { type Candidate, type Clue, candidate } from './candidate';
+import { quotationsIn } from './quotations';
 import { spokenAt, strangerClues } from './sentence-clues';
 import { speakersIn } from './speakers';
 import { originClues, type Surroundings, surroundingsOf } from './surroundings';
@@ -51,7 +52,8 @@ const noWords = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:[A-Z][a-z]{1,20}){3,8}\b|【
  */
 export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, sentence: Span): Candidate[] {
   const line = sightings.heard(sentence);
-  if (notReported.test(line) || tellsOtherwise(line) || (success.test(line) && !failure.test(line))) return [];
+  if (notReported.test(line) || tellsOtherwise(line) || (success.test(line) && !failure.test(line)))
+    return [];
   const surmise = sightings.origins.at(sentence);
   const { ownTraces } = surmise;
   const named = ownTraces.size > 0;
@@ -60,9 +62,13 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
   if (!worth && !tellsState(sightings.said(sentence))) return [];
   const ignored = [...speakersIn(sightings, sentence, packs), ...spansOf(line, noWords)];
   const admits = (entry: Entry) => (named ? ownTraces.has(entry.sdk) : search.tells(entry));
-  const found = fitting(search.find(search.ask(line, ignored, admits)), (hit) =>
-    named ? fitsNamed(hit, line) : fitsAnybody(hit),
-  );
+  const hitsOf = (unsaid: readonly Span[]) => search.find(search.ask(line, [...ignored, ...unsaid], admits));
+  const around = quotedAlone(line);
+  const quoted = named && around.length > 0 ? fitting(hitsOf(around), isQuoted) : [];
+  const found =
+    quoted.length > 0
+      ? quoted
+      : fitting(hitsOf([]), (hit) => (named ? fitsNamed(hit, line) : fitsAnybody(hit)));
   const shared = found.length > 0 && found.every(({ entry }) => isOfSignatures(entry));
   const hits = found.filter((hit) => mayBeOurs(hit, surmise, shared, sentence.start));
   if (hits.length === 0 || (!shared && hasOtherCode(sightings.text, sentence))) return [];
@@ -104,6 +110,20 @@ function spansOf(line: string, pattern: RegExp): Span[] {
     end: index + found.length,
   }));
 }
+
+/** What stands around the quotations of a line, in offsets of the line; nothing where it quotes nothing. */
+function quotedAlone(line: string): Span[] {
+  const whole = { start: 0, end: line.length };
+  const quotations = quotationsIn(line, whole).filter(({ start, end }) => wordy.test(line.slice(start, end)));
+  const edges = [0, ...quotations.flatMap(({ start, end }) => [start, end]), line.length];
+  const around: Span[] = [];
+  for (let at = 0; at < edges.length; at += 2)
+    around.push({ start: edges[at] ?? 0, end: edges[at + 1] ?? 0 });
+  return quotations.length === 0 ? [] : around.filter(({ start, end }) => end > start);
+}
+
+/** A quotation that may tell a trouble. */
+const wordy = /[\u3400-\u9fff]{3}|[A-Za-z]{2,} [A-Za-z]{2,}/;
 
 function isOfSignatures({ fault }: Entry): boolean {
   return fault.startsWith('signature') || fault.startsWith('ticket');
@@ -152,6 +172,11 @@ const longStretch = 6;
 /** A stretch that is enough however much else is said. */
 const ownStretch = 7;
 const veryOwnStretch = 9;
+
+/** Whether an entry says all of what is quoted. */
+function isQuoted({ coverage, count }: WordHit): boolean {
+  return coverage >= exactly && count >= fewestOfPart;
+}
 
 function fitsNamed({ coverage, count, stretch, title, told }: WordHit, line: string): boolean {
   if (!prose.test(line) && told < wholly) return false;

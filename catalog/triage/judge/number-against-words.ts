@@ -21,8 +21,8 @@ const worthAsking = 0.4;
 const fewestDigits = 4;
 /** The weight of a place from which on it speaks for a code. */
 const firmPlace = 1;
-/** Clues after which the words do not matter: a name or a field settles which meaning a number has. */
-const settled = new Set(['own-name', 'wrapped', 'inner-field']);
+/** Clues after which the words do not matter: a name settles which meaning a number has. */
+const settled = new Set(['own-name', 'wrapped', 'child-of-proven']);
 
 /** Numbers of one paste whose words are read: a log repeats itself. */
 const mostAsked = 24;
@@ -47,6 +47,7 @@ export class BesideNumbers {
       undefined,
     );
     if (!best || this.asked >= mostAsked || !isWorthAsking(best, mention)) return candidates;
+    if (isOfOuterError(this.sightings, best, mention)) return candidates;
     const { search, packs } = this.judge;
     if (isCatchAll(best.entry) || search.wraps(best.entry)) return candidates;
     const parts = partsBeside(this.sightings, mention.token, packs);
@@ -69,6 +70,11 @@ export class BesideNumbers {
 function isWorthAsking(best: Candidate, { token, place }: NumberMention): boolean {
   if (best.score < worthAsking || best.clues.some(({ id }) => settled.has(id))) return false;
   return isNamed(best) || (place.weight >= firmPlace && String(token.value).length >= fewestDigits);
+}
+
+/** Whether an inner code stands in a statement with the name of an error: its message is that of the outer one. */
+function isOfOuterError({ names, statementAt }: Sightings, { clues }: Candidate, { token }: NumberMention) {
+  return clues.some(({ id }) => id === 'inner-field') && within(names, statementAt(token)).length > 0;
 }
 
 function isNamed({ clues }: Candidate): boolean {

@@ -36,7 +36,8 @@ export const actRules: readonly ActRule[] = [
     act: 'denied',
     after:
       /已经?(?:搞定|解决|修复|恢复|好了)|都?搞定了|(?:可以|帮忙)?关(?:闭)?(?:工)?单|工单(?:可以)?关|结单|不(?:需要|用)处理|请忽略|不再出现|一切正常|恢复正常|改完[^。\n]{0,12}(?:正常|好了)|是(?:我们|自己|客户)[^。，\n]{0,6}(?:传|填|写|配|设)错|确认满意|(?:close|closed) (?:the |this )?(?:ticket|case)|\ball good now|\b(?:works|working) (?:again|now|fine)\b|\bno action (?:is )?(?:needed|required)|\b(?:is|was|are|has been|have been|got) (?:now |already )?(?:fixed|resolved|solved|gone)\b/i,
-    unless: /还没|尚未|未解决|没有?解决|仍|依然|\bstill\b|\bnot (?:yet )?(?:fixed|resolved|solved)|又出现|再次/i,
+    unless:
+      /还没|尚未|未解决|没有?解决|仍|依然|\bstill\b|\bnot (?:yet )?(?:fixed|resolved|solved)|又出现|再次/i,
     catches: [
       '报 «70001» 的问题已经解决',
       '«-2105» 是我们传错了房间号，改完进房正常',
@@ -89,13 +90,14 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'denied',
     before:
-      /(?<![是有会])(?:没有?|未|不是|并非|不再|从没|从未|而不是|并不)\s?(?:再|有|出现|看到|看见|收到|遇到|发现|返回|报错|报|抛出|抛|提示|出|过|错误码|码|是|这个){0,4}(?:过|了|错误码)?\s?[:：]?\s?$|(?<![是有会])(?:并?没有?|未曾?|从未|从没)(?:再)?(?:出现|报|看到|见到|收到|遇到|发现|返回|抛|提示)(?:过|了)?[^，。,\n]{0,30}$|\b(?:did not|didn't|never|does not|doesn't|no longer|not) (?:get|got|see|saw|seen|receive|throw|threw|return|report|show|print|give|gave|hand|raise|have|had|hit|observe|encounter)(?:s|ed|d)?\b[^,.\n]{0,30}$|(?<![是要])不是\s?[^，。,\n]{1,24}的\s?$|\b(?:not|(?:definitely|certainly|surely|really) not|no|never|without|isn't|wasn't|aren't|didn't|doesn't|don't|instead of|rather than)(?:\s(?:a|an|any|the|that|this|get|got|getting|see|saw|seen|seeing|have|had|receive|received|return|returned|report|reported|throw|threw|error|errors|code|errcode|error code|longer|more|it)){0,4}\s$|(?:忽略|无视|不用管|别管|ignore|disregard|forget(?: about)?)(?:\s?(?:the|that|this|那个|这个|前面的|之前的|code|error)){0,3}\s?$/i,
+      /(?:没有?|不是|\b(?:no|not|neither|nor|without))\s?(?:-?\d{3,9}\s?(?:[、,，或和]|or\b|nor\b|and\b)\s?){1,8}$|(?<![是有会])(?:没有?|未|不是|并非|不再|从没|从未|而不是|并不)\s?(?:再|有|出现|看到|看见|收到|遇到|发现|返回|报错|报|抛出|抛|提示|出|过|错误码|码|是|这个){0,4}(?:过|了|错误码)?\s?[:：]?\s?$|(?<![是有会])(?:并?没有?|未曾?|从未|从没)(?:再)?(?:出现|报|看到|见到|收到|遇到|发现|返回|抛|提示)(?:过|了)?[^，。,\n]{0,30}$|\b(?:did not|didn't|never|does not|doesn't|no longer|not) (?:get|got|see|saw|seen|receive|throw|threw|return|report|show|print|give|gave|hand|raise|have|had|hit|observe|encounter)(?:s|ed|d)?\b[^,.\n]{0,30}$|(?<![是要])不是\s?[^，。,\n]{1,24}的\s?$|\b(?:not|(?:definitely|certainly|surely|really) not|no|never|without|isn't|wasn't|aren't|didn't|doesn't|don't|instead of|rather than)(?:\s(?:a|an|any|the|that|this|get|got|getting|see|saw|seen|seeing|have|had|receive|received|return|returned|report|reported|throw|threw|error|errors|code|errcode|error code|longer|more|it)){0,4}\s$|(?:忽略|无视|不用管|别管|ignore|disregard|forget(?: about)?)(?:\s?(?:the|that|this|那个|这个|前面的|之前的|code|error)){0,3}\s?$/i,
     after:
       /^["'”’」]?\s?(?:这个?)?(?:错误码?|报错|问题|那个|错|码|error|errors|issue|one)?[，,]?\s?(?:都|就|也|已经?|早就?|后来|现在|目前|并)?\s?(?:没有?(?:再?(?:出现|报|看到|见|复现|遇到|发生|了)|[，。,\n]|$)|不再(?:出现|报)|未再(?:出现|报)|消失|没了|解决了?|修复了?|修好|搞定|恢复了?|好了|不用管|可以忽略|可忽略|忽略|(?:是我?)?(?:看|写|打|记|发|贴|搞|弄|说|抄)错|误报|误发|[^。，\n]{0,8}(?:无关|没关系|不相关)|(?:is|was) unrelated|has nothing to do|作废|撤回|不算|(?:已经?)?排除|(?:is|was|has been|got|are|were)\s(?:already |now |since )?(?:fixed|resolved|solved|gone|a typo|irrelevant)|(?:is|was|were) (?:sent |pasted |typed |posted )?(?:by mistake|in error|a mistake|wrong|mistaken|ruled out|excluded|unrelated)|(?:sent|pasted|typed|posted) (?:by mistake|in error)|never ?mind|scratch that|please (?:ignore|disregard)|请忽略|别管|went away|no longer|disappeared|(?:does|did|do)(?: not|n't) (?:occur|appear|happen|show|come)|can be ignored)/i,
     unless:
       /不是[^，。,]{1,20}就是|是不是|有没有|\bnot only\b|(?:not|n't|never)(?: yet)? (?:been )?(?:fixed|resolved|solved)|\bstill\b|又|仍|还在|没有?解决|未解决|没修/i,
     catches: [
       '没有报 «70001»',
+      '没有 70001、70003、«70009» 任何一条',
       '这次没再出现«-2343»',
       '日志里没看到 «10006»',
       '不是«70001»',
@@ -176,7 +178,7 @@ export const actRules: readonly ActRule[] = [
     after:
       /^["'”’」）)\]]?\s?(?:错误码?\s?)?(?:[是:：为]\s?[^。，\n]{2,16}[，,、;；]\s?-?\d{3,9}|表示|代表|意味着?|意思是|含义[是为]|是指|指的是|means\b|stands? for\b|indicates?\b|denotes?\b|is (?:defined|documented|reserved|returned)\b|will be returned|should be)/i,
     anywhere:
-      /(?:如果?|若|假如|当|一旦|收到|遇到|凡)[^。\n]{1,60}(?:应[在于当给由]|须|不得|必须|预期|视为|赔付)|\b(?:spec(?:ification)?s?|contract|documentation|manual|handbook|runbook|playbook|readme|acceptance criteria|test case)\b|\bshall\b|\b(?:when(?:ever)?|if|once|in case)\b[^.\n]{1,60}\b(?:shall|must|should|(?:is|are|will be) (?:shown|displayed|expected|retried|logged|ignored|hidden))\b|(?:服务等级|验收(?:标准|条件)|接口(?:约定|文档|规范)|接入规范|测试用例|应急预案)/i,
+      /在[^。\n，]{1,30}时[^。\n]{0,4}(?:应|须|需)|(?:如果?|若|假如|当|一旦|收到|遇到|凡)[^。\n]{1,60}(?:应[在于当给由]|须|不得|必须|预期|视为|赔付)|\b(?:spec(?:ification)?s?|contract|documentation|manual|handbook|runbook|playbook|readme|acceptance criteria|test case)\b|\bshall\b|\b(?:when(?:ever)?|if|once|in case)\b[^.\n]{1,60}\b(?:shall|must|should|(?:is|are|will be) (?:shown|displayed|expected|retried|logged|ignored|hidden))\b|(?:服务等级|验收(?:标准|条件)|接口(?:约定|文档|规范)|接入规范|测试用例|应急预案)/i,
     unless: reports,
     catches: [
       '如接口返回 «100001»，乙方应于 15 分钟内响应',
@@ -203,7 +205,7 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'hedged',
     before:
-      /(?:好像|似乎|貌似|像是?|可能|大概|也许|应该|记得|印象中|不确定|或许|估计|疑似|maybe|perhaps|possibly|probably|i think|i believe|not sure|something like|seem(?:s|ed)? (?:to be|like)|might be|could be|may be|(?:could|might|may|must) have been|either)[^。，,\n]{0,30}$|\d\s?["']?\s?(?:或者?|还是|就是|or)\s?["']?$/i,
+      /(?:好像|似乎|貌似|像是?|可能|大概|也许|应该|记得|印象中|不确定|或许|估计|疑似|maybe|perhaps|possibly|probably|i think|i believe|not sure|something like|seem(?:s|ed)? (?:to be|like)|might be|could be|may be|(?:could|might|may|must) have been|either)[^。，,\n]{0,30}$|\d\s?["']?\s?(?:或者?|还是|就是|or|[?？])\s?["']?$|\d[^。\n]{0,12}(?:说|念|记得)(?:是|的是)?\s?$|\d[^.\n]{0,30}\b(?:says?|said|claims?|thinks?)\s(?:it was\s)?$/i,
     after:
       /^\s?(?:就是\s?-?\d|左右|之类|什么的|来着|吧|或者?(?:是)?\s?-?\d|还是\s?-?\d|[?？]\s?-?\d{3}|[，,][^，,。\n]{1,8}(?:说|念|记得)(?:是|的是)?\s?-?\d{3}|[,，]?\s[^,.\n]{1,30}\b(?:says?|said|claims?|thinks?)\s(?:it was\s)?-?\d{3}|[，,、]?\s?(?:记不清|听不清|看不清|不太清楚|不确定|忘了|等截图)|or so\b|or\s-?\d|or something|or maybe|i think|not sure|if i remember)/i,
     catches: [
@@ -225,7 +227,7 @@ const noFailure =
 
 /** Lines above a number by which what follows is a document, a contract or a list of changes. */
 const headsDocument =
-  /(?:^|\n)\s{0,8}(?:#{1,4}\s|\/\*\*|[【「]?\s{0,2})?[^\n]{0,24}(?:change ?log|release notes?|openapi|swagger|接口约定|接口文档|接口说明|返回码说明|错误码说明|更新日志|版本说明|草案|讲义|验收标准|培训|@param|@returns?|interface \w+ \{)[^\n]{0,60}\n/i;
+  /(?:^|\n)\s{0,8}(?:#{1,4}\s|\/\*\*|[【「]?\s{0,2})?[^\n]{0,24}(?:change ?log|release notes?|openapi|swagger|接口约定|接口文档|接口说明|返回码说明|错误码说明|更新日志|版本说明|草案|讲义|验收标准|培训|@param|@returns?|interface \w+ \{)(?:[^\n]{0,60}\n|\s?[:：])/i;
 
 /**
  * What the sentence around a number does; undefined where it reports it, or nothing shows. `above`: the lines before
