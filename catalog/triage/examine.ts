@@ -151,7 +151,7 @@ function disputedNames(
       ({ entry, span }) =>
         entry.sdk === sdk &&
         Math.abs(span.start - name.start) < lineReach &&
-        text.slice(Math.min(span.end, name.end), Math.max(span.start, name.start)).split('\n').length <= 2,
+        text.slice(Math.min(span.end, name.end), Math.max(span.start, name.start)).split('\n').length <= 4,
     );
 }
 

@@ -11,7 +11,7 @@ const inQuotes = /^[^\S\n]{1,3}(?:"([^"\n]{2,160})"|“([^”\n]{2,160})”|「(
 /** `PlatformException(-2301, need owner permission, null)`: the next argument. */
 const nextArgument = /^,\s{0,3}["'`]?([^"'`\n,|{}()]{2,160})/;
 const argumentBefore = /[([{]["'`]?$/;
-const notProse = /^[\s\d.,:;(){}[\]<>/|_-]*$|^(?:null|undefined|true|false|none)\b/i;
+const notProse = /^[\s\d.,:;(){}[\]<>/|_-]*$|^(?:null|undefined|true|false|none)\b|^(?:什么|啥|多少|哪)/i;
 /** `70001, userId=…`: what follows is the next field, no message. */
 const pairAhead = /^\s?["']?[\w$]{1,30}["']?\s?[:=]/;
 

@@ -150,6 +150,8 @@ function toldBy(
   const sdks = new Set(own.map(({ sdk }) => sdk));
   let found: ToldOtherwise | undefined;
   for (const part of parts) {
+    // What was tried does not take back what came of it.
+    if (part.leads && found) break;
     const asked = search.ask(part.text, part.ignored, ({ sdk }) => sdks.has(sdk));
     const verbatim = verbatimOf(search.find(asked), own, part);
     if (verbatim.length > 0) {
