@@ -16,7 +16,7 @@ import { isPaired, pairClues } from './pair-clues';
 import { type Pair, pairsOf } from './pairs';
 import { priorOfCode } from './priors';
 import { repairClues } from './repairs';
-import { actClues, spokenAt, strangerClues } from './sentence-clues';
+import { actClues, mentionClues, spokenAt, strangerClues } from './sentence-clues';
 import { isOtherConstant, isUnknownConstant } from './sibling-table';
 import { signFit } from './sign';
 import { statusClues } from './status';
@@ -58,6 +58,7 @@ export function judgeNumber(
   const namedEntries = new Set(pairs.flatMap(({ name }) => name.hit.entries));
   const carrier = isCarried(mention) ? carrierOf(token) : undefined;
   const fromCallback = isFromCallback(sightings.text, token);
+  const mentions = pairs.length > 0 || story.isProven ? [] : mentionClues(sightings, mention, spoken);
   const isSole = isSoleNumber(sightings.text, token, pairs);
   const found: Candidate[] = [];
   for (const reading of readings) {
@@ -90,6 +91,7 @@ export function judgeNumber(
       ...(isSole ? soleClue(mention, entry, surroundings) : []),
       ...bareHexClues(reading, token, pairs, surroundings),
       ...actClues(spoken, named),
+      ...mentions,
       ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
     ];
     const mayBeOthers =

@@ -55,15 +55,18 @@ export class BesideNumbers {
     this.asked++;
     const own = candidates.filter(({ score }) => score >= best.score - near).map(({ entry }) => entry);
     const told = toldBy(search, parts, own);
-    if (told === 'own')
-      return candidates.map((one) => (own.includes(one.entry) ? withClue(one, agrees) : one));
+    if (told === 'own') {
+      const clue = isContested(search, parts, own) ? unread : agrees;
+      return candidates.map((one) => (own.includes(one.entry) ? withClue(one, clue) : one));
+    }
     if (told)
       return [
         ...candidates.map(capped),
         ...told.hits.map((hit) => toldBeside(hit, told.part, best, mention)),
       ];
+    if (!parts.some(({ isMessage }) => isMessage)) return candidates;
     const isStrange = !isNamed(best) && parts.some((part) => part.isMessage && tellsNothing(search, part));
-    return isStrange ? candidates.map(takenDown) : candidates;
+    return candidates.map((one) => (isStrange ? takenDown(one) : withClue(one, unread)));
   }
 }
 
@@ -168,6 +171,25 @@ function toldBy(
   return found;
 }
 
+/** How close an entry comes that contests what the words tell, and what it must say of them. */
+const contesting = { share: 0.9, coverage: 0.6, count: 3 };
+
+/** Whether words that fit the number's own entry fit another of its SDK as well. */
+function isContested(search: WordSearch, parts: readonly Part[], own: readonly Entry[]): boolean {
+  const sdks = new Set(own.map(({ sdk }) => sdk));
+  return parts.some(({ text, ignored, isMessage }) => {
+    if (!isMessage) return false;
+    const hits = search.find(search.ask(text, ignored, ({ sdk }) => sdks.has(sdk)));
+    return hits.some(
+      ({ entry, share, coverage, count }) =>
+        share >= contesting.share &&
+        coverage >= contesting.coverage &&
+        count >= contesting.count &&
+        !own.some((one) => one === entry || isRelated(one, entry)),
+    );
+  });
+}
+
 /** How much of a text an entry says that says it word for word. */
 const wordForWord = 0.95;
 /** The same of a longer text, beside which a word may stand that leads to it. */
@@ -258,6 +280,16 @@ const disputed: Text = {
   en: 'The words that came with it tell another error.',
 };
 const agrees: Clue = { id: agreesId, weight: 0 };
+/** Confidence 0.89 at most: what came with a number agrees with it, or it is not certain. */
+const unread: Clue = {
+  id: 'words-unread',
+  weight: 0,
+  most: 2.9,
+  reason: {
+    zh: '一起给出的文字不能印证它就是这一条。',
+    en: 'The words that came with it do not confirm this one.',
+  },
+};
 const strange: Text = {
   zh: '一起给出的错误信息与目录里的错误都无关。',
   en: 'The message that came with it tells nothing that the catalog knows.',

@@ -2,9 +2,11 @@ import type { Entry, Text } from '../../schema';
 import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
 import { type Sightings, within } from '../sightings';
-import { type Act, actWeights } from '../statements/act-rules';
+import { type Act, actWeights, isMereMention } from '../statements/act-rules';
+import { sentenceAround } from '../statements/sentence';
 import type { Stranger } from '../statements/stranger';
 import type { Clue } from './candidate';
+import type { NumberMention } from './number-mention';
 import { callsAlone, type Surroundings } from './surroundings';
 
 /** Who speaks in the sentence of a mention, and what the sentence does. */
@@ -32,6 +34,25 @@ export function actClues({ act }: Spoken, named: boolean): Clue[] {
   if (!act) return [];
   const weight = act === 'asked' && named ? askedByName : actWeights[act].weight;
   return [{ id: act, ...actWeights[act], weight }];
+}
+
+/** The score above which nothing is believed that is only mentioned: just too little to be claimed. */
+const mostMentioned = 1.4;
+
+const onlyMentioned: Text = {
+  zh: '这句话提到了它，没有说它发生了。',
+  en: 'The sentence mentions it and does not say that it came up.',
+};
+
+/** A number in no place for a code, in a sentence that tells of it without a word of its coming up. */
+export function mentionClues(sightings: Sightings, { token, place }: NumberMention, { act }: Spoken): Clue[] {
+  if (act || place.weight > 0) return [];
+  const { before, after } = sentenceAround(sightings.text, token);
+  const from = token.start - before.length;
+  const names = within(sightings.marks, { start: from, end: token.end + after.length });
+  let said = `${before} ${after}`;
+  for (const { start, end } of names) said = said.replace(sightings.text.slice(start, end), ' ');
+  return isMereMention(said) ? [{ id: 'mentioned', weight: 0, most: mostMentioned, reason: onlyMentioned }] : [];
 }
 
 /** The same for a name: an enumeration that is quoted is asked about, so what handles it counts only in a branch. */

@@ -77,6 +77,11 @@ class Story {
     private readonly packs: KnownPacks | undefined,
   ) {}
 
+  /** Whether the statement proves anything. */
+  get isProven(): boolean {
+    return this.proven.length > 0;
+  }
+
   /** The surroundings, with the SDKs that the statement proves. */
   settle(surroundings: Surroundings): Surroundings {
     if (this.proven.length === 0) return surroundings;
@@ -98,15 +103,29 @@ class Story {
     const parent = this.proven.find((one) => one.entry.id === entry.parent);
     const sibling = this.proven.some((one) => one.entry.sdk === entry.sdk);
     if (!parent && !sibling) return [];
-    const clues: Clue[] = parent ? [childOf(parent)] : [];
+    const ofServer = entry.side === 'server' && this.proven.some((one) => isClientOf(one.entry, entry));
     // A short number without a sign, under a key that says nothing, is a counter more often.
-    const telling = token.negative || token.value >= 1000 || parent !== undefined;
+    const telling =
+      token.negative || token.value >= 1000 || parent !== undefined || (ofServer && token.value >= leastOfServer);
     const isField =
-      lead?.link === 'assigned' || beforeCell.test(this.text.slice(token.start - 4, token.start));
+      lead?.link === 'assigned' ||
+      lead?.role === 'message' ||
+      beforeCell.test(this.text.slice(token.start - 4, token.start));
+    const clues: Clue[] = parent ? [childOf(parent)] : ofServer && isField ? [serverOf] : [];
     if (telling && isField && place.weight < field.weight) clues.push(fieldClue(place));
     return clues;
   }
 }
+
+/** The least code of a server that hardly is a counter. */
+const leastOfServer = 100;
+
+function isClientOf(client: Entry, server: Entry): boolean {
+  return client.sdk === server.sdk && client.side !== 'server';
+}
+
+/** What a server answers is what a call that failed brings with it. */
+const serverOf: Clue = { id: 'server-of-proven', weight: 1.4, supports: true };
 
 const noStory = new Story('', [], undefined);
 
