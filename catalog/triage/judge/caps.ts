@@ -36,7 +36,7 @@ export function capped(clues: readonly Clue[], mayBeOthers: boolean, entry: Entr
   const unsupported = isAlone(clues, entry) ? mostIfOthers : mostUnsupported;
   const usual = best >= support ? Number.POSITIVE_INFINITY : unsupported;
   const ifOthers = best >= strongSupport ? mostUnsupported : mostIfOthers;
-  const most = mayBeOthers ? ifOthers : isGuess(clues) ? mostIfOthers : usual;
+  const most = isGuess(clues) ? mostIfOthers : mayBeOthers ? ifOthers : usual;
   return sum <= most ? [] : [{ id: 'cap', weight: most - sum }];
 }
 

@@ -52,7 +52,7 @@ const noWords = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:[A-Z][a-z]{1,20}){3,8}\b|【
  */
 export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, sentence: Span): Candidate[] {
   const line = sightings.heard(sentence);
-  if (notReported.test(line) || tellsOtherwise(line) || (success.test(line) && !failure.test(line)))
+  if (tellsOtherwise(line) || (success.test(line) && !failure.test(line)))
     return [];
   const surmise = sightings.origins.at(sentence);
   const { ownTraces } = surmise;
@@ -65,6 +65,7 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
   const hitsOf = (unsaid: readonly Span[]) => search.find(search.ask(line, [...ignored, ...unsaid], admits));
   const around = quotedAlone(line);
   const quoted = named && around.length > 0 ? fitting(hitsOf(around), isQuoted) : [];
+  if (quoted.length === 0 && notReported.test(line)) return [];
   const found =
     quoted.length > 0
       ? quoted

@@ -8,6 +8,8 @@ export interface Pair {
   readonly name: NameMention;
   /** Whether only punctuation is between the two, so that the number is the name's value. */
   readonly joined: boolean;
+  /** Whether the name has a number of its own on its other side: `4001 -> SOME_NAME(1)`. */
+  readonly hasOwn: boolean;
 }
 
 /** In UTF-16 units to either side of the number. */
@@ -29,7 +31,11 @@ export function pairsOf(sightings: Sightings, number: Span): Pair[] {
   const wide = bareLine.test(sightings.text.slice(line.start, line.end)) ? formAround(sightings.text, around) : around;
   const near = { start: wide.start - reach, end: wide.end + reach };
   return within(sightings.names, near)
-    .map((name) => ({ name, joined: isJoined(sightings.text, name, number) }))
+    .map((name) => ({
+      name,
+      joined: isJoined(sightings.text, name, number),
+      hasOwn: hasNumberBeyond(sightings.text, name, number),
+    }))
     .filter(({ name, joined }) => joined || (name.start >= wide.start && name.end <= wide.end));
 }
 
@@ -42,6 +48,12 @@ const mostOfForm = 3;
 function formAround(text: string, line: Span): Span {
   const isPart = ({ start, end }: Span) => end - start <= reach && (text.slice(start, end).match(/\d{3,}/g)?.length ?? 0) <= Number(start === line.start);
   return withLike(text, line, isPart, { lines: mostOfForm, most: reach });
+}
+
+function hasNumberBeyond(text: string, name: Span, number: Span): boolean {
+  return number.end <= name.start
+    ? /^["']?\s?[(:=<]\s?-?\d{3}/.test(text.slice(name.end, name.end + 8))
+    : /\d{3}\s?[(:=<]\s?["']?$/.test(text.slice(Math.max(0, name.start - 8), name.start));
 }
 
 /** Whether only punctuation is between a name and a number, on one line. */
