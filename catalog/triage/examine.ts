@@ -67,9 +67,10 @@ export function examine(
   const sightings = sightingsOf({ view, joints, secrets }, index, (share) => advance(0.45 * share));
   const numbers = findNumbers(sightings, index.codes, (share) => advance(0.45 + 0.45 * share));
   const repeats = new Map<string, readonly Repeats[]>();
-  const judged = judgedNumbers(sightings, index, numbers.mentions, repeats);
+  const beside = new BesideNumbers(sightings, index);
+  const judged = judgedNumbers(sightings, index, beside, numbers.mentions, repeats);
   const ofNumbers = judged.flatMap((one) => one.candidates);
-  const candidates = [...ofNumbers, ...judgedTexts(sightings, index, ofNumbers, repeats)];
+  const candidates = [...ofNumbers, ...judgedTexts(sightings, index, beside, ofNumbers, repeats)];
   const pairs = new ConfirmedPairs(confirmed, view.text, (span) => sightings.origins.at(span));
   const real = settledByNumbers(sightings.text, candidates)
     .filter(({ entry }) => entry.fault !== 'success')
@@ -98,6 +99,7 @@ export function examine(
 function judgedNumbers(
   sightings: Sightings,
   index: CatalogIndex,
+  beside: BesideNumbers,
   mentions: readonly NumberMention[],
   repeats: Map<string, readonly Repeats[]>,
 ): JudgedNumber[] {
@@ -105,7 +107,6 @@ function judgedNumbers(
     stories: new Stories(sightings, mentions, index.packs),
     carrierOf: index.carriers.in(sightings),
   };
-  const beside = new BesideNumbers(sightings, index);
   return mentions.map((mention) => {
     repeats.set(`number ${mention.token.start}`, mention.repeats);
     return { mention, candidates: beside.judged(mention, judgeNumber(sightings, index, mention, context)) };
@@ -116,6 +117,7 @@ function judgedNumbers(
 function judgedTexts(
   sightings: Sightings,
   index: CatalogIndex,
+  beside: BesideNumbers,
   ofNumbers: readonly Candidate[],
   repeats: Map<string, readonly Repeats[]>,
 ): Candidate[] {
@@ -125,7 +127,8 @@ function judgedTexts(
   for (const mention of sightings.names) {
     const more = repetition.admit(mention.hit.name, mention, mostAlike);
     if (!more) continue;
-    candidates.push(...judgeName(sightings, index.nameJudge, mention, isDisputed));
+    const judged = judgeName(sightings, index.nameJudge, mention, isDisputed);
+    candidates.push(...beside.judgedName(mention, judged));
     repeats.set(`name ${mention.start}`, [more]);
   }
   for (const mention of sightings.literals) {

@@ -6,6 +6,9 @@ const longestText = 20_000;
 /** In UTF-16 units: nothing wraps a shorter line. */
 const shortest = 40;
 
+/** Lines that one string is wrapped over, at most. */
+const mostRows = 4;
+
 /** The text with blanks for line ends within quotes: a mail program wrapped the line of `"message":"room id already`. */
 export function withoutWrappedQuotes(view: View): View {
   if (view.text.length > longestText || !view.text.includes('"')) return view;
@@ -16,8 +19,9 @@ export function withoutWrappedQuotes(view: View): View {
     const next = rows[index + 1]?.text;
     isOpen = isOpen !== (quotesIn(text) % 2 === 1);
     if (!isOpen || next === undefined) continue;
-    // What does not close on the next line is no string that was wrapped.
-    if (text.length >= shortest && quotesIn(next) % 2 === 1) rewriter.replace(end, end + 1, ' ');
+    // What does not close soon is no string that was wrapped.
+    const closes = rows.slice(index + 1, index + mostRows).some((row) => quotesIn(row.text) > 0);
+    if (closes && (text.length >= shortest || quotesIn(text) === 0)) rewriter.replace(end, end + 1, ' ');
     else isOpen = false;
   }
   return rewriter.finish();

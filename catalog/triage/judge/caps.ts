@@ -18,7 +18,9 @@ function isAlone(clues: readonly Clue[], { code, side }: Entry): boolean {
 
 /** Whether a sign has to be added, and nothing says whose the number is. */
 function isGuess(clues: readonly Clue[]): boolean {
-  return clues.some(({ id, weight }) => id === 'sign' && weight < 0) && !clues.some(({ id }) => id === 'own-mark');
+  return (
+    clues.some(({ id, weight }) => id === 'sign' && weight < 0) && !clues.some(({ id }) => id === 'own-mark')
+  );
 }
 
 /** The weight from which on a clue beside the number counts as support, or as strong support. */

@@ -69,7 +69,10 @@ export const generalCarriers: readonly GeneralCarrier[] = [
     keys: ['服务端', '后台', '后端', 'backend', 'server side'],
     before:
       /(?:服务端|后台|后端)(?:代码|程序|脚本)?(?:去|来)?(?:调|请求|访问|curl)[^\n]{0,60}(?:返回|得到|收到|回了?)[^\n]{0,100}$|\b(?:our backend|server[- ]side)\b[^\n]{0,20}\b(?:calls?|called|requests?|requested|posts?)\b[^\n]{0,60}\b(?:gets?|got|receives?|received|returns?|returned)\b[^\n]{0,100}$/i,
-    catches: ['服务端调 api.example.com 返回 {"code":«-1101»}', 'our backend calls the API and gets {"code":«-1101»}'],
+    catches: [
+      '服务端调 api.example.com 返回 {"code":«-1101»}',
+      'our backend calls the API and gets {"code":«-1101»}',
+    ],
     leaves: ['客户端报 «-1101»，服务端没有日志', '后台返回 «-1101»'],
   },
   {

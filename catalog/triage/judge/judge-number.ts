@@ -145,14 +145,16 @@ function soleClue({ place, token }: NumberMention, { sdk }: Entry, { surmise }: 
 function behindName(text: string, token: NumberToken, { sdk }: Entry, { surmise }: Surroundings): Clue[] {
   const trace = surmise.ownTraces.get(sdk);
   if (!trace?.named || trace.span.end > token.start) return [];
-  return /^\w{0,24}(?:[^\S\n]\w{1,16}(?:\.\d+)*){0,2}(?:[^\S\n]{1,3}|[^\S\n]?[|:,/-][^\S\n]?)$/.test(text.slice(trace.span.end, token.start))
+  return /^\w{0,24}(?:[^\S\n]\w{1,16}(?:\.\d+)*){0,2}(?:[^\S\n]{1,3}|[^\S\n]?[|:,/-][^\S\n]?)$/.test(
+    text.slice(trace.span.end, token.start),
+  )
     ? [{ id: 'behind-name', weight: 1.8 }]
     : [];
 }
 
 function placeClue({ place, lead }: NumberMention): Clue {
   const spans = lead ? [{ start: lead.start, end: lead.end }] : [];
-  return { id: 'place', weight: place.weight, reason: place.reason(lead), spans };
+  return { id: 'place', weight: place.weight, most: place.most, reason: place.reason(lead), spans };
 }
 
 const agreed: Text = {

@@ -3,10 +3,8 @@ import { states } from '../../lexicon/states';
 import type { KnownPacks } from '../../pack/known-packs';
 import type { Entry, Text } from '../../schema';
 import { lineAround } from '../lines';
-import { exclusions } from '../numbers/exclusions';
-import { leadOf } from '../numbers/lead';
-import { placeOf } from '../numbers/place-of';
 import { scanNumbers } from '../numbers/scan-numbers';
+import { placeIn } from '../numbers/standing';
 import { type Surmise, spares } from '../origin/origins';
 import { certainlyUnlisted } from '../origin/unlisted-products';
 import type { Span } from '../result';
@@ -52,8 +50,7 @@ const noWords = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:[A-Z][a-z]{1,20}){3,8}\b|【
  */
 export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, sentence: Span): Candidate[] {
   const line = sightings.heard(sentence);
-  if (tellsOtherwise(line) || (success.test(line) && !failure.test(line)))
-    return [];
+  if (tellsOtherwise(line) || (success.test(line) && !failure.test(line))) return [];
   const surmise = sightings.origins.at(sentence);
   const { ownTraces } = surmise;
   const named = ownTraces.size > 0;
@@ -72,7 +69,7 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
       : fitting(hitsOf([]), (hit) => (named ? fitsNamed(hit, line) : fitsAnybody(hit)));
   const shared = found.length > 0 && found.every(({ entry }) => isOfSignatures(entry));
   const hits = found.filter((hit) => mayBeOurs(hit, surmise, shared, sentence.start));
-  if (hits.length === 0 || (!shared && hasOtherCode(sightings.text, sentence))) return [];
+  if (hits.length === 0 || (!shared && hasOtherCode(sightings, sentence))) return [];
   const surroundings = surroundingsOf(sightings, sentence);
   const { unlisted } = surroundings;
   if (unlisted && unlisted.sign.weight <= certainlyUnlisted && !named) return [];
@@ -232,21 +229,16 @@ const described: Text = {
  * Whether a number that stands like a code comes with the words. It names the trouble then, though it is in no
  * document.
  */
-function hasOtherCode(text: string, mention: Span): boolean {
+function hasOtherCode({ text, standingAt }: Sightings, mention: Span): boolean {
   const area = text.length <= shortPaste ? { start: 0, end: text.length } : lineAround(text, mention, 200);
-  const part = text.slice(area.start, area.end);
   let found = false;
   scanNumbers(
-    part,
+    text.slice(area.start, area.end),
     () => true,
     ({ start, end, negative, form }) => {
       if (found || form === 'split' || form === 'bare-hex' || end - start < 3) return;
-      const before = part.slice(Math.max(0, start - 72), start);
-      const after = part.slice(end, end + 48);
-      if (exclusions.some((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true)))
-        return;
-      const where = placeOf({ lead: leadOf(part, start), before, after, negative, heading: undefined });
-      found = 'place' in where && where.place.weight >= 1;
+      const standing = standingAt({ start: area.start + start, end: area.start + end, negative });
+      found = (placeIn(standing)?.weight ?? 0) >= 1;
     },
   );
   return found;

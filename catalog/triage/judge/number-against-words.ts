@@ -59,15 +59,34 @@ export class BesideNumbers {
       const clue = isContested(search, parts, own) ? unread : agrees;
       return candidates.map((one) => (own.includes(one.entry) ? withClue(one, clue) : one));
     }
-    if (told)
-      return [
-        ...candidates.map(capped),
-        ...told.hits.map((hit) => toldBeside(hit, told.part, best, mention)),
-      ];
+    if (told) return [...candidates.map(capped), ...told.hits.map((hit) => toldBeside(hit, told.part, best))];
     if (!parts.some(({ isMessage }) => isMessage)) return candidates;
     const isStrange = !isNamed(best) && parts.some((part) => part.isMessage && tellsNothing(search, part));
     return candidates.map((one) => (isStrange ? takenDown(one) : withClue(one, unread)));
   }
+
+  /** The same for a name, with the message that came with it: `{name: "A", message: "what B says"}`. */
+  judgedName(name: Span, candidates: readonly Candidate[]): readonly Candidate[] {
+    const [best] = [...candidates].sort((a, b) => b.score - a.score);
+    const { search, packs } = this.judge;
+    if (!best || this.asked >= mostAsked || best.score < worthAsking || !isNamed(best)) return candidates;
+    if (candidates.some(({ entry }) => isCatchAll(entry) || search.wraps(entry))) return candidates;
+    const parts = partsBeside(this.sightings, name, packs).filter(({ isMessage }) => isMessage);
+    if (parts.length === 0) return candidates;
+    this.asked++;
+    const own = candidates.map(({ entry }) => entry);
+    const told = toldBy(search, parts, own);
+    if (!told || told === 'own' || !told.hits.some(isWholeTitle)) return candidates;
+    return [
+      ...candidates.map(capped),
+      ...told.hits.filter(isWholeTitle).map((hit) => toldBeside(hit, told.part, best)),
+    ];
+  }
+}
+
+/** Whether a text is what an entry is called, and hardly more. */
+function isWholeTitle({ title, told, coverage }: WordHit): boolean {
+  return Math.max(title, told) >= wholly && coverage >= nearlyAll;
 }
 
 function isWorthAsking(best: Candidate, { token, place }: NumberMention): boolean {
@@ -308,16 +327,11 @@ function withClue({ entry, span, via, group, clues }: Candidate, clue: Clue): Ca
   return candidate(entry, span, via, group, [...clues, clue]);
 }
 
-function toldBeside(
-  { entry, words }: WordHit,
-  part: Part,
-  best: Candidate,
-  { token }: NumberMention,
-): Candidate {
+function toldBeside({ entry, words }: WordHit, part: Part, best: Candidate): Candidate {
   const spans = words().map(({ start, end }) => ({ start: part.start + start, end: part.start + end }));
   const weight = Math.min(best.score, mostDisputed) - behind;
   const span = { start: spans[0]?.start ?? part.start, end: spans.at(-1)?.end ?? part.end };
-  return candidate(entry, span, 'symptom', `number ${token.start}`, [
+  return candidate(entry, span, 'symptom', best.group, [
     { id: toldBesideId, weight, reason: toldBesideNumber, spans },
   ]);
 }

@@ -28,7 +28,9 @@ export function pairsOf(sightings: Sightings, number: Span): Pair[] {
   const around = /[{(]\s*$/.test(sightings.text.slice(Math.max(0, line.start - 40), line.start))
     ? { start: line.start, end: Math.min(sightings.text.length, line.end + reach) }
     : line;
-  const wide = bareLine.test(sightings.text.slice(line.start, line.end)) ? formAround(sightings.text, around) : around;
+  const wide = bareLine.test(sightings.text.slice(line.start, line.end))
+    ? formAround(sightings.text, around)
+    : around;
   const near = { start: wide.start - reach, end: wide.end + reach };
   return within(sightings.names, near)
     .map((name) => ({
@@ -46,7 +48,9 @@ const mostOfForm = 3;
 
 /** A line with the short ones beside it that have no other number of some length. */
 function formAround(text: string, line: Span): Span {
-  const isPart = ({ start, end }: Span) => end - start <= reach && (text.slice(start, end).match(/\d{3,}/g)?.length ?? 0) <= Number(start === line.start);
+  const isPart = ({ start, end }: Span) =>
+    end - start <= reach &&
+    (text.slice(start, end).match(/\d{3,}/g)?.length ?? 0) <= Number(start === line.start);
   return withLike(text, line, isPart, { lines: mostOfForm, most: reach });
 }
 

@@ -52,7 +52,9 @@ export function mentionClues(sightings: Sightings, { token, place }: NumberMenti
   const names = within(sightings.marks, { start: from, end: token.end + after.length });
   let said = `${before} ${after}`;
   for (const { start, end } of names) said = said.replace(sightings.text.slice(start, end), ' ');
-  return isMereMention(said) ? [{ id: 'mentioned', weight: 0, most: mostMentioned, reason: onlyMentioned }] : [];
+  return isMereMention(said)
+    ? [{ id: 'mentioned', weight: 0, most: mostMentioned, reason: onlyMentioned }]
+    : [];
 }
 
 /** The same for a name: an enumeration that is quoted is asked about, so what handles it counts only in a branch. */

@@ -106,7 +106,10 @@ class Story {
     const ofServer = entry.side === 'server' && this.proven.some((one) => isClientOf(one.entry, entry));
     // A short number without a sign, under a key that says nothing, is a counter more often.
     const telling =
-      token.negative || token.value >= 1000 || parent !== undefined || (ofServer && token.value >= leastOfServer);
+      token.negative ||
+      token.value >= 1000 ||
+      parent !== undefined ||
+      (ofServer && token.value >= leastOfServer);
     const isField =
       lead?.link === 'assigned' ||
       lead?.role === 'message' ||

@@ -35,7 +35,7 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'denied',
     after:
-      /已经?(?:搞定|解决|修复|恢复|好了)|都?搞定了|(?:可以|帮忙)?关(?:闭)?(?:工)?单|工单(?:可以)?关|结单|不(?:需要|用)处理|请忽略|不再出现|一切正常|恢复正常|改完[^。\n]{0,12}(?:正常|好了)|是(?:我们|自己|客户)[^。，\n]{0,6}(?:传|填|写|配|设)错|确认满意|(?:close|closed) (?:the |this )?(?:ticket|case)|\ball good now|\b(?:works|working) (?:again|now|fine)\b|\bno action (?:is )?(?:needed|required)|\b(?:is|was|are|has been|have been|got) (?:now |already )?(?:fixed|resolved|solved|gone)\b/i,
+      /已经?(?:搞定|解决|修复|恢复|好了)|都?搞定了|(?:可以|帮忙)?关(?:闭)?(?:工)?单|工单(?:可以)?关|结单|不(?:需要|用)处理|请忽略|不再出现|一切正常|恢复正常|改完[^。\n]{0,12}(?:正常|好了)|是(?:我们|自己|客户)[^。，\n]{0,6}(?:传|填|写|配|设)错|确认满意|(?:close|closed) (?:the |this )?(?:ticket|case)|\ball good now|\b(?:works|working) (?:again|now|fine)\b|\bno action (?:is )?(?:needed|required)|\b(?:is|was|are|has been|have been|got) (?:now |already )?(?:fixed|resolved|solved)\b/i,
     unless:
       /还没|尚未|未解决|没有?解决|仍|依然|\bstill\b|\bnot (?:yet )?(?:fixed|resolved|solved)|又出现|再次/i,
     catches: [
@@ -67,7 +67,7 @@ export const actRules: readonly ActRule[] = [
     after:
       /^["'`]?\s?[=!]==?\s?\w|^["'`\])]{0,2}\s?(?:->|=>|:)\s?(?!\w{3,40}\(-?\d)[\w.]{2,40}\(|^(?:\s?,\s?-?\d{3,9}){1,20}\s?[\]})]|^(?:\s?,\s?-?\d{3,9}){0,8}\s?(?:->|=>)\s?(?!["'`\s]|\w{3,40}\(-?\d)|^\s?(?:就|则|时|的话)[^。\n]{0,10}(?:重试|重新|跳过|跳转|忽略|提示|刷新|处理|清空|上报|弹出)|^[^\n.]{0,40}\b(?:on purpose|LGTM|is handled|as expected)\b/,
     anywhere:
-      /^[^"']{0,40}\b(?:const|let|var|val|def|func|function|fun)\s\w+[^\n]{0,30}[=({[]|\b(?:new (?:Set|Map|\w{0,20}(?:Error|Exception))|throw new|expect|assert\w*|listOf|setOf|arrayOf|retry\w*)\s?[({[]|@\w{3,40}\([^)]{0,20}$|@\w{3,40}\(\s|\b(?:SELECT|WHERE|CASE WHEN)\b|\?\s?\w+\([^)]*\)\s?:|\b(?:unless|elif|elsif|guard)\s\w/,
+      /^[^"']{0,40}\b(?:const|let|var|val|def|func|function|fun)\s\w+[^\n]{0,30}[=(](?!\s?\{)|\b(?:new (?:Set|Map|\w{0,20}(?:Error|Exception))|throw new|expect|assert\w*|listOf|setOf|arrayOf|retry\w*)\s?[({[]|@\w{3,40}\([^)]{0,20}$|@\w{3,40}\(\s|\b(?:SELECT|WHERE|CASE WHEN)\b|\?\s?\w+\([^)]*\)\s?:|\b(?:unless|elif|elsif|guard)\s\w/,
     unless: /怎么|如何|\bhow\b|\bhelp\b|please|uncaught|unhandled/i,
     catches: [
       'const IGNORED = new Set([«70001»]);',
@@ -85,7 +85,13 @@ export const actRules: readonly ActRule[] = [
       'if ([70001, 70003].includes(code) || code !== «70009»)',
       'mock.failWith(«70001»);',
     ],
-    leaves: ['errCode=«70001»', 'code: «70001»', 'code => «70001»', 'ret=«70001» => SETUP_FAILED(16385)'],
+    leaves: [
+      'errCode=«70001»',
+      'code: «70001»',
+      'const RTC = { FAILED: «0x1003» }',
+      'code => «70001»',
+      'ret=«70001» => SETUP_FAILED(16385)',
+    ],
   },
   {
     act: 'denied',
