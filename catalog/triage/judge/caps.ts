@@ -65,15 +65,20 @@ const settling = new Set([
 
 /**
  * Raises a number that stands like a code, while nothing says whose it is or that it is none, to what is shown: it is
- * a question then.
+ * a question then. `isAll`: the paste has nothing else, so that it is one however short.
  */
-export function raised(clues: readonly Clue[], { place }: NumberMention, { code }: Entry): Clue[] {
+export function raised(
+  clues: readonly Clue[],
+  { place }: NumberMention,
+  { code }: Entry,
+  isAll: boolean,
+): Clue[] {
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   const turned = clues.some(({ id, weight }) => id === 'sign' && weight < 0);
   const isOpen =
     (reportedPlaces.has(place.id) || clues.some(({ id }) => id === 'asked')) &&
     !turned &&
-    (Number(code) < 0 ? place.weight >= alone.weight : Number(code) >= longEnough);
+    (isAll || (Number(code) < 0 ? place.weight >= alone.weight : Number(code) >= longEnough));
   return isOpen && sum < leastOfCode && !clues.some(({ id }) => settling.has(id) || isSilent(id))
     ? [{ id: 'open', weight: leastOfCode - sum }]
     : [];

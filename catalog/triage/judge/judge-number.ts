@@ -60,6 +60,7 @@ export function judgeNumber(
   const fromCallback = isFromCallback(sightings.text, token);
   const mentions = pairs.length > 0 || story.isProven ? [] : mentionClues(sightings, mention, spoken);
   const isSole = isSoleNumber(sightings.text, token, pairs);
+  const isAll = isWholePaste(sightings.text, token);
   const found: Candidate[] = [];
   for (const reading of readings) {
     const fit = signFit(reading, token, manners(reading.entry.sdk).turnsSigns);
@@ -98,7 +99,7 @@ export function judgeNumber(
       seemsUnlisted(entry, surroundings) ||
       (!surroundings.surmise.ownTraces.has(entry.sdk) &&
         (unknown || isEverybodys(token) || neighbours.isShared(entry)));
-    clues.push(...capped(clues, mayBeOthers, entry), ...raised(clues, mention, entry));
+    clues.push(...capped(clues, mayBeOthers, entry), ...raised(clues, mention, entry, isAll));
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
@@ -108,6 +109,11 @@ export function judgeNumber(
 /** Whether it matters what a number came in: account codes come in every carrier. */
 function isCarried({ place, readings }: NumberMention): boolean {
   return place.weight > 0 && readings.some(({ entry }) => entry.side !== 'account');
+}
+
+/** Whether a paste has a number of some length and nothing else. */
+function isWholePaste(text: string, { start, end }: Span): boolean {
+  return text.length < 40 && text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 }
 
 /** In UTF-16 units to either side. */

@@ -35,7 +35,7 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'denied',
     after:
-      /已经?(?:搞定|解决|修复|恢复|好了)|都?搞定了|(?:可以|帮忙)?关(?:闭)?(?:工)?单|工单(?:可以)?关|结单|不(?:需要|用)处理|请忽略|不再出现|一切正常|恢复正常|改完[^。\n]{0,12}(?:正常|好了)|是(?:我们|自己|客户)[^。，\n]{0,6}(?:传|填|写|配|设)错|确认满意|(?:close|closed) (?:the |this )?(?:ticket|case)|\ball good now|\b(?:works|working) (?:again|now|fine)\b|\bno action (?:is )?(?:needed|required)|\b(?:is|was|are|has been|have been|got) (?:now |already )?(?:fixed|resolved|solved)\b/i,
+      /已经?[^。，\n]{0,4}(?:搞定|解决|修复|恢复|好了|处理完)|都?搞定了|(?:可以|帮忙)?关(?:闭)?(?:工)?单|工单(?:可以)?关|结单|不(?:需要|用)处理|请忽略|不再出现|一切正常|恢复正常|改完[^。\n]{0,12}(?:正常|好了)|是(?:我们|自己|客户)[^。，\n]{0,6}(?:传|填|写|配|设)错|确认满意|(?:close|closed) (?:the |this )?(?:ticket|case)|\ball good now|\b(?:works|working) (?:again|now|fine)\b|\bno action (?:is )?(?:needed|required)|\b(?:is|was|are|has been|have been|got) (?:now |already )?(?:fixed|resolved|solved)\b/i,
     unless:
       /还没|尚未|未解决|没有?解决|仍|依然|\bstill\b|\bnot (?:yet )?(?:fixed|resolved|solved)|又出现|再次/i,
     catches: [
