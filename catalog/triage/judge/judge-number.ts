@@ -58,7 +58,7 @@ export function judgeNumber(
   const namedEntries = new Set(pairs.flatMap(({ name }) => name.hit.entries));
   const carrier = isCarried(mention) ? carrierOf(token) : undefined;
   const fromCallback = isFromCallback(sightings.text, token);
-  const mentions = pairs.length > 0 || story.isProven ? [] : mentionClues(sightings, mention, spoken);
+  const mentions = mentionClues(sightings, mention, spoken, pairs.length > 0 || story.isProven);
   const isSole = isSoleNumber(sightings.text, token, pairs);
   const isAll = isWholePaste(sightings.text, token);
   const found: Candidate[] = [];
@@ -97,13 +97,23 @@ export function judgeNumber(
     ];
     const mayBeOthers =
       seemsUnlisted(entry, surroundings) ||
-      (!surroundings.surmise.ownTraces.has(entry.sdk) &&
-        (unknown || isEverybodys(token) || neighbours.isShared(entry)));
+      (unknown && !surroundings.surmise.ownTraces.has(entry.sdk)) ||
+      isShared(entry, token, surroundings, neighbours);
     clues.push(...capped(clues, mayBeOthers, entry), ...raised(clues, mention, entry, isAll));
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
   return found;
+}
+
+/** Whether others use the number too, and nothing shows the SDK. */
+function isShared(
+  entry: Entry,
+  token: NumberToken,
+  { surmise }: Surroundings,
+  neighbours: NumberJudge['neighbours'],
+): boolean {
+  return !surmise.ownTraces.has(entry.sdk) && (isEverybodys(token) || neighbours.isShared(entry));
 }
 
 /** Whether it matters what a number came in: account codes come in every carrier. */

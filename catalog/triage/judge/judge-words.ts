@@ -59,14 +59,9 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
   if (!worth && !tellsState(sightings.said(sentence))) return [];
   const ignored = [...speakersIn(sightings, sentence, packs), ...spansOf(line, noWords)];
   const admits = (entry: Entry) => (named ? ownTraces.has(entry.sdk) : search.tells(entry));
-  const hitsOf = (unsaid: readonly Span[]) => search.find(search.ask(line, [...ignored, ...unsaid], admits));
-  const around = quotedAlone(line);
-  const quoted = named && around.length > 0 ? fitting(hitsOf(around), isQuoted) : [];
-  if (quoted.length === 0 && notReported.test(line)) return [];
-  const found =
-    quoted.length > 0
-      ? quoted
-      : fitting(hitsOf([]), (hit) => (named ? fitsNamed(hit, line) : fitsAnybody(hit)));
+  const found = foundIn(line, named, (unsaid) =>
+    search.find(search.ask(line, [...ignored, ...unsaid], admits)),
+  );
   const shared = found.length > 0 && found.every(({ entry }) => isOfSignatures(entry));
   const hits = found.filter((hit) => mayBeOurs(hit, surmise, shared, sentence.start));
   if (hits.length === 0 || (!shared && hasOtherCode(sightings, sentence))) return [];
@@ -89,6 +84,15 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
     ];
     return candidate(hit.entry, span, 'symptom', group, clues);
   });
+}
+
+/** What a line tells: what it quotes, where an entry says all of that; else the line. */
+function foundIn(line: string, named: boolean, find: (unsaid: readonly Span[]) => WordHit[]): WordHit[] {
+  const around = named ? quotedAlone(line) : [];
+  const quoted = around.length > 0 ? fitting(find(around), isQuoted) : [];
+  if (quoted.length > 0) return quoted;
+  if (notReported.test(line)) return [];
+  return fitting(find([]), (hit) => (named ? fitsNamed(hit, line) : fitsAnybody(hit)));
 }
 
 /** Whether a line is there to deny, to retract or to document a trouble. */
@@ -216,9 +220,14 @@ function cluesOf(
   ];
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   if (sum > mostByWords) clues.push({ id: 'words-alone', weight: mostByWords - sum });
-  if (share < 1) clues.push({ id: 'fits-less', weight: -perShare * (1 - share) });
+  if (share < 1) clues.push({ id: 'fits-less', weight: -perShare * (1 - share), reason: fitsLess });
   return clues;
 }
+
+const fitsLess: Text = {
+  zh: '另一条与这句话更吻合。',
+  en: 'Another entry answers more of the sentence.',
+};
 
 const described: Text = {
   zh: '没有错误码，是按文字描述找到的。',

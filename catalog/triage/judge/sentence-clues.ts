@@ -2,7 +2,8 @@ import type { Entry, Text } from '../../schema';
 import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
 import { type Sightings, within } from '../sightings';
-import { type Act, actWeights, isMereMention } from '../statements/act-rules';
+import { type Act, actWeights } from '../statements/act-rules';
+import { isMereMention } from '../statements/mere-mention';
 import { sentenceAround } from '../statements/sentence';
 import type { Stranger } from '../statements/stranger';
 import type { Clue } from './candidate';
@@ -45,8 +46,13 @@ const onlyMentioned: Text = {
 };
 
 /** A number in no place for a code, in a sentence that tells of it without a word of its coming up. */
-export function mentionClues(sightings: Sightings, { token, place }: NumberMention, { act }: Spoken): Clue[] {
-  if (act || place.weight > 0) return [];
+export function mentionClues(
+  sightings: Sightings,
+  { token, place }: NumberMention,
+  { act }: Spoken,
+  isProven: boolean,
+): Clue[] {
+  if (act || isProven || place.weight > 0) return [];
   const { before, after } = sentenceAround(sightings.text, token);
   const from = token.start - before.length;
   const names = within(sightings.marks, { start: from, end: token.end + after.length });

@@ -104,20 +104,22 @@ class Story {
     const sibling = this.proven.some((one) => one.entry.sdk === entry.sdk);
     if (!parent && !sibling) return [];
     const ofServer = entry.side === 'server' && this.proven.some((one) => isClientOf(one.entry, entry));
-    // A short number without a sign, under a key that says nothing, is a counter more often.
-    const telling =
-      token.negative ||
-      token.value >= 1000 ||
-      parent !== undefined ||
-      (ofServer && token.value >= leastOfServer);
-    const isField =
-      lead?.link === 'assigned' ||
-      lead?.role === 'message' ||
-      beforeCell.test(this.text.slice(token.start - 4, token.start));
+    const isField = this.isField(token, lead);
     const clues: Clue[] = parent ? [childOf(parent)] : ofServer && isField ? [serverOf] : [];
+    const telling = parent !== undefined || isTellingNumber(token, ofServer);
     if (telling && isField && place.weight < field.weight) clues.push(fieldClue(place));
     return clues;
   }
+
+  private isField({ start }: Span, lead: NumberMention['lead']): boolean {
+    const named = lead?.link === 'assigned' || lead?.role === 'message';
+    return named || beforeCell.test(this.text.slice(start - 4, start));
+  }
+}
+
+/** A short number without a sign, under a key that says nothing, is a counter more often. */
+function isTellingNumber({ negative, value }: NumberMention['token'], ofServer: boolean): boolean {
+  return negative || value >= (ofServer ? leastOfServer : 1000);
 }
 
 /** The least code of a server that hardly is a counter. */
