@@ -35,7 +35,8 @@ export function toldBy(
     // What was tried does not take back what came of it.
     if (part.leads && found) break;
     const told = toldByPart(search, part, own);
-    if (told === 'own') return told;
+    // That the same was tried confirms nothing.
+    if (told === 'own') return part.leads && !quotes.test(part.text) ? undefined : told;
     if (told.length > 0) found ??= { part, hits: told };
   }
   return found;
