@@ -5,12 +5,14 @@ import type { Actor, Language, Origin, Retry, Side, Text } from './schema';
 export const actorLabels: Record<Actor, Text> = {
   customer: { zh: '客户', en: 'Customer' },
   developer: { zh: '开发', en: 'Developer' },
+  owner: { zh: '账号所有者', en: 'Owner' },
   support: { zh: '支持', en: 'Support' },
   vendor: { zh: '厂商', en: 'Vendor' },
 };
 
 export const originLabels: Record<Origin, Text> = {
   document: { zh: '文档', en: 'document' },
+  vendor: { zh: '厂商', en: 'vendor' },
   playbook: { zh: '通用', en: 'playbook' },
 };
 

@@ -8,8 +8,8 @@ const toDeveloper = /请开发者|\bask the developer\b/i;
  */
 export function playbookSteps({ checklist, actor }: Fault): { actor: Actor; text: Text }[] {
   const usual = actor === 'vendor' ? 'support' : actor;
-  return checklist.map((text) => ({
-    actor: toDeveloper.test(text.zh) || toDeveloper.test(text.en) ? 'developer' : usual,
-    text,
+  return checklist.map(({ actor: own, zh, en }) => ({
+    actor: own ?? (toDeveloper.test(zh) || toDeveloper.test(en) ? 'developer' : usual),
+    text: { zh, en },
   }));
 }

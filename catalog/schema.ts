@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWhole, sourceShape, wholeSource } from './source';
 
 /** Prose of ours, written in both languages. Neither may be empty. */
 export const textSchema = z.strictObject({ zh: z.string().trim().min(1), en: z.string().trim().min(1) });
@@ -15,14 +16,26 @@ export const packIdSchema = kebab;
 /** Id of a vendor's published list, in one language. */
 export const documentIdSchema = kebab;
 
-/** Who must do a step. Support is the reader of Errdesk. */
-const actors = ['customer', 'developer', 'support', 'vendor'] as const;
+/** Who must do a step. The owner pays for the service and activates it. Support is the reader of Errdesk. */
+const actors = ['customer', 'developer', 'owner', 'support', 'vendor'] as const;
 export const actorSchema = z.enum(actors);
 export type Actor = z.infer<typeof actorSchema>;
 
-/** Where a statement comes from: the entry's own document, or the playbook of its fault. */
-export const originSchema = z.enum(['document', 'playbook']);
+/** Where a statement comes from: the entry's own document, other public material of the vendor, or general knowledge. */
+export const originSchema = z.enum(['document', 'vendor', 'playbook']);
 export type Origin = z.infer<typeof originSchema>;
+
+/** Id of a pack's source: public material of the vendor beside its documents. */
+const sourceIdSchema = kebab;
+
+/** What states the origin of a sentence. The source is there where the origin is `vendor`. */
+export const originShape = { origin: originSchema, source: sourceIdSchema.exactOptional() };
+
+/** Why a sentence's origin is not whole; undefined if it is. */
+export function originProblem({ origin, source }: { origin: Origin; source?: string }): string | undefined {
+  if (origin === 'vendor' && source === undefined) return 'origin vendor: say which of the pack’s sources';
+  return origin !== 'vendor' && source !== undefined ? `origin ${origin} has no source` : undefined;
+}
 
 /** Which part of the vendor's system reports the code. */
 const sides = ['client', 'server', 'rest', 'account', 'recording', 'live'] as const;
@@ -48,19 +61,32 @@ export const citationSchema = z.strictObject({ id: documentIdSchema, section: z.
 /** Another name of the same thing, and where that name is stated. */
 export const aliasSchema = z.strictObject({ name: z.string().min(1), source: z.string().min(1) });
 
-/** Two sources that contradict each other. Every reading is kept, none is chosen. */
+/** What one source says: a document of the pack, or one of its sources. */
+const readingSchema = z.strictObject({ document: documentIdSchema, ...textSchema.shape });
+
+/** Sources that contradict each other. Every reading is kept, none is chosen. */
 const disputeSchema = z.strictObject({
   /** What it is over. Where it is the meaning, a code alone says too little for a claim. */
   over: z.enum(['meaning', 'remedy']).default('meaning'),
   about: textSchema,
-  readings: z.array(z.strictObject({ document: documentIdSchema, ...textSchema.shape })).min(2),
+  readings: z.array(readingSchema).min(2),
 });
 
 /** Something that a document has wrong, without another one to contradict it. */
 const defectSchema = z.strictObject({ document: documentIdSchema, ...textSchema.shape });
 
 /** One step of a remedy, in the order it is to be done. */
-export const stepSchema = z.strictObject({ step: textSchema, actor: actorSchema, origin: originSchema });
+export const stepSchema = z.strictObject({ step: textSchema, actor: actorSchema, ...originShape });
+
+/**
+ * What a customer reads in place of the same parts, where these are for staff: guesses about the vendor's servers, names
+ * of internal services, notes on the documents. `none`: the customer reads no cause at all.
+ */
+const customerSchema = z.strictObject({
+  title: textSchema.exactOptional(),
+  meaning: textSchema.exactOptional(),
+  cause: z.union([textSchema, z.literal('none')]).exactOptional(),
+});
 
 /** One meaning of one code in one SDK. Shape as in docs/design.md, "An entry". */
 export const entrySchema = z.strictObject({
@@ -78,7 +104,8 @@ export const entrySchema = z.strictObject({
   parent: entryIdSchema.optional(),
   title: textSchema,
   meaning: textSchema,
-  cause: z.strictObject({ origin: originSchema, ...textSchema.shape }),
+  cause: z.strictObject({ ...originShape, ...textSchema.shape }),
+  customer: customerSchema.exactOptional(),
   remedy: z.array(stepSchema).min(1),
   /** How to see that it is solved. */
   confirm: textSchema,
@@ -97,6 +124,14 @@ export type Entry = z.infer<typeof entrySchema>;
 const severities = ['blocked', 'degraded', 'minor', 'none'] as const;
 const severitySchema = z.enum(severities);
 
+const checkSchema = z.strictObject({
+  ...textSchema.shape,
+  /** Who does it, where that is not the fault's usual actor. */
+  actor: actorSchema.exactOptional(),
+  /** The causes that it finds or removes, by their place in the list, from 1. */
+  meets: z.array(z.int().positive()).min(1).exactOptional(),
+});
+
 /** A vendor-neutral class of trouble, and its playbook: what is known of such trouble whatever the SDK. */
 export const faultSchema = z.strictObject({
   id: faultIdSchema,
@@ -105,8 +140,8 @@ export const faultSchema = z.strictObject({
   looks: textSchema,
   /** Likeliest first. */
   causes: z.array(textSchema).min(1).max(5),
-  /** What to check, in the order that finds it fastest. */
-  checklist: z.array(textSchema).min(2).max(6),
+  /** What to check or do, in the order that finds it fastest. */
+  checklist: z.array(checkSchema).min(2).max(6),
   /** What to ask the customer; each answer decides something. */
   questions: z.array(textSchema).min(1).max(4),
   /** What to have at hand before passing it on. Never a secret. */
@@ -135,7 +170,31 @@ const documentSchema = z.strictObject({
   /** Where there is little room: a column of the table. */
   short: z.string().min(1),
   language: z.enum(languages),
+  /** Where it is published, and when it was last read there. */
+  page: z.url().exactOptional(),
+  read: z.iso.date().exactOptional(),
 });
+
+/** Public material of the vendor that is none of the documents: a page, or a package. */
+const packSourceSchema = z
+  .strictObject({ id: sourceIdSchema, title: textSchema, ...sourceShape })
+  .refine(isWhole, wholeSource);
+
+/** Which versions the vendor no longer supports, or only mends. */
+const lifecycleSchema = z.strictObject({
+  /** First and last version that it holds for, to the depth given: 4.11 holds for all of 4.11. */
+  from: version.exactOptional(),
+  to: version.exactOptional(),
+  state: z.enum(['ended', 'maintenance']),
+  /** The day that the state began. */
+  since: z.iso.date().exactOptional(),
+  source: sourceIdSchema,
+  /** In a sentence that a customer may read. */
+  ...textSchema.shape,
+});
+
+/** Hosts, ports, limits: what steps refer to as `{id}`, so that it is said once. */
+const valueSchema = z.strictObject({ source: sourceIdSchema, ...textSchema.shape });
 
 /** A field whose number is an inner code: the cause of the error that it comes with. */
 const innerFieldSchema = z.strictObject({
@@ -189,6 +248,9 @@ const fullPackSchema = z.strictObject({
     typed: z.array(z.string().min(1)),
   }),
   documents: z.array(documentSchema).min(1),
+  sources: z.array(packSourceSchema).default([]),
+  lifecycle: z.array(lifecycleSchema).default([]),
+  values: z.record(kebab, valueSchema).default({}),
   manners: mannersSchema.default(noManners),
 });
 export type FullPack = z.infer<typeof fullPackSchema>;

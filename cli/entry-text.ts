@@ -1,6 +1,9 @@
-import { actorLabels, originLabels, retryLabels, sideLabels } from '../catalog/labels';
+import { citedSources } from '../catalog/cited-sources';
+import { mark } from '../catalog/export/cells';
+import { actorLabels, retryLabels, sideLabels } from '../catalog/labels';
 import { plainTitle } from '../catalog/plain-title';
 import type { Entry, Text } from '../catalog/schema';
+import { sourceName } from '../catalog/source';
 import { hang, pad, widthOf } from './layout';
 import { labelled, type Page } from './page';
 import { partLabels } from './part-labels';
@@ -25,7 +28,7 @@ export function entryText(page: Page, entry: Entry): string[] {
     ...headingText(page, entry),
     '',
     ...part(page, 'meaning', entry.meaning),
-    ...part(page, 'cause', entry.cause, entry.cause.origin === 'playbook' ? playbookMark : undefined),
+    ...part(page, 'cause', entry.cause, mark(entry.cause.origin, language)),
     ...stepsText(page, entry),
     ...part(page, 'confirm', entry.confirm),
     ...part(page, 'retry', retryLabels[entry.retry]),
@@ -36,7 +39,10 @@ export function entryText(page: Page, entry: Entry): string[] {
     ...labelled(
       page,
       partLabels.sources[language],
-      entry.documents.map(({ id, section }) => `${id} › ${section}`).join('\n'),
+      [
+        ...entry.documents.map(({ id, section }) => `${id} › ${section}`),
+        ...citedSources(entry).flatMap((id) => sourceLine(page, id)),
+      ].join('\n'),
     ),
   ];
 }
@@ -54,11 +60,17 @@ export function headingText(page: Page, entry: Entry): string[] {
   ];
 }
 
-const playbookMark: Text = { zh: `（${originLabels.playbook.zh}）`, en: ` (${originLabels.playbook.en})` };
+/** A vendor's page or package that a sentence of the entry comes from. */
+function sourceLine({ packs, language }: Page, id: string): string[] {
+  const source = packs.sourceOf(id);
+  if (!source) return [];
+  const read = language === 'zh' ? `${source.read} 读取` : `read on ${source.read}`;
+  return [`${source.title[language]} · ${sourceName(source)} (${read})`];
+}
 
-function part(page: Page, name: keyof typeof partLabels, text: Text, after?: Text): string[] {
+function part(page: Page, name: keyof typeof partLabels, text: Text, after = ''): string[] {
   const { language } = page;
-  return labelled(page, partLabels[name][language], text[language] + (after?.[language] ?? ''));
+  return labelled(page, partLabels[name][language], text[language] + after);
 }
 
 /** The steps, each with its actor. Those that no document has are marked. */
@@ -66,14 +78,13 @@ function stepsText(page: Page, { remedy }: Entry): string[] {
   const { language } = page;
   const lines = remedy.map(({ step, actor, origin }, at) => {
     const who = actorLabels[actor][language];
-    const mark = origin === 'playbook' ? playbookMark[language] : '';
-    const text = language === 'zh' ? `【${who}】${step.zh}${mark}` : `${who}: ${step.en}${mark}`;
-    return { mark: `${at + 1}. `, text };
+    const sentence = language === 'zh' ? `【${who}】${step.zh}` : `${who}: ${step.en}`;
+    return { number: `${at + 1}. `, text: sentence + mark(origin, language) };
   });
   const label = pad(partLabels.steps[language], language === 'zh' ? 6 : 9);
   const indent = ' '.repeat(label.length + (language === 'zh' ? 2 : 0));
-  return lines.flatMap(({ mark, text }, at) => {
-    const [first = '', ...rest] = hang(`${indent}${mark}`, text, page.columns);
+  return lines.flatMap(({ number, text }, at) => {
+    const [first = '', ...rest] = hang(`${indent}${number}`, text, page.columns);
     return at === 0 ? [page.style('quiet', label) + first.slice(indent.length), ...rest] : [first, ...rest];
   });
 }

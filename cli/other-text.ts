@@ -1,7 +1,8 @@
 import { actorLabels } from '../catalog/labels';
-import { type CodeSource, type NeighbourCode, sourceName } from '../catalog/pack/codes';
+import type { NeighbourCode } from '../catalog/pack/codes';
 import { playbookSteps } from '../catalog/playbook-steps';
 import type { Catalog, Text } from '../catalog/schema';
+import { type Source, sourceName } from '../catalog/source';
 import { hang, pad, widthOf } from './layout';
 import type { OtherCodes } from './other-codes';
 import { labelled, type Page } from './page';
@@ -52,7 +53,7 @@ export function otherText(page: Page, matter: Matter, others: OtherCodes): strin
   ];
 }
 
-function sourceText({ language }: Page, source: CodeSource): string {
+function sourceText({ language }: Page, source: Source): string {
   const where = sourceName(source);
   return `${where}${language === 'zh' ? '，' : ', '}${phrases.read(source.read)[language]}`;
 }

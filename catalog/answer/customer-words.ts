@@ -30,7 +30,8 @@ function beforeDocuments(sentence: string): string {
  * on.
  */
 export function titleFor(entry: Entry, language: keyof Text, isCustomer: boolean): string {
-  const title = withSingleQuotes(plainTitle(entry)[language]);
+  const own = isCustomer ? entry.customer?.title : undefined;
+  const title = withSingleQuotes((own ?? plainTitle(entry))[language]);
   if (!isCustomer) return title;
   const clauses = title.split(/(?=[，；;])/).filter((clause) => !aboutDocuments.test(clause));
   return clauses.join('') || title;

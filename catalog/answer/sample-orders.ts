@@ -14,6 +14,9 @@ const pack: FullPack = {
   names: { title: both('Sample SDK'), spoken: 'Sample SDK', short: both('Sample'), typed: [] },
   tab: { order: 1, title: both('Sample SDK'), also: {} },
   vendor: { id: 'sample', typed: [] },
+  sources: [],
+  lifecycle: [],
+  values: {},
   documents: [
     { id: 'sample-sdk-en', title: both('Sample SDK, error codes'), short: 'sample-en', language: 'en' },
   ],
@@ -69,7 +72,7 @@ const bare: Entry = {
 };
 
 const fault: Fault = {
-  id: 'camera-missing',
+  id: 'device-missing',
   title: both('No camera'),
   looks: both('Nothing is seen.'),
   causes: [both('None is plugged in.')],

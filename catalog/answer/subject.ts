@@ -1,5 +1,6 @@
-import type { CodeSource, NeighbourCode } from '../pack/codes';
+import type { NeighbourCode } from '../pack/codes';
 import type { Entry, Fault, Text } from '../schema';
+import type { Source } from '../source';
 
 /** What is answered. `causes` were found in the paste itself; each is a sentence that the customer may read. */
 export type Subject =
@@ -20,7 +21,7 @@ export interface NeighbourSubject {
   byName: boolean;
   /** Products of the same vendor that print it for the same fault. */
   alike: readonly NeighbourCode[];
-  source: CodeSource;
+  source: Source;
   /** Whose playbook helps, where one does. */
   fault: Fault | undefined;
   causes: readonly Text[];

@@ -107,6 +107,7 @@ function writerFor({ language, audience, fields, packs }: AnswerOrder, printed: 
     isCustomer,
     or: language === 'zh' ? '或' : ' or ',
     sdkTitle: (sdk: string) => say(packs.titleOf(sdk)),
+    pageOf: (document: string) => packs.pageOf(document),
     documentTitle: (document: string) => say(packs.documentTitleOf(document)),
     given: (value: string | undefined, name: VariableName) => value || hole(name),
     /** A developer must know that the documents disagree, so such a text keeps what it says about them. */
@@ -127,7 +128,9 @@ function writerFor({ language, audience, fields, packs }: AnswerOrder, printed: 
         looks: say(looks),
         acting: actor,
         causes: causes.map(say),
-        checklist: checklist.map((check) => (isCustomer ? say(check) : forDeveloper(say(check)))),
+        checklist: checklist
+          .filter((check) => check.actor !== 'support')
+          .map((check) => (isCustomer ? say(check) : forDeveloper(say(check)))),
         questions: asks.map(say),
         collect: collect.map(say),
       }),
@@ -150,6 +153,7 @@ function findingValues(entry: Entry, writer: Writer): Record<FindingPart, Value>
   const { say, given, prose } = writer;
   const { code, hex, symbol, since, deprecated } = entry;
   const theirs = entry.remedy.filter(({ actor }) => isTheirs(actor));
+  const { meaning, cause } = toldTo(entry, writer.isCustomer);
   return {
     title: writer.title(entry),
     code: given(code, 'code'),
@@ -157,9 +161,9 @@ function findingValues(entry: Entry, writer: Writer): Record<FindingPart, Value>
     symbol: given(symbol, 'symbol'),
     sdk: writer.sdkTitle(entry.sdk),
     side: say(sideLabels[entry.side]),
-    meaning: prose(entry, entry.meaning, 'meaning'),
-    cause: saysWhy(entry.meaning, entry.cause) ? writer.hole('cause') : prose(entry, entry.cause, 'cause'),
-    cause_known: entry.cause.origin === 'document' || isHedged(say(entry.cause)),
+    meaning: prose(entry, meaning, 'meaning'),
+    cause: !cause || saysWhy(meaning, cause) ? writer.hole('cause') : prose(entry, cause, 'cause'),
+    cause_known: entry.cause.origin !== 'playbook' || (cause !== undefined && isHedged(say(cause))),
     acting: actingOf(theirs.map(({ actor }) => actor)),
     steps: theirs.map(({ step, actor }) => new Item({ text: say(step), for: actor })),
     ours: theirs.length < entry.remedy.length,
@@ -177,13 +181,20 @@ function findingValues(entry: Entry, writer: Writer): Record<FindingPart, Value>
     }),
     sources: entry.documents.map(
       ({ id, section }) =>
-        new Item({ title: writer.documentTitle(id), section, url: writer.hole('sources') }),
+        new Item({ title: writer.documentTitle(id), section, url: given(writer.pageOf(id), 'sources') }),
     ),
   };
 }
 
+/** Meaning and cause in the register of the reader; some causes are for staff alone. */
+function toldTo(entry: Entry, isCustomer: boolean): { meaning: Text; cause: Text | undefined } {
+  const own = isCustomer ? entry.customer : undefined;
+  const cause = own?.cause ?? entry.cause;
+  return { meaning: own?.meaning ?? entry.meaning, cause: cause === 'none' ? undefined : cause };
+}
+
 function isTheirs(actor: Actor): boolean {
-  return actor === 'customer' || actor === 'developer';
+  return actor === 'customer' || actor === 'developer' || actor === 'owner';
 }
 
 function actingOf(actors: readonly Actor[]): string {

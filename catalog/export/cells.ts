@@ -1,5 +1,5 @@
 import { actorLabels, type flagLabels, originLabels } from '../labels';
-import type { Entry, Language, Origin, Text } from '../schema';
+import type { Entry, Language, Origin } from '../schema';
 
 /** The content of a cell: words, a number, or nothing. */
 export type Cell = string | number | null;
@@ -22,11 +22,11 @@ export function lines(all: readonly string[]): Cell {
   return all.length > 0 ? all.join('\n') : null;
 }
 
-const playbookMark: Text = { zh: `（${originLabels.playbook.zh}）`, en: ` (${originLabels.playbook.en})` };
-
 /** Marks what no document says. */
 export function mark(origin: Origin, language: Language): string {
-  return origin === 'playbook' ? playbookMark[language] : '';
+  if (origin === 'document') return '';
+  const label = originLabels[origin][language];
+  return language === 'zh' ? `（${label}）` : ` (${label})`;
 }
 
 export function stepsText({ remedy }: Entry, language: Language): Cell {

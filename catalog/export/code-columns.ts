@@ -1,5 +1,6 @@
-import { type CodeList, type NeighbourCode, sourceName } from '../pack/codes';
+import type { CodeList, NeighbourCode } from '../pack/codes';
 import type { Language } from '../schema';
+import { sourceName } from '../source';
 import { type Cell, lines, numberOf } from './cells';
 import type { ExportColumn, Say } from './columns';
 import type { Titles } from './titles';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { packIdSchema, textSchema } from '../schema';
+import { isWhole, type Source, sourceShape, wholeSource } from '../source';
 
 const kebab = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');
-const day = z.iso.date();
 
 /** The part of a package's file that states the codes, by which a script reads the next version. */
 const enumerationSchema = z.strictObject({
@@ -20,27 +20,8 @@ export type Enumeration = z.infer<typeof enumerationSchema>;
 
 /** Where the numbers and names of a list were read, and when. */
 const sourceSchema = z
-  .strictObject({
-    /** A published package, and the file in it that states them. */
-    package: z.string().min(1).exactOptional(),
-    version: z.string().min(1).exactOptional(),
-    file: z.string().min(1).exactOptional(),
-    enumeration: enumerationSchema.exactOptional(),
-    /** A public page or file, alone or beside the package. */
-    page: z.url().exactOptional(),
-    read: day,
-  })
-  .refine(
-    ({ package: name, version, file, page }) => page !== undefined || (name && version && file),
-    'a package with version and file, or a page',
-  );
-/** The same without what only a script needs. */
-export type CodeSource = Omit<z.infer<typeof sourceSchema>, 'enumeration'>;
-
-/** Where a list was read, in one line: the file of a package, else the page. */
-export function sourceName({ package: name, version, file, page }: CodeSource): string {
-  return name === undefined ? [page, file].filter(Boolean).join(' › ') : `${name} ${version} › ${file}`;
-}
+  .strictObject({ ...sourceShape, enumeration: enumerationSchema.exactOptional() })
+  .refine(isWhole, wholeSource);
 
 /** Empty where a script has added a code. */
 const sentenceSchema = z.string().trim().min(1, 'is not written yet: say what the code means');
@@ -101,7 +82,7 @@ export interface CodeList {
   readonly pack: string;
   readonly id: string;
   readonly title: { zh: string; en: string };
-  readonly source: CodeSource;
+  readonly source: Source;
   readonly when: readonly string[];
 }
 
@@ -124,7 +105,7 @@ export function neighboursOf(pack: string, file: z.infer<typeof codesFileSchema>
   };
 }
 
-function toSource({ enumeration: _, ...source }: z.infer<typeof sourceSchema>): CodeSource {
+function toSource({ enumeration: _, ...source }: z.infer<typeof sourceSchema>): Source {
   return source;
 }
 

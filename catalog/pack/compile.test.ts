@@ -36,6 +36,8 @@ const card = {
   tab: { order: 1, title: text },
   vendor: { id: 'acme', typed: ['acme'] },
   documents: [{ id: 'acme-rooms-en', title: text, short: 'rooms-en', language: 'en' }],
+  sources: [{ id: 'ports-page', title: text, page: 'https://acme.example/ports', read: '2026-11-29' }],
+  values: { ports: { zh: 'UDP 8000 端口', en: 'UDP port 8000', source: 'ports-page' } },
 };
 
 const neighbour = { id: 'other-rooms', kind: 'neighbour', names: { title: text } };
@@ -97,6 +99,49 @@ describe('the compiler of the data files', () => {
     ],
   ])('refuses %s', (_what, change, says) => {
     expect(problemsOf(change)[0]).toContain(says);
+  });
+
+  it('puts the pack’s values into steps, and keeps which source says so', () => {
+    const step = {
+      actor: 'owner',
+      origin: 'vendor',
+      source: 'ports-page',
+      zh: '放行{ports}。',
+      en: 'Allow {ports}.',
+    };
+    const { knowledge, problems } = compiled(table({ ...entry, remedy: [step] }));
+    expect(problems).toEqual([]);
+    expect(knowledge.entries[0]?.remedy).toEqual([
+      {
+        ...{ actor: 'owner', origin: 'vendor', source: 'ports-page' },
+        step: { zh: '放行UDP 8000 端口。', en: 'Allow UDP port 8000.' },
+      },
+    ]);
+  });
+
+  it('refuses a value that the pack has not, and what the vendor says without its source', () => {
+    const remedy = [{ actor: 'customer', origin: 'playbook', zh: '放行 {hosts}。', en: 'Allow {hosts}.' }];
+    expect(problemsOf({ remedy })).toEqual([
+      'acme-rooms/client/16385: {hosts} is none of the values of its pack.yaml',
+    ]);
+    expect(problemsOf({ cause: { origin: 'vendor', ...text } })).toEqual([
+      'acme-rooms/client/16385: origin vendor: say which of the pack’s sources',
+    ]);
+    expect(problemsOf({ cause: { origin: 'vendor', source: 'faq', ...text } })).toEqual([
+      'acme-rooms/client/16385: there is no source faq in its pack.yaml',
+    ]);
+    expect(problemsOf({ cause: { origin: 'document', source: 'ports-page', ...text } })).toEqual([
+      'acme-rooms/client/16385: origin document has no source',
+    ]);
+  });
+
+  it('refuses a check that meets a cause which the fault has not', () => {
+    const checklist = [
+      { ...text, meets: [1] },
+      { ...text, meets: [2] },
+    ];
+    const { problems } = compiled(table(entry), place, [{ ...fault, checklist }]);
+    expect(problems).toEqual([{ path: 'faults/server-busy', problem: 'meets cause 2, and there are 1' }]);
   });
 
   it('refuses a key that stands twice', () => {

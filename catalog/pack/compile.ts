@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Entry, Fault, FullPack, Pack } from '../schema';
+import type { Entry, Fault, FullPack, Language, Pack, Text } from '../schema';
 import { entrySchema, packSchema } from '../schema';
 import { codesFileSchema, type Neighbours, neighboursOf } from './codes';
 import { brokenCodes, brokenReferences } from './references';
@@ -115,7 +115,7 @@ function readFull(pack: FullPack, files: readonly DataFile[], report: Report): R
     if (name === 'marks.yaml') Object.assign(signs, read(ownMarksFileSchema, file, report));
     else if (name === 'words.yaml') Object.assign(signs, read(wordsFileSchema, file, report));
     else if (name === 'wording.yaml') Object.assign(signs, read(wordingFileSchema, file, report));
-    else if (name === 'tables' && table) entries.push(...entriesOf(pack.id, table, file, report));
+    else if (name === 'tables' && table) entries.push(...entriesOf(pack, table, file, report));
     else
       report(
         file.path,
@@ -144,7 +144,7 @@ function faultsOf(file: DataFile, report: Report): Fault[] {
 
 const tableName = /^([a-z0-9-]+)\.yaml$/;
 
-function entriesOf(pack: string, fileName: string, file: DataFile, report: Report): Entry[] {
+function entriesOf(pack: FullPack, fileName: string, file: DataFile, report: Report): Entry[] {
   const [, name] = tableName.exec(fileName) ?? [];
   if (!name) {
     report(file.path, 'a table is called by lower-case letters, digits and hyphens, with .yaml at the end');
@@ -155,18 +155,25 @@ function entriesOf(pack: string, fileName: string, file: DataFile, report: Repor
 }
 
 function toEntry(
-  { pack, name, table }: { pack: string; name: string; table: Table },
+  { pack, name, table }: { pack: FullPack; name: string; table: Table },
   raw: Table['entries'][number],
 ): Entry {
   const { key, side, documents, remedy, ...rest } = raw;
   return entrySchema.parse({
-    id: `${pack}/${name}/${key}`,
-    sdk: pack,
+    id: `${pack.id}/${name}/${key}`,
+    sdk: pack.id,
     documents: table.documents.filter(({ id }) => documents?.includes(id) ?? true),
     side: side ?? table.side,
     ...rest,
-    remedy: remedy.map(({ actor, origin, zh, en }) => ({ step: { zh, en }, actor, origin })),
+    remedy: remedy.map(({ zh, en, ...step }) => ({ ...step, step: filled({ zh, en }, pack.values) })),
   });
+}
+
+/** A step with the pack's values in place of their ids in braces. Unknown ids stay, and are reported as broken. */
+function filled({ zh, en }: Text, values: FullPack['values']): Text {
+  const fill = (text: string, language: Language) =>
+    text.replace(/\{([a-z][a-z0-9-]*)\}/g, (whole, id: string) => values[id]?.[language] ?? whole);
+  return { zh: fill(zh, 'zh'), en: fill(en, 'en') };
 }
 
 function read<T extends z.ZodType>(

@@ -1,6 +1,7 @@
 import type { FullPack, Pack, Text } from '../schema';
 
 type Document = FullPack['documents'][number];
+type PackSource = FullPack['sources'][number];
 
 /** Names of packs and documents, by id. Where no pack gives a name, it is the id itself. */
 export interface KnownPacks {
@@ -13,8 +14,13 @@ export interface KnownPacks {
   shortOf(pack: string): Text;
   /** The id of the vendor, where it has SDKs among these. */
   vendorOf(pack: string): string | undefined;
+  /** Of a document, and of a source that a sentence cites. */
   documentTitleOf(document: string): Text;
   documentShortOf(document: string): string;
+  /** What a sentence of the vendor's cites beside the documents. */
+  sourceOf(id: string): PackSource | undefined;
+  /** The page of a document or a source, where it has one. */
+  pageOf(document: string): string | undefined;
 }
 
 export function knownPacks(packs: readonly Pack[]): KnownPacks {
@@ -24,6 +30,10 @@ export function knownPacks(packs: readonly Pack[]): KnownPacks {
   const documents = new Map<string, Document>(
     sdks.flatMap((pack) => pack.documents.map((document) => [document.id, document] as const)),
   );
+  const sources = new Map<string, PackSource>(
+    sdks.flatMap((pack) => pack.sources.map((source) => [source.id, source] as const)),
+  );
+  const cited = (id: string) => documents.get(id) ?? sources.get(id);
   const plain = (id: string): Text => ({ zh: id, en: id });
   return {
     sdks,
@@ -31,7 +41,9 @@ export function knownPacks(packs: readonly Pack[]): KnownPacks {
     titleOf: (id) => all.get(id)?.names.title ?? plain(id),
     shortOf: (id) => all.get(id)?.names.short ?? all.get(id)?.names.title ?? plain(id),
     vendorOf: (id) => all.get(id)?.vendor?.id,
-    documentTitleOf: (document) => documents.get(document)?.title ?? plain(document),
+    documentTitleOf: (document) => cited(document)?.title ?? plain(document),
     documentShortOf: (document) => documents.get(document)?.short ?? document,
+    sourceOf: (id) => sources.get(id),
+    pageOf: (document) => cited(document)?.page,
   };
 }

@@ -1,4 +1,5 @@
-import type { Entry, Pack } from '../schema';
+import type { Entry, FullPack, Pack } from '../schema';
+import { originProblem } from '../schema';
 import type { Neighbours } from './codes';
 import type { Knowledge, Signs } from './signs';
 
@@ -16,7 +17,18 @@ export function brokenReferences(knowledge: Knowledge): BrokenReference[] {
     problems.push({ path: 'faults', problem: `the fault ${id} stands twice; keep one of the two` });
   for (const id of twice(documentsOf(packs)))
     problems.push({ path: id, problem: 'two packs have a document of this id; rename one of them' });
-  problems.push(...sharedRanks(packs), ...brokenEntries(knowledge));
+  problems.push(
+    ...faults.flatMap(({ id, causes, checklist }) =>
+      checklist
+        .flatMap(({ meets = [] }) => meets)
+        .filter((cause) => cause > causes.length)
+        .map((cause) => ({
+          path: `faults/${id}`,
+          problem: `meets cause ${cause}, and there are ${causes.length}`,
+        })),
+    ),
+  );
+  problems.push(...sharedRanks(packs), ...brokenSources(packs), ...brokenEntries(knowledge));
   problems.push(...brokenSigns(signs, packs, new Set(entries.map(({ id }) => id))));
   return problems;
 }
@@ -56,6 +68,26 @@ function sharedRanks(packs: readonly Pack[]): BrokenReference[] {
     }));
 }
 
+/** What a pack says of itself cites its own sources. */
+function brokenSources(packs: readonly Pack[]): BrokenReference[] {
+  return packs.flatMap((pack) => {
+    if (pack.kind !== 'full') return [];
+    const known = sourceIds(pack);
+    const path = `${pack.id}/pack.yaml`;
+    return [
+      ...twice([...known, ...documentsOf([pack])]).map((id) => ({
+        path,
+        problem: `${id} is the id of two sources or documents; rename one of them`,
+      })),
+      ...[...pack.lifecycle, ...Object.values(pack.values)]
+        .filter(({ source }) => !known.includes(source))
+        .map(({ source }) => ({ path, problem: `there is no source ${source} in this pack` })),
+    ];
+  });
+}
+
+const sourceIds = (pack: FullPack) => pack.sources.map(({ id }) => id);
+
 const documentsOf = (packs: readonly Pack[]) =>
   packs.flatMap((pack) => (pack.kind === 'full' ? pack.documents.map(({ id }) => id) : []));
 
@@ -64,7 +96,9 @@ function twice(ids: readonly string[]): string[] {
 }
 
 function brokenEntries({ packs, entries, faults }: Knowledge): BrokenReference[] {
-  const documents = new Map(packs.map((pack) => [pack.id, new Set(documentsOf([pack]))]));
+  const full = packs.filter((pack) => pack.kind === 'full');
+  const documents = new Map(full.map((pack) => [pack.id, new Set(documentsOf([pack]))]));
+  const sources = new Map(full.map((pack) => [pack.id, new Set(sourceIds(pack))]));
   const faultIds = new Set(faults.map(({ id }) => id));
   const known = new Set(entries.map(({ id }) => id));
   const seen = new Set<string>();
@@ -72,6 +106,10 @@ function brokenEntries({ packs, entries, faults }: Knowledge): BrokenReference[]
     const isRepeated = seen.has(entry.id);
     seen.add(entry.id);
     const cited = documents.get(entry.sdk) ?? new Set();
+    const read = sources.get(entry.sdk) ?? new Set();
+    const [placeholder] = entry.remedy.flatMap(
+      ({ step }) => /\{[a-z][a-z0-9-]*\}/.exec(step.zh + step.en) ?? [],
+    );
     const says = [
       isRepeated && 'this key stands twice; give the second one a key of its own',
       entry.parent && !known.has(entry.parent) && `parent ${entry.parent} does not exist`,
@@ -80,15 +118,25 @@ function brokenEntries({ packs, entries, faults }: Knowledge): BrokenReference[]
         entry.hex !== `0x${Number(entry.code).toString(16)}` &&
         `${entry.hex} is not ${entry.code} in hexadecimal`,
       !entry.code && !entry.symbol && 'has neither a code nor a symbol',
-      ...citedIn(entry).map((id) => !cited.has(id) && `cites ${id}, which is no document of its pack.yaml`),
+      placeholder && `${placeholder} is none of the values of its pack.yaml`,
+      ...[entry.cause, ...entry.remedy].map(originProblem),
+      ...[entry.cause, ...entry.remedy].map(
+        ({ source }) => source && !read.has(source) && `there is no source ${source} in its pack.yaml`,
+      ),
+      ...entry.documents.map(
+        ({ id }) => !cited.has(id) && `cites ${id}, which is no document of its pack.yaml`,
+      ),
+      ...saidBy(entry).map(
+        (id) =>
+          !cited.has(id) && !read.has(id) && `cites ${id}, which is no document or source of its pack.yaml`,
+      ),
     ];
     return says.flatMap((problem) => (problem ? [{ path: entry.id, problem }] : []));
   });
 }
 
-function citedIn({ documents, disputes, defects }: Entry): string[] {
+function saidBy({ disputes, defects }: Entry): string[] {
   return [
-    ...documents.map(({ id }) => id),
     ...disputes.flatMap(({ readings }) => readings.map(({ document }) => document)),
     ...defects.map(({ document }) => document),
   ];

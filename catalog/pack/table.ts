@@ -5,6 +5,7 @@ import {
   documentIdSchema,
   entrySchema,
   faultSchema,
+  originShape,
   sideSchema,
   stepSchema,
   textSchema,
@@ -13,7 +14,7 @@ import {
 /** A step as a data file spells it: one flat mapping, so that a diff shows actor and sentence together. */
 const stepInFile = z.strictObject({
   actor: stepSchema.shape.actor,
-  origin: stepSchema.shape.origin,
+  ...originShape,
   ...textSchema.shape,
 });
 
@@ -33,6 +34,7 @@ const entryInFileSchema = z.strictObject({
   title: entrySchema.shape.title,
   meaning: entrySchema.shape.meaning,
   cause: entrySchema.shape.cause,
+  customer: entrySchema.shape.customer,
   remedy: z.array(stepInFile).min(1),
   confirm: entrySchema.shape.confirm,
   retry: entrySchema.shape.retry,

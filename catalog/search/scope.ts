@@ -15,6 +15,7 @@ const sideNames: Record<Side, string[]> = {
 const actorNames: Record<Actor, string[]> = {
   customer: ['客户', '用户', 'user'],
   developer: ['开发者', '开发', 'dev'],
+  owner: ['账号所有者', '所有者', 'admin'],
   support: ['客服', '支持'],
   vendor: ['厂商'],
 };

@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
-import type { CodeSource } from '../../catalog/pack/codes';
+import type { Source } from '../../catalog/source';
 import { Facts } from '../design/facts';
 import { useStrings } from '../text/strings-context';
 import styles from './code-source.module.css';
 
 /** Where a number and its name were read, and when. */
-export function CodeSourceLine({ source }: { source: CodeSource }) {
+export function CodeSourceLine({ source }: { source: Source }) {
   const strings = useStrings().others;
   const { package: name, version, file, page } = source;
   const where = [name && `${name} ${version}`, file, page].filter((part) => part !== undefined);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { citedSources } from '../../catalog/cited-sources';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Entry, Text } from '../../catalog/schema';
 import { Breakable } from '../design/breakable';
@@ -6,6 +7,7 @@ import { Facts } from '../design/facts';
 import { useCatalog } from '../state/catalog-context';
 import { usePackNames } from '../state/use-pack-names';
 import { useProse, useStrings } from '../text/strings-context';
+import { CodeSourceLine } from './code-source';
 import styles from './entry-parts.module.css';
 import { LabelledRow } from './labelled-row';
 
@@ -131,7 +133,23 @@ export function Sources({ entry }: { entry: Entry }) {
       {entry.documents.map(({ id, section }) => (
         <Source key={id} document={id} sections={[section]} />
       ))}
+      {citedSources(entry).map((id) => (
+        <VendorSource key={id} id={id} />
+      ))}
     </LabelledRow>
+  );
+}
+
+/** Material of the vendor's that sentences of the entry come from. */
+function VendorSource({ id }: { id: string }) {
+  const prose = useProse();
+  const source = useCatalog().packs.sourceOf(id);
+  if (!source) return null;
+  return (
+    <>
+      <p>{prose(source.title)}</p>
+      <CodeSourceLine source={source} />
+    </>
   );
 }
 

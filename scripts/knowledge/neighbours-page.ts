@@ -1,6 +1,7 @@
-import type { CodeSource, Neighbours } from '../../catalog/pack/codes';
+import type { Neighbours } from '../../catalog/pack/codes';
 import { type KnownPacks, knownPacks } from '../../catalog/pack/known-packs';
 import type { Catalog } from '../../catalog/schema';
+import type { Source } from '../../catalog/source';
 
 const intro = `# Whose numbers are known besides ours
 
@@ -8,7 +9,7 @@ Codes of *neighbours*: number, name and meaning, each with its source in the pac
 `;
 
 /** A package with its version, or the host of a page. */
-const shown = ({ package: name, version, page }: CodeSource): string =>
+const shown = ({ package: name, version, page }: Source): string =>
   name === undefined ? new URL(page ?? '').host : [name, version].filter(Boolean).join(' ');
 
 const cell = (text: string) => text.replaceAll('|', '\\|');

@@ -2,6 +2,7 @@ import { states } from '../../lexicon/states';
 import type { Entry } from '../../schema';
 import { anyTrouble, type WordHit, type WordSearch, wholly } from '../retrieval/search-words';
 import { saidIn } from '../words/concepts';
+import { areOfOneKind } from './of-one-kind';
 import { fewestInPart, type Part } from './parts-beside';
 
 /** Another entry must be told this clearly, and the number's own must answer less than this share of it. */
@@ -113,7 +114,7 @@ function tellsOwn(hit: WordHit, { text }: Part, own: readonly Entry[]): boolean 
 
 /** Whether a few words tell the same kind of trouble as the number: "no permission" is said of many things. */
 function isOfOwnKind({ entry, stretch }: WordHit, own: readonly Entry[]): boolean {
-  return stretch <= shortStretch && own.some(({ fault }) => fault === entry.fault);
+  return stretch <= shortStretch && own.some((one) => areOfOneKind(one, entry));
 }
 
 /** Words by which somebody is quoted. */

@@ -7,18 +7,18 @@ const offered = (word: string) => completionsFor(word, known).map(({ value }) =>
 
 describe('a scope is completed', () => {
   it('with everything it can be, as soon as its colon is typed', () => {
-    expect(offered('who:')).toEqual(['customer', 'developer', 'support', 'vendor']);
+    expect(offered('who:')).toEqual(['customer', 'developer', 'owner', 'support', 'vendor']);
   });
 
   it('by id and by name in either language, beginnings first', () => {
     expect(offered('sdk:net')).toEqual(['netease-webrtc', 'netease-nertc']);
     expect(offered('side:录')).toEqual(['recording']);
     expect(
-      offered('fault:camera')
-        .slice(0, 4)
-        .every((id) => id.startsWith('camera-')),
+      offered('fault:device')
+        .slice(0, 3)
+        .every((id) => id.startsWith('device-')),
     ).toBe(true);
-    expect(offered('fault:摄像头')).toContain('camera-occupied');
+    expect(offered('fault:被占用')).toContain('device-occupied');
   });
 
   it('with whose the codes of others are, after ours', () => {
