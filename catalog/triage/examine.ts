@@ -31,6 +31,7 @@ import { actOf, isSilent } from './statements/act-rules';
 import { statementAround } from './statements/extent';
 import { sentenceAround } from './statements/sentence';
 import { strangerNear } from './statements/speaker';
+import { withoutNames } from './statements/without-names';
 import { saidIn } from './words/concepts';
 import { hearing } from './words/unheard';
 
@@ -226,7 +227,10 @@ function sightingsOf(
       strangerNear(text, span, { vocabulary: index.vocabulary, isKnown, isOthers }),
     ),
     actAt: remembered((span: Span) =>
-      actOf(sentenceAround(text, span), text.slice(Math.max(0, span.start - headReach), span.start)),
+      actOf(
+        withoutNames(sentenceAround(text, span), span, marks),
+        text.slice(Math.max(0, span.start - headReach), span.start),
+      ),
     ),
     said: remembered((span: Span) => saidIn(heard(span))),
     unlistedIn: remembered((span: Span) => unlistedIn(text, span, index.unlistedSigns)),

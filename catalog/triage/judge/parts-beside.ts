@@ -83,7 +83,7 @@ function givenWith(text: string, token: Span, line: Span, message: Span | undefi
     at = lineBelow(text, at, reach);
     const said = text.slice(at.start, at.end);
     if (/\d{3}/.test(said)) break;
-    below.push(...(isLabel ? [at] : quotationsIn(text, at)));
+    below.push(...(isLabel ? [at] : [...quotationsIn(text, at), ...groupsOf(toldBy, text, at)]));
   }
   return below.slice(0, mostQuoted);
 }

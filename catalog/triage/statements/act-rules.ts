@@ -13,6 +13,8 @@ export interface ActRule {
   readonly after?: RegExp;
   /** Tried on the whole sentence, a blank in place of the number. */
   readonly anywhere?: RegExp;
+  /** Tried on what the line says after the sentence. */
+  readonly following?: RegExp;
   /** Tried on the whole sentence, a blank in place of the number. */
   readonly unless?: RegExp;
   /** Samples: the number in question is in double angle brackets. */
@@ -49,6 +51,8 @@ export const actRules: readonly ActRule[] = [
     act: 'denied',
     anywhere:
       /(?:^|[\s，,：:])(?:更正|撤回|收回)|作废|误报|误操作|(?:看|发|打|贴|抄|记)错(?:了|群|行)|无视|已?闭环|自己好了|不再?报了|没再(?:见|看|报|出)|故意(?:造|制造|触发)|\b(?:disregard|scratch that|false alarm|never ?mind|take (?:that|it|this) back|(?:was|were|is|my) (?:just )?a (?:typo|mistake)|by mistake|reading the wrong|had misread|(?:has|have) stopped|(?:have|has|had|got|been|is|was) (?:already |now )?solved|our own (?:mistake|fault|doing)|no help needed|please close)\b/i,
+    following:
+      /^[\s”"']*(?:it|that|this|which) (?:did|does|was|is)(?:n't| not)\b|\bnothing (?:is|was) (?:broken|wrong)\b|\bnothing (?:more )?(?:to do|needed)\b|\b(?:no action|please close|can be closed|all (?:is )?(?:good|fine|well))\b|^[\s”"']*(?:后来|其实|原来)?(?:是|都是)?(?:误报|看错|发错|我们自己)|(?:可以|麻烦|请)?关(?:闭)?(?:工)?单|不用(?:再)?(?:处理|跟进|管)|(?:目前|现在)?一切(?:都)?(?:正常|好)/i,
     unless:
       /什么|怎么|为何|重新?发|更正[：:]\s?是|没有?(?:解决|修)|(?:实际|其实|应该?|正确的?|真正)(?:上)?(?:报|返回|错误码|号码)?(?:的)?(?:是|为)|(?:报错|错误码|号码|code)(?:应)?为|\b(?:actually|in fact|correct|should (?:be|read)|rather|what|why|not (?:yet |been )*solved)\b/i,
     catches: [
@@ -57,8 +61,16 @@ export const actRules: readonly ActRule[] = [
       'Please disregard my earlier note about «70001»',
       'Scratch that: «70001» did not occur',
       'the «10006» I sent was a typo',
+      'I wrote that login returned «-2301». It did not.',
+      'The «70009» came from an old key. Please close.',
+      '报过一次 «70001»。后来是我们自己传错，不用跟进了',
     ],
-    leaves: ['更正：错误码应该是 «70001»', 'It was a typo, the code is actually «70001»', '报 «70001»'],
+    leaves: [
+      'login returned «-2301». We checked the signature.',
+      '更正：错误码应该是 «70001»',
+      'It was a typo, the code is actually «70001»',
+      '报 «70001»',
+    ],
   },
   {
     act: 'handled',
@@ -96,7 +108,7 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'denied',
     before:
-      /(?:没有?|不是|\b(?:no|not|neither|nor|without))\s?(?:-?\d{3,9}\s?(?:[、,，或和]|or\b|nor\b|and\b)\s?){1,8}$|(?<![是有会])(?:没有?|未|不是|并非|不再|从没|从未|而不是|并不)\s?(?:再|有|出现|看到|看见|收到|遇到|发现|返回|报错|报|抛出|抛|提示|出|过|错误码|码|是|这个){0,4}(?:过|了|错误码)?\s?[:：]?\s?$|(?<![是有会])(?:并?没有?|未曾?|从未|从没)(?:再)?(?:出现|报|看到|见到|收到|遇到|发现|返回|抛|提示)(?:过|了)?[^，。,\n]{0,30}$|\b(?:did not|didn't|never|does not|doesn't|no longer|not) (?:get|got|see|saw|seen|receive|throw|threw|return|report|show|print|give|gave|hand|raise|have|had|hit|observe|encounter)(?:s|ed|d)?\b[^,.\n]{0,30}$|(?<![是要])不是\s?[^，。,\n]{1,24}的\s?$|\b(?:not|(?:definitely|certainly|surely|really) not|no|never|without|isn't|wasn't|aren't|didn't|doesn't|don't|instead of|rather than)(?:\s(?:a|an|any|the|that|this|get|got|getting|see|saw|seen|seeing|have|had|receive|received|return|returned|report|reported|throw|threw|error|errors|code|errcode|error code|longer|more|it)){0,4}\s$|(?:忽略|无视|不用管|别管|ignore|disregard|forget(?: about)?)(?:\s?(?:the|that|this|那个|这个|前面的|之前的|code|error)){0,3}\s?$/i,
+      /(?:没有?|不是|\b(?:no|not|neither|nor|without))\s?(?:-?\d{3,9}\s?(?:[、,，或和]|or\b|nor\b|and\b)\s?){1,8}$|(?<![是有会])(?:没有?|未|不是|并非|不再|从没|从未|而不是|并不)\s?(?:再|有|出现|看到|看见|收到|遇到|发现|返回|报错|报|抛出|抛|提示|出|过|错误码|码|是|这个){0,4}(?:过|了|错误码)?\s?[:：]?\s?$|(?<![是有会])(?:并?没有?|未曾?|从未|从没)(?:再)?(?:出现|报|看到|见到|收到|遇到|碰到|碰见|发现|返回|抛|提示)(?:过|了)?[^，。,\n]{0,30}$|\b(?:did not|didn't|never|does not|doesn't|no longer|not) (?:get|got|see|saw|seen|receive|throw|threw|return|report|show|print|give|gave|hand|raise|have|had|hit|observe|encounter)(?:s|ed|d)?\b[^,.\n]{0,30}$|(?<![是要])不是\s?[^，。,\n]{1,24}的\s?$|\b(?:not|(?:definitely|certainly|surely|really) not|no|never|without|isn't|wasn't|aren't|didn't|doesn't|don't|instead of|rather than)(?:\s(?:a|an|any|the|that|this|get|got|getting|see|saw|seen|seeing|have|had|receive|received|return|returned|report|reported|throw|threw|error|errors|code|errcode|error code|longer|more|it)){0,4}\s$|(?:忽略|无视|不用管|别管|ignore|disregard|forget(?: about)?)(?:\s?(?:the|that|this|那个|这个|前面的|之前的|code|error)){0,3}\s?$/i,
     after:
       /^["'”’」]?\s?(?:这个?)?(?:错误码?|报错|问题|那个|错|码|error|errors|issue|one)?[，,]?\s?(?:都|就|也|已经?|早就?|后来|现在|目前|并)?\s?(?:没有?(?:再?(?:出现|报|看到|见|复现|遇到|发生|了)|[，。,\n]|$)|不再(?:出现|报)|未再(?:出现|报)|消失|没了|解决了?|修复了?|修好|搞定|恢复了?|好了|不用管|可以忽略|可忽略|忽略|(?:是我?)?(?:看|写|打|记|发|贴|搞|弄|说|抄)错|误报|误发|[^。，\n]{0,8}(?:无关|没关系|不相关)|(?:is|was) unrelated|has nothing to do|作废|撤回|不算|(?:已经?)?排除|(?:is|was|has been|got|are|were)\s(?:already |now |since )?(?:fixed|resolved|solved|gone|a typo|irrelevant)|(?:is|was|were) (?:sent |pasted |typed |posted )?(?:by mistake|in error|a mistake|wrong|mistaken|ruled out|excluded|unrelated)|(?:sent|pasted|typed|posted) (?:by mistake|in error)|never ?mind|scratch that|please (?:ignore|disregard)|请忽略|别管|went away|no longer|disappeared|(?:does|did|do)(?: not|n't) (?:occur|appear|happen|show|come)|can be ignored)/i,
     unless:
@@ -209,6 +221,18 @@ export const actRules: readonly ActRule[] = [
     ],
   },
   {
+    act: 'documented',
+    anywhere:
+      /(?:如果|要是|万一|假如|假设|倘若)(?:[^。，\n]{0,4})(?:以后|将来|哪天|下次|真)|(?:以后|将来|哪天|下次)(?:如果|要是|万一|真)|\b(?:suppose|supposing|hypothetically|were to|what if)\b/i,
+    unless: reports,
+    catches: [
+      '如果以后真碰到 «70001» 之类的，我们再来找您',
+      'suppose the SDK were to return «1005» in such a case',
+      '哪天要是碰上 «10006»，再请您看',
+    ],
+    leaves: ['我们报 «70001»', '假如现在重启，还是报 «10006»'],
+  },
+  {
     act: 'hedged',
     before:
       /(?:好像|似乎|貌似|像是?|可能|大概|也许|应该|记得|印象中|不确定|或许|估计|疑似|maybe|perhaps|possibly|probably|i think|i believe|not sure|something like|seem(?:s|ed)? (?:to be|like)|might be|could be|may be|(?:could|might|may|must) have been|either)[^。，,\n]{0,30}$|\d\s?["']?\s?(?:或者?|还是|就是|or|[?？])\s?["']?$|\d[^。\n]{0,12}(?:说|念|记得)(?:是|的是)?\s?$|\d[^.\n]{0,30}\b(?:says?|said|claims?|thinks?)\s(?:it was\s)?$/i,
@@ -248,8 +272,9 @@ export function actOf(sentence: Sentence, above = ''): Act | undefined {
     (rule) =>
       (rule.before?.test(before) === true ||
         rule.after?.test(after) === true ||
-        rule.anywhere?.test(whole) === true) &&
-      rule.unless?.test(whole) !== true,
+        rule.anywhere?.test(whole) === true ||
+        rule.following?.test(sentence.following ?? '') === true) &&
+      rule.unless?.test(`${whole} ${rule.following ? sentence.following : ''}`) !== true,
   )?.act;
 }
 

@@ -6,12 +6,14 @@ import { matchesIn } from '../text/matches';
 export interface Sentence {
   readonly before: string;
   readonly after: string;
+  /** What the line says after the sentence, up to its next number of some length. */
+  readonly following?: string;
 }
 
 /** In UTF-16 units to either side. A sentence that is longer is a log line, of which the near part counts. */
 const reach = 160;
-const endBefore = /[。！；;!]|[？?](?!\s?(?:-?\d{3,9}[？?]|$))|[a-z)\]]\.\s/g;
-const endAfter = /[。！；;!]|[？?](?!\s?-?\d{3})|\.(?:\s|$)/;
+const endBefore = /[。！；;]|!(?!=)|[？?](?!\s?(?:-?\d{3,9}[？?]|$))|[a-z)\]]\.\s/g;
+const endAfter = /[。！；;]|!(?!=)|[？?](?!\s?-?\d{3})|\.(?:\s|$)/;
 
 /** The sentence around a span: from the last full stop before it to the next one, never past its line. */
 export function sentenceAround(text: string, span: Span): Sentence {
@@ -22,5 +24,7 @@ export function sentenceAround(text: string, span: Span): Sentence {
   const right = text.slice(span.end, line.end);
   // A question mark belongs to its sentence: it says what the sentence does.
   const stop = endAfter.exec(right);
-  return { before: left.slice(from), after: stop ? right.slice(0, stop.index + 1) : right };
+  const end = stop ? stop.index + 1 : right.length;
+  const following = /^(?:\D|\d{1,2}(?!\d))*/.exec(right.slice(end))?.[0] ?? '';
+  return { before: left.slice(from), after: right.slice(0, end), following };
 }
