@@ -98,9 +98,9 @@ export const endings: readonly Ending[] = [
     leaves: ['statusBar'],
   },
   {
-    pattern: /(?:code|errno|errcode|errorcode)$/,
+    pattern: /(?:code|errno|errcode|errorcode|(?:detail|inner|native|sub|cause|reason|extra)_?no)$/,
     role: 'code',
-    catches: ['innerErrCode', 'lastErrno'],
+    catches: ['innerErrCode', 'lastErrno', 'detail_no'],
     leaves: ['codec', 'decoder'],
   },
   {
