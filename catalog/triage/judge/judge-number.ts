@@ -60,7 +60,6 @@ export function judgeNumber(
   const fromCallback = isFromCallback(sightings.text, token);
   const mentions = mentionClues(sightings, mention, spoken, pairs.length > 0 || story.isProven);
   const isSole = isSoleNumber(sightings.text, token, pairs);
-  const isAll = isWholePaste(sightings.text, token);
   const found: Candidate[] = [];
   for (const reading of readings) {
     const fit = signFit(reading, token, manners(reading.entry.sdk).turnsSigns);
@@ -95,25 +94,27 @@ export function judgeNumber(
       ...mentions,
       ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
     ];
-    const mayBeOthers =
-      seemsUnlisted(entry, surroundings) ||
-      (unknown && !surroundings.surmise.ownTraces.has(entry.sdk)) ||
-      isShared(entry, token, surroundings, neighbours);
-    clues.push(...capped(clues, mayBeOthers, entry), ...raised(clues, mention, entry, isAll));
+    const mayBeOthers = isShared(entry, token, surroundings, { unknown, neighbours });
+    clues.push(
+      ...capped(clues, mayBeOthers, entry),
+      ...raised(clues, mention, entry, isWholePaste(sightings.text, token)),
+    );
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
   return found;
 }
 
-/** Whether others use the number too, and nothing shows the SDK. */
+/** Whether the number may be another product's: an unlisted one's, or where nothing shows the SDK one that has it too. */
 function isShared(
   entry: Entry,
   token: NumberToken,
-  { surmise }: Surroundings,
-  neighbours: NumberJudge['neighbours'],
+  surroundings: Surroundings,
+  { unknown, neighbours }: Pick<NumberJudge, 'neighbours'> & { readonly unknown: boolean },
 ): boolean {
-  return !surmise.ownTraces.has(entry.sdk) && (isEverybodys(token) || neighbours.isShared(entry));
+  if (seemsUnlisted(entry, surroundings)) return true;
+  if (surroundings.surmise.ownTraces.has(entry.sdk)) return false;
+  return unknown || isEverybodys(token) || neighbours.isShared(entry);
 }
 
 /** Whether it matters what a number came in: account codes come in every carrier. */
