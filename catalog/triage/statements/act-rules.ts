@@ -1,4 +1,5 @@
 import type { Text } from '../../schema';
+import { polarityOf } from './polarity';
 import type { Sentence } from './sentence';
 
 /** What a sentence does with a code other than reporting that something failed. */
@@ -267,6 +268,8 @@ export function actOf(sentence: Sentence, above = ''): Act | undefined {
   const before = sentence.before.replace(noFailure, ' success ');
   const after = sentence.after.replace(noFailure, ' success ');
   const whole = `${before} ${after}`;
+  const polarity = polarityOf(sentence);
+  if (polarity) return polarity === 'denied' ? 'denied' : 'documented';
   if (headsDocument.test(above) && !reports.test(whole) && !question.test(whole)) return 'documented';
   return actRules.find(
     (rule) =>

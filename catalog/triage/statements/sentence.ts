@@ -6,7 +6,8 @@ import { matchesIn } from '../text/matches';
 export interface Sentence {
   readonly before: string;
   readonly after: string;
-  /** What the line says after the sentence, up to its next number of some length. */
+  /** What is said before the sentence on its line, and after it up to the next number of some length. */
+  readonly preceding?: string;
   readonly following?: string;
 }
 
@@ -25,6 +26,21 @@ export function sentenceAround(text: string, span: Span): Sentence {
   // A question mark belongs to its sentence: it says what the sentence does.
   const stop = endAfter.exec(right);
   const end = stop ? stop.index + 1 : right.length;
-  const following = /^(?:\D|\d{1,2}(?!\d))*/.exec(right.slice(end))?.[0] ?? '';
-  return { before: left.slice(from), after: right.slice(0, end), following };
+  return {
+    before: left.slice(from),
+    after: right.slice(0, end),
+    preceding: /(?:\D|(?<!\d)\d{1,2})*$/.exec(left.slice(0, from))?.[0] ?? '',
+    following: upToNumber(text.slice(span.end + end, Math.max(line.end, endOfTalk(text, line.end)))),
+  };
+}
+
+/** A paste of up to so many UTF-16 units is what somebody said, and its next lines go on with it. */
+const shortTalk = 600;
+
+function endOfTalk(text: string, lineEnd: number): number {
+  return text.length <= shortTalk ? Math.min(text.length, lineEnd + reach) : lineEnd;
+}
+
+function upToNumber(text: string): string {
+  return /^(?:\D|\d{1,2}(?!\d))*/.exec(text)?.[0] ?? '';
 }
