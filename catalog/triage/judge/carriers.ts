@@ -127,11 +127,11 @@ export class Carriers {
   }
 }
 
-/** `"Key": …`, `Key=…`, `<Key>…`. */
+/** `"Key": …`, `Key=…`, `<Key>…`, `["Key"]=>`, and a column of keys with their values behind a tab. */
 function hasField(statement: string, key: string): boolean {
   const at = statement.indexOf(key);
   if (at < 0 || /\w/.test(statement.charAt(at - 1))) return false;
-  return /^["'\\]{0,2}\s{0,3}[:=>]/.test(statement.slice(at + key.length, at + key.length + 6));
+  return /^["'\\\]]{0,3}(?:\s{0,3}[:=>]|\t)/.test(statement.slice(at + key.length, at + key.length + 6));
 }
 
 /** The clue that the carrier does not bring such codes, if it does not. */

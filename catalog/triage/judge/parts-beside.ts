@@ -17,6 +17,8 @@ export interface Part extends Span {
   readonly isMessage: boolean;
   /** Whether it leads to the number, and so may only say what was tried. */
   readonly leads: boolean;
+  /** Whether it is one of the next messages of a talk, which may be about anything: only what is word for word counts. */
+  readonly isAside: boolean;
 }
 
 /** The message, else what follows the number on its line, and what leads to it; up to the next number of some length. */
@@ -33,12 +35,35 @@ export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks
   const given = worthReading(text, givenWith(text, token, line, message));
   const own = worthReading(text, [...saidIn(text, token, line), ...around]);
   const read = given.length > 0 ? given : own.length > 0 ? own : worthReading(text, linesBeside(text, line));
-  return read.map(({ start, end }) => ({
+  const asides = given.length > 0 ? [] : worthReading(text, nextMessages(text, line));
+  const part = ({ start, end }: Span) => ({
     ...{ start, end, text: text.slice(start, end) },
     ignored: [...speakersIn(sightings, { start, end }, packs), ...namesIn(sightings, { start, end })],
     isMessage: given.length > 0,
     leads: end <= token.start && given.length === 0,
-  }));
+    isAside: false,
+  });
+  return [...read.map(part), ...asides.map((span) => ({ ...part(span), isAside: true }))];
+}
+
+/** A paste of up to so many UTF-16 units is a talk, or a form, whose next lines go on with it. */
+const shortTalk = 600;
+/** So many lines below a number belong to it, up to the next number of some length. */
+const mostMessages = 4;
+/** What leads to the words of a message: a name in brackets or before a colon, "yes,", 屏幕上写：. */
+const leadIn = /^\s*(?:\[[^\]\n]{1,16}\]\s*)?(?:[^\n:：,，]{1,12}[:：,，]\s*){0,2}/;
+
+/** The next messages of a talk, without what leads to their words. */
+function nextMessages(text: string, line: Span): Span[] {
+  if (text.length > shortTalk) return [];
+  const found: Span[] = [];
+  for (let at = line, more = 0; more < mostMessages && at.end < text.length; more++) {
+    at = lineBelow(text, at, reach);
+    const said = text.slice(at.start, at.end);
+    if (/\d{3}/.test(said)) break;
+    found.push({ start: at.start + (leadIn.exec(said)?.[0].length ?? 0), end: at.end });
+  }
+  return found;
 }
 
 /** The lines below and above: a popup has a code on one line and what it says on the next. */
@@ -50,7 +75,7 @@ function linesBeside(text: string, line: Span): Span[] {
 }
 
 /** A field of a form that a person filled in: a short label, and what it says. */
-const field = /^\s{0,4}[^\s:\d][^:\n\d]{0,23}:\s?\S/;
+const field = /^\s{0,4}(?:[*•|-]\s?)?[^\s:=|\d][^:=|\n\d]{0,23}\s?[:=|]\s?\S/;
 /** Fields to either side of the number's that belong to it. */
 const mostFields = 3;
 

@@ -3,6 +3,7 @@ import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
 import { type Sightings, within } from '../sightings';
 import { type Act, actWeights } from '../statements/act-rules';
+import { isDoubtful } from '../statements/doubt';
 import { isMereMention } from '../statements/mere-mention';
 import { sentenceAround } from '../statements/sentence';
 import type { Stranger } from '../statements/stranger';
@@ -38,6 +39,23 @@ export function actClues({ act }: Spoken, named: boolean): Clue[] {
   if (!act) return [];
   const weight = act === 'asked' && named ? askedByName : actWeights[act].weight;
   return [{ id: act, ...actWeights[act], weight }];
+}
+
+/** Confidence 0.89 at most: nothing is certain in a sentence that may take it back. */
+const mostDoubtful = 2.9;
+
+const doubtful: Text = {
+  zh: '这句话里有否定、假设或举例的字眼，不能确定它真的发生了。',
+  en: 'The sentence negates, supposes or gives examples, so that it is not certain that this came up.',
+};
+
+/** A number in a sentence with words that may take it back, where no rule says what the sentence does. */
+export function doubtClues({ text }: Sightings, token: Span, { act }: Spoken): Clue[] {
+  if (act) return [];
+  const { before, after } = sentenceAround(text, token);
+  return isDoubtful(`${before} ${after}`)
+    ? [{ id: 'doubtful', weight: 0, most: mostDoubtful, reason: doubtful }]
+    : [];
 }
 
 /** The score above which nothing is believed that is only mentioned: just too little to be claimed. */

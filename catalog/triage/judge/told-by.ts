@@ -34,7 +34,7 @@ export function toldBy(
   let found: ToldOtherwise | undefined;
   for (const part of parts) {
     // What was tried does not take back what came of it.
-    if (part.leads && found) break;
+    if ((part.leads || part.isAside) && found) continue;
     const told = toldByPart(search, part, own);
     // That the same was tried confirms nothing.
     if (told === 'own') return part.leads && !quotes.test(part.text) ? undefined : told;
@@ -49,7 +49,7 @@ function toldByPart(search: WordSearch, part: Part, own: readonly Entry[]): 'own
   const asked = search.ask(part.text, part.ignored, ({ sdk }) => sdks.has(sdk));
   const hits = search.find(asked);
   const verbatim = verbatimOf(hits, own, part);
-  if (verbatim.length > 0) return verbatim;
+  if (verbatim.length > 0 || part.isAside) return verbatim;
   if (search.leads(asked, own, leading) || own.some((entry) => search.isAbout(asked, entry))) return 'own';
   if (hits.some((hit) => tellsOwn(hit, part, own))) return 'own';
   const others = hits.filter((hit) => hit.share >= alike && isTold(hit, part.text)).slice(0, mostOthers);

@@ -28,7 +28,7 @@ const failure =
   /失败|报错(?!码)|报了?\s?$|错误(?![码代编信号])|异常|出错|无法|不能|不了|不上|不出|没法|崩溃|闪退|断开|断线|掉线|被踢|拒绝|超时|过期|无效|非法|不成功|未成功|没成功|没有成功|fail|reject|refus|denied|exception|time[sd]? ?out|invalid|cannot|can't|could not|couldn't|unable|crash|disconnect|expired|\berrors?\b(?!\s?_?(?:code|no\b|info|msg|message|number|id\b))|onerror|unsuccess|not succe|no success|success["']?\s?[:=]\s?["']?(?:false|0|no)\b|成功率|但|却|然后|之后|以后|后来|后\s?(?:又|再|就|还)?[报返提弹]|\bbut\b|\bthen\b|\bafter\b|\blater\b/i;
 
 const question =
-  /什么(?!时候|都)|是?啥|怎么|咋|如何|为何|为什么|何意|哪个|哪种|吗|是不是|是否|请教|请问|求解|求助|帮忙看|\bwhat\b|\bwhy\b|\bwhich\b|\bhow\b|\bmeaning\b|\bexplain\b|\bdoes it mean\b|\bdo you know\b|\bany idea|\b(?:has|have|did) any(?:one|body)\b|有人(?:知道|遇到|碰到|见)|谁(?:见|遇|碰|知道)|何ですか|\bwas ist\b|\bqué (?:es|significa)/i;
+  /什么(?!时候|都)|是?啥|怎么|咋|如何|为何|为什么|何意|哪个|哪种|吗|是不是|是否|请教|请问|求解|求助|帮忙看|\bwhat\b|\bwhy\b|\bwhich\b|\bhow\b|\bmeaning\b|\bexplain\b|\bdoes it mean\b|\bdo you know\b|\bany idea|\b(?:has|have|did) any(?:one|body)\b|有人(?:知道|遇到|碰到|见)|\b(?:is|are) there (?:any|an?)\b|\b(?:can|could|would) (?:you|some(?:one|body)|any(?:one|body))\b|有没有[^，。]{0,12}(?:文档|说明|资料|办法)|谁(?:见|遇|碰|知道)|何ですか|\bwas ist\b|\bqué (?:es|significa)/i;
 
 const reports =
   /(?:现在|刚才|刚刚|今天|还是|又|一直|仍然|依然|突然|我们|客户|用户)[^，。,]{0,12}(?:报|返回|提示|弹)|(?:突然|忽然)|(?:手册|文档)[^，。,]{0,4}(?:没有?|没写|没看懂|查不到|找不到)|\b(?:(?:and|but) now|today|yesterday|again|suddenly|keeps?|because)\b/i;
@@ -78,7 +78,7 @@ export const actRules: readonly ActRule[] = [
     before:
       /(?:[=!]==?\s?["'`]?|\bcase\s["'`]?|\bcase\s[\w.]{1,40}\(|\.equals\(\s?["']?|\.includes\(\s?["']?|\bin\s?\(\s?[\d,\s-]{0,40}|\bcatch\s?\(\s?|\bif\s?\([^)\n]{0,60}[<>]=?\s?|[✓✔√][^\n]{0,40}|\b(?:it|test|describe)\(\s?["'`][^\n]{0,60}|\b(?:mock|stub|fake)[\w.]*\([^\n]{0,40}|\.(?:fail\w*|emit|throws?)\(|[[{(]\s?(?:-?\d{3,9}\s?,\s?){1,20}|(?:WHEN|guard)\s[^\n]{0,30}[!=]=?\s?|\b(?:retr(?:y|ies|ied)(?: \w{1,10})? (?:on|for)|handles?|handling|swallows?|maps?|mapping|ignores|expects?|asserts?|toBe\(|toEqual\(|git commit)\s[^\n.;]{0,24}|(?:捕获|兼容|映射)(?:了|到)?\s?)$/i,
     after:
-      /^["'`]?\s?[=!]==?\s?\w|^["'`\])]{0,2}\s?(?:->|=>|:)\s?(?!\w{3,40}\(-?\d)[\w.]{2,40}\(|^(?:\s?,\s?-?\d{3,9}){1,20}\s?[\]})]|^(?:\s?,\s?-?\d{3,9}){0,8}\s?(?:->|=>)\s?(?!["'`\s]|\w{3,40}\(-?\d)|^\s?(?:就|则|时|的话)[^。\n]{0,10}(?:重试|重新|跳过|跳转|忽略|提示|刷新|处理|清空|上报|弹出)|^[^\n.]{0,40}\b(?:on purpose|LGTM|is handled|as expected)\b/,
+      /^["'`]?\s?[=!]==?\s?\w|^["'`\])]{0,2}\s?(?:to|->|=>|:)\s?(?:\([^)\n]{0,20}\)\s?(?:=>|->)|::|\{)|^["'`\])]{0,2}\s?(?:->|=>|:)\s?(?!\w{3,40}\(-?\d)[\w.]{2,40}\(|^(?:\s?,\s?-?\d{3,9}){1,20}\s?[\]})]|^(?:\s?,\s?-?\d{3,9}){0,8}\s?(?:->|=>)\s?(?!["'`\s]|\w{3,40}\(-?\d)|^\s?(?:就|则|时|的话)[^。\n]{0,10}(?:重试|重新|跳过|跳转|忽略|提示|刷新|处理|清空|上报|弹出)|^[^\n.]{0,40}\b(?:on purpose|LGTM|is handled|as expected)\b/,
     anywhere:
       /^[^"']{0,40}\b(?:const|let|var|val|def|func|function|fun)\s\w+[^\n]{0,30}[=(](?!\s?\{)|\b(?:new (?:Set|Map|\w{0,20}(?:Error|Exception))|throw new|expect|assert\w*|listOf|setOf|arrayOf|retry\w*)\s?[({[]|@\w{3,40}\([^)]{0,20}$|@\w{3,40}\(\s|\b(?:SELECT|WHERE|CASE WHEN)\b|\?\s?\w+\([^)]*\)\s?:|\b(?:unless|elif|elsif|guard)\s\w/,
     unless: /怎么|如何|\bhow\b|\bhelp\b|please|uncaught|unhandled/i,
@@ -97,6 +97,8 @@ export const actRules: readonly ActRule[] = [
       '«70001» -> showRetry()',
       'if ([70001, 70003].includes(code) || code !== «70009»)',
       'mock.failWith(«70001»);',
+      '  [«-2343»]: () => showHint(),',
+      '    «70001» to ::showRetry,',
     ],
     leaves: [
       'errCode=«70001»',
@@ -186,6 +188,7 @@ export const actRules: readonly ActRule[] = [
       '«70001» 是什么错误',
       '请问 «10006» 怎么处理',
       'what does «70001» mean',
+      'is there any documentation for «70001»',
       '文档里写的 «100005» 是啥意思',
     ],
     leaves: ['报 «70001»', '进房 code «70001»'],
@@ -231,7 +234,7 @@ export const actRules: readonly ActRule[] = [
       'suppose the SDK were to return «1005» in such a case',
       '哪天要是碰上 «10006»，再请您看',
     ],
-    leaves: ['我们报 «70001»', '假如现在重启，还是报 «10006»'],
+    leaves: ['我们报 «70001»', '重启以后，还是报 «10006»'],
   },
   {
     act: 'hedged',

@@ -48,7 +48,7 @@ const denialsEn: readonly RegExp[] = [
   ),
   // # never came, # does not occur here
   new RegExp(`#(?:\\s${plainEn}){0,6}?\\s?${noEn}(?:\\s${plainEn}){0,2}?\\s${upEn}${endEn}`, 'i'),
-  /#\s?\?\s?(?:no\b|nope|never|not once)/i,
+  /#\s?[?？]\s?,?\s?(?:no\b|nope|never|not once)/i,
 ];
 
 /** Words by which a whole matter is settled or taken back, wherever they stand near the code. */
@@ -59,9 +59,9 @@ const unsettled =
 
 /** Words by which something is supposed, taught or rehearsed. */
 const supposed =
-  /万一|(?:假设|假如|倘若)|(?:哪天|将来|以后|明年)(?:如果|要是|真)|(?:如果|要是)(?:哪天|将来|以后|明年|真)|预案|演练|桌面推演|课件|教材|讲师|讲义|词汇表|术语表|(?:章|页)标题|\b(?:suppose|supposing|hypothetical\w*|pretend\w*|imagine|drill|tabletop|exercise|rehears\w*|glossary|syllabus|were to|what if|some day|one day|would then|would have)\b|^\W*(?:had|should) [\w ]{2,30} (?:return|answer|report|throw|give|see)\w*\s#/i;
+  /万一|(?:假设|倘若)|假如(?!现在)|(?:哪天|将来|以后|明年)(?:如果|要是|真)|(?:如果|要是)(?:哪天|将来|以后|明年|真)|预案|演练|桌面推演|课件|教材|讲师|讲义|词汇表|术语表|(?:章|页)标题|\b(?:suppose|supposing|hypothetical\w*|pretend\w*|imagine|drill|tabletop|exercise|rehears\w*|glossary|syllabus|were to|what if|some day|one day|would then|would have)\b|^\W*(?:had|should) [\w ]{2,30} (?:return|answer|report|throw|give|see)\w*\s#/i;
 const real =
-  /(?:现在|刚才|刚刚|今天|昨天|一直|仍然|突然|实际|真的?)(?!是?(?:碰|遇|出|返回|报))[^，。,]{0,12}(?:报|返回|提示|弹|出)|(?:演练|练习|课|培训)(?:时|中|过程)[^，。]{0,10}(?:报|返回|弹|出)|\b(?:now|today|yesterday|actually|keeps?|we (?:got|get|see|saw))\b/i;
+  /(?:现在|刚才|刚刚|今天|昨天|一直|仍然|突然|实际)(?!是?(?:碰|遇|出|返回|报))[^，。,]{0,12}(?:报|返回|提示|弹|出)|(?:演练|练习|课|培训)(?:时|中|过程)[^，。]{0,10}(?:报|返回|弹|出)|\b(?:now|today|yesterday|actually|keeps?|we (?:got|get|see|saw))\b/i;
 
 /** What a sentence says of the code being real: nothing comes up, all is over, or it is only thought of. */
 export type Polarity = 'denied' | 'supposed';
