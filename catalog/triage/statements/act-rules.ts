@@ -31,7 +31,7 @@ const question =
   /什么(?!时候|都)|是?啥|怎么|咋|如何|为何|为什么|何意|哪个|哪种|吗|是不是|是否|请教|请问|求解|求助|帮忙看|\bwhat\b|\bwhy\b|\bwhich\b|\bhow\b|\bmeaning\b|\bexplain\b|\bdoes it mean\b|\bdo you know\b|\bany idea|\b(?:has|have|did) any(?:one|body)\b|有人(?:知道|遇到|碰到|见)|\b(?:is|are) there (?:any|an?)\b|\b(?:can|could|would) (?:you|some(?:one|body)|any(?:one|body))\b|有没有[^，。]{0,12}(?:文档|说明|资料|办法)|谁(?:见|遇|碰|知道)|何ですか|\bwas ist\b|\bqué (?:es|significa)/i;
 
 const reports =
-  /(?:现在|刚才|刚刚|今天|还是|又|一直|仍然|依然|突然|我们|客户|用户)[^，。,]{0,12}(?:报|返回|提示|弹)|(?:突然|忽然)|(?:手册|文档)[^，。,]{0,4}(?:没有?|没写|没看懂|查不到|找不到)|\b(?:(?:and|but) now|today|yesterday|again|suddenly|keeps?|because)\b/i;
+  /(?:现在|刚才|刚刚|今天|还是|又|一直|仍然|依然|依旧|照样|突然|我们|客户|用户)[^，。,]{0,12}(?:报|返回|提示|弹)|(?:突然|忽然)|(?:手册|文档)[^，。,]{0,4}(?:没有?|没写|没看懂|查不到|找不到)|\b(?:(?:and|but) now|today|yesterday|again|suddenly|keeps?|because)\b/i;
 
 /** The first that fits is the act. */
 export const actRules: readonly ActRule[] = [
