@@ -17,7 +17,7 @@ import { isForeignTable } from './judge/sibling-table';
 import { Stories } from './judge/stories';
 import { type JudgedNumber, unanswered } from './judge/unanswered';
 import { worthShowing } from './judge/verdict';
-import { type Weighed, weigh } from './judge/weigh';
+import { tie, type Weighed, weigh } from './judge/weigh';
 import type { NameMention } from './names/scan-names';
 import { scanNames } from './names/scan-names';
 import { findNeighbours, type NeighbourMention } from './neighbours/find-neighbours';
@@ -31,6 +31,7 @@ import { actOf, isSilent } from './statements/act-rules';
 import { statementAround } from './statements/extent';
 import { sentenceAround } from './statements/sentence';
 import { strangerNear } from './statements/speaker';
+import { withoutNames } from './statements/without-names';
 import { saidIn } from './words/concepts';
 import { hearing } from './words/unheard';
 
@@ -67,9 +68,10 @@ export function examine(
   const sightings = sightingsOf({ view, joints, secrets }, index, (share) => advance(0.45 * share));
   const numbers = findNumbers(sightings, index.codes, (share) => advance(0.45 + 0.45 * share));
   const repeats = new Map<string, readonly Repeats[]>();
-  const judged = judgedNumbers(sightings, index, numbers.mentions, repeats);
+  const beside = new BesideNumbers(sightings, index);
+  const judged = judgedNumbers(sightings, index, beside, numbers.mentions, repeats);
   const ofNumbers = judged.flatMap((one) => one.candidates);
-  const candidates = [...ofNumbers, ...judgedTexts(sightings, index, ofNumbers, repeats)];
+  const candidates = [...ofNumbers, ...judgedTexts(sightings, index, beside, ofNumbers, repeats)];
   const pairs = new ConfirmedPairs(confirmed, view.text, (span) => sightings.origins.at(span));
   const real = settledByNumbers(sightings.text, candidates)
     .filter(({ entry }) => entry.fault !== 'success')
@@ -98,6 +100,7 @@ export function examine(
 function judgedNumbers(
   sightings: Sightings,
   index: CatalogIndex,
+  beside: BesideNumbers,
   mentions: readonly NumberMention[],
   repeats: Map<string, readonly Repeats[]>,
 ): JudgedNumber[] {
@@ -105,7 +108,6 @@ function judgedNumbers(
     stories: new Stories(sightings, mentions, index.packs),
     carrierOf: index.carriers.in(sightings),
   };
-  const beside = new BesideNumbers(sightings, index);
   return mentions.map((mention) => {
     repeats.set(`number ${mention.token.start}`, mention.repeats);
     return { mention, candidates: beside.judged(mention, judgeNumber(sightings, index, mention, context)) };
@@ -116,6 +118,7 @@ function judgedNumbers(
 function judgedTexts(
   sightings: Sightings,
   index: CatalogIndex,
+  beside: BesideNumbers,
   ofNumbers: readonly Candidate[],
   repeats: Map<string, readonly Repeats[]>,
 ): Candidate[] {
@@ -125,7 +128,8 @@ function judgedTexts(
   for (const mention of sightings.names) {
     const more = repetition.admit(mention.hit.name, mention, mostAlike);
     if (!more) continue;
-    candidates.push(...judgeName(sightings, index.nameJudge, mention, isDisputed));
+    const judged = judgeName(sightings, index.nameJudge, mention, isDisputed);
+    candidates.push(...beside.judgedName(mention, judged));
     repeats.set(`name ${mention.start}`, [more]);
   }
   for (const mention of sightings.literals) {
@@ -151,7 +155,7 @@ function disputedNames(
       ({ entry, span }) =>
         entry.sdk === sdk &&
         Math.abs(span.start - name.start) < lineReach &&
-        text.slice(Math.min(span.end, name.end), Math.max(span.start, name.start)).split('\n').length <= 2,
+        text.slice(Math.min(span.end, name.end), Math.max(span.start, name.start)).split('\n').length <= 4,
     );
 }
 
@@ -164,7 +168,9 @@ function shownEntries(weighed: readonly Weighed[]): Set<Entry> {
  * neither.
  */
 function withoutTied(others: readonly Candidate[], byWords: readonly Candidate[]): Candidate[] {
-  const best = byWords.filter(({ clues }) => clues.every(({ id }) => id !== 'fits-less'));
+  const best = byWords.filter(({ clues }) =>
+    clues.every(({ id, weight }) => id !== 'fits-less' || weight > -tie),
+  );
   const isTied = ({ entry, span }: Candidate) =>
     best.some(
       (one) =>
@@ -221,7 +227,10 @@ function sightingsOf(
       strangerNear(text, span, { vocabulary: index.vocabulary, isKnown, isOthers }),
     ),
     actAt: remembered((span: Span) =>
-      actOf(sentenceAround(text, span), text.slice(Math.max(0, span.start - headReach), span.start)),
+      actOf(
+        withoutNames(sentenceAround(text, span), span, marks),
+        text.slice(Math.max(0, span.start - headReach), span.start),
+      ),
     ),
     said: remembered((span: Span) => saidIn(heard(span))),
     unlistedIn: remembered((span: Span) => unlistedIn(text, span, index.unlistedSigns)),

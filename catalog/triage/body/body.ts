@@ -13,6 +13,7 @@ import { withoutQuoteMarks } from './quotes';
 import { signaturesIn } from './signatures';
 import { addressesIn } from './streets';
 import { withoutTags } from './tags';
+import { withoutWrappedQuotes } from './wrapped-quotes';
 
 /** What is left of a paste when all that is not the case was cut off. */
 export interface Body {
@@ -36,7 +37,7 @@ export function bodyOf({ view, secrets }: Normalised, knows: Knows): Body {
   const plain = withoutTags(withoutQuoteMarks(view));
   const found = plain.text.length > longestLetter ? [] : asidesIn(plain.text, knows);
   const cut = withoutAsides(plain, found);
-  const joined = joinedRows(cut);
+  const joined = joinedRows(withoutWrappedQuotes(cut));
   const asides = found.map((aside): Aside => {
     const clock = aside.clock && spanBelow(plain, aside.clock, view);
     return { kind: aside.kind, ...spanBelow(plain, aside, view), ...(clock && { clock }) };

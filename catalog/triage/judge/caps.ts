@@ -1,4 +1,5 @@
 import type { Entry } from '../../schema';
+import { alone } from '../numbers/places';
 import { isSilent } from '../statements/act-rules';
 import type { Clue } from './candidate';
 import type { NumberMention } from './number-mention';
@@ -9,10 +10,17 @@ const mostUnsupported = 2.7;
 const mostIfOthers = 1.4;
 /** A number from here on is hardly anybody else's, so that it may be claimed alone. */
 const longAlone = 100_000;
-/** Whether a number of few digits stands in a text that is about nothing of ours. Those of accounts are everywhere. */
+/** Whether nothing says whose a number of few digits is. Those of accounts are everywhere. */
 function isAlone(clues: readonly Clue[], { code, side }: Entry): boolean {
   const isShort = Number(code) >= 0 && Number(code) < longAlone && side !== 'account';
-  return isShort && clues.some(({ id, weight }) => id === 'about-nothing' && weight < -0.5);
+  return isShort && !clues.some(({ id }) => id === 'own-mark');
+}
+
+/** Whether a sign has to be added, and nothing says whose the number is. */
+function isGuess(clues: readonly Clue[]): boolean {
+  return (
+    clues.some(({ id, weight }) => id === 'sign' && weight < 0) && !clues.some(({ id }) => id === 'own-mark')
+  );
 }
 
 /** The weight from which on a clue beside the number counts as support, or as strong support. */
@@ -27,10 +35,10 @@ export function capped(clues: readonly Clue[], mayBeOthers: boolean, entry: Entr
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   const supports = clues.filter((clue) => clue.supports === true).map(({ weight }) => weight);
   const best = Math.max(0, ...supports);
-  const alone = isAlone(clues, entry) ? mostIfOthers : mostUnsupported;
-  const usual = best >= support ? Number.POSITIVE_INFINITY : alone;
+  const unsupported = isAlone(clues, entry) ? mostIfOthers : mostUnsupported;
+  const usual = best >= support ? Number.POSITIVE_INFINITY : unsupported;
   const ifOthers = best >= strongSupport ? mostUnsupported : mostIfOthers;
-  const most = mayBeOthers ? ifOthers : usual;
+  const most = isGuess(clues) ? mostIfOthers : mayBeOthers ? ifOthers : usual;
   return sum <= most ? [] : [{ id: 'cap', weight: most - sum }];
 }
 
@@ -57,15 +65,20 @@ const settling = new Set([
 
 /**
  * Raises a number that stands like a code, while nothing says whose it is or that it is none, to what is shown: it is
- * a question then.
+ * a question then. `isAll`: the paste has nothing else, so that it is one however short.
  */
-export function raised(clues: readonly Clue[], { place }: NumberMention, { code }: Entry): Clue[] {
+export function raised(
+  clues: readonly Clue[],
+  { place }: NumberMention,
+  { code }: Entry,
+  isAll: boolean,
+): Clue[] {
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   const turned = clues.some(({ id, weight }) => id === 'sign' && weight < 0);
   const isOpen =
     (reportedPlaces.has(place.id) || clues.some(({ id }) => id === 'asked')) &&
     !turned &&
-    (Number(code) < 0 ? place.weight > 1.5 : Number(code) >= longEnough);
+    (isAll || (Number(code) < 0 ? place.weight >= alone.weight : Number(code) >= longEnough));
   return isOpen && sum < leastOfCode && !clues.some(({ id }) => settling.has(id) || isSilent(id))
     ? [{ id: 'open', weight: leastOfCode - sum }]
     : [];

@@ -62,6 +62,20 @@ export const generalCarriers: readonly GeneralCarrier[] = [
     ],
   },
   {
+    id: 'server-call',
+    sides: fromServers,
+    sdk: undefined,
+    says: answerOfServer,
+    keys: ['服务端', '后台', '后端', 'backend', 'server side'],
+    before:
+      /(?:服务端|后台|后端)(?:代码|程序|脚本)?(?:去|来)?(?:调|请求|访问|curl)[^\n]{0,60}(?:返回|得到|收到|回了?)[^\n]{0,100}$|\b(?:our backend|server[- ]side)\b[^\n]{0,20}\b(?:calls?|called|requests?|requested|posts?)\b[^\n]{0,60}\b(?:gets?|got|receives?|received|returns?|returned)\b[^\n]{0,100}$/i,
+    catches: [
+      '服务端调 api.example.com 返回 {"code":«-1101»}',
+      'our backend calls the API and gets {"code":«-1101»}',
+    ],
+    leaves: ['客户端报 «-1101»，服务端没有日志', '后台返回 «-1101»'],
+  },
+  {
     id: 'cloud-answer',
     sides: fromServers,
     sdk: undefined,
@@ -113,11 +127,11 @@ export class Carriers {
   }
 }
 
-/** `"Key": …`, `Key=…`, `<Key>…`. */
+/** `"Key": …`, `Key=…`, `<Key>…`, `["Key"]=>`, and a column of keys with their values behind a tab. */
 function hasField(statement: string, key: string): boolean {
   const at = statement.indexOf(key);
   if (at < 0 || /\w/.test(statement.charAt(at - 1))) return false;
-  return /^["'\\]{0,2}\s{0,3}[:=>]/.test(statement.slice(at + key.length, at + key.length + 6));
+  return /^["'\\\]]{0,3}(?:\s{0,3}[:=>]|\t)/.test(statement.slice(at + key.length, at + key.length + 6));
 }
 
 /** The clue that the carrier does not bring such codes, if it does not. */

@@ -10,7 +10,7 @@ import type { Weighed } from './weigh';
 const apart = 700;
 
 /** Clues by which a code is the inner one of its statement. */
-const innerIds: ReadonlySet<string> = new Set([innerField, 'child-of-proven']);
+const innerIds: ReadonlySet<string> = new Set([innerField, 'child-of-proven', 'server-of-proven']);
 
 /**
  * How deep an error lies among nested ones; deeper is nearer to the cause.

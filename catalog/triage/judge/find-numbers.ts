@@ -102,7 +102,7 @@ function sortNumber(sorting: Sorting, token: NumberToken, readings: readonly Rea
     return;
   }
   const { lead, where } = standing;
-  const valueOfOurs = 'thing' in where && isOwnName(sightings, lead, readings);
+  const valueOfOurs = 'thing' in where && isOwnName(sightings, lead);
   if ('thing' in where && !valueOfOurs) {
     if (readings.length > 0) ruleOut(found, token, thingReason(where));
     return;
@@ -120,10 +120,9 @@ function sortNumber(sorting: Sorting, token: NumberToken, readings: readonly Rea
   else if (firm) found.undocumented.push(mention);
 }
 
-/** `SERVER_TIMEOUT 16449`: the name ends like that of a time, and is the name of the code. */
-function isOwnName({ names }: Sightings, lead: Span | undefined, readings: readonly Reading[]): boolean {
-  if (!lead) return false;
-  return within(names, lead).some(({ hit }) => readings.some(({ entry }) => hit.entries.includes(entry)));
+/** `SERVER_TIMEOUT 16449`: the name ends like that of a time, and is the name of a code. */
+function isOwnName({ names }: Sightings, lead: Span | undefined): boolean {
+  return lead !== undefined && within(names, lead).some(({ hit }) => !hit.common || hit.exact);
 }
 
 function thingReason({ thing }: Extract<PlaceOrThing, { thing: unknown }>): Text {

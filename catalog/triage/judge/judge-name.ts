@@ -4,6 +4,7 @@ import { otherExceptions } from '../names/other-exceptions';
 import type { NameMention } from '../names/scan-names';
 import type { Span } from '../result';
 import type { LiteralMention, Sightings } from '../sightings';
+import { actWeights, isSilent } from '../statements/act-rules';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate, isException } from './candidate';
 import { nameDisagrees } from './pair-clues';
@@ -151,8 +152,11 @@ export function judgeLiteral(sightings: Sightings, words: EntryWords, mention: L
   const surroundings = surroundingsOf(sightings, mention);
   const text = sightings.text.slice(mention.start, mention.end);
   const base = mention.entries.length > 1 ? -0.6 : text.length >= 9 ? 1.4 : text.length >= 7 ? 0.4 : -0.8;
+  const act = sightings.actAt(mention);
+  const silent = act && isSilent(act) ? [{ id: act, ...actWeights[act] }] : [];
   return mention.entries.map((entry) =>
     candidate(entry, mention, 'literal', `literal ${mention.start}`, [
+      ...silent,
       { id: 'literal', weight: base, reason: emitted(text) },
       ...originClues(entry, surroundings),
       { id: 'words', weight: Math.min(1, words.agreement(entry, surroundings.said) * 0.3) },

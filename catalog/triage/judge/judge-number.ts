@@ -16,7 +16,7 @@ import { isPaired, pairClues } from './pair-clues';
 import { type Pair, pairsOf } from './pairs';
 import { priorOfCode } from './priors';
 import { repairClues } from './repairs';
-import { actClues, spokenAt, strangerClues } from './sentence-clues';
+import { actClues, doubtClues, mentionClues, spokenAt, strangerClues } from './sentence-clues';
 import { isOtherConstant, isUnknownConstant } from './sibling-table';
 import { signFit } from './sign';
 import { statusClues } from './status';
@@ -58,6 +58,8 @@ export function judgeNumber(
   const namedEntries = new Set(pairs.flatMap(({ name }) => name.hit.entries));
   const carrier = isCarried(mention) ? carrierOf(token) : undefined;
   const fromCallback = isFromCallback(sightings.text, token);
+  const mentions = mentionClues(sightings, mention, spoken, pairs.length > 0 || story.isProven);
+  const doubts = doubtClues(sightings, token, spoken);
   const isSole = isSoleNumber(sightings.text, token, pairs);
   const found: Candidate[] = [];
   for (const reading of readings) {
@@ -90,22 +92,41 @@ export function judgeNumber(
       ...(isSole ? soleClue(mention, entry, surroundings) : []),
       ...bareHexClues(reading, token, pairs, surroundings),
       ...actClues(spoken, named),
+      ...mentions,
+      ...doubts,
       ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
     ];
-    const mayBeOthers =
-      seemsUnlisted(entry, surroundings) ||
-      (!surroundings.surmise.ownTraces.has(entry.sdk) &&
-        (unknown || isEverybodys(token) || neighbours.isShared(entry)));
-    clues.push(...capped(clues, mayBeOthers, entry), ...raised(clues, mention, entry));
+    const mayBeOthers = isShared(entry, token, surroundings, { unknown, neighbours });
+    clues.push(
+      ...capped(clues, mayBeOthers, entry),
+      ...raised(clues, mention, entry, isWholePaste(sightings.text, token)),
+    );
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
   return found;
 }
 
+/** Whether the number may be another product's: an unlisted one's, or where nothing shows the SDK one that has it too. */
+function isShared(
+  entry: Entry,
+  token: NumberToken,
+  surroundings: Surroundings,
+  { unknown, neighbours }: Pick<NumberJudge, 'neighbours'> & { readonly unknown: boolean },
+): boolean {
+  if (seemsUnlisted(entry, surroundings)) return true;
+  if (surroundings.surmise.ownTraces.has(entry.sdk)) return false;
+  return unknown || isEverybodys(token) || neighbours.isShared(entry);
+}
+
 /** Whether it matters what a number came in: account codes come in every carrier. */
 function isCarried({ place, readings }: NumberMention): boolean {
   return place.weight > 0 && readings.some(({ entry }) => entry.side !== 'account');
+}
+
+/** Whether a paste has a number of some length and nothing else. */
+function isWholePaste(text: string, { start, end }: Span): boolean {
+  return text.length < 40 && text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 }
 
 /** In UTF-16 units to either side. */
@@ -143,14 +164,16 @@ function soleClue({ place, token }: NumberMention, { sdk }: Entry, { surmise }: 
 function behindName(text: string, token: NumberToken, { sdk }: Entry, { surmise }: Surroundings): Clue[] {
   const trace = surmise.ownTraces.get(sdk);
   if (!trace?.named || trace.span.end > token.start) return [];
-  return /^\w{0,24}(?:[^\S\n]{1,3}|[^\S\n]?[|:,/-][^\S\n]?)$/.test(text.slice(trace.span.end, token.start))
+  return /^\w{0,24}(?:[^\S\n]\w{1,16}(?:\.\d+)*){0,2}(?:[^\S\n]{1,3}|[^\S\n]?[|:,/-][^\S\n]?)$/.test(
+    text.slice(trace.span.end, token.start),
+  )
     ? [{ id: 'behind-name', weight: 1.8 }]
     : [];
 }
 
 function placeClue({ place, lead }: NumberMention): Clue {
   const spans = lead ? [{ start: lead.start, end: lead.end }] : [];
-  return { id: 'place', weight: place.weight, reason: place.reason(lead), spans };
+  return { id: 'place', weight: place.weight, most: place.most, reason: place.reason(lead), spans };
 }
 
 const agreed: Text = {

@@ -3,17 +3,16 @@ import { states } from '../../lexicon/states';
 import type { KnownPacks } from '../../pack/known-packs';
 import type { Entry, Text } from '../../schema';
 import { lineAround } from '../lines';
-import { exclusions } from '../numbers/exclusions';
-import { leadOf } from '../numbers/lead';
-import { placeOf } from '../numbers/place-of';
 import { scanNumbers } from '../numbers/scan-numbers';
+import { placeIn } from '../numbers/standing';
 import { type Surmise, spares } from '../origin/origins';
 import { certainlyUnlisted } from '../origin/unlisted-products';
 import type { Span } from '../result';
 import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words';
 import type { Sightings } from '../sightings';
-import { settled } from '../statements/act-rules';
+import { actOf, isSilent } from '../statements/act-rules';
 import { type Candidate, type Clue, candidate } from './candidate';
+import { quotationsIn } from './quotations';
 import { spokenAt, strangerClues } from './sentence-clues';
 import { speakersIn } from './speakers';
 import { originClues, type Surroundings, surroundingsOf } from './surroundings';
@@ -51,7 +50,7 @@ const noWords = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:[A-Z][a-z]{1,20}){3,8}\b|【
  */
 export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, sentence: Span): Candidate[] {
   const line = sightings.heard(sentence);
-  if (notReported.test(line) || settled.test(line) || (success.test(line) && !failure.test(line))) return [];
+  if (tellsOtherwise(line) || (success.test(line) && !failure.test(line))) return [];
   const surmise = sightings.origins.at(sentence);
   const { ownTraces } = surmise;
   const named = ownTraces.size > 0;
@@ -60,12 +59,12 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
   if (!worth && !tellsState(sightings.said(sentence))) return [];
   const ignored = [...speakersIn(sightings, sentence, packs), ...spansOf(line, noWords)];
   const admits = (entry: Entry) => (named ? ownTraces.has(entry.sdk) : search.tells(entry));
-  const found = fitting(search.find(search.ask(line, ignored, admits)), (hit) =>
-    named ? fitsNamed(hit, line) : fitsAnybody(hit),
+  const found = foundIn(line, named, (unsaid) =>
+    search.find(search.ask(line, [...ignored, ...unsaid], admits)),
   );
   const shared = found.length > 0 && found.every(({ entry }) => isOfSignatures(entry));
   const hits = found.filter((hit) => mayBeOurs(hit, surmise, shared, sentence.start));
-  if (hits.length === 0 || (!shared && hasOtherCode(sightings.text, sentence))) return [];
+  if (hits.length === 0 || (!shared && hasOtherCode(sightings, sentence))) return [];
   const surroundings = surroundingsOf(sightings, sentence);
   const { unlisted } = surroundings;
   if (unlisted && unlisted.sign.weight <= certainlyUnlisted && !named) return [];
@@ -78,13 +77,28 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
       start: sentence.start + start,
       end: sentence.start + end,
     }));
+    const span = { start: words[0]?.start ?? sentence.start, end: words.at(-1)?.end ?? sentence.end };
     const clues = [
       ...cluesOf(hit, words, surroundings, shared || surmise.foreign !== undefined),
       ...(isByName ? strangerClues(hit.entry, spoken, surroundings, true) : []),
     ];
-    const span = { start: words[0]?.start ?? sentence.start, end: words.at(-1)?.end ?? sentence.end };
     return candidate(hit.entry, span, 'symptom', group, clues);
   });
+}
+
+/** What a line tells: what it quotes, where an entry says all of that; else the line. */
+function foundIn(line: string, named: boolean, find: (unsaid: readonly Span[]) => WordHit[]): WordHit[] {
+  const around = named ? quotedAlone(line) : [];
+  const quoted = around.length > 0 ? fitting(find(around), isQuoted) : [];
+  if (quoted.length > 0) return quoted;
+  if (notReported.test(line)) return [];
+  return fitting(find([]), (hit) => (named ? fitsNamed(hit, line) : fitsAnybody(hit)));
+}
+
+/** Whether a line is there to deny, to retract or to document a trouble. */
+function tellsOtherwise(line: string): boolean {
+  const act = actOf({ before: '', after: line });
+  return act !== undefined && isSilent(act);
 }
 
 /** Whether a state is said: a trouble that is told without an SDK has one. */
@@ -98,6 +112,20 @@ function spansOf(line: string, pattern: RegExp): Span[] {
     end: index + found.length,
   }));
 }
+
+/** What stands around the quotations of a line, in offsets of the line; nothing where it quotes nothing. */
+function quotedAlone(line: string): Span[] {
+  const whole = { start: 0, end: line.length };
+  const quotations = quotationsIn(line, whole).filter(({ start, end }) => wordy.test(line.slice(start, end)));
+  const edges = [0, ...quotations.flatMap(({ start, end }) => [start, end]), line.length];
+  const around: Span[] = [];
+  for (let at = 0; at < edges.length; at += 2)
+    around.push({ start: edges[at] ?? 0, end: edges[at + 1] ?? 0 });
+  return quotations.length === 0 ? [] : around.filter(({ start, end }) => end > start);
+}
+
+/** A quotation that may tell a trouble. */
+const wordy = /[\u3400-\u9fff]{3}|[A-Za-z]{2,} [A-Za-z]{2,}/;
 
 function isOfSignatures({ fault }: Entry): boolean {
   return fault.startsWith('signature') || fault.startsWith('ticket');
@@ -147,6 +175,11 @@ const longStretch = 6;
 const ownStretch = 7;
 const veryOwnStretch = 9;
 
+/** Whether an entry says all of what is quoted. */
+function isQuoted({ coverage, count }: WordHit): boolean {
+  return coverage >= exactly && count >= fewestOfPart;
+}
+
 function fitsNamed({ coverage, count, stretch, title, told }: WordHit, line: string): boolean {
   if (!prose.test(line) && told < wholly) return false;
   const recalled = Math.max(title, told);
@@ -187,9 +220,14 @@ function cluesOf(
   ];
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   if (sum > mostByWords) clues.push({ id: 'words-alone', weight: mostByWords - sum });
-  if (share < 1) clues.push({ id: 'fits-less', weight: -perShare * (1 - share) });
+  if (share < 1) clues.push({ id: 'fits-less', weight: -perShare * (1 - share), reason: fitsLess });
   return clues;
 }
+
+const fitsLess: Text = {
+  zh: '另一条与这句话更吻合。',
+  en: 'Another entry answers more of the sentence.',
+};
 
 const described: Text = {
   zh: '没有错误码，是按文字描述找到的。',
@@ -200,21 +238,16 @@ const described: Text = {
  * Whether a number that stands like a code comes with the words. It names the trouble then, though it is in no
  * document.
  */
-function hasOtherCode(text: string, mention: Span): boolean {
+function hasOtherCode({ text, standingAt }: Sightings, mention: Span): boolean {
   const area = text.length <= shortPaste ? { start: 0, end: text.length } : lineAround(text, mention, 200);
-  const part = text.slice(area.start, area.end);
   let found = false;
   scanNumbers(
-    part,
+    text.slice(area.start, area.end),
     () => true,
     ({ start, end, negative, form }) => {
       if (found || form === 'split' || form === 'bare-hex' || end - start < 3) return;
-      const before = part.slice(Math.max(0, start - 72), start);
-      const after = part.slice(end, end + 48);
-      if (exclusions.some((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true)))
-        return;
-      const where = placeOf({ lead: leadOf(part, start), before, after, negative, heading: undefined });
-      found = 'place' in where && where.place.weight >= 1;
+      const standing = standingAt({ start: area.start + start, end: area.start + end, negative });
+      found = (placeIn(standing)?.weight ?? 0) >= 1;
     },
   );
   return found;

@@ -3,7 +3,7 @@ import { matchesIn } from '../text/matches';
 
 /** Lengths are bounded, so that one unclosed quote cannot make the search quadratic. */
 const keys =
-  /(?:"|'|\b)(?:message|msg|desc|description|err_?msg|error_?msg|error_?message|error_?info|reason|detail|error)["']?[^\S\n]{0,3}[:=][^\S\n]{0,3}["'“「]?([^"'\n”」]{2,160})|(?:错误信息|提示语?|描述|说明|含义|内容|文字|文案|详情|原文)["']?[^\S\n]{0,3}[:=是][^\S\n]{0,3}["'“「]?([^"'\n”」]{2,160})/gi;
+  /(?:"|'|\b)(?:\w{0,16}(?:message|msg|desc|description|text|info|reason|detail|hint)|error)["']?[^\S\n]{0,3}[:=|][^\S\n]{0,3}["'“「]?([^"'\n”」|]{2,160})|(?:[错报][误错]信息|提示语?|描述|说明|含义|内容|文字|文案|详情|原文)["']?[^\S\n]{0,3}[:=是|][^\S\n]{0,3}["'“「]?([^"'\n”」|]{2,160})/gi;
 /** `70001: signature expired`: the message follows the number itself. */
 const directly =
   /^["'`\])>}]{0,3}[^\S\n]?(?:(?:[:：]|=>|->)\s{0,3}|(?:\bto\b|\|)[^\S\n]{0,3})["'`“「]?([^"'`\n|”」{}]{2,160})/;
@@ -12,7 +12,7 @@ const inQuotes = /^[^\S\n]{1,3}(?:"([^"\n]{2,160})"|“([^”\n]{2,160})”|「(
 /** `PlatformException(-2301, need owner permission, null)`: the next argument. */
 const nextArgument = /^,\s{0,3}["'`]?([^"'`\n,|{}()]{2,160})/;
 const argumentBefore = /[([{]["'`]?$/;
-const notProse = /^[\s\d.,:;(){}[\]<>/|_-]*$|^(?:null|undefined|true|false|none)\b/i;
+const notProse = /^[\s\d.,:;(){}[\]<>/|_-]*$|^(?:null|undefined|true|false|none)\b|^(?:什么|啥|多少|哪)/i;
 /** `70001, userId=…`: what follows is the next field, no message. */
 const pairAhead = /^\s?["']?[\w$]{1,30}["']?\s?[:=]/;
 

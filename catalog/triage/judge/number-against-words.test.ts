@@ -27,6 +27,21 @@ const samples = {
       '摄像头被占用，房号 -2105',
     ],
   },
+  'words-agree': {
+    catches: ['TUIRoomEngine 报错 -1102，提示 摄像头被占用', 'TRTC Web: Code=70016 "公钥长度为 0"'],
+    leaves: ['TUIRoomEngine 报错 -2105，提示 摄像头被占用', 'TRTC Web 报错 70001'],
+  },
+  'words-unread': {
+    catches: [
+      'AVSDK code 1501，日志文字是 identifier 转 tinyid 失败',
+      'TRTC Web code: 70001, message: "please retry at noon"',
+    ],
+    leaves: ['TRTC Web code: 70001', 'TUIRoomEngine 报错 -1102，提示 摄像头被占用'],
+  },
+  'fits-less': {
+    catches: ['AVSDK 提示"未实现"，没给数字', 'RoomEngine 提示：用户没有在麦上'],
+    leaves: ['云信 对方离线，通话不可送达', 'RoomEngine 报 -2345，用户没有在麦上'],
+  },
   'strange-message': {
     catches: ['Code=62002 "disk full"', '{"code":70003,"message":"the balance sheet is out of date"}'],
     leaves: [
@@ -50,6 +65,32 @@ describe('words-of-another', () => {
   it.each(leaves)('is not in %s', (text) => {
     expect(reasonsFor(text)).not.toContain('told-beside');
   });
+});
+
+describe.each(['words-agree', 'words-unread', 'fits-less'] as const)('%s', (id) => {
+  const { catches, leaves } = samples[id];
+  it.each(catches)('is a clue in %s', (text) => expect(reasonsFor(text)).toContain(id));
+  it.each(leaves)('is none in %s', (text) => expect(reasonsFor(text)).not.toContain(id));
+});
+
+it.each([
+  'AVSDK code 1501，日志文字是 identifier 转 tinyid 失败',
+  'TRTC Web code: 70001, message: "please retry at noon"',
+])('is not certain of a number that its words do not confirm: %s', (text) => {
+  expect(triage(text).findings[0]?.confidence).toBeLessThan(0.9);
+});
+
+it.each([
+  ['TRTC Web\n错误码\n70001\n提示语\nuserSig length is 0', ['70001', '70002']],
+  ['客户：TUIRoomKit 报 -2107\n客服：还写了什么\n客户：写的"房间 ID 已被使用"', ['-2107', '-2106']],
+  [
+    'TRTC Web {name:"NotAllowedError", message:"Requested device not found"}',
+    ['NotAllowedError', 'NotFoundError'],
+  ],
+])('shows both where the words stand apart: %s', (text, both) => {
+  const { verdict, findings } = triage(text);
+  expect(verdict).toBe('ambiguous');
+  expect(findings.map(({ code, symbol }) => code ?? symbol)).toEqual(expect.arrayContaining(both));
 });
 
 describe('strange-message', () => {

@@ -1,15 +1,13 @@
-import { states } from '../../lexicon/states';
 import type { KnownPacks } from '../../pack/known-packs';
 import type { Entry, Text } from '../../schema';
 import { lineAround } from '../lines';
 import type { Span } from '../result';
-import { anyTrouble, type WordHit, type WordSearch, wholly } from '../retrieval/search-words';
+import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words';
 import { type Sightings, within } from '../sightings';
-import { saidIn } from '../words/concepts';
 import { type Candidate, type Clue, candidate, isException } from './candidate';
 import type { NumberMention } from './number-mention';
-import { areOfOneKind } from './of-one-kind';
 import { contentOf, fewestInPart, type Part, partsBeside, reach } from './parts-beside';
+import { isContested, nearlyAll, toldBy } from './told-by';
 
 /** What a number's words are compared with. */
 export interface AgainstWords {
@@ -22,8 +20,8 @@ const worthAsking = 0.4;
 const fewestDigits = 4;
 /** The weight of a place from which on it speaks for a code. */
 const firmPlace = 1;
-/** Clues after which the words do not matter: a name or a field settles which meaning a number has. */
-const settled = new Set(['own-name', 'wrapped', 'inner-field']);
+/** Clues after which the words do not matter: a name settles which meaning a number has. */
+const settled = new Set(['own-name', 'wrapped', 'child-of-proven']);
 
 /** Numbers of one paste whose words are read: a log repeats itself. */
 const mostAsked = 24;
@@ -48,6 +46,7 @@ export class BesideNumbers {
       undefined,
     );
     if (!best || this.asked >= mostAsked || !isWorthAsking(best, mention)) return candidates;
+    if (isOfOuterError(this.sightings, best, mention)) return candidates;
     const { search, packs } = this.judge;
     if (isCatchAll(best.entry) || search.wraps(best.entry)) return candidates;
     const parts = partsBeside(this.sightings, mention.token, packs);
@@ -55,21 +54,48 @@ export class BesideNumbers {
     this.asked++;
     const own = candidates.filter(({ score }) => score >= best.score - near).map(({ entry }) => entry);
     const told = toldBy(search, parts, own);
-    if (told === 'own')
-      return candidates.map((one) => (own.includes(one.entry) ? withClue(one, agrees) : one));
-    if (told)
-      return [
-        ...candidates.map(capped),
-        ...told.hits.map((hit) => toldBeside(hit, told.part, best, mention)),
-      ];
+    if (told === 'own') {
+      const clue = isContested(search, parts, own) ? unread : agrees;
+      return candidates.map((one) => (own.includes(one.entry) ? withClue(one, clue) : one));
+    }
+    if (told) return [...candidates.map(capped), ...told.hits.map((hit) => toldBeside(hit, told.part, best))];
+    if (!parts.some(({ isMessage }) => isMessage)) return candidates;
     const isStrange = !isNamed(best) && parts.some((part) => part.isMessage && tellsNothing(search, part));
-    return isStrange ? candidates.map(takenDown) : candidates;
+    return candidates.map((one) => (isStrange ? takenDown(one) : withClue(one, unread)));
   }
+
+  /** The same for a name, with the message that came with it: `{name: "A", message: "what B says"}`. */
+  judgedName(name: Span, candidates: readonly Candidate[]): readonly Candidate[] {
+    const [best] = [...candidates].sort((a, b) => b.score - a.score);
+    const { search, packs } = this.judge;
+    if (!best || this.asked >= mostAsked || best.score < worthAsking || !isNamed(best)) return candidates;
+    if (candidates.some(({ entry }) => isCatchAll(entry) || search.wraps(entry))) return candidates;
+    const parts = partsBeside(this.sightings, name, packs).filter(({ isMessage }) => isMessage);
+    if (parts.length === 0) return candidates;
+    this.asked++;
+    const own = candidates.map(({ entry }) => entry);
+    const told = toldBy(search, parts, own);
+    if (!told || told === 'own' || !told.hits.some(isWholeTitle)) return candidates;
+    return [
+      ...candidates.map(capped),
+      ...told.hits.filter(isWholeTitle).map((hit) => toldBeside(hit, told.part, best)),
+    ];
+  }
+}
+
+/** Whether a text is what an entry is called, and hardly more. */
+function isWholeTitle({ title, told, coverage }: WordHit): boolean {
+  return Math.max(title, told) >= wholly && coverage >= nearlyAll;
 }
 
 function isWorthAsking(best: Candidate, { token, place }: NumberMention): boolean {
   if (best.score < worthAsking || best.clues.some(({ id }) => settled.has(id))) return false;
   return isNamed(best) || (place.weight >= firmPlace && String(token.value).length >= fewestDigits);
+}
+
+/** Whether an inner code stands in a statement with the name of an error: its message is that of the outer one. */
+function isOfOuterError({ names, statementAt }: Sightings, { clues }: Candidate, { token }: NumberMention) {
+  return clues.some(({ id }) => id === 'inner-field') && within(names, statementAt(token)).length > 0;
 }
 
 function isNamed({ clues }: Candidate): boolean {
@@ -116,121 +142,6 @@ function namesException({ names, text }: Sightings, token: Span): boolean {
   return within(names, lineAround(text, token, reach)).some(({ hit }) => hit.entries.some(isException));
 }
 
-/** Another entry must be told this clearly, and the number's own must answer less than this share of it. */
-const clearly = 0.5;
-const ownShare = 0.62;
-const fewestUnits = 4;
-const shortStretch = 5;
-/** The same where its title, or a phrase, is said. */
-const ofTitle = 0.42;
-/** Where not even a part of the title is said, it takes a long stretch of Chinese: English words are in any sentence. */
-const someOfTitle = 0.3;
-const longStretch = 7;
-const han = /[\u3400-\u9fff]{2}/;
-const ownTold = 0.6;
-/** An entry that answers so much without a closer look is told. */
-const leading = 0.9;
-
-interface ToldOtherwise {
-  readonly part: Part;
-  readonly hits: readonly WordHit[];
-}
-
-/** Whose trouble the words tell: the number's own, that of others, or nobody's. */
-function toldBy(
-  search: WordSearch,
-  parts: readonly Part[],
-  own: readonly Entry[],
-): ToldOtherwise | 'own' | undefined {
-  const sdks = new Set(own.map(({ sdk }) => sdk));
-  let found: ToldOtherwise | undefined;
-  for (const part of parts) {
-    const asked = search.ask(part.text, part.ignored, ({ sdk }) => sdks.has(sdk));
-    const verbatim = verbatimOf(search.find(asked), own, part);
-    if (verbatim.length > 0) {
-      found ??= { part, hits: verbatim };
-      continue;
-    }
-    if (search.leads(asked, own, leading) || own.some((entry) => search.isAbout(asked, entry))) return 'own';
-    const hits = search.find(asked);
-    if (hits.some((hit) => tellsOwn(hit, part, own))) return 'own';
-    const others = hits.filter((hit) => hit.share >= alike && isTold(hit, part.text)).slice(0, mostOthers);
-    if (others.some((hit) => isOfOwnKind(hit, own))) return 'own';
-    if (others.length > 0 && tellsTrouble(part, others)) found ??= { part, hits: others };
-  }
-  return found;
-}
-
-/** How much of a text an entry says that says it word for word. */
-const wordForWord = 0.95;
-/** The same of a longer text, beside which a word may stand that leads to it. */
-const nearlyAll = 0.85;
-const fewestVerbatim = 6;
-const longVerbatim = 8;
-/** What the number's own entry must answer of it at least, to be meant all the same. */
-const ownAlike = 0.85;
-
-/** The entries that say a text word for word, where the number's own and its relatives are not among those close to it. */
-function verbatimOf(
-  hits: readonly WordHit[],
-  own: readonly Entry[],
-  { isMessage }: Part,
-): readonly WordHit[] {
-  const fewest = isMessage ? fewestVerbatim - 1 : fewestVerbatim;
-  const isOwn = ({ entry }: WordHit) => own.includes(entry) || own.some((one) => isRelated(one, entry));
-  if (hits.some((hit) => hit.share >= ownAlike && isOwn(hit))) return [];
-  return hits
-    .filter(
-      ({ share, coverage, stretch, count }) =>
-        share >= ownAlike &&
-        coverage >= (count > fewestVerbatim ? nearlyAll : wordForWord) &&
-        (stretch >= longVerbatim || count >= fewest),
-    )
-    .slice(0, mostOthers);
-}
-
-/** Whether the words tell the number's own entry, or one that wraps it or that it wraps. */
-function tellsOwn(hit: WordHit, { text }: Part, own: readonly Entry[]): boolean {
-  const { entry, share, coverage, title, told } = hit;
-  if (!own.includes(entry))
-    return share >= alike && isTold(hit, text) && own.some((one) => isRelated(one, entry));
-  return (share >= ownShare && coverage >= ownTold / 2) || Math.max(title, told) >= ownTold;
-}
-
-/** Whether a few words tell the same kind of trouble as the number: "no permission" is said of many things. */
-function isOfOwnKind({ entry, stretch }: WordHit, own: readonly Entry[]): boolean {
-  return stretch <= shortStretch && own.some((one) => areOfOneKind(one, entry));
-}
-
-/** Words by which somebody is quoted. */
-const quotes =
-  /提示|显示|写着|写的是|弹|日志|打印|输出|返回|\b(?:message|msg|says?|said|shows?|told|reads?|prints?|logs?|reason)\b/i;
-
-/**
- * Whether words tell a trouble, and not only what was tried: "failed to open the microphone, -1106" says nothing
- * against -1106.
- */
-function tellsTrouble({ text, leads }: Part, hits: readonly WordHit[]): boolean {
-  const said = [...saidIn(text)].filter((concept) => Object.hasOwn(states, concept));
-  if (leads && !quotes.test(text)) return said.some((concept) => !anyTrouble.has(concept));
-  return said.length > 0 || hits.some(({ stretch }) => han.test(text) && stretch >= shortStretch);
-}
-
-const alike = 0.85;
-/** More entries that are told alike are not shown. */
-const mostOthers = 4;
-
-function isTold({ coverage, count, stretch, title, told }: WordHit, text: string): boolean {
-  const recalled = Math.max(title, told);
-  if (recalled >= wholly) return count >= fewestInPart && (coverage >= ofTitle || stretch >= shortStretch);
-  if (coverage < clearly || count < fewestUnits || stretch < shortStretch) return false;
-  return recalled >= someOfTitle || (stretch >= longStretch && han.test(text));
-}
-
-function isRelated(one: Entry, other: Entry): boolean {
-  return one.parent === other.id || other.parent === one.id;
-}
-
 /** How much of a message is said by some entry at least, where it is about anything of ours. */
 const ofOurs = 0.45;
 /** Whether a message has something to say, and nothing that any entry says. */
@@ -250,7 +161,21 @@ const disputed: Text = {
   zh: '一起给出的文字说的是另一条错误。',
   en: 'The words that came with it tell another error.',
 };
-const agrees: Clue = { id: agreesId, weight: 0 };
+const agrees: Clue = {
+  id: agreesId,
+  weight: 0,
+  reason: { zh: '旁边的文字与它不矛盾。', en: 'The words beside it agree with it.' },
+};
+/** Confidence 0.89 at most: what came with a number agrees with it, or it is not certain. */
+const unread: Clue = {
+  id: 'words-unread',
+  weight: 0,
+  most: 2.9,
+  reason: {
+    zh: '一起给出的文字不能印证它就是这一条。',
+    en: 'The words that came with it do not confirm this one.',
+  },
+};
 const strange: Text = {
   zh: '一起给出的错误信息与目录里的错误都无关。',
   en: 'The message that came with it tells nothing that the catalog knows.',
@@ -269,16 +194,11 @@ function withClue({ entry, span, via, group, clues }: Candidate, clue: Clue): Ca
   return candidate(entry, span, via, group, [...clues, clue]);
 }
 
-function toldBeside(
-  { entry, words }: WordHit,
-  part: Part,
-  best: Candidate,
-  { token }: NumberMention,
-): Candidate {
+function toldBeside({ entry, words }: WordHit, part: Part, best: Candidate): Candidate {
   const spans = words().map(({ start, end }) => ({ start: part.start + start, end: part.start + end }));
   const weight = Math.min(best.score, mostDisputed) - behind;
   const span = { start: spans[0]?.start ?? part.start, end: spans.at(-1)?.end ?? part.end };
-  return candidate(entry, span, 'symptom', `number ${token.start}`, [
+  return candidate(entry, span, 'symptom', best.group, [
     { id: toldBesideId, weight, reason: toldBesideNumber, spans },
   ]);
 }

@@ -42,7 +42,8 @@ export function pairClues(
   // The name decides between the meanings of one number.
   if (readings.some((other) => named.has(other.entry))) return [{ id: 'name-of-another', weight: -3.5 }];
   const unrelated = pairs.find(
-    ({ name, joined }) => (joined || (isSole && pairs.length === 1)) && !related(entry, name.hit.entries),
+    ({ name, joined, hasOwn }) =>
+      !hasOwn && (joined || (isSole && pairs.length === 1)) && !related(entry, name.hit.entries),
   );
   if (!unrelated) return [];
   const { hit } = unrelated.name;

@@ -1,4 +1,4 @@
-import { lineAround } from '../lines';
+import { lineAround, withLike } from '../lines';
 import type { NameMention } from '../names/scan-names';
 import type { Span } from '../result';
 import { type Sightings, within } from '../sightings';
@@ -8,6 +8,8 @@ export interface Pair {
   readonly name: NameMention;
   /** Whether only punctuation is between the two, so that the number is the name's value. */
   readonly joined: boolean;
+  /** Whether the name has a number of its own on its other side: `4001 -> SOME_NAME(1)`. */
+  readonly hasOwn: boolean;
 }
 
 /** In UTF-16 units to either side of the number. */
@@ -23,13 +25,39 @@ const fields =
  */
 export function pairsOf(sightings: Sightings, number: Span): Pair[] {
   const line = lineAround(sightings.text, number, reach);
-  const wide = /[{(]\s*$/.test(sightings.text.slice(Math.max(0, line.start - 40), line.start))
+  const around = /[{(]\s*$/.test(sightings.text.slice(Math.max(0, line.start - 40), line.start))
     ? { start: line.start, end: Math.min(sightings.text.length, line.end + reach) }
     : line;
+  const wide = bareLine.test(sightings.text.slice(line.start, line.end))
+    ? formAround(sightings.text, around)
+    : around;
   const near = { start: wide.start - reach, end: wide.end + reach };
   return within(sightings.names, near)
-    .map((name) => ({ name, joined: isJoined(sightings.text, name, number) }))
+    .map((name) => ({
+      name,
+      joined: isJoined(sightings.text, name, number),
+      hasOwn: hasNumberBeyond(sightings.text, name, number),
+    }))
     .filter(({ name, joined }) => joined || (name.start >= wide.start && name.end <= wide.end));
+}
+
+/** A line that has a number and nothing else: the value of a form whose labels have lines of their own. */
+const bareLine = /^\s{0,8}-?(?:0x)?[\da-f]{3,10}\s{0,8}$/i;
+/** Lines of a form to either side of a value. */
+const mostOfForm = 3;
+
+/** A line with the short ones beside it that have no other number of some length. */
+function formAround(text: string, line: Span): Span {
+  const isPart = ({ start, end }: Span) =>
+    end - start <= reach &&
+    (text.slice(start, end).match(/\d{3,}/g)?.length ?? 0) <= Number(start === line.start);
+  return withLike(text, line, isPart, { lines: mostOfForm, most: reach });
+}
+
+function hasNumberBeyond(text: string, name: Span, number: Span): boolean {
+  return number.end <= name.start
+    ? /^["']?\s?[(:=<]\s?-?\d{3}/.test(text.slice(name.end, name.end + 8))
+    : /\d{3}\s?[(:=<]\s?["']?$/.test(text.slice(Math.max(0, name.start - 8), name.start));
 }
 
 /** Whether only punctuation is between a name and a number, on one line. */

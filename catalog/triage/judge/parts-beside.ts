@@ -3,6 +3,7 @@ import { lineAbove, lineAround, lineBelow, withLike } from '../lines';
 import type { Span } from '../result';
 import { type Sightings, within } from '../sightings';
 import { messageOf } from './message';
+import { groupsOf, quotationsIn } from './quotations';
 import { speakersIn } from './speakers';
 
 /** In UTF-16 units to either side of the number. */
@@ -16,6 +17,8 @@ export interface Part extends Span {
   readonly isMessage: boolean;
   /** Whether it leads to the number, and so may only say what was tried. */
   readonly leads: boolean;
+  /** Whether it is one of the next messages of a talk, which may be about anything: only what is word for word counts. */
+  readonly isAside: boolean;
 }
 
 /** The message, else what follows the number on its line, and what leads to it; up to the next number of some length. */
@@ -29,15 +32,38 @@ export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks
     { start: token.end, end: token.end + after.length },
     { start: token.start - before.length, end: token.start },
   ];
-  const given = worthReading(text, message ? [message] : quotedIn(text, token, line));
-  const own = worthReading(text, around);
+  const given = worthReading(text, givenWith(text, token, line, message));
+  const own = worthReading(text, [...saidIn(text, token, line), ...around]);
   const read = given.length > 0 ? given : own.length > 0 ? own : worthReading(text, linesBeside(text, line));
-  return read.map(({ start, end }) => ({
+  const asides = given.length > 0 ? [] : worthReading(text, nextMessages(text, line));
+  const part = ({ start, end }: Span) => ({
     ...{ start, end, text: text.slice(start, end) },
     ignored: [...speakersIn(sightings, { start, end }, packs), ...namesIn(sightings, { start, end })],
     isMessage: given.length > 0,
     leads: end <= token.start && given.length === 0,
-  }));
+    isAside: false,
+  });
+  return [...read.map(part), ...asides.map((span) => ({ ...part(span), isAside: true }))];
+}
+
+/** A paste of up to so many UTF-16 units is a talk, or a form, whose next lines go on with it. */
+const shortTalk = 600;
+/** So many lines below a number belong to it, up to the next number of some length. */
+const mostMessages = 4;
+/** What leads to the words of a message: a name in brackets or before a colon, "yes,", 屏幕上写：. */
+const leadIn = /^\s*(?:\[[^\]\n]{1,16}\]\s*)?(?:[^\n:：,，]{1,12}[:：,，]\s*){0,2}/;
+
+/** The next messages of a talk, without what leads to their words. */
+function nextMessages(text: string, line: Span): Span[] {
+  if (text.length > shortTalk) return [];
+  const found: Span[] = [];
+  for (let at = line, more = 0; more < mostMessages && at.end < text.length; more++) {
+    at = lineBelow(text, at, reach);
+    const said = text.slice(at.start, at.end);
+    if (/\d{3}/.test(said)) break;
+    found.push({ start: at.start + (leadIn.exec(said)?.[0].length ?? 0), end: at.end });
+  }
+  return found;
 }
 
 /** The lines below and above: a popup has a code on one line and what it says on the next. */
@@ -49,7 +75,7 @@ function linesBeside(text: string, line: Span): Span[] {
 }
 
 /** A field of a form that a person filled in: a short label, and what it says. */
-const field = /^\s{0,4}[^\s:]{1,14}\s?:\s?\S/;
+const field = /^\s{0,4}(?:[*•|-]\s?)?[^\s:=|\d][^:=|\n\d]{0,23}\s?[:=|]\s?\S/;
 /** Fields to either side of the number's that belong to it. */
 const mostFields = 3;
 
@@ -66,19 +92,42 @@ function endOfNumberBefore(text: string, start: number, offset: number): number 
   return last ? start + last.index + last[0].length : start;
 }
 
-const quoted = /["“「『]([^"”」』\n]{2,160})["”」』]/g;
 const mostQuoted = 2;
 
-/** What is quoted on the line of a code, outside the code itself: `Code=62002 "disk full"`, 提示语是“磁盘已满”. */
-function quotedIn(text: string, token: Span, line: Span): Span[] {
-  const spans: Span[] = [];
-  for (const { 1: words = '', index } of text.slice(line.start, line.end).matchAll(quoted)) {
-    const start = line.start + index + 1;
-    const span = { start, end: start + words.length };
-    const isKey = /^\s?[:=]/.test(text.slice(span.end + 1, span.end + 4));
-    if (!isKey && (span.end <= token.start || span.start >= token.end)) spans.push(span);
+/** The message of a number, or what is quoted on its line, or on the next lines, up to the next number of some length. */
+function givenWith(text: string, token: Span, line: Span, message: Span | undefined): Span[] {
+  if (message) return [message];
+  const onLine = quotationsIn(text, line).filter(
+    ({ start, end }) => end <= token.start || start >= token.end,
+  );
+  if (onLine.length > 0) return onLine.slice(0, mostQuoted);
+  const below: Span[] = [];
+  let at = line;
+  for (let more = 0; more < mostBelow && at.end < text.length; more++) {
+    const isLabel = label.test(text.slice(at.start, at.end));
+    at = lineBelow(text, at, reach);
+    const said = text.slice(at.start, at.end);
+    if (/\d{3}/.test(said)) break;
+    below.push(...(isLabel ? [at] : [...quotationsIn(text, at), ...groupsOf(toldBy, text, at)]));
   }
-  return spans.slice(0, mostQuoted);
+  return below.slice(0, mostQuoted);
+}
+
+/** Lines below a number's in which somebody quotes what came with it. */
+const mostBelow = 3;
+/** A line that says what the next one holds. */
+const label =
+  /^\s{0,8}(?:错误|界面|弹窗)?(?:描述|说明|提示语?|信息|内容|文字|文案|原文|message|msg|desc(?:ription)?|text|reason|detail)\s?:?\s?$/i;
+
+/** Words by which what follows them, up to the end of the sentence, is what somebody read or was told. */
+const toldBy =
+  /(?:提示语?|显示|写着|写的是?|文[字案](?:写?的?是)?|[中英]文(?:是|说)|内容是|弹窗?|说的?是?|原话)\s?:?\s?(?=[\u3400-\u9fffA-Za-z])((?:(?!\d{3})[^。;\n"“”]){4,160})|\b(?:says?|said|reads?|reading|texted|stating|saying|with the (?:text|message|words))\s?:?\s(?=[A-Za-z])((?:(?!\d{3})[^.;\n"]){6,160})/gi;
+
+/** What is said on a line by whoever tells it, outside the code itself. */
+function saidIn(text: string, token: Span, line: Span): Span[] {
+  return groupsOf(toldBy, text, line)
+    .filter(({ start, end }) => end <= token.start || start >= token.end)
+    .slice(0, mostQuoted);
 }
 
 function worthReading(text: string, spans: readonly Span[]): Span[] {

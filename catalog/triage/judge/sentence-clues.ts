@@ -3,8 +3,12 @@ import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
 import { type Sightings, within } from '../sightings';
 import { type Act, actWeights } from '../statements/act-rules';
+import { isDoubtful } from '../statements/doubt';
+import { isMereMention } from '../statements/mere-mention';
+import { sentenceAround } from '../statements/sentence';
 import type { Stranger } from '../statements/stranger';
 import type { Clue } from './candidate';
+import type { NumberMention } from './number-mention';
 import { callsAlone, type Surroundings } from './surroundings';
 
 /** Who speaks in the sentence of a mention, and what the sentence does. */
@@ -35,6 +39,49 @@ export function actClues({ act }: Spoken, named: boolean): Clue[] {
   if (!act) return [];
   const weight = act === 'asked' && named ? askedByName : actWeights[act].weight;
   return [{ id: act, ...actWeights[act], weight }];
+}
+
+/** Confidence 0.89 at most: nothing is certain in a sentence that may take it back. */
+const mostDoubtful = 2.9;
+
+const doubtful: Text = {
+  zh: '这句话里有否定、假设或举例的字眼，不能确定它真的发生了。',
+  en: 'The sentence negates, supposes or gives examples, so that it is not certain that this came up.',
+};
+
+/** A number in a sentence with words that may take it back, where no rule says what the sentence does. */
+export function doubtClues({ text }: Sightings, token: Span, { act }: Spoken): Clue[] {
+  if (act) return [];
+  const { before, after } = sentenceAround(text, token);
+  return isDoubtful(`${before} ${after}`)
+    ? [{ id: 'doubtful', weight: 0, most: mostDoubtful, reason: doubtful }]
+    : [];
+}
+
+/** The score above which nothing is believed that is only mentioned: just too little to be claimed. */
+const mostMentioned = 1.4;
+
+const onlyMentioned: Text = {
+  zh: '这句话提到了它，没有说它发生了。',
+  en: 'The sentence mentions it and does not say that it came up.',
+};
+
+/** A number in no place for a code, in a sentence that tells of it without a word of its coming up. */
+export function mentionClues(
+  sightings: Sightings,
+  { token, place }: NumberMention,
+  { act }: Spoken,
+  isProven: boolean,
+): Clue[] {
+  if (act || isProven || place.weight > 0) return [];
+  const { before, after } = sentenceAround(sightings.text, token);
+  const from = token.start - before.length;
+  const names = within(sightings.marks, { start: from, end: token.end + after.length });
+  let said = `${before} ${after}`;
+  for (const { start, end } of names) said = said.replace(sightings.text.slice(start, end), ' ');
+  return isMereMention(said)
+    ? [{ id: 'mentioned', weight: 0, most: mostMentioned, reason: onlyMentioned }]
+    : [];
 }
 
 /** The same for a name: an enumeration that is quoted is asked about, so what handles it counts only in a branch. */

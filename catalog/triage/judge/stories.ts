@@ -77,6 +77,11 @@ class Story {
     private readonly packs: KnownPacks | undefined,
   ) {}
 
+  /** Whether the statement proves anything. */
+  get isProven(): boolean {
+    return this.proven.length > 0;
+  }
+
   /** The surroundings, with the SDKs that the statement proves. */
   settle(surroundings: Surroundings): Surroundings {
     if (this.proven.length === 0) return surroundings;
@@ -98,15 +103,34 @@ class Story {
     const parent = this.proven.find((one) => one.entry.id === entry.parent);
     const sibling = this.proven.some((one) => one.entry.sdk === entry.sdk);
     if (!parent && !sibling) return [];
-    const clues: Clue[] = parent ? [childOf(parent)] : [];
-    // A short number without a sign, under a key that says nothing, is a counter more often.
-    const telling = token.negative || token.value >= 1000 || parent !== undefined;
-    const isField =
-      lead?.link === 'assigned' || beforeCell.test(this.text.slice(token.start - 4, token.start));
+    const ofServer = entry.side === 'server' && this.proven.some((one) => isClientOf(one.entry, entry));
+    const isField = this.isField(token, lead);
+    const clues: Clue[] = parent ? [childOf(parent)] : ofServer && isField ? [serverOf] : [];
+    const telling = parent !== undefined || isTellingNumber(token, ofServer);
     if (telling && isField && place.weight < field.weight) clues.push(fieldClue(place));
     return clues;
   }
+
+  private isField({ start }: Span, lead: NumberMention['lead']): boolean {
+    const named = lead?.link === 'assigned' || lead?.role === 'message';
+    return named || beforeCell.test(this.text.slice(start - 4, start));
+  }
 }
+
+/** A short number without a sign, under a key that says nothing, is a counter more often. */
+function isTellingNumber({ negative, value }: NumberMention['token'], ofServer: boolean): boolean {
+  return negative || value >= (ofServer ? leastOfServer : 1000);
+}
+
+/** The least code of a server that hardly is a counter. */
+const leastOfServer = 100;
+
+function isClientOf(client: Entry, server: Entry): boolean {
+  return client.sdk === server.sdk && client.side !== 'server';
+}
+
+/** What a server answers is what a call that failed brings with it. */
+const serverOf: Clue = { id: 'server-of-proven', weight: 1.4, supports: true };
 
 const noStory = new Story('', [], undefined);
 

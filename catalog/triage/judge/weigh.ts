@@ -24,7 +24,7 @@ export interface Weighed {
 }
 
 /** Two candidates of one group whose scores lie this close cannot be told apart: they are rivals. */
-const tie = 1.2;
+export const tie = 1.2;
 /** A candidate whose score lies this far below the best of its group is dropped. */
 const hopeless = 2.2;
 /** What each further kind of evidence (number, name, literal, symptom) adds to the score, and the most it adds. */

@@ -141,6 +141,14 @@ export const exclusions: readonly Exclusion[] = [
     leaves: ['变到 «70003»'],
   },
   {
+    id: 'whereabouts',
+    reason: { zh: '它是房间或楼层的号码。', en: 'It is the number of a room or a floor.' },
+    before: /(?:(?<![停卡现正还])在|(?<![遇收得拿看碰见捕找接提等回变改])到)\s?$/,
+    after: /^\s?(?:去|开会|上课|集合|面试|[，,。]|$)/,
+    catches: ['培训在 «2301»，带上摄像头', '麦克风借到 «1103» 去了'],
+    leaves: ['遇到 «70001»，怎么办', '卡在 «70001»', '在 «70001» 报错以后'],
+  },
+  {
     id: 'ordinal',
     reason: { zh: '它是序数。', en: 'It is an ordinal.' },
     before: /第\s?$/,

@@ -88,12 +88,17 @@ function underName(site: Site): PlaceOrThing | undefined {
   const { lead } = site;
   if (!lead?.role) return undefined;
   const { role } = lead;
+  if (role === 'id' && inError.test(site.before)) return { place: underCodeKey };
   if (isThing(role)) return namesThing(lead, site) ? { thing: role } : undefined;
   const thing = twoWordThing(lead, role);
   if (thing) return { thing };
   const place = reportedPlace(site, lead, role);
   return place && { place };
 }
+
+/** `"err": {"no": 1`: the number of an error is its code. */
+const inError =
+  /(?:err|error|exception|fault|failure)["']?\s?[:=]\s?\{\s{0,8}["']?(?:no|num|number|id|value)["']?\s?[:=]\s?["']?$/i;
 
 /** `exit code`, `status code`, `验证码`: the second word alone would mean a code. */
 function twoWordThing(lead: Lead, role: KeyRole): Thing | undefined {

@@ -6,10 +6,14 @@ export interface Place {
   readonly id: string;
   /** How much it speaks for a code, in the units of the score. */
   readonly weight: number;
+  /** The score above which a number there is not believed, whatever else speaks for it. */
+  readonly most?: number;
   readonly reason: (lead: Lead | undefined) => Text;
 }
 
 const nothing = '';
+/** Confidence 0.89: whoever lists codes may ask about them, and need not have them. */
+const mostListed = 2.9;
 
 /** Under a key that means code: `errorCode: 70001`. */
 export const underCodeKey: Place = {
@@ -80,12 +84,14 @@ export const firstArgument: Place = {
 export const mapKey: Place = {
   id: 'map-key',
   weight: 1.2,
+  most: mostListed,
   reason: () => ({ zh: '它是一张错误码对照表的键。', en: 'It is a key of a table of codes.' }),
 };
 
 export const constantValue: Place = {
   id: 'constant',
   weight: 1,
+  most: mostListed,
   reason: () => ({ zh: '它是一个常量的值。', en: 'It is the value of a constant.' }),
 };
 

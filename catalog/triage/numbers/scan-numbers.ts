@@ -152,7 +152,8 @@ function readBareHex(text: string, at: number, from: number, visit: (token: Numb
 
 const thousands = /\d{1,3}(?:,\d{3}){1,2}(?![\d.,]\d|\d)/y;
 /** Not where the next line begins with a time, a date or a list's number. */
-const wrapped = /\d{1,7}[ \t]{0,8}[=\\]?\n[ \t]{0,40}\d{1,7}(?!\d|[-:./,)]\d|[.)] )/y;
+const wrapped =
+  /\d{1,7}[ \t]{0,8}[=\\]?\n[ \t]{0,40}(?:\d(?!\d|[-:./,)]\d|[.)] )|\d{2,7}(?!\d|[-:./,)]\d|\) ))/y;
 const split = /\d{1,7}(?: \d{1,4}){1,4}(?![\d.:])/y;
 
 /** A number whose digits were torn apart, put together again. The caller visits its parts as well. */

@@ -14,5 +14,5 @@ export function mayBeTorn(before: string, tail: string, after: string): boolean 
   // No number of its own begins with a nought.
   if (tail.startsWith('0')) return true;
   if (list.test(before) && listEnd.test(after)) return false;
-  return tail.length > 2 || !nextItem.test(after);
+  return tail.length > 1 || !nextItem.test(after);
 }

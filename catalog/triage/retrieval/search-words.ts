@@ -208,12 +208,17 @@ function ranking(hits: readonly Scored[]): WordHit[] {
     .sort((a, b) => b.share - a.share);
 }
 
-function saysAlike(hit: Omit<WordHit, 'share'>, best: Scored): boolean {
-  return hit.coverage >= best.coverage * alikeCoverage && Math.max(hit.title, hit.told) >= wholly;
+function saysAlike({ coverage, stretch, count, title, told }: Omit<WordHit, 'share'>, best: Scored): boolean {
+  if (coverage < best.coverage * alikeCoverage) return false;
+  const isSame = coverage >= alikeCoverage && stretch >= best.stretch && count >= best.count;
+  return Math.max(title, told) >= (isSame ? someOfTitle : wholly);
 }
 
 /** The share of a title or a phrase from which on it is said. */
 export const wholly = 0.7;
+
+/** What of a title an entry has to say at least, where it says all of a text as another does. */
+const someOfTitle = 0.3;
 
 /** The short texts of an entry that say all of its trouble. */
 interface Sayings {

@@ -1,4 +1,5 @@
 import type { Text } from '../../schema';
+import { polarityOf } from './polarity';
 import type { Sentence } from './sentence';
 
 /** What a sentence does with a code other than reporting that something failed. */
@@ -12,6 +13,10 @@ export interface ActRule {
   /** Tried on what follows the number in its sentence. */
   readonly after?: RegExp;
   /** Tried on the whole sentence, a blank in place of the number. */
+  readonly anywhere?: RegExp;
+  /** Tried on what the line says after the sentence. */
+  readonly following?: RegExp;
+  /** Tried on the whole sentence, a blank in place of the number. */
   readonly unless?: RegExp;
   /** Samples: the number in question is in double angle brackets. */
   readonly catches: readonly string[];
@@ -23,29 +28,64 @@ const failure =
   /失败|报错(?!码)|报了?\s?$|错误(?![码代编信号])|异常|出错|无法|不能|不了|不上|不出|没法|崩溃|闪退|断开|断线|掉线|被踢|拒绝|超时|过期|无效|非法|不成功|未成功|没成功|没有成功|fail|reject|refus|denied|exception|time[sd]? ?out|invalid|cannot|can't|could not|couldn't|unable|crash|disconnect|expired|\berrors?\b(?!\s?_?(?:code|no\b|info|msg|message|number|id\b))|onerror|unsuccess|not succe|no success|success["']?\s?[:=]\s?["']?(?:false|0|no)\b|成功率|但|却|然后|之后|以后|后来|后\s?(?:又|再|就|还)?[报返提弹]|\bbut\b|\bthen\b|\bafter\b|\blater\b/i;
 
 const question =
-  /什么(?!时候|都)|是?啥|怎么|咋|如何|为何|为什么|何意|哪个|哪种|吗|是不是|是否|请教|请问|求解|求助|帮忙看|\bwhat\b|\bwhy\b|\bwhich\b|\bhow\b|\bmeaning\b|\bexplain\b|\bdoes it mean\b|\bdo you know\b|\bany idea|\b(?:has|have|did) any(?:one|body)\b|有人(?:知道|遇到|碰到|见)|谁(?:见|遇|碰|知道)|何ですか|\bwas ist\b|\bqué (?:es|significa)/i;
+  /什么(?!时候|都)|是?啥|怎么|咋|如何|为何|为什么|何意|哪个|哪种|吗|是不是|是否|请教|请问|求解|求助|帮忙看|\bwhat\b|\bwhy\b|\bwhich\b|\bhow\b|\bmeaning\b|\bexplain\b|\bdoes it mean\b|\bdo you know\b|\bany idea|\b(?:has|have|did) any(?:one|body)\b|有人(?:知道|遇到|碰到|见)|\b(?:is|are) there (?:any|an?)\b|\b(?:can|could|would) (?:you|some(?:one|body)|any(?:one|body))\b|有没有[^，。]{0,12}(?:文档|说明|资料|办法)|谁(?:见|遇|碰|知道)|何ですか|\bwas ist\b|\bqué (?:es|significa)/i;
 
 const reports =
-  /(?:现在|刚才|刚刚|今天|还是|又|一直|仍然|依然|我们|客户|用户)[^，。,]{0,12}(?:报|返回|提示|弹)/;
-
-/** Words by which a trouble is over, or was none. */
-export const settled =
-  /已经?(?:搞定|解决|修复|恢复|好了)|都?搞定了|(?:可以|帮忙)?关(?:闭)?(?:工)?单|工单(?:可以)?关|不(?:需要|用)处理|请忽略|不再出现|改完[^。\n]{0,12}(?:正常|好了)|是(?:我们|自己|客户)[^。，\n]{0,6}(?:传|填|写|配|设)错|确认满意|(?:close|closed) (?:the |this )?(?:ticket|case)|\ball good now|\bno action (?:is )?(?:needed|required)|\b(?:is|was|has been|got) (?:now |already )?(?:fixed|resolved|solved)\b/i;
-
-/** Words by which it is not over. */
-const unsettled =
-  /还没|尚未|未解决|没有?解决|仍|依然|\bstill\b|\bnot (?:yet )?(?:fixed|resolved|solved)|又出现|再次/i;
+  /(?:现在|刚才|刚刚|今天|还是|又|一直|仍然|依然|依旧|照样|突然|我们|客户|用户)[^，。,]{0,12}(?:报|返回|提示|弹)|(?:突然|忽然)|(?:手册|文档)[^，。,]{0,4}(?:没有?|没写|没看懂|查不到|找不到)|\b(?:(?:and|but) now|today|yesterday|again|suddenly|keeps?|because)\b/i;
 
 /** The first that fits is the act. */
 export const actRules: readonly ActRule[] = [
   {
+    act: 'denied',
+    after:
+      /已经?[^。，\n]{0,4}(?:搞定|解决|修复|恢复|好了|处理完)|都?搞定了|(?:可以|帮忙)?关(?:闭)?(?:工)?单|工单(?:可以)?关|结单|不(?:需要|用)处理|请忽略|不再出现|一切正常|恢复正常|改完[^。\n]{0,12}(?:正常|好了)|是(?:我们|自己|客户)[^。，\n]{0,6}(?:传|填|写|配|设)错|确认满意|(?:close|closed) (?:the |this )?(?:ticket|case)|\ball good now|\b(?:works|working) (?:again|now|fine)\b|\bno action (?:is )?(?:needed|required)|\b(?:is|was|are|has been|have been|got) (?:now |already )?(?:fixed|resolved|solved)\b/i,
+    unless:
+      /还没|尚未|未解决|没有?解决|仍|依然|\bstill\b|\bnot (?:yet )?(?:fixed|resolved|solved)|又出现|再次/i,
+    catches: [
+      '报 «70001» 的问题已经解决',
+      '«-2105» 是我们传错了房间号，改完进房正常',
+      'the «70001» of yesterday was resolved',
+    ],
+    leaves: ['«70001» 还没解决', '«70001», still not fixed', '«70001» 修好以后又出现'],
+  },
+  {
+    act: 'denied',
+    anywhere:
+      /(?:^|[\s，,：:])(?:更正|撤回|收回)|作废|误报|误操作|(?:看|发|打|贴|抄|记)错(?:了|群|行)|无视|已?闭环|自己好了|不再?报了|没再(?:见|看|报|出)|故意(?:造|制造|触发)|\b(?:disregard|scratch that|false alarm|never ?mind|take (?:that|it|this) back|(?:was|were|is|my) (?:just )?a (?:typo|mistake)|by mistake|reading the wrong|had misread|(?:has|have) stopped|(?:have|has|had|got|been|is|was) (?:already |now )?solved|our own (?:mistake|fault|doing)|no help needed|please close)\b/i,
+    following:
+      /^[\s”"']*(?:it|that|this|which) (?:did|does|was|is)(?:n't| not)\b|\bnothing (?:is|was) (?:broken|wrong)\b|\bnothing (?:more )?(?:to do|needed)\b|\b(?:no action|please close|can be closed|all (?:is )?(?:good|fine|well))\b|^[\s”"']*(?:后来|其实|原来)?(?:是|都是)?(?:误报|看错|发错|我们自己)|(?:可以|麻烦|请)?关(?:闭)?(?:工)?单|不用(?:再)?(?:处理|跟进|管)|(?:目前|现在)?一切(?:都)?(?:正常|好)/i,
+    unless:
+      /什么|怎么|为何|重新?发|更正[：:]\s?是|没有?(?:解决|修)|(?:实际|其实|应该?|正确的?|真正)(?:上)?(?:报|返回|错误码|号码)?(?:的)?(?:是|为)|(?:报错|错误码|号码|code)(?:应)?为|\b(?:actually|in fact|correct|should (?:be|read)|rather|what|why|not (?:yet |been )*solved)\b/i,
+    catches: [
+      '更正：上一条里的 «70001» 是我看错了',
+      '撤回，«-2345» 发错群',
+      'Please disregard my earlier note about «70001»',
+      'Scratch that: «70001» did not occur',
+      'the «10006» I sent was a typo',
+      'I wrote that login returned «-2301». It did not.',
+      'The «70009» came from an old key. Please close.',
+      '报过一次 «70001»。后来是我们自己传错，不用跟进了',
+    ],
+    leaves: [
+      'login returned «-2301». We checked the signature.',
+      '更正：错误码应该是 «70001»',
+      'It was a typo, the code is actually «70001»',
+      '报 «70001»',
+    ],
+  },
+  {
     act: 'handled',
     before:
-      /(?:[=!]==?\s?["'`]?|\bcase\s["'`]?|\bcase\s[\w.]{1,40}\(|\.equals\(\s?["']?|\.includes\(\s?["']?|\bin\s?\(\s?[\d,\s-]{0,40}|\bcatch\s?\(\s?|\bif\s?\([^)\n]{0,60}[<>]=?\s?|[✓✔√][^\n]{0,40}|\b(?:it|test|describe)\(\s?["'`][^\n]{0,60}|\b(?:mock|stub|fake)\w*\([^\n]{0,40}|\.(?:fail|emit|throws?)\(|[[{(]\s?(?:-?\d{3,9}\s?,\s?){1,20}|(?:WHEN|guard)\s[^\n]{0,30}[!=]=?\s?|\b(?:retr(?:y|ies|ied)(?: \w{1,10})? (?:on|for)|handles?|handling|swallows?|maps?|mapping|ignores|expects?|asserts?|toBe\(|toEqual\(|git commit)\s[^\n.;]{0,24}|(?:捕获|兼容|映射)(?:了|到)?\s?)$/i,
+      /(?:[=!]==?\s?["'`]?|\bcase\s["'`]?|\bcase\s[\w.]{1,40}\(|\.equals\(\s?["']?|\.includes\(\s?["']?|\bin\s?\(\s?[\d,\s-]{0,40}|\bcatch\s?\(\s?|\bif\s?\([^)\n]{0,60}[<>]=?\s?|[✓✔√][^\n]{0,40}|\b(?:it|test|describe)\(\s?["'`][^\n]{0,60}|\b(?:mock|stub|fake)[\w.]*\([^\n]{0,40}|\.(?:fail\w*|emit|throws?)\(|[[{(]\s?(?:-?\d{3,9}\s?,\s?){1,20}|(?:WHEN|guard)\s[^\n]{0,30}[!=]=?\s?|\b(?:retr(?:y|ies|ied)(?: \w{1,10})? (?:on|for)|handles?|handling|swallows?|maps?|mapping|ignores|expects?|asserts?|toBe\(|toEqual\(|git commit)\s[^\n.;]{0,24}|(?:捕获|兼容|映射)(?:了|到)?\s?)$/i,
     after:
-      /^["'`]?\s?[=!]==?\s?\w|^["'`\])]{0,2}\s?(?:->|=>|:)\s?(?!\w{3,40}\(-?\d)[\w.]{2,40}\(|^(?:\s?,\s?-?\d{3,9}){1,20}\s?[\]})]|^(?:\s?,\s?-?\d{3,9}){0,8}\s?(?:->|=>)\s?(?!["'`\s]|\w{3,40}\(-?\d)|^\s?(?:就|则|时|的话)[^。\n]{0,10}(?:重试|重新|跳过|跳转|忽略|提示|刷新|处理|清空|上报|弹出)|^[^\n.]{0,40}\b(?:on purpose|LGTM|is handled|as expected)\b/,
-    unless: /怎么|如何|\bhow\b|\bhelp\b|please/i,
+      /^["'`]?\s?[=!]==?\s?\w|^["'`\])]{0,2}\s?(?:to|->|=>|:)\s?(?:\([^)\n]{0,20}\)\s?(?:=>|->)|::|\{)|^["'`\])]{0,2}\s?(?:->|=>|:)\s?(?!\w{3,40}\(-?\d)[\w.]{2,40}\(|^(?:\s?,\s?-?\d{3,9}){1,20}\s?[\]})]|^(?:\s?,\s?-?\d{3,9}){0,8}\s?(?:->|=>)\s?(?!["'`\s]|\w{3,40}\(-?\d)|^\s?(?:就|则|时|的话)[^。\n]{0,10}(?:重试|重新|跳过|跳转|忽略|提示|刷新|处理|清空|上报|弹出)|^[^\n.]{0,40}\b(?:on purpose|LGTM|is handled|as expected)\b/,
+    anywhere:
+      /^[^"']{0,40}\b(?:const|let|var|val|def|func|function|fun)\s\w+[^\n]{0,30}[=(](?!\s?\{)|\b(?:new (?:Set|Map|\w{0,20}(?:Error|Exception))|throw new|expect|assert\w*|listOf|setOf|arrayOf|retry\w*)\s?[({[]|@\w{3,40}\([^)]{0,20}$|@\w{3,40}\(\s|\b(?:SELECT|WHERE|CASE WHEN)\b|\?\s?\w+\([^)]*\)\s?:|\b(?:unless|elif|elsif|guard)\s\w/,
+    unless: /怎么|如何|\bhow\b|\bhelp\b|please|uncaught|unhandled/i,
     catches: [
+      'const IGNORED = new Set([«70001»]);',
+      'expect(room.code).toBe(«70001»)',
+      'SELECT count(*) FROM errors WHERE code = «70001»',
       'if (err.code === «70001») {',
       'case «-2301»: return retry()',
       'if (code == "«10006»") return;',
@@ -56,19 +96,29 @@ export const actRules: readonly ActRule[] = [
       'the wrapper handles «70003» by itself',
       '«70001» -> showRetry()',
       'if ([70001, 70003].includes(code) || code !== «70009»)',
+      'mock.failWith(«70001»);',
+      '  [«-2343»]: () => showHint(),',
+      '    «70001» to ::showRetry,',
     ],
-    leaves: ['errCode=«70001»', 'code: «70001»', 'code => «70001»', 'ret=«70001» => SETUP_FAILED(16385)'],
+    leaves: [
+      'errCode=«70001»',
+      'code: «70001»',
+      'const RTC = { FAILED: «0x1003» }',
+      'code => «70001»',
+      'ret=«70001» => SETUP_FAILED(16385)',
+    ],
   },
   {
     act: 'denied',
     before:
-      /(?<![是有会])(?:没有?|未|不是|并非|不再|从没|从未|而不是|并不)\s?(?:再|有|出现|看到|看见|收到|遇到|发现|返回|报错|报|抛出|抛|提示|出|过|错误码|码|是|这个){0,4}(?:过|了|错误码)?\s?[:：]?\s?$|(?<![是有会])(?:并?没有?|未曾?|从未|从没)(?:再)?(?:出现|报|看到|见到|收到|遇到|发现|返回|抛|提示)(?:过|了)?[^，。,\n]{0,30}$|\b(?:did not|didn't|never|does not|doesn't|no longer|not) (?:get|see|saw|seen|receive|throw|return|report|show|print)s?\b[^,.\n]{0,30}$|(?<![是要])不是\s?[^，。,\n]{1,24}的\s?$|\b(?:not|(?:definitely|certainly|surely|really) not|no|never|without|isn't|wasn't|aren't|didn't|doesn't|don't|instead of|rather than)(?:\s(?:a|an|any|the|that|this|get|got|getting|see|saw|seen|seeing|have|had|receive|received|return|returned|report|reported|throw|threw|error|errors|code|errcode|error code|longer|more|it)){0,4}\s$|(?:忽略|无视|不用管|别管|ignore|disregard|forget(?: about)?)(?:\s?(?:the|that|this|那个|这个|前面的|之前的|code|error)){0,3}\s?$/i,
+      /(?:没有?|不是|\b(?:no|not|neither|nor|without))\s?(?:-?\d{3,9}\s?(?:[、,，或和]|or\b|nor\b|and\b)\s?){1,8}$|(?<![是有会])(?:没有?|未|不是|并非|不再|从没|从未|而不是|并不)\s?(?:再|有|出现|看到|看见|收到|遇到|发现|返回|报错|报|抛出|抛|提示|出|过|错误码|码|是|这个){0,4}(?:过|了|错误码)?\s?[:：]?\s?$|(?<![是有会])(?:并?没有?|未曾?|从未|从没)(?:再)?(?:出现|报|看到|见到|收到|遇到|碰到|碰见|发现|返回|抛|提示)(?:过|了)?[^，。,\n]{0,30}$|\b(?:did not|didn't|never|does not|doesn't|no longer|not) (?:get|got|see|saw|seen|receive|throw|threw|return|report|show|print|give|gave|hand|raise|have|had|hit|observe|encounter)(?:s|ed|d)?\b[^,.\n]{0,30}$|(?<![是要])不是\s?[^，。,\n]{1,24}的\s?$|\b(?:not|(?:definitely|certainly|surely|really) not|no|never|without|isn't|wasn't|aren't|didn't|doesn't|don't|instead of|rather than)(?:\s(?:a|an|any|the|that|this|get|got|getting|see|saw|seen|seeing|have|had|receive|received|return|returned|report|reported|throw|threw|error|errors|code|errcode|error code|longer|more|it)){0,4}\s$|(?:忽略|无视|不用管|别管|ignore|disregard|forget(?: about)?)(?:\s?(?:the|that|this|那个|这个|前面的|之前的|code|error)){0,3}\s?$/i,
     after:
-      /^["'”’」]?\s?(?:这个?)?(?:错误码?|报错|问题|那个|错|码|error|errors|issue|one)?[，,]?\s?(?:都|就|也|已经?|早就?|后来|现在|目前|并)?\s?(?:没有?(?:再?(?:出现|报|看到|见|复现|遇到|发生|了)|[，。,\n]|$)|不再(?:出现|报)|未再(?:出现|报)|消失|没了|解决了?|修复了?|修好|搞定|恢复了?|好了|不用管|可以忽略|可忽略|忽略|(?:是我?)?(?:看|写|打|记|发|贴|搞|弄|说|抄)错|误报|误发|[^。，\n]{0,8}(?:无关|没关系|不相关)|(?:is|was) unrelated|has nothing to do|作废|撤回|不算|(?:已经?)?排除|(?:is|was|has been|got|are|were)\s(?:already |now |since )?(?:fixed|resolved|solved|gone|a typo|irrelevant)|(?:is|was|were) (?:sent |pasted |typed |posted )?(?:by mistake|in error|a mistake|wrong|mistaken|ruled out|excluded|unrelated)|(?:sent|pasted|typed|posted) (?:by mistake|in error)|never ?mind|scratch that|please (?:ignore|disregard)|请忽略|别管|went away|[^。\n]{0,40}(?:已经?搞定|都?搞定了|可以关|关单|结单|不需要处理|不用处理|已经?解决|请忽略|一切正常|恢复正常|close (?:the |this )?(?:ticket|case)|all good now|(?:is|was|are|has been|have been|got) (?:already |now )?(?:fixed|resolved|solved|gone)|no action (?:is )?(?:needed|required)|(?:works|working) (?:again|now|fine))|no longer|disappeared|(?:does|did|do)(?: not|n't) (?:occur|appear|happen|show|come)|can be ignored)/i,
+      /^["'”’」]?\s?(?:这个?)?(?:错误码?|报错|问题|那个|错|码|error|errors|issue|one)?[，,]?\s?(?:都|就|也|已经?|早就?|后来|现在|目前|并)?\s?(?:没有?(?:再?(?:出现|报|看到|见|复现|遇到|发生|了)|[，。,\n]|$)|不再(?:出现|报)|未再(?:出现|报)|消失|没了|解决了?|修复了?|修好|搞定|恢复了?|好了|不用管|可以忽略|可忽略|忽略|(?:是我?)?(?:看|写|打|记|发|贴|搞|弄|说|抄)错|误报|误发|[^。，\n]{0,8}(?:无关|没关系|不相关)|(?:is|was) unrelated|has nothing to do|作废|撤回|不算|(?:已经?)?排除|(?:is|was|has been|got|are|were)\s(?:already |now |since )?(?:fixed|resolved|solved|gone|a typo|irrelevant)|(?:is|was|were) (?:sent |pasted |typed |posted )?(?:by mistake|in error|a mistake|wrong|mistaken|ruled out|excluded|unrelated)|(?:sent|pasted|typed|posted) (?:by mistake|in error)|never ?mind|scratch that|please (?:ignore|disregard)|请忽略|别管|went away|no longer|disappeared|(?:does|did|do)(?: not|n't) (?:occur|appear|happen|show|come)|can be ignored)/i,
     unless:
       /不是[^，。,]{1,20}就是|是不是|有没有|\bnot only\b|(?:not|n't|never)(?: yet)? (?:been )?(?:fixed|resolved|solved)|\bstill\b|又|仍|还在|没有?解决|未解决|没修/i,
     catches: [
       '没有报 «70001»',
+      '没有 70001、70003、«70009» 任何一条',
       '这次没再出现«-2343»',
       '日志里没看到 «10006»',
       '不是«70001»',
@@ -78,6 +128,7 @@ export const actRules: readonly ActRule[] = [
       '«-100013» 这个错误没再出现',
       '«70001» is fixed now',
       'please ignore the «70001»',
+      'No, the room never gave us «70001»',
       '查过了，跟那个 SDK 的 «70001» 无关',
       '并没有出现 那个 SDK «70001»，只是画面卡',
     ],
@@ -93,9 +144,9 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'succeeded',
     before:
-      /(?:成功|正常|succe(?:ss|eded|eds|ssful|ssfully)\b|\bok\b|\bresolved\b|\bfulfilled\b|\bcompleted\b|\bdone\b)[^。\n]{0,48}$/i,
+      /(?:成功|正常|顺利|succe(?:ss|eded|eds|ssful|ssfully)\b|\bok\b|\bresolved\b|\bfulfilled\b|\bcompleted\b|\bdone\b|\bpassed\b|完成|通过)[^。\n]{0,48}$/i,
     after:
-      /^["'”)）\]}]{0,2}[\s,，:：-]{0,3}(?:[\w"']{1,12}\s?[:=]\s?["']?)?(?:成功|正常|\bok\b|succe(?:ss|eded|ssful|ssfully)\b|means? success|表示成功|代表成功)/i,
+      /^["'”)）\]}]{0,2}[\s,，:：-]{0,3}(?:[\w"']{1,12}\s?[:=]\s?["']?)?(?:成功|正常|\bok\b|succe(?:ss|eded|ssful|ssfully)\b|means? success|表示成功|代表成功)|^[\s,，;；:：]{1,3}(?:全程|整个过程|一切|过程中|画面|声音|everything|all|[\w ]{3,24} is|[\w ]{3,24} was)[^。\n]{0,8}(?: success |正常|良好|\bnormal\b|\bfine\b|\bgood\b)/i,
     unless: failure,
     catches: [
       'enterRoom success, code: «70001»',
@@ -106,6 +157,7 @@ export const actRules: readonly ActRule[] = [
       '调用正常，没有报错，code: «70003»',
       '«70003» 表示成功',
       'publish completed with code «16388»',
+      '顺利开播，返回值 «16388»，全程没有异常',
     ],
     leaves: [
       '登录成功后报 «70001»',
@@ -117,6 +169,18 @@ export const actRules: readonly ActRule[] = [
     ],
   },
   {
+    act: 'hedged',
+    anywhere:
+      /印象[里中]|(?:记|听|看)不(?:太)?清|没(?:看|听|记)清|不敢(?:肯定|确定)|不能确定|不确定(?:数字|号码|对不对)|数字对不对|猜测|瞎猜|别当真|记全|凭记忆|不保真|不(?:一定|太)准|待(?:核实|确认)|回头(?:核对|确认)|估摸|看着像|据说|听说|\b(?:guess(?:ing)?|not (?:quite )?(?:sure|certain)|(?:does|do|did|can)(?:n't| not)(?: quite)? (?:recall|remember)|don't quote me|unsure|couldn't (?:read|hear)|can't (?:tell|read)|half remember|(?:hundred|thousand|\d)-(?:something|ish)|from memory)\b/i,
+    unless: /什么|怎么|为何|哪|如何|\b(?:what|why|how|which)\b/i,
+    catches: [
+      '印象里弹过一个类似 «70001» 的数，不敢肯定',
+      'Maybe «70001», I am only guessing',
+      '不知道是不是 «70001»，纯属猜测',
+    ],
+    leaves: ['I am not sure what «70001» means', '报 «70001»，不知道怎么办'],
+  },
+  {
     act: 'asked',
     before: question,
     after: question,
@@ -124,6 +188,7 @@ export const actRules: readonly ActRule[] = [
       '«70001» 是什么错误',
       '请问 «10006» 怎么处理',
       'what does «70001» mean',
+      'is there any documentation for «70001»',
       '文档里写的 «100005» 是啥意思',
     ],
     leaves: ['报 «70001»', '进房 code «70001»'],
@@ -131,11 +196,17 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'documented',
     before:
-      /(?:文档|手册|官网|讲义|草案|验收标准|changelog|openapi|说明书|接口说明|约定|协议|规定|规范|契约|注释|\bdocs?\b|documentation|\bmanual\b|\bspec(?:ification)?\b|\bcontract\b|\breadme\b|\bwiki\b|\bpage says\b|release notes?|changelog|\btest case\b|测试用例|用例|模拟|更新日志|版本说明|需求|设计稿|评审|\bTODO\b|\bRFC\b|\bADR\b)[^。\n]{0,60}$|@(?:throws|returns?|exception|error|retval)\s[^\n]{0,12}$|\b(?:shall|should|must|will) (?:map|translate|return|answer|show|treat|convert|ignore)[^.\n]{0,30}$|(?:将|把|应|需|要)(?:把|将)?[^。，\n]{0,12}(?:映射|翻译|转换|统一)[^。，\n]{0,12}$|(?:如果|若|假如|当|一旦)[^。，\n]{0,24}(?:返回|报|收到|等于|为|是)[^。，\n]{0,8}$|\b(?:if|when|whenever)\b[^.\n]{0,40}\b(?:returns?|gets?|is|equals|receives?)\b[^.,\n]{0,12}$/i,
+      /(?:文档|手册|官网|讲义|草案|验收标准|changelog|openapi|说明书|接口说明|约定|协议|规定|规范|契约|注释|\bdocs?\b|documentation|\bmanual\b|\bspec(?:ification)?\b|\bcontract\b|\breadme\b|\bwiki\b|\bpage says\b|release notes?|changelog|\btest case\b|测试用例|用例|模拟|更新日志|版本说明|需求|设计稿|评审|\bTODO\b|\bRFC\b|\bADR\b)[^。\n]{0,60}$|@(?:throws|returns?|exception|error|retval)\s[^\n]{0,60}$|\b(?:shall|should|must|will) (?:map|translate|return|answer|show|treat|convert|ignore)[^.\n]{0,30}$|(?:将|把|应|需|要)(?:把|将)?[^。，\n]{0,12}(?:映射|翻译|转换|统一)[^。，\n]{0,12}$|(?:如果|若|假如|当|一旦)[^。，\n]{0,24}(?:返回|报|收到|等于|为|是)[^。，\n]{0,8}$|\b(?:if|when|whenever)\b(?! (?:i|we|you|he|she|they)\b)[^.,\n]{0,40}\b(?:returns?|gets?|is|equals|receives?)\b[^.,\n]{0,12}$|(?:^|[。\n])[^。\n，,]{0,16}(?:手册|指南|规范|约定|协议|讲义|培训|教程|预案|流程|模板|条款|附件|附录|合同|标准|需求|草案|评审|设计|注释|词条|用例|备忘|\b(?:FAQ|SOP|PRD|RFC|ADR|README|wiki|handbook|manual|runbook|playbook|guide|template|spec|criteria|doc|docs|notes?|contract|appendix|training|TODO)\b)[^。\n，,：:]{0,16}[：:][^。\n]{0,60}$/i,
     after:
       /^["'”’」）)\]]?\s?(?:错误码?\s?)?(?:[是:：为]\s?[^。，\n]{2,16}[，,、;；]\s?-?\d{3,9}|表示|代表|意味着?|意思是|含义[是为]|是指|指的是|means\b|stands? for\b|indicates?\b|denotes?\b|is (?:defined|documented|reserved|returned)\b|will be returned|should be)/i,
+    anywhere:
+      /在[^。\n，]{1,30}时[^。\n]{0,4}(?:应|须|需)|(?:如果?|若|假如|当|一旦|收到|遇到|凡)[^。\n]{1,60}(?:应[在于当给由]|须|不得|必须|预期|视为|赔付)|\b(?:spec(?:ification)?s?|contract|documentation|manual|handbook|runbook|playbook|readme|acceptance criteria|test case)\b|\bshall\b|\b(?:when(?:ever)?|if|once|in case)\b[^.\n]{1,60}\b(?:shall|must|should|(?:is|are|will be) (?:shown|displayed|expected|retried|logged|ignored|hidden))\b|(?:服务等级|验收(?:标准|条件)|接口(?:约定|文档|规范)|接入规范|测试用例|应急预案)/i,
     unless: reports,
     catches: [
+      '如接口返回 «100001»，乙方应于 15 分钟内响应',
+      '收到 «70001» 后应在 5 秒内重试，不得直接提示用户',
+      'Our spec says the app shall log out whenever it reports «70001»',
+      'Acceptance criteria: when the SDK answers «70001», a banner is displayed',
       '文档里说 «70001» 是签名过期',
       '接口约定：成功返回 0，«70003» 表示签名错误',
       '如果返回 «70001»，就重新生成签名',
@@ -146,15 +217,34 @@ export const actRules: readonly ActRule[] = [
       '测试用例：模拟抛出 «70001»，预期回到首页',
       '«70001» means the signature has expired',
     ],
-    leaves: ['报 «70001»', '看过文档了，现在还是报 «70001»', 'code «70001»: signature expired'],
+    leaves: [
+      '报 «70001»',
+      '看过文档了，现在还是报 «70001»',
+      'code «70001»: signature expired',
+      'when the call starts it fails with «70001» and the picture freezes',
+    ],
+  },
+  {
+    act: 'documented',
+    anywhere:
+      /(?:如果|要是|万一|假如|假设|倘若)(?:[^。，\n]{0,4})(?:以后|将来|哪天|下次|真)|(?:以后|将来|哪天|下次)(?:如果|要是|万一|真)|\b(?:suppose|supposing|hypothetically|were to|what if)\b/i,
+    unless: reports,
+    catches: [
+      '如果以后真碰到 «70001» 之类的，我们再来找您',
+      'suppose the SDK were to return «1005» in such a case',
+      '哪天要是碰上 «10006»，再请您看',
+    ],
+    leaves: ['我们报 «70001»', '重启以后，还是报 «10006»'],
   },
   {
     act: 'hedged',
     before:
-      /(?:好像|似乎|貌似|可能|大概|也许|应该|记得|印象中|不确定|或许|估计|疑似|maybe|perhaps|possibly|probably|i think|i believe|not sure|something like|seem(?:s|ed)? (?:to be|like)|might be|could be|may be|(?:could|might|may|must) have been|either)[^。，,\n]{0,30}$|\d\s?["']?\s?(?:或者?|还是|就是|or)\s?["']?$/i,
+      /(?:好像|似乎|貌似|像是?|可能|大概|也许|应该|记得|印象中|不确定|或许|估计|疑似|maybe|perhaps|possibly|probably|i think|i believe|not sure|something like|seem(?:s|ed)? (?:to be|like)|might be|could be|may be|(?:could|might|may|must) have been|either)[^。，,\n]{0,30}$|\d\s?["']?\s?(?:或者?|还是|就是|or|[?？])\s?["']?$|\d[^。\n]{0,12}(?:说|念|记得)(?:是|的是)?\s?$|\d[^.\n]{0,30}\b(?:says?|said|claims?|thinks?)\s(?:it was\s)?$/i,
     after:
-      /^\s?(?:就是\s?-?\d|左右|之类|什么的|来着|吧|或者?(?:是)?\s?-?\d|还是\s?-?\d|[，,、]?\s?(?:记不清|听不清|看不清|不太清楚|不确定|忘了|等截图)|or so\b|or\s-?\d|or something|or maybe|i think|not sure|if i remember)/i,
+      /^\s?(?:就是\s?-?\d|左右|之类|什么的|来着|吧|或者?(?:是)?\s?-?\d|还是\s?-?\d|[?？]\s?-?\d{3}|[，,][^，,。\n]{1,8}(?:说|念|记得)(?:是|的是)?\s?-?\d{3}|[,，]?\s[^,.\n]{1,30}\b(?:says?|said|claims?|thinks?)\s(?:it was\s)?-?\d{3}|[，,、]?\s?(?:记不清|听不清|看不清|不太清楚|不确定|忘了|等截图)|or so\b|or\s-?\d|or something|or maybe|i think|not sure|if i remember)/i,
     catches: [
+      '«65002»？65005？',
+      '实习生说 «1101»，组长说 1201',
       '好像是 «70001»',
       '可能报了«10006»',
       'maybe code «70001»',
@@ -171,7 +261,7 @@ const noFailure =
 
 /** Lines above a number by which what follows is a document, a contract or a list of changes. */
 const headsDocument =
-  /(?:^|\n)\s{0,8}(?:#{1,4}\s|\/\*\*|[【「]?\s{0,2})?[^\n]{0,24}(?:change ?log|release notes?|openapi|swagger|接口约定|接口文档|接口说明|返回码说明|错误码说明|更新日志|版本说明|草案|讲义|验收标准|培训|@param|@returns?|interface \w+ \{)[^\n]{0,60}\n/i;
+  /(?:^|\n)\s{0,8}(?:#{1,4}\s|\/\*\*|[【「]?\s{0,2})?[^\n]{0,24}(?:change ?log|release notes?|openapi|swagger|接口约定|接口文档|接口说明|返回码说明|错误码说明|更新日志|版本说明|草案|讲义|验收标准|培训|@param|@returns?|interface \w+ \{)(?:[^\n]{0,60}\n|\s?[:：])/i;
 
 /**
  * What the sentence around a number does; undefined where it reports it, or nothing shows. `above`: the lines before
@@ -181,12 +271,16 @@ export function actOf(sentence: Sentence, above = ''): Act | undefined {
   const before = sentence.before.replace(noFailure, ' success ');
   const after = sentence.after.replace(noFailure, ' success ');
   const whole = `${before} ${after}`;
-  if (settled.test(after) && !unsettled.test(whole)) return 'denied';
+  const polarity = polarityOf(sentence);
+  if (polarity) return polarity === 'denied' ? 'denied' : 'documented';
   if (headsDocument.test(above) && !reports.test(whole) && !question.test(whole)) return 'documented';
   return actRules.find(
     (rule) =>
-      (rule.before?.test(before) === true || rule.after?.test(after) === true) &&
-      rule.unless?.test(whole) !== true,
+      (rule.before?.test(before) === true ||
+        rule.after?.test(after) === true ||
+        rule.anywhere?.test(whole) === true ||
+        rule.following?.test(sentence.following ?? '') === true) &&
+      rule.unless?.test(`${whole} ${rule.following ? sentence.following : ''}`) !== true,
   )?.act;
 }
 

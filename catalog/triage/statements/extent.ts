@@ -1,4 +1,4 @@
-import { lineAround, withLike } from '../lines';
+import { lineAbove, lineAround, lineBelow, withLike } from '../lines';
 import type { Span } from '../result';
 
 /** In UTF-16 units to either side: what lies further away belongs to another statement. */
@@ -15,7 +15,7 @@ export function statementAround(text: string, span: Span): Span {
   const object = objectAround(text, span);
   if (object?.listed) return object;
   const line = lineAround(text, object ?? span, reach);
-  return object ? line : withFields(text, line);
+  return object ? line : withCauses(text, withFields(text, line));
 }
 
 /** The outermost object around a span, and whether it is an item of a list. */
@@ -61,12 +61,31 @@ function closing(text: string, from: number, limit: number): number {
 }
 
 const field = /^[ \t]{0,12}["']?[A-Za-z_$][\w$.-]{0,39}["']?[ \t]?[:=]/;
+/** A line that says what the one above it came from. */
+const cause =
+  /^[ \t>|└─↳-]{0,16}(?:caused by|cause|because|reason|inner|nested|underlying|details?|root cause|原因|内层|根因|详情)(?![a-z])/i;
+/** Causes of causes that are followed. */
+const mostCauses = 3;
 /** Lines beside a line of fields that are looked at, on either side. */
 const mostFields = 6;
 
 /** A line and those next to it, as long as all of them are fields. */
 function withFields(text: string, line: Span): Span {
   return withLike(text, line, (one) => isField(text, one), { lines: mostFields, most: reach });
+}
+
+/** A line with the causes below it, or with what it is the cause of. */
+function withCauses(text: string, line: Span): Span {
+  const isCause = (one: Span) => cause.test(text.slice(one.start, Math.min(one.end, one.start + 60)));
+  let { start, end } = line;
+  for (let more = 0; more < mostCauses && end < text.length; more++) {
+    const below = lineBelow(text, { end }, reach);
+    if (!isCause(below)) break;
+    end = below.end;
+  }
+  for (let more = 0; more < mostCauses && start > 0 && isCause({ start, end }); more++)
+    start = lineAbove(text, { start }, reach).start;
+  return { start, end };
 }
 
 function isField(text: string, { start, end }: Span): boolean {

@@ -24,6 +24,8 @@ const clientsOf = (sdk: string) =>
 const clients = clientsOf('tencent-roomengine');
 const accounts = numbered.filter(({ side, code }) => side === 'account' && (code ?? '').length > 4);
 const servers = numbered.filter(({ sdk, code }) => sdk === 'netease-webrtc' && /^6\d{4}$/.test(code ?? ''));
+const isUnique = ({ sdk, code }: Entry) =>
+  numbered.filter((one) => one.sdk === sdk && one.code === code).length === 1;
 const symbols = catalog.entries.filter(
   ({ symbol, fault }) =>
     fault !== 'success' && symbol !== undefined && /^[A-Za-z][A-Za-z_]{9,}$/.test(symbol),
@@ -52,6 +54,30 @@ const afterwards = [
   '4004 bytes sent',
   '(3) retry',
   '16388',
+];
+
+type Saying = (sdk: string, code: string) => string;
+
+const unreported: readonly Saying[] = [
+  (sdk, code) => `SOP: on ${code} from ${sdk}, page the on-call`,
+  (sdk, code) => `值班手册：${sdk} 出现 ${code} 时十分钟内回电`,
+  (sdk, code) => `The runbook covers ${sdk} ${code}`,
+  (sdk, code) => `const IGNORED = new Set([${code}]); // ${sdk}`,
+  (sdk, code) => `expect(client.code).toBe(${code}); // ${sdk}`,
+  (sdk, code) => `撤回：上面那条 ${sdk} ${code} 发错群了`,
+  (sdk, code) => `${sdk} ${code} 已闭环，谢谢`,
+  (sdk, code) => `Scratch that: ${sdk} ${code} did not occur`,
+  (sdk, code) => `${sdk} ${code}（凭记忆，回头核对）`,
+  (sdk, code) => `I half remember ${code} from ${sdk}`,
+];
+
+const reported: readonly Saying[] = [
+  (sdk, code) => `手册上没有，${sdk} 报 ${code}`,
+  (sdk, code) => `We updated the docs and now ${sdk} throws ${code}`,
+  (sdk, code) => `When I click join, ${sdk} returns ${code}`,
+  (sdk, code) => `评审会上演示，${sdk} 突然报 ${code}`,
+  (sdk, code) => `更正：是 ${sdk} 报 ${code}`,
+  (sdk, code) => `上次的问题解决了，今天 ${sdk} 又报 ${code}`,
 ];
 
 const families: readonly Family[] = [
@@ -126,6 +152,24 @@ const families: readonly Family[] = [
         const items = three.map(({ sdk, code }, item) => `${item + 1}. ${named.get(sdk)} 报 ${code}`);
         return [`今天三个问题：\n${items.join('\n')}`, areApart(three)];
       }),
+  },
+  {
+    kind: 'a code that is documented, handled, denied or guessed',
+    floor: 0.97,
+    pastes: () =>
+      [...accounts, ...servers].map((one, index) => [
+        pick(unreported, index)(named.get(one.sdk) ?? '', one.code ?? ''),
+        isUnclaimed,
+      ]),
+  },
+  {
+    kind: 'a code that is reported beside words of documents, denials and successes',
+    floor: 0.97,
+    pastes: () =>
+      [...accounts, ...servers.filter(isUnique)].map((one, index) => [
+        pick(reported, index)(named.get(one.sdk) ?? '', one.code ?? ''),
+        isFirst(one),
+      ]),
   },
   {
     kind: 'a credential in an address beside words about something else',

@@ -6,12 +6,15 @@ import { matchesIn } from '../text/matches';
 export interface Sentence {
   readonly before: string;
   readonly after: string;
+  /** What is said before the sentence on its line, and after it up to the next number of some length. */
+  readonly preceding?: string;
+  readonly following?: string;
 }
 
 /** In UTF-16 units to either side. A sentence that is longer is a log line, of which the near part counts. */
 const reach = 160;
-const endBefore = /[。！？；;!?]|[a-z)\]]\.\s/g;
-const endAfter = /[。！？；;!?]|\.(?:\s|$)/;
+const endBefore = /[。！；;]|!(?!=)|[？?](?!\s?(?:-?\d{3,9}[？?]|$))|[a-z)\]]\.\s/g;
+const endAfter = /[。！；;]|!(?!=)|[？?](?!\s?-?\d{3})|\.(?:\s|$)/;
 
 /** The sentence around a span: from the last full stop before it to the next one, never past its line. */
 export function sentenceAround(text: string, span: Span): Sentence {
@@ -22,5 +25,22 @@ export function sentenceAround(text: string, span: Span): Sentence {
   const right = text.slice(span.end, line.end);
   // A question mark belongs to its sentence: it says what the sentence does.
   const stop = endAfter.exec(right);
-  return { before: left.slice(from), after: stop ? right.slice(0, stop.index + 1) : right };
+  const end = stop ? stop.index + 1 : right.length;
+  return {
+    before: left.slice(from),
+    after: right.slice(0, end),
+    preceding: /(?:\D|(?<!\d)\d{1,2})*$/.exec(left.slice(0, from))?.[0] ?? '',
+    following: upToNumber(text.slice(span.end + end, Math.max(line.end, endOfTalk(text, line.end)))),
+  };
+}
+
+/** A paste of up to so many UTF-16 units is what somebody said, and its next lines go on with it. */
+const shortTalk = 600;
+
+function endOfTalk(text: string, lineEnd: number): number {
+  return text.length <= shortTalk ? Math.min(text.length, lineEnd + reach) : lineEnd;
+}
+
+function upToNumber(text: string): string {
+  return /^(?:\D|\d{1,2}(?!\d))*/.exec(text)?.[0] ?? '';
 }

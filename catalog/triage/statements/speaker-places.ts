@@ -51,14 +51,20 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
     id: 'class',
     weight: -4,
     pattern:
-      /(?<![\w.])(?:(?<name>(?:[A-Za-z]\w{0,30}\.){0,6}[A-Z][A-Za-z0-9]{1,40}(?:Exception|Error|Failure|Fault))\b(?=["'`]?[\s:({[=,)])|(?<name2>(?:com|net|org|io|cn|de|app|co)(?:\.[a-z]\w{1,30}){2,6})(?=[\s:]))/g,
+      /(?<![\w.])(?:(?<name>(?:[A-Za-z]\w{0,30}\.){0,6}[A-Z][A-Za-z0-9]{1,40}(?:Exception|Error|Failure|Fault))\b(?=["'`]?[\s:({[=,)])|(?<![\w:])(?<name3>[a-z]\w{2,40})::(?:\w{1,40}::){0,4}\w{0,30}(?:Error|Exception|Err|Fault)\b|(?<name2>(?:com|net|org|io|cn|de|app|co)(?:\.[a-z]\w{1,30}){2,6})(?=[\s:]))/g,
     catches: [
       'PaymentException: code «70001»',
       'com.acme.ads.AdError(«10006»)',
       'throw PrinterError: «1003»',
       'com.harvestly.checkout.error 错误 «1107»',
+      'panicked: acme_ledger::Error { code: «70115» }',
     ],
-    leaves: ['RuntimeException: «-2343»', 'RoomError: «-2106»', 'UnhandledPromiseRejectionError: «70001»'],
+    leaves: [
+      'RuntimeException: «-2343»',
+      'RoomError: «-2106»',
+      'UnhandledPromiseRejectionError: «70001»',
+      'room::Error { code: «-2106» }',
+    ],
   },
   {
     id: 'subject',

@@ -1,0 +1,18 @@
+import type { Span } from '../result';
+
+const quoted = /["“「『]([^"”」』\n]{2,160})["”」』]/g;
+
+/** What is quoted within a part of a text: `Code=62002 "disk full"`, 提示语是“磁盘已满”. Keys are no quotations. */
+export function quotationsIn(text: string, part: Span): Span[] {
+  return groupsOf(quoted, text, part).filter(({ end }) => !/^\s?[:=]/.test(text.slice(end + 1, end + 4)));
+}
+
+/** The spans of what a group of a global pattern matches within a part of a text. */
+export function groupsOf(pattern: RegExp, text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(pattern)].flatMap((match) => {
+    const words = match.slice(1).find((group) => group !== undefined);
+    if (words === undefined) return [];
+    const from = start + match.index + match[0].lastIndexOf(words);
+    return [{ start: from, end: from + words.length }];
+  });
+}

@@ -1,0 +1,147 @@
+import { states } from '../../lexicon/states';
+import type { Entry } from '../../schema';
+import { anyTrouble, type WordHit, type WordSearch, wholly } from '../retrieval/search-words';
+import { saidIn } from '../words/concepts';
+import { areOfOneKind } from './of-one-kind';
+import { fewestInPart, type Part } from './parts-beside';
+
+/** Another entry must be told this clearly, and the number's own must answer less than this share of it. */
+const clearly = 0.5;
+const ownShare = 0.62;
+const fewestUnits = 4;
+const shortStretch = 5;
+/** The same where its title, or a phrase, is said. */
+const ofTitle = 0.42;
+/** Where not even a part of the title is said, it takes a long stretch of Chinese: English words are in any sentence. */
+const someOfTitle = 0.3;
+const longStretch = 7;
+const han = /[\u3400-\u9fff]{2}/;
+const ownTold = 0.6;
+/** An entry that answers so much without a closer look is told. */
+const leading = 0.9;
+
+interface ToldOtherwise {
+  readonly part: Part;
+  readonly hits: readonly WordHit[];
+}
+
+/** Whose trouble the words tell: the number's own, that of others, or nobody's. */
+export function toldBy(
+  search: WordSearch,
+  parts: readonly Part[],
+  own: readonly Entry[],
+): ToldOtherwise | 'own' | undefined {
+  let found: ToldOtherwise | undefined;
+  for (const part of parts) {
+    // What was tried does not take back what came of it.
+    if ((part.leads || part.isAside) && found) continue;
+    const told = toldByPart(search, part, own);
+    // That the same was tried confirms nothing.
+    if (told === 'own') return part.leads && !quotes.test(part.text) ? undefined : told;
+    if (told.length > 0) found ??= { part, hits: told };
+  }
+  return found;
+}
+
+/** Whose trouble one part tells: the number's own, or that of these others. */
+function toldByPart(search: WordSearch, part: Part, own: readonly Entry[]): 'own' | readonly WordHit[] {
+  const sdks = new Set(own.map(({ sdk }) => sdk));
+  const asked = search.ask(part.text, part.ignored, ({ sdk }) => sdks.has(sdk));
+  const hits = search.find(asked);
+  const verbatim = verbatimOf(hits, own, part);
+  if (verbatim.length > 0 || part.isAside) return verbatim;
+  if (search.leads(asked, own, leading) || own.some((entry) => search.isAbout(asked, entry))) return 'own';
+  if (hits.some((hit) => tellsOwn(hit, part, own))) return 'own';
+  const others = hits.filter((hit) => hit.share >= alike && isTold(hit, part.text)).slice(0, mostOthers);
+  if (others.some((hit) => isOfOwnKind(hit, own))) return 'own';
+  return others.length > 0 && tellsTrouble(part, others) ? others : [];
+}
+
+/** How close an entry comes that contests what the words tell, and what it must say of them. */
+const contesting = { share: 0.9, coverage: 0.6, count: 3 };
+
+/** Whether words that fit the number's own entry fit another of its SDK as well. */
+export function isContested(search: WordSearch, parts: readonly Part[], own: readonly Entry[]): boolean {
+  const sdks = new Set(own.map(({ sdk }) => sdk));
+  return parts.some(({ text, ignored, isMessage }) => {
+    if (!isMessage) return false;
+    const hits = search.find(search.ask(text, ignored, ({ sdk }) => sdks.has(sdk)));
+    return hits.some(
+      ({ entry, share, coverage, count }) =>
+        share >= contesting.share &&
+        coverage >= contesting.coverage &&
+        count >= contesting.count &&
+        !own.some((one) => one === entry || isRelated(one, entry)),
+    );
+  });
+}
+
+/** How much of a text an entry says that says it word for word. */
+const wordForWord = 0.95;
+/** The same of a longer text, beside which a word may stand that leads to it. */
+export const nearlyAll = 0.85;
+const fewestVerbatim = 6;
+const longVerbatim = 8;
+/** What the number's own entry must answer of it at least, to be meant all the same. */
+const ownAlike = 0.85;
+
+/** The entries that say a text word for word, where the number's own and its relatives are not among those close to it. */
+function verbatimOf(
+  hits: readonly WordHit[],
+  own: readonly Entry[],
+  { isMessage }: Part,
+): readonly WordHit[] {
+  const fewest = isMessage ? fewestVerbatim - 1 : fewestVerbatim;
+  const isOwn = ({ entry }: WordHit) => own.includes(entry) || own.some((one) => isRelated(one, entry));
+  if (hits.some((hit) => hit.share >= ownAlike && isOwn(hit))) return [];
+  return hits
+    .filter(
+      ({ share, coverage, stretch, count }) =>
+        share >= ownAlike &&
+        coverage >= (count > fewestVerbatim ? nearlyAll : wordForWord) &&
+        (stretch >= longVerbatim || count >= fewest),
+    )
+    .slice(0, mostOthers);
+}
+
+/** Whether the words tell the number's own entry, or one that wraps it or that it wraps. */
+function tellsOwn(hit: WordHit, { text }: Part, own: readonly Entry[]): boolean {
+  const { entry, share, coverage, title, told } = hit;
+  if (!own.includes(entry))
+    return share >= alike && isTold(hit, text) && own.some((one) => isRelated(one, entry));
+  return (share >= ownShare && coverage >= ownTold / 2) || Math.max(title, told) >= ownTold;
+}
+
+/** Whether a few words tell the same kind of trouble as the number: "no permission" is said of many things. */
+function isOfOwnKind({ entry, stretch }: WordHit, own: readonly Entry[]): boolean {
+  return stretch <= shortStretch && own.some((one) => areOfOneKind(one, entry));
+}
+
+/** Words by which somebody is quoted. */
+const quotes =
+  /提示|显示|写着|写的是|弹|日志|打印|输出|返回|\b(?:message|msg|says?|said|shows?|told|reads?|prints?|logs?|reason)\b/i;
+
+/**
+ * Whether words tell a trouble, and not only what was tried: "failed to open the microphone, -1106" says nothing
+ * against -1106.
+ */
+function tellsTrouble({ text, leads }: Part, hits: readonly WordHit[]): boolean {
+  const said = [...saidIn(text)].filter((concept) => Object.hasOwn(states, concept));
+  if (leads && !quotes.test(text)) return said.some((concept) => !anyTrouble.has(concept));
+  return said.length > 0 || hits.some(({ stretch }) => han.test(text) && stretch >= shortStretch);
+}
+
+const alike = 0.85;
+/** More entries that are told alike are not shown. */
+const mostOthers = 4;
+
+function isTold({ coverage, count, stretch, title, told }: WordHit, text: string): boolean {
+  const recalled = Math.max(title, told);
+  if (recalled >= wholly) return count >= fewestInPart && (coverage >= ofTitle || stretch >= shortStretch);
+  if (coverage < clearly || count < fewestUnits || stretch < shortStretch) return false;
+  return recalled >= someOfTitle || (stretch >= longStretch && han.test(text));
+}
+
+function isRelated(one: Entry, other: Entry): boolean {
+  return one.parent === other.id || other.parent === one.id;
+}

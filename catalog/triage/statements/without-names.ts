@@ -1,0 +1,31 @@
+import type { MarkHit } from '../origin/scan-marks';
+import type { Span } from '../result';
+import { within } from '../sightings';
+import type { Sentence } from './sentence';
+
+/**
+ * A sentence without the names of our SDKs, which stand anywhere and say nothing of what it does: "no RoomKit 70001" is
+ * "no 70001". `number`: the span that the sentence is around, in the text that the marks were found in.
+ */
+export function withoutNames(sentence: Sentence, number: Span, marks: readonly MarkHit[]): Sentence {
+  const { before, after } = sentence;
+  const start = number.start - before.length;
+  return {
+    ...sentence,
+    before: blanked(before, start, marks),
+    after: blanked(after, number.end, marks),
+  };
+}
+
+function blanked(text: string, offset: number, marks: readonly MarkHit[]): string {
+  let said = '';
+  let at = 0;
+  for (const { start, end, mark } of within(marks, { start: offset, end: offset + text.length })) {
+    const isName = 'own' in mark && mark.own.names;
+    if (!isName || start - offset < at || end > offset + text.length) continue;
+    said = `${said}${text.slice(at, start - offset).trimEnd()} `;
+    // A mark may be the beginning of a name: RoomKit in RoomKitEngine.
+    at = end - offset + (/^\w*/.exec(text.slice(end - offset))?.[0].length ?? 0);
+  }
+  return at === 0 ? text : said + text.slice(at).trimStart();
+}
