@@ -1,6 +1,6 @@
 import type { Entry } from '../../schema';
 import { alone } from '../numbers/places';
-import { isSilent } from '../statements/act-rules';
+import { isSilent } from '../statements/act-weights';
 import type { Clue } from './candidate';
 import type { NumberMention } from './number-mention';
 

@@ -4,7 +4,7 @@ import { otherExceptions } from '../names/other-exceptions';
 import type { NameMention } from '../names/scan-names';
 import type { Span } from '../result';
 import type { LiteralMention, Sightings } from '../sightings';
-import { actWeights, isSilent } from '../statements/act-rules';
+import { actWeights, isSilent } from '../statements/act-weights';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate, isException } from './candidate';
 import { nameDisagrees } from './pair-clues';

@@ -70,13 +70,14 @@ export function judgeNumber(
     const repairs = repairClues(sightings, mention, named);
     if (!repairs) continue;
     const unknown = isUnknownConstant(sightings, token, entry);
+    const agreeing = wordClues(entry, words, surroundings);
     const clues: Clue[] = [
       placeClue(mention),
       { id: 'prior', weight: priorOfCode(reading.code, entry) },
       { id: 'sign', ...fit },
       ...repairs,
       ...originClues(entry, surroundings),
-      ...wordClues(entry, words, surroundings),
+      ...agreeing,
       ...pairClues(entry, pairs, readings, namedEntries, isSole),
       ...innerFields.clues(entry, mention),
       ...story.clues(entry, mention),
@@ -92,7 +93,7 @@ export function judgeNumber(
       ...(isSole ? soleClue(mention, entry, surroundings) : []),
       ...bareHexClues(reading, token, pairs, surroundings),
       ...actClues(spoken, named),
-      ...mentions,
+      ...(agreeing.some(({ supports, weight }) => supports && weight >= 1) ? [] : mentions),
       ...doubts,
       ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
     ];

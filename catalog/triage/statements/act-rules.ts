@@ -1,4 +1,3 @@
-import type { Text } from '../../schema';
 import { polarityOf } from './polarity';
 import type { Sentence } from './sentence';
 
@@ -239,7 +238,7 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'hedged',
     before:
-      /(?:好像|似乎|貌似|像是?|可能|大概|也许|应该|记得|印象中|不确定|或许|估计|疑似|maybe|perhaps|possibly|probably|i think|i believe|not sure|something like|seem(?:s|ed)? (?:to be|like)|might be|could be|may be|(?:could|might|may|must) have been|either)[^。，,\n]{0,30}$|\d\s?["']?\s?(?:或者?|还是|就是|or|[?？])\s?["']?$|\d[^。\n]{0,12}(?:说|念|记得)(?:是|的是)?\s?$|\d[^.\n]{0,30}\b(?:says?|said|claims?|thinks?)\s(?:it was\s)?$/i,
+      /(?:好像|似乎|貌似|(?<![摄录图影])像是?|可能|大概|也许|应该|记得|印象中|不确定|或许|估计|疑似|maybe|perhaps|possibly|probably|i think|i believe|not sure|something like|seem(?:s|ed)? (?:to be|like)|might be|could be|may be|(?:could|might|may|must) have been|either)[^。，,\n]{0,30}$|\d\s?["']?\s?(?:或者?|还是|就是|or|[?？])\s?["']?$|\d[^。\n]{0,12}(?:说|念|记得)(?:是|的是)?\s?$|\d[^.\n]{0,30}\b(?:says?|said|claims?|thinks?)\s(?:it was\s)?$/i,
     after:
       /^\s?(?:就是\s?-?\d|左右|之类|什么的|来着|吧|或者?(?:是)?\s?-?\d|还是\s?-?\d|[?？]\s?-?\d{3}|[，,][^，,。\n]{1,8}(?:说|念|记得)(?:是|的是)?\s?-?\d{3}|[,，]?\s[^,.\n]{1,30}\b(?:says?|said|claims?|thinks?)\s(?:it was\s)?-?\d{3}|[，,、]?\s?(?:记不清|听不清|看不清|不太清楚|不确定|忘了|等截图)|or so\b|or\s-?\d|or something|or maybe|i think|not sure|if i remember)/i,
     catches: [
@@ -282,48 +281,4 @@ export function actOf(sentence: Sentence, above = ''): Act | undefined {
         rule.following?.test(sentence.following ?? '') === true) &&
       rule.unless?.test(`${whole} ${rule.following ? sentence.following : ''}`) !== true,
   )?.act;
-}
-
-/** How an act counts: `weight` in the units of the score, `most` the score above which nothing is believed. */
-export const actWeights: Readonly<Record<Act, { weight: number; most?: number; reason?: Text }>> = {
-  asked: { weight: 1 },
-  succeeded: {
-    weight: -8,
-    most: 0,
-    reason: { zh: '这句话说的是成功，没有失败。', en: 'The sentence says that it went well.' },
-  },
-  handled: {
-    weight: -2,
-    most: 0,
-    reason: {
-      zh: '这是处理错误的代码，不是报出来的错误。',
-      en: 'This is code that handles the error, not the error itself.',
-    },
-  },
-  documented: {
-    weight: -2,
-    most: 0,
-    reason: {
-      zh: '这里在说明或引用这个码的含义，不是在报错。',
-      en: 'The sentence explains or quotes the code; it does not report it.',
-    },
-  },
-  denied: {
-    weight: -6,
-    most: 0,
-    reason: {
-      zh: '这句话说的是没有它，或它已经解决。',
-      en: 'The sentence says that it did not happen, or is settled.',
-    },
-  },
-  hedged: {
-    weight: 0,
-    most: 1.3,
-    reason: { zh: '说话的人自己也不确定。', en: 'Whoever says it is not sure.' },
-  },
-};
-
-/** Whether a clue's id is that of an act by which a sentence reports nothing, so that nothing is believed of it. */
-export function isSilent(id: string): boolean {
-  return Object.hasOwn(actWeights, id) && actWeights[id as Act].most === 0;
 }
