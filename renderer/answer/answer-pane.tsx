@@ -1,5 +1,6 @@
 import { type RefObject, useImperativeHandle, useRef } from 'react';
 import type { Language } from '../../catalog/schema';
+import type { AnswerLanguage } from '../case/ticket';
 import { Segment } from '../design/segment';
 import { tagOf, useStrings } from '../text/strings-context';
 import styles from './answer-pane.module.css';
@@ -10,7 +11,7 @@ import { OptionsPanel } from './options-panel';
 import { OutcomeLine } from './outcome-line';
 import { SendButton } from './send-button';
 import type { Draft, PaneHandle } from './use-draft';
-import { type AnswerLanguage, languagesOf } from './writing/answer-edits';
+import { languagesOf } from './writing/answer-edits';
 
 /** The answer, ready to be sent. In a column of its own, both languages are shown, one below the other. */
 export function AnswerPane({ draft, wide }: { draft: Draft; wide: boolean }) {

@@ -1,9 +1,9 @@
+import type { AnswerLanguage } from '../case/ticket';
 import { Button } from '../design/button';
 import { tagOf, useStrings } from '../text/strings-context';
 import styles from './answer-pane.module.css';
 import { AnswerText } from './answer-text';
 import type { Draft } from './use-draft';
-import type { AnswerLanguage } from './writing/answer-edits';
 
 /**
  * The answer in one language, or in both as one text. Where two are shown, each has a heading and a button that

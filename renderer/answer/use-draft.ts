@@ -1,19 +1,19 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
-import type { CaseFields, Paste, PasteAction } from '../case/paste-state';
+import type { DayAction } from '../case/day';
 import type { ReadPaste } from '../case/read-paste';
+import { type AnswerLanguage, type CaseFields, type Ticket, toggled } from '../case/ticket';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useLanguage } from '../text/strings-context';
 import { titleOf } from './title-of';
 import { useAnswer } from './use-answer';
 import { useAnswerOptions } from './use-answer-options';
-import { useAsking } from './use-asking';
+import { askWith, useAsked } from './use-asking';
 import { useCaseFields } from './use-case-fields';
 import { useLeaks } from './use-leaks';
 import { useSending } from './use-sending';
 import { useWrite } from './use-write';
 import { useWriter } from './use-writer';
-import type { AnswerLanguage } from './writing/answer-edits';
 
 const nothingWritten = { zh: '', en: '' };
 
@@ -22,8 +22,8 @@ interface Sources {
   read: ReadPaste | null;
   /** Index of the finding that is open. */
   openIndex: number | null;
-  paste: Paste;
-  act: (action: PasteAction) => void;
+  ticket: Ticket;
+  act: (action: DayAction) => void;
   settings: AnswerSettings;
   onSettings: (settings: AnswerSettings) => void;
   onTrouble: RaiseTrouble;
@@ -46,24 +46,23 @@ export interface PaneHandle {
  * or a filled field changes the same text, so the edits are carried over to it.
  */
 export function useDraft(sources: Sources) {
-  const { read, paste, act, onTrouble } = sources;
+  const { read, ticket, act, onTrouble } = sources;
   const triage = read?.triage ?? null;
   const windowLanguage = useLanguage();
-  const [chosenLanguage, setLanguage] = useState<AnswerLanguage | null>(null);
-  const language = chosenLanguage ?? windowLanguage;
+  const language = ticket.language ?? windowLanguage;
   const options = useAnswerOptions(sources);
   const writer = useWriter(triage !== null);
   const write = useWrite(sources, writer, options);
-  const asking = useAsking(read);
-  const { fields, spared } = paste;
-  const { list } = asking;
-  const written = useMemo(() => write?.(list, fields), [write, list, fields]);
-  const answer = useAnswer(written ?? nothingWritten);
+  const asked = useAsked(read, ticket);
+  const { fields, spared } = ticket;
+  const written = useMemo(() => write?.(asked, fields), [write, asked, fields]);
+  const answer = useAnswer(ticket, written ?? nothingWritten, act);
   const pane = useRef<PaneHandle>(null);
   const sending = useSending({
+    ticket,
+    act,
     textIn: answer.textIn,
     language,
-    spared,
     title: (which) => titleOf(options.subject, which),
     toHole: (which) => pane.current?.toHole(which) ?? false,
     onTrouble,
@@ -76,18 +75,20 @@ export function useDraft(sources: Sources) {
     /** Whether it asks instead of answering. */
     question: options.subject?.kind === 'question',
     language,
-    setLanguage,
+    setLanguage: (to: AnswerLanguage) =>
+      act({ do: 'note', id: ticket.id, as: 'language', change: { language: to } }),
     ...options,
     holesIn: (which: AnswerLanguage) => writer?.holesIn(answer.textIn(which)) ?? [],
     /** Secrets in the text that the one button sends. */
     leaks: useLeaks(answer.textIn(language), triage),
     spared,
-    spare: (leak: string) => act({ do: 'spare', leak }),
+    spare: (leak: string) =>
+      act({ do: 'note', id: ticket.id, as: 'spare', change: { spared: toggled(spared, leak) } }),
     pane,
     sending,
-    asked: list,
-    ask: asking.toggleWith(write, fields, answer),
-    ...useCaseFields({ triage, fields, asked: list, answer, write, writer, act }),
+    asked,
+    ask: askWith({ read, ticket, answer, write, asked, act }),
+    ...useCaseFields({ ticket, asked, answer, write, writer, act }),
   };
 }
 

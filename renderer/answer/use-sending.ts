@@ -3,9 +3,10 @@ import type { AnswerFile, AnswerSaveOrder, CopyOrder, Held } from '../../bridge/
 import type { Form } from '../../catalog/forms/form';
 import type { Language } from '../../catalog/schema';
 import { request } from '../bridge';
+import type { DayAction } from '../case/day';
+import type { AnswerLanguage, Ticket } from '../case/ticket';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useCopied } from '../timing/use-copied';
-import type { AnswerLanguage } from './writing/answer-edits';
 
 /** Where an answer went, and which values were withheld from it. */
 export type Outcome =
@@ -13,9 +14,10 @@ export type Outcome =
   | { kind: 'saved'; path: string; withheld: Held };
 
 interface Sources {
+  ticket: Ticket;
+  act: (action: DayAction) => void;
   textIn: (which: AnswerLanguage) => string;
   language: AnswerLanguage;
-  spared: readonly string[];
   title: (which: Language) => string;
   /** Goes to the first hole, and says whether there is one: nothing is sent with a hole in it. */
   toHole: (which: AnswerLanguage) => boolean;
@@ -23,10 +25,11 @@ interface Sources {
 }
 
 /** Copies answers, and saves them as files. */
-export function useSending({ textIn, language, spared, title, toHole, onTrouble }: Sources) {
-  const [copied, setCopied] = useCopied<AnswerLanguage>();
+export function useSending({ ticket, act, textIn, language, title, toHole, onTrouble }: Sources) {
+  const { id, spared } = ticket;
+  const [copied, setCopied] = useCopied<{ of: number; which: AnswerLanguage }>();
   const [menuOpen, setMenuOpen] = useState(false);
-  const result = useOutcome(textIn(language), onTrouble);
+  const result = useOutcome(id, textIn(language), onTrouble);
   const save = useSave(result.setEnded, onTrouble);
 
   /** The text to send; null where it is blank or has holes. The focus then goes to the first hole. */
@@ -36,7 +39,7 @@ export function useSending({ textIn, language, spared, title, toHole, onTrouble 
   };
   return {
     /** The language that was copied a moment ago. */
-    copied,
+    copied: copied?.of === id ? copied.which : null,
     outcome: result.outcome,
     hasNews: result.hasNews,
     dismiss: result.dismiss,
@@ -51,31 +54,35 @@ export function useSending({ textIn, language, spared, title, toHole, onTrouble 
         onTrouble(answer.problem);
         return;
       }
-      setCopied(which);
-      const outcome = { kind: 'copied', which, withheld: answer.value.held } as const;
-      result.setEnded({ outcome, text: textIn(language) });
+      const { held } = answer.value;
+      setCopied({ of: id, which });
+      const outcome = { kind: 'copied', which, withheld: held } as const;
+      result.setEnded({ of: id, outcome, text: textIn(language) });
+      const count = held.reduce((sum, one) => sum + one.count, 0);
+      act({ do: 'answered', id, answered: { at: Date.now(), text, held: count } });
     },
     save: (form: AnswerFile) => {
       const text = outgoing(language);
       if (text === null) return;
       const first = language === 'both' ? 'zh' : language;
-      void save({ text, spared: [...spared], language: first, title: title(first), form }, text);
+      void save({ text, spared: [...spared], language: first, title: title(first), form }, { of: id, text });
     },
   };
 }
 
 export type Sending = ReturnType<typeof useSending>;
 
-/** An outcome, and the text of the answer when it came about. */
+/** An outcome, and the paste and the text of the answer when it came about. */
 interface Ended {
-  outcome: Outcome;
+  of: number;
   text: string;
+  outcome: Outcome;
 }
 
 /** How the last sending ended. It is forgotten once the answer has changed: it would seem to be about the new text. */
-function useOutcome(text: string, onTrouble: RaiseTrouble) {
+function useOutcome(id: number, text: string, onTrouble: RaiseTrouble) {
   const [ended, setEnded] = useState<Ended | null>(null);
-  const outcome = ended?.text === text ? ended.outcome : null;
+  const outcome = ended?.of === id && ended.text === text ? ended.outcome : null;
   return {
     outcome,
     /** Whether there is more to say than the button does. */
@@ -92,13 +99,13 @@ function useOutcome(text: string, onTrouble: RaiseTrouble) {
 
 /** Saves an answer; where the file could not be written, offers to save it elsewhere. */
 function useSave(setEnded: (ended: Ended) => void, onTrouble: RaiseTrouble) {
-  const save = async (order: AnswerSaveOrder, text: string) => {
+  const save = async (order: AnswerSaveOrder, at: Pick<Ended, 'of' | 'text'>) => {
     const answer = await request('answer.save', order);
     if (answer.ok) {
       const { value } = answer;
-      if (value) setEnded({ outcome: { kind: 'saved', path: value.path, withheld: value.held }, text });
+      if (value) setEnded({ ...at, outcome: { kind: 'saved', path: value.path, withheld: value.held } });
     } else if (answer.problem.code === 'file-not-saved')
-      onTrouble(answer.problem, { what: 'saveElsewhere', run: () => void save(order, text) });
+      onTrouble(answer.problem, { what: 'saveElsewhere', run: () => void save(order, at) });
     else onTrouble(answer.problem);
   };
   return save;

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import type { Missing } from '../../catalog/triage/result';
-import type { CaseFields } from '../case/paste-state';
 import type { ReadPaste } from '../case/read-paste';
+import type { CaseFields } from '../case/ticket';
 import { useCatalog } from '../state/catalog-context';
 import type { useAnswerOptions } from './use-answer-options';
 import type { Writer } from './use-writer';

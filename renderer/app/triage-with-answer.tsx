@@ -3,6 +3,7 @@ import type { AnswerSettings } from '../../bridge/contract/templates';
 import { answerCommands } from '../answer/answer-commands';
 import { AnswerPane, NoAnswer } from '../answer/answer-pane';
 import { useDraft } from '../answer/use-draft';
+import { isBlank } from '../case/ticket';
 import { useRoom } from '../design/use-room';
 import { useWatch } from '../state/watch-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
@@ -31,13 +32,13 @@ export function TriageWithAnswer({
   onArrival: () => void;
 }) {
   const state = useTriageState(privacy, onTrouble, onArrival);
-  const { paste, act, reading, input, done, choice } = state;
-  const typing = paste.writing && paste.text.trim() !== '';
+  const { ticket, act, input, done, choice } = state;
+  const typing = ticket.writing && !isBlank(ticket.text);
   const copy = usePendingCopy(typing, (text) => input.take(text, null), onArrival);
   const { settings: watch } = useWatch();
-  const asksAboutClipboard = reading.state === 'idle' && !watch.asked;
+  const asksAboutClipboard = ticket.id === 0 && !watch.asked;
   const options = { settings: answers, onSettings: onAnswers };
-  const draft = useDraft({ read: done, openIndex: choice.index, paste, act, ...options, onTrouble });
+  const draft = useDraft({ read: done, openIndex: choice.index, ticket, act, ...options, onTrouble });
   const wide = useRoom() === 'wide';
   const pane = draft.written ? (
     <AnswerPane draft={draft} wide={wide} />

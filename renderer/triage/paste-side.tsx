@@ -1,12 +1,13 @@
-import { type ReactNode, type Ref, useState } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Missing } from '../../catalog/triage/result';
+import type { DayAction } from '../case/day';
 import { lineAt } from '../case/lines';
-import type { Paste, PasteAction } from '../case/paste-state';
 import type { ReadPaste } from '../case/read-paste';
+import type { Ticket } from '../case/ticket';
 import { useStrings } from '../text/strings-context';
 import { useAnnounced } from '../timing/use-announced';
 import { Intake } from './intake/intake';
-import { type LinesShown, PasteBand } from './paste/paste-band';
+import { PasteBand } from './paste/paste-band';
 import { PasteEditor } from './paste/paste-editor';
 import type { Evidence } from './reading/use-evidence';
 import { Sheet } from './sheet/sheet';
@@ -16,12 +17,12 @@ import styles from './triage-screen.module.css';
 
 interface PasteSideProps {
   sheet: Ref<SheetHandle>;
-  paste: Paste;
+  ticket: Ticket;
   content: SheetContent;
   /** What was found in the very text that is shown; null while it is being read. */
   read: (ReadPaste & { hidden: readonly string[] }) | null;
   evidence: Evidence;
-  act: (action: PasteAction) => void;
+  act: (action: DayAction) => void;
   onOpen: () => void;
   onChoose: (rank: number) => void;
   onHide: (stretch: string) => void;
@@ -34,33 +35,39 @@ interface PasteSideProps {
 
 const none: readonly string[] = [];
 
+const showing = ({ id, hidden }: Ticket, stretch: string): DayAction => ({
+  do: 'note',
+  id,
+  as: 'show',
+  change: { hidden: hidden.filter((one) => one !== stretch) },
+});
+
 /** The left side: the paste with its marks, and what was read off it. */
 export function PasteSide(props: PasteSideProps) {
-  const { paste, content, read, evidence, act, onOpen, asked, onAsk } = props;
-  const [shown, setShown] = useState<LinesShown>('matter');
+  const { ticket, content, read, evidence, act, onOpen, asked, onAsk } = props;
   const { folded } = content;
   const triage = read?.triage ?? null;
   return (
     <section className={styles['side']}>
       <PasteBand
-        paste={paste}
+        ticket={ticket}
         lines={content.starts.length}
         read={read}
-        folded={folded && read && !paste.writing ? { matter: folded.lines, shown } : null}
+        matter={folded && read && !ticket.writing ? folded.lines : null}
         act={act}
-        onShow={setShown}
         onOpen={onOpen}
       />
-      {paste.writing ? <Writing {...props} /> : <MarkedUp {...props} shown={shown} onShow={setShown} />}
+      {ticket.writing ? <Writing {...props} /> : <MarkedUp key={ticket.id} {...props} />}
       <EvidenceStatus evidence={evidence} content={content} />
-      <HiddenStatus count={paste.hidden.length} />
+      <HiddenStatus key={ticket.id} count={ticket.hidden.length} />
       <div className={styles['zone']}>
         <Intake
-          raw={paste.text}
+          key={ticket.id}
+          raw={ticket.text}
           triage={triage}
-          hidden={paste.hidden}
+          hidden={ticket.hidden}
           read={read?.hidden ?? none}
-          onShow={(stretch) => act({ do: 'show', stretch })}
+          onShow={(stretch) => act(showing(ticket, stretch))}
           asked={asked}
           onAsk={onAsk}
         />
@@ -70,11 +77,11 @@ export function PasteSide(props: PasteSideProps) {
 }
 
 /** The paste while a person types in it. */
-function Writing({ paste, act, pendingCopy }: Pick<PasteSideProps, 'paste' | 'act' | 'pendingCopy'>) {
+function Writing({ ticket, act, pendingCopy }: Pick<PasteSideProps, 'ticket' | 'act' | 'pendingCopy'>) {
   return (
     <div className={styles['writing']}>
       <PasteEditor
-        text={paste.text}
+        text={ticket.text}
         onType={(text) => act({ do: 'type', text })}
         onDone={() => act({ do: 'done' })}
       />
@@ -86,28 +93,24 @@ function Writing({ paste, act, pendingCopy }: Pick<PasteSideProps, 'paste' | 'ac
 /** The paste with its marks. */
 function MarkedUp({
   sheet,
-  paste,
+  ticket,
   content,
   evidence,
+  act,
   onChoose,
   onHide,
-  shown,
-  onShow,
-}: Pick<PasteSideProps, 'sheet' | 'paste' | 'content' | 'evidence' | 'onChoose' | 'onHide'> & {
-  shown: LinesShown;
-  onShow: (shown: LinesShown) => void;
-}) {
+}: Pick<PasteSideProps, 'sheet' | 'ticket' | 'content' | 'evidence' | 'act' | 'onChoose' | 'onHide'>) {
   return (
     <Sheet
       ref={sheet}
-      raw={paste.text}
+      raw={ticket.text}
       starts={content.starts}
-      rows={shown === 'matter' && content.folded ? content.folded : content.whole}
+      rows={ticket.folded && content.folded ? content.folded : content.whole}
       marks={content.marks}
       further={content.further}
       notes={content.notes}
       current={evidence.at?.offset ?? null}
-      onUnfold={() => onShow('all')}
+      onUnfold={() => act({ do: 'fold', folded: false })}
       onChoose={onChoose}
       onHide={onHide}
     />

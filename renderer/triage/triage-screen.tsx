@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Missing } from '../../catalog/triage/result';
-import type { Paste, PasteAction } from '../case/paste-state';
+import type { DayAction } from '../case/day';
 import { whyNotHidden } from '../case/stretch';
+import { type Ticket, toggled } from '../case/ticket';
 import { useRoom } from '../design/use-room';
 import { OwnWindowContext, useOwnWindow } from '../entry/own-window';
 import { type Ticks, TicksContext } from '../entry/ticks';
@@ -43,18 +44,24 @@ interface TriageScreenProps {
 
 /** Triage: the paste at the left, what it means and the answer at the right. */
 export function TriageScreen({ active, state, answer, pendingCopy, onTrouble }: TriageScreenProps) {
-  const { paste, act, input, done, choice } = state;
+  const { ticket, act, input, done, choice } = state;
   const sheet = useRef<SheetHandle>(null);
-  const scroller = useScrollToTop(paste.writing ? null : paste.text);
+  const scroller = useScrollToTop(ticket.writing ? null : ticket.id);
   const wide = useRoom() === 'wide';
-  const read = done?.raw === paste.text ? done : null;
-  const content = useSheetContent(paste.text, read, choice.index, wide ? roomyContext : fewLines);
+  const read = done?.raw === ticket.text ? done : null;
+  const content = useSheetContent(ticket.text, read, choice.index, wide ? roomyContext : fewLines);
   const evidence = useEvidence(read, choice.index, (offset) => sheet.current?.reveal(offset));
   const ownWindow = useOwnWindow(onTrouble);
   const hide = (stretch: string) => {
-    const why = whyNotHidden(paste.hidden, stretch);
+    const why = whyNotHidden(ticket.hidden, stretch);
     if (why) onTrouble({ code: 'not-hidden', why });
-    else act({ do: 'hide', stretch });
+    else
+      act({
+        do: 'note',
+        id: ticket.id,
+        as: 'hide',
+        change: { hidden: [...new Set([...ticket.hidden, stretch])] },
+      });
   };
   useTriageCommands({
     active,
@@ -68,7 +75,7 @@ export function TriageScreen({ active, state, answer, pendingCopy, onTrouble }: 
     <div ref={scroller} className={styles['triage']}>
       <PasteSide
         sheet={sheet}
-        paste={paste}
+        ticket={ticket}
         content={content}
         read={read}
         evidence={evidence}
@@ -91,8 +98,8 @@ export function TriageScreen({ active, state, answer, pendingCopy, onTrouble }: 
 /** The result, with steps that can be ticked. `answered`: it leaves room for the answer. */
 function ResultSide({ active, state, answered }: { active: boolean; state: TriageState; answered: boolean }) {
   const strings = useStrings().result;
-  const { paste, act, reading, read, stop, input, choice } = state;
-  const side = useKeptFocus(active, reading, choice.index, paste.writing);
+  const { ticket, act, reading, read, stop, input, choice } = state;
+  const side = useKeptFocus(active, reading, choice.index, ticket.writing);
   return (
     <section
       ref={side}
@@ -100,8 +107,10 @@ function ResultSide({ active, state, answered }: { active: boolean; state: Triag
       aria-label={strings.label}
       tabIndex={-1}
     >
-      <TicksContext value={useTickedSteps(paste, act)}>
+      <TicksContext value={useTickedSteps(ticket, act)}>
         <ResultPane
+          key={ticket.id}
+          isEmpty={ticket.id === 0}
           reading={reading}
           choice={choice}
           onStop={stop}
@@ -113,12 +122,16 @@ function ResultSide({ active, state, answered }: { active: boolean; state: Triag
   );
 }
 
-function useTickedSteps({ ticked }: Paste, act: (action: PasteAction) => void): Ticks {
-  return useMemo(() => ({ ticked, toggle: (step) => act({ do: 'tick', step }) }), [ticked, act]);
+function useTickedSteps({ id, ticked }: Ticket, act: (action: DayAction) => void): Ticks {
+  return useMemo(() => {
+    const toggle = (step: string) =>
+      act({ do: 'note', id, as: 'tick', change: { ticked: toggled(ticked, step) } });
+    return { ticked, toggle };
+  }, [id, ticked, act]);
 }
 
 /** In a small window both sides scroll as one. Another paste is shown from its top. */
-function useScrollToTop(paste: string | null) {
+function useScrollToTop(paste: number | null) {
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (paste !== null) scroller.current?.scrollTo({ top: 0 });

@@ -1,23 +1,25 @@
-import { isEditable, type Paste, type PasteAction } from '../case/paste-state';
+import type { Day, DayAction } from '../case/day';
+import { isBlank, isEditable, type Ticket } from '../case/ticket';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
 import type { usePasteInput } from './paste/use-paste-input';
 import type { Choice } from './reading/use-choice';
 import type { Evidence } from './reading/use-evidence';
-import type { Reading } from './reading/use-triage';
+import type { Reading } from './reading/use-readings';
 
 /** How many findings have a digit. */
 const mostDigits = 9;
 
 interface Sources {
   active: boolean;
-  paste: Paste;
+  day: Day;
+  ticket: Ticket;
   reading: Reading;
   choice: Choice;
   /** The commands that act on the answer. */
   answer: readonly Offer[];
   evidence: Evidence;
-  act: (action: PasteAction) => void;
+  act: (action: DayAction) => void;
   stop: () => void;
   input: ReturnType<typeof usePasteInput>;
   ownWindow: (id: string) => void;
@@ -26,23 +28,26 @@ interface Sources {
 
 /** The commands of Triage at this moment. */
 export function useTriageCommands(sources: Sources): void {
-  const { active, paste, input } = sources;
-  const empty = paste.text.trim() === '';
+  const { active, ticket, input } = sources;
+  const empty = isBlank(ticket.text);
   const ways: Offer[] = [
     // The browser pastes; use-paste-input handles the event.
     {
       id: 'paste',
       run: () => {},
       saying: empty ? undefined : 'new-paste',
-      footer: active && (empty || !paste.writing) ? 5 : undefined,
+      footer: active && (empty || !ticket.writing) ? 5 : undefined,
     },
     { id: 'paste-new', run: input.pasteNew },
     { id: 'open-file', run: input.open, footer: active ? 6 : undefined },
   ];
   const results = resultCommands(sources);
   // While someone types, the footer has no room for the keys of the result.
-  const shown = paste.writing ? results.map((offer) => ({ ...offer, footer: undefined })) : results;
-  useOffer([...(active ? [...shown, ...pasteCommands(sources, empty)] : []), ...ways]);
+  const shown = ticket.writing ? results.map((offer) => ({ ...offer, footer: undefined })) : results;
+  useOffer([
+    ...(active ? [...shown, ...pasteCommands(sources, empty), ...dayCommands(sources)] : []),
+    ...ways,
+  ]);
 }
 
 /** The commands for the result and the answer. */
@@ -69,13 +74,33 @@ function resultCommands(sources: Sources): Offer[] {
   return [...offers, ...sources.answer];
 }
 
-function pasteCommands({ paste, act, hide }: Sources, empty: boolean): Offer[] {
+function pasteCommands({ ticket, act, hide }: Sources, empty: boolean): Offer[] {
   const offers: Offer[] = [];
-  if (!empty && paste.writing) offers.push({ id: 'mark-up', run: () => act({ do: 'done' }), footer: 1 });
-  if (!empty && !paste.writing && isEditable(paste))
+  if (!empty && ticket.writing) offers.push({ id: 'mark-up', run: () => act({ do: 'done' }), footer: 1 });
+  if (!empty && !ticket.writing && isEditable(ticket))
     offers.push({ id: 'edit-paste', run: () => act({ do: 'edit' }) });
-  if (!empty && !paste.writing) offers.push({ id: 'hide-text', run: hide });
-  if (!empty) offers.push({ id: 'clear-paste', run: () => act({ do: 'clear' }) });
-  if (paste.earlier.length > 0) offers.push({ id: 'bring-back', run: () => act({ do: 'bring-back' }) });
+  if (!empty && !ticket.writing) offers.push({ id: 'hide-text', run: hide });
+  if (!empty) offers.push({ id: 'clear-paste', run: () => act({ do: 'remove' }) });
+  return offers;
+}
+
+/** The commands that go through the day's pastes and through what was done to them. */
+function dayCommands({ day, ticket, act }: Sources): Offer[] {
+  const { tickets, done, undone } = day;
+  const offers: Offer[] = [];
+  const at = tickets.findIndex(({ id }) => id === ticket.id);
+  if (tickets.length > (at < 0 ? 0 : 1))
+    offers.push({
+      id: 'step-ticket',
+      run: (nth) => {
+        const to = nth === 0 ? at + 1 : at - 1;
+        const next = tickets[(to + tickets.length) % tickets.length];
+        if (next) act({ do: 'go', id: next.id });
+      },
+      footer: 1,
+    });
+  if (ticket.id !== 0) offers.push({ id: 'new-sheet', run: () => act({ do: 'go', id: 0 }) });
+  if (done.length > 0) offers.push({ id: 'undo', run: () => act({ do: 'undo' }) });
+  if (undone.length > 0) offers.push({ id: 'redo', run: () => act({ do: 'redo' }) });
   return offers;
 }

@@ -15,7 +15,6 @@ export const triage = {
     tooLongToEdit: 'Too long to edit here. Cut it elsewhere, then paste it again.',
     done: 'Show findings',
     clear: 'Clear',
-    bringBack: 'Bring back the last paste',
     lines: (count: number) => plural(count, 'line', 'lines'),
     size: (units: number) =>
       units < 1024

@@ -16,7 +16,6 @@ export const triage: TriageStrings = {
     tooLongToEdit: '太长，不能在这里编辑。请在别处截取后再粘贴。',
     done: '标出结果',
     clear: '清空',
-    bringBack: '恢复上次粘贴的内容',
     lines: (count) => `${number(count)} 行`,
     size: (units) =>
       units < 1024 ? `${number(units)} 个字符` : units < 1024 * 1024 ? kilobytes(units) : megabytes(units),

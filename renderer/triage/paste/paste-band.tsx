@@ -1,5 +1,6 @@
-import { isEditable, type Paste, type PasteAction } from '../../case/paste-state';
+import type { DayAction } from '../../case/day';
 import { type ReadPaste, secretCount } from '../../case/read-paste';
+import { isBlank, isEditable, type Ticket } from '../../case/ticket';
 import styles from '../../design/band.module.css';
 import { Button } from '../../design/button';
 import { Facts } from '../../design/facts';
@@ -7,23 +8,20 @@ import { Segment } from '../../design/segment';
 import { CommandKeys } from '../../keys/command-keys';
 import { useStrings } from '../../text/strings-context';
 
-export type LinesShown = 'matter' | 'all';
-
 interface PasteBandProps {
-  paste: Paste;
+  ticket: Ticket;
   lines: number;
   read: ReadPaste | null;
-  /** How many lines matter and which are shown; null where the paste is too short to fold, or not read yet. */
-  folded: { matter: number; shown: LinesShown } | null;
-  act: (action: PasteAction) => void;
-  onShow: (shown: LinesShown) => void;
+  /** How many lines matter; null where the paste is too short to fold, or not read yet. */
+  matter: number | null;
+  act: (action: DayAction) => void;
   onOpen: () => void;
 }
 
 /** Above the paste: what it is, how much of it is shown, and what can be done with it. */
-export function PasteBand({ paste, lines, read, folded, act, onShow, onOpen }: PasteBandProps) {
+export function PasteBand({ ticket, lines, read, matter, act, onOpen }: PasteBandProps) {
   const strings = useStrings().paste;
-  const empty = paste.text.trim() === '';
+  const empty = isBlank(ticket.text);
   return (
     <header className={styles['band']}>
       <div className={styles['words']}>
@@ -34,9 +32,9 @@ export function PasteBand({ paste, lines, read, folded, act, onShow, onOpen }: P
           ) : (
             <Facts
               items={[
-                paste.name,
+                ticket.name,
                 strings.lines(lines),
-                strings.size(paste.text.length),
+                strings.size(ticket.text.length),
                 read && strings.secretsHidden(secretCount(read)),
                 read && read.furtherSecrets.length > 0 && strings.secretsNamed(read.triage.secrets.length),
               ]}
@@ -45,36 +43,27 @@ export function PasteBand({ paste, lines, read, folded, act, onShow, onOpen }: P
         </p>
       </div>
       <div className={styles['actions']}>
-        {empty ? (
-          <EmptyActions canBringBack={paste.earlier.length > 0} act={act} onOpen={onOpen} />
-        ) : (
-          <Actions paste={paste} folded={folded} act={act} onShow={onShow} />
-        )}
+        {empty ? <EmptyActions onOpen={onOpen} /> : <Actions ticket={ticket} matter={matter} act={act} />}
       </div>
     </header>
   );
 }
 
-function Actions({
-  paste,
-  folded,
-  act,
-  onShow,
-}: Pick<PasteBandProps, 'paste' | 'folded' | 'act' | 'onShow'>) {
+function Actions({ ticket, matter, act }: Pick<PasteBandProps, 'ticket' | 'matter' | 'act'>) {
   const strings = useStrings().paste;
-  const { writing } = paste;
-  const isTooLong = !writing && !isEditable(paste);
+  const { writing, folded } = ticket;
+  const isTooLong = !writing && !isEditable(ticket);
   return (
     <>
-      {folded && (
+      {matter !== null && (
         <Segment
           label={strings.viewLabel}
-          value={folded.shown}
+          value={folded ? 'matter' : 'all'}
           options={[
-            { value: 'matter', label: strings.matter(folded.matter) },
+            { value: 'matter', label: strings.matter(matter) },
             { value: 'all', label: strings.all },
           ]}
-          onChange={onShow}
+          onChange={(shown) => act({ do: 'fold', folded: shown === 'matter' })}
         />
       )}
       <Button
@@ -84,31 +73,16 @@ function Actions({
       >
         {writing ? strings.done : strings.edit}
       </Button>
-      <Button onClick={() => act({ do: 'clear' })}>{strings.clear}</Button>
+      <Button onClick={() => act({ do: 'remove' })}>{strings.clear}</Button>
     </>
   );
 }
 
-function EmptyActions({
-  canBringBack,
-  act,
-  onOpen,
-}: {
-  canBringBack: boolean;
-  act: (action: PasteAction) => void;
-  onOpen: () => void;
-}) {
+function EmptyActions({ onOpen }: { onOpen: () => void }) {
   const strings = useStrings().paste;
   return (
-    <>
-      {canBringBack && (
-        <Button kind="quiet" onClick={() => act({ do: 'bring-back' })}>
-          {strings.bringBack}
-        </Button>
-      )}
-      <Button onClick={onOpen}>
-        {strings.openFile} <CommandKeys id="open-file" />
-      </Button>
-    </>
+    <Button onClick={onOpen}>
+      {strings.openFile} <CommandKeys id="open-file" />
+    </Button>
   );
 }

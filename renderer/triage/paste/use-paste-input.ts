@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import type { HandedText } from '../../../bridge/contract';
 import { editLimit, pasteLimit } from '../../../bridge/limits';
 import { on, request } from '../../bridge';
-import type { PasteAction } from '../../case/paste-state';
+import type { DayAction } from '../../case/day';
 import type { Trouble } from '../../vocabulary/troubles';
 import { readDropped } from './read-dropped';
 import { wholeText } from './whole-text';
@@ -42,7 +42,7 @@ interface Destination {
 
 /** Every way a paste comes in: Ctrl+V anywhere, a dropped file, an opened one, one handed over by main. */
 export function usePasteInput(
-  act: (action: PasteAction) => void,
+  act: (action: DayAction) => void,
   onTrouble: (trouble: Trouble) => void,
   onArrival: () => void,
 ) {

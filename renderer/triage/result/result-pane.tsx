@@ -8,7 +8,7 @@ import { useCatalog } from '../../state/catalog-context';
 import { sentenceFor } from '../../text/sentence-for';
 import { useStrings } from '../../text/strings-context';
 import type { Choice } from '../reading/use-choice';
-import type { Reading } from '../reading/use-triage';
+import type { Reading } from '../reading/use-readings';
 import { EmptyState } from './empty-state';
 import { EntryView } from './entry-view';
 import { FindingsList } from './findings-list';
@@ -24,12 +24,15 @@ import { VerdictBand } from './verdict-band';
 
 /** The right side: what the paste is, or how far its reading is. */
 export function ResultPane({
+  isEmpty,
   reading,
   choice,
   onStop,
   onRetry,
   onTry,
 }: {
+  /** Whether nothing was pasted. */
+  isEmpty: boolean;
   reading: Reading;
   choice: Choice;
   onStop: () => void;
@@ -47,6 +50,8 @@ export function ResultPane({
         </div>
       </>
     );
+  // It is read within a moment: samples that come and go would only flicker.
+  if (reading.state === 'idle' && !isEmpty) return <Waiting />;
   if (reading.state === 'working') return <Working share={reading.share} onStop={onStop} />;
   if (reading.state === 'failed')
     return (
@@ -113,6 +118,18 @@ function ReadBody({ read, choice }: { read: ReadPaste; choice: Choice }) {
     <NoFindings raw={raw} triage={triage}>
       <SameNumber others={others} from={0} onChoose={choice.choose} />
     </NoFindings>
+  );
+}
+
+function Waiting() {
+  const strings = useStrings().working;
+  return (
+    <>
+      <header className={band['band']}>
+        <h1 className="visually-hidden">{strings.title}</h1>
+      </header>
+      <div className={styles['body']} />
+    </>
   );
 }
 
