@@ -57,9 +57,9 @@ export function PasteSide(props: PasteSideProps) {
         act={act}
         onOpen={onOpen}
       />
-      {ticket.writing ? <Writing {...props} /> : <MarkedUp key={ticket.id} {...props} />}
+      {ticket.writing ? <Writing {...props} /> : <MarkedUp key={`sheet ${ticket.id}`} {...props} />}
       <EvidenceStatus evidence={evidence} content={content} />
-      <HiddenStatus key={ticket.id} count={ticket.hidden.length} />
+      <HiddenStatus key={`hidden ${ticket.id}`} count={ticket.hidden.length} />
       <div className={styles['zone']}>
         <Intake
           key={ticket.id}
