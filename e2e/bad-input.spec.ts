@@ -41,8 +41,8 @@ test('tens of thousands of secrets on one line are hidden, the first of them mar
 }) => {
   const mails = Array.from({ length: 20_000 }, (_, index) => `user${index}@mail.example`);
   await paste(app, page, mails.join(' '));
-  const facts = page.locator('main header p').first();
-  await expect(facts).toContainText('20,000 private items hidden');
+  const facts = page.locator('section header p').first();
+  await expect(facts).toContainText('20,000 values masked');
   await expect(facts).toContainText('the first 5,000 are named here, all are replaced in what goes out');
   const sheet = page.getByRole('region', { name: 'The paste, with what was found marked in it' });
   await expect(sheet).toContainText('e-mail A');

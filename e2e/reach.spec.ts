@@ -123,7 +123,7 @@ test('another paste is shown from its top, with its verdict in sight', async ({ 
   await paste(app, page, notListed);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('-10014');
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-  await expect(page.getByRole('button', { name: 'Edit' })).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Copy question' })).toBeInViewport();
 });
 
 test('the colours a person forces tell the chosen row, marks and the current place', async ({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answer, customer, matched } from './answer-parts';
-import { choose, copied, expect, paste, test, verdict } from './errdesk';
+import { choose, copied, expect, fromPasteMenu, paste, test, verdict } from './errdesk';
 import { cameraOccupied, joinRefused, notListed, threeNames } from './logs';
 
 // Several tickets in a row: nothing of one reaches another, and all of them are there as they were left.
@@ -10,7 +10,7 @@ const ticket = (page: Page) => page.getByRole('textbox', { name: 'Ticket number'
 const steps = (page: Page) =>
   page.getByRole('list', { name: 'What to do, in this order' }).getByRole('checkbox');
 const zone = (page: Page) => page.getByRole('checkbox', { name: 'Time zone of the log' });
-const letThrough = (page: Page) => page.getByRole('button', { name: /goes out as it is$/ });
+const letThrough = (page: Page) => page.getByRole('button', { name: /1 not masked$/ });
 
 /** Leaves the fields, so that letters are keys. */
 const leaveFields = (page: Page) => heading(page).click();
@@ -26,8 +26,8 @@ test.describe('the same text, pasted for another customer', () => {
     await choose(page, 'Lines shown', 'All');
     const theirs = `For Ms Li only: call 13812345678.\n${await answer(page).inputValue()}`;
     await answer(page).fill(theirs);
-    await page.getByRole('button', { name: /when this goes out/ }).click();
-    await page.getByRole('checkbox', { name: /Send as it is\s+13812345678/ }).check();
+    await page.getByRole('button', { name: /will be masked/ }).click();
+    await page.getByRole('checkbox', { name: /Do not mask\s+13812345678/ }).check();
     await page.keyboard.press('Escape');
     await expect(letThrough(page)).toBeVisible();
 
@@ -60,7 +60,7 @@ test.describe('the same text, pasted for another customer', () => {
     await paste(app, page, threeNames);
     await expect(verdict(page, 'Ambiguous')).toBeVisible();
     await page.keyboard.press('2');
-    await expect(page.getByText('You chose 2 of 3')).toBeVisible();
+    await expect(page.getByText('chosen by you')).toBeVisible();
     await choose(page, 'Language of the answer', 'Both');
     await page.getByRole('button', { name: /(short|full)$/ }).click();
     await choose(page, 'Answers', 'Its playbook');
@@ -75,7 +75,7 @@ test.describe('the same text, pasted for another customer', () => {
 
     await leaveFields(page);
     await page.keyboard.press('j');
-    await expect(page.getByText('You chose 2 of 3')).toBeVisible();
+    await expect(page.getByText('chosen by you')).toBeVisible();
     await expect(page.getByRole('radio', { name: 'Both' })).toBeChecked();
     await expect(page.getByRole('button', { name: /Its playbook/ })).toBeVisible();
   });
@@ -115,7 +115,7 @@ test('Ctrl+Z takes back one act after the other, over all the pastes, and Ctrl+Y
 test('a paste that is cleared comes back with all that was noted on it', async ({ app, page }) => {
   await matched(app, page, cameraOccupied);
   await customer(page).fill('Mr Wang');
-  await page.getByRole('button', { name: 'Clear' }).click();
+  await fromPasteMenu(page, 'Remove from the day');
   await expect(page.getByRole('textbox', { name: 'The error as the customer sent it' })).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(heading(page)).toContainText('camera');

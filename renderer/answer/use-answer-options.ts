@@ -18,13 +18,19 @@ interface Sources {
  * The options of the answer: subject, audience, length and template. All but the subject are kept in the settings.
  */
 export function useAnswerOptions({ read, openIndex, ticket, act, settings, onSettings }: Sources) {
-  const { all: subjects, subject, choose: chooseSubject } = useSubject(read, openIndex, ticket, act);
+  const {
+    all: subjects,
+    subject,
+    subjectAfter,
+    choose: chooseSubject,
+  } = useSubject(read, openIndex, ticket, act);
   const templates = useTemplates();
   const kind = subject?.kind ?? 'finding';
   const choose = (part: Partial<AnswerSettings>) => onSettings({ ...settings, ...part });
   return {
     subjects,
     subject,
+    subjectAfter,
     chooseSubject: chooseSubject,
     options: settings,
     choose,

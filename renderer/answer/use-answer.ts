@@ -22,6 +22,8 @@ export function useAnswer({ id, edits }: Ticket, written: Written, act: (action:
   const snapshot: Snapshot = { edits, written };
   return {
     textIn,
+    /** As it was written, without any edit. */
+    sourceIn: (which: AnswerLanguage) => sourceOf(written, which),
     inseparable: isInseparable(edits, written),
     isEdited: (which: AnswerLanguage) => textIn(which) !== sourceOf(written, which),
     write: (which: AnswerLanguage, text: string) =>

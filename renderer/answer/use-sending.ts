@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AnswerFile, AnswerSaveOrder, CopyOrder, Held } from '../../bridge/contract/answer';
 import type { Form } from '../../catalog/forms/form';
 import type { Language } from '../../catalog/schema';
@@ -7,6 +7,7 @@ import type { DayAction } from '../case/day';
 import type { AnswerLanguage, Ticket } from '../case/ticket';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useCopied } from '../timing/use-copied';
+import { useStableCallback } from '../timing/use-stable-callback';
 
 /** Where an answer went, and which values were withheld from it. */
 export type Outcome =
@@ -19,13 +20,16 @@ interface Sources {
   textIn: (which: AnswerLanguage) => string;
   language: AnswerLanguage;
   title: (which: Language) => string;
+  /** Whether it is written. Until then a copy waits for it. */
+  ready: boolean;
   /** Goes to the first hole, and says whether there is one: nothing is sent with a hole in it. */
   toHole: (which: AnswerLanguage) => boolean;
   onTrouble: RaiseTrouble;
 }
 
 /** Copies answers, and saves them as files. */
-export function useSending({ ticket, act, textIn, language, title, toHole, onTrouble }: Sources) {
+export function useSending(sources: Sources) {
+  const { ticket, act, textIn, language, title, ready, toHole, onTrouble } = sources;
   const { id, spared } = ticket;
   const [copied, setCopied] = useCopied<{ of: number; which: AnswerLanguage }>();
   const [menuOpen, setMenuOpen] = useState(false);
@@ -37,7 +41,7 @@ export function useSending({ ticket, act, textIn, language, title, toHole, onTro
     const text = textIn(which);
     return text.trim() === '' || toHole(which) ? null : text;
   };
-  return {
+  const sending = {
     /** The language that was copied a moment ago. */
     copied: copied?.of === id ? copied.which : null,
     outcome: result.outcome,
@@ -47,6 +51,7 @@ export function useSending({ ticket, act, textIn, language, title, toHole, onTro
     menuOpen,
     setMenuOpen,
     copy: async (which: AnswerLanguage = language, form?: Form) => {
+      if (!ready) return waiting.wait();
       const text = outgoing(which);
       if (text === null) return;
       const answer = await request('answer.copy', copyOrder(text, spared, which, form));
@@ -68,6 +73,23 @@ export function useSending({ ticket, act, textIn, language, title, toHole, onTro
       void save({ text, spared: [...spared], language: first, title: title(first), form }, { of: id, text });
     },
   };
+  const waiting = useWaitingCopy(id, ready, () => void sending.copy());
+  return sending;
+}
+
+/** A copy that was asked for before the answer was written, for this paste alone. */
+function useWaitingCopy(id: number, ready: boolean, copy: () => void) {
+  const waitsFor = useRef(0);
+  const copyLatest = useStableCallback(copy);
+  useEffect(() => {
+    if (ready && waitsFor.current === id) copyLatest();
+    if (ready || waitsFor.current !== id) waitsFor.current = 0;
+  }, [ready, id, copyLatest]);
+  return {
+    wait: () => {
+      waitsFor.current = id;
+    },
+  };
 }
 
 export type Sending = ReturnType<typeof useSending>;
@@ -85,8 +107,8 @@ function useOutcome(id: number, text: string, onTrouble: RaiseTrouble) {
   const outcome = ended?.of === id && ended.text === text ? ended.outcome : null;
   return {
     outcome,
-    /** Whether there is more to say than the button does. */
-    hasNews: outcome !== null && (outcome.kind === 'saved' || outcome.withheld.length > 0),
+    /** Whether there is more to say than the bar does. */
+    hasNews: outcome?.kind === 'saved',
     setEnded,
     dismiss: () => setEnded(null),
     reveal: async () => {

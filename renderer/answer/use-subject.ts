@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Subject } from '../../catalog/answer/subject';
 import type { DayAction } from '../case/day';
 import type { ReadPaste } from '../case/read-paste';
@@ -10,17 +10,22 @@ import { subjectsOf } from './writing/subjects';
 export function useSubject(
   read: Pick<ReadPaste, 'triage' | 'others'> | null,
   openIndex: number | null,
-  { id, subject: chosen }: Ticket,
+  { id, subject: chosen, ticked }: Ticket,
   act: (action: DayAction) => void,
 ) {
   const { byId, faults } = useCatalog();
-  const all = useMemo(
-    () => (read ? subjectsOf({ ...read, byId, faults, openIndex }) : null),
+  const given = useCallback(
+    (tried: readonly string[]) =>
+      read ? subjectsOf({ ...read, byId, faults, openIndex, ticked: tried }) : [],
     [read, byId, faults, openIndex],
   );
+  const usual = (among: readonly Subject[]) => among.find(({ kind }) => kind === chosen) ?? among[0] ?? null;
+  const all = useMemo(() => given(ticked), [given, ticked]);
   return {
-    all: all ?? [],
-    subject: all?.find(({ kind }) => kind === chosen) ?? all?.[0] ?? null,
+    all,
+    subject: usual(all),
+    /** The subject where these steps were tried. */
+    subjectAfter: (tried: readonly string[]) => usual(given(tried)),
     choose: (to: Subject['kind']) => act({ do: 'note', id, as: 'subject', change: { subject: to } }),
   };
 }

@@ -13,6 +13,7 @@ export type ActKind =
   | 'ticket'
   | 'ask'
   | 'choose'
+  | 'count'
   | 'subject'
   | 'language'
   | 'write'

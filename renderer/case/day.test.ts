@@ -23,6 +23,7 @@ const everything: Notes = {
   fields: { customer: 'Ms Li', ticket: 'T-1' },
   asked: ['zone'],
   opened: 'a/b/1',
+  counted: [{ entry: 'a/b/2', start: 0, end: 5 }],
   subject: 'question',
   language: 'both',
   edits: { en: { of: 'Hello', text: 'Hello Ms Li' } },

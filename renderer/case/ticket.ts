@@ -28,14 +28,29 @@ export interface Notes {
   fields: CaseFields;
   /** The missing things that the answer asks for. */
   asked: readonly Missing['kind'][];
-  /** Id of the finding, or of somebody else's error, that a person opened. */
+  /**
+   * Id of what a person opened: of a finding or somebody else's error, or of an entry that is to be answered though it
+   * was not found; `noneOfThese` where nothing that was found counts.
+   */
   opened: string | null;
+  /** Numbers of the paste that a person counts, though they were ruled out. */
+  counted: readonly Counted[];
   /** What is answered, where it is not the usual. */
   subject: Subject['kind'] | null;
   /** The language of the answer, where it is not the usual. */
   language: AnswerLanguage | null;
   edits: Edits;
 }
+
+/** A number that a person counts as this entry. */
+export interface Counted {
+  entry: string;
+  start: number;
+  end: number;
+}
+
+/** Opened in place of everything that was found: it is answered as not listed. */
+export const noneOfThese = 'none-of-these';
 
 /** When an answer was copied, and which text. */
 export interface Answered {
@@ -70,6 +85,7 @@ const nothingNoted: Notes = {
   fields: { customer: '', ticket: '' },
   asked: [],
   opened: null,
+  counted: [],
   subject: null,
   language: null,
   edits: {},

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import { Facts } from '../design/facts';
 import { CommandKeys } from '../keys/command-keys';
+import type { Offered } from '../keys/offers';
+import { reaches, type Spot } from '../keys/reach';
 import { useOffered } from '../keys/use-offers';
+import { useSpot } from '../keys/use-spot';
 import { wordsOf } from '../keys/words-of';
 import { useLanguage, useStrings } from '../text/strings-context';
+import { kindOf } from '../vocabulary/command-table';
 import styles from './footer.module.css';
 
 /** How many keys fit. The last of them is that of the palette. */
@@ -19,11 +23,19 @@ export function Footer({
 }) {
   const strings = useStrings();
   const language = useLanguage();
+  const spot = useSpot();
   const shown = useOffered()
-    .filter(({ footer }) => footer !== undefined)
+    .filter((one) => one.footer !== undefined && worksAt(one, spot))
     .sort((one, other) => (one.footer ?? 0) - (other.footer ?? 0));
   const palette = shown.filter(({ id }) => id === 'palette');
-  const others = shown.filter(({ id }) => id !== 'palette').slice(0, mostKeys - 1);
+  const words = (one: Offered) => wordsOf(one, language);
+  // Two keys do the same: one is enough.
+  const others = shown
+    .filter(
+      (one, at) =>
+        one.id !== 'palette' && shown.findIndex((two) => words(two).short === words(one).short) === at,
+    )
+    .slice(0, mostKeys - 1);
   return (
     <footer className={styles['footer']}>
       <div className={styles['start']}>
@@ -32,7 +44,7 @@ export function Footer({
       </div>
       <ul className={styles['keys']} aria-label={strings.footer.keysLabel}>
         {[...others, ...palette].map((one) => {
-          const { name, short = name } = wordsOf(one, language);
+          const { name, short = name } = words(one);
           return (
             <li key={one.id}>
               <CommandKeys id={one.id} count={one.keys} /> {short}
@@ -42,4 +54,10 @@ export function Footer({
       </ul>
     </footer>
   );
+}
+
+/** Whether the keys of a command do something where the focus is. */
+function worksAt({ id }: Offered, spot: Spot): boolean {
+  const { chord, reach = 'page', listener } = kindOf(id);
+  return listener === 'element' || reaches(reach, spot, chord?.keys[0] ?? '');
 }

@@ -1,13 +1,15 @@
-import type { ReactNode, Ref } from 'react';
-import type { Missing } from '../../catalog/triage/result';
+import { type ReactNode, type Ref, useState } from 'react';
+import type { Span } from '../../catalog/triage/result';
 import type { DayAction } from '../case/day';
 import { lineAt } from '../case/lines';
 import type { ReadPaste } from '../case/read-paste';
-import type { Ticket } from '../case/ticket';
+import { isBlank, type Ticket } from '../case/ticket';
+import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
 import { useAnnounced } from '../timing/use-announced';
-import { Intake } from './intake/intake';
-import { PasteBand } from './paste/paste-band';
+import { AsidePanel } from './intake/aside-panel';
+import { FactsStrip } from './intake/facts-strip';
+import { PasteBar } from './paste/paste-bar';
 import { PasteEditor } from './paste/paste-editor';
 import type { Evidence } from './reading/use-evidence';
 import { Sheet } from './sheet/sheet';
@@ -25,15 +27,12 @@ interface PasteSideProps {
   act: (action: DayAction) => void;
   onOpen: () => void;
   onChoose: (rank: number) => void;
+  onCount: (span: Span) => void;
   onHide: (stretch: string) => void;
-  /** The missing things that the answer asks for. */
-  asked: readonly Missing[];
-  onAsk: (kind: Missing['kind']) => void;
+  onTrouble: RaiseTrouble;
   /** Shown under the editor: a copy that waits for the person who is typing there. */
   pendingCopy: ReactNode;
 }
-
-const none: readonly string[] = [];
 
 const showing = ({ id, hidden }: Ticket, stretch: string): DayAction => ({
   do: 'note',
@@ -42,38 +41,53 @@ const showing = ({ id, hidden }: Ticket, stretch: string): DayAction => ({
   change: { hidden: hidden.filter((one) => one !== stretch) },
 });
 
-/** The left side: the paste with its marks, and what was read off it. */
+/** The paste with its marks, and what was read off it. */
 export function PasteSide(props: PasteSideProps) {
-  const { ticket, content, read, evidence, act, onOpen, asked, onAsk } = props;
+  const { ticket, content, read, evidence, act, onOpen } = props;
+  const [asideOf, setAsideOf] = useState<number | null>(null);
   const { folded } = content;
-  const triage = read?.triage ?? null;
+  const aside = asideOf === ticket.id;
   return (
-    <section className={styles['side']}>
-      <PasteBand
+    <section className={styles['paste']}>
+      <PasteBar
         ticket={ticket}
         lines={content.starts.length}
         read={read}
         matter={folded && read && !ticket.writing ? folded.lines : null}
+        aside={aside}
         act={act}
+        onAside={() => setAsideOf(aside ? null : ticket.id)}
         onOpen={onOpen}
       />
       {ticket.writing ? <Writing {...props} /> : <MarkedUp key={`sheet ${ticket.id}`} {...props} />}
       <EvidenceStatus evidence={evidence} content={content} />
       <HiddenStatus key={`hidden ${ticket.id}`} count={ticket.hidden.length} />
-      <div className={styles['zone']}>
-        <Intake
-          key={ticket.id}
-          raw={ticket.text}
-          triage={triage}
-          hidden={ticket.hidden}
-          read={read?.hidden ?? none}
-          onShow={(stretch) => act(showing(ticket, stretch))}
-          asked={asked}
-          onAsk={onAsk}
-        />
-      </div>
+      <Foot {...props} aside={aside} />
     </section>
   );
+}
+
+/** Under the paste: what it states, or in its place what was ignored and masked in it. */
+function Foot({
+  ticket,
+  read,
+  aside,
+  act,
+  onTrouble,
+}: Pick<PasteSideProps, 'ticket' | 'read' | 'act' | 'onTrouble'> & { aside: boolean }) {
+  const { empty } = useStrings();
+  if (isBlank(ticket.text))
+    return (
+      <section className={styles['private']}>
+        <h2>{empty.privateTitle}</h2>
+        <p>{empty.privateText}</p>
+      </section>
+    );
+  if (aside && read)
+    return (
+      <AsidePanel read={read} hidden={ticket.hidden} onShow={(stretch) => act(showing(ticket, stretch))} />
+    );
+  return <FactsStrip facts={read?.triage.facts ?? null} onTrouble={onTrouble} />;
 }
 
 /** The paste while a person types in it. */
@@ -98,11 +112,16 @@ function MarkedUp({
   evidence,
   act,
   onChoose,
+  onCount,
   onHide,
-}: Pick<PasteSideProps, 'sheet' | 'ticket' | 'content' | 'evidence' | 'act' | 'onChoose' | 'onHide'>) {
+}: Pick<
+  PasteSideProps,
+  'sheet' | 'ticket' | 'content' | 'evidence' | 'act' | 'onChoose' | 'onCount' | 'onHide'
+>) {
   return (
     <Sheet
       ref={sheet}
+      of={ticket.id}
       raw={ticket.text}
       starts={content.starts}
       rows={ticket.folded && content.folded ? content.folded : content.whole}
@@ -112,6 +131,7 @@ function MarkedUp({
       current={evidence.at?.offset ?? null}
       onUnfold={() => act({ do: 'fold', folded: false })}
       onChoose={onChoose}
+      onCount={onCount}
       onHide={onHide}
     />
   );

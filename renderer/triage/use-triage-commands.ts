@@ -2,6 +2,8 @@ import type { Day, DayAction } from '../case/day';
 import { isBlank, isEditable, type Ticket } from '../case/ticket';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
+import type { Pane } from './panes/pane-tabs';
+import type { PanesState } from './panes/use-panes';
 import type { usePasteInput } from './paste/use-paste-input';
 import type { Choice } from './reading/use-choice';
 import type { Evidence } from './reading/use-evidence';
@@ -23,6 +25,10 @@ interface Sources {
   stop: () => void;
   input: ReturnType<typeof usePasteInput>;
   ownWindow: (id: string) => void;
+  panes: PanesState;
+  /** Whether there is room for one pane alone. */
+  single: boolean;
+  onPane: (pane: Pane) => void;
   hide: () => void;
 }
 
@@ -45,7 +51,9 @@ export function useTriageCommands(sources: Sources): void {
   // While someone types, the footer has no room for the keys of the result.
   const shown = ticket.writing ? results.map((offer) => ({ ...offer, footer: undefined })) : results;
   useOffer([
-    ...(active ? [...shown, ...pasteCommands(sources, empty), ...dayCommands(sources)] : []),
+    ...(active
+      ? [...shown, ...pasteCommands(sources, empty), ...dayCommands(sources), ...paneCommands(sources, empty)]
+      : []),
     ...ways,
   ]);
 }
@@ -71,7 +79,9 @@ function resultCommands(sources: Sources): Offer[] {
   if (evidence.count > 0) offers.push({ id: 'next-evidence', run: evidence.next, footer: 3 });
   const open = index === null ? undefined : findings[index];
   if (open) offers.push({ id: 'own-window', run: () => ownWindow(open.entry) });
-  return [...offers, ...sources.answer];
+  // While someone types, the key that copies shows what was found in it.
+  const answer = sources.answer.filter(({ id }) => id !== 'mark-up' || !sources.ticket.writing);
+  return [...offers, ...answer];
 }
 
 function pasteCommands({ ticket, act, hide }: Sources, empty: boolean): Offer[] {
@@ -81,6 +91,20 @@ function pasteCommands({ ticket, act, hide }: Sources, empty: boolean): Offer[] 
     offers.push({ id: 'edit-paste', run: () => act({ do: 'edit' }) });
   if (!empty && !ticket.writing) offers.push({ id: 'hide-text', run: hide });
   if (!empty) offers.push({ id: 'clear-paste', run: () => act({ do: 'remove' }) });
+  return offers;
+}
+
+/** The commands that make room. */
+function paneCommands({ panes, single, day, onPane }: Sources, empty: boolean): Offer[] {
+  const offers: Offer[] = [];
+  if (day.tickets.length > 0) offers.push({ id: 'toggle-day', run: panes.toggleDay });
+  if (empty) return offers;
+  if (single)
+    offers.push(
+      { id: 'show-paste', run: () => onPane('paste') },
+      { id: 'show-entry', run: () => onPane('entry') },
+    );
+  else if (!panes.beside) offers.push({ id: 'show-paste', run: panes.toggleTall });
   return offers;
 }
 

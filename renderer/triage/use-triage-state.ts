@@ -2,12 +2,13 @@ import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import type { PrivacySettings } from '../../bridge/contract/privacy';
 import { request } from '../bridge';
 import { currentOf, type Day, dayAfter, newDay } from '../case/day';
+import { judged } from '../case/judged';
 import { isBlank, type Ticket } from '../case/ticket';
 import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { usePasteInput } from './paste/use-paste-input';
 import { useChoice } from './reading/use-choice';
-import { type Hidings, notRead, useReadings } from './reading/use-readings';
+import { type Hidings, notRead, type Reading, useReadings } from './reading/use-readings';
 
 /** Milliseconds without a key after which what is typed is read. */
 const typingPause = 150;
@@ -20,13 +21,21 @@ export function useTriageState(privacy: PrivacySettings, onTrouble: RaiseTrouble
   const ticket = currentOf(day);
   const { readings, reading, read, stop } = useReading(day, ticket, useHidings(ticket, privacy));
   const input = usePasteInput(act, onTrouble, onArrival);
-  /** The text that was read, and what triage says about it. */
-  const done = reading.state === 'read' ? reading : null;
+  /** The text that was read, and what triage says about it; a person may have overruled that. */
+  const done = useJudged(reading, ticket);
   const choice = useChoice(ticket, done, act);
-  return { day, ticket, act, readings, reading, read, stop, input, done, choice };
+  return { day, ticket, act, readings, reading: done ?? reading, read, stop, input, done, choice };
 }
 
 export type TriageState = ReturnType<typeof useTriageState>;
+
+function useJudged(reading: Reading, { opened, counted }: Ticket) {
+  const { byId } = useCatalog();
+  return useMemo(
+    () => (reading.state === 'read' ? judged(reading, { opened, counted }, byId) : null),
+    [reading, opened, counted, byId],
+  );
+}
 
 /** Tells main what is hidden by hand, before it reads the paste again or lets anything out. */
 function useHidings({ hidden }: Ticket, { kinds }: PrivacySettings): Hidings {

@@ -24,7 +24,7 @@ const read = (raw: string) => {
   return { triage: found, others: othersIn(raw, found, known, loadedCatalog.packs) };
 };
 const kindsOf = (raw: string, openIndex: number | null) =>
-  subjectsOf({ ...read(raw), byId, faults, openIndex }).map(({ kind }) => kind);
+  subjectsOf({ ...read(raw), byId, faults, openIndex, ticked: [] }).map(({ kind }) => kind);
 
 describe('what can be answered', () => {
   it('is the finding first, all of them where there are several, its playbook, or a question', () => {
@@ -48,7 +48,7 @@ describe('what can be answered', () => {
   it('is somebody else’s meaning of a number once a person has chosen it', () => {
     expect(kindsOf('code -1001', null)[0]).toBe('question');
     expect(kindsOf('code -1001', 0)[0]).toBe('finding');
-    const [chosen, , asked] = subjectsOf({ ...read('code -1001'), byId, faults, openIndex: 1 });
+    const [chosen, , asked] = subjectsOf({ ...read('code -1001'), byId, faults, openIndex: 1, ticked: [] });
     expect(chosen).toMatchObject({ kind: 'neighbour', code: { pack: 'apple', code: '-1001' } });
     expect(asked).toMatchObject({ kind: 'question', candidates: [{ code: '-1001' }] });
   });

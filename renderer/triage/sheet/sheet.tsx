@@ -1,7 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useRef } from 'react';
+import type { Span } from '../../../catalog/triage/result';
 import type { FurtherSecrets } from '../../case/read-paste';
 import { useStrings } from '../../text/strings-context';
+import { useKeptScroll } from '../use-kept-scroll';
 import type { SheetRow, SheetRows } from './folds';
 import { MarginNote } from './margin-note';
 import type { Mark } from './marks';
@@ -14,6 +16,8 @@ import type { Notes } from './use-sheet-content';
 
 interface SheetProps {
   ref?: Ref<SheetHandle>;
+  /** Id of the paste. */
+  of: number;
   raw: string;
   starts: readonly number[];
   rows: SheetRows;
@@ -24,13 +28,15 @@ interface SheetProps {
   current: number | null;
   onUnfold: () => void;
   onChoose: (rank: number) => void;
+  /** Counts a number that was ruled out. */
+  onCount: (span: Span) => void;
   /** Hides a text wherever it occurs in the paste. */
   onHide: (stretch: string) => void;
 }
 
 /** The paste as it was pasted, with its marks. Only the rows in sight are painted. */
 export function Sheet({ ref, ...sheet }: SheetProps) {
-  const { raw, starts, rows, marks, onUnfold, onHide } = sheet;
+  const { of, raw, starts, rows, marks, onUnfold, onHide } = sheet;
   const strings = useStrings();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer<HTMLDivElement, Element>({
@@ -44,7 +50,8 @@ export function Sheet({ ref, ...sheet }: SheetProps) {
     useFlushSync: false,
   });
   const hiding = useHiding(scroller, raw, onHide);
-  const reveal = useReveal(ref, { raw, starts, rows, marks, virtual, onUnfold, hide: hiding.run });
+  useKeptScroll(scroller, 'sheet', of);
+  const reveal = useReveal(ref, { of, raw, starts, rows, marks, virtual, onUnfold, hide: hiding.run });
   return (
     <div className={styles['frame']}>
       <section
@@ -89,6 +96,7 @@ function Row({
   current,
   onUnfold,
   onChoose,
+  onCount,
 }: SheetProps & { row: SheetRow }) {
   if (row.kind === 'fold') return <FoldRow row={row} onUnfold={onUnfold} />;
   return (
@@ -101,6 +109,7 @@ function Row({
         further={further}
         current={current}
         onChoose={onChoose}
+        onCount={onCount}
       />
       {notes.get(row.line)?.map((credential) => (
         <MarginNote key={credential.start} credential={credential} />

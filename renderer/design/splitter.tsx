@@ -1,0 +1,73 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import styles from './splitter.module.css';
+
+/** How far an arrow key moves it, in pixels. */
+const step = 16;
+
+/**
+ * The line between two panes, which can be dragged. `side`: where the pane stands whose size it is. A double click or
+ * Home gives the pane its usual size.
+ */
+export function Splitter({
+  label,
+  side,
+  value,
+  least,
+  most,
+  className,
+  onSize,
+  onReset,
+}: {
+  label: string;
+  side: 'left' | 'right' | 'above';
+  value: number;
+  least: number;
+  most: number;
+  className?: string | undefined;
+  onSize: (size: number) => void;
+  onReset: () => void;
+}) {
+  const start = useRef<{ at: number; value: number } | null>(null);
+  const upright = side !== 'above';
+  const placeOf = ({ clientX, clientY }: PointerEvent) => (upright ? clientX : clientY);
+  const grows = side === 'right' ? -1 : 1;
+  const move = (event: KeyboardEvent) => {
+    const less = upright ? 'ArrowLeft' : 'ArrowUp';
+    const more = upright ? 'ArrowRight' : 'ArrowDown';
+    if (event.key === 'Home') onReset();
+    else if (event.key === less) onSize(value - grows * step);
+    else if (event.key === more) onSize(value + grows * step);
+    else return;
+    event.preventDefault();
+  };
+  const end = (event: PointerEvent<HTMLElement>) => {
+    start.current = null;
+    delete event.currentTarget.dataset['drags'];
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a rule has no size that could be changed
+    <div
+      role="separator"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a separator that can be moved is reached by keyboard
+      tabIndex={0}
+      aria-label={label}
+      aria-orientation={upright ? 'vertical' : 'horizontal'}
+      aria-valuenow={value}
+      aria-valuemin={Math.min(least, value)}
+      aria-valuemax={most}
+      className={`${styles['splitter']} ${styles[upright ? 'upright' : 'level']} ${className ?? ''}`}
+      onKeyDown={move}
+      onDoubleClick={onReset}
+      onPointerDown={(event) => {
+        start.current = { at: placeOf(event), value };
+        event.currentTarget.dataset['drags'] = '';
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => {
+        if (start.current) onSize(start.current.value + grows * (placeOf(event) - start.current.at));
+      }}
+      onPointerUp={end}
+      onPointerCancel={end}
+    />
+  );
+}
