@@ -13,9 +13,9 @@ test('hostile pastes are read like any other, and nothing breaks', async ({ app,
   for (const { name, text } of texts)
     await test.step(name, async () => {
       await paste(app, page, text);
-      await expect(facts).toContainText(/\bmask(ed)?\b/);
+      await expect(facts).toContainText(/mask/);
       await fromPasteMenu(page, 'Remove from the day');
-      await expect(facts).not.toContainText(/\bmask(ed)?\b/);
+      await expect(facts).not.toContainText(/mask/);
     });
   expect(errors).toEqual([]);
 });

@@ -29,6 +29,6 @@ export const threeNames = `09:12:40.118 INFO  call/ui     onClick join
 export const notListed = 'web端 进入房间报-10014 error错误，SDKAppID 1400XXXXXX，房间号 123456';
 
 /** So many that not all of them fit. */
-export const manyErrors = [1100, 1101, 1102, 1103, 1104, 1105, 1106]
+export const manyErrors = [1100, 1101, 1102, 1103, 1105, 1107, 2100, 2102]
   .map((code, second) => `[09:41:0${second}.000] <ERROR> [RoomEngine] onError code: -${code}`)
   .join('\n');

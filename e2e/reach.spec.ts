@@ -27,8 +27,13 @@ function unreached(within: Locator): Promise<string[]> {
       all
         .filter((control) => {
           control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-          const { x, y, width, height } = control.getBoundingClientRect();
-          const met = document.elementFromPoint(x + width / 2, y + height / 2);
+          const { x, width, top, bottom } = control.getBoundingClientRect();
+          // A text may be higher than what it scrolls in.
+          const pane = control.parentElement?.parentElement?.getBoundingClientRect();
+          const isText = control instanceof HTMLTextAreaElement && pane !== undefined;
+          const from = isText ? Math.max(top, pane.top) : top;
+          const to = isText ? Math.min(bottom, pane.bottom) : bottom;
+          const met = document.elementFromPoint(x + width / 2, (from + to) / 2);
           return !(met && (control.contains(met) || met.closest('label')?.contains(control)));
         })
         .map((control) => control.outerHTML.slice(0, 160)),

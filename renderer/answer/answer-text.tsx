@@ -1,6 +1,6 @@
 import { answerLimit } from '../../bridge/limits';
 import styles from './answer-text.module.css';
-import { type LookOf, piecesOf } from './writing/pieces';
+import { type Look, type LookOf, piecesOf } from './writing/pieces';
 
 /**
  * The text of an answer, to be edited. It is painted by a layer behind the field, which breaks lines where the field
@@ -28,13 +28,7 @@ export function AnswerText({
     <div className={styles['paper']}>
       <div className={`${styles['text']} ${styles['painted']}`} lang={lang} aria-hidden="true">
         {piecesOf(text, looks).map(({ start, shown, looks: of }) =>
-          of.length === 0 ? (
-            shown
-          ) : (
-            <mark key={start} className={of.map((look) => styles[look]).join(' ')}>
-              {shown}
-            </mark>
-          ),
+          of.length === 0 ? shown : <Piece key={start} shown={shown} looks={of} />,
         )}
       </div>
       <textarea
@@ -52,4 +46,11 @@ export function AnswerText({
       />
     </div>
   );
+}
+
+function Piece({ shown, looks }: { shown: string; looks: readonly Look[] }) {
+  const className = looks.map((look) => styles[look]).join(' ');
+  // What has to be filled is marked; how the rest is painted means nothing.
+  if (looks.includes('hole')) return <mark className={className}>{shown}</mark>;
+  return <span className={className}>{shown}</span>;
 }

@@ -24,18 +24,13 @@ export function Footer({
   const strings = useStrings();
   const language = useLanguage();
   const spot = useSpot();
-  const shown = useOffered()
-    .filter((one) => one.footer !== undefined && worksAt(one, spot))
+  const working = useOffered().filter((one) => one.footer !== undefined && worksAt(one, spot));
+  const shown = working
+    .filter(({ insteadOf }) => !working.some(({ id }) => id === insteadOf))
     .sort((one, other) => (one.footer ?? 0) - (other.footer ?? 0));
   const palette = shown.filter(({ id }) => id === 'palette');
   const words = (one: Offered) => wordsOf(one, language);
-  // Two keys do the same: one is enough.
-  const others = shown
-    .filter(
-      (one, at) =>
-        one.id !== 'palette' && shown.findIndex((two) => words(two).short === words(one).short) === at,
-    )
-    .slice(0, mostKeys - 1);
+  const others = shown.filter(({ id }) => id !== 'palette').slice(0, mostKeys - 1);
   return (
     <footer className={styles['footer']}>
       <div className={styles['start']}>
@@ -59,5 +54,5 @@ export function Footer({
 /** Whether the keys of a command do something where the focus is. */
 function worksAt({ id }: Offered, spot: Spot): boolean {
   const { chord, reach = 'page', listener } = kindOf(id);
-  return listener === 'element' || reaches(reach, spot, chord?.keys[0] ?? '');
+  return reaches(listener === 'element' && reach === 'page' ? 'window' : reach, spot, chord?.keys[0] ?? '');
 }

@@ -42,10 +42,10 @@ export function useTriageCommands(sources: Sources): void {
       id: 'paste',
       run: () => {},
       saying: empty ? undefined : 'new-paste',
-      footer: active && (empty || !ticket.writing) ? 5 : undefined,
+      footer: active && (empty || !ticket.writing) ? 7 : undefined,
     },
     { id: 'paste-new', run: input.pasteNew },
-    { id: 'open-file', run: input.open, footer: active ? 6 : undefined },
+    { id: 'open-file', run: input.open, footer: active ? 8 : undefined },
   ];
   const results = resultCommands(sources);
   // While someone types, the footer has no room for the keys of the result.
@@ -74,9 +74,11 @@ function resultCommands(sources: Sources): Offer[] {
   }
   if (count > 1 && index !== null) {
     const step = (nth: number) => choice.choose((index + (nth === 0 ? -1 : 1) + count) % count);
-    offers.push({ id: 'step-finding', run: step, footer: 2 });
+    offers.push({ id: 'step-finding', run: step });
   }
-  if (evidence.count > 0) offers.push({ id: 'next-evidence', run: evidence.next, footer: 3 });
+  // There is no room for both.
+  const footer = count > 1 && index === null ? undefined : 2;
+  if (evidence.count > 0) offers.push({ id: 'next-evidence', run: evidence.next, footer });
   const open = index === null ? undefined : findings[index];
   if (open) offers.push({ id: 'own-window', run: () => ownWindow(open.entry) });
   // While someone types, the key that copies shows what was found in it.

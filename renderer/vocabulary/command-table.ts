@@ -54,7 +54,7 @@ const bare = (...keys: string[]): Chord => ({ keys });
  */
 const table = {
   palette: { group: 'window', chord: mod('k'), reach: 'everywhere', keyOnly: true },
-  paste: { group: 'window', chord: mod('v'), listener: 'element', keyOnly: true },
+  paste: { group: 'window', chord: mod('v'), reach: 'unwritten', listener: 'element', keyOnly: true },
   'paste-new': { group: 'window', chord: mod('n'), reach: 'window' },
   'open-file': { group: 'window', chord: mod('o'), reach: 'window' },
   'search-catalog': { group: 'window', chord: bare('/'), reach: 'unwritten' },
