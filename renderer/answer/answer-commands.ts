@@ -28,6 +28,9 @@ export function answerCommands(draft: Draft): Offer[] {
       footer: 5,
       insteadOf: 'copy-answer',
     },
+    ...(draft.copied && draft.next
+      ? [{ id: 'step-ticket', saying: 'next-to-answer', keys: 1, run: draft.next, footer: 1 } as const]
+      : []),
     { id: 'enter-answer', run: () => draft.pane.current?.toText(), footer: 4 },
     { id: 'leave-answer', run: () => draft.pane.current?.toSendButton(), footer: 6 },
     { id: 'turn-language', run: () => draft.setLanguage(after(language)) },

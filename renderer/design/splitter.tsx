@@ -48,7 +48,6 @@ export function Splitter({
     // biome-ignore lint/a11y/useSemanticElements: a rule has no size that could be changed
     <div
       role="separator"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a separator that can be moved is reached by keyboard
       tabIndex={0}
       aria-label={label}
       aria-orientation={upright ? 'vertical' : 'horizontal'}

@@ -6,6 +6,7 @@ import { reaches, type Spot } from '../keys/reach';
 import { useOffered } from '../keys/use-offers';
 import { useSpot } from '../keys/use-spot';
 import { wordsOf } from '../keys/words-of';
+import { type PassingLine, usePassing } from '../state/passing-line';
 import { useLanguage, useStrings } from '../text/strings-context';
 import { kindOf } from '../vocabulary/command-table';
 import styles from './footer.module.css';
@@ -24,6 +25,7 @@ export function Footer({
   const strings = useStrings();
   const language = useLanguage();
   const spot = useSpot();
+  const { line } = usePassing();
   const working = useOffered().filter((one) => one.footer !== undefined && worksAt(one, spot));
   const shown = working
     .filter(({ insteadOf }) => !working.some(({ id }) => id === insteadOf))
@@ -37,6 +39,7 @@ export function Footer({
         {start}
         <Facts items={[strings.footer.offline, strings.footer.entries(entries)]} />
       </div>
+      <div role="status">{line && <Passing line={line} />}</div>
       <ul className={styles['keys']} aria-label={strings.footer.keysLabel}>
         {[...others, ...palette].map((one) => {
           const { name, short = name } = words(one);
@@ -48,6 +51,19 @@ export function Footer({
         })}
       </ul>
     </footer>
+  );
+}
+
+/** What was removed a moment ago. */
+function Passing({ line: { words, undo } }: { line: PassingLine }) {
+  const strings = useStrings().day;
+  return (
+    <p className={styles['passing']}>
+      {words}
+      <button type="button" className={styles['undo']} onClick={undo}>
+        {strings.undo} <CommandKeys id="undo" />
+      </button>
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Day, DayAction } from '../case/day';
+import type { ReadPaste } from '../case/read-paste';
 import { isBlank, isEditable, type Ticket } from '../case/ticket';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
@@ -60,12 +61,23 @@ export function useTriageCommands(sources: Sources): void {
 
 /** The commands for the result and the answer. */
 function resultCommands(sources: Sources): Offer[] {
-  const { reading, choice, evidence, stop, ownWindow } = sources;
+  const { reading, choice, stop } = sources;
   const offers: Offer[] = [];
   if (reading.state === 'working') offers.push({ id: 'stop-reading', run: stop, footer: 1 });
   if (choice.back) offers.push({ id: 'all-meanings', run: choice.back, footer: 1 });
-  const findings = reading.state === 'read' ? reading.triage.findings : [];
-  const count = findings.length + (reading.state === 'read' ? reading.others.length : 0);
+  if (reading.state === 'read') offers.push(...findingCommands(reading, sources));
+  // While someone types, the key that copies shows what was found in it.
+  const answer = sources.answer.filter(({ id }) => id !== 'mark-up' || !sources.ticket.writing);
+  return [...offers, ...answer];
+}
+
+/** The commands that go through the findings and their evidence. */
+function findingCommands(
+  { triage: { findings }, others }: ReadPaste,
+  { choice, evidence, ownWindow }: Sources,
+): Offer[] {
+  const offers: Offer[] = [];
+  const count = findings.length + others.length;
   const { index } = choice;
   if (count > 1 || (count === 1 && index === null)) {
     const keys = Math.min(mostDigits, count);
@@ -81,9 +93,7 @@ function resultCommands(sources: Sources): Offer[] {
   if (evidence.count > 0) offers.push({ id: 'next-evidence', run: evidence.next, footer });
   const open = index === null ? undefined : findings[index];
   if (open) offers.push({ id: 'own-window', run: () => ownWindow(open.entry) });
-  // While someone types, the key that copies shows what was found in it.
-  const answer = sources.answer.filter(({ id }) => id !== 'mark-up' || !sources.ticket.writing);
-  return [...offers, ...answer];
+  return offers;
 }
 
 function pasteCommands({ ticket, act, hide }: Sources, empty: boolean): Offer[] {
@@ -111,7 +121,7 @@ function paneCommands({ panes, single, day, onPane }: Sources, empty: boolean): 
 }
 
 /** The commands that go through the day's pastes and through what was done to them. */
-function dayCommands({ day, ticket, act }: Sources): Offer[] {
+function dayCommands({ day, ticket, act, answer }: Sources): Offer[] {
   const { tickets, done, undone } = day;
   const offers: Offer[] = [];
   const at = tickets.findIndex(({ id }) => id === ticket.id);
@@ -123,7 +133,8 @@ function dayCommands({ day, ticket, act }: Sources): Offer[] {
         const next = tickets[(to + tickets.length) % tickets.length];
         if (next) act({ do: 'go', id: next.id });
       },
-      footer: 1,
+      // Once the answer was copied, its key goes on to the next that waits for one.
+      footer: answer.some(({ id }) => id === 'step-ticket') ? undefined : 1,
     });
   if (ticket.id !== 0) offers.push({ id: 'new-sheet', run: () => act({ do: 'go', id: 0 }) });
   if (done.length > 0) offers.push({ id: 'undo', run: () => act({ do: 'undo' }) });

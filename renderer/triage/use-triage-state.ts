@@ -9,6 +9,7 @@ import type { RaiseTrouble } from '../text/raise-trouble';
 import { usePasteInput } from './paste/use-paste-input';
 import { useChoice } from './reading/use-choice';
 import { type Hidings, notRead, type Reading, useReadings } from './reading/use-readings';
+import { useUndoLine } from './use-undo-line';
 
 /** Milliseconds without a key after which what is typed is read. */
 const typingPause = 150;
@@ -19,6 +20,7 @@ const typingPause = 150;
 export function useTriageState(privacy: PrivacySettings, onTrouble: RaiseTrouble, onArrival: () => void) {
   const [day, act] = useReducer(dayAfter, newDay);
   const ticket = currentOf(day);
+  useUndoLine(day, act);
   const { readings, reading, read, stop } = useReading(day, ticket, useHidings(ticket, privacy));
   const input = usePasteInput(act, onTrouble, onArrival);
   /** The text that was read, and what triage says about it; a person may have overruled that. */

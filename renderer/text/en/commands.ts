@@ -72,6 +72,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'enter-answer': { name: 'Edit the answer', short: 'edit answer', also: 'write reply' },
   'leave-answer': { name: 'In the answer: leave it', short: 'leave the answer' },
   'turn-language': { name: 'Language of the answer: the next', short: 'language' },
+  'next-to-answer': { name: 'Next paste to answer', short: 'next to answer' },
   'step-ticket': { name: 'Next or previous paste of the day', short: 'next' },
   'new-sheet': { name: 'Type a new error', short: 'new', also: 'empty sheet write' },
   redo: { name: 'Do again what was undone', short: 'redo' },

@@ -53,6 +53,9 @@ export const triage = {
     toAnswer: (count: number) => `${number(count)} to answer`,
     answered: 'answered',
     open: 'to answer',
+    /** What was done last, beside a button that undoes it. */
+    removed: { remove: 'The paste was removed.', reset: 'Your edits were taken out.' },
+    undo: 'Undo',
     show: 'Open the list of the day',
     hide: 'Close the list of the day',
   },

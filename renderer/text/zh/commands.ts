@@ -61,6 +61,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'enter-answer': { name: '修改回复', short: '改回复', also: '编辑' },
   'leave-answer': { name: '回复里：离开', short: '离开回复' },
   'turn-language': { name: '回复的语言：换下一种', short: '换语言' },
+  'next-to-answer': { name: '下一件待回复', short: '下一件待回复' },
   'step-ticket': { name: '下一件、上一件', short: '换一件' },
   'new-sheet': { name: '输入新的报错', short: '新的一件', also: '空白 手动' },
   redo: { name: '重做', short: '重做' },

@@ -47,6 +47,8 @@ export const triage: TriageStrings = {
     toAnswer: (count) => `待回复 ${number(count)}`,
     answered: '已回复',
     open: '待回复',
+    removed: { remove: '已移除这件粘贴。', reset: '已去掉您的修改。' },
+    undo: '撤销',
     show: '打开今天的列表',
     hide: '收起今天的列表',
   },
