@@ -92,8 +92,6 @@ function useWaitingCopy(id: number, ready: boolean, copy: () => void) {
   };
 }
 
-export type Sending = ReturnType<typeof useSending>;
-
 /** An outcome, and the paste and the text of the answer when it came about. */
 interface Ended {
   of: number;

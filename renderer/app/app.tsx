@@ -69,8 +69,10 @@ export function App({ catalog, ...opened }: Opened) {
             onTrouble={raise}
           />
         </main>
-        <Notices notices={notices} />
-        <SuggestionLine />
+        <div className={styles['told']}>
+          <Notices notices={notices} />
+          <SuggestionLine />
+        </div>
         <Footer start={<WatchState />} entries={catalog.entries.length} />
       </div>
       <WindowCommands

@@ -27,10 +27,9 @@ export function Splitter({
   onSize: (size: number) => void;
   onReset: () => void;
 }) {
-  const start = useRef<{ at: number; value: number } | null>(null);
   const upright = side !== 'above';
-  const placeOf = ({ clientX, clientY }: PointerEvent) => (upright ? clientX : clientY);
   const grows = side === 'right' ? -1 : 1;
+  const dragging = useDragging(upright, value, (by, from) => onSize(from + grows * by));
   const move = (event: KeyboardEvent) => {
     const less = upright ? 'ArrowLeft' : 'ArrowUp';
     const more = upright ? 'ArrowRight' : 'ArrowDown';
@@ -39,10 +38,6 @@ export function Splitter({
     else if (event.key === more) onSize(value + grows * step);
     else return;
     event.preventDefault();
-  };
-  const end = (event: PointerEvent<HTMLElement>) => {
-    start.current = null;
-    delete event.currentTarget.dataset['drags'];
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a rule has no size that could be changed
@@ -57,16 +52,29 @@ export function Splitter({
       className={`${styles['splitter']} ${styles[upright ? 'upright' : 'level']} ${className ?? ''}`}
       onKeyDown={move}
       onDoubleClick={onReset}
-      onPointerDown={(event) => {
-        start.current = { at: placeOf(event), value };
-        event.currentTarget.dataset['drags'] = '';
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }}
-      onPointerMove={(event) => {
-        if (start.current) onSize(start.current.value + grows * (placeOf(event) - start.current.at));
-      }}
-      onPointerUp={end}
-      onPointerCancel={end}
+      {...dragging}
     />
   );
+}
+
+/** Handlers of a pointer that is held down: how far it was moved from where its size was `value`. */
+function useDragging(upright: boolean, value: number, moved: (by: number, from: number) => void) {
+  const start = useRef<{ at: number; value: number } | null>(null);
+  const placeOf = ({ clientX, clientY }: PointerEvent) => (upright ? clientX : clientY);
+  const end = (event: PointerEvent<HTMLElement>) => {
+    start.current = null;
+    delete event.currentTarget.dataset['drags'];
+  };
+  return {
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      start.current = { at: placeOf(event), value };
+      event.currentTarget.dataset['drags'] = '';
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove(event: PointerEvent<HTMLElement>) {
+      if (start.current) moved(placeOf(event) - start.current.at, start.current.value);
+    },
+    onPointerUp: end,
+    onPointerCancel: end,
+  };
 }

@@ -44,11 +44,12 @@ const showing = ({ id, hidden }: Ticket, stretch: string): DayAction => ({
 /** The paste with its marks, and what was read off it. */
 export function PasteSide(props: PasteSideProps) {
   const { ticket, content, read, evidence, act, onOpen } = props;
+  const strings = useStrings().paste;
   const [asideOf, setAsideOf] = useState<number | null>(null);
   const { folded } = content;
   const aside = asideOf === ticket.id;
   return (
-    <section className={styles['paste']}>
+    <section className={styles['paste']} data-drop={strings.drop}>
       <PasteBar
         ticket={ticket}
         lines={content.starts.length}

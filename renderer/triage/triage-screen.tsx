@@ -62,7 +62,7 @@ interface TriageScreenProps {
 /** Triage: which paste, what came in over what it means, and what goes back. */
 export function TriageScreen(props: TriageScreenProps) {
   const { active, state, panes, pane, onPane, answer, pendingCopy, onTrouble } = props;
-  const { day, ticket, act, input, done, choice, reading, readings } = state;
+  const { day, ticket, act, input, done, choice, reading } = state;
   const sheet = useRef<SheetHandle>(null);
   const result = useArrivalFocus(active, ticket, reading, choice.index);
   const wide = useRoom() === 'wide';
@@ -73,7 +73,6 @@ export function TriageScreen(props: TriageScreenProps) {
   const evidence = useEvidence(read, choice.index, reveal);
   const ownWindow = useOwnWindow(onTrouble);
   const count = useCounting(active, done, choice);
-  const closed = panes.sizes.day <= closedDay;
   useTriageCommands({
     ...{ active, ...state, panes, single, answer: answer.offers, evidence, ownWindow, onPane },
     hide: () => sheet.current?.hide(),
@@ -86,25 +85,8 @@ export function TriageScreen(props: TriageScreenProps) {
         style={panes.style}
         data-pane={pane}
       >
-        {day.tickets.length > 0 && (
-          <DayList
-            day={day}
-            readings={readings}
-            closed={closed}
-            className={styles['day']}
-            act={act}
-            onToggle={panes.toggleDay}
-          />
-        )}
-        <div className={styles['head']}>
-          <HeadlineBand
-            ticket={ticket}
-            reading={reading}
-            choice={choice}
-            onStop={state.stop}
-            onRetry={() => void state.read()}
-          />
-        </div>
+        <TheDay state={state} panes={panes} />
+        <TheHead state={state} />
         <PaneTabs
           className={styles['tabs']}
           pane={pane}
@@ -132,6 +114,36 @@ export function TriageScreen(props: TriageScreenProps) {
         <Edges panes={panes} withDay={day.tickets.length > 0} />
       </div>
     </ActiveContext>
+  );
+}
+
+function TheDay({ state, panes }: { state: TriageState; panes: PanesState }) {
+  const { day, readings, act } = state;
+  if (day.tickets.length === 0) return null;
+  return (
+    <DayList
+      day={day}
+      readings={readings}
+      closed={panes.sizes.day <= closedDay}
+      className={styles['day']}
+      act={act}
+      onToggle={panes.toggleDay}
+    />
+  );
+}
+
+function TheHead({ state }: { state: TriageState }) {
+  const { ticket, reading, choice, stop, read } = state;
+  return (
+    <div className={styles['head']}>
+      <HeadlineBand
+        ticket={ticket}
+        reading={reading}
+        choice={choice}
+        onStop={stop}
+        onRetry={() => void read()}
+      />
+    </div>
   );
 }
 

@@ -55,7 +55,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'next-evidence': { name: 'Next evidence in the paste', short: 'evidence' },
   'step-finding': { name: 'Previous or next finding', short: 'choose' },
   'choose-finding': { name: 'Finding or meaning by number', short: 'choose' },
-  'choose-another': { name: 'Answer another entry', short: 'other entry', also: 'choose overrule not this' },
+  'choose-another': { name: 'Choose another entry', short: 'other entry', also: 'choose overrule not this' },
   'count-number': {
     name: 'Count the first number that was ignored',
     short: 'count it',
@@ -79,7 +79,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   undo: { name: 'Undo what was done last', short: 'undo', also: 'bring back previous' },
   'hide-text': { name: 'Hide the selected text, or type what to hide', also: 'private redact mask' },
   'edit-paste': { name: 'Edit the paste' },
-  'clear-paste': { name: 'Clear the paste' },
+  'clear-paste': { name: 'Clear the paste from the day' },
   'answer-zh': { name: 'Answer in Chinese' },
   'answer-en': { name: 'Answer in English' },
   'answer-both': { name: 'Answer in both languages' },

@@ -36,6 +36,7 @@ export const triage = {
     foldRepeats: (count: number) => `found ${plural(count, 'more time', 'more times')}`,
     unfold: 'Show all lines',
     evidenceAt: (rank: number, of: number, line: number) => `Evidence ${rank} of ${of}, line ${number(line)}`,
+    drop: 'Drop it anywhere to read it',
     hide: 'Hide',
     hideWhat: 'Hide in this paste',
     dontHide: 'Cancel',
@@ -97,6 +98,8 @@ export const triage = {
   },
   headline: {
     several: (what: string, count: number) => `${what} can mean ${number(count)} things`,
+    /** The word of the verdict where there is one meaning and no certainty. */
+    unsureWord: 'Unsure',
     perhaps: (title: string) => `Perhaps: ${title}`,
     unsure: (count: number) => `${number(count)} possible meanings; the paste does not settle it`,
     notListed: (what: string) => `${what} is in none of the documents`,

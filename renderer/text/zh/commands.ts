@@ -68,7 +68,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   undo: { name: '撤销上一步', short: '撤销', also: '恢复 上次粘贴' },
   'hide-text': { name: '遮住选中的文字，或输入要遮住的', also: '隐藏 私有 脱敏' },
   'edit-paste': { name: '编辑粘贴的内容' },
-  'clear-paste': { name: '清空粘贴的内容' },
+  'clear-paste': { name: '从今天移除这件粘贴', also: '清空 删除' },
   'answer-zh': { name: '回复用中文' },
   'answer-en': { name: '回复用英文' },
   'answer-both': { name: '回复用双语' },

@@ -31,6 +31,7 @@ export const triage: TriageStrings = {
     foldRepeats: (count) => `又出现 ${number(count)} 次`,
     unfold: '显示全部行',
     evidenceAt: (rank, of, line) => `第 ${rank} 处依据，共 ${of} 处，在第 ${number(line)} 行`,
+    drop: '松开即可读取',
     hide: '遮住',
     hideWhat: '在这段内容里遮住',
     dontHide: '取消',
@@ -88,6 +89,7 @@ export const triage: TriageStrings = {
   },
   headline: {
     several: (what, count) => `${what} 有 ${number(count)} 种含义`,
+    unsureWord: '拿不准',
     perhaps: (title) => `可能是：${title}`,
     unsure: (count) => `有 ${number(count)} 个可能的含义，依据还不够`,
     notListed: (what) => `${what} 不在任何一份文档里`,

@@ -120,29 +120,34 @@ function Choices({
         />
       </div>
       <Autocomplete.List className={styles['list']} aria-label={strings.list}>
-        {(group: ChooseGroup) => (
-          <Autocomplete.Group key={group.of} items={group.items} className={styles[group.of]}>
-            {group.of !== 'none' && (
-              <Autocomplete.GroupLabel className={styles['label']}>
-                {strings.groups[group.of]}
-              </Autocomplete.GroupLabel>
-            )}
-            <Autocomplete.Collection>
-              {(row: ChooseRow) => (
-                <Autocomplete.Item
-                  key={row.kind === 'none' ? 'none' : row.entry.id}
-                  value={row}
-                  className={styles['row']}
-                  onClick={() => onChoose(row)}
-                >
-                  <RowCells row={row} />
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.Collection>
-          </Autocomplete.Group>
-        )}
+        {(group: ChooseGroup) => <Group key={group.of} group={group} onChoose={onChoose} />}
       </Autocomplete.List>
     </Autocomplete.Root>
+  );
+}
+
+function Group({ group, onChoose }: { group: ChooseGroup; onChoose: (row: ChooseRow) => void }) {
+  const strings = useStrings().choose;
+  return (
+    <Autocomplete.Group items={group.items} className={styles[group.of]}>
+      {group.of !== 'none' && (
+        <Autocomplete.GroupLabel className={styles['label']}>
+          {strings.groups[group.of]}
+        </Autocomplete.GroupLabel>
+      )}
+      <Autocomplete.Collection>
+        {(row: ChooseRow) => (
+          <Autocomplete.Item
+            key={row.kind === 'none' ? 'none' : row.entry.id}
+            value={row}
+            className={styles['row']}
+            onClick={() => onChoose(row)}
+          >
+            <RowCells row={row} />
+          </Autocomplete.Item>
+        )}
+      </Autocomplete.Collection>
+    </Autocomplete.Group>
   );
 }
 

@@ -31,8 +31,6 @@ export function DayList({
   onToggle: () => void;
 }) {
   const strings = useStrings().day;
-  const ariaKeys = useAriaKeys();
-  const open = tickets.filter(({ answered }) => answered === null).length;
   return (
     <aside
       ref={ref}
@@ -40,25 +38,7 @@ export function DayList({
       data-closed={closed ? '' : undefined}
       aria-label={strings.title}
     >
-      <header className={styles['head']}>
-        {!closed && (
-          <div className={styles['words']} title={strings.inMemoryWhy}>
-            <h2 className={styles['title']}>
-              {strings.title} <span className={styles['kept']}>{strings.inMemory}</span>
-            </h2>
-            <p className={styles['counts']}>
-              <Facts items={[strings.pastes(tickets.length), open > 0 && strings.toAnswer(open)]} />
-            </p>
-          </div>
-        )}
-        <IconButton
-          icon="panel"
-          label={closed ? strings.show : strings.hide}
-          aria-expanded={!closed}
-          aria-keyshortcuts={ariaKeys('toggle-day')}
-          onClick={onToggle}
-        />
-      </header>
+      <Head tickets={tickets} closed={closed} onToggle={onToggle} />
       <ol className={styles['rows']}>
         {tickets.map((ticket) => (
           <Row
@@ -72,6 +52,41 @@ export function DayList({
         ))}
       </ol>
     </aside>
+  );
+}
+
+function Head({
+  tickets,
+  closed,
+  onToggle,
+}: {
+  tickets: readonly Ticket[];
+  closed: boolean;
+  onToggle: () => void;
+}) {
+  const strings = useStrings().day;
+  const ariaKeys = useAriaKeys();
+  const open = tickets.filter(({ answered }) => answered === null).length;
+  return (
+    <header className={styles['head']}>
+      {!closed && (
+        <div className={styles['words']} title={strings.inMemoryWhy}>
+          <h2 className={styles['title']}>
+            {strings.title} <span className={styles['kept']}>{strings.inMemory}</span>
+          </h2>
+          <p className={styles['counts']}>
+            <Facts items={[strings.pastes(tickets.length), open > 0 && strings.toAnswer(open)]} />
+          </p>
+        </div>
+      )}
+      <IconButton
+        icon="panel"
+        label={closed ? strings.show : strings.hide}
+        aria-expanded={!closed}
+        aria-keyshortcuts={ariaKeys('toggle-day')}
+        onClick={onToggle}
+      />
+    </header>
   );
 }
 

@@ -8,7 +8,7 @@ import { usePackNames } from '../../state/use-pack-names';
 import { useProse, useStrings } from '../../text/strings-context';
 import { openIndex } from '../reading/use-choice';
 import type { Reading } from '../reading/use-readings';
-import { headlineOf } from '../result/headline';
+import { headlineOf, isUnsure } from '../result/headline';
 
 interface RowWords {
   /** Null until it has been read. */
@@ -50,6 +50,7 @@ function useWordsOf({ opened, counted }: Ticket) {
     const title = headlineOf(triage, entry, candidatesOf(triage, byId), others, strings.headline, prose);
     const first = entry ?? (findings[0] && byId.get(findings[0].entry));
     const aside = first ? [first.code ?? first.symbol, shortSdk(first.sdk)].join(' ') : null;
-    return { verdict, word: strings.verdicts[verdict], title, aside };
+    const word = isUnsure(triage, others) ? strings.headline.unsureWord : strings.verdicts[verdict];
+    return { verdict, word, title, aside };
   };
 }

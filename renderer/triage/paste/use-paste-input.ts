@@ -146,9 +146,17 @@ function usePasteEvents(
 
 function useDropEvents({ onTrouble, onArrival }: Destination, takeFile: (file: File) => Promise<void>) {
   useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
+    const { dataset } = document.documentElement;
+    const over = (event: DragEvent) => {
+      event.preventDefault();
+      if (event.dataTransfer?.types.includes('Files')) dataset['drops'] = '';
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) delete dataset['drops'];
+    };
     const drop = (event: DragEvent) => {
       event.preventDefault();
+      delete dataset['drops'];
       const [item] = event.dataTransfer?.items ?? [];
       const [file] = event.dataTransfer?.files ?? [];
       if (!file) return;
@@ -158,9 +166,11 @@ function useDropEvents({ onTrouble, onArrival }: Destination, takeFile: (file: F
       else void takeFile(file);
     };
     document.addEventListener('dragover', over);
+    document.addEventListener('dragleave', leave);
     document.addEventListener('drop', drop);
     return () => {
       document.removeEventListener('dragover', over);
+      document.removeEventListener('dragleave', leave);
       document.removeEventListener('drop', drop);
     };
   }, [takeFile, onTrouble, onArrival]);

@@ -64,15 +64,7 @@ export function useReadings(catalog: LoadedCatalog, tickets: readonly Ticket[]) 
     setReadings(kept.current);
   }, []);
 
-  useEffect(
-    () =>
-      on('triage.progress', ({ id, share }) => {
-        const { run: newest, of } = current.current;
-        if (id === newest && kept.current.get(of)?.state === 'working') put(of, { state: 'working', share });
-      }),
-    [put],
-  );
-
+  useProgress(current, kept, put);
   const read = useCallback(
     async (of: number, raw: string, { hidden, key }: Hidings) => {
       const before = kept.current.get(of);
@@ -115,6 +107,22 @@ export function useReadings(catalog: LoadedCatalog, tickets: readonly Ticket[]) 
 
   usePruned(kept, tickets);
   return useMemo(() => ({ readings, read, stop, rest }), [readings, read, stop, rest]);
+}
+
+/** Shows how far the newest run is, once it is shown as working. */
+function useProgress(
+  current: { current: { run: string; of: number } },
+  kept: { current: Readings },
+  put: (of: number, reading: Reading) => void,
+): void {
+  useEffect(
+    () =>
+      on('triage.progress', ({ id, share }) => {
+        const { run: newest, of } = current.current;
+        if (id === newest && kept.current.get(of)?.state === 'working') put(of, { state: 'working', share });
+      }),
+    [current, kept, put],
+  );
 }
 
 /** Forgets what was read of pastes that are gone. */

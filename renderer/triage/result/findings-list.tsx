@@ -26,15 +26,13 @@ const fewRows = 5;
 export function FindingsList({ read, choice }: { read: ReadPaste; choice: Choice }) {
   const { triage, others } = read;
   const strings = useStrings().findings;
-  const { byId } = useCatalog();
   const [all, setAll] = useState(false);
   const { index: chosen } = choice;
   const list = useRef<HTMLOListElement>(null);
   useChosenInSight(list, chosen);
   const open = chosen === null;
   // What others print for the number stands under the meanings, not among them.
-  const shown = open ? [] : others;
-  const count = triage.findings.length + shown.length;
+  const count = triage.findings.length + (open ? 0 : others.length);
   const more = all ? 0 : Math.max(0, count - fewRows);
   useTriageOffer(more > 0 ? [{ id: 'more-findings', run: () => setAll(true) }] : []);
   return (
@@ -44,40 +42,8 @@ export function FindingsList({ read, choice }: { read: ReadPaste; choice: Choice
         className={`${styles['list']} ${open ? styles['open'] : ''} ${all ? styles['all'] : ''}`}
         aria-label={strings.label}
       >
-        {triage.findings.map((finding, index) => {
-          const entry = byId.get(finding.entry);
-          return (
-            entry && (
-              <Row
-                key={finding.entry}
-                index={index}
-                choice={choice}
-                end={<RowEnd read={read} index={index} choice={choice} />}
-              >
-                <EntryCells
-                  entry={entry}
-                  rank={index + 1}
-                  chosen={index === chosen}
-                  standing={index === chosen && choice.back ? '' : standingOf(index, chosen, triage, strings)}
-                />
-              </Row>
-            )
-          );
-        })}
-        {shown.map((other, at) => {
-          const index = triage.findings.length + at;
-          return (
-            <Row
-              key={other.code.id}
-              index={index}
-              choice={choice}
-              other
-              end={<RowEnd read={read} index={index} choice={choice} />}
-            >
-              <OtherCells other={other} rank={count === 1 ? null : index + 1} chosen={index === chosen} />
-            </Row>
-          );
-        })}
+        <Findings read={read} choice={choice} />
+        {!open && <Others read={read} choice={choice} />}
       </ol>
       {more > 0 && (
         <button type="button" className={styles['more']} onClick={() => setAll(true)}>
@@ -86,6 +52,57 @@ export function FindingsList({ read, choice }: { read: ReadPaste; choice: Choice
       )}
     </div>
   );
+}
+
+interface RowsProps {
+  read: ReadPaste;
+  choice: Choice;
+}
+
+function Findings({ read, choice }: RowsProps) {
+  const { triage } = read;
+  const strings = useStrings().findings;
+  const { byId } = useCatalog();
+  const { index: chosen } = choice;
+  return triage.findings.map((finding, index) => {
+    const entry = byId.get(finding.entry);
+    return (
+      entry && (
+        <Row
+          key={finding.entry}
+          index={index}
+          choice={choice}
+          end={<RowEnd read={read} index={index} choice={choice} />}
+        >
+          <EntryCells
+            entry={entry}
+            rank={index + 1}
+            chosen={index === chosen}
+            standing={index === chosen && choice.back ? '' : standingOf(index, chosen, triage, strings)}
+          />
+        </Row>
+      )
+    );
+  });
+}
+
+function Others({ read, choice }: RowsProps) {
+  const { triage, others } = read;
+  const count = triage.findings.length + others.length;
+  return others.map((other, at) => {
+    const index = triage.findings.length + at;
+    return (
+      <Row
+        key={other.code.id}
+        index={index}
+        choice={choice}
+        other
+        end={<RowEnd read={read} index={index} choice={choice} />}
+      >
+        <OtherCells other={other} rank={count === 1 ? null : index + 1} chosen={index === choice.index} />
+      </Row>
+    );
+  });
 }
 
 /** On the chosen row: that a person chose or counted it, with the way back, and what else could be answered. */

@@ -14,7 +14,7 @@ import { ByYou } from '../choose/by-you';
 import { ChooseMenu } from '../choose/choose-menu';
 import type { Choice } from '../reading/use-choice';
 import { cluesOf } from './clues';
-import { headlineOf } from './headline';
+import { headlineOf, isUnsure } from './headline';
 
 interface Words {
   verdict: Verdict;
@@ -74,9 +74,13 @@ function useTriageWords(
   ];
   // Where nothing tells them apart, their order means nothing.
   const ordered = findings.length > 1 && cluesOf(findings).perFinding.some((clue) => clue !== null);
+  const wordOf = () => {
+    if (finding && isChosen(finding)) return strings.findings.chosenByYou;
+    return isUnsure(triage, others) ? strings.headline.unsureWord : strings.verdicts[verdict];
+  };
   return {
     verdict,
-    word: finding && isChosen(finding) ? strings.findings.chosenByYou : strings.verdicts[verdict],
+    word: wordOf(),
     headline: headlineOf(triage, entry, candidatesOf(triage, byId), others, strings.headline, prose),
     facts: entry ? opened : [strings.facts.noClaim, ordered && strings.facts.ordered],
   };

@@ -4,7 +4,7 @@ import type { Span } from '../../../catalog/triage/result';
 import type { FurtherSecrets } from '../../case/read-paste';
 import { useStrings } from '../../text/strings-context';
 import { useKeptScroll } from '../use-kept-scroll';
-import type { SheetRow, SheetRows } from './folds';
+import { foldsAt, type SheetRow, type SheetRows } from './folds';
 import { MarginNote } from './margin-note';
 import type { Mark } from './marks';
 import { OverviewStrip } from './overview-strip';
@@ -38,6 +38,8 @@ interface SheetProps {
 export function Sheet({ ref, ...sheet }: SheetProps) {
   const { of, raw, starts, rows, marks, onUnfold, onHide } = sheet;
   const strings = useStrings();
+  // Of a paste so short every line is read.
+  const wraps = !foldsAt(starts.length);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer<HTMLDivElement, Element>({
     count: rows.count,
@@ -56,7 +58,7 @@ export function Sheet({ ref, ...sheet }: SheetProps) {
     <div className={styles['frame']}>
       <section
         ref={scroller}
-        className={`${styles['sheet']} mono selectable`}
+        className={`${styles['sheet']} ${wraps ? styles['wraps'] : ''} mono selectable`}
         aria-label={strings.paste.sheetLabel}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
