@@ -1,7 +1,8 @@
-import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
+import { type RefObject, useImperativeHandle, useRef } from 'react';
 import type { Language } from '../../catalog/schema';
 import { SavedLine } from '../design/saved-line';
 import { Segment } from '../design/segment';
+import { useKeptScroll } from '../design/use-kept-scroll';
 import { tagOf, useStrings } from '../text/strings-context';
 import { AnswerBar } from './answer-bar';
 import styles from './answer-pane.module.css';
@@ -84,7 +85,7 @@ function Letter({
   const { answer } = draft;
   const names = { zh: strings.chinese, en: strings.english, both: strings.both };
   const letter = useRef<HTMLDivElement>(null);
-  useLetterScroll(letter, draft.of);
+  useKeptScroll(letter, 'answer', draft.of);
   return (
     <div ref={letter} className={`${styles['letter']} ${large ? styles['large'] : ''}`}>
       {shown.map((which) => (
@@ -101,19 +102,6 @@ function Letter({
       ))}
     </div>
   );
-}
-
-/** How far the letter of each paste was scrolled. */
-const places = new Map<number, number>();
-
-function useLetterScroll(letter: RefObject<HTMLElement | null>, of: number): void {
-  useEffect(() => {
-    const { current } = letter;
-    if (current) current.scrollTop = places.get(of) ?? 0;
-    const follow = () => current && places.set(of, current.scrollTop);
-    current?.addEventListener('scroll', follow, { passive: true });
-    return () => current?.removeEventListener('scroll', follow);
-  }, [letter, of]);
 }
 
 /** Where the answer was saved, and what was replaced in it. */

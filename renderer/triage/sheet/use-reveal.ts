@@ -1,7 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { lineAt } from '../../case/lines';
-import { wasSeen } from '../use-kept-scroll';
+import { wasSeen } from '../../design/use-kept-scroll';
 import type { SheetRows } from './folds';
 import type { Mark } from './marks';
 
