@@ -8,6 +8,7 @@ import menu from '../design/menu.module.css';
 import { useFocusBack } from '../design/use-focus-back';
 import { CommandKeys } from '../keys/command-keys';
 import { useAriaKeys } from '../keys/use-offers';
+import { useSpot } from '../keys/use-spot';
 import { useStrings } from '../text/strings-context';
 import styles from './send-button.module.css';
 import type { Draft } from './use-draft';
@@ -33,6 +34,7 @@ export function SendButton({
 }) {
   const strings = useStrings().answer;
   const { sending, language, question } = draft;
+  const { answer: inLetter } = useSpot();
   const holes = draft.holesIn(language).length;
   const label = again ? strings.again : question ? strings.copyQuestion : strings.copy;
   const kind = holes > 0 ? 'blank' : again ? 'plain' : 'primary';
@@ -40,7 +42,8 @@ export function SendButton({
     <div className={styles['leave']}>
       <Button kind={kind} name="leave" className={styles['copy'] ?? ''} onClick={() => sending.copy()}>
         {holes > 0 ? strings.blanks(holes) : label}
-        <CommandKeys id="copy-answer" />
+        {/* In the letter, Enter is a new line. */}
+        <CommandKeys id={inLetter ? 'mark-up' : 'copy-answer'} />
       </Button>
       <FormsMenu draft={draft} kind={kind} />
     </div>
