@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createTriage } from '../../../catalog/triage/triage';
 import { othersIn } from '../../case/others';
 import { noFurtherSecrets } from '../../case/read-paste';
+import { stepName } from '../../case/step-name';
 import { loadedCatalog } from '../../state/loaded-for-test';
 import { loadedNeighbours } from '../../state/neighbours';
 import { excerptOf } from './excerpt-of';
@@ -69,5 +70,16 @@ describe('the excerpt', () => {
     expect(more).toEqual([]);
     expect(excerpt('nothing', null)).toBe('');
     expect(excerpt('a\nNSURLErrorDomain Code=-1009\nb', 0)).toBe('NSURLErrorDomain Code=-1009');
+  });
+
+  it('leaves out the steps that were tried, and those alone', () => {
+    const of = (ticked: readonly string[]) => {
+      const [subject] = subjectsOf({ ...read(joinRefused), byId, faults, openIndex: 0, ticked });
+      return subject.kind === 'finding' ? subject.entry : undefined;
+    };
+    const entry = of([]);
+    const first = stepName(entry?.id ?? '', 0);
+    expect(of([first])?.remedy).toEqual(entry?.remedy.slice(1));
+    expect(of([stepName('another/entry', 0)])).toBe(entry);
   });
 });

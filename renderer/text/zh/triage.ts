@@ -22,7 +22,7 @@ export const triage: TriageStrings = {
     lines: (count) => `${number(count)} 行`,
     size: (units) =>
       units < 1024 ? `${number(units)} 个字符` : units < 1024 * 1024 ? kilobytes(units) : megabytes(units),
-    secretsHidden: (count) => (count === 0 ? '没有要遮的' : `已遮 ${number(count)} 处`),
+    secretsHidden: (count) => (count === 0 ? '无需遮住' : `已遮 ${number(count)} 处`),
     secretsNamed: (count) => `这里只给前 ${number(count)} 处标出代号，发出时全部替换`,
     matter: (count) => `相关 ${number(count)} 行`,
     all: '全部',
