@@ -134,6 +134,7 @@ test.describe('Enter after a paste copies its answer', () => {
       ['ways out of the answer', () => page.getByRole('button', { name: 'Copy or save as' }).click()],
       ['paste', () => page.getByRole('button', { name: 'What to do with the paste' }).click()],
       ['options', () => page.getByRole('button', { name: /full$/ }).click()],
+      ['another entry by its key', () => page.keyboard.press('x')],
       ['another entry', () => page.getByRole('button', { name: /^choose another/ }).click()],
     ];
     for (const [name, open] of menus)

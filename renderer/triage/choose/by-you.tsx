@@ -18,7 +18,8 @@ export function ByYou({
     <span className={styles['by']}>
       {counted ? strings.countedByYou : strings.chosenByYou}
       <button type="button" className={styles['undo']} onClick={back}>
-        {strings.undo} {withKey && <CommandKeys id="all-meanings" count={1} />}
+        <span className={styles['words']}>{strings.undo}</span>{' '}
+        {withKey && <CommandKeys id="all-meanings" count={1} />}
       </button>
     </span>
   );

@@ -27,7 +27,11 @@ export function ChooseMenu({ read, choice }: { read: ReadPaste; choice: Choice }
     left.current = false;
     setOpen(true);
   };
-  useTriageOffer([{ id: 'choose-another', run: show, footer: 3 }]);
+  const showByKey = () => {
+    back.remember();
+    show();
+  };
+  useTriageOffer([{ id: 'choose-another', run: showByKey, footer: 3 }]);
   // Run once the menu has gone and given the focus back: the row that it came from may be another then.
   const run = () => {
     const row = chosen.current;
@@ -41,7 +45,7 @@ export function ChooseMenu({ read, choice }: { read: ReadPaste; choice: Choice }
       onOpenChangeComplete={(to) => !to && run()}
     >
       <Popover.Trigger {...back.trigger} className={styles['trigger']}>
-        {strings.another} <CommandKeys id="choose-another" />
+        <span className={styles['words']}>{strings.another}</span> <CommandKeys id="choose-another" />
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner
