@@ -10,6 +10,7 @@ import {
   saveOrderSchema,
 } from './contract/answer';
 import { exportChoiceSchema, exportId, exportOrderSchema, savedSchema } from './contract/export';
+import { panesSchema } from './contract/panes';
 import { privacySettingsSchema } from './contract/privacy';
 import { noticeSchema, type Problem } from './contract/problems';
 import { answerSettingsSchema, templateEvents, templateRequests } from './contract/templates';
@@ -42,6 +43,8 @@ export const settingsSchema = z.strictObject({
   /** Layouts of the catalog's tables, by tab. */
   catalog: z.strictObject({ layouts: z.record(z.string(), tableLayoutSchema) }).exactOptional(),
   export: exportChoiceSchema.exactOptional(),
+  /** Sizes of Triage's panes. */
+  panes: panesSchema.exactOptional(),
   watch: watchSettingsSchema,
   answers: answerSettingsSchema,
   privacy: privacySettingsSchema,
@@ -54,6 +57,7 @@ export const settingsChangeSchema = z.strictObject({
   theme: settingsSchema.shape.theme.exactOptional(),
   catalog: settingsSchema.shape.catalog,
   export: settingsSchema.shape.export,
+  panes: settingsSchema.shape.panes,
   watch: watchSettingsSchema.exactOptional(),
   answers: answerSettingsSchema.exactOptional(),
   privacy: privacySettingsSchema.exactOptional(),

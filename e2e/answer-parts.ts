@@ -4,9 +4,8 @@ import { cameraOccupied } from './logs';
 
 // The answer in the window.
 
-export const answer = (page: Page) =>
-  page.getByRole('textbox', { name: 'The answer that goes back, yours to edit' });
-export const customer = (page: Page) => page.getByRole('textbox', { name: 'Customer’s name' });
+export const answer = (page: Page) => page.getByRole('textbox', { name: 'Answer to the customer, editable' });
+export const customer = (page: Page) => page.getByRole('textbox', { name: "Customer's name" });
 
 export async function fromMenu(page: Page, group: string, item: string): Promise<void> {
   await page.getByRole('button', { name: 'Copy or save as' }).click();

@@ -25,9 +25,9 @@ export const answerStates: readonly [name: string, show: (parts: { page: Page })
       await page.keyboard.press('Escape');
       await expect(page.getByRole('menu')).toBeHidden();
       await page
-        .getByRole('textbox', { name: /answer that goes back|要发回去的回复/ })
+        .getByRole('textbox', { name: /^Answer to the customer|^给客户的回复/ })
         .fill('⟦customer name⟧, 13812345678, qa@team.example');
-      await page.getByRole('button', { name: /when this goes out|发出时会替换/ }).click();
+      await page.getByRole('button', { name: /will be masked|发出时会遮住/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   ],
@@ -35,9 +35,9 @@ export const answerStates: readonly [name: string, show: (parts: { page: Page })
     'that it was copied without some things',
     async ({ page }) => {
       await page.keyboard.press('Escape');
-      await page.getByRole('textbox', { name: /answer that goes back|要发回去的回复/ }).fill('13812345678');
+      await page.getByRole('textbox', { name: /^Answer to the customer|^给客户的回复/ }).fill('13812345678');
       await page.getByRole('button', { name: /^(Copy answer|复制回复)/ }).click();
-      await expect(page.getByText(/Replaced in it|已替换/)).toBeVisible();
+      await expect(page.getByText(/1 masked|遮 1 处/)).toBeVisible();
     },
   ],
 ];

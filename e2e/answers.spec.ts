@@ -8,8 +8,8 @@ import { answerDialog } from './export-parts';
 import { cameraOccupied, joinRefused, threeNames } from './logs';
 
 const ticket = (page: Page) => page.getByRole('textbox', { name: 'Ticket number' });
-const strip = (page: Page) => page.getByRole('button', { name: /when this goes out|as it is/ });
-const told = (page: Page) => page.getByRole('status').filter({ hasText: /Copied\.|Saved to/ });
+const strip = (page: Page) => page.getByRole('button', { name: /will be masked|not masked/ });
+const told = (page: Page) => page.getByRole('status').filter({ hasText: /Saved to/ });
 
 /** How the answer is wanted. */
 async function wish(page: Page, group: string, option: string): Promise<void> {
@@ -120,17 +120,16 @@ test.describe('what may not leave', () => {
     await expect(strip(page)).toBeHidden();
     await typeIn(page, 'Call 13812345678 or mail qa@team.example.\n');
     await expect(strip(page)).toHaveText(
-      '2 things are replaced when this goes out: phone number ⟦phone A⟧, e-mail ⟦e-mail A⟧',
+      '2 private values will be masked: phone number ⟦phone A⟧, e-mail ⟦e-mail A⟧',
     );
     await page.getByRole('button', { name: /Copy answer/ }).click();
     await expect.poll(() => copied(app)).toMatch(/^Call ⟦phone A⟧ or mail ⟦e-mail A⟧\./);
-    await expect(told(page)).toContainText('Replaced in it: 1 × phone number, 1 × e-mail.');
-    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(page.getByText('2 masked')).toBeVisible();
 
     await strip(page).click();
-    await page.getByRole('checkbox', { name: /Send as it is\s+13812345678/ }).check();
+    await page.getByRole('checkbox', { name: /Do not mask\s+13812345678/ }).check();
     await page.keyboard.press('Escape');
-    await expect(strip(page)).toHaveText(/^1 thing is replaced .*; 1 goes out as it is$/);
+    await expect(strip(page)).toHaveText(/^1 private value will be masked.*; 1 not masked$/);
     await page.getByRole('button', { name: /Copy answer/ }).click();
     await expect.poll(() => copied(app)).toMatch(/^Call 13812345678 or mail ⟦e-mail A⟧\./);
 
@@ -138,7 +137,7 @@ test.describe('what may not leave', () => {
     await paste(app, page, joinRefused);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Signature');
     await typeIn(page, 'Call 13812345678.\n');
-    await expect(strip(page)).toHaveText(/^1 thing is replaced .*⟦phone A⟧$/);
+    await expect(strip(page)).toHaveText(/^1 private value will be masked.*⟦phone A⟧$/);
   });
 });
 

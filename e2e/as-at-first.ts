@@ -9,6 +9,7 @@ export const firstSettings: Required<SettingsChange> = {
   ...defaults,
   catalog: { layouts: {} },
   export: { format: 'xlsx', language: null, columns: 'shown' },
+  panes: {},
 };
 
 /** What tests put answers of their own in place of. */

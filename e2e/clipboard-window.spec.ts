@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { copyElsewhere } from './another-program';
 import { appearances, complaints } from './axe';
-import { expect, freshTest, launch, openedWindow, paste, test } from './errdesk';
+import { expect, freshTest, fromPasteMenu, launch, openedWindow, paste, test } from './errdesk';
 import { cameraOccupied, joinRefused, threeNames } from './logs';
 import { fresh, hasLooked, patient, watchForGood, watchSettings } from './watching';
 
@@ -159,7 +159,7 @@ test.describe('watching', () => {
     await button(page, 'Dismiss the suggestion').click();
     await paste(app, page, joinRefused);
     await expect(heading(page)).toContainText('Signature');
-    await button(page, 'Edit').click();
+    await fromPasteMenu(page, 'Edit');
     await editor(page).press('Control+A');
     await editor(page).press('Control+X');
     await hasLooked(app);

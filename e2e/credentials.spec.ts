@@ -46,7 +46,7 @@ test.describe('an expired userSig in the paste', () => {
     await expect(note).toContainText('expired about 8 days before the error');
 
     await expect(page.getByRole('article')).toContainText('The userSig A in the paste expired about 8 days');
-    const answer = page.getByRole('textbox', { name: /answer that goes back/ });
+    const answer = page.getByRole('textbox', { name: /^Answer to the customer/ });
     await expect(answer).toHaveValue(
       /The signature \(userSig\) in what you sent expired about 8 days before/,
     );
@@ -57,7 +57,7 @@ test.describe('an expired userSig in the paste', () => {
     await paste(app, page, expired());
     await expect(page.getByRole('note')).toContainText('userSig A 在本机解码，未验证：签给 u_20391');
     await expect(page.getByRole('note')).toContainText('出错前约 8 天就已过期');
-    await expect(page.getByRole('textbox', { name: /要发回去的回复/ })).toHaveValue(
+    await expect(page.getByRole('textbox', { name: /^给客户的回复/ })).toHaveValue(
       /您发来的内容里，签名（userSig）出错前约 8 天就已过期。/,
     );
   });
@@ -73,11 +73,11 @@ test.describe('an expired userSig in the paste', () => {
 test.describe('what the paste states and lacks', () => {
   test('is listed, and a tick asks for it in the answer', async ({ app, page }) => {
     await paste(app, page, expired());
-    const read = page.getByRole('region', { name: 'Read from the paste' });
+    const read = page.getByLabel('Read from the paste');
     for (const stated of ['1400531162', 'u_20391', '70016', '2024-05-16 09:41:07'])
       await expect(read).toContainText(stated);
 
-    const answer = page.getByRole('textbox', { name: /answer that goes back/ });
+    const answer = page.getByRole('textbox', { name: /^Answer to the customer/ });
     await expect(answer).not.toHaveValue(/Please also tell us/);
     await page.getByRole('checkbox', { name: 'Time zone of the log' }).check();
     await expect(answer).toHaveValue(/Please also tell us: the time zone of the times in the log\./);
@@ -93,7 +93,7 @@ test.describe('what the paste states and lacks', () => {
     await inChinese(page);
     await paste(app, page, expired());
     await page.getByRole('checkbox', { name: '日志时间的时区' }).check();
-    const answer = page.getByRole('textbox', { name: /要发回去的回复/ });
+    const answer = page.getByRole('textbox', { name: /^给客户的回复/ });
     await expect(answer).toHaveValue(/另请告诉我们：日志里的时间是哪个时区。/);
     await choose(page, '回复的语言', 'English');
     await expect(answer).toHaveValue(/Please also tell us: the time zone/);
@@ -101,7 +101,7 @@ test.describe('what the paste states and lacks', () => {
 
   test('is asked for in an answer that the person has edited, which stays', async ({ app, page }) => {
     await paste(app, page, expired());
-    const answer = page.getByRole('textbox', { name: /answer that goes back/ });
+    const answer = page.getByRole('textbox', { name: /^Answer to the customer/ });
     await answer.fill('Dear Ms Li, the signature is too old.');
     await page.getByRole('checkbox', { name: 'Time zone of the log' }).check();
     await expect(answer).toHaveValue(
@@ -113,7 +113,7 @@ test.describe('what the paste states and lacks', () => {
 
   test('leaves numbers and secrets a click away', async ({ app, page }) => {
     await paste(app, page, expired());
-    await choose(page, 'What is said of the paste', 'Left alone');
-    await expect(page.getByRole('region', { name: 'Hidden in this paste' })).toContainText('userSig A');
+    await page.getByRole('button', { name: /masked/ }).click();
+    await expect(page.getByRole('region', { name: 'Masked in this paste' })).toContainText('userSig A');
   });
 });

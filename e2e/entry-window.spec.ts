@@ -49,7 +49,7 @@ test.describe('an entry is opened in a window of its own', () => {
     );
     await expect(window).toHaveTitle(/^70003 .*signature/i);
     await expect(title(window)).toContainText(/signature/i);
-    for (const label of ['Meaning', 'Cause', 'To confirm', 'Source'])
+    for (const label of ['Meaning', 'Cause', 'Fixed when', 'Source'])
       await expect(window.getByRole('heading', { level: 3, name: label })).toBeVisible();
     await expect(window.getByRole('main').locator('ol li').first()).toContainText(/userSig/);
   });

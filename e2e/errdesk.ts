@@ -141,6 +141,15 @@ export async function choose(page: Page, group: string | RegExp, option: string)
   await page.getByRole('radiogroup', { name: group }).getByRole('radio', { name: option }).click();
 }
 
+/** Chooses from the menu of the paste. */
+export async function fromPasteMenu(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: 'What to do with the paste' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+/** That the answer was copied, and when. */
+export const copiedSign = (page: Page) => page.getByText(/^(Copied \d\d:\d\d|\d\d:\d\d 已复制)$/);
+
 /** The word of the verdict, beside its seal. The samples of the empty window bear the same words. */
 export function verdict(page: Page, word: string) {
   return page

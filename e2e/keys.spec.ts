@@ -1,34 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import {
-  commandIds,
-  commandTable,
-  type Group,
-  type SpokenCommand,
-} from '../renderer/vocabulary/command-table';
 import { entriesOf } from './catalog-parts';
-import { choose, closeByKey, copied, expect, paste, test } from './errdesk';
-import { cameraOccupied, joinRefused, threeNames } from './logs';
+import { closeByKey, copied, expect, paste, test } from './errdesk';
+import { heading, press, tryAll } from './key-parts';
+import { cameraOccupied, joinRefused } from './logs';
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const detail = (page: Page) => page.getByRole('region', { name: 'The chosen entry' });
-
-type Effects = Partial<Record<SpokenCommand, () => Promise<void>>>;
-
-/** Presses the keys that the sheet shows for a command. */
-async function press(page: Page, id: SpokenCommand, nth = 0): Promise<void> {
-  const { hold, keys = [] } = commandTable[id].chord ?? {};
-  const held = { mod: 'Control+', shift: 'Shift+', alt: 'Alt+' };
-  await page.keyboard.press(`${hold ? held[hold] : ''}${keys[nth] === ' ' ? 'Space' : keys[nth]}`);
-}
-
-/** Every key of a part of the sheet is tried, in the order given. */
-async function tryAll(group: Group, effects: Effects): Promise<void> {
-  const keyed = commandIds.filter((id) => commandTable[id].group === group && commandTable[id].chord);
-  expect(Object.keys(effects).sort()).toEqual(keyed.sort());
-  for (const [id, effect] of Object.entries(effects)) await test.step(id, effect);
-}
 
 test.describe('every key of the sheet does what it says', () => {
   test('anywhere', async ({ app, page, folder }) => {
@@ -107,75 +85,6 @@ test.describe('every key of the sheet does what it says', () => {
       'zoom-out': () => inMenu('zoomout', 'CommandOrControl+-'),
       'zoom-reset': () => inMenu('resetzoom', 'CommandOrControl+0'),
       'full-screen': () => inMenu('togglefullscreen', 'F11'),
-    });
-  });
-
-  test('in Triage', async ({ app, page }) => {
-    const region = page.getByRole('region', { name: 'The paste, with what was found marked in it' });
-    await tryAll('triage', {
-      'mark-up': async () => {
-        await page
-          .getByRole('textbox', { name: 'The error as the customer sent it' })
-          .pressSequentially('error -2343');
-        await expect(heading(page)).toContainText('seat', { ignoreCase: true });
-        await press(page, 'mark-up');
-        await expect(page.locator('mark').filter({ hasText: '-2343' })).toBeVisible();
-      },
-      'choose-finding': async () => {
-        await paste(app, page, threeNames);
-        await expect(heading(page)).toContainText('3 meanings');
-        await expect(page.getByRole('table')).toBeVisible();
-        await press(page, 'choose-finding', 1);
-        await expect(page.getByText('You chose 2 of 3')).toBeVisible();
-      },
-      'all-meanings': async () => {
-        await press(page, 'all-meanings');
-        await expect(page.getByRole('table')).toBeVisible();
-      },
-      'bring-back': async () => {
-        await press(page, 'bring-back');
-        await expect(heading(page)).toContainText('seat', { ignoreCase: true });
-      },
-      'step-finding': async () => {
-        await paste(app, page, joinRefused);
-        await expect(heading(page)).toContainText('Signature');
-        await press(page, 'step-finding', 1);
-        await expect(heading(page)).toContainText('Joining');
-        await press(page, 'step-finding', 0);
-        await expect(heading(page)).toContainText('Signature');
-      },
-      'next-evidence': async () => {
-        await choose(page, 'Lines shown', 'All');
-        await region.evaluate((element) => element.scrollTo({ top: 0 }));
-        await expect(region.locator('mark').filter({ hasText: '70003' })).toBeHidden();
-        await press(page, 'next-evidence');
-        await expect(region.locator('mark').filter({ hasText: '70003' })).toBeVisible();
-      },
-      'hide-text': async () => {
-        await region.focus();
-        await press(page, 'hide-text');
-        await expect(page.getByRole('textbox', { name: 'Hide in this paste' })).toBeFocused();
-        await page.keyboard.press('Escape');
-        await expect(region).toBeFocused();
-      },
-      'copy-answer': async () => {
-        await heading(page).click();
-        await press(page, 'copy-answer');
-        await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-      },
-      'send-answer': async () => {
-        await press(page, 'send-answer');
-        await expect(page.getByRole('menuitem', { name: 'PDF' })).toBeVisible();
-        await page.keyboard.press('Escape');
-        await expect(page.getByRole('menu')).toBeHidden();
-      },
-      'stop-reading': async () => {
-        // So much that reading it takes a while.
-        await paste(app, page, `${joinRefused}\n`.repeat(1500));
-        await expect(heading(page)).toContainText(/^Reading \d/);
-        await press(page, 'stop-reading');
-        await expect(page.getByText('Reading was stopped.')).toBeVisible();
-      },
     });
   });
 

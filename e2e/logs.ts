@@ -27,3 +27,8 @@ export const threeNames = `09:12:40.118 INFO  call/ui     onClick join
 09:12:41.940 ERROR call/report {"event":"call_fail","code":61004,"channel":"6927110450","cost":631}`;
 
 export const notListed = 'web端 进入房间报-10014 error错误，SDKAppID 1400XXXXXX，房间号 123456';
+
+/** So many that not all of them fit. */
+export const manyErrors = [1100, 1101, 1102, 1103, 1105, 1107, 2100, 2102]
+  .map((code, second) => `[09:41:0${second}.000] <ERROR> [RoomEngine] onError code: -${code}`)
+  .join('\n');

@@ -97,7 +97,7 @@ for (const language of ['en', 'zh'] as const)
           await expect(result.getByRole('heading', { name: label })).toBeVisible();
         await expect(result).toContainText(source);
         await expect(result).toContainText(/2026-11-20/);
-        const letter = page.getByRole('textbox', { name: /answer that goes back|要发回去的回复/ });
+        const letter = page.getByRole('textbox', { name: /^Answer to the customer|^给客户的回复/ });
         await expect(letter).toHaveValue(answers[language]);
         await expect(letter).not.toHaveValue(/full error|完整的报错/);
       });
@@ -155,7 +155,7 @@ test('a number that is ours and theirs shows both, and one of theirs can be the 
 }) => {
   await paste(app, page, 'code -1001');
   await expect(verdict(page, 'Ambiguous')).toBeVisible();
-  await expect(headline(page)).toHaveText('-1001 has 3 meanings; unclear which');
+  await expect(headline(page)).toHaveText('-1001 can mean 3 things');
   await expect(page.getByRole('table', { name: 'Possible meanings side by side' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'The same number elsewhere, -1001:' })).toBeVisible();
   const apple = page.getByRole('button', { name: /Apple.*timed out/ });
@@ -164,7 +164,7 @@ test('a number that is ours and theirs shows both, and one of theirs can be the 
   await page.keyboard.press('2');
   await expect(verdict(page, 'Not ours')).toBeVisible();
   await expect(answer(page)).toHaveValue(/The code -1001 that you sent \(one of Apple's/);
-  await page.getByRole('button', { name: 'All meanings' }).click();
+  await page.getByRole('button', { name: /^undo/ }).click();
   await expect(apple).toBeVisible();
 });
 

@@ -123,8 +123,8 @@ test('a selected text is hidden wherever it occurs, and shown again', async ({ a
   await button(page, /^Copy answer/).click();
   await expect.poll(() => copied(app)).toContain('Hello ⟦private A⟧');
 
-  await page.getByRole('radio', { name: 'Left alone' }).click();
-  const listed = page.getByRole('region', { name: 'Hidden in this paste' });
+  await page.getByRole('button', { name: /^\d+ values? masked/ }).click();
+  const listed = page.getByRole('region', { name: 'Masked in this paste' });
   await expect(listed.getByRole('listitem')).toHaveText([/private A.*Private/, /private B.*Private/]);
   await listed.getByRole('button', { name: 'Show private A again' }).click();
   await expect(sheet(page)).toContainText('CUST-123456, Blue Whale Ltd');
@@ -210,7 +210,7 @@ for (const { language, theme } of appearances)
       await expect(button(page, words)).toBeVisible();
       expect(await complaints(page)).toEqual([]);
       await button(page, words).click();
-      await page.getByRole('radio', { name: /Left alone|未当作/ }).click();
+      await page.getByRole('button', { name: /^(\d+ values? masked|已遮)/ }).click();
       await expect(button(page, /Show private A again|重新显示/).first()).toBeVisible();
       await sheet(page).focus();
       await page.keyboard.press('b');

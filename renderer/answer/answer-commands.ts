@@ -1,3 +1,4 @@
+import type { AnswerLanguage } from '../case/ticket';
 import type { Offer } from '../keys/offers';
 import { copyForms, saveForms } from './send-button';
 import type { Draft } from './use-draft';
@@ -9,16 +10,30 @@ const fields = ['customer', 'ticket'] as const;
 
 /** The commands that act on the answer at this moment. */
 export function answerCommands(draft: Draft): Offer[] {
-  if (!draft.written) return [];
   const { question, language, sending } = draft;
+  // Enter that comes before the answer is there copies it once it is.
+  if (!draft.written) return draft.of === 0 ? [] : [{ id: 'copy-answer', run: () => sending.copy() }];
   const blank = draft.holesIn(language).length > 0;
   return [
     {
       id: 'copy-answer',
       run: () => sending.copy(),
       saying: blank ? 'fill-blank' : question ? 'copy-question' : undefined,
-      footer: 4,
+      footer: 5,
     },
+    {
+      id: 'mark-up',
+      saying: 'copy-anywhere',
+      run: () => sending.copy(),
+      footer: 5,
+      insteadOf: 'copy-answer',
+    },
+    ...(draft.copied && draft.next
+      ? [{ id: 'step-ticket', saying: 'next-to-answer', keys: 1, run: draft.next, footer: 1 } as const]
+      : []),
+    { id: 'enter-answer', run: () => draft.pane.current?.toText(), footer: 4 },
+    { id: 'leave-answer', run: () => draft.pane.current?.toSendButton(), footer: 6 },
+    { id: 'turn-language', run: () => draft.setLanguage(after(language)) },
     { id: 'send-answer', run: () => sending.setMenuOpen(true) },
     ...copyForms.map((form): Offer => ({ id: `copy-as-${form}`, run: () => sending.copy(language, form) })),
     ...saveForms.map((form): Offer => ({ id: `save-as-${form}`, run: () => sending.save(form) })),
@@ -26,6 +41,9 @@ export function answerCommands(draft: Draft): Offer[] {
     ...choices(draft),
   ];
 }
+
+const after = (language: AnswerLanguage) =>
+  languages[(languages.indexOf(language) + 1) % languages.length] ?? 'zh';
 
 /** A command for each option that is not chosen. */
 function choices({

@@ -1,17 +1,17 @@
 import { answerLimit } from '../../bridge/limits';
 import styles from './answer-text.module.css';
-import type { Hole } from './writing/holes';
+import { type Look, type LookOf, piecesOf } from './writing/pieces';
 
 /**
- * The text of an answer, to be edited. Its holes are marked on a layer behind it, which breaks lines where the text
- * does.
+ * The text of an answer, to be edited. It is painted by a layer behind the field, which breaks lines where the field
+ * does: so holes, values, greeting and what a person wrote can be told apart.
  */
 export function AnswerText({
   name,
   label,
   lang,
   text,
-  holes,
+  looks,
   ready,
   onWrite,
 }: {
@@ -19,27 +19,26 @@ export function AnswerText({
   label: string;
   lang: string | undefined;
   text: string;
-  holes: readonly Hole[];
+  looks: readonly LookOf[];
   /** Whether it has been written yet. Until then there is nothing to edit. */
   ready: boolean;
   onWrite: (text: string) => void;
 }) {
   return (
     <div className={styles['paper']}>
-      {holes.length > 0 && (
-        <div className={`${styles['text']} ${styles['behind']}`} lang={lang} aria-hidden="true">
-          {stretchesOf(text, holes).map(({ start, shown, isHole }) =>
-            isHole ? <mark key={start}>{shown}</mark> : shown,
-          )}
-        </div>
-      )}
+      <div className={`${styles['text']} ${styles['painted']}`} lang={lang} aria-hidden="true">
+        {piecesOf(text, looks).map(({ start, shown, looks: of }) =>
+          of.length === 0 ? shown : <Piece key={start} shown={shown} looks={of} />,
+        )}
+      </div>
       <textarea
         name={name}
-        className={styles['text']}
+        className={`${styles['text']} ${styles['field']}`}
         aria-label={label}
         lang={lang}
         value={text}
         maxLength={answerLimit}
+        data-answer=""
         readOnly={!ready}
         spellCheck={false}
         autoComplete="off"
@@ -49,12 +48,9 @@ export function AnswerText({
   );
 }
 
-function stretchesOf(text: string, holes: readonly Hole[]) {
-  let done = 0;
-  const stretches = holes.flatMap(({ start, end }) => {
-    const before = { start: done, shown: text.slice(done, start), isHole: false };
-    done = end;
-    return [before, { start, shown: text.slice(start, end), isHole: true }];
-  });
-  return [...stretches, { start: done, shown: text.slice(done), isHole: false }];
+function Piece({ shown, looks }: { shown: string; looks: readonly Look[] }) {
+  const className = looks.map((look) => styles[look]).join(' ');
+  // What has to be filled is marked; how the rest is painted means nothing.
+  if (looks.includes('hole')) return <mark className={className}>{shown}</mark>;
+  return <span className={className}>{shown}</span>;
 }

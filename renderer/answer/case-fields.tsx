@@ -4,18 +4,19 @@ import type { Draft } from './use-draft';
 
 const names = ['customer', 'ticket'] as const;
 
-/** The fields of the case: the customer's name and the ticket. */
+/** To whom the letter goes: the customer's name and the ticket, as words of the line that can be changed. */
 export function CaseFieldInputs({ draft }: { draft: Draft }) {
   const strings = useStrings().answer;
   return (
-    <>
+    <p className={styles['line']}>
+      {strings.to}
       {names.map((name) => (
-        <label key={name} className={styles['field']}>
-          <span aria-hidden="true">{strings.fields[name]}</span>
+        <span key={name} className={styles['part']}>
           <input
             name={name}
-            className={`${styles['input']} ${styles[name]}`}
+            className={styles['field']}
             aria-label={strings.fieldLabels[name]}
+            placeholder={strings.fields[name]}
             value={draft.fields[name]}
             maxLength={200}
             spellCheck={false}
@@ -24,14 +25,14 @@ export function CaseFieldInputs({ draft }: { draft: Draft }) {
             onBlur={draft.end}
             onChange={({ target }) => draft.give(name, target.value)}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
               // The field is filled. Go on to the button that sends, or to the next hole.
               event.preventDefault();
               draft.pane.current?.toSendButton();
             }}
           />
-        </label>
+        </span>
       ))}
-    </>
+    </p>
   );
 }

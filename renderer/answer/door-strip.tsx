@@ -2,6 +2,7 @@ import { Popover } from '@base-ui/react/popover';
 import type { Leak } from '../../catalog/door/door';
 import { Icon } from '../design/icon-button';
 import panel from '../design/panel.module.css';
+import { useFocusBack } from '../design/use-focus-back';
 import { useStrings } from '../text/strings-context';
 import { useAnnounced } from '../timing/use-announced';
 import styles from './door-strip.module.css';
@@ -24,6 +25,7 @@ export function DoorStrip({ draft }: { draft: Draft }) {
 function KnownLeaks({ leaks, draft }: { leaks: readonly Leak[]; draft: Draft }) {
   const { answer, intake } = useStrings();
   const { spared } = draft;
+  const back = useFocusBack();
   const strings = answer.door;
   const withheld = leaks.filter(({ id }) => !spared.includes(id));
   const through = leaks.length - withheld.length;
@@ -44,13 +46,13 @@ function KnownLeaks({ leaks, draft }: { leaks: readonly Leak[]; draft: Draft }) 
       </span>
       {leaks.length > 0 && (
         <Popover.Root>
-          <Popover.Trigger className={styles['strip']}>
+          <Popover.Trigger {...back.trigger} className={styles['strip']}>
             <span className={styles['said']}>{said}</span>
             <Icon name="next" />
           </Popover.Trigger>
           <Popover.Portal>
             <Popover.Positioner side="top" align="start" sideOffset={4} className={panel['positioner']}>
-              <Popover.Popup className={panel['popup']}>
+              <Popover.Popup finalFocus={back.finalFocus} className={panel['popup']}>
                 <Popover.Title className={panel['title']}>{strings.title}</Popover.Title>
                 <ul className={styles['leaks']}>
                   {leaks.slice(0, mostListed).map((leak) => (

@@ -4,6 +4,7 @@ import { ChoiceLine } from '../design/choice-line';
 import { Icon } from '../design/icon-button';
 import panel from '../design/panel.module.css';
 import { Segment } from '../design/segment';
+import { useFocusBack } from '../design/use-focus-back';
 import { useLanguage, useStrings } from '../text/strings-context';
 import styles from './options-panel.module.css';
 import type { Draft } from './use-draft';
@@ -12,20 +13,30 @@ const audiences = ['customer', 'developer'] as const;
 const lengths = ['short', 'full'] as const;
 
 /** What is answered, for whom and at what length: summed up on a button, chosen in the panel behind it. */
-export function OptionsPanel({ draft }: { draft: Draft }) {
+export function OptionsPanel({
+  draft,
+  short = false,
+}: {
+  draft: Draft;
+  /** Whether its words make room for what became of the letter. */
+  short?: boolean;
+}) {
   const strings = useStrings().answer;
   const { subjects, subject, options } = draft;
+  const back = useFocusBack();
   const isUsual = subject === null || subject.kind === subjects[0]?.kind;
   const what = isUsual ? null : strings.subjects[subject.kind](errorCount(draft));
   return (
     <Popover.Root>
-      <Popover.Trigger render={<Button kind="quiet" className={styles['trigger'] ?? ''} />}>
-        <span className={styles['said']}>{strings.options(what, options.audience, options.length)}</span>
+      <Popover.Trigger {...back.trigger} render={<Button kind="quiet" className={styles['trigger'] ?? ''} />}>
+        <span className={short ? 'visually-hidden' : styles['said']}>
+          {strings.options(what, options.audience, options.length)}
+        </span>
         <Icon name="next" />
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner side="top" align="start" sideOffset={4} className={panel['positioner']}>
-          <Popover.Popup className={`${panel['popup']} ${styles['popup']}`}>
+          <Popover.Popup finalFocus={back.finalFocus} className={`${panel['popup']} ${styles['popup']}`}>
             <Popover.Title className={panel['title']}>{strings.optionsTitle}</Popover.Title>
             <Choices draft={draft} />
           </Popover.Popup>

@@ -5,8 +5,10 @@ import type { Form } from '../../catalog/forms/form';
 import { Button } from '../design/button';
 import { Icon } from '../design/icon-button';
 import menu from '../design/menu.module.css';
+import { useFocusBack } from '../design/use-focus-back';
 import { CommandKeys } from '../keys/command-keys';
 import { useAriaKeys } from '../keys/use-offers';
+import { useSpot } from '../keys/use-spot';
 import { useStrings } from '../text/strings-context';
 import styles from './send-button.module.css';
 import type { Draft } from './use-draft';
@@ -22,22 +24,26 @@ export const saveForms = [
 ] as const satisfies readonly AnswerFile[];
 
 /** Copies the answer, and in a menu everything else that sends it out. A hole in it has to be filled first. */
-export function SendButton({ draft }: { draft: Draft }) {
+export function SendButton({
+  draft,
+  again = false,
+}: {
+  draft: Draft;
+  /** Whether it was copied, and something else comes next. */
+  again?: boolean;
+}) {
   const strings = useStrings().answer;
   const { sending, language, question } = draft;
+  const { answer: inLetter } = useSpot();
   const holes = draft.holesIn(language).length;
-  const copied = sending.copied === language;
-  const label = copied ? strings.copied : question ? strings.copyQuestion : strings.copy;
-  const kind = holes > 0 ? 'blank' : 'primary';
+  const label = again ? strings.again : question ? strings.copyQuestion : strings.copy;
+  const kind = holes > 0 ? 'blank' : again ? 'plain' : 'primary';
   return (
     <div className={styles['leave']}>
       <Button kind={kind} name="leave" className={styles['copy'] ?? ''} onClick={() => sending.copy()}>
         {holes > 0 ? strings.blanks(holes) : label}
-        {!copied && (
-          <span className={styles['keys']}>
-            <CommandKeys id="copy-answer" />
-          </span>
-        )}
+        {/* In the letter, Enter is a new line. */}
+        <CommandKeys id={inLetter ? 'mark-up' : 'copy-answer'} />
       </Button>
       <FormsMenu draft={draft} kind={kind} />
     </div>
@@ -45,10 +51,11 @@ export function SendButton({ draft }: { draft: Draft }) {
 }
 
 /** Every form in which the answer can be copied or saved. */
-function FormsMenu({ draft, kind }: { draft: Draft; kind: 'blank' | 'primary' }) {
+function FormsMenu({ draft, kind }: { draft: Draft; kind: 'blank' | 'primary' | 'plain' }) {
   const strings = useStrings().answer;
   const ariaKeys = useAriaKeys();
   const { sending, language } = draft;
+  const back = useFocusBack();
   // Run after the menu has closed and given the focus back, because sending may move it to a hole.
   const chosen = useRef<(() => void) | null>(null);
   const runChosen = () => {
@@ -62,6 +69,7 @@ function FormsMenu({ draft, kind }: { draft: Draft; kind: 'blank' | 'primary' })
       onOpenChangeComplete={(to) => !to && runChosen()}
     >
       <Menu.Trigger
+        {...back.trigger}
         render={<Button kind={kind} className={styles['more'] ?? ''} />}
         aria-label={strings.menu}
         title={strings.menu}
@@ -71,7 +79,7 @@ function FormsMenu({ draft, kind }: { draft: Draft; kind: 'blank' | 'primary' })
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner side="top" align="end" sideOffset={4} className={menu['positioner']}>
-          <Menu.Popup className={menu['popup']} aria-label={strings.menu}>
+          <Menu.Popup finalFocus={back.finalFocus} className={menu['popup']} aria-label={strings.menu}>
             <Group
               label={strings.copyAs}
               forms={copyForms}

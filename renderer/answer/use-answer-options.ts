@@ -1,11 +1,15 @@
 import type { AnswerSettings } from '../../bridge/contract/templates';
+import type { DayAction } from '../case/day';
 import type { ReadPaste } from '../case/read-paste';
+import type { Ticket } from '../case/ticket';
 import { useTemplates } from '../state/templates-context';
 import { useSubject } from './use-subject';
 
 interface Sources {
   read: Pick<ReadPaste, 'triage' | 'others'> | null;
   openIndex: number | null;
+  ticket: Ticket;
+  act: (action: DayAction) => void;
   settings: AnswerSettings;
   onSettings: (settings: AnswerSettings) => void;
 }
@@ -13,14 +17,20 @@ interface Sources {
 /**
  * The options of the answer: subject, audience, length and template. All but the subject are kept in the settings.
  */
-export function useAnswerOptions({ read, openIndex, settings, onSettings }: Sources) {
-  const { all: subjects, subject, choose: chooseSubject } = useSubject(read, openIndex);
+export function useAnswerOptions({ read, openIndex, ticket, act, settings, onSettings }: Sources) {
+  const {
+    all: subjects,
+    subject,
+    subjectAfter,
+    choose: chooseSubject,
+  } = useSubject(read, openIndex, ticket, act);
   const templates = useTemplates();
   const kind = subject?.kind ?? 'finding';
   const choose = (part: Partial<AnswerSettings>) => onSettings({ ...settings, ...part });
   return {
     subjects,
     subject,
+    subjectAfter,
     chooseSubject: chooseSubject,
     options: settings,
     choose,

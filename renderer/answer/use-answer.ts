@@ -1,8 +1,7 @@
-import { useState } from 'react';
+import type { DayAction } from '../case/day';
+import type { AnswerLanguage, Edits, Ticket } from '../case/ticket';
 import {
-  type AnswerLanguage,
   carriedOver,
-  type Edits,
   isInseparable,
   sourceOf,
   textOf,
@@ -11,8 +10,6 @@ import {
   withText,
 } from './writing/answer-edits';
 
-const unedited: Edits = {};
-
 /** The written text and the edits of it at one moment. */
 export interface Snapshot {
   edits: Edits;
@@ -20,20 +17,23 @@ export interface Snapshot {
 }
 
 /** The text of the answer: as it was written, or as a person edited it. */
-export function useAnswer(written: Written) {
-  const [edits, setEdits] = useState(unedited);
+export function useAnswer({ id, edits }: Ticket, written: Written, act: (action: DayAction) => void) {
   const textIn = (which: AnswerLanguage) => textOf(edits, written, which);
   const snapshot: Snapshot = { edits, written };
   return {
     textIn,
+    /** As it was written, without any edit. */
+    sourceIn: (which: AnswerLanguage) => sourceOf(written, which),
     inseparable: isInseparable(edits, written),
     isEdited: (which: AnswerLanguage) => textIn(which) !== sourceOf(written, which),
-    write: (which: AnswerLanguage, text: string) => setEdits(withText(edits, written, which, text)),
-    reset: (which: AnswerLanguage) => setEdits(withoutEdit(edits, which)),
+    write: (which: AnswerLanguage, text: string) =>
+      act({ do: 'note', id, as: 'write', change: { edits: withText(edits, written, which, text) } }),
+    reset: (which: AnswerLanguage) =>
+      act({ do: 'note', id, as: 'reset', change: { edits: withoutEdit(edits, which) } }),
     snapshot,
-    /** Applies `change` to the edits, now that the text is `to`. `from`: the snapshot the change starts at, if not the present. */
-    carry: (to: Written, change: (text: string, which: AnswerLanguage) => string, from = snapshot) =>
-      setEdits(carriedOver(from.edits, from.written, to, change)),
+    /** The edits, each changed by `change`, for the text `to`. `from`: the snapshot it starts at, if not the present. */
+    carried: (to: Written, change: (text: string, which: AnswerLanguage) => string, from = snapshot): Edits =>
+      carriedOver(from.edits, from.written, to, change),
   };
 }
 

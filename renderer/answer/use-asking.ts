@@ -1,34 +1,37 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Missing } from '../../catalog/triage/result';
-import type { CaseFields } from '../case/paste-state';
+import type { DayAction } from '../case/day';
 import type { ReadPaste } from '../case/read-paste';
+import { type Ticket, toggled } from '../case/ticket';
 import type { Answer } from './use-answer';
 import type { Write } from './use-write';
 import { askingFor } from './writing/asking-for';
 
-type Kind = Missing['kind'];
-
 const none: readonly Missing[] = [];
 
-/** Which of the missing things the answer asks for. Another text starts with none. */
-export function useAsking(read: ReadPaste | null) {
-  const [ticked, setTicked] = useState<{ of: string; kinds: readonly Kind[] } | null>(null);
+/** Which of the missing things the answer asks for, in the order in which they are shown. */
+export function useAsked(read: ReadPaste | null, { asked }: Ticket): readonly Missing[] {
   const missing = read?.triage.missing ?? none;
-  const kinds = ticked && ticked.of === read?.raw ? ticked.kinds : null;
-  /** In the order in which they are shown. */
-  const list = useMemo(
-    () => (kinds ? missing.filter(({ kind }) => kinds.includes(kind)) : none),
-    [missing, kinds],
-  );
-  const toggled = (kind: Kind) =>
-    missing.filter((one) => list.some((asked) => asked.kind === one.kind) !== (one.kind === kind));
-  return {
-    list,
-    /** The function that ticks or unticks one, and makes an edited answer follow. */
-    toggleWith: (write: Write | null, fields: CaseFields, answer: Answer) => (kind: Kind) => {
-      const next = toggled(kind);
-      if (write) answer.carry(write(next, fields), (edited, which) => askingFor(edited, list, next, which));
-      if (read) setTicked({ of: read.raw, kinds: next.map((one) => one.kind) });
-    },
+  return useMemo(() => missing.filter(({ kind }) => asked.includes(kind)), [missing, asked]);
+}
+
+interface Sources {
+  read: ReadPaste | null;
+  ticket: Ticket;
+  answer: Answer;
+  write: Write | null;
+  asked: readonly Missing[];
+  act: (action: DayAction) => void;
+}
+
+/** The function that asks for one of them, or asks for it no more, and makes an edited answer follow. */
+export function askWith({ read, ticket, answer, write, asked, act }: Sources) {
+  return (kind: Missing['kind']) => {
+    const kinds = toggled(ticket.asked, kind);
+    const next = (read?.triage.missing ?? none).filter((one) => kinds.includes(one.kind));
+    const edits = write
+      ? answer.carried(write(next, ticket.fields), (edited, which) => askingFor(edited, asked, next, which))
+      : ticket.edits;
+    act({ do: 'note', id: ticket.id, as: 'ask', change: { asked: kinds, edits } });
   };
 }

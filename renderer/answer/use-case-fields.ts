@@ -1,18 +1,18 @@
 import { useRef } from 'react';
-import type { Missing, Triage } from '../../catalog/triage/result';
-import type { CaseFields, PasteAction } from '../case/paste-state';
+import type { Missing } from '../../catalog/triage/result';
+import type { DayAction } from '../case/day';
+import type { CaseFields, Ticket } from '../case/ticket';
 import type { Answer, Snapshot } from './use-answer';
 import type { Write } from './use-write';
 import type { Writer } from './use-writer';
 
 interface Sources {
-  triage: Triage | null;
-  fields: CaseFields;
+  ticket: Ticket;
   asked: readonly Missing[];
   answer: Answer;
   write: Write | null;
   writer: Writer | null;
-  act: (action: PasteAction) => void;
+  act: (action: DayAction) => void;
 }
 
 /**
@@ -22,12 +22,13 @@ interface Sources {
  * `Li` wherever an L is in the edited text. So the text at the beginning of the typing is remembered until the field
  * loses the focus, and every letter is applied to that.
  */
-export function useCaseFields({ triage, fields, asked, answer, write, writer, act }: Sources) {
-  const start = useRef<{ of: Triage | null; snapshot: Snapshot; fields: CaseFields } | null>(null);
+export function useCaseFields({ ticket, asked, answer, write, writer, act }: Sources) {
+  const { id, fields } = ticket;
+  const start = useRef<{ of: number; snapshot: Snapshot; fields: CaseFields } | null>(null);
   const begin = () => {
     // Another paste came in while the field had the focus.
-    if (start.current?.of !== triage) start.current = null;
-    start.current ??= { of: triage, snapshot: answer.snapshot, fields };
+    if (start.current?.of !== id) start.current = null;
+    start.current ??= { of: id, snapshot: answer.snapshot, fields };
     return start.current;
   };
   return {
@@ -40,12 +41,17 @@ export function useCaseFields({ triage, fields, asked, answer, write, writer, ac
     },
     give(name: keyof CaseFields, value: string) {
       const { snapshot, fields: before } = begin();
-      const to = write?.(asked, { ...fields, [name]: value });
-      if (writer && to) {
-        const follow = writer.followingField(name, [before[name], value], snapshot.written, to);
-        answer.carry(to, follow, snapshot);
-      }
-      act({ do: 'give', field: name, value });
+      const now = { ...fields, [name]: value };
+      const to = write?.(asked, now);
+      const edits =
+        writer && to
+          ? answer.carried(
+              to,
+              writer.followingField(name, [before[name], value], snapshot.written, to),
+              snapshot,
+            )
+          : ticket.edits;
+      act({ do: 'note', id, as: name, change: { fields: now, edits } });
     },
   };
 }

@@ -1,31 +1,36 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
-import type { CaseFields, Paste, PasteAction } from '../case/paste-state';
+import type { Missing } from '../../catalog/triage/result';
+import type { DayAction } from '../case/day';
 import type { ReadPaste } from '../case/read-paste';
+import { type AnswerLanguage, type CaseFields, type Ticket, toggled } from '../case/ticket';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useLanguage } from '../text/strings-context';
+import { tickWith } from './ticking';
 import { titleOf } from './title-of';
-import { useAnswer } from './use-answer';
+import { type Answer, useAnswer } from './use-answer';
 import { useAnswerOptions } from './use-answer-options';
-import { useAsking } from './use-asking';
+import { askWith, useAsked } from './use-asking';
 import { useCaseFields } from './use-case-fields';
 import { useLeaks } from './use-leaks';
 import { useSending } from './use-sending';
 import { useWrite } from './use-write';
-import { useWriter } from './use-writer';
-import type { AnswerLanguage } from './writing/answer-edits';
+import { useWriter, type Writer } from './use-writer';
 
 const nothingWritten = { zh: '', en: '' };
+const none: readonly Missing[] = [];
 
 interface Sources {
   /** The text that was read, and what triage says about it. */
   read: ReadPaste | null;
   /** Index of the finding that is open. */
   openIndex: number | null;
-  paste: Paste;
-  act: (action: PasteAction) => void;
+  ticket: Ticket;
+  act: (action: DayAction) => void;
   settings: AnswerSettings;
   onSettings: (settings: AnswerSettings) => void;
+  /** Goes to the next paste that is to be answered; null where there is none. */
+  onNext: (() => void) | null;
   onTrouble: RaiseTrouble;
 }
 
@@ -34,6 +39,7 @@ export interface PaneHandle {
   /** Goes to the first hole of a text, and says whether there is one. */
   toHole: (which: AnswerLanguage) => boolean;
   toField: (field: keyof CaseFields) => void;
+  toText: () => void;
   toSendButton: () => void;
 }
 
@@ -46,24 +52,24 @@ export interface PaneHandle {
  * or a filled field changes the same text, so the edits are carried over to it.
  */
 export function useDraft(sources: Sources) {
-  const { read, paste, act, onTrouble } = sources;
+  const { read, ticket, act, onNext, onTrouble } = sources;
   const triage = read?.triage ?? null;
   const windowLanguage = useLanguage();
-  const [chosenLanguage, setLanguage] = useState<AnswerLanguage | null>(null);
-  const language = chosenLanguage ?? windowLanguage;
+  const language = ticket.language ?? windowLanguage;
   const options = useAnswerOptions(sources);
   const writer = useWriter(triage !== null);
   const write = useWrite(sources, writer, options);
-  const asking = useAsking(read);
-  const { fields, spared } = paste;
-  const { list } = asking;
-  const written = useMemo(() => write?.(list, fields), [write, list, fields]);
-  const answer = useAnswer(written ?? nothingWritten);
+  const asked = useAsked(read, ticket);
+  const { fields, spared } = ticket;
+  const written = useMemo(() => write?.(asked, fields), [write, asked, fields]);
+  const answer = useAnswer(ticket, written ?? nothingWritten, act);
   const pane = useRef<PaneHandle>(null);
   const sending = useSending({
+    ticket,
+    act,
+    ready: written !== undefined,
     textIn: answer.textIn,
     language,
-    spared,
     title: (which) => titleOf(options.subject, which),
     toHole: (which) => pane.current?.toHole(which) ?? false,
     onTrouble,
@@ -71,24 +77,57 @@ export function useDraft(sources: Sources) {
   return {
     /** Whether there is anything to answer. The pane takes its room before the writer is loaded. */
     written: triage !== null,
+    /** Id of the paste. */
+    of: ticket.id,
     ready: written !== undefined,
     answer,
     /** Whether it asks instead of answering. */
     question: options.subject?.kind === 'question',
     language,
-    setLanguage,
+    setLanguage: (to: AnswerLanguage) =>
+      act({ do: 'note', id: ticket.id, as: 'language', change: { language: to } }),
     ...options,
     holesIn: (which: AnswerLanguage) => writer?.holesIn(answer.textIn(which)) ?? [],
+    ...lookingWith(writer, answer, valuesOf(sources)),
     /** Secrets in the text that the one button sends. */
     leaks: useLeaks(answer.textIn(language), triage),
     spared,
-    spare: (leak: string) => act({ do: 'spare', leak }),
+    spare: (leak: string) =>
+      act({ do: 'note', id: ticket.id, as: 'spare', change: { spared: toggled(spared, leak) } }),
     pane,
     sending,
-    asked: list,
-    ask: asking.toggleWith(write, fields, answer),
-    ...useCaseFields({ triage, fields, asked: list, answer, write, writer, act }),
+    /** How it was copied, as long as it is still the same text. */
+    copied: ticket.answered?.text === answer.textIn(language) ? ticket.answered : null,
+    next: onNext,
+    missing: triage?.missing ?? none,
+    asked,
+    ask: askWith({ read, ticket, answer, write, asked, act }),
+    tick: tickWith({ ticket, asked, answer, write, writer, subjectAfter: options.subjectAfter, act }),
+    ...useCaseFields({ ticket, asked, answer, write, writer, act }),
   };
 }
 
 export type Draft = ReturnType<typeof useDraft>;
+
+/** How the letter is painted, and how many places of it a person changed. */
+function lookingWith(writer: Writer | null, answer: Answer, values: readonly string[]) {
+  return {
+    looksIn(which: AnswerLanguage) {
+      const text = answer.textIn(which);
+      const holes = writer?.holesIn(text) ?? [];
+      return writer?.looksOf(text, answer.sourceIn(which), { holes, values }) ?? [];
+    },
+    editsIn: (which: AnswerLanguage) =>
+      writer?.ownWordsIn(answer.textIn(which), answer.sourceIn(which)).count ?? 0,
+  };
+}
+
+/** What is this case's alone: its codes and names, and what the paste states. */
+function valuesOf({ read }: Sources): readonly string[] {
+  if (!read) return [];
+  const { findings, facts } = read.triage;
+  return [
+    ...findings.flatMap(({ code, symbol }) => [code ?? '', symbol ?? '']),
+    ...facts.map(({ text }) => text),
+  ];
+}

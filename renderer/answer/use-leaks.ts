@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Leak } from '../../catalog/door/door';
 import type { Triage } from '../../catalog/triage/result';
 import { request } from '../bridge';
@@ -14,20 +14,21 @@ const none: readonly Leak[] = [];
  * nothing.
  */
 export function useLeaks(text: string, triage: Triage | null): Leaks {
-  const asked = useDebounced(text);
+  // Together: the text of the paste before must not be looked through as this one's.
+  const asked = useDebounced(useMemo(() => ({ text, triage }), [text, triage]));
   const [told, setTold] = useState<{ of: Triage | null; leaks: Leaks }>({ of: null, leaks: none });
   useEffect(() => {
-    if (asked === '') {
-      setTold({ of: triage, leaks: none });
+    if (asked.text === '') {
+      setTold({ of: asked.triage, leaks: none });
       return undefined;
     }
     let isNewest = true;
-    void request('answer.leaks', { text: asked }).then((answer) => {
-      if (isNewest) setTold({ of: triage, leaks: answer.ok ? answer.value : null });
+    void request('answer.leaks', { text: asked.text }).then((answer) => {
+      if (isNewest) setTold({ of: asked.triage, leaks: answer.ok ? answer.value : null });
     });
     return () => {
       isNewest = false;
     };
-  }, [asked, triage]);
+  }, [asked]);
   return told.of === triage ? told.leaks : none;
 }

@@ -1,23 +1,31 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Subject } from '../../catalog/answer/subject';
+import type { DayAction } from '../case/day';
 import type { ReadPaste } from '../case/read-paste';
+import type { Ticket } from '../case/ticket';
 import { useCatalog } from '../state/catalog-context';
 import { subjectsOf } from './writing/subjects';
 
-type Kind = Subject['kind'];
-
 /** The subject of the answer: the usual one, until a person chooses another for this paste. */
-export function useSubject(read: Pick<ReadPaste, 'triage' | 'others'> | null, openIndex: number | null) {
+export function useSubject(
+  read: Pick<ReadPaste, 'triage' | 'others'> | null,
+  openIndex: number | null,
+  { id, subject: chosen, ticked }: Ticket,
+  act: (action: DayAction) => void,
+) {
   const { byId, faults } = useCatalog();
-  const [chosen, setChosen] = useState<{ of: typeof read; kind: Kind } | null>(null);
-  const all = useMemo(
-    () => (read ? subjectsOf({ ...read, byId, faults, openIndex }) : null),
+  const given = useCallback(
+    (tried: readonly string[]) =>
+      read ? subjectsOf({ ...read, byId, faults, openIndex, ticked: tried }) : [],
     [read, byId, faults, openIndex],
   );
-  const kind = chosen && chosen.of === read ? chosen.kind : null;
+  const usual = (among: readonly Subject[]) => among.find(({ kind }) => kind === chosen) ?? among[0] ?? null;
+  const all = useMemo(() => given(ticked), [given, ticked]);
   return {
-    all: all ?? [],
-    subject: all?.find((one) => one.kind === kind) ?? all?.[0] ?? null,
-    choose: (to: Kind) => read && setChosen({ of: read, kind: to }),
+    all,
+    subject: usual(all),
+    /** The subject where these steps were tried. */
+    subjectAfter: (tried: readonly string[]) => usual(given(tried)),
+    choose: (to: Subject['kind']) => act({ do: 'note', id, as: 'subject', change: { subject: to } }),
   };
 }

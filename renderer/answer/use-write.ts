@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
+import type { Subject } from '../../catalog/answer/subject';
 import type { Missing } from '../../catalog/triage/result';
-import type { CaseFields } from '../case/paste-state';
 import type { ReadPaste } from '../case/read-paste';
+import type { CaseFields } from '../case/ticket';
 import { useCatalog } from '../state/catalog-context';
 import type { useAnswerOptions } from './use-answer-options';
 import type { Writer } from './use-writer';
@@ -15,8 +16,8 @@ interface Sources {
   settings: AnswerSettings;
 }
 
-/** Writes the answer that asks for these missing things, with these fields filled. */
-export type Write = (asked: readonly Missing[], fields: CaseFields) => Written;
+/** Writes the answer that asks for these missing things, with these fields filled; about another subject, if given. */
+export type Write = (asked: readonly Missing[], fields: CaseFields, about?: Subject) => Written;
 
 /** How the answer is written at the moment; null where there is no subject, or the writer is not loaded yet. */
 export function useWrite(
@@ -35,8 +36,8 @@ export function useWrite(
     () =>
       subject &&
       writer &&
-      ((asked, fields) =>
-        writer.answerOf(subject, asked, {
+      ((asked, fields, about = subject) =>
+        writer.answerOf(about, asked, {
           template,
           packs,
           audience,

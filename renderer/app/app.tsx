@@ -10,6 +10,7 @@ import type { Opened } from '../page/open-page';
 import { Providers, provide } from '../page/providers';
 import { useNotices } from '../page/use-notices';
 import { CatalogContext, type LoadedCatalog } from '../state/catalog-context';
+import { PassingContext, usePassingState } from '../state/passing-line';
 import { TemplatesContext } from '../state/templates-context';
 import { useLoadedTemplates } from '../state/use-loaded-templates';
 import { useSettings } from '../state/use-settings';
@@ -40,6 +41,7 @@ export function App({ catalog, ...opened }: Opened) {
   const watching = useWatching(settings.watch, change);
   const templates = useLoadedTemplates(settings.answers, raise);
   const editing = useTemplateEditingState(templates, raise);
+  const passing = usePassingState();
   const isMac = about.platform === 'darwin';
   const providers = [
     provide(LanguageContext, language),
@@ -48,6 +50,7 @@ export function App({ catalog, ...opened }: Opened) {
     provide(TemplatesContext, templates),
     provide(TemplateEditingContext, editing),
     provide(RaiseContext, raise),
+    provide(PassingContext, passing),
     provide(OpenEntryContext, calls.openEntry),
     (children: ReactNode) => <CommandsProvider isMac={isMac}>{children}</CommandsProvider>,
   ];
@@ -66,8 +69,10 @@ export function App({ catalog, ...opened }: Opened) {
             onTrouble={raise}
           />
         </main>
-        <Notices notices={notices} />
-        <SuggestionLine />
+        <div className={styles['told']}>
+          <Notices notices={notices} />
+          <SuggestionLine />
+        </div>
         <Footer start={<WatchState />} entries={catalog.entries.length} />
       </div>
       <WindowCommands

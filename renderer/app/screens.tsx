@@ -35,9 +35,8 @@ export function Screens({
       <div className={styles['fill']} hidden={screen !== 'triage'}>
         <TriageWithAnswer
           active={screen === 'triage'}
-          answers={settings.answers}
-          privacy={settings.privacy}
-          onAnswers={(answers) => change({ answers })}
+          settings={settings}
+          change={change}
           onTrouble={onTrouble}
           onArrival={showTriage}
         />

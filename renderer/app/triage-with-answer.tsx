@@ -1,12 +1,18 @@
-import type { PrivacySettings } from '../../bridge/contract/privacy';
-import type { AnswerSettings } from '../../bridge/contract/templates';
+import { useState } from 'react';
+import type { Settings, SettingsChange } from '../../bridge/contract';
+import { Buttons } from '../answer/answer-bar';
 import { answerCommands } from '../answer/answer-commands';
 import { AnswerPane, NoAnswer } from '../answer/answer-pane';
 import { useDraft } from '../answer/use-draft';
+import type { Day } from '../case/day';
+import { isBlank } from '../case/ticket';
+import { useMatches } from '../design/use-matches';
 import { useRoom } from '../design/use-room';
 import { useWatch } from '../state/watch-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
-import { TriageScreen } from '../triage/triage-screen';
+import type { Pane } from '../triage/panes/pane-tabs';
+import { usePanes } from '../triage/panes/use-panes';
+import { oneShape, TriageScreen } from '../triage/triage-screen';
 import { useTriageState } from '../triage/use-triage-state';
 import { ClipboardQuestion } from '../watch/clipboard-question';
 import { PendingCopy } from '../watch/pending-copy';
@@ -15,50 +21,66 @@ import { usePendingCopy } from '../watch/use-pending-copy';
 /** Triage, with the answer that is written from it and what comes from the clipboard. */
 export function TriageWithAnswer({
   active,
-  answers,
-  privacy,
-  onAnswers,
+  settings,
+  change,
   onTrouble,
   onArrival,
 }: {
   active: boolean;
-  /** The options for answers, from the settings. */
-  answers: AnswerSettings;
-  privacy: PrivacySettings;
-  onAnswers: (settings: AnswerSettings) => void;
+  settings: Pick<Settings, 'answers' | 'privacy' | 'panes'>;
+  change: (part: SettingsChange) => void;
   onTrouble: RaiseTrouble;
   /** Called when a paste comes in, whichever screen is shown. */
   onArrival: () => void;
 }) {
-  const state = useTriageState(privacy, onTrouble, onArrival);
-  const { paste, act, reading, input, done, choice } = state;
-  const typing = paste.writing && paste.text.trim() !== '';
+  const state = useTriageState(settings.privacy, onTrouble, onArrival);
+  const { day, ticket, act, input, done, choice } = state;
+  const typing = ticket.writing && !isBlank(ticket.text);
   const copy = usePendingCopy(typing, (text) => input.take(text, null), onArrival);
-  const { settings: watch } = useWatch();
-  const asksAboutClipboard = reading.state === 'idle' && !watch.asked;
-  const options = { settings: answers, onSettings: onAnswers };
-  const draft = useDraft({ read: done, openIndex: choice.index, paste, act, ...options, onTrouble });
-  const wide = useRoom() === 'wide';
-  const pane = draft.written ? (
-    <AnswerPane draft={draft} wide={wide} />
-  ) : asksAboutClipboard ? (
-    <ClipboardQuestion />
-  ) : (
-    wide && <NoAnswer />
-  );
+  const panes = usePanes(settings.panes, (to) => change({ panes: to }));
+  const [pane, setPane] = useState<Pane>('entry');
+  const next = nextToAnswer(day);
+  const draft = useDraft({
+    ...{ read: done, openIndex: choice.index, ticket, act, settings: settings.answers, onTrouble },
+    onSettings: (answers) => change({ answers }),
+    onNext: next === null ? null : () => act({ do: 'go', id: next }),
+  });
+  const answer = useAnswerSide(draft, ticket.id === 0, setPane);
   return (
     <TriageScreen
       active={active}
       state={state}
-      answer={{
-        pane,
-        takesRoom: draft.written || asksAboutClipboard,
-        asked: draft.asked,
-        onAsk: draft.ask,
-        offers: answerCommands(draft),
-      }}
+      panes={panes}
+      pane={pane}
+      onPane={setPane}
+      answer={answer}
       pendingCopy={<PendingCopy isPending={copy.isPending} onOpen={copy.open} onKeep={copy.keep} />}
       onTrouble={onTrouble}
     />
   );
+}
+
+/** What Triage shows of the answer. */
+function useAnswerSide(draft: ReturnType<typeof useDraft>, isEmpty: boolean, show: (pane: Pane) => void) {
+  const { settings: watch } = useWatch();
+  const wide = useRoom() === 'wide';
+  const single = useMatches(oneShape);
+  const waiting = isEmpty ? !watch.asked && <ClipboardQuestion /> : <NoAnswer />;
+  return {
+    pane: draft.written ? (
+      <AnswerPane draft={draft} wide={wide} withButton={!single} onShow={() => show('answer')} />
+    ) : (
+      waiting
+    ),
+    button: draft.written && <Buttons draft={draft} />,
+    onTick: draft.tick,
+    offers: answerCommands(draft),
+  };
+}
+
+/** The next paste down the list that was not answered, and after the last the first; null where there is none. */
+function nextToAnswer({ tickets, current }: Day): number | null {
+  const at = tickets.findIndex(({ id }) => id === current);
+  const following = [...tickets.slice(at + 1), ...tickets.slice(0, Math.max(0, at))];
+  return following.find(({ answered }) => answered === null)?.id ?? null;
 }

@@ -1,4 +1,4 @@
-import { type Dispatch, type SetStateAction, useContext, useEffect, useState } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { Settings } from '../../bridge/contract';
 import type { FullPack, Language } from '../../catalog/schema';
 import { on } from '../bridge';
@@ -24,29 +24,60 @@ export interface WindowParts {
 }
 
 /** The commands that belong to no screen, and the keys of all commands. Returns which dialog is open. */
-export function useWindowCommands(parts: WindowParts): [Opened, Dispatch<SetStateAction<Opened>>] {
-  const [opened, setOpened] = useState<Opened>(null);
+export function useWindowCommands(parts: WindowParts) {
+  const { opened, open, close, giveBack } = useOpenedDialog();
   useCommandKeys(useContext(OffersContext));
   useWatchCommands();
   useOffer([
     {
       id: 'palette',
-      run: () => setOpened((was) => (was === 'palette' ? null : 'palette')),
+      run: () => (opened === 'palette' ? close() : open('palette')),
       footer: 9,
     },
     ...screenCommands(parts, useCatalog()),
-    { id: 'show-keys', run: () => setOpened('keys') },
+    { id: 'show-keys', run: () => open('keys') },
     ...settingCommands(parts),
   ]);
   useEffect(
     () =>
       on('command.run', ({ command }) => {
-        if (command === 'show-keys') setOpened('keys');
+        if (command === 'show-keys') open('keys');
       }),
-    [],
+    [open],
   );
-  return [opened, setOpened];
+  return { opened, close, giveBack };
 }
+
+/**
+ * Which dialog is open. The focus goes back to where it was before: also to what only a script can give it to, such as
+ * the result. Until the dialog is there, no key acts on what lies behind it.
+ */
+function useOpenedDialog() {
+  const [opened, setOpened] = useState<Opened>(null);
+  const before = useRef<Element | null>(null);
+  const open = useCallback((dialog: Opened) => {
+    if (!inDialog(document.activeElement)) before.current = document.activeElement;
+    setOpened(dialog);
+  }, []);
+  const close = useCallback(() => setOpened(null), []);
+  const giveBack = useCallback(() => {
+    const { current } = before;
+    if (current instanceof HTMLElement && current.isConnected) current.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    const hold = (event: KeyboardEvent) => {
+      if (opened === null || inDialog(event.target)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    document.addEventListener('keydown', hold, true);
+    return () => document.removeEventListener('keydown', hold, true);
+  }, [opened]);
+  return { opened, open, close, giveBack };
+}
+
+const inDialog = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[role=dialog]') !== null;
 
 function screenCommands(
   { screen, go, showTemplates, catalog }: WindowParts,

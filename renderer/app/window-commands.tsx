@@ -5,9 +5,11 @@ const load = async () => (await import('../commands/command-dialogs')).CommandDi
 
 /** The keys of the window, and the dialogs for all commands and all keys. */
 export function WindowCommands(parts: WindowParts) {
-  const [opened, setOpened] = useWindowCommands(parts);
+  const { opened, close, giveBack } = useWindowCommands(parts);
   const Dialogs = useLazyImport(opened !== null, load);
   return (
-    Dialogs && <Dialogs opened={opened} onClose={() => setOpened(null)} onEntry={parts.catalog.openEntry} />
+    Dialogs && (
+      <Dialogs opened={opened} onClose={close} onClosed={giveBack} onEntry={parts.catalog.openEntry} />
+    )
   );
 }

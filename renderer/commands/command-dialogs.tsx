@@ -8,16 +8,19 @@ export type Opened = 'palette' | 'keys' | null;
 export function CommandDialogs({
   opened,
   onClose,
+  onClosed,
   onEntry,
 }: {
   opened: Opened;
   onClose: () => void;
+  /** Gives the focus back. */
+  onClosed: () => void;
   onEntry: (id: string) => void;
 }) {
   return (
     <>
-      <Palette open={opened === 'palette'} onClose={onClose} onEntry={onEntry} />
-      <KeySheet open={opened === 'keys'} onClose={onClose} />
+      <Palette open={opened === 'palette'} onClose={onClose} onClosed={onClosed} onEntry={onEntry} />
+      <KeySheet open={opened === 'keys'} onClose={onClose} onClosed={onClosed} />
     </>
   );
 }

@@ -11,14 +11,27 @@ import styles from './key-sheet.module.css';
 import { keyedCommands } from './keyed-commands';
 
 /** Every command that has a key, by where it works. */
-export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function KeySheet({
+  open,
+  onClose,
+  onClosed,
+}: {
+  open: boolean;
+  onClose: () => void;
+  /** Gives the focus back. */
+  onClosed: () => void;
+}) {
   const { commands: strings } = useStrings();
   const popup = useRef<HTMLDivElement>(null);
   return (
-    <Dialog.Root open={open} onOpenChange={(to) => !to && onClose()}>
+    <Dialog.Root
+      open={open}
+      onOpenChange={(to) => !to && onClose()}
+      onOpenChangeComplete={(to) => !to && onClosed()}
+    >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles['backdrop']} />
-        <Dialog.Popup ref={popup} initialFocus={popup} className={styles['popup']}>
+        <Dialog.Popup ref={popup} initialFocus={popup} finalFocus={false} className={styles['popup']}>
           <header className={styles['head']}>
             <Dialog.Title className={styles['title']}>{strings.keysTitle}</Dialog.Title>
             <Dialog.Description className={styles['hint']}>{strings.keysHint}</Dialog.Description>

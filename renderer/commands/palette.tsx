@@ -6,22 +6,25 @@ import { Icon } from '../design/icon-button';
 import { KeyCap } from '../design/key-cap';
 import { CommandKeys } from '../keys/command-keys';
 import { OffersContext, useOffered } from '../keys/use-offers';
+import { useEntriesFound } from '../search-engine/use-entries-found';
 import { usePackNames } from '../state/use-pack-names';
 import { useLanguage, useProse, useStrings } from '../text/strings-context';
 import { useAnnounced } from '../timing/use-announced';
 import type { CommandId } from '../vocabulary/command-table';
 import styles from './palette.module.css';
 import { allCommands, foundCommands, type PaletteGroup, type PaletteRow, withUsed } from './palette-rows';
-import { useEntriesFound } from './use-entries-found';
 
 /** All commands that work now, and entries of the catalog, found by what is typed. */
 export function Palette({
   open,
   onClose,
+  onClosed,
   onEntry,
 }: {
   open: boolean;
   onClose: () => void;
+  /** Gives the focus back. */
+  onClosed: () => void;
   onEntry: (id: string) => void;
 }) {
   const { commands: strings } = useStrings();
@@ -34,6 +37,7 @@ export function Palette({
   };
   // Run after the focus is back where it was, because a command may move it.
   const run = () => {
+    onClosed();
     const row = chosen.current;
     chosen.current = null;
     if (row?.kind === 'entry') onEntry(row.entry.id);
@@ -49,7 +53,7 @@ export function Palette({
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles['backdrop']} />
-        <Dialog.Popup className={styles['popup']} aria-label={strings.title}>
+        <Dialog.Popup finalFocus={false} className={styles['popup']} aria-label={strings.title}>
           <PaletteList recent={recent} onChoose={choose} />
         </Dialog.Popup>
       </Dialog.Portal>

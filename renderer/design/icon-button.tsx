@@ -4,6 +4,13 @@ import styles from './icon-button.module.css';
 const paths = {
   previous: <path d="M4 10l4-4 4 4" />,
   next: <path d="M4 6l4 4 4-4" />,
+  panel: (
+    <>
+      <rect x="2.25" y="3.25" width="11.5" height="9.5" rx="1.5" />
+      <path d="M6 3.5v9" />
+    </>
+  ),
+  more: <path d="M3.25 8h.01M8 8h.01M12.75 8h.01" />,
   pin: (
     <>
       <path d="M5.5 2.5h5M6.25 2.5v4L4 9.25h8L9.75 6.5v-4" />

@@ -34,7 +34,7 @@ export function SavedLine({
 }
 
 /** A quiet line that says how something ended. */
-export function Line({
+function Line({
   children,
   more,
   onDismiss,

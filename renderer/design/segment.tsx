@@ -14,15 +14,23 @@ export function Segment<T extends string>({
   label,
   value,
   options,
+  small = false,
   onChange,
 }: {
   label: string;
   value: T;
   options: readonly SegmentOption<T>[];
+  /** In a bar that is lower than most. */
+  small?: boolean;
   onChange: (value: T) => void;
 }) {
   return (
-    <RadioGroup<T> aria-label={label} value={value} onValueChange={onChange} className={styles['track']}>
+    <RadioGroup<T>
+      aria-label={label}
+      value={value}
+      onValueChange={onChange}
+      className={`${styles['track']} ${small ? styles['small'] : ''}`}
+    >
       {options.map((option) => (
         <Radio.Root key={option.value} value={option.value} className={styles['option']} lang={option.lang}>
           {option.label}

@@ -16,7 +16,7 @@ export function EntryArticle({ entry }: { entry: Entry }) {
   const disputed = entry.disputes.length > 0;
   return (
     <article className="selectable">
-      <Head entry={entry} chain={noChain} />
+      <Head entry={entry} />
       <LabelledRow label={strings.meaning}>{prose(entry.meaning)}</LabelledRow>
       {disputed && <Notes entry={entry} />}
       <LabelledRow label={strings.cause} origin={origins[entry.cause.origin]}>
@@ -33,5 +33,3 @@ export function EntryArticle({ entry }: { entry: Entry }) {
     </article>
   );
 }
-
-const noChain: readonly string[] = [];

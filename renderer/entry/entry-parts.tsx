@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { citedSources } from '../../catalog/cited-sources';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Entry, Text } from '../../catalog/schema';
@@ -10,39 +9,16 @@ import { useProse, useStrings } from '../text/strings-context';
 import { CodeSourceLine } from './code-source';
 import styles from './entry-parts.module.css';
 import { LabelledRow } from './labelled-row';
+import { OwnWindowButton } from './own-window';
 
-/** The head of an entry: the codes around it, its code, title and names. */
-export function Head({
-  entry,
-  chain,
-  end,
-}: {
-  entry: Entry;
-  chain: readonly string[];
-  /** Shown at the end of the title's line. */
-  end?: ReactNode;
-}) {
-  const strings = useStrings().entry;
-  const { byId } = useCatalog();
+/** The head of an entry: its code, title and names. */
+export function Head({ entry }: { entry: Entry }) {
   const prose = useProse();
-  const outers = chain.flatMap((id) => byId.get(id) ?? []);
   return (
     <header className={styles['head']}>
-      {outers.map((outer) => (
-        <p key={outer.id} className={styles['outer']}>
-          <span className={styles['outer-name']}>{outer.code}</span>
-          <span className={styles['outer-name']}>{outer.symbol}</span>
-          <span className={styles['outer-title']}>{prose(outer.title)}</span>
-          <span className={styles['role']}>{strings.outer}</span>
-        </p>
-      ))}
-      <div className={`${styles['inner']} ${outers.length > 0 ? styles['nested'] : ''}`}>
+      <div className={styles['inner']}>
         <span className={styles['code']}>{entry.code ?? ''}</span>
         <h2 className={styles['title']}>{prose(plainTitle(entry))}</h2>
-        <span className={styles['end']}>
-          {outers.length > 0 && <span className={styles['role']}>{strings.inner}</span>}
-          {end}
-        </span>
       </div>
       <Names entry={entry} />
     </header>
@@ -68,6 +44,16 @@ function Names({ entry }: { entry: Entry }) {
         ]}
       />
     </p>
+  );
+}
+
+/** Where it comes from: its SDK, side and names, and a window of its own. */
+export function Where({ entry }: { entry: Entry }) {
+  const strings = useStrings();
+  return (
+    <LabelledRow label={strings.ambiguous.where} small end={<OwnWindowButton entry={entry} />}>
+      <Names entry={entry} />
+    </LabelledRow>
   );
 }
 

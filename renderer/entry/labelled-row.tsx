@@ -5,12 +5,15 @@ import styles from './labelled-row.module.css';
 export function LabelledRow({
   label,
   origin,
+  end,
   small = false,
   alert = false,
   children,
 }: {
   label: string;
   origin?: string;
+  /** Where an origin would be. */
+  end?: ReactNode;
   small?: boolean;
   alert?: boolean;
   children: ReactNode;
@@ -19,7 +22,7 @@ export function LabelledRow({
     <section className={`${styles['row']} ${small ? styles['small'] : ''}`}>
       <h3 className={`${styles['label']} ${alert ? styles['alert'] : ''}`}>{label}</h3>
       <div className={styles['text']}>{children}</div>
-      {origin && <span className={styles['origin']}>{origin}</span>}
+      {(origin ?? end) && <span className={styles['origin']}>{origin ?? end}</span>}
     </section>
   );
 }

@@ -31,11 +31,14 @@ export function OtherArticle({
   alike,
   causes = none,
   settled = false,
+  headed = true,
 }: OtherProps & {
   /** What a paste shows of why it happened. */
   causes?: readonly Text[];
   /** Whether the paste says whose it is. */
   settled?: boolean;
+  /** Whether it has its head. In Triage that is the chosen row. */
+  headed?: boolean;
 }) {
   const strings = useStrings();
   const prose = useProse();
@@ -44,7 +47,7 @@ export function OtherArticle({
   const fault = code.fault === undefined ? undefined : faults.get(code.fault);
   return (
     <article className="selectable">
-      <Head code={code} />
+      {headed && <Head code={code} />}
       <LabelledRow label={strings.others.from}>
         {strings.others.listOf(sdk(code.pack), prose(list.title))}
       </LabelledRow>

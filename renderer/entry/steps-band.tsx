@@ -28,7 +28,6 @@ export function StepsBand({
   const ticks = useTicks(of);
   return (
     <div className={styles['band']}>
-      {ticks && <Progress done={steps.filter((_, index) => ticks.has(index)).length} of={steps.length} />}
       <ol aria-label={label}>
         {steps.map((step, index) => (
           <li key={step.text} className={styles['step']}>
@@ -42,18 +41,6 @@ export function StepsBand({
           </li>
         ))}
       </ol>
-    </div>
-  );
-}
-
-/** How many steps are done; before the first tick, what a tick means. */
-function Progress({ done, of }: { done: number; of: number }) {
-  const strings = useStrings().entry.steps;
-  return (
-    <div className={styles['progress']}>
-      <h3 className={styles['label']}>{strings.label}</h3>
-      {/* The result around it is a live region, so each tick is announced. */}
-      <p className={styles['done']}>{done === 0 ? strings.hint : strings.done(done, of)}</p>
     </div>
   );
 }
@@ -104,8 +91,9 @@ function StepRow({
           </label>
         </>
       )}
+      {/* The result around it is a live region, so each tick is announced. */}
       <span className={styles['origin']} data-origin={step.origin}>
-        {strings.origins[step.origin]}
+        {ticked ? strings.entry.tried : strings.origins[step.origin]}
       </span>
     </>
   );

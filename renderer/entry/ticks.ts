@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { stepName } from '../case/step-name';
 
 /** The steps of the present paste that are done, or that were tried before, by name. */
 export interface Ticks {
@@ -13,7 +14,7 @@ export const TicksContext = createContext<Ticks | null>(null);
 export function useTicks(of: string) {
   const ticks = useContext(TicksContext);
   if (!ticks) return null;
-  const nameOf = (index: number) => `${of} ${index}`;
+  const nameOf = (index: number) => stepName(of, index);
   return {
     has: (index: number) => ticks.ticked.includes(nameOf(index)),
     toggle: (index: number) => ticks.toggle(nameOf(index)),

@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react';
 import { Facts } from '../design/facts';
 import { CommandKeys } from '../keys/command-keys';
+import type { Offered } from '../keys/offers';
+import { reaches, type Spot } from '../keys/reach';
 import { useOffered } from '../keys/use-offers';
+import { useSpot } from '../keys/use-spot';
 import { wordsOf } from '../keys/words-of';
+import { type PassingLine, usePassing } from '../state/passing-line';
 import { useLanguage, useStrings } from '../text/strings-context';
+import { kindOf } from '../vocabulary/command-table';
 import styles from './footer.module.css';
 
 /** How many keys fit. The last of them is that of the palette. */
@@ -19,10 +24,14 @@ export function Footer({
 }) {
   const strings = useStrings();
   const language = useLanguage();
-  const shown = useOffered()
-    .filter(({ footer }) => footer !== undefined)
+  const spot = useSpot();
+  const { line } = usePassing();
+  const working = useOffered().filter((one) => one.footer !== undefined && worksAt(one, spot));
+  const shown = working
+    .filter(({ insteadOf }) => !working.some(({ id }) => id === insteadOf))
     .sort((one, other) => (one.footer ?? 0) - (other.footer ?? 0));
   const palette = shown.filter(({ id }) => id === 'palette');
+  const words = (one: Offered) => wordsOf(one, language);
   const others = shown.filter(({ id }) => id !== 'palette').slice(0, mostKeys - 1);
   return (
     <footer className={styles['footer']}>
@@ -30,9 +39,10 @@ export function Footer({
         {start}
         <Facts items={[strings.footer.offline, strings.footer.entries(entries)]} />
       </div>
+      <div role="status">{line && <Passing line={line} />}</div>
       <ul className={styles['keys']} aria-label={strings.footer.keysLabel}>
         {[...others, ...palette].map((one) => {
-          const { name, short = name } = wordsOf(one, language);
+          const { name, short = name } = words(one);
           return (
             <li key={one.id}>
               <CommandKeys id={one.id} count={one.keys} /> {short}
@@ -42,4 +52,23 @@ export function Footer({
       </ul>
     </footer>
   );
+}
+
+/** What was removed a moment ago. */
+function Passing({ line: { words, undo } }: { line: PassingLine }) {
+  const strings = useStrings().day;
+  return (
+    <p className={styles['passing']}>
+      {words}
+      <button type="button" className={styles['undo']} onClick={undo}>
+        {strings.undo} <CommandKeys id="undo" />
+      </button>
+    </p>
+  );
+}
+
+/** Whether the keys of a command do something where the focus is. */
+function worksAt({ id }: Offered, spot: Spot): boolean {
+  const { chord, reach = 'page', listener } = kindOf(id);
+  return reaches(listener === 'element' && reach === 'page' ? 'window' : reach, spot, chord?.keys[0] ?? '');
 }

@@ -24,6 +24,13 @@ describe('a press', () => {
     ).toBe(0);
   });
 
+  it('counts in the full-width mode of an input method', () => {
+    expect(keyIndexOf({ keys: ['?'] }, press('？', { shiftKey: true }), false)).toBe(0);
+    expect(keyIndexOf({ keys: ['/'] }, press('／'), false)).toBe(0);
+    expect(keyIndexOf({ keys: ['j'] }, press('Ｊ'), false)).toBe(0);
+    expect(keyIndexOf({ keys: ['/'] }, press('、'), false)).toBe(-1);
+  });
+
   it('needs its modifier, and no other', () => {
     expect(keyIndexOf({ keys: ['c'] }, press('c', { ctrlKey: true }), false)).toBe(-1);
     expect(keyIndexOf({ hold: 'mod', keys: ['k'] }, press('k'), false)).toBe(-1);

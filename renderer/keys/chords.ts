@@ -14,8 +14,16 @@ export function keyIndexOf(chord: Chord, press: Press, isMac: boolean): number {
   return modifiersMatch(chord, press, isMac) ? chord.keys.indexOf(keyOf(press)) : -1;
 }
 
-/** With Caps Lock, a key gives its capital. */
-const keyOf = ({ key }: Press) => (key.length === 1 ? key.toLowerCase() : key);
+/** With Caps Lock, a key gives its capital; in the full-width mode of an input method, a wide sign. */
+function keyOf({ key }: Press): string {
+  if (key.length !== 1) return key;
+  const code = key.charCodeAt(0);
+  return (isWide(code) ? String.fromCharCode(code - wideBy) : key).toLowerCase();
+}
+
+/** The full-width forms of ASCII stand in its order. */
+const wideBy = 0xfee0;
+const isWide = (code: number) => code >= 0x21 + wideBy && code <= 0x7e + wideBy;
 
 function modifiersMatch({ hold }: Chord, press: Press, isMac: boolean): boolean {
   const mod = isMac ? press.metaKey : press.ctrlKey;

@@ -4,7 +4,15 @@ import type { Press } from './chords';
 import { createOffers, type Offer, type Offered } from './offers';
 import type { Spot } from './reach';
 
-const page: Spot = { dialog: false, field: 'none', radio: false, press: false, text: false, grid: true };
+const page: Spot = {
+  dialog: false,
+  field: 'none',
+  radio: false,
+  press: false,
+  text: false,
+  grid: true,
+  answer: true,
+};
 const press = (key: string, hold?: 'mod' | 'shift' | 'alt'): Press => ({
   key,
   ctrlKey: hold === 'mod',

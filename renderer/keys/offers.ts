@@ -20,6 +20,8 @@ export type Offered = Called & {
   keys?: number;
   /** Its rank in the footer. Commands without one are not shown there. */
   footer?: number | undefined;
+  /** Another that does the same by a key that works in fewer places: where it does, the footer shows that one. */
+  insteadOf?: CommandId;
 };
 
 /** A command that works now. `run` gets the index of the pressed key, 0 where it was chosen from a list. */

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Reach } from '../vocabulary/command-table';
 import { reaches, type Spot } from './reach';
 
-const page: Spot = { dialog: false, field: 'none', radio: false, press: false, text: false, grid: false };
+const page: Spot = {
+  dialog: false,
+  field: 'none',
+  radio: false,
+  press: false,
+  text: false,
+  grid: false,
+  answer: false,
+};
 const all: Reach[] = ['everywhere', 'window', 'unwritten', 'page', 'list', 'no-control', 'grid'];
 const reaching = (spot: Partial<Spot>, key = 'x') =>
   all.filter((reach) => reaches(reach, { ...page, ...spot }, key));
@@ -27,6 +35,10 @@ describe('keys act', () => {
   it('on a choice of a few, but for its arrows', () => {
     expect(reaching({ radio: true }, '?')).toContain('page');
     expect(reaching({ radio: true }, 'ArrowDown')).not.toContain('page');
+  });
+  it('in the answer alone, what is the answer’s', () => {
+    expect(reaches('answer', { ...page, field: 'written', answer: true }, 'Escape')).toBe(true);
+    expect(reaches('answer', { ...page, field: 'written' }, 'Escape')).toBe(false);
   });
   it('in the table, all of them', () => {
     expect(reaching({ grid: true })).toEqual(all);

@@ -13,6 +13,8 @@ export interface Spot {
   /** A text that the page keys scroll. */
   text: boolean;
   grid: boolean;
+  /** The text of an answer. */
+  answer: boolean;
 }
 
 export function spotOf(target: EventTarget | null): Spot {
@@ -21,9 +23,11 @@ export function spotOf(target: EventTarget | null): Spot {
     dialog: within('[role=dialog], [role=menu]'),
     field: fieldOf(target),
     radio: within('[role=radiogroup]'),
-    press: within('button, summary, [role=radiogroup], [data-reads]'),
+    // On what is chosen already, Enter has nothing to do but to copy.
+    press: within('button:not([aria-current=true]), summary, [data-reads]') && !within('[role=radiogroup]'),
     text: within('article, [data-reads]'),
     grid: within('[role=grid]'),
+    answer: within('[data-answer]'),
   };
 }
 
@@ -39,6 +43,7 @@ function fieldOf(target: EventTarget | null): Spot['field'] {
 export function reaches(reach: Reach, spot: Spot, key: string): boolean {
   if (reach === 'everywhere') return true;
   if (spot.dialog) return false;
+  if (reach === 'answer') return spot.answer;
   if (reach === 'window') return true;
   if (reach === 'unwritten') return spot.field !== 'written';
   if (spot.field !== 'none' || (spot.radio && key.startsWith('Arrow'))) return false;

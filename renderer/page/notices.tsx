@@ -8,7 +8,7 @@ import type { Notices as NoticeList } from './use-notices';
 export function Notices({ notices }: { notices: NoticeList }) {
   const strings = useStrings();
   return (
-    <div className={styles['notices']} role="status">
+    <div role="status">
       {notices.shown.map(({ key, trouble, mend }) => (
         <div key={key} className={styles['notice']}>
           <span className="selectable">{sentenceFor(strings.problems, trouble)}</span>

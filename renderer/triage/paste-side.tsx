@@ -1,12 +1,15 @@
 import { type ReactNode, type Ref, useState } from 'react';
-import type { Missing } from '../../catalog/triage/result';
+import type { Span } from '../../catalog/triage/result';
+import type { DayAction } from '../case/day';
 import { lineAt } from '../case/lines';
-import type { Paste, PasteAction } from '../case/paste-state';
 import type { ReadPaste } from '../case/read-paste';
+import { isBlank, type Ticket } from '../case/ticket';
+import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
 import { useAnnounced } from '../timing/use-announced';
-import { Intake } from './intake/intake';
-import { type LinesShown, PasteBand } from './paste/paste-band';
+import { AsidePanel } from './intake/aside-panel';
+import { FactsStrip } from './intake/facts-strip';
+import { PasteBar } from './paste/paste-bar';
 import { PasteEditor } from './paste/paste-editor';
 import type { Evidence } from './reading/use-evidence';
 import { Sheet } from './sheet/sheet';
@@ -16,65 +19,84 @@ import styles from './triage-screen.module.css';
 
 interface PasteSideProps {
   sheet: Ref<SheetHandle>;
-  paste: Paste;
+  ticket: Ticket;
   content: SheetContent;
   /** What was found in the very text that is shown; null while it is being read. */
   read: (ReadPaste & { hidden: readonly string[] }) | null;
   evidence: Evidence;
-  act: (action: PasteAction) => void;
+  act: (action: DayAction) => void;
   onOpen: () => void;
   onChoose: (rank: number) => void;
+  onCount: (span: Span) => void;
   onHide: (stretch: string) => void;
-  /** The missing things that the answer asks for. */
-  asked: readonly Missing[];
-  onAsk: (kind: Missing['kind']) => void;
+  onTrouble: RaiseTrouble;
   /** Shown under the editor: a copy that waits for the person who is typing there. */
   pendingCopy: ReactNode;
 }
 
-const none: readonly string[] = [];
+const showing = ({ id, hidden }: Ticket, stretch: string): DayAction => ({
+  do: 'note',
+  id,
+  as: 'show',
+  change: { hidden: hidden.filter((one) => one !== stretch) },
+});
 
-/** The left side: the paste with its marks, and what was read off it. */
+/** The paste with its marks, and what was read off it. */
 export function PasteSide(props: PasteSideProps) {
-  const { paste, content, read, evidence, act, onOpen, asked, onAsk } = props;
-  const [shown, setShown] = useState<LinesShown>('matter');
+  const { ticket, content, read, evidence, act, onOpen } = props;
+  const strings = useStrings().paste;
+  const [asideOf, setAsideOf] = useState<number | null>(null);
   const { folded } = content;
-  const triage = read?.triage ?? null;
+  const aside = asideOf === ticket.id;
   return (
-    <section className={styles['side']}>
-      <PasteBand
-        paste={paste}
+    <section className={styles['paste']} data-drop={strings.drop}>
+      <PasteBar
+        ticket={ticket}
         lines={content.starts.length}
         read={read}
-        folded={folded && read && !paste.writing ? { matter: folded.lines, shown } : null}
+        matter={folded && read && !ticket.writing ? folded.lines : null}
+        aside={aside}
         act={act}
-        onShow={setShown}
+        onAside={() => setAsideOf(aside ? null : ticket.id)}
         onOpen={onOpen}
       />
-      {paste.writing ? <Writing {...props} /> : <MarkedUp {...props} shown={shown} onShow={setShown} />}
+      {ticket.writing ? <Writing {...props} /> : <MarkedUp key={`sheet ${ticket.id}`} {...props} />}
       <EvidenceStatus evidence={evidence} content={content} />
-      <HiddenStatus count={paste.hidden.length} />
-      <div className={styles['zone']}>
-        <Intake
-          raw={paste.text}
-          triage={triage}
-          hidden={paste.hidden}
-          read={read?.hidden ?? none}
-          onShow={(stretch) => act({ do: 'show', stretch })}
-          asked={asked}
-          onAsk={onAsk}
-        />
-      </div>
+      <HiddenStatus key={`hidden ${ticket.id}`} count={ticket.hidden.length} />
+      <Foot {...props} aside={aside} />
     </section>
   );
 }
 
+/** Under the paste: what it states, or in its place what was ignored and masked in it. */
+function Foot({
+  ticket,
+  read,
+  aside,
+  act,
+  onTrouble,
+}: Pick<PasteSideProps, 'ticket' | 'read' | 'act' | 'onTrouble'> & { aside: boolean }) {
+  const { empty } = useStrings();
+  if (isBlank(ticket.text))
+    return (
+      <section className={styles['private']}>
+        <h2>{empty.privateTitle}</h2>
+        <p>{empty.privateText}</p>
+      </section>
+    );
+  if (aside && read)
+    return (
+      <AsidePanel read={read} hidden={ticket.hidden} onShow={(stretch) => act(showing(ticket, stretch))} />
+    );
+  return <FactsStrip facts={read?.triage.facts ?? null} onTrouble={onTrouble} />;
+}
+
 /** The paste while a person types in it. */
-function Writing({ paste, act, pendingCopy }: Pick<PasteSideProps, 'paste' | 'act' | 'pendingCopy'>) {
+function Writing({ ticket, act, pendingCopy }: Pick<PasteSideProps, 'ticket' | 'act' | 'pendingCopy'>) {
   return (
     <div className={styles['writing']}>
       <PasteEditor
-        text={paste.text}
+        text={ticket.text}
         onType={(text) => act({ do: 'type', text })}
         onDone={() => act({ do: 'done' })}
       />
@@ -86,29 +108,31 @@ function Writing({ paste, act, pendingCopy }: Pick<PasteSideProps, 'paste' | 'ac
 /** The paste with its marks. */
 function MarkedUp({
   sheet,
-  paste,
+  ticket,
   content,
   evidence,
+  act,
   onChoose,
+  onCount,
   onHide,
-  shown,
-  onShow,
-}: Pick<PasteSideProps, 'sheet' | 'paste' | 'content' | 'evidence' | 'onChoose' | 'onHide'> & {
-  shown: LinesShown;
-  onShow: (shown: LinesShown) => void;
-}) {
+}: Pick<
+  PasteSideProps,
+  'sheet' | 'ticket' | 'content' | 'evidence' | 'act' | 'onChoose' | 'onCount' | 'onHide'
+>) {
   return (
     <Sheet
       ref={sheet}
-      raw={paste.text}
+      of={ticket.id}
+      raw={ticket.text}
       starts={content.starts}
-      rows={shown === 'matter' && content.folded ? content.folded : content.whole}
+      rows={ticket.folded && content.folded ? content.folded : content.whole}
       marks={content.marks}
       further={content.further}
       notes={content.notes}
       current={evidence.at?.offset ?? null}
-      onUnfold={() => onShow('all')}
+      onUnfold={() => act({ do: 'fold', folded: false })}
       onChoose={onChoose}
+      onCount={onCount}
       onHide={onHide}
     />
   );

@@ -1,33 +1,47 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { Missing } from '../../catalog/triage/result';
-import type { Paste, PasteAction } from '../case/paste-state';
+import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
+import type { Span } from '../../catalog/triage/result';
+import type { DayAction } from '../case/day';
+import { entriesFor } from '../case/judged';
+import type { ReadPaste } from '../case/read-paste';
 import { whyNotHidden } from '../case/stretch';
+import type { Ticket } from '../case/ticket';
+import { useMatches } from '../design/use-matches';
 import { useRoom } from '../design/use-room';
 import { OwnWindowContext, useOwnWindow } from '../entry/own-window';
 import { type Ticks, TicksContext } from '../entry/ticks';
 import type { Offer } from '../keys/offers';
+import { useOffer } from '../keys/use-offers';
+import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
+import { firstStruck } from './choose/choose-rows';
+import { DayList } from './day/day-list';
+import { closedDay } from './panes/pane-sizes';
+import { PaneSplitter } from './panes/pane-splitter';
+import { type Pane, PaneTabs } from './panes/pane-tabs';
+import type { PanesState } from './panes/use-panes';
 import { PasteSide } from './paste-side';
+import type { Choice } from './reading/use-choice';
 import { useEvidence } from './reading/use-evidence';
+import { HeadlineBand } from './result/headline-band';
 import { ResultPane } from './result/result-pane';
 import { fewLines, roomyContext } from './sheet/folds';
 import type { SheetHandle } from './sheet/use-reveal';
 import { useSheetContent } from './sheet/use-sheet-content';
 import styles from './triage-screen.module.css';
-import { useKeptFocus } from './use-kept-focus';
+import { useArrivalFocus } from './use-arrival-focus';
 import { useTriageCommands } from './use-triage-commands';
+import { ActiveContext } from './use-triage-offer';
 import type { TriageState } from './use-triage-state';
 
 /** What Triage needs of the answer, which is another feature. */
 export interface AnswerSide {
-  /** Shown in a column of its own, or under the result. */
+  /** Shown in a column of its own. */
   pane: ReactNode;
-  /** Whether the pane takes room from the result. */
-  takesRoom: boolean;
-  /** What the answer asks for. */
-  asked: readonly Missing[];
-  onAsk: (kind: Missing['kind']) => void;
+  /** The button that copies it, where the answer is out of sight. */
+  button: ReactNode;
+  /** Notes that a step was tried, or takes that back. */
+  onTick: (step: string) => void;
   /** The commands that act on it at this moment. */
   offers: readonly Offer[];
 }
@@ -35,93 +49,183 @@ export interface AnswerSide {
 interface TriageScreenProps {
   active: boolean;
   state: TriageState;
+  panes: PanesState;
+  /** Which pane is shown where there is room for one alone. */
+  pane: Pane;
+  onPane: (pane: Pane) => void;
   answer: AnswerSide;
   /** Shown under the editor: a copy that waits for the person who is typing there. */
   pendingCopy: ReactNode;
   onTrouble: RaiseTrouble;
 }
 
-/** Triage: the paste at the left, what it means and the answer at the right. */
-export function TriageScreen({ active, state, answer, pendingCopy, onTrouble }: TriageScreenProps) {
-  const { paste, act, input, done, choice } = state;
+/** Triage: which paste, what came in over what it means, and what goes back. */
+export function TriageScreen(props: TriageScreenProps) {
+  const { active, state, panes, pane, onPane, answer, pendingCopy, onTrouble } = props;
+  const { day, ticket, act, input, done, choice, reading } = state;
   const sheet = useRef<SheetHandle>(null);
-  const scroller = useScrollToTop(paste.writing ? null : paste.text);
+  const result = useArrivalFocus(active, ticket, reading, choice.index);
   const wide = useRoom() === 'wide';
-  const read = done?.raw === paste.text ? done : null;
-  const content = useSheetContent(paste.text, read, choice.index, wide ? roomyContext : fewLines);
-  const evidence = useEvidence(read, choice.index, (offset) => sheet.current?.reveal(offset));
+  const single = useMatches(oneShape);
+  const read = done?.raw === ticket.text ? done : null;
+  const content = useSheetContent(ticket.text, read, choice.index, wide ? roomyContext : fewLines);
+  const reveal = (offset: number) => sheet.current?.reveal(offset);
+  const evidence = useEvidence(read, choice.index, reveal);
   const ownWindow = useOwnWindow(onTrouble);
-  const hide = (stretch: string) => {
-    const why = whyNotHidden(paste.hidden, stretch);
-    if (why) onTrouble({ code: 'not-hidden', why });
-    else act({ do: 'hide', stretch });
-  };
+  const count = useCounting(active, done, choice);
   useTriageCommands({
-    active,
-    ...state,
-    answer: answer.offers,
-    evidence,
-    ownWindow,
+    ...{ active, ...state, panes, single, answer: answer.offers, evidence, ownWindow, onPane },
     hide: () => sheet.current?.hide(),
   });
+  const isEmpty = ticket.id === 0;
   return (
-    <div ref={scroller} className={styles['triage']}>
-      <PasteSide
-        sheet={sheet}
-        paste={paste}
-        content={content}
-        read={read}
-        evidence={evidence}
-        act={act}
-        onOpen={input.open}
-        onChoose={(rank) => choice.choose(rank - 1)}
-        onHide={hide}
-        asked={answer.asked}
-        onAsk={answer.onAsk}
-        pendingCopy={pendingCopy}
+    <ActiveContext value={active}>
+      <div
+        className={`${styles['triage']} ${isEmpty ? styles['empty'] : ''}`}
+        style={panes.style}
+        data-pane={pane}
+      >
+        <TheDay state={state} panes={panes} />
+        <TheHead state={state} />
+        <PaneTabs
+          className={styles['tabs']}
+          pane={pane}
+          button={single && !isEmpty && answer.button}
+          onPane={onPane}
+        />
+        <PasteSide
+          sheet={sheet}
+          ticket={ticket}
+          content={content}
+          read={read}
+          evidence={evidence}
+          act={act}
+          onOpen={input.open}
+          onChoose={(rank) => choice.choose(rank - 1)}
+          onCount={count}
+          onHide={(stretch) => hide(stretch, ticket, act, onTrouble)}
+          onTrouble={onTrouble}
+          pendingCopy={pendingCopy}
+        />
+        <OwnWindowContext value={ownWindow}>
+          <ResultSide side={result} state={state} onTick={answer.onTick} />
+        </OwnWindowContext>
+        <div className={styles['answer']}>{answer.pane}</div>
+        <Edges panes={panes} withDay={day.tickets.length > 0} />
+      </div>
+    </ActiveContext>
+  );
+}
+
+function TheDay({ state, panes }: { state: TriageState; panes: PanesState }) {
+  const { day, readings, act } = state;
+  if (day.tickets.length === 0) return null;
+  return (
+    <DayList
+      day={day}
+      readings={readings}
+      closed={panes.sizes.day <= closedDay}
+      className={styles['day']}
+      act={act}
+      onToggle={panes.toggleDay}
+    />
+  );
+}
+
+function TheHead({ state }: { state: TriageState }) {
+  const { ticket, reading, choice, stop, read } = state;
+  return (
+    <div className={styles['head']}>
+      <HeadlineBand
+        ticket={ticket}
+        reading={reading}
+        choice={choice}
+        onStop={stop}
+        onRetry={() => void read()}
       />
-      <OwnWindowContext value={ownWindow}>
-        <ResultSide active={active} state={state} answered={answer.takesRoom} />
-      </OwnWindowContext>
-      {answer.pane}
     </div>
   );
 }
 
-/** The result, with steps that can be ticked. `answered`: it leaves room for the answer. */
-function ResultSide({ active, state, answered }: { active: boolean; state: TriageState; answered: boolean }) {
-  const strings = useStrings().result;
-  const { paste, act, reading, read, stop, input, choice } = state;
-  const side = useKeptFocus(active, reading, choice.index, paste.writing);
+/** Where there is room for one shape at a time. */
+export const oneShape = '(max-width: 899px)';
+
+function hide(
+  stretch: string,
+  { id, hidden }: Ticket,
+  act: (action: DayAction) => void,
+  raise: RaiseTrouble,
+) {
+  const why = whyNotHidden(hidden, stretch);
+  if (why) raise({ code: 'not-hidden', why });
+  else act({ do: 'note', id, as: 'hide', change: { hidden: [...new Set([...hidden, stretch])] } });
+}
+
+/** Counts a struck number as the entry that it most likely is. Nothing where the catalog has none of that number. */
+function useCounting(active: boolean, read: ReadPaste | null, choice: Choice) {
+  const { entries } = useCatalog();
+  const first = useMemo(() => read && firstStruck(read, entries), [read, entries]);
+  useOffer(active && first ? [{ id: 'count-number', run: () => choice.count(first) }] : []);
+  return ({ start, end }: Span) => {
+    const [entry] = read ? entriesFor(read.raw.slice(start, end), read, entries) : [];
+    if (entry) choice.count({ entry: entry.id, start, end });
+  };
+}
+
+/** The lines between the panes, which can be dragged. */
+function Edges({ panes, withDay }: { panes: PanesState; withDay: boolean }) {
+  const strings = useStrings().panes;
+  const { splitOf, beside } = panes;
   return (
-    <section
-      ref={side}
-      className={`${styles['side']} ${styles['result']} ${answered ? styles['answered'] : ''}`}
-      aria-label={strings.label}
-      tabIndex={-1}
-    >
-      <TicksContext value={useTickedSteps(paste, act)}>
+    <>
+      {withDay && (
+        <PaneSplitter
+          label={strings.dayEdge}
+          side="left"
+          split={splitOf('day')}
+          className={styles['day-edge']}
+        />
+      )}
+      <PaneSplitter
+        label={beside ? strings.besideEdge : strings.splitEdge}
+        side={beside ? 'right' : 'above'}
+        split={splitOf('split')}
+        className={styles['split-edge']}
+      />
+      <PaneSplitter
+        label={strings.answerEdge}
+        side="right"
+        split={splitOf('answer')}
+        className={styles['answer-edge']}
+      />
+    </>
+  );
+}
+
+/** The result, with steps that can be ticked. */
+function ResultSide({
+  side,
+  state,
+  onTick,
+}: {
+  side: RefObject<HTMLElement | null>;
+  state: TriageState;
+  onTick: (step: string) => void;
+}) {
+  const strings = useStrings().result;
+  const { ticket, reading, input, choice } = state;
+  const ticks: Ticks = { ticked: ticket.ticked, toggle: onTick };
+  return (
+    <section ref={side} className={styles['result']} aria-label={strings.label} tabIndex={-1}>
+      <TicksContext value={ticks}>
         <ResultPane
+          key={ticket.id}
+          ticket={ticket}
           reading={reading}
           choice={choice}
-          onStop={stop}
-          onRetry={() => void read()}
           onTry={(text) => input.take(text, null)}
         />
       </TicksContext>
     </section>
   );
-}
-
-function useTickedSteps({ ticked }: Paste, act: (action: PasteAction) => void): Ticks {
-  return useMemo(() => ({ ticked, toggle: (step) => act({ do: 'tick', step }) }), [ticked, act]);
-}
-
-/** In a small window both sides scroll as one. Another paste is shown from its top. */
-function useScrollToTop(paste: string | null) {
-  const scroller = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (paste !== null) scroller.current?.scrollTo({ top: 0 });
-  }, [paste]);
-  return scroller;
 }

@@ -1,58 +1,83 @@
-import { isEditable, type Paste, type PasteAction } from '../case/paste-state';
+import type { Day, DayAction } from '../case/day';
+import type { ReadPaste } from '../case/read-paste';
+import { isBlank, isEditable, type Ticket } from '../case/ticket';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
+import type { Pane } from './panes/pane-tabs';
+import type { PanesState } from './panes/use-panes';
 import type { usePasteInput } from './paste/use-paste-input';
 import type { Choice } from './reading/use-choice';
 import type { Evidence } from './reading/use-evidence';
-import type { Reading } from './reading/use-triage';
+import type { Reading } from './reading/use-readings';
 
 /** How many findings have a digit. */
 const mostDigits = 9;
 
 interface Sources {
   active: boolean;
-  paste: Paste;
+  day: Day;
+  ticket: Ticket;
   reading: Reading;
   choice: Choice;
   /** The commands that act on the answer. */
   answer: readonly Offer[];
   evidence: Evidence;
-  act: (action: PasteAction) => void;
+  act: (action: DayAction) => void;
   stop: () => void;
   input: ReturnType<typeof usePasteInput>;
   ownWindow: (id: string) => void;
+  panes: PanesState;
+  /** Whether there is room for one pane alone. */
+  single: boolean;
+  onPane: (pane: Pane) => void;
   hide: () => void;
 }
 
 /** The commands of Triage at this moment. */
 export function useTriageCommands(sources: Sources): void {
-  const { active, paste, input } = sources;
-  const empty = paste.text.trim() === '';
+  const { active, ticket, input } = sources;
+  const empty = isBlank(ticket.text);
   const ways: Offer[] = [
     // The browser pastes; use-paste-input handles the event.
     {
       id: 'paste',
       run: () => {},
       saying: empty ? undefined : 'new-paste',
-      footer: active && (empty || !paste.writing) ? 5 : undefined,
+      footer: active && (empty || !ticket.writing) ? 7 : undefined,
     },
     { id: 'paste-new', run: input.pasteNew },
-    { id: 'open-file', run: input.open, footer: active ? 6 : undefined },
+    { id: 'open-file', run: input.open, footer: active ? 8 : undefined },
   ];
   const results = resultCommands(sources);
   // While someone types, the footer has no room for the keys of the result.
-  const shown = paste.writing ? results.map((offer) => ({ ...offer, footer: undefined })) : results;
-  useOffer([...(active ? [...shown, ...pasteCommands(sources, empty)] : []), ...ways]);
+  const shown = ticket.writing ? results.map((offer) => ({ ...offer, footer: undefined })) : results;
+  useOffer([
+    ...(active
+      ? [...shown, ...pasteCommands(sources, empty), ...dayCommands(sources), ...paneCommands(sources, empty)]
+      : []),
+    ...ways,
+  ]);
 }
 
 /** The commands for the result and the answer. */
 function resultCommands(sources: Sources): Offer[] {
-  const { reading, choice, evidence, stop, ownWindow } = sources;
+  const { reading, choice, stop } = sources;
   const offers: Offer[] = [];
   if (reading.state === 'working') offers.push({ id: 'stop-reading', run: stop, footer: 1 });
   if (choice.back) offers.push({ id: 'all-meanings', run: choice.back, footer: 1 });
-  const findings = reading.state === 'read' ? reading.triage.findings : [];
-  const count = findings.length + (reading.state === 'read' ? reading.others.length : 0);
+  if (reading.state === 'read') offers.push(...findingCommands(reading, sources));
+  // While someone types, the key that copies shows what was found in it.
+  const answer = sources.answer.filter(({ id }) => id !== 'mark-up' || !sources.ticket.writing);
+  return [...offers, ...answer];
+}
+
+/** The commands that go through the findings and their evidence. */
+function findingCommands(
+  { triage: { findings }, others }: ReadPaste,
+  { choice, evidence, ownWindow }: Sources,
+): Offer[] {
+  const offers: Offer[] = [];
+  const count = findings.length + others.length;
   const { index } = choice;
   if (count > 1 || (count === 1 && index === null)) {
     const keys = Math.min(mostDigits, count);
@@ -61,21 +86,58 @@ function resultCommands(sources: Sources): Offer[] {
   }
   if (count > 1 && index !== null) {
     const step = (nth: number) => choice.choose((index + (nth === 0 ? -1 : 1) + count) % count);
-    offers.push({ id: 'step-finding', run: step, footer: 2 });
+    offers.push({ id: 'step-finding', run: step });
   }
-  if (evidence.count > 0) offers.push({ id: 'next-evidence', run: evidence.next, footer: 3 });
+  // There is no room for both.
+  const footer = count > 1 && index === null ? undefined : 2;
+  if (evidence.count > 0) offers.push({ id: 'next-evidence', run: evidence.next, footer });
   const open = index === null ? undefined : findings[index];
   if (open) offers.push({ id: 'own-window', run: () => ownWindow(open.entry) });
-  return [...offers, ...sources.answer];
+  return offers;
 }
 
-function pasteCommands({ paste, act, hide }: Sources, empty: boolean): Offer[] {
+function pasteCommands({ ticket, act, hide }: Sources, empty: boolean): Offer[] {
   const offers: Offer[] = [];
-  if (!empty && paste.writing) offers.push({ id: 'mark-up', run: () => act({ do: 'done' }), footer: 1 });
-  if (!empty && !paste.writing && isEditable(paste))
+  if (!empty && ticket.writing) offers.push({ id: 'mark-up', run: () => act({ do: 'done' }), footer: 1 });
+  if (!empty && !ticket.writing && isEditable(ticket))
     offers.push({ id: 'edit-paste', run: () => act({ do: 'edit' }) });
-  if (!empty && !paste.writing) offers.push({ id: 'hide-text', run: hide });
-  if (!empty) offers.push({ id: 'clear-paste', run: () => act({ do: 'clear' }) });
-  if (paste.earlier.length > 0) offers.push({ id: 'bring-back', run: () => act({ do: 'bring-back' }) });
+  if (!empty && !ticket.writing) offers.push({ id: 'hide-text', run: hide });
+  if (!empty) offers.push({ id: 'clear-paste', run: () => act({ do: 'remove' }) });
+  return offers;
+}
+
+/** The commands that make room. */
+function paneCommands({ panes, single, day, onPane }: Sources, empty: boolean): Offer[] {
+  const offers: Offer[] = [];
+  if (day.tickets.length > 0) offers.push({ id: 'toggle-day', run: panes.toggleDay });
+  if (empty) return offers;
+  if (single)
+    offers.push(
+      { id: 'show-paste', run: () => onPane('paste') },
+      { id: 'show-entry', run: () => onPane('entry') },
+    );
+  else if (!panes.beside) offers.push({ id: 'show-paste', run: panes.toggleTall });
+  return offers;
+}
+
+/** The commands that go through the day's pastes and through what was done to them. */
+function dayCommands({ day, ticket, act, answer }: Sources): Offer[] {
+  const { tickets, done, undone } = day;
+  const offers: Offer[] = [];
+  const at = tickets.findIndex(({ id }) => id === ticket.id);
+  if (tickets.length > (at < 0 ? 0 : 1))
+    offers.push({
+      id: 'step-ticket',
+      run: (nth) => {
+        const to = nth === 0 ? at + 1 : at - 1;
+        const next = tickets[(to + tickets.length) % tickets.length];
+        if (next) act({ do: 'go', id: next.id });
+      },
+      // Once the answer was copied, its key goes on to the next that waits for one.
+      footer: answer.some(({ id }) => id === 'step-ticket') ? undefined : 1,
+    });
+  if (ticket.id !== 0) offers.push({ id: 'new-sheet', run: () => act({ do: 'go', id: 0 }) });
+  if (done.length > 0) offers.push({ id: 'undo', run: () => act({ do: 'undo' }) });
+  if (undone.length > 0) offers.push({ id: 'redo', run: () => act({ do: 'redo' }) });
   return offers;
 }

@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import type { PrivacySettings } from '../../bridge/contract/privacy';
 import { request } from '../bridge';
-import { noPaste, type Paste, pasteAfter } from '../case/paste-state';
+import { currentOf, type Day, dayAfter, newDay } from '../case/day';
+import { judged } from '../case/judged';
+import { isBlank, type Ticket } from '../case/ticket';
 import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { usePasteInput } from './paste/use-paste-input';
 import { useChoice } from './reading/use-choice';
-import { type Hidings, useTriage } from './reading/use-triage';
+import { type Hidings, notRead, type Reading, useReadings } from './reading/use-readings';
+import { useUndoLine } from './use-undo-line';
 
 /** Milliseconds without a key after which what is typed is read. */
 const typingPause = 150;
@@ -15,35 +18,50 @@ const typingPause = 150;
  * The state of Triage, and what changes it. `onArrival` is called when a paste comes in, whichever screen is shown.
  */
 export function useTriageState(privacy: PrivacySettings, onTrouble: RaiseTrouble, onArrival: () => void) {
-  const [paste, act] = useReducer(pasteAfter, noPaste);
-  const { reading, read, stop } = useReading(paste, useHidings(paste, privacy));
+  const [day, act] = useReducer(dayAfter, newDay);
+  const ticket = currentOf(day);
+  useUndoLine(day, act);
+  const { readings, reading, read, stop } = useReading(day, ticket, useHidings(ticket, privacy));
   const input = usePasteInput(act, onTrouble, onArrival);
-  /** The text that was read, and what triage says about it. */
-  const done = reading.state === 'read' ? reading : null;
-  const choice = useChoice(done);
-  return { paste, act, reading, read, stop, input, done, choice };
+  /** The text that was read, and what triage says about it; a person may have overruled that. */
+  const done = useJudged(reading, ticket);
+  const choice = useChoice(ticket, done, act);
+  return { day, ticket, act, readings, reading: done ?? reading, read, stop, input, done, choice };
 }
 
 export type TriageState = ReturnType<typeof useTriageState>;
 
+function useJudged(reading: Reading, { opened, counted }: Ticket) {
+  const { byId } = useCatalog();
+  return useMemo(
+    () => (reading.state === 'read' ? judged(reading, { opened, counted }, byId) : null),
+    [reading, opened, counted, byId],
+  );
+}
+
 /** Tells main what is hidden by hand, before it reads the paste again or lets anything out. */
-function useHidings({ hidden }: Paste, { kinds }: PrivacySettings): Hidings {
+function useHidings({ hidden }: Ticket, { kinds }: PrivacySettings): Hidings {
   useEffect(() => {
     void request('privacy.hide', { stretches: [...hidden] });
   }, [hidden]);
   return useMemo(() => ({ hidden, key: JSON.stringify([hidden, kinds]) }), [hidden, kinds]);
 }
 
-/** Reads the paste when it comes and whenever it changes, or what is hidden in it does. */
-function useReading({ text, writing }: Paste, hidings: Hidings) {
-  const { reading, read, stop, forget } = useTriage(useCatalog());
+/** Reads the paste that is shown when it comes and whenever it changes, or what is hidden in it does. */
+function useReading({ tickets }: Day, { id, text, writing }: Ticket, hidings: Hidings) {
+  const { readings, read, stop, rest } = useReadings(useCatalog(), tickets);
   useEffect(() => {
-    if (text.trim() === '') {
-      forget();
+    if (isBlank(text)) {
+      rest();
       return undefined;
     }
-    const timer = setTimeout(() => void read(text, hidings), writing ? typingPause : 0);
+    const timer = setTimeout(() => void read(id, text, hidings), writing ? typingPause : 0);
     return () => clearTimeout(timer);
-  }, [text, writing, hidings, read, forget]);
-  return { reading, read: useCallback(() => read(text, hidings), [read, text, hidings]), stop };
+  }, [id, text, writing, hidings, read, rest]);
+  return {
+    readings,
+    reading: readings.get(id) ?? notRead,
+    read: useCallback(() => read(id, text, hidings), [read, id, text, hidings]),
+    stop,
+  };
 }

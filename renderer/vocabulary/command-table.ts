@@ -8,9 +8,18 @@ export interface Chord {
 /**
  * Where the focus may be for the keys to work, from the widest to the narrowest. `everywhere`: also in a dialog.
  * `window`: also in a field. `unwritten`: in a field only while it is empty. `page`: not in a field. `list`: nor in a
- * text that the keys scroll. `no-control`: nor on something that Enter presses. `grid`: only in a table.
+ * text that the keys scroll. `no-control`: nor on something that Enter presses. `grid`: only in a table. `answer`: only
+ * in the answer.
  */
-export type Reach = 'everywhere' | 'window' | 'unwritten' | 'page' | 'list' | 'no-control' | 'grid';
+export type Reach =
+  | 'everywhere'
+  | 'window'
+  | 'unwritten'
+  | 'page'
+  | 'list'
+  | 'no-control'
+  | 'grid'
+  | 'answer';
 
 /**
  * Who handles the keys. `window`: the one listener, for whoever offers the command. `element`: the element with the
@@ -45,7 +54,7 @@ const bare = (...keys: string[]): Chord => ({ keys });
  */
 const table = {
   palette: { group: 'window', chord: mod('k'), reach: 'everywhere', keyOnly: true },
-  paste: { group: 'window', chord: mod('v'), listener: 'element', keyOnly: true },
+  paste: { group: 'window', chord: mod('v'), reach: 'unwritten', listener: 'element', keyOnly: true },
   'paste-new': { group: 'window', chord: mod('n'), reach: 'window' },
   'open-file': { group: 'window', chord: mod('o'), reach: 'window' },
   'search-catalog': { group: 'window', chord: bare('/'), reach: 'unwritten' },
@@ -80,14 +89,26 @@ const table = {
   'language-en': { group: 'window' },
 
   'copy-answer': { group: 'triage', chord: bare('Enter'), reach: 'no-control' },
+  'enter-answer': { group: 'triage', chord: bare('a') },
+  'leave-answer': { group: 'triage', chord: bare('Escape'), reach: 'answer', keyOnly: true },
+  'turn-language': { group: 'triage', chord: bare('l'), keyOnly: true },
   'send-answer': { group: 'triage', chord: mod('e'), reach: 'window' },
   'next-evidence': { group: 'triage', chord: bare('e') },
   'step-finding': { group: 'triage', chord: bare(...arrows), keyOnly: true },
   'choose-finding': { group: 'triage', chord: bare(...digits), keyOnly: true },
-  'all-meanings': { group: 'triage', chord: bare('Escape') },
+  'choose-another': { group: 'triage', chord: bare('x') },
+  'count-number': { group: 'triage', chord: bare('+') },
+  'all-meanings': { group: 'triage', chord: bare('u', 'Escape') },
   'mark-up': { group: 'triage', chord: mod('Enter'), reach: 'window' },
   'stop-reading': { group: 'triage', chord: bare('Escape') },
-  'bring-back': { group: 'triage', chord: mod('z') },
+  'toggle-day': { group: 'triage', chord: mod('\\'), reach: 'window' },
+  'show-paste': { group: 'triage', chord: bare('p') },
+  'show-entry': { group: 'triage', chord: bare('i'), keyOnly: true },
+  'more-findings': { group: 'triage', chord: bare('m') },
+  'step-ticket': { group: 'triage', chord: bare('j', 'k'), keyOnly: true },
+  'new-sheet': { group: 'triage', chord: mod('t'), reach: 'window' },
+  undo: { group: 'triage', chord: mod('z'), reach: 'unwritten' },
+  redo: { group: 'triage', chord: mod('y'), reach: 'unwritten' },
   'hide-text': { group: 'triage', chord: bare('b') },
   'edit-paste': { group: 'triage' },
   'clear-paste': { group: 'triage' },
@@ -103,7 +124,7 @@ const table = {
   'answer-developer': { group: 'triage' },
   'answer-short': { group: 'triage' },
   'answer-full': { group: 'triage' },
-  'give-customer': { group: 'triage' },
+  'give-customer': { group: 'triage', chord: bare('t') },
   'give-ticket': { group: 'triage' },
   'copy-as-text': { group: 'triage' },
   'copy-as-markdown': { group: 'triage' },

@@ -1,4 +1,10 @@
 import type { Toggle } from './switches';
 
 /** Words for a command that means something else at the moment. */
-export type Saying = 'copy-question' | 'fill-blank' | 'new-paste' | Toggle;
+export type Saying =
+  | 'copy-question'
+  | 'copy-anywhere'
+  | 'next-to-answer'
+  | 'fill-blank'
+  | 'new-paste'
+  | Toggle;

@@ -20,7 +20,7 @@ export function SuggestionLine() {
   const { suggestion, shortcutTaken } = watch;
   const keys = settings.shortcut === null || shortcutTaken ? [] : keysOf(settings.shortcut, isMac);
   return (
-    <div className={`${styles['place']} ${suggestion ? styles['line'] : ''}`}>
+    <div className={suggestion ? styles['line'] : undefined}>
       {/* Always in the document: a screen reader announces only changes of an existing element. */}
       <div className={styles['words']} role="status">
         {suggestion && <Words key={suggestion.id} suggestion={suggestion} />}

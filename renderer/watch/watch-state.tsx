@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { Icon } from '../design/icon-button';
 import menu from '../design/menu.module.css';
+import { useFocusBack } from '../design/use-focus-back';
 import { CommandKeys } from '../keys/command-keys';
 import { useAriaKeys } from '../keys/use-offers';
 import { useWatch } from '../state/watch-context';
@@ -19,6 +20,7 @@ export function WatchState() {
   const ariaKeys = useAriaKeys();
   const { sign, words } = saidState(state, strings);
   const toggle = toggleOf(state);
+  const back = useFocusBack();
   const passing = sign === 'skipped' || sign === 'unreadable';
   return (
     <div className={styles['state']}>
@@ -33,12 +35,17 @@ export function WatchState() {
         {words}
       </button>
       <Menu.Root>
-        <Menu.Trigger className={styles['more']} aria-label={strings.menu} title={strings.menu}>
+        <Menu.Trigger
+          {...back.trigger}
+          className={styles['more']}
+          aria-label={strings.menu}
+          title={strings.menu}
+        >
           <Icon name="previous" />
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Positioner side="top" align="start" sideOffset={4} className={menu['positioner']}>
-            <Menu.Popup className={menu['popup']} aria-label={strings.menu}>
+            <Menu.Popup finalFocus={back.finalFocus} className={menu['popup']} aria-label={strings.menu}>
               <Item name={toggle} keyed />
               <Menu.Separator className={menu['line']} />
               {othersOf(state).map((name) => (

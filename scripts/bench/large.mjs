@@ -86,7 +86,7 @@ function measure(path, arrive) {
     await arrive(app, page, path);
     const start = performance.now();
     await page.waitForFunction(
-      () => /\bprivate\b/.test(document.querySelector('main header p')?.textContent ?? ''),
+      () => /mask/.test(document.querySelector('section header p')?.textContent ?? ''),
       undefined,
       { timeout: patience, polling: 50 },
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { carriedOver, type Edits, isInseparable, textOf, withoutEdit, withText } from './answer-edits';
+import type { Edits } from '../../case/ticket';
+import { carriedOver, isInseparable, textOf, withoutEdit, withText } from './answer-edits';
 
 const written = { zh: '您好，', en: 'Hello,' };
 const none: Edits = {};

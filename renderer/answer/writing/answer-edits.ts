@@ -1,6 +1,5 @@
 import type { Language } from '../../../catalog/schema';
-
-export type AnswerLanguage = Language | 'both';
+import type { AnswerLanguage, Edits } from '../../case/ticket';
 
 export const languagesOf: Record<AnswerLanguage, readonly Language[]> = {
   zh: ['zh'],
@@ -12,12 +11,9 @@ export const languagesOf: Record<AnswerLanguage, readonly Language[]> = {
 export type Written = Readonly<Record<Language, string>>;
 
 /**
- * What a person made of it. Each edit remembers in `of` the text it was made from, and counts only while that is
- * still what is written: if the subject changes and changes back, the edit is there again. A text in both languages
- * is kept as two edits. Only if the line between them was deleted, it is one edit that cannot be split again.
+ * Between the two languages of one text. An edit of it is kept as two. Only if this line was deleted, it is one edit
+ * that cannot be split again.
  */
-export type Edits = Readonly<Partial<Record<AnswerLanguage, { of: string; text: string }>>>;
-
 const between = '\n\n————\n\n';
 
 /** The text as it was written, without any edit. */

@@ -16,7 +16,7 @@ const written = (
   openIndex: number | null = 0,
   options: Partial<AnswerOptions> = {},
 ) => {
-  const [subject] = subjectsOf({ triage, others: [], byId, faults, openIndex });
+  const [subject] = subjectsOf({ triage, others: [], byId, faults, openIndex, ticked: [] });
   const usual: AnswerOptions = {
     packs: knownPacks(catalog.packs),
     audience: 'customer',

@@ -1,6 +1,7 @@
 import { requestText } from '../../../catalog/request';
 import type { Missing } from '../../../catalog/triage/result';
-import { type AnswerLanguage, languagesOf } from './answer-edits';
+import type { AnswerLanguage } from '../../case/ticket';
+import { languagesOf } from './answer-edits';
 
 /** An edited answer that asked for `before`, now asking for `after`. The rest stays as it is. */
 export function askingFor(

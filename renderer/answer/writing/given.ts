@@ -1,7 +1,7 @@
 import type { FieldName } from '../../../catalog/answer/variables';
 import type { Language } from '../../../catalog/schema';
-import type { CaseFields } from '../../case/paste-state';
-import { type AnswerLanguage, sourceOf, type Written } from './answer-edits';
+import type { AnswerLanguage, CaseFields } from '../../case/ticket';
+import { sourceOf, type Written } from './answer-edits';
 import { markOf } from './holes';
 import { patched } from './patched';
 

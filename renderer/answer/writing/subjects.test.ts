@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createTriage } from '../../../catalog/triage/triage';
 import { othersIn } from '../../case/others';
 import { noFurtherSecrets } from '../../case/read-paste';
+import { stepName } from '../../case/step-name';
 import { loadedCatalog } from '../../state/loaded-for-test';
 import { loadedNeighbours } from '../../state/neighbours';
 import { excerptOf } from './excerpt-of';
@@ -24,7 +25,7 @@ const read = (raw: string) => {
   return { triage: found, others: othersIn(raw, found, known, loadedCatalog.packs) };
 };
 const kindsOf = (raw: string, openIndex: number | null) =>
-  subjectsOf({ ...read(raw), byId, faults, openIndex }).map(({ kind }) => kind);
+  subjectsOf({ ...read(raw), byId, faults, openIndex, ticked: [] }).map(({ kind }) => kind);
 
 describe('what can be answered', () => {
   it('is the finding first, all of them where there are several, its playbook, or a question', () => {
@@ -48,7 +49,7 @@ describe('what can be answered', () => {
   it('is somebody else’s meaning of a number once a person has chosen it', () => {
     expect(kindsOf('code -1001', null)[0]).toBe('question');
     expect(kindsOf('code -1001', 0)[0]).toBe('finding');
-    const [chosen, , asked] = subjectsOf({ ...read('code -1001'), byId, faults, openIndex: 1 });
+    const [chosen, , asked] = subjectsOf({ ...read('code -1001'), byId, faults, openIndex: 1, ticked: [] });
     expect(chosen).toMatchObject({ kind: 'neighbour', code: { pack: 'apple', code: '-1001' } });
     expect(asked).toMatchObject({ kind: 'question', candidates: [{ code: '-1001' }] });
   });
@@ -69,5 +70,16 @@ describe('the excerpt', () => {
     expect(more).toEqual([]);
     expect(excerpt('nothing', null)).toBe('');
     expect(excerpt('a\nNSURLErrorDomain Code=-1009\nb', 0)).toBe('NSURLErrorDomain Code=-1009');
+  });
+
+  it('leaves out the steps that were tried, and those alone', () => {
+    const of = (ticked: readonly string[]) => {
+      const [subject] = subjectsOf({ ...read(joinRefused), byId, faults, openIndex: 0, ticked });
+      return subject.kind === 'finding' ? subject.entry : undefined;
+    };
+    const entry = of([]);
+    const first = stepName(entry?.id ?? '', 0);
+    expect(of([first])?.remedy).toEqual(entry?.remedy.slice(1));
+    expect(of([stepName('another/entry', 0)])).toBe(entry);
   });
 });

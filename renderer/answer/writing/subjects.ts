@@ -4,6 +4,7 @@ import { causesForCustomer, onceEach } from '../../../catalog/triage/credentials
 import type { Triage } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import type { Other } from '../../case/others';
+import { stepName } from '../../case/step-name';
 
 export interface Situation {
   triage: Triage;
@@ -12,12 +13,14 @@ export interface Situation {
   faults: ReadonlyMap<string, Fault>;
   /** Index of what is open, if anything is: a finding, or after them somebody else's error. */
   openIndex: number | null;
+  /** Names of the steps that were tried. */
+  ticked: readonly string[];
 }
 
 /** What can be answered, the usual subject first. */
 export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[]] {
-  const { triage, byId, faults, openIndex } = situation;
-  const candidates = candidatesOf(triage, byId);
+  const { triage, byId, faults, openIndex, ticked } = situation;
+  const candidates = candidatesOf(triage, byId).map((entry) => stillToTry(entry, ticked));
   const causesOf = (entry: Entry) => causesForCustomer(triage.credentials, entry);
   const playbook = (of: readonly Entry[]): Subject[] => {
     const [first, ...others] = of;
@@ -40,6 +43,12 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
     // A match is certain about the error. A question is then about something else.
     { kind: 'question', candidates: isMatch ? [] : candidates },
   ];
+}
+
+/** The entry without the steps that were tried: nobody is told to do them again. */
+function stillToTry(entry: Entry, ticked: readonly string[]): Entry {
+  const remedy = entry.remedy.filter((_, index) => !ticked.includes(stepName(entry.id, index)));
+  return remedy.length === entry.remedy.length ? entry : { ...entry, remedy };
 }
 
 function aboutOther(

@@ -2,3 +2,5 @@
 export { answerOf } from './answer-of';
 export { followingField, givenIn } from './given';
 export { holesIn } from './holes';
+export { looksOf, ownWordsIn } from './looks';
+export { patched } from './patched';

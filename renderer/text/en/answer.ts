@@ -6,6 +6,8 @@ import { number, plural } from './numbers';
 
 const { secretKinds } = intake.intake;
 
+const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
 const audiences: Record<AnswerSettings['audience'], string> = {
   customer: 'Customer',
   developer: 'Developer',
@@ -35,15 +37,17 @@ export const answer = {
     chinese: '中文',
     english: 'English',
     both: 'Both',
-    label: 'The answer that goes back, yours to edit',
-    labelIn: (language: string) => `The answer that goes back in ${language}, yours to edit`,
-    none: 'What goes back to the customer will stand here.',
+    label: 'Answer to the customer, editable',
+    labelIn: (language: string) => `Answer to the customer in ${language}, editable`,
     copy: 'Copy answer',
-    copyOne: 'Copy',
     copyQuestion: 'Copy question',
     copied: 'Copied',
-    edited: 'Edited by you',
-    reset: 'Restore the draft',
+    copiedAt: (at: number) => `Copied ${clock.format(at)}`,
+    masked: (count: number) => `${number(count)} masked`,
+    again: 'Again',
+    next: 'Next',
+    edits: (count: number) => plural(count, 'edit', 'edits'),
+    reset: 'reset to generated',
     /** The label of the button that opens the options. `what`: the subject, where it is not the usual one. */
     options: (what: string | null, audience: AnswerSettings['audience'], length: AnswerSettings['length']) =>
       [what, audiences[audience], lengths[length].toLowerCase()].filter(Boolean).join(', '),
@@ -55,8 +59,10 @@ export const answer = {
     length: 'Length',
     lengths,
     template: 'Template',
-    fields: { customer: 'Customer', ticket: 'Ticket' },
-    fieldLabels: { customer: 'Customer’s name', ticket: 'Ticket number' },
+    /** Before the customer's name. */
+    to: 'To',
+    fields: { customer: 'customer', ticket: 'ticket' },
+    fieldLabels: { customer: "Customer's name", ticket: 'Ticket number' },
     blanks: (count: number) => `${plural(count, 'blank', 'blanks')} to fill`,
     menu: 'Copy or save as',
     copyAs: 'Copy as',
@@ -70,28 +76,24 @@ export const answer = {
       pdf: 'PDF',
     },
     door: {
-      title: 'What is replaced',
+      title: 'What is masked',
       tooLong:
         'Too long to say what will be replaced. It is looked through when it is sent: shorten it if that fails.',
       /** Kind and pseudonym of each follow. */
       replaced: (count: number) =>
-        count === 1
-          ? '1 thing is replaced when this goes out: '
-          : `${number(count)} things are replaced when this goes out: `,
-      sentAsIs: (count: number) =>
-        count === 1 ? '1 goes out as it is' : `${number(count)} go out as they are`,
+        count === 1 ? '1 private value will be masked: ' : `${number(count)} private values will be masked: `,
+      sentAsIs: (count: number) => (count === 1 ? '1 not masked' : `${number(count)} not masked`),
       and: ', ',
       /** Between what is replaced and what is not. */
       besides: '; ',
       more: (count: number) => `and ${number(count)} more`,
       becomes: 'goes out as',
-      spare: 'Send as it is',
+      spare: 'Do not mask',
       kind,
     },
     /** The path follows. */
     saved: 'Saved to',
     savedWithout: (withheld: Held) => `Replaced in it: ${values(withheld)}.`,
-    copiedWithout: (withheld: Held) => `Copied. Replaced in it: ${values(withheld)}.`,
     titles: {
       finding: (title: string, code: string) => (code === '' ? title : `${title} (${code})`),
       findings: (errors: number) => `About the ${plural(errors, 'error', 'errors')} you reported`,

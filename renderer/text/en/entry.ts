@@ -3,19 +3,14 @@ import { number } from './numbers';
 
 export const entry = {
   entry: {
-    outer: 'outer: says only that it failed',
-    inner: 'inner: act on this',
     meaning: 'Meaning',
     cause: 'Cause',
     fromPaste: 'paste',
     otherCause: 'Or else',
     remedy: 'What to do, in this order',
-    steps: {
-      label: 'Steps',
-      hint: 'Tick what is done or was tried already',
-      done: (done: number, of: number) => `${done} of ${of} done`,
-    },
-    confirm: 'To confirm',
+    /** Of a step: it was done before the customer wrote, or since. */
+    tried: 'tried',
+    confirm: 'Fixed when',
     why: 'Why this',
     seen: (lines: number, first: number, last: number) =>
       `Seen on ${number(lines)} lines, first on ${number(first)}, last on ${number(last)}.`,
@@ -24,14 +19,12 @@ export const entry = {
     until: (version: string) => `not from ${version}`,
     version: 'Versions',
     dispute: 'Disputed',
-    defect: 'Document error',
+    defect: 'Document gap',
     related: 'Related',
     source: 'Source',
-    backToAll: 'All meanings',
-    chosenByYou: (rank: number, of: number) => `You chose ${rank} of ${of}`,
   },
   playbook: {
-    title: 'In general',
+    title: 'Playbook',
     looks: 'Looks like',
     causes: 'Likely causes',
     checklist: 'Checks',
@@ -49,16 +42,16 @@ export const entry = {
   ambiguous: {
     label: 'Possible meanings side by side',
     meaning: 'Meaning',
-    literal: 'As the SDK says it',
+    literal: 'SDK message',
     where: 'Where',
     actor: 'Who acts',
     remedy: 'What to do',
     clues: 'Clues',
     noClue: 'none in the paste',
-    alike: 'This speaks for all of them alike.',
-    choose: 'This one',
+    alike: 'Fits all of them.',
+    choose: 'It is this one',
     more: 'More meanings',
-    askTitle: 'Ask this first',
+    askTitle: 'Ask one thing',
     asks: {
       sdk: 'Which SDK, and which version, printed it?',
       name: 'Which name or description does the error object have?',
@@ -70,9 +63,9 @@ export const entry = {
   },
   none: {
     readAs: 'Read as',
-    readAsCode: (what: string) => `${what} stands where an error code stands, but no document describes it.`,
-    readAsNothing: 'Nothing in this text could be taken for a listed code, name or description.',
-    leftAlone: 'Left alone',
+    readAsCode: (what: string) => `${what} is used as an error code here, but is not in our documents.`,
+    readAsNothing: 'No code, name or message from the catalog appears here.',
+    leftAlone: 'Considered and rejected',
     near: 'Close, but not this',
     todo: 'What to do now',
     steps: [

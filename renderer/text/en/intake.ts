@@ -3,20 +3,19 @@ import { number } from './numbers';
 
 export const intake = {
   intake: {
-    viewLabel: 'What is said of the paste',
     read: 'Read from the paste',
-    leftAlone: 'Left alone',
+    copyFact: 'Click to copy',
     rows: {
       sdk: 'SDK',
-      environment: 'Runs on',
+      environment: 'Environment',
       app: 'SDKAppID',
       user: 'User',
       room: 'Room',
       time: 'Time',
     },
-    nothingRead: 'It says nothing of version, device, user, room or time.',
-    missingTitle: 'Missing: tick to ask',
-    nothingMissing: 'What such a case needs is all there.',
+    missingTitle: 'Missing',
+    missingHint: 'tick to ask in the answer',
+    nothingMissing: 'nothing: all that such a case needs is there',
     missing: {
       version: 'SDK and version',
       environment: 'Device, system, browser',
@@ -28,7 +27,7 @@ export const intake = {
       log: 'Log around the error',
       object: 'The whole error object',
     } satisfies Record<Missing['kind'], string>,
-    secrets: 'Hidden in this paste',
+    secrets: 'Masked in this paste',
     secretKinds: {
       own: 'Private',
       jwt: 'Web token (JWT)',
@@ -54,7 +53,7 @@ export const intake = {
     } satisfies Record<Secret['kind'], string>,
     showAgain: (name: string) => `Show ${name} again`,
     times: (count: number) => `${number(count)} times`,
-    ruledOut: 'Numbers left alone',
+    ruledOut: 'Numbers not counted as codes',
     noSecrets: 'No key, password, token, number or name of a person was found.',
     noRuledOut: 'No other number in it looks like a code.',
     more: (count: number) => `and ${number(count)} more`,

@@ -14,8 +14,10 @@ export const triage = {
     edit: 'Edit',
     tooLongToEdit: 'Too long to edit here. Cut it elsewhere, then paste it again.',
     done: 'Show findings',
-    clear: 'Clear',
-    bringBack: 'Bring back the last paste',
+    clear: 'Remove from the day',
+    menu: 'What to do with the paste',
+    typeNew: 'Type a new error',
+    ignored: (count: number) => `${plural(count, 'other number', 'other numbers')} ignored`,
     lines: (count: number) => plural(count, 'line', 'lines'),
     size: (units: number) =>
       units < 1024
@@ -24,7 +26,7 @@ export const triage = {
           ? kilobytes(units)
           : megabytes(units),
     secretsHidden: (count: number) =>
-      count === 0 ? 'nothing private' : `${plural(count, 'private item', 'private items')} hidden`,
+      count === 0 ? 'nothing to mask' : `${plural(count, 'value', 'values')} masked`,
     secretsNamed: (count: number) =>
       `the first ${number(count)} are named here, all are replaced in what goes out`,
     matter: (count: number) => `${number(count)} relevant`,
@@ -34,12 +36,45 @@ export const triage = {
     foldRepeats: (count: number) => `found ${plural(count, 'more time', 'more times')}`,
     unfold: 'Show all lines',
     evidenceAt: (rank: number, of: number, line: number) => `Evidence ${rank} of ${of}, line ${number(line)}`,
+    drop: 'Drop it anywhere to read it',
     hide: 'Hide',
     hideWhat: 'Hide in this paste',
     dontHide: 'Cancel',
     hiddenByHand: (count: number) => `${plural(count, 'text', 'texts')} hidden by you`,
+    countIt: 'Click to count it as an error code.',
     gap: (count: number) => `${number(count)} characters not shown`,
     gapMarks: (count: number) => (count === 1 ? 'hidden' : `${number(count)} items hidden`),
+  },
+  day: {
+    title: 'Today',
+    /** Beside the title: nothing of it is kept. */
+    inMemory: 'in memory',
+    inMemoryWhy: 'The pastes of the day are kept in memory alone, until Errdesk ends.',
+    pastes: (count: number) => plural(count, 'paste', 'pastes'),
+    toAnswer: (count: number) => `${number(count)} to answer`,
+    answered: 'answered',
+    open: 'to answer',
+    /** What was done last, beside a button that undoes it. */
+    removed: { remove: 'The paste was removed.', reset: 'Your edits were taken out.' },
+    undo: 'Undo',
+    show: 'Open the list of the day',
+    hide: 'Close the list of the day',
+  },
+  panes: {
+    label: 'Panes',
+    names: { paste: 'Paste', entry: 'Entry', answer: 'Answer' },
+    dayEdge: 'Width of the list of the day',
+    splitEdge: 'Height of the paste',
+    besideEdge: 'Width of the entry',
+    answerEdge: 'Width of the answer',
+  },
+  choose: {
+    another: 'choose another',
+    field: 'Code, name or a few words',
+    list: 'What can be answered instead',
+    groups: { paste: 'In this paste', related: 'Related to it', found: 'Catalog' },
+    count: 'count it',
+    none: 'None of these: answer as not listed',
   },
   working: {
     title: 'Reading the paste',
@@ -51,7 +86,8 @@ export const triage = {
   result: { label: 'Result' },
   empty: {
     title: 'Paste an error and read the answer here',
-    facts: (entries: number) => `4 SDKs, ${number(entries)} entries, Chinese and English`,
+    facts: (sdks: number, entries: number) =>
+      `${plural(sdks, 'SDK', 'SDKs')}, ${number(entries)} entries, Chinese and English`,
     tryOne: 'Try one',
     legend:
       'Solid: it can be answered. Half: more than one meaning. Dashed: not in the catalog. Errdesk does not guess.',
@@ -61,26 +97,31 @@ export const triage = {
       'Errdesk makes no network requests. As it reads, it finds signatures, tokens, phone numbers, email and IP addresses and hides them in the paste.',
   },
   headline: {
-    several: (what: string, count: number) => `${what} has ${number(count)} meanings; unclear which`,
+    several: (what: string, count: number) => `${what} can mean ${number(count)} things`,
+    /** The word of the verdict where there is one meaning and no certainty. */
+    unsureWord: 'Unsure',
     perhaps: (title: string) => `Perhaps: ${title}`,
     unsure: (count: number) => `${number(count)} possible meanings; the paste does not settle it`,
     notListed: (what: string) => `${what} is in none of the documents`,
-    nothing: 'No listed error could be made out in it',
+    nothing: 'No known error found in this paste',
     notRead: 'This paste was not read',
   },
   facts: {
     acts: (actor: string) => `${actor} to act`,
     findings: (count: number) => plural(count, 'finding', 'findings'),
-    innermost: 'innermost first',
-    ruledOut: (count: number) => `${plural(count, 'look-alike', 'look-alikes')} ruled out`,
-    noClaim: 'No conclusion',
+    innermost: 'root cause first',
+    noClaim: 'Needs a question',
     ordered: 'ordered by the clues',
   },
   findings: {
     label: 'Findings, likeliest first',
     ...inLanguage(surenessLabels, 'en'),
-    wraps: (rank: number) => `around ${rank}`,
+    wraps: (rank: number) => `outer layer of ${rank}, no reason given`,
+    separate: (sure: string) => `separate, ${sure}`,
     more: (count: number) => `${number(count)} more`,
+    chosenByYou: 'chosen by you',
+    countedByYou: 'counted by you',
+    undo: 'undo',
   },
 };
 

@@ -4,6 +4,8 @@ import { number } from './numbers';
 
 const { secretKinds } = intake.intake;
 
+const clock = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
 const audiences = { customer: '客户', developer: '开发者' };
 const lengths = { short: '简短', full: '完整' };
 
@@ -17,15 +19,17 @@ export const answer: AnswerStrings = {
     chinese: '中文',
     english: 'English',
     both: '双语',
-    label: '要发回去的回复，可以改',
-    labelIn: (language) => `要发回去的${language}回复，可以改`,
-    none: '要发回给客户的话会写在这里。',
+    label: '给客户的回复，可以修改',
+    labelIn: (language) => `给客户的${language}回复，可以修改`,
     copy: '复制回复',
-    copyOne: '复制',
     copyQuestion: '复制追问',
     copied: '已复制',
-    edited: '已修改',
-    reset: '恢复原稿',
+    copiedAt: (at) => `${clock.format(at)} 已复制`,
+    masked: (count) => `遮 ${number(count)} 处`,
+    again: '再复制',
+    next: '下一件',
+    edits: (count) => `改过 ${number(count)} 处`,
+    reset: '恢复生成的文字',
     options: (what, audience, length) =>
       [what, `给${audiences[audience]}`, lengths[length]].filter(Boolean).join('，'),
     optionsTitle: '怎样回复',
@@ -42,6 +46,7 @@ export const answer: AnswerStrings = {
     length: '篇幅',
     lengths,
     template: '模板',
+    to: '致',
     fields: { customer: '客户', ticket: '工单' },
     fieldLabels: { customer: '客户姓名', ticket: '工单号' },
     blanks: (count) => `还有 ${number(count)} 处要填`,
@@ -57,20 +62,19 @@ export const answer: AnswerStrings = {
       pdf: 'PDF',
     },
     door: {
-      title: '会替换的内容',
+      title: '会遮住的内容',
       tooLong: '太长，没法先列出会替换什么。发出时还会再查；如果发不出，请缩短。',
-      replaced: (count) => `发出时会替换 ${number(count)} 项：`,
-      sentAsIs: (count) => `${number(count)} 项按原样发出`,
+      replaced: (count) => `发出时会遮住 ${number(count)} 处：`,
+      sentAsIs: (count) => `${number(count)} 处不遮`,
       and: '、',
       besides: '；',
-      more: (count) => `和另外 ${number(count)} 项`,
+      more: (count) => `和另外 ${number(count)} 处`,
       becomes: '发出时写成',
-      spare: '按原样发出',
+      spare: '不遮',
       kind: (name) => name,
     },
     saved: '已保存到',
     savedWithout: (withheld) => `其中已替换：${values(withheld)}。`,
-    copiedWithout: (withheld) => `已复制，其中已替换：${values(withheld)}。`,
     titles: {
       finding: (title, code) => (code === '' ? title : `${title}（${code}）`),
       findings: (errors) => `关于您反馈的 ${number(errors)} 个报错`,

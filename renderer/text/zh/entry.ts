@@ -3,19 +3,13 @@ import { number } from './numbers';
 
 export const entry: EntryStrings = {
   entry: {
-    outer: '外层，只说没有成功',
-    inner: '内层，按它处理',
     meaning: '含义',
     cause: '原因',
     fromPaste: '粘贴',
     otherCause: '也可能',
     remedy: '处理步骤，按顺序',
-    steps: {
-      label: '步骤',
-      hint: '做过或试过的，打个勾',
-      done: (done, of) => `已完成 ${done} / ${of}`,
-    },
-    confirm: '怎样确认',
+    tried: '已试过',
+    confirm: '修好的标志',
     why: '判断依据',
     seen: (lines, first, last) =>
       `在 ${number(lines)} 行里出现，最早第 ${number(first)} 行，最晚第 ${number(last)} 行。`,
@@ -27,11 +21,9 @@ export const entry: EntryStrings = {
     defect: '文档有误',
     related: '相关',
     source: '出处',
-    backToAll: '全部含义',
-    chosenByYou: (rank, of) => `你选了 ${of} 个里的第 ${rank} 个`,
   },
   playbook: {
-    title: '通用经验',
+    title: '排查手册',
     looks: '表现',
     causes: '可能原因',
     checklist: '逐项检查',
@@ -53,7 +45,7 @@ export const entry: EntryStrings = {
     alike: '对每一个都说得通，分不出来。',
     choose: '就是这个',
     more: '其余含义',
-    askTitle: '先问清一点',
+    askTitle: '先确认一点',
     asks: {
       sdk: '是哪个 SDK、哪个版本打印的？',
       name: '错误对象的 name 或 desc 是哪一个？',

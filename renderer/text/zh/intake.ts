@@ -3,13 +3,12 @@ import { number } from './numbers';
 
 export const intake: IntakeStrings = {
   intake: {
-    viewLabel: '粘贴内容的说明',
-    read: '从粘贴里读到',
-    leftAlone: '未当作错误码',
+    read: '已知信息',
+    copyFact: '点一下复制',
     rows: { sdk: 'SDK', environment: '环境', app: 'SDKAppID', user: '用户', room: '房间', time: '时间' },
-    nothingRead: '里面没有写明版本、设备、用户、房间或时间。',
-    missingTitle: '还缺，勾选即写进回复',
-    nothingMissing: '这类问题要用到的信息都有了。',
+    missingTitle: '待补充',
+    missingHint: '勾选后写入回复',
+    nothingMissing: '没有：要用到的信息都有了',
     missing: {
       version: 'SDK 及版本',
       environment: '设备、系统、浏览器',
@@ -21,7 +20,7 @@ export const intake: IntakeStrings = {
       log: '出错前后的日志',
       object: '完整的错误对象',
     },
-    secrets: '这段内容里遮住的',
+    secrets: '已遮住的内容',
     secretKinds: {
       own: '私有',
       jwt: '网页令牌（JWT）',
@@ -47,7 +46,7 @@ export const intake: IntakeStrings = {
     },
     showAgain: (name) => `重新显示 ${name}`,
     times: (count) => `${number(count)} 处`,
-    ruledOut: '没有当作错误码的数字',
+    ruledOut: '已忽略的数字',
     noSecrets: '没有发现密钥、密码、令牌，也没有个人的号码或姓名。',
     noRuledOut: '里面没有别的数字像错误码。',
     more: (count) => `还有 ${number(count)} 个`,

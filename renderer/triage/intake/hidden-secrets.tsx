@@ -3,7 +3,7 @@ import { unbracketed } from '../../case/pseudonym';
 import { IconButton } from '../../design/icon-button';
 import { useStrings } from '../../text/strings-context';
 import { type HiddenRow, hiddenRows } from './hidden-rows';
-import styles from './intake.module.css';
+import styles from './hidden-secrets.module.css';
 
 const mostRows = 5;
 
@@ -23,7 +23,7 @@ export function HiddenSecrets({
   const byHand = rows.filter(({ stretch }) => stretch !== undefined).length;
   const shown = rows.slice(0, Math.max(mostRows, byHand));
   return (
-    <ul className={styles['secrets']}>
+    <ul>
       {shown.map((row) => (
         <Row key={row.pseudonym || row.stretch} row={row} onShow={onShow} />
       ))}

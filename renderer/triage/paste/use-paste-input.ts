@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import type { HandedText } from '../../../bridge/contract';
 import { editLimit, pasteLimit } from '../../../bridge/limits';
 import { on, request } from '../../bridge';
-import type { PasteAction } from '../../case/paste-state';
+import type { DayAction } from '../../case/day';
 import type { Trouble } from '../../vocabulary/troubles';
 import { readDropped } from './read-dropped';
 import { wholeText } from './whole-text';
@@ -42,7 +42,7 @@ interface Destination {
 
 /** Every way a paste comes in: Ctrl+V anywhere, a dropped file, an opened one, one handed over by main. */
 export function usePasteInput(
-  act: (action: PasteAction) => void,
+  act: (action: DayAction) => void,
   onTrouble: (trouble: Trouble) => void,
   onArrival: () => void,
 ) {
@@ -146,9 +146,17 @@ function usePasteEvents(
 
 function useDropEvents({ onTrouble, onArrival }: Destination, takeFile: (file: File) => Promise<void>) {
   useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
+    const { dataset } = document.documentElement;
+    const over = (event: DragEvent) => {
+      event.preventDefault();
+      if (event.dataTransfer?.types.includes('Files')) dataset['drops'] = '';
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) delete dataset['drops'];
+    };
     const drop = (event: DragEvent) => {
       event.preventDefault();
+      delete dataset['drops'];
       const [item] = event.dataTransfer?.items ?? [];
       const [file] = event.dataTransfer?.files ?? [];
       if (!file) return;
@@ -158,9 +166,11 @@ function useDropEvents({ onTrouble, onArrival }: Destination, takeFile: (file: F
       else void takeFile(file);
     };
     document.addEventListener('dragover', over);
+    document.addEventListener('dragleave', leave);
     document.addEventListener('drop', drop);
     return () => {
       document.removeEventListener('dragover', over);
+      document.removeEventListener('dragleave', leave);
       document.removeEventListener('drop', drop);
     };
   }, [takeFile, onTrouble, onArrival]);

@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import type { DayAction } from '../../case/day';
+import { isChosen } from '../../case/judged';
 import type { ReadPaste } from '../../case/read-paste';
+import { type Counted, noneOfThese, type Ticket } from '../../case/ticket';
 
 export interface Choice {
   /**
@@ -8,35 +10,72 @@ export interface Choice {
    */
   index: number | null;
   choose: (index: number) => void;
-  /** Takes back the choice among several meanings. Undefined where nothing was chosen. */
+  /** Answers an entry that was not found, by id; `noneOfThese` answers as not listed. */
+  overrule: (entry: string) => void;
+  /** Counts a number that was ruled out. */
+  count: (number: Counted) => void;
+  /** Takes back what a person has chosen or counted last. Undefined where they did nothing of that. */
   back: (() => void) | undefined;
 }
 
+type Found = Pick<ReadPaste, 'triage' | 'others'>;
+
 /**
  * What is open. A match opens its first, and so does an error that is surely somebody else's; else a person chooses. The
- * choice holds for one text, also where that is read again because more of it is hidden.
+ * choice is noted on the paste, and holds also where that is read again because more of it is hidden. `read`: with what
+ * a person has judged.
  */
-export function useChoice(read: Pick<ReadPaste, 'raw' | 'triage' | 'others'> | null): Choice {
-  const [chosen, setChosen] = useState<{ of: string; id: string } | null>(null);
+export function useChoice(
+  { id, opened, counted }: Ticket,
+  read: Found | null,
+  act: (action: DayAction) => void,
+): Choice {
   const ids = read ? idsOf(read) : [];
-  const found = chosen && chosen.of === read?.raw ? ids.indexOf(chosen.id) : -1;
-  const first = read && opensAtOnce(read) ? 0 : null;
+  const open = (to: string | null, as: 'choose' | null) =>
+    act({ do: 'note', id, as, change: { opened: to } });
+  // Among several meanings a choice says which it is; among the findings of a match it only opens one.
+  const opens = read !== null && opensAtOnce(read);
+  const chosen = opened !== null && (!opens || opened === noneOfThese || isOverruled(read, opened));
   return {
-    index: found < 0 ? first : found,
+    index: read && openIndex(read, opened),
     choose: (index) => {
-      const id = ids[index];
-      if (read && id !== undefined) setChosen({ of: read.raw, id });
+      const to = ids[index];
+      if (to !== undefined && to !== opened) open(to, opens ? null : 'choose');
     },
-    back: first === null && found >= 0 ? () => setChosen(null) : undefined,
+    overrule: (entry) => open(entry, 'choose'),
+    count: (number) =>
+      act({
+        do: 'note',
+        id,
+        as: 'count',
+        change: { counted: [...counted, number], opened: opens ? number.entry : opened },
+      }),
+    back: chosen
+      ? () => open(null, 'choose')
+      : counted.length > 0
+        ? () => act({ do: 'note', id, as: 'count', change: { counted: counted.slice(0, -1), opened: null } })
+        : undefined,
   };
 }
 
-const idsOf = ({ triage, others }: Pick<ReadPaste, 'triage' | 'others'>): readonly string[] => [
+/** The index of what is open, where a person opened `opened`. */
+export function openIndex(read: Found, opened: string | null): number | null {
+  const at = opened === null ? -1 : idsOf(read).indexOf(opened);
+  if (at >= 0) return at;
+  return opensAtOnce(read) ? 0 : null;
+}
+
+const idsOf = ({ triage, others }: Found): readonly string[] => [
   ...triage.findings.map(({ entry }) => entry),
   ...others.map(({ code }) => code.id),
 ];
 
-function opensAtOnce({ triage, others }: Pick<ReadPaste, 'triage' | 'others'>): boolean {
+function opensAtOnce({ triage, others }: Found): boolean {
   if (triage.findings.length > 0) return triage.verdict === 'match';
   return others[0]?.stated === true;
+}
+
+/** Whether a person put an entry first that was not found. */
+function isOverruled(read: Found, opened: string): boolean {
+  return read.triage.findings.some((finding) => finding.entry === opened && isChosen(finding));
 }

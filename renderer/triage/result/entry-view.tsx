@@ -2,9 +2,8 @@ import type { Entry } from '../../../catalog/schema';
 import { causesIn } from '../../../catalog/triage/credentials/reasons';
 import type { Credential, Finding } from '../../../catalog/triage/result';
 import { Elsewhere } from '../../entry/elsewhere';
-import { Head, Notes, Sources } from '../../entry/entry-parts';
+import { Notes, Sources, Where } from '../../entry/entry-parts';
 import { LabelledRow } from '../../entry/labelled-row';
-import { OwnWindowButton } from '../../entry/own-window';
 import { Playbook } from '../../entry/playbook';
 import { RemedyBand } from '../../entry/remedy-band';
 import { useProse, useStrings } from '../../text/strings-context';
@@ -30,7 +29,6 @@ export function EntryView({
   const fromPaste = causesIn(credentials, entry);
   return (
     <article className={`${styles['entry']} selectable`}>
-      <Head entry={entry} chain={finding.chain} end={<OwnWindowButton entry={entry} />} />
       <LabelledRow label={strings.meaning}>{prose(entry.meaning)}</LabelledRow>
       {fromPaste.length > 0 && (
         <LabelledRow label={strings.cause} origin={strings.fromPaste}>
@@ -58,6 +56,7 @@ export function EntryView({
       <Notes entry={entry} />
       <RelatedCodes entry={entry} chain={finding.chain} />
       <Elsewhere entry={entry} />
+      <Where entry={entry} />
       <Sources entry={entry} />
       <Playbook entry={entry} />
     </article>

@@ -36,16 +36,13 @@ describe('the headline', () => {
 
   it('counts the meanings of one number and claims none', () => {
     expect(headlines('{"event":"call_fail","code":61004,"cost":631}')).toEqual([
-      '61004 has 3 meanings; unclear which',
-      '61004 有 3 个含义，粘贴内容还不足以确定',
+      '61004 can mean 3 things',
+      '61004 有 3 种含义',
     ]);
   });
 
   it('counts what others print the number for', () => {
-    expect(headlines('code -1001')).toEqual([
-      '-1001 has 3 meanings; unclear which',
-      '-1001 有 3 个含义，粘贴内容还不足以确定',
-    ]);
+    expect(headlines('code -1001')).toEqual(['-1001 can mean 3 things', '-1001 有 3 种含义']);
   });
 
   it('says of an unlisted number that it is unlisted', () => {

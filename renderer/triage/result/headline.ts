@@ -4,6 +4,10 @@ import type { Triage } from '../../../catalog/triage/result';
 import type { Other } from '../../case/others';
 import type { Strings } from '../../text/en';
 
+/** Whether there is one meaning, and no certainty that it is meant. */
+export const isUnsure = ({ verdict, findings }: Triage, others: readonly Other[]) =>
+  verdict === 'ambiguous' && findings.length + others.length === 1;
+
 /**
  * The verdict as a sentence about the customer's error. `open`: the entry that is shown, if there is one. What others
  * print the number for is a meaning like ours.

@@ -15,7 +15,7 @@ export function OtherView({
   const causes = causesIn(credentials, code);
   return (
     <div className={styles['entry']}>
-      <OtherArticle code={code} list={list} alike={alike} causes={causes} settled={stated} />
+      <OtherArticle code={code} list={list} alike={alike} causes={causes} settled={stated} headed={false} />
     </div>
   );
 }

@@ -1,14 +1,13 @@
-import { useMemo } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import { candidatesOf } from '../../case/candidates';
 import type { ReadPaste } from '../../case/read-paste';
-import band from '../../design/band.module.css';
-import { Button } from '../../design/button';
-import { KeyCap } from '../../design/key-cap';
+import type { Ticket } from '../../case/ticket';
+import { useKeptScroll } from '../../design/use-kept-scroll';
 import { useCatalog } from '../../state/catalog-context';
 import { sentenceFor } from '../../text/sentence-for';
 import { useStrings } from '../../text/strings-context';
 import type { Choice } from '../reading/use-choice';
-import type { Reading } from '../reading/use-triage';
+import type { Reading } from '../reading/use-readings';
 import { EmptyState } from './empty-state';
 import { EntryView } from './entry-view';
 import { FindingsList } from './findings-list';
@@ -20,56 +19,46 @@ import { QuestionBand } from './question-band';
 import styles from './result-pane.module.css';
 import { SameNumber } from './same-number';
 import { seenOn } from './seen-on';
-import { VerdictBand } from './verdict-band';
 
-/** The right side: what the paste is, or how far its reading is. */
+/** What the paste means: its findings, and the one that is open as an entry. */
 export function ResultPane({
+  ticket,
   reading,
   choice,
-  onStop,
-  onRetry,
   onTry,
 }: {
+  ticket: Ticket;
   reading: Reading;
   choice: Choice;
-  onStop: () => void;
-  onRetry: () => void;
   onTry: (text: string) => void;
 }) {
   const strings = useStrings();
-  const { entries } = useCatalog();
+  const body = useRef<HTMLDivElement>(null);
   if (reading.state === 'read')
-    return (
-      <>
-        <VerdictBand read={reading} chosen={choice.index} onBack={choice.back} />
-        <div className={styles['body']} aria-live="polite">
-          <ReadBody read={reading} choice={choice} />
-        </div>
-      </>
-    );
-  if (reading.state === 'working') return <Working share={reading.share} onStop={onStop} />;
+    return <ReadResult body={body} of={ticket.id} read={reading} choice={choice} />;
   if (reading.state === 'failed')
-    return (
-      <>
-        <header className={band['band']}>
-          <div className={band['words']}>
-            <h1 className={band['headline']}>{strings.headline.notRead}</h1>
-          </div>
-          <Button onClick={onRetry}>{strings.working.again}</Button>
-        </header>
-        <p className={styles['message']}>{sentenceFor(strings.problems, reading.trouble)}</p>
-      </>
-    );
+    return <p className={styles['message']}>{sentenceFor(strings.problems, reading.trouble)}</p>;
+  return <div className={styles['body']}>{ticket.id === 0 && <EmptyState onTry={onTry} />}</div>;
+}
+
+function ReadResult({
+  body,
+  of,
+  read,
+  choice,
+}: {
+  body: RefObject<HTMLDivElement | null>;
+  of: number;
+  read: ReadPaste;
+  choice: Choice;
+}) {
+  const { triage } = read;
+  useKeptScroll(body, 'entry', of);
   return (
     <>
-      <header className={band['band']}>
-        <div className={band['words']}>
-          <h1 className={band['headline']}>{strings.empty.title}</h1>
-          <p className={band['facts']}>{strings.empty.facts(entries.length)}</p>
-        </div>
-      </header>
-      <div className={styles['body']}>
-        <EmptyState onTry={onTry} />
+      {(choice.index !== null || triage.findings.length > 0) && <FindingsList read={read} choice={choice} />}
+      <div ref={body} className={styles['body']} aria-live="polite">
+        <ReadBody read={read} choice={choice} />
       </div>
     </>
   );
@@ -83,29 +72,15 @@ function ReadBody({ read, choice }: { read: ReadPaste; choice: Choice }) {
   const seen = useMemo(() => finding && seenOn(raw, finding), [raw, finding]);
   const candidates = candidatesOf(triage, byId);
   const other = choice.index === null ? undefined : others[choice.index - triage.findings.length];
-  const list = triage.findings.length + others.length > 1 && (
-    <FindingsList read={read} chosen={choice.index ?? 0} onChoose={choice.choose} />
-  );
-  if (other)
-    return (
-      <>
-        {list}
-        <OtherView other={other} credentials={triage.credentials} />
-      </>
-    );
+  if (other) return <OtherView other={other} credentials={triage.credentials} />;
   if (finding && entry && seen)
-    return (
-      <>
-        {list}
-        <EntryView entry={entry} finding={finding} seen={seen} credentials={triage.credentials} />
-      </>
-    );
+    return <EntryView entry={entry} finding={finding} seen={seen} credentials={triage.credentials} />;
   if (triage.findings.length > 0)
     return (
       <>
+        <QuestionBand candidates={candidates} />
         <MeaningsTable triage={triage} onChoose={choice.choose} />
         <SameNumber others={others} from={triage.findings.length} onChoose={choice.choose} />
-        <QuestionBand candidates={candidates} />
         <MeaningsNotes raw={raw} triage={triage} candidates={candidates} />
       </>
     );
@@ -113,24 +88,5 @@ function ReadBody({ read, choice }: { read: ReadPaste; choice: Choice }) {
     <NoFindings raw={raw} triage={triage}>
       <SameNumber others={others} from={0} onChoose={choice.choose} />
     </NoFindings>
-  );
-}
-
-function Working({ share, onStop }: { share: number; onStop: () => void }) {
-  const strings = useStrings().working;
-  return (
-    <>
-      <header className={`${band['band']} ${styles['working']}`}>
-        <div className={band['words']}>
-          <h1 className={band['headline']}>{strings.share(Math.round(share * 100))}</h1>
-          <p className={band['facts']}>{strings.hint}</p>
-        </div>
-        <Button onClick={onStop}>
-          {strings.stop} <KeyCap name="Esc" />
-        </Button>
-        <progress className={styles['progress']} value={share} aria-label={strings.title} />
-      </header>
-      <div className={styles['body']} />
-    </>
   );
 }

@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react';
 import type { Verdict } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
+import { isChosen } from '../../case/judged';
 import type { Other } from '../../case/others';
 import type { ReadPaste } from '../../case/read-paste';
 import styles from '../../design/band.module.css';
-import { Button } from '../../design/button';
 import { Facts } from '../../design/facts';
 import { VerdictBadge } from '../../design/verdict-badge';
 import { useCatalog } from '../../state/catalog-context';
 import { usePackNames } from '../../state/use-pack-names';
 import { useProse, useStrings } from '../../text/strings-context';
+import { ByYou } from '../choose/by-you';
+import { ChooseMenu } from '../choose/choose-menu';
+import type { Choice } from '../reading/use-choice';
 import { cluesOf } from './clues';
-import { headlineOf } from './headline';
+import { headlineOf, isUnsure } from './headline';
 
 interface Words {
   verdict: Verdict;
@@ -22,21 +25,12 @@ interface Words {
 }
 
 /** The verdict: badge, word, a sentence about the customer's error, and facts. */
-export function VerdictBand({
-  read: { triage, others },
-  chosen,
-  onBack,
-}: {
-  read: ReadPaste;
-  chosen: number | null;
-  /** Goes back to all meanings, where a person chose one of them. */
-  onBack?: (() => void) | undefined;
-}) {
-  const strings = useStrings();
+export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice }) {
+  const { triage, others } = read;
+  const { index: chosen, back } = choice;
   const ofOther = useOtherWords(chosen === null ? undefined : others[chosen - triage.findings.length]);
   const ofTriage = useTriageWords({ triage, others }, chosen);
   const { verdict, word, headline, facts } = ofOther ?? ofTriage;
-  const ruledOut = triage.ruledOut.length > 0 && strings.facts.ruledOut(triage.ruledOut.length);
   return (
     <header className={styles['band']}>
       <VerdictBadge verdict={verdict} />
@@ -46,15 +40,14 @@ export function VerdictBand({
           <h1 className={styles['headline']}>{headline}</h1>
         </div>
         <p className={styles['facts']}>
-          <Facts items={[...facts, ruledOut]} />
+          <Facts items={facts} />
         </p>
       </div>
-      {onBack && chosen !== null && (
+      {/* Where nothing is open, there is no row for it. */}
+      {chosen === null && (
         <div className={styles['actions']}>
-          <span className={styles['note']}>
-            {strings.entry.chosenByYou(chosen + 1, triage.findings.length + others.length)}
-          </span>
-          <Button onClick={onBack}>{strings.entry.backToAll}</Button>
+          {back && <ByYou counted={false} back={back} withKey />}
+          <ChooseMenu read={read} choice={choice} />
         </div>
       )}
     </header>
@@ -81,9 +74,13 @@ function useTriageWords(
   ];
   // Where nothing tells them apart, their order means nothing.
   const ordered = findings.length > 1 && cluesOf(findings).perFinding.some((clue) => clue !== null);
+  const wordOf = () => {
+    if (finding && isChosen(finding)) return strings.findings.chosenByYou;
+    return isUnsure(triage, others) ? strings.headline.unsureWord : strings.verdicts[verdict];
+  };
   return {
     verdict,
-    word: strings.verdicts[verdict],
+    word: wordOf(),
     headline: headlineOf(triage, entry, candidatesOf(triage, byId), others, strings.headline, prose),
     facts: entry ? opened : [strings.facts.noClaim, ordered && strings.facts.ordered],
   };

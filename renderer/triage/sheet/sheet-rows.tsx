@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Span } from '../../../catalog/triage/result';
 import { lineSpan } from '../../case/lines';
 import { unbracketed } from '../../case/pseudonym';
 import type { FurtherSecrets } from '../../case/read-paste';
@@ -42,6 +43,7 @@ export function LineRow({
   further,
   current,
   onChoose,
+  onCount,
 }: {
   raw: string;
   starts: readonly number[];
@@ -51,6 +53,7 @@ export function LineRow({
   /** Offset of the mark that was scrolled to. */
   current: number | null;
   onChoose: (rank: number) => void;
+  onCount: (span: Span) => void;
 }) {
   const { start, end } = lineSpan(raw, starts, row.line);
   const most = mostMarks[row.weight];
@@ -73,6 +76,7 @@ export function LineRow({
             preamble={segment.kind === 'text' && segment.start === start ? preambleOf(segment.text) : 0}
             current={current === segment.start}
             onChoose={onChoose}
+            onCount={onCount}
           />
         ))}
       </span>
@@ -100,13 +104,16 @@ function Piece({
   preamble,
   current,
   onChoose,
+  onCount,
 }: {
   segment: Segment;
   preamble: number;
   current: boolean;
   onChoose: (rank: number) => void;
+  onCount: (span: Span) => void;
 }) {
   const prose = useProse();
+  const { countIt } = useStrings().paste;
   if (segment.kind === 'text')
     return (
       <span {...placeOf(segment, segment.start + segment.text.length)} data-shows="text">
@@ -123,6 +130,8 @@ function Piece({
       </span>
     );
   const [rank] = mark.ranks;
+  const pressed =
+    rank !== undefined ? () => onChoose(rank) : mark.kind === 'ruled-out' ? () => onCount(mark) : undefined;
   const look = [
     styles['mark'],
     styles[mark.kind],
@@ -134,8 +143,8 @@ function Piece({
     // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the mouse; the list of findings does the same by keyboard
     <mark
       className={look.filter(Boolean).join(' ')}
-      title={mark.reason && prose(mark.reason)}
-      onClick={rank === undefined ? undefined : () => onChoose(rank)}
+      title={mark.reason && `${prose(mark.reason)}\n${countIt}`}
+      onClick={pressed}
     >
       {mark.ranks.slice(0, 3).map((one) => (
         <RankKey key={one} rank={one} chosen={mark.kind === 'chosen'} dashed={mark.kind === 'other'} small />

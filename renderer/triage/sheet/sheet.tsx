@@ -1,8 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useRef } from 'react';
+import type { Span } from '../../../catalog/triage/result';
 import type { FurtherSecrets } from '../../case/read-paste';
+import { useKeptScroll } from '../../design/use-kept-scroll';
 import { useStrings } from '../../text/strings-context';
-import type { SheetRow, SheetRows } from './folds';
+import { foldsAt, type SheetRow, type SheetRows } from './folds';
 import { MarginNote } from './margin-note';
 import type { Mark } from './marks';
 import { OverviewStrip } from './overview-strip';
@@ -14,6 +16,8 @@ import type { Notes } from './use-sheet-content';
 
 interface SheetProps {
   ref?: Ref<SheetHandle>;
+  /** Id of the paste. */
+  of: number;
   raw: string;
   starts: readonly number[];
   rows: SheetRows;
@@ -24,14 +28,18 @@ interface SheetProps {
   current: number | null;
   onUnfold: () => void;
   onChoose: (rank: number) => void;
+  /** Counts a number that was ruled out. */
+  onCount: (span: Span) => void;
   /** Hides a text wherever it occurs in the paste. */
   onHide: (stretch: string) => void;
 }
 
 /** The paste as it was pasted, with its marks. Only the rows in sight are painted. */
 export function Sheet({ ref, ...sheet }: SheetProps) {
-  const { raw, starts, rows, marks, onUnfold, onHide } = sheet;
+  const { of, raw, starts, rows, marks, onUnfold, onHide } = sheet;
   const strings = useStrings();
+  // Of a paste so short every line is read.
+  const wraps = !foldsAt(starts.length);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer<HTMLDivElement, Element>({
     count: rows.count,
@@ -44,12 +52,13 @@ export function Sheet({ ref, ...sheet }: SheetProps) {
     useFlushSync: false,
   });
   const hiding = useHiding(scroller, raw, onHide);
-  const reveal = useReveal(ref, { raw, starts, rows, marks, virtual, onUnfold, hide: hiding.run });
+  useKeptScroll(scroller, 'sheet', of);
+  const reveal = useReveal(ref, { of, raw, starts, rows, marks, virtual, onUnfold, hide: hiding.run });
   return (
     <div className={styles['frame']}>
       <section
         ref={scroller}
-        className={`${styles['sheet']} mono selectable`}
+        className={`${styles['sheet']} ${wraps ? styles['wraps'] : ''} mono selectable`}
         aria-label={strings.paste.sheetLabel}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
@@ -89,6 +98,7 @@ function Row({
   current,
   onUnfold,
   onChoose,
+  onCount,
 }: SheetProps & { row: SheetRow }) {
   if (row.kind === 'fold') return <FoldRow row={row} onUnfold={onUnfold} />;
   return (
@@ -101,6 +111,7 @@ function Row({
         further={further}
         current={current}
         onChoose={onChoose}
+        onCount={onCount}
       />
       {notes.get(row.line)?.map((credential) => (
         <MarginNote key={credential.start} credential={credential} />

@@ -1,6 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { lineAt } from '../../case/lines';
+import { wasSeen } from '../../design/use-kept-scroll';
 import type { SheetRows } from './folds';
 import type { Mark } from './marks';
 
@@ -11,7 +12,15 @@ export interface SheetHandle {
   hide: () => void;
 }
 
+/** Brings a row into the lower third, where what led to it stands above it. */
+function showLow(virtual: Sources['virtual'], index: number): void {
+  const [top] = virtual.getOffsetForIndex(index, 'start') ?? [0];
+  virtual.scrollToOffset(Math.max(0, top - 0.6 * (virtual.scrollRect?.height ?? 0)));
+}
+
 interface Sources {
+  /** Id of the paste. */
+  of: number;
   raw: string;
   starts: readonly number[];
   rows: SheetRows;
@@ -23,7 +32,7 @@ interface Sources {
 
 /** Scrolls the sheet to offsets of the paste: to its first mark when it comes, and later to any that is asked for. */
 export function useReveal(ref: Ref<SheetHandle> | undefined, sources: Sources): SheetHandle['reveal'] {
-  const { raw, starts, rows, marks, virtual, onUnfold, hide } = sources;
+  const { of, raw, starts, rows, marks, virtual, onUnfold, hide } = sources;
   // A line inside a fold has no row yet. Unfolding makes other rows, and only then there is something to scroll to.
   const pending = useRef<number | null>(null);
   const reveal = (offset: number) => {
@@ -35,10 +44,15 @@ export function useReveal(ref: Ref<SheetHandle> | undefined, sources: Sources): 
   useImperativeHandle(ref, () => ({ reveal, hide }));
 
   const first = marks.find(({ kind }) => kind === 'chosen' || kind === 'finding' || kind === 'near')?.start;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another paste moves the sheet, not another choice
+  // A paste that was looked at before is where it was left.
+  const isNew = useRef(!wasSeen('sheet', of));
+  const ready = first !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another text moves the sheet, not another choice
   useEffect(() => {
-    if (first !== undefined) reveal(first);
-  }, [raw]);
+    const index = first === undefined ? -1 : rows.indexOf(lineAt(starts, first));
+    if (index >= 0 && isNew.current) showLow(virtual, index);
+    if (index >= 0) isNew.current = true;
+  }, [raw, ready]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it waits for other rows
   useEffect(() => {
     if (pending.current !== null) reveal(pending.current);

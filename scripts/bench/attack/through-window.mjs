@@ -55,7 +55,7 @@ async function pasted(page, app, path, cap) {
   await page.keyboard.press('Control+V');
   const isRead = await page
     .waitForFunction(
-      () => /\bprivate\b/.test(document.querySelector('main header p')?.textContent ?? ''),
+      () => /mask/.test(document.querySelector('section header p')?.textContent ?? ''),
       undefined,
       { timeout: cap, polling: 20 },
     )
@@ -66,9 +66,10 @@ async function pasted(page, app, path, cap) {
   // The answer, and what would be withheld from it, follow the result.
   await page.waitForTimeout(200);
   const blocks = await longestBlocks(page, app);
-  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  await page.getByRole('button', { name: 'What to do with the paste' }).click();
+  await page.getByRole('menuitem', { name: 'Remove from the day' }).click();
   await page.waitForFunction(
-    () => !/\bprivate\b/.test(document.querySelector('main header p')?.textContent ?? ''),
+    () => !/mask/.test(document.querySelector('section header p')?.textContent ?? ''),
   );
   return { isRead, blocks };
 }

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Entry } from '../../catalog/schema';
 import { type Hits, noHits } from '../../catalog/search/compose';
-import { nearestCodes } from '../search-engine/nearest';
-import { searchEngine } from '../search-engine/search-engine';
 import { useCatalog } from '../state/catalog-context';
+import { nearestCodes } from './nearest';
+import { searchEngine } from './search-engine';
 
 interface Answered {
   query: string;

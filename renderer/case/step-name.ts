@@ -1,0 +1,2 @@
+/** The name of a step, by its list, an entry or a fault, and its index there. Ticks are noted under it. */
+export const stepName = (of: string, index: number) => `${of} ${index}`;

@@ -1,0 +1,32 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+
+/** Something that a person is told for a moment, and how it is taken back. */
+export interface PassingLine {
+  words: string;
+  undo: () => void;
+}
+
+/** In milliseconds. */
+const shownFor = 8000;
+
+interface Passing {
+  line: PassingLine | null;
+  /** Says it, in place of what was said before; null says nothing any more. */
+  tell: (line: PassingLine | null) => void;
+}
+
+export const PassingContext = createContext<Passing>({ line: null, tell: () => {} });
+
+export const usePassing = (): Passing => useContext(PassingContext);
+
+/** What is said at the moment. */
+export function usePassingState(): Passing {
+  const [line, setLine] = useState<PassingLine | null>(null);
+  useEffect(() => {
+    if (!line) return undefined;
+    const timer = setTimeout(() => setLine(null), shownFor);
+    return () => clearTimeout(timer);
+  }, [line]);
+  const tell = useCallback((to: PassingLine | null) => setLine(to), []);
+  return useMemo(() => ({ line, tell }), [line, tell]);
+}

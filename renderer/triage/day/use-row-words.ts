@@ -1,0 +1,56 @@
+import type { Verdict } from '../../../catalog/triage/result';
+import { candidatesOf } from '../../case/candidates';
+import { judged } from '../../case/judged';
+import type { ReadPaste } from '../../case/read-paste';
+import type { Ticket } from '../../case/ticket';
+import { useCatalog } from '../../state/catalog-context';
+import { usePackNames } from '../../state/use-pack-names';
+import { useProse, useStrings } from '../../text/strings-context';
+import { openIndex } from '../reading/use-choice';
+import type { Reading } from '../reading/use-readings';
+import { headlineOf, isUnsure } from '../result/headline';
+
+interface RowWords {
+  /** Null until it has been read. */
+  verdict: Verdict | null;
+  /** The verdict in a word. */
+  word: string;
+  title: string;
+  /** What is said of a paste that is nobody's yet: its file, or its code and whose that is. */
+  aside: string | null;
+}
+
+/** What the list of the day says of a paste. */
+export function useRowWords(ticket: Ticket, reading: Reading): RowWords {
+  const strings = useStrings();
+  const ofRead = useWordsOf(ticket);
+  if (reading.state === 'read') return { ...ofRead(reading), ...(ticket.name && { aside: ticket.name }) };
+  const failed = reading.state === 'failed';
+  const title = failed ? strings.headline.notRead : strings.working.title;
+  return { verdict: null, word: '', title, aside: ticket.name };
+}
+
+function useWordsOf({ opened, counted }: Ticket) {
+  const strings = useStrings();
+  const prose = useProse();
+  const { byId } = useCatalog();
+  const { shortSdk } = usePackNames();
+  return (read: ReadPaste): RowWords => {
+    const { triage, others } = judged(read, { opened, counted }, byId);
+    const index = openIndex({ triage, others }, opened);
+    const { findings, verdict } = triage;
+    const other = index === null ? undefined : others[index - findings.length];
+    if (other) {
+      const { code, name, pack, title } = other.code;
+      const aside = [code ?? name, shortSdk(pack)].join(' ');
+      return { verdict: 'none', word: strings.others.verdict, title: prose(title), aside };
+    }
+    const finding = index === null ? undefined : findings[index];
+    const entry = finding && byId.get(finding.entry);
+    const title = headlineOf(triage, entry, candidatesOf(triage, byId), others, strings.headline, prose);
+    const first = entry ?? (findings[0] && byId.get(findings[0].entry));
+    const aside = first ? [first.code ?? first.symbol, shortSdk(first.sdk)].join(' ') : null;
+    const word = isUnsure(triage, others) ? strings.headline.unsureWord : strings.verdicts[verdict];
+    return { verdict, word, title, aside };
+  };
+}

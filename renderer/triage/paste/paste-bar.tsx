@@ -1,0 +1,90 @@
+import type { DayAction } from '../../case/day';
+import { type ReadPaste, secretCount } from '../../case/read-paste';
+import { isBlank, type Ticket } from '../../case/ticket';
+import band from '../../design/band.module.css';
+import { Button } from '../../design/button';
+import { Facts } from '../../design/facts';
+import { Segment } from '../../design/segment';
+import { CommandKeys } from '../../keys/command-keys';
+import { useStrings } from '../../text/strings-context';
+import styles from './paste-bar.module.css';
+import { PasteMenu } from './paste-menu';
+
+interface PasteBarProps {
+  ticket: Ticket;
+  lines: number;
+  read: ReadPaste | null;
+  /** How many lines matter; null where all of them are shown anyway. */
+  matter: number | null;
+  /** Whether the numbers that were ignored, and what is masked, are listed under the paste. */
+  aside: boolean;
+  act: (action: DayAction) => void;
+  onAside: () => void;
+  onOpen: () => void;
+}
+
+/** Above the paste: what it is, how much of it is shown, and what can be done with it. */
+export function PasteBar(props: PasteBarProps) {
+  const strings = useStrings().paste;
+  const { ticket, onOpen } = props;
+  if (!isBlank(ticket.text)) return <Written {...props} />;
+  return (
+    <header className={band['band']}>
+      <div className={band['words']}>
+        <h2 className={band['title']}>{strings.title}</h2>
+        <p className={band['facts']}>{strings.hint}</p>
+      </div>
+      <Button onClick={onOpen}>
+        {strings.openFile} <CommandKeys id="open-file" />
+      </Button>
+    </header>
+  );
+}
+
+function Written({ ticket, lines, read, matter, aside, act, onAside, onOpen }: PasteBarProps) {
+  const strings = useStrings().paste;
+  const { writing, folded } = ticket;
+  return (
+    <header className={styles['bar']}>
+      <h2 className={styles['title']}>{strings.title}</h2>
+      <p className={styles['facts']}>
+        <Facts items={[ticket.name, strings.lines(lines), strings.size(ticket.text.length)]} />
+        {read && <Aside read={read} open={aside} onToggle={onAside} />}
+      </p>
+      {matter !== null && (
+        <Segment
+          label={strings.viewLabel}
+          value={folded ? 'matter' : 'all'}
+          options={[
+            { value: 'matter', label: strings.matter(matter) },
+            { value: 'all', label: strings.all },
+          ]}
+          small
+          onChange={(shown) => act({ do: 'fold', folded: shown === 'matter' })}
+        />
+      )}
+      {writing && (
+        <Button className={styles['done'] ?? ''} onClick={() => act({ do: 'done' })}>
+          {strings.done}
+        </Button>
+      )}
+      <PasteMenu ticket={ticket} act={act} onOpen={onOpen} />
+    </header>
+  );
+}
+
+/** How many values are masked and numbers ignored. Pressed, it lists them. */
+function Aside({ read, open, onToggle }: { read: ReadPaste; open: boolean; onToggle: () => void }) {
+  const strings = useStrings().paste;
+  const { ruledOut } = read.triage;
+  const said = [
+    strings.secretsHidden(secretCount(read)),
+    read.furtherSecrets.length > 0 && strings.secretsNamed(read.triage.secrets.length),
+    ruledOut.length > 0 && strings.ignored(ruledOut.length),
+  ];
+  return (
+    <button type="button" className={styles['aside']} aria-expanded={open} onClick={onToggle}>
+      <Facts items={said} />
+    </button>
+  );
+}

@@ -1,0 +1,135 @@
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { partsOf } from '../../../bridge/parts';
+import { lookAlikes } from '../../../catalog/triage/look-alikes';
+import type { Triage } from '../../../catalog/triage/result';
+import { on, request } from '../../bridge';
+import { othersIn } from '../../case/others';
+import type { ReadPaste } from '../../case/read-paste';
+import type { Ticket } from '../../case/ticket';
+import type { LoadedCatalog } from '../../state/catalog-context';
+import { loadNeighbours } from '../../state/neighbours';
+import type { Trouble } from '../../vocabulary/troubles';
+
+/**
+ * How far the reading of a paste is. `raw`: the text that the result belongs to; `hidden`: what was hidden by hand
+ * when it was read, and `key` what was hidden altogether.
+ */
+export type Reading =
+  | { state: 'idle' }
+  | { state: 'working'; share: number }
+  | ({ state: 'read'; hidden: readonly string[]; key: string } & ReadPaste)
+  | { state: 'failed'; trouble: Trouble };
+
+/** The readings of the day, by paste. */
+export type Readings = ReadonlyMap<number, Reading>;
+
+export const notRead: Reading = { state: 'idle' };
+
+/** Milliseconds after which a reading is shown as working. Sooner, it would only flicker. */
+const slowAfter = 300;
+
+/** What a person hides in a paste, by hand and by kinds of their own. `key` is another where either is. */
+export interface Hidings {
+  hidden: readonly string[];
+  key: string;
+}
+
+let runs = 0;
+
+/** Sends a text, in parts where it is long, and answers what main found in it. */
+async function run(id: string, raw: string, isWanted: () => boolean) {
+  const parts = partsOf(raw);
+  for (const text of parts.slice(0, -1)) {
+    const sent = await request('triage.part', { id, text });
+    if (!sent.ok) return sent;
+    if (!isWanted()) return { ok: false, problem: { code: 'triage-cancelled' } } as const;
+  }
+  return request('triage.run', { id, raw: parts.at(-1) ?? '' });
+}
+
+/**
+ * Reads pastes in main, one at a time: the newest run counts. The results are kept as long as their paste is in the
+ * day, and the old one stays in sight while a newer text of its paste is read.
+ */
+export function useReadings(catalog: LoadedCatalog, tickets: readonly Ticket[]) {
+  const [readings, setReadings] = useState<Readings>(new Map());
+  const kept = useRef(readings);
+  // The newest run, and its paste. Answers and progress of older ones are ignored: main may finish them all the same.
+  const current = useRef({ run: '', of: 0 });
+  // Id of a run that a person stopped. Main cannot stop it before it has all parts of the text.
+  const stopped = useRef('');
+
+  const put = useCallback((of: number, reading: Reading) => {
+    kept.current = new Map(kept.current).set(of, reading);
+    setReadings(kept.current);
+  }, []);
+
+  useProgress(current, kept, put);
+  const read = useCallback(
+    async (of: number, raw: string, { hidden, key }: Hidings) => {
+      const before = kept.current.get(of);
+      // Marking up what was just read while typing must not read it again, nor does going back to a paste.
+      if (before?.state === 'read' && before.raw === raw && before.key === key) {
+        current.current = { run: '', of };
+        return;
+      }
+      const id = `run-${++runs}`;
+      current.current = { run: id, of };
+      const isNewest = () => current.current.run === id;
+      const slow = setTimeout(() => isNewest() && put(of, { state: 'working', share: 0 }), slowAfter);
+      const answer = await run(id, raw, () => isNewest() && stopped.current !== id);
+      clearTimeout(slow);
+      if (!isNewest()) return;
+      if (!answer.ok) return put(of, { state: 'failed', trouble: answer.problem });
+      const { text, furtherSecrets } = answer.value;
+      const found: Triage = JSON.parse(text);
+      const others =
+        found.neighbours.length === 0 ? [] : othersIn(raw, found, await loadNeighbours(), catalog.packs);
+      if (!isNewest()) return;
+      const triage = { ...found, ruledOut: lookAlikes(found.ruledOut, raw, catalog.codes) };
+      const reading = { state: 'read', raw, hidden, key, triage, furtherSecrets, others } as const;
+      // The result is painted in steps, between which keys and clicks are answered.
+      startTransition(() => put(of, reading));
+    },
+    [catalog, put],
+  );
+
+  const stop = useCallback(() => {
+    stopped.current = current.current.run;
+    void request('triage.cancel', { id: current.current.run });
+  }, []);
+
+  /** Reads nothing any more: the empty sheet is shown. */
+  const rest = useCallback(() => {
+    if (current.current.run) void request('triage.cancel', { id: current.current.run });
+    current.current = { run: '', of: 0 };
+  }, []);
+
+  usePruned(kept, tickets);
+  return useMemo(() => ({ readings, read, stop, rest }), [readings, read, stop, rest]);
+}
+
+/** Shows how far the newest run is, once it is shown as working. */
+function useProgress(
+  current: { current: { run: string; of: number } },
+  kept: { current: Readings },
+  put: (of: number, reading: Reading) => void,
+): void {
+  useEffect(
+    () =>
+      on('triage.progress', ({ id, share }) => {
+        const { run: newest, of } = current.current;
+        if (id === newest && kept.current.get(of)?.state === 'working') put(of, { state: 'working', share });
+      }),
+    [current, kept, put],
+  );
+}
+
+/** Forgets what was read of pastes that are gone. */
+function usePruned(kept: { current: Readings }, tickets: readonly Ticket[]): void {
+  useEffect(() => {
+    const there = new Set(tickets.map(({ id }) => id));
+    if ([...kept.current.keys()].every((id) => there.has(id))) return;
+    kept.current = new Map([...kept.current].filter(([id]) => there.has(id)));
+  }, [kept, tickets]);
+}

@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'react';
+import type { ActKind } from '../case/acts';
+import type { Day, DayAction } from '../case/day';
+import { usePassing } from '../state/passing-line';
+import { useStrings } from '../text/strings-context';
+
+/** What takes something out of sight that a person may want back. */
+const removing = ['remove', 'reset'] as const satisfies readonly ActKind[];
+const isRemoving = (kind: ActKind): kind is (typeof removing)[number] => removing.some((one) => one === kind);
+
+/** Says for a moment what was removed, and offers to undo it. The next act ends that: undo would mean another then. */
+export function useUndoLine({ done }: Day, act: (action: DayAction) => void): void {
+  const { removed } = useStrings().day;
+  const { tell } = usePassing();
+  const before = useRef(done);
+  useEffect(() => {
+    if (before.current === done) return;
+    const grew = done.length > before.current.length;
+    before.current = done;
+    const last = done.at(-1);
+    if (grew && last && isRemoving(last.kind))
+      tell({ words: removed[last.kind], undo: () => act({ do: 'undo' }) });
+    else tell(null);
+  }, [done, removed, tell, act]);
+}
