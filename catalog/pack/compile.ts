@@ -1,12 +1,19 @@
 import type { z } from 'zod';
-import type { Entry, Fault, FullPack, Language, Pack, Text } from '../schema';
+import type { Entry, Fault, FullPack, Language, Pack, Symptom, Text } from '../schema';
 import { entrySchema, packSchema } from '../schema';
 import { codesFileSchema, type Neighbours, neighboursOf } from './codes';
 import { brokenCodes, brokenReferences } from './references';
-import type { ForeignSigns, Knowledge, OwnSigns } from './signs';
-import { foreignMarksFileSchema, ownMarksFileSchema, wordingFileSchema, wordsFileSchema } from './signs';
+import type { ForeignSigns, Knowledge, OwnSigns, SymptomWords } from './signs';
+import {
+  foreignMarksFileSchema,
+  noSymptomWords,
+  ownMarksFileSchema,
+  symptomWordsFileSchema,
+  wordingFileSchema,
+  wordsFileSchema,
+} from './signs';
 import type { Table } from './table';
-import { faultsFileSchema, tableSchema } from './table';
+import { faultsFileSchema, symptomsFileSchema, tableSchema } from './table';
 
 /** A data file as read: its path below `catalog/packs`, and what its YAML says. */
 export interface DataFile {
@@ -25,6 +32,7 @@ export interface DataProblem {
 type Report = (path: string, problem: string) => void;
 
 const faultsFolder = 'faults';
+const symptomsFolder = 'symptoms';
 
 /** What the packs say. */
 export interface Compiled {
@@ -49,6 +57,8 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
   }
   const faults = (folders.get(faultsFolder) ?? []).flatMap((file) => faultsOf(file, report));
   folders.delete(faultsFolder);
+  const told = readSymptoms(folders.get(symptomsFolder) ?? [], report);
+  folders.delete(symptomsFolder);
   const read = [...folders].flatMap(([folder, inFolder]) => readPack(folder, inFolder, report) ?? []);
   const entries = read.flatMap((one) => one.entries);
   const sorted = read.sort((a, b) => inOrder(a.pack, b.pack));
@@ -56,9 +66,11 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
     packs: sorted.map(({ pack }) => pack),
     entries,
     faults,
+    symptoms: told.symptoms,
     signs: {
       own: sorted.flatMap((one) => one.own ?? []),
       foreign: sorted.flatMap((one) => one.foreign ?? []),
+      symptoms: told.words,
     },
   };
   const neighbours: Neighbours = {
@@ -140,6 +152,20 @@ function readNeighbour(pack: Pack, files: readonly DataFile[], report: Report): 
 
 function faultsOf(file: DataFile, report: Report): Fault[] {
   return read(faultsFileSchema, file, report)?.faults ?? [];
+}
+
+function readSymptoms(
+  files: readonly DataFile[],
+  report: Report,
+): { symptoms: Symptom[]; words: SymptomWords } {
+  const symptoms: Symptom[] = [];
+  let words = noSymptomWords;
+  for (const file of files) {
+    if (file.path === `${symptomsFolder}/words.yaml`)
+      words = read(symptomWordsFileSchema, file, report) ?? words;
+    else symptoms.push(...(read(symptomsFileSchema, file, report)?.symptoms ?? []));
+  }
+  return { symptoms, words };
 }
 
 const tableName = /^([a-z0-9-]+)\.yaml$/;

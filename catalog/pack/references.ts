@@ -28,9 +28,46 @@ export function brokenReferences(knowledge: Knowledge): BrokenReference[] {
         })),
     ),
   );
+  problems.push(...brokenSymptoms(knowledge));
   problems.push(...sharedRanks(packs), ...brokenSources(packs), ...brokenEntries(knowledge));
   problems.push(...brokenSigns(signs, packs, new Set(entries.map(({ id }) => id))));
   return problems;
+}
+
+/** Symptoms that stand twice, or refer to faults, causes or words that there are not. */
+function brokenSymptoms({ symptoms, faults, signs }: Knowledge): BrokenReference[] {
+  const faultIds = new Set(faults.map(({ id }) => id));
+  const { groups, together } = signs.symptoms;
+  const unknown = (path: string, ids: readonly string[]) =>
+    ids
+      .filter((id) => !Object.hasOwn(groups, id))
+      .map((id) => ({ path, problem: `${id} is no group of symptoms/words.yaml` }));
+  return [
+    ...twice(symptoms.map(({ id }) => id)).map((id) => ({
+      path: 'symptoms',
+      problem: `the symptom ${id} stands twice; keep one of the two`,
+    })),
+    ...symptoms.flatMap(({ id, faults: akin, causes, steps, said, unless }) => [
+      ...akin
+        .filter((fault) => !faultIds.has(fault))
+        .map((fault) => ({
+          path: `symptoms/${id}`,
+          problem: `fault ${fault} is not in catalog/packs/faults/`,
+        })),
+      ...steps
+        .flatMap(({ meets }) => meets)
+        .filter((cause) => cause > causes.length)
+        .map((cause) => ({
+          path: `symptoms/${id}`,
+          problem: `meets cause ${cause}, and there are ${causes.length}`,
+        })),
+      ...unknown(`symptoms/${id}`, [...said.flat(2), ...unless]),
+    ]),
+    ...unknown(
+      'symptoms/words.yaml',
+      together.flatMap(({ says }) => says),
+    ),
+  ];
 }
 
 /** Codes of neighbours that stand twice in a list, or name a fault that does not exist. */

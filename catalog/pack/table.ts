@@ -8,6 +8,7 @@ import {
   originShape,
   sideSchema,
   stepSchema,
+  symptomSchema,
   textSchema,
 } from '../schema';
 
@@ -55,3 +56,6 @@ export type Table = z.infer<typeof tableSchema>;
 
 /** A file under `packs/faults/`. */
 export const faultsFileSchema = z.strictObject({ faults: z.array(faultSchema).min(1) });
+
+/** A file under `packs/symptoms/`, apart from their words. */
+export const symptomsFileSchema = z.strictObject({ symptoms: z.array(symptomSchema).min(1) });

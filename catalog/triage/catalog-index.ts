@@ -16,6 +16,7 @@ import { MarkScanner } from './origin/scan-marks';
 import { type UnlistedSign, unlistedSigns } from './origin/unlisted-products';
 import { WordSearch } from './retrieval/search-words';
 import { type Vocabulary, vocabularyOf } from './statements/vocabulary';
+import { SymptomFinder } from './symptoms/find-symptoms';
 import { unifyGlyphs } from './text/glyphs';
 import { PhraseFinder } from './text/phrase-finder';
 import { plainView } from './text/view';
@@ -41,6 +42,7 @@ export interface CatalogIndex {
   readonly words: EntryWords;
   readonly nameJudge: NameJudge;
   readonly neighbours: NeighbourIndex;
+  readonly symptoms: SymptomFinder;
 }
 
 /** In UTF-16 units; shorter texts occur anywhere. */
@@ -70,6 +72,7 @@ export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): Catalo
     words,
     nameJudge: nameJudge(catalog, words),
     neighbours: new NeighbourIndex(neighbours, catalog),
+    symptoms: new SymptomFinder(catalog.symptoms, catalog.signs.symptoms),
   };
 }
 

@@ -1,10 +1,10 @@
-import type { Entry } from '../schema';
+import type { Entry, Symptom } from '../schema';
 import type { CatalogIndex } from './catalog-index';
 import { findCredentials } from './credentials/find-credentials';
 import { judgeCredential } from './credentials/judge-credentials';
 import { type Moment, momentAt } from './facts/clock';
 import type { FoundFact } from './facts/find-facts';
-import { findMissing } from './facts/missing';
+import { findMissing, missingOf } from './facts/missing';
 import type { Normalised } from './normalise';
 import type { Credential, Fact, Missing, Secret, Span } from './result';
 import { touches } from './sightings';
@@ -45,7 +45,13 @@ export function intakeOf(
     errors,
     moments,
     entry,
-  }: { errors: readonly Span[]; moments: readonly Moment[]; entry: Entry | undefined },
+    symptom,
+  }: {
+    errors: readonly Span[];
+    moments: readonly Moment[];
+    entry: Entry | undefined;
+    symptom: Symptom | undefined;
+  },
   index: Pick<CatalogIndex, 'facts' | 'manners'>,
 ): Intake {
   const { text } = view;
@@ -70,7 +76,8 @@ export function intakeOf(
     return secret && personal.has(secret.kind) ? [{ kind, text: secret.pseudonym, ...span }] : [];
   });
   const appIsSecret = entry !== undefined && index.manners(entry.sdk).keepsAppSecret;
-  return { credentials, facts, missing: findMissing(text, found, { focus, moment }, entry, appIsSecret) };
+  const lacks = { text, facts: found, focus, moment, appIsSecret };
+  return { credentials, facts, missing: symptom ? missingOf(symptom, lacks) : findMissing(entry, lacks) };
 }
 
 function timeOf(text: string, moment: Moment | undefined): FoundFact[] {

@@ -43,11 +43,14 @@ export function report(
     normalised,
     named,
     {
-      errors: (found[0]?.spans ?? examined.nearMisses.map(({ span }) => span)).map((span) =>
-        spanBelow(body.view, span, view),
-      ),
+      errors: (
+        found[0]?.spans ??
+        examined.symptoms[0]?.spans ??
+        examined.nearMisses.map(({ span }) => span)
+      ).map((span) => spanBelow(body.view, span, view)),
       moments: body.moments,
       entry: verdict === 'match' ? found[0]?.entry : undefined,
+      symptom: examined.symptoms[0]?.symptom,
     },
     index,
   );
@@ -63,6 +66,10 @@ export function report(
         ...{ id, pack, code, name, title, confidence },
         evidence: united(spans.map(inPaste)),
       })),
+    symptoms: examined.symptoms.map(({ symptom: { id, title }, confidence, spans }) => ({
+      ...{ id, title, confidence: Math.round(confidence * 1000) / 1000 },
+      evidence: united(spans.map(inPaste)),
+    })),
     nearMisses: examined.nearMisses.map((miss) => ({ ...miss, span: inPaste(miss.span) })),
     ruledOut: [
       ...examined.ruledOut.map(({ span, reason }) => ({ span: inPaste(span), reason })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentIdSchema, entryIdSchema, packIdSchema, textSchema } from '../schema';
+import { documentIdSchema, entryIdSchema, missingKinds, packIdSchema, textSchema } from '../schema';
 import { secretKinds } from './secret-kinds';
 
 /**
@@ -123,18 +123,6 @@ const factSchema = z.strictObject({
 });
 export type Fact = z.infer<typeof factSchema>;
 
-const missingKinds = [
-  'version',
-  'environment',
-  'app',
-  'user',
-  'room',
-  'time',
-  'zone',
-  'log',
-  'object',
-] as const;
-
 /** Something that the paste does not state and the case needs. */
 const missingSchema = z.strictObject({
   kind: z.enum(missingKinds),
@@ -143,7 +131,6 @@ const missingSchema = z.strictObject({
 });
 export type Missing = z.infer<typeof missingSchema>;
 
-/** What triage answers to a paste. Findings are ordered best first. */
 /** A code of somebody else's that the paste reports, or whose number it has. */
 export const neighbourFindingSchema = z.strictObject({
   /** Of the code, as `NeighbourCode` has it. */
@@ -158,11 +145,25 @@ export const neighbourFindingSchema = z.strictObject({
 });
 export type NeighbourFinding = z.infer<typeof neighbourFindingSchema>;
 
+/** A trouble that the paste tells without a code. */
+export const symptomFindingSchema = z.strictObject({
+  id: z.string(),
+  title: textSchema,
+  /** 0 to 1. Words alone are never certain. */
+  confidence: z.number().min(0).max(1),
+  /** The words that tell it. */
+  evidence: z.array(spanSchema).min(1),
+});
+export type SymptomFinding = z.infer<typeof symptomFindingSchema>;
+
+/** What triage answers to a paste. Findings are ordered best first. */
 const triageSchema = z.strictObject({
   verdict: verdictSchema,
   findings: z.array(findingSchema),
   /** Other people's codes, by descending confidence. */
   neighbours: z.array(neighbourFindingSchema),
+  /** By descending confidence; empty where a code speaks. */
+  symptoms: z.array(symptomFindingSchema),
   nearMisses: z.array(nearMissSchema),
   ruledOut: z.array(ruledOutSchema),
   secrets: z.array(secretSchema),

@@ -51,6 +51,7 @@ const nothing: RedactedTriage = {
   verdict: 'none',
   findings: [],
   neighbours: [],
+  symptoms: [],
   nearMisses: [],
   ruledOut: [],
   secrets: [],

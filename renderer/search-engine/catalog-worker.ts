@@ -13,7 +13,7 @@ interface Port {
 }
 
 const port = globalThis as unknown as Port;
-const catalog: Catalog = { packs: [], entries: [], faults: [] };
+const catalog: Catalog = { packs: [], entries: [], faults: [], symptoms: [] };
 let search: IndexSearch | undefined;
 let searchOthers: NeighbourSearch | undefined;
 

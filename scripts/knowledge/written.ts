@@ -2,8 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { codesFileSchema, type Neighbours } from '../../catalog/pack/codes';
-import { foreignMarksFileSchema, ownMarksFileSchema, wordsFileSchema } from '../../catalog/pack/signs';
-import { faultsFileSchema, tableSchema } from '../../catalog/pack/table';
+import {
+  foreignMarksFileSchema,
+  ownMarksFileSchema,
+  symptomWordsFileSchema,
+  wordsFileSchema,
+} from '../../catalog/pack/signs';
+import { faultsFileSchema, symptomsFileSchema, tableSchema } from '../../catalog/pack/table';
 import { type Catalog, packSchema } from '../../catalog/schema';
 import { documentsPage } from './documents-page';
 import { neighboursPage } from './neighbours-page';
@@ -28,6 +33,8 @@ function writtenFiles(catalog: Catalog, neighbours: Neighbours): Record<string, 
     'catalog/pack/table.schema.json': editorSchema(tableSchema),
     'catalog/pack/codes.schema.json': editorSchema(codesFileSchema),
     'catalog/pack/faults.schema.json': editorSchema(faultsFileSchema),
+    'catalog/pack/symptoms.schema.json': editorSchema(symptomsFileSchema),
+    'catalog/pack/symptom-words.schema.json': editorSchema(symptomWordsFileSchema),
   };
 }
 

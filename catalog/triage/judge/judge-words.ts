@@ -200,7 +200,7 @@ const described: Text = {
  * Whether a number that stands like a code comes with the words. It names the trouble then, though it is in no
  * document.
  */
-function hasOtherCode(text: string, mention: Span): boolean {
+export function hasOtherCode(text: string, mention: Span): boolean {
   const area = text.length <= shortPaste ? { start: 0, end: text.length } : lineAround(text, mention, 200);
   const part = text.slice(area.start, area.end);
   let found = false;
