@@ -24,10 +24,19 @@ export const caseVariables = {
     type: 'fault',
     label: { zh: '故障', en: 'fault' },
     help: {
-      zh: '对方只描述了现象时的故障，或别家的错误属于哪种故障：title、looks、acting，以及 causes、checklist、questions、collect 四个列表。',
-      en: "The kind of trouble, where they described one without a code or the error is somebody else's: title, looks, acting, and the lists causes, checklist, questions and collect.",
+      zh: '按排查手册回复时的故障，或别家的错误属于哪种故障：title、looks、acting，以及 causes、checklist、questions、collect 四个列表。',
+      en: "The kind of trouble, where its playbook is sent or the error is somebody else's: title, looks, acting, and the lists causes, checklist, questions and collect.",
     },
     example: 'No camera',
+  },
+  symptom: {
+    type: 'symptom',
+    label: { zh: '现象', en: 'symptom' },
+    help: {
+      zh: '对方只说了现象、没有错误码时的现象：title、looks、question、confirm，以及 answers、causes、steps、developer_steps、questions、asks 六个列表。answers 的每一项有 when、first、causes、log。',
+      en: 'The trouble where they told one without a code: title, looks, question, confirm, and the lists answers, causes, steps, developer_steps, questions, asks. Each of answers has when, first, causes, log.',
+    },
+    example: "The other side's picture is missing",
   },
   candidates: {
     type: 'findings',

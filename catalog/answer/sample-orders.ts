@@ -1,5 +1,6 @@
 import { knownPacks } from '../pack/known-packs';
 import { type Entry, type Fault, type FullPack, noManners, type Text } from '../schema';
+import type { Symptom } from '../symptom-schema';
 import type { AnswerOrder } from './order';
 import type { Subject } from './subject';
 import { fieldNames, variables } from './variables';
@@ -83,6 +84,35 @@ const fault: Fault = {
   actor: 'customer',
 };
 
+const answer: Symptom['answers'][number] = {
+  ...{ title: both('It is so'), short: both('So'), when: both('If it is so') },
+  ...{ causes: both('One.'), first: both('do this.'), log: both('what came first') },
+};
+
+const symptom: Symptom = {
+  id: 'picture-missing',
+  title: both('No picture'),
+  splits: both('which side?'),
+  looks: both('Nothing is seen.'),
+  question: both('Is it so?'),
+  answers: [answer, answer],
+  causes: [both('One.'), both('Another.')],
+  steps: [
+    { actor: 'customer', meets: [1], ...both('First.') },
+    { actor: 'developer', meets: [2], ...both('Second.') },
+  ],
+  questions: [both('Since when?')],
+  confirm: both('It is seen.'),
+  collect: [{ kind: 'user', ...both('the user id') }],
+  severity: 'blocked',
+  actor: 'customer',
+  faults: [],
+  said: [['picture']],
+  unless: [],
+  catches: ['no picture'],
+  leaves: ['a picture'],
+};
+
 const read = '2026-11-20';
 
 /** Somebody else's error, with everything and with as little as one can have. */
@@ -118,6 +148,7 @@ const subjects: readonly Subject[] = [
   { kind: 'finding', entry: bare, causes: [] },
   { kind: 'findings', entries: [full, bare], causes: [both('Seen.')] },
   { kind: 'fault', fault, causes: [] },
+  { kind: 'symptom', symptom, asks: [{ kind: 'user', ask: both('the user id') }], causes: [both('Seen.')] },
   ...neighbours,
   { kind: 'question', candidates: [full, bare] },
   { kind: 'question', candidates: [] },

@@ -14,6 +14,7 @@ import { Hole } from './hole';
 import type { AnswerOrder } from './order';
 import { questions } from './questions';
 import type { NeighbourSubject, Subject } from './subject';
+import { symptomValues } from './symptom-values';
 import { type FieldName, type FindingPart, fieldNames, findingParts, type VariableName } from './variables';
 
 type Value = string | boolean | Hole | Item | readonly (string | Item)[];
@@ -49,6 +50,7 @@ export function valuesFor(
     findings,
     causes: subject.kind === 'question' ? [] : subject.causes.map(writer.say),
     fault: faultOf(subject, writer),
+    symptom: symptomOf(subject, writer),
     candidates: asked.slice(0, mostCandidates).map((entry) => writer.finding(entry)),
     question:
       subject.kind === 'question' ? writer.say(questions[decidingQuestion(asked)]) : writer.hole('question'),
@@ -60,6 +62,7 @@ export function valuesFor(
     ...Object.fromEntries(fieldNames.map((name) => [name, writer.field(name)])),
   });
   if (subject.kind === 'fault') values.title = writer.say(subject.fault.title);
+  if (subject.kind === 'symptom') values.title = writer.say(subject.symptom.title);
   if (subject.kind === 'neighbour') Object.assign(values, neighbourValues(subject, writer));
   return values;
 }
@@ -72,6 +75,18 @@ function entriesOf(subject: Subject): readonly Entry[] {
 function faultOf(subject: Subject, { fault, hole }: Writer): Item | Hole {
   const told = subject.kind === 'fault' || subject.kind === 'neighbour' ? subject.fault : undefined;
   return told ? fault(told) : hole('fault');
+}
+
+function symptomOf(subject: Subject, { say, hole, isCustomer }: Writer): Item | Hole {
+  if (subject.kind !== 'symptom') return hole('symptom');
+  const told = symptomValues(subject, say, isCustomer);
+  const { answers, steps, developerSteps, ...rest } = told;
+  return new Item({
+    ...rest,
+    answers: answers.map((answer) => new Item(answer)),
+    steps: steps.map((step) => new Item({ ...step })),
+    developer_steps: developerSteps.map((step) => new Item({ ...step })),
+  });
 }
 
 /** Somebody else's error has some of the parts of one of ours. */

@@ -79,6 +79,20 @@ export const partsOfType: Readonly<Record<VariableType, Readonly<Record<string, 
     questions: 'texts',
     collect: 'texts',
   },
+  answer: { when: 'text', first: 'text', causes: 'text', log: 'text' },
+  answers: {},
+  symptom: {
+    title: 'text',
+    looks: 'text',
+    question: 'text',
+    answers: 'answers',
+    causes: 'texts',
+    steps: 'steps',
+    developer_steps: 'steps',
+    questions: 'texts',
+    confirm: 'text',
+    asks: 'texts',
+  },
 };
 
 /** The type of a list's items. */
@@ -89,4 +103,5 @@ export const itemOfType: Readonly<Partial<Record<VariableType, VariableType>>> =
   readings: 'reading',
   disputes: 'dispute',
   findings: 'finding',
+  answers: 'answer',
 };

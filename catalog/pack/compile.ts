@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import type { Entry, Fault, FullPack, Language, Pack, Symptom, Text } from '../schema';
+import type { Entry, Fault, FullPack, Language, Pack, Text } from '../schema';
 import { entrySchema, packSchema } from '../schema';
+import type { Symptom } from '../symptom-schema';
 import { codesFileSchema, type Neighbours, neighboursOf } from './codes';
 import { brokenCodes, brokenReferences } from './references';
 import type { ForeignSigns, Knowledge, OwnSigns, SymptomWords } from './signs';

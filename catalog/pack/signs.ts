@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Catalog, packIdSchema, textSchema } from '../schema';
+import { packIdSchema, textSchema } from '../schema';
+import type { WholeCatalog } from '../symptom-schema';
 
 /** A regular expression as a data file spells it. Must be linear. */
 const pattern = z.string().refine(isPattern, 'not a regular expression');
@@ -155,6 +156,6 @@ export interface Signs {
 }
 
 /** What triage needs: the catalog, and the signs of its packs. */
-export interface Knowledge extends Catalog {
+export interface Knowledge extends WholeCatalog {
   readonly signs: Signs;
 }

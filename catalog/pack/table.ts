@@ -8,9 +8,9 @@ import {
   originShape,
   sideSchema,
   stepSchema,
-  symptomSchema,
   textSchema,
 } from '../schema';
+import { symptomSchema } from '../symptom-schema';
 
 /** A step as a data file spells it: one flat mapping, so that a diff shows actor and sentence together. */
 const stepInFile = z.strictObject({

@@ -12,10 +12,7 @@ export type NeighbourSearch = (query: string) => Int32Array;
  * not known of them.
  */
 export function createNeighbourSearch(neighbours: Neighbours, { packs, faults }: Catalog): NeighbourSearch {
-  const search = createIndexSearch({
-    ...{ packs, faults, symptoms: [] },
-    entries: entriesOf(neighbours, knownPacks(packs)),
-  });
+  const search = createIndexSearch({ packs, faults, entries: entriesOf(neighbours, knownPacks(packs)) });
   return (query) => {
     const scopes = parseQuery(query).scopes.map(({ kind }) => kind);
     if (scopes.includes('who') || scopes.includes('side')) return new Int32Array();

@@ -1,4 +1,5 @@
-import type { Entry, Symptom } from '../schema';
+import type { Entry } from '../schema';
+import type { Symptom } from '../symptom-schema';
 import type { CatalogIndex } from './catalog-index';
 import { findCredentials } from './credentials/find-credentials';
 import { judgeCredential } from './credentials/judge-credentials';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { documentIdSchema, entryIdSchema, missingKinds, packIdSchema, textSchema } from '../schema';
+import { documentIdSchema, entryIdSchema, packIdSchema, textSchema } from '../schema';
+import { missingKinds } from '../symptom-schema';
 import { secretKinds } from './secret-kinds';
 
 /**

@@ -41,7 +41,12 @@ export async function runAnswer(context: CommandContext, args: Arguments): Promi
   await put(context, content, args);
   for (const hole of holes) world.err(`errdesk: ${lacking(hole)[language]}\n`);
   for (const pseudonym of withheld) world.err(`errdesk: ${replaced(pseudonym)[language]}\n`);
-  return holes.length > 0 || found.subject.kind === 'question' ? 1 : 0;
+  return holes.length > 0 || asks(found.subject) ? 1 : 0;
+}
+
+/** Whether an answer asks first: a question, or a symptom whose question stands in it. */
+function asks({ kind }: Subject): boolean {
+  return kind === 'question' || kind === 'symptom';
 }
 
 type Case = Pick<AnswerOrder, 'subject' | 'missing'>;
@@ -68,6 +73,9 @@ async function caseOf(
   const other = triage.verdict === 'none' ? aboutOther(context.knowledge, raw, triage) : undefined;
   // What is missing would be asked for our SDKs, and this is not theirs.
   if (other) return { subject: other, missing: [] };
+  const symptom = context.knowledge.catalog.symptoms.find(({ id }) => id === triage.symptoms[0]?.id);
+  if (symptom)
+    return { subject: { kind: 'symptom', symptom, asks: [], causes: [] }, missing: triage.missing };
   return {
     subject: { kind: 'question', candidates: found },
     missing: triage.missing.filter(({ kind }) => !alreadyAsked.includes(kind)),
@@ -160,6 +168,7 @@ function lacking(name: VariableName) {
 function titleOf(subject: Subject): Text {
   if (subject.kind === 'finding') return subject.entry.title;
   if (subject.kind === 'neighbour') return subject.code.title;
+  if (subject.kind === 'symptom') return subject.symptom.title;
   return answerLabel;
 }
 

@@ -6,6 +6,7 @@ const triage: RedactedTriage = {
   verdict: 'none',
   findings: [],
   neighbours: [],
+  symptoms: [],
   nearMisses: [],
   ruledOut: [],
   secrets: Array.from({ length: 5002 }, (_, index) => ({

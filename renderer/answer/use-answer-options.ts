@@ -1,4 +1,5 @@
 import type { AnswerSettings } from '../../bridge/contract/templates';
+import type { SymptomSide } from '../../catalog/answer/subject';
 import type { ReadPaste } from '../case/read-paste';
 import { useTemplates } from '../state/templates-context';
 import { useSubject } from './use-subject';
@@ -6,6 +7,8 @@ import { useSubject } from './use-subject';
 interface Sources {
   read: Pick<ReadPaste, 'triage' | 'others'> | null;
   openIndex: number | null;
+  /** Which answer to the question of the open symptom holds. */
+  side?: SymptomSide | undefined;
   settings: AnswerSettings;
   onSettings: (settings: AnswerSettings) => void;
 }
@@ -13,8 +16,8 @@ interface Sources {
 /**
  * The options of the answer: subject, audience, length and template. All but the subject are kept in the settings.
  */
-export function useAnswerOptions({ read, openIndex, settings, onSettings }: Sources) {
-  const { all: subjects, subject, choose: chooseSubject } = useSubject(read, openIndex);
+export function useAnswerOptions({ read, openIndex, side, settings, onSettings }: Sources) {
+  const { all: subjects, subject, choose: chooseSubject } = useSubject(read, openIndex, side);
   const templates = useTemplates();
   const kind = subject?.kind ?? 'finding';
   const choose = (part: Partial<AnswerSettings>) => onSettings({ ...settings, ...part });

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
+import type { Subject, SymptomSide } from '../../catalog/answer/subject';
 import type { CaseFields, Paste, PasteAction } from '../case/paste-state';
 import type { ReadPaste } from '../case/read-paste';
 import type { RaiseTrouble } from '../text/raise-trouble';
@@ -22,11 +23,18 @@ interface Sources {
   read: ReadPaste | null;
   /** Index of the finding that is open. */
   openIndex: number | null;
+  /** Which answer to the question of the open symptom holds. */
+  side?: SymptomSide | undefined;
   paste: Paste;
   act: (action: PasteAction) => void;
   settings: AnswerSettings;
   onSettings: (settings: AnswerSettings) => void;
   onTrouble: RaiseTrouble;
+}
+
+/** A symptom is a question until it is known which of its answers holds. */
+function asks(subject: Subject | null): boolean {
+  return subject?.kind === 'question' || (subject?.kind === 'symptom' && subject.side === undefined);
 }
 
 /** How commands reach into the pane that shows the answer. */
@@ -74,7 +82,7 @@ export function useDraft(sources: Sources) {
     ready: written !== undefined,
     answer,
     /** Whether it asks instead of answering. */
-    question: options.subject?.kind === 'question',
+    question: asks(options.subject),
     language,
     setLanguage,
     ...options,

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Subject } from '../../catalog/answer/subject';
+import type { Subject, SymptomSide } from '../../catalog/answer/subject';
 import type { ReadPaste } from '../case/read-paste';
 import { useCatalog } from '../state/catalog-context';
 import { subjectsOf } from './writing/subjects';
@@ -7,12 +7,16 @@ import { subjectsOf } from './writing/subjects';
 type Kind = Subject['kind'];
 
 /** The subject of the answer: the usual one, until a person chooses another for this paste. */
-export function useSubject(read: Pick<ReadPaste, 'triage' | 'others'> | null, openIndex: number | null) {
-  const { byId, faults } = useCatalog();
+export function useSubject(
+  read: Pick<ReadPaste, 'triage' | 'others'> | null,
+  openIndex: number | null,
+  side: SymptomSide | undefined,
+) {
+  const { byId, faults, symptoms } = useCatalog();
   const [chosen, setChosen] = useState<{ of: typeof read; kind: Kind } | null>(null);
   const all = useMemo(
-    () => (read ? subjectsOf({ ...read, byId, faults, openIndex }) : null),
-    [read, byId, faults, openIndex],
+    () => (read ? subjectsOf({ ...read, byId, faults, symptoms, openIndex, side }) : null),
+    [read, byId, faults, symptoms, openIndex, side],
   );
   const kind = chosen && chosen.of === read ? chosen.kind : null;
   return {

@@ -37,7 +37,15 @@ export function TriageWithAnswer({
   const { settings: watch } = useWatch();
   const asksAboutClipboard = reading.state === 'idle' && !watch.asked;
   const options = { settings: answers, onSettings: onAnswers };
-  const draft = useDraft({ read: done, openIndex: choice.index, paste, act, ...options, onTrouble });
+  const draft = useDraft({
+    read: done,
+    openIndex: choice.index,
+    side: choice.side,
+    paste,
+    act,
+    ...options,
+    onTrouble,
+  });
   const wide = useRoom() === 'wide';
   const pane = draft.written ? (
     <AnswerPane draft={draft} wide={wide} />

@@ -13,7 +13,7 @@ interface Port {
 }
 
 const port = globalThis as unknown as Port;
-const catalog: Catalog = { packs: [], entries: [], faults: [], symptoms: [] };
+const catalog: Catalog = { packs: [], entries: [], faults: [] };
 let search: IndexSearch | undefined;
 let searchOthers: NeighbourSearch | undefined;
 

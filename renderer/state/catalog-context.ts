@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { type KnownPacks, knownPacks } from '../../catalog/pack/known-packs';
-import type { Catalog, Entry, Fault, Pack, Symptom } from '../../catalog/schema';
+import type { Entry, Fault, Pack } from '../../catalog/schema';
+import type { Symptom, WholeCatalog } from '../../catalog/symptom-schema';
 import { codeDigits } from '../../catalog/triage/look-alikes';
 import { type TabId, tabsOf } from '../vocabulary/tabs';
 
@@ -26,7 +27,7 @@ export class CatalogBuilder {
   readonly #symptoms = new Map<string, Symptom>();
   readonly #codes = new Set<string>();
 
-  add(part: Catalog): void {
+  add(part: WholeCatalog): void {
     this.#packs.push(...part.packs);
     for (const entry of part.entries) {
       this.#entries.push(entry);

@@ -1,4 +1,6 @@
 import { isEditable, type Paste, type PasteAction } from '../case/paste-state';
+import type { ReadPaste } from '../case/read-paste';
+import { firstSymptom } from '../case/symptom-at';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
 import type { usePasteInput } from './paste/use-paste-input';
@@ -52,7 +54,8 @@ function resultCommands(sources: Sources): Offer[] {
   if (reading.state === 'working') offers.push({ id: 'stop-reading', run: stop, footer: 1 });
   if (choice.back) offers.push({ id: 'all-meanings', run: choice.back, footer: 1 });
   const findings = reading.state === 'read' ? reading.triage.findings : [];
-  const count = findings.length + (reading.state === 'read' ? reading.others.length : 0);
+  const besides = reading.state === 'read' ? reading.others.length + reading.triage.symptoms.length : 0;
+  const count = findings.length + besides;
   const { index } = choice;
   if (count > 1 || (count === 1 && index === null)) {
     const keys = Math.min(mostDigits, count);
@@ -64,9 +67,19 @@ function resultCommands(sources: Sources): Offer[] {
     offers.push({ id: 'step-finding', run: step, footer: 2 });
   }
   if (evidence.count > 0) offers.push({ id: 'next-evidence', run: evidence.next, footer: 3 });
+  if (reading.state === 'read') offers.push(...symptomCommands(reading, choice));
   const open = index === null ? undefined : findings[index];
   if (open) offers.push({ id: 'own-window', run: () => ownWindow(open.entry) });
   return [...offers, ...sources.answer];
+}
+
+/** The commands that answer the question of the open symptom. */
+function symptomCommands(read: Pick<ReadPaste, 'triage' | 'others'>, { index, takeSide }: Choice): Offer[] {
+  if (index === null || index < firstSymptom(read)) return [];
+  return [
+    { id: 'symptom-first', run: () => takeSide(0), footer: 2 },
+    { id: 'symptom-second', run: () => takeSide(1), footer: 2 },
+  ];
 }
 
 function pasteCommands({ paste, act, hide }: Sources, empty: boolean): Offer[] {

@@ -1,4 +1,5 @@
-import type { Entry, Side, Symptom } from '../../schema';
+import type { Entry, Side } from '../../schema';
+import type { Symptom } from '../../symptom-schema';
 import type { Missing, Span } from '../result';
 import { type Moment, momentsIn } from './clock';
 import type { FoundFact } from './find-facts';

@@ -1,5 +1,5 @@
 import type { SymptomWords, WordKind } from '../../pack/signs';
-import type { Symptom } from '../../schema';
+import type { Symptom } from '../../symptom-schema';
 import type { Span } from '../result';
 import { isSilenced } from './silence';
 import { type Tell, type Told, tellOf } from './told';

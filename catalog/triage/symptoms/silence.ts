@@ -59,7 +59,7 @@ export const silences: readonly Silence[] = [
     id: 'wished',
     on: 'sentence',
     pattern:
-      /需求|功能请求|打算|计划(?:做|上|支持)|想(?:要?(?:做|加|实现|接入?|支持)|了解|问问?你们的)|(?:是否|能不能|能否|可不可以|可以)[^，。\n]{0,6}(?:支持|增加|加上?|提供)|支持[^。\n]{0,16}(?:吗|么|不)|怎么(?:收费|实现|接入|集成)|\bfeature request\b|\bdo you (?:support|offer|have)\b|\bdoes [\w .]{1,30} support\b|\bplease add\b|\bwould like to (?:add|build|have|schedule|know|implement)\b|\bwe (?:plan|are planning|want) to (?:add|build|implement|release)\b|\bit would be (?:nice|good|great|helpful) (?:to|if)\b|\broadmap\b/i,
+      /需求|功能请求|打算|计划(?:做|上|支持)|想(?:要?(?:做|加|实现|接入?|支持)|了解|问问?你们的)|(?:是否|能不能|能否|可不可以|可以)[^，。\n]{0,6}(?:支持|增加|加上?|提供)|支持[^。\n]{0,16}(?:吗|么|不)|怎么(?:收费|实现|接入|集成)|\bfeature request\b|\bdo you (?:support|offer|have)\b|\bdoes [\w .]{1,30} support\b|\bplease add\b|\bwould like to (?:add|build|have|schedule|know|implement)\b|\bwe (?:plan|are planning|want) to (?:add|build|implement|release)\b|\bit would be (?:nice|good|great|helpful) (?:to|if)\b|\bis it possible to (?!fix|reduce|remove|avoid|get|improve|solve|stop)|\broadmap\b/i,
     catches: [
       '能不能支持«回声»消除的开关',
       '想了解一下你们的«回声»消除算法',
@@ -67,20 +67,27 @@ export const silences: readonly Silence[] = [
       'Do you support «noise» suppression?',
       'It would be nice to route audio through the «earpiece»',
       '我们打算做一个«屏幕共享»',
+      'Is it possible to «disconnect» the call after the ring?',
     ],
-    leaves: ['怎么解决«回声»', 'how can we get rid of the «echo»', '想问下为什么老是«卡»'],
+    leaves: [
+      'Is it possible to reduce the «delay»?',
+      '怎么解决«回声»',
+      'how can we get rid of the «echo»',
+      '想问下为什么老是«卡»',
+    ],
   },
   {
     id: 'announced',
     on: 'sentence',
     pattern:
-      /(?:优化|改善|改进|修复|解决)了?[^。\n]{0,24}(?:问题|体验|欢迎|升级)|更新日志|版本说明|文档(?:里|中|上)?(?:写|说|建议|提到)|翻译成|如果(?:出现|遇到|发现|画面|声音)[^。\n]{0,20}(?:请|建议|应|需)|\brelease notes?\b|\bchangelog\b|\b(?:fixed|fixes) (?:a|the|an) (?:bug|issue|problem)\b|^\s*(?:add(?:ed|s)?|fix(?:ed|es)?|implement(?:ed|s)?|remove[ds]?)\b[^.\n]{0,40}\b(?:to fix|that|for|of|when|instead)\b|\b(?:this|the) (?:release|version|update) (?:fixes|improves|reduces)\b/i,
+      /(?:优化|改善|改进|修复|解决)了?[^。\n]{0,24}(?:问题|体验|欢迎|升级)|更新日志|版本说明|文档(?:里|中|上)?(?:写|说|建议|提到)|翻译成|如果(?:出现|遇到|发现|画面|声音)[^。\n]{0,20}(?:请|建议|应|需)|\brelease notes?\b|\bchangelog\b|\b(?:fixed|fixes) (?:a|the|an) (?:bug|issue|problem)\b|\b(?:in|with) this (?:pr|patch|commit|branch|change|pull request)\b|^\s*(?:add(?:ed|s)?|fix(?:ed|es)?|implement(?:ed|s)?|remove[ds]?)\b[^.\n]{0,40}\b(?:to fix|that|for|of|when|instead)\b|\b(?:this|the) (?:release|version|update) (?:fixes|improves|reduces)\b/i,
     unless: /没(?:有)?(?:解决|改善|用|修好)|还是|依然|仍|\bstill\b/i,
     catches: [
       '新版本优化了«卡顿»和发热问题，欢迎升级',
       '如果出现«黑屏»，文档建议先检查权限',
       '文档里写了“如果画面«卡顿»，请降低分辨率”',
       'Added a manager to fix audio coming from the «earpiece»',
+      'In this PR we improve the «pixelation» of small tiles',
       'Our release notes: fixed a bug where the remote video «froze»',
     ],
     leaves: ['升级以后画面«卡顿»', '版本说明说修复了«黑屏»，还是一样'],

@@ -11,12 +11,13 @@ import { subjectsOf } from './subjects';
 const byId = new Map(catalog.entries.map((entry) => [entry.id, entry]));
 const triage = createTriage(catalog)('takeSeat code=-2343');
 const faults = new Map(catalog.faults.map((fault) => [fault.id, fault]));
+const symptoms = new Map(catalog.symptoms.map((symptom) => [symptom.id, symptom]));
 const written = (
   missing: readonly Missing[],
   openIndex: number | null = 0,
   options: Partial<AnswerOptions> = {},
 ) => {
-  const [subject] = subjectsOf({ triage, others: [], byId, faults, openIndex });
+  const [subject] = subjectsOf({ triage, others: [], byId, faults, symptoms, openIndex });
   const usual: AnswerOptions = {
     packs: knownPacks(catalog.packs),
     audience: 'customer',

@@ -17,6 +17,7 @@ const notListed = 'web端 进入房间报-10014 error错误';
 
 const byId = new Map(catalog.entries.map((entry) => [entry.id, entry]));
 const faults = new Map(catalog.faults.map((fault) => [fault.id, fault]));
+const symptoms = new Map(catalog.symptoms.map((symptom) => [symptom.id, symptom]));
 const triage = createTriage(catalog, neighbours);
 const known = loadedNeighbours(neighbours);
 const read = (raw: string) => {
@@ -24,7 +25,7 @@ const read = (raw: string) => {
   return { triage: found, others: othersIn(raw, found, known, loadedCatalog.packs) };
 };
 const kindsOf = (raw: string, openIndex: number | null) =>
-  subjectsOf({ ...read(raw), byId, faults, openIndex }).map(({ kind }) => kind);
+  subjectsOf({ ...read(raw), byId, faults, symptoms, openIndex }).map(({ kind }) => kind);
 
 describe('what can be answered', () => {
   it('is the finding first, all of them where there are several, its playbook, or a question', () => {
@@ -48,9 +49,23 @@ describe('what can be answered', () => {
   it('is somebody else’s meaning of a number once a person has chosen it', () => {
     expect(kindsOf('code -1001', null)[0]).toBe('question');
     expect(kindsOf('code -1001', 0)[0]).toBe('finding');
-    const [chosen, , asked] = subjectsOf({ ...read('code -1001'), byId, faults, openIndex: 1 });
+    const [chosen, , asked] = subjectsOf({ ...read('code -1001'), byId, faults, symptoms, openIndex: 1 });
     expect(chosen).toMatchObject({ kind: 'neighbour', code: { pack: 'apple', code: '-1001' } });
     expect(asked).toMatchObject({ kind: 'question', candidates: [{ code: '-1001' }] });
+  });
+
+  it('is a symptom where one is told, with what the paste lacks, until its question is answered', () => {
+    const told = '对方看不到我的画面，房间号 8812';
+    expect(kindsOf(told, 0)).toEqual(['symptom', 'question']);
+    const [open] = subjectsOf({ ...read(told), byId, faults, symptoms, openIndex: 0 });
+    expect(open).toMatchObject({ symptom: { id: 'picture-missing' }, side: undefined });
+    expect(open.kind === 'symptom' && open.asks.map(({ kind }) => kind)).toEqual([
+      'user',
+      'environment',
+      'time',
+    ]);
+    const [settled] = subjectsOf({ ...read(told), byId, faults, symptoms, openIndex: 0, side: 1 });
+    expect(settled).toMatchObject({ kind: 'symptom', side: 1 });
   });
 
   it('is a question where nothing is found', () => {

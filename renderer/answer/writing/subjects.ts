@@ -1,22 +1,27 @@
-import type { Subject } from '../../../catalog/answer/subject';
+import type { Subject, SymptomSide } from '../../../catalog/answer/subject';
 import type { Entry, Fault, Text } from '../../../catalog/schema';
+import type { Symptom } from '../../../catalog/symptom-schema';
 import { causesForCustomer } from '../../../catalog/triage/credentials/reasons';
 import type { Triage } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import type { Other } from '../../case/others';
+import { symptomAt } from '../../case/symptom-at';
 
 export interface Situation {
   triage: Triage;
   others: readonly Other[];
   byId: ReadonlyMap<string, Entry>;
   faults: ReadonlyMap<string, Fault>;
-  /** Index of what is open, if anything is: a finding, or after them somebody else's error. */
+  symptoms: ReadonlyMap<string, Symptom>;
+  /** Index of what is open, if anything is: a finding, after them somebody else's error, last a symptom. */
   openIndex: number | null;
+  /** Which answer to the question of the open symptom holds, once that is known. */
+  side?: SymptomSide | undefined;
 }
 
 /** What can be answered, the usual subject first. */
 export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[]] {
-  const { triage, byId, faults, openIndex } = situation;
+  const { triage, byId, faults, symptoms, openIndex, side } = situation;
   const candidates = candidatesOf(triage, byId);
   const causesOf = ({ fault }: Entry) => causesForCustomer(triage.credentials, fault);
   const playbook = (of: readonly Entry[]): Subject[] => {
@@ -26,6 +31,12 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
   };
   const other = openIndex === null ? undefined : situation.others[openIndex - candidates.length];
   if (other) return aboutOther(other, situation, candidates);
+  const symptom = symptomAt(situation, openIndex, symptoms);
+  if (symptom)
+    return [
+      { kind: 'symptom', symptom, side, asks: triage.missing, causes: [] },
+      { kind: 'question', candidates: [] },
+    ];
   const entry = openIndex === null ? undefined : candidates[openIndex];
   if (!entry) return [{ kind: 'question', candidates }, ...playbook(candidates)];
   const isMatch = triage.verdict === 'match';

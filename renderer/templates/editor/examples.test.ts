@@ -13,7 +13,7 @@ it('there is one of every sort in the catalog', () => {
   const ids = examplesOf(loadedCatalog, known, subjectKinds).map(({ id }) => id);
   expect(ids).toEqual([
     ...['both', 'developer', 'nobody', 'nameless', 'dispute'],
-    ...['several', 'symptom', 'foreign', 'bare', 'ambiguous', 'unknown'],
+    ...['several', 'playbook', 'symptom', 'foreign', 'bare', 'ambiguous', 'unknown'],
   ]);
 });
 

@@ -16,6 +16,7 @@ const subjects: Record<Subject['kind'], (errors: number) => string> = {
   finding: () => 'This error',
   findings: (errors) => `All ${number(errors)} errors`,
   fault: () => 'Its playbook',
+  symptom: () => 'This symptom',
   neighbour: () => 'This error',
   question: () => 'A question',
 };

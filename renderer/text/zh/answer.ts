@@ -34,6 +34,7 @@ export const answer: AnswerStrings = {
       finding: () => '这个错误',
       findings: (errors) => `全部 ${number(errors)} 个错误`,
       fault: () => '通用排查',
+      symptom: () => '这个现象',
       neighbour: () => '这个错误',
       question: () => '追问',
     },

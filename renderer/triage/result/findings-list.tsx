@@ -1,6 +1,8 @@
 import { plainTitle } from '../../../catalog/plain-title';
+import { sureness } from '../../../catalog/sureness';
 import type { Other } from '../../case/others';
 import type { ReadPaste } from '../../case/read-paste';
+import { firstSymptom } from '../../case/symptom-at';
 import { RankKey } from '../../design/rank-key';
 import { useCatalog } from '../../state/catalog-context';
 import { usePackNames } from '../../state/use-pack-names';
@@ -8,7 +10,7 @@ import { useProse, useStrings } from '../../text/strings-context';
 import { findingNoteOf } from './finding-note';
 import styles from './findings-list.module.css';
 
-/** The findings, the likeliest first, then other people's errors. One of them is chosen. */
+/** The findings, the likeliest first, then other people's errors, then symptoms. One of them is chosen. */
 export function FindingsList({
   read: { triage, others },
   chosen,
@@ -58,6 +60,25 @@ export function FindingsList({
               onClick={() => onChoose(index)}
             >
               <OtherCells other={other} rank={index + 1} />
+            </button>
+          </li>
+        );
+      })}
+      {triage.symptoms.map(({ id, title, confidence }, at) => {
+        const index = firstSymptom({ triage, others }) + at;
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles['row']}
+              aria-current={index === chosen ? 'true' : undefined}
+              onClick={() => onChoose(index)}
+            >
+              <RankKey rank={index + 1} chosen={index === chosen} />
+              <span>{strings.symptoms.row}</span>
+              <span className={styles['title']}>{prose(title)}</span>
+              <span />
+              <span className={styles['standing']}>{strings.findings[sureness(confidence)]}</span>
             </button>
           </li>
         );

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { candidatesOf } from '../../case/candidates';
 import type { ReadPaste } from '../../case/read-paste';
+import { symptomAt } from '../../case/symptom-at';
 import band from '../../design/band.module.css';
 import { Button } from '../../design/button';
 import { KeyCap } from '../../design/key-cap';
@@ -20,6 +21,7 @@ import { QuestionBand } from './question-band';
 import styles from './result-pane.module.css';
 import { SameNumber } from './same-number';
 import { seenOn } from './seen-on';
+import { SymptomView } from './symptom-view';
 import { VerdictBand } from './verdict-band';
 
 /** The right side: what the paste is, or how far its reading is. */
@@ -77,13 +79,14 @@ export function ResultPane({
 
 function ReadBody({ read, choice }: { read: ReadPaste; choice: Choice }) {
   const { raw, triage, others } = read;
-  const { byId } = useCatalog();
+  const { byId, symptoms } = useCatalog();
   const finding = choice.index === null ? undefined : triage.findings[choice.index];
   const entry = finding && byId.get(finding.entry);
   const seen = useMemo(() => finding && seenOn(raw, finding), [raw, finding]);
   const candidates = candidatesOf(triage, byId);
   const other = choice.index === null ? undefined : others[choice.index - triage.findings.length];
-  const list = triage.findings.length + others.length > 1 && (
+  const symptom = symptomAt(read, choice.index, symptoms);
+  const list = triage.findings.length + others.length + triage.symptoms.length > 1 && (
     <FindingsList read={read} chosen={choice.index ?? 0} onChoose={choice.choose} />
   );
   if (other)
@@ -91,6 +94,13 @@ function ReadBody({ read, choice }: { read: ReadPaste; choice: Choice }) {
       <>
         {list}
         <OtherView other={other} credentials={triage.credentials} />
+      </>
+    );
+  if (symptom)
+    return (
+      <>
+        {list}
+        <SymptomView symptom={symptom} side={choice.side} onSide={choice.takeSide} />
       </>
     );
   if (finding && entry && seen)

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Symptom } from '../../../catalog/symptom-schema';
 import type { Verdict } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import type { Other } from '../../case/others';
 import type { ReadPaste } from '../../case/read-paste';
+import { symptomAt } from '../../case/symptom-at';
 import styles from '../../design/band.module.css';
 import { Button } from '../../design/button';
 import { Facts } from '../../design/facts';
@@ -23,7 +25,7 @@ interface Words {
 
 /** The verdict: badge, word, a sentence about the customer's error, and facts. */
 export function VerdictBand({
-  read: { triage, others },
+  read,
   chosen,
   onBack,
 }: {
@@ -32,10 +34,13 @@ export function VerdictBand({
   /** Goes back to all meanings, where a person chose one of them. */
   onBack?: (() => void) | undefined;
 }) {
+  const { triage, others } = read;
   const strings = useStrings();
+  const { symptoms } = useCatalog();
+  const ofSymptom = useSymptomWords(symptomAt(read, chosen, symptoms));
   const ofOther = useOtherWords(chosen === null ? undefined : others[chosen - triage.findings.length]);
   const ofTriage = useTriageWords({ triage, others }, chosen);
-  const { verdict, word, headline, facts } = ofOther ?? ofTriage;
+  const { verdict, word, headline, facts } = ofSymptom ?? ofOther ?? ofTriage;
   const ruledOut = triage.ruledOut.length > 0 && strings.facts.ruledOut(triage.ruledOut.length);
   return (
     <header className={styles['band']}>
@@ -105,6 +110,23 @@ function useOtherWords(other: Other | undefined): Words | undefined {
     facts: [
       actor && <strong key="acts">{strings.facts.acts(strings.actors[actor])}</strong>,
       prose(list.title),
+    ],
+  };
+}
+
+/** What the band says of a trouble that was told without a code: what must be told apart, and who acts. */
+function useSymptomWords(symptom: Symptom | undefined): Words | undefined {
+  const { symptoms: strings, facts, actors } = useStrings();
+  const prose = useProse();
+  if (!symptom) return undefined;
+  return {
+    verdict: 'none',
+    word: strings.verdict,
+    headline: strings.headline(prose(symptom.title), prose(symptom.splits)),
+    facts: [
+      strings.fromPlaybook,
+      <strong key="acts">{facts.acts(actors[symptom.actor])}</strong>,
+      strings.byWords,
     ],
   };
 }

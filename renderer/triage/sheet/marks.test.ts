@@ -22,6 +22,7 @@ const triage = (parts: Partial<Triage>): Triage => ({
   verdict: 'match',
   findings: [],
   neighbours: [],
+  symptoms: [],
   nearMisses: [],
   ruledOut: [],
   secrets: [],
