@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalog, Entry, Fault } from '../../schema';
+import type { Entry, Fault } from '../../schema';
 import type { WholeCatalog } from '../../symptom-schema';
 import { noNeighbours } from '../codes';
 import { essence, hashesOf, runs } from './fingerprints';
@@ -79,7 +79,7 @@ describe('the linter for knowledge', () => {
   });
 });
 
-describe.each<[string, Catalog, Partial<LintContext>?]>([
+describe.each<[string, WholeCatalog, Partial<LintContext>?]>([
   ['rows-present', good, { rows: [...context.rows, 'netease-webrtc-zh\tserverCode\t504\t'] }],
   [
     'rows-present',

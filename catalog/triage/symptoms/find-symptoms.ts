@@ -26,55 +26,55 @@ const confidences = {
 /** What it costs that nothing in the text is about calls. */
 const ofNothing = 0.15;
 
-/** Finds troubles that are told without a code. Built once; takes time that grows with the text. */
+/** Finds troubles that are told without a code. The words are read when it is first asked; then it takes time that grows with the text. */
 export class SymptomFinder {
-  private readonly tell: Tell;
+  private tell: Tell | undefined;
   private readonly kinds: ReadonlyMap<string, WordKind>;
 
   constructor(
     private readonly symptoms: readonly Symptom[],
-    words: SymptomWords,
+    private readonly words: SymptomWords,
   ) {
-    this.tell = tellOf(words);
     this.kinds = new Map(Object.entries(words.groups).map(([id, { kind }]) => [id, kind]));
   }
 
   /** By descending confidence. */
   find(text: string): SymptomMention[] {
     if (text.length > longest) return [];
-    const best = new Map<Symptom, { confidence: number; spans: Span[] }>();
+    this.tell ??= tellOf(this.words);
     const sentences = [...this.tell(text)];
-    const isAboutCalls = sentences.some(({ told }) => told.some(({ kinds }) => kinds.has('call')));
+    const isAboutCalls = sentences.some(({ told }) => says(told, 'call'));
+    const best = new Map<Symptom, SymptomMention>();
     for (const { sentence, told } of sentences) {
-      if (!isAboutCalls && told.some(({ kinds }) => kinds.has('elsewhere'))) continue;
+      if (!says(told, 'state') || (!isAboutCalls && says(told, 'elsewhere'))) continue;
       for (const { symptom, isWhole, span } of this.sayingsIn(text, sentence, told)) {
-        const confidence =
-          (isWhole ? confidences.whole : confidences.spread) - (isAboutCalls ? 0 : ofNothing);
-        const known = best.get(symptom) ?? { confidence: 0, spans: [] };
-        best.set(symptom, {
-          confidence: Math.max(known.confidence, confidence),
-          spans: [...known.spans, span],
-        });
+        const own = (isWhole ? confidences.whole : confidences.spread) - (isAboutCalls ? 0 : ofNothing);
+        const { confidence, spans } = best.get(symptom) ?? { confidence: 0, spans: [] };
+        best.set(symptom, { symptom, confidence: Math.max(confidence, own), spans: [...spans, span] });
       }
     }
-    return [...best]
-      .map(([symptom, one]) => ({ symptom, ...one }))
-      .sort((a, b) => b.confidence - a.confidence)
-      .slice(0, most);
+    return [...best.values()].sort((one, other) => other.confidence - one.confidence).slice(0, most);
   }
 
   /** The troubles that a sentence tells. Of one state it tells the one with the most words about it. */
   private sayingsIn(text: string, sentence: Span, told: readonly Told[]): Saying[] {
     const states = told.filter(({ kinds }) => kinds.has('state'));
+    // Most sentences say nothing, whatever is silenced in them, and to know that costs more than the words.
+    if (this.fullestOf(states, told).length === 0) return [];
     const silenced = new Set(states.filter((state) => isSilenced(text, state, sentence)));
-    return states
-      .filter((state) => !silenced.has(state))
-      .flatMap((state) => {
-        const heard = told.filter((one) => !silenced.has(one));
-        const all = this.symptoms.flatMap((symptom) => this.sayingsOf(symptom, state, heard));
-        const fullest = Math.max(...all.map(({ size }) => size));
-        return all.filter(({ size }) => size === fullest);
-      });
+    return this.fullestOf(
+      states.filter((state) => !silenced.has(state)),
+      told.filter((one) => !silenced.has(one)),
+    );
+  }
+
+  /** Of each state, the sayings with the most groups. */
+  private fullestOf(states: readonly Told[], told: readonly Told[]): Saying[] {
+    return states.flatMap((state) => {
+      const all = this.symptoms.flatMap((symptom) => this.sayingsOf(symptom, state, told));
+      const fullest = Math.max(...all.map(({ size }) => size));
+      return all.filter(({ size }) => size === fullest);
+    });
   }
 
   /** The longest saying of a symptom about a state; at most one. */
@@ -112,6 +112,8 @@ export class SymptomFinder {
       .sort((a, b) => Math.abs(a.clause - state.clause) - Math.abs(b.clause - state.clause))[0];
   }
 }
+
+const says = (told: readonly Told[], kind: WordKind) => told.some(({ kinds }) => kinds.has(kind));
 
 interface Saying {
   readonly symptom: Symptom;
