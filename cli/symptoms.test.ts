@@ -9,7 +9,7 @@ describe('a trouble that is told without a code', () => {
     const { exit, out } = await run(['triage'], paste(told));
     expect(exit).toBe(1);
     expect(out).toContain('No code · likely');
-    expect(out).toContain("The other side's picture is missing: is it the sender or the receiver?");
+    expect(out).toContain("The other side's picture is missing: sender or receiver?");
     expect(out).toContain('Where    line 2: The other side cannot see my video');
     expect(out).toContain('Ask one thing: Can a third person in the room see the picture?');
     expect(out).toMatch(/No: the sender is at fault\nUsual +/);

@@ -13,9 +13,7 @@ const letter = (page: Page) => page.getByRole('textbox', { name: /answer that go
 test('a trouble without a code is asked about first, and its letter asks too', async ({ app, page }) => {
   await paste(app, page, told.en);
   await expect(verdict(page, 'No code')).toBeVisible();
-  await expect(headline(page)).toHaveText(
-    "The other side's picture is missing: is it the sender or the receiver?",
-  );
+  await expect(headline(page)).toHaveText("The other side's picture is missing: sender or receiver?");
   const result = page.getByRole('region', { name: 'Result', exact: true });
   await expect(result).toContainText('Can a third person in the room see the picture?');
   const answers = result.getByRole('table', { name: 'What either answer means' });
