@@ -8,8 +8,7 @@ export type Text = z.infer<typeof textSchema>;
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** Ids of ours. */
-export const kebab = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');
+const kebab = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');
 
 /** Id of a pack. Wherever something is called `sdk`, it is the id of a full pack. */
 export const packIdSchema = kebab;

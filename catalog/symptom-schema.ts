@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { actorSchema, type Catalog, kebab, severitySchema, textSchema } from './schema';
+import { actorSchema, type Catalog, severitySchema, textSchema } from './schema';
+
+/** Ids of symptoms, of faults and of groups of words. */
+const kebab = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');
 
 /** What a case may lack that its cause cannot be found without. */
 export const missingKinds = [

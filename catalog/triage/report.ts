@@ -8,9 +8,11 @@ import { intakeOf } from './intake';
 import { causesFirst, chainOf } from './judge/chain';
 import { sure, verdictOf, worthShowing } from './judge/verdict';
 import { reasonsOf, type Weighed } from './judge/weigh';
+import type { NeighbourMention } from './neighbours/find-neighbours';
 import type { Normalised } from './normalise';
-import type { Finding, RedactedTriage, Span } from './result';
+import type { Finding, NeighbourFinding, RedactedTriage, Span, SymptomFinding } from './result';
 import { nameSecrets, redact } from './secrets/redact';
+import type { SymptomMention } from './symptoms/find-symptoms';
 import { spanBelow, toPaste, type View } from './text/view';
 
 /** More spans than a person can look at; the first and the last are always among them. */
@@ -60,16 +62,8 @@ export function report(
       const plain = finding(one, found, examined.doubtful, { view: body.view, index });
       return { ...plain, reasons: [...reasonsIn(credentials, one.entry.fault), ...plain.reasons] };
     }),
-    neighbours: examined.neighbours
-      .slice(0, mostNeighbours)
-      .map(({ code: { id, pack, code = null, name = null, title }, confidence, spans }) => ({
-        ...{ id, pack, code, name, title, confidence },
-        evidence: united(spans.map(inPaste)),
-      })),
-    symptoms: examined.symptoms.map(({ symptom: { id, title }, confidence, spans }) => ({
-      ...{ id, title, confidence: Math.round(confidence * 1000) / 1000 },
-      evidence: united(spans.map(inPaste)),
-    })),
+    neighbours: examined.neighbours.slice(0, mostNeighbours).map((one) => neighbourFinding(one, body.view)),
+    symptoms: examined.symptoms.map((one) => symptomFinding(one, body.view)),
     nearMisses: examined.nearMisses.map((miss) => ({ ...miss, span: inPaste(miss.span) })),
     ruledOut: [
       ...examined.ruledOut.map(({ span, reason }) => ({ span: inPaste(span), reason })),
@@ -83,6 +77,25 @@ export function report(
     credentials,
     facts,
     missing,
+  };
+}
+
+function neighbourFinding(
+  { code: other, confidence, spans }: NeighbourMention,
+  view: View,
+): NeighbourFinding {
+  const { id, pack, code = null, name = null, title } = other;
+  return {
+    ...{ id, pack, code, name, title, confidence },
+    evidence: united(spans.map((span) => toPaste(view, span))),
+  };
+}
+
+function symptomFinding({ symptom, confidence, spans }: SymptomMention, view: View): SymptomFinding {
+  const { id, title } = symptom;
+  return {
+    ...{ id, title, confidence: Math.round(confidence * 1000) / 1000 },
+    evidence: united(spans.map((span) => toPaste(view, span))),
   };
 }
 

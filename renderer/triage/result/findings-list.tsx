@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { plainTitle } from '../../../catalog/plain-title';
 import { sureness } from '../../../catalog/sureness';
+import type { SymptomFinding } from '../../../catalog/triage/result';
 import type { Other } from '../../case/others';
 import type { ReadPaste } from '../../case/read-paste';
 import { firstSymptom } from '../../case/symptom-at';
@@ -29,61 +31,88 @@ export function FindingsList({
         const entry = byId.get(finding.entry);
         if (!entry) return null;
         return (
-          <li key={finding.entry}>
-            <button
-              type="button"
-              className={styles['row']}
-              aria-current={index === chosen ? 'true' : undefined}
-              onClick={() => onChoose(index)}
-            >
-              <RankKey rank={index + 1} chosen={index === chosen} />
-              <span className={styles['code']}>{entry.code ?? entry.symbol}</span>
-              <span className={styles['title']}>{prose(plainTitle(entry))}</span>
-              {entry.code && entry.symbol ? (
-                <span className={styles['symbol']}>{entry.symbol}</span>
-              ) : (
-                <span className={styles['side']}>{strings.sides[entry.side]}</span>
-              )}
-              <span className={styles['standing']}>{findingNoteOf(finding, triage, strings.findings)}</span>
-            </button>
-          </li>
+          <Row key={finding.entry} chosen={index === chosen} onChoose={() => onChoose(index)}>
+            <RankKey rank={index + 1} chosen={index === chosen} />
+            <span className={styles['code']}>{entry.code ?? entry.symbol}</span>
+            <span className={styles['title']}>{prose(plainTitle(entry))}</span>
+            {entry.code && entry.symbol ? (
+              <span className={styles['symbol']}>{entry.symbol}</span>
+            ) : (
+              <span className={styles['side']}>{strings.sides[entry.side]}</span>
+            )}
+            <span className={styles['standing']}>{findingNoteOf(finding, triage, strings.findings)}</span>
+          </Row>
         );
       })}
       {others.map((other, at) => {
         const index = triage.findings.length + at;
         return (
-          <li key={other.code.id}>
-            <button
-              type="button"
-              className={`${styles['row']} ${styles['other']}`}
-              aria-current={index === chosen ? 'true' : undefined}
-              onClick={() => onChoose(index)}
-            >
-              <OtherCells other={other} rank={index + 1} />
-            </button>
-          </li>
+          <Row
+            key={other.code.id}
+            look={styles['other']}
+            chosen={index === chosen}
+            onChoose={() => onChoose(index)}
+          >
+            <OtherCells other={other} rank={index + 1} />
+          </Row>
         );
       })}
-      {triage.symptoms.map(({ id, title, confidence }, at) => {
+      {triage.symptoms.map((symptom, at) => {
         const index = firstSymptom({ triage, others }) + at;
         return (
-          <li key={id}>
-            <button
-              type="button"
-              className={styles['row']}
-              aria-current={index === chosen ? 'true' : undefined}
-              onClick={() => onChoose(index)}
-            >
-              <RankKey rank={index + 1} chosen={index === chosen} />
-              <span>{strings.symptoms.row}</span>
-              <span className={styles['title']}>{prose(title)}</span>
-              <span />
-              <span className={styles['standing']}>{strings.findings[sureness(confidence)]}</span>
-            </button>
-          </li>
+          <Row key={symptom.id} chosen={index === chosen} onChoose={() => onChoose(index)}>
+            <SymptomCells symptom={symptom} rank={index + 1} chosen={index === chosen} />
+          </Row>
         );
       })}
     </ol>
+  );
+}
+
+function Row({
+  look = '',
+  chosen,
+  onChoose,
+  children,
+}: {
+  look?: string | undefined;
+  chosen: boolean;
+  onChoose: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={`${styles['row']} ${look}`}
+        aria-current={chosen ? 'true' : undefined}
+        onClick={onChoose}
+      >
+        {children}
+      </button>
+    </li>
+  );
+}
+
+function SymptomCells({
+  symptom: { title, confidence },
+  rank,
+  chosen,
+}: {
+  symptom: SymptomFinding;
+  rank: number;
+  chosen: boolean;
+}) {
+  const strings = useStrings();
+  const prose = useProse();
+  return (
+    <>
+      <RankKey rank={rank} chosen={chosen} />
+      <span>{strings.symptoms.row}</span>
+      <span className={styles['title']}>{prose(title)}</span>
+      <span />
+      <span className={styles['standing']}>{strings.findings[sureness(confidence)]}</span>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@
 import { chance } from '../texts.mjs';
 import { modules, moments, nouns, outcomes, states, things, verbs } from './words.mjs';
 
-/** @typedef {import('../../../catalog/schema').Catalog} Catalog */
+/** @typedef {import('../../../catalog/symptom-schema').WholeCatalog} Catalog */
 /** @typedef {import('../../../catalog/schema').Entry} Entry */
 /** @typedef {import('../../../catalog/schema').Text} Text */
 /** @typedef {(below: number) => number} Pick */
