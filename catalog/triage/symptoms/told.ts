@@ -11,7 +11,7 @@ export interface Told extends Span {
   readonly clause: number;
 }
 
-/** What a text tells, sentence by sentence, each by ascending start. */
+/** What a text tells, sentence by sentence, each by ascending start. Nothing where no state is said in it. */
 export type Tell = (text: string) => Iterable<{ readonly sentence: Span; readonly told: readonly Told[] }>;
 
 /** Ends of sentences and of clauses. A dot between letters or digits is neither. */
@@ -22,14 +22,14 @@ const ends =
 export function tellOf(words: SymptomWords): Tell {
   const finder = new PhraseFinder(phrasesOf(words));
   return function* tell(text) {
-    const all = outermost(text, finder);
+    const all = outermost(text, finder).map((one) => ({ ...one, kinds: kindsOf(words, one.groups) }));
+    if (!all.some(({ kinds }) => kinds.has('state'))) return;
     let at = 0;
     let from = 0;
     let clause = 0;
     let told: Told[] = [];
     for (const end of boundaries(text)) {
-      for (let one = all[at]; one && one.start < end.at; one = all[++at])
-        told.push({ ...one, clause, kinds: kindsOf(words, one.groups) });
+      for (let one = all[at]; one && one.start < end.at; one = all[++at]) told.push({ ...one, clause });
       clause++;
       if (!end.ofSentence) continue;
       if (told.length > 0) yield { sentence: { start: from, end: end.at }, told };
