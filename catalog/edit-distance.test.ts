@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { editDistance } from './edit-distance';
+import { distanceWithin, editDistance } from './edit-distance';
 
 it.each([
   ['signiture', 'signature', 1],
@@ -34,4 +34,14 @@ it('is what its definition says, up to the bound', () => {
       expect(editDistance(a, b, most)).toBe(Math.min(most + 1, distance(a, b)));
     }),
   );
+});
+
+it.each([
+  ['startpublishcdnfailed', 'publshcdn', 1],
+  ['joinroomfailed', 'joinroom', 0],
+  ['joinroomfailed', 'jonrom', 2],
+  ['abc', 'xyz', 3],
+  ['ab', 'abcdef', 4],
+])('finds within %j how far %j is from it', (text, word, distance) => {
+  expect(distanceWithin(text, word, 3)).toBe(distance);
 });

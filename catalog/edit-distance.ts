@@ -21,6 +21,26 @@ export function editDistance(a: string, b: string, most: number): number {
   return Math.min(most + 1, above[b.length] ?? most + 1);
 }
 
+/**
+ * The least distance of a word from any stretch of a text, counted as above but without exchanges. Beyond `most` it
+ * returns `most + 1`.
+ */
+export function distanceWithin(text: string, word: string, most: number): number {
+  if (word.length - text.length > most) return most + 1;
+  let above = Array.from({ length: word.length + 1 }, (_, row) => row);
+  let least = above[word.length] ?? 0;
+  for (const unit of text) {
+    const current = [0];
+    for (let row = 1; row <= word.length; row++) {
+      const across = (above[row - 1] ?? 0) + (word[row - 1] === unit ? 0 : 1);
+      current.push(Math.min(across, (above[row] ?? 0) + 1, (current[row - 1] ?? 0) + 1));
+    }
+    least = Math.min(least, current[word.length] ?? least);
+    above = current;
+  }
+  return Math.min(least, most + 1);
+}
+
 function cell(
   a: string,
   b: string,

@@ -11,7 +11,7 @@ const stepsOf = (id: string) => {
 it('who acts on a fault does its checks, and the developer those that ask for the developer', () => {
   const network = stepsOf('network-unreachable');
   expect(new Set(network.map(({ actor }) => actor))).toEqual(new Set(['customer']));
-  for (const { actor, text } of stepsOf('camera-failed'))
+  for (const { actor, text } of stepsOf('device-unreadable'))
     expect(actor).toBe(text.zh.includes('请开发者') ? 'developer' : 'customer');
 });
 

@@ -52,7 +52,7 @@ const places: Record<string, States> = {
     ['hits with their marks', ({ page }) => query(page, 'room')],
     ['a completion', ({ page }) => query(page, 'sdk:')],
     ['similar entries alone', ({ page }) => query(page, '70039')],
-    ['nothing found', ({ page }) => query(page, 'side:recording fault:camera')],
+    ['nothing found', ({ page }) => query(page, 'side:recording fault:device')],
   ],
   'the menus of the Catalog': [
     [

@@ -52,7 +52,7 @@ test.describe('the search', () => {
   });
 
   test('that finds nothing says what to try', async ({ page }) => {
-    await look(page, 'side:recording fault:camera');
+    await look(page, 'side:recording fault:device');
     await expect(grid(page).locator('..')).toContainText('Nothing in the catalog is called that.');
   });
 

@@ -93,10 +93,11 @@ describe.each(ways)('every entry, in $language for a $audience, $length', (way) 
   it('numbers steps only where there are several, and says whose each is where both have some', () => {
     for (const entry of shipped.entries) {
       const { text } = of(findingOf(entry));
-      const theirs = entry.remedy.filter(({ actor }) => actor === 'customer' || actor === 'developer');
+      const theirs = entry.remedy.filter(({ actor }) => actor !== 'support' && actor !== 'vendor');
       expect(text.match(/^\d+\. /gm)?.length ?? 0, entry.id).toBe(theirs.length > 1 ? theirs.length : 0);
       const both = new Set(theirs.map(({ actor }) => actor)).size > 1;
-      const marks = text.match(/【(?:开发者|您|用户)】|\[(?:Developer|You|User)\] /g) ?? [];
+      const marks =
+        text.match(/【(?:开发者|账号所有者|您|用户)】|\[(?:Developer|Account owner|You|User)\] /g) ?? [];
       expect(marks.length, entry.id).toBe(both ? theirs.length : 0);
     }
   });
@@ -154,9 +155,13 @@ describe.each(ways)('every entry, in $language for a $audience, $length', (way) 
     for (const fault of shipped.faults) {
       const { text } = of({ kind: 'fault', fault, causes: [] });
       const ours = fault.actor === 'support' || fault.actor === 'vendor';
+      const bySupport = fault.checklist.filter(({ actor }) => actor === 'support');
+      const theirs = fault.checklist.filter(
+        (check) => check.actor !== 'support' && !toTheDeveloper.test(check[language]),
+      );
       const { said, kept } = ours
         ? { said: fault.questions, kept: fault.checklist }
-        : { said: fault.checklist.filter((check) => !toTheDeveloper.test(check[language])), kept: [] };
+        : { said: theirs, kept: bySupport };
       for (const each of said) expect(text, fault.id).toContain(each[language]);
       for (const each of kept) expect(text, fault.id).not.toContain(each[language]);
     }

@@ -78,8 +78,8 @@ export const findingVariables = {
     type: 'text',
     label: { zh: '由谁处理', en: 'who acts' },
     help: {
-      zh: '步骤由谁做：customer、developer、both 或 nobody。',
-      en: 'Whose the steps are: customer, developer, both or nobody.',
+      zh: '步骤由谁做：customer、developer、owner、both 或 nobody。',
+      en: 'Whose the steps are: customer, developer, owner, both or nobody.',
     },
     example: 'both',
   },

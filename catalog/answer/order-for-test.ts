@@ -42,4 +42,4 @@ export function entryOf(id: string): Entry {
 }
 
 export const theirStepsOf = ({ remedy }: Entry) =>
-  remedy.filter(({ actor }) => actor === 'customer' || actor === 'developer').map(({ step }) => step);
+  remedy.filter(({ actor }) => actor !== 'support' && actor !== 'vendor').map(({ step }) => step);

@@ -73,7 +73,7 @@ const bare: Entry = {
 };
 
 const fault: Fault = {
-  id: 'camera-missing',
+  id: 'device-missing',
   title: both('No camera'),
   looks: both('Nothing is seen.'),
   causes: [both('None is plugged in.')],

@@ -143,7 +143,9 @@ function writerFor({ language, audience, fields, packs }: AnswerOrder, printed: 
         looks: say(looks),
         acting: actor,
         causes: causes.map(say),
-        checklist: checklist.map((check) => (isCustomer ? say(check) : forDeveloper(say(check)))),
+        checklist: checklist
+          .filter((check) => check.actor !== 'support')
+          .map((check) => (isCustomer ? say(check) : forDeveloper(say(check)))),
         questions: asks.map(say),
         collect: collect.map(say),
       }),

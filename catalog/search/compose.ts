@@ -22,6 +22,8 @@ export const noHits: Hits = { indexes: new Int32Array(), exact: 0, words: 0 };
 export interface Found {
   /** 1 for each entry that scopes, `=`, `:` and `-` allow, otherwise 0. */
   allowed: Uint8Array;
+  /** 1 for each entry of a product that the query names, otherwise 0; undefined where it names none. */
+  inProduct: Uint8Array | undefined;
   /** Whether codes were typed at all, and the entries that have them. */
   coded: boolean;
   claims: Claims;
@@ -38,6 +40,9 @@ export interface Found {
 const mostFuzzy = 20;
 /** With fewer complete answers than this, partial ones are offered as well. */
 const fewAnswers = 3;
+/** What is offered as similar must answer so much of the query, and so much as well as the best does. */
+const leastCoverage = 0.2;
+const leastOfBest = 0.15;
 
 /**
  * Classes of hits; a higher one comes earlier whatever the scores. From `signDropped` on hits count as exact, from
@@ -60,6 +65,7 @@ export function compose(found: Found): Hits {
   if (!atLeast(classOf, classes.signDropped, 1) && !atLeast(classOf, classes.word, fewAnswers)) {
     classSimilar(found, classOf);
   }
+  keepProductFirst(found, classOf);
   return inOrder(classOf, ranking.scores);
 }
 
@@ -73,11 +79,27 @@ function atLeast(classOf: Uint8Array, least: number, many: number): boolean {
 
 /** First step: entries that have everything that was asked for. */
 function classComplete(found: Found, classOf: Uint8Array): void {
+  const { allowed, ranking } = found;
+  const least = ranking.prose ? bestPartial(found) : 0;
   for (let entry = 0; entry < classOf.length; entry++) {
-    if (found.allowed[entry] === 1 && found.ranking.complete[entry] === 1) {
-      classOf[entry] = classOfComplete(found, entry);
-    }
+    if (allowed[entry] !== 1 || ranking.complete[entry] !== 1) continue;
+    const most = (ranking.scores[entry] ?? 0) < least ? classes.similar : classes.word;
+    classOf[entry] = withinProduct(found, entry, classOfComplete(found, entry), most);
   }
+}
+
+/** The best score of an entry that lacks something. */
+function bestPartial({ allowed, ranking }: Found): number {
+  return bestOf(ranking.scores, (entry) => allowed[entry] === 1 && ranking.complete[entry] !== 1);
+}
+
+function bestOf(scores: Float64Array, counts: (entry: number) => boolean): number {
+  let best = 0;
+  for (let entry = 0; entry < scores.length; entry++) {
+    const score = scores[entry] ?? 0;
+    if (score > best && counts(entry)) best = score;
+  }
+  return best;
 }
 
 function classOfComplete({ coded, claims, named, ranking }: Found, entry: number): number {
@@ -101,13 +123,32 @@ function classClaimed({ allowed, claims, named }: Found, classOf: Uint8Array): v
   }
 }
 
-/** Third step: near codes, and entries that answer enough of the query (`ranking.half`). */
+/** The class of an answer, `most` for one by words; from another product than the one that is named it is only similar. */
+function withinProduct({ inProduct }: Found, entry: number, to: number, most: number): number {
+  if (to >= classes.signDropped) return to;
+  const isElsewhere = inProduct !== undefined && inProduct[entry] !== 1;
+  return Math.min(to, isElsewhere ? classes.similar : most);
+}
+
+/** Where the named product has the code itself, others that have it stand below. */
+function keepProductFirst({ inProduct }: Found, classOf: Uint8Array): void {
+  if (!inProduct || !classOf.some((each, entry) => each >= classes.signDropped && inProduct[entry] === 1))
+    return;
+  for (let entry = 0; entry < classOf.length; entry++) {
+    if (inProduct[entry] !== 1) classOf[entry] = Math.min(classOf[entry] ?? 0, classes.similar);
+  }
+}
+
+/** Third step: near codes, and entries that answer enough of the query, nearly as well as the best. */
 function classSimilar({ allowed, near, ranking }: Found, classOf: Uint8Array): void {
   for (const entry of near()) if (allowed[entry] === 1 && classOf[entry] === 0) classOf[entry] = classes.near;
+  const { scores, coverage } = ranking;
+  const least = leastOfBest * bestOf(scores, (entry) => allowed[entry] === 1);
   for (let entry = 0; entry < classOf.length; entry++) {
-    const score = ranking.scores[entry] ?? 0;
-    if (score === 0 || score < ranking.half || allowed[entry] === 0) continue;
-    if ((classOf[entry] ?? 0) < classes.similar) classOf[entry] = classes.similar;
+    const score = scores[entry] ?? 0;
+    if (score === 0 || score < least || allowed[entry] === 0 || (coverage[entry] ?? 0) < leastCoverage)
+      continue;
+    classOf[entry] = Math.max(classOf[entry] ?? 0, classes.similar);
   }
 }
 

@@ -3,7 +3,9 @@ import { conceptsOf } from './concepts';
 
 /** What is asked for; what is not required stands in brackets. */
 const asked = (text: string, mayHold: (run: string) => boolean = () => false) =>
-  conceptsOf(text.split(' '), mayHold).map(({ typed, soft }) => (soft ? `(${typed})` : typed));
+  conceptsOf(text.split(' '), { mayHold, isWord: () => false }).map(({ typed, soft }) =>
+    soft ? `(${typed})` : typed,
+  );
 
 describe('conceptsOf', () => {
   it.each([
@@ -20,7 +22,7 @@ describe('conceptsOf', () => {
   });
 
   it('cuts words that no group knows by what stands in the catalog', () => {
-    expect(asked('会员专线到期', (run) => run === '专线')).toContain('专线');
+    expect(asked('会员勋章到期', (run) => run === '勋章')).toContain('勋章');
   });
 
   it('requires what else would be soft where nothing else is asked for', () => {
@@ -31,8 +33,21 @@ describe('conceptsOf', () => {
     expect(asked('这个')).toEqual(['这个']);
   });
 
+  it.each([
+    ['客户说他昨天摄像头打不开', ['(昨天)', '摄像头', '打不开']],
+    ['pingmu fenxiang', ['pingmufenxiang']],
+    ['room 麦位被索', ['room', '麦位', '被索']],
+  ])('reads %s as it is meant', (text, concepts) => {
+    expect(asked(text)).toEqual(concepts);
+  });
+
+  it('hears what is spelt nearly so', () => {
+    const [share] = conceptsOf(['pinmu', 'fengxiang'], { mayHold: () => false, isWord: () => false });
+    expect(share).toMatchObject({ heard: ['屏幕分享'], misheard: true });
+  });
+
   it('knows other names in the other language', () => {
-    const [camera] = conceptsOf(['摄像头'], () => false);
+    const [camera] = conceptsOf(['摄像头'], { mayHold: () => false, isWord: () => false });
     expect(camera?.related).toContain('webcam');
   });
 });

@@ -1,5 +1,7 @@
-import { fold, isHan, nameWords, runsOf, squash } from '../fold';
-import { stopWords, synonymGroups } from './synonyms';
+import { fold, isHan, nameWords } from '../fold';
+import { isCommon, isEveryday, isGrouped, isSoft, isStop, related, shownBy } from './groups';
+import { type Heard, type Listened, listen, soundAlikes } from './hearing';
+import { type Segment, segmentsOf } from './segments';
 
 /** One thing that the query asks for, to be found in an entry by any of its names. */
 export interface Concept {
@@ -7,159 +9,123 @@ export interface Concept {
   typed: string;
   /** Its synonyms, folded. */
   related: readonly string[];
+  /** What it shows itself as, where it is a symptom. */
+  shown: readonly string[];
+  /** What it spells, where it is pinyin of known phrases. */
+  heard: readonly string[];
+  /** Whether it spells that only nearly. */
+  misheard: boolean;
   /** The words of an identifier, if it has several; otherwise empty. */
   parts: readonly string[];
   /** Whether an entry may lack it: it then only helps the order. */
   soft: boolean;
+  /** Whether it hardly helps the order either: it is said in any ticket. */
+  faint: boolean;
 }
 
-/** Phrases that mean the same; a line of synonyms.ts. */
-interface Group {
-  phrases: string[];
-  soft: boolean;
+/** What the catalog says of words. */
+export interface Words {
+  /** Whether a Han run may be in it. */
+  mayHold: (run: string) => boolean;
+  /** Whether letters are a whole word of it. */
+  isWord: (word: string) => boolean;
 }
 
-const stops = new Set(stopWords.split(/\s+/).filter((word) => word !== ''));
-const groups: Group[] = synonymGroups
-  .trim()
-  .split('\n')
-  .map((line) => ({
-    soft: line.startsWith('~'),
-    phrases: line
-      .replace('~', '')
-      .split(',')
-      .map((phrase) => fold(phrase.trim())),
-  }));
-
-/** The groups that contain a phrase, by the squashed phrase. */
-const groupsOf = new Map<string, Group[]>();
-for (const group of groups) {
-  for (const phrase of group.phrases) {
-    const key = squash(phrase);
-    groupsOf.set(key, [...(groupsOf.get(key) ?? []), group]);
-  }
-}
-/** In pieces. */
-const longestPhrase = 8;
-
-/** Every phrase of the groups that consists of Han characters. */
-export const hanPhrases: readonly string[] = [...groupsOf.keys()].filter((phrase) =>
-  /^[\u3400-\u9fff]{2,}$/u.test(phrase),
-);
-
-/** The synonyms of a folded phrase; empty where no group contains it. */
-export function related(phrase: string): string[] {
-  const key = squash(phrase);
-  const phrases = (groupsOf.get(key) ?? []).flatMap((group) => group.phrases);
-  // A single character is in half of all texts, so it is no useful synonym.
-  return [...new Set(phrases)].filter((other) => other !== phrase && other.length > 1);
-}
+/** A query with more concepts than this is prose, in which nobody means every word. */
+export const mostAsked = 3;
 
 /**
- * The concepts that words ask for. Stop words (how, error, the) are left out, unless there is nothing else. `mayHold`
- * says whether a Han run may be in the catalog; by it a sentence without blanks is cut into words that no group has.
+ * The concepts that words ask for. Stop words (how, error, the) are left out, unless there is nothing else; of everyday
+ * words (customer, today) an entry may lack those that stand in a sentence.
  */
-export function conceptsOf(words: readonly string[], mayHold: (run: string) => boolean): Concept[] {
-  const pieces = words.flatMap((word) => piecesOf(withoutInability(fold(word))));
+export function conceptsOf(words: readonly string[], { mayHold, isWord }: Words): Concept[] {
   const parts = new Map(words.map((word) => [fold(word), nameWords(word)]));
-  const segments = joinPhrases(pieces, mayHold);
-  const content = segments.filter(({ text }) => !stops.has(text));
-  const asked = (content.length > 0 ? content : segments).map((segment) => toConcept(segment, parts));
-  return asked.some(({ soft }) => !soft) ? asked : asked.map((concept) => ({ ...concept, soft: false }));
+  const isKnown = (word: string) => isWord(word) || isGrouped(word) || isStop(word) || isEveryday(word);
+  const listened = listen(
+    words.map((word) => withoutInability(fold(word))),
+    isKnown,
+  );
+  const found = stretchesOf(listened).flatMap((stretch) =>
+    isHeard(stretch)
+      ? heardConcept(stretch)
+      : segmentsOf(stretch, mayHold).map((each) => toConcept(each, parts, mayHold)),
+  );
+  const asked = found.filter(({ phrases }) => !phrases.every(isStop));
+  return required(asked.length > 0 ? asked : found);
 }
 
-function toConcept({ text, known }: Segment, parts: ReadonlyMap<string, string[]>): Concept {
-  const itsGroups = groupsOf.get(squash(text)) ?? [];
+/** A concept, the phrases that it was found as, and whether it stands within a longer word. */
+interface Found {
+  concept: Concept;
+  phrases: readonly string[];
+  glued: boolean;
+}
+
+/** Neighbouring words in one list, since a phrase may have several; what was heard by itself. */
+function stretchesOf(listened: readonly Listened[]): (string[] | Heard)[] {
+  const stretches: (string[] | Heard)[] = [];
+  for (const each of listened) {
+    const last = stretches.at(-1);
+    if (typeof each !== 'string') stretches.push(each);
+    else if (last && !isHeard(last)) last.push(each);
+    else stretches.push([each]);
+  }
+  return stretches;
+}
+
+const isHeard = (stretch: readonly string[] | Heard): stretch is Heard => !Array.isArray(stretch);
+
+/** The concepts, with everyday words made soft, but never all of them. */
+function required(found: readonly Found[]): Concept[] {
+  const isProse = found.length > mostAsked;
+  const hasSymptom = found.some(({ concept }) => concept.shown.length > 0);
+  const asked = found.map(({ concept, phrases, glued }) => {
+    const faint = (isProse || glued) && phrases.every(isEveryday);
+    // Who has a symptom, and of what, stands around it.
+    const around = hasSymptom && concept.shown.length === 0 && phrases.every(isCommon);
+    return { ...concept, faint, soft: concept.soft || faint || around };
+  });
+  if (asked.some(({ soft }) => !soft)) return asked;
+  const allFaint = asked.every(({ faint }) => faint);
+  return asked.map((each) => (allFaint || !each.faint ? { ...each, soft: false, faint: false } : each));
+}
+
+function toConcept(
+  { text, known, alone }: Segment,
+  parts: ReadonlyMap<string, string[]>,
+  mayHold: Words['mayHold'],
+): Found {
   const lone = !known && text.length === 1 && isHan(text.charCodeAt(0));
   const inside = parts.get(text) ?? [];
-  return {
-    typed: text,
-    related: related(text),
+  const heard = mayHold(text) ? [] : soundAlikes(text);
+  const meant = heard.length > 0 ? heard : [text];
+  const concept: Concept = {
+    ...{ typed: text, related: meant.flatMap(related), shown: meant.flatMap(shownBy) },
+    ...{ heard, misheard: heard.length > 0 },
     parts: inside.length > 1 ? inside : [],
-    soft: lone || (itsGroups.length > 0 && itsGroups.every(({ soft }) => soft)),
+    soft: lone || meant.every(isSoft),
+    faint: false,
   };
+  return { concept, phrases: [text], glued: !alone };
+}
+
+function heardConcept({ letters, phrases, spelt }: Heard): Found {
+  const all = phrases.filter((phrase) => phrase.length > 1);
+  const concept: Concept = {
+    typed: letters,
+    related: [...new Set(all.flatMap(related))],
+    shown: [...new Set(all.flatMap(shownBy))],
+    heard: all,
+    misheard: !spelt,
+    parts: [],
+    soft: all.length > 0 && all.every(isSoft),
+    faint: false,
+  };
+  return { concept, phrases, glued: false };
 }
 
 /** 退不了房 (cannot leave) asks for 退房 (leave). A phrase that a group contains is not changed. */
 function withoutInability(word: string): string {
   const pattern = /([\u3400-\u9fff])(不了|不上去|不上|不出来|不到|不进去|不出去|不起来|不下来|不动|不成)/gu;
-  return word.replace(pattern, (whole: string, verb: string) => (groupsOf.has(whole) ? whole : verb));
-}
-
-/** A Han character, or a word of other letters; `starts` where a new word of the query begins. */
-interface Piece {
-  text: string;
-  starts: boolean;
-}
-
-function piecesOf(word: string): Piece[] {
-  // An identifier stays whole here; match.ts looks for its parts.
-  const whole = /^[\x21-\x7e]+$/.test(word) ? [word] : runsOf(word);
-  return whole
-    .flatMap((run) => (isHan(run.charCodeAt(0)) ? [...run] : [run]))
-    .map((text, index) => ({ text, starts: index === 0 }));
-}
-
-interface Segment {
-  text: string;
-  known: boolean;
-}
-
-/**
- * Joins pieces into phrases of the groups and into stop words, so that the sum of their worth is highest, and what is
- * left into runs. `best[end]` is the best way to join the first `end` pieces.
- */
-function joinPhrases(pieces: readonly Piece[], mayHold: (run: string) => boolean): Segment[] {
-  const best: { worth: number; from: number; known: boolean }[] = [{ worth: 0, from: 0, known: false }];
-  for (let end = 1; end <= pieces.length; end++) {
-    const before = best[end - 1]?.worth ?? 0;
-    best[end] = { worth: before, from: end - 1, known: false };
-    for (let from = Math.max(0, end - longestPhrase); from < end; from++) {
-      const worth = (best[from]?.worth ?? 0) + worthOf(pieces.slice(from, end), mayHold);
-      if (worth > (best[end]?.worth ?? 0)) best[end] = { worth, from, known: true };
-    }
-  }
-  const segments: (Segment & { from: number })[] = [];
-  for (let end = pieces.length; end > 0; ) {
-    const { from, known } = best[end] ?? { from: end - 1, known: false };
-    segments.unshift({ text: spell(pieces.slice(from, end)), known, from });
-    end = from;
-  }
-  return mergeUnknown(segments, pieces);
-}
-
-/**
- * What a phrase is worth: the square of its length, so that a long one beats the short ones inside it; less for stop
- * words, and least for what merely occurs in the catalog. 0: not a phrase.
- */
-function worthOf(pieces: readonly Piece[], mayHold: (run: string) => boolean): number {
-  const key = pieces.map(({ text }) => squash(text)).join('');
-  if (groupsOf.has(key)) return key.length ** 2;
-  if (stops.has(key)) return key.length ** 2 * 0.9;
-  const oneWord = pieces.slice(1).every(({ starts }) => !starts) && /^[\u3400-\u9fff]{2,4}$/u.test(key);
-  return oneWord && mayHold(key) ? key.length ** 2 * 0.3 : 0;
-}
-
-/** The text of the pieces, with a blank before each word of letters. */
-function spell(pieces: readonly Piece[]): string {
-  return pieces
-    .map(({ text, starts }, at) => (at > 0 && starts && !isHan(text.charCodeAt(0)) ? ` ${text}` : text))
-    .join('');
-}
-
-/** Joins unknown Han characters that are adjacent into one word. */
-function mergeUnknown(
-  segments: readonly (Segment & { from: number })[],
-  pieces: readonly Piece[],
-): Segment[] {
-  const merged: Segment[] = [];
-  let open = false;
-  for (const { text, known, from } of segments) {
-    const last = merged.at(-1);
-    const loose = !known && isHan(text.charCodeAt(0));
-    if (open && loose && last && !pieces[from]?.starts) last.text += text;
-    else merged.push({ text, known });
-    open = loose;
-  }
-  return merged;
+  return word.replace(pattern, (whole: string, verb: string) => (isGrouped(whole) ? whole : verb));
 }

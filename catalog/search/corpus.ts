@@ -1,12 +1,14 @@
 import { nameWords, squash } from '../fold';
 import { namesOf } from '../names-of';
-import type { Catalog, Entry, Text } from '../schema';
+import type { Catalog, Entry, Fault, Text } from '../schema';
 import { IntGroups } from './int-groups';
 import { IntList } from './int-list';
 import { Postings } from './postings';
 
 /** The fields of an entry, and what it is worth to find something there. */
-const weights = { title: 1, name: 0.9, fault: 0.6, meaning: 0.55, cause: 0.4, remedy: 0.2 } as const;
+const weights = {
+  ...{ title: 1, name: 0.9, fault: 0.6, meaning: 0.55, looks: 0.5, cause: 0.4, remedy: 0.2, note: 0.05 },
+} as const;
 type Field = keyof typeof weights;
 const fields = Object.keys(weights) as Field[];
 const worths = Float64Array.from(fields, (field) => weights[field]);
@@ -22,7 +24,12 @@ const fieldMask = (1 << fieldBits) - 1;
 export type Fields = number;
 const bitsOf = (...names: Field[]): Fields =>
   names.reduce((bits, name) => bits | (1 << fields.indexOf(name)), 0);
-export const allFields = bitsOf(...fields);
+/**
+ * Where a word is looked for as it was typed. What a fault looks like is told of many troubles at once, so only symptoms
+ * look there.
+ */
+export const allFields = bitsOf('title', 'name', 'fault', 'meaning', 'cause', 'remedy', 'note');
+export const looksFields = bitsOf('looks');
 /**
  * Fields that say what an entry is about. `-word` and synonyms look only here: causes and remedies mention a dozen
  * troubles beside the entry's own.
@@ -30,6 +37,9 @@ export const allFields = bitsOf(...fields);
 export const aboutFields = bitsOf('title', 'name', 'fault', 'meaning');
 
 const nameEnd = '\n';
+
+/** What is noted of a document answers nothing by itself: an answer must be worth more than that, as strengths round it. */
+export const leastAnswer = Math.fround(weights.note);
 
 /** Fields in which initials of pinyin are looked for: in longer texts any few letters are found somewhere. */
 export const titleFields = bitsOf('title', 'fault');
@@ -61,12 +71,12 @@ export class Corpus {
   #allNames: string | undefined;
 
   constructor({ entries, faults }: Catalog) {
-    const faultTitles = new Map(faults.map(({ id, title: named }) => [id, named]));
+    const byId = new Map(faults.map((fault) => [fault.id, fault]));
     const texts = new TextList(entries.length * textsOfEntry);
     const names = new Map<string, number[]>();
     const codes = new Map<string, number[]>();
     entries.forEach((entry, index) => {
-      eachText(entry, faultTitles.get(entry.fault), (field, text, shared) =>
+      eachText(entry, byId.get(entry.fault), (field, text, shared) =>
         texts.add(text, (index << fieldBits) | fields.indexOf(field), shared),
       );
       for (const name of new Set(namesOf(entry).map(squash))) append(names, name, index);
@@ -200,7 +210,7 @@ class TextList {
 /** Calls `visit` for every text of an entry that is searched. */
 function eachText(
   entry: Entry,
-  fault: Text | undefined,
+  fault: Fault | undefined,
   visit: (field: Field, text: string, shared: boolean) => void,
 ): void {
   const both = (field: Field, { zh, en }: Text, shared: boolean) => {
@@ -210,17 +220,27 @@ function eachText(
   both('title', entry.title, false);
   for (const name of namesOf(entry)) visit('name', nameWords(name).join(' '), false);
   for (const literal of entry.literals) visit('name', literal, false);
-  if (fault) both('fault', fault, true);
-  both('meaning', entry.meaning, false);
-  both('cause', entry.cause, false);
+  if (fault) both('fault', fault.title, true);
+  // A recording looks like nothing to those who are in the call.
+  if (fault && entry.side !== 'recording') both('looks', fault.looks, true);
+  both('meaning', withoutDocuments(entry.meaning), false);
+  both('cause', withoutDocuments(entry.cause), false);
   // Steps of a playbook are the same for all entries of a fault and would hide what is particular to one.
   for (const { step, origin } of entry.remedy) if (origin === 'document') both('remedy', step, true);
-  for (const note of [
-    ...entry.defects,
-    ...entry.disputes.flatMap(({ about, readings }) => [about, ...readings]),
-  ])
-    both('remedy', note, false);
+  for (const reading of entry.disputes.flatMap(({ readings }) => readings)) both('remedy', reading, false);
   if (entry.deprecated) both('remedy', entry.deprecated, false);
+  for (const note of [...entry.defects, ...entry.disputes.map(({ about }) => about)])
+    both('note', withoutDocuments(note), false);
+}
+
+/** What is said of a document's language says nothing of the error: 中文文档 is no answer to 中文. */
+function withoutDocuments(text: Text): Text {
+  const { zh, en } = text;
+  if (!zh.includes('文文档') && !/ document/.test(en)) return text;
+  return {
+    zh: zh.replace(/[中英]文文档/gu, '文档'),
+    en: en.replace(/\b(?:Chinese|English) (?=document|one\b|sentence)/g, ''),
+  };
 }
 
 function append(map: Map<string, number[]>, key: string, value: number): void {

@@ -1,7 +1,9 @@
+import { hanPhrases } from './groups';
+import { initialsOfPhrase } from './pinyin';
 import type { Postings } from './postings';
 
-/** Between two words whose initials were typed, so many characters may be left out: `qmgq` finds 签名已过期. */
-const mostLeftOut = 3;
+/** Between two words whose initials were typed, so many characters may be left out: `sxtzy` finds 摄像头正被别的程序占用. */
+const mostLeftOut = 6;
 /** A single letter is the initial of hundreds of characters, so a run must have two. */
 const leastRun = 2;
 
@@ -41,4 +43,29 @@ function cut(positions: readonly string[]): string[][][] {
     ways.push([run, rest], ...cut(rest).map((way) => [run, ...way]));
   }
   return ways;
+}
+
+let known: Map<string, string[]> | undefined;
+
+/** The phrases with synonyms, by their initials. Made when initials are first typed. */
+function phrasesByInitials(): ReadonlyMap<string, readonly string[]> {
+  if (known) return known;
+  known = new Map();
+  for (const phrase of hanPhrases)
+    for (const letters of initialsOfPhrase(phrase))
+      known.set(letters, [...(known.get(letters) ?? []), phrase]);
+  return known;
+}
+
+/**
+ * `fzqx`: for each way to cut letters into the initials of two known phrases or more, the phrases that each part may be.
+ * A part that is typed twice is no two things.
+ */
+export function phrasesWithInitials(letters: string): (readonly string[])[][] {
+  const phrases = phrasesByInitials();
+  return cut([...letters])
+    .map((runs) => runs.map((run) => run.join('')))
+    .filter((runs) => new Set(runs).size === runs.length)
+    .map((runs) => runs.map((run) => phrases.get(run) ?? []))
+    .filter((lists) => lists.every(({ length }) => length > 0));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPinyin, soundsLike } from './pinyin';
+import { isPinyin, readPinyin, soundKey, soundsLike } from './pinyin';
 
 /** Whether the letters can be read as the characters. */
 const reads = (letters: string, han: string) =>
@@ -32,6 +32,31 @@ describe('readPinyin', () => {
 
   it('stops at a few readings of letters that can be cut in very many ways', () => {
     expect(readPinyin('xianganengan'.repeat(4)).length).toBeLessThan(10);
+  });
+});
+
+describe('soundKey', () => {
+  it.each([
+    ['jingfang', 'jinfan'],
+    ['shuoding', 'suodin'],
+    ['zhuxiancheng', 'zuxiancen'],
+    ['nanjing', 'lanjin'],
+  ])('is the same for %s and %s', (one, other) => {
+    expect(soundKey(one)).toBe(soundKey(other));
+  });
+
+  it('is another one for what nobody confuses', () => {
+    expect(soundKey('fangzhu')).not.toBe(soundKey('fangjian'));
+  });
+});
+
+describe('isPinyin', () => {
+  it.each(['pingmu', 'shexiangtou', 'luse', "xi'an"])('takes %s', (letters) => {
+    expect(isPinyin(letters)).toBe(true);
+  });
+
+  it.each(['camera', 'gongxaing', 'sdk', ''])('leaves %j', (letters) => {
+    expect(isPinyin(letters)).toBe(false);
   });
 });
 

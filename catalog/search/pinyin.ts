@@ -13,11 +13,16 @@ export interface PinyinReading {
 const longestSyllable = 6;
 /** Letters can be cut into syllables in many ways; every sensible one is among the first few. */
 const mostReadings = 6;
+/** A phrase of characters with many sounds has more spellings than anybody uses. */
+const mostSpellings = 64;
 const initials = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])$/;
 
 let syllables: Map<string, Characters> | undefined;
 let readings: Map<string, string[]> | undefined;
+let keys: Set<string> | undefined;
 const growing = new Map<string, Characters>();
+/** The characters of each sound key. */
+const alike = new Map<string, Characters>();
 
 function syllableMap(): Map<string, Characters> {
   syllables ??= new Map(
@@ -84,12 +89,69 @@ function initialsOf(letters: string): Characters[] | undefined {
 
 /** For each Han character of the text, the characters that sound like it; itself where its sound is not known. */
 export function soundsLike(han: string): Characters[] {
-  readings ??= readingsOfCharacters();
-  const known = readings;
   return [...han].map((character) => {
-    const alike = known.get(character)?.map((syllable) => syllableMap().get(syllable) ?? '');
-    return alike?.join('') ?? character;
+    const alike = readingsOf(character).map((syllable) => charactersLike(syllable));
+    return alike.length > 0 ? alike.join('') : character;
   });
+}
+
+/**
+ * One spelling for syllables that people from many places hear and type alike: an and ang, zh and z, n and l at the
+ * start. Whole words may be given: what is alike stays alike, however the letters are cut.
+ */
+export function soundKey(letters: string): string {
+  return letters
+    .replace(/'/g, '')
+    .replace(/([zcs])h/g, '$1')
+    .replace(/ng/g, 'n')
+    .replace(/n(?=[aeiouv])/g, 'l')
+    .replace(/v/g, 'u');
+}
+
+/** The ways to spell Han characters in pinyin, of which there are several where a character has several sounds. */
+export function spellings(han: string): string[] {
+  let spelt = [''];
+  for (const character of han) {
+    const sounds = readingsOf(character);
+    spelt = spelt.flatMap((before) => sounds.map((sound) => before + sound)).slice(0, mostSpellings);
+  }
+  return spelt;
+}
+
+/** The initials of Han characters, of which there are several where a character has several sounds. */
+export function initialsOfPhrase(han: string): string[] {
+  let found = [''];
+  for (const character of han) {
+    const heads = new Set(readingsOf(character).map((sound) => sound.slice(0, 1)));
+    found = found.flatMap((before) => [...heads].map((head) => before + head)).slice(0, mostSpellings);
+  }
+  return found;
+}
+
+/** Whether letters, in lower case, can be cut into whole syllables, or into what sounds like them. */
+export function isPinyin(letters: string): boolean {
+  keys ??= new Set([...syllableMap().keys()].filter((syllable) => /[aeiouv]/.test(syllable)).map(soundKey));
+  const known = keys;
+  const reached = [true];
+  for (let end = 1; end <= letters.length; end++) {
+    reached[end] = false;
+    for (let from = Math.max(0, end - longestSyllable); from < end && !reached[end]; from++)
+      reached[end] = reached[from] === true && known.has(soundKey(letters.slice(from, end)));
+  }
+  return letters !== '' && reached[letters.length] === true;
+}
+
+function readingsOf(character: string): readonly string[] {
+  readings ??= readingsOfCharacters();
+  return readings.get(character) ?? [];
+}
+
+/** The characters of a syllable and of those that sound alike. */
+function charactersLike(syllable: string): Characters {
+  if (alike.size === 0)
+    for (const [each, han] of syllableMap())
+      alike.set(soundKey(each), (alike.get(soundKey(each)) ?? '') + han);
+  return alike.get(soundKey(syllable)) ?? '';
 }
 
 function readingsOfCharacters(): Map<string, string[]> {

@@ -64,9 +64,7 @@ export class Postings {
 
   /** Texts in which one character of each position follows one of the position before it. Not in order. */
   withCharactersAt(positions: readonly string[]): number[] {
-    const classes = positions.map(
-      (position) => new Set([...position].map((character) => character.charCodeAt(0))),
-    );
+    const classes = positions.map(classOf);
     let terms: number[] | undefined;
     for (let at = 0; at < Math.max(1, classes.length - 1); at++) {
       const fitting = this.#pairsOf(classes[at], classes[at + 1]);
@@ -102,11 +100,11 @@ export class Postings {
   }
 
   /** Terms that are a pair of one character of each set; without a second set, pairs that begin with the first. */
-  #pairsOf(first: Set<number> | undefined, second: Set<number> | undefined): number[] {
+  #pairsOf(first: Uint8Array | undefined, second: Uint8Array | undefined): number[] {
     const fitting: number[] = [];
     this.#terms.pairs.forEach((pair, term) => {
-      if (!first?.has(Math.floor(pair / pairBase) + 0x3400)) return;
-      if (!second || second.has((pair % pairBase) - 1 + 0x3400)) fitting.push(term);
+      if (first?.[Math.floor(pair / pairBase)] !== 1) return;
+      if (!second || second[(pair % pairBase) - 1] === 1) fitting.push(term);
     });
     return fitting;
   }
@@ -118,7 +116,7 @@ export class Postings {
   #hanLists(run: string): Int32Array[] {
     const { pairs, texts } = this.#terms;
     if (run.length === 1) {
-      const only = new Set([run.charCodeAt(0)]);
+      const only = classOf(run);
       return [Int32Array.from(this.#union(this.#pairsOf(only, undefined))).sort()];
     }
     return Array.from({ length: run.length - 1 }, (_, at) => texts.of(pairs.get(pairAt(run, at))));
@@ -126,6 +124,17 @@ export class Postings {
 }
 
 const none = new Int32Array();
+const firstHan = 0x3400;
+
+/** 1 for each of the Han characters, by how far it is from the first: asked for every pair of the catalog. */
+function classOf(characters: string): Uint8Array {
+  const marks = new Uint8Array(pairBase);
+  for (let at = 0; at < characters.length; at++) {
+    const offset = characters.charCodeAt(at) - firstHan;
+    if (offset >= 0 && offset < marks.length) marks[offset] = 1;
+  }
+  return marks;
+}
 
 /** What is in every list; the lists ascend. */
 function intersection(lists: readonly Int32Array[]): Texts {

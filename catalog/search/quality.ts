@@ -8,6 +8,7 @@ export const quality = {
   inside: 0.6,
   name: 0.9,
   related: 0.65,
+  shown: 0.75,
   parts: 0.75,
   pinyin: 0.7,
   sound: 0.5,

@@ -73,10 +73,12 @@ function readOperator(query: Query, word: string): boolean {
   if (rest === '') return /[=:-]/.test(word);
   if (word.startsWith('=')) query.whole.push(rest);
   else if (word.startsWith(':')) query.parts.push(rest);
-  else if (word.startsWith('-') && readCode(word).length === 0) query.excluded.push(rest);
+  else if (word.startsWith('-') && !unglue(word).some(isCode)) query.excluded.push(rest);
   else return false;
   return true;
 }
+
+const isCode = (word: string) => readCode(word).length > 0;
 
 /** Sorts the other words into codes, labels of codes (dropped) and words. */
 function collectCodes(query: Query, plain: readonly string[]): void {

@@ -1,10 +1,12 @@
 import type { Catalog, Entry } from '../schema';
 import { compose, type Hits, type MatchKind, noHits } from './compose';
-import { conceptsOf } from './concepts';
+import { conceptsOf, type Words } from './concepts';
 import { Corpus } from './corpus';
 import { DirectLookup } from './direct-lookup';
+import { soundsOfPhrases } from './hearing';
 import { Matcher } from './match';
 import { operatorFilter } from './operators';
+import { marksOf, prefer, productFinder } from './products';
 import { parseQuery, type Query } from './query';
 import { rankAnswers } from './rank';
 
@@ -49,25 +51,36 @@ export function createIndexSearch(catalog: Catalog): IndexSearch {
   const direct = new DirectLookup(corpus);
   const matcher = new Matcher(corpus);
   const allowedBy = operatorFilter(catalog, corpus, direct);
-  const mayHold = (run: string) => corpus.postings.mayHold(run);
+  const words: Words = {
+    mayHold: (run) => corpus.postings.mayHold(run),
+    isWord: (word) => corpus.postings.withWord(word).length > 0,
+  };
+  soundsOfPhrases();
+  const findProducts = productFinder(catalog, words.isWord);
 
   return (text) => {
     const query = direct.withUnknownAsWords(parseQuery(text.slice(0, longestQuery)));
     const allowed = allowedBy(query);
     if (query.words.length + query.codes.length === 0) return operatorsOnly(query, allowed);
-    const answers = conceptsOf(query.words, mayHold).map((concept) => ({
-      concept,
-      matched: matcher.match(concept),
-    }));
+    const named = findProducts(query.words);
+    const answers = [
+      ...conceptsOf(named.rest, words),
+      // A product is looked for as a word as well: an entry that says it is nearer to what was asked.
+      ...conceptsOf(named.products, words).map((concept) => ({ ...concept, soft: true, faint: true })),
+    ].map((concept) => ({ concept, matched: matcher.match(concept) }));
+    const inProduct = named.sdks && marksOf(corpus, named.sdks);
     // Nothing but signs and pictures asks for nothing.
     if (answers.length + query.codes.length === 0) return noHits;
+    const ranking = rankAnswers(corpus, answers, query.words);
+    prefer(ranking, corpus, named, named.rest.length + query.codes.length === 0);
     return compose({
       allowed,
+      inProduct,
       coded: query.codes.length > 0,
       claims: direct.byCodes(query.codes),
       named: direct.byNames(query.words),
       near: () => direct.near(query.codes),
-      ranking: rankAnswers(corpus, answers, query.words),
+      ranking,
     });
   };
 }

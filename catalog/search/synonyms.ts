@@ -8,13 +8,13 @@ export const synonymGroups = `
 麦克风, 话筒, microphone, mic, mike
 扬声器, 喇叭, 听筒, 耳机, speaker, headset
 设备, 外设, 硬件, device, hardware
-音频, 声音, 听不到, 听不见, 没声音, audio, sound, voice
-视频, 画面, 图像, 黑屏, 没画面, 看不到, 看不见, video, picture
+音频, 声音, audio, sound, voice
+视频, 画面, 图像, video, picture
 屏幕共享, 屏幕分享, 共享屏幕, 分享屏幕, 投屏, 录屏, 桌面共享, 屏幕, screen share, screen sharing, share screen, sharing the screen, screenshare, screen
 权限, 授权, 许可, permission, permissions, privilege, authorization, authorisation
 没权限, 没有权限, 无权限, 无权, 权限不足, 权限不够, 未授权, 没授权, 没有授权, 未获授权, 不让使用, 不让用, 不允许, 拒绝, permission denied, no permission, not permitted, not allowed, not authorized, not authorised, unauthorized, unauthorised, access denied, denied, refused, refuses, insufficient permission, may not
 拒绝, 驳回, 回绝, 拒接, 挂断, refuse, refused, reject, rejected, deny, denied, decline, declined
-占用, 占着, 被占, 被占用, 正被使用, 在用, 已被使用, 被别人用, 已有人, 有人了, in use, occupied, taken, being used, used by another
+占用, 占着, 被占, 被占用, 正被使用, 在用, 已被使用, 被别人用, 已有人, 有人了, in use, occupied, taken, being used, using it, used by another
 已存在, 已经存在, already exists, already exist, already there, already in use
 会话, session
 没插, 没接, 没连, 没找到, 找不到, 未找到, 不存在, 查不到, 搜不到, 检测不到, 没检测到, 识别不到, 不见了, 缺少, missing, not found, no such, not exist, not exists, does not exist, doesn't exist, do not exist, cannot find, can't find, could not be found, not there, there is no, absent, nonexistent
@@ -36,12 +36,13 @@ export const synonymGroups = `
 认证, 鉴权, 身份验证, 身份认证, auth, authentication, authenticate, authenticated
 截断, 不完整, truncated, cut off, incomplete
 欠费, 欠款, 没钱, 没交钱, 没付钱, 余额不足, 停服, 没续费, arrears, overdue, unpaid, owing, out of money, insufficient balance, unpaid bill
-套餐, 套餐包, 付费, 购买, 买, 开通, 没开通, 未开通, 未购买, 没买, package, plan, purchase, purchased, buy, bought, paid, not activated, activate, subscribe to the service
+套餐, 套餐包, 付费, 购买, 买, 开通, 没开通, 没有开通, 未开通, 尚未开通, 未购买, 没买, package, plan, purchase, purchased, buy, bought, paid, not activated, activate, subscribe to the service
+中文, 汉字, 字符, 字母, 表情, 特殊字符, 特殊符号, 全角, 乱码, characters, character, letters, emoji, ascii, utf-8
 频繁, 太频繁, 过于频繁, 限频, 频率, 频控, 频率控制, 限流, 流控, 过快, 太快, 点太快, 次数太多, 次数过多, 请求太多, too many requests, too frequent, too frequently, too often, too fast, rate limit, rate limited, rate-limited, ratelimit, rate limiting, frequency, throttle, throttled, throttling, flow control, limited by flow control
 上限, 超限, 超过, 超出, 超额, 超了, 限额, 最多, 太多, 过多, limit, exceed, exceeded, exceeds, quota, maximum, over the limit, too many
 超长, 过长, 太长, too long, length, overflow
-满, 满了, 已满, 满员, 人满, 人数已满, 人数上限, 人太多, 人数太多, 坐满, full, no room left, at capacity, capacity, too many members, too many people
-房间, 会议室, 频道, room, channel
+满, 满了, 已满, 满员, 人数超过, 人数超限, 人满, 人数已满, 人数上限, 人太多, 人数太多, 坐满, full, no room left, at capacity, capacity, too many members, too many people
+房间, 会议室, 频道, 直播间, room, channel, live room
 房间号, 房间 id, 房间标识, 房号, 频道名, room id, roomid, room number, channel name
 房间名, 房间名称, room name, roomname
 进房, 进入房间, 加入房间, 进房间, 入房, 加房, 进不去房间, 进频道, 加入, join, join room, join the room, joining, joined, enter, entering, enter room, enter the room
@@ -61,6 +62,7 @@ export const synonymGroups = `
 下麦, 不在麦上, 没上麦, 未上麦, 没有上麦, 没在麦上, 不在麦, not on the seat, not on a seat, off the seat, off the mic
 排麦, 排队, 排麦列表, queue, queued, queuing, waiting list
 锁, 锁定, 被锁, 锁住, 锁了, 上锁, lock, locked
+全员, 全体, 所有人, everyone, everybody, all members, all users
 禁言, 被禁言, 静音, 不让说话, 不能说话, 说不了话, 闭麦, mute, muted, muting, silenced
 发言, 说话, 讲话, speak, speaking, talk
 开麦, 打开麦克风, 开话筒, unmute, turn on the microphone, open the microphone
@@ -74,11 +76,11 @@ export const synonymGroups = `
 通话, 电话, 呼叫, 打电话, call, calling
 断网, 断网了, 网断, 网断了, 没网, 没网络, 网络断开, 网络断了, 网络中断, 网络不通, 网掉了, 断线, 掉线, 断开, 断了, disconnected, disconnect, disconnection, offline, no network, no internet, network lost, network down, lost connection, connection lost, network is down
 网络, 联网, 网线, 外网, network, internet
-网络不好, 网络差, 网络问题, 卡顿, 延迟, 弱网, 网卡, 网络原因, bad network, poor network, weak network, network problem, network trouble, network
+网络问题, 网络原因, 网络, network problem, network trouble, network
 连不上, 连接失败, 无法连接, 连接不上, 无法建立连接, 建立连接, 连不通, 连不到, 建立失败, 不通, connect failed, connection failed, cannot connect, can't connect, could not connect, unable to connect, cannot be reached, unreachable, failed to connect, not reachable, no connection
 连接, 链接, connect, connected, connection
 重连, 重新连接, 断线重连, 重连失败, reconnect, reconnection, reconnecting, reconnected
-超时, 没响应, 无响应, 没反应, 没有回应, 没回应, 一直转圈, 转圈, 等太久, 太久, timeout, timed out, time out, timing out, no response, not responding, no answer, took too long
+超时, 没响应, 无响应, 没有回应, 没回应, 一直转圈, 转圈, 等太久, 太久, timeout, timed out, time out, timing out, no response, not responding, no answer, took too long
 服务器, 服务端, 后台, 后端, server, servers, backend
 过载, 繁忙, 负载过高, 负载太高, 太忙, 忙, 扛不住, 压力大, 撑不住, overloaded, overload, busy, under load
 内部错误, 内部出错, 内部, internal error, internal server error, inside the server, internal
@@ -86,14 +88,14 @@ export const synonymGroups = `
 重复, 再次, 又一次, 多次, 两次, 二次, 同一操作, repeat, repeated, twice, again, duplicate, duplicated, second time, already
 冲突, 互斥, 同时, conflict, conflicting, exclusive, at the same time, mutually exclusive
 登录, 登陆, 登入, 登上, 登, login, log in, logged in, logging in, sign in, signed in, signin, logon
-未登录, 没登录, 没登陆, 未登陆, 没有登录, 还没登录, 登录失效, 登录态, not logged in, not signed in, login required, not login, no login
+未登录, 没登录, 未登入, 没登入, 没登, 没登陆, 未登陆, 没有登录, 还没登录, 登录失效, 登录态, not logged in, not signed in, login required, not login, no login
 登出, 注销, 下线, 退出登录, logout, log out, logged out, sign out, signed out
 账号, 帐号, 账户, 帐户, 用户名, account, username, user name
 用户, 成员, 人员, user, member, participant
 用户 id, 用户标识, 用户名, userid, user id, uid, identifier
 密码, 口令, password, passwd
 手机号, 手机号码, 手机, 电话, 电话号码, phone, phone number, mobile, telephone
-邮箱, 邮件, 邮箱地址, email, e-mail, mail
+邮箱, 邮件, 邮箱地址, 电子邮箱, 电子邮件, 电邮, email, e-mail, mail
 拉黑, 黑名单, 封号, 封禁, 封了, 被封, 禁用, 停用, 受限, 被限制, blacklist, blacklisted, blocklist, banned, ban, restricted, disabled, blocked, suspended
 安全原因, 安全, 风控, security, safety, risk control
 注册, register, registered, registration, sign up
@@ -107,7 +109,7 @@ appkey, 应用 key, app key
 浏览器, browser, chrome, safari, firefox
 不支持, 不兼容, 用不了, 使用不了, 没实现, 未实现, 还没支持, 未支持, 没启用, 未启用, not supported, unsupported, unsupport, does not support, doesn't support, not support, not implemented, unimplemented, incompatible, not compatible, not available, not enabled, not switched on
 编码, 编解码, 解码, 编码器, h264, h.264, h 264, codec, encode, encoder, encoding, decode, decoding
-自动播放, 自动放, autoplay, auto play, auto-play
+自动播放, 自动放, 点一下才有声音, 点一下屏幕, 点一下页面, 点击页面, 点击才有声音, autoplay, auto play, auto-play
 播放, 放, 放出, 放音乐, play, playback, playing, played
 伴音, 伴奏, 背景音乐, 背景音, 背景乐, 配乐, 放音乐, 放歌, 混音, bgm, accompaniment, background music, backing track, audio mixing, mixing music, music
 暂停, pause, paused, pausing

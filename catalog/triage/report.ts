@@ -36,8 +36,9 @@ export function report(
   const named = nameSecrets(
     raw,
     secrets.map((secret) => {
+      const { kind, name, stretch } = secret;
       const { start, end } = toPaste(view, secret);
-      return { ...secret, start, end, value: view.text.slice(secret.start, secret.end) };
+      return { kind, name, stretch, start, end, value: view.text.slice(secret.start, secret.end) };
     }),
   );
   const verdict = verdictOf(found, examined.doubtful);
@@ -60,7 +61,7 @@ export function report(
     verdict,
     findings: found.map((one) => {
       const plain = finding(one, found, examined.doubtful, { view: body.view, index });
-      return { ...plain, reasons: [...reasonsIn(credentials, one.entry.fault), ...plain.reasons] };
+      return { ...plain, reasons: [...reasonsIn(credentials, one.entry), ...plain.reasons] };
     }),
     neighbours: examined.neighbours.slice(0, mostNeighbours).map((one) => neighbourFinding(one, body.view)),
     symptoms: examined.symptoms.map((one) => symptomFinding(one, body.view)),

@@ -4,7 +4,7 @@ import type { Subject } from '../../catalog/answer/subject';
 import { fieldNames, isField, type VariableName, variables } from '../../catalog/answer/variables';
 import { mattersOf } from '../../catalog/same-matter';
 import type { Entry, Text } from '../../catalog/schema';
-import { causesForCustomer } from '../../catalog/triage/credentials/reasons';
+import { causesForCustomer, onceEach } from '../../catalog/triage/credentials/reasons';
 import { isNamed, isStated, worthReading } from '../../catalog/triage/neighbours/worth-reading';
 import type { Missing, Triage } from '../../catalog/triage/result';
 import type { FindOwn } from '../../catalog/triage/secrets/own';
@@ -94,7 +94,7 @@ function aboutOther(
   const list = code && neighbours().listOf(code);
   if (!code || !list) return undefined;
   const fault = catalog.faults.find(({ id }) => id === code.fault);
-  const causes = fault ? causesForCustomer(triage.credentials, fault.id) : [];
+  const causes = causesForCustomer(triage.credentials, code);
   const finding = stated.find(({ id }) => id === code.id);
   const byName = code.name !== undefined && finding !== undefined && isNamed(raw, finding);
   return { kind: 'neighbour', code, byName, alike, source: list.source, fault, causes };
@@ -104,8 +104,7 @@ function aboutOther(
 const alreadyAsked: readonly Missing['kind'][] = ['version', 'object', 'log'];
 
 function answering(entries: readonly Entry[], triage: Triage | undefined): Subject {
-  const faults = [...new Set(entries.map(({ fault }) => fault))];
-  const causes = triage ? faults.flatMap((fault) => causesForCustomer(triage.credentials, fault)) : [];
+  const causes = triage ? onceEach(entries.flatMap((one) => causesForCustomer(triage.credentials, one))) : [];
   const [entry, ...more] = entries;
   return entry && more.length === 0
     ? { kind: 'finding', entry, causes }

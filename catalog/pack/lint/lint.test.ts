@@ -40,7 +40,7 @@ const fault: Fault = {
   looks: text('点了没有反应。', 'Nothing happens on a click.'),
   causes: [text('同时使用的人多。', 'Many people use it at once.')],
   checklist: [
-    text('看别的房间是否正常。', 'See whether other rooms work.'),
+    { ...text('看别的房间是否正常。', 'See whether other rooms work.'), meets: [1] },
     text('看时间。', 'See the time.'),
   ],
   questions: [text('从几点开始？', 'Since when?')],
@@ -89,6 +89,7 @@ describe.each<[string, WholeCatalog, Partial<LintContext>?]>([
   ['ids-stable', good, { ids: [entry.id, 'netease-webrtc/server-code/999'] }],
   ['ids-stable', good, { ids: [] }],
   ['faults-used', { ...good, faults: [fault, { ...fault, id: 'unused' }] }],
+  ['causes-met', { ...good, faults: [{ ...fault, checklist: [text('看时间。', 'See the time.')] }] }],
   ['languages-true', withEntry({ meaning: text('The server is busy.', 'The server is busy.') })],
   ['languages-true', withEntry({ meaning: text('服务端正忙。', '服务端正忙。') })],
   ['vendor-not-alone', withEntry({ remedy: entry.remedy.slice(1) })],

@@ -71,6 +71,27 @@ const faultsUsed: Rule = {
   },
 };
 
+/** A cause that no check finds or removes leaves its reader with nothing to do. */
+const causesMet: Rule = {
+  id: 'causes-met',
+  check({ faults }) {
+    return faults.flatMap(({ id, causes, checklist }) => {
+      const met = new Set(checklist.flatMap(({ meets = [] }) => meets));
+      return causes.flatMap(({ en }, at) =>
+        met.has(at + 1)
+          ? []
+          : [
+              {
+                where: id,
+                says: `no check meets cause ${at + 1}: ${en}`,
+                mend: `add ${at + 1} to the meets of a check, write the check, or take the cause out`,
+              },
+            ],
+      );
+    });
+  },
+};
+
 /** Both languages are there, and neither contains the other. */
 const languagesTrue: Rule = {
   id: 'languages-true',
@@ -260,6 +281,7 @@ export const rules: readonly Rule[] = [
   rowsPresent,
   idsStable,
   faultsUsed,
+  causesMet,
   languagesTrue,
   notCopied,
   vendorNotAlone,

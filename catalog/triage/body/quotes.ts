@@ -1,6 +1,5 @@
 import { Rewriter, type View } from '../text/view';
 
-const greater = 62;
 const mark = /[ \t]{0,4}(?:>[ \t]?){1,12}/y;
 /** In UTF-16 units: how far a quote may be indented. */
 const deepest = 4;
@@ -9,8 +8,15 @@ const deepest = 4;
 const barred = /(?:^|(?<=\n))(?:[ \t]{0,4}\|[ \t]?[^|\n]{1,400}(?:\n|$)){2,}/g;
 const bar = /(?:^|(?<=\n))[ \t]{0,4}\|[ \t]?/g;
 
+/** Whether any line begins with a bar: the pattern reads every line, and bars are mostly within them. */
+function hasBarredLine(text: string): boolean {
+  for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1))
+    if (lineStart(text, at) !== undefined) return true;
+  return false;
+}
+
 function withoutBars(view: View): View {
-  if (!view.text.includes('|')) return view;
+  if (!hasBarredLine(view.text)) return view;
   const rewriter = new Rewriter(view);
   for (const { 0: lines, index } of view.text.matchAll(barred))
     for (const { 0: found, index: at } of lines.matchAll(bar))
@@ -37,7 +43,6 @@ export function withoutQuoteMarks(quoted: View): View {
 
 /** The start of the line of the unit at `at`, where nothing but a few blanks stands before it. */
 function lineStart(text: string, at: number): number | undefined {
-  if (text.charCodeAt(at) !== greater) return undefined;
   let start = at;
   while (at - start < deepest && (text.charAt(start - 1) === ' ' || text.charAt(start - 1) === '\t')) start--;
   return start === 0 || text.charAt(start - 1) === '\n' ? start : undefined;

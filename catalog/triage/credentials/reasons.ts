@@ -3,45 +3,51 @@ import type { Credential, Reason, Remark } from '../result';
 
 /** Which faults a remark is a likely reason of. */
 const explained: Readonly<Record<Remark['kind'], readonly string[]>> = {
-  expired: [
-    'signature-expired',
-    'signature-invalid',
-    'credentials-refused',
-    'login-required',
-    'ticket-invalid',
-  ],
-  'not-yet-valid': ['signature-expired', 'signature-invalid', 'credentials-refused', 'ticket-invalid'],
-  'no-validity': ['signature-expired', 'signature-invalid', 'credentials-refused', 'ticket-invalid'],
-  'other-user': ['signature-other-user', 'signature-invalid', 'credentials-refused', 'ticket-invalid'],
+  expired: ['signature-expired', 'signature-invalid', 'credentials-refused', 'login-required'],
+  'not-yet-valid': ['signature-expired', 'signature-invalid', 'credentials-refused'],
+  'no-validity': ['signature-expired', 'signature-invalid', 'credentials-refused'],
+  'other-user': ['signature-mismatch', 'signature-invalid', 'credentials-refused'],
   'other-app': [
-    'signature-other-app',
+    'signature-mismatch',
     'signature-key-mismatch',
     'signature-invalid',
     'credentials-refused',
     'app-unknown',
+    'region-mismatch',
   ],
-  broken: [
-    'signature-invalid',
-    'signature-missing',
-    'credentials-refused',
-    'ticket-invalid',
-    'account-malformed',
-  ],
+  broken: ['signature-invalid', 'signature-missing', 'credentials-refused', 'account-malformed'],
   valid: [],
 };
 
-/** Reasons for a fault that lie in the credentials of the paste: remarks on what is wrong and can cause it. */
-function remarksOn(credentials: readonly Credential[], fault: string) {
+/** A signature for somebody else is one fault. Which of the two does not match, the title of the error says. */
+const mismatched: Readonly<Partial<Record<Remark['kind'], RegExp>>> = {
+  'other-user': /user/i,
+  'other-app': /app/i,
+};
+
+/** An entry, or somebody else's error. */
+interface Problem {
+  readonly title: Text;
+  readonly fault?: string;
+}
+
+function explains(kind: Remark['kind'], { title, fault = '' }: Problem): boolean {
+  if (!explained[kind].includes(fault)) return false;
+  return fault !== 'signature-mismatch' || mismatched[kind]?.test(title.en) === true;
+}
+
+/** Reasons for a problem that lie in the credentials of the paste: remarks on what is wrong and can cause it. */
+function remarksOn(credentials: readonly Credential[], problem: Problem) {
   return credentials.flatMap((credential) =>
     credential.remarks
-      .filter(({ wrong, kind }) => wrong && explained[kind].includes(fault))
+      .filter(({ wrong, kind }) => wrong && explains(kind, problem))
       .map((remark) => ({ credential, remark })),
   );
 }
 
-/** Why it is this fault, as support reads it. */
-export function reasonsIn(credentials: readonly Credential[], fault: string): Reason[] {
-  return remarksOn(credentials, fault).map(({ credential: { pseudonym }, remark: { zh, en } }) => {
+/** Why it is this problem, as support reads it. */
+export function reasonsIn(credentials: readonly Credential[], problem: Problem): Reason[] {
+  return remarksOn(credentials, problem).map(({ credential: { pseudonym }, remark: { zh, en } }) => {
     const name = pseudonym.replace(/[⟦⟧]/g, '');
     return {
       id: 'credential',
@@ -57,17 +63,22 @@ const names: Readonly<Record<Credential['kind'], Text>> = {
 };
 
 /** The cause in a sentence, as the entry shows it. */
-export function causesIn(credentials: readonly Credential[], fault: string): Text[] {
-  return remarksOn(credentials, fault).map(({ credential: { kind }, remark: { zh, en } }) => ({
+export function causesIn(credentials: readonly Credential[], problem: Problem): Text[] {
+  return remarksOn(credentials, problem).map(({ credential: { kind }, remark: { zh, en } }) => ({
     zh: `这份${names[kind].zh}${zh}。`,
     en: `This ${names[kind].en} ${en}.`,
   }));
 }
 
 /** The cause as the customer reads it. */
-export function causesForCustomer(credentials: readonly Credential[], fault: string): Text[] {
-  return remarksOn(credentials, fault).map(({ credential: { kind }, remark: { zh, en } }) => ({
+export function causesForCustomer(credentials: readonly Credential[], problem: Problem): Text[] {
+  return remarksOn(credentials, problem).map(({ credential: { kind }, remark: { zh, en } }) => ({
     zh: `您发来的内容里，${names[kind].zh}${zh}。`,
     en: `The ${names[kind].en} in what you sent ${en}.`,
   }));
+}
+
+/** Causes of several errors, what is said twice once. */
+export function onceEach(causes: readonly Text[]): Text[] {
+  return causes.filter(({ en }, at) => causes.findIndex((one) => one.en === en) === at);
 }

@@ -31,18 +31,17 @@ const nearestCounts: ReadonlySet<FactKind> = new Set(['app', 'user', 'room']);
 
 /** Finds what a text states of the case. */
 export class FactFinder {
-  private readonly rules: readonly FactRule[];
-  private readonly triggers: readonly string[];
-  private readonly rulesOfTrigger = new Map<string, number[]>();
+  /** By the index of the trigger: its length, and the rules that it is one of, each with its place among them. */
+  private readonly triggers: readonly { length: number; rules: readonly (readonly [number, FactRule])[] }[];
   private readonly automaton: Automaton;
 
   constructor(signs: Signs) {
-    this.rules = factRules(signs);
-    for (const [index, rule] of this.rules.entries())
+    const rulesOf = new Map<string, [number, FactRule][]>();
+    for (const [index, rule] of factRules(signs).entries())
       for (const trigger of rule.triggers)
-        this.rulesOfTrigger.set(trigger, [...(this.rulesOfTrigger.get(trigger) ?? []), index]);
-    this.triggers = [...this.rulesOfTrigger.keys()];
-    this.automaton = new Automaton(this.triggers);
+        rulesOf.set(trigger, [...(rulesOf.get(trigger) ?? []), [index, rule]]);
+    this.triggers = [...rulesOf].map(([{ length }, rules]) => ({ length, rules }));
+    this.automaton = new Automaton([...rulesOf.keys()]);
   }
 
   /**
@@ -52,10 +51,10 @@ export class FactFinder {
   find(text: string, focus: Span | undefined): FoundFact[] {
     const seen = new Values(focus);
     this.automaton.scan(text, (pattern, end) => {
-      const trigger = this.triggers[pattern] ?? '';
-      for (const index of this.rulesOfTrigger.get(trigger) ?? []) {
-        const rule = this.rules[index];
-        const found = rule && read(text, rule, end - trigger.length);
+      const trigger = this.triggers[pattern];
+      if (!trigger) return;
+      for (const [index, rule] of trigger.rules) {
+        const found = read(text, rule, end - trigger.length);
         if (found) seen.add({ ...found, rule: index });
       }
     });

@@ -1,4 +1,6 @@
+import { firstIndex } from '../../first-index';
 import type { Entry } from '../../schema';
+import type { Span } from '../result';
 import { areApart } from '../statements/apart';
 import { isException } from './candidate';
 import { innerField } from './inner-fields';
@@ -97,10 +99,21 @@ const mostPlaces = 40;
 /** Whether two errors are seen near each other in one case of the paste: not in two rows of a table. */
 function isNear(a: Weighed, b: Weighed, text: string): boolean {
   let places = 0;
-  return a.spans.some((one) =>
-    b.spans.some((other) => {
-      if (Math.abs(one.start - other.start) >= apart || places++ >= mostPlaces) return false;
-      return one.start <= other.start ? !areApart(text, one, other) : !areApart(text, other, one);
-    }),
-  );
+  for (const [one, other] of placesNear(a.spans, b.spans)) {
+    if (places++ >= mostPlaces) return false;
+    if (one.start <= other.start ? !areApart(text, one, other) : !areApart(text, other, one)) return true;
+  }
+  return false;
+}
+
+/** The pairs of spans of two lists that lie less than `apart` from each other. Both lists ascend by start. */
+function* placesNear(ones: readonly Span[], others: readonly Span[]): Iterable<readonly [Span, Span]> {
+  for (const one of ones) {
+    const first = firstIndex(others.length, (index) => (others[index]?.start ?? 0) > one.start - apart);
+    for (let index = first; index < others.length; index++) {
+      const other = others[index];
+      if (!other || other.start >= one.start + apart) break;
+      yield [one, other];
+    }
+  }
 }

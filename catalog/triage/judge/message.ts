@@ -1,4 +1,5 @@
 import type { Span } from '../result';
+import { matchesIn } from '../text/matches';
 
 /** Lengths are bounded, so that one unclosed quote cannot make the search quadratic. */
 const keys =
@@ -47,7 +48,7 @@ function keyed(text: string, number: Span, window: Span): Span | undefined {
   const slice = text.slice(window.start, window.end);
   let best: Span | undefined;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const match of slice.matchAll(keys)) {
+  for (const match of matchesIn(slice, keys)) {
     const words = match[1] ?? match[2] ?? '';
     const start = window.start + match.index + match[0].length - words.length;
     const found = { start, end: endOfQuoted(text, start, start + words.length) };

@@ -4,7 +4,6 @@ import type { NearMiss } from '../result';
 import type { Sightings } from '../sightings';
 import type { NumberMention } from './number-mention';
 import { signFit } from './sign';
-import { surroundingsOf } from './surroundings';
 
 /** As many as a person will read. */
 const most = 20;
@@ -37,7 +36,7 @@ export function nearMisses(
       ...otherSign.map(({ entry }) => ({ entry: entry.id, difference: signDiffers(entry) })),
       ...codes.neighbours(code).map((entry) => ({ entry: entry.id, difference: valueDiffers(entry, code) })),
     ];
-    if (nearest.length === 0 || surroundingsOf(sightings, token).surmise.foreign) continue;
+    if (nearest.length === 0 || sightings.origins.at(token).foreign) continue;
     misses.set(text, { text, span: { start: token.start, end: token.end }, nearest: nearest.slice(0, 4) });
   }
   return [...misses.values()];

@@ -13,10 +13,15 @@ const samples = {
       '{"sdk":"TUIRoomEngine","code":-1102,"message":"麦位已被锁定"}',
       'TRTC Web: Code=70001 "公钥长度为 0"',
       'TRTC Web 提示公钥长度为 0，错误码 70001',
+      // One fault has both, and the words are few.
+      'TUIRoomEngine 报错 -1107，提示 没有摄像头',
+      'TUIRoomEngine 报错 -1103，提示 没有麦克风',
     ],
     leaves: [
       'TUIRoomEngine 报错 -1102，提示 摄像头被占用',
       'TUIRoomEngine 报错 -1，提示 摄像头被占用',
+      'TUIRoomEngine 报错 -1103，提示 没有摄像头',
+      'AVSDK 报错 10004，提示 超时',
       'TRTC Web 报错 70001，麻烦看下谢谢',
       'RtcError: <JOIN_ROOM_FAILED 0x4004> userSig 过期',
       '摄像头被占用，房号 -2105',

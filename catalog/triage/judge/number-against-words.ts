@@ -8,6 +8,7 @@ import { type Sightings, within } from '../sightings';
 import { saidIn } from '../words/concepts';
 import { type Candidate, type Clue, candidate, isException } from './candidate';
 import type { NumberMention } from './number-mention';
+import { areOfOneKind } from './of-one-kind';
 import { contentOf, fewestInPart, type Part, partsBeside, reach } from './parts-beside';
 
 /** What a number's words are compared with. */
@@ -198,7 +199,7 @@ function tellsOwn(hit: WordHit, { text }: Part, own: readonly Entry[]): boolean 
 
 /** Whether a few words tell the same kind of trouble as the number: "no permission" is said of many things. */
 function isOfOwnKind({ entry, stretch }: WordHit, own: readonly Entry[]): boolean {
-  return stretch <= shortStretch && own.some(({ fault }) => fault === entry.fault);
+  return stretch <= shortStretch && own.some((one) => areOfOneKind(one, entry));
 }
 
 /** Words by which somebody is quoted. */

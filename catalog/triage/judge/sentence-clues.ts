@@ -19,7 +19,10 @@ export interface Spoken {
 export function spokenAt({ actAt, strangerNear }: Sightings, span: Span, { said }: Surroundings): Spoken {
   return {
     act: actAt(span),
-    stranger: strangerNear(span),
+    // Read only where the SDK is not named.
+    get stranger() {
+      return strangerNear(span);
+    },
     ofCalls: [...said].some((concept) => callsAlone.has(concept)),
   };
 }
@@ -61,11 +64,13 @@ const strange: Text = {
  */
 export function strangerClues(
   entry: Entry,
-  { stranger, ofCalls }: Spoken,
+  spoken: Spoken,
   { surmise }: Surroundings,
   paired: boolean,
 ): Clue[] {
-  if (!stranger || surmise.ownTraces.get(entry.sdk)?.named) return [];
+  if (surmise.ownTraces.get(entry.sdk)?.named) return [];
+  const { stranger, ofCalls } = spoken;
+  if (!stranger) return [];
   if (stranger.place === 'words' && ofCalls) return [];
   return [
     {

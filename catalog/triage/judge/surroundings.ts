@@ -95,7 +95,10 @@ export function surroundingsOf(sightings: Sightings, span: Span): Surroundings {
     messageOf(sightings.text, span, line) ?? (short ? messageOf(sightings.text, span, wide) : undefined);
   return {
     surmise: sightings.origins.at(span),
-    unlisted: sightings.unlistedIn(wide),
+    // Read only where the SDK is not named.
+    get unlisted() {
+      return sightings.unlistedIn(wide);
+    },
     said,
     saidNear,
     message,
@@ -141,15 +144,19 @@ export function originClues(entry: Entry, surroundings: Surroundings): Clue[] {
 }
 
 /** Whether the text seems to be an unlisted product's rather than the entry's SDK's. */
-export function seemsUnlisted(entry: Entry, { surmise, unlisted }: Surroundings): boolean {
-  const trace = surmise.ownTraces.get(entry.sdk);
-  if (!unlisted || trace?.named) return false;
+export function seemsUnlisted(entry: Entry, surroundings: Surroundings): boolean {
+  const trace = surroundings.surmise.ownTraces.get(entry.sdk);
+  if (trace?.named) return false;
+  const { unlisted } = surroundings;
+  if (!unlisted) return false;
   return trace === undefined || unlisted.sign.weight <= certainlyUnlisted;
 }
 
 function unlistedClue(entry: Entry, surroundings: Surroundings): Clue | undefined {
-  const { unlisted, surmise } = surroundings;
-  if (!unlisted || surmise.ownTraces.get(entry.sdk)?.named || isException(entry)) return undefined;
+  const { surmise } = surroundings;
+  if (surmise.ownTraces.get(entry.sdk)?.named || isException(entry)) return undefined;
+  const { unlisted } = surroundings;
+  if (!unlisted) return undefined;
   const factor = surmise.ownTraces.has(entry.sdk) ? 0.5 : 1;
   return {
     id: 'unlisted-product',

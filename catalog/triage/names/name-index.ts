@@ -38,7 +38,8 @@ interface Known {
 export class NameIndex {
   private readonly byPlain = new Map<string, Known>();
   private readonly long: Known[] = [];
-  private readonly cache = new Map<string, NameHit | undefined>();
+  /** Null for what names nothing. */
+  private readonly cache = new Map<string, NameHit | null>();
 
   constructor(catalog: Catalog) {
     for (const entry of catalog.entries)
@@ -48,11 +49,12 @@ export class NameIndex {
 
   /** What `token` names: a name as a whole, or the last words of a longer one (`error.rtc.stopPublishCdnFailed`). */
   find(token: string): NameHit | undefined {
-    if (this.cache.has(token)) return this.cache.get(token);
+    const known = this.cache.get(token);
+    if (known !== undefined) return known ?? undefined;
     const hit = this.look(token);
     // Logs repeat a few names; a paste of random words must not fill the memory.
     if (this.cache.size > 20_000) this.cache.clear();
-    this.cache.set(token, hit);
+    this.cache.set(token, hit ?? null);
     return hit;
   }
 

@@ -82,7 +82,9 @@ export class NeighbourIndex {
   /** Calls `hit` for each name and each sentence in the text. */
   scan(text: string, hit: (written: Written, start: number, end: number) => void): void {
     forEachWord(text, (start, end) => {
-      for (const { written, at } of this.#names.get(text.slice(start, end)) ?? []) {
+      const parts = this.#names.get(text.slice(start, end));
+      if (!parts) return;
+      for (const { written, at } of parts) {
         const from = start - at;
         const to = from + written.text.length;
         if (text.startsWith(written.text, from) && isWhole(text, from, to)) hit(written, from, to);

@@ -19,6 +19,8 @@ export class CodeIndex {
   private readonly byDigits = new Map<number, Reading[]>();
   private readonly byHexDigits = new Map<string, Reading[]>();
   private readonly around = new Set<number>();
+  /** A flag for each number of up to five digits that is `around`: every number of a log is asked for. */
+  private readonly aroundShort = new Uint8Array(100_000);
   private readonly sorted: { code: number; entry: Entry }[] = [];
 
   constructor(catalog: Catalog) {
@@ -35,11 +37,12 @@ export class CodeIndex {
       const reach = reachOf(code);
       for (let near = code - reach; near <= code + reach; near++) this.around.add(Math.abs(near));
     }
+    for (const value of this.around) if (value < this.aroundShort.length) this.aroundShort[value] = 1;
   }
 
   /** Whether a number has the digits of a code, or is near enough to one to be a near miss. */
   concerns(digits: number): boolean {
-    return this.around.has(digits);
+    return digits < this.aroundShort.length ? this.aroundShort[digits] === 1 : this.around.has(digits);
   }
 
   /** The entries whose code has this absolute value. */

@@ -19,7 +19,7 @@ export interface Lead extends Span {
 const reach = 72;
 
 const signs = ' \t\n"\'`*:=<>([{#|,~/\\-】」』';
-const joiningHan = '是为成出了个的码';
+const signsAndHan = `${signs}是为成出了个的码`;
 const assigns = /[:=]|=>|->|是|为/;
 const opener = /[[({<]["'`]?$/;
 const assignedAbove = /[:=]\s*\n\s*["']?$/;
@@ -30,7 +30,7 @@ const assignedAbove = /[:=]\s*\n\s*["']?$/;
  */
 export function leadOf(text: string, at: number): Lead | undefined {
   const limit = Math.max(0, at - reach);
-  const joint = beforeCall(text, skipBack(text, at, limit, signs + joiningHan));
+  const joint = beforeCall(text, skipBack(text, at, limit, signsAndHan));
   const tie = text.slice(joint, at);
   if (tie.includes('\n') && !assignedAbove.test(tie)) return undefined;
   const bracket = opener.exec(tie)?.[0].charAt(0) ?? '';

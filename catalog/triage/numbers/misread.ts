@@ -11,10 +11,12 @@ const run = new RegExp(`[\\d${alike}]{4,8}(?![\\w${alike}$@])`, 'y');
 const insideBefore = /(?:[\w$@#.+/]|\w-)$/;
 const insideAfter = /^(?:[.:/+=-]\w|[$@#])/;
 
-const units = new Set(Object.keys(digitOf).map((unit) => unit.charCodeAt(0)));
+/** A flag for each unit of these alphabets, asked of both neighbours of every number. */
+const likeDigit = new Uint8Array(0x500);
+for (const unit of Object.keys(digitOf)) likeDigit[unit.charCodeAt(0)] = 1;
 
 export function isLikeDigit(unit: number): boolean {
-  return units.has(unit);
+  return likeDigit[unit] === 1;
 }
 
 /** In UTF-16 units: letters that may stand before the first real digit. */

@@ -176,9 +176,14 @@ function joinTorn(text: string, at: number): NumberToken | undefined {
   return mayBeTorn(before, tail, text.slice(joined.end, joined.end + beside)) ? joined : undefined;
 }
 
+/** Whether digits at an offset go on from others, joined or with a blank or a comma between. */
+function isContinued(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return isDigit(before) || ((before === 32 || before === 44) && isDigit(text.charCodeAt(at - 2)));
+}
+
 function join(text: string, at: number, pattern: RegExp, form: NumberToken['form']): NumberToken | undefined {
-  if (isDigit(text.charCodeAt(at - 1)) || /[\d][ ,]$/.test(text.slice(Math.max(0, at - 2), at)))
-    return undefined;
+  if (isContinued(text, at)) return undefined;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const digits = match?.[0].replace(/\D+/g, '') ?? '';

@@ -1,5 +1,6 @@
 import type { Text } from '../../schema';
 import type { Span } from '../result';
+import { matchesIn } from '../text/matches';
 import type { ProductWords } from './product-words';
 
 /**
@@ -112,6 +113,7 @@ const packagedClass = (products: ProductWords): UnlistedSign => ({
   id: 'package-class',
   reason: ownClass,
   weight: -4,
+  hint: /\.[A-Z]/,
   pattern:
     /(?<![\w./@-])(?:[a-z][a-z0-9_]{1,30}\.){2,5}[A-Z]\w{1,40}(?:\{|\((?=-?\d|code)|:\s(?=\w+\s(?:onFail|onError)))/g,
   isUnlisted: ([name]) => !products.isKnownClass(name),
@@ -127,6 +129,7 @@ const prefixedClass = (products: ProductWords): UnlistedSign => ({
   id: 'prefixed-class',
   reason: prefixed,
   weight: -2.2,
+  hint: /[A-Z]{3}[a-z]/,
   pattern: /(?<![\w.$-])([A-Z]{2,5})[A-Z][a-z]+[A-Za-z]*(?![\d-])/g,
   isUnlisted: ([name, prefix = '']) => !products.isKnown(name) && !products.prefixes.has(prefix),
   catches: ['PLVSAppRoom onError', 'DWLive enter room error'],
@@ -178,7 +181,7 @@ export function unlistedIn(
   for (const sign of signs) {
     if (strongest && strongest.sign.weight <= sign.weight) continue;
     if (sign.hint && !sign.hint.test(part)) continue;
-    for (const found of part.matchAll(sign.pattern)) {
+    for (const found of matchesIn(part, sign.pattern)) {
       if (sign.isUnlisted && !sign.isUnlisted(found)) continue;
       const from = start + found.index;
       strongest = { sign, start: from, end: from + found[0].length };

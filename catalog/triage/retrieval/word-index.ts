@@ -26,7 +26,8 @@ export class WordIndex {
   private readonly postings = new Map<number, Posting>();
   /** By the index of the entry: what its score is divided by, since a long text says more of everything. */
   private readonly lengths: Float64Array;
-  private readonly terms: ReadonlySet<number>[] = [];
+  /** By the index of the entry: its terms, and what each is worth. */
+  private readonly terms: readonly ReadonlyMap<number, number>[];
   private readonly places: ReadonlyMap<Entry, number>;
   private readonly besides: ReadonlyMap<string, Besides>;
 
@@ -34,9 +35,8 @@ export class WordIndex {
     this.entries = entries;
     this.places = new Map(entries.map((entry, at) => [entry, at]));
     this.besides = besidesOf(signs);
-    const terms = entries.map((entry) => termsOfEntry(entry, this.besides.get(entry.id) ?? noBesides, words));
-    terms.forEach((ofEntry, index) => {
-      this.terms.push(new Set(ofEntry.keys()));
+    this.terms = entries.map((entry) => termsOfEntry(entry, this.besides.get(entry.id) ?? noBesides, words));
+    this.terms.forEach((ofEntry, index) => {
       for (const [hash, value] of ofEntry) this.add(hash, index, value);
     });
     const masses = new Float64Array(entries.length);
@@ -51,10 +51,11 @@ export class WordIndex {
   }
 
   private add(hash: number, index: number, value: number): void {
-    const posting = this.postings.get(hash) ?? { entries: [], worths: [], rarity: 0 };
-    this.postings.set(hash, posting);
-    posting.entries.push(index);
-    posting.worths.push(value);
+    const posting = this.postings.get(hash);
+    if (posting) {
+      posting.entries.push(index);
+      posting.worths.push(value);
+    } else this.postings.set(hash, { entries: [index], worths: [value], rarity: 0 });
   }
 
   /** How people tell the trouble of an entry. */
@@ -120,7 +121,10 @@ function besidesOf(signs: Knowledge['signs']): Map<string, Besides> {
 
 function termsOfEntry(entry: Entry, { told, wording }: Besides, words: EntryWords): Map<number, number> {
   const terms = new Map<number, number>();
-  const raise = (hash: number, value: number) => terms.set(hash, Math.max(terms.get(hash) ?? 0, value));
+  const raise = (hash: number, value: number) => {
+    const known = terms.get(hash);
+    if (known === undefined || value > known) terms.set(hash, value);
+  };
   const add = (text: string, value: number) => {
     for (const { hash } of termsOf(text)) raise(hash, value);
   };

@@ -1,5 +1,7 @@
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const values = new Map([...digits].map((digit, value) => [digit, value]));
+/** By the unit of the digit. */
+const values = new Uint8Array(128);
+for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(value)] = value;
 
 /** Hashes of 18 bits as text: three characters each, by ascending hash, each once. */
 export function packed(hashes: Iterable<number>): string {
@@ -12,6 +14,10 @@ export function packed(hashes: Iterable<number>): string {
 export function unpacked(text: string): number[] {
   const hashes: number[] = [];
   for (let at = 0; at + 3 <= text.length; at += 3)
-    hashes.push([0, 1, 2].reduce((hash, n) => hash * 64 + (values.get(text[at + n] ?? '') ?? 0), 0));
+    hashes.push((valueAt(text, at) << 12) | (valueAt(text, at + 1) << 6) | valueAt(text, at + 2));
   return hashes;
+}
+
+function valueAt(text: string, at: number): number {
+  return values[text.charCodeAt(at)] ?? 0;
 }

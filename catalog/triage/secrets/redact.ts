@@ -11,6 +11,7 @@ export interface ReadSecret extends Span {
   readonly value: string;
 }
 
+const lineEnd = /[\r\n]/;
 const pseudonymShape = /⟦[^⟦⟧\n]{1,40}⟧/g;
 
 /**
@@ -18,24 +19,32 @@ const pseudonymShape = /⟦[^⟦⟧\n]{1,40}⟧/g;
  * Overlapping secrets become one.
  */
 export function nameSecrets(raw: string, found: readonly ReadSecret[]): Secret[] {
-  const names = new Map<string, Map<string, string>>();
-  const used = new Map<string, number>();
-  // A paste that was redacted before keeps its pseudonyms; ours must not repeat them for other values.
-  const inPaste = new Set(raw.match(pseudonymShape) ?? []);
+  const pseudonyms = new Pseudonyms(raw);
   return separate(found).map(({ kind, name, stretch, start, end, value }) => {
-    const label = name ?? pseudonymLabels[kind];
-    const ofLabel = names.get(label) ?? new Map<string, string>();
-    names.set(label, ofLabel);
-    let pseudonym = ofLabel.get(value);
-    if (pseudonym === undefined) {
-      let number = used.get(label) ?? 0;
-      do pseudonym = nameOf(label, number++);
-      while (inPaste.size > 0 && inPaste.has(pseudonym));
-      used.set(label, number);
-      ofLabel.set(value, pseudonym);
-    }
-    return { kind, start, end, pseudonym, ...(stretch !== undefined && { stretch }) };
+    const secret = { kind, start, end, pseudonym: pseudonyms.of(name ?? pseudonymLabels[kind], value) };
+    return stretch === undefined ? secret : { ...secret, stretch };
   });
+}
+
+class Pseudonyms {
+  readonly #labels = new Map<string, { used: number; readonly byValue: Map<string, string> }>();
+  /** A paste that was redacted before keeps its pseudonyms; ours must not repeat them for other values. */
+  readonly #inPaste: ReadonlySet<string>;
+
+  constructor(raw: string) {
+    this.#inPaste = new Set(raw.match(pseudonymShape) ?? []);
+  }
+
+  of(label: string, value: string): string {
+    const ofLabel = this.#labels.get(label) ?? { used: 0, byValue: new Map<string, string>() };
+    if (ofLabel.used === 0) this.#labels.set(label, ofLabel);
+    let pseudonym = ofLabel.byValue.get(value);
+    if (pseudonym !== undefined) return pseudonym;
+    do pseudonym = nameOf(label, ofLabel.used++);
+    while (this.#inPaste.size > 0 && this.#inPaste.has(pseudonym));
+    ofLabel.byValue.set(value, pseudonym);
+    return pseudonym;
+  }
 }
 
 /** Two secrets inside one encoded run have the same span in the paste: the first one names it. */
@@ -69,7 +78,7 @@ export function redact(raw: string, secrets: readonly Secret[]): string {
   for (const { start, end, pseudonym } of secrets) {
     parts.push(raw.slice(done, start), pseudonym);
     const value = raw.slice(start, end);
-    if (/[\r\n]/.test(value)) parts.push(value.replace(/[^\r\n]+/g, ''));
+    if (lineEnd.test(value)) parts.push(value.replace(/[^\r\n]+/g, ''));
     done = end;
   }
   parts.push(raw.slice(done));

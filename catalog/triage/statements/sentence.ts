@@ -1,5 +1,6 @@
 import { lineAround } from '../lines';
 import type { Span } from '../result';
+import { matchesIn } from '../text/matches';
 
 /** What a text says up to a span, and from it on, within one sentence. */
 export interface Sentence {
@@ -17,7 +18,7 @@ export function sentenceAround(text: string, span: Span): Sentence {
   const line = lineAround(text, span, reach);
   const left = text.slice(line.start, span.start);
   let from = 0;
-  for (const stop of left.matchAll(endBefore)) from = stop.index + stop[0].length;
+  for (const stop of matchesIn(left, endBefore)) from = stop.index + stop[0].length;
   const right = text.slice(span.end, line.end);
   // A question mark belongs to its sentence: it says what the sentence does.
   const stop = endAfter.exec(right);

@@ -1,5 +1,6 @@
 import { lineAbove, lineBelow } from '../lines';
 import type { Span } from '../result';
+import { matchesIn } from '../text/matches';
 import { type Acquaintance, isStrange, speakerReach } from './acquaintance';
 import type { SpeakerPlaceId, Stranger } from './stranger';
 
@@ -141,7 +142,7 @@ function* namesAt(
   text: string,
   area: Span,
 ): Iterable<{ span: Span; written: string }> {
-  for (const match of text.slice(area.start, area.end).matchAll(pattern)) {
+  for (const match of matchesIn(text.slice(area.start, area.end), pattern)) {
     const written =
       match.groups?.['name'] ??
       match.groups?.['name2'] ??

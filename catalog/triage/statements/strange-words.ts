@@ -1,5 +1,6 @@
 import { lineBelow } from '../lines';
 import type { Span } from '../result';
+import { matchesIn } from '../text/matches';
 import { type Acquaintance, isStrange, speakerReach } from './acquaintance';
 import { sentenceAround } from './sentence';
 import type { Stranger } from './stranger';
@@ -32,7 +33,7 @@ export function strangeWords(text: string, number: Span, vocabulary: Vocabulary)
   const { before, after } = sentenceAround(text, number);
   const from = number.start - before.length;
   const whole = text.slice(from, number.end + Math.min(after.length, behind));
-  for (const run of whole.matchAll(hanRun))
+  for (const run of matchesIn(whole, hanRun))
     for (const part of vocabulary.unknownHan(run[0])) {
       if (person.test(part)) continue;
       const start = from + run.index + run[0].indexOf(part);
@@ -74,7 +75,7 @@ export function strangeName(
   for (const area of withRemarks(text, line)) {
     const piece = text.slice(area.start, area.end);
     const amongHan = hanOnce.test(piece);
-    for (const { 0: written, index } of piece.matchAll(nameLike)) {
+    for (const { 0: written, index } of matchesIn(piece, nameLike)) {
       const start = area.start + index;
       const span = { start, end: start + written.length };
       if (!isNameThere(written, piece.slice(0, index), start > number.start, amongHan)) continue;

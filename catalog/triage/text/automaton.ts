@@ -1,3 +1,7 @@
+/** Set in a cell whose state ends a pattern. As a signed number, such a cell is negative. */
+const stop = 0x8000_0000;
+const withoutStop = 0x7fff_ffff;
+
 /**
  * Finds every occurrence of many strings in one pass (Aho-Corasick), ASCII letters in either case. Time is
  * one table look-up a unit, whatever the text: no input makes it slow.
@@ -5,33 +9,38 @@
 export class Automaton {
   private readonly classes = new Uint16Array(65_536);
   private readonly width: number;
-  private readonly next: Uint16Array;
+  /**
+   * A row of cells for each state, a cell for each class: where in this list the row of the next state begins, and
+   * whether any pattern ends there (`stop`), which is all that the scan asks of every unit.
+   */
+  private readonly rows: Uint32Array;
   /** For each state, the first of its patterns plus one, or 0. */
   private readonly ends: Uint16Array;
   /** For each state, the state of the next shorter pattern that ends here, or 0. */
   private readonly shorter: Uint16Array;
-  /** For each state, whether any pattern ends here: the one thing that the scan asks of every unit. */
-  private readonly stops: Uint8Array;
 
   /** Patterns must differ (after lower-casing), and together have fewer than 65,000 units. */
   constructor(private readonly patterns: readonly string[]) {
     this.width = this.classify();
     const states = 1 + patterns.reduce((sum, { length }) => sum + length, 0);
-    this.next = new Uint16Array(states * this.width);
+    this.rows = new Uint32Array(states * this.width);
     this.ends = new Uint16Array(states);
     this.shorter = new Uint16Array(states);
     this.plant();
     this.link(states);
-    this.stops = Uint8Array.from(this.ends, (end, state) => (end || this.shorter[state] ? 1 : 0));
   }
 
   /** Calls `hit` with the index of each pattern found and its end, by ascending end. */
   scan(text: string, hit: (pattern: number, end: number) => void): void {
-    const { classes, width, next, stops } = this;
-    let state = 0;
-    for (let at = 0; at < text.length; at++) {
-      state = next[state * width + (classes[text.charCodeAt(at)] ?? 0)] ?? 0;
-      if (stops[state] === 1) this.report(state, at + 1, hit);
+    if (this.patterns.length === 0) return;
+    const { classes, width, rows } = this;
+    const { length } = text;
+    let row = 0;
+    for (let at = 0; at < length; at++) {
+      row = (rows[row + (classes[text.charCodeAt(at)] ?? 0)] ?? 0) | 0;
+      if (row >= 0) continue;
+      row &= withoutStop;
+      this.report(row / width, at + 1, hit);
     }
   }
 
@@ -62,9 +71,9 @@ export class Automaton {
     let growing = [...this.patterns.keys()].filter(longerThan(0));
     for (let at = 0; growing.length > 0; at++) {
       for (const index of growing) {
-        const edge = (reached[index] ?? 0) * this.width + this.classOf(index, at);
-        if (this.next[edge] === 0) this.next[edge] = free++;
-        reached[index] = this.next[edge] ?? 0;
+        const cell = (reached[index] ?? 0) * this.width + this.classOf(index, at);
+        if (this.rows[cell] === 0) this.rows[cell] = free++ * this.width;
+        reached[index] = (this.rows[cell] ?? 0) / this.width;
       }
       growing = growing.filter(longerThan(at + 1));
     }
@@ -77,24 +86,35 @@ export class Automaton {
 
   /** Breadth first: where no edge leads on, the text may continue a shorter prefix. */
   private link(states: number): void {
-    const { width, next } = this;
+    const { ends, shorter } = this;
     const fail = new Uint16Array(states);
-    const queue = [...next.subarray(0, width)].filter((state) => state !== 0);
+    const queue = [0];
     for (let head = 0; head < queue.length; head++) {
       const state = queue[head] ?? 0;
       const back = fail[state] ?? 0;
-      this.shorter[state] = (this.ends[back] ?? 0) !== 0 ? back : (this.shorter[back] ?? 0);
-      for (let unit = 0; unit < width; unit++) {
-        const edge = state * width + unit;
-        const child = next[edge] ?? 0;
-        const onward = next[back * width + unit] ?? 0;
-        if (child === 0) {
-          next[edge] = onward;
-        } else {
-          fail[child] = onward;
-          queue.push(child);
-        }
+      if (state !== 0) shorter[state] = (ends[back] ?? 0) !== 0 ? back : (shorter[back] ?? 0);
+      this.complete(state, back, (child, backOfChild) => {
+        fail[child] = backOfChild;
+        queue.push(child);
+      });
+    }
+  }
+
+  /** Fills in the row of a state from that of the longest prefix that its end is; calls `visit` for each edge planted. */
+  private complete(state: number, back: number, visit: (child: number, back: number) => void): void {
+    const { width, rows, ends } = this;
+    for (let unit = 0; unit < width; unit++) {
+      const cell = state * width + unit;
+      const row = rows[cell] ?? 0;
+      // A first unit has nothing shorter.
+      const onward = state === 0 ? 0 : (rows[back * width + unit] ?? 0);
+      if (row === 0) {
+        rows[cell] = onward;
+        continue;
       }
+      const child = row / width;
+      if (ends[child] !== 0 || onward >= stop) rows[cell] = row + stop;
+      visit(child, (onward & withoutStop) / width);
     }
   }
 }

@@ -36,7 +36,7 @@ function forEachRun(text: string, visit: (start: number, end: number) => void): 
   let start = 0;
   let kinds = 0;
   for (let at = 0; at <= text.length; at++) {
-    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : 0;
+    const kind = at < text.length ? (asciiKinds[text.charCodeAt(at)] ?? 0) : 0;
     if (kind !== 0) {
       kinds |= kind;
       continue;
@@ -53,12 +53,12 @@ const digit = 4;
 const sign = 8;
 const mixed = lower | upper | digit;
 
-function kindOf(unit: number): number {
-  if (unit >= 97 && unit <= 122) return lower;
-  if (unit >= 65 && unit <= 90) return upper;
-  if (unit >= 48 && unit <= 57) return digit;
-  return unit === 43 || unit === 47 || unit === 45 || unit === 95 ? sign : 0;
-}
+/** Of each unit of ASCII; 0 where it is not of Base64 in either alphabet. */
+const asciiKinds = new Uint8Array(128);
+for (let unit = 97; unit <= 122; unit++) asciiKinds[unit] = lower;
+for (let unit = 65; unit <= 90; unit++) asciiKinds[unit] = upper;
+for (let unit = 48; unit <= 57; unit++) asciiKinds[unit] = digit;
+for (const unit of '+/-_') asciiKinds[unit.charCodeAt(0)] = sign;
 
 function paddingAt(text: string, at: number): number {
   if (text.charCodeAt(at) !== 61) return 0;

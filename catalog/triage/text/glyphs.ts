@@ -6,10 +6,11 @@ import { Rewriter, type View } from './view';
  * The full-width comma stays as it is: half-width it would join two numbers into one with thousands.
  */
 export function unifyGlyphs(view: View): View {
+  const { text } = view;
+  const isColoured = strippedColours.test(text) && bareReset.test(text);
+  if (!isColoured && !beginsGlyph.test(text)) return view;
   const rewriter = new Rewriter(view);
-  const pattern =
-    strippedColours.test(view.text) && bareReset.test(view.text) ? glyphsAndBareColours : glyphs;
-  for (const match of view.text.matchAll(pattern)) {
+  for (const match of text.matchAll(isColoured ? glyphsAndBareColours : glyphs)) {
     const seen = match[0];
     const plain = plainOf(seen);
     if (plain !== seen) rewriter.replace(match.index, match.index + seen.length, plain);
@@ -29,6 +30,8 @@ const bareEscape = String.raw`\u001b`;
 /** What is left of a colour when the escape character itself was lost in copying. */
 const bareColour = String.raw`\[\d{0,3}(?:;\d{1,3}){0,4}m`;
 
+/** What a glyph may begin with, and more: of few ranges, so that most texts are passed over at once. */
+const beginsGlyph = new RegExp(String.raw`[\r${bareEscape}\u0085-\u3000\ud835\ufe50-\uffee]`);
 const glyphs = new RegExp([colour, lineEnd, single, fancy, bareEscape].join('|'), 'g');
 const glyphsAndBareColours = new RegExp(
   [colour, lineEnd, single, fancy, bareColour, bareEscape].join('|'),

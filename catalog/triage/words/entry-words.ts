@@ -37,11 +37,11 @@ export class EntryWords {
   }
 
   /** How much the concepts that are said agree with the entry, in the units of the score; 0 where none does. */
-  agreement(entry: Entry, said: Iterable<Concept>): number {
+  agreement(entry: Entry, said: ReadonlySet<Concept>): number {
     const weights = this.concepts.get(entry.id);
     if (!weights) return 0;
     let sum = 0;
-    for (const concept of new Set(said)) sum += weights.get(concept) ?? 0;
+    for (const concept of said) sum += weights.get(concept) ?? 0;
     return sum;
   }
 }

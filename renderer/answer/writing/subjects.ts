@@ -1,7 +1,7 @@
 import type { Subject, SymptomSide } from '../../../catalog/answer/subject';
-import type { Entry, Fault, Text } from '../../../catalog/schema';
+import type { Entry, Fault } from '../../../catalog/schema';
 import type { Symptom } from '../../../catalog/symptom-schema';
-import { causesForCustomer } from '../../../catalog/triage/credentials/reasons';
+import { causesForCustomer, onceEach } from '../../../catalog/triage/credentials/reasons';
 import type { Triage } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import type { Other } from '../../case/others';
@@ -23,7 +23,7 @@ export interface Situation {
 export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[]] {
   const { triage, byId, faults, symptoms, openIndex, side } = situation;
   const candidates = candidatesOf(triage, byId);
-  const causesOf = ({ fault }: Entry) => causesForCustomer(triage.credentials, fault);
+  const causesOf = (entry: Entry) => causesForCustomer(triage.credentials, entry);
   const playbook = (of: readonly Entry[]): Subject[] => {
     const [first, ...others] = of;
     const fault = first && others.every((other) => other.fault === first.fault) && faults.get(first.fault);
@@ -59,15 +59,11 @@ function aboutOther(
   candidates: readonly Entry[],
 ): readonly [Subject, ...Subject[]] {
   const fault = code.fault === undefined ? undefined : faults.get(code.fault);
-  const causes = fault ? causesForCustomer(triage.credentials, fault.id) : [];
+  const causes = causesForCustomer(triage.credentials, code);
   return [
     { kind: 'neighbour', code, byName, alike, source, fault, causes },
     ...(fault ? [{ kind: 'fault', fault, causes } as const] : []),
     // A question is about something else, unless the number may be ours.
     { kind: 'question', candidates: triage.verdict === 'ambiguous' ? candidates : [] },
   ];
-}
-
-function onceEach(causes: readonly Text[]): Text[] {
-  return causes.filter(({ en }, at) => causes.findIndex((one) => one.en === en) === at);
 }

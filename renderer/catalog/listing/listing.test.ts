@@ -44,7 +44,7 @@ describe.each<[string, Facets, TabId]>([
   ['one facet', ticked(['side', 'client']), 'all'],
   ['two values of a facet', ticked(['side', 'client'], ['side', 'rest']), 'tencent-roomengine'],
   ['several facets', ticked(['actor', 'developer'], ['fault', 'room-missing'], ['side', 'server']), 'all'],
-  ['facets that leave nothing', ticked(['side', 'recording'], ['fault', 'camera-occupied']), 'tencent-avsdk'],
+  ['facets that leave nothing', ticked(['side', 'recording'], ['fault', 'device-occupied']), 'tencent-avsdk'],
 ])('%s', (_name, facets, tab) => {
   const listing = listingOf(indexOfAll, everything(shipped), facets, tab);
 

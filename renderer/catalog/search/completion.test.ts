@@ -14,11 +14,11 @@ describe('a scope is completed', () => {
     expect(offered('sdk:net')).toEqual(['netease-webrtc', 'netease-nertc']);
     expect(offered('side:录')).toEqual(['recording']);
     expect(
-      offered('fault:camera')
-        .slice(0, 4)
-        .every((id) => id.startsWith('camera-')),
+      offered('fault:device')
+        .slice(0, 3)
+        .every((id) => id.startsWith('device-')),
     ).toBe(true);
-    expect(offered('fault:摄像头')).toContain('camera-occupied');
+    expect(offered('fault:被占用')).toContain('device-occupied');
   });
 
   it('with whose the codes of others are, after ours', () => {

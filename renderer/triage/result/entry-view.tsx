@@ -27,7 +27,7 @@ export function EntryView({
   const strings = useStrings().entry;
   const origins = useStrings().origins;
   const prose = useProse();
-  const fromPaste = causesIn(credentials, entry.fault);
+  const fromPaste = causesIn(credentials, entry);
   return (
     <article className={`${styles['entry']} selectable`}>
       <Head entry={entry} chain={finding.chain} end={<OwnWindowButton entry={entry} />} />

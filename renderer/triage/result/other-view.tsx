@@ -12,7 +12,7 @@ export function OtherView({
   other: Other;
   credentials: readonly Credential[];
 }) {
-  const causes = code.fault === undefined ? [] : causesIn(credentials, code.fault);
+  const causes = causesIn(credentials, code);
   return (
     <div className={styles['entry']}>
       <OtherArticle code={code} list={list} alike={alike} causes={causes} settled={stated} />

@@ -5,9 +5,14 @@ import type { Identifier } from './identifier';
 
 export const fieldTriggers = triggersOf(fieldClasses);
 
+interface NamedClass {
+  readonly name: string;
+  readonly fields: FieldClass;
+}
+
 const ofWord = new Map<string, FieldClass[]>();
 /** By the last three characters of the name, or both of a name of two. */
-const ofEnd = new Map<string, { name: string; fields: FieldClass }[]>();
+const ofEnd = new Map<string, NamedClass[]>();
 for (const fields of fieldClasses) {
   for (const word of fields.words) ofWord.set(word, [...(ofWord.get(word) ?? []), fields]);
   for (const name of fields.names.map((words) => words.replaceAll(' ', ''))) {
@@ -19,12 +24,17 @@ for (const fields of fieldClasses) {
 /** The classes that a name may belong to, the longest name first. */
 export function classesOf({ joined, words }: Identifier): readonly FieldClass[] {
   const byWord = ofWord.get(words.at(-1) ?? '') ?? [];
-  const ends = joined.flatMap((whole) =>
-    [whole.slice(-3), whole.slice(-2)].flatMap((end) =>
-      (ofEnd.get(end) ?? []).filter(({ name }) => whole.endsWith(name)),
-    ),
-  );
+  const ends: NamedClass[] = [];
+  for (const whole of joined) {
+    addEnding(whole, 3, ends);
+    addEnding(whole, 2, ends);
+  }
   if (ends.length === 0) return byWord;
   ends.sort((a, b) => b.name.length - a.name.length);
   return [...ends.map(({ fields }) => fields), ...byWord];
+}
+
+/** Adds the names that a whole ends in, of those whose own end has so many characters. */
+function addEnding(whole: string, length: number, ends: NamedClass[]): void {
+  for (const one of ofEnd.get(whole.slice(-length)) ?? []) if (whole.endsWith(one.name)) ends.push(one);
 }

@@ -62,6 +62,7 @@ function codeName(text: string, triggerStart: number, triggerEnd: number): Ident
 
 /** Up to three words before a name, as joined as itself. */
 function leadOf(textBefore: string): string {
+  if (!textBefore.endsWith(' ')) return '';
   const lead = /(?:[A-Za-z]{1,12}(?:['’]s)? ){1,3}$/.exec(textBefore)?.[0] ?? '';
   return lead.replace(/['’]s | /g, '').toLowerCase();
 }
@@ -87,7 +88,10 @@ function nameEnd(text: string, triggerEnd: number): number | undefined {
   return end;
 }
 
+const oneWord = /^[a-z]+$/;
+
 function wordsOf(written: string): string[] {
+  if (oneWord.test(written)) return [written];
   const words = written
     .split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/)
     .filter((word) => word !== '')

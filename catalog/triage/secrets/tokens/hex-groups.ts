@@ -28,6 +28,9 @@ export function hexGroups(text: string, start: number, end: number): FoundSecret
 function macAt(text: string, start: number, lead: number): FoundSecret | undefined {
   if ((lead === colon || lead === hyphen) && /[0-9A-Fa-f][:-]$/.test(before(text, start, 2)))
     return undefined;
+  // A time of day has two such signs, and then another.
+  const sign = text.charCodeAt(start + 2);
+  if (text.charCodeAt(start + 5) !== sign || text.charCodeAt(start + 8) !== sign) return undefined;
   const value = valueAt(mac, text, start);
   return value && !sharedMac.test(value) ? { kind: 'device', start, end: start + value.length } : undefined;
 }

@@ -22,13 +22,13 @@ const addresses =
 
 /** Whether four numbers with dots are an address: no version, no section, no mask, and not this machine or none. */
 export function isIpv4(value: string, context: Context): boolean {
-  const parts = value.split('.').map(Number);
-  if (parts.some((part) => part > 255) || /(?:^|\.)0\d/.test(value) || leadsNowhere(parts)) return false;
+  const parts = partsOf(value);
+  if (!parts || leadsNowhere(parts)) return false;
   const { text: word, gap } = context.word;
   if (gap.endsWith('//') || gap.endsWith('@')) return true;
   if (isNamed(word, gap) || gap.endsWith('§')) return false;
-  if (/^(?:to|and|or|string|-)?$/.test(word) && movesOn.test(context.before)) return false;
-  if (hanIp.test(word) || addresses.test(word)) return true;
+  if (step.test(word) && isMovedTo(context)) return false;
+  if (!noWord.test(word) && (hanIp.test(word) || addresses.test(word))) return true;
   if (isHeading(parts, context)) return false;
   return !isCounted.test(context.after) && !isAboutVersions(parts, context);
 }
@@ -42,18 +42,62 @@ const isCounted = new RegExp(
   'i',
 );
 
+/** What is asked of the numbers of an address. */
+interface Parts {
+  first: number;
+  last: number;
+  largest: number;
+}
+
+const dot = 46;
+const zero = 48;
+const largestPart = 255;
+
+/** Undefined where a number is too large, or is written with zeros before it. */
+function partsOf(value: string): Parts | undefined {
+  const parts: Parts = { first: -1, last: 0, largest: 0 };
+  let from = 0;
+  for (let at = 0; at <= value.length; at++) {
+    const unit = at < value.length ? value.charCodeAt(at) : dot;
+    if (unit !== dot) {
+      parts.last = parts.last * 10 + (unit - zero);
+      continue;
+    }
+    const isPadded = at - from > 1 && value.charCodeAt(from) === zero;
+    if (isPadded || parts.last > largestPart) return undefined;
+    if (parts.first < 0) parts.first = parts.last;
+    parts.largest = Math.max(parts.largest, parts.last);
+    if (at < value.length) parts.last = 0;
+    from = at + 1;
+  }
+  return parts;
+}
+
 /** This machine, none and all of them, and masks. */
-function leadsNowhere([first = 0, , , last = 0]: readonly number[]): boolean {
+function leadsNowhere({ first, last }: Parts): boolean {
   return first === 0 || first === 127 || (first === 255 && (last === 255 || last % 2 === 0));
 }
 
+/** Nothing, or the end of another address. */
+const noWord = /^\d*$/;
+/** Words between two versions. */
+const step = /^(?:to|and|or|string|-)?$/;
 /** A version before this one, from which one goes on; the tag of a list of properties. */
 const movesOn =
   /(?:release|version|upgraded?|updated?) (?:from )?v?[\d.]{3,20} (?:to|and|or|->) $|version<\/key>\s{0,20}<string>$/i;
 
+function isMovedTo(context: Context): boolean {
+  const last = context.text.charCodeAt(context.start - 1);
+  return (last === blank || last === greater) && movesOn.test(context.before);
+}
+
+/** Both ends of `movesOn`. */
+const blank = 32;
+const greater = 62;
+
 /** Whether the word before four numbers says that they are a version or a section. */
 function isNamed(word: string, gap: string): boolean {
-  if (word === '') return false;
+  if (noWord.test(word)) return false;
   if (hanVersion.test(word) || hanSection.test(word) || versionWords.has(word)) return true;
   if (/(?:version|sdk|build|ver)$/.test(word) || /版本/.test(word)) return true;
   if (gap.includes('=') || gap.includes(':')) return false;
@@ -67,20 +111,20 @@ function isNamed(word: string, gap: string): boolean {
 }
 
 /** Whether small numbers stand among words that speak of versions and of no network. */
-function isAboutVersions([first = 0]: readonly number[], { before, after }: Context): boolean {
+function isAboutVersions({ first }: Parts, context: Context): boolean {
   if (first >= 30 || first === 10) return false;
-  const about = before + after;
-  return (
-    /version|sdk|release|upgrad|changelog|\bbuild\b|版本|升级/i.test(about) &&
-    !/\bip\b|addr|host|server|connect|ping|proxy|地址|网关|服务器|网络/i.test(about)
-  );
+  const about = context.before + context.after;
+  return ofVersions.test(about) && !ofNetworks.test(about);
 }
 
+const ofVersions = /version|sdk|release|upgrad|changelog|\bbuild\b|版本|升级/i;
+const ofNetworks = /\bip\b|addr|host|server|connect|ping|proxy|地址|网关|服务器|网络/i;
+
 /** Whether small numbers begin a line that goes on in words: a heading, or an entry of a list of contents. */
-function isHeading(parts: readonly number[], { before, after }: Context): boolean {
+function isHeading({ largest }: Parts, context: Context): boolean {
   return (
-    parts.every((part) => part < 30) &&
-    /(?:^|\n)[ \t#*]{0,8}$/.test(before) &&
-    /^[.、]?[ \t]{1,3}(?:[-–—:] )?[A-Za-z\u3400-\u9fff]/.test(after)
+    largest < 30 &&
+    /(?:^|\n)[ \t#*]{0,8}$/.test(context.before) &&
+    /^[.、]?[ \t]{1,3}(?:[-–—:] )?[A-Za-z\u3400-\u9fff]/.test(context.after)
   );
 }

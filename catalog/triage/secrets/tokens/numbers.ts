@@ -64,7 +64,9 @@ const isNamedPart =
 function tried(text: string, start: number, first: number, length: number): FoundSecret | undefined {
   if (length > longest) return undefined;
   const next = text.charCodeAt(first + length);
-  for (const { kind, at, accept } of rulesFor[length * 128 + (next < 128 ? next : 0)] ?? []) {
+  const begin = text.charAt(start);
+  for (const { kind, begins, at, accept } of rulesFor[length * 128 + (next < 128 ? next : 0)] ?? []) {
+    if (begins !== undefined && !begins.includes(begin)) continue;
     at.lastIndex = start;
     const value = at.exec(text)?.[0];
     if (value === undefined) continue;

@@ -25,7 +25,18 @@ const calledNow =
   /(?:(?:^|[^A-Za-z])(?:phone|mobile|tel|cell|fax|whatsapp|hotline|mob|ph|t|m)(?: (?:is|no|number))?|(?:电话|手机|座机|热线|致电|拨打|電話|手機)(?=(?:号码?|是|为|[:：\s]){0,16}$))[^\n\dA-Za-z]{1,6}$/i;
 
 /** Whether the word right before a number says that one calls it, so that it need not look like one. */
-export function isCalledNow(value: string, { before }: Context): boolean {
+export function isCalledNow(value: string, context: Context): boolean {
+  // Most values are too short, which their length alone says.
+  if (value.length < fewestCalled) return false;
   const digits = value.replace(/\D/g, '').length;
-  return digits >= 8 && digits <= 12 && calledNow.test(before) && !/^\d{4}-\d{2}-\d{2}/.test(value);
+  return (
+    digits >= fewestCalled &&
+    digits <= mostCalled &&
+    calledNow.test(context.before) &&
+    !/^\d{4}-\d{2}-\d{2}/.test(value)
+  );
 }
+
+/** In digits. */
+const fewestCalled = 8;
+const mostCalled = 12;

@@ -7,6 +7,8 @@ export interface DigitRule {
   reason: string;
   /** How many digits it begins with, at least and at most. */
   first: readonly [least: number, most: number];
+  /** What it begins with: one of these characters; without it any. Saves trying the pattern where it cannot match. */
+  begins?: string;
   /** What must follow these: one of the characters; without it anything. */
   next?: string;
   /** Sticky, with bounded repetitions; tried where its first digits begin, or at a `+` or `(` right before them. */

@@ -13,6 +13,7 @@ export const phoneRules: readonly DigitRule[] = [
     kind: 'phone',
     reason: 'A mainland mobile number.',
     first: [2, 15],
+    begins: '+018',
     at: whole(
       [
         String.raw`(?:\+?(?:00)?86[- ]?)?1[3-9]\d(?:\d{8}`,
@@ -29,6 +30,7 @@ export const phoneRules: readonly DigitRule[] = [
     kind: 'phone',
     reason: 'An international number, by its plus sign or 00.',
     first: [1, 15],
+    begins: '+0',
     // Groups have a sign between them, so that there is one way to part the digits.
     at: whole(String.raw`(?:\+|00)[1-9]\d{0,14}\)?\d{0,11}(?:(?:[-. ]\(?|\()\d{1,11}(?:\)\d{0,11})?){0,6}`),
     accept: (value, context) =>
@@ -40,6 +42,7 @@ export const phoneRules: readonly DigitRule[] = [
     kind: 'phone',
     reason: 'A land line with its area code.',
     first: [3, 12],
+    begins: '(0',
     at: whole(
       [
         String.raw`(?:\(0\d{2,3}\)|0\d{2,3})[- ]?[2-8]\d{2,3}[- ]?\d{4}`,
@@ -52,6 +55,7 @@ export const phoneRules: readonly DigitRule[] = [
     kind: 'phone',
     reason: 'A number of other countries, in groups that no other number has.',
     first: [2, 4],
+    begins: '0',
     next: ' .-',
     at: whole(
       String.raw`0[1-9](?:([ .])\d{2})(?:\1\d{2}){3}`,
@@ -68,6 +72,7 @@ export const phoneRules: readonly DigitRule[] = [
     kind: 'phone',
     reason: 'A service number of the mainland.',
     first: [3, 10],
+    begins: '48',
     at: whole(String.raw`[48]00[- ]\d{3,4}[- ]\d{3,4}`, String.raw`[48]00\d{7}`),
     accept: (value, context) => isToCall(value, context, /[- ]/),
   },
@@ -75,6 +80,7 @@ export const phoneRules: readonly DigitRule[] = [
     kind: 'phone',
     reason: 'A number of North America, with its area code in brackets or in three groups.',
     first: [1, 3],
+    begins: '(123456789',
     next: '-. )',
     at: whole(
       [
