@@ -78,6 +78,8 @@ export const partsOfType: Readonly<Record<VariableType, Readonly<Record<string, 
     checklist: 'texts',
     questions: 'texts',
     collect: 'texts',
+    asks: 'texts',
+    blocked: 'flag',
   },
 };
 

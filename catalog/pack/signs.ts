@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Catalog, packIdSchema, textSchema } from '../schema';
+import type { Observation } from './observations';
 
 /** A regular expression as a data file spells it. Must be linear. */
 const pattern = z.string().refine(isPattern, 'not a regular expression');
@@ -117,6 +118,8 @@ export interface Signs {
   readonly own: readonly OwnSigns[];
   /** Of the neighbours: products whose numbers look like ours. */
   readonly foreign: readonly ForeignSigns[];
+  /** What a paste can show beside its error, of all packs and of none. */
+  readonly observations: readonly Observation[];
 }
 
 /** What triage needs: the catalog, and the signs of its packs. */

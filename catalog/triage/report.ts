@@ -9,7 +9,7 @@ import { causesFirst, chainOf } from './judge/chain';
 import { sure, verdictOf, worthShowing } from './judge/verdict';
 import { reasonsOf, type Weighed } from './judge/weigh';
 import type { Normalised } from './normalise';
-import type { Finding, RedactedTriage, Span } from './result';
+import type { Finding, Observed, Reason, RedactedTriage, Span } from './result';
 import { nameSecrets, redact } from './secrets/redact';
 import { spanBelow, toPaste, type View } from './text/view';
 
@@ -39,7 +39,7 @@ export function report(
     }),
   );
   const verdict = verdictOf(found, examined.doubtful);
-  const { credentials, facts, missing } = intakeOf(
+  const { credentials, facts, observations, missing } = intakeOf(
     normalised,
     named,
     {
@@ -48,6 +48,7 @@ export function report(
       ),
       moments: body.moments,
       entry: verdict === 'match' ? found[0]?.entry : undefined,
+      sdks: [...new Set(found.map(({ entry }) => entry.sdk))],
     },
     index,
   );
@@ -55,7 +56,9 @@ export function report(
     verdict,
     findings: found.map((one) => {
       const plain = finding(one, found, examined.doubtful, { view: body.view, index });
-      return { ...plain, reasons: [...reasonsIn(credentials, one.entry.fault), ...plain.reasons] };
+      const { before, after } = versionReasons(observations, one.entry.sdk);
+      const reasons = [...before, ...reasonsIn(credentials, one.entry.fault), ...plain.reasons, ...after];
+      return { ...plain, reasons };
     }),
     neighbours: examined.neighbours
       .slice(0, mostNeighbours)
@@ -75,8 +78,21 @@ export function report(
     redacted: redact(raw, named),
     credentials,
     facts,
+    observations,
     missing,
   };
+}
+
+/** That the version in use is out of support is said first, that it is only maintained last. */
+function versionReasons(
+  observations: readonly Observed[],
+  sdk: string,
+): { before: Reason[]; after: Reason[] } {
+  const of = (state: Observed['kind']) =>
+    observations
+      .filter((one) => one.kind === state && one.sdk === sdk)
+      .map(({ kind, zh, en }) => ({ id: `version-${kind}`, zh, en }));
+  return { before: of('ended'), after: of('maintenance') };
 }
 
 interface Context {

@@ -57,5 +57,6 @@ const nothing: RedactedTriage = {
   redacted: '',
   credentials: [],
   facts: [],
+  observations: [],
   missing: [],
 };

@@ -4,7 +4,7 @@ import { useTemplates } from '../state/templates-context';
 import { useSubject } from './use-subject';
 
 interface Sources {
-  read: Pick<ReadPaste, 'triage' | 'others'> | null;
+  read: Pick<ReadPaste, 'raw' | 'triage' | 'others'> | null;
   openIndex: number | null;
   settings: AnswerSettings;
   onSettings: (settings: AnswerSettings) => void;

@@ -7,7 +7,10 @@ import { subjectsOf } from './writing/subjects';
 type Kind = Subject['kind'];
 
 /** The subject of the answer: the usual one, until a person chooses another for this paste. */
-export function useSubject(read: Pick<ReadPaste, 'triage' | 'others'> | null, openIndex: number | null) {
+export function useSubject(
+  read: Pick<ReadPaste, 'raw' | 'triage' | 'others'> | null,
+  openIndex: number | null,
+) {
   const { byId, faults } = useCatalog();
   const [chosen, setChosen] = useState<{ of: typeof read; kind: Kind } | null>(null);
   const all = useMemo(

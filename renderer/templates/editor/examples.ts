@@ -1,4 +1,6 @@
+import { nothingShown } from '../../../catalog/answer/shown';
 import type { Subject } from '../../../catalog/answer/subject';
+import { aboutEntries } from '../../../catalog/answer/subjects';
 import type { Entry } from '../../../catalog/schema';
 import { findMissing } from '../../../catalog/triage/facts/missing';
 import type { Missing } from '../../../catalog/triage/result';
@@ -60,11 +62,17 @@ export function examplesOf(
   const examples: Example[] = [
     ...found.map(({ id, entry }): Example => {
       const missing = id === 'both' ? findMissing('', [], nowhere, entry, false).slice(0, 2) : [];
-      return { id, subject: { kind: 'finding', entry, causes: [] }, missing };
+      return { id, subject: aboutEntries([entry], undefined), missing };
     }),
-    { id: 'several', subject: { kind: 'findings', entries: several, causes: [] }, missing: [] },
+    { id: 'several', subject: aboutEntries(several, undefined), missing: [] },
     ...(fault
-      ? [{ id: 'symptom' as const, subject: { kind: 'fault' as const, fault, causes: [] }, missing: [] }]
+      ? [
+          {
+            id: 'symptom' as const,
+            subject: { kind: 'fault' as const, fault, shown: nothingShown },
+            missing: [],
+          },
+        ]
       : []),
     ...foreignExamples(neighbours, faults),
     { id: 'ambiguous', subject: { kind: 'question', candidates: meanings }, missing: [] },
@@ -96,7 +104,7 @@ function foreignExamples(
     return [
       {
         id,
-        subject: { kind: 'neighbour', code, byName: false, alike: [], source, fault, causes: [] },
+        subject: { kind: 'neighbour', code, byName: false, alike: [], source, fault, shown: nothingShown },
         missing: [],
       },
     ];

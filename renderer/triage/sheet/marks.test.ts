@@ -27,6 +27,7 @@ const triage = (parts: Partial<Triage>): Triage => ({
   secrets: [],
   credentials: [],
   facts: [],
+  observations: [],
   missing: [],
   ...parts,
 });

@@ -1,0 +1,79 @@
+import type { Entry, Fault, Text } from '../schema';
+import { asksOf } from './asks';
+import { namesCode, withoutCode } from './code-names';
+import { forDeveloper, titleFor, withoutDocuments, withSingleQuotes } from './customer-words';
+import { Hole } from './hole';
+import { Item } from './item';
+import type { AnswerOrder } from './order';
+import { toReader } from './second-person';
+import type { Shown } from './shown';
+import type { FieldName, VariableName } from './variables';
+
+export type Writer = ReturnType<typeof writerFor>;
+
+/** Makes the values, in the language of the answer and for its reader. */
+export function writerFor(
+  { language, audience, fields, packs, faults }: AnswerOrder,
+  printed: Map<VariableName, string>,
+) {
+  const isCustomer = audience === 'customer';
+  const say = (text: Text) => text[language];
+  const hole = (name: VariableName) => new Hole(name, language, printed);
+  /** In the register of the reader: a customer is spoken to, and reads no names of code. */
+  const told = (text: string) => (isCustomer ? toReader(withoutCode(text), language) : text);
+  const writer = {
+    say,
+    hole,
+    isCustomer,
+    language,
+    faultOf: ({ fault }: Entry) => faults.get(fault),
+    appIsSecret: ({ sdk }: Entry) => packs.full(sdk)?.manners.keepsAppSecret === true,
+    or: language === 'zh' ? '或' : ' or ',
+    comma: language === 'zh' ? '，' : ', ',
+    within: language === 'zh' ? '，其中有 ' : ', with ',
+    brackets: (text: string) => (language === 'zh' ? `（${text}）` : ` (${text})`),
+    sdkTitle: (sdk: string) => say(packs.titleOf(sdk)),
+    pageOf: (document: string) => packs.pageOf(document),
+    documentTitle: (document: string) => say(packs.documentTitleOf(document)),
+    given: (value: string | undefined, name: VariableName) => value || hole(name),
+    /** A developer must know that the documents disagree, so such a text keeps what it says about them. */
+    prose: ({ disputes }: Entry, text: Text, name: VariableName) =>
+      (disputes.length > 0 && !isCustomer ? say(text) : told(withoutDocuments(say(text), isCustomer))) ||
+      hole(name),
+    told,
+    /** As an item of a list in a sentence. */
+    item: (text: Text) => say(text).replace(/^[A-Z](?=[a-z]+\b(?![A-Z]))/, (letter) => letter.toLowerCase()),
+    title: (entry: Entry) => {
+      const title = titleFor(entry, language, isCustomer);
+      const kind = faults.get(entry.fault);
+      // A name of code in the title says nothing to a customer; what kind of trouble it is does.
+      const plain = isCustomer && kind && namesCode(title) ? withSingleQuotes(say(kind.title)) : title;
+      return isCustomer ? toReader(plain, language) : plain;
+    },
+    field: (name: FieldName) => {
+      const value = fields[name]?.trim() ?? '';
+      // A name is one line, even if it was copied with a line break.
+      return (name === 'excerpt' ? value : value.replace(/\s+/g, ' ')) || hole(name);
+    },
+    fault: (fault: Fault, shown: Shown): Item => {
+      const { title, looks, actor, causes, checklist, questions: asks, collect } = fault;
+      const drops = shown.drops.map((pattern) => new RegExp(pattern, 'iu'));
+      const kept = checklist.filter(({ zh }) => !drops.some((drop) => drop.test(zh)));
+      const asked = asksOf(fault, { ...shown, isCustomer, appIsSecret: false });
+      return new Item({
+        title: told(say(title)),
+        looks: told(say(looks)),
+        acting: actor,
+        causes: causes.map((one) => told(say(one))).filter((one) => one !== ''),
+        checklist: [...shown.steps, ...kept].map((check) =>
+          isCustomer ? toReader(say(check), language) : forDeveloper(say(check)),
+        ),
+        questions: asks.map((one) => told(say(one))).filter((one) => one !== ''),
+        collect: collect.map(say),
+        asks: asked.map(writer.item),
+        blocked: fault.severity === 'blocked',
+      });
+    },
+  };
+  return writer;
+}
