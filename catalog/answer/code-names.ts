@@ -2,11 +2,9 @@
 const names = [
   /\b\w+\(\)?/,
   /(?<![\w./@-])(?!\d)\w+\.(?!(?:com|cn|io|org|net|example|html|js|ts|txt|log|g|e)\b)[a-z]\w+(?![./])/,
-  /\b(?:create|get|set|start|stop|enter|exit|leave|join|switch|replace|renew|publish|subscribe|unsubscribe|login|logout|update|enable|disable|open|close|mute|unmute|send|request|cancel|reject|accept|init|initialize|destroy|use|on|is|has|play|take|kick)[A-Z]\w*/,
-  /\b(?:client|stream|peer|room|user|connection|network|device)-[a-z]+(?:-[a-z]+)*\b(?=[^a-z]*(?:事件|event))/,
+  /(?<![\w-])[a-z]+(?:-[a-z]+)+(?= ?(?:事件|event))/,
+  /\b(?!(?:userSig|userId|roomId|sdkAppId|appKey|groupId|iOS|iPhone|iPad|iPadOS|macOS)\b)[a-z]+[A-Z]\w*/,
   /\b[a-z]+_[a-z_]+\b/,
-  /\bclient-banned\b/,
-  /\b(?:publish|subscribe|unpublish|getStats)\b(?= |$|[^\x20-\x7e])/,
 ];
 
 /** Whether a text names something of the SDK's code, which only a developer can use. */

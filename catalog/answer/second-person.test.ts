@@ -7,6 +7,7 @@ describe('what is said of the user, said to the reader', () => {
     ['The user has left and is not in the room.', 'You have left and are not in the room.'],
     ["It is the user's network.", 'It is your network.'],
     ['The user joins again.', 'You join again.'],
+    ['The user sees or hears themselves.', 'You see or hear yourself.'],
     ['The user still needs a seat.', 'You still need a seat.'],
     ['The user already has one.', 'You already have one.'],
     ['Then the others see and hear the user again.', 'Then the others see and hear you again.'],

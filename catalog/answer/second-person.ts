@@ -44,7 +44,7 @@ function inEnglish(sentence: string): string {
         `${isCapital(the) ? 'You' : 'you'}${adverb}${verb === '' ? '' : ` ${plural(verb.trim())}`}`,
     )
     .replace(
-      /(\byou\b[^.;]{0,60}? and) (is|has|was|does)\b/gi,
+      /(\byou\b[^.;]{0,60}? and|\byou \w+ (?:or|and)) (is|has|was|does|sees|hears|leaves|joins)\b/gi,
       (_, before: string, verb: string) => `${before} ${plural(verb)}`,
     )
     .replace(/\bthemselves\b/g, 'yourself')

@@ -2,6 +2,7 @@ import { decidingQuestion } from '../deciding-question';
 import { requestText } from '../request';
 import type { Entry, Text } from '../schema';
 import { withSingleQuotes } from './customer-words';
+import { faultItem } from './fault-item';
 import { findingItem, noFinding } from './finding-values';
 import type { Hole } from './hole';
 import { Item, type Value } from './item';
@@ -87,9 +88,9 @@ function pagesOf(subject: Subject, shown: readonly Shown[], writer: Writer): Ite
   });
 }
 
-function faultOf(subject: Subject, { fault, hole }: Writer): Item | Hole {
+function faultOf(subject: Subject, writer: Writer): Item | Hole {
   const told = subject.kind === 'fault' || subject.kind === 'neighbour' ? subject : undefined;
-  return told?.fault ? fault(told.fault, told.shown) : hole('fault');
+  return told?.fault ? faultItem(told.fault, told.shown, writer) : writer.hole('fault');
 }
 
 /** Somebody else's error has some of the parts of one of ours. */

@@ -1,12 +1,9 @@
-import type { Entry, Fault, Text } from '../schema';
-import { asksOf } from './asks';
+import type { Entry, Text } from '../schema';
 import { namesCode, withoutCode } from './code-names';
-import { forDeveloper, titleFor, withoutDocuments, withSingleQuotes } from './customer-words';
+import { titleFor, withoutDocuments, withSingleQuotes } from './customer-words';
 import { Hole } from './hole';
-import { Item } from './item';
 import type { AnswerOrder } from './order';
 import { toReader } from './second-person';
-import type { Shown } from './shown';
 import type { FieldName, VariableName } from './variables';
 
 export type Writer = ReturnType<typeof writerFor>;
@@ -21,7 +18,7 @@ export function writerFor(
   const hole = (name: VariableName) => new Hole(name, language, printed);
   /** In the register of the reader: a customer is spoken to, and reads no names of code. */
   const told = (text: string) => (isCustomer ? toReader(withoutCode(text), language) : text);
-  const writer = {
+  return {
     say,
     hole,
     isCustomer,
@@ -55,25 +52,5 @@ export function writerFor(
       // A name is one line, even if it was copied with a line break.
       return (name === 'excerpt' ? value : value.replace(/\s+/g, ' ')) || hole(name);
     },
-    fault: (fault: Fault, shown: Shown): Item => {
-      const { title, looks, actor, causes, checklist, questions: asks, collect } = fault;
-      const drops = shown.drops.map((pattern) => new RegExp(pattern, 'iu'));
-      const kept = checklist.filter(({ zh }) => !drops.some((drop) => drop.test(zh)));
-      const asked = asksOf(fault, { ...shown, isCustomer, appIsSecret: false });
-      return new Item({
-        title: told(say(title)),
-        looks: told(say(looks)),
-        acting: actor,
-        causes: causes.map((one) => told(say(one))).filter((one) => one !== ''),
-        checklist: [...shown.steps, ...kept].map((check) =>
-          isCustomer ? toReader(say(check), language) : forDeveloper(say(check)),
-        ),
-        questions: asks.map((one) => told(say(one))).filter((one) => one !== ''),
-        collect: collect.map(say),
-        asks: asked.map(writer.item),
-        blocked: fault.severity === 'blocked',
-      });
-    },
   };
-  return writer;
 }

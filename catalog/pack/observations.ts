@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { factKinds } from '../fact-kinds';
 import { actorSchema, textSchema } from '../schema';
-import { factKinds } from '../triage/result';
 
 const pattern = z.string().refine(isPattern, 'not a regular expression');
 

@@ -39,7 +39,7 @@ export function report(
     }),
   );
   const verdict = verdictOf(found, examined.doubtful);
-  const { credentials, facts, observations, missing } = intakeOf(
+  const intake = intakeOf(
     normalised,
     named,
     {
@@ -56,9 +56,7 @@ export function report(
     verdict,
     findings: found.map((one) => {
       const plain = finding(one, found, examined.doubtful, { view: body.view, index });
-      const { before, after } = versionReasons(observations, one.entry.sdk);
-      const reasons = [...before, ...reasonsIn(credentials, one.entry.fault), ...plain.reasons, ...after];
-      return { ...plain, reasons };
+      return { ...plain, reasons: withCase(plain.reasons, one.entry, intake) };
     }),
     neighbours: examined.neighbours
       .slice(0, mostNeighbours)
@@ -76,11 +74,18 @@ export function report(
     ].sort((a, b) => a.span.start - b.span.start),
     secrets: named,
     redacted: redact(raw, named),
-    credentials,
-    facts,
-    observations,
-    missing,
+    ...intake,
   };
+}
+
+/** The reasons for an entry, with those that lie in the case around it. */
+function withCase(
+  reasons: readonly Reason[],
+  { sdk, fault }: Weighed['entry'],
+  { credentials, observations }: Pick<RedactedTriage, 'credentials' | 'observations'>,
+): Reason[] {
+  const { before, after } = versionReasons(observations, sdk);
+  return [...before, ...reasonsIn(credentials, fault), ...reasons, ...after];
 }
 
 /** That the version in use is out of support is said first, that it is only maintained last. */

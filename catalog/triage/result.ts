@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factKinds } from '../fact-kinds';
 import { actorSchema, documentIdSchema, entryIdSchema, packIdSchema, textSchema } from '../schema';
 import { secretKinds } from './secret-kinds';
 
@@ -99,20 +100,6 @@ const credentialSchema = z.strictObject({
   remarks: z.array(remarkSchema),
 });
 export type Credential = z.infer<typeof credentialSchema>;
-
-export const factKinds = [
-  'sdk',
-  'version',
-  'browser',
-  'os',
-  'platform',
-  'device',
-  'app',
-  'user',
-  'room',
-  'time',
-  'zone',
-] as const;
 
 /** Something that the paste states of the case. Of one kind, the likeliest comes first. */
 const factSchema = z.strictObject({

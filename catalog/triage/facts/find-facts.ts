@@ -1,5 +1,6 @@
+import { factKinds } from '../../fact-kinds';
 import type { Signs } from '../../pack/signs';
-import { factKinds, type Span } from '../result';
+import type { Span } from '../result';
 import { Automaton } from '../text/automaton';
 import { environmentRules } from './environment-rules';
 import { idRules } from './id-rules';

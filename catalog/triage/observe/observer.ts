@@ -70,7 +70,7 @@ export class Observer {
     const one = this.all[index];
     const piece = text.slice(sentence.start, sentence.end);
     const match = one?.pattern.exec(piece);
-    if (!one || !match || one.unless?.test(piece)) return undefined;
+    if (!one || !match || one.unless?.test(saidOf(one.observation, piece, match))) return undefined;
     const value = valueIn(match);
     if (!isWithin(one.observation, value)) return undefined;
     const start = sentence.start + match.index;
@@ -84,6 +84,16 @@ export class Observer {
     const value = valueIn(match);
     return isWithin(one.observation, value) ? { observation: one.observation, value, start, end } : undefined;
   }
+}
+
+const clauseEnd = /[，,；;]/;
+
+/** What a denial would have to stand in: for what was tried its clause, for what is shown the sentence. */
+function saidOf({ kind }: Observation, sentence: string, { index, 0: found }: RegExpExecArray): string {
+  if (kind === 'shown') return sentence;
+  const before = sentence.slice(0, index).split(clauseEnd).at(-1) ?? '';
+  const [after = ''] = sentence.slice(index + found.length).split(clauseEnd);
+  return `${before}${found}${after}`;
 }
 
 /** When a credential was made and when it ends, in seconds since 1970. */
