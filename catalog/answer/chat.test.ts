@@ -5,13 +5,13 @@ import { chatText, longestMessage } from './chat';
 describe('an answer for a chat', () => {
   it('has tight lines, no empty one and no markup', () => {
     expect(chatText('您好，\n\n**原因**：网络不通。\n\n1. 看 `sdkAppId`\n2. 重试\n\n祝顺利。')).toBe(
-      '您好，\n原因：网络不通。\n1\\. 看 sdkAppId\n2\\. 重试\n祝顺利。',
+      '您好，\n原因：网络不通。\n1) 看 sdkAppId\n2) 重试\n祝顺利。',
     );
   });
 
   it('is copied as lines of one block, without a margin that a chat shows as an empty line', () => {
     const html = htmlFragment(chatText('您好，\n\n1. 看\n2. 试'), 'zh');
-    expect(html).toBe('<div lang="zh-CN">您好，<br>1. 看<br>2. 试</div>');
+    expect(html).toBe('<div lang="zh-CN">您好，<br>1) 看<br>2) 试</div>');
   });
 
   it('is one message, or numbered parts that each fit', () => {

@@ -1,23 +1,28 @@
-import { blocksOf } from '../forms/blocks';
-import { textForm } from '../forms/text-form';
-import { escapeValue } from './escape';
-
 /** What fits into one message of a chat, in characters. */
 export const longestMessage = 500;
 
 /**
- * An answer text for a chat: plain lines, none of them empty, and no markup. What is longer than a message is cut into
- * numbered parts, at the ends of lines or sentences.
+ * An answer text for a chat: tight lines, none of them empty, and no markup. Numbers and dots of lists are signs of no
+ * list, so that every program shows the lines as they are. What is longer than a message is cut into numbered parts, at
+ * the ends of lines or sentences.
  */
 export function chatText(answerText: string): string {
-  const lines = textForm(blocksOf(answerText))
+  const lines = answerText
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => withoutMarks(line.trim()))
     .filter((line) => line !== '');
   const whole = lines.join('\n');
-  if (whole.length <= longestMessage) return escapeValue(whole);
+  if (whole.length <= longestMessage) return whole;
   const parts = partsOf(lines);
-  return escapeValue(parts.map((part, at) => `(${at + 1}/${parts.length}) ${part}`).join('\n'));
+  return parts.map((part, at) => `(${at + 1}/${parts.length}) ${part}`).join('\n');
+}
+
+/** A line without stars and backticks; what a backslash stands before is none. */
+function withoutMarks(line: string): string {
+  return line
+    .replace(/^(\d{1,3})\. /, '$1) ')
+    .replace(/^- /, '• ')
+    .replace(/(?<!\\)(?:\*\*|`)/g, '');
 }
 
 /** Room for the number before a part. */

@@ -39,7 +39,11 @@ export function writerFor(
       hole(name),
     told,
     /** As an item of a list in a sentence. */
-    item: (text: Text) => say(text).replace(/^[A-Z](?=[a-z]+\b(?![A-Z]))/, (letter) => letter.toLowerCase()),
+    item: (text: Text) =>
+      (isCustomer ? toReader(say(text), language) : say(text)).replace(
+        /^[A-Z](?=[a-z]+\b(?![A-Z]))/,
+        (letter) => letter.toLowerCase(),
+      ),
     title: (entry: Entry) => {
       const title = titleFor(entry, language, isCustomer);
       const kind = faults.get(entry.fault);
