@@ -189,7 +189,7 @@ const lifecycleSchema = z.strictObject({
   /** The day that the state began. */
   since: z.iso.date().exactOptional(),
   source: sourceIdSchema,
-  /** In a sentence that a customer may read. */
+  /** In a sentence that a customer may read; {version} stands for the one in use. */
   ...textSchema.shape,
 });
 

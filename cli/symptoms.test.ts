@@ -37,10 +37,13 @@ describe('a trouble that is told without a code', () => {
     const { exit, out, err } = await run(['answer', '--set', 'customer=Ms He'], paste(told));
     expect([exit, err]).toEqual([1, '']);
     expect(out).toMatch(
-      /^Hello Ms He,\n\n.*looks like "The other side's picture is missing"\. May we ask one thing first: /,
+      /^Hello Ms He,\n\n.*looks like "The other side's picture is missing"\. We are sorry for the trouble\. May we ask one thing first: /,
     );
     expect(out).toMatch(/- If the third person can see it, have the side/);
-    expect(out).toMatch(/Please also tell us: [^;]+; [^;]+; [^;]+\. Please do not send/);
+    expect(out).toMatch(
+      /If it persists, please reply with your answer to the question and [^;]+(?:; [^;]+){0,2}, and we will/,
+    );
+    expect(out).not.toContain('the logs');
   });
 
   it('gives way to a code', async () => {

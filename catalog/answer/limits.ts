@@ -22,5 +22,5 @@ export const mostSteps = 100_000;
 /** Most steps for each of the samples that a body is checked with. They have two errors at most. */
 export const mostStepsOfSample = 50_000;
 
-/** Most steps for all of them together: ten times what the most costly of the bundled templates takes. */
-export const mostStepsOfCheck = 500_000;
+/** Most steps for all of them together: eleven times what the most costly of the bundled templates takes. */
+export const mostStepsOfCheck = 700_000;

@@ -1,16 +1,17 @@
 import type { NeighbourCode } from '../pack/codes';
-import type { Entry, Fault, Text } from '../schema';
+import type { Entry, Fault } from '../schema';
 import type { Source } from '../source';
 import type { Symptom } from '../symptom-schema';
 import type { Missing } from '../triage/result';
+import type { Shown } from './shown';
 
-/** What is answered. `causes` were found in the paste itself; each is a sentence that the customer may read. */
+/** What is answered, and what the paste shows of it. */
 export type Subject =
-  | { kind: 'finding'; entry: Entry; causes: readonly Text[] }
-  /** Several at once, each with its steps. */
-  | { kind: 'findings'; entries: readonly Entry[]; causes: readonly Text[] }
+  | { kind: 'finding'; entry: Entry; shown: Shown }
+  /** Several at once, each with its steps. What is shown is by the id of the entry. */
+  | { kind: 'findings'; entries: readonly Entry[]; shown: ReadonlyMap<string, Shown> }
   /** The playbook of a fault. */
-  | { kind: 'fault'; fault: Fault; causes: readonly Text[] }
+  | { kind: 'fault'; fault: Fault; shown: Shown }
   | SymptomSubject
   /** Somebody else's error. */
   | NeighbourSubject
@@ -25,7 +26,7 @@ export interface SymptomSubject {
   side?: SymptomSide | undefined;
   /** What the paste lacks. */
   asks: readonly Missing[];
-  causes: readonly Text[];
+  shown: Shown;
 }
 
 export type SymptomSide = 0 | 1;
@@ -40,7 +41,7 @@ export interface NeighbourSubject {
   source: Source;
   /** Whose playbook helps, where one does. */
   fault: Fault | undefined;
-  causes: readonly Text[];
+  shown: Shown;
 }
 
 export const subjectKinds = [

@@ -31,6 +31,7 @@ export function brokenReferences(knowledge: Knowledge): BrokenReference[] {
   problems.push(...brokenSymptoms(knowledge));
   problems.push(...sharedRanks(packs), ...brokenSources(packs), ...brokenEntries(knowledge));
   problems.push(...brokenSigns(signs, packs, new Set(entries.map(({ id }) => id))));
+  problems.push(...brokenObservations(knowledge));
   return problems;
 }
 
@@ -177,6 +178,23 @@ function saidBy({ disputes, defects }: Entry): string[] {
     ...disputes.flatMap(({ readings }) => readings.map(({ document }) => document)),
     ...defects.map(({ document }) => document),
   ];
+}
+
+/** What is observed names faults, entries and sources that exist, and sentences have no value that is never read. */
+function brokenObservations({ signs, entries, faults, packs }: Knowledge): BrokenReference[] {
+  const faultIds = new Set(faults.map(({ id }) => id));
+  const entryIds = new Set(entries.map(({ id }) => id));
+  const sources = new Set(packs.flatMap((pack) => (pack.kind === 'full' ? sourceIds(pack) : [])));
+  return signs.observations.flatMap(({ id, of, source, fact, triggers, zh, pattern }) => {
+    const says = [
+      ...(of?.faults ?? []).map((fault) => !faultIds.has(fault) && `there is no fault ${fault}`),
+      ...(of?.entries ?? []).map((entry) => !entryIds.has(entry) && `there is no entry ${entry}`),
+      source !== undefined && !sources.has(source) && `there is no source ${source}`,
+      (fact === undefined) === (triggers === undefined) && 'has either a fact or triggers',
+      zh.includes('{value}') && !pattern.includes('(?<value>') && 'its pattern has no group called value',
+    ];
+    return says.flatMap((problem) => (problem ? [{ path: `observation ${id}`, problem }] : []));
+  });
 }
 
 function brokenSigns(signs: Signs, packs: readonly Pack[], entries: ReadonlySet<string>): BrokenReference[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { packIdSchema, textSchema } from '../schema';
 import type { WholeCatalog } from '../symptom-schema';
+import type { Observation } from './observations';
 
 /** A regular expression as a data file spells it. Must be linear. */
 const pattern = z.string().refine(isPattern, 'not a regular expression');
@@ -153,6 +154,8 @@ export interface Signs {
   readonly foreign: readonly ForeignSigns[];
   /** How people tell troubles without a code. */
   readonly symptoms: SymptomWords;
+  /** What a paste can show beside its error, of all packs and of none. */
+  readonly observations: readonly Observation[];
 }
 
 /** What triage needs: the catalog, and the signs of its packs. */

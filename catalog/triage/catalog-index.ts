@@ -11,6 +11,7 @@ import { NameIndex } from './names/name-index';
 import { NeighbourIndex } from './neighbours/neighbour-index';
 import { CodeIndex } from './numbers/code-index';
 import { keyWords } from './numbers/key-table';
+import { Observer } from './observe/observer';
 import { type ProductWords, productWords } from './origin/product-words';
 import { MarkScanner } from './origin/scan-marks';
 import { type UnlistedSign, unlistedSigns } from './origin/unlisted-products';
@@ -34,6 +35,9 @@ export interface CatalogIndex {
   readonly products: ProductWords;
   readonly vocabulary: Vocabulary;
   readonly facts: FactFinder;
+  /** How a paste states the name of an SDK. */
+  readonly namesOf: (sdk: string) => RegExp | undefined;
+  readonly observer: Observer;
   readonly byId: ReadonlyMap<string, Entry>;
   readonly codes: CodeIndex;
   readonly names: NameIndex;
@@ -53,6 +57,12 @@ export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): Catalo
   const packs = knownPacks(catalog.packs);
   const products = productWords(catalog.signs);
   const manners = (sdk: string) => packs.full(sdk)?.manners ?? noManners;
+  const names = new Map(
+    catalog.signs.own.map(({ pack, stated }) => [
+      pack,
+      stated.names && new RegExp(stated.names.pattern, 'iu'),
+    ]),
+  );
   return {
     packs,
     manners,
@@ -64,6 +74,8 @@ export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): Catalo
     products,
     vocabulary: vocabularyOf([...products.generic, ...products.prefixes, ...keyWords(), ...wordsOf(catalog)]),
     facts: new FactFinder(catalog.signs),
+    namesOf: (sdk) => names.get(sdk),
+    observer: new Observer(catalog.signs.observations),
     byId: new Map(catalog.entries.map((entry) => [entry.id, entry])),
     codes: new CodeIndex(catalog),
     names: new NameIndex(catalog),

@@ -7,13 +7,15 @@ import { type Moment, momentAt } from './facts/clock';
 import type { FoundFact } from './facts/find-facts';
 import { findMissing, missingOf } from './facts/missing';
 import type { Normalised } from './normalise';
-import type { Credential, Fact, Missing, Secret, Span } from './result';
+import { observedOf, outOfSupport } from './observe/observed';
+import type { Credential, Fact, Missing, Observed, Secret, Span } from './result';
 import { touches } from './sightings';
 import { toPaste } from './text/view';
 
 export interface Intake {
   readonly credentials: Credential[];
   readonly facts: Fact[];
+  readonly observations: Observed[];
   readonly missing: Missing[];
 }
 
@@ -36,7 +38,7 @@ const mostOfAKind = 3;
 /**
  * What the paste states of the case beside its error, what it lacks, and what its credentials say of themselves.
  * `errors` are the spans of the error in the view, by ascending start; `moments` are when the messages of a chat were
- * written; `named` are the secrets with the spans of the
+ * written; `sdks` are those of the findings; `named` are the secrets with the spans of the
  * paste. Spans of the answer are those of the paste.
  */
 export function intakeOf(
@@ -47,13 +49,15 @@ export function intakeOf(
     moments,
     entry,
     symptom,
+    sdks,
   }: {
     errors: readonly Span[];
     moments: readonly Moment[];
     entry: Entry | undefined;
     symptom: Symptom | undefined;
+    sdks: readonly string[];
   },
-  index: Pick<CatalogIndex, 'facts' | 'manners'>,
+  index: Pick<CatalogIndex, 'facts' | 'manners' | 'observer' | 'packs' | 'namesOf'>,
 ): Intake {
   const { text } = view;
   const focus = errors[0] ?? { start: 0, end: 0 };
@@ -61,10 +65,12 @@ export function intakeOf(
   const found = [...index.facts.find(text, focus), ...timeOf(text, moment)];
   const secretAt = (span: Span) => named.find(({ start, end }) => start < span.end && end > span.start);
 
-  const credentials = findCredentials(text, secrets).map((credential) => {
-    const judged = judgeCredential(credential, { text, facts: found, errors, findOwn });
-    const span = toPaste(view, judged);
-    return { ...judged, ...span, pseudonym: secretAt(span)?.pseudonym ?? '' };
+  const judged = findCredentials(text, secrets).map((credential) =>
+    judgeCredential(credential, { text, facts: found, errors, findOwn }),
+  );
+  const credentials = judged.map((one) => {
+    const span = toPaste(view, one);
+    return { ...one, ...span, pseudonym: secretAt(span)?.pseudonym ?? '' };
   });
   const counts = new Map<Fact['kind'], number>();
   const facts = found.flatMap(({ kind, start, end, text: value }): Fact[] => {
@@ -78,7 +84,20 @@ export function intakeOf(
   });
   const appIsSecret = entry !== undefined && index.manners(entry.sdk).keepsAppSecret;
   const lacks = { text, facts: found, focus, moment, appIsSecret };
-  return { credentials, facts, missing: symptom ? missingOf(symptom, lacks) : findMissing(entry, lacks) };
+  const inPaste = (span: Span) => toPaste(view, span);
+  const shown = (value: string, span: Span) =>
+    touches(secrets, span) ? (secretAt(inPaste(span))?.pseudonym ?? '') : value;
+  const context = { packs: index.packs, inPaste, shown };
+  const observations = [
+    ...outOfSupport(found, sdks, context, index.namesOf),
+    ...index.observer.find(text, found, judged).map((one) => observedOf(one, context)),
+  ];
+  return {
+    credentials,
+    facts,
+    observations,
+    missing: symptom ? missingOf(symptom, lacks) : findMissing(entry, lacks),
+  };
 }
 
 function timeOf(text: string, moment: Moment | undefined): FoundFact[] {

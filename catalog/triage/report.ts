@@ -10,7 +10,15 @@ import { sure, verdictOf, worthShowing } from './judge/verdict';
 import { reasonsOf, type Weighed } from './judge/weigh';
 import type { NeighbourMention } from './neighbours/find-neighbours';
 import type { Normalised } from './normalise';
-import type { Finding, NeighbourFinding, RedactedTriage, Span, SymptomFinding } from './result';
+import type {
+  Finding,
+  NeighbourFinding,
+  Observed,
+  Reason,
+  RedactedTriage,
+  Span,
+  SymptomFinding,
+} from './result';
 import { nameSecrets, redact } from './secrets/redact';
 import type { SymptomMention } from './symptoms/find-symptoms';
 import { spanBelow, toPaste, type View } from './text/view';
@@ -42,7 +50,7 @@ export function report(
     }),
   );
   const verdict = verdictOf(found, examined.doubtful);
-  const { credentials, facts, missing } = intakeOf(
+  const intake = intakeOf(
     normalised,
     named,
     {
@@ -54,6 +62,7 @@ export function report(
       moments: body.moments,
       entry: verdict === 'match' ? found[0]?.entry : undefined,
       symptom: examined.symptoms[0]?.symptom,
+      sdks: [...new Set(found.map(({ entry }) => entry.sdk))],
     },
     index,
   );
@@ -61,7 +70,7 @@ export function report(
     verdict,
     findings: found.map((one) => {
       const plain = finding(one, found, examined.doubtful, { view: body.view, index });
-      return { ...plain, reasons: [...reasonsIn(credentials, one.entry), ...plain.reasons] };
+      return { ...plain, reasons: withCase(plain.reasons, one.entry, intake) };
     }),
     neighbours: examined.neighbours.slice(0, mostNeighbours).map((one) => neighbourFinding(one, body.view)),
     symptoms: examined.symptoms.map((one) => symptomFinding(one, body.view)),
@@ -75,9 +84,7 @@ export function report(
     ].sort((a, b) => a.span.start - b.span.start),
     secrets: named,
     redacted: redact(raw, named),
-    credentials,
-    facts,
-    missing,
+    ...intake,
   };
 }
 
@@ -98,6 +105,28 @@ function symptomFinding({ symptom, confidence, spans }: SymptomMention, view: Vi
     ...{ id, title, confidence: Math.round(confidence * 1000) / 1000 },
     evidence: united(spans.map((span) => toPaste(view, span))),
   };
+}
+
+/** The reasons for an entry, with those that lie in the case around it. */
+function withCase(
+  reasons: readonly Reason[],
+  entry: Weighed['entry'],
+  { credentials, observations }: Pick<RedactedTriage, 'credentials' | 'observations'>,
+): Reason[] {
+  const { before, after } = versionReasons(observations, entry.sdk);
+  return [...before, ...reasonsIn(credentials, entry), ...reasons, ...after];
+}
+
+/** That the version in use is out of support is said first, that it is only maintained last. */
+function versionReasons(
+  observations: readonly Observed[],
+  sdk: string,
+): { before: Reason[]; after: Reason[] } {
+  const of = (state: Observed['kind']) =>
+    observations
+      .filter((one) => one.kind === state && one.sdk === sdk)
+      .map(({ kind, zh, en }) => ({ id: `version-${kind}`, zh, en }));
+  return { before: of('ended'), after: of('maintenance') };
 }
 
 interface Context {

@@ -58,5 +58,6 @@ const nothing: RedactedTriage = {
   redacted: '',
   credentials: [],
   facts: [],
+  observations: [],
   missing: [],
 };

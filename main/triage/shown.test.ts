@@ -13,6 +13,7 @@ const triage: RedactedTriage = {
     ...{ kind: 'ip', start: 10 * index, end: 10 * index + 7 },
     pseudonym: `⟦IP ${index}⟧`,
   })),
+  observations: [],
   redacted: 'as long as the paste',
   credentials: [],
   facts: [],

@@ -5,7 +5,7 @@ import { useTemplates } from '../state/templates-context';
 import { useSubject } from './use-subject';
 
 interface Sources {
-  read: Pick<ReadPaste, 'triage' | 'others'> | null;
+  read: Pick<ReadPaste, 'raw' | 'triage' | 'others'> | null;
   openIndex: number | null;
   /** Which answer to the question of the open symptom holds. */
   side?: SymptomSide | undefined;

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
+import { languageOfText } from '../../catalog/answer/language-of';
 import type { Subject, SymptomSide } from '../../catalog/answer/subject';
 import type { CaseFields, Paste, PasteAction } from '../case/paste-state';
 import type { ReadPaste } from '../case/read-paste';
@@ -58,7 +59,8 @@ export function useDraft(sources: Sources) {
   const triage = read?.triage ?? null;
   const windowLanguage = useLanguage();
   const [chosenLanguage, setLanguage] = useState<AnswerLanguage | null>(null);
-  const language = chosenLanguage ?? windowLanguage;
+  const spoken = useMemo(() => (read ? languageOfText(read.raw) : undefined), [read]);
+  const language = chosenLanguage ?? spoken ?? windowLanguage;
   const options = useAnswerOptions(sources);
   const writer = useWriter(triage !== null);
   const write = useWrite(sources, writer, options);

@@ -8,7 +8,7 @@ type Kind = Subject['kind'];
 
 /** The subject of the answer: the usual one, until a person chooses another for this paste. */
 export function useSubject(
-  read: Pick<ReadPaste, 'triage' | 'others'> | null,
+  read: Pick<ReadPaste, 'raw' | 'triage' | 'others'> | null,
   openIndex: number | null,
   side: SymptomSide | undefined,
 ) {

@@ -106,6 +106,7 @@ const table = {
   'answer-developer': { group: 'triage' },
   'answer-short': { group: 'triage' },
   'answer-full': { group: 'triage' },
+  'answer-chat': { group: 'triage' },
   'give-customer': { group: 'triage' },
   'give-ticket': { group: 'triage' },
   'copy-as-text': { group: 'triage' },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { codesFileSchema, type Neighbours } from '../../catalog/pack/codes';
+import { observationsFileSchema } from '../../catalog/pack/observations';
 import {
   foreignMarksFileSchema,
   ownMarksFileSchema,
@@ -29,6 +30,7 @@ function writtenFiles(catalog: Catalog, neighbours: Neighbours): Record<string, 
     'docs/neighbours.md': neighboursPage(catalog, neighbours),
     'catalog/pack/pack.schema.json': editorSchema(packSchema),
     'catalog/pack/marks.schema.json': editorSchema(z.union([ownMarksFileSchema, foreignMarksFileSchema])),
+    'catalog/pack/observations.schema.json': editorSchema(observationsFileSchema),
     'catalog/pack/words.schema.json': editorSchema(wordsFileSchema),
     'catalog/pack/table.schema.json': editorSchema(tableSchema),
     'catalog/pack/codes.schema.json': editorSchema(codesFileSchema),

@@ -68,6 +68,9 @@ function endOfNumberBefore(text: string, start: number, offset: number): number 
 
 const quoted = /["“「『]([^"”」』\n]{2,160})["”」』]/g;
 const mostQuoted = 2;
+/** What is quoted behind these is the value of an id, and no message. */
+const idBefore =
+  /(?:房间[号名]|频道名?|会议号|用户名|用户 ?ID|昵称|账号|\b(?:room|channel|user|meeting)[ _]?(?:id|name|number)?)[^，。,.;；\n]{0,10}$/i;
 
 /** What is quoted on the line of a code, outside the code itself: `Code=62002 "disk full"`, 提示语是“磁盘已满”. */
 function quotedIn(text: string, token: Span, line: Span): Span[] {
@@ -76,7 +79,8 @@ function quotedIn(text: string, token: Span, line: Span): Span[] {
     const start = line.start + index + 1;
     const span = { start, end: start + words.length };
     const isKey = /^\s?[:=]/.test(text.slice(span.end + 1, span.end + 4));
-    if (!isKey && (span.end <= token.start || span.start >= token.end)) spans.push(span);
+    const isId = idBefore.test(text.slice(Math.max(line.start, start - 24), start - 1));
+    if (!isKey && !isId && (span.end <= token.start || span.start >= token.end)) spans.push(span);
   }
   return spans.slice(0, mostQuoted);
 }

@@ -7,7 +7,7 @@ import { MarkScanner } from './scan-marks';
 const { packs } = catalog;
 const products = productWords(catalog.signs);
 
-const nobodys: Signs = { own: [], foreign: [], symptoms: noSymptomWords };
+const nobodys: Signs = { own: [], foreign: [], observations: [], symptoms: noSymptomWords };
 
 /** Each mark with a scanner that knows it alone, so that a sample proves the mark that it stands beside. */
 const all = [

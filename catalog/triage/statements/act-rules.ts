@@ -131,7 +131,7 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'documented',
     before:
-      /(?:文档|手册|官网|讲义|草案|验收标准|changelog|openapi|说明书|接口说明|约定|协议|规定|规范|契约|注释|\bdocs?\b|documentation|\bmanual\b|\bspec(?:ification)?\b|\bcontract\b|\breadme\b|\bwiki\b|\bpage says\b|release notes?|changelog|\btest case\b|测试用例|用例|模拟|更新日志|版本说明|需求|设计稿|评审|\bTODO\b|\bRFC\b|\bADR\b)[^。\n]{0,60}$|@(?:throws|returns?|exception|error|retval)\s[^\n]{0,12}$|\b(?:shall|should|must|will) (?:map|translate|return|answer|show|treat|convert|ignore)[^.\n]{0,30}$|(?:将|把|应|需|要)(?:把|将)?[^。，\n]{0,12}(?:映射|翻译|转换|统一)[^。，\n]{0,12}$|(?:如果|若|假如|当|一旦)[^。，\n]{0,24}(?:返回|报|收到|等于|为|是)[^。，\n]{0,8}$|\b(?:if|when|whenever)\b[^.\n]{0,40}\b(?:returns?|gets?|is|equals|receives?)\b[^.,\n]{0,12}$/i,
+      /(?:文档|手册|官网|讲义|草案|验收标准|changelog|openapi|说明书|接口说明|约定|协议|规定|规范|契约|注释|\bdocs?\b|documentation|\bmanual\b|\bspec(?:ification)?\b|\bcontract\b|\breadme\b|\bwiki\b|\b(?:docs?|help|reference|vendor['’]s|error) page says\b|release notes?|changelog|\btest case\b|测试用例|用例|模拟|更新日志|版本说明|需求|设计稿|评审|\bTODO\b|\bRFC\b|\bADR\b)[^。\n]{0,60}$|@(?:throws|returns?|exception|error|retval)\s[^\n]{0,12}$|\b(?:shall|should|must|will) (?:map|translate|return|answer|show|treat|convert|ignore)[^.\n]{0,30}$|(?:将|把|应|需|要)(?:把|将)?[^。，\n]{0,12}(?:映射|翻译|转换|统一)[^。，\n]{0,12}$|(?:如果|若|假如|当|一旦)[^。，\n]{0,24}(?:返回|报|收到|等于|为|是)[^。，\n]{0,8}$|\b(?:if|when|whenever)\b[^.\n]{0,40}\b(?:returns?|gets?|is|equals|receives?)\b[^.,\n]{0,12}$/i,
     after:
       /^["'”’」）)\]]?\s?(?:错误码?\s?)?(?:[是:：为]\s?[^。，\n]{2,16}[，,、;；]\s?-?\d{3,9}|表示|代表|意味着?|意思是|含义[是为]|是指|指的是|means\b|stands? for\b|indicates?\b|denotes?\b|is (?:defined|documented|reserved|returned)\b|will be returned|should be)/i,
     unless: reports,

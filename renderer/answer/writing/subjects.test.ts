@@ -22,7 +22,7 @@ const triage = createTriage(catalog, neighbours);
 const known = loadedNeighbours(neighbours);
 const read = (raw: string) => {
   const found = triage(raw);
-  return { triage: found, others: othersIn(raw, found, known, loadedCatalog.packs) };
+  return { raw, triage: found, others: othersIn(raw, found, known, loadedCatalog.packs) };
 };
 const kindsOf = (raw: string, openIndex: number | null) =>
   subjectsOf({ ...read(raw), byId, faults, symptoms, openIndex }).map(({ kind }) => kind);
@@ -77,7 +77,7 @@ describe('the excerpt', () => {
   it('is the lines of the finding, without what is secret in them', () => {
     const raw = `a\nmail me@team.example code=-2343 takeSeat\r\nb\n${'x'.repeat(400)} code=-2343`;
     const excerpt = (text: string, openIndex: number | null) =>
-      excerptOf({ raw: text, ...read(text), furtherSecrets: noFurtherSecrets }, openIndex);
+      excerptOf({ ...read(text), furtherSecrets: noFurtherSecrets }, openIndex);
     const [first, second, ...more] = excerpt(raw, 0).split('\n');
     expect(first).toBe('mail ⟦e-mail A⟧ code=-2343 takeSeat');
     expect(second).toBe(`${'x'.repeat(300)}…`);

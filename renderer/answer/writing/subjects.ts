@@ -1,13 +1,15 @@
+import { nothingShown, shownOfMatter } from '../../../catalog/answer/shown';
 import type { Subject, SymptomSide } from '../../../catalog/answer/subject';
+import { aboutEntries, aboutFault, aboutSymptom, onlyCandidate } from '../../../catalog/answer/subjects';
 import type { Entry, Fault } from '../../../catalog/schema';
 import type { Symptom } from '../../../catalog/symptom-schema';
-import { causesForCustomer, onceEach } from '../../../catalog/triage/credentials/reasons';
 import type { Triage } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import type { Other } from '../../case/others';
 import { symptomAt } from '../../case/symptom-at';
 
 export interface Situation {
+  raw: string;
   triage: Triage;
   others: readonly Other[];
   byId: ReadonlyMap<string, Entry>;
@@ -21,31 +23,32 @@ export interface Situation {
 
 /** What can be answered, the usual subject first. */
 export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[]] {
-  const { triage, byId, faults, symptoms, openIndex, side } = situation;
+  const { raw, triage, byId, faults, symptoms, openIndex, side } = situation;
   const candidates = candidatesOf(triage, byId);
-  const causesOf = (entry: Entry) => causesForCustomer(triage.credentials, entry);
+  const read = { raw, triage, byId: (id: string) => byId.get(id) };
   const playbook = (of: readonly Entry[]): Subject[] => {
     const [first, ...others] = of;
     const fault = first && others.every((other) => other.fault === first.fault) && faults.get(first.fault);
-    return fault ? [{ kind: 'fault', fault, causes: causesOf(first) }] : [];
+    return fault ? [aboutFault(fault, triage)] : [];
   };
   const other = openIndex === null ? undefined : situation.others[openIndex - candidates.length];
   if (other) return aboutOther(other, situation, candidates);
   const symptom = symptomAt(situation, openIndex, symptoms);
   if (symptom)
     return [
-      { kind: 'symptom', symptom, side, asks: triage.missing, causes: [] },
+      { ...aboutSymptom(symptom, triage), side },
       { kind: 'question', candidates: [] },
     ];
   const entry = openIndex === null ? undefined : candidates[openIndex];
-  if (!entry) return [{ kind: 'question', candidates }, ...playbook(candidates)];
+  const likely = onlyCandidate(read);
+  if (!entry)
+    return likely
+      ? [aboutEntries([likely], read), { kind: 'question', candidates }, ...playbook(candidates)]
+      : [{ kind: 'question', candidates }, ...playbook(candidates)];
   const isMatch = triage.verdict === 'match';
-  const all: Subject[] =
-    isMatch && candidates.length > 1
-      ? [{ kind: 'findings', entries: candidates, causes: onceEach(candidates.flatMap(causesOf)) }]
-      : [];
+  const all: Subject[] = isMatch && candidates.length > 1 ? [aboutEntries(candidates, read)] : [];
   return [
-    { kind: 'finding', entry, causes: causesOf(entry) },
+    aboutEntries([entry], read),
     ...all,
     ...playbook([entry]),
     // A match is certain about the error. A question is then about something else.
@@ -59,10 +62,10 @@ function aboutOther(
   candidates: readonly Entry[],
 ): readonly [Subject, ...Subject[]] {
   const fault = code.fault === undefined ? undefined : faults.get(code.fault);
-  const causes = causesForCustomer(triage.credentials, code);
+  const shown = fault ? shownOfMatter({ title: code.title, faults: [fault.id] }, triage) : nothingShown;
   return [
-    { kind: 'neighbour', code, byName, alike, source, fault, causes },
-    ...(fault ? [{ kind: 'fault', fault, causes } as const] : []),
+    { kind: 'neighbour', code, byName, alike, source, fault, shown },
+    ...(fault ? [aboutFault(fault, triage)] : []),
     // A question is about something else, unless the number may be ours.
     { kind: 'question', candidates: triage.verdict === 'ambiguous' ? candidates : [] },
   ];

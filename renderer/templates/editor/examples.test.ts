@@ -25,6 +25,7 @@ it.each(subjectKinds)('those for %s are of that kind, and the bundled template a
     const order = {
       subject,
       packs: loadedCatalog.packs,
+      faults: loadedCatalog.faults,
       missing,
       language: 'en',
       audience: 'customer',

@@ -1,4 +1,6 @@
+import { nothingShown } from '../../../catalog/answer/shown';
 import type { Subject } from '../../../catalog/answer/subject';
+import { aboutEntries } from '../../../catalog/answer/subjects';
 import type { Entry } from '../../../catalog/schema';
 import type { Symptom } from '../../../catalog/symptom-schema';
 import { findMissing, missingOf, type Stated } from '../../../catalog/triage/facts/missing';
@@ -66,11 +68,17 @@ export function examplesOf(
   const examples: Example[] = [
     ...found.map(({ id, entry }): Example => {
       const missing = id === 'both' ? findMissing(entry, nothing).slice(0, 2) : [];
-      return { id, subject: { kind: 'finding', entry, causes: [] }, missing };
+      return { id, subject: aboutEntries([entry], undefined), missing };
     }),
-    { id: 'several', subject: { kind: 'findings', entries: several, causes: [] }, missing: [] },
+    { id: 'several', subject: aboutEntries(several, undefined), missing: [] },
     ...(fault
-      ? [{ id: 'playbook' as const, subject: { kind: 'fault' as const, fault, causes: [] }, missing: [] }]
+      ? [
+          {
+            id: 'playbook' as const,
+            subject: { kind: 'fault' as const, fault, shown: nothingShown },
+            missing: [],
+          },
+        ]
       : []),
     ...(symptom
       ? [{ id: 'symptom' as const, subject: answerTo(symptom, missingOf(symptom, nothing)), missing: [] }]
@@ -90,7 +98,7 @@ const answerTo = (symptom: Symptom, asks: readonly Missing[]): Subject => ({
   kind: 'symptom',
   symptom,
   asks,
-  causes: [],
+  shown: nothingShown,
 });
 
 /** Errors of others: one with a number and a fault, and one of which little is known. */
@@ -112,7 +120,7 @@ function foreignExamples(
     return [
       {
         id,
-        subject: { kind: 'neighbour', code, byName: false, alike: [], source, fault, causes: [] },
+        subject: { kind: 'neighbour', code, byName: false, alike: [], source, fault, shown: nothingShown },
         missing: [],
       },
     ];

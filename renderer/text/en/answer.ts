@@ -10,7 +10,7 @@ const audiences: Record<AnswerSettings['audience'], string> = {
   customer: 'Customer',
   developer: 'Developer',
 };
-const lengths: Record<AnswerSettings['length'], string> = { short: 'Short', full: 'Full' };
+const lengths: Record<AnswerSettings['length'], string> = { short: 'Short', full: 'Full', chat: 'For chat' };
 
 const subjects: Record<Subject['kind'], (errors: number) => string> = {
   finding: () => 'This error',

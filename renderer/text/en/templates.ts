@@ -20,7 +20,7 @@ export const templates = {
     audience: 'Written for',
     audiences: { customer: 'Customer', developer: 'Developer' },
     length: 'Length',
-    lengths: { full: 'Full', short: 'Short' },
+    lengths: { full: 'Full', short: 'Short', chat: 'For chat' },
     usualHint: 'How an answer begins. Each one can be changed in Triage.',
   },
   templates: {

@@ -5,7 +5,7 @@ import { number } from './numbers';
 const { secretKinds } = intake.intake;
 
 const audiences = { customer: '客户', developer: '开发者' };
-const lengths = { short: '简短', full: '完整' };
+const lengths = { short: '简短', full: '完整', chat: '聊天' };
 
 const values: AnswerStrings['answer']['savedWithout'] = (held) =>
   held.map(({ kind, count }) => `${secretKinds[kind]} ${number(count)} 个`).join('，');

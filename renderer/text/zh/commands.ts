@@ -70,6 +70,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'answer-developer': { name: '回复写给开发者', also: '读者' },
   'answer-short': { name: '回复写得简短', also: '篇幅' },
   'answer-full': { name: '回复写得完整', also: '篇幅' },
+  'answer-chat': { name: '回复写成聊天消息', also: '篇幅 微信 钉钉 飞书 企业微信' },
   'give-customer': { name: '填客户姓名', also: '回复 称呼' },
   'give-ticket': { name: '填工单号', also: '回复' },
   'copy-as-text': { name: '复制回复：纯文本' },

@@ -10,7 +10,7 @@ export const templates: TemplatesStrings = {
     audience: '写给',
     audiences: { customer: '客户', developer: '开发者' },
     length: '篇幅',
-    lengths: { full: '完整', short: '简短' },
+    lengths: { full: '完整', short: '简短', chat: '聊天' },
     usualHint: '答复默认这样写，在“诊断”里可以逐份改。',
   },
   templates: {

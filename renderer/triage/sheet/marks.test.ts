@@ -28,6 +28,7 @@ const triage = (parts: Partial<Triage>): Triage => ({
   secrets: [],
   credentials: [],
   facts: [],
+  observations: [],
   missing: [],
   ...parts,
 });
