@@ -3,14 +3,15 @@ import { neighbours } from 'errdesk:test-catalog-neighbours';
 import { expect, it } from 'vitest';
 import type { Neighbours } from './pack/codes';
 import { neighbourPartsOf, partsOf } from './parts';
-import type { Catalog } from './schema';
+import type { WholeCatalog } from './symptom-schema';
 
 const joined = (parts: readonly string[]) => {
-  const read = parts.map((part): Catalog => JSON.parse(part));
+  const read = parts.map((part): WholeCatalog => JSON.parse(part));
   return {
     packs: read.flatMap(({ packs }) => packs),
     entries: read.flatMap(({ entries }) => entries),
     faults: read.flatMap(({ faults }) => faults),
+    symptoms: read.flatMap(({ symptoms }) => symptoms),
   };
 };
 
@@ -19,9 +20,9 @@ it.each([0, 1, 499, 500, 501, 1700])('%d entries are all in their parts, in thei
     { length: count },
     (_, at) => catalog.entries[at % catalog.entries.length],
   ).filter((entry) => entry !== undefined);
-  const { packs, faults } = catalog;
-  const parts = partsOf({ packs, faults, entries });
-  expect(joined(parts)).toEqual({ packs, faults, entries });
+  const { packs, faults, symptoms } = catalog;
+  const parts = partsOf({ packs, faults, symptoms, entries });
+  expect(joined(parts)).toEqual({ packs, faults, symptoms, entries });
   expect(parts).toHaveLength(Math.max(1, Math.ceil(count / 500)));
 });
 

@@ -1,20 +1,21 @@
 import type { Neighbours } from './pack/codes';
-import type { Catalog } from './schema';
+import type { WholeCatalog } from './symptom-schema';
 
 /** A part of so many entries is parsed in a few milliseconds; its reader can pause before the next one. */
 const entriesOfPart = 500;
 
 /**
- * The catalog cut into texts. Each is the JSON of a catalog with some of the entries; packs and faults are in the
- * first.
+ * The catalog cut into texts. Each is the JSON of a catalog with some of the entries; packs, faults and symptoms
+ * are in the first.
  */
-export function partsOf({ packs, entries, faults }: Catalog): string[] {
+export function partsOf({ packs, entries, faults, symptoms }: WholeCatalog): string[] {
   const parts: string[] = [];
   for (let start = 0; start === 0 || start < entries.length; start += entriesOfPart) {
-    const part: Catalog = {
+    const part: WholeCatalog = {
       packs: start === 0 ? packs : [],
       entries: entries.slice(start, start + entriesOfPart),
       faults: start === 0 ? faults : [],
+      symptoms: start === 0 ? symptoms : [],
     };
     parts.push(JSON.stringify(part));
   }

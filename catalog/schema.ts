@@ -122,7 +122,7 @@ export type Entry = z.infer<typeof entrySchema>;
 
 /** How much of the product the end user loses. */
 const severities = ['blocked', 'degraded', 'minor', 'none'] as const;
-const severitySchema = z.enum(severities);
+export const severitySchema = z.enum(severities);
 
 const checkSchema = z.strictObject({
   ...textSchema.shape,
@@ -189,7 +189,7 @@ const lifecycleSchema = z.strictObject({
   /** The day that the state began. */
   since: z.iso.date().exactOptional(),
   source: sourceIdSchema,
-  /** In a sentence that a customer may read. */
+  /** In a sentence that a customer may read; {version} stands for the one in use. */
   ...textSchema.shape,
 });
 

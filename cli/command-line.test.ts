@@ -10,6 +10,7 @@ describe('triage', () => {
       verdict: 'match',
       findings: expired.findings.map(({ reasons: _reasons, clues: _clues, ...contract }) => contract),
       neighbours: [],
+      symptoms: [],
       redacted: expired.redacted,
       secrets: [{ kind: 'usersig', start: 12, end: 15 }],
     });

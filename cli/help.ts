@@ -21,9 +21,9 @@ export const help: Text = {
   -V, --version  显示版本
 
 answer 的选项
-  --lang zh|en                     回复的语言
+  --lang zh|en                     回复的语言；不写则与内容同一种语言
   --for customer|developer         写给客户（默认）或开发者
-  --length short|full              简短或完整（默认）
+  --length short|full|chat         简短、完整（默认），或发到聊天里
   --set 名称=内容                  customer、ticket、agent、date、excerpt，可写多次
   --entry ID                       按这个条目回复，可写多次；此时不写文件就不读输入
   --template 名称|文件             自带的模板、.liquid 或模板文件 .json，见 docs/answers.md
@@ -68,9 +68,9 @@ Options
   -V, --version  show the version
 
 Options of answer
-  --lang zh|en                     language of the answer
+  --lang zh|en                     language of the answer; by default that of the text
   --for customer|developer         who reads it; by default the customer
-  --length short|full              by default full
+  --length short|full|chat         by default full; chat: tight lines for a messenger
   --set NAME=VALUE                 customer, ticket, agent, date or excerpt; as often as needed
   --entry ID                       answer this entry, as often as needed; reads no input without a file
   --template ID|FILE               a bundled one, a body.liquid, or templates.json: see docs/answers.md

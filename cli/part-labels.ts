@@ -26,3 +26,10 @@ export const playbookLabels = {
   who: { zh: '由谁', en: 'Who' },
   else: { zh: '别处', en: 'Same in' },
 } satisfies Record<string, Text>;
+
+/** What either answer to the question of a symptom means. */
+export const symptomLabels = {
+  causes: { zh: '常见', en: 'Usual' },
+  first: { zh: '先做', en: 'First' },
+  log: { zh: '日志', en: 'Log' },
+} satisfies Record<string, Text>;

@@ -29,7 +29,8 @@ export const expired: RedactedTriage = {
     },
   ],
   neighbours: [],
-  ...{ nearMisses: [], ruledOut: [], credentials: [], facts: [], missing: [] },
+  symptoms: [],
+  ...{ nearMisses: [], ruledOut: [], credentials: [], facts: [], observations: [], missing: [] },
   secrets: [{ kind: 'usersig', start: 12, end: 15, pseudonym: '<usersig-1>' }],
   redacted: 'code: 70001 <usersig-1>',
 };

@@ -1,6 +1,7 @@
 import { plainTitle } from '../catalog/plain-title';
-import type { Catalog, Entry, Text } from '../catalog/schema';
+import type { Entry, Text } from '../catalog/schema';
 import { sureness, surenessLabels } from '../catalog/sureness';
+import type { WholeCatalog } from '../catalog/symptom-schema';
 import type { Finding, Span, Triage } from '../catalog/triage/result';
 import { touches } from '../catalog/triage/sightings';
 import { verdictLabels } from '../catalog/triage/verdict-labels';
@@ -9,6 +10,7 @@ import { hang } from './layout';
 import type { OtherCodes } from './other-codes';
 import { labelled, type Page } from './page';
 import { partLabels } from './part-labels';
+import { symptomsText } from './symptom-text';
 import { evidenceText, quote } from './triage-evidence';
 import { besidesText, notOursText, statedSpans } from './triage-others';
 
@@ -17,7 +19,7 @@ export interface Told {
   /** Finds an entry by its id. */
   entryOf: EntryOf;
   others: OtherCodes;
-  catalog: Catalog;
+  catalog: WholeCatalog;
 }
 
 /** A triage as text for a person. */
@@ -26,6 +28,9 @@ export function triageText(page: Page, raw: string, triage: Triage, told: Told):
   const notOurs = triage.verdict === 'none' ? notOursText(page, raw, triage, told) : [];
   if (notOurs.length > 0)
     return [...notOurs, ...leftText(page, raw, triage, told.entryOf), ...secretsText(page, triage)];
+  const symptoms = symptomsText(page, raw, triage, told.catalog.symptoms);
+  if (symptoms.length > 0)
+    return [...symptoms, ...leftText(page, raw, triage, told.entryOf), ...secretsText(page, triage)];
   return [
     ...body(page, raw, triage, told.entryOf),
     ...besidesText(page, triage, told.others),

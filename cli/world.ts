@@ -1,7 +1,8 @@
 import type { KnownPacks } from '../catalog/pack/known-packs';
-import type { Catalog, Language } from '../catalog/schema';
+import type { Language } from '../catalog/schema';
 import type { Lookup } from '../catalog/search/lookup';
 import type { Search } from '../catalog/search/search';
+import type { WholeCatalog } from '../catalog/symptom-schema';
 import type { TriagePaste } from '../catalog/triage/triage';
 import type { OtherCodes } from './other-codes';
 
@@ -30,7 +31,7 @@ export interface World {
 
 /** The catalog and its indexes. Each is created on first use, because no command needs all of them. */
 export interface Knowledge {
-  catalog: Catalog;
+  catalog: WholeCatalog;
   packs: KnownPacks;
   lookup(): Lookup;
   search(): Search;

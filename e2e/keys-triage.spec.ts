@@ -56,6 +56,16 @@ test('every key of the sheet does what it says, in Triage', async ({ app, page }
       await press(page, 'count-number');
       await expect(page.getByText('counted by you').first()).toBeVisible();
     },
+    'symptom-first': async () => {
+      await paste(app, page, 'The other side cannot see my video, I can see them.');
+      await expect(heading(page)).toContainText('sender or receiver');
+      await press(page, 'symptom-first');
+      await expect(result.getByRole('button', { pressed: true })).toHaveText(/^The sender/);
+    },
+    'symptom-second': async () => {
+      await press(page, 'symptom-second');
+      await expect(result.getByRole('button', { pressed: true })).toHaveText(/^The receiver/);
+    },
     'step-finding': async () => {
       await paste(app, page, joinRefused);
       await expect(heading(page)).toContainText('Signature');

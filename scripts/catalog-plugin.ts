@@ -59,6 +59,7 @@ function dataModule(text: string): string {
       packs: read[0].packs,
       entries: read.flatMap(({ entries }) => entries),
       faults: read.flatMap(({ faults }) => faults),
+      symptoms: read.flatMap(({ symptoms }) => symptoms),
       signs: JSON.parse(signs),
     };`;
 }

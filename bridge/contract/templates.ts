@@ -12,7 +12,7 @@ export const answerSettingsSchema = z.strictObject({
   /** The name in the signature; empty for none. */
   agent: z.string().max(200),
   audience: z.enum(['customer', 'developer']),
-  length: z.enum(['short', 'full']),
+  length: z.enum(['short', 'full', 'chat']),
   /** The template for each kind of subject. A missing or deleted one means the bundled one. */
   templates: z.partialRecord(z.enum(subjectKinds), templateId),
 });

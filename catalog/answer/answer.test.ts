@@ -6,6 +6,7 @@ import { type Entry, languages } from '../schema';
 import { createLookup } from '../search/lookup';
 import { createTriage } from '../triage/triage';
 import { answered, entryOf, findingOf, from, orderOf } from './order-for-test';
+import { nothingShown } from './shown';
 import type { Subject } from './subject';
 import { fieldNames } from './variables';
 
@@ -50,19 +51,19 @@ describe('an answer', () => {
     const { text } = answered(findingOf(expired), { language: 'zh' });
     expect(text).toMatch(/^您好，\n/);
     expect(text).toMatch(/\n1\. 【开发者】/);
-    expect(text).toContain('标有“开发者”的步骤请转给贵方');
+    expect(text).toContain('方括号里是由谁来做');
     const theirs = expired.remedy.filter(({ actor }) => actor === 'developer');
     const alone = answered(findingOf({ ...expired, remedy: theirs })).text;
     expect(alone).toContain('\n\nPlease pass this on to the people who build your app:\n1. ');
   });
 
   it('says whose the steps are before the steps, also where they are of several errors', () => {
-    const both: Subject = { kind: 'findings', entries: [expired, expired], causes: [] };
+    const both: Subject = { kind: 'findings', entries: [expired, expired], shown: new Map() };
     for (const subject of [findingOf(expired), both])
       for (const length of ['full', 'short'] as const) {
         const { text } = answered(subject, { length });
-        expect(text.indexOf('marked "Developer"')).toBeGreaterThan(0);
-        expect(text.indexOf('marked "Developer"')).toBeLessThan(text.indexOf('[Developer]'));
+        expect(text.indexOf('who does it')).toBeGreaterThan(0);
+        expect(text.indexOf('who does it')).toBeLessThan(text.indexOf('[Developer]'));
       }
   });
 
@@ -73,7 +74,7 @@ describe('an answer', () => {
       answered(findingOf({ ...expired, retry, remedy }), { length }).text;
     for (const length of ['full', 'short'] as const) {
       expect(said('after-change', length)).toContain('We will take care of anything that has to be checked');
-      expect(said('retry', length)).toContain('look into it further, with the SDK vendor if need be.');
+      expect(said('retry', length)).toContain('look into it further, with the SDK vendor if necessary.');
       for (const retry of ['retry', 'permanent', 'ignore'] as const)
         expect(said(retry, length)).not.toMatch(/We will|let you know/);
     }
@@ -89,9 +90,10 @@ describe('an answer', () => {
   });
 
   it('passes on what was read off the paste', () => {
-    const causes = [{ zh: '签名早就过期了。', en: 'The signature had long expired.' }];
+    const seen = [{ zh: '签名早就过期了。', en: 'The signature had long expired.' }];
+    const shown = { ...nothingShown, seen };
     for (const length of ['full', 'short'] as const)
-      expect(answered({ kind: 'finding', entry: expired, causes }, { length }).text).toContain(
+      expect(answered({ kind: 'finding', entry: expired, shown }, { length }).text).toContain(
         'The signature had long expired.',
       );
   });
@@ -239,7 +241,7 @@ describe('a value', () => {
     const symbol = answered(findingOf({ ...expired, code: undefined, symbol: value }), {
       audience: 'developer',
     });
-    expect(read(symbol.text)).toContain(`Name: ${value}`);
+    expect(read(symbol.text)).toContain(`error name ${value}`);
   });
 
   it('keeps to its line, unless it is an excerpt', () => {

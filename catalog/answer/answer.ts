@@ -1,5 +1,6 @@
 import type { Template as Parsed } from 'liquidjs';
 import { Budget } from './budget';
+import { chatText } from './chat';
 import { parse, render } from './engine';
 import { tidy } from './layout';
 import { mostSteps } from './limits';
@@ -22,9 +23,10 @@ export interface Answer {
 export function writeAnswer(template: Template, order: AnswerOrder): Answer {
   const printed = new Map<VariableName, string>();
   try {
-    const text = tidy(
+    const tidied = tidy(
       render(parsed(template.body[order.language]), valuesFor(order, printed), new Budget(mostSteps)),
     );
+    const text = order.length === 'chat' ? chatText(tidied) : tidied;
     const holes = [...printed].flatMap(([name, mark]) => (text.includes(mark) ? [name] : []));
     return { text, holes };
   } catch (error) {

@@ -8,6 +8,8 @@ import neighbourEn from './bundled/neighbour.en.liquid?raw';
 import neighbourZh from './bundled/neighbour.zh.liquid?raw';
 import questionEn from './bundled/question.en.liquid?raw';
 import questionZh from './bundled/question.zh.liquid?raw';
+import symptomEn from './bundled/symptom.en.liquid?raw';
+import symptomZh from './bundled/symptom.zh.liquid?raw';
 import type { Subject } from './subject';
 import type { Template } from './template';
 
@@ -26,9 +28,15 @@ const bundled: Readonly<Record<Subject['kind'], Template>> = {
   },
   fault: {
     id: 'fault',
-    name: { zh: '只有现象', en: 'A symptom without a code' },
+    name: { zh: '通用排查', en: 'A playbook' },
     kinds: ['fault'],
     body: { zh: faultZh, en: faultEn },
+  },
+  symptom: {
+    id: 'symptom',
+    name: { zh: '只有现象', en: 'A symptom without a code' },
+    kinds: ['symptom'],
+    body: { zh: symptomZh, en: symptomEn },
   },
   neighbour: {
     id: 'neighbour',

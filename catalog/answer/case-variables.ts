@@ -20,14 +20,77 @@ export const caseVariables = {
     },
     example: 'The signature (userSig) in what you sent had expired about 8 days before the error.',
   },
+  ended: {
+    type: 'texts',
+    label: { zh: '已停止维护', en: 'version out of support' },
+    help: {
+      zh: '对方用的版本已经停止维护，每条一句；“看出的原因”里也有。',
+      en: 'That the version they use is no longer supported, each a sentence. It is among the causes seen, too.',
+    },
+    example: 'The SDK 4.8.1 that you use is no longer maintained.',
+  },
+  seen: {
+    type: 'texts',
+    label: { zh: '其他看出的原因', en: 'other causes seen' },
+    help: {
+      zh: '看出的原因，不含已停止维护。',
+      en: 'The causes seen, without the version out of support.',
+    },
+    example: 'The signature in what you sent is valid for only 60 seconds.',
+  },
+  tried: {
+    type: 'texts',
+    label: { zh: '已经试过的', en: 'what was tried' },
+    help: {
+      zh: '对方说已经试过的做法；步骤里不再有它们。',
+      en: 'What they say they have tried; it is no longer among the steps.',
+    },
+    example: 'restarting the app',
+  },
+  remarks: {
+    type: 'texts',
+    label: { zh: '附带说明', en: 'remarks' },
+    help: {
+      zh: '最后提一句的事，例如版本处于维护模式。',
+      en: 'What is mentioned last, such as a version in maintenance.',
+    },
+    example: 'Version 4.x is in maintenance mode.',
+  },
+  pages: {
+    type: 'sources',
+    label: { zh: '公开页面', en: 'public pages' },
+    help: {
+      zh: '厂商的公开页面，写这些话的依据；每条有 title 和 url。',
+      en: 'Public pages of the vendor that say what is said here. Each has title and url.',
+    },
+    example: 'https://vendor.example/notice',
+  },
+  chat: {
+    type: 'flag',
+    label: { zh: '是否用于聊天', en: 'whether it is for a chat' },
+    help: {
+      zh: '发到聊天里：length 是 short，空行和标记会去掉。',
+      en: 'Whether it goes into a chat: length is short then, and empty lines and markup are taken out.',
+    },
+    example: 'false',
+  },
   fault: {
     type: 'fault',
     label: { zh: '故障', en: 'fault' },
     help: {
-      zh: '对方只描述了现象时的故障，或别家的错误属于哪种故障：title、looks、acting，以及 causes、checklist、questions、collect 四个列表。',
-      en: "The kind of trouble, where they described one without a code or the error is somebody else's: title, looks, acting, and the lists causes, checklist, questions and collect.",
+      zh: '按排查手册回复时的故障，或别家的错误属于哪种故障：title、looks、acting，以及 causes、checklist、questions、collect 四个列表。',
+      en: "The kind of trouble, where its playbook is sent or the error is somebody else's: title, looks, acting, and the lists causes, checklist, questions and collect.",
     },
     example: 'No camera',
+  },
+  symptom: {
+    type: 'symptom',
+    label: { zh: '现象', en: 'symptom' },
+    help: {
+      zh: '对方只说了现象、没有错误码时的现象：title、looks、question、confirm，以及 answers、causes、steps、developer_steps、questions、asks 六个列表。answers 的每一项有 when、first、causes、log。',
+      en: 'The trouble where they told one without a code: title, looks, question, confirm, and the lists answers, causes, steps, developer_steps, questions, asks. Each of answers has when, first, causes, log.',
+    },
+    example: "The other side's picture is missing",
   },
   candidates: {
     type: 'findings',

@@ -14,6 +14,66 @@ export const findingVariables = {
     help: { zh: '错误码；有的条目没有。', en: 'The error code. Some entries have none.' },
     example: '70001',
   },
+  named: {
+    type: 'text',
+    label: { zh: '怎么称呼这个错误', en: 'how the error is named' },
+    help: {
+      zh: '对方写的错误码和名称；给开发者时再加上其他写法。对方只说了现象时没有。',
+      en: 'The code and the name as they sent them, for a developer with the other forms. Absent where they only told it in words.',
+    },
+    example: '20111 (ChannelJoinError)',
+  },
+  outer: {
+    type: 'text',
+    label: { zh: '外层错误', en: 'outer error' },
+    help: {
+      zh: '对方发来的、把它包在里面的错误；没有时为空。',
+      en: 'The error that they sent around it. Absent where there is none.',
+    },
+    example: '20111 (ChannelJoinError)',
+  },
+  sure: {
+    type: 'flag',
+    label: { zh: '是否认定', en: 'whether it is settled' },
+    help: { zh: '内容能不能认定就是这个错误。', en: 'Whether what they sent settles that it is this error.' },
+    example: 'true',
+  },
+  blocked: {
+    type: 'flag',
+    label: { zh: '是否用不了', en: 'whether they are blocked' },
+    help: {
+      zh: '对方是不是因此完全用不了。',
+      en: 'Whether they cannot use the product at all because of it.',
+    },
+    example: 'true',
+  },
+  check: {
+    type: 'text',
+    label: { zh: '先要确认的问题', en: 'question to settle first' },
+    help: {
+      zh: '我们要先核实、想请对方确认的问题；没有时为空。',
+      en: 'What we have to check first, as a question to them. Absent where there is nothing.',
+    },
+    example: 'Can anyone else join this room at this moment?',
+  },
+  pass_on: {
+    type: 'flag',
+    label: { zh: '是否转给开发者', en: 'whether to pass it on' },
+    help: {
+      zh: '还有开发者要做的、不便写给客户的步骤（里面有接口名）。',
+      en: 'Whether there are steps for a developer that a customer is not told, since they name calls.',
+    },
+    example: 'true',
+  },
+  asks: {
+    type: 'texts',
+    label: { zh: '仍未解决时要附上的', en: 'what to reply with' },
+    help: {
+      zh: '问题仍在时请对方附上的，最多三样，对方已经说过的不在内。',
+      en: 'What they are asked to reply with if it persists: at most three things, none that they have stated.',
+    },
+    example: 'the time it happened (with the time zone)',
+  },
   hex: {
     type: 'text',
     label: { zh: '十六进制错误码', en: 'code in hexadecimal' },
@@ -87,8 +147,8 @@ export const findingVariables = {
     type: 'steps',
     label: { zh: '步骤', en: 'steps' },
     help: {
-      zh: '对方要做的步骤，按顺序；每步有 text 和 for（customer 或 developer）。我们自己的步骤不在内。',
-      en: 'What they have to do, in order. Each has text, and for: customer or developer. Steps of ours are not among them.',
+      zh: '对方要做的步骤，按顺序；每步有 text 和 for（customer、developer 或 owner）。我们自己的步骤、对方已经做过的不在内。',
+      en: 'What they have to do, in order. Each has text, and for: customer, developer or owner. Neither steps of ours nor what they have done already is among them.',
     },
     example: 'Issue a new userSig on your server.',
   },
@@ -128,15 +188,18 @@ export const findingVariables = {
   since: {
     type: 'text',
     label: { zh: '起始版本', en: 'first version' },
-    help: { zh: '从 SDK 的哪个版本起才有。', en: 'First version of the SDK that reports it.' },
+    help: {
+      zh: '从 SDK 的哪个版本起才有；只在对方的版本更早时有。',
+      en: 'First version of the SDK that reports it; there where theirs is older.',
+    },
     example: '4.11.12',
   },
   deprecated: {
     type: 'text',
     label: { zh: '版本说明', en: 'note on versions' },
     help: {
-      zh: '哪个版本起不再使用；仍在用时没有。',
-      en: 'From which version on it is gone. Absent where it is not.',
+      zh: '哪个版本起不再使用；只在对方的版本不比它旧时有，没说版本时只给开发者。',
+      en: 'From which version on it is gone; there where theirs is not older, and for a developer where none is stated.',
     },
     example: 'From 4.6.5 on, the SDK no longer throws it.',
   },

@@ -23,4 +23,4 @@ export const mostSteps = 100_000;
 export const mostStepsOfSample = 50_000;
 
 /** Most steps for all of them together: eleven times what the most costly of the bundled templates takes. */
-export const mostStepsOfCheck = 500_000;
+export const mostStepsOfCheck = 700_000;

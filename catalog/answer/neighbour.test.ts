@@ -3,6 +3,8 @@ import { neighbours } from 'errdesk:test-catalog-neighbours';
 import { describe, expect, it } from 'vitest';
 import type { NeighbourCode } from '../pack/codes';
 import { answered, ways } from './order-for-test';
+import { toReader } from './second-person';
+import { nothingShown } from './shown';
 import type { NeighbourSubject } from './subject';
 
 const named = ({ pack, code, name }: NeighbourCode) => `${pack} ${code ?? name}`;
@@ -17,7 +19,15 @@ function subjectOf(code: NeighbourCode): NeighbourSubject {
   const list = neighbours.lists.find((one) => one.pack === code.pack && one.id === code.list);
   if (!list) throw new Error(`There is no list of ${code.id}.`);
   const fault = catalog.faults.find((one) => one.id === code.fault);
-  return { kind: 'neighbour', code, byName: false, alike: [], source: list.source, fault, causes: [] };
+  return {
+    kind: 'neighbour',
+    code,
+    byName: false,
+    alike: [],
+    source: list.source,
+    fault,
+    shown: nothingShown,
+  };
 }
 
 /** What is ours to word: the checks are the playbook's. */
@@ -108,5 +118,7 @@ it('products that share it are all named', () => {
 
 function checks(language: 'zh' | 'en'): string {
   const fault = catalog.faults.find(({ id }) => id === 'network-unreachable');
-  return (fault?.checklist ?? []).map((check, at) => `${at + 1}. ${check[language]}`).join('\n');
+  return (fault?.checklist ?? [])
+    .map((check, at) => `${at + 1}. ${toReader(check[language], language)}`)
+    .join('\n');
 }

@@ -4,6 +4,7 @@ import type { Entry } from '../schema';
 import { type Answer, writeAnswer } from './answer';
 import { bundledFor } from './bundled';
 import type { AnswerOrder } from './order';
+import { nothingShown } from './shown';
 import type { Subject } from './subject';
 
 export const ways = (['zh', 'en'] as const).flatMap((language) =>
@@ -13,15 +14,25 @@ export const ways = (['zh', 'en'] as const).flatMap((language) =>
 );
 
 const packs = knownPacks(catalog.packs);
+const faults = new Map(catalog.faults.map((fault) => [fault.id, fault]));
 
 export function orderOf(subject: Subject, more: Partial<AnswerOrder> = {}): AnswerOrder {
   return {
-    ...{ subject, packs, language: 'en', audience: 'customer', length: 'full', missing: [], fields: {} },
+    ...{
+      subject,
+      packs,
+      faults,
+      language: 'en',
+      audience: 'customer',
+      length: 'full',
+      missing: [],
+      fields: {},
+    },
     ...more,
   };
 }
 
-export const findingOf = (entry: Entry): Subject => ({ kind: 'finding', entry, causes: [] });
+export const findingOf = (entry: Entry): Subject => ({ kind: 'finding', entry, shown: nothingShown });
 
 /** What the bundled template makes of it. */
 export function answered(subject: Subject, more: Partial<AnswerOrder> = {}): Answer {

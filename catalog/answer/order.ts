@@ -1,5 +1,5 @@
 import type { KnownPacks } from '../pack/known-packs';
-import type { Language } from '../schema';
+import type { Fault, Language } from '../schema';
 import type { Missing } from '../triage/result';
 import type { Subject } from './subject';
 import type { FieldName } from './variables';
@@ -9,9 +9,12 @@ export interface AnswerOrder {
   subject: Subject;
   /** Names of the SDKs and documents in it. */
   packs: KnownPacks;
+  /** The playbooks, by id. */
+  faults: ReadonlyMap<string, Fault>;
   language: Language;
   audience: 'customer' | 'developer';
-  length: 'short' | 'full';
+  /** `chat` is short, in tight lines without markup. */
+  length: 'short' | 'full' | 'chat';
   /** What the case lacks and is asked for. */
   missing: readonly Missing[];
   /** What the person has entered: customer, ticket, agent, date (as it is printed), excerpt (without its secrets). */

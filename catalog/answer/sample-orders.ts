@@ -1,6 +1,8 @@
 import { knownPacks } from '../pack/known-packs';
 import { type Entry, type Fault, type FullPack, noManners, type Text } from '../schema';
+import type { Symptom } from '../symptom-schema';
 import type { AnswerOrder } from './order';
+import { nothingShown, type Shown } from './shown';
 import type { Subject } from './subject';
 import { fieldNames, variables } from './variables';
 
@@ -83,6 +85,51 @@ const fault: Fault = {
   actor: 'customer',
 };
 
+const answer: Symptom['answers'][number] = {
+  ...{ title: both('It is so'), short: both('So'), when: both('If it is so') },
+  ...{ causes: both('One.'), first: both('do this.'), log: both('what came first') },
+};
+
+const symptom: Symptom = {
+  id: 'picture-missing',
+  title: both('No picture'),
+  splits: both('which side?'),
+  looks: both('Nothing is seen.'),
+  question: both('Is it so?'),
+  answers: [answer, answer],
+  causes: [both('One.'), both('Another.')],
+  steps: [
+    { actor: 'customer', meets: [1], ...both('First.') },
+    { actor: 'developer', meets: [2], ...both('Second.') },
+  ],
+  questions: [both('Since when?')],
+  confirm: both('It is seen.'),
+  collect: [{ kind: 'user', ...both('the user id') }],
+  severity: 'blocked',
+  actor: 'customer',
+  faults: [],
+  said: [['picture']],
+  unless: [],
+  catches: ['no picture'],
+  leaves: ['a picture'],
+};
+/** Everything that a paste can show. */
+const shown: Shown = {
+  ...nothingShown,
+  ended: [both('Out of support.')],
+  seen: [both('Seen.')],
+  remarks: [both('In maintenance.')],
+  tried: [both('restarting')],
+  outer: [{ code: '16388', name: undefined }],
+  sent: { code: '70001', name: undefined },
+  version: '5',
+  sure: false,
+};
+
+const faults: ReadonlyMap<string, Fault> = new Map([
+  ['signature-expired', { ...fault, id: 'signature-expired', severity: 'blocked' }],
+]);
+
 const read = '2026-11-20';
 
 /** Somebody else's error, with everything and with as little as one can have. */
@@ -97,7 +144,7 @@ const neighbours: readonly Subject[] = [
     alike: [],
     source: { page: 'https://sample.example/errors', read },
     fault,
-    causes: [both('Seen.')],
+    shown,
   },
   {
     kind: 'neighbour',
@@ -109,15 +156,16 @@ const neighbours: readonly Subject[] = [
     alike: [],
     source: { package: 'sample-platform', version: '1.0', file: 'errors.h', read },
     fault: undefined,
-    causes: [],
+    shown: nothingShown,
   },
 ];
 
 const subjects: readonly Subject[] = [
-  { kind: 'finding', entry: full, causes: [both('Seen.')] },
-  { kind: 'finding', entry: bare, causes: [] },
-  { kind: 'findings', entries: [full, bare], causes: [both('Seen.')] },
-  { kind: 'fault', fault, causes: [] },
+  { kind: 'finding', entry: full, shown },
+  { kind: 'finding', entry: bare, shown: nothingShown },
+  { kind: 'findings', entries: [full, bare], shown: new Map([[full.id, shown]]) },
+  { kind: 'fault', fault, shown: nothingShown },
+  { kind: 'symptom', symptom, asks: [{ kind: 'time', ask: both('the time') }], shown },
   ...neighbours,
   { kind: 'question', candidates: [full, bare] },
   { kind: 'question', candidates: [] },
@@ -132,9 +180,9 @@ export function sampleOrders(): AnswerOrder[] {
     (['zh', 'en'] as const).flatMap((language) =>
       (['customer', 'developer'] as const).flatMap((audience) =>
         (['short', 'full'] as const).flatMap((length) => [
-          { subject, packs, language, audience, length, missing: [], fields: {} },
+          { subject, packs, faults, language, audience, length, missing: [], fields: {} },
           {
-            ...{ subject, packs, language, audience, length, fields: given },
+            ...{ subject, packs, faults, language, audience, length, fields: given },
             missing: [{ kind: 'version', ask: both('the version') }],
           },
         ]),

@@ -1,18 +1,35 @@
 import type { NeighbourCode } from '../pack/codes';
-import type { Entry, Fault, Text } from '../schema';
+import type { Entry, Fault } from '../schema';
 import type { Source } from '../source';
+import type { Symptom } from '../symptom-schema';
+import type { Missing } from '../triage/result';
+import type { Shown } from './shown';
 
-/** What is answered. `causes` were found in the paste itself; each is a sentence that the customer may read. */
+/** What is answered, and what the paste shows of it. */
 export type Subject =
-  | { kind: 'finding'; entry: Entry; causes: readonly Text[] }
-  /** Several at once, each with its steps. */
-  | { kind: 'findings'; entries: readonly Entry[]; causes: readonly Text[] }
-  /** A trouble that was described without a code: its playbook. */
-  | { kind: 'fault'; fault: Fault; causes: readonly Text[] }
+  | { kind: 'finding'; entry: Entry; shown: Shown }
+  /** Several at once, each with its steps. What is shown is by the id of the entry. */
+  | { kind: 'findings'; entries: readonly Entry[]; shown: ReadonlyMap<string, Shown> }
+  /** The playbook of a fault. */
+  | { kind: 'fault'; fault: Fault; shown: Shown }
+  | SymptomSubject
   /** Somebody else's error. */
   | NeighbourSubject
   /** A question back, because more must be known first. Without candidates nothing is known yet. */
   | { kind: 'question'; candidates: readonly Entry[] };
+
+/** A trouble that was told without a code. */
+export interface SymptomSubject {
+  kind: 'symptom';
+  symptom: Symptom;
+  /** Which of its two answers holds, once the question is answered. */
+  side?: SymptomSide | undefined;
+  /** What the paste lacks. */
+  asks: readonly Missing[];
+  shown: Shown;
+}
+
+export type SymptomSide = 0 | 1;
 
 export interface NeighbourSubject {
   kind: 'neighbour';
@@ -24,13 +41,14 @@ export interface NeighbourSubject {
   source: Source;
   /** Whose playbook helps, where one does. */
   fault: Fault | undefined;
-  causes: readonly Text[];
+  shown: Shown;
 }
 
 export const subjectKinds = [
   'finding',
   'findings',
   'fault',
+  'symptom',
   'neighbour',
   'question',
 ] as const satisfies readonly Subject['kind'][];

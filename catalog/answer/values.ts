@@ -1,35 +1,19 @@
 import { decidingQuestion } from '../deciding-question';
-import { retryLabels, sideLabels } from '../labels';
 import { requestText } from '../request';
-import type { Actor, Entry, Text } from '../schema';
-import {
-  forDeveloper,
-  isHedged,
-  saysWhy,
-  titleFor,
-  withoutDocuments,
-  withSingleQuotes,
-} from './customer-words';
-import { Hole } from './hole';
+import type { Entry } from '../schema';
+import { onceEach } from '../triage/credentials/reasons';
+import { withSingleQuotes } from './customer-words';
+import { faultItem } from './fault-item';
+import { findingItem, noFinding } from './finding-values';
+import type { Hole } from './hole';
+import { Item, type Value } from './item';
 import type { AnswerOrder } from './order';
 import { questions } from './questions';
+import { nothingShown, type Shown } from './shown';
 import type { NeighbourSubject, Subject } from './subject';
-import { type FieldName, type FindingPart, fieldNames, findingParts, type VariableName } from './variables';
-
-type Value = string | boolean | Hole | Item | readonly (string | Item)[];
-
-/** A value with parts. Printed as a whole, it is its `text`, `about` or `title`. */
-class Item {
-  [part: string]: Value | (() => string);
-
-  constructor(parts: Readonly<Record<string, Value>>) {
-    Object.assign(this, parts);
-  }
-
-  toString(): string {
-    return String(this['text'] ?? this['about'] ?? this['title'] ?? '');
-  }
-}
+import { symptomItem } from './symptom-item';
+import { type FindingPart, fieldNames, type VariableName } from './variables';
+import { type Writer, writerFor } from './writer';
 
 /** A question with more candidates than these would be a list to study. */
 const mostCandidates = 5;
@@ -43,23 +27,36 @@ export function valuesFor(
   const { subject, language, audience, length, missing } = order;
   const asked = subject.kind === 'question' ? subject.candidates : [];
   const request = requestText(missing, language);
-  const findings = entriesOf(subject).map((entry) => writer.finding(entry));
+  const findings = entriesOf(subject).map((entry) => findingItem(entry, shownIn(subject, entry), writer));
+  const shown = allShown(subject);
+  const [ended, seen] = [
+    onceEach(shown.flatMap((one) => one.ended)),
+    onceEach(shown.flatMap((one) => one.seen)),
+  ];
   const values: Record<VariableName, Value> = Object.assign(Object.create(null), {
-    ...(findings[0] ?? writer.noFinding()),
+    ...(findings[0] ?? noFinding(writer)),
     findings,
-    causes: subject.kind === 'question' ? [] : subject.causes.map(writer.say),
+    causes: [...ended, ...seen].map(writer.say),
+    ended: ended.map(writer.say),
+    seen: seen.map(writer.say),
+    tried: onceEach(shown.flatMap(({ tried }) => tried)).map(writer.say),
+    remarks: onceEach(shown.flatMap(({ remarks }) => remarks)).map(writer.say),
+    pages: pagesOf(subject, shown, writer),
+    chat: length === 'chat',
     fault: faultOf(subject, writer),
-    candidates: asked.slice(0, mostCandidates).map((entry) => writer.finding(entry)),
+    symptom: subject.kind === 'symptom' ? symptomItem(subject, writer) : writer.hole('symptom'),
+    candidates: asked.slice(0, mostCandidates).map((entry) => findingItem(entry, nothingShown, writer)),
     question:
       subject.kind === 'question' ? writer.say(questions[decidingQuestion(asked)]) : writer.hole('question'),
     missing: missing.map(({ ask }) => writer.say(ask)),
     request: request === '' ? writer.hole('request') : request,
     language,
     audience,
-    length,
+    length: length === 'chat' ? 'short' : length,
     ...Object.fromEntries(fieldNames.map((name) => [name, writer.field(name)])),
   });
   if (subject.kind === 'fault') values.title = writer.say(subject.fault.title);
+  if (subject.kind === 'symptom') values.title = writer.say(subject.symptom.title);
   if (subject.kind === 'neighbour') Object.assign(values, neighbourValues(subject, writer));
   return values;
 }
@@ -69,9 +66,31 @@ function entriesOf(subject: Subject): readonly Entry[] {
   return subject.kind === 'findings' ? subject.entries : [];
 }
 
-function faultOf(subject: Subject, { fault, hole }: Writer): Item | Hole {
-  const told = subject.kind === 'fault' || subject.kind === 'neighbour' ? subject.fault : undefined;
-  return told ? fault(told) : hole('fault');
+function shownIn(subject: Subject, { id }: Entry): Shown {
+  if (subject.kind === 'finding') return subject.shown;
+  return (subject.kind === 'findings' ? subject.shown.get(id) : undefined) ?? nothingShown;
+}
+
+function allShown(subject: Subject): readonly Shown[] {
+  if (subject.kind === 'question') return [];
+  return subject.kind === 'findings' ? [...subject.shown.values()] : [subject.shown];
+}
+
+/** What the sentences of the answer stand on, where the vendor has a page that says so. */
+function pagesOf(subject: Subject, shown: readonly Shown[], writer: Writer): Item[] {
+  const cited = entriesOf(subject).flatMap(({ cause, remedy }) =>
+    [cause, ...remedy].flatMap(({ source }) => source ?? []),
+  );
+  const ids = new Set([...shown.flatMap(({ sources }) => sources), ...cited]);
+  return [...ids].flatMap((id) => {
+    const url = writer.pageOf(id);
+    return url === undefined ? [] : [new Item({ title: writer.documentTitle(id), section: '', url })];
+  });
+}
+
+function faultOf(subject: Subject, writer: Writer): Item | Hole {
+  const told = subject.kind === 'fault' || subject.kind === 'neighbour' ? subject : undefined;
+  return told?.fault ? faultItem(told.fault, told.shown, writer) : writer.hole('fault');
 }
 
 /** Somebody else's error has some of the parts of one of ours. */
@@ -92,113 +111,4 @@ function neighbourValues(
     sdk: [pack, ...alike.map((other) => other.pack)].map(writer.sdkTitle).join(writer.or),
     sources: [new Item({ title: cited, section, url })],
   };
-}
-
-type Writer = ReturnType<typeof writerFor>;
-
-/** Makes the values, in the language of the answer and for its reader. */
-function writerFor({ language, audience, fields, packs }: AnswerOrder, printed: Map<VariableName, string>) {
-  const isCustomer = audience === 'customer';
-  const say = (text: Text) => text[language];
-  const hole = (name: VariableName) => new Hole(name, language, printed);
-  const writer = {
-    say,
-    hole,
-    isCustomer,
-    or: language === 'zh' ? '或' : ' or ',
-    sdkTitle: (sdk: string) => say(packs.titleOf(sdk)),
-    pageOf: (document: string) => packs.pageOf(document),
-    documentTitle: (document: string) => say(packs.documentTitleOf(document)),
-    given: (value: string | undefined, name: VariableName) => value || hole(name),
-    /** A developer must know that the documents disagree, so such a text keeps what it says about them. */
-    prose: ({ disputes }: Entry, text: Text, name: VariableName) =>
-      (disputes.length > 0 && !isCustomer ? say(text) : withoutDocuments(say(text), isCustomer)) ||
-      hole(name),
-    title: (entry: Entry) => titleFor(entry, language, isCustomer),
-    field: (name: FieldName) => {
-      const value = fields[name]?.trim() ?? '';
-      // A name is one line, even if it was copied with a line break.
-      return (name === 'excerpt' ? value : value.replace(/\s+/g, ' ')) || hole(name);
-    },
-    finding: (entry: Entry): Item => new Item(findingValues(entry, writer)),
-    noFinding: () => Object.fromEntries(findingParts.map((name) => [name, emptyLists[name] ?? hole(name)])),
-    fault: ({ title, looks, actor, causes, checklist, questions: asks, collect }: FaultOf): Item =>
-      new Item({
-        title: say(title),
-        looks: say(looks),
-        acting: actor,
-        causes: causes.map(say),
-        checklist: checklist
-          .filter((check) => check.actor !== 'support')
-          .map((check) => (isCustomer ? say(check) : forDeveloper(say(check)))),
-        questions: asks.map(say),
-        collect: collect.map(say),
-      }),
-  };
-  return writer;
-}
-
-type FaultOf = Extract<Subject, { kind: 'fault' }>['fault'];
-
-const emptyLists: Readonly<Partial<Record<FindingPart, Value>>> = {
-  steps: [],
-  disputes: [],
-  sources: [],
-  cause_known: false,
-  ours: false,
-  vendors: false,
-};
-
-function findingValues(entry: Entry, writer: Writer): Record<FindingPart, Value> {
-  const { say, given, prose } = writer;
-  const { code, hex, symbol, since, deprecated } = entry;
-  const theirs = entry.remedy.filter(({ actor }) => isTheirs(actor));
-  const { meaning, cause } = toldTo(entry, writer.isCustomer);
-  return {
-    title: writer.title(entry),
-    code: given(code, 'code'),
-    hex: given(hex, 'hex'),
-    symbol: given(symbol, 'symbol'),
-    sdk: writer.sdkTitle(entry.sdk),
-    side: say(sideLabels[entry.side]),
-    meaning: prose(entry, meaning, 'meaning'),
-    cause: !cause || saysWhy(meaning, cause) ? writer.hole('cause') : prose(entry, cause, 'cause'),
-    cause_known: entry.cause.origin !== 'playbook' || (cause !== undefined && isHedged(say(cause))),
-    acting: actingOf(theirs.map(({ actor }) => actor)),
-    steps: theirs.map(({ step, actor }) => new Item({ text: say(step), for: actor })),
-    ours: theirs.length < entry.remedy.length,
-    vendors: entry.remedy.some(({ actor }) => actor === 'vendor'),
-    confirm: say(entry.confirm),
-    retry: entry.retry,
-    retry_advice: say(retryLabels[entry.retry]),
-    since: given(since, 'since'),
-    deprecated: deprecated ? say(deprecated) : writer.hole('deprecated'),
-    disputes: entry.disputes.map(({ about, readings }) => {
-      const versions = readings.map(
-        (reading) => new Item({ text: say(reading), source: writer.documentTitle(reading.document) }),
-      );
-      return new Item({ about: say(about), readings: versions });
-    }),
-    sources: entry.documents.map(
-      ({ id, section }) =>
-        new Item({ title: writer.documentTitle(id), section, url: given(writer.pageOf(id), 'sources') }),
-    ),
-  };
-}
-
-/** Meaning and cause in the register of the reader; some causes are for staff alone. */
-function toldTo(entry: Entry, isCustomer: boolean): { meaning: Text; cause: Text | undefined } {
-  const own = isCustomer ? entry.customer : undefined;
-  const cause = own?.cause ?? entry.cause;
-  return { meaning: own?.meaning ?? entry.meaning, cause: cause === 'none' ? undefined : cause };
-}
-
-function isTheirs(actor: Actor): boolean {
-  return actor === 'customer' || actor === 'developer' || actor === 'owner';
-}
-
-function actingOf(actors: readonly Actor[]): string {
-  const [first, ...more] = [...new Set(actors)];
-  if (first === undefined) return 'nobody';
-  return more.length > 0 ? 'both' : first;
 }

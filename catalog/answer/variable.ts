@@ -15,7 +15,10 @@ export type VariableType =
   | 'disputes'
   | 'finding'
   | 'findings'
-  | 'fault';
+  | 'fault'
+  | 'answer'
+  | 'answers'
+  | 'symptom';
 
 export interface Variable {
   type: VariableType;

@@ -21,7 +21,13 @@ const onItsOwn: Looks = {
  */
 export function fragmentForm(blocks: readonly Block[], language: Language | undefined): string {
   const attribute = language === undefined ? '' : ` lang="${languageTags[language]}"`;
-  return `<div${attribute}>${blocksHtml(blocks, onItsOwn)}</div>`;
+  const [only, ...others] = blocks;
+  // A message of one paragraph has no margin: chats would show it as an empty line.
+  const content =
+    only?.kind === 'paragraph' && others.length === 0
+      ? linesHtml(only.lines, onItsOwn)
+      : blocksHtml(blocks, onItsOwn);
+  return `<div${attribute}>${content}</div>`;
 }
 
 /** The answer as one page that needs no other file, in both themes and for print. */

@@ -1,12 +1,21 @@
 import type { z } from 'zod';
 import type { Entry, Fault, FullPack, Language, Pack, Text } from '../schema';
 import { entrySchema, packSchema } from '../schema';
+import type { Symptom } from '../symptom-schema';
 import { codesFileSchema, type Neighbours, neighboursOf } from './codes';
+import { type Observation, observationsFileSchema, ofPack } from './observations';
 import { brokenCodes, brokenReferences } from './references';
-import type { ForeignSigns, Knowledge, OwnSigns } from './signs';
-import { foreignMarksFileSchema, ownMarksFileSchema, wordingFileSchema, wordsFileSchema } from './signs';
+import type { ForeignSigns, Knowledge, OwnSigns, SymptomWords } from './signs';
+import {
+  foreignMarksFileSchema,
+  noSymptomWords,
+  ownMarksFileSchema,
+  symptomWordsFileSchema,
+  wordingFileSchema,
+  wordsFileSchema,
+} from './signs';
 import type { Table } from './table';
-import { faultsFileSchema, tableSchema } from './table';
+import { faultsFileSchema, symptomsFileSchema, tableSchema } from './table';
 
 /** A data file as read: its path below `catalog/packs`, and what its YAML says. */
 export interface DataFile {
@@ -25,6 +34,8 @@ export interface DataProblem {
 type Report = (path: string, problem: string) => void;
 
 const faultsFolder = 'faults';
+const symptomsFolder = 'symptoms';
+const observationsFolder = 'observations';
 
 /** What the packs say. */
 export interface Compiled {
@@ -49,6 +60,12 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
   }
   const faults = (folders.get(faultsFolder) ?? []).flatMap((file) => faultsOf(file, report));
   folders.delete(faultsFolder);
+  const told = readSymptoms(folders.get(symptomsFolder) ?? [], report);
+  folders.delete(symptomsFolder);
+  const observations = (folders.get(observationsFolder) ?? []).flatMap((file) =>
+    observationsOf(file, report),
+  );
+  folders.delete(observationsFolder);
   const read = [...folders].flatMap(([folder, inFolder]) => readPack(folder, inFolder, report) ?? []);
   const entries = read.flatMap((one) => one.entries);
   const sorted = read.sort((a, b) => inOrder(a.pack, b.pack));
@@ -56,9 +73,12 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
     packs: sorted.map(({ pack }) => pack),
     entries,
     faults,
+    symptoms: told.symptoms,
     signs: {
       own: sorted.flatMap((one) => one.own ?? []),
       foreign: sorted.flatMap((one) => one.foreign ?? []),
+      symptoms: told.words,
+      observations: [...sorted.flatMap((one) => one.observations ?? []), ...observations],
     },
   };
   const neighbours: Neighbours = {
@@ -82,6 +102,7 @@ interface ReadPack {
   entries: Entry[];
   /** Of a full pack. */
   own?: OwnSigns;
+  observations?: Observation[];
   /** Of a neighbour. */
   foreign?: ForeignSigns;
   others?: Neighbours;
@@ -102,6 +123,7 @@ function readPack(folder: string, files: readonly DataFile[], report: Report): R
 
 function readFull(pack: FullPack, files: readonly DataFile[], report: Report): ReadPack {
   const entries: Entry[] = [];
+  const observations: Observation[] = [];
   const signs: OwnSigns = {
     pack: pack.id,
     marks: [],
@@ -115,14 +137,16 @@ function readFull(pack: FullPack, files: readonly DataFile[], report: Report): R
     if (name === 'marks.yaml') Object.assign(signs, read(ownMarksFileSchema, file, report));
     else if (name === 'words.yaml') Object.assign(signs, read(wordsFileSchema, file, report));
     else if (name === 'wording.yaml') Object.assign(signs, read(wordingFileSchema, file, report));
+    else if (name === 'observations.yaml')
+      observations.push(...ofPack(pack.id, observationsOf(file, report)));
     else if (name === 'tables' && table) entries.push(...entriesOf(pack, table, file, report));
     else
       report(
         file.path,
-        'is no part of a full pack: it has pack.yaml, marks.yaml, words.yaml, wording.yaml and tables/',
+        'is no part of a full pack: it has pack.yaml, marks.yaml, words.yaml, wording.yaml, observations.yaml and tables/',
       );
   }
-  return { pack, entries, own: signs };
+  return { pack, entries, own: signs, observations };
 }
 
 function readNeighbour(pack: Pack, files: readonly DataFile[], report: Report): ReadPack {
@@ -140,6 +164,24 @@ function readNeighbour(pack: Pack, files: readonly DataFile[], report: Report): 
 
 function faultsOf(file: DataFile, report: Report): Fault[] {
   return read(faultsFileSchema, file, report)?.faults ?? [];
+}
+
+function readSymptoms(
+  files: readonly DataFile[],
+  report: Report,
+): { symptoms: Symptom[]; words: SymptomWords } {
+  const symptoms: Symptom[] = [];
+  let words = noSymptomWords;
+  for (const file of files) {
+    if (file.path === `${symptomsFolder}/words.yaml`)
+      words = read(symptomWordsFileSchema, file, report) ?? words;
+    else symptoms.push(...(read(symptomsFileSchema, file, report)?.symptoms ?? []));
+  }
+  return { symptoms, words };
+}
+
+function observationsOf(file: DataFile, report: Report): Observation[] {
+  return read(observationsFileSchema, file, report)?.observations ?? [];
 }
 
 const tableName = /^([a-z0-9-]+)\.yaml$/;

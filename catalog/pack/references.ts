@@ -28,9 +28,47 @@ export function brokenReferences(knowledge: Knowledge): BrokenReference[] {
         })),
     ),
   );
+  problems.push(...brokenSymptoms(knowledge));
   problems.push(...sharedRanks(packs), ...brokenSources(packs), ...brokenEntries(knowledge));
   problems.push(...brokenSigns(signs, packs, new Set(entries.map(({ id }) => id))));
+  problems.push(...brokenObservations(knowledge));
   return problems;
+}
+
+/** Symptoms that stand twice, or refer to faults, causes or words that there are not. */
+function brokenSymptoms({ symptoms, faults, signs }: Knowledge): BrokenReference[] {
+  const faultIds = new Set(faults.map(({ id }) => id));
+  const { groups, together } = signs.symptoms;
+  const unknown = (path: string, ids: readonly string[]) =>
+    ids
+      .filter((id) => !Object.hasOwn(groups, id))
+      .map((id) => ({ path, problem: `${id} is no group of symptoms/words.yaml` }));
+  return [
+    ...twice(symptoms.map(({ id }) => id)).map((id) => ({
+      path: 'symptoms',
+      problem: `the symptom ${id} stands twice; keep one of the two`,
+    })),
+    ...symptoms.flatMap(({ id, faults: akin, causes, steps, said, unless }) => [
+      ...akin
+        .filter((fault) => !faultIds.has(fault))
+        .map((fault) => ({
+          path: `symptoms/${id}`,
+          problem: `fault ${fault} is not in catalog/packs/faults/`,
+        })),
+      ...steps
+        .flatMap(({ meets }) => meets)
+        .filter((cause) => cause > causes.length)
+        .map((cause) => ({
+          path: `symptoms/${id}`,
+          problem: `meets cause ${cause}, and there are ${causes.length}`,
+        })),
+      ...unknown(`symptoms/${id}`, [...said.flat(2), ...unless]),
+    ]),
+    ...unknown(
+      'symptoms/words.yaml',
+      together.flatMap(({ says }) => says),
+    ),
+  ];
 }
 
 /** Codes of neighbours that stand twice in a list, or name a fault that does not exist. */
@@ -140,6 +178,23 @@ function saidBy({ disputes, defects }: Entry): string[] {
     ...disputes.flatMap(({ readings }) => readings.map(({ document }) => document)),
     ...defects.map(({ document }) => document),
   ];
+}
+
+/** What is observed names faults, entries and sources that exist, and sentences have no value that is never read. */
+function brokenObservations({ signs, entries, faults, packs }: Knowledge): BrokenReference[] {
+  const faultIds = new Set(faults.map(({ id }) => id));
+  const entryIds = new Set(entries.map(({ id }) => id));
+  const sources = new Set(packs.flatMap((pack) => (pack.kind === 'full' ? sourceIds(pack) : [])));
+  return signs.observations.flatMap(({ id, of, source, fact, triggers, zh, pattern }) => {
+    const says = [
+      ...(of?.faults ?? []).map((fault) => !faultIds.has(fault) && `there is no fault ${fault}`),
+      ...(of?.entries ?? []).map((entry) => !entryIds.has(entry) && `there is no entry ${entry}`),
+      source !== undefined && !sources.has(source) && `there is no source ${source}`,
+      (fact === undefined) === (triggers === undefined) && 'has either a fact or triggers',
+      zh.includes('{value}') && !pattern.includes('(?<value>') && 'its pattern has no group called value',
+    ];
+    return says.flatMap((problem) => (problem ? [{ path: `observation ${id}`, problem }] : []));
+  });
 }
 
 function brokenSigns(signs: Signs, packs: readonly Pack[], entries: ReadonlySet<string>): BrokenReference[] {

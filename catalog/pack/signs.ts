@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { type Catalog, packIdSchema, textSchema } from '../schema';
+import { packIdSchema, textSchema } from '../schema';
+import type { WholeCatalog } from '../symptom-schema';
+import type { Observation } from './observations';
 
 /** A regular expression as a data file spells it. Must be linear. */
 const pattern = z.string().refine(isPattern, 'not a regular expression');
@@ -111,15 +113,52 @@ export interface ForeignSigns extends z.infer<typeof foreignMarksFileSchema> {
   readonly pack: string;
 }
 
+/** What a group of words is in a sentence that tells a trouble. */
+export const wordKinds = [
+  /** What is in trouble. */
+  'thing',
+  /** What is wrong with it; it may be denied. */
+  'state',
+  /** At whose side, or when. */
+  'where',
+  /** What is about calls at all. */
+  'call',
+  /** What is about something else, unless calls are spoken of too. */
+  'elsewhere',
+  /** Longer words that only look like others of the vocabulary. */
+  'none',
+] as const;
+export type WordKind = (typeof wordKinds)[number];
+
+const spoken = z.array(z.string().min(1).toLowerCase()).min(1);
+
+/** `words.yaml` of the symptoms: the vocabulary in which people tell troubles without a code. */
+export const symptomWordsFileSchema = z.strictObject({
+  /** Words that say one thing, by the id of the group. */
+  groups: z.record(
+    z.string().regex(/^[a-z][a-z-]*$/, 'kebab-case'),
+    z.strictObject({ kind: z.enum(wordKinds), zh: spoken, en: spoken }),
+  ),
+  /** Phrases that say several groups at once: "no picture". */
+  together: z.array(z.strictObject({ says: z.array(z.string()).min(2), zh: spoken, en: spoken })),
+});
+export type SymptomWords = z.infer<typeof symptomWordsFileSchema>;
+
+export const noSymptomWords: SymptomWords = { groups: {}, together: [] };
+
 /** How a text shows whose it is, in the order of the packs. */
 export interface Signs {
   /** Of the full packs: the SDKs that Errdesk explains. */
   readonly own: readonly OwnSigns[];
   /** Of the neighbours: products whose numbers look like ours. */
   readonly foreign: readonly ForeignSigns[];
+  /** How people tell troubles without a code. */
+  readonly symptoms: SymptomWords;
+  /** What a paste can show beside its error, of all packs and of none. */
+  readonly observations: readonly Observation[];
 }
 
 /** What triage needs: the catalog, and the signs of its packs. */
-export interface Knowledge extends Catalog {
+export interface Knowledge extends WholeCatalog {
   readonly signs: Signs;
 }

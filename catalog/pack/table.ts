@@ -10,6 +10,7 @@ import {
   stepSchema,
   textSchema,
 } from '../schema';
+import { symptomSchema } from '../symptom-schema';
 
 /** A step as a data file spells it: one flat mapping, so that a diff shows actor and sentence together. */
 const stepInFile = z.strictObject({
@@ -55,3 +56,6 @@ export type Table = z.infer<typeof tableSchema>;
 
 /** A file under `packs/faults/`. */
 export const faultsFileSchema = z.strictObject({ faults: z.array(faultSchema).min(1) });
+
+/** A file under `packs/symptoms/`, apart from their words. */
+export const symptomsFileSchema = z.strictObject({ symptoms: z.array(symptomSchema).min(1) });

@@ -11,11 +11,13 @@ import { NameIndex } from './names/name-index';
 import { NeighbourIndex } from './neighbours/neighbour-index';
 import { CodeIndex } from './numbers/code-index';
 import { keyWords } from './numbers/key-table';
+import { Observer } from './observe/observer';
 import { type ProductWords, productWords } from './origin/product-words';
 import { MarkScanner } from './origin/scan-marks';
 import { type UnlistedSign, unlistedSigns } from './origin/unlisted-products';
 import { WordSearch } from './retrieval/search-words';
 import { type Vocabulary, vocabularyOf } from './statements/vocabulary';
+import { SymptomFinder } from './symptoms/find-symptoms';
 import { unifyGlyphs } from './text/glyphs';
 import { PhraseFinder } from './text/phrase-finder';
 import { plainView } from './text/view';
@@ -33,6 +35,9 @@ export interface CatalogIndex {
   readonly products: ProductWords;
   readonly vocabulary: Vocabulary;
   readonly facts: FactFinder;
+  /** How a paste states the name of an SDK. */
+  readonly namesOf: (sdk: string) => RegExp | undefined;
+  readonly observer: Observer;
   readonly byId: ReadonlyMap<string, Entry>;
   readonly codes: CodeIndex;
   readonly names: NameIndex;
@@ -41,6 +46,7 @@ export interface CatalogIndex {
   readonly words: EntryWords;
   readonly nameJudge: NameJudge;
   readonly neighbours: NeighbourIndex;
+  readonly symptoms: SymptomFinder;
 }
 
 /** In UTF-16 units; shorter texts occur anywhere. */
@@ -51,6 +57,12 @@ export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): Catalo
   const packs = knownPacks(catalog.packs);
   const products = productWords(catalog.signs);
   const manners = (sdk: string) => packs.full(sdk)?.manners ?? noManners;
+  const names = new Map(
+    catalog.signs.own.map(({ pack, stated }) => [
+      pack,
+      stated.names && new RegExp(stated.names.pattern, 'iu'),
+    ]),
+  );
   return {
     packs,
     manners,
@@ -62,6 +74,8 @@ export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): Catalo
     products,
     vocabulary: vocabularyOf([...products.generic, ...products.prefixes, ...keyWords(), ...wordsOf(catalog)]),
     facts: new FactFinder(catalog.signs),
+    namesOf: (sdk) => names.get(sdk),
+    observer: new Observer(catalog.signs.observations),
     byId: new Map(catalog.entries.map((entry) => [entry.id, entry])),
     codes: new CodeIndex(catalog),
     names: new NameIndex(catalog),
@@ -70,6 +84,7 @@ export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): Catalo
     words,
     nameJudge: nameJudge(catalog, words),
     neighbours: new NeighbourIndex(neighbours, catalog),
+    symptoms: new SymptomFinder(catalog.symptoms, catalog.signs.symptoms),
   };
 }
 

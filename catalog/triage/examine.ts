@@ -6,7 +6,7 @@ import { type Confirmed, ConfirmedPairs } from './judge/confirmed';
 import { findNumbers } from './judge/find-numbers';
 import { contradicts, judgeLiteral, judgeName } from './judge/judge-name';
 import { judgeNumber } from './judge/judge-number';
-import { judgeWords } from './judge/judge-words';
+import { hasOtherCode, judgeWords } from './judge/judge-words';
 import { nearMisses } from './judge/near-misses';
 import { BesideNumbers, settledByNumbers } from './judge/number-against-words';
 import type { NumberMention } from './judge/number-mention';
@@ -21,6 +21,7 @@ import { tie, type Weighed, weigh } from './judge/weigh';
 import type { NameMention } from './names/scan-names';
 import { scanNames } from './names/scan-names';
 import { findNeighbours, type NeighbourMention } from './neighbours/find-neighbours';
+import { isStated } from './neighbours/worth-reading';
 import { standingAt } from './numbers/standing';
 import { Origins } from './origin/origins';
 import { unlistedIn } from './origin/unlisted-products';
@@ -33,6 +34,7 @@ import { statementAround } from './statements/extent';
 import { sentenceAround } from './statements/sentence';
 import { strangerNear } from './statements/speaker';
 import { withoutNames } from './statements/without-names';
+import type { SymptomMention } from './symptoms/find-symptoms';
 import { saidIn } from './words/concepts';
 import { hearing } from './words/unheard';
 
@@ -47,6 +49,8 @@ export interface Examined {
   readonly ruledOut: readonly RuledOut[];
   /** By descending confidence. */
   readonly neighbours: readonly NeighbourMention[];
+  /** By descending confidence. Empty where a code speaks: one of ours, somebody else's, or one that is not known. */
+  readonly symptoms: readonly SymptomMention[];
   /** Whether the paste looks like the table of a sibling SDK, whose codes only partly agree with ours. */
   readonly doubtful: boolean;
 }
@@ -84,10 +88,12 @@ export function examine(
       repeats,
     );
   const unknown = [...numbers.undocumented, ...numbers.mentions];
+  const neighbours = findNeighbours(sightings, index.neighbours);
   return {
     weighed,
     nearMisses: nearMisses(sightings, index, unknown),
-    neighbours: findNeighbours(sightings, index.neighbours),
+    neighbours,
+    symptoms: symptomsIn(sightings, index, shownEntries(weighed).size > 0 || neighbours.some(isStated)),
     ruledOut: [...numbers.ruledOut, ...unanswered(judged, shownEntries(weighed), index.packs)].sort(
       (a, b) => a.span.start - b.span.start,
     ),
@@ -95,6 +101,14 @@ export function examine(
       contradicts(index.nameJudge, sightings, name),
     ),
   };
+}
+
+/** Troubles told without a code, where no code speaks: neither one that is known nor one that stands beside them. */
+function symptomsIn(sightings: Sightings, index: CatalogIndex, speaks: boolean): SymptomMention[] {
+  if (speaks) return [];
+  return index.symptoms
+    .find(sightings.text)
+    .filter(({ spans }) => !spans.some((span) => hasOtherCode(sightings, span)));
 }
 
 /** The numbers with their candidates. Adds to `repeats`, by group. */

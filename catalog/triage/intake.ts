@@ -1,18 +1,21 @@
 import type { Entry } from '../schema';
+import type { Symptom } from '../symptom-schema';
 import type { CatalogIndex } from './catalog-index';
 import { findCredentials } from './credentials/find-credentials';
 import { judgeCredential } from './credentials/judge-credentials';
 import { type Moment, momentAt } from './facts/clock';
 import type { FoundFact } from './facts/find-facts';
-import { findMissing } from './facts/missing';
+import { findMissing, missingOf } from './facts/missing';
 import type { Normalised } from './normalise';
-import type { Credential, Fact, Missing, Secret, Span } from './result';
+import { observedOf, outOfSupport } from './observe/observed';
+import type { Credential, Fact, Missing, Observed, Secret, Span } from './result';
 import { touches } from './sightings';
 import { toPaste } from './text/view';
 
 export interface Intake {
   readonly credentials: Credential[];
   readonly facts: Fact[];
+  readonly observations: Observed[];
   readonly missing: Missing[];
 }
 
@@ -35,7 +38,7 @@ const mostOfAKind = 3;
 /**
  * What the paste states of the case beside its error, what it lacks, and what its credentials say of themselves.
  * `errors` are the spans of the error in the view, by ascending start; `moments` are when the messages of a chat were
- * written; `named` are the secrets with the spans of the
+ * written; `sdks` are those of the findings; `named` are the secrets with the spans of the
  * paste. Spans of the answer are those of the paste.
  */
 export function intakeOf(
@@ -45,8 +48,16 @@ export function intakeOf(
     errors,
     moments,
     entry,
-  }: { errors: readonly Span[]; moments: readonly Moment[]; entry: Entry | undefined },
-  index: Pick<CatalogIndex, 'facts' | 'manners'>,
+    symptom,
+    sdks,
+  }: {
+    errors: readonly Span[];
+    moments: readonly Moment[];
+    entry: Entry | undefined;
+    symptom: Symptom | undefined;
+    sdks: readonly string[];
+  },
+  index: Pick<CatalogIndex, 'facts' | 'manners' | 'observer' | 'packs' | 'namesOf'>,
 ): Intake {
   const { text } = view;
   const focus = errors[0] ?? { start: 0, end: 0 };
@@ -54,10 +65,12 @@ export function intakeOf(
   const found = [...index.facts.find(text, focus), ...timeOf(text, moment)];
   const secretAt = (span: Span) => named.find(({ start, end }) => start < span.end && end > span.start);
 
-  const credentials = findCredentials(text, secrets).map((credential) => {
-    const judged = judgeCredential(credential, { text, facts: found, errors, findOwn });
-    const span = toPaste(view, judged);
-    return { ...judged, ...span, pseudonym: secretAt(span)?.pseudonym ?? '' };
+  const judged = findCredentials(text, secrets).map((credential) =>
+    judgeCredential(credential, { text, facts: found, errors, findOwn }),
+  );
+  const credentials = judged.map((one) => {
+    const span = toPaste(view, one);
+    return { ...one, ...span, pseudonym: secretAt(span)?.pseudonym ?? '' };
   });
   const counts = new Map<Fact['kind'], number>();
   const facts = found.flatMap(({ kind, start, end, text: value }): Fact[] => {
@@ -70,7 +83,21 @@ export function intakeOf(
     return secret && personal.has(secret.kind) ? [{ kind, text: secret.pseudonym, ...span }] : [];
   });
   const appIsSecret = entry !== undefined && index.manners(entry.sdk).keepsAppSecret;
-  return { credentials, facts, missing: findMissing(text, found, { focus, moment }, entry, appIsSecret) };
+  const lacks = { text, facts: found, focus, moment, appIsSecret };
+  const inPaste = (span: Span) => toPaste(view, span);
+  const shown = (value: string, span: Span) =>
+    touches(secrets, span) ? (secretAt(inPaste(span))?.pseudonym ?? '') : value;
+  const context = { packs: index.packs, inPaste, shown };
+  const observations = [
+    ...outOfSupport(found, sdks, context, index.namesOf),
+    ...index.observer.find(text, found, judged).map((one) => observedOf(one, context)),
+  ];
+  return {
+    credentials,
+    facts,
+    observations,
+    missing: symptom ? missingOf(symptom, lacks) : findMissing(entry, lacks),
+  };
 }
 
 function timeOf(text: string, moment: Moment | undefined): FoundFact[] {

@@ -8,9 +8,19 @@ import { intakeOf } from './intake';
 import { causesFirst, chainOf } from './judge/chain';
 import { sure, verdictOf, worthShowing } from './judge/verdict';
 import { reasonsOf, type Weighed } from './judge/weigh';
+import type { NeighbourMention } from './neighbours/find-neighbours';
 import type { Normalised } from './normalise';
-import type { Finding, RedactedTriage, Span } from './result';
+import type {
+  Finding,
+  NeighbourFinding,
+  Observed,
+  Reason,
+  RedactedTriage,
+  Span,
+  SymptomFinding,
+} from './result';
 import { nameSecrets, redact } from './secrets/redact';
+import type { SymptomMention } from './symptoms/find-symptoms';
 import { spanBelow, toPaste, type View } from './text/view';
 
 /** More spans than a person can look at; the first and the last are always among them. */
@@ -40,15 +50,19 @@ export function report(
     }),
   );
   const verdict = verdictOf(found, examined.doubtful);
-  const { credentials, facts, missing } = intakeOf(
+  const intake = intakeOf(
     normalised,
     named,
     {
-      errors: (found[0]?.spans ?? examined.nearMisses.map(({ span }) => span)).map((span) =>
-        spanBelow(body.view, span, view),
-      ),
+      errors: (
+        found[0]?.spans ??
+        examined.symptoms[0]?.spans ??
+        examined.nearMisses.map(({ span }) => span)
+      ).map((span) => spanBelow(body.view, span, view)),
       moments: body.moments,
       entry: verdict === 'match' ? found[0]?.entry : undefined,
+      symptom: examined.symptoms[0]?.symptom,
+      sdks: [...new Set(found.map(({ entry }) => entry.sdk))],
     },
     index,
   );
@@ -56,14 +70,10 @@ export function report(
     verdict,
     findings: found.map((one) => {
       const plain = finding(one, found, examined.doubtful, { view: body.view, index });
-      return { ...plain, reasons: [...reasonsIn(credentials, one.entry), ...plain.reasons] };
+      return { ...plain, reasons: withCase(plain.reasons, one.entry, intake) };
     }),
-    neighbours: examined.neighbours
-      .slice(0, mostNeighbours)
-      .map(({ code: { id, pack, code = null, name = null, title }, confidence, spans }) => ({
-        ...{ id, pack, code, name, title, confidence },
-        evidence: united(spans.map(inPaste)),
-      })),
+    neighbours: examined.neighbours.slice(0, mostNeighbours).map((one) => neighbourFinding(one, body.view)),
+    symptoms: examined.symptoms.map((one) => symptomFinding(one, body.view)),
     nearMisses: examined.nearMisses.map((miss) => ({ ...miss, span: inPaste(miss.span) })),
     ruledOut: [
       ...examined.ruledOut.map(({ span, reason }) => ({ span: inPaste(span), reason })),
@@ -74,10 +84,49 @@ export function report(
     ].sort((a, b) => a.span.start - b.span.start),
     secrets: named,
     redacted: redact(raw, named),
-    credentials,
-    facts,
-    missing,
+    ...intake,
   };
+}
+
+function neighbourFinding(
+  { code: other, confidence, spans }: NeighbourMention,
+  view: View,
+): NeighbourFinding {
+  const { id, pack, code = null, name = null, title } = other;
+  return {
+    ...{ id, pack, code, name, title, confidence },
+    evidence: united(spans.map((span) => toPaste(view, span))),
+  };
+}
+
+function symptomFinding({ symptom, confidence, spans }: SymptomMention, view: View): SymptomFinding {
+  const { id, title } = symptom;
+  return {
+    ...{ id, title, confidence: Math.round(confidence * 1000) / 1000 },
+    evidence: united(spans.map((span) => toPaste(view, span))),
+  };
+}
+
+/** The reasons for an entry, with those that lie in the case around it. */
+function withCase(
+  reasons: readonly Reason[],
+  entry: Weighed['entry'],
+  { credentials, observations }: Pick<RedactedTriage, 'credentials' | 'observations'>,
+): Reason[] {
+  const { before, after } = versionReasons(observations, entry.sdk);
+  return [...before, ...reasonsIn(credentials, entry), ...reasons, ...after];
+}
+
+/** That the version in use is out of support is said first, that it is only maintained last. */
+function versionReasons(
+  observations: readonly Observed[],
+  sdk: string,
+): { before: Reason[]; after: Reason[] } {
+  const of = (state: Observed['kind']) =>
+    observations
+      .filter((one) => one.kind === state && one.sdk === sdk)
+      .map(({ kind, zh, en }) => ({ id: `version-${kind}`, zh, en }));
+  return { before: of('ended'), after: of('maintenance') };
 }
 
 interface Context {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { documentIdSchema, entryIdSchema, packIdSchema, textSchema } from '../schema';
+import { factKinds } from '../fact-kinds';
+import { actorSchema, documentIdSchema, entryIdSchema, packIdSchema, textSchema } from '../schema';
+import { missingKinds } from '../symptom-schema';
 import { secretKinds } from './secret-kinds';
 
 /**
@@ -100,20 +102,6 @@ const credentialSchema = z.strictObject({
 });
 export type Credential = z.infer<typeof credentialSchema>;
 
-export const factKinds = [
-  'sdk',
-  'version',
-  'browser',
-  'os',
-  'platform',
-  'device',
-  'app',
-  'user',
-  'room',
-  'time',
-  'zone',
-] as const;
-
 /** Something that the paste states of the case. Of one kind, the likeliest comes first. */
 const factSchema = z.strictObject({
   kind: z.enum(factKinds),
@@ -123,18 +111,6 @@ const factSchema = z.strictObject({
 });
 export type Fact = z.infer<typeof factSchema>;
 
-const missingKinds = [
-  'version',
-  'environment',
-  'app',
-  'user',
-  'room',
-  'time',
-  'zone',
-  'log',
-  'object',
-] as const;
-
 /** Something that the paste does not state and the case needs. */
 const missingSchema = z.strictObject({
   kind: z.enum(missingKinds),
@@ -143,7 +119,32 @@ const missingSchema = z.strictObject({
 });
 export type Missing = z.infer<typeof missingSchema>;
 
-/** What triage answers to a paste. Findings are ordered best first. */
+/** Something that the paste shows beside its error, and that shapes what is answered. */
+const observedSchema = z.strictObject({
+  id: z.string(),
+  /**
+   * `tried`: something that was done already, said as a noun. `shown`: a sentence about the case. `ended`, `maintenance`:
+   * a sentence about the version in use.
+   */
+  kind: z.enum(['tried', 'shown', 'ended', 'maintenance']),
+  /** What it is told of: entries of this SDK, of these faults, or these entries. Of everything where none is given. */
+  sdk: packIdSchema.exactOptional(),
+  faults: z.array(z.string()).exactOptional(),
+  entries: z.array(entryIdSchema).exactOptional(),
+  ...textSchema.shape,
+  /** What the error is called then, in place of the entry's title and meaning. */
+  title: textSchema.exactOptional(),
+  /** Steps that it suggests before all others. */
+  steps: z.array(z.strictObject({ ...textSchema.shape, actor: actorSchema })),
+  /** Steps and checks that fall away: those whose Chinese this regular expression matches. */
+  drops: z.string().exactOptional(),
+  /** Where the paste shows it. */
+  ...spanSchema.shape,
+  /** What says so: id of a source of a pack. */
+  source: z.string().exactOptional(),
+});
+export type Observed = z.infer<typeof observedSchema>;
+
 /** A code of somebody else's that the paste reports, or whose number it has. */
 export const neighbourFindingSchema = z.strictObject({
   /** Of the code, as `NeighbourCode` has it. */
@@ -158,16 +159,31 @@ export const neighbourFindingSchema = z.strictObject({
 });
 export type NeighbourFinding = z.infer<typeof neighbourFindingSchema>;
 
+/** A trouble that the paste tells without a code. */
+export const symptomFindingSchema = z.strictObject({
+  id: z.string(),
+  title: textSchema,
+  /** 0 to 1. Words alone are never certain. */
+  confidence: z.number().min(0).max(1),
+  /** The words that tell it. */
+  evidence: z.array(spanSchema).min(1),
+});
+export type SymptomFinding = z.infer<typeof symptomFindingSchema>;
+
+/** What triage answers to a paste. Findings are ordered best first. */
 const triageSchema = z.strictObject({
   verdict: verdictSchema,
   findings: z.array(findingSchema),
   /** Other people's codes, by descending confidence. */
   neighbours: z.array(neighbourFindingSchema),
+  /** By descending confidence; empty where a code speaks. */
+  symptoms: z.array(symptomFindingSchema),
   nearMisses: z.array(nearMissSchema),
   ruledOut: z.array(ruledOutSchema),
   secrets: z.array(secretSchema),
   credentials: z.array(credentialSchema),
   facts: z.array(factSchema),
+  observations: z.array(observedSchema),
   /** What matters most for the first finding, most useful first. */
   missing: z.array(missingSchema),
 });

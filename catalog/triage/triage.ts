@@ -51,11 +51,13 @@ const nothing: RedactedTriage = {
   verdict: 'none',
   findings: [],
   neighbours: [],
+  symptoms: [],
   nearMisses: [],
   ruledOut: [],
   secrets: [],
   redacted: '',
   credentials: [],
   facts: [],
+  observations: [],
   missing: [],
 };

@@ -9,3 +9,6 @@ export const verdictLabels: Record<Verdict, Text> = {
 
 /** Instead of "no match", where it is known whose the error is. */
 export const notOursLabel: Text = { zh: '非本产品', en: 'Not ours' };
+
+/** Instead of "no match", where a trouble is told without a code. */
+export const noCodeLabel: Text = { zh: '没有错误码', en: 'No code' };

@@ -1,10 +1,13 @@
 import { writeAnswer } from '../../catalog/answer/answer';
+import { languageOfText } from '../../catalog/answer/language-of';
 import type { AnswerOrder } from '../../catalog/answer/order';
+import type { ReadCase } from '../../catalog/answer/read-case';
+import { nothingShown, shownOfMatter } from '../../catalog/answer/shown';
 import type { Subject } from '../../catalog/answer/subject';
+import { aboutEntries, aboutSymptom, answeredTogether, onlyCandidate } from '../../catalog/answer/subjects';
 import { fieldNames, isField, type VariableName, variables } from '../../catalog/answer/variables';
 import { mattersOf } from '../../catalog/same-matter';
-import type { Entry, Text } from '../../catalog/schema';
-import { causesForCustomer, onceEach } from '../../catalog/triage/credentials/reasons';
+import type { Entry, Language, Text } from '../../catalog/schema';
 import { isNamed, isStated, worthReading } from '../../catalog/triage/neighbours/worth-reading';
 import type { Missing, Triage } from '../../catalog/triage/result';
 import type { FindOwn } from '../../catalog/triage/secrets/own';
@@ -22,29 +25,40 @@ import type { CommandContext, ExitCode, Knowledge } from '../world';
 export async function runAnswer(context: CommandContext, args: Arguments): Promise<ExitCode> {
   const { words } = args;
   if (words.length > 1) throw new BadUse(oneFile);
-  const { language, world } = context;
+  const { world } = context;
   const form = formNamed(args.format);
   const choices = choicesOf(args);
   const findOwn = await hiding(args.hide);
   const entries = args.entry.map((id) => entryOf(context, id));
-  const templates = await templatesOf(context, args.template);
   const found = await caseOf(context, words[0], entries, findOwn);
   if (!found) return 1;
+  // The answer is in the language of the paste, unless it is asked for in another; messages are in the person's.
+  const language = (args.lang === undefined ? found.language : undefined) ?? context.language;
+  const templates = await templatesOf({ ...context, language }, args.template);
   const { template, from } = suitableTemplate(context, templates, found.subject.kind);
   const { text, holes, problem } = writeAnswer(template, {
-    ...{ ...choices, ...found, language },
+    ...{ ...choices, subject: found.subject, missing: found.missing, language },
     packs: context.knowledge.packs,
+    faults: new Map(context.knowledge.catalog.faults.map((fault) => [fault.id, fault])),
   });
   if (problem) throw wrongTemplate(from, problem);
   const options = { language, title: titleOf(found.subject)[language], spared: args.spare, findOwn };
   const { content, withheld } = outgoing(text, form, options);
   await put(context, content, args);
-  for (const hole of holes) world.err(`errdesk: ${lacking(hole)[language]}\n`);
-  for (const pseudonym of withheld) world.err(`errdesk: ${replaced(pseudonym)[language]}\n`);
-  return holes.length > 0 || found.subject.kind === 'question' ? 1 : 0;
+  for (const hole of holes) world.err(`errdesk: ${lacking(hole)[context.language]}\n`);
+  for (const pseudonym of withheld) world.err(`errdesk: ${replaced(pseudonym)[context.language]}\n`);
+  return holes.length > 0 || asks(found.subject) ? 1 : 0;
 }
 
-type Case = Pick<AnswerOrder, 'subject' | 'missing'>;
+/** Whether an answer asks first: a question, or a symptom whose question stands in it. */
+function asks({ kind }: Subject): boolean {
+  return kind === 'question' || kind === 'symptom';
+}
+
+interface Case extends Pick<AnswerOrder, 'subject' | 'missing'> {
+  /** The language of the paste, where it has one. */
+  language: Language | undefined;
+}
 
 /** What to answer: the given entries, else the findings of the text. Undefined when there is no text. */
 async function caseOf(
@@ -54,22 +68,39 @@ async function caseOf(
   findOwn: FindOwn,
 ): Promise<Case | undefined> {
   if (file === undefined && entries.length > 0)
-    return { subject: answering(entries, undefined), missing: [] };
+    return { subject: aboutEntries(entries, undefined), missing: [], language: undefined };
   const raw = await readText(context, file ?? standardInput);
   if (raw.trim() === '') {
     context.world.err(`errdesk: ${emptyInput[context.language]}\n`);
     return undefined;
   }
   const triage = context.knowledge.triage()(raw, { findOwn });
-  const found = triage.findings.flatMap(({ entry }) => context.knowledge.lookup().byId(entry) ?? []);
-  if (entries.length > 0) return { subject: answering(entries, triage), missing: triage.missing };
-  if (triage.verdict === 'match' && found[0])
-    return { subject: answering(found.slice(0, 1), triage), missing: triage.missing };
-  const other = triage.verdict === 'none' ? aboutOther(context.knowledge, raw, triage) : undefined;
-  // What is missing would be asked for our SDKs, and this is not theirs.
+  const read: ReadCase = { raw, triage, byId: (id) => context.knowledge.lookup().byId(id) };
+  return { ...answerable(context.knowledge, read, entries), language: languageOfText(raw) ?? latinOf(raw) };
+}
+
+/** A text of nothing but Latin words is answered in English. */
+const latinOf = (raw: string): Language | undefined =>
+  !/[\u3400-\u9fff]/.test(raw) && /[A-Za-z]{3,}\W+[A-Za-z]{2,}/.test(raw) ? 'en' : undefined;
+
+/** What is answered of a text. A letter asks for what it needs by itself; a question asks for all that is missing. */
+function answerable(
+  knowledge: Knowledge,
+  read: ReadCase,
+  entries: readonly Entry[],
+): Pick<AnswerOrder, 'subject' | 'missing'> {
+  const { triage, byId, raw } = read;
+  if (entries.length > 0) return { subject: aboutEntries(entries, read), missing: [] };
+  const candidate = onlyCandidate(read);
+  const settled = triage.verdict === 'match' ? answeredTogether(read) : candidate ? [candidate] : [];
+  if (settled.length > 0) return { subject: aboutEntries(settled, read), missing: [] };
+  const other = triage.verdict === 'none' ? aboutOther(knowledge, raw, triage) : undefined;
   if (other) return { subject: other, missing: [] };
+  const symptom = knowledge.catalog.symptoms.find(({ id }) => id === triage.symptoms[0]?.id);
+  if (symptom) return { subject: aboutSymptom(symptom, triage), missing: [] };
+  const candidates = triage.findings.flatMap(({ entry }) => byId(entry) ?? []);
   return {
-    subject: { kind: 'question', candidates: found },
+    subject: { kind: 'question', candidates },
     missing: triage.missing.filter(({ kind }) => !alreadyAsked.includes(kind)),
   };
 }
@@ -86,33 +117,25 @@ function aboutOther(
   const list = code && neighbours().listOf(code);
   if (!code || !list) return undefined;
   const fault = catalog.faults.find(({ id }) => id === code.fault);
-  const causes = causesForCustomer(triage.credentials, code);
+  const shown = fault ? shownOfMatter({ title: code.title, faults: [fault.id] }, triage) : nothingShown;
   const finding = stated.find(({ id }) => id === code.id);
   const byName = code.name !== undefined && finding !== undefined && isNamed(raw, finding);
-  return { kind: 'neighbour', code, byName, alike, source: list.source, fault, causes };
+  return { kind: 'neighbour', code, byName, alike, source: list.source, fault, shown };
 }
 
 /** The template of the question asks for these anyway. */
 const alreadyAsked: readonly Missing['kind'][] = ['version', 'object', 'log'];
 
-function answering(entries: readonly Entry[], triage: Triage | undefined): Subject {
-  const causes = triage ? onceEach(entries.flatMap((one) => causesForCustomer(triage.credentials, one))) : [];
-  const [entry, ...more] = entries;
-  return entry && more.length === 0
-    ? { kind: 'finding', entry, causes }
-    : { kind: 'findings', entries, causes };
-}
-
 function choicesOf(args: Arguments): Pick<AnswerOrder, 'audience' | 'length' | 'fields'> {
   return {
     audience: oneOf('for', args.for, ['customer', 'developer']),
-    length: oneOf('length', args.length, ['full', 'short']),
+    length: oneOf('length', args.length, ['full', 'short', 'chat']),
     fields: fieldsOf(args.set),
   };
 }
 
 /** The first is the default. */
-function oneOf<T extends string>(option: string, asked: string | undefined, known: readonly [T, T]): T {
+function oneOf<T extends string>(option: string, asked: string | undefined, known: readonly [T, ...T[]]): T {
   const found = known.find((each) => each === (asked ?? known[0]));
   if (found !== undefined) return found;
   throw new BadUse({
@@ -159,6 +182,7 @@ function lacking(name: VariableName) {
 function titleOf(subject: Subject): Text {
   if (subject.kind === 'finding') return subject.entry.title;
   if (subject.kind === 'neighbour') return subject.code.title;
+  if (subject.kind === 'symptom') return subject.symptom.title;
   return answerLabel;
 }
 

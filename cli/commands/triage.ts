@@ -50,7 +50,7 @@ function forPerson(context: CommandContext, raw: string, triage: Triage): string
 }
 
 /** The stable part of the result, on which scripts may rely. */
-function asContract({ verdict, findings, neighbours, redacted, secrets }: RedactedTriage) {
+function asContract({ verdict, findings, neighbours, symptoms, redacted, secrets }: RedactedTriage) {
   return {
     verdict,
     findings: findings.map(({ entry, sdk, code, symbol, documents, confidence, evidence, chain }) => ({
@@ -60,6 +60,10 @@ function asContract({ verdict, findings, neighbours, redacted, secrets }: Redact
     })),
     neighbours: neighbours.map(({ pack, code, name, title, confidence, evidence }) => ({
       ...{ pack, code, name, title, confidence },
+      evidence: evidence.map(({ start, end }) => ({ start, end })),
+    })),
+    symptoms: symptoms.map(({ id, title, confidence, evidence }) => ({
+      ...{ id, title, confidence },
       evidence: evidence.map(({ start, end }) => ({ start, end })),
     })),
     redacted,

@@ -12,15 +12,16 @@ describe('the clipboard', () => {
   it('is given rich text in its language, and the same plain', () => {
     expect(copyOf({ ...order, language: 'en' })).toEqual({
       text: 'Why: ⟦e-mail A⟧',
-      html: '<div lang="en"><p style="margin:0 0 12px"><strong>Why:</strong> ⟦e-mail A⟧</p></div>',
+      html: '<div lang="en"><strong>Why:</strong> ⟦e-mail A⟧</div>',
       withheld: [{ kind: 'email', count: 1 }],
     });
-    expect(copyOf(order).html).toMatch(/^<div><p/);
+    expect(copyOf(order).html).toMatch(/^<div><strong/);
+    expect(copyOf({ ...order, text: 'One.\n\nTwo.' }).html).toMatch(/^<div><p style/);
   });
 
   it.each([
     ['text', 'Why: ⟦e-mail A⟧'],
-    ['html', '<div><p style="margin:0 0 12px"><strong>Why:</strong> ⟦e-mail A⟧</p></div>'],
+    ['html', '<div><strong>Why:</strong> ⟦e-mail A⟧</div>'],
     ['markdown', '**Why**: ⟦e-mail A⟧'],
     ['jira', '*Why:* ⟦e-mail A⟧'],
     ['zendesk', '**Why**: ⟦e-mail A⟧'],

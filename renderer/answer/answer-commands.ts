@@ -5,7 +5,7 @@ import type { Draft } from './use-draft';
 
 const languages = ['zh', 'en', 'both'] as const;
 const audiences = ['customer', 'developer'] as const;
-const lengths = ['short', 'full'] as const;
+const lengths = ['short', 'full', 'chat'] as const;
 const fields = ['customer', 'ticket'] as const;
 
 /** The commands that act on the answer at this moment. */

@@ -10,7 +10,7 @@ import styles from './options-panel.module.css';
 import type { Draft } from './use-draft';
 
 const audiences = ['customer', 'developer'] as const;
-const lengths = ['short', 'full'] as const;
+const lengths = ['short', 'full', 'chat'] as const;
 
 /** What is answered, for whom and at what length: summed up on a button, chosen in the panel behind it. */
 export function OptionsPanel({

@@ -6,7 +6,7 @@ import { useTemplates } from '../state/templates-context';
 import { useSubject } from './use-subject';
 
 interface Sources {
-  read: Pick<ReadPaste, 'triage' | 'others'> | null;
+  read: Pick<ReadPaste, 'raw' | 'triage' | 'others'> | null;
   openIndex: number | null;
   ticket: Ticket;
   act: (action: DayAction) => void;

@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
+import { languageOfText } from '../../catalog/answer/language-of';
+import type { Subject } from '../../catalog/answer/subject';
 import type { Missing } from '../../catalog/triage/result';
 import type { DayAction } from '../case/day';
 import type { ReadPaste } from '../case/read-paste';
@@ -34,6 +36,11 @@ interface Sources {
   onTrouble: RaiseTrouble;
 }
 
+/** A symptom is a question until it is known which of its answers holds. */
+function asks(subject: Subject | null): boolean {
+  return subject?.kind === 'question' || (subject?.kind === 'symptom' && subject.side === undefined);
+}
+
 /** How commands reach into the pane that shows the answer. */
 export interface PaneHandle {
   /** Goes to the first hole of a text, and says whether there is one. */
@@ -55,7 +62,10 @@ export function useDraft(sources: Sources) {
   const { read, ticket, act, onNext, onTrouble } = sources;
   const triage = read?.triage ?? null;
   const windowLanguage = useLanguage();
-  const language = ticket.language ?? windowLanguage;
+  const raw = read?.raw;
+  // An answer speaks as its paste does.
+  const spoken = useMemo(() => (raw === undefined ? undefined : languageOfText(raw)), [raw]);
+  const language = ticket.language ?? spoken ?? windowLanguage;
   const options = useAnswerOptions(sources);
   const writer = useWriter(triage !== null);
   const write = useWrite(sources, writer, options);
@@ -82,7 +92,7 @@ export function useDraft(sources: Sources) {
     ready: written !== undefined,
     answer,
     /** Whether it asks instead of answering. */
-    question: options.subject?.kind === 'question',
+    question: asks(options.subject),
     language,
     setLanguage: (to: AnswerLanguage) =>
       act({ do: 'note', id: ticket.id, as: 'language', change: { language: to } }),

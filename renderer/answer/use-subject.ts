@@ -8,16 +8,16 @@ import { subjectsOf } from './writing/subjects';
 
 /** The subject of the answer: the usual one, until a person chooses another for this paste. */
 export function useSubject(
-  read: Pick<ReadPaste, 'triage' | 'others'> | null,
+  read: Pick<ReadPaste, 'raw' | 'triage' | 'others'> | null,
   openIndex: number | null,
-  { id, subject: chosen, ticked }: Ticket,
+  { id, subject: chosen, ticked, sides }: Ticket,
   act: (action: DayAction) => void,
 ) {
-  const { byId, faults } = useCatalog();
+  const { byId, faults, symptoms } = useCatalog();
   const given = useCallback(
     (tried: readonly string[]) =>
-      read ? subjectsOf({ ...read, byId, faults, openIndex, ticked: tried }) : [],
-    [read, byId, faults, openIndex],
+      read ? subjectsOf({ ...read, byId, faults, symptoms, openIndex, ticked: tried, sides }) : [],
+    [read, byId, faults, symptoms, openIndex, sides],
   );
   const usual = (among: readonly Subject[]) => among.find(({ kind }) => kind === chosen) ?? among[0] ?? null;
   const all = useMemo(() => given(ticked), [given, ticked]);

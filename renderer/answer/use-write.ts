@@ -26,7 +26,7 @@ export function useWrite(
   { subject, template }: ReturnType<typeof useAnswerOptions>,
 ): Write | null {
   const { agent, audience, length } = settings;
-  const { packs } = useCatalog();
+  const { packs, faults } = useCatalog();
   // The day stays that of the reading: an answer that is open at midnight does not change by itself.
   const ofReading = useMemo(
     () => ({ day: new Date(), excerpt: read ? excerptOf(read, openIndex) : '' }),
@@ -40,10 +40,11 @@ export function useWrite(
         writer.answerOf(about, asked, {
           template,
           packs,
+          faults,
           audience,
           length,
           fields: writer.givenIn(fields, { agent, ...ofReading }),
         })),
-    [subject, writer, template, packs, audience, length, agent, ofReading],
+    [subject, writer, template, packs, faults, audience, length, agent, ofReading],
   );
 }

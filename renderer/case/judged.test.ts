@@ -55,6 +55,15 @@ describe('what a person judges', () => {
   it('finds nothing where none of these is it', () => {
     const own = judged(readPaste(camera), { ...nothing, opened: noneOfThese }, byId);
     expect([own.triage.verdict, idsOf(own), own.others]).toEqual(['none', [], []]);
+    const told = readPaste('对方看不到我的画面');
+    expect(told.triage.symptoms).toHaveLength(1);
+    expect(judged(told, { ...nothing, opened: noneOfThese }, byId).triage.symptoms).toEqual([]);
+  });
+
+  it('is what they chose also where a trouble was only told', () => {
+    const { id } = entryOf('70003');
+    const own = judged(readPaste('对方看不到我的画面'), { ...nothing, opened: id }, byId);
+    expect([own.triage.verdict, idsOf(own)]).toEqual(['match', [id]]);
   });
 });
 

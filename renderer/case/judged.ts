@@ -51,7 +51,8 @@ export function judged<R extends Read>(
 }
 
 function withoutFindings<R extends Read>(read: R): R {
-  return { ...read, others: [], triage: { ...read.triage, verdict: 'none', findings: [], neighbours: [] } };
+  const nothing = { verdict: 'none', findings: [], neighbours: [], symptoms: [] } as const;
+  return { ...read, others: [], triage: { ...read.triage, ...nothing } };
 }
 
 function countedFinding({ entry: id, start, end }: Counted, byId: ReadonlyMap<string, Entry>): Finding[] {

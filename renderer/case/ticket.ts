@@ -1,5 +1,5 @@
 import { editLimit } from '../../bridge/limits';
-import type { Subject } from '../../catalog/answer/subject';
+import type { Subject, SymptomSide } from '../../catalog/answer/subject';
 import type { Language } from '../../catalog/schema';
 import type { Missing } from '../../catalog/triage/result';
 
@@ -35,6 +35,8 @@ export interface Notes {
   opened: string | null;
   /** Numbers of the paste that a person counts, though they were ruled out. */
   counted: readonly Counted[];
+  /** Which answer to the question of a symptom holds, by the symptom's id. */
+  sides: Readonly<Partial<Record<string, SymptomSide>>>;
   /** What is answered, where it is not the usual. */
   subject: Subject['kind'] | null;
   /** The language of the answer, where it is not the usual. */
@@ -86,6 +88,7 @@ const nothingNoted: Notes = {
   asked: [],
   opened: null,
   counted: [],
+  sides: {},
   subject: null,
   language: null,
   edits: {},

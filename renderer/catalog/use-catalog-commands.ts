@@ -33,12 +33,12 @@ export function useCatalogCommands(
   exports: Exports,
 ): void {
   const templates = useTemplates();
-  const { packs } = useCatalog();
+  const { packs, faults } = useCatalog();
   useOffer(
     active
       ? [
           ...rowCommands(state, actions, exports),
-          ...entryCommands(state.visit, actions, chosen, { packs, templates }),
+          ...entryCommands(state.visit, actions, chosen, { packs, faults, templates }),
           ...tidyCommands(state, actions),
         ]
       : [],

@@ -1,5 +1,5 @@
 import type { KnownPacks } from '../../catalog/pack/known-packs';
-import type { Entry, Language } from '../../catalog/schema';
+import type { Entry, Fault, Language } from '../../catalog/schema';
 import type { Templates } from '../state/templates-of';
 
 /** Something that can be copied of an entry, as text. */
@@ -20,6 +20,7 @@ export const codesOf = (entries: readonly Entry[]) =>
 /** What an answer is written from, besides the entry. */
 export interface Sources {
   packs: KnownPacks;
+  faults: ReadonlyMap<string, Fault>;
   templates: Templates;
 }
 
@@ -41,7 +42,11 @@ function line(what: Copy['what'], text: string): Copy {
 }
 
 /** The code that writes answers is loaded when an answer is asked for, so that no window waits for it. */
-async function answerIn(language: Language, entry: Entry, { packs, templates }: Sources): Promise<string> {
+async function answerIn(
+  language: Language,
+  entry: Entry,
+  { packs, faults, templates }: Sources,
+): Promise<string> {
   const { entryAnswer } = await import('./entry-answer');
-  return entryAnswer(entry, packs, language, templates);
+  return entryAnswer(entry, { packs, faults }, language, templates);
 }

@@ -22,7 +22,7 @@ export function CopyMenu({
 }) {
   const { copies, copyMenu, copied: said } = useStrings().catalog;
   const templates = useTemplates();
-  const { packs } = useCatalog();
+  const { packs, faults } = useCatalog();
   return (
     <Popover.Root>
       <Popover.Trigger render={<Button kind="quiet" className={styles['trigger'] ?? ''} />}>
@@ -34,7 +34,7 @@ export function CopyMenu({
       <Popover.Portal>
         <Popover.Positioner side="bottom" align="end" sideOffset={2} className={styles['positioner']}>
           <Popover.Popup className={styles['popup']} aria-label={copyMenu} onKeyDown={step}>
-            {copiesOf(entry, chosen, { packs, templates }).map(({ what, shown, text }) => (
+            {copiesOf(entry, chosen, { packs, faults, templates }).map(({ what, shown, text }) => (
               <Popover.Close
                 key={what}
                 className={styles['item']}

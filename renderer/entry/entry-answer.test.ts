@@ -21,7 +21,7 @@ function inEnglish(en: string): string {
     length: 'short',
     templates: { finding: 'ours' },
   };
-  return entryAnswer(entry, loadedCatalog.packs, 'en', templatesOf([ours], answers));
+  return entryAnswer(entry, loadedCatalog, 'en', templatesOf([ours], answers));
 }
 
 it('an entry is answered by the chosen template, as settings say', () => {

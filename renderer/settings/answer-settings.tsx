@@ -5,7 +5,7 @@ import { useStrings } from '../text/strings-context';
 import styles from './answer-settings.module.css';
 
 const audiences = ['customer', 'developer'] as const satisfies readonly AnswerSettings['audience'][];
-const lengths = ['full', 'short'] as const satisfies readonly AnswerSettings['length'][];
+const lengths = ['full', 'short', 'chat'] as const satisfies readonly AnswerSettings['length'][];
 
 /** The defaults for answers. */
 export function AnswerSettingsPart({

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { type KnownPacks, knownPacks } from '../../catalog/pack/known-packs';
-import type { Catalog, Entry, Fault, Pack } from '../../catalog/schema';
+import type { Entry, Fault, Pack } from '../../catalog/schema';
+import type { Symptom, WholeCatalog } from '../../catalog/symptom-schema';
 import { codeDigits } from '../../catalog/triage/look-alikes';
 import { type TabId, tabsOf } from '../vocabulary/tabs';
 
@@ -10,6 +11,7 @@ export interface LoadedCatalog {
   entries: readonly Entry[];
   byId: ReadonlyMap<string, Entry>;
   faults: ReadonlyMap<string, Fault>;
+  symptoms: ReadonlyMap<string, Symptom>;
   /** Digits of every code, without its sign. */
   codes: ReadonlySet<string>;
 }
@@ -22,15 +24,17 @@ export class CatalogBuilder {
   readonly #entries: Entry[] = [];
   readonly #byId = new Map<string, Entry>();
   readonly #faults = new Map<string, Fault>();
+  readonly #symptoms = new Map<string, Symptom>();
   readonly #codes = new Set<string>();
 
-  add(part: Catalog): void {
+  add(part: WholeCatalog): void {
     this.#packs.push(...part.packs);
     for (const entry of part.entries) {
       this.#entries.push(entry);
       this.#byId.set(entry.id, entry);
     }
     for (const fault of part.faults) this.#faults.set(fault.id, fault);
+    for (const symptom of part.symptoms) this.#symptoms.set(symptom.id, symptom);
     for (const digits of codeDigits(part)) this.#codes.add(digits);
   }
 
@@ -42,6 +46,7 @@ export class CatalogBuilder {
       entries: this.#entries,
       byId: this.#byId,
       faults: this.#faults,
+      symptoms: this.#symptoms,
       codes: this.#codes,
     };
   }

@@ -8,9 +8,10 @@ const texts = [
     packs: [{ id: 'p', kind: 'neighbour' }],
     entries: [entry('a'), entry('b')],
     faults: [{ id: 'f' }],
+    symptoms: [{ id: 's' }],
   }),
-  JSON.stringify({ packs: [], entries: [entry('c')], faults: [] }),
-  JSON.stringify({ packs: [], entries: [], faults: [] }),
+  JSON.stringify({ packs: [], entries: [entry('c')], faults: [], symptoms: [] }),
+  JSON.stringify({ packs: [], entries: [], faults: [], symptoms: [] }),
 ];
 
 /** Answers for main; the part `broken` cannot be had. */
@@ -26,6 +27,7 @@ describe('the catalog', () => {
     expect(loaded?.entries).toEqual([entry('a'), entry('b'), entry('c')]);
     expect(loaded?.byId.get('c')).toBe(loaded?.entries[2]);
     expect([...(loaded?.faults.keys() ?? [])]).toEqual(['f']);
+    expect([...(loaded?.symptoms.keys() ?? [])]).toEqual(['s']);
     expect([...(loaded?.codes ?? [])]).toEqual(['7']);
   });
 

@@ -1,5 +1,6 @@
 import type { Day, DayAction } from '../case/day';
 import type { ReadPaste } from '../case/read-paste';
+import { firstSymptom } from '../case/symptom-at';
 import { isBlank, isEditable, type Ticket } from '../case/ticket';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
@@ -72,12 +73,10 @@ function resultCommands(sources: Sources): Offer[] {
 }
 
 /** The commands that go through the findings and their evidence. */
-function findingCommands(
-  { triage: { findings }, others }: ReadPaste,
-  { choice, evidence, ownWindow }: Sources,
-): Offer[] {
-  const offers: Offer[] = [];
-  const count = findings.length + others.length;
+function findingCommands(read: ReadPaste, { choice, evidence, ownWindow }: Sources): Offer[] {
+  const { findings, symptoms } = read.triage;
+  const offers: Offer[] = symptomCommands(read, choice);
+  const count = findings.length + read.others.length + symptoms.length;
   const { index } = choice;
   if (count > 1 || (count === 1 && index === null)) {
     const keys = Math.min(mostDigits, count);
@@ -94,6 +93,15 @@ function findingCommands(
   const open = index === null ? undefined : findings[index];
   if (open) offers.push({ id: 'own-window', run: () => ownWindow(open.entry) });
   return offers;
+}
+
+/** The commands that answer the question of the open symptom. Their keys stand on its buttons. */
+function symptomCommands(read: ReadPaste, { index, takeSide }: Choice): Offer[] {
+  if (index === null || index < firstSymptom(read)) return [];
+  return [
+    { id: 'symptom-first', run: () => takeSide(0) },
+    { id: 'symptom-second', run: () => takeSide(1) },
+  ];
 }
 
 function pasteCommands({ ticket, act, hide }: Sources, empty: boolean): Offer[] {

@@ -2,8 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { codesFileSchema, type Neighbours } from '../../catalog/pack/codes';
-import { foreignMarksFileSchema, ownMarksFileSchema, wordsFileSchema } from '../../catalog/pack/signs';
-import { faultsFileSchema, tableSchema } from '../../catalog/pack/table';
+import { observationsFileSchema } from '../../catalog/pack/observations';
+import {
+  foreignMarksFileSchema,
+  ownMarksFileSchema,
+  symptomWordsFileSchema,
+  wordsFileSchema,
+} from '../../catalog/pack/signs';
+import { faultsFileSchema, symptomsFileSchema, tableSchema } from '../../catalog/pack/table';
 import { type Catalog, packSchema } from '../../catalog/schema';
 import { documentsPage } from './documents-page';
 import { neighboursPage } from './neighbours-page';
@@ -24,10 +30,13 @@ function writtenFiles(catalog: Catalog, neighbours: Neighbours): Record<string, 
     'docs/neighbours.md': neighboursPage(catalog, neighbours),
     'catalog/pack/pack.schema.json': editorSchema(packSchema),
     'catalog/pack/marks.schema.json': editorSchema(z.union([ownMarksFileSchema, foreignMarksFileSchema])),
+    'catalog/pack/observations.schema.json': editorSchema(observationsFileSchema),
     'catalog/pack/words.schema.json': editorSchema(wordsFileSchema),
     'catalog/pack/table.schema.json': editorSchema(tableSchema),
     'catalog/pack/codes.schema.json': editorSchema(codesFileSchema),
     'catalog/pack/faults.schema.json': editorSchema(faultsFileSchema),
+    'catalog/pack/symptoms.schema.json': editorSchema(symptomsFileSchema),
+    'catalog/pack/symptom-words.schema.json': editorSchema(symptomWordsFileSchema),
   };
 }
 

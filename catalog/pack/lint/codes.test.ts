@@ -29,7 +29,7 @@ const context: Omit<LintContext, 'neighbours'> = {
 };
 
 const complaints = (codes: readonly NeighbourCode[], lists: readonly CodeList[] = [list]) =>
-  lint({ packs: [], entries: [], faults: [] }, { ...context, neighbours: { lists, codes } });
+  lint({ packs: [], entries: [], faults: [], symptoms: [] }, { ...context, neighbours: { lists, codes } });
 
 const rulesBroken = (...codes: Partial<NeighbourCode>[]) => [
   ...new Set(complaints(codes.map((part) => ({ ...code, ...part }))).map(({ rule }) => rule)),

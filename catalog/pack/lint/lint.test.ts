@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalog, Entry, Fault } from '../../schema';
+import type { Entry, Fault } from '../../schema';
+import type { WholeCatalog } from '../../symptom-schema';
 import { noNeighbours } from '../codes';
 import { essence, hashesOf, runs } from './fingerprints';
 import { lint } from './lint';
@@ -48,7 +49,7 @@ const fault: Fault = {
   actor: 'vendor',
 };
 
-const good: Catalog = { packs: [], entries: [entry], faults: [fault] };
+const good: WholeCatalog = { packs: [], entries: [entry], faults: [fault], symptoms: [] };
 const context: LintContext = {
   rows: ['netease-webrtc-zh\tserverCode\t503\t'],
   ids: [entry.id],
@@ -66,10 +67,10 @@ const context: LintContext = {
   today: '2026-11-29',
 };
 
-const withEntry = (part: Partial<Entry>): Catalog => ({ ...good, entries: [{ ...entry, ...part }] });
-const withStep = (part: Partial<Entry['remedy'][number]>): Catalog =>
+const withEntry = (part: Partial<Entry>): WholeCatalog => ({ ...good, entries: [{ ...entry, ...part }] });
+const withStep = (part: Partial<Entry['remedy'][number]>): WholeCatalog =>
   withEntry({ remedy: entry.remedy.map((step) => ({ ...step, ...part })) });
-const rulesBroken = (catalog: Catalog, against: Partial<LintContext> = {}) =>
+const rulesBroken = (catalog: WholeCatalog, against: Partial<LintContext> = {}) =>
   lint(catalog, { ...context, ...against }).map(({ rule }) => rule);
 
 describe('the linter for knowledge', () => {
@@ -84,7 +85,7 @@ describe('the linter for knowledge', () => {
   });
 });
 
-describe.each<[string, Catalog, Partial<LintContext>?]>([
+describe.each<[string, WholeCatalog, Partial<LintContext>?]>([
   ['rows-present', good, { rows: [...context.rows, 'netease-webrtc-zh\tserverCode\t504\t'] }],
   [
     'rows-present',

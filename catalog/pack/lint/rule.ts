@@ -1,4 +1,5 @@
-import type { Catalog, Entry, Text } from '../../schema';
+import type { Entry, Text } from '../../schema';
+import type { Symptom, WholeCatalog } from '../../symptom-schema';
 import type { Neighbours } from '../codes';
 import type { Fingerprints } from './fingerprints';
 
@@ -52,7 +53,7 @@ export interface Complaint {
 export interface Rule {
   id: string;
   /** Answers what is wrong; `rule` is filled in by the linter. */
-  check(catalog: Catalog, context: LintContext): Omit<Complaint, 'rule'>[];
+  check(catalog: WholeCatalog, context: LintContext): Omit<Complaint, 'rule'>[];
 }
 
 /** A text of ours with its field, such as `remedy 2`. */
@@ -62,8 +63,8 @@ export interface Written {
   text: Text;
 }
 
-/** Everything written for a reader: of entries and of faults. */
-export function writtenIn({ entries, faults }: Catalog): Written[] {
+/** Everything written for a reader: of entries, faults and symptoms. */
+export function writtenIn({ entries, faults, symptoms }: WholeCatalog): Written[] {
   return [
     ...entries.flatMap(writtenInEntry),
     ...faults.flatMap(({ id, title, looks, causes, checklist, questions, collect }) => [
@@ -74,6 +75,29 @@ export function writtenIn({ entries, faults }: Catalog): Written[] {
       ...numbered(id, 'question', questions),
       ...numbered(id, 'collect', collect),
     ]),
+    ...symptoms.flatMap(writtenInSymptom),
+  ];
+}
+
+function writtenInSymptom(symptom: Symptom): Written[] {
+  const { id: where, title, splits, looks, question, answers, confirm } = symptom;
+  return [
+    { where, field: 'title', text: title },
+    { where, field: 'splits', text: splits },
+    { where, field: 'looks', text: looks },
+    { where, field: 'question', text: question },
+    ...answers.flatMap((answer, at) => [
+      ...(['title', 'short', 'when', 'causes', 'first', 'log'] as const).map((part) => ({
+        where,
+        field: `answer ${at + 1} ${part}`,
+        text: answer[part],
+      })),
+    ]),
+    ...numbered(where, 'cause', symptom.causes),
+    ...numbered(where, 'check', symptom.steps),
+    ...numbered(where, 'question', symptom.questions),
+    { where, field: 'confirm', text: confirm },
+    ...numbered(where, 'collect', symptom.collect),
   ];
 }
 

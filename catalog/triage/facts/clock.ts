@@ -20,7 +20,11 @@ interface TimeShape {
 }
 
 const clock = String.raw`(?<h>\d{1,2}):(?<mi>\d{2})(?::(?<s>\d{2})(?:[.,:]\d{1,9})?)?`;
-const zone = String.raw`(?:\s?(?<utc>Z\b|UTC|GMT))?(?:\s?(?<sign>[+-])(?<zh>\d{2}):?(?<zm>\d{2})(?!\d)|(?<sign1>[+-])(?<zh1>\d{1,2})(?![\d:]))?`;
+/**
+ * Apart from the time, a minus with four digits is an error code (`18:44 -1100`) rather than a zone, unless a nought
+ * leads: no code has one.
+ */
+const zone = String.raw`(?:\s?(?<utc>Z\b|UTC|GMT))?(?:(?:\s(?=\+|-0|-\d\d:))?(?<sign>[+-])(?<zh>\d{2}):?(?<zm>00|15|30|45)(?!\d)|(?<sign1>[+-])(?<zh1>\d{1,2})(?![\d:]))?`;
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 const month = '(?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 

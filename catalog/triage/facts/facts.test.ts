@@ -21,7 +21,10 @@ describe.each(factRules(catalog.signs))('$kind by $triggers.0', (rule) => {
     const places = rule.triggers.flatMap((trigger) => [...lower.matchAll(literal(trigger))]);
     return places.flatMap(({ index }) => {
       rule.at.lastIndex = index;
-      const value = rule.at.exec(text)?.groups?.['value'];
+      const found = rule.at.exec(text);
+      const end = index + (found?.[0].length ?? 0);
+      const groups = found && rule.before ? rule.before.exec(text.slice(0, end))?.groups : found?.groups;
+      const value = groups?.['value'];
       if (value === undefined) return [];
       return rule.accept?.(value, text.slice(Math.max(0, index - 24), index)) === false ? [] : [value];
     });
@@ -72,6 +75,16 @@ describe('the time of an error', () => {
     expect(at('code 70001')).toBeUndefined();
   });
 
+  it('takes no error code for its zone', () => {
+    const zoneOf = (text: string) => momentsIn(text, whole(text))[0]?.zone;
+    expect(zoneOf('2026-11-15 18:44:01 -1100')).toBeUndefined();
+    expect(zoneOf('2026-11-15 18:44:01 -8')).toBeUndefined();
+    expect(zoneOf('2026-11-15 18:44:01 -2340')).toBeUndefined();
+    expect(zoneOf('2026-11-15 18:44:01 -0500')).toBe(-300);
+    expect(zoneOf('2026-11-15 18:44:01 -03:30')).toBe(-210);
+    expect(zoneOf('2026-11-15 18:44:01 +0800')).toBe(480);
+  });
+
   it('reads time stamps', () => {
     expect(at('{"ts":1715823667310,"code":70001}')).toMatchObject({ local: 1715823667310, zone: 0 });
   });
@@ -85,6 +98,15 @@ describe('what a paste states', () => {
     expect(stated.find(({ kind }) => kind === 'user')?.text).toBe('second');
     expect(stated.find(({ kind }) => kind === 'room')?.text).toBe('1002');
   });
+
+  it.each([
+    ['【房间号】\n55120\n【SDK 版本】\n4.15.3', 'room', '55120'],
+    ['【SDK 版本】\n4.15.3', 'version', '4.15.3'],
+    ['SDK 版本：TRTC Web 4.15.3', 'version', '4.15.3'],
+    ['登录被拒 70051，userId=zhubo_77，sdkappid 1400000789', 'user', 'zhubo_77'],
+    ['Edge 浏览器 130，Win10', 'browser', 'Edge 浏览器 130'],
+    ['Chrome 71 on Windows 7', 'browser', 'Chrome 71'],
+  ])('is read in %j', (text, kind, value) => expect(valuesOf(text, kind)).toContain(value));
 
   it('names the browser that others only imitate', () => {
     const agent =

@@ -1,5 +1,6 @@
+import { factKinds } from '../../fact-kinds';
 import type { Signs } from '../../pack/signs';
-import { factKinds, type Span } from '../result';
+import type { Span } from '../result';
 import { Automaton } from '../text/automaton';
 import { environmentRules } from './environment-rules';
 import { idRules } from './id-rules';
@@ -87,14 +88,22 @@ class Values {
   }
 }
 
-function read(text: string, { kind, at: pattern, accept }: FactRule, at: number): FoundFact | undefined {
+function read(text: string, rule: FactRule, at: number): FoundFact | undefined {
+  const { kind, at: pattern, accept } = rule;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
+  if (match && rule.before) return readBack(text, rule.before, kind, at + match[0].length);
   const value = match?.groups?.['value']?.replace(/[.,\s]+$/, '');
   if (!match || !value) return undefined;
   const start = at + match[0].lastIndexOf(value);
   if (accept && !accept(value, text.slice(Math.max(0, at - lookBehind), at))) return undefined;
   return { kind, text: value, start, end: start + value.length };
+}
+
+/** A value that ends at `end`. */
+function readBack(text: string, pattern: RegExp, kind: FactKind, end: number): FoundFact | undefined {
+  const value = pattern.exec(text.slice(Math.max(0, end - lookBehind), end))?.groups?.['value'];
+  return value === undefined ? undefined : { kind, text: value, start: end - value.length, end };
 }
 
 /** Of two occurrences of one value: the nearer one where that counts; the rank of the rule is the better one's. */

@@ -49,6 +49,58 @@ export const idRules: readonly FactRule[] = [
     leaves: ['login as: '],
   },
   {
+    kind: 'user',
+    triggers: ['userid', 'user id', 'user_id', '用户 id', '用户id', 'user '],
+    at: /(?:user[_ ]?id|用户 ?id|user)[^\S\n]{1,3}["'`“]?(?<value>[\w.-]{0,40}[\d_][\w.-]{0,40})(?![\w.]*[.:]\w)/iy,
+    accept: (value, before) => /[A-Za-z]/.test(value) && notGluedWord(value, before),
+    catches: [
+      ['userId u_1, room', 'u_1'],
+      ['for user u-77 only', 'u-77'],
+    ],
+    leaves: ['userId is wrong', 'user 70001', 'the user joined', 'userId 70009'],
+  },
+  {
+    kind: 'user',
+    triggers: [') as '],
+    at: /\) as ["'`]?(?<value>[\w.-]{0,40}[\d_][\w.-]{0,40})/iy,
+    accept: (value) => /[A-Za-z]/.test(value) && isId(value),
+    catches: [['enterRoom("conf_7781") as u_42 -> -2108', 'u_42']],
+    leaves: ['(see above) as usual', '(x) as any'],
+  },
+  {
+    kind: 'room',
+    triggers: ['enterroom(', 'joinroom(', 'createroom(', 'exitroom(', 'joinchannel('],
+    at: new RegExp(
+      String.raw`(?:enter|join|create|exit)(?:room|channel)\([^\S\n]{0,2}["'\x60](?<value>${id})["'\x60]`,
+      'iuy',
+    ),
+    accept: (value) => isId(value),
+    catches: [['enterRoom("conf_7781") as u_42', 'conf_7781']],
+    leaves: ['enterRoom(roomId)', 'enterRoom()'],
+  },
+  {
+    kind: 'room',
+    triggers: ['房间号', '房间名', '频道名', '会议号', 'roomid', 'room id', 'room name', 'room number'],
+    at: /(?:房间[号名]|频道名|会议号|room ?(?:id|name|number))[^\n，。；,;"“「『']{0,12}["“「『'](?<value>[^"”」』'\n]{1,64})["”」』']/iy,
+    accept: (value) => isId(value),
+    catches: [
+      ['房间号我填的“高三2班”', '高三2班'],
+      ['the room id was "meeting-88"', 'meeting-88'],
+    ],
+    leaves: ['房间号不存在', 'room id is "null"'],
+  },
+  {
+    kind: 'room',
+    triggers: ['roomid', 'room id', 'room_id'],
+    at: /room[_ ]?id[^\S\n]{1,3}(?:is |was )?(?<value>[\w-]{0,40}\d[\w-]{0,40})(?![\w:]|\.\d)/iy,
+    accept: (value, before) => isId(value) && !/[A-Za-z0-9]$/.test(before),
+    catches: [
+      ['join with roomId meeting-88 fails', 'meeting-88'],
+      ['the room id is room_7', 'room_7'],
+    ],
+    leaves: ['roomId is illegal', 'remoteroomId 7'],
+  },
+  {
     kind: 'room',
     triggers: [
       'roomid',
@@ -81,11 +133,12 @@ export const idRules: readonly FactRule[] = [
   {
     kind: 'room',
     triggers: ['房间号', '房间', 'roomid', 'room id', 'room '],
-    at: /(?:房间号?|room ?(?:id)?)[^\S\n]{0,2}(?<value>\d{3,20})(?![\w.:])/iy,
+    at: /(?:房间号?|room ?(?:id)?)[^\S\n]{0,2}(?<value>\d{3,20})(?!\w|[.:]\w)/iy,
     accept: aloneBefore,
     catches: [
       ['房间号 123456', '123456'],
       ['join room 20406 failed', '20406'],
+      ['userId u_1, room 55120.', '55120'],
     ],
     leaves: ['room 4.5', '房间里 100 人'],
   },

@@ -1,4 +1,5 @@
 import type { Entry, Side } from '../../schema';
+import type { Symptom } from '../../symptom-schema';
 import type { Missing, Span } from '../result';
 import { type Moment, momentsIn } from './clock';
 import type { FoundFact } from './find-facts';
@@ -37,18 +38,44 @@ const asks: Readonly<Record<MissingKind, Missing['ask']>> = {
   },
 };
 
+/** A case, as far as its text states it. */
+export interface Stated {
+  readonly text: string;
+  readonly facts: readonly FoundFact[];
+  /** The span of the error. */
+  readonly focus: Span;
+  /** When it happened. */
+  readonly moment: Moment | undefined;
+  /** Whether the SDK knows apps by a secret key, so that the app must not be asked for. */
+  readonly appIsSecret: boolean;
+}
+
 /**
- * What the case needs and the text does not state, most useful first, at most five. `focus` is the span of the error,
- * `moment` when it happened; `entry` is the finding that is answered from, if there is one. `appIsSecret`: the SDK knows apps by a secret key, so
- * the app must not be asked for.
+ * What the case needs and the text does not state, most useful first, at most five. `entry` is the finding that is
+ * answered from, if there is one.
  */
-export function findMissing(
-  text: string,
-  facts: readonly FoundFact[],
-  { focus, moment }: { focus: Span; moment: Moment | undefined },
-  entry: Entry | undefined,
-  appIsSecret: boolean,
-): Missing[] {
+export function findMissing(entry: Entry | undefined, stated: Stated): Missing[] {
+  const lacks = lacking(stated);
+  return wantedBySide[entry?.side ?? 'unknown']
+    .filter(lacks)
+    .slice(0, most)
+    .map((kind) => ({ kind, ask: asks[kind] }));
+}
+
+/** Beside its question, a symptom asks for no more than these. */
+const mostOfSymptom = 3;
+
+/** What a symptom needs and the text does not state, most useful first. */
+export function missingOf({ collect }: Symptom, stated: Stated): Missing[] {
+  const lacks = lacking(stated);
+  return collect
+    .filter(({ kind }) => lacks(kind))
+    .slice(0, mostOfSymptom)
+    .map(({ kind, zh, en }) => ({ kind, ask: { zh, en } }));
+}
+
+/** Whether the text does not state something. */
+function lacking({ text, facts, focus, moment, appIsSecret }: Stated): (kind: MissingKind) => boolean {
   const stated = new Set<string>(facts.map(({ kind }) => kind));
   const isThere: Readonly<Record<MissingKind, () => boolean>> = {
     version: () => stated.has('version'),
@@ -61,10 +88,7 @@ export function findMissing(
     log: () => isLog(text, focus),
     object: () => hasErrorObject(text, focus),
   };
-  return wantedBySide[entry?.side ?? 'unknown']
-    .filter((kind) => !isThere[kind]())
-    .slice(0, most)
-    .map((kind) => ({ kind, ask: asks[kind] }));
+  return (kind) => !isThere[kind]();
 }
 
 /** In UTF-16 units: how far around the error a log or an error object counts as its own. */

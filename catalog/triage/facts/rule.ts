@@ -9,6 +9,8 @@ export interface FactRule {
   readonly triggers: readonly string[];
   /** Sticky; its group `value` is what is stated. Must be linear. */
   readonly at: RegExp;
+  /** Where the value begins before the trigger: tried on the text up to the end of what `at` found. */
+  readonly before?: RegExp;
   /** Whether a match counts, where the pattern alone cannot decide; `before` is the text before it. */
   readonly accept?: (value: string, before: string) => boolean;
   /** Texts, and what is read of each. */
@@ -17,19 +19,19 @@ export interface FactRule {
   readonly leaves: readonly string[];
 }
 
-/** What separates a name from its value. */
-export const gap = String.raw`["'\x60\])】]{0,2}[^\S\n]{0,3}(?:=>|->|[:=：]|是|为)[^\S\n]{0,3}["'\x60]{0,2}`;
+/** What separates a name from its value. Behind a heading such as 【房间号】 the value may be on the next line. */
+export const gap = String.raw`(?:】[^\S\n]{0,3}[:：]?[^\S\n]{0,3}\n?[^\S\n]{0,3}|["'\x60\])】]{0,2}[^\S\n]{0,3}(?:=>|->|[:=：]|是|为)[^\S\n]{0,3}["'\x60]{0,2})`;
 
 const version = String.raw`\d{1,3}(?:[._]\d{1,6}){0,3}`;
 
 /** A product by its name, with the version behind it if there is one. */
 export function named(names: string): RegExp {
-  return new RegExp(String.raw`(?<value>(?:${names})(?:[ /_]?v?${version})?)(?![\w])`, 'iy');
+  return new RegExp(String.raw`(?<value>(?:${names})(?: ?浏览器)?(?:[ /_]?v?${version})?)(?![\w])`, 'iy');
 }
 
 /** A product that is meant only where a version follows its name. */
 export function versioned(names: string): RegExp {
-  return new RegExp(`(?<value>(?:${names})[ /]v?${version})`, 'iy');
+  return new RegExp(`(?<value>(?:${names})(?: ?浏览器)?[ /]?v?${version})`, 'iy');
 }
 
 /** Accepts what is not in the middle of a word. */

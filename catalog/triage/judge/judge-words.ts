@@ -239,7 +239,7 @@ const described: Text = {
  * Whether a number that stands like a code comes with the words. It names the trouble then, though it is in no
  * document.
  */
-function hasOtherCode({ text, standingAt }: Sightings, mention: Span): boolean {
+export function hasOtherCode({ text, standingAt }: Sightings, mention: Span): boolean {
   const area = text.length <= shortPaste ? { start: 0, end: text.length } : lineAround(text, mention, 200);
   let found = false;
   scanNumbers(

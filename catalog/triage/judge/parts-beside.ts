@@ -93,12 +93,16 @@ function endOfNumberBefore(text: string, start: number, offset: number): number 
 }
 
 const mostQuoted = 2;
+/** What is quoted behind these is the value of an id, and no message. */
+const idBefore =
+  /(?:房间[号名]|频道名?|会议号|用户名|用户 ?ID|昵称|账号|\b(?:room|channel|user|meeting)[ _]?(?:id|name|number)?)[^，。,.;；\n]{0,10}$/i;
 
 /** The message of a number, or what is quoted on its line, or on the next lines, up to the next number of some length. */
 function givenWith(text: string, token: Span, line: Span, message: Span | undefined): Span[] {
   if (message) return [message];
+  const isId = ({ start }: Span) => idBefore.test(text.slice(Math.max(line.start, start - 24), start - 1));
   const onLine = quotationsIn(text, line).filter(
-    ({ start, end }) => end <= token.start || start >= token.end,
+    (span) => !isId(span) && (span.end <= token.start || span.start >= token.end),
   );
   if (onLine.length > 0) return onLine.slice(0, mostQuoted);
   const below: Span[] = [];

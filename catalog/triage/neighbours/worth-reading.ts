@@ -2,7 +2,8 @@ import { isAtLeast } from '../../sureness';
 import type { NeighbourFinding, Triage } from '../result';
 
 /** Whether the paste says whose it is. Otherwise only the number is the same. */
-export const isStated = ({ confidence }: NeighbourFinding): boolean => isAtLeast(confidence, 'likely');
+export const isStated = ({ confidence }: Pick<NeighbourFinding, 'confidence'>): boolean =>
+  isAtLeast(confidence, 'likely');
 
 /** In UTF-16 units: how far the sentence of an exception is from its name. */
 const nameAndSentence = 8;

@@ -1,13 +1,13 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
-import type { Signs } from '../../pack/signs';
+import { noSymptomWords, type Signs } from '../../pack/signs';
 import { productWords } from './product-words';
 import { MarkScanner } from './scan-marks';
 
 const { packs } = catalog;
 const products = productWords(catalog.signs);
 
-const nobodys: Signs = { own: [], foreign: [] };
+const nobodys: Signs = { own: [], foreign: [], observations: [], symptoms: noSymptomWords };
 
 /** Each mark with a scanner that knows it alone, so that a sample proves the mark that it stands beside. */
 const all = [

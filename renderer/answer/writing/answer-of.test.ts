@@ -9,16 +9,20 @@ import { askingFor } from './asking-for';
 import { subjectsOf } from './subjects';
 
 const byId = new Map(catalog.entries.map((entry) => [entry.id, entry]));
-const triage = createTriage(catalog)('takeSeat code=-2343');
+const raw = 'takeSeat code=-2343';
+const triage = createTriage(catalog)(raw);
 const faults = new Map(catalog.faults.map((fault) => [fault.id, fault]));
+const symptoms = new Map(catalog.symptoms.map((symptom) => [symptom.id, symptom]));
 const written = (
   missing: readonly Missing[],
   openIndex: number | null = 0,
   options: Partial<AnswerOptions> = {},
 ) => {
-  const [subject] = subjectsOf({ triage, others: [], byId, faults, openIndex, ticked: [] });
+  const notes = { ticked: [], sides: {} };
+  const [subject] = subjectsOf({ raw, triage, others: [], byId, faults, symptoms, openIndex, ...notes });
   const usual: AnswerOptions = {
     packs: knownPacks(catalog.packs),
+    faults,
     audience: 'customer',
     length: 'full',
     fields: { zh: {}, en: {} },

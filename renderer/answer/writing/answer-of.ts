@@ -8,16 +8,16 @@ import type { Missing } from '../../../catalog/triage/result';
 import type { Written } from './answer-edits';
 
 /** The options of the answer. */
-export interface AnswerOptions extends Pick<AnswerOrder, 'packs' | 'audience' | 'length'> {
+export interface AnswerOptions extends Pick<AnswerOrder, 'packs' | 'faults' | 'audience' | 'length'> {
   template: Template;
   fields: Readonly<Record<Language, AnswerOrder['fields']>>;
 }
 
 /** The answer in both languages. Where a template fails, the bundled one is used. */
 export function answerOf(subject: Subject, missing: readonly Missing[], options: AnswerOptions): Written {
-  const { packs, audience, length, fields } = options;
+  const { packs, faults, audience, length, fields } = options;
   const inOne = (language: Language) => {
-    const order = { subject, packs, language, audience, length, missing, fields: fields[language] };
+    const order = { subject, packs, faults, language, audience, length, missing, fields: fields[language] };
     const answer = writeAnswer(options.template, order);
     return answer.problem ? writeAnswer(bundledFor(subject.kind), order).text : answer.text;
   };

@@ -10,12 +10,12 @@ const longestLine = 300;
 const reach = 20 * longestLine;
 
 /**
- * The lines in which the open finding was seen, with secrets replaced; where no finding is open, the lines of all of
+ * The lines in which the open finding or symptom was seen, with secrets replaced; where no finding is open, the lines of all of
  * them.
  */
 export function excerptOf(read: ReadPaste, openIndex: number | null): string {
   const { raw, triage, others } = read;
-  const all: { evidence: readonly Span[] }[] = [...triage.findings, ...others];
+  const all: { evidence: readonly Span[] }[] = [...triage.findings, ...others, ...triage.symptoms];
   const seen = openIndex === null ? triage.findings : all.slice(openIndex, openIndex + 1);
   if (seen.length === 0) return '';
   const starts = lineStarts(raw);

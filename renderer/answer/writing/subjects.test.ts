@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { createTriage } from '../../../catalog/triage/triage';
 import { othersIn } from '../../case/others';
 import { noFurtherSecrets } from '../../case/read-paste';
-import { stepName } from '../../case/step-name';
+import { stepName, stepsOfSymptom } from '../../case/step-name';
 import { loadedCatalog } from '../../state/loaded-for-test';
 import { loadedNeighbours } from '../../state/neighbours';
 import { excerptOf } from './excerpt-of';
-import { subjectsOf } from './subjects';
+import { type Situation, subjectsOf } from './subjects';
 
 const joinRefused = `TRTC Web SDK 4.15.3
 <ERROR> [c-1] join room failed result: 70003 error: sig verify fail
@@ -18,14 +18,19 @@ const notListed = 'web端 进入房间报-10014 error错误';
 
 const byId = new Map(catalog.entries.map((entry) => [entry.id, entry]));
 const faults = new Map(catalog.faults.map((fault) => [fault.id, fault]));
+const symptoms = new Map(catalog.symptoms.map((symptom) => [symptom.id, symptom]));
 const triage = createTriage(catalog, neighbours);
 const known = loadedNeighbours(neighbours);
 const read = (raw: string) => {
   const found = triage(raw);
-  return { triage: found, others: othersIn(raw, found, known, loadedCatalog.packs) };
+  return { raw, triage: found, others: othersIn(raw, found, known, loadedCatalog.packs) };
 };
-const kindsOf = (raw: string, openIndex: number | null) =>
-  subjectsOf({ ...read(raw), byId, faults, openIndex, ticked: [] }).map(({ kind }) => kind);
+const situated = (
+  raw: string,
+  openIndex: number | null,
+  notes: Partial<Pick<Situation, 'ticked' | 'sides'>> = {},
+) => subjectsOf({ ...read(raw), byId, faults, symptoms, openIndex, ticked: [], sides: {}, ...notes });
+const kindsOf = (raw: string, openIndex: number | null) => situated(raw, openIndex).map(({ kind }) => kind);
 
 describe('what can be answered', () => {
   it('is the finding first, all of them where there are several, its playbook, or a question', () => {
@@ -49,9 +54,25 @@ describe('what can be answered', () => {
   it('is somebody else’s meaning of a number once a person has chosen it', () => {
     expect(kindsOf('code -1001', null)[0]).toBe('question');
     expect(kindsOf('code -1001', 0)[0]).toBe('finding');
-    const [chosen, , asked] = subjectsOf({ ...read('code -1001'), byId, faults, openIndex: 1, ticked: [] });
+    const [chosen, , asked] = situated('code -1001', 1);
     expect(chosen).toMatchObject({ kind: 'neighbour', code: { pack: 'apple', code: '-1001' } });
     expect(asked).toMatchObject({ kind: 'question', candidates: [{ code: '-1001' }] });
+  });
+
+  it('is a symptom where one is told, with what the paste lacks, until its question is answered', () => {
+    const told = '对方看不到我的画面，房间号 8812';
+    expect(kindsOf(told, 0)).toEqual(['symptom', 'question']);
+    const [open] = situated(told, 0);
+    expect(open).toMatchObject({ symptom: { id: 'picture-missing' }, side: undefined });
+    expect(open.kind === 'symptom' && open.asks.map(({ kind }) => kind)).toEqual([
+      'user',
+      'environment',
+      'time',
+    ]);
+    const [settled] = situated(told, 0, { sides: { 'picture-missing': 1 } });
+    expect(settled).toMatchObject({ kind: 'symptom', side: 1 });
+    const [another] = situated(told, 0, { sides: { echo: 1 } });
+    expect(another).toMatchObject({ kind: 'symptom', side: undefined });
   });
 
   it('is a question where nothing is found', () => {
@@ -63,23 +84,37 @@ describe('the excerpt', () => {
   it('is the lines of the finding, without what is secret in them', () => {
     const raw = `a\nmail me@team.example code=-2343 takeSeat\r\nb\n${'x'.repeat(400)} code=-2343`;
     const excerpt = (text: string, openIndex: number | null) =>
-      excerptOf({ raw: text, ...read(text), furtherSecrets: noFurtherSecrets }, openIndex);
+      excerptOf({ ...read(text), furtherSecrets: noFurtherSecrets }, openIndex);
     const [first, second, ...more] = excerpt(raw, 0).split('\n');
     expect(first).toBe('mail ⟦e-mail A⟧ code=-2343 takeSeat');
     expect(second).toBe(`${'x'.repeat(300)}…`);
     expect(more).toEqual([]);
     expect(excerpt('nothing', null)).toBe('');
     expect(excerpt('a\nNSURLErrorDomain Code=-1009\nb', 0)).toBe('NSURLErrorDomain Code=-1009');
+    expect(excerpt('你好\n对方看不到我的画面\n谢谢', 0)).toBe('对方看不到我的画面');
   });
 
   it('leaves out the steps that were tried, and those alone', () => {
     const of = (ticked: readonly string[]) => {
-      const [subject] = subjectsOf({ ...read(joinRefused), byId, faults, openIndex: 0, ticked });
+      const [subject] = situated(joinRefused, 0, { ticked });
       return subject.kind === 'finding' ? subject.entry : undefined;
     };
     const entry = of([]);
     const first = stepName(entry?.id ?? '', 0);
     expect(of([first])?.remedy).toEqual(entry?.remedy.slice(1));
-    expect(of([stepName('another/entry', 0)])).toBe(entry);
+    expect(of([stepName('another/entry', 0)])).toEqual(entry);
+    const [all] = situated(joinRefused, 0, { ticked: [first] }).filter(({ kind }) => kind === 'findings');
+    expect(all?.kind === 'findings' && all.entries[0]?.remedy).toEqual(entry?.remedy.slice(1));
+  });
+
+  it('leaves out the steps that were tried against a symptom', () => {
+    const stepsOf = (ticked: readonly string[]) => {
+      const [subject] = situated('对方看不到我的画面', 0, { ticked });
+      return subject.kind === 'symptom' ? subject.symptom.steps : [];
+    };
+    const all = stepsOf([]);
+    expect(all.length).toBeGreaterThan(1);
+    expect(stepsOf([stepName(stepsOfSymptom('picture-missing'), 0)])).toEqual(all.slice(1));
+    expect(stepsOf([stepName(stepsOfSymptom('echo'), 0)])).toEqual(all);
   });
 });

@@ -1,43 +1,67 @@
+import { nothingShown, shownOfMatter } from '../../../catalog/answer/shown';
 import type { Subject } from '../../../catalog/answer/subject';
+import { aboutEntries, aboutFault, aboutSymptom, onlyCandidate } from '../../../catalog/answer/subjects';
 import type { Entry, Fault } from '../../../catalog/schema';
-import { causesForCustomer, onceEach } from '../../../catalog/triage/credentials/reasons';
+import type { Symptom } from '../../../catalog/symptom-schema';
 import type { Triage } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import type { Other } from '../../case/others';
-import { stepName } from '../../case/step-name';
+import { stepName, stepsOfSymptom } from '../../case/step-name';
+import { symptomAt } from '../../case/symptom-at';
+import type { Ticket } from '../../case/ticket';
 
 export interface Situation {
+  raw: string;
   triage: Triage;
   others: readonly Other[];
   byId: ReadonlyMap<string, Entry>;
   faults: ReadonlyMap<string, Fault>;
-  /** Index of what is open, if anything is: a finding, or after them somebody else's error. */
+  symptoms: ReadonlyMap<string, Symptom>;
+  /** Index of what is open, if anything is: a finding, after them somebody else's error, last a symptom. */
   openIndex: number | null;
   /** Names of the steps that were tried. */
-  ticked: readonly string[];
+  ticked: Ticket['ticked'];
+  /** Which answer to the question of a symptom holds, by its id, once that is known. */
+  sides: Ticket['sides'];
 }
 
 /** What can be answered, the usual subject first. */
 export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[]] {
-  const { triage, byId, faults, openIndex, ticked } = situation;
-  const candidates = candidatesOf(triage, byId).map((entry) => stillToTry(entry, ticked));
-  const causesOf = (entry: Entry) => causesForCustomer(triage.credentials, entry);
+  const { raw, triage, byId, faults, symptoms, openIndex, ticked, sides } = situation;
+  const left = (entry: Entry): Entry => ({ ...entry, remedy: stillToTry(entry.remedy, entry.id, ticked) });
+  const candidates = candidatesOf(triage, byId).map(left);
+  const read = {
+    ...{ raw, triage },
+    byId: (id: string) => {
+      const entry = byId.get(id);
+      return entry && left(entry);
+    },
+  };
   const playbook = (of: readonly Entry[]): Subject[] => {
     const [first, ...others] = of;
     const fault = first && others.every((other) => other.fault === first.fault) && faults.get(first.fault);
-    return fault ? [{ kind: 'fault', fault, causes: causesOf(first) }] : [];
+    return fault ? [aboutFault(fault, triage)] : [];
   };
   const other = openIndex === null ? undefined : situation.others[openIndex - candidates.length];
   if (other) return aboutOther(other, situation, candidates);
+  const symptom = symptomAt(situation, openIndex, symptoms);
+  if (symptom) {
+    const steps = stillToTry(symptom.steps, stepsOfSymptom(symptom.id), ticked);
+    return [
+      { ...aboutSymptom({ ...symptom, steps }, triage), side: sides[symptom.id] },
+      { kind: 'question', candidates: [] },
+    ];
+  }
   const entry = openIndex === null ? undefined : candidates[openIndex];
-  if (!entry) return [{ kind: 'question', candidates }, ...playbook(candidates)];
+  const likely = onlyCandidate(read);
+  if (!entry)
+    return likely
+      ? [aboutEntries([likely], read), { kind: 'question', candidates }, ...playbook(candidates)]
+      : [{ kind: 'question', candidates }, ...playbook(candidates)];
   const isMatch = triage.verdict === 'match';
-  const all: Subject[] =
-    isMatch && candidates.length > 1
-      ? [{ kind: 'findings', entries: candidates, causes: onceEach(candidates.flatMap(causesOf)) }]
-      : [];
+  const all: Subject[] = isMatch && candidates.length > 1 ? [aboutEntries(candidates, read)] : [];
   return [
-    { kind: 'finding', entry, causes: causesOf(entry) },
+    aboutEntries([entry], read),
     ...all,
     ...playbook([entry]),
     // A match is certain about the error. A question is then about something else.
@@ -45,10 +69,9 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
   ];
 }
 
-/** The entry without the steps that were tried: nobody is told to do them again. */
-function stillToTry(entry: Entry, ticked: readonly string[]): Entry {
-  const remedy = entry.remedy.filter((_, index) => !ticked.includes(stepName(entry.id, index)));
-  return remedy.length === entry.remedy.length ? entry : { ...entry, remedy };
+/** Steps without those that were tried: nobody is told to do them again. `of`: the name of their list. */
+function stillToTry<T>(steps: readonly T[], of: string, ticked: Situation['ticked']): T[] {
+  return steps.filter((_, index) => !ticked.includes(stepName(of, index)));
 }
 
 function aboutOther(
@@ -57,10 +80,10 @@ function aboutOther(
   candidates: readonly Entry[],
 ): readonly [Subject, ...Subject[]] {
   const fault = code.fault === undefined ? undefined : faults.get(code.fault);
-  const causes = causesForCustomer(triage.credentials, code);
+  const shown = fault ? shownOfMatter({ title: code.title, faults: [fault.id] }, triage) : nothingShown;
   return [
-    { kind: 'neighbour', code, byName, alike, source, fault, causes },
-    ...(fault ? [{ kind: 'fault', fault, causes } as const] : []),
+    { kind: 'neighbour', code, byName, alike, source, fault, shown },
+    ...(fault ? [aboutFault(fault, triage)] : []),
     // A question is about something else, unless the number may be ours.
     { kind: 'question', candidates: triage.verdict === 'ambiguous' ? candidates : [] },
   ];

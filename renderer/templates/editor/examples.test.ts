@@ -13,7 +13,7 @@ it('there is one of every sort in the catalog', () => {
   const ids = examplesOf(loadedCatalog, known, subjectKinds).map(({ id }) => id);
   expect(ids).toEqual([
     ...['both', 'developer', 'nobody', 'nameless', 'dispute'],
-    ...['several', 'symptom', 'foreign', 'bare', 'ambiguous', 'unknown'],
+    ...['several', 'playbook', 'symptom', 'foreign', 'bare', 'ambiguous', 'unknown'],
   ]);
 });
 
@@ -25,6 +25,7 @@ it.each(subjectKinds)('those for %s are of that kind, and the bundled template a
     const order = {
       subject,
       packs: loadedCatalog.packs,
+      faults: loadedCatalog.faults,
       missing,
       language: 'en',
       audience: 'customer',

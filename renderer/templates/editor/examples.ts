@@ -1,6 +1,9 @@
+import { nothingShown } from '../../../catalog/answer/shown';
 import type { Subject } from '../../../catalog/answer/subject';
+import { aboutEntries } from '../../../catalog/answer/subjects';
 import type { Entry } from '../../../catalog/schema';
-import { findMissing } from '../../../catalog/triage/facts/missing';
+import type { Symptom } from '../../../catalog/symptom-schema';
+import { findMissing, missingOf, type Stated } from '../../../catalog/triage/facts/missing';
 import type { Missing } from '../../../catalog/triage/result';
 import type { LoadedCatalog } from '../../state/catalog-context';
 import type { LoadedNeighbours } from '../../state/neighbours';
@@ -13,6 +16,7 @@ export type ExampleId =
   | 'nameless'
   | 'dispute'
   | 'several'
+  | 'playbook'
   | 'symptom'
   | 'foreign'
   | 'bare'
@@ -26,8 +30,11 @@ export interface Example {
   missing: readonly Missing[];
 }
 
-/** Of a paste that states nothing. */
-const nowhere = { focus: { start: 0, end: 0 }, moment: undefined };
+/** A paste that states nothing. */
+const nothing: Stated = {
+  ...{ text: '', facts: [], moment: undefined, appIsSecret: false },
+  focus: { start: 0, end: 0 },
+};
 
 const acts = ({ remedy }: Entry, who: 'customer' | 'developer') => remedy.some(({ actor }) => actor === who);
 
@@ -45,7 +52,7 @@ const errors: Readonly<Partial<Record<ExampleId, (entry: Entry) => boolean>>> = 
  * somebody else's error.
  */
 export function examplesOf(
-  { entries, faults }: LoadedCatalog,
+  { entries, faults, symptoms }: LoadedCatalog,
   neighbours: LoadedNeighbours | null,
   kinds: readonly SubjectKind[],
 ): Example[] {
@@ -56,26 +63,43 @@ export function examplesOf(
   const [both, developer, nobody] = found.map(({ entry }) => entry);
   const several = [both, developer, nobody].flatMap((entry) => entry ?? []);
   const [fault] = faults.values();
+  const [symptom] = symptoms.values();
   const meanings = sameCode(entries);
   const examples: Example[] = [
     ...found.map(({ id, entry }): Example => {
-      const missing = id === 'both' ? findMissing('', [], nowhere, entry, false).slice(0, 2) : [];
-      return { id, subject: { kind: 'finding', entry, causes: [] }, missing };
+      const missing = id === 'both' ? findMissing(entry, nothing).slice(0, 2) : [];
+      return { id, subject: aboutEntries([entry], undefined), missing };
     }),
-    { id: 'several', subject: { kind: 'findings', entries: several, causes: [] }, missing: [] },
+    { id: 'several', subject: aboutEntries(several, undefined), missing: [] },
     ...(fault
-      ? [{ id: 'symptom' as const, subject: { kind: 'fault' as const, fault, causes: [] }, missing: [] }]
+      ? [
+          {
+            id: 'playbook' as const,
+            subject: { kind: 'fault' as const, fault, shown: nothingShown },
+            missing: [],
+          },
+        ]
+      : []),
+    ...(symptom
+      ? [{ id: 'symptom' as const, subject: answerTo(symptom, missingOf(symptom, nothing)), missing: [] }]
       : []),
     ...foreignExamples(neighbours, faults),
     { id: 'ambiguous', subject: { kind: 'question', candidates: meanings }, missing: [] },
     {
       id: 'unknown',
       subject: { kind: 'question', candidates: [] },
-      missing: findMissing('', [], nowhere, undefined, false).slice(0, 3),
+      missing: findMissing(undefined, nothing).slice(0, 3),
     },
   ];
   return examples.filter(({ subject }) => kinds.includes(subject.kind));
 }
+
+const answerTo = (symptom: Symptom, asks: readonly Missing[]): Subject => ({
+  kind: 'symptom',
+  symptom,
+  asks,
+  shown: nothingShown,
+});
 
 /** Errors of others: one with a number and a fault, and one of which little is known. */
 function foreignExamples(
@@ -96,7 +120,7 @@ function foreignExamples(
     return [
       {
         id,
-        subject: { kind: 'neighbour', code, byName: false, alike: [], source, fault, causes: [] },
+        subject: { kind: 'neighbour', code, byName: false, alike: [], source, fault, shown: nothingShown },
         missing: [],
       },
     ];

@@ -14,7 +14,7 @@ import type { Checked } from './use-checked';
 import { usePreview, type View } from './use-preview';
 
 const audiences = ['customer', 'developer'] as const;
-const lengths = ['full', 'short'] as const;
+const lengths = ['full', 'short', 'chat'] as const;
 
 /** What the template makes of a real error, beside it. */
 export function Preview({

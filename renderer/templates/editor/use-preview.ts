@@ -10,7 +10,7 @@ import type { CheckedText } from './use-checked';
 export interface View {
   example: Example;
   audience: 'customer' | 'developer';
-  length: 'short' | 'full';
+  length: 'short' | 'full' | 'chat';
   /** Whether example values fill the fields. */
   names: boolean;
 }
@@ -30,15 +30,15 @@ export function usePreview(
   const body = good.current[language] ?? (stale ? undefined : checked.text);
   const { kinds } = template;
   const { example, audience, length, names } = view;
-  const { packs } = useCatalog();
+  const { packs, faults } = useCatalog();
   const answer = useMemo(() => {
     if (body === undefined) return null;
     const { subject, missing } = example;
     const given = names ? examplesOfFields() : {};
     const fields = { ...given, ...(agent !== '' && { agent }) };
     const written = { id: 'preview', name: { zh: '', en: '' }, kinds, body: { zh: body, en: body } };
-    return writeAnswer(written, { subject, packs, missing, language, audience, length, fields });
-  }, [body, kinds, packs, language, example, audience, length, names, agent]);
+    return writeAnswer(written, { subject, packs, faults, missing, language, audience, length, fields });
+  }, [body, kinds, packs, faults, language, example, audience, length, names, agent]);
   return { answer, stale };
 }
 

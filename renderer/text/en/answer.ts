@@ -12,12 +12,13 @@ const audiences: Record<AnswerSettings['audience'], string> = {
   customer: 'Customer',
   developer: 'Developer',
 };
-const lengths: Record<AnswerSettings['length'], string> = { short: 'Short', full: 'Full' };
+const lengths: Record<AnswerSettings['length'], string> = { short: 'Short', full: 'Full', chat: 'For chat' };
 
 const subjects: Record<Subject['kind'], (errors: number) => string> = {
   finding: () => 'This error',
   findings: (errors) => `All ${number(errors)} errors`,
   fault: () => 'Its playbook',
+  symptom: () => 'This symptom',
   neighbour: () => 'This error',
   question: () => 'A question',
 };

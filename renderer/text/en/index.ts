@@ -13,6 +13,7 @@ import { others } from './others';
 import { privacySettings } from './privacy-settings';
 import { problems } from './problems';
 import { settings } from './settings';
+import { symptoms } from './symptoms';
 import { templates } from './templates';
 import { triage } from './triage';
 import { watch } from './watch';
@@ -32,6 +33,7 @@ export const en = {
   ...entry,
   ...entryWindow,
   ...others,
+  ...symptoms,
   ...exports,
   ...answer,
   ...settings,

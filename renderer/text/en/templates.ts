@@ -5,7 +5,8 @@ import { languageNames, wrongSentence } from './template-problems';
 const kinds: Record<Subject['kind'], string> = {
   finding: 'One error',
   findings: 'Several errors',
-  fault: 'A symptom without a code',
+  fault: 'A playbook',
+  symptom: 'A symptom without a code',
   neighbour: "Somebody else's error",
   question: 'A question back',
 };
@@ -19,7 +20,7 @@ export const templates = {
     audience: 'Written for',
     audiences: { customer: 'Customer', developer: 'Developer' },
     length: 'Length',
-    lengths: { full: 'Full', short: 'Short' },
+    lengths: { full: 'Full', short: 'Short', chat: 'For chat' },
     usualHint: 'How an answer begins. Each one can be changed in Triage.',
   },
   templates: {
@@ -98,6 +99,7 @@ export const templates = {
       nameless: 'No code',
       dispute: 'Documents disagree',
       several: 'Several errors',
+      playbook: 'Playbook',
       symptom: 'Symptom',
       foreign: "Somebody else's",
       bare: 'Without a remedy',

@@ -7,7 +7,7 @@ const { secretKinds } = intake.intake;
 const clock = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 const audiences = { customer: '客户', developer: '开发者' };
-const lengths = { short: '简短', full: '完整' };
+const lengths = { short: '简短', full: '完整', chat: '聊天' };
 
 const values: AnswerStrings['answer']['savedWithout'] = (held) =>
   held.map(({ kind, count }) => `${secretKinds[kind]} ${number(count)} 个`).join('，');
@@ -38,6 +38,7 @@ export const answer: AnswerStrings = {
       finding: () => '这个错误',
       findings: (errors) => `全部 ${number(errors)} 个错误`,
       fault: () => '通用排查',
+      symptom: () => '这个现象',
       neighbour: () => '这个错误',
       question: () => '追问',
     },

@@ -14,6 +14,7 @@ import { others } from './others';
 import { privacySettings } from './privacy-settings';
 import { problems } from './problems';
 import { settings } from './settings';
+import { symptoms } from './symptoms';
 import { templates } from './templates';
 import { triage } from './triage';
 import { watch } from './watch';
@@ -33,6 +34,7 @@ export const zh: Strings = {
   ...entry,
   ...entryWindow,
   ...others,
+  ...symptoms,
   ...exports,
   ...answer,
   ...settings,

@@ -10,7 +10,7 @@ export const templates: TemplatesStrings = {
     audience: '写给',
     audiences: { customer: '客户', developer: '开发者' },
     length: '篇幅',
-    lengths: { full: '完整', short: '简短' },
+    lengths: { full: '完整', short: '简短', chat: '聊天' },
     usualHint: '答复默认这样写，在“诊断”里可以逐份改。',
   },
   templates: {
@@ -19,7 +19,8 @@ export const templates: TemplatesStrings = {
     kinds: {
       finding: '一个错误',
       findings: '几个错误',
-      fault: '只有现象',
+      fault: '通用排查',
+      symptom: '只有现象',
       neighbour: '别家的错误',
       question: '请对方补充信息',
     },
@@ -94,6 +95,7 @@ export const templates: TemplatesStrings = {
       nameless: '没有错误码',
       dispute: '文档说法不一',
       several: '几个错误',
+      playbook: '通用排查',
       symptom: '现象',
       foreign: '别家的错误',
       bare: '没有处理办法',

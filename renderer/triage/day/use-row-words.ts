@@ -2,6 +2,7 @@ import type { Verdict } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import { judged } from '../../case/judged';
 import type { ReadPaste } from '../../case/read-paste';
+import { symptomAt } from '../../case/symptom-at';
 import type { Ticket } from '../../case/ticket';
 import { useCatalog } from '../../state/catalog-context';
 import { usePackNames } from '../../state/use-pack-names';
@@ -35,16 +36,13 @@ function useWordsOf({ opened, counted }: Ticket) {
   const prose = useProse();
   const { byId } = useCatalog();
   const { shortSdk } = usePackNames();
+  const besideWords = useBesideWords();
   return (read: ReadPaste): RowWords => {
     const { triage, others } = judged(read, { opened, counted }, byId);
     const index = openIndex({ triage, others }, opened);
     const { findings, verdict } = triage;
-    const other = index === null ? undefined : others[index - findings.length];
-    if (other) {
-      const { code, name, pack, title } = other.code;
-      const aside = [code ?? name, shortSdk(pack)].join(' ');
-      return { verdict: 'none', word: strings.others.verdict, title: prose(title), aside };
-    }
+    const beside = besideWords({ triage, others }, index);
+    if (beside) return beside;
     const finding = index === null ? undefined : findings[index];
     const entry = finding && byId.get(finding.entry);
     const title = headlineOf(triage, entry, candidatesOf(triage, byId), others, strings.headline, prose);
@@ -52,5 +50,25 @@ function useWordsOf({ opened, counted }: Ticket) {
     const aside = first ? [first.code ?? first.symbol, shortSdk(first.sdk)].join(' ') : null;
     const word = isUnsure(triage, others) ? strings.headline.unsureWord : strings.verdicts[verdict];
     return { verdict, word, title, aside };
+  };
+}
+
+/** Of what is open and is no finding of ours: somebody else's error, or what was told without a code. */
+function useBesideWords() {
+  const strings = useStrings();
+  const prose = useProse();
+  const { symptoms } = useCatalog();
+  const { shortSdk } = usePackNames();
+  return (read: Pick<ReadPaste, 'triage' | 'others'>, index: number | null): RowWords | null => {
+    const other = index === null ? undefined : read.others[index - read.triage.findings.length];
+    if (other) {
+      const { code, name, pack, title } = other.code;
+      const aside = [code ?? name, shortSdk(pack)].join(' ');
+      return { verdict: 'none', word: strings.others.verdict, title: prose(title), aside };
+    }
+    const symptom = symptomAt(read, index, symptoms);
+    return symptom
+      ? { verdict: 'none', word: strings.symptoms.verdict, title: prose(symptom.title), aside: null }
+      : null;
   };
 }

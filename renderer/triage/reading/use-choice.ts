@@ -1,12 +1,14 @@
+import type { SymptomSide } from '../../../catalog/answer/subject';
 import type { DayAction } from '../../case/day';
 import { isChosen } from '../../case/judged';
 import type { ReadPaste } from '../../case/read-paste';
+import { firstSymptom } from '../../case/symptom-at';
 import { type Counted, noneOfThese, type Ticket } from '../../case/ticket';
 
 export interface Choice {
   /**
-   * What is open: a finding by its index, and after the findings other people's errors. Null where nothing is: nothing
-   * was found, or there are several and none was chosen.
+   * What is open: a finding by its index, after the findings other people's errors, and last symptoms. Null where
+   * nothing is: nothing was found, or there are several and none was chosen.
    */
   index: number | null;
   choose: (index: number) => void;
@@ -16,6 +18,10 @@ export interface Choice {
   count: (number: Counted) => void;
   /** Takes back what a person has chosen or counted last. Undefined where they did nothing of that. */
   back: (() => void) | undefined;
+  /** Which answer to the question of the open symptom holds, once a person has said so. */
+  side: SymptomSide | undefined;
+  /** Says so, or takes it back where it was said. */
+  takeSide: (side: SymptomSide) => void;
 }
 
 type Found = Pick<ReadPaste, 'triage' | 'others'>;
@@ -26,7 +32,7 @@ type Found = Pick<ReadPaste, 'triage' | 'others'>;
  * a person has judged.
  */
 export function useChoice(
-  { id, opened, counted }: Ticket,
+  { id, opened, counted, sides }: Ticket,
   read: Found | null,
   act: (action: DayAction) => void,
 ): Choice {
@@ -36,10 +42,14 @@ export function useChoice(
   // Among several meanings a choice says which it is; among the findings of a match it only opens one.
   const opens = read !== null && opensAtOnce(read);
   const chosen = opened !== null && (!opens || opened === noneOfThese || isOverruled(read, opened));
+  const index = read && openIndex(read, opened);
   return {
-    index: read && openIndex(read, opened),
-    choose: (index) => {
-      const to = ids[index];
+    index,
+    ...sideOf(symptomId(read, index), sides, (to) =>
+      act({ do: 'note', id, as: 'side', change: { sides: to } }),
+    ),
+    choose: (at) => {
+      const to = ids[at];
       if (to !== undefined && to !== opened) open(to, opens ? null : 'choose');
     },
     overrule: (entry) => open(entry, 'choose'),
@@ -62,17 +72,40 @@ export function useChoice(
 export function openIndex(read: Found, opened: string | null): number | null {
   const at = opened === null ? -1 : idsOf(read).indexOf(opened);
   if (at >= 0) return at;
-  return opensAtOnce(read) ? 0 : null;
+  if (!opensAtOnce(read)) return null;
+  // A number that only others print says less than what was told.
+  return read.triage.findings.length === 0 && read.triage.symptoms.length > 0 ? firstSymptom(read) : 0;
+}
+
+/** Id of the symptom that is open, if one is. */
+function symptomId(read: Found | null, index: number | null): string | undefined {
+  return read && index !== null ? read.triage.symptoms[index - firstSymptom(read)]?.id : undefined;
+}
+
+/** Which answer to the question of this symptom holds, and how to say so. */
+function sideOf(
+  symptom: string | undefined,
+  sides: Ticket['sides'],
+  note: (sides: Ticket['sides']) => void,
+): Pick<Choice, 'side' | 'takeSide'> {
+  const side = symptom === undefined ? undefined : sides[symptom];
+  return {
+    side,
+    takeSide: (now) => {
+      if (symptom !== undefined) note({ ...sides, [symptom]: now === side ? undefined : now });
+    },
+  };
 }
 
 const idsOf = ({ triage, others }: Found): readonly string[] => [
   ...triage.findings.map(({ entry }) => entry),
   ...others.map(({ code }) => code.id),
+  ...triage.symptoms.map(({ id }) => id),
 ];
 
 function opensAtOnce({ triage, others }: Found): boolean {
   if (triage.findings.length > 0) return triage.verdict === 'match';
-  return others[0]?.stated === true;
+  return triage.symptoms.length > 0 || others[0]?.stated === true;
 }
 
 /** Whether a person put an entry first that was not found. */

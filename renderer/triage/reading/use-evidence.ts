@@ -37,8 +37,11 @@ export function useEvidence(
 }
 
 /** The offsets of the spans, each once even if several findings have it. */
-export function offsetsOf({ triage: { findings, nearMisses }, others }: Read, open: number | null): number[] {
-  const all: { evidence: readonly Span[] }[] = [...findings, ...others];
+export function offsetsOf(
+  { triage: { findings, symptoms, nearMisses }, others }: Read,
+  open: number | null,
+): number[] {
+  const all: { evidence: readonly Span[] }[] = [...findings, ...others, ...symptoms];
   const seen = open === null ? all : all.slice(open, open + 1);
   const spans = [
     ...seen.flatMap(({ evidence }) => evidence),

@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { plainTitle } from '../../../catalog/plain-title';
 import type { Entry } from '../../../catalog/schema';
+import { sureness } from '../../../catalog/sureness';
+import type { SymptomFinding } from '../../../catalog/triage/result';
 import { isCounted } from '../../case/judged';
 import type { Other } from '../../case/others';
 import type { ReadPaste } from '../../case/read-paste';
+import { firstSymptom } from '../../case/symptom-at';
 import { RankKey } from '../../design/rank-key';
 import { CommandKeys } from '../../keys/command-keys';
 import { useCatalog } from '../../state/catalog-context';
@@ -20,7 +23,7 @@ import styles from './findings-list.module.css';
 const fewRows = 5;
 
 /**
- * The findings, the likeliest first, then other people's errors. The chosen one is the head of the entry below it; the
+ * The findings, the likeliest first, then other people's errors, then symptoms. The chosen one is the head of the entry below it; the
  * height of them all does not change with the choice. While several meanings are open, none is.
  */
 export function FindingsList({ read, choice }: { read: ReadPaste; choice: Choice }) {
@@ -32,7 +35,7 @@ export function FindingsList({ read, choice }: { read: ReadPaste; choice: Choice
   useChosenInSight(list, chosen);
   const open = chosen === null;
   // What others print for the number stands under the meanings, not among them.
-  const count = triage.findings.length + (open ? 0 : others.length);
+  const count = triage.findings.length + (open ? 0 : others.length + triage.symptoms.length);
   const more = all ? 0 : Math.max(0, count - fewRows);
   useTriageOffer(more > 0 ? [{ id: 'more-findings', run: () => setAll(true) }] : []);
   return (
@@ -44,6 +47,7 @@ export function FindingsList({ read, choice }: { read: ReadPaste; choice: Choice
       >
         <Findings read={read} choice={choice} />
         {!open && <Others read={read} choice={choice} />}
+        {!open && <Symptoms read={read} choice={choice} />}
       </ol>
       {more > 0 && (
         <button type="button" className={styles['more']} onClick={() => setAll(true)}>
@@ -88,7 +92,7 @@ function Findings({ read, choice }: RowsProps) {
 
 function Others({ read, choice }: RowsProps) {
   const { triage, others } = read;
-  const count = triage.findings.length + others.length;
+  const count = triage.findings.length + others.length + triage.symptoms.length;
   return others.map((other, at) => {
     const index = triage.findings.length + at;
     return (
@@ -100,6 +104,22 @@ function Others({ read, choice }: RowsProps) {
         end={<RowEnd read={read} index={index} choice={choice} />}
       >
         <OtherCells other={other} rank={count === 1 ? null : index + 1} chosen={index === choice.index} />
+      </Row>
+    );
+  });
+}
+
+function Symptoms({ read, choice }: RowsProps) {
+  return read.triage.symptoms.map((symptom, at) => {
+    const index = firstSymptom(read) + at;
+    return (
+      <Row
+        key={symptom.id}
+        index={index}
+        choice={choice}
+        end={<RowEnd read={read} index={index} choice={choice} />}
+      >
+        <SymptomCells symptom={symptom} rank={index + 1} chosen={index === choice.index} />
       </Row>
     );
   });
@@ -209,6 +229,27 @@ function OtherCells({
       <span className={styles['standing']}>
         {whose} <span className="visually-hidden">{strings.others.verdict}</span>
       </span>
+    </>
+  );
+}
+
+function SymptomCells({
+  symptom: { title, confidence },
+  rank,
+  chosen,
+}: {
+  symptom: SymptomFinding;
+  rank: number;
+  chosen: boolean;
+}) {
+  const strings = useStrings();
+  const prose = useProse();
+  return (
+    <>
+      <RankKey rank={rank} chosen={chosen} />
+      <span className={styles['playbook']}>{strings.symptoms.row}</span>
+      <span className={styles['title']}>{prose(title)}</span>
+      <span className={styles['standing']}>{strings.findings[sureness(confidence)]}</span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import { candidatesOf } from '../../case/candidates';
 import type { ReadPaste } from '../../case/read-paste';
+import { symptomAt } from '../../case/symptom-at';
 import type { Ticket } from '../../case/ticket';
 import { useKeptScroll } from '../../design/use-kept-scroll';
 import { useCatalog } from '../../state/catalog-context';
@@ -19,6 +20,7 @@ import { QuestionBand } from './question-band';
 import styles from './result-pane.module.css';
 import { SameNumber } from './same-number';
 import { seenOn } from './seen-on';
+import { SymptomView } from './symptom-view';
 
 /** What the paste means: its findings, and the one that is open as an entry. */
 export function ResultPane({
@@ -66,13 +68,15 @@ function ReadResult({
 
 function ReadBody({ read, choice }: { read: ReadPaste; choice: Choice }) {
   const { raw, triage, others } = read;
-  const { byId } = useCatalog();
+  const { byId, symptoms } = useCatalog();
   const finding = choice.index === null ? undefined : triage.findings[choice.index];
   const entry = finding && byId.get(finding.entry);
   const seen = useMemo(() => finding && seenOn(raw, finding), [raw, finding]);
   const candidates = candidatesOf(triage, byId);
   const other = choice.index === null ? undefined : others[choice.index - triage.findings.length];
+  const symptom = symptomAt(read, choice.index, symptoms);
   if (other) return <OtherView other={other} credentials={triage.credentials} />;
+  if (symptom) return <SymptomView symptom={symptom} side={choice.side} onSide={choice.takeSide} />;
   if (finding && entry && seen)
     return <EntryView entry={entry} finding={finding} seen={seen} credentials={triage.credentials} />;
   if (triage.findings.length > 0)

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import type { Symptom } from '../../../catalog/symptom-schema';
 import type { Verdict } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import { isChosen } from '../../case/judged';
 import type { Other } from '../../case/others';
 import type { ReadPaste } from '../../case/read-paste';
+import { symptomAt } from '../../case/symptom-at';
 import styles from '../../design/band.module.css';
 import { Facts } from '../../design/facts';
 import { VerdictBadge } from '../../design/verdict-badge';
@@ -28,9 +30,11 @@ interface Words {
 export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice }) {
   const { triage, others } = read;
   const { index: chosen, back } = choice;
+  const { symptoms } = useCatalog();
+  const ofSymptom = useSymptomWords(symptomAt(read, chosen, symptoms));
   const ofOther = useOtherWords(chosen === null ? undefined : others[chosen - triage.findings.length]);
   const ofTriage = useTriageWords({ triage, others }, chosen);
-  const { verdict, word, headline, facts } = ofOther ?? ofTriage;
+  const { verdict, word, headline, facts } = ofSymptom ?? ofOther ?? ofTriage;
   return (
     <header className={styles['band']}>
       <VerdictBadge verdict={verdict} />
@@ -102,6 +106,23 @@ function useOtherWords(other: Other | undefined): Words | undefined {
     facts: [
       actor && <strong key="acts">{strings.facts.acts(strings.actors[actor])}</strong>,
       prose(list.title),
+    ],
+  };
+}
+
+/** What the band says of a trouble that was told without a code: what must be told apart, and who acts. */
+function useSymptomWords(symptom: Symptom | undefined): Words | undefined {
+  const { symptoms: strings, facts, actors } = useStrings();
+  const prose = useProse();
+  if (!symptom) return undefined;
+  return {
+    verdict: 'none',
+    word: strings.verdict,
+    headline: strings.headline(prose(symptom.title), prose(symptom.splits)),
+    facts: [
+      strings.fromPlaybook,
+      <strong key="acts">{facts.acts(actors[symptom.actor])}</strong>,
+      strings.byWords,
     ],
   };
 }

@@ -22,11 +22,13 @@ const triage = (parts: Partial<Triage>): Triage => ({
   verdict: 'match',
   findings: [],
   neighbours: [],
+  symptoms: [],
   nearMisses: [],
   ruledOut: [],
   secrets: [],
   credentials: [],
   facts: [],
+  observations: [],
   missing: [],
   ...parts,
 });

@@ -7,7 +7,7 @@ export type MarkKind = 'secret' | 'chosen' | 'finding' | 'other' | 'near' | 'clu
 /** A span of the paste that is highlighted, and how. Marks of one paste never overlap. */
 export interface Mark extends Span {
   kind: MarkKind;
-  /** Ranks of the findings, and of other people's errors, that were seen here; empty for other kinds. */
+  /** Ranks of the findings, of other people's errors and of symptoms that were seen here; empty for other kinds. */
   ranks: number[];
   /** Shown on hover. */
   reason?: Text;
@@ -42,7 +42,7 @@ const longest = 2 ** 26;
 
 type Read = Pick<ReadPaste, 'triage' | 'others'>;
 
-function seenMarks({ triage: { findings }, others }: Read, chosen: number | null): Mark[] {
+function seenMarks({ triage: { findings, symptoms }, others }: Read, chosen: number | null): Mark[] {
   const bySpan = new Map<number, Mark>();
   const add = ({ start, end }: Span, index: number, kind: MarkKind) => {
     const key = start * longest + end - start;
@@ -57,8 +57,11 @@ function seenMarks({ triage: { findings }, others }: Read, chosen: number | null
   others.forEach(({ evidence }, index) => {
     for (const span of evidence) add(span, findings.length + index, 'other');
   });
+  symptoms.forEach(({ evidence }, index) => {
+    for (const span of evidence) add(span, findings.length + others.length + index, 'finding');
+  });
   // A key tells several apart; the only one needs none.
-  if (findings.length + others.length === 1)
+  if (findings.length + others.length + symptoms.length === 1)
     for (const mark of bySpan.values()) if (mark.kind === 'other') mark.ranks = [];
   return [...bySpan.values()];
 }

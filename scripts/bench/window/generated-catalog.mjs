@@ -2,7 +2,7 @@
 import { chance } from '../texts.mjs';
 import { modules, moments, nouns, outcomes, states, things, verbs } from './words.mjs';
 
-/** @typedef {import('../../../catalog/schema').Catalog} Catalog */
+/** @typedef {import('../../../catalog/symptom-schema').WholeCatalog} Catalog */
 /** @typedef {import('../../../catalog/schema').Entry} Entry */
 /** @typedef {import('../../../catalog/schema').Text} Text */
 /** @typedef {(below: number) => number} Pick */
@@ -158,5 +158,6 @@ export function generatedCatalog(catalog, size) {
   const sources = sourcesOf(catalog.entries);
   const more = Math.max(0, size - catalog.entries.length);
   const generated = Array.from({ length: more }, (_, index) => entryOf(pick, index, catalog, sources));
-  return { packs: catalog.packs, faults: catalog.faults, entries: [...catalog.entries, ...generated] };
+  const { packs, faults, symptoms } = catalog;
+  return { packs, faults, symptoms, entries: [...catalog.entries, ...generated] };
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../triage/result';
+import { asksOf } from './asks';
+
+const collect = [
+  { zh: '错误码和出错时间（带时区）', en: 'The error code and the time it appeared, with the time zone' },
+  { zh: '浏览器和系统的版本、SDK 版本', en: 'Versions of browser, system and SDK' },
+  { zh: '摄像头的型号，是内置还是外接', en: 'The camera model, and whether it is built in or external' },
+  { zh: '出错前后几分钟的日志，去掉签名、密钥和令牌', en: 'The log' },
+];
+const asked = (stated: Fact['kind'][], isCustomer: boolean, platform?: 'app') =>
+  asksOf({ collect }, { stated: new Set(stated), platform, isCustomer, appIsSecret: false }).map(
+    ({ en }) => en,
+  );
+
+describe('what a letter asks for', () => {
+  it('is at most three things, and no end user is asked for an SDK or a log', () => {
+    expect(asked([], true)).toEqual([
+      'the time it happened (with the time zone)',
+      'the device, its system and the browser, with their versions',
+      'The camera model, and whether it is built in or external',
+    ]);
+    expect(asked([], false)).toHaveLength(3);
+    expect(asked([], false)).toContain('the version of the SDK');
+  });
+
+  it('is never what they have stated', () => {
+    expect(asked(['time', 'os', 'version'], false)).toEqual(['the log of the minutes around it']);
+    expect(asked(['time', 'browser'], true)).toEqual([]);
+  });
+
+  it('names no browser for an app', () => {
+    expect(asked(['time'], true, 'app')[0]).toBe('the device and its system version');
+  });
+});

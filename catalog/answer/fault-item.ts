@@ -1,0 +1,34 @@
+import type { Fault } from '../schema';
+import { asksOf } from './asks';
+import { forDeveloper } from './customer-words';
+import { Item } from './item';
+import { toReader } from './second-person';
+import type { Shown } from './shown';
+import type { Writer } from './writer';
+
+/** A kind of trouble with all its parts, without the checks that were done already. */
+export function faultItem(
+  fault: Fault,
+  shown: Shown,
+  { say, told, item, isCustomer, language }: Writer,
+): Item {
+  const { title, looks, actor, causes, checklist, questions, collect } = fault;
+  const drops = shown.drops.map((pattern) => new RegExp(pattern, 'iu'));
+  const kept = checklist.filter(
+    (check) => check.actor !== 'support' && !drops.some((drop) => drop.test(check.zh)),
+  );
+  const inWords = (texts: Fault['causes']) => texts.map((one) => told(say(one))).filter((one) => one !== '');
+  return new Item({
+    title: told(say(title)),
+    looks: told(say(looks)),
+    acting: actor,
+    causes: inWords(causes),
+    checklist: [...shown.steps, ...kept].map((check) =>
+      isCustomer ? toReader(say(check), language) : forDeveloper(say(check)),
+    ),
+    questions: inWords(questions),
+    collect: collect.map(say),
+    asks: asksOf(fault, { ...shown, isCustomer, appIsSecret: false }).map(item),
+    blocked: fault.severity === 'blocked',
+  });
+}

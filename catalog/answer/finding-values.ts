@@ -1,0 +1,161 @@
+import { retryLabels, sideLabels } from '../labels';
+import { compareVersions } from '../lifecycle';
+import type { Actor, Entry, Fault, Text } from '../schema';
+import { asksOf } from './asks';
+import { isHedged, saysWhy, withSingleQuotes } from './customer-words';
+import { Item, type Value } from './item';
+import { forApp, withoutConsole } from './platform';
+import type { Sent } from './sent';
+import type { Shown } from './shown';
+import { isTheirs, stepsFor } from './steps-of';
+import { type FindingPart, findingParts } from './variables';
+import type { Writer } from './writer';
+
+/** One error with all its parts. */
+export function findingItem(entry: Entry, shown: Shown, writer: Writer): Item {
+  return new Item(findingValues(entry, shown, writer));
+}
+
+/** The parts of no error at all. */
+export function noFinding({ hole }: Writer): Record<string, Value> {
+  return Object.fromEntries(findingParts.map((name) => [name, emptyLists[name] ?? hole(name)]));
+}
+
+const emptyLists: Readonly<Partial<Record<FindingPart, Value>>> = {
+  steps: [],
+  disputes: [],
+  sources: [],
+  asks: [],
+  cause_known: false,
+  sure: false,
+  blocked: false,
+  pass_on: false,
+  ours: false,
+  vendors: false,
+};
+
+function findingValues(entry: Entry, shown: Shown, writer: Writer): Record<FindingPart, Value> {
+  const { say, given, isCustomer } = writer;
+  const { code, hex, symbol } = entry;
+  const fault = writer.faultOf(entry);
+  const named = nameOf(entry, shown, writer);
+  const outer = shown.outer.map((one) => sentName(one, writer));
+  return {
+    title: shown.title ? withSingleQuotes(say(shown.title)) : writer.title(entry),
+    code: given(code, 'code'),
+    hex: given(hex, 'hex'),
+    symbol: given(symbol, 'symbol'),
+    named: given(named, 'named'),
+    outer: given(outer.join(writer.within), 'outer'),
+    sure: shown.sure,
+    blocked: fault?.severity === 'blocked',
+    asks: fault
+      ? asksOf(fault, { ...shown, isCustomer, appIsSecret: writer.appIsSecret(entry) }).map(writer.item)
+      : [],
+    check: given(checkOf(entry, fault, shown, writer), 'check'),
+    sdk: writer.sdkTitle(entry.sdk),
+    side: say(sideLabels[entry.side]),
+    ...explanationOf(entry, shown, writer),
+    ...actionsOf(entry, fault, shown, writer),
+    ...versionsOf(entry, shown, writer),
+    disputes: entry.disputes.map(({ about, readings }) => {
+      const versions = readings.map(
+        (reading) => new Item({ text: say(reading), source: writer.documentTitle(reading.document) }),
+      );
+      return new Item({ about: say(about), readings: versions });
+    }),
+    sources: entry.documents.map(
+      ({ id, section }) =>
+        new Item({ title: writer.documentTitle(id), section, url: given(writer.pageOf(id), 'sources') }),
+    ),
+  };
+}
+
+/** As they wrote it; a developer reads its other forms, too. Undefined where they wrote neither code nor name. */
+function nameOf({ code, hex, symbol }: Entry, { sent }: Shown, writer: Writer): string | undefined {
+  if (!sent) return undefined;
+  if (writer.isCustomer) return sentName(sent, writer);
+  const first = sent.code ?? code ?? symbol ?? '';
+  const others = [code, hex, symbol].filter((form) => form !== undefined && form !== first);
+  return others.length === 0 ? first : `${first}${writer.brackets(others.join(writer.comma))}`;
+}
+
+function sentName({ code, name }: Sent, writer: Writer): string {
+  return code !== undefined && name !== undefined ? `${code}${writer.brackets(name)}` : (code ?? name ?? '');
+}
+
+/** The first question of the fault, where support has to find something out before anybody acts. */
+function checkOf(
+  entry: Entry,
+  fault: Fault | undefined,
+  { explained }: Shown,
+  writer: Writer,
+): string | undefined {
+  if (entry.remedy[0]?.actor !== 'support' || explained) return undefined;
+  const question = fault?.questions.find(({ zh }) => !statedOften.test(zh));
+  return question && writer.told(writer.say(question));
+}
+
+/** What a paste usually states, and the list of what to reply with asks for. */
+const statedOften = /版本|时间|错误码|报错|日志|机型|系统|浏览器/;
+
+function explanationOf(entry: Entry, shown: Shown, writer: Writer) {
+  const { meaning, cause } = toldTo(entry, writer.isCustomer);
+  const isSaid = !cause || shown.explained || saysWhy(meaning, cause);
+  return {
+    meaning: shown.title ? writer.hole('meaning') : writer.prose(entry, meaning, 'meaning'),
+    cause: isSaid ? writer.hole('cause') : writer.prose(entry, cause, 'cause'),
+    cause_known: entry.cause.origin !== 'playbook' || (cause !== undefined && isHedged(writer.say(cause))),
+  };
+}
+
+function actionsOf(entry: Entry, fault: Fault | undefined, shown: Shown, writer: Writer) {
+  const { say, language, isCustomer } = writer;
+  const steps = stepsFor(entry, fault, shown, { language, isCustomer });
+  const isForDeveloper = ({ actor }: { actor: Actor }) => actor === 'developer';
+  const theirs = entry.remedy.filter(({ actor }) => isTheirs(actor));
+  const confirm = isCustomer
+    ? writer.told(withoutConsole(say(entry.confirm))) || say(goneText(entry.code ?? entry.symbol ?? ''))
+    : say(entry.confirm);
+  return {
+    acting: actingOf((steps.length > 0 ? steps : theirs).map(({ actor }) => actor)),
+    steps: steps.map(({ text, actor }) => new Item({ text, for: actor })),
+    pass_on: isCustomer && theirs.some(isForDeveloper) && !steps.some(isForDeveloper),
+    ours: theirs.length < entry.remedy.length,
+    vendors: entry.remedy.some(({ actor }) => actor === 'vendor'),
+    confirm: (shown.platform === 'app' && forApp(confirm, language)) || confirm,
+    retry: entry.retry,
+    retry_advice: say(retryLabels[entry.retry]),
+  };
+}
+
+/** How a customer tells that it worked, where the entry can say it in code alone. */
+const goneText = (name: string): Text => ({
+  zh: `同样的操作成功，不再出现 ${name}。`,
+  en: `The same action succeeds and ${name} no longer appears.`,
+});
+
+/** Notes on versions, where they apply to theirs. */
+function versionsOf({ since, deprecated }: Entry, { version }: Shown, writer: Writer) {
+  const isOlder = since !== undefined && version !== undefined && compareVersions(version, since) < 0;
+  const isGone =
+    deprecated !== undefined &&
+    (version === undefined ? !writer.isCustomer : compareVersions(version, deprecated.version) >= 0);
+  return {
+    since: writer.given(isOlder ? since : undefined, 'since'),
+    deprecated: isGone && !writer.isCustomer ? writer.say(deprecated) : writer.hole('deprecated'),
+  };
+}
+
+/** Meaning and cause in the register of the reader; some causes are for staff alone. */
+function toldTo(entry: Entry, isCustomer: boolean): { meaning: Text; cause: Text | undefined } {
+  const own = isCustomer ? entry.customer : undefined;
+  const cause = own?.cause ?? entry.cause;
+  return { meaning: own?.meaning ?? entry.meaning, cause: cause === 'none' ? undefined : cause };
+}
+
+function actingOf(actors: readonly Actor[]): string {
+  const [first, ...more] = [...new Set(actors)];
+  if (first === undefined) return 'nobody';
+  return more.length > 0 ? 'both' : first;
+}

@@ -1,0 +1,98 @@
+import type { Actor, Entry, Fault, Language, Text } from '../schema';
+import { namesCode } from './code-names';
+import { forApp } from './platform';
+import { toReader } from './second-person';
+import type { Shown } from './shown';
+
+/** A step as it is printed. */
+export interface PrintedStep {
+  readonly text: string;
+  readonly actor: Actor;
+}
+
+interface Reader {
+  readonly language: Language;
+  readonly isCustomer: boolean;
+}
+
+/** A customer reads so many of the fault's checks where the steps of the entry were all done already. */
+const mostChecks = 3;
+
+/** What they have to do: what the paste suggests, then the remedy without what falls away. */
+export function stepsFor(
+  entry: Entry,
+  fault: Fault | undefined,
+  shown: Shown,
+  reader: Reader,
+): PrintedStep[] {
+  const theirs = entry.remedy.filter(({ actor }) => isTheirs(actor));
+  const drops = shown.drops.map((pattern) => new RegExp(pattern, 'iu'));
+  // What an app should tell its users is no step towards a customer's own trouble.
+  const told = theirs.filter(
+    ({ step, actor }) =>
+      !(
+        reader.isCustomer &&
+        actor === 'developer' &&
+        theirs.some(isCustomers) &&
+        ofUsers.test(step.zh + step.en)
+      ),
+  );
+  const kept = toldSteps(
+    told.map(({ step, actor }) => ({ ...step, actor })),
+    shown,
+    reader,
+  );
+  const suggested = shown.steps.flatMap(({ actor, ...step }) => printed(step, actor, shown, reader));
+  const steps = [...suggested, ...kept];
+  const allDone = steps.length === 0 && theirs.length > 0 && drops.length > 0;
+  return allDone && fault ? checksOf(fault, drops, shown, reader) : steps;
+}
+
+/** Steps as this reader is told them, without what was done already. */
+export function toldSteps(
+  steps: readonly (Text & { actor: Actor })[],
+  shown: Shown,
+  reader: Reader,
+): PrintedStep[] {
+  const drops = shown.drops.map((pattern) => new RegExp(pattern, 'iu'));
+  return steps.flatMap(({ actor, zh, en }) => printed(without({ zh, en }, drops), actor, shown, reader));
+}
+
+const isCustomers = ({ actor }: { actor: Actor }) => actor === 'customer';
+const ofUsers = /用户(?! ?ID|名|标识)|\bthe user\b(?!'?s? id)|\busers\b/i;
+
+export function isTheirs(actor: Actor): boolean {
+  return actor === 'customer' || actor === 'developer' || actor === 'owner';
+}
+
+/** Further checks of the fault, which nobody has done yet. */
+function checksOf(fault: Fault, drops: readonly RegExp[], shown: Shown, reader: Reader): PrintedStep[] {
+  return fault.checklist
+    .flatMap((check) => printed(without(check, drops), check.actor ?? fault.actor, shown, reader))
+    .filter(({ text, actor }) => isTheirs(actor) && !(reader.isCustomer && forStaff.test(text)))
+    .slice(0, mostChecks);
+}
+
+const forStaff = /日志|问(?:清|一下)?(?:用户|客户)|\blog\b|\bask the (?:user|customer)/i;
+
+function printed(step: Text | undefined, actor: Actor, { platform }: Shown, reader: Reader): PrintedStep[] {
+  if (!step) return [];
+  const { language, isCustomer } = reader;
+  const said = step[language];
+  // Decided by the Chinese, so that both languages omit the same.
+  if (platform === 'app' && forApp(step.zh, 'zh') === '') return [];
+  if (isCustomer && (namesCode(step.zh) || namesCode(step.en))) return [];
+  const suited = platform === 'app' ? forApp(said, language) : said;
+  if (suited === '') return [];
+  return [{ text: isCustomer && actor === 'customer' ? toReader(suited, language) : suited, actor }];
+}
+
+/** A step without the sentences that fall away; undefined where nothing is left. */
+function without(step: Text, drops: readonly RegExp[]): Text | undefined {
+  const [zh, en] = [step.zh.split(/(?<=。)/), step.en.split(/(?<=[.?!]) /)];
+  const falls = (sentence: string) => drops.some((drop) => drop.test(sentence.replace(/。$/, '')));
+  if (zh.length !== en.length) return falls(zh[0] ?? '') ? undefined : step;
+  const kept = zh.flatMap((sentence, at) => (falls(sentence) ? [] : [at]));
+  if (kept.length === 0) return undefined;
+  return { zh: kept.map((at) => zh[at]).join(''), en: kept.map((at) => en[at]).join(' ') };
+}

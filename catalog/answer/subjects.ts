@@ -1,0 +1,64 @@
+import type { Entry, Fault } from '../schema';
+import { isAtLeast } from '../sureness';
+import type { Symptom } from '../symptom-schema';
+import type { Triage } from '../triage/result';
+import type { ReadCase } from './read-case';
+import { speaksForItself, wrappersOf } from './sent';
+import { nothingShown, shownOf, shownOfMatter } from './shown';
+import type { Subject, SymptomSubject } from './subject';
+
+/** These entries as a subject; without a paste, nothing is shown of them. */
+export function aboutEntries(entries: readonly Entry[], read: ReadCase | undefined): Subject {
+  const shown = (entry: Entry) => (read ? shownOf(entry, read) : nothingShown);
+  const [entry, ...more] = entries;
+  if (entry && more.length === 0) return { kind: 'finding', entry, shown: shown(entry) };
+  return { kind: 'findings', entries, shown: new Map(entries.map((one) => [one.id, shown(one)])) };
+}
+
+/** A trouble as a subject. */
+export function aboutFault(fault: Fault, triage: Triage): Subject {
+  return { kind: 'fault', fault, shown: shownOfMatter({ title: fault.title, faults: [fault.id] }, triage) };
+}
+
+/** A trouble that is told without a code as a subject: the letter asks for what the paste lacks by itself. */
+export function aboutSymptom(symptom: Symptom, triage: Triage): SymptomSubject {
+  const { title, faults } = symptom;
+  return { kind: 'symptom', symptom, asks: triage.missing, shown: shownOfMatter({ title, faults }, triage) };
+}
+
+/**
+ * The errors that one answer is about, without being asked for more: the first, and those that are as much a trouble of
+ * their own. What wraps the first, what is seen where another is, and what nothing but words speak for is none.
+ */
+export function answeredTogether({ triage, byId }: Pick<ReadCase, 'triage' | 'byId'>): Entry[] {
+  const { findings } = triage;
+  const [first, ...others] = findings;
+  const main = first && byId(first.entry);
+  if (!first || !main) return [];
+  const alike = others.filter((other) => {
+    const entry = byId(other.entry);
+    if (!entry || !isAtLeast(other.confidence, 'likely') || !speaksForItself(other)) return false;
+    if (entry.fault === 'unclassified' || entry.fault === main.fault) return false;
+    const isWithin = (inner: typeof first, id: string) => wrappersOf(inner, triage).includes(id);
+    if (findings.some((one) => isWithin(one, other.entry)) || isWithin(other, first.entry)) return false;
+    return !other.evidence.some((span) =>
+      first.evidence.some(({ start, end }) => span.start < end && start < span.end),
+    );
+  });
+  return [main, ...alike.flatMap(({ entry }) => byId(entry) ?? [])].slice(0, mostTogether);
+}
+
+/** More than these would be a log to study, not an answer. */
+const mostTogether = 3;
+
+/**
+ * The one entry that an unsettled paste can be: nothing else of ours is as likely, and nobody else prints its number,
+ * unless the paste itself shows why this error came.
+ */
+export function onlyCandidate(read: ReadCase): Entry | undefined {
+  const { verdict, findings, neighbours } = read.triage;
+  const [first, ...others] = findings;
+  if (verdict !== 'ambiguous' || !first || others.length > 0 || !speaksForItself(first)) return undefined;
+  const entry = read.byId(first.entry);
+  return entry && (neighbours.length === 0 || shownOf(entry, read).explained) ? entry : undefined;
+}

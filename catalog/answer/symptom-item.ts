@@ -1,0 +1,38 @@
+import type { Actor, Text } from '../schema';
+import { customersKnow } from './asks';
+import { Item } from './item';
+import { forApp } from './platform';
+import { toReader } from './second-person';
+import { toldSteps } from './steps-of';
+import type { SymptomSubject } from './subject';
+import type { Writer } from './writer';
+
+/** A symptom with all its parts: both answers to its question, or the one that holds. */
+export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writer: Writer): Item {
+  const { say, item, isCustomer, language } = writer;
+  const { title, looks, question, confirm, answers, causes, steps, questions } = symptom;
+  const tell = (text: Text) => (isCustomer ? toReader(say(text), language) : say(text));
+  const suited = (text: Text) => (shown.platform === 'app' && forApp(text[language], language)) || tell(text);
+  const told = (actors: readonly Actor[]) =>
+    toldSteps(
+      steps.filter(({ actor }) => actors.includes(actor)),
+      shown,
+      writer,
+    ).map(({ text, actor }) => new Item({ text, for: actor }));
+  return new Item({
+    title: tell(title),
+    looks: tell(looks),
+    question: tell(question),
+    confirm: tell(confirm),
+    answers: (side === undefined ? answers : [answers[side]]).map(
+      ({ when, first, causes: usual, log }) =>
+        new Item({ when: tell(when), first: suited(first), causes: tell(usual), log: say(log) }),
+    ),
+    causes: causes.map(tell),
+    steps: told(isCustomer ? ['customer'] : ['customer', 'developer', 'owner']),
+    developer_steps: told(['developer', 'owner']),
+    questions: questions.map(tell),
+    asks: asks.filter(({ kind }) => !isCustomer || customersKnow.has(kind)).map(({ ask }) => item(ask)),
+    blocked: symptom.severity === 'blocked',
+  });
+}

@@ -1,0 +1,123 @@
+import { catalog } from 'errdesk:catalog';
+import { describe, expect, it } from 'vitest';
+import { requestText } from '../request';
+import type { Missing } from '../triage/result';
+import { longestMessage } from './chat';
+import { answered, ways } from './order-for-test';
+import { nothingShown } from './shown';
+import type { SymptomSubject } from './subject';
+
+const { symptoms } = catalog;
+const asksOf = ({ collect }: SymptomSubject['symptom']): Missing[] =>
+  collect.slice(0, 3).map(({ kind, zh, en }) => ({ kind, ask: { zh, en } }));
+const subjectOf = (
+  symptom: SymptomSubject['symptom'],
+  more: Partial<SymptomSubject> = {},
+): SymptomSubject => ({
+  ...{ kind: 'symptom', symptom, asks: asksOf(symptom), shown: nothingShown },
+  ...more,
+});
+
+/** What no letter may have in it. */
+const ugly = [
+  /undefined|null|NaN|\[object|\{\{|\}\}|\{%|%\}|⟦/,
+  / $| {2}|\n{3}/m,
+  /。。|\.\.|，。|：。|。，|,,|“”|""/,
+];
+
+describe.each(ways)('a letter on each symptom, in $language for a $audience, $length', (way) => {
+  const { language, audience, length } = way;
+  const inOne = ({ zh, en }: { zh: string; en: string }) => ({ zh, en })[language];
+
+  it.each(symptoms)('$id: the question, then either answer, and at most three asks', (symptom) => {
+    const { text, holes, problem } = answered(subjectOf(symptom), way);
+    expect([holes, problem]).toEqual([[], undefined]);
+    for (const sign of ugly) expect(text).not.toMatch(sign);
+    const said = [symptom.question, ...symptom.answers.map(({ first }) => first)].map(inOne);
+    const places = said.map((one) => text.indexOf(one));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    const [, request = ''] = text.split(/如果还是不行|If it persists/);
+    const kinds = symptom.collect.filter((one) => request.includes(inOne(one))).map(({ kind }) => kind);
+    const wanted = asksOf(symptom).map(({ kind }) => kind);
+    // An end user knows no version of an SDK, no log and no id.
+    const known = ['time', 'zone', 'environment', 'room'];
+    expect(kinds).toEqual(audience === 'customer' ? wanted.filter((kind) => known.includes(kind)) : wanted);
+    const logs = symptom.answers.filter(({ log }) => text.includes(inOne(log)));
+    expect(logs).toHaveLength(audience === 'developer' && length === 'full' ? 2 : 0);
+    if (language === 'zh') expect(text).not.toMatch(/\b(?:Hello|Please|If)\b/);
+    else expect(text).not.toMatch(/[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/);
+  });
+
+  it('asks no more once the question is answered', () => {
+    for (const symptom of symptoms) {
+      const { text } = answered(subjectOf(symptom, { side: 1 }), way);
+      const [other, one] = symptom.answers;
+      expect(text, symptom.id).not.toContain(inOne(symptom.question));
+      expect(text, symptom.id).not.toContain(inOne(other.first));
+      expect(text, symptom.id).toContain(inOne(one.first));
+      expect(text, symptom.id).toContain(language === 'zh' ? '既然' : 'Since');
+    }
+  });
+});
+
+it('what is ticked is asked in place of the usual', () => {
+  const [symptom] = symptoms;
+  if (!symptom) throw new Error('There is no symptom.');
+  const missing: Missing[] = [{ kind: 'room', ask: { zh: '哪个房间', en: 'which room' } }];
+  const { text } = answered(subjectOf(symptom), { missing });
+  expect(text).toContain(requestText(missing, 'en'));
+  expect(text).not.toContain(symptom.collect[0]?.en);
+});
+
+it.each(symptoms)('$id: its answers can stand as a condition and as a fact', ({ answers }) => {
+  for (const { when, first } of answers) {
+    expect(when.zh).toMatch(/^如果[^。]+[^，。]$/);
+    expect(when.en).toMatch(/^If [^.]+[^,.]$/);
+    expect(first.zh).toMatch(/^请.+。$/);
+    expect(first.en).toMatch(/^[a-z].+\.$/);
+  }
+});
+
+describe('a letter on a symptom', () => {
+  const [picture] = symptoms.filter(({ id }) => id === 'picture-missing');
+  if (!picture) throw new Error('The picture that is missing is not there.');
+
+  it.each(['zh', 'en'] as const)(
+    'goes into a chat, without empty lines, markup and closing, in %s',
+    (language) => {
+      for (const symptom of symptoms) {
+        const { text } = answered(subjectOf(symptom), { language, length: 'chat' });
+        expect(text, symptom.id).not.toMatch(/\n\n|^- |\*\*|祝顺利|Kind regards/m);
+        expect(text, symptom.id).toContain(symptom.question[language]);
+        for (const part of text.split(/\n(?=\(\d\/\d\) )/))
+          expect(part.length).toBeLessThanOrEqual(longestMessage);
+      }
+    },
+  );
+
+  it('names what was tried and does not advise it again', () => {
+    const shown = {
+      ...nothingShown,
+      tried: [{ zh: '重启摄像头', en: 'the camera off and on' }],
+      drops: ['关掉摄像头再打开'],
+    };
+    for (const language of ['zh', 'en'] as const) {
+      const { text } = answered(subjectOf(picture, { shown }), { language });
+      expect(text).toContain(shown.tried[0]?.[language]);
+      const [first, second] = picture.steps;
+      expect(text).not.toContain(first?.[language]);
+      expect(text).toContain(`1. ${second?.[language]}`);
+    }
+  });
+
+  it('has no words of the web for an app', () => {
+    const shown = { ...nothingShown, platform: 'app' as const };
+    const zh = answered(subjectOf(picture, { shown }), { language: 'zh' }).text;
+    expect(zh.split('如果还是不行')[0]).not.toMatch(/页面|网页|浏览器/);
+    expect(zh).toContain('重启应用，再换一个网络试试');
+    const en = answered(subjectOf(picture, { shown }), { language: 'en' }).text;
+    expect(en.split('If it persists')[0]).not.toMatch(/page|browser/);
+    expect(en).toContain('restart the app, then try another network');
+  });
+});

@@ -1,0 +1,60 @@
+import type { Entry, Text } from '../schema';
+import { namesCode, withoutCode } from './code-names';
+import { titleFor, withoutDocuments, withSingleQuotes } from './customer-words';
+import { Hole } from './hole';
+import type { AnswerOrder } from './order';
+import { toReader } from './second-person';
+import type { FieldName, VariableName } from './variables';
+
+export type Writer = ReturnType<typeof writerFor>;
+
+/** Makes the values, in the language of the answer and for its reader. */
+export function writerFor(
+  { language, audience, fields, packs, faults }: AnswerOrder,
+  printed: Map<VariableName, string>,
+) {
+  const isCustomer = audience === 'customer';
+  const say = (text: Text) => text[language];
+  const hole = (name: VariableName) => new Hole(name, language, printed);
+  /** In the register of the reader: a customer is spoken to, and reads no names of code. */
+  const told = (text: string) => (isCustomer ? toReader(withoutCode(text), language) : text);
+  return {
+    say,
+    hole,
+    isCustomer,
+    language,
+    faultOf: ({ fault }: Entry) => faults.get(fault),
+    appIsSecret: ({ sdk }: Entry) => packs.full(sdk)?.manners.keepsAppSecret === true,
+    or: language === 'zh' ? '或' : ' or ',
+    comma: language === 'zh' ? '，' : ', ',
+    within: language === 'zh' ? '，其中有 ' : ', with ',
+    brackets: (text: string) => (language === 'zh' ? `（${text}）` : ` (${text})`),
+    sdkTitle: (sdk: string) => say(packs.titleOf(sdk)),
+    pageOf: (document: string) => packs.pageOf(document),
+    documentTitle: (document: string) => say(packs.documentTitleOf(document)),
+    given: (value: string | undefined, name: VariableName) => value || hole(name),
+    /** A developer must know that the documents disagree, so such a text keeps what it says about them. */
+    prose: ({ disputes }: Entry, text: Text, name: VariableName) =>
+      (disputes.length > 0 && !isCustomer ? say(text) : told(withoutDocuments(say(text), isCustomer))) ||
+      hole(name),
+    told,
+    /** As an item of a list in a sentence. */
+    item: (text: Text) =>
+      (isCustomer ? toReader(say(text), language) : say(text)).replace(
+        /^[A-Z](?=[a-z]+\b(?![A-Z]))/,
+        (letter) => letter.toLowerCase(),
+      ),
+    title: (entry: Entry) => {
+      const title = titleFor(entry, language, isCustomer);
+      const kind = faults.get(entry.fault);
+      // A name of code in the title says nothing to a customer; what kind of trouble it is does.
+      const plain = isCustomer && kind && namesCode(title) ? withSingleQuotes(say(kind.title)) : title;
+      return isCustomer ? toReader(plain, language) : plain;
+    },
+    field: (name: FieldName) => {
+      const value = fields[name]?.trim() ?? '';
+      // A name is one line, even if it was copied with a line break.
+      return (name === 'excerpt' ? value : value.replace(/\s+/g, ' ')) || hole(name);
+    },
+  };
+}

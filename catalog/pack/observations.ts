@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { factKinds } from '../fact-kinds';
+import { actorSchema, textSchema } from '../schema';
+
+const pattern = z.string().refine(isPattern, 'not a regular expression');
+
+function isPattern(source: string): boolean {
+  try {
+    new RegExp(source, 'iu');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const samples = z.array(z.string().min(1)).min(1);
+
+/** A step of the reader's. */
+const adviceSchema = z.strictObject({ ...textSchema.shape, actor: actorSchema });
+
+/** For how many seconds a credential of the paste is valid: read off it, and stated by nobody. */
+export const validity = 'validity';
+
+/**
+ * Something that a paste shows and that shapes what is answered: what was tried already, what the cause must be, what
+ * it cannot be.
+ */
+export const observationSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case'),
+  /** `tried`: something that they have done already, said as a noun. `shown`: a sentence about their case. */
+  kind: z.enum(['tried', 'shown']),
+  /** The matters that it is told of; all of them where this is missing. Entries by `table/key` in a pack, else by id. */
+  of: z
+    .strictObject({ faults: z.array(z.string()).min(1), entries: z.array(z.string()).min(1) })
+    .partial()
+    .exactOptional(),
+  /** A fact whose value the pattern must match whole; without it, a sentence of the text that the pattern is in. */
+  fact: z.enum([...factKinds, validity]).exactOptional(),
+  /** In lower case: a sentence is looked at only where it has one of these. */
+  triggers: z.array(z.string().min(1).toLowerCase()).min(1).exactOptional(),
+  /** Case does not matter. Its group `value` (or `value2`), where it has one, stands in the sentences as {value}. */
+  pattern,
+  /** What the sentence must not have, such as a denial. */
+  unless: pattern.exactOptional(),
+  /** The group `value` must be a number below this one, and one above the other. */
+  below: z.number().exactOptional(),
+  above: z.number().exactOptional(),
+  ...textSchema.shape,
+  /** What it is called then, in place of the entry's title and meaning. */
+  title: textSchema.exactOptional(),
+  /** Steps that this suggests, before all others. */
+  steps: z.array(adviceSchema).default([]),
+  /** Steps and checks that fall away: those whose Chinese it matches. */
+  drops: pattern.exactOptional(),
+  /** Where it is known from; ids of the pack's sources. */
+  source: z.string().exactOptional(),
+  /** Texts, or values of the fact, in which it is seen, and in which it is not. */
+  catches: samples,
+  leaves: samples,
+});
+export type Observation = z.infer<typeof observationSchema>;
+
+/** `observations.yaml` of a full pack, and every file in `catalog/packs/observations`. */
+export const observationsFileSchema = z.strictObject({ observations: z.array(observationSchema).min(1) });
+
+/** Those of a pack, with the whole ids of its entries. */
+export function ofPack(pack: string, observations: readonly Observation[]): Observation[] {
+  return observations.map((one) => {
+    const entries = one.of?.entries?.map((id) => `${pack}/${id}`);
+    return { ...one, id: `${pack}/${one.id}`, ...(entries && { of: { ...one.of, entries } }) };
+  });
+}

@@ -1,0 +1,27 @@
+import type { Observed, Triage } from '../result';
+
+/** A matter that observations may be about. */
+export interface Matter {
+  /** The kind of trouble; what is told without a code may be of several. */
+  readonly faults: readonly string[];
+  /** The entry, where it is one of ours. */
+  readonly entry?: string;
+  readonly sdk?: string;
+}
+
+/** What the paste shows of this matter: about the version first, then sentences, then what was tried. */
+export function observationsOn({ observations }: Pick<Triage, 'observations'>, matter: Matter): Observed[] {
+  const about = observations.filter((one) => isAbout(one, matter));
+  return order.flatMap((kind) => about.filter((one) => one.kind === kind));
+}
+
+const order: readonly Observed['kind'][] = ['ended', 'shown', 'tried', 'maintenance'];
+
+function isAbout({ sdk, faults, entries }: Observed, matter: Matter): boolean {
+  if (sdk !== undefined) return sdk === matter.sdk;
+  if (!faults && !entries) return true;
+  return (
+    faults?.some((fault) => matter.faults.includes(fault)) === true ||
+    (matter.entry !== undefined && entries?.includes(matter.entry) === true)
+  );
+}

@@ -1,0 +1,137 @@
+import { type Observation, validity } from '../../pack/observations';
+import type { FoundFact } from '../facts/find-facts';
+import type { Credential, Span } from '../result';
+import { Automaton } from '../text/automaton';
+
+/** An observation that a text shows, where it does, and the value in its sentences. */
+export interface Seen extends Span {
+  readonly observation: Observation;
+  readonly value: string | undefined;
+}
+
+interface Compiled {
+  readonly observation: Observation;
+  readonly pattern: RegExp;
+  readonly unless: RegExp | undefined;
+}
+
+/** In UTF-16 units to either side of a trigger: how far a sentence reaches. */
+const reach = 160;
+/** Sentences that are looked at for one observation; a log that repeats itself says nothing new. */
+const mostSentences = 40;
+const sentenceEnd = /[\n。！？!?；;]|\.(?=\s)/g;
+
+/** Finds what a text shows beside its error, each thing once. */
+export class Observer {
+  private readonly all: readonly Compiled[];
+  private readonly triggers: readonly string[];
+  private readonly ofTrigger = new Map<string, number[]>();
+  private readonly automaton: Automaton;
+
+  constructor(observations: readonly Observation[]) {
+    this.all = observations.map((observation) => ({
+      observation,
+      pattern: new RegExp(
+        observation.fact === undefined ? observation.pattern : `^(?:${observation.pattern})$`,
+        'iu',
+      ),
+      unless: observation.unless === undefined ? undefined : new RegExp(observation.unless, 'iu'),
+    }));
+    for (const [index, { observation }] of this.all.entries())
+      for (const trigger of observation.triggers ?? [])
+        this.ofTrigger.set(trigger, [...(this.ofTrigger.get(trigger) ?? []), index]);
+    this.triggers = [...this.ofTrigger.keys()];
+    this.automaton = new Automaton(this.triggers);
+  }
+
+  find(text: string, facts: readonly FoundFact[], credentials: readonly Validity[]): Seen[] {
+    const seen = new Map<number, Seen>();
+    const looked = new Map<number, Set<number>>();
+    this.automaton.scan(text, (trigger, end) => {
+      for (const index of this.ofTrigger.get(this.triggers[trigger] ?? '') ?? []) {
+        if (seen.has(index)) continue;
+        const sentence = sentenceAt(text, end - 1);
+        const before = looked.get(index) ?? new Set();
+        if (before.has(sentence.start) || before.size >= mostSentences) continue;
+        looked.set(index, before.add(sentence.start));
+        const found = this.inSentence(index, text, sentence);
+        if (found) seen.set(index, found);
+      }
+    });
+    for (const [index, { observation }] of this.all.entries()) {
+      const [first] = readingsOf(observation, facts, credentials);
+      const found = first && this.inValue(index, first);
+      if (found) seen.set(index, found);
+    }
+    return [...seen].sort(([a], [b]) => a - b).map(([, one]) => one);
+  }
+
+  private inSentence(index: number, text: string, sentence: Span): Seen | undefined {
+    const one = this.all[index];
+    const piece = text.slice(sentence.start, sentence.end);
+    const match = one?.pattern.exec(piece);
+    if (!one || !match || one.unless?.test(saidOf(one.observation, piece, match))) return undefined;
+    const value = valueIn(match);
+    if (!isWithin(one.observation, value)) return undefined;
+    const start = sentence.start + match.index;
+    return { observation: one.observation, value, start, end: start + match[0].length };
+  }
+
+  private inValue(index: number, { text, start, end }: Span & { text: string }): Seen | undefined {
+    const one = this.all[index];
+    const match = one?.pattern.exec(text);
+    if (!one || !match || one.unless?.test(text)) return undefined;
+    const value = valueIn(match);
+    return isWithin(one.observation, value) ? { observation: one.observation, value, start, end } : undefined;
+  }
+}
+
+const clauseEnd = /[，,；;]/;
+
+/** What a denial would have to stand in: for what was tried its clause, for what is shown the sentence. */
+function saidOf({ kind }: Observation, sentence: string, { index, 0: found }: RegExpExecArray): string {
+  if (kind === 'shown') return sentence;
+  const before = sentence.slice(0, index).split(clauseEnd).at(-1) ?? '';
+  const [after = ''] = sentence.slice(index + found.length).split(clauseEnd);
+  return `${before}${found}${after}`;
+}
+
+/** When a credential was made and when it ends, in seconds since 1970. */
+export type Validity = Pick<Credential, 'start' | 'end' | 'issued' | 'expires'>;
+
+/** The values that an observation of a fact is made on, the likeliest first. */
+function readingsOf(
+  { fact }: Observation,
+  facts: readonly FoundFact[],
+  credentials: readonly Validity[],
+): (Span & { text: string })[] {
+  if (fact === undefined) return [];
+  if (fact !== validity) return facts.filter(({ kind }) => kind === fact);
+  return credentials.flatMap(({ start, end, issued, expires }) =>
+    issued === null || expires === null ? [] : [{ start, end, text: String(expires - issued) }],
+  );
+}
+
+function valueIn({ groups }: RegExpExecArray): string | undefined {
+  return groups?.['value'] ?? groups?.['value2'];
+}
+
+function isWithin({ below, above }: Observation, value: string | undefined): boolean {
+  if (below === undefined && above === undefined) return true;
+  const number = Number(value);
+  return number < (below ?? Infinity) && number > (above ?? -Infinity);
+}
+
+/** The sentence that an offset is in, or as much of it as lies near. */
+function sentenceAt(text: string, offset: number): Span {
+  const from = Math.max(0, offset - reach);
+  const piece = text.slice(from, offset + reach);
+  let [start, end] = [0, piece.length];
+  for (const { index } of piece.matchAll(sentenceEnd))
+    if (from + index < offset) start = index + 1;
+    else {
+      end = index;
+      break;
+    }
+  return { start: from + start, end: from + end };
+}

@@ -1,0 +1,126 @@
+import type { SymptomWords, WordKind } from '../../pack/signs';
+import type { Symptom } from '../../symptom-schema';
+import type { Span } from '../result';
+import { isSilenced } from './silence';
+import { type Tell, type Told, tellOf } from './told';
+
+/** A trouble that a text tells without a code. Spans are those of the text. */
+export interface SymptomMention {
+  readonly symptom: Symptom;
+  readonly confidence: number;
+  readonly spans: readonly Span[];
+}
+
+/** In UTF-16 units: who tells a trouble writes less, and a longer text is a log. */
+const longest = 20_000;
+/** More troubles than these are a list of all there are. */
+const most = 3;
+
+/** Words alone are never certain. */
+const confidences = {
+  /** All of it in one clause. */
+  whole: 0.8,
+  /** Part of it in another clause of the sentence. */
+  spread: 0.65,
+};
+/** What it costs that nothing in the text is about calls. */
+const ofNothing = 0.15;
+
+/** Finds troubles that are told without a code. The words are read when it is first asked; then it takes time that grows with the text. */
+export class SymptomFinder {
+  private tell: Tell | undefined;
+  private readonly kinds: ReadonlyMap<string, WordKind>;
+
+  constructor(
+    private readonly symptoms: readonly Symptom[],
+    private readonly words: SymptomWords,
+  ) {
+    this.kinds = new Map(Object.entries(words.groups).map(([id, { kind }]) => [id, kind]));
+  }
+
+  /** By descending confidence. */
+  find(text: string): SymptomMention[] {
+    if (text.length > longest) return [];
+    this.tell ??= tellOf(this.words);
+    const sentences = [...this.tell(text)];
+    const isAboutCalls = sentences.some(({ told }) => says(told, 'call'));
+    const best = new Map<Symptom, SymptomMention>();
+    for (const { sentence, told } of sentences) {
+      if (!says(told, 'state') || (!isAboutCalls && says(told, 'elsewhere'))) continue;
+      for (const { symptom, isWhole, span } of this.sayingsIn(text, sentence, told)) {
+        const own = (isWhole ? confidences.whole : confidences.spread) - (isAboutCalls ? 0 : ofNothing);
+        const { confidence, spans } = best.get(symptom) ?? { confidence: 0, spans: [] };
+        best.set(symptom, { symptom, confidence: Math.max(confidence, own), spans: [...spans, span] });
+      }
+    }
+    return [...best.values()].sort((one, other) => other.confidence - one.confidence).slice(0, most);
+  }
+
+  /** The troubles that a sentence tells. Of one state it tells the one with the most words about it. */
+  private sayingsIn(text: string, sentence: Span, told: readonly Told[]): Saying[] {
+    const states = told.filter(({ kinds }) => kinds.has('state'));
+    // Most sentences say nothing, whatever is silenced in them, and to know that costs more than the words.
+    if (this.fullestOf(states, told).length === 0) return [];
+    const silenced = new Set(states.filter((state) => isSilenced(text, state, sentence)));
+    return this.fullestOf(
+      states.filter((state) => !silenced.has(state)),
+      told.filter((one) => !silenced.has(one)),
+    );
+  }
+
+  /** Of each state, the sayings with the most groups. */
+  private fullestOf(states: readonly Told[], told: readonly Told[]): Saying[] {
+    return states.flatMap((state) => {
+      const all = this.symptoms.flatMap((symptom) => this.sayingsOf(symptom, state, told));
+      const fullest = Math.max(...all.map(({ size }) => size));
+      return all.filter(({ size }) => size === fullest);
+    });
+  }
+
+  /** The longest saying of a symptom about a state; at most one. */
+  private sayingsOf(symptom: Symptom, state: Told, told: readonly Told[]): Saying[] {
+    if (symptom.unless.some((group) => this.wordsFor([group], state, told))) return [];
+    const all = symptom.said.flatMap((saying) => {
+      const slots = saying.map((slot) => (typeof slot === 'string' ? [slot] : slot));
+      const words = slots.map((slot) => this.wordsFor(slot, state, told));
+      if (!words.includes(state) || !words.every((one) => one !== undefined)) return [];
+      const near = words.filter(({ clause }) => clause === state.clause);
+      const span = {
+        start: Math.min(...near.map(({ start }) => start)),
+        end: Math.max(...near.map(({ end }) => end)),
+      };
+      return [{ symptom, span, size: saying.length, isWhole: near.length === words.length }];
+    });
+    return all.sort((a, b) => b.size - a.size || Number(b.isWhole) - Number(a.isWhole)).slice(0, 1);
+  }
+
+  /**
+   * The words that fill a slot of a saying: those of the state itself, else of its clause, else the nearest before or
+   * after it, unless its clause has others of their kind: "the sound is fine, the picture is frozen".
+   */
+  private wordsFor(slot: readonly string[], state: Told, told: readonly Told[]): Told | undefined {
+    const fits = ({ groups }: Told) => slot.some((group) => groups.has(group));
+    if (fits(state)) return state;
+    const inClause = told.filter(({ clause }) => clause === state.clause);
+    const here = inClause.find(fits);
+    if (here) return here;
+    const kinds = new Set(slot.map((group) => this.kinds.get(group)));
+    if (inClause.some((one) => one !== state && [...one.kinds].some((kind) => kinds.has(kind))))
+      return undefined;
+    return told
+      .filter(fits)
+      .sort((a, b) => Math.abs(a.clause - state.clause) - Math.abs(b.clause - state.clause))[0];
+  }
+}
+
+const says = (told: readonly Told[], kind: WordKind) => told.some(({ kinds }) => kinds.has(kind));
+
+interface Saying {
+  readonly symptom: Symptom;
+  /** From its first to its last word within the clause of the state. */
+  readonly span: Span;
+  /** How many groups it has. */
+  readonly size: number;
+  /** Whether all of it is in one clause. */
+  readonly isWhole: boolean;
+}

@@ -1,0 +1,18 @@
+import { noCodeLabel } from '../../../catalog/triage/verdict-labels';
+import type { SymptomStrings } from '../en/symptoms';
+
+export const symptoms: SymptomStrings = {
+  symptoms: {
+    verdict: noCodeLabel.zh,
+    headline: (title, splits) => `${title}：${splits}`,
+    fromPlaybook: '按排查手册',
+    byWords: '没有数字、名称或报错文字，按说法找到',
+    row: '手册',
+    askFirst: '先问一点',
+    answersLabel: '两种回答各说明什么',
+    rows: { causes: '常见原因', first: '先做什么', log: '看日志' },
+    settled: '修好的标志',
+    askToo: '还可以问',
+    source: '通用排查手册，各 SDK 都适用：',
+  },
+};

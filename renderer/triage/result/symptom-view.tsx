@@ -1,0 +1,65 @@
+import type { SymptomSide } from '../../../catalog/answer/subject';
+import type { Text } from '../../../catalog/schema';
+import type { Symptom } from '../../../catalog/symptom-schema';
+import { stepsOfSymptom } from '../../case/step-name';
+import { LabelledRow } from '../../entry/labelled-row';
+import { StepsBand } from '../../entry/steps-band';
+import { useProse, useStrings } from '../../text/strings-context';
+import { SymptomAnswers } from './symptom-answers';
+import styles from './symptom-view.module.css';
+
+/** A trouble that was told without a code: what to ask first, what either answer means, and what helps anyhow. */
+export function SymptomView({
+  symptom,
+  side,
+  onSide,
+}: {
+  symptom: Symptom;
+  /** Which answer holds, once a person has said so. */
+  side: SymptomSide | undefined;
+  onSide: (side: SymptomSide) => void;
+}) {
+  const { symptoms: strings, entry, playbook, origins } = useStrings();
+  const prose = useProse();
+  return (
+    <article className={`${styles['symptom']} selectable`}>
+      <section className={styles['question']}>
+        <h3 className={styles['label']}>{strings.askFirst}</h3>
+        <p className={styles['asked']}>{prose(symptom.question)}</p>
+      </section>
+      <SymptomAnswers answers={symptom.answers} side={side} onSide={onSide} />
+      <StepsBand
+        of={stepsOfSymptom(symptom.id)}
+        label={entry.remedy}
+        steps={symptom.steps.map(({ actor, zh, en }) => ({
+          ...{ actor, origin: 'playbook' },
+          text: prose({ zh, en }),
+        }))}
+      />
+      <LabelledRow label={strings.settled}>{prose(symptom.confirm)}</LabelledRow>
+      <LabelledRow label={playbook.causes} origin={origins.playbook}>
+        <Items texts={symptom.causes} />
+      </LabelledRow>
+      <LabelledRow label={strings.askToo}>
+        <Items texts={symptom.questions} />
+      </LabelledRow>
+      <LabelledRow label={playbook.collect}>
+        <Items texts={symptom.collect} />
+      </LabelledRow>
+      <LabelledRow label={entry.source} small>
+        {strings.source} <code className={styles['id']}>{symptom.id}</code>
+      </LabelledRow>
+    </article>
+  );
+}
+
+function Items({ texts }: { texts: readonly Text[] }) {
+  const prose = useProse();
+  return (
+    <ul className={styles['items']}>
+      {texts.map((text) => (
+        <li key={text.en}>{prose(text)}</li>
+      ))}
+    </ul>
+  );
+}
