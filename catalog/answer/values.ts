@@ -1,6 +1,6 @@
 import { decidingQuestion } from '../deciding-question';
 import { requestText } from '../request';
-import type { Entry, Text } from '../schema';
+import type { Entry } from '../schema';
 import { onceEach } from '../triage/credentials/reasons';
 import { withSingleQuotes } from './customer-words';
 import { faultItem } from './fault-item';
