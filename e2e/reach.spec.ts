@@ -146,7 +146,7 @@ test('the colours a person forces tell the chosen row, marks and the current pla
     }, color);
   const highlight = await forced('Highlight');
   await paste(app, page, joinRefused);
-  const chosen = page.getByRole('button', { name: /70003.*certain/ });
+  const chosen = page.getByRole('button', { name: /70003.*likely/ });
   await expect(chosen).toHaveCSS('background-color', highlight);
   await expect(chosen.getByText('70003')).toHaveCSS('color', await forced('HighlightText'));
   const marked = page.locator('mark', { hasText: '70003' }).first();

@@ -12,11 +12,17 @@ describe('the language of a paste', () => {
     ['-100021 again and again since Monday. We are on it.', 'en'],
     ['{ code: 65001 } - page of my clinic, I am a patient', 'en'],
     ['[12:00:01] ERROR join failed 错误码 -1102', 'zh'],
+    ['Uncaught (in promise) NotAllowedError: play() failed\nSince today, on all of our phones', 'en'],
   ])('%s', (text, language) => expect(languageOfText(text)).toBe(language));
 
   it('is unknown where a program alone speaks', () => {
     expect(languageOfText('{"code":70001,"message":"failed"}')).toBeUndefined();
     expect(languageOfText('RtcError: join room failed\n    at Room.join (room.js:10:2)')).toBeUndefined();
+    const uncaught = "because the user didn't interact with the document first";
+    expect(
+      languageOfText(`Uncaught (in promise) NotAllowedError: play() failed ${uncaught}`),
+    ).toBeUndefined();
+    expect(languageOfText(`Uncaught Error: it failed ${uncaught}`)).toBeUndefined();
     expect(languageOfText('')).toBeUndefined();
   });
 });

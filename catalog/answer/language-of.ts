@@ -2,7 +2,7 @@ import type { Language } from '../schema';
 
 /** A line that a program wrote: a time, a level, a stack, braces, an error with its class. */
 const machine =
-  /^\s*(?:at\s|[[{<}]|\d{1,4}[-/:]\d|\w+(?:Error|Exception)\b|(?:E|W|I|D)\/|<?(?:ERROR|WARN|INFO|DEBUG)\b)|[{}]\s*$|=>|\bundefined\b/i;
+  /^\s*(?:at\s|[[{<}]|\d{1,4}[-/:]\d|(?:(?:Uncaught|Unhandled)\b[^:\n]*|\w+)(?:Error|Exception)\b|(?:E|W|I|D)\/|<?(?:ERROR|WARN|INFO|DEBUG)\b)|[{}]\s*$|=>|\bundefined\b/i;
 /** Nobody but a person speaks so. */
 const person = /[\u3400-\u9fff]|\b(?:I|I'm|we|my|our|you|your|please|hello|hi|thanks?)\b/i;
 const quoted = /"[^"\n]{1,200}"|“[^”\n]{1,200}”|「[^」\n]{1,200}」|'[^'\n]{8,200}'/g;
