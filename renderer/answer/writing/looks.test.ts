@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { looksOf, ownWordsIn } from './looks';
+import { looksOf } from './looks';
+import { ownWordsIn } from './own-words';
 import { piecesOf } from './pieces';
 
 const source = 'Hello Ms Wang,\n\nThe signature had expired (code 70003).\n\nKind regards\nLin';
@@ -39,6 +40,24 @@ describe('a letter', () => {
   it('is a person’s own where nothing of it was left', () => {
     const words = Array.from({ length: 500 }, (_, at) => `word${at}`).join(' ');
     expect(ownWordsIn(words, source)).toEqual({ count: 1, spans: [{ start: 0, end: words.length }] });
+  });
+
+  it('is one edit where it was written anew, though some words are the same', () => {
+    const anew = 'Hello, please sign in again, and the code will not come back.';
+    expect(ownWordsIn(anew, source)).toEqual({
+      count: 1,
+      spans: [{ start: 'Hello'.length, end: anew.length }],
+    });
+  });
+
+  it('has two edits where a few old words stand between two small ones', () => {
+    const edited = source.replace('had expired (code', 'has expired today (code');
+    expect(ownWordsIn(edited, source).count).toBe(2);
+  });
+
+  it('shows nothing as own that stayed between two cuts', () => {
+    const cut = source.replace('The signature had ', '').replace('(code ', '(');
+    expect(ownWordsIn(cut, source)).toEqual({ count: 2, spans: [] });
   });
 
   it('marks the values of the case, and not a part of another number', () => {

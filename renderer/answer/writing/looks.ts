@@ -1,39 +1,6 @@
-import { diffArrays } from 'diff';
 import type { Hole } from './holes';
+import { ownWordsIn } from './own-words';
 import type { LookOf } from './pieces';
-
-/** What a person put into a text, and how many places they changed. */
-export interface OwnWords {
-  count: number;
-  spans: readonly { start: number; end: number }[];
-}
-
-const unchanged: OwnWords = { count: 0, spans: [] };
-
-/** How different two texts may be, in words, until one is simply another. */
-const mostDifferent = 300;
-
-/** Compares an edited text with the text it was made from, word by word; Han characters one by one. */
-export function ownWordsIn(text: string, source: string): OwnWords {
-  if (text === source) return unchanged;
-  const parts = diffArrays(wordsOf(source), wordsOf(text), { maxEditLength: mostDifferent });
-  if (!parts) return { count: 1, spans: [{ start: 0, end: text.length }] };
-  const spans: { start: number; end: number }[] = [];
-  let at = 0;
-  let count = 0;
-  let open = false;
-  for (const { value, added, removed } of parts) {
-    const { length } = value.join('');
-    const changed = added || removed;
-    if (changed && !open) count++;
-    open = changed;
-    if (added) spans.push({ start: at, end: at + length });
-    if (!removed) at += length;
-  }
-  return { count, spans };
-}
-
-const wordsOf = (text: string): string[] => text.match(/[\p{Script=Latin}\p{N}_]+|\s+|\S/gu) ?? [];
 
 /** Shorter values are found everywhere. */
 const shortestValue = 3;

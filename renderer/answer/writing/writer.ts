@@ -2,5 +2,6 @@
 export { answerOf } from './answer-of';
 export { followingField, givenIn } from './given';
 export { holesIn } from './holes';
-export { looksOf, ownWordsIn } from './looks';
+export { looksOf } from './looks';
+export { ownWordsIn } from './own-words';
 export { patched } from './patched';
