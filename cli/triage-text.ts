@@ -3,7 +3,7 @@ import type { Entry, Text } from '../catalog/schema';
 import { sureness, surenessLabels } from '../catalog/sureness';
 import type { WholeCatalog } from '../catalog/symptom-schema';
 import type { Finding, Span, Triage } from '../catalog/triage/result';
-import { touches } from '../catalog/triage/sightings';
+import { touches } from '../catalog/triage/spans';
 import { verdictLabels } from '../catalog/triage/verdict-labels';
 import { entryLine, entryText, headingText } from './entry-text';
 import { hang } from './layout';

@@ -9,7 +9,7 @@ import { findMissing, missingOf } from './facts/missing';
 import type { Normalised } from './normalise';
 import { observedOf, outOfSupport } from './observe/observed';
 import type { Credential, Fact, Missing, Observed, Secret, Span } from './result';
-import { touches } from './sightings';
+import { touches } from './spans';
 import { toPaste } from './text/view';
 
 export interface Intake {

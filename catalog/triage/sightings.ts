@@ -46,25 +46,6 @@ export interface Sightings {
   readonly secretSpans: readonly Span[];
 }
 
-/** The members of a list that lie within a span. The list ascends by start. */
-export function within<T extends Span>(list: readonly T[], { start, end }: Span): T[] {
-  const found: T[] = [];
-  for (let index = firstFrom(list, start); index < list.length; index++) {
-    const item = list[index];
-    if (!item || item.start >= end) break;
-    if (item.end <= end) found.push(item);
-  }
-  return found;
-}
-
-/** Whether a span overlaps any member of a list that ascends by start and has no overlaps. */
-export function touches(list: readonly Span[], { start, end }: Span): boolean {
-  const index = firstFrom(list, start);
-  const next = list[index];
-  const before = list[index - 1];
-  return (next !== undefined && next.start < end) || (before !== undefined && before.end > start);
-}
-
 /** The parts of a span that lines which were put together again contributed to it; one where it lies in one line. */
 export function piecesOf(
   { text, joints }: Pick<Sightings, 'text' | 'joints'>,
@@ -78,9 +59,4 @@ export function piecesOf(
     pieces.push(text.slice(from, joint));
     from = joint;
   }
-}
-
-/** The index of the first member that starts at or after an offset. */
-function firstFrom(list: readonly Span[], start: number): number {
-  return firstIndex(list.length, (index) => (list[index]?.start ?? 0) >= start);
 }

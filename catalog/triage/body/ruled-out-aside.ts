@@ -1,7 +1,7 @@
 import type { CatalogIndex } from '../catalog-index';
 import type { Normalised } from '../normalise';
 import type { RuledOut } from '../result';
-import { touches } from '../sightings';
+import { touches } from '../spans';
 import { asideReasons } from './asides';
 import type { Body } from './body';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../result';
-import { touches, within } from '../sightings';
+import { touches, within } from '../spans';
 
 /** A moment that the text states. */
 export interface Moment extends Span {

@@ -7,7 +7,8 @@ import { constantValue } from '../numbers/places';
 import { scanNumbers } from '../numbers/scan-numbers';
 import { isSurelyNoCode } from '../numbers/surely-no-code';
 import type { RuledOut, Span } from '../result';
-import { type Sightings, touches, within } from '../sightings';
+import type { Sightings } from '../sightings';
+import { touches, within } from '../spans';
 import type { NumberMention } from './number-mention';
 import { Repetition } from './repeats';
 

@@ -61,6 +61,7 @@ export function judgeNumber(
   const mentions = mentionClues(sightings, mention, spoken, pairs.length > 0 || story.isProven);
   const doubts = doubtClues(sightings, token, spoken);
   const isSole = isSoleNumber(sightings.text, token, pairs);
+  const isAll = isWholePaste(sightings.text, token);
   const found: Candidate[] = [];
   for (const reading of readings) {
     const fit = signFit(reading, token, manners(reading.entry.sdk).turnsSigns);
@@ -85,9 +86,7 @@ export function judgeNumber(
       ...callbackClues(entry, fromCallback),
       ...toneClues(sightings, surroundings, mention),
       ...statusClues(sightings.text, entry, mention, surroundings),
-      ...(isOtherConstant(sightings, mention)
-        ? [{ id: 'other-constant', weight: -5, reason: otherConstant }]
-        : []),
+      ...(isOtherConstant(sightings, mention) ? [ofAnotherConstant] : []),
       ...(unknown ? [unknownConstant(entry, surroundings)] : []),
       ...behindName(sightings.text, token, entry, surroundings),
       ...(isSole ? soleClue(mention, entry, surroundings) : []),
@@ -98,10 +97,7 @@ export function judgeNumber(
       ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
     ];
     const mayBeOthers = isShared(entry, token, surroundings, { unknown, neighbours });
-    clues.push(
-      ...capped(clues, mayBeOthers, entry),
-      ...raised(clues, mention, entry, isWholePaste(sightings.text, token)),
-    );
+    clues.push(...capped(clues, mayBeOthers, entry), ...raised(clues, mention, entry, isAll));
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
@@ -189,6 +185,8 @@ const otherConstant: Text = {
   zh: '旁边的常量名不是文档里的那个，说明它来自相近的另一个 SDK。',
   en: 'The constant beside it is not the documented one, so it comes from a sibling SDK.',
 };
+
+const ofAnotherConstant: Clue = { id: 'other-constant', weight: -5, reason: otherConstant };
 
 function unknownConstant({ sdk }: Entry, { surmise }: Surroundings): Clue {
   const named = surmise.ownTraces.get(sdk)?.named === true;

@@ -1,7 +1,8 @@
 import type { KnownPacks } from '../../pack/known-packs';
 import { lineAbove, lineAround, lineBelow, withLike } from '../lines';
 import type { Span } from '../result';
-import { type Sightings, within } from '../sightings';
+import type { Sightings } from '../sightings';
+import { within } from '../spans';
 import { messageOf } from './message';
 import { groupsOf, quotationsIn } from './quotations';
 import { speakersIn } from './speakers';

@@ -1,7 +1,8 @@
 import type { Entry, Text } from '../../schema';
 import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
-import { type Sightings, within } from '../sightings';
+import type { Sightings } from '../sightings';
+import { within } from '../spans';
 import type { Act } from '../statements/act-rules';
 import { actWeights } from '../statements/act-weights';
 import { isDoubtful } from '../statements/doubt';

@@ -7,7 +7,7 @@ import { isSurelyNoCode } from '../numbers/surely-no-code';
 import type { Origins } from '../origin/origins';
 import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
-import { touches, within } from '../sightings';
+import { touches, within } from '../spans';
 import type { Act } from '../statements/act-rules';
 import type { NeighbourIndex, Written } from './neighbour-index';
 

@@ -1,6 +1,6 @@
 import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
-import { within } from '../sightings';
+import { within } from '../spans';
 import type { Sentence } from './sentence';
 
 /**
