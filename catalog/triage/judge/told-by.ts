@@ -49,7 +49,7 @@ function toldByPart(search: WordSearch, part: Part, own: readonly Entry[]): 'own
   const asked = search.ask(part.text, part.ignored, ({ sdk }) => sdks.has(sdk));
   const hits = search.find(asked);
   const verbatim = verbatimOf(hits, own, part);
-  if (verbatim.length > 0 || part.isAside) return verbatim;
+  if (part.isAside || (verbatim.length > 0 && tellsTrouble(part, verbatim))) return verbatim;
   if (search.leads(asked, own, leading) || own.some((entry) => search.isAbout(asked, entry))) return 'own';
   if (hits.some((hit) => tellsOwn(hit, part, own))) return 'own';
   const others = hits.filter((hit) => hit.share >= alike && isTold(hit, part.text)).slice(0, mostOthers);
