@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isWhole, sourceShape, wholeSource } from './source';
+import { isWhole, placeOf, sourceShape, wholeSource } from './source';
 
 /** Prose of ours, written in both languages. Neither may be empty. */
 export const textSchema = z.strictObject({ zh: z.string().trim().min(1), en: z.string().trim().min(1) });
@@ -163,17 +163,21 @@ const sdkNamesSchema = z.strictObject({
   typed: z.array(z.string().min(1)),
 });
 
-/** A vendor's list that entries cite. */
-const documentSchema = z.strictObject({
-  id: documentIdSchema,
-  title: textSchema,
-  /** Where there is little room: a column of the table. */
-  short: z.string().min(1),
-  language: z.enum(languages),
-  /** Where it is published, and when it was last read there. */
-  page: z.url().exactOptional(),
-  read: z.iso.date().exactOptional(),
-});
+/** A vendor's list that entries cite: a published page, or what a file of a package enumerates. */
+const documentSchema = z
+  .strictObject({
+    id: documentIdSchema,
+    title: textSchema,
+    /** Where there is little room: a column of the table. */
+    short: z.string().min(1),
+    language: z.enum(languages),
+    ...sourceShape,
+    /** When it was last read where it is published. */
+    read: sourceShape.read.exactOptional(),
+  })
+  .refine((document) => document.package === undefined || placeOf(document) !== undefined, {
+    error: 'a package with version and file, and the day it was read',
+  });
 
 /** Public material of the vendor that is none of the documents: a page, or a package. */
 const packSourceSchema = z

@@ -40,8 +40,8 @@ export function entryText(page: Page, entry: Entry): string[] {
       page,
       partLabels.sources[language],
       [
-        ...entry.documents.map(({ id, section }) => `${id} › ${section}`),
-        ...citedSources(entry).flatMap((id) => sourceLine(page, id)),
+        ...entry.documents.map(({ id, section }) => withPlace(page, id, `${id} › ${section}`)),
+        ...citedSources(entry).map((id) => withPlace(page, id, page.packs.documentTitleOf(id)[language])),
       ].join('\n'),
     ),
   ];
@@ -60,12 +60,12 @@ export function headingText(page: Page, entry: Entry): string[] {
   ];
 }
 
-/** A vendor's page or package that a sentence of the entry comes from. */
-function sourceLine({ packs, language }: Page, id: string): string[] {
-  const source = packs.sourceOf(id);
-  if (!source) return [];
-  const read = language === 'zh' ? `${source.read} 读取` : `read on ${source.read}`;
-  return [`${source.title[language]} · ${sourceName(source)} (${read})`];
+/** A document or a source of the vendor's, with the page or package it is, if the pack says it. */
+function withPlace({ packs, language }: Page, id: string, name: string): string {
+  const place = packs.placeOf(id);
+  if (!place) return name;
+  const read = language === 'zh' ? `${place.read} 读取` : `read on ${place.read}`;
+  return `${name} · ${sourceName(place)} (${read})`;
 }
 
 function part(page: Page, name: keyof typeof partLabels, text: Text, after = ''): string[] {

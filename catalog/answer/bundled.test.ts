@@ -43,12 +43,15 @@ function chineseNames(texts: readonly string[]): string[] {
 }
 
 function expectLanguage(text: string, language: Language, english: readonly string[], what: string): void {
-  if (language === 'zh') expect(text, what).not.toMatch(/\b(?:Hello|Please|Sources|Kind regards|You)\b/);
+  const words = withoutAddresses(text);
+  if (language === 'zh') expect(words, what).not.toMatch(/\b(?:Hello|Please|Sources|Kind regards|You)\b/);
   else {
-    const plain = chineseNames(english).reduce((rest, name) => rest.replaceAll(name, ''), text);
+    const plain = chineseNames(english).reduce((rest, name) => rest.replaceAll(name, ''), words);
     expect(plain, what).not.toMatch(/[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/);
   }
 }
+
+const withoutAddresses = (text: string) => text.replace(/https?:\/\/\S+/g, '');
 
 const textsOf = ({ title, meaning, cause, confirm, remedy, disputes }: Entry): Text[] => [
   ...[title, meaning, cause, confirm],
@@ -211,7 +214,7 @@ describe.each(ways)('every entry, in $language for a $audience, $length', (way) 
   if (audience === 'customer')
     it('says nothing of what the documents say', () => {
       for (const entry of shipped.entries) {
-        const rest = worded(of(findingOf(entry)).text, entry, language);
+        const rest = withoutAddresses(worded(of(findingOf(entry)).text, entry, language));
         expect(rest, entry.id).not.toMatch(/文档|\bdocuments?\b|\b(?:English|Chinese) one\b/i);
       }
     });

@@ -3,7 +3,7 @@ import type { Language } from '../schema';
 /** Somebody else than the reader. */
 const others = {
   zh: /对方用户|其他用户|别的用户|另一(?:位|个)用户|某(?:位|个)用户|的用户(?!的)|用户(?: ?ID|名|标识|端|数|量|列表|类型|(?:与|和)(?:频道|应用|房间|群))/,
-  en: /\bthe other user|\banother user|\ba user\b|\busers\b|\bthat user|\bthe user (?:that|who|of|id|name|type)\b|\buser (?:id|name|type)|\buser and (?:the )?(?:channel|app|group|room)\b/i,
+  en: /\bthe other user|\banother user|\ba user\b|\busers\b|\bthat user|\bthe user (?:that|who|of|id|name|type|called|calling|being|to be|or (?:group|room))\b|\buser (?:id|name|type)|\buser and (?:the )?(?:channel|app|group|room)\b/i,
 };
 
 const third: Readonly<Record<string, string>> = {

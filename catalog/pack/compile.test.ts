@@ -119,6 +119,18 @@ describe('the compiler of the data files', () => {
     ]);
   });
 
+  it('takes a file of a package for a document, and asks which version was read when', () => {
+    const [document] = card.documents;
+    const withDocument = (stated: object) =>
+      compilePacks([
+        { path: 'acme-rooms/pack.yaml', content: { ...card, documents: [{ ...document, ...stated }] } },
+      ]).problems.map(({ problem }) => problem);
+    const stated = { package: 'acme-rooms-js', version: '3.4.4', file: 'index.d.ts', read: '2026-11-29' };
+    expect(withDocument(stated)).toEqual([]);
+    for (const left of ['version', 'file', 'read'])
+      expect(withDocument({ ...stated, [left]: undefined })).toHaveLength(1);
+  });
+
   it('refuses a value that the pack has not, and what the vendor says without its source', () => {
     const remedy = [{ actor: 'customer', origin: 'playbook', zh: '放行 {hosts}。', en: 'Allow {hosts}.' }];
     expect(problemsOf({ remedy })).toEqual([

@@ -1,4 +1,5 @@
 import type { FullPack, Pack, Text } from '../schema';
+import { placeOf, type Source } from '../source';
 
 type Document = FullPack['documents'][number];
 type PackSource = FullPack['sources'][number];
@@ -17,8 +18,8 @@ export interface KnownPacks {
   /** Of a document, and of a source that a sentence cites. */
   documentTitleOf(document: string): Text;
   documentShortOf(document: string): string;
-  /** What a sentence of the vendor's cites beside the documents. */
-  sourceOf(id: string): PackSource | undefined;
+  /** Where something cited was read, and when: of a document only if its pack says both. */
+  placeOf(id: string): Source | undefined;
   /** The page of a document or a source, where it has one. */
   pageOf(document: string): string | undefined;
 }
@@ -43,7 +44,7 @@ export function knownPacks(packs: readonly Pack[]): KnownPacks {
     vendorOf: (id) => all.get(id)?.vendor?.id,
     documentTitleOf: (document) => cited(document)?.title ?? plain(document),
     documentShortOf: (document) => documents.get(document)?.short ?? document,
-    sourceOf: (id) => sources.get(id),
+    placeOf: (id) => placeOf(cited(id) ?? {}),
     pageOf: (document) => cited(document)?.page,
   };
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { citedSources } from '../../catalog/cited-sources';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Entry, Text } from '../../catalog/schema';
@@ -117,7 +118,10 @@ export function Sources({ entry }: { entry: Entry }) {
   return (
     <LabelledRow label={strings.source} small>
       {entry.documents.map(({ id, section }) => (
-        <Source key={id} document={id} sections={[section]} />
+        <Fragment key={id}>
+          <Source document={id} sections={[section]} />
+          <Place of={id} />
+        </Fragment>
       ))}
       {citedSources(entry).map((id) => (
         <VendorSource key={id} id={id} />
@@ -129,14 +133,18 @@ export function Sources({ entry }: { entry: Entry }) {
 /** Material of the vendor's that sentences of the entry come from. */
 function VendorSource({ id }: { id: string }) {
   const prose = useProse();
-  const source = useCatalog().packs.sourceOf(id);
-  if (!source) return null;
   return (
     <>
-      <p>{prose(source.title)}</p>
-      <CodeSourceLine source={source} />
+      <p>{prose(useCatalog().packs.documentTitleOf(id))}</p>
+      <Place of={id} />
     </>
   );
+}
+
+/** The page or package that something cited is, if its pack says so. */
+function Place({ of }: { of: string }) {
+  const place = useCatalog().packs.placeOf(of);
+  return place && <CodeSourceLine source={place} />;
 }
 
 /** A document, and its sections. */

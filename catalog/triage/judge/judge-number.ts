@@ -71,6 +71,7 @@ export function judgeNumber(
     const repairs = repairClues(sightings, mention, named);
     if (!repairs) continue;
     const unknown = isUnknownConstant(sightings, token, entry);
+    const inner = innerFields.clues(entry, mention);
     const agreeing = wordClues(entry, words, surroundings);
     const clues: Clue[] = [
       placeClue(mention),
@@ -79,8 +80,8 @@ export function judgeNumber(
       ...repairs,
       ...originClues(entry, surroundings),
       ...agreeing,
-      ...pairClues(entry, pairs, readings, namedEntries, isSole),
-      ...innerFields.clues(entry, mention),
+      ...pairClues(entry, pairsFor(entry, pairs, inner), readings, namedEntries, isSole),
+      ...inner,
       ...story.clues(entry, mention),
       ...carrierClues(entry, carrier),
       ...callbackClues(entry, fromCallback),
@@ -92,7 +93,7 @@ export function judgeNumber(
       ...(isSole ? soleClue(mention, entry, surroundings) : []),
       ...bareHexClues(reading, token, pairs, surroundings),
       ...actClues(spoken, named),
-      ...(agreeing.some(({ supports, weight }) => supports && weight >= 1) ? [] : mentions),
+      ...unlessAgreeing(agreeing, mentions),
       ...doubts,
       ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
     ];
@@ -102,6 +103,17 @@ export function judgeNumber(
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
   return found;
+}
+
+/** What is only mentioned, unless its words say what the entry is about. */
+function unlessAgreeing(agreeing: readonly Clue[], mentions: readonly Clue[]): readonly Clue[] {
+  return agreeing.some(({ supports, weight }) => supports && weight >= 1) ? [] : mentions;
+}
+
+/** In a field of an inner code only names of its own, or of the error around it: others are that of the outer error. */
+function pairsFor(entry: Entry, pairs: readonly Pair[], inner: readonly Clue[]): readonly Pair[] {
+  if (!inner.some(({ weight }) => weight > 0)) return pairs;
+  return pairs.filter(({ name }) => name.hit.entries.some((one) => one === entry || one.id === entry.parent));
 }
 
 /** Whether the number may be another product's: an unlisted one's, or where nothing shows the SDK one that has it too. */

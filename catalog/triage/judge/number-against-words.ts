@@ -59,6 +59,7 @@ export class BesideNumbers {
       const clue = isContested(search, parts, own) ? unread : agrees;
       return candidates.map((one) => (own.includes(one.entry) ? withClue(one, clue) : one));
     }
+    if (told && isOfStatement(this.sightings, mention, told.hits)) return candidates;
     if (told) return [...candidates.map(capped), ...told.hits.map((hit) => toldBeside(hit, told.part, best))];
     if (!parts.some(({ isMessage }) => isMessage)) return candidates;
     const isStrange = !isNamed(best) && parts.some((part) => part.isMessage && tellsNothing(search, part));
@@ -97,6 +98,17 @@ function isWorthAsking(best: Candidate, { token, place }: NumberMention): boolea
 /** Whether an inner code stands in a statement with the name of an error: its message is that of the outer one. */
 function isOfOuterError({ names, statementAt }: Sightings, { clues }: Candidate, { token }: NumberMention) {
   return clues.some(({ id }) => id === 'inner-field') && within(names, statementAt(token)).length > 0;
+}
+
+/** Whether the words tell an error whose own number stands in the statement too: they are that one's. */
+function isOfStatement(
+  { text, statementAt }: Sightings,
+  { token }: NumberMention,
+  hits: readonly WordHit[],
+): boolean {
+  const { start, end } = statementAt(token);
+  const numbers = new Set(text.slice(start, end).match(/-?\d{2,9}/g));
+  return hits.some(({ entry: { code = '' } }) => numbers.has(code));
 }
 
 function isNamed({ clues }: Candidate): boolean {

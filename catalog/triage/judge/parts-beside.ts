@@ -29,8 +29,11 @@ export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks
   const message = messageOf(text, token, line) ?? messageOf(text, token, formAround(text, line));
   const after = /^\D*(?:\d{1,2}(?!\d)\D*)*/.exec(text.slice(token.end, line.end))?.[0] ?? '';
   const before = text.slice(endOfNumberBefore(text, line.start, token.start), token.start);
+  const isCut = token.end + after.length < line.end;
   const around = [
-    { start: token.end, end: token.end + after.length },
+    ...(isCut && contentOf(after) < fewestInFragment
+      ? []
+      : [{ start: token.end, end: token.end + after.length }]),
     { start: token.start - before.length, end: token.start },
   ];
   const given = worthReading(text, givenWith(text, token, line, message));
@@ -144,6 +147,8 @@ function namesIn({ names }: Sightings, part: Span): Span[] {
   return within(names, part).map(({ start, end }) => ({ start: start - part.start, end: end - part.start }));
 }
 
+/** Units in what the next number cut off from its sentence, so that it says anything by itself. */
+const fewestInFragment = 8;
 /** Units in a part that says anything, without the words of any failure. */
 export const fewestInPart = 2;
 

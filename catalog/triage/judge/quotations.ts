@@ -2,9 +2,14 @@ import type { Span } from '../result';
 
 const quoted = /["“「『]([^"”」』\n]{2,160})["”」』]/g;
 
+/** More than one word: `"event": "call_fail"` quotes nobody. */
+const prose = /\S\s\S|[\u3400-\u9fff]{2}/;
+
 /** What is quoted within a part of a text: `Code=62002 "disk full"`, 提示语是“磁盘已满”. Keys are no quotations. */
 export function quotationsIn(text: string, part: Span): Span[] {
-  return groupsOf(quoted, text, part).filter(({ end }) => !/^\s?[:=]/.test(text.slice(end + 1, end + 4)));
+  return groupsOf(quoted, text, part).filter(
+    ({ start, end }) => !/^\s?[:=]/.test(text.slice(end + 1, end + 4)) && prose.test(text.slice(start, end)),
+  );
 }
 
 /** The spans of what a group of a global pattern matches within a part of a text. */

@@ -49,7 +49,7 @@ function toldByPart(search: WordSearch, part: Part, own: readonly Entry[]): 'own
   const asked = search.ask(part.text, part.ignored, ({ sdk }) => sdks.has(sdk));
   const hits = search.find(asked);
   const verbatim = verbatimOf(hits, own, part);
-  if (verbatim.length > 0 || part.isAside) return verbatim;
+  if (part.isAside || (verbatim.length > 0 && tellsTrouble(part, verbatim))) return verbatim;
   if (search.leads(asked, own, leading) || own.some((entry) => search.isAbout(asked, entry))) return 'own';
   if (hits.some((hit) => tellsOwn(hit, part, own))) return 'own';
   const others = hits.filter((hit) => hit.share >= alike && isTold(hit, part.text)).slice(0, mostOthers);
@@ -121,12 +121,16 @@ function isOfOwnKind({ entry, stretch }: WordHit, own: readonly Entry[]): boolea
 const quotes =
   /提示|显示|写着|写的是|弹|日志|打印|输出|返回|\b(?:message|msg|says?|said|shows?|told|reads?|prints?|logs?|reason)\b/i;
 
+/** Words for the code itself, which name no trouble: 错误码. */
+const codeWords =
+  /(?:错误|报错|返回|异常|状态)(?:代?码|编?号)|\b(?:err(?:or)?|return|status)[ _]?(?:code|no)\b/gi;
+
 /**
  * Whether words tell a trouble, and not only what was tried: "failed to open the microphone, -1106" says nothing
  * against -1106.
  */
 function tellsTrouble({ text, leads }: Part, hits: readonly WordHit[]): boolean {
-  const said = [...saidIn(text)].filter((concept) => Object.hasOwn(states, concept));
+  const said = [...saidIn(text.replace(codeWords, ' '))].filter((concept) => Object.hasOwn(states, concept));
   if (leads && !quotes.test(text)) return said.some((concept) => !anyTrouble.has(concept));
   return said.length > 0 || hits.some(({ stretch }) => han.test(text) && stretch >= shortStretch);
 }

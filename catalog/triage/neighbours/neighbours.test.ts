@@ -56,7 +56,6 @@ describe('an error of somebody else’s', () => {
     ['HTTP/1.1 502 Bad Gateway', 'http', '502'],
     ['SIP/2.0 486 Busy Here', 'sip', '486'],
     ['WebSocket closed with code 1006', 'websocket-close', '1006'],
-    ['TUICallKit error: {"code": 60003, "message": "x"}', 'tencent-tuicall', '60003'],
     ['TwilioError 53405: Media connection failed', 'twilio-video', '53405'],
   ])('%s', (raw, pack, code) => {
     const found = triage(raw);

@@ -52,7 +52,7 @@ const denialsEn: readonly RegExp[] = [
 
 /** Words by which a whole matter is settled or taken back, wherever they stand near the code. */
 const settled =
-  /(?<![没未])(?:已|都)(?:经)?(?:全部)?(?:解决|修复|修好|关闭|结案|闭环|处理完|搞定|换好|恢复正常)|(?<![没未尚还])结案|改完(?:就|也)?(?:好|正常)|(?:就|都)好了(?![吗么])|不用(?:再|继续)?(?:跟|查|管|处理)|(?:可以|能)关(?:闭)?(?:掉)?了|确认(?:已)?(?:恢复|正常|好了)|无法再?复现|不再复现|看(?:错|串|岔)|[贴发抄填]错(?!误)|当没(?:看见|说)|(?:刚才|前面|上面)(?:那条|的话|的)?(?:作废|不算|收回)|假数据|乌龙|撤单|撤销(?:工单|请求)|没有?的事|没这回事|练手|\bresolved\s?[:.,]|(?:status|resolution)\s?[:=]\s?(?:closed|resolved|fixed|done)|\bclosing (?:this|the ticket|it|myself)|\bwent away\b|\b(?:is|are|was) gone\b|\bno longer (?:occurs?|happens?|reproducible|appears?|there|seen)|\ball good\b|\bno (?:more )?help (?:is )?needed|\b(?:wrong|other) (?:window|project|product|tab|file|paste)\b|\bcame from (?:a |an |the )?(?:slide|deck|demo|sample|screenshot of|training|document)|\b(?:ignore|disregard) (?:the|my|that|this)|\bwithdrawn\b|\bcancel my (?:request|ticket)|\bno (?:occurrences?|hits?|matches)\b|\bnothing happened\b|\bi (?:take|took) (?:it|that) back/i;
+  /(?<![没未])(?:已|都)(?:经)?(?:全部)?(?:解决|修复|修好|关闭|结案|闭环|处理完|搞定|换好|恢复正常)|(?<![没未尚还])结案|改完(?:就|也)?(?:好|正常)|(?:就|都)好了(?![吗么])|不用(?:再|继续)?(?:跟|查|管|处理)|(?:可以|能)关(?:闭)?(?:掉)?了|确认(?:已)?(?:恢复|正常|好了)|无法再?复现|不再复现|看(?:错|串|岔)|[贴发抄填]错(?!误)|当没(?:看见|说)|(?:刚才|前面|上面)(?:那条|的话|的)?(?:作废|不算|收回)|假数据|乌龙|撤单|撤销(?:工单|请求)|没有?的事|没这回事|练手|\bresolved\s?[:.,]|(?:status|resolution)\s?[:=]\s?(?:closed|resolved|fixed|done)|\bclosing (?:this|the ticket|it|myself)|\bwent away\b|\b(?:it|errors?|problem|issue|code|#)\s(?:\w+\s){0,3}?(?:is|are|was) gone\b|\bno longer (?:occurs?|happens?|reproducible|appears?|there|seen)|\ball good\b|\bno (?:more )?help (?:is )?needed|\b(?:wrong|other) (?:window|project|product|tab|file|paste)\b|\bcame from (?:a |an |the )?(?:slide|deck|demo|sample|screenshot of|training|document)|\b(?:ignore|disregard) (?:the|my|that|this)|\bwithdrawn\b|\bcancel my (?:request|ticket)|\bno (?:occurrences?|hits?|matches)\b|\bnothing happened\b|\bi (?:take|took) (?:it|that) back/i;
 const unsettled =
   /没(?:有)?(?:解决|修|好)|依旧|未(?:解决|修|好)|还(?:没|是|在|会)|仍|依然|又(?:出|报|弹|来)|再次|但(?:是)?(?:现在|今天|又|还)|重新打开|\bnot (?:yet )?(?:fixed|resolved|solved|gone|closed)|n['’]t (?:fixed|resolved|solved|gone|closed)|\bstill\b|\breopen|\bagain\b|怎么|为什么|为何|如何|吗|[?？]|\bwhat\b|\bwhy\b|\bhow\b/i;
 
@@ -66,14 +66,13 @@ const real =
 export type Polarity = 'denied' | 'supposed';
 
 /** The same, or undefined where the sentence says none of these. The sentence is without the names of SDKs. */
-export function polarityOf({
-  before,
-  after,
-  preceding = '',
-  following = '',
-}: Sentence): Polarity | undefined {
+export function polarityOf(said: Sentence): Polarity | undefined {
+  const { before, after, preceding = '', following = '' } = said;
+  // Words without a number are no code that could be denied.
+  const hasNumber = said.preceding !== undefined;
   const sentence = `${before.trimEnd()} # ${after.trimStart()}`.trim();
   if (
+    hasNumber &&
     !/是不是|有没有|\bnot only\b/.test(sentence) &&
     [...denials, ...denialsEn].some((one) => one.test(sentence))
   )

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { useAriaKeys } from '../../keys/use-offers';
 import { useCatalog } from '../../state/catalog-context';
 import { usePackNames } from '../../state/use-pack-names';
@@ -24,6 +24,12 @@ export const TabBar = memo(function TabBar({
   const names = usePackNames();
   const keysOf = useAriaKeys();
   const list = useRef<HTMLDivElement>(null);
+  const selected = tabs.indexOf(tab);
+  // In a narrow window the row is wider than its place, and the palette may choose a tab out of sight.
+  useEffect(() => {
+    const chosen = list.current?.querySelectorAll('[role=tab]')[selected];
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
   const step = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -16,7 +16,7 @@ export const fieldRule: SecretRule = {
     const name = identifierAt(text, start, end);
     const classes = name ? classesOf(name) : [];
     const value = name && classes.length > 0 ? fieldValue(runs, name) : undefined;
-    if (!name || !value || isNameAgain(name, value)) return undefined;
+    if (!name || !value || isNameAgain(name, value) || isErrorInTable(name, value)) return undefined;
     return secretIn(text, name.start, value, classes);
   },
 };
@@ -35,6 +35,11 @@ function isNameAgain({ joined }: Identifier, { text }: FieldValue): boolean {
     .replace(/[^A-Za-z]/g, '')
     .toLowerCase();
   return letters.length >= leastInside && joined.some((whole) => whole.endsWith(letters));
+}
+
+/** In a table of error codes a title follows the name of an error: `| ERR_WRONG_PASSWORD | …`. */
+function isErrorInTable({ words: [first, ...rest] }: Identifier, { link }: FieldValue): boolean {
+  return link === 'markup' && first === 'err' && rest.length > 1;
 }
 
 function secretIn(
