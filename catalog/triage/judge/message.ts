@@ -3,7 +3,7 @@ import { matchesIn } from '../text/matches';
 
 /** Lengths are bounded, so that one unclosed quote cannot make the search quadratic. */
 const keys =
-  /(?:"|'|\b)(?:\w{0,16}(?:message|msg|desc|description|text|info|reason|detail|hint)|error)["']?[^\S\n]{0,3}[:=|][^\S\n]{0,3}["'“「]?([^"'\n”」|]{2,160})|(?:[错报][误错]信息|提示语?|描述|说明|含义|内容|文字|文案|详情|原文)["']?[^\S\n]{0,3}[:=是|][^\S\n]{0,3}["'“「]?([^"'\n”」|]{2,160})/gi;
+  /(?:"|'|\b)(?:(?:err(?:or)?_?|fail(?:ure)?_?)?(?:message|msg|desc|description|text|info|reason|detail|hint)|error)["']?[^\S\n]{0,3}[:=|][^\S\n]{0,3}["'“「]?([^"'\n”」|]{2,160})|(?:[错报][误错]信息|提示语?|描述|说明|含义|内容|文字|文案|详情|原文)["']?[^\S\n]{0,3}[:=是|][^\S\n]{0,3}["'“「]?([^"'\n”」|]{2,160})/gi;
 /** `70001: signature expired`: the message follows the number itself. */
 const directly =
   /^["'`\])>}]{0,3}[^\S\n]?(?:(?:[:：]|=>|->)\s{0,3}|(?:\bto\b|\|)[^\S\n]{0,3})["'`“「]?([^"'`\n|”」{}]{2,160})/;
