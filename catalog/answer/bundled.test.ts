@@ -211,7 +211,7 @@ describe.each(ways)('every entry, in $language for a $audience, $length', (way) 
   if (audience === 'customer')
     it('says nothing of what the documents say', () => {
       for (const entry of shipped.entries) {
-        const rest = worded(of(findingOf(entry)).text, entry, language);
+        const rest = worded(of(findingOf(entry)).text, entry, language).replaceAll(/https?:\S+/g, '');
         expect(rest, entry.id).not.toMatch(/文档|\bdocuments?\b|\b(?:English|Chinese) one\b/i);
       }
     });
