@@ -69,6 +69,11 @@ export function onlyCandidate(read: ReadCase): Entry | undefined {
   return entry && (neighbours.length === 0 || shownOf(entry, read).explained) ? entry : undefined;
 }
 
+/** Whether none of our errors is there by its code or its name: somebody else's that is goes before them. */
+export function nothingNamed(read: ReadCase): boolean {
+  return !read.triage.findings.some((finding) => isNamed(finding, read));
+}
+
 /** Whether they wrote its code or its name. */
 function isNamed(finding: Finding, read: ReadCase): boolean {
   const entry = read.byId(finding.entry);
