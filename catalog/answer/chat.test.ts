@@ -28,6 +28,11 @@ describe('an answer for a chat', () => {
     expect(long.match(/One of many/g)).toHaveLength(40);
   });
 
+  it('ends no part with a line that announces the next', () => {
+    const text = chatText(`${'a'.repeat(470)}.\n\nPlease do this:\n1. ${'b'.repeat(60)}`);
+    expect(text).toBe(`(1/2) ${'a'.repeat(470)}.\n(2/2) Please do this:\n1) ${'b'.repeat(60)}`);
+  });
+
   it('cuts what has no sentence at its length', () => {
     for (const part of chatText('很'.repeat(1200)).split('\n'))
       expect(part.length).toBeLessThanOrEqual(longestMessage);

@@ -31,12 +31,24 @@ const room = longestMessage - 8;
 function partsOf(lines: readonly string[]): string[] {
   const pieces = lines.flatMap((line) => (line.length <= room ? [line] : sentencesOf(line)));
   const parts: string[] = [];
-  for (const piece of pieces) {
+  for (const piece of withHeads(pieces)) {
     const last = parts.at(-1);
     if (last === undefined || last.length + 1 + piece.length > room) parts.push(piece);
     else parts[parts.length - 1] = `${last}\n${piece}`;
   }
   return parts;
+}
+
+/** No line that announces the next one ends a part. */
+function withHeads(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const head = joined.at(-1);
+    if (head !== undefined && /[:：]$/.test(head) && head.length + 1 + piece.length <= room)
+      joined[joined.length - 1] = `${head}\n${piece}`;
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 /** A line in pieces that fit, at the ends of sentences where there are any. */

@@ -20,6 +20,9 @@ it('a sentence about a page is said of an app, one about a browser is not said',
   expect(forApp('签名更新后，刷新页面，重新进房。', 'zh')).toBe('签名更新后，重新打开应用，重新进房。');
   expect(forApp('Update the browser.', 'en')).toBe('');
   expect(forApp('换个浏览器。', 'zh')).toBe('');
+  expect(forApp('请听不到的一方点一下页面，检查音量。', 'zh')).toBe('请听不到的一方检查音量。');
+  expect(forApp('请换耳机，再点一下页面。', 'zh')).toBe('请换耳机。');
+  expect(forApp('Switch to headphones, and click the page once.', 'en')).toBe('Switch to headphones.');
 });
 
 it('an end user sees no console', () => {

@@ -25,6 +25,8 @@ const replacements: Readonly<Record<Language, readonly (readonly [RegExp, string
     [/(?:刷新|重新加载|重新打开)(?:一下)?(?:当前|这个|该)?(?:网页|页面)/g, '重新打开应用'],
     [/(?:在)?浏览器控制台(?:里|中|的)?/g, '日志里'],
     [/控制台不再/g, '日志里不再'],
+    [/，(?:再)?点一下(?:网页|页面)(?=。)/g, ''],
+    [/(?:先|再)?点一下(?:网页|页面)(?:，|、|再)/g, ''],
     [/(?:网页|页面)/g, '应用'],
   ],
   en: [
@@ -33,6 +35,8 @@ const replacements: Readonly<Record<Language, readonly (readonly [RegExp, string
     [/\b(r)eload(?:ing)? (?:the|this|your) page/gi, '$1estart the app'],
     [/\b(?:refresh) (?:the|this|your) page/gi, 'restart the app'],
     [/ in the (?:browser(?:'s)? )?console/gi, ' in the log'],
+    [/,? and click the page(?: once)?(?=\.)/g, ''],
+    [/\bclick the page(?: and|,) /g, ''],
     [/\b(?:web )?page\b/gi, 'app'],
   ],
 };

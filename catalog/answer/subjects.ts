@@ -1,9 +1,9 @@
 import type { Entry, Fault } from '../schema';
 import { isAtLeast } from '../sureness';
 import type { Symptom } from '../symptom-schema';
-import type { Triage } from '../triage/result';
+import type { Finding, Triage } from '../triage/result';
 import type { ReadCase } from './read-case';
-import { speaksForItself, wrappersOf } from './sent';
+import { sentIn, speaksForItself, wrappersOf } from './sent';
 import { nothingShown, shownOf, shownOfMatter } from './shown';
 import type { Subject, SymptomSubject } from './subject';
 
@@ -53,12 +53,29 @@ const mostTogether = 3;
 
 /**
  * The one entry that an unsettled paste can be: nothing else of ours is as likely, and nobody else prints its number,
- * unless the paste itself shows why this error came.
+ * unless the paste itself shows why this error came. What wraps it is no rival, nor is what the words alone suggest
+ * beside an error that they named.
  */
 export function onlyCandidate(read: ReadCase): Entry | undefined {
   const { verdict, findings, neighbours } = read.triage;
-  const [first, ...others] = findings;
-  if (verdict !== 'ambiguous' || !first || others.length > 0 || !speaksForItself(first)) return undefined;
+  if (verdict !== 'ambiguous') return undefined;
+  const named = findings.filter((finding) => isNamed(finding, read));
+  const rivals = (named.length > 0 ? named : findings).filter(
+    ({ entry }) => !findings.some((inner) => wrappersOf(inner, read.triage).includes(entry)),
+  );
+  const [first, ...others] = rivals;
+  if (!first || others.length > 0 || !speaksForItself(first)) return undefined;
   const entry = read.byId(first.entry);
   return entry && (neighbours.length === 0 || shownOf(entry, read).explained) ? entry : undefined;
+}
+
+/** Whether none of our errors is there by its code or its name: somebody else's that is goes before them. */
+export function nothingNamed(read: ReadCase): boolean {
+  return !read.triage.findings.some((finding) => isNamed(finding, read));
+}
+
+/** Whether they wrote its code or its name. */
+function isNamed(finding: Finding, read: ReadCase): boolean {
+  const entry = read.byId(finding.entry);
+  return entry !== undefined && sentIn(entry, read).sent !== undefined;
 }

@@ -108,6 +108,7 @@ function neighbourValues(
     code: writer.given(byName && writer.isCustomer ? undefined : code, 'code'),
     hex: writer.given(hex, 'hex'),
     symbol: writer.given(name, 'symbol'),
+    named: writer.given(byName ? name : (code ?? name), 'named'),
     sdk: [pack, ...alike.map((other) => other.pack)].map(writer.sdkTitle).join(writer.or),
     sources: [new Item({ title: cited, section, url })],
   };

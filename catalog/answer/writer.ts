@@ -41,7 +41,7 @@ export function writerFor(
     /** As an item of a list in a sentence. */
     item: (text: Text) =>
       (isCustomer ? toReader(say(text), language) : say(text)).replace(
-        /^[A-Z](?=[a-z]+\b(?![A-Z]))/,
+        /^(?:A(?= [a-z])|[A-Z](?=[a-z]+\b(?![A-Z])))/,
         (letter) => letter.toLowerCase(),
       ),
     title: (entry: Entry) => {

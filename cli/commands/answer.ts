@@ -4,7 +4,13 @@ import type { AnswerOrder } from '../../catalog/answer/order';
 import type { ReadCase } from '../../catalog/answer/read-case';
 import { nothingShown, shownOfMatter } from '../../catalog/answer/shown';
 import type { Subject } from '../../catalog/answer/subject';
-import { aboutEntries, aboutSymptom, answeredTogether, onlyCandidate } from '../../catalog/answer/subjects';
+import {
+  aboutEntries,
+  aboutSymptom,
+  answeredTogether,
+  nothingNamed,
+  onlyCandidate,
+} from '../../catalog/answer/subjects';
 import { fieldNames, isField, type VariableName, variables } from '../../catalog/answer/variables';
 import { mattersOf } from '../../catalog/same-matter';
 import type { Entry, Language, Text } from '../../catalog/schema';
@@ -94,7 +100,8 @@ function answerable(
   const candidate = onlyCandidate(read);
   const settled = triage.verdict === 'match' ? answeredTogether(read) : candidate ? [candidate] : [];
   if (settled.length > 0) return { subject: aboutEntries(settled, read), missing: [] };
-  const other = triage.verdict === 'none' ? aboutOther(knowledge, raw, triage) : undefined;
+  const other =
+    triage.verdict !== 'match' && nothingNamed(read) ? aboutOther(knowledge, raw, triage) : undefined;
   if (other) return { subject: other, missing: [] };
   const symptom = knowledge.catalog.symptoms.find(({ id }) => id === triage.symptoms[0]?.id);
   if (symptom) return { subject: aboutSymptom(symptom, triage), missing: [] };

@@ -77,7 +77,39 @@ export const timeShapes: readonly TimeShape[] = [
     catches: ['[09:41:07.310] <ERROR>', '09:12:40 INFO'],
     leaves: ['00:1A:2B:3C:4D:5E', 'sdk.js:2:187734', '+08:00:00'],
   },
+  {
+    // As a person says it: what is no more than two numbers is a time only with a day before it or a zone behind it.
+    pattern:
+      /(?:(?<day>\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening))|[今昨前][天日早晚]|[上下中]午|早上|晚上|凌晨),?(?:\s(?:at|around|about))?\s?)?(?<![\d:.])(?<h>[01]?\d|2[0-3])[:：](?<mi>[0-5]\d)(?![\d:])(?:\s?[ap]\.?m\b\.?)?(?:\s?\(?(?<name>UTC|GMT|CEST|CET|BST|EST|EDT|CST|CDT|PST|PDT|JST|IST)\b(?:(?<sign1>[+-])(?<zh1>\d{1,2})(?![\d:]))?)?(?<=\b[A-Z]{3,4}(?:[+-]\d{1,2})?|(?:day|night|ing|noon|[天日早晚午上晨]),?(?:\s(?:at|around|about))?\s?\d{1,2}[:：]\d{2}(?:\s?[ap]\.?m\b\.?)?)/gi,
+    read: ({ name, ...groups }) => ({
+      ...civil(groups, 'none'),
+      zone: zoneOf({ ...groups, utc: name }) ?? zonesByName[(name ?? '').toUpperCase()],
+    }),
+    catches: [
+      'Today 14:20 CET',
+      'since this morning 9:00 GMT',
+      '昨天 9:15 开始',
+      'yesterday at 3:40 pm',
+      '今天下午 14:05',
+    ],
+    leaves: ['app.js 14:20', 'error 10:15 of 20', 'ratio 16:09'],
+  },
 ];
+
+/** Minutes east of UTC. Names that mean several zones, such as CST, are none of these. */
+const zonesByName: Readonly<Record<string, number>> = {
+  UTC: 0,
+  GMT: 0,
+  BST: 60,
+  CET: 60,
+  CEST: 120,
+  JST: 540,
+  EST: -300,
+  EDT: -240,
+  CDT: -300,
+  PST: -480,
+  PDT: -420,
+};
 
 function civil(
   groups: Readonly<Record<string, string | undefined>>,

@@ -1,0 +1,45 @@
+import { catalog } from 'errdesk:catalog';
+import { describe, expect, it } from 'vitest';
+import type { Finding, Triage } from '../triage/result';
+import { nothingNamed, onlyCandidate } from './subjects';
+
+const byId = (id: string) => catalog.entries.find((entry) => entry.id === id);
+
+/** A paste whose meaning is open: each entry with the piece of it that speaks for it. */
+function unsettled(raw: string, ...of: [id: string, piece: string, chain?: string[]][]) {
+  const findings = of.map(([id, piece, chain = []]): Finding => {
+    const { sdk, code, symbol } = byId(id) ?? { sdk: '', code: undefined, symbol: undefined };
+    const start = raw.indexOf(piece);
+    return {
+      ...{ entry: id, sdk, code: code ?? null, symbol: symbol ?? null, documents: [], confidence: 0.4 },
+      ...{ evidence: [{ start, end: start + piece.length }], chain },
+    } as unknown as Finding;
+  });
+  const nothing = { neighbours: [], observations: [], facts: [], credentials: [] };
+  return { raw, byId, triage: { verdict: 'ambiguous', findings, ...nothing } as unknown as Triage };
+}
+
+const taken = 'tencent-roomengine/seat/-2342';
+const full = 'tencent-roomengine/seat/-2346';
+const channel = 'tencent-trtc-web-v4/client/16385';
+const expired = 'tencent-trtc-web-v4/account/70001';
+
+describe('the one candidate of an unsettled paste', () => {
+  it('is the error that they named, whatever the words beside it suggest', () => {
+    const read = unsettled("Can't take seat 3, error -2342", [taken, '-2342'], [full, "Can't take seat"]);
+    expect(onlyCandidate(read)?.id).toBe(taken);
+    expect(nothingNamed(read)).toBe(false);
+  });
+
+  it('is the inner error, not what wraps it', () => {
+    const read = unsettled('failed 0x4001 70001', [channel, '0x4001'], [expired, '70001', [channel]]);
+    expect(onlyCandidate(read)?.id).toBe(expired);
+  });
+
+  it('is none of two that they named, and none of two that words suggest', () => {
+    expect(onlyCandidate(unsettled('-2342 or -2346', [taken, '-2342'], [full, '-2346']))).toBeUndefined();
+    const told = unsettled('no seat is free', [taken, 'no seat'], [full, 'seat is free']);
+    expect(onlyCandidate(told)).toBeUndefined();
+    expect(nothingNamed(told)).toBe(true);
+  });
+});
