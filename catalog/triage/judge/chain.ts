@@ -82,7 +82,8 @@ export function chainOf(
   for (const other of found) {
     const mayWrap = other.best.via !== 'symptom' && other.entry.id !== one.entry.parent;
     if (!mayWrap || depthOf(other) >= depth || other.rivals.includes(one.entry)) continue;
-    if (isNear(other, one, text)) chain.push(other.entry.id);
+    const passesOn = other.entry.sdk === one.entry.sdk || isInOneRecord(other, one, text);
+    if (passesOn && isNear(other, one, text)) chain.push(other.entry.id);
   }
   const parents: string[] = [];
   let parent = one.entry.parent;
@@ -91,6 +92,17 @@ export function chainOf(
     parent = byId.get(parent)?.parent;
   }
   return [...chain, ...parents];
+}
+
+/** Whether two errors stand on one line somewhere, or in one object: another SDK's error on a line of its own is another. */
+function isInOneRecord(a: Weighed, b: Weighed, text: string): boolean {
+  let places = 0;
+  for (const [one, other] of placesNear(a.spans, b.spans)) {
+    if (places++ >= mostPlaces) return false;
+    const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+    if (!/(?<![{[(,:])\s*\n/.test(between.replace(/([{[(,:])\s*\n\s*/g, '$1'))) return true;
+  }
+  return false;
 }
 
 /** Pairs of places that are looked at for two errors that lie beside each other somewhere. */
