@@ -50,6 +50,8 @@ const denialsEn: readonly RegExp[] = [
   new RegExp(`#(?:\\s${plainEn}){0,6}?\\s?${noEn}(?:\\s${plainEn}){0,2}?\\s${upEn}${endEn}`, 'i'),
 ];
 
+const allDenials: readonly RegExp[] = [...denials, ...denialsEn];
+
 /** Words by which a whole matter is settled or taken back, wherever they stand near the code. */
 const settled =
   /(?<![没未])(?:已|都)(?:经)?(?:全部)?(?:解决|修复|修好|关闭|结案|闭环|处理完|搞定|换好|恢复正常)|(?<![没未尚还])结案|改完(?:就|也)?(?:好|正常)|(?:就|都)好了(?![吗么])|不用(?:再|继续)?(?:跟|查|管|处理)|(?:可以|能)关(?:闭)?(?:掉)?了|确认(?:已)?(?:恢复|正常|好了)|无法再?复现|不再复现|看(?:错|串|岔)|[贴发抄填]错(?!误)|当没(?:看见|说)|(?:刚才|前面|上面)(?:那条|的话|的)?(?:作废|不算|收回)|假数据|乌龙|撤单|撤销(?:工单|请求)|没有?的事|没这回事|练手|\bresolved\s?[:.,]|(?:status|resolution)\s?[:=]\s?(?:closed|resolved|fixed|done)|\bclosing (?:this|the ticket|it|myself)|\bwent away\b|\b(?:it|errors?|problem|issue|code|#)\s(?:\w+\s){0,3}?(?:is|are|was) gone\b|\bno longer (?:occurs?|happens?|reproducible|appears?|there|seen)|\ball good\b|\bno (?:more )?help (?:is )?needed|\b(?:wrong|other) (?:window|project|product|tab|file|paste)\b|\bcame from (?:a |an |the )?(?:slide|deck|demo|sample|screenshot of|training|document)|\b(?:ignore|disregard) (?:the|my|that|this)|\bwithdrawn\b|\bcancel my (?:request|ticket)|\bno (?:occurrences?|hits?|matches)\b|\bnothing happened\b|\bi (?:take|took) (?:it|that) back/i;
@@ -62,6 +64,10 @@ const supposed =
 const real =
   /(?:现在|刚才|刚刚|今天|昨天|一直|仍然|突然|实际)(?!是?(?:碰|遇|出|返回|报))[^，。,]{0,12}(?:报|返回|提示|弹|出)|(?:演练|练习|课|培训)(?:时|中|过程)[^，。]{0,10}(?:报|返回|弹|出)|\b(?:now|today|yesterday|actually|keeps?|we (?:got|get|see|saw))\b/i;
 
+/** One look, before the many forms are tried. */
+const anyNegation =
+  /[没未不别无]|n['’]t\b|\b(?:no|not|never|none|nobody|nothing|neither|nor|zero|without|hardly)\b/i;
+
 /** What a sentence says of the code being real: nothing comes up, all is over, or it is only thought of. */
 export type Polarity = 'denied' | 'supposed';
 
@@ -73,8 +79,9 @@ export function polarityOf(said: Sentence): Polarity | undefined {
   const sentence = `${before.trimEnd()} # ${after.trimStart()}`.trim();
   if (
     hasNumber &&
+    anyNegation.test(sentence) &&
     !/是不是|有没有|\bnot only\b/.test(sentence) &&
-    [...denials, ...denialsEn].some((one) => one.test(sentence))
+    allDenials.some((one) => one.test(sentence))
   )
     return 'denied';
   const matter = `${preceding} ${sentence} ${following}`;
