@@ -32,7 +32,7 @@ import { touches, within } from './spans';
 import { actOf } from './statements/act-rules';
 import { isSilent } from './statements/act-weights';
 import { statementAround } from './statements/extent';
-import { sentenceAround } from './statements/sentence';
+import { sentenceInTalk } from './statements/sentence';
 import { strangerNear } from './statements/speaker';
 import { withoutNames } from './statements/without-names';
 import type { SymptomMention } from './symptoms/find-symptoms';
@@ -244,7 +244,7 @@ function sightingsOf(
     ),
     actAt: remembered((span: Span) =>
       actOf(
-        withoutNames(sentenceAround(text, span), span, marks),
+        withoutNames(sentenceInTalk(text, span), span, marks),
         text.slice(Math.max(0, span.start - headReach), span.start),
       ),
     ),

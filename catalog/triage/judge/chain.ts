@@ -96,13 +96,10 @@ export function chainOf(
 
 /** Whether two errors stand on one line somewhere, or in one object: another SDK's error on a line of its own is another. */
 function isInOneRecord(a: Weighed, b: Weighed, text: string): boolean {
-  let places = 0;
-  for (const [one, other] of placesNear(a.spans, b.spans)) {
-    if (places++ >= mostPlaces) return false;
-    const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
-    if (!/(?<![{[(,:])\s*\n/.test(between.replace(/([{[(,:])\s*\n\s*/g, '$1'))) return true;
-  }
-  return false;
+  return isSomewhere(a, b, (one, other) => {
+    const between = text.slice(one.end, other.start);
+    return !between.replace(/([{[(,:])\s*\n\s*/g, '$1').includes('\n');
+  });
 }
 
 /** Pairs of places that are looked at for two errors that lie beside each other somewhere. */
@@ -110,10 +107,15 @@ const mostPlaces = 40;
 
 /** Whether two errors are seen near each other in one case of the paste: not in two rows of a table. */
 function isNear(a: Weighed, b: Weighed, text: string): boolean {
+  return isSomewhere(a, b, (one, other) => !areApart(text, one, other));
+}
+
+/** Whether something holds of two places of two errors, the first of which comes first in the paste. */
+function isSomewhere(a: Weighed, b: Weighed, holds: (first: Span, second: Span) => boolean): boolean {
   let places = 0;
   for (const [one, other] of placesNear(a.spans, b.spans)) {
     if (places++ >= mostPlaces) return false;
-    if (one.start <= other.start ? !areApart(text, one, other) : !areApart(text, other, one)) return true;
+    if (one.start <= other.start ? holds(one, other) : holds(other, one)) return true;
   }
   return false;
 }

@@ -3,6 +3,8 @@ import { lineAbove, lineAround, lineBelow, withLike } from '../lines';
 import type { Span } from '../result';
 import type { Sightings } from '../sightings';
 import { within } from '../spans';
+import { shortTalk } from '../statements/sentence';
+import { endOfLastNumber, upToNumber } from '../text/long-numbers';
 import { messageOf } from './message';
 import { groupsOf, quotationsIn } from './quotations';
 import { speakersIn } from './speakers';
@@ -27,8 +29,9 @@ export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks
   const { text } = sightings;
   const line = lineAround(text, token, reach);
   const message = messageOf(text, token, line) ?? messageOf(text, token, formAround(text, line));
-  const after = /^\D*(?:\d{1,2}(?!\d)\D*)*/.exec(text.slice(token.end, line.end))?.[0] ?? '';
-  const before = text.slice(endOfNumberBefore(text, line.start, token.start), token.start);
+  const after = upToNumber(text.slice(token.end, line.end));
+  const leading = text.slice(line.start, token.start);
+  const before = leading.slice(endOfLastNumber(leading));
   const isCut = token.end + after.length < line.end;
   const around = [
     ...(isCut && contentOf(after) < fewestInFragment
@@ -50,8 +53,6 @@ export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks
   return [...read.map(part), ...asides.map((span) => ({ ...part(span), isAside: true }))];
 }
 
-/** A paste of up to so many UTF-16 units is a talk, or a form, whose next lines go on with it. */
-const shortTalk = 600;
 /** So many lines below a number belong to it, up to the next number of some length. */
 const mostMessages = 4;
 /** What leads to the words of a message: a name in brackets or before a colon, "yes,", 屏幕上写：. */
@@ -60,12 +61,19 @@ const leadIn = /^\s*(?:\[[^\]\n]{1,16}\]\s*)?(?:[^\n:：,，]{1,12}[:：,，]\s*
 /** The next messages of a talk, without what leads to their words. */
 function nextMessages(text: string, line: Span): Span[] {
   if (text.length > shortTalk) return [];
+  return linesBelow(text, line, mostMessages).map(({ start, end }) => ({
+    start: start + (leadIn.exec(text.slice(start, end))?.[0].length ?? 0),
+    end,
+  }));
+}
+
+/** The next lines, up to the next number of some length. */
+function linesBelow(text: string, line: Span, most: number): Span[] {
   const found: Span[] = [];
-  for (let at = line, more = 0; more < mostMessages && at.end < text.length; more++) {
+  for (let at = line; found.length < most && at.end < text.length; ) {
     at = lineBelow(text, at, reach);
-    const said = text.slice(at.start, at.end);
-    if (/\d{3}/.test(said)) break;
-    found.push({ start: at.start + (leadIn.exec(said)?.[0].length ?? 0), end: at.end });
+    if (/\d{3}/.test(text.slice(at.start, at.end))) break;
+    found.push(at);
   }
   return found;
 }
@@ -89,13 +97,6 @@ function formAround(text: string, line: Span): Span {
   return withLike(text, line, isField, { lines: mostFields, most: reach });
 }
 
-/** Where the last number of some length ends before an offset; the start of the line where there is none. */
-function endOfNumberBefore(text: string, start: number, offset: number): number {
-  const numbers = [...text.slice(start, offset).matchAll(/\d{3,}/g)];
-  const last = numbers.at(-1);
-  return last ? start + last.index + last[0].length : start;
-}
-
 const mostQuoted = 2;
 /** What is quoted behind these is the value of an id, and no message. */
 const idBefore =
@@ -109,16 +110,14 @@ function givenWith(text: string, token: Span, line: Span, message: Span | undefi
     (span) => !isId(span) && (span.end <= token.start || span.start >= token.end),
   );
   if (onLine.length > 0) return onLine.slice(0, mostQuoted);
-  const below: Span[] = [];
-  let at = line;
-  for (let more = 0; more < mostBelow && at.end < text.length; more++) {
-    const isLabel = label.test(text.slice(at.start, at.end));
-    at = lineBelow(text, at, reach);
-    const said = text.slice(at.start, at.end);
-    if (/\d{3}/.test(said)) break;
-    below.push(...(isLabel ? [at] : [...quotationsIn(text, at), ...groupsOf(toldBy, text, at)]));
-  }
-  return below.slice(0, mostQuoted);
+  const below = linesBelow(text, line, mostBelow);
+  return below
+    .flatMap((one, index) => {
+      const above = below[index - 1] ?? line;
+      const isLabelled = label.test(text.slice(above.start, above.end));
+      return isLabelled ? [one] : [...quotationsIn(text, one), ...groupsOf(toldBy, text, one)];
+    })
+    .slice(0, mostQuoted);
 }
 
 /** Lines below a number's in which somebody quotes what came with it. */

@@ -267,11 +267,11 @@ const headsDocument =
  * it.
  */
 export function actOf(sentence: Sentence, above = ''): Act | undefined {
+  const polarity = polarityOf(sentence);
+  if (polarity) return polarity === 'denied' ? 'denied' : 'documented';
   const before = sentence.before.replace(noFailure, ' success ');
   const after = sentence.after.replace(noFailure, ' success ');
   const whole = `${before} ${after}`;
-  const polarity = polarityOf(sentence);
-  if (polarity) return polarity === 'denied' ? 'denied' : 'documented';
   if (headsDocument.test(above) && !reports.test(whole) && !question.test(whole)) return 'documented';
   return actRules.find(
     (rule) =>

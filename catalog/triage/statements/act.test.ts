@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { actOf, actRules } from './act-rules';
-import { sentenceAround } from './sentence';
+import { sentenceInTalk } from './sentence';
 
 function act(sample: string) {
   const start = sample.indexOf('«');
   const end = sample.indexOf('»') - 1;
-  return actOf(sentenceAround(sample.replace(/[«»]/g, ''), { start, end }));
+  return actOf(sentenceInTalk(sample.replace(/[«»]/g, ''), { start, end }));
 }
 
 describe.each(actRules)('a sentence in which a code is $act', (rule) => {

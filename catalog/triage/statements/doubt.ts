@@ -1,5 +1,7 @@
-/** What hardly stands in a sentence of a person, who may say anything about a code. */
-const machineSigns = /[{}<>=|[\]]|\b\d{2}:\d{2}:\d{2}\b/;
+import { machineSigns } from './machine-signs';
+
+/** The time of a log line; a person gives no seconds. */
+const logTime = /\b\d{2}:\d{2}:\d{2}\b/;
 
 /** Words that may take a sentence's meaning back, and the other way round: negations, conditions, examples, endings. */
 const doubtWords =
@@ -11,5 +13,7 @@ const codeWords =
 
 /** Whether what is said around a code may mean that it did not come up, whatever the rules made of it. */
 export function isDoubtful(sentence: string): boolean {
-  return machineSigns.test(sentence) ? codeWords.test(sentence) : doubtWords.test(sentence);
+  return machineSigns.test(sentence) || logTime.test(sentence)
+    ? codeWords.test(sentence)
+    : doubtWords.test(sentence);
 }

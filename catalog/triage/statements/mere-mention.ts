@@ -1,3 +1,5 @@
+import { machineSigns } from './machine-signs';
+
 /** Words by which a sentence tells that something came up, asks about it or asks for help. */
 const comesUp =
   /[报返弹抛急求帮?？!！]|提示|显示|出现|遇到|碰到|收到|拿到|看到|麻烦|请|出错|错误|异常|失败|不了|不上|无法|不能|没有|不出|断|黑屏|卡|闪退|崩|怎么|什么|为啥|导致|中断|每次|总是|一直|又|再次|突然|\b(?:err\w*|fail\w*|return\w*|report\w*|throw\w*|threw|got|gets?|getting|see|sees|seeing|saw|shows?|showed|says?|said|gave|gives?|hits?|reject\w*|refus\w*|cannot|can't|couldn't|unable|stuck|help|please|broken|crash\w*|kick\w*|drops?|dropped|with|stop\w*|hands?|exception|warn\w*|again|occurs?|came|comes?|pops?|what|why|how|anyone|anybody)\b/i;
@@ -10,5 +12,3 @@ export function isMereMention(said: string): boolean {
 
 /** Fewer units than these say nothing of what is done. */
 const fewestUnits = 3;
-/** What hardly stands in a sentence of a person. */
-const machineSigns = /[{}<>=|[\]]/;

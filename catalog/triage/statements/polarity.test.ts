@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { polarityOf } from './polarity';
-import { sentenceAround } from './sentence';
+import { sentenceInTalk } from './sentence';
 
 function polarity(sample: string) {
   const start = sample.indexOf('«');
   const end = sample.indexOf('»') - 1;
-  return polarityOf(sentenceAround(sample.replace(/[«»]/g, ''), { start, end }));
+  return polarityOf(sentenceInTalk(sample.replace(/[«»]/g, ''), { start, end }));
 }
 
 describe('a code that did not come up', () => {

@@ -1,5 +1,6 @@
 import { lineAround } from '../lines';
 import type { Span } from '../result';
+import { endOfLastNumber, upToNumber } from '../text/long-numbers';
 import { matchesIn } from '../text/matches';
 
 /** What a text says up to a span, and from it on, within one sentence. */
@@ -26,21 +27,25 @@ export function sentenceAround(text: string, span: Span): Sentence {
   // A question mark belongs to its sentence: it says what the sentence does.
   const stop = endAfter.exec(right);
   const end = stop ? stop.index + 1 : right.length;
+  return { before: left.slice(from), after: right.slice(0, end) };
+}
+
+/** The same with what is said around the sentence. */
+export function sentenceInTalk(text: string, span: Span): Sentence {
+  const sentence = sentenceAround(text, span);
+  const line = lineAround(text, span, reach);
+  const said = text.slice(line.start, span.start - sentence.before.length);
+  const end = span.end + sentence.after.length;
   return {
-    before: left.slice(from),
-    after: right.slice(0, end),
-    preceding: /(?:\D|(?<!\d)\d{1,2})*$/.exec(left.slice(0, from))?.[0] ?? '',
-    following: upToNumber(text.slice(span.end + end, Math.max(line.end, endOfTalk(text, line.end)))),
+    ...sentence,
+    preceding: said.slice(endOfLastNumber(said)),
+    following: upToNumber(text.slice(end, endOfTalk(text, line.end))),
   };
 }
 
 /** A paste of up to so many UTF-16 units is what somebody said, and its next lines go on with it. */
-const shortTalk = 600;
+export const shortTalk = 600;
 
 function endOfTalk(text: string, lineEnd: number): number {
   return text.length <= shortTalk ? Math.min(text.length, lineEnd + reach) : lineEnd;
-}
-
-function upToNumber(text: string): string {
-  return /^(?:\D|\d{1,2}(?!\d))*/.exec(text)?.[0] ?? '';
 }

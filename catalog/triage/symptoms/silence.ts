@@ -1,6 +1,6 @@
 import type { Span } from '../result';
 import { type Act, actOf } from '../statements/act-rules';
-import { sentenceAround } from '../statements/sentence';
+import { sentenceInTalk } from '../statements/sentence';
 
 /** Words by which a text tells no trouble that is there now. */
 export interface Silence {
@@ -117,7 +117,7 @@ export function isSilenced(text: string, state: Span, sentence: Span): boolean {
   const isSilent = silences.some(
     ({ on, pattern, unless }) => pattern.test(pieces[on]) && unless?.test(pieces[on]) !== true,
   );
-  const act = actOf(sentenceAround(text, state));
+  const act = actOf(sentenceInTalk(text, state));
   return isSilent || (act !== undefined && silentActs.has(act) && !notOver.test(pieces.sentence));
 }
 

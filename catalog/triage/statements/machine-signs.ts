@@ -1,0 +1,2 @@
+/** What hardly stands in a sentence of a person. */
+export const machineSigns = /[{}<>=|[\]]/;
