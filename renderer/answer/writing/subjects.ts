@@ -43,6 +43,9 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
     return fault ? [aboutFault(fault, triage)] : [];
   };
   const other = openIndex === null ? undefined : situation.others[openIndex - candidates.length];
+  const explained = other && read.byId(other.code.id);
+  if (explained)
+    return [aboutEntries([explained], read), ...playbook([explained]), ...openQuestion(triage, candidates)];
   if (other) return aboutOther(other, situation, candidates);
   const symptom = symptomAt(situation, openIndex, symptoms);
   if (symptom) {
@@ -84,7 +87,11 @@ function aboutOther(
   return [
     { kind: 'neighbour', code, byName, alike, source, fault, shown },
     ...(fault ? [aboutFault(fault, triage)] : []),
-    // A question is about something else, unless the number may be ours.
-    { kind: 'question', candidates: triage.verdict === 'ambiguous' ? candidates : [] },
+    ...openQuestion(triage, candidates),
   ];
+}
+
+/** Beside somebody else's error: about something else, unless the number may be ours. */
+function openQuestion({ verdict }: Triage, candidates: readonly Entry[]): Subject[] {
+  return [{ kind: 'question', candidates: verdict === 'ambiguous' ? candidates : [] }];
 }

@@ -14,13 +14,12 @@ import type { SeenOn } from './seen-on';
 /** An entry, set as in a good dictionary: a hanging column of labels, all text on one edge. */
 export function EntryView({
   entry,
-  finding,
-  seen,
+  found,
   credentials,
 }: {
   entry: Entry;
-  finding: Finding;
-  seen: SeenOn;
+  /** Why it was found, and where; nothing where it is an explained neighbour's. */
+  found?: { finding: Finding; seen: SeenOn };
   credentials: readonly Credential[];
 }) {
   const strings = useStrings().entry;
@@ -47,18 +46,28 @@ export function EntryView({
       </LabelledRow>
       <RemedyBand entry={entry} />
       <LabelledRow label={strings.confirm}>{prose(entry.confirm)}</LabelledRow>
-      <LabelledRow label={strings.why} small>
-        {seen.lines > 1 && <p>{strings.seen(seen.lines, seen.first, seen.last)}</p>}
-        {finding.reasons.map((reason) => (
-          <p key={reason.en}>{prose(reason)}</p>
-        ))}
-      </LabelledRow>
+      {found && <Why {...found} />}
       <Notes entry={entry} />
-      <RelatedCodes entry={entry} chain={finding.chain} />
+      <RelatedCodes entry={entry} chain={found?.finding.chain ?? noChain} />
       <Elsewhere entry={entry} />
       <Where entry={entry} />
       <Sources entry={entry} />
       <Playbook entry={entry} />
     </article>
+  );
+}
+
+const noChain: readonly string[] = [];
+
+function Why({ finding, seen }: { finding: Finding; seen: SeenOn }) {
+  const strings = useStrings().entry;
+  const prose = useProse();
+  return (
+    <LabelledRow label={strings.why} small>
+      {seen.lines > 1 && <p>{strings.seen(seen.lines, seen.first, seen.last)}</p>}
+      {finding.reasons.map((reason) => (
+        <p key={reason.en}>{prose(reason)}</p>
+      ))}
+    </LabelledRow>
   );
 }

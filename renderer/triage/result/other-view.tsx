@@ -2,9 +2,11 @@ import { causesIn } from '../../../catalog/triage/credentials/reasons';
 import type { Credential } from '../../../catalog/triage/result';
 import type { Other } from '../../case/others';
 import { OtherArticle } from '../../entry/other-article';
+import { useCatalog } from '../../state/catalog-context';
+import { EntryView } from './entry-view';
 import styles from './entry-view.module.css';
 
-/** Somebody else's error that the paste reports, or that a person has chosen. */
+/** Somebody else's error that the paste reports, or that a person has chosen: as one of ours where an entry explains it. */
 export function OtherView({
   other: { code, list, alike, stated },
   credentials,
@@ -12,6 +14,8 @@ export function OtherView({
   other: Other;
   credentials: readonly Credential[];
 }) {
+  const entry = useCatalog().byId.get(code.id);
+  if (entry) return <EntryView entry={entry} credentials={credentials} />;
   const causes = causesIn(credentials, code);
   return (
     <div className={styles['entry']}>

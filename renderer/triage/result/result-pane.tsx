@@ -78,7 +78,7 @@ function ReadBody({ read, choice }: { read: ReadPaste; choice: Choice }) {
   if (other) return <OtherView other={other} credentials={triage.credentials} />;
   if (symptom) return <SymptomView symptom={symptom} side={choice.side} onSide={choice.takeSide} />;
   if (finding && entry && seen)
-    return <EntryView entry={entry} finding={finding} seen={seen} credentials={triage.credentials} />;
+    return <EntryView entry={entry} found={{ finding, seen }} credentials={triage.credentials} />;
   if (triage.findings.length > 0)
     return (
       <>
