@@ -17,7 +17,7 @@ const common = [
 /** @type {import('./sources.mjs').Build} */
 export const app = {
   name: 'app',
-  sources: [...common, 'electron.vite.config.ts', 'main', 'bridge', 'renderer', 'files', 'build'],
+  sources: [...common, 'electron.vite.config.ts', 'main', 'cli', 'bridge', 'renderer', 'files', 'build'],
   outputs: [
     'out/main/index.js',
     'out/preload/preload.cjs',
