@@ -81,7 +81,7 @@ function open(services: Services, page: MainPage, gestures: Gestures): void {
   servePages(protocol, join(import.meta.dirname, '../renderer'));
   setTheme(nativeTheme, services.preferences);
   const shortcut = shortcutFor(services);
-  const { window, entryWindows } = openWindows(services, {
+  const { window, entryWindows, guide } = openWindows(services, {
     parts,
     shortcut,
     gestures,
@@ -90,8 +90,8 @@ function open(services: Services, page: MainPage, gestures: Gestures): void {
   });
   page.use(window);
   const dialogs = dialogsOf(dialog, window);
-  openGate(services, { entryWindows, shortcut, gestures, dialogs, devServer });
-  keepMenu(services, { window, dialogs, gestures, isDevelopment: devServer !== undefined });
+  openGate(services, { entryWindows, guide, shortcut, gestures, dialogs, devServer });
+  keepMenu(services, { window, guide, dialogs, gestures, isDevelopment: devServer !== undefined });
   void window.loadURL(pageAddress(undefined, devServer));
   showSuggestions(services, window, parts, cardAddress(devServer));
   keepTray(services, shortcut);
