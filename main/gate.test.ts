@@ -29,6 +29,7 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'export.copy': none,
     'export.cancel': none,
     'entry.show': none,
+    'guide.show': none,
     'entry.keepOnTop': none,
     'entry.close': none,
     'entry.showInCatalog': none,
