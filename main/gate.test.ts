@@ -128,7 +128,7 @@ describe('the gate', () => {
       'answer.save': { text: 'x', spared: [], language: 'en', title: 'x', form: 'pdf' },
       'text.copy': { text: 'x', asItIs: true },
       'clipboard.read': undefined,
-      'file.open': undefined,
+      'file.open': { what: 'files' },
       'file.reveal': { path: '/x' },
       'watch.switch': { watching: true, for: 'good' },
       'watch.open': { id: 1 },

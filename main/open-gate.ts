@@ -1,11 +1,11 @@
 import { app, ipcMain } from 'electron';
 import { templateFileLimit } from '../bridge/limits';
-import { readClipboard, writeClipboardForms } from './clipboard';
+import { readCopied, writeClipboardForms } from './clipboard';
 import { createExports } from './export/exports';
 import { createGate } from './gate';
 import type { Gestures } from './gestures';
 import { systemLanguage } from './language';
-import { chooseFile } from './open/choose-file';
+import { chooseFile, chooseTickets } from './open/choose-file';
 import { isOwnPage } from './page/address';
 import { listenToPages } from './page/listen-to-pages';
 import { pdfOf } from './print/pdf';
@@ -37,12 +37,12 @@ export function openGate(services: Services, parts: GateParts): void {
     showGuide: guide.show,
     restShortcut: shortcut.rest,
     saver,
-    clipboard: { read: readClipboard, write: writeClipboardForms },
+    clipboard: { read: readCopied, write: writeClipboardForms },
     // Imported on first use, so that the window opens sooner.
     catalog: async () => (await import('errdesk:catalog-text')).parts,
     hasEntry: async (id) =>
       (await import('errdesk:catalog')).catalog.entries.some((entry) => entry.id === id),
-    chooseFile: () => chooseFile(dialogs, files),
+    chooseTickets: (what) => chooseTickets(dialogs, files, what),
     chooseTemplates() {
       const filters = [{ name: words().templateKind, extensions: ['json'] }];
       return chooseFile(dialogs, files, { filters, limit: templateFileLimit });

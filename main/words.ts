@@ -9,6 +9,7 @@ import type { Language } from '../catalog/schema';
 export interface Words {
   file: string;
   openFile: string;
+  openFolder: string;
   pasteAsNew: string;
   settings: string;
   quit: string;
@@ -84,6 +85,7 @@ export const words: Record<Language, Words> = {
   zh: {
     file: '文件(&F)',
     openFile: '打开文件…',
+    openFolder: '打开文件夹…',
     pasteAsNew: '粘贴为新内容',
     settings: '设置',
     quit: '退出 Errdesk',
@@ -159,6 +161,7 @@ export const words: Record<Language, Words> = {
   en: {
     file: '&File',
     openFile: 'Open File…',
+    openFolder: 'Open Folder…',
     pasteAsNew: 'Paste as New',
     settings: 'Settings',
     quit: 'Quit Errdesk',

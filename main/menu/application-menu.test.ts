@@ -9,7 +9,7 @@ const parts: MenuParts = {
   settings: { ...defaults, language: 'zh', theme: 'dark' },
   isMac: false,
   isDevelopment: false,
-  openFile: () => {},
+  open: () => {},
   showGuide: () => {},
   run: () => {},
   change: () => {},

@@ -10,7 +10,7 @@ export interface MenuParts {
   isMac: boolean;
   /** Adds reloading and the developer tools. */
   isDevelopment: boolean;
-  openFile(): void;
+  open(what: 'files' | 'folder'): void;
   showGuide(): void;
   run(command: Command): void;
   change(settings: SettingsChange): void;
@@ -52,14 +52,15 @@ function appMenu(parts: MenuParts): MenuItemConstructorOptions {
 }
 
 function fileMenu(parts: MenuParts): MenuItemConstructorOptions {
-  const { words, isMac, openFile, run } = parts;
+  const { words, isMac, open, run } = parts;
   const last: Items = isMac
     ? [{ role: 'close', label: words.close }]
     : [settingsItem(parts), line, { role: 'quit', label: words.quit }];
   return {
     label: words.file,
     submenu: [
-      { label: words.openFile, accelerator: 'CmdOrCtrl+O', click: openFile },
+      { label: words.openFile, accelerator: 'CmdOrCtrl+O', click: () => open('files') },
+      { label: words.openFolder, click: () => open('folder') },
       // Ctrl+V, with or without Shift, belongs to text fields; where none has the focus the page handles it.
       { label: words.pasteAsNew, accelerator: 'CmdOrCtrl+N', click: () => run('paste-new') },
       line,

@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron';
 import type { Events } from '../events';
 import type { Gestures } from '../gestures';
-import { chooseFile } from '../open/choose-file';
+import { chooseTickets } from '../open/choose-file';
 import { handOver, type Receiving } from '../open/hand-over';
 import type { FileOpener } from '../open/open-files';
 import type { Preferences } from '../settings/preferences';
@@ -40,9 +40,9 @@ export function keepMenu(
         isMac: process.platform === 'darwin',
         isDevelopment,
         // All windows share this menu, but its commands act in the main window.
-        openFile() {
+        open(what) {
           page.show();
-          void chooseFile(dialogs, files).then((file) => handOver(file, services));
+          void chooseTickets(dialogs, files, what).then((opened) => handOver(opened, services));
         },
         run(command) {
           page.show();

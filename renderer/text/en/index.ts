@@ -1,6 +1,7 @@
 import { actorLabels, inLanguage, originLabels, retryLabels, sideLabels } from '../../../catalog/labels';
 import { verdictLabels } from '../../../catalog/triage/verdict-labels';
 import { answer } from './answer';
+import { batch } from './batch';
 import { catalog } from './catalog';
 import { clipboardSettings } from './clipboard-settings';
 import { commands } from './commands';
@@ -30,6 +31,7 @@ export const en = {
   ...catalog,
   ...commands,
   ...triage,
+  ...batch,
   ...intake,
   ...entry,
   ...entryWindow,

@@ -2,6 +2,7 @@ import { actorLabels, inLanguage, originLabels, retryLabels, sideLabels } from '
 import { verdictLabels } from '../../../catalog/triage/verdict-labels';
 import type { Strings } from '../en';
 import { answer } from './answer';
+import { batch } from './batch';
 import { catalog } from './catalog';
 import { clipboardSettings } from './clipboard-settings';
 import { commands } from './commands';
@@ -31,6 +32,7 @@ export const zh: Strings = {
   ...catalog,
   ...commands,
   ...triage,
+  ...batch,
   ...intake,
   ...entry,
   ...entryWindow,

@@ -24,7 +24,7 @@ export const allowed = {
   'answer.leaks': { text: 'x' },
   'text.copy': { text: 'call 13812345678', asItIs: true },
   'clipboard.read': undefined,
-  'file.open': undefined,
+  'file.open': { what: 'files' },
   'text.part': { parcel: 1, part: 0 },
   'file.reveal': { path: '/etc/passwd' },
   'export.save': { id: 'a', format: 'csv', language: 'en', columns: ['code'], entries: ['x'], scope: [] },
