@@ -1,6 +1,6 @@
 import type { Actor, Entry, Text } from '../schema';
 import { causesForCustomer, onceEach } from '../triage/credentials/reasons';
-import { type Matter, observationsOn } from '../triage/observe/observations-on';
+import { type Matter, matterOf, observationsOn } from '../triage/observe/observations-on';
 import type { Fact, Observed, Triage } from '../triage/result';
 import { type Platform, platformOf } from './platform';
 import type { ReadCase } from './read-case';
@@ -26,6 +26,8 @@ export interface Shown {
   readonly steps: readonly Advice[];
   /** Regular expressions: steps whose Chinese one of them matches fall away. */
   readonly drops: readonly string[];
+  /** Steps that are told all the same, by their Chinese: a person wants them in the answer. */
+  readonly insisted: readonly string[];
   /** What says so: ids of sources of packs. */
   readonly sources: readonly string[];
   /** The errors around it, outermost first. */
@@ -49,6 +51,7 @@ export const nothingShown: Shown = {
   title: undefined,
   steps: [],
   drops: [],
+  insisted: [],
   sources: [],
   outer: [],
   sent: undefined,
@@ -64,7 +67,7 @@ export function shownOf(entry: Entry, read: ReadCase): Shown {
   const { outer, sent } = sentIn(entry, read);
   const isClaimed = triage.findings.some((finding) => finding.entry === entry.id);
   return {
-    ...shownOfMatter({ title: entry.title, faults: [entry.fault], entry: entry.id, sdk: entry.sdk }, triage),
+    ...shownOfMatter(matterOf(entry), triage),
     ...{ outer, sent, sure: triage.verdict === 'match' || !isClaimed },
   };
 }
