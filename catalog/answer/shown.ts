@@ -17,6 +17,8 @@ export interface Shown {
   readonly seen: readonly Text[];
   /** Whether they say why it happened. */
   readonly explained: boolean;
+  /** Whether they say which reading of a dispute holds. */
+  readonly settled: boolean;
   /** Remarks that come last. */
   readonly remarks: readonly Text[];
   /** What was done already, as nouns. */
@@ -46,6 +48,7 @@ export const nothingShown: Shown = {
   ended: [],
   seen: [],
   explained: false,
+  settled: false,
   remarks: [],
   tried: [],
   title: undefined,
@@ -85,6 +88,7 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage):
     ended: of('ended').map(plain),
     seen: [...credentials, ...of('shown').map(plain)],
     explained: credentials.length > 0 || of('shown').some(({ title, steps }) => title || steps.length > 0),
+    settled: of('shown').some(({ settles }) => settles),
     remarks: of('maintenance').map(plain),
     tried: of('tried').map(plain),
     title: titled?.title,

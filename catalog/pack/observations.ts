@@ -52,6 +52,8 @@ export const observationSchema = z.strictObject({
   title: textSchema.exactOptional(),
   /** What it makes of the case, as a headline for support: a sentence without a full stop. */
   headline: textSchema.exactOptional(),
+  /** Whether it says which reading of what is disputed about the error holds. */
+  settles: z.literal(true).exactOptional(),
   /** Steps that this suggests, before all others. */
   steps: z.array(adviceSchema).default([]),
   /** Steps and checks that fall away: those whose Chinese it matches. */

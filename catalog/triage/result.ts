@@ -136,6 +136,8 @@ const observedSchema = z.strictObject({
   title: textSchema.exactOptional(),
   /** What it makes of the case: a sentence without a full stop. */
   headline: textSchema.exactOptional(),
+  /** Whether it says which reading of what is disputed about the error holds. */
+  settles: z.literal(true).exactOptional(),
   /** Steps that it suggests before all others. */
   steps: z.array(z.strictObject({ ...textSchema.shape, actor: actorSchema })),
   /** Steps and checks that fall away: those whose Chinese this regular expression matches. */
