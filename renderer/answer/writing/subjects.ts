@@ -48,8 +48,7 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
   const about = (entries: readonly Entry[]) => heeding(aboutEntries(entries, read), situation);
   const other = openIndex === null ? undefined : situation.others[openIndex - candidates.length];
   const explained = other && read.byId(other.code.id);
-  if (explained)
-    return [about([explained]), ...playbook([explained]), ...openQuestion(triage, candidates)];
+  if (explained) return [about([explained]), ...playbook([explained]), ...openQuestion(triage, candidates)];
   if (other) return aboutOther(other, situation, candidates);
   const symptom = symptomAt(situation, openIndex, symptoms);
   if (symptom) {
