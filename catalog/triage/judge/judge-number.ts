@@ -16,7 +16,7 @@ import { isPaired, pairClues } from './pair-clues';
 import { type Pair, pairsOf } from './pairs';
 import { priorOfCode } from './priors';
 import { repairClues } from './repairs';
-import { actClues, doubtClues, mentionClues, spokenAt, strangerClues } from './sentence-clues';
+import { actClues, assertionClues, mentionClues, spokenAt, strangerClues } from './sentence-clues';
 import { isOtherConstant, isUnknownConstant } from './sibling-table';
 import { signFit } from './sign';
 import { statusClues } from './status';
@@ -59,7 +59,7 @@ export function judgeNumber(
   const carrier = isCarried(mention) ? carrierOf(token) : undefined;
   const fromCallback = isFromCallback(sightings.text, token);
   const mentions = mentionClues(sightings, mention, spoken, pairs.length > 0 || story.isProven);
-  const doubts = doubtClues(sightings, token, spoken);
+  const assertions = assertionClues(sightings, token, spoken);
   const isSole = isSoleNumber(sightings.text, token, pairs);
   const isAll = isWholePaste(sightings.text, token);
   const found: Candidate[] = [];
@@ -94,7 +94,7 @@ export function judgeNumber(
       ...bareHexClues(reading, token, pairs, surroundings),
       ...actClues(spoken, named),
       ...unlessAgreeing(agreeing, mentions),
-      ...doubts,
+      ...assertions,
       ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
     ];
     const mayBeOthers = isShared(entry, token, surroundings, { unknown, neighbours });
