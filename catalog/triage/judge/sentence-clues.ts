@@ -114,10 +114,11 @@ export function strangerClues(
   { surmise }: Surroundings,
   paired: boolean,
 ): Clue[] {
-  if (surmise.ownTraces.get(entry.sdk)?.named) return [];
+  const trace = surmise.ownTraces.get(entry.sdk);
+  if (trace?.named) return [];
   const { stranger, ofCalls } = spoken;
   if (!stranger) return [];
-  if (stranger.place === 'words' && ofCalls) return [];
+  if (stranger.place === 'words' && (ofCalls || trace?.onLine)) return [];
   return [
     {
       id: 'stranger',

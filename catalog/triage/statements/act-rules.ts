@@ -71,6 +71,32 @@ export const actRules: readonly ActRule[] = [
     ],
   },
   {
+    // A rule, a list of codes, a constant: what a program is to do about a code.
+    act: 'handled',
+    before:
+      /(?:\b(?:constexpr|#define|static final|readonly)\b[^\n;]{0,60}[=\s]\s?|\b(?!\w*(?:ERR|RESULT|MSG))(?:[A-Z][A-Z_]{3,}|\w*(?:[Rr]etry|[Ii]gnore|[Ss]kip|[Cc]odes)\w*)\s?[:=]\s?(?:new \w+\()?[[{(]\s?["']?|\b(?:Set|List|listOf|setOf|arrayOf|asList|of)\(\s?(?:-?\d{1,9}\s?,\s?){0,12}|\b(?:sum|rate|increase|count|count_over_time|avg|max)\s?\([^\n]{0,80}["'=]\s?|\b(?:expr|query|where|condition)["']?\s?[:=][^\n]{0,80}["'=]\s?)$/,
+    after:
+      /^["'}\])]{0,4}(?:\[\d+[smhd]\])?[)\s]{0,4}[<>]=?\s?\d|^[^\n。；]{0,24}(?:大于|超过|>)[^\n。；]{0,12}(?:告警|报警|通知|升级)|^[^\n。；,，]{0,8}不(?:告警|报警|通知)/,
+    anywhere:
+      /\b(?:it|test|describe)\(\s?["'`]|\b(?:(?:not|n't) hard-?code|hard-?coding|magic numbers?|refactor\w*)\b|^\W*nit\b|硬编码|魔法数字/i,
+    unless: /怎么|如何|\bhow\b|\bhelp\b/i,
+    catches: [
+      'expr: sum(rate(rtc_errors{code="«70001»"}[5m])) > 3',
+      'RETRYABLE = {«20110», 20116}',
+      'static final Set<Integer> RETRY = Set.of(-2, «-2311»);',
+      'static constexpr int kRetryCode = «63002»;',
+      'ErrorCode=«60021» 每 5 分钟大于 20 次则通知安全组',
+      'could we not hard-code «-2108» here',
+      "it('refreshes', async () => { login({ code: «70001» }) })",
+    ],
+    leaves: [
+      'ERRORS = {«70001»}',
+      'join failed: [«70001»] no such app',
+      '报 «70001»，昨晚超过 20 次',
+      'errors: «70001» x 3',
+    ],
+  },
+  {
     act: 'succeeded',
     before:
       /(?:成功|正常|顺利|succe(?:ss|eded|eds|ssful|ssfully)\b|\bok\b|\bresolved\b|\bfulfilled\b|\bcompleted\b|\bdone\b|\bpassed\b|完成|通过)[^。\n]{0,48}$/i,
@@ -190,7 +216,7 @@ const noFailure =
 
 /** Lines above a number by which what follows is a document, a contract or a list of changes. */
 const headsDocument =
-  /(?:^|\n)\s{0,8}(?:#{1,4}\s|\/\*\*|[【「]?\s{0,2})?[^\n]{0,24}(?:change ?log|release notes?|openapi|swagger|接口约定|接口文档|接口说明|返回码说明|错误码说明|更新日志|版本说明|草案|讲义|验收标准|培训|@param|@returns?|interface \w+ \{)(?:[^\n]{0,60}\n|\s?[:：])|(?:^|\n)\s{0,8}(?:#{1,4}\s|【)[^\n]{0,24}(?:handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|常见问题|预案|手册)[^\n]{0,40}\n|(?:^|\n)\s{0,8}responses?:\s*\n/i;
+  /(?:^|\n)\s{0,8}(?:#{1,4}\s|\/\*\*|[【「]?\s{0,2})?[^\n]{0,24}(?:change ?log|release notes?|openapi|swagger|接口约定|接口文档|接口说明|返回码说明|错误码说明|更新日志|版本说明|草案|讲义|验收标准|培训|(?:告警|报警|监控)规则|alert(?:ing)? rules?|@param|@returns?|interface \w+ \{)(?:[^\n]{0,60}\n|[^\n：:，,]{0,8}[:：])|(?:^|\n)\s{0,8}(?:#{1,4}\s[^\n]{0,24}(?:handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|常见问题|预案|手册)[^\n]{0,40}|【[^】\n]{0,16}(?:handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|常见问题|预案|手册)[^】\n]{0,16}】\s*)\n|(?:^|\n)\s{0,8}responses?:\s*\n/i;
 
 /** The head of a table that says what is done about codes, or what they mean. */
 const headsHandling =
