@@ -1,7 +1,7 @@
 import { useContext, useEffect } from 'react';
 import type { Settings } from '../../bridge/contract';
 import type { FullPack, Language } from '../../catalog/schema';
-import { on } from '../bridge';
+import { on, request } from '../bridge';
 import type { useCatalogCalls } from '../catalog/use-catalog-calls';
 import type { Offer } from '../keys/offers';
 import { OffersContext, useCommandKeys, useOffer } from '../keys/use-offers';
@@ -37,6 +37,7 @@ export function useWindowCommands(parts: WindowParts) {
       footer: 9,
     },
     ...screenCommands(parts, useCatalog()),
+    { id: 'guide', run: () => request('guide.show') },
     { id: 'show-keys', run: () => open('keys') },
     ...settingCommands(parts),
   ]);
