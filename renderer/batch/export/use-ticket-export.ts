@@ -118,9 +118,11 @@ function useSheet({ open, listed, rowFor, apart, loadWriter }: Omit<Sources, 'on
       if (!found || found.text === '' || found.raw !== ticket.text) return null;
       return write(await readingOf(ticket.text, found, catalog), ticket);
     };
-    const textOf = async (ticket: Ticket) => {
-      const given = rowOfTicket(open, ticket);
-      if (!given) return null;
+    const given = listed.flatMap((ticket) => {
+      const row = rowOfTicket(open, ticket);
+      return row ? [{ ticket, row }] : [];
+    });
+    const textOf = async ({ ticket, row }: (typeof given)[number]) => {
       const of = {
         ticket,
         row: rowFor(ticket),
@@ -129,36 +131,36 @@ function useSheet({ open, listed, rowFor, apart, loadWriter }: Omit<Sources, 'on
         title,
         windowLanguage,
       };
-      return JSON.stringify(sheetRow(open.batch, given, of));
+      return JSON.stringify(sheetRow(open.batch, row, of));
     };
     const head = `${JSON.stringify(sheetHead(open.batch, words)).slice(0, -1)},"rows":[`;
-    await sendRows(head, listed, textOf, sending);
+    await sendRows(head, given, textOf, sending);
   };
 }
 
-async function sendRows(
+async function sendRows<Row>(
   head: string,
-  listed: readonly Ticket[],
-  textOf: (ticket: Ticket) => Promise<string | null>,
+  rows: readonly Row[],
+  textOf: (row: Row) => Promise<string>,
   { isWanted, send, onShare }: Sending,
 ): Promise<void> {
+  const sendParts = async (text: string) => {
+    for (const part of partsOf(text)) await send(part, false);
+  };
   let waiting = head;
-  let isFirst = true;
   let turn = performance.now();
-  for (const [at, ticket] of listed.entries()) {
-    const text = await textOf(ticket);
+  for (const [at, row] of rows.entries()) {
+    waiting += (at === 0 ? '' : ',') + (await textOf(row));
     if (!isWanted()) return;
-    if (text !== null) waiting += isFirst ? text : `,${text}`;
-    if (text !== null) isFirst = false;
     if (waiting.length > portion) {
-      for (const part of partsOf(waiting)) await send(part, false);
+      await sendParts(waiting);
       waiting = '';
     }
     if (performance.now() - turn < atOnce) continue;
-    onShare(at / listed.length);
+    onShare(at / rows.length);
     await new Promise((resolve) => setTimeout(resolve));
     turn = performance.now();
   }
-  for (const part of partsOf(waiting)) await send(part, false);
+  await sendParts(waiting);
   await send(']}', true);
 }
