@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { DeskAction, OpenBatch } from '../case/desk';
 import type { FoundApart } from '../case/found-apart';
 import type { Ticket } from '../case/ticket';
+import { useFocusBack } from '../design/use-focus-back';
 import type { Offer } from '../keys/offers';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useLanguage } from '../text/strings-context';
@@ -61,6 +62,11 @@ export function BatchScreen({
   const go = useCallback((id: number) => act({ do: 'go', id }), [act]);
   const openTicket = useCallback((id: number) => act({ do: 'open-ticket', id }), [act]);
   const [exportOpen, setExportOpen] = useState(false);
+  const back = useFocusBack();
+  const openExport = () => {
+    back.remember();
+    setExportOpen(true);
+  };
   const rowFor = (ticket: Ticket) => judgedRow(ticket) ?? rows.get(ticket.id);
   const exporting = useTicketExport({ open, listed, rowFor, apart, loadWriter, onTrouble });
   useBatchCommands({
@@ -71,7 +77,7 @@ export function BatchScreen({
     isReading,
     act,
     answer: offers,
-    onExport: () => setExportOpen(true),
+    onExport: openExport,
   });
   return (
     <div className={styles['batch']}>
@@ -86,6 +92,7 @@ export function BatchScreen({
           <TicketExportMenu
             rows={listed.length}
             isOpen={exportOpen}
+            back={back}
             onOpen={setExportOpen}
             onSave={(format, language) => void exporting.save(format, language)}
           />

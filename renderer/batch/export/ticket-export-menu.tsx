@@ -5,6 +5,7 @@ import { Button } from '../../design/button';
 import { ChoiceLine } from '../../design/choice-line';
 import panel from '../../design/panel.module.css';
 import { Segment } from '../../design/segment';
+import type { useFocusBack } from '../../design/use-focus-back';
 import { CommandKeys } from '../../keys/command-keys';
 import { useAriaKeys } from '../../keys/use-offers';
 import { useLanguage, useStrings } from '../../text/strings-context';
@@ -14,12 +15,14 @@ import styles from './ticket-export.module.css';
 export function TicketExportMenu({
   rows,
   isOpen,
+  back,
   onOpen,
   onSave,
 }: {
   /** How many would be written. */
   rows: number;
   isOpen: boolean;
+  back: ReturnType<typeof useFocusBack>;
   onOpen: (to: boolean) => void;
   onSave: (format: TicketFormat, language: 'zh' | 'en') => void;
 }) {
@@ -31,6 +34,7 @@ export function TicketExportMenu({
   return (
     <Popover.Root open={isOpen} onOpenChange={onOpen}>
       <Popover.Trigger
+        {...back.trigger}
         disabled={rows === 0}
         aria-keyshortcuts={ariaKeys('batch-export')}
         render={<Button className={styles['trigger'] ?? ''} />}
@@ -43,7 +47,7 @@ export function TicketExportMenu({
       <Popover.Portal>
         <Popover.Positioner side="bottom" align="end" sideOffset={4} className={panel['positioner']}>
           {/* So that the key and then Enter save at once. */}
-          <Popover.Popup className={panel['popup']} initialFocus={save}>
+          <Popover.Popup className={panel['popup']} initialFocus={save} finalFocus={back.finalFocus}>
             <Popover.Title className={panel['title']}>{strings.exportTitle}</Popover.Title>
             <div className={panel['choices']}>
               <ChoiceLine label={words.rows}>
