@@ -194,6 +194,8 @@ export const requests = {
   'entry.close': { needs: 'nothing', input: z.strictObject({ id: entryId }), value: nothing },
   /** Brings the main window to the front, with that entry open in the Catalog. */
   'entry.showInCatalog': { needs: 'nothing', input: z.strictObject({ id: entryId }), value: nothing },
+  /** Shows the guide for users, in a window of its own that is brought to the front if it is open already. */
+  'guide.show': { needs: 'nothing', input: nothing, value: nothing },
   'watch.read': { needs: 'nothing', input: nothing, value: watchSchema },
   /** Answers once the next copy will be noticed, which may take a second. */
   'watch.switch': { needs: 'gesture', input: watchSwitchSchema, value: nothing },

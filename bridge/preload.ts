@@ -28,6 +28,7 @@ const requestNames: Record<RequestName, true> = {
   'export.part': true,
   'export.cancel': true,
   'entry.show': true,
+  'guide.show': true,
   'entry.keepOnTop': true,
   'entry.close': true,
   'entry.showInCatalog': true,

@@ -31,6 +31,7 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'export.tickets': none,
     'export.part': none,
     'entry.show': none,
+    'guide.show': none,
     'entry.keepOnTop': none,
     'entry.close': none,
     'entry.showInCatalog': none,

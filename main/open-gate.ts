@@ -16,9 +16,11 @@ import type { Services } from './services';
 import type { Shortcut } from './shortcut/shortcut';
 import type { Dialogs } from './window/dialogs';
 import type { EntryWindows } from './window/entry-windows';
+import type { GuideWindow } from './window/guide-window';
 
 export interface GateParts {
   entryWindows: EntryWindows;
+  guide: GuideWindow;
   shortcut: Shortcut;
   gestures: Gestures;
   dialogs: Dialogs;
@@ -27,11 +29,12 @@ export interface GateParts {
 
 /** From here on, requests of the pages are answered. */
 export function openGate(services: Services, parts: GateParts): void {
-  const { entryWindows, shortcut, gestures, dialogs, devServer } = parts;
+  const { entryWindows, guide, shortcut, gestures, dialogs, devServer } = parts;
   const { log, words, tables, watch, files, privacy, events } = services;
   const saver = saverFor(dialogs, services.stores.settings);
   const handlers = createHandlers(services, {
     entryWindows,
+    showGuide: guide.show,
     restShortcut: shortcut.rest,
     saver,
     clipboard: { read: readCopied, write: writeClipboardForms },

@@ -30,6 +30,7 @@ export interface RequestParts extends Pick<EntryServices, 'entryWindows' | 'hasE
   print: AnswerServices['print'];
   exports: Exports;
   restShortcut(rests: boolean): void;
+  showGuide(): void;
   about(): Value<'app.about'>;
 }
 
@@ -102,11 +103,11 @@ function openingHandlers(
   };
 }
 
-type ApplicationRequest = 'settings.read' | 'settings.write' | 'notices.read' | 'app.about';
+type ApplicationRequest = 'settings.read' | 'settings.write' | 'notices.read' | 'app.about' | 'guide.show';
 
 function applicationHandlers(
   { preferences, events, notices }: Services,
-  { about }: RequestParts,
+  { about, showGuide }: RequestParts,
 ): Pick<Handlers, ApplicationRequest> {
   return {
     'settings.read': () => ({ ok: true, value: preferences.read() }),
@@ -121,5 +122,9 @@ function applicationHandlers(
       return { ok: true, value: notices.all() };
     },
     'app.about': () => ({ ok: true, value: about() }),
+    'guide.show'() {
+      showGuide();
+      return { ok: true, value: undefined };
+    },
   };
 }

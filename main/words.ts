@@ -35,6 +35,7 @@ export interface Words {
   minimize: string;
   close: string;
   help: string;
+  guide: string;
   keys: string;
   about: string;
   hide: string;
@@ -110,6 +111,7 @@ export const words: Record<Language, Words> = {
     minimize: '最小化',
     close: '关闭窗口',
     help: '帮助(&H)',
+    guide: '使用指南',
     keys: '全部快捷键',
     about: '关于 Errdesk',
     hide: '隐藏 Errdesk',
@@ -185,6 +187,7 @@ export const words: Record<Language, Words> = {
     minimize: 'Minimize',
     close: 'Close Window',
     help: '&Help',
+    guide: 'Guide',
     keys: 'All Keys',
     about: 'About Errdesk',
     hide: 'Hide Errdesk',

@@ -10,6 +10,7 @@ const parts: MenuParts = {
   isMac: false,
   isDevelopment: false,
   open: () => {},
+  showGuide: () => {},
   run: () => {},
   change: () => {},
   edit: () => {},

@@ -11,6 +11,7 @@ export interface MenuParts {
   /** Adds reloading and the developer tools. */
   isDevelopment: boolean;
   open(what: 'files' | 'folder'): void;
+  showGuide(): void;
   run(command: Command): void;
   change(settings: SettingsChange): void;
   /** In the window that has the focus. */
@@ -136,11 +137,12 @@ function windowMenu({ words }: MenuParts): MenuItemConstructorOptions {
   };
 }
 
-function helpMenu({ words, run }: MenuParts): MenuItemConstructorOptions {
+function helpMenu({ words, showGuide, run }: MenuParts): MenuItemConstructorOptions {
   return {
     role: 'help',
     label: words.help,
     submenu: [
+      { label: words.guide, accelerator: 'F1', click: showGuide },
       // Its key is "?". As an accelerator it could no longer be typed into fields.
       { label: words.keys, click: () => run('show-keys') },
       line,

@@ -19,6 +19,7 @@ export interface MenuServices extends Receiving {
 
 export interface MenuWindow {
   window: BrowserWindow;
+  guide: { show(): void };
   dialogs: Dialogs;
   /** An item that is chosen is a person's gesture, in the window it acts in. */
   gestures: Pick<Gestures, 'seen'>;
@@ -28,7 +29,7 @@ export interface MenuWindow {
 /** Shows the application's menu and redraws it when the settings change. */
 export function keepMenu(
   services: MenuServices,
-  { window, dialogs, gestures, isDevelopment }: MenuWindow,
+  { window, guide, dialogs, gestures, isDevelopment }: MenuWindow,
 ): void {
   const { page, words, preferences, events, files } = services;
   const draw = () =>
@@ -52,6 +53,7 @@ export function keepMenu(
           const page = focused && BrowserWindow.fromId(focused.id)?.webContents;
           if (page) edit(what, page, gestures);
         },
+        showGuide: guide.show,
         change: (change) => preferences.change(change),
       },
       gestures,

@@ -70,6 +70,7 @@ const table = {
   },
   'go-settings': { group: 'window', chord: mod(','), reach: 'window' },
   templates: { group: 'window' },
+  guide: { group: 'window', chord: bare('F1'), reach: 'everywhere' },
   'show-keys': { group: 'window', chord: bare('?') },
   'zoom-in': { group: 'window', chord: mod('+'), listener: 'menu', keyOnly: true },
   'zoom-out': { group: 'window', chord: mod('-'), listener: 'menu', keyOnly: true },

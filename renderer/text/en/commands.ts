@@ -24,6 +24,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'choose-tab': { name: 'Catalog: SDK by its place', short: 'switch SDK' },
   'go-settings': { name: 'Go to Settings', also: 'preferences options' },
   templates: { name: 'Templates…', also: 'answers wording liquid' },
+  guide: { name: 'Guide', also: 'help manual how to learn' },
   'show-keys': { name: 'All keys', short: 'all keys', also: 'keyboard shortcuts help' },
   'zoom-in': { name: 'Zoom in' },
   'zoom-out': { name: 'Zoom out' },

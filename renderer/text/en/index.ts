@@ -9,6 +9,7 @@ import { entry } from './entry';
 import { entryWindow } from './entry-window';
 import { exports } from './export';
 import { frame } from './frame';
+import { guide } from './guide';
 import { intake } from './intake';
 import { others } from './others';
 import { privacySettings } from './privacy-settings';
@@ -34,6 +35,7 @@ export const en = {
   ...intake,
   ...entry,
   ...entryWindow,
+  ...guide,
   ...others,
   ...symptoms,
   ...exports,

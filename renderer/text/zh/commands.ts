@@ -17,6 +17,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'choose-tab': { name: '错误码：按位置选 SDK', short: '换 SDK' },
   'go-settings': { name: '转到设置', also: '偏好 选项' },
   templates: { name: '模板…', also: '答复 措辞' },
+  guide: { name: '使用指南', also: '帮助 教程 手册 怎么用' },
   'show-keys': { name: '全部快捷键', also: '键盘 帮助' },
   'zoom-in': { name: '放大' },
   'zoom-out': { name: '缩小' },

@@ -10,6 +10,7 @@ import { entry } from './entry';
 import { entryWindow } from './entry-window';
 import { exports } from './export';
 import { frame } from './frame';
+import { guide } from './guide';
 import { intake } from './intake';
 import { others } from './others';
 import { privacySettings } from './privacy-settings';
@@ -35,6 +36,7 @@ export const zh: Strings = {
   ...intake,
   ...entry,
   ...entryWindow,
+  ...guide,
   ...others,
   ...symptoms,
   ...exports,

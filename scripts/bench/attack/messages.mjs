@@ -35,6 +35,7 @@ export const allowed = {
   'entry.show': { id: 'no/such/entry' },
   'entry.keepOnTop': { id: 'x', onTop: true },
   'entry.close': { id: 'x' },
+  'guide.show': undefined,
   'entry.showInCatalog': { id: 'x' },
   'watch.read': undefined,
   'watch.switch': { watching: false, for: 'good' },
