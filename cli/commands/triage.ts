@@ -66,7 +66,7 @@ async function triageBatch(
   if (json) {
     const tickets = read.map(({ ticket: { ticket, customer, name }, triage }) => ({
       ...{ ticket, customer, file: name },
-      ...asContract(triage),
+      ...asContract(context, triage),
     }));
     await world.out(`${JSON.stringify({ tickets, left: batch.left }, null, 2)}\n`);
   } else {
