@@ -5,6 +5,7 @@ export const help: Text = {
 
 命令
   triage [--json] [文件 | -]     认出一段报错；不写文件时读标准输入
+  triage 文件…|文件夹|表格|压缩包  逐张工单来读，互不牵连：CSV、TSV、JSONL、zip、gz
   triage --jsonl 文件            每行一个 {"id", "raw"}，逐行回答
   answer [文件 | -]              写出给客户的回复；不写文件时读标准输入
   explain 错误码 [--sdk ID]      解释一个错误码或名称；别家的同号也列出
@@ -14,7 +15,9 @@ export const help: Text = {
   export 查询 --format 格式      把找到的条目写成表格；不写查询或加 --all 为全部
 
 选项
-  --json         输出 JSON
+  --json         输出 JSON；多张工单时为 {"tickets": […], "left": […]}
+  --batch        triage：内容像表格时也按多张工单读，可用于标准输入
+  --one          triage：表格也当作一段内容来读
   --lang zh|en   语言；默认取自 LC_ALL 和 LANG
   --hide 正则    triage、answer：再遮住它匹配的内容，例如 'CUST-\\d{6}'，可写多次
   -h, --help     显示本帮助
@@ -52,6 +55,7 @@ export 的选项
 
 Commands
   triage [--json] [FILE | -]   say what a raw error is; reads standard input without a file
+  triage FILE…|FOLDER|TABLE|ARCHIVE   each ticket by itself: CSV, TSV, JSON lines, zip, gz
   triage --jsonl FILE          one {"id", "raw"} a line, each answered by a line
   answer [FILE | -]            write what goes back to the customer; reads standard input without a file
   explain CODE [--sdk ID]      explain a code or a name, and say who else prints it
@@ -61,7 +65,9 @@ Commands
   export QUERY --format F      write what is found as a table; everything without a query or with --all
 
 Options
-  --json         print JSON
+  --json         print JSON; of several tickets {"tickets": […], "left": […]}
+  --batch        triage: read what looks like a table as several tickets, also from standard input
+  --one          triage: read a table as one text, too
   --lang zh|en   language; by default as LC_ALL and LANG say
   --hide REGEX   triage, answer: hide what it matches, too, such as 'CUST-\\d{6}'; as often as needed
   -h, --help     show this help

@@ -17,6 +17,8 @@ interface Option {
 export const options = {
   json: { type: 'boolean', of: ['triage', 'catalog', 'search'] },
   jsonl: { type: 'string', of: ['triage', 'search'] },
+  batch: { type: 'boolean', of: ['triage'] },
+  one: { type: 'boolean', of: ['triage'] },
   sdk: { type: 'string', of: ['catalog', 'explain', 'export'] },
   format: { type: 'string', of: ['answer', 'export'] },
   columns: { type: 'string', of: ['export'] },
@@ -43,6 +45,8 @@ const standardOutput = '-';
 /** Values of options that were not given. Those with a single value are absent then. */
 const none = {
   json: false,
+  batch: false,
+  one: false,
   all: false,
   force: false,
   'no-bom': false,

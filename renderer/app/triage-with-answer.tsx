@@ -59,6 +59,8 @@ export function TriageWithAnswer({
         key={batch.id}
         {...{ active, open: batch, reader, apart, state, draft }}
         offers={answer.offers}
+        settings={settings.answers}
+        onTrouble={onTrouble}
       />
     );
   return (

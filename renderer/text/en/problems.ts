@@ -1,5 +1,5 @@
+import { leftOutText } from '../../../catalog/batch/left-out-text';
 import type { Sentences } from '../../vocabulary/troubles';
-import { leftOut } from './batch';
 import { fileAside } from './file-aside';
 import { megabytes, millions, number, plural } from './numbers';
 import { fullSentence, languageNames, wrongFile, wrongSentence } from './template-problems';
@@ -30,8 +30,8 @@ export const problems: Sentences = {
   'nothing-to-read': ({ left }) =>
     left.length === 0
       ? 'There is nothing in it to read.'
-      : `There is nothing in it to read: ${leftOut(left)}.`,
-  'left-out': ({ left }) => `Left out: ${leftOut(left)}.`,
+      : `There is nothing in it to read: ${leftOutText(left, 'en')}.`,
+  'left-out': ({ left }) => `Left out: ${leftOutText(left, 'en')}.`,
   'not-hidden': ({ why }) =>
     why === 'too-long'
       ? 'Not hidden: at most 2,000 characters can be hidden at once. Select less.'

@@ -1,5 +1,5 @@
+import { leftOutText } from '../../../catalog/batch/left-out-text';
 import type { Sentences } from '../../vocabulary/troubles';
-import { leftOut } from './batch';
 import { fileAside } from './file-aside';
 import { megabytes, wan } from './numbers';
 import { fullSentence, languageNames, wrongFile, wrongSentence } from './template-problems';
@@ -26,8 +26,8 @@ export const problems: Sentences = {
   'empty-paste': () => '这次粘贴里没有文字。请把报错复制成文字，或把日志文件拖进来。',
   'no-text': () => '剪贴板里没有文字（也许是图片）。请把报错复制成文字，或把日志文件拖进来。',
   'nothing-to-read': ({ left }) =>
-    left.length === 0 ? '里面没有可读的内容。' : `里面没有可读的内容：${leftOut(left)}。`,
-  'left-out': ({ left }) => `略过：${leftOut(left)}。`,
+    left.length === 0 ? '里面没有可读的内容。' : `里面没有可读的内容：${leftOutText(left, 'zh')}。`,
+  'left-out': ({ left }) => `略过：${leftOutText(left, 'zh')}。`,
   'not-hidden': ({ why }) =>
     why === 'too-long'
       ? '没有遮住：一次最多 2,000 个字符。请少选一些。'
