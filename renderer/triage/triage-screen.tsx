@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
+import { excusedBy } from '../../catalog/answer/excused';
 import type { Span } from '../../catalog/triage/result';
 import type { DayAction } from '../case/day';
 import { entriesFor } from '../case/judged';
@@ -23,6 +24,7 @@ import type { PanesState } from './panes/use-panes';
 import { PasteSide } from './paste-side';
 import type { Choice } from './reading/use-choice';
 import { useEvidence } from './reading/use-evidence';
+import { useMatter } from './reading/use-matter';
 import { HeadlineBand } from './result/headline-band';
 import { ResultPane } from './result/result-pane';
 import { fewLines, roomyContext } from './sheet/folds';
@@ -226,8 +228,14 @@ function ResultSide({
   onTick: (step: string) => void;
 }) {
   const strings = useStrings().result;
-  const { ticket, reading, input, choice } = state;
-  const ticks: Ticks = { ticked: ticket.ticked, toggle: onTick };
+  const { ticket, reading, input, done, choice } = state;
+  const { observed } = useMatter(done, choice.index);
+  const ticks: Ticks = {
+    ticked: ticket.ticked,
+    toggle: onTick,
+    excuse: (step) => excusedBy(step, observed),
+    suggested: observed.filter(({ kind }) => kind === 'shown').flatMap(({ steps }) => steps),
+  };
   return (
     <section ref={side} className={styles['result']} aria-label={strings.label} tabIndex={-1}>
       <TicksContext value={ticks}>

@@ -1,6 +1,6 @@
-import type { Entry } from '../../../catalog/schema';
-import { causesIn } from '../../../catalog/triage/credentials/reasons';
-import type { Credential, Finding } from '../../../catalog/triage/result';
+import type { Entry, Text } from '../../../catalog/schema';
+import type { Finding } from '../../../catalog/triage/result';
+import { CausesFromPaste } from '../../entry/causes-from-paste';
 import { Elsewhere } from '../../entry/elsewhere';
 import { Notes, Sources, Where } from '../../entry/entry-parts';
 import { LabelledRow } from '../../entry/labelled-row';
@@ -15,31 +15,23 @@ import type { SeenOn } from './seen-on';
 export function EntryView({
   entry,
   found,
-  credentials,
+  causes,
 }: {
   entry: Entry;
   /** Why it was found, and where; nothing where it is an explained neighbour's. */
   found?: { finding: Finding; seen: SeenOn };
-  credentials: readonly Credential[];
+  /** What the paste shows of why it happened. */
+  causes: readonly Text[];
 }) {
   const strings = useStrings().entry;
   const origins = useStrings().origins;
   const prose = useProse();
-  const fromPaste = causesIn(credentials, entry);
   return (
     <article className={`${styles['entry']} selectable`}>
       <LabelledRow label={strings.meaning}>{prose(entry.meaning)}</LabelledRow>
-      {fromPaste.length > 0 && (
-        <LabelledRow label={strings.cause} origin={strings.fromPaste}>
-          {fromPaste.map((cause) => (
-            <p key={cause.en}>
-              <strong>{prose(cause)}</strong>
-            </p>
-          ))}
-        </LabelledRow>
-      )}
+      <CausesFromPaste causes={causes} />
       <LabelledRow
-        label={fromPaste.length > 0 ? strings.otherCause : strings.cause}
+        label={causes.length > 0 ? strings.otherCause : strings.cause}
         origin={origins[entry.cause.origin]}
       >
         {prose(entry.cause)}
