@@ -1,5 +1,6 @@
 import { codeDigits, lookAlikes } from '../../catalog/triage/look-alikes';
 import type { RedactedTriage, Triage } from '../../catalog/triage/result';
+import { compareTriage } from '../compare-triage';
 import { hiding } from '../hide';
 import { answerLines } from '../json-lines';
 import type { Arguments } from '../options';
@@ -9,18 +10,20 @@ import { emptyInput, readText, standardInput } from '../read-text';
 import { triageText } from '../triage-text';
 import type { CommandContext, ExitCode } from '../world';
 
-/** `triage [--json] [--hide PATTERN] [FILE | -]`, `triage --jsonl FILE` */
+/** `triage [--json] [--hide PATTERN] [FILE | -]`, `triage --jsonl FILE`, `triage --compare OLD [--jsonl FILE]` */
 export async function runTriage(
   context: CommandContext,
-  { words, json, jsonl, hide }: Arguments,
+  { words, json, jsonl, hide, compare }: Arguments,
 ): Promise<ExitCode> {
-  if (words.length > (jsonl === undefined ? 1 : 0)) {
+  if (words.length > (jsonl === undefined && compare === undefined ? 1 : 0)) {
     throw new BadUse({
       zh: 'triage 一次只读一个文件。请只写一个文件名，文本请用管道送入标准输入。',
       en: 'triage reads one file at a time. Give one file name, or pipe the text to standard input.',
     });
   }
   const findOwn = await hiding(hide);
+  if (compare !== undefined)
+    return compareTriage(context, { old: compare, pastes: jsonl }, { findOwn }, json);
   if (jsonl !== undefined) {
     const text = await readText(context, jsonl);
     const triage = context.knowledge.triage();
