@@ -26,6 +26,7 @@ const requestNames: Record<RequestName, true> = {
   'export.copy': true,
   'export.cancel': true,
   'entry.show': true,
+  'guide.show': true,
   'entry.keepOnTop': true,
   'entry.close': true,
   'entry.showInCatalog': true,

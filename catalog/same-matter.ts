@@ -16,10 +16,12 @@ export function elsewhereOf(entry: Entry, codes: readonly NeighbourCode[], packs
   const vendor = packs.vendorOf(entry.sdk);
   const isSame = (one: NeighbourCode) =>
     vendor !== undefined && one.fault === entry.fault && packs.vendorOf(one.pack) === vendor;
+  // An explained neighbour's own code is none of somebody else's.
+  const others = codes.filter(({ id }) => id !== entry.id);
   return {
-    same: codes.filter(isSame),
+    same: others.filter(isSame),
     other: mattersOf(
-      codes.filter((one) => !isSame(one)),
+      others.filter((one) => !isSame(one)),
       packs,
     ),
   };

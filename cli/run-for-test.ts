@@ -7,7 +7,7 @@ import type { RedactedTriage } from '../catalog/triage/result';
 import { createTriage, type TriagePaste } from '../catalog/triage/triage';
 import { runCommandLine } from './command-line';
 import { otherCodes } from './other-codes';
-import type { World } from './world';
+import type { Knowledge, World } from './world';
 
 /** The triage of any text with 70001 in it. */
 export const expired: RedactedTriage = {
@@ -50,8 +50,12 @@ const knowledge = {
   neighbours: () => others,
 };
 
-/** Runs a command line with the given files. Returns its output and its exit code. */
-export async function run(argv: string[], given: Partial<World> & { files?: Record<string, string> } = {}) {
+/** Runs a command line with the given files, on the packs for tests or others. Returns its output and its exit code. */
+export async function run(
+  argv: string[],
+  given: Partial<World> & { files?: Record<string, string> } = {},
+  known: Knowledge = knowledge,
+) {
   let out = '';
   let err = '';
   const written = new Map<string, string | Uint8Array>();
@@ -79,7 +83,7 @@ export async function run(argv: string[], given: Partial<World> & { files?: Reco
       },
       ...given,
     },
-    knowledge,
+    known,
   );
   return { exit, out, err, written, json: () => JSON.parse(out) };
 }

@@ -33,6 +33,8 @@ export interface Services {
   /** What people want hidden. */
   privacy: PrivacyKeeper;
   triage: TriageRunner;
+  /** Reads many tickets, one after the other, while `triage` is free for a paste. */
+  triageApart: TriageRunner;
   files: FileOpener;
   /** Long texts on their way to the window. */
   parcels: Parcels;
@@ -88,6 +90,13 @@ export function createServices(parts: ServicesParts): Services {
     progress: (payload) => events.emit('triage.progress', payload),
     failed: (error) => log('triage failed', error),
   });
+  const triageApart = createTriageRunner({
+    privacy: () => ({ ...privacy.read(), stretches: [] }),
+    spawn: parts.spawnTriage,
+    idle: 5000,
+    progress: () => {},
+    failed: (error) => log('triage of a ticket failed', error),
+  });
   const tables = createTableMaker({
     spawn: parts.spawnExport,
     progress: (payload) => events.emit('export.progress', payload),
@@ -119,11 +128,12 @@ export function createServices(parts: ServicesParts): Services {
   };
   return {
     ...{ log, page, events, notices, stores, preferences, triage, files, door, tables, templateChecker },
-    ...{ watch, cases, language, privacy, parcels: createParcels() },
+    ...{ watch, cases, language, privacy, triageApart, parcels: createParcels() },
     words: () => words[language()],
     async close() {
       watch.close();
       triage.close();
+      triageApart.close();
       files.close();
       door.close();
       tables.close();

@@ -5,7 +5,7 @@ import type { Finding, Triage } from '../triage/result';
 import type { ReadCase } from './read-case';
 import { sentIn, speaksForItself, wrappersOf } from './sent';
 import { nothingShown, shownOf, shownOfMatter } from './shown';
-import type { Subject, SymptomSubject } from './subject';
+import type { FaultSubject, Subject, SymptomSubject } from './subject';
 
 /** These entries as a subject; without a paste, nothing is shown of them. */
 export function aboutEntries(entries: readonly Entry[], read: ReadCase | undefined): Subject {
@@ -16,7 +16,7 @@ export function aboutEntries(entries: readonly Entry[], read: ReadCase | undefin
 }
 
 /** A trouble as a subject. */
-export function aboutFault(fault: Fault, triage: Triage): Subject {
+export function aboutFault(fault: Fault, triage: Triage): FaultSubject {
   return { kind: 'fault', fault, shown: shownOfMatter({ title: fault.title, faults: [fault.id] }, triage) };
 }
 

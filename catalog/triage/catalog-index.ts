@@ -1,3 +1,4 @@
+import { withoutBeside } from '../pack/beside';
 import type { Neighbours } from '../pack/codes';
 import { type KnownPacks, knownPacks } from '../pack/known-packs';
 import type { Knowledge } from '../pack/signs';
@@ -52,7 +53,8 @@ export interface CatalogIndex {
 /** In UTF-16 units; shorter texts occur anywhere. */
 const shortestLiteral = 4;
 
-export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): CatalogIndex {
+export function catalogIndex(known: Knowledge, neighbours: Neighbours): CatalogIndex {
+  const catalog = withoutBeside(known);
   const words = new EntryWords(catalog);
   const packs = knownPacks(catalog.packs);
   const products = productWords(catalog.signs);

@@ -27,7 +27,7 @@ export async function runTriage(
   if (jsonl !== undefined) {
     const text = await readText(context, jsonl);
     const triage = context.knowledge.triage();
-    return answerLines(context, text, 'raw', (raw) => asContract(triage(raw, { findOwn })));
+    return answerLines(context, text, 'raw', (raw) => asContract(context, triage(raw, { findOwn })));
   }
   const raw = await readText(context, words[0] ?? standardInput);
   const blank = raw.trim() === '';
@@ -35,7 +35,7 @@ export async function runTriage(
   if (blank && !json) return 1;
   const triage = context.knowledge.triage()(raw, { findOwn });
   await context.world.out(
-    json ? `${JSON.stringify(asContract(triage), null, 2)}\n` : forPerson(context, raw, triage),
+    json ? `${JSON.stringify(asContract(context, triage), null, 2)}\n` : forPerson(context, raw, triage),
   );
   return triage.verdict === 'none' ? 1 : 0;
 }
@@ -53,7 +53,11 @@ function forPerson(context: CommandContext, raw: string, triage: Triage): string
 }
 
 /** The stable part of the result, on which scripts may rely. */
-function asContract({ verdict, findings, neighbours, symptoms, redacted, secrets }: RedactedTriage) {
+function asContract(
+  { knowledge }: CommandContext,
+  { verdict, findings, neighbours, symptoms, redacted, secrets }: RedactedTriage,
+) {
+  const { byId } = knowledge.lookup();
   return {
     verdict,
     findings: findings.map(({ entry, sdk, code, symbol, documents, confidence, evidence, chain }) => ({
@@ -61,8 +65,9 @@ function asContract({ verdict, findings, neighbours, symptoms, redacted, secrets
       evidence: evidence.map(({ start, end }) => ({ start, end })),
       chain,
     })),
-    neighbours: neighbours.map(({ pack, code, name, title, confidence, evidence }) => ({
+    neighbours: neighbours.map(({ id, pack, code, name, title, confidence, evidence }) => ({
       ...{ pack, code, name, title, confidence },
+      entry: byId(id)?.id ?? null,
       evidence: evidence.map(({ start, end }) => ({ start, end })),
     })),
     symptoms: symptoms.map(({ id, title, confidence, evidence }) => ({

@@ -1,7 +1,7 @@
 import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { Settings } from '../../bridge/contract';
 import type { FullPack, Language } from '../../catalog/schema';
-import { on } from '../bridge';
+import { on, request } from '../bridge';
 import type { useCatalogCalls } from '../catalog/use-catalog-calls';
 import type { Opened } from '../commands/command-dialogs';
 import type { Offer } from '../keys/offers';
@@ -35,6 +35,7 @@ export function useWindowCommands(parts: WindowParts) {
       footer: 9,
     },
     ...screenCommands(parts, useCatalog()),
+    { id: 'guide', run: () => request('guide.show') },
     { id: 'show-keys', run: () => open('keys') },
     ...settingCommands(parts),
   ]);

@@ -17,12 +17,23 @@ const common = [
 /** @type {import('./sources.mjs').Build} */
 export const app = {
   name: 'app',
-  sources: [...common, 'electron.vite.config.ts', 'main', 'bridge', 'renderer', 'files', 'build'],
+  sources: [
+    ...common,
+    'electron.vite.config.ts',
+    'main',
+    'cli',
+    'bridge',
+    'renderer',
+    'docs/guide',
+    'files',
+    'build',
+  ],
   outputs: [
     'out/main/index.js',
     'out/preload/preload.cjs',
     'out/renderer/index.html',
     'out/renderer/card.html',
+    'out/renderer/guide.html',
   ],
 };
 

@@ -107,6 +107,26 @@ describe('the excerpt', () => {
     expect(all?.kind === 'findings' && all.entries[0]?.remedy).toEqual(entry?.remedy.slice(1));
   });
 
+  it('tells a step that the paste says was tried where a person took its tick away', () => {
+    const raw = 'Error Domain=NSURLErrorDomain Code=-1009，换过网络也一样';
+    const [other] = read(raw).others;
+    const fault = faults.get(other?.code.fault ?? '');
+    const at = fault?.checklist.findIndex(({ zh }) => zh.includes('手机热点')) ?? -1;
+    const hotspot = fault?.checklist[at];
+    const of = (ticked: readonly string[]) => {
+      const [subject] = situated(raw, 0, { ticked });
+      if (subject.kind !== 'neighbour' || !subject.fault) throw new Error('It is not that of somebody else.');
+      return subject;
+    };
+    const name = stepName(other?.code.id ?? '', at);
+    expect(of([]).shown.insisted).toEqual([]);
+    expect(of([name]).shown.insisted).toEqual([hotspot?.zh]);
+    expect(of([name]).fault?.checklist).toContain(hotspot);
+    // One that the paste does not speak of leaves with its tick.
+    const another = stepName(other?.code.id ?? '', 0);
+    expect(of([another]).fault?.checklist).toEqual(fault?.checklist.slice(1));
+  });
+
   it('leaves out the steps that were tried against a symptom', () => {
     const stepsOf = (ticked: readonly string[]) => {
       const [subject] = situated('对方看不到我的画面', 0, { ticked });

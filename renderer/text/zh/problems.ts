@@ -1,4 +1,5 @@
 import type { Sentences } from '../../vocabulary/troubles';
+import { leftOut } from './batch';
 import { fileAside } from './file-aside';
 import { megabytes, wan } from './numbers';
 import { fullSentence, languageNames, wrongFile, wrongSentence } from './template-problems';
@@ -32,6 +33,9 @@ const casesOff = {
 export const problems: Sentences = {
   'empty-paste': () => '这次粘贴里没有文字。请把报错复制成文字，或把日志文件拖进来。',
   'no-text': () => '剪贴板里没有文字（也许是图片）。请把报错复制成文字，或把日志文件拖进来。',
+  'nothing-to-read': ({ left }) =>
+    left.length === 0 ? '里面没有可读的内容。' : `里面没有可读的内容：${leftOut(left)}。`,
+  'left-out': ({ left }) => `略过：${leftOut(left)}。`,
   'not-hidden': ({ why }) =>
     why === 'too-long'
       ? '没有遮住：一次最多 2,000 个字符。请少选一些。'
@@ -49,8 +53,7 @@ export const problems: Sentences = {
     `这段文字有 ${wan(size)} 万字，Errdesk 最多读 ${wan(limit)} 万字。请截取出错前后几分钟的部分再粘贴。`,
   'file-too-large': ({ path, size, limit }) =>
     `${path} 有 ${megabytes(size)}，Errdesk 最多读 ${megabytes(limit)} 的文件。请截取出错前后几分钟的部分再拖进来。`,
-  'file-not-text': ({ path }) =>
-    `${path} 不是文本文件。如果是压缩包，请解压后拖入里面的日志；如果是图片，请把报错复制成文字。`,
+  'file-not-text': ({ path }) => `${path} 不是文本文件。如果是图片，请把报错复制成文字。`,
   'file-unreadable': ({ path, reason }) => `${path} 读不出来：${unreadable[reason]}`,
   'triage-timeout': () => '读取用时过长，已经停下。粘贴内容还在：请截取报错附近的几行。',
   'triage-failed': () => 'Errdesk 读这段内容时出了错。内容还在：改动或缩短后会重新读取。',
@@ -73,7 +76,8 @@ export const problems: Sentences = {
     `未保存的模板在退出前有效，但没能写入 ${path}。请先保存模板，或腾出空间、检查该位置的写入权限。`,
   'handed-too-long': () =>
     '其他程序交给 Errdesk 的内容太长，不是文件名也不是链接，没有打开。请在这里打开文件，或直接粘贴文本。',
-  'more-handed': ({ count }) => `一次只能打开一个文件，另外 ${count} 个没有打开。请看完这个再打开下一个。`,
+  'more-handed': ({ count }) =>
+    `一次交不过来这么多文件，有 ${count} 个没有打开。请在这里打开，或拖入它们所在的文件夹。`,
   'templates-full': ({ wrong }) => `没有保存：${fullSentence(wrong)}`,
   'template-check-failed': () => '没能检查模板，所以没有保存。写下的内容还在，请再试一次。',
   'settings-not-saved': ({ path }) =>

@@ -1,7 +1,6 @@
 import type { SymptomSide } from '../../../catalog/answer/subject';
 import type { DayAction } from '../../case/day';
-import { isChosen } from '../../case/judged';
-import type { ReadPaste } from '../../case/read-paste';
+import { type Found, idsOf, isOverruled, openIndex, opensAtOnce } from '../../case/open-index';
 import { firstSymptom } from '../../case/symptom-at';
 import { type Counted, noneOfThese, type Ticket } from '../../case/ticket';
 
@@ -23,8 +22,6 @@ export interface Choice {
   /** Says so, or takes it back where it was said. */
   takeSide: (side: SymptomSide) => void;
 }
-
-type Found = Pick<ReadPaste, 'triage' | 'others'>;
 
 /**
  * What is open. A match opens its first, and so does an error that is surely somebody else's; else a person chooses. The
@@ -68,15 +65,6 @@ export function useChoice(
   };
 }
 
-/** The index of what is open, where a person opened `opened`. */
-export function openIndex(read: Found, opened: string | null): number | null {
-  const at = opened === null ? -1 : idsOf(read).indexOf(opened);
-  if (at >= 0) return at;
-  if (!opensAtOnce(read)) return null;
-  // A number that only others print says less than what was told.
-  return read.triage.findings.length === 0 && read.triage.symptoms.length > 0 ? firstSymptom(read) : 0;
-}
-
 /** Id of the symptom that is open, if one is. */
 function symptomId(read: Found | null, index: number | null): string | undefined {
   return read && index !== null ? read.triage.symptoms[index - firstSymptom(read)]?.id : undefined;
@@ -95,20 +83,4 @@ function sideOf(
       if (symptom !== undefined) note({ ...sides, [symptom]: now === side ? undefined : now });
     },
   };
-}
-
-const idsOf = ({ triage, others }: Found): readonly string[] => [
-  ...triage.findings.map(({ entry }) => entry),
-  ...others.map(({ code }) => code.id),
-  ...triage.symptoms.map(({ id }) => id),
-];
-
-function opensAtOnce({ triage, others }: Found): boolean {
-  if (triage.findings.length > 0) return triage.verdict === 'match';
-  return triage.symptoms.length > 0 || others[0]?.stated === true;
-}
-
-/** Whether a person put an entry first that was not found. */
-function isOverruled(read: Found, opened: string): boolean {
-  return read.triage.findings.some((finding) => finding.entry === opened && isChosen(finding));
 }

@@ -8,19 +8,25 @@ import type { Strings } from '../../text/en';
 export const isUnsure = ({ verdict, findings }: Triage, others: readonly Other[]) =>
   verdict === 'ambiguous' && findings.length + others.length === 1;
 
-/**
- * The verdict as a sentence about the customer's error. `open`: the entry that is shown, if there is one. What others
- * print the number for is a meaning like ours.
- */
+/** What a headline is made of. */
+export interface Headlined {
+  triage: Triage;
+  /** The entry that is shown, if there is one. */
+  open: Entry | undefined;
+  /** What the paste shows of why it happened. The title of the entry, which stands below, speaks of the code alone. */
+  fact: Text | undefined;
+  candidates: readonly Entry[];
+  /** What others print the number for is a meaning like ours. */
+  others: readonly Other[];
+}
+
+/** The verdict as a sentence about the customer's error. */
 export function headlineOf(
-  triage: Triage,
-  open: Entry | undefined,
-  candidates: readonly Entry[],
-  others: readonly Other[],
+  { triage, open, fact, candidates, others }: Headlined,
   strings: Strings['headline'],
   prose: (text: Text) => string,
 ): string {
-  if (open) return prose(plainTitle(open));
+  if (open) return prose(fact ?? plainTitle(open));
   const [first] = candidates;
   if (!first) {
     const [near] = triage.nearMisses;

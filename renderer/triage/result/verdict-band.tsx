@@ -15,6 +15,7 @@ import { useProse, useStrings } from '../../text/strings-context';
 import { ByYou } from '../choose/by-you';
 import { ChooseMenu } from '../choose/choose-menu';
 import type { Choice } from '../reading/use-choice';
+import { useMatter } from '../reading/use-matter';
 import { cluesOf } from './clues';
 import { headlineOf, isUnsure } from './headline';
 
@@ -41,7 +42,9 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
       <div className={styles['words']}>
         <div className={styles['first']}>
           <span className={`${styles['verdict']} ${styles[verdict]}`}>{word}</span>
-          <h1 className={styles['headline']}>{headline}</h1>
+          <h1 className={styles['headline']} title={headline}>
+            {headline}
+          </h1>
         </div>
         <p className={styles['facts']}>
           <Facts items={facts} />
@@ -69,7 +72,9 @@ function useTriageWords(
   const { verdict, findings } = triage;
   const finding = chosen === null ? undefined : findings[chosen];
   const entry = finding && byId.get(finding.entry);
-  const actor = entry?.remedy[0]?.actor;
+  const { fact, observed } = useMatter({ triage, others }, chosen);
+  const [suggested] = observed.flatMap(({ steps }) => steps);
+  const actor = suggested?.actor ?? entry?.remedy[0]?.actor;
   const opened = [
     actor && <strong key="acts">{strings.facts.acts(strings.actors[actor])}</strong>,
     entry && strings.retries[entry.retry],
@@ -85,27 +90,32 @@ function useTriageWords(
   return {
     verdict,
     word: wordOf(),
-    headline: headlineOf(triage, entry, candidatesOf(triage, byId), others, strings.headline, prose),
+    headline: headlineOf(
+      { triage, open: entry, fact, candidates: candidatesOf(triage, byId), others },
+      strings.headline,
+      prose,
+    ),
     facts: entry ? opened : [strings.facts.noClaim, ordered && strings.facts.ordered],
   };
 }
 
-/** What the band says of somebody else's error: whose it is and what it means, and who acts. */
+/** What the band says of somebody else's error: whose it is and what it means, who acts, and whether to try again. */
 function useOtherWords(other: Other | undefined): Words | undefined {
   const strings = useStrings();
   const prose = useProse();
-  const { faults } = useCatalog();
+  const { faults, byId } = useCatalog();
   const { shortSdk } = usePackNames();
   if (!other) return undefined;
   const { code, byName, list } = other;
-  const actor = faults.get(code.fault ?? '')?.actor;
+  const entry = byId.get(code.id);
+  const actor = entry ? entry.remedy[0]?.actor : faults.get(code.fault ?? '')?.actor;
   return {
     verdict: 'none',
     word: strings.others.verdict,
     headline: strings.others.headline(shortSdk(code.pack), byName ? undefined : code.code, prose(code.title)),
     facts: [
       actor && <strong key="acts">{strings.facts.acts(strings.actors[actor])}</strong>,
-      prose(list.title),
+      entry ? strings.retries[entry.retry] : prose(list.title),
     ],
   };
 }
