@@ -1,9 +1,14 @@
+import { useMemo } from 'react';
 import type { SymptomSide } from '../../../catalog/answer/subject';
 import type { DayAction } from '../../case/day';
 import { isChosen } from '../../case/judged';
+import { mattersIn } from '../../case/matters';
+import { opensAtOnce } from '../../case/opens-at-once';
 import type { ReadPaste } from '../../case/read-paste';
 import { firstSymptom } from '../../case/symptom-at';
-import { type Counted, noneOfThese, type Ticket } from '../../case/ticket';
+import { type Counted, noneOfThese, type Ticket, toggled } from '../../case/ticket';
+import { togetherIn } from '../../case/together';
+import { useCatalog } from '../../state/catalog-context';
 
 export interface Choice {
   /**
@@ -18,6 +23,10 @@ export interface Choice {
   count: (number: Counted) => void;
   /** Takes back what a person has chosen or counted last. Undefined where they did nothing of that. */
   back: (() => void) | undefined;
+  /** Ids of the errors that the answer is about at once. */
+  together: readonly string[];
+  /** Takes an error into the answer, or out of it, by its index. Undefined where there is only one trouble. */
+  toggleTogether: ((index: number) => void) | undefined;
   /** Which answer to the question of the open symptom holds, once a person has said so. */
   side: SymptomSide | undefined;
   /** Says so, or takes it back where it was said. */
@@ -32,7 +41,7 @@ type Found = Pick<ReadPaste, 'triage' | 'others'>;
  * a person has judged.
  */
 export function useChoice(
-  { id, opened, counted, sides }: Ticket,
+  { id, opened, counted, together: ticked, sides }: Ticket,
   read: Found | null,
   act: (action: DayAction) => void,
 ): Choice {
@@ -43,6 +52,12 @@ export function useChoice(
   const opens = read !== null && opensAtOnce(read);
   const chosen = opened !== null && (!opens || opened === noneOfThese || isOverruled(read, opened));
   const index = read && openIndex(read, opened);
+  const { byId } = useCatalog();
+  const together = useMemo(
+    () => (read ? togetherIn(read.triage, { together: ticked }, byId) : []),
+    [read, ticked, byId],
+  );
+  const { alone } = useMemo(() => mattersIn(read?.triage.findings ?? []), [read]);
   return {
     index,
     ...sideOf(symptomId(read, index), sides, (to) =>
@@ -52,6 +67,15 @@ export function useChoice(
       const to = ids[at];
       if (to !== undefined && to !== opened) open(to, opens ? null : 'choose');
     },
+    together,
+    toggleTogether:
+      alone.length < 2
+        ? undefined
+        : (at) => {
+            const entry = alone.includes(at) ? ids[at] : undefined;
+            if (entry !== undefined)
+              act({ do: 'note', id, as: 'together', change: { together: toggled(together, entry) } });
+          },
     overrule: (entry) => open(entry, 'choose'),
     count: (number) =>
       act({
@@ -102,11 +126,6 @@ const idsOf = ({ triage, others }: Found): readonly string[] => [
   ...others.map(({ code }) => code.id),
   ...triage.symptoms.map(({ id }) => id),
 ];
-
-function opensAtOnce({ triage, others }: Found): boolean {
-  if (triage.findings.length > 0) return triage.verdict === 'match';
-  return triage.symptoms.length > 0 || others[0]?.stated === true;
-}
 
 /** Whether a person put an entry first that was not found. */
 function isOverruled(read: Found, opened: string): boolean {
