@@ -9,7 +9,13 @@ import {
   leaksOrderSchema,
   saveOrderSchema,
 } from './contract/answer';
-import { exportChoiceSchema, exportId, exportOrderSchema, savedSchema } from './contract/export';
+import {
+  exportChoiceSchema,
+  exportId,
+  exportOrderSchema,
+  savedSchema,
+  ticketsOrderSchema,
+} from './contract/export';
 import { handedCopySchema, handedPasteSchema } from './contract/handed';
 import { panesSchema } from './contract/panes';
 import { privacySettingsSchema } from './contract/privacy';
@@ -163,6 +169,17 @@ export const requests = {
   'export.save': { needs: 'gesture', input: exportOrderSchema, value: savedSchema.nullable() },
   /** The same for the clipboard: a workbook or HTML as a table, other formats as text. */
   'export.copy': { needs: 'gesture', input: exportOrderSchema, value: nothing },
+  /**
+   * Asks for a path and writes the tickets of a batch there. Once the path is chosen, which the first `export.progress`
+   * says, it waits for their rows. Null when no path was chosen.
+   */
+  'export.tickets': { needs: 'gesture', input: ticketsOrderSchema, value: savedSchema.nullable() },
+  /** A part of the JSON of a `Sheet` (catalog/batch), for the export with that id. */
+  'export.part': {
+    needs: 'nothing',
+    input: z.strictObject({ id: exportId, text: z.string().max(partLimit), isLast: z.boolean() }),
+    value: nothing,
+  },
   /** Stops the export with that id. The answer of the export says whether it was stopped. */
   'export.cancel': { needs: 'nothing', input: z.strictObject({ id: exportId }), value: nothing },
   /** Shows an entry in a separate window, which is brought to the front if it is open already. */

@@ -24,6 +24,8 @@ const requestNames: Record<RequestName, true> = {
   'file.reveal': true,
   'export.save': true,
   'export.copy': true,
+  'export.tickets': true,
+  'export.part': true,
   'export.cancel': true,
   'entry.show': true,
   'guide.show': true,

@@ -53,7 +53,7 @@ const knowledge = {
 /** Runs a command line with the given files, on the packs for tests or others. Returns its output and its exit code. */
 export async function run(
   argv: string[],
-  given: Partial<World> & { files?: Record<string, string> } = {},
+  given: Partial<World> & { files?: Record<string, string | Uint8Array> } = {},
   known: Knowledge = knowledge,
 ) {
   let out = '';
@@ -66,8 +66,18 @@ export async function run(
       version: '1.2.3',
       readFile: async (path) => {
         const text = given.files?.[path];
+        if (Object.keys(given.files ?? {}).some((name) => name.startsWith(`${path}/`)))
+          throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
         if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
-        return new TextEncoder().encode(text);
+        return typeof text === 'string' ? new TextEncoder().encode(text) : text;
+      },
+      findFiles: async (paths) => {
+        const names = Object.keys(given.files ?? {});
+        const files = paths.flatMap((path) =>
+          names.filter((name) => name === path || name.startsWith(`${path}/`)),
+        );
+        const found = files.map((path) => ({ path, name: path.slice(path.lastIndexOf('/') + 1), size: 1 }));
+        return { files: found, left: [] };
       },
       readStdin: async () => new TextEncoder().encode('code: 70001 abc'),
       stdinIsTerminal: false,

@@ -28,6 +28,8 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'export.save': none,
     'export.copy': none,
     'export.cancel': none,
+    'export.tickets': none,
+    'export.part': none,
     'entry.show': none,
     'guide.show': none,
     'entry.keepOnTop': none,

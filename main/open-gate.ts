@@ -30,7 +30,7 @@ export interface GateParts {
 /** From here on, requests of the pages are answered. */
 export function openGate(services: Services, parts: GateParts): void {
   const { entryWindows, guide, shortcut, gestures, dialogs, devServer } = parts;
-  const { log, words, tables, watch, files } = services;
+  const { log, words, tables, watch, files, privacy, events } = services;
   const saver = saverFor(dialogs, services.stores.settings);
   const handlers = createHandlers(services, {
     entryWindows,
@@ -60,6 +60,8 @@ export function openGate(services: Services, parts: GateParts): void {
         return writeClipboardForms(given);
       },
       kinds: () => words().tableKinds,
+      privacy: () => ({ ...privacy.read(), stretches: [] }),
+      progress: (payload) => events.emit('export.progress', payload),
       version: app.getVersion(),
       now: () => new Date(),
     }),

@@ -1,13 +1,13 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Answer } from '../../bridge/contract';
 import type { FileProblem } from '../../bridge/contract/problems';
 import { pasteLimit } from '../../bridge/limits';
 import { isNoise, packedKindOf } from '../../catalog/batch/file-kinds';
 import type { LeftOut } from '../../catalog/batch/left-out';
 import { type BatchLimits, batchLimits } from '../../catalog/batch/limits';
-import { type NamedFile, readFiles } from '../../catalog/batch/read-files';
+import { readFiles } from '../../catalog/batch/read-files';
+import { findFiles } from '../../files/find-files';
 import { openTextFile } from './open';
 
 /** What was opened: texts, and what is not among them. `name`: null where several things were given at once. */
@@ -32,10 +32,9 @@ export async function openGiven(
     const opened = await openTextFile(first, limit);
     return opened.ok ? { ok: true, value: { name, texts: [opened.value], left: [] } } : opened;
   }
-  const found: Found = { files: [], left: [] };
-  for (const path of paths) await find({ path, name: basename(path) }, found, limits);
-  const room = { largest: limit, longest: pasteLimit };
-  const { texts, left } = await readFiles(found.files, room, limits);
+  const found = await findFiles(paths, { ...limits, isNoise });
+  const files = found.files.map((file) => ({ ...file, read: () => readFile(file.path) }));
+  const { texts, left } = await readFiles(files, { largest: limit, longest: pasteLimit }, limits);
   return { ok: true, value: { name, texts, left: [...found.left, ...left] } };
 }
 
@@ -49,52 +48,3 @@ async function isSeveral(path: string, limit: number): Promise<boolean> {
     return false;
   }
 }
-
-/** A file or a folder. `name`: with its folders inside of what was given. */
-interface Place {
-  path: string;
-  name: string;
-}
-
-interface Found {
-  files: NamedFile[];
-  left: LeftOut[];
-}
-
-async function find({ path, name }: Place, into: Found, limits: BatchLimits): Promise<void> {
-  try {
-    const stats = await stat(path);
-    if (stats.isDirectory()) await walk({ path, name: '' }, 0, into, limits);
-    // Reading a device or a pipe may never end.
-    else if (!stats.isFile()) into.left.push({ name, why: 'unreadable' });
-    else into.files.push({ name, size: stats.size, read: () => readFile(path) });
-  } catch {
-    into.left.push({ name, why: 'unreadable' });
-  }
-}
-
-/** Links are not followed: they may lead in a circle, or out of what was given. */
-async function walk({ path, name }: Place, depth: number, into: Found, limits: BatchLimits): Promise<void> {
-  for (const entry of await entriesOf({ path, name }, into)) {
-    const inside = { path: join(path, entry.name), name: name === '' ? entry.name : `${name}/${entry.name}` };
-    if (isNoise(entry.name)) continue;
-    if (entry.isFile()) await find(inside, into, limits);
-    else if (entry.isDirectory() && depth >= limits.depth)
-      into.left.push({ name: inside.name, why: 'too-deep' });
-    else if (entry.isDirectory()) await walk(inside, depth + 1, into, limits);
-  }
-}
-
-async function entriesOf({ path, name }: Place, { files, left }: Found): Promise<Dirent[]> {
-  // A folder of more is not gone through to its end: `mostSeen` are counted, and no more.
-  if (files.length >= mostSeen) return [];
-  try {
-    const entries = await readdir(path, { withFileTypes: true });
-    return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
-  } catch {
-    left.push({ name: name || basename(path), why: 'unreadable' });
-    return [];
-  }
-}
-
-const mostSeen = 20_000;

@@ -1,5 +1,7 @@
+import type { AnswerSettings } from '../../bridge/contract/templates';
 import { AnswerPane, NoAnswer } from '../answer/answer-pane';
 import type { useDraft } from '../answer/use-draft';
+import { useLetters } from '../answer/use-letters';
 import { BatchScreen } from '../batch/batch-screen';
 import { BatchRows } from '../batch/list/batch-rows';
 import { TicketList } from '../batch/list/ticket-list';
@@ -9,6 +11,7 @@ import type { OpenBatch } from '../case/desk';
 import type { FoundApart } from '../case/found-apart';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
+import type { RaiseTrouble } from '../text/raise-trouble';
 import type { TriageState } from '../triage/use-triage-state';
 
 /** The table of a batch in Triage's place, with the answer to its current ticket. */
@@ -20,6 +23,8 @@ export function BatchWithAnswer({
   state,
   draft,
   offers,
+  settings,
+  onTrouble,
 }: {
   active: boolean;
   open: OpenBatch;
@@ -28,6 +33,8 @@ export function BatchWithAnswer({
   state: TriageState;
   draft: ReturnType<typeof useDraft>;
   offers: readonly Offer[];
+  settings: AnswerSettings;
+  onTrouble: RaiseTrouble;
 }) {
   const { ticket, done, choice, act, input } = state;
   useOffer([
@@ -37,6 +44,7 @@ export function BatchWithAnswer({
     { id: 'open-file', run: input.open },
     { id: 'open-folder', run: input.openFolder },
   ]);
+  const loadWriter = useLetters(settings);
   const about = (
     <TicketText
       ticket={ticket}
@@ -60,6 +68,8 @@ export function BatchWithAnswer({
         )
       }
       offers={offers}
+      loadWriter={loadWriter}
+      onTrouble={onTrouble}
     />
   );
 }

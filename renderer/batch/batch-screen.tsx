@@ -1,13 +1,20 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DeskAction, OpenBatch } from '../case/desk';
 import type { FoundApart } from '../case/found-apart';
+import type { Ticket } from '../case/ticket';
+import { useFocusBack } from '../design/use-focus-back';
 import type { Offer } from '../keys/offers';
+import type { RaiseTrouble } from '../text/raise-trouble';
+import { useLanguage } from '../text/strings-context';
 import styles from './batch-screen.module.css';
 import { CountsPane } from './counts/counts-pane';
 import { type CountKind, counted, noFilters, toggledFilter } from './counts/filters';
+import { TicketExportLine } from './export/ticket-export-line';
+import { TicketExportMenu } from './export/ticket-export-menu';
+import { type LoadWriter, useTicketExport } from './export/use-ticket-export';
 import { BatchHead } from './head/batch-head';
 import type { Matter } from './reading/found-row';
-import type { BatchReader } from './reading/use-batch-reader';
+import type { BatchReader, FoundRows } from './reading/use-batch-reader';
 import { type TableHandle, TicketTable } from './table/ticket-table';
 import { useBatchCommands } from './use-batch-commands';
 import { useJudgedRows } from './use-judged-rows';
@@ -22,6 +29,8 @@ export function BatchScreen({
   act,
   answer,
   offers,
+  loadWriter,
+  onTrouble,
 }: {
   active: boolean;
   open: OpenBatch;
@@ -32,12 +41,14 @@ export function BatchScreen({
   answer: ReactNode;
   /** The commands that act on it. */
   offers: readonly Offer[];
+  /** Loads what writes the answers of all of them. */
+  loadWriter: LoadWriter;
+  onTrouble: RaiseTrouble;
 }) {
   const { rows } = reader;
   const { tickets, current } = open.day;
-  const [filters, setFilters] = useState(noFilters);
   const judgedRow = useJudgedRows(open, apart);
-  const { listed, counts } = useMemo(() => counted(tickets, rows, filters), [tickets, rows, filters]);
+  const { filters, toggle, clear, listed, counts } = useFilters(tickets, rows);
   const matters = useMemo(
     () => new Map<string, Matter>([...rows.values()].map(({ group, matter }) => [group, matter])),
     [rows],
@@ -50,12 +61,24 @@ export function BatchScreen({
   }, [active]);
   const go = useCallback((id: number) => act({ do: 'go', id }), [act]);
   const openTicket = useCallback((id: number) => act({ do: 'open-ticket', id }), [act]);
-  const toggle = useCallback(
-    (kind: CountKind, value: string) => setFilters((before) => toggledFilter(before, kind, value)),
-    [],
-  );
-  const clear = useCallback(() => setFilters(noFilters), []);
-  useBatchCommands({ active, open, listed, reader, isReading, act, answer: offers, onExport: () => {} });
+  const [exportOpen, setExportOpen] = useState(false);
+  const back = useFocusBack();
+  const openExport = () => {
+    back.remember();
+    setExportOpen(true);
+  };
+  const rowFor = (ticket: Ticket) => judgedRow(ticket) ?? rows.get(ticket.id);
+  const exporting = useTicketExport({ open, listed, rowFor, apart, loadWriter, onTrouble });
+  useBatchCommands({
+    active,
+    open,
+    listed,
+    reader,
+    isReading,
+    act,
+    answer: offers,
+    onExport: openExport,
+  });
   return (
     <div className={styles['batch']}>
       <CountsPane counts={counts} matters={matters} filters={filters} onToggle={toggle} onClear={clear} />
@@ -65,18 +88,45 @@ export function BatchScreen({
         onRoles={(roles) => act({ do: 'set-roles', roles })}
         onAsOne={() => act({ do: 'read-as-one' })}
         onReadOn={() => reader.readOn(open.id)}
-        exporting={null}
+        exporting={
+          <TicketExportMenu
+            rows={listed.length}
+            isOpen={exportOpen}
+            back={back}
+            onOpen={setExportOpen}
+            onSave={(format, language) => void exporting.save(format, language)}
+          />
+        }
       />
-      <TicketTable
-        ref={table}
-        listed={listed}
-        rows={rows}
-        judgedRow={judgedRow}
-        current={current}
-        onGo={go}
-        onOpen={openTicket}
-      />
+      <div className={styles['table']}>
+        <TicketTable
+          ref={table}
+          listed={listed}
+          rows={rows}
+          judgedRow={judgedRow}
+          current={current}
+          onGo={go}
+          onOpen={openTicket}
+        />
+        <TicketExportLine exporting={exporting} />
+      </div>
       <div className={styles['answer']}>{answer}</div>
     </div>
   );
+}
+
+/** Which tickets are listed, by what is ticked. */
+function useFilters(tickets: readonly Ticket[], rows: FoundRows) {
+  const windowLanguage = useLanguage();
+  const [filters, setFilters] = useState(noFilters);
+  const toggle = useCallback(
+    (kind: CountKind, value: string) => setFilters((before) => toggledFilter(before, kind, value)),
+    [],
+  );
+  const clear = useCallback(() => setFilters(noFilters), []);
+  const { listed, counts } = useMemo(
+    () => counted(tickets, rows, filters, windowLanguage),
+    [tickets, rows, filters, windowLanguage],
+  );
+  return { filters, toggle, clear, listed, counts };
 }

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OpenBatch } from '../case/desk';
 import type { FoundApart } from '../case/found-apart';
+import { readingOf } from '../case/reading-of';
 import type { Ticket } from '../case/ticket';
 import { useCatalog } from '../state/catalog-context';
 import { type FoundRow, foundRow } from './reading/found-row';
-import { readingOf } from './reading/use-batch-reader';
 
 const isJudged = ({ opened, counted }: Ticket) => opened !== null || counted.length > 0;
 

@@ -50,6 +50,10 @@ const ticketId = (batch: number, index: number) => -(batch * idsOfOne + index);
 /** Id of the batch to which a ticket belongs; 0 for a paste of the day. */
 export const batchOfTicket = (id: number) => (id < 0 ? Math.floor(-id / idsOfOne) : 0);
 
+/** The row of its file that a ticket of a batch is. */
+export const rowOfTicket = ({ id, batch }: OpenBatch, ticket: Ticket): BatchRow | undefined =>
+  batch.rows[-ticket.id - id * idsOfOne];
+
 /** The batch that is shown; undefined for the day. */
 export const batchIn = ({ batches, at }: Desk): OpenBatch | undefined => batches.find(({ id }) => id === at);
 
@@ -127,10 +131,11 @@ function ticketFrom(batch: Batch, row: BatchRow, id: number): Ticket {
  * A batch whose columns mean something else. What was noted on a ticket stays with its text; a field that a person has
  * filled stays theirs.
  */
-function withRoles({ batch: before, day, ...open }: OpenBatch, roles: Roles): OpenBatch {
+function withRoles(open: OpenBatch, roles: Roles): OpenBatch {
+  const { batch: before, day } = open;
   const batch = { ...before, roles };
   const tickets = day.tickets.map((ticket) => {
-    const row = batch.rows[-ticket.id - open.id * idsOfOne];
+    const row = rowOfTicket(open, ticket);
     if (!row) return ticket;
     const [was, now] = [ticketFrom(before, row, ticket.id), ticketFrom(batch, row, ticket.id)];
     const field = (name: 'customer' | 'ticket') =>

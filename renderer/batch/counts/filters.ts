@@ -32,11 +32,11 @@ interface Values {
   language: Language | null;
 }
 
-const valuesOf = ({ answered }: Ticket, row: FoundRow | undefined): Values => ({
+const valuesOf = ({ answered }: Ticket, row: FoundRow | undefined, otherwise: Language): Values => ({
   verdict: row?.verdict ?? null,
   finding: row?.group ?? null,
   answer: answered ? 'answered' : 'open',
-  language: row?.language ?? null,
+  language: row ? (row.language ?? otherwise) : null,
 });
 
 /** How many tickets each value would leave, given what is ticked of the other kinds. */
@@ -47,10 +47,12 @@ export function counted(
   tickets: readonly Ticket[],
   rows: FoundRows,
   filters: Filters,
+  /** The language of an answer to what says nothing in words. */
+  otherwise: Language,
 ): { listed: readonly Ticket[]; counts: Counts } {
   const counts = { verdict: new Map(), finding: new Map(), answer: new Map(), language: new Map() };
   const listed = tickets.filter((ticket) => {
-    const values = valuesOf(ticket, rows.get(ticket.id));
+    const values = valuesOf(ticket, rows.get(ticket.id), otherwise);
     const missed = countKinds.filter((kind) => !passes(filters[kind], values[kind]));
     for (const kind of countKinds) {
       const value = values[kind];

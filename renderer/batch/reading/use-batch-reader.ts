@@ -1,15 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PrivacySettings } from '../../../bridge/contract/privacy';
-import type { Triage } from '../../../catalog/triage/result';
 import { request } from '../../bridge';
 import { batchOfTicket, type OpenBatch } from '../../case/desk';
 import type { FoundApart } from '../../case/found-apart';
-import { othersIn } from '../../case/others';
-import type { ReadPaste } from '../../case/read-paste';
+import { readingOf } from '../../case/reading-of';
 import { runTriage } from '../../case/run-triage';
 import type { Ticket } from '../../case/ticket';
 import { type LoadedCatalog, useCatalog } from '../../state/catalog-context';
-import { loadNeighbours } from '../../state/neighbours';
 import { type FoundRow, failedRow, foundRow } from './found-row';
 import { unreadIn } from './unread';
 
@@ -94,17 +91,6 @@ export function useBatchReader(
 }
 
 let runs = 0;
-
-/** What was found of a ticket, as a whole. */
-export async function readingOf(
-  raw: string,
-  { text, furtherSecrets }: Pick<FoundApart, 'text' | 'furtherSecrets'>,
-  { packs }: LoadedCatalog,
-): Promise<ReadPaste> {
-  const triage: Triage = JSON.parse(text);
-  const others = triage.neighbours.length === 0 ? [] : othersIn(raw, triage, await loadNeighbours(), packs);
-  return { raw, triage, furtherSecrets, others };
-}
 
 const rowOf = async (
   ticket: Ticket,

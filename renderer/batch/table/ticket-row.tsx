@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Ticket } from '../../case/ticket';
 import { VerdictBadge } from '../../design/verdict-badge';
-import { useStrings } from '../../text/strings-context';
+import { useLanguage, useStrings } from '../../text/strings-context';
 import { AnsweredSign } from '../answered-sign';
 import type { FoundRow } from '../reading/found-row';
 import { useMatterWords } from '../use-matter-words';
@@ -30,6 +30,7 @@ export const TicketRow = memo(function TicketRow({
   onOpen: (id: number) => void;
 }) {
   const strings = useStrings().batch;
+  const windowLanguage = useLanguage();
   const { fields, name, answered } = ticket;
   return (
     <tr
@@ -49,7 +50,7 @@ export const TicketRow = memo(function TicketRow({
       <td data-column="customer" title={fields.customer}>
         {fields.customer}
       </td>
-      <td data-column="language">{row?.language ? strings.rowLanguages[row.language] : ''}</td>
+      <td data-column="language">{row && strings.rowLanguages[row.language ?? windowLanguage]}</td>
       <td data-column="answer">
         <AnsweredSign answered={answered !== null} />
         <span>{answerWord(strings.rowAnswers, answered !== null, row)}</span>
@@ -79,7 +80,7 @@ function Found({ row }: { row: FoundRow | undefined }) {
         <td data-column="verdict" />
         <td data-column="code" />
         <td data-column="finding" className={styles['unread']}>
-          {strings.unread}
+          <span className="visually-hidden">{strings.unread}</span>
         </td>
       </>
     );

@@ -1,33 +1,7 @@
-import type { LeftOut, LeftOutReason } from '../../../catalog/batch/left-out';
+import type { LeftOut } from '../../../catalog/batch/left-out';
+import { leftOutText } from '../../../catalog/batch/left-out-text';
 import type { Role } from '../../../catalog/batch/roles';
 import { number, plural } from './numbers';
-
-const reasons: Record<LeftOutReason, string> = {
-  'not-text': 'not text',
-  empty: 'empty',
-  'too-large': 'too large',
-  'too-many': 'more than are read at once (10,000 tickets, 1,000 files)',
-  'too-deep': 'folders or archives too deep inside',
-  bomb: 'unpacking to far more than any log',
-  damaged: 'damaged',
-  encrypted: 'locked with a password',
-  document: 'an Office document, whose table has to be saved as CSV',
-  archive: 'an archive of a kind to be unpacked elsewhere',
-  unreadable: 'not readable',
-};
-
-/** How many things were left out for each reason, with the first of their names. */
-export function leftOut(left: readonly LeftOut[]): string {
-  const all = [...new Set(left.map(({ why }) => why))].map((why) => {
-    const of = left.filter((one) => one.why === why);
-    const names = of.flatMap(({ name, count }) => (name !== '' && count === undefined ? [name] : []));
-    const count = of.reduce((sum, one) => sum + (one.count ?? 1), 0);
-    const more = names.length > 3 ? ', …' : '';
-    const named = names.length > 0 ? ` (${names.slice(0, 3).join(', ')}${more})` : '';
-    return `${number(count)} ${reasons[why]}${named}`;
-  });
-  return all.join('; ');
-}
 
 export const batch = {
   batch: {
@@ -52,7 +26,7 @@ export const batch = {
     filesApart: 'one ticket a file, read apart',
     masked: (count: number) => `${plural(count, 'value', 'values')} masked`,
     leftOut: (count: number) => `${number(count)} left out`,
-    leftOutWhat: (left: readonly LeftOut[]) => `Left out: ${leftOut(left)}.`,
+    leftOutWhat: (left: readonly LeftOut[]) => `Left out: ${leftOutText(left, 'en')}.`,
     columns: {
       /** Which columns are read as what. */
       text: (places: readonly number[]) =>

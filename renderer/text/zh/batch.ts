@@ -1,33 +1,6 @@
-import type { LeftOut, LeftOutReason } from '../../../catalog/batch/left-out';
+import { leftOutText } from '../../../catalog/batch/left-out-text';
 import type { BatchStrings } from '../en/batch';
 import { number } from './numbers';
-
-const reasons: Record<LeftOutReason, string> = {
-  'not-text': '不是文本',
-  empty: '是空的',
-  'too-large': '太大',
-  'too-many': '超出一次能读的数量（1 万张工单、1000 个文件）',
-  'too-deep': '文件夹或压缩包层数太深',
-  bomb: '解压后远大于任何日志',
-  damaged: '已损坏',
-  encrypted: '有密码',
-  document: '是 Office 文档，请把其中的表格另存为 CSV',
-  archive: '是无法解压的压缩格式，请先在别处解压',
-  unreadable: '读不了',
-};
-
-/** How many things were left out for each reason, with the first of their names. */
-export function leftOut(left: readonly LeftOut[]): string {
-  const all = [...new Set(left.map(({ why }) => why))].map((why) => {
-    const of = left.filter((one) => one.why === why);
-    const names = of.flatMap(({ name, count }) => (name !== '' && count === undefined ? [name] : []));
-    const count = of.reduce((sum, one) => sum + (one.count ?? 1), 0);
-    const more = names.length > 3 ? '等' : '';
-    const named = names.length > 0 ? `（${names.slice(0, 3).join('、')}${more}）` : '';
-    return `${number(count)} 项${reasons[why]}${named}`;
-  });
-  return all.join('；');
-}
 
 export const batch: BatchStrings = {
   batch: {
@@ -50,7 +23,7 @@ export const batch: BatchStrings = {
     filesApart: '一个文件一张工单，互不牵连',
     masked: (count) => `已遮 ${number(count)} 处`,
     leftOut: (count) => `略过 ${number(count)} 项`,
-    leftOutWhat: (left) => `略过：${leftOut(left)}。`,
+    leftOutWhat: (left) => `略过：${leftOutText(left, 'zh')}。`,
     columns: {
       text: (places) => (places.length === 0 ? '没有正文列' : `第 ${places.join('、')} 列是正文`),
       title: '各列的内容',

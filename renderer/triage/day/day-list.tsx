@@ -79,7 +79,12 @@ function Head({
             {strings.title} <span className={styles['kept']}>{strings.inMemory}</span>
           </h2>
           <p className={styles['counts']}>
-            <Facts items={[strings.pastes(tickets.length), open > 0 && strings.toAnswer(open)]} />
+            <Facts
+              items={[
+                tickets.length > 0 && strings.pastes(tickets.length),
+                open > 0 && strings.toAnswer(open),
+              ]}
+            />
           </p>
         </div>
       )}

@@ -7,6 +7,8 @@ import type { DroppedFile } from './sorting';
 export interface Dropped {
   files: DroppedFile[];
   left: LeftOut[];
+  /** Files beyond those that are read. */
+  more: number;
   /** Of the one file or folder; null where there are several. */
   name: string | null;
 }
@@ -23,20 +25,22 @@ export function droppedIn(data: DataTransfer): Promise<Dropped> {
   const dropped: Dropped = {
     files,
     left: [],
+    more: 0,
     name: name ?? (files.length === 1 ? (files[0]?.name ?? null) : null),
   };
   return (async () => {
     for (const entry of entries) await take(entry, entry.isDirectory ? '' : entry.name, 0, dropped);
+    if (dropped.more > 0) dropped.left.push({ name: '', why: 'too-many', count: dropped.more });
     return dropped;
   })();
 }
 
 async function take(entry: FileSystemEntry, name: string, depth: number, into: Dropped): Promise<void> {
   const { files, left } = into;
-  // Counted as left out, one more is enough to know that there are too many.
-  if (isNoise(name) || files.length > batchLimits.files) return;
+  if (isNoise(name)) return;
   try {
-    if (isFile(entry)) files.push({ name, file: await fileOf(entry) });
+    if (isFile(entry) && files.length >= batchLimits.files) into.more++;
+    else if (isFile(entry)) files.push({ name, file: await fileOf(entry) });
     else if (depth > batchLimits.depth) left.push({ name, why: 'too-deep' });
     else if (isFolder(entry))
       for (const inside of await entriesOf(entry))

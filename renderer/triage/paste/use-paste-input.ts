@@ -151,7 +151,7 @@ function usePasteEvents({ take, onTrouble, onArrival }: Destination, pasteNew: (
   }, [pasteNew, take, onTrouble, onArrival]);
 }
 
-const cameFrom = ({ files, ...dropped }: Dropped): CameIn => ({ ...dropped, given: { files } });
+const cameFrom = ({ files, name, left }: Dropped): CameIn => ({ name, left, given: { files } });
 
 function useDropEvents({ take, onArrival }: Destination) {
   useEffect(() => {

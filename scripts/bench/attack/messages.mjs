@@ -30,6 +30,8 @@ export const allowed = {
   'export.save': { id: 'a', format: 'csv', language: 'en', columns: ['code'], entries: ['x'], scope: [] },
   'export.copy': { id: 'a', format: 'md', language: 'en', columns: ['code'], entries: ['x'], scope: [] },
   'export.cancel': { id: 'a' },
+  'export.tickets': { id: 'a', format: 'csv', language: 'en', name: 'x' },
+  'export.part': { id: 'a', text: '{}', isLast: true },
   'entry.show': { id: 'no/such/entry' },
   'entry.keepOnTop': { id: 'x', onTop: true },
   'entry.close': { id: 'x' },
