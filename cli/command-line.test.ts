@@ -146,7 +146,7 @@ describe('bad use', () => {
     [['explain', '1', '--sdk', 'acme'], 'There is no SDK acme'],
     [['catalog', 'x'], 'takes no words'],
     [['triage', '--one', 'a', 'b'], 'one file as one text'],
-    [['triage', '--jsonl', 'a', '--batch'], 'names its file itself'],
+    [['triage', '--jsonl', 'a', '--batch'], 'name their files themselves'],
     [['triage', 'missing.log'], 'There is no file missing.log'],
     [['triage', '--jsonl', 'missing.log'], 'There is no file missing.log'],
     [['triage', '--jsonl'], 'An option is wrong'],

@@ -1,6 +1,10 @@
 import type { Worker } from 'node:worker_threads';
 import type { Language } from '../catalog/schema';
 import { createDoorKeeper, type DoorKeeper } from './answer/door-keeper';
+import { type CaseKeeper, createCaseKeeper } from './cases/case-keeper';
+import { raiseCaseNotices } from './cases/case-notices';
+import type { CaseWorkerData } from './cases/messages';
+import { pathOfCases, placeOfCases } from './cases/place';
 import { createEvents, type Events } from './events';
 import { createTableMaker, type TableMaker } from './export/table-maker';
 import type { Log } from './log';
@@ -40,6 +44,8 @@ export interface Services {
   tables: TableMaker;
   templateChecker: TemplateChecker;
   watch: ClipboardWatch;
+  /** The kept cases. */
+  cases: CaseKeeper;
   /** In the current language. */
   words(): Words;
   language(): Language;
@@ -60,6 +66,8 @@ export interface ServicesParts {
   spawnOpening(): Worker;
   /** A worker that prepares what is sent out. */
   spawnDoor(): Worker;
+  /** The worker that has the file of cases. */
+  spawnCases(data: CaseWorkerData): Worker;
   /** A worker that judges copied texts. */
   spawnJudge(): Worker;
   /** Looks at the clipboard for the watcher. */
@@ -107,6 +115,11 @@ export function createServices(parts: ServicesParts): Services {
     spawn: parts.spawnDoor,
     failed: (error) => log('searching for secrets failed', error),
   });
+  const cases = createCaseKeeper({
+    spawn: () => parts.spawnCases(placeOfCases(parts.profile)),
+    told: raiseCaseNotices(notices, pathOfCases(parts.profile)),
+    failed: (error) => log('the worker of cases failed', error),
+  });
   const { clipboardReader: reader, spawnJudge } = parts;
   const watch = createClipboardWatch({ log, page, events, notices, preferences, reader, spawnJudge });
   const language = (): Language => {
@@ -115,7 +128,7 @@ export function createServices(parts: ServicesParts): Services {
   };
   return {
     ...{ log, page, events, notices, stores, preferences, triage, files, door, tables, templateChecker },
-    ...{ watch, language, privacy, triageApart, parcels: createParcels() },
+    ...{ watch, cases, language, privacy, triageApart, parcels: createParcels() },
     words: () => words[language()],
     async close() {
       watch.close();
@@ -125,7 +138,7 @@ export function createServices(parts: ServicesParts): Services {
       door.close();
       tables.close();
       templateChecker.close();
-      await stores.flush();
+      await Promise.all([stores.flush(), cases.close()]);
     },
   };
 }

@@ -32,10 +32,11 @@ export function aboutSymptom(symptom: Symptom, triage: Triage): SymptomSubject {
  */
 export function answeredTogether({ triage, byId }: Pick<ReadCase, 'triage' | 'byId'>): Entry[] {
   const { findings } = triage;
-  const [first, ...others] = findings;
+  const first = innermostOf(findings);
   const main = first && byId(first.entry);
   if (!first || !main) return [];
-  const alike = others.filter((other) => {
+  const alike = findings.filter((other) => {
+    if (other === first) return false;
     const entry = byId(other.entry);
     if (!entry || !isAtLeast(other.confidence, 'likely') || !speaksForItself(other)) return false;
     if (entry.fault === 'unclassified' || entry.fault === main.fault) return false;
@@ -46,6 +47,16 @@ export function answeredTogether({ triage, byId }: Pick<ReadCase, 'triage' | 'by
     );
   });
   return [main, ...alike.flatMap(({ entry }) => byId(entry) ?? [])].slice(0, mostTogether);
+}
+
+/** The first error, or what is likely to be in it: that says why. */
+function innermostOf(findings: readonly Finding[]): Finding | undefined {
+  const [first] = findings;
+  return (
+    findings.find(
+      ({ chain, confidence }) => first && chain.includes(first.entry) && isAtLeast(confidence, 'likely'),
+    ) ?? first
+  );
 }
 
 /** More than these would be a log to study, not an answer. */
@@ -64,10 +75,13 @@ export function onlyCandidate(read: ReadCase): Entry | undefined {
     ({ entry }) => !findings.some((inner) => wrappersOf(inner, read.triage).includes(entry)),
   );
   const [first, ...others] = rivals;
-  if (!first || others.length > 0 || !speaksForItself(first)) return undefined;
+  if (!first || others.length > 0 || !speaksForItself(first) || isDisputed(first)) return undefined;
   const entry = read.byId(first.entry);
   return entry && (neighbours.length === 0 || shownOf(entry, read).explained) ? entry : undefined;
 }
+
+/** Whether the words that came with its number tell another error. */
+const isDisputed = ({ reasons }: Finding) => reasons.some(({ id }) => id === 'words-of-another');
 
 /** Whether none of our errors is there by its code or its name: somebody else's that is goes before them. */
 export function nothingNamed(read: ReadCase): boolean {

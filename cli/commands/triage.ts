@@ -4,6 +4,7 @@ import { codeDigits, lookAlikes } from '../../catalog/triage/look-alikes';
 import type { RedactedTriage, Triage } from '../../catalog/triage/result';
 import type { FindOwn } from '../../catalog/triage/secrets/own';
 import { batchText } from '../batch-text';
+import { compareTriage } from '../compare-triage';
 import { hiding } from '../hide';
 import { answerLines } from '../json-lines';
 import type { Arguments } from '../options';
@@ -14,14 +15,16 @@ import { emptyInput, readText, standardInput } from '../read-text';
 import { triageText } from '../triage-text';
 import type { CommandContext, ExitCode } from '../world';
 
-/** `triage [--json] [--batch | --one] [--hide PATTERN] [FILE… | FOLDER | -]`, `triage --jsonl FILE` */
-export async function runTriage(
-  context: CommandContext,
-  { words, json, jsonl, hide, batch: asked, one }: Arguments,
-): Promise<ExitCode> {
-  if (jsonl !== undefined && (words.length > 0 || asked || one)) throw new BadUse(jsonlAlone);
-  if (one && (asked || words.length > 1)) throw new BadUse(oneText);
+/**
+ * `triage [--json] [--batch | --one] [--hide PATTERN] [FILE… | FOLDER | -]`, `triage --jsonl FILE`,
+ * `triage --compare OLD [--jsonl FILE]`
+ */
+export async function runTriage(context: CommandContext, given: Arguments): Promise<ExitCode> {
+  refuseMixed(given);
+  const { words, json, jsonl, hide, batch: asked, one, compare } = given;
   const findOwn = await hiding(hide);
+  if (compare !== undefined)
+    return compareTriage(context, { old: compare, pastes: jsonl }, { findOwn }, json);
   if (jsonl !== undefined) {
     const text = await readText(context, jsonl);
     const triage = context.knowledge.triage();
@@ -40,9 +43,16 @@ export async function runTriage(
   return triage.verdict === 'none' ? 1 : 0;
 }
 
-const jsonlAlone: Text = {
-  zh: '--jsonl 自己带文件名，不能再写别的文件或 --batch、--one。',
-  en: '--jsonl names its file itself. Give no other file with it, nor --batch or --one.',
+/** Throws `BadUse` where files are named in two ways, or are to be read in two ways. */
+function refuseMixed({ words, jsonl, compare, batch, one }: Arguments): void {
+  const named = jsonl !== undefined || compare !== undefined;
+  if (named && (words.length > 0 || batch || one)) throw new BadUse(namesItself);
+  if (one && (batch || words.length > 1)) throw new BadUse(oneText);
+}
+
+const namesItself: Text = {
+  zh: '--jsonl 和 --compare 自己带文件名，不能再写别的文件或 --batch、--one。',
+  en: '--jsonl and --compare name their files themselves. Give no other file with them, nor --batch or --one.',
 };
 
 const oneText: Text = {

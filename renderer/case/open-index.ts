@@ -1,4 +1,5 @@
 import { isChosen } from './judged';
+import { opensAtOnce } from './opens-at-once';
 import type { ReadPaste } from './read-paste';
 import { firstSymptom } from './symptom-at';
 
@@ -19,12 +20,6 @@ export const idsOf = ({ triage, others }: Found): readonly string[] => [
   ...others.map(({ code }) => code.id),
   ...triage.symptoms.map(({ id }) => id),
 ];
-
-/** Whether the first is open without a person's choice. */
-export function opensAtOnce({ triage, others }: Found): boolean {
-  if (triage.findings.length > 0) return triage.verdict === 'match';
-  return triage.symptoms.length > 0 || others[0]?.stated === true;
-}
 
 /** Whether a person put an entry first that was not found. */
 export function isOverruled(read: Found, opened: string): boolean {

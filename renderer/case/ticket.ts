@@ -35,6 +35,8 @@ export interface Notes {
   opened: string | null;
   /** Numbers of the paste that a person counts, though they were ruled out. */
   counted: readonly Counted[];
+  /** Ids of the errors that the answer is about at once; null where nobody has said so. */
+  together: readonly string[] | null;
   /** Which answer to the question of a symptom holds, by the symptom's id. */
   sides: Readonly<Partial<Record<string, SymptomSide>>>;
   /** What is answered, where it is not the usual. */
@@ -90,6 +92,7 @@ const nothingNoted: Notes = {
   asked: [],
   opened: null,
   counted: [],
+  together: null,
   sides: {},
   subject: null,
   language: null,

@@ -6,6 +6,11 @@ import { chapters, pictureAt } from './chapters';
 import { type Block, type Inline, readMarkdown } from './read-markdown';
 
 const pictures = Object.keys(import.meta.glob('../../docs/guide/pictures/*'));
+const readmes = import.meta.glob<string>('../../README*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const indexes = import.meta.glob<string>('../../docs/guide/*/README.md', {
   query: '?raw',
   import: 'default',
@@ -109,5 +114,20 @@ describe('the repository', () => {
     const index = readMarkdown(indexes[`../../docs/guide/${language}/README.md`] ?? '');
     const listed = parts(index).flatMap((part) => (part.kind === 'link' ? [part.to] : []));
     expect(listed).toEqual(expect.arrayContaining(chapters[language].map(({ id }) => `${id}.md`)));
+  });
+});
+
+describe('the two READMEs', () => {
+  const [en = '', zh = ''] = ['README.md', 'README.zh-CN.md'].map((name) => readmes[`../../${name}`]);
+
+  it('have the same parts, of which none is behind', () => {
+    const shape = (text: string) =>
+      readMarkdown(text).map((block) => (block.kind === 'list' ? block.items.length : block.kind));
+    expect(shape(zh)).toEqual(shape(en));
+  });
+
+  it('count the same', () => {
+    const numbers = (text: string) => (text.match(/(?<![\w.])\d{2,}/g) ?? []).sort();
+    expect(numbers(zh)).toEqual(numbers(en));
   });
 });

@@ -98,6 +98,7 @@ const table = {
   'next-evidence': { group: 'triage', chord: bare('e') },
   'step-finding': { group: 'triage', chord: bare(...arrows), keyOnly: true },
   'choose-finding': { group: 'triage', chord: bare(...digits), keyOnly: true },
+  'in-answer': { group: 'triage', chord: bare(' '), reach: 'no-control' },
   'choose-another': { group: 'triage', chord: bare('x') },
   'count-number': { group: 'triage', chord: bare('+') },
   'symptom-first': { group: 'triage', chord: bare('s') },

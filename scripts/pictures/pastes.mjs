@@ -2,7 +2,10 @@
 
 /** @typedef {'zh' | 'en'} Language */
 
-/** @type {Readonly<Record<Language, Readonly<Record<'camera' | 'signature' | 'meanings' | 'unlisted', string>>>>} */
+/** A table as a help desk exports it. @param {readonly string[][]} rows */
+const table = (rows) => rows.map((row) => row.join('\t')).join('\n');
+
+/** @type {Readonly<Record<Language, Readonly<Record<'camera' | 'signature' | 'meanings' | 'unlisted' | 'several', string>>>>} */
 export const pastes = {
   en: {
     camera: [
@@ -21,6 +24,16 @@ export const pastes = {
     ].join('\n'),
     meanings: '09:41:01.940 ERROR call/report {"event":"call_fail","code":61004,"cost":631}',
     unlisted: 'Joining fails with -10014 on our web page, room 123456.',
+    several: table([
+      ['Ticket', 'Customer', 'Message'],
+      ['T-20391', 'Dana', '[RoomEngine] openLocalCamera onError code: -1102, camera is occupied'],
+      ['T-20392', 'Mr Okafor', '<ERROR> [c-1] join room failed result: 70003 error: sig verify fail'],
+      ['T-20394', 'Ms Ito', 'call/report {"event":"call_fail","code":61004,"cost":631}'],
+      ['T-20395', 'Lena', '[RoomEngine] openLocalMicrophone onError code: -1105'],
+      ['T-20397', 'Mr Silva', 'Joining fails with -10014 on our web page, room 123456.'],
+      ['T-20398', 'Noor', 'Uncaught NotAllowedError: Permission denied at getUserMedia'],
+      ['T-20401', 'Ms Berg', '[RoomEngine] openLocalCamera onError code: -1102'],
+    ]),
   },
   zh: {
     camera: [
@@ -39,5 +52,15 @@ export const pastes = {
     ].join('\n'),
     meanings: '09:41:01.940 ERROR call/report {"event":"call_fail","code":61004,"cost":631}',
     unlisted: 'web 端进房报 -10014，房间号 123456，麻烦看一下。',
+    several: table([
+      ['工单', '客户', '内容'],
+      ['T-20391', '王老师', '[RoomEngine] openLocalCamera onError code: -1102, camera is occupied'],
+      ['T-20392', '陈先生', '<ERROR> [c-1] join room failed result: 70003 error: sig verify fail'],
+      ['T-20394', '李女士', 'call/report {"event":"call_fail","code":61004,"cost":631}'],
+      ['T-20395', '小赵', '[RoomEngine] openLocalMicrophone onError code: -1105'],
+      ['T-20397', '孙先生', 'web 端进房报 -10014，房间号 123456，麻烦看一下。'],
+      ['T-20398', '周女士', 'Uncaught NotAllowedError: Permission denied at getUserMedia'],
+      ['T-20401', '吴老师', '[RoomEngine] openLocalCamera onError code: -1102'],
+    ]),
   },
 };

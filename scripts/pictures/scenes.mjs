@@ -43,8 +43,14 @@ async function paste({ app, page, language }, which) {
 
 /** Part of the headline that a paste gets. */
 const headlines = {
-  zh: { camera: '摄像头', signature: '签名', meanings: '61004', unlisted: '-10014' },
-  en: { camera: 'camera', signature: 'ignature', meanings: '61004', unlisted: '-10014' },
+  zh: { camera: '摄像头', signature: '签名', meanings: '61004', unlisted: '-10014', several: '7 张工单' },
+  en: {
+    camera: 'camera',
+    signature: 'ignature',
+    meanings: '61004',
+    unlisted: '-10014',
+    several: '7 tickets',
+  },
 };
 
 /** @type {Readonly<Record<string, Scene>>} */
@@ -69,6 +75,12 @@ export const scenes = {
       await stage.page.keyboard.press('Enter');
       await paste(stage, 'camera');
       return { x: 0, y: 0, width: 760, height: 420 };
+    },
+  },
+  several: {
+    async show(stage) {
+      await paste(stage, 'several');
+      return { x: 0, y: 0, width: 1120, height: 500 };
     },
   },
   answer: {

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { withApp } from '../bench/with-app.mjs';
+import { SetupFailure } from '../setup/failure.mjs';
 import { at } from '../setup/paths.mjs';
 import { scenes } from './scenes.mjs';
 
@@ -31,6 +32,9 @@ const settingsOf = (language, watch) => ({
  * @param {readonly string[]} names
  */
 export async function takePictures(progress, names) {
+  const unknown = names.find((name) => !Object.hasOwn(scenes, name));
+  if (unknown !== undefined)
+    throw new SetupFailure(`There is no picture ${unknown}; there are ${Object.keys(scenes).join(', ')}.`);
   mkdirSync(folder, { recursive: true });
   const taken = Object.entries(scenes).filter(([name]) => names.length === 0 || names.includes(name));
   for (const language of /** @type {const} */ (['zh', 'en']))

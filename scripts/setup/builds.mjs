@@ -131,6 +131,19 @@ function inFolder(folder, name, sources) {
 export const ensureEngine = (progress) =>
   ensure(progress, engine, 'Building triage alone', () => buildForNode(engine, 'engine'));
 
+/** @type {import('./sources.mjs').Build} */
+export const casesEngine = {
+  name: 'cases',
+  sources: [...engine.sources, 'scripts/bench/cases/engine.ts', 'main/cases', 'main/settings', 'files'],
+  outputs: ['out/bench/cases.js'],
+};
+
+/** @param {import('./progress.mjs').Progress} progress */
+export const ensureCasesEngine = (progress) =>
+  ensure(progress, casesEngine, 'Building the store of cases alone', () =>
+    buildForNode(casesEngine, 'cases'),
+  );
+
 /** @param {string[]} parameters */
 async function buildApp(parameters) {
   const builder = at('node_modules/electron-vite/bin/electron-vite.js');

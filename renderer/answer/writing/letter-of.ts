@@ -7,6 +7,7 @@ import { judged } from '../../case/judged';
 import { openIndex } from '../../case/open-index';
 import type { ReadPaste } from '../../case/read-paste';
 import type { AnswerLanguage, Ticket } from '../../case/ticket';
+import { togetherIn } from '../../case/together';
 import type { LoadedCatalog } from '../../state/catalog-context';
 import { textOf } from './answer-edits';
 import { answerOf } from './answer-of';
@@ -40,7 +41,8 @@ export function letterOf(
   const seen = judged(read, ticket, byId);
   const index = openIndex(seen, ticket.opened);
   const { ticked, sides, fields } = ticket;
-  const all = subjectsOf({ ...seen, byId, faults, symptoms, openIndex: index, ticked, sides });
+  const together = togetherIn(seen.triage, ticket, byId);
+  const all = subjectsOf({ ...seen, byId, faults, symptoms, openIndex: index, together, ticked, sides });
   const subject = all.find(({ kind }) => kind === ticket.subject) ?? all[0];
   const missing = seen.triage.missing.filter(({ kind }) => ticket.asked.includes(kind));
   const { agent, audience, length } = settings;

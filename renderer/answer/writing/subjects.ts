@@ -7,6 +7,7 @@ import type { Symptom } from '../../../catalog/symptom-schema';
 import { matterOf, observationsOn } from '../../../catalog/triage/observe/observations-on';
 import type { Triage } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
+import { mattersIn } from '../../case/matters';
 import type { Other } from '../../case/others';
 import { stepsOfSymptom, suggestedFor } from '../../case/step-name';
 import { symptomAt } from '../../case/symptom-at';
@@ -22,6 +23,8 @@ export interface Situation {
   symptoms: ReadonlyMap<string, Symptom>;
   /** Index of what is open, if anything is: a finding, after them somebody else's error, last a symptom. */
   openIndex: number | null;
+  /** Ids of the errors that are answered at once. */
+  together: readonly string[];
   /** Names of the steps that were tried. */
   ticked: Ticket['ticked'];
   /** Which answer to the question of a symptom holds, by its id, once that is known. */
@@ -30,7 +33,7 @@ export interface Situation {
 
 /** What can be answered, the usual subject first. */
 export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[]] {
-  const { raw, triage, byId, faults, symptoms, openIndex, ticked, sides } = situation;
+  const { raw, triage, byId, faults, symptoms, openIndex, together, ticked, sides } = situation;
   const left = (entry: Entry) => withoutTicked(entry, situation);
   const candidates = candidatesOf(triage, byId).map(left);
   const read = {
@@ -71,14 +74,30 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
       ? [about([likely]), { kind: 'question', candidates }, ...playbook(candidates)]
       : [{ kind: 'question', candidates }, ...playbook(candidates)];
   const isMatch = triage.verdict === 'match';
-  const all: Subject[] = isMatch && candidates.length > 1 ? [about(candidates)] : [];
+  const separate = withoutRivals(entry, candidates, triage);
+  const all: Subject[] = isMatch && separate.length > 1 ? [about(separate)] : [];
+  const group = candidates.filter(({ id }) => together.includes(id));
+  const isOneOfThem = group.length > 1 && group.includes(entry);
+  const [first, ...more]: [Subject, ...Subject[]] = isOneOfThem
+    ? [about(group), about([entry])]
+    : [about([entry]), ...all];
   return [
-    about([entry]),
-    ...all,
+    first,
+    ...more,
     ...playbook([entry]),
     // A match is certain about the error. A question is then about something else.
     { kind: 'question', candidates: isMatch ? [] : candidates },
   ];
+}
+
+/** The errors beside one, without what excludes it, and of others that exclude one another the likeliest. */
+function withoutRivals(entry: Entry, candidates: readonly Entry[], { findings }: Triage): Entry[] {
+  const { first } = mattersIn(findings);
+  const of = first[findings.findIndex((one) => one.entry === entry.id)];
+  return candidates.filter(({ id }) => {
+    const at = findings.findIndex((one) => one.entry === id);
+    return id === entry.id || (first[at] === at && first[at] !== of);
+  });
 }
 
 type Ticking = Pick<Situation, 'ticked' | 'triage'>;

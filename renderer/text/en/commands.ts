@@ -57,6 +57,11 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'next-evidence': { name: 'Next evidence in the paste', short: 'evidence' },
   'step-finding': { name: 'Previous or next finding', short: 'choose' },
   'choose-finding': { name: 'Finding or meaning by number', short: 'choose' },
+  'in-answer': {
+    name: 'Take the finding into the answer, or out of it',
+    short: 'in the answer',
+    also: 'several',
+  },
   'choose-another': { name: 'Choose another entry', short: 'other entry', also: 'choose overrule not this' },
   'count-number': {
     name: 'Count the first number that was ignored',

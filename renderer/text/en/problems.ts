@@ -23,6 +23,14 @@ const unwritten = {
   other: 'the system gave no reason. Choose another folder.',
 };
 
+const casesOff = {
+  'in-use': 'another Errdesk has the file open. Close it and start again.',
+  newer: 'a newer Errdesk wrote the file. Start that one.',
+  unusable: 'the file cannot be read or written. Check its rights and the free space.',
+  engine: 'the database in this build is known to damage files. Install a newer Errdesk.',
+  damaged: 'the file is damaged, and nothing in it could be saved.',
+};
+
 export const problems: Sentences = {
   'empty-paste': () => 'There was no text in that paste. Copy the error as text, or drop the log file here.',
   'no-text': () =>
@@ -78,6 +86,9 @@ export const problems: Sentences = {
     `${file === null ? 'Not saved' : `Nothing was imported from ${file}`}: "${name.en}" (${languageNames[language]}), line ${wrong.line}, column ${wrong.column}. ${wrongSentence(wrong).replaceAll('`', '')}`,
   'templates-file-wrong': ({ file, wrong }) => `Nothing was imported from ${file}: ${wrongFile(wrong)}`,
   'file-aside': fileAside,
+  'cases-off': ({ why, path }) => `Cases are not kept: ${casesOff[why]} The file is as it was: ${path}`,
+  'cases-salvaged': ({ saved, unreadable, keptAs }) =>
+    `The file of cases was damaged. ${saved.toLocaleString('en')} cases were saved into a new one${unreadable > 0 ? `, ${unreadable.toLocaleString('en')} cannot be read` : ''}. The damaged file is kept: ${keptAs}`,
   'drafts-not-saved': ({ path }) =>
     `Unsaved templates are kept until you quit but could not be written to ${path}. Save them, or free some space or fix its permissions.`,
   'handed-too-long': () =>

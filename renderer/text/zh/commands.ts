@@ -50,6 +50,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'next-evidence': { name: '看下一处依据', short: '看依据' },
   'step-finding': { name: '上一个、下一个结果', short: '选结果' },
   'choose-finding': { name: '按序号选结果或含义', short: '选结果' },
+  'in-answer': { name: '把这个结果写进回复，或去掉', short: '写进回复', also: '几个 一起' },
   'choose-another': { name: '换一条来回复', short: '换一条', also: '选择 不是这个' },
   'count-number': { name: '计入第一个被忽略的数字', short: '计入', also: '划掉 排除' },
   'symptom-first': { name: '没有错误码：是第一种', short: '是第一种', also: '发送端' },

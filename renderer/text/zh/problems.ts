@@ -22,6 +22,14 @@ const unwritten = {
   other: '系统没有说明原因。请换个文件夹。',
 };
 
+const casesOff = {
+  'in-use': '另一个 Errdesk 正打开此文件，请先关闭它再重新启动。',
+  newer: '此文件由更新版本的 Errdesk 写入，请使用该版本。',
+  unusable: '此文件无法读写，请检查权限和磁盘剩余空间。',
+  engine: '此版本自带的数据库可能损坏文件，请安装更新的 Errdesk。',
+  damaged: '此文件已损坏，其中的内容无法读出。',
+};
+
 export const problems: Sentences = {
   'empty-paste': () => '这次粘贴里没有文字。请把报错复制成文字，或把日志文件拖进来。',
   'no-text': () => '剪贴板里没有文字（也许是图片）。请把报错复制成文字，或把日志文件拖进来。',
@@ -61,6 +69,9 @@ export const problems: Sentences = {
     `${file === null ? '没有保存' : `没有从 ${file} 导入任何模板`}：“${name.zh}”的${languageNames[language]}第 ${wrong.line} 行第 ${wrong.column} 列。${wrongSentence(wrong).replaceAll('`', '')}`,
   'templates-file-wrong': ({ file, wrong }) => `没有从 ${file} 导入任何模板：${wrongFile(wrong)}`,
   'file-aside': fileAside,
+  'cases-off': ({ why, path }) => `记录无法保存：${casesOff[why]}文件保持原样：${path}`,
+  'cases-salvaged': ({ saved, unreadable, keptAs }) =>
+    `记录文件已损坏。已把 ${saved.toLocaleString('zh')} 件记录存入新文件${unreadable > 0 ? `，另有 ${unreadable.toLocaleString('zh')} 件无法读取` : ''}。损坏的文件已保留：${keptAs}`,
   'drafts-not-saved': ({ path }) =>
     `未保存的模板在退出前有效，但没能写入 ${path}。请先保存模板，或腾出空间、检查该位置的写入权限。`,
   'handed-too-long': () =>

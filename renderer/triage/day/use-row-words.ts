@@ -5,6 +5,7 @@ import { openIndex } from '../../case/open-index';
 import type { ReadPaste } from '../../case/read-paste';
 import { symptomAt } from '../../case/symptom-at';
 import type { Ticket } from '../../case/ticket';
+import { togetherIn } from '../../case/together';
 import { useCatalog } from '../../state/catalog-context';
 import { usePackNames } from '../../state/use-pack-names';
 import { useProse, useStrings } from '../../text/strings-context';
@@ -32,7 +33,7 @@ export function useRowWords(ticket: Ticket, reading: Reading): RowWords {
   return { verdict: null, word: '', title, aside: ticket.name };
 }
 
-function useWordsOf({ opened, counted }: Ticket) {
+function useWordsOf({ opened, counted, together }: Ticket) {
   const strings = useStrings();
   const prose = useProse();
   const { byId, symptoms } = useCatalog();
@@ -47,7 +48,10 @@ function useWordsOf({ opened, counted }: Ticket) {
     const finding = index === null ? undefined : findings[index];
     const entry = finding && byId.get(finding.entry);
     const { name: fact } = onMatter({ triage, others }, index, { byId, symptoms });
-    const said = { triage, open: entry, fact, candidates: candidatesOf(triage, byId), others };
+    const said = {
+      ...{ triage, open: entry, fact, candidates: candidatesOf(triage, byId), others },
+      together: togetherIn(triage, { together }, byId),
+    };
     const title = headlineOf(said, strings.headline, prose);
     const first = entry ?? (findings[0] && byId.get(findings[0].entry));
     const aside = first ? [first.code ?? first.symbol, shortSdk(first.sdk)].join(' ') : null;

@@ -75,7 +75,7 @@ function Written({ ticket, lines, read, matter, aside, act, onAside, onApart, on
           {strings.done}
         </Button>
       )}
-      <PasteMenu ticket={ticket} act={act} onOpen={onOpen} />
+      <PasteMenu key={ticket.id} ticket={ticket} act={act} onOpen={onOpen} />
     </header>
   );
 }

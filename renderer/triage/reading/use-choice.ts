@@ -1,8 +1,13 @@
+import { useMemo } from 'react';
 import type { SymptomSide } from '../../../catalog/answer/subject';
 import type { DayAction } from '../../case/day';
-import { type Found, idsOf, isOverruled, openIndex, opensAtOnce } from '../../case/open-index';
+import { mattersIn } from '../../case/matters';
+import { type Found, idsOf, isOverruled, openIndex } from '../../case/open-index';
+import { opensAtOnce } from '../../case/opens-at-once';
 import { firstSymptom } from '../../case/symptom-at';
-import { type Counted, noneOfThese, type Ticket } from '../../case/ticket';
+import { type Counted, noneOfThese, type Ticket, toggled } from '../../case/ticket';
+import { togetherIn } from '../../case/together';
+import { useCatalog } from '../../state/catalog-context';
 
 export interface Choice {
   /**
@@ -17,6 +22,10 @@ export interface Choice {
   count: (number: Counted) => void;
   /** Takes back what a person has chosen or counted last. Undefined where they did nothing of that. */
   back: (() => void) | undefined;
+  /** Ids of the errors that the answer is about at once. */
+  together: readonly string[];
+  /** Takes an error into the answer, or out of it, by its index. Undefined where there is only one trouble. */
+  toggleTogether: ((index: number) => void) | undefined;
   /** Which answer to the question of the open symptom holds, once a person has said so. */
   side: SymptomSide | undefined;
   /** Says so, or takes it back where it was said. */
@@ -29,7 +38,7 @@ export interface Choice {
  * a person has judged.
  */
 export function useChoice(
-  { id, opened, counted, sides }: Ticket,
+  { id, opened, counted, together: ticked, sides }: Ticket,
   read: Found | null,
   act: (action: DayAction) => void,
 ): Choice {
@@ -40,6 +49,12 @@ export function useChoice(
   const opens = read !== null && opensAtOnce(read);
   const chosen = opened !== null && (!opens || opened === noneOfThese || isOverruled(read, opened));
   const index = read && openIndex(read, opened);
+  const { byId } = useCatalog();
+  const together = useMemo(
+    () => (read ? togetherIn(read.triage, { together: ticked }, byId) : []),
+    [read, ticked, byId],
+  );
+  const { alone } = useMemo(() => mattersIn(read?.triage.findings ?? []), [read]);
   return {
     index,
     ...sideOf(symptomId(read, index), sides, (to) =>
@@ -49,6 +64,15 @@ export function useChoice(
       const to = ids[at];
       if (to !== undefined && to !== opened) open(to, opens ? null : 'choose');
     },
+    together,
+    toggleTogether:
+      alone.length < 2
+        ? undefined
+        : (at) => {
+            const entry = alone.includes(at) ? ids[at] : undefined;
+            if (entry !== undefined)
+              act({ do: 'note', id, as: 'together', change: { together: toggled(together, entry) } });
+          },
     overrule: (entry) => open(entry, 'choose'),
     count: (number) =>
       act({

@@ -5,6 +5,7 @@ import { Elsewhere } from '../../entry/elsewhere';
 import { Notes, Sources, Where } from '../../entry/entry-parts';
 import { LabelledRow } from '../../entry/labelled-row';
 import { Playbook } from '../../entry/playbook';
+import { SameMatter } from '../../entry/related-rows';
 import { RemedyBand } from '../../entry/remedy-band';
 import { useProse, useStrings } from '../../text/strings-context';
 import styles from './entry-view.module.css';
@@ -40,6 +41,7 @@ export function EntryView({
       <LabelledRow label={strings.confirm}>{prose(entry.confirm)}</LabelledRow>
       {found && <Why {...found} />}
       <Notes entry={entry} />
+      <SameMatter entry={entry} />
       <RelatedCodes entry={entry} chain={found?.finding.chain ?? noChain} />
       <Elsewhere entry={entry} />
       <Where entry={entry} />

@@ -1,6 +1,8 @@
 import { plainTitle } from '../../../catalog/plain-title';
+import { matterGroups } from '../../../catalog/same-matter';
 import type { Entry, Text } from '../../../catalog/schema';
 import type { Triage } from '../../../catalog/triage/result';
+import { says } from '../../case/matters';
 import type { Other } from '../../case/others';
 import type { Strings } from '../../text/en';
 
@@ -16,28 +18,48 @@ export interface Headlined {
   /** What the paste shows of why it happened. The title of the entry, which stands below, speaks of the code alone. */
   fact: Text | undefined;
   candidates: readonly Entry[];
+  /** Ids of the errors that the answer is about at once. */
+  together: readonly string[];
   /** What others print the number for is a meaning like ours. */
   others: readonly Other[];
 }
 
 /** The verdict as a sentence about the customer's error. */
 export function headlineOf(
-  { triage, open, fact, candidates, others }: Headlined,
+  { triage, open, fact, candidates, together, others }: Headlined,
   strings: Strings['headline'],
   prose: (text: Text) => string,
 ): string {
-  if (open) return prose(fact ?? plainTitle(open));
+  const group = candidates.filter(({ id }) => together.includes(id));
+  if (open && group.length > 1 && group.includes(open))
+    return strings.together(group.map((entry) => prose(plainTitle(entry))));
+  const isOpen = triage.verdict === 'ambiguous';
+  if (open)
+    return isOpen ? strings.perhaps(prose(fact ?? plainTitle(open))) : prose(fact ?? plainTitle(open));
   const [first] = candidates;
   if (!first) {
     const [near] = triage.nearMisses;
     return near ? strings.notListed(near.text) : strings.nothing;
   }
-  const count = candidates.length + others.length;
+  const count = matterGroups(candidates).length + others.length;
   if (count === 1) return strings.perhaps(prose(plainTitle(first)));
+  if (disagreeing(triage)) return strings.disagree(candidates.map((entry) => prose(plainTitle(entry))));
   const names = new Set([
     ...candidates.map(({ code, symbol }) => code ?? symbol ?? ''),
     ...others.map(({ code: { code, name } }) => code ?? name ?? ''),
   ]);
   const [name] = names;
   return names.size === 1 && name ? strings.several(name, count) : strings.unsure(count);
+}
+
+/** Whether there are two meanings: the number's, and that of the words beside it. */
+function disagreeing({ findings }: Triage): boolean {
+  const [number, words] = findings;
+  return (
+    findings.length === 2 &&
+    number !== undefined &&
+    words !== undefined &&
+    says(number) !== undefined &&
+    says(words) !== undefined
+  );
 }

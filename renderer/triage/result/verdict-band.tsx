@@ -3,6 +3,7 @@ import type { Symptom } from '../../../catalog/symptom-schema';
 import type { Verdict } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import { isChosen } from '../../case/judged';
+import { mattersIn } from '../../case/matters';
 import type { Other } from '../../case/others';
 import type { ReadPaste } from '../../case/read-paste';
 import { symptomAt } from '../../case/symptom-at';
@@ -34,7 +35,7 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
   const { symptoms } = useCatalog();
   const ofSymptom = useSymptomWords(symptomAt(read, chosen, symptoms));
   const ofOther = useOtherWords(chosen === null ? undefined : others[chosen - triage.findings.length]);
-  const ofTriage = useTriageWords({ triage, others }, chosen);
+  const ofTriage = useTriageWords({ triage, others }, choice);
   const { verdict, word, headline, facts } = ofSymptom ?? ofOther ?? ofTriage;
   return (
     <header className={styles['band']}>
@@ -64,12 +65,13 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
 /** What the band says of our findings. */
 function useTriageWords(
   { triage, others }: Pick<ReadPaste, 'triage' | 'others'>,
-  chosen: number | null,
+  { index: chosen, together }: Pick<Choice, 'index' | 'together'>,
 ): Words {
   const strings = useStrings();
   const prose = useProse();
   const { byId } = useCatalog();
   const { verdict, findings } = triage;
+  const { count: matters } = mattersIn(findings);
   const finding = chosen === null ? undefined : findings[chosen];
   const entry = finding && byId.get(finding.entry);
   const { fact, observed } = useMatter({ triage, others }, chosen);
@@ -78,20 +80,22 @@ function useTriageWords(
   const opened = [
     actor && <strong key="acts">{strings.facts.acts(strings.actors[actor])}</strong>,
     entry && strings.retries[entry.retry],
-    findings.length > 1 && strings.facts.findings(findings.length),
+    matters > 1 && strings.facts.errors(matters),
     finding && finding.chain.length > 0 && strings.facts.innermost,
   ];
   // Where nothing tells them apart, their order means nothing.
   const ordered = findings.length > 1 && cluesOf(findings).perFinding.some((clue) => clue !== null);
   const wordOf = () => {
     if (finding && isChosen(finding)) return strings.findings.chosenByYou;
-    return isUnsure(triage, others) ? strings.headline.unsureWord : strings.verdicts[verdict];
+    return isUnsure(triage, others) || (finding && verdict === 'ambiguous')
+      ? strings.headline.unsureWord
+      : strings.verdicts[verdict];
   };
   return {
     verdict,
     word: wordOf(),
     headline: headlineOf(
-      { triage, open: entry, fact, candidates: candidatesOf(triage, byId), others },
+      { triage, open: entry, fact, candidates: candidatesOf(triage, byId), together, others },
       strings.headline,
       prose,
     ),
