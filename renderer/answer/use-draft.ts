@@ -27,6 +27,8 @@ interface Sources {
   read: ReadPaste | null;
   /** Index of the finding that is open. */
   openIndex: number | null;
+  /** Ids of the errors that are answered at once. */
+  together: readonly string[];
   ticket: Ticket;
   act: (action: DayAction) => void;
   settings: AnswerSettings;
