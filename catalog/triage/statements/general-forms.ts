@@ -214,6 +214,9 @@ export const generalForms: readonly GeneralForm[] = [
   },
 ];
 
+/** Words of a sentence: a record hardly has any. */
+const joins =
+  /[\u3400-\u9fff]{2}|@\w|[?:] |\b(?:the|an?|of|to|is|are|for|and|when(?:ever)?|if|in|on|with|our|new)\b/i;
 const marks = /["“”'‘’「」『』《》()（）[\]【】*`~#]/g;
 
 /** What is asked in teaching and answered at once, or asked for about a text: no question about a trouble. */
@@ -243,6 +246,7 @@ export const taughtForms: readonly GeneralForm[] = [
 /** Whether a sentence speaks of a code in general, in one of the forms. */
 export function isGeneral({ before, after }: Sentence, forms = generalForms): boolean {
   const plain = (text: string) => text.replace(marks, ' ');
+  if (!joins.test(before) && !joins.test(after)) return false;
   const said = `${plain(before)} # ${plain(after)}`.replace(/\s+/g, ' ').trim();
   return forms.some(({ pattern, unless }) => pattern.test(said) && unless?.test(said) !== true);
 }
