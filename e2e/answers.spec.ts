@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { defaults } from '../main/settings/defaults';
 import { pasteElsewhere } from './another-program';
 import { answer, customer, fromMenu, matched } from './answer-parts';
 import { choose, copied, expect, freshTest, launch, openedWindow, paste, test } from './errdesk';
@@ -105,7 +106,7 @@ test.describe('whom it goes to', () => {
 
   test.describe('signed', () => {
     test.use({
-      settings: { answers: { agent: 'Alex Chen', audience: 'customer', length: 'full', templates: {} } },
+      settings: { answers: { ...defaults.answers, words: { zh: {}, en: { signature: 'Alex Chen' } } } },
     });
     test('by the name in the settings', async ({ app, page }) => {
       await matched(app, page);

@@ -3,6 +3,7 @@ import { copyElsewhere } from './another-program';
 import { appearances, complaints } from './axe';
 import { expect, freshTest, fromPasteMenu, launch, openedWindow, paste, test } from './errdesk';
 import { cameraOccupied, joinRefused, threeNames } from './logs';
+import { openSettings } from './settings-parts';
 import { fresh, hasLooked, patient, watchForGood, watchSettings } from './watching';
 
 // The other programs are X11's.
@@ -185,7 +186,7 @@ test.describe('the settings', () => {
   test.use({ settings: { language: 'en', watch: { ...watch, asked: true } } });
 
   freshTest('survive a restart', async ({ app, page, profile }) => {
-    await button(page, 'Settings').click();
+    await openSettings(page, 'clipboard');
     await choose(page, 'Watch the clipboard', 'On');
     await choose(page, 'Suggest by', 'Card in the corner');
     await choose(page, 'Suggest from', 'Certain only');
@@ -207,7 +208,7 @@ test.describe('the settings', () => {
 
     const again = await launch({ profile });
     const reopened = await openedWindow(again);
-    await button(reopened, 'Settings').click();
+    await openSettings(reopened, 'clipboard');
     for (const name of ['On', 'Card in the corner', 'Certain only'])
       await expect(reopened.getByRole('radio', { name, exact: true })).toBeChecked();
     await expect(reopened.getByRole('checkbox', { name: 'Stay in the tray' })).toBeChecked();
@@ -219,7 +220,7 @@ test.describe('the settings', () => {
   });
 
   test('refuse a rule that is none, and say why', async ({ page }) => {
-    await button(page, 'Settings').click();
+    await openSettings(page, 'clipboard');
     await button(page, 'Add a rule').click();
     await page.keyboard.type('(open');
     await button(page, 'Add a rule').click();

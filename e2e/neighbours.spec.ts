@@ -5,6 +5,7 @@ import { appearances, complaints } from './axe';
 import { detail, look, rows, search } from './catalog-parts';
 import { choose, closeByKey, copied, entryWindow, expect, paste, test, verdict } from './errdesk';
 import { joinRefused } from './logs';
+import { openSettings } from './settings-parts';
 import {
   fresh,
   hasLooked,
@@ -33,8 +34,8 @@ const pastes = [
     zh: ['苹果系统 -1009：设备没有联网', '客户', '由客户处理'],
     source: 'https://developer.apple.com/documentation/foundation/urlerror/code',
     answers: {
-      en: /The code -1009 that you sent \(one of Apple's own error domains\) means "The device is offline"\./,
-      zh: /您发来的错误码 -1009（苹果系统自己的错误域）意思是“设备没有联网”。/,
+      en: /The code -1009 that you sent \(one of Apple's own error domains\) means: The device is offline\./,
+      zh: /您发来的错误码 -1009（苹果系统自己的错误域）意思是：设备没有联网。/,
     },
   },
   {
@@ -251,7 +252,7 @@ test.describe('the watcher', () => {
     copyElsewhere(fresh(offline));
     await hasLooked(app);
     await provesWatching(page);
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await openSettings(page, 'clipboard');
     const tick = page.getByRole('checkbox', { name: /Other people's errors, too/ });
     await expect(tick).not.toBeChecked();
     await tick.click();

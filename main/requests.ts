@@ -1,4 +1,3 @@
-import { isFitShortcut } from '../bridge/accelerator';
 import type { Answer, Value } from '../bridge/contract';
 import type { FileProblem } from '../bridge/contract/problems';
 import { partsOf } from '../bridge/parts';
@@ -11,6 +10,7 @@ import type { Opened } from './open/open-files';
 import { privacyHandlers } from './privacy-requests';
 import type { Saver } from './save/saver';
 import type { Services } from './services';
+import { settingsHandlers } from './settings-requests';
 import { templateHandlers } from './templates/template-requests';
 import { triageHandlers } from './triage/triage-requests';
 import { watchHandlers } from './watch/watch-requests';
@@ -25,11 +25,15 @@ export interface RequestParts extends Pick<EntryServices, 'entryWindows' | 'hasE
   chooseFile(): Promise<Answer<Opened | null, FileProblem>>;
   /** The same for a file of templates. */
   chooseTemplates(): Promise<Answer<Opened | null, FileProblem>>;
+  /** The same for a file of settings. */
+  chooseSettings(): Promise<Answer<Opened | null, FileProblem>>;
   saver: Saver;
   print: AnswerServices['print'];
   exports: Exports;
   restShortcut(rests: boolean): void;
   about(): Value<'app.about'>;
+  /** Shows the folder of settings and data. Resolves with whether that could be done. */
+  openFolder(): Promise<boolean>;
 }
 
 export function createHandlers(services: Services, parts: RequestParts): Handlers {
@@ -58,6 +62,12 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
       choose: parts.chooseTemplates,
       save: saver.save,
       kind: () => words().templateKind,
+    }),
+    ...settingsHandlers({
+      ...services,
+      choose: parts.chooseSettings,
+      save: saver.save,
+      kind: () => words().settingsKind,
     }),
     ...applicationHandlers(services, parts),
   };
@@ -98,24 +108,21 @@ function openingHandlers(
   };
 }
 
-type ApplicationRequest = 'settings.read' | 'settings.write' | 'notices.read' | 'app.about';
+type ApplicationRequest = 'notices.read' | 'app.about' | 'app.openFolder';
 
 function applicationHandlers(
-  { preferences, events, notices }: Services,
-  { about }: RequestParts,
+  { events, notices }: Services,
+  { about, openFolder }: RequestParts,
 ): Pick<Handlers, ApplicationRequest> {
   return {
-    'settings.read': () => ({ ok: true, value: preferences.read() }),
-    'settings.write'(change) {
-      const shortcut = change.watch?.shortcut ?? null;
-      if (shortcut !== null && shortcut !== preferences.read().watch.shortcut && !isFitShortcut(shortcut))
-        return { ok: false, problem: { code: 'bad-input', where: 'settings.write.watch.shortcut' } };
-      return { ok: true, value: preferences.change(change) };
-    },
     'notices.read'() {
       events.pageListens();
       return { ok: true, value: notices.all() };
     },
     'app.about': () => ({ ok: true, value: about() }),
+    async 'app.openFolder'() {
+      if (await openFolder()) return { ok: true, value: undefined };
+      return { ok: false, problem: { code: 'folder-not-opened', path: about().folder } };
+    },
   };
 }

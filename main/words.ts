@@ -52,6 +52,8 @@ export interface Words {
   answerKinds: Record<AnswerFile, string>;
   /** The same for templates, also for opening one. */
   templateKind: string;
+  /** The same for settings. */
+  settingsKind: string;
   tray: TrayWords;
 }
 
@@ -132,7 +134,8 @@ export const words: Record<Language, Words> = {
       zendesk: 'Zendesk 标记文本',
       pdf: 'PDF 文档',
     },
-    templateKind: '答复模板',
+    templateKind: '回复模板',
+    settingsKind: 'Errdesk 设置',
     tray: {
       watching: '正在留意剪贴板',
       watchingUntil: (time) => `留意到 ${time}`,
@@ -208,6 +211,7 @@ export const words: Record<Language, Words> = {
       pdf: 'PDF Document',
     },
     templateKind: 'Answer Templates',
+    settingsKind: 'Errdesk Settings',
     tray: {
       watching: 'Watching the clipboard',
       watchingUntil: (time) => `Watching until ${time}`,

@@ -26,6 +26,7 @@ import { WatchState } from '../watch/watch-state';
 import styles from './app.module.css';
 import { Rail } from './rail';
 import { Screens } from './screens';
+import { usePlaces } from './use-places';
 import { WindowCommands } from './window-commands';
 
 export function App({ catalog, ...opened }: Opened) {
@@ -36,11 +37,11 @@ export function App({ catalog, ...opened }: Opened) {
   const change = useChange(setSettings, raise);
   const [screen, setScreen] = useState<Screen>('triage');
   const { call, ...calls } = useCatalogCalls(screen, setScreen);
-  useMenuCommands(setScreen);
   useEntryLinks(catalog, calls.openEntry, raise);
   const watching = useWatching(settings.watch, change);
   const templates = useLoadedTemplates(settings.answers, raise);
   const editing = useTemplateEditingState(templates, raise);
+  const places = usePlaces(setScreen, editing.showList);
   const passing = usePassingState();
   const isMac = about.platform === 'darwin';
   const providers = [
@@ -66,6 +67,7 @@ export function App({ catalog, ...opened }: Opened) {
             settings={settings}
             about={about}
             change={change}
+            places={places}
             onTrouble={raise}
           />
         </main>
@@ -76,7 +78,7 @@ export function App({ catalog, ...opened }: Opened) {
         <Footer start={<WatchState />} entries={catalog.entries.length} />
       </div>
       <WindowCommands
-        showTemplates={editing.showList}
+        showTemplates={places.showTemplates}
         screen={screen}
         go={setScreen}
         catalog={calls}
@@ -96,18 +98,6 @@ function useChange(setSettings: (settings: Opened['settings']) => void, raise: R
       else raise(answer.problem);
     },
     [setSettings, raise],
-  );
-}
-
-/** Goes where a command of the application's menu leads. */
-function useMenuCommands(go: (screen: Screen) => void): void {
-  useEffect(
-    () =>
-      on('command.run', ({ command }) => {
-        if (command === 'show-settings' || command === 'show-about') go('settings');
-        else if (command === 'paste-new') go('triage');
-      }),
-    [go],
   );
 }
 

@@ -8,6 +8,7 @@ import type { Screen } from '../vocabulary/screens';
 import styles from './app.module.css';
 import { SettingsWithTemplates } from './settings-with-templates';
 import { TriageWithAnswer } from './triage-with-answer';
+import type { usePlaces } from './use-places';
 
 /** The screens of the window. Triage and the Catalog stay mounted, so that going away loses nothing. */
 export function Screens({
@@ -17,6 +18,7 @@ export function Screens({
   settings,
   about,
   change,
+  places: { place, goTo },
   onTrouble,
 }: {
   screen: Screen;
@@ -26,6 +28,7 @@ export function Screens({
   settings: Settings;
   about: Value<'app.about'>;
   change: (part: SettingsChange) => void;
+  places: ReturnType<typeof usePlaces>;
   onTrouble: RaiseTrouble;
 }) {
   const CatalogScreen = useCatalogScreen(catalogCall !== null, useCatalog());
@@ -38,6 +41,7 @@ export function Screens({
           settings={settings}
           change={change}
           onTrouble={onTrouble}
+          onSign={(signing) => goTo({ section: 'answers', signing })}
           onArrival={showTriage}
         />
       </div>
@@ -56,7 +60,9 @@ export function Screens({
           />
         </div>
       )}
-      {screen === 'settings' && <SettingsWithTemplates settings={settings} about={about} onChange={change} />}
+      {screen === 'settings' && (
+        <SettingsWithTemplates {...{ place, settings, about, onTrouble }} onGo={goTo} onChange={change} />
+      )}
     </>
   );
 }

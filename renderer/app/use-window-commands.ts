@@ -16,7 +16,7 @@ import { useWatchCommands } from '../watch/use-watch-commands';
 export interface WindowParts {
   screen: Screen;
   go: (screen: Screen) => void;
-  /** Shows the list of templates. */
+  /** Goes to the list of templates. */
   showTemplates: () => void;
   catalog: Omit<ReturnType<typeof useCatalogCalls>, 'call'>;
   settings: Settings;
@@ -93,13 +93,7 @@ function screenCommands(
     ...(['triage', 'catalog', 'settings'] as const)
       .filter((one) => one !== screen)
       .map((one): Offer => ({ id: `go-${one}`, run: () => go(one) })),
-    {
-      id: 'templates',
-      run() {
-        showTemplates();
-        go('settings');
-      },
-    },
+    { id: 'templates', run: showTemplates },
     { id: 'choose-tab', run: showTab, keys: tabs.length, footer: inCatalog ? 2 : undefined },
     ...tabs.map(
       (tab, nth): Offer => ({

@@ -1,6 +1,7 @@
 import type { Sentences } from '../../vocabulary/troubles';
 import { fileAside } from './file-aside';
 import { megabytes, millions, number } from './numbers';
+import { wrongSettings } from './settings-file';
 import { fullSentence, languageNames, wrongFile, wrongSentence } from './template-problems';
 
 const unreadable = {
@@ -73,6 +74,12 @@ export const problems: Sentences = {
     `${file === null ? 'Not saved' : `Nothing was imported from ${file}`}: "${name.en}" (${languageNames[language]}), line ${wrong.line}, column ${wrong.column}. ${wrongSentence(wrong).replaceAll('`', '')}`,
   'templates-file-wrong': ({ file, wrong }) => `Nothing was imported from ${file}: ${wrongFile(wrong)}`,
   'file-aside': fileAside,
+  'settings-file-wrong': ({ file, wrong }) => `No setting was changed by ${file}: ${wrongSettings(wrong)}`,
+  'defaults-unusable': ({ path, wrong }) =>
+    `Your team's defaults in ${path} are not used: ${wrongSettings(wrong)}`,
+  'defaults-partly-used': ({ path, names }) =>
+    `Your team's defaults in ${path} are used without ${names.join(', ')}, which makes no sense to this version.`,
+  'folder-not-opened': ({ path }) => `The system did not open ${path}. Copy the path and open it yourself.`,
   'drafts-not-saved': ({ path }) =>
     `Unsaved templates are kept until you quit but could not be written to ${path}. Save them, or free some space or fix its permissions.`,
   'handed-too-long': () =>

@@ -12,17 +12,6 @@ const kinds: Record<Subject['kind'], string> = {
 };
 
 export const templates = {
-  answers: {
-    title: 'Answers',
-    agent: 'Signed by',
-    agentPlaceholder: 'Nobody',
-    agentHint: 'The name under every answer, called agent in templates.',
-    audience: 'Written for',
-    audiences: { customer: 'Customer', developer: 'Developer' },
-    length: 'Length',
-    lengths: { full: 'Full', short: 'Short', chat: 'For chat' },
-    usualHint: 'How an answer begins. Each one can be changed in Triage.',
-  },
   templates: {
     title: 'Templates',
     hint: 'What each kind of answer is written from.',

@@ -1,6 +1,7 @@
 import type { Sentences } from '../../vocabulary/troubles';
 import { fileAside } from './file-aside';
 import { megabytes, wan } from './numbers';
+import { wrongSettings } from './settings-file';
 import { fullSentence, languageNames, wrongFile, wrongSentence } from './template-problems';
 
 const unreadable = {
@@ -58,6 +59,11 @@ export const problems: Sentences = {
     `${file === null ? '没有保存' : `没有从 ${file} 导入任何模板`}：“${name.zh}”的${languageNames[language]}第 ${wrong.line} 行第 ${wrong.column} 列。${wrongSentence(wrong).replaceAll('`', '')}`,
   'templates-file-wrong': ({ file, wrong }) => `没有从 ${file} 导入任何模板：${wrongFile(wrong)}`,
   'file-aside': fileAside,
+  'settings-file-wrong': ({ file, wrong }) => `没有按 ${file} 改动任何设置：${wrongSettings(wrong)}`,
+  'defaults-unusable': ({ path, wrong }) => `没有使用团队的默认设置 ${path}：${wrongSettings(wrong)}`,
+  'defaults-partly-used': ({ path, names }) =>
+    `团队的默认设置 ${path} 已在使用，但 ${names.join('、')} 在这个版本里没有意义，没有采用。`,
+  'folder-not-opened': ({ path }) => `系统没有打开 ${path}。请复制路径，自行打开。`,
   'drafts-not-saved': ({ path }) =>
     `未保存的模板在退出前有效，但没能写入 ${path}。请先保存模板，或腾出空间、检查该位置的写入权限。`,
   'handed-too-long': () =>

@@ -2,17 +2,6 @@ import type { TemplatesStrings } from '../en/templates';
 import { languageNames, wrongSentence } from './template-problems';
 
 export const templates: TemplatesStrings = {
-  answers: {
-    title: '答复',
-    agent: '落款',
-    agentPlaceholder: '不落款',
-    agentHint: '写在每份答复末尾的名字，在模板里是 agent。',
-    audience: '写给',
-    audiences: { customer: '客户', developer: '开发者' },
-    length: '篇幅',
-    lengths: { full: '完整', short: '简短', chat: '聊天' },
-    usualHint: '答复默认这样写，在“诊断”里可以逐份改。',
-  },
   templates: {
     title: '模板',
     hint: '每一类答复用哪个模板来写。',
