@@ -214,7 +214,7 @@ const places: Record<string, States> = {
     [
       'the ways to watch the clipboard',
       async ({ page }) => {
-        await page.getByRole('button', { name: /Ways to watch|怎样留意/ }).click();
+        await page.getByRole('button', { name: /Ways to watch|怎样监听/ }).click();
         await expect(page.getByRole('menu')).toBeVisible();
       },
     ],

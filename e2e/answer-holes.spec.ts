@@ -44,7 +44,7 @@ test.describe('a template of the team that needs a name', () => {
     await fromMenu(page, 'Copy as', 'Plain text');
     await expect.poll(() => copied(app)).toMatch(/^Dear Ms Li,[\s\S]*\nChen$/);
 
-    await page.getByRole('button', { name: 'Customer, full' }).click();
+    await page.getByRole('button', { name: 'For customer, full text' }).click();
     await page.getByRole('combobox', { name: 'Template' }).selectOption('One error');
     await page.keyboard.press('Escape');
     await expect(answer(page)).toHaveValue(/^Hello Ms Li,/);

@@ -57,11 +57,11 @@ test.describe('the first run', () => {
     test.use({ settings: { language: 'zh' } });
     test('asks and states in Chinese', async ({ page }) => {
       await page
-        .getByRole('region', { name: '要留意剪贴板吗？' })
+        .getByRole('region', { name: '要监听剪贴板吗？' })
         .getByRole('button', { name: '开启' })
         .click();
-      await expect(button(page, '留意剪贴板').first()).toBeVisible();
-      await button(page, '怎样留意剪贴板').click();
+      await expect(button(page, '监听剪贴板').first()).toBeVisible();
+      await button(page, '怎样监听剪贴板').click();
       await page.getByRole('menuitem', { name: '暂停 15 分钟' }).click();
       await expect(button(page, /^已暂停，\d\d:\d\d 恢复$/)).toBeVisible();
     });
@@ -188,8 +188,8 @@ test.describe('the settings', () => {
   freshTest('survive a restart', async ({ app, page, profile }) => {
     await openSettings(page, 'clipboard');
     await choose(page, 'Watch the clipboard', 'On');
-    await choose(page, 'Suggest by', 'Card in the corner');
-    await choose(page, 'Suggest from', 'Certain only');
+    await choose(page, 'Notify with', 'Card in the corner');
+    await choose(page, 'Minimum certainty', 'Certain only');
     const stay = page.getByRole('checkbox', { name: 'Stay in the tray' });
     // Ticked once main has it.
     await stay.click();
@@ -247,7 +247,7 @@ for (const { language, theme } of appearances)
     test.use({ settings: { language, theme, watch: { ...watch, on: true } } });
     test('the question, the line and the menu at once', async ({ page }) => {
       await suggest(page, joinRefused, '70003');
-      await button(page, /^(怎样留意剪贴板|Ways to watch the clipboard)$/).click();
+      await button(page, /^(怎样监听剪贴板|Ways to watch the clipboard)$/).click();
       await expect(page.getByRole('menu')).toBeVisible();
       expect(await complaints(page)).toEqual([]);
       await page.keyboard.press('Escape');

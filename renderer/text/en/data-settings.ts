@@ -24,7 +24,7 @@ export const dataSettings = {
       from: (file: string) => `${file} would change this`,
       none: (file: string) => `${file} has the settings that are there already.`,
       reset: 'This would be reset',
-      nothing: 'All settings are as at first.',
+      nothing: 'No setting was changed.',
       /** Heads of the table. */
       setting: 'Setting',
       now: 'Now',

@@ -33,8 +33,8 @@ export const problems: Sentences = {
       : 'Not hidden: 200 texts are hidden in this paste already. Show one again, or add a kind in Settings, Privacy.',
   withheld: ({ count }) =>
     count === 1
-      ? 'Copied. One value that should not leave is replaced by what stands in ⟦ ⟧.'
-      : `Copied. ${count} values that should not leave are replaced by what stands in ⟦ ⟧.`,
+      ? 'Copied. One private value was masked as ⟦ ⟧.'
+      : `Copied. ${count} private values were masked as ⟦ ⟧.`,
   'selection-too-long': ({ size, limit }) =>
     `Not copied: ${number(size)} characters are too many to look through for secrets (up to ${number(limit)}). Select less, or copy it as it is.`,
   'door-timeout': () =>
@@ -100,11 +100,11 @@ export const problems: Sentences = {
   'shortcut-taken': ({ keys }) =>
     `Errdesk could not get the shortcut ${keys}: another program has it, or the system needs it. Choose another in Settings.`,
   'kinds-unusable': ({ names }) =>
-    `Nothing is hidden as ${names.join(', ')}: the pattern cannot be used. Mend it in Settings, Privacy.`,
+    `Nothing is hidden as ${names.join(', ')}: the pattern cannot be used. Fix it in Settings, Privacy.`,
   'login-not-set': ({ path }) =>
     path === null
-      ? 'The system did not take the change, so nothing is different at login. Look for Errdesk among its login items.'
-      : `Nothing is different at login: ${path} could not be written. Fix its permissions and set it again.`,
+      ? 'Start at login was not changed: the system did not take it. Look for Errdesk among its login items.'
+      : `Start at login was not changed: ${path} could not be written. Fix its permissions and set it again.`,
   'stays-in-tray': () =>
     'When you close the window, Errdesk goes on watching in the tray. To end it, choose Quit Errdesk in the tray or the File menu.',
   refused: () => 'Errdesk refused a request that did not come from its own window. Please restart Errdesk.',

@@ -29,7 +29,7 @@ export const settingNames = {
     none: 'None',
     bundled: 'Bundled',
     arranged: 'Arranged by hand',
-    asAtFirst: 'As at first',
+    asAtFirst: 'Default',
     rules: (count: number) => plural(count, 'rule', 'rules'),
   },
 };

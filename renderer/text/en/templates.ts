@@ -62,7 +62,7 @@ export const templates = {
     variablesTitle: 'Insert a variable',
     find: 'Find a variable',
     parts: { finding: 'The error', case: 'The case', person: 'Given by you' },
-    noVariable: 'No variable is called that.',
+    noVariable: 'No variable found.',
     save: 'Save',
     saved: 'Saved',
     unsaved: 'Unsaved changes',

@@ -8,7 +8,7 @@ const plain: Record<Exclude<Fault['code'], 'wrong-setting'>, string> = {
   newer: '它由更新版本的 Errdesk 导出。请先更新 Errdesk。',
   'too-large': '文件太大，不会是设置文件。请让对方重新导出。',
   missing: '没有这个文件。',
-  unreadable: '读不出来。请检查它的读取权限。',
+  unreadable: '无法读取。请检查它的读取权限。',
   'no-file': '它是文件夹、管道或设备，不是文件。',
 };
 

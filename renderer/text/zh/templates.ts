@@ -4,7 +4,7 @@ import { languageNames, wrongSentence } from './template-problems';
 export const templates: TemplatesStrings = {
   templates: {
     title: '模板',
-    hint: '每一类答复用哪个模板来写。',
+    hint: '每一类回复用哪个模板来写。',
     kinds: {
       finding: '一个错误',
       findings: '几个错误',
@@ -70,7 +70,7 @@ export const templates: TemplatesStrings = {
     fix: (nearest) => `改成 ${nearest}`,
     go: '转到那里',
     fillEmpty: '填入自带的正文',
-    emptyLanguage: (language) => `${language}正文是空的，${language}答复会没有内容。`,
+    emptyLanguage: (language) => `${language}正文是空的，${language}回复会没有内容。`,
     emptyName: '请给模板起个名称。',
     fine: '没有错误',
     unchecked: '没能检查这段文字。它还在，保存时会再检查。',
@@ -95,7 +95,7 @@ export const templates: TemplatesStrings = {
     audience: '写给',
     length: '篇幅',
     withNames: '带姓名和工单号',
-    cannot: (name) => `这个示例没有 ${name ?? '这个值'}，写不出答复。请先用 {% if %} 判断。`,
+    cannot: (name) => `这个示例没有 ${name ?? '这个值'}，写不出回复。请先用 {% if %} 判断。`,
     nothing: '用这个示例写不出内容。',
   },
 };
