@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../catalog/schema';
 
 /** Words that the window does not use, and what it says instead: a reader meets one name for one thing. */
-const avoided = {
+const avoided: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
   zh: [
     ['答复', '回复'],
     ['你(?!好)', '您'],
@@ -35,26 +34,37 @@ const avoided = {
     ['[Rr]estore the draft', 'reset to generated text'],
     ['easy on the eyes', 'nothing'],
   ],
-} as const;
+};
 
 /** The words that a person types to find a command are others than those that are shown. */
 const searchedFor = /also: '[^']*'/g;
 
-/** What main shows, and what the catalog's terms are called, are in both languages at once. */
-const ofBoth = ['../../main/words.ts', '../../catalog/labels.ts', '../../catalog/triage/verdict-labels.ts'];
+const sources: Readonly<Record<Language | 'both', Record<string, unknown>>> = {
+  zh: import.meta.glob('./zh/*.ts', { query: '?raw', import: 'default', eager: true }),
+  en: import.meta.glob('./en/*.ts', { query: '?raw', import: 'default', eager: true }),
+  /** What main shows, and what the catalog's terms are called. */
+  both: import.meta.glob(
+    ['../../main/words.ts', '../../catalog/labels.ts', '../../catalog/triage/verdict-labels.ts'],
+    { query: '?raw', import: 'default', eager: true },
+  ),
+};
 
-function textsOf(language: keyof typeof avoided): [string, string][] {
-  const own = readdirSync(join(import.meta.dirname, language)).map((name) => join(language, name));
-  return [...own, ...ofBoth].map((name) => [
+function textsOf(language: Language): [string, string][] {
+  return Object.entries({ ...sources[language], ...sources.both }).map(([name, text]) => [
     name,
-    readFileSync(join(import.meta.dirname, name), 'utf8')
+    String(text)
       .replace(searchedFor, '')
       .replace(/^\s*(?:\/\*\*.*\*\/|\/\/.*)$/gm, ''),
   ]);
 }
 
+it('are looked for in all files of the window', () => {
+  expect(textsOf('zh').length).toBe(textsOf('en').length);
+  expect(textsOf('zh').length).toBeGreaterThan(20);
+});
+
 describe.each(['zh', 'en'] as const)('the words of the window in %s', (language) => {
-  it.each(avoided[language])('do not say %s but %s', (word) => {
+  it.each([...avoided[language]])('do not say %s but %s', (word) => {
     const pattern = new RegExp(`.{0,20}${word}.{0,20}`, 'g');
     const found = textsOf(language).flatMap(([name, text]) =>
       (text.match(pattern) ?? []).map((place) => `${name}: ${place}`),
