@@ -12,6 +12,7 @@ export const missingKinds = [
   'user',
   'room',
   'time',
+  'date',
   'zone',
   'log',
   'object',

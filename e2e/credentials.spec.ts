@@ -52,6 +52,26 @@ test.describe('an expired userSig in the paste', () => {
     );
   });
 
+  test('makes the headline, the cause and the first step where the code only says refused', async ({
+    app,
+    page,
+  }) => {
+    await paste(app, page, expired().replace('70001 error: sig expired', '70003 error: sig verify fail'));
+    const headline = page.getByRole('heading', { level: 1 });
+    await expect(headline).toHaveText('The signature (userSig) expired about 8 days before the error');
+    const article = page.getByRole('article');
+    await expect(article).toContainText('The signature (userSig) expired about 8 days before the error.');
+    await expect(article.getByRole('checkbox').first()).toHaveAccessibleName(/Issue a new signature/);
+    const truncated = article.getByRole('checkbox', { name: /has been truncated/ });
+    await expect(truncated).toBeChecked();
+    const answer = page.getByRole('textbox', { name: /^Answer to the customer/ });
+    await expect(answer).toHaveValue(/1\. \[Developer\] Issue a new signature/);
+    await expect(answer).not.toHaveValue(/truncated/);
+    // Whoever knows better takes the tick away.
+    await truncated.uncheck();
+    await expect(answer).toHaveValue(/truncated/);
+  });
+
   test('is told in Chinese by a window in Chinese', async ({ app, page }) => {
     await inChinese(page);
     await paste(app, page, expired());

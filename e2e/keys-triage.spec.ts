@@ -1,5 +1,5 @@
 import { answer, customer } from './answer-parts';
-import { choose, copied, copiedSign, expect, paste, test } from './errdesk';
+import { choose, copied, copiedSign, expect, paste, pasteVeryLong, test, verdict } from './errdesk';
 import { heading, press, tryAll } from './key-parts';
 import { cameraOccupied, joinRefused, manyErrors, threeNames } from './logs';
 
@@ -20,7 +20,7 @@ test('every key of the sheet does what it says, in Triage', async ({ app, page }
       await expect(heading(page)).toContainText('3 things');
       await expect(page.getByRole('table')).toBeVisible();
       await press(page, 'choose-finding', 1);
-      await expect(page.getByText('chosen by you')).toBeVisible();
+      await expect(verdict(page, 'chosen by you')).toBeVisible();
     },
     'all-meanings': async () => {
       await press(page, 'all-meanings');
@@ -28,7 +28,7 @@ test('every key of the sheet does what it says, in Triage', async ({ app, page }
     },
     undo: async () => {
       await press(page, 'undo');
-      await expect(page.getByText('chosen by you')).toBeVisible();
+      await expect(verdict(page, 'chosen by you')).toBeVisible();
     },
     redo: async () => {
       await press(page, 'redo');
@@ -65,6 +65,13 @@ test('every key of the sheet does what it says, in Triage', async ({ app, page }
     'symptom-second': async () => {
       await press(page, 'symptom-second');
       await expect(result.getByRole('button', { pressed: true })).toHaveText(/^The receiver/);
+    },
+    'in-answer': async () => {
+      await paste(app, page, `TRTC Web join room failed result: 70001\n${cameraOccupied}`);
+      const first = result.getByRole('checkbox', { name: /^In the answer/ }).first();
+      await expect(first).toBeChecked();
+      await press(page, 'in-answer');
+      await expect(first).not.toBeChecked();
     },
     'step-finding': async () => {
       await paste(app, page, joinRefused);
@@ -162,11 +169,10 @@ test('every key of the sheet does what it says, in Triage', async ({ app, page }
       );
     },
     'stop-reading': async () => {
-      // So much that reading it takes a while.
-      await paste(app, page, `${joinRefused}\n`.repeat(1500));
-      await expect(heading(page)).toContainText(/^Reading \d/);
+      await pasteVeryLong(app, page);
+      await expect(heading(page)).toContainText(/^Reading \d/, { timeout: 20_000 });
       await press(page, 'stop-reading');
-      await expect(page.getByText('Reading was stopped.')).toBeVisible();
+      await expect(page.getByText('Reading was stopped.')).toBeVisible({ timeout: 20_000 });
     },
   });
 });

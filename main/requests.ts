@@ -1,7 +1,8 @@
-import type { Answer, Value } from '../bridge/contract';
+import type { Answer, Input, Value } from '../bridge/contract';
 import type { FileProblem } from '../bridge/contract/problems';
 import { partsOf } from '../bridge/parts';
 import { type AnswerServices, answerHandlers } from './answer/answer-requests';
+import type { Copied } from './clipboard';
 import { exportHandlers } from './export/export-requests';
 import type { Exports } from './export/exports';
 import type { Handlers } from './gate';
@@ -20,10 +21,10 @@ import { type EntryServices, entryHandlers } from './window/entry-requests';
 export interface RequestParts extends Pick<EntryServices, 'entryWindows' | 'hasEntry'> {
   /** The parts of the catalog, as text. */
   catalog(): Promise<readonly string[]>;
-  clipboard: { read(): Promise<string>; write: AnswerServices['write'] };
-  /** Asks the person for a file. Null when none was chosen. */
-  chooseFile(): Promise<Answer<Opened | null, FileProblem>>;
-  /** The same for a file of templates. */
+  clipboard: { read(): Promise<Copied>; write: AnswerServices['write'] };
+  /** Asks the person for files or a folder. Null when nothing was chosen. */
+  chooseTickets(what: Input<'file.open'>['what']): Promise<Answer<Opened | null, FileProblem>>;
+  /** Asks for a file of templates. */
   chooseTemplates(): Promise<Answer<Opened | null, FileProblem>>;
   /** The same for a file of settings. */
   chooseSettings(): Promise<Answer<Opened | null, FileProblem>>;
@@ -31,6 +32,7 @@ export interface RequestParts extends Pick<EntryServices, 'entryWindows' | 'hasE
   print: AnswerServices['print'];
   exports: Exports;
   restShortcut(rests: boolean): void;
+  showGuide(): void;
   about(): Value<'app.about'>;
   /** Shows the folder of settings and data. Resolves with whether that could be done. */
   openFolder(): Promise<boolean>;
@@ -41,7 +43,7 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
   const { clipboard, saver } = parts;
   return {
     ...catalogHandlers(parts),
-    ...triageHandlers(triage, watch.shown),
+    ...triageHandlers({ triage, apart: services.triageApart }, watch.shown),
     ...answerHandlers({
       door,
       write: clipboard.write,
@@ -88,16 +90,19 @@ function catalogHandlers({ catalog }: RequestParts): Pick<Handlers, 'catalog.rea
 /** Texts that come in from the clipboard and from files. */
 function openingHandlers(
   { parcels }: Services,
-  { clipboard, chooseFile }: RequestParts,
+  { clipboard, chooseTickets }: RequestParts,
 ): Pick<Handlers, 'clipboard.read' | 'file.open' | 'text.part'> {
   return {
     'clipboard.read': () =>
       clipboard.read().then(
-        (text) => ({ ok: true, value: parcels.pack(partsOf(text)) }),
+        ({ text, html }) => ({
+          ok: true,
+          value: { ...parcels.pack(partsOf(text)), ...(html !== undefined && { html }) },
+        }),
         () => ({ ok: false, problem: { code: 'clipboard-failed' } }),
       ),
-    async 'file.open'() {
-      const opened = await chooseFile();
+    async 'file.open'({ what }) {
+      const opened = await chooseTickets(what);
       if (!opened.ok) return opened;
       return { ok: true, value: opened.value && packed(opened.value, parcels) };
     },
@@ -108,11 +113,11 @@ function openingHandlers(
   };
 }
 
-type ApplicationRequest = 'notices.read' | 'app.about' | 'app.openFolder';
+type ApplicationRequest = 'notices.read' | 'app.about' | 'app.openFolder' | 'guide.show';
 
 function applicationHandlers(
   { events, notices }: Services,
-  { about, openFolder }: RequestParts,
+  { about, openFolder, showGuide }: RequestParts,
 ): Pick<Handlers, ApplicationRequest> {
   return {
     'notices.read'() {
@@ -123,6 +128,10 @@ function applicationHandlers(
     async 'app.openFolder'() {
       if (await openFolder()) return { ok: true, value: undefined };
       return { ok: false, problem: { code: 'folder-not-opened', path: about().folder } };
+    },
+    'guide.show'() {
+      showGuide();
+      return { ok: true, value: undefined };
     },
   };
 }

@@ -26,7 +26,7 @@ function handlersWith(
     team: { ...noTeam, path: '/team.json', leaves: new Map(Object.entries(team)) },
     choose: async () => ({
       ok: true,
-      value: { name: 'theirs.json', parts: [text.slice(0, 9), text.slice(9)] },
+      value: { name: 'theirs.json', parts: [text.slice(0, 9), text.slice(9)], files: [], left: [] },
     }),
     save: async ({ content }) => {
       const made = await content();

@@ -61,10 +61,11 @@ export function settingsHandlers(services: SettingsServices): Pick<Handlers, Set
       if (!file.ok) return { ok: false, problem: asSettings(file.problem) };
       if (file.value === null) return { ok: true, value: null };
       const { name, parts } = file.value;
+      const title = name ?? '';
       const read = await imported(parts.join(''), preferences.read());
       return read.ok
-        ? { ok: true, value: { file: name, ...read.value } }
-        : { ok: false, problem: { code: 'settings-file-wrong', file: name, wrong: read.problem } };
+        ? { ok: true, value: { file: title, ...read.value } }
+        : { ok: false, problem: { code: 'settings-file-wrong', file: title, wrong: read.problem } };
     },
   };
 }

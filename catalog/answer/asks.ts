@@ -41,8 +41,9 @@ const plain: Readonly<Record<Exclude<Kind, 'code'>, Text>> = {
 const environmentOfApp: Text = { zh: '设备型号和系统版本', en: 'the device and its system version' };
 
 /** What is asked of an end user; nobody finds logs or versions of an SDK on a phone. */
-export const customersKnow: ReadonlySet<string> = new Set<Kind | 'zone'>([
+export const customersKnow: ReadonlySet<string> = new Set<Kind | 'date' | 'zone'>([
   'time',
+  'date',
   'zone',
   'environment',
   'room',

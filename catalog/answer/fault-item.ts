@@ -15,7 +15,9 @@ export function faultItem(
   const { title, looks, actor, causes, checklist, questions, collect } = fault;
   const drops = shown.drops.map((pattern) => new RegExp(pattern, 'iu'));
   const kept = checklist.filter(
-    (check) => check.actor !== 'support' && !drops.some((drop) => drop.test(check.zh)),
+    (check) =>
+      check.actor !== 'support' &&
+      (shown.insisted.includes(check.zh) || !drops.some((drop) => drop.test(check.zh))),
   );
   const inWords = (texts: Fault['causes']) => texts.map((one) => told(say(one))).filter((one) => one !== '');
   return new Item({

@@ -58,7 +58,7 @@ function findingValues(entry: Entry, shown: Shown, writer: Writer): Record<Findi
     ...explanationOf(entry, shown, writer),
     ...actionsOf(entry, fault, shown, writer),
     ...versionsOf(entry, shown, writer),
-    disputes: entry.disputes.map(({ about, readings }) => {
+    disputes: (shown.settled ? [] : entry.disputes).map(({ about, readings }) => {
       const versions = readings.map(
         (reading) => new Item({ text: say(reading), source: writer.documentTitle(reading.document) }),
       );

@@ -1,6 +1,6 @@
 import type { Actor, Entry, Text } from '../schema';
 import { causesForCustomer, onceEach } from '../triage/credentials/reasons';
-import { type Matter, observationsOn } from '../triage/observe/observations-on';
+import { type Matter, matterOf, observationsOn } from '../triage/observe/observations-on';
 import type { Fact, Observed, Triage } from '../triage/result';
 import { type Platform, platformOf } from './platform';
 import type { ReadCase } from './read-case';
@@ -17,6 +17,8 @@ export interface Shown {
   readonly seen: readonly Text[];
   /** Whether they say why it happened. */
   readonly explained: boolean;
+  /** Whether they say which reading of a dispute holds. */
+  readonly settled: boolean;
   /** Remarks that come last. */
   readonly remarks: readonly Text[];
   /** What was done already, as nouns. */
@@ -26,6 +28,8 @@ export interface Shown {
   readonly steps: readonly Advice[];
   /** Regular expressions: steps whose Chinese one of them matches fall away. */
   readonly drops: readonly string[];
+  /** Steps that are told all the same, by their Chinese: a person wants them in the answer. */
+  readonly insisted: readonly string[];
   /** What says so: ids of sources of packs. */
   readonly sources: readonly string[];
   /** The errors around it, outermost first. */
@@ -44,11 +48,13 @@ export const nothingShown: Shown = {
   ended: [],
   seen: [],
   explained: false,
+  settled: false,
   remarks: [],
   tried: [],
   title: undefined,
   steps: [],
   drops: [],
+  insisted: [],
   sources: [],
   outer: [],
   sent: undefined,
@@ -64,7 +70,7 @@ export function shownOf(entry: Entry, read: ReadCase): Shown {
   const { outer, sent } = sentIn(entry, read);
   const isClaimed = triage.findings.some((finding) => finding.entry === entry.id);
   return {
-    ...shownOfMatter({ title: entry.title, faults: [entry.fault], entry: entry.id, sdk: entry.sdk }, triage),
+    ...shownOfMatter(matterOf(entry), triage),
     ...{ outer, sent, sure: triage.verdict === 'match' || !isClaimed },
   };
 }
@@ -82,6 +88,7 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage):
     ended: of('ended').map(plain),
     seen: [...credentials, ...of('shown').map(plain)],
     explained: credentials.length > 0 || of('shown').some(({ title, steps }) => title || steps.length > 0),
+    settled: of('shown').some(({ settles }) => settles),
     remarks: of('maintenance').map(plain),
     tried: of('tried').map(plain),
     title: titled?.title,

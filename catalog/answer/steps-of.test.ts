@@ -45,6 +45,13 @@ describe('the steps of an answer', () => {
     ]);
   });
 
+  it('keep what a person wants told, though the paste excuses it', () => {
+    expect(told({ drops: ['网络|浏览器'], insisted: ['换一个网络再试。'] })).toEqual([
+      'Reload the page and join again.',
+      'Try another network.',
+    ]);
+  });
+
   it('are further checks of the fault where all was tried', () => {
     const fault = {
       id: 'x',

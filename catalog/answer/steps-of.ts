@@ -55,7 +55,8 @@ export function toldSteps(
   reader: Reader,
 ): PrintedStep[] {
   const drops = shown.drops.map((pattern) => new RegExp(pattern, 'iu'));
-  return steps.flatMap(({ actor, zh, en }) => printed(without({ zh, en }, drops), actor, shown, reader));
+  const kept = (step: Text) => (shown.insisted.includes(step.zh) ? step : without(step, drops));
+  return steps.flatMap(({ actor, zh, en }) => printed(kept({ zh, en }), actor, shown, reader));
 }
 
 const isCustomers = ({ actor }: { actor: Actor }) => actor === 'customer';
@@ -88,7 +89,7 @@ function printed(step: Text | undefined, actor: Actor, { platform }: Shown, read
 }
 
 /** A step without the sentences that fall away; undefined where nothing is left. */
-function without(step: Text, drops: readonly RegExp[]): Text | undefined {
+export function without(step: Text, drops: readonly RegExp[]): Text | undefined {
   const [zh, en] = [step.zh.split(/(?<=。)/), step.en.split(/(?<=[.?!]) /)];
   const falls = (sentence: string) => drops.some((drop) => drop.test(sentence.replace(/。$/, '')));
   if (zh.length !== en.length) return falls(zh[0] ?? '') ? undefined : step;

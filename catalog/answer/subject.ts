@@ -10,13 +10,19 @@ export type Subject =
   | { kind: 'finding'; entry: Entry; shown: Shown }
   /** Several at once, each with its steps. What is shown is by the id of the entry. */
   | { kind: 'findings'; entries: readonly Entry[]; shown: ReadonlyMap<string, Shown> }
-  /** The playbook of a fault. */
-  | { kind: 'fault'; fault: Fault; shown: Shown }
+  | FaultSubject
   | SymptomSubject
   /** Somebody else's error. */
   | NeighbourSubject
   /** A question back, because more must be known first. Without candidates nothing is known yet. */
   | { kind: 'question'; candidates: readonly Entry[] };
+
+/** The playbook of a fault. */
+export interface FaultSubject {
+  kind: 'fault';
+  fault: Fault;
+  shown: Shown;
+}
 
 /** A trouble that was told without a code. */
 export interface SymptomSubject {

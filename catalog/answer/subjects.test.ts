@@ -12,6 +12,7 @@ function unsettled(raw: string, ...of: [id: string, piece: string, chain?: strin
     const start = raw.indexOf(piece);
     return {
       ...{ entry: id, sdk, code: code ?? null, symbol: symbol ?? null, documents: [], confidence: 0.4 },
+      reasons: [],
       ...{ evidence: [{ start, end: start + piece.length }], chain },
     } as unknown as Finding;
   });
@@ -34,6 +35,17 @@ describe('the one candidate of an unsettled paste', () => {
   it('is the inner error, not what wraps it', () => {
     const read = unsettled('failed 0x4001 70001', [channel, '0x4001'], [expired, '70001', [channel]]);
     expect(onlyCandidate(read)?.id).toBe(expired);
+  });
+
+  it('is none where the message of its number tells another error', () => {
+    const raw = 'takeSeat code -2342: the seats are locked';
+    const disputed = unsettled(raw, [taken, '-2342'], [full, 'seats are locked']);
+    const [number, words] = disputed.triage.findings;
+    if (!number || !words) throw new Error('The paste has two findings.');
+    const reasons = [{ id: 'words-of-another', zh: '不符', en: 'It disagrees.' }];
+    const triage = { ...disputed.triage, findings: [{ ...number, reasons }, words] };
+    expect(onlyCandidate(disputed)?.id).toBe(taken);
+    expect(onlyCandidate({ ...disputed, triage })).toBeUndefined();
   });
 
   it('is none of two that they named, and none of two that words suggest', () => {

@@ -5,7 +5,7 @@ import type { Finding, Triage } from '../triage/result';
 import type { ReadCase } from './read-case';
 import { sentIn, speaksForItself, wrappersOf } from './sent';
 import { nothingShown, shownOf, shownOfMatter } from './shown';
-import type { Subject, SymptomSubject } from './subject';
+import type { FaultSubject, Subject, SymptomSubject } from './subject';
 
 /** These entries as a subject; without a paste, nothing is shown of them. */
 export function aboutEntries(entries: readonly Entry[], read: ReadCase | undefined): Subject {
@@ -16,7 +16,7 @@ export function aboutEntries(entries: readonly Entry[], read: ReadCase | undefin
 }
 
 /** A trouble as a subject. */
-export function aboutFault(fault: Fault, triage: Triage): Subject {
+export function aboutFault(fault: Fault, triage: Triage): FaultSubject {
   return { kind: 'fault', fault, shown: shownOfMatter({ title: fault.title, faults: [fault.id] }, triage) };
 }
 
@@ -32,10 +32,11 @@ export function aboutSymptom(symptom: Symptom, triage: Triage): SymptomSubject {
  */
 export function answeredTogether({ triage, byId }: Pick<ReadCase, 'triage' | 'byId'>): Entry[] {
   const { findings } = triage;
-  const [first, ...others] = findings;
+  const first = innermostOf(findings);
   const main = first && byId(first.entry);
   if (!first || !main) return [];
-  const alike = others.filter((other) => {
+  const alike = findings.filter((other) => {
+    if (other === first) return false;
     const entry = byId(other.entry);
     if (!entry || !isAtLeast(other.confidence, 'likely') || !speaksForItself(other)) return false;
     if (entry.fault === 'unclassified' || entry.fault === main.fault) return false;
@@ -46,6 +47,16 @@ export function answeredTogether({ triage, byId }: Pick<ReadCase, 'triage' | 'by
     );
   });
   return [main, ...alike.flatMap(({ entry }) => byId(entry) ?? [])].slice(0, mostTogether);
+}
+
+/** The first error, or what is likely to be in it: that says why. */
+function innermostOf(findings: readonly Finding[]): Finding | undefined {
+  const [first] = findings;
+  return (
+    findings.find(
+      ({ chain, confidence }) => first && chain.includes(first.entry) && isAtLeast(confidence, 'likely'),
+    ) ?? first
+  );
 }
 
 /** More than these would be a log to study, not an answer. */
@@ -64,10 +75,13 @@ export function onlyCandidate(read: ReadCase): Entry | undefined {
     ({ entry }) => !findings.some((inner) => wrappersOf(inner, read.triage).includes(entry)),
   );
   const [first, ...others] = rivals;
-  if (!first || others.length > 0 || !speaksForItself(first)) return undefined;
+  if (!first || others.length > 0 || !speaksForItself(first) || isDisputed(first)) return undefined;
   const entry = read.byId(first.entry);
   return entry && (neighbours.length === 0 || shownOf(entry, read).explained) ? entry : undefined;
 }
+
+/** Whether the words that came with its number tell another error. */
+const isDisputed = ({ reasons }: Finding) => reasons.some(({ id }) => id === 'words-of-another');
 
 /** Whether none of our errors is there by its code or its name: somebody else's that is goes before them. */
 export function nothingNamed(read: ReadCase): boolean {

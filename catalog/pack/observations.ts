@@ -20,6 +20,8 @@ const adviceSchema = z.strictObject({ ...textSchema.shape, actor: actorSchema })
 
 /** For how many seconds a credential of the paste is valid: read off it, and stated by nobody. */
 export const validity = 'validity';
+/** What is wrong with a credential of the paste, by the kind of the remark. */
+export const remark = 'remark';
 
 /**
  * Something that a paste shows and that shapes what is answered: what was tried already, what the cause must be, what
@@ -35,7 +37,7 @@ export const observationSchema = z.strictObject({
     .partial()
     .exactOptional(),
   /** A fact whose value the pattern must match whole; without it, a sentence of the text that the pattern is in. */
-  fact: z.enum([...factKinds, validity]).exactOptional(),
+  fact: z.enum([...factKinds, validity, remark]).exactOptional(),
   /** In lower case: a sentence is looked at only where it has one of these. */
   triggers: z.array(z.string().min(1).toLowerCase()).min(1).exactOptional(),
   /** Case does not matter. Its group `value` (or `value2`), where it has one, stands in the sentences as {value}. */
@@ -48,6 +50,10 @@ export const observationSchema = z.strictObject({
   ...textSchema.shape,
   /** What it is called then, in place of the entry's title and meaning. */
   title: textSchema.exactOptional(),
+  /** What it makes of the case, as a headline for support: a sentence without a full stop. */
+  headline: textSchema.exactOptional(),
+  /** Whether it says which reading of what is disputed about the error holds. */
+  settles: z.literal(true).exactOptional(),
   /** Steps that this suggests, before all others. */
   steps: z.array(adviceSchema).default([]),
   /** Steps and checks that fall away: those whose Chinese it matches. */

@@ -65,7 +65,7 @@ export const secretSchema = z.strictObject({
 });
 export type Secret = z.infer<typeof secretSchema>;
 
-const remarkKinds = [
+export const remarkKinds = [
   'expired',
   'not-yet-valid',
   'no-validity',
@@ -134,6 +134,10 @@ const observedSchema = z.strictObject({
   ...textSchema.shape,
   /** What the error is called then, in place of the entry's title and meaning. */
   title: textSchema.exactOptional(),
+  /** What it makes of the case: a sentence without a full stop. */
+  headline: textSchema.exactOptional(),
+  /** Whether it says which reading of what is disputed about the error holds. */
+  settles: z.literal(true).exactOptional(),
   /** Steps that it suggests before all others. */
   steps: z.array(z.strictObject({ ...textSchema.shape, actor: actorSchema })),
   /** Steps and checks that fall away: those whose Chinese this regular expression matches. */
@@ -174,7 +178,7 @@ export type SymptomFinding = z.infer<typeof symptomFindingSchema>;
 const triageSchema = z.strictObject({
   verdict: verdictSchema,
   findings: z.array(findingSchema),
-  /** Other people's codes, by descending confidence. */
+  /** Other people's codes, by descending confidence; the cause of a stated one before it. */
   neighbours: z.array(neighbourFindingSchema),
   /** By descending confidence; empty where a code speaks. */
   symptoms: z.array(symptomFindingSchema),

@@ -8,6 +8,8 @@ import { useSubject } from './use-subject';
 interface Sources {
   read: Pick<ReadPaste, 'raw' | 'triage' | 'others'> | null;
   openIndex: number | null;
+  /** Ids of the errors that are answered at once. */
+  together: readonly string[];
   ticket: Ticket;
   act: (action: DayAction) => void;
   settings: AnswerSettings;
@@ -17,13 +19,13 @@ interface Sources {
 /**
  * The options of the answer: subject, audience, length and template. All but the subject are kept in the settings.
  */
-export function useAnswerOptions({ read, openIndex, ticket, act, settings, onSettings }: Sources) {
+export function useAnswerOptions({ read, openIndex, together, ticket, act, settings, onSettings }: Sources) {
   const {
     all: subjects,
     subject,
     subjectAfter,
     choose: chooseSubject,
-  } = useSubject(read, openIndex, ticket, act);
+  } = useSubject(read, openIndex, together, ticket, act);
   const templates = useTemplates();
   const kind = subject?.kind ?? 'finding';
   const choose = (part: Partial<AnswerSettings>) => onSettings({ ...settings, ...part });

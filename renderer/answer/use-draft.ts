@@ -20,6 +20,7 @@ import { useSending } from './use-sending';
 import { useSignOnce } from './use-sign-once';
 import { useWrite } from './use-write';
 import { useWriter, type Writer } from './use-writer';
+import { usualLanguage } from './usual-language';
 
 const nothingWritten = { zh: '', en: '' };
 const none: readonly Missing[] = [];
@@ -29,6 +30,8 @@ interface Sources {
   read: ReadPaste | null;
   /** Index of the finding that is open. */
   openIndex: number | null;
+  /** Ids of the errors that are answered at once. */
+  together: readonly string[];
   ticket: Ticket;
   act: (action: DayAction) => void;
   settings: AnswerSettings;
@@ -69,8 +72,7 @@ export function useDraft(sources: Sources) {
   const raw = read?.raw;
   // An answer speaks as its paste does, where nobody has settled on a language.
   const spoken = useMemo(() => (raw === undefined ? undefined : languageOfText(raw)), [raw]);
-  const { language: usual } = sources.settings;
-  const language = ticket.language ?? (usual === 'paste' ? (spoken ?? windowLanguage) : usual);
+  const language = ticket.language ?? usualLanguage(sources.settings.language, spoken, windowLanguage);
   const options = useAnswerOptions(sources);
   const writer = useWriter(triage !== null);
   const write = useWrite(sources, writer, options);

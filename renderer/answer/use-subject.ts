@@ -10,14 +10,15 @@ import { subjectsOf } from './writing/subjects';
 export function useSubject(
   read: Pick<ReadPaste, 'raw' | 'triage' | 'others'> | null,
   openIndex: number | null,
+  together: readonly string[],
   { id, subject: chosen, ticked, sides }: Ticket,
   act: (action: DayAction) => void,
 ) {
   const { byId, faults, symptoms } = useCatalog();
   const given = useCallback(
     (tried: readonly string[]) =>
-      read ? subjectsOf({ ...read, byId, faults, symptoms, openIndex, ticked: tried, sides }) : [],
-    [read, byId, faults, symptoms, openIndex, sides],
+      read ? subjectsOf({ ...read, byId, faults, symptoms, openIndex, together, ticked: tried, sides }) : [],
+    [read, byId, faults, symptoms, openIndex, together, sides],
   );
   const usual = (among: readonly Subject[]) => among.find(({ kind }) => kind === chosen) ?? among[0] ?? null;
   const all = useMemo(() => given(ticked), [given, ticked]);

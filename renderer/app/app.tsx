@@ -30,12 +30,12 @@ import { usePlaces } from './use-places';
 import { WindowCommands } from './window-commands';
 
 export function App({ catalog, ...opened }: Opened) {
-  const { about } = opened;
   const { settings, setSettings, language } = useSettings(opened);
   const notices = useNotices();
   const { raise } = notices;
   const change = useChange(setSettings, raise);
   const [screen, setScreen] = useState<Screen>('triage');
+  const [arrivals, arrive] = useArrivals(setScreen);
   const { call, ...calls } = useCatalogCalls(screen, setScreen);
   useEntryLinks(catalog, calls.openEntry, raise);
   const watching = useWatching(settings.watch, change);
@@ -43,7 +43,7 @@ export function App({ catalog, ...opened }: Opened) {
   const editing = useTemplateEditingState(templates, raise);
   const places = usePlaces(setScreen, editing.showList);
   const passing = usePassingState();
-  const isMac = about.platform === 'darwin';
+  const isMac = opened.about.platform === 'darwin';
   const providers = [
     provide(LanguageContext, language),
     provide(CatalogContext, catalog),
@@ -62,13 +62,13 @@ export function App({ catalog, ...opened }: Opened) {
         <main className={styles['place']}>
           <Screens
             screen={screen}
-            go={setScreen}
             catalogCall={call}
             settings={settings}
-            about={about}
+            about={opened.about}
             change={change}
             places={places}
             onTrouble={raise}
+            onArrival={arrive}
           />
         </main>
         <div className={styles['told']}>
@@ -80,6 +80,7 @@ export function App({ catalog, ...opened }: Opened) {
       <WindowCommands
         showTemplates={places.showTemplates}
         screen={screen}
+        arrivals={arrivals}
         go={setScreen}
         catalog={calls}
         settings={settings}
@@ -99,6 +100,16 @@ function useChange(setSettings: (settings: Opened['settings']) => void, raise: R
     },
     [setSettings, raise],
   );
+}
+
+/** How many pastes have come in, and what shows Triage when one does. */
+function useArrivals(go: (screen: Screen) => void) {
+  const [arrivals, setArrivals] = useState(0);
+  const arrive = useCallback(() => {
+    go('triage');
+    setArrivals((before) => before + 1);
+  }, [go]);
+  return [arrivals, arrive] as const;
 }
 
 /** Opens the entry of a link that was followed outside of this window. */

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import type { Settings, SettingsChange, Value } from '../../bridge/contract';
 import type { CatalogCall } from '../catalog/use-catalog-calls';
 import { useCatalogScreen } from '../catalog/use-catalog-screen';
@@ -13,16 +12,15 @@ import type { usePlaces } from './use-places';
 /** The screens of the window. Triage and the Catalog stay mounted, so that going away loses nothing. */
 export function Screens({
   screen,
-  go,
   catalogCall,
   settings,
   about,
   change,
   places: { place, goTo },
   onTrouble,
+  onArrival,
 }: {
   screen: Screen;
-  go: (screen: Screen) => void;
   /** What the window last asked of the Catalog; null until someone goes there for the first time. */
   catalogCall: CatalogCall | null;
   settings: Settings;
@@ -30,9 +28,10 @@ export function Screens({
   change: (part: SettingsChange) => void;
   places: ReturnType<typeof usePlaces>;
   onTrouble: RaiseTrouble;
+  /** Called when a paste comes in, whichever screen is shown. */
+  onArrival: () => void;
 }) {
   const CatalogScreen = useCatalogScreen(catalogCall !== null, useCatalog());
-  const showTriage = useCallback(() => go('triage'), [go]);
   return (
     <>
       <div className={styles['fill']} hidden={screen !== 'triage'}>
@@ -42,7 +41,7 @@ export function Screens({
           change={change}
           onTrouble={onTrouble}
           onSign={(signing) => goTo({ section: 'answers', signing })}
-          onArrival={showTriage}
+          onArrival={onArrival}
         />
       </div>
       {catalogCall && CatalogScreen && (

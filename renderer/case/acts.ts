@@ -14,6 +14,7 @@ export type ActKind =
   | 'ask'
   | 'choose'
   | 'count'
+  | 'together'
   | 'side'
   | 'subject'
   | 'language'

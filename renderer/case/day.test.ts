@@ -24,6 +24,7 @@ const everything: Notes = {
   asked: ['zone'],
   opened: 'a/b/1',
   counted: [{ entry: 'a/b/2', start: 0, end: 5 }],
+  together: ['a/b/1'],
   sides: { 'remote-picture-missing': 1 },
   subject: 'question',
   language: 'both',

@@ -1,5 +1,6 @@
 import type { Entry } from '../../catalog/schema';
 import type { Finding, RuledOut } from '../../catalog/triage/result';
+import { opensAtOnce } from './opens-at-once';
 import type { ReadPaste } from './read-paste';
 import { type Counted, noneOfThese, type Ticket } from './ticket';
 
@@ -36,7 +37,9 @@ export function judged<R extends Read>(
   const known = new Set([...found, ...added.map(({ entry }) => entry)]);
   const entry = opened === null || known.has(opened) ? undefined : byId.get(opened);
   const chosen = entry ? [findingOf(entry, chosenReason, [])] : [];
-  if (added.length + chosen.length === 0) return read;
+  const among =
+    triage.verdict === 'ambiguous' ? triage.findings.findIndex((one) => one.entry === opened) : -1;
+  if (added.length + chosen.length === 0) return among < 0 ? read : settled(read, among);
   const isSpan = ({ span }: RuledOut) => added.some((one) => one.evidence[0]?.start === span.start);
   return {
     ...read,
@@ -48,6 +51,15 @@ export function judged<R extends Read>(
       ruledOut: triage.ruledOut.filter((one) => !isSpan(one)),
     },
   };
+}
+
+/** One of several meanings is the one, a person says. */
+function settled<R extends Read>(read: R, index: number): R {
+  const { findings } = read.triage;
+  const one = findings[index];
+  if (!one || opensAtOnce(read)) return read;
+  const reasoned = { ...one, reasons: [reasons[chosenReason], ...one.reasons] };
+  return { ...read, triage: { ...read.triage, verdict: 'match', findings: findings.with(index, reasoned) } };
 }
 
 function withoutFindings<R extends Read>(read: R): R {

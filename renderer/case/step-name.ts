@@ -3,3 +3,6 @@ export const stepName = (of: string, index: number) => `${of} ${index}`;
 
 /** The name of the list of a symptom's steps. */
 export const stepsOfSymptom = (id: string) => `symptom ${id}`;
+
+/** The name of the list of steps that a paste suggests for an entry. */
+export const suggestedFor = (entry: string) => `paste ${entry}`;

@@ -35,6 +35,8 @@ export interface Notes {
   opened: string | null;
   /** Numbers of the paste that a person counts, though they were ruled out. */
   counted: readonly Counted[];
+  /** Ids of the errors that the answer is about at once; null where nobody has said so. */
+  together: readonly string[] | null;
   /** Which answer to the question of a symptom holds, by the symptom's id. */
   sides: Readonly<Partial<Record<string, SymptomSide>>>;
   /** What is answered, where it is not the usual. */
@@ -73,6 +75,8 @@ export interface Ticket extends Notes {
   text: string;
   /** Name of the file it came from, without its folder. */
   name: string | null;
+  /** How many tickets it could be read as; 0 where it is one. */
+  perhaps: number;
   /** Whether a person types in it; otherwise it is shown with its marks. */
   writing: boolean;
   /** Whether only the lines that matter are shown. */
@@ -88,14 +92,18 @@ const nothingNoted: Notes = {
   asked: [],
   opened: null,
   counted: [],
+  together: null,
   sides: {},
   subject: null,
   language: null,
   edits: {},
 };
 
-export function newTicket(of: Pick<Ticket, 'id' | 'text' | 'name' | 'writing'>): Ticket {
-  return { ...nothingNoted, ...of, folded: true, answered: null };
+export function newTicket({
+  perhaps = 0,
+  ...of
+}: Pick<Ticket, 'id' | 'text' | 'name' | 'writing'> & { perhaps?: number | undefined }): Ticket {
+  return { ...nothingNoted, ...of, perhaps, folded: true, answered: null };
 }
 
 /** The sheet that waits for a paste. `text` is blank. */

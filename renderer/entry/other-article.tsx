@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useContext, useMemo } from 'react';
 import type { CodeList, NeighbourCode } from '../../catalog/pack/codes';
 import { plainTitle } from '../../catalog/plain-title';
 import { playbookSteps } from '../../catalog/playbook-steps';
@@ -10,12 +10,14 @@ import { useCatalog } from '../state/catalog-context';
 import { useNeighbours } from '../state/neighbours';
 import { usePackNames } from '../state/use-pack-names';
 import { useProse, useStrings } from '../text/strings-context';
+import { CausesFromPaste } from './causes-from-paste';
 import { CodeSourceLine } from './code-source';
 import { ElsewhereRow, SharedBy } from './elsewhere';
 import { EntryLink } from './entry-link';
 import { LabelledRow } from './labelled-row';
 import styles from './other-article.module.css';
 import { StepsBand } from './steps-band';
+import { TicksContext } from './ticks';
 
 interface OtherProps {
   code: NeighbourCode;
@@ -56,15 +58,7 @@ export function OtherArticle({
           {prose(fault.looks)}
         </LabelledRow>
       )}
-      {causes.length > 0 && (
-        <LabelledRow label={strings.entry.cause} origin={strings.entry.fromPaste}>
-          {causes.map((cause) => (
-            <p key={cause.en}>
-              <strong>{prose(cause)}</strong>
-            </p>
-          ))}
-        </LabelledRow>
-      )}
+      <CausesFromPaste causes={causes} />
       <Steps code={code} fault={fault} />
       <WhoHelps code={code} fault={fault} />
       <SharedBy codes={alike} />
@@ -109,8 +103,12 @@ function Steps({ code, fault }: { code: NeighbourCode; fault: Fault | undefined 
   const { entry, others } = useStrings();
   const prose = useProse();
   const { shortSdk } = usePackNames();
+  const ticks = useContext(TicksContext);
   const steps = fault
-    ? playbookSteps(fault).map(({ actor, text }) => ({ actor, text: prose(text) }))
+    ? playbookSteps(fault).map(({ actor, text }) => ({
+        ...{ actor, text: prose(text) },
+        excused: ticks?.excuse(text),
+      }))
     : others.steps(shortSdk(code.pack));
   return (
     <StepsBand
@@ -150,12 +148,12 @@ function OthersWithIt({ code, alike }: Pick<OtherProps, 'code' | 'alike'>): Reac
 function OurCatalog({ code, settled }: { code: NeighbourCode; settled: boolean }) {
   const strings = useStrings().others;
   const prose = useProse();
-  const { entries } = useCatalog();
+  const { entries, packs } = useCatalog();
   const { sdk, shortSdk } = usePackNames();
   const printed = code.code ?? code.name ?? '';
   const ours = useMemo(
-    () => entries.filter((entry) => (entry.code ?? entry.symbol) === printed),
-    [entries, printed],
+    () => entries.filter((entry) => (entry.code ?? entry.symbol) === printed && !packs.isBeside(entry.sdk)),
+    [entries, packs, printed],
   );
   return (
     <LabelledRow label={strings.ourCatalog} small>

@@ -67,14 +67,17 @@ function Checks({ of, texts }: { of: string; texts: readonly Text[] }): ReactNod
   if (!ticks) return <Items texts={texts} />;
   return (
     <ol className={styles['items']}>
-      {texts.map((text, index) => (
-        <li key={text.en}>
-          <label className={`${styles['check']} ${ticks.has(index) ? styles['ticked'] : ''}`}>
-            <input type="checkbox" checked={ticks.has(index)} onChange={() => ticks.toggle(index)} />
-            <span>{prose(text)}</span>
-          </label>
-        </li>
-      ))}
+      {texts.map((text, index) => {
+        const ticked = ticks.has(index, ticks.excuse(text));
+        return (
+          <li key={text.en}>
+            <label className={`${styles['check']} ${ticked ? styles['ticked'] : ''}`}>
+              <input type="checkbox" checked={ticked} onChange={() => ticks.toggle(index)} />
+              <span>{prose(text)}</span>
+            </label>
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -1,14 +1,19 @@
 import { useId } from 'react';
+import type { Excused } from '../../catalog/answer/excused';
 import type { Actor, Origin } from '../../catalog/schema';
 import { ActorBadge } from '../design/actor-badge';
+import type { Strings } from '../text/en';
 import { useStrings } from '../text/strings-context';
 import styles from './steps-band.module.css';
 import { useTicks } from './ticks';
 
 export interface BandStep {
   actor: Actor;
-  origin: Origin;
+  /** `paste`: what the paste shows suggests it. */
+  origin: Origin | 'paste';
   text: string;
+  /** Why the paste says that nobody needs to be told it. */
+  excused?: Excused | undefined;
 }
 
 /**
@@ -35,7 +40,7 @@ export function StepsBand({
               step={step}
               number={index + 1}
               sameActor={steps[index - 1]?.actor === step.actor}
-              ticked={ticks ? ticks.has(index) : null}
+              ticked={ticks ? ticks.has(index, step.excused) : null}
               onTick={() => ticks?.toggle(index)}
             />
           </li>
@@ -93,8 +98,11 @@ function StepRow({
       )}
       {/* The result around it is a live region, so each tick is announced. */}
       <span className={styles['origin']} data-origin={step.origin}>
-        {ticked ? strings.entry.tried : strings.origins[step.origin]}
+        {ticked ? strings.entry.excused[step.excused ?? 'tried'] : originOf(step, strings)}
       </span>
     </>
   );
 }
+
+const originOf = ({ origin }: BandStep, { entry, origins }: Strings) =>
+  origin === 'paste' ? entry.fromPaste : origins[origin];

@@ -1,10 +1,18 @@
 import { createContext, useContext } from 'react';
+import type { Excused } from '../../catalog/answer/excused';
+import type { Advice } from '../../catalog/answer/shown';
+import type { Text } from '../../catalog/schema';
 import { stepName } from '../case/step-name';
 
 /** The steps of the present paste that are done, or that were tried before, by name. */
 export interface Ticks {
+  /** What a person ticked; of steps that the paste itself excuses, what they took the tick from. */
   ticked: readonly string[];
   toggle: (step: string) => void;
+  /** Why the paste says that nobody needs to be told a step. */
+  excuse: (step: Text) => Excused | undefined;
+  /** Steps that the paste suggests, before those of its error. */
+  suggested: readonly Advice[];
 }
 
 /** Null where steps can only be read: without a paste there is nothing to do. */
@@ -16,7 +24,9 @@ export function useTicks(of: string) {
   if (!ticks) return null;
   const nameOf = (index: number) => stepName(of, index);
   return {
-    has: (index: number) => ticks.ticked.includes(nameOf(index)),
+    excuse: ticks.excuse,
+    has: (index: number, excused?: Excused) =>
+      ticks.ticked.includes(nameOf(index)) !== (excused !== undefined),
     toggle: (index: number) => ticks.toggle(nameOf(index)),
   };
 }

@@ -39,3 +39,9 @@ it('says once what explains several errors', () => {
   expect(causes).toHaveLength(2);
   expect(onceEach(causes)).toHaveLength(1);
 });
+
+it('a signature that is not whole may have been whole when it was used', () => {
+  const invalid = { fault: 'signature-invalid', title: title('The signature is not valid') };
+  expect(causesIn(signed('broken'), invalid)).toMatchObject([{ decides: false }]);
+  expect(causesIn(signed('expired'), invalid)).toMatchObject([{ decides: true }]);
+});

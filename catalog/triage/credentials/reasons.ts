@@ -62,11 +62,18 @@ const names: Readonly<Record<Credential['kind'], Text>> = {
   jwt: { zh: '令牌（JWT）', en: 'token (JWT)' },
 };
 
-/** The cause in a sentence, as the entry shows it. */
-export function causesIn(credentials: readonly Credential[], problem: Problem): Text[] {
-  return remarksOn(credentials, problem).map(({ credential: { kind }, remark: { zh, en } }) => ({
-    zh: `这份${names[kind].zh}${zh}。`,
-    en: `This ${names[kind].en} ${en}.`,
+/** A cause as support reads it: a sentence without a full stop. */
+export type Cause = Text & {
+  /** Whether it settles the case. What was copied in part may have been whole when it was used. */
+  readonly decides: boolean;
+};
+
+/** The causes that lie in the credentials of the paste. */
+export function causesIn(credentials: readonly Credential[], problem: Problem): Cause[] {
+  return remarksOn(credentials, problem).map(({ credential: { kind }, remark: { kind: of, zh, en } }) => ({
+    zh: `${names[kind].zh}${zh}`,
+    en: `The ${names[kind].en} ${en}`,
+    decides: of !== 'broken',
   }));
 }
 
@@ -79,6 +86,6 @@ export function causesForCustomer(credentials: readonly Credential[], problem: P
 }
 
 /** Causes of several errors, what is said twice once. */
-export function onceEach(causes: readonly Text[]): Text[] {
+export function onceEach<T extends Text>(causes: readonly T[]): T[] {
   return causes.filter(({ en }, at) => causes.findIndex((one) => one.en === en) === at);
 }

@@ -58,11 +58,12 @@ export const environmentRules: readonly FactRule[] = [
   {
     kind: 'os',
     triggers: ['windows', 'win10', 'win11', 'win7'],
-    at: /(?<value>Windows (?:NT \d{1,2}\.\d|XP|Vista|Server \d{4}|7|8(?:\.1)?|10|11)|Win(?:7|10|11))(?!\w)/iy,
+    at: /(?<value>Windows ?(?:NT \d{1,2}\.\d|XP|Vista|Server \d{4}|7|8(?:\.1)?|10|11)|Win(?:7|10|11))(?!\w)/iy,
     accept: aloneBefore,
     catches: [
       ['(Windows NT 10.0; Win64)', 'Windows NT 10.0'],
       ['platform: Windows 11, x', 'Windows 11'],
+      ['【系统】\nWindows10', 'Windows10'],
     ],
     leaves: ['two windows', 'window type 2002'],
   },

@@ -122,6 +122,15 @@ describe('what a paste states', () => {
   });
 });
 
+describe('what a paste lacks', () => {
+  const lacks = (raw: string) => triage(raw).missing.map(({ kind }) => kind);
+  it('is the date where a log has times alone, and first where a signature is compared with it', () => {
+    expect(lacks('[09:41:07.310] TRTC Web join room failed result: 70003')[0]).toBe('date');
+    expect(lacks('[2024-05-16 09:41:07.310] TRTC Web join room failed result: 70003')).not.toContain('date');
+    expect(lacks('今天 14:05 TRTC 进房报 70003')).not.toContain('date');
+  });
+});
+
 describe('the time of an error in a chat', () => {
   const timeOf = (raw: string) => triage(raw).facts.find(({ kind }) => kind === 'time')?.text;
   it.each([

@@ -2,6 +2,8 @@ import { aloneBefore, type FactRule, gap, isId } from './rule';
 
 const id = String.raw`[\w@.+\-\p{Script=Han}]{1,64}`;
 const keyed = (names: string, value: string) => new RegExp(`(?:${names})(?:${gap})(?<value>${value})`, 'iuy');
+/** A name that stands as a heading. */
+const headed = (names: string) => new RegExp(`(?:【|\\[|# )(?:${names})(?:${gap})(?<value>${id})`, 'iuy');
 const notGluedWord = (value: string, before: string) => isId(value) && !/[A-Za-z0-9]$/.test(before);
 
 /** Which app, user and room. The key of an app is a secret and is read by no rule. */
@@ -9,10 +11,15 @@ export const idRules: readonly FactRule[] = [
   {
     kind: 'app',
     triggers: ['sdkappid', 'sdk_app_id', 'sdk appid', 'sdk_appid', 'appid', 'app_id', '应用id', '应用 id'],
-    at: /(?:sdk[_ ]?app[_ ]?id|app_?id|应用 ?id)["'`\])】]{0,2}[^\S\n]{0,3}(?:=>|[:=：]|是|为)?[^\S\n]{0,3}["'`]?(?<value>\d{8,11})(?!\w)/iy,
+    at: new RegExp(
+      String.raw`(?:sdk[_ ]?app[_ ]?id|app_?id|应用 ?id)(?:${gap}|["'\x60\])】]{0,2}[^\S\n]{0,3}["'\x60]?)(?<value>\d{8,11})(?!\w)`,
+      'iy',
+    ),
     catches: [
       ['?sdkAppId=1400531162&userId=', '1400531162'],
       ['【SDKAppID】：1400531162', '1400531162'],
+      ['【SDKAppID】\n1400531162', '1400531162'],
+      ['SDKAppID 1400531162', '1400531162'],
       ['--SdkAppId 1400900466 --x', '1400900466'],
     ],
     leaves: ['SDKAppID 1400XXXXXX', 'appid: wx1234567890abcdef', 'appKey: 1400531162'],
@@ -39,6 +46,28 @@ export const idRules: readonly FactRule[] = [
       ['用户ID：张三', '张三'],
     ],
     leaves: ['userId: undefined', 'userId: this.user.id', 'remoteUserId is not there', 'account banned'],
+  },
+  {
+    kind: 'user',
+    triggers: ['【用户】', '【账号】', '[user]', '[account]', '# user', '# account'],
+    at: headed('用户|账号|user|account'),
+    accept: isId,
+    catches: [
+      ['【用户】\n3', '3'],
+      ['[User]\nu_20391', 'u_20391'],
+    ],
+    leaves: ['【用户】：', '[user] joined', '【用户】\n【系统】'],
+  },
+  {
+    kind: 'room',
+    triggers: ['【房间】', '【频道】', '【会议】', '[room]', '[channel]', '# room', '# channel'],
+    at: headed('房间|频道|会议|room|channel'),
+    accept: isId,
+    catches: [
+      ['【房间】88', '88'],
+      ['### Room\n\nmeeting-88', 'meeting-88'],
+    ],
+    leaves: ['[room] enter failed', '【会议】无'],
   },
   {
     kind: 'user',
@@ -156,11 +185,11 @@ export const idRules: readonly FactRule[] = [
       '中国标准时间',
       '东八区',
     ],
-    at: /(?<value>(?:UTC|GMT)[+-]\d{1,2}(?::?\d{2})?|北京时间|Beijing time|Asia\/Shanghai|China Standard Time|中国标准时间|东八区)/iy,
+    at: /(?<value>(?:UTC|GMT)[+-](?:0?\d|1[0-4])(?::?(?:00|15|30|45))?(?!\d)|北京时间|Beijing time|Asia\/Shanghai|China Standard Time|中国标准时间|东八区)/iy,
     catches: [
       ['时间（UTC+8）', 'UTC+8'],
       ['北京时间 9 点', '北京时间'],
     ],
-    leaves: ['UTC', 'America/Chicago'],
+    leaves: ['UTC', 'America/Chicago', 'UTC-2108'],
   },
 ];

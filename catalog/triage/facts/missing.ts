@@ -8,13 +8,14 @@ type MissingKind = Missing['kind'];
 
 /** What helps to find the cause, by the side of the code, most useful first. */
 const wantedBySide: Readonly<Record<Side | 'unknown', readonly MissingKind[]>> = {
-  client: ['version', 'environment', 'time', 'zone', 'object', 'log', 'room'],
-  server: ['version', 'app', 'room', 'user', 'time', 'zone', 'object'],
-  rest: ['app', 'time', 'zone', 'object'],
-  account: ['app', 'user', 'time', 'zone', 'version'],
-  recording: ['app', 'room', 'time', 'zone'],
-  live: ['version', 'app', 'room', 'time', 'zone'],
-  unknown: ['version', 'environment', 'object', 'log', 'time', 'zone'],
+  client: ['version', 'environment', 'time', 'date', 'zone', 'object', 'log', 'room'],
+  server: ['version', 'app', 'room', 'user', 'time', 'date', 'zone', 'object'],
+  rest: ['app', 'time', 'date', 'zone', 'object'],
+  // A signature can only be compared with a day.
+  account: ['date', 'app', 'user', 'time', 'zone', 'version'],
+  recording: ['app', 'room', 'time', 'date', 'zone'],
+  live: ['version', 'app', 'room', 'time', 'date', 'zone'],
+  unknown: ['version', 'environment', 'object', 'log', 'time', 'date', 'zone'],
 };
 
 /** A customer who is asked for more than this answers nothing. */
@@ -30,6 +31,7 @@ const asks: Readonly<Record<MissingKind, Missing['ask']>> = {
   user: { zh: '出错的用户 ID', en: 'the ID of the user it happens to' },
   room: { zh: '出错的房间号（频道名）', en: 'the ID of the room (or channel) it happens in' },
   time: { zh: '出错的具体时间，连同时区', en: 'the exact time of the error, with its time zone' },
+  date: { zh: '日志是哪一天的（里面只有时间）', en: 'the date of the log, which has times alone' },
   zone: { zh: '日志里的时间是哪个时区', en: 'the time zone of the times in the log' },
   log: { zh: '出错前后几分钟的完整日志', en: 'the full log of the minutes around the error' },
   object: {
@@ -84,12 +86,16 @@ function lacking({ text, facts, focus, moment, appIsSecret }: Stated): (kind: Mi
     user: () => stated.has('user'),
     room: () => stated.has('room'),
     time: () => moment !== undefined,
+    date: () => moment === undefined || moment.date !== 'none' || !isOfLog(text, moment),
     zone: () => moment === undefined || moment.zone !== undefined || stated.has('zone'),
     log: () => isLog(text, focus),
     object: () => hasErrorObject(text, focus),
   };
   return (kind) => !isThere[kind]();
 }
+
+/** Whether a log wrote it: what people write without a day is of the day on which they write. */
+const isOfLog = (text: string, { start, end }: Span) => /^\d{1,2}:\d{2}:\d{2}/.test(text.slice(start, end));
 
 /** In UTF-16 units: how far around the error a log or an error object counts as its own. */
 const reach = 3000;

@@ -19,14 +19,20 @@ export interface FactRule {
   readonly leaves: readonly string[];
 }
 
-/** What separates a name from its value. Behind a heading such as 【房间号】 the value may be on the next line. */
-export const gap = String.raw`(?:】[^\S\n]{0,3}[:：]?[^\S\n]{0,3}\n?[^\S\n]{0,3}|["'\x60\])】]{0,2}[^\S\n]{0,3}(?:=>|->|[:=：]|是|为)[^\S\n]{0,3}["'\x60]{0,2})`;
+/**
+ * The end of a heading, which may have its value on the next line: `【房间号】`; and `[Room ID]`, `**Room ID**` and
+ * `### Room ID`, which always have it there.
+ */
+const heading = String.raw`(?:】[^\S\n]{0,3}[:：]?[^\S\n]{0,3}\n{0,2}|(?:\]|\*\*|(?<=(?:^|\n)#{1,6} ?[^\n]{0,24}))[^\S\n]{0,3}[:：]?[^\S\n]{0,3}\n{1,2})[^\S\n]{0,3}`;
+
+/** What separates a name from its value. */
+export const gap = String.raw`(?:${heading}|["'\x60\])】]{0,2}[^\S\n]{0,3}(?:=>|->|[:=：]|是|为)[^\S\n]{0,3}["'\x60]{0,2})`;
 
 const version = String.raw`\d{1,3}(?:[._]\d{1,6}){0,3}`;
 
 /** A product by its name, with the version behind it if there is one. */
 export function named(names: string): RegExp {
-  return new RegExp(String.raw`(?<value>(?:${names})(?: ?浏览器)?(?:[ /_]?v?${version})?)(?![\w])`, 'iy');
+  return new RegExp(String.raw`(?<value>(?:${names})(?: ?浏览器)?(?:[ /_]?v?${version})?)(?!\w|:\d\d)`, 'iy');
 }
 
 /** A product that is meant only where a version follows its name. */
@@ -39,7 +45,7 @@ export const aloneBefore = (_: string, before: string): boolean => !/[A-Za-z0-9_
 
 /** What people and programs write where they know no id. */
 const nothing =
-  /^(?:null|undefined|none|nil|nan|string|number|true|false|unknown|empty|xxx+|-+|this|self|your.*|config|options|params|data)$/i;
+  /^(?:null|undefined|none|nil|nan|string|number|true|false|unknown|empty|xxx+|-+|n\/?a|无|暂无|没有|未知|不详|不知道|不清楚|this|self|your.*|config|options|params|data)$/i;
 
 /** Whether the value of an id’s key is an id, not a word of code or of a sentence. */
 export function isId(value: string): boolean {

@@ -1,6 +1,8 @@
 import type { Signs, Stated } from '../../pack/signs';
 import { aloneBefore, type FactRule, gap, named } from './rule';
 
+const digits = [...'123456789'];
+
 const version = String.raw`\d{1,3}(?:\.\d{1,5}){1,3}(?:-[a-z]+(?:\.\d+)?)?`;
 
 /** Which SDK, and which version of it. Of two rules of one kind the first counts. */
@@ -12,6 +14,7 @@ export function sdkRules(signs: Signs): readonly FactRule[] {
     ...(versions.length > 0 ? [versionRule(versions)] : []),
     versionOfAnySdk,
     versionAlone,
+    versionBefore,
   ];
 }
 
@@ -36,7 +39,7 @@ function versionRule(versions: readonly Stated[]): FactRule {
     kind: 'version',
     triggers: [...new Set(versions.flatMap(({ triggers }) => triggers))],
     at: new RegExp(
-      `(?:${names})["']?(?: ?(?:${platforms}))?["']?(?:[ /@:=_]|版本){1,3}["']?[v^~]?(?<value>${version})`,
+      `(?:${names})["']?(?:[ _-]?(?:${platforms})){0,3}["']?(?:[ /@:=_(（：]|版本?|version|is|是|为){1,5}["']?[v^~]?(?<value>${version})`,
       'iy',
     ),
     catches: versions.flatMap(({ catches }) => catches),
@@ -58,11 +61,16 @@ const versionOfAnySdk: FactRule = {
     'web sdk',
     'sdk v',
     'sdk ',
+    'sdk ver ',
+    'sdk:',
+    'sdk：',
+    'sdk=',
+    ...digits.map((digit) => `sdk${digit}`),
     '(version',
     '版本',
   ],
   at: new RegExp(
-    String.raw`(?:sdk[_ -]?ver(?:sion)?|sdk ?版本号?|web sdk|sdk|\(version|版本号?)(?:${gap}|[^\S\n])v?(?<value>${version})`,
+    String.raw`(?:sdk[_ -]?ver(?:sion)?|sdk ?版本号?|web sdk|sdk|\(version|版本号?)(?:${gap}(?:[A-Za-z]{1,12}[ _@-]?){0,3}|[^\S\n]|(?<=sdk))v?(?<value>${version})`,
     'iy',
   ),
   accept: (_, before) => !/(?:app|chrome|浏览器|系统|微信|os|小程序|客户端) ?$/i.test(before),
@@ -71,11 +79,14 @@ const versionOfAnySdk: FactRule = {
     ['Error: x (version: 4.15.3)', '4.15.3'],
     ['SDK版本：4.12.6', '4.12.6'],
     ['Web SDK v4.11.3', '4.11.3'],
+    ['sdk: 4.15.3, web', '4.15.3'],
+    ['【SDK版本】\nSDK4.3.10', '4.3.10'],
+    ['[SDK version]\n4.3.10', '4.3.10'],
+    ['### SDK version\n\n4.3.10', '4.3.10'],
+    ['用的 SDK4.15.3', '4.15.3'],
   ],
   leaves: ['浏览器版本：124.0.1', 'sdk 70003', 'version 2'],
 };
-
-const digits = [...'123456789'];
 
 /** `v4.8.1` by itself, unless it is said of something else. */
 const versionAlone: FactRule = {
@@ -92,4 +103,19 @@ const versionAlone: FactRule = {
     ['still on v4.8.1.', '4.8.1'],
   ],
   leaves: ['app v3.2.1', 'Chrome v124.0.1', 'GET /v1.2.3/rooms', 'node_modules/x@v1.2.3'],
+};
+
+/** `4.15.3版本` and `4.15.3 版`, unless it is said of something else. */
+const versionBefore: FactRule = {
+  kind: 'version',
+  triggers: ['版本', '版的', '版 ', ' 版'],
+  at: /(?= ?版(?:本(?!的? ?(?:app|应用|客户端|浏览器|系统))|的(?! ?(?:app|应用|客户端|浏览器|系统))| ))/iy,
+  before:
+    /(?<!(?:app|应用|客户端|chrome|chromium|edge|firefox|safari|浏览器|系统|微信|wechat|小程序|os|ios|android|安卓|鸿蒙|electron|node|react|vue|flutter|unity|windows|固件)[ :：=/]{0,2}v?)(?<![\w.-])(?<value>\d{1,2}\.\d{1,3}(?:\.\d{1,4}){0,2})$/i,
+  catches: [
+    ['用的4.15.3版本', '4.15.3'],
+    ['4.15.3 版 Web SDK', '4.15.3'],
+    ['4.15版本报错', '4.15'],
+  ],
+  leaves: ['Chrome 124.0.1版本', 'iOS 17.4 版本', '我们 App 2.3.1版本', '2.3.1版本的应用', '新版本', '3 版'],
 };

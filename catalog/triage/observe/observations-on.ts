@@ -1,3 +1,4 @@
+import type { Entry, Text } from '../../schema';
 import type { Observed, Triage } from '../result';
 
 /** A matter that observations may be about. */
@@ -8,6 +9,12 @@ export interface Matter {
   readonly entry?: string;
   readonly sdk?: string;
 }
+
+/** One of our errors as a matter. */
+export const matterOf = ({ id, sdk, fault, title }: Entry): Matter & { title: Text } => ({
+  ...{ title, sdk, entry: id },
+  faults: [fault],
+});
 
 /** What the paste shows of this matter: about the version first, then sentences, then what was tried. */
 export function observationsOn({ observations }: Pick<Triage, 'observations'>, matter: Matter): Observed[] {

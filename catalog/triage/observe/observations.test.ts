@@ -1,19 +1,27 @@
 import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
-import { type Observation, validity } from '../../pack/observations';
+import { type Observation, remark, validity } from '../../pack/observations';
 import type { FoundFact } from '../facts/find-facts';
+import { remarkKinds } from '../result';
 import { createTriage } from '../triage';
 import { observationsOn } from './observations-on';
 import { Observer } from './observer';
 
 const triage = createTriage(catalog);
 
+const remarked = { wrong: true, zh: '已过期', en: 'has expired' };
+
 const seenIn = (observation: Observation, text: string) => {
   const { fact } = observation;
   const observer = new Observer([observation]);
   const span = { start: 0, end: text.length };
   if (fact === undefined) return observer.find(text, [], []);
-  if (fact === validity) return observer.find('', [], [{ ...span, issued: 0, expires: Number(text) }]);
+  if (fact === validity)
+    return observer.find('', [], [{ ...span, issued: 0, expires: Number(text), remarks: [] }]);
+  if (fact === remark) {
+    const remarks = remarkKinds.filter((kind) => kind === text).map((kind) => ({ ...remarked, kind }));
+    return observer.find('', [], [{ ...span, issued: null, expires: null, remarks }]);
+  }
   const facts: FoundFact[] = [{ kind: fact, text, ...span }];
   return observer.find('', facts, []);
 };

@@ -16,7 +16,7 @@ interface Context {
 
 /** What an observation says of the case. */
 export function observedOf({ observation, value, start, end }: Seen, { inPaste, shown }: Context): Observed {
-  const { id, kind, of, zh, en, title, steps, drops, source } = observation;
+  const { id, kind, of, zh, en, title, headline, settles, steps, drops, source } = observation;
   // How long a secret is valid is read off it and gives nothing of it away.
   const said =
     value === undefined ? '' : observation.fact === validity ? value : shown(value, { start, end });
@@ -28,6 +28,8 @@ export function observedOf({ observation, value, start, end }: Seen, { inPaste, 
     ...{ id, kind, ...filled({ zh, en }), ...inPaste({ start, end }) },
     steps: steps.map(({ actor, ...text }) => ({ ...filled(text), actor })),
     ...(title && { title: filled(title) }),
+    ...(headline && { headline: filled(headline) }),
+    ...(settles && { settles }),
     ...(of?.faults && { faults: [...of.faults] }),
     ...(of?.entries && { entries: [...of.entries] }),
     ...(drops !== undefined && { drops }),

@@ -1,4 +1,4 @@
-import { type Observation, validity } from '../../pack/observations';
+import { type Observation, remark, validity } from '../../pack/observations';
 import type { FoundFact } from '../facts/find-facts';
 import type { Credential, Span } from '../result';
 import { Automaton } from '../text/automaton';
@@ -44,7 +44,7 @@ export class Observer {
     this.automaton = new Automaton(this.triggers);
   }
 
-  find(text: string, facts: readonly FoundFact[], credentials: readonly Validity[]): Seen[] {
+  find(text: string, facts: readonly FoundFact[], credentials: readonly Opened[]): Seen[] {
     const seen = new Map<number, Seen>();
     const looked = new Map<number, Set<number>>();
     this.automaton.scan(text, (trigger, end) => {
@@ -59,9 +59,10 @@ export class Observer {
       }
     });
     for (const [index, { observation }] of this.all.entries()) {
-      const [first] = readingsOf(observation, facts, credentials);
-      const found = first && this.inValue(index, first);
-      if (found) seen.set(index, found);
+      for (const reading of readingsOf(observation, facts, credentials)) {
+        const found = this.inValue(index, reading);
+        if (found) seen.set(index, found);
+      }
     }
     return [...seen].sort(([a], [b]) => a - b).map(([, one]) => one);
   }
@@ -96,20 +97,27 @@ function saidOf({ kind }: Observation, sentence: string, { index, 0: found }: Re
   return `${before}${found}${after}`;
 }
 
-/** When a credential was made and when it ends, in seconds since 1970. */
-export type Validity = Pick<Credential, 'start' | 'end' | 'issued' | 'expires'>;
+/** What a credential says of itself: when it was made and when it ends, in seconds since 1970, and what is wrong. */
+export type Opened = Pick<Credential, 'start' | 'end' | 'issued' | 'expires' | 'remarks'>;
 
-/** The values that an observation of a fact is made on, the likeliest first. */
+/** The values that an observation of a fact is made on: of a fact the likeliest one. */
 function readingsOf(
   { fact }: Observation,
   facts: readonly FoundFact[],
-  credentials: readonly Validity[],
+  credentials: readonly Opened[],
 ): (Span & { text: string })[] {
   if (fact === undefined) return [];
-  if (fact !== validity) return facts.filter(({ kind }) => kind === fact);
-  return credentials.flatMap(({ start, end, issued, expires }) =>
-    issued === null || expires === null ? [] : [{ start, end, text: String(expires - issued) }],
-  );
+  if (fact === remark)
+    return credentials.flatMap(({ start, end, remarks }) =>
+      remarks.filter(({ wrong }) => wrong).map(({ kind }) => ({ start, end, text: kind })),
+    );
+  if (fact === validity)
+    return credentials
+      .flatMap(({ start, end, issued, expires }) =>
+        issued === null || expires === null ? [] : [{ start, end, text: String(expires - issued) }],
+      )
+      .slice(0, 1);
+  return facts.filter(({ kind }) => kind === fact).slice(0, 1);
 }
 
 function valueIn({ groups }: RegExpExecArray): string | undefined {

@@ -18,7 +18,7 @@ const written = (
   openIndex: number | null = 0,
   options: Partial<AnswerOptions> = {},
 ) => {
-  const notes = { ticked: [], sides: {} };
+  const notes = { together: [], ticked: [], sides: {} };
   const [subject] = subjectsOf({ raw, triage, others: [], byId, faults, symptoms, openIndex, ...notes });
   const usual: AnswerOptions = {
     packs: knownPacks(catalog.packs),

@@ -28,8 +28,19 @@ const read = (raw: string) => {
 const situated = (
   raw: string,
   openIndex: number | null,
-  notes: Partial<Pick<Situation, 'ticked' | 'sides'>> = {},
-) => subjectsOf({ ...read(raw), byId, faults, symptoms, openIndex, ticked: [], sides: {}, ...notes });
+  notes: Partial<Pick<Situation, 'together' | 'ticked' | 'sides'>> = {},
+) =>
+  subjectsOf({
+    ...read(raw),
+    byId,
+    faults,
+    symptoms,
+    openIndex,
+    together: [],
+    ticked: [],
+    sides: {},
+    ...notes,
+  });
 const kindsOf = (raw: string, openIndex: number | null) => situated(raw, openIndex).map(({ kind }) => kind);
 
 describe('what can be answered', () => {
@@ -41,6 +52,22 @@ describe('what can be answered', () => {
   it('is never all meanings of one code', () => {
     expect(kindsOf(threeNames, null)).toEqual(['question']);
     expect(kindsOf(threeNames, 1)).toEqual(['finding', 'fault', 'question']);
+  });
+
+  it('is the errors that are answered at once, where the open one is among them', () => {
+    const both = `${joinRefused}\nRoomEngine openLocalCamera onError code: -1102`;
+    const ids = read(both).triage.findings.map(({ entry }) => entry);
+    const camera = ids.findIndex((id) => id.endsWith('/-1102'));
+    const first = (openIndex: number, together: readonly string[]) => {
+      const [subject] = situated(both, openIndex, { together });
+      return subject.kind === 'findings' ? subject.entries.map(({ id }) => id) : subject.kind;
+    };
+    const two = [ids[0] ?? '', ids[camera] ?? ''];
+    expect(first(0, two)).toEqual(two);
+    expect(first(camera, two)).toEqual(two);
+    expect(first(0, [ids[camera] ?? ''])).toBe('finding');
+    const outer = ids.findIndex((id) => !two.includes(id));
+    expect(first(outer, two)).toBe('finding');
   });
 
   it('is somebody else’s error where it surely is, with the playbook that helps', () => {
@@ -105,6 +132,26 @@ describe('the excerpt', () => {
     expect(of([stepName('another/entry', 0)])).toEqual(entry);
     const [all] = situated(joinRefused, 0, { ticked: [first] }).filter(({ kind }) => kind === 'findings');
     expect(all?.kind === 'findings' && all.entries[0]?.remedy).toEqual(entry?.remedy.slice(1));
+  });
+
+  it('tells a step that the paste says was tried where a person took its tick away', () => {
+    const raw = 'Error Domain=NSURLErrorDomain Code=-1009，换过网络也一样';
+    const [other] = read(raw).others;
+    const fault = faults.get(other?.code.fault ?? '');
+    const at = fault?.checklist.findIndex(({ zh }) => zh.includes('手机热点')) ?? -1;
+    const hotspot = fault?.checklist[at];
+    const of = (ticked: readonly string[]) => {
+      const [subject] = situated(raw, 0, { ticked });
+      if (subject.kind !== 'neighbour' || !subject.fault) throw new Error('It is not that of somebody else.');
+      return subject;
+    };
+    const name = stepName(other?.code.id ?? '', at);
+    expect(of([]).shown.insisted).toEqual([]);
+    expect(of([name]).shown.insisted).toEqual([hotspot?.zh]);
+    expect(of([name]).fault?.checklist).toContain(hotspot);
+    // One that the paste does not speak of leaves with its tick.
+    const another = stepName(other?.code.id ?? '', 0);
+    expect(of([another]).fault?.checklist).toEqual(fault?.checklist.slice(1));
   });
 
   it('leaves out the steps that were tried against a symptom', () => {

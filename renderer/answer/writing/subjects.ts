@@ -1,14 +1,18 @@
-import { nothingShown, shownOfMatter } from '../../../catalog/answer/shown';
-import type { Subject } from '../../../catalog/answer/subject';
+import { nothingShown, type Shown, shownOfMatter } from '../../../catalog/answer/shown';
+import type { FaultSubject, Subject } from '../../../catalog/answer/subject';
 import { aboutEntries, aboutFault, aboutSymptom, onlyCandidate } from '../../../catalog/answer/subjects';
+import { playbookSteps } from '../../../catalog/playbook-steps';
 import type { Entry, Fault } from '../../../catalog/schema';
 import type { Symptom } from '../../../catalog/symptom-schema';
+import { matterOf, observationsOn } from '../../../catalog/triage/observe/observations-on';
 import type { Triage } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
+import { mattersIn } from '../../case/matters';
 import type { Other } from '../../case/others';
-import { stepName, stepsOfSymptom } from '../../case/step-name';
+import { stepsOfSymptom, suggestedFor } from '../../case/step-name';
 import { symptomAt } from '../../case/symptom-at';
 import type { Ticket } from '../../case/ticket';
+import { insistedOn, stillToTell, withoutTried } from './ticked-steps';
 
 export interface Situation {
   raw: string;
@@ -19,6 +23,8 @@ export interface Situation {
   symptoms: ReadonlyMap<string, Symptom>;
   /** Index of what is open, if anything is: a finding, after them somebody else's error, last a symptom. */
   openIndex: number | null;
+  /** Ids of the errors that are answered at once. */
+  together: readonly string[];
   /** Names of the steps that were tried. */
   ticked: Ticket['ticked'];
   /** Which answer to the question of a symptom holds, by its id, once that is known. */
@@ -27,8 +33,8 @@ export interface Situation {
 
 /** What can be answered, the usual subject first. */
 export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[]] {
-  const { raw, triage, byId, faults, symptoms, openIndex, ticked, sides } = situation;
-  const left = (entry: Entry): Entry => ({ ...entry, remedy: stillToTry(entry.remedy, entry.id, ticked) });
+  const { raw, triage, byId, faults, symptoms, openIndex, together, ticked, sides } = situation;
+  const left = (entry: Entry) => withoutTicked(entry, situation);
   const candidates = candidatesOf(triage, byId).map(left);
   const read = {
     ...{ raw, triage },
@@ -40,15 +46,24 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
   const playbook = (of: readonly Entry[]): Subject[] => {
     const [first, ...others] = of;
     const fault = first && others.every((other) => other.fault === first.fault) && faults.get(first.fault);
-    return fault ? [aboutFault(fault, triage)] : [];
+    return fault ? [aboutPlaybook(fault, fault.id, situation)] : [];
   };
+  const about = (entries: readonly Entry[]) => heeding(aboutEntries(entries, read), situation);
   const other = openIndex === null ? undefined : situation.others[openIndex - candidates.length];
+  const explained = other && read.byId(other.code.id);
+  if (explained) return [about([explained]), ...playbook([explained]), ...openQuestion(triage, candidates)];
   if (other) return aboutOther(other, situation, candidates);
   const symptom = symptomAt(situation, openIndex, symptoms);
   if (symptom) {
-    const steps = stillToTry(symptom.steps, stepsOfSymptom(symptom.id), ticked);
+    const list = {
+      of: stepsOfSymptom(symptom.id),
+      steps: symptom.steps,
+      observed: observationsOn(triage, symptom),
+    };
+    const told = stillToTell(list, ticked);
+    const subject = aboutSymptom({ ...symptom, steps: symptom.steps.filter((_, at) => told[at]) }, triage);
     return [
-      { ...aboutSymptom({ ...symptom, steps }, triage), side: sides[symptom.id] },
+      { ...subject, shown: insistedOn(subject.shown, list, ticked), side: sides[symptom.id] },
       { kind: 'question', candidates: [] },
     ];
   }
@@ -56,35 +71,96 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
   const likely = onlyCandidate(read);
   if (!entry)
     return likely
-      ? [aboutEntries([likely], read), { kind: 'question', candidates }, ...playbook(candidates)]
+      ? [about([likely]), { kind: 'question', candidates }, ...playbook(candidates)]
       : [{ kind: 'question', candidates }, ...playbook(candidates)];
   const isMatch = triage.verdict === 'match';
-  const all: Subject[] = isMatch && candidates.length > 1 ? [aboutEntries(candidates, read)] : [];
+  const separate = withoutRivals(entry, candidates, triage);
+  const all: Subject[] = isMatch && separate.length > 1 ? [about(separate)] : [];
+  const group = candidates.filter(({ id }) => together.includes(id));
+  const isOneOfThem = group.length > 1 && group.includes(entry);
+  const [first, ...more]: [Subject, ...Subject[]] = isOneOfThem
+    ? [about(group), about([entry])]
+    : [about([entry]), ...all];
   return [
-    aboutEntries([entry], read),
-    ...all,
+    first,
+    ...more,
     ...playbook([entry]),
     // A match is certain about the error. A question is then about something else.
     { kind: 'question', candidates: isMatch ? [] : candidates },
   ];
 }
 
-/** Steps without those that were tried: nobody is told to do them again. `of`: the name of their list. */
-function stillToTry<T>(steps: readonly T[], of: string, ticked: Situation['ticked']): T[] {
-  return steps.filter((_, index) => !ticked.includes(stepName(of, index)));
+/** The errors beside one, without what excludes it, and of others that exclude one another the likeliest. */
+function withoutRivals(entry: Entry, candidates: readonly Entry[], { findings }: Triage): Entry[] {
+  const { first } = mattersIn(findings);
+  const of = first[findings.findIndex((one) => one.entry === entry.id)];
+  return candidates.filter(({ id }) => {
+    const at = findings.findIndex((one) => one.entry === id);
+    return id === entry.id || (first[at] === at && first[at] !== of);
+  });
+}
+
+type Ticking = Pick<Situation, 'ticked' | 'triage'>;
+
+const listOf = (entry: Entry, triage: Triage) => ({
+  of: entry.id,
+  steps: entry.remedy.map(({ step }) => step),
+  observed: observationsOn(triage, matterOf(entry)),
+});
+
+/** An entry without the steps that were tried. */
+function withoutTicked(entry: Entry, { ticked, triage }: Ticking): Entry {
+  const told = stillToTell(listOf(entry, triage), ticked);
+  return { ...entry, remedy: entry.remedy.filter((_, at) => told[at]) };
+}
+
+/** What is answered of our errors, as a person ticked the steps that the paste suggests or excuses. */
+function heeding(subject: Subject, { byId, ticked, triage }: Ticking & Pick<Situation, 'byId'>): Subject {
+  const heeded = (shown: Shown, id: string) => {
+    const entry = byId.get(id);
+    const suggested = withoutTried(shown, suggestedFor(id), ticked);
+    return entry ? insistedOn(suggested, listOf(entry, triage), ticked) : suggested;
+  };
+  if (subject.kind === 'finding') return { ...subject, shown: heeded(subject.shown, subject.entry.id) };
+  if (subject.kind !== 'findings') return subject;
+  return { ...subject, shown: new Map([...subject.shown].map(([id, shown]) => [id, heeded(shown, id)])) };
+}
+
+/** A playbook whose checks are ticked under the name `of`, without those that were tried. */
+function aboutPlaybook(fault: Fault, of: string, { ticked, triage }: Ticking): FaultSubject {
+  const steps = playbookSteps(fault).map(({ text }) => text);
+  const list = { of, steps, observed: observationsOn(triage, { faults: [fault.id] }) };
+  const told = stillToTell(list, ticked);
+  const { shown } = aboutFault(fault, triage);
+  return {
+    kind: 'fault',
+    fault: { ...fault, checklist: fault.checklist.filter((_, at) => told[at]) },
+    shown: insistedOn(shown, list, ticked),
+  };
 }
 
 function aboutOther(
   { code, byName, alike, list: { source } }: Other,
-  { triage, faults }: Situation,
+  situation: Situation,
   candidates: readonly Entry[],
 ): readonly [Subject, ...Subject[]] {
-  const fault = code.fault === undefined ? undefined : faults.get(code.fault);
-  const shown = fault ? shownOfMatter({ title: code.title, faults: [fault.id] }, triage) : nothingShown;
+  const { triage, faults } = situation;
+  const known = code.fault === undefined ? undefined : faults.get(code.fault);
+  const playbook = known && aboutPlaybook(known, code.id, situation);
+  const shown = playbook
+    ? {
+        ...shownOfMatter({ title: code.title, faults: [playbook.fault.id] }, triage),
+        insisted: playbook.shown.insisted,
+      }
+    : nothingShown;
   return [
-    { kind: 'neighbour', code, byName, alike, source, fault, shown },
-    ...(fault ? [aboutFault(fault, triage)] : []),
-    // A question is about something else, unless the number may be ours.
-    { kind: 'question', candidates: triage.verdict === 'ambiguous' ? candidates : [] },
+    { kind: 'neighbour', code, byName, alike, source, fault: playbook?.fault, shown },
+    ...(playbook ? [playbook] : []),
+    ...openQuestion(triage, candidates),
   ];
+}
+
+/** Beside somebody else's error: about something else, unless the number may be ours. */
+function openQuestion({ verdict }: Triage, candidates: readonly Entry[]): Subject[] {
+  return [{ kind: 'question', candidates: verdict === 'ambiguous' ? candidates : [] }];
 }

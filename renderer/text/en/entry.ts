@@ -6,10 +6,13 @@ export const entry = {
     meaning: 'Meaning',
     cause: 'Cause',
     fromPaste: 'paste',
+    /** A cause with its full stop. */
+    sentence: (cause: string) => `${cause}.`,
     otherCause: 'Or else',
     remedy: 'What to do, in this order',
-    /** Of a step: it was done before the customer wrote, or since. */
-    tried: 'tried',
+    suggested: 'What the paste suggests, in this order',
+    /** Of a step: it was done before the customer wrote, or since; or the paste shows that it is pointless. */
+    excused: { tried: 'tried', excluded: 'ruled out' },
     confirm: 'Fixed when',
     why: 'Why this',
     seen: (lines: number, first: number, last: number) =>

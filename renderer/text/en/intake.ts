@@ -23,6 +23,7 @@ export const intake = {
       user: 'User ID',
       room: 'Room ID',
       time: 'Time, with its zone',
+      date: 'Date of the log',
       zone: 'Time zone of the log',
       log: 'Log around the error',
       object: 'The whole error object',

@@ -99,7 +99,10 @@ export const triage = {
     several: (what: string, count: number) => `${what} can mean ${number(count)} things`,
     /** The word of the verdict where there is one meaning and no certainty. */
     unsureWord: 'Unsure',
+    /** Errors that one answer is about. */
+    together: (titles: readonly string[]) => `${number(titles.length)} separate errors: ${titles.join('; ')}`,
     perhaps: (title: string) => `Perhaps: ${title}`,
+    disagree: (titles: readonly string[]) => `Number and words disagree: ${titles.join(', or ')}`,
     unsure: (count: number) => `${number(count)} possible meanings; the paste does not settle it`,
     notListed: (what: string) => `${what} is in none of the documents`,
     nothing: 'No known error found in this paste',
@@ -107,7 +110,7 @@ export const triage = {
   },
   facts: {
     acts: (actor: string) => `${actor} to act`,
-    findings: (count: number) => plural(count, 'finding', 'findings'),
+    errors: (count: number) => `${number(count)} separate errors`,
     innermost: 'root cause first',
     noClaim: 'Needs a question',
     ordered: 'ordered by the clues',
@@ -116,6 +119,9 @@ export const triage = {
     label: 'Findings, likeliest first',
     ...inLanguage(surenessLabels, 'en'),
     wraps: (rank: number) => `outer layer of ${rank}, no reason given`,
+    /** What is read two ways: by its number, and by the words beside it. */
+    says: { number: 'the number says', words: 'the words say' },
+    inAnswer: (title: string) => `In the answer: ${title}`,
     separate: (sure: string) => `separate, ${sure}`,
     more: (count: number) => `${number(count)} more`,
     chosenByYou: 'chosen by you',

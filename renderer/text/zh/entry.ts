@@ -6,9 +6,11 @@ export const entry: EntryStrings = {
     meaning: '含义',
     cause: '原因',
     fromPaste: '粘贴',
+    sentence: (cause) => `${cause}。`,
     otherCause: '也可能',
     remedy: '处理步骤，按顺序',
-    tried: '已试过',
+    suggested: '按粘贴内容建议的步骤，按顺序',
+    excused: { tried: '已试过', excluded: '已排除' },
     confirm: '修好的标志',
     why: '判断依据',
     seen: (lines, first, last) =>

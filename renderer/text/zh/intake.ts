@@ -16,6 +16,7 @@ export const intake: IntakeStrings = {
       user: '用户 ID',
       room: '房间号',
       time: '出错时间（含时区）',
+      date: '日志的日期',
       zone: '日志时间的时区',
       log: '出错前后的日志',
       object: '完整的错误对象',

@@ -90,7 +90,9 @@ export const triage: TriageStrings = {
   headline: {
     several: (what, count) => `${what} 有 ${number(count)} 种含义`,
     unsureWord: '拿不准',
+    together: (titles) => `${number(titles.length)} 个不同的错误：${titles.join('；')}`,
     perhaps: (title) => `可能是：${title}`,
+    disagree: (titles) => `数字和文字不一致：${titles.join('，还是')}`,
     unsure: (count) => `有 ${number(count)} 个可能的含义，依据还不够`,
     notListed: (what) => `${what} 不在任何一份文档里`,
     nothing: '没有识别到已收录的错误',
@@ -98,7 +100,7 @@ export const triage: TriageStrings = {
   },
   facts: {
     acts: (actor) => `由${actor}处理`,
-    findings: (count) => `${number(count)} 项结果`,
+    errors: (count) => `${number(count)} 个不同的错误`,
     innermost: '根因在前',
     noClaim: '要先问一句',
     ordered: '按线索排序',
@@ -107,6 +109,8 @@ export const triage: TriageStrings = {
     label: '识别结果，最可能的在前',
     ...inLanguage(surenessLabels, 'zh'),
     wraps: (rank) => `${rank} 的外层，未给原因`,
+    says: { number: '数字这么说', words: '文字这么说' },
+    inAnswer: (title) => `写进回复：${title}`,
     separate: (sure) => `另一件事，${sure}`,
     more: (count) => `另有 ${number(count)} 项`,
     chosenByYou: '由您选定',

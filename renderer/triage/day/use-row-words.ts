@@ -1,13 +1,15 @@
 import type { Verdict } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import { judged } from '../../case/judged';
+import { openIndex } from '../../case/open-index';
 import type { ReadPaste } from '../../case/read-paste';
 import { symptomAt } from '../../case/symptom-at';
 import type { Ticket } from '../../case/ticket';
+import { togetherIn } from '../../case/together';
 import { useCatalog } from '../../state/catalog-context';
 import { usePackNames } from '../../state/use-pack-names';
 import { useProse, useStrings } from '../../text/strings-context';
-import { openIndex } from '../reading/use-choice';
+import { onMatter } from '../reading/use-matter';
 import type { Reading } from '../reading/use-readings';
 import { headlineOf, isUnsure } from '../result/headline';
 
@@ -31,10 +33,10 @@ export function useRowWords(ticket: Ticket, reading: Reading): RowWords {
   return { verdict: null, word: '', title, aside: ticket.name };
 }
 
-function useWordsOf({ opened, counted }: Ticket) {
+function useWordsOf({ opened, counted, together }: Ticket) {
   const strings = useStrings();
   const prose = useProse();
-  const { byId } = useCatalog();
+  const { byId, symptoms } = useCatalog();
   const { shortSdk } = usePackNames();
   const besideWords = useBesideWords();
   return (read: ReadPaste): RowWords => {
@@ -45,7 +47,12 @@ function useWordsOf({ opened, counted }: Ticket) {
     if (beside) return beside;
     const finding = index === null ? undefined : findings[index];
     const entry = finding && byId.get(finding.entry);
-    const title = headlineOf(triage, entry, candidatesOf(triage, byId), others, strings.headline, prose);
+    const { name: fact } = onMatter({ triage, others }, index, { byId, symptoms });
+    const said = {
+      ...{ triage, open: entry, fact, candidates: candidatesOf(triage, byId), others },
+      together: togetherIn(triage, { together }, byId),
+    };
+    const title = headlineOf(said, strings.headline, prose);
     const first = entry ?? (findings[0] && byId.get(findings[0].entry));
     const aside = first ? [first.code ?? first.symbol, shortSdk(first.sdk)].join(' ') : null;
     const word = isUnsure(triage, others) ? strings.headline.unsureWord : strings.verdicts[verdict];

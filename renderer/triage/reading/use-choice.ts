@@ -1,9 +1,13 @@
+import { useMemo } from 'react';
 import type { SymptomSide } from '../../../catalog/answer/subject';
 import type { DayAction } from '../../case/day';
-import { isChosen } from '../../case/judged';
-import type { ReadPaste } from '../../case/read-paste';
+import { mattersIn } from '../../case/matters';
+import { type Found, idsOf, isOverruled, openIndex } from '../../case/open-index';
+import { opensAtOnce } from '../../case/opens-at-once';
 import { firstSymptom } from '../../case/symptom-at';
-import { type Counted, noneOfThese, type Ticket } from '../../case/ticket';
+import { type Counted, noneOfThese, type Ticket, toggled } from '../../case/ticket';
+import { togetherIn } from '../../case/together';
+import { useCatalog } from '../../state/catalog-context';
 
 export interface Choice {
   /**
@@ -18,13 +22,15 @@ export interface Choice {
   count: (number: Counted) => void;
   /** Takes back what a person has chosen or counted last. Undefined where they did nothing of that. */
   back: (() => void) | undefined;
+  /** Ids of the errors that the answer is about at once. */
+  together: readonly string[];
+  /** Takes an error into the answer, or out of it, by its index. Undefined where there is only one trouble. */
+  toggleTogether: ((index: number) => void) | undefined;
   /** Which answer to the question of the open symptom holds, once a person has said so. */
   side: SymptomSide | undefined;
   /** Says so, or takes it back where it was said. */
   takeSide: (side: SymptomSide) => void;
 }
-
-type Found = Pick<ReadPaste, 'triage' | 'others'>;
 
 /**
  * What is open. A match opens its first, and so does an error that is surely somebody else's; else a person chooses. The
@@ -32,7 +38,7 @@ type Found = Pick<ReadPaste, 'triage' | 'others'>;
  * a person has judged.
  */
 export function useChoice(
-  { id, opened, counted, sides }: Ticket,
+  { id, opened, counted, together: ticked, sides }: Ticket,
   read: Found | null,
   act: (action: DayAction) => void,
 ): Choice {
@@ -43,6 +49,12 @@ export function useChoice(
   const opens = read !== null && opensAtOnce(read);
   const chosen = opened !== null && (!opens || opened === noneOfThese || isOverruled(read, opened));
   const index = read && openIndex(read, opened);
+  const { byId } = useCatalog();
+  const together = useMemo(
+    () => (read ? togetherIn(read.triage, { together: ticked }, byId) : []),
+    [read, ticked, byId],
+  );
+  const { alone } = useMemo(() => mattersIn(read?.triage.findings ?? []), [read]);
   return {
     index,
     ...sideOf(symptomId(read, index), sides, (to) =>
@@ -52,6 +64,15 @@ export function useChoice(
       const to = ids[at];
       if (to !== undefined && to !== opened) open(to, opens ? null : 'choose');
     },
+    together,
+    toggleTogether:
+      alone.length < 2
+        ? undefined
+        : (at) => {
+            const entry = alone.includes(at) ? ids[at] : undefined;
+            if (entry !== undefined)
+              act({ do: 'note', id, as: 'together', change: { together: toggled(together, entry) } });
+          },
     overrule: (entry) => open(entry, 'choose'),
     count: (number) =>
       act({
@@ -66,15 +87,6 @@ export function useChoice(
         ? () => act({ do: 'note', id, as: 'count', change: { counted: counted.slice(0, -1), opened: null } })
         : undefined,
   };
-}
-
-/** The index of what is open, where a person opened `opened`. */
-export function openIndex(read: Found, opened: string | null): number | null {
-  const at = opened === null ? -1 : idsOf(read).indexOf(opened);
-  if (at >= 0) return at;
-  if (!opensAtOnce(read)) return null;
-  // A number that only others print says less than what was told.
-  return read.triage.findings.length === 0 && read.triage.symptoms.length > 0 ? firstSymptom(read) : 0;
 }
 
 /** Id of the symptom that is open, if one is. */
@@ -95,20 +107,4 @@ function sideOf(
       if (symptom !== undefined) note({ ...sides, [symptom]: now === side ? undefined : now });
     },
   };
-}
-
-const idsOf = ({ triage, others }: Found): readonly string[] => [
-  ...triage.findings.map(({ entry }) => entry),
-  ...others.map(({ code }) => code.id),
-  ...triage.symptoms.map(({ id }) => id),
-];
-
-function opensAtOnce({ triage, others }: Found): boolean {
-  if (triage.findings.length > 0) return triage.verdict === 'match';
-  return triage.symptoms.length > 0 || others[0]?.stated === true;
-}
-
-/** Whether a person put an entry first that was not found. */
-function isOverruled(read: Found, opened: string): boolean {
-  return read.triage.findings.some((finding) => finding.entry === opened && isChosen(finding));
 }

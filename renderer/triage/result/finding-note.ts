@@ -1,5 +1,6 @@
-import { sureness } from '../../../catalog/sureness';
+import { isAtLeast, sureness } from '../../../catalog/sureness';
 import type { Triage } from '../../../catalog/triage/result';
+import { mattersIn, says } from '../../case/matters';
 import type { Strings } from '../../text/en';
 
 /**
@@ -9,14 +10,18 @@ import type { Strings } from '../../text/en';
 export function standingOf(
   index: number,
   chosen: number | null,
-  { findings, verdict }: Triage,
+  { findings }: Pick<Triage, 'findings'>,
   strings: Strings['findings'],
 ): string {
   const finding = findings[index];
   if (!finding) return '';
   const inner = findings.findIndex(({ chain }) => chain.includes(finding.entry));
   if (inner >= 0) return strings.wraps(inner + 1);
+  const two = says(finding);
+  const { first } = mattersIn(findings);
+  if (two && first.filter((of) => of === first[index]).length > 1) return strings.says[two];
   const sure = strings[sureness(finding.confidence)];
-  const apart = chosen !== null && chosen !== index && verdict === 'match';
+  const isOther = chosen !== null && first[chosen] !== first[index];
+  const apart = isOther && isAtLeast(finding.confidence, 'likely');
   return apart ? strings.separate(sure) : sure;
 }

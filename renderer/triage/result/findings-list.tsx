@@ -1,23 +1,21 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { plainTitle } from '../../../catalog/plain-title';
-import type { Entry } from '../../../catalog/schema';
-import { sureness } from '../../../catalog/sureness';
-import type { SymptomFinding } from '../../../catalog/triage/result';
 import { isCounted } from '../../case/judged';
-import type { Other } from '../../case/others';
+import { type Matters, mattersIn } from '../../case/matters';
 import type { ReadPaste } from '../../case/read-paste';
 import { firstSymptom } from '../../case/symptom-at';
-import { RankKey } from '../../design/rank-key';
 import { CommandKeys } from '../../keys/command-keys';
+import type { Offer } from '../../keys/offers';
 import { useCatalog } from '../../state/catalog-context';
-import { usePackNames } from '../../state/use-pack-names';
 import { useProse, useStrings } from '../../text/strings-context';
 import { ByYou } from '../choose/by-you';
 import { ChooseMenu } from '../choose/choose-menu';
 import type { Choice } from '../reading/use-choice';
 import { useTriageOffer } from '../use-triage-offer';
+import { EntryCells, OtherCells, SymptomCells } from './finding-cells';
 import { standingOf } from './finding-note';
 import styles from './findings-list.module.css';
+import { InAnswer } from './in-answer';
 
 /** How many rows are in sight at first. */
 const fewRows = 5;
@@ -37,7 +35,10 @@ export function FindingsList({ read, choice }: { read: ReadPaste; choice: Choice
   // What others print for the number stands under the meanings, not among them.
   const count = triage.findings.length + (open ? 0 : others.length + triage.symptoms.length);
   const more = all ? 0 : Math.max(0, count - fewRows);
-  useTriageOffer(more > 0 ? [{ id: 'more-findings', run: () => setAll(true) }] : []);
+  useTriageOffer([
+    ...(more > 0 ? [{ id: 'more-findings', run: () => setAll(true) } as const] : []),
+    ...inAnswerOffer(read, choice),
+  ]);
   return (
     <div className={styles['findings']}>
       <ol
@@ -58,6 +59,12 @@ export function FindingsList({ read, choice }: { read: ReadPaste; choice: Choice
   );
 }
 
+/** The key for the box of the open row. */
+function inAnswerOffer({ triage }: ReadPaste, { index, toggleTogether }: Choice): Offer[] {
+  if (index === null || !toggleTogether || !mattersIn(triage.findings).alone.includes(index)) return [];
+  return [{ id: 'in-answer', run: () => toggleTogether(index), footer: 3 }];
+}
+
 interface RowsProps {
   read: ReadPaste;
   choice: Choice;
@@ -67,7 +74,9 @@ function Findings({ read, choice }: RowsProps) {
   const { triage } = read;
   const strings = useStrings().findings;
   const { byId } = useCatalog();
+  const prose = useProse();
   const { index: chosen } = choice;
+  const matters = mattersIn(triage.findings);
   return triage.findings.map((finding, index) => {
     const entry = byId.get(finding.entry);
     return (
@@ -76,7 +85,19 @@ function Findings({ read, choice }: RowsProps) {
           key={finding.entry}
           index={index}
           choice={choice}
-          end={<RowEnd read={read} index={index} choice={choice} />}
+          held={heldAt(matters, index)}
+          end={
+            <>
+              <RowEnd read={read} index={index} choice={choice} />
+              {choice.toggleTogether && (
+                <InAnswer
+                  label={strings.inAnswer(prose(plainTitle(entry)))}
+                  checked={choice.together.includes(finding.entry)}
+                  onToggle={matters.alone.includes(index) ? () => choice.toggleTogether?.(index) : undefined}
+                />
+              )}
+            </>
+          }
         >
           <EntryCells
             entry={entry}
@@ -88,6 +109,17 @@ function Findings({ read, choice }: RowsProps) {
       )
     );
   });
+}
+
+/** Where a row stands among rows that exclude one another, which a bracket holds together. */
+type Held = 'first' | 'middle' | 'last';
+
+function heldAt({ first }: Matters, index: number): Held | undefined {
+  const isWith = (at: number) => first[at] !== undefined && first[at] === first[index];
+  const [before, after] = [isWith(index - 1), isWith(index + 1)];
+  if (before && after) return 'middle';
+  if (before) return 'last';
+  return after ? 'first' : undefined;
 }
 
 function Others({ read, choice }: RowsProps) {
@@ -150,6 +182,7 @@ function Row({
   index,
   choice,
   other = false,
+  held,
   end,
   children,
 }: {
@@ -157,13 +190,22 @@ function Row({
   choice: Choice;
   /** Of somebody else: it is chosen without the tint of ours. */
   other?: boolean;
+  held?: Held | undefined;
   /** What can be done with the choice. */
   end?: ReactNode;
   children: ReactNode;
 }) {
   const chosen = index === choice.index;
   return (
-    <li className={`${styles['item']} ${chosen ? styles['chosen'] : ''} ${other ? styles['other'] : ''}`}>
+    <li
+      className={classes(
+        styles['item'],
+        chosen && styles['chosen'],
+        other && styles['other'],
+        held && styles['held'],
+        held && styles[held],
+      )}
+    >
       <button
         type="button"
         className={styles['row']}
@@ -178,82 +220,4 @@ function Row({
   );
 }
 
-function EntryCells({
-  entry,
-  rank,
-  chosen,
-  standing,
-}: {
-  entry: Entry;
-  rank: number;
-  chosen: boolean;
-  standing: string;
-}) {
-  const prose = useProse();
-  const code = entry.code ?? entry.symbol ?? '';
-  return (
-    <>
-      <RankKey rank={rank} chosen={chosen} />
-      <span className={lookOf(code)}>{code}</span>
-      <span className={styles['title']}>
-        {prose(plainTitle(entry))}
-        {entry.code && entry.symbol && <span className={styles['symbol']}>{entry.symbol}</span>}
-      </span>
-      <span className={styles['standing']}>{standing}</span>
-    </>
-  );
-}
-
-function OtherCells({
-  other: { code, alike },
-  rank,
-  chosen,
-}: {
-  other: Other;
-  rank: number | null;
-  chosen: boolean;
-}) {
-  const strings = useStrings();
-  const prose = useProse();
-  const { shortSdk } = usePackNames();
-  const printed = code.code ?? code.name ?? '';
-  const whose = [code, ...alike].map(({ pack }) => shortSdk(pack)).join(' / ');
-  return (
-    <>
-      {rank === null ? <span /> : <RankKey rank={rank} dashed />}
-      <span className={`${lookOf(printed)} ${chosen ? styles['boxed'] : ''}`}>{printed}</span>
-      <span className={styles['title']}>
-        {prose(code.title)}
-        {code.code && code.name && <span className={styles['symbol']}>{code.name}</span>}
-      </span>
-      <span className={styles['standing']}>
-        {whose} <span className="visually-hidden">{strings.others.verdict}</span>
-      </span>
-    </>
-  );
-}
-
-function SymptomCells({
-  symptom: { title, confidence },
-  rank,
-  chosen,
-}: {
-  symptom: SymptomFinding;
-  rank: number;
-  chosen: boolean;
-}) {
-  const strings = useStrings();
-  const prose = useProse();
-  return (
-    <>
-      <RankKey rank={rank} chosen={chosen} />
-      <span className={styles['playbook']}>{strings.symptoms.row}</span>
-      <span className={styles['title']}>{prose(title)}</span>
-      <span className={styles['standing']}>{strings.findings[sureness(confidence)]}</span>
-    </>
-  );
-}
-
-/** Up to how many signs a code is as large as the title beside it. */
-const shortCode = 7;
-const lookOf = (code: string) => `${styles['code']} ${code.length > shortCode ? styles['long'] : ''}`;
+const classes = (...names: (string | false | undefined)[]) => names.filter(Boolean).join(' ');

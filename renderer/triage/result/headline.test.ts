@@ -1,6 +1,8 @@
 import { catalog } from 'errdesk:test-catalog';
 import { neighbours } from 'errdesk:test-catalog-neighbours';
 import { describe, expect, it } from 'vitest';
+import { causesOn } from '../../../catalog/triage/observe/causes-on';
+import { matterOf } from '../../../catalog/triage/observe/observations-on';
 import { createTriage } from '../../../catalog/triage/triage';
 import { candidatesOf } from '../../case/candidates';
 import { othersIn } from '../../case/others';
@@ -19,10 +21,9 @@ function headlines(raw: string) {
   const candidates = candidatesOf(result, byId);
   const others = othersIn(raw, result, known, loadedCatalog.packs);
   const open = result.verdict === 'match' ? candidates[0] : undefined;
-  return [
-    headlineOf(result, open, candidates, others, en.headline, (text) => text.en),
-    headlineOf(result, open, candidates, others, zh.headline, (text) => text.zh),
-  ];
+  const [fact] = open ? causesOn(result, matterOf(open)) : [];
+  const said = { triage: result, open, fact, candidates, together: [], others };
+  return [headlineOf(said, en.headline, (text) => text.en), headlineOf(said, zh.headline, (text) => text.zh)];
 }
 
 describe('the headline', () => {
@@ -31,6 +32,13 @@ describe('the headline', () => {
     expect(headlines('RoomEngine openLocalCamera onError code: -1102')).toEqual([
       entry?.title.en,
       entry?.title.zh,
+    ]);
+  });
+
+  it('is the fact of the paste that decides, where it shows one', () => {
+    expect(headlines('RoomEngine openLocalCamera onError code: -1102. OBS Studio is open as well.')).toEqual([
+      'Most likely OBS Studio holds the device',
+      '设备多半被 OBS Studio 占用',
     ]);
   });
 

@@ -1,6 +1,8 @@
 import { plainTitle } from '../../../catalog/plain-title';
+import { matterGroups } from '../../../catalog/same-matter';
 import type { Entry, Text } from '../../../catalog/schema';
 import type { Triage } from '../../../catalog/triage/result';
+import { says } from '../../case/matters';
 import type { Other } from '../../case/others';
 import type { Strings } from '../../text/en';
 
@@ -8,30 +10,56 @@ import type { Strings } from '../../text/en';
 export const isUnsure = ({ verdict, findings }: Triage, others: readonly Other[]) =>
   verdict === 'ambiguous' && findings.length + others.length === 1;
 
-/**
- * The verdict as a sentence about the customer's error. `open`: the entry that is shown, if there is one. What others
- * print the number for is a meaning like ours.
- */
+/** What a headline is made of. */
+export interface Headlined {
+  triage: Triage;
+  /** The entry that is shown, if there is one. */
+  open: Entry | undefined;
+  /** What the paste shows of why it happened. The title of the entry, which stands below, speaks of the code alone. */
+  fact: Text | undefined;
+  candidates: readonly Entry[];
+  /** Ids of the errors that the answer is about at once. */
+  together: readonly string[];
+  /** What others print the number for is a meaning like ours. */
+  others: readonly Other[];
+}
+
+/** The verdict as a sentence about the customer's error. */
 export function headlineOf(
-  triage: Triage,
-  open: Entry | undefined,
-  candidates: readonly Entry[],
-  others: readonly Other[],
+  { triage, open, fact, candidates, together, others }: Headlined,
   strings: Strings['headline'],
   prose: (text: Text) => string,
 ): string {
-  if (open) return prose(plainTitle(open));
+  const group = candidates.filter(({ id }) => together.includes(id));
+  if (open && group.length > 1 && group.includes(open))
+    return strings.together(group.map((entry) => prose(plainTitle(entry))));
+  const isOpen = triage.verdict === 'ambiguous';
+  if (open)
+    return isOpen ? strings.perhaps(prose(fact ?? plainTitle(open))) : prose(fact ?? plainTitle(open));
   const [first] = candidates;
   if (!first) {
     const [near] = triage.nearMisses;
     return near ? strings.notListed(near.text) : strings.nothing;
   }
-  const count = candidates.length + others.length;
+  const count = matterGroups(candidates).length + others.length;
   if (count === 1) return strings.perhaps(prose(plainTitle(first)));
+  if (disagreeing(triage)) return strings.disagree(candidates.map((entry) => prose(plainTitle(entry))));
   const names = new Set([
     ...candidates.map(({ code, symbol }) => code ?? symbol ?? ''),
     ...others.map(({ code: { code, name } }) => code ?? name ?? ''),
   ]);
   const [name] = names;
   return names.size === 1 && name ? strings.several(name, count) : strings.unsure(count);
+}
+
+/** Whether there are two meanings: the number's, and that of the words beside it. */
+function disagreeing({ findings }: Triage): boolean {
+  const [number, words] = findings;
+  return (
+    findings.length === 2 &&
+    number !== undefined &&
+    words !== undefined &&
+    says(number) !== undefined &&
+    says(words) !== undefined
+  );
 }

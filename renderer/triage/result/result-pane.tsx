@@ -8,6 +8,7 @@ import { useCatalog } from '../../state/catalog-context';
 import { sentenceFor } from '../../text/sentence-for';
 import { useStrings } from '../../text/strings-context';
 import type { Choice } from '../reading/use-choice';
+import { useMatter } from '../reading/use-matter';
 import type { Reading } from '../reading/use-readings';
 import { EmptyState } from './empty-state';
 import { EntryView } from './entry-view';
@@ -72,13 +73,13 @@ function ReadBody({ read, choice }: { read: ReadPaste; choice: Choice }) {
   const finding = choice.index === null ? undefined : triage.findings[choice.index];
   const entry = finding && byId.get(finding.entry);
   const seen = useMemo(() => finding && seenOn(raw, finding), [raw, finding]);
+  const { causes } = useMatter(read, choice.index);
   const candidates = candidatesOf(triage, byId);
   const other = choice.index === null ? undefined : others[choice.index - triage.findings.length];
   const symptom = symptomAt(read, choice.index, symptoms);
-  if (other) return <OtherView other={other} credentials={triage.credentials} />;
+  if (other) return <OtherView other={other} causes={causes} />;
   if (symptom) return <SymptomView symptom={symptom} side={choice.side} onSide={choice.takeSide} />;
-  if (finding && entry && seen)
-    return <EntryView entry={entry} finding={finding} seen={seen} credentials={triage.credentials} />;
+  if (finding && entry && seen) return <EntryView entry={entry} found={{ finding, seen }} causes={causes} />;
   if (triage.findings.length > 0)
     return (
       <>

@@ -1,9 +1,11 @@
+import { useContext } from 'react';
 import type { SymptomSide } from '../../../catalog/answer/subject';
 import type { Text } from '../../../catalog/schema';
 import type { Symptom } from '../../../catalog/symptom-schema';
 import { stepsOfSymptom } from '../../case/step-name';
 import { LabelledRow } from '../../entry/labelled-row';
 import { StepsBand } from '../../entry/steps-band';
+import { TicksContext } from '../../entry/ticks';
 import { useProse, useStrings } from '../../text/strings-context';
 import { SymptomAnswers } from './symptom-answers';
 import styles from './symptom-view.module.css';
@@ -21,6 +23,7 @@ export function SymptomView({
 }) {
   const { symptoms: strings, entry, playbook, origins } = useStrings();
   const prose = useProse();
+  const ticks = useContext(TicksContext);
   return (
     <article className={`${styles['symptom']} selectable`}>
       <section className={styles['question']}>
@@ -34,6 +37,7 @@ export function SymptomView({
         steps={symptom.steps.map(({ actor, zh, en }) => ({
           ...{ actor, origin: 'playbook' },
           text: prose({ zh, en }),
+          excused: ticks?.excuse({ zh, en }),
         }))}
       />
       <LabelledRow label={strings.settled}>{prose(symptom.confirm)}</LabelledRow>

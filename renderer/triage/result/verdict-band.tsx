@@ -3,6 +3,7 @@ import type { Symptom } from '../../../catalog/symptom-schema';
 import type { Verdict } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import { isChosen } from '../../case/judged';
+import { mattersIn } from '../../case/matters';
 import type { Other } from '../../case/others';
 import type { ReadPaste } from '../../case/read-paste';
 import { symptomAt } from '../../case/symptom-at';
@@ -15,6 +16,7 @@ import { useProse, useStrings } from '../../text/strings-context';
 import { ByYou } from '../choose/by-you';
 import { ChooseMenu } from '../choose/choose-menu';
 import type { Choice } from '../reading/use-choice';
+import { useMatter } from '../reading/use-matter';
 import { cluesOf } from './clues';
 import { headlineOf, isUnsure } from './headline';
 
@@ -33,7 +35,7 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
   const { symptoms } = useCatalog();
   const ofSymptom = useSymptomWords(symptomAt(read, chosen, symptoms));
   const ofOther = useOtherWords(chosen === null ? undefined : others[chosen - triage.findings.length]);
-  const ofTriage = useTriageWords({ triage, others }, chosen);
+  const ofTriage = useTriageWords({ triage, others }, choice);
   const { verdict, word, headline, facts } = ofSymptom ?? ofOther ?? ofTriage;
   return (
     <header className={styles['band']}>
@@ -41,7 +43,9 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
       <div className={styles['words']}>
         <div className={styles['first']}>
           <span className={`${styles['verdict']} ${styles[verdict]}`}>{word}</span>
-          <h1 className={styles['headline']}>{headline}</h1>
+          <h1 className={styles['headline']} title={headline}>
+            {headline}
+          </h1>
         </div>
         <p className={styles['facts']}>
           <Facts items={facts} />
@@ -61,51 +65,61 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
 /** What the band says of our findings. */
 function useTriageWords(
   { triage, others }: Pick<ReadPaste, 'triage' | 'others'>,
-  chosen: number | null,
+  { index: chosen, together }: Pick<Choice, 'index' | 'together'>,
 ): Words {
   const strings = useStrings();
   const prose = useProse();
   const { byId } = useCatalog();
   const { verdict, findings } = triage;
+  const { count: matters } = mattersIn(findings);
   const finding = chosen === null ? undefined : findings[chosen];
   const entry = finding && byId.get(finding.entry);
-  const actor = entry?.remedy[0]?.actor;
+  const { fact, observed } = useMatter({ triage, others }, chosen);
+  const [suggested] = observed.flatMap(({ steps }) => steps);
+  const actor = suggested?.actor ?? entry?.remedy[0]?.actor;
   const opened = [
     actor && <strong key="acts">{strings.facts.acts(strings.actors[actor])}</strong>,
     entry && strings.retries[entry.retry],
-    findings.length > 1 && strings.facts.findings(findings.length),
+    matters > 1 && strings.facts.errors(matters),
     finding && finding.chain.length > 0 && strings.facts.innermost,
   ];
   // Where nothing tells them apart, their order means nothing.
   const ordered = findings.length > 1 && cluesOf(findings).perFinding.some((clue) => clue !== null);
   const wordOf = () => {
     if (finding && isChosen(finding)) return strings.findings.chosenByYou;
-    return isUnsure(triage, others) ? strings.headline.unsureWord : strings.verdicts[verdict];
+    return isUnsure(triage, others) || (finding && verdict === 'ambiguous')
+      ? strings.headline.unsureWord
+      : strings.verdicts[verdict];
   };
   return {
     verdict,
     word: wordOf(),
-    headline: headlineOf(triage, entry, candidatesOf(triage, byId), others, strings.headline, prose),
+    headline: headlineOf(
+      { triage, open: entry, fact, candidates: candidatesOf(triage, byId), together, others },
+      strings.headline,
+      prose,
+    ),
     facts: entry ? opened : [strings.facts.noClaim, ordered && strings.facts.ordered],
   };
 }
 
-/** What the band says of somebody else's error: whose it is and what it means, and who acts. */
+/** What the band says of somebody else's error: whose it is and what it means, who acts, and whether to try again. */
 function useOtherWords(other: Other | undefined): Words | undefined {
   const strings = useStrings();
   const prose = useProse();
-  const { faults } = useCatalog();
+  const { faults, byId } = useCatalog();
   const { shortSdk } = usePackNames();
   if (!other) return undefined;
   const { code, byName, list } = other;
-  const actor = faults.get(code.fault ?? '')?.actor;
+  const entry = byId.get(code.id);
+  const actor = entry ? entry.remedy[0]?.actor : faults.get(code.fault ?? '')?.actor;
   return {
     verdict: 'none',
     word: strings.others.verdict,
     headline: strings.others.headline(shortSdk(code.pack), byName ? undefined : code.code, prose(code.title)),
     facts: [
       actor && <strong key="acts">{strings.facts.acts(strings.actors[actor])}</strong>,
-      prose(list.title),
+      entry ? strings.retries[entry.retry] : prose(list.title),
     ],
   };
 }

@@ -1,0 +1,89 @@
+import { plainTitle } from '../../../catalog/plain-title';
+import type { Entry } from '../../../catalog/schema';
+import { sureness } from '../../../catalog/sureness';
+import type { SymptomFinding } from '../../../catalog/triage/result';
+import type { Other } from '../../case/others';
+import { RankKey } from '../../design/rank-key';
+import { usePackNames } from '../../state/use-pack-names';
+import { useProse, useStrings } from '../../text/strings-context';
+import styles from './findings-list.module.css';
+
+export function EntryCells({
+  entry,
+  rank,
+  chosen,
+  standing,
+}: {
+  entry: Entry;
+  rank: number;
+  chosen: boolean;
+  standing: string;
+}) {
+  const prose = useProse();
+  const code = entry.code ?? entry.symbol ?? '';
+  return (
+    <>
+      <RankKey rank={rank} chosen={chosen} />
+      <span className={lookOf(code)}>{code}</span>
+      <span className={styles['title']}>
+        {prose(plainTitle(entry))}
+        {entry.code && entry.symbol && <span className={styles['symbol']}>{entry.symbol}</span>}
+      </span>
+      <span className={styles['standing']}>{standing}</span>
+    </>
+  );
+}
+
+export function OtherCells({
+  other: { code, alike },
+  rank,
+  chosen,
+}: {
+  other: Other;
+  rank: number | null;
+  chosen: boolean;
+}) {
+  const strings = useStrings();
+  const prose = useProse();
+  const { shortSdk } = usePackNames();
+  const printed = code.code ?? code.name ?? '';
+  const whose = [code, ...alike].map(({ pack }) => shortSdk(pack)).join(' / ');
+  return (
+    <>
+      {rank === null ? <span /> : <RankKey rank={rank} dashed />}
+      <span className={`${lookOf(printed)} ${chosen ? styles['boxed'] : ''}`}>{printed}</span>
+      <span className={styles['title']}>
+        {prose(code.title)}
+        {code.code && code.name && <span className={styles['symbol']}>{code.name}</span>}
+      </span>
+      <span className={styles['standing']}>
+        {whose} <span className="visually-hidden">{strings.others.verdict}</span>
+      </span>
+    </>
+  );
+}
+
+export function SymptomCells({
+  symptom: { title, confidence },
+  rank,
+  chosen,
+}: {
+  symptom: SymptomFinding;
+  rank: number;
+  chosen: boolean;
+}) {
+  const strings = useStrings();
+  const prose = useProse();
+  return (
+    <>
+      <RankKey rank={rank} chosen={chosen} />
+      <span className={styles['playbook']}>{strings.symptoms.row}</span>
+      <span className={styles['title']}>{prose(title)}</span>
+      <span className={styles['standing']}>{strings.findings[sureness(confidence)]}</span>
+    </>
+  );
+}
+
+/** Up to how many signs a code is as large as the title beside it. */
+const shortCode = 7;
+const lookOf = (code: string) => `${styles['code']} ${code.length > shortCode ? styles['long'] : ''}`;
