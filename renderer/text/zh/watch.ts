@@ -7,6 +7,7 @@ export const watch: WatchStrings = {
   watch: {
     states: {
       watching: '留意剪贴板',
+      starting: '正在启动，稍后才会留意',
       watchingUntil: (at) => `留意到 ${clock.format(at)}`,
       watchingOnce: '只留意下一次复制',
       pausedUntil: (at) => `已暂停，${clock.format(at)} 恢复`,
