@@ -45,6 +45,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
             index: resolve('renderer/index.html'),
             entry: resolve('renderer/entry.html'),
             card: resolve('renderer/card.html'),
+            guide: resolve('renderer/guide.html'),
           },
         },
       },

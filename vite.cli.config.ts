@@ -4,6 +4,8 @@ import { catalogPlugin, testCatalogText, testNeighbours } from './scripts/catalo
 const inputs: Readonly<Record<string, Record<string, string>>> = {
   /** Triage alone, for measurements. */
   engine: { engine: 'scripts/bench/engine.ts' },
+  /** The store of cases with triage, for measurements on the Node that has SQLite. */
+  cases: { cases: 'scripts/bench/cases/engine.ts' },
 };
 
 /** A mode: with the packs for tests in place of the shipped ones. */

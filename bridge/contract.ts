@@ -9,7 +9,14 @@ import {
   leaksOrderSchema,
   saveOrderSchema,
 } from './contract/answer';
-import { exportChoiceSchema, exportId, exportOrderSchema, savedSchema } from './contract/export';
+import {
+  exportChoiceSchema,
+  exportId,
+  exportOrderSchema,
+  savedSchema,
+  ticketsOrderSchema,
+} from './contract/export';
+import { handedCopySchema, handedPasteSchema } from './contract/handed';
 import { panesSchema } from './contract/panes';
 import { privacySettingsSchema } from './contract/privacy';
 import { noticeSchema, type Problem } from './contract/problems';
@@ -64,20 +71,6 @@ export const settingsChangeSchema = z.strictObject({
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
-/**
- * A text that came from outside the window. Of a long one, `text` is the first part, and the others are asked for by
- * `text.part`, so that neither side is blocked.
- */
-const handedTextSchema = z.strictObject({
-  text: z.string(),
-  more: z.strictObject({ parcel: z.int(), parts: z.int().positive() }).exactOptional(),
-});
-export type HandedText = z.infer<typeof handedTextSchema>;
-
-/** The text of a file: an opened one, a file argument. `name` is without its folder. */
-export const handedPasteSchema = handedTextSchema.extend({ name: z.string() });
-export type HandedPaste = z.infer<typeof handedPasteSchema>;
-
 const nothing = z.undefined();
 const triageId = z.string().min(1).max(100);
 const entryId = z.string().max(200);
@@ -88,6 +81,12 @@ const entryId = z.string().max(200);
  * outside of it. `gestureFor`: only where the input has one of those fields.
  */
 export type Need = 'nothing' | 'gesture' | { gestureFor: readonly string[] };
+
+/**
+ * `apart`: one of many tickets that are read one after the other. They have a thread of their own, so that a paste need
+ * not wait for them, and nothing that is hidden by hand in the open paste is hidden in them.
+ */
+const apart = z.literal(true).exactOptional();
 
 /** The window's requests, by name. */
 export const requests = {
@@ -103,7 +102,7 @@ export const requests = {
   /** A part of a long text, sent before the run with that id. */
   'triage.part': {
     needs: 'nothing',
-    input: z.strictObject({ id: triageId, text: z.string().max(partLimit) }),
+    input: z.strictObject({ id: triageId, text: z.string().max(partLimit), apart }),
     value: nothing,
   },
   /**
@@ -113,11 +112,11 @@ export const requests = {
    */
   'triage.run': {
     needs: 'nothing',
-    input: z.strictObject({ id: triageId, raw: z.string().max(partLimit) }),
+    input: z.strictObject({ id: triageId, raw: z.string().max(partLimit), apart }),
     value: z.strictObject({ text: z.string(), furtherSecrets: z.instanceof(Uint32Array) }),
   },
   /** Stops the run with that id. The answer of the run says whether it was stopped. */
-  'triage.cancel': { needs: 'nothing', input: z.strictObject({ id: triageId }), value: nothing },
+  'triage.cancel': { needs: 'nothing', input: z.strictObject({ id: triageId, apart }), value: nothing },
   /**
    * What a person hides by hand in the open paste, in place of what was hidden before. It holds for each run, and for
    * whatever leaves, until the next such request.
@@ -148,9 +147,13 @@ export const requests = {
     value: z.strictObject({ held: heldSchema }),
   },
   /** The clipboard's text, empty if there is none. */
-  'clipboard.read': { needs: 'gesture', input: nothing, value: handedTextSchema },
-  /** Asks for a file in the system's dialog. Null when none was chosen. */
-  'file.open': { needs: 'gesture', input: nothing, value: handedPasteSchema.nullable() },
+  'clipboard.read': { needs: 'gesture', input: nothing, value: handedCopySchema },
+  /** Asks for files or a folder in the system's dialog. Null when nothing was chosen. */
+  'file.open': {
+    needs: 'gesture',
+    input: z.strictObject({ what: z.enum(['files', 'folder']) }),
+    value: handedPasteSchema.nullable(),
+  },
   /** A further part of a text that was handed over, counted from 0. */
   'text.part': {
     needs: 'nothing',
@@ -166,6 +169,17 @@ export const requests = {
   'export.save': { needs: 'gesture', input: exportOrderSchema, value: savedSchema.nullable() },
   /** The same for the clipboard: a workbook or HTML as a table, other formats as text. */
   'export.copy': { needs: 'gesture', input: exportOrderSchema, value: nothing },
+  /**
+   * Asks for a path and writes the tickets of a batch there. Once the path is chosen, which the first `export.progress`
+   * says, it waits for their rows. Null when no path was chosen.
+   */
+  'export.tickets': { needs: 'gesture', input: ticketsOrderSchema, value: savedSchema.nullable() },
+  /** A part of the JSON of a `Sheet` (catalog/batch), for the export with that id. */
+  'export.part': {
+    needs: 'nothing',
+    input: z.strictObject({ id: exportId, text: z.string().max(partLimit), isLast: z.boolean() }),
+    value: nothing,
+  },
   /** Stops the export with that id. The answer of the export says whether it was stopped. */
   'export.cancel': { needs: 'nothing', input: z.strictObject({ id: exportId }), value: nothing },
   /** Shows an entry in a separate window, which is brought to the front if it is open already. */
@@ -180,6 +194,8 @@ export const requests = {
   'entry.close': { needs: 'nothing', input: z.strictObject({ id: entryId }), value: nothing },
   /** Brings the main window to the front, with that entry open in the Catalog. */
   'entry.showInCatalog': { needs: 'nothing', input: z.strictObject({ id: entryId }), value: nothing },
+  /** Shows the guide for users, in a window of its own that is brought to the front if it is open already. */
+  'guide.show': { needs: 'nothing', input: nothing, value: nothing },
   'watch.read': { needs: 'nothing', input: nothing, value: watchSchema },
   /** Answers once the next copy will be noticed, which may take a second. */
   'watch.switch': { needs: 'gesture', input: watchSwitchSchema, value: nothing },
@@ -236,7 +252,7 @@ export const events = {
   /** A copied text, after a person's click or shortcut. The window must not replace typed text without asking. */
   'copy.handed': z.strictObject({ text: z.string() }),
   'notice.raised': noticeSchema,
-  /** A file that was opened from the menu, by the system or by a second start. To be triaged like a paste. */
+  /** What was opened from the menu, by the system or by a second start. To be triaged like a paste. */
   'paste.handed': handedPasteSchema,
   /**
    * An entry to be shown. The main window gets it when a link was followed, whose entry may not exist; the window of an

@@ -1,8 +1,9 @@
+import { catalog as shipped } from 'errdesk:catalog';
 import { catalog } from 'errdesk:test-catalog';
 import { neighbours } from 'errdesk:test-catalog-neighbours';
 import { expect, it } from 'vitest';
 import { knownPacks } from './pack/known-packs';
-import { elsewhereOf, mattersOf } from './same-matter';
+import { elsewhereOf, matterGroups, mattersOf } from './same-matter';
 
 const packs = knownPacks(catalog.packs);
 const printing = (code: string) => neighbours.codes.filter((one) => one.code === code);
@@ -33,4 +34,14 @@ it('nothing is taken for the same without a vendor and a fault', () => {
   const [one] = printing('-1009');
   if (!one) throw new Error('There is no -1009.');
   expect(mattersOf([one, { ...one, id: 'other/list/-1009', pack: 'other' }], packs)).toHaveLength(2);
+});
+
+it('rows of one SDK that differ in their code alone are one matter', () => {
+  const groups = matterGroups(shipped.entries).filter((group) => group.length > 1);
+  const internal = groups.find((group) => group.some(({ code }) => code === '70207'));
+  expect(internal?.map(({ code }) => code)).toContain('70208');
+  // It says the same, and its first step is another.
+  expect(internal?.map(({ code }) => code)).not.toContain('70169');
+  for (const group of groups) expect(new Set(group.map(({ sdk, fault }) => `${sdk} ${fault}`)).size).toBe(1);
+  expect(matterGroups(shipped.entries).flat().length).toBe(shipped.entries.length);
 });

@@ -1,6 +1,7 @@
 import type { NeighbourCode } from './pack/codes';
 import type { KnownPacks } from './pack/known-packs';
-import type { Entry } from './schema';
+import { plainTitle } from './plain-title';
+import type { Entry, Text } from './schema';
 
 type Vendors = Pick<KnownPacks, 'vendorOf'>;
 
@@ -16,10 +17,12 @@ export function elsewhereOf(entry: Entry, codes: readonly NeighbourCode[], packs
   const vendor = packs.vendorOf(entry.sdk);
   const isSame = (one: NeighbourCode) =>
     vendor !== undefined && one.fault === entry.fault && packs.vendorOf(one.pack) === vendor;
+  // An explained neighbour's own code is none of somebody else's.
+  const others = codes.filter(({ id }) => id !== entry.id);
   return {
-    same: codes.filter(isSame),
+    same: others.filter(isSame),
     other: mattersOf(
-      codes.filter((one) => !isSame(one)),
+      others.filter((one) => !isSame(one)),
       packs,
     ),
   };
@@ -39,4 +42,33 @@ export function mattersOf(codes: readonly NeighbourCode[], packs: Vendors): Neig
 function matterOf({ id, pack, code, name, fault }: NeighbourCode, packs: Vendors): string {
   const vendor = packs.vendorOf(pack);
   return vendor === undefined || fault === undefined ? id : `${code ?? name} ${vendor} ${fault}`;
+}
+
+/** Whether two rows of one SDK differ in their code alone: they are one matter, and read as one. */
+export function isSameMatter(one: Entry, other: Entry): boolean {
+  return (
+    one.sdk === other.sdk &&
+    one.fault === other.fault &&
+    isSame(plainTitle(one), plainTitle(other)) &&
+    isSame(one.meaning, other.meaning) &&
+    isSame(one.cause, other.cause) &&
+    one.remedy.length === other.remedy.length &&
+    one.remedy.every(({ actor, step }, at) => {
+      const like = other.remedy[at];
+      return like !== undefined && like.actor === actor && isSame(like.step, step);
+    })
+  );
+}
+
+const isSame = (one: Text, other: Text): boolean => one.zh === other.zh && one.en === other.en;
+
+/** Entries by what they are about, in the order of the first of each. */
+export function matterGroups(entries: readonly Entry[]): [Entry, ...Entry[]][] {
+  const groups: [Entry, ...Entry[]][] = [];
+  for (const entry of entries) {
+    const group = groups.find(([first]) => isSameMatter(first, entry));
+    if (group) group.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
 }

@@ -239,6 +239,11 @@ const fullPackSchema = z.strictObject({
   /** Rank among the packs: in lists, and which SDK is named first where a paste names several. */
   order: z.int().positive(),
   names: sdkNamesSchema,
+  /**
+   * A neighbour that is explained like the others: answered from its entries, and never claimed. `kin`: a number of ours
+   * with the same fault is one matter with its own; `apart`: such a number alone is a question all the same.
+   */
+  beside: z.enum(['kin', 'apart']).exactOptional(),
   tab: z.strictObject({
     /** Rank in the row of tabs. */
     order: z.int().positive(),

@@ -3,6 +3,7 @@ import { runAnswer } from './commands/answer';
 import { runCatalog } from './commands/catalog';
 import { runExplain } from './commands/explain';
 import { runExport } from './commands/export';
+import { runReplay } from './commands/replay';
 import { runSearch } from './commands/search';
 import { runTriage } from './commands/triage';
 import { help } from './help';
@@ -17,6 +18,7 @@ const runs: Record<CommandName, (context: CommandContext, args: Arguments) => Pr
   explain: runExplain,
   search: runSearch,
   export: runExport,
+  replay: runReplay,
 };
 
 /** Runs a command line, given without the program's name. All access to the system goes through `world`. */

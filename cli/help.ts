@@ -5,16 +5,21 @@ export const help: Text = {
 
 命令
   triage [--json] [文件 | -]     认出一段报错；不写文件时读标准输入
+  triage 文件…|文件夹|表格|压缩包  逐张工单来读，互不牵连：CSV、TSV、JSONL、zip、gz
   triage --jsonl 文件            每行一个 {"id", "raw"}，逐行回答
+  triage --compare 旧结果 [--jsonl 文件]   与 --jsonl 的旧结果比较：相同、变好、变差
   answer [文件 | -]              写出给客户的回复；不写文件时读标准输入
   explain 错误码 [--sdk ID]      解释一个错误码或名称；别家的同号也列出
   search 查询 [--json]           按错误码、名称、中文、拼音或英文查找
   search --jsonl 文件            每行一个 {"id", "query"}，逐行回答
   catalog [--sdk ID] [--json]    列出全部条目，或一个 SDK 的、一个别家的
   export 查询 --format 格式      把找到的条目写成表格；不写查询或加 --all 为全部
+  replay [--json] [文件 | -]     用现在的规则重读导出的记录：相同、变好、变差
 
 选项
-  --json         输出 JSON
+  --json         输出 JSON；多张工单时为 {"tickets": […], "left": […]}
+  --batch        triage：内容像表格时也按多张工单读，可用于标准输入
+  --one          triage：表格也当作一段内容来读
   --lang zh|en   语言；默认取自 LC_ALL 和 LANG
   --hide 正则    triage、answer：再遮住它匹配的内容，例如 'CUST-\\d{6}'，可写多次
   -h, --help     显示本帮助
@@ -52,16 +57,21 @@ export 的选项
 
 Commands
   triage [--json] [FILE | -]   say what a raw error is; reads standard input without a file
+  triage FILE…|FOLDER|TABLE|ARCHIVE   each ticket by itself: CSV, TSV, JSON lines, zip, gz
   triage --jsonl FILE          one {"id", "raw"} a line, each answered by a line
+  triage --compare OLD [--jsonl FILE]   against what --jsonl printed once: same, better, worse
   answer [FILE | -]            write what goes back to the customer; reads standard input without a file
   explain CODE [--sdk ID]      explain a code or a name, and say who else prints it
   search QUERY [--json]        find by code, name, Chinese, pinyin or English
   search --jsonl FILE          one {"id", "query"} a line, each answered by a line
   catalog [--sdk ID] [--json]  list every entry, or those of one SDK, or somebody else's codes
   export QUERY --format F      write what is found as a table; everything without a query or with --all
+  replay [--json] [FILE | -]   exported cases through today's rules: same, better, worse
 
 Options
-  --json         print JSON
+  --json         print JSON; of several tickets {"tickets": […], "left": […]}
+  --batch        triage: read what looks like a table as several tickets, also from standard input
+  --one          triage: read a table as one text, too
   --lang zh|en   language; by default as LC_ALL and LANG say
   --hide REGEX   triage, answer: hide what it matches, too, such as 'CUST-\\d{6}'; as often as needed
   -h, --help     show this help

@@ -3,7 +3,7 @@ import { type Language, languages } from '../catalog/schema';
 import { BadUse } from './problem';
 import type { World } from './world';
 
-export const commands = ['triage', 'answer', 'catalog', 'explain', 'search', 'export'] as const;
+export const commands = ['triage', 'answer', 'catalog', 'explain', 'search', 'export', 'replay'] as const;
 export type CommandName = (typeof commands)[number];
 
 interface Option {
@@ -15,8 +15,11 @@ interface Option {
 }
 
 export const options = {
-  json: { type: 'boolean', of: ['triage', 'catalog', 'search'] },
+  json: { type: 'boolean', of: ['triage', 'catalog', 'search', 'replay'] },
   jsonl: { type: 'string', of: ['triage', 'search'] },
+  batch: { type: 'boolean', of: ['triage'] },
+  one: { type: 'boolean', of: ['triage'] },
+  compare: { type: 'string', of: ['triage'] },
   sdk: { type: 'string', of: ['catalog', 'explain', 'export'] },
   format: { type: 'string', of: ['answer', 'export'] },
   columns: { type: 'string', of: ['export'] },
@@ -43,6 +46,8 @@ const standardOutput = '-';
 /** Values of options that were not given. Those with a single value are absent then. */
 const none = {
   json: false,
+  batch: false,
+  one: false,
   all: false,
   force: false,
   'no-bom': false,

@@ -30,6 +30,7 @@ describe('triage of somebody else’s error', () => {
       code: '-1009',
       name: 'NSURLErrorNotConnectedToInternet',
       title: { zh: '设备没有联网', en: 'The device is offline' },
+      entry: null,
       confidence: expect.any(Number),
       evidence: [{ start: offline.indexOf('-1009'), end: offline.indexOf('-1009') + 5 }],
     });

@@ -24,6 +24,7 @@ export const playbookLabels = {
   ask: { zh: '询问', en: 'Ask' },
   collect: { zh: '收集', en: 'Collect' },
   who: { zh: '由谁', en: 'Who' },
+  alike: { zh: '同义', en: 'Same as' },
   else: { zh: '别处', en: 'Same in' },
 } satisfies Record<string, Text>;
 

@@ -1,3 +1,4 @@
+import { findFiles } from '../files/find-files';
 import { writeWhole } from '../files/write-whole';
 import { version } from '../package.json';
 import { readInput, readStream } from './read-input';
@@ -17,6 +18,7 @@ export function processWorld(): World {
     env,
     version,
     readFile: (path) => readInput(path, stdin),
+    findFiles,
     readStdin: () => readStream(stdin),
     writeFile: (path, content, replace) => writeWhole(path, content, { replace }),
     stdinIsTerminal: stdin.isTTY === true,

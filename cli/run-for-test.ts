@@ -8,7 +8,7 @@ import type { RedactedTriage } from '../catalog/triage/result';
 import { createTriage, type TriagePaste } from '../catalog/triage/triage';
 import { runCommandLine } from './command-line';
 import { otherCodes } from './other-codes';
-import type { World } from './world';
+import type { Knowledge, World } from './world';
 
 /** The triage of any text with 70001 in it. */
 export const expired: RedactedTriage = {
@@ -52,8 +52,12 @@ const knowledge = {
   neighbours: () => others,
 };
 
-/** Runs a command line with the given files. Returns its output and its exit code. */
-export async function run(argv: string[], given: Partial<World> & { files?: Record<string, string> } = {}) {
+/** Runs a command line with the given files, on the packs for tests or others. Returns its output and its exit code. */
+export async function run(
+  argv: string[],
+  given: Partial<World> & { files?: Record<string, string | Uint8Array> } = {},
+  known: Knowledge = knowledge,
+) {
   let out = '';
   let err = '';
   const written = new Map<string, string | Uint8Array>();
@@ -64,8 +68,18 @@ export async function run(argv: string[], given: Partial<World> & { files?: Reco
       version: '1.2.3',
       readFile: async (path) => {
         const text = given.files?.[path];
+        if (Object.keys(given.files ?? {}).some((name) => name.startsWith(`${path}/`)))
+          throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
         if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
-        return new TextEncoder().encode(text);
+        return typeof text === 'string' ? new TextEncoder().encode(text) : text;
+      },
+      findFiles: async (paths) => {
+        const names = Object.keys(given.files ?? {});
+        const files = paths.flatMap((path) =>
+          names.filter((name) => name === path || name.startsWith(`${path}/`)),
+        );
+        const found = files.map((path) => ({ path, name: path.slice(path.lastIndexOf('/') + 1), size: 1 }));
+        return { files: found, left: [] };
       },
       readStdin: async () => new TextEncoder().encode('code: 70001 abc'),
       stdinIsTerminal: false,
@@ -81,7 +95,7 @@ export async function run(argv: string[], given: Partial<World> & { files?: Reco
       },
       ...given,
     },
-    knowledge,
+    known,
   );
   return { exit, out, err, written, json: () => JSON.parse(out) };
 }

@@ -1,9 +1,10 @@
 import { mattersOf } from '../catalog/same-matter';
-import type { Catalog, Text } from '../catalog/schema';
+import type { Catalog, Entry, Text } from '../catalog/schema';
 import { sureness, surenessLabels } from '../catalog/sureness';
 import { isStated, worthReading } from '../catalog/triage/neighbours/worth-reading';
 import type { NeighbourFinding, Span, Triage } from '../catalog/triage/result';
 import { notOursLabel } from '../catalog/triage/verdict-labels';
+import { entryText } from './entry-text';
 import type { OtherCodes } from './other-codes';
 import { type Matter, otherLine, otherSteps, otherText } from './other-text';
 import type { Page } from './page';
@@ -32,24 +33,27 @@ function othersIn(page: Page, triage: Triage, others: OtherCodes): Other[] {
   });
 }
 
+type EntryOf = (id: string) => Entry | undefined;
+
 /** A paste whose error is somebody else's: whose it is, what it means, what helps. Empty where it is not known. */
 export function notOursText(
   page: Page,
   raw: string,
   triage: Triage,
-  { others, catalog }: { others: OtherCodes; catalog: Catalog },
+  { others, catalog, entryOf }: { others: OtherCodes; catalog: Catalog; entryOf: EntryOf },
 ): string[] {
   const { language } = page;
   const [first, ...more] = othersIn(page, triage, others);
   const code = first?.matter[0];
   if (!first || !code || !isStated(first.finding)) return [];
+  const entry = entryOf(code.id);
   const sure = surenessLabels[sureness(first.finding.confidence)][language];
   return [
     page.style('unsure', `${notOursLabel[language]} · ${sure}`),
     '',
-    ...otherText(page, first.matter, others),
+    ...(entry ? entryText(page, entry) : otherText(page, first.matter, others)),
     ...evidenceText(page, raw, first.finding.evidence),
-    ...otherSteps(page, code, catalog),
+    ...(entry ? [] : otherSteps(page, code, catalog)),
     ...listed(page, phrases.also, more),
   ];
 }

@@ -5,6 +5,7 @@ import type { Search } from '../catalog/search/search';
 import type { SymptomSearch } from '../catalog/search/symptom-search';
 import type { WholeCatalog } from '../catalog/symptom-schema';
 import type { TriagePaste } from '../catalog/triage/triage';
+import type { FoundFiles, Reach } from '../files/find-files';
 import type { OtherCodes } from './other-codes';
 
 /** Everything of the system that the command line uses. Tests pass a fake. */
@@ -14,6 +15,8 @@ export interface World {
   version: string;
   /** Rejects with an error of Node's (`code: 'ENOENT'` …) if the file cannot be read. */
   readFile(path: string): Promise<Uint8Array>;
+  /** The files among paths and in the folders among them. */
+  findFiles(paths: readonly string[], reach: Reach): Promise<FoundFiles>;
   /** Rejects in the same way. */
   readStdin(): Promise<Uint8Array>;
   /** Whether standard input is a terminal, so that a person must be asked to type. */

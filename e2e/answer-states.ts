@@ -37,7 +37,7 @@ export const answerStates: readonly [name: string, show: (parts: { page: Page })
       await page.keyboard.press('Escape');
       await page.getByRole('textbox', { name: /^Answer to the customer|^给客户的回复/ }).fill('13812345678');
       await page.getByRole('button', { name: /^(Copy answer|复制回复)/ }).click();
-      await expect(page.getByText(/1 masked|遮 1 处/)).toBeVisible();
+      await expect(page.getByText(/^(1 masked|遮 1 处)$/)).toBeVisible();
     },
   ],
 ];

@@ -115,6 +115,16 @@ export async function pasteVeryLong(app: ElectronApplication, page: Page): Promi
   await page.keyboard.press('Control+V');
 }
 
+/** Keeps a page busy for a moment: the keys that are pressed in it come to it together, with no frame between them. */
+export async function keepBusy(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    setTimeout(() => {
+      const end = performance.now() + 300;
+      while (performance.now() < end);
+    });
+  });
+}
+
 /** Waits until the window has been painted. One that is resized before that now and then is never painted at all. */
 export async function painted(app: ElectronApplication): Promise<void> {
   const page = await app.firstWindow();

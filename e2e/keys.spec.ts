@@ -69,6 +69,13 @@ test.describe('every key of the sheet does what it says', () => {
         await press(page, 'go-settings');
         await expect(heading(page)).toHaveText('Settings');
       },
+      guide: async () => {
+        const opened = app.waitForEvent('window');
+        await press(page, 'guide');
+        const guide = await opened;
+        await expect(heading(guide).first()).toBeVisible();
+        await closeByKey(guide);
+      },
       'show-keys': async () => {
         await press(page, 'show-keys');
         await expect(page.getByRole('dialog', { name: 'All keys' })).toBeVisible();

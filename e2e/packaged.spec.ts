@@ -1,13 +1,16 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
+import { runtimeArguments } from '../scripts/runtime.mjs';
 import { copyElsewhere, copyForOneReader } from './another-program';
 import { ask } from './ask';
 import { expect, launch, openedWindow, test } from './errdesk';
-import { cameraOccupied } from './logs';
+import { cameraOccupied, joinRefused } from './logs';
 import { archiveOf, holderOf, startPackaged } from './packaged-app';
 
+const commandLine = join(import.meta.dirname, '../out/cli/errdesk.js');
 const executable = process.env['ERRDESK_PACKAGED'] ?? '';
 test.beforeEach(({ shared }) => {
   test.skip(!executable, 'There is no package: `npm test` makes one first.');
@@ -41,6 +44,38 @@ test.describe('the packaged archive', () => {
     await expect.poll(suggested, { timeout: 30_000 }).toBe('-1102');
     await app.close();
   });
+});
+
+test.describe('the command line of the packaged program', () => {
+  /** The exit code and what was written. It has no display, and a home of its own. */
+  const ran = (program: string, words: readonly string[], home: string) =>
+    new Promise<{ code: unknown; out: string }>((resolve) => {
+      const env = { HOME: home, LANG: 'en_GB.UTF-8' };
+      const child = execFile(program, words, { env, cwd: home }, (error, out) =>
+        resolve({ code: error?.code ?? 0, out }),
+      );
+      child.stdin?.end(joinRefused);
+    });
+
+  for (const words of [
+    ['triage', 'camera.log'],
+    ['triage', '--json', '-'],
+    ['answer', '--lang', 'zh', '--set', 'customer=李女士', 'camera.log'],
+    ['explain', '-1102'],
+    ['search', 'camera', '-occupied'],
+    ['search', 'no-such-thing-at-all'],
+    ['export', 'camera', '--format', 'csv'],
+    ['triage', '--remote-debugging-port=9222'],
+    ['--version'],
+  ])
+    test(`does as that of the sources does: ${words.join(' ')}`, async ({ folder }) => {
+      writeFileSync(join(folder, 'camera.log'), cameraOccupied);
+      const expected = await ran(process.execPath, [commandLine, ...words], folder);
+      const answered = await ran(executable, [...runtimeArguments(), ...words], folder);
+      expect(answered).toEqual(expected);
+      // No profile, no cache.
+      expect(readdirSync(folder)).toEqual(['camera.log']);
+    });
 });
 
 test.describe('the packaged program', () => {

@@ -18,7 +18,7 @@ const wanted: Partial<Record<RequestName, unknown>> = {
   'text.copy': { text: 'call 13812345678', asItIs: true },
   'answer.copy': { text: 'x', spared: [] },
   'answer.save': order,
-  'file.open': undefined,
+  'file.open': { what: 'files' },
   'templates.import': undefined,
   'templates.export': { ids: ['finding'] },
   'watch.switch': { watching: true, for: 'good' },
@@ -90,7 +90,7 @@ test('of twenty files to be saved after one key, one dialog is shown', async ({ 
   );
   await expect.poll(dialogs.shown).toBe(1);
   await touch(page);
-  expect(await send(page, [['file.open', undefined]])).toEqual([null]);
+  expect(await send(page, [['file.open', { what: 'files' }]])).toEqual([null]);
   expect(await dialogs.shown()).toBe(1);
   await dialogs.answer(join(profile, 'saved.txt'));
   // Of two at once the newer one stops the older one, before either asks for a path.

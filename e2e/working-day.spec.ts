@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { answer, customer, matched } from './answer-parts';
 import { ask } from './ask';
-import { copied, copiedSign, expect, fromPasteMenu, paste, resize, test, verdict } from './errdesk';
+import { copied, copiedSign, expect, fromPasteMenu, keepBusy, paste, resize, test, verdict } from './errdesk';
 import { cameraOccupied, joinRefused, notListed, threeNames } from './logs';
 
 // A day of tickets: the list of them, where the focus is, and what the keys do.
@@ -124,31 +124,89 @@ test.describe('Enter after a paste copies its answer', () => {
     await expect(copiedSign(page)).toBeVisible();
   });
 
-  test('after the palette, the sheet of keys and the menus', async ({ app, page }) => {
+  const over = (page: Page) => page.locator('[role=dialog], [role=menu]');
+  /** What opens over the window, and how. */
+  const popups: [string, (page: Page) => Promise<unknown>][] = [
+    ['palette', (page) => page.keyboard.press('Control+K')],
+    ['keys', (page) => page.keyboard.press('?')],
+    ['keys in full width', (page) => page.keyboard.insertText('').then(() => pressWide(page, '？'))],
+    ['ways out of the answer', (page) => page.getByRole('button', { name: 'Copy or save as' }).click()],
+    ['paste', (page) => page.getByRole('button', { name: 'What to do with the paste' }).click()],
+    ['options', (page) => page.getByRole('button', { name: /full$/ }).click()],
+    ['another entry by its key', (page) => page.keyboard.press('x')],
+    ['another entry', (page) => page.getByRole('button', { name: /^choose another/ }).click()],
+  ];
+  for (const busy of [false, true])
+    test(`after the palette, the sheet of keys and the menus${busy ? ', in a busy window' : ''}`, async ({
+      app,
+      page,
+    }) => {
+      await matched(app, page, joinRefused);
+      for (const [name, open] of popups)
+        await test.step(name, async () => {
+          await app.evaluate(({ clipboard }) => clipboard.writeText('nothing yet'));
+          await open(page);
+          if (busy) {
+            await expect(over(page).and(page.locator(':focus-within'))).toBeVisible();
+            await keepBusy(page);
+            await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('Enter')]);
+          } else {
+            await expect(over(page).first()).toBeVisible();
+            await page.keyboard.press('Escape');
+            await expect(over(page)).toHaveCount(0);
+            await page.keyboard.press('Enter');
+          }
+          await expectCopied(app, /70003/);
+          await expect(over(page)).toHaveCount(0);
+          await expect(heading(page)).toContainText('Signature');
+          expect(app.windows()).toHaveLength(1);
+        });
+    });
+
+  test('after a menu that was left before it took the focus', async ({ app, page }) => {
     await matched(app, page, joinRefused);
-    const clear = () => app.evaluate(({ clipboard }) => clipboard.writeText('nothing yet'));
-    const menus: [string, () => Promise<unknown>][] = [
-      ['palette', () => page.keyboard.press('Control+K')],
-      ['keys', () => page.keyboard.press('?')],
-      ['keys in full width', () => page.keyboard.insertText('').then(() => pressWide(page, '？'))],
-      ['ways out of the answer', () => page.getByRole('button', { name: 'Copy or save as' }).click()],
-      ['paste', () => page.getByRole('button', { name: 'What to do with the paste' }).click()],
-      ['options', () => page.getByRole('button', { name: /full$/ }).click()],
-      ['another entry by its key', () => page.keyboard.press('x')],
-      ['another entry', () => page.getByRole('button', { name: /^choose another/ }).click()],
-    ];
-    for (const [name, open] of menus)
+    for (const name of ['Copy or save as', 'What to do with the paste']) {
+      await app.evaluate(({ clipboard }) => clipboard.writeText('nothing yet'));
+      const button = page.locator(`[aria-label="${name}"][aria-haspopup]`);
+      await button.click();
+      await expect(over(page).and(page.locator(':focus-within'))).toBeVisible();
+      await button.evaluate((element) => element.focus());
+      await page.keyboard.press('Escape');
+      await expect(over(page)).toHaveCount(0);
+      await page.keyboard.press('Enter');
+      await expectCopied(app, /70003/);
+    }
+  });
+
+  test('also when it came in over the sheet of keys or a menu', async ({ app, page }) => {
+    await matched(app, page, cameraOccupied);
+    for (const [name, open] of popups.slice(1, 6))
       await test.step(name, async () => {
-        await clear();
-        await open();
-        await expect(page.locator('[role=dialog], [role=menu]').first()).toBeVisible();
-        await page.keyboard.press('Escape');
-        await expect(page.locator('[role=dialog], [role=menu]')).toHaveCount(0);
+        await open(page);
+        await expect(over(page).and(page.locator(':focus-within'))).toBeVisible();
+        await paste(app, page, joinRefused);
+        await expect(over(page)).toHaveCount(0);
+        await expect(heading(page)).toContainText('Signature');
         await page.keyboard.press('Enter');
-        await expectCopied(app, /70003/);
-        expect(app.windows()).toHaveLength(1);
+        await expectCopied(app, /^Hello,[\s\S]*70003/);
+        await matched(app, page, cameraOccupied);
       });
   });
+
+  test('after a dialog that was closed before it was there', async ({ app, page }) => {
+    await matched(app, page, joinRefused);
+    await keepBusy(page);
+    await Promise.all(['?', 'Escape', 'Enter'].map((key) => page.keyboard.press(key)));
+    await expectCopied(app, /^Hello,[\s\S]*70003/);
+    await expect(over(page)).toHaveCount(0);
+  });
+});
+
+test('what is typed straight after X is sought, and chooses nothing behind it', async ({ app, page }) => {
+  await matched(app, page, joinRefused);
+  await keepBusy(page);
+  await Promise.all([...'x2025'].map((key) => page.keyboard.press(key)));
+  await expect(page.getByRole('combobox')).toHaveValue('2025');
 });
 
 /** As a keyboard in full-width mode presses it. */

@@ -56,6 +56,26 @@ export async function readClipboard(): Promise<string> {
   return await clipboard.readText();
 }
 
+/** A text on the clipboard, and the same as a page where that is needed to read it. */
+export interface Copied {
+  text: string;
+  html?: string;
+}
+
+/** UTF-16 units of a page: what crosses to the window at once. */
+const longestPage = 1024 * 1024;
+
+/**
+ * Reads what a person copied. A table comes with tabs, but its cells may hold line breaks, which only the page tells
+ * from those between rows. Rejects when the system's clipboard cannot be read.
+ */
+export async function readCopied(): Promise<Copied> {
+  const text = await readClipboard();
+  if (!text.slice(0, longestPage).includes('\t') || !('readHTML' in clipboard)) return { text };
+  const html = await clipboard.readHTML();
+  return html.length <= longestPage && html.includes('<table') ? { text, html } : { text };
+}
+
 /** From Electron 44 on, `write` takes clipboard items instead of a plain object. */
 interface LaterElectron {
   ClipboardItem: new (forms: Record<string, string>) => object;

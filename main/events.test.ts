@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createEvents } from './events';
 import { defaults } from './settings/store';
 
-const paste = (name: string) => ({ text: '-3301', name });
+const paste = (name: string) => ({ text: '-3301', name, files: [{ name, units: 5 }], left: [] });
 
 describe('events', () => {
   it('reach a page that listens, in their order', () => {

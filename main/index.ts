@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, protocol } from 'electron';
 import { openBoard } from './clipboard';
+import { commandOf } from './command-line/command-of';
+import { runCommand } from './command-line/run-command';
 import { endOnFailure } from './failure';
 import { createGestures, type Gestures } from './gestures';
 import { openLog } from './log';
@@ -39,8 +41,14 @@ const logFolder = () => join(app.getPath('userData'), 'logs');
 const log = openLog(logFolder);
 const failure = endOnFailure({ app, dialog, log, logFolder });
 
-const given = { given: process.argv, folder: process.cwd(), isDefaultApp: process.defaultApp };
-if (!startedAgain(app, { ...given, isPackaged: app.isPackaged }, process)) {
+const given = {
+  ...{ given: process.argv, folder: process.cwd() },
+  ...{ isDefaultApp: process.defaultApp, isPackaged: app.isPackaged },
+};
+const command = commandOf(given);
+// Awaited: Electron becomes ready, and asks for a display, only after this module has run.
+if (command) await runCommand(app, command, process);
+else if (!startedAgain(app, given, process)) {
   if (app.commandLine.hasSwitch(readerSwitch)) serveLooks(app, openBoard());
   else begin();
 }
@@ -73,11 +81,17 @@ function open(services: Services, page: MainPage, gestures: Gestures): void {
   servePages(protocol, join(import.meta.dirname, '../renderer'));
   setTheme(nativeTheme, services.preferences);
   const shortcut = shortcutFor(services);
-  const { window, entryWindows } = openWindows(services, { parts, shortcut, gestures, devServer, failure });
+  const { window, entryWindows, guide } = openWindows(services, {
+    parts,
+    shortcut,
+    gestures,
+    devServer,
+    failure,
+  });
   page.use(window);
   const dialogs = dialogsOf(dialog, window);
-  openGate(services, { entryWindows, shortcut, gestures, dialogs, devServer });
-  keepMenu(services, { window, dialogs, gestures, isDevelopment: devServer !== undefined });
+  openGate(services, { entryWindows, guide, shortcut, gestures, dialogs, devServer });
+  keepMenu(services, { window, guide, dialogs, gestures, isDevelopment: devServer !== undefined });
   void window.loadURL(pageAddress(undefined, devServer));
   showSuggestions(services, window, parts, cardAddress(devServer));
   keepTray(services, shortcut);

@@ -1,11 +1,11 @@
 import { app, ipcMain } from 'electron';
 import { templateFileLimit } from '../bridge/limits';
-import { readClipboard, writeClipboardForms } from './clipboard';
+import { readCopied, writeClipboardForms } from './clipboard';
 import { createExports } from './export/exports';
 import { createGate } from './gate';
 import type { Gestures } from './gestures';
 import { systemLanguage } from './language';
-import { chooseFile } from './open/choose-file';
+import { chooseFile, chooseTickets } from './open/choose-file';
 import { isOwnPage } from './page/address';
 import { listenToPages } from './page/listen-to-pages';
 import { pdfOf } from './print/pdf';
@@ -16,9 +16,11 @@ import type { Services } from './services';
 import type { Shortcut } from './shortcut/shortcut';
 import type { Dialogs } from './window/dialogs';
 import type { EntryWindows } from './window/entry-windows';
+import type { GuideWindow } from './window/guide-window';
 
 export interface GateParts {
   entryWindows: EntryWindows;
+  guide: GuideWindow;
   shortcut: Shortcut;
   gestures: Gestures;
   dialogs: Dialogs;
@@ -27,19 +29,20 @@ export interface GateParts {
 
 /** From here on, requests of the pages are answered. */
 export function openGate(services: Services, parts: GateParts): void {
-  const { entryWindows, shortcut, gestures, dialogs, devServer } = parts;
-  const { log, words, tables, watch, files } = services;
+  const { entryWindows, guide, shortcut, gestures, dialogs, devServer } = parts;
+  const { log, words, tables, watch, files, privacy, events } = services;
   const saver = saverFor(dialogs, services.stores.settings);
   const handlers = createHandlers(services, {
     entryWindows,
+    showGuide: guide.show,
     restShortcut: shortcut.rest,
     saver,
-    clipboard: { read: readClipboard, write: writeClipboardForms },
+    clipboard: { read: readCopied, write: writeClipboardForms },
     // Imported on first use, so that the window opens sooner.
     catalog: async () => (await import('errdesk:catalog-text')).parts,
     hasEntry: async (id) =>
       (await import('errdesk:catalog')).catalog.entries.some((entry) => entry.id === id),
-    chooseFile: () => chooseFile(dialogs, files),
+    chooseTickets: (what) => chooseTickets(dialogs, files, what),
     chooseTemplates() {
       const filters = [{ name: words().templateKind, extensions: ['json'] }];
       return chooseFile(dialogs, files, { filters, limit: templateFileLimit });
@@ -57,6 +60,8 @@ export function openGate(services: Services, parts: GateParts): void {
         return writeClipboardForms(given);
       },
       kinds: () => words().tableKinds,
+      privacy: () => ({ ...privacy.read(), stretches: [] }),
+      progress: (payload) => events.emit('export.progress', payload),
       version: app.getVersion(),
       now: () => new Date(),
     }),

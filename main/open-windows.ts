@@ -7,6 +7,7 @@ import type { Services } from './services';
 import type { Shortcut } from './shortcut/shortcut';
 import { trayIsThere } from './tray/tray-host';
 import type { EntryWindows } from './window/entry-windows';
+import { createGuideWindow, type GuideWindow } from './window/guide-window';
 import { openEntryWindows } from './window/open-entry-windows';
 import { openMainWindow } from './window/open-main-window';
 import type { PageParts } from './window/page-window';
@@ -20,11 +21,11 @@ export interface WindowsParts {
   failure: Failure;
 }
 
-/** Opens the main window, whose page is not loaded yet. The windows of entries open later, by request. */
+/** Opens the main window, whose page is not loaded yet. The guide and the windows of entries open later, by request. */
 export function openWindows(
   services: Services,
   { parts, shortcut, gestures, devServer, failure }: WindowsParts,
-): { window: BrowserWindow; entryWindows: EntryWindows } {
+): { window: BrowserWindow; entryWindows: EntryWindows; guide: GuideWindow } {
   const { log, events, notices, preferences, triage, words } = services;
   const { settings } = services.stores;
   const hidden = startsHidden(app, process.platform, preferences.read().watch);
@@ -46,9 +47,9 @@ export function openWindows(
   offerContextMenu(window, words, gestures);
   // Not while the window is painted for the first time; a paste that comes sooner starts it itself.
   window.once('ready-to-show', () => setTimeout(() => window.isDestroyed() || triage.warm(), 1000));
-  const entryWindows = openEntryWindows(
-    { log, settings, events },
-    { main: window, page: parts, devServer, made: (one) => offerContextMenu(one, words, gestures) },
-  );
-  return { window, entryWindows };
+  const made = (one: BrowserWindow) => offerContextMenu(one, words, gestures);
+  const further = { main: window, page: parts, devServer, made };
+  const entryWindows = openEntryWindows({ log, settings, events }, further);
+  const guide = createGuideWindow({ log, events }, further);
+  return { window, entryWindows, guide };
 }

@@ -1,8 +1,9 @@
 import { isFitShortcut } from '../bridge/accelerator';
-import type { Answer, Value } from '../bridge/contract';
+import type { Answer, Input, Value } from '../bridge/contract';
 import type { FileProblem } from '../bridge/contract/problems';
 import { partsOf } from '../bridge/parts';
 import { type AnswerServices, answerHandlers } from './answer/answer-requests';
+import type { Copied } from './clipboard';
 import { exportHandlers } from './export/export-requests';
 import type { Exports } from './export/exports';
 import type { Handlers } from './gate';
@@ -20,15 +21,16 @@ import { type EntryServices, entryHandlers } from './window/entry-requests';
 export interface RequestParts extends Pick<EntryServices, 'entryWindows' | 'hasEntry'> {
   /** The parts of the catalog, as text. */
   catalog(): Promise<readonly string[]>;
-  clipboard: { read(): Promise<string>; write: AnswerServices['write'] };
-  /** Asks the person for a file. Null when none was chosen. */
-  chooseFile(): Promise<Answer<Opened | null, FileProblem>>;
-  /** The same for a file of templates. */
+  clipboard: { read(): Promise<Copied>; write: AnswerServices['write'] };
+  /** Asks the person for files or a folder. Null when nothing was chosen. */
+  chooseTickets(what: Input<'file.open'>['what']): Promise<Answer<Opened | null, FileProblem>>;
+  /** Asks for a file of templates. */
   chooseTemplates(): Promise<Answer<Opened | null, FileProblem>>;
   saver: Saver;
   print: AnswerServices['print'];
   exports: Exports;
   restShortcut(rests: boolean): void;
+  showGuide(): void;
   about(): Value<'app.about'>;
 }
 
@@ -37,7 +39,7 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
   const { clipboard, saver } = parts;
   return {
     ...catalogHandlers(parts),
-    ...triageHandlers(triage, watch.shown),
+    ...triageHandlers({ triage, apart: services.triageApart }, watch.shown),
     ...answerHandlers({
       door,
       write: clipboard.write,
@@ -78,16 +80,19 @@ function catalogHandlers({ catalog }: RequestParts): Pick<Handlers, 'catalog.rea
 /** Texts that come in from the clipboard and from files. */
 function openingHandlers(
   { parcels }: Services,
-  { clipboard, chooseFile }: RequestParts,
+  { clipboard, chooseTickets }: RequestParts,
 ): Pick<Handlers, 'clipboard.read' | 'file.open' | 'text.part'> {
   return {
     'clipboard.read': () =>
       clipboard.read().then(
-        (text) => ({ ok: true, value: parcels.pack(partsOf(text)) }),
+        ({ text, html }) => ({
+          ok: true,
+          value: { ...parcels.pack(partsOf(text)), ...(html !== undefined && { html }) },
+        }),
         () => ({ ok: false, problem: { code: 'clipboard-failed' } }),
       ),
-    async 'file.open'() {
-      const opened = await chooseFile();
+    async 'file.open'({ what }) {
+      const opened = await chooseTickets(what);
       if (!opened.ok) return opened;
       return { ok: true, value: opened.value && packed(opened.value, parcels) };
     },
@@ -98,11 +103,11 @@ function openingHandlers(
   };
 }
 
-type ApplicationRequest = 'settings.read' | 'settings.write' | 'notices.read' | 'app.about';
+type ApplicationRequest = 'settings.read' | 'settings.write' | 'notices.read' | 'app.about' | 'guide.show';
 
 function applicationHandlers(
   { preferences, events, notices }: Services,
-  { about }: RequestParts,
+  { about, showGuide }: RequestParts,
 ): Pick<Handlers, ApplicationRequest> {
   return {
     'settings.read': () => ({ ok: true, value: preferences.read() }),
@@ -117,5 +122,9 @@ function applicationHandlers(
       return { ok: true, value: notices.all() };
     },
     'app.about': () => ({ ok: true, value: about() }),
+    'guide.show'() {
+      showGuide();
+      return { ok: true, value: undefined };
+    },
   };
 }

@@ -29,6 +29,7 @@ function servicesWith(some: Partial<ServicesParts> = {}): Services {
     spawnOpening: notExpected,
     spawnDoor: notExpected,
     spawnJudge: notExpected,
+    spawnCases: notExpected,
     clipboardReader: { look: notExpected, close: () => {} },
     ...some,
   });

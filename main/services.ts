@@ -1,6 +1,10 @@
 import type { Worker } from 'node:worker_threads';
 import type { Language } from '../catalog/schema';
 import { createDoorKeeper, type DoorKeeper } from './answer/door-keeper';
+import { type CaseKeeper, createCaseKeeper } from './cases/case-keeper';
+import { raiseCaseNotices } from './cases/case-notices';
+import type { CaseWorkerData } from './cases/messages';
+import { pathOfCases, placeOfCases } from './cases/place';
 import { createEvents, type Events } from './events';
 import { createTableMaker, type TableMaker } from './export/table-maker';
 import type { Log } from './log';
@@ -29,6 +33,8 @@ export interface Services {
   /** What people want hidden. */
   privacy: PrivacyKeeper;
   triage: TriageRunner;
+  /** Reads many tickets, one after the other, while `triage` is free for a paste. */
+  triageApart: TriageRunner;
   files: FileOpener;
   /** Long texts on their way to the window. */
   parcels: Parcels;
@@ -38,6 +44,8 @@ export interface Services {
   tables: TableMaker;
   templateChecker: TemplateChecker;
   watch: ClipboardWatch;
+  /** The kept cases. */
+  cases: CaseKeeper;
   /** In the current language. */
   words(): Words;
   language(): Language;
@@ -58,6 +66,8 @@ export interface ServicesParts {
   spawnOpening(): Worker;
   /** A worker that prepares what is sent out. */
   spawnDoor(): Worker;
+  /** The worker that has the file of cases. */
+  spawnCases(data: CaseWorkerData): Worker;
   /** A worker that judges copied texts. */
   spawnJudge(): Worker;
   /** Looks at the clipboard for the watcher. */
@@ -80,6 +90,13 @@ export function createServices(parts: ServicesParts): Services {
     progress: (payload) => events.emit('triage.progress', payload),
     failed: (error) => log('triage failed', error),
   });
+  const triageApart = createTriageRunner({
+    privacy: () => ({ ...privacy.read(), stretches: [] }),
+    spawn: parts.spawnTriage,
+    idle: 5000,
+    progress: () => {},
+    failed: (error) => log('triage of a ticket failed', error),
+  });
   const tables = createTableMaker({
     spawn: parts.spawnExport,
     progress: (payload) => events.emit('export.progress', payload),
@@ -98,6 +115,11 @@ export function createServices(parts: ServicesParts): Services {
     spawn: parts.spawnDoor,
     failed: (error) => log('searching for secrets failed', error),
   });
+  const cases = createCaseKeeper({
+    spawn: () => parts.spawnCases(placeOfCases(parts.profile)),
+    told: raiseCaseNotices(notices, pathOfCases(parts.profile)),
+    failed: (error) => log('the worker of cases failed', error),
+  });
   const { clipboardReader: reader, spawnJudge } = parts;
   const watch = createClipboardWatch({ log, page, events, notices, preferences, reader, spawnJudge });
   const language = (): Language => {
@@ -106,16 +128,17 @@ export function createServices(parts: ServicesParts): Services {
   };
   return {
     ...{ log, page, events, notices, stores, preferences, triage, files, door, tables, templateChecker },
-    ...{ watch, language, privacy, parcels: createParcels() },
+    ...{ watch, cases, language, privacy, triageApart, parcels: createParcels() },
     words: () => words[language()],
     async close() {
       watch.close();
       triage.close();
+      triageApart.close();
       files.close();
       door.close();
       tables.close();
       templateChecker.close();
-      await stores.flush();
+      await Promise.all([stores.flush(), cases.close()]);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { App } from 'electron';
 import spawnDoor from './answer/worker?nodeWorker';
+import spawnCases from './cases/worker?nodeWorker';
 import spawnExport from './export/worker?nodeWorker';
 import { systemLanguage } from './language';
 import spawnOpening from './open/worker?nodeWorker';
@@ -25,6 +26,7 @@ export function systemParts(app: App): SystemParts {
     // The largest file, its text and that in parts.
     spawnOpening: () => spawnOpening(within(1024)),
     spawnDoor: () => spawnDoor(within(512)),
+    spawnCases: (workerData) => spawnCases({ ...within(1024), workerData }),
     spawnJudge: () => spawnJudge(within(256)),
     clipboardReader: clipboardReader(app),
   };

@@ -9,6 +9,7 @@ import type { Language } from '../catalog/schema';
 export interface Words {
   file: string;
   openFile: string;
+  openFolder: string;
   pasteAsNew: string;
   settings: string;
   quit: string;
@@ -34,6 +35,7 @@ export interface Words {
   minimize: string;
   close: string;
   help: string;
+  guide: string;
   keys: string;
   about: string;
   hide: string;
@@ -83,6 +85,7 @@ export const words: Record<Language, Words> = {
   zh: {
     file: '文件(&F)',
     openFile: '打开文件…',
+    openFolder: '打开文件夹…',
     pasteAsNew: '粘贴为新内容',
     settings: '设置',
     quit: '退出 Errdesk',
@@ -108,6 +111,7 @@ export const words: Record<Language, Words> = {
     minimize: '最小化',
     close: '关闭窗口',
     help: '帮助(&H)',
+    guide: '使用指南',
     keys: '全部快捷键',
     about: '关于 Errdesk',
     hide: '隐藏 Errdesk',
@@ -157,6 +161,7 @@ export const words: Record<Language, Words> = {
   en: {
     file: '&File',
     openFile: 'Open File…',
+    openFolder: 'Open Folder…',
     pasteAsNew: 'Paste as New',
     settings: 'Settings',
     quit: 'Quit Errdesk',
@@ -182,6 +187,7 @@ export const words: Record<Language, Words> = {
     minimize: 'Minimize',
     close: 'Close Window',
     help: '&Help',
+    guide: 'Guide',
     keys: 'All Keys',
     about: 'About Errdesk',
     hide: 'Hide Errdesk',

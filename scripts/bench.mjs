@@ -1,5 +1,6 @@
 // `npm run bench`: measures Errdesk against baselines in the same run. Ratios compare across machines.
 // `npm run bench -- triage` measures triage alone; `npm run bench -- templates` the check of templates;
+// `npm run bench -- cases [SIZE…]` measures the store of cases at 1,000, 10,000 and 100,000 cases;
 // `npm run bench -- fuzz [COUNT]` looks for pastes that break triage;
 // `npm run bench -- watch [SECONDS]` measures the clipboard watcher: from a copy to its suggestion, and while it idles.
 // `npm run bench -- tests` runs the tests in their long form.
@@ -10,6 +11,7 @@
 import { attackBridge } from './bench/attack/bridge.mjs';
 import { attackKills } from './bench/attack/kills.mjs';
 import { attackPastes } from './bench/attack/pastes.mjs';
+import { benchCases } from './bench/cases/cases.mjs';
 import { fuzz } from './bench/fuzz.mjs';
 import { benchLarge } from './bench/large.mjs';
 import { benchStart } from './bench/start.mjs';
@@ -18,6 +20,7 @@ import { longTests } from './bench/tests.mjs';
 import { benchTriage } from './bench/triage.mjs';
 import { benchWatch } from './bench/watch.mjs';
 import { benchWindow } from './bench/window/window.mjs';
+import { ensureRuntime } from './runtime.mjs';
 import { ensureApp } from './setup/builds.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { requireDisplay } from './setup/display.mjs';
@@ -62,7 +65,16 @@ const inWindow = {
 
 await runScript(async () => {
   const progress = createProgress();
-  const subjects = ['all', 'start', 'triage', 'templates', 'fuzz', 'tests', ...Object.keys(inWindow)];
+  const subjects = [
+    'all',
+    'start',
+    'triage',
+    'templates',
+    'fuzz',
+    'tests',
+    'cases',
+    ...Object.keys(inWindow),
+  ];
   if (!subjects.includes(subject))
     throw new SetupFailure(
       `There is no measurement called ${subject}; there are ${subjects.slice(1).join(', ')}.`,
@@ -76,6 +88,7 @@ await runScript(async () => {
   if (measure) return measure(progress, await runtimeFor(progress));
   if (subject === 'start') return 0;
   await ensureDependencies(progress);
+  if (subject === 'cases') return benchCases(progress, await ensureRuntime(progress), parameters);
   if (subject === 'tests') return (await longTests(progress)) ? 0 : 1;
   if (subject === 'fuzz') return (await fuzz(progress, parameters)) ? 0 : 1;
   if (subject !== 'templates') await benchTriage(progress);

@@ -10,7 +10,7 @@ import { ensurePackaged } from './setup/packaging.mjs';
 import { createProgress } from './setup/progress.mjs';
 import { ensureReaders } from './setup/readers.mjs';
 import { checkSandbox } from './setup/sandbox.mjs';
-import { runEndToEndTests, runUnitTests } from './setup/stages.mjs';
+import { runEndToEndTests, runShippedTests, runUnitTests } from './setup/stages.mjs';
 import { closingLine, sum } from './setup/tally.mjs';
 import { testPrograms } from './setup/test-programs.mjs';
 
@@ -65,6 +65,8 @@ async function stages() {
   // None of these needs another one, and each leaves processors idle.
   const [ready, ...tested] = await Promise.all([build(runtime), runChecks(progress), runUnitTests(progress)]);
   tallies.push(...tested);
+  // Killing processes at random moments, it would be disturbed by others that take all processors.
+  if (runtime) tallies.push(await runShippedTests(progress, runtime));
   if (ready && runtime) tallies.push(await runEndToEndTests(progress, runtime));
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { exportFormats, exportLanguages } from '../../catalog/export/choices';
+import { exportFormats, exportLanguages, ticketFormats } from '../../catalog/export/choices';
 import { exportColumns } from '../../catalog/export/columns';
-import { textSchema } from '../../catalog/schema';
+import { languages, textSchema } from '../../catalog/schema';
 
 /** The choices of the last export. */
 export const exportChoiceSchema = z.strictObject({
@@ -30,6 +30,16 @@ export const exportOrderSchema = z.strictObject({
   scope: z.array(z.string().min(1).max(200)).max(50),
 });
 export type ExportOrder = z.infer<typeof exportOrderSchema>;
+
+/** The tickets of a batch to be saved. Their rows follow in parts (`export.part`) once the path is chosen. */
+export const ticketsOrderSchema = z.strictObject({
+  id: exportId,
+  format: z.enum(ticketFormats),
+  language: z.enum(languages),
+  /** What they came from; the name of the file is made of it. */
+  name: z.string().max(500),
+});
+export type TicketsOrder = z.infer<typeof ticketsOrderSchema>;
 
 /** A file that was written. `notes` are for the person to read. */
 export const savedSchema = z.strictObject({ path: z.string(), notes: z.array(textSchema) });

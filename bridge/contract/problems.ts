@@ -95,6 +95,24 @@ export const noticeSchema = z.discriminatedUnion('code', [
   z.strictObject({ ...noticeId, code: z.literal('settings-not-saved'), path: z.string() }),
   /** The same for drafts of templates. */
   z.strictObject({ ...noticeId, code: z.literal('drafts-not-saved'), path: z.string() }),
+  /**
+   * Cases cannot be kept, and the file at `path` is as it was. `in-use`: by another Errdesk; `engine`: this build's
+   * database is known to damage files.
+   */
+  z.strictObject({
+    ...noticeId,
+    code: z.literal('cases-off'),
+    why: z.enum(['in-use', 'newer', 'unusable', 'engine', 'damaged']),
+    path: z.string(),
+  }),
+  /** The file of cases was damaged. `saved` cases are in a new one; `unreadable` rows of the old one, now `keptAs`, are not. */
+  z.strictObject({
+    ...noticeId,
+    code: z.literal('cases-salvaged'),
+    saved: z.int().nonnegative(),
+    unreadable: z.int().nonnegative(),
+    keptAs: z.string(),
+  }),
   /** Something was handed over that is longer than any path or link. */
   z.strictObject({ ...noticeId, code: z.literal('handed-too-long') }),
   /** Of several files at once only the first is opened. `count` more were not. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../schema';
-import type { Finding, Triage } from '../triage/result';
+import type { Finding, NeighbourFinding, Triage } from '../triage/result';
 import type { ReadCase } from './read-case';
 
 /** An error as they wrote it: its code (in hexadecimal where they did), its name, or both. */
@@ -17,7 +17,10 @@ export function sentIn(
   { raw, triage, byId }: ReadCase,
 ): { outer: readonly Sent[]; sent: Sent | undefined } {
   const finding = triage.findings.find((one) => one.entry === entry.id);
-  if (!finding) return { outer: [], sent: undefined };
+  if (!finding) {
+    const theirs = triage.neighbours.find(({ id }) => id === entry.id);
+    return { outer: [], sent: theirs && written(entry, theirs, raw) };
+  }
   const outer = wrappersOf(finding, triage).flatMap((id) => {
     const other = triage.findings.find((one) => one.entry === id);
     const wrapper = byId(id);
@@ -47,7 +50,11 @@ export function speaksForItself({ evidence }: Pick<Finding, 'evidence'>): boolea
   return evidence.some(({ start, end }) => end - start >= shortestCode);
 }
 
-function written({ code, hex, symbol }: Entry, { evidence }: Finding, raw: string): Sent | undefined {
+function written(
+  { code, hex, symbol }: Entry,
+  { evidence }: Finding | NeighbourFinding,
+  raw: string,
+): Sent | undefined {
   const pieces = evidence.map(({ start, end }) => raw.slice(start, end).toLowerCase());
   const has = (form: string | undefined) =>
     form !== undefined && pieces.some((piece) => piece.includes(form.toLowerCase()));

@@ -1,5 +1,6 @@
 import { decidingQuestion } from '../deciding-question';
 import { requestText } from '../request';
+import { matterGroups } from '../same-matter';
 import type { Entry } from '../schema';
 import { onceEach } from '../triage/credentials/reasons';
 import { withSingleQuotes } from './customer-words';
@@ -45,7 +46,9 @@ export function valuesFor(
     chat: length === 'chat',
     fault: faultOf(subject, writer),
     symptom: subject.kind === 'symptom' ? symptomItem(subject, writer) : writer.hole('symptom'),
-    candidates: asked.slice(0, mostCandidates).map((entry) => findingItem(entry, nothingShown, writer)),
+    candidates: matterGroups(asked)
+      .slice(0, mostCandidates)
+      .map(([entry]) => findingItem(entry, nothingShown, writer)),
     question:
       subject.kind === 'question' ? writer.say(questions[decidingQuestion(asked)]) : writer.hole('question'),
     missing: missing.map(({ ask }) => writer.say(ask)),

@@ -4,3 +4,7 @@ export type ExportFormat = (typeof exportFormats)[number];
 
 export const exportLanguages = ['zh', 'en', 'both'] as const;
 export type ExportLanguage = (typeof exportLanguages)[number];
+
+/** Those in which the tickets of a batch are written. */
+export const ticketFormats = ['xlsx', 'csv', 'md', 'html'] as const satisfies readonly ExportFormat[];
+export type TicketFormat = (typeof ticketFormats)[number];

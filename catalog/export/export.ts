@@ -68,7 +68,7 @@ export function written(
     case 'md':
       return text(markdownOf(table, onProgress));
     case 'html':
-      return text(htmlOf(table, captionOf(table.languages[0], query, count), onProgress));
+      return text(htmlOf(table, captionOf(table, query, count), onProgress));
     case 'xlsx': {
       const { bytes, notes } = xlsxOf(table, onProgress);
       return { content: bytes, notes };
@@ -76,8 +76,9 @@ export function written(
   }
 }
 
-function captionOf(language: Language, query: string, count: number): string {
+function captionOf({ languages: [language], named }: ExportTable, query: string, count: number): string {
   const many = count.toLocaleString('en');
+  if (named) return `${named[language]}${query && (language === 'zh' ? '：' : ': ')}${query}`;
   if (language === 'zh') return `Errdesk 错误码${query && `：${query}`}（${many} 条）`;
   return `Errdesk error codes${query && `: ${query}`} (${count === 1 ? '1 entry' : `${many} entries`})`;
 }

@@ -1,7 +1,7 @@
 import { escaped, htmlPage, languageTags } from '../html-page';
 import type { Language } from '../schema';
 import type { Cell } from './cells';
-import { columns, type ExportColumn } from './columns';
+import type { ExportColumn } from './columns';
 import { style, styleHash } from './html-style';
 import { mapped, type OnProgress, untold } from './progress';
 import type { ExportTable, Heading } from './table';
@@ -47,12 +47,12 @@ const vendorsWords: ReadonlySet<ExportColumn> = new Set<ExportColumn>([
   'id',
 ]);
 
-function attributesOf({ column, language }: Heading, headsRow: boolean, first: Language): string {
+function attributesOf({ column, language, prose }: Heading, headsRow: boolean, first: Language): string {
   const names = [
     ...(headsRow ? ['named'] : []),
     ...(column === 'code' ? ['said', 'code'] : []),
-    ...(vendorsWords.has(column) ? ['said'] : []),
-    ...(columns[column].prose ? ['prose'] : []),
+    ...(column !== null && vendorsWords.has(column) ? ['said'] : []),
+    ...(prose ? ['prose'] : []),
   ];
   const kind = names.length > 0 ? ` class="${names.join(' ')}"` : '';
   return language === null || language === first ? kind : `${kind} lang="${languageTags[language]}"`;

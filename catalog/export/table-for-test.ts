@@ -61,6 +61,6 @@ export function tableWith(rows: readonly (readonly Cell[])[]): ExportTable {
   const width = Math.max(1, ...rows.map(({ length }) => length));
   const headings = exportColumns
     .slice(0, width)
-    .map((column) => ({ column, text: column, language: null }) as const);
+    .map((column) => ({ column, text: column, language: null, width: 10, prose: false }) as const);
   return { languages: ['en'], headings, rows };
 }

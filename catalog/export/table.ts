@@ -1,15 +1,20 @@
 import { languageLabels } from '../labels';
-import type { Entry, Language } from '../schema';
+import type { Entry, Language, Text } from '../schema';
 import type { Cell } from './cells';
 import { columns, type ExportColumn } from './columns';
 import { mapped, type OnProgress, untold } from './progress';
 import type { Titles } from './titles';
 
 export interface Heading {
-  column: ExportColumn;
+  /** Null for a column that is none of the catalog's. */
+  column: ExportColumn | null;
   text: string;
   /** Language of the words in the column; null where they are in none: codes, names, ids. */
   language: Language | null;
+  /** Width in a spreadsheet, in characters. */
+  width: number;
+  /** Whether it has sentences, which are broken into lines. */
+  prose: boolean;
 }
 
 /** The table that every format but JSON writes. */
@@ -18,6 +23,8 @@ export interface ExportTable {
   languages: readonly [Language, ...Language[]];
   headings: readonly Heading[];
   rows: readonly (readonly Cell[])[];
+  /** What its rows are, where they are no error codes. */
+  named?: Text;
 }
 
 /** The entries as rows, in the order given. In both languages a column of words is there twice. */
@@ -28,7 +35,9 @@ export function tableOf(
   languages: ExportTable['languages'],
   onProgress: OnProgress = untold,
 ): ExportTable {
-  const headings = names.flatMap((column) => headingsOf(column, languages));
+  const headings = names.flatMap((column) =>
+    headingsOf(column, languages).map((heading) => ({ ...heading, column })),
+  );
   const [first] = languages;
   const rows = mapped(
     entries,
@@ -40,17 +49,18 @@ export function tableOf(
 
 /** The headings of a column: one, or one for each language. */
 export function headingsOf(column: ExportColumn, languages: ExportTable['languages']): Heading[] {
-  const { heading, spoken } = columns[column];
+  const { heading, spoken, width, prose } = columns[column];
+  const of = { column, width, prose };
   if (!spoken) {
     const texts = new Set(languages.map((language) => heading[language]));
-    return [{ column, language: null, text: [...texts].join(' / ') }];
+    return [{ ...of, language: null, text: [...texts].join(' / ') }];
   }
   if (languages.length === 1)
-    return languages.map((language) => ({ column, language, text: heading[language] }));
+    return languages.map((language) => ({ ...of, language, text: heading[language] }));
   // The heading names its language, since a word such as SDK is the same in both.
   return languages.map((language) => {
-    const of = languageLabels[language][language];
-    const text = language === 'zh' ? `${heading.zh}（${of}）` : `${heading.en} (${of})`;
-    return { column, language, text };
+    const name = languageLabels[language][language];
+    const text = language === 'zh' ? `${heading.zh}（${name}）` : `${heading.en} (${name})`;
+    return { ...of, language, text };
   });
 }

@@ -1,7 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate/browser';
 import type { Language, Text } from '../schema';
 import type { Cell } from './cells';
-import { columns } from './columns';
 import { defused } from './csv';
 import { type OnProgress, untold } from './progress';
 import type { ExportTable } from './table';
@@ -16,7 +15,7 @@ const rowsAtOnce = 1_000;
  * are frozen and have filters. `notes` say what had to be cut.
  */
 export function xlsxOf(
-  { languages, headings, rows }: ExportTable,
+  { languages, headings, rows, named }: ExportTable,
   onProgress: OnProgress = untold,
 ): { bytes: Uint8Array; notes: Text[] } {
   const letters = headings.map((_, at) => lettersOf(at));
@@ -30,8 +29,8 @@ export function xlsxOf(
     const xml = cells.map((cell, at) => cellXml(`${letters[at]}${number}`, cell, spoken[at] ?? 'zh'));
     return `<row r="${number}">${xml.join('')}</row>`;
   };
-  const bytes = zipped(fixedParts(sheetName(languages), area), function* () {
-    yield `${sheetHead(headings.map(({ column }) => columns[column].width))}<row r="1">${titles.join('')}</row>`;
+  const bytes = zipped(fixedParts(sheetName(languages, named), area), function* () {
+    yield `${sheetHead(headings.map(({ width }) => width))}<row r="1">${titles.join('')}</row>`;
     for (let at = 0; at < rows.length; at += rowsAtOnce) {
       onProgress(at / rows.length);
       yield rows
@@ -56,8 +55,7 @@ function wordsCell(reference: string, text: string, format: number): string {
   return `<c r="${reference}" s="${format}" t="inlineStr"><is><t${space}>${xmlText(text)}</t></is></c>`;
 }
 
-function sheetName(languages: readonly Language[]): string {
-  const names: Record<Language, string> = { zh: '错误码', en: 'Errors' };
+function sheetName(languages: readonly Language[], names: Text = { zh: '错误码', en: 'Errors' }): string {
   return languages.map((language) => names[language]).join(' ');
 }
 

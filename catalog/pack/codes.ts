@@ -64,7 +64,10 @@ export const codesFileSchema = z.strictObject({ lists: z.array(codeListSchema).m
 
 /** One code of a neighbour. */
 export const neighbourCodeSchema = z.strictObject({
-  /** `<pack>/<list>/<code>:<name>`, without what it has not: two names may have one number. */
+  /**
+   * `<pack>/<list>/<code>:<name>`, without what it has not: two names may have one number. The id of the entry where one
+   * explains it.
+   */
   id: z.string(),
   pack: packIdSchema,
   list: kebab,
@@ -73,6 +76,8 @@ export const neighbourCodeSchema = z.strictObject({
   name: z.string().exactOptional(),
   title: textSchema,
   fault: kebab.exactOptional(),
+  /** The code that it is the cause of, by its id. */
+  parent: z.string().exactOptional(),
   literals: z.array(z.string()),
 });
 export type NeighbourCode = z.infer<typeof neighbourCodeSchema>;

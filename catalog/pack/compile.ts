@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Entry, Fault, FullPack, Language, Pack, Text } from '../schema';
 import { entrySchema, packSchema } from '../schema';
 import type { Symptom } from '../symptom-schema';
+import { codesOfEntries } from './beside';
 import { codesFileSchema, type Neighbours, neighboursOf } from './codes';
 import { type Observation, observationsFileSchema, ofPack } from './observations';
 import { brokenCodes, brokenReferences } from './references';
@@ -46,8 +47,8 @@ export interface Compiled {
 }
 
 /**
- * Compiles the files of all packs. Entries keep the order of `files`; packs and signs are sorted by the rank that each
- * pack states. All problems are listed, not only the first; the rest is complete only if there are none.
+ * Compiles the files of all packs. Entries keep the order of `files`, ours before those of explained neighbours; packs
+ * and signs are sorted by the rank that each pack states, other people's codes by the ids of their packs. All problems are listed, not only the first; the rest is complete only if there are none.
  */
 export function compilePacks(files: readonly DataFile[]): Compiled {
   const problems: DataProblem[] = [];
@@ -67,7 +68,10 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
   );
   folders.delete(observationsFolder);
   const read = [...folders].flatMap(([folder, inFolder]) => readPack(folder, inFolder, report) ?? []);
-  const entries = read.flatMap((one) => one.entries);
+  // Those of explained neighbours come last: of two that fit as well, ours is the first.
+  const entries = [false, true].flatMap((beside) =>
+    read.filter(({ foreign }) => (foreign !== undefined) === beside).flatMap((one) => one.entries),
+  );
   const sorted = read.sort((a, b) => inOrder(a.pack, b.pack));
   const knowledge: Knowledge = {
     packs: sorted.map(({ pack }) => pack),
@@ -81,9 +85,10 @@ export function compilePacks(files: readonly DataFile[]): Compiled {
       observations: [...sorted.flatMap((one) => one.observations ?? []), ...observations],
     },
   };
+  const byId = read.toSorted((a, b) => (a.pack.id < b.pack.id ? -1 : 1));
   const neighbours: Neighbours = {
-    lists: sorted.flatMap(({ others }) => others?.lists ?? []),
-    codes: sorted.flatMap(({ others }) => others?.codes ?? []),
+    lists: byId.flatMap(({ others }) => others?.lists ?? []),
+    codes: byId.flatMap(({ others }) => others?.codes ?? []),
   };
   // A file that could not be read would make every reference to it look broken.
   if (problems.length === 0)
@@ -118,7 +123,31 @@ function readPack(folder: string, files: readonly DataFile[], report: Report): R
   if (!pack) return undefined;
   if (pack.id !== folder) report(card.path, `says that it is ${pack.id}; rename the folder, or mend the id`);
   const others = files.filter((file) => file !== card);
-  return pack.kind === 'full' ? readFull(pack, others, report) : readNeighbour(pack, others, report);
+  if (pack.kind === 'neighbour') return readNeighbour(pack, others, report);
+  return pack.beside ? readBeside(pack, others, report) : readFull(pack, others, report);
+}
+
+/** A neighbour with tables: what they explain is told by them alone. */
+function readBeside(pack: FullPack, files: readonly DataFile[], report: Report): ReadPack {
+  const isTable = ({ path }: DataFile) => path.startsWith(`${pack.id}/tables/`);
+  const entries = files
+    .filter(isTable)
+    .flatMap((file) => entriesOf(pack, file.path.split('/')[2] ?? '', file, report));
+  const { foreign, others } = readNeighbour(
+    pack,
+    files.filter((file) => !isTable(file)),
+    report,
+  );
+  const explained = codesOfEntries(pack, entries);
+  if (new Set(explained.codes.map(({ list }) => list)).size > explained.lists.length)
+    report(`${pack.id}/pack.yaml`, 'a document of a neighbour says where and on which day it was read');
+  return {
+    ...{ pack, entries, foreign },
+    others: {
+      lists: [...explained.lists, ...others.lists],
+      codes: [...explained.codes, ...others.codes],
+    },
+  };
 }
 
 function readFull(pack: FullPack, files: readonly DataFile[], report: Report): ReadPack {
@@ -149,7 +178,7 @@ function readFull(pack: FullPack, files: readonly DataFile[], report: Report): R
   return { pack, entries, own: signs, observations };
 }
 
-function readNeighbour(pack: Pack, files: readonly DataFile[], report: Report): ReadPack {
+function readNeighbour(pack: Pack, files: readonly DataFile[], report: Report) {
   const signs: ForeignSigns = { pack: pack.id, marks: [], products: undefined };
   let others: Neighbours = { lists: [], codes: [] };
   for (const file of files) {
@@ -157,9 +186,13 @@ function readNeighbour(pack: Pack, files: readonly DataFile[], report: Report): 
     else if (file.path.endsWith('/codes.yaml')) {
       const lists = read(codesFileSchema, file, report);
       if (lists) others = neighboursOf(pack.id, lists);
-    } else report(file.path, 'is no part of a neighbour: it has pack.yaml, marks.yaml and codes.yaml');
+    } else
+      report(
+        file.path,
+        'is no part of a neighbour: it has pack.yaml, marks.yaml and codes.yaml, and tables/ if it is beside',
+      );
   }
-  return { pack, entries: [], foreign: signs, others };
+  return { pack, entries: [], foreign: signs, others } satisfies ReadPack;
 }
 
 function faultsOf(file: DataFile, report: Report): Fault[] {

@@ -9,6 +9,8 @@ export interface KnownPacks {
   /** The SDKs that Errdesk explains, in their order. */
   readonly sdks: readonly FullPack[];
   full(sdk: string): FullPack | undefined;
+  /** Whether it is a neighbour that is explained. */
+  isBeside(pack: string): boolean;
   /** Of an SDK, and of a neighbour: whose it is. */
   titleOf(pack: string): Text;
   /** The same where there is little room. */
@@ -39,6 +41,7 @@ export function knownPacks(packs: readonly Pack[]): KnownPacks {
   return {
     sdks,
     full: (sdk) => byId.get(sdk),
+    isBeside: (pack) => byId.get(pack)?.beside !== undefined,
     titleOf: (id) => all.get(id)?.names.title ?? plain(id),
     shortOf: (id) => all.get(id)?.names.short ?? all.get(id)?.names.title ?? plain(id),
     vendorOf: (id) => all.get(id)?.vendor?.id,

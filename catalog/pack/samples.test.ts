@@ -1,7 +1,9 @@
 import { catalog } from 'errdesk:catalog';
+import { neighbours } from 'errdesk:catalog-neighbours';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isStated } from '../triage/neighbours/worth-reading';
 import { createTriage } from '../triage/triage';
 import { sampleSchema } from './lint/samples';
 
@@ -9,17 +11,38 @@ const triage = createTriage(catalog);
 const folder = join(import.meta.dirname, '../packs');
 
 const packs = catalog.packs
-  .map(({ id, kind }) => ({ id, neighbour: kind === 'neighbour', path: join(folder, id, 'samples.jsonl') }))
+  .map((pack) => ({
+    id: pack.id,
+    neighbour: pack.kind === 'neighbour',
+    beside: pack.kind === 'full' && pack.beside !== undefined,
+    path: join(folder, pack.id, 'samples.jsonl'),
+  }))
   .filter(({ path }) => existsSync(path))
-  .map(({ id, neighbour, path }) => ({
-    ...{ id, neighbour },
+  .map(({ path, ...pack }) => ({
+    ...pack,
     samples: readFileSync(path, 'utf8')
       .trim()
       .split('\n')
       .map((line) => sampleSchema.parse(JSON.parse(line))),
   }));
 
-describe.each(packs)('the samples of $id', ({ id, neighbour, samples }) => {
+describe.each(packs.filter(({ beside }) => beside))('the samples of $id, which is beside ours', (pack) => {
+  const { id, samples } = pack;
+  const triageWithOthers = createTriage(catalog, neighbours);
+  const entries = new Set(catalog.entries.filter(({ sdk }) => sdk === id).map((entry) => entry.id));
+  const stated = (raw: string) => triageWithOthers(raw).neighbours.filter(isStated);
+
+  it.each(samples.filter(({ finds }) => finds !== null))('explains $finds in $raw', ({ finds, raw }) => {
+    expect(stated(raw)[0]?.id).toBe(`${id}/${finds}`);
+    expect(triageWithOthers(raw).verdict).toBe('none');
+  });
+
+  it.each(samples.filter(({ finds }) => finds === null))('explains nothing in $raw', ({ raw }) => {
+    expect(stated(raw).filter((one) => entries.has(one.id))).toEqual([]);
+  });
+});
+
+describe.each(packs.filter(({ beside }) => !beside))('the samples of $id', ({ id, neighbour, samples }) => {
   const found = samples.filter(({ finds }) => finds !== null);
   const left = samples.filter(({ finds }) => finds === null);
 

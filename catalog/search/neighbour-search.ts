@@ -2,22 +2,30 @@ import type { NeighbourCode, Neighbours } from '../pack/codes';
 import { knownPacks } from '../pack/known-packs';
 import type { Catalog, Entry, Text } from '../schema';
 import { parseQuery } from './query';
-import { createIndexSearch } from './search';
+import { searchIn } from './search';
 
-/** Indexes of the codes that a query finds, best first. An empty query finds none, and nothing is found that is only similar. */
+/**
+ * Indexes of the codes that a query finds, best first. An empty query finds none, and nothing is found that is only
+ * similar, or that an entry explains: the search of the catalog finds that.
+ */
 export type NeighbourSearch = (query: string) => Int32Array;
 
 /**
  * Prepares other people's codes for the search, which reads queries as that of the catalog does. `who:` and `side:` are
  * not known of them.
  */
-export function createNeighbourSearch(neighbours: Neighbours, { packs, faults }: Catalog): NeighbourSearch {
-  const search = createIndexSearch({ packs, faults, entries: entriesOf(neighbours, knownPacks(packs)) });
+export function createNeighbourSearch(
+  neighbours: Neighbours,
+  { packs, faults, entries }: Catalog,
+): NeighbourSearch {
+  const explained = new Set(entries.map(({ id }) => id));
+  const isFound = (index: number) => !explained.has(neighbours.codes[index]?.id ?? '');
+  const search = searchIn({ packs, faults, entries: entriesOf(neighbours, knownPacks(packs)) });
   return (query) => {
     const scopes = parseQuery(query).scopes.map(({ kind }) => kind);
     if (scopes.includes('who') || scopes.includes('side')) return new Int32Array();
     const { indexes, exact, words } = search(query);
-    return indexes.subarray(0, exact + words);
+    return indexes.subarray(0, exact + words).filter(isFound);
   };
 }
 

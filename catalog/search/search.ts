@@ -1,4 +1,5 @@
 import type { Catalog, Entry } from '../schema';
+import { apart, inCatalog, oursFirst, theirsAlone } from './beside';
 import { compose, type Hits, type MatchKind, noHits } from './compose';
 import { conceptsOf, type Words } from './concepts';
 import { Corpus } from './corpus';
@@ -47,6 +48,19 @@ function matchAt({ exact, words }: Hits, rank: number): MatchKind {
 
 /** As createSearch. Takes seconds for 100,000 entries; each answer afterwards some tens of milliseconds. */
 export function createIndexSearch(catalog: Catalog): IndexSearch {
+  const { ours, theirs } = apart(catalog);
+  if (theirs.entries.length === 0) return searchIn(catalog);
+  const [search, searchTheirs, meansTheirs] = [searchIn(ours), searchIn(theirs), theirsAlone(catalog)];
+  return (text) => {
+    const query = text.slice(0, longestQuery);
+    const found = inCatalog(searchTheirs(query), theirs);
+    if (found.indexes.length > 0 && meansTheirs(query)) return found;
+    return oursFirst(inCatalog(search(query), ours), found);
+  };
+}
+
+/** The same for a catalog that is all of one kind. */
+export function searchIn(catalog: Catalog): IndexSearch {
   const corpus = new Corpus(catalog);
   const direct = new DirectLookup(corpus);
   const matcher = new Matcher(corpus);

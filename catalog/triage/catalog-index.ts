@@ -1,3 +1,4 @@
+import { withoutBeside } from '../pack/beside';
 import type { Neighbours } from '../pack/codes';
 import { type KnownPacks, knownPacks } from '../pack/known-packs';
 import type { Knowledge } from '../pack/signs';
@@ -46,13 +47,18 @@ export interface CatalogIndex {
   readonly words: EntryWords;
   readonly nameJudge: NameJudge;
   readonly neighbours: NeighbourIndex;
+  /** Whether entries explain what a neighbour prints. */
+  readonly isExplained: (pack: string) => boolean;
   readonly symptoms: SymptomFinder;
 }
 
 /** In UTF-16 units; shorter texts occur anywhere. */
 const shortestLiteral = 4;
+/** The same where they are not Chinese: a few English words are anybody's. */
+const shortestSentence = 16;
 
-export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): CatalogIndex {
+export function catalogIndex(known: Knowledge, neighbours: Neighbours): CatalogIndex {
+  const catalog = withoutBeside(known);
   const words = new EntryWords(catalog);
   const packs = knownPacks(catalog.packs);
   const products = productWords(catalog.signs);
@@ -84,6 +90,7 @@ export function catalogIndex(catalog: Knowledge, neighbours: Neighbours): Catalo
     words,
     nameJudge: nameJudge(catalog, words),
     neighbours: new NeighbourIndex(neighbours, catalog),
+    isExplained: knownPacks(known.packs).isBeside,
     symptoms: new SymptomFinder(catalog.symptoms, catalog.signs.symptoms),
   };
 }
@@ -102,10 +109,14 @@ function* wordsIn(text: string): Iterable<string> {
     for (let at = 0; at + 2 <= run.length; at++) yield run.slice(at, at + 2);
 }
 
-/** Literals in Chinese, spelt as the view spells text. Those that are names are found as names. */
+/** Literals that are sentences, spelt as the view spells text. Those that are names are found as names. */
 function* proseLiterals({ entries }: Catalog): Iterable<readonly [string, Entry]> {
   for (const entry of entries)
     for (const literal of entry.literals)
-      if (/[\u3400-\u9fff]/.test(literal) && literal.length >= shortestLiteral)
-        yield [unifyGlyphs(plainView(literal)).text.toLowerCase(), entry];
+      if (isSentence(literal)) yield [unifyGlyphs(plainView(literal)).text.toLowerCase(), entry];
 }
+
+const isSentence = (literal: string): boolean =>
+  /[\u3400-\u9fff]/.test(literal)
+    ? literal.length >= shortestLiteral
+    : literal.includes(' ') && literal.length >= shortestSentence;

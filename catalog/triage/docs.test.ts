@@ -23,7 +23,7 @@ it('docs/secrets.md tells of every kind of secret', () => {
 });
 
 it('docs/triage.md tells of every confidence of other people’s codes', () => {
-  const source = readFileSync(join(import.meta.dirname, 'neighbours/find-neighbours.ts'), 'utf8');
+  const source = readFileSync(join(import.meta.dirname, 'neighbours/mentions.ts'), 'utf8');
   const [, table = ''] = /const confidences = \{([^}]+)\}/.exec(source) ?? [];
   const values = [...table.matchAll(/\w+: ([\d.]+)/g)].map(([, value]) => Number(value).toFixed(2));
   expect(values.length).toBeGreaterThan(5);

@@ -20,14 +20,16 @@ import { worthShowing } from './judge/verdict';
 import { tie, type Weighed, weigh } from './judge/weigh';
 import type { NameMention } from './names/scan-names';
 import { scanNames } from './names/scan-names';
-import { findNeighbours, type NeighbourMention } from './neighbours/find-neighbours';
+import { findNeighbours } from './neighbours/find-neighbours';
+import type { NeighbourMention } from './neighbours/mentions';
 import { isStated } from './neighbours/worth-reading';
 import { standingAt } from './numbers/standing';
 import { Origins } from './origin/origins';
 import { unlistedIn } from './origin/unlisted-products';
+import { explainedMessages, literalsIn, printedMessages } from './printed-messages';
 import type { NearMiss, RuledOut, Span } from './result';
 import { sentencesOf } from './retrieval/sentences';
-import type { LiteralMention, Sightings } from './sightings';
+import type { Sightings } from './sightings';
 import { touches, within } from './spans';
 import { actOf } from './statements/act-rules';
 import { isSilent } from './statements/act-weights';
@@ -82,14 +84,22 @@ export function examine(
   const real = settledByNumbers(sightings.text, candidates)
     .filter(({ entry }) => entry.fault !== 'success')
     .map((one) => pairs.add(one));
+  const neighbours = findNeighbours(sightings, index.neighbours);
   let weighed = weigh(real, repeats);
   if (!weighed.some(({ confidence, best }) => confidence >= sureEnough && best.via !== 'literal'))
     weighed = weigh(
-      withoutTied(real, wordCandidates(sightings, index, [...shownNumbers(weighed), ...silenced(ofNumbers)])),
+      withoutTied(
+        real,
+        wordCandidates(sightings, index, [
+          ...shownNumbers(weighed),
+          ...silenced(ofNumbers),
+          ...printedMessages(sightings),
+          ...explainedMessages(neighbours, index),
+        ]),
+      ),
       repeats,
     );
   const unknown = [...numbers.undocumented, ...numbers.mentions];
-  const neighbours = findNeighbours(sightings, index.neighbours);
   return {
     weighed,
     nearMisses: nearMisses(sightings, index, unknown),
@@ -197,11 +207,11 @@ function withoutTied(others: readonly Candidate[], byWords: readonly Candidate[]
   return [...others.filter((one) => one.via !== 'literal' || !isTied(one)), ...byWords];
 }
 
-/** Candidates by words alone, of sentences without any of these numbers, which speak for themselves. */
-function wordCandidates(sightings: Sightings, index: CatalogIndex, numbers: readonly Span[]): Candidate[] {
+/** Candidates by words alone, of sentences without any of these numbers and messages, which speak for themselves. */
+function wordCandidates(sightings: Sightings, index: CatalogIndex, spoken: readonly Span[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (const sentence of sentencesOf(sightings.text))
-    if (!numbers.some(({ start, end }) => start >= sentence.start && end <= sentence.end))
+    if (!spoken.some(({ start, end }) => start >= sentence.start && end <= sentence.end))
       candidates.push(...judgeWords(sightings, index, sentence));
   return candidates;
 }
@@ -279,22 +289,4 @@ function remembered<S extends Span, T>(ask: (span: S) => T, most = mostRemembere
     answers.set(span.start, { end: span.end, answer });
     return answer;
   };
-}
-
-/** Literals by ascending start; where one lies within another only the longer counts. */
-function literalsIn(text: string, index: CatalogIndex): LiteralMention[] {
-  const bySpan = new Map<string, { start: number; end: number; entries: Entry[] }>();
-  index.literals.scan(text, (entry, start, end) => {
-    const key = `${start} ${end}`;
-    const mention = bySpan.get(key) ?? { start, end, entries: [] };
-    bySpan.set(key, mention);
-    mention.entries.push(entry);
-  });
-  const all = [...bySpan.values()].sort((a, b) => a.start - b.start || b.end - a.end);
-  let furthest = 0;
-  return all.filter(({ end }) => {
-    if (end <= furthest) return false;
-    furthest = end;
-    return true;
-  });
 }

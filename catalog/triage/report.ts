@@ -8,7 +8,7 @@ import { intakeOf } from './intake';
 import { causesFirst, chainOf } from './judge/chain';
 import { sure, verdictOf, worthShowing } from './judge/verdict';
 import { reasonsOf, type Weighed } from './judge/weigh';
-import type { NeighbourMention } from './neighbours/find-neighbours';
+import type { NeighbourMention } from './neighbours/mentions';
 import type { Normalised } from './normalise';
 import type {
   Finding,

@@ -178,7 +178,7 @@ export type SymptomFinding = z.infer<typeof symptomFindingSchema>;
 const triageSchema = z.strictObject({
   verdict: verdictSchema,
   findings: z.array(findingSchema),
-  /** Other people's codes, by descending confidence. */
+  /** Other people's codes, by descending confidence; the cause of a stated one before it. */
   neighbours: z.array(neighbourFindingSchema),
   /** By descending confidence; empty where a code speaks. */
   symptoms: z.array(symptomFindingSchema),

@@ -15,7 +15,7 @@ import { fieldNames, isField, type VariableName, variables } from '../../catalog
 import { mattersOf } from '../../catalog/same-matter';
 import type { Entry, Language, Text } from '../../catalog/schema';
 import { isNamed, isStated, worthReading } from '../../catalog/triage/neighbours/worth-reading';
-import type { Missing, Triage } from '../../catalog/triage/result';
+import type { Missing } from '../../catalog/triage/result';
 import type { FindOwn } from '../../catalog/triage/secrets/own';
 import { formNamed, outgoing } from '../answer-form';
 import { suitableTemplate, templatesOf } from '../answer-template';
@@ -95,13 +95,12 @@ function answerable(
   read: ReadCase,
   entries: readonly Entry[],
 ): Pick<AnswerOrder, 'subject' | 'missing'> {
-  const { triage, byId, raw } = read;
+  const { triage, byId } = read;
   if (entries.length > 0) return { subject: aboutEntries(entries, read), missing: [] };
   const candidate = onlyCandidate(read);
   const settled = triage.verdict === 'match' ? answeredTogether(read) : candidate ? [candidate] : [];
   if (settled.length > 0) return { subject: aboutEntries(settled, read), missing: [] };
-  const other =
-    triage.verdict !== 'match' && nothingNamed(read) ? aboutOther(knowledge, raw, triage) : undefined;
+  const other = triage.verdict !== 'match' && nothingNamed(read) ? aboutOther(knowledge, read) : undefined;
   if (other) return { subject: other, missing: [] };
   const symptom = knowledge.catalog.symptoms.find(({ id }) => id === triage.symptoms[0]?.id);
   if (symptom) return { subject: aboutSymptom(symptom, triage), missing: [] };
@@ -112,17 +111,16 @@ function answerable(
   };
 }
 
-/** Somebody else's error, where the paste says whose it is. */
-function aboutOther(
-  { neighbours, packs, catalog }: Knowledge,
-  raw: string,
-  triage: Triage,
-): Subject | undefined {
+/** Somebody else's error, where the paste says whose it is: as one of ours where an entry explains it. */
+function aboutOther({ neighbours, packs, catalog }: Knowledge, read: ReadCase): Subject | undefined {
+  const { raw, triage, byId } = read;
   const stated = worthReading(triage).filter(isStated);
   const codes = stated.flatMap(({ id }) => neighbours().byId(id) ?? []);
   const [code, ...alike] = mattersOf(codes, packs)[0] ?? [];
   const list = code && neighbours().listOf(code);
   if (!code || !list) return undefined;
+  const entry = byId(code.id);
+  if (entry) return aboutEntries([entry], read);
   const fault = catalog.faults.find(({ id }) => id === code.fault);
   const shown = fault ? shownOfMatter({ title: code.title, faults: [fault.id] }, triage) : nothingShown;
   const finding = stated.find(({ id }) => id === code.id);

@@ -1,4 +1,4 @@
-import type { NeighbourCode, Neighbours } from '../../catalog/pack/codes';
+import type { NeighbourCode } from '../../catalog/pack/codes';
 import type { Entry } from '../../catalog/schema';
 import { hang, pad, widthOf } from '../layout';
 import type { Arguments } from '../options';
@@ -8,7 +8,7 @@ import { BadUse } from '../problem';
 import { sdkOf } from '../sdk';
 import type { CommandContext, ExitCode, Knowledge } from '../world';
 
-/** `catalog [--sdk ID] [--json]`: every entry, or all of one SDK; or the codes of somebody else. */
+/** `catalog [--sdk ID] [--json]`: every entry, or all of one SDK; or the codes of somebody else that no entry explains. */
 export async function runCatalog(context: CommandContext, args: Arguments): Promise<ExitCode> {
   if (args.words.length > 0) {
     throw new BadUse({
@@ -16,20 +16,19 @@ export async function runCatalog(context: CommandContext, args: Arguments): Prom
       en: 'catalog lists every entry and takes no words. To look for some, use errdesk search.',
     });
   }
-  const { catalog, packs, neighbours } = context.knowledge;
+  const { catalog, packs, neighbours, lookup } = context.knowledge;
   const scope = sdkOf(context.knowledge, args.sdk);
   const page = pageFor(context);
   const entries = catalog.entries.filter(({ sdk }) => scope === undefined || sdk === scope);
-  const codes = scope === undefined || packs.full(scope) ? [] : codesOf(neighbours().all, scope);
+  const isListed = ({ pack, id }: NeighbourCode) => pack === scope && !lookup().byId(id);
+  const codes = scope === undefined ? [] : neighbours().all.codes.filter(isListed);
   const sdks = packs.sdks.map(({ id }) => id).filter((id) => scope === undefined || id === scope);
   const text = args.json
-    ? JSON.stringify(codes.length > 0 ? codes : entries, null, 2)
+    ? JSON.stringify([...entries, ...codes], null, 2)
     : [...sdks.flatMap((id) => list(page, id, entries)), ...listOthers(page, neighbours, codes)].join('\n');
   await context.world.out(`${text}\n`);
   return 0;
 }
-
-const codesOf = ({ codes }: Neighbours, scope: string) => codes.filter(({ pack }) => pack === scope);
 
 function listOthers(
   page: Page,

@@ -20,10 +20,11 @@ export async function runExplain(context: CommandContext, { words, sdk }: Argume
   }
   const scope = sdkOf(context.knowledge, sdk);
   const entries = find(context, typed).filter((entry) => scope === undefined || entry.sdk === scope);
+  const isExplained = (id: string) => context.knowledge.lookup().byId(id) !== undefined;
   const others = context.knowledge
     .neighbours()
     .printing(typed)
-    .filter(({ pack }) => scope === undefined || pack === scope);
+    .filter(({ id, pack }) => (scope === undefined || pack === scope) && !isExplained(id));
   if (entries.length + others.length === 0) return reportNothing(context, typed, scope);
   const page = pageFor(context);
   const rule = page.style('quiet', '─'.repeat(page.columns));

@@ -8,6 +8,11 @@ export function exportHandlers(exports: Exports, saver: Saver): Pick<Handlers, E
   return {
     'export.save': (order) => exports.save(order),
     'export.copy': (order) => exports.copy(order),
+    'export.tickets': (order) => exports.saveTickets(order),
+    'export.part'(part) {
+      exports.take(part);
+      return { ok: true, value: undefined };
+    },
     'export.cancel'({ id }) {
       exports.cancel(id);
       return { ok: true, value: undefined };

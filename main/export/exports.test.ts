@@ -19,9 +19,18 @@ const order: ExportOrder = {
 /** Exports whose table is already made and whose path is already chosen. */
 function exportsWith(made: Made, clipboardWorks = true) {
   const copied: ExportCopy[] = [];
+  const tasks: unknown[] = [];
+  const chosen: string[] = [];
   const saved: unknown[] = [];
   const exports = createExports({
-    tables: { make: async () => ({ ok: true, value: made }), cancel: () => {}, close: () => {} },
+    tables: {
+      async make(...task) {
+        tasks.push(task);
+        return { ok: true, value: made };
+      },
+      cancel: () => {},
+      close: () => {},
+    },
     async saveFile<P>({ content, ...rest }: SaveOrder<P>) {
       const answer = await content();
       if (!answer.ok) return answer;
@@ -33,10 +42,12 @@ function exportsWith(made: Made, clipboardWorks = true) {
       copied.push(given);
     },
     kinds: () => words.zh.tableKinds,
+    privacy: () => ({ kinds: [], stretches: [] }),
+    progress: ({ id }) => chosen.push(id),
     version: '1',
     now: () => new Date(2026, 10, 20),
   });
-  return { exports, copied, saved };
+  return { exports, copied, saved, tasks, chosen };
 }
 
 const problem = (code: string, more = {}) => ({ ok: false, problem: { code, ...more } });
@@ -72,4 +83,37 @@ it('an entry that there is not is refused by its name', async () => {
   const { exports } = exportsWith({ kind: 'unknown', name: 'a' });
   expect(await exports.save(order)).toEqual(problem('entry-unknown', { name: 'a' }));
   expect(await exports.copy(order)).toEqual(problem('entry-unknown', { name: 'a' }));
+});
+
+const tickets = { id: 'two', format: 'csv', language: 'en', name: 'tickets-1126.csv' } as const;
+
+it('tickets are saved once their rows have come, which begins when the path is chosen', async () => {
+  const { exports, saved, tasks, chosen } = exportsWith({
+    kind: 'file',
+    content: new Uint8Array([1]),
+    notes: [],
+  });
+  const saving = exports.saveTickets(tickets);
+  await expect.poll(() => chosen).toEqual(['two']);
+  exports.take({ id: 'another', text: 'not mine', isLast: true });
+  exports.take({ id: 'two', text: 'a', isLast: false });
+  expect(saved).toEqual([]);
+  exports.take({ id: 'two', text: 'b', isLast: true });
+  expect(await saving).toEqual({ ok: true, value: { path: '/chosen', notes: [] } });
+  expect(tasks).toEqual([
+    [{ for: 'tickets', order: tickets, privacy: { kinds: [], stretches: [] } }, ['a', 'b']],
+  ]);
+  expect(saved).toMatchObject([{ suggestedName: 'errdesk-tickets-1126.csv-2026-11-20.csv' }]);
+});
+
+it('tickets whose rows will not come any more are not saved', async () => {
+  const { exports, saved, chosen } = exportsWith({ kind: 'file', content: new Uint8Array([1]), notes: [] });
+  const older = exports.saveTickets(tickets);
+  await expect.poll(() => chosen).toEqual(['two']);
+  const newer = exports.saveTickets({ ...tickets, id: 'three' });
+  expect(await older).toEqual(problem('export-cancelled'));
+  await expect.poll(() => chosen).toEqual(['two', 'three']);
+  exports.cancel('three');
+  expect(await newer).toEqual(problem('export-cancelled'));
+  expect(saved).toEqual([]);
 });

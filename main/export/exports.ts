@@ -1,11 +1,13 @@
-import type { Answer } from '../../bridge/contract';
-import type { ExportOrder, Saved, SaveProblem } from '../../bridge/contract/export';
+import type { Answer, Input, Payload } from '../../bridge/contract';
+import type { ExportOrder, Saved, SaveProblem, TicketsOrder } from '../../bridge/contract/export';
 import { clipboardLimit } from '../../bridge/limits';
 import type { ExportFormat } from '../../catalog/export/choices';
 import type { ExportCopy } from '../../catalog/export/copy';
 import type { Text } from '../../catalog/schema';
+import type { Privacy } from '../../catalog/triage/secrets/privacy';
 import type { SaveOrder } from '../save/save-file';
 import { fileNameOf } from './file-name';
+import { createRows } from './rows';
 import type { TableMaker } from './table-maker';
 import type { Made } from './task';
 
@@ -16,6 +18,9 @@ export interface ExportsParts {
   copy(given: ExportCopy): Promise<void>;
   /** The name of each format in the current language. */
   kinds(): Record<ExportFormat, string>;
+  /** What people want hidden, by kind. */
+  privacy(): Privacy;
+  progress(payload: Payload<'export.progress'>): void;
   version: string;
   now(): Date;
 }
@@ -24,6 +29,9 @@ export interface ExportsParts {
 export interface Exports {
   save(order: ExportOrder): Promise<Answer<Saved | null>>;
   copy(order: ExportOrder): Promise<Answer<undefined>>;
+  /** Saves the tickets of a batch, whose rows `take` gets once the path is chosen. */
+  saveTickets(order: TicketsOrder): Promise<Answer<Saved | null>>;
+  take(part: Input<'export.part'>): void;
   cancel(id: string): void;
 }
 
@@ -37,24 +45,37 @@ function unmade(made: Made): Answer<never> {
 
 export function createExports(parts: ExportsParts): Exports {
   const { tables, version } = parts;
+  const rows = createRows();
+  const save = async (
+    { format, scope }: { format: ExportFormat; scope: readonly string[] },
+    make: () => Promise<Answer<Made>>,
+  ): Promise<Answer<Saved | null>> => {
+    let notes: readonly Text[] = [];
+    const answer = await parts.saveFile({
+      suggestedName: fileNameOf(scope, parts.now(), format),
+      filters: [{ name: parts.kinds()[format], extensions: [format] }],
+      async content() {
+        const made = await make();
+        if (!made.ok) return made;
+        if (made.value.kind !== 'file') return unmade(made.value);
+        notes = made.value.notes;
+        return { ok: true, value: made.value.content };
+      },
+    });
+    if (!answer.ok) return answer;
+    return { ok: true, value: answer.value === null ? null : { path: answer.value, notes: [...notes] } };
+  };
   return {
-    async save(order) {
-      const { format } = order;
-      let notes: readonly Text[] = [];
-      const answer = await parts.saveFile({
-        suggestedName: fileNameOf(order.scope, parts.now(), format),
-        filters: [{ name: parts.kinds()[format], extensions: [format] }],
-        async content() {
-          const made = await tables.make({ for: 'file', order, version });
-          if (!made.ok) return made;
-          if (made.value.kind !== 'file') return unmade(made.value);
-          notes = made.value.notes;
-          return { ok: true, value: made.value.content };
-        },
-      });
-      if (!answer.ok) return answer;
-      return { ok: true, value: answer.value === null ? null : { path: answer.value, notes: [...notes] } };
-    },
+    save: (order) => save(order, () => tables.make({ for: 'file', order, version })),
+    saveTickets: (order) =>
+      save({ ...order, scope: [order.name] }, async () => {
+        const coming = rows.of(order.id);
+        parts.progress({ id: order.id, share: 0 });
+        const all = await coming;
+        if (!all) return { ok: false, problem: { code: 'export-cancelled' } };
+        return tables.make({ for: 'tickets', order, privacy: parts.privacy() }, all);
+      }),
+    take: rows.take,
     async copy(order) {
       const made = await tables.make({ for: 'clipboard', order, version });
       if (!made.ok) return made;
@@ -66,6 +87,9 @@ export function createExports(parts: ExportsParts): Exports {
         return { ok: false, problem: { code: 'clipboard-failed' } };
       }
     },
-    cancel: tables.cancel,
+    cancel(id) {
+      rows.cancel(id);
+      tables.cancel(id);
+    },
   };
 }

@@ -5,7 +5,8 @@ import type { ExportTask, Made } from './task';
 
 /** Makes tables, one at a time: a newer job stops the older one, which then answers `export-cancelled`. */
 export interface TableMaker {
-  make(task: ExportTask): Promise<Answer<Made>>;
+  /** `parts`: those of the rows of tickets. */
+  make(task: ExportTask, parts?: readonly string[]): Promise<Answer<Made>>;
   cancel(id: string): void;
   close(): void;
 }
@@ -24,10 +25,10 @@ export function createTableMaker(parts: TableMakerParts): TableMaker {
   // Exports are rare, so the worker ends after each one.
   const worker = new JobWorker<ExportTask, Made>({ ...parts, budget, idle: 0 });
   return {
-    async make(task) {
+    async make(task, rows) {
       const { id } = task.order;
       parts.progress({ id, share: 0 });
-      const outcome = await worker.run(id, task);
+      const outcome = await worker.run(id, task, rows);
       if (outcome.kind === 'done') return { ok: true, value: outcome.value };
       const code = outcome.kind === 'cancelled' ? 'export-cancelled' : 'export-failed';
       return { ok: false, problem: { code } };

@@ -1,9 +1,20 @@
-import type { ExportOrder } from '../../bridge/contract/export';
+import type { ExportOrder, TicketsOrder } from '../../bridge/contract/export';
 import type { ExportCopy } from '../../catalog/export/copy';
 import type { Text } from '../../catalog/schema';
+import type { Privacy } from '../../catalog/triage/secrets/privacy';
 
 /** What the worker gets. */
-export interface ExportTask {
+export type ExportTask = EntriesTask | TicketsTask;
+
+/** The tickets of a batch, whose rows come before it in parts. */
+export interface TicketsTask {
+  for: 'tickets';
+  order: TicketsOrder;
+  privacy: Privacy;
+}
+
+/** Entries of the catalog. */
+export interface EntriesTask {
   for: 'file' | 'clipboard';
   order: ExportOrder;
   /** Errdesk's version. */

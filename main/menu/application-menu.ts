@@ -10,7 +10,8 @@ export interface MenuParts {
   isMac: boolean;
   /** Adds reloading and the developer tools. */
   isDevelopment: boolean;
-  openFile(): void;
+  open(what: 'files' | 'folder'): void;
+  showGuide(): void;
   run(command: Command): void;
   change(settings: SettingsChange): void;
   /** In the window that has the focus. */
@@ -51,14 +52,15 @@ function appMenu(parts: MenuParts): MenuItemConstructorOptions {
 }
 
 function fileMenu(parts: MenuParts): MenuItemConstructorOptions {
-  const { words, isMac, openFile, run } = parts;
+  const { words, isMac, open, run } = parts;
   const last: Items = isMac
     ? [{ role: 'close', label: words.close }]
     : [settingsItem(parts), line, { role: 'quit', label: words.quit }];
   return {
     label: words.file,
     submenu: [
-      { label: words.openFile, accelerator: 'CmdOrCtrl+O', click: openFile },
+      { label: words.openFile, accelerator: 'CmdOrCtrl+O', click: () => open('files') },
+      { label: words.openFolder, click: () => open('folder') },
       // Ctrl+V, with or without Shift, belongs to text fields; where none has the focus the page handles it.
       { label: words.pasteAsNew, accelerator: 'CmdOrCtrl+N', click: () => run('paste-new') },
       line,
@@ -135,11 +137,12 @@ function windowMenu({ words }: MenuParts): MenuItemConstructorOptions {
   };
 }
 
-function helpMenu({ words, run }: MenuParts): MenuItemConstructorOptions {
+function helpMenu({ words, showGuide, run }: MenuParts): MenuItemConstructorOptions {
   return {
     role: 'help',
     label: words.help,
     submenu: [
+      { label: words.guide, accelerator: 'F1', click: showGuide },
       // Its key is "?". As an accelerator it could no longer be typed into fields.
       { label: words.keys, click: () => run('show-keys') },
       line,

@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron';
 import type { Events } from '../events';
 import type { Gestures } from '../gestures';
-import { chooseFile } from '../open/choose-file';
+import { chooseTickets } from '../open/choose-file';
 import { handOver, type Receiving } from '../open/hand-over';
 import type { FileOpener } from '../open/open-files';
 import type { Preferences } from '../settings/preferences';
@@ -19,6 +19,7 @@ export interface MenuServices extends Receiving {
 
 export interface MenuWindow {
   window: BrowserWindow;
+  guide: { show(): void };
   dialogs: Dialogs;
   /** An item that is chosen is a person's gesture, in the window it acts in. */
   gestures: Pick<Gestures, 'seen'>;
@@ -28,7 +29,7 @@ export interface MenuWindow {
 /** Shows the application's menu and redraws it when the settings change. */
 export function keepMenu(
   services: MenuServices,
-  { window, dialogs, gestures, isDevelopment }: MenuWindow,
+  { window, guide, dialogs, gestures, isDevelopment }: MenuWindow,
 ): void {
   const { page, words, preferences, events, files } = services;
   const draw = () =>
@@ -39,9 +40,9 @@ export function keepMenu(
         isMac: process.platform === 'darwin',
         isDevelopment,
         // All windows share this menu, but its commands act in the main window.
-        openFile() {
+        open(what) {
           page.show();
-          void chooseFile(dialogs, files).then((file) => handOver(file, services));
+          void chooseTickets(dialogs, files, what).then((opened) => handOver(opened, services));
         },
         run(command) {
           page.show();
@@ -52,6 +53,7 @@ export function keepMenu(
           const page = focused && BrowserWindow.fromId(focused.id)?.webContents;
           if (page) edit(what, page, gestures);
         },
+        showGuide: guide.show,
         change: (change) => preferences.change(change),
       },
       gestures,

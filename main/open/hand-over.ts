@@ -1,4 +1,5 @@
-import type { Answer, HandedPaste } from '../../bridge/contract';
+import type { Answer } from '../../bridge/contract';
+import type { HandedPaste } from '../../bridge/contract/handed';
 import type { FileProblem } from '../../bridge/contract/problems';
 import type { Events } from '../events';
 import type { Notices } from '../notices';
@@ -12,9 +13,9 @@ export interface Receiving {
   parcels: Parcels;
 }
 
-/** A file as it is handed to the window. */
-export function packed({ name, parts }: Opened, parcels: Parcels): HandedPaste {
-  return { ...parcels.pack(parts), name };
+/** What was opened, as it is handed to the window. */
+export function packed({ parts, ...opened }: Opened, parcels: Parcels): HandedPaste {
+  return { ...parcels.pack(parts), ...opened };
 }
 
 /** Gives the window a file that it did not request: from the menu, the system or a second start. */

@@ -1,4 +1,4 @@
-import type { HandedText } from '../../bridge/contract';
+import type { HandedText } from '../../bridge/contract/handed';
 
 /** Texts on their way to the window, of which it gets the first part and asks for the others. */
 export interface Parcels {

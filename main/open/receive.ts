@@ -14,15 +14,15 @@ export interface OutsideServices extends Opening {
   page: { show(): void };
 }
 
-/** Opens the file, or the link to an entry, that came from outside, and says what is not opened. */
-export async function receive({ first, more, tooLong }: Handed, services: Opening): Promise<void> {
+/** Opens the files, or the link to an entry, that came from outside, and says what is not opened. */
+export async function receive({ first, others, more, tooLong }: Handed, services: Opening): Promise<void> {
   const { events, notices, files } = services;
   if (tooLong) notices.raise({ code: 'handed-too-long' });
   if (first === undefined) return;
   if (more > 0) notices.raise({ code: 'more-handed', count: more });
   const entry = entryOfLink(first);
   if (entry !== undefined) events.emit('entry.asked', { id: entry });
-  else handOver(await files.open(first, fileLimit), services);
+  else handOver(await files.open([first, ...others], fileLimit), services);
 }
 
 /** Receives what comes from outside: with this start (`handed`), with a second start, or from the system. */

@@ -17,6 +17,11 @@ export function cardAddress(devServer?: string): string {
   return addressOf('card.html', devServer).href;
 }
 
+/** The page of the guide for users. */
+export function guideAddress(devServer?: string): string {
+  return addressOf('guide.html', devServer).href;
+}
+
 /** The address of a page that is printed. Only the session for printing serves it. */
 export function printAddress(number: number): string {
   return addressOf(`print-${number}.html`, undefined).href;

@@ -6,12 +6,15 @@ const handed = (given: string[], folder = '/home/me', isDefaultApp = false) =>
   handedBy({ given, folder, isDefaultApp });
 
 describe('what a command line hands over', () => {
-  it('is its first file, resolved where the program was started, and how many more there are', () => {
+  it('is its files, resolved where the program was started, and how many there is no room for', () => {
     expect(handed(['errdesk', 'a.log', '/b/c.txt'])).toEqual({
       first: resolve('/home/me/a.log'),
-      more: 1,
+      others: [resolve('/b/c.txt')],
+      more: 0,
       tooLong: false,
     });
+    const many = handed(['errdesk', ...Array.from({ length: 100 }, () => `/${'a'.repeat(99)}`)]);
+    expect([many.others.length, many.more]).toEqual([39, 60]);
   });
 
   it('is no switch, nor, in development, the app and the modules loaded before it', () => {
@@ -25,13 +28,13 @@ describe('what a command line hands over', () => {
   });
 
   it('is nothing where there is nothing', () => {
-    const nothing = { more: 0, tooLong: false };
+    const nothing = { others: [], more: 0, tooLong: false };
     expect(handed(['errdesk'], '/')).toEqual(nothing);
     expect(handed(['electron', '.'], '/', true)).toEqual(nothing);
   });
 
   it('is neither a path nor a link where it is longer than any', () => {
-    const nothing = { more: 0, tooLong: true };
+    const nothing = { others: [], more: 0, tooLong: true };
     expect(handedName(`errdesk://entry/${'a'.repeat(17_000)}`)).toEqual(nothing);
     expect(handed(['errdesk', '错'.repeat(1400)])).toEqual(nothing);
     expect(handed(['errdesk', '错'.repeat(1300)]).tooLong).toBe(false);

@@ -29,7 +29,13 @@ describe('in place of a start', () => {
 
   it('comes one with the first of many files', () => {
     const files = Array.from({ length: 1500 }, (_, n) => `/logs/of/a/customer/${n}.log`);
-    expect(wordsOf(packaged(...files))).toEqual(['--handed-more=1499', '/logs/of/a/customer/0.log']);
+    const words = wordsOf(packaged(...files));
+    if (!Array.isArray(words)) throw new Error(words);
+    const [switched, ...handed] = words;
+    expect(handed).toEqual(files.slice(0, handed.length));
+    expect(switched).toBe(`--handed-more=${1500 - handed.length}`);
+    // As much as one path may be: 10 of 25 signs, 90 of 26, 55 of 27.
+    expect(handed.length).toBe(155);
   });
 
   it('comes none of a start that is short enough then', () => {

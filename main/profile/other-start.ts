@@ -22,7 +22,7 @@ export interface OtherStart {
 }
 
 /**
- * How Errdesk is to be started in place of this start: with no more than one file, and packaged with no switch that it
+ * How Errdesk is to be started in place of this start: with no more files than can be handed over, and packaged with no switch that it
  * does not know. Undefined when this start is good, `too-long` when not even that would be short enough.
  */
 export function otherStart(start: Start): OtherStart | 'too-long' | undefined {
@@ -31,13 +31,13 @@ export function otherStart(start: Start): OtherStart | 'too-long' | undefined {
   const isTaken = (word: string) => !isPackaged || isAllowed(word);
   const refused = split.switches.filter((word) => !isTaken(word));
   if (refused.length === 0 && fits(given.slice(1), folder)) return undefined;
-  const { first, more, tooLong } = handedBy(start);
+  const { first, others, more, tooLong } = handedBy(start);
   const words = [
     ...split.switches.filter((word) => isTaken(word) && !isAboutHanded(word)),
     ...split.app,
     ...(more > 0 ? [`--${moreSwitch}=${more}`] : []),
     ...(tooLong ? [`--${tooLongSwitch}`] : []),
-    ...(first === undefined ? [] : [first]),
+    ...(first === undefined ? [] : [first, ...others]),
   ];
   return fits(words, folder) ? { words, refused } : 'too-long';
 }

@@ -26,6 +26,6 @@ export function startedAgain(app: App, start: Start, { execPath, env, stderr }: 
 }
 
 /** In an AppImage `execPath` is in a folder that goes with the first process. */
-function programOf(execPath: string, { APPIMAGE, APPDIR }: NodeJS.ProcessEnv): string {
+export function programOf(execPath: string, { APPIMAGE, APPDIR }: NodeJS.ProcessEnv): string {
   return APPIMAGE && APPDIR && execPath.startsWith(`${APPDIR}/`) ? APPIMAGE : execPath;
 }

@@ -1,9 +1,10 @@
-import type { Answer, HandedPaste } from '../../bridge/contract';
+import type { Answer } from '../../bridge/contract';
 import type { Import, TemplatesFileWrong } from '../../bridge/contract/templates';
 import { bundledTemplates } from '../../catalog/answer/bundled';
 import type { Template } from '../../catalog/answer/template';
 import { readTemplateFile } from '../../catalog/answer/template-file';
 import { languages } from '../../catalog/schema';
+import type { TemplateFile } from './check-task';
 
 const bundled: ReadonlyMap<string, Template> = new Map(
   bundledTemplates.map((template) => [template.id, template]),
@@ -13,7 +14,7 @@ export const isBundled = (id: string) => bundled.has(id);
 
 /** Reads a file of templates and says, for each, what importing it would do. `existing` are the team's templates. */
 export function readImport(
-  { text, name: file }: HandedPaste,
+  { text, name: file }: TemplateFile,
   existing: readonly Template[],
 ): Answer<Import, TemplatesFileWrong> {
   const read = readTemplateFile(text);

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { Answer, HandedPaste } from '../../bridge/contract';
+import type { Answer } from '../../bridge/contract';
 import type {
   Import,
   TemplateCheckFailed,
@@ -11,7 +11,7 @@ import type { TemplateProblem } from '../../catalog/answer/problem';
 import type { Template } from '../../catalog/answer/template';
 import { languages } from '../../catalog/schema';
 import { JobWorker } from '../worker/job-worker';
-import type { CheckDone, CheckTask } from './check-task';
+import type { CheckDone, CheckTask, TemplateFile } from './check-task';
 
 /** Checks templates in a worker, one body after the other. */
 export interface TemplateChecker {
@@ -24,7 +24,7 @@ export interface TemplateChecker {
   ): Promise<TemplateWrong | TemplateCheckFailed | undefined>;
   /** What is in a file, and what importing it would do. The bodies are not checked. */
   read(
-    file: HandedPaste,
+    file: TemplateFile,
     existing: readonly Template[],
   ): Promise<Answer<Import, TemplatesFileWrong | TemplateCheckFailed>>;
   close(): void;

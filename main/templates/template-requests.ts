@@ -67,7 +67,7 @@ export function templateHandlers({
       if (!file.ok) return { ok: false, problem: asTemplates(file.problem) };
       if (file.value === null) return { ok: true, value: null };
       const { name, parts } = file.value;
-      const read = await checker.read({ name, text: parts.join('') }, store.read());
+      const read = await checker.read({ name: name ?? '', text: parts.join('') }, store.read());
       if (!read.ok) return read;
       const problem = await checker.wrongWith(
         read.value.found.map(({ template }) => template),

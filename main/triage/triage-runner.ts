@@ -37,6 +37,8 @@ export interface TriageRunnerParts {
   limit?: number;
   /** In milliseconds; by default ten times what the longest paste takes on a slow machine. */
   budget?: number;
+  /** Milliseconds without a paste after which the worker ends. By default it stays. */
+  idle?: number;
 }
 
 export function createTriageRunner({

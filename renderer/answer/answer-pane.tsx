@@ -1,4 +1,4 @@
-import { type RefObject, useImperativeHandle, useRef } from 'react';
+import { type ReactNode, type RefObject, useImperativeHandle, useRef } from 'react';
 import type { Language } from '../../catalog/schema';
 import { SavedLine } from '../design/saved-line';
 import { Segment } from '../design/segment';
@@ -19,12 +19,14 @@ interface AnswerPaneProps {
   wide: boolean;
   /** Whether the button that copies stands in here, and not above the panes. */
   withButton: boolean;
+  /** Shown between the head and the letter. */
+  about?: ReactNode;
   /** Brings the answer into sight, where it is not. */
   onShow: () => void;
 }
 
 /** The letter that goes back: to whom, its text, what it asks for, and the button that copies it. */
-export function AnswerPane({ draft, wide, withButton, onShow }: AnswerPaneProps) {
+export function AnswerPane({ draft, wide, withButton, about, onShow }: AnswerPaneProps) {
   const strings = useStrings().answer;
   const { answer, language, sending } = draft;
   const parted = wide && language === 'both' && !answer.inseparable;
@@ -34,6 +36,7 @@ export function AnswerPane({ draft, wide, withButton, onShow }: AnswerPaneProps)
   return (
     <section ref={pane} className={styles['pane']} aria-labelledby="answer-title">
       <AnswerHead draft={draft} />
+      {about}
       <Letter draft={draft} shown={shown} large={wide && !parted} />
       {/* Once the answer was sent, its outcome takes the place of the warning about what will be replaced. */}
       <div role="status">
@@ -158,7 +161,7 @@ function usePaneHandle(
 }
 
 /** The empty column, before there is an answer. */
-export function NoAnswer() {
+export function NoAnswer({ about }: { about?: ReactNode }) {
   const strings = useStrings().answer;
   return (
     <section className={styles['pane']} aria-labelledby="answer-title">
@@ -167,6 +170,7 @@ export function NoAnswer() {
           {strings.title}
         </h2>
       </header>
+      {about}
       <div className={styles['letter']} />
     </section>
   );

@@ -32,7 +32,8 @@ export function useSending(sources: Sources) {
   const { ticket, act, textIn, language, title, ready, toHole, onTrouble } = sources;
   const { id, spared } = ticket;
   const [copied, setCopied] = useCopied<{ of: number; which: AnswerLanguage }>();
-  const [menuOpen, setMenuOpen] = useState(false);
+  // Of which paste the menu is open: another one that comes in has none.
+  const [menuOf, setMenuOf] = useState<number | null>(null);
   const result = useOutcome(id, textIn(language), onTrouble);
   const save = useSave(result.setEnded, onTrouble);
 
@@ -48,8 +49,8 @@ export function useSending(sources: Sources) {
     hasNews: result.hasNews,
     dismiss: result.dismiss,
     reveal: result.reveal,
-    menuOpen,
-    setMenuOpen,
+    menuOpen: menuOf === id,
+    setMenuOpen: (to: boolean) => setMenuOf(to ? id : null),
     copy: async (which: AnswerLanguage = language, form?: Form) => {
       if (!ready) return waiting.wait();
       const text = outgoing(which);

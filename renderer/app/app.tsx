@@ -35,6 +35,7 @@ export function App({ catalog, ...opened }: Opened) {
   const { raise } = notices;
   const change = useChange(setSettings, raise);
   const [screen, setScreen] = useState<Screen>('triage');
+  const [arrivals, arrive] = useArrivals(setScreen);
   const { call, ...calls } = useCatalogCalls(screen, setScreen);
   useMenuCommands(setScreen);
   useEntryLinks(catalog, calls.openEntry, raise);
@@ -61,12 +62,12 @@ export function App({ catalog, ...opened }: Opened) {
         <main className={styles['place']}>
           <Screens
             screen={screen}
-            go={setScreen}
             catalogCall={call}
             settings={settings}
             about={about}
             change={change}
             onTrouble={raise}
+            onArrival={arrive}
           />
         </main>
         <div className={styles['told']}>
@@ -78,6 +79,7 @@ export function App({ catalog, ...opened }: Opened) {
       <WindowCommands
         showTemplates={editing.showList}
         screen={screen}
+        arrivals={arrivals}
         go={setScreen}
         catalog={calls}
         settings={settings}
@@ -97,6 +99,16 @@ function useChange(setSettings: (settings: Opened['settings']) => void, raise: R
     },
     [setSettings, raise],
   );
+}
+
+/** How many pastes have come in, and what shows Triage when one does. */
+function useArrivals(go: (screen: Screen) => void) {
+  const [arrivals, setArrivals] = useState(0);
+  const arrive = useCallback(() => {
+    go('triage');
+    setArrivals((before) => before + 1);
+  }, [go]);
+  return [arrivals, arrive] as const;
 }
 
 /** Goes where a command of the application's menu leads. */

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { request } from '../bridge';
 import { useStrings } from '../text/strings-context';
 import { type Screen, screens } from '../vocabulary/screens';
 import styles from './rail.module.css';
 
-const icons: Record<Screen, ReactNode> = {
+const icons: Record<Screen | 'guide', ReactNode> = {
   triage: (
     <>
       <path d="M3 5h14M3 9h6M3 13h5" />
@@ -17,6 +18,12 @@ const icons: Record<Screen, ReactNode> = {
       <path d="M3 8h14M8 8v8" />
     </>
   ),
+  guide: (
+    <>
+      <path d="M10 5.5C8.5 4.3 6 4 3 4.25v11c3-.25 5.5 0 7 1.25 1.5-1.25 4-1.5 7-1.25v-11c-3-.25-5.5 0-7 1.25z" />
+      <path d="M10 5.5v11" />
+    </>
+  ),
   settings: (
     <>
       <path d="M3 6h8M15 6h2M3 14h2M9 14h8" />
@@ -28,22 +35,48 @@ const icons: Record<Screen, ReactNode> = {
 
 export function Rail({ current, onGo }: { current: Screen; onGo: (screen: Screen) => void }) {
   const strings = useStrings();
+  const place = (screen: Screen) => (
+    <RailButton
+      key={screen}
+      icon={screen}
+      label={strings.screens[screen]}
+      isCurrent={screen === current}
+      onClick={() => onGo(screen)}
+    />
+  );
   return (
     <nav className={styles['rail']} aria-label={strings.screensLabel}>
-      {screens.map((one) => (
-        <button
-          key={one}
-          type="button"
-          className={styles['place']}
-          aria-current={one === current ? 'page' : undefined}
-          onClick={() => onGo(one)}
-        >
-          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-            {icons[one]}
-          </svg>
-          {strings.screens[one]}
-        </button>
-      ))}
+      {screens.slice(0, -1).map(place)}
+      <div className={styles['foot']}>
+        <RailButton icon="guide" label={strings.guide.title} onClick={() => void request('guide.show')} />
+        {screens.slice(-1).map(place)}
+      </div>
     </nav>
+  );
+}
+
+function RailButton({
+  icon,
+  label,
+  isCurrent = false,
+  onClick,
+}: {
+  icon: keyof typeof icons;
+  label: string;
+  isCurrent?: boolean;
+  onClick: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      className={styles['place']}
+      aria-current={isCurrent ? 'page' : undefined}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        {icons[icon]}
+      </svg>
+      {label}
+    </button>
   );
 }

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import type { Settings, SettingsChange, Value } from '../../bridge/contract';
 import type { CatalogCall } from '../catalog/use-catalog-calls';
 import { useCatalogScreen } from '../catalog/use-catalog-screen';
@@ -12,24 +11,24 @@ import { TriageWithAnswer } from './triage-with-answer';
 /** The screens of the window. Triage and the Catalog stay mounted, so that going away loses nothing. */
 export function Screens({
   screen,
-  go,
   catalogCall,
   settings,
   about,
   change,
   onTrouble,
+  onArrival,
 }: {
   screen: Screen;
-  go: (screen: Screen) => void;
   /** What the window last asked of the Catalog; null until someone goes there for the first time. */
   catalogCall: CatalogCall | null;
   settings: Settings;
   about: Value<'app.about'>;
   change: (part: SettingsChange) => void;
   onTrouble: RaiseTrouble;
+  /** Called when a paste comes in, whichever screen is shown. */
+  onArrival: () => void;
 }) {
   const CatalogScreen = useCatalogScreen(catalogCall !== null, useCatalog());
-  const showTriage = useCallback(() => go('triage'), [go]);
   return (
     <>
       <div className={styles['fill']} hidden={screen !== 'triage'}>
@@ -38,7 +37,7 @@ export function Screens({
           settings={settings}
           change={change}
           onTrouble={onTrouble}
-          onArrival={showTriage}
+          onArrival={onArrival}
         />
       </div>
       {catalogCall && CatalogScreen && (

@@ -4,12 +4,15 @@ import { Buttons } from '../answer/answer-bar';
 import { answerCommands } from '../answer/answer-commands';
 import { AnswerPane, NoAnswer } from '../answer/answer-pane';
 import { useDraft } from '../answer/use-draft';
+import { useBatchReader } from '../batch/reading/use-batch-reader';
 import type { Day } from '../case/day';
+import type { FoundApart } from '../case/found-apart';
 import { isBlank } from '../case/ticket';
 import { useMatches } from '../design/use-matches';
 import { useRoom } from '../design/use-room';
 import { useWatch } from '../state/watch-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
+import { closedDay } from '../triage/panes/pane-sizes';
 import type { Pane } from '../triage/panes/pane-tabs';
 import { usePanes } from '../triage/panes/use-panes';
 import { oneShape, TriageScreen } from '../triage/triage-screen';
@@ -17,6 +20,7 @@ import { useTriageState } from '../triage/use-triage-state';
 import { ClipboardQuestion } from '../watch/clipboard-question';
 import { PendingCopy } from '../watch/pending-copy';
 import { usePendingCopy } from '../watch/use-pending-copy';
+import { BatchWithAnswer, batchLists } from './batch-with-answer';
 
 /** Triage, with the answer that is written from it and what comes from the clipboard. */
 export function TriageWithAnswer({
@@ -33,10 +37,11 @@ export function TriageWithAnswer({
   /** Called when a paste comes in, whichever screen is shown. */
   onArrival: () => void;
 }) {
-  const state = useTriageState(settings.privacy, onTrouble, onArrival);
+  const [apart] = useState(() => new Map<number, FoundApart>());
+  const state = useTriageState(settings.privacy, apart, onTrouble, onArrival);
   const { day, ticket, act, input, done, choice } = state;
   const typing = ticket.writing && !isBlank(ticket.text);
-  const copy = usePendingCopy(typing, (text) => input.take(text, null), onArrival);
+  const copy = usePendingCopy(typing, input.take, onArrival);
   const panes = usePanes(settings.panes, (to) => change({ panes: to }));
   const [pane, setPane] = useState<Pane>('entry');
   const next = nextToAnswer(day);
@@ -54,6 +59,18 @@ export function TriageWithAnswer({
     onNext: next === null ? null : () => act({ do: 'go', id: next }),
   });
   const answer = useAnswerSide(draft, ticket.id === 0, setPane);
+  const reader = useBatchReader(state.desk.batches, settings.privacy, apart);
+  const { batch, desk } = state;
+  if (batch && !desk.asTicket)
+    return (
+      <BatchWithAnswer
+        key={batch.id}
+        {...{ active, open: batch, reader, apart, state, draft }}
+        offers={answer.offers}
+        settings={settings.answers}
+        onTrouble={onTrouble}
+      />
+    );
   return (
     <TriageScreen
       active={active}
@@ -62,6 +79,7 @@ export function TriageWithAnswer({
       pane={pane}
       onPane={setPane}
       answer={answer}
+      batches={batchLists(state, reader, panes.sizes.day <= closedDay)}
       pendingCopy={<PendingCopy isPending={copy.isPending} onOpen={copy.open} onKeep={copy.keep} />}
       onTrouble={onTrouble}
     />

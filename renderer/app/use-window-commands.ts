@@ -1,9 +1,8 @@
-import { useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { useContext, useEffect } from 'react';
 import type { Settings } from '../../bridge/contract';
 import type { FullPack, Language } from '../../catalog/schema';
-import { on } from '../bridge';
+import { on, request } from '../bridge';
 import type { useCatalogCalls } from '../catalog/use-catalog-calls';
-import type { Opened } from '../commands/command-dialogs';
 import type { Offer } from '../keys/offers';
 import { OffersContext, useCommandKeys, useOffer } from '../keys/use-offers';
 import { type LoadedCatalog, useCatalog } from '../state/catalog-context';
@@ -12,8 +11,11 @@ import { stringsOf } from '../text/strings-context';
 import { tabCommand } from '../vocabulary/command-table';
 import type { Screen } from '../vocabulary/screens';
 import { useWatchCommands } from '../watch/use-watch-commands';
+import { useOpenedDialog } from './use-opened-dialog';
 
 export interface WindowParts {
+  /** How many pastes have come in. */
+  arrivals: number;
   screen: Screen;
   go: (screen: Screen) => void;
   /** Shows the list of templates. */
@@ -25,7 +27,7 @@ export interface WindowParts {
 
 /** The commands that belong to no screen, and the keys of all commands. Returns which dialog is open. */
 export function useWindowCommands(parts: WindowParts) {
-  const { opened, open, close, giveBack } = useOpenedDialog();
+  const { opened, open, close, giveBack } = useOpenedDialog(parts.arrivals);
   useCommandKeys(useContext(OffersContext));
   useWatchCommands();
   useOffer([
@@ -35,6 +37,7 @@ export function useWindowCommands(parts: WindowParts) {
       footer: 9,
     },
     ...screenCommands(parts, useCatalog()),
+    { id: 'guide', run: () => request('guide.show') },
     { id: 'show-keys', run: () => open('keys') },
     ...settingCommands(parts),
   ]);
@@ -47,37 +50,6 @@ export function useWindowCommands(parts: WindowParts) {
   );
   return { opened, close, giveBack };
 }
-
-/**
- * Which dialog is open. The focus goes back to where it was before: also to what only a script can give it to, such as
- * the result. Until the dialog is there, no key acts on what lies behind it.
- */
-function useOpenedDialog() {
-  const [opened, setOpened] = useState<Opened>(null);
-  const before = useRef<Element | null>(null);
-  const open = useCallback((dialog: Opened) => {
-    if (!inDialog(document.activeElement)) before.current = document.activeElement;
-    setOpened(dialog);
-  }, []);
-  const close = useCallback(() => setOpened(null), []);
-  const giveBack = useCallback(() => {
-    const { current } = before;
-    if (current instanceof HTMLElement && current.isConnected) current.focus({ preventScroll: true });
-  }, []);
-  useEffect(() => {
-    const hold = (event: KeyboardEvent) => {
-      if (opened === null || inDialog(event.target)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    document.addEventListener('keydown', hold, true);
-    return () => document.removeEventListener('keydown', hold, true);
-  }, [opened]);
-  return { opened, open, close, giveBack };
-}
-
-const inDialog = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('[role=dialog]') !== null;
 
 function screenCommands(
   { screen, go, showTemplates, catalog }: WindowParts,

@@ -19,7 +19,8 @@ export interface Day {
 export const newDay: Day = { tickets: [], current: 0, sheet: '', next: 1, done: [], undone: [] };
 
 export type DayAction =
-  | { do: 'take'; text: string; name: string | null }
+  /** `perhaps`: how many tickets it could be read as. */
+  | { do: 'take'; text: string; name: string | null; perhaps?: number }
   /** What stands in the editor of the paste that is shown. */
   | { do: 'type'; text: string }
   | { do: 'edit' }
@@ -53,7 +54,7 @@ export function dayAfter(day: Day, action: DayAction): Day {
   const ticket = currentOf(day);
   switch (action.do) {
     case 'take':
-      return added(day, { text: action.text, name: action.name, writing: false });
+      return added(day, { ...action, writing: false });
     case 'type':
       return typed(day, ticket, action.text);
     case 'edit':
@@ -77,14 +78,16 @@ export function dayAfter(day: Day, action: DayAction): Day {
   }
 }
 
+type NewPaste = Pick<Ticket, 'text' | 'name' | 'writing'> & { perhaps?: number };
+
 /** How many pastes a day holds, and how long they may be together, in UTF-16 units. */
 const mostTickets = 1000;
 const mostUnits = 64 * 1024 * 1024;
 
-function added(day: Day, of: Pick<Ticket, 'text' | 'name' | 'writing'>): Day {
+function added(day: Day, { text, name, writing, perhaps }: NewPaste): Day {
   const id = day.next;
-  const act: Act = { kind: of.writing ? 'type' : 'paste', id, was: null, place: 0, from: day.current };
-  const tickets = withinRoom([newTicket({ id, ...of }), ...day.tickets]);
+  const act: Act = { kind: writing ? 'type' : 'paste', id, was: null, place: 0, from: day.current };
+  const tickets = withinRoom([newTicket({ id, text, name, writing, perhaps }), ...day.tickets]);
   return remembered({ ...day, tickets, current: id, sheet: '', next: id + 1 }, act);
 }
 

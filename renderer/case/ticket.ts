@@ -75,6 +75,8 @@ export interface Ticket extends Notes {
   text: string;
   /** Name of the file it came from, without its folder. */
   name: string | null;
+  /** How many tickets it could be read as; 0 where it is one. */
+  perhaps: number;
   /** Whether a person types in it; otherwise it is shown with its marks. */
   writing: boolean;
   /** Whether only the lines that matter are shown. */
@@ -97,8 +99,11 @@ const nothingNoted: Notes = {
   edits: {},
 };
 
-export function newTicket(of: Pick<Ticket, 'id' | 'text' | 'name' | 'writing'>): Ticket {
-  return { ...nothingNoted, ...of, folded: true, answered: null };
+export function newTicket({
+  perhaps = 0,
+  ...of
+}: Pick<Ticket, 'id' | 'text' | 'name' | 'writing'> & { perhaps?: number | undefined }): Ticket {
+  return { ...nothingNoted, ...of, perhaps, folded: true, answered: null };
 }
 
 /** The sheet that waits for a paste. `text` is blank. */

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Entry } from '../../catalog/schema';
 import { useNeighbours } from '../state/neighbours';
+import { useStableCallback } from '../timing/use-stable-callback';
 import type { Ids } from './listing/rows';
 import type { OpenedOther } from './others/other-detail';
 import type { useRows } from './table/use-rows';
@@ -12,6 +13,7 @@ export interface Visit {
   away: boolean;
   /** Somebody else's code, which is read instead of an entry. */
   other: OpenedOther | undefined;
+  /** Reads one; where an entry explains it, that entry. */
   openOther: (id: string) => void;
   /** Reads an entry, and chooses its row where there is one. */
   open: (id: string) => void;
@@ -32,16 +34,17 @@ export function useVisit(
     setVisited(null);
     openOther(null);
   }, [openOther]);
+  const open = (id: string) => {
+    setVisited(id);
+    openOther(null);
+    if (ids.indexOf(id) >= 0) choose(id, 'alone');
+  };
   return {
     other,
-    openOther,
+    openOther: useStableCallback((id: string) => (byId.has(id) ? open(id) : openOther(id))),
     entry: away ?? (current === null ? undefined : byId.get(current)),
     away: away !== undefined,
-    open: (id) => {
-      setVisited(id);
-      openOther(null);
-      if (ids.indexOf(id) >= 0) choose(id, 'alone');
-    },
+    open,
     end,
   };
 }

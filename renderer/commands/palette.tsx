@@ -110,6 +110,8 @@ function Field() {
     <div className={styles['field']}>
       <Icon name="search" />
       <Autocomplete.Input
+        // In the same moment it is there: a frame later, what is typed at once would go to what lies behind.
+        autoFocus
         className={styles['input']}
         aria-label={strings.fieldLabel}
         placeholder={strings.placeholder}

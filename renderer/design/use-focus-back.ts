@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useRef } from 'react';
 
 /**
  * For a menu that the mouse or a command opens: when it closes, the focus goes back to where it was before, and not to
@@ -14,8 +14,9 @@ export function useFocusBack() {
     remember,
     trigger: {
       onPointerDown: remember,
-      onKeyDown: useCallback(() => {
-        before.current = null;
+      onKeyDown: useCallback(({ currentTarget }: KeyboardEvent) => {
+        // Once it is open, this button has the focus until the menu has come: Escape may be pressed before.
+        if (currentTarget.getAttribute('aria-expanded') !== 'true') before.current = null;
       }, []),
     },
     finalFocus: useCallback(() => {

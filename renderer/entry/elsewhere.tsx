@@ -1,5 +1,7 @@
 import { createContext, useContext, useMemo, useState } from 'react';
 import type { NeighbourCode } from '../../catalog/pack/codes';
+import type { KnownPacks } from '../../catalog/pack/known-packs';
+import { plainTitle } from '../../catalog/plain-title';
 import { elsewhereOf } from '../../catalog/same-matter';
 import type { Entry } from '../../catalog/schema';
 import { useCatalog } from '../state/catalog-context';
@@ -8,6 +10,7 @@ import { usePackNames } from '../state/use-pack-names';
 import { useProse, useStrings } from '../text/strings-context';
 import { CodeSourceLine } from './code-source';
 import styles from './elsewhere.module.css';
+import { EntryLink } from './entry-link';
 import { LabelledRow } from './labelled-row';
 
 /** Opens somebody else's code, by id. Null where none can be opened. */
@@ -15,8 +18,12 @@ export const OpenOtherContext = createContext<((id: string) => void) | null>(nul
 
 /** What others print for the number of an entry: the same matter, and other ones. */
 export function Elsewhere({ entry }: { entry: Entry }) {
-  const { packs } = useCatalog();
+  const { packs, entries } = useCatalog();
   const neighbours = useNeighbours();
+  const ours = useMemo(
+    () => (packs.isBeside(entry.sdk) ? entries.filter((other) => isOurs(other, entry, packs)) : []),
+    [entry, entries, packs],
+  );
   const found = useMemo(
     () => neighbours && elsewhereOf(entry, neighbours.like(entry), packs),
     [entry, neighbours, packs],
@@ -25,10 +32,14 @@ export function Elsewhere({ entry }: { entry: Entry }) {
   return (
     <>
       <SharedBy codes={found.same} />
-      <ElsewhereRow matters={found.other} neighbours={neighbours} />
+      <ElsewhereRow ours={ours} matters={found.other} neighbours={neighbours} />
     </>
   );
 }
+
+/** Whether one of ours has the number of an explained neighbour's. */
+const isOurs = (other: Entry, { code }: Entry, packs: KnownPacks) =>
+  code !== undefined && other.code === code && !packs.isBeside(other.sdk);
 
 /** Which products print the same for the same. */
 export function SharedBy({ codes }: { codes: readonly NeighbourCode[] }) {
@@ -48,19 +59,25 @@ const few = 4;
 
 /** Codes of others with the same number and another meaning: whose, name, meaning and source. */
 export function ElsewhereRow({
+  ours = none,
   matters,
   neighbours,
 }: {
+  /** Entries that have it. */
+  ours?: readonly Entry[];
   matters: readonly (readonly NeighbourCode[])[];
   neighbours: LoadedNeighbours;
 }) {
   const strings = useStrings().others;
   const [open, setOpen] = useState(false);
-  if (matters.length === 0) return null;
+  if (ours.length + matters.length === 0) return null;
   const shown = open || matters.length <= few + 1 ? matters : matters.slice(0, few);
   return (
     <LabelledRow label={strings.elsewhere} small>
       <ul className={styles['list']}>
+        {ours.map((entry) => (
+          <OurMatter key={entry.id} entry={entry} />
+        ))}
         {shown.map((matter) => (
           <Matter key={matter[0]?.id} matter={matter} neighbours={neighbours} />
         ))}
@@ -71,6 +88,20 @@ export function ElsewhereRow({
         </button>
       )}
     </LabelledRow>
+  );
+}
+
+const none: readonly Entry[] = [];
+
+function OurMatter({ entry }: { entry: Entry }) {
+  const prose = useProse();
+  const { shortSdk } = usePackNames();
+  return (
+    <li className={styles['matter']}>
+      <p>
+        <EntryLink entry={entry} /> {shortSdk(entry.sdk)} {prose(plainTitle(entry))}
+      </p>
+    </li>
   );
 }
 

@@ -148,12 +148,12 @@ function OthersWithIt({ code, alike }: Pick<OtherProps, 'code' | 'alike'>): Reac
 function OurCatalog({ code, settled }: { code: NeighbourCode; settled: boolean }) {
   const strings = useStrings().others;
   const prose = useProse();
-  const { entries } = useCatalog();
+  const { entries, packs } = useCatalog();
   const { sdk, shortSdk } = usePackNames();
   const printed = code.code ?? code.name ?? '';
   const ours = useMemo(
-    () => entries.filter((entry) => (entry.code ?? entry.symbol) === printed),
-    [entries, printed],
+    () => entries.filter((entry) => (entry.code ?? entry.symbol) === printed && !packs.isBeside(entry.sdk)),
+    [entries, packs, printed],
   );
   return (
     <LabelledRow label={strings.ourCatalog} small>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { plainTitle } from '../../catalog/plain-title';
 import type { Entry } from '../../catalog/schema';
+import { Facts } from '../design/facts';
 import { useCatalog } from '../state/catalog-context';
 import { usePackNames } from '../state/use-pack-names';
 import { useProse, useStrings } from '../text/strings-context';
@@ -8,6 +9,22 @@ import { EntryLink } from './entry-link';
 import { LabelledRow } from './labelled-row';
 import { relatedTo } from './related';
 import styles from './related-rows.module.css';
+
+/** Rows that are one matter with an entry: their codes, each a link. */
+export function SameMatter({ entry }: { entry: Entry }) {
+  const strings = useStrings().others;
+  const { entries } = useCatalog();
+  const { sameMatter } = useMemo(() => relatedTo(entry, entries), [entry, entries]);
+  if (sameMatter.length === 0) return null;
+  return (
+    <LabelledRow label={strings.oneMatter} small>
+      <p>{strings.sameRows}</p>
+      <p className={styles['code']}>
+        <Facts items={sameMatter.map((other) => <EntryLink key={other.id} entry={other} />)} />
+      </p>
+    </LabelledRow>
+  );
+}
 
 /** How many are shown at first; a reader looks at a few. */
 const few = 4;
@@ -19,6 +36,7 @@ export function RelatedRows({ entry }: { entry: Entry }) {
   const related = useMemo(() => relatedTo(entry, entries), [entry, entries]);
   return (
     <>
+      <SameMatter entry={entry} />
       <Links label={strings.parent} entries={related.parent ? [related.parent] : []} />
       <Links label={strings.children} entries={related.children} />
       <Links label={strings.siblings} entries={related.siblings} />

@@ -19,11 +19,12 @@ it('a sub-code leads to its code and its siblings, and they lead back', () => {
 
 it('the same fault is told here and elsewhere, and nothing twice', () => {
   for (const entry of shipped.entries) {
-    const { parent, children, siblings, sameFaultHere, sameFaultElsewhere } = relatedTo(
+    const { sameMatter, parent, children, siblings, sameFaultHere, sameFaultElsewhere } = relatedTo(
       entry,
       shipped.entries,
     );
     const all = [
+      ...sameMatter,
       ...(parent ? [parent] : []),
       ...children,
       ...siblings,

@@ -1,7 +1,10 @@
+import { isSameMatter } from '../../catalog/same-matter';
 import type { Entry } from '../../catalog/schema';
 
 /** Entries that a reader of this one may want next. No entry is in two of the lists. */
 export interface Related {
+  /** Rows that differ from this one in their code alone. */
+  sameMatter: readonly Entry[];
   /** The code that this one is a sub-code of. */
   parent: Entry | undefined;
   /** Its sub-codes. */
@@ -17,10 +20,16 @@ export function relatedTo(entry: Entry, entries: readonly Entry[]): Related {
   const isOther = (other: Entry) => other.id !== entry.id;
   const parent = byId(entry.parent);
   const children = byParent.get(entry.id) ?? [];
-  const siblings = entry.parent === undefined ? [] : (byParent.get(entry.parent) ?? []).filter(isOther);
-  const told = new Set([entry, parent, ...children, ...siblings]);
+  const sameMatter = (byFault.get(entry.fault) ?? []).filter(
+    (other) => isOther(other) && isSameMatter(other, entry),
+  );
+  const siblings = (entry.parent === undefined ? [] : (byParent.get(entry.parent) ?? [])).filter(
+    (other) => isOther(other) && !sameMatter.includes(other),
+  );
+  const told = new Set([entry, parent, ...children, ...siblings, ...sameMatter]);
   const sameFault = (byFault.get(entry.fault) ?? []).filter((other) => isOther(other) && !told.has(other));
   return {
+    sameMatter,
     parent,
     children,
     siblings,

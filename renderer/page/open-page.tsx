@@ -23,7 +23,16 @@ export async function openPage(draw: (opened: Opened) => ReactNode): Promise<voi
   ]);
   const root = document.getElementById('root');
   if (!root || !catalog || !settings.ok || !about.ok) return;
+  closeAtOnce();
   createRoot(root).render(
     <StrictMode>{draw({ catalog, settings: settings.value, about: about.value })}</StrictMode>,
   );
+}
+
+/**
+ * What opens over a page goes in the moment it is closed, and the focus comes back with it. Without this the library
+ * waits for the next frame, and a key that is pressed before that, such as Enter after Escape, still chooses there.
+ */
+function closeAtOnce(): void {
+  Object.assign(globalThis, { BASE_UI_ANIMATIONS_DISABLED: true });
 }

@@ -25,6 +25,8 @@ interface PasteSideProps {
   read: (ReadPaste & { hidden: readonly string[] }) | null;
   evidence: Evidence;
   act: (action: DayAction) => void;
+  /** Reads the paste as the tickets that it may be. */
+  onApart: () => void;
   onOpen: () => void;
   onChoose: (rank: number) => void;
   onCount: (span: Span) => void;
@@ -43,7 +45,7 @@ const showing = ({ id, hidden }: Ticket, stretch: string): DayAction => ({
 
 /** The paste with its marks, and what was read off it. */
 export function PasteSide(props: PasteSideProps) {
-  const { ticket, content, read, evidence, act, onOpen } = props;
+  const { ticket, content, read, evidence, act, onApart, onOpen } = props;
   const strings = useStrings().paste;
   const [asideOf, setAsideOf] = useState<number | null>(null);
   const { folded } = content;
@@ -58,6 +60,7 @@ export function PasteSide(props: PasteSideProps) {
         aside={aside}
         act={act}
         onAside={() => setAsideOf(aside ? null : ticket.id)}
+        onApart={onApart}
         onOpen={onOpen}
       />
       {ticket.writing ? <Writing {...props} /> : <MarkedUp key={`sheet ${ticket.id}`} {...props} />}

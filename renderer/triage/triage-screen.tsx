@@ -56,6 +56,8 @@ interface TriageScreenProps {
   pane: Pane;
   onPane: (pane: Pane) => void;
   answer: AnswerSide;
+  /** Of batches: their rows above those of the day, and the list of the one that is gone through in its place. */
+  batches: { above: ReactNode; instead: ReactNode };
   /** Shown under the editor: a copy that waits for the person who is typing there. */
   pendingCopy: ReactNode;
   onTrouble: RaiseTrouble;
@@ -63,7 +65,7 @@ interface TriageScreenProps {
 
 /** Triage: which paste, what came in over what it means, and what goes back. */
 export function TriageScreen(props: TriageScreenProps) {
-  const { active, state, panes, pane, onPane, answer, pendingCopy, onTrouble } = props;
+  const { active, state, panes, pane, onPane, answer, batches, pendingCopy, onTrouble } = props;
   const { day, ticket, act, input, done, choice, reading } = state;
   const sheet = useRef<SheetHandle>(null);
   const result = useArrivalFocus(active, ticket, reading, choice.index);
@@ -87,7 +89,7 @@ export function TriageScreen(props: TriageScreenProps) {
         style={panes.style}
         data-pane={pane}
       >
-        <TheDay state={state} panes={panes} />
+        <TheDay state={state} panes={panes} batches={batches} />
         <TheHead state={state} />
         <PaneTabs
           className={styles['tabs']}
@@ -102,6 +104,7 @@ export function TriageScreen(props: TriageScreenProps) {
           read={read}
           evidence={evidence}
           act={act}
+          onApart={() => input.takeApart(ticket)}
           onOpen={input.open}
           onChoose={(rank) => choice.choose(rank - 1)}
           onCount={count}
@@ -113,17 +116,27 @@ export function TriageScreen(props: TriageScreenProps) {
           <ResultSide side={result} state={state} onTick={answer.onTick} />
         </OwnWindowContext>
         <div className={styles['answer']}>{answer.pane}</div>
-        <Edges panes={panes} withDay={day.tickets.length > 0} />
+        <Edges panes={panes} withDay={day.tickets.length > 0 || state.desk.batches.length > 0} />
       </div>
     </ActiveContext>
   );
 }
 
-function TheDay({ state, panes }: { state: TriageState; panes: PanesState }) {
-  const { day, readings, act } = state;
-  if (day.tickets.length === 0) return null;
+function TheDay({
+  state,
+  panes,
+  batches: { above, instead },
+}: {
+  state: TriageState;
+  panes: PanesState;
+  batches: TriageScreenProps['batches'];
+}) {
+  const { desk, batch, day, readings, act } = state;
+  if (batch) return <div className={styles['day']}>{instead}</div>;
+  if (day.tickets.length === 0 && desk.batches.length === 0) return null;
   return (
     <DayList
+      above={above}
       day={day}
       readings={readings}
       closed={panes.sizes.day <= closedDay}
@@ -226,13 +239,7 @@ function ResultSide({
   return (
     <section ref={side} className={styles['result']} aria-label={strings.label} tabIndex={-1}>
       <TicksContext value={ticks}>
-        <ResultPane
-          key={ticket.id}
-          ticket={ticket}
-          reading={reading}
-          choice={choice}
-          onTry={(text) => input.take(text, null)}
-        />
+        <ResultPane key={ticket.id} ticket={ticket} reading={reading} choice={choice} onTry={input.take} />
       </TicksContext>
     </section>
   );

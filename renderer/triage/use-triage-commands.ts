@@ -1,4 +1,5 @@
-import type { Day, DayAction } from '../case/day';
+import type { Day } from '../case/day';
+import type { DeskAction, OpenBatch } from '../case/desk';
 import type { ReadPaste } from '../case/read-paste';
 import { firstSymptom } from '../case/symptom-at';
 import { isBlank, isEditable, type Ticket } from '../case/ticket';
@@ -17,13 +18,15 @@ const mostDigits = 9;
 interface Sources {
   active: boolean;
   day: Day;
+  /** The batch whose tickets the day holds. */
+  batch: OpenBatch | undefined;
   ticket: Ticket;
   reading: Reading;
   choice: Choice;
   /** The commands that act on the answer. */
   answer: readonly Offer[];
   evidence: Evidence;
-  act: (action: DayAction) => void;
+  act: (action: DeskAction) => void;
   stop: () => void;
   input: ReturnType<typeof usePasteInput>;
   ownWindow: (id: string) => void;
@@ -47,7 +50,8 @@ export function useTriageCommands(sources: Sources): void {
       footer: active && (empty || !ticket.writing) ? 7 : undefined,
     },
     { id: 'paste-new', run: input.pasteNew },
-    { id: 'open-file', run: input.open, footer: active ? 8 : undefined },
+    { id: 'open-file', run: input.open, footer: active && !sources.batch ? 8 : undefined },
+    { id: 'open-folder', run: input.openFolder },
   ];
   const results = resultCommands(sources);
   // While someone types, the footer has no room for the keys of the result.
@@ -104,8 +108,9 @@ function symptomCommands(read: ReadPaste, { index, takeSide }: Choice): Offer[] 
   ];
 }
 
-function pasteCommands({ ticket, act, hide }: Sources, empty: boolean): Offer[] {
+function pasteCommands({ ticket, act, input, hide }: Sources, empty: boolean): Offer[] {
   const offers: Offer[] = [];
+  if (ticket.perhaps > 0) offers.push({ id: 'read-apart', run: () => input.takeApart(ticket) });
   if (!empty && ticket.writing) offers.push({ id: 'mark-up', run: () => act({ do: 'done' }), footer: 1 });
   if (!empty && !ticket.writing && isEditable(ticket))
     offers.push({ id: 'edit-paste', run: () => act({ do: 'edit' }) });
@@ -129,7 +134,7 @@ function paneCommands({ panes, single, day, onPane }: Sources, empty: boolean): 
 }
 
 /** The commands that go through the day's pastes and through what was done to them. */
-function dayCommands({ day, ticket, act, answer }: Sources): Offer[] {
+function dayCommands({ day, batch, ticket, act, answer }: Sources): Offer[] {
   const { tickets, done, undone } = day;
   const offers: Offer[] = [];
   const at = tickets.findIndex(({ id }) => id === ticket.id);
@@ -143,6 +148,13 @@ function dayCommands({ day, ticket, act, answer }: Sources): Offer[] {
       },
       // Once the answer was copied, its key goes on to the next that waits for one.
       footer: answer.some(({ id }) => id === 'step-ticket') ? undefined : 1,
+    });
+  if (batch)
+    offers.push({
+      id: 'batch-back',
+      saying: 'back-to-table',
+      run: () => act({ do: 'go-batch', id: batch.id }),
+      footer: 3,
     });
   if (ticket.id !== 0) offers.push({ id: 'new-sheet', run: () => act({ do: 'go', id: 0 }) });
   if (done.length > 0) offers.push({ id: 'undo', run: () => act({ do: 'undo' }) });

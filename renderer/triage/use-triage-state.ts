@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import type { PrivacySettings } from '../../bridge/contract/privacy';
 import { request } from '../bridge';
-import { currentOf, type Day, dayAfter, newDay } from '../case/day';
+import { currentOf } from '../case/day';
+import { batchIn, type Desk, dayIn, deskAfter, newDesk } from '../case/desk';
+import type { FoundApart } from '../case/found-apart';
 import { judged } from '../case/judged';
 import { isBlank, type Ticket } from '../case/ticket';
 import { useCatalog } from '../state/catalog-context';
@@ -17,16 +19,36 @@ const typingPause = 150;
 /**
  * The state of Triage, and what changes it. `onArrival` is called when a paste comes in, whichever screen is shown.
  */
-export function useTriageState(privacy: PrivacySettings, onTrouble: RaiseTrouble, onArrival: () => void) {
-  const [day, act] = useReducer(dayAfter, newDay);
+export function useTriageState(
+  privacy: PrivacySettings,
+  /** What was read of a batch's tickets, by their ids. */
+  apart: ReadonlyMap<number, FoundApart>,
+  onTrouble: RaiseTrouble,
+  onArrival: () => void,
+) {
+  const [desk, act] = useReducer(deskAfter, newDesk);
+  const day = dayIn(desk);
   const ticket = currentOf(day);
   useUndoLine(day, act);
-  const { readings, reading, read, stop } = useReading(day, ticket, useHidings(ticket, privacy));
+  const { readings, reading, read, stop } = useReading(desk, ticket, useHidings(ticket, privacy), apart);
   const input = usePasteInput(act, onTrouble, onArrival);
   /** The text that was read, and what triage says about it; a person may have overruled that. */
   const done = useJudged(reading, ticket);
   const choice = useChoice(ticket, done, act);
-  return { day, ticket, act, readings, reading: done ?? reading, read, stop, input, done, choice };
+  return {
+    desk,
+    batch: batchIn(desk),
+    day,
+    ticket,
+    act,
+    readings,
+    reading: done ?? reading,
+    read,
+    stop,
+    input,
+    done,
+    choice,
+  };
 }
 
 export type TriageState = ReturnType<typeof useTriageState>;
@@ -48,8 +70,17 @@ function useHidings({ hidden }: Ticket, { kinds }: PrivacySettings): Hidings {
 }
 
 /** Reads the paste that is shown when it comes and whenever it changes, or what is hidden in it does. */
-function useReading({ tickets }: Day, { id, text, writing }: Ticket, hidings: Hidings) {
-  const { readings, read, stop, rest } = useReadings(useCatalog(), tickets);
+function useReading(
+  { today, batches }: Desk,
+  { id, text, writing }: Ticket,
+  hidings: Hidings,
+  apart: ReadonlyMap<number, FoundApart>,
+) {
+  const tickets = useMemo(
+    () => [...today.tickets, ...batches.flatMap(({ day }) => day.tickets)],
+    [today.tickets, batches],
+  );
+  const { readings, read, stop, rest } = useReadings(useCatalog(), tickets, apart);
   useEffect(() => {
     if (isBlank(text)) {
       rest();

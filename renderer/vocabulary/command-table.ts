@@ -28,7 +28,7 @@ export type Reach =
 export type Listener = 'window' | 'element' | 'menu';
 
 /** The groups in the list of keys, in order. */
-export const groups = ['window', 'triage', 'catalog', 'templates'] as const;
+export const groups = ['window', 'triage', 'batch', 'catalog', 'templates'] as const;
 export type Group = (typeof groups)[number];
 
 export interface CommandKind {
@@ -57,6 +57,7 @@ const table = {
   paste: { group: 'window', chord: mod('v'), reach: 'unwritten', listener: 'element', keyOnly: true },
   'paste-new': { group: 'window', chord: mod('n'), reach: 'window' },
   'open-file': { group: 'window', chord: mod('o'), reach: 'window' },
+  'open-folder': { group: 'window' },
   'search-catalog': { group: 'window', chord: bare('/'), reach: 'unwritten' },
   'go-triage': { group: 'window' },
   'go-catalog': { group: 'window' },
@@ -69,6 +70,7 @@ const table = {
   },
   'go-settings': { group: 'window', chord: mod(','), reach: 'window' },
   templates: { group: 'window' },
+  guide: { group: 'window', chord: bare('F1'), reach: 'everywhere' },
   'show-keys': { group: 'window', chord: bare('?') },
   'zoom-in': { group: 'window', chord: mod('+'), listener: 'menu', keyOnly: true },
   'zoom-out': { group: 'window', chord: mod('-'), listener: 'menu', keyOnly: true },
@@ -113,6 +115,7 @@ const table = {
   undo: { group: 'triage', chord: mod('z'), reach: 'unwritten' },
   redo: { group: 'triage', chord: mod('y'), reach: 'unwritten' },
   'hide-text': { group: 'triage', chord: bare('b') },
+  'read-apart': { group: 'triage' },
   'edit-paste': { group: 'triage' },
   'clear-paste': { group: 'triage' },
   'answer-zh': { group: 'triage' },
@@ -143,6 +146,16 @@ const table = {
   'save-as-jira': { group: 'triage' },
   'save-as-zendesk': { group: 'triage' },
   'restore-draft': { group: 'triage' },
+
+  'batch-step': { group: 'batch', chord: bare('j', 'k'), keyOnly: true },
+  'batch-row': { group: 'batch', chord: bare(...arrows), keyOnly: true },
+  'batch-open': { group: 'batch', chord: bare('o') },
+  'batch-export': { group: 'batch', chord: mod('e'), reach: 'window' },
+  'batch-stop': { group: 'batch', chord: bare('Escape') },
+  'batch-back': { group: 'batch', chord: bare('Escape') },
+  'batch-read-on': { group: 'batch' },
+  'batch-as-one': { group: 'batch' },
+  'batch-drop': { group: 'batch' },
 
   'step-row': { group: 'catalog', chord: bare(...arrows), keyOnly: true },
   'jump-row': { group: 'catalog', chord: bare(...jumps), reach: 'list', keyOnly: true },

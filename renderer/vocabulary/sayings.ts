@@ -7,4 +7,5 @@ export type Saying =
   | 'next-to-answer'
   | 'fill-blank'
   | 'new-paste'
+  | 'back-to-table'
   | Toggle;

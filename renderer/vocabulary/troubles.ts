@@ -1,8 +1,13 @@
 import type { Notice, Problem } from '../../bridge/contract/problems';
+import type { LeftOut } from '../../catalog/batch/left-out';
 
 /** Problems that the window itself notices. */
 type OwnProblem =
   | { code: 'empty-paste' | 'no-text' }
+  /** Nothing of what was opened can be read. */
+  | { code: 'nothing-to-read'; left: readonly LeftOut[] }
+  /** Some of it cannot. */
+  | { code: 'left-out'; left: readonly LeftOut[] }
   /** A text of the paste cannot be hidden by hand. */
   | { code: 'not-hidden'; why: 'too-long' | 'too-many' }
   /** How many values were replaced in a copy. */

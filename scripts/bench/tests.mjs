@@ -2,7 +2,7 @@ import { ensureApp, ensureCommandLine, ensureTestApp, ensureTestCommandLine } fr
 import { ensurePackaged } from '../setup/packaging.mjs';
 import { prepare } from '../setup/prepare.mjs';
 import { checkSandbox } from '../setup/sandbox.mjs';
-import { runEndToEndTests, runUnitTests } from '../setup/stages.mjs';
+import { runEndToEndTests, runShippedTests, runUnitTests } from '../setup/stages.mjs';
 import { closingLine, sum } from '../setup/tally.mjs';
 import { testPrograms } from '../setup/test-programs.mjs';
 
@@ -21,6 +21,7 @@ export async function longTests(progress) {
   await ensurePackaged(progress, runtime);
   const total = sum([
     await runUnitTests(progress, 'deep'),
+    await runShippedTests(progress, runtime, 'deep'),
     await runEndToEndTests(progress, runtime, 'deep'),
   ]);
   progress.say(closingLine(total));

@@ -1,13 +1,15 @@
 import type { Neighbours } from '../../catalog/pack/codes';
 import { lint } from '../../catalog/pack/lint/lint';
+import type { Catalog } from '../../catalog/schema';
 import { namedInCode } from './named-in-code';
 import { readKnowledge } from './sources';
 import { staleFiles, writeFiles } from './written';
 
 /** The file that contains an entry, a fault or somebody else's code. */
-function fileOf(where: string, { lists }: Neighbours): string {
+function fileOf(where: string, { lists }: Neighbours, { entries }: Catalog): string {
   const [pack, table, key] = where.split('/');
-  if (lists.some((list) => list.pack === pack && list.id === table))
+  const isEntry = entries.some(({ id }) => id === where);
+  if (!isEntry && lists.some((list) => list.pack === pack && list.id === table))
     return `catalog/packs/${pack}/codes.yaml`;
   return key === undefined ? 'catalog/packs' : `catalog/packs/${pack}/tables/${table}.yaml`;
 }
@@ -20,7 +22,7 @@ export function lintKnowledge(print: (line: string) => void): number {
   for (const { path, problem } of problems) print(`${path}  ${problem}`);
   const complaints = problems.length > 0 ? [] : lint(knowledge, context);
   for (const { rule, where, says, mend } of complaints)
-    print(`${fileOf(where, neighbours)}  ${where}\n    ${rule}: ${says}\n    mend: ${mend}`);
+    print(`${fileOf(where, neighbours, knowledge)}  ${where}\n    ${rule}: ${says}\n    mend: ${mend}`);
   const stale = problems.length > 0 ? [] : staleFiles(knowledge, neighbours);
   for (const path of stale) print(`${path}\n    mend: run \`node scripts/knowledge.mjs write\``);
   const named = namedInCode(knowledge);

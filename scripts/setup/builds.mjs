@@ -17,12 +17,23 @@ const common = [
 /** @type {import('./sources.mjs').Build} */
 export const app = {
   name: 'app',
-  sources: [...common, 'electron.vite.config.ts', 'main', 'bridge', 'renderer', 'files', 'build'],
+  sources: [
+    ...common,
+    'electron.vite.config.ts',
+    'main',
+    'cli',
+    'bridge',
+    'renderer',
+    'docs/guide',
+    'files',
+    'build',
+  ],
   outputs: [
     'out/main/index.js',
     'out/preload/preload.cjs',
     'out/renderer/index.html',
     'out/renderer/card.html',
+    'out/renderer/guide.html',
   ],
 };
 
@@ -119,6 +130,19 @@ function inFolder(folder, name, sources) {
 /** @param {import('./progress.mjs').Progress} progress */
 export const ensureEngine = (progress) =>
   ensure(progress, engine, 'Building triage alone', () => buildForNode(engine, 'engine'));
+
+/** @type {import('./sources.mjs').Build} */
+export const casesEngine = {
+  name: 'cases',
+  sources: [...engine.sources, 'scripts/bench/cases/engine.ts', 'main/cases', 'main/settings', 'files'],
+  outputs: ['out/bench/cases.js'],
+};
+
+/** @param {import('./progress.mjs').Progress} progress */
+export const ensureCasesEngine = (progress) =>
+  ensure(progress, casesEngine, 'Building the store of cases alone', () =>
+    buildForNode(casesEngine, 'cases'),
+  );
 
 /** @param {string[]} parameters */
 async function buildApp(parameters) {

@@ -55,6 +55,24 @@ export async function runUnitTests(progress, depth = 'usual') {
 }
 
 /**
+ * The tests of what stores cases, on the Node that Errdesk ships with: this one may have no SQLite.
+ * @param {Progress} progress
+ * @param {import('../runtime.mjs').Runtime} runtime
+ * @param {Depth} [depth]
+ * @returns {Promise<Tally>}
+ */
+export async function runShippedTests(progress, runtime, depth = 'usual') {
+  const report = freshReport('shipped.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const runner = [at('node_modules/vitest/vitest.mjs'), 'run', '--config', 'vitest.shipped.config.ts'];
+  const env = { ...process.env, ...depthVariable(depth), ELECTRON_RUN_AS_NODE: '1' };
+  const outcome = await show(progress, 'Tests of the store', () =>
+    run(runtime.executable, [...runner, ...reporters], { env }),
+  );
+  return tallyOf(report, outcome.code, unitTally);
+}
+
+/**
  * Runs them in real windows, on virtual displays of their own if there is Xvfb.
  * @param {Progress} progress
  * @param {import('../runtime.mjs').Runtime} runtime

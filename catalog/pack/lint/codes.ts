@@ -101,7 +101,7 @@ const codesNotOurs: Rule = {
     const ours = new Map(entries.flatMap((entry) => keysOf(entry).map((key) => [key, entry.id] as const)));
     return neighbours.codes.flatMap(({ id, code, name }) => {
       const entry = code === undefined || name === undefined ? undefined : ours.get(keyOf(code, name));
-      return entry === undefined
+      return entry === undefined || entry === id
         ? []
         : [{ where: id, says: `is ${entry}, with its number and its name`, mend: 'take it out of the list' }];
     });

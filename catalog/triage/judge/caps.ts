@@ -23,6 +23,12 @@ function isGuess(clues: readonly Clue[]): boolean {
   );
 }
 
+/** What says whose a number is, beside the SDK's name. Without it nothing is certain, however well the words agree: confidence 0.89. */
+const ownership = new Set([
+  ...['own-name', 'wrapped', 'two-notations', 'child-of-proven', 'server-of-proven', 'inner-field'],
+]);
+const mostOfNobody = 2.9;
+
 /** The weight from which on a clue beside the number counts as support, or as strong support. */
 const support = 1;
 const strongSupport = 1.8;
@@ -31,12 +37,18 @@ const strongSupport = 1.8;
  * Caps the score of a number that nothing else supports, whatever its place: the clue's weight is what the sum is too
  * high by. The cap is lower for one that may be another product's, unless strong support raises it.
  */
-export function capped(clues: readonly Clue[], mayBeOthers: boolean, entry: Entry): Clue[] {
+export function capped(
+  clues: readonly Clue[],
+  { mayBeOthers, named }: { readonly mayBeOthers: boolean; readonly named: boolean },
+  entry: Entry,
+): Clue[] {
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   const supports = clues.filter((clue) => clue.supports === true).map(({ weight }) => weight);
   const best = Math.max(0, ...supports);
   const unsupported = isAlone(clues, entry) ? mostIfOthers : mostUnsupported;
-  const usual = best >= support ? Number.POSITIVE_INFINITY : unsupported;
+  const isKnown = named || clues.some(({ id, supports }) => ownership.has(id) && supports === true);
+  const supported = isKnown ? Number.POSITIVE_INFINITY : mostOfNobody;
+  const usual = best >= support ? supported : unsupported;
   const ifOthers = best >= strongSupport ? mostUnsupported : mostIfOthers;
   const most = isGuess(clues) ? mostIfOthers : mayBeOthers ? ifOthers : usual;
   return sum <= most ? [] : [{ id: 'cap', weight: most - sum }];
@@ -53,6 +65,7 @@ const reportedPlaces = new Set([
   'alone',
   'message-start',
   'argument',
+  'after-trouble',
 ]);
 /** Codes of so many digits are hardly a status or a count. */
 const longEnough = 1000;
@@ -76,7 +89,7 @@ export function raised(
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   const turned = clues.some(({ id, weight }) => id === 'sign' && weight < 0);
   const isOpen =
-    (reportedPlaces.has(place.id) || clues.some(({ id }) => id === 'asked')) &&
+    (isAll || reportedPlaces.has(place.id) || clues.some(({ id }) => id === 'asked')) &&
     !turned &&
     (isAll || (Number(code) < 0 ? place.weight >= alone.weight : Number(code) >= longEnough));
   return isOpen && sum < leastOfCode && !clues.some(({ id }) => settling.has(id) || isSilent(id))

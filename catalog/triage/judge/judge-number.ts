@@ -16,7 +16,7 @@ import { isPaired, pairClues } from './pair-clues';
 import { type Pair, pairsOf } from './pairs';
 import { priorOfCode } from './priors';
 import { repairClues } from './repairs';
-import { actClues, doubtClues, mentionClues, spokenAt, strangerClues } from './sentence-clues';
+import { actClues, assertionClues, mentionClues, spokenAt, strangerClues } from './sentence-clues';
 import { isOtherConstant, isUnknownConstant } from './sibling-table';
 import { signFit } from './sign';
 import { statusClues } from './status';
@@ -59,9 +59,9 @@ export function judgeNumber(
   const carrier = isCarried(mention) ? carrierOf(token) : undefined;
   const fromCallback = isFromCallback(sightings.text, token);
   const mentions = mentionClues(sightings, mention, spoken, pairs.length > 0 || story.isProven);
-  const doubts = doubtClues(sightings, token, spoken);
+  const assertions = assertionClues(sightings, token, spoken);
   const isSole = isSoleNumber(sightings.text, token, pairs);
-  const isAll = isWholePaste(sightings.text, token);
+  const isAll = isWholePaste(sightings.text);
   const found: Candidate[] = [];
   for (const reading of readings) {
     const fit = signFit(reading, token, manners(reading.entry.sdk).turnsSigns);
@@ -94,11 +94,11 @@ export function judgeNumber(
       ...bareHexClues(reading, token, pairs, surroundings),
       ...actClues(spoken, named),
       ...unlessAgreeing(agreeing, mentions),
-      ...doubts,
+      ...assertions,
       ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
     ];
     const mayBeOthers = isShared(entry, token, surroundings, { unknown, neighbours });
-    clues.push(...capped(clues, mayBeOthers, entry), ...raised(clues, mention, entry, isAll));
+    clues.push(...capped(clues, { mayBeOthers, named }, entry), ...raised(clues, mention, entry, isAll));
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
@@ -133,10 +133,13 @@ function isCarried({ place, readings }: NumberMention): boolean {
   return place.weight > 0 && readings.some(({ entry }) => entry.side !== 'account');
 }
 
-/** Whether a paste has a number of some length and nothing else. */
-function isWholePaste(text: string, { start, end }: Span): boolean {
-  return text.length < 40 && text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
+/** Whether a paste has a number of some length, or several, and nothing else. */
+function isWholePaste(text: string): boolean {
+  return text.length < 40 && onlyNumbers.test(text);
 }
+
+const onlyNumbers =
+  /^[\s,;/|、，；()（）"'.。?？!！]*(?:-?(?:0x[\da-f]{1,8}|\d{2,10})[\s,;/|、，；()（）"'.。?？!！]*)+$/i;
 
 /** In UTF-16 units to either side. */
 const lineReach = 90;

@@ -32,7 +32,7 @@ const fewWords = 40;
 
 /** Plans and questions about how to do something report no trouble. */
 const notReported =
-  /如何|怎样|怎么(?:把|将|实现|设置|做|写|开|让|才能|锁|收费|算|接|加|配|用)|想(?:要|做|放|用|加|实现|接|支持)|打算|支持[^。，\n]{0,12}吗|需求|计划|失败率|成功率|是否支持|能不能|可不可以|结果正常|一切正常|都正常|how (?:to|do|can|should)|is it possible|feature request|do you support|would like to|want to/i;
+  /如何|怎样|怎么(?:把|将|实现|设置|做|写|开|让|才能|锁|收费|算|接|加|配|用)|想(?:要|做|放|用|加|实现|接|支持)|打算|支持[^。，\n]{0,12}吗|需求|计划|失败率|成功率|是否支持|能不能|可不可以|请(?:给|帮|为|把)[^，。\n]{0,24}(?:开通|打开|关闭|加|配|设|升级|续|换)|申请开通|请(?:开通|打开|放行|放开|开放|允许)|\bplease (?:open|allow|whitelist|enable)\b|结果正常|一切正常|都正常|how (?:to|do|can|should)|is it possible|feature request|do you support|would like to|want to/i;
 
 /** Said of what went well: nothing is to be found in it. */
 const success = /成功(?!率)|\bsucce(?:ss|ssful|ssfully|eded)\b/i;

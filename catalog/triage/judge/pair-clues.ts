@@ -59,7 +59,7 @@ function related(entry: Entry, others: readonly Entry[]): boolean {
 }
 
 /** Whether a name is no word that anybody says: a common one in its documented spelling, of several words. */
-function isDistinct({ common, exact, name }: Pair['name']['hit']): boolean {
+export function isDistinct({ common, exact, name }: Pair['name']['hit']): boolean {
   return !common || (exact && /[a-z][A-Z]|_/.test(name));
 }
 

@@ -128,7 +128,7 @@ const label =
 
 /** Words by which what follows them, up to the end of the sentence, is what somebody read or was told. */
 const toldBy =
-  /(?:提示语?|显示|写着|写的是?|文[字案](?:写?的?是)?|[中英]文(?:是|说)|内容是|弹窗?|说的?是?|原话)\s?:?\s?(?=[\u3400-\u9fffA-Za-z])((?:(?!\d{3})[^。;\n"“”]){4,160})|\b(?:says?|said|reads?|reading|texted|stating|saying|with the (?:text|message|words))\s?:?\s(?=[A-Za-z])((?:(?!\d{3})[^.;\n"]){6,160})/gi;
+  /(?:提示语?|显示|写着|写的是?|写\s?[:：]|文[字案](?:写?的?是)?|[中英]文(?:是|说)|内容是|弹窗?|说的?是?|原话)\s?:?\s?(?=[\u3400-\u9fffA-Za-z])((?:(?!\d{3})[^。;\n"“”]){4,160})|\b(?:says?|said|reads?|reading|texted|stating|saying|with the (?:text|message|words))\s?:?\s(?=[A-Za-z])((?:(?!\d{3})[^.;\n"]){6,160})/gi;
 
 /** What is said on a line by whoever tells it, outside the code itself. */
 function saidIn(text: string, token: Span, line: Span): Span[] {

@@ -1,6 +1,10 @@
-import { catalog } from 'errdesk:catalog';
+import { catalog as shipped } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
+import { withoutBeside } from '../../pack/beside';
 import { createTriage } from '../triage';
+
+/** What triage claims errors by. */
+const catalog = withoutBeside(shipped);
 
 const triage = createTriage(catalog);
 

@@ -8,6 +8,8 @@ import type { NumberMention } from './number-mention';
 
 /** What reading a number otherwise than it is written costs, in the units of the score. */
 const costs = { torn: -0.4, tornName: -0.2, misread: -0.6 };
+/** Confidence 0.89: what was misread is never certain. */
+const mostMisread = 2.9;
 
 /**
  * The clue of a number that was put together or corrected before it was read; none where it stands as it was written.
@@ -28,7 +30,7 @@ export function repairClues(
   const keyed = place.id === underCodeKey.id;
   const written = sightings.text.slice(digitsAt, end);
   if (readings.length === 0 || !(keyed || (sdkIsNamed && !maybeUnit(written)))) return undefined;
-  return [{ id: 'misread', weight: costs.misread, reason: readAs(written, value) }];
+  return [{ id: 'misread', weight: costs.misread, most: mostMisread, reason: readAs(written, value) }];
 }
 
 /** The clue of a name that a line end cut in two. */

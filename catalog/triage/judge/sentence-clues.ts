@@ -5,7 +5,7 @@ import type { Sightings } from '../sightings';
 import { within } from '../spans';
 import type { Act } from '../statements/act-rules';
 import { actWeights } from '../statements/act-weights';
-import { isDoubtful } from '../statements/doubt';
+import { isAsserted } from '../statements/assertion';
 import { isMereMention } from '../statements/mere-mention';
 import { sentenceAround } from '../statements/sentence';
 import type { Stranger } from '../statements/stranger';
@@ -43,21 +43,18 @@ export function actClues({ act }: Spoken, named: boolean): Clue[] {
   return [{ id: act, ...actWeights[act], weight }];
 }
 
-/** Confidence 0.89 at most: nothing is certain in a sentence that may take it back. */
-const mostDoubtful = 2.9;
+/** Confidence 0.89 at most: what nobody asserts is never certain. */
+const mostUnasserted = 2.9;
 
-const doubtful: Text = {
-  zh: '这句话里有否定、假设或举例的字眼，不能确定它真的发生了。',
-  en: 'The sentence negates, supposes or gives examples, so that it is not certain that this came up.',
+const unasserted: Text = {
+  zh: '这句话没有明说它发生了，所以不算确定。',
+  en: 'The sentence does not plainly say that it came up, so that it is not certain.',
 };
 
-/** A number in a sentence with words that may take it back, where no rule says what the sentence does. */
-export function doubtClues({ text }: Sightings, token: Span, { act }: Spoken): Clue[] {
-  if (act) return [];
-  const { before, after } = sentenceAround(text, token);
-  return isDoubtful(`${before} ${after}`)
-    ? [{ id: 'doubtful', weight: 0, most: mostDoubtful, reason: doubtful }]
-    : [];
+/** A number in a sentence that neither does something else with it nor asserts it. */
+export function assertionClues({ text }: Sightings, token: Span, { act }: Spoken): Clue[] {
+  if (act || isAsserted(sentenceAround(text, token))) return [];
+  return [{ id: 'unasserted', weight: 0, most: mostUnasserted, reason: unasserted }];
 }
 
 /** The score above which nothing is believed that is only mentioned: just too little to be claimed. */
@@ -117,10 +114,11 @@ export function strangerClues(
   { surmise }: Surroundings,
   paired: boolean,
 ): Clue[] {
-  if (surmise.ownTraces.get(entry.sdk)?.named) return [];
+  const trace = surmise.ownTraces.get(entry.sdk);
+  if (trace?.named) return [];
   const { stranger, ofCalls } = spoken;
   if (!stranger) return [];
-  if (stranger.place === 'words' && ofCalls) return [];
+  if (stranger.place === 'words' && (ofCalls || trace?.onLine)) return [];
   return [
     {
       id: 'stranger',

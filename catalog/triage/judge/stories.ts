@@ -7,6 +7,7 @@ import type { Span } from '../result';
 import type { Sightings } from '../sightings';
 import type { Clue } from './candidate';
 import type { NumberMention } from './number-mention';
+import { isDistinct } from './pair-clues';
 import { isJoined } from './pairs';
 import type { Surroundings } from './surroundings';
 
@@ -199,7 +200,9 @@ function provenBy(
 ): Entry | undefined {
   const own = readings.find(({ entry }) => name.hit.entries.includes(entry));
   if (!own) return parentOf(name, readings, isTelling(name) && isWithin(name, statementAt(token)));
-  const tied = isJoined(text, name, token) || (isTelling(name) && isWithin(name, statementAt(token)));
+  const tied =
+    (isDistinct(name.hit) && isJoined(text, name, token)) ||
+    (isTelling(name) && isWithin(name, statementAt(token)));
   return tied ? own.entry : undefined;
 }
 

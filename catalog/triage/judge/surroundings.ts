@@ -30,11 +30,10 @@ const lineReach = 220;
 /** In UTF-16 units. In a paste this short everything belongs together. */
 const shortPaste = 900;
 
-/** Concepts of rooms, seats and streams, which hardly another trade has. */
+/** Concepts of rooms, seats and streams, which hardly another trade has; any machine has a screen. */
 export const callsAlone: ReadonlySet<Concept> = new Set<Concept>([
   'camera',
   'microphone',
-  'screen',
   'seat',
   'seatIndex',
   'onSeat',
@@ -62,6 +61,7 @@ export const callsAlone: ReadonlySet<Concept> = new Set<Concept>([
 
 const callConcepts: ReadonlySet<Concept> = new Set<Concept>([
   ...callsAlone,
+  'screen',
   'leave',
   'app',
   'role',

@@ -93,7 +93,8 @@ function verbatimOf(
 ): readonly WordHit[] {
   const fewest = isMessage ? fewestVerbatim - 1 : fewestVerbatim;
   const isOwn = ({ entry }: WordHit) => own.includes(entry) || own.some((one) => isRelated(one, entry));
-  if (hits.some((hit) => hit.share >= ownAlike && isOwn(hit))) return [];
+  // What wraps the number's own error answers a part of what its other inner errors say.
+  if (hits.some((hit) => hit.share >= (own.includes(hit.entry) ? ownAlike : 1) && isOwn(hit))) return [];
   return hits
     .filter(
       ({ share, coverage, stretch, count }) =>

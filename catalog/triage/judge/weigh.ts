@@ -1,6 +1,7 @@
 import type { Entry } from '../../schema';
 import type { Reason, Span } from '../result';
 import { type Candidate, oddsOf } from './candidate';
+import { nameDisagrees } from './pair-clues';
 import type { Repeats } from './repeats';
 import { sharedWith } from './rivals';
 
@@ -49,7 +50,10 @@ export function weigh(
   for (const ofEntry of groupBy(alive, ({ entry }) => entry.id).values()) {
     const [best] = [...ofEntry].sort((a, b) => b.score - a.score || a.span.start - b.span.start);
     if (!best) continue;
-    const kinds = new Set(ofEntry.filter(({ score }) => score > 0).map(({ via }) => via)).size;
+    const isDisputed = ofEntry.some(({ clues }) => clues.includes(nameDisagrees));
+    const kinds = isDisputed
+      ? 1
+      : new Set(ofEntry.filter(({ score }) => score > 0).map(({ via }) => via)).size;
     const score = best.score + Math.min(mostCorroboration, Math.max(0, kinds - 1) * corroboration);
     const rivals = (groups.get(best.group) ?? []).filter(
       (other) => other.entry !== best.entry && other.score >= best.score - tie,

@@ -9,16 +9,8 @@ import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
 import { touches, within } from '../spans';
 import type { Act } from '../statements/act-rules';
+import { confidences, Mentions, type NeighbourMention } from './mentions';
 import type { NeighbourIndex, Written } from './neighbour-index';
-
-/** A code of somebody else's, seen in the text. */
-export interface NeighbourMention {
-  readonly code: NeighbourCode;
-  /** From 0 to 1: how likely it is that the paste reports it. */
-  readonly confidence: number;
-  /** By ascending start. */
-  readonly spans: readonly Span[];
-}
 
 export interface SeenText {
   readonly text: string;
@@ -40,20 +32,9 @@ const longestLine = 1500;
 /** In UTF-16 units. In a longer text the numbers are nearly all something else. */
 const shortPaste = 4000;
 
-/** Confidences by what shows that a code is meant. */
-const confidences = {
-  sentence: 0.97,
-  nameAndMark: 0.95,
-  numberOnLine: 0.92,
-  distinct: 0.9,
-  numberNear: 0.75,
-  looseOnLine: 0.65,
-  numberAlone: 0.3,
-};
-
 /** Finds what a paste reports of other people's codes, by descending confidence. */
 export function findNeighbours(seen: SeenText, index: NeighbourIndex): NeighbourMention[] {
-  const found = new Found();
+  const found = new Mentions();
   const zones = zonesOf(seen);
   const numbers = numbersOf(seen, zones, index);
   for (const zone of zones) numbersIn(seen, zone, numbers, index, found);
@@ -143,7 +124,7 @@ function numbersIn(
   zone: Zone,
   numbers: readonly Printed[],
   index: NeighbourIndex,
-  found: Found,
+  found: Mentions,
 ): void {
   for (const number of within(numbers, zone)) {
     const codes = number.codes.filter(
@@ -156,7 +137,7 @@ function numbersIn(
 }
 
 /** Numbers that stand like codes where nothing shows whose they are. */
-function sameNumbers(seen: SeenText, numbers: readonly Printed[], found: Found): void {
+function sameNumbers(seen: SeenText, numbers: readonly Printed[], found: Mentions): void {
   for (const number of numbers) {
     if (isSurelyNoCode(seen.text, number)) continue;
     const standing = placeIn(seen.standingAt(number));
@@ -221,7 +202,7 @@ function namesIn(
   { text, secretSpans }: SeenText,
   zones: readonly Zone[],
   index: NeighbourIndex,
-  found: Found,
+  found: Mentions,
 ): void {
   const seen: Seen[] = [];
   index.scan(text, (written, start, end) => {
@@ -241,50 +222,3 @@ function namesIn(
 
 /** Names that are looked at in one paste. */
 const mostNames = 2000;
-
-/** More places than a person looks at. */
-const mostSpans = 100;
-
-/** One name with one meaning has a number in each system: it is said once. */
-function withoutRepeats(all: NeighbourMention[]): NeighbourMention[] {
-  const seen = new Set<string>();
-  return all.filter(({ code: { pack, name, title } }) => {
-    if (name === undefined) return true;
-    const key = `${pack} ${name} ${title.en}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-const nameOf = ({ pack, name }: NeighbourCode) => `${pack} ${name}`;
-
-class Found {
-  readonly #byId = new Map<string, { code: NeighbourCode; confidence: number; spans: Span[] }>();
-
-  add(code: NeighbourCode, { start, end }: Span, confidence: number): void {
-    const known = this.#byId.get(code.id);
-    if (!known) {
-      this.#byId.set(code.id, { code, confidence, spans: [{ start, end }] });
-      return;
-    }
-    known.confidence = Math.max(known.confidence, confidence);
-    const isNew = known.spans.every((span) => span.start !== start || span.end !== end);
-    if (isNew && known.spans.length < mostSpans) known.spans.push({ start, end });
-  }
-
-  all(): NeighbourMention[] {
-    const all = [...this.#byId.values()];
-    // One exception has many causes: the sentence beside its name says which of them it is.
-    const told = new Set(
-      all.filter(({ confidence }) => confidence === confidences.sentence).map(({ code }) => nameOf(code)),
-    );
-    for (const one of all)
-      if (one.confidence < confidences.sentence && told.has(nameOf(one.code)))
-        one.confidence = confidences.numberAlone;
-    for (const { spans } of all) spans.sort((a, b) => a.start - b.start);
-    return withoutRepeats(all).sort(
-      (a, b) => b.confidence - a.confidence || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
-    );
-  }
-}

@@ -1,9 +1,13 @@
-import { catalog } from 'errdesk:catalog';
+import { catalog as shipped } from 'errdesk:catalog';
 import { neighbours } from 'errdesk:catalog-neighbours';
 import { describe, expect, it } from 'vitest';
+import { withoutBeside } from '../../pack/beside';
 import type { NeighbourCode } from '../../pack/codes';
 import { createTriage } from '../triage';
 import { NeighbourIndex } from './neighbour-index';
+
+/** What triage claims errors by. */
+const catalog = withoutBeside(shipped);
 
 const triage = createTriage(catalog, neighbours);
 const index = new NeighbourIndex(neighbours, catalog);

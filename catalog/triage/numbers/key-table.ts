@@ -38,8 +38,8 @@ const words: Record<KeyRole, string> = {
   code: `fehlercode code errcode errorcode error_code err_code errno retcode resultcode respcode rescode rspcode subcode servercode
     extracode errornumber errornum errorno sdkcode bizcode innercode reasoncode msgcode eventcode failcode errcodes
     defaultvalue exceptioncode nativecode originalcode origincode rtccode errid
-    错误码 错误代码 错误号 错误编号 返回码 返回代码 报错码 异常码 状态码 响应码 结果码 取值 代码 错误值 错误码值 码值 code值 错误提示码 故障码`,
-  weak: `fehler erreur エラー result ret rc reason status state error err errors exception failure errorinfo rsp resp response value val cause`,
+    错误码 错误代码 错误号 错误编号 返回码 返回代码 报错码 异常码 状态码 响应码 结果码 取值 代码 错误值 错误码值 码值 code值 错误提示码 故障码 エラーコード エラー番号 오류코드 에러코드 오류번호`,
+  weak: `fehler erreur エラー 오류 에러 result ret rc reason status state error err errors exception failure errorinfo rsp resp response value val cause`,
   verb: `写 写着 写的 写了 写的是 报 报错 报了 返回 返回了 返回值 提示 提示了 弹 弹出 弹了 弹窗 显示 出现 出现了 抛 抛出 抛了 遇到 收到 得到 拿到 回 回了 打印 打印了 输出 错误 异常 失败 失败了 出错 登录 说 就是 变成 一直 又是 都是 还是 突然 偶现 偶发 有时 老是 总是 爆 爆出 报出 报个 一个 报的 返 返了 回调 进房 推流 录制 上麦 拉流 加入 退房 初始化 订阅 为什么 查一下 看到 是什么 请问 急
     us me returned returns return returning got get gets getting gives gave throws threw thrown throw shows showed saw see seeing fails failed fail rejected reject rejects with says said printed prints reports reported receive received hit hits onerror catch caught warn fatal unhandled alert toast error: uncaught`,
   message: `message msg desc description errmsg errormsg error_msg errormessage info detail details text reasonphrase title 描述 说明 含义 信息 错误信息 提示语 文案`,
@@ -198,10 +198,13 @@ export function roleOfWord(word: string): KeyRole | undefined {
   return endings.find(({ pattern }) => pattern.test(last))?.role;
 }
 
-/** The role of the longest Chinese word that the text ends with, and its length. */
+/** Katakana come before Han characters, Hangul behind them. */
+const firstKana = 0x30a0;
+
+/** The role of the longest Chinese, Japanese or Korean word that the text ends with, and its length. */
 export function roleOfHan(before: string): { role: KeyRole; length: number } | undefined {
-  for (let length = Math.min(6, before.length); length > 0; length--) {
-    if (before.charCodeAt(before.length - length) < 0x3400) continue;
+  for (let length = Math.min(7, before.length); length > 0; length--) {
+    if (before.charCodeAt(before.length - length) < firstKana) continue;
     const role = roles.get(before.slice(-length).toLowerCase().replace(/\s/g, ''));
     if (role) return { role, length };
   }

@@ -1,6 +1,7 @@
 import type { KeyRole, Thing } from './key-table';
 import type { Lead } from './lead';
 import {
+  afterTrouble,
   afterVerb,
   alone,
   beforeErrorWord,
@@ -73,6 +74,10 @@ const constantEnd = /^\s*(?:[,;}]|\n|$|\/\/|\/\*|#)/;
 /** A name in small letters, or in `camelCase`: that of a field, not of a constant. */
 const fieldName = /^[a-z][\w$]{0,39}$/;
 const colon = /:\s{0,3}["']?$/;
+const trouble =
+  /\b(?:cannot|can['’]t|could(?: not|n['’]t)|unable|won['’]t|does(?: not|n['’]t)|fail\w*|no (?:sound|picture|video|audio)|black screen)\b[^.,;:\n]{0,40}[,;:–-]\s$/i;
+/** 失败最多的是, 弹的全是: which code it was. */
+const cleft = /(?:报错?|失败|错误|异常|弹|返回|提示|码)[^，。\n\d]{0,6}(?:的(?:就)?|全|都)是\s?["'“]?$/;
 const hanNeighbour = /[\u3400-\u9fff，。“‘「]\s?$/;
 
 /** Headings of columns with codes. */
@@ -128,6 +133,8 @@ function isThing(role: KeyRole): role is Thing {
 /** Ids, ports and counters have no sign; a bracket or a new clause ends the reach of a name without `:` or `=`. */
 function namesThing(lead: Lead, { negative, before, after }: Site): boolean {
   if (negative && lead.link !== 'assigned') return lead.role === 'address' || lead.role === 'time';
+  // “报得最多的是 1004” says which one, not how many.
+  if (lead.role === 'count' && /的(?:就)?是\s?["'“]?$/.test(before)) return false;
   // “房间 5001 错误” may as well be error 5001 about a room.
   if (
     lead.role === 'room' &&
@@ -177,6 +184,12 @@ export const shapes: readonly ShapeRule[] = [
     fits: ({ after }) => errorWord.test(after),
     catches: ['一直«1003»错误', 'x «-2301» error'],
     leaves: ['x «-2301» users', '«1003»，错误'],
+  },
+  {
+    place: afterVerb,
+    fits: ({ before }) => cleft.test(before),
+    catches: ['今天进房失败最多的是 «1004»', '报的码全是 «70003»'],
+    leaves: ['人最多的是 «1004»', '他说的是 «70001»'],
   },
   {
     place: alone,
@@ -232,6 +245,12 @@ export const shapes: readonly ShapeRule[] = [
     fits: ({ before }) => lineHead.test(before),
     catches: ['x\n«1601» NAME', '* «70001» 签名过期'],
     leaves: ['x «1601» NAME', 'a: «70001»'],
+  },
+  {
+    place: afterTrouble,
+    fits: ({ before }) => trouble.test(before),
+    catches: ['Cannot log in, «70013»', "You can't speak: «-2381» in our app"],
+    leaves: ['Cannot log in since «70013»', 'Nice weather, «70013»'],
   },
   {
     place: { ...stray, weight: -0.3 },

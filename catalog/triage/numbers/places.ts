@@ -132,6 +132,16 @@ export const lineStart: Place = {
   reason: () => ({ zh: '它在一行的开头，后面跟着说明。', en: 'It begins a line, and words follow.' }),
 };
 
+/** `Cannot log in, 70013` */
+export const afterTrouble: Place = {
+  id: 'after-trouble',
+  weight: 0.4,
+  reason: () => ({
+    zh: '它紧跟在一句讲故障的话后面。',
+    en: 'It stands right behind a trouble that is told.',
+  }),
+};
+
 /** None of the above. */
 export const stray: Place = {
   id: 'stray',

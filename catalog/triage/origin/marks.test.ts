@@ -1,8 +1,12 @@
-import { catalog } from 'errdesk:catalog';
+import { catalog as shipped } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
+import { withoutBeside } from '../../pack/beside';
 import { noSymptomWords, type Signs } from '../../pack/signs';
 import { productWords } from './product-words';
 import { MarkScanner } from './scan-marks';
+
+/** What triage claims errors by. */
+const catalog = withoutBeside(shipped);
 
 const { packs } = catalog;
 const products = productWords(catalog.signs);

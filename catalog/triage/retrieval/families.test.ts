@@ -1,9 +1,13 @@
-import { catalog } from 'errdesk:catalog';
+import { catalog as shipped } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
+import { withoutBeside } from '../../pack/beside';
 import { knownPacks } from '../../pack/known-packs';
 import type { Entry } from '../../schema';
 import type { Triage } from '../result';
 import { createTriage } from '../triage';
+
+/** What triage claims errors by. */
+const catalog = withoutBeside(shipped);
 
 const triage = createTriage(catalog);
 const packs = knownPacks(catalog.packs);

@@ -1,3 +1,4 @@
+import { isGeneral } from './general-forms';
 import { polarityOf } from './polarity';
 import type { Sentence } from './sentence';
 
@@ -35,44 +36,6 @@ const reports =
 /** The first that fits is the act. */
 export const actRules: readonly ActRule[] = [
   {
-    act: 'denied',
-    after:
-      /已经?[^。，\n]{0,4}(?:搞定|解决|修复|恢复|好了|处理完)|都?搞定了|(?:可以|帮忙)?关(?:闭)?(?:工)?单|工单(?:可以)?关|结单|不(?:需要|用)处理|请忽略|不再出现|一切正常|恢复正常|改完[^。\n]{0,12}(?:正常|好了)|是(?:我们|自己|客户)[^。，\n]{0,6}(?:传|填|写|配|设)错|确认满意|(?:close|closed) (?:the |this )?(?:ticket|case)|\ball good now|\b(?:works|working) (?:again|now|fine)\b|\bno action (?:is )?(?:needed|required)|\b(?:is|was|are|has been|have been|got) (?:now |already )?(?:fixed|resolved|solved)\b/i,
-    unless:
-      /还没|尚未|未解决|没有?解决|仍|依然|\bstill\b|\bnot (?:yet )?(?:fixed|resolved|solved)|又出现|再次/i,
-    catches: [
-      '报 «70001» 的问题已经解决',
-      '«-2105» 是我们传错了房间号，改完进房正常',
-      'the «70001» of yesterday was resolved',
-    ],
-    leaves: ['«70001» 还没解决', '«70001», still not fixed', '«70001» 修好以后又出现'],
-  },
-  {
-    act: 'denied',
-    anywhere:
-      /(?:^|[\s，,：:])(?:更正|撤回|收回)|作废|误报|误操作|(?:看|发|打|贴|抄|记)错(?:了|群|行)|无视|已?闭环|自己好了|不再?报了|没再(?:见|看|报|出)|故意(?:造|制造|触发)|\b(?:disregard|scratch that|false alarm|never ?mind|take (?:that|it|this) back|(?:was|were|is|my) (?:just )?a (?:typo|mistake)|by mistake|reading the wrong|had misread|(?:has|have) stopped|(?:have|has|had|got|been|is|was) (?:already |now )?solved|our own (?:mistake|fault|doing)|no help needed|please close)\b/i,
-    following:
-      /^[\s”"']*(?:it|that|this|which) (?:did|does|was|is)(?:n't| not)\b|\bnothing (?:is|was) (?:broken|wrong)\b|\bnothing (?:more )?(?:to do|needed)\b|\b(?:no action|please close|can be closed|all (?:is )?(?:good|fine|well))\b|^[\s”"']*(?:后来|其实|原来)?(?:是|都是)?(?:误报|看错|发错|我们自己)|(?:可以|麻烦|请)?关(?:闭)?(?:工)?单|不用(?:再)?(?:处理|跟进|管)|(?:目前|现在)?一切(?:都)?(?:正常|好)/i,
-    unless:
-      /什么|怎么|为何|重新?发|更正[：:]\s?是|没有?(?:解决|修)|(?:实际|其实|应该?|正确的?|真正)(?:上)?(?:报|返回|错误码|号码)?(?:的)?(?:是|为)|(?:报错|错误码|号码|code)(?:应)?为|\b(?:actually|in fact|correct|should (?:be|read)|rather|what|why|not (?:yet |been )*solved)\b/i,
-    catches: [
-      '更正：上一条里的 «70001» 是我看错了',
-      '撤回，«-2345» 发错群',
-      'Please disregard my earlier note about «70001»',
-      'Scratch that: «70001» did not occur',
-      'the «10006» I sent was a typo',
-      'I wrote that login returned «-2301». It did not.',
-      'The «70009» came from an old key. Please close.',
-      '报过一次 «70001»。后来是我们自己传错，不用跟进了',
-    ],
-    leaves: [
-      'login returned «-2301». We checked the signature.',
-      '更正：错误码应该是 «70001»',
-      'It was a typo, the code is actually «70001»',
-      '报 «70001»',
-    ],
-  },
-  {
     act: 'handled',
     before:
       /(?:[=!]==?\s?["'`]?|\bcase\s["'`]?|\bcase\s[\w.]{1,40}\(|\.equals\(\s?["']?|\.includes\(\s?["']?|\bin\s?\(\s?[\d,\s-]{0,40}|\bcatch\s?\(\s?|\bif\s?\([^)\n]{0,60}[<>]=?\s?|[✓✔√][^\n]{0,40}|\b(?:it|test|describe)\(\s?["'`][^\n]{0,60}|\b(?:mock|stub|fake)[\w.]*\([^\n]{0,40}|\.(?:fail\w*|emit|throws?)\(|[[{(]\s?(?:-?\d{3,9}\s?,\s?){1,20}|(?:WHEN|guard)\s[^\n]{0,30}[!=]=?\s?|\b(?:retr(?:y|ies|ied)(?: \w{1,10})? (?:on|for)|handles?|handling|swallows?|maps?|mapping|ignores|expects?|asserts?|toBe\(|toEqual\(|git commit)\s[^\n.;]{0,24}|(?:捕获|兼容|映射)(?:了|到)?\s?)$/i,
@@ -108,36 +71,29 @@ export const actRules: readonly ActRule[] = [
     ],
   },
   {
-    act: 'denied',
+    // A rule, a list of codes, a constant: what a program is to do about a code.
+    act: 'handled',
     before:
-      /(?:没有?|不是|\b(?:no|not|neither|nor|without))\s?(?:-?\d{3,9}\s?(?:[、,，或和]|or\b|nor\b|and\b)\s?){1,8}$|(?<![是有会])(?:没有?|未|不是|并非|不再|从没|从未|而不是|并不)\s?(?:再|有|出现|看到|看见|收到|遇到|发现|返回|报错|报|抛出|抛|提示|出|过|错误码|码|是|这个){0,4}(?:过|了|错误码)?\s?[:：]?\s?$|(?<![是有会])(?:并?没有?|未曾?|从未|从没)(?:再)?(?:出现|报|看到|见到|收到|遇到|碰到|碰见|发现|返回|抛|提示)(?:过|了)?[^，。,\n]{0,30}$|\b(?:did not|didn't|never|does not|doesn't|no longer|not) (?:get|got|see|saw|seen|receive|throw|threw|return|report|show|print|give|gave|hand|raise|have|had|hit|observe|encounter)(?:s|ed|d)?\b[^,.\n]{0,30}$|(?<![是要])不是\s?[^，。,\n]{1,24}的\s?$|\b(?:not|(?:definitely|certainly|surely|really) not|no|never|without|isn't|wasn't|aren't|didn't|doesn't|don't|instead of|rather than)(?:\s(?:a|an|any|the|that|this|get|got|getting|see|saw|seen|seeing|have|had|receive|received|return|returned|report|reported|throw|threw|error|errors|code|errcode|error code|longer|more|it)){0,4}\s$|(?:忽略|无视|不用管|别管|ignore|disregard|forget(?: about)?)(?:\s?(?:the|that|this|那个|这个|前面的|之前的|code|error)){0,3}\s?$/i,
+      /(?:\b(?:constexpr|#define|static final|readonly)\b[^\n;]{0,60}[=\s]\s?|\b(?!\w*(?:ERR|RESULT|MSG))(?:[A-Z][A-Z_]{3,}|\w*(?:[Rr]etry|[Ii]gnore|[Ss]kip|[Cc]odes)\w*)\s?[:=]\s?(?:new \w+\()?[[{(]\s?["']?|\b(?:Set|List|listOf|setOf|arrayOf|asList|of)\(\s?(?:-?\d{1,9}\s?,\s?){0,12}|\b(?:sum|rate|increase|count|count_over_time|avg|max)\s?\([^\n]{0,80}["'=]\s?|\b(?:expr|query|where|condition)["']?\s?[:=][^\n]{0,80}["'=]\s?)$/,
     after:
-      /^["'”’」]?\s?(?:这个?)?(?:错误码?|报错|问题|那个|错|码|error|errors|issue|one)?[，,]?\s?(?:都|就|也|已经?|早就?|后来|现在|目前|并)?\s?(?:没有?(?:再?(?:出现|报|看到|见|复现|遇到|发生|了)|[，。,\n]|$)|不再(?:出现|报)|未再(?:出现|报)|消失|没了|解决了?|修复了?|修好|搞定|恢复了?|好了|不用管|可以忽略|可忽略|忽略|(?:是我?)?(?:看|写|打|记|发|贴|搞|弄|说|抄)错|误报|误发|[^。，\n]{0,8}(?:无关|没关系|不相关)|(?:is|was) unrelated|has nothing to do|作废|撤回|不算|(?:已经?)?排除|(?:is|was|has been|got|are|were)\s(?:already |now |since )?(?:fixed|resolved|solved|gone|a typo|irrelevant)|(?:is|was|were) (?:sent |pasted |typed |posted )?(?:by mistake|in error|a mistake|wrong|mistaken|ruled out|excluded|unrelated)|(?:sent|pasted|typed|posted) (?:by mistake|in error)|never ?mind|scratch that|please (?:ignore|disregard)|请忽略|别管|went away|no longer|disappeared|(?:does|did|do)(?: not|n't) (?:occur|appear|happen|show|come)|can be ignored)/i,
-    unless:
-      /不是[^，。,]{1,20}就是|是不是|有没有|\bnot only\b|(?:not|n't|never)(?: yet)? (?:been )?(?:fixed|resolved|solved)|\bstill\b|又|仍|还在|没有?解决|未解决|没修/i,
+      /^["'}\])]{0,4}(?:\[\d+[smhd]\])?[)\s]{0,4}[<>]=?\s?\d|^[^\n。；]{0,24}(?:大于|超过|>)[^\n。；]{0,12}(?:告警|报警|通知|升级)|^[^\n。；,，]{0,8}不(?:告警|报警|通知)/,
+    anywhere:
+      /\b(?:it|test|describe)\(\s?["'`]|\b(?:(?:not|n't) hard-?code|hard-?coding|magic numbers?|refactor\w*)\b|^\W*nit\b|硬编码|魔法数字/i,
+    unless: /怎么|如何|\bhow\b|\bhelp\b/i,
     catches: [
-      '没有报 «70001»',
-      '没有 70001、70003、«70009» 任何一条',
-      '这次没再出现«-2343»',
-      '日志里没看到 «10006»',
-      '不是«70001»',
-      'we did not get «70001»',
-      'It is not «70003»',
-      '«70001» 已经解决了',
-      '«-100013» 这个错误没再出现',
-      '«70001» is fixed now',
-      'please ignore the «70001»',
-      'No, the room never gave us «70001»',
-      '查过了，跟那个 SDK 的 «70001» 无关',
-      '并没有出现 那个 SDK «70001»，只是画面卡',
+      'expr: sum(rate(rtc_errors{code="«70001»"}[5m])) > 3',
+      'RETRYABLE = {«20110», 20116}',
+      'static final Set<Integer> RETRY = Set.of(-2, «-2311»);',
+      'static constexpr int kRetryCode = «63002»;',
+      'ErrorCode=«60021» 每 5 分钟大于 20 次则通知安全组',
+      'could we not hard-code «-2108» here',
+      "it('refreshes', async () => { login({ code: «70001» }) })",
     ],
     leaves: [
-      '是不是 «70001»',
-      '有没有人遇到过 «70001»',
-      '不是报«70001»就是报 70003',
-      '没有权限，报 «-2301»',
-      'could not join, code «70001»',
-      '«70001» 还没解决',
+      'ERRORS = {«70001»}',
+      'join failed: [«70001»] no such app',
+      '报 «70001»，昨晚超过 20 次',
+      'errors: «70001» x 3',
     ],
   },
   {
@@ -260,7 +216,11 @@ const noFailure =
 
 /** Lines above a number by which what follows is a document, a contract or a list of changes. */
 const headsDocument =
-  /(?:^|\n)\s{0,8}(?:#{1,4}\s|\/\*\*|[【「]?\s{0,2})?[^\n]{0,24}(?:change ?log|release notes?|openapi|swagger|接口约定|接口文档|接口说明|返回码说明|错误码说明|更新日志|版本说明|草案|讲义|验收标准|培训|@param|@returns?|interface \w+ \{)(?:[^\n]{0,60}\n|\s?[:：])/i;
+  /(?:^|\n)\s{0,8}(?:#{1,4}\s|\/\*\*|[【「]?\s{0,2})?[^\n]{0,24}(?:change ?log|release notes?|openapi|swagger|接口约定|接口文档|接口说明|返回码说明|错误码说明|更新日志|版本说明|草案|讲义|验收标准|培训|(?:告警|报警|监控)规则|alert(?:ing)? rules?|@param|@returns?|interface \w+ \{)(?:[^\n]{0,60}\n|[^\n：:，,]{0,8}[:：])|(?:^|\n)\s{0,8}(?:#{1,4}\s[^\n]{0,24}(?:handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|常见问题|预案|手册)[^\n]{0,40}|【[^】\n]{0,16}(?:handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|常见问题|预案|手册)[^】\n]{0,16}】\s*)\n|(?:^|\n)\s{0,8}responses?:\s*\n/i;
+
+/** The head of a table that says what is done about codes, or what they mean. */
+const headsHandling =
+  /(?:^|\n)(?=[^\n]*(?:错误码|返回码|错误代码|\b(?:error )?codes?\b))(?=[^\n]*(?:处理(?:方式|办法|方法|建议|措施|步骤|动作)?(?!人|时)|处置|应对|措施|建议|话术|动作|含义|解释|释义|对策|怎么办|\b(?:action|handling|meaning|what to do|remedy|resolution|response|reaction|advice|explanation)\b))(?![^\n]*(?:时间|次数|数量|客户|状态|\b(?:time|count|date|status|user)\b))[^\n]*(?:\||\t|,)[^\n]*\n/i;
 
 /**
  * What the sentence around a number does; undefined where it reports it, or nothing shows. `above`: the lines before
@@ -272,8 +232,13 @@ export function actOf(sentence: Sentence, above = ''): Act | undefined {
   const before = sentence.before.replace(noFailure, ' success ');
   const after = sentence.after.replace(noFailure, ' success ');
   const whole = `${before} ${after}`;
-  if (headsDocument.test(above) && !reports.test(whole) && !question.test(whole)) return 'documented';
-  return actRules.find(
+  if (
+    (headsDocument.test(above) || headsHandling.test(above)) &&
+    !reports.test(whole) &&
+    !question.test(whole)
+  )
+    return 'documented';
+  const act = actRules.find(
     (rule) =>
       (rule.before?.test(before) === true ||
         rule.after?.test(after) === true ||
@@ -281,4 +246,5 @@ export function actOf(sentence: Sentence, above = ''): Act | undefined {
         rule.following?.test(sentence.following ?? '') === true) &&
       rule.unless?.test(`${whole} ${rule.following ? sentence.following : ''}`) !== true,
   )?.act;
+  return act ?? (isGeneral({ before, after }) ? 'documented' : undefined);
 }

@@ -14,7 +14,8 @@ export interface Sentence {
 
 /** In UTF-16 units to either side. A sentence that is longer is a log line, of which the near part counts. */
 const reach = 160;
-const endBefore = /[。！；;]|!(?!=)|[？?](?!\s?(?:-?\d{3,9}[？?]|$))|[a-z)\]]\.\s/g;
+const endBefore =
+  /[。！；;]|!(?!=)|[？?](?!\s?(?:-?\d{3,9}[？?]|$))|[a-z)\]](?<!\b(?:e\.g|i\.e|vs|approx))\.\s/g;
 const endAfter = /[。！；;]|!(?!=)|[？?](?!\s?-?\d{3})|\.(?:\s|$)/;
 
 /** The sentence around a span: from the last full stop before it to the next one, never past its line. */

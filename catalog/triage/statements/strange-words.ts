@@ -24,6 +24,7 @@ function withRemarks(text: string, line: Span): Span[] {
 const behind = 24;
 
 const hanRun = /[\u3400-\u9fff]+/g;
+const kana = /[\u3041-\u30fa]/;
 /** A person speaks for whoever they work for: 小王, 王工, 李老师. */
 const person =
   /^(?:[小老阿][\u3400-\u9fff]|[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢唐冯邓曹彭曾许][\u3400-\u9fff]{0,2})$/;
@@ -33,6 +34,8 @@ export function strangeWords(text: string, number: Span, vocabulary: Vocabulary)
   const { before, after } = sentenceAround(text, number);
   const from = number.start - before.length;
   const whole = text.slice(from, number.end + Math.min(after.length, behind));
+  // Japanese has words of its own.
+  if (kana.test(whole)) return undefined;
   for (const run of matchesIn(whole, hanRun))
     for (const part of vocabulary.unknownHan(run[0])) {
       if (person.test(part)) continue;

@@ -57,6 +57,9 @@ const breakers = new Set(
   ),
 );
 
+/** Things that everybody has, whose kind the character before them says: 税软件. */
+const things = /^(?:软件|系统|设备|平台|终端|程序|机器|小程序)$/;
+
 /** What makes a thing of the word before it: 打印 is said of any log, 打印机 is a machine. */
 const thingEndings = /^[机器仪柜券箱锁灯枪车库卡]/;
 
@@ -72,6 +75,9 @@ function unknownParts(run: string, words: ReadonlySet<string>): string[] {
     if (known > 0 && thingEndings.test(run.slice(at + known)) && longestAt(run, at + known, words) === 0) {
       current += run.slice(at, at + known + 1);
       at += known + 1;
+    } else if (current.length === 1 && known > 0 && things.test(run.slice(at, at + known))) {
+      current += run.slice(at, at + known);
+      at += known;
     } else if (known > 0 || (current === '' && particles.has(run.charAt(at)))) {
       flush();
       at += Math.max(1, known);

@@ -1,7 +1,7 @@
-import { firstIndex } from '../../../catalog/first-index';
 import type { Span } from '../../../catalog/triage/result';
 import { lineAt, lineSpan, lineStarts } from '../../case/lines';
-import { furtherWithin, type ReadPaste } from '../../case/read-paste';
+import type { ReadPaste } from '../../case/read-paste';
+import { redactedPart } from '../../case/redacted-part';
 
 /** An excerpt is to be read beside an answer, not to be studied. */
 const mostLines = 6;
@@ -28,25 +28,6 @@ export function excerptOf(read: ReadPaste, openIndex: number | null): string {
       return shortened(redactedPart(read, { start, end: Math.min(end, start + reach) }).trim());
     })
     .join('\n');
-}
-
-/** A part of a paste, with secrets replaced by their pseudonyms. */
-function redactedPart({ raw, triage: { secrets }, furtherSecrets }: ReadPaste, { start, end }: Span): string {
-  let text = '';
-  let done = start;
-  const replace = (secret: Span, by: string) => {
-    text += raw.slice(done, Math.max(done, secret.start)) + (secret.start >= start ? by : '');
-    done = secret.end;
-  };
-  const first = firstIndex(secrets.length, (index) => (secrets[index]?.end ?? 0) > start);
-  for (const secret of secrets.slice(first)) {
-    if (secret.start >= end) break;
-    replace(secret, secret.pseudonym);
-  }
-  // They follow those that have a name.
-  const further = furtherWithin(furtherSecrets, { start, end });
-  if (further) replace(further, '⟦…⟧');
-  return text + raw.slice(done, Math.max(done, end));
 }
 
 function shortened(line: string): string {

@@ -50,6 +50,8 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
   };
   const about = (entries: readonly Entry[]) => heeding(aboutEntries(entries, read), situation);
   const other = openIndex === null ? undefined : situation.others[openIndex - candidates.length];
+  const explained = other && read.byId(other.code.id);
+  if (explained) return [about([explained]), ...playbook([explained]), ...openQuestion(triage, candidates)];
   if (other) return aboutOther(other, situation, candidates);
   const symptom = symptomAt(situation, openIndex, symptoms);
   if (symptom) {
@@ -154,7 +156,11 @@ function aboutOther(
   return [
     { kind: 'neighbour', code, byName, alike, source, fault: playbook?.fault, shown },
     ...(playbook ? [playbook] : []),
-    // A question is about something else, unless the number may be ours.
-    { kind: 'question', candidates: triage.verdict === 'ambiguous' ? candidates : [] },
+    ...openQuestion(triage, candidates),
   ];
+}
+
+/** Beside somebody else's error: about something else, unless the number may be ours. */
+function openQuestion({ verdict }: Triage, candidates: readonly Entry[]): Subject[] {
+  return [{ kind: 'question', candidates: verdict === 'ambiguous' ? candidates : [] }];
 }

@@ -2,6 +2,7 @@
 export { answerOf } from './answer-of';
 export { followingField, givenIn } from './given';
 export { holesIn } from './holes';
+export { letterOf } from './letter-of';
 export { looksOf } from './looks';
 export { ownWordsIn } from './own-words';
 export { patched } from './patched';

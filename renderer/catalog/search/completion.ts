@@ -22,7 +22,7 @@ function valuesOf(kind: ScopeKind, { packs, faults, others }: Known): Completion
     case 'fault':
       return Array.from(faults.values(), ({ id, title }) => ({ value: id, label: title }));
     case 'sdk':
-      return [...packs.sdks.map(({ id }) => id), ...others].map((id) => ({
+      return [...new Set([...packs.sdks.map(({ id }) => id), ...others])].map((id) => ({
         value: id,
         label: packs.titleOf(id),
       }));

@@ -1,6 +1,7 @@
 import { actorLabels, inLanguage, originLabels, retryLabels, sideLabels } from '../../../catalog/labels';
 import { verdictLabels } from '../../../catalog/triage/verdict-labels';
 import { answer } from './answer';
+import { batch } from './batch';
 import { catalog } from './catalog';
 import { clipboardSettings } from './clipboard-settings';
 import { commands } from './commands';
@@ -8,6 +9,7 @@ import { entry } from './entry';
 import { entryWindow } from './entry-window';
 import { exports } from './export';
 import { frame } from './frame';
+import { guide } from './guide';
 import { intake } from './intake';
 import { others } from './others';
 import { privacySettings } from './privacy-settings';
@@ -29,9 +31,11 @@ export const en = {
   ...catalog,
   ...commands,
   ...triage,
+  ...batch,
   ...intake,
   ...entry,
   ...entryWindow,
+  ...guide,
   ...others,
   ...symptoms,
   ...exports,

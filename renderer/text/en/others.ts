@@ -34,6 +34,7 @@ export const others = {
     oneMatter: 'One matter',
     sharedBy: (names: readonly string[]) =>
       `Also printed by ${listed.format(names)} with this meaning: it is one matter.`,
+    sameRows: 'These codes have the same meaning, the same cause and the same steps:',
     readOn: (day: string) => `read on ${day}`,
     ourCatalog: 'Our catalog',
     notOurs: (printed: string) => `It has no ${printed}.`,

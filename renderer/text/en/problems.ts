@@ -1,6 +1,7 @@
+import { leftOutText } from '../../../catalog/batch/left-out-text';
 import type { Sentences } from '../../vocabulary/troubles';
 import { fileAside } from './file-aside';
-import { megabytes, millions, number } from './numbers';
+import { megabytes, millions, number, plural } from './numbers';
 import { fullSentence, languageNames, wrongFile, wrongSentence } from './template-problems';
 
 const unreadable = {
@@ -22,10 +23,23 @@ const unwritten = {
   other: 'the system gave no reason. Choose another folder.',
 };
 
+const casesOff = {
+  'in-use': 'another Errdesk has the file open. Close it and start again.',
+  newer: 'a newer Errdesk wrote the file. Start that one.',
+  unusable: 'the file cannot be read or written. Check its rights and the free space.',
+  engine: 'the database in this build is known to damage files. Install a newer Errdesk.',
+  damaged: 'the file is damaged, and nothing in it could be saved.',
+};
+
 export const problems: Sentences = {
   'empty-paste': () => 'There was no text in that paste. Copy the error as text, or drop the log file here.',
   'no-text': () =>
     'The clipboard holds no text (perhaps a picture). Copy the error as text, or drop the log file here.',
+  'nothing-to-read': ({ left }) =>
+    left.length === 0
+      ? 'There is nothing in it to read.'
+      : `There is nothing in it to read: ${leftOutText(left, 'en')}.`,
+  'left-out': ({ left }) => `Left out: ${leftOutText(left, 'en')}.`,
   'not-hidden': ({ why }) =>
     why === 'too-long'
       ? 'Not hidden: at most 2,000 characters can be hidden at once. Select less.'
@@ -50,8 +64,7 @@ export const problems: Sentences = {
     `This text is ${millions(size)} characters long; Errdesk reads up to ${millions(limit)}. Cut it to the minutes around the error and paste that.`,
   'file-too-large': ({ path, size, limit }) =>
     `${path} is ${megabytes(size)}; Errdesk reads files up to ${megabytes(limit)}. Cut it to the minutes around the error and drop that.`,
-  'file-not-text': ({ path }) =>
-    `${path} is not a text file. If it is an archive, unpack it and drop the log inside; if it is a picture, copy the error as text.`,
+  'file-not-text': ({ path }) => `${path} is not a text file. If it is a picture, copy the error as text.`,
   'file-unreadable': ({ path, reason }) => `${path} could not be read: ${unreadable[reason]}`,
   'triage-timeout': () =>
     'Reading took too long and was stopped. Your paste is still here: cut it to the lines around the error.',
@@ -73,14 +86,15 @@ export const problems: Sentences = {
     `${file === null ? 'Not saved' : `Nothing was imported from ${file}`}: "${name.en}" (${languageNames[language]}), line ${wrong.line}, column ${wrong.column}. ${wrongSentence(wrong).replaceAll('`', '')}`,
   'templates-file-wrong': ({ file, wrong }) => `Nothing was imported from ${file}: ${wrongFile(wrong)}`,
   'file-aside': fileAside,
+  'cases-off': ({ why, path }) => `Cases are not kept: ${casesOff[why]} The file is as it was: ${path}`,
+  'cases-salvaged': ({ saved, unreadable, keptAs }) =>
+    `The file of cases was damaged. ${saved.toLocaleString('en')} cases were saved into a new one${unreadable > 0 ? `, ${unreadable.toLocaleString('en')} cannot be read` : ''}. The damaged file is kept: ${keptAs}`,
   'drafts-not-saved': ({ path }) =>
     `Unsaved templates are kept until you quit but could not be written to ${path}. Save them, or free some space or fix its permissions.`,
   'handed-too-long': () =>
     'What another program handed to Errdesk is too long for a file name or a link, so it was not opened. Open the file here, or paste its text.',
   'more-handed': ({ count }) =>
-    count === 1
-      ? 'Of the two files only the first was opened. Open the other one when this one is done.'
-      : `Of the files only the first was opened, ${number(count)} more were not. Open them one after the other.`,
+    `${plural(count, 'file was', 'files were')} not opened: so many cannot be handed over at once. Open them here, or drop their folder.`,
   'templates-full': ({ wrong }) => `Nothing was saved: ${fullSentence(wrong)}`,
   'template-check-failed': () =>
     'The template could not be checked, so nothing was saved. What you wrote is still here: try again.',

@@ -2,6 +2,7 @@ import { actorLabels, inLanguage, originLabels, retryLabels, sideLabels } from '
 import { verdictLabels } from '../../../catalog/triage/verdict-labels';
 import type { Strings } from '../en';
 import { answer } from './answer';
+import { batch } from './batch';
 import { catalog } from './catalog';
 import { clipboardSettings } from './clipboard-settings';
 import { commands } from './commands';
@@ -9,6 +10,7 @@ import { entry } from './entry';
 import { entryWindow } from './entry-window';
 import { exports } from './export';
 import { frame } from './frame';
+import { guide } from './guide';
 import { intake } from './intake';
 import { others } from './others';
 import { privacySettings } from './privacy-settings';
@@ -30,9 +32,11 @@ export const zh: Strings = {
   ...catalog,
   ...commands,
   ...triage,
+  ...batch,
   ...intake,
   ...entry,
   ...entryWindow,
+  ...guide,
   ...others,
   ...symptoms,
   ...exports,

@@ -22,6 +22,7 @@ export const others: OthersStrings = {
     ],
     oneMatter: '同一件事',
     sharedBy: (names) => `${names.join('、')}也用这个号码，意思一样，按一件事处理。`,
+    sameRows: '下列错误码的含义、原因和步骤都一样：',
     readOn: (day) => `${day} 读到`,
     ourCatalog: '本目录',
     notOurs: (printed) => `没有 ${printed}。`,

@@ -1,3 +1,4 @@
+import { leftOutText } from '../../../catalog/batch/left-out-text';
 import type { Sentences } from '../../vocabulary/troubles';
 import { fileAside } from './file-aside';
 import { megabytes, wan } from './numbers';
@@ -21,9 +22,20 @@ const unwritten = {
   other: '系统没有说明原因。请换个文件夹。',
 };
 
+const casesOff = {
+  'in-use': '另一个 Errdesk 正打开此文件，请先关闭它再重新启动。',
+  newer: '此文件由更新版本的 Errdesk 写入，请使用该版本。',
+  unusable: '此文件无法读写，请检查权限和磁盘剩余空间。',
+  engine: '此版本自带的数据库可能损坏文件，请安装更新的 Errdesk。',
+  damaged: '此文件已损坏，其中的内容无法读出。',
+};
+
 export const problems: Sentences = {
   'empty-paste': () => '这次粘贴里没有文字。请把报错复制成文字，或把日志文件拖进来。',
   'no-text': () => '剪贴板里没有文字（也许是图片）。请把报错复制成文字，或把日志文件拖进来。',
+  'nothing-to-read': ({ left }) =>
+    left.length === 0 ? '里面没有可读的内容。' : `里面没有可读的内容：${leftOutText(left, 'zh')}。`,
+  'left-out': ({ left }) => `略过：${leftOutText(left, 'zh')}。`,
   'not-hidden': ({ why }) =>
     why === 'too-long'
       ? '没有遮住：一次最多 2,000 个字符。请少选一些。'
@@ -41,8 +53,7 @@ export const problems: Sentences = {
     `这段文字有 ${wan(size)} 万字，Errdesk 最多读 ${wan(limit)} 万字。请截取出错前后几分钟的部分再粘贴。`,
   'file-too-large': ({ path, size, limit }) =>
     `${path} 有 ${megabytes(size)}，Errdesk 最多读 ${megabytes(limit)} 的文件。请截取出错前后几分钟的部分再拖进来。`,
-  'file-not-text': ({ path }) =>
-    `${path} 不是文本文件。如果是压缩包，请解压后拖入里面的日志；如果是图片，请把报错复制成文字。`,
+  'file-not-text': ({ path }) => `${path} 不是文本文件。如果是图片，请把报错复制成文字。`,
   'file-unreadable': ({ path, reason }) => `${path} 读不出来：${unreadable[reason]}`,
   'triage-timeout': () => '读取用时过长，已经停下。粘贴内容还在：请截取报错附近的几行。',
   'triage-failed': () => 'Errdesk 读这段内容时出了错。内容还在：改动或缩短后会重新读取。',
@@ -58,11 +69,15 @@ export const problems: Sentences = {
     `${file === null ? '没有保存' : `没有从 ${file} 导入任何模板`}：“${name.zh}”的${languageNames[language]}第 ${wrong.line} 行第 ${wrong.column} 列。${wrongSentence(wrong).replaceAll('`', '')}`,
   'templates-file-wrong': ({ file, wrong }) => `没有从 ${file} 导入任何模板：${wrongFile(wrong)}`,
   'file-aside': fileAside,
+  'cases-off': ({ why, path }) => `记录无法保存：${casesOff[why]}文件保持原样：${path}`,
+  'cases-salvaged': ({ saved, unreadable, keptAs }) =>
+    `记录文件已损坏。已把 ${saved.toLocaleString('zh')} 件记录存入新文件${unreadable > 0 ? `，另有 ${unreadable.toLocaleString('zh')} 件无法读取` : ''}。损坏的文件已保留：${keptAs}`,
   'drafts-not-saved': ({ path }) =>
     `未保存的模板在退出前有效，但没能写入 ${path}。请先保存模板，或腾出空间、检查该位置的写入权限。`,
   'handed-too-long': () =>
     '其他程序交给 Errdesk 的内容太长，不是文件名也不是链接，没有打开。请在这里打开文件，或直接粘贴文本。',
-  'more-handed': ({ count }) => `一次只能打开一个文件，另外 ${count} 个没有打开。请看完这个再打开下一个。`,
+  'more-handed': ({ count }) =>
+    `一次交不过来这么多文件，有 ${count} 个没有打开。请在这里打开，或拖入它们所在的文件夹。`,
   'templates-full': ({ wrong }) => `没有保存：${fullSentence(wrong)}`,
   'template-check-failed': () => '没能检查模板，所以没有保存。写下的内容还在，请再试一次。',
   'settings-not-saved': ({ path }) =>

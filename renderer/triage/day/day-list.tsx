@@ -1,4 +1,4 @@
-import { memo, type Ref } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import type { Verdict } from '../../../catalog/triage/result';
 import type { Day, DayAction } from '../../case/day';
 import type { Ticket } from '../../case/ticket';
@@ -15,6 +15,7 @@ import { useRowWords } from './use-row-words';
 export function DayList({
   ref,
   day: { tickets, current },
+  above,
   readings,
   closed,
   className,
@@ -23,6 +24,8 @@ export function DayList({
 }: {
   ref?: Ref<HTMLElement>;
   day: Day;
+  /** Rows above those of the pastes. */
+  above: ReactNode;
   readings: Readings;
   /** Whether only the seals are shown. */
   closed: boolean;
@@ -40,6 +43,7 @@ export function DayList({
     >
       <Head tickets={tickets} closed={closed} onToggle={onToggle} />
       <ol className={styles['rows']}>
+        {above}
         {tickets.map((ticket) => (
           <Row
             key={ticket.id}
@@ -75,7 +79,12 @@ function Head({
             {strings.title} <span className={styles['kept']}>{strings.inMemory}</span>
           </h2>
           <p className={styles['counts']}>
-            <Facts items={[strings.pastes(tickets.length), open > 0 && strings.toAnswer(open)]} />
+            <Facts
+              items={[
+                tickets.length > 0 && strings.pastes(tickets.length),
+                open > 0 && strings.toAnswer(open),
+              ]}
+            />
           </p>
         </div>
       )}

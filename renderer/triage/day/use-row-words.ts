@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import { judged } from '../../case/judged';
+import { openIndex } from '../../case/open-index';
 import type { ReadPaste } from '../../case/read-paste';
 import { symptomAt } from '../../case/symptom-at';
 import type { Ticket } from '../../case/ticket';
@@ -8,7 +9,6 @@ import { togetherIn } from '../../case/together';
 import { useCatalog } from '../../state/catalog-context';
 import { usePackNames } from '../../state/use-pack-names';
 import { useProse, useStrings } from '../../text/strings-context';
-import { openIndex } from '../reading/use-choice';
 import { onMatter } from '../reading/use-matter';
 import type { Reading } from '../reading/use-readings';
 import { headlineOf, isUnsure } from '../result/headline';

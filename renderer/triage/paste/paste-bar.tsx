@@ -20,6 +20,8 @@ interface PasteBarProps {
   aside: boolean;
   act: (action: DayAction) => void;
   onAside: () => void;
+  /** Reads it as the tickets that it may be. */
+  onApart: () => void;
   onOpen: () => void;
 }
 
@@ -41,8 +43,8 @@ export function PasteBar(props: PasteBarProps) {
   );
 }
 
-function Written({ ticket, lines, read, matter, aside, act, onAside, onOpen }: PasteBarProps) {
-  const strings = useStrings().paste;
+function Written({ ticket, lines, read, matter, aside, act, onAside, onApart, onOpen }: PasteBarProps) {
+  const { paste: strings, batch } = useStrings();
   const { writing, folded } = ticket;
   return (
     <header className={styles['bar']}>
@@ -51,6 +53,11 @@ function Written({ ticket, lines, read, matter, aside, act, onAside, onOpen }: P
         <Facts items={[ticket.name, strings.lines(lines), strings.size(ticket.text.length)]} />
         {read && <Aside read={read} open={aside} onToggle={onAside} />}
       </p>
+      {ticket.perhaps > 0 && (
+        <Button className={styles['done'] ?? ''} onClick={onApart}>
+          {batch.readAs(ticket.perhaps)}
+        </Button>
+      )}
       {matter !== null && (
         <Segment
           label={strings.viewLabel}
@@ -68,7 +75,7 @@ function Written({ ticket, lines, read, matter, aside, act, onAside, onOpen }: P
           {strings.done}
         </Button>
       )}
-      <PasteMenu ticket={ticket} act={act} onOpen={onOpen} />
+      <PasteMenu key={ticket.id} ticket={ticket} act={act} onOpen={onOpen} />
     </header>
   );
 }

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import type { HandedText } from '../../../bridge/contract';
-import { editLimit, pasteLimit } from '../../../bridge/limits';
+import type { HandedPaste } from '../../../bridge/contract/handed';
+import { editLimit } from '../../../bridge/limits';
 import { on, request } from '../../bridge';
-import type { DayAction } from '../../case/day';
+import type { DeskAction } from '../../case/desk';
+import type { Ticket } from '../../case/ticket';
 import type { Trouble } from '../../vocabulary/troubles';
-import { readDropped } from './read-dropped';
+import { type Dropped, droppedIn } from './dropped-files';
+import { type CameIn, useTaking } from './use-taking';
 import { wholeText } from './whole-text';
 
 /** The field with the focus. The target of the paste event may be a field that has lost it. */
@@ -34,66 +36,67 @@ const isSeveralLines = (text: string) => /\S[^\S\r\n]*[\r\n]\s*\S/.test(text.sli
 
 /** Where a paste goes, and what is called on its way. */
 interface Destination {
-  take: (text: string, name: string | null) => void;
+  take: (came: CameIn) => Promise<void>;
   onTrouble: (trouble: Trouble) => void;
   /** Called when a paste comes in that is Triage's, whatever it turns out to be, so that Triage is shown. */
   onArrival: () => void;
 }
 
-/** Every way a paste comes in: Ctrl+V anywhere, a dropped file, an opened one, one handed over by main. */
+/** Every way a paste comes in: Ctrl+V anywhere, dropped files, opened ones, what is handed over by main. */
 export function usePasteInput(
-  act: (action: DayAction) => void,
+  act: (action: DeskAction) => void,
   onTrouble: (trouble: Trouble) => void,
   onArrival: () => void,
 ) {
-  const take = useCallback(
-    (text: string, name: string | null) => {
-      if (text.trim() === '') onTrouble({ code: 'empty-paste' });
-      else if (text.length > pasteLimit)
-        onTrouble({ code: 'paste-too-large', size: text.length, limit: pasteLimit });
-      else act({ do: 'take', text, name });
-    },
-    [act, onTrouble],
-  );
-  const takeFile = useCallback(
-    async (file: File) => {
-      const decoded = await readDropped(file);
-      if (decoded.ok) take(decoded.value.text, decoded.value.name);
-      else onTrouble(decoded.problem);
-    },
-    [take, onTrouble],
-  );
+  const take = useTaking(act, onTrouble);
   const destination = useMemo<Destination>(
     () => ({ take, onTrouble, onArrival }),
     [take, onTrouble, onArrival],
   );
   const pasteNew = usePasteNew(destination);
   useHandedPastes(destination);
-  usePasteEvents(destination, pasteNew, takeFile);
-  useDropEvents(destination, takeFile);
-  return { take, open: useOpenFile(destination), pasteNew };
+  usePasteEvents(destination, pasteNew);
+  useDropEvents(destination);
+  const open = useOpening(destination);
+  return {
+    take: (text: string) => void take({ given: { sources: [{ name: null, text }] } }),
+    /** Reads a paste as the tickets that it may be. */
+    takeApart: ({ id, text, name }: Pick<Ticket, 'id' | 'text' | 'name'>) =>
+      void take({ name, given: { sources: [{ name, text }] }, replaces: id }),
+    open: () => void open('files'),
+    openFolder: () => void open('folder'),
+    pasteNew,
+  };
 }
 
-/** Lets a person choose a file. */
-function useOpenFile(destination: Destination) {
-  return useCallback(async () => {
-    const answer = await request('file.open');
-    if (!answer.ok) destination.onTrouble(answer.problem);
-    else if (answer.value) {
-      destination.onArrival();
-      await takeHanded(answer.value, answer.value.name, destination);
-    }
-  }, [destination]);
+/** Lets a person choose files or a folder. */
+function useOpening(destination: Destination) {
+  return useCallback(
+    async (what: 'files' | 'folder') => {
+      const answer = await request('file.open', { what });
+      if (!answer.ok) destination.onTrouble(answer.problem);
+      else if (answer.value) {
+        destination.onArrival();
+        await takeHanded(answer.value, destination);
+      }
+    },
+    [destination],
+  );
 }
 
 /** Pastes what is on the clipboard, also when the application's menu asks for it. */
 function usePasteNew(destination: Destination) {
   const pasteNew = useCallback(async () => {
-    destination.onArrival();
+    const { take, onTrouble, onArrival } = destination;
+    onArrival();
     const answer = await request('clipboard.read');
-    if (!answer.ok) destination.onTrouble(answer.problem);
-    else if (answer.value.text === '') destination.onTrouble({ code: 'no-text' });
-    else await takeHanded(answer.value, null, destination);
+    if (!answer.ok) onTrouble(answer.problem);
+    else if (answer.value.text === '') onTrouble({ code: 'no-text' });
+    else {
+      const text = await wholeText(answer.value);
+      if (!text.ok) onTrouble(text.problem);
+      else await take({ given: { sources: [{ name: null, text: text.value, html: answer.value.html }] } });
+    }
   }, [destination]);
   useEffect(
     () =>
@@ -110,23 +113,26 @@ function useHandedPastes(destination: Destination) {
     () =>
       on('paste.handed', (handed) => {
         destination.onArrival();
-        void takeHanded(handed, handed.name, destination);
+        void takeHanded(handed, destination);
       }),
     [destination],
   );
 }
 
-async function takeHanded(handed: HandedText, name: string | null, { take, onTrouble }: Destination) {
+/** Takes the texts of files, which come one after the other. */
+async function takeHanded(handed: HandedPaste, { take, onTrouble }: Destination) {
   const text = await wholeText(handed);
-  if (text.ok) take(text.value, name);
-  else onTrouble(text.problem);
+  if (!text.ok) return onTrouble(text.problem);
+  const { name, left } = handed;
+  let end = 0;
+  const sources = handed.files.map((file) => {
+    end += file.units;
+    return { name: file.name, text: text.value.slice(end - file.units, end) };
+  });
+  return take({ name, left, given: { sources } });
 }
 
-function usePasteEvents(
-  { onTrouble, onArrival }: Destination,
-  pasteNew: () => Promise<void>,
-  takeFile: (file: File) => Promise<void>,
-) {
+function usePasteEvents({ take, onTrouble, onArrival }: Destination, pasteNew: () => Promise<void>) {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const data = event.clipboardData;
@@ -136,15 +142,18 @@ function usePasteEvents(
       const [file] = data?.files ?? [];
       // The event would hand over a long text at once, and the window would stand still meanwhile.
       if (data?.types.includes('text/plain')) void pasteNew();
-      else if (file && !file.type.startsWith('image/')) void takeFile(file);
+      else if (data && file && !file.type.startsWith('image/'))
+        void droppedIn(data).then((all) => take(cameFrom(all)));
       else onTrouble({ code: 'no-text' });
     };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
-  }, [pasteNew, takeFile, onTrouble, onArrival]);
+  }, [pasteNew, take, onTrouble, onArrival]);
 }
 
-function useDropEvents({ onTrouble, onArrival }: Destination, takeFile: (file: File) => Promise<void>) {
+const cameFrom = ({ files, name, left }: Dropped): CameIn => ({ name, left, given: { files } });
+
+function useDropEvents({ take, onArrival }: Destination) {
   useEffect(() => {
     const { dataset } = document.documentElement;
     const over = (event: DragEvent) => {
@@ -157,13 +166,10 @@ function useDropEvents({ onTrouble, onArrival }: Destination, takeFile: (file: F
     const drop = (event: DragEvent) => {
       event.preventDefault();
       delete dataset['drops'];
-      const [item] = event.dataTransfer?.items ?? [];
-      const [file] = event.dataTransfer?.files ?? [];
-      if (!file) return;
+      const data = event.dataTransfer;
+      if (!data || data.files.length === 0) return;
       onArrival();
-      if (item?.webkitGetAsEntry()?.isDirectory)
-        onTrouble({ code: 'file-unreadable', path: file.name, reason: 'folder' });
-      else void takeFile(file);
+      void droppedIn(data).then((all) => take(cameFrom(all)));
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);
@@ -173,5 +179,5 @@ function useDropEvents({ onTrouble, onArrival }: Destination, takeFile: (file: F
       document.removeEventListener('dragleave', leave);
       document.removeEventListener('drop', drop);
     };
-  }, [takeFile, onTrouble, onArrival]);
+  }, [take, onArrival]);
 }

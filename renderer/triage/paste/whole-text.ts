@@ -1,4 +1,5 @@
-import type { Answer, HandedText } from '../../../bridge/contract';
+import type { Answer } from '../../../bridge/contract';
+import type { HandedText } from '../../../bridge/contract/handed';
 import { request } from '../../bridge';
 
 /** A text that main hands over, whole. Main forgets a text when another comes; the answer then says so. */

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import type { SymptomSide } from '../../../catalog/answer/subject';
 import type { DayAction } from '../../case/day';
-import { isChosen } from '../../case/judged';
 import { mattersIn } from '../../case/matters';
+import { type Found, idsOf, isOverruled, openIndex } from '../../case/open-index';
 import { opensAtOnce } from '../../case/opens-at-once';
-import type { ReadPaste } from '../../case/read-paste';
 import { firstSymptom } from '../../case/symptom-at';
 import { type Counted, noneOfThese, type Ticket, toggled } from '../../case/ticket';
 import { togetherIn } from '../../case/together';
@@ -32,8 +31,6 @@ export interface Choice {
   /** Says so, or takes it back where it was said. */
   takeSide: (side: SymptomSide) => void;
 }
-
-type Found = Pick<ReadPaste, 'triage' | 'others'>;
 
 /**
  * What is open. A match opens its first, and so does an error that is surely somebody else's; else a person chooses. The
@@ -92,15 +89,6 @@ export function useChoice(
   };
 }
 
-/** The index of what is open, where a person opened `opened`. */
-export function openIndex(read: Found, opened: string | null): number | null {
-  const at = opened === null ? -1 : idsOf(read).indexOf(opened);
-  if (at >= 0) return at;
-  if (!opensAtOnce(read)) return null;
-  // A number that only others print says less than what was told.
-  return read.triage.findings.length === 0 && read.triage.symptoms.length > 0 ? firstSymptom(read) : 0;
-}
-
 /** Id of the symptom that is open, if one is. */
 function symptomId(read: Found | null, index: number | null): string | undefined {
   return read && index !== null ? read.triage.symptoms[index - firstSymptom(read)]?.id : undefined;
@@ -119,15 +107,4 @@ function sideOf(
       if (symptom !== undefined) note({ ...sides, [symptom]: now === side ? undefined : now });
     },
   };
-}
-
-const idsOf = ({ triage, others }: Found): readonly string[] => [
-  ...triage.findings.map(({ entry }) => entry),
-  ...others.map(({ code }) => code.id),
-  ...triage.symptoms.map(({ id }) => id),
-];
-
-/** Whether a person put an entry first that was not found. */
-function isOverruled(read: Found, opened: string): boolean {
-  return read.triage.findings.some((finding) => finding.entry === opened && isChosen(finding));
 }

@@ -1,10 +1,11 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { partsOf } from '../../../bridge/parts';
 import { lookAlikes } from '../../../catalog/triage/look-alikes';
 import type { Triage } from '../../../catalog/triage/result';
 import { on, request } from '../../bridge';
+import type { FoundApart } from '../../case/found-apart';
 import { othersIn } from '../../case/others';
 import type { ReadPaste } from '../../case/read-paste';
+import { runTriage } from '../../case/run-triage';
 import type { Ticket } from '../../case/ticket';
 import type { LoadedCatalog } from '../../state/catalog-context';
 import { loadNeighbours } from '../../state/neighbours';
@@ -36,22 +37,15 @@ export interface Hidings {
 
 let runs = 0;
 
-/** Sends a text, in parts where it is long, and answers what main found in it. */
-async function run(id: string, raw: string, isWanted: () => boolean) {
-  const parts = partsOf(raw);
-  for (const text of parts.slice(0, -1)) {
-    const sent = await request('triage.part', { id, text });
-    if (!sent.ok) return sent;
-    if (!isWanted()) return { ok: false, problem: { code: 'triage-cancelled' } } as const;
-  }
-  return request('triage.run', { id, raw: parts.at(-1) ?? '' });
-}
-
 /**
- * Reads pastes in main, one at a time: the newest run counts. The results are kept as long as their paste is in the
+ * Reads pastes in main, one at a time: the newest run counts. What was read `apart` is not read again. The results are kept as long as their paste is in the
  * day, and the old one stays in sight while a newer text of its paste is read.
  */
-export function useReadings(catalog: LoadedCatalog, tickets: readonly Ticket[]) {
+export function useReadings(
+  catalog: LoadedCatalog,
+  tickets: readonly Ticket[],
+  apart: ReadonlyMap<number, FoundApart>,
+) {
   const [readings, setReadings] = useState<Readings>(new Map());
   const kept = useRef(readings);
   // The newest run, and its paste. Answers and progress of older ones are ignored: main may finish them all the same.
@@ -77,7 +71,11 @@ export function useReadings(catalog: LoadedCatalog, tickets: readonly Ticket[]) 
       current.current = { run: id, of };
       const isNewest = () => current.current.run === id;
       const slow = setTimeout(() => isNewest() && put(of, { state: 'working', share: 0 }), slowAfter);
-      const answer = await run(id, raw, () => isNewest() && stopped.current !== id);
+      const ready = apart.get(of);
+      const answer =
+        ready?.raw === raw && ready.key === key
+          ? ({ ok: true, value: ready } as const)
+          : await runTriage(id, raw, () => isNewest() && stopped.current !== id);
       clearTimeout(slow);
       if (!isNewest()) return;
       if (!answer.ok) return put(of, { state: 'failed', trouble: answer.problem });
@@ -91,7 +89,7 @@ export function useReadings(catalog: LoadedCatalog, tickets: readonly Ticket[]) 
       // The result is painted in steps, between which keys and clicks are answered.
       startTransition(() => put(of, reading));
     },
-    [catalog, put],
+    [catalog, apart, put],
   );
 
   const stop = useCallback(() => {

@@ -12,9 +12,9 @@ const firstKeys = [
   'step-finding',
   'choose-finding',
   'copy-answer',
-  'next-evidence',
   'palette',
   'show-keys',
+  'guide',
 ] as const satisfies readonly CommandId[];
 
 /** Before the first paste: errors to try, what the verdict badges mean, the keys. */

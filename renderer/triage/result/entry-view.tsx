@@ -5,6 +5,7 @@ import { Elsewhere } from '../../entry/elsewhere';
 import { Notes, Sources, Where } from '../../entry/entry-parts';
 import { LabelledRow } from '../../entry/labelled-row';
 import { Playbook } from '../../entry/playbook';
+import { SameMatter } from '../../entry/related-rows';
 import { RemedyBand } from '../../entry/remedy-band';
 import { useProse, useStrings } from '../../text/strings-context';
 import styles from './entry-view.module.css';
@@ -14,13 +15,12 @@ import type { SeenOn } from './seen-on';
 /** An entry, set as in a good dictionary: a hanging column of labels, all text on one edge. */
 export function EntryView({
   entry,
-  finding,
-  seen,
+  found,
   causes,
 }: {
   entry: Entry;
-  finding: Finding;
-  seen: SeenOn;
+  /** Why it was found, and where; nothing where it is an explained neighbour's. */
+  found?: { finding: Finding; seen: SeenOn };
   /** What the paste shows of why it happened. */
   causes: readonly Text[];
 }) {
@@ -39,18 +39,29 @@ export function EntryView({
       </LabelledRow>
       <RemedyBand entry={entry} />
       <LabelledRow label={strings.confirm}>{prose(entry.confirm)}</LabelledRow>
-      <LabelledRow label={strings.why} small>
-        {seen.lines > 1 && <p>{strings.seen(seen.lines, seen.first, seen.last)}</p>}
-        {finding.reasons.map((reason) => (
-          <p key={reason.en}>{prose(reason)}</p>
-        ))}
-      </LabelledRow>
+      {found && <Why {...found} />}
       <Notes entry={entry} />
-      <RelatedCodes entry={entry} chain={finding.chain} />
+      <SameMatter entry={entry} />
+      <RelatedCodes entry={entry} chain={found?.finding.chain ?? noChain} />
       <Elsewhere entry={entry} />
       <Where entry={entry} />
       <Sources entry={entry} />
       <Playbook entry={entry} />
     </article>
+  );
+}
+
+const noChain: readonly string[] = [];
+
+function Why({ finding, seen }: { finding: Finding; seen: SeenOn }) {
+  const strings = useStrings().entry;
+  const prose = useProse();
+  return (
+    <LabelledRow label={strings.why} small>
+      {seen.lines > 1 && <p>{strings.seen(seen.lines, seen.first, seen.last)}</p>}
+      {finding.reasons.map((reason) => (
+        <p key={reason.en}>{prose(reason)}</p>
+      ))}
+    </LabelledRow>
   );
 }

@@ -1,4 +1,5 @@
 import { plainTitle } from '../../../catalog/plain-title';
+import { matterGroups } from '../../../catalog/same-matter';
 import type { Entry, Text } from '../../../catalog/schema';
 import type { Triage } from '../../../catalog/triage/result';
 import { says } from '../../case/matters';
@@ -40,7 +41,7 @@ export function headlineOf(
     const [near] = triage.nearMisses;
     return near ? strings.notListed(near.text) : strings.nothing;
   }
-  const count = candidates.length + others.length;
+  const count = matterGroups(candidates).length + others.length;
   if (count === 1) return strings.perhaps(prose(plainTitle(first)));
   if (disagreeing(triage)) return strings.disagree(candidates.map((entry) => prose(plainTitle(entry))));
   const names = new Set([

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { plainTitle } from '../../../catalog/plain-title';
+import { matterGroups } from '../../../catalog/same-matter';
 import type { Entry } from '../../../catalog/schema';
 import type { Finding, Triage } from '../../../catalog/triage/result';
+import { candidatesOf } from '../../case/candidates';
 import { ActorBadge } from '../../design/actor-badge';
 import { Breakable } from '../../design/breakable';
 import { Button } from '../../design/button';
@@ -19,6 +21,8 @@ const columns = 3;
 interface Meaning {
   finding: Finding;
   entry: Entry;
+  /** Further codes that mean the same. */
+  alike: readonly Entry[];
   rank: number;
 }
 
@@ -29,9 +33,10 @@ type Row = readonly [question: string, answer: (meaning: Meaning) => ReactNode];
 export function MeaningsTable({ triage, onChoose }: { triage: Triage; onChoose: (index: number) => void }) {
   const names = useStrings().ambiguous;
   const { byId } = useCatalog();
-  const meanings = triage.findings.flatMap((finding, index): Meaning[] => {
-    const entry = byId.get(finding.entry);
-    return entry ? [{ finding, entry, rank: index + 1 }] : [];
+  const meanings = matterGroups(candidatesOf(triage, byId)).flatMap(([entry, ...alike]): Meaning[] => {
+    const index = triage.findings.findIndex((one) => one.entry === entry.id);
+    const finding = triage.findings[index];
+    return finding ? [{ finding, entry, alike, rank: index + 1 }] : [];
   });
   const shown = meanings.slice(0, columns);
   const clues = cluesOf(meanings.map(({ finding }) => finding));
@@ -86,12 +91,12 @@ function Head({ meanings }: { meanings: readonly Meaning[] }) {
     <thead>
       <tr>
         <td />
-        {meanings.map(({ entry, rank }) => (
+        {meanings.map(({ entry, alike, rank }) => (
           <th key={entry.id} scope="col">
             <span className={styles['key']}>
               <RankKey rank={rank} />
               <span className={styles['name']}>
-                <Breakable name={entry.symbol ?? entry.code ?? ''} />
+                <Breakable name={[entry, ...alike].map(nameOf).join(', ')} />
               </span>
             </span>
           </th>
@@ -100,6 +105,8 @@ function Head({ meanings }: { meanings: readonly Meaning[] }) {
     </thead>
   );
 }
+
+const nameOf = ({ symbol, code }: Entry): string => symbol ?? code ?? '';
 
 function ChooseRow({
   meanings,
@@ -141,9 +148,13 @@ function ClueCells({ clues, count }: { clues: Clues; count: number }) {
   ));
 }
 
+/** A column shows no more of them: an error may have dozens of messages. */
+const mostLiterals = 3;
+
 /** What the SDK itself emits, besides the name in the head of the column. */
 function literalsOf({ literals, symbol }: Entry): string[] {
-  return literals.filter((literal) => literal !== symbol);
+  const all = literals.filter((literal) => literal !== symbol);
+  return all.length > mostLiterals ? [...all.slice(0, mostLiterals), '…'] : all;
 }
 
 function Literals({ literals }: { literals: readonly string[] }) {

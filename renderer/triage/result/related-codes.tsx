@@ -47,8 +47,9 @@ function nearest(
   entry: Entry,
   { parent, children, siblings, sameFaultHere }: Related,
   chain: readonly string[],
-): { other: Entry; how: keyof Related }[] {
-  const of = (how: keyof Related, others: readonly Entry[]) => others.map((other) => ({ other, how }));
+): { other: Entry; how: Exclude<keyof Related, 'sameMatter'> }[] {
+  const of = (how: Exclude<keyof Related, 'sameMatter'>, others: readonly Entry[]) =>
+    others.map((other) => ({ other, how }));
   const near = [
     ...of(
       'siblings',

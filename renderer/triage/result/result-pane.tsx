@@ -79,8 +79,7 @@ function ReadBody({ read, choice }: { read: ReadPaste; choice: Choice }) {
   const symptom = symptomAt(read, choice.index, symptoms);
   if (other) return <OtherView other={other} causes={causes} />;
   if (symptom) return <SymptomView symptom={symptom} side={choice.side} onSide={choice.takeSide} />;
-  if (finding && entry && seen)
-    return <EntryView entry={entry} finding={finding} seen={seen} causes={causes} />;
+  if (finding && entry && seen) return <EntryView entry={entry} found={{ finding, seen }} causes={causes} />;
   if (triage.findings.length > 0)
     return (
       <>

@@ -103,22 +103,23 @@ function useTriageWords(
   };
 }
 
-/** What the band says of somebody else's error: whose it is and what it means, and who acts. */
+/** What the band says of somebody else's error: whose it is and what it means, who acts, and whether to try again. */
 function useOtherWords(other: Other | undefined): Words | undefined {
   const strings = useStrings();
   const prose = useProse();
-  const { faults } = useCatalog();
+  const { faults, byId } = useCatalog();
   const { shortSdk } = usePackNames();
   if (!other) return undefined;
   const { code, byName, list } = other;
-  const actor = faults.get(code.fault ?? '')?.actor;
+  const entry = byId.get(code.id);
+  const actor = entry ? entry.remedy[0]?.actor : faults.get(code.fault ?? '')?.actor;
   return {
     verdict: 'none',
     word: strings.others.verdict,
     headline: strings.others.headline(shortSdk(code.pack), byName ? undefined : code.code, prose(code.title)),
     facts: [
       actor && <strong key="acts">{strings.facts.acts(strings.actors[actor])}</strong>,
-      prose(list.title),
+      entry ? strings.retries[entry.retry] : prose(list.title),
     ],
   };
 }

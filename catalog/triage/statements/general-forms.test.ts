@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { type GeneralForm, generalForms, isGeneral } from './general-forms';
+import { sentenceInTalk } from './sentence';
+
+function isGeneralHere(sample: string, forms?: readonly GeneralForm[]) {
+  const start = sample.indexOf('«');
+  const end = sample.indexOf('»') - 1;
+  return isGeneral(sentenceInTalk(sample.replace(/[«»]/g, ''), { start, end }), forms);
+}
+
+describe.each(generalForms)('a sentence that speaks of a code in general, as $id', (form) => {
+  it.each(form.catches)('%s', (sample) => expect(isGeneralHere(sample, [form])).toBe(true));
+  it.each(form.leaves)('is not %s', (sample) => expect(isGeneralHere(sample)).toBe(false));
+});

@@ -1,0 +1,173 @@
+import type { Sentence } from './sentence';
+
+/**
+ * A form in which a sentence speaks of a code in general: what is done, shown or meant whenever it comes up. Patterns
+ * are tried on the whole sentence, without quotation marks and brackets, `#` in place of the number.
+ */
+export interface GeneralForm {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** What makes the same form a report or a question. */
+  readonly unless?: RegExp;
+  /** Samples: the number in question is in double angle brackets. */
+  readonly catches: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+/** What tells of one time, or asks for help with it. */
+const thisTimeZh =
+  /今[天早晚]|昨[天晚夜日]|刚[才刚]|现在|目前(?!没)|早上|中午|下午|晚上|上午|凌晨|这两天|最近|突然|忽然|一直|总是|老是|还是|依[旧然]|仍|反复|偶尔|频繁|又(?:报|出|弹|返)|怎么|为什么|为何|如何|咋|吗|[？?]|求助|麻烦|帮[我忙看]|急[，。！]|协助|看看|排查|尽快|我们?(?:这边|已经|都|试)/;
+const thisTimeEn =
+  /\b(?:today|yesterday|this morning|tonight|last (?:night|week)|just now|right now|since|suddenly|keeps? (?:on|\w+ing)|still|help|advise|what|why|how|anyone|(?:i|we) (?:got|get|see|saw|have|had|tried|are|were|cannot|can['’]t))\b|\?/i;
+
+/** A marker that makes what follows general. */
+const ifZh =
+  '(?:如遇|凡是?|一旦|每当|若|倘若|如果?(?!何|图|下|上|此)|假如|要是|万一|当(?![前时天日场地年面])|只要|任何)';
+/** The same where a time follows: 返回 # 时. */
+const upZh =
+  '(?:遇到?|遇上|碰[到上]|出现|收到|接到|返回|报|提示|弹|监控到|检测到|捕获|命中|咨询|反馈|反映|问到|看到|对|因)';
+const thenZh =
+  '(?:时|的话|后|的情[况形]|的(?:\\s?(?:用户|客户|请求|工单|会话|订单|学员|商户|人))|者|的\\s?，)';
+/** What is to be done, and by whom: an instruction and not an event. */
+const mustZh =
+  '请(?:先|按|重|安抚|升级|提醒|告知|引导|直接|勿|不要|客户|用户|对方|联系|转|使用|改|切换|参[考照见]|统一|立即|务必|值班|记录|登记|让|走)|应(?!用)|须|需(?!求)|必须|务必|不得|[切请]勿|不要|不承担|不予|建议|由[^，。；]{1,8}(?:处理|负责|跟进|回复|承担|刷新)|升级(?!了|到|后|版|过|完)|引导|告知|安抚|上报|回复|改[为成]|文案|视[为作]|计[为入]|一律|统一|归[入为类]|赔|可(?:以)?(?:先|忽略|重试|直接|通过|按|联系)|按[^，。；]{1,10}(?:处理|执行|计)|[先再](?:查|看|确认|让|请|联系|安抚|核|检查|问)';
+/** The same of what a program does, which a customer may tell of one time as well. */
+const mayZh =
+  '转(?!推|码|播|圈|写|了|发)|切换(?!了|后|到|过)|通知|提醒|降级|熔断|忽略|重试(?!了|没|无|也|还|仍|都|后|过|多|好|几|依)|弹出?[^，。；]{0,6}(?:提示|窗|框|层)|显示[^，。；]{0,12}(?:页|提示|文案|按钮|图)|自动(?:重|切|续|刷|上报|降)|刷新|重新(?:生成|获取|登录|申请|签)(?!了|也|还|后|过)';
+const changeZh =
+  '(?:新增|增加|优化|调整|改进|完善|支持|补充|补全|统一|修订|细化|更新|修正|修改|翻译|收录|区分)';
+const artefactZh =
+  '(?:提示|文案|处理|重试|说明|逻辑|映射|弹窗|兼容|章节|条目|解释|释义|翻译|用例|分支|埋点|监控|告警|话术|步骤|描述)';
+
+const upEn =
+  '(?:returns?|reports?|throws?|gives?|shows?|answers?|says?|gets?|sees?|hits?|receives?|reads?|prints?|fails? with|emits?|raises?|mentions?|asks? (?:about|for)|encounters?|meets?|is|equals?|appears?|comes up|occurs?|persists?|of|for|with|from)';
+const doEn =
+  "(?:please (?!help|advise|check|fix|look|assist|tell us|let|investigate|find|see)\\w+|do not|don['’]t|(?:never|always) (?!could|work|had|did|saw|got|been|was|were|happen)\\w+|escalate|page (?:the|some|on)|contact|tell (?:the|them|users?|customers?)|ask (?:the|them|for|users?|customers?)|refresh|renew|restart|reload|ignore|notify|inform|forward|reassign|retry|re-?issue|refund|apologi[sz]e|route|switch (?:to|over)|fall back|wait|reconnect|display|hand over|open (?:a|the) ticket|(?:we|you|it|agents?|operators?|users?|customers?|(?:the|an?|our) [\\w-]+(?: [\\w-]+)?) (?:must|should|shall|will|would|may|can|have to|has to|needs? to|is to|are to|(?:is|are) (?:not )?(?:shown|displayed|expected|retried|logged|ignored|hidden|obliged|liable|entitled|paged|told|asked|sent|moved|redirected|counted|offered|required))|must|shall|should)";
+const changeEn =
+  '(?:new|added?|adds|improved?|improves|reworded?|rewords|updated?|updates|friendlier|clearer|better|shorter|changed?|changes|translated?|documented?|drafted?|wrote|renamed?)';
+const artefactEn =
+  '(?:messages?|texts?|wording|hints?|banners?|toasts?|dialogs?|docs?|descriptions?|translations?|copy|rows?|sections?|entry|entries|handlers?|handling|retr(?:y|ies)|mappings?|alerts?|tests?|cases?|backoff|fallbacks?|macros?|templates?|articles?|pages?|icons?|metrics?|counters?|labels?)';
+
+export const generalForms: readonly GeneralForm[] = [
+  {
+    id: 'whenever-zh',
+    pattern: new RegExp(
+      `${ifZh}[^。；#]{0,40}#[^。；]{0,48}?(?:${mustZh}|${mayZh})|${upZh}[^。；#]{0,30}#[^。；#]{0,24}?${thenZh}[^。；]{0,40}?(?:${mustZh})|(?:遇到?|遇上|碰[到上]|收到|监控到|检测到|捕获|命中)[^。；#]{0,30}#[^。；#]{0,24}?(?:${thenZh}|(?:，\\s?)?(?:则|就(?!是)|即))[^。；]{0,40}?(?:${mustZh}|${mayZh})`,
+    ),
+    unless: thisTimeZh,
+    catches: [
+      '用户咨询 «70051» 时，请安抚情绪并升级二线，不要承诺恢复时间',
+      '返回 «-2381» 时，弹窗文案改为稍后再试',
+      '如返回 «100001»，由乙方在一小时内处理',
+      '因甲方欠费导致返回 «-100013» 的，乙方不承担违约责任',
+      '监控到 «10005» 连续三次后，自动切换线路并通知值班',
+      '遇到 «70001» 就重新生成签名',
+    ],
+    leaves: [
+      '我们遇到 «70001» 了，请尽快处理',
+      '返回 «70003» 的用户重试没用',
+      '如果换 Chrome 就报 «70001»，怎么办',
+      '报 «70001» 后画面就没了',
+      '当前报 «-2343»，请帮忙看看',
+    ],
+  },
+  {
+    id: 'whenever-en',
+    pattern: new RegExp(
+      `\\b(?:if|when(?:ever)?|once|in case|should|every time|as soon as|where|upon|on|for|after)\\b[^.#]{0,60}?(?:${upEn})?[^.#,]{0,24}#[^.#]{0,70}?(?:[,:;]| then| -+)\\s?(?:then )?${doEn}\\b|(?:^|[:;,.] ?)\\s*${doEn}\\b[^.#]{0,50}\\b(?:if|when(?:ever)?|once|in case|on|upon|after|for|who|with|any|every|all|each)\\b[^.#]{0,50}#`,
+      'i',
+    ),
+    unless: thisTimeEn,
+    catches: [
+      'if it reports «-10015» for more than five minutes, page the on-call engineer',
+      'SOP: on «70001», tell the user to log in again',
+      'Escalate any ticket with «70003» to tier two',
+      'whenever the client answers «70001», a banner is displayed; the operator must confirm',
+      'Never promise a date to users who see «100007»',
+    ],
+    leaves: [
+      'When I click join, it returns «70001» and the page is white',
+      'when the call starts it fails with «70001» and the picture freezes',
+      'Please check why it returns «70001»',
+      'for two users it returns «70001», please help',
+    ],
+  },
+  {
+    // Nobody who reports an error says that it may have come up: "if it returns".
+    id: 'if-it-does',
+    pattern: new RegExp(
+      `(?:若|倘若|如果?|一旦|假如|要是)[^，。；#]{0,6}(?:返回|报|提示|弹|收到|出现|遇到|碰到|为|是|等于)[^，。；#]{0,8}#[^。；]{0,12}[，：]|\\bif (?:(?:the|our|an?|any|its?) )?(?:[\\w.-]+ ){0,2}${upEn}\\s(?:(?:an? |the )?(?:error |code ){0,2})?#[^.#]{0,50}(?:[,:;]| then)`,
+      'i',
+    ),
+    unless: new RegExp(`${thisTimeZh.source}|${thisTimeEn.source}`, 'i'),
+    catches: [
+      'If it returns «-100013», the client shows the retry dialog and keeps the session',
+      '如果返回 «70001»，界面上有一个重试按钮',
+    ],
+    leaves: [
+      '如果用 Safari 打开就报 «70001»，换 Chrome 没事',
+      'If I use Chrome it returns «70001», in Edge it is fine',
+    ],
+  },
+  {
+    id: 'means',
+    pattern:
+      /#\s?(?:错误码?\s?|这个码\s?)?(?:表示|代表|意味着?|意思是|含义[是为]|是?指的?是?|对应的?|属于|归(?:入|为|类)|视[为作]|计[为入]|算[作入]|列[为入]|划[为入]|保留给|预留)|#\s(?:means|stands? for|indicates|denotes?|maps? to|corresponds to|counts? (?:as|towards)|is (?:defined|documented|reserved|classed|classified|treated|considered|counted|mapped|deemed)|(?:are|is) returned (?:when|if)|will be returned|should be)\b/i,
+    unless: thisTimeZh,
+    catches: [
+      '«70001» means the signature has expired',
+      '«70003» 对应签名校验失败',
+      '«1003» 归为可忽略的错误',
+      'minutes with «100001» count as unavailable; «100001» counts as downtime',
+    ],
+    leaves: ['报 «70001»', 'code «70001»: signature expired', '«70001» 代表什么？'],
+  },
+  {
+    id: 'counted',
+    pattern:
+      /#[^。；#]{0,24}(?:视[为作]|计[为入]|算[作入]|列入|不承担|不予|免责|不计入?)|\b(?:in|during|on|at|for) which\b[^.#]{0,40}#[^.]{0,24}\b(?:counts?|is|are|shall|must)\b|#[^.#]{0,30}\b(?:counts? (?:as|towards|against)|(?:is|are) (?:deemed|excluded|credited))\b/i,
+    unless: thisTimeZh,
+    catches: [
+      'minutes in which it answers «100001» count as unavailable',
+      '返回 «100001» 的时段计入不可用时间',
+      'Calls that end with «20111» are excluded from the report',
+    ],
+    leaves: ['the room in which we got «70001» was new', '返回 «100001»，不计费吗'],
+  },
+  {
+    id: 'artefact',
+    pattern: new RegExp(
+      `${changeZh}[^。；#]{0,30}#[^。；#]{0,12}${artefactZh}|${artefactZh}[^。；#]{0,8}(?:改|加|补|写|换)(?:为|成|上|到|好|了)?[^。；#]{0,16}#|\\b${changeEn}\\b[^.#]{0,40}\\b${artefactEn}\\s(?:for|of|on|about|behind)\\b[^.#]{0,40}#|\\b${changeEn}\\b[^.#]{0,40}#\\s(?:error )?${artefactEn}\\b`,
+      'i',
+    ),
+    unless:
+      /怎么|为什么|为何|如何|吗|[？?]|求|麻烦|帮|失败|报错|\b(?:what|why|how|wrong|missing|confus\w+|says?|stuck|fail\w*|got|get|see|keeps?)\b/i,
+    catches: [
+      'the app now shows a friendlier message for error «20117»',
+      '优化 «70003» 的提示文案',
+      '补充 «30000412» 的说明',
+      'new test for «-2343»',
+    ],
+    leaves: [
+      'the message for «70001» is confusing, what is it',
+      '登录失败，«70001» 的提示是什么',
+      '报 «70001»',
+    ],
+  },
+  {
+    id: 'exampled',
+    pattern:
+      /(?:例如|比如说?|譬如|诸如|形如|示例|举例)[^。；#，]{0,16}#|#\s?(?:之类|这类|这种|等(?:错误|码|等))|\b(?:e\.g\.|such as|for example|for instance|something like)[^.#,]{0,24}#/i,
+    unless: new RegExp(`${thisTimeZh.source}|${thisTimeEn.source}|报|failed|失败`, 'i'),
+    catches: ['可填多个错误码，例如 «70001»', 'Enter the code (e.g. «70001») into the search field'],
+    leaves: ['经常报错，比如 «70001»，怎么办', '报 «70001»'],
+  },
+];
+
+const marks = /["“”'‘’「」『』《》()（）[\]【】*`~]/g;
+
+/** Whether a sentence speaks of a code in general, in one of the forms. */
+export function isGeneral({ before, after }: Sentence, forms = generalForms): boolean {
+  const said = `${before} # ${after}`.replace(marks, ' ').replace(/\s+/g, ' ').trim();
+  return forms.some(({ pattern, unless }) => pattern.test(said) && unless?.test(said) !== true);
+}

@@ -1,0 +1,86 @@
+/**
+ * Whether a sentence says that a code did not come up. Not a list of sentences: a negation, a word of coming up, and the
+ * code, close to each other in one of the orders in which they are said. A negation of anything else is a trouble: 没有声音.
+ */
+
+const upZh =
+  '(?:报|返回|返|出现|出|碰|遇|见|看|抛|提示|弹|收|发生|复现|打印|产生|命中|触发|记录)(?:上|到|着|出)?(?:过|了)?';
+const noZh = '(?<![是有能会]|要)(?:从来没|从没|从未|均未|没|未|别|不会?|不曾|并非|再也不)有?(?:再|曾|真)?';
+/** Between a verb and its code stand only words that any code has. */
+const plainZh =
+  '(?:\\s|的|过|任何|什么|一条|一次|一个|这个|那个|所谓|错误|报错|码|[A-Za-z][\\w.]{1,20}){0,5}';
+const endZh = '(?=\\s*(?:$|[，。,；;！!）)]|这|该|此|任何))';
+
+const denialsZh: readonly RegExp[] = [
+  // 没有返回 #, 均未报过 #
+  new RegExp(`${noZh}${upZh}${plainZh}#`),
+  // # 我们没碰上过, # 一次都没出现
+  new RegExp(`#[^，。\\n#]{0,10}${noZh}${upZh}${endZh}`),
+  // #，现场没报这个码
+  new RegExp(`#[^。\\n#]{0,24}${noZh}${upZh}(?:这|该|此)(?:个|种|条)?(?:错|码|号|问题|情况)`),
+  // 不存在 # 这回事
+  new RegExp(`(?:不存在|查无|没有?|并无|绝无)${plainZh}#\\s?(?:这|一)(?:回事|说|种|个|类)`),
+  new RegExp(`(?:不存在|查无|根本没有|并没有|从来没有)${plainZh}#`),
+  /(?<![是有会])(?:没有?|未|并非|不再|从没|从未)\s?(?:是|这个|那个|错误码|码|报错|错误|任何|什么|过|了|\s){0,4}[:：]?\s?#/,
+  /一(?:次|回|个|条)\s?#\s?[都也]?没/,
+  /#[^。\n#]{0,20}一(?:次|回|个|条)[都也]?(?:没|未|不)/,
+  /没有?(?:这|那)(?:个|种|条)(?:错|码|号|报错)/,
+  // 不是 #, 不是那个会议的 #
+  /(?<![是要]|如果?|若)(?:并)?不是(?!因为|[^，。#]{0,12}[就而])[^，。、；#\n]{0,24}(?:的|这个|那个|报|码)?\s?#(?![^，。#]{0,12}就是)/,
+  // 跟 # 无关
+  /#[^，。#\n]{0,8}(?:无关|没(?:有)?关系|不相关)/,
+];
+
+const upEn =
+  '(?:return|throw|threw|hit|hits|see|sees|saw|seen|seeing|get|gets|got|getting|receiv|report|rais|emit|giv|gave|come|came|coming|show|occur|happen|reproduc|appear|answer|produc|observ|encounter|catch|caught|print|find|found|had|have|contain)(?:e?s|e?d|ing|n)?';
+/** Words that a sentence goes on with to something else. */
+const plainEn =
+  "(?!(?:and|but|because|so|then|or|when|after|instead|it|we|they|which|since|as|just|only|until)\\b)[\\w'’]+";
+const noEn =
+  "(?:\\b(?:nobody|no one|none|nothing|never|not|neither|nor|hardly|zero|without)|(?<!\\bca|\\bwo|could|would)n['’]t)";
+const anyEn =
+  "(?:\\s(?:a|an|any|the|that|this|even|single|such|more|sign|trace|hits?|instances?|occurrences?|cases?|records?|mentions?|of|for|with|from|code|errors?|us|me|\\w+['’]s))";
+const endEn = '(?=\\s*(?:$|[.,;!)]|again|any|here|since|once|anywhere|on|in|at|for)(?:\\b|$|\\W))';
+
+const denialsEn: readonly RegExp[] = [
+  // nobody has ever hit #, is not returning #
+  new RegExp(`${noEn}(?:\\s${plainEn}){0,6}?\\s${upEn}${anyEn}{0,5}\\s#`, 'i'),
+  // we did not see the old #
+  new RegExp(
+    `(?:\\b(?:never|not|no longer)|n['’]t) (?:ever )?${upEn}(?:\\s(?!(?:rid|fix|fixes|solution|answer|reason|cause|help|way|explanation|why|what|how)\\b)${plainEn}){0,4}\\s#`,
+    'i',
+  ),
+  // not a single #, zero hits for #, no sign of #
+  new RegExp(
+    `(?<!\\b(?:err|error|code|if|or)\\s)\\b(?:not|zero|no|without|none|neither|nor)${anyEn}{1,6}\\s#`,
+    'i',
+  ),
+  // it is not #, isn't #, instead of #
+  new RegExp(
+    `(?:\\b(?:is|was|are|were|it['’]s)(?: \\w+ly)? not|(?:is|was|are|were)n['’]t|instead of|rather than|no,? not)${anyEn}{0,4}\\s#`,
+    'i',
+  ),
+  /(?:^|[.,;:]\s)no\s#\s(?:in|on|from|at|anywhere|here|any|for)\b|\bthere (?:is|was|were|are) (?:really )?no\s#/i,
+  /#\s(?:(?:is|was|are) unrelated|has nothing to do|(?:is|was) (?:ruled out|excluded))\b/i,
+  // # never came, # does not occur here
+  new RegExp(`#(?:\\s${plainEn}){0,6}?\\s?${noEn}(?:\\s${plainEn}){0,2}?\\s${upEn}${endEn}`, 'i'),
+];
+
+const denials: readonly RegExp[] = [...denialsZh, ...denialsEn];
+
+/** One look, before the many forms are tried. */
+const anyNegation =
+  /[没未不别无]|n['’]t\b|\b(?:no|not|never|none|nobody|nothing|neither|nor|zero|without|hardly)\b/i;
+
+/** Codes that are told one after the other are denied as one, and so is a code with its name. */
+const others = /(?:-?\d{3,9}\s?(?:[、,，/或和]|\b(?:or|nor|and)\b)\s?){1,8}#/;
+const itsName = /\b[A-Z][A-Za-z]*(?:_[A-Za-z]+)+ #|# [A-Z][A-Za-z]*(?:_[A-Za-z]+)+\b/;
+const marks = /["“”「」『』()（）[\]【】`~]/g;
+
+/** Whether a sentence, with `#` for its code, denies that it came up. */
+export function isDenied(sentence: string): boolean {
+  if (!anyNegation.test(sentence) || /是不是|有没有|\bnot only\b/.test(sentence)) return false;
+  const plain = sentence.replace(marks, ' ').replace(/\s+/g, ' ').trim();
+  const said = plain.replace(others, '#').replace(itsName, '#');
+  return denials.some((one) => one.test(said));
+}

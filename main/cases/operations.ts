@@ -1,0 +1,62 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Case, CaseChange } from '../../catalog/cases/case';
+import type { Fingerprint } from '../../catalog/cases/fingerprint';
+import type { Decision } from '../../catalog/cases/learned';
+import type { CaseFilter, CaseListOrder } from '../../catalog/cases/listing';
+import { copiesIn, copyToday, eraseFromCopies } from './backup/copies';
+import { planRestore, restore } from './backup/restore';
+import { type Attached, writeBackup } from './backup/write-backup';
+import { restore as bringBack, change, keep, purge, read, remove } from './store/cases';
+import { decisions, forget, stepRecords } from './store/learned';
+import { idsOf, list } from './store/list';
+import { join, part, printFor, setUnlike } from './store/prints';
+import { seenBefore } from './store/seen';
+
+/** Of what is written outside the database. */
+export interface Surroundings {
+  /** The folder of the daily copies. */
+  copies: string;
+  now(): Date;
+}
+
+/** Everything that is done with the kept cases. Each throws what SQLite throws. */
+export function operations(db: DatabaseSync, { copies, now }: Surroundings) {
+  const at = () => now().getTime();
+  return {
+    keep: (given: Case) => keep(db, given),
+    read: (id: string) => read(db, id) ?? null,
+    change: (ids: readonly string[], by: CaseChange) => change(db, ids, () => by, at()),
+    /** Adds tags to cases and takes others away. */
+    tag: (ids: readonly string[], added: readonly string[], taken: readonly string[]) =>
+      change(db, ids, ({ tags }) => ({ tags: tagged(tags, added, taken) }), at()),
+    remove: (ids: readonly string[]) => remove(db, ids, at()),
+    bringBack: (ids: readonly string[]) => bringBack(db, ids),
+    /** Deletes for good what was removed, here and in the daily copies. Answers how many. */
+    purge() {
+      const ids = purge(db);
+      if (ids.length > 0) eraseFromCopies(copies, ids);
+      return ids.length;
+    },
+    list: (order: CaseListOrder) => list(db, order),
+    idsOf: (filter: CaseFilter) => idsOf(db, filter),
+    seen: (fingerprint: Fingerprint, except: string | null) => seenBefore(db, fingerprint, except),
+    /** The cases of two fingerprints are one matter, or not like each other. */
+    join: (one: Fingerprint, other: Fingerprint) => join(db, printFor(db, one), printFor(db, other)),
+    unlike: (one: Fingerprint, other: Fingerprint) => setUnlike(db, printFor(db, one), printFor(db, other)),
+    part: (one: Fingerprint) => part(db, printFor(db, one)),
+    decisions: () => decisions(db),
+    forget: (decision: Omit<Decision, 'count'>) => forget(db, decision),
+    stepRecords: (entry: string) => stepRecords(db, entry),
+    /** Makes the copy of today. Answers whether there was none yet. */
+    copyToday: (files: Attached) => copyToday(db, copies, now(), files),
+    copies: () => copiesIn(copies),
+    writeBackup: (path: string, files: Attached) => writeBackup(db, path, files),
+    planRestore: (path: string, here: Attached) => planRestore(db, path, here),
+    restore: (path: string) => restore(db, path),
+  };
+}
+export type Operations = ReturnType<typeof operations>;
+
+function tagged(tags: readonly string[], added: readonly string[], taken: readonly string[]): string[] {
+  return [...new Set([...tags, ...added])].filter((tag) => !taken.includes(tag)).slice(0, 20);
+}

@@ -1,0 +1,87 @@
+import type { AnswerSettings } from '../../bridge/contract/templates';
+import { AnswerPane, NoAnswer } from '../answer/answer-pane';
+import type { useDraft } from '../answer/use-draft';
+import { useLetters } from '../answer/use-letters';
+import { BatchScreen } from '../batch/batch-screen';
+import { BatchRows } from '../batch/list/batch-rows';
+import { TicketList } from '../batch/list/ticket-list';
+import type { BatchReader } from '../batch/reading/use-batch-reader';
+import { TicketText } from '../batch/ticket-text';
+import type { OpenBatch } from '../case/desk';
+import type { FoundApart } from '../case/found-apart';
+import type { Offer } from '../keys/offers';
+import { useOffer } from '../keys/use-offers';
+import type { RaiseTrouble } from '../text/raise-trouble';
+import type { TriageState } from '../triage/use-triage-state';
+
+/** The table of a batch in Triage's place, with the answer to its current ticket. */
+export function BatchWithAnswer({
+  active,
+  open,
+  reader,
+  apart,
+  state,
+  draft,
+  offers,
+  settings,
+  onTrouble,
+}: {
+  active: boolean;
+  open: OpenBatch;
+  reader: BatchReader;
+  apart: ReadonlyMap<number, FoundApart>;
+  state: TriageState;
+  draft: ReturnType<typeof useDraft>;
+  offers: readonly Offer[];
+  settings: AnswerSettings;
+  onTrouble: RaiseTrouble;
+}) {
+  const { ticket, done, choice, act, input } = state;
+  useOffer([
+    // The browser pastes; use-paste-input handles the event.
+    { id: 'paste', run: () => {}, saying: 'new-paste' },
+    { id: 'paste-new', run: input.pasteNew },
+    { id: 'open-file', run: input.open },
+    { id: 'open-folder', run: input.openFolder },
+  ]);
+  const loadWriter = useLetters(settings);
+  const about = (
+    <TicketText
+      ticket={ticket}
+      read={done}
+      index={choice.index}
+      onOpen={() => act({ do: 'open-ticket', id: ticket.id })}
+    />
+  );
+  return (
+    <BatchScreen
+      active={active}
+      open={open}
+      reader={reader}
+      apart={apart}
+      act={act}
+      answer={
+        draft.written ? (
+          <AnswerPane draft={draft} wide={false} withButton about={about} onShow={() => {}} />
+        ) : (
+          <NoAnswer about={about} />
+        )
+      }
+      offers={offers}
+      loadWriter={loadWriter}
+      onTrouble={onTrouble}
+    />
+  );
+}
+
+/** What the list of the day shows of batches. */
+export function batchLists(
+  { desk, batch, act }: Pick<TriageState, 'desk' | 'batch' | 'act'>,
+  reader: BatchReader,
+  closed: boolean,
+) {
+  return {
+    above: <BatchRows batches={desk.batches} reader={reader} closed={closed} act={act} />,
+    instead: batch && <TicketList open={batch} reader={reader} closed={closed} act={act} />,
+  };
+}

@@ -1,0 +1,128 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useEffect, useRef } from 'react';
+import type { DeskAction, OpenBatch } from '../../case/desk';
+import type { Ticket } from '../../case/ticket';
+import { Facts } from '../../design/facts';
+import { VerdictBadge } from '../../design/verdict-badge';
+import { CommandKeys } from '../../keys/command-keys';
+import { useStrings } from '../../text/strings-context';
+import { AnsweredSign } from '../answered-sign';
+import type { FoundRow } from '../reading/found-row';
+import type { BatchReader } from '../reading/use-batch-reader';
+import { useMatterWords } from '../use-matter-words';
+import styles from './list.module.css';
+
+/** The tickets of a batch in place of the day's pastes, while one of them is read in Triage. */
+export function TicketList({
+  open: { id, batch, day },
+  reader: { rows },
+  closed,
+  act,
+}: {
+  open: OpenBatch;
+  reader: BatchReader;
+  /** Whether there is room for the seals alone. */
+  closed: boolean;
+  act: (action: DeskAction) => void;
+}) {
+  const strings = useStrings().batch;
+  const { tickets, current } = day;
+  const scroller = useRef<HTMLDivElement>(null);
+  const at = tickets.findIndex((ticket) => ticket.id === current);
+  const virtual = useVirtualizer({
+    count: tickets.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (closed ? 32 : 44),
+    overscan: 6,
+    useFlushSync: false,
+  });
+  useEffect(() => {
+    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
+  }, [at, virtual]);
+  const toAnswer = tickets.filter(({ answered }) => answered === null).length;
+  return (
+    <aside className={styles['list']} aria-label={strings.label}>
+      <header className={`${styles['head']} ${closed ? styles['closed'] : ''}`}>
+        <button
+          type="button"
+          className={styles['back']}
+          title={strings.back}
+          aria-label={strings.back}
+          onClick={() => act({ do: 'go-batch', id })}
+        >
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path d="M7.5 2.5L4 6l3.5 3.5" />
+          </svg>
+        </button>
+        {!closed && (
+          <div className={styles['words']}>
+            <h2 className={styles['title']}>{batch.name ?? strings.label}</h2>
+            <p className={styles['counts']}>
+              <Facts items={[strings.tickets(tickets.length), toAnswer > 0 && strings.toAnswer(toAnswer)]} />
+            </p>
+          </div>
+        )}
+        {!closed && <CommandKeys id="batch-back" />}
+      </header>
+      <div ref={scroller} className={styles['rows']}>
+        <ol style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const ticket = tickets[index];
+            return ticket ? (
+              <Row
+                key={ticket.id}
+                ticket={ticket}
+                row={rows.get(ticket.id)}
+                top={start}
+                current={ticket.id === current}
+                closed={closed}
+                act={act}
+              />
+            ) : null;
+          })}
+        </ol>
+      </div>
+    </aside>
+  );
+}
+
+const Row = memo(function Row({
+  ticket: { id, fields, name, answered },
+  row,
+  top,
+  current,
+  closed,
+  act,
+}: {
+  ticket: Ticket;
+  row: FoundRow | undefined;
+  /** In pixels. */
+  top: number;
+  current: boolean;
+  closed: boolean;
+  act: (action: DeskAction) => void;
+}) {
+  const strings = useStrings().batch;
+  const words = useMatterWords();
+  const title = row ? words(row.matter) : strings.unread;
+  const whom = [fields.customer, fields.ticket].filter(Boolean);
+  return (
+    <li className={styles['place']} style={{ transform: `translateY(${top}px)` }}>
+      <button
+        type="button"
+        className={`${styles['row']} ${closed ? styles['closed'] : ''}`}
+        aria-current={current ? 'true' : undefined}
+        title={closed ? title : undefined}
+        onClick={() => act({ do: 'go', id })}
+      >
+        {row ? <VerdictBadge verdict={row.verdict} size={16} quiet /> : <span className={styles['unread']} />}
+        <span className={closed ? 'visually-hidden' : styles['name']}>{title}</span>
+        <span className={closed ? 'visually-hidden' : styles['whom']}>
+          <Facts items={whom.length > 0 ? whom : [name ?? row?.code ?? '']} />
+        </span>
+        {!closed && <AnsweredSign answered={answered !== null} />}
+        <span className="visually-hidden">{strings.rowAnswers[answered ? 'answered' : 'open']}</span>
+      </button>
+    </li>
+  );
+});

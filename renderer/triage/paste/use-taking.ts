@@ -1,0 +1,61 @@
+import { useCallback } from 'react';
+import { pasteLimit } from '../../../bridge/limits';
+import { mayBeSeveral } from '../../../catalog/batch/may-be-several';
+import type { DeskAction } from '../../case/desk';
+import { isBlank } from '../../case/ticket';
+import type { Trouble } from '../../vocabulary/troubles';
+import { sortApart } from './sort-apart';
+import type { Sorted, ToSort } from './sorting';
+
+/** What came in. */
+export interface CameIn extends Pick<ToSort, 'given'>, Partial<Pick<ToSort, 'name' | 'left'>> {
+  /** Id of the paste that it is, which a person wants as tickets. */
+  replaces?: number;
+}
+
+interface One {
+  text: string;
+  name: string | null;
+  perhaps: number;
+}
+
+/** Takes what came in: as a paste, or where that is clear, as many tickets. */
+export function useTaking(act: (action: DeskAction) => void, onTrouble: (trouble: Trouble) => void) {
+  const takeOne = useCallback(
+    ({ text, name, perhaps }: One) => {
+      if (isBlank(text)) onTrouble({ code: 'empty-paste' });
+      else if (text.length > pasteLimit)
+        onTrouble({ code: 'paste-too-large', size: text.length, limit: pasteLimit });
+      else act({ do: 'take', text, name, perhaps });
+    },
+    [act, onTrouble],
+  );
+  const takeSorted = useCallback(
+    (sorted: Sorted, replaces: number | undefined) => {
+      if (sorted.kind === 'refused') return onTrouble(sorted.problem);
+      if (sorted.kind === 'none') return onTrouble({ code: 'nothing-to-read', left: sorted.left });
+      if (sorted.kind === 'one') takeOne(sorted);
+      else act({ do: 'take-batch', ...sorted, replaces });
+      const { left } = sorted.kind === 'one' ? sorted : sorted.batch;
+      // That a table has rows without a text is no trouble; its head says so.
+      if (left.some(({ why }) => why !== 'empty')) onTrouble({ code: 'left-out', left });
+    },
+    [act, onTrouble, takeOne],
+  );
+  return useCallback(
+    async ({ name = null, left = [], given, replaces }: CameIn) => {
+      const one = replaces === undefined && left.length === 0 ? surelyOne(given) : undefined;
+      if (one) takeOne({ ...one, perhaps: 0 });
+      else takeSorted(await sortApart({ name, left, given, asTickets: replaces !== undefined }), replaces);
+    },
+    [takeOne, takeSorted],
+  );
+}
+
+/** The one text that came in, where it surely is nothing else. */
+function surelyOne(given: ToSort['given']): Omit<One, 'perhaps'> | undefined {
+  if (!('sources' in given) || given.sources.length !== 1) return undefined;
+  const [only] = given.sources;
+  if (!only || only.html !== undefined || mayBeSeveral(only.text, only.name)) return undefined;
+  return only;
+}
