@@ -46,15 +46,8 @@ export function TriageWithAnswer({
   const [pane, setPane] = useState<Pane>('entry');
   const next = nextToAnswer(day);
   const draft = useDraft({
-    ...{
-      read: done,
-      openIndex: choice.index,
-      together: choice.together,
-      ticket,
-      act,
-      settings: settings.answers,
-      onTrouble,
-    },
+    ...{ read: done, openIndex: choice.index, together: choice.together, ticket, act },
+    ...{ settings: settings.answers, onTrouble },
     onSettings: (answers) => change({ answers }),
     onNext: next === null ? null : () => act({ do: 'go', id: next }),
   });

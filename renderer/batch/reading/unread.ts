@@ -3,11 +3,7 @@ import type { FoundApart } from '../../case/found-apart';
 import { isBlank, type Ticket } from '../../case/ticket';
 
 /** Whether what was found in a ticket is still what it says. */
-export const isRead = (
-  ticket: Pick<Ticket, 'id' | 'text'>,
-  apart: ReadonlyMap<number, FoundApart>,
-  key: string,
-) => {
+const isRead = (ticket: Pick<Ticket, 'id' | 'text'>, apart: ReadonlyMap<number, FoundApart>, key: string) => {
   const found = apart.get(ticket.id);
   return found?.raw === ticket.text && found.key === key;
 };
