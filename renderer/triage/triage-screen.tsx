@@ -103,6 +103,7 @@ export function TriageScreen(props: TriageScreenProps) {
           content={content}
           read={read}
           evidence={evidence}
+          onReveal={reveal}
           act={act}
           onApart={() => input.takeApart(ticket)}
           onOpen={input.open}
