@@ -21,3 +21,12 @@ export function unreadIn(
       day.tickets.filter((ticket) => !isBlank(ticket.text) && !isRead(ticket, apart, key)),
     );
 }
+
+/** Ids of tickets that say something else than what was read: another column is their text, or a person has typed. */
+export function changedIn(
+  batches: readonly OpenBatch[],
+  apart: ReadonlyMap<number, FoundApart>,
+): ReadonlySet<number> {
+  const tickets = batches.flatMap(({ day }) => day.tickets);
+  return new Set(tickets.filter(({ id, text }) => (apart.get(id)?.raw ?? text) !== text).map(({ id }) => id));
+}

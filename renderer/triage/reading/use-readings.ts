@@ -119,7 +119,9 @@ async function foundIn(
   ready: FoundApart | undefined,
   find: () => ReturnType<typeof runTriage>,
 ): Promise<Answer<Pick<FoundApart, 'text' | 'furtherSecrets'>>> {
-  return ready?.raw === raw && ready.key === key ? { ok: true, value: ready } : find();
+  // One that could not be read apart has no text, and is tried again.
+  const isReady = ready?.raw === raw && ready.key === key && ready.text !== '';
+  return isReady ? { ok: true, value: ready } : find();
 }
 
 /** Shows how far the newest run is, once it is shown as working. */
