@@ -88,19 +88,7 @@ export function createServices(parts: ServicesParts): Services {
     watch.settingsChanged();
   });
   const privacy = createPrivacyKeeper(preferences, notices);
-  const triage = createTriageRunner({
-    privacy: privacy.read,
-    spawn: parts.spawnTriage,
-    progress: (payload) => events.emit('triage.progress', payload),
-    failed: (error) => log('triage failed', error),
-  });
-  const triageApart = createTriageRunner({
-    privacy: () => ({ ...privacy.read(), stretches: [] }),
-    spawn: parts.spawnTriage,
-    idle: 5000,
-    progress: () => {},
-    failed: (error) => log('triage of a ticket failed', error),
-  });
+  const { triage, triageApart } = createTriageRunners(parts.spawnTriage, { privacy, events, log });
   const tables = createTableMaker({
     spawn: parts.spawnExport,
     progress: (payload) => events.emit('export.progress', payload),
@@ -144,5 +132,24 @@ export function createServices(parts: ServicesParts): Services {
       templateChecker.close();
       await Promise.all([stores.flush(), cases.close()]);
     },
+  };
+}
+
+/** The one for the paste that is shown, and the one for many tickets. */
+function createTriageRunners(
+  spawn: ServicesParts['spawnTriage'],
+  { privacy, events, log }: Pick<Services, 'privacy' | 'events' | 'log'>,
+): Pick<Services, 'triage' | 'triageApart'> {
+  const failed = (error: unknown) => log('triage failed', error);
+  return {
+    triage: createTriageRunner({
+      ...{ spawn, failed, privacy: privacy.read },
+      progress: (payload) => events.emit('triage.progress', payload),
+    }),
+    triageApart: createTriageRunner({
+      ...{ spawn, failed, idle: 5000 },
+      privacy: () => ({ ...privacy.read(), stretches: [] }),
+      progress: () => {},
+    }),
   };
 }

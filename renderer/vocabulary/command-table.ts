@@ -152,7 +152,6 @@ const table = {
 
   'batch-step': { group: 'batch', chord: bare('j', 'k'), keyOnly: true },
   'batch-row': { group: 'batch', chord: bare(...arrows), keyOnly: true },
-  'batch-open': { group: 'batch', chord: bare('o') },
   'batch-export': { group: 'batch', chord: mod('e'), reach: 'window' },
   'batch-stop': { group: 'batch', chord: bare('Escape') },
   'batch-back': { group: 'batch', chord: bare('Escape') },

@@ -124,7 +124,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
 
   'batch-step': { name: 'Next or previous ticket', short: 'next ticket' },
   'batch-row': { name: 'Previous or next row', short: 'choose' },
-  'batch-open': { name: 'Open the ticket in Triage', short: 'open' },
+  'open-ticket': { name: 'Open the ticket in Triage', short: 'open' },
   'batch-export': { name: 'Export the tickets', short: 'export', also: 'save excel csv table answers' },
   'batch-stop': { name: 'Stop reading the tickets', short: 'stop' },
   'batch-back': { name: 'Back to today', short: 'back to today' },

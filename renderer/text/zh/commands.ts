@@ -109,7 +109,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
 
   'batch-step': { name: '下一张或上一张工单', short: '下一张' },
   'batch-row': { name: '上一行或下一行', short: '选择' },
-  'batch-open': { name: '在诊断里打开这张工单', short: '打开' },
+  'open-ticket': { name: '在诊断里打开这张工单', short: '打开' },
   'batch-export': { name: '导出工单', short: '导出', also: '保存 表格 回复' },
   'batch-stop': { name: '停止读取工单', short: '停止' },
   'batch-back': { name: '回到今天', short: '回到今天' },
