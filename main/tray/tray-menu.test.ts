@@ -5,7 +5,13 @@ import { words } from '../words';
 import { type TrayMenuParts, trayMenu } from './tray-menu';
 import { trayStateOf } from './tray-state';
 
-const watching: WatchState = { watching: true, until: null, skipped: null, unreadable: false };
+const watching: WatchState = {
+  watching: true,
+  starting: false,
+  until: null,
+  skipped: null,
+  unreadable: false,
+};
 const at = new Date(2030, 0, 1, 10, 15).getTime();
 
 let done: unknown[];

@@ -4,7 +4,7 @@ import { watch as en } from '../text/en/watch';
 import { watch as zh } from '../text/zh/watch';
 import { saidState } from './watch-words';
 
-const quiet: WatchState = { watching: true, until: null, skipped: null, unreadable: false };
+const quiet: WatchState = { watching: true, starting: false, until: null, skipped: null, unreadable: false };
 const quarterPastTen = new Date(2026, 0, 5, 10, 15).getTime();
 
 describe('the state of the watcher', () => {

@@ -55,6 +55,9 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
     also: 'export pdf html markdown jira zendesk file',
   },
   'next-evidence': { name: 'Next evidence in the paste', short: 'evidence' },
+  find: { name: 'Find in the paste', short: 'find', also: 'search text look for' },
+  'find-previous': { name: 'Previous place of what is looked for', short: 'previous' },
+  'find-next': { name: 'Next place of what is looked for', short: 'next' },
   'step-finding': { name: 'Previous or next finding', short: 'choose' },
   'choose-finding': { name: 'Finding or meaning by number', short: 'choose' },
   'in-answer': {

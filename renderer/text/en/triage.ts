@@ -45,6 +45,14 @@ export const triage = {
     gap: (count: number) => `${number(count)} characters not shown`,
     gapMarks: (count: number) => (count === 1 ? 'hidden' : `${number(count)} items hidden`),
   },
+  find: {
+    label: 'Find in the paste',
+    count: (at: number, of: number, most: number) =>
+      of === 0 ? 'not found' : `${number(at)} of ${number(of)}${of === most ? '+' : ''}`,
+    previous: 'Previous (Shift Enter)',
+    next: 'Next (Enter)',
+    close: 'Stop finding (Esc)',
+  },
   day: {
     title: 'Today',
     /** Beside the title: nothing of it is kept. */

@@ -27,6 +27,7 @@ export const watch = {
   watch: {
     states: {
       watching: 'Watching the clipboard',
+      starting: 'Starting to watch',
       watchingUntil: (at: number) => `Watching until ${clock.format(at)}`,
       watchingOnce: 'Watching for the next copy',
       pausedUntil: (at: number) => `Paused until ${clock.format(at)}`,

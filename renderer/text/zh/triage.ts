@@ -40,6 +40,14 @@ export const triage: TriageStrings = {
     gap: (count) => `略去 ${number(count)} 个字符`,
     gapMarks: (count) => (count === 1 ? '已隐藏' : `已隐藏 ${number(count)} 处`),
   },
+  find: {
+    label: '在粘贴内容里查找',
+    count: (at, of, most) =>
+      of === 0 ? '没有找到' : `第 ${number(at)} 处，共 ${number(of)}${of === most ? '+' : ''} 处`,
+    previous: '上一处（Shift Enter）',
+    next: '下一处（Enter）',
+    close: '结束查找（Esc）',
+  },
   day: {
     title: '今天',
     inMemory: '仅在内存中',

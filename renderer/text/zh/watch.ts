@@ -7,6 +7,7 @@ export const watch: WatchStrings = {
   watch: {
     states: {
       watching: '监听剪贴板',
+      starting: '正在启动，稍后开始监听',
       watchingUntil: (at) => `监听到 ${clock.format(at)}`,
       watchingOnce: '只监听下一次复制',
       pausedUntil: (at) => `已暂停，${clock.format(at)} 恢复`,
