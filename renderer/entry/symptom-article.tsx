@@ -35,15 +35,16 @@ export function SymptomArticle({
       <StepsBand
         of={stepsOfSymptom(symptom.id)}
         label={entry.remedy}
-        steps={symptom.steps.map(({ actor, zh, en }) => ({
+        steps={symptom.steps.map(({ actor, meets, zh, en }) => ({
           ...{ actor, origin: 'playbook' },
           text: prose({ zh, en }),
+          note: playbook.meets(meets),
           excused: ticks?.excuse({ zh, en }),
         }))}
       />
       <LabelledRow label={strings.settled}>{prose(symptom.confirm)}</LabelledRow>
       <LabelledRow label={playbook.causes} origin={origins.playbook}>
-        <Items texts={symptom.causes} />
+        <Items texts={symptom.causes} numbered />
       </LabelledRow>
       <LabelledRow label={strings.askToo}>
         <Items texts={symptom.questions} />
@@ -58,13 +59,15 @@ export function SymptomArticle({
   );
 }
 
-function Items({ texts }: { texts: readonly Text[] }) {
+/** `numbered`: steps name them. */
+function Items({ texts, numbered = false }: { texts: readonly Text[]; numbered?: boolean }) {
   const prose = useProse();
+  const List = numbered ? 'ol' : 'ul';
   return (
-    <ul className={styles['items']}>
+    <List className={styles['items']}>
       {texts.map((text) => (
         <li key={text.en}>{prose(text)}</li>
       ))}
-    </ul>
+    </List>
   );
 }

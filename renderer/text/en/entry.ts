@@ -34,6 +34,8 @@ export const entry = {
     questions: 'Ask',
     collect: 'Collect',
     usually: 'Usually',
+    /** Which of the likely causes a step finds or removes. */
+    meets: (causes: readonly number[]) => `(cause ${causes.join(', ')})`,
     elsewhere: 'Elsewhere',
     severities: {
       blocked: 'the product cannot be used',

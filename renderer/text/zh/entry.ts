@@ -31,6 +31,7 @@ export const entry: EntryStrings = {
     checklist: '逐项检查',
     questions: '问客户',
     collect: '先收集',
+    meets: (causes) => `（对应原因 ${causes.join('、')}）`,
     usually: '通常',
     elsewhere: '其他 SDK',
     severities: { blocked: '产品用不了', degraded: '部分可用', minor: '影响不大', none: '没有影响' },
