@@ -15,6 +15,7 @@ export const entry = {
     excused: { tried: 'tried', excluded: 'ruled out' },
     confirm: 'Fixed when',
     why: 'Why this',
+    against: 'Against it',
     seen: (lines: number, first: number, last: number) =>
       `Seen on ${number(lines)} lines, first on ${number(first)}, last on ${number(last)}.`,
     names: 'Also called',

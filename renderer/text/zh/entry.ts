@@ -13,6 +13,7 @@ export const entry: EntryStrings = {
     excused: { tried: '已试过', excluded: '已排除' },
     confirm: '修好的标志',
     why: '判断依据',
+    against: '反证',
     seen: (lines, first, last) =>
       `在 ${number(lines)} 行里出现，最早第 ${number(first)} 行，最晚第 ${number(last)} 行。`,
     names: '别名',
