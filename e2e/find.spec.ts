@@ -37,7 +37,7 @@ test.describe('Ctrl+F looks for a text in the paste', () => {
     await page.keyboard.press('Control+f');
     await page.keyboard.type('a');
     await expect(count(page)).toHaveText('1 of 3');
-    await page.locator('[aria-current=true][data-finding]').focus();
+    await page.getByRole('region', { name: 'Result' }).focus();
     await page.keyboard.press('n');
     await expect(count(page)).toHaveText('2 of 3');
     await page.keyboard.press('Shift+N');
