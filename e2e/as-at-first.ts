@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Settings, SettingsChange } from '../bridge/contract';
-import { defaults } from '../main/settings/store';
+import { defaults } from '../main/settings/defaults';
 import { usual } from '../main/window/bounds';
 import { ask } from './ask';
 
@@ -13,7 +13,7 @@ export const firstSettings: Required<SettingsChange> = {
 };
 
 /** What tests put answers of their own in place of. */
-type Replaced = typeof globalThis & { errdeskFirst?: Record<'save' | 'open' | 'reveal', unknown> };
+type Replaced = typeof globalThis & { errdeskFirst?: Record<'save' | 'open' | 'reveal' | 'folder', unknown> };
 
 /**
  * Leaves a running Errdesk as it is after its first start with such settings, by what its own pages and Electron
@@ -39,9 +39,10 @@ async function tidyMain(app: ElectronApplication): Promise<void> {
       save: dialog.showSaveDialog,
       open: dialog.showOpenDialog,
       reveal: shell.showItemInFolder,
+      folder: shell.openPath,
     };
     Object.assign(dialog, { showSaveDialog: own.errdeskFirst.save, showOpenDialog: own.errdeskFirst.open });
-    Object.assign(shell, { showItemInFolder: own.errdeskFirst.reveal });
+    Object.assign(shell, { showItemInFolder: own.errdeskFirst.reveal, openPath: own.errdeskFirst.folder });
     delete own.asked;
     delete own.revealed;
     const [main, ...others] = BrowserWindow.getAllWindows().sort((one, other) => one.id - other.id);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { RequestName } from '../bridge/contract';
-import { defaults } from '../main/settings/store';
+import { defaults } from '../main/settings/defaults';
 import { touch } from './ask';
 import { copied, expect, freshTest as test } from './errdesk';
 
@@ -23,6 +23,10 @@ const wanted: Partial<Record<RequestName, unknown>> = {
   'templates.export': { ids: ['finding'] },
   'watch.switch': { watching: true, for: 'good' },
   'settings.write': { watch: watchOn },
+  'settings.reset': {},
+  'settings.export': undefined,
+  'settings.import': undefined,
+  'app.openFolder': undefined,
 };
 
 /** Sends requests all at once. Answers the code of each problem, or null. */

@@ -14,6 +14,7 @@ import { createParcels, type Parcels } from './open/parcels';
 import { createPrivacyKeeper, type PrivacyKeeper } from './privacy';
 import type { UserData } from './profile/user-data';
 import { createPreferences, type Preferences } from './settings/preferences';
+import type { TeamDefaults } from './settings/team-defaults';
 import { openStores, type Stores } from './stores';
 import { createTemplateChecker, type TemplateChecker } from './templates/template-checker';
 import { createTriageRunner, type TriageRunner } from './triage/triage-runner';
@@ -30,6 +31,8 @@ export interface Services {
   notices: Notices;
   stores: Stores;
   preferences: Preferences;
+  /** What their team has set. */
+  team: TeamDefaults;
   /** What people want hidden. */
   privacy: PrivacyKeeper;
   triage: TriageRunner;
@@ -55,6 +58,7 @@ export interface Services {
 
 export interface ServicesParts {
   profile: UserData;
+  team: TeamDefaults;
   log: Log;
   page: Pick<MainPage, 'show' | 'send'>;
   systemLanguage(): Language;
@@ -75,28 +79,16 @@ export interface ServicesParts {
 }
 
 export function createServices(parts: ServicesParts): Services {
-  const { log, page } = parts;
+  const { log, page, team } = parts;
   const events = createEvents(page.send);
   const notices = createNotices((notice) => events.emit('notice.raised', notice));
-  const stores = openStores(parts.profile, notices, (all) => events.emit('templates.changed', all));
+  const stores = openStores(parts.profile, team, notices, (all) => events.emit('templates.changed', all));
   const preferences = createPreferences(stores.settings, (settings) => {
     events.emit('settings.changed', settings);
     watch.settingsChanged();
   });
   const privacy = createPrivacyKeeper(preferences, notices);
-  const triage = createTriageRunner({
-    privacy: privacy.read,
-    spawn: parts.spawnTriage,
-    progress: (payload) => events.emit('triage.progress', payload),
-    failed: (error) => log('triage failed', error),
-  });
-  const triageApart = createTriageRunner({
-    privacy: () => ({ ...privacy.read(), stretches: [] }),
-    spawn: parts.spawnTriage,
-    idle: 5000,
-    progress: () => {},
-    failed: (error) => log('triage of a ticket failed', error),
-  });
+  const { triage, triageApart } = createTriageRunners(parts.spawnTriage, { privacy, events, log });
   const tables = createTableMaker({
     spawn: parts.spawnExport,
     progress: (payload) => events.emit('export.progress', payload),
@@ -128,7 +120,7 @@ export function createServices(parts: ServicesParts): Services {
   };
   return {
     ...{ log, page, events, notices, stores, preferences, triage, files, door, tables, templateChecker },
-    ...{ watch, cases, language, privacy, triageApart, parcels: createParcels() },
+    ...{ team, watch, cases, language, privacy, triageApart, parcels: createParcels() },
     words: () => words[language()],
     async close() {
       watch.close();
@@ -140,5 +132,24 @@ export function createServices(parts: ServicesParts): Services {
       templateChecker.close();
       await Promise.all([stores.flush(), cases.close()]);
     },
+  };
+}
+
+/** The one for the paste that is shown, and the one for many tickets. */
+function createTriageRunners(
+  spawn: ServicesParts['spawnTriage'],
+  { privacy, events, log }: Pick<Services, 'privacy' | 'events' | 'log'>,
+): Pick<Services, 'triage' | 'triageApart'> {
+  const failed = (error: unknown) => log('triage failed', error);
+  return {
+    triage: createTriageRunner({
+      ...{ spawn, failed, privacy: privacy.read },
+      progress: (payload) => events.emit('triage.progress', payload),
+    }),
+    triageApart: createTriageRunner({
+      ...{ spawn, failed, idle: 5000 },
+      privacy: () => ({ ...privacy.read(), stretches: [] }),
+      progress: () => {},
+    }),
   };
 }

@@ -19,13 +19,9 @@ import type { CommandContext, ExitCode } from '../world';
  * `triage [--json] [--batch | --one] [--hide PATTERN] [FILE… | FOLDER | -]`, `triage --jsonl FILE`,
  * `triage --compare OLD [--jsonl FILE]`
  */
-export async function runTriage(
-  context: CommandContext,
-  { words, json, jsonl, hide, batch: asked, one, compare }: Arguments,
-): Promise<ExitCode> {
-  const alone = jsonl !== undefined || compare !== undefined;
-  if (alone && (words.length > 0 || asked || one)) throw new BadUse(namesItself);
-  if (one && (asked || words.length > 1)) throw new BadUse(oneText);
+export async function runTriage(context: CommandContext, given: Arguments): Promise<ExitCode> {
+  refuseMixed(given);
+  const { words, json, jsonl, hide, batch: asked, one, compare } = given;
   const findOwn = await hiding(hide);
   if (compare !== undefined)
     return compareTriage(context, { old: compare, pastes: jsonl }, { findOwn }, json);
@@ -45,6 +41,13 @@ export async function runTriage(
     json ? `${JSON.stringify(asContract(context, triage), null, 2)}\n` : forPerson(context, raw, triage),
   );
   return triage.verdict === 'none' ? 1 : 0;
+}
+
+/** Throws `BadUse` where files are named in two ways, or are to be read in two ways. */
+function refuseMixed({ words, jsonl, compare, batch, one }: Arguments): void {
+  const named = jsonl !== undefined || compare !== undefined;
+  if (named && (words.length > 0 || batch || one)) throw new BadUse(namesItself);
+  if (one && (batch || words.length > 1)) throw new BadUse(oneText);
 }
 
 const namesItself: Text = {

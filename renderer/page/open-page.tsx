@@ -34,5 +34,5 @@ export async function openPage(draw: (opened: Opened) => ReactNode): Promise<voi
  * waits for the next frame, and a key that is pressed before that, such as Enter after Escape, still chooses there.
  */
 function closeAtOnce(): void {
-  globalThis.BASE_UI_ANIMATIONS_DISABLED = true;
+  Object.assign(globalThis, { BASE_UI_ANIMATIONS_DISABLED: true });
 }

@@ -96,6 +96,9 @@ const table = {
   'turn-language': { group: 'triage', chord: bare('l'), keyOnly: true },
   'send-answer': { group: 'triage', chord: mod('e'), reach: 'window' },
   'next-evidence': { group: 'triage', chord: bare('e') },
+  find: { group: 'triage', chord: mod('f'), reach: 'window' },
+  'find-previous': { group: 'triage', chord: { hold: 'shift', keys: ['n'] }, keyOnly: true },
+  'find-next': { group: 'triage', chord: bare('n'), keyOnly: true },
   'step-finding': { group: 'triage', chord: bare(...arrows), keyOnly: true },
   'choose-finding': { group: 'triage', chord: bare(...digits), keyOnly: true },
   'in-answer': { group: 'triage', chord: bare(' '), reach: 'no-control' },
@@ -149,7 +152,6 @@ const table = {
 
   'batch-step': { group: 'batch', chord: bare('j', 'k'), keyOnly: true },
   'batch-row': { group: 'batch', chord: bare(...arrows), keyOnly: true },
-  'batch-open': { group: 'batch', chord: bare('o') },
   'batch-export': { group: 'batch', chord: mod('e'), reach: 'window' },
   'batch-stop': { group: 'batch', chord: bare('Escape') },
   'batch-back': { group: 'batch', chord: bare('Escape') },
