@@ -20,6 +20,7 @@ import { handedCopySchema, handedPasteSchema } from './contract/handed';
 import { panesSchema } from './contract/panes';
 import { privacySettingsSchema } from './contract/privacy';
 import { noticeSchema, type Problem } from './contract/problems';
+import { teamSchema } from './contract/settings-file';
 import { answerSettingsSchema, templateEvents, templateRequests } from './contract/templates';
 import { watchSchema, watchSettingsSchema, watchSwitchSchema } from './contract/watch';
 import { clipboardLimit, partLimit } from './limits';
@@ -70,6 +71,15 @@ export const settingsChangeSchema = z.strictObject({
   privacy: privacySettingsSchema.exactOptional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
+
+/** What would become of the settings. */
+const outlookSchema = z.strictObject({
+  /** Names of those that would change, such as `answers.language`. */
+  names: z.array(z.string()),
+  /** All of them afterwards. */
+  after: settingsSchema,
+});
+export type SettingsOutlook = z.infer<typeof outlookSchema>;
 
 const nothing = z.undefined();
 const triageId = z.string().min(1).max(100);
@@ -218,6 +228,30 @@ export const requests = {
     input: settingsChangeSchema,
     value: settingsSchema,
   },
+  /** What a team's file of defaults has set. */
+  'settings.team': { needs: 'nothing', input: nothing, value: teamSchema },
+  /** What taking back all that a person chose would change. */
+  'settings.unchosen': { needs: 'nothing', input: nothing, value: outlookSchema },
+  /** Takes back what a person chose: those settings, or all. Answers all settings after it. */
+  'settings.reset': {
+    needs: 'gesture',
+    input: z.strictObject({ names: z.array(z.string().max(100)).max(100).exactOptional() }),
+    value: settingsSchema,
+  },
+  /** Asks for a path and writes all settings to a file. Null when no path was chosen. */
+  'settings.export': {
+    needs: 'gesture',
+    input: nothing,
+    value: z.strictObject({ path: z.string() }).nullable(),
+  },
+  /** Asks for a file of settings and says what it would change, without changing anything. Null when none was chosen. */
+  'settings.import': {
+    needs: 'gesture',
+    input: nothing,
+    value: outlookSchema.extend({ file: z.string() }).nullable(),
+  },
+  /** Shows the folder of the settings and data in the system's file manager. */
+  'app.openFolder': { needs: 'gesture', input: nothing, value: nothing },
   /**
    * All notices since the start, oldest first. Send it after subscribing to events: earlier pastes and commands are
    * queued until this request. A notice may come both here and as an event, with the same id.
@@ -231,6 +265,8 @@ export const requests = {
       electron: z.string(),
       platform: z.string(),
       systemLanguage: z.enum(languages),
+      /** Where the settings and data are. */
+      folder: z.string(),
     }),
   },
 } as const satisfies Record<string, { needs: Need; input: z.ZodType; value: z.ZodType }>;

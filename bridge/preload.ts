@@ -48,8 +48,14 @@ const requestNames: Record<RequestName, true> = {
   'templates.import': true,
   'settings.read': true,
   'settings.write': true,
+  'settings.team': true,
+  'settings.unchosen': true,
+  'settings.reset': true,
+  'settings.export': true,
+  'settings.import': true,
   'notices.read': true,
   'app.about': true,
+  'app.openFolder': true,
 };
 const eventNames: Record<EventName, true> = {
   'triage.progress': true,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEvents } from './events';
-import { defaults } from './settings/store';
+import { defaults } from './settings/defaults';
 
 const paste = (name: string) => ({ text: '-3301', name, files: [{ name, units: 5 }], left: [] });
 

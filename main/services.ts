@@ -14,6 +14,7 @@ import { createParcels, type Parcels } from './open/parcels';
 import { createPrivacyKeeper, type PrivacyKeeper } from './privacy';
 import type { UserData } from './profile/user-data';
 import { createPreferences, type Preferences } from './settings/preferences';
+import type { TeamDefaults } from './settings/team-defaults';
 import { openStores, type Stores } from './stores';
 import { createTemplateChecker, type TemplateChecker } from './templates/template-checker';
 import { createTriageRunner, type TriageRunner } from './triage/triage-runner';
@@ -30,6 +31,8 @@ export interface Services {
   notices: Notices;
   stores: Stores;
   preferences: Preferences;
+  /** What their team has set. */
+  team: TeamDefaults;
   /** What people want hidden. */
   privacy: PrivacyKeeper;
   triage: TriageRunner;
@@ -55,6 +58,7 @@ export interface Services {
 
 export interface ServicesParts {
   profile: UserData;
+  team: TeamDefaults;
   log: Log;
   page: Pick<MainPage, 'show' | 'send'>;
   systemLanguage(): Language;
@@ -75,10 +79,10 @@ export interface ServicesParts {
 }
 
 export function createServices(parts: ServicesParts): Services {
-  const { log, page } = parts;
+  const { log, page, team } = parts;
   const events = createEvents(page.send);
   const notices = createNotices((notice) => events.emit('notice.raised', notice));
-  const stores = openStores(parts.profile, notices, (all) => events.emit('templates.changed', all));
+  const stores = openStores(parts.profile, team, notices, (all) => events.emit('templates.changed', all));
   const preferences = createPreferences(stores.settings, (settings) => {
     events.emit('settings.changed', settings);
     watch.settingsChanged();
@@ -128,7 +132,7 @@ export function createServices(parts: ServicesParts): Services {
   };
   return {
     ...{ log, page, events, notices, stores, preferences, triage, files, door, tables, templateChecker },
-    ...{ watch, cases, language, privacy, triageApart, parcels: createParcels() },
+    ...{ team, watch, cases, language, privacy, triageApart, parcels: createParcels() },
     words: () => words[language()],
     async close() {
       watch.close();

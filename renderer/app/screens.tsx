@@ -7,6 +7,7 @@ import type { Screen } from '../vocabulary/screens';
 import styles from './app.module.css';
 import { SettingsWithTemplates } from './settings-with-templates';
 import { TriageWithAnswer } from './triage-with-answer';
+import type { usePlaces } from './use-places';
 
 /** The screens of the window. Triage and the Catalog stay mounted, so that going away loses nothing. */
 export function Screens({
@@ -15,6 +16,7 @@ export function Screens({
   settings,
   about,
   change,
+  places: { place, goTo },
   onTrouble,
   onArrival,
 }: {
@@ -24,6 +26,7 @@ export function Screens({
   settings: Settings;
   about: Value<'app.about'>;
   change: (part: SettingsChange) => void;
+  places: ReturnType<typeof usePlaces>;
   onTrouble: RaiseTrouble;
   /** Called when a paste comes in, whichever screen is shown. */
   onArrival: () => void;
@@ -37,6 +40,7 @@ export function Screens({
           settings={settings}
           change={change}
           onTrouble={onTrouble}
+          onSign={(signing) => goTo({ section: 'answers', signing })}
           onArrival={onArrival}
         />
       </div>
@@ -55,7 +59,9 @@ export function Screens({
           />
         </div>
       )}
-      {screen === 'settings' && <SettingsWithTemplates settings={settings} about={about} onChange={change} />}
+      {screen === 'settings' && (
+        <SettingsWithTemplates {...{ place, settings, about, onTrouble }} onGo={goTo} onChange={change} />
+      )}
     </>
   );
 }

@@ -30,8 +30,8 @@ export const catalog = {
     clear: 'Clear the search',
     removeChip: (chip: string) => `Remove ${chip}`,
     not: 'not',
-    completionsLabel: 'What it can be limited to',
-    hints: { exact: 'exact', part: 'part', without: 'without', scope: 'limit' },
+    completionsLabel: 'Possible filters',
+    hints: { exact: 'exact', part: 'part', without: 'without', scope: 'filter' },
     scopeHint: 'sdk: fault: who: side:',
     facetsLabel: 'Filters',
     facets: {
@@ -65,7 +65,7 @@ export const catalog = {
     later: (column: string) => `Move ${column} to the right`,
     narrower: (column: string) => `Make ${column} narrower`,
     wider: (column: string) => `Make ${column} wider`,
-    resetColumns: 'Reset columns',
+    resetColumns: 'Reset',
     headMenu: {
       label: (column: string) => `The column ${column}`,
       ascending: 'Sort ascending',
@@ -81,7 +81,7 @@ export const catalog = {
     disputed: flagLabels.disputed.en,
     subcode: 'Sub-code',
     similar: (count: number) => `${number(count)} similar`,
-    similarWhy: 'close to what was typed',
+    similarWhy: 'close matches',
     nearestWhy: 'no such code; these are the nearest',
     announced: (count: number, similar: number) =>
       `${plural(count, 'entry', 'entries')} found${similar > 0 ? `, ${number(similar)} similar` : ''}`,
@@ -91,7 +91,7 @@ export const catalog = {
       filtered: 'No entry passes these filters.',
       withoutFacets: (count: number) => `Without the filters: ${plural(count, 'entry', 'entries')}`,
       everywhere: (count: number) => `In all SDKs: ${plural(count, 'entry', 'entries')}`,
-      withoutChips: 'Without the limits',
+      withoutChips: 'Without the filters',
       triage: 'A log or a whole sentence is read better in Triage: press Ctrl V there.',
       advice: 'Try fewer words, a part of the name (:part), the code alone, or the fault in other words.',
     },

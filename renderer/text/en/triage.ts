@@ -97,8 +97,7 @@ export const triage = {
     facts: (sdks: number, entries: number) =>
       `${plural(sdks, 'SDK', 'SDKs')}, ${number(entries)} entries, Chinese and English`,
     tryOne: 'Try one',
-    legend:
-      'Solid: it can be answered. Half: more than one meaning. Dashed: not in the catalog. Errdesk does not guess.',
+    legend: 'Solid: known. Half: several meanings. Dashed: not in the catalog. Errdesk never guesses.',
     keysTitle: 'Without the mouse',
     privateTitle: 'It stays on this machine',
     privateText:

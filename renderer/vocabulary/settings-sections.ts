@@ -1,0 +1,11 @@
+/** The sections of the settings, from top to bottom. */
+export const settingsSections = [
+  'look',
+  'answers',
+  'templates',
+  'clipboard',
+  'privacy',
+  'data',
+  'about',
+] as const;
+export type SettingsSection = (typeof settingsSections)[number];
