@@ -9,6 +9,7 @@ import {
   leaksOrderSchema,
   saveOrderSchema,
 } from './contract/answer';
+import { caseEvents, caseRequests, keepingSchema } from './contract/cases';
 import {
   exportChoiceSchema,
   exportId,
@@ -55,6 +56,8 @@ export const settingsSchema = z.strictObject({
   watch: watchSettingsSchema,
   answers: answerSettingsSchema,
   privacy: privacySettingsSchema,
+  /** Left out until a person was asked. */
+  cases: keepingSchema.exactOptional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -68,6 +71,7 @@ export const settingsChangeSchema = z.strictObject({
   watch: watchSettingsSchema.exactOptional(),
   answers: answerSettingsSchema.exactOptional(),
   privacy: privacySettingsSchema.exactOptional(),
+  cases: settingsSchema.shape.cases,
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
@@ -211,10 +215,11 @@ export const requests = {
     value: z.enum(['good', 'invalid', 'not-linear']),
   },
   ...templateRequests,
+  ...caseRequests,
   'settings.read': { needs: 'nothing', input: nothing, value: settingsSchema },
   /** Takes only what changes. Answers all settings after the change. */
   'settings.write': {
-    needs: { gestureFor: ['watch', 'privacy'] },
+    needs: { gestureFor: ['watch', 'privacy', 'cases'] },
     input: settingsChangeSchema,
     value: settingsSchema,
   },
@@ -247,6 +252,7 @@ export const events = {
   'export.progress': z.strictObject({ id: exportId, share: z.number().min(0).max(1) }),
   'settings.changed': settingsSchema,
   ...templateEvents,
+  ...caseEvents,
   /** The whole state, whenever any of it changes. */
   'watch.changed': watchSchema,
   /** A copied text, after a person's click or shortcut. The window must not replace typed text without asking. */

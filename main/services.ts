@@ -115,11 +115,7 @@ export function createServices(parts: ServicesParts): Services {
     spawn: parts.spawnDoor,
     failed: (error) => log('searching for secrets failed', error),
   });
-  const cases = createCaseKeeper({
-    spawn: () => parts.spawnCases(placeOfCases(parts.profile)),
-    told: raiseCaseNotices(notices, pathOfCases(parts.profile)),
-    failed: (error) => log('the worker of cases failed', error),
-  });
+  const cases = casesOf(parts, notices);
   const { clipboardReader: reader, spawnJudge } = parts;
   const watch = createClipboardWatch({ log, page, events, notices, preferences, reader, spawnJudge });
   const language = (): Language => {
@@ -131,14 +127,16 @@ export function createServices(parts: ServicesParts): Services {
     ...{ watch, cases, language, privacy, triageApart, parcels: createParcels() },
     words: () => words[language()],
     async close() {
-      watch.close();
-      triage.close();
-      triageApart.close();
-      files.close();
-      door.close();
-      tables.close();
-      templateChecker.close();
+      for (const each of [watch, triage, triageApart, files, door, tables, templateChecker]) each.close();
       await Promise.all([stores.flush(), cases.close()]);
     },
   };
+}
+
+function casesOf({ profile, spawnCases, log }: ServicesParts, notices: Notices): CaseKeeper {
+  return createCaseKeeper({
+    spawn: () => spawnCases(placeOfCases(profile)),
+    told: raiseCaseNotices(notices, pathOfCases(profile)),
+    failed: (error) => log('the worker of cases failed', error),
+  });
 }

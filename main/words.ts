@@ -54,6 +54,8 @@ export interface Words {
   answerKinds: Record<AnswerFile, string>;
   /** The same for templates, also for opening one. */
   templateKind: string;
+  /** What a file of cases is called in a file dialog. */
+  caseKind: string;
   tray: TrayWords;
 }
 
@@ -137,6 +139,7 @@ export const words: Record<Language, Words> = {
       pdf: 'PDF 文档',
     },
     templateKind: '答复模板',
+    caseKind: '记录',
     tray: {
       watching: '正在留意剪贴板',
       watchingUntil: (time) => `留意到 ${time}`,
@@ -214,6 +217,7 @@ export const words: Record<Language, Words> = {
       pdf: 'PDF Document',
     },
     templateKind: 'Answer Templates',
+    caseKind: 'Cases',
     tray: {
       watching: 'Watching the clipboard',
       watchingUntil: (time) => `Watching until ${time}`,

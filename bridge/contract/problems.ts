@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pdfProblem } from './answer';
+import { casesProblem } from './cases';
 import { exportProblems } from './export';
 import { templateProblems } from './templates';
 
@@ -68,6 +69,7 @@ export const problemSchema = z.discriminatedUnion('code', [
   ...exportProblems,
   ...templateProblems,
   pdfProblem,
+  casesProblem,
 ]);
 export type Problem = z.infer<typeof problemSchema>;
 /** Problems of reading a file. They are notices, too, when no request waits for an answer. */

@@ -61,11 +61,9 @@ export function App({ catalog, ...opened }: Opened) {
         <Rail current={screen} onGo={setScreen} />
         <main className={styles['place']}>
           <Screens
-            screen={screen}
+            {...{ screen, settings, about, change }}
+            go={setScreen}
             catalogCall={call}
-            settings={settings}
-            about={about}
-            change={change}
             onTrouble={raise}
             onArrival={arrive}
           />

@@ -4,6 +4,7 @@ import { Segment } from '../design/segment';
 import { useCatalog } from '../state/catalog-context';
 import { tagOf, useStrings } from '../text/strings-context';
 import { AnswerSettingsPart } from './answer-settings';
+import { CasesSettingsPart } from './cases-settings';
 import { ClipboardSettings } from './clipboard-settings';
 import { PrivacySettingsPart } from './privacy-settings';
 import styles from './settings-screen.module.css';
@@ -24,6 +25,7 @@ export function SettingsScreen({
     settings: strings,
     clipboardSettings,
     privacySettings,
+    cases,
     answers,
     templates: ofTemplates,
   } = useStrings();
@@ -49,6 +51,9 @@ export function SettingsScreen({
         <AnswerSettingsPart settings={settings.answers} onChange={changeAnswers} />
         <dt>{ofTemplates.title}</dt>
         <dd>{templates}</dd>
+      </Part>
+      <Part title={cases.title}>
+        <CasesSettingsPart keeping={settings.cases} onChange={(keeping) => onChange({ cases: keeping })} />
       </Part>
       <Part title={strings.about}>
         <dt>{strings.program}</dt>

@@ -2,6 +2,7 @@ import { actorLabels, inLanguage, originLabels, retryLabels, sideLabels } from '
 import { verdictLabels } from '../../../catalog/triage/verdict-labels';
 import { answer } from './answer';
 import { batch } from './batch';
+import { cases } from './cases';
 import { catalog } from './catalog';
 import { clipboardSettings } from './clipboard-settings';
 import { commands } from './commands';
@@ -28,6 +29,7 @@ export const en = {
   retries: inLanguage(retryLabels, 'en'),
   verdicts: inLanguage(verdictLabels, 'en'),
   ...frame,
+  ...cases,
   ...catalog,
   ...commands,
   ...triage,

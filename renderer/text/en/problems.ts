@@ -87,6 +87,10 @@ export const problems: Sentences = {
   'templates-file-wrong': ({ file, wrong }) => `Nothing was imported from ${file}: ${wrongFile(wrong)}`,
   'file-aside': fileAside,
   'cases-off': ({ why, path }) => `Cases are not kept: ${casesOff[why]} The file is as it was: ${path}`,
+  'cases-failed': ({ why }) =>
+    why === 'full'
+      ? 'The disk is full, so the case was not kept or changed. Free some space and try again.'
+      : 'The file of cases could not be used, so nothing was kept or changed. Errdesk says why when it starts.',
   'cases-salvaged': ({ saved, unreadable, keptAs }) =>
     `The file of cases was damaged. ${saved.toLocaleString('en')} cases were saved into a new one${unreadable > 0 ? `, ${unreadable.toLocaleString('en')} cannot be read` : ''}. The damaged file is kept: ${keptAs}`,
   'drafts-not-saved': ({ path }) =>

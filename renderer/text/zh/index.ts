@@ -3,6 +3,7 @@ import { verdictLabels } from '../../../catalog/triage/verdict-labels';
 import type { Strings } from '../en';
 import { answer } from './answer';
 import { batch } from './batch';
+import { cases } from './cases';
 import { catalog } from './catalog';
 import { clipboardSettings } from './clipboard-settings';
 import { commands } from './commands';
@@ -29,6 +30,7 @@ export const zh: Strings = {
   retries: inLanguage(retryLabels, 'zh'),
   verdicts: inLanguage(verdictLabels, 'zh'),
   ...frame,
+  ...cases,
   ...catalog,
   ...commands,
   ...triage,

@@ -1,0 +1,112 @@
+import type { Answer, Value } from '../../bridge/contract';
+import { removedFor } from '../../bridge/contract/cases';
+import type { Problem } from '../../bridge/contract/problems';
+import type { Clock } from '../clock';
+import type { Handlers } from '../gate';
+import type { Saver } from '../save/saver';
+import type { OperationAnswer } from './case-file';
+import type { CaseKeeper } from './case-keeper';
+import { caseOfOrder, type Mask, maskedChange, maskedOrder } from './masked';
+
+export interface CaseServices {
+  cases: CaseKeeper;
+  /** Whether a person has chosen that answered pastes are kept. */
+  isKeeping(): boolean;
+  mask: Mask;
+  /** Cases were kept, changed or removed. */
+  changed(): void;
+  save: Saver['save'];
+  /** What a file of cases is called, in the language that is set now. */
+  kind(): string;
+  clock: Clock;
+  now(): number;
+}
+
+type CaseRequest = Extract<keyof Handlers, `cases.${string}`>;
+
+/** Answers what pages ask of the kept cases. Nothing is stored with a secret in it. */
+export function caseHandlers(services: CaseServices): Pick<Handlers, CaseRequest> {
+  const { cases, changed } = services;
+  const purging = purger(services);
+  const told = <T>(answer: Answer<T>) => {
+    if (answer.ok) changed();
+    return answer;
+  };
+  return {
+    'cases.list': async (order) => answerOf(await cases.ask('list', order)),
+    'cases.read': async ({ id }) => answerOf(await cases.ask('read', id)),
+    'cases.seen': async ({ fingerprint, except }) => answerOf(await cases.ask('seen', fingerprint, except)),
+    'cases.keep': async (order) => told(await keep(order, services)),
+    async 'cases.change'({ ids, change }) {
+      const masked = await maskedChange(change, services.mask);
+      return masked.ok ? told(answerOf(await cases.ask('change', ids, masked.value))) : masked;
+    },
+    async 'cases.remove'({ ids }) {
+      const answer = answerOf(await cases.ask('remove', ids));
+      purging.soon();
+      return told(answer);
+    },
+    'cases.bringBack': async ({ ids }) => told(answerOf(await cases.ask('bringBack', ids))),
+    async 'cases.unlike'({ fingerprint, id }) {
+      const other = await cases.ask('read', id);
+      if (!other.ok) return answerOf(other);
+      if (other.value === null) return { ok: true, value: undefined };
+      return told(nothingOf(await cases.ask('unlike', fingerprint, other.value.fingerprint)));
+    },
+    'cases.export': ({ filter }) => exported(filter, services),
+  };
+}
+
+async function keep(
+  order: Parameters<Handlers['cases.keep']>[0],
+  { cases, mask, isKeeping, now }: CaseServices,
+): Promise<Answer<undefined>> {
+  if (!isKeeping()) return failed('off');
+  const masked = await maskedOrder(order, mask);
+  if (!masked.ok) return masked;
+  const was = await cases.ask('read', order.id);
+  if (!was.ok) return answerOf(was);
+  return nothingOf(await cases.ask('keep', caseOfOrder(masked.value, was.value, now())));
+}
+
+async function exported(
+  filter: Parameters<Handlers['cases.export']>[0]['filter'],
+  { cases, save, kind }: CaseServices,
+): Promise<Answer<Value<'cases.export'>>> {
+  let count = 0;
+  const saved = await save<Problem>({
+    suggestedName: 'errdesk-cases.jsonl',
+    filters: [{ name: kind(), extensions: ['jsonl'] }],
+    async content() {
+      const lines = await cases.ask('lines', filter);
+      if (!lines.ok) return failed(lines.why);
+      count = lines.value.length;
+      return { ok: true, value: lines.value.map((line) => `${line}\n`).join('') };
+    },
+  });
+  if (!saved.ok) return saved;
+  return { ok: true, value: saved.value === null ? null : { path: saved.value, count } };
+}
+
+/** Deletes for good what was removed, once there is no way back any more; and at the end what then still waits. */
+function purger({ cases, clock }: CaseServices) {
+  let end = () => {};
+  return {
+    soon() {
+      end();
+      end = clock.after(removedFor, () => void cases.ask('purge'));
+    },
+  };
+}
+
+const failed = (why: Extract<Problem, { code: 'cases-failed' }>['why']): Answer<never> => ({
+  ok: false,
+  problem: { code: 'cases-failed', why },
+});
+
+const nothingOf = (answer: OperationAnswer<unknown>): Answer<undefined> =>
+  answer.ok ? { ok: true, value: undefined } : failed(answer.why);
+
+function answerOf<T>(answer: OperationAnswer<T>): Answer<T> {
+  return answer.ok ? answer : failed(answer.why);
+}
