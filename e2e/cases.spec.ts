@@ -79,6 +79,7 @@ freshTest.describe('where answered pastes are kept', () => {
       await page.keyboard.type('First words. ');
       await page.keyboard.press('Control+Enter');
       await expect(copiedSign(page)).toBeVisible();
+      await press(page, 'leave-answer');
       await paste(app, page, joinRefused.replaceAll('09:41:07', '11:02:55').replace('u_20391', 'u_7'));
       await page.getByRole('button', { name: /seen once/ }).click();
       const menu = page.getByRole('dialog', { name: 'Seen before' });
@@ -129,7 +130,7 @@ freshTest.describe('where answered pastes are kept', () => {
       'set-outcome': async () => {
         await press(page, 'set-outcome', 0);
         await expect(chosen).toContainText('Solved');
-        await expect(detail(page).getByRole('button', { name: 'Solved' })).toHaveAttribute(
+        await expect(detail(page).getByRole('button', { name: 'Solved 1' })).toHaveAttribute(
           'aria-pressed',
           'true',
         );

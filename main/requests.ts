@@ -3,6 +3,7 @@ import type { Answer, Input, Value } from '../bridge/contract';
 import type { FileProblem } from '../bridge/contract/problems';
 import { partsOf } from '../bridge/parts';
 import { type AnswerServices, answerHandlers } from './answer/answer-requests';
+import { attachedFiles } from './cases/backup/attached-files';
 import { caseHandlers } from './cases/case-requests';
 import type { Copied } from './clipboard';
 import { systemClock } from './clock';
@@ -72,6 +73,7 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
       kind: () => words().caseKind,
       clock: systemClock,
       now: () => Date.now(),
+      files: () => attachedFiles(services.folder),
     }),
     ...applicationHandlers(services, parts),
   };

@@ -44,6 +44,8 @@ export interface Services {
   tables: TableMaker;
   templateChecker: TemplateChecker;
   watch: ClipboardWatch;
+  /** The folder of the profile. */
+  folder: string;
   /** The kept cases. */
   cases: CaseKeeper;
   /** In the current language. */
@@ -124,6 +126,7 @@ export function createServices(parts: ServicesParts): Services {
   };
   return {
     ...{ log, page, events, notices, stores, preferences, triage, files, door, tables, templateChecker },
+    folder: parts.profile.path,
     ...{ watch, cases, language, privacy, triageApart, parcels: createParcels() },
     words: () => words[language()],
     async close() {

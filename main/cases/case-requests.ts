@@ -4,6 +4,7 @@ import type { Problem } from '../../bridge/contract/problems';
 import type { Clock } from '../clock';
 import type { Handlers } from '../gate';
 import type { Saver } from '../save/saver';
+import type { Attached } from './backup/write-backup';
 import type { OperationAnswer } from './case-file';
 import type { CaseKeeper } from './case-keeper';
 import { caseOfOrder, type Mask, maskedChange, maskedOrder } from './masked';
@@ -20,6 +21,8 @@ export interface CaseServices {
   kind(): string;
   clock: Clock;
   now(): number;
+  /** The files of the profile that go into a copy. */
+  files(): Attached;
 }
 
 type CaseRequest = Extract<keyof Handlers, `cases.${string}`>;
@@ -28,6 +31,7 @@ type CaseRequest = Extract<keyof Handlers, `cases.${string}`>;
 export function caseHandlers(services: CaseServices): Pick<Handlers, CaseRequest> {
   const { cases, changed } = services;
   const purging = purger(services);
+  const copying = copier(services);
   const told = <T>(answer: Answer<T>) => {
     if (answer.ok) changed();
     return answer;
@@ -36,7 +40,11 @@ export function caseHandlers(services: CaseServices): Pick<Handlers, CaseRequest
     'cases.list': async (order) => answerOf(await cases.ask('list', order)),
     'cases.read': async ({ id }) => answerOf(await cases.ask('read', id)),
     'cases.seen': async ({ fingerprint, except }) => answerOf(await cases.ask('seen', fingerprint, except)),
-    'cases.keep': async (order) => told(await keep(order, services)),
+    async 'cases.keep'(order) {
+      const answer = told(await keep(order, services));
+      if (answer.ok) copying.soon();
+      return answer;
+    },
     async 'cases.change'({ ids, change }) {
       const masked = await maskedChange(change, services.mask);
       return masked.ok ? told(answerOf(await cases.ask('change', ids, masked.value))) : masked;
@@ -95,6 +103,24 @@ function purger({ cases, clock }: CaseServices) {
     soon() {
       end();
       end = clock.after(removedFor, () => void cases.ask('purge'));
+    },
+  };
+}
+
+/** In milliseconds: after which the copy of the day is made, when a case has been kept. */
+const copyAfter = 60_000;
+
+/** Makes the copy of the day once somebody works, and not while they wait for something. */
+function copier({ cases, clock, files }: CaseServices) {
+  let waits = false;
+  return {
+    soon() {
+      if (waits) return;
+      waits = true;
+      clock.after(copyAfter, () => {
+        waits = false;
+        void cases.ask('copyToday', files());
+      });
     },
   };
 }
