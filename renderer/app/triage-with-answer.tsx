@@ -15,6 +15,7 @@ import { useMatches } from '../design/use-matches';
 import { useRoom } from '../design/use-room';
 import { useWatch } from '../state/watch-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
+import { useStableCallback } from '../timing/use-stable-callback';
 import { closedDay } from '../triage/panes/pane-sizes';
 import type { Pane } from '../triage/panes/pane-tabs';
 import { usePanes } from '../triage/panes/use-panes';
@@ -131,9 +132,10 @@ function nextToAnswer({ tickets, current }: Day): number | null {
 
 /** Reads a text that another part of the window brought, once. */
 function useBrought(brought: Brought | null, take: (text: string) => unknown): void {
+  const read = useStableCallback(take);
   useEffect(() => {
-    if (brought) take(brought.text);
-  }, [brought, take]);
+    if (brought) read(brought.text);
+  }, [brought, read]);
 }
 
 /** Keeps what is answered, and says whether a paste was seen before. Both only where a person wants them. */

@@ -2,7 +2,7 @@ import type { Outcome } from '../../../catalog/cases/case';
 import { number, plural } from './numbers';
 
 const outcomes: Record<Outcome, string> = {
-  open: 'To answer',
+  open: 'Open',
   waiting: 'Waiting',
   vendor: 'With vendor',
   returned: 'Came back',

@@ -6,7 +6,7 @@ export const cases: CasesStrings = {
     title: '记录',
     all: '全部',
     outcomes: {
-      open: '待回复',
+      open: '未结',
       waiting: '等回音',
       vendor: '厂商处理中',
       returned: '又来了',
