@@ -55,6 +55,8 @@ const requestNames: Record<RequestName, true> = {
   'cases.seen': true,
   'cases.unlike': true,
   'cases.export': true,
+  'cases.decisions': true,
+  'cases.forget': true,
   'settings.read': true,
   'settings.write': true,
   'notices.read': true,

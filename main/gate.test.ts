@@ -60,6 +60,8 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'cases.seen': none,
     'cases.unlike': none,
     'cases.export': none,
+    'cases.decisions': none,
+    'cases.forget': none,
     'settings.read': none,
     'settings.write': none,
     'notices.read': none,

@@ -68,6 +68,7 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
       cases: services.cases,
       isKeeping: () => services.preferences.read().cases?.on === true,
       mask: door.mask,
+      decisions: services.decisions,
       changed: () => services.events.emit('cases.changed', {}),
       save: saver.save,
       kind: () => words().caseKind,

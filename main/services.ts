@@ -3,6 +3,7 @@ import type { Language } from '../catalog/schema';
 import { createDoorKeeper, type DoorKeeper } from './answer/door-keeper';
 import { type CaseKeeper, createCaseKeeper } from './cases/case-keeper';
 import { raiseCaseNotices } from './cases/case-notices';
+import { createDecisions, type Decisions } from './cases/decisions';
 import type { CaseWorkerData } from './cases/messages';
 import { pathOfCases, placeOfCases } from './cases/place';
 import { createEvents, type Events } from './events';
@@ -48,6 +49,8 @@ export interface Services {
   folder: string;
   /** The kept cases. */
   cases: CaseKeeper;
+  /** What the desk decided, of them. */
+  decisions: Decisions;
   /** In the current language. */
   words(): Words;
   language(): Language;
@@ -86,14 +89,18 @@ export function createServices(parts: ServicesParts): Services {
     watch.settingsChanged();
   });
   const privacy = createPrivacyKeeper(preferences, notices);
+  const cases = casesOf(parts, notices);
+  const decisions = createDecisions(cases, () => preferences.read().cases?.on === true);
   const triage = createTriageRunner({
     privacy: privacy.read,
+    confirmed: decisions.now,
     spawn: parts.spawnTriage,
     progress: (payload) => events.emit('triage.progress', payload),
     failed: (error) => log('triage failed', error),
   });
   const triageApart = createTriageRunner({
     privacy: () => ({ ...privacy.read(), stretches: [] }),
+    confirmed: decisions.now,
     spawn: parts.spawnTriage,
     idle: 5000,
     progress: () => {},
@@ -117,23 +124,24 @@ export function createServices(parts: ServicesParts): Services {
     spawn: parts.spawnDoor,
     failed: (error) => log('searching for secrets failed', error),
   });
-  const cases = casesOf(parts, notices);
   const { clipboardReader: reader, spawnJudge } = parts;
   const watch = createClipboardWatch({ log, page, events, notices, preferences, reader, spawnJudge });
-  const language = (): Language => {
-    const { language: wanted } = preferences.read();
-    return wanted === 'system' ? parts.systemLanguage() : wanted;
-  };
+  const language = () => languageIn(preferences, parts.systemLanguage);
   return {
     ...{ log, page, events, notices, stores, preferences, triage, files, door, tables, templateChecker },
     folder: parts.profile.path,
-    ...{ watch, cases, language, privacy, triageApart, parcels: createParcels() },
+    ...{ watch, cases, decisions, language, privacy, triageApart, parcels: createParcels() },
     words: () => words[language()],
     async close() {
       for (const each of [watch, triage, triageApart, files, door, tables, templateChecker]) each.close();
       await Promise.all([stores.flush(), cases.close()]);
     },
   };
+}
+
+function languageIn(preferences: Preferences, ofSystem: () => Language): Language {
+  const { language: wanted } = preferences.read();
+  return wanted === 'system' ? ofSystem() : wanted;
 }
 
 function casesOf({ profile, spawnCases, log }: ServicesParts, notices: Notices): CaseKeeper {

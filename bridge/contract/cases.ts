@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseChangeSchema, caseSchema } from '../../catalog/cases/case';
 import { fingerprintSchema } from '../../catalog/cases/fingerprint';
+import { decisionSchema } from '../../catalog/cases/learned';
 import { caseListOrderSchema, caseListSchema } from '../../catalog/cases/listing';
 import { seenBeforeSchema } from '../../catalog/cases/seen';
 
@@ -74,6 +75,10 @@ export const caseRequests = {
     input: z.strictObject({ fingerprint: fingerprintSchema, id }),
     value: nothing,
   },
+  /** What people decided about what is printed; triage takes it as a clue. */
+  'cases.decisions': { needs: 'nothing', input: nothing, value: z.array(decisionSchema) },
+  /** Such decisions no longer count. Those to come do. */
+  'cases.forget': { needs: 'gesture', input: decisionSchema.omit({ count: true }), value: nothing },
   /** Asks for a path and writes cases there as JSON lines, whole or not at all. Null when no path was chosen. */
   'cases.export': {
     needs: 'gesture',

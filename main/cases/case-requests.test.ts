@@ -18,6 +18,7 @@ function handlers({ keeping = true } = {}) {
     },
     isKeeping: () => keeping,
     mask: async (texts) => ({ ok: true, value: texts.map((text) => text.replaceAll('secret', '⟦S⟧')) }),
+    decisions: { now: () => [], all: () => [], refresh: async () => {} },
     changed: () => changes++,
     save: async () => ({ ok: true, value: null }),
     kind: () => 'Cases',

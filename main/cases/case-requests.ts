@@ -7,6 +7,7 @@ import type { Saver } from '../save/saver';
 import type { Attached } from './backup/write-backup';
 import type { OperationAnswer } from './case-file';
 import type { CaseKeeper } from './case-keeper';
+import type { Decisions } from './decisions';
 import { caseOfOrder, type Mask, maskedChange, maskedOrder } from './masked';
 
 export interface CaseServices {
@@ -14,6 +15,7 @@ export interface CaseServices {
   /** Whether a person has chosen that answered pastes are kept. */
   isKeeping(): boolean;
   mask: Mask;
+  decisions: Decisions;
   /** Cases were kept, changed or removed. */
   changed(): void;
   save: Saver['save'];
@@ -33,9 +35,12 @@ export function caseHandlers(services: CaseServices): Pick<Handlers, CaseRequest
   const purging = purger(services);
   const copying = copier(services);
   const told = <T>(answer: Answer<T>) => {
-    if (answer.ok) changed();
+    if (!answer.ok) return answer;
+    void services.decisions.refresh();
+    changed();
     return answer;
   };
+  services.clock.after(lookUpAfter, () => void services.decisions.refresh());
   return {
     'cases.list': async (order) => answerOf(await cases.ask('list', order)),
     'cases.read': async ({ id }) => answerOf(await cases.ask('read', id)),
@@ -61,6 +66,11 @@ export function caseHandlers(services: CaseServices): Pick<Handlers, CaseRequest
       if (other.value === null) return { ok: true, value: undefined };
       return told(nothingOf(await cases.ask('unlike', fingerprint, other.value.fingerprint)));
     },
+    async 'cases.decisions'() {
+      await services.decisions.refresh();
+      return { ok: true, value: [...services.decisions.all()] };
+    },
+    'cases.forget': async (decision) => told(nothingOf(await cases.ask('forget', decision))),
     'cases.export': ({ filter }) => exported(filter, services),
   };
 }
@@ -106,6 +116,9 @@ function purger({ cases, clock }: CaseServices) {
     },
   };
 }
+
+/** In milliseconds after the start: decisions of earlier days are looked up once the window is there. */
+const lookUpAfter = 1500;
 
 /** In milliseconds: after which the copy of the day is made, when a case has been kept. */
 const copyAfter = 60_000;

@@ -1,6 +1,7 @@
 import type { Keeping } from '../../bridge/contract/cases';
 import { Segment } from '../design/segment';
 import { useStrings } from '../text/strings-context';
+import { Decided } from './decided';
 
 /** Whether answered pastes are kept. */
 export function CasesSettingsPart({
@@ -26,6 +27,7 @@ export function CasesSettingsPart({
         />
         <p>{strings.settingHint}</p>
       </dd>
+      {keeping?.on && <Decided />}
     </>
   );
 }

@@ -65,6 +65,12 @@ export const cases = {
     setting: 'Answered pastes',
     keep: 'Keep',
     keepNot: 'Do not keep',
+    decided: 'Decided by you',
+    decidedHint:
+      'What you chose against triage, or among several meanings. It counts as a hint for the next such paste; alone it makes nothing certain.',
+    decidedNone: 'Nothing yet.',
+    decidedTimes: (count: number) => (count === 1 ? 'once' : `${number(count)} times`),
+    forget: 'Do not count',
     settingHint:
       'Kept on this machine alone, secrets masked. What is kept already stays until you delete it.',
     seen: {

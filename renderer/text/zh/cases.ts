@@ -60,6 +60,11 @@ export const cases: CasesStrings = {
     setting: '回复过的内容',
     keep: '保存',
     keepNot: '不保存',
+    decided: '由您选定的',
+    decidedHint: '您改选过、或在几种含义里选定过的条目。再遇到同样的内容时作为一条线索，但不会单凭它下定论。',
+    decidedNone: '还没有。',
+    decidedTimes: (count) => `${number(count)} 次`,
+    forget: '不再计入',
     settingHint: '只存在本机，敏感内容会遮住。已保存的会一直保留，直到您删除。',
     seen: {
       same: (count, last, solved) =>
