@@ -21,6 +21,8 @@ import { handedCopySchema, handedPasteSchema } from './contract/handed';
 import { panesSchema } from './contract/panes';
 import { privacySettingsSchema } from './contract/privacy';
 import { noticeSchema, type Problem } from './contract/problems';
+import { teamSchema } from './contract/settings-file';
+import { tableLayoutSchema } from './contract/table-layout';
 import { answerSettingsSchema, templateEvents, templateRequests } from './contract/templates';
 import { watchSchema, watchSettingsSchema, watchSwitchSchema } from './contract/watch';
 import { clipboardLimit, partLimit } from './limits';
@@ -29,19 +31,6 @@ import { clipboardLimit, partLimit } from './limits';
  * Everything that crosses between the window and the main process. Main parses what comes in; the window may
  * import types from here, and should not import values: they would bring the parser into its bundle.
  */
-
-/** A table's layout, by ids of columns. Unknown ids are ignored, and a new column is shown at its default position. */
-const tableLayoutSchema = z.strictObject({
-  sort: z.strictObject({ column: z.string(), descending: z.boolean() }).nullable(),
-  order: z.array(z.string()).max(100),
-  /** Only columns that a person has shown or hidden. */
-  shown: z.record(z.string(), z.boolean()),
-  /** In pixels. Only columns that a person has resized. */
-  widths: z.record(z.string(), z.int().positive()),
-  /** Whether a column stays at the left while the others scroll. Only columns that a person has pinned or unpinned. */
-  pinned: z.record(z.string(), z.boolean()).default({}),
-});
-export type TableLayout = z.infer<typeof tableLayoutSchema>;
 
 export const settingsSchema = z.strictObject({
   /** `system` follows the operating system's language. */
@@ -74,6 +63,15 @@ export const settingsChangeSchema = z.strictObject({
   cases: settingsSchema.shape.cases,
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
+
+/** What would become of the settings. */
+const outlookSchema = z.strictObject({
+  /** Names of those that would change, such as `answers.language`. */
+  names: z.array(z.string()),
+  /** All of them afterwards. */
+  after: settingsSchema,
+});
+export type SettingsOutlook = z.infer<typeof outlookSchema>;
 
 const nothing = z.undefined();
 const triageId = z.string().min(1).max(100);
@@ -223,6 +221,30 @@ export const requests = {
     input: settingsChangeSchema,
     value: settingsSchema,
   },
+  /** What a team's file of defaults has set. */
+  'settings.team': { needs: 'nothing', input: nothing, value: teamSchema },
+  /** What taking back all that a person chose would change. */
+  'settings.unchosen': { needs: 'nothing', input: nothing, value: outlookSchema },
+  /** Takes back what a person chose: those settings, or all. Answers all settings after it. */
+  'settings.reset': {
+    needs: 'gesture',
+    input: z.strictObject({ names: z.array(z.string().max(100)).max(100).exactOptional() }),
+    value: settingsSchema,
+  },
+  /** Asks for a path and writes all settings to a file. Null when no path was chosen. */
+  'settings.export': {
+    needs: 'gesture',
+    input: nothing,
+    value: z.strictObject({ path: z.string() }).nullable(),
+  },
+  /** Asks for a file of settings and says what it would change, without changing anything. Null when none was chosen. */
+  'settings.import': {
+    needs: 'gesture',
+    input: nothing,
+    value: outlookSchema.extend({ file: z.string() }).nullable(),
+  },
+  /** Shows the folder of the settings and data in the system's file manager. */
+  'app.openFolder': { needs: 'gesture', input: nothing, value: nothing },
   /**
    * All notices since the start, oldest first. Send it after subscribing to events: earlier pastes and commands are
    * queued until this request. A notice may come both here and as an event, with the same id.
@@ -236,6 +258,8 @@ export const requests = {
       electron: z.string(),
       platform: z.string(),
       systemLanguage: z.enum(languages),
+      /** Where the settings and data are. */
+      folder: z.string(),
     }),
   },
 } as const satisfies Record<string, { needs: Need; input: z.ZodType; value: z.ZodType }>;

@@ -27,5 +27,8 @@ export const answerLimit = 1024 * 1024;
 /** Largest file of templates that is read, in bytes: the most that the longest one can take in UTF-8. */
 export const templateFileLimit = 3 * longestTemplateFile;
 
+/** Largest file of settings that is read, in bytes. */
+export const settingsFileLimit = 4 * 1024 * 1024;
+
 /** Longest body of a draft, in UTF-16 units: more than a template may have, so that a person can shorten it. */
 export const draftLimit = 4 * longestBody;

@@ -59,8 +59,14 @@ const requestNames: Record<RequestName, true> = {
   'cases.forget': true,
   'settings.read': true,
   'settings.write': true,
+  'settings.team': true,
+  'settings.unchosen': true,
+  'settings.reset': true,
+  'settings.export': true,
+  'settings.import': true,
   'notices.read': true,
   'app.about': true,
+  'app.openFolder': true,
 };
 const eventNames: Record<EventName, true> = {
   'triage.progress': true,

@@ -4,16 +4,16 @@ import type { Actor, Language, Origin, Retry, Side, Text } from './schema';
 
 export const actorLabels: Record<Actor, Text> = {
   customer: { zh: '客户', en: 'Customer' },
-  developer: { zh: '开发', en: 'Developer' },
+  developer: { zh: '开发者', en: 'Developer' },
   owner: { zh: '账号所有者', en: 'Owner' },
-  support: { zh: '支持', en: 'Support' },
+  support: { zh: '客服', en: 'Support' },
   vendor: { zh: '厂商', en: 'Vendor' },
 };
 
 export const originLabels: Record<Origin, Text> = {
   document: { zh: '文档', en: 'document' },
   vendor: { zh: '厂商', en: 'vendor' },
-  playbook: { zh: '通用', en: 'playbook' },
+  playbook: { zh: '排查手册', en: 'playbook' },
 };
 
 export const sideLabels: Record<Side, Text> = {
@@ -27,7 +27,7 @@ export const sideLabels: Record<Side, Text> = {
 
 export const retryLabels: Record<Retry, Text> = {
   retry: { zh: '可以重试', en: 'worth retrying' },
-  'after-change': { zh: '改好再试', en: 'retry after the change' },
+  'after-change': { zh: '修改后重试', en: 'retry after the change' },
   permanent: { zh: '重试无用', en: 'retrying does not help' },
   ignore: { zh: '无需处理', en: 'nothing needs doing' },
 };

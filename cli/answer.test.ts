@@ -12,7 +12,7 @@ describe('answer', () => {
     const { exit, out, err } = await run(['answer']);
     expect([exit, err]).toEqual([0, '']);
     expect(out).toMatch(
-      /^Hello,\n\n.*\n\nThe error 70001 that you report means "The signature \(userSig\) has expired"/,
+      /^Hello,\n\n.*\n\nThe error 70001 that you report means: The signature \(userSig\) has expired/,
     );
     expect(out).toMatch(/\n\nKind regards\n$/);
     expect((await run(['answer', '-', '--lang', 'zh'])).out).toMatch(/^您好，\n\n/);
@@ -23,7 +23,7 @@ describe('answer', () => {
       ...['answer', '--for', 'developer', '--length', 'short', '--set', 'customer=Li', '--set', 'ticket=T=1'],
     ]);
     expect(exit).toBe(0);
-    expect(out).toMatch(/^Hello Li, the error 70001 that you report means "/);
+    expect(out).toMatch(/^Hello Li, the error 70001 that you report means: /);
     expect(out).toMatch(/\nTicket: T=1\n$/);
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { knownPacks } from '../catalog/pack/known-packs';
 import { createLookup } from '../catalog/search/lookup';
 import { createSearch } from '../catalog/search/search';
+import { createSymptomSearch } from '../catalog/search/symptom-search';
 import { createTriage } from '../catalog/triage/triage';
 import { otherCodes } from './other-codes';
 import { run as runWith } from './run-for-test';
@@ -13,6 +14,7 @@ const [triage, others] = [createTriage(catalog, neighbours), otherCodes(neighbou
 const knowledge = {
   ...{ catalog, packs: knownPacks(catalog.packs) },
   ...{ lookup: () => lookup, search: () => search, triage: () => triage, neighbours: () => others },
+  symptoms: () => createSymptomSearch(catalog),
 };
 const run = (argv: string[], text = '') =>
   runWith(argv, { readStdin: async () => new TextEncoder().encode(text) }, knowledge);

@@ -59,7 +59,7 @@ describe('explain', () => {
       const { exit, out } = await run(['explain', typed]);
       expect(exit).toBe(0);
       expect(out).toContain('The device is offline');
-      expect(out).toContain('In general: ');
+      expect(out).toContain('Playbook: ');
     },
   );
 

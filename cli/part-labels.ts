@@ -17,7 +17,7 @@ export const partLabels = {
 
 /** The parts of a fault's playbook. */
 export const playbookLabels = {
-  title: { zh: '通用经验：', en: 'In general: ' },
+  title: { zh: '排查手册：', en: 'Playbook: ' },
   looks: { zh: '表现', en: 'Looks' },
   causes: { zh: '成因', en: 'Causes' },
   checks: { zh: '检查', en: 'Checks' },

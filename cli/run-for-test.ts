@@ -3,6 +3,7 @@ import { neighbours } from 'errdesk:test-catalog-neighbours';
 import { knownPacks } from '../catalog/pack/known-packs';
 import { createLookup } from '../catalog/search/lookup';
 import { createSearch } from '../catalog/search/search';
+import { createSymptomSearch } from '../catalog/search/symptom-search';
 import type { RedactedTriage } from '../catalog/triage/result';
 import { createTriage, type TriagePaste } from '../catalog/triage/triage';
 import { runCommandLine } from './command-line';
@@ -42,6 +43,7 @@ const knowledge = {
   packs: knownPacks(catalog.packs),
   lookup: () => createLookup(catalog),
   search: () => createSearch(catalog),
+  symptoms: () => createSymptomSearch(catalog),
   triage: () => (raw: string) => {
     if (raw.includes('70001')) return expired;
     triage ??= createTriage(catalog, neighbours);

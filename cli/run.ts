@@ -4,6 +4,7 @@ import type { Neighbours } from '../catalog/pack/codes';
 import { knownPacks } from '../catalog/pack/known-packs';
 import { createLookup, type Lookup } from '../catalog/search/lookup';
 import { createSearch, type Search } from '../catalog/search/search';
+import { createSymptomSearch, type SymptomSearch } from '../catalog/search/symptom-search';
 import { createTriage, type TriagePaste } from '../catalog/triage/triage';
 import { runCommandLine } from './command-line';
 import { type OtherCodes, otherCodes } from './other-codes';
@@ -12,6 +13,7 @@ import type { ExitCode } from './world';
 
 let lookup: Lookup | undefined;
 let search: Search | undefined;
+let symptoms: SymptomSearch | undefined;
 let triage: TriagePaste | undefined;
 let others: OtherCodes | undefined;
 
@@ -29,6 +31,7 @@ export const run = (argv: readonly string[]): Promise<ExitCode> =>
     packs: knownPacks(catalog.packs),
     lookup: () => (lookup ??= createLookup(catalog)),
     search: () => (search ??= createSearch(catalog)),
+    symptoms: () => (symptoms ??= createSymptomSearch(catalog)),
     triage: () => (triage ??= createTriage(catalog, neighbours().all)),
     neighbours,
   });

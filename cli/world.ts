@@ -2,6 +2,7 @@ import type { KnownPacks } from '../catalog/pack/known-packs';
 import type { Language } from '../catalog/schema';
 import type { Lookup } from '../catalog/search/lookup';
 import type { Search } from '../catalog/search/search';
+import type { SymptomSearch } from '../catalog/search/symptom-search';
 import type { WholeCatalog } from '../catalog/symptom-schema';
 import type { TriagePaste } from '../catalog/triage/triage';
 import type { FoundFiles, Reach } from '../files/find-files';
@@ -38,6 +39,7 @@ export interface Knowledge {
   packs: KnownPacks;
   lookup(): Lookup;
   search(): Search;
+  symptoms(): SymptomSearch;
   triage(): TriagePaste;
   neighbours(): OtherCodes;
 }

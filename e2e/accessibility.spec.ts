@@ -7,6 +7,7 @@ import { appearances, complaints } from './axe';
 import { copiedSign, entryWindow, expect, paste, test } from './errdesk';
 import { answerDialog } from './export-parts';
 import { joinRefused, notListed, threeNames } from './logs';
+import { openSettings } from './settings-parts';
 import { chooseFile, ours } from './template-parts';
 
 interface Parts {
@@ -110,15 +111,34 @@ const places: Record<string, States> = {
   ],
   'the Settings': [
     [
-      'all of them',
+      'the window',
       async ({ page }) => {
-        await go(page, /Settings|设置/);
+        await openSettings(page, 'look');
         await expect(page.getByRole('radiogroup').first()).toBeVisible();
+      },
+    ],
+    [
+      'the words of answers, and their preview',
+      async ({ page }) => {
+        await openSettings(page, 'answers');
+        await page.getByRole('textbox', { name: /^(Signature|落款)$/ }).fill('Chen');
+        await expect(page.getByRole('region', { name: /^(Preview|预览)$/ })).toContainText('Chen');
+      },
+    ],
+    ['what is hidden', ({ page }) => openSettings(page, 'privacy')],
+    ['the program', ({ page }) => openSettings(page, 'about')],
+    [
+      'all that would be reset',
+      async ({ page }) => {
+        await openSettings(page, 'data');
+        await page.getByRole('button', { name: /^(Reset all settings…|恢复全部设置…)$/ }).click();
+        await expect(page.getByRole('table')).toBeVisible();
       },
     ],
     [
       'a rule that is none',
       async ({ page }) => {
+        await openSettings(page, 'clipboard');
         await page.getByRole('button', { name: /Add a rule|添加规则/ }).click();
         await page.keyboard.type('(');
         await page.keyboard.press('Enter');
@@ -137,7 +157,7 @@ const places: Record<string, States> = {
     [
       'the editor',
       async ({ page }) => {
-        await go(page, /Settings|设置/);
+        await openSettings(page, 'templates');
         await page
           .getByRole('button', { name: /^(Duplicate|复制一份)/ })
           .first()
@@ -194,7 +214,7 @@ const places: Record<string, States> = {
     [
       'the ways to watch the clipboard',
       async ({ page }) => {
-        await page.getByRole('button', { name: /Ways to watch|怎样留意/ }).click();
+        await page.getByRole('button', { name: /Ways to watch|怎样监听/ }).click();
         await expect(page.getByRole('menu')).toBeVisible();
       },
     ],

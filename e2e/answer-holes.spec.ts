@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { defaults } from '../main/settings/defaults';
 import { answer, customer, fromMenu, matched } from './answer-parts';
 import { ask } from './ask';
 import { choose, copied, expect, paste, resize, test } from './errdesk';
@@ -15,12 +16,7 @@ test.describe('a template of the team that needs a name', () => {
     body: { zh: body, en: body },
   };
   const settings = {
-    answers: {
-      agent: '',
-      audience: 'customer' as const,
-      length: 'full' as const,
-      templates: { finding: 'ours' },
-    },
+    answers: { ...defaults.answers, templates: { finding: 'ours' } },
   };
   test.use({ settings });
   const have = (page: Page) => ask(page, 'templates.write', { templates: [ours] });
@@ -48,7 +44,7 @@ test.describe('a template of the team that needs a name', () => {
     await fromMenu(page, 'Copy as', 'Plain text');
     await expect.poll(() => copied(app)).toMatch(/^Dear Ms Li,[\s\S]*\nChen$/);
 
-    await page.getByRole('button', { name: 'Customer, full' }).click();
+    await page.getByRole('button', { name: 'For customer, full text' }).click();
     await page.getByRole('combobox', { name: 'Template' }).selectOption('One error');
     await page.keyboard.press('Escape');
     await expect(answer(page)).toHaveValue(/^Hello Ms Li,/);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { defaults } from '../main/settings/defaults';
 import { pasteElsewhere } from './another-program';
 import { answer, customer, fromMenu, matched } from './answer-parts';
 import { choose, copied, expect, freshTest, launch, openedWindow, paste, test } from './errdesk';
@@ -33,12 +34,12 @@ test.describe('how an answer is wanted', () => {
     await expect(answer(page)).toHaveValue(/- SDK: Tencent RoomEngine[\s\S]*Sources:/);
     await wish(page, 'Length', 'Short');
     await expect(answer(page)).not.toHaveValue(/Sources:/);
-    await expect(page.getByRole('button', { name: 'Developer, short' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'For developer, short text' })).toBeVisible();
     await app.close();
     const again = await launch({ profile });
     const next = await openedWindow(again);
     await paste(again, next, cameraOccupied);
-    await expect(next.getByRole('button', { name: 'Developer, short' })).toBeVisible();
+    await expect(next.getByRole('button', { name: 'For developer, short text' })).toBeVisible();
     await expect(answer(next)).toHaveValue(/^Hello/);
     await again.close();
   });
@@ -46,11 +47,11 @@ test.describe('how an answer is wanted', () => {
   test('answers one, all, the playbook, or asks', async ({ app, page }) => {
     await matched(app, page, joinRefused);
     await expect(answer(page)).not.toHaveValue(/\(2\)/);
-    await wish(page, 'Answers', 'All 2 errors');
+    await wish(page, 'Covers', 'All 2 errors');
     await expect(answer(page)).toHaveValue(/\(1\) [\s\S]*\(2\) /);
-    await wish(page, 'Answers', 'Its playbook');
+    await wish(page, 'Covers', 'General checklist');
     await expect(answer(page)).not.toHaveValue(/\(2\)|code 70003/);
-    await wish(page, 'Answers', 'A question');
+    await wish(page, 'Covers', 'Ask back');
     await expect(answer(page)).toHaveValue(/we cannot yet tell/);
     await page.getByRole('button', { name: /Copy question/ }).click();
     await expect.poll(() => copied(app)).toContain('we cannot yet tell');
@@ -59,7 +60,7 @@ test.describe('how an answer is wanted', () => {
     await paste(app, page, threeNames);
     await page.getByRole('button', { name: /(short|full)$/ }).click();
     await expect(page.getByRole('radiogroup', { name: 'For' })).toBeVisible();
-    await expect(page.getByRole('radiogroup', { name: 'Answers' })).toBeHidden();
+    await expect(page.getByRole('radiogroup', { name: 'Covers' })).toBeHidden();
   });
 
   test('is chosen in the palette, too', async ({ app, page }) => {
@@ -105,7 +106,7 @@ test.describe('whom it goes to', () => {
 
   test.describe('signed', () => {
     test.use({
-      settings: { answers: { agent: 'Alex Chen', audience: 'customer', length: 'full', templates: {} } },
+      settings: { answers: { ...defaults.answers, words: { zh: {}, en: { signature: 'Alex Chen' } } } },
     });
     test('by the name in the settings', async ({ app, page }) => {
       await matched(app, page);

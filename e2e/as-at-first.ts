@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Settings, SettingsChange } from '../bridge/contract';
-import { defaults } from '../main/settings/store';
+import { defaults } from '../main/settings/defaults';
 import { usual } from '../main/window/bounds';
 import { ask } from './ask';
 

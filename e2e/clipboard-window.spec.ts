@@ -3,6 +3,7 @@ import { copyElsewhere } from './another-program';
 import { appearances, complaints } from './axe';
 import { expect, freshTest, fromPasteMenu, launch, openedWindow, paste, test } from './errdesk';
 import { cameraOccupied, joinRefused, threeNames } from './logs';
+import { openSettings } from './settings-parts';
 import { fresh, hasLooked, patient, watchForGood, watchSettings } from './watching';
 
 // The other programs are X11's.
@@ -56,11 +57,11 @@ test.describe('the first run', () => {
     test.use({ settings: { language: 'zh' } });
     test('asks and states in Chinese', async ({ page }) => {
       await page
-        .getByRole('region', { name: '要留意剪贴板吗？' })
+        .getByRole('region', { name: '要监听剪贴板吗？' })
         .getByRole('button', { name: '开启' })
         .click();
-      await expect(button(page, '留意剪贴板').first()).toBeVisible();
-      await button(page, '怎样留意剪贴板').click();
+      await expect(button(page, '监听剪贴板').first()).toBeVisible();
+      await button(page, '怎样监听剪贴板').click();
       await page.getByRole('menuitem', { name: '暂停 15 分钟' }).click();
       await expect(button(page, /^已暂停，\d\d:\d\d 恢复$/)).toBeVisible();
     });
@@ -185,10 +186,10 @@ test.describe('the settings', () => {
   test.use({ settings: { language: 'en', watch: { ...watch, asked: true } } });
 
   freshTest('survive a restart', async ({ app, page, profile }) => {
-    await button(page, 'Settings').click();
+    await openSettings(page, 'clipboard');
     await choose(page, 'Watch the clipboard', 'On');
-    await choose(page, 'Suggest by', 'Card in the corner');
-    await choose(page, 'Suggest from', 'Certain only');
+    await choose(page, 'Notify with', 'Card in the corner');
+    await choose(page, 'Minimum certainty', 'Certain only');
     const stay = page.getByRole('checkbox', { name: 'Stay in the tray' });
     // Ticked once main has it.
     await stay.click();
@@ -207,7 +208,7 @@ test.describe('the settings', () => {
 
     const again = await launch({ profile });
     const reopened = await openedWindow(again);
-    await button(reopened, 'Settings').click();
+    await openSettings(reopened, 'clipboard');
     for (const name of ['On', 'Card in the corner', 'Certain only'])
       await expect(reopened.getByRole('radio', { name, exact: true })).toBeChecked();
     await expect(reopened.getByRole('checkbox', { name: 'Stay in the tray' })).toBeChecked();
@@ -219,7 +220,7 @@ test.describe('the settings', () => {
   });
 
   test('refuse a rule that is none, and say why', async ({ page }) => {
-    await button(page, 'Settings').click();
+    await openSettings(page, 'clipboard');
     await button(page, 'Add a rule').click();
     await page.keyboard.type('(open');
     await button(page, 'Add a rule').click();
@@ -246,7 +247,7 @@ for (const { language, theme } of appearances)
     test.use({ settings: { language, theme, watch: { ...watch, on: true } } });
     test('the question, the line and the menu at once', async ({ page }) => {
       await suggest(page, joinRefused, '70003');
-      await button(page, /^(怎样留意剪贴板|Ways to watch the clipboard)$/).click();
+      await button(page, /^(怎样监听剪贴板|Ways to watch the clipboard)$/).click();
       await expect(page.getByRole('menu')).toBeVisible();
       expect(await complaints(page)).toEqual([]);
       await page.keyboard.press('Escape');

@@ -27,7 +27,7 @@ test.describe('the palette', () => {
     await editor(page).pressSequentially('error -23');
     await openPalette(page);
     await page.keyboard.type('#xq7w');
-    await expect(palette(page)).toContainText('No command and no entry is called that.');
+    await expect(palette(page)).toContainText('No command or entry found.');
     await page.keyboard.press('Escape');
     await expect(palette(page)).toBeHidden();
     await expect(editor(page)).toBeFocused();

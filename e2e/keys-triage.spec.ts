@@ -80,6 +80,23 @@ test('every key of the sheet does what it says, in Triage', async ({ app, page }
       await press(page, 'symptom-second');
       await expect(result.getByRole('button', { pressed: true })).toHaveText(/^The receiver/);
     },
+    find: async () => {
+      await paste(app, page, 'TRTC 70003 a\na');
+      await expect(heading(page)).toContainText('Signature');
+      await press(page, 'find');
+      await page.keyboard.type('a');
+      await expect(page.getByRole('search').getByRole('status')).toHaveText('1 of 2');
+      await result.locator('[data-finding]').first().focus();
+    },
+    'find-next': async () => {
+      await press(page, 'find-next');
+      await expect(page.getByRole('search').getByRole('status')).toHaveText('2 of 2');
+    },
+    'find-previous': async () => {
+      await press(page, 'find-previous');
+      await expect(page.getByRole('search').getByRole('status')).toHaveText('1 of 2');
+      await page.getByRole('button', { name: 'Stop finding (Esc)' }).click();
+    },
     'in-answer': async () => {
       await paste(app, page, `TRTC Web join room failed result: 70001\n${cameraOccupied}`);
       const first = result.getByRole('checkbox', { name: /^In the answer/ }).first();

@@ -5,6 +5,7 @@ import { appearances, complaints } from './axe';
 import { detail, look, rows, search } from './catalog-parts';
 import { choose, closeByKey, copied, entryWindow, expect, paste, test, verdict } from './errdesk';
 import { joinRefused } from './logs';
+import { openSettings } from './settings-parts';
 import {
   fresh,
   hasLooked,
@@ -33,14 +34,14 @@ const pastes = [
     zh: ['苹果系统 -1009：设备没有联网', '客户', '由客户处理'],
     source: 'https://developer.apple.com/documentation/foundation/urlerror/code',
     answers: {
-      en: /The code -1009 that you sent \(one of Apple's own error domains\) means "The device is offline"\./,
-      zh: /您发来的错误码 -1009（苹果系统自己的错误域）意思是“设备没有联网”。/,
+      en: /The code -1009 that you sent \(one of Apple's own error domains\) means: The device is offline\./,
+      zh: /您发来的错误码 -1009（苹果系统自己的错误域）意思是：设备没有联网。/,
     },
   },
   {
     text: 'NERtcSDK onError 30005',
     en: ['NERTC 30005: The call is not allowed in the current state', 'Developer', 'Developer to act'],
-    zh: ['NERTC 30005：当前状态下不能这样调用', '开发', '由开发处理'],
+    zh: ['NERTC 30005：当前状态下不能这样调用', '开发者', '由开发者处理'],
     source: 'nertc-web-sdk 5.6.40',
     answers: {
       en: /that you sent \(NetEase's newer NERTC SDK\) means/,
@@ -60,7 +61,7 @@ const pastes = [
   {
     text: 'WebSocket closed, CloseEvent {code: 1001, wasClean: true}',
     en: ['WebSocket 1001: The other end is going away', 'Developer', 'close codes'],
-    zh: ['WebSocket 1001：对方离开了', '开发', '关闭码'],
+    zh: ['WebSocket 1001：对方离开了', '开发者', '关闭码'],
     source: 'https://www.rfc-editor.org/rfc/rfc6455',
     answers: {
       en: /Please pass this error on to the people who build your app, who can look it up in its own documentation/,
@@ -70,7 +71,7 @@ const pastes = [
   {
     text: "Uncaught (in promise) NotAllowedError: play() failed because the user didn't interact with the document first",
     en: ['Browser: The browser does not play without an action of the user', 'Developer', 'Developer to act'],
-    zh: ['浏览器：没有用户操作，浏览器不许自动播放', '开发', '由开发处理'],
+    zh: ['浏览器：没有用户操作，浏览器不许自动播放', '开发者', '由开发者处理'],
     source: 'https://html.spec.whatwg.org/multipage/media.html',
     answers: {
       en: /The error NotAllowedError that you sent \(the browser itself\) means/,
@@ -232,9 +233,7 @@ test.describe('the search', () => {
     await expect(page.getByText("sdk:Agora's SDK")).toBeVisible();
     await expect(others(page).getByRole('button')).toHaveCount(4);
     await expect(rows(page)).toHaveCount(0);
-    await expect(
-      page.getByText('Nothing in the catalog is called that. Others have it: see below.'),
-    ).toBeVisible();
+    await expect(page.getByText('No entry matches. Others have it: see below.')).toBeVisible();
     await search(page).fill('conflict');
     await expect(others(page).getByRole('button')).toHaveCount(1);
   });
@@ -251,7 +250,7 @@ test.describe('the watcher', () => {
     copyElsewhere(fresh(offline));
     await hasLooked(app);
     await provesWatching(page);
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await openSettings(page, 'clipboard');
     const tick = page.getByRole('checkbox', { name: /Other people's errors, too/ });
     await expect(tick).not.toBeChecked();
     await tick.click();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { RequestName } from '../bridge/contract';
-import { defaults } from '../main/settings/store';
+import { defaults } from '../main/settings/defaults';
 import { touch } from './ask';
 import { copied, expect, freshTest as test } from './errdesk';
 

@@ -3,6 +3,7 @@ import { answer, customer } from './answer-parts';
 import { ask } from './ask';
 import { appearances, complaints } from './axe';
 import { copied, expect, paste, test } from './errdesk';
+import { openSettings } from './settings-parts';
 
 const log = `[RoomEngine] openLocalCamera onError
   code: -1102
@@ -54,7 +55,7 @@ test('a kind of a team is added in Settings, and hidden wherever it is shown or 
 }) => {
   await paste(app, page, log);
   await expect(sheet(page)).toContainText('CUST-123456');
-  await go(page, /Settings/);
+  await openSettings(page, 'privacy');
   await button(page, 'Add a kind').click();
   await page.keyboard.type('Customer');
   await page.keyboard.press('Tab');
@@ -85,7 +86,7 @@ test('a kind of a team is added in Settings, and hidden wherever it is shown or 
   await expect.poll(() => copied(app)).toContain('⟦Customer A⟧');
   expect(await copied(app)).not.toContain('CUST-');
 
-  await go(page, /Settings/);
+  await openSettings(page, 'privacy');
   await button(page, 'Remove kind 1').click();
   await go(page, /Triage/);
   await expect(sheet(page)).toContainText('CUST-123456');
@@ -199,7 +200,7 @@ for (const { language, theme } of appearances)
       page,
     }) => {
       const words = language === 'zh' ? /^遮住/ : /^Hide/;
-      await go(page, /Settings|设置/);
+      await openSettings(page, 'privacy');
       await expect(page.getByRole('heading', { name: /^(Privacy|隐私)$/ })).toBeVisible();
       await page.getByRole('heading', { name: /^(Privacy|隐私)$/ }).scrollIntoViewIfNeeded();
       expect(await complaints(page)).toEqual([]);

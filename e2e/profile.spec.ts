@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, freshTest, launch, openedWindow } from './errdesk';
+import { openSettings } from './settings-parts';
 
 /** What a person reads above the footer. */
 const notice = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words });
@@ -33,7 +34,7 @@ freshTest(
     );
     await expect(aside).toContainText('drafts.corrupt-1.json');
     expect(readFileSync(join(profile, 'drafts.corrupt-1.json'), 'utf8')).toBe(drafts);
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await openSettings(page, 'templates');
     await expect(page.getByText('Half done')).toBeVisible();
     expect(readdirSync(profile).filter((name) => name.startsWith('.errdesk-'))).toEqual([]);
     await app.close();

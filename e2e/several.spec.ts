@@ -3,7 +3,7 @@ import { copied, copiedSign, expect, paste, test } from './errdesk';
 
 const two = [
   'Wang 10:24',
-  'TRTC Web: RtcError: join room failed result: 70001 <JOIN_ROOM_FAILED 0x4004>',
+  'TRTC Web: join room failed result: 70001',
   'Wang 10:25',
   'And in RoomEngine openLocalCamera onError code: -1102',
 ].join('\n');

@@ -5,6 +5,7 @@ import { templateFile } from '../catalog/answer/template-file';
 import { ask } from './ask';
 import { closeByKey, copied, entryWindow, expect, freshTest, launch, openedWindow, test } from './errdesk';
 import { answerDialog } from './export-parts';
+import { openSettings } from './settings-parts';
 import { chooseFile, ours } from './template-parts';
 
 const body = (page: Page) => page.getByRole('textbox', { name: 'Text in English' });
@@ -13,11 +14,11 @@ const status = (page: Page, words: string | RegExp) => page.getByRole('status').
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const list = (page: Page) => page.getByRole('region', { name: 'Templates' });
 
-const goToSettings = (page: Page) => page.keyboard.press('Control+,');
+const goToTemplates = (page: Page) => openSettings(page, 'templates');
 
 /** The one that is bundled for one error, as a template of one's own, open in the editor. */
 async function duplicate(page: Page): Promise<void> {
-  await goToSettings(page);
+  await goToTemplates(page);
   await button(page, 'Duplicate: One error').click();
   await expect(body(page)).toBeVisible();
 }
@@ -55,7 +56,7 @@ freshTest(
 
     const again = await launch({ profile });
     const reopened = await openedWindow(again);
-    await goToSettings(reopened);
+    await goToTemplates(reopened);
     await expect(list(reopened).getByRole('radio', { name: 'Patient' })).toBeChecked();
     await button(reopened, 'Edit: Patient').click();
     await expect(preview(reopened)).toContainText('Thanks for your patience.');
@@ -82,7 +83,7 @@ test('an unknown variable is said with its place and cannot be saved; what was t
 
   // Away, to another place, and back.
   await page.getByRole('button', { name: 'Triage' }).click();
-  await goToSettings(page);
+  await goToTemplates(page);
   await expect(body(page)).toHaveValue(/custmer/);
   await page.keyboard.press('Escape');
   await expect(list(page)).toContainText('Not saved yet');
@@ -170,7 +171,7 @@ test('a file that is none is refused in a sentence, and nothing changes', async 
   profile,
   folder,
 }) => {
-  await goToSettings(page);
+  await goToTemplates(page);
   const file = join(folder, 'team.json');
   await chooseFile(app, file);
   for (const [content, sentence] of [
@@ -231,10 +232,11 @@ test('the chosen template is what an entry is copied with, in the Catalog and in
 }) => {
   const body = { ...ours.body, en: 'Hi, it is "{{ title }}". {{ agent }}' };
   await ask(page, 'templates.write', { templates: [{ ...ours, body }] });
-  await goToSettings(page);
+  await goToTemplates(page);
   await list(page).getByRole('radio', { name: 'The team’s' }).click();
   await expect(list(page).getByRole('radio', { name: 'The team’s' })).toBeChecked();
-  await page.getByRole('textbox', { name: 'Signed by' }).fill('Alex');
+  await openSettings(page, 'answers');
+  await page.getByRole('textbox', { name: 'Signature' }).fill('Alex');
   const own = await entryWindow(app, page, 'tencent-trtc-web-v4/account/70001');
   const copyIn = async (window: Page) => {
     await app.evaluate(({ clipboard }) => clipboard.clear());
@@ -257,7 +259,7 @@ freshTest('what was written and not saved is there again after a restart', async
 
   const again = await launch({ profile });
   const reopened = await openedWindow(again);
-  await goToSettings(reopened);
+  await goToTemplates(reopened);
   await reopened.getByRole('button', { name: /^Edit: One error/ }).click();
   await expect(body(reopened)).toHaveValue('Hello {{ custmer');
   await expect(reopened.getByText('Unsaved changes')).toBeVisible();

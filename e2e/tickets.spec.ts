@@ -63,21 +63,21 @@ test.describe('the same text, pasted for another customer', () => {
     await expect(page.getByText('chosen by you')).toBeVisible();
     await choose(page, 'Language of the answer', 'Both');
     await page.getByRole('button', { name: /(short|full)$/ }).click();
-    await choose(page, 'Answers', 'Its playbook');
+    await choose(page, 'Covers', 'General checklist');
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('button', { name: /Its playbook/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /General checklist/ })).toBeVisible();
 
     await leaveFields(page);
     await paste(app, page, threeNames);
     await expect(page.getByRole('table')).toBeVisible();
     await expect(page.getByRole('radio', { name: 'English' })).toBeChecked();
-    await expect(page.getByRole('button', { name: /Its playbook/ })).toBeHidden();
+    await expect(page.getByRole('button', { name: /General checklist/ })).toBeHidden();
 
     await leaveFields(page);
     await page.keyboard.press('j');
     await expect(page.getByText('chosen by you')).toBeVisible();
     await expect(page.getByRole('radio', { name: 'Both' })).toBeChecked();
-    await expect(page.getByRole('button', { name: /Its playbook/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /General checklist/ })).toBeVisible();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Settings } from '../bridge/contract';
 import type { Watch, WatchSwitch } from '../bridge/contract/watch';
-import { defaults } from '../main/settings/store';
+import { defaults } from '../main/settings/defaults';
 import { copyElsewhere } from './another-program';
 import { ask } from './ask';
 import { expect } from './errdesk';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEvents } from './events';
-import { defaults } from './settings/store';
+import { defaults } from './settings/defaults';
 
 const paste = (name: string) => ({ text: '-3301', name, files: [{ name, units: 5 }], left: [] });
 
@@ -32,7 +32,7 @@ describe('events', () => {
   it('of the watcher are sent only to a page that listens; what was copied is queued for it', () => {
     const sent: unknown[] = [];
     const { emit, pageListens } = createEvents((...event) => sent.push(event));
-    const state = { watching: true, until: null, skipped: null, unreadable: false };
+    const state = { watching: true, starting: false, until: null, skipped: null, unreadable: false };
     emit('watch.changed', { state, suggestion: null, tray: false, shortcutTaken: false });
     emit('copy.handed', { text: '-3301' });
     pageListens();

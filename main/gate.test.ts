@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, RequestName } from '../bridge/contract';
 import { problemSchema } from '../bridge/contract/problems';
 import { createGate, type Handlers } from './gate';
-import { defaults } from './settings/store';
+import { defaults } from './settings/defaults';
 
 const ourPage = { url: 'app://errdesk/index.html', mainFrame: true, page: 1, used: false };
 const settings = { ...defaults, language: 'zh' } as const;
@@ -64,8 +64,14 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'cases.forget': none,
     'settings.read': none,
     'settings.write': none,
+    'settings.team': none,
+    'settings.reset': none,
+    'settings.unchosen': none,
+    'settings.export': none,
+    'settings.import': none,
     'notices.read': none,
     'app.about': none,
+    'app.openFolder': none,
     ...some,
   };
 }
@@ -149,6 +155,10 @@ describe('the gate', () => {
       'templates.import': undefined,
       'templates.remove': { ids: ['x'] },
       'settings.write': { watch: settings.watch },
+      'settings.reset': {},
+      'settings.export': undefined,
+      'settings.import': undefined,
+      'app.openFolder': undefined,
     };
     const wanted: [string, unknown][] = Object.entries(inputs);
     wanted.push(['settings.write', { privacy: settings.privacy }]);

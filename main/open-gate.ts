@@ -1,5 +1,5 @@
-import { app, ipcMain } from 'electron';
-import { templateFileLimit } from '../bridge/limits';
+import { app, ipcMain, shell } from 'electron';
+import { settingsFileLimit, templateFileLimit } from '../bridge/limits';
 import { readCopied, writeClipboardForms } from './clipboard';
 import { createExports } from './export/exports';
 import { createGate } from './gate';
@@ -47,6 +47,10 @@ export function openGate(services: Services, parts: GateParts): void {
       const filters = [{ name: words().templateKind, extensions: ['json'] }];
       return chooseFile(dialogs, files, { filters, limit: templateFileLimit });
     },
+    chooseSettings() {
+      const filters = [{ name: words().settingsKind, extensions: ['json'] }];
+      return chooseFile(dialogs, files, { filters, limit: settingsFileLimit });
+    },
     print: (page) =>
       pdfOf(
         () => openSheet(page),
@@ -70,7 +74,10 @@ export function openGate(services: Services, parts: GateParts): void {
       electron: process.versions.electron,
       platform: process.platform,
       systemLanguage: systemLanguage(app),
+      folder: app.getPath('userData'),
     }),
+    // Electron resolves with the system's words where it could not.
+    openFolder: async () => (await shell.openPath(app.getPath('userData'))) === '',
   });
   const gate = createGate(handlers, {
     isOwnPage: (url) => isOwnPage(url, devServer),

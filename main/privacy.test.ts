@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createPrivacyKeeper } from './privacy';
-import { defaults } from './settings/store';
+import { defaults } from './settings/defaults';
 
 const keeperOf = (...patterns: string[]) => {
   const raised: unknown[] = [];

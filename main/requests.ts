@@ -1,4 +1,3 @@
-import { isFitShortcut } from '../bridge/accelerator';
 import type { Answer, Input, Value } from '../bridge/contract';
 import type { FileProblem } from '../bridge/contract/problems';
 import { partsOf } from '../bridge/parts';
@@ -15,6 +14,7 @@ import type { Opened } from './open/open-files';
 import { privacyHandlers } from './privacy-requests';
 import type { Saver } from './save/saver';
 import type { Services } from './services';
+import { settingsHandlers } from './settings-requests';
 import { templateHandlers } from './templates/template-requests';
 import { triageHandlers } from './triage/triage-requests';
 import { watchHandlers } from './watch/watch-requests';
@@ -29,12 +29,16 @@ export interface RequestParts extends Pick<EntryServices, 'entryWindows' | 'hasE
   chooseTickets(what: Input<'file.open'>['what']): Promise<Answer<Opened | null, FileProblem>>;
   /** Asks for a file of templates. */
   chooseTemplates(): Promise<Answer<Opened | null, FileProblem>>;
+  /** The same for a file of settings. */
+  chooseSettings(): Promise<Answer<Opened | null, FileProblem>>;
   saver: Saver;
   print: AnswerServices['print'];
   exports: Exports;
   restShortcut(rests: boolean): void;
   showGuide(): void;
   about(): Value<'app.about'>;
+  /** Shows the folder of settings and data. Resolves with whether that could be done. */
+  openFolder(): Promise<boolean>;
 }
 
 export function createHandlers(services: Services, parts: RequestParts): Handlers {
@@ -75,6 +79,12 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
       clock: systemClock,
       now: () => Date.now(),
       files: () => attachedFiles(services.folder),
+    }),
+    ...settingsHandlers({
+      ...services,
+      choose: parts.chooseSettings,
+      save: saver.save,
+      kind: () => words().settingsKind,
     }),
     ...applicationHandlers(services, parts),
   };
@@ -118,25 +128,22 @@ function openingHandlers(
   };
 }
 
-type ApplicationRequest = 'settings.read' | 'settings.write' | 'notices.read' | 'app.about' | 'guide.show';
+type ApplicationRequest = 'notices.read' | 'app.about' | 'app.openFolder' | 'guide.show';
 
 function applicationHandlers(
-  { preferences, events, notices }: Services,
-  { about, showGuide }: RequestParts,
+  { events, notices }: Services,
+  { about, openFolder, showGuide }: RequestParts,
 ): Pick<Handlers, ApplicationRequest> {
   return {
-    'settings.read': () => ({ ok: true, value: preferences.read() }),
-    'settings.write'(change) {
-      const shortcut = change.watch?.shortcut ?? null;
-      if (shortcut !== null && shortcut !== preferences.read().watch.shortcut && !isFitShortcut(shortcut))
-        return { ok: false, problem: { code: 'bad-input', where: 'settings.write.watch.shortcut' } };
-      return { ok: true, value: preferences.change(change) };
-    },
     'notices.read'() {
       events.pageListens();
       return { ok: true, value: notices.all() };
     },
     'app.about': () => ({ ok: true, value: about() }),
+    async 'app.openFolder'() {
+      if (await openFolder()) return { ok: true, value: undefined };
+      return { ok: false, problem: { code: 'folder-not-opened', path: about().folder } };
+    },
     'guide.show'() {
       showGuide();
       return { ok: true, value: undefined };

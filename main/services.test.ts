@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { noticeSchema } from '../bridge/contract/problems';
 import { createServices, type Services, type ServicesParts } from './services';
-import { defaults } from './settings/store';
+import { defaults } from './settings/defaults';
+import { noTeam } from './settings/team-defaults';
 
 let folder: string;
 let sent: unknown[][];
@@ -20,6 +21,7 @@ const notExpected = () => {
 function servicesWith(some: Partial<ServicesParts> = {}): Services {
   return createServices({
     profile: { path: folder },
+    team: noTeam,
     log: () => {},
     page: { show: notExpected, send: (...event) => sent.push(event) },
     systemLanguage: () => 'en',

@@ -15,6 +15,7 @@ import { createParcels, type Parcels } from './open/parcels';
 import { createPrivacyKeeper, type PrivacyKeeper } from './privacy';
 import type { UserData } from './profile/user-data';
 import { createPreferences, type Preferences } from './settings/preferences';
+import type { TeamDefaults } from './settings/team-defaults';
 import { openStores, type Stores } from './stores';
 import { createTemplateChecker, type TemplateChecker } from './templates/template-checker';
 import { createTriageRunner, type TriageRunner } from './triage/triage-runner';
@@ -31,6 +32,8 @@ export interface Services {
   notices: Notices;
   stores: Stores;
   preferences: Preferences;
+  /** What their team has set. */
+  team: TeamDefaults;
   /** What people want hidden. */
   privacy: PrivacyKeeper;
   triage: TriageRunner;
@@ -60,6 +63,7 @@ export interface Services {
 
 export interface ServicesParts {
   profile: UserData;
+  team: TeamDefaults;
   log: Log;
   page: Pick<MainPage, 'show' | 'send'>;
   systemLanguage(): Language;
@@ -80,10 +84,10 @@ export interface ServicesParts {
 }
 
 export function createServices(parts: ServicesParts): Services {
-  const { log, page } = parts;
+  const { log, page, team } = parts;
   const events = createEvents(page.send);
   const notices = createNotices((notice) => events.emit('notice.raised', notice));
-  const stores = openStores(parts.profile, notices, (all) => events.emit('templates.changed', all));
+  const stores = openStores(parts.profile, team, notices, (all) => events.emit('templates.changed', all));
   const preferences = createPreferences(stores.settings, (settings) => {
     events.emit('settings.changed', settings);
     watch.settingsChanged();
@@ -130,7 +134,7 @@ export function createServices(parts: ServicesParts): Services {
   return {
     ...{ log, page, events, notices, stores, preferences, triage, files, door, tables, templateChecker },
     folder: parts.profile.path,
-    ...{ watch, cases, decisions, language, privacy, triageApart, parcels: createParcels() },
+    ...{ team, watch, cases, decisions, language, privacy, triageApart, parcels: createParcels() },
     words: () => words[language()],
     async close() {
       for (const each of [watch, triage, triageApart, files, door, tables, templateChecker]) each.close();

@@ -6,6 +6,7 @@ import type { Fault } from './settings/keep-aside';
 import { removeLeftovers } from './settings/leftovers';
 import { placeOf } from './settings/place';
 import { openSettings, type SettingsStore } from './settings/store';
+import type { TeamDefaults } from './settings/team-defaults';
 import { type DraftStore, openDrafts } from './templates/draft-store';
 import { openTemplates, type TemplateStore } from './templates/store';
 
@@ -25,6 +26,7 @@ export interface Stores {
 /** Opens the files of the profile. A notice reports one that cannot be used or written. */
 export function openStores(
   profile: UserData,
+  team: TeamDefaults,
   notices: Pick<Notices, 'raise'>,
   templatesChanged: (all: Value<'templates.read'>) => void,
 ): Stores {
@@ -34,10 +36,15 @@ export function openStores(
   const place = (file: File) => placeOf(`${file}.json`, profile);
   const aside = (file: File) => (fault: Fault, keptAs: string | null) =>
     notices.raise({ code: 'file-aside', file, ...fault, path: place(file).path, keptAs });
-  const settings = openSettings(place('settings'), {
-    aside: aside('settings'),
-    notSaved: () => notices.raise({ code: 'settings-not-saved', path: place('settings').path }),
-  });
+  tellOfTeam(team, notices);
+  const settings = openSettings(
+    place('settings'),
+    {
+      aside: aside('settings'),
+      notSaved: () => notices.raise({ code: 'settings-not-saved', path: place('settings').path }),
+    },
+    team.leaves,
+  );
   const templates = openTemplates(place('templates'), {
     aside: aside('templates'),
     changed: templatesChanged,
@@ -54,4 +61,10 @@ export function openStores(
       await Promise.all([settings.flush(), templates.flush(), drafts.flush()]);
     },
   };
+}
+
+function tellOfTeam({ path, fault, wrong }: TeamDefaults, notices: Pick<Notices, 'raise'>): void {
+  if (path === null) return;
+  if (fault) notices.raise({ code: 'defaults-unusable', path, wrong: fault });
+  else if (wrong.length > 0) notices.raise({ code: 'defaults-partly-used', path, names: [...wrong] });
 }

@@ -13,7 +13,7 @@ import spawnJudge from './watch/worker?nodeWorker';
 /** In mebibytes. A limit, so that a worker cannot use up the memory of main. */
 const within = (maxOldGenerationSizeMb: number) => ({ resourceLimits: { maxOldGenerationSizeMb } });
 
-type SystemParts = Omit<ServicesParts, 'profile' | 'log' | 'page'>;
+type SystemParts = Omit<ServicesParts, 'profile' | 'team' | 'log' | 'page'>;
 
 /** What the services use of this system: its language, threads and clipboard. */
 export function systemParts(app: App): SystemParts {

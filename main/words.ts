@@ -56,6 +56,8 @@ export interface Words {
   templateKind: string;
   /** What a file of cases is called in a file dialog. */
   caseKind: string;
+  /** The same for settings. */
+  settingsKind: string;
   tray: TrayWords;
 }
 
@@ -121,7 +123,7 @@ export const words: Record<Language, Words> = {
     brokenTitle: 'Errdesk 无法继续运行',
     brokenText: 'Errdesk 遇到意外故障，即将关闭。请重新启动。日志（不含粘贴内容）位于：',
     comment: '离线诊断音视频 SDK 报错',
-    staysTitle: 'Errdesk 仍在留意剪贴板',
+    staysTitle: 'Errdesk 仍在监听剪贴板',
     staysText: '窗口已关，图标在系统托盘。要完全退出，请点托盘图标里的“退出 Errdesk”。',
     tableKinds: {
       csv: 'CSV 表格',
@@ -138,24 +140,25 @@ export const words: Record<Language, Words> = {
       zendesk: 'Zendesk 标记文本',
       pdf: 'PDF 文档',
     },
-    templateKind: '答复模板',
+    templateKind: '回复模板',
+    settingsKind: 'Errdesk 设置',
     caseKind: '记录',
     tray: {
-      watching: '正在留意剪贴板',
-      watchingUntil: (time) => `留意到 ${time}`,
-      watchingOnce: '只留意下一次复制',
+      watching: '正在监听剪贴板',
+      watchingUntil: (time) => `监听到 ${time}`,
+      watchingOnce: '只监听下一次复制',
       pausedUntil: (time) => `已暂停，${time} 恢复`,
       skippingOnce: '跳过下一次复制',
-      off: '未留意剪贴板',
-      unreadable: '剪贴板读不出来',
-      turnOn: '开始留意剪贴板',
-      turnOff: '停止留意',
-      keepOn: '一直留意',
-      resume: '恢复留意',
+      off: '未监听剪贴板',
+      unreadable: '剪贴板无法读取',
+      turnOn: '开始监听剪贴板',
+      turnOff: '停止监听',
+      keepOn: '一直监听',
+      resume: '恢复监听',
       pauseQuarter: '暂停 15 分钟',
       skipNext: '跳过下一次复制',
-      watchQuarter: '留意 15 分钟',
-      watchNext: '只留意下一次复制',
+      watchQuarter: '监听 15 分钟',
+      watchNext: '只监听下一次复制',
       triage: '诊断刚复制的内容',
       recent: '最近认出的错误',
       open: '打开 Errdesk',
@@ -218,6 +221,7 @@ export const words: Record<Language, Words> = {
     },
     templateKind: 'Answer Templates',
     caseKind: 'Cases',
+    settingsKind: 'Errdesk Settings',
     tray: {
       watching: 'Watching the clipboard',
       watchingUntil: (time) => `Watching until ${time}`,

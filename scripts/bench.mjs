@@ -7,10 +7,12 @@
 // `npm run bench -- attack [COUNT]`: 400 hostile pastes for the command line and the window, 20,000 hostile messages for
 // the bridge and 60 kills in the middle of writing, COUNT times (a part of one for a quick look).
 // `npm run bench -- large` brings very large texts into the real window.
+// `npm run bench -- batch [COUNT]` reads 1,000 tickets of a table in the real window, and exports them.
 // `npm run bench -- window [SIZE…]` uses the Catalog of the real window with up to 100,000 entries.
 import { attackBridge } from './bench/attack/bridge.mjs';
 import { attackKills } from './bench/attack/kills.mjs';
 import { attackPastes } from './bench/attack/pastes.mjs';
+import { benchBatch } from './bench/batch.mjs';
 import { benchCases } from './bench/cases/cases.mjs';
 import { fuzz } from './bench/fuzz.mjs';
 import { benchLarge } from './bench/large.mjs';
@@ -46,6 +48,7 @@ async function runtimeFor(progress) {
 /** What is measured in the real window. Each answers the exit code. @type {Readonly<Record<string, (progress: Progress, runtime: Runtime) => Promise<number>>>} */
 const inWindow = {
   window: (progress, runtime) => benchWindow(progress, runtime, parameters).then(() => 0),
+  batch: (progress, runtime) => benchBatch(progress, runtime, Number(parameters[0] ?? 1000)).then(() => 0),
   large: (progress, runtime) => benchLarge(progress, runtime).then(() => 0),
   async attack(progress, runtime) {
     const times = Number(parameters[0] ?? 1);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pdfProblem } from './answer';
 import { casesProblem } from './cases';
 import { exportProblems } from './export';
+import { defaultsPartlyUsed, defaultsUnusable, settingsFileProblem } from './settings-file';
 import { templateProblems } from './templates';
 
 /** Why a file could not be read as text. `path` is absolute if main read the file, and only a name if a page did. */
@@ -68,6 +69,9 @@ export const problemSchema = z.discriminatedUnion('code', [
   ...fileProblems,
   ...exportProblems,
   ...templateProblems,
+  settingsFileProblem,
+  /** The system did not show the folder of settings and data. */
+  z.strictObject({ code: z.literal('folder-not-opened'), path: z.string() }),
   pdfProblem,
   casesProblem,
 ]);
@@ -93,6 +97,8 @@ export type FileAside = z.infer<typeof fileAsideSchema>;
 const noticeId = { id: z.int().positive() };
 export const noticeSchema = z.discriminatedUnion('code', [
   fileAsideSchema.extend(noticeId),
+  defaultsUnusable.extend(noticeId),
+  defaultsPartlyUsed.extend(noticeId),
   /** Settings apply until Errdesk is closed, but cannot be written to `path`. */
   z.strictObject({ ...noticeId, code: z.literal('settings-not-saved'), path: z.string() }),
   /** The same for drafts of templates. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownWordNames } from '../../catalog/answer/letter-words';
 import { longestName, mostTemplates } from '../../catalog/answer/limits';
 import { subjectKinds } from '../../catalog/answer/subject';
 import { templateSchema } from '../../catalog/answer/template';
@@ -7,10 +8,19 @@ import { draftLimit } from '../limits';
 
 const templateId = templateSchema.shape.id;
 
+/** Longest of a letter's own words, in characters. */
+const longestWords = 300;
+
+/** Words of every letter in one language. A missing or empty one means the bundled one, and no signature. */
+const ownWordsSchema = z.partialRecord(z.enum(ownWordNames), z.string().max(longestWords));
+
 /** Defaults for answers. Each answer can override them. */
 export const answerSettingsSchema = z.strictObject({
-  /** The name in the signature; empty for none. */
-  agent: z.string().max(200),
+  /** `paste`: the language of whoever wrote the paste. */
+  language: z.enum(['paste', ...languages]),
+  words: z.strictObject({ zh: ownWordsSchema, en: ownWordsSchema }),
+  /** Whether a person was asked for the name that an answer without one lacks. */
+  askedToSign: z.boolean(),
   audience: z.enum(['customer', 'developer']),
   length: z.enum(['short', 'full', 'chat']),
   /** The template for each kind of subject. A missing or deleted one means the bundled one. */

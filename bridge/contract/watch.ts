@@ -37,6 +37,8 @@ const skips = ['secret', 'rule', 'too-large', 'too-slow', 'program'] as const;
 
 export const watchStateSchema = z.strictObject({
   watching: z.boolean(),
+  /** What reads the clipboard is only starting: what is copied meanwhile is taken for what was there before. */
+  starting: z.boolean(),
   /** The end of a temporary state; null if there is none. */
   until: endSchema.nullable(),
   /** Why the last copy was skipped, for a few seconds. */

@@ -41,7 +41,7 @@ describe('an answer', () => {
   it('gives a customer both readings of a dispute, and names no document', () => {
     const entry = entryOf('tencent-roomengine/server/100003');
     const { text } = answered(findingOf(entry));
-    expect(text).toContain('"Room id taken, or room missing" (code 100003)');
+    expect(text).toContain('What you are seeing is this: Room id taken, or room missing (code 100003)');
     expect(text).toContain('\n- The room id exists already, and another has to be chosen.\n');
     const developer = answered(findingOf(entry), { audience: 'developer' }).text;
     expect(developer).toContain('\n- Tencent RoomEngine, error codes (in English): The room id exists');

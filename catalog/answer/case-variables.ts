@@ -6,7 +6,7 @@ export const caseVariables = {
     type: 'findings',
     label: { zh: '全部错误', en: 'findings' },
     help: {
-      zh: '一次答复几个错误时的全部错误；每个都有上面的各项。上面的各项单独使用时，指其中第一个。',
+      zh: '一次回复几个错误时的全部错误；每个都有上面的各项。上面的各项单独使用时，指其中第一个。',
       en: 'All errors that are answered, each with everything above. Everything above by itself is that of the first.',
     },
     example: 'The signature (userSig) has expired',
@@ -124,6 +124,42 @@ export const caseVariables = {
       en: 'The same as a sentence; absent where nothing is asked for. It follows what is ticked, also in an edited answer.',
     },
     example: 'Please also tell us: the exact time of the error, with its time zone.',
+  },
+  greeting: {
+    type: 'text',
+    label: { zh: '称呼', en: 'greeting' },
+    help: {
+      zh: '开头的称呼，知道客户姓名时带上姓名；设置里可以改。',
+      en: 'The first line, with the customer in it where they are known. Its words stand in Settings.',
+    },
+    example: 'Hello Ms Li,',
+  },
+  thanks: {
+    type: 'text',
+    label: { zh: '致谢', en: 'thanks' },
+    help: {
+      zh: '称呼之后的一句感谢；设置里可以改。',
+      en: 'What follows the greeting. Its words stand in Settings.',
+    },
+    example: 'Thank you for getting in touch.',
+  },
+  regret: {
+    type: 'text',
+    label: { zh: '致歉', en: 'regret' },
+    help: {
+      zh: '表示歉意的一句，影响使用时才写；设置里可以改。',
+      en: 'A line of regret, for where they cannot use the product. Its words stand in Settings.',
+    },
+    example: 'We are sorry for the trouble.',
+  },
+  closing: {
+    type: 'text',
+    label: { zh: '结束语', en: 'closing' },
+    help: {
+      zh: '落款上面的一行；设置里可以改。',
+      en: 'The line above the signature. Its words stand in Settings.',
+    },
+    example: 'Kind regards',
   },
   language: {
     type: 'text',

@@ -74,17 +74,17 @@ it('a letter to a customer is sent unchanged', () => {
     answered(about(offline), { language: 'zh', fields: { customer: '王女士' } }).text,
   ).toBe(`王女士，您好：
 
-感谢您的反馈。您发来的错误码 -1009（苹果系统自己的错误域）意思是“设备没有联网”。
+感谢您的反馈。您发来的错误码 -1009（苹果系统自己的错误域）意思是：设备没有联网。
 
 请按下面的顺序检查：
 ${checks('zh')}
 
 如果检查之后还是这样，请直接回复，我们继续为您排查。
 
-祝顺利。`);
+祝工作顺利！`);
   expect(
     answered(about(offline), { language: 'en', length: 'short', fields: { agent: 'Lin' } }).text,
-  ).toBe(`Hello, the code -1009 that you sent (one of Apple's own error domains) means "The device is offline".
+  ).toBe(`Hello, the code -1009 that you sent (one of Apple's own error domains) means: The device is offline.
 Please check these in order:
 ${checks('en')}
 

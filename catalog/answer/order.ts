@@ -1,6 +1,7 @@
 import type { KnownPacks } from '../pack/known-packs';
 import type { Fault, Language } from '../schema';
 import type { Missing } from '../triage/result';
+import type { OwnWords } from './letter-words';
 import type { Subject } from './subject';
 import type { FieldName } from './variables';
 
@@ -19,4 +20,6 @@ export interface AnswerOrder {
   missing: readonly Missing[];
   /** What the person has entered: customer, ticket, agent, date (as it is printed), excerpt (without its secrets). */
   fields: Readonly<Partial<Record<FieldName, string>>>;
+  /** The team's own greeting, closing and the like, in that language. Its signature is for where no `agent` is given. */
+  words?: OwnWords;
 }

@@ -8,6 +8,7 @@ import { faultItem } from './fault-item';
 import { findingItem, noFinding } from './finding-values';
 import type { Hole } from './hole';
 import { Item, type Value } from './item';
+import { inOneLine, wordsOf } from './letter-words';
 import type { AnswerOrder } from './order';
 import { questions } from './questions';
 import { nothingShown, type Shown } from './shown';
@@ -53,6 +54,7 @@ export function valuesFor(
       subject.kind === 'question' ? writer.say(questions[decidingQuestion(asked)]) : writer.hole('question'),
     missing: missing.map(({ ask }) => writer.say(ask)),
     request: request === '' ? writer.hole('request') : request,
+    ...wordsOf({ ...order, customer: inOneLine(order.fields.customer ?? '') }),
     language,
     audience,
     length: length === 'chat' ? 'short' : length,

@@ -22,7 +22,7 @@ const ofPerson = {
   agent: {
     type: 'text',
     label: { zh: '客服姓名', en: 'agent name' },
-    help: { zh: '谁来落款。', en: 'Who signs.' },
+    help: { zh: '谁来落款，可以不止一行。', en: 'Who signs, in one line or several.' },
     example: 'Alex Chen',
   },
   date: {

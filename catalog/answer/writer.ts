@@ -2,6 +2,7 @@ import type { Entry, Text } from '../schema';
 import { namesCode, withoutCode } from './code-names';
 import { titleFor, withoutDocuments, withSingleQuotes } from './customer-words';
 import { Hole } from './hole';
+import { inOneLine } from './letter-words';
 import type { AnswerOrder } from './order';
 import { toReader } from './second-person';
 import type { FieldName, VariableName } from './variables';
@@ -10,10 +11,11 @@ export type Writer = ReturnType<typeof writerFor>;
 
 /** Makes the values, in the language of the answer and for its reader. */
 export function writerFor(
-  { language, audience, fields, packs, faults }: AnswerOrder,
+  { language, audience, length, fields, words, packs, faults }: AnswerOrder,
   printed: Map<VariableName, string>,
 ) {
   const isCustomer = audience === 'customer';
+  const comma = language === 'zh' ? '，' : ', ';
   const say = (text: Text) => text[language];
   const hole = (name: VariableName) => new Hole(name, language, printed);
   /** In the register of the reader: a customer is spoken to, and reads no names of code. */
@@ -26,7 +28,7 @@ export function writerFor(
     faultOf: ({ fault }: Entry) => faults.get(fault),
     appIsSecret: ({ sdk }: Entry) => packs.full(sdk)?.manners.keepsAppSecret === true,
     or: language === 'zh' ? '或' : ' or ',
-    comma: language === 'zh' ? '，' : ', ',
+    comma,
     within: language === 'zh' ? '，其中有 ' : ', with ',
     brackets: (text: string) => (language === 'zh' ? `（${text}）` : ` (${text})`),
     sdkTitle: (sdk: string) => say(packs.titleOf(sdk)),
@@ -53,8 +55,19 @@ export function writerFor(
     },
     field: (name: FieldName) => {
       const value = fields[name]?.trim() ?? '';
+      if (name === 'excerpt') return value || hole(name);
+      if (name === 'agent')
+        return signed(value || words?.signature, length === 'full' ? '\n' : comma) || hole(name);
       // A name is one line, even if it was copied with a line break.
-      return (name === 'excerpt' ? value : value.replace(/\s+/g, ' ')) || hole(name);
+      return inOneLine(value) || hole(name);
     },
   };
 }
+
+/** A name, and below it perhaps a team. */
+const signed = (value = '', between: string) =>
+  value
+    .split(/[\r\n]+/)
+    .map(inOneLine)
+    .filter(Boolean)
+    .join(between);

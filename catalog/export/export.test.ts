@@ -60,7 +60,7 @@ describe('every format', () => {
 describe('a table', () => {
   it('is in the language asked for', () => {
     expect(exported([expired], { columns: ['code', 'title', 'sdk', 'actor', 'retry'], language: 'zh' })).toBe(
-      '\ufeff错误码,名称,SDK,先由谁处理,重试\r\n70001,签名（userSig）已过期,腾讯 TRTC Web v4,开发,改好再试\r\n',
+      '\ufeff错误码,名称,SDK,先由谁处理,重试\r\n70001,签名（userSig）已过期,腾讯 TRTC Web v4,开发者,修改后重试\r\n',
     );
   });
 

@@ -4,7 +4,7 @@ import type { Verdict } from './result';
 export const verdictLabels: Record<Verdict, Text> = {
   match: { zh: '匹配', en: 'Match' },
   ambiguous: { zh: '有歧义', en: 'Ambiguous' },
-  none: { zh: '无匹配', en: 'No match' },
+  none: { zh: '未收录', en: 'No match' },
 };
 
 /** Instead of "no match", where it is known whose the error is. */

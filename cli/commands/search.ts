@@ -3,8 +3,10 @@ import type { NeighbourCode } from '../../catalog/pack/codes';
 import type { Text } from '../../catalog/schema';
 import type { MatchKind } from '../../catalog/search/compose';
 import type { Hit } from '../../catalog/search/search';
+import type { Symptom } from '../../catalog/symptom-schema';
 import { entryLine } from '../entry-text';
 import { answerLines } from '../json-lines';
+import { hang, pad } from '../layout';
 import type { Arguments } from '../options';
 import { otherLine } from '../other-text';
 import { type Page, pageFor } from '../page';
@@ -21,7 +23,11 @@ export async function runSearch(
   if (jsonl !== undefined) {
     const text = await readText(context, jsonl);
     const search = knowledge.search();
-    return answerLines(context, text, 'query', (query) => ({ results: search(query).map(asContract) }));
+    const told = knowledge.symptoms();
+    return answerLines(context, text, 'query', (query) => ({
+      results: search(query).map(asContract),
+      symptoms: told(query).map(({ id, title }) => ({ id, title })),
+    }));
   }
   const query = words.join(' ').trim();
   if (query === '') {
@@ -33,17 +39,33 @@ export async function runSearch(
   const hits = knowledge.search()(query);
   if (json) await world.out(`${JSON.stringify(hits.map(asContract), null, 2)}\n`);
   const others = json ? [] : knowledge.neighbours().search(query);
-  const count = hits.length + others.length;
-  if (!json && count > 0) await world.out(`${forPerson(pageFor(context), hits, others).join('\n')}\n`);
+  const symptoms = json ? [] : knowledge.symptoms()(query);
+  const count = hits.length + others.length + symptoms.length;
+  if (!json && count > 0)
+    await world.out(`${forPerson(pageFor(context), { symptoms, hits, others }).join('\n')}\n`);
   if (count === 0) world.err(`errdesk: ${nothingFound(query)[language]}\n`);
   return count > 0 ? 0 : 1;
 }
 
-function forPerson(page: Page, hits: readonly Hit[], others: readonly NeighbourCode[]): string[] {
+interface Found {
+  symptoms: readonly Symptom[];
+  hits: readonly Hit[];
+  others: readonly NeighbourCode[];
+}
+
+function forPerson(page: Page, { symptoms, hits, others }: Found): string[] {
+  const parts = [symptomsText(page, symptoms), listText(page, hits), othersText(page, others)];
+  return parts.filter(({ length }) => length > 0).flatMap((part, at) => (at === 0 ? part : ['', ...part]));
+}
+
+/** Troubles without a code: a paste that tells one is answered from their playbook. */
+function symptomsText(page: Page, symptoms: readonly Symptom[]): string[] {
+  if (symptoms.length === 0) return [];
+  const { language, columns } = page;
+  const heading = page.style('quiet', symptomsHeading[language]);
   return [
-    ...listText(page, hits),
-    ...(hits.length > 0 && others.length > 0 ? [''] : []),
-    ...othersText(page, others),
+    heading,
+    ...symptoms.flatMap(({ id, title }) => hang(`  ${pad(id, 20)}`, title[language], columns)),
   ];
 }
 
@@ -56,6 +78,7 @@ const headings: Record<MatchKind, Text> = {
   word: { zh: '包含所查内容', en: 'With these words' },
   fuzzy: { zh: '相近', en: 'Similar' },
 };
+const symptomsHeading: Text = { zh: '没有错误码的故障', en: 'Troubles without a code' };
 const othersHeading: Text = { zh: '别家的错误码，不在本目录里', en: 'Codes of others, not in this catalog' };
 /** Further hits are only counted: nobody reads a list of hundreds in a terminal. */
 const mostShown = 25;

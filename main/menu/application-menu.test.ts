@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { defaults } from '../settings/store';
+import { defaults } from '../settings/defaults';
 import { words } from '../words';
 import { applicationMenu, type MenuParts } from './application-menu';
 

@@ -1,4 +1,4 @@
-import { hiddenSwitch, moreSwitch, readerSwitch, tooLongSwitch } from './own-switches';
+import { defaultsSwitch, hiddenSwitch, moreSwitch, readerSwitch, tooLongSwitch } from './own-switches';
 
 /**
  * The switches that a packaged Errdesk is started with. Chromium has some hundred more: among them those that open a
@@ -6,7 +6,7 @@ import { hiddenSwitch, moreSwitch, readerSwitch, tooLongSwitch } from './own-swi
  * held by. New ones come with every version, so this is a list of what is taken and not of what is refused.
  */
 const allowed = new Set([
-  ...[hiddenSwitch, readerSwitch, moreSwitch, tooLongSwitch],
+  ...[hiddenSwitch, readerSwitch, moreSwitch, tooLongSwitch, defaultsSwitch],
   ...['user-data-dir', 'lang'],
   // Where the system gives Chromium no sandbox (root, AppImages on some systems) it does not start without this one.
   'no-sandbox',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { defaults } from './defaults';
 import { createPreferences } from './preferences';
-import { defaults, type Stored } from './store';
+import type { Stored } from './store';
 
 it('calls all listeners after a change, in their order, and the pages last', () => {
   let stored: Stored = { ...defaults, toldStay: true };
@@ -9,6 +10,10 @@ it('calls all listeners after a change, in their order, and the pages last', () 
     write(change: Partial<Stored>) {
       stored = { ...stored, ...change };
     },
+    forget() {
+      stored = { ...defaults, toldStay: true };
+    },
+    chosen: () => new Set<string>(),
     flush: async () => {},
   };
   const calls: unknown[] = [];
@@ -22,4 +27,7 @@ it('calls all listeners after a change, in their order, and the pages last', () 
     ['second', 'dark'],
     ['page', 'dark'],
   ]);
+  calls.length = 0;
+  expect(preferences.forget()).toEqual(defaults);
+  expect(calls.at(-1)).toEqual(['page', 'system']);
 });

@@ -6,6 +6,10 @@ export interface Preferences {
   read(): Settings;
   /** Returns all settings after the change. */
   change(change: SettingsChange): Settings;
+  /** Takes back what a person chose, of these names or all. Returns the same. */
+  forget(names?: readonly string[]): Settings;
+  /** Names of the settings that a person chose. */
+  chosen(): ReadonlySet<string>;
   /** Calls listeners after each change, in the order in which they subscribed. */
   subscribe(listener: (settings: Settings) => void): void;
 }
@@ -27,6 +31,11 @@ export function createPreferences(store: SettingsStore, last: (settings: Setting
       ...(cases && { cases }),
     };
   };
+  const tell = () => {
+    const settings = read();
+    for (const listener of [...listeners, last]) listener(settings);
+    return read();
+  };
   return {
     read,
     subscribe(listener) {
@@ -34,9 +43,12 @@ export function createPreferences(store: SettingsStore, last: (settings: Setting
     },
     change(change) {
       store.write(change);
-      const settings = read();
-      for (const listener of [...listeners, last]) listener(settings);
-      return read();
+      return tell();
     },
+    forget(names) {
+      store.forget(names);
+      return tell();
+    },
+    chosen: store.chosen,
   };
 }

@@ -4,7 +4,10 @@ import { readOrdinarySync } from '../../files/read-ordinary';
 /** Why a file of the profile cannot be used as it is. */
 export type Why = FileAside['why'];
 
-export type KeptContent = { is: 'missing' } | { is: 'json'; content: unknown } | { is: 'bad'; why: Why };
+export type KeptContent =
+  | { is: 'missing' }
+  | { is: 'json'; content: unknown }
+  | { is: 'bad'; why: Exclude<Why, 'newer'> };
 
 /** The content of a file of the profile, of at most `limit` bytes. Never throws, and never waits for a pipe or a device. */
 export function readKept(path: string, limit: number): KeptContent {
@@ -23,7 +26,7 @@ export function readKept(path: string, limit: number): KeptContent {
   }
 }
 
-const whys: Readonly<Record<string, Why>> = {
+const whys: Readonly<Record<string, 'no-file' | 'too-large'>> = {
   EISDIR: 'no-file',
   ENOTSUP: 'no-file',
   ERR_FS_FILE_TOO_LARGE: 'too-large',

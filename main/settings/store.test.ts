@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { defaults, openSettings } from './store';
+import { defaults } from './defaults';
+import { openSettings } from './store';
 
 let folder: string;
 let path: string;
@@ -111,11 +112,11 @@ describe('settings', () => {
     store.write({ language: 'zh' });
     await store.flush();
     expect(onDisk()).toEqual({
-      ...defaults,
       theme: 'dark',
       language: 'zh',
       fromTheFuture: { a: [1] },
       version: 1,
+      holds: 'choices',
     });
     expect(reports).toEqual([]);
   });
@@ -151,7 +152,7 @@ describe('settings', () => {
     const store = opened();
     expect(store.read()).toEqual({ ...defaults, language: 'zh' });
     await store.flush();
-    expect(onDisk()).toEqual({ ...defaults, language: 'zh', other: 1, version: 1 });
+    expect(onDisk()).toEqual({ language: 'zh', other: 1, version: 1, holds: 'choices' });
     expect(readFileSync(join(folder, 'settings.corrupt-1.json'), 'utf8')).toBe(text);
   });
 
@@ -170,11 +171,14 @@ describe('settings', () => {
     writeFileSync(path, '{"theme":"dark"}');
     expect(opened().read().answers).toEqual(defaults.answers);
     writeFileSync(path, '{"answers":{"agent":"Chen","templates":{"finding":"ours"}}}');
-    const answers = { ...defaults.answers, agent: 'Chen', templates: { finding: 'ours' } };
-    expect(opened().read().answers).toEqual(answers);
+    const signed = {
+      ...defaults.answers,
+      words: { zh: { signature: 'Chen' }, en: { signature: 'Chen' } },
+    };
+    expect(opened().read().answers).toEqual({ ...signed, templates: { finding: 'ours' } });
     expect(reports).toEqual([]);
     writeFileSync(path, '{"answers":{"agent":"Chen","length":"endless","templates":{"poem":"x"}}}');
-    expect(opened().read().answers).toEqual({ ...defaults.answers, agent: 'Chen' });
+    expect(opened().read().answers).toEqual(signed);
     expect(reports).toEqual([`damaged partly ${join(folder, 'settings.corrupt-1.json')}`]);
   });
 
@@ -227,7 +231,7 @@ describe('settings', () => {
     const store = opened();
     expect(store.read()).toEqual({ ...defaults, language: 'zh' });
     await store.flush();
-    expect(onDisk()).toEqual({ ...defaults, language: 'zh', version: 1 });
+    expect(onDisk()).toEqual({ language: 'zh', version: 1, holds: 'choices' });
     const kept = join(folder, 'settings.newer-1.json');
     expect(readFileSync(kept, 'utf8')).toBe(text);
     expect(reports).toEqual([`newer partly ${kept}`]);

@@ -5,7 +5,13 @@ import { words } from '../words';
 import { type TrayMenuParts, trayMenu } from './tray-menu';
 import { trayStateOf } from './tray-state';
 
-const watching: WatchState = { watching: true, until: null, skipped: null, unreadable: false };
+const watching: WatchState = {
+  watching: true,
+  starting: false,
+  until: null,
+  skipped: null,
+  unreadable: false,
+};
 const at = new Date(2030, 0, 1, 10, 15).getTime();
 
 let done: unknown[];
@@ -63,12 +69,12 @@ describe('the menu of the tray', () => {
   it('offers to watch for a while what is not watched', () => {
     const items = menu({ state: { ...watching, watching: false }, words: words.zh, language: 'zh' });
     expect(labels(items).slice(0, 4)).toEqual([
-      '未留意剪贴板',
-      '开始留意剪贴板',
-      '留意 15 分钟',
-      '只留意下一次复制',
+      '未监听剪贴板',
+      '开始监听剪贴板',
+      '监听 15 分钟',
+      '只监听下一次复制',
     ]);
-    click(items, '只留意下一次复制');
+    click(items, '只监听下一次复制');
     expect(done).toEqual([{ watching: true, for: 'copy' }]);
   });
 

@@ -1,5 +1,5 @@
 import type { WatchSettings } from '../../bridge/contract/watch';
-import { defaults } from '../settings/store';
+import { defaults } from '../settings/defaults';
 import type { Outcome } from '../worker/job-worker';
 import type { Judgement, Seen } from './judge';
 import type { Copied } from './judging';

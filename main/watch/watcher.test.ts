@@ -12,7 +12,13 @@ describe('a watcher that is off', () => {
     stage.watcher.start();
     await stage.clock.pass(60_000);
     expect(stage.looks).toBe(0);
-    expect(stage.watcher.state()).toEqual({ watching: false, until: null, skipped: null, unreadable: false });
+    expect(stage.watcher.state()).toEqual({
+      watching: false,
+      starting: false,
+      until: null,
+      skipped: null,
+      unreadable: false,
+    });
   });
 
   it('looks from the start if that is set, and ignores what was there', async () => {
@@ -25,6 +31,16 @@ describe('a watcher that is off', () => {
 });
 
 describe('a watcher that is on', () => {
+  it('is starting until it has looked for the first time', async () => {
+    void stage.watcher.switchTo({ watching: true, for: 'good' });
+    expect(stage.watcher.state()).toMatchObject({ watching: true, starting: true });
+    let told = 0;
+    stage.watcher.subscribe(() => told++);
+    await stage.clock.pass(0);
+    expect(stage.watcher.state()).toMatchObject({ watching: true, starting: false });
+    expect(told).toBeGreaterThan(0);
+  });
+
   it('resolves once the next copy will be noticed', async () => {
     let resolved = false;
     void stage.watcher.switchTo({ watching: true, for: 'good' }).then(() => {

@@ -69,7 +69,8 @@ export class Watcher {
 
   state(): WatchState {
     const { watching, until } = stateOf(this.#on, this.#temporary);
-    return { watching, until, skipped: this.#skipped, unreadable: this.#unreadable };
+    const starting = watching && this.#loop.runs() && this.#next === 'old' && !this.#unreadable;
+    return { watching, starting, until, skipped: this.#skipped, unreadable: this.#unreadable };
   }
 
   /** Whether the clipboard is being looked at. */
@@ -198,7 +199,7 @@ export class Watcher {
     const unchanged = this.#memory.unchanged(found);
     this.#next = 'copy';
     this.#looked();
-    if (this.#unreadable) {
+    if (this.#unreadable || expected === 'old') {
       this.#unreadable = false;
       this.#changed();
     }

@@ -1,4 +1,4 @@
-import type { Size } from '../settings/store';
+import type { Size } from '../settings/kept';
 import type { Bounds } from './bounds';
 
 /** The smallest window in which an entry can be read, and its size at first, without the frame. */

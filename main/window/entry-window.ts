@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { Size } from '../settings/store';
+import type { Size } from '../settings/kept';
 import type { Bounds } from './bounds';
 import { entryPosition, entrySize, smallestEntry } from './entry-position';
 import type { EntryWindow } from './entry-windows';

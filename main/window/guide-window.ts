@@ -2,7 +2,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Events } from '../events';
 import type { Log } from '../log';
 import { guideAddress } from '../page/address';
-import type { Size } from '../settings/store';
+import type { Size } from '../settings/kept';
 import { entryPosition, entrySize } from './entry-position';
 import { bringForward, createPageWindow, type PageParts } from './page-window';
 import { reloadOnce } from './recovery';

@@ -1,5 +1,5 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
-import type { Placement } from '../settings/store';
+import type { Placement } from '../settings/kept';
 import { type Bounds, keepOnScreen, smallest, usual } from './bounds';
 import { createPageWindow, onRest, type PageWindowParts } from './page-window';
 

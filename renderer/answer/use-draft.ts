@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import { languageOfText } from '../../catalog/answer/language-of';
 import type { Subject } from '../../catalog/answer/subject';
+import type { Language } from '../../catalog/schema';
 import type { Missing } from '../../catalog/triage/result';
 import type { DayAction } from '../case/day';
 import type { ReadPaste } from '../case/read-paste';
@@ -16,8 +17,10 @@ import { askWith, useAsked } from './use-asking';
 import { useCaseFields } from './use-case-fields';
 import { useLeaks } from './use-leaks';
 import { useSending } from './use-sending';
+import { useSignOnce } from './use-sign-once';
 import { useWrite } from './use-write';
 import { useWriter, type Writer } from './use-writer';
+import { usualLanguage } from './usual-language';
 
 const nothingWritten = { zh: '', en: '' };
 const none: readonly Missing[] = [];
@@ -35,6 +38,8 @@ interface Sources {
   onSettings: (settings: AnswerSettings) => void;
   /** Goes to the next paste that is to be answered; null where there is none. */
   onNext: (() => void) | null;
+  /** Goes to where answers are signed, in that language. */
+  onSign: (language: Language) => void;
   onTrouble: RaiseTrouble;
 }
 
@@ -65,9 +70,9 @@ export function useDraft(sources: Sources) {
   const triage = read?.triage ?? null;
   const windowLanguage = useLanguage();
   const raw = read?.raw;
-  // An answer speaks as its paste does.
+  // An answer speaks as its paste does, where nobody has settled on a language.
   const spoken = useMemo(() => (raw === undefined ? undefined : languageOfText(raw)), [raw]);
-  const language = ticket.language ?? spoken ?? windowLanguage;
+  const language = ticket.language ?? usualLanguage(sources.settings.language, spoken, windowLanguage);
   const options = useAnswerOptions(sources);
   const writer = useWriter(triage !== null);
   const write = useWrite(sources, writer, options);
@@ -84,6 +89,7 @@ export function useDraft(sources: Sources) {
     language,
     title: (which) => titleOf(options.subject, which),
     toHole: (which) => pane.current?.toHole(which) ?? false,
+    onSent: useSignOnce(sources),
     onTrouble,
   });
   return {

@@ -24,12 +24,14 @@ interface Sources {
   ready: boolean;
   /** Goes to the first hole, and says whether there is one: nothing is sent with a hole in it. */
   toHole: (which: AnswerLanguage) => boolean;
+  /** Called with what was copied. */
+  onSent: (text: string, which: AnswerLanguage) => void;
   onTrouble: RaiseTrouble;
 }
 
 /** Copies answers, and saves them as files. */
 export function useSending(sources: Sources) {
-  const { ticket, act, textIn, language, title, ready, toHole, onTrouble } = sources;
+  const { ticket, act, textIn, language, title, ready, toHole, onSent, onTrouble } = sources;
   const { id, spared } = ticket;
   const [copied, setCopied] = useCopied<{ of: number; which: AnswerLanguage }>();
   // Of which paste the menu is open: another one that comes in has none.
@@ -66,6 +68,7 @@ export function useSending(sources: Sources) {
       result.setEnded({ of: id, outcome, text: textIn(language) });
       const count = held.reduce((sum, one) => sum + one.count, 0);
       act({ do: 'answered', id, answered: { at: Date.now(), text, held: count } });
+      onSent(text, which);
     },
     save: (form: AnswerFile) => {
       const text = outgoing(language);

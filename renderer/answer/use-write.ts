@@ -25,7 +25,7 @@ export function useWrite(
   writer: Writer | null,
   { subject, template }: ReturnType<typeof useAnswerOptions>,
 ): Write | null {
-  const { agent, audience, length } = settings;
+  const { words, audience, length } = settings;
   const { packs, faults } = useCatalog();
   // The day stays that of the reading: an answer that is open at midnight does not change by itself.
   const ofReading = useMemo(
@@ -43,8 +43,9 @@ export function useWrite(
           faults,
           audience,
           length,
-          fields: writer.givenIn(fields, { agent, ...ofReading }),
+          words,
+          fields: writer.givenIn(fields, ofReading),
         })),
-    [subject, writer, template, packs, faults, audience, length, agent, ofReading],
+    [subject, writer, template, packs, faults, audience, length, words, ofReading],
   );
 }

@@ -26,10 +26,10 @@ import { WatchState } from '../watch/watch-state';
 import styles from './app.module.css';
 import { Rail } from './rail';
 import { Screens } from './screens';
+import { usePlaces } from './use-places';
 import { WindowCommands } from './window-commands';
 
 export function App({ catalog, ...opened }: Opened) {
-  const { about } = opened;
   const { settings, setSettings, language } = useSettings(opened);
   const notices = useNotices();
   const { raise } = notices;
@@ -37,13 +37,13 @@ export function App({ catalog, ...opened }: Opened) {
   const [screen, setScreen] = useState<Screen>('triage');
   const [arrivals, arrive] = useArrivals(setScreen);
   const { call, ...calls } = useCatalogCalls(screen, setScreen);
-  useMenuCommands(setScreen);
   useEntryLinks(catalog, calls.openEntry, raise);
   const watching = useWatching(settings.watch, change);
   const templates = useLoadedTemplates(settings.answers, raise);
   const editing = useTemplateEditingState(templates, raise);
+  const places = usePlaces(setScreen, editing.showList);
   const passing = usePassingState();
-  const isMac = about.platform === 'darwin';
+  const isMac = opened.about.platform === 'darwin';
   const providers = [
     provide(LanguageContext, language),
     provide(CatalogContext, catalog),
@@ -61,7 +61,8 @@ export function App({ catalog, ...opened }: Opened) {
         <Rail current={screen} onGo={setScreen} />
         <main className={styles['place']}>
           <Screens
-            {...{ screen, settings, about, change }}
+            {...{ screen, settings, change, places }}
+            about={opened.about}
             go={setScreen}
             catalogCall={call}
             onTrouble={raise}
@@ -75,7 +76,7 @@ export function App({ catalog, ...opened }: Opened) {
         <Footer start={<WatchState />} entries={catalog.entries.length} />
       </div>
       <WindowCommands
-        showTemplates={editing.showList}
+        showTemplates={places.showTemplates}
         screen={screen}
         arrivals={arrivals}
         go={setScreen}
@@ -107,18 +108,6 @@ function useArrivals(go: (screen: Screen) => void) {
     setArrivals((before) => before + 1);
   }, [go]);
   return [arrivals, arrive] as const;
-}
-
-/** Goes where a command of the application's menu leads. */
-function useMenuCommands(go: (screen: Screen) => void): void {
-  useEffect(
-    () =>
-      on('command.run', ({ command }) => {
-        if (command === 'show-settings' || command === 'show-about') go('settings');
-        else if (command === 'paste-new') go('triage');
-      }),
-    [go],
-  );
 }
 
 /** Opens the entry of a link that was followed outside of this window. */

@@ -8,6 +8,7 @@ import styles from './app.module.css';
 import { CasesPlace, useCaseSide } from './cases-place';
 import { SettingsWithTemplates } from './settings-with-templates';
 import { TriageWithAnswer } from './triage-with-answer';
+import type { usePlaces } from './use-places';
 
 /** The screens of the window. Triage and the Catalog stay mounted, so that going away loses nothing. */
 export function Screens({
@@ -17,6 +18,7 @@ export function Screens({
   settings,
   about,
   change,
+  places: { place, goTo },
   onTrouble,
   onArrival,
 }: {
@@ -27,6 +29,7 @@ export function Screens({
   settings: Settings;
   about: Value<'app.about'>;
   change: (part: SettingsChange) => void;
+  places: ReturnType<typeof usePlaces>;
   onTrouble: RaiseTrouble;
   /** Called when a paste comes in, whichever screen is shown. */
   onArrival: () => void;
@@ -39,6 +42,7 @@ export function Screens({
         <TriageWithAnswer
           active={screen === 'triage'}
           {...{ settings, change, onTrouble, onArrival }}
+          onSign={(signing) => goTo({ section: 'answers', signing })}
           brought={cases.brought}
           onCase={cases.open}
         />
@@ -61,7 +65,9 @@ export function Screens({
       <div className={styles['fill']} hidden={screen !== 'cases'}>
         <CasesPlace active={screen === 'cases'} side={cases} {...{ settings, change, onTrouble }} />
       </div>
-      {screen === 'settings' && <SettingsWithTemplates settings={settings} about={about} onChange={change} />}
+      {screen === 'settings' && (
+        <SettingsWithTemplates {...{ place, settings, about, onTrouble }} onGo={goTo} onChange={change} />
+      )}
     </>
   );
 }

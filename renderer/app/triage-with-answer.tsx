@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Settings, SettingsChange } from '../../bridge/contract';
+import type { Language } from '../../catalog/schema';
 import { Buttons } from '../answer/answer-bar';
 import { answerCommands } from '../answer/answer-commands';
 import { AnswerPane, NoAnswer } from '../answer/answer-pane';
@@ -39,6 +40,8 @@ interface Sources {
   settings: Pick<Settings, 'answers' | 'privacy' | 'panes' | 'cases'>;
   change: (part: SettingsChange) => void;
   onTrouble: RaiseTrouble;
+  /** Goes to where answers are signed, in that language. */
+  onSign: (language: Language) => void;
   /** Called when a paste comes in, whichever screen is shown. */
   onArrival: () => void;
   brought: Brought | null;
@@ -52,6 +55,7 @@ export function TriageWithAnswer({
   settings,
   change,
   onTrouble,
+  onSign,
   onArrival,
   brought,
   onCase,
@@ -65,15 +69,8 @@ export function TriageWithAnswer({
   const [pane, setPane] = useState<Pane>('entry');
   const next = nextToAnswer(day);
   const draft = useDraft({
-    ...{
-      read: done,
-      openIndex: choice.index,
-      together: choice.together,
-      ticket,
-      act,
-      settings: settings.answers,
-      onTrouble,
-    },
+    ...{ read: done, openIndex: choice.index, together: choice.together, ticket, act },
+    ...{ settings: settings.answers, onTrouble, onSign },
     onSettings: (answers) => change({ answers }),
     onNext: next === null ? null : () => act({ do: 'go', id: next }),
   });

@@ -3,8 +3,8 @@ import type { Opened } from '../commands/command-dialogs';
 
 /**
  * Which dialog is open. The focus goes back to where it was before: also to what only a script can give it to, such as
- * the result. Until the dialog is there, no key acts on what lies behind it, and Escape takes the wish back. A
- * paste that comes in closes it, too: its answer is what comes next.
+ * the result. Until the dialog is there, no key acts on what lies behind it, and Escape takes the wish back. A paste
+ * that comes in closes it, too: its answer is what comes next.
  */
 export function useOpenedDialog(arrivals: number) {
   const [opened, setOpened] = useState<Opened>(null);

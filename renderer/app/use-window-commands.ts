@@ -18,7 +18,7 @@ export interface WindowParts {
   arrivals: number;
   screen: Screen;
   go: (screen: Screen) => void;
-  /** Shows the list of templates. */
+  /** Goes to the list of templates. */
   showTemplates: () => void;
   catalog: Omit<ReturnType<typeof useCatalogCalls>, 'call'>;
   settings: Settings;
@@ -68,13 +68,7 @@ function screenCommands(
     ...(['triage', 'catalog', 'cases', 'settings'] as const)
       .filter((one) => one !== screen)
       .map((one): Offer => ({ id: `go-${one}`, run: () => go(one) })),
-    {
-      id: 'templates',
-      run() {
-        showTemplates();
-        go('settings');
-      },
-    },
+    { id: 'templates', run: showTemplates },
     { id: 'choose-tab', run: showTab, keys: tabs.length, footer: inCatalog ? 2 : undefined },
     ...tabs.map(
       (tab, nth): Offer => ({

@@ -102,6 +102,7 @@ export function BatchScreen({
         <TicketTable
           ref={table}
           listed={listed}
+          files={open.batch.headings.length === 0}
           rows={rows}
           judgedRow={judgedRow}
           current={current}

@@ -47,14 +47,18 @@ function inFooter(offer: Offer): Offer {
   return offer.footer === undefined ? offer : { ...offer, footer: ranks[offer.id] ?? offer.footer };
 }
 
-function stepOffers({ listed, open: { day }, act }: Sources): Offer[] {
+function stepOffers({ listed, open: { day }, act, answer }: Sources): Offer[] {
   const at = listed.findIndex(({ id }) => id === day.current);
   const go = (to: number) => {
     const next = listed[Math.max(0, Math.min(listed.length - 1, to))];
     if (next) act({ do: 'go', id: next.id });
   };
+  // Once the answer was copied, the key goes on to the next that waits for one, as the button beside it says.
+  const isCopied = answer.some(({ id }) => id === 'step-ticket');
+  const waiting = listed.findIndex(({ answered }, index) => index > at && answered === null);
+  const next = isCopied && waiting >= 0 ? waiting : at + 1;
   return [
-    { id: 'batch-step', run: (nth) => go(nth === 0 ? at + 1 : at - 1), footer: 1 },
+    { id: 'batch-step', run: (nth) => go(nth === 0 ? next : at - 1), footer: 1 },
     { id: 'batch-row', run: (nth) => go(nth === 0 ? at - 1 : at + 1) },
   ];
 }

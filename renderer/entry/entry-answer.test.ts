@@ -16,9 +16,8 @@ function inEnglish(en: string): string {
     body: { zh: '您好', en },
   };
   const answers: AnswerSettings = {
-    agent: 'Chen',
-    audience: 'developer',
-    length: 'short',
+    ...{ language: 'paste', audience: 'developer', length: 'short' },
+    ...{ words: { zh: {}, en: { signature: 'Chen' } }, askedToSign: false },
     templates: { finding: 'ours' },
   };
   return entryAnswer(entry, loadedCatalog, 'en', templatesOf([ours], answers));

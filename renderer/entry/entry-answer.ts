@@ -10,11 +10,10 @@ export function entryAnswer(
   entry: Entry,
   { packs, faults }: { packs: KnownPacks; faults: ReadonlyMap<string, Fault> },
   language: Language,
-  { chosenFor, usual: { agent, audience, length } }: Pick<Templates, 'chosenFor' | 'usual'>,
+  { chosenFor, usual: { words, audience, length } }: Pick<Templates, 'chosenFor' | 'usual'>,
 ): string {
-  const fields = agent === '' ? {} : { agent };
   const order = {
-    ...{ packs, faults, language, audience, length, fields, missing: [] },
+    ...{ packs, faults, language, audience, length, words: words[language], fields: {}, missing: [] },
     subject: aboutEntries([entry], undefined),
   };
   const answer = writeAnswer(chosenFor('finding'), order);

@@ -54,14 +54,21 @@ export function Footer({
   );
 }
 
-/** What was removed a moment ago. */
-function Passing({ line: { words, undo } }: { line: PassingLine }) {
+/** What was removed a moment ago, or is to be said once. */
+function Passing({ line }: { line: PassingLine }) {
   const strings = useStrings().day;
+  const isUndone = 'undo' in line;
   return (
     <p className={styles['passing']}>
-      {words}
-      <button type="button" className={styles['undo']} onClick={undo}>
-        {strings.undo} <CommandKeys id="undo" />
+      {line.words}
+      <button type="button" className={styles['undo']} onClick={isUndone ? line.undo : line.run}>
+        {isUndone ? (
+          <>
+            {strings.undo} <CommandKeys id="undo" />
+          </>
+        ) : (
+          line.deed
+        )}
       </button>
     </p>
   );

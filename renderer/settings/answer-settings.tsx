@@ -1,8 +1,10 @@
-import { useState } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
+import type { Language } from '../../catalog/schema';
 import { Segment } from '../design/segment';
-import { useStrings } from '../text/strings-context';
-import styles from './answer-settings.module.css';
+import { tagOf, useStrings } from '../text/strings-context';
+import { LetterWords } from './letter-words';
+import { Setting } from './setting';
+import { SettingList } from './setting-list';
 
 const audiences = ['customer', 'developer'] as const satisfies readonly AnswerSettings['audience'][];
 const lengths = ['full', 'short', 'chat'] as const satisfies readonly AnswerSettings['length'][];
@@ -10,63 +12,58 @@ const lengths = ['full', 'short', 'chat'] as const satisfies readonly AnswerSett
 /** The defaults for answers. */
 export function AnswerSettingsPart({
   settings,
+  signing,
+  onSigning,
   onChange,
 }: {
   settings: AnswerSettings;
+  /** Whether somebody came to sign in that language. */
+  signing: Language | undefined;
+  /** Called once they are where they do that. */
+  onSigning: () => void;
   onChange: (part: Partial<AnswerSettings>) => void;
 }) {
   const strings = useStrings().answers;
   return (
     <>
-      <dt>
-        <label htmlFor="agent">{strings.agent}</label>
-      </dt>
-      <dd>
-        <Agent saved={settings.agent} onChange={(agent) => onChange({ agent })} />
-        <p id="agent-hint">{strings.agentHint}</p>
-      </dd>
-      <dt>{strings.audience}</dt>
-      <dd>
-        <Segment
-          label={strings.audience}
-          value={settings.audience}
-          options={audiences.map((value) => ({ value, label: strings.audiences[value] }))}
-          onChange={(audience) => onChange({ audience })}
-        />
-      </dd>
-      <dt>{strings.length}</dt>
-      <dd>
-        <Segment
-          label={strings.length}
-          value={settings.length}
-          options={lengths.map((value) => ({ value, label: strings.lengths[value] }))}
-          onChange={(length) => onChange({ length })}
-        />
-        <p>{strings.usualHint}</p>
-      </dd>
+      <SettingList>
+        <Setting label={strings.language} names={['answers.language']}>
+          <Segment
+            label={strings.language}
+            value={settings.language}
+            options={[
+              { value: 'paste', label: strings.languages.paste },
+              { value: 'zh', label: strings.languages.zh, lang: tagOf.zh },
+              { value: 'en', label: strings.languages.en, lang: tagOf.en },
+            ]}
+            onChange={(language) => onChange({ language })}
+          />
+          <p>{strings.languageHint}</p>
+        </Setting>
+        <Setting label={strings.audience} names={['answers.audience']}>
+          <Segment
+            label={strings.audience}
+            value={settings.audience}
+            options={audiences.map((value) => ({ value, label: strings.audiences[value] }))}
+            onChange={(audience) => onChange({ audience })}
+          />
+        </Setting>
+        <Setting label={strings.length} names={['answers.length']}>
+          <Segment
+            label={strings.length}
+            value={settings.length}
+            options={lengths.map((value) => ({ value, label: strings.lengths[value] }))}
+            onChange={(length) => onChange({ length })}
+          />
+          <p>{strings.usualHint}</p>
+        </Setting>
+      </SettingList>
+      <LetterWords
+        words={settings.words}
+        signing={signing}
+        onSigning={onSigning}
+        onChange={(words) => onChange({ words })}
+      />
     </>
-  );
-}
-
-/** Saved while it is typed, so that going to another screen loses nothing. */
-function Agent({ saved, onChange }: { saved: string; onChange: (agent: string) => void }) {
-  const strings = useStrings().answers;
-  const [text, setText] = useState(saved);
-  return (
-    <input
-      id="agent"
-      className={styles['agent']}
-      type="text"
-      aria-describedby="agent-hint"
-      placeholder={strings.agentPlaceholder}
-      maxLength={200}
-      value={text}
-      spellCheck={false}
-      autoComplete="off"
-      onChange={({ target }) => {
-        setText(target.value);
-        onChange(target.value.trim());
-      }}
-    />
   );
 }

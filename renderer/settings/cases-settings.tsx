@@ -2,8 +2,10 @@ import type { Keeping } from '../../bridge/contract/cases';
 import { Segment } from '../design/segment';
 import { useStrings } from '../text/strings-context';
 import { Decided } from './decided';
+import { Setting } from './setting';
+import { SettingList } from './setting-list';
 
-/** Whether answered pastes are kept. */
+/** Whether answered pastes are kept, and what was decided about them. */
 export function CasesSettingsPart({
   keeping,
   onChange,
@@ -13,9 +15,8 @@ export function CasesSettingsPart({
 }) {
   const strings = useStrings().cases;
   return (
-    <>
-      <dt>{strings.setting}</dt>
-      <dd>
+    <SettingList>
+      <Setting label={strings.setting}>
         <Segment
           label={strings.setting}
           value={keeping?.on ? 'on' : 'off'}
@@ -26,8 +27,8 @@ export function CasesSettingsPart({
           onChange={(to) => onChange({ on: to === 'on', asked: true })}
         />
         <p>{strings.settingHint}</p>
-      </dd>
+      </Setting>
       {keeping?.on && <Decided />}
-    </>
+    </SettingList>
   );
 }

@@ -6,6 +6,8 @@ import { useWatch } from '../state/watch-context';
 import { saidState } from '../state/watch-words';
 import { useStrings } from '../text/strings-context';
 import { IgnoreRules } from './ignore-rules';
+import { Setting } from './setting';
+import { SettingList } from './setting-list';
 import { ShortcutField } from './shortcut-field';
 
 const ways = ['system', 'card', 'window'] as const satisfies readonly WatchSettings['notify'][];
@@ -17,9 +19,8 @@ export function ClipboardSettings() {
   const strings = useStrings().clipboardSettings;
   const said = saidState(watch.state, useStrings().watch).words;
   return (
-    <>
-      <dt>{strings.watch}</dt>
-      <dd>
+    <SettingList>
+      <Setting label={strings.watch}>
         <Segment
           label={strings.watch}
           value={settings.on ? 'on' : 'off'}
@@ -30,9 +31,8 @@ export function ClipboardSettings() {
           onChange={(to) => turn({ watching: to === 'on', for: 'good' })}
         />
         <p>{watch.state.until === null ? strings.watchHint : said}</p>
-      </dd>
-      <dt>{strings.notify}</dt>
-      <dd>
+      </Setting>
+      <Setting label={strings.notify} names={['watch.notify']}>
         <Segment
           label={strings.notify}
           value={settings.notify}
@@ -40,25 +40,21 @@ export function ClipboardSettings() {
           onChange={(notify) => change({ notify })}
         />
         <p>{strings.wayHints[settings.notify]}</p>
-      </dd>
-      <dt>{strings.least}</dt>
+      </Setting>
       <Suggested />
-      <dt>{strings.shortcut.label}</dt>
-      <dd>
+      <Setting label={strings.shortcut.label} names={['watch.shortcut']}>
         <ShortcutField
           shortcut={settings.shortcut}
           taken={watch.shortcutTaken}
           onChange={(shortcut) => change({ shortcut })}
         />
-      </dd>
-      <dt>{strings.ignore.label}</dt>
-      <dd>
+      </Setting>
+      <Setting label={strings.ignore.label} names={['watch.ignore']}>
         <IgnoreRules saved={settings.ignore} onChange={(ignore) => change({ ignore })} />
         <p>{strings.ignore.hint}</p>
-      </dd>
-      <dt>{strings.background}</dt>
+      </Setting>
       <Background />
-    </>
+    </SettingList>
   );
 }
 
@@ -67,7 +63,7 @@ function Suggested() {
   const { settings, change } = useWatch();
   const strings = useStrings().clipboardSettings;
   return (
-    <dd>
+    <Setting label={strings.least} names={['watch.least', 'watch.others']}>
       <Segment
         label={strings.least}
         value={settings.least}
@@ -81,7 +77,7 @@ function Suggested() {
         checked={settings.others}
         onChange={(others) => change({ others })}
       />
-    </dd>
+    </Setting>
   );
 }
 
@@ -91,7 +87,7 @@ function Background() {
   const strings = useStrings().clipboardSettings;
   const isMac = useIsMac();
   return (
-    <dd>
+    <Setting label={strings.background} names={['watch.stay']}>
       {!isMac && (
         <Tick
           label={strings.stay}
@@ -107,6 +103,6 @@ function Background() {
         disabled={!settings.atLogin}
         onChange={(hidden) => change({ hidden })}
       />
-    </dd>
+    </Setting>
   );
 }

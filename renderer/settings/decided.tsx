@@ -6,27 +6,25 @@ import { Button } from '../design/button';
 import { useCatalog } from '../state/catalog-context';
 import { useProse, useStrings } from '../text/strings-context';
 import styles from './decided.module.css';
+import { Setting } from './setting';
 
 /** What people decided, and how each is taken back. */
 export function Decided() {
   const strings = useStrings().cases;
   const decided = useDecisions();
   return (
-    <>
-      <dt>{strings.decided}</dt>
-      <dd>
-        {decided.length === 0 ? (
-          <p>{strings.decidedNone}</p>
-        ) : (
-          <ul className={styles['list']}>
-            {decided.map((decision) => (
-              <DecidedRow key={`${decision.printed} ${decision.entry} ${decision.sdk}`} decision={decision} />
-            ))}
-          </ul>
-        )}
-        <p>{strings.decidedHint}</p>
-      </dd>
-    </>
+    <Setting label={strings.decided}>
+      {decided.length === 0 ? (
+        <p>{strings.decidedNone}</p>
+      ) : (
+        <ul className={styles['list']}>
+          {decided.map((decision) => (
+            <DecidedRow key={`${decision.printed} ${decision.entry} ${decision.sdk}`} decision={decision} />
+          ))}
+        </ul>
+      )}
+      <p>{strings.decidedHint}</p>
+    </Setting>
   );
 }
 

@@ -3,6 +3,8 @@ import { request } from '../bridge';
 import { useStrings } from '../text/strings-context';
 import { PatternList } from './pattern-list';
 import type { Checked, Pattern } from './patterns';
+import { Setting } from './setting';
+import { SettingList } from './setting-list';
 
 /** What a team hides besides what Errdesk knows to be secret. */
 export function PrivacySettingsPart({
@@ -14,9 +16,8 @@ export function PrivacySettingsPart({
 }) {
   const strings = useStrings().privacySettings;
   return (
-    <>
-      <dt>{strings.kinds.label}</dt>
-      <dd>
+    <SettingList>
+      <Setting label={strings.kinds.label} names={['privacy.kinds']}>
         <PatternList
           strings={strings.kinds}
           saved={settings.kinds}
@@ -25,8 +26,8 @@ export function PrivacySettingsPart({
         />
         <p>{strings.kinds.hint}</p>
         <p>{strings.byHand}</p>
-      </dd>
-    </>
+      </Setting>
+    </SettingList>
   );
 }
 

@@ -1,117 +1,101 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Settings, SettingsChange, Value } from '../../bridge/contract';
-import { Segment } from '../design/segment';
-import { useCatalog } from '../state/catalog-context';
-import { tagOf, useStrings } from '../text/strings-context';
+import type { RaiseTrouble } from '../text/raise-trouble';
+import { useStrings } from '../text/strings-context';
+import { settingsSections } from '../vocabulary/settings-sections';
+import { AboutSettings } from './about-settings';
 import { AnswerSettingsPart } from './answer-settings';
 import { CasesSettingsPart } from './cases-settings';
 import { ClipboardSettings } from './clipboard-settings';
+import { DataSettings } from './data-settings';
+import { LookSettings } from './look-settings';
 import { PrivacySettingsPart } from './privacy-settings';
+import type { SettingsPlace } from './settings-place';
 import styles from './settings-screen.module.css';
+import { TeamContext, useTeamState } from './use-team';
 
-export function SettingsScreen({
-  settings,
-  about,
-  templates,
-  onChange,
-}: {
+export interface SettingsScreenProps {
+  place: SettingsPlace;
+  onGo: (place: SettingsPlace) => void;
   settings: Settings;
   about: Value<'app.about'>;
   /** The list of templates. */
   templates: ReactNode;
   onChange: (part: SettingsChange) => void;
-}) {
-  const {
-    settings: strings,
-    clipboardSettings,
-    privacySettings,
-    cases,
-    answers,
-    templates: ofTemplates,
-  } = useStrings();
-  const { entries, packs } = useCatalog();
-  const documents = packs.sdks.flatMap((pack) => pack.documents);
-  const changeAnswers = (part: Partial<Settings['answers']>) =>
-    onChange({ answers: { ...settings.answers, ...part } });
-  return (
-    <section className={styles['settings']} aria-labelledby="settings-title">
-      <h1 id="settings-title" className={styles['title']}>
-        {strings.title}
-      </h1>
-      <Part title={strings.window}>
-        <WindowSettings settings={settings} onChange={onChange} />
-      </Part>
-      <Part title={clipboardSettings.title}>
-        <ClipboardSettings />
-      </Part>
-      <Part title={privacySettings.title}>
-        <PrivacySettingsPart settings={settings.privacy} onChange={(privacy) => onChange({ privacy })} />
-      </Part>
-      <Part title={answers.title}>
-        <AnswerSettingsPart settings={settings.answers} onChange={changeAnswers} />
-        <dt>{ofTemplates.title}</dt>
-        <dd>{templates}</dd>
-      </Part>
-      <Part title={cases.title}>
-        <CasesSettingsPart keeping={settings.cases} onChange={(keeping) => onChange({ cases: keeping })} />
-      </Part>
-      <Part title={strings.about}>
-        <dt>{strings.program}</dt>
-        <dd className="selectable">{strings.version(about.version, about.electron)}</dd>
-        <dt>{strings.data}</dt>
-        <dd>{strings.dataHint(entries.length, documents.length)}</dd>
-      </Part>
-    </section>
-  );
+  onTrouble: RaiseTrouble;
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <>
-      <h2 className={styles['part']}>{title}</h2>
-      <dl className={styles['list']}>{children}</dl>
-    </>
-  );
-}
-
-function WindowSettings({
-  settings,
-  onChange,
-}: {
-  settings: Settings;
-  onChange: (part: Pick<Partial<Settings>, 'language' | 'theme'>) => void;
-}) {
+export function SettingsScreen(props: SettingsScreenProps) {
+  const { place, onGo, settings } = props;
   const strings = useStrings().settings;
+  const team = useTeamState(settings);
+  const section = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies(place.section): another section begins at its top.
+  useLayoutEffect(() => section.current?.scrollTo(0, 0), [place.section]);
   return (
-    <>
-      <dt>{strings.language}</dt>
-      <dd>
-        <Segment
-          label={strings.language}
-          value={settings.language}
-          options={[
-            { value: 'system', label: strings.system },
-            { value: 'zh', label: strings.languages.zh, lang: tagOf.zh },
-            { value: 'en', label: strings.languages.en, lang: tagOf.en },
-          ]}
-          onChange={(language) => onChange({ language })}
-        />
-        <p>{strings.languageHint}</p>
-      </dd>
-      <dt>{strings.theme}</dt>
-      <dd>
-        <Segment
-          label={strings.theme}
-          value={settings.theme}
-          options={[
-            { value: 'system', label: strings.system },
-            { value: 'light', label: strings.light },
-            { value: 'dark', label: strings.dark },
-          ]}
-          onChange={(theme) => onChange({ theme })}
-        />
-        <p>{strings.themeHint}</p>
-      </dd>
-    </>
+    <div className={styles['settings']}>
+      <nav className={styles['sections']} aria-label={strings.sectionsLabel}>
+        <h1 className={styles['title']}>{strings.title}</h1>
+        {settingsSections.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={styles['place']}
+            aria-current={one === place.section ? 'true' : undefined}
+            onClick={() => onGo({ section: one })}
+          >
+            {strings.sections[one]}
+          </button>
+        ))}
+      </nav>
+      <div className={styles['part']}>
+        <h2 id="section-title" className={styles['head']}>
+          {strings.sections[place.section]}
+        </h2>
+        <section
+          ref={section}
+          className={styles['section']}
+          aria-labelledby="section-title"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+          tabIndex={0}
+        >
+          <TeamContext value={team}>
+            <Section key={team.taken} {...props} />
+          </TeamContext>
+        </section>
+      </div>
+    </div>
   );
+}
+
+function Section({ place, onGo, settings, about, templates, onChange, onTrouble }: SettingsScreenProps) {
+  switch (place.section) {
+    case 'answers':
+      return (
+        <AnswerSettingsPart
+          settings={settings.answers}
+          signing={place.signing}
+          onSigning={() => onGo({ section: 'answers' })}
+          onChange={(part) => onChange({ answers: { ...settings.answers, ...part } })}
+        />
+      );
+    case 'templates':
+      return <div className={styles['free']}>{templates}</div>;
+    case 'look':
+      return <LookSettings settings={settings} onChange={onChange} />;
+    case 'clipboard':
+      return <ClipboardSettings />;
+    case 'privacy':
+      return (
+        <PrivacySettingsPart settings={settings.privacy} onChange={(privacy) => onChange({ privacy })} />
+      );
+    case 'cases':
+      return <CasesSettingsPart keeping={settings.cases} onChange={(cases) => onChange({ cases })} />;
+    case 'data':
+      return (
+        <DataSettings settings={settings} folder={about.folder} onChange={onChange} onTrouble={onTrouble} />
+      );
+    case 'about':
+      return <AboutSettings about={about} />;
+  }
 }

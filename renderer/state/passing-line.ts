@@ -1,10 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 
-/** Something that a person is told for a moment, and how it is taken back. */
-export interface PassingLine {
-  words: string;
-  undo: () => void;
-}
+/** Something that a person is told for a moment, and how it is taken back or what else can be done about it. */
+export type PassingLine = { words: string } & ({ undo: () => void } | { deed: string; run: () => void });
 
 /** In milliseconds. */
 const shownFor = 8000;

@@ -16,7 +16,8 @@ it('all are the bundled ones and then the own', () => {
 
 it('a kind is answered by the one that was chosen, else by the bundled one', () => {
   const { chosenFor } = templatesOf([ours], {
-    ...{ agent: '', audience: 'customer', length: 'full' },
+    ...{ language: 'paste', audience: 'customer', length: 'full' },
+    ...{ words: { zh: {}, en: {} }, askedToSign: false },
     templates: { finding: 'ours', fault: 'ours', question: 'gone' },
   });
   expect(chosenFor('finding')).toBe(ours);

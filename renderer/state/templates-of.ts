@@ -12,11 +12,14 @@ export interface Templates {
   /** The template for this kind of subject. */
   chosenFor(kind: SubjectKind): Template;
   /** The default options of answers. */
-  usual: Pick<AnswerSettings, 'agent' | 'audience' | 'length'>;
+  usual: Pick<AnswerSettings, 'words' | 'audience' | 'length'>;
 }
 
 /** The settings before a person has changed any. */
-const atFirst: AnswerSettings = { agent: '', audience: 'customer', length: 'full', templates: {} };
+const atFirst: AnswerSettings = {
+  ...{ language: 'paste', audience: 'customer', length: 'full', templates: {} },
+  ...{ words: { zh: {}, en: {} }, askedToSign: false },
+};
 
 export function templatesOf(custom: readonly Template[], answers: AnswerSettings = atFirst): Templates {
   return {

@@ -6,7 +6,7 @@ import type { Watching } from './watch-context';
 
 /** Until main has answered: what the settings say. */
 const presumed = ({ on: watching }: WatchSettings): Watch => ({
-  state: { watching, until: null, skipped: null, unreadable: false },
+  state: { watching, starting: false, until: null, skipped: null, unreadable: false },
   suggestion: null,
   tray: false,
   shortcutTaken: false,

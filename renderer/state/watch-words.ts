@@ -2,14 +2,15 @@ import type { WatchState } from '../../bridge/contract/watch';
 import type { WatchStrings } from '../text/en/watch';
 
 /** The signs of the states. */
-export type Sign = 'on' | 'paused' | 'skipped' | 'off' | 'unreadable';
+export type Sign = 'on' | 'starting' | 'paused' | 'skipped' | 'off' | 'unreadable';
 
 /** The sign and the words of a state. What has just happened comes before what lasts. */
 export function saidState(
-  { watching, until, skipped, unreadable }: WatchState,
+  { watching, starting, until, skipped, unreadable }: WatchState,
   { states, skips }: WatchStrings['watch'],
 ): { sign: Sign; words: string } {
   if (watching && unreadable) return { sign: 'unreadable', words: states.unreadable };
+  if (starting) return { sign: 'starting', words: states.starting };
   if (watching && skipped) return { sign: 'skipped', words: skips[skipped] };
   if (until?.kind === 'copy')
     return watching

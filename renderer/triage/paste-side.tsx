@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useState } from 'react';
+import { type ReactNode, type Ref, useMemo, useState } from 'react';
 import type { Span } from '../../catalog/triage/result';
 import type { DayAction } from '../case/day';
 import { lineAt } from '../case/lines';
@@ -7,11 +7,13 @@ import { isBlank, type Ticket } from '../case/ticket';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
 import { useAnnounced } from '../timing/use-announced';
+import { type Find, useFind } from './find/use-find';
 import { AsidePanel } from './intake/aside-panel';
 import { FactsStrip } from './intake/facts-strip';
 import { PasteBar } from './paste/paste-bar';
 import { PasteEditor } from './paste/paste-editor';
 import type { Evidence } from './reading/use-evidence';
+import { withFound } from './sheet/marks';
 import { Sheet } from './sheet/sheet';
 import type { SheetHandle } from './sheet/use-reveal';
 import type { SheetContent } from './sheet/use-sheet-content';
@@ -24,6 +26,8 @@ interface PasteSideProps {
   /** What was found in the very text that is shown; null while it is being read. */
   read: (ReadPaste & { hidden: readonly string[] }) | null;
   evidence: Evidence;
+  /** Brings an offset of the paste into sight. */
+  onReveal: (offset: number) => void;
   act: (action: DayAction) => void;
   /** Reads the paste as the tickets that it may be. */
   onApart: () => void;
@@ -50,6 +54,10 @@ export function PasteSide(props: PasteSideProps) {
   const [asideOf, setAsideOf] = useState<number | null>(null);
   const { folded } = content;
   const aside = asideOf === ticket.id;
+  const find = useFind({
+    ...{ of: ticket.id, text: ticket.text, content, reveal: props.onReveal },
+    shown: !ticket.writing && !isBlank(ticket.text),
+  });
   return (
     <section className={styles['paste']} data-drop={strings.drop}>
       <PasteBar
@@ -58,12 +66,17 @@ export function PasteSide(props: PasteSideProps) {
         read={read}
         matter={folded && read && !ticket.writing ? folded.lines : null}
         aside={aside}
+        find={find}
         act={act}
         onAside={() => setAsideOf(aside ? null : ticket.id)}
         onApart={onApart}
         onOpen={onOpen}
       />
-      {ticket.writing ? <Writing {...props} /> : <MarkedUp key={`sheet ${ticket.id}`} {...props} />}
+      {ticket.writing ? (
+        <Writing {...props} />
+      ) : (
+        <MarkedUp key={`sheet ${ticket.id}`} {...props} find={find} />
+      )}
       <EvidenceStatus evidence={evidence} content={content} />
       <HiddenStatus key={`hidden ${ticket.id}`} count={ticket.hidden.length} />
       <Foot {...props} aside={aside} />
@@ -114,6 +127,7 @@ function MarkedUp({
   ticket,
   content,
   evidence,
+  find,
   act,
   onChoose,
   onCount,
@@ -121,7 +135,10 @@ function MarkedUp({
 }: Pick<
   PasteSideProps,
   'sheet' | 'ticket' | 'content' | 'evidence' | 'act' | 'onChoose' | 'onCount' | 'onHide'
->) {
+> & { find: Find | null }) {
+  const match = find?.matches[find.at];
+  const { marks: found } = content;
+  const marks = useMemo(() => withFound(found, match), [found, match]);
   return (
     <Sheet
       ref={sheet}
@@ -129,10 +146,11 @@ function MarkedUp({
       raw={ticket.text}
       starts={content.starts}
       rows={ticket.folded && content.folded ? content.folded : content.whole}
-      marks={content.marks}
+      marks={marks}
       further={content.further}
       notes={content.notes}
-      current={evidence.at?.offset ?? null}
+      current={match?.start ?? evidence.at?.offset ?? null}
+      found={find}
       onUnfold={() => act({ do: 'fold', folded: false })}
       onChoose={onChoose}
       onCount={onCount}

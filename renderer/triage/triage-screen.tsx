@@ -103,6 +103,7 @@ export function TriageScreen(props: TriageScreenProps) {
           content={content}
           read={read}
           evidence={evidence}
+          onReveal={reveal}
           act={act}
           onApart={() => input.takeApart(ticket)}
           onOpen={input.open}
@@ -132,14 +133,20 @@ function TheDay({
   batches: TriageScreenProps['batches'];
 }) {
   const { desk, batch, day, readings, act } = state;
-  if (batch) return <div className={styles['day']}>{instead}</div>;
+  const closed = panes.sizes.day <= closedDay;
+  if (batch)
+    return (
+      <div className={styles['day']} data-closed={closed ? '' : undefined}>
+        {instead}
+      </div>
+    );
   if (day.tickets.length === 0 && desk.batches.length === 0) return null;
   return (
     <DayList
       above={above}
       day={day}
       readings={readings}
-      closed={panes.sizes.day <= closedDay}
+      closed={closed}
       className={styles['day']}
       act={act}
       onToggle={panes.toggleDay}

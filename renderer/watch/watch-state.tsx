@@ -21,7 +21,7 @@ export function WatchState() {
   const { sign, words } = saidState(state, strings);
   const toggle = toggleOf(state);
   const back = useFocusBack();
-  const passing = sign === 'skipped' || sign === 'unreadable';
+  const passing = sign === 'skipped' || sign === 'unreadable' || sign === 'starting';
   return (
     <div className={styles['state']}>
       <button
@@ -85,7 +85,7 @@ function StateSign({ sign }: { sign: Sign }) {
     >
       {sign === 'on' && <circle cx="5" cy="5" r="4" fill="currentColor" />}
       {sign === 'paused' && <path d="M1.5 1h2.5v8H1.500zM6 1h2.500v8H6z" fill="currentColor" />}
-      {sign === 'skipped' && <circle cx="5" cy="5" r="4" strokeDasharray="2 1.6" />}
+      {(sign === 'skipped' || sign === 'starting') && <circle cx="5" cy="5" r="4" strokeDasharray="2 1.6" />}
       {sign === 'off' && <circle cx="5" cy="5" r="4" />}
       {sign === 'unreadable' && <path d="M5 1a4 4 0 1 1 0 8a4 4 0 1 1 0-8M2 8l6-6" />}
     </svg>

@@ -98,7 +98,7 @@ function isCodeOf({ code }: Entry, written: string): boolean {
 const ownNumber: Clue = {
   id: 'own-number',
   weight: 3,
-  reason: { zh: '名字旁边写着它自己的数值。', en: 'Its own number stands beside the name.' },
+  reason: { zh: '名称与错误码一致。', en: 'Name and number agree.' },
 };
 
 function nameClue(entry: Entry, { hit, token }: NameMention): Clue {

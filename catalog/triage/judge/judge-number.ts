@@ -189,12 +189,12 @@ function placeClue({ place, lead }: NumberMention): Clue {
 }
 
 const agreed: Text = {
-  zh: '旁边的文字说的正是这条错误的意思。',
-  en: 'The words beside it say what this error means.',
+  zh: '附带的说明与本条一致。',
+  en: 'The message matches this error.',
 };
 const contradicted: Text = {
-  zh: '一起给出的错误信息说的是别的事。',
-  en: 'The message that came with it speaks of something else.',
+  zh: '反证：附带的说明讲的是另一种错误。',
+  en: 'Against it: the message describes a different error.',
 };
 const otherConstant: Text = {
   zh: '旁边的常量名不是文档里的那个，说明它来自相近的另一个 SDK。',

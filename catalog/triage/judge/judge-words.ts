@@ -51,7 +51,7 @@ const noWords = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:[A-Z][a-z]{1,20}){3,8}\b|【
  */
 export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, sentence: Span): Candidate[] {
   const line = sightings.heard(sentence);
-  if (tellsOtherwise(line) || (success.test(line) && !failure.test(line))) return [];
+  if (success.test(line) && !failure.test(line)) return [];
   const surmise = sightings.origins.at(sentence);
   const { ownTraces } = surmise;
   const named = ownTraces.size > 0;
@@ -65,7 +65,8 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
   );
   const shared = found.length > 0 && found.every(({ entry }) => isOfSignatures(entry));
   const hits = found.filter((hit) => mayBeOurs(hit, surmise, shared, sentence.start));
-  if (hits.length === 0 || (!shared && hasOtherCode(sightings, sentence))) return [];
+  // To know what a sentence does costs more than the search, which most lines do not pass.
+  if (hits.length === 0 || tellsOtherwise(line) || (!shared && hasOtherCode(sightings, sentence))) return [];
   const surroundings = surroundingsOf(sightings, sentence);
   const { unlisted } = surroundings;
   if (unlisted && unlisted.sign.weight <= certainlyUnlisted && !named) return [];

@@ -5,7 +5,7 @@ import { type Reason, sharedPlace } from '../result';
 export function sharedWith(rivals: readonly Entry[]): Reason {
   return {
     id: sharedPlace,
-    zh: `这里也可能是：${rivals.map(({ title }) => title.zh).join('；')}。`,
-    en: `It may as well be: ${rivals.map(({ title }) => title.en).join('; ')}.`,
+    zh: `也可能是：${rivals.map(({ title }) => title.zh).join('；')}。`,
+    en: `Could also be: ${rivals.map(({ title }) => title.en).join('; ')}.`,
   };
 }

@@ -6,7 +6,7 @@ import { within } from '../spans';
 import type { Act } from '../statements/act-rules';
 import { actWeights } from '../statements/act-weights';
 import { isAsserted } from '../statements/assertion';
-import { isMereMention } from '../statements/mere-mention';
+import { mentionIn } from '../statements/mere-mention';
 import { sentenceAround } from '../statements/sentence';
 import type { Stranger } from '../statements/stranger';
 import type { Clue } from './candidate';
@@ -57,8 +57,8 @@ export function assertionClues({ text }: Sightings, token: Span, { act }: Spoken
   return [{ id: 'unasserted', weight: 0, most: mostUnasserted, reason: unasserted }];
 }
 
-/** The score above which nothing is believed that is only mentioned: just too little to be claimed. */
-const mostMentioned = 1.4;
+/** The score above which nothing is believed that is only mentioned: just too little to be claimed, or to be shown. */
+const mostMentioned = { brief: 1.4, full: 0.3 };
 
 const onlyMentioned: Text = {
   zh: '这句话提到了它，没有说它发生了。',
@@ -78,9 +78,9 @@ export function mentionClues(
   const names = within(sightings.marks, { start: from, end: token.end + after.length });
   let said = `${before} ${after}`;
   for (const { start, end } of names) said = said.replace(sightings.text.slice(start, end), ' ');
-  return isMereMention(said)
-    ? [{ id: 'mentioned', weight: 0, most: mostMentioned, reason: onlyMentioned }]
-    : [];
+  const mention = mentionIn(said);
+  if (!mention) return [];
+  return [{ id: 'mentioned', weight: 0, most: mostMentioned[mention], reason: onlyMentioned }];
 }
 
 /** The same for a name: an enumeration that is quoted is asked about, so what handles it counts only in a branch. */

@@ -190,5 +190,5 @@ function foreignClue(entry: Entry, { ownTraces, foreign }: Surmise): Clue | unde
 
 function tracesOf({ pack }: OwnTrace): Text {
   const { spoken } = pack.names;
-  return { zh: `文字里有 ${spoken} 的痕迹。`, en: `The text bears traces of the ${spoken}.` };
+  return { zh: `日志特征符合 ${spoken}。`, en: `The log looks like the ${spoken}.` };
 }

@@ -130,8 +130,27 @@ function isThing(role: KeyRole): role is Thing {
   return role !== 'code' && role !== 'weak' && role !== 'verb' && role !== 'message';
 }
 
+const denying = new Set([
+  '',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'with',
+  'had',
+  'have',
+  'got',
+  'see',
+  'saw',
+  'and',
+  'but',
+]);
+
 /** Ids, ports and counters have no sign; a bracket or a new clause ends the reach of a name without `:` or `=`. */
 function namesThing(lead: Lead, { negative, before, after }: Site): boolean {
+  // “There is no 70003” denies it; “order no 70003” numbers an order.
+  if (lead.word.toLowerCase() === 'no' && lead.link === 'spaced' && denying.has(lead.prior)) return false;
   if (negative && lead.link !== 'assigned') return lead.role === 'address' || lead.role === 'time';
   // “报得最多的是 1004” says which one, not how many.
   if (lead.role === 'count' && /的(?:就)?是\s?["'“]?$/.test(before)) return false;

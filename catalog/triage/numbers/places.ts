@@ -20,8 +20,8 @@ export const underCodeKey: Place = {
   id: 'code-key',
   weight: 2,
   reason: (lead) => ({
-    zh: `它写在“${lead?.word ?? nothing}”后面，那里放的是错误码。`,
-    en: `It stands under "${lead?.word ?? nothing}", which holds an error code.`,
+    zh: `“${lead?.word ?? nothing}”的值，那里放的是错误码。`,
+    en: `Value of "${lead?.word ?? nothing}", which holds an error code.`,
   }),
 };
 
@@ -30,8 +30,8 @@ export const underWeakKey: Place = {
   id: 'weak-key',
   weight: 1.2,
   reason: (lead) => ({
-    zh: `它写在“${lead?.word ?? nothing}”后面，那里常放错误码。`,
-    en: `It stands under "${lead?.word ?? nothing}", where codes are often put.`,
+    zh: `“${lead?.word ?? nothing}”的值，那里常放错误码。`,
+    en: `Value of "${lead?.word ?? nothing}", which often holds a code.`,
   }),
 };
 
@@ -40,8 +40,8 @@ export const afterVerb: Place = {
   id: 'reported',
   weight: 1.5,
   reason: (lead) => ({
-    zh: `前面的“${lead?.word ?? nothing}”表明有人在报告它。`,
-    en: `The word "${lead?.word ?? nothing}" before it says that it was reported.`,
+    zh: `紧跟在“${lead?.word ?? nothing}”之后。`,
+    en: `Follows "${lead?.word ?? nothing}", which reports it.`,
   }),
 };
 
@@ -109,8 +109,8 @@ export const alone: Place = {
   id: 'alone',
   weight: 1.4,
   reason: () => ({
-    zh: '它独占一行，像是在回答“错误码是多少”。',
-    en: 'It has a line to itself, like an answer to "which code?".',
+    zh: '单独发来，像是在回答“错误码是多少”。',
+    en: 'Sent alone, as the reply to a question for the code.',
   }),
 };
 

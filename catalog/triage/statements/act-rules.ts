@@ -1,4 +1,4 @@
-import { isGeneral } from './general-forms';
+import { isGeneral, taughtForms } from './general-forms';
 import { polarityOf } from './polarity';
 import type { Sentence } from './sentence';
 
@@ -8,6 +8,8 @@ export type Act = 'asked' | 'succeeded' | 'handled' | 'documented' | 'denied' | 
 /** How an act is recognised. A rule fits where one of its patterns does, and `unless` does not. */
 export interface ActRule {
   readonly act: Act;
+  /** Asked of the whole sentence. */
+  readonly form?: (sentence: Sentence) => boolean;
   /** Tried on the sentence up to the number. */
   readonly before?: RegExp;
   /** Tried on what follows the number in its sentence. */
@@ -25,13 +27,13 @@ export interface ActRule {
 
 /** Words by which something failed; keys such as `error code` and `errMsg` say nothing of it. */
 const failure =
-  /失败|报错(?!码)|报了?\s?$|错误(?![码代编信号])|异常|出错|无法|不能|不了|不上|不出|没法|崩溃|闪退|断开|断线|掉线|被踢|拒绝|超时|过期|无效|非法|不成功|未成功|没成功|没有成功|fail|reject|refus|denied|exception|time[sd]? ?out|invalid|cannot|can't|could not|couldn't|unable|crash|disconnect|expired|\berrors?\b(?!\s?_?(?:code|no\b|info|msg|message|number|id\b))|onerror|unsuccess|not succe|no success|success["']?\s?[:=]\s?["']?(?:false|0|no)\b|成功率|但|却|然后|之后|以后|后来|后\s?(?:又|再|就|还)?[报返提弹]|\bbut\b|\bthen\b|\bafter\b|\blater\b/i;
+  /失败|报错(?!码)|报了?\s?$|错误(?![码代编信号])|异常|出错|无法|不能|不了|不上|不出|没法|崩溃|闪退|断开|断线|掉线|被踢|拒绝|超时|过期|无效|非法|不成功|未成功|没成功|没有成功|fail|reject|refus|denied|exception|time[sd]? ?out|invalid|cannot|can't|could not|couldn't|unable|crash|disconnect|expired|\berrors?\b(?!\s?_?(?:code|no\b|info|msg|message|number|id\b))|onerror|unsuccess|not succe|no success|success["']?\s?[:=]\s?["']?(?:false|0|no)\b|成功率|但|却|然后|之后|以后|后来|第[二三四五]次|后\s?(?:又|再|就|还)?[报返提弹]|\bbut\b|\bthen\b|\bafter\b|\blater\b/i;
 
 const question =
   /什么(?!时候|都)|是?啥|怎么|咋|如何|为何|为什么|何意|哪个|哪种|吗|是不是|是否|请教|请问|求解|求助|帮忙看|\bwhat\b|\bwhy\b|\bwhich\b|\bhow\b|\bmeaning\b|\bexplain\b|\bdoes it mean\b|\bdo you know\b|\bany idea|\b(?:has|have|did) any(?:one|body)\b|有人(?:知道|遇到|碰到|见)|\b(?:is|are) there (?:any|an?)\b|\b(?:can|could|would) (?:you|some(?:one|body)|any(?:one|body))\b|有没有[^，。]{0,12}(?:文档|说明|资料|办法)|谁(?:见|遇|碰|知道)|何ですか|\bwas ist\b|\bqué (?:es|significa)/i;
 
 const reports =
-  /(?:现在|刚才|刚刚|今天|还是|又|一直|仍然|依然|依旧|照样|突然|我们|客户|用户)[^，。,]{0,12}(?:报|返回|提示|弹)|(?:突然|忽然)|(?:手册|文档)[^，。,]{0,4}(?:没有?|没写|没看懂|查不到|找不到)|\b(?:(?:and|but) now|today|yesterday|again|suddenly|keeps?|because)\b/i;
+  /(?:现在|刚才|刚刚|今天|还是|又|一直|仍然|依然|依旧|照样|突然|我们|客户|用户)[^，。,]{0,12}(?:报|返回|提示|弹(?!窗|框|层))|(?:突然|忽然)|(?:手册|文档)[^，。,]{0,4}(?:没有?|没写|没看懂|查不到|找不到)|\b(?:(?:and|but) now|today|yesterday|again|suddenly|keeps? \w+ing|because)\b/i;
 
 /** The first that fits is the act. */
 export const actRules: readonly ActRule[] = [
@@ -78,7 +80,7 @@ export const actRules: readonly ActRule[] = [
     after:
       /^["'}\])]{0,4}(?:\[\d+[smhd]\])?[)\s]{0,4}[<>]=?\s?\d|^[^\n。；]{0,24}(?:大于|超过|>)[^\n。；]{0,12}(?:告警|报警|通知|升级)|^[^\n。；,，]{0,8}不(?:告警|报警|通知)/,
     anywhere:
-      /\b(?:it|test|describe)\(\s?["'`]|\b(?:(?:not|n't) hard-?code|hard-?coding|magic numbers?|refactor\w*)\b|^\W*nit\b|硬编码|魔法数字/i,
+      /\b(?:it|test|describe)\(\s?["'`]|\bassert\w*\(|断言|单(?:元测试|测)|\bignored?\b[^.\n]{0,24}:|\b(?:(?:not|n't) hard-?code|hard-?coding|magic numbers?|refactor\w*)\b|^\W*nit\b|硬编码|魔法数字/i,
     unless: /怎么|如何|\bhow\b|\bhelp\b/i,
     catches: [
       'expr: sum(rate(rtc_errors{code="«70001»"}[5m])) > 3',
@@ -136,6 +138,12 @@ export const actRules: readonly ActRule[] = [
     leaves: ['I am not sure what «70001» means', '报 «70001»，不知道怎么办'],
   },
   {
+    act: 'documented',
+    form: (sentence) => isGeneral(sentence, taughtForms),
+    catches: ['FAQ：«-2343» 怎么办？答：请联系房主解锁', 'Quiz, question 4: what does «70001» mean?'],
+    leaves: ['FAQ 里没写，«10005» 怎么处理', 'what does «70001» mean?'],
+  },
+  {
     act: 'asked',
     before: question,
     after: question,
@@ -150,46 +158,13 @@ export const actRules: readonly ActRule[] = [
   },
   {
     act: 'documented',
-    before:
-      /(?:文档|手册|官网|讲义|草案|验收标准|changelog|openapi|说明书|接口说明|约定|协议|规定|规范|契约|注释|\bdocs?\b|documentation|\bmanual\b|\bspec(?:ification)?\b|\bcontract\b|\breadme\b|\bwiki\b|\b(?:docs?|help|reference|vendor['’]s|error) page says\b|release notes?|changelog|\btest case\b|测试用例|用例|模拟|更新日志|版本说明|需求|设计稿|评审|\bTODO\b|\bRFC\b|\bADR\b)[^。\n]{0,60}$|@(?:throws|returns?|exception|error|retval)\s[^\n]{0,60}$|\b(?:shall|should|must|will) (?:map|translate|return|answer|show|treat|convert|ignore)[^.\n]{0,30}$|(?:将|把|应|需|要)(?:把|将)?[^。，\n]{0,12}(?:映射|翻译|转换|统一)[^。，\n]{0,12}$|(?:如果|若|假如|当|一旦)[^。，\n]{0,24}(?:返回|报|收到|等于|为|是)[^。，\n]{0,8}$|\b(?:if|when|whenever)\b(?! (?:i|we|you|he|she|they)\b)[^.,\n]{0,40}\b(?:returns?|gets?|is|equals|receives?)\b[^.,\n]{0,12}$|(?:^|[。\n])[^。\n，,]{0,16}(?:手册|指南|规范|约定|协议|讲义|培训|教程|预案|流程|模板|条款|附件|附录|合同|标准|需求|草案|评审|设计|注释|词条|用例|备忘|\b(?:FAQ|SOP|PRD|RFC|ADR|README|wiki|handbook|manual|runbook|playbook|guide|template|spec|criteria|doc|docs|notes?|contract|appendix|training|TODO)\b)[^。\n，,：:]{0,16}[：:][^。\n]{0,60}$/i,
-    after:
-      /^["'”’」）)\]]?\s?(?:错误码?\s?)?(?:[是:：为]\s?[^。，\n]{2,16}[，,、;；]\s?-?\d{3,9}|表示|代表|意味着?|意思是|含义[是为]|是指|指的是|means\b|stands? for\b|indicates?\b|denotes?\b|is (?:defined|documented|reserved|returned)\b|will be returned|should be)/i,
-    anywhere:
-      /在[^。\n，]{1,30}时[^。\n]{0,4}(?:应|须|需)|(?:如果?|若|假如|当|一旦|收到|遇到|凡)[^。\n]{1,60}(?:应[在于当给由]|须|不得|必须|预期|视为|赔付)|\b(?:spec(?:ification)?s?|contract|documentation|manual|handbook|runbook|playbook|readme|acceptance criteria|test case)\b|\bshall\b|\b(?:when(?:ever)?|if|once|in case)\b[^.\n]{1,60}\b(?:shall|must|should|(?:is|are|will be) (?:shown|displayed|expected|retried|logged|ignored|hidden))\b|(?:服务等级|验收(?:标准|条件)|接口(?:约定|文档|规范)|接入规范|测试用例|应急预案)/i,
+    form: (sentence) => isGeneral(sentence),
     unless: reports,
     catches: [
-      '如接口返回 «100001»，乙方应于 15 分钟内响应',
-      '收到 «70001» 后应在 5 秒内重试，不得直接提示用户',
-      'Our spec says the app shall log out whenever it reports «70001»',
-      'Acceptance criteria: when the SDK answers «70001», a banner is displayed',
-      '文档里说 «70001» 是签名过期',
       '接口约定：成功返回 0，«70003» 表示签名错误',
-      '如果返回 «70001»，就重新生成签名',
-      'According to the docs «70001» is an expired signature',
       'if login returns «70001», refresh the signature',
-      '@throws «70001» when the signature is old',
-      'The wrapper shall translate «70001» to a retry',
-      '测试用例：模拟抛出 «70001»，预期回到首页',
-      '«70001» means the signature has expired',
     ],
-    leaves: [
-      '报 «70001»',
-      '看过文档了，现在还是报 «70001»',
-      'code «70001»: signature expired',
-      'when the call starts it fails with «70001» and the picture freezes',
-    ],
-  },
-  {
-    act: 'documented',
-    anywhere:
-      /(?:如果|要是|万一|假如|假设|倘若)(?:[^。，\n]{0,4})(?:以后|将来|哪天|下次|真)|(?:以后|将来|哪天|下次)(?:如果|要是|万一|真)|\b(?:suppose|supposing|hypothetically|were to|what if)\b/i,
-    unless: reports,
-    catches: [
-      '如果以后真碰到 «70001» 之类的，我们再来找您',
-      'suppose the SDK were to return «1005» in such a case',
-      '哪天要是碰上 «10006»，再请您看',
-    ],
-    leaves: ['我们报 «70001»', '重启以后，还是报 «10006»'],
+    leaves: ['看过文档了，现在还是报 «70001»', 'code «70001»: signature expired'],
   },
   {
     act: 'hedged',
@@ -216,7 +191,7 @@ const noFailure =
 
 /** Lines above a number by which what follows is a document, a contract or a list of changes. */
 const headsDocument =
-  /(?:^|\n)\s{0,8}(?:#{1,4}\s|\/\*\*|[【「]?\s{0,2})?[^\n]{0,24}(?:change ?log|release notes?|openapi|swagger|接口约定|接口文档|接口说明|返回码说明|错误码说明|更新日志|版本说明|草案|讲义|验收标准|培训|(?:告警|报警|监控)规则|alert(?:ing)? rules?|@param|@returns?|interface \w+ \{)(?:[^\n]{0,60}\n|[^\n：:，,]{0,8}[:：])|(?:^|\n)\s{0,8}(?:#{1,4}\s[^\n]{0,24}(?:handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|常见问题|预案|手册)[^\n]{0,40}|【[^】\n]{0,16}(?:handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|常见问题|预案|手册)[^】\n]{0,16}】\s*)\n|(?:^|\n)\s{0,8}responses?:\s*\n/i;
+  /(?:^|\n)\s{0,8}(?:#{1,4}\s|\/\*\*|[【「]?\s{0,2})?[^\n]{0,24}(?:change ?log|release notes?|openapi|swagger|接口约定|接口文档|接口说明|返回码说明|错误码说明|更新日志|版本说明|草案|讲义|验收标准|培训|(?:告警|报警|监控)规则|alert(?:ing)? rules?|@param|@returns?|interface \w+ \{)(?:[^\n]{0,60}\n|[^\n：:，,]{0,8}[:：])|(?:^|\n)\s{0,8}(?:#{1,4}\s[^\n]{0,24}(?:handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|常见问题|预案|手册)[^\n]{0,40}|【[^】\n]{0,16}(?:handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|常见问题|预案|手册)[^】\n]{0,16}】\s*)\n|(?:^|\n)\s{0,8}responses?:\s*\n|(?:^|\n)[^\n]{0,24}(?:错误码|返回码|\berror codes?)\s?(?:一览|大全|对照表?|速查表?|清单|汇总表?|列表|含义|释义|table|list|overview|reference)[^\n]{0,12}\n/i;
 
 /** The head of a table that says what is done about codes, or what they mean. */
 const headsHandling =
@@ -238,13 +213,13 @@ export function actOf(sentence: Sentence, above = ''): Act | undefined {
     !question.test(whole)
   )
     return 'documented';
-  const act = actRules.find(
+  return actRules.find(
     (rule) =>
-      (rule.before?.test(before) === true ||
+      (rule.form?.({ ...sentence, before, after }) === true ||
+        rule.before?.test(before) === true ||
         rule.after?.test(after) === true ||
         rule.anywhere?.test(whole) === true ||
         rule.following?.test(sentence.following ?? '') === true) &&
       rule.unless?.test(`${whole} ${rule.following ? sentence.following : ''}`) !== true,
   )?.act;
-  return act ?? (isGeneral({ before, after }) ? 'documented' : undefined);
 }

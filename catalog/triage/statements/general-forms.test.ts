@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GeneralForm, generalForms, isGeneral } from './general-forms';
+import { type GeneralForm, generalForms, isGeneral, taughtForms } from './general-forms';
 import { sentenceInTalk } from './sentence';
 
 function isGeneralHere(sample: string, forms?: readonly GeneralForm[]) {
@@ -8,7 +8,10 @@ function isGeneralHere(sample: string, forms?: readonly GeneralForm[]) {
   return isGeneral(sentenceInTalk(sample.replace(/[«»]/g, ''), { start, end }), forms);
 }
 
-describe.each(generalForms)('a sentence that speaks of a code in general, as $id', (form) => {
-  it.each(form.catches)('%s', (sample) => expect(isGeneralHere(sample, [form])).toBe(true));
-  it.each(form.leaves)('is not %s', (sample) => expect(isGeneralHere(sample)).toBe(false));
-});
+describe.each([...generalForms, ...taughtForms])(
+  'a sentence that speaks of a code in general, as $id',
+  (form) => {
+    it.each(form.catches)('%s', (sample) => expect(isGeneralHere(sample, [form])).toBe(true));
+    it.each(form.leaves)('is not %s', (sample) => expect(isGeneralHere(sample)).toBe(false));
+  },
+);

@@ -27,6 +27,9 @@ const denialsZh: readonly RegExp[] = [
   /没有?(?:这|那)(?:个|种|条)(?:错|码|号|报错)/,
   // 不是 #, 不是那个会议的 #
   /(?<![是要]|如果?|若)(?:并)?不是(?!因为|[^，。#]{0,12}[就而])[^，。、；#\n]{0,24}(?:的|这个|那个|报|码)?\s?#(?![^，。#]{0,12}就是)/,
+  /#[^。#\n]{0,30}其实[^，。#\n]{0,6}没(?:有)?(?:出现|发生|报)/,
+  // #，升级后再没出现过
+  /#[^。#\n]{0,30}(?:再(?:也)?没(?:有)?|没再|未再|不再)(?:出现|报|见|碰|遇|看)/,
   // 跟 # 无关
   /#[^，。#\n]{0,8}(?:无关|没(?:有)?关系|不相关)/,
 ];
@@ -60,6 +63,7 @@ const denialsEn: readonly RegExp[] = [
     `(?:\\b(?:is|was|are|were|it['’]s)(?: \\w+ly)? not|(?:is|was|are|were)n['’]t|instead of|rather than|no,? not)${anyEn}{0,4}\\s#`,
     'i',
   ),
+  /^not\s#/i,
   /(?:^|[.,;:]\s)no\s#\s(?:in|on|from|at|anywhere|here|any|for)\b|\bthere (?:is|was|were|are) (?:really )?no\s#/i,
   /#\s(?:(?:is|was|are) unrelated|has nothing to do|(?:is|was) (?:ruled out|excluded))\b/i,
   // # never came, # does not occur here
@@ -77,9 +81,13 @@ const others = /(?:-?\d{3,9}\s?(?:[、,，/或和]|\b(?:or|nor|and)\b)\s?){1,8}#
 const itsName = /\b[A-Z][A-Za-z]*(?:_[A-Za-z]+)+ #|# [A-Z][A-Za-z]*(?:_[A-Za-z]+)+\b/;
 const marks = /["“”「」『』()（）[\]【】`~]/g;
 
+/** Questions, and documents in which somebody looked for the code in vain. */
+const noDenial =
+  /是不是|有没有|\bnot only\b|(?:文档|手册|说明书?|官网|错误码表|帮助中心|知识库|资料)[^，。#]{0,6}(?:没有?|查不到|找不到)[^，。#]{0,6}#/;
+
 /** Whether a sentence, with `#` for its code, denies that it came up. */
 export function isDenied(sentence: string): boolean {
-  if (!anyNegation.test(sentence) || /是不是|有没有|\bnot only\b/.test(sentence)) return false;
+  if (!anyNegation.test(sentence) || noDenial.test(sentence)) return false;
   const plain = sentence.replace(marks, ' ').replace(/\s+/g, ' ').trim();
   const said = plain.replace(others, '#').replace(itsName, '#');
   return denials.some((one) => one.test(said));

@@ -14,7 +14,8 @@ export type Polarity = 'denied' | 'supposed';
 /** The same, or undefined where the sentence says none of these. The sentence is without the names of SDKs. */
 export function polarityOf(said: Sentence): Polarity | undefined {
   const { before, after, preceding } = said;
-  const sentence = `${before.trimEnd()} # ${after.trimStart()}`.trim();
+  const plain = (text: string) => text.replaceAll('#', ' ');
+  const sentence = `${plain(before).trimEnd()} # ${plain(after).trimStart()}`.trim();
   // Words without a number are no code that could be denied.
   if (preceding !== undefined && isDenied(sentence)) return 'denied';
   if (isSettled(sentence, said)) return 'denied';

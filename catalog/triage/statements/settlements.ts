@@ -16,13 +16,14 @@ export const settlements: readonly Settlement[] = [
   {
     id: 'over',
     pattern:
-      /(?<![没未尚还])(?:已|都|就|全|也|现在|目前|后来|自己)(?:经)?[^，。#\n]{0,4}?(?:解决|修复|修好|处理完|搞定|换好|买好|恢复|消失)(?:(?:了|正常|的)(?![吗么])|(?=[，。\s]|$))|(?:已经?|都|现在|自己)好了(?![吗么])|(?:改|换|加|补|升级|更新|重装|续费|充值|开通)[^，。#\n]{0,12}就(?:好|正常)了(?![吗么])|改完(?:就|也)?[^。#\n]{0,12}(?:好|正常)|问题(?:没了|解决了)|(?:不再|无法再?|没再|未再)(?:复现|出现|报|见|看)|(?:没有?|未)(?:再)?复现|(?:确认|目前|现在|恢复|一切)(?:已|都)?(?:恢复)?正常|#\s?[^，。\n]{0,6}(?:解决了|修复了|修好了|恢复了|好了|没了|消失了?|搞定了?)|\b(?:is|was|are|were|has|have|had|been|got|now|already|since)(?: (?:now|already|since|been|finally))? (?:fixed|resolved|solved|sorted|cured)\b|\b(?:it|that|errors?|problem|issue|code|#)\s(?:\w+\s){0,3}?(?:is|are|was) gone\b|\b(?:went away|disappeared|cleared up)\b|\b(?:has|have|had) stopped\b|\bno longer (?:occurs?|happens?|reproducible|appears?|there|seen|shows?)|\b(?:works?|working) (?:again|now|fine)\b|\bthat (?:fixed|solved|cured|did) it\b|\ball (?:is )?good(?: now)?\b|\bresolved\s?[:.,]|(?:status|resolution)\s?[:=]\s?(?:closed|resolved|fixed|done)/i,
+      /(?<![没未尚还])(?:已|都|就|全|也|现在|目前|后来|自己)(?:经)?[^，。#\n]{0,4}?(?:解决|修复|修好|处理完|搞定|换好|买好|恢复|消失)(?:(?:了|正常|的)(?![吗么])|(?=[，。\s]|$))|(?:已经?|都|现在|自己)好了(?![吗么])|(?:改|换|加|补|升级|更新|重装|续费|充值|开通)[^，。#\n]{0,12}就(?:好|正常)了(?![吗么])|再(?:也)?没(?:有)?(?:出现|报|见|碰|遇)|(?:已经|现在)(?:可以|能)?(?:进去|进来|登上|进房)了|(?:后|就|已|也)(?:已经?)?恢复(?![不没前])|已(?:经)?(?:定位|查明|归档|办结|完结)|处理完毕|改完(?:就|也)?[^。#\n]{0,12}(?:好|正常)|问题(?:没了|解决了)|(?:不再|无法再?|没再|未再)(?:复现|出现|报|见|看)|(?:没有?|未)(?:再)?复现|(?:确认|目前|现在|恢复|一切)(?:已|都)?(?:恢复)?正常|#\s?[^，。\n]{0,6}(?:解决了|修复了|修好了|恢复了|好了|没了|消失了?|搞定了?)|\b(?:is|was|are|were|has|have|had|been|got|now|already|since)(?: (?:now|already|since|been|finally))? (?:fixed|resolved|solved|sorted|cured)\b|\b(?:it|that|errors?|problem|issue|code|#)\s(?:\w+\s){0,3}?(?:is|are|was) gone\b|\b(?:went away|disappeared|cleared up)\b|\b(?:has|have|had) stopped\b|\bno longer (?:occurs?|happens?|reproducible|appears?|there|seen|shows?)|\b(?:works?|working) (?:again|now|fine)\b|\b(?:it has|has) been (?:quiet|fine|stable)\b|\bthat (?:fixed|solved|cured|did) it\b|\b(?:is|are) history\b|\ball (?:is )?good(?: now)?\b|\bresolved\s?[:.,]|(?:status|resolution)\s?[:=]\s?(?:closed|resolved|fixed|done)/i,
     catches: [
       '报 «70001» 的问题已经解决',
       'the «70001» of yesterday was resolved',
       '«70001» is fixed now',
       'Resolved: the «70016» went away after we uploaded the key.',
       '«-2105» 已恢复，满意度 5 分',
+      '前天的 «-2105» 已定位，客户自行改掉后恢复',
     ],
     leaves: [
       '«70001» 还没解决',
@@ -35,7 +36,7 @@ export const settlements: readonly Settlement[] = [
   {
     id: 'closed',
     pattern:
-      /(?<![没未尚还])结案|(?<![别不没])(?:可以|麻烦|请|能|帮忙)?(?<![别不没])关(?:闭)?(?:掉)?(?:工)?单|(?:可以|能)关(?:闭)?(?:掉)?了|已?(?:闭环|结单)|撤单|撤销(?:工单|请求)|\b(?:close|closed|closing) (?:(?:this|the|my|that|our) )?(?:\w+ )?(?:ticket|case|request|issue)\b|\bcancel (?:my|this|our) (?:\w+ )?(?:ticket|case|request)\b|\b(?:ticket|case|issue) (?:is |can be )?closed\b|\bclosing (?:this|it|myself)\b|\bplease close\b|\bcan be closed\b/i,
+      /(?<![没未尚还])结案|(?<![别不没])(?:可以|麻烦|请|能|帮忙)?(?<![别不没])关(?:闭)?(?:掉)?(?:工)?单|(?:可以|能)关(?:闭)?(?:掉)?了|已?(?:闭环|结单)|撤单|撤销(?:工单|请求)|\b(?:close|closed|closing) (?:(?:this|the|my|that|our) )?(?:\w+ )?(?:ticket|case|request|issue)\b|\bcancel (?:my|this|our) (?:\w+ )?(?:ticket|case|request)\b|\b(?:ticket|case|issue) (?:is |can be )?closed\b|\bclosing (?:this|it|myself)\b|\bplease close\b|\bcan be (?:closed|dropped|archived|deleted)\b/i,
     catches: [
       '«10006» 已闭环，谢谢',
       'Customer confirmed that «67005» works. Ticket closed.',
@@ -53,7 +54,7 @@ export const settlements: readonly Settlement[] = [
   {
     id: 'own-mistake',
     pattern: new RegExp(
-      `看[串岔]|${mistake}错(?:了|群|行|房|的|$|，|。)|是(?:我们?|自己|客户|同事)[^。，\\n]{0,8}错|[串岔]行|(?:说|搞|弄)错|乌龙|误[报操发派]|\\b(?:was|were|is|my|our) (?:just )?(?:an? )?(?:own )?(?:typo|mistake|fault|doing)\\b|\\bby mistake\\b|\\b(?:mis(?:read|typed|took|pasted)|reading the wrong|typed the wrong|had misread)\\b|\\b(?:wrong|other) (?:window|project|product|tab|file|paste|number|ticket|channel|group)\\b|\\bfalse alarm\\b|\\b(?:sent|pasted|typed|posted) (?:it )?(?:by mistake|in error)`,
+      `看[串岔]|${mistake}错(?:了|群|行|房|的|$|，|。)|是(?:我们?|自己|客户|同事)[^。，\\n]{0,8}错|[串岔]行|[搞弄]混|(?:说|搞|弄)错|乌龙|误[报操发派]|\\b(?:was|were|is|my|our) (?:just )?(?:an? )?(?:own )?(?:typo|mistake|fault|doing)\\b|\\bby mistake\\b|\\b(?:mis(?:read|typed|took|pasted)|reading the wrong|typed the wrong|had misread)\\b|\\b(?:wrong|other) (?:window|project|product|tab|file|paste|number|ticket|channel|group)\\b|\\bfalse alarm\\b|\\b(?:sent|pasted|typed|posted) (?:it )?(?:by mistake|in error)`,
       'i',
     ),
     catches: [
@@ -73,7 +74,7 @@ export const settlements: readonly Settlement[] = [
   {
     id: 'not-real',
     pattern:
-      /假数据|没有?的事|没(?:有)?这回事|练手|故意(?:造|制造|触发|弄)|不是真的?(?:报错|出错)|\bcame from (?:a |an |the |our )?(?:slide|deck|demo|sample|screenshot of|training|document|old)|\b(?:from|in|at) (?:a |an |the |our )?(?:training|old recording|slide|demo deck|sample)\b|\bno (?:occurrences?|hits?|matches)\b|\bnothing (?:happened|failed|(?:is|was) (?:broken|wrong))\b/i,
+      /假数据|(?:演示|测试|样例|示范)数据|人为(?:触发|制造|造)|(?:预期|意料)(?:行为|之内|之中|内)|符合预期|\bon purpose\b|\bas expected\b|没有?的事|没(?:有)?这回事|练手|故意(?:造|制造|触发|弄)|不是真的?(?:报错|出错)|\bcame from (?:a |an |the |our )?(?:slide|deck|demo|sample|screenshot of|training|document|old)|\b(?:from|in|at) (?:a |an |the |our )?(?:training|old recording|slide|demo deck|sample)\b|\bno (?:occurrences?|hits?|matches)\b|\bnothing (?:happened|failed|(?:is|was) (?:broken|wrong))\b/i,
     catches: ['«30000411» 是演示页面上写死的假数据', 'the «16448» was from a training slide'],
     leaves: ['演示时报 «70001»', 'the training room gets «70001»'],
   },
@@ -81,7 +82,7 @@ export const settlements: readonly Settlement[] = [
 
 /** Words by which it is not settled after all, or by which somebody asks. */
 const unsettled =
-  /没(?:有)?(?:解决|修|好|用)|依旧|未(?:解决|修|好)|还(?:没|是|在|会)|尚未|仍|依然|又(?:出|报|弹|来)|再次|但(?:是)?(?:现在|今天|又|还)|重新打开|\bnot (?:yet |been )*(?:fixed|resolved|solved|gone|closed)|n['’]t (?:fixed|resolved|solved|gone|closed)|\bstill\b|\breopen|\bagain\b(?! (?:now|today)?\s?[,.]?\s?(?:thanks|thank))|怎么|为什么|为何|如何|吗|是不是|什么|[?？]|更正[：:]\s?是|(?:实际|其实|应该?|正确的?|真正)(?:上)?(?:报|返回|错误码|号码)?(?:的)?(?:是|为)|(?:报错|错误码|号码|code)(?:应)?为|重新?发|\b(?:what|why|how|actually|in fact|correct|should (?:be|read)|rather)\b/i;
+  /没(?:有)?(?:解决|修|好|用)|依旧|未(?:解决|修|好)|还(?:没(?!有?(?:错|出现|人))|是|在|会)|尚未|仍|依然|又(?:出|报|弹|来)|再次|但(?:是)?(?:现在|今天|又|还)|重新打开|\bnot (?:yet |been )*(?:fixed|resolved|solved|gone|closed)|n['’]t (?:fixed|resolved|solved|gone|closed)|\bstill\b|\breopen|\bagain\b(?! (?:now|today)?\s?[,.]?\s?(?:thanks|thank))|怎么|为什么|为何|如何|吗|是不是|什么|[?？]|更正[：:]\s?是|(?:实际|其实|应该?|正确的?|真正)(?:上)?(?:报|返回|错误码|号码)?(?:的)?(?:是|为)|(?:报错|错误码|号码|code)(?:应)?为|重新?发|\b(?:what|why|how|actually|in fact|correct|should (?:be|read)|rather)\b/i;
 
 /** What somebody begins anew with, after another matter was settled. */
 const anew =
@@ -89,7 +90,7 @@ const anew =
 
 /** How somebody takes back what they said just before. */
 const takenBack =
-  /没有?这(?:个|种|条)?(?:错|码|问题|回事)|^[\s\n”"']*(?:啊|哦|噢)?[，,]?(?:后来|其实|原来)?(?:是|都是)?(?:不对|不是|看错|发错|抱歉|误报|我们自己)|^[\s,，]*(?:no[,.]|nope|never|not once|没有?的事|没有(?:过|啊|的|这回))|^\W*(?:it|that|this|which) (?:did|does|was|is|has|had|have)(?:n['’]t| not)\b|\b(?:so far )?nobody has\b|\b(?:no action|all (?:is )?(?:good|fine|well))\b|(?:目前|现在)?一切(?:都)?(?:正常|好)/i;
+  /(?:目前|现在|暂时|至今)(?:还|都)?没(?:有)?(?:人)?(?:遇|碰|出现|发生|报)|没有?这(?:个|种|条)?(?:错|码|问题|回事)|^[\s\n”"']*(?:啊|哦|噢)?[，,]?(?:后来|其实|原来)?(?:是|都是)?(?:不对|不是|看错|发错|抱歉|误报|我们自己)|^[\s,，]*(?:no[,.]|nope|never|not once|没有?的事|没有(?:过|啊|的|这回))|^\W*(?:it|that|this|which) (?:did|does|was|is|has|had|have)(?:n['’]t| not)\b|\b(?:so far )?nobody has\b|\b(?:no action|all (?:is )?(?:good|fine|well))\b|(?:目前|现在)?一切(?:都)?(?:正常|好)/i;
 
 /** Whether the matter of a code is settled or taken back, in its sentence (`#` for the code) or around it. */
 export function isSettled(

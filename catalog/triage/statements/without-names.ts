@@ -17,6 +17,11 @@ export function withoutNames(sentence: Sentence, number: Span, marks: readonly M
   };
 }
 
+/** What goes on with a name: its version, its platform. */
+const tail =
+  /^\w*(?:\s?(?:SDK|WebRTC|Web|\d+(?:\.\d+)+|的?网页端?|(?:客户|安卓|苹果|手机|桌面)端|端|版)(?![a-z]))*/;
+const longestTail = 60;
+
 function blanked(text: string, offset: number, marks: readonly MarkHit[]): string {
   let said = '';
   let at = 0;
@@ -25,7 +30,7 @@ function blanked(text: string, offset: number, marks: readonly MarkHit[]): strin
     if (!isName || start - offset < at || end > offset + text.length) continue;
     said = `${said}${text.slice(at, start - offset).trimEnd()} `;
     // A mark may be the beginning of a name: RoomKit in RoomKitEngine.
-    at = end - offset + (/^\w*/.exec(text.slice(end - offset))?.[0].length ?? 0);
+    at = end - offset + (tail.exec(text.slice(end - offset, end - offset + longestTail))?.[0].length ?? 0);
   }
   return at === 0 ? text : said + text.slice(at).trimStart();
 }

@@ -30,12 +30,16 @@ const ofNothing = 0.15;
 export class SymptomFinder {
   private tell: Tell | undefined;
   private readonly kinds: ReadonlyMap<string, WordKind>;
+  private readonly byGroup = new Map<string, readonly Symptom[]>();
 
   constructor(
     private readonly symptoms: readonly Symptom[],
     private readonly words: SymptomWords,
   ) {
     this.kinds = new Map(Object.entries(words.groups).map(([id, { kind }]) => [id, kind]));
+    for (const symptom of symptoms)
+      for (const group of new Set(symptom.said.flat(2)))
+        this.byGroup.set(group, [...(this.byGroup.get(group) ?? []), symptom]);
   }
 
   /** By descending confidence. */
@@ -71,10 +75,18 @@ export class SymptomFinder {
   /** Of each state, the sayings with the most groups. */
   private fullestOf(states: readonly Told[], told: readonly Told[]): Saying[] {
     return states.flatMap((state) => {
-      const all = this.symptoms.flatMap((symptom) => this.sayingsOf(symptom, state, told));
+      const all = this.about(state).flatMap((symptom) => this.sayingsOf(symptom, state, told));
       const fullest = Math.max(...all.map(({ size }) => size));
       return all.filter(({ size }) => size === fullest);
     });
+  }
+
+  /** The symptoms that have a saying with a group of a state, in their order. */
+  private about({ groups }: Told): readonly Symptom[] {
+    const lists = [...groups].map((group) => this.byGroup.get(group) ?? []);
+    if (lists.length < 2) return lists[0] ?? [];
+    const any = new Set(lists.flat());
+    return this.symptoms.filter((symptom) => any.has(symptom));
   }
 
   /** The longest saying of a symptom about a state; at most one. */

@@ -25,7 +25,7 @@ const written = (
     faults,
     audience: 'customer',
     length: 'full',
-    fields: { zh: {}, en: {} },
+    ...{ fields: { zh: {}, en: {} }, words: { zh: {}, en: {} } },
     template: bundledFor(subject.kind),
   };
   return answerOf(subject, missing, { ...usual, ...options });

@@ -1,5 +1,6 @@
 import { writeAnswer } from '../../../catalog/answer/answer';
 import { bundledFor } from '../../../catalog/answer/bundled';
+import type { OwnWords } from '../../../catalog/answer/letter-words';
 import type { AnswerOrder } from '../../../catalog/answer/order';
 import type { Subject } from '../../../catalog/answer/subject';
 import type { Template } from '../../../catalog/answer/template';
@@ -11,13 +12,15 @@ import type { Written } from './answer-edits';
 export interface AnswerOptions extends Pick<AnswerOrder, 'packs' | 'faults' | 'audience' | 'length'> {
   template: Template;
   fields: Readonly<Record<Language, AnswerOrder['fields']>>;
+  words: Readonly<Record<Language, OwnWords>>;
 }
 
 /** The answer in both languages. Where a template fails, the bundled one is used. */
 export function answerOf(subject: Subject, missing: readonly Missing[], options: AnswerOptions): Written {
-  const { packs, faults, audience, length, fields } = options;
+  const { packs, faults, audience, length, fields, words } = options;
   const inOne = (language: Language) => {
-    const order = { subject, packs, faults, language, audience, length, missing, fields: fields[language] };
+    const own = { fields: fields[language], words: words[language] };
+    const order = { subject, packs, faults, language, audience, length, missing, ...own };
     const answer = writeAnswer(options.template, order);
     return answer.problem ? writeAnswer(bundledFor(subject.kind), order).text : answer.text;
   };

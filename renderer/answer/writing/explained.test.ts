@@ -14,7 +14,7 @@ const triage = createTriage(catalog, neighbours)(raw);
 const others = othersIn(raw, triage, loadedNeighbours(neighbours), knownPacks(catalog.packs));
 const subjects = (ticked: readonly string[]) =>
   subjectsOf({
-    ...{ raw, triage, others, byId, ticked, sides: {}, openIndex: 0 },
+    ...{ raw, triage, others, byId, together: [], ticked, sides: {}, openIndex: 0 },
     faults: new Map(catalog.faults.map((fault) => [fault.id, fault])),
     symptoms: new Map(catalog.symptoms.map((symptom) => [symptom.id, symptom])),
   });

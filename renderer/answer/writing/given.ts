@@ -7,7 +7,6 @@ import { patched } from './patched';
 
 /** The fields that are the same for every case, or are taken from the paste. */
 export interface FixedFields {
-  agent: string;
   day: Date;
   excerpt: string;
 }
@@ -20,8 +19,8 @@ const dates: Readonly<Record<Language, Intl.DateTimeFormat>> = {
 type Given = Readonly<Partial<Record<FieldName, string>>>;
 
 /** All fields of an answer, in each language. */
-export function givenIn(fields: CaseFields, { agent, day, excerpt }: FixedFields): Record<Language, Given> {
-  const inOne = (language: Language) => ({ ...fields, agent, excerpt, date: dates[language].format(day) });
+export function givenIn(fields: CaseFields, { day, excerpt }: FixedFields): Record<Language, Given> {
+  const inOne = (language: Language) => ({ ...fields, excerpt, date: dates[language].format(day) });
   return { zh: inOne('zh'), en: inOne('en') };
 }
 

@@ -9,6 +9,7 @@ import type { ReadPaste } from '../../case/read-paste';
 import type { AnswerLanguage, Ticket } from '../../case/ticket';
 import { togetherIn } from '../../case/together';
 import type { LoadedCatalog } from '../../state/catalog-context';
+import { usualLanguage } from '../usual-language';
 import { textOf } from './answer-edits';
 import { answerOf } from './answer-of';
 import { excerptOf } from './excerpt-of';
@@ -45,11 +46,15 @@ export function letterOf(
   const all = subjectsOf({ ...seen, byId, faults, symptoms, openIndex: index, together, ticked, sides });
   const subject = all.find(({ kind }) => kind === ticket.subject) ?? all[0];
   const missing = seen.triage.missing.filter(({ kind }) => ticket.asked.includes(kind));
-  const { agent, audience, length } = settings;
+  const { words, audience, length } = settings;
   const excerpt = excerptOf(seen, index);
   const template = templateFor(subject.kind);
-  const given = givenIn(fields, { agent, day, excerpt });
-  const written = answerOf(subject, missing, { template, packs, faults, audience, length, fields: given });
-  const language = ticket.language ?? languageOfText(read.raw) ?? windowLanguage;
+  const given = givenIn(fields, { day, excerpt });
+  const written = answerOf(subject, missing, {
+    ...{ template, packs, faults, audience, length, words },
+    fields: given,
+  });
+  const language =
+    ticket.language ?? usualLanguage(settings.language, languageOfText(read.raw), windowLanguage);
   return { text: textOf(ticket.edits, written, language), language };
 }

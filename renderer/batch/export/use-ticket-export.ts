@@ -63,7 +63,10 @@ export function useTicketExport({ open, listed, rowFor, apart, loadWriter, onTro
         void sheet({
           isWanted,
           send: (text, isLast) => request('export.part', { id, text, isLast }),
-          onShare: (share) => setState({ kind: 'writing', share }),
+          onShare: (share) =>
+            setState((now) =>
+              now.kind === 'writing' && share - now.share < 0.01 ? now : { kind: 'writing', share },
+            ),
         });
       const name = (open.batch.name ?? '').replace(/\.\w{1,6}$/, '').slice(0, 500);
       const answer = await request('export.tickets', { id, format, language, name });

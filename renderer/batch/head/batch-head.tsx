@@ -54,9 +54,11 @@ export function BatchHead({
   return (
     <header className={styles['head']}>
       <div className={styles['words']}>
-        <h1 className={styles['headline']} role="status">
-          {headline}
-        </h1>
+        <h1 className={styles['headline']}>{headline}</h1>
+        {/* Not each number on the way. */}
+        <p className="visually-hidden" role="status">
+          {isDone || stopped ? headline : ''}
+        </p>
         <p className={styles['facts']}>
           <Facts
             items={[

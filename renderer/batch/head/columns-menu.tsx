@@ -3,6 +3,7 @@ import type { Batch } from '../../../catalog/batch/batch';
 import { type Role, type Roles, roles } from '../../../catalog/batch/roles';
 import { Button } from '../../design/button';
 import panel from '../../design/panel.module.css';
+import { useFocusBack } from '../../design/use-focus-back';
 import { useStrings } from '../../text/strings-context';
 import styles from './columns-menu.module.css';
 
@@ -18,13 +19,16 @@ export function ColumnsMenu({
   onAsOne: (() => void) | undefined;
 }) {
   const strings = useStrings().batch.columns;
+  const back = useFocusBack();
   const places = batch.roles.flatMap((role, at) => (role === 'text' ? [at + 1] : []));
   return (
     <Popover.Root>
-      <Popover.Trigger className={styles['trigger']}>{strings.text(places)}</Popover.Trigger>
+      <Popover.Trigger {...back.trigger} className={styles['trigger']}>
+        {strings.text(places)}
+      </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner side="bottom" align="start" sideOffset={4} className={panel['positioner']}>
-          <Popover.Popup className={`${panel['popup']} ${styles['popup']}`}>
+          <Popover.Popup finalFocus={back.finalFocus} className={`${panel['popup']} ${styles['popup']}`}>
             <Popover.Title className={panel['title']}>{strings.title}</Popover.Title>
             <div className={styles['columns']}>
               {batch.headings.map((heading, at) => (

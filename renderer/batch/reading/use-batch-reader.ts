@@ -21,8 +21,8 @@ export interface BatchReader {
   readOn: (batch: number) => void;
 }
 
-/** Milliseconds between two looks of the window at what was read: each paints the table. */
-const pace = 120;
+/** Milliseconds between two looks of the window at what was read: each counts all rows anew, so many are looked at less often. */
+const paceWith = (rows: number) => 120 + rows / 20;
 
 /** What a ticket that could not be read is kept as, so that it is not tried for ever. */
 const unreadable = { text: '', furtherSecrets: new Uint32Array() };
@@ -103,14 +103,16 @@ function useRows() {
   const [rows, setRows] = useState<FoundRows>(new Map());
   const waiting = useRef(new Map<number, FoundRow>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const count = useRef(0);
   const put = useCallback((id: number, row: FoundRow) => {
     waiting.current.set(id, row);
+    count.current++;
     timer.current ??= setTimeout(() => {
       timer.current = undefined;
       const more = waiting.current;
       waiting.current = new Map();
       setRows((before) => new Map([...before, ...more]));
-    }, pace);
+    }, paceWith(count.current));
   }, []);
   const forget = useCallback((isGone: (id: number) => boolean) => {
     setRows((before) =>

@@ -20,6 +20,7 @@ const rowId = (id: number) => `ticket${id}`;
 export const TicketTable = memo(function TicketTable({
   ref,
   listed,
+  files,
   rows,
   /** What a person has judged otherwise. */
   judgedRow,
@@ -29,6 +30,8 @@ export const TicketTable = memo(function TicketTable({
 }: {
   ref?: Ref<TableHandle>;
   listed: readonly Ticket[];
+  /** Whether they are files, whose names are longer than numbers. */
+  files: boolean;
   rows: FoundRows;
   judgedRow: (ticket: Ticket) => FoundRow | undefined;
   current: number;
@@ -60,6 +63,7 @@ export const TicketTable = memo(function TicketTable({
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows are chosen is a grid
         role="grid"
         className={styles['grid']}
+        data-files={files ? '' : undefined}
         aria-label={strings.table}
         aria-rowcount={listed.length + 1}
         aria-activedescendant={at >= 0 ? rowId(current) : undefined}

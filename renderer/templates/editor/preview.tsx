@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { AnswerSettings } from '../../../bridge/contract/templates';
 import type { Answer } from '../../../catalog/answer/answer';
 import type { Template } from '../../../catalog/answer/template';
 import type { Language } from '../../../catalog/schema';
@@ -26,7 +27,7 @@ export function Preview({
   template: Template;
   checked: Checked;
   language: Language;
-  usual: { agent: string; audience: View['audience']; length: View['length'] };
+  usual: Pick<AnswerSettings, 'words' | 'audience' | 'length'>;
 }) {
   const strings = useStrings().templateEditor;
   const catalog = useCatalog();
@@ -40,7 +41,7 @@ export function Preview({
     names: true,
   });
   const view = { ...options, example: examples[exampleIndex] ?? nothingKnown };
-  const { answer, stale } = usePreview(template, checked[language], language, view, usual.agent);
+  const { answer, stale } = usePreview(template, checked[language], language, view, usual.words[language]);
   return (
     <section className={styles['preview']} aria-labelledby="preview-title">
       <header className={styles['bar']}>

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { type Answer, writeAnswer } from '../../../catalog/answer/answer';
+import type { OwnWords } from '../../../catalog/answer/letter-words';
 import type { Template } from '../../../catalog/answer/template';
 import { type FieldName, fieldNames, variables } from '../../../catalog/answer/variables';
 import type { Language } from '../../../catalog/schema';
@@ -21,7 +22,7 @@ export function usePreview(
   checked: CheckedText,
   language: Language,
   view: View,
-  agent: string,
+  words: OwnWords,
 ): { answer: Answer | null; stale: boolean } {
   const good = useRef<Partial<Record<Language, string>>>({});
   const stale = checked.problems.length > 0;
@@ -34,11 +35,12 @@ export function usePreview(
   const answer = useMemo(() => {
     if (body === undefined) return null;
     const { subject, missing } = example;
-    const given = names ? examplesOfFields() : {};
-    const fields = { ...given, ...(agent !== '' && { agent }) };
+    const { agent, ...given } = examplesOfFields();
+    const fields = names ? { ...given, ...(!words.signature && { agent }) } : {};
     const written = { id: 'preview', name: { zh: '', en: '' }, kinds, body: { zh: body, en: body } };
-    return writeAnswer(written, { subject, packs, faults, missing, language, audience, length, fields });
-  }, [body, kinds, packs, faults, language, example, audience, length, names, agent]);
+    const way = { language, audience, length, fields, words };
+    return writeAnswer(written, { subject, packs, faults, missing, ...way });
+  }, [body, kinds, packs, faults, language, example, audience, length, names, words]);
   return { answer, stale };
 }
 

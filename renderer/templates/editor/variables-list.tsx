@@ -80,7 +80,10 @@ function Found({ onInsert }: { onInsert: (name: VariableName) => void }) {
         autoComplete="off"
         onChange={({ target }) => setText(target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing && first) onInsert(first);
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing || !first) return;
+          // The focus is back in the text before the key has done what it does there.
+          event.preventDefault();
+          onInsert(first);
         }}
       />
       <div className={styles['groups']}>

@@ -13,14 +13,19 @@ const audiences: Record<AnswerSettings['audience'], string> = {
   developer: 'Developer',
 };
 const lengths: Record<AnswerSettings['length'], string> = { short: 'Short', full: 'Full', chat: 'For chat' };
+const texts: Record<AnswerSettings['length'], string> = {
+  short: 'short text',
+  full: 'full text',
+  chat: 'as chat',
+};
 
 const subjects: Record<Subject['kind'], (errors: number) => string> = {
   finding: () => 'This error',
   findings: (errors) => `All ${number(errors)} errors`,
-  fault: () => 'Its playbook',
+  fault: () => 'General checklist',
   symptom: () => 'This symptom',
   neighbour: () => 'This error',
-  question: () => 'A question',
+  question: () => 'Ask back',
 };
 
 /** A kind of value, in the middle of a sentence. */
@@ -51,9 +56,11 @@ export const answer = {
     reset: 'reset to generated',
     /** The label of the button that opens the options. `what`: the subject, where it is not the usual one. */
     options: (what: string | null, audience: AnswerSettings['audience'], length: AnswerSettings['length']) =>
-      [what, audiences[audience], lengths[length].toLowerCase()].filter(Boolean).join(', '),
-    optionsTitle: 'How to answer',
-    what: 'Answers',
+      [what, `${what === null ? 'For' : 'for'} ${audiences[audience].toLowerCase()}`, texts[length]]
+        .filter(Boolean)
+        .join(', '),
+    optionsTitle: 'Answer options',
+    what: 'Covers',
     subjects,
     whom: 'For',
     audiences,
@@ -79,7 +86,7 @@ export const answer = {
     door: {
       title: 'What is masked',
       tooLong:
-        'Too long to say what will be replaced. It is looked through when it is sent: shorten it if that fails.',
+        'Too long to say what will be masked. It is searched again when it is sent: shorten it if that fails.',
       /** Kind and pseudonym of each follow. */
       replaced: (count: number) =>
         count === 1 ? '1 private value will be masked: ' : `${number(count)} private values will be masked: `,
@@ -94,7 +101,7 @@ export const answer = {
     },
     /** The path follows. */
     saved: 'Saved to',
-    savedWithout: (withheld: Held) => `Replaced in it: ${values(withheld)}.`,
+    savedWithout: (withheld: Held) => `Masked in it: ${values(withheld)}.`,
     titles: {
       finding: (title: string, code: string) => (code === '' ? title : `${title} (${code})`),
       findings: (errors: number) => `About the ${plural(errors, 'error', 'errors')} you reported`,

@@ -5,16 +5,16 @@ export const clipboardSettings = {
     on: 'On',
     off: 'Off',
     watchHint:
-      'Suggests what you copy elsewhere where it is an error of the catalog. Text only; what is marked secret is not read.',
-    notify: 'Suggest by',
+      'When you copy a known error in another program, Errdesk suggests its entry. Text only; content marked as secret is skipped.',
+    notify: 'Notify with',
     ways: { system: 'System notification', card: 'Card in the corner', window: 'Window only' },
     wayHints: {
       system: 'Respects do not disturb. Where the desktop has no notifications, a card is shown.',
       card: 'A small card that leaves after 8 seconds and takes no focus.',
       window: 'Only a line above the footer of this window.',
     },
-    least: 'Suggest from',
-    confidences: { certain: 'Certain only', likely: 'Likely, too' },
+    least: 'Minimum certainty',
+    confidences: { certain: 'Certain only', likely: 'Certain and likely' },
     leastHint: 'How sure a finding must be.',
     others: "Other people's errors, too",
     othersHint:
@@ -33,7 +33,7 @@ export const clipboardSettings = {
       add: 'Add a rule',
       pattern: (rank: number) => `Rule ${rank}`,
       remove: (rank: number) => `Remove rule ${rank}`,
-      hint: 'Regular expressions. A text in which one of them matches is left alone.',
+      hint: 'Regular expressions. Text matching a rule is ignored.',
       problems: {
         invalid: 'Not saved: this is no regular expression. Check its brackets and escapes.',
         'not-linear':

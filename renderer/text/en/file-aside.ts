@@ -35,6 +35,6 @@ function place(path: string, keptAs: string | null): string {
 function toDo(file: FileAside['file'], why: FileAside['why'], keptAs: string | null): string {
   if (keptAs === null || (why !== 'newer' && why !== 'damaged')) return '';
   if (file === 'templates')
-    return why === 'newer' ? ' Update Errdesk and import it.' : ' Mend it and import it.';
+    return why === 'newer' ? ' Update Errdesk and import it.' : ' Fix it and import it.';
   return why === 'newer' ? ' To use all of it, update Errdesk and give the file its old name again.' : '';
 }

@@ -2,6 +2,7 @@ import { leftOutText } from '../../../catalog/batch/left-out-text';
 import type { Sentences } from '../../vocabulary/troubles';
 import { fileAside } from './file-aside';
 import { megabytes, millions, number, plural } from './numbers';
+import { wrongSettings } from './settings-file';
 import { fullSentence, languageNames, wrongFile, wrongSentence } from './template-problems';
 
 const unreadable = {
@@ -46,8 +47,8 @@ export const problems: Sentences = {
       : 'Not hidden: 200 texts are hidden in this paste already. Show one again, or add a kind in Settings, Privacy.',
   withheld: ({ count }) =>
     count === 1
-      ? 'Copied. One value that should not leave is replaced by what stands in ⟦ ⟧.'
-      : `Copied. ${count} values that should not leave are replaced by what stands in ⟦ ⟧.`,
+      ? 'Copied. One private value was masked as ⟦ ⟧.'
+      : `Copied. ${count} private values were masked as ⟦ ⟧.`,
   'selection-too-long': ({ size, limit }) =>
     `Not copied: ${number(size)} characters are too many to look through for secrets (up to ${number(limit)}). Select less, or copy it as it is.`,
   'door-timeout': () =>
@@ -86,6 +87,12 @@ export const problems: Sentences = {
     `${file === null ? 'Not saved' : `Nothing was imported from ${file}`}: "${name.en}" (${languageNames[language]}), line ${wrong.line}, column ${wrong.column}. ${wrongSentence(wrong).replaceAll('`', '')}`,
   'templates-file-wrong': ({ file, wrong }) => `Nothing was imported from ${file}: ${wrongFile(wrong)}`,
   'file-aside': fileAside,
+  'settings-file-wrong': ({ file, wrong }) => `No setting was changed by ${file}: ${wrongSettings(wrong)}`,
+  'defaults-unusable': ({ path, wrong }) =>
+    `Your team's defaults in ${path} are not used: ${wrongSettings(wrong)}`,
+  'defaults-partly-used': ({ path, names }) =>
+    `Your team's defaults in ${path} are used without ${names.join(', ')}, which makes no sense to this version.`,
+  'folder-not-opened': ({ path }) => `The system did not open ${path}. Copy the path and open it yourself.`,
   'cases-off': ({ why, path }) => `Cases are not kept: ${casesOff[why]} The file is as it was: ${path}`,
   'cases-failed': ({ why }) =>
     why === 'full'
@@ -111,11 +118,11 @@ export const problems: Sentences = {
   'shortcut-taken': ({ keys }) =>
     `Errdesk could not get the shortcut ${keys}: another program has it, or the system needs it. Choose another in Settings.`,
   'kinds-unusable': ({ names }) =>
-    `Nothing is hidden as ${names.join(', ')}: the pattern cannot be used. Mend it in Settings, Privacy.`,
+    `Nothing is hidden as ${names.join(', ')}: the pattern cannot be used. Fix it in Settings, Privacy.`,
   'login-not-set': ({ path }) =>
     path === null
-      ? 'The system did not take the change, so nothing is different at login. Look for Errdesk among its login items.'
-      : `Nothing is different at login: ${path} could not be written. Fix its permissions and set it again.`,
+      ? 'Start at login was not changed: the system did not take it. Look for Errdesk among its login items.'
+      : `Start at login was not changed: ${path} could not be written. Fix its permissions and set it again.`,
   'stays-in-tray': () =>
     'When you close the window, Errdesk goes on watching in the tray. To end it, choose Quit Errdesk in the tray or the File menu.',
   refused: () => 'Errdesk refused a request that did not come from its own window. Please restart Errdesk.',

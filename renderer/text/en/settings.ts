@@ -1,23 +1,38 @@
+import type { SettingsSection } from '../../vocabulary/settings-sections';
 import { number, plural } from './numbers';
+
+const sections: Record<SettingsSection, string> = {
+  answers: 'Answers',
+  templates: 'Templates',
+  look: 'Language and look',
+  clipboard: 'Clipboard',
+  privacy: 'Privacy',
+  cases: 'Cases',
+  data: 'Data',
+  about: 'About',
+};
 
 export const settings = {
   settings: {
     title: 'Settings',
-    window: 'Window',
+    sectionsLabel: 'Sections of the settings',
+    sections,
     language: 'Language',
     languageHint: "The window's language. Answers can be in either.",
     theme: 'Appearance',
-    themeHint: 'Both are easy on the eyes all day.',
     system: 'Match the system',
     light: 'Light',
     dark: 'Dark',
     languages: { zh: '中文', en: 'English' },
-    about: 'About',
     program: 'Program',
     version: (version: string, electron: string) => `Errdesk ${version} on Electron ${electron}`,
     data: 'Catalog',
     dataHint: (entries: number, documents: number) =>
       `${number(entries)} entries from ${plural(documents, 'vendor document', 'vendor documents')}.`,
+    fromTeam: 'from your team',
+    ownChoice: 'your choice',
+    backToTeam: "Use your team's",
+    backToTeamOf: (what: string) => `Use your team's: ${what}`,
   },
 };
 

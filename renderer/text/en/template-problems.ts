@@ -25,9 +25,9 @@ export const wrongSentence = (problem: TemplateProblem): string => sentences[pro
 export function wrongFile(problem: TemplateFileProblem): string {
   switch (problem.code) {
     case 'not-json':
-      return 'it is damaged or no file of templates. Have it exported again.';
+      return 'it is damaged or not a template file. Ask for a new export.';
     case 'not-templates':
-      return 'it is no file of templates. Choose one that Errdesk has exported.';
+      return 'it is not a template file. Choose one that Errdesk has exported.';
     case 'newer':
       return 'a newer Errdesk wrote it. Update Errdesk first.';
     case 'no-templates':
@@ -37,7 +37,7 @@ export function wrongFile(problem: TemplateFileProblem): string {
     case 'too-large':
       return `it is longer than ${millions(problem.most)} characters. Take some templates out.`;
     case 'wrong-part':
-      return `${problem.path} is missing or wrong. Have it exported again.`;
+      return `${problem.path} is missing or wrong. Ask for a new export.`;
     case 'same-id':
       return `the id ${problem.id} stands in it twice. Change one of them.`;
   }

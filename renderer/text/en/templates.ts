@@ -12,17 +12,6 @@ const kinds: Record<Subject['kind'], string> = {
 };
 
 export const templates = {
-  answers: {
-    title: 'Answers',
-    agent: 'Signed by',
-    agentPlaceholder: 'Nobody',
-    agentHint: 'The name under every answer, called agent in templates.',
-    audience: 'Written for',
-    audiences: { customer: 'Customer', developer: 'Developer' },
-    length: 'Length',
-    lengths: { full: 'Full', short: 'Short', chat: 'For chat' },
-    usualHint: 'How an answer begins. Each one can be changed in Triage.',
-  },
   templates: {
     title: 'Templates',
     hint: 'What each kind of answer is written from.',
@@ -73,7 +62,7 @@ export const templates = {
     variablesTitle: 'Insert a variable',
     find: 'Find a variable',
     parts: { finding: 'The error', case: 'The case', person: 'Given by you' },
-    noVariable: 'No variable is called that.',
+    noVariable: 'No variable found.',
     save: 'Save',
     saved: 'Saved',
     unsaved: 'Unsaved changes',

@@ -45,6 +45,14 @@ export const triage = {
     gap: (count: number) => `${number(count)} characters not shown`,
     gapMarks: (count: number) => (count === 1 ? 'hidden' : `${number(count)} items hidden`),
   },
+  find: {
+    label: 'Find in the paste',
+    count: (at: number, of: number, most: number) =>
+      of === 0 ? 'not found' : `${number(at)} of ${number(of)}${of === most ? '+' : ''}`,
+    previous: 'Previous (Shift Enter)',
+    next: 'Next (Enter)',
+    close: 'Stop finding (Esc)',
+  },
   day: {
     title: 'Today',
     /** Beside the title: nothing of it is kept. */
@@ -89,8 +97,7 @@ export const triage = {
     facts: (sdks: number, entries: number) =>
       `${plural(sdks, 'SDK', 'SDKs')}, ${number(entries)} entries, Chinese and English`,
     tryOne: 'Try one',
-    legend:
-      'Solid: it can be answered. Half: more than one meaning. Dashed: not in the catalog. Errdesk does not guess.',
+    legend: 'Solid: known. Half: several meanings. Dashed: not in the catalog. Errdesk never guesses.',
     keysTitle: 'Without the mouse',
     privateTitle: 'It stays on this machine',
     privateText:

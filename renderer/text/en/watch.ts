@@ -27,6 +27,7 @@ export const watch = {
   watch: {
     states: {
       watching: 'Watching the clipboard',
+      starting: 'Starting to watch',
       watchingUntil: (at: number) => `Watching until ${clock.format(at)}`,
       watchingOnce: 'Watching for the next copy',
       pausedUntil: (at: number) => `Paused until ${clock.format(at)}`,
@@ -54,9 +55,9 @@ export const watch = {
       ifOnText: 'Copy an error elsewhere and one line says what it is. It never takes the focus.',
       reads: 'Reads',
       readsText: (limit: number) =>
-        `Text only, at most ${number(limit / 1024)}K characters. What is marked secret is not read.`,
+        `Text only, at most ${number(limit / 1024)}K characters. Content marked as secret is skipped.`,
       keeps: 'Keeps',
-      keepsText: 'Nothing but an error that it found, in memory, until it is opened or two minutes old.',
+      keepsText: 'Only recognised errors, in memory, for at most two minutes.',
       yes: 'Turn on',
       no: 'Not now',
       later: 'Change it later in Settings',

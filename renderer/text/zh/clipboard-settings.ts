@@ -3,10 +3,10 @@ import type { ClipboardSettingsStrings } from '../en/clipboard-settings';
 export const clipboardSettings: ClipboardSettingsStrings = {
   clipboardSettings: {
     title: '剪贴板',
-    watch: '留意剪贴板',
+    watch: '监听剪贴板',
     on: '开启',
     off: '关闭',
-    watchHint: '在别处复制到已收录的报错时提示。只读文本，标了机密的不读。',
+    watchHint: '在别的程序里复制到已收录的报错时提示。只读文本，标记为机密的内容不读。',
     notify: '提示方式',
     ways: { system: '系统通知', card: '屏幕一角的卡片', window: '只在窗口里' },
     wayHints: {
@@ -24,7 +24,7 @@ export const clipboardSettings: ClipboardSettingsStrings = {
       none: '未设置',
       press: '请按下快捷键',
       clear: '清除',
-      hint: '在任何程序里按下，打开刚复制的内容；是否留意剪贴板都可用。',
+      hint: '在任何程序里按下，打开刚复制的内容；是否监听剪贴板都可用。',
       recording: '用 Ctrl、Alt、Shift 中的两个加一个键，或单个功能键。按 Esc 不改。',
       taken: '这个快捷键已被其他程序占用，请换一个。',
     },
@@ -41,7 +41,7 @@ export const clipboardSettings: ClipboardSettingsStrings = {
     },
     background: '后台运行',
     stay: '关闭窗口后留在系统托盘',
-    stayHint: '留意剪贴板时有效。要完全退出，请在托盘或“文件”菜单里选“退出 Errdesk”。',
+    stayHint: '监听剪贴板时有效。要完全退出，请在托盘或“文件”菜单里选“退出 Errdesk”。',
     noTray: '没有找到系统托盘：关闭窗口就会退出 Errdesk。',
     atLogin: '登录系统时启动',
     hidden: '启动时不显示窗口',

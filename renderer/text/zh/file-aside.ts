@@ -11,7 +11,7 @@ const reasons: Record<FileAside['why'], string> = {
   newer: '由更新版本的 Errdesk 写成',
   'too-large': '太大，Errdesk 读不了',
   'no-file': '是文件夹、管道或设备，不是文件',
-  unreadable: '读不出来',
+  unreadable: '无法读取',
 };
 
 const without: Record<FileAside['file'], string> = {

@@ -10,6 +10,6 @@ export const frame: FrameStrings = {
     keysLabel: '当前可用的快捷键',
   },
   number,
-  dismiss: '知道了',
+  dismiss: '关闭',
   mends: { saveElsewhere: '换个地方保存…', saveAsFile: '存成文件…', copyAsItIs: '原样复制' },
 };

@@ -2,11 +2,13 @@ import { actorLabels, inLanguage, originLabels, retryLabels, sideLabels } from '
 import { verdictLabels } from '../../../catalog/triage/verdict-labels';
 import type { Strings } from '../en';
 import { answer } from './answer';
+import { answerSettings } from './answer-settings';
 import { batch } from './batch';
 import { cases } from './cases';
 import { catalog } from './catalog';
 import { clipboardSettings } from './clipboard-settings';
 import { commands } from './commands';
+import { dataSettings } from './data-settings';
 import { entry } from './entry';
 import { entryWindow } from './entry-window';
 import { exports } from './export';
@@ -16,6 +18,7 @@ import { intake } from './intake';
 import { others } from './others';
 import { privacySettings } from './privacy-settings';
 import { problems } from './problems';
+import { settingNames } from './setting-names';
 import { settings } from './settings';
 import { symptoms } from './symptoms';
 import { templates } from './templates';
@@ -44,6 +47,9 @@ export const zh: Strings = {
   ...exports,
   ...answer,
   ...settings,
+  ...answerSettings,
+  ...dataSettings,
+  ...settingNames,
   ...clipboardSettings,
   ...privacySettings,
   ...templates,

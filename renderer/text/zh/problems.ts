@@ -2,11 +2,12 @@ import { leftOutText } from '../../../catalog/batch/left-out-text';
 import type { Sentences } from '../../vocabulary/troubles';
 import { fileAside } from './file-aside';
 import { megabytes, wan } from './numbers';
+import { wrongSettings } from './settings-file';
 import { fullSentence, languageNames, wrongFile, wrongSentence } from './template-problems';
 
 const unreadable = {
   missing: '它已经不在了。请核对文件名再拖一次。',
-  denied: '你没有权限打开。请申请权限，或把它复制到自己的文件夹。',
+  denied: '您没有权限打开。请申请权限，或把它复制到自己的文件夹。',
   folder: '它是文件夹。请拖入里面的日志文件。',
   slow: '用时太久。请把它复制到自己的文件夹，或截取出错前后几分钟的部分。',
   other: '系统没有说明原因。请把它复制到自己的文件夹再拖一次。',
@@ -54,11 +55,11 @@ export const problems: Sentences = {
   'file-too-large': ({ path, size, limit }) =>
     `${path} 有 ${megabytes(size)}，Errdesk 最多读 ${megabytes(limit)} 的文件。请截取出错前后几分钟的部分再拖进来。`,
   'file-not-text': ({ path }) => `${path} 不是文本文件。如果是图片，请把报错复制成文字。`,
-  'file-unreadable': ({ path, reason }) => `${path} 读不出来：${unreadable[reason]}`,
+  'file-unreadable': ({ path, reason }) => `${path} 无法读取：${unreadable[reason]}`,
   'triage-timeout': () => '读取用时过长，已经停下。粘贴内容还在：请截取报错附近的几行。',
   'triage-failed': () => 'Errdesk 读这段内容时出了错。内容还在：改动或缩短后会重新读取。',
   'triage-cancelled': () => '读取已停止。粘贴内容还在：可以重新读取，或只留报错附近的几行。',
-  'pdf-failed': () => 'PDF 没有生成，也没有写入任何文件。请再试一次，或把答复另存为网页后打印。',
+  'pdf-failed': () => 'PDF 没有生成，也没有写入任何文件。请再试一次，或把回复另存为网页后打印。',
   'clipboard-failed': () => '剪贴板没有响应。请再试一次，或选中文字用键盘复制。',
   'file-not-saved': ({ path, reason }) => `没有写入 ${path}：${unwritten[reason]}`,
   'copy-too-large': ({ size, limit }) =>
@@ -69,6 +70,11 @@ export const problems: Sentences = {
     `${file === null ? '没有保存' : `没有从 ${file} 导入任何模板`}：“${name.zh}”的${languageNames[language]}第 ${wrong.line} 行第 ${wrong.column} 列。${wrongSentence(wrong).replaceAll('`', '')}`,
   'templates-file-wrong': ({ file, wrong }) => `没有从 ${file} 导入任何模板：${wrongFile(wrong)}`,
   'file-aside': fileAside,
+  'settings-file-wrong': ({ file, wrong }) => `没有按 ${file} 改动任何设置：${wrongSettings(wrong)}`,
+  'defaults-unusable': ({ path, wrong }) => `没有使用团队的默认设置 ${path}：${wrongSettings(wrong)}`,
+  'defaults-partly-used': ({ path, names }) =>
+    `团队的默认设置 ${path} 已在使用，但 ${names.join('、')} 在这个版本里没有意义，没有采用。`,
+  'folder-not-opened': ({ path }) => `系统没有打开 ${path}。请复制路径，自行打开。`,
   'cases-off': ({ why, path }) => `记录无法保存：${casesOff[why]}文件保持原样：${path}`,
   'cases-failed': ({ why }) =>
     why === 'full'
@@ -98,7 +104,7 @@ export const problems: Sentences = {
       ? '系统没有接受这项改动，登录时的启动方式没有变。请在系统的登录项里查看 Errdesk。'
       : `登录时的启动方式没有变：${path} 写不进去。请检查写入权限，再设置一次。`,
   'stays-in-tray': () =>
-    '关闭窗口后，Errdesk 会留在系统托盘继续留意剪贴板。要完全退出，请在托盘图标或“文件”菜单里选“退出 Errdesk”。',
+    '关闭窗口后，Errdesk 会留在系统托盘继续监听剪贴板。要完全退出，请在托盘图标或“文件”菜单里选“退出 Errdesk”。',
   refused: () => 'Errdesk 拒绝了一个不是自己窗口发来的请求。请重新启动 Errdesk。',
   'needs-gesture': () => '未执行：这项操作只在您刚点击或按键之后进行。请再试一次。',
   'bad-input': () => 'Errdesk 内部出了问题。屏幕上的内容都还在，请再试一次。',

@@ -2,20 +2,9 @@ import type { TemplatesStrings } from '../en/templates';
 import { languageNames, wrongSentence } from './template-problems';
 
 export const templates: TemplatesStrings = {
-  answers: {
-    title: '答复',
-    agent: '落款',
-    agentPlaceholder: '不落款',
-    agentHint: '写在每份答复末尾的名字，在模板里是 agent。',
-    audience: '写给',
-    audiences: { customer: '客户', developer: '开发者' },
-    length: '篇幅',
-    lengths: { full: '完整', short: '简短', chat: '聊天' },
-    usualHint: '答复默认这样写，在“诊断”里可以逐份改。',
-  },
   templates: {
     title: '模板',
-    hint: '每一类答复用哪个模板来写。',
+    hint: '每一类回复用哪个模板来写。',
     kinds: {
       finding: '一个错误',
       findings: '几个错误',
@@ -81,7 +70,7 @@ export const templates: TemplatesStrings = {
     fix: (nearest) => `改成 ${nearest}`,
     go: '转到那里',
     fillEmpty: '填入自带的正文',
-    emptyLanguage: (language) => `${language}正文是空的，${language}答复会没有内容。`,
+    emptyLanguage: (language) => `${language}正文是空的，${language}回复会没有内容。`,
     emptyName: '请给模板起个名称。',
     fine: '没有错误',
     unchecked: '没能检查这段文字。它还在，保存时会再检查。',
@@ -106,7 +95,7 @@ export const templates: TemplatesStrings = {
     audience: '写给',
     length: '篇幅',
     withNames: '带姓名和工单号',
-    cannot: (name) => `这个示例没有 ${name ?? '这个值'}，写不出答复。请先用 {% if %} 判断。`,
+    cannot: (name) => `这个示例没有 ${name ?? '这个值'}，写不出回复。请先用 {% if %} 判断。`,
     nothing: '用这个示例写不出内容。',
   },
 };

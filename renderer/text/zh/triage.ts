@@ -40,6 +40,14 @@ export const triage: TriageStrings = {
     gap: (count) => `略去 ${number(count)} 个字符`,
     gapMarks: (count) => (count === 1 ? '已隐藏' : `已隐藏 ${number(count)} 处`),
   },
+  find: {
+    label: '在粘贴内容里查找',
+    count: (at, of, most) =>
+      of === 0 ? '没有找到' : `第 ${number(at)} 处，共 ${number(of)}${of === most ? '+' : ''} 处`,
+    previous: '上一处（Shift Enter）',
+    next: '下一处（Enter）',
+    close: '结束查找（Esc）',
+  },
   day: {
     title: '今天',
     inMemory: '仅在内存中',
@@ -81,7 +89,7 @@ export const triage: TriageStrings = {
     title: '贴上报错，在这里看答案',
     facts: (sdks, entries) => `${number(sdks)} 个 SDK，${number(entries)} 条，中英双语`,
     tryOne: '试试看',
-    legend: '实心：可以作答。半满：不止一个含义。虚线：没有收录。依据不够就不下结论。',
+    legend: '实心：已知。半满：不止一个含义。虚线：没有收录。Errdesk 从不猜测。',
     keysTitle: '不用鼠标',
     privateTitle: '内容不离开这台电脑',
     privateText:
@@ -96,7 +104,7 @@ export const triage: TriageStrings = {
     unsure: (count) => `有 ${number(count)} 个可能的含义，依据还不够`,
     notListed: (what) => `${what} 不在任何一份文档里`,
     nothing: '没有识别到已收录的错误',
-    notRead: '这段内容没有读成',
+    notRead: '读取失败',
   },
   facts: {
     acts: (actor) => `由${actor}处理`,

@@ -7,6 +7,8 @@ import { Facts } from '../../design/facts';
 import { Segment } from '../../design/segment';
 import { CommandKeys } from '../../keys/command-keys';
 import { useStrings } from '../../text/strings-context';
+import { FindField } from '../find/find-field';
+import type { Find } from '../find/use-find';
 import styles from './paste-bar.module.css';
 import { PasteMenu } from './paste-menu';
 
@@ -18,6 +20,8 @@ interface PasteBarProps {
   matter: number | null;
   /** Whether the numbers that were ignored, and what is masked, are listed under the paste. */
   aside: boolean;
+  /** What is looked for in the paste, in place of what is said of it. */
+  find: Find | null;
   act: (action: DayAction) => void;
   onAside: () => void;
   /** Reads it as the tickets that it may be. */
@@ -43,16 +47,20 @@ export function PasteBar(props: PasteBarProps) {
   );
 }
 
-function Written({ ticket, lines, read, matter, aside, act, onAside, onApart, onOpen }: PasteBarProps) {
+function Written({ ticket, lines, read, matter, aside, find, act, onAside, onApart, onOpen }: PasteBarProps) {
   const { paste: strings, batch } = useStrings();
   const { writing, folded } = ticket;
   return (
     <header className={styles['bar']}>
       <h2 className={styles['title']}>{strings.title}</h2>
-      <p className={styles['facts']}>
-        <Facts items={[ticket.name, strings.lines(lines), strings.size(ticket.text.length)]} />
-        {read && <Aside read={read} open={aside} onToggle={onAside} />}
-      </p>
+      {find ? (
+        <FindField find={find} />
+      ) : (
+        <p className={styles['facts']}>
+          <Facts items={[ticket.name, strings.lines(lines), strings.size(ticket.text.length)]} />
+          {read && <Aside read={read} open={aside} onToggle={onAside} />}
+        </p>
+      )}
       {ticket.perhaps > 0 && (
         <Button className={styles['done'] ?? ''} onClick={onApart}>
           {batch.readAs(ticket.perhaps)}

@@ -2,7 +2,7 @@ import type { Text } from '../../../catalog/schema';
 import type { Span } from '../../../catalog/triage/result';
 import type { ReadPaste } from '../../case/read-paste';
 
-export type MarkKind = 'secret' | 'chosen' | 'finding' | 'other' | 'near' | 'clue' | 'ruled-out';
+export type MarkKind = 'found' | 'secret' | 'chosen' | 'finding' | 'other' | 'near' | 'clue' | 'ruled-out';
 
 /** A span of the paste that is highlighted, and how. Marks of one paste never overlap. */
 export interface Mark extends Span {
@@ -85,4 +85,9 @@ function merge(above: readonly Mark[], below: readonly Mark[]): Mark[] {
   }
   merged.push(...above.slice(next));
   return merged;
+}
+
+/** The marks with a place that is looked for, so that it is painted. Where another mark lies, that is painted anyway. */
+export function withFound(marks: readonly Mark[], found: Span | undefined): readonly Mark[] {
+  return found ? merge(marks, [{ ...found, kind: 'found', ranks: [] }]) : marks;
 }

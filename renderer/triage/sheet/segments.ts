@@ -66,7 +66,10 @@ function marksWithin(marks: readonly Mark[], { start, end }: Span): readonly Mar
 }
 
 /** Of too many marks, those that matter most are painted; of one weight, the first. */
-const weights: readonly MarkKind[] = ['chosen', 'finding', 'other', 'near', 'clue', 'secret', 'ruled-out'];
+const weights: readonly MarkKind[] = [
+  'found',
+  ...(['chosen', 'finding', 'other', 'near', 'clue', 'secret', 'ruled-out'] as const),
+];
 
 function paintedOf(found: readonly Mark[], { further, most, current }: Cuts): ReadonlySet<Mark> {
   // What is found never lies in a secret, but the words around it might.

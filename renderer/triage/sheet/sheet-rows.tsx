@@ -56,13 +56,15 @@ export function LineRow({
   onCount: (span: Span) => void;
 }) {
   const { start, end } = lineSpan(raw, starts, row.line);
-  const most = mostMarks[row.weight];
+  // Where a person was brought to, nothing is cut.
+  const weight = current !== null && current >= start && current <= end ? 'evidence' : row.weight;
+  const most = mostMarks[weight];
   const segments = useMemo(
     () => segmentsOf(raw, start, end, { marks, further, most, current }),
     [raw, start, end, marks, further, most, current],
   );
   const chosen = segments.some((segment) => segment.kind === 'mark' && segment.mark.kind === 'chosen');
-  const look = [styles['line'], styles[row.weight], chosen && styles['washed']].filter(Boolean).join(' ');
+  const look = [styles['line'], styles[weight], chosen && styles['washed']].filter(Boolean).join(' ');
   return (
     <div className={look}>
       <span className={styles['number']} aria-hidden="true">

@@ -11,6 +11,7 @@ import { OverviewStrip } from './overview-strip';
 import styles from './sheet.module.css';
 import { FoldRow, LineRow } from './sheet-rows';
 import { useHiding } from './use-hiding';
+import { type Found, usePainted } from './use-painted';
 import { type SheetHandle, useReveal } from './use-reveal';
 import type { Notes } from './use-sheet-content';
 
@@ -26,6 +27,8 @@ interface SheetProps {
   notes: Notes;
   /** Offset of the mark that was scrolled to. */
   current: number | null;
+  /** What is looked for in the paste. */
+  found: Found | null;
   onUnfold: () => void;
   onChoose: (rank: number) => void;
   /** Counts a number that was ruled out. */
@@ -53,6 +56,7 @@ export function Sheet({ ref, ...sheet }: SheetProps) {
   });
   const hiding = useHiding(scroller, raw, onHide);
   useKeptScroll(scroller, 'sheet', of);
+  usePainted(scroller, sheet.found);
   const reveal = useReveal(ref, { of, raw, starts, rows, marks, virtual, onUnfold, hide: hiding.run });
   return (
     <div className={styles['frame']}>

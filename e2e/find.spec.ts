@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { choose, expect, paste, test } from './errdesk';
+import { joinRefused, manyErrors } from './logs';
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Find in the paste' });
+const count = (page: Page) => page.getByRole('search').getByRole('status');
+/** What the browser lays over the text. */
+const painted = (page: Page) =>
+  page.evaluate(() => [
+    CSS.highlights.get('found')?.size ?? 0,
+    CSS.highlights.get('found-current')?.size ?? 0,
+  ]);
+
+test.describe('Ctrl+F looks for a text in the paste', () => {
+  test('counts it, goes from place to place, and gives the focus back', async ({ app, page }) => {
+    await paste(app, page, 'one TRTC join\ntwo\nthree Join JOIN\n70003 TRTC Web');
+    const row = page.locator('[aria-current=true][data-finding]');
+    await expect(row).toBeFocused();
+    await page.keyboard.press('Control+f');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('join');
+    await expect(count(page)).toHaveText('1 of 3');
+    expect(await painted(page)).toEqual([2, 1]);
+    await page.keyboard.press('Enter');
+    await expect(count(page)).toHaveText('2 of 3');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.press('Shift+Enter');
+    await expect(count(page)).toHaveText('3 of 3');
+    await page.keyboard.press('Escape');
+    await expect(field(page)).toBeHidden();
+    await expect(row).toBeFocused();
+    expect(await painted(page)).toEqual([0, 0]);
+  });
+
+  test('goes on with n and N outside the field', async ({ app, page }) => {
+    await paste(app, page, 'TRTC a\na\na 70003');
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('a');
+    await expect(count(page)).toHaveText('1 of 3');
+    await page.locator('[aria-current=true][data-finding]').focus();
+    await page.keyboard.press('n');
+    await expect(count(page)).toHaveText('2 of 3');
+    await page.keyboard.press('Shift+N');
+    await expect(count(page)).toHaveText('1 of 3');
+  });
+
+  test('opens the fold that a place is in, and says where there is none', async ({ app, page }) => {
+    await paste(
+      app,
+      page,
+      `${'quiet line\n'.repeat(40)}the needle\n${'quiet line\n'.repeat(40)}${joinRefused}`,
+    );
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('needle');
+    await expect(count(page)).toHaveText('1 of 1');
+    await expect(page.getByText('the needle')).toBeInViewport();
+    await page.keyboard.type('s');
+    await expect(count(page)).toHaveText('not found');
+  });
+
+  test('finds nothing in what is hidden, and nothing of one paste in another', async ({ app, page }) => {
+    await paste(app, page, joinRefused);
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('eJ');
+    await expect(count(page)).toHaveText('not found');
+    await page.keyboard.press('Escape');
+    await paste(app, page, manyErrors);
+    await expect(field(page)).toBeHidden();
+  });
+
+  test('in Chinese', async ({ app, page }) => {
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await choose(page, 'Language', '中文');
+    await page.getByRole('button', { name: '诊断' }).click();
+    await paste(app, page, '进房失败 TRTC 70003，再次进房失败');
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('进房');
+    await expect(page.getByRole('search').getByRole('status')).toHaveText('第 1 处，共 2 处');
+  });
+});

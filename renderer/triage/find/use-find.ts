@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Span } from '../../../catalog/triage/result';
+import { useFocusBack } from '../../design/use-focus-back';
+import { useDebounced } from '../../timing/use-debounced';
+import type { SheetContent } from '../sheet/use-sheet-content';
+import { useTriageOffer } from '../use-triage-offer';
+import { matchesIn } from './matches-in';
+
+/** What is looked for in the paste, and where it stands. */
+export interface Find {
+  typed: string;
+  type: (typed: string) => void;
+  matches: readonly Span[];
+  /** Index of the match that was gone to. */
+  at: number;
+  step: (by: 1 | -1) => void;
+  field: { current: HTMLInputElement | null };
+  /** Ends looking, and gives the focus back. */
+  close: () => void;
+}
+
+interface Sources {
+  /** Id of the paste: what is looked for in one is nothing to another. */
+  of: number;
+  text: string;
+  content: Pick<SheetContent, 'marks' | 'further'>;
+  /** Whether the paste is shown with its marks, so that it can be looked through. */
+  shown: boolean;
+  reveal: (offset: number) => void;
+}
+
+/** Looking for a text in the paste: null while nobody does. */
+export function useFind({ of, text, content, shown, reveal }: Sources): Find | null {
+  const [looking, setLooking] = useState<{ of: number; typed: string } | null>(null);
+  const typed = looking?.of === of ? looking.typed : null;
+  const setTyped = (to: string) => setLooking({ of, typed: to });
+  const [at, setAt] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const { remember, finalFocus } = useFocusBack();
+  const wanted = useDebounced(typed ?? '');
+  const { marks, further } = content;
+  const matches = useMemo(() => matchesIn(text, wanted, { marks, further }), [text, wanted, marks, further]);
+  const goTo = (index: number) => {
+    const match = matches[index];
+    setAt(index);
+    if (match) reveal(match.start);
+  };
+  // What is typed leads to its first place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only other words go there
+  useEffect(() => goTo(0), [wanted]);
+  const step = (by: 1 | -1) => {
+    if (matches.length > 0) goTo((at + by + matches.length) % matches.length);
+  };
+  const open = () => {
+    if (typed === null) remember();
+    setTyped(typed ?? '');
+    // Once it is there.
+    requestAnimationFrame(() => field.current?.select());
+  };
+  const close = () => {
+    const target = finalFocus();
+    setLooking(null);
+    if (target instanceof HTMLElement) target.focus();
+  };
+  const isOpen = shown && typed !== null;
+  useTriageOffer([
+    ...(shown ? [{ id: 'find', run: open } as const] : []),
+    ...(isOpen && matches.length > 0
+      ? [
+          { id: 'find-previous', run: () => step(-1) } as const,
+          { id: 'find-next', run: () => step(1) } as const,
+        ]
+      : []),
+  ]);
+  return isOpen ? { typed, type: setTyped, matches, at, step, field, close } : null;
+}
