@@ -10,10 +10,11 @@ export const firstSettings: Required<SettingsChange> = {
   catalog: { layouts: {} },
   export: { format: 'xlsx', language: null, columns: 'shown' },
   panes: {},
+  cases: { on: false, asked: false },
 };
 
 /** What tests put answers of their own in place of. */
-type Replaced = typeof globalThis & { errdeskFirst?: Record<'save' | 'open' | 'reveal', unknown> };
+type Replaced = typeof globalThis & { errdeskFirst?: Record<'save' | 'open' | 'reveal' | 'folder', unknown> };
 
 /**
  * Leaves a running Errdesk as it is after its first start with such settings, by what its own pages and Electron
@@ -39,9 +40,10 @@ async function tidyMain(app: ElectronApplication): Promise<void> {
       save: dialog.showSaveDialog,
       open: dialog.showOpenDialog,
       reveal: shell.showItemInFolder,
+      folder: shell.openPath,
     };
     Object.assign(dialog, { showSaveDialog: own.errdeskFirst.save, showOpenDialog: own.errdeskFirst.open });
-    Object.assign(shell, { showItemInFolder: own.errdeskFirst.reveal });
+    Object.assign(shell, { showItemInFolder: own.errdeskFirst.reveal, openPath: own.errdeskFirst.folder });
     delete own.asked;
     delete own.revealed;
     const [main, ...others] = BrowserWindow.getAllWindows().sort((one, other) => one.id - other.id);

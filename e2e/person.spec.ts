@@ -23,6 +23,10 @@ const wanted: Partial<Record<RequestName, unknown>> = {
   'templates.export': { ids: ['finding'] },
   'watch.switch': { watching: true, for: 'good' },
   'settings.write': { watch: watchOn },
+  'settings.reset': {},
+  'settings.export': undefined,
+  'settings.import': undefined,
+  'app.openFolder': undefined,
 };
 
 /** Sends requests all at once. Answers the code of each problem, or null. */

@@ -18,7 +18,7 @@ export interface Preferences {
 export function createPreferences(store: SettingsStore, last: (settings: Settings) => void): Preferences {
   const listeners: ((settings: Settings) => void)[] = [];
   const read = (): Settings => {
-    const { language, theme, catalog, export: choice, panes, watch, answers, privacy } = store.read();
+    const { language, theme, catalog, export: choice, panes, watch, answers, privacy, cases } = store.read();
     return {
       language,
       theme,
@@ -28,6 +28,7 @@ export function createPreferences(store: SettingsStore, last: (settings: Setting
       ...(catalog && { catalog }),
       ...(choice && { export: choice }),
       ...(panes && { panes }),
+      ...(cases && { cases }),
     };
   };
   const tell = () => {

@@ -7,6 +7,7 @@ const sections: Record<SettingsSection, string> = {
   look: 'Language and look',
   clipboard: 'Clipboard',
   privacy: 'Privacy',
+  cases: 'Cases',
   data: 'Data',
   about: 'About',
 };
@@ -26,8 +27,10 @@ export const settings = {
     program: 'Program',
     version: (version: string, electron: string) => `Errdesk ${version} on Electron ${electron}`,
     data: 'Catalog',
-    dataHint: (entries: number, documents: number) =>
-      `${number(entries)} entries from ${plural(documents, 'vendor document', 'vendor documents')}.`,
+    /** `checked`: the day on which any of them was last read. */
+    dataHint: (entries: number, documents: number, checked: string | undefined) =>
+      `${number(entries)} entries from ${plural(documents, 'vendor document', 'vendor documents')}${checked === undefined ? '' : `, last checked on ${checked}`}.`,
+    licence: 'Licence',
     fromTeam: 'from your team',
     ownChoice: 'your choice',
     backToTeam: "Use your team's",

@@ -78,7 +78,7 @@ export const catalog: CatalogStrings = {
       filtered: '这些筛选下没有条目。',
       withoutFacets: (count) => `去掉筛选：${number(count)} 条`,
       everywhere: (count) => `在全部 SDK 里：${number(count)} 条`,
-      withoutChips: '去掉筛选',
+      withoutChips: '去掉筛选条件',
       triage: '日志或整句话放到“诊断”里读得更准：在那里按 Ctrl V。',
       advice: '试试少用几个词、名称的一部分（:part）、只输错误码，或换个说法描述故障。',
     },

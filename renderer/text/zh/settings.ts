@@ -11,6 +11,7 @@ export const settings: SettingsStrings = {
       look: '语言与外观',
       clipboard: '剪贴板',
       privacy: '隐私',
+      cases: '记录',
       data: '数据',
       about: '关于',
     },
@@ -24,7 +25,9 @@ export const settings: SettingsStrings = {
     program: '程序',
     version: (version, electron) => `Errdesk ${version}，运行在 Electron ${electron} 上`,
     data: '收录',
-    dataHint: (entries, documents) => `${number(entries)} 条，来自 ${number(documents)} 份厂商文档。`,
+    dataHint: (entries, documents, checked) =>
+      `${number(entries)} 条，来自 ${number(documents)} 份厂商文档${checked === undefined ? '' : `，最近核对于 ${checked}`}。`,
+    licence: '许可证',
     fromTeam: '由团队设定',
     ownChoice: '由您选定',
     backToTeam: '改用团队的',

@@ -55,6 +55,11 @@ export const allowed = {
   'templates.import': undefined,
   'settings.read': undefined,
   'settings.write': { theme: 'system' },
+  'settings.team': undefined,
+  'settings.unchosen': undefined,
+  'settings.reset': { names: ['theme'] },
+  'settings.export': undefined,
+  'settings.import': undefined,
   'notices.read': undefined,
   'app.about': undefined,
 };
