@@ -82,7 +82,10 @@ function useTriageWords(
   const opened = [
     actor && <strong key="acts">{strings.facts.acts(strings.actors[actor])}</strong>,
     entry && strings.retries[entry.retry],
-    matters > 1 && strings.facts.errors(matters),
+    // The headline says how many are answered together.
+    matters > 1 &&
+      !(together.length > 1 && together.includes(entry?.id ?? '')) &&
+      strings.facts.errors(matters),
     finding && finding.chain.length > 0 && strings.facts.innermost,
   ];
   // Where nothing tells them apart, their order means nothing.
