@@ -25,6 +25,7 @@ const settings: Settings = {
     words: { zh: { greeting: '喂' }, en: {} },
   },
   privacy: { kinds: [{ name: 'Order', pattern: 'O-\\d' }] },
+  cases: { on: true, asked: true },
 };
 
 const { shape } = settingsSchema;
