@@ -45,8 +45,7 @@ export const settingsSchema = z.strictObject({
   watch: watchSettingsSchema,
   answers: answerSettingsSchema,
   privacy: privacySettingsSchema,
-  /** Left out until a person was asked. */
-  cases: keepingSchema.exactOptional(),
+  cases: keepingSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -60,7 +59,7 @@ export const settingsChangeSchema = z.strictObject({
   watch: watchSettingsSchema.exactOptional(),
   answers: answerSettingsSchema.exactOptional(),
   privacy: privacySettingsSchema.exactOptional(),
-  cases: settingsSchema.shape.cases,
+  cases: keepingSchema.exactOptional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 

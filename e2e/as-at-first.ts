@@ -10,7 +10,6 @@ export const firstSettings: Required<SettingsChange> = {
   catalog: { layouts: {} },
   export: { format: 'xlsx', language: null, columns: 'shown' },
   panes: {},
-  cases: { on: false, asked: false },
 };
 
 /** What tests put answers of their own in place of. */

@@ -70,7 +70,7 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
     }),
     ...caseHandlers({
       cases: services.cases,
-      isKeeping: () => services.preferences.read().cases?.on === true,
+      isKeeping: () => services.preferences.read().cases.on,
       mask: door.mask,
       decisions: services.decisions,
       changed: () => services.events.emit('cases.changed', {}),

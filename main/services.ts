@@ -94,7 +94,7 @@ export function createServices(parts: ServicesParts): Services {
   });
   const privacy = createPrivacyKeeper(preferences, notices);
   const cases = casesOf(parts, notices);
-  const decisions = createDecisions(cases, () => preferences.read().cases?.on === true);
+  const decisions = createDecisions(cases, () => preferences.read().cases.on);
   const { triage, triageApart } = createTriageRunners(parts.spawnTriage, { privacy, decisions, events, log });
   const tables = createTableMaker({
     spawn: parts.spawnExport,

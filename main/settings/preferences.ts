@@ -25,10 +25,10 @@ export function createPreferences(store: SettingsStore, last: (settings: Setting
       watch,
       answers,
       privacy,
+      cases,
       ...(catalog && { catalog }),
       ...(choice && { export: choice }),
       ...(panes && { panes }),
-      ...(cases && { cases }),
     };
   };
   const tell = () => {

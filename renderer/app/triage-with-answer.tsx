@@ -154,7 +154,7 @@ function useSeenLine({
   const { ticket, choice, done, readings } = state;
   const reading = readings.get(ticket.id);
   const found = reading?.state === 'read' ? reading : null;
-  const on = settings.cases?.on === true;
+  const on = settings.cases.on;
   const own = useKeeping({ ticket, found, read: done, open: choice.index, on, onTrouble });
   const seen = useSeen(found, own, on);
   return (

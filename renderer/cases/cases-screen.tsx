@@ -145,7 +145,7 @@ function Content({
 }) {
   const strings = useStrings().cases;
   const { listed } = list;
-  if (!keeping?.asked) return <KeepingQuestion onAnswer={(on) => change({ cases: { on, asked: true } })} />;
+  if (!keeping.asked) return <KeepingQuestion onAnswer={(on) => change({ cases: { on, asked: true } })} />;
   if (!listed) return <div className={styles['rows']} />;
   const isEmpty = listed.total === 0;
   const isFiltered = list.query !== '' || list.outcome !== null;

@@ -10,16 +10,16 @@ export function CasesSettingsPart({
   keeping,
   onChange,
 }: {
-  keeping: Keeping | undefined;
+  keeping: Keeping;
   onChange: (keeping: Keeping) => void;
 }) {
   const strings = useStrings().cases;
   return (
     <SettingList>
-      <Setting label={strings.setting}>
+      <Setting label={strings.setting} names={['cases.on']}>
         <Segment
           label={strings.setting}
-          value={keeping?.on ? 'on' : 'off'}
+          value={keeping.on ? 'on' : 'off'}
           options={[
             { value: 'on', label: strings.keep },
             { value: 'off', label: strings.keepNot },
@@ -28,7 +28,7 @@ export function CasesSettingsPart({
         />
         <p>{strings.settingHint}</p>
       </Setting>
-      {keeping?.on && <Decided />}
+      {keeping.on && <Decided />}
     </SettingList>
   );
 }
