@@ -6,7 +6,7 @@ export const answerStates: readonly [name: string, show: (parts: { page: Page })
   [
     'how it is wanted',
     async ({ page }) => {
-      await page.getByRole('button', { name: /(full|完整)$/ }).click();
+      await page.getByRole('button', { name: /(full text|完整)$/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   ],

@@ -14,7 +14,7 @@ const told = (page: Page) => page.getByRole('status').filter({ hasText: /Saved t
 
 /** How the answer is wanted. */
 async function wish(page: Page, group: string, option: string): Promise<void> {
-  await page.getByRole('button', { name: /(short|full)$/ }).click();
+  await page.getByRole('button', { name: /(short|full) text$/ }).click();
   await choose(page, group, option);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -58,7 +58,7 @@ test.describe('how an answer is wanted', () => {
     await paste(app, page, cameraOccupied);
     await expect(answer(page)).toHaveValue(/camera/);
     await paste(app, page, threeNames);
-    await page.getByRole('button', { name: /(short|full)$/ }).click();
+    await page.getByRole('button', { name: /(short|full) text$/ }).click();
     await expect(page.getByRole('radiogroup', { name: 'For' })).toBeVisible();
     await expect(page.getByRole('radiogroup', { name: 'Covers' })).toBeHidden();
   });

@@ -62,7 +62,7 @@ test.describe('the same text, pasted for another customer', () => {
     await page.keyboard.press('2');
     await expect(page.getByText('chosen by you')).toBeVisible();
     await choose(page, 'Language of the answer', 'Both');
-    await page.getByRole('button', { name: /(short|full)$/ }).click();
+    await page.getByRole('button', { name: /(short|full) text$/ }).click();
     await choose(page, 'Covers', 'General checklist');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: /General checklist/ })).toBeVisible();
