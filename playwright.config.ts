@@ -11,6 +11,8 @@ export default defineConfig({
   retries: 0,
   // Some tests start Errdesk twice, which a busy machine takes its time for.
   timeout: 60_000,
+  // What it shows, it may show late; nothing waits longer than it has to.
+  expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     // Without a film of the window, which would cost as much as the tests themselves.

@@ -277,7 +277,7 @@ test('everything is reached with the keyboard alone', async ({ app, page }) => {
   await page.keyboard.press('Enter');
   await expect(copiedSign(page)).toBeVisible();
   const reached = new Set<string>();
-  for (let presses = 0; presses < 40; presses++) {
+  for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');
     reached.add(await page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 20) ?? ''));
   }

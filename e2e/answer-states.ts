@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { wishes } from './answer-parts';
 import { expect } from './errdesk';
 
 /** What a person can have before them of an answer, and how they come to it, each from the one before. */
@@ -6,7 +7,7 @@ export const answerStates: readonly [name: string, show: (parts: { page: Page })
   [
     'how it is wanted',
     async ({ page }) => {
-      await page.getByRole('button', { name: /(full text|完整)$/ }).click();
+      await wishes(page).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   ],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { defaults } from '../main/settings/defaults';
 import { pasteElsewhere } from './another-program';
-import { answer, customer, fromMenu, matched } from './answer-parts';
+import { answer, customer, fromMenu, matched, wishes } from './answer-parts';
 import { choose, copied, expect, freshTest, launch, openedWindow, paste, test } from './errdesk';
 import { answerDialog } from './export-parts';
 import { cameraOccupied, joinRefused, threeNames } from './logs';
@@ -14,7 +14,7 @@ const told = (page: Page) => page.getByRole('status').filter({ hasText: /Saved t
 
 /** How the answer is wanted. */
 async function wish(page: Page, group: string, option: string): Promise<void> {
-  await page.getByRole('button', { name: /(short|full) text$/ }).click();
+  await wishes(page).click();
   await choose(page, group, option);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -58,7 +58,7 @@ test.describe('how an answer is wanted', () => {
     await paste(app, page, cameraOccupied);
     await expect(answer(page)).toHaveValue(/camera/);
     await paste(app, page, threeNames);
-    await page.getByRole('button', { name: /(short|full) text$/ }).click();
+    await wishes(page).click();
     await expect(page.getByRole('radiogroup', { name: 'For' })).toBeVisible();
     await expect(page.getByRole('radiogroup', { name: 'Covers' })).toBeHidden();
   });

@@ -13,7 +13,7 @@ test.describe('the columns', () => {
     await page.getByRole('button', { name: 'Move Retry to the left' }).click();
     const heads = grid(page).getByRole('columnheader');
     await expect(heads.nth(-3)).toContainText('Retry');
-    await page.getByRole('button', { name: 'Reset', exact: true }).click();
+    await page.getByRole('button', { name: 'Reset columns' }).click();
     await expect(grid(page).getByRole('columnheader', { name: 'Fault' })).toHaveCount(0);
   });
 
@@ -112,7 +112,7 @@ freshTest(
     await expect(code(reopened)).toHaveAttribute('aria-sort', 'ascending');
     await expect(heads(reopened).nth(1)).toContainText('Retry');
     await reopened.getByRole('button', { name: 'Columns' }).click();
-    await reopened.getByRole('button', { name: 'Reset', exact: true }).click();
+    await reopened.getByRole('button', { name: 'Reset columns' }).click();
     await expect(heads(reopened).nth(1)).toContainText('Name');
     await expect(code(reopened)).toHaveAttribute('aria-sort', 'ascending');
     await again.close();

@@ -5,6 +5,7 @@ import { entriesOf } from './catalog-parts';
 import { closeByKey, copied, expect, paste, test } from './errdesk';
 import { heading, press, tryAll } from './key-parts';
 import { cameraOccupied, joinRefused } from './logs';
+import { openSettings } from './settings-parts';
 
 const detail = (page: Page) => page.getByRole('region', { name: 'The chosen entry' });
 
@@ -96,7 +97,7 @@ test.describe('every key of the sheet does what it says', () => {
   });
 
   test('in the editor of templates', async ({ page }) => {
-    await press(page, 'go-settings');
+    await openSettings(page, 'templates');
     await page.getByRole('button', { name: 'Duplicate: One error' }).click();
     const body = page.getByRole('textbox', { name: 'Text in English' });
     await tryAll('templates', {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answer, customer, matched } from './answer-parts';
+import { answer, customer, matched, wishes } from './answer-parts';
 import { choose, copied, expect, fromPasteMenu, paste, test, verdict } from './errdesk';
 import { cameraOccupied, joinRefused, notListed, threeNames } from './logs';
 
@@ -62,7 +62,7 @@ test.describe('the same text, pasted for another customer', () => {
     await page.keyboard.press('2');
     await expect(page.getByText('chosen by you')).toBeVisible();
     await choose(page, 'Language of the answer', 'Both');
-    await page.getByRole('button', { name: /(short|full) text$/ }).click();
+    await wishes(page).click();
     await choose(page, 'Covers', 'General checklist');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: /General checklist/ })).toBeVisible();

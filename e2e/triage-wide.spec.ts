@@ -50,10 +50,10 @@ test.describe('a wide window', () => {
     const sheet = page.getByRole('region', { name: 'The paste, with what was found marked in it' });
     const related = page.getByRole('listitem').filter({ hasText: /^70236/ });
     await expect(sheet).not.toContainText('createClient');
-    await expect(related.getByText('Beside it')).toBeHidden();
+    await expect(related.getByText('Same group')).toBeHidden();
     await resize(app, 1920, 1080);
     await expect(sheet).toContainText('createClient');
-    await expect(related.getByText('Beside it')).toBeVisible();
+    await expect(related.getByText('Same group')).toBeVisible();
   });
 
   test('made narrow and wide again loses nothing', async ({ app, page }) => {

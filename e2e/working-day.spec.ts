@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import { answer, customer, matched } from './answer-parts';
+import { answer, customer, matched, wishes } from './answer-parts';
 import { ask } from './ask';
 import { copied, copiedSign, expect, fromPasteMenu, keepBusy, paste, resize, test, verdict } from './errdesk';
 import { cameraOccupied, joinRefused, notListed, threeNames } from './logs';
@@ -99,7 +99,7 @@ test.describe('Enter after a paste copies its answer', () => {
             .first()
             .click(),
       ],
-      ['on the options', () => page.getByRole('button', { name: /full$/ }).focus()],
+      ['on the options', () => wishes(page).focus()],
     ];
     for (const [name, go] of places)
       await test.step(name, async () => {
@@ -132,7 +132,7 @@ test.describe('Enter after a paste copies its answer', () => {
     ['keys in full width', (page) => page.keyboard.insertText('').then(() => pressWide(page, '？'))],
     ['ways out of the answer', (page) => page.getByRole('button', { name: 'Copy or save as' }).click()],
     ['paste', (page) => page.getByRole('button', { name: 'What to do with the paste' }).click()],
-    ['options', (page) => page.getByRole('button', { name: /full$/ }).click()],
+    ['options', (page) => wishes(page).click()],
     ['another entry by its key', (page) => page.keyboard.press('x')],
     ['another entry', (page) => page.getByRole('button', { name: /^choose another/ }).click()],
   ];

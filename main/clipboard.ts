@@ -52,7 +52,7 @@ function laterBoard(later: LaterClipboard): Pick<Board, 'available' | 'bytes'> {
 }
 
 /** Rejects when the system's clipboard cannot be read. */
-export async function readClipboard(): Promise<string> {
+async function readClipboard(): Promise<string> {
   return await clipboard.readText();
 }
 

@@ -8,7 +8,7 @@ import { mapped, type OnProgress, partOf, untold } from './progress';
 import type { ExportTable, Heading } from './table';
 
 /** The tickets of a batch as one table: the file's own columns, then what is added. Secrets are masked in all of it. */
-export function ticketTable(
+function ticketTable(
   { own, known, added, rows }: Sheet,
   language: Language,
   findOwn?: FindOwn,

@@ -31,12 +31,10 @@ import type { NearMiss, RuledOut, Span } from './result';
 import { sentencesOf } from './retrieval/sentences';
 import type { Sightings } from './sightings';
 import { touches, within } from './spans';
-import { actOf } from './statements/act-rules';
 import { isSilent } from './statements/act-weights';
+import { actsIn } from './statements/acts';
 import { statementAround } from './statements/extent';
-import { sentenceInTalk } from './statements/sentence';
 import { strangerNear } from './statements/speaker';
-import { withoutNames } from './statements/without-names';
 import type { SymptomMention } from './symptoms/find-symptoms';
 import { saidIn } from './words/concepts';
 import { hearing } from './words/unheard';
@@ -252,12 +250,7 @@ function sightingsOf(
     strangerNear: remembered((span: Span) =>
       strangerNear(text, span, { vocabulary: index.vocabulary, isKnown, isOthers }),
     ),
-    actAt: remembered((span: Span) =>
-      actOf(
-        withoutNames(sentenceInTalk(text, span), span, marks),
-        text.slice(Math.max(0, span.start - headReach), span.start),
-      ),
-    ),
+    actAt: remembered(actsIn(text, marks)),
     said: remembered((span: Span) => saidIn(heard(span))),
     unlistedIn: remembered((span: Span) => unlistedIn(text, span, index.unlistedSigns)),
     origins: new Origins(text, marks),
@@ -270,9 +263,6 @@ function sightingsOf(
     secretSpans,
   };
 }
-
-/** In UTF-16 units: how far above a number the head of a document is looked for. */
-const headReach = 240;
 
 const mostRemembered = 64;
 /** Enough for every number of a short paste, of which others' codes are sought as well. */

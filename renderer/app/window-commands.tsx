@@ -9,7 +9,13 @@ export function WindowCommands(parts: WindowParts) {
   const Dialogs = useLazyImport(opened !== null, load);
   return (
     Dialogs && (
-      <Dialogs opened={opened} onClose={close} onClosed={giveBack} onEntry={parts.catalog.openEntry} />
+      <Dialogs
+        opened={opened}
+        onClose={close}
+        onClosed={giveBack}
+        onEntry={parts.catalog.openEntry}
+        onSymptom={parts.catalog.openSymptom}
+      />
     )
   );
 }

@@ -13,25 +13,14 @@ import { TicketExportLine } from './export/ticket-export-line';
 import { TicketExportMenu } from './export/ticket-export-menu';
 import { type LoadWriter, useTicketExport } from './export/use-ticket-export';
 import { BatchHead } from './head/batch-head';
-import type { Matter } from './reading/found-row';
+import type { FoundRow, Matter } from './reading/found-row';
 import type { BatchReader, FoundRows } from './reading/use-batch-reader';
-import { type TableHandle, TicketTable } from './table/ticket-table';
+import { type TableHandle, type TableProps, TicketTable } from './table/ticket-table';
 import { useBatchCommands } from './use-batch-commands';
 import { useJudgedRows } from './use-judged-rows';
 import { useTally } from './use-tally';
 
-/** Many tickets that came together: counts that filter, a row each, and the answer of the current one. */
-export function BatchScreen({
-  active,
-  open,
-  reader,
-  apart,
-  act,
-  answer,
-  offers,
-  loadWriter,
-  onTrouble,
-}: {
+interface BatchProps {
   active: boolean;
   open: OpenBatch;
   reader: BatchReader;
@@ -44,77 +33,104 @@ export function BatchScreen({
   /** Loads what writes the answers of all of them. */
   loadWriter: LoadWriter;
   onTrouble: RaiseTrouble;
-}) {
+}
+
+/** Many tickets that came together: counts that filter, a row each, and the answer of the current one. */
+export function BatchScreen(props: BatchProps) {
+  const { active, open, reader, apart, act, answer, offers } = props;
   const { rows } = reader;
-  const { tickets, current } = open.day;
   const judgedRow = useJudgedRows(open, apart);
-  const { filters, toggle, clear, listed, counts } = useFilters(tickets, rows);
-  const matters = useMemo(
-    () => new Map<string, Matter>([...rows.values()].map(({ group, matter }) => [group, matter])),
-    [rows],
-  );
+  const { filters, toggle, clear, listed, counts } = useFilters(open.day.tickets, rows);
   const tally = useTally(open, reader);
+  const exporting = useExporting(props, listed, (ticket) => judgedRow(ticket) ?? rows.get(ticket.id));
   const isReading = tally.read < tally.count && !tally.stopped;
-  const table = useRef<TableHandle>(null);
-  useEffect(() => {
-    if (active) table.current?.focus();
-  }, [active]);
-  const go = useCallback((id: number) => act({ do: 'go', id }), [act]);
-  const openTicket = useCallback((id: number) => act({ do: 'open-ticket', id }), [act]);
-  const [exportOpen, setExportOpen] = useState(false);
-  const back = useFocusBack();
-  const openExport = () => {
-    back.remember();
-    setExportOpen(true);
-  };
-  const rowFor = (ticket: Ticket) => judgedRow(ticket) ?? rows.get(ticket.id);
-  const exporting = useTicketExport({ open, listed, rowFor, apart, loadWriter, onTrouble });
-  useBatchCommands({
-    active,
-    open,
-    listed,
-    reader,
-    isReading,
-    act,
-    answer: offers,
-    onExport: openExport,
-  });
+  const onExport = exporting.open;
+  useBatchCommands({ active, open, listed, reader, isReading, act, answer: offers, onExport });
   return (
     <div className={styles['batch']}>
-      <CountsPane counts={counts} matters={matters} filters={filters} onToggle={toggle} onClear={clear} />
+      <CountsPane
+        counts={counts}
+        matters={useMatters(rows)}
+        filters={filters}
+        onToggle={toggle}
+        onClear={clear}
+      />
       <BatchHead
         open={open}
         tally={tally}
-        onRoles={(roles) => act({ do: 'set-roles', roles })}
-        onAsOne={() => act({ do: 'read-as-one' })}
+        act={act}
         onReadOn={() => reader.readOn(open.id)}
-        exporting={
-          <TicketExportMenu
-            rows={listed.length}
-            isOpen={exportOpen}
-            back={back}
-            onOpen={setExportOpen}
-            onSave={(format, language) => void exporting.save(format, language)}
-          />
-        }
+        exporting={exporting.menu}
       />
       <div className={styles['table']}>
-        <TicketTable
-          ref={table}
-          listed={listed}
-          files={open.batch.headings.length === 0}
-          rows={rows}
-          judgedRow={judgedRow}
-          current={current}
-          onGo={go}
-          onOpen={openTicket}
-        />
-        <TicketExportLine exporting={exporting} />
+        <Tickets {...props} listed={listed} judgedRow={judgedRow} />
+        {exporting.line}
       </div>
       <div className={styles['answer']}>{answer}</div>
     </div>
   );
 }
+
+/** The table, which has the focus when it comes. */
+function Tickets({
+  active,
+  open: { batch, day },
+  reader: { rows },
+  act,
+  listed,
+  judgedRow,
+}: BatchProps & Pick<TableProps, 'listed' | 'judgedRow'>) {
+  const table = useRef<TableHandle>(null);
+  useEffect(() => {
+    if (active) table.current?.focus();
+  }, [active]);
+  return (
+    <TicketTable
+      ref={table}
+      listed={listed}
+      files={batch.headings.length === 0}
+      rows={rows}
+      judgedRow={judgedRow}
+      current={day.current}
+      onGo={useCallback((id: number) => act({ do: 'go', id }), [act])}
+      onOpen={useCallback((id: number) => act({ do: 'open-ticket', id }), [act])}
+    />
+  );
+}
+
+/** The export: its button with what is chosen there, and the line that says what became of it. */
+function useExporting(
+  { open, apart, loadWriter, onTrouble }: BatchProps,
+  listed: readonly Ticket[],
+  rowFor: (ticket: Ticket) => FoundRow | undefined,
+) {
+  const [isOpen, setOpen] = useState(false);
+  const back = useFocusBack();
+  const exporting = useTicketExport({ open, listed, rowFor, apart, loadWriter, onTrouble });
+  return {
+    open: () => {
+      back.remember();
+      setOpen(true);
+    },
+    menu: (
+      <TicketExportMenu
+        rows={listed.length}
+        isOpen={isOpen}
+        back={back}
+        onOpen={setOpen}
+        onSave={(format, language) => void exporting.save(format, language)}
+      />
+    ),
+    line: <TicketExportLine exporting={exporting} />,
+  };
+}
+
+/** What each finding is, by its group. */
+const useMatters = (rows: FoundRows) =>
+  useMemo(
+    () => new Map<string, Matter>([...rows.values()].map(({ group, matter }) => [group, matter])),
+    [rows],
+  );
 
 /** Which tickets are listed, by what is ticked. */
 function useFilters(tickets: readonly Ticket[], rows: FoundRows) {

@@ -36,7 +36,7 @@ export function TicketText({
           )}
       </p>
       <button type="button" className={styles['open']} onClick={onOpen}>
-        {strings.openInTriage} <CommandKeys id="batch-open" />
+        {strings.openInTriage} <CommandKeys id="own-window" />
       </button>
     </section>
   );

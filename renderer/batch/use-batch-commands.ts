@@ -26,7 +26,7 @@ export function useBatchCommands(sources: Sources): void {
   const { id, day, whole } = open;
   const offers: Offer[] = [
     ...stepOffers(sources),
-    { id: 'batch-open', run: () => act({ do: 'open-ticket', id: day.current }) },
+    { id: 'own-window', saying: 'open-ticket', run: () => act({ do: 'open-ticket', id: day.current }) },
     ...answer.filter((offer) => !notHere.has(offer.id)).map(inFooter),
     { id: 'batch-export', run: onExport, footer: 6 },
     isReading

@@ -21,6 +21,8 @@ import { NothingFound } from './nothing-found';
 import { OtherDetail } from './others/other-detail';
 import { OthersGroup } from './others/others-group';
 import { SearchRow } from './search-row';
+import { SymptomDetail } from './symptoms/symptom-detail';
+import { SymptomsGroup } from './symptoms/symptoms-group';
 import type { Layouts } from './table/use-layouts';
 import { useCatalogState } from './use-catalog';
 import { useCatalogActions } from './use-catalog-actions';
@@ -124,6 +126,7 @@ function Work({ model }: { model: Model }) {
         filters={filters}
         query={search.found.query}
         empty={<NothingFound results={results} filters={filters} search={search} others={others.length} />}
+        symptoms={<SymptomsOfSearch model={model} />}
         others={<OthersOfSearch model={model} />}
         onRead={model.actions.read}
       />
@@ -138,6 +141,17 @@ function OpenContexts({ model, children }: { model: Model; children: ReactNode }
     <OpenEntryContext value={model.openEntry}>
       <OpenOtherContext value={model.visit.openOther}>{children}</OpenOtherContext>
     </OpenEntryContext>
+  );
+}
+
+function SymptomsOfSearch({ model: { symptoms, visit, results } }: { model: Model }) {
+  return (
+    <SymptomsGroup
+      found={symptoms}
+      opened={visit.symptom?.id}
+      wanted={results.wanted}
+      onOpen={visit.openSymptom}
+    />
   );
 }
 
@@ -159,6 +173,7 @@ function DetailSide({
   model: Model;
 }) {
   if (visit.other) return <OtherDetail body={targets.detail} other={visit.other} onBack={back} />;
+  if (visit.symptom) return <SymptomDetail body={targets.detail} symptom={visit.symptom} onBack={back} />;
   if (!visit.entry) return null;
   const { current } = rows.selection;
   const rank = current === null ? 0 : results.rows.indexOf(current) + 1;

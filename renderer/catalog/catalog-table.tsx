@@ -8,6 +8,23 @@ import type { Columns } from './use-columns';
 import type { Filters } from './use-filters';
 import type { Visit } from './use-visit';
 
+interface CatalogTableProps {
+  table: { current: TableHandle | null };
+  results: Results;
+  columns: Columns;
+  rows: Rows;
+  visit: Visit;
+  filters: Filters;
+  query: string;
+  /** Shown where there is no row. */
+  empty: ReactNode;
+  /** Shown above the table. */
+  symptoms: ReactNode;
+  /** Shown below the table. */
+  others: ReactNode;
+  onRead: () => void;
+}
+
 /** The panel of the tab, with the rows that search and filters leave. */
 export function CatalogTable({
   table,
@@ -18,22 +35,10 @@ export function CatalogTable({
   filters,
   query,
   empty,
+  symptoms,
   others,
   onRead,
-}: {
-  table: { current: TableHandle | null };
-  results: Results;
-  columns: Columns;
-  rows: Rows;
-  visit: Visit;
-  filters: Filters;
-  query: string;
-  /** Shown where there is no row. */
-  empty: ReactNode;
-  /** Shown below the table. */
-  others: ReactNode;
-  onRead: () => void;
-}) {
+}: CatalogTableProps) {
   useScrollOffsets(table, columns.sort, filters, query);
   const selection = useShownSelection(visit, rows);
   const choose = useStableCallback((id: string, way: Way) => {
@@ -48,6 +53,7 @@ export function CatalogTable({
       className={styles['table']}
       data-empty={results.rows.length === 0}
     >
+      {symptoms}
       <EntryTable
         ref={table}
         rows={results.rows}
@@ -70,8 +76,8 @@ export function CatalogTable({
 }
 
 /** While something is read that the table does not list, no row is current. */
-function useShownSelection({ away, other }: Visit, { selection }: Rows): Rows['selection'] {
-  const elsewhere = away || other !== undefined;
+function useShownSelection({ away, other, symptom }: Visit, { selection }: Rows): Rows['selection'] {
+  const elsewhere = away || other !== undefined || symptom !== undefined;
   return useMemo(() => (elsewhere ? { ...selection, current: null } : selection), [elsewhere, selection]);
 }
 

@@ -39,7 +39,7 @@ function stepBack(
   { filters, search, rows, visit }: CatalogState,
   { search: field, table, detail }: FocusTargets,
 ): void {
-  if (visit.other) {
+  if (visit.other || visit.symptom) {
     // What has the focus may go with it.
     if (detail.current?.parentElement?.contains(document.activeElement)) table.current?.focus();
     visit.end();

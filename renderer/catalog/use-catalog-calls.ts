@@ -13,6 +13,7 @@ export type CatalogAsk =
   | { for: 'nothing' }
   | { for: 'search' }
   | { for: 'entry'; id: string }
+  | { for: 'symptom'; id: string }
   | { for: 'tab'; tab: TabId };
 
 /** Calls for the Catalog from anywhere in the window. `call` is null until someone goes there for the first time. */
@@ -31,6 +32,7 @@ export function useCatalogCalls(screen: Screen, go: (screen: Screen) => void) {
   const calls = useMemo(
     () => ({
       openEntry: (id: string) => put({ for: 'entry', id }),
+      openSymptom: (id: string) => put({ for: 'symptom', id }),
       search: () => put({ for: 'search' }),
       showTab: (tab: TabId) => put({ for: 'tab', tab }),
     }),

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import type { NeighbourCode } from '../../catalog/pack/codes';
+import type { Symptom } from '../../catalog/symptom-schema';
+import { useSymptomsFound } from '../search-engine/use-symptoms-found';
 import { useCatalog } from '../state/catalog-context';
 import { useStableCallback } from '../timing/use-stable-callback';
 import type { TabId } from '../vocabulary/tabs';
@@ -40,6 +42,8 @@ export interface CatalogState {
   results: Results;
   /** Other people's codes that the search finds. */
   others: readonly NeighbourCode[];
+  /** Troubles without a code that the search finds. */
+  symptoms: readonly Symptom[];
   /** Which rows are chosen. */
   rows: Rows;
   visit: Visit;
@@ -56,6 +60,7 @@ export function useCatalogState(
   const results = useResults(filters, search, columns);
   const rows = useRows(filters.tab, results.rows, search.found.query);
   const others = useOthers(search.found.query);
+  const symptoms = useSymptomsFound(search.found.query);
   const visit = useVisit(byId, results.rows, rows);
   // Whoever goes to another tab or searches for something else wants to see the rows again.
   const setTab = useStableCallback((to: TabId) => {
@@ -72,6 +77,7 @@ export function useCatalogState(
     columns,
     results,
     others,
+    symptoms,
     rows,
     visit,
   };

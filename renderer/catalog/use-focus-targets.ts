@@ -24,7 +24,10 @@ export function useFocusTargets(state: State, { count, ask }: CatalogCall): Focu
   useEffect(() => {
     if (ask.for === 'search') targets.search.current?.focus();
     else if (ask.for === 'tab') state.filters.setTab(ask.tab);
-    else if (ask.for === 'entry') {
+    else if (ask.for === 'symptom') {
+      state.visit.openSymptom(ask.id);
+      targets.detail.current?.focus();
+    } else if (ask.for === 'entry') {
       openEntry(state, targets, ask.id);
       targets.detail.current?.focus();
     }

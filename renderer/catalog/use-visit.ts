@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Entry } from '../../catalog/schema';
+import type { Symptom } from '../../catalog/symptom-schema';
+import { useCatalog } from '../state/catalog-context';
 import { useNeighbours } from '../state/neighbours';
 import { useStableCallback } from '../timing/use-stable-callback';
 import type { Ids } from './listing/rows';
@@ -15,6 +17,9 @@ export interface Visit {
   other: OpenedOther | undefined;
   /** Reads one; where an entry explains it, that entry. */
   openOther: (id: string) => void;
+  /** A trouble without a code, which is read instead. */
+  symptom: Symptom | undefined;
+  openSymptom: (id: string) => void;
   /** Reads an entry, and chooses its row where there is one. */
   open: (id: string) => void;
   /** Back to the entry of the current row. */
@@ -29,7 +34,15 @@ export function useVisit(
   const [visited, setVisited] = useState<string | null>(null);
   const away = visited !== null && ids.indexOf(visited) < 0 ? byId.get(visited) : undefined;
   const { current } = selection;
-  const [other, openOther] = useOpenedOther();
+  const [other, showOther] = useOpenedOther();
+  const [symptom, showSymptom] = useOpenedSymptom();
+  const openOther = useCallback(
+    (id: string | null) => {
+      showSymptom(null);
+      showOther(id);
+    },
+    [showSymptom, showOther],
+  );
   const end = useCallback(() => {
     setVisited(null);
     openOther(null);
@@ -42,6 +55,11 @@ export function useVisit(
   return {
     other,
     openOther: useStableCallback((id: string) => (byId.has(id) ? open(id) : openOther(id))),
+    symptom,
+    openSymptom: useStableCallback((id: string) => {
+      openOther(null);
+      showSymptom(id);
+    }),
     entry: away ?? (current === null ? undefined : byId.get(current)),
     away: away !== undefined,
     open,
@@ -58,4 +76,10 @@ function useOpenedOther(): [OpenedOther | undefined, (id: string | null) => void
     return code && list && { code, list };
   }, [id, neighbours]);
   return [other, open];
+}
+
+function useOpenedSymptom(): [Symptom | undefined, (id: string | null) => void] {
+  const [id, open] = useState<string | null>(null);
+  const { symptoms } = useCatalog();
+  return [id === null ? undefined : symptoms.get(id), open];
 }

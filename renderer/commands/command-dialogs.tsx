@@ -9,17 +9,18 @@ export function CommandDialogs({
   opened,
   onClose,
   onClosed,
-  onEntry,
+  ...ways
 }: {
   opened: Opened;
   onClose: () => void;
   /** Gives the focus back. */
   onClosed: () => void;
   onEntry: (id: string) => void;
+  onSymptom: (id: string) => void;
 }) {
   return (
     <>
-      <Palette open={opened === 'palette'} onClose={onClose} onClosed={onClosed} onEntry={onEntry} />
+      <Palette open={opened === 'palette'} onClose={onClose} onClosed={onClosed} {...ways} />
       <KeySheet open={opened === 'keys'} onClose={onClose} onClosed={onClosed} />
     </>
   );

@@ -1,11 +1,21 @@
 import { type Entry, type Language, languages } from '../../catalog/schema';
+import type { Symptom } from '../../catalog/symptom-schema';
 import type { Offered } from '../keys/offers';
 import { wordsOf } from '../keys/words-of';
 import type { CommandWords } from '../text/en/commands';
 import { type CommandId, type Group, groups, inOrderOfTable, kindOf } from '../vocabulary/command-table';
 import { finder } from './find';
 
-export type PaletteRow = { kind: 'command'; id: CommandId; name: string } | { kind: 'entry'; entry: Entry };
+export type PaletteRow =
+  | { kind: 'command'; id: CommandId; name: string }
+  | { kind: 'entry'; entry: Entry }
+  | { kind: 'symptom'; symptom: Symptom };
+
+/** A name that no other row has. */
+export function keyOf(row: PaletteRow): string {
+  if (row.kind === 'command') return row.id;
+  return row.kind === 'entry' ? row.entry.id : row.symptom.id;
+}
 
 export interface PaletteGroup {
   of: Group | 'recent' | 'found' | 'entries';

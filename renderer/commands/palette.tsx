@@ -7,12 +7,20 @@ import { KeyCap } from '../design/key-cap';
 import { CommandKeys } from '../keys/command-keys';
 import { OffersContext, useOffered } from '../keys/use-offers';
 import { useEntriesFound } from '../search-engine/use-entries-found';
+import { useSymptomsFound } from '../search-engine/use-symptoms-found';
 import { usePackNames } from '../state/use-pack-names';
 import { useLanguage, useProse, useStrings } from '../text/strings-context';
 import { useAnnounced } from '../timing/use-announced';
 import type { CommandId } from '../vocabulary/command-table';
 import styles from './palette.module.css';
-import { allCommands, foundCommands, type PaletteGroup, type PaletteRow, withUsed } from './palette-rows';
+import {
+  allCommands,
+  foundCommands,
+  keyOf,
+  type PaletteGroup,
+  type PaletteRow,
+  withUsed,
+} from './palette-rows';
 
 /** All commands that work now, and entries of the catalog, found by what is typed. */
 export function Palette({
@@ -20,12 +28,15 @@ export function Palette({
   onClose,
   onClosed,
   onEntry,
+  onSymptom,
 }: {
   open: boolean;
   onClose: () => void;
   /** Gives the focus back. */
   onClosed: () => void;
   onEntry: (id: string) => void;
+  /** Reads the playbook of a trouble without a code. */
+  onSymptom: (id: string) => void;
 }) {
   const { commands: strings } = useStrings();
   const offers = useContext(OffersContext);
@@ -41,6 +52,7 @@ export function Palette({
     const row = chosen.current;
     chosen.current = null;
     if (row?.kind === 'entry') onEntry(row.entry.id);
+    if (row?.kind === 'symptom') onSymptom(row.symptom.id);
     if (row?.kind !== 'command') return;
     setRecent((before) => withUsed(before, row.id));
     offers.run(row.id);
@@ -80,7 +92,7 @@ function PaletteList({
       items={groups}
       autoHighlight="always"
       keepHighlight
-      itemToStringValue={(row: PaletteRow) => (row.kind === 'command' ? row.name : row.entry.id)}
+      itemToStringValue={(row: PaletteRow) => (row.kind === 'command' ? row.name : keyOf(row))}
       value={typed}
       onValueChange={(to, { reason }) => reason !== 'item-press' && setTyped(to)}
     >
@@ -134,7 +146,7 @@ function Group({ group, onChoose }: { group: PaletteGroup; onChoose: (row: Palet
       <Autocomplete.Collection>
         {(row: PaletteRow) => (
           <Autocomplete.Item
-            key={row.kind === 'command' ? row.id : row.entry.id}
+            key={keyOf(row)}
             value={row}
             className={styles['row']}
             data-kind={row.kind}
@@ -157,20 +169,34 @@ function useGroups(typed: string, recent: readonly CommandId[]): PaletteGroup[] 
     [typed, offered, recent, language],
   );
   const entries = useEntriesFound(typed, commands.length === 0);
+  const symptoms = useSymptomsFound(typed.trim());
   return useMemo(() => {
-    const items = entries.map((entry) => ({ kind: 'entry', entry }) as const);
+    const items = [
+      ...symptoms.map((symptom) => ({ kind: 'symptom', symptom }) as const),
+      ...entries.map((entry) => ({ kind: 'entry', entry }) as const),
+    ];
     return items.length > 0 ? [...commands, { of: 'entries', items }] : commands;
-  }, [commands, entries]);
+  }, [commands, entries, symptoms]);
 }
 
 function Row({ row }: { row: PaletteRow }) {
   const names = usePackNames();
   const prose = useProse();
+  const strings = useStrings().symptoms;
   if (row.kind === 'command')
     return (
       <>
         <span className={styles['name']}>{row.name}</span>
         <CommandKeys id={row.id} />
+      </>
+    );
+  if (row.kind === 'symptom')
+    return (
+      <>
+        <span className={styles['playbook']}>{strings.row}</span>
+        <span className={styles['name']}>{prose(row.symptom.title)}</span>
+        <span />
+        <span className={styles['sdk']}>{strings.found}</span>
       </>
     );
   const { code, symbol, sdk } = row.entry;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { plainTitle } from '../../catalog/plain-title';
 import { sameFaultElsewhere } from '../../catalog/same-fault';
-import type { Entry, Text } from '../../catalog/schema';
+import type { Entry, Fault, Text } from '../../catalog/schema';
 import { Facts } from '../design/facts';
 import { useCatalog } from '../state/catalog-context';
 import { usePackNames } from '../state/use-pack-names';
@@ -30,10 +30,10 @@ export function Playbook({ entry, elsewhere = true }: { entry: Entry; elsewhere?
       </summary>
       <LabelledRow label={names.looks}>{prose(fault.looks)}</LabelledRow>
       <LabelledRow label={names.causes}>
-        <Items texts={fault.causes} />
+        <Items texts={fault.causes} numbered />
       </LabelledRow>
       <LabelledRow label={names.checklist}>
-        <Checks of={fault.id} texts={fault.checklist} />
+        <Checks of={fault.id} checks={fault.checklist} />
       </LabelledRow>
       <LabelledRow label={names.questions}>
         <Items texts={fault.questions} />
@@ -49,10 +49,11 @@ export function Playbook({ entry, elsewhere = true }: { entry: Entry; elsewhere?
   );
 }
 
-function Items({ texts }: { texts: readonly Text[] }): ReactNode {
+/** `numbered`: checks name them. */
+function Items({ texts, numbered = false }: { texts: readonly Text[]; numbered?: boolean }): ReactNode {
   const prose = useProse();
   return (
-    <ol className={styles['items']}>
+    <ol className={`${styles['items']} ${numbered ? styles['numbered'] : ''}`}>
       {texts.map((text) => (
         <li key={text.en}>{prose(text)}</li>
       ))}
@@ -61,19 +62,32 @@ function Items({ texts }: { texts: readonly Text[] }): ReactNode {
 }
 
 /** The checklist. Under a paste each item can be ticked, like the steps. */
-function Checks({ of, texts }: { of: string; texts: readonly Text[] }): ReactNode {
+function Checks({ of, checks }: { of: string; checks: Fault['checklist'] }): ReactNode {
   const prose = useProse();
+  const { meets } = useStrings().playbook;
   const ticks = useTicks(of);
-  if (!ticks) return <Items texts={texts} />;
+  const said = (check: Fault['checklist'][number]) => (
+    <span>
+      {prose(check)} {check.meets && <small className={styles['meets']}>{meets(check.meets)}</small>}
+    </span>
+  );
+  if (!ticks)
+    return (
+      <ol className={styles['items']}>
+        {checks.map((check) => (
+          <li key={check.en}>{said(check)}</li>
+        ))}
+      </ol>
+    );
   return (
     <ol className={styles['items']}>
-      {texts.map((text, index) => {
+      {checks.map((text, index) => {
         const ticked = ticks.has(index, ticks.excuse(text));
         return (
           <li key={text.en}>
             <label className={`${styles['check']} ${ticked ? styles['ticked'] : ''}`}>
               <input type="checkbox" checked={ticked} onChange={() => ticks.toggle(index)} />
-              <span>{prose(text)}</span>
+              {said(text)}
             </label>
           </li>
         );

@@ -12,6 +12,8 @@ export interface BandStep {
   /** `paste`: what the paste shows suggests it. */
   origin: Origin | 'paste';
   text: string;
+  /** Said behind the text, quietly. */
+  note?: string | undefined;
   /** Why the paste says that nobody needs to be told it. */
   excused?: Excused | undefined;
 }
@@ -75,7 +77,9 @@ function StepRow({
       {ticked === null ? (
         <>
           <span className={styles['number']}>{number}</span>
-          <span className={styles['text']}>{step.text}</span>
+          <span className={styles['text']}>
+            {step.text} <Note step={step} />
+          </span>
         </>
       ) : (
         <>
@@ -92,7 +96,7 @@ function StepRow({
             htmlFor={id}
             className={`${styles['text']} ${ticked ? styles['ticked'] : ''}`}
           >
-            {step.text}
+            {step.text} <Note step={step} />
           </label>
         </>
       )}
@@ -103,6 +107,9 @@ function StepRow({
     </>
   );
 }
+
+const Note = ({ step: { note } }: { step: BandStep }) =>
+  note === undefined ? null : <small className={styles['note']}>{note}</small>;
 
 const originOf = ({ origin }: BandStep, { entry, origins }: Strings) =>
   origin === 'paste' ? entry.fromPaste : origins[origin];

@@ -10,11 +10,12 @@ export type CatalogTask =
   | { kind: 'prepare' }
   /** Other people's codes, all of their parts. */
   | { kind: 'neighbours'; parts: readonly string[] }
-  | { kind: 'search' | 'search-others'; id: number; query: string }
+  | { kind: 'search' | 'search-others' | 'search-symptoms'; id: number; query: string }
   | { kind: 'rank'; id: number; column: LongColumn; language: Language; tag: string };
 
 export type CatalogReply =
   | { kind: 'prepared' }
   | { kind: 'found'; id: number; hits: Hits }
   | { kind: 'found-others'; id: number; indexes: Int32Array }
+  | { kind: 'found-symptoms'; id: number; symptoms: readonly string[] }
   | { kind: 'ranked'; id: number; ranks: Int32Array };

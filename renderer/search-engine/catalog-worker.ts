@@ -1,8 +1,10 @@
 import type { Neighbours } from '../../catalog/pack/codes';
 import { plainTitle } from '../../catalog/plain-title';
-import type { Catalog, Entry, Language } from '../../catalog/schema';
+import type { Entry, Language } from '../../catalog/schema';
 import { createNeighbourSearch, type NeighbourSearch } from '../../catalog/search/neighbour-search';
 import { createIndexSearch, type IndexSearch } from '../../catalog/search/search';
+import { createSymptomSearch, type SymptomSearch } from '../../catalog/search/symptom-search';
+import type { WholeCatalog } from '../../catalog/symptom-schema';
 import type { CatalogReply, CatalogTask, LongColumn } from './catalog-tasks';
 import { ranksOfMany } from './ranks';
 
@@ -13,14 +15,15 @@ interface Port {
 }
 
 const port = globalThis as unknown as Port;
-const catalog: Catalog = { packs: [], entries: [], faults: [] };
+const catalog: WholeCatalog = { packs: [], entries: [], faults: [], symptoms: [] };
 let search: IndexSearch | undefined;
 let searchOthers: NeighbourSearch | undefined;
+let searchSymptoms: SymptomSearch | undefined;
 
 port.onmessage = ({ data }) => {
   switch (data.kind) {
     case 'part':
-      return take(JSON.parse(data.text) as Catalog);
+      return take(JSON.parse(data.text) as WholeCatalog);
     case 'prepare':
       search = createIndexSearch(catalog);
       return port.postMessage({ kind: 'prepared' });
@@ -30,15 +33,18 @@ port.onmessage = ({ data }) => {
       return find(data.id, data.query);
     case 'search-others':
       return findOthers(data.id, data.query);
+    case 'search-symptoms':
+      return findSymptoms(data.id, data.query);
     case 'rank':
       return void rank(data);
   }
 };
 
-function take({ packs, entries, faults }: Catalog): void {
+function take({ packs, entries, faults, symptoms }: WholeCatalog): void {
   catalog.packs.push(...packs);
   catalog.entries.push(...entries);
   catalog.faults.push(...faults);
+  catalog.symptoms.push(...symptoms);
 }
 
 function takeOthers(parts: readonly Neighbours[]): void {
@@ -55,6 +61,11 @@ function find(id: number, query: string): void {
 function findOthers(id: number, query: string): void {
   const indexes = searchOthers?.(query);
   if (indexes) port.postMessage({ kind: 'found-others', id, indexes });
+}
+
+function findSymptoms(id: number, query: string): void {
+  searchSymptoms ??= createSymptomSearch(catalog);
+  port.postMessage({ kind: 'found-symptoms', id, symptoms: searchSymptoms(query).map((one) => one.id) });
 }
 
 async function rank({ id, column, language, tag }: Extract<CatalogTask, { kind: 'rank' }>): Promise<void> {

@@ -15,6 +15,8 @@ export interface SearchEngine {
   asker(): Ask;
   /** The same for other people's codes, by their indices. The first asker hands them to the worker. */
   otherAsker(): Ask<Int32Array>;
+  /** The same for troubles without a code, by their ids. */
+  symptomAsker(): Ask<readonly string[]>;
   /** Ranks of the entries by a column with many different words. `tag`: the language whose rules sort them. */
   ranks(column: LongColumn, language: Language, tag: string): Promise<Ranks>;
 }
@@ -50,6 +52,10 @@ export function createEngine(
         reply.kind === 'found-others' ? reply.indexes : undefined,
       );
     },
+    symptomAsker: () =>
+      createAsker(prepared, send, 'search-symptoms', (reply) =>
+        reply.kind === 'found-symptoms' ? reply.symptoms : undefined,
+      ),
     ranks: async (column, language, tag) => {
       await prepared;
       return new Promise((resolve) =>
@@ -92,7 +98,7 @@ function connect(worker: EngineWorker): { prepared: Promise<void>; send: Send } 
 function createAsker<Found>(
   prepared: Promise<void>,
   send: Send,
-  kind: 'search' | 'search-others',
+  kind: Extract<CatalogTask, { query: string }>['kind'],
   foundIn: (reply: CatalogReply) => Found | undefined,
 ): Ask<Found> {
   let next: (() => void) | undefined;

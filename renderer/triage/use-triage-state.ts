@@ -29,7 +29,7 @@ export function useTriageState(
   const [desk, act] = useReducer(deskAfter, newDesk);
   const day = dayIn(desk);
   const ticket = currentOf(day);
-  useUndoLine(day, act);
+  useUndoLine(day, desk.at, act);
   const { readings, reading, read, stop } = useReading(desk, ticket, useHidings(ticket, privacy), apart);
   const input = usePasteInput(act, onTrouble, onArrival);
   /** The text that was read, and what triage says about it; a person may have overruled that. */

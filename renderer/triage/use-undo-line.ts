@@ -8,18 +8,23 @@ import { useStrings } from '../text/strings-context';
 const removing = ['remove', 'reset'] as const satisfies readonly ActKind[];
 const isRemoving = (kind: ActKind): kind is (typeof removing)[number] => removing.some((one) => one === kind);
 
-/** Says for a moment what was removed, and offers to undo it. The next act ends that: undo would mean another then. */
-export function useUndoLine({ done }: Day, act: (action: DayAction) => void): void {
+/**
+ * Says for a moment what was removed, and offers to undo it. The next act ends that, and so does another day: undo would
+ * mean something else then.
+ * @param of which day it is: today, or that of a batch
+ */
+export function useUndoLine({ done }: Day, of: number, act: (action: DayAction) => void): void {
   const { removed } = useStrings().day;
   const { tell } = usePassing();
-  const before = useRef(done);
+  const before = useRef({ of, done });
   useEffect(() => {
-    if (before.current === done) return;
-    const grew = done.length > before.current.length;
-    before.current = done;
+    const was = before.current;
+    if (was.done === done && was.of === of) return;
+    const grew = was.of === of && done.length > was.done.length;
+    before.current = { of, done };
     const last = done.at(-1);
     if (grew && last && isRemoving(last.kind))
       tell({ words: removed[last.kind], undo: () => act({ do: 'undo' }) });
     else tell(null);
-  }, [done, removed, tell, act]);
+  }, [done, of, removed, tell, act]);
 }

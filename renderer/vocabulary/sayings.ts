@@ -8,4 +8,5 @@ export type Saying =
   | 'fill-blank'
   | 'new-paste'
   | 'back-to-table'
+  | 'open-ticket'
   | Toggle;

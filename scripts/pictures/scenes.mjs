@@ -24,11 +24,17 @@ import { pastes } from './pastes.mjs';
 const words = {
   zh: {
     customer: { field: '客户姓名', name: '王老师' },
+    answers: '回复',
+    signature: '落款',
+    templates: '模板',
     duplicate: '复制一份：一个错误',
     search: { field: '搜索错误码', query: '摄像头 占用' },
   },
   en: {
     customer: { field: "Customer's name", name: 'Dana' },
+    answers: 'Answers',
+    signature: 'Signature',
+    templates: 'Templates',
     duplicate: 'Duplicate: One error',
     search: { field: 'Search the catalog', query: 'camera occupied' },
   },
@@ -94,9 +100,17 @@ export const scenes = {
       return { x: 760, y: 0, width: 360, height: 672 };
     },
   },
+  words: {
+    async show({ page, language }) {
+      await page.keyboard.press('Control+,');
+      await page.getByRole('button', { name: words[language].answers, exact: true }).click();
+      await page.getByRole('textbox', { name: words[language].signature }).waitFor();
+    },
+  },
   template: {
     async show({ page, language }) {
       await page.keyboard.press('Control+,');
+      await page.getByRole('button', { name: words[language].templates, exact: true }).click();
       await page.getByRole('button', { name: words[language].duplicate }).click();
       await page.getByRole('textbox').first().waitFor();
     },

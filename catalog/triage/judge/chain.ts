@@ -96,11 +96,17 @@ export function chainOf(
 
 /** Whether two errors stand on one line somewhere, or in one object: another SDK's error on a line of its own is another. */
 function isInOneRecord(a: Weighed, b: Weighed, text: string): boolean {
-  return isSomewhere(a, b, (one, other) => {
-    const between = text.slice(one.end, other.start);
-    return !between.replace(/([{[(,:])\s*\n\s*/g, '$1').includes('\n');
-  });
+  return isSomewhere(a, b, (one, other) => isOneRecord(text.slice(one.end, other.start)));
 }
+
+/** Whether each line end in a piece of text stands behind a sign with which an object goes on. */
+function isOneRecord(piece: string): boolean {
+  for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1))
+    if (!goesOn.has(piece.slice(0, at).trimEnd().slice(-1))) return false;
+  return true;
+}
+
+const goesOn = new Set('{[(,:');
 
 /** Pairs of places that are looked at for two errors that lie beside each other somewhere. */
 const mostPlaces = 40;

@@ -16,8 +16,6 @@ export interface ActRule {
   readonly after?: RegExp;
   /** Tried on the whole sentence, a blank in place of the number. */
   readonly anywhere?: RegExp;
-  /** Tried on what the line says after the sentence. */
-  readonly following?: RegExp;
   /** Tried on the whole sentence, a blank in place of the number. */
   readonly unless?: RegExp;
   /** Samples: the number in question is in double angle brackets. */
@@ -189,37 +187,23 @@ export const actRules: readonly ActRule[] = [
 const noFailure =
   /(?:没有?|未|无|不再|毫无)(?:任何|什么|再)?\s?(?:报错|错误|异常|失败|问题|出错)|\b(?:without|no|not a single|zero)\s(?:(?:a|any|single|further|more)\s)?(?:problems?|errors?|issues?|failures?|trouble|exceptions?)\b/gi;
 
-/** Lines above a number by which what follows is a document, a contract or a list of changes. */
-const headsDocument =
-  /(?:^|\n)\s{0,8}(?:#{1,4}\s|\/\*\*|[【「]?\s{0,2})?[^\n]{0,24}(?:change ?log|release notes?|openapi|swagger|接口约定|接口文档|接口说明|返回码说明|错误码说明|更新日志|版本说明|草案|讲义|验收标准|培训|(?:告警|报警|监控)规则|alert(?:ing)? rules?|@param|@returns?|interface \w+ \{)(?:[^\n]{0,60}\n|[^\n：:，,]{0,8}[:：])|(?:^|\n)\s{0,8}(?:#{1,4}\s[^\n]{0,24}(?:handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|常见问题|预案|手册)[^\n]{0,40}|【[^】\n]{0,16}(?:handling|error codes|troubleshooting|faq|runbook|playbook|处理|应对|错误码|常见问题|预案|手册)[^】\n]{0,16}】\s*)\n|(?:^|\n)\s{0,8}responses?:\s*\n|(?:^|\n)[^\n]{0,24}(?:错误码|返回码|\berror codes?)\s?(?:一览|大全|对照表?|速查表?|清单|汇总表?|列表|含义|释义|table|list|overview|reference)[^\n]{0,12}\n/i;
-
-/** The head of a table that says what is done about codes, or what they mean. */
-const headsHandling =
-  /(?:^|\n)(?=[^\n]*(?:错误码|返回码|错误代码|\b(?:error )?codes?\b))(?=[^\n]*(?:处理(?:方式|办法|方法|建议|措施|步骤|动作)?(?!人|时)|处置|应对|措施|建议|话术|动作|含义|解释|释义|对策|怎么办|\b(?:action|handling|meaning|what to do|remedy|resolution|response|reaction|advice|explanation)\b))(?![^\n]*(?:时间|次数|数量|客户|状态|\b(?:time|count|date|status|user)\b))[^\n]*(?:\||\t|,)[^\n]*\n/i;
-
 /**
- * What the sentence around a number does; undefined where it reports it, or nothing shows. `above`: the lines before
- * it.
+ * What the sentence around a number does; undefined where it reports it, or nothing shows. `isUnderHead`: whether it
+ * stands below the head of a document.
  */
-export function actOf(sentence: Sentence, above = ''): Act | undefined {
+export function actOf(sentence: Sentence, isUnderHead = false): Act | undefined {
   const polarity = polarityOf(sentence);
   if (polarity) return polarity === 'denied' ? 'denied' : 'documented';
   const before = sentence.before.replace(noFailure, ' success ');
   const after = sentence.after.replace(noFailure, ' success ');
   const whole = `${before} ${after}`;
-  if (
-    (headsDocument.test(above) || headsHandling.test(above)) &&
-    !reports.test(whole) &&
-    !question.test(whole)
-  )
-    return 'documented';
+  if (isUnderHead && !reports.test(whole) && !question.test(whole)) return 'documented';
   return actRules.find(
     (rule) =>
       (rule.form?.({ ...sentence, before, after }) === true ||
         rule.before?.test(before) === true ||
         rule.after?.test(after) === true ||
-        rule.anywhere?.test(whole) === true ||
-        rule.following?.test(sentence.following ?? '') === true) &&
-      rule.unless?.test(`${whole} ${rule.following ? sentence.following : ''}`) !== true,
+        rule.anywhere?.test(whole) === true) &&
+      rule.unless?.test(whole) !== true,
   )?.act;
 }

@@ -244,9 +244,11 @@ export const taughtForms: readonly GeneralForm[] = [
 ];
 
 /** Whether a sentence speaks of a code in general, in one of the forms. */
-export function isGeneral({ before, after }: Sentence, forms = generalForms): boolean {
+export function isGeneral({ before, after, preceding }: Sentence, forms = generalForms): boolean {
   const plain = (text: string) => text.replace(marks, ' ');
   if (!joins.test(before) && !joins.test(after)) return false;
-  const said = `${plain(before)} # ${plain(after)}`.replace(/\s+/g, ' ').trim();
+  // Words without a number are spoken of in the forms that need none.
+  const code = preceding === undefined ? '' : '#';
+  const said = `${plain(before)} ${code} ${plain(after)}`.replace(/\s+/g, ' ').trim();
   return forms.some(({ pattern, unless }) => pattern.test(said) && unless?.test(said) !== true);
 }

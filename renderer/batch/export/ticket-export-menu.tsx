@@ -49,22 +49,7 @@ export function TicketExportMenu({
           {/* So that the key and then Enter save at once. */}
           <Popover.Popup className={panel['popup']} initialFocus={save} finalFocus={back.finalFocus}>
             <Popover.Title className={panel['title']}>{strings.exportTitle}</Popover.Title>
-            <div className={panel['choices']}>
-              <ChoiceLine label={words.rows}>
-                <span className={styles['plain']}>{strings.exportRows(rows)}</span>
-              </ChoiceLine>
-              <ChoiceLine label={words.columns}>
-                <span className={styles['what']}>{strings.exportWhat}</span>
-              </ChoiceLine>
-              <ChoiceLine label={words.format}>
-                <Segment
-                  label={words.format}
-                  value={format}
-                  options={ticketFormats.map((value) => ({ value, label: words.formats[value] }))}
-                  onChange={setFormat}
-                />
-              </ChoiceLine>
-            </div>
+            <Choices rows={rows} format={format} onFormat={setFormat} />
             <div className={styles['actions']}>
               <Popover.Close
                 ref={save}
@@ -78,5 +63,35 @@ export function TicketExportMenu({
         </Popover.Positioner>
       </Popover.Portal>
     </Popover.Root>
+  );
+}
+
+function Choices({
+  rows,
+  format,
+  onFormat,
+}: {
+  rows: number;
+  format: TicketFormat;
+  onFormat: (format: TicketFormat) => void;
+}) {
+  const { batch: strings, exports: words } = useStrings();
+  return (
+    <div className={panel['choices']}>
+      <ChoiceLine label={words.rows}>
+        <span className={styles['plain']}>{strings.exportRows(rows)}</span>
+      </ChoiceLine>
+      <ChoiceLine label={words.columns}>
+        <span className={styles['what']}>{strings.exportWhat}</span>
+      </ChoiceLine>
+      <ChoiceLine label={words.format}>
+        <Segment
+          label={words.format}
+          value={format}
+          options={ticketFormats.map((value) => ({ value, label: words.formats[value] }))}
+          onChange={onFormat}
+        />
+      </ChoiceLine>
+    </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Roles } from '../../../catalog/batch/roles';
-import type { OpenBatch } from '../../case/desk';
+import type { DeskAction, OpenBatch } from '../../case/desk';
 import { Button } from '../../design/button';
 import { Facts } from '../../design/facts';
 import { useStrings } from '../../text/strings-context';
@@ -19,38 +18,24 @@ export interface Tally {
   stopped: boolean;
 }
 
-/** The batch in one sentence, and what it was read from. */
-export function BatchHead({
-  open: { batch, whole },
-  tally,
-  onRoles,
-  onAsOne,
-  onReadOn,
-  exporting,
-}: {
+interface HeadProps {
   open: OpenBatch;
   tally: Tally;
-  onRoles: (roles: Roles) => void;
-  onAsOne: () => void;
+  act: (action: DeskAction) => void;
   onReadOn: () => void;
   /** The button that exports. */
   exporting: ReactNode;
-}) {
+}
+
+/** The batch in one sentence, and what it was read from. */
+export function BatchHead(props: HeadProps) {
+  const { tally, onReadOn, exporting } = props;
   const strings = useStrings().batch;
-  const { count, read, masked, stopped } = tally;
+  const { count, read, stopped } = tally;
   const isDone = read === count;
   const headline = isDone
     ? strings.headline(count, tally.match, tally.ambiguous, tally.none)
     : (stopped ? strings.stoppedAt : strings.reading)(read, count);
-  const columns = batch.headings.length > 0 && (
-    <ColumnsMenu
-      key="columns"
-      batch={batch}
-      onRoles={onRoles}
-      onAsOne={whole === null ? undefined : onAsOne}
-    />
-  );
-  const left = batch.left.reduce((sum, one) => sum + (one.count ?? 1), 0);
   return (
     <header className={styles['head']}>
       <div className={styles['words']}>
@@ -59,27 +44,43 @@ export function BatchHead({
         <p className="visually-hidden" role="status">
           {isDone || stopped ? headline : ''}
         </p>
-        <p className={styles['facts']}>
-          <Facts
-            items={[
-              <span key="name" className={styles['name']}>
-                {batch.name ?? (batch.headings.length > 0 ? strings.pasted : strings.severalFiles)}
-              </span>,
-              columns,
-              batch.headings.length > 0 ? strings.apart : strings.filesApart,
-              masked > 0 && strings.masked(masked),
-              left > 0 && (
-                <span key="left" title={strings.leftOutWhat(batch.left)}>
-                  {strings.leftOut(left)}
-                </span>
-              ),
-            ]}
-          />
-        </p>
+        <Origin {...props} />
       </div>
       {stopped && !isDone && <Button onClick={onReadOn}>{strings.readOn}</Button>}
       {exporting}
       {!isDone && <progress className={styles['progress']} max={count} value={read} aria-label={headline} />}
     </header>
+  );
+}
+
+/** What the tickets were read from, and how. */
+function Origin({ open: { batch, whole }, tally: { masked }, act }: HeadProps) {
+  const strings = useStrings().batch;
+  const isTable = batch.headings.length > 0;
+  const left = batch.left.reduce((sum, one) => sum + (one.count ?? 1), 0);
+  const items = [
+    <span key="name" className={styles['name']}>
+      {batch.name ?? (isTable ? strings.pasted : strings.severalFiles)}
+    </span>,
+    isTable && (
+      <ColumnsMenu
+        key="columns"
+        batch={batch}
+        onRoles={(roles) => act({ do: 'set-roles', roles })}
+        onAsOne={whole === null ? undefined : () => act({ do: 'read-as-one' })}
+      />
+    ),
+    isTable ? strings.apart : strings.filesApart,
+    masked > 0 && strings.masked(masked),
+    left > 0 && (
+      <span key="left" title={strings.leftOutWhat(batch.left)}>
+        {strings.leftOut(left)}
+      </span>
+    ),
+  ];
+  return (
+    <p className={styles['facts']}>
+      <Facts items={items} />
+    </p>
   );
 }

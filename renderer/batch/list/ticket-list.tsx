@@ -14,7 +14,7 @@ import styles from './list.module.css';
 
 /** The tickets of a batch in place of the day's pastes, while one of them is read in Triage. */
 export function TicketList({
-  open: { id, batch, day },
+  open,
   reader: { rows },
   closed,
   act,
@@ -25,8 +25,7 @@ export function TicketList({
   closed: boolean;
   act: (action: DeskAction) => void;
 }) {
-  const strings = useStrings().batch;
-  const { tickets, current } = day;
+  const { tickets, current } = open.day;
   const scroller = useRef<HTMLDivElement>(null);
   const at = tickets.findIndex((ticket) => ticket.id === current);
   const virtual = useVirtualizer({
@@ -39,31 +38,9 @@ export function TicketList({
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
   }, [at, virtual]);
-  const toAnswer = tickets.filter(({ answered }) => answered === null).length;
   return (
-    <aside className={styles['list']} aria-label={strings.label}>
-      <header className={`${styles['head']} ${closed ? styles['closed'] : ''}`}>
-        <button
-          type="button"
-          className={styles['back']}
-          title={strings.back}
-          aria-label={strings.back}
-          onClick={() => act({ do: 'go-batch', id })}
-        >
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path d="M7.5 2.5L4 6l3.5 3.5" />
-          </svg>
-        </button>
-        {!closed && (
-          <div className={styles['words']}>
-            <h2 className={styles['title']}>{batch.name ?? strings.label}</h2>
-            <p className={styles['counts']}>
-              <Facts items={[strings.tickets(tickets.length), toAnswer > 0 && strings.toAnswer(toAnswer)]} />
-            </p>
-          </div>
-        )}
-        {!closed && <CommandKeys id="batch-back" />}
-      </header>
+    <aside className={styles['list']} aria-label={useStrings().batch.label}>
+      <Head open={open} closed={closed} act={act} />
       <div ref={scroller} className={styles['rows']}>
         <ol style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
@@ -83,6 +60,45 @@ export function TicketList({
         </ol>
       </div>
     </aside>
+  );
+}
+
+/** From what they came, how many are to be answered, and the way back to the table. */
+function Head({
+  open: { id, batch, day },
+  closed,
+  act,
+}: {
+  open: OpenBatch;
+  closed: boolean;
+  act: (action: DeskAction) => void;
+}) {
+  const strings = useStrings().batch;
+  const { tickets } = day;
+  const toAnswer = tickets.filter(({ answered }) => answered === null).length;
+  return (
+    <header className={`${styles['head']} ${closed ? styles['closed'] : ''}`}>
+      <button
+        type="button"
+        className={styles['back']}
+        title={strings.back}
+        aria-label={strings.back}
+        onClick={() => act({ do: 'go-batch', id })}
+      >
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+          <path d="M7.5 2.5L4 6l3.5 3.5" />
+        </svg>
+      </button>
+      {!closed && (
+        <div className={styles['words']}>
+          <h2 className={styles['title']}>{batch.name ?? strings.label}</h2>
+          <p className={styles['counts']}>
+            <Facts items={[strings.tickets(tickets.length), toAnswer > 0 && strings.toAnswer(toAnswer)]} />
+          </p>
+        </div>
+      )}
+      {!closed && <CommandKeys id="batch-back" />}
+    </header>
   );
 }
 

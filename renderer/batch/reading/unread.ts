@@ -3,11 +3,7 @@ import type { FoundApart } from '../../case/found-apart';
 import { isBlank, type Ticket } from '../../case/ticket';
 
 /** Whether what was found in a ticket is still what it says. */
-export const isRead = (
-  ticket: Pick<Ticket, 'id' | 'text'>,
-  apart: ReadonlyMap<number, FoundApart>,
-  key: string,
-) => {
+const isRead = (ticket: Pick<Ticket, 'id' | 'text'>, apart: ReadonlyMap<number, FoundApart>, key: string) => {
   const found = apart.get(ticket.id);
   return found?.raw === ticket.text && found.key === key;
 };
@@ -24,4 +20,13 @@ export function unreadIn(
     .flatMap(({ day }) =>
       day.tickets.filter((ticket) => !isBlank(ticket.text) && !isRead(ticket, apart, key)),
     );
+}
+
+/** Ids of tickets that say something else than what was read: another column is their text, or a person has typed. */
+export function changedIn(
+  batches: readonly OpenBatch[],
+  apart: ReadonlyMap<number, FoundApart>,
+): ReadonlySet<number> {
+  const tickets = batches.flatMap(({ day }) => day.tickets);
+  return new Set(tickets.filter(({ id, text }) => (apart.get(id)?.raw ?? text) !== text).map(({ id }) => id));
 }

@@ -8,7 +8,7 @@ import { runTriage } from '../../case/run-triage';
 import type { Ticket } from '../../case/ticket';
 import { type LoadedCatalog, useCatalog } from '../../state/catalog-context';
 import { type FoundRow, failedRow, foundRow } from './found-row';
-import { unreadIn } from './unread';
+import { changedIn, unreadIn } from './unread';
 
 /** The rows that were found so far, by the ids of their tickets. */
 export type FoundRows = ReadonlyMap<number, FoundRow>;
@@ -21,7 +21,10 @@ export interface BatchReader {
   readOn: (batch: number) => void;
 }
 
-/** Milliseconds between two looks of the window at what was read: each counts all rows anew, so many are looked at less often. */
+/**
+ * Milliseconds between two looks of the window at what was read: each counts all rows anew, so many are looked at less
+ * often.
+ */
 const paceWith = (rows: number) => 120 + rows / 20;
 
 /** What a ticket that could not be read is kept as, so that it is not tried for ever. */
@@ -75,7 +78,8 @@ export function useBatchReader(
     latest.current = { batches, stopped, key, catalog };
     const isGone = (id: number) => !batches.some((open) => open.id === batchOfTicket(id));
     for (const id of apart.keys()) if (isGone(id)) apart.delete(id);
-    forget(isGone);
+    const others = changedIn(batches, apart);
+    forget((id) => isGone(id) || others.has(id));
     void readAll();
   }, [batches, stopped, key, catalog, apart, forget, readAll]);
 

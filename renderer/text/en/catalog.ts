@@ -65,7 +65,7 @@ export const catalog = {
     later: (column: string) => `Move ${column} to the right`,
     narrower: (column: string) => `Make ${column} narrower`,
     wider: (column: string) => `Make ${column} wider`,
-    resetColumns: 'Reset',
+    resetColumns: 'Reset columns',
     headMenu: {
       label: (column: string) => `The column ${column}`,
       ascending: 'Sort ascending',

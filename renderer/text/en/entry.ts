@@ -15,6 +15,7 @@ export const entry = {
     excused: { tried: 'tried', excluded: 'ruled out' },
     confirm: 'Fixed when',
     why: 'Why this',
+    against: 'Against it',
     seen: (lines: number, first: number, last: number) =>
       `Seen on ${number(lines)} lines, first on ${number(first)}, last on ${number(last)}.`,
     names: 'Also called',
@@ -34,6 +35,8 @@ export const entry = {
     questions: 'Ask',
     collect: 'Collect',
     usually: 'Usually',
+    /** Which of the likely causes a step finds or removes. */
+    meets: (causes: readonly number[]) => `(cause ${causes.join(', ')})`,
     elsewhere: 'Elsewhere',
     severities: {
       blocked: 'the product cannot be used',

@@ -9,6 +9,8 @@ export const symptoms = {
     byWords: 'no number, name or message; found by its words',
     /** Where a code would stand in a list. */
     row: 'Playbook',
+    found: 'Troubles without a code',
+    detail: 'A trouble without a code',
     askFirst: 'Ask one thing',
     answersLabel: 'What either answer means',
     rows: { causes: 'Usual causes', first: 'Do first', log: 'In the log' },

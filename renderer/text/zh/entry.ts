@@ -13,6 +13,7 @@ export const entry: EntryStrings = {
     excused: { tried: '已试过', excluded: '已排除' },
     confirm: '修好的标志',
     why: '判断依据',
+    against: '反证',
     seen: (lines, first, last) =>
       `在 ${number(lines)} 行里出现，最早第 ${number(first)} 行，最晚第 ${number(last)} 行。`,
     names: '别名',
@@ -31,6 +32,7 @@ export const entry: EntryStrings = {
     checklist: '逐项检查',
     questions: '问客户',
     collect: '先收集',
+    meets: (causes) => `（对应原因 ${causes.join('、')}）`,
     usually: '通常',
     elsewhere: '其他 SDK',
     severities: { blocked: '产品用不了', degraded: '部分可用', minor: '影响不大', none: '没有影响' },

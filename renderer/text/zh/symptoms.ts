@@ -8,6 +8,8 @@ export const symptoms: SymptomStrings = {
     fromPlaybook: '按排查手册',
     byWords: '没有数字、名称或报错文字，按说法找到',
     row: '手册',
+    found: '没有错误码的故障',
+    detail: '没有错误码的故障',
     askFirst: '先问一点',
     answersLabel: '两种回答各说明什么',
     rows: { causes: '常见原因', first: '先做什么', log: '看日志' },

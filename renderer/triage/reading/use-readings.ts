@@ -1,14 +1,13 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Answer } from '../../../bridge/contract';
 import { lookAlikes } from '../../../catalog/triage/look-alikes';
-import type { Triage } from '../../../catalog/triage/result';
 import { on, request } from '../../bridge';
 import type { FoundApart } from '../../case/found-apart';
-import { othersIn } from '../../case/others';
 import type { ReadPaste } from '../../case/read-paste';
+import { readingOf } from '../../case/reading-of';
 import { runTriage } from '../../case/run-triage';
 import type { Ticket } from '../../case/ticket';
 import type { LoadedCatalog } from '../../state/catalog-context';
-import { loadNeighbours } from '../../state/neighbours';
 import type { Trouble } from '../../vocabulary/troubles';
 
 /**
@@ -38,8 +37,8 @@ export interface Hidings {
 let runs = 0;
 
 /**
- * Reads pastes in main, one at a time: the newest run counts. What was read `apart` is not read again. The results are kept as long as their paste is in the
- * day, and the old one stays in sight while a newer text of its paste is read.
+ * Reads pastes in main, one at a time: the newest run counts. What was read `apart` is not read again. The results are
+ * kept as long as their paste is in the day, and the old one stays in sight while a newer text of its paste is read.
  */
 export function useReadings(
   catalog: LoadedCatalog,
@@ -71,40 +70,58 @@ export function useReadings(
       current.current = { run: id, of };
       const isNewest = () => current.current.run === id;
       const slow = setTimeout(() => isNewest() && put(of, { state: 'working', share: 0 }), slowAfter);
-      const ready = apart.get(of);
-      const answer =
-        ready?.raw === raw && ready.key === key
-          ? ({ ok: true, value: ready } as const)
-          : await runTriage(id, raw, () => isNewest() && stopped.current !== id);
+      const answer = await foundIn(raw, key, apart.get(of), () =>
+        runTriage(id, raw, () => isNewest() && stopped.current !== id),
+      );
       clearTimeout(slow);
       if (!isNewest()) return;
       if (!answer.ok) return put(of, { state: 'failed', trouble: answer.problem });
-      const { text, furtherSecrets } = answer.value;
-      const found: Triage = JSON.parse(text);
-      const others =
-        found.neighbours.length === 0 ? [] : othersIn(raw, found, await loadNeighbours(), catalog.packs);
+      const found = await readingOf(raw, answer.value, catalog);
       if (!isNewest()) return;
-      const triage = { ...found, ruledOut: lookAlikes(found.ruledOut, raw, catalog.codes) };
-      const reading = { state: 'read', raw, hidden, key, triage, furtherSecrets, others } as const;
+      const ruledOut = lookAlikes(found.triage.ruledOut, raw, catalog.codes);
+      const reading = {
+        state: 'read',
+        ...found,
+        hidden,
+        key,
+        triage: { ...found.triage, ruledOut },
+      } as const;
       // The result is painted in steps, between which keys and clicks are answered.
       startTransition(() => put(of, reading));
     },
     [catalog, apart, put],
   );
 
+  const { stop, rest } = useStopping(current, stopped);
+  usePruned(kept, tickets);
+  return useMemo(() => ({ readings, read, stop, rest }), [readings, read, stop, rest]);
+}
+
+/** Ends the newest run: a person stops it, or there is nothing to read any more. */
+function useStopping(current: { current: { run: string; of: number } }, stopped: { current: string }) {
   const stop = useCallback(() => {
     stopped.current = current.current.run;
     void request('triage.cancel', { id: current.current.run });
-  }, []);
+  }, [current, stopped]);
 
   /** Reads nothing any more: the empty sheet is shown. */
   const rest = useCallback(() => {
     if (current.current.run) void request('triage.cancel', { id: current.current.run });
     current.current = { run: '', of: 0 };
-  }, []);
+  }, [current]);
+  return { stop, rest };
+}
 
-  usePruned(kept, tickets);
-  return useMemo(() => ({ readings, read, stop, rest }), [readings, read, stop, rest]);
+/** What was found in a text apart from others, if that is still so; else what main finds now. */
+async function foundIn(
+  raw: string,
+  key: string,
+  ready: FoundApart | undefined,
+  find: () => ReturnType<typeof runTriage>,
+): Promise<Answer<Pick<FoundApart, 'text' | 'furtherSecrets'>>> {
+  // One that could not be read apart has no text, and is tried again.
+  const isReady = ready?.raw === raw && ready.key === key && ready.text !== '';
+  return isReady ? { ok: true, value: ready } : find();
 }
 
 /** Shows how far the newest run is, once it is shown as working. */

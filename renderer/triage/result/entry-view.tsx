@@ -1,5 +1,5 @@
 import type { Entry, Text } from '../../../catalog/schema';
-import type { Finding } from '../../../catalog/triage/result';
+import { type Finding, speaksAgainst } from '../../../catalog/triage/result';
 import { CausesFromPaste } from '../../entry/causes-from-paste';
 import { Elsewhere } from '../../entry/elsewhere';
 import { Notes, Sources, Where } from '../../entry/entry-parts';
@@ -56,12 +56,20 @@ const noChain: readonly string[] = [];
 function Why({ finding, seen }: { finding: Finding; seen: SeenOn }) {
   const strings = useStrings().entry;
   const prose = useProse();
+  const said = (reasons: typeof finding.reasons) =>
+    reasons.map((reason) => <p key={reason.en}>{prose(reason)}</p>);
+  const against = finding.reasons.filter(speaksAgainst);
   return (
-    <LabelledRow label={strings.why} small>
-      {seen.lines > 1 && <p>{strings.seen(seen.lines, seen.first, seen.last)}</p>}
-      {finding.reasons.map((reason) => (
-        <p key={reason.en}>{prose(reason)}</p>
-      ))}
-    </LabelledRow>
+    <>
+      <LabelledRow label={strings.why} small>
+        {seen.lines > 1 && <p>{strings.seen(seen.lines, seen.first, seen.last)}</p>}
+        {said(finding.reasons.filter((reason) => !speaksAgainst(reason)))}
+      </LabelledRow>
+      {against.length > 0 && (
+        <LabelledRow label={strings.against} small>
+          {said(against)}
+        </LabelledRow>
+      )}
+    </>
   );
 }

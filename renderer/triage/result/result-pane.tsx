@@ -4,6 +4,7 @@ import type { ReadPaste } from '../../case/read-paste';
 import { symptomAt } from '../../case/symptom-at';
 import type { Ticket } from '../../case/ticket';
 import { useKeptScroll } from '../../design/use-kept-scroll';
+import { SymptomArticle } from '../../entry/symptom-article';
 import { useCatalog } from '../../state/catalog-context';
 import { sentenceFor } from '../../text/sentence-for';
 import { useStrings } from '../../text/strings-context';
@@ -21,7 +22,6 @@ import { QuestionBand } from './question-band';
 import styles from './result-pane.module.css';
 import { SameNumber } from './same-number';
 import { seenOn } from './seen-on';
-import { SymptomView } from './symptom-view';
 
 /** What the paste means: its findings, and the one that is open as an entry. */
 export function ResultPane({
@@ -78,7 +78,7 @@ function ReadBody({ read, choice }: { read: ReadPaste; choice: Choice }) {
   const other = choice.index === null ? undefined : others[choice.index - triage.findings.length];
   const symptom = symptomAt(read, choice.index, symptoms);
   if (other) return <OtherView other={other} causes={causes} />;
-  if (symptom) return <SymptomView symptom={symptom} side={choice.side} onSide={choice.takeSide} />;
+  if (symptom) return <SymptomArticle symptom={symptom} side={choice.side} onSide={choice.takeSide} />;
   if (finding && entry && seen) return <EntryView entry={entry} found={{ finding, seen }} causes={causes} />;
   if (triage.findings.length > 0)
     return (

@@ -1,25 +1,26 @@
 import { useContext } from 'react';
-import type { SymptomSide } from '../../../catalog/answer/subject';
-import type { Text } from '../../../catalog/schema';
-import type { Symptom } from '../../../catalog/symptom-schema';
-import { stepsOfSymptom } from '../../case/step-name';
-import { LabelledRow } from '../../entry/labelled-row';
-import { StepsBand } from '../../entry/steps-band';
-import { TicksContext } from '../../entry/ticks';
-import { useProse, useStrings } from '../../text/strings-context';
+import type { SymptomSide } from '../../catalog/answer/subject';
+import type { Text } from '../../catalog/schema';
+import type { Symptom } from '../../catalog/symptom-schema';
+import { stepsOfSymptom } from '../case/step-name';
+import { useProse, useStrings } from '../text/strings-context';
+import { LabelledRow } from './labelled-row';
+import { StepsBand } from './steps-band';
 import { SymptomAnswers } from './symptom-answers';
-import styles from './symptom-view.module.css';
+import styles from './symptom-article.module.css';
+import { TicksContext } from './ticks';
 
 /** A trouble that was told without a code: what to ask first, what either answer means, and what helps anyhow. */
-export function SymptomView({
+export function SymptomArticle({
   symptom,
   side,
   onSide,
 }: {
   symptom: Symptom;
   /** Which answer holds, once a person has said so. */
-  side: SymptomSide | undefined;
-  onSide: (side: SymptomSide) => void;
+  side?: SymptomSide | undefined;
+  /** Says so. Undefined where it is only read. */
+  onSide?: (side: SymptomSide) => void;
 }) {
   const { symptoms: strings, entry, playbook, origins } = useStrings();
   const prose = useProse();
@@ -30,19 +31,20 @@ export function SymptomView({
         <h3 className={styles['label']}>{strings.askFirst}</h3>
         <p className={styles['asked']}>{prose(symptom.question)}</p>
       </section>
-      <SymptomAnswers answers={symptom.answers} side={side} onSide={onSide} />
+      <SymptomAnswers answers={symptom.answers} side={side} {...(onSide && { onSide })} />
       <StepsBand
         of={stepsOfSymptom(symptom.id)}
         label={entry.remedy}
-        steps={symptom.steps.map(({ actor, zh, en }) => ({
+        steps={symptom.steps.map(({ actor, meets, zh, en }) => ({
           ...{ actor, origin: 'playbook' },
           text: prose({ zh, en }),
+          note: playbook.meets(meets),
           excused: ticks?.excuse({ zh, en }),
         }))}
       />
       <LabelledRow label={strings.settled}>{prose(symptom.confirm)}</LabelledRow>
       <LabelledRow label={playbook.causes} origin={origins.playbook}>
-        <Items texts={symptom.causes} />
+        <Items texts={symptom.causes} numbered />
       </LabelledRow>
       <LabelledRow label={strings.askToo}>
         <Items texts={symptom.questions} />
@@ -57,13 +59,15 @@ export function SymptomView({
   );
 }
 
-function Items({ texts }: { texts: readonly Text[] }) {
+/** `numbered`: steps name them. */
+function Items({ texts, numbered = false }: { texts: readonly Text[]; numbered?: boolean }) {
   const prose = useProse();
+  const List = numbered ? 'ol' : 'ul';
   return (
-    <ul className={styles['items']}>
+    <List className={styles['items']}>
       {texts.map((text) => (
         <li key={text.en}>{prose(text)}</li>
       ))}
-    </ul>
+    </List>
   );
 }

@@ -1,8 +1,8 @@
-import type { SymptomSide } from '../../../catalog/answer/subject';
-import type { Symptom } from '../../../catalog/symptom-schema';
-import { Button } from '../../design/button';
-import { CommandKeys } from '../../keys/command-keys';
-import { useProse, useStrings } from '../../text/strings-context';
+import type { SymptomSide } from '../../catalog/answer/subject';
+import type { Symptom } from '../../catalog/symptom-schema';
+import { Button } from '../design/button';
+import { CommandKeys } from '../keys/command-keys';
+import { useProse, useStrings } from '../text/strings-context';
 import styles from './symptom-answers.module.css';
 
 type Answers = Symptom['answers'];
@@ -20,7 +20,8 @@ export function SymptomAnswers({
 }: {
   answers: Answers;
   side: SymptomSide | undefined;
-  onSide: (side: SymptomSide) => void;
+  /** Undefined where it is only read. */
+  onSide?: (side: SymptomSide) => void;
 }) {
   const strings = useStrings().symptoms;
   const prose = useProse();
@@ -49,20 +50,22 @@ export function SymptomAnswers({
               ))}
             </tr>
           ))}
-          <tr>
-            <td />
-            {sides.map((at) => (
-              <td key={at}>
-                <Button
-                  aria-pressed={side === at}
-                  className={side === at ? (styles['taken'] ?? '') : ''}
-                  onClick={() => onSide(at)}
-                >
-                  {prose(answers[at].short)} <CommandKeys id={commands[at]} />
-                </Button>
-              </td>
-            ))}
-          </tr>
+          {onSide && (
+            <tr>
+              <td />
+              {sides.map((at) => (
+                <td key={at}>
+                  <Button
+                    aria-pressed={side === at}
+                    className={side === at ? (styles['taken'] ?? '') : ''}
+                    onClick={() => onSide(at)}
+                  >
+                    {prose(answers[at].short)} <CommandKeys id={commands[at]} />
+                  </Button>
+                </td>
+              ))}
+            </tr>
+          )}
         </tbody>
       </table>
     </div>
