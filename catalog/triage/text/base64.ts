@@ -82,7 +82,7 @@ for (const unit of '+/-_') asciiKinds[unit.charCodeAt(0)] = sign;
 
 /** Beyond the end of the text it is 0 too. */
 function kindAt(text: string, at: number): number {
-  return asciiKinds[text.charCodeAt(at)] ?? 0;
+  return at < text.length ? (asciiKinds[text.charCodeAt(at)] ?? 0) : 0;
 }
 
 function paddingAt(text: string, at: number): number {
