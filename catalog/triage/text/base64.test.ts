@@ -25,7 +25,9 @@ it.each([
   expect(bytesOf(body)).toEqual(text === undefined ? undefined : new TextEncoder().encode(text));
 });
 
-const encoded = Buffer.from('{"name":"RtcError","code":16449,"message":"media server timeout"}').toString('base64');
+const encoded = Buffer.from('{"name":"RtcError","code":16449,"message":"media server timeout"}').toString(
+  'base64',
+);
 
 it.each([
   ['in one piece', `"body":"${encoded}"`],
@@ -35,6 +37,8 @@ it.each([
 });
 
 it('opens two lines that are two runs', () => {
-  const lines = ['code 70001 expired', 'code 70003 invalid'].map((one) => Buffer.from(one).toString('base64'));
+  const lines = ['code 70001 expired', 'code 70003 invalid'].map((one) =>
+    Buffer.from(one).toString('base64'),
+  );
   expect(openBase64(plainView(lines.join('\n')), []).text).toMatch(/70001.*70003/s);
 });
