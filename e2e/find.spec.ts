@@ -3,6 +3,7 @@ import { choose, expect, paste, test } from './errdesk';
 import { joinRefused, manyErrors } from './logs';
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Find in the paste' });
+const sheet = (page: Page) => page.getByLabel('The paste, with what was found marked in it');
 const count = (page: Page) => page.getByRole('search').getByRole('status');
 /** What the browser lays over the text. */
 const painted = (page: Page) =>
@@ -34,6 +35,7 @@ test.describe('Ctrl+F looks for a text in the paste', () => {
 
   test('goes on with n and N outside the field', async ({ app, page }) => {
     await paste(app, page, 'TRTC a\na\na 70003');
+    await expect(sheet(page)).toBeVisible();
     await page.keyboard.press('Control+f');
     await page.keyboard.type('a');
     await expect(count(page)).toHaveText('1 of 3');
@@ -60,6 +62,7 @@ test.describe('Ctrl+F looks for a text in the paste', () => {
 
   test('finds nothing in what is hidden, and nothing of one paste in another', async ({ app, page }) => {
     await paste(app, page, joinRefused);
+    await expect(sheet(page)).toBeVisible();
     await page.keyboard.press('Control+f');
     await page.keyboard.type('eJ');
     await expect(count(page)).toHaveText('not found');
@@ -73,6 +76,7 @@ test.describe('Ctrl+F looks for a text in the paste', () => {
     await choose(page, 'Language', '中文');
     await page.getByRole('button', { name: '诊断' }).click();
     await paste(app, page, '进房失败 TRTC 70003，再次进房失败');
+    await expect(page.getByLabel('粘贴内容，已标出识别到的部分')).toBeVisible();
     await page.keyboard.press('Control+f');
     await page.keyboard.type('进房');
     await expect(page.getByRole('search').getByRole('status')).toHaveText('第 1 处，共 2 处');

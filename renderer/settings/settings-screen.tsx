@@ -5,6 +5,7 @@ import { useStrings } from '../text/strings-context';
 import { settingsSections } from '../vocabulary/settings-sections';
 import { AboutSettings } from './about-settings';
 import { AnswerSettingsPart } from './answer-settings';
+import { CasesSettingsPart } from './cases-settings';
 import { ClipboardSettings } from './clipboard-settings';
 import { DataSettings } from './data-settings';
 import { LookSettings } from './look-settings';
@@ -88,6 +89,8 @@ function Section({ place, onGo, settings, about, templates, onChange, onTrouble 
       return (
         <PrivacySettingsPart settings={settings.privacy} onChange={(privacy) => onChange({ privacy })} />
       );
+    case 'cases':
+      return <CasesSettingsPart keeping={settings.cases} onChange={(cases) => onChange({ cases })} />;
     case 'data':
       return (
         <DataSettings settings={settings} folder={about.folder} onChange={onChange} onTrouble={onTrouble} />
