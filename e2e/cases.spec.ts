@@ -120,6 +120,7 @@ freshTest.describe('where answered pastes are kept', () => {
     await answered(app, page, cameraOccupied, 'camera');
     await place(page, 'Cases').click();
     const chosen = page.getByRole('listbox', { name: 'Cases' }).getByRole('option', { selected: true });
+    await expect(rows(page)).toHaveCount(2);
     const path = join(folder, 'cases.jsonl');
     await app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
