@@ -42,6 +42,12 @@ freshTest(
     await place(page, 'Cases').click();
     await expect(rows(page)).toHaveCount(1);
     await expect(rows(page)).toContainText('70003');
+    // What was answered before stays out, also when somebody goes back to it.
+    await place(page, 'Triage').click();
+    await press(page, 'step-ticket', 0);
+    await expect(heading(page)).toContainText('camera');
+    await place(page, 'Cases').click();
+    await expect(rows(page)).toHaveCount(1);
   },
 );
 
@@ -114,6 +120,7 @@ freshTest.describe('where answered pastes are kept', () => {
     await answered(app, page, cameraOccupied, 'camera');
     await place(page, 'Cases').click();
     const chosen = page.getByRole('listbox', { name: 'Cases' }).getByRole('option', { selected: true });
+    await expect(rows(page)).toHaveCount(2);
     const path = join(folder, 'cases.jsonl');
     await app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
