@@ -42,6 +42,12 @@ freshTest(
     await place(page, 'Cases').click();
     await expect(rows(page)).toHaveCount(1);
     await expect(rows(page)).toContainText('70003');
+    // What was answered before stays out, also when somebody goes back to it.
+    await place(page, 'Triage').click();
+    await press(page, 'step-ticket', 0);
+    await expect(heading(page)).toContainText('camera');
+    await place(page, 'Cases').click();
+    await expect(rows(page)).toHaveCount(1);
   },
 );
 

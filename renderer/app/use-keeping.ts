@@ -20,6 +20,7 @@ interface Kept {
 /** Keeps a paste as a case when its answer goes out. Answers the id of the case of the paste that is shown. */
 export function useKeeping({ ticket, found, read, open, on, onTrouble }: Kept): string | null {
   const ids = useRef(new Map<number, string>());
+  const answeredAt = useRef(new Map<number, number | undefined>());
   const at = ticket.answered?.at;
   const keep = async () => {
     if (!on || at === undefined || !found || !read) return;
@@ -28,10 +29,14 @@ export function useKeeping({ ticket, found, read, open, on, onTrouble }: Kept): 
     const answer = await request('cases.keep', keepOrderOf({ id, ticket, found, read, open, now: at }));
     if (!answer.ok) onTrouble(answer.problem);
   };
-  // Each time an answer goes out, and with what is there at that moment.
+  // Each time an answer goes out, with what is there at that moment. Going back to a paste is no answer, and what went
+  // out before a person wanted cases is none.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes later belongs to the next time
   useEffect(() => {
-    void keep();
+    const isFirstSight = !answeredAt.current.has(ticket.id);
+    const before = answeredAt.current.get(ticket.id);
+    answeredAt.current.set(ticket.id, at);
+    if (!isFirstSight && before !== at) void keep();
   }, [at, ticket.id]);
   return ids.current.get(ticket.id) ?? null;
 }

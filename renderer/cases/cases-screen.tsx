@@ -43,6 +43,7 @@ export function CasesScreen({
   const triage = useCasesCommands({ active, field, rows, choice, acts, onTriage });
   return (
     <section className={styles['cases']} aria-label={strings.title}>
+      <h1 className="visually-hidden">{strings.title}</h1>
       <CaseTabs list={list} />
       <SearchBar field={field} active={active} list={list} onTrouble={onTrouble} />
       <Content list={list} rowsRef={rows} choice={choice} keeping={keeping} change={change} />

@@ -29,7 +29,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
   const { place, onGo, settings } = props;
   const strings = useStrings().settings;
   const team = useTeamState(settings);
-  const section = useRef<HTMLElement>(null);
+  const section = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies(place.section): another section begins at its top.
   useLayoutEffect(() => section.current?.scrollTo(0, 0), [place.section]);
   return (
@@ -49,20 +49,19 @@ export function SettingsScreen(props: SettingsScreenProps) {
         ))}
       </nav>
       <div className={styles['part']}>
-        <h2 id="section-title" className={styles['head']}>
+        <h2 className={styles['head']}>
           {strings.sections[place.section]}
         </h2>
-        <section
+        <div
           ref={section}
           className={styles['section']}
-          aria-labelledby="section-title"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
           tabIndex={0}
         >
           <TeamContext value={team}>
             <Section key={team.taken} {...props} />
           </TeamContext>
-        </section>
+        </div>
       </div>
     </div>
   );
