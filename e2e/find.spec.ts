@@ -33,6 +33,28 @@ test.describe('Ctrl+F looks for a text in the paste', () => {
     expect(await painted(page)).toEqual([0, 0]);
   });
 
+  test('stays where a person went while the last letter was looked for', async ({ app, page }) => {
+    await paste(app, page, 'one TRTC joi\njoin\nthree Join JOIN\n70003 TRTC Web');
+    await expect(sheet(page)).toBeVisible();
+    await page.keyboard.press('Control+f');
+    // In one task, as a busy window meets it: what is typed first is looked for at once, the last letter is not yet.
+    await field(page).evaluate(async (input: HTMLInputElement) => {
+      const drawn = async () => {
+        for (let turns = 0; turns < 20; turns++) await Promise.resolve();
+      };
+      for (const typed of ['joi', 'join']) {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, typed);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await drawn();
+      }
+      for (let presses = 0; presses < 2; presses++) {
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+        await drawn();
+      }
+    });
+    await expect(count(page)).toHaveText('2 of 3');
+  });
+
   test('goes on with n and N outside the field', async ({ app, page }) => {
     await paste(app, page, 'TRTC a\na\na 70003');
     await expect(sheet(page)).toBeVisible();
