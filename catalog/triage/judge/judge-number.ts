@@ -102,7 +102,20 @@ export function judgeNumber(
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
-  return found;
+  return found.map((one) => inOrder(one, found));
+}
+
+/** A cap keeps the order of what one SDK means by a number: what the words tell stays above what they do not. */
+function inOrder(one: Candidate, found: readonly Candidate[]): Candidate {
+  const uncapped = ({ clues }: Candidate) =>
+    clues.reduce((sum, { id, weight }) => (id === 'cap' ? sum : sum + weight), 0);
+  const isCapped = ({ clues }: Candidate) => clues.some(({ id }) => id === 'cap');
+  if (!isCapped(one)) return one;
+  const rivals = found.filter((other) => other.entry.sdk === one.entry.sdk && isCapped(other));
+  const behind = Math.max(...rivals.map(uncapped)) - uncapped(one);
+  if (behind <= 0) return one;
+  const clues = [...one.clues, { id: 'cap', weight: -behind }];
+  return candidate(one.entry, one.span, one.via, one.group, clues);
 }
 
 /** What is only mentioned, unless its words say what the entry is about. */
