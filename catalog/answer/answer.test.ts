@@ -124,13 +124,6 @@ describe('a question back', () => {
     expect(asking(netease, 'zh')).toContain('name、desc');
   });
 
-  it('asks for no SDK and no version that the paste states', () => {
-    const stated = new Set(['sdk', 'version'] as const);
-    const { text } = answered({ kind: 'question', candidates: [], stated });
-    expect(text).toContain('the full error');
-    expect(text).not.toMatch(/name and the version|version of the SDK/);
-  });
-
   it('asks for the whole error where there is no candidate', () => {
     expect(asking([], 'zh')).toContain('完整的报错内容');
     expect(asking([])).toContain('the full error');
