@@ -9,6 +9,7 @@ import {
   leaksOrderSchema,
   saveOrderSchema,
 } from './contract/answer';
+import { caseEvents, caseRequests, keepingSchema } from './contract/cases';
 import {
   exportChoiceSchema,
   exportId,
@@ -21,6 +22,7 @@ import { panesSchema } from './contract/panes';
 import { privacySettingsSchema } from './contract/privacy';
 import { noticeSchema, type Problem } from './contract/problems';
 import { teamSchema } from './contract/settings-file';
+import { tableLayoutSchema } from './contract/table-layout';
 import { answerSettingsSchema, templateEvents, templateRequests } from './contract/templates';
 import { watchSchema, watchSettingsSchema, watchSwitchSchema } from './contract/watch';
 import { clipboardLimit, partLimit } from './limits';
@@ -29,19 +31,6 @@ import { clipboardLimit, partLimit } from './limits';
  * Everything that crosses between the window and the main process. Main parses what comes in; the window may
  * import types from here, and should not import values: they would bring the parser into its bundle.
  */
-
-/** A table's layout, by ids of columns. Unknown ids are ignored, and a new column is shown at its default position. */
-const tableLayoutSchema = z.strictObject({
-  sort: z.strictObject({ column: z.string(), descending: z.boolean() }).nullable(),
-  order: z.array(z.string()).max(100),
-  /** Only columns that a person has shown or hidden. */
-  shown: z.record(z.string(), z.boolean()),
-  /** In pixels. Only columns that a person has resized. */
-  widths: z.record(z.string(), z.int().positive()),
-  /** Whether a column stays at the left while the others scroll. Only columns that a person has pinned or unpinned. */
-  pinned: z.record(z.string(), z.boolean()).default({}),
-});
-export type TableLayout = z.infer<typeof tableLayoutSchema>;
 
 export const settingsSchema = z.strictObject({
   /** `system` follows the operating system's language. */
@@ -56,6 +45,7 @@ export const settingsSchema = z.strictObject({
   watch: watchSettingsSchema,
   answers: answerSettingsSchema,
   privacy: privacySettingsSchema,
+  cases: keepingSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -69,6 +59,7 @@ export const settingsChangeSchema = z.strictObject({
   watch: watchSettingsSchema.exactOptional(),
   answers: answerSettingsSchema.exactOptional(),
   privacy: privacySettingsSchema.exactOptional(),
+  cases: keepingSchema.exactOptional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
@@ -221,10 +212,11 @@ export const requests = {
     value: z.enum(['good', 'invalid', 'not-linear']),
   },
   ...templateRequests,
+  ...caseRequests,
   'settings.read': { needs: 'nothing', input: nothing, value: settingsSchema },
   /** Takes only what changes. Answers all settings after the change. */
   'settings.write': {
-    needs: { gestureFor: ['watch', 'privacy'] },
+    needs: { gestureFor: ['watch', 'privacy', 'cases'] },
     input: settingsChangeSchema,
     value: settingsSchema,
   },
@@ -283,6 +275,7 @@ export const events = {
   'export.progress': z.strictObject({ id: exportId, share: z.number().min(0).max(1) }),
   'settings.changed': settingsSchema,
   ...templateEvents,
+  ...caseEvents,
   /** The whole state, whenever any of it changes. */
   'watch.changed': watchSchema,
   /** A copied text, after a person's click or shortcut. The window must not replace typed text without asking. */

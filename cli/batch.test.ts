@@ -63,6 +63,11 @@ describe('several tickets on the command line', () => {
     const read = (args: string[]) => run(args, { readStdin: async () => new TextEncoder().encode(log) });
     expect((await read(['triage', '--json'])).json()).toMatchObject({ verdict: 'match' });
     expect(told((await read(['triage', '--json', '--batch'])).json()).length).toBe(2);
+    // What is read once cannot be read again.
+    let times = 0;
+    const once = async () => new TextEncoder().encode(times++ === 0 ? 'code: 70001' : '');
+    const pipe = await run(['triage', '--json', '--batch'], { readStdin: once });
+    expect(pipe.json()).toMatchObject({ verdict: 'match' });
   });
 
   it('exit with 1 where nothing was found in any of them', async () => {

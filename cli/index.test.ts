@@ -85,7 +85,7 @@ describe('the built command', () => {
   });
 
   it('ends with 2 and a sentence on bad use', async () => {
-    const { exit, out, err } = await finish(start('triage', folder));
+    const { exit, out, err } = await finish(start('answer', folder));
     expect([exit, out]).toEqual([2, '']);
     expect(err).toContain('is a folder');
   });

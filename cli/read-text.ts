@@ -1,7 +1,7 @@
 import type { Text } from '../catalog/schema';
 import { BadUse, codeOf } from './problem';
 import { inputLimit } from './read-input';
-import type { CommandContext, World } from './world';
+import type { CommandContext } from './world';
 
 /** The usual name of standard input. */
 export const standardInput = '-';
@@ -10,9 +10,29 @@ export const standardInput = '-';
  * The text of a file, or of standard input for `-`, in UTF-16 with a byte order mark, in UTF-8, or in GB18030, which
  * Chinese Windows still uses for logs. Throws BadUse if it cannot be read or is not text.
  */
-export async function readText({ world, language }: CommandContext, path: string): Promise<string> {
+export async function readText(context: CommandContext, path: string): Promise<string> {
+  const bytes = await readBytes(context, path);
+  if (bytes === 'folder') throw new BadUse(unreadable(nameOf(path), 'EISDIR'));
+  return textOf(bytes, path);
+}
+
+/** What a file or standard input holds, once: a pipe cannot be read again. Throws BadUse if it cannot be read. */
+export async function readBytes(
+  { world, language }: CommandContext,
+  path: string,
+): Promise<Uint8Array | 'folder'> {
   if (path === standardInput && world.stdinIsTerminal) world.err(yourTurn[language]);
-  const bytes = await bytesOf(world, path);
+  try {
+    return await (path === standardInput ? world.readStdin() : world.readFile(path));
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EISDIR') return 'folder';
+    throw new BadUse(unreadable(nameOf(path), code));
+  }
+}
+
+/** The text of what was read under such a name. Throws BadUse if it is none. */
+export function textOf(bytes: Uint8Array, path: string): string {
   const text = decode(bytes);
   if (text === undefined) throw new BadUse(notText(nameOf(path)));
   return text;
@@ -28,14 +48,6 @@ const yourTurn: Text = {
   zh: '请粘贴报错内容，然后按 Ctrl+D。\n',
   en: 'Paste the error, then press Ctrl+D.\n',
 };
-
-async function bytesOf(world: World, path: string): Promise<Uint8Array> {
-  try {
-    return await (path === standardInput ? world.readStdin() : world.readFile(path));
-  } catch (error) {
-    throw new BadUse(unreadable(nameOf(path), codeOf(error)));
-  }
-}
 
 const nameOf = (path: string): Text =>
   path === standardInput ? { zh: '标准输入', en: 'Standard input' } : { zh: path, en: path };

@@ -3,6 +3,7 @@ import { choose, expect, paste, test } from './errdesk';
 import { joinRefused, manyErrors } from './logs';
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Find in the paste' });
+const sheet = (page: Page) => page.getByLabel('The paste, with what was found marked in it');
 const count = (page: Page) => page.getByRole('search').getByRole('status');
 /** What the browser lays over the text. */
 const painted = (page: Page) =>
@@ -32,8 +33,31 @@ test.describe('Ctrl+F looks for a text in the paste', () => {
     expect(await painted(page)).toEqual([0, 0]);
   });
 
+  test('stays where a person went while the last letter was looked for', async ({ app, page }) => {
+    await paste(app, page, 'one TRTC joi\njoin\nthree Join JOIN\n70003 TRTC Web');
+    await expect(sheet(page)).toBeVisible();
+    await page.keyboard.press('Control+f');
+    // In one task, as a busy window meets it: what is typed first is looked for at once, the last letter is not yet.
+    await field(page).evaluate(async (input: HTMLInputElement) => {
+      const drawn = async () => {
+        for (let turns = 0; turns < 20; turns++) await Promise.resolve();
+      };
+      for (const typed of ['joi', 'join']) {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, typed);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await drawn();
+      }
+      for (let presses = 0; presses < 2; presses++) {
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+        await drawn();
+      }
+    });
+    await expect(count(page)).toHaveText('2 of 3');
+  });
+
   test('goes on with n and N outside the field', async ({ app, page }) => {
     await paste(app, page, 'TRTC a\na\na 70003');
+    await expect(sheet(page)).toBeVisible();
     await page.keyboard.press('Control+f');
     await page.keyboard.type('a');
     await expect(count(page)).toHaveText('1 of 3');
@@ -60,6 +84,7 @@ test.describe('Ctrl+F looks for a text in the paste', () => {
 
   test('finds nothing in what is hidden, and nothing of one paste in another', async ({ app, page }) => {
     await paste(app, page, joinRefused);
+    await expect(sheet(page)).toBeVisible();
     await page.keyboard.press('Control+f');
     await page.keyboard.type('eJ');
     await expect(count(page)).toHaveText('not found');
@@ -73,6 +98,7 @@ test.describe('Ctrl+F looks for a text in the paste', () => {
     await choose(page, 'Language', '中文');
     await page.getByRole('button', { name: '诊断' }).click();
     await paste(app, page, '进房失败 TRTC 70003，再次进房失败');
+    await expect(page.getByLabel('粘贴内容，已标出识别到的部分')).toBeVisible();
     await page.keyboard.press('Control+f');
     await page.keyboard.type('进房');
     await expect(page.getByRole('search').getByRole('status')).toHaveText('第 1 处，共 2 处');

@@ -1,4 +1,5 @@
 import { answer, customer } from './answer-parts';
+import { ask } from './ask';
 import { choose, copied, copiedSign, expect, paste, pasteVeryLong, test, verdict } from './errdesk';
 import { heading, press, tryAll } from './key-parts';
 import { cameraOccupied, joinRefused, manyErrors, threeNames } from './logs';
@@ -43,6 +44,19 @@ test('every key of the sheet does what it says, in Triage', async ({ app, page }
     'new-sheet': async () => {
       await press(page, 'new-sheet');
       await expect(page.getByRole('textbox', { name: 'The error as the customer sent it' })).toBeFocused();
+    },
+    'seen-before': async () => {
+      await ask(page, 'settings.write', { cases: { on: true, asked: true } });
+      await paste(app, page, cameraOccupied);
+      await expect(heading(page)).toContainText('camera');
+      await press(page, 'copy-answer');
+      await expect(copiedSign(page)).toBeVisible();
+      await paste(app, page, cameraOccupied);
+      await expect(page.getByRole('button', { name: /seen once/ })).toBeVisible();
+      await press(page, 'seen-before');
+      await expect(page.getByRole('dialog', { name: 'Seen before' })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog', { name: 'Seen before' })).toBeHidden();
     },
     'choose-another': async () => {
       await paste(app, page, cameraOccupied);

@@ -1,6 +1,8 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { settingsSections } from '../renderer/vocabulary/settings-sections';
 import { expect, painted, paste, test } from './errdesk';
 import { joinRefused, notListed, threeNames } from './logs';
+import { openSettings } from './settings-parts';
 
 /** Everything a person presses, ticks or types into. */
 const controls =
@@ -102,9 +104,11 @@ for (const language of ['zh', 'en'] as const)
         await expect(page.getByRole('button', { name: /^(Save…|保存…)$/ })).toBeFocused();
         expect(await unreached(page.getByRole('dialog'))).toEqual([]);
         await page.keyboard.press('Escape');
-        await places.last().click();
-        await expect(page.getByRole('radiogroup').first()).toBeVisible();
-        await reachesAll();
+        for (const section of settingsSections) {
+          await openSettings(page, section);
+          await reachesAll();
+        }
+        await openSettings(page, 'templates');
         await page
           .getByRole('button', { name: /^(Duplicate|复制一份)/ })
           .first()

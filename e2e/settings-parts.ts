@@ -7,6 +7,7 @@ const names: Record<SettingsSection, RegExp> = {
   templates: /^(Templates|模板)$/,
   clipboard: /^(Clipboard|剪贴板)$/,
   privacy: /^(Privacy|隐私)$/,
+  cases: /^(Cases|记录)$/,
   data: /^(Data|数据)$/,
   about: /^(About|关于)$/,
 };

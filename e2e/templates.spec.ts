@@ -35,7 +35,7 @@ freshTest(
     await duplicate(page);
     await expect(preview(page)).toContainText('Thank you for getting in touch.');
     const text = await body(page).inputValue();
-    await body(page).fill(text.replaceAll('Thank you for getting in touch.', 'Thanks for your patience.'));
+    await body(page).fill(text.replaceAll('{{ thanks }}', 'Thanks for your patience.'));
     await expect(preview(page)).toContainText('Thanks for your patience.');
     await expect(preview(page)).toContainText('Hello Ms Li,');
     await page.getByRole('checkbox', { name: 'Name and ticket' }).uncheck();
@@ -83,7 +83,7 @@ test('an unknown variable is said with its place and cannot be saved; what was t
 
   // Away, to another place, and back.
   await page.getByRole('button', { name: 'Triage' }).click();
-  await goToTemplates(page);
+  await page.keyboard.press('Control+,');
   await expect(body(page)).toHaveValue(/custmer/);
   await page.keyboard.press('Escape');
   await expect(list(page)).toContainText('Not saved yet');
@@ -175,7 +175,7 @@ test('a file that is none is refused in a sentence, and nothing changes', async 
   const file = join(folder, 'team.json');
   await chooseFile(app, file);
   for (const [content, sentence] of [
-    ['{"format":"errdesk-templ', 'it is damaged or no file of templates'],
+    ['{"format":"errdesk-templ', 'it is damaged or not a template file'],
     [templateFile([]), 'there are no templates in it'],
     [
       templateFile(Array.from({ length: 501 }, (_, at) => ({ ...ours, id: `a${at}` }))),

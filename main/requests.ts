@@ -2,7 +2,10 @@ import type { Answer, Input, Value } from '../bridge/contract';
 import type { FileProblem } from '../bridge/contract/problems';
 import { partsOf } from '../bridge/parts';
 import { type AnswerServices, answerHandlers } from './answer/answer-requests';
+import { attachedFiles } from './cases/backup/attached-files';
+import { caseHandlers } from './cases/case-requests';
 import type { Copied } from './clipboard';
+import { systemClock } from './clock';
 import { exportHandlers } from './export/export-requests';
 import type { Exports } from './export/exports';
 import type { Handlers } from './gate';
@@ -64,6 +67,18 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
       choose: parts.chooseTemplates,
       save: saver.save,
       kind: () => words().templateKind,
+    }),
+    ...caseHandlers({
+      cases: services.cases,
+      isKeeping: () => services.preferences.read().cases.on,
+      mask: door.mask,
+      decisions: services.decisions,
+      changed: () => services.events.emit('cases.changed', {}),
+      save: saver.save,
+      kind: () => words().caseKind,
+      clock: systemClock,
+      now: () => Date.now(),
+      files: () => attachedFiles(services.folder),
     }),
     ...settingsHandlers({
       ...services,

@@ -3,6 +3,7 @@ import type { Language } from '../catalog/schema';
 import { createDoorKeeper, type DoorKeeper } from './answer/door-keeper';
 import { type CaseKeeper, createCaseKeeper } from './cases/case-keeper';
 import { raiseCaseNotices } from './cases/case-notices';
+import { createDecisions, type Decisions } from './cases/decisions';
 import type { CaseWorkerData } from './cases/messages';
 import { pathOfCases, placeOfCases } from './cases/place';
 import { createEvents, type Events } from './events';
@@ -47,8 +48,12 @@ export interface Services {
   tables: TableMaker;
   templateChecker: TemplateChecker;
   watch: ClipboardWatch;
+  /** The folder of the profile. */
+  folder: string;
   /** The kept cases. */
   cases: CaseKeeper;
+  /** What the desk decided, of them. */
+  decisions: Decisions;
   /** In the current language. */
   words(): Words;
   language(): Language;
@@ -88,7 +93,9 @@ export function createServices(parts: ServicesParts): Services {
     watch.settingsChanged();
   });
   const privacy = createPrivacyKeeper(preferences, notices);
-  const { triage, triageApart } = createTriageRunners(parts.spawnTriage, { privacy, events, log });
+  const cases = casesOf(parts, notices);
+  const decisions = createDecisions(cases, () => preferences.read().cases.on);
+  const { triage, triageApart } = createTriageRunners(parts.spawnTriage, { privacy, decisions, events, log });
   const tables = createTableMaker({
     spawn: parts.spawnExport,
     progress: (payload) => events.emit('export.progress', payload),
@@ -107,29 +114,16 @@ export function createServices(parts: ServicesParts): Services {
     spawn: parts.spawnDoor,
     failed: (error) => log('searching for secrets failed', error),
   });
-  const cases = createCaseKeeper({
-    spawn: () => parts.spawnCases(placeOfCases(parts.profile)),
-    told: raiseCaseNotices(notices, pathOfCases(parts.profile)),
-    failed: (error) => log('the worker of cases failed', error),
-  });
   const { clipboardReader: reader, spawnJudge } = parts;
   const watch = createClipboardWatch({ log, page, events, notices, preferences, reader, spawnJudge });
-  const language = (): Language => {
-    const { language: wanted } = preferences.read();
-    return wanted === 'system' ? parts.systemLanguage() : wanted;
-  };
+  const language = () => languageIn(preferences, parts.systemLanguage);
   return {
     ...{ log, page, events, notices, stores, preferences, triage, files, door, tables, templateChecker },
-    ...{ team, watch, cases, language, privacy, triageApart, parcels: createParcels() },
+    folder: parts.profile.path,
+    ...{ team, watch, cases, decisions, language, privacy, triageApart, parcels: createParcels() },
     words: () => words[language()],
     async close() {
-      watch.close();
-      triage.close();
-      triageApart.close();
-      files.close();
-      door.close();
-      tables.close();
-      templateChecker.close();
+      for (const each of [watch, triage, triageApart, files, door, tables, templateChecker]) each.close();
       await Promise.all([stores.flush(), cases.close()]);
     },
   };
@@ -138,18 +132,32 @@ export function createServices(parts: ServicesParts): Services {
 /** The one for the paste that is shown, and the one for many tickets. */
 function createTriageRunners(
   spawn: ServicesParts['spawnTriage'],
-  { privacy, events, log }: Pick<Services, 'privacy' | 'events' | 'log'>,
+  { privacy, decisions, events, log }: Pick<Services, 'privacy' | 'decisions' | 'events' | 'log'>,
 ): Pick<Services, 'triage' | 'triageApart'> {
   const failed = (error: unknown) => log('triage failed', error);
+  const confirmed = decisions.now;
   return {
     triage: createTriageRunner({
-      ...{ spawn, failed, privacy: privacy.read },
+      ...{ spawn, failed, confirmed, privacy: privacy.read },
       progress: (payload) => events.emit('triage.progress', payload),
     }),
     triageApart: createTriageRunner({
-      ...{ spawn, failed, idle: 5000 },
+      ...{ spawn, failed, confirmed, idle: 5000 },
       privacy: () => ({ ...privacy.read(), stretches: [] }),
       progress: () => {},
     }),
   };
+}
+
+function languageIn(preferences: Preferences, ofSystem: () => Language): Language {
+  const { language: wanted } = preferences.read();
+  return wanted === 'system' ? ofSystem() : wanted;
+}
+
+function casesOf({ profile, spawnCases, log }: ServicesParts, notices: Notices): CaseKeeper {
+  return createCaseKeeper({
+    spawn: () => spawnCases(placeOfCases(profile)),
+    told: raiseCaseNotices(notices, pathOfCases(profile)),
+    failed: (error) => log('the worker of cases failed', error),
+  });
 }

@@ -54,6 +54,8 @@ export interface Words {
   answerKinds: Record<AnswerFile, string>;
   /** The same for templates, also for opening one. */
   templateKind: string;
+  /** What a file of cases is called in a file dialog. */
+  caseKind: string;
   /** The same for settings. */
   settingsKind: string;
   tray: TrayWords;
@@ -140,6 +142,7 @@ export const words: Record<Language, Words> = {
     },
     templateKind: '回复模板',
     settingsKind: 'Errdesk 设置',
+    caseKind: '记录',
     tray: {
       watching: '正在监听剪贴板',
       watchingUntil: (time) => `监听到 ${time}`,
@@ -217,6 +220,7 @@ export const words: Record<Language, Words> = {
       pdf: 'PDF Document',
     },
     templateKind: 'Answer Templates',
+    caseKind: 'Cases',
     settingsKind: 'Errdesk Settings',
     tray: {
       watching: 'Watching the clipboard',

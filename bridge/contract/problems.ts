@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pdfProblem } from './answer';
+import { casesProblem } from './cases';
 import { exportProblems } from './export';
 import { defaultsPartlyUsed, defaultsUnusable, settingsFileProblem } from './settings-file';
 import { templateProblems } from './templates';
@@ -72,6 +73,7 @@ export const problemSchema = z.discriminatedUnion('code', [
   /** The system did not show the folder of settings and data. */
   z.strictObject({ code: z.literal('folder-not-opened'), path: z.string() }),
   pdfProblem,
+  casesProblem,
 ]);
 export type Problem = z.infer<typeof problemSchema>;
 /** Problems of reading a file. They are notices, too, when no request waits for an answer. */

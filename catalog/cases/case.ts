@@ -5,6 +5,7 @@ import { fingerprintSchema } from './fingerprint';
 /** What a person says came of a case. `open`: nothing was said yet. */
 export const outcomes = ['open', 'waiting', 'vendor', 'returned', 'solved', 'unsolved'] as const;
 export const outcomeSchema = z.enum(outcomes);
+export type Outcome = z.infer<typeof outcomeSchema>;
 
 /** Milliseconds since 1970. */
 const timeSchema = z.int().nonnegative();

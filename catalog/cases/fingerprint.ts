@@ -60,11 +60,18 @@ export function fingerprintOf(raw: string, read: Read): Fingerprint {
   };
 }
 
+/** Decisions alone lift nothing so far. */
+const certain = 0.9;
+
 const numberMark = (number: string) => `number ${number}`;
 
 /** The first finding first. Where nothing is claimed, what may be meant. */
 function believedIn({ findings, neighbours, symptoms, nearMisses }: Read): Believed[] {
-  const claimed = findings.filter(({ confidence }) => confidence >= sure);
+  // What the desk decided may lift one of several meanings: without it all of them were meant.
+  const decided = findings.some(
+    ({ confidence, reasons }) => confidence < certain && reasons.some(({ id }) => id === 'confirmed'),
+  );
+  const claimed = decided ? [] : findings.filter(({ confidence }) => confidence >= sure);
   const ours = (claimed.length > 0 ? claimed : findings).map(({ entry, evidence }) => ({
     mark: `entry ${entry}`,
     spans: evidence,

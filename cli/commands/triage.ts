@@ -10,8 +10,8 @@ import { answerLines } from '../json-lines';
 import type { Arguments } from '../options';
 import { pageFor } from '../page';
 import { BadUse } from '../problem';
-import { readSeveral } from '../read-several';
-import { emptyInput, readText, standardInput } from '../read-text';
+import { readGiven } from '../read-given';
+import { emptyInput, readText } from '../read-text';
 import { triageText } from '../triage-text';
 import type { CommandContext, ExitCode } from '../world';
 
@@ -21,7 +21,7 @@ import type { CommandContext, ExitCode } from '../world';
  */
 export async function runTriage(context: CommandContext, given: Arguments): Promise<ExitCode> {
   refuseMixed(given);
-  const { words, json, jsonl, hide, batch: asked, one, compare } = given;
+  const { words, json, jsonl, hide, compare } = given;
   const findOwn = await hiding(hide);
   if (compare !== undefined)
     return compareTriage(context, { old: compare, pastes: jsonl }, { findOwn }, json);
@@ -30,9 +30,8 @@ export async function runTriage(context: CommandContext, given: Arguments): Prom
     const triage = context.knowledge.triage();
     return answerLines(context, text, 'raw', (raw) => asContract(context, triage(raw, { findOwn })));
   }
-  const batch = one ? null : await readSeveral(context, words, asked);
-  if (batch) return triageBatch(context, batch, json, findOwn);
-  const raw = await readText(context, words[0] ?? standardInput);
+  const raw = await readGiven(context, words, given);
+  if (typeof raw !== 'string') return triageBatch(context, raw, json, findOwn);
   const blank = raw.trim() === '';
   if (blank) context.world.err(`errdesk: ${emptyInput[context.language]}\n`);
   if (blank && !json) return 1;

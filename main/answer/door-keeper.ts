@@ -17,6 +17,8 @@ export interface DoorKeeper {
   file(order: Given<'file'>): Promise<Answer<Done<'file'>>>;
   /** What would be withheld from an answer text. */
   leaks(text: string): Promise<Answer<Done<'leaks'>>>;
+  /** Texts that are to be kept, without their secrets. One after the other: none stops another. */
+  mask(texts: Given<'mask'>): Promise<Answer<Done<'mask'>>>;
   close(): void;
 }
 
@@ -50,14 +52,20 @@ export function createDoorKeeper({ budget = 15_000, privacy, ...parts }: DoorKee
   };
   // There is one clipboard, so that a newer copy may stop an older one; but it must not stop a file, nor a look at what
   // somebody types.
-  const [copies, files, looks] = [lane(), lane(), lane()];
+  const [copies, files, looks, keeps] = [lane(), lane(), lane(), lane()];
+  let kept: Promise<unknown> = Promise.resolve();
   return {
     copy: (given) => copies.run({ work: 'copy', given }),
     copyText: (given) => copies.run({ work: 'copyText', given }),
     file: (given) => files.run({ work: 'file', given }),
     leaks: (given) => looks.run({ work: 'leaks', given }),
+    mask(texts) {
+      const masked = kept.then(() => keeps.run({ work: 'mask', given: texts }));
+      kept = masked;
+      return masked;
+    },
     close() {
-      for (const { close } of [copies, files, looks]) close();
+      for (const { close } of [copies, files, looks, keeps]) close();
     },
   };
 }

@@ -1,10 +1,12 @@
 import type { AnswerSaveOrder, CopyOrder } from '../../bridge/contract/answer';
-import type { Leak } from '../../catalog/door/door';
+import { type Leak, letOut } from '../../catalog/door/door';
 import { answerLeaks } from '../../catalog/door/outgoing';
 import { type FindOwn, ownFinder } from '../../catalog/triage/secrets/own';
 import type { Privacy } from '../../catalog/triage/secrets/privacy';
 import { type Copy, copyOf, copyOfText } from './copy-answer';
 import { type AnswerContent, fileOf } from './file-of';
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** What is done with a text before it may leave: everything that grows with its length. It runs in a worker. */
 const doorWork = {
@@ -12,6 +14,9 @@ const doorWork = {
   copyText: (text: string, findOwn: FindOwn): Copy => copyOfText(text, findOwn),
   file: (order: AnswerSaveOrder, findOwn: FindOwn): AnswerContent => fileOf(order, findOwn),
   leaks: (text: string, findOwn: FindOwn): readonly Leak[] => answerLeaks(text, findOwn),
+  /** Texts that are to be kept. */
+  mask: (texts: readonly string[], findOwn: FindOwn): readonly string[] =>
+    texts.map((text) => letOut(text, nothing, findOwn).text),
 };
 
 type DoorWork = typeof doorWork;
@@ -34,5 +39,7 @@ export async function doTask(task: DoorTask): Promise<Done<WorkName>> {
       return doorWork.file(task.given, findOwn);
     case 'leaks':
       return doorWork.leaks(task.given, findOwn);
+    case 'mask':
+      return doorWork.mask(task.given, findOwn);
   }
 }

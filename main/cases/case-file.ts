@@ -67,6 +67,8 @@ export function openCaseFile(
 
   finishSalvage(path);
   begin();
+  // What was removed and could still be brought back when Errdesk ended.
+  tried((open) => operations(open, surroundings).purge(), false);
   return {
     get state() {
       return state;

@@ -38,7 +38,12 @@ export function operations(db: DatabaseSync, { copies, now }: Surroundings) {
       return ids.length;
     },
     list: (order: CaseListOrder) => list(db, order),
-    idsOf: (filter: CaseFilter) => idsOf(db, filter),
+    /** Every case that a filter leaves, the newest first, each as JSON. */
+    lines: (filter: CaseFilter) =>
+      idsOf(db, filter).flatMap((id) => {
+        const one = read(db, id);
+        return one ? [JSON.stringify(one)] : [];
+      }),
     seen: (fingerprint: Fingerprint, except: string | null) => seenBefore(db, fingerprint, except),
     /** The cases of two fingerprints are one matter, or not like each other. */
     join: (one: Fingerprint, other: Fingerprint) => join(db, printFor(db, one), printFor(db, other)),

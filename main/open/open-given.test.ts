@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ticketOf } from '../../catalog/batch/batch';
+import { sortOut } from '../../catalog/batch/sort-out';
 import { openGiven } from './open-given';
 
 let folder: string;
@@ -84,4 +86,19 @@ it('holds to its limits and says what is beyond them', async () => {
     left: [{ name: 'large.log', why: 'too-large' }],
   });
   expect(await opened(large)).toMatchObject({ code: 'file-too-large' });
+});
+
+it('reads a table that Chinese Windows wrote in its own encoding', async () => {
+  // "工单号,客户,问题描述", "1,王女士,进房失败 70003" and "2,陈工,没有画面" in GB 18030.
+  const bytes = Buffer.from(
+    'b9a4b5a5bac52cbfcdbba72ccecacce2c3e8caf60a312ccdf5c5aecabf2cbdf8b7bfcaa7b0dc2037303030330a322cb3c2b9a42cc3bbd3d0bbadc3e60a',
+    'hex',
+  );
+  const answer = await openGiven([file('工单.csv', bytes)], 400);
+  const [source] = answer.ok ? answer.value.texts : [];
+  const sorted = sortOut(source ? [source] : [], '工单.csv');
+  expect(sorted.kind === 'several' && sorted.batch.rows.map((row) => ticketOf(sorted.batch, row))).toEqual([
+    { text: '进房失败 70003', customer: '王女士', ticket: '1', name: null },
+    { text: '没有画面', customer: '陈工', ticket: '2', name: null },
+  ]);
 });

@@ -25,4 +25,5 @@ export const defaults: Settings = {
     templates: {},
   },
   privacy: { kinds: [] },
+  cases: { on: false, asked: false },
 };

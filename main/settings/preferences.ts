@@ -18,13 +18,14 @@ export interface Preferences {
 export function createPreferences(store: SettingsStore, last: (settings: Settings) => void): Preferences {
   const listeners: ((settings: Settings) => void)[] = [];
   const read = (): Settings => {
-    const { language, theme, catalog, export: choice, panes, watch, answers, privacy } = store.read();
+    const { language, theme, catalog, export: choice, panes, watch, answers, privacy, cases } = store.read();
     return {
       language,
       theme,
       watch,
       answers,
       privacy,
+      cases,
       ...(catalog && { catalog }),
       ...(choice && { export: choice }),
       ...(panes && { panes }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { settingsSchema } from '../../bridge/contract';
+import { keepingSchema } from '../../bridge/contract/cases';
 import { privacySettingsSchema } from '../../bridge/contract/privacy';
 import { answerSettingsSchema } from '../../bridge/contract/templates';
 import { watchSettingsSchema } from '../../bridge/contract/watch';
@@ -14,6 +15,7 @@ const any = z
     watch: z.object(watchSettingsSchema.shape).partial(),
     answers: z.object({ ...answerSettingsSchema.shape, words: z.object(words.shape).partial() }).partial(),
     privacy: z.object(privacySettingsSchema.shape).partial(),
+    cases: z.object(keepingSchema.shape).partial(),
   })
   .partial();
 

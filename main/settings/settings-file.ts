@@ -11,7 +11,11 @@ const format = 'errdesk-settings';
 const version = 1;
 
 /** What Errdesk has asked this person already is nobody else's. */
-export const ofThisPerson: ReadonlySet<string> = new Set(['watch.asked', 'answers.askedToSign']);
+export const ofThisPerson: ReadonlySet<string> = new Set([
+  'watch.asked',
+  'answers.askedToSign',
+  'cases.asked',
+]);
 
 /**
  * With the words that are the bundled ones, and the templates too, so that a file says all. The id of a bundled template

@@ -27,6 +27,7 @@ function runnerWith(some: Partial<TriageRunnerParts> = {}): TriageRunner {
   runner = createTriageRunner({
     spawn,
     privacy: () => nobody,
+    confirmed: () => [],
     progress: () => {},
     failed: () => {},
     ...some,

@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import type { Answer, Payload, Value } from '../../bridge/contract';
 import type { Problem } from '../../bridge/contract/problems';
 import { pasteLimit } from '../../bridge/limits';
+import type { Confirmed } from '../../catalog/triage/judge/confirmed';
 import type { Privacy } from '../../catalog/triage/secrets/privacy';
 import { JobWorker, type Outcome } from '../worker/job-worker';
 
@@ -23,6 +24,8 @@ type Found = Value<'triage.run'>;
 export interface TriageTask {
   raw: string;
   privacy: Privacy;
+  /** What the desk decided about such pastes. */
+  confirmed: readonly Confirmed[];
 }
 
 export interface TriageRunnerParts {
@@ -31,6 +34,8 @@ export interface TriageRunnerParts {
   progress(payload: Payload<'triage.progress'>): void;
   /** What people want hidden now. */
   privacy(): Privacy;
+  /** What the desk decided, as it is known now. */
+  confirmed(): readonly Confirmed[];
   /** Called when triage of a paste fails. */
   failed(error: unknown): void;
   /** Longest paste, in UTF-16 units. Longer ones could use up the memory. */
@@ -45,6 +50,7 @@ export function createTriageRunner({
   limit = pasteLimit,
   budget = 30_000,
   privacy,
+  confirmed,
   ...runner
 }: TriageRunnerParts): TriageRunner {
   const nothing = { id: '', parts: [] as string[], size: 0 };
@@ -61,7 +67,10 @@ export function createTriageRunner({
       const { parts, size } = taken.id === id ? taken : nothing;
       taken = nothing;
       const whole = size + raw.length;
-      if (whole <= limit) return answerOf(await worker.run(id, { raw, privacy: privacy() }, parts), budget);
+      if (whole <= limit) {
+        const task = { raw, privacy: privacy(), confirmed: confirmed() };
+        return answerOf(await worker.run(id, task, parts), budget);
+      }
       worker.cancel();
       return problem({ code: 'paste-too-large', size: whole, limit });
     },

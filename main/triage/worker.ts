@@ -13,9 +13,9 @@ const triage = createTriage(catalog, neighbours);
 
 serveJobs<TriageTask, ShownTriage>(
   parentPort,
-  async ({ raw, privacy }, { parts, onProgress }) => {
+  async ({ raw, privacy, confirmed }, { parts, onProgress }) => {
     const findOwn = await ownFinder(privacy);
-    return shownOf(triage([...parts, raw].join(''), { onProgress, findOwn }));
+    return shownOf(triage([...parts, raw].join(''), { onProgress, findOwn, confirmed }));
   },
   {
     pause: 50,

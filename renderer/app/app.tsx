@@ -61,12 +61,10 @@ export function App({ catalog, ...opened }: Opened) {
         <Rail current={screen} onGo={setScreen} />
         <main className={styles['place']}>
           <Screens
-            screen={screen}
-            catalogCall={call}
-            settings={settings}
+            {...{ screen, settings, change, places }}
             about={opened.about}
-            change={change}
-            places={places}
+            go={setScreen}
+            catalogCall={call}
             onTrouble={raise}
             onArrival={arrive}
           />

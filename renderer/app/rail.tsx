@@ -24,6 +24,12 @@ const icons: Record<Screen | 'guide', ReactNode> = {
       <path d="M10 5.5v11" />
     </>
   ),
+  cases: (
+    <>
+      <path d="M2.75 11.5l2.5-7h9.5l2.5 7v4h-14.5z" />
+      <path d="M2.75 11.5h4.5l1 2h3.5l1-2h4.5" />
+    </>
+  ),
   settings: (
     <>
       <path d="M3 6h8M15 6h2M3 14h2M9 14h8" />

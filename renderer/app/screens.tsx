@@ -5,6 +5,7 @@ import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import type { Screen } from '../vocabulary/screens';
 import styles from './app.module.css';
+import { CasesPlace, useCaseSide } from './cases-place';
 import { SettingsWithTemplates } from './settings-with-templates';
 import { TriageWithAnswer } from './triage-with-answer';
 import type { usePlaces } from './use-places';
@@ -12,6 +13,7 @@ import type { usePlaces } from './use-places';
 /** The screens of the window. Triage and the Catalog stay mounted, so that going away loses nothing. */
 export function Screens({
   screen,
+  go,
   catalogCall,
   settings,
   about,
@@ -21,6 +23,7 @@ export function Screens({
   onArrival,
 }: {
   screen: Screen;
+  go: (screen: Screen) => void;
   /** What the window last asked of the Catalog; null until someone goes there for the first time. */
   catalogCall: CatalogCall | null;
   settings: Settings;
@@ -32,16 +35,16 @@ export function Screens({
   onArrival: () => void;
 }) {
   const CatalogScreen = useCatalogScreen(catalogCall !== null, useCatalog());
+  const cases = useCaseSide(go);
   return (
     <>
       <div className={styles['fill']} hidden={screen !== 'triage'}>
         <TriageWithAnswer
           active={screen === 'triage'}
-          settings={settings}
-          change={change}
-          onTrouble={onTrouble}
+          {...{ settings, change, onTrouble, onArrival }}
           onSign={(signing) => goTo({ section: 'answers', signing })}
-          onArrival={onArrival}
+          brought={cases.brought}
+          onCase={cases.open}
         />
       </div>
       {catalogCall && CatalogScreen && (
@@ -59,6 +62,9 @@ export function Screens({
           />
         </div>
       )}
+      <div className={styles['fill']} hidden={screen !== 'cases'}>
+        <CasesPlace active={screen === 'cases'} side={cases} {...{ settings, change, onTrouble }} />
+      </div>
       {screen === 'settings' && (
         <SettingsWithTemplates {...{ place, settings, about, onTrouble }} onGo={goTo} onChange={change} />
       )}

@@ -1,27 +1,53 @@
-import { useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Settings, SettingsChange } from '../../bridge/contract';
 import type { Language } from '../../catalog/schema';
 import { Buttons } from '../answer/answer-bar';
 import { answerCommands } from '../answer/answer-commands';
 import { AnswerPane, NoAnswer } from '../answer/answer-pane';
-import { useDraft } from '../answer/use-draft';
+import { type Draft, useDraft } from '../answer/use-draft';
 import { useBatchReader } from '../batch/reading/use-batch-reader';
 import type { Day } from '../case/day';
 import type { FoundApart } from '../case/found-apart';
+import { SeenContext } from '../case/seen-context';
 import { isBlank } from '../case/ticket';
+import { SeenMenu } from '../cases/seen-menu';
+import { useSeen } from '../cases/use-seen';
 import { useMatches } from '../design/use-matches';
 import { useRoom } from '../design/use-room';
 import { useWatch } from '../state/watch-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
+import { useStableCallback } from '../timing/use-stable-callback';
 import { closedDay } from '../triage/panes/pane-sizes';
 import type { Pane } from '../triage/panes/pane-tabs';
 import { usePanes } from '../triage/panes/use-panes';
 import { oneShape, TriageScreen } from '../triage/triage-screen';
-import { useTriageState } from '../triage/use-triage-state';
+import { type TriageState, useTriageState } from '../triage/use-triage-state';
 import { ClipboardQuestion } from '../watch/clipboard-question';
 import { PendingCopy } from '../watch/pending-copy';
 import { usePendingCopy } from '../watch/use-pending-copy';
 import { BatchWithAnswer, batchLists } from './batch-with-answer';
+import { useKeeping } from './use-keeping';
+
+/** A text that another part of the window wants read. */
+export interface Brought {
+  text: string;
+  /** Counts them, so that the same text can be brought twice. */
+  nth: number;
+}
+
+interface Sources {
+  active: boolean;
+  settings: Pick<Settings, 'answers' | 'privacy' | 'panes' | 'cases'>;
+  change: (part: SettingsChange) => void;
+  onTrouble: RaiseTrouble;
+  /** Goes to where answers are signed, in that language. */
+  onSign: (language: Language) => void;
+  /** Called when a paste comes in, whichever screen is shown. */
+  onArrival: () => void;
+  brought: Brought | null;
+  /** Shows a kept case. */
+  onCase: (id: string) => void;
+}
 
 /** Triage, with the answer that is written from it and what comes from the clipboard. */
 export function TriageWithAnswer({
@@ -31,16 +57,9 @@ export function TriageWithAnswer({
   onTrouble,
   onSign,
   onArrival,
-}: {
-  active: boolean;
-  settings: Pick<Settings, 'answers' | 'privacy' | 'panes'>;
-  change: (part: SettingsChange) => void;
-  onTrouble: RaiseTrouble;
-  /** Goes to where answers are signed, in that language. */
-  onSign: (language: Language) => void;
-  /** Called when a paste comes in, whichever screen is shown. */
-  onArrival: () => void;
-}) {
+  brought,
+  onCase,
+}: Sources) {
   const [apart] = useState(() => new Map<number, FoundApart>());
   const state = useTriageState(settings.privacy, apart, onTrouble, onArrival);
   const { day, ticket, act, input, done, choice } = state;
@@ -55,6 +74,8 @@ export function TriageWithAnswer({
     onSettings: (answers) => change({ answers }),
     onNext: next === null ? null : () => act({ do: 'go', id: next }),
   });
+  const seenLine = useSeenLine({ active, state, draft, settings, onCase, onTrouble });
+  useBrought(brought, input.take);
   const answer = useAnswerSide(draft, ticket.id === 0, setPane);
   const reader = useBatchReader(state.desk.batches, settings.privacy, apart);
   const { batch, desk } = state;
@@ -69,17 +90,15 @@ export function TriageWithAnswer({
       />
     );
   return (
-    <TriageScreen
-      active={active}
-      state={state}
-      panes={panes}
-      pane={pane}
-      onPane={setPane}
-      answer={answer}
-      batches={batchLists(state, reader, panes.sizes.day <= closedDay)}
-      pendingCopy={<PendingCopy isPending={copy.isPending} onOpen={copy.open} onKeep={copy.keep} />}
-      onTrouble={onTrouble}
-    />
+    <SeenContext value={seenLine}>
+      <TriageScreen
+        {...{ active, state, panes, pane, answer }}
+        onPane={setPane}
+        batches={batchLists(state, reader, panes.sizes.day <= closedDay)}
+        pendingCopy={<PendingCopy isPending={copy.isPending} onOpen={copy.open} onKeep={copy.keep} />}
+        onTrouble={onTrouble}
+      />
+    </SeenContext>
   );
 }
 
@@ -106,4 +125,47 @@ function nextToAnswer({ tickets, current }: Day): number | null {
   const at = tickets.findIndex(({ id }) => id === current);
   const following = [...tickets.slice(at + 1), ...tickets.slice(0, Math.max(0, at))];
   return following.find(({ answered }) => answered === null)?.id ?? null;
+}
+
+/** Reads a text that another part of the window brought, once. */
+function useBrought(brought: Brought | null, take: (text: string) => unknown): void {
+  const read = useStableCallback(take);
+  useEffect(() => {
+    if (brought) read(brought.text);
+  }, [brought, read]);
+}
+
+/** Keeps what is answered, and says whether a paste was seen before. Both only where a person wants them. */
+function useSeenLine({
+  active,
+  state,
+  draft,
+  settings,
+  onCase,
+  onTrouble,
+}: {
+  active: boolean;
+  state: TriageState;
+  draft: Draft;
+  settings: Pick<Settings, 'cases'>;
+  onCase: (id: string) => void;
+  onTrouble: RaiseTrouble;
+}): ReactNode {
+  const { ticket, choice, done, readings } = state;
+  const reading = readings.get(ticket.id);
+  const found = reading?.state === 'read' ? reading : null;
+  const on = settings.cases.on;
+  const own = useKeeping({ ticket, found, read: done, open: choice.index, on, onTrouble });
+  const seen = useSeen(found, own, on);
+  return (
+    seen && (
+      <SeenMenu
+        key={ticket.id}
+        seen={seen}
+        active={active}
+        onUse={(text) => draft.answer.write(draft.language, text)}
+        onOpen={onCase}
+      />
+    )
+  );
 }

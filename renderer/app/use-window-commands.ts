@@ -61,8 +61,11 @@ function screenCommands(
     if (tab !== undefined) catalog.showTab(tab);
   };
   return [
-    { id: 'search-catalog', run: catalog.search, footer: inCatalog ? 1 : undefined },
-    ...(['triage', 'catalog', 'settings'] as const)
+    // In Cases the same key searches these.
+    ...(screen === 'cases'
+      ? []
+      : [{ id: 'search-catalog' as const, run: catalog.search, footer: inCatalog ? 1 : undefined }]),
+    ...(['triage', 'catalog', 'cases', 'settings'] as const)
       .filter((one) => one !== screen)
       .map((one): Offer => ({ id: `go-${one}`, run: () => go(one) })),
     { id: 'templates', run: showTemplates },

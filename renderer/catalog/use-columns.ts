@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { TableLayout } from '../../bridge/contract';
+import type { TableLayout } from '../../bridge/contract/table-layout';
 import { useRoom } from '../design/use-room';
 import type { ColumnId } from '../vocabulary/columns';
 import type { TabId } from '../vocabulary/tabs';

@@ -25,16 +25,18 @@ const settings: Settings = {
     words: { zh: { greeting: '喂' }, en: {} },
   },
   privacy: { kinds: [{ name: 'Order', pattern: 'O-\\d' }] },
+  cases: { on: true, asked: true },
 };
 
 const { shape } = settingsSchema;
 const names = [
-  ...Object.keys(shape).filter((key) => !['watch', 'answers', 'privacy'].includes(key)),
+  ...Object.keys(shape).filter((key) => !['watch', 'answers', 'privacy', 'cases'].includes(key)),
   ...Object.keys(shape.watch.shape).map((key) => `watch.${key}`),
   ...Object.keys(shape.answers.shape).map((key) => `answers.${key}`),
   ...['zh', 'en'].flatMap((language) => ownWordNames.map((word) => `answers.words.${language}.${word}`)),
   ...subjectKinds.map((kind) => `answers.templates.${kind}`),
   'privacy.kinds',
+  'cases.on',
 ].filter(
   (name) => !['watch.asked', 'answers.askedToSign', 'answers.words', 'answers.templates'].includes(name),
 );

@@ -59,6 +59,7 @@ const values: Readonly<Record<string, (settings: Settings, strings: Strings) => 
   'answers.language': ({ answers }, strings) => strings.answers.languages[answers.language],
   'answers.audience': ({ answers }, strings) => strings.answers.audiences[answers.audience],
   'answers.length': ({ answers }, strings) => strings.answers.lengths[answers.length],
+  'cases.on': ({ cases }, strings) => (cases.on ? strings.cases.keep : strings.cases.keepNot),
   'privacy.kinds': ({ privacy }, { settingNames }) =>
     privacy.kinds.map(({ name }) => name).join(', ') || settingNames.none,
 };

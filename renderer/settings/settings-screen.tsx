@@ -5,6 +5,7 @@ import { useStrings } from '../text/strings-context';
 import { settingsSections } from '../vocabulary/settings-sections';
 import { AboutSettings } from './about-settings';
 import { AnswerSettingsPart } from './answer-settings';
+import { CasesSettingsPart } from './cases-settings';
 import { ClipboardSettings } from './clipboard-settings';
 import { DataSettings } from './data-settings';
 import { LookSettings } from './look-settings';
@@ -28,7 +29,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
   const { place, onGo, settings } = props;
   const strings = useStrings().settings;
   const team = useTeamState(settings);
-  const section = useRef<HTMLElement>(null);
+  const section = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies(place.section): another section begins at its top.
   useLayoutEffect(() => section.current?.scrollTo(0, 0), [place.section]);
   return (
@@ -48,20 +49,19 @@ export function SettingsScreen(props: SettingsScreenProps) {
         ))}
       </nav>
       <div className={styles['part']}>
-        <h2 id="section-title" className={styles['head']}>
+        <h2 className={styles['head']}>
           {strings.sections[place.section]}
         </h2>
-        <section
+        <div
           ref={section}
           className={styles['section']}
-          aria-labelledby="section-title"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
           tabIndex={0}
         >
           <TeamContext value={team}>
             <Section key={team.taken} {...props} />
           </TeamContext>
-        </section>
+        </div>
       </div>
     </div>
   );
@@ -88,6 +88,8 @@ function Section({ place, onGo, settings, about, templates, onChange, onTrouble 
       return (
         <PrivacySettingsPart settings={settings.privacy} onChange={(privacy) => onChange({ privacy })} />
       );
+    case 'cases':
+      return <CasesSettingsPart keeping={settings.cases} onChange={(cases) => onChange({ cases })} />;
     case 'data':
       return (
         <DataSettings settings={settings} folder={about.folder} onChange={onChange} onTrouble={onTrouble} />

@@ -28,7 +28,7 @@ export type Reach =
 export type Listener = 'window' | 'element' | 'menu';
 
 /** The groups in the list of keys, in order. */
-export const groups = ['window', 'triage', 'batch', 'catalog', 'templates'] as const;
+export const groups = ['window', 'triage', 'batch', 'catalog', 'cases', 'templates'] as const;
 export type Group = (typeof groups)[number];
 
 export interface CommandKind {
@@ -61,6 +61,7 @@ const table = {
   'search-catalog': { group: 'window', chord: bare('/'), reach: 'unwritten' },
   'go-triage': { group: 'window' },
   'go-catalog': { group: 'window' },
+  'go-cases': { group: 'window' },
   'own-window': { group: 'window', chord: bare('o') },
   'choose-tab': {
     group: 'window',
@@ -101,6 +102,7 @@ const table = {
   'find-next': { group: 'triage', chord: bare('n'), keyOnly: true },
   'step-finding': { group: 'triage', chord: bare(...arrows), keyOnly: true },
   'choose-finding': { group: 'triage', chord: bare(...digits), keyOnly: true },
+  'seen-before': { group: 'triage', chord: bare('h') },
   'in-answer': { group: 'triage', chord: bare(' '), reach: 'no-control' },
   'choose-another': { group: 'triage', chord: bare('x') },
   'count-number': { group: 'triage', chord: bare('+') },
@@ -202,6 +204,14 @@ const table = {
     listener: 'element',
     keyOnly: true,
   },
+
+  'search-cases': { group: 'cases', chord: bare('/'), reach: 'unwritten' },
+  'step-case': { group: 'cases', chord: bare('j', 'k', ...arrows), keyOnly: true },
+  'set-outcome': { group: 'cases', chord: bare('1', '2', '3', '4', '5'), keyOnly: true },
+  'triage-case': { group: 'cases', chord: bare('Enter'), reach: 'no-control' },
+  'all-cases': { group: 'cases', chord: mod('a'), keyOnly: true },
+  'delete-case': { group: 'cases', chord: bare('Delete') },
+  'export-cases': { group: 'cases', chord: mod('e'), reach: 'window' },
 
   'save-template': { group: 'templates', chord: mod('s'), reach: 'window' },
   'insert-variable': { group: 'templates', chord: mod('i'), reach: 'window' },

@@ -5,6 +5,7 @@ export const settingsSections = [
   'templates',
   'clipboard',
   'privacy',
+  'cases',
   'data',
   'about',
 ] as const;

@@ -23,11 +23,11 @@ function isGuess(clues: readonly Clue[]): boolean {
   );
 }
 
-/** What says whose a number is, beside the SDK's name. Without it nothing is certain, however well the words agree: confidence 0.89. */
+/** What says whose a number is, beside the SDK's name. Without it nothing is certain, however well the words agree: confidence 0.88. */
 const ownership = new Set([
   ...['own-name', 'wrapped', 'two-notations', 'child-of-proven', 'server-of-proven', 'inner-field'],
 ]);
-const mostOfNobody = 2.9;
+const mostOfNobody = 2.8;
 
 /** The weight from which on a clue beside the number counts as support, or as strong support. */
 const support = 1;

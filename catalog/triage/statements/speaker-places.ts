@@ -110,9 +110,13 @@ export const speakerPlaces: readonly SpeakerPlace[] = [
   {
     id: 'host',
     weight: -2,
-    pattern: /\bhttps?:\/\/(?<name>[a-z0-9][a-z0-9.-]{2,80})/gi,
-    catches: ['POST https://api.shop.example/pay → code «70003»'],
-    leaves: ['https://room.example.com/join code «70003»'],
+    pattern:
+      /\bhttps?:\/\/(?<name>[a-z0-9][a-z0-9.-]{2,80})|\b(?:path|uri|endpoint|route)["']?\s?[=:]\s?["']?(?:\/v\d)?\/(?<name2>[a-z][a-z0-9_-]{3,60})/gi,
+    catches: [
+      'POST https://api.shop.example/pay → code «70003»',
+      'path=/v4/coupon_srv/create_room code=«100012»',
+    ],
+    leaves: ['https://room.example.com/join code «70003»', 'path=/v1/rooms/join code=«70003»'],
   },
 ];
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bytesOf } from './base64';
+import { bytesOf, openBase64 } from './base64';
+import { plainView } from './view';
 
 it('gives back what was encoded, in either alphabet', () => {
   fc.assert(
@@ -22,4 +23,22 @@ it.each([
   ['', ''],
 ])('%j holds %j', (body, text) => {
   expect(bytesOf(body)).toEqual(text === undefined ? undefined : new TextEncoder().encode(text));
+});
+
+const encoded = Buffer.from('{"name":"RtcError","code":16449,"message":"media server timeout"}').toString(
+  'base64',
+);
+
+it.each([
+  ['in one piece', `"body":"${encoded}"`],
+  ['that a mail wrapped', `"body":"${encoded.slice(0, 40)}\n${encoded.slice(40)}"`],
+])('opens a run %s', (_, text) => {
+  expect(openBase64(plainView(text), []).text).toContain('"code":16449');
+});
+
+it('opens two lines that are two runs', () => {
+  const lines = ['code 70001 expired', 'code 70003 invalid'].map((one) =>
+    Buffer.from(one).toString('base64'),
+  );
+  expect(openBase64(plainView(lines.join('\n')), []).text).toMatch(/70001.*70003/s);
 });

@@ -14,10 +14,25 @@ export function openBase64(view: View, secretSpans: readonly Span[]): View {
   forEachRun(view.text, (start, end) => {
     while (secret < secretSpans.length && (secretSpans[secret]?.end ?? 0) <= start) secret++;
     const blocked = secret < secretSpans.length && (secretSpans[secret]?.start ?? 0) < end;
-    const opened = blocked ? undefined : textInBase64(view.text.slice(start, end));
-    if (opened !== undefined) rewriter.replace(start, end, opened);
+    if (blocked) return;
+    for (const piece of piecesOf(view.text, { start, end })) {
+      const opened = textInBase64(view.text.slice(piece.start, piece.end).replaceAll('\n', ''));
+      if (opened !== undefined) rewriter.replace(piece.start, piece.end, opened);
+    }
   });
   return rewriter.finish();
+}
+
+/** A run that a mail wrapped is one where it can be read so; else each of its lines is one. */
+function piecesOf(text: string, run: Span): readonly Span[] {
+  const written = text.slice(run.start, run.end);
+  if (!written.includes('\n') || textInBase64(written.replaceAll('\n', '')) !== undefined) return [run];
+  let start = run.start;
+  return written.split('\n').map(({ length }) => {
+    const piece = { start, end: start + length };
+    start = piece.end + 1;
+    return piece;
+  });
 }
 
 /** The readable text that a run of Base64 (either alphabet) encodes, with the escapes in it undone. */
@@ -30,17 +45,22 @@ function textInBase64(run: string): string | undefined {
 }
 
 /**
- * Calls `visit` for every run that is long enough and has both cases and digits, which words and numbers have not.
+ * Calls `visit` for every run that is long enough and has both cases and digits, which words and numbers have not; a
+ * run may go on behind the end of a line.
  */
 function forEachRun(text: string, visit: (start: number, end: number) => void): void {
   let start = 0;
+  let lineStart = 0;
   let kinds = 0;
   for (let at = 0; at <= text.length; at++) {
-    const kind = at < text.length ? (asciiKinds[text.charCodeAt(at)] ?? 0) : 0;
+    const kind = kindAt(text, at);
     if (kind !== 0) {
       kinds |= kind;
       continue;
     }
+    const isWrapped = text.charCodeAt(at) === 10 && at - Math.max(start, lineStart) >= shortest;
+    lineStart = at + 1;
+    if (isWrapped && kindAt(text, at + 1) !== 0) continue;
     if (at - start >= shortest && (kinds & mixed) === mixed) visit(start, at + paddingAt(text, at));
     start = at + 1;
     kinds = 0;
@@ -59,6 +79,11 @@ for (let unit = 97; unit <= 122; unit++) asciiKinds[unit] = lower;
 for (let unit = 65; unit <= 90; unit++) asciiKinds[unit] = upper;
 for (let unit = 48; unit <= 57; unit++) asciiKinds[unit] = digit;
 for (const unit of '+/-_') asciiKinds[unit.charCodeAt(0)] = sign;
+
+/** Beyond the end of the text it is 0 too. */
+function kindAt(text: string, at: number): number {
+  return at < text.length ? (asciiKinds[text.charCodeAt(at)] ?? 0) : 0;
+}
 
 function paddingAt(text: string, at: number): number {
   if (text.charCodeAt(at) !== 61) return 0;

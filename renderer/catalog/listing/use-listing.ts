@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { TableLayout } from '../../../bridge/contract';
+import type { TableLayout } from '../../../bridge/contract/table-layout';
 import { nearestCodes } from '../../search-engine/nearest';
 import { inSortedOrder, type Ranks } from '../../search-engine/ranks';
 import type { TabId } from '../../vocabulary/tabs';

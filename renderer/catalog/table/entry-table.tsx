@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { TableLayout } from '../../../bridge/contract';
+import type { TableLayout } from '../../../bridge/contract/table-layout';
 import { useStrings } from '../../text/strings-context';
 import type { TableRows } from '../listing/rows';
 import type { Wanted } from '../search/matches';

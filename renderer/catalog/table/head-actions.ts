@@ -1,4 +1,4 @@
-import type { TableLayout } from '../../../bridge/contract';
+import type { TableLayout } from '../../../bridge/contract/table-layout';
 import type { ColumnId } from '../../vocabulary/columns';
 import {
   withColumnsReset,

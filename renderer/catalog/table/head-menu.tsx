@@ -1,6 +1,6 @@
 import { ContextMenu } from '@base-ui/react/context-menu';
 import type { ReactNode } from 'react';
-import type { TableLayout } from '../../../bridge/contract';
+import type { TableLayout } from '../../../bridge/contract/table-layout';
 import styles from '../../design/menu.module.css';
 import { useStrings } from '../../text/strings-context';
 import { fixedColumns } from './column-widths';

@@ -1,4 +1,4 @@
-import type { TableLayout } from '../../../bridge/contract';
+import type { TableLayout } from '../../../bridge/contract/table-layout';
 import type { Room } from '../../design/use-room';
 import { type ColumnId, columnIds, isColumn } from '../../vocabulary/columns';
 import { isShownAtFirst, pinnedAtFirst, widths } from './column-widths';

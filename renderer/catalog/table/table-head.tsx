@@ -1,6 +1,6 @@
 import { ContextMenu } from '@base-ui/react/context-menu';
 import { type KeyboardEvent, memo, type PointerEvent, useState } from 'react';
-import type { TableLayout } from '../../../bridge/contract';
+import type { TableLayout } from '../../../bridge/contract/table-layout';
 import { useStrings } from '../../text/strings-context';
 import type { ColumnId } from '../../vocabulary/columns';
 import styles from './entry-table.module.css';

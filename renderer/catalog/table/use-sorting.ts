@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { TableLayout } from '../../../bridge/contract';
+import type { TableLayout } from '../../../bridge/contract/table-layout';
 import type { Entry, Language } from '../../../catalog/schema';
 import type { LongColumn } from '../../search-engine/catalog-tasks';
 import { type Ranks, ranksOf } from '../../search-engine/ranks';

@@ -8,7 +8,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import type { TableLayout } from '../../../bridge/contract';
+import type { TableLayout } from '../../../bridge/contract/table-layout';
 import { plainTitle } from '../../../catalog/plain-title';
 import type { Entry } from '../../../catalog/schema';
 import type { Room } from '../../design/use-room';

@@ -1,7 +1,7 @@
 import { number, plural } from './numbers';
 
 export const frame = {
-  screens: { triage: 'Triage', catalog: 'Catalog', settings: 'Settings' },
+  screens: { triage: 'Triage', catalog: 'Catalog', cases: 'Cases', settings: 'Settings' },
   screensLabel: 'Sections',
   footer: {
     offline: 'Offline',

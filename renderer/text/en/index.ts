@@ -3,6 +3,7 @@ import { verdictLabels } from '../../../catalog/triage/verdict-labels';
 import { answer } from './answer';
 import { answerSettings } from './answer-settings';
 import { batch } from './batch';
+import { cases } from './cases';
 import { catalog } from './catalog';
 import { clipboardSettings } from './clipboard-settings';
 import { commands } from './commands';
@@ -31,6 +32,7 @@ export const en = {
   retries: inLanguage(retryLabels, 'en'),
   verdicts: inLanguage(verdictLabels, 'en'),
   ...frame,
+  ...cases,
   ...catalog,
   ...commands,
   ...triage,

@@ -94,6 +94,10 @@ export const problems: Sentences = {
     `Your team's defaults in ${path} are used without ${names.join(', ')}, which makes no sense to this version.`,
   'folder-not-opened': ({ path }) => `The system did not open ${path}. Copy the path and open it yourself.`,
   'cases-off': ({ why, path }) => `Cases are not kept: ${casesOff[why]} The file is as it was: ${path}`,
+  'cases-failed': ({ why }) =>
+    why === 'full'
+      ? 'The disk is full, so the case was not kept or changed. Free some space and try again.'
+      : 'The file of cases could not be used, so nothing was kept or changed. Errdesk says why when it starts.',
   'cases-salvaged': ({ saved, unreadable, keptAs }) =>
     `The file of cases was damaged. ${saved.toLocaleString('en')} cases were saved into a new one${unreadable > 0 ? `, ${unreadable.toLocaleString('en')} cannot be read` : ''}. The damaged file is kept: ${keptAs}`,
   'drafts-not-saved': ({ path }) =>

@@ -22,6 +22,7 @@ export const settingNames = {
       'answers.audience': 'Answers written for',
       'answers.length': 'Length of answers',
       'privacy.kinds': 'Hide, too',
+      'cases.on': 'Keep answered pastes',
     } as Record<string, string>,
     word: (word: string, language: string) => `${word}, ${language}`,
     languages: { zh: 'Chinese', en: 'English' },

@@ -7,6 +7,7 @@ const sections: Record<SettingsSection, string> = {
   look: 'Language and look',
   clipboard: 'Clipboard',
   privacy: 'Privacy',
+  cases: 'Cases',
   data: 'Data',
   about: 'About',
 };

@@ -2,7 +2,7 @@ import type { FrameStrings } from '../en/frame';
 import { number } from './numbers';
 
 export const frame: FrameStrings = {
-  screens: { triage: '诊断', catalog: '错误码', settings: '设置' },
+  screens: { triage: '诊断', catalog: '错误码', cases: '记录', settings: '设置' },
   screensLabel: '导航',
   footer: {
     offline: '离线',

@@ -4,6 +4,7 @@ import type { Strings } from '../en';
 import { answer } from './answer';
 import { answerSettings } from './answer-settings';
 import { batch } from './batch';
+import { cases } from './cases';
 import { catalog } from './catalog';
 import { clipboardSettings } from './clipboard-settings';
 import { commands } from './commands';
@@ -32,6 +33,7 @@ export const zh: Strings = {
   retries: inLanguage(retryLabels, 'zh'),
   verdicts: inLanguage(verdictLabels, 'zh'),
   ...frame,
+  ...cases,
   ...catalog,
   ...commands,
   ...triage,

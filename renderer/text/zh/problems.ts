@@ -76,6 +76,10 @@ export const problems: Sentences = {
     `团队的默认设置 ${path} 已在使用，但 ${names.join('、')} 在这个版本里没有意义，没有采用。`,
   'folder-not-opened': ({ path }) => `系统没有打开 ${path}。请复制路径，自行打开。`,
   'cases-off': ({ why, path }) => `记录无法保存：${casesOff[why]}文件保持原样：${path}`,
+  'cases-failed': ({ why }) =>
+    why === 'full'
+      ? '磁盘已满，记录没有保存或更改。请腾出空间后再试。'
+      : '记录文件不能用，没有保存或更改。原因见 Errdesk 启动时的提示。',
   'cases-salvaged': ({ saved, unreadable, keptAs }) =>
     `记录文件已损坏。已把 ${saved.toLocaleString('zh')} 件记录存入新文件${unreadable > 0 ? `，另有 ${unreadable.toLocaleString('zh')} 件无法读取` : ''}。损坏的文件已保留：${keptAs}`,
   'drafts-not-saved': ({ path }) =>

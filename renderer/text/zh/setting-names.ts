@@ -21,6 +21,7 @@ export const settingNames: SettingNamesStrings = {
       'answers.audience': '回复写给',
       'answers.length': '回复的篇幅',
       'privacy.kinds': '另外遮住',
+      'cases.on': '保存回复过的内容',
     },
     word: (word, language) => `${word}，${language}`,
     languages: { zh: '中文', en: '英文' },

@@ -11,6 +11,7 @@ export const settings: SettingsStrings = {
       look: '语言与外观',
       clipboard: '剪贴板',
       privacy: '隐私',
+      cases: '记录',
       data: '数据',
       about: '关于',
     },

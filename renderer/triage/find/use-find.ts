@@ -33,7 +33,12 @@ interface Sources {
 export function useFind({ of, text, content, shown, reveal }: Sources): Find | null {
   const [looking, setLooking] = useState<{ of: number; typed: string } | null>(null);
   const typed = looking?.of === of ? looking.typed : null;
-  const setTyped = (to: string) => setLooking({ of, typed: to });
+  // Where a person went since a letter was typed, before what was typed has been looked for.
+  const gone = useRef<number | null>(null);
+  const setTyped = (to: string) => {
+    gone.current = null;
+    setLooking({ of, typed: to });
+  };
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const { remember, finalFocus } = useFocusBack();
@@ -45,11 +50,23 @@ export function useFind({ of, text, content, shown, reveal }: Sources): Find | n
     setAt(index);
     if (match) reveal(match.start);
   };
-  // What is typed leads to its first place.
+  // What is typed leads to its first place, or to the first from where a person has gone on to meanwhile.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only other words go there
-  useEffect(() => goTo(0), [wanted]);
+  useEffect(() => {
+    const { current } = gone;
+    goTo(
+      current === null
+        ? 0
+        : Math.max(
+            0,
+            matches.findIndex(({ start }) => start >= current),
+          ),
+    );
+  }, [wanted]);
   const step = (by: 1 | -1) => {
-    if (matches.length > 0) goTo((at + by + matches.length) % matches.length);
+    const index = (at + by + matches.length) % matches.length;
+    gone.current = matches[index]?.start ?? null;
+    if (matches.length > 0) goTo(index);
   };
   const open = () => {
     if (typed === null) remember();

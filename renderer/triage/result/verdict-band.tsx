@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { Symptom } from '../../../catalog/symptom-schema';
 import type { Verdict } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
@@ -6,6 +6,7 @@ import { isChosen } from '../../case/judged';
 import { mattersIn } from '../../case/matters';
 import type { Other } from '../../case/others';
 import type { ReadPaste } from '../../case/read-paste';
+import { SeenContext } from '../../case/seen-context';
 import { symptomAt } from '../../case/symptom-at';
 import styles from '../../design/band.module.css';
 import { Facts } from '../../design/facts';
@@ -33,6 +34,7 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
   const { triage, others } = read;
   const { index: chosen, back } = choice;
   const { symptoms } = useCatalog();
+  const seen = useContext(SeenContext);
   const ofSymptom = useSymptomWords(symptomAt(read, chosen, symptoms));
   const ofOther = useOtherWords(chosen === null ? undefined : others[chosen - triage.findings.length]);
   const ofTriage = useTriageWords({ triage, others }, choice);
@@ -48,7 +50,7 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
           </h1>
         </div>
         <p className={styles['facts']}>
-          <Facts items={facts} />
+          <Facts items={[...facts, seen]} />
         </p>
       </div>
       {/* Where nothing is open, there is no row for it. */}
@@ -80,7 +82,10 @@ function useTriageWords(
   const opened = [
     actor && <strong key="acts">{strings.facts.acts(strings.actors[actor])}</strong>,
     entry && strings.retries[entry.retry],
-    matters > 1 && strings.facts.errors(matters),
+    // The headline says how many are answered together.
+    matters > 1 &&
+      !(together.length > 1 && together.includes(entry?.id ?? '')) &&
+      strings.facts.errors(matters),
     finding && finding.chain.length > 0 && strings.facts.innermost,
   ];
   // Where nothing tells them apart, their order means nothing.

@@ -127,7 +127,7 @@ function countDialogs({ dialog, shell }) {
     showSaveDialog: async () => ({ canceled: true, filePath: '', count: ++counted.dialogs }),
     showOpenDialog: async () => ({ canceled: true, filePaths: [], count: ++counted.dialogs }),
   });
-  Object.assign(shell, { showItemInFolder: () => ++counted.revealed });
+  Object.assign(shell, { showItemInFolder: () => ++counted.revealed, openPath: async () => '' });
 }
 
 /** Runs in main. */

@@ -13,6 +13,18 @@ export function chanceOf(seed) {
   };
 }
 
+const caseId = '6f1c2d3e-4b5a-4c7d-8e9f-0a1b2c3d4e5f';
+const fingerprint = { key: 'entry x', names: [], words: [], marks: [] };
+const everyCase = {
+  query: 'x',
+  outcome: null,
+  tag: null,
+  finding: null,
+  customer: null,
+  since: null,
+  until: null,
+};
+
 /** An input for each request that the contract allows. */
 export const allowed = {
   'catalog.read': { part: 0 },
@@ -60,8 +72,24 @@ export const allowed = {
   'settings.reset': { names: ['theme'] },
   'settings.export': undefined,
   'settings.import': undefined,
+  'cases.keep': {
+    ...{ id: caseId, kept: 1, answered: null, text: 'x', cut: 0, verdict: 'none', seen: [], answer: 'x' },
+    ...{ customer: 'x', ticket: 'x', tried: [], fingerprint },
+    chosen: { id: null, by: 'person', printed: '-1102', sdk: null },
+  },
+  'cases.list': { filter: everyCase, sort: { by: 'kept', descending: true }, from: 0, count: 1 },
+  'cases.read': { id: caseId },
+  'cases.change': { ids: [caseId], change: { note: 'x' } },
+  'cases.remove': { ids: [caseId] },
+  'cases.bringBack': { ids: [caseId] },
+  'cases.seen': { fingerprint, except: null },
+  'cases.unlike': { fingerprint, id: caseId },
+  'cases.decisions': undefined,
+  'cases.forget': { printed: '-1102', entry: 'x', sdk: null },
+  'cases.export': { filter: everyCase },
   'notices.read': undefined,
   'app.about': undefined,
+  'app.openFolder': undefined,
 };
 
 /** Names that are in no contract, or are what every object has. */

@@ -1,0 +1,177 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { answer } from './answer-parts';
+import { copiedSign, expect, freshTest, launch, openedWindow, paste } from './errdesk';
+import { heading, press, tryAll } from './key-parts';
+import { cameraOccupied, joinRefused } from './logs';
+
+const keeps = { cases: { on: true, asked: true } };
+const place = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name });
+const rows = (page: Page) => page.getByRole('listbox', { name: 'Cases' }).getByRole('option');
+const detail = (page: Page) => page.getByRole('region', { name: 'The chosen case' });
+
+/** Pastes a text, waits for its reading and sends its answer out. */
+async function answered(app: Parameters<typeof paste>[0], page: Page, text: string, title: string) {
+  await paste(app, page, text);
+  await expect(heading(page)).toContainText(title);
+  await press(page, 'copy-answer');
+  await expect(copiedSign(page)).toBeVisible();
+}
+
+/** Everything in a folder and those in it. */
+function bytesIn(folder: string): Buffer[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return name === 'logs' ? bytesIn(path) : [];
+    return [readFileSync(path)];
+  });
+}
+
+freshTest(
+  'nothing is kept until a person says so, and then each paste that is answered',
+  async ({ app, page, profile }) => {
+    await answered(app, page, cameraOccupied, 'camera');
+    await place(page, 'Cases').click();
+    await expect(page.getByRole('heading', { name: 'Keep the pastes that you answer?' })).toBeVisible();
+    expect(readdirSync(profile).filter((name) => name.startsWith('cases')).length).toBeLessThanOrEqual(3);
+    await page.getByRole('button', { name: 'Keep answered pastes' }).click();
+    await expect(page.getByText('No paste has been kept yet.')).toBeVisible();
+    await place(page, 'Triage').click();
+    await answered(app, page, joinRefused, 'Signature');
+    await place(page, 'Cases').click();
+    await expect(rows(page)).toHaveCount(1);
+    await expect(rows(page)).toContainText('70003');
+    // What was answered before stays out, also when somebody goes back to it.
+    await place(page, 'Triage').click();
+    await press(page, 'step-ticket', 0);
+    await expect(heading(page)).toContainText('camera');
+    await place(page, 'Cases').click();
+    await expect(rows(page)).toHaveCount(1);
+  },
+);
+
+freshTest.describe('where answered pastes are kept', () => {
+  freshTest.use({ settings: keeps });
+
+  freshTest(
+    'they are there after a restart, found by their words, and without a secret',
+    async ({ app, page, profile }) => {
+      await answered(app, page, joinRefused, 'Signature');
+      await answered(app, page, cameraOccupied, 'camera');
+      await place(page, 'Cases').click();
+      await expect(rows(page)).toHaveCount(2);
+      await app.close();
+      const again = await launch({ profile });
+      const opened = await openedWindow(again);
+      await place(opened, 'Cases').click();
+      await expect(rows(opened)).toHaveCount(2);
+      await press(opened, 'search-cases');
+      await opened.keyboard.type('occupied');
+      await expect(rows(opened)).toHaveCount(1);
+      await expect(rows(opened)).toContainText('-1102');
+      await again.close();
+      // Of the signature in the log.
+      for (const file of bytesIn(profile)) expect(file.includes('eJwtzEELgjAY')).toBe(false);
+    },
+  );
+
+  freshTest(
+    'a new paste says that it was seen, and takes the answer that was given then',
+    async ({ app, page }) => {
+      await paste(app, page, joinRefused);
+      await expect(heading(page)).toContainText('Signature');
+      await press(page, 'enter-answer');
+      await page.keyboard.type('First words. ');
+      await page.keyboard.press('Control+Enter');
+      await expect(copiedSign(page)).toBeVisible();
+      await press(page, 'leave-answer');
+      await paste(app, page, joinRefused.replaceAll('09:41:07', '11:02:55').replace('u_20391', 'u_7'));
+      await page.getByRole('button', { name: /seen once/ }).click();
+      const menu = page.getByRole('dialog', { name: 'Seen before' });
+      await expect(menu).toContainText('apart from times, ids and addresses');
+      await menu.getByRole('button', { name: 'Use this answer' }).click();
+      await expect(answer(page)).toHaveValue(/First words\./);
+    },
+  );
+
+  freshTest('what is deleted comes back, or is gone for good', async ({ app, page, profile }) => {
+    await answered(app, page, cameraOccupied.replace('Windows', 'zqjWindows'), 'camera');
+    await place(page, 'Cases').click();
+    await rows(page).click();
+    await press(page, 'delete-case');
+    await expect(rows(page)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(rows(page)).toHaveCount(1);
+    await rows(page).click();
+    await press(page, 'delete-case');
+    await expect(rows(page)).toHaveCount(0);
+    await app.close();
+    const again = await launch({ profile });
+    const opened = await openedWindow(again);
+    await place(opened, 'Cases').click();
+    await expect(opened.getByText('No paste has been kept yet.')).toBeVisible();
+    await again.close();
+    for (const file of bytesIn(profile)) expect(file.includes('zqj')).toBe(false);
+  });
+
+  freshTest('every key of the sheet does what it says, in Cases', async ({ app, page, folder }) => {
+    await answered(app, page, joinRefused, 'Signature');
+    await answered(app, page, cameraOccupied, 'camera');
+    await place(page, 'Cases').click();
+    const chosen = page.getByRole('listbox', { name: 'Cases' }).getByRole('option', { selected: true });
+    await expect(rows(page)).toHaveCount(2);
+    const path = join(folder, 'cases.jsonl');
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, path);
+    await tryAll('cases', {
+      'step-case': async () => {
+        await press(page, 'step-case', 0);
+        await expect(chosen).toContainText('-1102');
+        await press(page, 'step-case', 0);
+        await expect(chosen).toContainText('70003');
+        await press(page, 'step-case', 1);
+        await expect(chosen).toContainText('-1102');
+      },
+      'set-outcome': async () => {
+        await press(page, 'set-outcome', 0);
+        await expect(chosen).toContainText('Solved');
+        await expect(detail(page).getByRole('button', { name: 'Solved 1' })).toHaveAttribute(
+          'aria-pressed',
+          'true',
+        );
+      },
+      'export-cases': async () => {
+        await press(page, 'export-cases');
+        await expect(page.getByText(`2 cases written to ${path}`)).toBeVisible();
+        expect(readFileSync(path, 'utf8').trim().split('\n')).toHaveLength(2);
+      },
+      'search-cases': async () => {
+        await press(page, 'search-cases');
+        await page.keyboard.type('70003');
+        await expect(rows(page)).toHaveCount(1);
+        await page.keyboard.press('Control+A');
+        await page.keyboard.press('Delete');
+        await expect(rows(page)).toHaveCount(2);
+        await rows(page).first().click();
+      },
+      'all-cases': async () => {
+        await press(page, 'all-cases');
+        await expect(detail(page)).toContainText('2 chosen');
+        await detail(page).getByRole('button', { name: 'Waiting' }).click();
+        await expect(rows(page).filter({ hasText: 'Waiting' })).toHaveCount(2);
+      },
+      'delete-case': async () => {
+        await rows(page).first().click();
+        await press(page, 'delete-case');
+        await expect(rows(page)).toHaveCount(1);
+      },
+      'triage-case': async () => {
+        await rows(page).first().click();
+        await press(page, 'triage-case');
+        await expect(heading(page)).toContainText('Signature');
+      },
+    });
+  });
+});

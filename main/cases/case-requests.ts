@@ -1,0 +1,151 @@
+import type { Answer, Value } from '../../bridge/contract';
+import { removedFor } from '../../bridge/contract/cases';
+import type { Problem } from '../../bridge/contract/problems';
+import type { Clock } from '../clock';
+import type { Handlers } from '../gate';
+import type { Saver } from '../save/saver';
+import type { Attached } from './backup/write-backup';
+import type { OperationAnswer } from './case-file';
+import type { CaseKeeper } from './case-keeper';
+import type { Decisions } from './decisions';
+import { caseOfOrder, type Mask, maskedChange, maskedOrder } from './masked';
+
+export interface CaseServices {
+  cases: CaseKeeper;
+  /** Whether a person has chosen that answered pastes are kept. */
+  isKeeping(): boolean;
+  mask: Mask;
+  decisions: Decisions;
+  /** Cases were kept, changed or removed. */
+  changed(): void;
+  save: Saver['save'];
+  /** What a file of cases is called, in the language that is set now. */
+  kind(): string;
+  clock: Clock;
+  now(): number;
+  /** The files of the profile that go into a copy. */
+  files(): Attached;
+}
+
+type CaseRequest = Extract<keyof Handlers, `cases.${string}`>;
+
+/** Answers what pages ask of the kept cases. Nothing is stored with a secret in it. */
+export function caseHandlers(services: CaseServices): Pick<Handlers, CaseRequest> {
+  const { cases, changed } = services;
+  const purging = purger(services);
+  const copying = copier(services);
+  const told = <T>(answer: Answer<T>) => {
+    if (!answer.ok) return answer;
+    void services.decisions.refresh();
+    changed();
+    return answer;
+  };
+  services.clock.after(lookUpAfter, () => void services.decisions.refresh());
+  return {
+    'cases.list': async (order) => answerOf(await cases.ask('list', order)),
+    'cases.read': async ({ id }) => answerOf(await cases.ask('read', id)),
+    'cases.seen': async ({ fingerprint, except }) => answerOf(await cases.ask('seen', fingerprint, except)),
+    async 'cases.keep'(order) {
+      const answer = told(await keep(order, services));
+      if (answer.ok) copying.soon();
+      return answer;
+    },
+    async 'cases.change'({ ids, change }) {
+      const masked = await maskedChange(change, services.mask);
+      return masked.ok ? told(answerOf(await cases.ask('change', ids, masked.value))) : masked;
+    },
+    async 'cases.remove'({ ids }) {
+      const answer = answerOf(await cases.ask('remove', ids));
+      purging.soon();
+      return told(answer);
+    },
+    'cases.bringBack': async ({ ids }) => told(answerOf(await cases.ask('bringBack', ids))),
+    async 'cases.unlike'({ fingerprint, id }) {
+      const other = await cases.ask('read', id);
+      if (!other.ok) return answerOf(other);
+      if (other.value === null) return { ok: true, value: undefined };
+      return told(nothingOf(await cases.ask('unlike', fingerprint, other.value.fingerprint)));
+    },
+    async 'cases.decisions'() {
+      await services.decisions.refresh();
+      return { ok: true, value: [...services.decisions.all()] };
+    },
+    'cases.forget': async (decision) => told(nothingOf(await cases.ask('forget', decision))),
+    'cases.export': ({ filter }) => exported(filter, services),
+  };
+}
+
+async function keep(
+  order: Parameters<Handlers['cases.keep']>[0],
+  { cases, mask, isKeeping, now }: CaseServices,
+): Promise<Answer<undefined>> {
+  if (!isKeeping()) return failed('off');
+  const masked = await maskedOrder(order, mask);
+  if (!masked.ok) return masked;
+  const was = await cases.ask('read', order.id);
+  if (!was.ok) return answerOf(was);
+  return nothingOf(await cases.ask('keep', caseOfOrder(masked.value, was.value, now())));
+}
+
+async function exported(
+  filter: Parameters<Handlers['cases.export']>[0]['filter'],
+  { cases, save, kind }: CaseServices,
+): Promise<Answer<Value<'cases.export'>>> {
+  let count = 0;
+  const saved = await save<Problem>({
+    suggestedName: 'errdesk-cases.jsonl',
+    filters: [{ name: kind(), extensions: ['jsonl'] }],
+    async content() {
+      const lines = await cases.ask('lines', filter);
+      if (!lines.ok) return failed(lines.why);
+      count = lines.value.length;
+      return { ok: true, value: lines.value.map((line) => `${line}\n`).join('') };
+    },
+  });
+  if (!saved.ok) return saved;
+  return { ok: true, value: saved.value === null ? null : { path: saved.value, count } };
+}
+
+/** Deletes for good what was removed, once there is no way back any more; and at the end what then still waits. */
+function purger({ cases, clock }: CaseServices) {
+  let end = () => {};
+  return {
+    soon() {
+      end();
+      end = clock.after(removedFor, () => void cases.ask('purge'));
+    },
+  };
+}
+
+/** In milliseconds after the start: decisions of earlier days are looked up once the window is there. */
+const lookUpAfter = 1500;
+
+/** In milliseconds: after which the copy of the day is made, when a case has been kept. */
+const copyAfter = 60_000;
+
+/** Makes the copy of the day once somebody works, and not while they wait for something. */
+function copier({ cases, clock, files }: CaseServices) {
+  let waits = false;
+  return {
+    soon() {
+      if (waits) return;
+      waits = true;
+      clock.after(copyAfter, () => {
+        waits = false;
+        void cases.ask('copyToday', files());
+      });
+    },
+  };
+}
+
+const failed = (why: Extract<Problem, { code: 'cases-failed' }>['why']): Answer<never> => ({
+  ok: false,
+  problem: { code: 'cases-failed', why },
+});
+
+const nothingOf = (answer: OperationAnswer<unknown>): Answer<undefined> =>
+  answer.ok ? { ok: true, value: undefined } : failed(answer.why);
+
+function answerOf<T>(answer: OperationAnswer<T>): Answer<T> {
+  return answer.ok ? answer : failed(answer.why);
+}

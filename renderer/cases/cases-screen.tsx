@@ -1,0 +1,165 @@
+import { type RefObject, useRef } from 'react';
+import type { Settings, SettingsChange } from '../../bridge/contract';
+import { request } from '../bridge';
+import { Icon } from '../design/icon-button';
+import { useOffer } from '../keys/use-offers';
+import type { RaiseTrouble } from '../text/raise-trouble';
+import { useStrings } from '../text/strings-context';
+import { CaseDetail } from './case-detail';
+import { CaseRows, type RowsHandle } from './case-rows';
+import { CaseTabs } from './case-tabs';
+import styles from './cases-screen.module.css';
+import { ExportCases } from './export-cases';
+import { KeepingQuestion } from './keeping-question';
+import { type CaseActs, useCaseActs } from './use-case-acts';
+import { type CaseChoice, useCaseChoice } from './use-case-choice';
+import { useCaseList } from './use-case-list';
+
+/** What the desk has kept: a list, and the case that is chosen. */
+export function CasesScreen({
+  active,
+  keeping,
+  opened,
+  change,
+  onTriage,
+  onTrouble,
+}: {
+  active: boolean;
+  keeping: Settings['cases'];
+  /** Id of the case that was asked for elsewhere, and how often that was. */
+  opened: { id: string; nth: number } | null;
+  change: (part: SettingsChange) => void;
+  /** Reads the text of a case again. */
+  onTriage: (text: string) => void;
+  onTrouble: RaiseTrouble;
+}) {
+  const strings = useStrings().cases;
+  const list = useCaseList(active, onTrouble);
+  const { listed } = list;
+  const choice = useCaseChoice(listed, opened);
+  const acts = useCaseActs(choice, onTrouble);
+  const field = useRef<HTMLInputElement>(null);
+  const rows = useRef<RowsHandle>(null);
+  const triage = useCasesCommands({ active, field, rows, choice, acts, onTriage });
+  return (
+    <section className={styles['cases']} aria-label={strings.title}>
+      <h1 className="visually-hidden">{strings.title}</h1>
+      <CaseTabs list={list} />
+      <SearchBar field={field} active={active} list={list} onTrouble={onTrouble} />
+      <Content list={list} rowsRef={rows} choice={choice} keeping={keeping} change={change} />
+      <CaseDetail
+        key={choice.ids.join(' ')}
+        ids={choice.ids}
+        acts={acts}
+        onTriage={() => void triage()}
+        onOpen={choice.open}
+        onTrouble={onTrouble}
+      />
+    </section>
+  );
+}
+
+/** Offers what can be done here. Answers how the chosen case is triaged again. */
+function useCasesCommands({
+  active,
+  field,
+  rows,
+  choice,
+  acts,
+  onTriage,
+}: {
+  active: boolean;
+  field: RefObject<HTMLInputElement | null>;
+  rows: RefObject<RowsHandle | null>;
+  choice: CaseChoice;
+  acts: CaseActs;
+  onTriage: (text: string) => void;
+}): () => Promise<void> {
+  const triage = async () => {
+    const { current: id } = choice;
+    const answer = id === null ? undefined : await request('cases.read', { id });
+    if (answer?.ok && answer.value) onTriage(answer.value.text);
+  };
+  const step = (by: number) => rows.current?.show(choice.step(by));
+  useOffer(
+    active
+      ? [
+          { id: 'search-cases', run: () => field.current?.select(), footer: 1 },
+          { id: 'step-case', run: (nth) => step(nth === 0 || nth === 3 ? 1 : -1), footer: 2 },
+          ...(choice.ids.length > 0 ? acts.offers : []),
+          ...(choice.current === null
+            ? []
+            : [{ id: 'triage-case' as const, run: () => void triage(), footer: 4 }]),
+          { id: 'all-cases', run: choice.all },
+        ]
+      : [],
+  );
+  return triage;
+}
+
+function SearchBar({
+  field,
+  active,
+  list,
+  onTrouble,
+}: {
+  field: RefObject<HTMLInputElement | null>;
+  active: boolean;
+  list: ReturnType<typeof useCaseList>;
+  onTrouble: RaiseTrouble;
+}) {
+  const strings = useStrings().cases;
+  return (
+    <div className={styles['bar']}>
+      <label className={styles['field']}>
+        <Icon name="search" />
+        <input
+          ref={field}
+          className={styles['input']}
+          value={list.query}
+          aria-label={strings.searchLabel}
+          placeholder={strings.search}
+          maxLength={200}
+          spellCheck={false}
+          onChange={({ target }) => list.setQuery(target.value)}
+          // Triage takes what is pasted anywhere else.
+          onPaste={(event) => event.stopPropagation()}
+        />
+      </label>
+      <ExportCases active={active} list={list} onTrouble={onTrouble} />
+    </div>
+  );
+}
+
+function Content({
+  list,
+  rowsRef,
+  choice,
+  keeping,
+  change,
+}: {
+  list: ReturnType<typeof useCaseList>;
+  rowsRef: RefObject<RowsHandle | null>;
+  choice: CaseChoice;
+  keeping: Settings['cases'];
+  change: (part: SettingsChange) => void;
+}) {
+  const strings = useStrings().cases;
+  const { listed } = list;
+  if (!keeping.asked) return <KeepingQuestion onAnswer={(on) => change({ cases: { on, asked: true } })} />;
+  if (!listed) return <div className={styles['rows']} />;
+  const isEmpty = listed.total === 0;
+  const isFiltered = list.query !== '' || list.outcome !== null;
+  const nothing = keeping.on ? strings.noneYet : strings.noneOff;
+  return isEmpty ? (
+    <p className={styles['nothing']}>{isFiltered ? strings.none : nothing}</p>
+  ) : (
+    <CaseRows
+      ref={rowsRef}
+      listed={listed}
+      chosen={choice.chosen}
+      onChoose={choice.choose}
+      onReach={list.reach}
+    />
+  );
+}
