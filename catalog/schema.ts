@@ -224,6 +224,8 @@ const mannersSchema = z.strictObject({
   turnsSigns: z.boolean().default(false),
   /** An app is known by a key that is a secret: no id of the app is asked for. */
   keepsAppSecret: z.boolean().default(false),
+  /** Its rooms have numbers that an end user does not see, such as those of calls: no room is asked of them. */
+  hidesRoom: z.boolean().default(false),
   innerFields: z.array(innerFieldSchema).default([]),
   carriers: z.array(carrierSchema).default([]),
 });

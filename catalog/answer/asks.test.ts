@@ -8,6 +8,7 @@ const collect = [
   { zh: '摄像头的型号，是内置还是外接', en: 'The camera model, and whether it is built in or external' },
   { zh: '出错前后几分钟的日志，去掉签名、密钥和令牌', en: 'The log' },
 ];
+const nobody = { stated: new Set<Fact['kind']>(), platform: undefined, appIsSecret: false };
 const asked = (stated: Fact['kind'][], isCustomer: boolean, platform?: 'app') =>
   asksOf({ collect }, { stated: new Set(stated), platform, isCustomer, appIsSecret: false }).map(
     ({ en }) => en,
@@ -27,6 +28,13 @@ describe('what a letter asks for', () => {
   it('is never what they have stated', () => {
     expect(asked(['time', 'os', 'version'], false)).toEqual(['the log of the minutes around it']);
     expect(asked(['time', 'browser'], true)).toEqual([]);
+  });
+
+  it('is no room of an end user where rooms are hidden', () => {
+    const room = [{ zh: '房间号', en: 'The room id' }];
+    const of = (isCustomer: boolean, roomIsHidden: boolean) =>
+      asksOf({ collect: room }, { ...nobody, isCustomer, roomIsHidden }).length;
+    expect([of(true, true), of(false, true), of(true, false)]).toEqual([0, 1, 1]);
   });
 
   it('names no browser for an app', () => {

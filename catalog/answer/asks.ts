@@ -60,6 +60,8 @@ export interface Asked {
   readonly isCustomer: boolean;
   /** An app is known by a secret key, which nobody is asked for. */
   readonly appIsSecret: boolean;
+  /** Rooms have numbers that an end user does not see. */
+  readonly roomIsHidden?: boolean;
 }
 
 /** What to reply with if the trouble stays, from the fault's list: at most three things, none that is stated. */
@@ -69,11 +71,12 @@ export function asksOf({ collect }: Pick<Fault, 'collect'>, asked: Asked): Text[
   return [...all.values()].slice(0, most);
 }
 
-function asksIn(item: Text, { stated, platform, isCustomer, appIsSecret }: Asked): Text[] {
+function asksIn(item: Text, { stated, platform, isCustomer, appIsSecret, roomIsHidden }: Asked): Text[] {
   const found = (Object.keys(kinds) as Kind[]).filter((kind) => kinds[kind].test(item.zh));
   const isStated = (kind: Kind) =>
     kind === 'code' ||
     (kind === 'app' && appIsSecret) ||
+    (kind === 'room' && isCustomer && roomIsHidden === true) ||
     answeredBy[kind]?.some((fact) => stated.has(fact)) === true;
   if (!isPlain(item.zh, found))
     return found.some(isStated) || (isCustomer && onlyDevelopersKnow.test(item.zh)) ? [] : [item];

@@ -8,6 +8,8 @@ describe('names of code', () => {
     'The type passed to startDevice is unknown.',
     '监听 client-banned 事件。',
     '先用 account_import 导入账号。',
+    'Log in before StartContext.',
+    '等到了 CONTEXT_STATE_STARTED 再做。',
   ])('are in %s', (text) => expect(namesCode(text)).toBe(true));
 
   it.each([

@@ -5,6 +5,8 @@ const names = [
   /(?<![\w-])[a-z]+(?:-[a-z]+)+(?= ?(?:事件|event))/,
   /\b(?!(?:userSig|userId|roomId|sdkAppId|appKey|groupId|iOS|iPhone|iPad|iPadOS|macOS)\b)[a-z]+[A-Z]\w*/,
   /\b[a-z]+_[a-z_]+\b/,
+  /\b(?:Start|Stop|Enter|Exit|Create|Destroy|Get|Set|Login|Init|Open|Close|Join|Leave|Change|Enable|Request)[A-Z][a-z]\w*/,
+  /\b[A-Z]{2,}(?:_[A-Z]{2,}){2,}\b/,
 ];
 
 /** Whether a text names something of the SDK's code, which only a developer can use. */

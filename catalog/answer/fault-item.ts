@@ -2,6 +2,7 @@ import type { Fault } from '../schema';
 import { asksOf } from './asks';
 import { forDeveloper } from './customer-words';
 import { Item } from './item';
+import { forApp } from './platform';
 import { toReader } from './second-person';
 import type { Shown } from './shown';
 import type { Writer } from './writer';
@@ -13,12 +14,16 @@ export function faultItem(
   { say, told, item, isCustomer, language }: Writer,
 ): Item {
   const { title, looks, actor, causes, checklist, questions, collect } = fault;
+  const isApp = shown.platform === 'app';
   const drops = shown.drops.map((pattern) => new RegExp(pattern, 'iu'));
   const kept = checklist.filter(
     (check) =>
       check.actor !== 'support' &&
-      (shown.insisted.includes(check.zh) || !drops.some((drop) => drop.test(check.zh))),
+      (shown.insisted.includes(check.zh) || !drops.some((drop) => drop.test(check.zh))) &&
+      // Decided by the Chinese, so that both languages omit the same.
+      !(isApp && forApp(check.zh, 'zh') === ''),
   );
+  const suited = (text: string) => (isApp && forApp(text, language)) || text;
   const inWords = (texts: Fault['causes']) => texts.map((one) => told(say(one))).filter((one) => one !== '');
   return new Item({
     title: told(say(title)),
@@ -26,7 +31,7 @@ export function faultItem(
     acting: actor,
     causes: inWords(causes),
     checklist: [...shown.steps, ...kept].map((check) =>
-      isCustomer ? toReader(say(check), language) : forDeveloper(say(check)),
+      isCustomer ? toReader(suited(say(check)), language) : forDeveloper(suited(say(check))),
     ),
     questions: inWords(questions),
     collect: collect.map(say),

@@ -2,6 +2,7 @@ import { retryLabels, sideLabels } from '../labels';
 import { compareVersions } from '../lifecycle';
 import type { Actor, Entry, Fault, Text } from '../schema';
 import { asksOf } from './asks';
+import { namesCode } from './code-names';
 import { isHedged, saysWhy, withSingleQuotes } from './customer-words';
 import { Item, type Value } from './item';
 import { forApp, withoutConsole } from './platform';
@@ -49,9 +50,7 @@ function findingValues(entry: Entry, shown: Shown, writer: Writer): Record<Findi
     outer: given(outer.join(writer.within), 'outer'),
     sure: shown.sure,
     blocked: fault?.severity === 'blocked',
-    asks: fault
-      ? asksOf(fault, { ...shown, isCustomer, appIsSecret: writer.appIsSecret(entry) }).map(writer.item)
-      : [],
+    asks: fault ? asksOf(fault, { ...shown, isCustomer, ...writer.unseenIn(entry) }).map(writer.item) : [],
     check: given(checkOf(entry, fault, shown, writer), 'check'),
     sdk: writer.sdkTitle(entry.sdk),
     side: say(sideLabels[entry.side]),
@@ -100,10 +99,13 @@ function checkOf(
 const statedOften = /版本|时间|错误码|报错|日志|机型|系统|浏览器/;
 
 function explanationOf(entry: Entry, shown: Shown, writer: Writer) {
-  const { meaning, cause } = toldTo(entry, writer.isCustomer);
+  const { title, meaning, cause } = toldTo(entry, writer.isCustomer);
   const isSaid = !cause || shown.explained || saysWhy(meaning, cause);
   return {
-    meaning: shown.title ? writer.hole('meaning') : writer.prose(entry, meaning, 'meaning'),
+    meaning:
+      shown.title || saysWhy(title, meaning)
+        ? writer.hole('meaning')
+        : writer.prose(entry, meaning, 'meaning'),
     cause: isSaid ? writer.hole('cause') : writer.prose(entry, cause, 'cause'),
     cause_known: entry.cause.origin !== 'playbook' || (cause !== undefined && isHedged(writer.say(cause))),
   };
@@ -112,21 +114,31 @@ function explanationOf(entry: Entry, shown: Shown, writer: Writer) {
 function actionsOf(entry: Entry, fault: Fault | undefined, shown: Shown, writer: Writer) {
   const { say, language, isCustomer } = writer;
   const steps = stepsFor(entry, fault, shown, { language, isCustomer });
-  const isForDeveloper = ({ actor }: { actor: Actor }) => actor === 'developer';
   const theirs = entry.remedy.filter(({ actor }) => isTheirs(actor));
   const confirm = isCustomer
-    ? writer.told(withoutConsole(say(entry.confirm))) || say(goneText(entry.code ?? entry.symbol ?? ''))
+    ? writer.told(withoutField(withoutConsole(say(entry.confirm)))) ||
+      say(goneText(entry.code ?? entry.symbol ?? ''))
     : say(entry.confirm);
   return {
     acting: actingOf((steps.length > 0 ? steps : theirs).map(({ actor }) => actor)),
     steps: steps.map(({ text, actor }) => new Item({ text, for: actor })),
-    pass_on: isCustomer && theirs.some(isForDeveloper) && !steps.some(isForDeveloper),
+    pass_on: isCustomer && isLeftToDeveloper(theirs, steps),
     ours: theirs.length < entry.remedy.length,
     vendors: entry.remedy.some(({ actor }) => actor === 'vendor'),
     confirm: (shown.platform === 'app' && forApp(confirm, language)) || confirm,
     retry: entry.retry,
     retry_advice: say(retryLabels[entry.retry]),
   };
+}
+
+/** A number without the name of the field that holds it. */
+const withoutField = (text: string) => text.replace(/\b[a-z]+Code (?=-?\d)/g, '');
+
+/** Whether steps of a developer that a customer is not told have to be done, before all others if there are others. */
+function isLeftToDeveloper(theirs: Entry['remedy'], told: readonly { actor: Actor }[]): boolean {
+  if (told.some(({ actor }) => actor === 'developer')) return false;
+  const first = told.length === 0 ? theirs : theirs.slice(0, 1);
+  return first.some(({ step, actor }) => actor === 'developer' && (namesCode(step.zh) || namesCode(step.en)));
 }
 
 /** How a customer tells that it worked, where the entry can say it in code alone. */
@@ -147,11 +159,15 @@ function versionsOf({ since, deprecated }: Entry, { version }: Shown, writer: Wr
   };
 }
 
-/** Meaning and cause in the register of the reader; some causes are for staff alone. */
-function toldTo(entry: Entry, isCustomer: boolean): { meaning: Text; cause: Text | undefined } {
+/** Title, meaning and cause in the register of the reader; some causes are for staff alone. */
+function toldTo(entry: Entry, isCustomer: boolean): { title: Text; meaning: Text; cause: Text | undefined } {
   const own = isCustomer ? entry.customer : undefined;
   const cause = own?.cause ?? entry.cause;
-  return { meaning: own?.meaning ?? entry.meaning, cause: cause === 'none' ? undefined : cause };
+  return {
+    title: own?.title ?? entry.title,
+    meaning: own?.meaning ?? entry.meaning,
+    cause: cause === 'none' ? undefined : cause,
+  };
 }
 
 function actingOf(actors: readonly Actor[]): string {

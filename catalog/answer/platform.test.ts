@@ -25,7 +25,17 @@ it('a sentence about a page is said of an app, one about a browser is not said',
   expect(forApp('Switch to headphones, and click the page once.', 'en')).toBe('Switch to headphones.');
 });
 
+it('the vendor’s console stays what it is, that of the browser is the log', () => {
+  expect(forApp('Upgrade the package in the console.', 'en')).toBe('Upgrade the package in the console.');
+  expect(forApp('Joining works and 7 no longer appears in the console.', 'en')).toBe(
+    'Joining works and 7 no longer appears in the log.',
+  );
+});
+
 it('an end user sees no console', () => {
+  expect(withoutConsole('Joining works, and 7 is gone from the console.')).toBe(
+    'Joining works, and 7 is gone.',
+  );
   expect(withoutConsole('进房成功，控制台不再出现 70001。')).toBe('进房成功，不再出现 70001。');
   expect(withoutConsole('It works and 70001 no longer appears in the console.')).toBe(
     'It works and 70001 no longer appears.',

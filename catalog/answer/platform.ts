@@ -34,7 +34,8 @@ const replacements: Readonly<Record<Language, readonly (readonly [RegExp, string
     [/\b(system|device|app) (?:and|or) browser\b|\bbrowser (?:and|or) (system|device|app)\b/g, '$1$2'],
     [/\b(r)eload(?:ing)? (?:the|this|your) page/gi, '$1estart the app'],
     [/\b(?:refresh) (?:the|this|your) page/gi, 'restart the app'],
-    [/ in the (?:browser(?:'s)? )?console/gi, ' in the log'],
+    [/ in the browser(?:'s)? console\b/gi, ' in the log'],
+    [/(?<=\b(?:appears?|gone)) (in|from) the console\b/gi, ' $1 the log'],
     [/,? and click the page(?: once)?(?=\.)/g, ''],
     [/\bclick the page(?: and|,) /g, ''],
     [/\b(?:web )?page\b/gi, 'app'],
@@ -55,5 +56,5 @@ export function forApp(text: string, language: Language): string {
 export function withoutConsole(text: string): string {
   return text
     .replace(/控制台(?:里|中)?(?=(?:也)?不再|没有)/g, '')
-    .replace(/ in the (?:browser(?:'s)? )?console\b/g, '');
+    .replace(/ (?:in|from) the (?:browser(?:'s)? )?console\b/g, '');
 }

@@ -1,8 +1,9 @@
-import type { decidingQuestion } from '../deciding-question';
-import type { Text } from '../schema';
+import { decidingQuestion } from '../deciding-question';
+import type { Entry, Text } from '../schema';
+import type { Fact } from '../triage/result';
 
 /** What to ask where a paste left several meanings open; decidingQuestion picks the question. */
-export const questions: Readonly<Record<ReturnType<typeof decidingQuestion>, Text>> = {
+const questions: Readonly<Record<ReturnType<typeof decidingQuestion>, Text>> = {
   sdk: {
     zh: '您用的是哪家厂商的哪个 SDK，版本是多少？',
     en: 'Which SDK do you use, from which vendor, and in which version?',
@@ -19,4 +20,20 @@ export const questions: Readonly<Record<ReturnType<typeof decidingQuestion>, Tex
     zh: '请把完整的报错内容复制给我们（整个错误对象，连同前后的日志），并告诉我们 SDK 的名称和版本。',
     en: 'Please copy the full error to us (the whole error object, with the log around it), and tell us the name and the version of the SDK.',
   },
+};
+
+/** The one question that decides between the candidates, without what the paste states already. */
+export function questionOf(candidates: readonly Entry[], stated: ReadonlySet<Fact['kind']>): Text {
+  const which = decidingQuestion(candidates);
+  if (which !== 'full' || !stated.has('sdk')) return questions[which];
+  return stated.has('version') ? fullErrorAlone : fullErrorAndVersion;
+}
+
+const fullErrorAlone: Text = {
+  zh: '请把完整的报错内容复制给我们（整个错误对象，连同前后的日志）。',
+  en: 'Please copy the full error to us (the whole error object, with the log around it).',
+};
+const fullErrorAndVersion: Text = {
+  zh: '请把完整的报错内容复制给我们（整个错误对象，连同前后的日志），并告诉我们 SDK 的版本。',
+  en: 'Please copy the full error to us (the whole error object, with the log around it), and tell us the version of the SDK.',
 };

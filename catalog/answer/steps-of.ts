@@ -42,8 +42,9 @@ export function stepsFor(
     shown,
     reader,
   );
+  const left = reader.isCustomer ? withoutLoneFollowUps(kept, told) : kept;
   const suggested = shown.steps.flatMap(({ actor, ...step }) => printed(step, actor, shown, reader));
-  const steps = [...suggested, ...kept];
+  const steps = [...suggested, ...left];
   const allDone = steps.length === 0 && theirs.length > 0 && drops.length > 0;
   return allDone && fault ? checksOf(fault, drops, shown, reader) : steps;
 }
@@ -57,6 +58,17 @@ export function toldSteps(
   const drops = shown.drops.map((pattern) => new RegExp(pattern, 'iu'));
   const kept = (step: Text) => (shown.insisted.includes(step.zh) ? step : without(step, drops));
   return steps.flatMap(({ actor, zh, en }) => printed(kept({ zh, en }), actor, shown, reader));
+}
+
+/** A developer's "release the corrected app" tells nothing where what to correct is not told. */
+function withoutLoneFollowUps(kept: readonly PrintedStep[], of: Entry['remedy']): readonly PrintedStep[] {
+  const developers = of.filter(({ actor }) => actor === 'developer');
+  const isFollowUp = ({ step }: { step: Text }) => /^改(?:正|好)后/.test(step.zh);
+  const isKept = ({ step }: { step: Text }) =>
+    kept.some(({ text, actor }) => actor === 'developer' && (text === step.zh || text === step.en));
+  const told = developers.filter(isKept);
+  if (told.length === developers.length || !told.every(isFollowUp)) return kept;
+  return kept.filter(({ actor }) => actor !== 'developer');
 }
 
 const isCustomers = ({ actor }: { actor: Actor }) => actor === 'customer';

@@ -2,7 +2,7 @@ import type { NeighbourCode } from '../pack/codes';
 import type { Entry, Fault } from '../schema';
 import type { Source } from '../source';
 import type { Symptom } from '../symptom-schema';
-import type { Missing } from '../triage/result';
+import type { Fact, Missing } from '../triage/result';
 import type { Shown } from './shown';
 
 /** What is answered, and what the paste shows of it. */
@@ -14,8 +14,8 @@ export type Subject =
   | SymptomSubject
   /** Somebody else's error. */
   | NeighbourSubject
-  /** A question back, because more must be known first. Without candidates nothing is known yet. */
-  | { kind: 'question'; candidates: readonly Entry[] };
+  /** A question back, because more must be known first. Without candidates nothing is known yet. What is stated is not asked for. */
+  | { kind: 'question'; candidates: readonly Entry[]; stated?: ReadonlySet<Fact['kind']> };
 
 /** The playbook of a fault. */
 export interface FaultSubject {
@@ -42,6 +42,8 @@ export interface NeighbourSubject {
   code: NeighbourCode;
   /** Whether they sent its name and not its number, which means nothing to a customer then. */
   byName: boolean;
+  /** Whether they sent neither its number nor its name, only what it says. */
+  toldInWords?: boolean;
   /** Products of the same vendor that print it for the same fault. */
   alike: readonly NeighbourCode[];
   source: Source;

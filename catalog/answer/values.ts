@@ -1,4 +1,3 @@
-import { decidingQuestion } from '../deciding-question';
 import { requestText } from '../request';
 import { matterGroups } from '../same-matter';
 import type { Entry } from '../schema';
@@ -10,7 +9,7 @@ import type { Hole } from './hole';
 import { Item, type Value } from './item';
 import { inOneLine, wordsOf } from './letter-words';
 import type { AnswerOrder } from './order';
-import { questions } from './questions';
+import { questionOf } from './questions';
 import { nothingShown, type Shown } from './shown';
 import type { NeighbourSubject, Subject } from './subject';
 import { symptomItem } from './symptom-item';
@@ -51,7 +50,9 @@ export function valuesFor(
       .slice(0, mostCandidates)
       .map(([entry]) => findingItem(entry, nothingShown, writer)),
     question:
-      subject.kind === 'question' ? writer.say(questions[decidingQuestion(asked)]) : writer.hole('question'),
+      subject.kind === 'question'
+        ? writer.say(questionOf(asked, subject.stated ?? nothingShown.stated))
+        : writer.hole('question'),
     missing: missing.map(({ ask }) => writer.say(ask)),
     request: request === '' ? writer.hole('request') : request,
     ...wordsOf({ ...order, customer: inOneLine(order.fields.customer ?? '') }),
@@ -100,7 +101,7 @@ function faultOf(subject: Subject, writer: Writer): Item | Hole {
 
 /** Somebody else's error has some of the parts of one of ours. */
 function neighbourValues(
-  { code: one, byName, alike, source }: NeighbourSubject,
+  { code: one, byName, toldInWords, alike, source }: NeighbourSubject,
   writer: Writer,
 ): Partial<Record<FindingPart, Value>> {
   const { code, hex, name, title, pack } = one;
@@ -113,7 +114,7 @@ function neighbourValues(
     code: writer.given(byName && writer.isCustomer ? undefined : code, 'code'),
     hex: writer.given(hex, 'hex'),
     symbol: writer.given(name, 'symbol'),
-    named: writer.given(byName ? name : (code ?? name), 'named'),
+    named: toldInWords ? writer.hole('named') : writer.given(byName ? name : (code ?? name), 'named'),
     sdk: [pack, ...alike.map((other) => other.pack)].map(writer.sdkTitle).join(writer.or),
     sources: [new Item({ title: cited, section, url })],
   };

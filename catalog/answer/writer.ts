@@ -26,7 +26,11 @@ export function writerFor(
     isCustomer,
     language,
     faultOf: ({ fault }: Entry) => faults.get(fault),
-    appIsSecret: ({ sdk }: Entry) => packs.full(sdk)?.manners.keepsAppSecret === true,
+    /** What nobody can be asked for of this SDK. */
+    unseenIn: ({ sdk }: Entry) => ({
+      appIsSecret: packs.full(sdk)?.manners.keepsAppSecret === true,
+      roomIsHidden: packs.full(sdk)?.manners.hidesRoom === true,
+    }),
     or: language === 'zh' ? '或' : ' or ',
     comma,
     within: language === 'zh' ? '，其中有 ' : ', with ',

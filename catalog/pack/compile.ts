@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { filledIn } from '../filled-in';
 import type { Entry, Fault, FullPack, Language, Pack, Text } from '../schema';
 import { entrySchema, packSchema } from '../schema';
 import type { Symptom } from '../symptom-schema';
@@ -247,7 +248,7 @@ function toEntry(
 /** A step with the pack's values in place of their ids in braces. Unknown ids stay, and are reported as broken. */
 function filled({ zh, en }: Text, values: FullPack['values']): Text {
   const fill = (text: string, language: Language) =>
-    text.replace(/\{([a-z][a-z0-9-]*)\}/g, (whole, id: string) => values[id]?.[language] ?? whole);
+    filledIn(text, /\{([a-z][a-z0-9-]*)\}/g, (id) => values[id]?.[language]);
   return { zh: fill(zh, 'zh'), en: fill(en, 'en') };
 }
 

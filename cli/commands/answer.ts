@@ -14,7 +14,12 @@ import {
 import { fieldNames, isField, type VariableName, variables } from '../../catalog/answer/variables';
 import { mattersOf } from '../../catalog/same-matter';
 import type { Entry, Language, Text } from '../../catalog/schema';
-import { isNamed, isStated, worthReading } from '../../catalog/triage/neighbours/worth-reading';
+import {
+  isNamed,
+  isStated,
+  isToldInWords,
+  worthReading,
+} from '../../catalog/triage/neighbours/worth-reading';
 import type { Missing } from '../../catalog/triage/result';
 import type { FindOwn } from '../../catalog/triage/secrets/own';
 import { formNamed, outgoing } from '../answer-form';
@@ -106,7 +111,7 @@ function answerable(
   if (symptom) return { subject: aboutSymptom(symptom, triage), missing: [] };
   const candidates = triage.findings.flatMap(({ entry }) => byId(entry) ?? []);
   return {
-    subject: { kind: 'question', candidates },
+    subject: { kind: 'question', candidates, stated: new Set(triage.facts.map(({ kind }) => kind)) },
     missing: triage.missing.filter(({ kind }) => !alreadyAsked.includes(kind)),
   };
 }
@@ -125,7 +130,8 @@ function aboutOther({ neighbours, packs, catalog }: Knowledge, read: ReadCase): 
   const shown = fault ? shownOfMatter({ title: code.title, faults: [fault.id] }, triage) : nothingShown;
   const finding = stated.find(({ id }) => id === code.id);
   const byName = code.name !== undefined && finding !== undefined && isNamed(raw, finding);
-  return { kind: 'neighbour', code, byName, alike, source: list.source, fault, shown };
+  const toldInWords = finding !== undefined && isToldInWords(raw, finding);
+  return { kind: 'neighbour', code, byName, toldInWords, alike, source: list.source, fault, shown };
 }
 
 /** The template of the question asks for these anyway. */

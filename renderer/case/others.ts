@@ -1,7 +1,12 @@
 import type { CodeList, NeighbourCode } from '../../catalog/pack/codes';
 import type { KnownPacks } from '../../catalog/pack/known-packs';
 import { mattersOf } from '../../catalog/same-matter';
-import { isNamed, isStated, worthReading } from '../../catalog/triage/neighbours/worth-reading';
+import {
+  isNamed,
+  isStated,
+  isToldInWords,
+  worthReading,
+} from '../../catalog/triage/neighbours/worth-reading';
 import type { Span, Triage } from '../../catalog/triage/result';
 import type { LoadedNeighbours } from '../state/neighbours';
 
@@ -13,6 +18,8 @@ export interface Other {
   alike: readonly NeighbourCode[];
   /** Whether its name stands there and not its number. */
   byName: boolean;
+  /** Whether neither stands there, only what it says. */
+  toldInWords: boolean;
   /** By ascending start. */
   evidence: readonly Span[];
   /** Whether the paste says whose it is. Otherwise only the number is the same. */
@@ -33,6 +40,7 @@ export function othersIn(raw: string, triage: Triage, known: LoadedNeighbours, p
     if (!list || !finding) return [];
     const { evidence } = finding;
     const byName = code.name !== undefined && isNamed(raw, finding);
-    return [{ code, list, alike, byName, evidence, stated: isStated(finding) }];
+    const toldInWords = isToldInWords(raw, finding);
+    return [{ code, list, alike, byName, toldInWords, evidence, stated: isStated(finding) }];
   });
 }

@@ -116,7 +116,7 @@ export const idRules: readonly FactRule[] = [
       ['房间号我填的“高三2班”', '高三2班'],
       ['the room id was "meeting-88"', 'meeting-88'],
     ],
-    leaves: ['房间号不存在', 'room id is "null"'],
+    leaves: ['房间号不存在', 'room id is "null"', 'roomId 是字符串'],
   },
   {
     kind: 'room',

@@ -45,7 +45,7 @@ export const aloneBefore = (_: string, before: string): boolean => !/[A-Za-z0-9_
 
 /** What people and programs write where they know no id. */
 const nothing =
-  /^(?:null|undefined|none|nil|nan|string|number|true|false|unknown|empty|xxx+|-+|n\/?a|无|暂无|没有|未知|不详|不知道|不清楚|this|self|your.*|config|options|params|data)$/i;
+  /^(?:null|undefined|none|nil|nan|string|number|true|false|unknown|empty|xxx+|-+|n\/?a|无|暂无|没有|未知|不详|不知道|不清楚|字符串|数字|整数|this|self|your.*|config|options|params|data)$/i;
 
 /** Whether the value of an id’s key is an id, not a word of code or of a sentence. */
 export function isId(value: string): boolean {

@@ -28,6 +28,13 @@ export function worthReading({ verdict, findings, neighbours }: Triage): readonl
   return neighbours.filter((one) => isStated(one) || isSame(one));
 }
 
+/** Whether a paste has neither the number nor the name of a code, only the sentence that comes with it. */
+export const isToldInWords = (raw: string, { evidence, code, name }: NeighbourFinding): boolean =>
+  !evidence.some(({ start, end }) => {
+    const piece = raw.slice(start, end).toLowerCase();
+    return [code, name].some((form) => form !== null && piece.includes(form.toLowerCase()));
+  });
+
 /** Whether a paste has only the name of a code. A number is there as a whole: a name may have digits in it. */
 export const isNamed = (raw: string, { evidence }: NeighbourFinding): boolean =>
   !evidence.some(({ start, end }) => /^\W?(?:\d+|0x[\da-f]+)$/i.test(raw.slice(start, end)));

@@ -1,3 +1,4 @@
+import { filledIn } from '../../filled-in';
 import { lifecycleOf } from '../../lifecycle';
 import type { KnownPacks } from '../../pack/known-packs';
 import { validity } from '../../pack/observations';
@@ -21,8 +22,8 @@ export function observedOf({ observation, value, start, end }: Seen, { inPaste, 
   const said =
     value === undefined ? '' : observation.fact === validity ? value : shown(value, { start, end });
   const filled = (text: Text): Text => ({
-    zh: text.zh.replaceAll('{value}', () => said),
-    en: text.en.replaceAll('{value}', () => said),
+    zh: filledIn(text.zh, /\{value\}/g, () => said),
+    en: filledIn(text.en, /\{value\}/g, () => said),
   });
   return {
     ...{ id, kind, ...filled({ zh, en }), ...inPaste({ start, end }) },

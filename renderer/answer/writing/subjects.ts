@@ -36,6 +36,7 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
   const { raw, triage, byId, faults, symptoms, openIndex, together, ticked, sides } = situation;
   const left = (entry: Entry) => withoutTicked(entry, situation);
   const candidates = candidatesOf(triage, byId).map(left);
+  const stated = statedIn(triage.facts);
   const read = {
     ...{ raw, triage },
     byId: (id: string) => {
@@ -64,15 +65,15 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
     const subject = aboutSymptom({ ...symptom, steps: symptom.steps.filter((_, at) => told[at]) }, triage);
     return [
       { ...subject, shown: insistedOn(subject.shown, list, ticked), side: sides[symptom.id] },
-      { kind: 'question', candidates: [] },
+      { kind: 'question', candidates: [], stated },
     ];
   }
   const entry = openIndex === null ? undefined : candidates[openIndex];
   const likely = onlyCandidate(read);
   if (!entry)
     return likely
-      ? [about([likely]), { kind: 'question', candidates }, ...playbook(candidates)]
-      : [{ kind: 'question', candidates }, ...playbook(candidates)];
+      ? [about([likely]), { kind: 'question', candidates, stated }, ...playbook(candidates)]
+      : [{ kind: 'question', candidates, stated }, ...playbook(candidates)];
   const isMatch = triage.verdict === 'match';
   const separate = withoutRivals(entry, candidates, triage);
   const all: Subject[] = isMatch && separate.length > 1 ? [about(separate)] : [];
@@ -86,7 +87,7 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
     ...more,
     ...playbook([entry]),
     // A match is certain about the error. A question is then about something else.
-    { kind: 'question', candidates: isMatch ? [] : candidates },
+    { kind: 'question', candidates: isMatch ? [] : candidates, stated },
   ];
 }
 
@@ -140,7 +141,7 @@ function aboutPlaybook(fault: Fault, of: string, { ticked, triage }: Ticking): F
 }
 
 function aboutOther(
-  { code, byName, alike, list: { source } }: Other,
+  { code, byName, toldInWords, alike, list: { source } }: Other,
   situation: Situation,
   candidates: readonly Entry[],
 ): readonly [Subject, ...Subject[]] {
@@ -154,13 +155,18 @@ function aboutOther(
       }
     : nothingShown;
   return [
-    { kind: 'neighbour', code, byName, alike, source, fault: playbook?.fault, shown },
+    { kind: 'neighbour', code, byName, toldInWords, alike, source, fault: playbook?.fault, shown },
     ...(playbook ? [playbook] : []),
     ...openQuestion(triage, candidates),
   ];
 }
 
+/** What a question need not ask for. */
+const statedIn = (facts: Triage['facts']) => new Set(facts.map(({ kind }) => kind));
+
 /** Beside somebody else's error: about something else, unless the number may be ours. */
-function openQuestion({ verdict }: Triage, candidates: readonly Entry[]): Subject[] {
-  return [{ kind: 'question', candidates: verdict === 'ambiguous' ? candidates : [] }];
+function openQuestion({ verdict, facts }: Triage, candidates: readonly Entry[]): Subject[] {
+  return [
+    { kind: 'question', candidates: verdict === 'ambiguous' ? candidates : [], stated: statedIn(facts) },
+  ];
 }
