@@ -25,11 +25,11 @@ const settingsFile = (settings: object, more: object = {}) =>
 const windows = [
   {
     language: 'zh',
-    heads: ['语言与外观', '回复', '模板', '剪贴板', '隐私', '数据', '关于'],
+    heads: ['语言与外观', '回复', '模板', '剪贴板', '隐私', '记录', '数据', '关于'],
   },
   {
     language: 'en',
-    heads: ['Language and look', 'Answers', 'Templates', 'Clipboard', 'Privacy', 'Data', 'About'],
+    heads: ['Language and look', 'Answers', 'Templates', 'Clipboard', 'Privacy', 'Cases', 'Data', 'About'],
   },
 ] as const;
 for (const { language, heads } of windows)
@@ -48,7 +48,7 @@ for (const { language, heads } of windows)
       }
       await page.keyboard.press('Control+1');
       await page.keyboard.press('Control+,');
-      await expect(page.getByRole('heading', { level: 2, name: heads[6] })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 2, name: heads[7] })).toBeVisible();
     });
   });
 
