@@ -49,9 +49,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
         ))}
       </nav>
       <div className={styles['part']}>
-        <h2 className={styles['head']}>
-          {strings.sections[place.section]}
-        </h2>
+        <h2 className={styles['head']}>{strings.sections[place.section]}</h2>
         <div
           ref={section}
           className={styles['section']}

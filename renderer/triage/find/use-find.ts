@@ -53,14 +53,12 @@ export function useFind({ of, text, content, shown, reveal }: Sources): Find | n
   // What is typed leads to its first place, or to the first from where a person has gone on to meanwhile.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only other words go there
   useEffect(() => {
-    const { current } = gone;
+    const from = gone.current ?? 0;
     goTo(
-      current === null
-        ? 0
-        : Math.max(
-            0,
-            matches.findIndex(({ start }) => start >= current),
-          ),
+      Math.max(
+        0,
+        matches.findIndex(({ start }) => start >= from),
+      ),
     );
   }, [wanted]);
   const step = (by: 1 | -1) => {

@@ -94,7 +94,7 @@ describe('marks of a paste', () => {
       ...{ pack: 'apple', id: 'url-loading', title: reason, when: [] },
       source: { page: 'https://example.com', read: '2026-11-20' },
     },
-    ...{ alike: [], byName: false, evidence, stated: true },
+    ...{ alike: [], byName: false, toldInWords: false, evidence, stated: true },
   });
 
   it('show somebody else’s error in a box of its own, with a key only beside others', () => {
