@@ -205,7 +205,7 @@ const table = {
     keyOnly: true,
   },
 
-  'search-cases': { group: 'cases', chord: bare('/'), reach: 'unwritten' },
+  'search-cases': { group: 'cases', chord: mod('f'), reach: 'window' },
   'step-case': { group: 'cases', chord: bare('j', 'k', ...arrows), keyOnly: true },
   'set-outcome': { group: 'cases', chord: bare('1', '2', '3', '4', '5'), keyOnly: true },
   'triage-case': { group: 'cases', chord: bare('Enter'), reach: 'no-control' },

@@ -6,12 +6,16 @@ import type { Sentence } from './sentence';
  */
 export function isAsserted({ before, after }: Sentence): boolean {
   const said = `${before} # ${after}`;
-  return isProse(said) ? tellsEvent(said) : isRecord(before, after) && !sourceCode.test(said);
+  return isProse(said.replace(message, ' '))
+    ? tellsEvent(said)
+    : isRecord(before, after) && !sourceCode.test(said);
 }
 
 /** What a sentence has and a record has not: words that only join others. */
 const joining =
   /\b(?:the|a|an|of|to|is|are|was|were|we|you|it|that|this|for|and|when|if|with|our|they|has|have|not)\b/gi;
+/** What an error says in quotes is the machine's, however it is worded. */
+const message = /["“「][^"“”「」\n]{8,400}["”」]/g;
 const han = /[\u3400-\u9fff]/g;
 const fewestJoining = 3;
 const fewestHan = 9;
@@ -36,7 +40,7 @@ function isRecord(before: string, after: string): boolean {
 
 /** Signs of source code and of rules, in which a number is handled and not reported. */
 const sourceCode =
-  /\b(?:return|case|switch|const|let|var|val|func|function|def|class|throws?|else|elif|import|expect|assert\w*|mock\w*|expr|rule|alert\w*|match|filter|threshold|when|if|unless|expected|examples?|samples?|templates?)\b|示例|样例|例如|比如|模板|\/\*|;\s*$|[<>]=?\s?\d+\s*$/;
+  /\b(?:return|case|switch|const|let|var|val|func|function|def|class|throws?(?= (?:new\b|\w*(?:Error|Exception)\b))|else|elif|import|expect|assert\w*|mock\w*|expr|rule|alert\w*|match|filter|threshold|when|if|unless|expected|examples?|samples?|templates?)\b|示例|样例|例如|比如|模板|\/\*|;\s*$|[<>]=?\s?\d+\s*$/;
 
 /** Words that may take a sentence's meaning back, and the other way round: negations, conditions, examples, endings. */
 const doubtful =
