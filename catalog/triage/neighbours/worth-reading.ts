@@ -29,11 +29,14 @@ export function worthReading({ verdict, findings, neighbours }: Triage): readonl
 }
 
 /** Whether a paste has neither the number nor the name of a code, only the sentence that comes with it. */
-export const isToldInWords = (raw: string, { evidence, code, name }: NeighbourFinding): boolean =>
-  !evidence.some(({ start, end }) => {
-    const piece = raw.slice(start, end).toLowerCase();
-    return [code, name].some((form) => form !== null && piece.includes(form.toLowerCase()));
-  });
+export function isToldInWords(raw: string, { evidence, code, name }: NeighbourFinding): boolean {
+  const written = [code, name].filter((form) => form !== null).map((form) => form.toLowerCase());
+  const pieces = evidence.map(({ start, end }) => raw.slice(start, end).toLowerCase());
+  if (pieces.some((piece) => written.some((form) => piece.includes(form)))) return false;
+  // A name may stand before its sentence; digits elsewhere are another number.
+  const text = raw.toLowerCase();
+  return !written.some((form) => /[a-z]{4}/.test(form) && text.includes(form));
+}
 
 /** Whether a paste has only the name of a code. A number is there as a whole: a name may have digits in it. */
 export const isNamed = (raw: string, { evidence }: NeighbourFinding): boolean =>

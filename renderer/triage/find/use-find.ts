@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Span } from '../../../catalog/triage/result';
 import { useFocusBack } from '../../design/use-focus-back';
 import { useDebounced } from '../../timing/use-debounced';
@@ -68,9 +69,10 @@ export function useFind({ of, text, content, shown, reveal }: Sources): Find | n
   };
   const open = () => {
     if (typed === null) remember();
-    setTyped(typed ?? '');
-    // Once it is there.
-    requestAnimationFrame(() => field.current?.select());
+    // At once, so that what is typed next goes into the field and to no command.
+    flushSync(() => setTyped(typed ?? ''));
+    field.current?.focus();
+    field.current?.select();
   };
   const close = () => {
     const target = finalFocus();
