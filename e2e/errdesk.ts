@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { SettingsChange } from '../bridge/contract';
 import { launch, openedWindow } from './launch';
 import {
@@ -180,8 +180,9 @@ export async function entryWindow(app: ElectronApplication, page: Page, id: stri
 
 /** Closes the window of an entry as a person does. Closed by the debugging protocol it would keep Errdesk from ending. */
 export async function closeByKey(own: Page): Promise<void> {
-  const gone = own.waitForEvent('close');
-  // It may be gone before the key is reported.
-  await own.keyboard.press('Escape').catch(() => undefined);
-  await gone;
+  // A key that comes before the page listens is pressed again, as a person would.
+  await expect(async () => {
+    await own.keyboard.press('Escape').catch(() => undefined);
+    expect(own.isClosed()).toBe(true);
+  }).toPass();
 }
