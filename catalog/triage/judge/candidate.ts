@@ -13,7 +13,7 @@ export interface Clue {
   readonly spans?: readonly Span[] | undefined;
   /**
    * Whether it is evidence of something beside the number itself, such as a name. A number that only its own shape
-   * speaks for is capped, see `capped` in judge-number.ts.
+   * speaks for is capped, see caps.ts.
    */
   readonly supports?: boolean;
   /** The score above which the entry is not believed, whatever else speaks for it. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../schema';
 import { alone } from '../numbers/places';
 import { isSilent } from '../statements/act-weights';
-import type { Clue } from './candidate';
+import { type Candidate, type Clue, candidate } from './candidate';
 import type { NumberMention } from './number-mention';
 
 /** The most that a number scores which nothing else supports: confidence 0.86, short of certain. */
@@ -53,6 +53,26 @@ export function capped(
   const most = isGuess(clues) ? mostIfOthers : mayBeOthers ? ifOthers : usual;
   return sum <= most ? [] : [{ id: 'cap', weight: most - sum }];
 }
+
+/** A cap keeps the order of what one SDK means by a number: what the words tell stays above what they do not. */
+export function inOrder(found: readonly Candidate[]): Candidate[] {
+  const mostOf = new Map<string, number>();
+  for (const one of found.filter(isCapped)) {
+    const most = mostOf.get(one.entry.sdk) ?? Number.NEGATIVE_INFINITY;
+    mostOf.set(one.entry.sdk, Math.max(most, uncapped(one)));
+  }
+  return found.map((one) => {
+    const behind = isCapped(one) ? (mostOf.get(one.entry.sdk) ?? 0) - uncapped(one) : 0;
+    if (behind <= 0) return one;
+    const clues = [...one.clues, { id: 'cap', weight: -behind }];
+    return candidate(one.entry, one.span, one.via, one.group, clues);
+  });
+}
+
+const isCapped = ({ clues }: Candidate): boolean => clues.some(({ id }) => id === 'cap');
+
+const uncapped = ({ clues }: Candidate): number =>
+  clues.reduce((sum, { id, weight }) => (id === 'cap' ? sum : sum + weight), 0);
 
 /** The score of a number that is shown and not claimed: confidence 0.33. */
 const leastOfCode = 0.5;

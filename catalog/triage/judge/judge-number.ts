@@ -7,7 +7,7 @@ import type { Span } from '../result';
 import type { Sightings } from '../sightings';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate } from './candidate';
-import { capped, raised } from './caps';
+import { capped, inOrder, raised } from './caps';
 import { type Carrier, callbackClues, carrierClues, isFromCallback } from './carriers';
 import type { Disputes } from './disputes';
 import type { InnerFields } from './inner-fields';
@@ -102,20 +102,7 @@ export function judgeNumber(
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
-  return found.map((one) => inOrder(one, found));
-}
-
-/** A cap keeps the order of what one SDK means by a number: what the words tell stays above what they do not. */
-function inOrder(one: Candidate, found: readonly Candidate[]): Candidate {
-  const uncapped = ({ clues }: Candidate) =>
-    clues.reduce((sum, { id, weight }) => (id === 'cap' ? sum : sum + weight), 0);
-  const isCapped = ({ clues }: Candidate) => clues.some(({ id }) => id === 'cap');
-  if (!isCapped(one)) return one;
-  const rivals = found.filter((other) => other.entry.sdk === one.entry.sdk && isCapped(other));
-  const behind = Math.max(...rivals.map(uncapped)) - uncapped(one);
-  if (behind <= 0) return one;
-  const clues = [...one.clues, { id: 'cap', weight: -behind }];
-  return candidate(one.entry, one.span, one.via, one.group, clues);
+  return inOrder(found);
 }
 
 /** What is only mentioned, unless its words say what the entry is about. */
