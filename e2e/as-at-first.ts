@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { Settings, SettingsChange } from '../bridge/contract';
+import type { Settings, SettingsChange } from '../bridge/contract/settings';
 import { defaults } from '../main/settings/defaults';
 import { usual } from '../main/window/bounds';
 import { ask } from './ask';

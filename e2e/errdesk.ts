@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
-import type { SettingsChange } from '../bridge/contract';
+import type { SettingsChange } from '../bridge/contract/settings';
 import { launch, openedWindow } from './launch';
 import {
   createProfile,

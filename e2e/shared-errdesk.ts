@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import type { SettingsChange } from '../bridge/contract';
+import type { SettingsChange } from '../bridge/contract/settings';
 import { asAtFirst, firstSettings } from './as-at-first';
 import { launch, openedWindow } from './launch';
 

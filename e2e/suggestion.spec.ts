@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
-import type { Settings } from '../bridge/contract';
+import type { Settings } from '../bridge/contract/settings';
 import { copyElsewhere } from './another-program';
 import { ask } from './ask';
 import { cardOf, focus, focused, leave } from './card';

@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { Settings } from '../bridge/contract';
+import type { Settings } from '../bridge/contract/settings';
 import type { Watch, WatchSwitch } from '../bridge/contract/watch';
 import { defaults } from '../main/settings/defaults';
 import { copyElsewhere } from './another-program';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '../bridge/contract';
+import type { Settings } from '../bridge/contract/settings';
 import { defaults } from './settings/defaults';
 import { noTeam } from './settings/team-defaults';
 import { type SettingsServices, settingsHandlers } from './settings-requests';

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { isFitShortcut } from '../bridge/accelerator';
-import type { Answer, Settings, SettingsOutlook } from '../bridge/contract';
-import { settingsSchema } from '../bridge/contract';
+import type { Answer } from '../bridge/contract';
 import type { FileProblem } from '../bridge/contract/problems';
+import type { Settings, SettingsOutlook } from '../bridge/contract/settings';
+import { settingsSchema } from '../bridge/contract/settings';
 import type { SettingsFileWrong } from '../bridge/contract/settings-file';
 import { checkPattern } from '../catalog/patterns/linear';
 import type { Handlers } from './gate';

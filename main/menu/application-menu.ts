@@ -1,5 +1,6 @@
 import type { BaseWindow, MenuItemConstructorOptions } from 'electron';
-import type { Command, Settings, SettingsChange } from '../../bridge/contract';
+import type { Command } from '../../bridge/contract';
+import type { Settings, SettingsChange } from '../../bridge/contract/settings';
 import type { Words } from '../words';
 import { type Edit, editItem } from './edit-items';
 

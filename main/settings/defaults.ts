@@ -1,4 +1,4 @@
-import type { Settings } from '../../bridge/contract';
+import type { Settings } from '../../bridge/contract/settings';
 
 /** The settings before anybody has chosen any. */
 export const defaults: Settings = {

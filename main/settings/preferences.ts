@@ -1,4 +1,4 @@
-import type { Settings, SettingsChange } from '../../bridge/contract';
+import type { Settings, SettingsChange } from '../../bridge/contract/settings';
 import type { SettingsStore } from './store';
 
 /** The settings that a person chooses. */

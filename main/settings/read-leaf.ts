@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { settingsSchema } from '../../bridge/contract';
 import { keepingSchema } from '../../bridge/contract/cases';
 import { privacySettingsSchema } from '../../bridge/contract/privacy';
+import { settingsSchema } from '../../bridge/contract/settings';
 import { answerSettingsSchema } from '../../bridge/contract/templates';
 import { watchSettingsSchema } from '../../bridge/contract/watch';
 import { leavesOf, withLeaves } from './leaves';

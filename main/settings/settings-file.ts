@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isFitShortcut } from '../../bridge/accelerator';
-import type { Settings } from '../../bridge/contract';
+import type { Settings } from '../../bridge/contract/settings';
 import { ownWordNames } from '../../catalog/answer/letter-words';
 import { subjectKinds } from '../../catalog/answer/subject';
 import { type Leaves, leavesOf, withLeaves } from './leaves';

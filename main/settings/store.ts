@@ -1,4 +1,4 @@
-import { type Settings, type SettingsChange, settingsSchema } from '../../bridge/contract';
+import { type Settings, type SettingsChange, settingsSchema } from '../../bridge/contract/settings';
 import { defaults } from './defaults';
 import { fileThatFollows } from './file-that-follows';
 import { type Fault, keepAside } from './keep-aside';

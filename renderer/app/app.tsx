@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import type { SettingsChange } from '../../bridge/contract';
+import type { SettingsChange } from '../../bridge/contract/settings';
 import { on, request } from '../bridge';
 import { useCatalogCalls } from '../catalog/use-catalog-calls';
 import { OpenEntryContext } from '../entry/entry-link';

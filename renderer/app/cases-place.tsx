@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Settings, SettingsChange } from '../../bridge/contract';
+import type { Settings, SettingsChange } from '../../bridge/contract/settings';
 import { useCasesScreen } from '../cases/use-cases-screen';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import type { Screen } from '../vocabulary/screens';

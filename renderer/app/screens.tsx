@@ -1,4 +1,5 @@
-import type { Settings, SettingsChange, Value } from '../../bridge/contract';
+import type { Value } from '../../bridge/contract';
+import type { Settings, SettingsChange } from '../../bridge/contract/settings';
 import type { CatalogCall } from '../catalog/use-catalog-calls';
 import { useCatalogScreen } from '../catalog/use-catalog-screen';
 import { useCatalog } from '../state/catalog-context';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Settings, SettingsChange } from '../../bridge/contract';
+import type { Settings, SettingsChange } from '../../bridge/contract/settings';
 import type { Language } from '../../catalog/schema';
 import { Buttons } from '../answer/answer-bar';
 import { answerCommands } from '../answer/answer-commands';

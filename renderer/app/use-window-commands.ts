@@ -1,5 +1,5 @@
 import { useContext, useEffect } from 'react';
-import type { Settings } from '../../bridge/contract';
+import type { Settings } from '../../bridge/contract/settings';
 import type { FullPack, Language } from '../../catalog/schema';
 import { on, request } from '../bridge';
 import type { useCatalogCalls } from '../catalog/use-catalog-calls';

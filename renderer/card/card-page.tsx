@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { keysOf } from '../../bridge/accelerator';
-import type { Settings, Value } from '../../bridge/contract';
+import type { Value } from '../../bridge/contract';
+import type { Settings } from '../../bridge/contract/settings';
 import type { Watch } from '../../bridge/contract/watch';
 import { on, request } from '../bridge';
 import { tagOf } from '../text/tag-of';

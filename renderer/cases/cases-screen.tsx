@@ -1,5 +1,5 @@
 import { type RefObject, useRef } from 'react';
-import type { Settings, SettingsChange } from '../../bridge/contract';
+import type { Settings, SettingsChange } from '../../bridge/contract/settings';
 import { request } from '../bridge';
 import { Icon } from '../design/icon-button';
 import { useOffer } from '../keys/use-offers';

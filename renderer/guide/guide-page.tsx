@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Settings, Value } from '../../bridge/contract';
+import type { Value } from '../../bridge/contract';
+import type { Settings } from '../../bridge/contract/settings';
 import { MacContext } from '../design/mac-context';
 import { Notices } from '../page/notices';
 import { Providers, provide } from '../page/providers';

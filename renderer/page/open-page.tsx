@@ -1,6 +1,7 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Settings, Value } from '../../bridge/contract';
+import type { Value } from '../../bridge/contract';
+import type { Settings } from '../../bridge/contract/settings';
 import { request } from '../bridge';
 import type { LoadedCatalog } from '../state/catalog-context';
 import { readCatalog } from '../state/read-catalog';

@@ -1,4 +1,4 @@
-import type { Settings, SettingsChange } from '../../bridge/contract';
+import type { Settings, SettingsChange } from '../../bridge/contract/settings';
 import { request } from '../bridge';
 import { Button } from '../design/button';
 import type { RaiseTrouble } from '../text/raise-trouble';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../bridge/contract';
+import type { Settings } from '../../bridge/contract/settings';
 import { Segment } from '../design/segment';
 import { tagOf, useStrings } from '../text/strings-context';
 import { Setting } from './setting';

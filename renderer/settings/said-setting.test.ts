@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '../../bridge/contract';
-import { settingsSchema } from '../../bridge/contract';
+import type { Settings } from '../../bridge/contract/settings';
+import { settingsSchema } from '../../bridge/contract/settings';
 import { bundledTemplates } from '../../catalog/answer/bundled';
 import { ownWordNames } from '../../catalog/answer/letter-words';
 import { subjectKinds } from '../../catalog/answer/subject';

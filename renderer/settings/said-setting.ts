@@ -1,4 +1,4 @@
-import type { Settings } from '../../bridge/contract';
+import type { Settings } from '../../bridge/contract/settings';
 import { type OwnWord, ownWordNames } from '../../catalog/answer/letter-words';
 import { type Subject, subjectKinds } from '../../catalog/answer/subject';
 import type { Template } from '../../catalog/answer/template';

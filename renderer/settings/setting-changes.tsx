@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Settings, SettingsOutlook } from '../../bridge/contract';
+import type { Settings, SettingsOutlook } from '../../bridge/contract/settings';
 import { Button } from '../design/button';
 import { useTemplates } from '../state/templates-context';
 import { useLanguage, useStrings } from '../text/strings-context';

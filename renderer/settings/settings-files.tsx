@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Settings, SettingsChange, Value } from '../../bridge/contract';
+import type { Value } from '../../bridge/contract';
+import type { Settings, SettingsChange } from '../../bridge/contract/settings';
 import { request } from '../bridge';
 import { Button } from '../design/button';
 import type { RaiseTrouble } from '../text/raise-trouble';

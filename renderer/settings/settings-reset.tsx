@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Settings, SettingsChange, SettingsOutlook } from '../../bridge/contract';
+import type { Settings, SettingsChange, SettingsOutlook } from '../../bridge/contract/settings';
 import type { Template } from '../../catalog/answer/template';
 import { request } from '../bridge';
 import { Button } from '../design/button';

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import type { Settings, SettingsChange, Value } from '../../bridge/contract';
+import type { Value } from '../../bridge/contract';
+import type { Settings, SettingsChange } from '../../bridge/contract/settings';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
 import { settingsSections } from '../vocabulary/settings-sections';

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react';
-import type { Settings } from '../../bridge/contract';
+import type { Settings } from '../../bridge/contract/settings';
 import type { Team } from '../../bridge/contract/settings-file';
 import { request } from '../bridge';
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Settings, Value } from '../../bridge/contract';
+import type { Value } from '../../bridge/contract';
+import type { Settings } from '../../bridge/contract/settings';
 import { on } from '../bridge';
 import { tagOf } from '../text/strings-context';
 

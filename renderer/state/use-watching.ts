@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { SettingsChange } from '../../bridge/contract';
+import type { SettingsChange } from '../../bridge/contract/settings';
 import type { Watch, WatchSettings } from '../../bridge/contract/watch';
 import { on, request } from '../bridge';
 import type { Watching } from './watch-context';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Settings } from '../../../bridge/contract';
+import type { Settings } from '../../../bridge/contract/settings';
 import type { TableLayout } from '../../../bridge/contract/table-layout';
 import { useStableCallback } from '../../timing/use-stable-callback';
 import type { TabId } from '../../vocabulary/tabs';
