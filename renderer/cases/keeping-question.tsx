@@ -1,3 +1,4 @@
+import { AskedOnce } from '../design/asked-once';
 import { Button } from '../design/button';
 import { useStrings } from '../text/strings-context';
 import styles from './keeping-question.module.css';
@@ -6,23 +7,22 @@ import styles from './keeping-question.module.css';
 export function KeepingQuestion({ onAnswer }: { onAnswer: (on: boolean) => void }) {
   const { question } = useStrings().cases;
   return (
-    <section className={styles['question']} aria-labelledby="keeping-question">
-      <h2 id="keeping-question" className={styles['title']}>
-        {question.title}
-      </h2>
-      <dl className={styles['facts']}>
-        <dt>{question.what}</dt>
-        <dd>{question.whatText}</dd>
-        <dt>{question.where}</dt>
-        <dd>{question.whereText}</dd>
-        <dt>{question.for}</dt>
-        <dd>{question.forText}</dd>
-      </dl>
-      <div className={styles['answers']}>
-        <Button onClick={() => onAnswer(true)}>{question.yes}</Button>
-        <Button onClick={() => onAnswer(false)}>{question.no}</Button>
-        <span className={styles['later']}>{question.later}</span>
-      </div>
-    </section>
+    <AskedOnce
+      id="keeping-question"
+      title={question.title}
+      facts={[
+        { label: question.what, text: question.whatText },
+        { label: question.where, text: question.whereText },
+        { label: question.for, text: question.forText },
+      ]}
+      answers={
+        <>
+          <Button onClick={() => onAnswer(true)}>{question.yes}</Button>
+          <Button onClick={() => onAnswer(false)}>{question.no}</Button>
+        </>
+      }
+      later={question.later}
+      className={styles['question']}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { usePageKeys } from '../page/use-page-keys';
 
 interface WindowKeys {
   canGoBack: boolean;
@@ -13,24 +13,12 @@ const scrolling = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', 
 
 /** The keys of an entry's window. An open list has its own. */
 export function useWindowKeys(keys: WindowKeys): void {
-  const latest = useRef(keys);
-  useEffect(() => {
-    latest.current = keys;
+  usePageKeys((event) => {
+    if (event.target instanceof HTMLElement && event.target.closest('[role=dialog]')) return undefined;
+    // The focus is on no control, so the key is meant for the text.
+    if (event.target === document.body && scrolling.includes(event.key)) keys.read();
+    return actionOf(event, keys);
   });
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
-      if (event.target instanceof HTMLElement && event.target.closest('[role=dialog]')) return;
-      // The focus is on no control, so the key is meant for the text.
-      if (event.target === document.body && scrolling.includes(event.key)) latest.current.read();
-      const action = actionOf(event, latest.current);
-      if (!action) return;
-      event.preventDefault();
-      action();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
 }
 
 function actionOf(event: KeyboardEvent, { canGoBack, back, close, copy }: WindowKeys) {

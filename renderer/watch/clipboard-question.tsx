@@ -1,4 +1,5 @@
 import { copyLimit } from '../../bridge/limits';
+import { AskedOnce } from '../design/asked-once';
 import { Button } from '../design/button';
 import { useWatch } from '../state/watch-context';
 import { useStrings } from '../text/strings-context';
@@ -10,23 +11,22 @@ export function ClipboardQuestion() {
   const { turn, change } = useWatch();
   const { question } = useStrings().watch;
   return (
-    <section className={styles['question']} aria-labelledby="clipboard-question">
-      <h2 id="clipboard-question" className={styles['title']}>
-        {question.title}
-      </h2>
-      <dl className={styles['facts']}>
-        <dt>{question.ifOn}</dt>
-        <dd>{question.ifOnText}</dd>
-        <dt>{question.reads}</dt>
-        <dd>{question.readsText(copyLimit)}</dd>
-        <dt>{question.keeps}</dt>
-        <dd>{question.keepsText}</dd>
-      </dl>
-      <div className={styles['answers']}>
-        <Button onClick={() => turn(switches['watch-on'])}>{question.yes}</Button>
-        <Button onClick={() => change({ asked: true })}>{question.no}</Button>
-        <span className={styles['later']}>{question.later}</span>
-      </div>
-    </section>
+    <AskedOnce
+      id="clipboard-question"
+      title={question.title}
+      facts={[
+        { label: question.ifOn, text: question.ifOnText },
+        { label: question.reads, text: question.readsText(copyLimit) },
+        { label: question.keeps, text: question.keepsText },
+      ]}
+      answers={
+        <>
+          <Button onClick={() => turn(switches['watch-on'])}>{question.yes}</Button>
+          <Button onClick={() => change({ asked: true })}>{question.no}</Button>
+        </>
+      }
+      later={question.later}
+      className={styles['question']}
+    />
   );
 }
