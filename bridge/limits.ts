@@ -1,4 +1,4 @@
-import { longestBody, longestTemplateFile } from '../catalog/answer/limits';
+import { longestBody, longestTemplateFile } from '../catalog/answer/bounds/limits';
 
 /** Longest paste for triage, in UTF-16 units (`string.length`): 64 MiB in memory. */
 export const pasteLimit = 32 * 1024 * 1024;

@@ -4,7 +4,7 @@ import type { Subject } from '../catalog/answer/subject';
 import type { Template } from '../catalog/answer/template';
 import { readTemplateFile } from '../catalog/answer/template-file';
 import { BadUse } from './problem';
-import { readText } from './read-text';
+import { readText } from './read/read-text';
 import { wrongTemplate, wrongTemplateFile } from './template-problem';
 import type { CommandContext } from './world';
 

@@ -4,8 +4,8 @@ import { verdictSchema } from '../catalog/triage/result';
 import type { TriageOptions } from '../catalog/triage/triage';
 import { printComparison } from './comparison';
 import { BadUse } from './problem';
-import { readLines } from './read-lines';
-import { readText } from './read-text';
+import { readLines } from './read/read-lines';
+import { readText } from './read/read-text';
 import type { CommandContext, ExitCode } from './world';
 
 /** What `triage --jsonl` printed, as far as it is compared. */

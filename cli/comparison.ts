@@ -1,6 +1,6 @@
 import { type Change, changes, comparedTo, type Said } from '../catalog/cases/replay';
 import type { Language } from '../catalog/schema';
-import { pageFor, type Style } from './page';
+import { pageFor, type Style } from './text/page';
 import type { CommandContext, ExitCode } from './world';
 
 /** A paste with what was said of it before and what is said now. */

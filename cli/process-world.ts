@@ -1,7 +1,7 @@
 import { findFiles } from '../files/find-files';
 import { writeWhole } from '../files/write-whole';
 import { version } from '../package.json';
-import { readInput, readStream } from './read-input';
+import { readInput, readStream } from './read/read-input';
 import type { World } from './world';
 
 /** The world of this process. */

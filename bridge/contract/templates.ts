@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ownWordNames } from '../../catalog/answer/letter-words';
-import { longestName, mostTemplates } from '../../catalog/answer/limits';
+import { longestName, mostTemplates } from '../../catalog/answer/bounds/limits';
 import { subjectKinds } from '../../catalog/answer/subject';
 import { templateSchema } from '../../catalog/answer/template';
+import { ownWordNames } from '../../catalog/answer/wording/letter-words';
 import { languages, textSchema } from '../../catalog/schema';
 import { draftLimit } from '../limits';
 

@@ -6,9 +6,9 @@ import { type Entry, languages } from '../schema';
 import { createLookup } from '../search/lookup';
 import { createTriage } from '../triage/triage';
 import { answered, entryOf, findingOf, from, orderOf } from './order-for-test';
-import { nothingShown } from './shown';
+import { nothingShown } from './paste/shown';
 import type { Subject } from './subject';
-import { fieldNames } from './variables';
+import { fieldNames } from './variables/variables';
 
 const lookup = createLookup(catalog);
 const byCode = (code: string) => lookup.byCode(code).map(({ entry }) => entry);

@@ -1,14 +1,14 @@
 import type { Template as Parsed } from 'liquidjs';
-import { Budget } from './budget';
-import { chatText } from './chat';
+import { Budget } from './bounds/budget';
+import { mostSteps } from './bounds/limits';
+import { problemOf, type TemplateProblem } from './bounds/problem';
 import { parse, render } from './engine';
 import { tidy } from './layout';
-import { mostSteps } from './limits';
 import type { AnswerOrder } from './order';
-import { problemOf, type TemplateProblem } from './problem';
 import type { Template } from './template';
 import { valuesFor } from './values';
-import type { VariableName } from './variables';
+import type { VariableName } from './variables/variables';
+import { chatText } from './wording/chat';
 
 export interface Answer {
   /** Answer text: see docs/answers.md. Empty where the template cannot be rendered. */

@@ -1,6 +1,6 @@
 import type { Fault, Text } from '../schema';
 import type { Fact } from '../triage/result';
-import type { Platform } from './platform';
+import type { Platform } from './paste/platform';
 
 /** What an item of a fault's list asks for, by its Chinese. */
 const kinds = {

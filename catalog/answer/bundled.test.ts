@@ -6,10 +6,10 @@ import type { Entry, Language, Text } from '../schema';
 import { bundledTemplates } from './bundled';
 import { checkTemplate } from './check';
 import { answered, findingOf, theirStepsOf, ways } from './order-for-test';
-import { toReader } from './second-person';
-import { nothingShown } from './shown';
+import { nothingShown } from './paste/shown';
 import { stepsFor } from './steps-of';
 import type { Subject } from './subject';
+import { toReader } from './wording/second-person';
 
 const packs = knownPacks(shipped.packs);
 const faults = new Map(shipped.faults.map((fault) => [fault.id, fault]));

@@ -4,7 +4,7 @@ import { times } from '../../scripts/depth';
 import { checkTemplate } from './check';
 import { filterNames, tagNames } from './engine';
 import { entryOf, findingOf, from, orderOf } from './order-for-test';
-import { variables } from './variables';
+import { variables } from './variables/variables';
 
 describe('checkTemplate', () => {
   it.each([

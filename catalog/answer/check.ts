@@ -1,14 +1,14 @@
 import type { Template as Parsed } from 'liquidjs';
-import { Budget } from './budget';
+import { Budget } from './bounds/budget';
+import { mostStepsOfCheck, mostStepsOfSample } from './bounds/limits';
+import { nearestOf } from './bounds/nearest';
+import { problemOf, type TemplateProblem } from './bounds/problem';
+import { sizeProblem } from './bounds/size-problem';
 import { analyse, filterNames, parse, render, tagNames } from './engine';
-import { mostStepsOfCheck, mostStepsOfSample } from './limits';
-import { nearestOf } from './nearest';
-import { problemOf, type TemplateProblem } from './problem';
 import { sampleOrders } from './sample-orders';
-import { sizeProblem } from './size-problem';
 import { type Subject, subjectKinds } from './subject';
-import { unknownVariables } from './unknown-variables';
 import { valuesFor } from './values';
+import { unknownVariables } from './variables/unknown-variables';
 
 /**
  * What is wrong with a body, in the order of its lines; empty where nothing is. If Liquid cannot parse it, one problem;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledTemplates } from './bundled';
 import { checkTemplate } from './check';
 import { filterNames, tagNames } from './engine';
-import { fieldNames, partsOfType, variables } from './variables';
+import { fieldNames, partsOfType, variables } from './variables/variables';
 
 const docs = readFileSync(join(import.meta.dirname, '../../docs/answers.md'), 'utf8');
 const rows = docs.split('\n').filter((line) => line.startsWith('| `'));

@@ -11,12 +11,12 @@ import {
   Tokenizer,
   TypeGuards,
 } from 'liquidjs';
-import type { Budget } from './budget';
+import type { Budget } from './bounds/budget';
+import { MeteredContext, meter } from './bounds/metered';
+import { refuseDeepNesting } from './bounds/nesting';
 import { escapeValue } from './escape';
-import { Hole } from './hole';
 import { tagLinesOf } from './layout';
-import { MeteredContext, meter } from './metered';
-import { refuseDeepNesting } from './nesting';
+import { Hole } from './variables/hole';
 
 /** The parts of Liquid that templates may use: nothing that reads a file or prints a value without escaping. */
 export const tagNames: readonly string[] = [

@@ -1,10 +1,10 @@
 import type { Fault } from '../schema';
 import { asksOf } from './asks';
-import { forDeveloper } from './customer-words';
 import { Item } from './item';
-import { forApp } from './platform';
-import { toReader } from './second-person';
-import type { Shown } from './shown';
+import { forApp } from './paste/platform';
+import type { Shown } from './paste/shown';
+import { forDeveloper } from './wording/customer-words';
+import { toReader } from './wording/second-person';
 import type { Writer } from './writer';
 
 /** A kind of trouble with all its parts, without the checks that were done already. */

@@ -2,14 +2,14 @@ import { retryLabels, sideLabels } from '../labels';
 import { compareVersions } from '../lifecycle';
 import type { Actor, Entry, Fault, Text } from '../schema';
 import { asksOf } from './asks';
-import { namesCode } from './code-names';
-import { isHedged, saysWhy, withSingleQuotes } from './customer-words';
 import { Item, type Value } from './item';
-import { forApp, withoutConsole } from './platform';
-import type { Sent } from './sent';
-import type { Shown } from './shown';
+import { forApp, withoutConsole } from './paste/platform';
+import type { Sent } from './paste/sent';
+import type { Shown } from './paste/shown';
 import { isTheirs, stepsFor } from './steps-of';
-import { type FindingPart, findingParts } from './variables';
+import { type FindingPart, findingParts } from './variables/variables';
+import { namesCode } from './wording/code-names';
+import { isHedged, saysWhy, withSingleQuotes } from './wording/customer-words';
 import type { Writer } from './writer';
 
 /** One error with all its parts. */

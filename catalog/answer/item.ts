@@ -1,4 +1,4 @@
-import type { Hole } from './hole';
+import type { Hole } from './variables/hole';
 
 /** What a variable can be. */
 export type Value = string | boolean | Hole | Item | readonly (string | Item)[];

@@ -3,9 +3,9 @@ import { neighbours } from 'errdesk:test-catalog-neighbours';
 import { describe, expect, it } from 'vitest';
 import type { NeighbourCode } from '../pack/codes';
 import { answered, ways } from './order-for-test';
-import { toReader } from './second-person';
-import { nothingShown } from './shown';
+import { nothingShown } from './paste/shown';
 import type { NeighbourSubject } from './subject';
+import { toReader } from './wording/second-person';
 
 const named = ({ pack, code, name }: NeighbourCode) => `${pack} ${code ?? name}`;
 

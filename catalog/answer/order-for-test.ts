@@ -4,7 +4,7 @@ import type { Entry } from '../schema';
 import { type Answer, writeAnswer } from './answer';
 import { bundledFor } from './bundled';
 import type { AnswerOrder } from './order';
-import { nothingShown } from './shown';
+import { nothingShown } from './paste/shown';
 import type { Subject } from './subject';
 
 export const ways = (['zh', 'en'] as const).flatMap((language) =>

@@ -1,9 +1,9 @@
 import type { KnownPacks } from '../pack/known-packs';
 import type { Fault, Language } from '../schema';
 import type { Missing } from '../triage/result';
-import type { OwnWords } from './letter-words';
 import type { Subject } from './subject';
-import type { FieldName } from './variables';
+import type { FieldName } from './variables/variables';
+import type { OwnWords } from './wording/letter-words';
 
 /** What is answered, for whom and how. */
 export interface AnswerOrder {

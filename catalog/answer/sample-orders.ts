@@ -2,9 +2,9 @@ import { knownPacks } from '../pack/known-packs';
 import { type Entry, type Fault, type FullPack, noManners, type Text } from '../schema';
 import type { Symptom } from '../symptom-schema';
 import type { AnswerOrder } from './order';
-import { nothingShown, type Shown } from './shown';
+import { nothingShown, type Shown } from './paste/shown';
 import type { Subject } from './subject';
-import { fieldNames, variables } from './variables';
+import { fieldNames, variables } from './variables/variables';
 
 const both = (text: string): Text => ({ zh: text, en: text });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Entry } from '../schema';
 import { entryOf } from './order-for-test';
-import { nothingShown, type Shown } from './shown';
+import { nothingShown, type Shown } from './paste/shown';
 import { stepsFor } from './steps-of';
 
 const some = entryOf('tencent-roomengine/device/-1102');

@@ -1,8 +1,8 @@
 import type { Actor, Entry, Fault, Language, Text } from '../schema';
-import { namesCode } from './code-names';
-import { forApp } from './platform';
-import { toReader } from './second-person';
-import type { Shown } from './shown';
+import { forApp } from './paste/platform';
+import type { Shown } from './paste/shown';
+import { namesCode } from './wording/code-names';
+import { toReader } from './wording/second-person';
 
 /** A step as it is printed. */
 export interface PrintedStep {

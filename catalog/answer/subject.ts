@@ -3,7 +3,7 @@ import type { Entry, Fault } from '../schema';
 import type { Source } from '../source';
 import type { Symptom } from '../symptom-schema';
 import type { Fact, Missing } from '../triage/result';
-import type { Shown } from './shown';
+import type { Shown } from './paste/shown';
 
 /** What is answered, and what the paste shows of it. */
 export type Subject =

@@ -2,9 +2,9 @@ import type { Entry, Fault } from '../schema';
 import { isAtLeast } from '../sureness';
 import type { Symptom } from '../symptom-schema';
 import type { Finding, Triage } from '../triage/result';
-import type { ReadCase } from './read-case';
-import { sentIn, speaksForItself, wrappersOf } from './sent';
-import { nothingShown, shownOf, shownOfMatter } from './shown';
+import type { ReadCase } from './paste/read-case';
+import { sentIn, speaksForItself, wrappersOf } from './paste/sent';
+import { nothingShown, shownOf, shownOfMatter } from './paste/shown';
 import type { FaultSubject, Subject, SymptomSubject } from './subject';
 
 /** These entries as a subject; without a paste, nothing is shown of them. */

@@ -1,10 +1,10 @@
 import type { Actor, Text } from '../schema';
 import { customersKnow } from './asks';
 import { Item } from './item';
-import { forApp } from './platform';
-import { toReader } from './second-person';
+import { forApp } from './paste/platform';
 import { toldSteps } from './steps-of';
 import type { SymptomSubject } from './subject';
+import { toReader } from './wording/second-person';
 import type { Writer } from './writer';
 
 /** A symptom with all its parts: both answers to its question, or the one that holds. */

@@ -2,10 +2,10 @@ import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import { requestText } from '../request';
 import type { Missing } from '../triage/result';
-import { longestMessage } from './chat';
 import { answered, ways } from './order-for-test';
-import { nothingShown } from './shown';
+import { nothingShown } from './paste/shown';
 import type { SymptomSubject } from './subject';
+import { longestMessage } from './wording/chat';
 
 const { symptoms } = catalog;
 const asksOf = ({ collect }: SymptomSubject['symptom']): Missing[] =>

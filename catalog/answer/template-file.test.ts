@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { longestTemplateFile } from './bounds/limits';
 import { bundledTemplates } from './bundled';
-import { longestTemplateFile } from './limits';
 import { readTemplateFile, templateFile } from './template-file';
 
 const whole = JSON.parse(templateFile(bundledTemplates));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestTemplateFile, mostTemplates } from './limits';
+import { longestTemplateFile, mostTemplates } from './bounds/limits';
 import { type Template, templateSchema } from './template';
 
 const format = 'errdesk-templates';

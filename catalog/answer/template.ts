@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestBody, longestName } from './limits';
+import { longestBody, longestName } from './bounds/limits';
 import { subjectKinds } from './subject';
 
 const name = z.string().trim().min(1).max(longestName);

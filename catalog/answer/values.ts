@@ -2,18 +2,18 @@ import { requestText } from '../request';
 import { matterGroups } from '../same-matter';
 import type { Entry } from '../schema';
 import { onceEach } from '../triage/credentials/reasons';
-import { withSingleQuotes } from './customer-words';
 import { faultItem } from './fault-item';
 import { findingItem, noFinding } from './finding-values';
-import type { Hole } from './hole';
 import { Item, type Value } from './item';
-import { inOneLine, wordsOf } from './letter-words';
 import type { AnswerOrder } from './order';
+import { nothingShown, type Shown } from './paste/shown';
 import { questionOf } from './questions';
-import { nothingShown, type Shown } from './shown';
 import type { NeighbourSubject, Subject } from './subject';
 import { symptomItem } from './symptom-item';
-import { type FindingPart, fieldNames, type VariableName } from './variables';
+import type { Hole } from './variables/hole';
+import { type FindingPart, fieldNames, type VariableName } from './variables/variables';
+import { withSingleQuotes } from './wording/customer-words';
+import { inOneLine, wordsOf } from './wording/letter-words';
 import { type Writer, writerFor } from './writer';
 
 /** A question with more candidates than these would be a list to study. */

@@ -1,11 +1,11 @@
 import type { Entry, Text } from '../schema';
-import { namesCode, withoutCode } from './code-names';
-import { titleFor, withoutDocuments, withSingleQuotes } from './customer-words';
-import { Hole } from './hole';
-import { inOneLine } from './letter-words';
 import type { AnswerOrder } from './order';
-import { toReader } from './second-person';
-import type { FieldName, VariableName } from './variables';
+import { Hole } from './variables/hole';
+import type { FieldName, VariableName } from './variables/variables';
+import { namesCode, withoutCode } from './wording/code-names';
+import { titleFor, withoutDocuments, withSingleQuotes } from './wording/customer-words';
+import { inOneLine } from './wording/letter-words';
+import { toReader } from './wording/second-person';
 
 export type Writer = ReturnType<typeof writerFor>;
 

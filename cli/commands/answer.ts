@@ -1,8 +1,7 @@
 import { writeAnswer } from '../../catalog/answer/answer';
-import { languageOfText } from '../../catalog/answer/language-of';
 import type { AnswerOrder } from '../../catalog/answer/order';
-import type { ReadCase } from '../../catalog/answer/read-case';
-import { nothingShown, shownOfMatter } from '../../catalog/answer/shown';
+import type { ReadCase } from '../../catalog/answer/paste/read-case';
+import { nothingShown, shownOfMatter } from '../../catalog/answer/paste/shown';
 import type { Subject } from '../../catalog/answer/subject';
 import {
   aboutEntries,
@@ -11,7 +10,8 @@ import {
   nothingNamed,
   onlyCandidate,
 } from '../../catalog/answer/subjects';
-import { fieldNames, isField, type VariableName, variables } from '../../catalog/answer/variables';
+import { fieldNames, isField, type VariableName, variables } from '../../catalog/answer/variables/variables';
+import { languageOfText } from '../../catalog/answer/wording/language-of';
 import { mattersOf } from '../../catalog/same-matter';
 import type { Entry, Language, Text } from '../../catalog/schema';
 import {
@@ -28,7 +28,7 @@ import { hiding } from '../hide';
 import type { Arguments } from '../options';
 import { BadUse } from '../problem';
 import { put } from '../put';
-import { emptyInput, readText, standardInput } from '../read-text';
+import { emptyInput, readText, standardInput } from '../read/read-text';
 import { wrongTemplate } from '../template-problem';
 import type { CommandContext, ExitCode, Knowledge } from '../world';
 

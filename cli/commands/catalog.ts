@@ -1,11 +1,11 @@
 import type { NeighbourCode } from '../../catalog/pack/codes';
 import type { Entry } from '../../catalog/schema';
-import { hang, pad, widthOf } from '../layout';
 import type { Arguments } from '../options';
-import { otherLine } from '../other-text';
-import { type Page, pageFor } from '../page';
 import { BadUse } from '../problem';
 import { sdkOf } from '../sdk';
+import { hang, pad, widthOf } from '../text/layout';
+import { otherLine } from '../text/other-text';
+import { type Page, pageFor } from '../text/page';
 import type { CommandContext, ExitCode, Knowledge } from '../world';
 
 /** `catalog [--sdk ID] [--json]`: every entry, or all of one SDK; or the codes of somebody else that no entry explains. */

@@ -1,12 +1,12 @@
 import type { Entry } from '../../catalog/schema';
 import { codeReadings } from '../../catalog/search/code';
-import { elsewhereTexts, othersTexts } from '../elsewhere-text';
-import { entryText } from '../entry-text';
 import type { Arguments } from '../options';
-import { pageFor } from '../page';
-import { playbookText } from '../playbook-text';
 import { BadUse } from '../problem';
 import { sdkOf } from '../sdk';
+import { elsewhereTexts, othersTexts } from '../text/elsewhere-text';
+import { entryText } from '../text/entry-text';
+import { pageFor } from '../text/page';
+import { playbookText } from '../text/playbook-text';
 import type { CommandContext, ExitCode } from '../world';
 
 /** `explain CODE [--sdk ID]`: ours, and below them other people's. */

@@ -3,8 +3,8 @@ import { saidOf, saidOfCase, truthOf } from '../../catalog/cases/replay';
 import { printComparison } from '../comparison';
 import type { Arguments } from '../options';
 import { BadUse } from '../problem';
-import { readLines } from '../read-lines';
-import { readText, standardInput } from '../read-text';
+import { readLines } from '../read/read-lines';
+import { readText, standardInput } from '../read/read-text';
 import type { CommandContext, ExitCode } from '../world';
 
 /** `replay [--json] [FILE | -]`: kept cases, as the window exports them, through today's rules and packs. */

@@ -4,14 +4,14 @@ import type { Text } from '../../catalog/schema';
 import type { MatchKind } from '../../catalog/search/compose';
 import type { Hit } from '../../catalog/search/search';
 import type { Symptom } from '../../catalog/symptom-schema';
-import { entryLine } from '../entry-text';
 import { answerLines } from '../json-lines';
-import { hang, pad } from '../layout';
 import type { Arguments } from '../options';
-import { otherLine } from '../other-text';
-import { type Page, pageFor } from '../page';
 import { BadUse } from '../problem';
-import { readText } from '../read-text';
+import { readText } from '../read/read-text';
+import { entryLine } from '../text/entry-text';
+import { hang, pad } from '../text/layout';
+import { otherLine } from '../text/other-text';
+import { type Page, pageFor } from '../text/page';
 import type { CommandContext, ExitCode } from '../world';
 
 /** `search QUERY [--json]`, `search --jsonl FILE` */

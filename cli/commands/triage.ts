@@ -3,16 +3,16 @@ import type { Text } from '../../catalog/schema';
 import { codeDigits, lookAlikes } from '../../catalog/triage/look-alikes';
 import type { RedactedTriage, Triage } from '../../catalog/triage/result';
 import type { FindOwn } from '../../catalog/triage/secrets/own';
-import { batchText } from '../batch-text';
 import { compareTriage } from '../compare-triage';
 import { hiding } from '../hide';
 import { answerLines } from '../json-lines';
 import type { Arguments } from '../options';
-import { pageFor } from '../page';
 import { BadUse } from '../problem';
-import { readGiven } from '../read-given';
-import { emptyInput, readText } from '../read-text';
-import { triageText } from '../triage-text';
+import { readGiven } from '../read/read-given';
+import { emptyInput, readText } from '../read/read-text';
+import { batchText } from '../text/batch-text';
+import { pageFor } from '../text/page';
+import { triageText } from '../text/triage-text';
 import type { CommandContext, ExitCode } from '../world';
 
 /**

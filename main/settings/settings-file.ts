@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isFitShortcut } from '../../bridge/accelerator';
 import type { Settings } from '../../bridge/contract/settings';
-import { ownWordNames } from '../../catalog/answer/letter-words';
 import { subjectKinds } from '../../catalog/answer/subject';
+import { ownWordNames } from '../../catalog/answer/wording/letter-words';
 import { type Leaves, leavesOf, withLeaves } from './leaves';
 import { readLeaf } from './read-leaf';
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../../bridge/contract';
 import type { Import, TemplatesFileWrong } from '../../bridge/contract/templates';
-import type { TemplateProblem } from '../../catalog/answer/problem';
+import type { TemplateProblem } from '../../catalog/answer/bounds/problem';
 import type { Template } from '../../catalog/answer/template';
 
 /** A file as it was opened. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Draft, draftSchema } from '../../bridge/contract/templates';
-import { mostTemplates } from '../../catalog/answer/limits';
+import { mostTemplates } from '../../catalog/answer/bounds/limits';
 import { fileThatFollows } from '../settings/file-that-follows';
 import { type Fault, keepAside } from '../settings/keep-aside';
 import type { Place } from '../settings/place';

@@ -1,5 +1,5 @@
 import type { TemplatesFull } from '../../bridge/contract/templates';
-import { longestTemplateFile, mostTemplates } from '../../catalog/answer/limits';
+import { longestTemplateFile, mostTemplates } from '../../catalog/answer/bounds/limits';
 import type { Template } from '../../catalog/answer/template';
 
 export const tooLarge = { code: 'too-large', most: longestTemplateFile } as const;

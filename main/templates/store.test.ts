@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { mostTemplates } from '../../catalog/answer/limits';
+import { mostTemplates } from '../../catalog/answer/bounds/limits';
 import type { Template } from '../../catalog/answer/template';
 import { templateFile } from '../../catalog/answer/template-file';
 import { openTemplates } from './store';

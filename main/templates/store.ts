@@ -3,7 +3,7 @@ import type { Answer } from '../../bridge/contract';
 import type { SaveProblem } from '../../bridge/contract/export';
 import type { TemplatesFull } from '../../bridge/contract/templates';
 import { templateFileLimit } from '../../bridge/limits';
-import { longestTemplateFile, mostTemplates } from '../../catalog/answer/limits';
+import { longestTemplateFile, mostTemplates } from '../../catalog/answer/bounds/limits';
 import { type Template, templateSchema } from '../../catalog/answer/template';
 import { templateFile, templateFileHead, templateFileVersion } from '../../catalog/answer/template-file';
 import { writeWhole } from '../../files/write-whole';

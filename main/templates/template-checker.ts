@@ -6,8 +6,8 @@ import type {
   TemplatesFileWrong,
   TemplateWrong,
 } from '../../bridge/contract/templates';
-import { mostTemplates } from '../../catalog/answer/limits';
-import type { TemplateProblem } from '../../catalog/answer/problem';
+import { mostTemplates } from '../../catalog/answer/bounds/limits';
+import type { TemplateProblem } from '../../catalog/answer/bounds/problem';
 import type { Template } from '../../catalog/answer/template';
 import { languages } from '../../catalog/schema';
 import { JobWorker } from '../worker/job-worker';

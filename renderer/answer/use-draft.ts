@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
-import { languageOfText } from '../../catalog/answer/language-of';
 import type { Subject } from '../../catalog/answer/subject';
+import { languageOfText } from '../../catalog/answer/wording/language-of';
 import type { Language } from '../../catalog/schema';
 import type { Missing } from '../../catalog/triage/result';
 import type { DayAction } from '../case/day';

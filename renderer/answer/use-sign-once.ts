@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
-import { wordsOf } from '../../catalog/answer/letter-words';
+import { wordsOf } from '../../catalog/answer/wording/letter-words';
 import type { Language } from '../../catalog/schema';
 import type { AnswerLanguage } from '../case/ticket';
 import { usePassing } from '../state/passing-line';

@@ -1,4 +1,4 @@
-import type { OwnWords } from '../../catalog/answer/letter-words';
+import type { OwnWords } from '../../catalog/answer/wording/letter-words';
 import type { Language } from '../../catalog/schema';
 import { Tick } from '../design/tick';
 import { useCatalog } from '../state/catalog-context';

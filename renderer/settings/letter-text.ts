@@ -1,8 +1,8 @@
 import { writeAnswer } from '../../catalog/answer/answer';
 import { bundledFor } from '../../catalog/answer/bundled';
 import { escapeValue } from '../../catalog/answer/escape';
-import { type OwnWords, wordsOf } from '../../catalog/answer/letter-words';
 import { aboutEntries } from '../../catalog/answer/subjects';
+import { type OwnWords, wordsOf } from '../../catalog/answer/wording/letter-words';
 import type { Entry, Language } from '../../catalog/schema';
 import type { LoadedCatalog } from '../state/catalog-context';
 

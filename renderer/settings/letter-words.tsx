@@ -1,6 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
-import { bundledWords, nameMarks, type OwnWord, ownWordNames } from '../../catalog/answer/letter-words';
+import {
+  bundledWords,
+  nameMarks,
+  type OwnWord,
+  ownWordNames,
+} from '../../catalog/answer/wording/letter-words';
 import type { Language } from '../../catalog/schema';
 import { Segment } from '../design/segment';
 import { tagOf, useLanguage, useStrings } from '../text/strings-context';

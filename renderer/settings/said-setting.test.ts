@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../bridge/contract/settings';
 import { settingsSchema } from '../../bridge/contract/settings';
 import { bundledTemplates } from '../../catalog/answer/bundled';
-import { ownWordNames } from '../../catalog/answer/letter-words';
 import { subjectKinds } from '../../catalog/answer/subject';
+import { ownWordNames } from '../../catalog/answer/wording/letter-words';
 import { stringsOf } from '../text/strings-context';
 import { settingLabel, settingValue } from './said-setting';
 

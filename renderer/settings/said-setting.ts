@@ -1,7 +1,7 @@
 import type { Settings } from '../../bridge/contract/settings';
-import { type OwnWord, ownWordNames } from '../../catalog/answer/letter-words';
 import { type Subject, subjectKinds } from '../../catalog/answer/subject';
 import type { Template } from '../../catalog/answer/template';
+import { type OwnWord, ownWordNames } from '../../catalog/answer/wording/letter-words';
 import { type Language, languages } from '../../catalog/schema';
 import type { Strings } from '../text/en';
 

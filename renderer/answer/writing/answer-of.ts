@@ -1,9 +1,9 @@
 import { writeAnswer } from '../../../catalog/answer/answer';
 import { bundledFor } from '../../../catalog/answer/bundled';
-import type { OwnWords } from '../../../catalog/answer/letter-words';
 import type { AnswerOrder } from '../../../catalog/answer/order';
 import type { Subject } from '../../../catalog/answer/subject';
 import type { Template } from '../../../catalog/answer/template';
+import type { OwnWords } from '../../../catalog/answer/wording/letter-words';
 import type { Language } from '../../../catalog/schema';
 import type { Missing } from '../../../catalog/triage/result';
 import type { Written } from './answer-edits';

@@ -1,4 +1,4 @@
-import type { FieldName } from '../../../catalog/answer/variables';
+import type { FieldName } from '../../../catalog/answer/variables/variables';
 import type { Language } from '../../../catalog/schema';
 import type { AnswerLanguage, CaseFields } from '../../case/ticket';
 import { sourceOf, type Written } from './answer-edits';

@@ -1,4 +1,4 @@
-import { type VariableName, variableNames, variables } from '../../../catalog/answer/variables';
+import { type VariableName, variableNames, variables } from '../../../catalog/answer/variables/variables';
 import type { Language } from '../../../catalog/schema';
 
 /** A missing value, and its span in the text. */

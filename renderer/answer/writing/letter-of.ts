@@ -1,7 +1,7 @@
 import type { AnswerSettings } from '../../../bridge/contract/templates';
-import { languageOfText } from '../../../catalog/answer/language-of';
 import type { Subject } from '../../../catalog/answer/subject';
 import type { Template } from '../../../catalog/answer/template';
+import { languageOfText } from '../../../catalog/answer/wording/language-of';
 import type { Language } from '../../../catalog/schema';
 import { judged } from '../../case/judged';
 import { openIndex } from '../../case/open-index';

@@ -1,4 +1,4 @@
-import { nothingShown, type Shown, shownOfMatter } from '../../../catalog/answer/shown';
+import { nothingShown, type Shown, shownOfMatter } from '../../../catalog/answer/paste/shown';
 import type { FaultSubject, Subject } from '../../../catalog/answer/subject';
 import { aboutEntries, aboutFault, aboutSymptom, onlyCandidate } from '../../../catalog/answer/subjects';
 import { playbookSteps } from '../../../catalog/playbook-steps';

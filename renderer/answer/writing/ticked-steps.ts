@@ -1,5 +1,5 @@
 import { excusedBy } from '../../../catalog/answer/excused';
-import type { Shown } from '../../../catalog/answer/shown';
+import type { Shown } from '../../../catalog/answer/paste/shown';
 import type { Text } from '../../../catalog/schema';
 import type { Observed } from '../../../catalog/triage/result';
 import { stepName } from '../../case/step-name';

@@ -1,4 +1,4 @@
-import { languageOfText } from '../../../catalog/answer/language-of';
+import { languageOfText } from '../../../catalog/answer/wording/language-of';
 import type { Entry, Language } from '../../../catalog/schema';
 import type { Span, Verdict } from '../../../catalog/triage/result';
 import { judged } from '../../case/judged';

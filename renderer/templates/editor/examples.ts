@@ -1,4 +1,4 @@
-import { nothingShown } from '../../../catalog/answer/shown';
+import { nothingShown } from '../../../catalog/answer/paste/shown';
 import type { Subject } from '../../../catalog/answer/subject';
 import { aboutEntries } from '../../../catalog/answer/subjects';
 import type { Entry } from '../../../catalog/schema';

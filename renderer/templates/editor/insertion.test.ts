@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTemplate } from '../../../catalog/answer/check';
-import { variableNames } from '../../../catalog/answer/variables';
+import { variableNames } from '../../../catalog/answer/variables/variables';
 import { insertionOf, mended, offsetOf } from './insertion';
 
 describe('what is inserted for a variable', () => {

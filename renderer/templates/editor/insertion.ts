@@ -1,5 +1,10 @@
-import type { TemplateProblem } from '../../../catalog/answer/problem';
-import { itemOfType, partsOfType, type VariableName, variables } from '../../../catalog/answer/variables';
+import type { TemplateProblem } from '../../../catalog/answer/bounds/problem';
+import {
+  itemOfType,
+  partsOfType,
+  type VariableName,
+  variables,
+} from '../../../catalog/answer/variables/variables';
 
 /** What is inserted for a variable: its value, for a list a loop, for a flag a condition. */
 export function insertionOf(name: VariableName): string {

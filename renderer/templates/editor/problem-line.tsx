@@ -1,4 +1,4 @@
-import type { TemplateProblem } from '../../../catalog/answer/problem';
+import type { TemplateProblem } from '../../../catalog/answer/bounds/problem';
 import type { Language } from '../../../catalog/schema';
 import { Button } from '../../design/button';
 import { useStrings } from '../../text/strings-context';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { TemplateProblem } from '../../../catalog/answer/problem';
-import { sizeProblem } from '../../../catalog/answer/size-problem';
+import type { TemplateProblem } from '../../../catalog/answer/bounds/problem';
+import { sizeProblem } from '../../../catalog/answer/bounds/size-problem';
 import type { Template } from '../../../catalog/answer/template';
 import type { Language } from '../../../catalog/schema';
 import { request } from '../../bridge';

@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { type Answer, writeAnswer } from '../../../catalog/answer/answer';
-import type { OwnWords } from '../../../catalog/answer/letter-words';
 import type { Template } from '../../../catalog/answer/template';
-import { type FieldName, fieldNames, variables } from '../../../catalog/answer/variables';
+import { type FieldName, fieldNames, variables } from '../../../catalog/answer/variables/variables';
+import type { OwnWords } from '../../../catalog/answer/wording/letter-words';
 import type { Language } from '../../../catalog/schema';
 import { useCatalog } from '../../state/catalog-context';
 import type { Example } from './examples';

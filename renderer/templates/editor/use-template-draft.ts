@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TemplateWrong } from '../../../bridge/contract/templates';
-import type { TemplateProblem } from '../../../catalog/answer/problem';
-import { sizeProblem } from '../../../catalog/answer/size-problem';
+import type { TemplateProblem } from '../../../catalog/answer/bounds/problem';
+import { sizeProblem } from '../../../catalog/answer/bounds/size-problem';
 import type { Template } from '../../../catalog/answer/template';
 import { type Language, languages } from '../../../catalog/schema';
 import { useLanguage } from '../../text/strings-context';

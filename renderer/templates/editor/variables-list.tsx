@@ -1,7 +1,12 @@
 import { Popover } from '@base-ui/react/popover';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { caseVariables } from '../../../catalog/answer/case-variables';
-import { fieldNames, findingParts, type VariableName, variables } from '../../../catalog/answer/variables';
+import { caseVariables } from '../../../catalog/answer/variables/case-variables';
+import {
+  fieldNames,
+  findingParts,
+  type VariableName,
+  variables,
+} from '../../../catalog/answer/variables/variables';
 import { Button } from '../../design/button';
 import { CommandKeys } from '../../keys/command-keys';
 import { useProse, useStrings } from '../../text/strings-context';

@@ -1,4 +1,4 @@
-import type { OwnWord } from '../../../catalog/answer/letter-words';
+import type { OwnWord } from '../../../catalog/answer/wording/letter-words';
 
 const words: Record<OwnWord, string> = {
   greetingNamed: 'Greeting with a name',

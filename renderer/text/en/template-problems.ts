@@ -1,5 +1,5 @@
-import { deepestNesting } from '../../../catalog/answer/limits';
-import type { TemplateProblem } from '../../../catalog/answer/problem';
+import { deepestNesting } from '../../../catalog/answer/bounds/limits';
+import type { TemplateProblem } from '../../../catalog/answer/bounds/problem';
 import type { TemplateFileProblem } from '../../../catalog/answer/template-file';
 import { millions, number } from './numbers';
 

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../triage/result';
+import { forApp, platformOf, withoutConsole } from './platform';
+
+const facts = (...of: [Fact['kind'], string][]): Fact[] =>
+  of.map(([kind, text]) => ({ kind, text, start: 0, end: 1 }));
+
+describe('the platform', () => {
+  it('is what the paste says, else what a browser or the system of a phone shows', () => {
+    expect(platformOf(facts(['platform', '网页版']))).toBe('web');
+    expect(platformOf(facts(['platform', '小程序']))).toBe('app');
+    expect(platformOf(facts(['browser', 'Chrome 129'], ['os', 'Android 13']))).toBe('web');
+    expect(platformOf(facts(['sdk', 'X'], ['os', 'iOS 17']))).toBe('app');
+    expect(platformOf(facts(['os', 'Windows 10']))).toBeUndefined();
+  });
+});
+
+it('a sentence about a page is said of an app, one about a browser is not said', () => {
+  expect(forApp('Reload the page and join again.', 'en')).toBe('Restart the app and join again.');
+  expect(forApp('签名更新后，刷新页面，重新进房。', 'zh')).toBe('签名更新后，重新打开应用，重新进房。');
+  expect(forApp('Update the browser.', 'en')).toBe('');
+  expect(forApp('换个浏览器。', 'zh')).toBe('');
+  expect(forApp('请听不到的一方点一下页面，检查音量。', 'zh')).toBe('请听不到的一方检查音量。');
+  expect(forApp('请换耳机，再点一下页面。', 'zh')).toBe('请换耳机。');
+  expect(forApp('Switch to headphones, and click the page once.', 'en')).toBe('Switch to headphones.');
+});
+
+it('the vendor’s console stays what it is, that of the browser is the log', () => {
+  expect(forApp('Upgrade the package in the console.', 'en')).toBe('Upgrade the package in the console.');
+  expect(forApp('Joining works and 7 no longer appears in the console.', 'en')).toBe(
+    'Joining works and 7 no longer appears in the log.',
+  );
+});
+
+it('an end user sees no console', () => {
+  expect(withoutConsole('Joining works, and 7 is gone from the console.')).toBe(
+    'Joining works, and 7 is gone.',
+  );
+  expect(withoutConsole('进房成功，控制台不再出现 70001。')).toBe('进房成功，不再出现 70001。');
+  expect(withoutConsole('It works and 70001 no longer appears in the console.')).toBe(
+    'It works and 70001 no longer appears.',
+  );
+});

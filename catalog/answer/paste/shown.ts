@@ -1,0 +1,104 @@
+import type { Actor, Entry, Text } from '../../schema';
+import { causesForCustomer, onceEach } from '../../triage/credentials/reasons';
+import { type Matter, matterOf, observationsOn } from '../../triage/observe/observations-on';
+import type { Fact, Observed, Triage } from '../../triage/result';
+import { type Platform, platformOf } from './platform';
+import type { ReadCase } from './read-case';
+import { type Sent, sentIn } from './sent';
+
+/** A step that the paste suggests. */
+export type Advice = Text & { actor: Actor };
+
+/** What the paste shows of a matter, and so shapes the answer. */
+export interface Shown {
+  /** That the version in use is out of support: said before all else. */
+  readonly ended: readonly Text[];
+  /** Further sentences that lead the answer, for a customer to read. */
+  readonly seen: readonly Text[];
+  /** Whether they say why it happened. */
+  readonly explained: boolean;
+  /** Whether they say which reading of a dispute holds. */
+  readonly settled: boolean;
+  /** Remarks that come last. */
+  readonly remarks: readonly Text[];
+  /** What was done already, as nouns. */
+  readonly tried: readonly Text[];
+  /** What the error is called, in place of the entry's title and meaning. */
+  readonly title: Text | undefined;
+  readonly steps: readonly Advice[];
+  /** Regular expressions: steps whose Chinese one of them matches fall away. */
+  readonly drops: readonly string[];
+  /** Steps that are told all the same, by their Chinese: a person wants them in the answer. */
+  readonly insisted: readonly string[];
+  /** What says so: ids of sources of packs. */
+  readonly sources: readonly string[];
+  /** The errors around it, outermost first. */
+  readonly outer: readonly Sent[];
+  /** How the error itself is written there. */
+  readonly sent: Sent | undefined;
+  /** What the paste states, which nobody is asked for. */
+  readonly stated: ReadonlySet<Fact['kind']>;
+  readonly version: string | undefined;
+  readonly platform: Platform | undefined;
+  /** Whether the paste settles what it is. */
+  readonly sure: boolean;
+}
+
+export const nothingShown: Shown = {
+  ended: [],
+  seen: [],
+  explained: false,
+  settled: false,
+  remarks: [],
+  tried: [],
+  title: undefined,
+  steps: [],
+  drops: [],
+  insisted: [],
+  sources: [],
+  outer: [],
+  sent: undefined,
+  stated: new Set(),
+  version: undefined,
+  platform: undefined,
+  sure: true,
+};
+
+/** What the paste shows of one of our errors. */
+export function shownOf(entry: Entry, read: ReadCase): Shown {
+  const { triage } = read;
+  const { outer, sent } = sentIn(entry, read);
+  const isClaimed = triage.findings.some((finding) => finding.entry === entry.id);
+  return {
+    ...shownOfMatter(matterOf(entry), triage),
+    ...{ outer, sent, sure: triage.verdict === 'match' || !isClaimed },
+  };
+}
+
+/** What the paste shows of a trouble without a code of ours. */
+export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage): Shown {
+  const observed = observationsOn(triage, matter);
+  const of = (...kinds: Observed['kind'][]) => observed.filter(({ kind }) => kinds.includes(kind));
+  const credentials = onceEach(
+    matter.faults.flatMap((fault) => causesForCustomer(triage.credentials, { title: matter.title, fault })),
+  );
+  const titled = observed.find(({ title }) => title !== undefined);
+  return {
+    ...nothingShown,
+    ended: of('ended').map(plain),
+    seen: [...credentials, ...of('shown').map(plain)],
+    explained: credentials.length > 0 || of('shown').some(({ title, steps }) => title || steps.length > 0),
+    settled: of('shown').some(({ settles }) => settles),
+    remarks: of('maintenance').map(plain),
+    tried: of('tried').map(plain),
+    title: titled?.title,
+    steps: of('shown').flatMap(({ steps }) => steps),
+    drops: observed.flatMap(({ drops }) => drops ?? []),
+    sources: of('ended', 'shown').flatMap(({ source }) => source ?? []),
+    stated: new Set(triage.facts.map(({ kind }) => kind)),
+    version: triage.facts.find(({ kind }) => kind === 'version')?.text,
+    platform: platformOf(triage.facts),
+  };
+}
+
+const plain = ({ zh, en }: Text): Text => ({ zh, en });

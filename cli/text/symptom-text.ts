@@ -1,0 +1,79 @@
+import { actorLabels } from '../../catalog/labels';
+import type { Text } from '../../catalog/schema';
+import { sureness, surenessLabels } from '../../catalog/sureness';
+import type { Symptom } from '../../catalog/symptom-schema';
+import type { SymptomFinding, Triage } from '../../catalog/triage/result';
+import { noCodeLabel } from '../../catalog/triage/verdict-labels';
+import { hang } from './layout';
+import { labelled, type Page } from './page';
+import { partLabels, playbookLabels, symptomLabels } from './part-labels';
+import { evidenceText } from './triage-evidence';
+
+const phrases = {
+  first: { zh: '先问一点：', en: 'Ask one thing: ' },
+  also: { zh: '这段内容里还说到：', en: 'The text also tells of:' },
+} satisfies Record<string, Text>;
+
+/** What a paste tells without a code: what to ask first, what either answer means, what helps. Empty where it tells nothing. */
+export function symptomsText(
+  page: Page,
+  raw: string,
+  { symptoms }: Triage,
+  known: readonly Symptom[],
+): string[] {
+  const { language } = page;
+  const [first, ...more] = symptoms;
+  const symptom = first && known.find(({ id }) => id === first.id);
+  if (!first || !symptom) return [];
+  return [
+    page.style(
+      'unsure',
+      `${noCodeLabel[language]} · ${surenessLabels[sureness(first.confidence)][language]}`,
+    ),
+    '',
+    page.style('strong', headlineOf(page, symptom)),
+    ...evidenceText(page, raw, first.evidence),
+    '',
+    ...hang(phrases.first[language], symptom.question[language], page.columns),
+    ...symptom.answers.flatMap((answer) => answerText(page, answer)),
+    '',
+    ...labelled(page, partLabels.steps[language], stepsOf(page, symptom)),
+    ...labelled(page, partLabels.confirm[language], symptom.confirm[language]),
+    ...labelled(page, playbookLabels.causes[language], lines(page, symptom.causes)),
+    ...labelled(page, playbookLabels.ask[language], lines(page, symptom.questions)),
+    ...labelled(page, playbookLabels.collect[language], lines(page, symptom.collect)),
+    ...moreText(page, more),
+  ];
+}
+
+function headlineOf({ language }: Page, { title, splits }: Symptom): string {
+  return `${title[language]}${language === 'zh' ? '：' : ': '}${splits[language]}`;
+}
+
+function answerText(page: Page, answer: Symptom['answers'][number]): string[] {
+  const { language } = page;
+  return [
+    '',
+    page.style('strong', answer.title[language]),
+    ...(['causes', 'first', 'log'] as const).flatMap((part) =>
+      labelled(page, symptomLabels[part][language], answer[part][language]),
+    ),
+  ];
+}
+
+function stepsOf({ language }: Page, { steps }: Symptom): string {
+  const marks = { zh: (who: string) => `【${who}】`, en: (who: string) => `[${who}] ` };
+  return steps
+    .map((step, at) => `${at + 1}. ${marks[language](actorLabels[step.actor][language])}${step[language]}`)
+    .join('\n');
+}
+
+function lines({ language }: Page, texts: readonly Text[]): string {
+  return texts.map((text) => text[language]).join('\n');
+}
+
+function moreText({ language }: Page, more: readonly SymptomFinding[]): string[] {
+  return more.length > 0
+    ? ['', phrases.also[language], ...more.map(({ title }) => `  ${title[language]}`)]
+    : [];
+}
