@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sure } from '../triage/judge/verdict';
+import { sure } from '../triage/judge/decision/verdict';
 import { isStated } from '../triage/neighbours/worth-reading';
 import type { Span, Triage } from '../triage/result';
 import { wordsOf } from './fingerprint-words';

@@ -1,7 +1,7 @@
 import { editDistance } from '../edit-distance';
 import { squash } from '../fold';
 import { type CodeReading, codeReadings, type ReadCode, readCode } from './code';
-import type { Corpus } from './corpus';
+import type { Corpus } from './index/corpus';
 import type { CodeWord, Query } from './query';
 
 /** Indexes of entries that have one of the codes, each with the surest reading that leads to it. */

@@ -1,13 +1,13 @@
 import { isHan, squash } from '../fold';
-import type { Concept } from './concepts';
-import type { Corpus, Strengths } from './corpus';
-import { isGrouped } from './groups';
+import type { Corpus, Strengths } from './index/corpus';
 import { PhraseFinder } from './phrase-finder';
 import { likeness, quality } from './quality';
 import { raiseMisheard, raiseMisspelt, raiseMisspeltPart, raiseMisspeltPinyin } from './slips';
 import { raiseInitials, raisePinyin, raisePinyinOfWords } from './sounding';
-import { stem } from './stem';
 import { count, raiseAll, raiseEntries } from './strengths';
+import type { Concept } from './words/concepts';
+import { isGrouped } from './words/groups';
+import { stem } from './words/stem';
 
 /** How well each entry answers a concept. */
 export interface Matched {

@@ -1,8 +1,8 @@
 import { fold, isHan, squash } from '../fold';
 import type { Catalog } from '../schema';
 import { readCode } from './code';
-import type { Corpus } from './corpus';
 import type { DirectLookup } from './direct-lookup';
+import type { Corpus } from './index/corpus';
 import type { Query } from './query';
 import { scopeTest } from './scope';
 

@@ -1,8 +1,8 @@
-import { aboutFields, allFields, type Corpus, looksFields, type Strengths } from './corpus';
-import { related } from './groups';
+import { aboutFields, allFields, type Corpus, looksFields, type Strengths } from './index/corpus';
 import { quality } from './quality';
-import { stem } from './stem';
 import { keepLesser } from './strengths';
+import { related } from './words/groups';
+import { stem } from './words/stem';
 
 /** Finds phrases and sounds that are given: whatever way a query is read, it ends in these. */
 export class PhraseFinder {

@@ -1,11 +1,11 @@
 import { editDistance } from '../edit-distance';
 import { fold, runsOf, squash } from '../fold';
 import type { Catalog, FullPack } from '../schema';
-import type { Corpus } from './corpus';
-import { isGrouped } from './groups';
-import { slipsAllowed } from './misspelling';
-import { isPinyin, soundKey, spellings } from './pinyin';
+import type { Corpus } from './index/corpus';
 import type { Ranking } from './rank';
+import { isGrouped } from './words/groups';
+import { slipsAllowed } from './words/misspelling';
+import { isPinyin, soundKey, spellings } from './words/pinyin';
 
 /** The words of a query, with those apart that name a product. */
 export interface Named {

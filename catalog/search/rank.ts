@@ -1,7 +1,7 @@
 import { fold } from '../fold';
-import { type Concept, mostAsked } from './concepts';
-import { type Corpus, leastAnswer } from './corpus';
+import { type Corpus, leastAnswer } from './index/corpus';
 import type { Matched } from './match';
+import { type Concept, mostAsked } from './words/concepts';
 
 /** A concept of the query and the entries that answer it. */
 export interface Answered {

@@ -1,15 +1,15 @@
 import type { Catalog, Entry } from '../schema';
 import { apart, inCatalog, oursFirst, theirsAlone } from './beside';
 import { compose, type Hits, type MatchKind, noHits } from './compose';
-import { conceptsOf, type Words } from './concepts';
-import { Corpus } from './corpus';
 import { DirectLookup } from './direct-lookup';
-import { soundsOfPhrases } from './hearing';
+import { Corpus } from './index/corpus';
 import { Matcher } from './match';
 import { operatorFilter } from './operators';
 import { marksOf, prefer, productFinder } from './products';
 import { parseQuery, type Query } from './query';
 import { rankAnswers } from './rank';
+import { conceptsOf, type Words } from './words/concepts';
+import { soundsOfPhrases } from './words/hearing';
 
 export interface Hit {
   entry: Entry;

@@ -1,13 +1,13 @@
 import { distanceWithin, editDistance } from '../edit-distance';
 import { squash } from '../fold';
-import type { Corpus, Strengths } from './corpus';
-import { letterPhrases, related } from './groups';
-import { spelledPhrases } from './hearing';
-import { slipsAllowed } from './misspelling';
+import type { Corpus, Strengths } from './index/corpus';
 import type { PhraseFinder } from './phrase-finder';
-import { soundsLike } from './pinyin';
 import { quality } from './quality';
 import { raiseEntries } from './strengths';
+import { letterPhrases, related } from './words/groups';
+import { spelledPhrases } from './words/hearing';
+import { slipsAllowed } from './words/misspelling';
+import { soundsLike } from './words/pinyin';
 
 /** A shorter part of a name is part of too many, give or take a slip. */
 const leastPart = 6;

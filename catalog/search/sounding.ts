@@ -1,10 +1,10 @@
-import { allFields, type Strengths, titleFields } from './corpus';
-import { hanPhrases, related } from './groups';
-import { phrasesWithInitials, textsWithInitials } from './initials';
+import { allFields, type Strengths, titleFields } from './index/corpus';
 import type { PhraseFinder } from './phrase-finder';
-import { readPinyin } from './pinyin';
 import { quality } from './quality';
 import { count, keepLesser, raiseAll } from './strengths';
+import { hanPhrases, related } from './words/groups';
+import { phrasesWithInitials, textsWithInitials } from './words/initials';
+import { readPinyin } from './words/pinyin';
 
 /** Nobody types more syllables without a blank. */
 const mostSyllables = 8;

@@ -1,4 +1,4 @@
-import type { Strengths } from './corpus';
+import type { Strengths } from './index/corpus';
 
 /** Raises the strength of each of these entries to `worth`, where it is less. */
 export function raiseEntries(strengths: Strengths, entries: readonly number[], worth: number): void {

@@ -5,9 +5,9 @@ import type { CatalogIndex } from './catalog-index';
 import { reasonsIn } from './credentials/reasons';
 import type { Examined } from './examine';
 import { intakeOf } from './intake';
-import { causesFirst, chainOf } from './judge/chain';
-import { sure, verdictOf, worthShowing } from './judge/verdict';
-import { reasonsOf, type Weighed } from './judge/weigh';
+import { causesFirst, chainOf } from './judge/decision/chain';
+import { sure, verdictOf, worthShowing } from './judge/decision/verdict';
+import { reasonsOf, type Weighed } from './judge/decision/weigh';
 import type { NeighbourMention } from './neighbours/mentions';
 import type { Normalised } from './normalise';
 import type {

@@ -1,4 +1,4 @@
-import { readPinyin } from '../../catalog/search/pinyin';
+import { readPinyin } from '../../catalog/search/words/pinyin';
 
 /** Tests whether texts contain every typed word, each in any of them. True where nothing is typed. */
 export function finder(typed: string): (texts: readonly string[]) => boolean {

@@ -12,10 +12,10 @@ import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words
 import type { Sightings } from '../sightings';
 import { actOf } from '../statements/act-rules';
 import { isSilent } from '../statements/act-weights';
+import { quotationsIn } from './beside/quotations';
+import { speakersIn } from './beside/speakers';
 import { type Candidate, type Clue, candidate } from './candidate';
-import { quotationsIn } from './quotations';
 import { spokenAt, strangerClues } from './sentence-clues';
-import { speakersIn } from './speakers';
 import { originClues, type Surroundings, surroundingsOf } from './surroundings';
 
 /** What the sentences of a paste are judged with. */

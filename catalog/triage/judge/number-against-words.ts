@@ -5,10 +5,10 @@ import type { Span } from '../result';
 import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words';
 import type { Sightings } from '../sightings';
 import { within } from '../spans';
+import { contentOf, fewestInPart, type Part, partsBeside, reach } from './beside/parts-beside';
+import { isContested, nearlyAll, toldBy } from './beside/told-by';
 import { type Candidate, type Clue, candidate, isException } from './candidate';
 import type { NumberMention } from './number-mention';
-import { contentOf, fewestInPart, type Part, partsBeside, reach } from './parts-beside';
-import { isContested, nearlyAll, toldBy } from './told-by';
 
 /** What a number's words are compared with. */
 export interface AgainstWords {

@@ -5,8 +5,8 @@ import { type OwnTrace, type Surmise, spares } from '../origin/origins';
 import { certainlyUnlisted, type UnlistedProduct } from '../origin/unlisted-products';
 import type { Span } from '../result';
 import type { Sightings } from '../sightings';
+import { messageOf } from './beside/message';
 import { type Clue, isException } from './candidate';
-import { messageOf } from './message';
 
 /** What surrounds a span, read once and used for each of its candidates. */
 export interface Surroundings {

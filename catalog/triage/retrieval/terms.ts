@@ -1,4 +1,4 @@
-import { stem } from '../../search/stem';
+import { stem } from '../../search/words/stem';
 import type { Span } from '../result';
 
 /** A piece of a text by which texts are compared. */

@@ -1,8 +1,8 @@
 import { fold } from '../../../catalog/fold';
 import { readCode } from '../../../catalog/search/code';
-import { readPinyin } from '../../../catalog/search/pinyin';
 import { parseQuery } from '../../../catalog/search/query';
-import { stem } from '../../../catalog/search/stem';
+import { readPinyin } from '../../../catalog/search/words/pinyin';
+import { stem } from '../../../catalog/search/words/stem';
 
 /** A span of a text, in UTF-16 units. */
 export interface Span {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, isHan, runsOf } from '../fold';
+import { fold, isHan, runsOf } from '../../fold';
 import { foldFast, pairAt, TermReader } from './terms';
 
 const prose = fc.constantFrom(...'摄像头，。：（）“”—aZ09 _-.é①…Ａ１\u0301\u3000\u0000\ud83d\ude00ﬁ—');

@@ -1,4 +1,4 @@
-import type { Span } from '../result';
+import type { Span } from '../../result';
 
 const quoted = /["“「『]([^"”」』\n]{2,160})["”」』]/g;
 

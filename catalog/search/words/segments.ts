@@ -1,4 +1,4 @@
-import { isHan, runsOf, squash } from '../fold';
+import { isHan, runsOf, squash } from '../../fold';
 import { isEveryday, isGrouped, isStop } from './groups';
 import { soundAlikes } from './hearing';
 

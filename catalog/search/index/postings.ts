@@ -1,5 +1,5 @@
-import { firstIndex } from '../first-index';
-import { isHan, runsOf } from '../fold';
+import { firstIndex } from '../../first-index';
+import { isHan, runsOf } from '../../fold';
 import { foldFast, pairAt, pairBase, TermReader, type Terms } from './terms';
 
 /** Indexes of texts, ascending unless stated otherwise. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../result';
+import type { Verdict } from '../../result';
 import type { Weighed } from './weigh';
 
 /** Confidence from which a finding is claimed. */

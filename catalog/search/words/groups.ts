@@ -1,7 +1,7 @@
-import { fold, squash } from '../fold';
-import { everyday } from '../lexicon/everyday';
-import { lexicon } from '../lexicon/lexicon';
-import { symptoms } from '../lexicon/symptoms';
+import { fold, squash } from '../../fold';
+import { everyday } from '../../lexicon/everyday';
+import { lexicon } from '../../lexicon/lexicon';
+import { symptoms } from '../../lexicon/symptoms';
 import { stopWords, synonymGroups } from './synonyms';
 
 /** Phrases that mean the same: a line of synonyms.ts, or a symptom of the lexicon. */

@@ -1,6 +1,6 @@
-import { nameWords, squash } from '../fold';
-import { namesOf } from '../names-of';
-import type { Catalog, Entry, Fault, Text } from '../schema';
+import { nameWords, squash } from '../../fold';
+import { namesOf } from '../../names-of';
+import type { Catalog, Entry, Fault, Text } from '../../schema';
 import { IntGroups } from './int-groups';
 import { IntList } from './int-list';
 import { Postings } from './postings';

@@ -1,4 +1,4 @@
-import { fold, isHan, kindOf, kinds } from '../fold';
+import { fold, isHan, kindOf, kinds } from '../../fold';
 import { IntGroups } from './int-groups';
 import { IntList } from './int-list';
 import { Numbering } from './numbering';

@@ -1,6 +1,6 @@
+import type { Postings } from '../index/postings';
 import { hanPhrases } from './groups';
 import { initialsOfPhrase } from './pinyin';
-import type { Postings } from './postings';
 
 /** Between two words whose initials were typed, so many characters may be left out: `sxtzy` finds 摄像头正被别的程序占用. */
 const mostLeftOut = 6;

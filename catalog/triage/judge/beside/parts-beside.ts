@@ -1,10 +1,10 @@
-import type { KnownPacks } from '../../pack/known-packs';
-import { lineAbove, lineAround, lineBelow, withLike } from '../lines';
-import type { Span } from '../result';
-import type { Sightings } from '../sightings';
-import { within } from '../spans';
-import { shortTalk } from '../statements/sentence';
-import { endOfLastNumber, upToNumber } from '../text/long-numbers';
+import type { KnownPacks } from '../../../pack/known-packs';
+import { lineAbove, lineAround, lineBelow, withLike } from '../../lines';
+import type { Span } from '../../result';
+import type { Sightings } from '../../sightings';
+import { within } from '../../spans';
+import { shortTalk } from '../../statements/sentence';
+import { endOfLastNumber, upToNumber } from '../../text/long-numbers';
 import { messageOf } from './message';
 import { groupsOf, quotationsIn } from './quotations';
 import { speakersIn } from './speakers';

@@ -1,5 +1,5 @@
-import type { Span } from '../result';
-import { matchesIn } from '../text/matches';
+import type { Span } from '../../result';
+import { matchesIn } from '../../text/matches';
 
 /** Lengths are bounded, so that one unclosed quote cannot make the search quadratic. */
 const keys =

@@ -1,6 +1,6 @@
-import type { Concept } from '../../lexicon/lexicon';
-import type { Entry } from '../../schema';
-import { saidIn } from '../words/concepts';
+import type { Concept } from '../../../lexicon/lexicon';
+import type { Entry } from '../../../schema';
+import { saidIn } from '../../words/concepts';
 
 /** Faults that the same few words tell: "timed out" does not say on which side. */
 const toldAlike: readonly (readonly string[])[] = [

@@ -1,5 +1,5 @@
-import type { Entry } from '../../schema';
-import { type Reason, sharedPlace } from '../result';
+import type { Entry } from '../../../schema';
+import { type Reason, sharedPlace } from '../../result';
 
 /** The reason that names the other entries which the same span may mean. */
 export function sharedWith(rivals: readonly Entry[]): Reason {

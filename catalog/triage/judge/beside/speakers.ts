@@ -1,8 +1,8 @@
-import { squash } from '../../fold';
-import type { KnownPacks } from '../../pack/known-packs';
-import type { Span } from '../result';
-import type { Sightings } from '../sightings';
-import { within } from '../spans';
+import { squash } from '../../../fold';
+import type { KnownPacks } from '../../../pack/known-packs';
+import type { Span } from '../../result';
+import type { Sightings } from '../../sightings';
+import { within } from '../../spans';
 
 /**
  * Where a line names one of our SDKs, in offsets of the line: that says who speaks, and nothing of what is said. A

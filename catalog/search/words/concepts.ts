@@ -1,4 +1,4 @@
-import { fold, isHan, nameWords } from '../fold';
+import { fold, isHan, nameWords } from '../../fold';
 import { isCommon, isEveryday, isGrouped, isSoft, isStop, related, shownBy } from './groups';
 import { type Heard, type Listened, listen, soundAlikes } from './hearing';
 import { type Segment, segmentsOf } from './segments';
