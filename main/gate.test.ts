@@ -71,6 +71,7 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     'settings.import': none,
     'notices.read': none,
     'app.about': none,
+    'app.licences': none,
     'app.openFolder': none,
     ...some,
   };
