@@ -32,7 +32,7 @@ pastes() {
   within 10 has_copied 'login signature'
 }
 opens_link() {
-  xdg-open errdesk://entry/tencent-roomengine/device/-1102
+  timeout 20 xdg-open errdesk://entry/tencent-roomengine/device/-1102
   sleep 3
   focus
   xdotool key c
@@ -42,7 +42,7 @@ opens_file() {
   echo nothing >/tmp/nothing
   copy /tmp/nothing
   cp /try/signature.log "$HOME/a day's 日志.log"
-  xdg-open "$HOME/a day's 日志.log"
+  timeout 20 xdg-open "$HOME/a day's 日志.log"
   sleep 4
   focus
   xdotool key Return
