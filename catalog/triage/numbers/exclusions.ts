@@ -83,6 +83,14 @@ export const exclusions: readonly Exclusion[] = [
     leaves: ['err.code: «5001»', 'code:«5001»'],
   },
   {
+    id: 'port',
+    reason: { zh: '它是端口号。', en: 'It is a port.' },
+    after:
+      /^(?:\s?(?:[、,，/-]|[和与或及]|\b(?:and|or)\b)\s?\d{2,5}){1,8}\s?(?:端口|\b(?:tcp|udp)?\s?ports?\b)|^\s?(?:端口|\b(?:tcp|udp)?\s?ports?\b)/i,
+    catches: ['«5001» 和 8080 端口都放行了', '«8000», 8001 and 9000 ports', '«5001» 端口'],
+    leaves: ['报 «5001»，端口已放行', '«70001» 和 70003', '«5001» portal'],
+  },
+  {
     id: 'source-frame',
     reason: {
       zh: '它是日志里的进程、线程或位置编号。',
