@@ -9,6 +9,7 @@ import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate } from './candidate';
 import { capped, inOrder, raised } from './caps';
 import { type Carrier, callbackClues, carrierClues, isFromCallback } from './carriers';
+import { choiceClues, groupOf } from './choices';
 import type { Disputes } from './disputes';
 import type { InnerFields } from './inner-fields';
 import type { NumberMention } from './number-mention';
@@ -18,7 +19,7 @@ import { priorOfCode } from './priors';
 import { repairClues } from './repairs';
 import { actClues, assertionClues, mentionClues, spokenAt, strangerClues } from './sentence-clues';
 import { isOtherConstant, isUnknownConstant } from './sibling-table';
-import { signFit } from './sign';
+import { signClues } from './sign';
 import { statusClues } from './status';
 import type { Stories } from './stories';
 import { originClues, type Surroundings, seemsUnlisted, surroundingsOf } from './surroundings';
@@ -36,6 +37,8 @@ export interface NumberJudge {
 /** What a paste has around its numbers. */
 export interface NumberContext {
   readonly stories: Stories;
+  /** Whether the text says that numbers come without their sign. */
+  readonly signsLost: boolean;
   /** What a number came in. */
   readonly carrierOf: (span: Span) => Carrier | undefined;
 }
@@ -48,7 +51,7 @@ export function judgeNumber(
   sightings: Sightings,
   { words, manners, innerFields, disputes, neighbours }: NumberJudge,
   mention: NumberMention,
-  { stories, carrierOf }: NumberContext,
+  { stories, signsLost, carrierOf }: NumberContext,
 ): Candidate[] {
   const { token, readings } = mention;
   const story = stories.at(token);
@@ -64,19 +67,17 @@ export function judgeNumber(
   const isAll = isWholePaste(sightings.text);
   const found: Candidate[] = [];
   for (const reading of readings) {
-    const fit = signFit(reading, token, manners(reading.entry.sdk).turnsSigns);
-    if (!fit) continue;
     const { entry } = reading;
+    const sign = signClues(reading, mention, { turnsSigns: manners(entry.sdk).turnsSigns, signsLost });
     const named = surroundings.surmise.ownTraces.get(entry.sdk)?.named === true;
     const repairs = repairClues(sightings, mention, named);
-    if (!repairs) continue;
+    if (!sign || !repairs) continue;
     const unknown = isUnknownConstant(sightings, token, entry);
     const inner = innerFields.clues(entry, mention);
     const agreeing = wordClues(entry, words, surroundings);
     const clues: Clue[] = [
       placeClue(mention),
-      { id: 'prior', weight: priorOfCode(reading.code, entry) },
-      { id: 'sign', ...fit },
+      ...sign,
       ...repairs,
       ...originClues(entry, surroundings),
       ...agreeing,
@@ -95,12 +96,13 @@ export function judgeNumber(
       ...actClues(spoken, named),
       ...unlessAgreeing(agreeing, mentions),
       ...assertions,
+      ...choiceClues(mention),
       ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
     ];
     const mayBeOthers = isShared(entry, token, surroundings, { unknown, neighbours });
     clues.push(...capped(clues, { mayBeOthers, named }, entry), ...raised(clues, mention, entry, isAll));
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
-    found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
+    found.push(candidate(entry, token, 'number', groupOf(mention), clues));
   }
   return inOrder(found);
 }

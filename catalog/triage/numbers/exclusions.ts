@@ -91,6 +91,18 @@ export const exclusions: readonly Exclusion[] = [
     leaves: ['报 «5001»，端口已放行', '«70001» 和 70003', '«5001» portal'],
   },
   {
+    id: 'fetched',
+    reason: {
+      zh: '它是取网页或文件时的 HTTP 状态码。',
+      en: 'It is the HTTP status with which a page or file came.',
+    },
+    before:
+      /(?:\b(?:url|link|page|site|image|picture|photo|music|song|file|asset|avatar|icon|download|cdn)s?\s(?:returned|returns|gave|gives|answered|was|is)\s(?:an?\s|with\s)?|(?:链接|网址|图片|音乐|文件|头像|资源|素材|下载)[^，。\n]{0,4}(?:返回|报|是)\s?)$/i,
+    after: /^(?!\w)/,
+    catches: ['note=background music url returned «403»', '背景音乐的链接返回 «404»'],
+    leaves: ['join returned «403»', '接口返回 «404»'],
+  },
+  {
     id: 'source-frame',
     reason: {
       zh: '它是日志里的进程、线程或位置编号。',

@@ -77,7 +77,8 @@ const colon = /:\s{0,3}["']?$/;
 const trouble =
   /\b(?:cannot|can['’]t|could(?: not|n['’]t)|unable|won['’]t|does(?: not|n['’]t)|fail\w*|no (?:sound|picture|video|audio)|black screen)\b[^.,;:\n]{0,40}[,;:–-]\s$/i;
 /** 失败最多的是, 弹的全是: which code it was. */
-const cleft = /(?:报错?|失败|错误|异常|弹|返回|提示|码)[^，。\n\d]{0,6}(?:的(?:就)?|全|都)是\s?["'“]?$/;
+const cleft =
+  /(?:报错?|失败|错误|异常|弹|返回|提示|码)[^，。\n\d]{0,6}(?:的(?:就)?|全|都)是\s?["'“]?$|\b(?:(?:error|err|code|error code|error number) (?:is|was|read|reads|said|says)|(?:all|only thing) (?:i|we|they|he|she) (?:have|has|got|see|saw|know|wrote down) (?:is|was))\s["'“]?$/i;
 const hanNeighbour = /[\u3400-\u9fff，。“‘「]\s?$/;
 
 /** Headings of columns with codes. */
@@ -207,8 +208,13 @@ export const shapes: readonly ShapeRule[] = [
   {
     place: afterVerb,
     fits: ({ before }) => cleft.test(before),
-    catches: ['今天进房失败最多的是 «1004»', '报的码全是 «70003»'],
-    leaves: ['人最多的是 «1004»', '他说的是 «70001»'],
+    catches: [
+      '今天进房失败最多的是 «1004»',
+      '报的码全是 «70003»',
+      'the code was «62001», I think',
+      'all I have is «100006»',
+    ],
+    leaves: ['人最多的是 «1004»', '他说的是 «70001»', 'the room was «5001»', 'all we need is «100» seats'],
   },
   {
     place: alone,

@@ -68,6 +68,7 @@ export const settlements: readonly Settlement[] = [
       '刚才打错了，不是 70001，是 «70003»',
       'sorry, a typo: I meant «70003»',
       'my mistake, it is «70003», not 70001',
+      'EDIT: the code was «70003», I had written 70001 by mistake',
     ],
   },
   {
@@ -100,7 +101,7 @@ const takenBack =
 
 /** A code that is put in the place of another: not that one was a mistake, but what was said before. */
 const corrected =
-  /(?:不是|并非|而非)\s?-?\d{3,}[^#\n]{0,8}是\s{0,2}#|(?:应该?是|应为|改成|更正[为成]|说的是|想[说发]的是|指的是)\s{0,2}#|#\s{0,2}[，,（(]?(?:而)?不是\s?-?\d{3}|#\s{0,2}才对|\bnot -?\d{3,}\W{1,3}(?:but|it['’]s|it is|rather)?\s{0,2}#|#\W{1,3}(?:and )?not -?\d{3}|\b(?:should (?:be|read|have been|have read)|(?:i|we) meant|meant to (?:say|write|type|send)|correct(?:ion|ed)?(?: to| is)?:?)\s{1,2}#/i;
+  /(?:不是|并非|而非)\s?-?\d{3,}[^#\n]{0,8}是\s{0,2}#|(?:应该?是|应为|改成|更正[为成]|说的是|想[说发]的是|指的是)\s{0,2}#|#\s{0,2}[，,（(]?(?:而)?不是\s?-?\d{3}|#\s{0,2}才对|#[^#\n]{0,8}\b(?:i|we|he|she) (?:had |have )?(?:written|wrote|typed|said|read|put|sent) -?\d{3}|#[，,（(]?\s{0,2}(?:我|他|她|之前|刚才|前面)?(?:写|打|说|看|记|发|抄)(?:错)?成了?\s?-?\d{3}|\bnot -?\d{3,}\W{1,3}(?:but|it['’]s|it is|rather)?\s{0,2}#|#\W{1,3}(?:and )?not -?\d{3}|\b(?:should (?:be|read|have been|have read)|(?:i|we) meant|meant to (?:say|write|type|send)|correct(?:ion|ed)?(?: to| is)?:?)\s{1,2}#/i;
 
 /** Whether the matter of a code is settled or taken back, in its sentence (`#` for the code) or around it. */
 export function isSettled(
