@@ -19,12 +19,12 @@ describe('of a code that is one or another', () => {
     expect(shown(raw)).toEqual(['ambiguous', ...codes]);
   });
 
-  it.each([
-    'TRTC Web: join failed with 70001, then 70003',
-    'TRTC Web，今天报 70001、70003 两个错误',
-  ])('%s: two errors are two', (raw) => {
-    expect(shown(raw)).toEqual(['match', '70001', '70003']);
-  });
+  it.each(['TRTC Web: join failed with 70001, then 70003', 'TRTC Web，今天报 70001、70003 两个错误'])(
+    '%s: two errors are two',
+    (raw) => {
+      expect(shown(raw)).toEqual(['match', '70001', '70003']);
+    },
+  );
 });
 
 describe('of a code whose sign is lost', () => {
