@@ -12,6 +12,7 @@ import { type Carrier, callbackClues, carrierClues, isFromCallback } from './car
 import type { Disputes } from './disputes';
 import type { InnerFields } from './inner-fields';
 import type { NumberMention } from './number-mention';
+import { ofNeighbour, ofNeighbourClues } from './of-neighbour';
 import { isPaired, pairClues } from './pair-clues';
 import { type Pair, pairsOf } from './pairs';
 import { priorOfCode } from './priors';
@@ -30,7 +31,7 @@ export interface NumberJudge {
   readonly manners: (sdk: string) => Manners;
   readonly innerFields: InnerFields;
   readonly disputes: Disputes;
-  readonly neighbours: Pick<NeighbourIndex, 'isShared'>;
+  readonly neighbours: NeighbourIndex;
 }
 
 /** What a paste has around its numbers. */
@@ -62,6 +63,8 @@ export function judgeNumber(
   const assertions = assertionClues(sightings, token, spoken);
   const isSole = isSoleNumber(sightings.text, token, pairs);
   const isAll = isWholePaste(sightings.text);
+  const others = ofNeighbour(sightings, token, surroundings, neighbours);
+  const contested = new Set(readings.map(({ entry }) => entry.sdk)).size > 1;
   const found: Candidate[] = [];
   for (const reading of readings) {
     const fit = signFit(reading, token, manners(reading.entry.sdk).turnsSigns);
@@ -79,13 +82,14 @@ export function judgeNumber(
       { id: 'sign', ...fit },
       ...repairs,
       ...originClues(entry, surroundings),
+      ...ofNeighbourClues(entry, surroundings, others),
       ...agreeing,
       ...pairClues(entry, pairsFor(entry, pairs, inner), readings, namedEntries, isSole),
       ...inner,
       ...story.clues(entry, mention),
       ...carrierClues(entry, carrier),
       ...callbackClues(entry, fromCallback),
-      ...toneClues(sightings, surroundings, mention),
+      ...toneClues(sightings, surroundings, mention, spoken),
       ...statusClues(sightings.text, entry, mention, surroundings),
       ...(isOtherConstant(sightings, mention) ? [ofAnotherConstant] : []),
       ...(unknown ? [unknownConstant(entry, surroundings)] : []),
@@ -98,7 +102,10 @@ export function judgeNumber(
       ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
     ];
     const mayBeOthers = isShared(entry, token, surroundings, { unknown, neighbours });
-    clues.push(...capped(clues, { mayBeOthers, named }, entry), ...raised(clues, mention, entry, isAll));
+    clues.push(
+      ...capped(clues, { mayBeOthers, named, contested }, entry),
+      ...raised(clues, mention, entry, isAll),
+    );
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
   }
