@@ -13,6 +13,7 @@ import { choiceClues, groupOf } from './choices';
 import type { Disputes } from './disputes';
 import type { InnerFields } from './inner-fields';
 import type { NumberMention } from './number-mention';
+import { ofNeighbour, ofNeighbourClues } from './of-neighbour';
 import { isPaired, pairClues } from './pair-clues';
 import { type Pair, pairsOf } from './pairs';
 import { priorOfCode } from './priors';
@@ -31,7 +32,7 @@ export interface NumberJudge {
   readonly manners: (sdk: string) => Manners;
   readonly innerFields: InnerFields;
   readonly disputes: Disputes;
-  readonly neighbours: Pick<NeighbourIndex, 'isShared'>;
+  readonly neighbours: NeighbourIndex;
 }
 
 /** What a paste has around its numbers. */
@@ -65,6 +66,8 @@ export function judgeNumber(
   const assertions = assertionClues(sightings, token, spoken);
   const isSole = isSoleNumber(sightings.text, token, pairs);
   const isAll = isWholePaste(sightings.text);
+  const others = ofNeighbour(sightings, token, surroundings, neighbours);
+  const contested = new Set(readings.map(({ entry }) => entry.sdk)).size > 1;
   const found: Candidate[] = [];
   for (const reading of readings) {
     const { entry } = reading;
@@ -80,13 +83,14 @@ export function judgeNumber(
       ...sign,
       ...repairs,
       ...originClues(entry, surroundings),
+      ...ofNeighbourClues(entry, surroundings, others),
       ...agreeing,
       ...pairClues(entry, pairsFor(entry, pairs, inner), readings, namedEntries, isSole),
       ...inner,
       ...story.clues(entry, mention),
       ...carrierClues(entry, carrier),
       ...callbackClues(entry, fromCallback),
-      ...toneClues(sightings, surroundings, mention),
+      ...toneClues(sightings, surroundings, mention, spoken),
       ...statusClues(sightings.text, entry, mention, surroundings),
       ...(isOtherConstant(sightings, mention) ? [ofAnotherConstant] : []),
       ...(unknown ? [unknownConstant(entry, surroundings)] : []),
@@ -100,7 +104,10 @@ export function judgeNumber(
       ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
     ];
     const mayBeOthers = isShared(entry, token, surroundings, { unknown, neighbours });
-    clues.push(...capped(clues, { mayBeOthers, named }, entry), ...raised(clues, mention, entry, isAll));
+    clues.push(
+      ...capped(clues, { mayBeOthers, named, contested }, entry),
+      ...raised(clues, mention, entry, isAll),
+    );
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', groupOf(mention), clues));
   }

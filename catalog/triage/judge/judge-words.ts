@@ -59,10 +59,12 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
   const worth = named ? prose.test(line) : line.length <= fewWords;
   if (!worth && !tellsState(sightings.said(sentence))) return [];
   const ignored = [...speakersIn(sightings, sentence, packs), ...spansOf(line, noWords)];
-  const admits = (entry: Entry) => (named ? ownTraces.has(entry.sdk) : search.tells(entry));
-  const found = foundIn(line, named, (unsaid) =>
-    search.find(search.ask(line, [...ignored, ...unsaid], admits)),
-  );
+  const find = (admits: (entry: Entry) => boolean, unsaid: readonly Span[]) =>
+    search.find(search.ask(line, [...ignored, ...unsaid], admits));
+  const ofNamed = ({ sdk }: Entry) => ownTraces.has(sdk);
+  const found = named
+    ? foundIn(line, true, (unsaid) => find(ofNamed, unsaid))
+    : foundOfAnybody(line, sightings.text.length <= shortPaste, find, search);
   const shared = found.length > 0 && found.every(({ entry }) => isOfSignatures(entry));
   const hits = found.filter((hit) => mayBeOurs(hit, surmise, shared, sentence.start));
   // To know what a sentence does costs more than the search, which most lines do not pass.
@@ -95,6 +97,32 @@ function foundIn(line: string, named: boolean, find: (unsaid: readonly Span[]) =
   if (quoted.length > 0) return quoted;
   if (notReported.test(line)) return [];
   return fitting(find([]), (hit) => (named ? fitsNamed(hit, line) : fitsAnybody(hit)));
+}
+
+/** The same where nobody is named: the very words of an entry, else how people tell its trouble. */
+function foundOfAnybody(
+  line: string,
+  isShort: boolean,
+  find: (admits: (entry: Entry) => boolean, unsaid: readonly Span[]) => WordHit[],
+  search: WordSearch,
+): WordHit[] {
+  const verbatim = isShort ? verbatimIn(line, (unsaid) => find(() => true, unsaid)) : [];
+  if (verbatim.length > 0) return verbatim;
+  return foundIn(line, false, (unsaid) => find((entry) => search.tells(entry), unsaid));
+}
+
+/** So long a sentence that a document has word for word is nobody else's, though nobody is named. */
+const longVerbatim = 9;
+const hanSentence = /[\u3400-\u9fff]{4}/;
+
+/** The entries all of whose title is said, word for word, by what a line quotes or by one of its clauses. */
+function verbatimIn(line: string, find: (unsaid: readonly Span[]) => WordHit[]): WordHit[] {
+  if (!hanSentence.test(line) || line.length < longVerbatim || notReported.test(line)) return [];
+  return fitting(
+    find(quotedAlone(line)),
+    ({ coverage, stretch, title, count }) =>
+      coverage >= exactly && title >= exactly && stretch >= longVerbatim && count >= longVerbatim,
+  );
 }
 
 /** Whether a line is there to deny, to retract or to document a trouble. */

@@ -1,6 +1,8 @@
+import { isAnswer, lineTail } from './answers';
 import type { KeyRole, Thing } from './key-table';
 import type { Lead } from './lead';
 import {
+  afterArrow,
   afterTrouble,
   afterVerb,
   alone,
@@ -65,10 +67,6 @@ const keyStart = /(?:[[{,(]|\n|^)\s*(?:case\s|when\s)?["'`[]?$/;
 const keyEnd = /^["'`]?\]?\s*(?::|=>|to\b|->)\s*(?:["'`]|[^\s\d])/;
 const caseStart = /\b(?:case|when)\s["'`]?$/;
 const lineHead = /(?:^|\n)[\s>*#|•·]*["'`]?$/;
-/** The speaker of a conversation: `王工: -2345`, `Ann Lee: -2345`; a name in small letters is a field's. */
-const speaker =
-  /\n(?:[A-Z][A-Za-z]{0,11}(?:[ .-]{1,2}[A-Z][A-Za-z.]{0,10})?|[A-Za-z .()-]{0,8}[\u3400-\u9fff][\u3400-\u9fffA-Za-z .()-]{0,11}): ?$/;
-const lineTail = /^["'`]?[\s。.!！?？,，]*(?:\n|$)/;
 const cellEnd = /^\s*(?:\||\t)/;
 const constantEnd = /^\s*(?:[,;}]|\n|$|\/\/|\/\*|#)/;
 /** A name in small letters, or in `camelCase`: that of a field, not of a constant. */
@@ -79,6 +77,8 @@ const trouble =
 /** 失败最多的是, 弹的全是: which code it was. */
 const cleft =
   /(?:报错?|失败|错误|异常|弹|返回|提示|码)[^，。\n\d]{0,6}(?:的(?:就)?|全|都)是\s?["'“]?$|\b(?:(?:error|err|code|error code|error number) (?:is|was|read|reads|said|says)|(?:all|only thing) (?:i|we|they|he|she) (?:have|has|got|see|saw|know|wrote down) (?:is|was))\s["'“]?$/i;
+/** What a call came to: `createRoom → -1004`. */
+const callArrow = /(?:^|[\s.|(])[a-z]+[A-Z]\w{2,40}(?:\([^()\n]{0,24}\))?\s?(?:→|->|=>|⇒)\s?$/;
 const hanNeighbour = /[\u3400-\u9fff，。“‘「]\s?$/;
 
 /** Headings of columns with codes. */
@@ -92,7 +92,7 @@ export function placeOf(site: Site): PlaceOrThing {
 
 function underName(site: Site): PlaceOrThing | undefined {
   const { lead } = site;
-  if (!lead?.role) return undefined;
+  if (!lead?.role || isAnswer(site)) return undefined;
   const { role } = lead;
   if (role === 'id' && inError.test(site.before)) return { place: underCodeKey };
   if (isThing(role)) return namesThing(lead, site) ? { thing: role } : undefined;
@@ -194,6 +194,12 @@ export const shapes: readonly ShapeRule[] = [
     leaves: ['次数\t错误码\n«317»\t100004', '人数\n«100004»', 'code, then\nfirst «70001», second, third'],
   },
   {
+    place: afterArrow,
+    fits: ({ before }) => callArrow.test(before),
+    catches: ['createRoom → «-1004», free tier', 'moveToSeat() -> «-2343»', 'joinRoom(8) => «70001»'],
+    leaves: ['1000 → «1004»', 'a -> «12»', 'CREATE → «-1004»'],
+  },
+  {
     place: firstArgument,
     fits: ({ before }) => callOpens.test(before),
     catches: ['PlatformException(«-2301», need owner)', 'reject(«-2301»)'],
@@ -218,8 +224,15 @@ export const shapes: readonly ShapeRule[] = [
   },
   {
     place: alone,
-    fits: ({ before, after }) => (lineHead.test(before) || speaker.test(before)) && lineTail.test(after),
-    catches: ['客户\n«-2108»\n客服', '«70020»', '客服: 码？\n王工: «-2345»', 'Which?\nAnn Lee: «-2345»'],
+    fits: (site) => (lineHead.test(site.before) && lineTail.test(site.after)) || isAnswer(site),
+    catches: [
+      ...['客户\n«-2108»\n客服', '«70020»', '客服: 码？\n王工: «-2345»', 'Which?\nAnn Lee: «-2345»'],
+      ...[
+        '【坐席】码？\n【客户】«-2104»\n【坐席】好',
+        '【坐席】码？\n【客户】«100003»',
+        '[Ann] code?\n[Bo] «-2104»',
+      ],
+    ],
     leaves: ['«70020» 个', 'a «70020»', '{\n  left: «-2300»,\n  top: 1\n}', 'x\nmarginTop: «-2300»\n'],
   },
   {

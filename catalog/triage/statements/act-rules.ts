@@ -99,7 +99,7 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'succeeded',
     before:
-      /(?:成功|正常|顺利|succe(?:ss|eded|eds|ssful|ssfully)\b|\bok\b|\bresolved\b|\bfulfilled\b|\bcompleted\b|\bdone\b|\bpassed\b|完成|通过)[^。\n]{0,48}$/i,
+      /(?:成功|正常|顺利|succe(?:ss|eded|eds|ssful|ssfully)\b|\bok\b|\bresolved\b|\bfulfilled\b|\bcompleted\b|\bdone\b(?!\s?\(\s?e)|\bpassed\b|完成|通过)[^。\n]{0,48}$/i,
     after:
       /^["'”)）\]}]{0,2}[\s,，:：-]{0,3}(?:[\w"']{1,12}\s?[:=]\s?["']?)?(?:成功|正常|\bok\b|succe(?:ss|eded|ssful|ssfully)\b|means? success|表示成功|代表成功)|^[\s,，;；:：]{1,3}(?:全程|整个过程|一切|过程中|画面|声音|everything|all|[\w ]{3,24} is|[\w ]{3,24} was)[^。\n]{0,8}(?: success |正常|良好|\bnormal\b|\bfine\b|\bgood\b)/i,
     unless: failure,
@@ -121,6 +121,9 @@ export const actRules: readonly ActRule[] = [
       '加入没有成功 «70001»',
       'join was not successful, code «70001»',
       'success rate drops, errors «70001»',
+      '网络没问题，麦克风也没坏，就是报 «-1106»',
+      'the network is fine and everyone else is ok, still «70001»',
+      'sendText done(err): { code: «70001» }',
     ],
   },
   {
@@ -183,6 +186,10 @@ export const actRules: readonly ActRule[] = [
   },
 ];
 
+/** That a thing is fine says nothing of the call that failed: 网络没问题, the microphone is ok. */
+const thingsFine =
+  /(?:网络?|信号|带宽|设备|摄像头|麦克风|话筒|耳机|扬声器|声卡|权限|浏览器|手机|电脑|平板|系统|硬件|端口|防火墙|(?:其他|别的?)(?:人|用户|同事|学生|手机|电脑|设备|房间|账号|项目)|同事|安卓|iOS|Android)[^，。,;；\n]{0,8}(?:没有?(?:任何|什么)?(?:问题|毛病)|都?(?:很|是)?(?:正常|好的|通的)|没坏|\bok\b)|\b(?:network|wi-?fi|signal|devices?|cameras?|mic(?:rophone)?s?|headset|speakers?|permissions?|browser|phone|laptop|tablet|ports?|firewall|everyone else|other (?:users|rooms|people|devices)|others)\b[^.,;:\n]{0,20}\b(?:(?:is|are|was|were) (?:all )?(?:ok|fine|normal|good)|ok|works? fine)\b/gi;
+
 /** A failure that is denied is none: "without any problem", 没有报错. */
 const noFailure =
   /(?:没有?|未|无|不再|毫无)(?:任何|什么|再)?\s?(?:报错|错误|异常|失败|问题|出错)|\b(?:without|no|not a single|zero)\s(?:(?:a|any|single|further|more)\s)?(?:problems?|errors?|issues?|failures?|trouble|exceptions?)\b/gi;
@@ -194,8 +201,8 @@ const noFailure =
 export function actOf(sentence: Sentence, isUnderHead = false): Act | undefined {
   const polarity = polarityOf(sentence);
   if (polarity) return polarity === 'denied' ? 'denied' : 'documented';
-  const before = sentence.before.replace(noFailure, ' success ');
-  const after = sentence.after.replace(noFailure, ' success ');
+  const before = sentence.before.replace(thingsFine, ' ').replace(noFailure, ' success ');
+  const after = sentence.after.replace(thingsFine, ' ').replace(noFailure, ' success ');
   const whole = `${before} ${after}`;
   if (isUnderHead && !reports.test(whole) && !question.test(whole)) return 'documented';
   return actRules.find(
