@@ -9,6 +9,7 @@ import {
   leaksOrderSchema,
   saveOrderSchema,
 } from './contract/answer';
+import { backupRequests } from './contract/backup';
 import { caseEvents, caseRequests } from './contract/cases';
 import { exportId, exportOrderSchema, savedSchema, ticketsOrderSchema } from './contract/export';
 import { handedCopySchema, handedPasteSchema } from './contract/handed';
@@ -164,6 +165,7 @@ export const requests = {
   },
   ...templateRequests,
   ...caseRequests,
+  ...backupRequests,
   ...settingsRequests,
   /** Shows the folder of the settings and data in the system's file manager. */
   'app.openFolder': { needs: 'gesture', input: nothing, value: nothing },

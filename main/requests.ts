@@ -2,8 +2,10 @@ import type { Answer, Input, Value } from '../bridge/contract';
 import type { FileProblem } from '../bridge/contract/problems';
 import { partsOf } from '../bridge/parts';
 import { type AnswerServices, answerHandlers } from './answer/answer-requests';
+import { type BackupServices, backupHandlers } from './backup/backup-requests';
 import { attachedFiles } from './cases/backup/attached-files';
 import { caseHandlers } from './cases/case-requests';
+import { copiesFolder } from './cases/place';
 import type { Copied } from './clipboard';
 import { systemClock } from './clock';
 import { exportHandlers } from './export/export-requests';
@@ -27,6 +29,8 @@ export interface RequestParts extends Pick<EntryServices, 'entryWindows' | 'hasE
   clipboard: { read(): Promise<Copied>; write: AnswerServices['write'] };
   /** Asks the person for files or a folder. Null when nothing was chosen. */
   chooseTickets(what: Input<'file.open'>['what']): Promise<Answer<Opened | null, FileProblem>>;
+  /** Asks for a back-up. Null when none was chosen. */
+  chooseBackup(): Promise<string | null>;
   /** Asks for a file of templates. */
   chooseTemplates(): Promise<Answer<Opened | null, FileProblem>>;
   /** The same for a file of settings. */
@@ -80,6 +84,7 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
       now: () => Date.now(),
       files: () => attachedFiles(services.folder),
     }),
+    ...backupHandlers(backupServices(services, parts)),
     ...settingsHandlers({
       ...services,
       choose: parts.chooseSettings,
@@ -87,6 +92,28 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
       kind: () => words().settingsKind,
     }),
     ...applicationHandlers(services, parts),
+  };
+}
+
+function backupServices(services: Services, { saver, chooseBackup }: RequestParts): BackupServices {
+  const { cases, preferences, team, stores, templateChecker, folder, words } = services;
+  return {
+    ...{ cases, preferences, team, folder },
+    templates: stores.templates,
+    checker: templateChecker,
+    copies: copiesFolder(folder),
+    async files() {
+      await stores.flush();
+      return attachedFiles(folder);
+    },
+    saveBy: saver.saveBy,
+    choose: chooseBackup,
+    kind: () => words().backupKind,
+    changed() {
+      void services.decisions.refresh();
+      services.events.emit('cases.changed', {});
+    },
+    now: () => new Date(),
   };
 }
 

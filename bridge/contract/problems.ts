@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pdfProblem } from './answer';
+import { backupProblem } from './backup';
 import { casesProblem } from './cases';
 import { exportProblems } from './export';
 import { defaultsPartlyUsed, defaultsUnusable, settingsFileProblem } from './settings-file';
@@ -74,6 +75,7 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('folder-not-opened'), path: z.string() }),
   pdfProblem,
   casesProblem,
+  backupProblem,
 ]);
 export type Problem = z.infer<typeof problemSchema>;
 /** Problems of reading a file. They are notices, too, when no request waits for an answer. */
