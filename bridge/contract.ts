@@ -11,6 +11,7 @@ import {
 } from './contract/answer';
 import { backupRequests } from './contract/backup';
 import { caseEvents, caseRequests } from './contract/cases';
+import { dayRequests } from './contract/day';
 import { exportId, exportOrderSchema, savedSchema, ticketsOrderSchema } from './contract/export';
 import { handedCopySchema, handedPasteSchema } from './contract/handed';
 import { noticeSchema, type Problem } from './contract/problems';
@@ -166,6 +167,7 @@ export const requests = {
   ...templateRequests,
   ...caseRequests,
   ...backupRequests,
+  ...dayRequests,
   ...settingsRequests,
   /** Shows the folder of the settings and data in the system's file manager. */
   'app.openFolder': { needs: 'gesture', input: nothing, value: nothing },

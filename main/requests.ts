@@ -8,6 +8,7 @@ import { caseHandlers } from './cases/case-requests';
 import { copiesFolder } from './cases/place';
 import type { Copied } from './clipboard';
 import { systemClock } from './clock';
+import { dayHandlers } from './day/day-requests';
 import { exportHandlers } from './export/export-requests';
 import type { Exports } from './export/exports';
 import type { Handlers } from './gate';
@@ -78,12 +79,14 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
       mask: door.mask,
       decisions: services.decisions,
       changed: () => services.events.emit('cases.changed', {}),
+      day: services.day,
       save: saver.save,
       kind: () => words().caseKind,
       clock: systemClock,
       now: () => Date.now(),
       files: () => attachedFiles(services.folder),
     }),
+    ...dayHandlers(services.day),
     ...backupHandlers(backupServices(services, parts)),
     ...settingsHandlers({
       ...services,

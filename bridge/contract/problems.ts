@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pdfProblem } from './answer';
 import { backupProblem } from './backup';
 import { casesProblem } from './cases';
+import { dayProblem } from './day';
 import { exportProblems } from './export';
 import { defaultsPartlyUsed, defaultsUnusable, settingsFileProblem } from './settings-file';
 import { templateProblems } from './templates';
@@ -76,6 +77,7 @@ export const problemSchema = z.discriminatedUnion('code', [
   pdfProblem,
   casesProblem,
   backupProblem,
+  dayProblem,
 ]);
 export type Problem = z.infer<typeof problemSchema>;
 /** Problems of reading a file. They are notices, too, when no request waits for an answer. */

@@ -106,6 +106,8 @@ export const problems: Sentences = {
       ? 'The disk is full, so the case was not kept or changed. Free some space and try again.'
       : 'The file of cases could not be used, so nothing was kept or changed. Errdesk says why when it starts.',
   'backup-unusable': ({ file, why }) => `Nothing was restored from ${file}: ${backupFaults[why]}`,
+  'day-not-kept': ({ reason }) =>
+    `The list of the day was not written, and may not be there after a restart: ${unwritten[reason]}`,
   'cases-salvaged': ({ saved, unreadable, keptAs }) =>
     `The file of cases was damaged. ${saved.toLocaleString('en')} cases were saved into a new one${unreadable > 0 ? `, ${unreadable.toLocaleString('en')} cannot be read` : ''}. The damaged file is kept: ${keptAs}`,
   'drafts-not-saved': ({ path }) =>
