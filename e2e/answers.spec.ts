@@ -110,7 +110,7 @@ test.describe('whom it goes to', () => {
     });
     test('by the name in the settings', async ({ app, page }) => {
       await matched(app, page);
-      await expect(answer(page)).toHaveValue(/Kind regards\nAlex Chen$/);
+      await expect(answer(page)).toHaveValue(/\n\nKind regards, Alex Chen$/);
     });
   });
 });

@@ -13,6 +13,7 @@ import { symptomItem } from './symptom-item';
 import type { Hole } from './variables/hole';
 import { type FindingPart, fieldNames, type VariableName } from './variables/variables';
 import { withSingleQuotes } from './wording/customer-words';
+import { linesOf } from './wording/letter-lines';
 import { inOneLine, wordsOf } from './wording/letter-words';
 import { type Writer, writerFor } from './writer';
 
@@ -34,6 +35,8 @@ export function valuesFor(
     onceEach(shown.flatMap((one) => one.ended)),
     onceEach(shown.flatMap((one) => one.seen)),
   ];
+  const words = wordsOf({ ...order, customer: inOneLine(order.fields.customer ?? '') });
+  const agent = writer.field('agent');
   const values: Record<VariableName, Value> = Object.assign(Object.create(null), {
     ...(findings[0] ?? noFinding(writer)),
     findings,
@@ -55,7 +58,12 @@ export function valuesFor(
         : writer.hole('question'),
     missing: missing.map(({ ask }) => writer.say(ask)),
     request: request === '' ? writer.hole('request') : request,
-    ...wordsOf({ ...order, customer: inOneLine(order.fields.customer ?? '') }),
+    ...words,
+    ...linesOf(words, {
+      language,
+      blocked: isBlocked(subject, writer),
+      signature: typeof agent === 'string' ? agent : undefined,
+    }),
     language,
     audience,
     length: length === 'chat' ? 'short' : length,
@@ -70,6 +78,17 @@ export function valuesFor(
 function entriesOf(subject: Subject): readonly Entry[] {
   if (subject.kind === 'finding') return [subject.entry];
   return subject.kind === 'findings' ? subject.entries : [];
+}
+
+/** Whether they cannot use the product because of what is answered. */
+function isBlocked(subject: Subject, writer: Writer): boolean {
+  const of =
+    subject.kind === 'symptom'
+      ? [subject.symptom]
+      : subject.kind === 'fault'
+        ? [subject.fault]
+        : entriesOf(subject).map(writer.faultOf);
+  return of.some((trouble) => trouble?.severity === 'blocked');
 }
 
 function shownIn(subject: Subject, { id }: Entry): Shown {
