@@ -58,7 +58,7 @@ describe('an answer', () => {
   });
 
   it('says whose the steps are before the steps, also where they are of several errors', () => {
-    const both: Subject = { kind: 'findings', entries: [expired, expired], shown: new Map() };
+    const both: Subject = { kind: 'findings', entries: [expired, expired], doubts: [], shown: new Map() };
     for (const subject of [findingOf(expired), both])
       for (const length of ['full', 'short'] as const) {
         const { text } = answered(subject, { length });

@@ -8,7 +8,7 @@ import { Item, type Value } from './item';
 import type { AnswerOrder } from './order';
 import { nothingShown, type Shown } from './paste/shown';
 import { questionOf } from './questions';
-import type { NeighbourSubject, Subject } from './subject';
+import type { Doubt, NeighbourSubject, Subject } from './subject';
 import { symptomItem } from './symptom-item';
 import type { Hole } from './variables/hole';
 import { type FindingPart, fieldNames, type VariableName } from './variables/variables';
@@ -49,13 +49,12 @@ export function valuesFor(
     chat: length === 'chat',
     fault: faultOf(subject, writer),
     symptom: subject.kind === 'symptom' ? symptomItem(subject, writer) : writer.hole('symptom'),
-    candidates: matterGroups(asked)
-      .slice(0, mostCandidates)
-      .map(([entry]) => findingItem(entry, nothingShown, writer)),
+    candidates: candidateItems(asked, writer),
     question:
       subject.kind === 'question'
-        ? writer.say(questionOf(asked, subject.stated ?? nothingShown.stated))
+        ? writer.say(questionOf(asked, subject.stated ?? nothingShown.stated, subject.disagreeing))
         : writer.hole('question'),
+    doubts: subject.kind === 'findings' ? subject.doubts.map((one) => doubtItem(one, writer)) : [],
     missing: missing.map(({ ask }) => writer.say(ask)),
     request: request === '' ? writer.hole('request') : request,
     ...words,
@@ -99,6 +98,19 @@ function shownIn(subject: Subject, { id }: Entry): Shown {
 function allShown(subject: Subject): readonly Shown[] {
   if (subject.kind === 'question') return [];
   return subject.kind === 'findings' ? [...subject.shown.values()] : [subject.shown];
+}
+
+const candidateItems = (entries: readonly Entry[], writer: Writer) =>
+  matterGroups(entries)
+    .slice(0, mostCandidates)
+    .map(([entry]) => findingItem(entry, nothingShown, writer));
+
+function doubtItem({ candidates, written, disagreeing }: Doubt, writer: Writer): Item {
+  return new Item({
+    named: written,
+    question: writer.say(questionOf(candidates, nothingShown.stated, disagreeing)),
+    candidates: candidateItems(candidates, writer),
+  });
 }
 
 /** What the sentences of the answer stand on, where the vendor has a page that says so. */

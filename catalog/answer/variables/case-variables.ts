@@ -11,6 +11,15 @@ export const caseVariables = {
     },
     example: 'The signature (userSig) has expired',
   },
+  doubts: {
+    type: 'doubts',
+    label: { zh: '要问的错误', en: 'errors to ask about' },
+    help: {
+      zh: '同一份回复里还分不清是哪一个的错误；每个有 named、question、candidates。',
+      en: 'Errors beside those that are answered of which it is open what they are. Each has named, question and candidates.',
+    },
+    example: 'Which of the two is what you see?',
+  },
   causes: {
     type: 'texts',
     label: { zh: '看出的原因', en: 'causes seen' },

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useRef } from 'react';
+import { disagreeingIn } from '../../../catalog/answer/doubts';
 import { candidatesOf } from '../../case/candidates';
 import type { ReadPaste } from '../../case/read-paste';
 import { symptomAt } from '../../case/symptom-at';
@@ -83,7 +84,7 @@ function ReadBody({ read, choice }: { read: ReadPaste; choice: Choice }) {
   if (triage.findings.length > 0)
     return (
       <>
-        <QuestionBand candidates={candidates} />
+        <QuestionBand candidates={candidates} disagreeing={disagreeingIn(triage.findings, raw)} />
         <MeaningsTable triage={triage} onChoose={choice.choose} />
         <SameNumber others={others} from={triage.findings.length} onChoose={choice.choose} />
         <MeaningsNotes raw={raw} triage={triage} candidates={candidates} />
