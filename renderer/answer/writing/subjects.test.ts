@@ -72,7 +72,9 @@ describe('what can be answered', () => {
 
   it('is the settled error with the question about another, which a person settles by opening it', () => {
     const both = `RoomEngine openLocalCamera onError code: -1102\n\n${threeNames}`;
-    const [camera = '', one = '', another = '', third = ''] = read(both).triage.findings.map(({ entry }) => entry);
+    const [camera = '', one = '', another = '', third = ''] = read(both).triage.findings.map(
+      ({ entry }) => entry,
+    );
     const about = (openIndex: number, together: readonly string[]) => {
       const [subject] = situated(both, openIndex, { together });
       if (subject.kind !== 'findings') return subject.kind;
