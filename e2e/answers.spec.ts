@@ -195,6 +195,6 @@ test.describe('the answer goes out', () => {
     await page.getByRole('button', { name: 'Save elsewhere…' }).click();
     await expect(told(page)).toContainText(path);
     await expect(page.getByRole('button', { name: 'Show in folder' })).toBeFocused();
-    expect(readFileSync(path, 'utf8')).toMatch(/^Hello,\n[\s\S]*\n$/);
+    expect(readFileSync(path, 'utf8')).toMatch(/^Hello, [\s\S]*\n$/);
   });
 });

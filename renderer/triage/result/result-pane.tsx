@@ -74,12 +74,15 @@ function ReadBody({ read, choice }: { read: ReadPaste; choice: Choice }) {
   const finding = choice.index === null ? undefined : triage.findings[choice.index];
   const entry = finding && byId.get(finding.entry);
   const seen = useMemo(() => finding && seenOn(raw, finding), [raw, finding]);
-  const { causes } = useMatter(read, choice.index);
+  const { causes, observed } = useMatter(read, choice.index);
   const candidates = candidatesOf(triage, byId);
   const other = choice.index === null ? undefined : others[choice.index - triage.findings.length];
   const symptom = symptomAt(read, choice.index, symptoms);
   if (other) return <OtherView other={other} causes={causes} />;
-  if (symptom) return <SymptomArticle symptom={symptom} side={choice.side} onSide={choice.takeSide} />;
+  if (symptom) {
+    const tried = observed.filter(({ kind }) => kind === 'tried').map(({ id }) => id);
+    return <SymptomArticle {...{ symptom, tried }} side={choice.side} onSide={choice.takeSide} />;
+  }
   if (finding && entry && seen) return <EntryView entry={entry} found={{ finding, seen }} causes={causes} />;
   if (triage.findings.length > 0)
     return (
