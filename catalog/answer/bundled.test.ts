@@ -139,7 +139,7 @@ describe.each(ways)('every entry, in $language for a $audience, $length', (way) 
   it('answers several at once, each with its steps', () => {
     for (let at = 0; at + 1 < shipped.entries.length; at += 2) {
       const entries = shipped.entries.slice(at, at + 2);
-      const { text, holes, problem } = of({ kind: 'findings', entries, shown: new Map() });
+      const { text, holes, problem } = of({ kind: 'findings', entries, doubts: [], shown: new Map() });
       expect([holes, problem], entries[0]?.id).toEqual([[], undefined]);
       expectTidy(
         text,

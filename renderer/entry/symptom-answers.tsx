@@ -1,4 +1,5 @@
 import type { SymptomSide } from '../../catalog/answer/subject';
+import { firstAdvice } from '../../catalog/first-advice';
 import type { Symptom } from '../../catalog/symptom-schema';
 import { Button } from '../design/button';
 import { CommandKeys } from '../keys/command-keys';
@@ -15,10 +16,13 @@ const sides: readonly SymptomSide[] = [0, 1];
 /** The two answers to the question side by side, each with a button that says that it holds. */
 export function SymptomAnswers({
   answers,
+  tried,
   side,
   onSide,
 }: {
   answers: Answers;
+  /** Ids of what was done already. */
+  tried: readonly string[];
   side: SymptomSide | undefined;
   /** Undefined where it is only read. */
   onSide?: (side: SymptomSide) => void;
@@ -45,7 +49,9 @@ export function SymptomAnswers({
               <th scope="row">{strings.rows[part]}</th>
               {sides.map((at) => (
                 <td key={at} className={lookOf(at)}>
-                  <p className={styles['text']}>{prose(answers[at][part])}</p>
+                  <p className={styles['text']}>
+                    {prose(part === 'first' ? firstAdvice(answers[at], tried) : answers[at][part])}
+                  </p>
                 </td>
               ))}
             </tr>

@@ -42,6 +42,7 @@ export function LetterWords({
     onSigning();
   }, [signing, onSigning]);
   const [named, setNamed] = useState(true);
+  const [blocked, setBlocked] = useState(false);
   const change = (word: OwnWord, text: string) =>
     onChange({ ...words, [language]: { ...words[language], [word]: text } });
   return (
@@ -72,12 +73,13 @@ export function LetterWords({
               onChange={(text) => change(word, text)}
               onFocus={() => {
                 if (word === 'greeting' || word === 'greetingNamed') setNamed(word === 'greetingNamed');
+                if (word === 'thanks' || word === 'regret') setBlocked(word === 'regret');
               }}
             />
           ))}
         </SettingList>
       </div>
-      <LetterPreview language={language} words={words[language]} named={named} onNamed={setNamed} />
+      <LetterPreview {...{ language, named, blocked }} words={words[language]} onNamed={setNamed} />
     </section>
   );
 }
