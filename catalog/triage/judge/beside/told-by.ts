@@ -130,10 +130,16 @@ const codeWords =
  * Whether words tell a trouble, and not only what was tried: "failed to open the microphone, -1106" says nothing
  * against -1106.
  */
-function tellsTrouble({ text, leads }: Part, hits: readonly WordHit[]): boolean {
+function tellsTrouble({ text, leads, isMessage }: Part, hits: readonly WordHit[]): boolean {
+  if (isMessage && hits.some(isSaidInFull)) return true;
   const said = [...saidIn(text.replace(codeWords, ' '))].filter((concept) => Object.hasOwn(states, concept));
   if (leads && !quotes.test(text)) return said.some((concept) => !anyTrouble.has(concept));
   return said.length > 0 || hits.some(({ stretch }) => han.test(text) && stretch >= shortStretch);
+}
+
+/** Whether a message is what an entry says, or what it is called, whatever words it has. */
+function isSaidInFull({ coverage, count, title }: WordHit): boolean {
+  return coverage >= wordForWord && (count >= fewestVerbatim - 1 || title >= wordForWord);
 }
 
 const alike = 0.85;
