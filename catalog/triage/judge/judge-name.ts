@@ -8,6 +8,7 @@ import type { LiteralMention, Sightings } from '../sightings';
 import { actWeights, isSilent } from '../statements/act-weights';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate, isException } from './candidate';
+import { ofNeighbourClues, pairOfNeighbour } from './of-neighbour';
 import { nameDisagrees } from './pair-clues';
 import { valueOfName, valuesOf } from './pairs';
 import { priorOfName } from './priors';
@@ -22,7 +23,7 @@ export interface NameJudge {
   readonly innerCodes: ReadonlyMap<string, ReadonlySet<number>>;
   /** Every code of an SDK, as absolute numbers. */
   readonly codesOf: ReadonlyMap<string, ReadonlySet<number>>;
-  readonly neighbours: Pick<NeighbourIndex, 'hasName'>;
+  readonly neighbours: NeighbourIndex;
 }
 
 export function nameJudge(
@@ -65,6 +66,7 @@ export function judgeName(
   const against = contradicts(judge, sightings, mention);
   const written = valueOfName(sightings, mention);
   const spoken = spokenAt(sightings, mention, surroundings);
+  const others = pairOfNeighbour(sightings, mention, judge.neighbours);
   const isOursAlone = isNobodyElses(judge, mention);
   return mention.hit.entries.map((entry) => {
     const clues: Clue[] = [
@@ -72,6 +74,7 @@ export function judgeName(
       ...tornNameClues(sightings, mention),
       ...(written !== undefined && isCodeOf(entry, written) ? [ownNumber] : []),
       ...originClues(entry, surroundings).map((clue) => (isOursAlone ? passedOn(clue) : clue)),
+      ...ofNeighbourClues(entry, surroundings, others),
       ...wordClues(entry, judge.words, surroundings),
       ...(against ? [numberClue(judge, entry, mention.token, written)] : []),
       ...otherExceptionClues(sightings, entry, mention),
@@ -91,7 +94,7 @@ const ofPassedOn = 0.2;
 
 function isNobodyElses({ neighbours }: NameJudge, { hit, token }: NameMention): boolean {
   if (hit.common || !hit.exact || token.length < longName) return false;
-  return ![hit.name, token].some((name) => neighbours.hasName(name));
+  return ![hit.name, token].some((name) => neighbours.named(name).length > 0);
 }
 
 function passedOn(clue: Clue): Clue {

@@ -12,6 +12,8 @@ import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words
 import type { Sightings } from '../sightings';
 import { actOf } from '../statements/act-rules';
 import { isSilent } from '../statements/act-weights';
+import { saidIn } from '../words/concepts';
+import { contentOf, fewestInPart } from './beside/parts-beside';
 import { quotationsIn } from './beside/quotations';
 import { speakersIn } from './beside/speakers';
 import { type Candidate, type Clue, candidate } from './candidate';
@@ -93,7 +95,7 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
 /** What a line tells: what it quotes, where an entry says all of that; else the line. */
 function foundIn(line: string, named: boolean, find: (unsaid: readonly Span[]) => WordHit[]): WordHit[] {
   const around = named ? quotedAlone(line) : [];
-  const quoted = around.length > 0 ? fitting(find(around), isQuoted) : [];
+  const quoted = around.length > 0 ? fitting(find(around), isQuoted(isBrief(unsaid(line, around)))) : [];
   if (quoted.length > 0) return quoted;
   if (notReported.test(line)) return [];
   return fitting(find([]), (hit) => (named ? fitsNamed(hit, line) : fitsAnybody(hit)));
@@ -155,7 +157,7 @@ function quotedAlone(line: string): Span[] {
 }
 
 /** A quotation that may tell a trouble. */
-const wordy = /[\u3400-\u9fff]{3}|[A-Za-z]{2,} [A-Za-z]{2,}/;
+const wordy = /[\u3400-\u9fff]{2}|[A-Za-z]{2,} [A-Za-z]{2,}/;
 
 function isOfSignatures({ fault }: Entry): boolean {
   return fault.startsWith('signature') || fault.startsWith('ticket');
@@ -205,9 +207,27 @@ const longStretch = 6;
 const ownStretch = 7;
 const veryOwnStretch = 9;
 
-/** Whether an entry says all of what is quoted. */
-function isQuoted({ coverage, count }: WordHit): boolean {
-  return coverage >= exactly && count >= fewestOfPart;
+/** Whether an entry says all of what is quoted: a word or two may be all that a dialog says. */
+const isQuoted =
+  (brief: boolean) =>
+  ({ coverage, count }: WordHit): boolean =>
+    coverage >= exactly && count >= (brief ? fewestOfTitle : fewestOfPart);
+
+/** Whether a quotation is a short text that tells what is wrong, and more than that something failed: “超时”. */
+function isBrief(quoted: string): boolean {
+  return quoted.length <= mostBrief && contentOf(quoted) >= fewestInPart && tellsState(saidIn(quoted));
+}
+const mostBrief = 12;
+
+/** A line without some of its parts. */
+function unsaid(line: string, parts: readonly Span[]): string {
+  let said = '';
+  let at = 0;
+  for (const { start, end } of parts) {
+    said += line.slice(at, start);
+    at = end;
+  }
+  return (said + line.slice(at)).trim();
 }
 
 function fitsNamed({ coverage, count, stretch, title, told }: WordHit, line: string): boolean {

@@ -3,6 +3,7 @@ import type { Entry, Text } from '../../schema';
 import { lineAround } from '../lines';
 import type { NeighbourIndex } from '../neighbours/neighbour-index';
 import type { NumberToken } from '../numbers/number-token';
+import type { Span } from '../result';
 import type { Sightings } from '../sightings';
 import type { Clue } from './candidate';
 import type { Surroundings } from './surroundings';
@@ -11,6 +12,7 @@ import type { Surroundings } from './surroundings';
 const reach = 90;
 /** In UTF-16 units. A shorter name may be a word. */
 const shortestName = 9;
+const shortestCode = 4;
 
 /** A number that a neighbour prints as well, with what only that neighbour's code is called or about beside it. */
 export function ofNeighbour(
@@ -25,10 +27,26 @@ export function ofNeighbour(
   const line = text.slice(start, end);
   const named = codes.find(({ name }) => name && name.length >= shortestName && line.includes(name));
   if (named && !neighbours.isOurName(named.name ?? ''))
-    return { id: 'neighbours-name', weight: -6, reason: namedThere(named) };
+    return { id: neighboursName, weight: -6, reason: namedThere(named) };
   const told = codes.find((code) => neighbours.told.tells(code, said));
   return told && { id: 'neighbours-words', weight: -4, reason: toldThere(told) };
 }
+
+/** A name with the number beside it that a neighbour has under that name. */
+export function pairOfNeighbour(
+  { text }: Sightings,
+  name: Span & { readonly token: string },
+  neighbours: NeighbourIndex,
+): Clue | undefined {
+  const codes = neighbours.named(name.token);
+  if (codes.length === 0) return undefined;
+  const { start, end } = lineAround(text, name, reach);
+  const line = text.slice(start, end);
+  const own = codes.find(({ code }) => code && code.length >= shortestCode && line.includes(code));
+  return own && { id: neighboursName, weight: -6, reason: namedThere(own) };
+}
+
+const neighboursName = 'neighbours-name';
 
 /** Nothing where the entry's SDK is named. */
 export function ofNeighbourClues({ sdk }: Entry, { surmise }: Surroundings, clue: Clue | undefined): Clue[] {

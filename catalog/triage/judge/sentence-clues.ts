@@ -67,8 +67,11 @@ const onlyMentioned: Text = {
 
 /** `SomeSDK 10006, the room is gone`: the SDK and its code head what is told, and are not what it is about. */
 function isHeading(before: string, between: string): boolean {
-  return /^[\W_]*$/.test(before) && !/[\u3400-\u9fff]/.test(before) && productBetween.test(between);
+  return headed.test(before) && productBetween.test(between);
 }
+/** A clause begins, with hardly a word before the name. */
+const headed =
+  /(?:^|[：:，,。；;|\n])[^\u3400-\u9fffA-Za-z]*(?:[\u3400-\u9fff]{1,3}|[A-Za-z]{1,8})?[^\u3400-\u9fffA-Za-z]*$/;
 const productBetween =
   /^\w{0,24}(?:[^\S\n](?:\w{1,10}(?:\.\d+)*|(?![^\s]*[的在讲说写列收录提])[\u3400-\u9fff]{1,4})){0,2}[^\S\n]{0,2}$/;
 const endsClause = /^["'”)）\]]?\s?(?:[,，。:：;；|—–]|-\s|$)/;

@@ -32,7 +32,7 @@ export class NeighbourIndex {
   readonly #when: ReadonlyMap<string, readonly string[]>;
   readonly #shared: ReadonlySet<string>;
   /** In lower case. */
-  readonly #theirNames: ReadonlySet<string>;
+  readonly #theirNames = new Map<string, NeighbourCode[]>();
   readonly #ourNames: ReadonlySet<string>;
   readonly told: ToldNumbers;
 
@@ -42,11 +42,12 @@ export class NeighbourIndex {
     isExplained: (pack: string) => boolean = () => false,
   ) {
     for (const one of codes) {
+      const name = one.name?.toLowerCase();
+      if (name !== undefined) this.#theirNames.set(name, [...this.named(name), one]);
       if (one.code === undefined) continue;
       this.#byNumber.set(one.code, [...this.withNumber(one.code), one]);
       this.#values.add(Math.abs(Number(one.code)));
     }
-    this.#theirNames = new Set(codes.flatMap(({ name }) => name?.toLowerCase() ?? []));
     this.told = new ToldNumbers(catalog.entries, isExplained);
     this.#when = new Map(lists.map(({ pack, id, when }) => [`${pack}/${id}`, when]));
     this.#ourNames = ourNames(catalog);
@@ -91,9 +92,9 @@ export class NeighbourIndex {
     return this.#shared.has(entry.id);
   }
 
-  /** Whether some neighbour has a code of that name. */
-  hasName(name: string): boolean {
-    return this.#theirNames.has(name.toLowerCase());
+  /** Every code of that name. */
+  named(name: string): readonly NeighbourCode[] {
+    return this.#theirNames.get(name.toLowerCase()) ?? [];
   }
 
   isOurName(name: string): boolean {

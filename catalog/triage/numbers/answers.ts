@@ -5,7 +5,16 @@ const speaker =
 /** Nothing more of any weight on a number's line. */
 export const lineTail = /^["'`]?[\s。.!！?？,，]*(?:\n|$)/;
 
-/** Whether somebody sends the number and nothing else: whoever speaks is no key. */
+/** Whoever is spoken of, before what they answer: 【客户】70001 is no id of a customer. */
+const personSpeaks =
+  /(?:\n|^)(?:【|\[)(?:客户|用户|顾客|买家|访客|会员|学员|家长|老师|customer|user|client|visitor|guest)(?:】|\])\s?$/i;
+
+/** Whether a person who is named by what they are sends the number and nothing else. */
+export function isPersons({ before, after }: { readonly before: string; readonly after: string }): boolean {
+  return personSpeaks.test(before) && lineTail.test(after);
+}
+
+/** Whether somebody sends the number and nothing else. */
 export function isAnswer({ before, after }: { readonly before: string; readonly after: string }): boolean {
   return speaker.test(before) && lineTail.test(after);
 }

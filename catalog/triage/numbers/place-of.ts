@@ -1,4 +1,4 @@
-import { isAnswer, lineTail } from './answers';
+import { isAnswer, isPersons, lineTail } from './answers';
 import type { KeyRole, Thing } from './key-table';
 import type { Lead } from './lead';
 import {
@@ -22,6 +22,7 @@ import {
   underCodeKey,
   underWeakKey,
 } from './places';
+import { twoWordThing } from './two-words';
 
 /** What a number stands in: a place in which codes can stand, or under the name of something that is no code. */
 export type PlaceOrThing = { readonly place: Place } | { readonly thing: Thing };
@@ -36,27 +37,6 @@ export interface Site {
   /** The heading of the number's column, in a table. */
   readonly heading: string | undefined;
 }
-
-/** The first words of names whose second word alone would mean a code: `exit code`. */
-const firstWords: Readonly<Record<string, Thing>> = {
-  exit: 'exit',
-  exited: 'exit',
-  status: 'http',
-  http: 'http',
-  response: 'http',
-  qr: 'id',
-  zip: 'id',
-  area: 'id',
-  country: 'id',
-  verification: 'id',
-  invite: 'id',
-  invitation: 'id',
-  room: 'room',
-  seat: 'id',
-  验证: 'id',
-  邀请: 'id',
-  房间: 'room',
-};
 
 const errorWord =
   /^[^\S\n]?(?:号|这个|的)?[^\S\n]?(?:错误|错\b|报错|异常|error\b|err\b|exception|failed\b|失败)/i;
@@ -92,7 +72,7 @@ export function placeOf(site: Site): PlaceOrThing {
 
 function underName(site: Site): PlaceOrThing | undefined {
   const { lead } = site;
-  if (!lead?.role || isAnswer(site)) return undefined;
+  if (!lead?.role || isPersons(site)) return undefined;
   const { role } = lead;
   if (role === 'id' && inError.test(site.before)) return { place: underCodeKey };
   if (isThing(role)) return namesThing(lead, site) ? { thing: role } : undefined;
@@ -105,12 +85,6 @@ function underName(site: Site): PlaceOrThing | undefined {
 /** `"err": {"no": 1`: the number of an error is its code. */
 const inError =
   /(?:err|error|exception|fault|failure)["']?\s?[:=]\s?\{\s{0,8}["']?(?:no|num|number|id|value)["']?\s?[:=]\s?["']?$/i;
-
-/** `exit code`, `status code`, `验证码`: the second word alone would mean a code. */
-function twoWordThing(lead: Lead, role: KeyRole): Thing | undefined {
-  if (role !== 'code' && role !== 'weak') return undefined;
-  return /^(?:code|status|码|代码)$/i.test(lead.word) ? firstWords[lead.prior] : undefined;
-}
 
 function reportedPlace({ before, after }: Site, lead: Lead, role: KeyRole): Place | undefined {
   const called = callOpens.test(before);
