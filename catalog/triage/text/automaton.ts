@@ -1,5 +1,3 @@
-import type { Span } from '../result';
-
 /** Set in a cell whose state ends a pattern. As a signed number, such a cell is negative. */
 const stop = 0x8000_0000;
 const withoutStop = 0x7fff_ffff;
@@ -32,16 +30,13 @@ export class Automaton {
     this.link(states);
   }
 
-  /** Calls `hit` with the index of each pattern found within the span and its end, by ascending end. */
-  scan(
-    text: string,
-    hit: (pattern: number, end: number) => void,
-    { start, end }: Span = { start: 0, end: text.length },
-  ): void {
+  /** Calls `hit` with the index of each pattern found and its end, by ascending end. */
+  scan(text: string, hit: (pattern: number, end: number) => void): void {
     if (this.patterns.length === 0) return;
     const { classes, width, rows } = this;
+    const { length } = text;
     let row = 0;
-    for (let at = start; at < end; at++) {
+    for (let at = 0; at < length; at++) {
       row = (rows[row + (classes[text.charCodeAt(at)] ?? 0)] ?? 0) | 0;
       if (row >= 0) continue;
       row &= withoutStop;

@@ -1,5 +1,4 @@
 import { isHan } from '../../fold';
-import type { Span } from '../result';
 import { Automaton } from './automaton';
 
 const han = /[\u3400-\u9fff]/;
@@ -32,15 +31,11 @@ export class PhraseFinder<T> {
       const phrase = this.latinPhrases[index];
       if (phrase) report(text, phrase, end, hit);
     });
-    forEachHanPart(text, this.longestChinese, (part) =>
-      this.chinese.scan(
-        text,
-        (index, end) => {
-          const phrase = this.chinesePhrases[index];
-          if (phrase) report(text, phrase, end, hit);
-        },
-        part,
-      ),
+    forEachHanPart(text, this.longestChinese, (start, end) =>
+      this.chinese.scan(text.slice(start, end), (index, found) => {
+        const phrase = this.chinesePhrases[index];
+        if (phrase) report(text, phrase, start + found, hit);
+      }),
     );
   }
 }
@@ -48,7 +43,7 @@ export class PhraseFinder<T> {
 const everyHan = /[\u3400-\u9fff]/g;
 
 /** The parts of a text that have Han characters, with so much around them as a phrase may have: logs have few. */
-function forEachHanPart(text: string, longest: number, visit: (part: Span) => void): void {
+function forEachHanPart(text: string, longest: number, visit: (start: number, end: number) => void): void {
   if (longest === 0) return;
   everyHan.lastIndex = 0;
   while (everyHan.test(text)) {
@@ -56,7 +51,7 @@ function forEachHanPart(text: string, longest: number, visit: (part: Span) => vo
     let end = everyHan.lastIndex + longest - 1;
     for (let at = everyHan.lastIndex; at < Math.min(end, text.length); at++)
       if (isHan(text.charCodeAt(at))) end = at + longest;
-    visit({ start, end: Math.min(end, text.length) });
+    visit(start, Math.min(end, text.length));
     everyHan.lastIndex = end;
   }
 }
