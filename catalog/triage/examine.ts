@@ -37,7 +37,7 @@ import { actsIn } from './statements/acts';
 import { statementAround } from './statements/extent';
 import { strangerNear } from './statements/speaker';
 import type { SymptomMention } from './symptoms/find-symptoms';
-import { saidIn } from './words/concepts';
+import { sayingByLine } from './words/said-by-line';
 import { hearing } from './words/unheard';
 
 /** Called with the share of a work that is done, from 0 to 1. */
@@ -253,7 +253,7 @@ function sightingsOf(
       strangerNear(text, span, { vocabulary: index.vocabulary, isKnown, isOthers }),
     ),
     actAt: remembered(actsIn(text, marks)),
-    said: remembered((span: Span) => saidIn(heard(span))),
+    said: remembered(sayingByLine(text, heard)),
     unlistedIn: remembered((span: Span) => unlistedIn(text, span, index.unlistedSigns)),
     origins: new Origins(text, marks),
     statementAt: remembered((span: Span) => statementAround(text, span)),
