@@ -9,7 +9,9 @@ import {
   leaksOrderSchema,
   saveOrderSchema,
 } from './contract/answer';
+import { backupRequests } from './contract/backup';
 import { caseEvents, caseRequests } from './contract/cases';
+import { dayRequests } from './contract/day';
 import { exportId, exportOrderSchema, savedSchema, ticketsOrderSchema } from './contract/export';
 import { handedCopySchema, handedPasteSchema } from './contract/handed';
 import { noticeSchema, type Problem } from './contract/problems';
@@ -164,6 +166,8 @@ export const requests = {
   },
   ...templateRequests,
   ...caseRequests,
+  ...backupRequests,
+  ...dayRequests,
   ...settingsRequests,
   /** Shows the folder of the settings and data in the system's file manager. */
   'app.openFolder': { needs: 'gesture', input: nothing, value: nothing },

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import type { Language } from '../catalog/schema';
 import { createDoorKeeper, type DoorKeeper } from './answer/door-keeper';
@@ -6,6 +7,8 @@ import { raiseCaseNotices } from './cases/case-notices';
 import { createDecisions, type Decisions } from './cases/decisions';
 import type { CaseWorkerData } from './cases/messages';
 import { pathOfCases, placeOfCases } from './cases/place';
+import { createDayKeeper, type DayKeeper } from './day/day-keeper';
+import { openDay } from './day/day-store';
 import { createEvents, type Events } from './events';
 import { createTableMaker, type TableMaker } from './export/table-maker';
 import type { Log } from './log';
@@ -52,6 +55,8 @@ export interface Services {
   folder: string;
   /** The kept cases. */
   cases: CaseKeeper;
+  /** The pastes of the day, where a person wants them kept. */
+  day: DayKeeper;
   /** What the desk decided, of them. */
   decisions: Decisions;
   /** In the current language. */
@@ -91,6 +96,7 @@ export function createServices(parts: ServicesParts): Services {
   const preferences = createPreferences(stores.settings, (settings) => {
     events.emit('settings.changed', settings);
     watch.settingsChanged();
+    day.settingsChanged();
   });
   const privacy = createPrivacyKeeper(preferences, notices);
   const cases = casesOf(parts, notices);
@@ -114,15 +120,18 @@ export function createServices(parts: ServicesParts): Services {
     spawn: parts.spawnDoor,
     failed: (error) => log('searching for secrets failed', error),
   });
+  const day = dayOf(parts, { preferences, door, cases });
   const { clipboardReader: reader, spawnJudge } = parts;
   const watch = createClipboardWatch({ log, page, events, notices, preferences, reader, spawnJudge });
   const language = () => languageIn(preferences, parts.systemLanguage);
   return {
     ...{ log, page, events, notices, stores, preferences, triage, files, door, tables, templateChecker },
     folder: parts.profile.path,
-    ...{ team, watch, cases, decisions, language, privacy, triageApart, parcels: createParcels() },
+    ...{ team, watch, cases, day, decisions, language, privacy, triageApart, parcels: createParcels() },
     words: () => words[language()],
     async close() {
+      // Secrets are withheld by the door, which closes after it.
+      await day.flush();
       for (const each of [watch, triage, triageApart, files, door, tables, templateChecker]) each.close();
       await Promise.all([stores.flush(), cases.close()]);
     },
@@ -152,6 +161,26 @@ function createTriageRunners(
 function languageIn(preferences: Preferences, ofSystem: () => Language): Language {
   const { language: wanted } = preferences.read();
   return wanted === 'system' ? ofSystem() : wanted;
+}
+
+function dayOf(
+  { profile, log }: ServicesParts,
+  { preferences, door, cases }: Pick<Services, 'preferences' | 'door' | 'cases'>,
+): DayKeeper {
+  const day = createDayKeeper({
+    store: openDay(join(profile.path, 'day')),
+    mask: door.mask,
+    isKeeping: () => preferences.read().cases.on,
+    async hasCase(id) {
+      const found = await cases.ask('read', id);
+      return found.ok && found.value !== null;
+    },
+    now: () => new Date(),
+    failed: (error) => log('the day was not kept', error),
+  });
+  // What was kept before a person turned it off by hand, in the file.
+  day.settingsChanged();
+  return day;
 }
 
 function casesOf({ profile, spawnCases, log }: ServicesParts, notices: Notices): CaseKeeper {

@@ -56,6 +56,7 @@ export interface Words {
   templateKind: string;
   /** What a file of cases is called in a file dialog. */
   caseKind: string;
+  backupKind: string;
   /** The same for settings. */
   settingsKind: string;
   tray: TrayWords;
@@ -143,6 +144,7 @@ export const words: Record<Language, Words> = {
     templateKind: '回复模板',
     settingsKind: 'Errdesk 设置',
     caseKind: '记录',
+    backupKind: 'Errdesk 备份',
     tray: {
       watching: '正在监听剪贴板',
       watchingUntil: (time) => `监听到 ${time}`,
@@ -221,6 +223,7 @@ export const words: Record<Language, Words> = {
     },
     templateKind: 'Answer Templates',
     caseKind: 'Cases',
+    backupKind: 'Errdesk back-up',
     settingsKind: 'Errdesk Settings',
     tray: {
       watching: 'Watching the clipboard',

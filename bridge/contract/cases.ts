@@ -4,6 +4,7 @@ import { fingerprintSchema } from '../../catalog/cases/fingerprint';
 import { decisionSchema } from '../../catalog/cases/learned';
 import { caseListOrderSchema, caseListSchema } from '../../catalog/cases/listing';
 import { seenBeforeSchema } from '../../catalog/cases/seen';
+import { stretchesSchema } from '../../catalog/triage/secrets/privacy';
 
 /** Whether pastes that were answered are kept as cases. Nothing is, until a person has said so. */
 export const keepingSchema = z.strictObject({ on: z.boolean(), asked: z.boolean() });
@@ -26,6 +27,8 @@ export const keepOrderSchema = z.strictObject({
     fingerprint: true,
   }).shape,
   chosen: caseSchema.shape.chosen.omit({ counts: true }),
+  /** What a person hides by hand in this paste. */
+  hidden: stretchesSchema,
 });
 export type KeepOrder = z.infer<typeof keepOrderSchema>;
 

@@ -41,6 +41,7 @@ export function keepOrderOf({ id, ticket, found, read, open, now }: Kept): KeepO
     ticket: fields.ticket.slice(0, mostName),
     tried: ticked.slice(0, mostSteps).map((step) => step.slice(0, 400)),
     fingerprint: fingerprintOf(found.raw, found.triage),
+    hidden: [...ticket.hidden],
   };
 }
 

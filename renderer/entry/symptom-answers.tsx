@@ -56,24 +56,38 @@ export function SymptomAnswers({
               ))}
             </tr>
           ))}
-          {onSide && (
-            <tr>
-              <td />
-              {sides.map((at) => (
-                <td key={at}>
-                  <Button
-                    aria-pressed={side === at}
-                    className={side === at ? (styles['taken'] ?? '') : ''}
-                    onClick={() => onSide(at)}
-                  >
-                    {prose(answers[at].short)} <CommandKeys id={commands[at]} />
-                  </Button>
-                </td>
-              ))}
-            </tr>
-          )}
+          {onSide && <Choice {...{ answers, side, onSide }} />}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** A button for each answer, by which it is said to hold. */
+function Choice({
+  answers,
+  side,
+  onSide,
+}: {
+  answers: Answers;
+  side: SymptomSide | undefined;
+  onSide: (side: SymptomSide) => void;
+}) {
+  const prose = useProse();
+  return (
+    <tr>
+      <td />
+      {sides.map((at) => (
+        <td key={at}>
+          <Button
+            aria-pressed={side === at}
+            className={side === at ? (styles['taken'] ?? '') : ''}
+            onClick={() => onSide(at)}
+          >
+            {prose(answers[at].short)} <CommandKeys id={commands[at]} />
+          </Button>
+        </td>
+      ))}
+    </tr>
   );
 }

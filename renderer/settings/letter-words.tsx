@@ -48,20 +48,7 @@ export function LetterWords({
   return (
     <section className={styles['words']} aria-labelledby="wording">
       <div className={styles['fields']}>
-        <header className={styles['head']}>
-          <h3 id="wording" className={styles['title']}>
-            {strings.wording}
-          </h3>
-          <Segment
-            label={strings.wordingLanguage}
-            value={language}
-            options={[
-              { value: 'zh', label: strings.languages.zh, lang: tagOf.zh },
-              { value: 'en', label: strings.languages.en, lang: tagOf.en },
-            ]}
-            onChange={setLanguage}
-          />
-        </header>
+        <WordingHead language={language} onLanguage={setLanguage} />
         <p className={styles['hint']}>{strings.wordingHint}</p>
         <SettingList>
           {ownWordNames.map((word) => (
@@ -81,6 +68,32 @@ export function LetterWords({
       </div>
       <LetterPreview {...{ language, named, blocked }} words={words[language]} onNamed={setNamed} />
     </section>
+  );
+}
+
+function WordingHead({
+  language,
+  onLanguage,
+}: {
+  language: Language;
+  onLanguage: (language: Language) => void;
+}) {
+  const strings = useStrings().answers;
+  return (
+    <header className={styles['head']}>
+      <h3 id="wording" className={styles['title']}>
+        {strings.wording}
+      </h3>
+      <Segment
+        label={strings.wordingLanguage}
+        value={language}
+        options={[
+          { value: 'zh', label: strings.languages.zh, lang: tagOf.zh },
+          { value: 'en', label: strings.languages.en, lang: tagOf.en },
+        ]}
+        onChange={onLanguage}
+      />
+    </header>
   );
 }
 

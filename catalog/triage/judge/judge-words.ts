@@ -12,6 +12,8 @@ import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words
 import type { Sightings } from '../sightings';
 import { actOf } from '../statements/act-rules';
 import { isSilent } from '../statements/act-weights';
+import { saidIn } from '../words/concepts';
+import { contentOf, fewestInPart } from './beside/parts-beside';
 import { quotationsIn } from './beside/quotations';
 import { speakersIn } from './beside/speakers';
 import { type Candidate, type Clue, candidate } from './candidate';
@@ -59,10 +61,12 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
   const worth = named ? prose.test(line) : line.length <= fewWords;
   if (!worth && !tellsState(sightings.said(sentence))) return [];
   const ignored = [...speakersIn(sightings, sentence, packs), ...spansOf(line, noWords)];
-  const admits = (entry: Entry) => (named ? ownTraces.has(entry.sdk) : search.tells(entry));
-  const found = foundIn(line, named, (unsaid) =>
-    search.find(search.ask(line, [...ignored, ...unsaid], admits)),
-  );
+  const find = (admits: (entry: Entry) => boolean, unsaid: readonly Span[]) =>
+    search.find(search.ask(line, [...ignored, ...unsaid], admits));
+  const ofNamed = ({ sdk }: Entry) => ownTraces.has(sdk);
+  const found = named
+    ? foundIn(line, true, (unsaid) => find(ofNamed, unsaid))
+    : foundOfAnybody(line, sightings.text.length <= shortPaste, find, search);
   const shared = found.length > 0 && found.every(({ entry }) => isOfSignatures(entry));
   const hits = found.filter((hit) => mayBeOurs(hit, surmise, shared, sentence.start));
   // To know what a sentence does costs more than the search, which most lines do not pass.
@@ -91,10 +95,36 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
 /** What a line tells: what it quotes, where an entry says all of that; else the line. */
 function foundIn(line: string, named: boolean, find: (unsaid: readonly Span[]) => WordHit[]): WordHit[] {
   const around = named ? quotedAlone(line) : [];
-  const quoted = around.length > 0 ? fitting(find(around), isQuoted) : [];
+  const quoted = around.length > 0 ? fitting(find(around), isQuoted(isBrief(unsaid(line, around)))) : [];
   if (quoted.length > 0) return quoted;
   if (notReported.test(line)) return [];
   return fitting(find([]), (hit) => (named ? fitsNamed(hit, line) : fitsAnybody(hit)));
+}
+
+/** The same where nobody is named: the very words of an entry, else how people tell its trouble. */
+function foundOfAnybody(
+  line: string,
+  isShort: boolean,
+  find: (admits: (entry: Entry) => boolean, unsaid: readonly Span[]) => WordHit[],
+  search: WordSearch,
+): WordHit[] {
+  const verbatim = isShort ? verbatimIn(line, (unsaid) => find(() => true, unsaid)) : [];
+  if (verbatim.length > 0) return verbatim;
+  return foundIn(line, false, (unsaid) => find((entry) => search.tells(entry), unsaid));
+}
+
+/** So long a sentence that a document has word for word is nobody else's, though nobody is named. */
+const longVerbatim = 9;
+const hanSentence = /[\u3400-\u9fff]{4}/;
+
+/** The entries all of whose title is said, word for word, by what a line quotes or by one of its clauses. */
+function verbatimIn(line: string, find: (unsaid: readonly Span[]) => WordHit[]): WordHit[] {
+  if (!hanSentence.test(line) || line.length < longVerbatim || notReported.test(line)) return [];
+  return fitting(
+    find(quotedAlone(line)),
+    ({ coverage, stretch, title, count }) =>
+      coverage >= exactly && title >= exactly && stretch >= longVerbatim && count >= longVerbatim,
+  );
 }
 
 /** Whether a line is there to deny, to retract or to document a trouble. */
@@ -127,7 +157,7 @@ function quotedAlone(line: string): Span[] {
 }
 
 /** A quotation that may tell a trouble. */
-const wordy = /[\u3400-\u9fff]{3}|[A-Za-z]{2,} [A-Za-z]{2,}/;
+const wordy = /[\u3400-\u9fff]{2}|[A-Za-z]{2,} [A-Za-z]{2,}/;
 
 function isOfSignatures({ fault }: Entry): boolean {
   return fault.startsWith('signature') || fault.startsWith('ticket');
@@ -177,9 +207,27 @@ const longStretch = 6;
 const ownStretch = 7;
 const veryOwnStretch = 9;
 
-/** Whether an entry says all of what is quoted. */
-function isQuoted({ coverage, count }: WordHit): boolean {
-  return coverage >= exactly && count >= fewestOfPart;
+/** Whether an entry says all of what is quoted: a word or two may be all that a dialog says. */
+const isQuoted =
+  (brief: boolean) =>
+  ({ coverage, count }: WordHit): boolean =>
+    coverage >= exactly && count >= (brief ? fewestOfTitle : fewestOfPart);
+
+/** Whether a quotation is a short text that tells what is wrong, and more than that something failed: “超时”. */
+function isBrief(quoted: string): boolean {
+  return quoted.length <= mostBrief && contentOf(quoted) >= fewestInPart && tellsState(saidIn(quoted));
+}
+const mostBrief = 12;
+
+/** A line without some of its parts. */
+function unsaid(line: string, parts: readonly Span[]): string {
+  let said = '';
+  let at = 0;
+  for (const { start, end } of parts) {
+    said += line.slice(at, start);
+    at = end;
+  }
+  return (said + line.slice(at)).trim();
 }
 
 function fitsNamed({ coverage, count, stretch, title, told }: WordHit, line: string): boolean {

@@ -2,6 +2,7 @@ import { actorLabels, inLanguage, originLabels, retryLabels, sideLabels } from '
 import { verdictLabels } from '../../../catalog/triage/verdict-labels';
 import { answer } from './answer';
 import { answerSettings } from './answer-settings';
+import { backup } from './backup';
 import { batch } from './batch';
 import { cases } from './cases';
 import { catalog } from './catalog';
@@ -48,6 +49,7 @@ export const en = {
   ...settings,
   ...answerSettings,
   ...dataSettings,
+  ...backup,
   ...settingNames,
   ...clipboardSettings,
   ...privacySettings,

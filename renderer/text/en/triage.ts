@@ -56,7 +56,12 @@ export const triage = {
   day: {
     title: 'Today',
     /** Beside the title: nothing of it is kept. */
+    /** In place of an end that was not kept. */
+    rest: '… (what followed was not kept)',
     inMemory: 'in memory',
+    onDisk: 'kept',
+    onDiskWhy:
+      'The pastes of the day are kept on this machine, secrets masked, and are there after a restart. Settings, Cases, turns it off.',
     inMemoryWhy: 'The pastes of the day are kept in memory alone, until Errdesk ends.',
     pastes: (count: number) => plural(count, 'paste', 'pastes'),
     toAnswer: (count: number) => `${number(count)} to answer`,

@@ -3,6 +3,7 @@ import { verdictLabels } from '../../../catalog/triage/verdict-labels';
 import type { Strings } from '../en';
 import { answer } from './answer';
 import { answerSettings } from './answer-settings';
+import { backup } from './backup';
 import { batch } from './batch';
 import { cases } from './cases';
 import { catalog } from './catalog';
@@ -49,6 +50,7 @@ export const zh: Strings = {
   ...settings,
   ...answerSettings,
   ...dataSettings,
+  ...backup,
   ...settingNames,
   ...clipboardSettings,
   ...privacySettings,
