@@ -6,7 +6,8 @@ import { answerDialog } from './export-parts';
 import { heading, press } from './key-parts';
 import { cameraOccupied, joinRefused } from './logs';
 
-const place = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name });
+const place = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('button', { name });
 const rows = (page: Page) => page.getByRole('listbox', { name: 'Cases' }).getByRole('option');
 
 freshTest.describe('where answered pastes are kept', () => {
@@ -43,7 +44,7 @@ freshTest.describe('where answered pastes are kept', () => {
       await expect(rows(page)).toHaveCount(1);
       await place(page, 'Settings').click();
       await page.getByRole('button', { name: 'Language and look' }).click();
-      await choose(page, 'Theme', 'Dark');
+      await choose(page, 'Appearance', 'Dark');
       await page.getByRole('button', { name: 'Data' }).click();
       await app.evaluate(({ dialog }, filePath) => {
         dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
@@ -51,7 +52,7 @@ freshTest.describe('where answered pastes are kept', () => {
       await page.getByRole('button', { name: 'Restore…', exact: true }).first().click();
       const plan = page.getByRole('region', { name: /^all\.errdesk, made / });
       await expect(plan.getByRole('row', { name: /^Cases/ })).toHaveText(/^Cases12/);
-      await expect(plan.getByRole('row', { name: /^Theme/ })).toContainText('Dark');
+      await expect(plan.getByRole('row', { name: /^Appearance/ })).toContainText('Dark');
       await plan.getByRole('button', { name: 'Restore' }).click();
       await expect(page.getByText('Restored: 1 case, 0 templates and 1 setting.')).toBeVisible();
       await expect(page.getByText('before a restoring')).toBeVisible();

@@ -7,7 +7,8 @@ import { answerDialog } from './export-parts';
 import { heading, press } from './key-parts';
 import { cameraOccupied, joinRefused } from './logs';
 
-const place = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name });
+const place = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('button', { name });
 const dayRows = (page: Page) => page.getByRole('complementary', { name: 'Today' }).getByRole('listitem');
 const cases = (page: Page) => page.getByRole('listbox', { name: 'Cases' }).getByRole('option');
 
@@ -72,7 +73,10 @@ freshTest.describe('where answered pastes are kept', () => {
       await expect(cases(opened)).toHaveCount(4);
 
       await place(opened, 'Settings').click();
-      await opened.getByRole('button', { name: 'Cases' }).last().click();
+      await opened
+        .getByRole('navigation', { name: 'Sections of the settings' })
+        .getByRole('button', { name: 'Cases' })
+        .click();
       await choose(opened, 'Answered pastes', 'Do not keep');
       await expect.poll(() => existsSync(join(profile, 'day'))).toBe(false);
       await again.close();
