@@ -15,6 +15,7 @@ import { dayRequests } from './contract/day';
 import { exportId, exportOrderSchema, savedSchema, ticketsOrderSchema } from './contract/export';
 import { handedCopySchema, handedPasteSchema } from './contract/handed';
 import { noticeSchema, type Problem } from './contract/problems';
+import { replayEvents, replayRequests } from './contract/replay';
 import { settingsRequests, settingsSchema } from './contract/settings';
 import { templateEvents, templateRequests } from './contract/templates';
 import { watchSchema, watchSwitchSchema } from './contract/watch';
@@ -168,6 +169,7 @@ export const requests = {
   ...caseRequests,
   ...backupRequests,
   ...dayRequests,
+  ...replayRequests,
   ...settingsRequests,
   /** Shows the folder of the settings and data in the system's file manager. */
   'app.openFolder': { needs: 'gesture', input: nothing, value: nothing },
@@ -203,6 +205,7 @@ export const events = {
   'settings.changed': settingsSchema,
   ...templateEvents,
   ...caseEvents,
+  ...replayEvents,
   /** The whole state, whenever any of it changes. */
   'watch.changed': watchSchema,
   /** A copied text, after a person's click or shortcut. The window must not replace typed text without asking. */

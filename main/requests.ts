@@ -15,6 +15,7 @@ import type { Handlers } from './gate';
 import { packed } from './open/hand-over';
 import type { Opened } from './open/open-files';
 import { privacyHandlers } from './privacy-requests';
+import { replayHandlers } from './replay/replay-requests';
 import type { Saver } from './save/saver';
 import type { Services } from './services';
 import { settingsHandlers } from './settings-requests';
@@ -87,6 +88,11 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
       files: () => attachedFiles(services.folder),
     }),
     ...dayHandlers(services.day),
+    ...replayHandlers({
+      replayer: services.replayer,
+      save: saver.save,
+      kind: () => words().replayKind,
+    }),
     ...backupHandlers(backupServices(services, parts)),
     ...settingsHandlers({
       ...services,
