@@ -1,5 +1,8 @@
+import type { Concept } from '../../lexicon/lexicon';
+import { states } from '../../lexicon/states';
 import type { Entry } from '../../schema';
 import type { Asked, WordHit, WordSearch } from '../retrieval/search-words';
+import { saidIn } from '../words/concepts';
 
 /** Words tell the client's error and the server's alike, in whatever words each is called. */
 const alike = 0.9;
@@ -27,6 +30,19 @@ export function withKin(
   if (kin.length === 0) return hits;
   const asked = ask();
   if (!search.isAbout(asked, best.entry)) return hits;
-  const told = kin.filter((entry) => search.isAbout(asked, entry));
+  const words = best.words();
+  const things = thingsIn(asked.text.slice(words[0]?.start, words.at(-1)?.end));
+  const told = kin.filter(
+    (entry) => search.isAbout(asked, entry) && isSubset(things, thingsIn(entry.title.zh)),
+  );
   return [...hits, ...told.map((entry) => ({ ...best, entry, share: alike }))];
+}
+
+/** What a text is about, not what is the matter with it. */
+function thingsIn(text: string): Concept[] {
+  return [...saidIn(text)].filter((concept) => !Object.hasOwn(states, concept));
+}
+
+function isSubset(some: readonly Concept[], of: readonly Concept[]): boolean {
+  return some.every((concept) => of.includes(concept));
 }
