@@ -12,6 +12,7 @@ import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words
 import type { Sightings } from '../sightings';
 import { actOf } from '../statements/act-rules';
 import { isSilent } from '../statements/act-weights';
+import { matchesIn } from '../text/matches';
 import { quotationsIn } from './beside/quotations';
 import { speakersIn } from './beside/speakers';
 import { type Candidate, type Clue, candidate } from './candidate';
@@ -109,7 +110,7 @@ function tellsState(said: ReadonlySet<Concept>): boolean {
 }
 
 function spansOf(line: string, pattern: RegExp): Span[] {
-  return [...line.matchAll(pattern)].map(({ 0: found, index }) => ({
+  return matchesIn(line, pattern).map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }));
