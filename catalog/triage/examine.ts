@@ -16,6 +16,7 @@ import { nameDisagrees } from './judge/pair-clues';
 import { type Repeats, Repetition } from './judge/repeats';
 import { isKnownAt } from './judge/sentence-clues';
 import { isForeignTable } from './judge/sibling-table';
+import { signsAreLost } from './judge/sign';
 import { Stories } from './judge/stories';
 import { type JudgedNumber, unanswered } from './judge/unanswered';
 import type { NameMention } from './names/scan-names';
@@ -131,6 +132,7 @@ function judgedNumbers(
   const context = {
     stories: new Stories(sightings, mentions, index.packs),
     carrierOf: index.carriers.in(sightings),
+    signsLost: signsAreLost(sightings.text),
   };
   return mentions.map((mention) => {
     repeats.set(`number ${mention.token.start}`, mention.repeats);

@@ -3,6 +3,7 @@ import type { NeighbourCode, Neighbours } from '../../pack/codes';
 import type { Catalog, Entry, Pack } from '../../schema';
 import type { NumberToken } from '../numbers/number-token';
 import { Automaton } from '../text/automaton';
+import { ToldNumbers } from './told-numbers';
 
 /** A name of a code, or a sentence that is printed for it. */
 export interface Written {
@@ -30,15 +31,27 @@ export class NeighbourIndex {
   readonly #automaton: Automaton;
   readonly #when: ReadonlyMap<string, readonly string[]>;
   readonly #shared: ReadonlySet<string>;
+  /** In lower case. */
+  readonly #theirNames = new Map<string, NeighbourCode[]>();
+  readonly #ourNames: ReadonlySet<string>;
+  readonly told: ToldNumbers;
 
-  constructor({ codes, lists }: Neighbours, catalog: Catalog) {
+  constructor(
+    { codes, lists }: Neighbours,
+    catalog: Catalog,
+    isExplained: (pack: string) => boolean = () => false,
+  ) {
     for (const one of codes) {
+      const name = one.name?.toLowerCase();
+      if (name !== undefined) this.#theirNames.set(name, [...this.named(name), one]);
       if (one.code === undefined) continue;
       this.#byNumber.set(one.code, [...this.withNumber(one.code), one]);
       this.#values.add(Math.abs(Number(one.code)));
     }
+    this.told = new ToldNumbers(catalog.entries, isExplained);
     this.#when = new Map(lists.map(({ pack, id, when }) => [`${pack}/${id}`, when]));
-    const written = writtenOf(codes, ourNames(catalog));
+    this.#ourNames = ourNames(catalog);
+    const written = writtenOf(codes, this.#ourNames);
     for (const name of written.filter(({ isSentence }) => !isSentence)) this.#addName(name);
     this.#sentences = written.filter(({ isSentence }) => isSentence);
     this.#automaton = new Automaton(this.#sentences.map(({ text }) => text.toLowerCase()));
@@ -77,6 +90,15 @@ export class NeighbourIndex {
   /** Whether somebody else prints an entry's number with another meaning. */
   isShared(entry: Entry): boolean {
     return this.#shared.has(entry.id);
+  }
+
+  /** Every code of that name. */
+  named(name: string): readonly NeighbourCode[] {
+    return this.#theirNames.get(name.toLowerCase()) ?? [];
+  }
+
+  isOurName(name: string): boolean {
+    return this.#ourNames.has(name.toLowerCase());
   }
 
   /** Calls `hit` for each name and each sentence in the text. */
