@@ -57,6 +57,9 @@ const requestNames: Record<RequestName, true> = {
   'cases.export': true,
   'cases.decisions': true,
   'cases.forget': true,
+  'replay.run': true,
+  'replay.cancel': true,
+  'replay.export': true,
   'day.read': true,
   'day.keep': true,
   'day.drop': true,
@@ -75,6 +78,7 @@ const requestNames: Record<RequestName, true> = {
   'settings.import': true,
   'notices.read': true,
   'app.about': true,
+  'app.licences': true,
   'app.openFolder': true,
 };
 const eventNames: Record<EventName, true> = {
@@ -83,6 +87,7 @@ const eventNames: Record<EventName, true> = {
   'settings.changed': true,
   'templates.changed': true,
   'cases.changed': true,
+  'replay.progress': true,
   'watch.changed': true,
   'copy.handed': true,
   'notice.raised': true,

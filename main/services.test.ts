@@ -31,6 +31,7 @@ function servicesWith(some: Partial<ServicesParts> = {}): Services {
     spawnOpening: notExpected,
     spawnDoor: notExpected,
     spawnJudge: notExpected,
+    spawnReplay: notExpected,
     spawnCases: notExpected,
     clipboardReader: { look: notExpected, close: () => {} },
     ...some,

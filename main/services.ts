@@ -17,6 +17,7 @@ import { createFileOpener, type FileOpener } from './open/open-files';
 import { createParcels, type Parcels } from './open/parcels';
 import { createPrivacyKeeper, type PrivacyKeeper } from './privacy';
 import type { UserData } from './profile/user-data';
+import { createReplayer, type Replayer } from './replay/replayer';
 import { createPreferences, type Preferences } from './settings/preferences';
 import type { TeamDefaults } from './settings/team-defaults';
 import { openStores, type Stores } from './stores';
@@ -57,6 +58,8 @@ export interface Services {
   cases: CaseKeeper;
   /** The pastes of the day, where a person wants them kept. */
   day: DayKeeper;
+  /** Reads them with what is known today. */
+  replayer: Replayer;
   /** What the desk decided, of them. */
   decisions: Decisions;
   /** In the current language. */
@@ -82,6 +85,8 @@ export interface ServicesParts {
   spawnDoor(): Worker;
   /** The worker that has the file of cases. */
   spawnCases(data: CaseWorkerData): Worker;
+  /** A worker that reads kept cases anew. */
+  spawnReplay(): Worker;
   /** A worker that judges copied texts. */
   spawnJudge(): Worker;
   /** Looks at the clipboard for the watcher. */
@@ -102,24 +107,8 @@ export function createServices(parts: ServicesParts): Services {
   const cases = casesOf(parts, notices);
   const decisions = createDecisions(cases, () => preferences.read().cases.on);
   const { triage, triageApart } = createTriageRunners(parts.spawnTriage, { privacy, decisions, events, log });
-  const tables = createTableMaker({
-    spawn: parts.spawnExport,
-    progress: (payload) => events.emit('export.progress', payload),
-    failed: (error) => log('export failed', error),
-  });
-  const templateChecker = createTemplateChecker({
-    spawn: parts.spawnChecker,
-    failed: (error) => log('a template was not checked', error),
-  });
-  const files = createFileOpener({
-    spawn: parts.spawnOpening,
-    failed: (error) => log('opening a file failed', error),
-  });
-  const door = createDoorKeeper({
-    privacy: privacy.read,
-    spawn: parts.spawnDoor,
-    failed: (error) => log('searching for secrets failed', error),
-  });
+  const { tables, templateChecker, files, door } = createMakers(parts, { privacy, events });
+  const replayer = replayerOf(parts, { cases, decisions, events });
   const day = dayOf(parts, { preferences, door, cases });
   const { clipboardReader: reader, spawnJudge } = parts;
   const watch = createClipboardWatch({ log, page, events, notices, preferences, reader, spawnJudge });
@@ -127,15 +116,65 @@ export function createServices(parts: ServicesParts): Services {
   return {
     ...{ log, page, events, notices, stores, preferences, triage, files, door, tables, templateChecker },
     folder: parts.profile.path,
-    ...{ team, watch, cases, day, decisions, language, privacy, triageApart, parcels: createParcels() },
+    ...{
+      team,
+      watch,
+      cases,
+      day,
+      replayer,
+      decisions,
+      language,
+      privacy,
+      triageApart,
+      parcels: createParcels(),
+    },
     words: () => words[language()],
     async close() {
       // Secrets are withheld by the door, which closes after it.
       await day.flush();
-      for (const each of [watch, triage, triageApart, files, door, tables, templateChecker]) each.close();
+      for (const each of [watch, triage, triageApart, files, door, tables, templateChecker, replayer])
+        each.close();
       await Promise.all([stores.flush(), cases.close()]);
     },
   };
+}
+
+/** What works in threads of its own, for one thing at a time. */
+function createMakers(
+  { spawnExport, spawnChecker, spawnOpening, spawnDoor, log }: ServicesParts,
+  { privacy, events }: Pick<Services, 'privacy' | 'events'>,
+): Pick<Services, 'tables' | 'templateChecker' | 'files' | 'door'> {
+  return {
+    tables: createTableMaker({
+      spawn: spawnExport,
+      progress: (payload) => events.emit('export.progress', payload),
+      failed: (error) => log('export failed', error),
+    }),
+    templateChecker: createTemplateChecker({
+      spawn: spawnChecker,
+      failed: (error) => log('a template was not checked', error),
+    }),
+    files: createFileOpener({
+      spawn: spawnOpening,
+      failed: (error) => log('opening a file failed', error),
+    }),
+    door: createDoorKeeper({
+      privacy: privacy.read,
+      spawn: spawnDoor,
+      failed: (error) => log('searching for secrets failed', error),
+    }),
+  };
+}
+
+function replayerOf(
+  { spawnReplay: spawn, log }: ServicesParts,
+  { cases, decisions, events }: Pick<Services, 'cases' | 'decisions' | 'events'>,
+): Replayer {
+  return createReplayer({
+    ...{ spawn, cases, confirmed: decisions.now },
+    progress: (payload) => events.emit('replay.progress', payload),
+    failed: (error) => log('replaying failed', error),
+  });
 }
 
 /** The one for the paste that is shown, and the one for many tickets. */

@@ -32,6 +32,9 @@ export const keepOrderSchema = z.strictObject({
 });
 export type KeepOrder = z.infer<typeof keepOrderSchema>;
 
+/** A file that was written, and how many lines it has. */
+export const savedLinesSchema = z.strictObject({ path: z.string(), count: z.int().nonnegative() });
+
 const nothing = z.undefined();
 const ids = z.array(caseSchema.shape.id).min(1).max(1000);
 const id = caseSchema.shape.id;
@@ -86,7 +89,7 @@ export const caseRequests = {
   'cases.export': {
     needs: 'gesture',
     input: z.strictObject({ filter: caseListOrderSchema.shape.filter }),
-    value: z.strictObject({ path: z.string(), count: z.int().nonnegative() }).nullable(),
+    value: savedLinesSchema.nullable(),
   },
 } as const;
 

@@ -4,6 +4,7 @@ import { backupProblem } from './backup';
 import { casesProblem } from './cases';
 import { dayProblem } from './day';
 import { exportProblems } from './export';
+import { replayProblem } from './replay';
 import { defaultsPartlyUsed, defaultsUnusable, settingsFileProblem } from './settings-file';
 import { templateProblems } from './templates';
 
@@ -78,6 +79,7 @@ export const problemSchema = z.discriminatedUnion('code', [
   casesProblem,
   backupProblem,
   dayProblem,
+  replayProblem,
 ]);
 export type Problem = z.infer<typeof problemSchema>;
 /** Problems of reading a file. They are notices, too, when no request waits for an answer. */

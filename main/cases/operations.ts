@@ -11,6 +11,7 @@ import { restore as bringBack, change, erase, keep, purge, read, remove } from '
 import { decisions, forget, stepRecords } from './store/learned';
 import { idsOf, list } from './store/list';
 import { join, part, printFor, setUnlike } from './store/prints';
+import { replayable } from './store/replayable';
 import { seenBefore } from './store/seen';
 
 /** Of what is written outside the database. */
@@ -57,6 +58,7 @@ export function operations(db: DatabaseSync, { copies, now }: Surroundings) {
     join: (one: Fingerprint, other: Fingerprint) => join(db, printFor(db, one), printFor(db, other)),
     unlike: (one: Fingerprint, other: Fingerprint) => setUnlike(db, printFor(db, one), printFor(db, other)),
     part: (one: Fingerprint) => part(db, printFor(db, one)),
+    replayable: (after: number, count: number) => replayable(db, after, count),
     decisions: () => decisions(db),
     forget: (decision: Omit<Decision, 'count'>) => forget(db, decision),
     stepRecords: (entry: string) => stepRecords(db, entry),

@@ -41,9 +41,13 @@ export function useAnswer(
       act({ do: 'note', id, as: 'write', change: { edits: withText(edits, written, which, text) } }),
     reset: (which: AnswerLanguage) =>
       act({ do: 'note', id, as: 'reset', change: { edits: withoutEdit(edits, which) } }),
-    /** Whether one of the edits is of the text as it is written now. */
-    isShown: (edit: Edit) =>
-      (['zh', 'en', 'both'] as const).some((which) => edits[which] === edit && isShown(edit, written, which)),
+    /** Whether one of the edits is of the text as it is written now; null until it is written. */
+    isShown: ready
+      ? (edit: Edit) =>
+          (['zh', 'en', 'both'] as const).some(
+            (which) => edits[which] === edit && isShown(edit, written, which),
+          )
+      : null,
     snapshot,
     /** The edits, each changed by `change`, for the text `to`. `from`: the snapshot it starts at, if not the present. */
     carried: (to: Written, change: (text: string, which: AnswerLanguage) => string, from = snapshot): Edits =>

@@ -78,7 +78,15 @@ export function TriageWithAnswer({
   const on = settings.cases.on;
   const { desk, readings } = state;
   const { caseOf, keepSent } = useKeeping({ desk, readings, apart, on, onTrouble });
-  useDayKeeping({ tickets: desk.today.tickets, readings, act, isShown: draft.answer.isShown, on, onTrouble });
+  useDayKeeping({
+    tickets: desk.today.tickets,
+    ticket,
+    readings,
+    act,
+    isShown: draft.answer.isShown,
+    on,
+    onTrouble,
+  });
   const seenLine = useSeenLine({ active, state, draft, on, own: caseOf(ticket), onCase });
   useBrought(brought, input.take);
   const answer = useAnswerSide(draft, ticket.id === 0, setPane);

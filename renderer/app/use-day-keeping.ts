@@ -14,8 +14,9 @@ interface Sources {
   tickets: readonly Ticket[];
   readings: Readings;
   act: (action: DeskAction) => void;
-  /** Whether an edit of the paste that is shown is of the text that is written now. */
-  isShown: (edit: Edit) => boolean;
+  /** The paste that is shown, and whether an edit of it is of the text that is written now; null until it is written. */
+  ticket: Ticket;
+  isShown: ((edit: Edit) => boolean) | null;
   /** Whether a person wants pastes to be kept. */
   on: boolean;
   onTrouble: RaiseTrouble;
@@ -62,7 +63,8 @@ interface Known {
 }
 
 /** Sends main what has changed since the last time. `restored`: what it had already at the start. */
-function useKeeper({ tickets, readings, isShown, on, onTrouble }: Sources) {
+function useKeeper({ tickets, readings, on, onTrouble, ...sources }: Sources) {
+  const isShown = useShownEdits(sources);
   const known = useRef(new Map<string, Known>());
   const restored = useRef(new Map<string, Known>());
   const isTold = useRef(false);
@@ -95,6 +97,19 @@ function useKeeper({ tickets, readings, isShown, on, onTrouble }: Sources) {
     return ids.length > 0 && void request('day.drop', { ids });
   });
   return { keep, restored };
+}
+
+/** Which edits were shown when their paste was last: by the time it is kept, another one may be. */
+function useShownEdits({ ticket, isShown }: Pick<Sources, 'ticket' | 'isShown'>): (edit: Edit) => boolean {
+  const shown = useRef(new WeakSet<Edit>());
+  useEffect(() => {
+    for (const edit of Object.values(ticket.edits)) {
+      if (!edit || !isShown) continue;
+      if (isShown(edit)) shown.current.add(edit);
+      else shown.current.delete(edit);
+    }
+  });
+  return (edit) => shown.current.has(edit);
 }
 
 /** Tickets are never changed in place. */

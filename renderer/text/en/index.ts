@@ -18,6 +18,7 @@ import { intake } from './intake';
 import { others } from './others';
 import { privacySettings } from './privacy-settings';
 import { problems } from './problems';
+import { replay } from './replay';
 import { settingNames } from './setting-names';
 import { settings } from './settings';
 import { symptoms } from './symptoms';
@@ -50,6 +51,7 @@ export const en = {
   ...answerSettings,
   ...dataSettings,
   ...backup,
+  ...replay,
   ...settingNames,
   ...clipboardSettings,
   ...privacySettings,

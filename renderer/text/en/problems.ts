@@ -108,6 +108,7 @@ export const problems: Sentences = {
   'backup-unusable': ({ file, why }) => `Nothing was restored from ${file}: ${backupFaults[why]}`,
   'day-not-kept': ({ reason }) =>
     `The list of the day was not written, and may not be there after a restart: ${unwritten[reason]}`,
+  'replay-ended': () => 'The cases could not be read anew. Nothing was changed; try again.',
   'cases-salvaged': ({ saved, unreadable, keptAs }) =>
     `The file of cases was damaged. ${saved.toLocaleString('en')} cases were saved into a new one${unreadable > 0 ? `, ${unreadable.toLocaleString('en')} cannot be read` : ''}. The damaged file is kept: ${keptAs}`,
   'drafts-not-saved': ({ path }) =>

@@ -19,6 +19,7 @@ import { intake } from './intake';
 import { others } from './others';
 import { privacySettings } from './privacy-settings';
 import { problems } from './problems';
+import { replay } from './replay';
 import { settingNames } from './setting-names';
 import { settings } from './settings';
 import { symptoms } from './symptoms';
@@ -51,6 +52,7 @@ export const zh: Strings = {
   ...answerSettings,
   ...dataSettings,
   ...backup,
+  ...replay,
   ...settingNames,
   ...clipboardSettings,
   ...privacySettings,

@@ -89,6 +89,7 @@ export const problems: Sentences = {
       : '记录文件不能用，没有保存或更改。原因见 Errdesk 启动时的提示。',
   'backup-unusable': ({ file, why }) => `没有从 ${file} 恢复任何内容：${backupFaults[why]}`,
   'day-not-kept': ({ reason }) => `今天的列表没有写入，重新启动后可能不在了：${unwritten[reason]}`,
+  'replay-ended': () => '没能重新读完这些记录。没有更改任何内容，请再试一次。',
   'cases-salvaged': ({ saved, unreadable, keptAs }) =>
     `记录文件已损坏。已把 ${saved.toLocaleString('zh')} 件记录存入新文件${unreadable > 0 ? `，另有 ${unreadable.toLocaleString('zh')} 件无法读取` : ''}。损坏的文件已保留：${keptAs}`,
   'drafts-not-saved': ({ path }) =>

@@ -163,6 +163,11 @@ function saidIn(text: string, token: Span, line: Span): Span[] {
     .slice(0, mostQuoted);
 }
 
+/** What is said in a part of a text behind a word that tells that somebody says it. */
+export function toldAfter(text: string, part: Span): Span[] {
+  return groupsOf(toldBy, text, part).slice(0, mostQuoted);
+}
+
 function worthReading(text: string, spans: readonly Span[]): Span[] {
   return spans.filter(({ start, end }) => contentOf(text.slice(start, end)) >= fewestInPart);
 }

@@ -107,13 +107,13 @@ function chainOf(one: Weighed, { depths, seen, byId, text }: Found): string[] {
 
 /** Whether two errors stand on one line somewhere, or in one object: another SDK's error on a line of its own is another. */
 function isInOneRecord(a: Weighed, b: Weighed, text: string): boolean {
-  return isSomewhere(a, b, (one, other) => isOneRecord(text.slice(one.end, other.start)));
+  return isSomewhere(a, b, (one, other) => isOneRecord(text, one.end, other.start));
 }
 
 /** Whether each line end in a piece of text stands behind a sign with which an object goes on. */
-function isOneRecord(piece: string): boolean {
-  for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1))
-    if (!goesOn.has(piece.slice(0, at).trimEnd().slice(-1))) return false;
+function isOneRecord(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (text.charCodeAt(at) === 10 && !goesOn.has(text.slice(start, at).trimEnd().slice(-1))) return false;
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { after, before } from '../around';
+import { digit, isIn } from '../char-sets';
 import type { FoundSecret } from '../rule';
 import { isMainlandId } from './checks';
 import { Context } from './context';
@@ -22,7 +23,7 @@ export function numberAt(text: string, start: number, length: number): FoundSecr
 /** Whether a number is a part of a name, or the fraction of another number. */
 function isContinued(text: string, start: number, length: number, lead: number): boolean {
   if (lead === underscore) return length !== 11 || isNamedPart.test(before(text, start, 12));
-  return lead === dot && /\d/.test(text.charAt(start - 2));
+  return lead === dot && isIn(digit, text.charCodeAt(start - 2));
 }
 
 /** The secret that a plus sign, a bracket or both begin right before a run of digits. */
