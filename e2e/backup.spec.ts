@@ -56,7 +56,7 @@ freshTest.describe('where answered pastes are kept', () => {
       await plan.getByRole('button', { name: 'Restore' }).click();
       await expect(page.getByText('Restored: 1 case, 0 templates and 1 setting.')).toBeVisible();
       await expect(page.getByText('before a restoring')).toBeVisible();
-      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
       await expect(page.getByText('It is as it was before.')).toBeVisible();
       await place(page, 'Cases').click();
       await expect(rows(page)).toHaveCount(1);
