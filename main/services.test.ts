@@ -23,7 +23,7 @@ function servicesWith(some: Partial<ServicesParts> = {}): Services {
     profile: { path: folder },
     team: noTeam,
     log: () => {},
-    page: { show: notExpected, send: (...event) => sent.push(event) },
+    page: { show: notExpected, leaving: notExpected, send: (...event) => sent.push(event) },
     systemLanguage: () => 'en',
     spawnTriage: notExpected,
     spawnExport: notExpected,

@@ -31,7 +31,7 @@ import { type Words, words } from './words';
 /** Everything in main that works without a window. */
 export interface Services {
   log: Log;
-  page: Pick<MainPage, 'show' | 'send'>;
+  page: Pick<MainPage, 'show' | 'send' | 'leaving'>;
   events: Events;
   notices: Notices;
   stores: Stores;
@@ -73,7 +73,7 @@ export interface ServicesParts {
   profile: UserData;
   team: TeamDefaults;
   log: Log;
-  page: Pick<MainPage, 'show' | 'send'>;
+  page: Pick<MainPage, 'show' | 'send' | 'leaving'>;
   systemLanguage(): Language;
   spawnTriage(): Worker;
   spawnExport(): Worker;

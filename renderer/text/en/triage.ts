@@ -114,6 +114,8 @@ export const triage = {
     unsureWord: 'Unsure',
     /** Errors that one answer is about. */
     together: (titles: readonly string[]) => `${number(titles.length)} separate errors: ${titles.join('; ')}`,
+    /** One of them, of which the answer asks what it is. */
+    toSettle: (what: string) => `${what} not settled`,
     perhaps: (title: string) => `Perhaps: ${title}`,
     disagree: (titles: readonly string[]) => `Number and words disagree: ${titles.join(', or ')}`,
     unsure: (count: number) => `${number(count)} possible meanings; the paste does not settle it`,

@@ -102,6 +102,7 @@ export const triage: TriageStrings = {
     several: (what, count) => `${what} 有 ${number(count)} 种含义`,
     unsureWord: '拿不准',
     together: (titles) => `${number(titles.length)} 个不同的错误：${titles.join('；')}`,
+    toSettle: (what) => `${what} 待确认`,
     perhaps: (title) => `可能是：${title}`,
     disagree: (titles) => `数字和文字不一致：${titles.join('，还是')}`,
     unsure: (count) => `有 ${number(count)} 个可能的含义，依据还不够`,
