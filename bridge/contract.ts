@@ -9,10 +9,13 @@ import {
   leaksOrderSchema,
   saveOrderSchema,
 } from './contract/answer';
+import { backupRequests } from './contract/backup';
 import { caseEvents, caseRequests } from './contract/cases';
+import { dayRequests } from './contract/day';
 import { exportId, exportOrderSchema, savedSchema, ticketsOrderSchema } from './contract/export';
 import { handedCopySchema, handedPasteSchema } from './contract/handed';
 import { noticeSchema, type Problem } from './contract/problems';
+import { replayEvents, replayRequests } from './contract/replay';
 import { settingsRequests, settingsSchema } from './contract/settings';
 import { templateEvents, templateRequests } from './contract/templates';
 import { watchSchema, watchSwitchSchema } from './contract/watch';
@@ -171,6 +174,9 @@ export const requests = {
   },
   ...templateRequests,
   ...caseRequests,
+  ...backupRequests,
+  ...dayRequests,
+  ...replayRequests,
   ...settingsRequests,
   /** Shows the folder of the settings and data in the system's file manager. */
   'app.openFolder': { needs: 'gesture', input: nothing, value: nothing },
@@ -213,6 +219,7 @@ export const events = {
   'settings.changed': settingsSchema,
   ...templateEvents,
   ...caseEvents,
+  ...replayEvents,
   /** The whole state, whenever any of it changes. */
   'watch.changed': watchSchema,
   /** A copied text, after a person's click or shortcut. The window must not replace typed text without asking. */

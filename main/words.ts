@@ -59,6 +59,8 @@ export interface Words {
   templateKind: string;
   /** What a file of cases is called in a file dialog. */
   caseKind: string;
+  backupKind: string;
+  replayKind: string;
   /** The same for settings. */
   settingsKind: string;
   tray: TrayWords;
@@ -149,6 +151,8 @@ export const words: Record<Language, Words> = {
     templateKind: '回复模板',
     settingsKind: 'Errdesk 设置',
     caseKind: '记录',
+    backupKind: 'Errdesk 备份',
+    replayKind: '重放结果',
     tray: {
       watching: '正在监听剪贴板',
       watchingUntil: (time) => `监听到 ${time}`,
@@ -230,6 +234,8 @@ export const words: Record<Language, Words> = {
     },
     templateKind: 'Answer Templates',
     caseKind: 'Cases',
+    backupKind: 'Errdesk back-up',
+    replayKind: 'Differences',
     settingsKind: 'Errdesk Settings',
     tray: {
       watching: 'Watching the clipboard',

@@ -1,14 +1,18 @@
 import type { Text } from '../../schema';
 import type { CodeIndex, Reading } from '../numbers/code-index';
 import { things } from '../numbers/key-table';
+import type { Lead } from '../numbers/lead';
 import type { NumberToken } from '../numbers/number-token';
 import type { PlaceOrThing } from '../numbers/place-of';
 import { constantValue } from '../numbers/places';
+import { scanCut } from '../numbers/scan-cut';
 import { scanNumbers } from '../numbers/scan-numbers';
+import { scanSpoken } from '../numbers/scan-spoken';
 import { isSurelyNoCode } from '../numbers/surely-no-code';
 import type { RuledOut, Span } from '../result';
 import type { Sightings } from '../sightings';
 import { touches, within } from '../spans';
+import { withChoices } from './choices';
 import type { NumberMention } from './number-mention';
 import { Repetition } from './repeats';
 
@@ -60,27 +64,28 @@ export function findNumbers(
   const found: FoundNumbers = { mentions: [], undocumented: [], ruledOut: [] };
   const sorting: Sorting = { sightings, found, byText: new Repetition(), byPlace: new Repetition() };
   let next = step;
-  scanNumbers(
-    text,
-    (value) => index.concerns(value),
-    (token) => {
-      if (token.start > next) {
-        advance(token.start / text.length);
-        next = token.start + step;
-      }
-      const readings = readingsOf(index, token);
-      if (readings.length === 0 && !(token.form === 'plain' && index.concerns(token.value))) return;
-      // A documented number is looked at all the same, for the reason why, as long as reasons are collected.
-      const reasonWanted = readings.length > 0 && found.ruledOut.length < mostRuledOut;
-      if (!reasonWanted && isSurelyNoCode(text, token)) return;
-      sortNumber(sorting, token, readings);
-    },
-  );
-  return found;
+  const visit = (token: NumberToken) => {
+    if (token.start > next) {
+      advance(token.start / text.length);
+      next = token.start + step;
+    }
+    const readings = readingsOf(index, token);
+    if (readings.length === 0 && !(token.form === 'plain' && index.concerns(token.value))) return;
+    // A documented number is looked at all the same, for the reason why, as long as reasons are collected.
+    const reasonWanted = readings.length > 0 && found.ruledOut.length < mostRuledOut;
+    if (!reasonWanted && isSurelyNoCode(text, token)) return;
+    sortNumber(sorting, token, readings);
+  };
+  scanNumbers(text, (value) => index.concerns(value), visit);
+  scanSpoken(text, visit);
+  scanCut(text, visit);
+  found.mentions.sort((a, b) => a.token.start - b.token.start);
+  return { ...found, mentions: withChoices(text, found.mentions) };
 }
 
 function readingsOf(index: CodeIndex, token: NumberToken): readonly Reading[] {
   if (token.form === 'bare-hex') return index.bareHex(token.digits);
+  if (token.form === 'cut') return index.begunWith(token.value);
   const decimal = index.readings(token.value);
   const hex = token.form === 'plain' && token.digits ? index.bareHex(token.digits) : [];
   return hex.length > 0 ? [...decimal, ...hex] : decimal;
@@ -103,7 +108,7 @@ function sortNumber(sorting: Sorting, token: NumberToken, readings: readonly Rea
     return;
   }
   const { lead, where } = standing;
-  const valueOfOurs = 'thing' in where && isOwnName(sightings, lead);
+  const valueOfOurs = 'thing' in where && isOurs(sightings, token, lead);
   if ('thing' in where && !valueOfOurs) {
     if (readings.length > 0) ruleOut(found, token, thingReason(where));
     return;
@@ -124,6 +129,22 @@ function sortNumber(sorting: Sorting, token: NumberToken, readings: readonly Rea
 /** `SERVER_TIMEOUT 16449`: the name ends like that of a time, and is the name of a code. */
 function isOwnName({ names }: Sightings, lead: Span | undefined): boolean {
   return lead !== undefined && within(names, lead).some(({ hit }) => !hit.common || hit.exact);
+}
+
+function isOurs(sightings: Sightings, token: NumberToken, lead: Lead | undefined): boolean {
+  return isOwnName(sightings, lead) || isNumberOfName(sightings, token, lead);
+}
+
+/** What numbers a thing, and an error beside its name: `SERVER_TIMEOUT, no. 16449`. */
+const numbering = /^(?:编号|序号|号|no|num|nr|number)$/i;
+/** In UTF-16 units before a number. */
+const nameBefore = 48;
+
+function isNumberOfName({ names, text }: Sightings, { start }: NumberToken, lead: Lead | undefined): boolean {
+  if (!lead || !numbering.test(lead.word)) return false;
+  return within(names, { start: start - nameBefore, end: start }).some(
+    ({ hit, end }) => !hit.common && hit.exact && !text.slice(end, start).includes('\n'),
+  );
 }
 
 function thingReason({ thing }: Extract<PlaceOrThing, { thing: unknown }>): Text {
