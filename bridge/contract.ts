@@ -12,6 +12,7 @@ import {
 import { caseEvents, caseRequests } from './contract/cases';
 import { exportId, exportOrderSchema, savedSchema, ticketsOrderSchema } from './contract/export';
 import { handedCopySchema, handedPasteSchema } from './contract/handed';
+import { overviewRequests } from './contract/overview';
 import { noticeSchema, type Problem } from './contract/problems';
 import { settingsRequests, settingsSchema } from './contract/settings';
 import { templateEvents, templateRequests } from './contract/templates';
@@ -164,6 +165,7 @@ export const requests = {
   },
   ...templateRequests,
   ...caseRequests,
+  ...overviewRequests,
   ...settingsRequests,
   /** Shows the folder of the settings and data in the system's file manager. */
   'app.openFolder': { needs: 'gesture', input: nothing, value: nothing },

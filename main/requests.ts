@@ -4,6 +4,7 @@ import { partsOf } from '../bridge/parts';
 import { type AnswerServices, answerHandlers } from './answer/answer-requests';
 import { attachedFiles } from './cases/backup/attached-files';
 import { caseHandlers } from './cases/case-requests';
+import { overviewHandlers } from './cases/overview-requests';
 import type { Copied } from './clipboard';
 import { systemClock } from './clock';
 import { exportHandlers } from './export/export-requests';
@@ -79,6 +80,12 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
       clock: systemClock,
       now: () => Date.now(),
       files: () => attachedFiles(services.folder),
+    }),
+    ...overviewHandlers({
+      cases: services.cases,
+      save: saver.save,
+      kinds: () => words().overviewKinds,
+      now: () => Date.now(),
     }),
     ...settingsHandlers({
       ...services,

@@ -1,4 +1,5 @@
 import type { AnswerFile } from '../bridge/contract/answer';
+import type { OverviewFile } from '../bridge/contract/overview';
 import type { ExportFormat } from '../catalog/export/choices';
 import type { Language } from '../catalog/schema';
 
@@ -56,6 +57,8 @@ export interface Words {
   templateKind: string;
   /** What a file of cases is called in a file dialog. */
   caseKind: string;
+  /** The same for the table and the picture of the overview. */
+  overviewKinds: Record<OverviewFile['kind'], string>;
   /** The same for settings. */
   settingsKind: string;
   tray: TrayWords;
@@ -143,6 +146,7 @@ export const words: Record<Language, Words> = {
     templateKind: '回复模板',
     settingsKind: 'Errdesk 设置',
     caseKind: '记录',
+    overviewKinds: { csv: 'CSV 表格', png: 'PNG 图片' },
     tray: {
       watching: '正在监听剪贴板',
       watchingUntil: (time) => `监听到 ${time}`,
@@ -221,6 +225,7 @@ export const words: Record<Language, Words> = {
     },
     templateKind: 'Answer Templates',
     caseKind: 'Cases',
+    overviewKinds: { csv: 'CSV Table', png: 'PNG Picture' },
     settingsKind: 'Errdesk Settings',
     tray: {
       watching: 'Watching the clipboard',

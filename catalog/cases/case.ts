@@ -45,6 +45,7 @@ const chosenSchema = z.strictObject({
 /** A kept paste with its answer and outcome. Every text in it is redacted before it is kept. */
 export const caseSchema = z.strictObject({
   id: z.uuid(),
+  /** When it was pasted. */
   kept: timeSchema,
   changed: timeSchema,
   answered: timeSchema.nullable(),

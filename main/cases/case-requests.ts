@@ -4,8 +4,8 @@ import type { Problem } from '../../bridge/contract/problems';
 import type { Clock } from '../clock';
 import type { Handlers } from '../gate';
 import type { Saver } from '../save/saver';
+import { answerOf, failed, nothingOf } from './answer-of';
 import type { Attached } from './backup/write-backup';
-import type { OperationAnswer } from './case-file';
 import type { CaseKeeper } from './case-keeper';
 import type { Decisions } from './decisions';
 import { caseOfOrder, type Mask, maskedChange, maskedOrder } from './masked';
@@ -136,16 +136,4 @@ function copier({ cases, clock, files }: CaseServices) {
       });
     },
   };
-}
-
-const failed = (why: Extract<Problem, { code: 'cases-failed' }>['why']): Answer<never> => ({
-  ok: false,
-  problem: { code: 'cases-failed', why },
-});
-
-const nothingOf = (answer: OperationAnswer<unknown>): Answer<undefined> =>
-  answer.ok ? { ok: true, value: undefined } : failed(answer.why);
-
-function answerOf<T>(answer: OperationAnswer<T>): Answer<T> {
-  return answer.ok ? answer : failed(answer.why);
 }

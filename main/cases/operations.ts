@@ -9,6 +9,7 @@ import { type Attached, writeBackup } from './backup/write-backup';
 import { restore as bringBack, change, keep, purge, read, remove } from './store/cases';
 import { decisions, forget, stepRecords } from './store/learned';
 import { idsOf, list } from './store/list';
+import { overviewOperations } from './store/overview/operations';
 import { join, part, printFor, setUnlike } from './store/prints';
 import { seenBefore } from './store/seen';
 
@@ -52,6 +53,7 @@ export function operations(db: DatabaseSync, { copies, now }: Surroundings) {
     decisions: () => decisions(db),
     forget: (decision: Omit<Decision, 'count'>) => forget(db, decision),
     stepRecords: (entry: string) => stepRecords(db, entry),
+    ...overviewOperations(db, at),
     /** Makes the copy of today. Answers whether there was none yet. */
     copyToday: (files: Attached) => copyToday(db, copies, now(), files),
     copies: () => copiesIn(copies),

@@ -21,12 +21,16 @@ interface Kept {
 export function useKeeping({ ticket, found, read, open, on, onTrouble }: Kept): string | null {
   const ids = useRef(new Map<number, string>());
   const answeredAt = useRef(new Map<number, number | undefined>());
+  const cameAt = useRef(new Map<number, number>());
   const at = ticket.answered?.at;
   const keep = async () => {
     if (!on || at === undefined || !found || !read) return;
     const id = ids.current.get(ticket.id) ?? crypto.randomUUID();
     ids.current.set(ticket.id, id);
-    const answer = await request('cases.keep', keepOrderOf({ id, ticket, found, read, open, now: at }));
+    const answer = await request(
+      'cases.keep',
+      keepOrderOf({ id, ticket, found, read, open, came: cameAt.current.get(ticket.id) ?? at }),
+    );
     if (!answer.ok) onTrouble(answer.problem);
   };
   // Each time an answer goes out, with what is there at that moment. Going back to a paste is no answer, and what went
@@ -36,7 +40,8 @@ export function useKeeping({ ticket, found, read, open, on, onTrouble }: Kept): 
     const isFirstSight = !answeredAt.current.has(ticket.id);
     const before = answeredAt.current.get(ticket.id);
     answeredAt.current.set(ticket.id, at);
-    if (!isFirstSight && before !== at) void keep();
+    if (isFirstSight) cameAt.current.set(ticket.id, Date.now());
+    else if (before !== at) void keep();
   }, [at, ticket.id]);
   return ids.current.get(ticket.id) ?? null;
 }

@@ -21,16 +21,16 @@ interface Kept {
   read: ReadPaste;
   /** Index of what is open. */
   open: number | null;
-  /** Milliseconds since 1970. */
-  now: number;
+  /** When it was pasted, in milliseconds since 1970. */
+  came: number;
 }
 
 /** What is kept of a paste and its answer. Main withholds the secrets in it. */
-export function keepOrderOf({ id, ticket, found, read, open, now }: Kept): KeepOrder {
+export function keepOrderOf({ id, ticket, found, read, open, came }: Kept): KeepOrder {
   const { text, fields, answered, ticked } = ticket;
   const chosen = chosenOf(ticket, found, read, open);
   return {
-    ...{ id, kept: now, answered: answered?.at ?? null },
+    ...{ id, kept: came, answered: answered?.at ?? null },
     text: text.slice(0, mostText),
     cut: Math.max(0, text.length - mostText),
     verdict: read.triage.verdict,

@@ -28,7 +28,7 @@ export type Reach =
 export type Listener = 'window' | 'element' | 'menu';
 
 /** The groups in the list of keys, in order. */
-export const groups = ['window', 'triage', 'batch', 'catalog', 'cases', 'templates'] as const;
+export const groups = ['window', 'triage', 'batch', 'catalog', 'cases', 'overview', 'templates'] as const;
 export type Group = (typeof groups)[number];
 
 export interface CommandKind {
@@ -212,6 +212,15 @@ const table = {
   'all-cases': { group: 'cases', chord: mod('a'), keyOnly: true },
   'delete-case': { group: 'cases', chord: bare('Delete') },
   'export-cases': { group: 'cases', chord: mod('e'), reach: 'window' },
+
+  'show-overview': { group: 'overview', chord: bare('v') },
+  'step-figure': { group: 'overview', chord: bare(...arrows), keyOnly: true },
+  'list-figure': { group: 'overview', chord: bare('Enter'), reach: 'no-control' },
+  'step-bar': { group: 'overview', chord: bare('ArrowLeft', 'ArrowRight'), keyOnly: true },
+  'turn-chart': { group: 'overview', chord: bare('t') },
+  'save-chart': { group: 'overview' },
+  'export-overview': { group: 'overview', chord: mod('e'), reach: 'window' },
+  'leave-overview': { group: 'overview', chord: bare('Escape') },
 
   'save-template': { group: 'templates', chord: mod('s'), reach: 'window' },
   'insert-variable': { group: 'templates', chord: mod('i'), reach: 'window' },

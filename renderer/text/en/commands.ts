@@ -174,6 +174,15 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'move-column': { name: 'On a column head: move it' },
   'size-column': { name: 'On a column head: narrower, wider' },
 
+  'show-overview': { name: 'Overview of the cases', short: 'overview', also: 'statistics chart report' },
+  'step-figure': { name: 'Previous or next row', short: 'choose' },
+  'list-figure': { name: 'List the cases of the row', short: 'list its cases' },
+  'step-bar': { name: 'Previous or next bar of the chart', short: 'bar' },
+  'turn-chart': { name: 'Chart as a table, or back', short: 'as a table', also: 'numbers days' },
+  'save-chart': { name: 'Save the chart as a picture', also: 'export png image' },
+  'export-overview': { name: 'Export the table of the overview', short: 'export table', also: 'save csv' },
+  'leave-overview': { name: 'Back to the list of cases', short: 'back to the list' },
+
   'save-template': { name: 'Save the template', short: 'save' },
   'insert-variable': { name: 'Insert a variable', short: 'variables' },
   'leave-template': { name: 'Back to all templates', short: 'all templates' },
@@ -194,6 +203,7 @@ export const commands = {
       batch: 'Several tickets',
       catalog: 'Catalog',
       cases: 'Cases',
+      overview: 'Cases: overview',
       templates: 'Templates',
     } satisfies Record<Group, string> as Record<Group, string>,
     nothing: 'No command or entry found.',

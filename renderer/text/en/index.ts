@@ -15,6 +15,7 @@ import { frame } from './frame';
 import { guide } from './guide';
 import { intake } from './intake';
 import { others } from './others';
+import { overview } from './overview';
 import { privacySettings } from './privacy-settings';
 import { problems } from './problems';
 import { settingNames } from './setting-names';
@@ -33,6 +34,7 @@ export const en = {
   verdicts: inLanguage(verdictLabels, 'en'),
   ...frame,
   ...cases,
+  ...overview,
   ...catalog,
   ...commands,
   ...triage,

@@ -155,6 +155,15 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'move-column': { name: '列头上：移动这一列' },
   'size-column': { name: '列头上：调窄、调宽' },
 
+  'show-overview': { name: '记录概览', short: '概览', also: '统计 图表 报表' },
+  'step-figure': { name: '上一行或下一行', short: '换一行' },
+  'list-figure': { name: '看这一行的记录', short: '看这些记录' },
+  'step-bar': { name: '图里的上一柱或下一柱', short: '换一柱' },
+  'turn-chart': { name: '把图换成数字，或换回来', short: '看数字', also: '表格' },
+  'save-chart': { name: '把图保存为图片', also: '导出 png' },
+  'export-overview': { name: '导出概览的表格', short: '导出表格', also: '保存 csv' },
+  'leave-overview': { name: '回到记录列表', short: '回到列表' },
+
   'save-template': { name: '保存模板', short: '保存' },
   'insert-variable': { name: '插入变量', short: '变量' },
   'leave-template': { name: '回到全部模板', short: '全部模板' },
@@ -175,6 +184,7 @@ export const commands: CommandsStrings = {
       batch: '多张工单',
       catalog: '错误码',
       cases: '记录',
+      overview: '记录概览',
       templates: '模板',
     },
     nothing: '没有这样的命令或条目。',

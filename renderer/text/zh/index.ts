@@ -16,6 +16,7 @@ import { frame } from './frame';
 import { guide } from './guide';
 import { intake } from './intake';
 import { others } from './others';
+import { overview } from './overview';
 import { privacySettings } from './privacy-settings';
 import { problems } from './problems';
 import { settingNames } from './setting-names';
@@ -34,6 +35,7 @@ export const zh: Strings = {
   verdicts: inLanguage(verdictLabels, 'zh'),
   ...frame,
   ...cases,
+  ...overview,
   ...catalog,
   ...commands,
   ...triage,

@@ -19,11 +19,19 @@ const everyCase = {
   query: 'x',
   outcome: null,
   tag: null,
-  finding: null,
+  takenFor: null,
   customer: null,
+  sdk: null,
   since: null,
   until: null,
 };
+
+const overviewOrder = {
+  by: 'finding',
+  period: 30,
+  filter: { outcome: null, sdk: null, tag: null, customer: null },
+};
+const keys = [{ key: 'x', printed: null }];
 
 /** An input for each request that the contract allows. */
 export const allowed = {
@@ -87,6 +95,11 @@ export const allowed = {
   'cases.decisions': undefined,
   'cases.forget': { printed: '-1102', entry: 'x', sdk: null },
   'cases.export': { filter: everyCase },
+  'overview.read': overviewOrder,
+  'overview.rows': { order: overviewOrder, rows: [keys] },
+  'overview.detail': { order: overviewOrder, keys, within: 'recent' },
+  'overview.steps': overviewOrder,
+  'overview.save': { kind: 'csv', headings: ['x'], rows: [['x', 1, null]] },
   'notices.read': undefined,
   'app.about': undefined,
   'app.openFolder': undefined,
