@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { StepTally } from '../../../catalog/cases/overview/overview';
 import { Button } from '../../design/button';
+import { Facts } from '../../design/facts';
 import { CommandKeys } from '../../keys/command-keys';
 import { useProse, useStrings } from '../../text/strings-context';
 import styles from './chart-pane.module.css';
@@ -83,7 +84,7 @@ function Helped({ step }: { step: StepTally }) {
         {text}
       </p>
       <p className={styles['hint']} title={strings.hints.share}>
-        {strings.shareOf(helped, tried)}, {shareText(helped, tried, strings)}
+        <Facts items={[strings.shareOf(helped, tried), shareText(helped, tried, strings)]} />
       </p>
     </div>
   );

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { chartShapes } from './chart-shapes';
 
 const size = { width: 1032, height: 248 };
-const bars = (all: number[], own: number[] | null = null) => ({ all, own, labels: all.map(() => null) });
+const bars = (all: number[], own: number[] | null = null) => ({
+  all,
+  own,
+  labels: all.map(() => null),
+  said: String,
+});
 const levels = (all: number[]) =>
   chartShapes(bars(all), size)
     .texts.filter(({ anchor }) => anchor === 'end')
@@ -51,7 +56,7 @@ it('shows the last label, and of the others those that do not touch it or one an
   const labels = Array.from({ length: 90 }, (_, at) =>
     at === 89 ? 'today' : at % 7 === 0 ? `d${at}` : null,
   );
-  const { texts } = chartShapes({ all: Array(90).fill(1), own: null, labels }, size);
+  const { texts } = chartShapes({ all: Array(90).fill(1), own: null, labels, said: String }, size);
   const shown = texts.filter(({ y }) => y === 232);
   expect(shown.at(-1)).toMatchObject({ text: 'today', x: 1032, anchor: 'end' });
   const places = shown.map(({ x }) => x);

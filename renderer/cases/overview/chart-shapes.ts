@@ -5,6 +5,8 @@ export interface Bars {
   own: readonly number[] | null;
   /** What stands below each bar; null where nothing does. */
   labels: readonly (string | null)[];
+  /** How a count is written. */
+  said: (count: number) => string;
 }
 
 /** What a shape stands for; each has its colours. */
@@ -62,7 +64,7 @@ export function chartShapes(bars: Bars, { width, height }: ChartSize): ChartShap
     ],
     texts: [
       ...levels.map((level) => ({
-        ...{ x: left - 16, y: base - heightOf(level) + 4, text: String(level), anchor: 'end' as const },
+        ...{ x: left - 16, y: base - heightOf(level) + 4, text: bars.said(level), anchor: 'end' as const },
       })),
       ...labelsOf(bars.labels, middles, width).map((label) => ({ ...label, y: height - 16 })),
     ],

@@ -24,15 +24,15 @@ export function DayChart({
   /** Lists the cases of a bar. */
   onBar: (at: number) => void;
 }) {
-  const { overview: strings } = useStrings();
+  const { overview: strings, number } = useStrings();
   const language = useLanguage();
   const { span, all, own, name } = chart;
   const box = useRef<HTMLFieldSetElement>(null);
   const size = useSize(box);
   const [at, setAt] = useState<number | null>(null);
   const bars: Bars = useMemo(
-    () => ({ all, own, labels: barLabels(span, language, strings.chart.today) }),
-    [all, own, span, language, strings],
+    () => ({ all, own, labels: barLabels(span, language, strings.chart.today), said: number }),
+    [all, own, span, language, strings, number],
   );
   const shapes = useMemo(() => size && chartShapes(bars, size), [bars, size]);
   const last = all.length - 1;

@@ -1,6 +1,6 @@
 import type { OverviewFilter, OverviewKey, OverviewSide } from '../../../../catalog/cases/overview/overview';
 import { among, takenFor } from '../taken-for';
-import { allOf, type Where } from '../where';
+import { allOf, both, type Where } from '../where';
 
 /** Where the cases of a side are read: in the index that has them in the order of its keys, with all that is counted. */
 export const sideTables: Readonly<Record<OverviewSide, string>> = {
@@ -11,10 +11,12 @@ export const sideTables: Readonly<Record<OverviewSide, string>> = {
 };
 
 /** The cases of a stretch of time, from its first millisecond to before the other, that a filter leaves. */
-export function within({ outcome, sdk, tag, customer }: OverviewFilter, since: number, until: number): Where {
+export const within = (filter: OverviewFilter, since: number, until: number): Where =>
+  both(whenever(filter), { sql: 'kept >= ? AND kept < ?', values: [since, until] });
+
+/** The cases that a filter leaves. */
+export function whenever({ outcome, sdk, tag, customer }: OverviewFilter): Where {
   return allOf([
-    ['kept >= ?', since],
-    ['kept < ?', until],
     ['outcome = ?', outcome],
     ["coalesce(sdk, '') = ?", sdk],
     ['customer = ?', customer],

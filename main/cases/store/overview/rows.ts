@@ -10,7 +10,7 @@ import type {
 import { sinceOf } from '../../../../catalog/cases/overview/span';
 import { both, type Where } from '../where';
 import { spanFor } from './overview';
-import { having, sideTables, within } from './picked';
+import { having, sideTables, whenever, within } from './picked';
 
 /** What stands behind rows of an overview. */
 export function overviewRows(
@@ -67,7 +67,8 @@ function countsOf(
   { marks, until }: OverviewSpan,
   keys: readonly OverviewKey[],
 ): number[] {
-  const { sql, values } = both(within(filter, 0, until), having(by, keys));
+  // Of several bounds of the same time an index takes the first, so that there must be no wider one.
+  const { sql, values } = both(whenever(filter), having(by, keys));
   const stretches = marks.map((mark, at) => [mark, marks[at + 1] ?? until]);
   return db
     .prepare(
