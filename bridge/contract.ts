@@ -9,11 +9,14 @@ import {
   leaksOrderSchema,
   saveOrderSchema,
 } from './contract/answer';
+import { backupRequests } from './contract/backup';
 import { caseEvents, caseRequests } from './contract/cases';
+import { dayRequests } from './contract/day';
 import { exportId, exportOrderSchema, savedSchema, ticketsOrderSchema } from './contract/export';
 import { handedCopySchema, handedPasteSchema } from './contract/handed';
 import { overviewRequests } from './contract/overview';
 import { noticeSchema, type Problem } from './contract/problems';
+import { replayEvents, replayRequests } from './contract/replay';
 import { settingsRequests, settingsSchema } from './contract/settings';
 import { templateEvents, templateRequests } from './contract/templates';
 import { watchSchema, watchSwitchSchema } from './contract/watch';
@@ -166,6 +169,9 @@ export const requests = {
   ...templateRequests,
   ...caseRequests,
   ...overviewRequests,
+  ...backupRequests,
+  ...dayRequests,
+  ...replayRequests,
   ...settingsRequests,
   /** Shows the folder of the settings and data in the system's file manager. */
   'app.openFolder': { needs: 'gesture', input: nothing, value: nothing },
@@ -201,6 +207,7 @@ export const events = {
   'settings.changed': settingsSchema,
   ...templateEvents,
   ...caseEvents,
+  ...replayEvents,
   /** The whole state, whenever any of it changes. */
   'watch.changed': watchSchema,
   /** A copied text, after a person's click or shortcut. The window must not replace typed text without asking. */

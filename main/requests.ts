@@ -2,17 +2,21 @@ import type { Answer, Input, Value } from '../bridge/contract';
 import type { FileProblem } from '../bridge/contract/problems';
 import { partsOf } from '../bridge/parts';
 import { type AnswerServices, answerHandlers } from './answer/answer-requests';
+import { type BackupServices, backupHandlers } from './backup/backup-requests';
 import { attachedFiles } from './cases/backup/attached-files';
 import { caseHandlers } from './cases/case-requests';
 import { overviewHandlers } from './cases/overview-requests';
+import { copiesFolder } from './cases/place';
 import type { Copied } from './clipboard';
 import { systemClock } from './clock';
+import { dayHandlers } from './day/day-requests';
 import { exportHandlers } from './export/export-requests';
 import type { Exports } from './export/exports';
 import type { Handlers } from './gate';
 import { packed } from './open/hand-over';
 import type { Opened } from './open/open-files';
 import { privacyHandlers } from './privacy-requests';
+import { replayHandlers } from './replay/replay-requests';
 import type { Saver } from './save/saver';
 import type { Services } from './services';
 import { settingsHandlers } from './settings-requests';
@@ -28,6 +32,8 @@ export interface RequestParts extends Pick<EntryServices, 'entryWindows' | 'hasE
   clipboard: { read(): Promise<Copied>; write: AnswerServices['write'] };
   /** Asks the person for files or a folder. Null when nothing was chosen. */
   chooseTickets(what: Input<'file.open'>['what']): Promise<Answer<Opened | null, FileProblem>>;
+  /** Asks for a back-up. Null when none was chosen. */
+  chooseBackup(): Promise<string | null>;
   /** Asks for a file of templates. */
   chooseTemplates(): Promise<Answer<Opened | null, FileProblem>>;
   /** The same for a file of settings. */
@@ -75,6 +81,7 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
       mask: door.mask,
       decisions: services.decisions,
       changed: () => services.events.emit('cases.changed', {}),
+      day: services.day,
       save: saver.save,
       kind: () => words().caseKind,
       clock: systemClock,
@@ -87,6 +94,13 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
       kinds: () => words().overviewKinds,
       now: () => Date.now(),
     }),
+    ...dayHandlers(services.day),
+    ...replayHandlers({
+      replayer: services.replayer,
+      save: saver.save,
+      kind: () => words().replayKind,
+    }),
+    ...backupHandlers(backupServices(services, parts)),
     ...settingsHandlers({
       ...services,
       choose: parts.chooseSettings,
@@ -94,6 +108,28 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
       kind: () => words().settingsKind,
     }),
     ...applicationHandlers(services, parts),
+  };
+}
+
+function backupServices(services: Services, { saver, chooseBackup }: RequestParts): BackupServices {
+  const { cases, preferences, team, stores, templateChecker, folder, words } = services;
+  return {
+    ...{ cases, preferences, team, folder },
+    templates: stores.templates,
+    checker: templateChecker,
+    copies: copiesFolder(folder),
+    async files() {
+      await stores.flush();
+      return attachedFiles(folder);
+    },
+    saveBy: saver.saveBy,
+    choose: chooseBackup,
+    kind: () => words().backupKind,
+    changed() {
+      void services.decisions.refresh();
+      services.events.emit('cases.changed', {});
+    },
+    now: () => new Date(),
   };
 }
 

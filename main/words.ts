@@ -59,6 +59,8 @@ export interface Words {
   caseKind: string;
   /** The same for the table and the picture of the overview. */
   overviewKinds: Record<OverviewFile['kind'], string>;
+  backupKind: string;
+  replayKind: string;
   /** The same for settings. */
   settingsKind: string;
   tray: TrayWords;
@@ -147,6 +149,8 @@ export const words: Record<Language, Words> = {
     settingsKind: 'Errdesk 设置',
     caseKind: '记录',
     overviewKinds: { csv: 'CSV 表格', png: 'PNG 图片' },
+    backupKind: 'Errdesk 备份',
+    replayKind: '重放结果',
     tray: {
       watching: '正在监听剪贴板',
       watchingUntil: (time) => `监听到 ${time}`,
@@ -226,6 +230,8 @@ export const words: Record<Language, Words> = {
     templateKind: 'Answer Templates',
     caseKind: 'Cases',
     overviewKinds: { csv: 'CSV Table', png: 'PNG Picture' },
+    backupKind: 'Errdesk back-up',
+    replayKind: 'Differences',
     settingsKind: 'Errdesk Settings',
     tray: {
       watching: 'Watching the clipboard',

@@ -1,47 +1,107 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { Sent } from '../batch/export/use-ticket-export';
 import { request } from '../bridge';
+import type { Desk } from '../case/desk';
+import type { FoundApart } from '../case/found-apart';
+import { judged } from '../case/judged';
 import { keepOrderOf } from '../case/keep-order';
+import { openIndex } from '../case/open-index';
 import type { ReadPaste } from '../case/read-paste';
+import { readingOf } from '../case/reading-of';
 import type { Ticket } from '../case/ticket';
+import { keyOf } from '../case/ticket-key';
+import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
+import { useStableCallback } from '../timing/use-stable-callback';
+import type { Readings } from '../triage/reading/use-readings';
 
-interface Kept {
-  ticket: Ticket;
-  /** As triage found it. */
-  found: ReadPaste | null;
-  /** As a person sees it. */
-  read: ReadPaste | null;
-  open: number | null;
+interface Sources {
+  desk: Desk;
+  /** As triage found them. */
+  readings: Readings;
+  /** The same of a batch's tickets that nobody opened. */
+  apart: ReadonlyMap<number, FoundApart>;
   /** Whether a person wants answered pastes to be kept. */
   on: boolean;
   onTrouble: RaiseTrouble;
 }
 
-/** Keeps a paste as a case when its answer goes out. Answers the id of the case of the paste that is shown. */
-export function useKeeping({ ticket, found, read, open, on, onTrouble }: Kept): string | null {
-  const ids = useRef(new Map<number, string>());
-  const answeredAt = useRef(new Map<number, number | undefined>());
-  const cameAt = useRef(new Map<number, number>());
-  const at = ticket.answered?.at;
-  const keep = async () => {
-    if (!on || at === undefined || !found || !read) return;
-    const id = ids.current.get(ticket.id) ?? crypto.randomUUID();
-    ids.current.set(ticket.id, id);
+/** Keeps pastes as cases when their answers go out, those of batches too. */
+export function useKeeping(sources: Sources) {
+  const { desk, on } = sources;
+  const kept = useRef(new Set<string>());
+  const keep = useKeepOne(sources, kept);
+  useAnsweredSince(desk, (ticket, came) => void (on && keep(ticket, came)));
+  const keepSent = useStableCallback(async (sent: readonly Sent[]) => {
+    const at = Date.now();
+    for (const { ticket, text } of sent)
+      if (on && !(await keep({ ...ticket, answered: { at, text, held: 0 } }))) return;
+  });
+  return {
+    /** Id of the case of a paste; null where none was kept of it. */
+    caseOf: useCallback((ticket: Ticket): string | null => {
+      const key = keyOf(ticket);
+      const wasAnswered = ticket.key !== undefined && ticket.answered !== null;
+      return wasAnswered || kept.current.has(key) ? key : null;
+    }, []),
+    /** Resolves once all are kept. */
+    keepSent,
+  };
+}
+
+/** Answers whether it could be kept. */
+function useKeepOne({ readings, apart, onTrouble }: Sources, kept: { current: Set<string> }) {
+  const catalog = useCatalog();
+  const foundIn = async ({ id, text }: Ticket): Promise<ReadPaste | null> => {
+    const reading = readings.get(id);
+    if (reading?.state === 'read') return reading;
+    const found = apart.get(id);
+    return found && found.text !== '' && found.raw === text ? readingOf(text, found, catalog) : null;
+  };
+  return useStableCallback(async (ticket: Ticket, came?: number): Promise<boolean> => {
+    const found = await foundIn(ticket);
+    const { answered } = ticket;
+    if (!found || !answered) return true;
+    const read = judged(found, ticket, catalog.byId);
+    const id = keyOf(ticket);
+    kept.current.add(id);
+    const open = openIndex(read, ticket.opened);
     const answer = await request(
       'cases.keep',
-      keepOrderOf({ id, ticket, found, read, open, came: cameAt.current.get(ticket.id) ?? at }),
+      keepOrderOf({ id, ticket, found, read, open, came: came ?? answered.at }),
     );
     if (!answer.ok) onTrouble(answer.problem);
-  };
-  // Each time an answer goes out, with what is there at that moment. Going back to a paste is no answer, and what went
-  // out before a person wanted cases is none.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what changes later belongs to the next time
+    return answer.ok;
+  });
+}
+
+/** When a paste was answered last, and when it came; where that was before a restart, or many came at once, nobody knows. */
+interface Known {
+  answered: number | undefined;
+  came: number | undefined;
+}
+
+/**
+ * Calls back with each paste whose answer goes out, as it is at that moment. What went out before a paste came here, which
+ * is before a restart, is none.
+ */
+function useAnsweredSince(
+  { today, batches }: Desk,
+  tell: (ticket: Ticket, came: number | undefined) => void,
+): void {
+  const known = useRef(new Map<number, Known>());
+  const answered = useStableCallback(tell);
   useEffect(() => {
-    const isFirstSight = !answeredAt.current.has(ticket.id);
-    const before = answeredAt.current.get(ticket.id);
-    answeredAt.current.set(ticket.id, at);
-    if (isFirstSight) cameAt.current.set(ticket.id, Date.now());
-    else if (before !== at) void keep();
-  }, [at, ticket.id]);
-  return ids.current.get(ticket.id) ?? null;
+    const before = known.current;
+    const now = new Map<number, Known>();
+    const look = (ticket: Ticket, came: number | undefined) => {
+      const was = before.get(ticket.id);
+      const at = ticket.answered?.at;
+      if (was && at !== undefined && was.answered !== at) answered(ticket, was.came);
+      now.set(ticket.id, { answered: at, came: was ? was.came : came });
+    };
+    for (const ticket of today.tickets) look(ticket, ticket.key === undefined ? Date.now() : undefined);
+    for (const { day } of batches) for (const ticket of day.tickets) look(ticket, undefined);
+    known.current = now;
+  }, [today.tickets, batches, answered]);
 }

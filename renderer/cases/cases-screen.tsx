@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Settings, SettingsChange } from '../../bridge/contract/settings';
 import { request } from '../bridge';
 import { Icon } from '../design/icon-button';
@@ -14,6 +14,9 @@ import { ExportCases } from './export-cases';
 import { KeepingQuestion } from './keeping-question';
 import { LimitsChip } from './limits-chip';
 import { Overview } from './overview/overview';
+import { ReplayButton } from './replay/replay-button';
+import { ReplayPanel } from './replay/replay-panel';
+import { type ReplayRun, useReplay } from './replay/use-replay';
 import { type CaseActs, useCaseActs } from './use-case-acts';
 import { type CaseChoice, useCaseChoice } from './use-case-choice';
 import { useCaseList } from './use-case-list';
@@ -39,8 +42,12 @@ export function CasesScreen({
 }) {
   const strings = useStrings().cases;
   const list = useCaseList(active, onTrouble);
+  // Held here, so that a look at the overview loses nothing.
+  const choice = useCaseChoice(list.listed, opened);
+  const replay = useReplay(onTrouble);
   const { view, setView } = useView(opened);
   const showList = (limits: CaseLimits) => {
+    if (replay.state.is !== 'none') replay.leave();
     list.setQuery('');
     list.setLimits(limits);
     setView('list');
@@ -62,7 +69,7 @@ export function CasesScreen({
       ) : (
         <CasesList
           onOverview={() => setView('overview')}
-          {...{ active, keeping, opened, change, onTriage, onTrouble, list }}
+          {...{ active, keeping, change, onTriage, onTrouble, list, choice, replay }}
         />
       )}
     </section>
@@ -82,14 +89,19 @@ function useView(opened: { id: string; nth: number } | null) {
 function CasesList({
   active,
   keeping,
-  opened,
   change,
   onTriage,
   onTrouble,
   list,
+  choice,
+  replay,
   onOverview,
-}: Parameters<typeof CasesScreen>[0] & { list: ReturnType<typeof useCaseList>; onOverview: () => void }) {
-  const choice = useCaseChoice(list.listed, opened);
+}: Omit<Parameters<typeof CasesScreen>[0], 'opened'> & {
+  list: ReturnType<typeof useCaseList>;
+  choice: CaseChoice;
+  replay: ReplayRun;
+  onOverview: () => void;
+}) {
   const acts = useCaseActs(choice, onTrouble);
   const field = useRef<HTMLInputElement>(null);
   const rows = useRef<RowsHandle>(null);
@@ -97,8 +109,14 @@ function CasesList({
   useOffer(active ? [{ id: 'show-overview', run: onOverview }] : []);
   return (
     <>
-      <SearchBar field={field} active={active} list={list} onTrouble={onTrouble} />
-      <Content list={list} rowsRef={rows} choice={choice} keeping={keeping} change={change} />
+      <SearchBar field={field} active={active} list={list} onTrouble={onTrouble}>
+        <ReplayButton active={active} list={list} replay={replay} />
+      </SearchBar>
+      {replay.state.is === 'none' ? (
+        <Content list={list} rowsRef={rows} choice={choice} keeping={keeping} change={change} />
+      ) : (
+        <ReplayPanel replay={replay} chosen={choice.current} onOpen={choice.open} onTrouble={onTrouble} />
+      )}
       <CaseDetail
         key={choice.ids.join(' ')}
         ids={choice.ids}
@@ -154,11 +172,13 @@ function SearchBar({
   active,
   list,
   onTrouble,
+  children,
 }: {
   field: RefObject<HTMLInputElement | null>;
   active: boolean;
   list: ReturnType<typeof useCaseList>;
   onTrouble: RaiseTrouble;
+  children: ReactNode;
 }) {
   const strings = useStrings().cases;
   return (
@@ -179,6 +199,7 @@ function SearchBar({
         />
       </label>
       <LimitsChip list={list} />
+      {children}
       <ExportCases active={active} list={list} onTrouble={onTrouble} />
     </div>
   );

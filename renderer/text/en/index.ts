@@ -2,6 +2,7 @@ import { actorLabels, inLanguage, originLabels, retryLabels, sideLabels } from '
 import { verdictLabels } from '../../../catalog/triage/verdict-labels';
 import { answer } from './answer';
 import { answerSettings } from './answer-settings';
+import { backup } from './backup';
 import { batch } from './batch';
 import { cases } from './cases';
 import { catalog } from './catalog';
@@ -18,6 +19,7 @@ import { others } from './others';
 import { overview } from './overview';
 import { privacySettings } from './privacy-settings';
 import { problems } from './problems';
+import { replay } from './replay';
 import { settingNames } from './setting-names';
 import { settings } from './settings';
 import { symptoms } from './symptoms';
@@ -50,6 +52,8 @@ export const en = {
   ...settings,
   ...answerSettings,
   ...dataSettings,
+  ...backup,
+  ...replay,
   ...settingNames,
   ...clipboardSettings,
   ...privacySettings,
