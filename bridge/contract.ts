@@ -45,6 +45,13 @@ export type Need = 'nothing' | 'gesture' | { gestureFor: readonly string[] };
 const apart = z.literal(true).exactOptional();
 
 /** The window's requests, by name. */
+const licenceSchema = z.strictObject({
+  name: z.string(),
+  version: z.string(),
+  licence: z.string(),
+  text: z.string(),
+});
+
 export const requests = {
   /**
    * The catalog in parts, so that a large one does not block the window. `part` counts from 0, `parts` is how many there
@@ -185,13 +192,20 @@ export const requests = {
     input: nothing,
     value: z.strictObject({
       version: z.string(),
+      /** The state of the sources it was packed from, and the day of that. Empty in development. */
+      commit: z.string(),
+      built: z.string(),
       electron: z.string(),
       platform: z.string(),
+      /** Platform, processor and version of the system. */
+      system: z.string(),
       systemLanguage: z.enum(languages),
       /** Where the settings and data are. */
       folder: z.string(),
     }),
   },
+  /** What is bundled with Errdesk, and the licence of each. */
+  'app.licences': { needs: 'nothing', input: nothing, value: z.array(licenceSchema) },
 } as const satisfies Record<string, { needs: Need; input: z.ZodType; value: z.ZodType }>;
 
 /** Commands of menus for the window. */

@@ -83,6 +83,7 @@ const requestNames: Record<RequestName, true> = {
   'settings.import': true,
   'notices.read': true,
   'app.about': true,
+  'app.licences': true,
   'app.openFolder': true,
 };
 const eventNames: Record<EventName, true> = {

@@ -20,7 +20,7 @@ function someCase(n: number, daysAgo: number, finding: string, customer: string)
   const printed = finding.split('/').at(-1) ?? null;
   return {
     ...{ id: idOf(n), kept, answered: kept + 4 * 60_000, text: `code: ${printed}`, cut: 0 },
-    ...{ verdict: 'match', seen: [], answer: 'x', customer, ticket: `#${n}`, tried: [] },
+    ...{ verdict: 'match', seen: [], answer: 'x', customer, ticket: `#${n}`, tried: [], hidden: [] },
     chosen: { id: finding, by: 'triage', printed, sdk: 'tencent-roomengine' },
     fingerprint: { key: finding, names: [], words: [n], marks: [] },
   };

@@ -1,10 +1,10 @@
 import { app, ipcMain, shell } from 'electron';
 import { settingsFileLimit, templateFileLimit } from '../bridge/limits';
+import { aboutOf } from './about';
 import { readCopied, writeClipboardForms } from './clipboard';
 import { createExports } from './export/exports';
 import { createGate } from './gate';
 import type { Gestures } from './gestures';
-import { systemLanguage } from './language';
 import { chooseFile, chooseTickets } from './open/choose-file';
 import { isOwnPage } from './page/address';
 import { listenToPages } from './page/listen-to-pages';
@@ -61,13 +61,9 @@ export function openGate(services: Services, parts: GateParts): void {
       version: app.getVersion(),
       now: () => new Date(),
     }),
-    about: () => ({
-      version: app.getVersion(),
-      electron: process.versions.electron,
-      platform: process.platform,
-      systemLanguage: systemLanguage(app),
-      folder: app.getPath('userData'),
-    }),
+    about: () => aboutOf(app),
+    // Long, and seldom asked for.
+    licences: async () => (await import('errdesk:licences')).licences,
     // Electron resolves with the system's words where it could not.
     openFolder: async () => (await shell.openPath(app.getPath('userData'))) === '',
   });

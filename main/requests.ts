@@ -44,6 +44,7 @@ export interface RequestParts extends Pick<EntryServices, 'entryWindows' | 'hasE
   restShortcut(rests: boolean): void;
   showGuide(): void;
   about(): Value<'app.about'>;
+  licences(): Promise<Value<'app.licences'>>;
   /** Shows the folder of settings and data. Resolves with whether that could be done. */
   openFolder(): Promise<boolean>;
 }
@@ -171,11 +172,11 @@ function openingHandlers(
   };
 }
 
-type ApplicationRequest = 'notices.read' | 'app.about' | 'app.openFolder' | 'guide.show';
+type ApplicationRequest = 'notices.read' | 'app.about' | 'app.licences' | 'app.openFolder' | 'guide.show';
 
 function applicationHandlers(
   { events, notices }: Services,
-  { about, openFolder, showGuide }: RequestParts,
+  { about, licences, openFolder, showGuide }: RequestParts,
 ): Pick<Handlers, ApplicationRequest> {
   return {
     'notices.read'() {
@@ -183,6 +184,7 @@ function applicationHandlers(
       return { ok: true, value: notices.all() };
     },
     'app.about': () => ({ ok: true, value: about() }),
+    'app.licences': async () => ({ ok: true, value: await licences() }),
     async 'app.openFolder'() {
       if (await openFolder()) return { ok: true, value: undefined };
       return { ok: false, problem: { code: 'folder-not-opened', path: about().folder } };

@@ -5,7 +5,7 @@ import type { BackupFault, RestoredCases } from '../../../bridge/contract/backup
 import { type RescuedRest, rescueEach } from '../salvage/rescued';
 import { countOf, put, read } from '../store/cases';
 import { transaction } from '../store/database';
-import { latestVersion } from '../store/migrations';
+import { latestVersion } from '../store/schema';
 import { addPrint, samePrint } from '../store/prints';
 import { manifestName, manifestOf } from './manifest';
 import type { Attached } from './write-backup';

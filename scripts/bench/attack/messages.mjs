@@ -102,6 +102,7 @@ export const allowed = {
   'overview.save': { kind: 'csv', headings: ['x'], rows: [['x', 1, null]] },
   'notices.read': undefined,
   'app.about': undefined,
+  'app.licences': undefined,
   'app.openFolder': undefined,
 };
 

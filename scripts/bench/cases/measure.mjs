@@ -130,8 +130,8 @@ const narrowings = {
 /** Each question of the overview. @param {ReturnType<typeof opened>} db @param {number} now when it is asked */
 function sayOverview(db, now) {
   const asked = store.overviewOperations(db, () => now);
-  /** @param {Partial<import('../../../catalog/cases/overview/overview').OverviewOrder>} more */
-  const order = (more) => ({ by: /** @type {const} */ ('finding'), period: 30, filter: noFilter, ...more });
+  /** @param {Partial<import('../../../catalog/cases/overview/overview').OverviewOrder>} more @returns {import('../../../catalog/cases/overview/overview').OverviewOrder} */
+  const order = (more) => ({ by: 'finding', period: 30, filter: noFilter, ...more });
   /** @param {string} what @param {() => unknown} work */
   const timed = (what, work) => say(`overview: ${what}`, timesOf(work, 9));
   for (const period of /** @type {const} */ ([30, 90, null])) {
