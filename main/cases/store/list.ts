@@ -103,7 +103,7 @@ function plainWhere(filter: CaseFilter): Where {
   const given = [
     ['outcome = ?', filter.outcome],
     ['customer = ?', filter.customer],
-    ["coalesce(sdk, '') = ?", filter.sdk],
+    ["sdk IS nullif(?, '')", filter.sdk],
     ['kept >= ?', filter.since],
     ['kept < ?', filter.until],
     ['row IN (SELECT row FROM tags WHERE tag = ?)', filter.tag],

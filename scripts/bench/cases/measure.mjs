@@ -125,6 +125,7 @@ const narrowings = {
   'one customer': { customer: 'Customer 17' },
   'one tag': { tag: '升级' },
   'one outcome': { outcome: 'waiting' },
+  'no SDK named': { sdk: '' },
 };
 
 /** Each question of the overview. @param {ReturnType<typeof opened>} db @param {number} now when it is asked */

@@ -1,6 +1,7 @@
 import type { DatabaseSync, Row, Value } from 'node:sqlite';
 import type {
   Overview,
+  OverviewFilter,
   OverviewOrder,
   OverviewSpan,
   Tally,
@@ -18,7 +19,7 @@ const mostTallies = 2000;
 export function overview(db: DatabaseSync, order: OverviewOrder, now: number): Overview {
   const span = spanFor(db, order, now);
   const { since, before } = sinceOf(span);
-  const count = (from: number, until: number) => countIn(db, within(order.filter, from, until));
+  const count = counter(db, order.filter, before, span.until);
   return {
     span,
     all: span.marks.map((mark, at) => count(mark, span.marks[at + 1] ?? span.until)),
@@ -33,60 +34,71 @@ export function spanFor(db: DatabaseSync, { period }: OverviewOrder, now: number
   return spanOf(period, now, begun === null ? null : Number(begun));
 }
 
-const countIn = (db: DatabaseSync, { sql, values }: Where) =>
-  Number(one(db, `SELECT count(*) FROM cases WHERE ${sql}`, ...values));
+/**
+ * Counts the cases from one moment to before another, both within these. No index has the cases of a tag in the order of
+ * time, so that theirs are read once.
+ */
+function counter(db: DatabaseSync, filter: OverviewFilter, since: number, until: number) {
+  if (filter.tag === null)
+    return (from: number, to: number) => {
+      const { sql, values } = within(filter, from, to);
+      return Number(one(db, `SELECT count(*) FROM cases WHERE ${sql}`, ...values));
+    };
+  const { sql, values } = within(filter, since, until);
+  const times = db.prepare(`SELECT kept FROM cases WHERE ${sql}`).all(...values);
+  const moments = times.map(({ kept }) => Number(kept));
+  return (from: number, to: number) => moments.filter((kept) => kept >= from && kept < to).length;
+}
 
 function talliesOf(db: DatabaseSync, order: OverviewOrder, span: OverviewSpan): Tally[] {
   const { by, filter } = order;
-  const { since, before } = sinceOf(span);
-  const all = within(filter, before, span.until);
-  const keyed = rowsOf(db, {
-    by,
-    key: by,
-    printed: 'NULL',
-    where: both(all, { sql: `${by} IS NOT NULL`, values: [] }),
-    since,
-    span,
-  });
-  const printed = by === 'finding' ? `CASE WHEN ${undecided} THEN printed END` : 'NULL';
-  const unkeyed =
-    by === 'tag'
-      ? []
-      : rowsOf(db, {
-          by,
-          key: 'NULL',
-          printed,
-          where: both(all, { sql: `${by} IS NULL`, values: [] }),
-          since,
-          span,
-        });
-  return [...keyed, ...unkeyed]
+  const all = within(filter, sinceOf(span).before, span.until);
+  return groupsOf(by)
+    .flatMap((group) => rowsOf(db, by, group, all, span))
     .toSorted((a, b) => Number(b['cases']) - Number(a['cases']))
     .slice(0, mostTallies)
     .map((row) => tallyOf(row, (tally) => isFirst(db, order, span, tally)));
 }
 
-interface Counting {
-  by: OverviewOrder['by'];
-  /** What stands for the key and the number, as SQL. */
-  key: string;
-  printed: string;
-  where: Where;
-  since: number;
-  span: OverviewSpan;
+/** Some of the cases, and by which column they are counted together; null: all of them. */
+interface Group {
+  only: string;
+  key: string | null;
+  printed: string | null;
 }
 
-/** Minutes are handed over as one text, so that nothing has to be sorted. */
-function rowsOf(db: DatabaseSync, { by, key, printed, where, since, span }: Counting): Row[] {
+/** Apart, so that an index has each of them in order, and nothing has to be sorted. */
+function groupsOf(by: OverviewOrder['by']): Group[] {
+  const keyed = { only: `${by} IS NOT NULL`, key: by, printed: null };
+  if (by === 'tag') return [keyed];
+  if (by !== 'finding') return [keyed, { only: `${by} IS NULL`, key: null, printed: null }];
+  return [
+    keyed,
+    { only: `finding IS NULL AND NOT (${undecided})`, key: null, printed: null },
+    { only: `finding IS NULL AND ${undecided}`, key: null, printed: 'printed' },
+  ];
+}
+
+/** Minutes are handed over as one text. */
+function rowsOf(
+  db: DatabaseSync,
+  by: OverviewOrder['by'],
+  { only, key, printed }: Group,
+  { sql, values }: Where,
+  span: OverviewSpan,
+): Row[] {
+  const column = key ?? printed;
   return db
     .prepare(
-      `SELECT ${key} AS key, ${printed} AS printed, sum(kept >= ?1) AS cases, sum(kept < ?1) AS before, sum(kept >= ?2) AS recent,
+      `SELECT ${key} AS key, ${printed} AS printed,
+        sum(kept >= ?1) AS cases, sum(kept < ?1) AS before, sum(kept >= ?2) AS recent,
         sum(kept >= ?1 AND outcome IN ('solved', 'unsolved', 'returned')) AS ended,
         sum(kept >= ?1 AND outcome = 'solved') AS solved,
         group_concat((answered - kept + 30000) / 60000) FILTER (WHERE kept >= ?1 AND answered > kept) AS minutes
-        FROM ${sideTables[by]} WHERE ${where.sql} GROUP BY 1, 2 HAVING sum(kept >= ?1) > 0`,
+        FROM ${sideTables[by]} WHERE ${sql} AND ${only}
+        ${column === null ? '' : `GROUP BY ${column}`} HAVING sum(kept >= ?1) > 0`,
     )
-    .all(since, span.recent, ...where.values);
+    .all(sinceOf(span).since, span.recent, ...values);
 }
 
 function tallyOf(row: Row, first: (tally: Tally) => boolean): Tally {

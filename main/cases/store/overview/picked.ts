@@ -18,7 +18,7 @@ export const within = (filter: OverviewFilter, since: number, until: number): Wh
 export function whenever({ outcome, sdk, tag, customer }: OverviewFilter): Where {
   return allOf([
     ['outcome = ?', outcome],
-    ["coalesce(sdk, '') = ?", sdk],
+    ["sdk IS nullif(?, '')", sdk],
     ['customer = ?', customer],
     ['cases.row IN (SELECT row FROM tags WHERE tag = ?)', tag],
   ]);
