@@ -14,6 +14,7 @@ import { ExportCases } from './export-cases';
 import { KeepingQuestion } from './keeping-question';
 import { LimitsChip } from './limits-chip';
 import { Overview } from './overview/overview';
+import { useOverviewView } from './overview/use-overview';
 import { ReplayButton } from './replay/replay-button';
 import { ReplayPanel } from './replay/replay-panel';
 import { type ReplayRun, useReplay } from './replay/use-replay';
@@ -42,7 +43,8 @@ export function CasesScreen({
 }) {
   const strings = useStrings().cases;
   const list = useCaseList(active, onTrouble);
-  // Held here, so that a look at the overview loses nothing.
+  // Held here, so that going to and fro between list and overview loses nothing.
+  const overview = useOverviewView();
   const choice = useCaseChoice(list.listed, opened);
   const replay = useReplay(onTrouble);
   const { view, setView } = useView(opened);
@@ -61,6 +63,7 @@ export function CasesScreen({
       </div>
       {view === 'overview' ? (
         <Overview
+          view={overview}
           outcome={list.outcome}
           onList={showList}
           onLeave={() => setView('list')}

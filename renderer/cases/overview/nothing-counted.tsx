@@ -5,22 +5,18 @@ import styles from './nothing-counted.module.css';
 /** Says why there is nothing to count, and what can be done. */
 export function NothingCounted({
   why,
-  onTurnOn,
-  onClear,
+  deed,
 }: {
   /** `kept`: no case yet; `off`: none is kept; `filtered`: none fits; `steps`, `tags`: none has any. */
   why: 'kept' | 'off' | 'filtered' | 'steps' | 'tags';
-  onTurnOn: () => void;
-  /** Null where there is no filter to take away. */
-  onClear: (() => void) | null;
+  deed: { words: string; run: () => void } | null;
 }) {
   const { nothing } = useStrings().overview;
   return (
     <div className={styles['nothing']}>
       {(why === 'kept' || why === 'off') && <h2 className={styles['title']}>{nothing.title}</h2>}
       <p className={styles['text']}>{nothing[why]}</p>
-      {why === 'off' && <Button onClick={onTurnOn}>{nothing.turnOn}</Button>}
-      {why === 'filtered' && onClear && <Button onClick={onClear}>{nothing.clear}</Button>}
+      {deed && <Button onClick={deed.run}>{deed.words}</Button>}
     </div>
   );
 }

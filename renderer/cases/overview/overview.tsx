@@ -1,10 +1,13 @@
-import { useRef, useState } from 'react';
+import { type Ref, useRef, useState } from 'react';
 import type { Settings, SettingsChange } from '../../../bridge/contract/settings';
 import type { Outcome } from '../../../catalog/cases/case';
+import type { OverviewKey } from '../../../catalog/cases/overview/overview';
 import type { RaiseTrouble } from '../../text/raise-trouble';
+import { useStrings } from '../../text/strings-context';
 import type { CaseLimits } from '../case-limits';
 import { KeepingQuestion } from '../keeping-question';
 import { ChartPane } from './chart-pane';
+import { choiceIn, type OverviewChoice } from './choice';
 import type { ChartHandle } from './day-chart';
 import { barStretch, limitsOf, periodStretch } from './limits-of';
 import { NothingCounted } from './nothing-counted';
@@ -13,15 +16,21 @@ import { OverviewBand, OverviewBar } from './overview-band';
 import { OverviewTable, type TableHandle } from './overview-table';
 import { StepTable } from './step-table';
 import { useChart } from './use-chart';
-import { type OverviewChoice, useChoice } from './use-choice';
 import { useHeadline } from './use-headline';
-import { noLimits, type OverviewShown, type OverviewState, useOverview } from './use-overview';
+import {
+  noLimits,
+  type OverviewShown,
+  type OverviewState,
+  type OverviewView,
+  useOverview,
+} from './use-overview';
 import { useOverviewCommands } from './use-overview-commands';
 import { usePicture } from './use-picture';
 import { useSaving } from './use-saving';
 import { useTableExport } from './use-table-export';
 
 interface OverviewParts {
+  view: OverviewView;
   active: boolean;
   outcome: Outcome | null;
   keeping: Settings['cases'];
@@ -34,9 +43,10 @@ interface OverviewParts {
 }
 
 /** What the kept cases say together. */
-export function Overview({ keeping, change, ...parts }: OverviewParts) {
+export function Overview({ view, keeping, change, ...parts }: OverviewParts) {
   const { active, outcome, onTrouble } = parts;
-  const state = useOverview(active, outcome, onTrouble);
+  const state = useOverview(view, active, outcome, onTrouble);
+  const { nothing } = useStrings().overview;
   const { shown } = state;
   const keep = (on: boolean) => change({ cases: { on, asked: true } });
   if (!shown) return <div className={styles['overview']} />;
@@ -44,7 +54,10 @@ export function Overview({ keeping, change, ...parts }: OverviewParts) {
   return (
     <div className={styles['overview']}>
       {keeping.asked ? (
-        <NothingCounted why={keeping.on ? 'kept' : 'off'} onTurnOn={() => keep(true)} onClear={null} />
+        <NothingCounted
+          why={keeping.on ? 'kept' : 'off'}
+          deed={keeping.on ? null : { words: nothing.turnOn, run: () => keep(true) }}
+        />
       ) : (
         <KeepingQuestion onAnswer={keep} />
       )}
@@ -52,14 +65,14 @@ export function Overview({ keeping, change, ...parts }: OverviewParts) {
   );
 }
 
-interface CountedParts extends Omit<OverviewParts, 'keeping' | 'change'> {
+interface CountedParts extends Omit<OverviewParts, 'view' | 'keeping' | 'change'> {
   state: OverviewState;
   shown: OverviewShown;
 }
 
 function Counted({ active, state, shown, onList, onLeave, onTrouble }: CountedParts) {
   const { table } = state;
-  const choice = useChoice(shown, table);
+  const choice = choiceIn(shown, state);
   const chart = useChart(shown, choice.line, table);
   const headline = useHeadline(shown, table, onTrouble);
   const [asTable, setAsTable] = useState(false);
@@ -68,8 +81,8 @@ function Counted({ active, state, shown, onList, onLeave, onTrouble }: CountedPa
   const save = useSaving(onTrouble);
   const tableFile = useTableExport();
   const pictureFile = usePicture();
-  const { line } = choice;
-  const list = () => onList(limitsOf(shown, line, periodStretch(shown)));
+  const { keys } = choice;
+  const list = (of: NonNullable<typeof keys>) => onList(limitsOf(shown, { keys: of }, periodStretch(shown)));
   const exportTable = () => void save(tableFile(shown, table));
   const savePicture = async () => {
     const file = bars.current && (await pictureFile(bars.current, chart, headline));
@@ -80,7 +93,7 @@ function Counted({ active, state, shown, onList, onLeave, onTrouble }: CountedPa
   useOverviewCommands(active, {
     step: (by) => rows.current?.focusRow(choice.placeBy(by)),
     stepBar: (by) => bars.current?.step(by),
-    list: line ? list : null,
+    list: keys && (() => list(keys)),
     turn,
     savePicture: asTable ? null : () => void savePicture(),
     exportTable: canExport ? exportTable : null,
@@ -101,7 +114,7 @@ function Counted({ active, state, shown, onList, onLeave, onTrouble }: CountedPa
           onBar={(at) => onList(limitsOf(shown, null, barStretch(shown.read.span, at)))}
         />
       </div>
-      <Rows ref={rows} {...{ state, shown, choice, onList }} />
+      <Rows ref={rows} {...{ state, shown, choice }} onList={list} />
     </div>
   );
 }
@@ -119,19 +132,18 @@ function Rows({
   shown,
   choice,
   onList,
-}: Pick<CountedParts, 'state' | 'shown' | 'onList'> & {
-  ref: React.Ref<TableHandle>;
+}: Pick<CountedParts, 'state' | 'shown'> & {
+  ref: Ref<TableHandle>;
   choice: OverviewChoice;
+  onList: (keys: readonly OverviewKey[]) => void;
 }) {
+  const { nothing } = useStrings().overview;
   const { table, limits, setLimits } = state;
-  const listed = (keys: OverviewShown['lines'][number]['keys']) =>
-    onList(limitsOf(shown, { keys }, periodStretch(shown)));
   const why = whyNothing(state, shown);
   if (why !== null) {
     const isLimited = Object.values(limits).some((limit) => limit !== null);
-    return (
-      <NothingCounted why={why} onTurnOn={() => {}} onClear={isLimited ? () => setLimits(noLimits) : null} />
-    );
+    const deed = isLimited ? { words: nothing.clear, run: () => setLimits(noLimits) } : null;
+    return <NothingCounted why={why} deed={deed} />;
   }
   if (table === 'step')
     return (
@@ -140,7 +152,7 @@ function Rows({
         steps={shown.steps}
         chosen={choice.step}
         onChoose={choice.chooseStep}
-        onList={({ finding }) => listed([{ key: finding, printed: null }])}
+        onList={({ finding }) => onList([{ key: finding, printed: null }])}
       />
     );
   return (
@@ -150,7 +162,7 @@ function Rows({
       table={table}
       chosen={choice.line}
       onChoose={choice.choose}
-      onList={({ keys }) => listed(keys)}
+      onList={({ keys }) => onList(keys)}
     />
   );
 }

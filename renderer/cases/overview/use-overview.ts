@@ -35,11 +35,27 @@ export interface OverviewShown {
   steps: readonly StepTally[];
 }
 
-/** What is asked of the overview, and what it shows. */
-export function useOverview(active: boolean, outcome: Outcome | null, onTrouble: RaiseTrouble) {
+/** How a person looks at the overview, which is still so when they come back from the list. */
+export function useOverviewView() {
   const [table, setTable] = useState<OverviewTable>('finding');
   const [period, setPeriod] = useState<OverviewPeriod>(30);
   const [limits, setLimits] = useState(noLimits);
+  /** The id of the row, and that of the step; null until a person chooses one. */
+  const [line, setLine] = useState<string | null>(null);
+  const [step, setStep] = useState<string | null>(null);
+  return { table, setTable, period, setPeriod, limits, setLimits, line, setLine, step, setStep };
+}
+
+export type OverviewView = ReturnType<typeof useOverviewView>;
+
+/** What is asked of the overview, and what it shows. */
+export function useOverview(
+  view: OverviewView,
+  active: boolean,
+  outcome: Outcome | null,
+  onTrouble: RaiseTrouble,
+) {
+  const { table, period, limits } = view;
   const order = useMemo(
     (): OverviewOrder => ({
       by: table === 'fault' || table === 'step' ? 'finding' : table,
@@ -49,7 +65,7 @@ export function useOverview(active: boolean, outcome: Outcome | null, onTrouble:
     [table, period, limits, outcome],
   );
   const shown = useShown(active, order, table, onTrouble);
-  return { table, setTable, period, setPeriod, limits, setLimits, order, shown };
+  return { ...view, order, shown };
 }
 
 export type OverviewState = ReturnType<typeof useOverview>;

@@ -1,24 +1,23 @@
-import { useState } from 'react';
 import type { StepTally } from '../../../catalog/cases/overview/overview';
 import type { OverviewLine } from './overview-lines';
 import { stepId } from './step-table';
-import type { OverviewShown, OverviewState } from './use-overview';
+import type { OverviewShown, OverviewView } from './use-overview';
 
 /** Which row is chosen: the first until a person chooses another. */
-export function useChoice(shown: OverviewShown | null, table: OverviewState['table']) {
-  const [lineId, setLineId] = useState<string | null>(null);
-  const [stepChosen, setStepChosen] = useState<string | null>(null);
-  const { lines = [], steps = [] } = shown ?? {};
-  const step = steps.find((one) => stepId(one) === stepChosen) ?? steps[0] ?? null;
+export function choiceIn({ lines, steps }: OverviewShown, view: OverviewView) {
+  const { table } = view;
+  const step = steps.find((one) => stepId(one) === view.step) ?? steps[0] ?? null;
   const ofStep = lines.find(({ tally }) => tally.key === step?.finding) ?? null;
-  const line = table === 'step' ? ofStep : (lines.find(({ id }) => id === lineId) ?? lines[0] ?? null);
+  const line = table === 'step' ? ofStep : (lines.find(({ id }) => id === view.line) ?? lines[0] ?? null);
   return {
     /** The row that the chart shows. */
     line,
     /** The chosen one where steps are listed. */
     step: table === 'step' ? step : null,
-    choose: ({ id }: OverviewLine) => setLineId(id),
-    chooseStep: (one: StepTally) => setStepChosen(stepId(one)),
+    choose: ({ id }: OverviewLine) => view.setLine(id),
+    chooseStep: (one: StepTally) => view.setStep(stepId(one)),
+    /** What the chosen row counts together. */
+    keys: table === 'step' ? step && [{ key: step.finding, printed: null }] : (line?.keys ?? null),
     /** The place of the row that so many further down is; the ends hold. */
     placeBy(by: number): number {
       const at = table === 'step' ? (step ? steps.indexOf(step) : -1) : line ? lines.indexOf(line) : -1;
@@ -28,4 +27,4 @@ export function useChoice(shown: OverviewShown | null, table: OverviewState['tab
   };
 }
 
-export type OverviewChoice = ReturnType<typeof useChoice>;
+export type OverviewChoice = ReturnType<typeof choiceIn>;
