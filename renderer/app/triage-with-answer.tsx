@@ -1,19 +1,20 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Settings, SettingsChange } from '../../bridge/contract/settings';
 import type { Language } from '../../catalog/schema';
 import { Buttons } from '../answer/answer-bar';
 import { answerCommands } from '../answer/answer-commands';
 import { AnswerPane, NoAnswer } from '../answer/answer-pane';
-import { type Draft, useDraft } from '../answer/use-draft';
+import { useDraft } from '../answer/use-draft';
 import { useBatchReader } from '../batch/reading/use-batch-reader';
 import type { Day } from '../case/day';
 import type { FoundApart } from '../case/found-apart';
+import { OutcomeContext } from '../case/outcome-context';
 import { SeenContext } from '../case/seen-context';
+import { StepRecordsContext } from '../case/step-records-context';
 import { isBlank } from '../case/ticket';
-import { SeenMenu } from '../cases/seen-menu';
-import { useSeen } from '../cases/use-seen';
 import { useMatches } from '../design/use-matches';
 import { useRoom } from '../design/use-room';
+import { Providers, provide } from '../page/providers';
 import { useWatch } from '../state/watch-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStableCallback } from '../timing/use-stable-callback';
@@ -21,12 +22,12 @@ import { closedDay } from '../triage/panes/pane-sizes';
 import type { Pane } from '../triage/panes/pane-tabs';
 import { usePanes } from '../triage/panes/use-panes';
 import { oneShape, TriageScreen } from '../triage/triage-screen';
-import { type TriageState, useTriageState } from '../triage/use-triage-state';
+import { useTriageState } from '../triage/use-triage-state';
 import { ClipboardQuestion } from '../watch/clipboard-question';
 import { PendingCopy } from '../watch/pending-copy';
 import { usePendingCopy } from '../watch/use-pending-copy';
 import { BatchWithAnswer, batchLists } from './batch-with-answer';
-import { useKeeping } from './use-keeping';
+import { useCaseOfPaste } from './use-case-of-paste';
 
 /** A text that another part of the window wants read. */
 export interface Brought {
@@ -47,6 +48,8 @@ interface Sources {
   brought: Brought | null;
   /** Shows a kept case. */
   onCase: (id: string) => void;
+  /** Goes to where a person says whether answered pastes are kept. */
+  onKeepingWanted: () => void;
 }
 
 /** Triage, with the answer that is written from it and what comes from the clipboard. */
@@ -59,6 +62,7 @@ export function TriageWithAnswer({
   onArrival,
   brought,
   onCase,
+  onKeepingWanted,
 }: Sources) {
   const [apart] = useState(() => new Map<number, FoundApart>());
   const state = useTriageState(settings.privacy, apart, onTrouble, onArrival);
@@ -74,7 +78,10 @@ export function TriageWithAnswer({
     onSettings: (answers) => change({ answers }),
     onNext: next === null ? null : () => act({ do: 'go', id: next }),
   });
-  const seenLine = useSeenLine({ active, state, draft, settings, onCase, onTrouble });
+  const known = useCaseOfPaste({
+    ...{ active, state, draft, settings, onCase, onKeepingWanted, onTrouble },
+    onShow: () => setPane('answer'),
+  });
   useBrought(brought, input.take);
   const answer = useAnswerSide(draft, ticket.id === 0, setPane);
   const reader = useBatchReader(state.desk.batches, settings.privacy, apart);
@@ -90,7 +97,13 @@ export function TriageWithAnswer({
       />
     );
   return (
-    <SeenContext value={seenLine}>
+    <Providers
+      list={[
+        provide(SeenContext, known.seen),
+        provide(OutcomeContext, known.outcome),
+        provide(StepRecordsContext, known.records),
+      ]}
+    >
       <TriageScreen
         {...{ active, state, panes, pane, answer }}
         onPane={setPane}
@@ -98,7 +111,7 @@ export function TriageWithAnswer({
         pendingCopy={<PendingCopy isPending={copy.isPending} onOpen={copy.open} onKeep={copy.keep} />}
         onTrouble={onTrouble}
       />
-    </SeenContext>
+    </Providers>
   );
 }
 
@@ -133,39 +146,4 @@ function useBrought(brought: Brought | null, take: (text: string) => unknown): v
   useEffect(() => {
     if (brought) read(brought.text);
   }, [brought, read]);
-}
-
-/** Keeps what is answered, and says whether a paste was seen before. Both only where a person wants them. */
-function useSeenLine({
-  active,
-  state,
-  draft,
-  settings,
-  onCase,
-  onTrouble,
-}: {
-  active: boolean;
-  state: TriageState;
-  draft: Draft;
-  settings: Pick<Settings, 'cases'>;
-  onCase: (id: string) => void;
-  onTrouble: RaiseTrouble;
-}): ReactNode {
-  const { ticket, choice, done, readings } = state;
-  const reading = readings.get(ticket.id);
-  const found = reading?.state === 'read' ? reading : null;
-  const on = settings.cases.on;
-  const own = useKeeping({ ticket, found, read: done, open: choice.index, on, onTrouble });
-  const seen = useSeen(found, own, on);
-  return (
-    seen && (
-      <SeenMenu
-        key={ticket.id}
-        seen={seen}
-        active={active}
-        onUse={(text) => draft.answer.write(draft.language, text)}
-        onOpen={onCase}
-      />
-    )
-  );
 }

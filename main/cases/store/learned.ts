@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { closings } from '../../../catalog/cases/case';
 import {
   type Decision,
   decisionSchema,
@@ -28,18 +29,21 @@ export function forget(db: DatabaseSync, { printed, entry, sdk }: Omit<Decision,
   return Number(changes);
 }
 
+/** Of a step as it is kept. */
+const chinese = 'substr(value, 1, instr(value || char(10), char(10)) - 1)';
+
 /** How the steps of an entry did in cases that are closed. A step that helped was tried, whether that was noted or not. */
 export function stepRecords(db: DatabaseSync, entry: string): StepRecord[] {
   return db
     .prepare(
       `WITH closed AS (SELECT row, tried, helped FROM cases
-          WHERE finding = ? AND removed IS NULL AND outcome IN ('solved', 'unsolved', 'returned')),
+          WHERE finding = ? AND removed IS NULL AND outcome IN (SELECT value FROM json_each(?))),
         used AS (
-          SELECT row, value AS step, 0 AS helps FROM closed, json_each(closed.tried)
-          UNION ALL SELECT row, value, 1 FROM closed, json_each(closed.helped)),
+          SELECT row, ${chinese} AS step, 0 AS helps FROM closed, json_each(closed.tried)
+          UNION ALL SELECT row, ${chinese}, 1 FROM closed, json_each(closed.helped)),
         once AS (SELECT row, step, max(helps) AS helps FROM used GROUP BY row, step)
       SELECT step, sum(helps) AS helped, count(*) AS tried FROM once GROUP BY step ORDER BY helped DESC, step`,
     )
-    .all(entry)
+    .all(entry, JSON.stringify(closings))
     .flatMap((row) => stepRecordSchema.safeParse({ ...row }).data ?? []);
 }

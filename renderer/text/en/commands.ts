@@ -23,10 +23,17 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'search-cases': { name: 'Search the cases', short: 'search' },
   'step-case': { name: 'Next or previous case', short: 'next' },
   'set-outcome': { name: 'Outcome by its number', short: 'outcome' },
+  'join-cases': { name: 'Join the chosen cases: the same', short: 'the same', also: 'merge together' },
+  'part-case': { name: 'Part the case: not the same', short: 'not the same', also: 'split apart' },
   'triage-case': { name: 'Triage the case again', short: 'triage again' },
   'all-cases': { name: 'Choose all cases that are listed' },
   'delete-case': { name: 'Delete the chosen cases', short: 'delete' },
   'export-cases': { name: 'Export the cases', short: 'export', also: 'json save' },
+  'case-outcome': {
+    name: 'What came of this paste, where answered ones are kept',
+    short: 'outcome',
+    also: 'solved case helped',
+  },
   'seen-before': {
     name: 'Seen before: cases like this paste',
     short: 'seen before',
