@@ -8,7 +8,8 @@
 // the bridge and 60 kills in the middle of writing, COUNT times (a part of one for a quick look).
 // `npm run bench -- large` brings very large texts into the real window.
 // `npm run bench -- batch [COUNT]` reads 1,000 tickets of a table in the real window, and exports them.
-// `npm run bench -- window [SIZE…]` uses the Catalog of the real window with up to 100,000 entries.
+// `npm run bench -- window [SIZE…]` does every act of the real window (`acts` those alone), and uses its Catalog with up to
+// 100,000 entries.
 import { attackBridge } from './bench/attack/bridge.mjs';
 import { attackKills } from './bench/attack/kills.mjs';
 import { attackPastes } from './bench/attack/pastes.mjs';

@@ -69,6 +69,8 @@ export function catalogIndex(known: Knowledge, neighbours: Neighbours): CatalogI
       stated.names && new RegExp(stated.names.pattern, 'iu'),
     ]),
   );
+  const { isBeside } = knownPacks(known.packs);
+  const others = new NeighbourIndex(neighbours, catalog, isBeside);
   return {
     packs,
     manners,
@@ -88,9 +90,9 @@ export function catalogIndex(known: Knowledge, neighbours: Neighbours): CatalogI
     literals: new PhraseFinder(proseLiterals(catalog)),
     search: new WordSearch(catalog, words),
     words,
-    nameJudge: nameJudge(catalog, words),
-    neighbours: new NeighbourIndex(neighbours, catalog),
-    isExplained: knownPacks(known.packs).isBeside,
+    nameJudge: nameJudge(catalog, words, others),
+    neighbours: others,
+    isExplained: isBeside,
     symptoms: new SymptomFinder(catalog.symptoms, catalog.signs.symptoms),
   };
 }

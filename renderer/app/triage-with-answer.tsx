@@ -28,6 +28,8 @@ import { PendingCopy } from '../watch/pending-copy';
 import { usePendingCopy } from '../watch/use-pending-copy';
 import { BatchWithAnswer, batchLists } from './batch-with-answer';
 import { useCaseOfPaste } from './use-case-of-paste';
+import { useDayKeeping } from './use-day-keeping';
+import { useKeeping } from './use-keeping';
 
 /** A text that another part of the window wants read. */
 export interface Brought {
@@ -78,14 +80,26 @@ export function TriageWithAnswer({
     onSettings: (answers) => change({ answers }),
     onNext: next === null ? null : () => act({ do: 'go', id: next }),
   });
+  const on = settings.cases.on;
+  const { desk, readings } = state;
+  const { keep, keepSent } = useKeeping({ desk, readings, apart, on, onTrouble });
+  useDayKeeping({
+    tickets: desk.today.tickets,
+    ticket,
+    readings,
+    act,
+    isShown: draft.answer.isShown,
+    on,
+    onTrouble,
+  });
   const known = useCaseOfPaste({
-    ...{ active, state, draft, settings, onCase, onKeepingWanted, onTrouble },
+    ...{ active, state, draft, on, keep, onCase, onKeepingWanted, onTrouble },
     onShow: () => setPane('answer'),
   });
   useBrought(brought, input.take);
   const answer = useAnswerSide(draft, ticket.id === 0, setPane);
   const reader = useBatchReader(state.desk.batches, settings.privacy, apart);
-  const { batch, desk } = state;
+  const { batch } = state;
   if (batch && !desk.asTicket)
     return (
       <BatchWithAnswer
@@ -93,6 +107,7 @@ export function TriageWithAnswer({
         {...{ active, open: batch, reader, apart, state, draft }}
         offers={answer.offers}
         settings={settings.answers}
+        onSent={keepSent}
         onTrouble={onTrouble}
       />
     );
@@ -106,6 +121,7 @@ export function TriageWithAnswer({
     >
       <TriageScreen
         {...{ active, state, panes, pane, answer }}
+        kept={settings.cases.on}
         onPane={setPane}
         batches={batchLists(state, reader, panes.sizes.day <= closedDay)}
         pendingCopy={<PendingCopy isPending={copy.isPending} onOpen={copy.open} onKeep={copy.keep} />}

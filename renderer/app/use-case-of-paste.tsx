@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Settings } from '../../bridge/contract/settings';
 import type { StepRecord } from '../../catalog/cases/learned';
 import type { Text } from '../../catalog/schema';
 import type { Draft } from '../answer/use-draft';
 import { idsOf } from '../case/open-index';
 import { type ShownStep, shownSteps, triedSteps } from '../case/shown-steps';
+import type { Ticket } from '../case/ticket';
+import { keyOf } from '../case/ticket-key';
 import { OutcomeMenu } from '../cases/outcome-menu';
 import { SeenMenu } from '../cases/seen-menu';
 import { useCase } from '../cases/use-case';
@@ -16,13 +17,15 @@ import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useMatter } from '../triage/reading/use-matter';
 import type { TriageState } from '../triage/use-triage-state';
-import { useKeeping } from './use-keeping';
 
 interface Sources {
   active: boolean;
   state: TriageState;
   draft: Draft;
-  settings: Pick<Settings, 'cases'>;
+  /** Whether a person wants pastes to be kept. */
+  on: boolean;
+  /** Keeps a paste, and answers whether that is done. */
+  keep: (ticket: Ticket) => Promise<boolean>;
   onCase: (id: string) => void;
   onKeepingWanted: () => void;
   /** Brings the answer into sight, where it is not. */
@@ -37,19 +40,19 @@ interface CaseOfPaste {
   records: readonly StepRecord[];
 }
 
-/** Keeps what is answered, and says whether a paste was seen before, what came of it, and which steps helped then. */
+/** Says whether a paste was seen before, what came of it, and which steps helped then. */
 export function useCaseOfPaste(sources: Sources): CaseOfPaste {
-  const { active, state, draft, settings, onCase, onKeepingWanted, onShow, onTrouble } = sources;
+  const { active, state, draft, on, keep, onCase, onKeepingWanted, onShow, onTrouble } = sources;
   const { ticket, choice, done, readings } = state;
-  const { on } = settings.cases;
   const reading = readings.get(ticket.id);
   const found = reading?.state === 'read' ? reading : null;
   const { steps, tried } = useSteps(state);
-  const own = useKeeping({ ticket, found, read: done, open: choice.index, tried, on, onTrouble });
-  const seen = useSeen(found, own.id, on);
-  const one = useCase(own.id ?? undefined, onTrouble);
+  const id = keyOf(ticket);
+  const seen = useSeen(found, id, on);
+  // That the file of cases cannot be used was said already.
+  const one = useCase(on && found ? id : undefined, null);
   const records = useStepRecords(done && choice.index !== null ? idsOf(done)[choice.index] : undefined, on);
-  const change = useOutcomeChange({ one, tried, keep: own.keep, onTrouble });
+  const change = useOutcomeChange({ id, one, tried, keep: () => keep(ticket), onTrouble });
   useSayHowToKeep(active && !on && done !== null, onKeepingWanted);
   return {
     seen: seen && (

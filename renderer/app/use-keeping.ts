@@ -1,52 +1,92 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Text } from '../../catalog/schema';
+import { useEffect, useRef } from 'react';
+import type { Sent } from '../batch/export/use-ticket-export';
 import { request } from '../bridge';
+import type { Desk } from '../case/desk';
+import type { FoundApart } from '../case/found-apart';
+import { judged } from '../case/judged';
 import { keepOrderOf } from '../case/keep-order';
+import { openIndex } from '../case/open-index';
 import type { ReadPaste } from '../case/read-paste';
+import { readingOf } from '../case/reading-of';
+import { shownSteps, triedSteps } from '../case/shown-steps';
 import type { Ticket } from '../case/ticket';
+import { keyOf } from '../case/ticket-key';
+import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
+import { useStableCallback } from '../timing/use-stable-callback';
+import { onMatter } from '../triage/reading/use-matter';
+import type { Readings } from '../triage/reading/use-readings';
 
-interface Kept {
-  ticket: Ticket;
-  /** As triage found it. */
-  found: ReadPaste | null;
-  /** As a person sees it. */
-  read: ReadPaste | null;
-  open: number | null;
-  /** The steps that were tried. */
-  tried: readonly Text[];
+interface Sources {
+  desk: Desk;
+  /** As triage found them. */
+  readings: Readings;
+  /** The same of a batch's tickets that nobody opened. */
+  apart: ReadonlyMap<number, FoundApart>;
   /** Whether a person wants answered pastes to be kept. */
   on: boolean;
   onTrouble: RaiseTrouble;
 }
 
-/** Keeps a paste as a case when its answer goes out, or when a person notes something on it before. */
-export function useKeeping({ ticket, found, read, open, tried, on, onTrouble }: Kept) {
-  const [ids, setIds] = useState<ReadonlyMap<number, string>>(new Map());
-  const answeredAt = useRef(new Map<number, number | undefined>());
-  const at = ticket.answered?.at;
-  const keep = async () => {
-    if (!on || !found || !read) return null;
-    const id = ids.get(ticket.id) ?? crypto.randomUUID();
-    const now = at ?? Date.now();
-    const answer = await request('cases.keep', keepOrderOf({ id, ticket, found, read, open, tried, now }));
-    if (answer.ok) setIds((before) => new Map(before).set(ticket.id, id));
-    else onTrouble(answer.problem);
-    return answer.ok ? id : null;
-  };
-  // Each time an answer goes out, with what is there at that moment. Going back to a paste is no answer, and what went
-  // out before a person wanted cases is none.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what changes later belongs to the next time
-  useEffect(() => {
-    const isFirstSight = !answeredAt.current.has(ticket.id);
-    const before = answeredAt.current.get(ticket.id);
-    answeredAt.current.set(ticket.id, at);
-    if (!isFirstSight && at !== undefined && before !== at) void keep();
-  }, [at, ticket.id]);
+/**
+ * Keeps pastes as cases when their answers go out, those of batches too, or when a person notes something on one before.
+ */
+export function useKeeping(sources: Sources) {
+  const { desk, on } = sources;
+  const keep = useKeepOne(sources);
+  useAnsweredSince(desk, (ticket) => void (on && keep(ticket)));
+  const keepSent = useStableCallback(async (sent: readonly Sent[]) => {
+    const at = Date.now();
+    for (const { ticket, text } of sent)
+      if (on && !(await keep({ ...ticket, answered: { at, text, held: 0 } }))) return;
+  });
   return {
-    /** Id of the case of the paste that is shown; null where it has none. */
-    id: ids.get(ticket.id) ?? null,
-    /** Answers the id of the case; null where it could not be kept. */
+    /** Keeps a paste, and answers whether that is done: under its key, as all are. */
     keep,
+    /** Resolves once all are kept. */
+    keepSent,
   };
+}
+
+/** Answers whether it could be kept. */
+function useKeepOne({ readings, apart, onTrouble }: Sources) {
+  const catalog = useCatalog();
+  const foundIn = async ({ id, text }: Ticket): Promise<ReadPaste | null> => {
+    const reading = readings.get(id);
+    if (reading?.state === 'read') return reading;
+    const found = apart.get(id);
+    return found && found.text !== '' && found.raw === text ? readingOf(text, found, catalog) : null;
+  };
+  return useStableCallback(async (ticket: Ticket): Promise<boolean> => {
+    const found = await foundIn(ticket);
+    if (!found) return true;
+    const read = judged(found, ticket, catalog.byId);
+    const open = openIndex(read, ticket.opened);
+    const { observed } = onMatter(read, open, catalog);
+    const tried = triedSteps(shownSteps(read, open, observed, catalog), ticket.ticked, observed);
+    const now = ticket.answered?.at ?? Date.now();
+    const order = keepOrderOf({ id: keyOf(ticket), ticket, found, read, open, tried, now });
+    const answer = await request('cases.keep', order);
+    if (!answer.ok) onTrouble(answer.problem);
+    return answer.ok;
+  });
+}
+
+/**
+ * Calls back with each paste whose answer goes out, as it is at that moment. What went out before a paste came here, which
+ * is before a restart, is none.
+ */
+function useAnsweredSince({ today, batches }: Desk, tell: (ticket: Ticket) => void): void {
+  const known = useRef(new Map<number, number | undefined>());
+  const answered = useStableCallback(tell);
+  useEffect(() => {
+    const before = known.current;
+    const now = new Map<number, number | undefined>();
+    for (const ticket of [...today.tickets, ...batches.flatMap(({ day }) => day.tickets)]) {
+      const at = ticket.answered?.at;
+      if (before.has(ticket.id) && at !== undefined && before.get(ticket.id) !== at) answered(ticket);
+      now.set(ticket.id, at);
+    }
+    known.current = now;
+  }, [today.tickets, batches, answered]);
 }

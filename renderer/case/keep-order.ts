@@ -37,7 +37,8 @@ export function keepOrderOf({ id, ticket, found, read, open, tried, now }: Kept)
     ...{ id, kept: now, answered: answered?.at ?? null },
     text: text.slice(0, mostText),
     cut: Math.max(0, text.length - mostText),
-    verdict: read.triage.verdict,
+    // What triage said: a replay compares with that. What a person made of it is in `chosen`.
+    verdict: found.triage.verdict,
     seen: seenIn(found.triage),
     chosen,
     answer: answered?.text.slice(0, mostText) ?? null,
@@ -45,6 +46,7 @@ export function keepOrderOf({ id, ticket, found, read, open, tried, now }: Kept)
     ticket: fields.ticket.slice(0, mostName),
     tried: tried.slice(0, mostSteps).map(keptStep),
     fingerprint: fingerprintOf(found.raw, found.triage),
+    hidden: [...ticket.hidden],
   };
 }
 

@@ -8,7 +8,7 @@ import { clockOf, dayOf } from './moments';
 import { OutcomeDot } from './outcome-dot';
 import type { Way } from './use-case-choice';
 import type { Listed } from './use-case-list';
-import { useRowTitle } from './use-row-title';
+import { useRowTitle, verdictOf } from './use-row-title';
 
 export interface RowsHandle {
   /** Scrolls the row at that place into sight. */
@@ -127,7 +127,7 @@ function Row({
       onClick={press}
     >
       <span className={styles['time']}>{clockOf(row.kept)}</span>
-      <VerdictBadge verdict={row.verdict} size={16} quiet />
+      <VerdictBadge verdict={verdictOf(row)} size={16} quiet />
       <span className={styles['code']}>{code}</span>
       <span className={styles['words']}>
         <span className={styles['title']}>

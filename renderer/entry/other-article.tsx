@@ -51,9 +51,6 @@ export function OtherArticle({
   return (
     <article className="selectable">
       {headed && <Head code={code} />}
-      <LabelledRow label={strings.others.from}>
-        {strings.others.listOf(sdk(code.pack), prose(list.title))}
-      </LabelledRow>
       {fault && (
         <LabelledRow label={strings.playbook.looks} origin={strings.origins.playbook}>
           {prose(fault.looks)}
@@ -62,6 +59,9 @@ export function OtherArticle({
       <CausesFromPaste causes={causes} />
       <Steps code={code} fault={fault} />
       <WhoHelps code={code} fault={fault} />
+      <LabelledRow label={strings.others.from} small>
+        {strings.others.listOf(sdk(code.pack), prose(list.title))}
+      </LabelledRow>
       <SharedBy codes={alike} />
       <LabelledRow label={strings.entry.source} small>
         <CodeSourceLine source={list.source} />

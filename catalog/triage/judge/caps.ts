@@ -34,18 +34,25 @@ const support = 1;
 const strongSupport = 1.8;
 
 /**
+ * `contested`: another of our SDKs has the number too, with its sign or without.
+ *
  * Caps the score of a number that nothing else supports, whatever its place: the clue's weight is what the sum is too
  * high by. The cap is lower for one that may be another product's, unless strong support raises it.
  */
 export function capped(
   clues: readonly Clue[],
-  { mayBeOthers, named }: { readonly mayBeOthers: boolean; readonly named: boolean },
+  {
+    mayBeOthers,
+    named,
+    contested,
+  }: { readonly mayBeOthers: boolean; readonly named: boolean; readonly contested: boolean },
   entry: Entry,
 ): Clue[] {
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   const supports = clues.filter((clue) => clue.supports === true).map(({ weight }) => weight);
   const best = Math.max(0, ...supports);
-  const unsupported = isAlone(clues, entry) ? mostIfOthers : mostUnsupported;
+  const isOpen = isAlone(clues, entry) || (contested && !clues.some(({ id }) => id === 'own-mark'));
+  const unsupported = isOpen ? mostIfOthers : mostUnsupported;
   const isKnown = named || clues.some(({ id, supports }) => ownership.has(id) && supports === true);
   const supported = isKnown ? Number.POSITIVE_INFINITY : mostOfNobody;
   const usual = best >= support ? supported : unsupported;
@@ -93,7 +100,15 @@ const longEnough = 1000;
 /** Clues that speak of somebody else: with one of them a number is no question either. */
 const settling = new Set([
   ...['foreign-mark', 'unlisted-product', 'stranger', 'other-message', 'status', 'other-sdk', 'not-in-field'],
-  ...['other-constant', 'unknown-constant', 'name-of-another', 'unrelated-name', 'bare-hex'],
+  ...[
+    'neighbours-name',
+    'neighbours-words',
+    'other-constant',
+    'unknown-constant',
+    'name-of-another',
+    'unrelated-name',
+    'bare-hex',
+  ],
 ]);
 
 /**

@@ -2,11 +2,13 @@ import type { Catalog, Entry, Text } from '../../schema';
 import { lineAround } from '../lines';
 import { otherExceptions } from '../names/other-exceptions';
 import type { NameMention } from '../names/scan-names';
+import type { NeighbourIndex } from '../neighbours/neighbour-index';
 import type { Span } from '../result';
 import type { LiteralMention, Sightings } from '../sightings';
 import { actWeights, isSilent } from '../statements/act-weights';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate, isException } from './candidate';
+import { ofNeighbourClues, pairOfNeighbour } from './of-neighbour';
 import { nameDisagrees } from './pair-clues';
 import { valueOfName, valuesOf } from './pairs';
 import { priorOfName } from './priors';
@@ -21,9 +23,14 @@ export interface NameJudge {
   readonly innerCodes: ReadonlyMap<string, ReadonlySet<number>>;
   /** Every code of an SDK, as absolute numbers. */
   readonly codesOf: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly neighbours: NeighbourIndex;
 }
 
-export function nameJudge(catalog: Catalog, words: EntryWords): NameJudge {
+export function nameJudge(
+  catalog: Catalog,
+  words: EntryWords,
+  neighbours: NameJudge['neighbours'],
+): NameJudge {
   const innerCodes = new Map<string, Set<number>>();
   const codesOf = new Map<string, Set<number>>();
   for (const { sdk, parent, code } of catalog.entries) {
@@ -33,7 +40,7 @@ export function nameJudge(catalog: Catalog, words: EntryWords): NameJudge {
     const codes = innerCodes.get(parent) ?? new Set<number>();
     innerCodes.set(parent, codes.add(Math.abs(Number(code))));
   }
-  return { words, innerCodes, codesOf };
+  return { words, innerCodes, codesOf, neighbours };
 }
 
 /** Whether a name has a number that the documents do not give to it: `ROOM_FULL = 5`. */
@@ -59,12 +66,15 @@ export function judgeName(
   const against = contradicts(judge, sightings, mention);
   const written = valueOfName(sightings, mention);
   const spoken = spokenAt(sightings, mention, surroundings);
+  const others = pairOfNeighbour(sightings, mention, judge.neighbours);
+  const isOursAlone = isNobodyElses(judge, mention);
   return mention.hit.entries.map((entry) => {
     const clues: Clue[] = [
       nameClue(entry, mention),
       ...tornNameClues(sightings, mention),
       ...(written !== undefined && isCodeOf(entry, written) ? [ownNumber] : []),
-      ...originClues(entry, surroundings),
+      ...originClues(entry, surroundings).map((clue) => (isOursAlone ? passedOn(clue) : clue)),
+      ...ofNeighbourClues(entry, surroundings, others),
       ...wordClues(entry, judge.words, surroundings),
       ...(against ? [numberClue(judge, entry, mention.token, written)] : []),
       ...otherExceptionClues(sightings, entry, mention),
@@ -75,6 +85,20 @@ export function judgeName(
     ];
     return candidate(entry, mention, 'name', `name ${mention.start}`, clues);
   });
+}
+
+/** In UTF-16 units: a name of one of our errors that long, which no neighbour has, is nobody else's. */
+const longName = 16;
+/** What is left of a neighbour's mark beside such a name: it is what the error came up with, or what passed it on. */
+const ofPassedOn = 0.2;
+
+function isNobodyElses({ neighbours }: NameJudge, { hit, token }: NameMention): boolean {
+  if (hit.common || !hit.exact || token.length < longName) return false;
+  return ![hit.name, token].some((name) => neighbours.named(name).length > 0);
+}
+
+function passedOn(clue: Clue): Clue {
+  return clue.id === 'foreign-mark' ? { ...clue, weight: clue.weight * ofPassedOn } : clue;
 }
 
 /** A number of another error of the SDK disagrees with the name; any other shows that the name is somebody else's. */

@@ -12,16 +12,20 @@ import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words
 import type { Sightings } from '../sightings';
 import { actOf } from '../statements/act-rules';
 import { isSilent } from '../statements/act-weights';
-import { quotationsIn } from './beside/quotations';
+import type { Stranger } from '../statements/stranger';
+import { isBrief, saidAlone } from './beside/said-alone';
 import { speakersIn } from './beside/speakers';
 import { type Candidate, type Clue, candidate } from './candidate';
+import { withKin } from './kin';
 import { spokenAt, strangerClues } from './sentence-clues';
 import { originClues, type Surroundings, surroundingsOf } from './surroundings';
+import { reportsNothing } from './unreported';
 
 /** What the sentences of a paste are judged with. */
 export interface WordJudge {
   readonly search: WordSearch;
   readonly packs: KnownPacks;
+  readonly byId: ReadonlyMap<string, Entry>;
 }
 
 /** In UTF-16 units. In a paste this short a code anywhere is the code of the trouble that is described. */
@@ -29,10 +33,6 @@ const shortPaste = 600;
 
 /** In UTF-16 units: a sentence that is all trouble, whatever its words. */
 const fewWords = 40;
-
-/** Plans and questions about how to do something report no trouble. */
-const notReported =
-  /如何|怎样|怎么(?:把|将|实现|设置|做|写|开|让|才能|锁|收费|算|接|加|配|用)|想(?:要|做|放|用|加|实现|接|支持)|打算|支持[^。，\n]{0,12}吗|需求|计划|失败率|成功率|是否支持|能不能|可不可以|请(?:给|帮|为|把)[^，。\n]{0,24}(?:开通|打开|关闭|加|配|设|升级|续|换)|申请开通|请(?:开通|打开|放行|放开|开放|允许)|\bplease (?:open|allow|whitelist|enable)\b|结果正常|一切正常|都正常|how (?:to|do|can|should)|is it possible|feature request|do you support|would like to|want to/i;
 
 /** Said of what went well: nothing is to be found in it. */
 const success = /成功(?!率)|\bsucce(?:ss|ssful|ssfully|eded)\b/i;
@@ -49,7 +49,11 @@ const noWords = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:[A-Z][a-z]{1,20}){3,8}\b|【
  * entry well enough, or where the text has something better than words: an unlisted product, a neighbour, or a code of
  * its own. Where nothing shows whose the words are, they must be how people tell the trouble.
  */
-export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, sentence: Span): Candidate[] {
+export function judgeWords(
+  sightings: Sightings,
+  { search, packs, byId }: WordJudge,
+  sentence: Span,
+): Candidate[] {
   const line = sightings.heard(sentence);
   if (success.test(line) && !failure.test(line)) return [];
   const surmise = sightings.origins.at(sentence);
@@ -59,12 +63,15 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
   const worth = named ? prose.test(line) : line.length <= fewWords;
   if (!worth && !tellsState(sightings.said(sentence))) return [];
   const ignored = [...speakersIn(sightings, sentence, packs), ...spansOf(line, noWords)];
-  const admits = (entry: Entry) => (named ? ownTraces.has(entry.sdk) : search.tells(entry));
-  const found = foundIn(line, named, (unsaid) =>
-    search.find(search.ask(line, [...ignored, ...unsaid], admits)),
-  );
+  const find = (admits: (entry: Entry) => boolean, unsaid: readonly Span[]) =>
+    search.find(search.ask(line, [...ignored, ...unsaid], admits));
+  const ofNamed = ({ sdk }: Entry) => ownTraces.has(sdk);
+  const found = named
+    ? foundIn(line, true, (unsaid) => find(ofNamed, unsaid))
+    : foundOfAnybody(line, sightings.text.length <= shortPaste, find, search);
   const shared = found.length > 0 && found.every(({ entry }) => isOfSignatures(entry));
-  const hits = found.filter((hit) => mayBeOurs(hit, surmise, shared, sentence.start));
+  const ours = found.filter((hit) => mayBeOurs(hit, surmise, shared, sentence.start));
+  const hits = named ? withKin(ours, byId.values(), search, () => search.ask(line, ignored, ofNamed)) : ours;
   // To know what a sentence does costs more than the search, which most lines do not pass.
   if (hits.length === 0 || tellsOtherwise(line) || (!shared && hasOtherCode(sightings, sentence))) return [];
   const surroundings = surroundingsOf(sightings, sentence);
@@ -72,8 +79,7 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
   if (unlisted && unlisted.sign.weight <= certainlyUnlisted && !named) return [];
   const group = `symptom ${sentence.start}`;
   const spoken = spokenAt(sightings, { start: sentence.end, end: sentence.end }, surroundings);
-  // Unusual words are what a trouble may be told with.
-  const isByName = spoken.stranger?.place !== 'words' && spoken.stranger?.place !== 'head';
+  const isByName = isSpeaker(spoken.stranger, sightings.text);
   return hits.map((hit) => {
     const words = hit.words().map(({ start, end }) => ({
       start: sentence.start + start,
@@ -88,13 +94,46 @@ export function judgeWords(sightings: Sightings, { search, packs }: WordJudge, s
   });
 }
 
+/** Unusual words are what a trouble may be told with, unless they stand before a colon: 物业系统：…. */
+function isSpeaker(stranger: Stranger | undefined, text: string): boolean {
+  if (stranger?.place === 'words') return false;
+  return stranger?.place !== 'head' || beforeColon.test(text.slice(stranger.end, stranger.end + 6));
+}
+const beforeColon = /^[\u3400-\u9fff]{0,4}[:：]/;
+
 /** What a line tells: what it quotes, where an entry says all of that; else the line. */
 function foundIn(line: string, named: boolean, find: (unsaid: readonly Span[]) => WordHit[]): WordHit[] {
-  const around = named ? quotedAlone(line) : [];
-  const quoted = around.length > 0 ? fitting(find(around), isQuoted) : [];
+  const said = named ? saidAlone(line) : undefined;
+  const quoted = said ? fitting(find(said.around), isQuoted(isBrief(said.text))) : [];
   if (quoted.length > 0) return quoted;
-  if (notReported.test(line)) return [];
+  if (reportsNothing(line)) return [];
   return fitting(find([]), (hit) => (named ? fitsNamed(hit, line) : fitsAnybody(hit)));
+}
+
+/** The same where nobody is named: the very words of an entry, else how people tell its trouble. */
+function foundOfAnybody(
+  line: string,
+  isShort: boolean,
+  find: (admits: (entry: Entry) => boolean, unsaid: readonly Span[]) => WordHit[],
+  search: WordSearch,
+): WordHit[] {
+  const verbatim = isShort ? verbatimIn(line, (unsaid) => find(() => true, unsaid)) : [];
+  if (verbatim.length > 0) return verbatim;
+  return foundIn(line, false, (unsaid) => find((entry) => search.tells(entry), unsaid));
+}
+
+/** So long a sentence that a document has word for word is nobody else's, though nobody is named. */
+const longVerbatim = 9;
+const hanSentence = /[\u3400-\u9fff]{4}/;
+
+/** The entries all of whose title is said, word for word, by what a line quotes or by one of its clauses. */
+function verbatimIn(line: string, find: (unsaid: readonly Span[]) => WordHit[]): WordHit[] {
+  if (!hanSentence.test(line) || line.length < longVerbatim || reportsNothing(line)) return [];
+  return fitting(
+    find(saidAlone(line)?.around ?? []),
+    ({ coverage, stretch, title, count }) =>
+      coverage >= exactly && title >= exactly && stretch >= longVerbatim && count >= longVerbatim,
+  );
 }
 
 /** Whether a line is there to deny, to retract or to document a trouble. */
@@ -114,20 +153,6 @@ function spansOf(line: string, pattern: RegExp): Span[] {
     end: index + found.length,
   }));
 }
-
-/** What stands around the quotations of a line, in offsets of the line; nothing where it quotes nothing. */
-function quotedAlone(line: string): Span[] {
-  const whole = { start: 0, end: line.length };
-  const quotations = quotationsIn(line, whole).filter(({ start, end }) => wordy.test(line.slice(start, end)));
-  const edges = [0, ...quotations.flatMap(({ start, end }) => [start, end]), line.length];
-  const around: Span[] = [];
-  for (let at = 0; at < edges.length; at += 2)
-    around.push({ start: edges[at] ?? 0, end: edges[at + 1] ?? 0 });
-  return quotations.length === 0 ? [] : around.filter(({ start, end }) => end > start);
-}
-
-/** A quotation that may tell a trouble. */
-const wordy = /[\u3400-\u9fff]{3}|[A-Za-z]{2,} [A-Za-z]{2,}/;
 
 function isOfSignatures({ fault }: Entry): boolean {
   return fault.startsWith('signature') || fault.startsWith('ticket');
@@ -177,10 +202,11 @@ const longStretch = 6;
 const ownStretch = 7;
 const veryOwnStretch = 9;
 
-/** Whether an entry says all of what is quoted. */
-function isQuoted({ coverage, count }: WordHit): boolean {
-  return coverage >= exactly && count >= fewestOfPart;
-}
+/** Whether an entry says all of what is quoted: a word or two may be all that a dialog says. */
+const isQuoted =
+  (brief: boolean) =>
+  ({ coverage, count }: WordHit): boolean =>
+    coverage >= exactly && count >= (brief ? fewestOfTitle : fewestOfPart);
 
 function fitsNamed({ coverage, count, stretch, title, told }: WordHit, line: string): boolean {
   if (!prose.test(line) && told < wholly) return false;

@@ -16,6 +16,8 @@ const samples = {
       // One fault has both, and the words are few.
       'TUIRoomEngine 报错 -1107，提示 没有摄像头',
       'TUIRoomEngine 报错 -1103，提示 没有麦克风',
+      '【客户】TUIRoomEngine 用不了\n【坐席】错误码？\n【客户】-2104\n【坐席】提示语呢？\n【客户】麦位编号不存在',
+      'TUIRoomKit.start().catch → Error: 麦位编号不存在 (code: -2345)',
     ],
     leaves: [
       'TUIRoomEngine 报错 -1102，提示 摄像头被占用',
@@ -25,11 +27,23 @@ const samples = {
       'TRTC Web 报错 70001，麻烦看下谢谢',
       'RtcError: <JOIN_ROOM_FAILED 0x4004> userSig 过期',
       '摄像头被占用，房号 -2105',
+      // What somebody wanted to do is no trouble.
+      'TUIRoomEngine -1002，客户说他想打开屏幕共享，点了没反应',
+      '【客户】TUIRoomEngine -2104\n【坐席】方便留个电话吗？\n【客户】好的，麦位旁边写着',
     ],
   },
   'words-agree': {
-    catches: ['TUIRoomEngine 报错 -1102，提示 摄像头被占用', 'TRTC Web: Code=70016 "公钥长度为 0"'],
-    leaves: ['TUIRoomEngine 报错 -2105，提示 摄像头被占用', 'TRTC Web 报错 70001'],
+    catches: [
+      'TUIRoomEngine 报错 -1102，提示 摄像头被占用',
+      'TRTC Web: Code=70016 "公钥长度为 0"',
+      '[Bo] RoomEngine -2344\n[Ann] any text with it?\n[Bo] yes: Mic Seat Serial Number Does Not Exist',
+    ],
+    leaves: [
+      'TUIRoomEngine 报错 -2105，提示 摄像头被占用',
+      'TRTC Web 报错 70001',
+      '[Bo] RoomEngine -2345\n[Ann] any text with it?\n[Bo] yes: the seat is locked',
+      'AVSDK 返回 1301，等会儿再打给您',
+    ],
   },
   'words-unread': {
     catches: [
@@ -39,8 +53,17 @@ const samples = {
     leaves: ['TRTC Web code: 70001', 'TUIRoomEngine 报错 -1102，提示 摄像头被占用'],
   },
   'fits-less': {
-    catches: ['AVSDK 提示"未实现"，没给数字', 'RoomEngine 提示：用户没有在麦上'],
-    leaves: ['云信 对方离线，通话不可送达', 'RoomEngine 报 -2345，用户没有在麦上'],
+    catches: [
+      'AVSDK 提示"未实现"，没给数字',
+      'RoomEngine 提示：用户没有在麦上',
+      '云信 WebRTC 提示浏览器不支持录制格式',
+    ],
+    leaves: [
+      '云信 对方离线，通话不可送达',
+      'RoomEngine 报 -2345，用户没有在麦上',
+      // Two rows say it alike, and none fits less.
+      'AVSDK 提示“连接后端控制台超时”',
+    ],
   },
   'strange-message': {
     catches: ['Code=62002 "disk full"', '{"code":70003,"message":"the balance sheet is out of date"}'],

@@ -196,7 +196,8 @@ const strange: Text = {
 
 function capped(one: Candidate): Candidate {
   if (one.score <= mostDisputed) return one;
-  return withClue(one, { id: 'words-of-another', weight: mostDisputed - one.score, reason: disputed });
+  const weight = mostDisputed - one.score;
+  return withClue(one, { id: 'words-of-another', weight, most: mostDisputed, reason: disputed });
 }
 
 function takenDown(one: Candidate): Candidate {

@@ -13,6 +13,8 @@ export interface NumberMention {
   readonly lead: Lead | undefined;
   /** Empty for a number that is in no document but near enough to one to be a near miss. */
   readonly readings: readonly Reading[];
+  /** Of a number of which is said that it is this or another one: the offset of the first of them. */
+  readonly choice?: number;
   /** Where the same number occurs again in the same way; those are counted and not judged. */
   readonly repeats: readonly Repeats[];
 }

@@ -11,7 +11,7 @@ import { sentenceAround } from '../statements/sentence';
 import type { Stranger } from '../statements/stranger';
 import type { Clue } from './candidate';
 import type { NumberMention } from './number-mention';
-import { callsAlone, type Surroundings } from './surroundings';
+import { isOfCallsAlone, type Surroundings } from './surroundings';
 
 /** Who speaks in the sentence of a mention, and what the sentence does. */
 export interface Spoken {
@@ -29,7 +29,7 @@ export function spokenAt({ actAt, strangerNear }: Sightings, span: Span, { said 
     get stranger() {
       return strangerNear(span);
     },
-    ofCalls: [...said].some((concept) => callsAlone.has(concept)),
+    ofCalls: isOfCallsAlone(said),
   };
 }
 
@@ -65,6 +65,17 @@ const onlyMentioned: Text = {
   en: 'The sentence mentions it and does not say that it came up.',
 };
 
+/** `SomeSDK 10006, the room is gone`: the SDK and its code head what is told, and are not what it is about. */
+function isHeading(before: string, between: string): boolean {
+  return headed.test(before) && productBetween.test(between);
+}
+/** A clause begins, with hardly a word before the name. */
+const headed =
+  /(?:^|[：:，,。；;|\n])[^\u3400-\u9fffA-Za-z]*(?:[\u3400-\u9fff]{1,3}|[A-Za-z]{1,8})?[^\u3400-\u9fffA-Za-z]*$/;
+const productBetween =
+  /^\w{0,24}(?:[^\S\n](?:\w{1,10}(?:\.\d+)*|(?![^\s]*[的在讲说写列收录提])[\u3400-\u9fff]{1,4})){0,2}[^\S\n]{0,2}$/;
+const endsClause = /^["'”)）\]]?\s?(?:[,，。:：;；|—–]|-\s|$)/;
+
 /** A number in no place for a code, in a sentence that tells of it without a word of its coming up. */
 export function mentionClues(
   sightings: Sightings,
@@ -76,6 +87,12 @@ export function mentionClues(
   const { before, after } = sentenceAround(sightings.text, token);
   const from = token.start - before.length;
   const names = within(sightings.marks, { start: from, end: token.end + after.length });
+  const heads = names.some(
+    ({ start, end }) =>
+      isHeading(sightings.text.slice(from, start), sightings.text.slice(end, token.start)) &&
+      endsClause.test(after),
+  );
+  if (heads) return [];
   let said = `${before} ${after}`;
   for (const { start, end } of names) said = said.replace(sightings.text.slice(start, end), ' ');
   const mention = mentionIn(said);

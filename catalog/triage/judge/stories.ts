@@ -138,8 +138,8 @@ const noStory = new Story('', [], undefined);
 /** The weight of an SDK's trace that a name with its own number leaves in their statement. */
 const settled = 3;
 
-/** The border of a cell, or the separator of a list of values. */
-const beforeCell = /(?:[|,;[{(]|\t)[ "']{0,3}$/;
+/** The border of a cell, the separator of a list of values, or the sign that the value is a cause. */
+const beforeCell = /(?:[|,;[{(]|\t|<-|←|<=|⇐)[ "']{0,3}$/;
 
 const field = {
   weight: 1.5,

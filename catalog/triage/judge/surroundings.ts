@@ -31,7 +31,7 @@ const lineReach = 220;
 const shortPaste = 900;
 
 /** Concepts of rooms, seats and streams, which hardly another trade has; any machine has a screen. */
-export const callsAlone: ReadonlySet<Concept> = new Set<Concept>([
+const callsAlone: ReadonlySet<Concept> = new Set<Concept>([
   'camera',
   'microphone',
   'seat',
@@ -84,6 +84,11 @@ const callConcepts: ReadonlySet<Concept> = new Set<Concept>([
   'ticket',
   'accountType',
 ]);
+
+/** Whether any of these hardly another trade has. */
+export function isOfCallsAlone(said: ReadonlySet<Concept>): boolean {
+  return [...said].some((concept) => callsAlone.has(concept));
+}
 
 export function surroundingsOf(sightings: Sightings, span: Span): Surroundings {
   const line = lineAround(sightings.text, span, lineReach);

@@ -4,7 +4,8 @@ import type { Place } from '../numbers/places';
 import type { Sightings } from '../sightings';
 import type { Clue } from './candidate';
 import type { NumberMention } from './number-mention';
-import type { Surroundings } from './surroundings';
+import type { Spoken } from './sentence-clues';
+import { isOfCallsAlone, type Surroundings } from './surroundings';
 
 /** In UTF-16 units. A paste this short, without the signs of a log, is a sentence that a person wrote. */
 const longestSentence = 240;
@@ -17,11 +18,14 @@ const han = /[\u3400-\u9fff]/;
  */
 export function toneClues(
   { text }: Sightings,
-  { aboutCalls, surmise }: Surroundings,
+  surroundings: Surroundings,
   { place, readings, token }: NumberMention,
+  spoken: Spoken,
 ): Clue[] {
+  const { surmise } = surroundings;
   const clues: Clue[] = [];
   const ours = readings.some(({ entry }) => surmise.ownTraces.has(entry.sdk));
+  const aboutCalls = ours ? surroundings.aboutCalls : isAboutCalls(surroundings, spoken);
   const isSentence = text.length <= longestSentence && !machineText.test(text);
   const reports =
     isSentence &&
@@ -35,6 +39,11 @@ export function toneClues(
   else if (!ours)
     clues.push({ id: 'about-nothing', weight: reports && han.test(lineOf(text, token)) ? -0.2 : -0.9 });
   return clues;
+}
+
+/** Words that other trades have too, such as a ticket or a screen, are not about calls where a stranger speaks. */
+function isAboutCalls({ aboutCalls, saidNear }: Surroundings, spoken: Spoken): boolean {
+  return aboutCalls && (isOfCallsAlone(saidNear) || spoken.stranger === undefined);
 }
 
 /** In English two words and a number may be about any product; a Chinese customer who reports one writes to us. */

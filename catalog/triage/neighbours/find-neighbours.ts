@@ -1,3 +1,4 @@
+import type { Concept } from '../../lexicon/lexicon';
 import type { NeighbourCode } from '../../pack/codes';
 import { lineAround } from '../lines';
 import type { NumberToken } from '../numbers/number-token';
@@ -19,6 +20,8 @@ export interface SeenText {
   readonly marks: readonly MarkHit[];
   readonly origins: Origins;
   readonly actAt: (span: Span) => Act | undefined;
+  /** Concepts in a part of the text. */
+  readonly said: (span: Span) => ReadonlySet<Concept>;
   readonly standingAt: (number: Span & { negative: boolean }) => Standing;
 }
 
@@ -39,7 +42,7 @@ export function findNeighbours(seen: SeenText, index: NeighbourIndex): Neighbour
   const numbers = numbersOf(seen, zones, index);
   for (const zone of zones) numbersIn(seen, zone, numbers, index, found);
   namesIn(seen, zones, index, found);
-  if (seen.text.length <= shortPaste) sameNumbers(seen, numbers, found);
+  if (seen.text.length <= shortPaste) sameNumbers(seen, numbers, index, found);
   return found.all();
 }
 
@@ -137,16 +140,30 @@ function numbersIn(
 }
 
 /** Numbers that stand like codes where nothing shows whose they are. */
-function sameNumbers(seen: SeenText, numbers: readonly Printed[], found: Mentions): void {
+function sameNumbers(
+  seen: SeenText,
+  numbers: readonly Printed[],
+  index: NeighbourIndex,
+  found: Mentions,
+): void {
   for (const number of numbers) {
     if (isSurelyNoCode(seen.text, number)) continue;
     const standing = placeIn(seen.standingAt(number));
     if (!standing || standing.weight < 1) continue;
     const { ownTraces, foreign } = seen.origins.at(number);
     if (foreign || [...ownTraces.values()].some(({ named }) => named)) continue;
-    for (const code of number.codes) found.add(code, number, confidences.numberAlone);
+    const said = seen.said(lineAround(seen.text, number, wordReach));
+    for (const code of number.codes)
+      found.add(
+        code,
+        number,
+        index.told.tells(code, said) ? confidences.looseOnLine : confidences.numberAlone,
+      );
   }
 }
+
+/** In UTF-16 units to either side: words that tell what a number means. */
+const wordReach = 220;
 
 /** In UTF-16 units. */
 const longNumber = 5;

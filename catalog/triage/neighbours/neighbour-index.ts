@@ -3,6 +3,7 @@ import type { NeighbourCode, Neighbours } from '../../pack/codes';
 import type { Catalog, Entry, Pack } from '../../schema';
 import type { NumberToken } from '../numbers/number-token';
 import { Automaton } from '../text/automaton';
+import { ToldNumbers } from './told-numbers';
 
 /** A name of a code, or a sentence that is printed for it. */
 export interface Written {
@@ -30,15 +31,27 @@ export class NeighbourIndex {
   readonly #automaton: Automaton;
   readonly #when: ReadonlyMap<string, readonly string[]>;
   readonly #shared: ReadonlySet<string>;
+  /** In lower case. */
+  readonly #theirNames = new Map<string, NeighbourCode[]>();
+  readonly #ourNames: ReadonlySet<string>;
+  readonly told: ToldNumbers;
 
-  constructor({ codes, lists }: Neighbours, catalog: Catalog) {
+  constructor(
+    { codes, lists }: Neighbours,
+    catalog: Catalog,
+    isExplained: (pack: string) => boolean = () => false,
+  ) {
     for (const one of codes) {
+      const name = one.name?.toLowerCase();
+      if (name !== undefined) this.#theirNames.set(name, [...this.named(name), one]);
       if (one.code === undefined) continue;
       this.#byNumber.set(one.code, [...this.withNumber(one.code), one]);
       this.#values.add(Math.abs(Number(one.code)));
     }
+    this.told = new ToldNumbers(catalog.entries, isExplained);
     this.#when = new Map(lists.map(({ pack, id, when }) => [`${pack}/${id}`, when]));
-    const written = writtenOf(codes, ourNames(catalog));
+    this.#ourNames = ourNames(catalog);
+    const written = writtenOf(codes, this.#ourNames);
     for (const name of written.filter(({ isSentence }) => !isSentence)) this.#addName(name);
     this.#sentences = written.filter(({ isSentence }) => isSentence);
     this.#automaton = new Automaton(this.#sentences.map(({ text }) => text.toLowerCase()));
@@ -79,6 +92,15 @@ export class NeighbourIndex {
     return this.#shared.has(entry.id);
   }
 
+  /** Every code of that name. */
+  named(name: string): readonly NeighbourCode[] {
+    return this.#theirNames.get(name.toLowerCase()) ?? [];
+  }
+
+  isOurName(name: string): boolean {
+    return this.#ourNames.has(name.toLowerCase());
+  }
+
   /** Calls `hit` for each name and each sentence in the text. */
   scan(text: string, hit: (written: Written, start: number, end: number) => void): void {
     forEachWord(text, (start, end) => {
@@ -114,20 +136,25 @@ interface NamePart {
 
 /** Calls `visit` for each run of letters, digits and `_` that may be a name: with a capital or a `_`, in some length. */
 function forEachWord(text: string, visit: (start: number, end: number) => void): void {
+  const { length } = text;
   let start = 0;
   let marked = false;
-  for (let at = 0; at <= text.length; at++) {
-    const kind = at < text.length ? (kinds[text.charCodeAt(at)] ?? 0) : 0;
+  for (let at = 0; at < length; at++) {
+    const kind = kinds[text.charCodeAt(at)] ?? 0;
     if (kind === 0) {
       if (marked && at - start >= shortestName) visit(start, at);
       start = at + 1;
       marked = false;
     } else if (kind === 2) marked = true;
   }
+  if (marked && length - start >= shortestName) visit(start, length);
 }
 
-/** Of ASCII: 1 for what a word has, 2 for what a name has and a plain word has not. */
-const kinds = new Uint8Array(128);
+/**
+ * Of each unit: 1 for what a word has, 2 for what a name has and a plain word has not. Has all units: to ask a list for
+ * what it lacks is slow.
+ */
+const kinds = new Uint8Array(0x10000);
 for (let unit = 48; unit <= 57; unit++) kinds[unit] = 1;
 for (let unit = 97; unit <= 122; unit++) kinds[unit] = 1;
 for (let unit = 65; unit <= 90; unit++) kinds[unit] = 2;

@@ -83,6 +83,26 @@ export const exclusions: readonly Exclusion[] = [
     leaves: ['err.code: «5001»', 'code:«5001»'],
   },
   {
+    id: 'port',
+    reason: { zh: '它是端口号。', en: 'It is a port.' },
+    after:
+      /^(?:\s?(?:[、,，/-]|[和与或及]|\b(?:and|or)\b)\s?\d{2,5}){1,8}\s?(?:端口|\b(?:tcp|udp)?\s?ports?\b)|^\s?(?:端口|\b(?:tcp|udp)?\s?ports?\b)/i,
+    catches: ['«5001» 和 8080 端口都放行了', '«8000», 8001 and 9000 ports', '«5001» 端口'],
+    leaves: ['报 «5001»，端口已放行', '«70001» 和 70003', '«5001» portal'],
+  },
+  {
+    id: 'fetched',
+    reason: {
+      zh: '它是取网页或文件时的 HTTP 状态码。',
+      en: 'It is the HTTP status with which a page or file came.',
+    },
+    before:
+      /(?:\b(?:url|link|page|site|image|picture|photo|music|song|file|asset|avatar|icon|download|cdn)s?\s(?:returned|returns|gave|gives|answered|was|is)\s(?:an?\s|with\s)?|(?:链接|网址|图片|音乐|文件|头像|资源|素材|下载)[^，。\n]{0,4}(?:返回|报|是)\s?)$/i,
+    after: /^(?!\w)/,
+    catches: ['note=background music url returned «403»', '背景音乐的链接返回 «404»'],
+    leaves: ['join returned «403»', '接口返回 «404»'],
+  },
+  {
     id: 'source-frame',
     reason: {
       zh: '它是日志里的进程、线程或位置编号。',
@@ -97,7 +117,7 @@ export const exclusions: readonly Exclusion[] = [
     id: 'unit',
     reason: { zh: '它后面跟着单位或量词，是数量。', en: 'A unit follows; it is an amount.' },
     after:
-      /^\s?(?:%|ms\b|s\b|sec\b|seconds?\b|mins?\b|minutes?\b|hours?\b|kb\b|mb\b|gb\b|k?bps\b|bytes?\b|fps\b|px\b|hz\b|khz\b|x\s?\d|×|\*\s?\d|users\b|people\b|times\b|frames\b|objects\b|rows\b|items\b|元(?!素|数据)|块钱|次(?!数|元)|条(?!件|目)|人(?!满|数|员|脸|工|为)|个(?!错|人|别)|个人(?=同时|在线|一起|左右|以上|以内|的(?:房间|会议|群))|名(?!称|字|单)|位(?!置|于)|台(?!词|灯)|秒(?!退|杀|踢|断|崩)|毫秒|分钟|小时|天|年|月|日(?!志)|点(?!击|不|开|进|了|一|播)|号楼|楼(?!主)|层(?!级|面)|室|栋|斤|公里|米|度|帧|字节|兆|倍|岁|万|亿|行(?!不|为|吗|么)|列(?!表)|步(?!骤)|版(?!本|权)|集(?!成)|页(?!面)|周(?!围|边)|家(?!长|里)|班|房(?!间|主|号)|会议室|教室|包厢|包间|宿舍|病房|号房|号线|号(?=[\u3400-\u9fff])(?![错报码异的是了也又怎什请问])|路(?!由|径))/i,
+      /^\s?(?:%|ms\b|s\b|sec\b|seconds?\b|mins?\b|minutes?\b|hours?\b|kb\b|mb\b|gb\b|k?bps\b|bytes?\b|fps\b|px\b|hz\b|khz\b|x\s?\d|×|\*\s?\d|(?:users|people|persons|participants|viewers|listeners|students|guests|customers|votes|likes|tickets|orders|seats|copies|pages|lines|words|meetings|lessons|licen[cs]es|coins|points|euros?|dollars?|yuan|cameras|microphones|headsets|times|frames|objects|rows|items)\b|元(?!素|数据)|块钱|次(?!数|元)|条(?!件|目)|人(?!满|数|员|脸|工|为)|个(?!错|人|别)|个人(?=同时|在线|一起|左右|以上|以内|的(?:房间|会议|群))|名(?!称|字|单)|位(?!置|于)|台(?!词|灯)|秒(?!退|杀|踢|断|崩)|毫秒|分钟|小时|天|年|月|日(?!志)|点(?!击|不|开|进|了|一|播)|号楼|楼(?!主)|层(?!级|面)|室|栋|斤|公里|米|度|帧|字节|兆|倍|岁|万|亿|行(?!不|为|吗|么)|列(?!表)|步(?!骤)|版(?!本|权)|集(?!成)|页(?!面)|周(?!围|边)|家(?!长|里)|班|房(?!间|主|号)|场(?!景)|套(?!餐)|份|件|辆|枚|金币|积分|点?赞(?!助)|工位|会议室|教室|包厢|包间|宿舍|病房|号房|号线|号(?=[\u3400-\u9fff])(?![错报码异的是了也又怎什请问])|路(?!由|径))/i,
     catches: [
       '«60002» 条',
       '«11405» 号学员',
@@ -105,6 +125,8 @@ export const exclusions: readonly Exclusion[] = [
       '«1920»x1080',
       '«500» 人',
       '«100008» 个人同时在线',
+      '«2343» 场会议',
+      '«1005» votes, and',
     ],
     leaves: [
       '«1003»错误',
@@ -115,6 +137,7 @@ export const exclusions: readonly Exclusion[] = [
       '提示 «100008» 人满了',
       '报 «1003» 日志里',
       '报 «70001» 点击登录',
+      '报 «70001» 场景是上课',
     ],
   },
   {

@@ -1,6 +1,8 @@
+import { isAnswer, isPersons, lineTail } from './answers';
 import type { KeyRole, Thing } from './key-table';
 import type { Lead } from './lead';
 import {
+  afterArrow,
   afterTrouble,
   afterVerb,
   alone,
@@ -20,6 +22,7 @@ import {
   underCodeKey,
   underWeakKey,
 } from './places';
+import { twoWordThing } from './two-words';
 
 /** What a number stands in: a place in which codes can stand, or under the name of something that is no code. */
 export type PlaceOrThing = { readonly place: Place } | { readonly thing: Thing };
@@ -35,27 +38,6 @@ export interface Site {
   readonly heading: string | undefined;
 }
 
-/** The first words of names whose second word alone would mean a code: `exit code`. */
-const firstWords: Readonly<Record<string, Thing>> = {
-  exit: 'exit',
-  exited: 'exit',
-  status: 'http',
-  http: 'http',
-  response: 'http',
-  qr: 'id',
-  zip: 'id',
-  area: 'id',
-  country: 'id',
-  verification: 'id',
-  invite: 'id',
-  invitation: 'id',
-  room: 'room',
-  seat: 'id',
-  验证: 'id',
-  邀请: 'id',
-  房间: 'room',
-};
-
 const errorWord =
   /^[^\S\n]?(?:号|这个|的)?[^\S\n]?(?:错误|错\b|报错|异常|error\b|err\b|exception|failed\b|失败)/i;
 const opens = /[[({<]["'`]?\s?$/;
@@ -65,10 +47,6 @@ const keyStart = /(?:[[{,(]|\n|^)\s*(?:case\s|when\s)?["'`[]?$/;
 const keyEnd = /^["'`]?\]?\s*(?::|=>|to\b|->)\s*(?:["'`]|[^\s\d])/;
 const caseStart = /\b(?:case|when)\s["'`]?$/;
 const lineHead = /(?:^|\n)[\s>*#|•·]*["'`]?$/;
-/** The speaker of a conversation: `王工: -2345`, `Ann Lee: -2345`; a name in small letters is a field's. */
-const speaker =
-  /\n(?:[A-Z][A-Za-z]{0,11}(?:[ .-]{1,2}[A-Z][A-Za-z.]{0,10})?|[A-Za-z .()-]{0,8}[\u3400-\u9fff][\u3400-\u9fffA-Za-z .()-]{0,11}): ?$/;
-const lineTail = /^["'`]?[\s。.!！?？,，]*(?:\n|$)/;
 const cellEnd = /^\s*(?:\||\t)/;
 const constantEnd = /^\s*(?:[,;}]|\n|$|\/\/|\/\*|#)/;
 /** A name in small letters, or in `camelCase`: that of a field, not of a constant. */
@@ -77,7 +55,10 @@ const colon = /:\s{0,3}["']?$/;
 const trouble =
   /\b(?:cannot|can['’]t|could(?: not|n['’]t)|unable|won['’]t|does(?: not|n['’]t)|fail\w*|no (?:sound|picture|video|audio)|black screen)\b[^.,;:\n]{0,40}[,;:–-]\s$/i;
 /** 失败最多的是, 弹的全是: which code it was. */
-const cleft = /(?:报错?|失败|错误|异常|弹|返回|提示|码)[^，。\n\d]{0,6}(?:的(?:就)?|全|都)是\s?["'“]?$/;
+const cleft =
+  /(?:报错?|失败|错误|异常|弹|返回|提示|码)[^，。\n\d]{0,6}(?:的(?:就)?|全|都)是\s?["'“]?$|\b(?:(?:error|err|code|error code|error number) (?:is|was|read|reads|said|says)|(?:all|only thing) (?:i|we|they|he|she) (?:have|has|got|see|saw|know|wrote down) (?:is|was))\s["'“]?$/i;
+/** What a call came to: `createRoom → -1004`. */
+const callArrow = /(?:^|[\s.|(])[a-z]+[A-Z]\w{2,40}(?:\([^()\n]{0,24}\))?\s?(?:→|->|=>|⇒)\s?$/;
 const hanNeighbour = /[\u3400-\u9fff，。“‘「]\s?$/;
 
 /** Headings of columns with codes. */
@@ -91,7 +72,7 @@ export function placeOf(site: Site): PlaceOrThing {
 
 function underName(site: Site): PlaceOrThing | undefined {
   const { lead } = site;
-  if (!lead?.role) return undefined;
+  if (!lead?.role || isPersons(site)) return undefined;
   const { role } = lead;
   if (role === 'id' && inError.test(site.before)) return { place: underCodeKey };
   if (isThing(role)) return namesThing(lead, site) ? { thing: role } : undefined;
@@ -104,12 +85,6 @@ function underName(site: Site): PlaceOrThing | undefined {
 /** `"err": {"no": 1`: the number of an error is its code. */
 const inError =
   /(?:err|error|exception|fault|failure)["']?\s?[:=]\s?\{\s{0,8}["']?(?:no|num|number|id|value)["']?\s?[:=]\s?["']?$/i;
-
-/** `exit code`, `status code`, `验证码`: the second word alone would mean a code. */
-function twoWordThing(lead: Lead, role: KeyRole): Thing | undefined {
-  if (role !== 'code' && role !== 'weak') return undefined;
-  return /^(?:code|status|码|代码)$/i.test(lead.word) ? firstWords[lead.prior] : undefined;
-}
 
 function reportedPlace({ before, after }: Site, lead: Lead, role: KeyRole): Place | undefined {
   const called = callOpens.test(before);
@@ -193,6 +168,12 @@ export const shapes: readonly ShapeRule[] = [
     leaves: ['次数\t错误码\n«317»\t100004', '人数\n«100004»', 'code, then\nfirst «70001», second, third'],
   },
   {
+    place: afterArrow,
+    fits: ({ before }) => callArrow.test(before),
+    catches: ['createRoom → «-1004», free tier', 'moveToSeat() -> «-2343»', 'joinRoom(8) => «70001»'],
+    leaves: ['1000 → «1004»', 'a -> «12»', 'CREATE → «-1004»'],
+  },
+  {
     place: firstArgument,
     fits: ({ before }) => callOpens.test(before),
     catches: ['PlatformException(«-2301», need owner)', 'reject(«-2301»)'],
@@ -207,13 +188,25 @@ export const shapes: readonly ShapeRule[] = [
   {
     place: afterVerb,
     fits: ({ before }) => cleft.test(before),
-    catches: ['今天进房失败最多的是 «1004»', '报的码全是 «70003»'],
-    leaves: ['人最多的是 «1004»', '他说的是 «70001»'],
+    catches: [
+      '今天进房失败最多的是 «1004»',
+      '报的码全是 «70003»',
+      'the code was «62001», I think',
+      'all I have is «100006»',
+    ],
+    leaves: ['人最多的是 «1004»', '他说的是 «70001»', 'the room was «5001»', 'all we need is «100» seats'],
   },
   {
     place: alone,
-    fits: ({ before, after }) => (lineHead.test(before) || speaker.test(before)) && lineTail.test(after),
-    catches: ['客户\n«-2108»\n客服', '«70020»', '客服: 码？\n王工: «-2345»', 'Which?\nAnn Lee: «-2345»'],
+    fits: (site) => (lineHead.test(site.before) && lineTail.test(site.after)) || isAnswer(site),
+    catches: [
+      ...['客户\n«-2108»\n客服', '«70020»', '客服: 码？\n王工: «-2345»', 'Which?\nAnn Lee: «-2345»'],
+      ...[
+        '【坐席】码？\n【客户】«-2104»\n【坐席】好',
+        '【坐席】码？\n【客户】«100003»',
+        '[Ann] code?\n[Bo] «-2104»',
+      ],
+    ],
     leaves: ['«70020» 个', 'a «70020»', '{\n  left: «-2300»,\n  top: 1\n}', 'x\nmarginTop: «-2300»\n'],
   },
   {

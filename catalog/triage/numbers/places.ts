@@ -142,6 +142,13 @@ export const afterTrouble: Place = {
   }),
 };
 
+/** `createRoom → -1004` */
+export const afterArrow: Place = {
+  id: 'after-arrow',
+  weight: 1.2,
+  reason: () => ({ zh: '它在箭头后面，是这次调用的结果。', en: 'An arrow leads from a call to it.' }),
+};
+
 /** None of the above. */
 export const stray: Place = {
   id: 'stray',

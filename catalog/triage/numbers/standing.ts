@@ -9,18 +9,17 @@ import { type PlaceOrThing, placeOf } from './place-of';
 const leftReach = 72;
 const rightReach = 48;
 
-/** How a number stands in its text: why it is surely no code, or its place. */
-export type Standing = { readonly lead: Lead | undefined } & (
+/** How a number stands in its text: why it is surely no code, or the name in front of it and its place. */
+export type Standing =
   | { readonly excluded: Text }
-  | { readonly where: PlaceOrThing }
-);
+  | { readonly lead: Lead | undefined; readonly where: PlaceOrThing };
 
 export function standingAt(text: string, { start, end, negative }: Span & { negative: boolean }): Standing {
   const before = text.slice(Math.max(0, start - leftReach), start);
   const after = text.slice(end, end + rightReach);
-  const lead = leadOf(text, start);
   const excluded = excludedBy(before, after);
-  if (excluded) return { lead, excluded };
+  if (excluded) return { excluded };
+  const lead = leadOf(text, start);
   return { lead, where: placeOf({ lead, before, after, negative, heading: headingAt(text, start) }) };
 }
 
@@ -38,8 +37,8 @@ function excludedBy(before: string, after: string): Text | undefined {
   const lineEnd = after.indexOf('\n');
   const right = lineEnd < 0 ? after : after.slice(0, lineEnd);
   for (const rule of exclusions) {
-    if (rule.id === 'inside-name' && gluedKey.test(left)) continue;
-    if ((rule.before?.test(left) ?? true) && (rule.after?.test(right) ?? true)) return rule.reason;
+    const holds = (rule.before?.test(left) ?? true) && (rule.after?.test(right) ?? true);
+    if (holds && !(rule.id === 'inside-name' && gluedKey.test(left))) return rule.reason;
   }
   return undefined;
 }

@@ -11,7 +11,6 @@ export interface ReadSecret extends Span {
   readonly value: string;
 }
 
-const lineEnd = /[\r\n]/;
 const pseudonymShape = /⟦[^⟦⟧\n]{1,40}⟧/g;
 
 /**
@@ -78,7 +77,7 @@ export function redact(raw: string, secrets: readonly Secret[]): string {
   for (const { start, end, pseudonym } of secrets) {
     parts.push(raw.slice(done, start), pseudonym);
     const value = raw.slice(start, end);
-    if (lineEnd.test(value)) parts.push(value.replace(/[^\r\n]+/g, ''));
+    if (value.includes('\n') || value.includes('\r')) parts.push(value.replace(/[^\r\n]+/g, ''));
     done = end;
   }
   parts.push(raw.slice(done));

@@ -28,7 +28,7 @@ const failure =
   /失败|报错(?!码)|报了?\s?$|错误(?![码代编信号])|异常|出错|无法|不能|不了|不上|不出|没法|崩溃|闪退|断开|断线|掉线|被踢|拒绝|超时|过期|无效|非法|不成功|未成功|没成功|没有成功|fail|reject|refus|denied|exception|time[sd]? ?out|invalid|cannot|can't|could not|couldn't|unable|crash|disconnect|expired|\berrors?\b(?!\s?_?(?:code|no\b|info|msg|message|number|id\b))|onerror|unsuccess|not succe|no success|success["']?\s?[:=]\s?["']?(?:false|0|no)\b|成功率|但|却|然后|之后|以后|后来|第[二三四五]次|后\s?(?:又|再|就|还)?[报返提弹]|\bbut\b|\bthen\b|\bafter\b|\blater\b/i;
 
 const question =
-  /什么(?!时候|都)|是?啥|怎么|咋|如何|为何|为什么|何意|哪个|哪种|吗|是不是|是否|请教|请问|求解|求助|帮忙看|\bwhat\b|\bwhy\b|\bwhich\b|\bhow\b|\bmeaning\b|\bexplain\b|\bdoes it mean\b|\bdo you know\b|\bany idea|\b(?:has|have|did) any(?:one|body)\b|有人(?:知道|遇到|碰到|见)|\b(?:is|are) there (?:any|an?)\b|\b(?:can|could|would) (?:you|some(?:one|body)|any(?:one|body))\b|有没有[^，。]{0,12}(?:文档|说明|资料|办法)|谁(?:见|遇|碰|知道)|何ですか|\bwas ist\b|\bqué (?:es|significa)/i;
+  /什么(?!时候|都)|是?啥|怎么|咋|如何|为何|为什么|何意|哪个|哪种|吗|是不是|是否|请教|请问|求解|求助|帮忙看|\bwhat\b|\bwhy\b|\bwhich\b|\bhow\b|\bmeaning\b|\bexplain\b|\bdoes it mean\b|\bdo you know\b|\bany idea|\b(?:has|have|did) any(?:one|body)\b|有人(?:知道|遇到|碰到|见)|\b(?:is|are) there (?:any|an?)\b|\b(?:can|could|would) (?:you|some(?:one|body)|any(?:one|body))\b|有没有[^，。]{0,12}(?:文档|说明|资料|办法)|谁(?:见|遇|碰|知道)|\b(?:todo|please|pls)\b[^.\n]{0,12}\bexplain|请补(?:充|上)?(?:一下)?(?:含义|说明|解释|处理)|何ですか|\bwas ist\b|\bqué (?:es|significa)/i;
 
 const reports =
   /(?:现在|刚才|刚刚|今天|还是|又|一直|仍然|依然|依旧|照样|突然|我们|客户|用户)[^，。,]{0,12}(?:报|返回|提示|弹(?!窗|框|层))|(?:突然|忽然)|(?:手册|文档)[^，。,]{0,4}(?:没有?|没写|没看懂|查不到|找不到)|\b(?:(?:and|but) now|today|yesterday|again|suddenly|keeps? \w+ing|because)\b/i;
@@ -99,7 +99,7 @@ export const actRules: readonly ActRule[] = [
   {
     act: 'succeeded',
     before:
-      /(?:成功|正常|顺利|succe(?:ss|eded|eds|ssful|ssfully)\b|\bok\b|\bresolved\b|\bfulfilled\b|\bcompleted\b|\bdone\b|\bpassed\b|完成|通过)[^。\n]{0,48}$/i,
+      /(?:成功|正常|顺利|succe(?:ss|eded|eds|ssful|ssfully)\b|\bok\b|\bresolved\b|\bfulfilled\b|\bcompleted\b|\bdone\b(?!\s?\(\s?e)|\bpassed\b|完成|通过)[^。\n]{0,48}$/i,
     after:
       /^["'”)）\]}]{0,2}[\s,，:：-]{0,3}(?:[\w"']{1,12}\s?[:=]\s?["']?)?(?:成功|正常|\bok\b|succe(?:ss|eded|ssful|ssfully)\b|means? success|表示成功|代表成功)|^[\s,，;；:：]{1,3}(?:全程|整个过程|一切|过程中|画面|声音|everything|all|[\w ]{3,24} is|[\w ]{3,24} was)[^。\n]{0,8}(?: success |正常|良好|\bnormal\b|\bfine\b|\bgood\b)/i,
     unless: failure,
@@ -121,6 +121,9 @@ export const actRules: readonly ActRule[] = [
       '加入没有成功 «70001»',
       'join was not successful, code «70001»',
       'success rate drops, errors «70001»',
+      '网络没问题，麦克风也没坏，就是报 «-1106»',
+      'the network is fine and everyone else is ok, still «70001»',
+      'sendText done(err): { code: «70001» }',
     ],
   },
   {
@@ -183,6 +186,10 @@ export const actRules: readonly ActRule[] = [
   },
 ];
 
+/** That a thing is fine says nothing of the call that failed: 网络没问题, the microphone is ok. */
+const thingsFine =
+  /(?:网络?|信号|带宽|设备|摄像头|麦克风|话筒|耳机|扬声器|声卡|权限|浏览器|手机|电脑|平板|系统|硬件|端口|防火墙|(?:其他|别的?)(?:人|用户|同事|学生|手机|电脑|设备|房间|账号|项目)|同事|安卓|iOS|Android)[^，。,;；\n]{0,8}(?:没有?(?:任何|什么)?(?:问题|毛病)|都?(?:很|是)?(?:正常|好的|通的)|没坏|\bok\b)|\b(?:network|wi-?fi|signal|devices?|cameras?|mic(?:rophone)?s?|headset|speakers?|permissions?|browser|phone|laptop|tablet|ports?|firewall|everyone else|other (?:users|rooms|people|devices)|others)\b[^.,;:\n]{0,20}\b(?:(?:is|are|was|were) (?:all )?(?:ok|fine|normal|good)|ok|works? fine)\b/gi;
+
 /** A failure that is denied is none: "without any problem", 没有报错. */
 const noFailure =
   /(?:没有?|未|无|不再|毫无)(?:任何|什么|再)?\s?(?:报错|错误|异常|失败|问题|出错)|\b(?:without|no|not a single|zero)\s(?:(?:a|any|single|further|more)\s)?(?:problems?|errors?|issues?|failures?|trouble|exceptions?)\b/gi;
@@ -194,8 +201,8 @@ const noFailure =
 export function actOf(sentence: Sentence, isUnderHead = false): Act | undefined {
   const polarity = polarityOf(sentence);
   if (polarity) return polarity === 'denied' ? 'denied' : 'documented';
-  const before = sentence.before.replace(noFailure, ' success ');
-  const after = sentence.after.replace(noFailure, ' success ');
+  const before = sentence.before.replace(thingsFine, ' ').replace(noFailure, ' success ');
+  const after = sentence.after.replace(thingsFine, ' ').replace(noFailure, ' success ');
   const whole = `${before} ${after}`;
   if (isUnderHead && !reports.test(whole) && !question.test(whole)) return 'documented';
   return actRules.find(

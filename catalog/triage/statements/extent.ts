@@ -60,7 +60,8 @@ function closing(text: string, from: number, limit: number): number {
   return end;
 }
 
-const field = /^[ \t]{0,12}["']?[A-Za-z_$][\w$.-]{0,39}["']?[ \t]?[:=]/;
+/** `extra: 1`, and two columns of keys and values. */
+const field = /^[ \t]{0,12}["']?[A-Za-z_$][\w$.-]{0,39}["']?(?:[ \t]?[:=]|\t[^\t\n]*$)/;
 /** A line that says what the one above it came from. */
 const cause =
   /^[ \t>|└─↳-]{0,16}(?:caused by|cause|because|reason|inner|nested|underlying|details?|root cause|原因|内层|根因|详情)(?![a-z])/i;

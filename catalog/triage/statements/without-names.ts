@@ -19,8 +19,16 @@ export function withoutNames(sentence: Sentence, number: Span, marks: readonly M
 
 /** What goes on with a name: its version, its platform. */
 const tail =
-  /^\w*(?:\s?(?:SDK|WebRTC|Web|\d+(?:\.\d+)+|的?网页端?|(?:客户|安卓|苹果|手机|桌面)端|端|版)(?![a-z]))*/;
+  /^\w*(?:\s?[(（]?(?:SDK|WebRTC|[Ww]eb|\d+(?:\.\d+)+|的?网页端?|(?:客户|安卓|苹果|手机|桌面)端|端|版)(?![a-z])[)）]?)*/;
 const longestTail = 60;
+
+/** Whose the SDK is may be said before its name, in the word that its title begins with. */
+const lastWord = /(?:^|[^\u3400-\u9fff])([\u3400-\u9fff]{2,3})$/;
+
+function withoutVendor(said: string, title: string): string {
+  const word = lastWord.exec(said)?.[1];
+  return word && title.startsWith(word.slice(0, 2)) ? said.slice(0, -word.length).trimEnd() : said;
+}
 
 function blanked(text: string, offset: number, marks: readonly MarkHit[]): string {
   let said = '';
@@ -28,7 +36,7 @@ function blanked(text: string, offset: number, marks: readonly MarkHit[]): strin
   for (const { start, end, mark } of within(marks, { start: offset, end: offset + text.length })) {
     const isName = 'own' in mark && mark.own.names;
     if (!isName || start - offset < at || end > offset + text.length) continue;
-    said = `${said}${text.slice(at, start - offset).trimEnd()} `;
+    said = `${said}${withoutVendor(text.slice(at, start - offset).trimEnd(), mark.own.pack.names.title.zh)} `;
     // A mark may be the beginning of a name: RoomKit in RoomKitEngine.
     at = end - offset + (tail.exec(text.slice(end - offset, end - offset + longestTail))?.[0].length ?? 0);
   }

@@ -25,9 +25,9 @@ const look = 40;
 
 /** The states that a text denies or asks about, by ascending start. */
 export function deniedIn(text: string): ConceptHit[] {
-  const hits: ConceptHit[] = [];
-  finder.scan(text, (concept, start, end) => hits.push({ concept, start, end }));
-  return hits.filter((hit) => isDenied(text, hit)).sort((a, b) => a.start - b.start);
+  return hitsIn(text)
+    .filter((hit) => isDenied(text, hit))
+    .sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -35,10 +35,18 @@ export function deniedIn(text: string): ConceptHit[] {
  * text denies or asks about are left out.
  */
 export function conceptsIn(text: string): ConceptHit[] {
+  return wordsIn(text).filter((hit) => !isDenied(text, hit));
+}
+
+/** The same with the states that the text denies or asks about. */
+export function wordsIn(text: string): ConceptHit[] {
+  return outermost(hitsIn(text).sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function hitsIn(text: string): ConceptHit[] {
   const hits: ConceptHit[] = [];
   finder.scan(text, (concept, start, end) => hits.push({ concept, start, end }));
-  hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  return outermost(hits).filter((hit) => !isDenied(text, hit));
+  return hits;
 }
 
 /** Drops hits that lie inside a longer one. Hits of the same span all stay: one word may mean several concepts. */
@@ -55,7 +63,7 @@ function outermost(hits: ConceptHit[]): ConceptHit[] {
 }
 
 /** "没有被占用" and "check whether it is occupied" do not say that anything is occupied. */
-function isDenied(text: string, { concept, start }: ConceptHit): boolean {
+export function isDenied(text: string, { concept, start }: Pick<ConceptHit, 'concept' | 'start'>): boolean {
   if (!Object.hasOwn(states, concept)) return false;
   const before = text.slice(Math.max(0, start - look), start);
   return negation.test(before) || question.test(before);
@@ -71,10 +79,13 @@ const implied: Partial<Record<Concept, Concept>> = {
 /** The concepts that are said in a text, with those that they imply. */
 export function saidIn(text: string): Set<Concept> {
   const said = new Set<Concept>();
-  for (const { concept } of conceptsIn(text)) {
-    said.add(concept);
-    const more = implied[concept];
-    if (more) said.add(more);
-  }
+  for (const { concept } of conceptsIn(text)) say(concept, said);
   return said;
+}
+
+/** Adds a concept and what it implies. */
+export function say(concept: Concept, said: Set<Concept>): void {
+  said.add(concept);
+  const more = implied[concept];
+  if (more) said.add(more);
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { engineVersion, isDamage, isFitEngine, one, openDatabase, troubleOf } from './database';
-import { latestVersion, migrate, versionOf } from './migrations';
+import { migrate, versionOf } from './migrations';
+import { latestVersion } from './schema';
 
 /** Why there are no cases. */
 export type OpenFault =

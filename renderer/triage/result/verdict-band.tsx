@@ -1,9 +1,9 @@
 import { type ReactNode, useContext } from 'react';
+import { mattersIn } from '../../../catalog/matters';
 import type { Symptom } from '../../../catalog/symptom-schema';
 import type { Verdict } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import { isChosen } from '../../case/judged';
-import { mattersIn } from '../../case/matters';
 import type { Other } from '../../case/others';
 import type { ReadPaste } from '../../case/read-paste';
 import { SeenContext } from '../../case/seen-context';
@@ -67,7 +67,7 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
 /** What the band says of our findings. */
 function useTriageWords(
   { triage, others }: Pick<ReadPaste, 'triage' | 'others'>,
-  { index: chosen, together }: Pick<Choice, 'index' | 'together'>,
+  { index: chosen, together, doubts }: Pick<Choice, 'index' | 'together' | 'doubts'>,
 ): Words {
   const strings = useStrings();
   const prose = useProse();
@@ -100,7 +100,7 @@ function useTriageWords(
     verdict,
     word: wordOf(),
     headline: headlineOf(
-      { triage, open: entry, fact, candidates: candidatesOf(triage, byId), together, others },
+      { triage, open: entry, fact, candidates: candidatesOf(triage, byId), together, doubts, others },
       strings.headline,
       prose,
     ),

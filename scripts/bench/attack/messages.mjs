@@ -89,6 +89,7 @@ export const allowed = {
   'cases.export': { filter: everyCase },
   'notices.read': undefined,
   'app.about': undefined,
+  'app.licences': undefined,
   'app.openFolder': undefined,
 };
 

@@ -56,6 +56,8 @@ function keyed(text: string, number: Span, window: Span): Span | undefined {
     if (found.start <= number.start && found.end >= number.end) {
       const rest = { start: number.end, end: found.end };
       if (isProse(text.slice(rest.start, rest.end))) return rest;
+      const said = beforeBracket.exec(text.slice(found.start, number.start))?.[1];
+      if (said && isProse(said)) return { start: found.start, end: found.start + said.length };
       continue;
     }
     const distance = Math.max(found.start - number.end, number.start - found.end);
@@ -66,6 +68,9 @@ function keyed(text: string, number: Span, window: Span): Span | undefined {
   }
   return best;
 }
+
+/** `Error: seat is locked (code: -2343)`: the message, and the code in brackets behind it. */
+const beforeBracket = /^(.{2,160}?)\s?[([（【]\s?(?:(?:err(?:or)?_?)?(?:code|no)|错误码)?\s?[:=：]?\s?$/i;
 
 /** In UTF-16 units: how far a message goes on behind a line end. */
 const mostOfNextLine = 120;

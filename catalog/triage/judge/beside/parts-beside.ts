@@ -45,12 +45,24 @@ export function partsBeside(sightings: Sightings, token: Span, packs: KnownPacks
   const asides = given.length > 0 ? [] : worthReading(text, nextMessages(text, line));
   const part = ({ start, end }: Span) => ({
     ...{ start, end, text: text.slice(start, end) },
-    ignored: [...speakersIn(sightings, { start, end }, packs), ...namesIn(sightings, { start, end })],
+    ignored: [
+      ...speakersIn(sightings, { start, end }, packs),
+      ...namesIn(sightings, { start, end }),
+      ...(given.length > 0 ? [] : wishesIn(text.slice(start, end))),
+    ],
     isMessage: given.length > 0,
     leads: end <= token.start && given.length === 0,
     isAside: false,
   });
   return [...read.map(part), ...asides.map((span) => ({ ...part(span), isAside: true }))];
+}
+
+/** What somebody wanted to do is no trouble: 想打开屏幕共享, tries to share the screen. */
+const wishes =
+  /(?:想要?|打算|准备|正要|试图|尝试)(?!不)[^，。；,;\n]{1,16}|\b(?:wants?|wanted|tr(?:y|ies|ied|ying)|going|about) to\b[^,.;\n]{1,40}/gi;
+
+function wishesIn(said: string): Span[] {
+  return [...said.matchAll(wishes)].map(({ 0: wish, index }) => ({ start: index, end: index + wish.length }));
 }
 
 /** So many lines below a number belong to it, up to the next number of some length. */
@@ -114,10 +126,24 @@ function givenWith(text: string, token: Span, line: Span, message: Span | undefi
   return below
     .flatMap((one, index) => {
       const above = below[index - 1] ?? line;
-      const isLabelled = label.test(text.slice(above.start, above.end));
-      return isLabelled ? [one] : [...quotationsIn(text, one), ...groupsOf(toldBy, text, one)];
+      const lead = text.slice(above.start, above.end);
+      if (label.test(lead)) return [one];
+      const quoted = [...quotationsIn(text, one), ...groupsOf(toldBy, text, one)];
+      return quoted.length === 0 && asksForText.test(lead) ? [answerIn(text, one)] : quoted;
     })
     .slice(0, mostQuoted);
+}
+
+/** A line of a talk that asks what came with the code. */
+const asksForText =
+  /(?:提示|文[字案]|内容|描述|说明|原文|弹窗|信息|写|显示|说)[^。\n]{0,12}(?:[?？]|[吗呢么啥])[?？]?\s*$|\b(?:texts?|messages?|wording|words|says?|said|reads?|prints?|shows?|description)\b[^.\n]{0,40}\?\s*$/i;
+
+/** Who answers, and that there is something: `[Ann] yes: …`, 【客户】有，…. */
+const answers =
+  /^\s*(?:[【[][^】\]\n]{1,16}[】\]]\s*)?(?:[^\s:：,，"“「]{1,12}[:：]\s*)?(?:(?:有的?|是的?|对的?|嗯|yes|yeah|yep|it (?:says|reads)|写着?|说|显示|提示)[,，:：\s]{1,3})?/i;
+
+function answerIn(text: string, { start, end }: Span): Span {
+  return { start: start + (answers.exec(text.slice(start, end))?.[0].length ?? 0), end };
 }
 
 /** Lines below a number's in which somebody quotes what came with it. */
@@ -135,6 +161,11 @@ function saidIn(text: string, token: Span, line: Span): Span[] {
   return groupsOf(toldBy, text, line)
     .filter(({ start, end }) => end <= token.start || start >= token.end)
     .slice(0, mostQuoted);
+}
+
+/** What is said in a part of a text behind a word that tells that somebody says it. */
+export function toldAfter(text: string, part: Span): Span[] {
+  return groupsOf(toldBy, text, part).slice(0, mostQuoted);
 }
 
 function worthReading(text: string, spans: readonly Span[]): Span[] {

@@ -52,9 +52,18 @@ function toldByPart(search: WordSearch, part: Part, own: readonly Entry[]): 'own
   if (part.isAside || (verbatim.length > 0 && tellsTrouble(part, verbatim))) return verbatim;
   if (search.leads(asked, own, leading) || own.some((entry) => search.isAbout(asked, entry))) return 'own';
   if (hits.some((hit) => tellsOwn(hit, part, own))) return 'own';
-  const others = hits.filter((hit) => hit.share >= alike && isTold(hit, part.text)).slice(0, mostOthers);
+  const others = leadingByTitle(hits.filter((hit) => hit.share >= alike && isTold(hit, part))).slice(
+    0,
+    mostOthers,
+  );
   if (others.some((hit) => isOfOwnKind(hit, own))) return 'own';
   return others.length > 0 && tellsTrouble(part, others) ? others : [];
+}
+
+/** Those whose title, or a phrase of which, is said, where there are any: others only share some words. */
+function leadingByTitle(hits: readonly WordHit[]): readonly WordHit[] {
+  const called = hits.filter(({ title, told }) => Math.max(title, told) >= wholly);
+  return called.length > 0 ? called : hits;
 }
 
 /** How close an entry comes that contests what the words tell, and what it must say of them. */
@@ -106,10 +115,10 @@ function verbatimOf(
 }
 
 /** Whether the words tell the number's own entry, or one that wraps it or that it wraps. */
-function tellsOwn(hit: WordHit, { text }: Part, own: readonly Entry[]): boolean {
+function tellsOwn(hit: WordHit, part: Part, own: readonly Entry[]): boolean {
   const { entry, share, coverage, title, told } = hit;
   if (!own.includes(entry))
-    return share >= alike && isTold(hit, text) && own.some((one) => isRelated(one, entry));
+    return share >= alike && isTold(hit, part) && own.some((one) => isRelated(one, entry));
   return (share >= ownShare && coverage >= ownTold / 2) || Math.max(title, told) >= ownTold;
 }
 
@@ -130,18 +139,30 @@ const codeWords =
  * Whether words tell a trouble, and not only what was tried: "failed to open the microphone, -1106" says nothing
  * against -1106.
  */
-function tellsTrouble({ text, leads }: Part, hits: readonly WordHit[]): boolean {
+function tellsTrouble({ text, leads, isMessage }: Part, hits: readonly WordHit[]): boolean {
+  if (isMessage && hits.some(isSaidInFull)) return true;
   const said = [...saidIn(text.replace(codeWords, ' '))].filter((concept) => Object.hasOwn(states, concept));
   if (leads && !quotes.test(text)) return said.some((concept) => !anyTrouble.has(concept));
   return said.length > 0 || hits.some(({ stretch }) => han.test(text) && stretch >= shortStretch);
 }
 
+/** Whether a message is what an entry says, or what it is called, whatever words it has. */
+function isSaidInFull({ coverage, count, title }: WordHit): boolean {
+  return coverage >= wordForWord && (count >= fewestVerbatim - 1 || title >= wordForWord);
+}
+
+/** A message is all that came: less of it tells an entry than of a sentence around a number. */
+const fewestInMessage = 3;
+const mostOfMessage = 0.8;
+
 const alike = 0.85;
 /** More entries that are told alike are not shown. */
 const mostOthers = 4;
 
-function isTold({ coverage, count, stretch, title, told }: WordHit, text: string): boolean {
+function isTold({ coverage, count, stretch, title, told }: WordHit, { text, isMessage }: Part): boolean {
   const recalled = Math.max(title, told);
+  if (isMessage && coverage >= wordForWord && count >= fewestInMessage) return true;
+  if (isMessage && coverage >= mostOfMessage && count >= fewestUnits && recalled >= someOfTitle) return true;
   if (recalled >= wholly) return count >= fewestInPart && (coverage >= ofTitle || stretch >= shortStretch);
   if (coverage < clearly || count < fewestUnits || stretch < shortStretch) return false;
   return recalled >= someOfTitle || (stretch >= longStretch && han.test(text));

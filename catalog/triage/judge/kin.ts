@@ -1,0 +1,25 @@
+import type { Entry } from '../../schema';
+import type { Asked, WordHit, WordSearch } from '../retrieval/search-words';
+
+/** Words tell the client's error and the server's alike, in whatever words each is called. */
+const alike = 0.9;
+
+/** The hits of a text with the entries of the best one's SDK that report the same fault and are what the text tells. */
+export function withKin(
+  hits: readonly WordHit[],
+  entries: Iterable<Entry>,
+  search: Pick<WordSearch, 'isAbout'>,
+  ask: () => Asked,
+): readonly WordHit[] {
+  const [best] = hits;
+  if (!best || best.entry.fault === 'unclassified') return hits;
+  const { sdk, fault } = best.entry;
+  const kin = [...entries].filter(
+    (entry) => entry.sdk === sdk && entry.fault === fault && !hits.some((hit) => hit.entry === entry),
+  );
+  if (kin.length === 0) return hits;
+  const asked = ask();
+  if (!search.isAbout(asked, best.entry)) return hits;
+  const told = kin.filter((entry) => search.isAbout(asked, entry));
+  return [...hits, ...told.map((entry) => ({ ...best, entry, share: alike }))];
+}

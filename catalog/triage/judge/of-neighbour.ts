@@ -1,0 +1,64 @@
+import type { NeighbourCode } from '../../pack/codes';
+import type { Entry, Text } from '../../schema';
+import { lineAround } from '../lines';
+import type { NeighbourIndex } from '../neighbours/neighbour-index';
+import type { NumberToken } from '../numbers/number-token';
+import type { Span } from '../result';
+import type { Sightings } from '../sightings';
+import type { Clue } from './candidate';
+import type { Surroundings } from './surroundings';
+
+/** In UTF-16 units to either side: how far from a number its name stands. */
+const reach = 90;
+/** In UTF-16 units. A shorter name may be a word. */
+const shortestName = 9;
+const shortestCode = 4;
+
+/** A number that a neighbour prints as well, with what only that neighbour's code is called or about beside it. */
+export function ofNeighbour(
+  { text }: Sightings,
+  token: NumberToken,
+  { said }: Surroundings,
+  neighbours: NeighbourIndex,
+): Clue | undefined {
+  const codes = neighbours.printedAs(token);
+  if (codes.length === 0) return undefined;
+  const { start, end } = lineAround(text, token, reach);
+  const line = text.slice(start, end);
+  const named = codes.find(({ name }) => name && name.length >= shortestName && line.includes(name));
+  if (named && !neighbours.isOurName(named.name ?? ''))
+    return { id: neighboursName, weight: -6, reason: namedThere(named) };
+  const told = codes.find((code) => neighbours.told.tells(code, said));
+  return told && { id: 'neighbours-words', weight: -4, reason: toldThere(told) };
+}
+
+/** A name with the number beside it that a neighbour has under that name. */
+export function pairOfNeighbour(
+  { text }: Sightings,
+  name: Span & { readonly token: string },
+  neighbours: NeighbourIndex,
+): Clue | undefined {
+  const codes = neighbours.named(name.token);
+  if (codes.length === 0) return undefined;
+  const { start, end } = lineAround(text, name, reach);
+  const line = text.slice(start, end);
+  const own = codes.find(({ code }) => code && code.length >= shortestCode && line.includes(code));
+  return own && { id: neighboursName, weight: -6, reason: namedThere(own) };
+}
+
+const neighboursName = 'neighbours-name';
+
+/** Nothing where the entry's SDK is named. */
+export function ofNeighbourClues({ sdk }: Entry, { surmise }: Surroundings, clue: Clue | undefined): Clue[] {
+  return clue && !surmise.ownTraces.has(sdk) ? [clue] : [];
+}
+
+const namedThere = ({ name = '' }: NeighbourCode): Text => ({
+  zh: `旁边写着 ${name}，这个号码叫这个名字的是别家的错误。`,
+  en: `${name} stands beside it: by that name the number is an error of another product.`,
+});
+
+const toldThere = ({ title }: NeighbourCode): Text => ({
+  zh: `旁边的文字说的是别家同号的错误“${title.zh}”。`,
+  en: `The words beside it tell another product's error with the same number: ${title.en}.`,
+});

@@ -1,0 +1,11 @@
+/** Plans and questions about how to do something report no trouble. */
+const planned =
+  /如何|怎样|怎么(?:把|将|实现|设置|做|写|开|让|才能|锁|收费|算|接|加|配|用)|想(?:要|做|放|用|加|实现|接|支持)|打算|支持[^。，\n]{0,12}吗|需求|计划|失败率|成功率|是否支持|能不能|可不可以|请(?:给|帮|为|把)[^，。\n]{0,24}(?:开通|打开|关闭|加|配|设|升级|续|换)|申请开通|请(?:开通|打开|放行|放开|开放|允许)|\bplease (?:open|allow|whitelist|enable)\b|结果正常|一切正常|都正常|how (?:to|do|can|should)|is it possible|feature request|do you support|would like to|want to/i;
+
+/** Nor does what a document says, or who asks for a list of what there is. */
+const documented =
+  /(?:说明书|手册|文档|指南|教程|规范|协议)(?:里|上|中)?(?![^，。\n]{0,12}[没未不查找])[^，。\n]{0,12}(?:写|说|提到|列|规定)|(?:错误|返回)码[^，。\n]{0,8}(?:列表|清单|大全|对照|一览|全集)|\b(?:manual|documentation|docs|handbook|guide|spec)\b[^.\n]{0,16}\b(?:says?|states?|lists?|explains?)\b|\b(?:list|table|overview|reference) of\b[^.\n]{0,40}\bcodes?\b/i;
+
+export function reportsNothing(line: string): boolean {
+  return planned.test(line) || documented.test(line);
+}

@@ -1,0 +1,38 @@
+import type { Concept } from '../../lexicon/lexicon';
+import type { NeighbourCode } from '../../pack/codes';
+import type { Entry, Text } from '../../schema';
+import { anyTrouble } from '../retrieval/search-words';
+import { saidIn } from '../words/concepts';
+
+/** With its sign. */
+const shortest = 4;
+
+/** Tells by what is said beside a number whether it is ours or an explained neighbour's, where both print it. */
+export class ToldNumbers {
+  private readonly ours = new Map<string, Entry[]>();
+  private readonly known = new Map<Text, ReadonlySet<Concept>>();
+
+  constructor(
+    entries: readonly Entry[],
+    /** Whether a pack explains its codes, so that its titles are ours. */
+    private readonly isExplained: (pack: string) => boolean,
+  ) {
+    for (const entry of entries)
+      if (entry.code !== undefined) this.ours.set(entry.code, [...(this.ours.get(entry.code) ?? []), entry]);
+  }
+
+  /** Whether what is said is what the neighbour's code is about, and nothing of ours with the number is. */
+  tells({ pack, code, title }: NeighbourCode, said: ReadonlySet<Concept>): boolean {
+    if (code === undefined || code.length < shortest || !this.isExplained(pack)) return false;
+    if (!this.isAbout(title, said)) return false;
+    return !(this.ours.get(code) ?? []).some((entry) => this.isAbout(entry.title, said));
+  }
+
+  private isAbout(title: Text, said: ReadonlySet<Concept>): boolean {
+    const known =
+      this.known.get(title) ??
+      new Set([...saidIn(`${title.zh}\n${title.en}`)].filter((concept) => !anyTrouble.has(concept)));
+    this.known.set(title, known);
+    return [...known].some((concept) => said.has(concept));
+  }
+}

@@ -1,0 +1,20 @@
+/** The speaker of a conversation: `王工: -2345`, `Ann Lee: -2345`, 【客户】-2345; a name in small letters is a field's. */
+const speaker =
+  /\n(?:【[^】\n]{1,12}】\s?|\[[^\]\n\d]{1,16}\]\s?)$|\n(?:[A-Z][A-Za-z]{0,11}(?:[ .-]{1,2}[A-Z][A-Za-z.]{0,10})?|[A-Za-z .()-]{0,8}[\u3400-\u9fff][\u3400-\u9fffA-Za-z .()-]{0,11}): ?$/;
+
+/** Nothing more of any weight on a number's line. */
+export const lineTail = /^["'`]?[\s。.!！?？,，]*(?:\n|$)/;
+
+/** Whoever is spoken of, before what they answer: 【客户】70001 is no id of a customer. */
+const personSpeaks =
+  /(?:\n|^)(?:【|\[)(?:客户|用户|顾客|买家|访客|会员|学员|家长|老师|customer|user|client|visitor|guest)(?:】|\])\s?$/i;
+
+/** Whether a person who is named by what they are sends the number and nothing else. */
+export function isPersons({ before, after }: { readonly before: string; readonly after: string }): boolean {
+  return personSpeaks.test(before) && lineTail.test(after);
+}
+
+/** Whether somebody sends the number and nothing else. */
+export function isAnswer({ before, after }: { readonly before: string; readonly after: string }): boolean {
+  return speaker.test(before) && lineTail.test(after);
+}
