@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Sent } from '../batch/export/use-ticket-export';
 import { request } from '../bridge';
 import type { Desk } from '../case/desk';
@@ -8,11 +8,13 @@ import { keepOrderOf } from '../case/keep-order';
 import { openIndex } from '../case/open-index';
 import type { ReadPaste } from '../case/read-paste';
 import { readingOf } from '../case/reading-of';
+import { shownSteps, triedSteps } from '../case/shown-steps';
 import type { Ticket } from '../case/ticket';
 import { keyOf } from '../case/ticket-key';
 import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStableCallback } from '../timing/use-stable-callback';
+import { onMatter } from '../triage/reading/use-matter';
 import type { Readings } from '../triage/reading/use-readings';
 
 interface Sources {
@@ -26,11 +28,12 @@ interface Sources {
   onTrouble: RaiseTrouble;
 }
 
-/** Keeps pastes as cases when their answers go out, those of batches too. */
+/**
+ * Keeps pastes as cases when their answers go out, those of batches too, or when a person notes something on one before.
+ */
 export function useKeeping(sources: Sources) {
   const { desk, on } = sources;
-  const kept = useRef(new Set<string>());
-  const keep = useKeepOne(sources, kept);
+  const keep = useKeepOne(sources);
   useAnsweredSince(desk, (ticket, came) => void (on && keep(ticket, came)));
   const keepSent = useStableCallback(async (sent: readonly Sent[]) => {
     const at = Date.now();
@@ -38,19 +41,15 @@ export function useKeeping(sources: Sources) {
       if (on && !(await keep({ ...ticket, answered: { at, text, held: 0 } }))) return;
   });
   return {
-    /** Id of the case of a paste; null where none was kept of it. */
-    caseOf: useCallback((ticket: Ticket): string | null => {
-      const key = keyOf(ticket);
-      const wasAnswered = ticket.key !== undefined && ticket.answered !== null;
-      return wasAnswered || kept.current.has(key) ? key : null;
-    }, []),
+    /** Keeps a paste, and answers whether that is done: under its key, as all are. */
+    keep,
     /** Resolves once all are kept. */
     keepSent,
   };
 }
 
 /** Answers whether it could be kept. */
-function useKeepOne({ readings, apart, onTrouble }: Sources, kept: { current: Set<string> }) {
+function useKeepOne({ readings, apart, onTrouble }: Sources) {
   const catalog = useCatalog();
   const foundIn = async ({ id, text }: Ticket): Promise<ReadPaste | null> => {
     const reading = readings.get(id);
@@ -60,16 +59,14 @@ function useKeepOne({ readings, apart, onTrouble }: Sources, kept: { current: Se
   };
   return useStableCallback(async (ticket: Ticket, came?: number): Promise<boolean> => {
     const found = await foundIn(ticket);
-    const { answered } = ticket;
-    if (!found || !answered) return true;
+    if (!found) return true;
     const read = judged(found, ticket, catalog.byId);
-    const id = keyOf(ticket);
-    kept.current.add(id);
     const open = openIndex(read, ticket.opened);
-    const answer = await request(
-      'cases.keep',
-      keepOrderOf({ id, ticket, found, read, open, came: came ?? answered.at }),
-    );
+    const { observed } = onMatter(read, open, catalog);
+    const tried = triedSteps(shownSteps(read, open, observed, catalog), ticket.ticked, observed);
+    const pasted = came ?? ticket.answered?.at ?? Date.now();
+    const order = keepOrderOf({ id: keyOf(ticket), ticket, found, read, open, tried, came: pasted });
+    const answer = await request('cases.keep', order);
     if (!answer.ok) onTrouble(answer.problem);
     return answer.ok;
   });

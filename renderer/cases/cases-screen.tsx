@@ -105,7 +105,7 @@ function CasesList({
   replay: ReplayRun;
   onOverview: () => void;
 }) {
-  const acts = useCaseActs(choice, onTrouble);
+  const acts = useCaseActs(choice, list.listed, onTrouble);
   const field = useRef<HTMLInputElement>(null);
   const rows = useRef<RowsHandle>(null);
   const triage = useCasesCommands({ active, field, rows, choice, acts, onTriage });
@@ -159,7 +159,7 @@ function useCasesCommands({
       ? [
           { id: 'search-cases', run: () => field.current?.select(), footer: 1 },
           { id: 'step-case', run: (nth) => step(nth === 0 || nth === 3 ? 1 : -1), footer: 2 },
-          ...(choice.ids.length > 0 ? acts.offers : []),
+          ...acts.offers,
           ...(choice.current === null
             ? []
             : [{ id: 'triage-case' as const, run: () => void triage(), footer: 4 }]),

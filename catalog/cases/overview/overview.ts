@@ -125,5 +125,10 @@ export const overviewDetailSchema = z.strictObject({
 export type OverviewDetail = z.infer<typeof overviewDetailSchema>;
 
 /** How a step did for what cases are taken for. */
-export const stepTallySchema = z.strictObject({ ...stepRecordSchema.shape, finding: name });
+export const stepTallySchema = z.strictObject({
+  ...stepRecordSchema.shape,
+  /** As a case keeps it. */
+  step: z.string(),
+  finding: name,
+});
 export type StepTally = z.infer<typeof stepTallySchema>;

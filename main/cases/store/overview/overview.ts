@@ -7,6 +7,7 @@ import type {
   Tally,
 } from '../../../../catalog/cases/overview/overview';
 import { sinceOf, spanOf } from '../../../../catalog/cases/overview/span';
+import { closed } from '../closed';
 import { one } from '../database';
 import { undecided } from '../taken-for';
 import { both, type Where } from '../where';
@@ -92,7 +93,7 @@ function rowsOf(
     .prepare(
       `SELECT ${key} AS key, ${printed} AS printed,
         sum(kept >= ?1) AS cases, sum(kept < ?1) AS before, sum(kept >= ?2) AS recent,
-        sum(kept >= ?1 AND outcome IN ('solved', 'unsolved', 'returned')) AS ended,
+        sum(kept >= ?1 AND ${closed}) AS ended,
         sum(kept >= ?1 AND outcome = 'solved') AS solved,
         group_concat((answered - kept + 30000) / 60000) FILTER (WHERE kept >= ?1 AND answered > kept) AS minutes
         FROM ${sideTables[by]} WHERE ${sql} AND ${only}
