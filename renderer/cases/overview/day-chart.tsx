@@ -50,32 +50,47 @@ export function DayChart({
       {shapes && size && (
         <>
           <Drawing shapes={shapes} width={size.width} height={size.height} />
-          {shapes.slots.map(({ x, width }, index) => {
-            const words = strings.chart.bar(
-              barName(span.marks[index] ?? 0, span, language),
-              all[index] ?? 0,
-              own?.[index] ?? null,
-              name ?? '',
-            );
-            return (
-              <button
-                // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place
-                key={index}
-                type="button"
-                className={styles['bar']}
-                style={{ left: x, width }}
-                aria-label={words}
-                title={words}
-                tabIndex={index === current ? 0 : -1}
-                onFocus={() => setAt(index)}
-                onClick={() => onBar(index)}
-              />
-            );
-          })}
+          <BarButtons chart={chart} slots={shapes.slots} {...{ current, onBar }} onReach={setAt} />
         </>
       )}
     </fieldset>
   );
+}
+
+/** A button over each bar, which says its numbers. One of them is reached with Tab, the others with the arrows. */
+function BarButtons({
+  chart: { span, all, own, name },
+  slots,
+  current,
+  onReach,
+  onBar,
+}: {
+  chart: Chart;
+  slots: ChartShapes['slots'];
+  current: number;
+  onReach: (at: number) => void;
+  onBar: (at: number) => void;
+}) {
+  const { overview: strings } = useStrings();
+  const language = useLanguage();
+  return slots.map(({ x, width }, at) => {
+    const day = barName(span.marks[at] ?? 0, span, language);
+    const words = strings.chart.bar(day, all[at] ?? 0, own?.[at] ?? null, name ?? '');
+    return (
+      <button
+        // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place
+        key={at}
+        type="button"
+        className={styles['bar']}
+        style={{ left: x, width }}
+        aria-label={words}
+        title={words}
+        tabIndex={at === current ? 0 : -1}
+        onFocus={() => onReach(at)}
+        onClick={() => onBar(at)}
+      />
+    );
+  });
 }
 
 function Drawing({ shapes, width, height }: { shapes: ChartShapes; width: number; height: number }) {
