@@ -95,6 +95,69 @@ freshTest.describe('where answered pastes are kept', () => {
     },
   );
 
+  freshTest(
+    'what helped is noted with S, rises the next time, and says what solved it; what is the same is said by hand',
+    async ({ app, page }) => {
+      const steps = page.getByRole('list', { name: 'What to do' }).getByRole('listitem');
+      const menu = page.getByRole('dialog', { name: 'Outcome' });
+      const seen = page.getByRole('dialog', { name: 'Seen before' });
+      const passing = page.getByRole('contentinfo').getByRole('status');
+      let helps = '';
+      for (const customer of ['u_1', 'u_2']) {
+        await answered(app, page, joinRefused.replace('u_20391', customer), 'Signature');
+        await expect(page.getByRole('contentinfo')).toContainText('outcome');
+        await press(page, 'case-outcome');
+        await page.keyboard.press('1');
+        await expect(menu.getByRole('button', { name: 'Solved 1' })).toHaveAttribute('aria-pressed', 'true');
+        const box = menu.getByRole('checkbox').nth(2);
+        helps = (await menu.getByRole('listitem').nth(2).textContent()) ?? '';
+        await box.check();
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('button', { name: 'Outcome: Solved' })).toBeVisible();
+      }
+      // Two of two is little: it rises, and says how little.
+      await expect(steps.first()).toContainText(helps);
+      await expect(steps.first()).toContainText(
+        'helped in 2 of 2 cases (of many such cases, likely 34 to 100%)',
+      );
+      // What was noted last is taken back by the key that the footer shows, and made again.
+      await expect(passing).toContainText('Noted what helped');
+      await press(page, 'undo');
+      await expect(steps.first()).toContainText('helped in 1 of 1 case');
+      await press(page, 'case-outcome');
+      await menu.getByRole('checkbox').nth(2).check();
+      await page.keyboard.press('Escape');
+
+      // Other words of the same error are like it, until a person says that they are the same.
+      const other =
+        'TRTC Web SDK 4.15.3 client.join rejected, errorCode: 70003, the signature was refused by the server';
+      await paste(app, page, other);
+      await expect(heading(page)).toContainText('Signature');
+      await expect(
+        page.getByRole('button', { name: /^like 2 cases, last on .*, solved by “/ }),
+      ).toContainText(helps.slice(0, 12));
+      await press(page, 'seen-before');
+      await expect(seen).toContainText('The same error');
+      await page.keyboard.press('=');
+      await expect(page.getByRole('button', { name: /^seen 2 times/ })).toBeVisible();
+      await press(page, 'undo');
+      await expect(page.getByRole('button', { name: /^like 2 cases/ })).toBeVisible();
+      await press(page, 'seen-before');
+      await page.keyboard.press('=');
+      // It holds for the next such paste too.
+      await paste(app, page, `${other} again`);
+      await expect(page.getByRole('button', { name: /^seen 2 times/ })).toBeVisible();
+      await press(page, 'seen-before');
+      await expect(seen).toContainText('You said that it is the same matter.');
+      await page.keyboard.press('Delete');
+      await expect(page.getByRole('button', { name: /^like 2 cases/ })).toBeVisible();
+      await press(page, 'seen-before');
+      await page.keyboard.press('o');
+      await expect(detail(page)).toContainText('What helped');
+      await expect(detail(page).getByRole('checkbox', { checked: true })).toHaveCount(1);
+    },
+  );
+
   freshTest('what is deleted comes back, or is gone for good', async ({ app, page, profile }) => {
     await answered(app, page, cameraOccupied.replace('Windows', 'zqjWindows'), 'camera');
     await place(page, 'Cases').click();
@@ -167,6 +230,16 @@ freshTest.describe('where answered pastes are kept', () => {
         await expect(page.getByRole('region', { name: 'Replay of all cases' })).toContainText('2 cases');
         await press(page, 'leave-replay');
         await expect(rows(page)).toHaveCount(2);
+      },
+      'join-cases': async () => {
+        await press(page, 'all-cases');
+        await press(page, 'join-cases');
+        await expect(rows(page).filter({ hasText: '×2' })).toHaveCount(2);
+      },
+      'part-case': async () => {
+        await rows(page).first().click();
+        await press(page, 'part-case');
+        await expect(rows(page).filter({ hasText: '×2' })).toHaveCount(0);
       },
       'delete-case': async () => {
         await rows(page).first().click();

@@ -46,6 +46,8 @@ export function Screens({
           onSign={(signing) => goTo({ section: 'answers', signing })}
           brought={cases.brought}
           onCase={cases.open}
+          // The question is asked in Cases; once it was answered, Settings changes it.
+          onKeepingWanted={() => (settings.cases.asked ? goTo({ section: 'cases' }) : go('cases'))}
         />
       </div>
       {catalogCall && CatalogScreen && (

@@ -1,19 +1,20 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Settings, SettingsChange } from '../../bridge/contract/settings';
 import type { Language } from '../../catalog/schema';
 import { Buttons } from '../answer/answer-bar';
 import { answerCommands } from '../answer/answer-commands';
 import { AnswerPane, NoAnswer } from '../answer/answer-pane';
-import { type Draft, useDraft } from '../answer/use-draft';
+import { useDraft } from '../answer/use-draft';
 import { useBatchReader } from '../batch/reading/use-batch-reader';
 import type { Day } from '../case/day';
 import type { FoundApart } from '../case/found-apart';
+import { OutcomeContext } from '../case/outcome-context';
 import { SeenContext } from '../case/seen-context';
+import { StepRecordsContext } from '../case/step-records-context';
 import { isBlank } from '../case/ticket';
-import { SeenMenu } from '../cases/seen-menu';
-import { useSeen } from '../cases/use-seen';
 import { useMatches } from '../design/use-matches';
 import { useRoom } from '../design/use-room';
+import { Providers, provide } from '../page/providers';
 import { useWatch } from '../state/watch-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStableCallback } from '../timing/use-stable-callback';
@@ -26,6 +27,7 @@ import { ClipboardQuestion } from '../watch/clipboard-question';
 import { PendingCopy } from '../watch/pending-copy';
 import { usePendingCopy } from '../watch/use-pending-copy';
 import { BatchWithAnswer, batchLists } from './batch-with-answer';
+import { useCaseOfPaste } from './use-case-of-paste';
 import { useDayKeeping } from './use-day-keeping';
 import { useKeeping } from './use-keeping';
 
@@ -48,6 +50,8 @@ interface Sources {
   brought: Brought | null;
   /** Shows a kept case. */
   onCase: (id: string) => void;
+  /** Goes to where a person says whether answered pastes are kept. */
+  onKeepingWanted: () => void;
 }
 
 /** Triage, with the answer that is written from it and what comes from the clipboard. */
@@ -60,6 +64,7 @@ export function TriageWithAnswer({
   onArrival,
   brought,
   onCase,
+  onKeepingWanted,
 }: Sources) {
   const [apart] = useState(() => new Map<number, FoundApart>());
   const state = useTriageState(settings.privacy, apart, onTrouble, onArrival);
@@ -76,8 +81,11 @@ export function TriageWithAnswer({
     onNext: next === null ? null : () => act({ do: 'go', id: next }),
   });
   const on = settings.cases.on;
-  const { caseOf, keepSent } = useKept({ state, draft, apart, on, onTrouble });
-  const seenLine = useSeenLine({ active, state, draft, on, own: caseOf(ticket), onCase });
+  const { keep, keepSent } = useKept({ state, draft, apart, on, onTrouble });
+  const known = useCaseOfPaste({
+    ...{ active, state, draft, on, keep, onCase, onKeepingWanted, onTrouble },
+    onShow: () => setPane('answer'),
+  });
   useBrought(brought, input.take);
   const answer = useAnswerSide(draft, ticket.id === 0, setPane);
   const reader = useBatchReader(state.desk.batches, settings.privacy, apart);
@@ -94,7 +102,13 @@ export function TriageWithAnswer({
       />
     );
   return (
-    <SeenContext value={seenLine}>
+    <Providers
+      list={[
+        provide(SeenContext, known.seen),
+        provide(OutcomeContext, known.outcome),
+        provide(StepRecordsContext, known.records),
+      ]}
+    >
       <TriageScreen
         {...{ active, state, panes, pane, answer }}
         kept={on}
@@ -103,7 +117,7 @@ export function TriageWithAnswer({
         pendingCopy={<PendingCopy isPending={copy.isPending} onOpen={copy.open} onKeep={copy.keep} />}
         onTrouble={onTrouble}
       />
-    </SeenContext>
+    </Providers>
   );
 }
 
@@ -116,7 +130,7 @@ function useKept({
   onTrouble,
 }: {
   state: TriageState;
-  draft: Draft;
+  draft: ReturnType<typeof useDraft>;
   apart: ReadonlyMap<number, FoundApart>;
   on: boolean;
   onTrouble: RaiseTrouble;
@@ -157,37 +171,4 @@ function useBrought(brought: Brought | null, take: (text: string) => unknown): v
   useEffect(() => {
     if (brought) read(brought.text);
   }, [brought, read]);
-}
-
-/** Says whether a paste was seen before, where a person wants that. */
-function useSeenLine({
-  active,
-  state,
-  draft,
-  on,
-  own,
-  onCase,
-}: {
-  active: boolean;
-  state: TriageState;
-  draft: Draft;
-  on: boolean;
-  /** Id of the case that the paste is itself. */
-  own: string | null;
-  onCase: (id: string) => void;
-}): ReactNode {
-  const { ticket, readings } = state;
-  const reading = readings.get(ticket.id);
-  const seen = useSeen(reading?.state === 'read' ? reading : null, own, on);
-  return (
-    seen && (
-      <SeenMenu
-        key={ticket.id}
-        seen={seen}
-        active={active}
-        onUse={(text) => draft.answer.write(draft.language, text)}
-        onOpen={onCase}
-      />
-    )
-  );
 }

@@ -19,8 +19,9 @@ const everyCase = {
   query: 'x',
   outcome: null,
   tag: null,
-  finding: null,
+  takenFor: null,
   customer: null,
+  sdk: null,
   since: null,
   until: null,
 };
@@ -31,6 +32,12 @@ const dayNotes = {
   ...{ ticked: [], asked: [], opened: null, counted: [], together: null, sides: {} },
   ...{ subject: null, language: null, edits: {}, answered: null },
 };
+const overviewOrder = {
+  by: 'finding',
+  period: 30,
+  filter: { outcome: null, sdk: null, tag: null, customer: null },
+};
+const keys = [{ key: 'x', printed: null }];
 
 /** An input for each request that the contract allows. */
 export const allowed = {
@@ -106,6 +113,11 @@ export const allowed = {
   'backup.look': { copy: 'cases-2026-11-29.db' },
   'backup.restore': { id: 1 },
   'backup.undo': undefined,
+  'overview.read': overviewOrder,
+  'overview.rows': { order: overviewOrder, rows: [keys] },
+  'overview.detail': { order: overviewOrder, keys, within: 'recent' },
+  'overview.steps': overviewOrder,
+  'overview.save': { kind: 'csv', headings: ['x'], rows: [['x', 1, null]] },
   'notices.read': undefined,
   'app.about': undefined,
   'app.licences': undefined,
