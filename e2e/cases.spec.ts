@@ -103,8 +103,8 @@ freshTest.describe('where answered pastes are kept', () => {
       const seen = page.getByRole('dialog', { name: 'Seen before' });
       const passing = page.getByRole('contentinfo').getByRole('status');
       let helps = '';
-      for (const customer of ['u_1', 'u_2']) {
-        await answered(app, page, joinRefused.replace('u_20391', customer), 'Signature');
+      for (const time of ['10:02:11', '11:47:30']) {
+        await answered(app, page, joinRefused.replaceAll('09:41:07', time), 'Signature');
         await expect(page.getByRole('contentinfo')).toContainText('outcome');
         await press(page, 'case-outcome');
         await page.keyboard.press('1');

@@ -4,7 +4,7 @@ import { useProse, useStrings } from '../text/strings-context';
 import styles from './helped-steps.module.css';
 
 /** Steps as a case keeps them. */
-export interface Marks {
+interface Marks {
   tried: readonly string[];
   helped: readonly string[];
 }
