@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { isKept, keptStep, sameStep, textOfStep } from '../../catalog/cases/kept-step';
 import type { Text } from '../../catalog/schema';
 import { useProse, useStrings } from '../text/strings-context';
@@ -17,6 +18,14 @@ export function stepsToMark(recommended: readonly Text[], { tried, helped }: Mar
   );
 }
 
+/** What was marked is shown at once, and what the case says once it is noted there: a second mark builds on the first. */
+function useShownAtOnce(helped: readonly string[]) {
+  const [shown, setShown] = useState(helped);
+  const noted = JSON.stringify(helped);
+  useEffect(() => setShown(JSON.parse(noted)), [noted]);
+  return [shown, setShown] as const;
+}
+
 /** A box for each step: whether it helped. */
 export function HelpedSteps({
   steps,
@@ -29,14 +38,18 @@ export function HelpedSteps({
 }) {
   const strings = useStrings().cases;
   const prose = useProse();
-  const { tried, helped } = marks;
+  const { tried } = marks;
+  const [helped, setHelped] = useShownAtOnce(marks.helped);
+  const mark = (to: string[]) => {
+    setHelped(to);
+    onHelped(to);
+  };
   return (
     <ul className={styles['steps']} aria-label={strings.helped}>
       {steps.map((step) => {
         const isSame = (kept: string) => isKept(kept, step);
         const did = helped.some(isSame);
-        const toggle = () =>
-          onHelped(did ? helped.filter((kept) => !isSame(kept)) : [...helped, keptStep(step)]);
+        const toggle = () => mark(did ? helped.filter((kept) => !isSame(kept)) : [...helped, keptStep(step)]);
         return (
           <li key={step.zh}>
             <label className={styles['step']}>
