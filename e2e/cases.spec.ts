@@ -232,6 +232,12 @@ freshTest.describe('where answered pastes are kept', () => {
         await press(page, 'part-case');
         await expect(rows(page).filter({ hasText: '×2' })).toHaveCount(0);
       },
+      'leave-replay': async () => {
+        await page.getByRole('button', { name: 'Replay' }).click();
+        await expect(page.getByRole('region', { name: 'Replay of all cases' })).toContainText('2 cases');
+        await press(page, 'leave-replay');
+        await expect(rows(page)).toHaveCount(2);
+      },
       'delete-case': async () => {
         await rows(page).first().click();
         await press(page, 'delete-case');

@@ -11,14 +11,7 @@ export function useKept({
   const { state, draft, on, onTrouble } = sources;
   const { desk, readings, ticket, act } = state;
   const { keep, keepSent } = useKeeping({ desk, readings, apart, on, onTrouble });
-  useDayKeeping({
-    tickets: desk.today.tickets,
-    ticket,
-    readings,
-    act,
-    isShown: draft.answer.isShown,
-    on,
-    onTrouble,
-  });
+  const { isShown } = draft.answer;
+  useDayKeeping({ tickets: desk.today.tickets, ticket, readings, act, isShown, on, onTrouble });
   return { given: useCaseOfPaste({ ...sources, keep }), keepSent };
 }
