@@ -8,13 +8,10 @@ import { useDraft } from '../answer/use-draft';
 import { useBatchReader } from '../batch/reading/use-batch-reader';
 import type { Day } from '../case/day';
 import type { FoundApart } from '../case/found-apart';
-import { OutcomeContext } from '../case/outcome-context';
-import { SeenContext } from '../case/seen-context';
-import { StepRecordsContext } from '../case/step-records-context';
 import { isBlank } from '../case/ticket';
 import { useMatches } from '../design/use-matches';
 import { useRoom } from '../design/use-room';
-import { Providers, provide } from '../page/providers';
+import { Providers } from '../page/providers';
 import { useWatch } from '../state/watch-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStableCallback } from '../timing/use-stable-callback';
@@ -27,9 +24,7 @@ import { ClipboardQuestion } from '../watch/clipboard-question';
 import { PendingCopy } from '../watch/pending-copy';
 import { usePendingCopy } from '../watch/use-pending-copy';
 import { BatchWithAnswer, batchLists } from './batch-with-answer';
-import { useCaseOfPaste } from './use-case-of-paste';
-import { useDayKeeping } from './use-day-keeping';
-import { useKeeping } from './use-keeping';
+import { useKept } from './use-kept';
 
 /** A text that another part of the window wants read. */
 export interface Brought {
@@ -80,26 +75,14 @@ export function TriageWithAnswer({
     onSettings: (answers) => change({ answers }),
     onNext: next === null ? null : () => act({ do: 'go', id: next }),
   });
-  const on = settings.cases.on;
-  const { desk, readings } = state;
-  const { keep, keepSent } = useKeeping({ desk, readings, apart, on, onTrouble });
-  useDayKeeping({
-    tickets: desk.today.tickets,
-    ticket,
-    readings,
-    act,
-    isShown: draft.answer.isShown,
-    on,
-    onTrouble,
-  });
-  const known = useCaseOfPaste({
-    ...{ active, state, draft, on, keep, onCase, onKeepingWanted, onTrouble },
+  const kept = useKept({
+    ...{ active, state, draft, apart, onCase, onKeepingWanted, onTrouble, on: settings.cases.on },
     onShow: () => setPane('answer'),
   });
   useBrought(brought, input.take);
   const answer = useAnswerSide(draft, ticket.id === 0, setPane);
   const reader = useBatchReader(state.desk.batches, settings.privacy, apart);
-  const { batch } = state;
+  const { batch, desk } = state;
   if (batch && !desk.asTicket)
     return (
       <BatchWithAnswer
@@ -107,18 +90,12 @@ export function TriageWithAnswer({
         {...{ active, open: batch, reader, apart, state, draft }}
         offers={answer.offers}
         settings={settings.answers}
-        onSent={keepSent}
+        onSent={kept.keepSent}
         onTrouble={onTrouble}
       />
     );
   return (
-    <Providers
-      list={[
-        provide(SeenContext, known.seen),
-        provide(OutcomeContext, known.outcome),
-        provide(StepRecordsContext, known.records),
-      ]}
-    >
+    <Providers list={kept.given}>
       <TriageScreen
         {...{ active, state, panes, pane, answer }}
         kept={settings.cases.on}

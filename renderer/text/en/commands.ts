@@ -29,7 +29,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'all-cases': { name: 'Choose all cases that are listed' },
   'delete-case': { name: 'Delete the chosen cases', short: 'delete' },
   'replay-cases': { name: 'Replay all cases', also: 'compare regression rules packs' },
-  'leave-replay': { name: 'Stop the replay, or back to the cases' },
+  'leave-replay': { name: 'Stop the replay, or back to the cases', short: 'leave' },
   'export-cases': { name: 'Export the cases', short: 'export', also: 'json save' },
   'case-outcome': {
     name: 'What came of this paste, where answered ones are kept',

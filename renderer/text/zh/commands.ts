@@ -22,7 +22,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'all-cases': { name: '选中列出的全部记录' },
   'delete-case': { name: '删除选中的记录', short: '删除' },
   'replay-cases': { name: '重放全部记录', also: '比较 规则 知识包' },
-  'leave-replay': { name: '停止重放，或回到记录' },
+  'leave-replay': { name: '停止重放，或回到记录', short: '返回' },
   'export-cases': { name: '导出记录', short: '导出', also: '保存' },
   'case-outcome': { name: '这段内容后来怎样（开启保存后）', short: '结果', also: '已解决 管用' },
   'seen-before': { name: '旧案：与这段内容相同或类似的记录', short: '旧案', also: '历史' },

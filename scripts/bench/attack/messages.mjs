@@ -33,6 +33,13 @@ const overviewOrder = {
 };
 const keys = [{ key: 'x', printed: null }];
 
+const dayNotes = {
+  ...{ id: caseId, taken: 1, name: null, cut: 0, perhaps: 0, folded: true },
+  fields: { customer: 'x', ticket: '' },
+  ...{ ticked: [], asked: [], opened: null, counted: [], together: null, sides: {} },
+  ...{ subject: null, language: null, edits: {}, answered: null },
+};
+
 /** An input for each request that the contract allows. */
 export const allowed = {
   'catalog.read': { part: 0 },
@@ -82,7 +89,7 @@ export const allowed = {
   'settings.import': undefined,
   'cases.keep': {
     ...{ id: caseId, kept: 1, answered: null, text: 'x', cut: 0, verdict: 'none', seen: [], answer: 'x' },
-    ...{ customer: 'x', ticket: 'x', tried: [], fingerprint },
+    ...{ customer: 'x', ticket: 'x', tried: [], fingerprint, hidden: [] },
     chosen: { id: null, by: 'person', printed: '-1102', sdk: null },
   },
   'cases.list': { filter: everyCase, sort: { by: 'kept', descending: true }, from: 0, count: 1 },
@@ -100,6 +107,18 @@ export const allowed = {
   'overview.detail': { order: overviewOrder, keys, within: 'recent' },
   'overview.steps': overviewOrder,
   'overview.save': { kind: 'csv', headings: ['x'], rows: [['x', 1, null]] },
+  'day.read': undefined,
+  'day.keep': { notes: dayNotes, text: 'x', hidden: [] },
+  'day.drop': { ids: [caseId] },
+  'replay.run': { id: 'a' },
+  'replay.cancel': { id: 'a' },
+  'replay.export': undefined,
+  'backup.write': undefined,
+  'backup.copies': undefined,
+  'backup.choose': undefined,
+  'backup.look': { copy: 'cases-2026-11-29.db' },
+  'backup.restore': { id: 1 },
+  'backup.undo': undefined,
   'notices.read': undefined,
   'app.about': undefined,
   'app.licences': undefined,
