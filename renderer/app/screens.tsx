@@ -36,7 +36,7 @@ export function Screens({
   onArrival: () => void;
 }) {
   const CatalogScreen = useCatalogScreen(catalogCall !== null, useCatalog());
-  const cases = useCaseSide(go);
+  const cases = useCaseSide(go, settings.cases.asked, () => goTo({ section: 'cases' }));
   return (
     <>
       <div className={styles['fill']} hidden={screen !== 'triage'}>
@@ -44,10 +44,7 @@ export function Screens({
           active={screen === 'triage'}
           {...{ settings, change, onTrouble, onArrival }}
           onSign={(signing) => goTo({ section: 'answers', signing })}
-          brought={cases.brought}
-          onCase={cases.open}
-          // The question is asked in Cases; once it was answered, Settings changes it.
-          onKeepingWanted={() => (settings.cases.asked ? goTo({ section: 'cases' }) : go('cases'))}
+          {...cases.forTriage}
         />
       </div>
       {catalogCall && CatalogScreen && (

@@ -8,13 +8,10 @@ import { useDraft } from '../answer/use-draft';
 import { useBatchReader } from '../batch/reading/use-batch-reader';
 import type { Day } from '../case/day';
 import type { FoundApart } from '../case/found-apart';
-import { OutcomeContext } from '../case/outcome-context';
-import { SeenContext } from '../case/seen-context';
-import { StepRecordsContext } from '../case/step-records-context';
 import { isBlank } from '../case/ticket';
 import { useMatches } from '../design/use-matches';
 import { useRoom } from '../design/use-room';
-import { Providers, provide } from '../page/providers';
+import { Providers } from '../page/providers';
 import { useWatch } from '../state/watch-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStableCallback } from '../timing/use-stable-callback';
@@ -22,14 +19,12 @@ import { closedDay } from '../triage/panes/pane-sizes';
 import type { Pane } from '../triage/panes/pane-tabs';
 import { usePanes } from '../triage/panes/use-panes';
 import { oneShape, TriageScreen } from '../triage/triage-screen';
-import { type TriageState, useTriageState } from '../triage/use-triage-state';
+import { useTriageState } from '../triage/use-triage-state';
 import { ClipboardQuestion } from '../watch/clipboard-question';
 import { PendingCopy } from '../watch/pending-copy';
 import { usePendingCopy } from '../watch/use-pending-copy';
 import { BatchWithAnswer, batchLists } from './batch-with-answer';
-import { useCaseOfPaste } from './use-case-of-paste';
-import { useDayKeeping } from './use-day-keeping';
-import { useKeeping } from './use-keeping';
+import { useKept } from './use-kept';
 
 /** A text that another part of the window wants read. */
 export interface Brought {
@@ -80,10 +75,8 @@ export function TriageWithAnswer({
     onSettings: (answers) => change({ answers }),
     onNext: next === null ? null : () => act({ do: 'go', id: next }),
   });
-  const on = settings.cases.on;
-  const { keep, keepSent } = useKept({ state, draft, apart, on, onTrouble });
-  const known = useCaseOfPaste({
-    ...{ active, state, draft, on, keep, onCase, onKeepingWanted, onTrouble },
+  const kept = useKept({
+    ...{ active, state, draft, apart, onCase, onKeepingWanted, onTrouble, on: settings.cases.on },
     onShow: () => setPane('answer'),
   });
   useBrought(brought, input.take);
@@ -97,21 +90,15 @@ export function TriageWithAnswer({
         {...{ active, open: batch, reader, apart, state, draft }}
         offers={answer.offers}
         settings={settings.answers}
-        onSent={keepSent}
+        onSent={kept.keepSent}
         onTrouble={onTrouble}
       />
     );
   return (
-    <Providers
-      list={[
-        provide(SeenContext, known.seen),
-        provide(OutcomeContext, known.outcome),
-        provide(StepRecordsContext, known.records),
-      ]}
-    >
+    <Providers list={kept.given}>
       <TriageScreen
         {...{ active, state, panes, pane, answer }}
-        kept={on}
+        kept={settings.cases.on}
         onPane={setPane}
         batches={batchLists(state, reader, panes.sizes.day <= closedDay)}
         pendingCopy={<PendingCopy isPending={copy.isPending} onOpen={copy.open} onKeep={copy.keep} />}
@@ -119,25 +106,6 @@ export function TriageWithAnswer({
       />
     </Providers>
   );
-}
-
-/** Keeps what is answered and the list of the day, where a person wants that. */
-function useKept({
-  state: { desk, readings, ticket, act },
-  draft,
-  apart,
-  on,
-  onTrouble,
-}: {
-  state: TriageState;
-  draft: ReturnType<typeof useDraft>;
-  apart: ReadonlyMap<number, FoundApart>;
-  on: boolean;
-  onTrouble: RaiseTrouble;
-}) {
-  const { isShown } = draft.answer;
-  useDayKeeping({ tickets: desk.today.tickets, ticket, readings, act, isShown, on, onTrouble });
-  return useKeeping({ desk, readings, apart, on, onTrouble });
 }
 
 /** What Triage shows of the answer. */

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
-import type { StepRecord } from '../../catalog/cases/learned';
 import type { Text } from '../../catalog/schema';
 import type { Draft } from '../answer/use-draft';
 import { idsOf } from '../case/open-index';
+import { OutcomeContext } from '../case/outcome-context';
+import { SeenContext } from '../case/seen-context';
 import { type ShownStep, shownSteps, triedSteps } from '../case/shown-steps';
+import { StepRecordsContext } from '../case/step-records-context';
+import { symptomAt } from '../case/symptom-at';
 import type { Ticket } from '../case/ticket';
 import { keyOf } from '../case/ticket-key';
 import { OutcomeMenu } from '../cases/outcome-menu';
@@ -13,12 +15,13 @@ import { useOutcomeChange } from '../cases/use-outcome-change';
 import { useSayHowToKeep } from '../cases/use-say-how-to-keep';
 import { useSeen } from '../cases/use-seen';
 import { useStepRecords } from '../cases/use-step-records';
+import { provide } from '../page/providers';
 import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useMatter } from '../triage/reading/use-matter';
 import type { TriageState } from '../triage/use-triage-state';
 
-interface Sources {
+export interface PasteSources {
   active: boolean;
   state: TriageState;
   draft: Draft;
@@ -33,15 +36,11 @@ interface Sources {
   onTrouble: RaiseTrouble;
 }
 
-/** What the desk knows of the paste that is shown, and of its own case. Nothing where a person wants nothing kept. */
-interface CaseOfPaste {
-  seen: ReactNode;
-  outcome: ReactNode;
-  records: readonly StepRecord[];
-}
-
-/** Says whether a paste was seen before, what came of it, and which steps helped then. */
-export function useCaseOfPaste(sources: Sources): CaseOfPaste {
+/**
+ * Gives Triage what the desk knows of the paste that is shown: whether it was seen before, what came of it, and which
+ * steps helped then. Nothing where a person wants nothing kept.
+ */
+export function useCaseOfPaste(sources: PasteSources) {
   const { active, state, draft, on, keep, onCase, onKeepingWanted, onShow, onTrouble } = sources;
   const { ticket, choice, done, readings } = state;
   const reading = readings.get(ticket.id);
@@ -54,26 +53,29 @@ export function useCaseOfPaste(sources: Sources): CaseOfPaste {
   const records = useStepRecords(done && choice.index !== null ? idsOf(done)[choice.index] : undefined, on);
   const change = useOutcomeChange({ id, one, tried, keep: () => keep(ticket), onTrouble });
   useSayHowToKeep(active && !on && done !== null, onKeepingWanted);
-  return {
-    seen: seen && (
-      <SeenMenu
-        key={ticket.id}
-        {...{ seen, active, onTrouble }}
-        onUse={(text) => draft.answer.write(draft.language, text)}
-        onOpen={onCase}
-      />
-    ),
-    outcome: on && done && (
-      <OutcomeMenu
-        key={ticket.id}
-        {...{ one, steps, tried, active, onShow }}
-        // The first answer to the question of a symptom has it.
-        isKeyFree={choice.side === undefined && !draft.question}
-        onChange={(by) => void change(by)}
-      />
-    ),
-    records,
-  };
+  const { symptoms } = useCatalog();
+  const before = seen && (
+    <SeenMenu
+      key={ticket.id}
+      {...{ seen, active, onTrouble }}
+      onUse={(text) => draft.answer.write(draft.language, text)}
+      onOpen={onCase}
+    />
+  );
+  const outcome = on && done && (
+    <OutcomeMenu
+      key={ticket.id}
+      {...{ one, steps, tried, active, onShow }}
+      // The first answer to the question of a symptom has it.
+      isKeyFree={symptomAt(done, choice.index, symptoms) === undefined}
+      onChange={(by) => void change(by)}
+    />
+  );
+  return [
+    provide(SeenContext, before),
+    provide(OutcomeContext, outcome),
+    provide(StepRecordsContext, records),
+  ];
 }
 
 const noSteps: readonly ShownStep[] = [];

@@ -1,28 +1,19 @@
 import { Popover } from '@base-ui/react/popover';
 import { type KeyboardEvent, useState } from 'react';
-import type { Case, CaseChange } from '../../catalog/cases/case';
+import type { Case, CaseChange, Outcome } from '../../catalog/cases/case';
 import { keptStep } from '../../catalog/cases/kept-step';
 import type { Text } from '../../catalog/schema';
 import { useFocusBack } from '../design/use-focus-back';
 import { CommandKeys } from '../keys/command-keys';
 import { useOffer } from '../keys/use-offers';
 import { useStrings } from '../text/strings-context';
-import { HelpedSteps, type Marks, stepsToMark } from './helped-steps';
+import { HelpedSteps, stepsToMark } from './helped-steps';
 import { keyedOutcomes, OutcomeButtons } from './outcome-buttons';
 import { OutcomeDot } from './outcome-dot';
 import styles from './outcome-menu.module.css';
 
-/** What came of the paste that is shown, and which steps helped. It is noted on its case. */
-export function OutcomeMenu({
-  one,
-  steps,
-  tried,
-  active,
-  isKeyFree,
-  onShow,
-  onChange,
-}: {
-  /** Its case; null where it is not kept yet. */
+interface MenuProps {
+  /** The case of the paste; null where it is not kept yet. */
   one: Case | null;
   /** The steps that are recommended for it. */
   steps: readonly Text[];
@@ -34,7 +25,11 @@ export function OutcomeMenu({
   /** Brings into sight what it opens beside. */
   onShow: () => void;
   onChange: (by: CaseChange) => void;
-}) {
+}
+
+/** What came of the paste that is shown, and which steps helped. It is noted on its case. */
+export function OutcomeMenu(props: MenuProps) {
+  const { one, steps, tried, active, isKeyFree, onShow, onChange } = props;
   const strings = useStrings().cases;
   const [open, setOpen] = useState(false);
   const back = useFocusBack();
@@ -54,14 +49,7 @@ export function OutcomeMenu({
         className={styles['trigger']}
         aria-label={strings.outcomeOf(strings.outcomes[outcome])}
       >
-        {outcome === 'open' ? (
-          <span className={styles['empty']}>{strings.outcomeField}</span>
-        ) : (
-          <span className={styles['words']}>
-            <OutcomeDot outcome={outcome} /> {strings.outcomes[outcome]}
-          </span>
-        )}{' '}
-        <CommandKeys id="case-outcome" count={keys} />
+        <Field outcome={outcome} /> <CommandKeys id="case-outcome" count={keys} />
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner
@@ -79,11 +67,7 @@ export function OutcomeMenu({
           >
             <p className={styles['title']}>{strings.outcomeTitle}</p>
             <OutcomeButtons outcome={outcome} onOutcome={(to) => onChange({ outcome: to })} />
-            <Helped
-              steps={steps}
-              marks={{ tried: tried.map(keptStep), helped: one?.helped ?? [] }}
-              onHelped={(helped) => onChange({ helped })}
-            />
+            <Helped {...{ one, steps, tried, onChange }} />
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>
@@ -91,22 +75,26 @@ export function OutcomeMenu({
   );
 }
 
-function Helped({
-  steps,
-  marks,
-  onHelped,
-}: {
-  steps: readonly Text[];
-  marks: Marks;
-  onHelped: (helped: string[]) => void;
-}) {
+/** The outcome, as a field that is empty while nothing was said. */
+function Field({ outcome }: { outcome: Outcome }) {
   const strings = useStrings().cases;
+  if (outcome === 'open') return <span className={styles['empty']}>{strings.outcomeField}</span>;
+  return (
+    <span className={styles['words']}>
+      <OutcomeDot outcome={outcome} /> {strings.outcomes[outcome]}
+    </span>
+  );
+}
+
+function Helped({ one, steps, tried, onChange }: Omit<MenuProps, 'active' | 'isKeyFree' | 'onShow'>) {
+  const strings = useStrings().cases;
+  const marks = { tried: tried.map(keptStep), helped: one?.helped ?? [] };
   const all = stepsToMark(steps, marks);
   if (all.length === 0) return null;
   return (
     <>
       <p className={styles['title']}>{strings.helped}</p>
-      <HelpedSteps steps={all} marks={marks} onHelped={onHelped} />
+      <HelpedSteps steps={all} marks={marks} onHelped={(helped) => onChange({ helped })} />
       <p className={styles['hint']}>{strings.helpedHint}</p>
     </>
   );

@@ -52,7 +52,7 @@ export function Overview({ view, keeping, change, ...parts }: OverviewParts) {
   if (!shown) return <div className={styles['overview']} />;
   if (shown.read.span.begun !== null) return <Counted {...{ ...parts, state, shown }} />;
   return (
-    <div className={styles['overview']}>
+    <div className={styles['empty']}>
       {keeping.asked ? (
         <NothingCounted
           why={keeping.on ? 'kept' : 'off'}

@@ -26,18 +26,19 @@ const everyCase = {
   until: null,
 };
 
-const dayNotes = {
-  ...{ id: caseId, taken: 1, name: null, cut: 0, perhaps: 0, folded: true },
-  fields: { customer: 'x', ticket: '' },
-  ...{ ticked: [], asked: [], opened: null, counted: [], together: null, sides: {} },
-  ...{ subject: null, language: null, edits: {}, answered: null },
-};
 const overviewOrder = {
   by: 'finding',
   period: 30,
   filter: { outcome: null, sdk: null, tag: null, customer: null },
 };
 const keys = [{ key: 'x', printed: null }];
+
+const dayNotes = {
+  ...{ id: caseId, taken: 1, name: null, cut: 0, perhaps: 0, folded: true },
+  fields: { customer: 'x', ticket: '' },
+  ...{ ticked: [], asked: [], opened: null, counted: [], together: null, sides: {} },
+  ...{ subject: null, language: null, edits: {}, answered: null },
+};
 
 /** An input for each request that the contract allows. */
 export const allowed = {
@@ -101,6 +102,11 @@ export const allowed = {
   'cases.decisions': undefined,
   'cases.forget': { printed: '-1102', entry: 'x', sdk: null },
   'cases.export': { filter: everyCase },
+  'overview.read': overviewOrder,
+  'overview.rows': { order: overviewOrder, rows: [keys] },
+  'overview.detail': { order: overviewOrder, keys, within: 'recent' },
+  'overview.steps': overviewOrder,
+  'overview.save': { kind: 'csv', headings: ['x'], rows: [['x', 1, null]] },
   'day.read': undefined,
   'day.keep': { notes: dayNotes, text: 'x', hidden: [] },
   'day.drop': { ids: [caseId] },
@@ -113,11 +119,6 @@ export const allowed = {
   'backup.look': { copy: 'cases-2026-11-29.db' },
   'backup.restore': { id: 1 },
   'backup.undo': undefined,
-  'overview.read': overviewOrder,
-  'overview.rows': { order: overviewOrder, rows: [keys] },
-  'overview.detail': { order: overviewOrder, keys, within: 'recent' },
-  'overview.steps': overviewOrder,
-  'overview.save': { kind: 'csv', headings: ['x'], rows: [['x', 1, null]] },
   'notices.read': undefined,
   'app.about': undefined,
   'app.licences': undefined,

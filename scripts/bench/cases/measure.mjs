@@ -5,6 +5,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { median, percentile } from '../numbers.mjs';
+import { overviewTasks } from './overview.mjs';
 
 const [, , built = '', pastes = '', folder = '', ...sizes] = process.argv;
 /** @type {typeof import('./engine')} */
@@ -152,42 +153,6 @@ const inTable = new Set([
   'words that are nowhere',
 ]);
 
-const noFilter = { outcome: null, sdk: null, tag: null, customer: null };
-
-/** What is narrowed, and to what. @type {Record<string, Partial<import('../../../catalog/cases/overview/overview').OverviewFilter>>} */
-const narrowings = {
-  'one customer': { customer: 'Customer 17' },
-  'one tag': { tag: '升级' },
-  'one outcome': { outcome: 'waiting' },
-  'no SDK named': { sdk: '' },
-};
-
-/** Each question of the overview. @param {ReturnType<typeof opened>} db @param {number} now when it is asked */
-function sayOverview(db, now) {
-  const asked = store.overviewOperations(db, () => now);
-  /** @param {Partial<import('../../../catalog/cases/overview/overview').OverviewOrder>} more @returns {import('../../../catalog/cases/overview/overview').OverviewOrder} */
-  const order = (more) => ({ by: 'finding', period: 30, filter: noFilter, ...more });
-  /** @param {string} what @param {() => unknown} work */
-  const timed = (what, work) => say(`overview: ${what}`, timesOf(work, 9));
-  for (const period of /** @type {const} */ ([30, 90, null])) {
-    const span = period === null ? 'all' : `${period} days`;
-    for (const by of /** @type {const} */ (['finding', 'sdk', 'customer', 'tag']))
-      timed(`${span}, by ${by}`, () => asked.overview(order({ by, period })));
-    const rows = asked
-      .overview(order({ period }))
-      .tallies.slice(0, 100)
-      .map((tally) => [tally]);
-    timed(`${span}, the bars of ${rows.length} rows`, () => asked.overviewRows(order({ period }), rows));
-    const [keys = []] = rows;
-    timed(`${span}, one row`, () =>
-      asked.overviewDetail({ order: order({ period }), keys, within: 'period' }),
-    );
-    timed(`${span}, what helped`, () => asked.overviewSteps(order({ period })));
-  }
-  for (const [name, filter] of Object.entries(narrowings))
-    timed(`all, ${name}`, () => asked.overview(order({ period: null, filter: { ...noFilter, ...filter } })));
-}
-
 for (const size of sizes.map(Number)) {
   const path = join(folder, `cases-${size}.db`);
   let db = opened(path);
@@ -229,10 +194,14 @@ for (const size of sizes.map(Number)) {
   const seen = timesOf(() => store.seenBefore(db, any(read).fingerprint, null), 200);
   say('seen before', seen);
   note(size, 'seen before', seen);
+  for (const [name, work] of overviewTasks(store.overviewOperations(db, () => first + size * 300_000))) {
+    const times = timesOf(work, 9);
+    say(`overview: ${name}`, times);
+    if (name === '30 days, by finding') note(size, `overview: ${name}`, times);
+  }
   const kept = timesOf(() => store.keep(db, caseNumber(size + 1)), 100);
   say('keep one (on the disk when it returns)', kept);
   note(size, 'keep one, on the disk', kept);
-  sayOverview(db, first + size * 300_000);
   store.close(db);
 }
 sayTable();
