@@ -8,10 +8,13 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
   const { module } = await runnerImport<typeof import('./scripts/catalog-plugin')>(
     './scripts/catalog-plugin.ts',
   );
+  const licences = await runnerImport<typeof import('./scripts/licences-plugin')>(
+    './scripts/licences-plugin.ts',
+  );
   const sourcemap = command === 'serve';
   return {
     main: {
-      plugins: [module.catalogPlugin()],
+      plugins: [module.catalogPlugin(), licences.module.licencesPlugin()],
       build: {
         sourcemap,
         // The package holds no node_modules: everything is bundled.

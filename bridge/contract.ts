@@ -9,10 +9,13 @@ import {
   leaksOrderSchema,
   saveOrderSchema,
 } from './contract/answer';
+import { backupRequests } from './contract/backup';
 import { caseEvents, caseRequests } from './contract/cases';
+import { dayRequests } from './contract/day';
 import { exportId, exportOrderSchema, savedSchema, ticketsOrderSchema } from './contract/export';
 import { handedCopySchema, handedPasteSchema } from './contract/handed';
 import { noticeSchema, type Problem } from './contract/problems';
+import { replayEvents, replayRequests } from './contract/replay';
 import { settingsRequests, settingsSchema } from './contract/settings';
 import { templateEvents, templateRequests } from './contract/templates';
 import { watchSchema, watchSwitchSchema } from './contract/watch';
@@ -41,6 +44,13 @@ export type Need = 'nothing' | 'gesture' | { gestureFor: readonly string[] };
 const apart = z.literal(true).exactOptional();
 
 /** The window's requests, by name. */
+const licenceSchema = z.strictObject({
+  name: z.string(),
+  version: z.string(),
+  licence: z.string(),
+  text: z.string(),
+});
+
 export const requests = {
   /**
    * The catalog in parts, so that a large one does not block the window. `part` counts from 0, `parts` is how many there
@@ -164,6 +174,9 @@ export const requests = {
   },
   ...templateRequests,
   ...caseRequests,
+  ...backupRequests,
+  ...dayRequests,
+  ...replayRequests,
   ...settingsRequests,
   /** Shows the folder of the settings and data in the system's file manager. */
   'app.openFolder': { needs: 'gesture', input: nothing, value: nothing },
@@ -177,13 +190,20 @@ export const requests = {
     input: nothing,
     value: z.strictObject({
       version: z.string(),
+      /** The state of the sources it was packed from, and the day of that. Empty in development. */
+      commit: z.string(),
+      built: z.string(),
       electron: z.string(),
       platform: z.string(),
+      /** Platform, processor and version of the system. */
+      system: z.string(),
       systemLanguage: z.enum(languages),
       /** Where the settings and data are. */
       folder: z.string(),
     }),
   },
+  /** What is bundled with Errdesk, and the licence of each. */
+  'app.licences': { needs: 'nothing', input: nothing, value: z.array(licenceSchema) },
 } as const satisfies Record<string, { needs: Need; input: z.ZodType; value: z.ZodType }>;
 
 /** Commands of menus for the window. */
@@ -199,6 +219,7 @@ export const events = {
   'settings.changed': settingsSchema,
   ...templateEvents,
   ...caseEvents,
+  ...replayEvents,
   /** The whole state, whenever any of it changes. */
   'watch.changed': watchSchema,
   /** A copied text, after a person's click or shortcut. The window must not replace typed text without asking. */

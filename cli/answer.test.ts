@@ -12,10 +12,10 @@ describe('answer', () => {
     const { exit, out, err } = await run(['answer']);
     expect([exit, err]).toEqual([0, '']);
     expect(out).toMatch(
-      /^Hello,\n\n.*\n\nThe error 70001 that you report means: The signature \(userSig\) has expired/,
+      /^Hello, we are sorry for the trouble\.\n\nThe error 70001 that you report means: The signature \(userSig\) has expired/,
     );
     expect(out).toMatch(/\n\nKind regards\n$/);
-    expect((await run(['answer', '-', '--lang', 'zh'])).out).toMatch(/^您好，\n\n/);
+    expect((await run(['answer', '-', '--lang', 'zh'])).out).toMatch(/^您好，给您带来不便，非常抱歉。\n\n/);
   });
 
   it('writes for whom, how long and with the names that are asked for', async () => {

@@ -37,7 +37,7 @@ describe('a trouble that is told without a code', () => {
     const { exit, out, err } = await run(['answer', '--set', 'customer=Ms He'], paste(told));
     expect([exit, err]).toEqual([1, '']);
     expect(out).toMatch(
-      /^Hello Ms He,\n\n.*looks like this: The other side's picture is missing\. We are sorry for the trouble\. May we ask one thing first: /,
+      /^Hello Ms He, we are sorry for the trouble\.\n\n.*looks like this: The other side's picture is missing\. May we ask one thing first: /,
     );
     expect(out).toMatch(/- If the third person can see it, have the side/);
     expect(out).toMatch(

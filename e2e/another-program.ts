@@ -4,9 +4,9 @@ import { expect } from '@playwright/test';
 /** xclip plays the other programs on the desktop. On X11 a program owns what it has copied, and is asked for it. */
 
 /** Copies a text in another program, or bytes in a format of its own. */
-export function copyElsewhere(text: string, format?: string): void {
+export function copyElsewhere(content: string | Uint8Array, format?: string): void {
   const { status } = spawnSync('xclip', options(format), {
-    input: text,
+    input: content,
     stdio: ['pipe', 'ignore', 'ignore'],
   });
   if (status !== 0) throw new Error('xclip could not copy.');

@@ -110,7 +110,7 @@ test.describe('whom it goes to', () => {
     });
     test('by the name in the settings', async ({ app, page }) => {
       await matched(app, page);
-      await expect(answer(page)).toHaveValue(/Kind regards\nAlex Chen$/);
+      await expect(answer(page)).toHaveValue(/\n\nKind regards, Alex Chen$/);
     });
   });
 });
@@ -195,6 +195,6 @@ test.describe('the answer goes out', () => {
     await page.getByRole('button', { name: 'Save elsewhere…' }).click();
     await expect(told(page)).toContainText(path);
     await expect(page.getByRole('button', { name: 'Show in folder' })).toBeFocused();
-    expect(readFileSync(path, 'utf8')).toMatch(/^Hello,\n[\s\S]*\n$/);
+    expect(readFileSync(path, 'utf8')).toMatch(/^Hello, [\s\S]*\n$/);
   });
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { copyElsewhere } from './another-program';
 import { expect, freshTest, launch, openedWindow, paste, pasteVeryLong, test } from './errdesk';
 import { cameraOccupied } from './logs';
 
@@ -15,14 +16,8 @@ test('an empty paste says so and keeps what was there', async ({ app, page }) =>
   await expect(page.getByRole('heading', { level: 1 })).toContainText('camera');
 });
 
-test('a picture on the clipboard says that there is no text', async ({ app, page }) => {
-  await app.evaluate(({ clipboard, nativeImage }) => {
-    clipboard.writeImage(
-      nativeImage.createFromDataURL(
-        'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-      ),
-    );
-  });
+test('a picture on the clipboard says that there is no text', async ({ page }) => {
+  copyElsewhere(Buffer.from('iVBORw0KGgo=', 'base64'), 'image/png');
   await page.keyboard.press('Control+V');
   await expect(notice(page)).toContainText('The clipboard holds no text');
 });

@@ -126,7 +126,7 @@ test('its answer is copied, whatever its length and reader', async ({ app, page 
   await paste(app, page, offline);
   await expect(answer(page)).toHaveValue(/-1009/);
   await page.keyboard.press('Enter');
-  await expect.poll(() => copied(app)).toMatch(/^Hello,\n\nThank you for getting in touch\. The code -1009/);
+  await expect.poll(() => copied(app)).toMatch(/^Hello, thank you for getting in touch\.\n\nThe code -1009/);
   expect(await copied(app)).toContain('1. Open one or two well-known websites');
   await choose(page, 'Language of the answer', '中文');
   await expect(answer(page)).toHaveValue(/您发来的错误码 -1009（苹果系统/);

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fusesOf, wantedFuses } from '../scripts/package/fuses.mjs';
 import { runtimeArguments } from '../scripts/runtime.mjs';
 import { copyElsewhere, copyForOneReader } from './another-program';
 import { ask } from './ask';
@@ -16,6 +17,20 @@ test.beforeEach(({ shared }) => {
   test.skip(!executable, 'There is no package: `npm test` makes one first.');
   // The clipboard is left to the packaged app.
   return shared.rest();
+});
+
+test('the packaged program has its fuses as asked for, no other app, and the licences of what is in it', async () => {
+  expect(await fusesOf(executable)).toEqual(wantedFuses());
+  const resources = dirname(archiveOf(executable));
+  expect(readdirSync(resources)).not.toContain('default_app.asar');
+  const beside = readdirSync(process.platform === 'darwin' ? resources : dirname(executable));
+  for (const name of [
+    'LICENSE.errdesk.txt',
+    'LICENSES.bundled.txt',
+    'LICENSES.chromium.html',
+    'sbom.cdx.json',
+  ])
+    expect(beside).toContain(name);
 });
 
 test.describe('the packaged archive', () => {

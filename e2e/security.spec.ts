@@ -181,10 +181,16 @@ test('every window is sandboxed and isolated', async ({ app, page }) => {
       const contents = window.webContents as unknown as {
         getLastWebPreferences(): Record<string, unknown>;
       };
-      const { sandbox, contextIsolation, nodeIntegration, webSecurity } = contents.getLastWebPreferences();
-      return { sandbox, contextIsolation, nodeIntegration, webSecurity };
+      const made = contents.getLastWebPreferences();
+      const { sandbox, contextIsolation, nodeIntegration, webSecurity } = made;
+      const loose = [
+        ...['nodeIntegrationInWorker', 'nodeIntegrationInSubFrames', 'allowRunningInsecureContent'],
+        ...['experimentalFeatures', 'enableBlinkFeatures', 'webviewTag', 'navigateOnDragDrop'],
+      ];
+      const on = loose.filter((name) => Boolean(made[name]));
+      return { sandbox, contextIsolation, nodeIntegration, webSecurity, on };
     }),
   );
-  const safe = { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true };
+  const safe = { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, on: [] };
   expect(preferences).toEqual([safe, safe]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, RequestName } from '../bridge/contract';
+import { type Answer, type RequestName, requests } from '../bridge/contract';
 import { problemSchema } from '../bridge/contract/problems';
 import { createGate, type Handlers } from './gate';
 import { defaults } from './settings/defaults';
@@ -12,68 +12,8 @@ function handlersWith(some: Partial<Handlers>): Handlers {
   const none = () => {
     throw new Error('not expected');
   };
-  return {
-    'catalog.read': none,
-    'triage.part': none,
-    'triage.run': none,
-    'triage.cancel': none,
-    'answer.copy': none,
-    'answer.save': none,
-    'answer.leaks': none,
-    'text.copy': none,
-    'clipboard.read': none,
-    'file.open': none,
-    'text.part': none,
-    'file.reveal': none,
-    'export.save': none,
-    'export.copy': none,
-    'export.cancel': none,
-    'export.tickets': none,
-    'export.part': none,
-    'entry.show': none,
-    'guide.show': none,
-    'entry.keepOnTop': none,
-    'entry.close': none,
-    'entry.showInCatalog': none,
-    'watch.read': none,
-    'watch.switch': none,
-    'watch.open': none,
-    'watch.dismiss': none,
-    'watch.restShortcut': none,
-    'watch.check': none,
-    'privacy.hide': none,
-    'privacy.check': none,
-    'templates.read': none,
-    'templates.check': none,
-    'templates.write': none,
-    'templates.remove': none,
-    'templates.readDrafts': none,
-    'templates.keepDrafts': none,
-    'templates.export': none,
-    'templates.import': none,
-    'cases.keep': none,
-    'cases.list': none,
-    'cases.read': none,
-    'cases.change': none,
-    'cases.remove': none,
-    'cases.bringBack': none,
-    'cases.seen': none,
-    'cases.unlike': none,
-    'cases.export': none,
-    'cases.decisions': none,
-    'cases.forget': none,
-    'settings.read': none,
-    'settings.write': none,
-    'settings.team': none,
-    'settings.reset': none,
-    'settings.unchosen': none,
-    'settings.export': none,
-    'settings.import': none,
-    'notices.read': none,
-    'app.about': none,
-    'app.openFolder': none,
-    ...some,
-  };
+  const all = Object.fromEntries(Object.keys(requests).map((name) => [name, none])) as unknown as Handlers;
+  return { ...all, ...some };
 }
 
 function gateWith(some: Partial<Handlers>, failures: unknown[] = [], person = true) {

@@ -8,6 +8,8 @@ import { createGestures, type Gestures } from './gestures';
 import { openLog } from './log';
 import { followLogin } from './login/follow-login';
 import { keepMenu } from './menu/keep-menu';
+import { newerFiles } from './newer/newer-files';
+import { refuseNewer } from './newer/refuse-newer';
 import { receiveFromOutside } from './open/receive';
 import { openGate } from './open-gate';
 import { openWindows } from './open-windows';
@@ -57,8 +59,10 @@ else if (!startedAgain(app, given, process)) {
 
 function begin(): void {
   const profile = prepareProfile(app);
+  const newer = newerFiles(profile);
   const handed = handedBy(given);
-  if (isFirstInstance(app, handed)) start(profile, handed);
+  if (newer.length > 0) refuseNewer(app, dialog, profile, newer);
+  else if (isFirstInstance(app, handed)) start(profile, handed);
   else app.exit(0);
 }
 
@@ -92,7 +96,11 @@ function open(services: Services, page: MainPage, gestures: Gestures): void {
     failure,
   });
   page.use(window);
-  const dialogs = dialogsOf(dialog, window);
+  const { settings } = services.stores;
+  const dialogs = dialogsOf(dialog, window, {
+    last: () => settings.read().openFolder,
+    chosen: (openFolder) => settings.write({ openFolder }),
+  });
   openGate(services, { entryWindows, guide, shortcut, gestures, dialogs, devServer });
   keepMenu(services, { window, guide, dialogs, gestures, isDevelopment: devServer !== undefined });
   void window.loadURL(pageAddress(undefined, devServer));

@@ -1,16 +1,16 @@
 import { app, ipcMain, shell } from 'electron';
 import { settingsFileLimit, templateFileLimit } from '../bridge/limits';
+import { aboutOf } from './about';
 import { readCopied, writeClipboardForms } from './clipboard';
 import { createExports } from './export/exports';
 import { createGate } from './gate';
 import type { Gestures } from './gestures';
-import { systemLanguage } from './language';
 import { chooseFile, chooseTickets } from './open/choose-file';
 import { isOwnPage } from './page/address';
 import { listenToPages } from './page/listen-to-pages';
 import { pdfOf } from './print/pdf';
 import { openSheet } from './print/sheet';
-import { createHandlers } from './requests';
+import { createHandlers, type RequestParts } from './requests';
 import { saverFor } from './save/saver';
 import type { Services } from './services';
 import type { Shortcut } from './shortcut/shortcut';
@@ -30,7 +30,7 @@ export interface GateParts {
 /** From here on, requests of the pages are answered. */
 export function openGate(services: Services, parts: GateParts): void {
   const { entryWindows, guide, shortcut, gestures, dialogs, devServer } = parts;
-  const { log, words, tables, watch, files, privacy, events } = services;
+  const { log, words, tables, watch, privacy, events } = services;
   const saver = saverFor(dialogs, services.stores.settings);
   const handlers = createHandlers(services, {
     entryWindows,
@@ -42,15 +42,7 @@ export function openGate(services: Services, parts: GateParts): void {
     catalog: async () => (await import('errdesk:catalog-text')).parts,
     hasEntry: async (id) =>
       (await import('errdesk:catalog')).catalog.entries.some((entry) => entry.id === id),
-    chooseTickets: (what) => chooseTickets(dialogs, files, what),
-    chooseTemplates() {
-      const filters = [{ name: words().templateKind, extensions: ['json'] }];
-      return chooseFile(dialogs, files, { filters, limit: templateFileLimit });
-    },
-    chooseSettings() {
-      const filters = [{ name: words().settingsKind, extensions: ['json'] }];
-      return chooseFile(dialogs, files, { filters, limit: settingsFileLimit });
-    },
+    ...choosers(services, dialogs),
     print: (page) =>
       pdfOf(
         () => openSheet(page),
@@ -69,13 +61,9 @@ export function openGate(services: Services, parts: GateParts): void {
       version: app.getVersion(),
       now: () => new Date(),
     }),
-    about: () => ({
-      version: app.getVersion(),
-      electron: process.versions.electron,
-      platform: process.platform,
-      systemLanguage: systemLanguage(app),
-      folder: app.getPath('userData'),
-    }),
+    about: () => aboutOf(app),
+    // Long, and seldom asked for.
+    licences: async () => (await import('errdesk:licences')).licences,
     // Electron resolves with the system's words where it could not.
     openFolder: async () => (await shell.openPath(app.getPath('userData'))) === '',
   });
@@ -87,4 +75,26 @@ export function openGate(services: Services, parts: GateParts): void {
     failed: (name, error) => log(`request failed: ${name}`, error),
   });
   listenToPages(ipcMain, gate);
+}
+
+type Choosers = Pick<RequestParts, 'chooseTickets' | 'chooseBackup' | 'chooseTemplates' | 'chooseSettings'>;
+
+/** Asks the person for files. */
+function choosers({ files, words }: Services, dialogs: Dialogs): Choosers {
+  return {
+    chooseTickets: (what) => chooseTickets(dialogs, files, what),
+    async chooseBackup() {
+      const filters = [{ name: words().backupKind, extensions: ['errdesk', 'db'] }];
+      const { filePaths } = await dialogs.open({ properties: ['openFile'], filters });
+      return filePaths[0] ?? null;
+    },
+    chooseTemplates() {
+      const filters = [{ name: words().templateKind, extensions: ['json'] }];
+      return chooseFile(dialogs, files, { filters, limit: templateFileLimit });
+    },
+    chooseSettings() {
+      const filters = [{ name: words().settingsKind, extensions: ['json'] }];
+      return chooseFile(dialogs, files, { filters, limit: settingsFileLimit });
+    },
+  };
 }

@@ -2,16 +2,20 @@ import type { Answer, Input, Value } from '../bridge/contract';
 import type { FileProblem } from '../bridge/contract/problems';
 import { partsOf } from '../bridge/parts';
 import { type AnswerServices, answerHandlers } from './answer/answer-requests';
+import { type BackupServices, backupHandlers } from './backup/backup-requests';
 import { attachedFiles } from './cases/backup/attached-files';
 import { caseHandlers } from './cases/case-requests';
+import { copiesFolder } from './cases/place';
 import type { Copied } from './clipboard';
 import { systemClock } from './clock';
+import { dayHandlers } from './day/day-requests';
 import { exportHandlers } from './export/export-requests';
 import type { Exports } from './export/exports';
 import type { Handlers } from './gate';
 import { packed } from './open/hand-over';
 import type { Opened } from './open/open-files';
 import { privacyHandlers } from './privacy-requests';
+import { replayHandlers } from './replay/replay-requests';
 import type { Saver } from './save/saver';
 import type { Services } from './services';
 import { settingsHandlers } from './settings-requests';
@@ -27,6 +31,8 @@ export interface RequestParts extends Pick<EntryServices, 'entryWindows' | 'hasE
   clipboard: { read(): Promise<Copied>; write: AnswerServices['write'] };
   /** Asks the person for files or a folder. Null when nothing was chosen. */
   chooseTickets(what: Input<'file.open'>['what']): Promise<Answer<Opened | null, FileProblem>>;
+  /** Asks for a back-up. Null when none was chosen. */
+  chooseBackup(): Promise<string | null>;
   /** Asks for a file of templates. */
   chooseTemplates(): Promise<Answer<Opened | null, FileProblem>>;
   /** The same for a file of settings. */
@@ -37,6 +43,7 @@ export interface RequestParts extends Pick<EntryServices, 'entryWindows' | 'hasE
   restShortcut(rests: boolean): void;
   showGuide(): void;
   about(): Value<'app.about'>;
+  licences(): Promise<Value<'app.licences'>>;
   /** Shows the folder of settings and data. Resolves with whether that could be done. */
   openFolder(): Promise<boolean>;
 }
@@ -74,12 +81,20 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
       mask: door.mask,
       decisions: services.decisions,
       changed: () => services.events.emit('cases.changed', {}),
+      day: services.day,
       save: saver.save,
       kind: () => words().caseKind,
       clock: systemClock,
       now: () => Date.now(),
       files: () => attachedFiles(services.folder),
     }),
+    ...dayHandlers(services.day),
+    ...replayHandlers({
+      replayer: services.replayer,
+      save: saver.save,
+      kind: () => words().replayKind,
+    }),
+    ...backupHandlers(backupServices(services, parts)),
     ...settingsHandlers({
       ...services,
       choose: parts.chooseSettings,
@@ -87,6 +102,28 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
       kind: () => words().settingsKind,
     }),
     ...applicationHandlers(services, parts),
+  };
+}
+
+function backupServices(services: Services, { saver, chooseBackup }: RequestParts): BackupServices {
+  const { cases, preferences, team, stores, templateChecker, folder, words } = services;
+  return {
+    ...{ cases, preferences, team, folder },
+    templates: stores.templates,
+    checker: templateChecker,
+    copies: copiesFolder(folder),
+    async files() {
+      await stores.flush();
+      return attachedFiles(folder);
+    },
+    saveBy: saver.saveBy,
+    choose: chooseBackup,
+    kind: () => words().backupKind,
+    changed() {
+      void services.decisions.refresh();
+      services.events.emit('cases.changed', {});
+    },
+    now: () => new Date(),
   };
 }
 
@@ -128,11 +165,11 @@ function openingHandlers(
   };
 }
 
-type ApplicationRequest = 'notices.read' | 'app.about' | 'app.openFolder' | 'guide.show';
+type ApplicationRequest = 'notices.read' | 'app.about' | 'app.licences' | 'app.openFolder' | 'guide.show';
 
 function applicationHandlers(
   { events, notices }: Services,
-  { about, openFolder, showGuide }: RequestParts,
+  { about, licences, openFolder, showGuide }: RequestParts,
 ): Pick<Handlers, ApplicationRequest> {
   return {
     'notices.read'() {
@@ -140,6 +177,7 @@ function applicationHandlers(
       return { ok: true, value: notices.all() };
     },
     'app.about': () => ({ ok: true, value: about() }),
+    'app.licences': async () => ({ ok: true, value: await licences() }),
     async 'app.openFolder'() {
       if (await openFolder()) return { ok: true, value: undefined };
       return { ok: false, problem: { code: 'folder-not-opened', path: about().folder } };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import type { Language } from '../catalog/schema';
 import { createDoorKeeper, type DoorKeeper } from './answer/door-keeper';
@@ -6,6 +7,8 @@ import { raiseCaseNotices } from './cases/case-notices';
 import { createDecisions, type Decisions } from './cases/decisions';
 import type { CaseWorkerData } from './cases/messages';
 import { pathOfCases, placeOfCases } from './cases/place';
+import { createDayKeeper, type DayKeeper } from './day/day-keeper';
+import { openDay } from './day/day-store';
 import { createEvents, type Events } from './events';
 import { createTableMaker, type TableMaker } from './export/table-maker';
 import type { Log } from './log';
@@ -14,6 +17,7 @@ import { createFileOpener, type FileOpener } from './open/open-files';
 import { createParcels, type Parcels } from './open/parcels';
 import { createPrivacyKeeper, type PrivacyKeeper } from './privacy';
 import type { UserData } from './profile/user-data';
+import { createReplayer, type Replayer } from './replay/replayer';
 import { createPreferences, type Preferences } from './settings/preferences';
 import type { TeamDefaults } from './settings/team-defaults';
 import { openStores, type Stores } from './stores';
@@ -27,7 +31,7 @@ import { type Words, words } from './words';
 /** Everything in main that works without a window. */
 export interface Services {
   log: Log;
-  page: Pick<MainPage, 'show' | 'send'>;
+  page: Pick<MainPage, 'show' | 'send' | 'leaving'>;
   events: Events;
   notices: Notices;
   stores: Stores;
@@ -52,6 +56,10 @@ export interface Services {
   folder: string;
   /** The kept cases. */
   cases: CaseKeeper;
+  /** The pastes of the day, where a person wants them kept. */
+  day: DayKeeper;
+  /** Reads them with what is known today. */
+  replayer: Replayer;
   /** What the desk decided, of them. */
   decisions: Decisions;
   /** In the current language. */
@@ -65,7 +73,7 @@ export interface ServicesParts {
   profile: UserData;
   team: TeamDefaults;
   log: Log;
-  page: Pick<MainPage, 'show' | 'send'>;
+  page: Pick<MainPage, 'show' | 'send' | 'leaving'>;
   systemLanguage(): Language;
   spawnTriage(): Worker;
   spawnExport(): Worker;
@@ -77,6 +85,8 @@ export interface ServicesParts {
   spawnDoor(): Worker;
   /** The worker that has the file of cases. */
   spawnCases(data: CaseWorkerData): Worker;
+  /** A worker that reads kept cases anew. */
+  spawnReplay(): Worker;
   /** A worker that judges copied texts. */
   spawnJudge(): Worker;
   /** Looks at the clipboard for the watcher. */
@@ -91,42 +101,80 @@ export function createServices(parts: ServicesParts): Services {
   const preferences = createPreferences(stores.settings, (settings) => {
     events.emit('settings.changed', settings);
     watch.settingsChanged();
+    day.settingsChanged();
   });
   const privacy = createPrivacyKeeper(preferences, notices);
   const cases = casesOf(parts, notices);
   const decisions = createDecisions(cases, () => preferences.read().cases.on);
   const { triage, triageApart } = createTriageRunners(parts.spawnTriage, { privacy, decisions, events, log });
-  const tables = createTableMaker({
-    spawn: parts.spawnExport,
-    progress: (payload) => events.emit('export.progress', payload),
-    failed: (error) => log('export failed', error),
-  });
-  const templateChecker = createTemplateChecker({
-    spawn: parts.spawnChecker,
-    failed: (error) => log('a template was not checked', error),
-  });
-  const files = createFileOpener({
-    spawn: parts.spawnOpening,
-    failed: (error) => log('opening a file failed', error),
-  });
-  const door = createDoorKeeper({
-    privacy: privacy.read,
-    spawn: parts.spawnDoor,
-    failed: (error) => log('searching for secrets failed', error),
-  });
+  const { tables, templateChecker, files, door } = createMakers(parts, { privacy, events });
+  const replayer = replayerOf(parts, { cases, decisions, events });
+  const day = dayOf(parts, { preferences, door, cases });
   const { clipboardReader: reader, spawnJudge } = parts;
   const watch = createClipboardWatch({ log, page, events, notices, preferences, reader, spawnJudge });
   const language = () => languageIn(preferences, parts.systemLanguage);
   return {
     ...{ log, page, events, notices, stores, preferences, triage, files, door, tables, templateChecker },
     folder: parts.profile.path,
-    ...{ team, watch, cases, decisions, language, privacy, triageApart, parcels: createParcels() },
+    ...{
+      team,
+      watch,
+      cases,
+      day,
+      replayer,
+      decisions,
+      language,
+      privacy,
+      triageApart,
+      parcels: createParcels(),
+    },
     words: () => words[language()],
     async close() {
-      for (const each of [watch, triage, triageApart, files, door, tables, templateChecker]) each.close();
+      // Secrets are withheld by the door, which closes after it.
+      await day.flush();
+      for (const each of [watch, triage, triageApart, files, door, tables, templateChecker, replayer])
+        each.close();
       await Promise.all([stores.flush(), cases.close()]);
     },
   };
+}
+
+/** What works in threads of its own, for one thing at a time. */
+function createMakers(
+  { spawnExport, spawnChecker, spawnOpening, spawnDoor, log }: ServicesParts,
+  { privacy, events }: Pick<Services, 'privacy' | 'events'>,
+): Pick<Services, 'tables' | 'templateChecker' | 'files' | 'door'> {
+  return {
+    tables: createTableMaker({
+      spawn: spawnExport,
+      progress: (payload) => events.emit('export.progress', payload),
+      failed: (error) => log('export failed', error),
+    }),
+    templateChecker: createTemplateChecker({
+      spawn: spawnChecker,
+      failed: (error) => log('a template was not checked', error),
+    }),
+    files: createFileOpener({
+      spawn: spawnOpening,
+      failed: (error) => log('opening a file failed', error),
+    }),
+    door: createDoorKeeper({
+      privacy: privacy.read,
+      spawn: spawnDoor,
+      failed: (error) => log('searching for secrets failed', error),
+    }),
+  };
+}
+
+function replayerOf(
+  { spawnReplay: spawn, log }: ServicesParts,
+  { cases, decisions, events }: Pick<Services, 'cases' | 'decisions' | 'events'>,
+): Replayer {
+  return createReplayer({
+    ...{ spawn, cases, confirmed: decisions.now },
+    progress: (payload) => events.emit('replay.progress', payload),
+    failed: (error) => log('replaying failed', error),
+  });
 }
 
 /** The one for the paste that is shown, and the one for many tickets. */
@@ -152,6 +200,26 @@ function createTriageRunners(
 function languageIn(preferences: Preferences, ofSystem: () => Language): Language {
   const { language: wanted } = preferences.read();
   return wanted === 'system' ? ofSystem() : wanted;
+}
+
+function dayOf(
+  { profile, log }: ServicesParts,
+  { preferences, door, cases }: Pick<Services, 'preferences' | 'door' | 'cases'>,
+): DayKeeper {
+  const day = createDayKeeper({
+    store: openDay(join(profile.path, 'day')),
+    mask: door.mask,
+    isKeeping: () => preferences.read().cases.on,
+    async hasCase(id) {
+      const found = await cases.ask('read', id);
+      return found.ok && found.value !== null;
+    },
+    now: () => new Date(),
+    failed: (error) => log('the day was not kept', error),
+  });
+  // What was kept before a person turned it off by hand, in the file.
+  day.settingsChanged();
+  return day;
 }
 
 function casesOf({ profile, spawnCases, log }: ServicesParts, notices: Notices): CaseKeeper {

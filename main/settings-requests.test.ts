@@ -20,6 +20,8 @@ function handlersWith(
       read: () => now,
       change: never,
       forget: never,
+      replace: never,
+      choices: never,
       chosen: () => new Set(chosen),
       subscribe: never,
     },

@@ -5,16 +5,15 @@ import type { FileProblem } from '../bridge/contract/problems';
 import type { Settings, SettingsOutlook } from '../bridge/contract/settings';
 import { settingsSchema } from '../bridge/contract/settings';
 import type { SettingsFileWrong } from '../bridge/contract/settings-file';
-import { checkPattern } from '../catalog/patterns/linear';
 import type { Handlers } from './gate';
 import type { Opened } from './open/open-files';
 import type { Saver } from './save/saver';
 import { defaults } from './settings/defaults';
 import { changedNames, withLeaves } from './settings/leaves';
 import type { Preferences } from './settings/preferences';
-import { filled, ofThisPerson, settingsFile, settingsIn } from './settings/settings-file';
+import { filled, settingsFile, settingsIn } from './settings/settings-file';
 import type { TeamDefaults } from './settings/team-defaults';
-import { checkRule } from './watch/ignore-rules';
+import { changedFor, unusablePatterns } from './settings-outlook';
 
 export interface SettingsServices {
   preferences: Preferences;
@@ -45,7 +44,7 @@ export function settingsHandlers(services: SettingsServices): Pick<Handlers, Set
     },
     'settings.unchosen'() {
       const after = settingsSchema.parse(withLeaves(defaults, team.leaves));
-      return { ok: true, value: { names: changed(preferences.read(), after), after } };
+      return { ok: true, value: { names: changedFor(preferences.read(), after), after } };
     },
     'settings.reset': ({ names }) => ({ ok: true, value: preferences.forget(names) }),
     async 'settings.export'() {
@@ -77,10 +76,6 @@ const decided = ({ leaves }: TeamDefaults) => {
   return changedNames(asItIs, withLeaves(asItIs, leaves));
 };
 
-/** What Errdesk has asked this person already is no setting to speak of. */
-const changed = (now: Settings, after: Settings) =>
-  changedNames(filled(now), filled(after)).filter((name) => !ofThisPerson.has(name));
-
 /** What a file of settings would make of the present ones. */
 async function imported(
   text: string,
@@ -94,7 +89,7 @@ async function imported(
   const after = settingsSchema.parse(withLeaves(now, leaves));
   const [name] = [...wrong, ...(await unusablePatterns(after))];
   if (name !== undefined) return { ok: false, problem: { code: 'wrong-setting', name } };
-  const names = changed(now, after);
+  const names = changedFor(now, after);
   // Whoever brings the watcher along has answered the question whether they want it.
   const watch = { ...after.watch, asked: now.watch.asked || names.includes('watch.on') };
   return { ok: true, value: { names, after: { ...after, watch } } };
@@ -107,16 +102,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Settings with a pattern that the window itself would not take. */
-async function unusablePatterns({ privacy, watch }: Settings): Promise<string[]> {
-  const kinds = await Promise.all(privacy.kinds.map(({ pattern }) => checkPattern(pattern)));
-  const rules = await Promise.all(watch.ignore.map(checkRule));
-  return [
-    ...(kinds.every((check) => check === 'good') ? [] : ['privacy.kinds']),
-    ...(rules.every((check) => check === 'good') ? [] : ['watch.ignore']),
-  ];
 }
 
 /** Advice for a log that is too large is none for a file of settings. */

@@ -4,6 +4,7 @@ import spawnCases from './cases/worker?nodeWorker';
 import spawnExport from './export/worker?nodeWorker';
 import { systemLanguage } from './language';
 import spawnOpening from './open/worker?nodeWorker';
+import spawnReplay from './replay/worker?nodeWorker';
 import type { ServicesParts } from './services';
 import spawnChecker from './templates/worker?nodeWorker';
 import spawnTriage from './triage/worker?nodeWorker';
@@ -27,6 +28,7 @@ export function systemParts(app: App): SystemParts {
     spawnOpening: () => spawnOpening(within(1024)),
     spawnDoor: () => spawnDoor(within(512)),
     spawnCases: (workerData) => spawnCases({ ...within(1024), workerData }),
+    spawnReplay: () => spawnReplay(within(1024)),
     spawnJudge: () => spawnJudge(within(256)),
     clipboardReader: clipboardReader(app),
   };

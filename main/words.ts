@@ -43,6 +43,9 @@ export interface Words {
   /** The dialog before Errdesk ends after an unexpected error. */
   brokenTitle: string;
   brokenText: string;
+  /** The dialog before Errdesk ends because a newer version has written this profile. */
+  newerTitle: string;
+  newerText: (version: string, folder: string, files: readonly string[]) => string;
   /** Description in a list of programs. */
   comment: string;
   /** Shown once, when the window is closed and Errdesk keeps running. */
@@ -56,6 +59,8 @@ export interface Words {
   templateKind: string;
   /** What a file of cases is called in a file dialog. */
   caseKind: string;
+  backupKind: string;
+  replayKind: string;
   /** The same for settings. */
   settingsKind: string;
   tray: TrayWords;
@@ -122,6 +127,9 @@ export const words: Record<Language, Words> = {
     hideOthers: '隐藏其他',
     brokenTitle: 'Errdesk 无法继续运行',
     brokenText: 'Errdesk 遇到意外故障，即将关闭。请重新启动。日志（不含粘贴内容）位于：',
+    newerTitle: '这里的数据来自更新版本的 Errdesk',
+    newerText: (version, folder, files) =>
+      `Errdesk ${version} 读不了更新版本写入的文件（${files.join('、')}），为免损坏，没有做任何改动，即将退出。\n\n请重新安装更新的版本；或者换一个数据文件夹启动本版本：errdesk --user-data-dir=文件夹\n\n数据位于：${folder}`,
     comment: '离线诊断音视频 SDK 报错',
     staysTitle: 'Errdesk 仍在监听剪贴板',
     staysText: '窗口已关，图标在系统托盘。要完全退出，请点托盘图标里的“退出 Errdesk”。',
@@ -143,6 +151,8 @@ export const words: Record<Language, Words> = {
     templateKind: '回复模板',
     settingsKind: 'Errdesk 设置',
     caseKind: '记录',
+    backupKind: 'Errdesk 备份',
+    replayKind: '重放结果',
     tray: {
       watching: '正在监听剪贴板',
       watchingUntil: (time) => `监听到 ${time}`,
@@ -201,6 +211,9 @@ export const words: Record<Language, Words> = {
     brokenTitle: 'Errdesk cannot go on',
     brokenText:
       'Something unforeseen happened, and Errdesk is closing. Please start it again. A log, which holds nothing that was pasted, is in:',
+    newerTitle: 'These data are of a newer Errdesk',
+    newerText: (version, folder, files) =>
+      `Errdesk ${version} cannot read what a newer version has written (${files.join(', ')}). It has changed nothing, and ends.\n\nInstall the newer version again, or start this one with another folder for its data: errdesk --user-data-dir=FOLDER\n\nThe data are in: ${folder}`,
     comment: 'Triage errors of real-time audio and video SDKs, offline',
     staysTitle: 'Errdesk goes on watching',
     staysText: 'The window is closed; Errdesk is in the tray. To end it, choose Quit Errdesk there.',
@@ -221,6 +234,8 @@ export const words: Record<Language, Words> = {
     },
     templateKind: 'Answer Templates',
     caseKind: 'Cases',
+    backupKind: 'Errdesk back-up',
+    replayKind: 'Differences',
     settingsKind: 'Errdesk Settings',
     tray: {
       watching: 'Watching the clipboard',

@@ -10,7 +10,7 @@ export function appInto(
 ): UserConfig {
   const into = (name: string) => ({ outDir: resolve(folder, name) });
   return {
-    main: { ...main, plugins: [catalog], build: { ...main?.build, ...into('main') } },
+    main: { ...main, plugins: [catalog, main?.plugins], build: { ...main?.build, ...into('main') } },
     preload: { ...preload, build: { ...preload?.build, ...into('preload') } },
     renderer: {
       ...renderer,

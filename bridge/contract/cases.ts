@@ -4,6 +4,7 @@ import { fingerprintSchema } from '../../catalog/cases/fingerprint';
 import { decisionSchema } from '../../catalog/cases/learned';
 import { caseListOrderSchema, caseListSchema } from '../../catalog/cases/listing';
 import { seenBeforeSchema } from '../../catalog/cases/seen';
+import { stretchesSchema } from '../../catalog/triage/secrets/privacy';
 
 /** Whether pastes that were answered are kept as cases. Nothing is, until a person has said so. */
 export const keepingSchema = z.strictObject({ on: z.boolean(), asked: z.boolean() });
@@ -26,8 +27,13 @@ export const keepOrderSchema = z.strictObject({
     fingerprint: true,
   }).shape,
   chosen: caseSchema.shape.chosen.omit({ counts: true }),
+  /** What a person hides by hand in this paste. */
+  hidden: stretchesSchema,
 });
 export type KeepOrder = z.infer<typeof keepOrderSchema>;
+
+/** A file that was written, and how many lines it has. */
+export const savedLinesSchema = z.strictObject({ path: z.string(), count: z.int().nonnegative() });
 
 const nothing = z.undefined();
 const ids = z.array(caseSchema.shape.id).min(1).max(1000);
@@ -83,7 +89,7 @@ export const caseRequests = {
   'cases.export': {
     needs: 'gesture',
     input: z.strictObject({ filter: caseListOrderSchema.shape.filter }),
-    value: z.strictObject({ path: z.string(), count: z.int().nonnegative() }).nullable(),
+    value: savedLinesSchema.nullable(),
   },
 } as const;
 

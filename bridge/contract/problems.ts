@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { pdfProblem } from './answer';
+import { backupProblem } from './backup';
 import { casesProblem } from './cases';
+import { dayProblem } from './day';
 import { exportProblems } from './export';
+import { replayProblem } from './replay';
 import { defaultsPartlyUsed, defaultsUnusable, settingsFileProblem } from './settings-file';
 import { templateProblems } from './templates';
 
@@ -74,6 +77,9 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('folder-not-opened'), path: z.string() }),
   pdfProblem,
   casesProblem,
+  backupProblem,
+  dayProblem,
+  replayProblem,
 ]);
 export type Problem = z.infer<typeof problemSchema>;
 /** Problems of reading a file. They are notices, too, when no request waits for an answer. */

@@ -41,7 +41,7 @@ export const settingsChangeSchema = z.strictObject({
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
 /** What would become of the settings. */
-const outlookSchema = z.strictObject({
+export const outlookSchema = z.strictObject({
   /** Names of those that would change, such as `answers.language`. */
   names: z.array(z.string()),
   /** All of them afterwards. */

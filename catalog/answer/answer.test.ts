@@ -49,7 +49,7 @@ describe('an answer', () => {
 
   it('says whose the steps are, and asks to pass on what is the developer’s', () => {
     const { text } = answered(findingOf(expired), { language: 'zh' });
-    expect(text).toMatch(/^您好，\n/);
+    expect(text).toMatch(/^您好，[^\n]+\n\n/);
     expect(text).toMatch(/\n1\. 【开发者】/);
     expect(text).toContain('方括号里是由谁来做');
     const theirs = expired.remedy.filter(({ actor }) => actor === 'developer');
@@ -58,7 +58,7 @@ describe('an answer', () => {
   });
 
   it('says whose the steps are before the steps, also where they are of several errors', () => {
-    const both: Subject = { kind: 'findings', entries: [expired, expired], shown: new Map() };
+    const both: Subject = { kind: 'findings', entries: [expired, expired], doubts: [], shown: new Map() };
     for (const subject of [findingOf(expired), both])
       for (const length of ['full', 'short'] as const) {
         const { text } = answered(subject, { length });

@@ -72,9 +72,9 @@ describe.each(ways)('somebody else’s error, in $language for a $audience, $len
 it('a letter to a customer is sent unchanged', () => {
   expect(
     answered(about(offline), { language: 'zh', fields: { customer: '王女士' } }).text,
-  ).toBe(`王女士，您好：
+  ).toBe(`王女士，您好，感谢您的反馈。
 
-感谢您的反馈。您发来的错误码 -1009（苹果系统自己的错误域）意思是：设备没有联网。
+您发来的错误码 -1009（苹果系统自己的错误域）意思是：设备没有联网。
 
 请按下面的顺序检查：
 ${checks('zh')}

@@ -1,6 +1,7 @@
 import { decidingQuestion } from '../deciding-question';
 import type { Entry, Text } from '../schema';
 import type { Fact } from '../triage/result';
+import type { Disagreeing } from './subject';
 
 /** What to ask where a paste left several meanings open; decidingQuestion picks the question. */
 const questions: Readonly<Record<ReturnType<typeof decidingQuestion>, Text>> = {
@@ -23,11 +24,21 @@ const questions: Readonly<Record<ReturnType<typeof decidingQuestion>, Text>> = {
 };
 
 /** The one question that decides between the candidates, without what the paste states already. */
-export function questionOf(candidates: readonly Entry[], stated: ReadonlySet<Fact['kind']>): Text {
+export function questionOf(
+  candidates: readonly Entry[],
+  stated: ReadonlySet<Fact['kind']>,
+  disagreeing: Disagreeing | undefined,
+): Text {
+  if (disagreeing) return whichOf(disagreeing);
   const which = decidingQuestion(candidates);
   if (which !== 'full' || !stated.has('sdk')) return questions[which];
   return stated.has('version') ? fullErrorAlone : fullErrorAndVersion;
 }
+
+const whichOf = ({ number, words }: Disagreeing): Text => ({
+  zh: `${number} 这个错误码和“${words}”这句话说的不是同一件事，您遇到的是哪一种？`,
+  en: `The code ${number} and the words “${words}” do not mean the same thing. Which of the two is what you see?`,
+});
 
 const fullErrorAlone: Text = {
   zh: '请把完整的报错内容复制给我们（整个错误对象，连同前后的日志）。',

@@ -3,7 +3,7 @@ import { type Entry, type Fault, type FullPack, noManners, type Text } from '../
 import type { Symptom } from '../symptom-schema';
 import type { AnswerOrder } from './order';
 import { nothingShown, type Shown } from './paste/shown';
-import type { Subject } from './subject';
+import type { Doubt, Subject } from './subject';
 import { fieldNames, variables } from './variables/variables';
 
 const both = (text: string): Text => ({ zh: text, en: text });
@@ -160,10 +160,16 @@ const neighbours: readonly Subject[] = [
   },
 ];
 
+const doubt: Doubt = {
+  candidates: [full, bare],
+  written: '70001',
+  disagreeing: { number: '70001', words: 'not in the room' },
+};
+
 const subjects: readonly Subject[] = [
   { kind: 'finding', entry: full, shown },
   { kind: 'finding', entry: bare, shown: nothingShown },
-  { kind: 'findings', entries: [full, bare], shown: new Map([[full.id, shown]]) },
+  { kind: 'findings', entries: [full, bare], doubts: [doubt], shown: new Map([[full.id, shown]]) },
   { kind: 'fault', fault, shown: nothingShown },
   { kind: 'symptom', symptom, asks: [{ kind: 'time', ask: both('the time') }], shown },
   ...neighbours,

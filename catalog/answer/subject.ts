@@ -8,14 +8,39 @@ import type { Shown } from './paste/shown';
 /** What is answered, and what the paste shows of it. */
 export type Subject =
   | { kind: 'finding'; entry: Entry; shown: Shown }
-  /** Several at once, each with its steps. What is shown is by the id of the entry. */
-  | { kind: 'findings'; entries: readonly Entry[]; shown: ReadonlyMap<string, Shown> }
+  /** Several at once, each with its steps, and what is asked about beside them. What is shown is by the id of the entry. */
+  | {
+      kind: 'findings';
+      entries: readonly Entry[];
+      doubts: readonly Doubt[];
+      shown: ReadonlyMap<string, Shown>;
+    }
   | FaultSubject
   | SymptomSubject
   /** Somebody else's error. */
   | NeighbourSubject
   /** A question back, because more must be known first. Without candidates nothing is known yet. What is stated is not asked for. */
-  | { kind: 'question'; candidates: readonly Entry[]; stated?: ReadonlySet<Fact['kind']> };
+  | {
+      kind: 'question';
+      candidates: readonly Entry[];
+      /** Where a number and the words beside it tell different errors. */
+      disagreeing?: Disagreeing | undefined;
+      stated?: ReadonlySet<Fact['kind']>;
+    };
+
+/** A number and the words beside it, as the paste writes them. */
+export interface Disagreeing {
+  number: string;
+  words: string;
+}
+
+/** A trouble of which the paste leaves open which error it is. */
+export interface Doubt {
+  candidates: readonly [Entry, ...Entry[]];
+  /** How the paste writes it. */
+  written: string;
+  disagreeing: Disagreeing | undefined;
+}
 
 /** The playbook of a fault. */
 export interface FaultSubject {

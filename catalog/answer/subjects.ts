@@ -5,14 +5,18 @@ import type { Finding, Triage } from '../triage/result';
 import type { ReadCase } from './paste/read-case';
 import { sentIn, speaksForItself, wrappersOf } from './paste/sent';
 import { nothingShown, shownOf, shownOfMatter } from './paste/shown';
-import type { FaultSubject, Subject, SymptomSubject } from './subject';
+import type { Doubt, FaultSubject, Subject, SymptomSubject } from './subject';
 
-/** These entries as a subject; without a paste, nothing is shown of them. */
-export function aboutEntries(entries: readonly Entry[], read: ReadCase | undefined): Subject {
+/** These entries as a subject, with what is asked about beside them; without a paste, nothing is shown of them. */
+export function aboutEntries(
+  entries: readonly Entry[],
+  read: ReadCase | undefined,
+  doubts: readonly Doubt[] = [],
+): Subject {
   const shown = (entry: Entry) => (read ? shownOf(entry, read) : nothingShown);
   const [entry, ...more] = entries;
-  if (entry && more.length === 0) return { kind: 'finding', entry, shown: shown(entry) };
-  return { kind: 'findings', entries, shown: new Map(entries.map((one) => [one.id, shown(one)])) };
+  if (entry && more.length + doubts.length === 0) return { kind: 'finding', entry, shown: shown(entry) };
+  return { kind: 'findings', entries, doubts, shown: new Map(entries.map((one) => [one.id, shown(one)])) };
 }
 
 /** A trouble as a subject. */

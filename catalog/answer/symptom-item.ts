@@ -1,3 +1,4 @@
+import { firstAdvice } from '../first-advice';
 import type { Actor, Text } from '../schema';
 import { customersKnow } from './asks';
 import { Item } from './item';
@@ -25,8 +26,13 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
     question: tell(question),
     confirm: tell(confirm),
     answers: (side === undefined ? answers : [answers[side]]).map(
-      ({ when, first, causes: usual, log }) =>
-        new Item({ when: tell(when), first: suited(first), causes: tell(usual), log: say(log) }),
+      ({ when, causes: usual, log, ...of }) =>
+        new Item({
+          when: tell(when),
+          first: suited(firstAdvice(of, shown.triedIds)),
+          causes: tell(usual),
+          log: say(log),
+        }),
     ),
     causes: causes.map(tell),
     steps: told(isCustomer ? ['customer'] : ['customer', 'developer', 'owner']),

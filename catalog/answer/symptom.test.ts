@@ -29,6 +29,21 @@ describe.each(ways)('a letter on each symptom, in $language for a $audience, $le
   const { language, audience, length } = way;
   const inOne = ({ zh, en }: { zh: string; en: string }) => ({ zh, en })[language];
 
+  it('advises nothing within a sentence that was done already', () => {
+    const permission = 'permission-on';
+    const shown = { ...nothingShown, triedIds: [permission] };
+    const about = symptoms.filter(({ answers }) => answers.some(({ tried }) => tried?.[permission]));
+    expect(about.length).toBeGreaterThan(0);
+    for (const symptom of about) {
+      const { text } = answered(subjectOf(symptom, { shown }), way);
+      for (const { first, tried } of symptom.answers) {
+        const instead = tried?.[permission];
+        expect(text).toContain(inOne(instead ?? first));
+        if (instead) expect(inOne(instead)).not.toMatch(/允许|权限|授权|allow|permi/);
+      }
+    }
+  });
+
   it.each(symptoms)('$id: the question, then either answer, and at most three asks', (symptom) => {
     const { text, holes, problem } = answered(subjectOf(symptom), way);
     expect([holes, problem]).toEqual([[], undefined]);

@@ -8,11 +8,12 @@ import { Item, type Value } from './item';
 import type { AnswerOrder } from './order';
 import { nothingShown, type Shown } from './paste/shown';
 import { questionOf } from './questions';
-import type { NeighbourSubject, Subject } from './subject';
+import type { Doubt, NeighbourSubject, Subject } from './subject';
 import { symptomItem } from './symptom-item';
 import type { Hole } from './variables/hole';
 import { type FindingPart, fieldNames, type VariableName } from './variables/variables';
 import { withSingleQuotes } from './wording/customer-words';
+import { linesOf } from './wording/letter-lines';
 import { inOneLine, wordsOf } from './wording/letter-words';
 import { type Writer, writerFor } from './writer';
 
@@ -34,6 +35,8 @@ export function valuesFor(
     onceEach(shown.flatMap((one) => one.ended)),
     onceEach(shown.flatMap((one) => one.seen)),
   ];
+  const words = wordsOf({ ...order, customer: inOneLine(order.fields.customer ?? '') });
+  const agent = writer.field('agent');
   const values: Record<VariableName, Value> = Object.assign(Object.create(null), {
     ...(findings[0] ?? noFinding(writer)),
     findings,
@@ -46,16 +49,20 @@ export function valuesFor(
     chat: length === 'chat',
     fault: faultOf(subject, writer),
     symptom: subject.kind === 'symptom' ? symptomItem(subject, writer) : writer.hole('symptom'),
-    candidates: matterGroups(asked)
-      .slice(0, mostCandidates)
-      .map(([entry]) => findingItem(entry, nothingShown, writer)),
+    candidates: candidateItems(asked, writer),
     question:
       subject.kind === 'question'
-        ? writer.say(questionOf(asked, subject.stated ?? nothingShown.stated))
+        ? writer.say(questionOf(asked, subject.stated ?? nothingShown.stated, subject.disagreeing))
         : writer.hole('question'),
+    doubts: subject.kind === 'findings' ? subject.doubts.map((one) => doubtItem(one, writer)) : [],
     missing: missing.map(({ ask }) => writer.say(ask)),
     request: request === '' ? writer.hole('request') : request,
-    ...wordsOf({ ...order, customer: inOneLine(order.fields.customer ?? '') }),
+    ...words,
+    ...linesOf(words, {
+      language,
+      blocked: isBlocked(subject, writer),
+      signature: typeof agent === 'string' ? agent : undefined,
+    }),
     language,
     audience,
     length: length === 'chat' ? 'short' : length,
@@ -72,6 +79,17 @@ function entriesOf(subject: Subject): readonly Entry[] {
   return subject.kind === 'findings' ? subject.entries : [];
 }
 
+/** Whether they cannot use the product because of what is answered. */
+function isBlocked(subject: Subject, writer: Writer): boolean {
+  const of =
+    subject.kind === 'symptom'
+      ? [subject.symptom]
+      : subject.kind === 'fault'
+        ? [subject.fault]
+        : entriesOf(subject).map(writer.faultOf);
+  return of.some((trouble) => trouble?.severity === 'blocked');
+}
+
 function shownIn(subject: Subject, { id }: Entry): Shown {
   if (subject.kind === 'finding') return subject.shown;
   return (subject.kind === 'findings' ? subject.shown.get(id) : undefined) ?? nothingShown;
@@ -80,6 +98,19 @@ function shownIn(subject: Subject, { id }: Entry): Shown {
 function allShown(subject: Subject): readonly Shown[] {
   if (subject.kind === 'question') return [];
   return subject.kind === 'findings' ? [...subject.shown.values()] : [subject.shown];
+}
+
+const candidateItems = (entries: readonly Entry[], writer: Writer) =>
+  matterGroups(entries)
+    .slice(0, mostCandidates)
+    .map(([entry]) => findingItem(entry, nothingShown, writer));
+
+function doubtItem({ candidates, written, disagreeing }: Doubt, writer: Writer): Item {
+  return new Item({
+    named: written,
+    question: writer.say(questionOf(candidates, nothingShown.stated, disagreeing)),
+    candidates: candidateItems(candidates, writer),
+  });
 }
 
 /** What the sentences of the answer stand on, where the vendor has a page that says so. */

@@ -1,13 +1,15 @@
+import { z } from 'zod';
 import { isStated } from '../triage/neighbours/worth-reading';
-import type { Triage, Verdict } from '../triage/result';
+import { type Triage, verdictSchema } from '../triage/result';
 import type { Case } from './case';
 
 /** What was said of a paste, as far as a change of rules or packs can change it. */
-export interface Said {
-  readonly verdict: Verdict;
+export const saidSchema = z.strictObject({
+  verdict: verdictSchema,
   /** Ids of the entries that were shown, best first; where there are none, of others' codes and symptoms. */
-  readonly ids: readonly string[];
-}
+  ids: z.array(z.string()).readonly(),
+});
+export type Said = z.infer<typeof saidSchema>;
 
 /** `changed`: another answer, and nobody has said which one is right. */
 export const changes = ['same', 'better', 'worse', 'changed'] as const;

@@ -31,7 +31,38 @@ export const everyday = {
     全体 全员 全校 全公司 全天 全部人 整个 整体 整场 单个 多个 数个 数十 数百 几十 几百 上百 上千 大批 成批 零星 陆续 反复 频繁 时不时 偶然 必然 一进去 一打开 一点击 一登录 一启动 一上麦 一开播 一推流
     底层 上层 内核 原生 跨平台
     孩子 小孩 老人 爸爸 妈妈 爷爷 奶奶 照片 张照片 拍照 拍了 拍下 记住 记下 记着 抄下 抄给 抄了 念给 念了 念出 读给 读出 转来 转给 转述 口头 口述 电话里 语音里 纸上 纸条 便签 标题 亮着 闪了 闪过 一闪 闪而过 模糊 糊了 裁掉 裁剪 挡住 遮住 看清 重装 重新装 卸了
-    批量 导入 导出 鉴权 认证 操作者 发起 发起者 接收者 发送者 对象 目标 字段 属性 类型 格式 编号 标识 序号 总数 数量 大小 长度 上限 下限 限制 超出 超过 达到 低于 高于 等于 地区 区域 海外 国内 境外 境内 机房 专线 局域网 校园网 移动 联通 电信 路由器 交换机 网线 耳机 蓝牙 扬声器 喇叭 显卡 声卡 驱动 硬件 软件`,
+    批量 导入 导出 鉴权 认证 操作者 发起 发起者 接收者 发送者 对象 目标 字段 属性 类型 格式 编号 标识 序号 总数 数量 大小 长度 上限 下限 限制 超出 超过 达到 低于 高于 等于 地区 区域 海外 国内 境外 境内 机房 专线 局域网 校园网 移动 联通 电信 路由器 交换机 网线 耳机 蓝牙 扬声器 喇叭 显卡 声卡 驱动 硬件 软件
+    运营 运营同学 产品经理 项目经理 经理 主管 组长 总监 负责人 助理 顾问 专员 实习生 新同事 老同事 搭档 伙伴 孩子 小孩 大人 老人 爸爸 妈妈 儿子 女儿 家人 亲戚
+    本人 人家 对方说 别家 双方 一方 另一方 第三方 合作方 外包 实施 商务 前台 总部 分部 分校 校区 教研 学员们 用户们 客户们 网友们 群成员 外地 本市 外省 国外 抄错
+    填错 写错 输错 传错 配错 选错 点错 用错 看错 听错 记错 搞错 弄错 打错 说错 发错 拿错 接错 连错 改错 漏了 漏掉 漏填 漏传 忘了 忘记了 少了 多了 错了 对了 丢了 没了 空了
+    满了 乱了 慢了 快了 晚了 早了 久了 糊了 黑了 白了 红了 关了 开了 停了 死了 活了 行了 成了 算了 完了 来了 去了 走了 回了 上了 下了 进了 退了 出了 到了 过了 断掉 掉线
+    掉了线 关掉 删掉 换掉 去掉 停掉 踢掉 跳过 略过 绕过 错过 超了 过了期 失效 作废 生成 签发 颁发 发放 下发 上传 下载 传输 传入 传给 传递 传来 带上 带着 附着 夹着 贴着
+    写着 写了 写到 记着 记录 登记 备注 标注 标记 注明 写明 说明白 讲清楚 问清楚 查清楚 弄清楚 搞清楚 点两下 点一下 按一下 试一下 试了 试试 试试看 试着 再试 重来 重做 重装
+    重新 重进 重登 重开 重置 还原 复原 修复 修好 更改 替换 调换 调整 调小 调大 调低 调高 设成 设为 改成 改为 换成 变成 变为 成为 当成 算作 叫做 名叫 称为 写成 读成 听成
+    看成 猜测 猜想 怀疑 推测 断定 判断 判定 认定 承认 否认 坚持 要不要 是不是 有没有 能不能 会不会 可不可以 行不行 对不对 好不好 用不用 管用 没用 有用 顶用 奏效 无效果
+    没效果 有效果 见效 起效 一阵 一阵子 一段 一段时间 一小段 一遍 一次次 一回 一趟 一圈 一路 一边 一面 一旁 一直以来 一律 一概 一向 一再 再三 从来 从此 从前 向来 历来
+    日常 平时 平常 往常 通常 照常 依旧是 照旧 仍是 也是 时常 常常 常见 少见 罕见 头一次 头一回 首次 初次 末次 上回 下回 下次 这回 那次 那回 那天 那时 当时 当天 当晚 当场
+    当即 顿时 随时 随即 随后就 紧接着 接下来 此后 此前 事后 事前 过后 过会儿 过一会 待会 待会儿 眼下 如今 当下 这会儿 那会儿 方才 适才 前不久 不久 没多久 好一会 老半天
+    整天 整晚 通宵 白天黑夜 傍晚 清晨 深夜 夜里 夜间 午后 午间 饭后 课前 课后 课间 会前 会后 班前 班后 上周一 上周五 下周 下周一 本月 上月 下月 月底 月初 年底 年初 周末了
+    工作日 节假日 元旦 中秋 端午 五一 十一 双十一 寒假 暑假 学期 开学 期末 期中 十分 格外 极其 相当 比较 较为 略微 有点 有点儿 有些 不太 不大 不怎么 不够 足够 太过 过于
+    越发 更加 更为 最为 挺好 挺快 很快 很慢 很多 很少 很难 容易 难以 不易 轻易 简单 复杂 麻烦的 方便 不便 顺利 顺畅 流畅 稳定 不稳 稳稳 清晰 模糊 明显 显然 显著 隐约 偷偷
+    悄悄 默默 自动 手动 主动 被动 强制 被迫 故意 无意 误操作 误触 误点 误删 意外 异常地 莫名 莫名其妙 无缘无故 平白无故 突然间 忽然 猛然 瞬间 一瞬间 一刹那 秒退 秒断 秒回
+    闪了 闪一下 闪现 弹一下 跳一下 动一下 响一下 停一下 等一下 停顿 停住 停在 卡在 停留 停留在 留在 落在 挂在 躺在 排在 站在 坐在 放在 存在 写在 出在 处在 位于 来自 出自
+    源自 起因 起源 根源 缘故 理由 缘由 后果 影响 波及 涉及 牵涉 关系 关联 相关 有关 无关 牵连 对应 对照 对比 比对 核对 核实 核查 检测 复查 抽查 追查 追踪 跟踪 跟进
+    跟着 随着 顺着 沿着 朝着 对着 冲着 为了 为此 以便 以免 免得 省得 先是 先前 先后 先把 再把 再去 再来 又来 又去 还没 还在 还要 还得 还行 还好 还算 都在 都要 都得 都行
+    都好 只能 只好 只得 不得不 不得 不必 不用 不要 不该 不应 不应该 不会 不许 不让 不给 不肯 不敢 不想 不愿 不知 不知道 不清楚 不明白 不懂 不会用 不管用 不对劲 不对 不好
+    不妙 不少 不同 不一样 不一致 不匹配 不符 不符合 不合 不支持 不存在 不见 不见了 不在 不在了 不成 不了了之 报上来 报出 报出来 报过 报着 报到 报给 报备 汇报 通报 转述
+    转告 转达 转来 转给 转交 交给 递给 提供 提交 提出 提到 提及 说到 说起 说过 说是 说的 讲过 讲到 问到 问起 答道 回道 回说 念给 念出 读出 读到 抄下 抄来 抄给 记下 拍下
+    拍照 拍了 拍的 录下 录了 存下 存了 截下 截的 留下 留了 留言 留的 写道 写的 附的 贴的 发的 传的 给的 拿的 看的 听的 用的 装的 配的 填的 输的 选的 点的 按的 改的 加的
+    删的 换的 业务 业务方 业务侧 业务层 服务侧 客户侧 用户侧 前端侧 后端侧 设备侧 云侧 端侧 侧边 线上环境 预发 预发布 沙箱 沙盒 联调 自测 提测 冒烟 发布 发版
+    上架 下架 下线 停服 维护 升版 降级 降版本 回退 回滚了 热更 热更新 修订 迭代 排期 需求 缺陷 故障 隐患 问题单 单子 单号 记录里 日志里 截图里 图里 表里
+    库里 群里面 邮件里 附件里 后台里 终端里 命令行 脚本 定时 任务 进度 状态 症状 表现 反应 反馈说 迹象 征兆 端倪 规律 频率 次数 几率 比例 占比 平均 总共 一共 合计 累计
+    共有 共计 仅有 只剩 剩下 余下 多出 少掉 内部 外部 内层 外层 中间层 上游 下游 主机 从机 备用 备份 实例 机器上
+    电脑上 手机上 平板上 浏览器里 网页里 网页上 页面上 页面里 应用里 程序里 代码里 项目里 房间里 会议里 课堂里 直播间 直播间里 群聊里 聊天里 屏幕上 界面上 弹窗里 提示里
+    提示框 对话框 输入框 按键 键盘 鼠标 触摸 手势 滑动 拖动 缩放 全屏 横屏 竖屏 分屏 小窗 悬浮窗 置顶 最小化 最大化 前台时 后台时 锁屏 息屏 亮屏 解锁 休眠 唤醒 待机 关机
+    开机 断电 低电量 发热 发烫 降温 内存 空间 文件夹 目录 路径 文本 字符 字符串 字母 字样 文字 汉字 中文 英文 数值 整数 小数 负数 正数 零头 空值
+    空格 换行 乱码 编码 解码 转码 加密 解密 密文 明文 哈希 摘要 令牌 层级 分组 分类 种类 类别 样式 样子 模样 形式 方式 方案 办法 做法
+    写法 用法 说法 看法 想法 手段 途径 渠道 来源 去向 方向 位置 地点 地方 场地 会场 现场端 主会场 分会场`,
   en: `a an the this that these those it its he she they them their we us our you your i me my one some any all each every other another same such who whom which what when where why how
     is are was were be been being am do does did done doing have has had having will would shall should can could may might must not no nor never yes
     and or but if then else so because since while until after before during about above below between into onto from to of off on in out at by for with without over under up down again back
@@ -61,5 +92,51 @@ export const everyday = {
     parent parents kid kids child children mother father caller callers owner visitor read reads reading remember remembers remembered digit digits wrote write written note notes noted sticky forwarded forward forwards copied copy typed photo photos cropped blurred blurry flash flashes flashed box boxes froze spelled spelt dictated mentioned hung overheard
     black white blank frozen freeze freezes stuck slow fast crash crashes crashed hang hangs hung lag laggy loading reload offline online busy free full empty
     whole half entire full certain specific particular random different various exactly roughly around near almost nearly
-    report reporting reporter complaining complain complains telling saying talking regarding concerning about attached below above following screenshot`,
+    report reporting reporter complaining complain complains telling saying talking regarding concerning about attached below above following screenshot
+    abruptly absent accept accepts accepted according across actual actually affect affects affected against ago agree agreed ahead aloud alone along alright alternative altogether
+    among amount announce annoying anybody anyhow anytime anywhere apart apparently appreciate approach apologies arrive arrived arrives aside asking assume assumed attach attaching author
+    available average avoid aware away awful awkward background backwards bare barely became become becomes beforehand behind believe belong belongs beside besides better beyond bother
+    bottom bound break breaks breaking broke broken bring brings brought bug bugs built bunch calm captured care careful carefully carry catch caused causes caveat centre
+    center chance chances chat chats clear clearly clean cleaned clever clue coincidence cold collect collected combination compare compared compile compiled complete
+    completely concern concerned condition conditions confirm confirmed confirms confused confusing consider consistent constantly contact contacted contain contains content
+    contents continue continued continues copy copied copies correct correctly corrected couple cover crazy current currently cut daily damn dark date dated dead dedicated deep
+    definitely delay delayed deleted deny depend depends describe described describes description despite details detect detected determine die died dies differ difference differently
+    difficult digit digits direct directly disappear disappeared disappears discover discovered discuss disconnecting display displayed displays distance drop dropped drops due dumb duration
+    earlier earliest early easily easy edit edited effect eight eighteen eleven elsewhere encounter encountered encounters endless engineer engineers enterprise entirely entry equal equally
+    especially essentially estimate eventually everybody everywhere exact except excited exist existing exists exit exited expect expects expert explains explained explanation extra
+    extremely eye fact factor fair fairly fall falls far faulty feel feels felt fields fifteen fifth fifty figure figured fill filled finally fine finish finished finishes firstly fit five
+    fix fixed fixes fixing flag flaky folks follow followed follows force forced forgot forgotten form format former forth forty forward forwarded four fourth frequent frequently fresh
+    friend friends front fully further future gathered generate generated generally glad glance grab grabbed granted great group groups guess guessed guy guys halfway hand
+    hands handed happily hard hardly hate head headline hear hears heard heavy held helpful helps hence hesitate hidden hide high higher hint hints hit hits hitting hold holds honest
+    honestly hope hoping hot hourly hours huge hundred hundreds hurry idea ideas identical ignore ignored immediate immediately important impossible include included includes
+    including incorrect indeed independent individual inform informed initially input inside inspect instant instantly instructions internal internally internet intermittent intermittently
+    investigate investigated investigating involved isolated issues itself keen kick kicks killed knock knowing known large largely lasted lasts late lately later latest
+    latter launch launched launches lead leads learn learned leaving letting lets life likely lines link linked links literally little lived lives locate located locked
+    longer loop lose loses losing lost loud low lower luck lucky luckily mainly majority manage managed manually march mark marked match matched matches matter matters meant meantime
+    measure mentioned mention mentions merely mid middle mild mind mine minor minus missed missing mistake mistaken mistakes mistype mistyped mix mixed moment moments monday tuesday
+    wednesday thursday friday saturday sunday january february april june july august september october november december monthly months mostly mouth multiple myself mystery named names
+    namely natural nearby necessary negative neighbour neighbor nervous nicely nine ninth nonetheless noon normal normally notable note noted notes notice noticed notified numbers numerous
+    obscure observe observed obvious obviously occasion occasional occasionally odd officially ok okay older oldest ones ongoing onwards opening opposite ordinary original
+    originally others otherwise ought ours ourselves outage outcome output outside overall overnight own pair paragraph parallel partly partner parts pass passes passed passing past paste
+    pasted patch patched path pause paused per perfect perfectly period persist persists personal personally phrase pick picked pictures piece pieces place placed places plain
+    plainly plan planned plus point pointed pointing points polite poor popular position positive possible possibility practically precise precisely prefer prepare presence presumably pretty
+    prevent previously primary prior probable proceed processed proper properly prove proved provide provided provides puzzled puzzling quarter questions quick quickly quiet quit quits
+    quote quoted raise range rapid rapidly rate ratio reach reached reaches reaching reacted read reads reader reading ready real reality realise realised realize realized reasons recall
+    recap receiving recognise recognised recognize recommend recommended records recover recovered recovers reference referred refers refuse refuses regard regular regularly relate related
+    relevant reliable reliably remain remained remains remember remembered remind reminder repeat repeated repeatedly repeats reply replied replies replace replaced represent reproduce
+    reproduced reproducible reset resets resolve respective respond responding responsible rest resting resulted retry retries retried retrying reverse reverted reviewed rid
+    right rough row rows rule ruled rules rush safe sake sat save saved saves scared scratch searched seconds section seem seemed seems seldom sense sensible sentence separate
+    separately sequence series serious seriously seven shape shift short shortly shut shutting sick sight silent silently similar similarly simple simply simultaneously single sit
+    sits sitting situation six sixth skip skipped skips slept slightly slip slowly small smooth smoothly sole solid solve solved solves somehow sometime somewhat somewhere soon sooner sorry
+    sort sounds source space spare speak speaking special specifically specify spelled spell spend spent spinner spinning spoke spot spotted spread stable stand standing stands
+    standard starting startup stated statement stay stayed stays steady sticky stopping straight strange strangely stray strictly strong struggle stuff stupid subject submit submitted
+    succeeding sudden suddenly suffer suggest suggested suggestion suggests suitable sum superb suppose supposed supposedly sure surely surprise surprised surprising suspect suspected
+    swap swapped symptom symptoms talk talked talks tapped tap taps tech technical technician teammate temporarily temporary ten tends tenth term terms terrible terribly text texts
+    than thankful thanking thanksgiving themselves third thirty thorough thoroughly thousand thousands three through throughout tick tidy tied tight till tiny tired together
+    toggle toggled tonight tons tool tools top totally touch touched toward towards tracked trail triage trick tricky trigger triggered triggers trouble troubles truly
+    trust truth turning tweak twelve twenty two typed types typical typically typing typo ugly ultimately unclear undo unfortunately uninstalled unless unlike unlikely unplug unplugged
+    unreachable unrelated unstable unsure unusual upcoming upper upset upside urgently useful useless usual utterly vaguely varies variety vary verbatim versa verified versions vertical via
+    vice visible visibly visit visited voices wake wakes walk walked wanting warm watch watched watching weak weekday weekend weekends weekly weeks weird weirdly welcome well
+    whatever whenever wherever whether whichever whilst whoever wholly whose wide widely wild willing wise wish wishes within woke won wonder wondering word wording words worry worse worst
+    worth wrap writes write writing written wrongly wrote year years young yours yourself zero`,
 } as const;

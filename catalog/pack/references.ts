@@ -39,6 +39,7 @@ export function brokenReferences(knowledge: Knowledge): BrokenReference[] {
 function brokenSymptoms({ symptoms, faults, signs }: Knowledge): BrokenReference[] {
   const faultIds = new Set(faults.map(({ id }) => id));
   const { groups, together } = signs.symptoms;
+  const done = new Set(signs.observations.filter(({ kind }) => kind === 'tried').map(({ id }) => id));
   const unknown = (path: string, ids: readonly string[]) =>
     ids
       .filter((id) => !Object.hasOwn(groups, id))
@@ -48,13 +49,17 @@ function brokenSymptoms({ symptoms, faults, signs }: Knowledge): BrokenReference
       path: 'symptoms',
       problem: `the symptom ${id} stands twice; keep one of the two`,
     })),
-    ...symptoms.flatMap(({ id, faults: akin, causes, steps, said, unless }) => [
+    ...symptoms.flatMap(({ id, faults: akin, answers, causes, steps, said, unless }) => [
       ...akin
         .filter((fault) => !faultIds.has(fault))
         .map((fault) => ({
           path: `symptoms/${id}`,
           problem: `fault ${fault} is not in catalog/packs/faults/`,
         })),
+      ...answers
+        .flatMap(({ tried = {} }) => Object.keys(tried))
+        .filter((one) => !done.has(one))
+        .map((one) => ({ path: `symptoms/${id}`, problem: `${one} is no observation of what was tried` })),
       ...steps
         .flatMap(({ meets }) => meets)
         .filter((cause) => cause > causes.length)

@@ -57,6 +57,13 @@ describe('the folder of symptoms', () => {
     expect(knowledge.signs.symptoms.groups['picture']?.en).toEqual(['picture']);
   });
 
+  it('may say otherwise what to do first where it was done already', () => {
+    const tried = { 'permission-on': text };
+    expect(problemsOf({ answers: [{ ...answer, tried }, answer] })).toEqual([
+      'symptoms/no-picture: permission-on is no observation of what was tried',
+    ]);
+  });
+
   it.each<[string, object, string]>([
     ['a group that there is not', { said: [['picture', 'blak']] }, 'blak is no group of symptoms/words.yaml'],
     ['one of several', { said: [['picture', ['black', 'gone']]] }, 'gone is no group'],

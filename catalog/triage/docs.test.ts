@@ -9,7 +9,9 @@ const judge = join(import.meta.dirname, 'judge');
 const clue = /\bid: '([a-z-]+)', weight|innerField = '([a-z-]+)'/g;
 
 it('docs/triage.md tells of every clue that a number or a name can have', () => {
-  const sources = readdirSync(judge).filter((name) => !name.includes('.test.'));
+  const sources = readdirSync(judge, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?<!\.test)\.ts$/.test(name),
+  );
   const ids = sources.flatMap((name) =>
     [...readFileSync(join(judge, name), 'utf8').matchAll(clue)].map(([, id, constant]) => id ?? constant),
   );

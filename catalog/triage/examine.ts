@@ -16,6 +16,7 @@ import { nameDisagrees } from './judge/pair-clues';
 import { type Repeats, Repetition } from './judge/repeats';
 import { isKnownAt } from './judge/sentence-clues';
 import { isForeignTable } from './judge/sibling-table';
+import { signsAreLost } from './judge/sign';
 import { Stories } from './judge/stories';
 import { type JudgedNumber, unanswered } from './judge/unanswered';
 import type { NameMention } from './names/scan-names';
@@ -36,7 +37,7 @@ import { actsIn } from './statements/acts';
 import { statementAround } from './statements/extent';
 import { strangerNear } from './statements/speaker';
 import type { SymptomMention } from './symptoms/find-symptoms';
-import { saidIn } from './words/concepts';
+import { sayingByLine } from './words/said-by-line';
 import { hearing } from './words/unheard';
 
 /** Called with the share of a work that is done, from 0 to 1. */
@@ -131,6 +132,7 @@ function judgedNumbers(
   const context = {
     stories: new Stories(sightings, mentions, index.packs),
     carrierOf: index.carriers.in(sightings),
+    signsLost: signsAreLost(sightings.text),
   };
   return mentions.map((mention) => {
     repeats.set(`number ${mention.token.start}`, mention.repeats);
@@ -251,7 +253,7 @@ function sightingsOf(
       strangerNear(text, span, { vocabulary: index.vocabulary, isKnown, isOthers }),
     ),
     actAt: remembered(actsIn(text, marks)),
-    said: remembered((span: Span) => saidIn(heard(span))),
+    said: remembered(sayingByLine(text, heard)),
     unlistedIn: remembered((span: Span) => unlistedIn(text, span, index.unlistedSigns)),
     origins: new Origins(text, marks),
     statementAt: remembered((span: Span) => statementAround(text, span)),

@@ -5,7 +5,7 @@ import type { CatalogIndex } from './catalog-index';
 import { reasonsIn } from './credentials/reasons';
 import type { Examined } from './examine';
 import { intakeOf } from './intake';
-import { causesFirst, chainOf } from './judge/decision/chain';
+import { causesFirst, chainsOf } from './judge/decision/chain';
 import { sure, verdictOf, worthShowing } from './judge/decision/verdict';
 import { reasonsOf, type Weighed } from './judge/decision/weigh';
 import { writtenFirst } from './judge/decision/written-first';
@@ -51,6 +51,7 @@ export function report(
     }),
   );
   const verdict = verdictOf(found, examined.doubtful);
+  const chains = chainsOf(found, index.byId, body.view.text);
   const intake = intakeOf(
     normalised,
     named,
@@ -69,8 +70,8 @@ export function report(
   );
   return {
     verdict,
-    findings: found.map((one) => {
-      const plain = finding(one, found, examined.doubtful, { view: body.view, index });
+    findings: found.map((one, at) => {
+      const plain = finding(one, chains[at] ?? [], examined.doubtful, body.view);
       return { ...plain, reasons: withCase(plain.reasons, one.entry, intake) };
     }),
     neighbours: examined.neighbours.slice(0, mostNeighbours).map((one) => neighbourFinding(one, body.view)),
@@ -130,27 +131,17 @@ function versionReasons(
   return { before: of('ended'), after: of('maintenance') };
 }
 
-interface Context {
-  readonly view: View;
-  readonly index: CatalogIndex;
-}
-
 /** What the confidence of each finding is multiplied by in the table of a sibling SDK. */
 const doubt = 0.6;
 
-function finding(
-  one: Weighed,
-  found: readonly Weighed[],
-  doubtful: boolean,
-  { view, index }: Context,
-): Finding {
+function finding(one: Weighed, chain: string[], doubtful: boolean, view: View): Finding {
   const { entry, confidence, spans, best } = one;
   const kept = spans.length > mostSpans ? [...spans.slice(0, mostSpans - 1), ...spans.slice(-1)] : spans;
   return {
     ...identityOf(entry),
     confidence: Math.round(confidence * (doubtful ? doubt : 1) * 1000) / 1000,
     evidence: united(kept.map((span) => toPaste(view, span))),
-    chain: chainOf(one, found, index.byId, view.text),
+    chain,
     reasons: reasonsOf(one),
     clues: united(best.clues.flatMap((clue) => clue.spans ?? []).map((span) => toPaste(view, span))),
   };

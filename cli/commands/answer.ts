@@ -1,4 +1,5 @@
 import { writeAnswer } from '../../catalog/answer/answer';
+import { aboutQuestion, doubtsIn } from '../../catalog/answer/doubts';
 import type { AnswerOrder } from '../../catalog/answer/order';
 import type { ReadCase } from '../../catalog/answer/paste/read-case';
 import { nothingShown, shownOfMatter } from '../../catalog/answer/paste/shown';
@@ -104,14 +105,15 @@ function answerable(
   if (entries.length > 0) return { subject: aboutEntries(entries, read), missing: [] };
   const candidate = onlyCandidate(read);
   const settled = triage.verdict === 'match' ? answeredTogether(read) : candidate ? [candidate] : [];
-  if (settled.length > 0) return { subject: aboutEntries(settled, read), missing: [] };
+  const doubts = triage.verdict === 'match' ? doubtsIn(read) : [];
+  if (settled.length > 0) return { subject: aboutEntries(settled, read, doubts), missing: [] };
   const other = triage.verdict !== 'match' && nothingNamed(read) ? aboutOther(knowledge, read) : undefined;
   if (other) return { subject: other, missing: [] };
   const symptom = knowledge.catalog.symptoms.find(({ id }) => id === triage.symptoms[0]?.id);
   if (symptom) return { subject: aboutSymptom(symptom, triage), missing: [] };
   const candidates = triage.findings.flatMap(({ entry }) => byId(entry) ?? []);
   return {
-    subject: { kind: 'question', candidates, stated: new Set(triage.facts.map(({ kind }) => kind)) },
+    subject: aboutQuestion(read, candidates),
     missing: triage.missing.filter(({ kind }) => !alreadyAsked.includes(kind)),
   };
 }

@@ -1,8 +1,10 @@
+import { firstAdvice } from '../../catalog/first-advice';
 import { actorLabels } from '../../catalog/labels';
 import type { Text } from '../../catalog/schema';
 import { sureness, surenessLabels } from '../../catalog/sureness';
 import type { Symptom } from '../../catalog/symptom-schema';
-import type { SymptomFinding, Triage } from '../../catalog/triage/result';
+import { observationsOn } from '../../catalog/triage/observe/observations-on';
+import type { Observed, SymptomFinding, Triage } from '../../catalog/triage/result';
 import { noCodeLabel } from '../../catalog/triage/verdict-labels';
 import { hang } from './layout';
 import { labelled, type Page } from './page';
@@ -15,16 +17,12 @@ const phrases = {
 } satisfies Record<string, Text>;
 
 /** What a paste tells without a code: what to ask first, what either answer means, what helps. Empty where it tells nothing. */
-export function symptomsText(
-  page: Page,
-  raw: string,
-  { symptoms }: Triage,
-  known: readonly Symptom[],
-): string[] {
+export function symptomsText(page: Page, raw: string, triage: Triage, known: readonly Symptom[]): string[] {
   const { language } = page;
-  const [first, ...more] = symptoms;
+  const [first, ...more] = triage.symptoms;
   const symptom = first && known.find(({ id }) => id === first.id);
   if (!first || !symptom) return [];
+  const tried = observationsOn(triage, symptom).filter(({ kind }) => kind === 'tried');
   return [
     page.style(
       'unsure',
@@ -35,7 +33,7 @@ export function symptomsText(
     ...evidenceText(page, raw, first.evidence),
     '',
     ...hang(phrases.first[language], symptom.question[language], page.columns),
-    ...symptom.answers.flatMap((answer) => answerText(page, answer)),
+    ...symptom.answers.flatMap((answer) => answerText(page, answer, tried)),
     '',
     ...labelled(page, partLabels.steps[language], stepsOf(page, symptom)),
     ...labelled(page, partLabels.confirm[language], symptom.confirm[language]),
@@ -50,13 +48,15 @@ function headlineOf({ language }: Page, { title, splits }: Symptom): string {
   return `${title[language]}${language === 'zh' ? '：' : ': '}${splits[language]}`;
 }
 
-function answerText(page: Page, answer: Symptom['answers'][number]): string[] {
+function answerText(page: Page, answer: Symptom['answers'][number], tried: readonly Observed[]): string[] {
   const { language } = page;
+  const ids = tried.map(({ id }) => id);
+  const said = { ...answer, first: firstAdvice(answer, ids) };
   return [
     '',
     page.style('strong', answer.title[language]),
     ...(['causes', 'first', 'log'] as const).flatMap((part) =>
-      labelled(page, symptomLabels[part][language], answer[part][language]),
+      labelled(page, symptomLabels[part][language], said[part][language]),
     ),
   ];
 }

@@ -17,8 +17,11 @@ export interface DoorKeeper {
   file(order: Given<'file'>): Promise<Answer<Done<'file'>>>;
   /** What would be withheld from an answer text. */
   leaks(text: string): Promise<Answer<Done<'leaks'>>>;
-  /** Texts that are to be kept, without their secrets. One after the other: none stops another. */
-  mask(texts: Given<'mask'>): Promise<Answer<Done<'mask'>>>;
+  /**
+   * Texts that are to be kept, without their secrets and what is `hidden` in them by hand; without that, what is hidden in
+   * the open paste. One after the other: none stops another.
+   */
+  mask(texts: Given<'mask'>, hidden?: Privacy['stretches']): Promise<Answer<Done<'mask'>>>;
   close(): void;
 }
 
@@ -41,8 +44,8 @@ export function createDoorKeeper({ budget = 15_000, privacy, ...parts }: DoorKee
   let jobs = 0;
   const lane = () => {
     const worker = new JobWorker<DoorTask, never>({ ...parts, budget, start, idle });
-    const run = async (asked: Asked): Promise<Answer<never>> => {
-      const outcome = await worker.run(`${++jobs}`, { ...asked, privacy: privacy() });
+    const run = async (asked: Asked, stretches = privacy().stretches): Promise<Answer<never>> => {
+      const outcome = await worker.run(`${++jobs}`, { ...asked, privacy: { ...privacy(), stretches } });
       if (outcome.kind === 'done') return { ok: true, value: outcome.value };
       if (outcome.kind === 'late') return { ok: false, problem: { code: 'door-timeout', limit: budget } };
       const code = outcome.kind === 'cancelled' ? 'door-cancelled' : 'door-failed';
@@ -59,8 +62,8 @@ export function createDoorKeeper({ budget = 15_000, privacy, ...parts }: DoorKee
     copyText: (given) => copies.run({ work: 'copyText', given }),
     file: (given) => files.run({ work: 'file', given }),
     leaks: (given) => looks.run({ work: 'leaks', given }),
-    mask(texts) {
-      const masked = kept.then(() => keeps.run({ work: 'mask', given: texts }));
+    mask(texts, hidden) {
+      const masked = kept.then(() => keeps.run({ work: 'mask', given: texts }, hidden));
       kept = masked;
       return masked;
     },

@@ -20,6 +20,7 @@ function handlers({ keeping = true } = {}) {
     mask: async (texts) => ({ ok: true, value: texts.map((text) => text.replaceAll('secret', '⟦S⟧')) }),
     decisions: { now: () => [], all: () => [], refresh: async () => {} },
     changed: () => changes++,
+    day: { forget: async () => {}, callBack: () => {} },
     save: async () => ({ ok: true, value: null }),
     kind: () => 'Cases',
     clock,
@@ -43,7 +44,7 @@ const {
   answer: 'a secret too',
 });
 const { counts: _counts, ...choice } = chosen;
-const order = { ...rest, chosen: choice };
+const order = { ...rest, chosen: choice, hidden: [] };
 
 it('keeps nothing unless a person wants it', async () => {
   const { made, asked } = handlers({ keeping: false });

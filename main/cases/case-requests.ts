@@ -18,6 +18,8 @@ export interface CaseServices {
   decisions: Decisions;
   /** Cases were kept, changed or removed. */
   changed(): void;
+  /** The list of the day, which has them too. */
+  day: { forget(ids: readonly string[]): Promise<void>; callBack(ids: readonly string[]): void };
   save: Saver['save'];
   /** What a file of cases is called, in the language that is set now. */
   kind(): string;
@@ -57,9 +59,13 @@ export function caseHandlers(services: CaseServices): Pick<Handlers, CaseRequest
     async 'cases.remove'({ ids }) {
       const answer = answerOf(await cases.ask('remove', ids));
       purging.soon();
+      await services.day.forget(ids);
       return told(answer);
     },
-    'cases.bringBack': async ({ ids }) => told(answerOf(await cases.ask('bringBack', ids))),
+    async 'cases.bringBack'({ ids }) {
+      services.day.callBack(ids);
+      return told(answerOf(await cases.ask('bringBack', ids)));
+    },
     async 'cases.unlike'({ fingerprint, id }) {
       const other = await cases.ask('read', id);
       if (!other.ok) return answerOf(other);

@@ -2,8 +2,11 @@ import type { Answer } from '../../bridge/contract';
 import type { KeepOrder } from '../../bridge/contract/cases';
 import type { Case, CaseChange } from '../../catalog/cases/case';
 
-/** Withholds the secrets of texts, in their order. */
-export type Mask = (texts: readonly string[]) => Promise<Answer<readonly string[]>>;
+/** Withholds the secrets of texts, in their order. `hidden`: what a person hides by hand in these, not in the open paste. */
+export type Mask = (
+  texts: readonly string[],
+  hidden?: readonly string[],
+) => Promise<Answer<readonly string[]>>;
 
 /** The longest customer or ticket; a pseudonym may be longer than what it stands for. */
 const mostName = 200;
@@ -11,7 +14,7 @@ const mostName = 200;
 /** An order without a secret in any of its texts. */
 export async function maskedOrder(order: KeepOrder, mask: Mask): Promise<Answer<KeepOrder>> {
   const { text, answer, customer, ticket, chosen } = order;
-  const masked = await mask([text, answer ?? '', customer, ticket, chosen.printed ?? '']);
+  const masked = await mask([text, answer ?? '', customer, ticket, chosen.printed ?? ''], order.hidden);
   if (!masked.ok) return masked;
   const [maskedText = '', maskedAnswer = '', ...names] = masked.value;
   const [maskedCustomer = '', maskedTicket = '', printed = ''] = names.map((name) => name.slice(0, mostName));
@@ -48,7 +51,7 @@ export async function maskedChange(change: CaseChange, mask: Mask): Promise<Answ
 }
 
 /** A case of an order. What was said of it since it was kept first stays. */
-export function caseOfOrder(order: KeepOrder, was: Case | null, at: number): Case {
+export function caseOfOrder({ hidden: _, ...order }: KeepOrder, was: Case | null, at: number): Case {
   const said = was ?? { closed: null, outcome: 'open', helped: [], tags: [], note: '' };
   const { closed, outcome, helped, tags, note } = said;
   return {

@@ -1,15 +1,17 @@
+import { join as pathOf } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Case, CaseChange } from '../../catalog/cases/case';
 import type { Fingerprint } from '../../catalog/cases/fingerprint';
 import type { Decision } from '../../catalog/cases/learned';
 import type { CaseFilter, CaseListOrder } from '../../catalog/cases/listing';
-import { copiesIn, copyToday, eraseFromCopies } from './backup/copies';
+import { copiesIn, copyBefore, copyToday, eraseFromCopies } from './backup/copies';
 import { planRestore, restore } from './backup/restore';
 import { type Attached, writeBackup } from './backup/write-backup';
-import { restore as bringBack, change, keep, purge, read, remove } from './store/cases';
+import { restore as bringBack, change, erase, keep, purge, read, remove } from './store/cases';
 import { decisions, forget, stepRecords } from './store/learned';
 import { idsOf, list } from './store/list';
 import { join, part, printFor, setUnlike } from './store/prints';
+import { replayable } from './store/replayable';
 import { seenBefore } from './store/seen';
 
 /** Of what is written outside the database. */
@@ -19,9 +21,21 @@ export interface Surroundings {
   now(): Date;
 }
 
+/** What taking a back-up in has done: the name of the copy of before, and the ids of the cases that were not here. */
+export interface Restored {
+  readonly before: string;
+  readonly added: readonly string[];
+}
+
 /** Everything that is done with the kept cases. Each throws what SQLite throws. */
 export function operations(db: DatabaseSync, { copies, now }: Surroundings) {
   const at = () => now().getTime();
+  /** Deletes for good what was removed, here and in the daily copies. Answers how many. */
+  const purgeAll = () => {
+    const ids = purge(db);
+    if (ids.length > 0) eraseFromCopies(copies, ids);
+    return ids.length;
+  };
   return {
     keep: (given: Case) => keep(db, given),
     read: (id: string) => read(db, id) ?? null,
@@ -31,12 +45,7 @@ export function operations(db: DatabaseSync, { copies, now }: Surroundings) {
       change(db, ids, ({ tags }) => ({ tags: tagged(tags, added, taken) }), at()),
     remove: (ids: readonly string[]) => remove(db, ids, at()),
     bringBack: (ids: readonly string[]) => bringBack(db, ids),
-    /** Deletes for good what was removed, here and in the daily copies. Answers how many. */
-    purge() {
-      const ids = purge(db);
-      if (ids.length > 0) eraseFromCopies(copies, ids);
-      return ids.length;
-    },
+    purge: purgeAll,
     list: (order: CaseListOrder) => list(db, order),
     /** Every case that a filter leaves, the newest first, each as JSON. */
     lines: (filter: CaseFilter) =>
@@ -49,15 +58,33 @@ export function operations(db: DatabaseSync, { copies, now }: Surroundings) {
     join: (one: Fingerprint, other: Fingerprint) => join(db, printFor(db, one), printFor(db, other)),
     unlike: (one: Fingerprint, other: Fingerprint) => setUnlike(db, printFor(db, one), printFor(db, other)),
     part: (one: Fingerprint) => part(db, printFor(db, one)),
+    replayable: (after: number, count: number) => replayable(db, after, count),
     decisions: () => decisions(db),
     forget: (decision: Omit<Decision, 'count'>) => forget(db, decision),
     stepRecords: (entry: string) => stepRecords(db, entry),
     /** Makes the copy of today. Answers whether there was none yet. */
-    copyToday: (files: Attached) => copyToday(db, copies, now(), files),
+    copyToday(files: Attached) {
+      purgeAll();
+      return copyToday(db, copies, now(), files);
+    },
     copies: () => copiesIn(copies),
-    writeBackup: (path: string, files: Attached) => writeBackup(db, path, files),
-    planRestore: (path: string, here: Attached) => planRestore(db, path, here),
-    restore: (path: string) => restore(db, path),
+    /** Answers how many cases are in it. */
+    writeBackup(path: string, files: Attached) {
+      purgeAll();
+      return writeBackup(db, path, files, now());
+    },
+    planRestore: (path: string) => planRestore(db, path),
+    /** Takes a back-up in, after a copy of how it is here was made. `files`: those of the profile, for that copy. */
+    restore(path: string, files: Attached): Restored {
+      purgeAll();
+      const before = copyBefore(db, copies, now(), files);
+      return { before, added: restore(db, path) };
+    },
+    /** What was replaced comes back from the copy of before, and what was added goes. */
+    undoRestore({ before, added }: Restored) {
+      restore(db, pathOf(copies, before));
+      erase(db, added);
+    },
   };
 }
 export type Operations = ReturnType<typeof operations>;

@@ -31,7 +31,7 @@ it('keeps no secret of any kind, in whatever field it stood', async () => {
     const { chosen, ...given } = someCase(n, { text, answer: text });
     const { counts: _, ...choice } = chosen;
     const { changed: _c, closed: _o, outcome: _u, helped: _h, tags: _t, note: _n, ...order } = given;
-    const masked = await maskedOrder({ ...order, chosen: choice }, mask);
+    const masked = await maskedOrder({ ...order, chosen: choice, hidden: [] }, mask);
     if (!masked.ok) throw new Error(masked.problem.code);
     expect(file.run('keep', [caseOfOrder(masked.value, null, 5)]), text).toMatchObject({ ok: true });
     const change = await maskedChange({ note: text, customer: text.slice(0, 190) }, mask);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { handedBy, handedName } from './handed';
 
@@ -15,6 +16,15 @@ describe('what a command line hands over', () => {
     });
     const many = handed(['errdesk', ...Array.from({ length: 100 }, () => `/${'a'.repeat(99)}`)]);
     expect([many.others.length, many.more]).toEqual([39, 60]);
+  });
+
+  it('is a file also where the desktop writes its path as an address', () => {
+    const address = pathToFileURL('/home/me/a b 错.log').href;
+    expect(handed(['errdesk', address, address])).toMatchObject({
+      first: resolve('/home/me/a b 错.log'),
+      others: [resolve('/home/me/a b 错.log')],
+    });
+    expect(handed(['errdesk', 'file://elsewhere/a%2Fb.log']).first).toContain('elsewhere');
   });
 
   it('is no switch, nor, in development, the app and the modules loaded before it', () => {

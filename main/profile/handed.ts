@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { entryOfLink } from './entry-link';
 import { moreSwitch, tooLongSwitch } from './own-switches';
@@ -29,7 +30,7 @@ export function handedBy(given: Given): Handed {
   const [name, ...further] = names;
   if (name === undefined) return { ...nothingHanded, more: leftOut(switches), tooLong: left };
   const isLink = entryOfLink(name) !== undefined;
-  const first = handedName(isLink ? name : resolve(given.folder, name));
+  const first = handedName(isLink ? name : pathOf(name, given.folder));
   const others = isLink
     ? []
     : fitting(further, given.folder, longestName - Buffer.byteLength(first.first ?? ''));
@@ -42,11 +43,22 @@ function fitting(names: readonly string[], folder: string, room: number): string
   let left = room;
   return names
     .filter((name) => entryOfLink(name) === undefined)
-    .map((name) => resolve(folder, name))
+    .map((name) => pathOf(name, folder))
     .filter((path) => {
       left -= Buffer.byteLength(path);
       return left >= 0;
     });
+}
+
+/** Desktops that hand over addresses also write files as such. */
+function pathOf(name: string, folder: string): string {
+  if (!name.startsWith('file://')) return resolve(folder, name);
+  try {
+    return fileURLToPath(name);
+  } catch {
+    // Of another machine, or no address.
+    return resolve(folder, name);
+  }
 }
 
 /** One absolute path or link. */

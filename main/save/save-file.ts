@@ -27,10 +27,38 @@ export interface SaveParts {
 }
 
 /** Asks the person for a path and writes the file, whole or not at all. Null when no path was chosen. */
-export async function saveFile<P>(
-  { suggestedName, filters, content }: SaveOrder<P>,
-  { ask, lastFolder, firstFolder, saved, write = writeWhole }: SaveParts,
+export function saveFile<P>(
+  { content, ...asked }: SaveOrder<P>,
+  { write = writeWhole, ...parts }: SaveParts,
 ): Promise<Answer<string | null, P | SaveProblem>> {
+  return saveBy<P | SaveProblem>(
+    {
+      ...asked,
+      async write(path) {
+        const made = await content();
+        if (!made.ok) return made;
+        try {
+          await write(path, made.value);
+          return { ok: true, value: undefined };
+        } catch (error) {
+          return { ok: false, problem: { code: 'file-not-saved', path, reason: reasonOf(error) } };
+        }
+      },
+    },
+    parts,
+  );
+}
+
+export interface WritingOrder<P> extends Pick<SaveOrder<P>, 'suggestedName' | 'filters'> {
+  /** Writes the file at the chosen path, whole or not at all. */
+  write(path: string): Promise<Answer<undefined, P>>;
+}
+
+/** The same where something else writes the file. */
+export async function saveBy<P>(
+  { suggestedName, filters, write }: WritingOrder<P>,
+  { ask, lastFolder, firstFolder, saved }: Omit<SaveParts, 'write'>,
+): Promise<Answer<string | null, P>> {
   const last = lastFolder();
   const folder = last !== undefined && existsSync(last) ? last : firstFolder();
   const { canceled, filePath } = await ask({
@@ -40,13 +68,8 @@ export async function saveFile<P>(
   });
   if (canceled || !filePath) return { ok: true, value: null };
   const path = withExtension(filePath, filters[0]?.extensions[0]);
-  const made = await content();
-  if (!made.ok) return made;
-  try {
-    await write(path, made.value);
-  } catch (error) {
-    return { ok: false, problem: { code: 'file-not-saved', path, reason: reasonOf(error) } };
-  }
+  const written = await write(path);
+  if (!written.ok) return written;
   saved(path);
   return { ok: true, value: path };
 }

@@ -26,5 +26,7 @@ export const keptSchema = z.object({
   toldStay: z.boolean().exactOptional(),
   /** The folder of the last saved file. */
   saveFolder: z.string().max(4096).exactOptional(),
+  /** The folder of the last file that was chosen to be opened, or the chosen folder itself. */
+  openFolder: z.string().max(4096).exactOptional(),
 });
 export type Kept = z.infer<typeof keptSchema>;

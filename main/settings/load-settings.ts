@@ -29,10 +29,14 @@ const nothing: Loaded = { chosen: new Map(), kept: {}, unknown: {} };
 export function loadSettings(path: string): Loaded {
   const read = readKept(path, settingsFileLimit);
   if (read.is === 'missing') return nothing;
-  const content =
-    read.is === 'json' ? z.record(z.string(), z.unknown()).safeParse(read.content).data : undefined;
-  if (content) return usableOf(content);
-  return { ...nothing, fault: { why: read.is === 'bad' ? read.why : 'damaged', partly: false } };
+  if (read.is === 'json') return settingsOf(read.content);
+  return { ...nothing, fault: { why: read.why, partly: false } };
+}
+
+/** What the JSON of a settings file says. */
+export function settingsOf(json: unknown): Loaded {
+  const content = z.record(z.string(), z.unknown()).safeParse(json).data;
+  return content ? usableOf(content) : { ...nothing, fault: { why: 'damaged', partly: false } };
 }
 
 /** What can be used of it: a setting that makes no sense does not affect the others. */

@@ -13,6 +13,8 @@ it('calls all listeners after a change, in their order, and the pages last', () 
     forget() {
       stored = { ...defaults, toldStay: true };
     },
+    replace() {},
+    choices: () => new Map(),
     chosen: () => new Set<string>(),
     flush: async () => {},
   };

@@ -1,4 +1,5 @@
 import type { Settings, SettingsChange } from '../../bridge/contract/settings';
+import type { Leaves } from './leaves';
 import type { SettingsStore } from './store';
 
 /** The settings that a person chooses. */
@@ -8,6 +9,10 @@ export interface Preferences {
   change(change: SettingsChange): Settings;
   /** Takes back what a person chose, of these names or all. Returns the same. */
   forget(names?: readonly string[]): Settings;
+  /** These become all that a person chose. Returns the same. */
+  replace(chosen: Leaves): Settings;
+  /** What a person chose. */
+  choices(): Leaves;
   /** Names of the settings that a person chose. */
   chosen(): ReadonlySet<string>;
   /** Calls listeners after each change, in the order in which they subscribed. */
@@ -49,6 +54,11 @@ export function createPreferences(store: SettingsStore, last: (settings: Setting
       store.forget(names);
       return tell();
     },
+    replace(chosen) {
+      store.replace(chosen);
+      return tell();
+    },
+    choices: store.choices,
     chosen: store.chosen,
   };
 }

@@ -17,6 +17,10 @@ export interface SettingsStore {
   write(change: SettingsChange & Kept): void;
   /** Takes back what a person chose: the settings of these names, or all. */
   forget(names?: readonly string[]): void;
+  /** These become all that a person chose. */
+  replace(chosen: Leaves): void;
+  /** What a person chose. */
+  choices(): Leaves;
   /** Names of the settings that a person chose. */
   chosen(): ReadonlySet<string>;
   /** Resolves once the last change is written, or cannot be. */
@@ -77,6 +81,8 @@ export function openSettings(
     },
     forget: (names = [...chosen.keys()]) =>
       choose(new Map([...chosen].filter(([name]) => !names.includes(name)))),
+    replace: choose,
+    choices: () => chosen,
     chosen: () => new Set(chosen.keys()),
     flush: file.flush,
   };

@@ -24,10 +24,11 @@ export interface DraftTrouble {
 }
 
 const format = 'errdesk-drafts';
-const version = 1;
+/** Of the file. To be raised when older versions of Errdesk would misread a new one. */
+export const version = 1;
 
 /** Largest file of drafts that is read, in bytes: more than the longest that are kept can take. */
-const draftsFileLimit = 32 * 1024 * 1024;
+export const draftsFileLimit = 32 * 1024 * 1024;
 
 /** The drafts of the file, which is read on first use. Never throws; failures are reported to `trouble`. */
 export function openDrafts(place: Place, trouble: DraftTrouble): DraftStore {

@@ -96,7 +96,7 @@ export function openTemplates(
 }
 
 /** A replaced template keeps its position; new ones come last. */
-function merged(was: readonly Template[], templates: readonly Template[]): Template[] {
+export function merged(was: readonly Template[], templates: readonly Template[]): Template[] {
   const given = new Map(templates.map((template) => [template.id, template]));
   const kept = was.map((template) => given.get(template.id) ?? template);
   const known = new Set(was.map(({ id }) => id));
@@ -107,7 +107,12 @@ function load(path: string): Kept<Template> {
   const read = readKept(path, templateFileLimit);
   if (read.is === 'missing') return { items: [] };
   if (read.is === 'bad') return { items: [], fault: { why: read.why, partly: false } };
-  const about = templateFileHead.safeParse(read.content).data;
+  return templatesOf(read.content);
+}
+
+/** The templates that the JSON of such a file has. */
+export function templatesOf(json: unknown): Kept<Template> {
+  const about = templateFileHead.safeParse(json).data;
   if (!about) return { items: [], fault: { why: 'damaged', partly: false } };
   return keptIn(about['templates'], about.version, rules);
 }

@@ -29,7 +29,7 @@ function watchWith(found: Found | 'unreadable') {
         return stored;
       },
     },
-    page: { show: () => done.push('window shown') },
+    page: { show: () => done.push('window shown'), leaving: () => () => false },
     reader: {
       look: ({ limit, watching }) => {
         if (!watching) done.push(['asked', limit]);

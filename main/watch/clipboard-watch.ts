@@ -47,7 +47,7 @@ export interface ClipboardWatchParts {
   notices: Notices;
   preferences: Pick<Preferences, 'read' | 'change'>;
   /** The main window. */
-  page: { show(): void };
+  page: { show(): void; leaving(): () => boolean };
   reader: Reader;
   spawnJudge(): Worker;
   clock?: Clock;
@@ -67,6 +67,7 @@ export function createClipboardWatch(parts: ClipboardWatchParts): ClipboardWatch
     hash: saltedHash(),
     settings: () => preferences.read().watch,
     kinds: () => preferences.read().privacy.kinds,
+    leaving: () => parts.page.leaving(),
     turn: (on) => preferences.change({ watch: { ...preferences.read().watch, on, asked: true } }),
   });
   let outside: Outside = { tray: false, shortcutTaken: false };

@@ -16,6 +16,8 @@ export interface Stage {
   board: Found | 'throws' | 'hangs';
   cost: number;
   looks: number;
+  /** Whether the person has gone to another program since they began to watch. */
+  left: boolean;
   /** The texts that were judged, and the criteria of each. */
   asked: string[];
   criteria: Omit<Copied, 'text'>[];
@@ -52,6 +54,7 @@ export function stageWatcher(): Stage {
     board: { kind: 'text', text: 'ERR old' },
     cost: 1,
     looks: 0,
+    left: false,
     asked: [],
     criteria: [],
     judge: async (text) => ({ kind: 'done', value: judged(text) }),
@@ -69,6 +72,7 @@ export function stageWatcher(): Stage {
     clock: props.clock,
     hash: (text) => `#${text}`,
     kinds: () => [],
+    leaving: () => () => props.left,
     settings: () => props.settings,
     turn(on) {
       props.settings = { ...props.settings, on };

@@ -51,6 +51,23 @@ describe('a watcher that is on', () => {
     expect([stage.looks, resolved]).toEqual([1, true]);
   });
 
+  it('judges what it finds first where the person went to another program before that', async () => {
+    const turnedOn = stage.turnOn();
+    stage.copy('ERR copied at once');
+    stage.left = true;
+    await turnedOn;
+    await stage.clock.pass(600);
+    expect(stage.names()).toBe('ERR copied at once');
+    // Only then: once it has looked, where the person is says nothing.
+    stage.settings.on = false;
+    stage.watcher.settingsChanged();
+    stage.settings.on = true;
+    stage.watcher.settingsChanged();
+    stage.copy('ERR there before');
+    await stage.clock.pass(0);
+    expect(stage.asked).not.toContain('ERR there before');
+  });
+
   it('suggests an error once, however often it is copied', async () => {
     await stage.turnOn();
     stage.copy('ERR 1');

@@ -19,6 +19,8 @@ export interface WatcherParts {
   settings(): WatchSettings;
   /** A team's own kinds of secrets. */
   kinds(): readonly OwnKind[];
+  /** Called where a person begins to watch. Answers from then on whether they have left the window since. */
+  leaving(): () => boolean;
   /** Changes the setting whether the clipboard is watched. Must call `settingsChanged`. */
   turn(on: boolean): void;
 }
@@ -28,6 +30,8 @@ const skippedShownFor = 6000;
 
 /** After one failed look the next one mostly succeeds: the owner of the clipboard had been replaced by another. */
 const failuresToTell = 2;
+
+const neverLeft = () => false;
 
 /** Watches the clipboard and makes suggestions of what was copied. Never throws; failures are in its state. */
 export class Watcher {
@@ -45,6 +49,8 @@ export class Watcher {
   /** Whether the next look finds a new copy, or what was there before watching began. */
   #next: 'copy' | 'old' = 'old';
   #firstLook: (() => void)[] = [];
+  /** Whether the first look may find what was copied after a person began to watch. */
+  #hasLeft = neverLeft;
   /** Changes when what is being judged is no longer wanted. */
   #drops = 0;
 
@@ -95,7 +101,8 @@ export class Watcher {
 
   /** Resolves once the present content of the clipboard is known, so that the next copy will be noticed. */
   switchTo(to: WatchSwitch): Promise<void> {
-    const { turn, clock } = this.#parts;
+    const { turn, clock, leaving } = this.#parts;
+    if (!this.#loop.runs()) this.#hasLeft = leaving();
     if (to.for === 'good' && to.watching !== this.#on) turn(to.watching);
     this.#keepTemporary(temporaryOf(to, this.#on, clock.now()));
     if (to.for === 'good' && !to.watching) this.#drop();
@@ -197,14 +204,16 @@ export class Watcher {
   #handle(found: Found): void {
     const expected = this.#next;
     const unchanged = this.#memory.unchanged(found);
+    const isOld = expected === 'old' && !this.#hasLeft();
     this.#next = 'copy';
+    this.#hasLeft = neverLeft;
     this.#looked();
     if (this.#unreadable || expected === 'old') {
       this.#unreadable = false;
       this.#changed();
     }
-    if (found.kind === 'text' && expected === 'old') this.#memory.judged(found.text);
-    else if (expected === 'copy' && !unchanged) this.#handleCopy(found);
+    if (!isOld && !unchanged) this.#handleCopy(found);
+    else if (isOld && found.kind === 'text') this.#memory.judged(found.text);
   }
 
   #handleCopy(found: Found): void {

@@ -1,4 +1,5 @@
-import type { BrowserWindow, SaveDialogReturnValue } from 'electron';
+import { dirname } from 'node:path';
+import type { BrowserWindow, OpenDialogOptions, SaveDialogReturnValue } from 'electron';
 import { expect, it } from 'vitest';
 import { dialogsOf } from './dialogs';
 
@@ -12,6 +13,7 @@ it('of twenty dialogs asked for at once one is shown, and another once it is clo
       showOpenDialog: () => Promise.reject(new Error('no dialogs here')),
     } as Parameters<typeof dialogsOf>[0],
     window,
+    { last: () => undefined, chosen: () => undefined },
   );
   const asked = Array.from({ length: 20 }, () => dialogs.save({}));
   expect(await dialogs.open({})).toEqual({ canceled: true, filePaths: [] });
@@ -24,4 +26,30 @@ it('of twenty dialogs asked for at once one is shown, and another once it is clo
   await expect(dialogs.open({})).rejects.toThrow('no dialogs');
   void dialogs.save({});
   expect(shown).toHaveLength(2);
+});
+
+it('opening begins where the last file was chosen, or in the last folder, as long as it is there', async () => {
+  const here = import.meta.dirname;
+  let last: string | undefined;
+  const began: unknown[] = [];
+  const choose = async (
+    path: string | undefined,
+    properties: OpenDialogOptions['properties'] = ['openFile'],
+  ) => {
+    const showOpenDialog = (_: unknown, { defaultPath }: OpenDialogOptions) => {
+      began.push(defaultPath);
+      return Promise.resolve({ canceled: path === undefined, filePaths: path === undefined ? [] : [path] });
+    };
+    const dialog = { showOpenDialog } as unknown as Parameters<typeof dialogsOf>[0];
+    const chosen = (folder: string) => {
+      last = folder;
+    };
+    await dialogsOf(dialog, window, { last: () => last, chosen }).open({ properties });
+  };
+  await choose(import.meta.filename);
+  await choose(undefined);
+  await choose(dirname(here), ['openDirectory']);
+  await choose('/no-such-folder/a.log');
+  await choose(undefined);
+  expect(began).toEqual([undefined, here, here, dirname(here), undefined]);
 });

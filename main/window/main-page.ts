@@ -8,6 +8,8 @@ export interface MainPage {
   use(window: BrowserWindow): void;
   /** Brings the window to the front. */
   show(): void;
+  /** Answers from now on whether the person has gone from the window to another. Never where they were not in it. */
+  leaving(): () => boolean;
   send(name: EventName, payload: unknown): void;
 }
 
@@ -22,6 +24,14 @@ export function createMainPage(): MainPage {
     },
     show() {
       if (current) bringForward(current);
+    },
+    leaving() {
+      let hasLeft = false;
+      if (current?.isFocused())
+        current.once('blur', () => {
+          hasLeft = true;
+        });
+      return () => hasLeft;
     },
     send(name, payload) {
       current?.webContents.send('errdesk.event', name, payload);

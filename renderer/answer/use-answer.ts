@@ -1,8 +1,11 @@
+import { useEffect } from 'react';
 import type { DayAction } from '../case/day';
-import type { AnswerLanguage, Edits, Ticket } from '../case/ticket';
+import type { AnswerLanguage, Edit, Edits, Ticket } from '../case/ticket';
 import {
+  adopted,
   carriedOver,
   isInseparable,
+  isShown,
   sourceOf,
   textOf,
   type Written,
@@ -17,7 +20,15 @@ export interface Snapshot {
 }
 
 /** The text of the answer: as it was written, or as a person edited it. */
-export function useAnswer({ id, edits }: Ticket, written: Written, act: (action: DayAction) => void) {
+export function useAnswer(
+  { id, edits }: Ticket,
+  { written, ready }: { written: Written; ready: boolean },
+  act: (action: DayAction) => void,
+) {
+  useEffect(() => {
+    const own = ready ? adopted(edits, written) : undefined;
+    if (own) act({ do: 'note', id, as: null, change: { edits: own } });
+  }, [id, edits, written, ready, act]);
   const textIn = (which: AnswerLanguage) => textOf(edits, written, which);
   const snapshot: Snapshot = { edits, written };
   return {
@@ -30,6 +41,13 @@ export function useAnswer({ id, edits }: Ticket, written: Written, act: (action:
       act({ do: 'note', id, as: 'write', change: { edits: withText(edits, written, which, text) } }),
     reset: (which: AnswerLanguage) =>
       act({ do: 'note', id, as: 'reset', change: { edits: withoutEdit(edits, which) } }),
+    /** Whether one of the edits is of the text as it is written now; null until it is written. */
+    isShown: ready
+      ? (edit: Edit) =>
+          (['zh', 'en', 'both'] as const).some(
+            (which) => edits[which] === edit && isShown(edit, written, which),
+          )
+      : null,
     snapshot,
     /** The edits, each changed by `change`, for the text `to`. `from`: the snapshot it starts at, if not the present. */
     carried: (to: Written, change: (text: string, which: AnswerLanguage) => string, from = snapshot): Edits =>

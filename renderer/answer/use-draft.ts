@@ -79,7 +79,7 @@ export function useDraft(sources: Sources) {
   const asked = useAsked(read, ticket);
   const { fields, spared } = ticket;
   const written = useMemo(() => write?.(asked, fields), [write, asked, fields]);
-  const answer = useAnswer(ticket, written ?? nothingWritten, act);
+  const answer = useAnswer(ticket, { written: written ?? nothingWritten, ready: written !== undefined }, act);
   const pane = useRef<PaneHandle>(null);
   const sending = useSending({
     ticket,

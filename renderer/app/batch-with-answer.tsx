@@ -3,6 +3,7 @@ import { AnswerPane, NoAnswer } from '../answer/answer-pane';
 import type { useDraft } from '../answer/use-draft';
 import { useLetters } from '../answer/use-letters';
 import { BatchScreen } from '../batch/batch-screen';
+import type { Sent } from '../batch/export/use-ticket-export';
 import { BatchRows } from '../batch/list/batch-rows';
 import { TicketList } from '../batch/list/ticket-list';
 import type { BatchReader } from '../batch/reading/use-batch-reader';
@@ -24,6 +25,7 @@ export function BatchWithAnswer({
   draft,
   offers,
   settings,
+  onSent,
   onTrouble,
 }: {
   active: boolean;
@@ -34,6 +36,8 @@ export function BatchWithAnswer({
   draft: ReturnType<typeof useDraft>;
   offers: readonly Offer[];
   settings: AnswerSettings;
+  /** Answers went out in a file. */
+  onSent: (sent: readonly Sent[]) => void;
   onTrouble: RaiseTrouble;
 }) {
   const { ticket, done, choice, act, input } = state;
@@ -55,11 +59,7 @@ export function BatchWithAnswer({
   );
   return (
     <BatchScreen
-      active={active}
-      open={open}
-      reader={reader}
-      apart={apart}
-      act={act}
+      {...{ active, open, reader, apart, act, offers, loadWriter, onSent, onTrouble }}
       answer={
         draft.written ? (
           <AnswerPane draft={draft} wide={false} withButton about={about} onShow={() => {}} />
@@ -67,9 +67,6 @@ export function BatchWithAnswer({
           <NoAnswer about={about} />
         )
       }
-      offers={offers}
-      loadWriter={loadWriter}
-      onTrouble={onTrouble}
     />
   );
 }

@@ -26,6 +26,7 @@ import { ClipboardQuestion } from '../watch/clipboard-question';
 import { PendingCopy } from '../watch/pending-copy';
 import { usePendingCopy } from '../watch/use-pending-copy';
 import { BatchWithAnswer, batchLists } from './batch-with-answer';
+import { useDayKeeping } from './use-day-keeping';
 import { useKeeping } from './use-keeping';
 
 /** A text that another part of the window wants read. */
@@ -74,7 +75,9 @@ export function TriageWithAnswer({
     onSettings: (answers) => change({ answers }),
     onNext: next === null ? null : () => act({ do: 'go', id: next }),
   });
-  const seenLine = useSeenLine({ active, state, draft, settings, onCase, onTrouble });
+  const on = settings.cases.on;
+  const { caseOf, keepSent } = useKept({ state, draft, apart, on, onTrouble });
+  const seenLine = useSeenLine({ active, state, draft, on, own: caseOf(ticket), onCase });
   useBrought(brought, input.take);
   const answer = useAnswerSide(draft, ticket.id === 0, setPane);
   const reader = useBatchReader(state.desk.batches, settings.privacy, apart);
@@ -86,6 +89,7 @@ export function TriageWithAnswer({
         {...{ active, open: batch, reader, apart, state, draft }}
         offers={answer.offers}
         settings={settings.answers}
+        onSent={keepSent}
         onTrouble={onTrouble}
       />
     );
@@ -93,6 +97,7 @@ export function TriageWithAnswer({
     <SeenContext value={seenLine}>
       <TriageScreen
         {...{ active, state, panes, pane, answer }}
+        kept={on}
         onPane={setPane}
         batches={batchLists(state, reader, panes.sizes.day <= closedDay)}
         pendingCopy={<PendingCopy isPending={copy.isPending} onOpen={copy.open} onKeep={copy.keep} />}
@@ -100,6 +105,25 @@ export function TriageWithAnswer({
       />
     </SeenContext>
   );
+}
+
+/** Keeps what is answered and the list of the day, where a person wants that. */
+function useKept({
+  state: { desk, readings, ticket, act },
+  draft,
+  apart,
+  on,
+  onTrouble,
+}: {
+  state: TriageState;
+  draft: Draft;
+  apart: ReadonlyMap<number, FoundApart>;
+  on: boolean;
+  onTrouble: RaiseTrouble;
+}) {
+  const { isShown } = draft.answer;
+  useDayKeeping({ tickets: desk.today.tickets, ticket, readings, act, isShown, on, onTrouble });
+  return useKeeping({ desk, readings, apart, on, onTrouble });
 }
 
 /** What Triage shows of the answer. */
@@ -135,28 +159,26 @@ function useBrought(brought: Brought | null, take: (text: string) => unknown): v
   }, [brought, read]);
 }
 
-/** Keeps what is answered, and says whether a paste was seen before. Both only where a person wants them. */
+/** Says whether a paste was seen before, where a person wants that. */
 function useSeenLine({
   active,
   state,
   draft,
-  settings,
+  on,
+  own,
   onCase,
-  onTrouble,
 }: {
   active: boolean;
   state: TriageState;
   draft: Draft;
-  settings: Pick<Settings, 'cases'>;
+  on: boolean;
+  /** Id of the case that the paste is itself. */
+  own: string | null;
   onCase: (id: string) => void;
-  onTrouble: RaiseTrouble;
 }): ReactNode {
-  const { ticket, choice, done, readings } = state;
+  const { ticket, readings } = state;
   const reading = readings.get(ticket.id);
-  const found = reading?.state === 'read' ? reading : null;
-  const on = settings.cases.on;
-  const own = useKeeping({ ticket, found, read: done, open: choice.index, on, onTrouble });
-  const seen = useSeen(found, own, on);
+  const seen = useSeen(reading?.state === 'read' ? reading : null, own, on);
   return (
     seen && (
       <SeenMenu

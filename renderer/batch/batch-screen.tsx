@@ -11,7 +11,7 @@ import { CountsPane } from './counts/counts-pane';
 import { type CountKind, counted, noFilters, toggledFilter } from './counts/filters';
 import { TicketExportLine } from './export/ticket-export-line';
 import { TicketExportMenu } from './export/ticket-export-menu';
-import { type LoadWriter, useTicketExport } from './export/use-ticket-export';
+import { type LoadWriter, type Sent, useTicketExport } from './export/use-ticket-export';
 import { BatchHead } from './head/batch-head';
 import type { FoundRow, Matter } from './reading/found-row';
 import type { BatchReader, FoundRows } from './reading/use-batch-reader';
@@ -32,6 +32,8 @@ interface BatchProps {
   offers: readonly Offer[];
   /** Loads what writes the answers of all of them. */
   loadWriter: LoadWriter;
+  /** Answers went out in a file. */
+  onSent: (sent: readonly Sent[]) => void;
   onTrouble: RaiseTrouble;
 }
 
@@ -100,13 +102,13 @@ function Tickets({
 
 /** The export: its button with what is chosen there, and the line that says what became of it. */
 function useExporting(
-  { open, apart, loadWriter, onTrouble }: BatchProps,
+  { open, apart, loadWriter, onSent, onTrouble }: BatchProps,
   listed: readonly Ticket[],
   rowFor: (ticket: Ticket) => FoundRow | undefined,
 ) {
   const [isOpen, setOpen] = useState(false);
   const back = useFocusBack();
-  const exporting = useTicketExport({ open, listed, rowFor, apart, loadWriter, onTrouble });
+  const exporting = useTicketExport({ open, listed, rowFor, apart, loadWriter, onSent, onTrouble });
   return {
     open: () => {
       back.remember();

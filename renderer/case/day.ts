@@ -33,6 +33,8 @@ export type DayAction =
   | { do: 'note'; id: number; as: ActKind | null; change: Partial<Notes> }
   | { do: 'fold'; folded: boolean }
   | { do: 'answered'; id: number; answered: Answered }
+  /** Pastes of before a restart, the newest first. They are behind those that came since. */
+  | { do: 'restore'; tickets: readonly Omit<Ticket, 'id'>[] }
   | { do: 'undo' }
   | { do: 'redo' };
 
@@ -71,6 +73,8 @@ export function dayAfter(day: Day, action: DayAction): Day {
       return changed(day, ticket.id, null, { folded: action.folded });
     case 'answered':
       return changed(day, action.id, null, { answered: action.answered });
+    case 'restore':
+      return restored(day, action.tickets);
     case 'undo':
       return undone(day);
     case 'redo':
@@ -99,6 +103,13 @@ function withinRoom(tickets: readonly Ticket[]): readonly Ticket[] {
     return at > 0 && (at >= mostTickets || units > mostUnits);
   });
   return end < 0 ? tickets : tickets.slice(0, end);
+}
+
+function restored({ tickets, next, ...day }: Day, kept: readonly Omit<Ticket, 'id'>[]): Day {
+  const known = new Set(tickets.map(({ key }) => key));
+  const fresh = kept.filter(({ key }) => key === undefined || !known.has(key));
+  const back = fresh.map((ticket, at) => ({ ...ticket, id: next + at }));
+  return { ...day, tickets: withinRoom([...tickets, ...back]), next: next + back.length };
 }
 
 function typed(day: Day, ticket: Ticket, text: string): Day {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../catalog/batch/batch';
 import { currentOf } from './day';
 import { batchIn, type Desk, type DeskAction, dayIn, deskAfter, newDesk } from './desk';
+import { newTicket } from './ticket';
 
 const doing = (desk: Desk, ...actions: DeskAction[]) => actions.reduce(deskAfter, desk);
 
@@ -111,5 +112,23 @@ describe('the desk', () => {
     expect(perhaps).toBe(3);
     const again = doing(one, { ...taking, replaces: id });
     expect([texts(again).length, again.today.tickets.map(({ text }) => text)]).toEqual([3, ['a paste']]);
+  });
+});
+
+describe('what comes back after a restart', () => {
+  const back = (key: string, text: string) => {
+    const { id: _, ...ticket } = newTicket({ id: 0, text, name: null, writing: false });
+    return { ...ticket, key };
+  };
+
+  it('is behind what came since, each once, wherever a person is', () => {
+    const restore: DeskAction = { do: 'restore', tickets: [back('b', 'newer'), back('a', 'older')] };
+    const desk = doing(withBatch, restore, restore);
+    expect(desk.today.tickets.map(({ text }) => text)).toEqual(['a paste', 'newer', 'older']);
+    expect(new Set(desk.today.tickets.map(({ id }) => id)).size).toBe(3);
+    expect([desk.at, batchIn(desk)?.day.tickets.length]).toEqual([withBatch.at, 3]);
+    expect(doing(desk, { do: 'take', text: 'next', name: null }).today.tickets.map(({ id }) => id)).toEqual([
+      4, 1, 2, 3,
+    ]);
   });
 });

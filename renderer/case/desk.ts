@@ -86,7 +86,7 @@ export function deskAfter(desk: Desk, action: DeskAction): Desk {
 
 function dayActed(desk: Desk, action: DayAction): Desk {
   const isNew = action.do === 'take' || (action.do === 'go' && action.id === 0);
-  const of = isNew ? 0 : 'id' in action ? batchOfTicket(action.id) : desk.at;
+  const of = isNew || action.do === 'restore' ? 0 : 'id' in action ? batchOfTicket(action.id) : desk.at;
   if (of === 0) {
     const today = dayAfter(desk.today, action);
     return { ...desk, today, ...(isNew && { at: 0, asTicket: false }) };

@@ -33,7 +33,8 @@ export function keepOrderOf({ id, ticket, found, read, open, now }: Kept): KeepO
     ...{ id, kept: now, answered: answered?.at ?? null },
     text: text.slice(0, mostText),
     cut: Math.max(0, text.length - mostText),
-    verdict: read.triage.verdict,
+    // What triage said: a replay compares with that. What a person made of it is in `chosen`.
+    verdict: found.triage.verdict,
     seen: seenIn(found.triage),
     chosen,
     answer: answered?.text.slice(0, mostText) ?? null,
@@ -41,6 +42,7 @@ export function keepOrderOf({ id, ticket, found, read, open, now }: Kept): KeepO
     ticket: fields.ticket.slice(0, mostName),
     tried: ticked.slice(0, mostSteps).map((step) => step.slice(0, 400)),
     fingerprint: fingerprintOf(found.raw, found.triage),
+    hidden: [...ticket.hidden],
   };
 }
 

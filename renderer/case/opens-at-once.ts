@@ -1,5 +1,5 @@
+import { mattersIn } from '../../catalog/matters';
 import { isAtLeast } from '../../catalog/sureness';
-import { mattersIn } from './matters';
 import type { ReadPaste } from './read-paste';
 
 /** Whether the first of what was found is opened without being chosen: it is claimed, or surely somebody else's. */

@@ -1,3 +1,4 @@
+import { lookAlikes } from '../../catalog/triage/look-alikes';
 import type { Triage } from '../../catalog/triage/result';
 import type { LoadedCatalog } from '../state/catalog-context';
 import { loadNeighbours } from '../state/neighbours';
@@ -5,13 +6,14 @@ import type { FoundApart } from './found-apart';
 import { othersIn } from './others';
 import type { ReadPaste } from './read-paste';
 
-/** What was found in a ticket of a batch, as it is read. */
+/** What main found in a paste, as it is read. */
 export async function readingOf(
   raw: string,
   { text, furtherSecrets }: Pick<FoundApart, 'text' | 'furtherSecrets'>,
-  { packs }: LoadedCatalog,
+  { packs, codes }: LoadedCatalog,
 ): Promise<ReadPaste> {
-  const triage: Triage = JSON.parse(text);
+  const found: Triage = JSON.parse(text);
+  const triage = { ...found, ruledOut: lookAlikes(found.ruledOut, raw, codes) };
   const others = triage.neighbours.length === 0 ? [] : othersIn(raw, triage, await loadNeighbours(), packs);
   return { raw, triage, furtherSecrets, others };
 }

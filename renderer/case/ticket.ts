@@ -13,9 +13,14 @@ export type AnswerLanguage = Language | 'both';
 
 /**
  * What a person made of the answer. Each edit remembers in `of` the text it was made from, and counts only while that
- * is still what is written: if the subject changes and changes back, the edit is there again.
+ * is still what is written: if the subject changes and changes back, the edit is there again. After a restart `of` is null
+ * for what was shown before, and becomes the text that is written then.
  */
-export type Edits = Readonly<Partial<Record<AnswerLanguage, { of: string; text: string }>>>;
+export type Edits = Readonly<Partial<Record<AnswerLanguage, Edit>>>;
+export interface Edit {
+  of: string | null;
+  text: string;
+}
 
 /** What a person noted on a paste. */
 export interface Notes {
@@ -72,6 +77,8 @@ export interface Answered {
 export interface Ticket extends Notes {
   /** Never given twice. 0 is the empty sheet, which is in no list. */
   id: number;
+  /** By which it was known before a restart. */
+  key?: string;
   text: string;
   /** Name of the file it came from, without its folder. */
   name: string | null;

@@ -8,11 +8,13 @@ import { clockOf, dayOf } from './moments';
 import { OutcomeDot } from './outcome-dot';
 import type { Way } from './use-case-choice';
 import type { Listed } from './use-case-list';
-import { useRowTitle } from './use-row-title';
+import { useRowTitle, verdictOf } from './use-row-title';
 
 export interface RowsHandle {
   /** Scrolls the row at that place into sight. */
   show: (index: number) => void;
+  /** Goes to another row, where other rows stand in place of the list. */
+  step?: (by: number) => void;
 }
 
 const rowHeight = 48;
@@ -127,7 +129,7 @@ function Row({
       onClick={press}
     >
       <span className={styles['time']}>{clockOf(row.kept)}</span>
-      <VerdictBadge verdict={row.verdict} size={16} quiet />
+      <VerdictBadge verdict={verdictOf(row)} size={16} quiet />
       <span className={styles['code']}>{code}</span>
       <span className={styles['words']}>
         <span className={styles['title']}>

@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import type { Settings, SettingsChange } from '../../bridge/contract/settings';
 import { request } from '../bridge';
 import { Icon } from '../design/icon-button';
@@ -11,6 +11,9 @@ import { CaseTabs } from './case-tabs';
 import styles from './cases-screen.module.css';
 import { ExportCases } from './export-cases';
 import { KeepingQuestion } from './keeping-question';
+import { ReplayButton } from './replay/replay-button';
+import { ReplayPanel } from './replay/replay-panel';
+import { useReplay } from './replay/use-replay';
 import { type CaseActs, useCaseActs } from './use-case-acts';
 import { type CaseChoice, useCaseChoice } from './use-case-choice';
 import { useCaseList } from './use-case-list';
@@ -41,12 +44,25 @@ export function CasesScreen({
   const field = useRef<HTMLInputElement>(null);
   const rows = useRef<RowsHandle>(null);
   const triage = useCasesCommands({ active, field, rows, choice, acts, onTriage });
+  const replay = useReplay(onTrouble);
   return (
     <section className={styles['cases']} aria-label={strings.title}>
       <h1 className="visually-hidden">{strings.title}</h1>
       <CaseTabs list={list} />
-      <SearchBar field={field} active={active} list={list} onTrouble={onTrouble} />
-      <Content list={list} rowsRef={rows} choice={choice} keeping={keeping} change={change} />
+      <SearchBar field={field} active={active} list={list} onTrouble={onTrouble}>
+        <ReplayButton active={active} list={list} replay={replay} />
+      </SearchBar>
+      {replay.state.is === 'none' ? (
+        <Content list={list} rowsRef={rows} choice={choice} keeping={keeping} change={change} />
+      ) : (
+        <ReplayPanel
+          ref={rows}
+          replay={replay}
+          chosen={choice.current}
+          onOpen={choice.open}
+          onTrouble={onTrouble}
+        />
+      )}
       <CaseDetail
         key={choice.ids.join(' ')}
         ids={choice.ids}
@@ -80,7 +96,10 @@ function useCasesCommands({
     const answer = id === null ? undefined : await request('cases.read', { id });
     if (answer?.ok && answer.value) onTriage(answer.value.text);
   };
-  const step = (by: number) => rows.current?.show(choice.step(by));
+  const step = (by: number) => {
+    if (rows.current?.step) rows.current.step(by);
+    else rows.current?.show(choice.step(by));
+  };
   useOffer(
     active
       ? [
@@ -102,11 +121,13 @@ function SearchBar({
   active,
   list,
   onTrouble,
+  children,
 }: {
   field: RefObject<HTMLInputElement | null>;
   active: boolean;
   list: ReturnType<typeof useCaseList>;
   onTrouble: RaiseTrouble;
+  children: ReactNode;
 }) {
   const strings = useStrings().cases;
   return (
@@ -126,6 +147,7 @@ function SearchBar({
           onPaste={(event) => event.stopPropagation()}
         />
       </label>
+      {children}
       <ExportCases active={active} list={list} onTrouble={onTrouble} />
     </div>
   );

@@ -1,21 +1,46 @@
 import type { CaseRow } from '../../catalog/cases/listing';
 import { plainTitle } from '../../catalog/plain-title';
+import type { Verdict } from '../../catalog/triage/result';
 import { useCatalog } from '../state/catalog-context';
 import { useProse, useStrings } from '../text/strings-context';
 
-/** The code and the title of what a case is taken for. */
+export interface RowTitle {
+  code: string;
+  title: string;
+}
+
+/** The code and the title of an entry, a symptom or somebody else's code, by its id. */
+export function useIdTitle() {
+  const { byId, symptoms } = useCatalog();
+  const prose = useProse();
+  return (id: string): RowTitle => {
+    const entry = byId.get(id);
+    if (entry) return { code: entry.code ?? entry.symbol ?? '', title: prose(plainTitle(entry)) };
+    const symptom = symptoms.get(id);
+    // An id of somebody else's code ends in its number and name.
+    return { code: '', title: symptom ? prose(symptom.title) : (id.split(/[/:]/).at(-1) ?? id) };
+  };
+}
+
+/** The same of what a case is taken for. */
 export function useRowTitle() {
   const { cases } = useStrings();
   const { byId, symptoms } = useCatalog();
-  const prose = useProse();
-  return ({ chosen, verdict }: Pick<CaseRow, 'chosen' | 'verdict'>): { code: string; title: string } => {
-    const entry = chosen.id === null ? undefined : byId.get(chosen.id);
-    if (entry) return { code: entry.code ?? entry.symbol ?? '', title: prose(plainTitle(entry)) };
-    const symptom = chosen.id === null ? undefined : symptoms.get(chosen.id);
-    if (symptom) return { code: '', title: prose(symptom.title) };
+  const titleOf = useIdTitle();
+  return ({ chosen, verdict }: Pick<CaseRow, 'chosen' | 'verdict'>): RowTitle => {
     const code = chosen.printed ?? '';
-    // An id of somebody else's code ends in its number and name.
-    if (chosen.id !== null) return { code, title: chosen.id.split(/[/:]/).at(-1) ?? chosen.id };
-    return { code, title: verdict === 'ambiguous' ? cases.unsure : cases.notListed };
+    if (chosen.id === null)
+      return {
+        code,
+        title: verdict === 'ambiguous' && chosen.by === 'triage' ? cases.unsure : cases.notListed,
+      };
+    const isOurs = byId.has(chosen.id) || symptoms.has(chosen.id);
+    return isOurs ? titleOf(chosen.id) : { code, title: titleOf(chosen.id).title };
   };
+}
+
+/** The verdict as a person left it. */
+export function verdictOf({ chosen, verdict }: Pick<CaseRow, 'chosen' | 'verdict'>): Verdict {
+  if (chosen.by === 'triage') return verdict;
+  return chosen.id === null ? 'none' : 'match';
 }

@@ -7,6 +7,7 @@ import { KeyCap } from '../design/key-cap';
 import { CommandKeys } from '../keys/command-keys';
 import { OffersContext, useOffered } from '../keys/use-offers';
 import { useEntriesFound } from '../search-engine/use-entries-found';
+import { usePatientEnter } from '../search-engine/use-patient-enter';
 import { useSymptomsFound } from '../search-engine/use-symptoms-found';
 import { usePackNames } from '../state/use-pack-names';
 import { useLanguage, useProse, useStrings } from '../text/strings-context';
@@ -82,7 +83,9 @@ function PaletteList({
 }) {
   const { commands: strings } = useStrings();
   const [typed, setTyped] = useState('');
-  const groups = useGroups(typed, recent);
+  const { groups, isAnswered } = useGroups(typed, recent);
+  const [first] = groups.flatMap(({ items }) => items);
+  const enter = usePatientEnter(isAnswered, () => first && onChoose(first));
   const { isEmpty, said } = useResultCount(groups);
   return (
     <Autocomplete.Root
@@ -96,7 +99,7 @@ function PaletteList({
       value={typed}
       onValueChange={(to, { reason }) => reason !== 'item-press' && setTyped(to)}
     >
-      <Field />
+      <Field onKeyDown={enter} />
       <Autocomplete.List className={styles['list']} aria-label={strings.listLabel}>
         {(group: PaletteGroup) => <Group key={group.of} group={group} onChoose={onChoose} />}
       </Autocomplete.List>
@@ -116,7 +119,7 @@ function useResultCount(groups: readonly PaletteGroup[]) {
   return { isEmpty, said: useAnnounced(said) };
 }
 
-function Field() {
+function Field({ onKeyDown }: { onKeyDown: ReturnType<typeof usePatientEnter> }) {
   const { commands: strings } = useStrings();
   return (
     <div className={styles['field']}>
@@ -130,6 +133,7 @@ function Field() {
         spellCheck={false}
         // Triage takes what is pasted anywhere else.
         onPaste={(event) => event.stopPropagation()}
+        onKeyDown={onKeyDown}
       />
       <KeyCap name="Esc" />
     </div>
@@ -160,7 +164,7 @@ function Group({ group, onChoose }: { group: PaletteGroup; onChoose: (row: Palet
   );
 }
 
-function useGroups(typed: string, recent: readonly CommandId[]): PaletteGroup[] {
+function useGroups(typed: string, recent: readonly CommandId[]) {
   const offered = useOffered();
   const language = useLanguage();
   const commands = useMemo(
@@ -168,15 +172,17 @@ function useGroups(typed: string, recent: readonly CommandId[]): PaletteGroup[] 
       typed.trim() === '' ? allCommands(offered, recent, language) : foundCommands(typed, offered, language),
     [typed, offered, recent, language],
   );
-  const entries = useEntriesFound(typed, commands.length === 0);
+  const { found: entries, isAnswered } = useEntriesFound(typed, commands.length === 0);
   const symptoms = useSymptomsFound(typed.trim());
-  return useMemo(() => {
+  const groups = useMemo((): PaletteGroup[] => {
     const items = [
       ...symptoms.map((symptom) => ({ kind: 'symptom', symptom }) as const),
       ...entries.map((entry) => ({ kind: 'entry', entry }) as const),
     ];
     return items.length > 0 ? [...commands, { of: 'entries', items }] : commands;
   }, [commands, entries, symptoms]);
+  // A command is there at once, and stands first.
+  return { groups, isAnswered: isAnswered || commands.length > 0 };
 }
 
 function Row({ row }: { row: PaletteRow }) {

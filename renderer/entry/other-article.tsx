@@ -50,9 +50,6 @@ export function OtherArticle({
   return (
     <article className="selectable">
       {headed && <Head code={code} />}
-      <LabelledRow label={strings.others.from}>
-        {strings.others.listOf(sdk(code.pack), prose(list.title))}
-      </LabelledRow>
       {fault && (
         <LabelledRow label={strings.playbook.looks} origin={strings.origins.playbook}>
           {prose(fault.looks)}
@@ -61,6 +58,9 @@ export function OtherArticle({
       <CausesFromPaste causes={causes} />
       <Steps code={code} fault={fault} />
       <WhoHelps code={code} fault={fault} />
+      <LabelledRow label={strings.others.from} small>
+        {strings.others.listOf(sdk(code.pack), prose(list.title))}
+      </LabelledRow>
       <SharedBy codes={alike} />
       <LabelledRow label={strings.entry.source} small>
         <CodeSourceLine source={list.source} />

@@ -1,4 +1,5 @@
 import type { SymptomSide } from '../../catalog/answer/subject';
+import { firstAdvice } from '../../catalog/first-advice';
 import type { Symptom } from '../../catalog/symptom-schema';
 import { Button } from '../design/button';
 import { CommandKeys } from '../keys/command-keys';
@@ -15,10 +16,13 @@ const sides: readonly SymptomSide[] = [0, 1];
 /** The two answers to the question side by side, each with a button that says that it holds. */
 export function SymptomAnswers({
   answers,
+  tried,
   side,
   onSide,
 }: {
   answers: Answers;
+  /** Ids of what was done already. */
+  tried: readonly string[];
   side: SymptomSide | undefined;
   /** Undefined where it is only read. */
   onSide?: (side: SymptomSide) => void;
@@ -45,29 +49,45 @@ export function SymptomAnswers({
               <th scope="row">{strings.rows[part]}</th>
               {sides.map((at) => (
                 <td key={at} className={lookOf(at)}>
-                  <p className={styles['text']}>{prose(answers[at][part])}</p>
+                  <p className={styles['text']}>
+                    {prose(part === 'first' ? firstAdvice(answers[at], tried) : answers[at][part])}
+                  </p>
                 </td>
               ))}
             </tr>
           ))}
-          {onSide && (
-            <tr>
-              <td />
-              {sides.map((at) => (
-                <td key={at}>
-                  <Button
-                    aria-pressed={side === at}
-                    className={side === at ? (styles['taken'] ?? '') : ''}
-                    onClick={() => onSide(at)}
-                  >
-                    {prose(answers[at].short)} <CommandKeys id={commands[at]} />
-                  </Button>
-                </td>
-              ))}
-            </tr>
-          )}
+          {onSide && <Choice {...{ answers, side, onSide }} />}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** A button for each answer, by which it is said to hold. */
+function Choice({
+  answers,
+  side,
+  onSide,
+}: {
+  answers: Answers;
+  side: SymptomSide | undefined;
+  onSide: (side: SymptomSide) => void;
+}) {
+  const prose = useProse();
+  return (
+    <tr>
+      <td />
+      {sides.map((at) => (
+        <td key={at}>
+          <Button
+            aria-pressed={side === at}
+            className={side === at ? (styles['taken'] ?? '') : ''}
+            onClick={() => onSide(at)}
+          >
+            {prose(answers[at].short)} <CommandKeys id={commands[at]} />
+          </Button>
+        </td>
+      ))}
+    </tr>
   );
 }

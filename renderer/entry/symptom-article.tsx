@@ -13,10 +13,13 @@ import { TicksContext } from './ticks';
 /** A trouble that was told without a code: what to ask first, what either answer means, and what helps anyhow. */
 export function SymptomArticle({
   symptom,
+  tried = [],
   side,
   onSide,
 }: {
   symptom: Symptom;
+  /** Ids of what was done already. */
+  tried?: readonly string[];
   /** Which answer holds, once a person has said so. */
   side?: SymptomSide | undefined;
   /** Says so. Undefined where it is only read. */
@@ -31,7 +34,7 @@ export function SymptomArticle({
         <h3 className={styles['label']}>{strings.askFirst}</h3>
         <p className={styles['asked']}>{prose(symptom.question)}</p>
       </section>
-      <SymptomAnswers answers={symptom.answers} side={side} {...(onSide && { onSide })} />
+      <SymptomAnswers answers={symptom.answers} tried={tried} side={side} {...(onSide && { onSide })} />
       <StepsBand
         of={stepsOfSymptom(symptom.id)}
         label={entry.remedy}

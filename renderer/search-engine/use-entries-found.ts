@@ -15,29 +15,36 @@ const nothingFound: Answered = { query: '', hits: noHits };
 /** How many entries are offered at most. */
 const mostEntries = 6;
 
-/** The entries that what is typed finds, best first. `similar`: also those that are only similar. */
-export function useEntriesFound(typed: string, similar: boolean): readonly Entry[] {
+/**
+ * The entries that what is typed finds, best first; until it is answered, those of what was typed before. `similar`: also
+ * those that are only similar.
+ */
+export function useEntriesFound(
+  typed: string,
+  similar: boolean,
+): { found: readonly Entry[]; isAnswered: boolean } {
   const { entries } = useCatalog();
   const [ask] = useState(() => searchEngine().asker());
-  const [found, setFound] = useState(nothingFound);
+  const [answered, setAnswered] = useState(nothingFound);
   const query = typed.trim();
   useEffect(() => {
     let stale = false;
-    if (query === '') setFound(nothingFound);
+    if (query === '') setAnswered(nothingFound);
     else
       ask(query, (hits) => {
-        if (!stale) setFound({ query, hits });
+        if (!stale) setAnswered({ query, hits });
       });
     return () => {
       stale = true;
     };
   }, [ask, query]);
-  const nothing = query === '' || found.query === '';
+  const nothing = query === '' || answered.query === '';
   // The same array while the result is the same: another array would move the highlight back to the first row.
-  return useMemo(
-    () => (nothing ? [] : offeredOf(found, entries, similar).slice(0, mostEntries)),
-    [nothing, found, entries, similar],
+  const found = useMemo(
+    () => (nothing ? [] : offeredOf(answered, entries, similar).slice(0, mostEntries)),
+    [nothing, answered, entries, similar],
   );
+  return { found, isAnswered: answered.query === query };
 }
 
 function offeredOf({ query, hits }: Answered, entries: readonly Entry[], similar: boolean): Entry[] {

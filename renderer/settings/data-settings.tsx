@@ -3,6 +3,7 @@ import { request } from '../bridge';
 import { Button } from '../design/button';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
+import { BackupSettings } from './backup-settings';
 import styles from './data-settings.module.css';
 import { Setting } from './setting';
 import { SettingList } from './setting-list';
@@ -47,6 +48,7 @@ export function DataSettings({
       <Setting label={strings.file}>
         <SettingsFiles settings={settings} onChange={onChange} onTrouble={onTrouble} />
       </Setting>
+      <BackupSettings settings={settings} onTrouble={onTrouble} />
       <Setting label={strings.reset}>
         <SettingsReset settings={settings} onChange={onChange} onTrouble={onTrouble} />
       </Setting>

@@ -16,18 +16,22 @@ export function LetterPreview({
   language,
   words,
   named,
+  blocked,
   onNamed,
 }: {
   language: Language;
   words: OwnWords;
   /** Whether the customer's name is known. */
   named: boolean;
+  /** Whether they cannot use the product. */
+  blocked: boolean;
   onNamed: (named: boolean) => void;
 }) {
   const strings = useStrings().answers;
   const catalog = useCatalog();
   const writer = useLazyImport(true, load);
-  const pieces = writer?.letterOf(catalog, language, words, named ? customers[language] : '') ?? [];
+  const pieces =
+    writer?.letterOf(catalog, language, words, { customer: named ? customers[language] : '', blocked }) ?? [];
   return (
     <section className={styles['preview']} aria-labelledby="letter-preview">
       <header className={styles['head']}>

@@ -42,25 +42,13 @@ export function LetterWords({
     onSigning();
   }, [signing, onSigning]);
   const [named, setNamed] = useState(true);
+  const [blocked, setBlocked] = useState(false);
   const change = (word: OwnWord, text: string) =>
     onChange({ ...words, [language]: { ...words[language], [word]: text } });
   return (
     <section className={styles['words']} aria-labelledby="wording">
       <div className={styles['fields']}>
-        <header className={styles['head']}>
-          <h3 id="wording" className={styles['title']}>
-            {strings.wording}
-          </h3>
-          <Segment
-            label={strings.wordingLanguage}
-            value={language}
-            options={[
-              { value: 'zh', label: strings.languages.zh, lang: tagOf.zh },
-              { value: 'en', label: strings.languages.en, lang: tagOf.en },
-            ]}
-            onChange={setLanguage}
-          />
-        </header>
+        <WordingHead language={language} onLanguage={setLanguage} />
         <p className={styles['hint']}>{strings.wordingHint}</p>
         <SettingList>
           {ownWordNames.map((word) => (
@@ -72,13 +60,40 @@ export function LetterWords({
               onChange={(text) => change(word, text)}
               onFocus={() => {
                 if (word === 'greeting' || word === 'greetingNamed') setNamed(word === 'greetingNamed');
+                if (word === 'thanks' || word === 'regret') setBlocked(word === 'regret');
               }}
             />
           ))}
         </SettingList>
       </div>
-      <LetterPreview language={language} words={words[language]} named={named} onNamed={setNamed} />
+      <LetterPreview {...{ language, named, blocked }} words={words[language]} onNamed={setNamed} />
     </section>
+  );
+}
+
+function WordingHead({
+  language,
+  onLanguage,
+}: {
+  language: Language;
+  onLanguage: (language: Language) => void;
+}) {
+  const strings = useStrings().answers;
+  return (
+    <header className={styles['head']}>
+      <h3 id="wording" className={styles['title']}>
+        {strings.wording}
+      </h3>
+      <Segment
+        label={strings.wordingLanguage}
+        value={language}
+        options={[
+          { value: 'zh', label: strings.languages.zh, lang: tagOf.zh },
+          { value: 'en', label: strings.languages.en, lang: tagOf.en },
+        ]}
+        onChange={onLanguage}
+      />
+    </header>
   );
 }
 

@@ -44,7 +44,16 @@ export function SettingChanges({
   );
 }
 
-function ChangesTable({ names, now, then }: { names: readonly string[]; now: Settings; then: Settings }) {
+/** Each setting as it is and as it would be. */
+export function ChangesTable({
+  names,
+  now,
+  then,
+}: {
+  names: readonly string[];
+  now: Settings;
+  then: Settings;
+}) {
   const language = useLanguage();
   const strings = useStrings();
   const words = strings.dataSettings.changes;

@@ -94,6 +94,6 @@ function Section({ place, onGo, settings, about, templates, onChange, onTrouble 
         <DataSettings settings={settings} folder={about.folder} onChange={onChange} onTrouble={onTrouble} />
       );
     case 'about':
-      return <AboutSettings about={about} />;
+      return <AboutSettings about={about} onTrouble={onTrouble} />;
   }
 }

@@ -58,6 +58,8 @@ interface TriageScreenProps {
   answer: AnswerSide;
   /** Of batches: their rows above those of the day, and the list of the one that is gone through in its place. */
   batches: { above: ReactNode; instead: ReactNode };
+  /** Whether the list of the day is there after a restart. */
+  kept: boolean;
   /** Shown under the editor: a copy that waits for the person who is typing there. */
   pendingCopy: ReactNode;
   onTrouble: RaiseTrouble;
@@ -89,7 +91,7 @@ export function TriageScreen(props: TriageScreenProps) {
         style={panes.style}
         data-pane={pane}
       >
-        <TheDay state={state} panes={panes} batches={batches} />
+        <TheDay state={state} panes={panes} batches={batches} kept={props.kept} />
         <TheHead state={state} />
         <PaneTabs
           className={styles['tabs']}
@@ -127,10 +129,12 @@ function TheDay({
   state,
   panes,
   batches: { above, instead },
+  kept,
 }: {
   state: TriageState;
   panes: PanesState;
   batches: TriageScreenProps['batches'];
+  kept: boolean;
 }) {
   const { desk, batch, day, readings, act } = state;
   const closed = panes.sizes.day <= closedDay;
@@ -144,6 +148,7 @@ function TheDay({
   return (
     <DayList
       above={above}
+      kept={kept}
       day={day}
       readings={readings}
       closed={closed}

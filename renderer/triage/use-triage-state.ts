@@ -62,25 +62,31 @@ function useJudged(reading: Reading, { opened, counted }: Ticket) {
 }
 
 /** Tells main what is hidden by hand, before it reads the paste again or lets anything out. */
-function useHidings({ hidden }: Ticket, { kinds }: PrivacySettings): Hidings {
+function useHidings({ hidden }: Ticket, { kinds }: PrivacySettings): Hidings & { plainKey: string } {
   useEffect(() => {
     void request('privacy.hide', { stretches: [...hidden] });
   }, [hidden]);
-  return useMemo(() => ({ hidden, key: JSON.stringify([hidden, kinds]) }), [hidden, kinds]);
+  return useMemo(
+    () => ({ hidden, key: keyWith(hidden, kinds), plainKey: keyWith([], kinds) }),
+    [hidden, kinds],
+  );
 }
+
+const keyWith = (hidden: readonly string[], kinds: PrivacySettings['kinds']) =>
+  JSON.stringify([hidden, kinds]);
 
 /** Reads the paste that is shown when it comes and whenever it changes, or what is hidden in it does. */
 function useReading(
   { today, batches }: Desk,
   { id, text, writing }: Ticket,
-  hidings: Hidings,
+  hidings: Hidings & { plainKey: string },
   apart: ReadonlyMap<number, FoundApart>,
 ) {
   const tickets = useMemo(
     () => [...today.tickets, ...batches.flatMap(({ day }) => day.tickets)],
     [today.tickets, batches],
   );
-  const { readings, read, stop, rest } = useReadings(useCatalog(), tickets, apart);
+  const { readings, read, stop, rest } = useReadings(useCatalog(), tickets, apart, hidings.plainKey);
   useEffect(() => {
     if (isBlank(text)) {
       rest();

@@ -212,6 +212,8 @@ const table = {
   'all-cases': { group: 'cases', chord: mod('a'), keyOnly: true },
   'delete-case': { group: 'cases', chord: bare('Delete') },
   'export-cases': { group: 'cases', chord: mod('e'), reach: 'window' },
+  'replay-cases': { group: 'cases' },
+  'leave-replay': { group: 'cases', chord: bare('Escape'), reach: 'window', keyOnly: true },
 
   'save-template': { group: 'templates', chord: mod('s'), reach: 'window' },
   'insert-variable': { group: 'templates', chord: mod('i'), reach: 'window' },

@@ -7,7 +7,7 @@ const build = join(import.meta.dirname, '../../build');
 
 /** Source, drawing and width, the paths below `build/`. */
 const drawings = [
-  // electron-builder makes those of Windows and macOS from this one, and takes Linux's from the folder.
+  // electron-builder makes that of macOS from this one, and takes Linux's from the folder.
   ['icon', 'icon', 512],
   ...[16, 32, 48, 128, 256, 512].map((width) => ['icon', `icons/${width}x${width}`, width]),
   ...['on', 'paused', 'off'].flatMap((state) => [

@@ -10,7 +10,10 @@ const checks = [
     label: 'Format and lint',
     commands: [[at('node_modules/@biomejs/biome/bin/biome'), 'check', '--error-on-warnings']],
   },
-  { label: 'Promises', commands: [[at('scripts/checks/promises.mjs')]] },
+  {
+    label: 'Promises',
+    commands: [[at('scripts/checks/promises.mjs')], [at('scripts/checks/advisories.mjs')]],
+  },
   { label: 'Rooms', commands: [[at('scripts/checks/rooms.mjs')]] },
   { label: 'Lengths of functions', commands: [[at('scripts/checks/function-lines.mjs')]] },
   // Of every project that `tsconfig.json` names; those in which nothing has changed are not looked at again.

@@ -19,6 +19,9 @@ const packagesOf = {
 };
 const fontPackages = ['fonts-noto-cjk'];
 
+/** Debian's packages of what Electron needs, each under the names of its releases. */
+export const libraryPackages = () => Object.values(packagesOf);
+
 /** @param {string} executable @returns {Promise<string[]>} names of shared libraries that cannot be found */
 async function missingLibraries(executable) {
   // Some are loaded by name later on, so the linker's list is not complete.

@@ -1,3 +1,4 @@
+import { commit, packageTime } from '../package/identity.mjs';
 import { app } from './builds.mjs';
 import { run } from './command.mjs';
 import { SetupFailure } from './failure.mjs';
@@ -7,25 +8,47 @@ import { buildAndRemember, isFresh } from './sources.mjs';
 
 /** @typedef {import('../runtime.mjs').Runtime} Runtime */
 
+const builder = [at('node_modules/electron-builder/cli.js'), '--publish', 'never'];
+
 /**
- * electron-builder's program and parameters for a runtime. The unpacked app is made with the Electron that is
- * installed here, installers with the official one, which electron-builder fetches for each system.
- * @param {Runtime} runtime
- * @param {string[]} asked what was asked for on the command line
+ * electron-builder's program and parameters for the unpacked app, made with a given distribution of Electron.
+ * @param {string[]} asked
+ * @param {Pick<Runtime, 'dist' | 'version'>} electron
  * @returns {string[]} parameters for Node
  */
-export function builderParameters(runtime, asked) {
-  const builder = [at('node_modules/electron-builder/cli.js'), '--publish', 'never'];
-  if (!asked.includes('--dir')) {
-    if (runtime.kind === 'official') return [...builder, ...asked];
-    throw new SetupFailure(
-      `Installers are made from the official Electron only, and here is ${runtime.reason}\n` +
-        'The unpacked app can be made with it: npm run package -- --dir',
-    );
-  }
-  const here = [`-c.electronDist=${runtime.dist}`];
-  if (runtime.version) here.push(`-c.electronVersion=${runtime.version}`);
-  return [...builder, ...asked, ...here];
+export function packParameters(asked, { dist, version }) {
+  return [
+    ...builder,
+    ...asked,
+    `-c.electronDist=${dist}`,
+    ...(version ? [`-c.electronVersion=${version}`] : []),
+  ];
+}
+
+/**
+ * The same for installers of Windows and macOS: with the official Electron, which electron-builder fetches.
+ * @param {Runtime} runtime
+ * @param {string[]} asked
+ * @returns {string[]} parameters for Node
+ */
+export function installerParameters(runtime, asked) {
+  if (runtime.kind === 'official') return [...builder, ...asked, ...buildInfo()];
+  throw new SetupFailure(
+    `Installers are made from the official Electron only, and here is ${runtime.reason}\n` +
+      'The unpacked app can be made with it: npm run package -- --dir',
+  );
+}
+
+/** What a packaged app says of its build. */
+export function buildInfo() {
+  const built = new Date(packageTime() * 1000).toISOString().slice(0, 10);
+  return [`-c.extraMetadata.commit=${commit()}`, `-c.extraMetadata.built=${built}`];
+}
+
+/** @param {string[]} parameters for Node */
+export async function pack(parameters) {
+  const { code, output } = await run(process.execPath, parameters);
+  if (code !== 0) throw new SetupFailure(`${output.trimEnd()}\n\nThe app could not be packaged.`);
 }
 
 const suffix = process.arch === 'x64' ? '' : `-${process.arch}`;
@@ -46,17 +69,15 @@ export async function ensurePackaged(progress, runtime) {
   /** @type {import('./sources.mjs').Build} */
   const build = {
     name: 'packaged',
-    sources: [...app.sources, 'electron-builder.yml'],
+    sources: [...app.sources, 'electron-builder.yml', 'scripts/package', 'LICENSE'],
     outputs: [packagedExecutable],
     salt: runtime.dist + runtime.version,
-  };
-  const pack = async () => {
-    const { code, output } = await run(process.execPath, builderParameters(runtime, ['--dir']));
-    if (code !== 0) throw new SetupFailure(`${output.trimEnd()}\n\nThe app could not be packaged.`);
   };
   if (isFresh(build)) return;
   await withLock(progress, async () => {
     if (!isFresh(build))
-      await progress.step('Packaging the app, unpacked', () => buildAndRemember(build, pack));
+      await progress.step('Packaging the app, unpacked', () =>
+        buildAndRemember(build, () => pack(packParameters(['--dir'], runtime))),
+      );
   });
 }

@@ -48,7 +48,7 @@ it.each(bundledTemplates)('the bundled template $id is far from its limit', ({ b
 
 it('an answer has room for as many errors as a paste has at most', () => {
   const costly = catalog.entries.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length);
-  const subject = { kind: 'findings', entries: costly.slice(0, 60), shown: new Map() } as const;
+  const subject = { kind: 'findings', entries: costly.slice(0, 60), doubts: [], shown: new Map() } as const;
   expect(subject.entries).toHaveLength(60);
   for (const way of ways) expect(answered(subject, way).problem).toBeUndefined();
 });

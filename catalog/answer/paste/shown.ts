@@ -23,6 +23,8 @@ export interface Shown {
   readonly remarks: readonly Text[];
   /** What was done already, as nouns. */
   readonly tried: readonly Text[];
+  /** The same, by the ids of the observations. */
+  readonly triedIds: readonly string[];
   /** What the error is called, in place of the entry's title and meaning. */
   readonly title: Text | undefined;
   readonly steps: readonly Advice[];
@@ -51,6 +53,7 @@ export const nothingShown: Shown = {
   settled: false,
   remarks: [],
   tried: [],
+  triedIds: [],
   title: undefined,
   steps: [],
   drops: [],
@@ -91,6 +94,7 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage):
     settled: of('shown').some(({ settles }) => settles),
     remarks: of('maintenance').map(plain),
     tried: of('tried').map(plain),
+    triedIds: of('tried').map(({ id }) => id),
     title: titled?.title,
     steps: of('shown').flatMap(({ steps }) => steps),
     drops: observed.flatMap(({ drops }) => drops ?? []),

@@ -11,6 +11,15 @@ export const caseVariables = {
     },
     example: 'The signature (userSig) has expired',
   },
+  doubts: {
+    type: 'doubts',
+    label: { zh: '要问的错误', en: 'errors to ask about' },
+    help: {
+      zh: '同一份回复里还分不清是哪一个的错误；每个有 named、question、candidates。',
+      en: 'Errors beside those that are answered of which it is open what they are. Each has named, question and candidates.',
+    },
+    example: 'Which of the two is what you see?',
+  },
   causes: {
     type: 'texts',
     label: { zh: '看出的原因', en: 'causes seen' },
@@ -152,6 +161,15 @@ export const caseVariables = {
     },
     example: 'We are sorry for the trouble.',
   },
+  opening: {
+    type: 'text',
+    label: { zh: '开头一行', en: 'first line' },
+    help: {
+      zh: '称呼和致谢写成一行；影响使用时，致谢换成致歉。',
+      en: 'Greeting and thanks in one line; where they cannot use the product, regret in place of thanks.',
+    },
+    example: 'Hello Ms Li, thank you for getting in touch.',
+  },
   closing: {
     type: 'text',
     label: { zh: '结束语', en: 'closing' },
@@ -160,6 +178,12 @@ export const caseVariables = {
       en: 'The line above the signature. Its words stand in Settings.',
     },
     example: 'Kind regards',
+  },
+  sign_off: {
+    type: 'text',
+    label: { zh: '结尾一行', en: 'last line' },
+    help: { zh: '结束语和落款写成一行。', en: 'Closing and signature in one line.' },
+    example: 'Kind regards, Alex Chen',
   },
   language: {
     type: 'text',

@@ -15,6 +15,8 @@ export type VariableType =
   | 'disputes'
   | 'finding'
   | 'findings'
+  | 'doubt'
+  | 'doubts'
   | 'fault'
   | 'answer'
   | 'answers'

@@ -70,6 +70,8 @@ export const partsOfType: Readonly<Record<VariableType, Readonly<Record<string, 
   disputes: {},
   finding: Object.fromEntries(Object.entries(findingVariables).map(([name, { type }]) => [name, type])),
   findings: {},
+  doubt: { named: 'text', question: 'text', candidates: 'findings' },
+  doubts: {},
   fault: {
     title: 'text',
     looks: 'text',
@@ -106,5 +108,6 @@ export const itemOfType: Readonly<Partial<Record<VariableType, VariableType>>> =
   readings: 'reading',
   disputes: 'dispute',
   findings: 'finding',
+  doubts: 'doubt',
   answers: 'answer',
 };

@@ -63,22 +63,44 @@ it.each(bundledTemplates)('stand in the bundled template of $id, in place of its
     expect(text).toMatch(/^G/);
     expect(text).not.toMatch(/Hello|您好|Thank you for getting|感谢您的反馈|sorry|抱歉|Kind regards|祝工作/);
     if (order.length === 'full') {
-      expect(text).toContain('THANKS.');
-      expect(text).toMatch(/\n\nCLOSING(?:\n|$)/);
+      expect(text).toMatch(/^G[^\n]*(?:THANKS|REGRET)\.\n\n/);
+      expect(text).toMatch(/\n\nCLOSING(?:[,　][^\n]+)?(?:\n|$)/);
     }
   }
 });
 
 it('markup in them is only signs', () => {
-  const { text } = answered(finding, { words: { thanks: '**Hi** {{ code }}' }, language: 'en' });
+  const { text } = answered(finding, { words: { closing: '**Hi** {{ code }}' }, language: 'en' });
   expect(text).toContain(String.raw`\*\*Hi\*\*`);
   expect(text).toContain('{{ code }}');
 });
 
-it('a signature of two lines stands in two, and in a short letter in one', () => {
-  const fields = { agent: ' Chen \n\n Support team ' };
-  expect(answered(finding, { fields, language: 'en' }).text).toMatch(/Kind regards\nChen\nSupport team$/);
-  expect(answered(finding, { fields, language: 'en', length: 'short' }).text).toMatch(
-    /Kind regards, Chen, Support team$/,
-  );
+it('a letter begins with one line and ends with one, however many a signature has', () => {
+  const fields = { customer: 'Li', agent: ' Chen \n\n Support team ' };
+  for (const length of ['full', 'short'] as const)
+    expect(answered(finding, { fields, language: 'en', length }).text).toMatch(
+      /\nKind regards, Chen, Support team$/,
+    );
+  const inEnglish = answered(finding, { fields, language: 'en' }).text;
+  const inChinese = answered(finding, { fields, language: 'zh' }).text;
+  expect(inEnglish).toMatch(/^Hello Li, we are sorry for the trouble\.\n\nWhat you/);
+  expect(inChinese).toMatch(/^Li，您好，给您带来不便，非常抱歉。\n\n/);
+  expect(inChinese).toMatch(/\n\n祝工作顺利！　Chen　Support team$/);
+});
+
+it.each([
+  [{ thanks: 'Acme thanks you.' }, 'Hello, Acme thanks you.'],
+  [{ thanks: 'We have your message.' }, 'Hello, we have your message.'],
+  [{ greeting: 'Good day!', thanks: 'Thanks a lot.' }, 'Good day, thanks a lot.'],
+])('the first line reads as one sentence: %o', (words, line) => {
+  const about = { kind: 'question', candidates: [] } as const;
+  expect(answered(about, { words, language: 'en' }).text).toMatch(new RegExp(`^${line}\n\n`));
+});
+
+it.each([
+  ['Best wishes,', 'Best wishes, Chen'],
+  ['Have a good day!', 'Have a good day! Chen'],
+])('the name stands behind the closing: %s', (closing, line) => {
+  const text = answered(finding, { words: { closing, signature: 'Chen' }, language: 'en' }).text;
+  expect(text.split('\n').at(-1)).toBe(line);
 });

@@ -4,7 +4,7 @@ import type { Language } from '../../schema';
 export const letterWordNames = ['greetingNamed', 'greeting', 'thanks', 'regret', 'closing'] as const;
 export type LetterWord = (typeof letterWordNames)[number];
 /** The same as a letter says them. */
-type SaidWord = Exclude<LetterWord, 'greetingNamed'>;
+export type SaidWord = Exclude<LetterWord, 'greetingNamed'>;
 
 /** The same, and who signs. */
 export const ownWordNames = [...letterWordNames, 'signature'] as const;
@@ -60,8 +60,8 @@ export function wordsOf({ language, length, words = {}, customer }: Letter): Rec
 
 export const inOneLine = (text: string) => text.trim().replace(/\s+/g, ' ');
 
-/** In English the sentence after it begins with a small letter. */
-function leadingOn(greeting: string, language: Language): string {
+/** A greeting that a sentence follows in its line: in English with a small letter. */
+export function leadingOn(greeting: string, language: Language): string {
   if (language === 'en') return `${greeting.replace(/[\p{P}\s]+$/u, '')},`;
   const open = greeting.replace(/[:：]$/, '，');
   return /[\p{L}\p{N}]$/u.test(open) ? `${open}，` : open;

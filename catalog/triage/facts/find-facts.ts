@@ -74,7 +74,8 @@ class Values {
     const key = `${found.kind} ${found.text.toLowerCase()}`;
     const known = this.byValue.get(key);
     if (known) {
-      this.byValue.set(key, better(known, found, this.focus));
+      const best = better(known, found, this.focus);
+      if (best !== known) this.byValue.set(key, best);
       return;
     }
     const count = this.counts.get(found.kind) ?? 0;
@@ -93,12 +94,19 @@ function read(text: string, rule: FactRule, at: number): FoundFact | undefined {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (match && rule.before) return readBack(text, rule.before, kind, at + match[0].length);
-  const value = match?.groups?.['value']?.replace(/[.,\s]+$/, '');
+  const value = trimmed(match?.groups?.['value'] ?? '');
   if (!match || !value) return undefined;
   const start = at + match[0].lastIndexOf(value);
   if (accept && !accept(value, text.slice(Math.max(0, at - lookBehind), at))) return undefined;
   return { kind, text: value, start, end: start + value.length };
 }
+
+/** A value without the end of its clause. */
+function trimmed(value: string): string {
+  return endsClause.test(value.slice(-1)) ? value.replace(/[.,\s]+$/, '') : value;
+}
+
+const endsClause = /[.,\s]/;
 
 /** A value that ends at `end`. */
 function readBack(text: string, pattern: RegExp, kind: FactKind, end: number): FoundFact | undefined {
@@ -110,7 +118,8 @@ function readBack(text: string, pattern: RegExp, kind: FactKind, end: number): F
 function better(known: Seen, found: Seen, focus: Span | undefined): Seen {
   const rule = Math.min(known.rule, found.rule);
   const nearer = nearestCounts.has(known.kind) && focus && distance(found, focus) < distance(known, focus);
-  return { ...(nearer ? found : known), rule };
+  if (nearer) return { ...found, rule };
+  return rule === known.rule ? known : { ...known, rule };
 }
 
 function order(a: Seen, b: Seen, focus: Span | undefined): number {

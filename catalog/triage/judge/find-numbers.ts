@@ -5,11 +5,14 @@ import type { Lead } from '../numbers/lead';
 import type { NumberToken } from '../numbers/number-token';
 import type { PlaceOrThing } from '../numbers/place-of';
 import { constantValue } from '../numbers/places';
+import { scanCut } from '../numbers/scan-cut';
 import { scanNumbers } from '../numbers/scan-numbers';
+import { scanSpoken } from '../numbers/scan-spoken';
 import { isSurelyNoCode } from '../numbers/surely-no-code';
 import type { RuledOut, Span } from '../result';
 import type { Sightings } from '../sightings';
 import { touches, within } from '../spans';
+import { withChoices } from './choices';
 import type { NumberMention } from './number-mention';
 import { Repetition } from './repeats';
 
@@ -61,27 +64,28 @@ export function findNumbers(
   const found: FoundNumbers = { mentions: [], undocumented: [], ruledOut: [] };
   const sorting: Sorting = { sightings, found, byText: new Repetition(), byPlace: new Repetition() };
   let next = step;
-  scanNumbers(
-    text,
-    (value) => index.concerns(value),
-    (token) => {
-      if (token.start > next) {
-        advance(token.start / text.length);
-        next = token.start + step;
-      }
-      const readings = readingsOf(index, token);
-      if (readings.length === 0 && !(token.form === 'plain' && index.concerns(token.value))) return;
-      // A documented number is looked at all the same, for the reason why, as long as reasons are collected.
-      const reasonWanted = readings.length > 0 && found.ruledOut.length < mostRuledOut;
-      if (!reasonWanted && isSurelyNoCode(text, token)) return;
-      sortNumber(sorting, token, readings);
-    },
-  );
-  return found;
+  const visit = (token: NumberToken) => {
+    if (token.start > next) {
+      advance(token.start / text.length);
+      next = token.start + step;
+    }
+    const readings = readingsOf(index, token);
+    if (readings.length === 0 && !(token.form === 'plain' && index.concerns(token.value))) return;
+    // A documented number is looked at all the same, for the reason why, as long as reasons are collected.
+    const reasonWanted = readings.length > 0 && found.ruledOut.length < mostRuledOut;
+    if (!reasonWanted && isSurelyNoCode(text, token)) return;
+    sortNumber(sorting, token, readings);
+  };
+  scanNumbers(text, (value) => index.concerns(value), visit);
+  scanSpoken(text, visit);
+  scanCut(text, visit);
+  found.mentions.sort((a, b) => a.token.start - b.token.start);
+  return { ...found, mentions: withChoices(text, found.mentions) };
 }
 
 function readingsOf(index: CodeIndex, token: NumberToken): readonly Reading[] {
   if (token.form === 'bare-hex') return index.bareHex(token.digits);
+  if (token.form === 'cut') return index.begunWith(token.value);
   const decimal = index.readings(token.value);
   const hex = token.form === 'plain' && token.digits ? index.bareHex(token.digits) : [];
   return hex.length > 0 ? [...decimal, ...hex] : decimal;

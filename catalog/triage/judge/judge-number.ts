@@ -9,17 +9,18 @@ import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate } from './candidate';
 import { capped, inOrder, raised } from './caps';
 import { type Carrier, callbackClues, carrierClues, isFromCallback } from './carriers';
+import { choiceClues, groupOf } from './choices';
 import type { Disputes } from './disputes';
 import type { InnerFields } from './inner-fields';
 import type { NumberMention } from './number-mention';
 import { ofNeighbour, ofNeighbourClues } from './of-neighbour';
 import { isPaired, pairClues } from './pair-clues';
 import { type Pair, pairsOf } from './pairs';
-import { priorOfCode } from './priors';
 import { repairClues } from './repairs';
+import { wordClues } from './said-beside';
 import { actClues, assertionClues, mentionClues, spokenAt, strangerClues } from './sentence-clues';
 import { isOtherConstant, isUnknownConstant } from './sibling-table';
-import { signFit } from './sign';
+import { signClues } from './sign';
 import { statusClues } from './status';
 import type { Stories } from './stories';
 import { originClues, type Surroundings, seemsUnlisted, surroundingsOf } from './surroundings';
@@ -37,6 +38,8 @@ export interface NumberJudge {
 /** What a paste has around its numbers. */
 export interface NumberContext {
   readonly stories: Stories;
+  /** Whether the text says that numbers come without their sign. */
+  readonly signsLost: boolean;
   /** What a number came in. */
   readonly carrierOf: (span: Span) => Carrier | undefined;
 }
@@ -49,7 +52,7 @@ export function judgeNumber(
   sightings: Sightings,
   { words, manners, innerFields, disputes, neighbours }: NumberJudge,
   mention: NumberMention,
-  { stories, carrierOf }: NumberContext,
+  { stories, signsLost, carrierOf }: NumberContext,
 ): Candidate[] {
   const { token, readings } = mention;
   const story = stories.at(token);
@@ -62,24 +65,20 @@ export function judgeNumber(
   const mentions = mentionClues(sightings, mention, spoken, pairs.length > 0 || story.isProven);
   const assertions = assertionClues(sightings, token, spoken);
   const isSole = isSoleNumber(sightings.text, token, pairs);
-  const isAll = isWholePaste(sightings.text);
   const others = ofNeighbour(sightings, token, surroundings, neighbours);
-  const contested = new Set(readings.map(({ entry }) => entry.sdk)).size > 1;
   const found: Candidate[] = [];
   for (const reading of readings) {
-    const fit = signFit(reading, token, manners(reading.entry.sdk).turnsSigns);
-    if (!fit) continue;
     const { entry } = reading;
+    const sign = signClues(reading, mention, { turnsSigns: manners(entry.sdk).turnsSigns, signsLost });
     const named = surroundings.surmise.ownTraces.get(entry.sdk)?.named === true;
     const repairs = repairClues(sightings, mention, named);
-    if (!repairs) continue;
+    if (!sign || !repairs) continue;
     const unknown = isUnknownConstant(sightings, token, entry);
     const inner = innerFields.clues(entry, mention);
     const agreeing = wordClues(entry, words, surroundings);
     const clues: Clue[] = [
       placeClue(mention),
-      { id: 'prior', weight: priorOfCode(reading.code, entry) },
-      { id: 'sign', ...fit },
+      ...sign,
       ...repairs,
       ...originClues(entry, surroundings),
       ...ofNeighbourClues(entry, surroundings, others),
@@ -91,26 +90,28 @@ export function judgeNumber(
       ...callbackClues(entry, fromCallback),
       ...toneClues(sightings, surroundings, mention, spoken),
       ...statusClues(sightings.text, entry, mention, surroundings),
-      ...(isOtherConstant(sightings, mention) ? [ofAnotherConstant] : []),
-      ...(unknown ? [unknownConstant(entry, surroundings)] : []),
+      ...constantClues(entry, surroundings, { other: isOtherConstant(sightings, mention), unknown }),
       ...behindName(sightings.text, token, entry, surroundings),
       ...(isSole ? soleClue(mention, entry, surroundings) : []),
       ...bareHexClues(reading, token, pairs, surroundings),
       ...actClues(spoken, named),
       ...unlessAgreeing(agreeing, mentions),
       ...assertions,
+      ...choiceClues(mention),
       ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
     ];
     const mayBeOthers = isShared(entry, token, surroundings, { unknown, neighbours });
-    clues.push(
-      ...capped(clues, { mayBeOthers, named, contested }, entry),
-      ...raised(clues, mention, entry, isAll),
-    );
+    const cap = capped(clues, { mayBeOthers, named, contested: isContested(readings) }, entry);
+    clues.push(...cap, ...raised(clues, mention, entry, isWholePaste(sightings.text)));
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
-    found.push(candidate(entry, token, 'number', `number ${token.start}`, clues));
+    found.push(candidate(entry, token, 'number', groupOf(mention), clues));
   }
   return inOrder(found);
 }
+
+/** Whether several of our SDKs have the number. */
+const isContested = (readings: readonly Reading[]): boolean =>
+  new Set(readings.map(({ entry }) => entry.sdk)).size > 1;
 
 /** What is only mentioned, unless its words say what the entry is about. */
 function unlessAgreeing(agreeing: readonly Clue[], mentions: readonly Clue[]): readonly Clue[] {
@@ -195,14 +196,6 @@ function placeClue({ place, lead }: NumberMention): Clue {
   return { id: 'place', weight: place.weight, most: place.most, reason: place.reason(lead), spans };
 }
 
-const agreed: Text = {
-  zh: '附带的说明与本条一致。',
-  en: 'The message matches this error.',
-};
-const contradicted: Text = {
-  zh: '反证：附带的说明讲的是另一种错误。',
-  en: 'Against it: the message describes a different error.',
-};
 const otherConstant: Text = {
   zh: '旁边的常量名不是文档里的那个，说明它来自相近的另一个 SDK。',
   en: 'The constant beside it is not the documented one, so it comes from a sibling SDK.',
@@ -210,46 +203,18 @@ const otherConstant: Text = {
 
 const ofAnotherConstant: Clue = { id: 'other-constant', weight: -5, reason: otherConstant };
 
+/** What a constant beside the number says that the documents do not have. */
+function constantClues(
+  entry: Entry,
+  surroundings: Surroundings,
+  { other, unknown }: { readonly other: boolean; readonly unknown: boolean },
+): Clue[] {
+  return [...(other ? [ofAnotherConstant] : []), ...(unknown ? [unknownConstant(entry, surroundings)] : [])];
+}
+
 function unknownConstant({ sdk }: Entry, { surmise }: Surroundings): Clue {
   const named = surmise.ownTraces.get(sdk)?.named === true;
   return { id: 'unknown-constant', weight: named ? -0.5 : -3, reason: otherConstant };
-}
-
-/** A message whose words agree with the entry this much is about it. In the units of the score. */
-const enough = 0.7;
-
-/** What is said on the line counts fully, what is said further around less than half; a message counts by itself. */
-function wordClues(entry: Entry, words: EntryWords, surroundings: Surroundings): Clue[] {
-  const { said, saidNear, message, messageSaid, surmise } = surroundings;
-  const close = words.agreement(entry, said);
-  const wide = words.agreement(entry, saidNear);
-  const weight = Math.min(2.4, close + (wide - close) * 0.4);
-  const clues: Clue[] = [{ id: 'words', weight, supports: true, reason: weight > 1 ? agreed : undefined }];
-  if (!message) return clues;
-  if (words.agreement(entry, messageSaid) >= enough) {
-    clues.push({ id: 'message', weight: 1, supports: true, spans: [message] });
-    return clues;
-  }
-  const named = surmise.ownTraces.get(entry.sdk)?.named === true;
-  const weightAgainst = againstMessage(entry, named, messageSaid.size > 0);
-  clues.push({
-    id: 'other-message',
-    weight: weightAgainst,
-    reason: named ? undefined : contradicted,
-    spans: [message],
-  });
-  return clues;
-}
-
-/**
- * What it weighs that the message says something else. Least where the SDK is named or the number is distinct, since
- * messages are reworded by apps; most where the message was `understood`, that is, has concepts in it.
- */
-function againstMessage(entry: Entry, named: boolean, understood: boolean): number {
-  if (named) return entry.fault === 'unclassified' ? 0 : -0.5;
-  if (entry.fault === 'unclassified') return -0.8;
-  const distinct = entry.code !== undefined && priorOfCode(Number(entry.code), entry) >= 0.8;
-  return (understood ? -2.6 : -1.6) * (distinct ? 0.4 : 1);
 }
 
 /** Four digits without 0x are read as hexadecimal only where the entry's name or its SDK is near. */

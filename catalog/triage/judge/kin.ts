@@ -7,6 +7,13 @@ import { saidIn } from '../words/concepts';
 /** Words tell the client's error and the server's alike, in whatever words each is called. */
 const alike = 0.9;
 
+/** So many units in one stretch are an entry's own sentence, which its kin has in other words. */
+const ownStretch = 7;
+const ownWords = 0.9;
+
+const isItsOwn = ({ stretch, coverage, count }: WordHit): boolean =>
+  stretch >= ownStretch || (coverage >= ownWords && count >= ownStretch);
+
 /** The hits of a text with the entries of the best one's SDK that report the same fault and are what the text tells. */
 export function withKin(
   hits: readonly WordHit[],
@@ -15,7 +22,7 @@ export function withKin(
   ask: () => Asked,
 ): readonly WordHit[] {
   const [best] = hits;
-  if (!best || best.entry.fault === 'unclassified') return hits;
+  if (!best || best.entry.fault === 'unclassified' || isItsOwn(best)) return hits;
   const { sdk, fault } = best.entry;
   const kin = [...entries].filter(
     (entry) => entry.sdk === sdk && entry.fault === fault && !hits.some((hit) => hit.entry === entry),

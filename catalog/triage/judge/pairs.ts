@@ -19,7 +19,7 @@ const joints =
   /^[\s"'`:=<>()[\]{},;|/-]*(?:\bto\b[\s"'`]*|\b(?:name|symbol|err(?:or)?_?name|名称|名字|符号)(?:\b|是|为|叫)?[\s"'`:=]*)?$/i;
 /** `name: "X"` and, on the next line, `code: 1`; or the other way round. */
 const fields =
-  /^["'`,;]{0,3}\s{0,4}\n\s{0,12}["'`]?(?:(?:err(?:or)?_?)?(?:code|no)|name|symbol|错误码|名称)["'`]?\s?[:=]\s?["'`]?$/i;
+  /^["'`,;]{0,3}\s{0,4}\n\s{0,12}["'`]?(?:(?:err(?:or)?_?)?(?:code|no|name|message|msg|desc|reason|info)|name|symbol|错误码|名称|错误信息|描述)["'`]?\s?[:=]\s?["'`]?$/i;
 
 /**
  * The names on a number's line. Where the line follows an opening bracket, those of the next lines too: an object.

@@ -7,9 +7,11 @@ import type { Clue } from './candidate';
 import type { NumberMention } from './number-mention';
 
 /** What reading a number otherwise than it is written costs, in the units of the score. */
-const costs = { torn: -0.4, tornName: -0.2, misread: -0.6 };
-/** Confidence 0.89: what was misread is never certain. */
+const costs = { torn: -0.4, tornName: -0.2, misread: -0.6, spoken: -0.2, cut: -0.4 };
+/** Confidence 0.89: what was misread or told is never certain. */
 const mostMisread = 2.9;
+/** Confidence 0.79: a code of which a digit is lost is offered, with the others that begin so. */
+const mostCut = 1.3;
 
 /**
  * The clue of a number that was put together or corrected before it was read; none where it stands as it was written.
@@ -21,6 +23,12 @@ export function repairClues(
   sdkIsNamed: boolean,
 ): readonly Clue[] | undefined {
   const { form, digitsAt, end, value } = token;
+  if (form === 'spoken')
+    return [{ id: 'spoken', weight: costs.spoken, most: mostMisread, reason: toldAs(value) }];
+  if (form === 'cut')
+    return sdkIsNamed && place.weight > 0
+      ? [{ id: 'cut', weight: costs.cut, most: mostCut, reason: cutAfter(value) }]
+      : undefined;
   const whole = form !== 'split' && form !== 'wrapped' && sightings.joints.length === 0;
   if (whole && form !== 'misread') return [];
   const pieces = piecesOf(sightings, token).flatMap((piece) => piece.split(/\s*[=\\]?\n\s*/));
@@ -59,5 +67,19 @@ function readAs(written: string, value: number): Text {
   return {
     zh: `“${written}”按 ${value} 来读：里面的字母像是把数字认错了。`,
     en: `"${written}" is read as ${value}: its letters look like digits that were misread.`,
+  };
+}
+
+function toldAs(value: number): Text {
+  return {
+    zh: `号码是用文字说出来的，按 ${value} 来读。`,
+    en: `The number was spelled out in words; it is read as ${value}.`,
+  };
+}
+
+function cutAfter(value: number): Text {
+  return {
+    zh: `最后一位没有看到：以 ${value} 开头的码都有可能。`,
+    en: `The last digit is lost: every code that begins with ${value} is possible.`,
   };
 }

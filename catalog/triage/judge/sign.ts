@@ -1,6 +1,23 @@
 import type { Text } from '../../schema';
 import type { Reading } from '../numbers/code-index';
 import type { NumberToken } from '../numbers/number-token';
+import type { Clue } from './candidate';
+import type { NumberMention } from './number-mention';
+import { priorOfCode } from './priors';
+
+const aSign = '(?:minus(?: sign)?s?|(?:leading )?(?:dash|sign)(?:es)?|negative signs?)';
+const lostEn =
+  '(?:strip\\w*|drop\\w*|los(?:es?|t|ing)|remov\\w*|omit\\w*|ignor\\w*|swallow\\w*|without|missing|eat\\w*|cut\\w*)';
+const signZh = '(?:负号|减号|正负号?|符号|正负)';
+const lostSign = new RegExp(
+  `\\babs\\(|\\babsolute\\b|\\bunsigned\\b|绝对值|${signZh}[^。\\n]{0,10}(?:丢|没|掉|漏|去|不|未|省|吞|有无)|(?:不|没|丢|漏|去|省|少|吞)[^。\\n]{0,6}${signZh}|有没有(?:负|减|横)|前面[^。\\n]{0,6}(?:一横|横杠|杠)|\\b${lostEn}\\b[^.\\n]{0,24}\\b${aSign}\\b|\\b${aSign}\\b[^.\\n]{0,24}\\b${lostEn}\\b|\\b(?:with or without|plus or) (?:a )?minus\\b|\\bsign (?:is |was )?(?:not known|unknown|unclear)\\b`,
+  'i',
+);
+/** In UTF-16 units: what is said in a talk is said of all of it, and in a log of nothing. */
+const longestTalk = 2000;
+
+/** Whether a text says that the signs of its numbers are lost. */
+export const signsAreLost = (text: string): boolean => text.length <= longestTalk && lostSign.test(text);
 
 /** How well the sign and the base of a number fit a code. `weight` is added to the score. */
 export interface SignFit {
@@ -11,19 +28,20 @@ export interface SignFit {
 /**
  * Compares a number with a code of the same digits. Undefined: it cannot be that code. Only codes of four digits and
  * more survive a wrong sign, and an added minus only where native layers are known to negate: account codes, codes
- * with a hexadecimal form, and SDKs with `turnsSigns`.
+ * with a hexadecimal form, and SDKs with `turnsSigns`. `isLost`: the text says that signs are not printed, so that both may be meant.
  */
 export function signFit(
   { entry, code }: Reading,
   token: NumberToken,
   turnsSigns: boolean,
+  isLost = false,
 ): SignFit | undefined {
   const form = formFit(token, code);
   if (token.negative === code < 0) return form;
   const width = String(Math.abs(code)).length;
   if (width < 4) return undefined;
   const reason = token.negative ? signAdded(code) : signDropped(code);
-  if (!token.negative) return { weight: width >= 6 ? -2.4 : -0.9, reason };
+  if (!token.negative) return { weight: isLost ? 0 : width >= 6 ? -2.4 : -0.9, reason };
   if (entry.side === 'account') return { weight: -0.2, reason: negatedAccount(code) };
   if (entry.hex) return { weight: -1.2, reason };
   if (turnsSigns) return { weight: -2.6, reason };
@@ -82,3 +100,28 @@ function withThousands(code: number): Text {
     en: `A spreadsheet put a separator into it; it is ${code}.`,
   };
 }
+
+/** Confidence 0.8 at most: with its sign lost, a number may be what the others mean by it. */
+const mostOfLost = 1.4;
+
+/** How a number's sign fits a code, and how likely the code is beforehand. Undefined: it cannot be that code. */
+export function signClues(
+  reading: Reading,
+  { token, readings }: Pick<NumberMention, 'token' | 'readings'>,
+  { turnsSigns, signsLost }: { readonly turnsSigns: boolean; readonly signsLost: boolean },
+): Clue[] | undefined {
+  const { entry, code } = reading;
+  const fit = signFit(reading, token, turnsSigns, signsLost);
+  if (!fit) return undefined;
+  const isOpen = signsLost && new Set(readings.map((one) => one.code < 0)).size > 1;
+  return [
+    { id: 'prior', weight: priorOfCode(signsLost ? Math.abs(code) : code, entry) },
+    { id: 'sign', ...fit },
+    ...(isOpen ? [{ id: 'sign-lost', weight: 0, most: mostOfLost, reason: lost }] : []),
+  ];
+}
+
+const lost: Text = {
+  zh: '原文说号码的正负号丢了，带负号和不带负号的都有可能。',
+  en: 'The text says that signs are lost, so that it may be meant with a minus or without.',
+};

@@ -12,18 +12,55 @@ export interface NameMention extends Span {
 const shortest = 7;
 const longest = 96;
 
-const token = /[A-Za-z][A-Za-z0-9]*(?:[_.-]{1,2}[A-Za-z0-9]+)*/g;
-
 /** Calls `visit` for every name of the catalog in the text: first whole ones by ascending start, then cut ones. */
 export function scanNames(text: string, index: NameIndex, visit: (mention: NameMention) => void): void {
-  for (const match of text.matchAll(token)) {
-    const word = match[0];
-    if (word.length < shortest || word.length > longest) continue;
+  forEachToken(text, (start, end) => {
+    const word = text.slice(start, end);
     const hit = index.find(word);
-    if (hit) visit({ start: match.index, end: match.index + word.length, hit, token: word });
-    else if (word.includes('.')) parts(match.index, word, index, visit);
-  }
+    if (hit) visit({ start, end, hit, token: word });
+    else if (word.includes('.')) parts(start, word, index, visit);
+  });
   cutNames(text, index, visit);
+}
+
+const letter = 1;
+const digit = 2;
+const joint = 4;
+const wordPart = letter | digit;
+/** For each unit: what it is in a name. Has all units, since to ask a list for what it has not is slow. */
+const kinds = new Uint8Array(0x10000);
+for (let unit = 65; unit <= 90; unit++) kinds[unit] = kinds[unit + 32] = letter;
+for (let unit = 48; unit <= 57; unit++) kinds[unit] = digit;
+for (const unit of '_.-') kinds[unit.charCodeAt(0)] = joint;
+
+/** Beyond the end of the text it is 0, as for what is in no name. */
+function kindAt(text: string, at: number): number {
+  return at < text.length ? (kinds[text.charCodeAt(at)] ?? 0) : 0;
+}
+
+/** Calls `visit` for all that may be a name by its length: a letter, then letters, digits, and up to two joints between. */
+function forEachToken(text: string, visit: (start: number, end: number) => void): void {
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    if (kindAt(text, at) !== letter) {
+      at++;
+      continue;
+    }
+    const start = at;
+    at = endOfToken(text, start);
+    if (at - start >= shortest && at - start <= longest) visit(start, at);
+  }
+}
+
+function endOfToken(text: string, start: number): number {
+  for (let next = start; ; ) {
+    let end = next;
+    while ((kindAt(text, end) & wordPart) !== 0) end++;
+    next = end;
+    while (next - end < 2 && kindAt(text, next) === joint) next++;
+    if (next === end || (kindAt(text, next) & wordPart) === 0) return end;
+  }
 }
 
 /** `Permissions.NotAllowedError.message`: each part between dots may be the name. */

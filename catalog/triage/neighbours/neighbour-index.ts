@@ -136,20 +136,25 @@ interface NamePart {
 
 /** Calls `visit` for each run of letters, digits and `_` that may be a name: with a capital or a `_`, in some length. */
 function forEachWord(text: string, visit: (start: number, end: number) => void): void {
+  const { length } = text;
   let start = 0;
   let marked = false;
-  for (let at = 0; at <= text.length; at++) {
-    const kind = at < text.length ? (kinds[text.charCodeAt(at)] ?? 0) : 0;
+  for (let at = 0; at < length; at++) {
+    const kind = kinds[text.charCodeAt(at)] ?? 0;
     if (kind === 0) {
       if (marked && at - start >= shortestName) visit(start, at);
       start = at + 1;
       marked = false;
     } else if (kind === 2) marked = true;
   }
+  if (marked && length - start >= shortestName) visit(start, length);
 }
 
-/** Of ASCII: 1 for what a word has, 2 for what a name has and a plain word has not. */
-const kinds = new Uint8Array(128);
+/**
+ * Of each unit: 1 for what a word has, 2 for what a name has and a plain word has not. Has all units: to ask a list for
+ * what it lacks is slow.
+ */
+const kinds = new Uint8Array(0x10000);
 for (let unit = 48; unit <= 57; unit++) kinds[unit] = 1;
 for (let unit = 97; unit <= 122; unit++) kinds[unit] = 1;
 for (let unit = 65; unit <= 90; unit++) kinds[unit] = 2;

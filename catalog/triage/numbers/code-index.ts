@@ -55,6 +55,11 @@ export class CodeIndex {
     return this.byHexDigits.get(digits) ?? [];
   }
 
+  /** The entries whose code has these digits and one more. */
+  begunWith(digits: number): Reading[] {
+    return Array.from({ length: 10 }, (_, last) => this.readings(digits * 10 + last)).flat();
+  }
+
   /** The entries nearest to a code that no document has: same sign, same number of digits, nearest first. */
   neighbours(code: number): Entry[] {
     const width = String(Math.abs(code)).length;

@@ -83,6 +83,26 @@ export const exclusions: readonly Exclusion[] = [
     leaves: ['err.code: «5001»', 'code:«5001»'],
   },
   {
+    id: 'port',
+    reason: { zh: '它是端口号。', en: 'It is a port.' },
+    after:
+      /^(?:\s?(?:[、,，/-]|[和与或及]|\b(?:and|or)\b)\s?\d{2,5}){1,8}\s?(?:端口|\b(?:tcp|udp)?\s?ports?\b)|^\s?(?:端口|\b(?:tcp|udp)?\s?ports?\b)/i,
+    catches: ['«5001» 和 8080 端口都放行了', '«8000», 8001 and 9000 ports', '«5001» 端口'],
+    leaves: ['报 «5001»，端口已放行', '«70001» 和 70003', '«5001» portal'],
+  },
+  {
+    id: 'fetched',
+    reason: {
+      zh: '它是取网页或文件时的 HTTP 状态码。',
+      en: 'It is the HTTP status with which a page or file came.',
+    },
+    before:
+      /(?:\b(?:url|link|page|site|image|picture|photo|music|song|file|asset|avatar|icon|download|cdn)s?\s(?:returned|returns|gave|gives|answered|was|is)\s(?:an?\s|with\s)?|(?:链接|网址|图片|音乐|文件|头像|资源|素材|下载)[^，。\n]{0,4}(?:返回|报|是)\s?)$/i,
+    after: /^(?!\w)/,
+    catches: ['note=background music url returned «403»', '背景音乐的链接返回 «404»'],
+    leaves: ['join returned «403»', '接口返回 «404»'],
+  },
+  {
     id: 'source-frame',
     reason: {
       zh: '它是日志里的进程、线程或位置编号。',

@@ -104,6 +104,13 @@ export const endings: readonly Ending[] = [
     leaves: ['codec', 'decoder'],
   },
   {
+    // It says whose code stands beside it.
+    pattern: /errordomain(?:key)?$/,
+    role: 'type',
+    catches: ['_kCFStreamErrorDomainKey', 'errorDomain'],
+    leaves: ['errorDomainCode', 'domains'],
+  },
+  {
     pattern: /(?:roomid|roomno|roomnum|groupid|channelid|meetingid)$/,
     role: 'room',
     catches: ['targetRoomId', 'tuiRoomNo'],

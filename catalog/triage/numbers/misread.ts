@@ -34,12 +34,17 @@ export function misreadAt(text: string, at: number): Omit<NumberToken, 'start' |
   if (written === undefined) return undefined;
   const end = first + written.length;
   const real = written.replace(/\D/g, '').length;
-  if (real === written.length || real * 2 <= written.length || /^\||\|$/.test(written)) return undefined;
+  if (real === written.length || !isMostlyDigits(written, real) || /^\||\|$/.test(written)) return undefined;
   if (insideBefore.test(text.slice(Math.max(0, first - 2), first))) return undefined;
   if (insideAfter.test(text.slice(end, end + 2))) return undefined;
   const digits = [...written].map((unit) => digitOf[unit] ?? unit).join('');
   if (digits.startsWith('0')) return undefined;
   return { digitsAt: first, end, value: Number(digits), form: 'misread', digits };
+}
+
+/** More digits than letters, or as many where the letters are all round: 1OOO13. */
+function isMostlyDigits(written: string, real: number): boolean {
+  return real * 2 > written.length || (real * 2 === written.length && /^[\dOoΟοОо]+$/.test(written));
 }
 
 /** `1000S`, `500B`, `S5001`: an amount with its unit, or a number with its series. */

@@ -2,7 +2,7 @@ import type { Span } from '../result';
 
 /**
  * How a number was written; `split`, `wrapped` and `thousands` are digits that were put together again, in `misread`
- * some digits are letters that look like them.
+ * some digits are letters that look like them, `spoken` are words for digits, and of `cut` the last digit is lost.
  */
 export type NumberForm =
   | 'plain'
@@ -12,7 +12,9 @@ export type NumberForm =
   | 'wrapped'
   | 'thousands'
   | 'unsigned'
-  | 'misread';
+  | 'misread'
+  | 'spoken'
+  | 'cut';
 
 /** A number of the text that could be a code. `start` is the offset of its sign. */
 export interface NumberToken extends Span {

@@ -150,54 +150,104 @@ function readBareHex(text: string, at: number, from: number, visit: (token: Numb
   return end;
 }
 
-const thousands = /\d{1,3}(?:,\d{3}){1,2}(?![\d.,]\d|\d)/y;
-/** Not where the next line begins with a time, a date or a list's number. */
-const wrapped =
-  /\d{1,7}[ \t]{0,8}[=\\]?\n[ \t]{0,40}(?:\d(?!\d|[-:./,)]\d|[.)] )|\d{2,7}(?!\d|[-:./,)]\d|\) ))/y;
-const split = /\d{1,7}(?: \d{1,4}){1,4}(?![\d.:])/y;
-
 /** A number whose digits were torn apart, put together again. The caller visits its parts as well. */
 function readJoined(text: string, at: number, end: number): NumberToken | undefined {
   const next = text.charCodeAt(end);
-  if (next === 44 && isDigit(text.charCodeAt(end + 1))) return join(text, at, thousands, 'thousands');
-  if (next === 32 && isDigit(text.charCodeAt(end + 1))) return join(text, at, split, 'split');
-  // A line may end with the mark of quoted-printable, or of a shell.
-  const tears = next === 32 || next === 61 || next === 92 ? text.charCodeAt(end + 1) : next;
-  return tears === 10 ? joinTorn(text, at) : undefined;
+  const isFollowed = isDigit(text.charCodeAt(end + 1));
+  if (next === comma) return isFollowed ? joined(text, at, endOfThousands(text, at), 'thousands') : undefined;
+  if (end - at > mostParted) return undefined;
+  if (next === blank && isFollowed) return joined(text, at, endOfSplit(text, end), 'split');
+  // A line may end with a blank, the mark of quoted-printable, or that of a shell.
+  const lineEnd = next === blank || next === equals || next === backslash ? end + 1 : end;
+  return text.charCodeAt(lineEnd) === lineFeed ? readTorn(text, at, lineEnd + 1) : undefined;
 }
 
-/** In UTF-16 units. */
+const tab = 9;
+const lineFeed = 10;
+const blank = 32;
+const comma = 44;
+const dot = 46;
+const colon = 58;
+const equals = 61;
+const backslash = 92;
+
+function isBlank(unit: number): boolean {
+  return unit === blank || unit === tab;
+}
+
+const thousands = /\d{1,3}(?:,\d{3}){1,2}(?![\d.,]\d|\d)/y;
+
+function endOfThousands(text: string, at: number): number | undefined {
+  thousands.lastIndex = at;
+  return thousands.test(text) ? thousands.lastIndex : undefined;
+}
+
+/** In digits: what a blank or a line end parts from the rest. */
+const mostParted = 7;
+const mostGroups = 4;
+const longestGroup = 4;
+
+/** Where the last group ends that goes on from digits behind a blank; what a dot or a colon follows is none. */
+function endOfSplit(text: string, digitsEnd: number): number | undefined {
+  let found: number | undefined;
+  let end = digitsEnd;
+  for (let group = 0; group < mostGroups && text.charCodeAt(end) === blank; group++) {
+    const start = end + 1;
+    end = endOfDigits(text, start);
+    if (end === start || end - start > longestGroup) break;
+    const next = text.charCodeAt(end);
+    if (next !== dot && next !== colon) found = end;
+  }
+  return found;
+}
+
+/** In UTF-16 units: how far what continues a line may be indented, and how much of its lines is read. */
+const deepest = 40;
 const beside = 16;
 
-function joinTorn(text: string, at: number): NumberToken | undefined {
-  const joined = join(text, at, wrapped, 'wrapped');
-  if (!joined) return undefined;
-  const tail = /\d+$/.exec(text.slice(joined.digitsAt, joined.end))?.[0] ?? '';
-  const before = text.slice(Math.max(0, joined.start - beside), joined.start);
-  return mayBeTorn(before, tail, text.slice(joined.end, joined.end + beside)) ? joined : undefined;
+/** A number that goes on in the line that begins at `next`. */
+function readTorn(text: string, at: number, next: number): NumberToken | undefined {
+  let from = next;
+  while (from - next < deepest && isBlank(text.charCodeAt(from))) from++;
+  const end = endOfDigits(text, from);
+  if (end === from || end - from > mostParted || isOfLine(text, end, end - from)) return undefined;
+  const found = joined(text, at, end, 'wrapped');
+  if (!found) return undefined;
+  const before = text.slice(Math.max(0, found.start - beside), found.start);
+  return mayBeTorn(before, text.slice(from, end), text.slice(end, end + beside)) ? found : undefined;
+}
+
+/** Whether so many digits at the head of a line begin a time or a date, or number the item of a list. */
+function isOfLine(text: string, end: number, length: number): boolean {
+  const next = text.charAt(end);
+  if (next === '') return false;
+  if (isDigit(text.charCodeAt(end + 1))) return '-:./,)'.includes(next);
+  return text.charCodeAt(end + 1) === blank && (next === ')' || (next === '.' && length === 1));
+}
+
+function endOfDigits(text: string, from: number): number {
+  let end = from;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** Whether digits at an offset go on from others, joined or with a blank or a comma between. */
 function isContinued(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return isDigit(before) || ((before === 32 || before === 44) && isDigit(text.charCodeAt(at - 2)));
+  return isDigit(before) || ((before === blank || before === comma) && isDigit(text.charCodeAt(at - 2)));
 }
 
-function join(text: string, at: number, pattern: RegExp, form: NumberToken['form']): NumberToken | undefined {
-  if (isContinued(text, at)) return undefined;
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  const digits = match?.[0].replace(/\D+/g, '') ?? '';
-  if (!match || digits.length < 4 || digits.length > 8) return undefined;
+/** The number that the digits from `at` to `end` are together. */
+function joined(
+  text: string,
+  at: number,
+  end: number | undefined,
+  form: NumberToken['form'],
+): NumberToken | undefined {
+  if (end === undefined || isContinued(text, at)) return undefined;
+  const digits = text.slice(at, end).replace(/\D+/g, '');
+  if (digits.length < 4 || digits.length > 8) return undefined;
   const start = signStart(text, at);
   const negative = start < at;
-  return {
-    start,
-    digitsAt: at,
-    end: at + match[0].length,
-    value: Number(digits),
-    negative,
-    form,
-    digits: '',
-  };
+  return { start, digitsAt: at, end, value: Number(digits), negative, form, digits: '' };
 }

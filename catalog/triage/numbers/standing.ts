@@ -1,5 +1,6 @@
 import type { Text } from '../../schema';
 import type { Span } from '../result';
+import { Ending } from '../text/ending';
 import { headingAt } from './columns';
 import { exclusions } from './exclusions';
 import { type Lead, leadOf } from './lead';
@@ -9,18 +10,17 @@ import { type PlaceOrThing, placeOf } from './place-of';
 const leftReach = 72;
 const rightReach = 48;
 
-/** How a number stands in its text: why it is surely no code, or its place. */
-export type Standing = { readonly lead: Lead | undefined } & (
+/** How a number stands in its text: why it is surely no code, or the name in front of it and its place. */
+export type Standing =
   | { readonly excluded: Text }
-  | { readonly where: PlaceOrThing }
-);
+  | { readonly lead: Lead | undefined; readonly where: PlaceOrThing };
 
 export function standingAt(text: string, { start, end, negative }: Span & { negative: boolean }): Standing {
   const before = text.slice(Math.max(0, start - leftReach), start);
   const after = text.slice(end, end + rightReach);
-  const lead = leadOf(text, start);
   const excluded = excludedBy(before, after);
-  if (excluded) return { lead, excluded };
+  if (excluded) return { excluded };
+  const lead = leadOf(text, start);
   return { lead, where: placeOf({ lead, before, after, negative, heading: headingAt(text, start) }) };
 }
 
@@ -30,16 +30,18 @@ export function placeIn(standing: Standing): { weight: number } | undefined {
 }
 
 /** `code70001`: the exclusion of numbers inside names must not apply, since it is a key without its blank. */
-const gluedKey = /(?:^|[^A-Za-z])(?:err|error|errno|(?:err|error|ret|rsp|sub)?[_-]?code)-?$/i;
+const gluedKey = new Ending(/(?:^|[^A-Za-z])(?:err|error|errno|(?:err|error|ret|rsp|sub)?[_-]?code)-?$/i);
+
+const rules = exclusions.map(({ before, ...rule }) => ({ ...rule, before: before && new Ending(before) }));
 
 /** By what stands on the line of the number: the next line speaks of something else. */
 function excludedBy(before: string, after: string): Text | undefined {
   const left = before.slice(before.lastIndexOf('\n') + 1);
   const lineEnd = after.indexOf('\n');
   const right = lineEnd < 0 ? after : after.slice(0, lineEnd);
-  for (const rule of exclusions) {
-    if (rule.id === 'inside-name' && gluedKey.test(left)) continue;
-    if ((rule.before?.test(left) ?? true) && (rule.after?.test(right) ?? true)) return rule.reason;
+  for (const rule of rules) {
+    const holds = (rule.before?.test(left) ?? true) && (rule.after?.test(right) ?? true);
+    if (holds && !(rule.id === 'inside-name' && gluedKey.test(left))) return rule.reason;
   }
   return undefined;
 }

@@ -14,7 +14,14 @@ export function isSurelyNoCode(
   if (isLetter(after) || (isJoint(before) && isDigit(text.charCodeAt(start - 2)))) return true;
   if ((after === 46 || after === 58) && isDigit(text.charCodeAt(end + 1))) return true;
   if (isLetter(before)) return !/(?:code|err|error|errno)$/i.test(text.slice(Math.max(0, start - 6), start));
-  return value < 1000 && /[,.;/+*%)\]}-]\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start));
+  return value < 1000 && endsItem(text, start);
+}
+
+/** Whether a sign stands before an offset behind which the next item of a list begins, or of a sum. */
+function endsItem(text: string, end: number): boolean {
+  let at = end;
+  while (end - at < 2 && /\s/.test(text.charAt(at - 1))) at--;
+  return at > 0 && ',.;/+*%)]}-'.includes(text.charAt(at - 1));
 }
 
 function isDigit(unit: number): boolean {

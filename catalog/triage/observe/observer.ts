@@ -19,7 +19,8 @@ interface Compiled {
 const reach = 160;
 /** Sentences that are looked at for one observation; a log that repeats itself says nothing new. */
 const mostSentences = 40;
-const sentenceEnd = /[\n。！？!?；;]|\.(?=\s)/g;
+/** What ends a sentence; a full stop only before a blank. */
+const sentenceEnds = '\n。！？!?；;';
 
 /** Finds what a text shows beside its error, each thing once. */
 export class Observer {
@@ -49,10 +50,10 @@ export class Observer {
     const looked = new Map<number, Set<number>>();
     this.automaton.scan(text, (trigger, end) => {
       for (const index of this.ofTrigger.get(this.triggers[trigger] ?? '') ?? []) {
-        if (seen.has(index)) continue;
-        const sentence = sentenceAt(text, end - 1);
         const before = looked.get(index) ?? new Set();
-        if (before.has(sentence.start) || before.size >= mostSentences) continue;
+        if (seen.has(index) || before.size >= mostSentences) continue;
+        const sentence = sentenceAt(text, end - 1);
+        if (before.has(sentence.start)) continue;
         looked.set(index, before.add(sentence.start));
         const found = this.inSentence(index, text, sentence);
         if (found) seen.set(index, found);
@@ -133,13 +134,15 @@ function isWithin({ below, above }: Observation, value: string | undefined): boo
 /** The sentence that an offset is in, or as much of it as lies near. */
 function sentenceAt(text: string, offset: number): Span {
   const from = Math.max(0, offset - reach);
-  const piece = text.slice(from, offset + reach);
-  let [start, end] = [0, piece.length];
-  for (const { index } of piece.matchAll(sentenceEnd))
-    if (from + index < offset) start = index + 1;
-    else {
-      end = index;
-      break;
-    }
-  return { start: from + start, end: from + end };
+  const to = Math.min(text.length, offset + reach);
+  let start = offset;
+  while (start > from && !isEnd(text, start - 1, to)) start--;
+  let end = offset;
+  while (end < to && !isEnd(text, end, to)) end++;
+  return { start, end };
+}
+
+function isEnd(text: string, at: number, limit: number): boolean {
+  const unit = text.charAt(at);
+  return unit === '.' ? at + 1 < limit && /\s/.test(text.charAt(at + 1)) : sentenceEnds.includes(unit);
 }

@@ -25,6 +25,8 @@ export interface OwnTrace {
   readonly span: Span;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 export interface ForeignTrace {
   readonly mark: ForeignMark;
   readonly onLine: boolean;
@@ -49,29 +51,30 @@ export class Origins {
 
   at(span: Span): Surmise {
     const line = lineAround(this.text, span, longestLine);
-    const ownTraces = new Map<string, OwnTrace>();
+    const ownTraces = new Map<string, Writable<OwnTrace>>();
     let foreign: ForeignTrace | undefined;
-    for (const hit of this.around(span)) {
+    this.forEachNear(span, (hit) => {
+      const { mark, start, end } = hit;
       const distance = gap(hit, span);
-      const onLine = hit.start >= line.start && hit.end <= line.end;
-      if ('own' in hit.mark) addOwn(ownTraces, hit, onLine, distance);
-      else foreign = nearer(foreign, { mark: hit.mark.foreign, onLine, span: hit }, distance);
-    }
+      const onLine = start >= line.start && end <= line.end;
+      if ('own' in mark) addOwn(ownTraces, mark.own, { hit, onLine, distance });
+      else foreign = nearer(foreign, mark.foreign, { hit, onLine, distance });
+    });
     return { ownTraces, foreign };
   }
 
   /** The marks near a span: those after its start by ascending distance, then those before it. */
-  private *around(span: Span): Iterable<MarkHit> {
+  private forEachNear(span: Span, visit: (hit: MarkHit) => void): void {
     const first = this.firstAfter(span.start);
     for (let at = first; at < this.hits.length && at < first + most; at++) {
       const hit = this.hits[at];
       if (!hit || hit.start - span.end > horizon) break;
-      yield hit;
+      visit(hit);
     }
     for (let at = first - 1; at >= 0 && at >= first - most; at--) {
       const hit = this.hits[at];
       if (!hit || span.start - hit.end > horizon) break;
-      yield hit;
+      visit(hit);
     }
   }
 
@@ -85,37 +88,41 @@ function gap(one: Span, other: Span): number {
   return Math.max(0, one.start - other.end, other.start - one.end);
 }
 
+/** How a mark lies to a span. */
+interface Near {
+  readonly hit: MarkHit;
+  readonly onLine: boolean;
+  readonly distance: number;
+}
+
 /** Adds a mark to the trace of its SDK. A name weighs more than a habit; each further mark adds a little. */
-function addOwn(ownTraces: Map<string, OwnTrace>, hit: MarkHit, onLine: boolean, distance: number): void {
-  if (!('own' in hit.mark)) return;
-  const { pack, names: named } = hit.mark.own;
+function addOwn(
+  ownTraces: Map<string, Writable<OwnTrace>>,
+  { pack, names: named }: OwnMark,
+  { hit, onLine, distance }: Near,
+): void {
   const closeness = onLine ? 1 : distance < near ? 0.85 : 0.7;
   const weight = (named ? 2.6 : 1.4) * closeness;
-  const known = ownTraces.get(pack.id);
-  if (!known) {
+  const trace = ownTraces.get(pack.id);
+  if (!trace) {
     ownTraces.set(pack.id, { pack, weight, onLine, named, span: hit });
     return;
   }
-  const stronger = weight > known.weight;
-  ownTraces.set(pack.id, {
-    pack,
-    weight: Math.min(3.4, Math.max(weight, known.weight) + 0.15),
-    onLine: known.onLine || onLine,
-    named: known.named || named,
-    span: stronger ? hit : known.span,
-  });
+  if (weight > trace.weight) trace.span = hit;
+  trace.weight = Math.min(3.4, Math.max(weight, trace.weight) + 0.15);
+  trace.onLine ||= onLine;
+  trace.named ||= named;
 }
 
 /** A mark with the reach of a line also speaks for the lines beside it. */
 function nearer(
   known: ForeignTrace | undefined,
-  seen: ForeignTrace,
-  distance: number,
+  mark: ForeignMark,
+  { hit, onLine, distance }: Near,
 ): ForeignTrace | undefined {
-  const reaches = seen.mark.reach === 'paste' || seen.onLine || distance < 160;
-  if (!reaches) return known;
-  if (!known) return seen;
-  return seen.onLine && !known.onLine ? seen : known;
+  const reaches = mark.reach === 'paste' || onLine || distance < 160;
+  if (!reaches || (known && (known.onLine || !onLine))) return known;
+  return { mark, onLine, span: hit };
 }
 
 /** Whether a neighbour's mark, if there is one, does not speak against such things (`spares` in its pack). */

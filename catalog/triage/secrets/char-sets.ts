@@ -18,6 +18,7 @@ export function isIn({ ascii, others }: CharSet, unit: number): boolean {
 /** Whether every character is of ASCII. */
 export const isAscii = (text: string): boolean => !/[^\p{ASCII}]/u.test(text);
 
+export const digit = charSet(/\d/);
 export const hex = charSet(/[0-9a-fA-F]/);
 export const alphanumeric = charSet(/[A-Za-z0-9]/);
 export const base64Url = charSet(/[A-Za-z0-9_-]/);

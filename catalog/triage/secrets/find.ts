@@ -43,7 +43,8 @@ export function findSecrets(text: string, findOwn?: FindOwn): FoundSecret[] {
   findInTokens(text, found);
   findInColumns(text, found);
   // A person's own wish may take a mark away with what is around it.
-  return united([...outsideMarks(text, found), ...(findOwn?.(text) ?? [])]);
+  const outside = outsideMarks(text, found);
+  return united(findOwn ? [...outside, ...findOwn(text)] : outside);
 }
 
 const rank = new Map(secretKinds.map((kind, index) => [kind, index]));
@@ -54,10 +55,13 @@ function united(found: FoundSecret[]): FoundSecret[] {
   const result: FoundSecret[] = [];
   for (const secret of found) {
     const last = result.at(-1);
-    if (!last || secret.start >= last.end) result.push({ ...secret });
-    else if (last.kind === 'own' || secret.kind !== 'own') last.end = Math.max(last.end, secret.end);
+    if (!last || secret.start >= last.end) {
+      result.push(secret);
+      continue;
+    }
     // A person's own wish names the whole.
-    else result.splice(-1, 1, { ...secret, start: last.start, end: Math.max(last.end, secret.end) });
+    const named = last.kind !== 'own' && secret.kind === 'own' ? secret : last;
+    result[result.length - 1] = { ...named, start: last.start, end: Math.max(last.end, secret.end) };
   }
   return result;
 }

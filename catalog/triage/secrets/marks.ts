@@ -5,8 +5,8 @@ import type { FoundSecret } from './rule';
 const mark = /⟦[^⟦⟧\n]{1,80}⟧/g;
 
 /** What is found outside marks: nobody's secret stands in one, and what was redacted stays as it is. */
-export function outsideMarks(text: string, found: readonly FoundSecret[]): FoundSecret[] {
-  if (!text.includes('⟦')) return [...found];
+export function outsideMarks(text: string, found: FoundSecret[]): FoundSecret[] {
+  if (!text.includes('⟦')) return found;
   const marks = [...text.matchAll(mark)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,

@@ -16,7 +16,7 @@ export interface Acquaintance {
 const namePart = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
 /** Parts of names that every host or package has. */
 const everybodysParts = new Set(
-  'com cn net org io www api dev app example localhost internal error errors exception domain failure fault kit sdk lib util utils impl base my test demo index bundle min js ts kt swift mm main anonymous onfail onerror async await object number string dom ns type range syntax reference runtime illegal argument state null pointer platform socket io rtc av ui web wx tui sub inner outer extra ext ret native'.split(
+  'com cn net org io www api dev app example localhost internal error errors exception domain failure fault kit sdk lib util utils impl base my test demo index bundle min js ts kt swift mm main anonymous onfail onerror async await object number string dom ns type range syntax reference runtime illegal argument state null pointer platform socket io rtc av ui db web wx tui sub inner outer extra ext ret native'.split(
     ' ',
   ),
 );
@@ -28,9 +28,15 @@ export function isStrange(written: string, vocabulary: Vocabulary): boolean {
   return parts.some((part) => part.length > 1 && !isPlain(part) && !isCompound(part, isPlain));
 }
 
-/** `roomkit` is two words that nobody owns. */
-function isCompound(part: string, isPlain: (half: string) => boolean): boolean {
-  for (let at = 3; at <= part.length - 3; at++)
-    if (isPlain(part.slice(0, at)) && isPlain(part.slice(at))) return true;
+/** `roomkit` is two words that nobody owns, and `sdkappid` three. */
+function isCompound(part: string, isPlain: (word: string) => boolean): boolean {
+  for (let at = 3; at <= part.length - 2; at++) {
+    if (!isPlain(part.slice(0, at))) continue;
+    const rest = part.slice(at);
+    if ((rest.length > 2 || shortWords.has(rest)) && isPlain(rest)) return true;
+    if (rest.length > 4 && isCompound(rest, isPlain)) return true;
+  }
   return false;
 }
+/** Words of two letters that end names. */
+const shortWords = new Set(['id', 'no', 'db', 'ui']);

@@ -22,6 +22,8 @@ const denialsZh: readonly RegExp[] = [
   new RegExp(`(?:不存在|查无|没有?|并无|绝无)${plainZh}#\\s?(?:这|一)(?:回事|说|种|个|类)`),
   new RegExp(`(?:不存在|查无|根本没有|并没有|从来没有)${plainZh}#`),
   /(?<![是有会])(?:没有?|未|并非|不再|从没|从未)\s?(?:是|这个|那个|错误码|码|报错|错误|任何|什么|过|了|\s){0,4}[:：]?\s?#/,
+  // 搜 #：0 条
+  /#["”」]?\s?[：:，,]?\s?(?:(?:零|0)\s?(?:条|次|个|处)|没有?(?:命中|搜到|查到|结果|匹配|记录))/,
   /一(?:次|回|个|条)\s?#\s?[都也]?没/,
   /#[^。\n#]{0,20}一(?:次|回|个|条)[都也]?(?:没|未|不)/,
   /没有?(?:这|那)(?:个|种|条)(?:错|码|号|报错)/,
@@ -64,6 +66,8 @@ const denialsEn: readonly RegExp[] = [
     'i',
   ),
   /^not\s#/i,
+  // searched for #: zero hits
+  /#["')]?\s?[:,–-]\s?(?:zero|no|0|not a single)\s(?:hits?|match(?:es)?|results?|occurrences?|records?|lines?)\b/i,
   /(?:^|[.,;:]\s)no\s#\s(?:in|on|from|at|anywhere|here|any|for)\b|\bthere (?:is|was|were|are) (?:really )?no\s#/i,
   /#\s(?:(?:is|was|are) unrelated|has nothing to do|(?:is|was) (?:ruled out|excluded))\b/i,
   // # never came, # does not occur here

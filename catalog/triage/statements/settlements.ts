@@ -62,7 +62,14 @@ export const settlements: readonly Settlement[] = [
       'the «10006» I sent was a typo',
       '不好意思搞乌龙了，«70014» 是同事练手的截图',
     ],
-    leaves: ['报 «70001»，是不是我们配错了', '提示输入错误 «70001»'],
+    leaves: [
+      '报 «70001»，是不是我们配错了',
+      '提示输入错误 «70001»',
+      '刚才打错了，不是 70001，是 «70003»',
+      'sorry, a typo: I meant «70003»',
+      'my mistake, it is «70003», not 70001',
+      'EDIT: the code was «70003», I had written 70001 by mistake',
+    ],
   },
   {
     id: 'taken-back',
@@ -92,12 +99,17 @@ const anew =
 const takenBack =
   /(?:目前|现在|暂时|至今)(?:还|都)?没(?:有)?(?:人)?(?:遇|碰|出现|发生|报)|没有?这(?:个|种|条)?(?:错|码|问题|回事)|^[\s\n”"']*(?:啊|哦|噢)?[，,]?(?:后来|其实|原来)?(?:是|都是)?(?:不对|不是|看错|发错|抱歉|误报|我们自己)|^[\s,，]*(?:no[,.]|nope|never|not once|没有?的事|没有(?:过|啊|的|这回))|^\W*(?:it|that|this|which) (?:did|does|was|is|has|had|have)(?:n['’]t| not)\b|\b(?:so far )?nobody has\b|\b(?:no action|all (?:is )?(?:good|fine|well))\b|(?:目前|现在)?一切(?:都)?(?:正常|好)/i;
 
+/** A code that is put in the place of another: not that one was a mistake, but what was said before. */
+const corrected =
+  /(?:不是|并非|而非)\s?-?\d{3,}[^#\n]{0,8}是\s{0,2}#|(?:应该?是|应为|改成|更正[为成]|说的是|想[说发]的是|指的是)\s{0,2}#|#\s{0,2}[，,（(]?(?:而)?不是\s?-?\d{3}|#\s{0,2}才对|#[^#\n]{0,8}\b(?:i|we|he|she) (?:had |have )?(?:written|wrote|typed|said|read|put|sent) -?\d{3}|#[，,（(]?\s{0,2}(?:我|他|她|之前|刚才|前面)?(?:写|打|说|看|记|发|抄)(?:错)?成了?\s?-?\d{3}|\bnot -?\d{3,}\W{1,3}(?:but|it['’]s|it is|rather)?\s{0,2}#|#\W{1,3}(?:and )?not -?\d{3}|\b(?:should (?:be|read|have been|have read)|(?:i|we) meant|meant to (?:say|write|type|send)|correct(?:ion|ed)?(?: to| is)?:?)\s{1,2}#/i;
+
 /** Whether the matter of a code is settled or taken back, in its sentence (`#` for the code) or around it. */
 export function isSettled(
   sentence: string,
   { preceding = '', following = '' }: Sentence,
   forms: readonly Settlement[] = settlements,
 ): boolean {
+  if (corrected.test(sentence)) return false;
   const matter = `${anew.test(sentence) ? '' : preceding} ${sentence} ${following}`;
   if (forms.some(({ pattern }) => pattern.test(matter)) && !unsettled.test(matter)) return true;
   return following !== '' && takenBack.test(following) && !unsettled.test(following);

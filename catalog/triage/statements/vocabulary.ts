@@ -48,7 +48,7 @@ const everybodys = new Set(
 
 /** Single characters that stand between words, or are words of their own. */
 const particles = new Set(
-  '的了吗呢吧啊么和与或及但在从到对给把被让跟为以是有没不能会要想说问看用试换改点进出去来回报提弹抛得过着就都也又再才还很太个次条台位号码里上下中内外前后时那这哪几多少大小新老旧请帮我你他她它们等某各每两一二三四五六七八九十端先后其该此之而且并可可则因由于向往将已未无非只仅均皆共同',
+  '第的了吗呢吧啊么和与或及但在从到对给把被让跟为以是有没不能会要想说问看用试换改点进出去来回报提弹抛得过着就都也又再才还很太个次条台位号码里上下中内外前后时那这哪几多少大小新老旧请帮我你他她它们等某各每两一二三四五六七八九十端先后其该此之而且并可可则因由于向往将已未无非只仅均皆共同',
 );
 /** Of these, what ends a word that nobody knows; the others may be a part of it, as 码 is of 扫码枪. */
 const breakers = new Set(

@@ -49,23 +49,29 @@ function textInBase64(run: string): string | undefined {
  * run may go on behind the end of a line.
  */
 function forEachRun(text: string, visit: (start: number, end: number) => void): void {
+  const { length } = text;
   let start = 0;
   let lineStart = 0;
   let kinds = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const kind = kindAt(text, at);
+  const isRun = (end: number) => end - start >= shortest && (kinds & mixed) === mixed;
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = unitKinds[unit] ?? 0;
     if (kind !== 0) {
       kinds |= kind;
       continue;
     }
-    const isWrapped = text.charCodeAt(at) === 10 && at - Math.max(start, lineStart) >= shortest;
+    const isWrapped = unit === lineFeed && at - Math.max(start, lineStart) >= shortest;
     lineStart = at + 1;
-    if (isWrapped && kindAt(text, at + 1) !== 0) continue;
-    if (at - start >= shortest && (kinds & mixed) === mixed) visit(start, at + paddingAt(text, at));
+    if (isWrapped && at + 1 < length && unitKinds[text.charCodeAt(at + 1)] !== 0) continue;
+    if (isRun(at)) visit(start, at + paddingAt(text, at));
     start = at + 1;
     kinds = 0;
   }
+  if (isRun(length)) visit(start, length);
 }
+
+const lineFeed = 10;
 
 const lower = 1;
 const upper = 2;
@@ -73,17 +79,12 @@ const digit = 4;
 const sign = 8;
 const mixed = lower | upper | digit;
 
-/** Of each unit of ASCII; 0 where it is not of Base64 in either alphabet. */
-const asciiKinds = new Uint8Array(128);
-for (let unit = 97; unit <= 122; unit++) asciiKinds[unit] = lower;
-for (let unit = 65; unit <= 90; unit++) asciiKinds[unit] = upper;
-for (let unit = 48; unit <= 57; unit++) asciiKinds[unit] = digit;
-for (const unit of '+/-_') asciiKinds[unit.charCodeAt(0)] = sign;
-
-/** Beyond the end of the text it is 0 too. */
-function kindAt(text: string, at: number): number {
-  return at < text.length ? (asciiKinds[text.charCodeAt(at)] ?? 0) : 0;
-}
+/** Of each unit; 0 where it is not of Base64 in either alphabet. Has all units: to ask a list for what it lacks is slow. */
+const unitKinds = new Uint8Array(0x10000);
+for (let unit = 97; unit <= 122; unit++) unitKinds[unit] = lower;
+for (let unit = 65; unit <= 90; unit++) unitKinds[unit] = upper;
+for (let unit = 48; unit <= 57; unit++) unitKinds[unit] = digit;
+for (const unit of '+/-_') unitKinds[unit.charCodeAt(0)] = sign;
 
 function paddingAt(text: string, at: number): number {
   if (text.charCodeAt(at) !== 61) return 0;

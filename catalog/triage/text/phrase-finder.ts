@@ -1,3 +1,4 @@
+import { isHan } from '../../fold';
 import { Automaton } from './automaton';
 
 const han = /[\u3400-\u9fff]/;
@@ -8,6 +9,8 @@ export class PhraseFinder<T> {
   private readonly chinese: Automaton;
   private readonly latinPhrases: Phrase<T>[];
   private readonly chinesePhrases: Phrase<T>[];
+  /** In UTF-16 units. */
+  private readonly longestChinese: number;
 
   /** Phrases in lower case; a star at the end lets a word go on. */
   constructor(phrases: Iterable<readonly [phrase: string, meaning: T]>) {
@@ -17,6 +20,7 @@ export class PhraseFinder<T> {
     const all = [...collected.values()];
     this.latinPhrases = all.filter(({ text }) => !han.test(text));
     this.chinesePhrases = all.filter(({ text }) => han.test(text));
+    this.longestChinese = this.chinesePhrases.reduce((most, { text }) => Math.max(most, text.length), 0);
     this.latin = new Automaton(this.latinPhrases.map(({ text }) => text));
     this.chinese = new Automaton(this.chinesePhrases.map(({ text }) => text));
   }
@@ -27,11 +31,28 @@ export class PhraseFinder<T> {
       const phrase = this.latinPhrases[index];
       if (phrase) report(text, phrase, end, hit);
     });
-    if (!han.test(text)) return;
-    this.chinese.scan(text, (index, end) => {
-      const phrase = this.chinesePhrases[index];
-      if (phrase) report(text, phrase, end, hit);
-    });
+    forEachHanPart(text, this.longestChinese, (start, end) =>
+      this.chinese.scan(text.slice(start, end), (index, found) => {
+        const phrase = this.chinesePhrases[index];
+        if (phrase) report(text, phrase, start + found, hit);
+      }),
+    );
+  }
+}
+
+const everyHan = /[\u3400-\u9fff]/g;
+
+/** The parts of a text that have Han characters, with so much around them as a phrase may have: logs have few. */
+function forEachHanPart(text: string, longest: number, visit: (start: number, end: number) => void): void {
+  if (longest === 0) return;
+  everyHan.lastIndex = 0;
+  while (everyHan.test(text)) {
+    const start = Math.max(0, everyHan.lastIndex - longest);
+    let end = everyHan.lastIndex + longest - 1;
+    for (let at = everyHan.lastIndex; at < Math.min(end, text.length); at++)
+      if (isHan(text.charCodeAt(at))) end = at + longest;
+    visit(start, Math.min(end, text.length));
+    everyHan.lastIndex = end;
   }
 }
 

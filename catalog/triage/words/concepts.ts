@@ -1,6 +1,7 @@
 import { type Concept, lexicon } from '../../lexicon/lexicon';
 import { states } from '../../lexicon/states';
 import type { Span } from '../result';
+import { Ending } from '../text/ending';
 import { PhraseFinder } from '../text/phrase-finder';
 
 /** A word of the lexicon, seen in a text. */
@@ -17,17 +18,18 @@ function* phrases(): Iterable<readonly [string, Concept]> {
 
 const finder = new PhraseFinder(phrases());
 
-const negation =
-  /(?:没有?|并未|未|并没有?|不是|不再|是否|有没有|会不会|not|n't|isn't|never|no longer|whether|if it is|if the \w{1,12} is)\s?被?$/i;
+const negation = new Ending(
+  /(?:没有?|并未|未|并没有?|不是|不再|是否|有没有|会不会|not|n't|isn't|never|no longer|whether|if it is|if the \w{1,12} is)\s?被?$/i,
+);
 const question = /(?:whether|是否|有没有|check if|make sure|确保|确认)[^。.!！\n]{0,28}$/i;
 /** In UTF-16 units: how much text before a state may deny it. */
 const look = 40;
 
 /** The states that a text denies or asks about, by ascending start. */
 export function deniedIn(text: string): ConceptHit[] {
-  const hits: ConceptHit[] = [];
-  finder.scan(text, (concept, start, end) => hits.push({ concept, start, end }));
-  return hits.filter((hit) => isDenied(text, hit)).sort((a, b) => a.start - b.start);
+  return hitsIn(text)
+    .filter((hit) => isDenied(text, hit))
+    .sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -35,10 +37,18 @@ export function deniedIn(text: string): ConceptHit[] {
  * text denies or asks about are left out.
  */
 export function conceptsIn(text: string): ConceptHit[] {
+  return wordsIn(text).filter((hit) => !isDenied(text, hit));
+}
+
+/** The same with the states that the text denies or asks about. */
+export function wordsIn(text: string): ConceptHit[] {
+  return outermost(hitsIn(text).sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function hitsIn(text: string): ConceptHit[] {
   const hits: ConceptHit[] = [];
   finder.scan(text, (concept, start, end) => hits.push({ concept, start, end }));
-  hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  return outermost(hits).filter((hit) => !isDenied(text, hit));
+  return hits;
 }
 
 /** Drops hits that lie inside a longer one. Hits of the same span all stay: one word may mean several concepts. */
@@ -55,7 +65,7 @@ function outermost(hits: ConceptHit[]): ConceptHit[] {
 }
 
 /** "没有被占用" and "check whether it is occupied" do not say that anything is occupied. */
-function isDenied(text: string, { concept, start }: ConceptHit): boolean {
+export function isDenied(text: string, { concept, start }: Pick<ConceptHit, 'concept' | 'start'>): boolean {
   if (!Object.hasOwn(states, concept)) return false;
   const before = text.slice(Math.max(0, start - look), start);
   return negation.test(before) || question.test(before);
@@ -71,10 +81,13 @@ const implied: Partial<Record<Concept, Concept>> = {
 /** The concepts that are said in a text, with those that they imply. */
 export function saidIn(text: string): Set<Concept> {
   const said = new Set<Concept>();
-  for (const { concept } of conceptsIn(text)) {
-    said.add(concept);
-    const more = implied[concept];
-    if (more) said.add(more);
-  }
+  for (const { concept } of conceptsIn(text)) say(concept, said);
   return said;
+}
+
+/** Adds a concept and what it implies. */
+export function say(concept: Concept, said: Set<Concept>): void {
+  said.add(concept);
+  const more = implied[concept];
+  if (more) said.add(more);
 }

@@ -1,10 +1,14 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { newestPages } from './log-pages';
+import { newestPages, usualSize } from './log-pages';
 
 /** The pages of a database as its file has them, without SQLite, which refuses what is damaged. */
 export interface Pages {
   readonly size: number;
   readonly count: number;
+  /** The `user_version`; null where the beginning is gone. */
+  readonly version: number | null;
+  /** Whether it ends before the end that it names itself. */
+  readonly isCut: boolean;
   /** By number, from 1. Undefined where the file has none. */
   page(number: number): Buffer | undefined;
   /** Of the log: pages behind the place from which on it is damaged. They may be older than others. */
@@ -13,8 +17,6 @@ export interface Pages {
 }
 
 const magic = 'SQLite format 3\0';
-/** What Errdesk's own files have, for one whose beginning is gone. */
-const usualSize = 4096;
 
 /** `path`: of the database; its log lies beside it. Throws where it cannot be read at all. */
 export function openPages(path: string): Pages {
@@ -27,15 +29,23 @@ export function openPages(path: string): Pages {
     const ofFile = Math.ceil(fstatSync(file).size / size);
     const page = (number: number) => log.pages.get(number) ?? pageOf(file, number, size);
     const count = Math.max(ofFile, ...log.pages.keys());
-    return { size, count, page, further: log.further, close: () => closeSync(file) };
+    const isCut = log.pages.size === 0 && isHead(head) && head.readUInt32BE(28) > ofFile;
+    return {
+      ...{ isCut, size, count, page, further: log.further, version: versionIn(head) },
+      close: () => closeSync(file),
+    };
   } catch (error) {
     closeSync(file);
     throw error;
   }
 }
 
+const isHead = (head: Buffer) => head.toString('latin1', 0, 16) === magic;
+
+const versionIn = (head: Buffer) => (isHead(head) ? head.readUInt32BE(60) : null);
+
 function pageSizeOf(head: Buffer): number {
-  if (head.toString('latin1', 0, 16) !== magic) return usualSize;
+  if (!isHead(head)) return usualSize;
   const size = head.readUInt16BE(16);
   const isPower = size >= 512 && (size & (size - 1)) === 0;
   return size === 1 ? 65_536 : isPower ? size : usualSize;

@@ -14,24 +14,42 @@ export interface RescuedPrint {
   unlike: number[];
 }
 
-/** What could be read of a file. */
-export interface Rescued {
-  /** Those that were not deleted. */
-  cases: readonly Case[];
+/** What could be read of a file besides its cases. */
+export interface RescuedRest {
   prints: readonly RescuedPrint[];
   /** Files of the profile that it has, by name. */
   files: ReadonlyMap<string, string>;
   /** Rows that are there and cannot be read. */
   unreadable: number;
+  /** Whether it has the tables of a file of cases. */
+  isErrdesk: boolean;
+  /** Of its schema; null where its beginning is gone. */
+  version: number | null;
+  /** Whether it ends before the end that it names itself. */
+  isCut: boolean;
+}
+
+/** What could be read of a file. */
+export interface Rescued extends RescuedRest {
+  /** Those that were not deleted. */
+  cases: readonly Case[];
+}
+
+/** All that `rescueEach` finds, the cases in the order in which they were kept. */
+export function rescue(path: string): Rescued {
+  const cases: Case[] = [];
+  const rest = rescueEach(path, (one) => cases.push(one));
+  return { ...rest, cases: cases.sort((a, b) => a.kept - b.kept) };
 }
 
 /**
  * Reads all that a file of cases and its log still have, page by page, whatever its trees and its beginning look like.
- * Throws where the file cannot be read.
+ * Each case that was not deleted is handed to `take`, so that not all of them need room at once. Throws where the file
+ * cannot be read.
  */
-export function rescue(path: string): Rescued {
+export function rescueEach(path: string, take: (one: Case) => void): RescuedRest {
   const pages = openPages(path);
-  const found = new Findings();
+  const found = new Findings(take);
   try {
     for (let number = 1; number <= pages.count; number++) {
       const page = pages.page(number);
@@ -42,16 +60,22 @@ export function rescue(path: string): Rescued {
   } finally {
     pages.close();
   }
-  return found.all();
+  return { ...found.rest(), version: pages.version, isCut: pages.isCut };
 }
 
 /** Of each row the first that is found counts. */
 class Findings {
-  readonly #cases = new Map<string, Case>();
-  readonly #removed = new Set<string>();
+  /** Ids of the cases that were found, also of deleted ones. */
+  readonly #known = new Set<string>();
   readonly #prints = new Map<number, RescuedPrint>();
   readonly #files = new Map<string, string>();
+  readonly #take: (one: Case) => void;
   #unreadable = 0;
+  #isErrdesk = false;
+
+  constructor(take: (one: Case) => void) {
+    this.#take = take;
+  }
 
   add({ records, unreadable }: ReadPage): void {
     this.#unreadable += unreadable;
@@ -59,19 +83,18 @@ class Findings {
       if (isCase(record)) this.#addCase(record);
       else if (isPrint(record)) this.#addPrint(record);
       else if (isFile(record)) this.#addFile(record);
+      else if (isTableOfCases(record)) this.#isErrdesk = true;
     }
   }
 
   #addCase({ values }: Record): void {
     const id = String(values[1]);
-    if (this.#cases.has(id) || this.#removed.has(id)) return;
-    if (values[columns.length + 2] !== null) {
-      this.#removed.add(id);
-      return;
-    }
+    if (this.#known.has(id)) return;
+    const isRemoved = values[columns.length + 2] !== null;
     const given = caseOf(Object.fromEntries(columns.map((column, at) => [column, values[at + 1] ?? null])));
-    if (given) this.#cases.set(id, given);
+    if (isRemoved || given) this.#known.add(id);
     else this.#unreadable++;
+    if (given && !isRemoved) this.#take(given);
   }
 
   #addPrint({ row, values }: Record): void {
@@ -83,10 +106,9 @@ class Findings {
     if (!this.#files.has(String(name))) this.#files.set(String(name), String(content));
   }
 
-  all(): Rescued {
-    const cases = [...this.#cases.values()].sort((a, b) => a.kept - b.kept);
+  rest(): Omit<RescuedRest, 'version' | 'isCut'> {
     const prints = [...this.#prints.values()];
-    return { cases, prints, files: this.#files, unreadable: this.#unreadable };
+    return { prints, files: this.#files, unreadable: this.#unreadable, isErrdesk: this.#isErrdesk };
   }
 }
 
@@ -113,6 +135,11 @@ function isFile({ values }: Record): boolean {
     /^[a-z]+\.json$/.test(String(name)) &&
     isText(content)
   );
+}
+
+/** As the file's own list of tables has it. */
+function isTableOfCases({ values: [type, name, table, , sql] }: Record): boolean {
+  return type === 'table' && name === 'cases' && table === 'cases' && String(sql).includes('fingerprint');
 }
 
 const ids = z.array(z.int().positive());

@@ -26,7 +26,8 @@ const insertion = `INSERT INTO cases (${columns.join(', ')}, print)
   VALUES (${columns.map(() => '?').join(', ')}, ?)
   ON CONFLICT (id) DO UPDATE SET ${updated.join(', ')}, print = excluded.print`;
 
-function put(db: DatabaseSync, given: Case): void {
+/** The same inside of a transaction. */
+export function put(db: DatabaseSync, given: Case): void {
   db.prepare(insertion).run(...rowOf(given), printFor(db, given.fingerprint));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Edits } from '../../case/ticket';
-import { carriedOver, isInseparable, textOf, withoutEdit, withText } from './answer-edits';
+import { adopted, carriedOver, isInseparable, textOf, withoutEdit, withText } from './answer-edits';
 
 const written = { zh: '您好，', en: 'Hello,' };
 const none: Edits = {};
@@ -56,5 +56,19 @@ describe('an answer in two languages', () => {
     );
     expect(textOf(edits, more, 'en')).toBe('Hi, version?');
     expect(textOf(edits, more, 'zh')).toBe('您好，版本？');
+  });
+});
+
+describe('an edit of before a restart', () => {
+  const kept: Edits = { en: { of: null, text: 'Hi,' }, zh: { of: '另一个', text: '您好呀' } };
+
+  it('is shown, and then belongs to the text that is written now', () => {
+    expect(textOf(kept, written, 'en')).toBe('Hi,');
+    expect(textOf(kept, written, 'zh')).toBe('您好，');
+    const edits = adopted(kept, written) ?? none;
+    expect(textOf(edits, written, 'en')).toBe('Hi,');
+    expect(textOf(edits, { zh: '另一个', en: 'Another' }, 'en')).toBe('Another');
+    expect(textOf(edits, { zh: '另一个', en: 'Another' }, 'zh')).toBe('您好呀');
+    expect(adopted(edits, written)).toBeUndefined();
   });
 });

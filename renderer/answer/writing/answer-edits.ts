@@ -1,5 +1,5 @@
 import type { Language } from '../../../catalog/schema';
-import type { AnswerLanguage, Edits } from '../../case/ticket';
+import type { AnswerLanguage, Edit, Edits } from '../../case/ticket';
 
 export const languagesOf: Record<AnswerLanguage, readonly Language[]> = {
   zh: ['zh'],
@@ -21,17 +21,34 @@ export function sourceOf(written: Written, which: AnswerLanguage): string {
   return languagesOf[which].map((language) => written[language]).join(between);
 }
 
+/** Whether an edit is of the text as it is written. One of before a restart is. */
+export function isShown({ of }: Edit, written: Written, which: AnswerLanguage): boolean {
+  return of === null || of === sourceOf(written, which);
+}
+
+/** The edits of before a restart belong to the text as it is written now. Undefined where there are none. */
+export function adopted(edits: Edits, written: Written): Edits | undefined {
+  const entries = Object.entries(edits) as [AnswerLanguage, Edit][];
+  if (entries.every(([, edit]) => edit?.of !== null)) return undefined;
+  return Object.fromEntries(
+    entries.map(([which, edit]) => [
+      which,
+      edit?.of === null ? { ...edit, of: sourceOf(written, which) } : edit,
+    ]),
+  );
+}
+
 /** The text to send, in one language or in both. */
 export function textOf(edits: Edits, written: Written, which: AnswerLanguage): string {
   const edit = edits[which];
-  if (edit && edit.of === sourceOf(written, which)) return edit.text;
+  if (edit && isShown(edit, written, which)) return edit.text;
   if (which !== 'both') return written[which];
   return languagesOf.both.map((language) => textOf(edits, written, language)).join(between);
 }
 
 /** Whether both languages have become one text that cannot be split any more. */
 export function isInseparable({ both }: Edits, written: Written): boolean {
-  return both !== undefined && both.of === sourceOf(written, 'both');
+  return both !== undefined && isShown(both, written, 'both');
 }
 
 /** The edits after a person changed a text. A text in both languages is split, so that each language has its edit. */
@@ -58,7 +75,7 @@ export function carriedOver(
   const carried = (['zh', 'en', 'both'] as const).flatMap((which) => {
     const edit = edits[which];
     if (!edit) return [];
-    if (edit.of !== sourceOf(from, which)) return [[which, edit] as const];
+    if (!isShown(edit, from, which)) return [[which, edit] as const];
     return [[which, { of: sourceOf(to, which), text: change(edit.text, which) }] as const];
   });
   return Object.fromEntries(carried);

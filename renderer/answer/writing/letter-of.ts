@@ -42,7 +42,7 @@ export function letterOf(
   const seen = judged(read, ticket, byId);
   const index = openIndex(seen, ticket.opened);
   const { ticked, sides, fields } = ticket;
-  const together = togetherIn(seen.triage, ticket, byId);
+  const together = togetherIn(seen, ticket, byId);
   const all = subjectsOf({ ...seen, byId, faults, symptoms, openIndex: index, together, ticked, sides });
   const subject = all.find(({ kind }) => kind === ticket.subject) ?? all[0];
   const missing = seen.triage.missing.filter(({ kind }) => ticket.asked.includes(kind));

@@ -3,7 +3,7 @@ import { looksOf } from './looks';
 import { ownWordsIn } from './own-words';
 import { piecesOf } from './pieces';
 
-const source = 'Hello Ms Wang,\n\nThe signature had expired (code 70003).\n\nKind regards\nLin';
+const source = 'Hello Ms Wang, sorry.\n\nThe signature had expired (code 70003).\n\nKind regards, Lin';
 const none = { holes: [], values: [] };
 const said = (text: string, of = source, options: Parameters<typeof looksOf>[2] = none) =>
   piecesOf(text, looksOf(text, of, options))
@@ -13,17 +13,17 @@ const said = (text: string, of = source, options: Parameters<typeof looksOf>[2] 
 describe('a letter', () => {
   it('has its greeting and its closing dimmed', () => {
     expect(said(source)).toEqual([
-      ['Hello Ms Wang,', 'dim'],
-      ['Kind regards\nLin', 'dim'],
+      ['Hello Ms Wang, sorry.', 'dim'],
+      ['Kind regards, Lin', 'dim'],
     ]);
   });
 
   it('shows what a person wrote, also in place of the greeting', () => {
-    const edited = source.replace('Hello Ms Wang,', 'Dear Ms Wang,').replace('expired', 'long expired');
+    const edited = source.replace('Hello Ms Wang', 'Dear Ms Wang').replace('expired', 'long expired');
     expect(said(edited)).toEqual([
       ['Dear', 'own'],
       ['long ', 'own'],
-      ['Kind regards\nLin', 'dim'],
+      ['Kind regards, Lin', 'dim'],
     ]);
     expect(ownWordsIn(edited, source).count).toBe(2);
   });

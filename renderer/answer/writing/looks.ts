@@ -23,18 +23,22 @@ export function looksOf(
   ];
 }
 
-/** In characters. */
-const longestGreeting = 60;
+/** In characters. What is longer says more than a greeting with thanks, or a closing. */
+const longestEnd = 80;
 
 /** The first line and the last paragraph. */
 function endsOf(text: string, source: string): LookOf[] {
   const greeting = lineOf(source);
   const closing = source.slice(source.lastIndexOf('\n\n') + 2);
   const looks: LookOf[] = [];
-  // In a short letter the first line says more than a greeting.
-  if (greeting.length <= longestGreeting && text.startsWith(`${greeting}\n\n`))
+  if (greeting.length <= longestEnd && text.startsWith(`${greeting}\n\n`))
     looks.push({ look: 'dim', start: 0, end: greeting.length });
-  if (source.includes('\n\n') && closing !== '' && text.endsWith(`\n\n${closing}`))
+  if (
+    source.includes('\n\n') &&
+    closing !== '' &&
+    closing.length <= longestEnd &&
+    text.endsWith(`\n\n${closing}`)
+  )
     looks.push({ look: 'dim', start: text.length - closing.length, end: text.length });
   return looks;
 }

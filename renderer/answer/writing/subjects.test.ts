@@ -70,6 +70,22 @@ describe('what can be answered', () => {
     expect(first(outer, two)).toBe('finding');
   });
 
+  it('is the settled error with the question about another, which a person settles by opening it', () => {
+    const both = `RoomEngine openLocalCamera onError code: -1102\n\n${threeNames}`;
+    const [camera = '', one = '', another = '', third = ''] = read(both).triage.findings.map(
+      ({ entry }) => entry,
+    );
+    const about = (openIndex: number, together: readonly string[]) => {
+      const [subject] = situated(both, openIndex, { together });
+      if (subject.kind !== 'findings') return subject.kind;
+      const asked = subject.doubts.map(({ candidates }) => candidates.map(({ id }) => id));
+      return [subject.entries.map(({ id }) => id), asked];
+    };
+    expect(about(0, [camera, one])).toEqual([[camera], [[one, another, third]]]);
+    expect(about(2, [camera, one])).toEqual([[camera, another], []]);
+    expect(about(0, [camera])).toBe('finding');
+  });
+
   it('is somebody else’s error where it surely is, with the playbook that helps', () => {
     const offline = 'Error Domain=NSURLErrorDomain Code=-1009';
     expect(kindsOf(offline, 0)).toEqual(['neighbour', 'fault', 'question']);

@@ -1,17 +1,19 @@
+import { aboutQuestion } from '../../../catalog/answer/doubts';
 import { nothingShown, type Shown, shownOfMatter } from '../../../catalog/answer/paste/shown';
-import type { FaultSubject, Subject } from '../../../catalog/answer/subject';
+import type { Doubt, FaultSubject, Subject } from '../../../catalog/answer/subject';
 import { aboutEntries, aboutFault, aboutSymptom, onlyCandidate } from '../../../catalog/answer/subjects';
+import { mattersIn } from '../../../catalog/matters';
 import { playbookSteps } from '../../../catalog/playbook-steps';
 import type { Entry, Fault } from '../../../catalog/schema';
 import type { Symptom } from '../../../catalog/symptom-schema';
 import { matterOf, observationsOn } from '../../../catalog/triage/observe/observations-on';
 import type { Triage } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
-import { mattersIn } from '../../case/matters';
 import type { Other } from '../../case/others';
 import { stepsOfSymptom, suggestedFor } from '../../case/step-name';
 import { symptomAt } from '../../case/symptom-at';
 import type { Ticket } from '../../case/ticket';
+import { doubtsBeside } from '../../case/together';
 import { insistedOn, stillToTell, withoutTried } from './ticked-steps';
 
 export interface Situation {
@@ -33,10 +35,9 @@ export interface Situation {
 
 /** What can be answered, the usual subject first. */
 export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[]] {
-  const { raw, triage, byId, faults, symptoms, openIndex, together, ticked, sides } = situation;
+  const { raw, triage, byId, faults, symptoms, openIndex, ticked, sides } = situation;
   const left = (entry: Entry) => withoutTicked(entry, situation);
   const candidates = candidatesOf(triage, byId).map(left);
-  const stated = statedIn(triage.facts);
   const read = {
     ...{ raw, triage },
     byId: (id: string) => {
@@ -49,10 +50,12 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
     const fault = first && others.every((other) => other.fault === first.fault) && faults.get(first.fault);
     return fault ? [aboutPlaybook(fault, fault.id, situation)] : [];
   };
-  const about = (entries: readonly Entry[]) => heeding(aboutEntries(entries, read), situation);
+  const about = (entries: readonly Entry[], doubts: readonly Doubt[] = []) =>
+    heeding(aboutEntries(entries, read, doubts), situation);
   const other = openIndex === null ? undefined : situation.others[openIndex - candidates.length];
   const explained = other && read.byId(other.code.id);
-  if (explained) return [about([explained]), ...playbook([explained]), ...openQuestion(triage, candidates)];
+  if (explained)
+    return [about([explained]), ...playbook([explained]), ...openQuestion(situation, candidates)];
   if (other) return aboutOther(other, situation, candidates);
   const symptom = symptomAt(situation, openIndex, symptoms);
   if (symptom) {
@@ -65,30 +68,47 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
     const subject = aboutSymptom({ ...symptom, steps: symptom.steps.filter((_, at) => told[at]) }, triage);
     return [
       { ...subject, shown: insistedOn(subject.shown, list, ticked), side: sides[symptom.id] },
-      { kind: 'question', candidates: [], stated },
+      aboutQuestion(read, []),
     ];
   }
   const entry = openIndex === null ? undefined : candidates[openIndex];
   const likely = onlyCandidate(read);
   if (!entry)
     return likely
-      ? [about([likely]), { kind: 'question', candidates, stated }, ...playbook(candidates)]
-      : [{ kind: 'question', candidates, stated }, ...playbook(candidates)];
+      ? [about([likely]), aboutQuestion(read, candidates), ...playbook(candidates)]
+      : [aboutQuestion(read, candidates), ...playbook(candidates)];
   const isMatch = triage.verdict === 'match';
   const separate = withoutRivals(entry, candidates, triage);
   const all: Subject[] = isMatch && separate.length > 1 ? [about(separate)] : [];
-  const group = candidates.filter(({ id }) => together.includes(id));
-  const isOneOfThem = group.length > 1 && group.includes(entry);
+  const { group, doubts } = partsBeside(entry, candidates, situation);
+  const isOneOfThem = group.length + doubts.length > 1 && group.includes(entry);
   const [first, ...more]: [Subject, ...Subject[]] = isOneOfThem
-    ? [about(group), about([entry])]
+    ? [about(group, doubts), about([entry])]
     : [about([entry]), ...all];
   return [
     first,
     ...more,
     ...playbook([entry]),
     // A match is certain about the error. A question is then about something else.
-    { kind: 'question', candidates: isMatch ? [] : candidates, stated },
+    aboutQuestion(read, isMatch ? [] : candidates),
   ];
+}
+
+/**
+ * What an answer that begins with `entry` is about at once: the errors that are settled, that of which a person opened
+ * one among them, and what it asks about.
+ */
+function partsBeside(entry: Entry, candidates: readonly Entry[], { together, ...read }: Situation) {
+  const all = doubtsBeside(read, read.byId).filter(({ candidates: [first] }) => together.includes(first.id));
+  const isOf = ({ id }: Entry, doubt: Doubt) => doubt.candidates.some((one) => one.id === id);
+  const doubts = all.filter((doubt) => !isOf(entry, doubt));
+  const isSettled = ({ id }: Entry) => !all.some(({ candidates: [first] }) => first.id === id);
+  const group = candidates.filter(
+    (one) =>
+      (together.includes(one.id) && isSettled(one)) ||
+      (one === entry && all.some((doubt) => isOf(entry, doubt))),
+  );
+  return { group, doubts };
 }
 
 /** The errors beside one, without what excludes it, and of others that exclude one another the likeliest. */
@@ -157,16 +177,11 @@ function aboutOther(
   return [
     { kind: 'neighbour', code, byName, toldInWords, alike, source, fault: playbook?.fault, shown },
     ...(playbook ? [playbook] : []),
-    ...openQuestion(triage, candidates),
+    ...openQuestion(situation, candidates),
   ];
 }
 
-/** What a question need not ask for. */
-const statedIn = (facts: Triage['facts']) => new Set(facts.map(({ kind }) => kind));
-
 /** Beside somebody else's error: about something else, unless the number may be ours. */
-function openQuestion({ verdict, facts }: Triage, candidates: readonly Entry[]): Subject[] {
-  return [
-    { kind: 'question', candidates: verdict === 'ambiguous' ? candidates : [], stated: statedIn(facts) },
-  ];
+function openQuestion(read: Pick<Situation, 'raw' | 'triage'>, candidates: readonly Entry[]): Subject[] {
+  return [aboutQuestion(read, read.triage.verdict === 'ambiguous' ? candidates : [])];
 }

@@ -27,19 +27,27 @@ export type TicketExport =
   | { kind: 'writing'; share: number }
   | ({ kind: 'saved'; rows: number } & NonNullable<Value<'export.tickets'>>);
 
+/** An answer that went out with others. */
+export interface Sent {
+  ticket: Ticket;
+  text: string;
+}
+
 interface Sources {
   open: OpenBatch;
   listed: readonly Ticket[];
   rowFor: (ticket: Ticket) => FoundRow | undefined;
   apart: ReadonlyMap<number, FoundApart>;
   loadWriter: LoadWriter;
+  /** The file is written, and these answers are in it. */
+  onSent: (sent: readonly Sent[]) => void;
   onTrouble: RaiseTrouble;
 }
 
 let exports = 0;
 
 /** Saves the listed tickets as one table, with the answer to each. */
-export function useTicketExport({ open, listed, rowFor, apart, loadWriter, onTrouble }: Sources) {
+export function useTicketExport({ open, listed, rowFor, apart, loadWriter, onSent, onTrouble }: Sources) {
   const [state, setState] = useState<TicketExport>({ kind: 'none' });
   const running = useRef('');
   const sheet = useSheet({ open, listed, rowFor, apart, loadWriter });
@@ -59,9 +67,11 @@ export function useTicketExport({ open, listed, rowFor, apart, loadWriter, onTro
       const id = `tickets ${++exports}`;
       running.current = id;
       const isWanted = () => running.current === id;
+      const sent: Sent[] = [];
       begin.current = () =>
         void sheet({
           isWanted,
+          onLetter: (ticket, text) => sent.push({ ticket, text }),
           send: (text, isLast) => request('export.part', { id, text, isLast }),
           onShare: (share) =>
             setState((now) =>
@@ -73,12 +83,13 @@ export function useTicketExport({ open, listed, rowFor, apart, loadWriter, onTro
       if (!isWanted()) return;
       running.current = '';
       const saved = answer.ok ? answer.value : null;
+      if (saved) onSent(sent);
       setState(saved ? { kind: 'saved', rows: listed.length, ...saved } : { kind: 'none' });
       if (!answer.ok && answer.problem.code === 'file-not-saved')
         onTrouble(answer.problem, { what: 'saveElsewhere', run: () => void save(format, language) });
       else if (!answer.ok && answer.problem.code !== 'export-cancelled') onTrouble(answer.problem);
     },
-    [sheet, open.batch.name, listed, onTrouble],
+    [sheet, open.batch.name, listed, onSent, onTrouble],
   );
   return {
     state,
@@ -98,6 +109,7 @@ export function useTicketExport({ open, listed, rowFor, apart, loadWriter, onTro
 }
 
 interface Sending {
+  onLetter: (ticket: Ticket, text: string) => void;
   isWanted: () => boolean;
   send: (text: string, isLast: boolean) => Promise<unknown>;
   onShare: (share: number) => void;
@@ -109,7 +121,7 @@ const atOnce = 12;
 const portion = 256 * 1024;
 
 /** Writes the sheet row by row, and sends it in parts. */
-function useSheet({ open, listed, rowFor, apart, loadWriter }: Omit<Sources, 'onTrouble'>) {
+function useSheet({ open, listed, rowFor, apart, loadWriter }: Omit<Sources, 'onSent' | 'onTrouble'>) {
   const words = useStrings().batch;
   const windowLanguage = useLanguage();
   const title = useMatterWords();
@@ -126,10 +138,12 @@ function useSheet({ open, listed, rowFor, apart, loadWriter }: Omit<Sources, 'on
       return row ? [{ ticket, row }] : [];
     });
     const textOf = async ({ ticket, row }: (typeof given)[number]) => {
+      const letter = await letterOf(ticket);
+      if (letter) sending.onLetter(ticket, letter.text);
       const of = {
         ticket,
         row: rowFor(ticket),
-        letter: await letterOf(ticket),
+        letter,
         words,
         title,
         windowLanguage,

@@ -11,7 +11,7 @@ const words: Record<OwnWord, string> = {
 
 const wordHints: Partial<Record<OwnWord, (mark: string) => string>> = {
   greetingNamed: (mark) => `${mark} stands for the customer's name.`,
-  regret: () => 'Written where the customer cannot use the product at all.',
+  regret: () => 'In place of thanks, where the customer cannot use the product at all.',
   signature: () => 'A name, and below it perhaps your team. Called agent in templates.',
 };
 

@@ -72,7 +72,7 @@ export const cases = {
     decidedTimes: (count: number) => (count === 1 ? 'once' : `${number(count)} times`),
     forget: 'Do not count',
     settingHint:
-      'Kept on this machine alone, secrets masked. What is kept already stays until you delete it.',
+      'Kept on this machine alone, secrets masked, and so is the list of the day, which comes back after a restart. Turned off, the list is gone from the disk; cases that are kept already stay until you delete them.',
     seen: {
       same: (count: number, last: string, solved: string | null) =>
         `seen ${count === 1 ? 'once' : `${number(count)} times`}, last on ${last}${solved === null ? '' : `, ${solved}`}`,

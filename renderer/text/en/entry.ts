@@ -65,6 +65,9 @@ export const entry = {
       full: 'What does the full error say?',
     },
     whereIn: (sdk: string, side: string) => `${sdk}, ${side}`,
+    /** Where a number and the words beside it tell different errors. */
+    askWhich: ({ number, words }: { number: string; words: string }) =>
+      `Is it what the code ${number} says, or what the words “${words}” say?`,
     askHow: 'Ask for the whole object as it was printed, for instance',
   },
   none: {

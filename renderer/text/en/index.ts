@@ -2,6 +2,7 @@ import { actorLabels, inLanguage, originLabels, retryLabels, sideLabels } from '
 import { verdictLabels } from '../../../catalog/triage/verdict-labels';
 import { answer } from './answer';
 import { answerSettings } from './answer-settings';
+import { backup } from './backup';
 import { batch } from './batch';
 import { cases } from './cases';
 import { catalog } from './catalog';
@@ -17,6 +18,7 @@ import { intake } from './intake';
 import { others } from './others';
 import { privacySettings } from './privacy-settings';
 import { problems } from './problems';
+import { replay } from './replay';
 import { settingNames } from './setting-names';
 import { settings } from './settings';
 import { symptoms } from './symptoms';
@@ -48,6 +50,8 @@ export const en = {
   ...settings,
   ...answerSettings,
   ...dataSettings,
+  ...backup,
+  ...replay,
   ...settingNames,
   ...clipboardSettings,
   ...privacySettings,

@@ -32,6 +32,13 @@ const casesOff = {
   damaged: 'the file is damaged, and nothing in it could be saved.',
 };
 
+const backupFaults = {
+  foreign: 'it is no back-up of Errdesk. Choose one that was made with Back up, or a copy.',
+  newer: 'a newer Errdesk made it. Restore it with that one.',
+  damaged: 'it is damaged, and nothing in it can be read. Choose another back-up, or a copy.',
+  unreadable: 'it could not be read. Check that it is still there and that you may open it.',
+};
+
 export const problems: Sentences = {
   'empty-paste': () => 'There was no text in that paste. Copy the error as text, or drop the log file here.',
   'no-text': () =>
@@ -98,6 +105,10 @@ export const problems: Sentences = {
     why === 'full'
       ? 'The disk is full, so the case was not kept or changed. Free some space and try again.'
       : 'The file of cases could not be used, so nothing was kept or changed. Errdesk says why when it starts.',
+  'backup-unusable': ({ file, why }) => `Nothing was restored from ${file}: ${backupFaults[why]}`,
+  'day-not-kept': ({ reason }) =>
+    `The list of the day was not written, and may not be there after a restart: ${unwritten[reason]}`,
+  'replay-ended': () => 'The cases could not be read anew. Nothing was changed; try again.',
   'cases-salvaged': ({ saved, unreadable, keptAs }) =>
     `The file of cases was damaged. ${saved.toLocaleString('en')} cases were saved into a new one${unreadable > 0 ? `, ${unreadable.toLocaleString('en')} cannot be read` : ''}. The damaged file is kept: ${keptAs}`,
   'drafts-not-saved': ({ path }) =>

@@ -56,7 +56,12 @@ export const triage = {
   day: {
     title: 'Today',
     /** Beside the title: nothing of it is kept. */
+    /** In place of an end that was not kept. */
+    rest: '… (what followed was not kept)',
     inMemory: 'in memory',
+    onDisk: 'kept',
+    onDiskWhy:
+      'The pastes of the day are kept on this machine, secrets masked, and are there after a restart. Settings, Cases, turns it off.',
     inMemoryWhy: 'The pastes of the day are kept in memory alone, until Errdesk ends.',
     pastes: (count: number) => plural(count, 'paste', 'pastes'),
     toAnswer: (count: number) => `${number(count)} to answer`,
@@ -109,6 +114,8 @@ export const triage = {
     unsureWord: 'Unsure',
     /** Errors that one answer is about. */
     together: (titles: readonly string[]) => `${number(titles.length)} separate errors: ${titles.join('; ')}`,
+    /** One of them, of which the answer asks what it is. */
+    toSettle: (what: string) => `${what} not settled`,
     perhaps: (title: string) => `Perhaps: ${title}`,
     disagree: (titles: readonly string[]) => `Number and words disagree: ${titles.join(', or ')}`,
     unsure: (count: number) => `${number(count)} possible meanings; the paste does not settle it`,

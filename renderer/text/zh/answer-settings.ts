@@ -23,7 +23,7 @@ export const answerSettings: AnswerSettingsStrings = {
     },
     wordHints: {
       greetingNamed: (mark) => `${mark} 会换成客户姓名。`,
-      regret: () => '客户完全无法使用产品时才写。',
+      regret: () => '客户完全无法使用产品时，代替致谢。',
       signature: () => '姓名，下一行可以写团队。在模板里是 agent。',
     },
     noSignature: '您的姓名或团队',

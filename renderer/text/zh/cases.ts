@@ -65,7 +65,8 @@ export const cases: CasesStrings = {
     decidedNone: '还没有。',
     decidedTimes: (count) => `${number(count)} 次`,
     forget: '不再计入',
-    settingHint: '只存在本机，敏感内容会遮住。已保存的会一直保留，直到您删除。',
+    settingHint:
+      '只存在本机，敏感内容会遮住。今天的列表也一并保存，重新启动后还在。关闭后，列表从磁盘上清除；已保存的记录会一直保留，直到您删除。',
     seen: {
       same: (count, last, solved) =>
         `有过 ${number(count)} 次，上次 ${last}${solved === null ? '' : `，${solved}`}`,

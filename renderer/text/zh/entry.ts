@@ -57,6 +57,7 @@ export const entry: EntryStrings = {
       full: '完整的报错是怎么写的？',
     },
     whereIn: (sdk, side) => `${sdk}，${side}`,
+    askWhich: ({ number, words }) => `是 ${number} 这个错误码说的情况，还是“${words}”这句话说的情况？`,
     askHow: '请对方把整个错误对象打印出来，例如',
   },
   none: {

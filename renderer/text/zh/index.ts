@@ -3,6 +3,7 @@ import { verdictLabels } from '../../../catalog/triage/verdict-labels';
 import type { Strings } from '../en';
 import { answer } from './answer';
 import { answerSettings } from './answer-settings';
+import { backup } from './backup';
 import { batch } from './batch';
 import { cases } from './cases';
 import { catalog } from './catalog';
@@ -18,6 +19,7 @@ import { intake } from './intake';
 import { others } from './others';
 import { privacySettings } from './privacy-settings';
 import { problems } from './problems';
+import { replay } from './replay';
 import { settingNames } from './setting-names';
 import { settings } from './settings';
 import { symptoms } from './symptoms';
@@ -49,6 +51,8 @@ export const zh: Strings = {
   ...settings,
   ...answerSettings,
   ...dataSettings,
+  ...backup,
+  ...replay,
   ...settingNames,
   ...clipboardSettings,
   ...privacySettings,

@@ -31,6 +31,13 @@ const casesOff = {
   damaged: '此文件已损坏，其中的内容无法读出。',
 };
 
+const backupFaults = {
+  foreign: '这不是 Errdesk 的备份。请选用“备份”存下的文件，或选一份副本。',
+  newer: '这是更新版本的 Errdesk 存下的，请用那个版本恢复。',
+  damaged: '文件已损坏，其中的内容都无法读取。请选另一份备份或副本。',
+  unreadable: '无法读取这个文件。请确认它还在，并且您有权打开。',
+};
+
 export const problems: Sentences = {
   'empty-paste': () => '这次粘贴里没有文字。请把报错复制成文字，或把日志文件拖进来。',
   'no-text': () => '剪贴板里没有文字（也许是图片）。请把报错复制成文字，或把日志文件拖进来。',
@@ -80,6 +87,9 @@ export const problems: Sentences = {
     why === 'full'
       ? '磁盘已满，记录没有保存或更改。请腾出空间后再试。'
       : '记录文件不能用，没有保存或更改。原因见 Errdesk 启动时的提示。',
+  'backup-unusable': ({ file, why }) => `没有从 ${file} 恢复任何内容：${backupFaults[why]}`,
+  'day-not-kept': ({ reason }) => `今天的列表没有写入，重新启动后可能不在了：${unwritten[reason]}`,
+  'replay-ended': () => '没能重新读完这些记录。没有更改任何内容，请再试一次。',
   'cases-salvaged': ({ saved, unreadable, keptAs }) =>
     `记录文件已损坏。已把 ${saved.toLocaleString('zh')} 件记录存入新文件${unreadable > 0 ? `，另有 ${unreadable.toLocaleString('zh')} 件无法读取` : ''}。损坏的文件已保留：${keptAs}`,
   'drafts-not-saved': ({ path }) =>

@@ -50,7 +50,10 @@ export const triage: TriageStrings = {
   },
   day: {
     title: '今天',
+    rest: '…（后面的内容没有保存）',
     inMemory: '仅在内存中',
+    onDisk: '已保存',
+    onDiskWhy: '今天粘贴的内容保存在本机，敏感内容已遮住，重新启动后还在。可在“设置”的“记录”里关闭。',
     inMemoryWhy: '今天粘贴的内容只留在内存里，退出 Errdesk 就没有了。',
     pastes: (count) => `${number(count)} 件`,
     toAnswer: (count) => `待回复 ${number(count)}`,
@@ -99,6 +102,7 @@ export const triage: TriageStrings = {
     several: (what, count) => `${what} 有 ${number(count)} 种含义`,
     unsureWord: '拿不准',
     together: (titles) => `${number(titles.length)} 个不同的错误：${titles.join('；')}`,
+    toSettle: (what) => `${what} 待确认`,
     perhaps: (title) => `可能是：${title}`,
     disagree: (titles) => `数字和文字不一致：${titles.join('，还是')}`,
     unsure: (count) => `有 ${number(count)} 个可能的含义，依据还不够`,

@@ -8,6 +8,7 @@ import { KeyCap } from '../../design/key-cap';
 import { useFocusBack } from '../../design/use-focus-back';
 import { CommandKeys } from '../../keys/command-keys';
 import { useEntriesFound } from '../../search-engine/use-entries-found';
+import { usePatientEnter } from '../../search-engine/use-patient-enter';
 import { useCatalog } from '../../state/catalog-context';
 import { usePackNames } from '../../state/use-pack-names';
 import { useProse, useStrings } from '../../text/strings-context';
@@ -94,7 +95,9 @@ function Choices({
 }) {
   const strings = useStrings().choose;
   const [typed, setTyped] = useState('');
-  const groups = useGroups(read, choice, typed);
+  const { groups, isAnswered } = useGroups(read, choice, typed);
+  const [first] = groups.flatMap(({ items }) => items);
+  const enter = usePatientEnter(isAnswered, () => first && first.kind !== 'none' && onChoose(first));
   return (
     <Autocomplete.Root
       open
@@ -119,6 +122,7 @@ function Choices({
           // Triage takes what is pasted anywhere else.
           onPaste={(event) => event.stopPropagation()}
           onKeyDown={(event) => {
+            enter(event);
             if (event.key !== '0' || typed !== '') return;
             event.preventDefault();
             onChoose({ kind: 'none' });
@@ -157,15 +161,16 @@ function Group({ group, onChoose }: { group: ChooseGroup; onChoose: (row: Choose
   );
 }
 
-function useGroups(read: ReadPaste, choice: Choice, typed: string): ChooseGroup[] {
+function useGroups(read: ReadPaste, choice: Choice, typed: string) {
   const { entries, byId } = useCatalog();
-  const found = useEntriesFound(typed, true);
+  const { found, isAnswered } = useEntriesFound(typed, true);
   const blank = typed.trim() === '';
   const { index } = choice;
-  return useMemo(
+  const groups = useMemo(
     () => (blank ? offeredRows({ read, chosen: index, entries, byId }) : foundRows(found)),
     [blank, read, index, entries, byId, found],
   );
+  return { groups, isAnswered };
 }
 
 function RowCells({ row }: { row: ChooseRow }) {

@@ -16,6 +16,7 @@ export function DayList({
   ref,
   day: { tickets, current },
   above,
+  kept,
   readings,
   closed,
   className,
@@ -26,6 +27,8 @@ export function DayList({
   day: Day;
   /** Rows above those of the pastes. */
   above: ReactNode;
+  /** Whether they are there after a restart. */
+  kept: boolean;
   readings: Readings;
   /** Whether only the seals are shown. */
   closed: boolean;
@@ -41,7 +44,7 @@ export function DayList({
       data-closed={closed ? '' : undefined}
       aria-label={strings.title}
     >
-      <Head tickets={tickets} closed={closed} onToggle={onToggle} />
+      <Head tickets={tickets} kept={kept} closed={closed} onToggle={onToggle} />
       <ol className={styles['rows']}>
         {above}
         {tickets.map((ticket) => (
@@ -61,10 +64,12 @@ export function DayList({
 
 function Head({
   tickets,
+  kept,
   closed,
   onToggle,
 }: {
   tickets: readonly Ticket[];
+  kept: boolean;
   closed: boolean;
   onToggle: () => void;
 }) {
@@ -74,9 +79,9 @@ function Head({
   return (
     <header className={styles['head']}>
       {!closed && (
-        <div className={styles['words']} title={strings.inMemoryWhy}>
+        <div className={styles['words']} title={kept ? strings.onDiskWhy : strings.inMemoryWhy}>
           <h2 className={styles['title']}>
-            {strings.title} <span className={styles['kept']}>{strings.inMemory}</span>
+            {strings.title} <span className={styles['kept']}>{kept ? strings.onDisk : strings.inMemory}</span>
           </h2>
           <p className={styles['counts']}>
             <Facts

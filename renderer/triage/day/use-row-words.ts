@@ -5,7 +5,7 @@ import { openIndex } from '../../case/open-index';
 import type { ReadPaste } from '../../case/read-paste';
 import { symptomAt } from '../../case/symptom-at';
 import type { Ticket } from '../../case/ticket';
-import { togetherIn } from '../../case/together';
+import { doubtsBeside, togetherIn } from '../../case/together';
 import { useCatalog } from '../../state/catalog-context';
 import { usePackNames } from '../../state/use-pack-names';
 import { useProse, useStrings } from '../../text/strings-context';
@@ -40,7 +40,8 @@ function useWordsOf({ opened, counted, together }: Ticket) {
   const { shortSdk } = usePackNames();
   const besideWords = useBesideWords();
   return (read: ReadPaste): RowWords => {
-    const { triage, others } = judged(read, { opened, counted }, byId);
+    const seen = judged(read, { opened, counted }, byId);
+    const { triage, others } = seen;
     const index = openIndex({ triage, others }, opened);
     const { findings, verdict } = triage;
     const beside = besideWords({ triage, others }, index);
@@ -50,7 +51,8 @@ function useWordsOf({ opened, counted, together }: Ticket) {
     const { name: fact } = onMatter({ triage, others }, index, { byId, symptoms });
     const said = {
       ...{ triage, open: entry, fact, candidates: candidatesOf(triage, byId), others },
-      together: togetherIn(triage, { together }, byId),
+      together: togetherIn(seen, { together }, byId),
+      doubts: doubtsBeside(seen, byId),
     };
     const title = headlineOf(said, strings.headline, prose);
     const first = entry ?? (findings[0] && byId.get(findings[0].entry));

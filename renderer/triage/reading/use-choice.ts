@@ -1,13 +1,17 @@
 import { useMemo } from 'react';
-import type { SymptomSide } from '../../../catalog/answer/subject';
+import type { Doubt, SymptomSide } from '../../../catalog/answer/subject';
+import { mattersIn } from '../../../catalog/matters';
+import type { Entry } from '../../../catalog/schema';
 import type { DayAction } from '../../case/day';
-import { mattersIn } from '../../case/matters';
-import { type Found, idsOf, isOverruled, openIndex } from '../../case/open-index';
+import { idsOf, isOverruled, openIndex } from '../../case/open-index';
 import { opensAtOnce } from '../../case/opens-at-once';
+import type { ReadPaste } from '../../case/read-paste';
 import { firstSymptom } from '../../case/symptom-at';
 import { type Counted, noneOfThese, type Ticket, toggled } from '../../case/ticket';
-import { togetherIn } from '../../case/together';
+import { doubtsBeside, togetherIn } from '../../case/together';
 import { useCatalog } from '../../state/catalog-context';
+
+type Read = Pick<ReadPaste, 'raw' | 'triage' | 'others'>;
 
 export interface Choice {
   /**
@@ -24,8 +28,12 @@ export interface Choice {
   back: (() => void) | undefined;
   /** Ids of the errors that the answer is about at once. */
   together: readonly string[];
-  /** Takes an error into the answer, or out of it, by its index. Undefined where there is only one trouble. */
-  toggleTogether: ((index: number) => void) | undefined;
+  /** What the answer may ask about. */
+  doubts: readonly Doubt[];
+  /** Indexes of what can be taken into the answer or out of it; none where there is only one trouble. */
+  parts: readonly number[];
+  /** Takes one of them into the answer, or out of it. */
+  togglePart: (index: number) => void;
   /** Which answer to the question of the open symptom holds, once a person has said so. */
   side: SymptomSide | undefined;
   /** Says so, or takes it back where it was said. */
@@ -39,7 +47,7 @@ export interface Choice {
  */
 export function useChoice(
   { id, opened, counted, together: ticked, sides }: Ticket,
-  read: Found | null,
+  read: Read | null,
   act: (action: DayAction) => void,
 ): Choice {
   const ids = read ? idsOf(read) : [];
@@ -47,14 +55,17 @@ export function useChoice(
     act({ do: 'note', id, as, change: { opened: to } });
   // Among several meanings a choice says which it is; among the findings of a match it only opens one.
   const opens = read !== null && opensAtOnce(read);
-  const chosen = opened !== null && (!opens || opened === noneOfThese || isOverruled(read, opened));
-  const index = read && openIndex(read, opened);
   const { byId } = useCatalog();
+  const { doubts, parts } = useMemo(() => partsOf(read, byId), [read, byId]);
+  const isInDoubt = (entry: string) =>
+    doubts.some(({ candidates }) => candidates.some(({ id: one }) => one === entry));
+  const chosen =
+    opened !== null && (!opens || opened === noneOfThese || isOverruled(read, opened) || isInDoubt(opened));
+  const index = read && openIndex(read, opened);
   const together = useMemo(
-    () => (read ? togetherIn(read.triage, { together: ticked }, byId) : []),
+    () => (read ? togetherIn(read, { together: ticked }, byId) : []),
     [read, ticked, byId],
   );
-  const { alone } = useMemo(() => mattersIn(read?.triage.findings ?? []), [read]);
   return {
     index,
     ...sideOf(symptomId(read, index), sides, (to) =>
@@ -62,17 +73,15 @@ export function useChoice(
     ),
     choose: (at) => {
       const to = ids[at];
-      if (to !== undefined && to !== opened) open(to, opens ? null : 'choose');
+      if (to !== undefined && to !== opened) open(to, opens && !isInDoubt(to) ? null : 'choose');
     },
     together,
-    toggleTogether:
-      alone.length < 2
-        ? undefined
-        : (at) => {
-            const entry = alone.includes(at) ? ids[at] : undefined;
-            if (entry !== undefined)
-              act({ do: 'note', id, as: 'together', change: { together: toggled(together, entry) } });
-          },
+    ...{ doubts, parts },
+    togglePart: (at) => {
+      const entry = parts.includes(at) ? ids[at] : undefined;
+      if (entry !== undefined)
+        act({ do: 'note', id, as: 'together', change: { together: toggled(together, entry) } });
+    },
     overrule: (entry) => open(entry, 'choose'),
     count: (number) =>
       act({
@@ -89,8 +98,18 @@ export function useChoice(
   };
 }
 
+/** What an answer can be made of: troubles of their own, and those of which it asks which error they are. */
+function partsOf(read: Read | null, byId: ReadonlyMap<string, Entry>): Pick<Choice, 'doubts' | 'parts'> {
+  if (!read) return { doubts: [], parts: [] };
+  const { findings } = read.triage;
+  const doubts = doubtsBeside(read, byId);
+  const asked = doubts.map(({ candidates: [{ id }] }) => findings.findIndex(({ entry }) => entry === id));
+  const parts = [...mattersIn(findings).alone, ...asked];
+  return { doubts, parts: parts.length < 2 ? [] : parts };
+}
+
 /** Id of the symptom that is open, if one is. */
-function symptomId(read: Found | null, index: number | null): string | undefined {
+function symptomId(read: Read | null, index: number | null): string | undefined {
   return read && index !== null ? read.triage.symptoms[index - firstSymptom(read)]?.id : undefined;
 }
 

@@ -1,6 +1,5 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer } from '../../../bridge/contract';
-import { lookAlikes } from '../../../catalog/triage/look-alikes';
 import { on, request } from '../../bridge';
 import type { FoundApart } from '../../case/found-apart';
 import type { ReadPaste } from '../../case/read-paste';
@@ -9,6 +8,7 @@ import { runTriage } from '../../case/run-triage';
 import type { Ticket } from '../../case/ticket';
 import type { LoadedCatalog } from '../../state/catalog-context';
 import type { Trouble } from '../../vocabulary/troubles';
+import { useReadingAhead } from './use-reading-ahead';
 
 /**
  * How far the reading of a paste is. `raw`: the text that the result belongs to; `hidden`: what was hidden by hand
@@ -44,6 +44,8 @@ export function useReadings(
   catalog: LoadedCatalog,
   tickets: readonly Ticket[],
   apart: ReadonlyMap<number, FoundApart>,
+  /** As in `Hidings`, where nothing is hidden by hand. */
+  plainKey: string,
 ) {
   const [readings, setReadings] = useState<Readings>(new Map());
   const kept = useRef(readings);
@@ -78,14 +80,7 @@ export function useReadings(
       if (!answer.ok) return put(of, { state: 'failed', trouble: answer.problem });
       const found = await readingOf(raw, answer.value, catalog);
       if (!isNewest()) return;
-      const ruledOut = lookAlikes(found.triage.ruledOut, raw, catalog.codes);
-      const reading = {
-        state: 'read',
-        ...found,
-        hidden,
-        key,
-        triage: { ...found.triage, ruledOut },
-      } as const;
+      const reading = { state: 'read', ...found, hidden, key } as const;
       // The result is painted in steps, between which keys and clicks are answered.
       startTransition(() => put(of, reading));
     },
@@ -94,6 +89,12 @@ export function useReadings(
 
   const { stop, rest } = useStopping(current, stopped);
   usePruned(kept, tickets);
+  useReadingAhead({
+    ...{ catalog, tickets, kept },
+    onRead: (of, found) =>
+      startTransition(() => put(of, { state: 'read', ...found, hidden: [], key: plainKey })),
+    onFailed: (of, trouble) => put(of, { state: 'failed', trouble }),
+  });
   return useMemo(() => ({ readings, read, stop, rest }), [readings, read, stop, rest]);
 }
 

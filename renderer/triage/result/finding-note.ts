@@ -1,6 +1,6 @@
+import { mattersIn, says } from '../../../catalog/matters';
 import { isAtLeast, sureness } from '../../../catalog/sureness';
 import type { Triage } from '../../../catalog/triage/result';
-import { mattersIn, says } from '../../case/matters';
 import type { Strings } from '../../text/en';
 
 /**

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type Matters, mattersIn } from '../../../catalog/matters';
 import { plainTitle } from '../../../catalog/plain-title';
 import { isCounted } from '../../case/judged';
-import { type Matters, mattersIn } from '../../case/matters';
 import type { ReadPaste } from '../../case/read-paste';
 import { firstSymptom } from '../../case/symptom-at';
 import { CommandKeys } from '../../keys/command-keys';
@@ -60,9 +60,10 @@ export function FindingsList({ read, choice }: { read: ReadPaste; choice: Choice
 }
 
 /** The key for the box of the open row. */
-function inAnswerOffer({ triage }: ReadPaste, { index, toggleTogether }: Choice): Offer[] {
-  if (index === null || !toggleTogether || !mattersIn(triage.findings).alone.includes(index)) return [];
-  return [{ id: 'in-answer', run: () => toggleTogether(index), footer: 3 }];
+function inAnswerOffer({ triage }: ReadPaste, { index, parts, togglePart }: Choice): Offer[] {
+  const part = index === null ? undefined : mattersIn(triage.findings).first[index];
+  if (part === undefined || !parts.includes(part)) return [];
+  return [{ id: 'in-answer', run: () => togglePart(part), footer: 3 }];
 }
 
 interface RowsProps {
@@ -89,11 +90,11 @@ function Findings({ read, choice }: RowsProps) {
           end={
             <>
               <RowEnd read={read} index={index} choice={choice} />
-              {choice.toggleTogether && (
+              {choice.parts.length > 0 && (
                 <InAnswer
                   label={strings.inAnswer(prose(plainTitle(entry)))}
                   checked={choice.together.includes(finding.entry)}
-                  onToggle={matters.alone.includes(index) ? () => choice.toggleTogether?.(index) : undefined}
+                  onToggle={choice.parts.includes(index) ? () => choice.togglePart(index) : undefined}
                 />
               )}
             </>

@@ -22,7 +22,7 @@ function headlines(raw: string) {
   const others = othersIn(raw, result, known, loadedCatalog.packs);
   const open = result.verdict === 'match' ? candidates[0] : undefined;
   const [fact] = open ? causesOn(result, matterOf(open)) : [];
-  const said = { triage: result, open, fact, candidates, together: [], others };
+  const said = { triage: result, open, fact, candidates, together: [], doubts: [], others };
   return [headlineOf(said, en.headline, (text) => text.en), headlineOf(said, zh.headline, (text) => text.zh)];
 }
 

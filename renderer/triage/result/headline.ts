@@ -1,8 +1,9 @@
+import type { Doubt } from '../../../catalog/answer/subject';
+import { says } from '../../../catalog/matters';
 import { plainTitle } from '../../../catalog/plain-title';
 import { matterGroups } from '../../../catalog/same-matter';
 import type { Entry, Text } from '../../../catalog/schema';
 import type { Triage } from '../../../catalog/triage/result';
-import { says } from '../../case/matters';
 import type { Other } from '../../case/others';
 import type { Strings } from '../../text/en';
 
@@ -20,19 +21,27 @@ export interface Headlined {
   candidates: readonly Entry[];
   /** Ids of the errors that the answer is about at once. */
   together: readonly string[];
+  /** Of those, what it asks about. */
+  doubts: readonly Doubt[];
   /** What others print the number for is a meaning like ours. */
   others: readonly Other[];
 }
 
 /** The verdict as a sentence about the customer's error. */
 export function headlineOf(
-  { triage, open, fact, candidates, together, others }: Headlined,
+  { triage, open, fact, candidates, together, doubts, others }: Headlined,
   strings: Strings['headline'],
   prose: (text: Text) => string,
 ): string {
   const group = candidates.filter(({ id }) => together.includes(id));
-  if (open && group.length > 1 && group.includes(open))
-    return strings.together(group.map((entry) => prose(plainTitle(entry))));
+  const doubtOf = ({ id }: Entry) => doubts.find(({ candidates: [first] }) => first.id === id);
+  if (open && group.length > 1 && group.includes(open) && !doubtOf(open))
+    return strings.together(
+      group.map((entry) => {
+        const doubt = doubtOf(entry);
+        return doubt ? strings.toSettle(doubt.written) : prose(plainTitle(entry));
+      }),
+    );
   const isOpen = triage.verdict === 'ambiguous';
   if (open)
     return isOpen ? strings.perhaps(prose(fact ?? plainTitle(open))) : prose(fact ?? plainTitle(open));

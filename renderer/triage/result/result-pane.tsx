@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useRef } from 'react';
+import { disagreeingIn } from '../../../catalog/answer/doubts';
 import { candidatesOf } from '../../case/candidates';
 import type { ReadPaste } from '../../case/read-paste';
 import { symptomAt } from '../../case/symptom-at';
@@ -73,17 +74,20 @@ function ReadBody({ read, choice }: { read: ReadPaste; choice: Choice }) {
   const finding = choice.index === null ? undefined : triage.findings[choice.index];
   const entry = finding && byId.get(finding.entry);
   const seen = useMemo(() => finding && seenOn(raw, finding), [raw, finding]);
-  const { causes } = useMatter(read, choice.index);
+  const { causes, observed } = useMatter(read, choice.index);
   const candidates = candidatesOf(triage, byId);
   const other = choice.index === null ? undefined : others[choice.index - triage.findings.length];
   const symptom = symptomAt(read, choice.index, symptoms);
   if (other) return <OtherView other={other} causes={causes} />;
-  if (symptom) return <SymptomArticle symptom={symptom} side={choice.side} onSide={choice.takeSide} />;
+  if (symptom) {
+    const tried = observed.filter(({ kind }) => kind === 'tried').map(({ id }) => id);
+    return <SymptomArticle {...{ symptom, tried }} side={choice.side} onSide={choice.takeSide} />;
+  }
   if (finding && entry && seen) return <EntryView entry={entry} found={{ finding, seen }} causes={causes} />;
   if (triage.findings.length > 0)
     return (
       <>
-        <QuestionBand candidates={candidates} />
+        <QuestionBand candidates={candidates} disagreeing={disagreeingIn(triage.findings, raw)} />
         <MeaningsTable triage={triage} onChoose={choice.choose} />
         <SameNumber others={others} from={triage.findings.length} onChoose={choice.choose} />
         <MeaningsNotes raw={raw} triage={triage} candidates={candidates} />

@@ -1,9 +1,9 @@
 import { type ReactNode, useContext } from 'react';
+import { mattersIn } from '../../../catalog/matters';
 import type { Symptom } from '../../../catalog/symptom-schema';
 import type { Verdict } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import { isChosen } from '../../case/judged';
-import { mattersIn } from '../../case/matters';
 import type { Other } from '../../case/others';
 import type { ReadPaste } from '../../case/read-paste';
 import { SeenContext } from '../../case/seen-context';
@@ -45,7 +45,10 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
       <div className={styles['words']}>
         <div className={styles['first']}>
           <span className={`${styles['verdict']} ${styles[verdict]}`}>{word}</span>
-          <h1 className={styles['headline']} title={headline}>
+          <h1
+            className={`${styles['headline']} ${widthOf(headline) > mostWide ? styles['long'] : ''}`}
+            title={headline}
+          >
             {headline}
           </h1>
         </div>
@@ -64,10 +67,14 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
   );
 }
 
+/** In halves of a Han character: what has room beside the verdict. */
+const mostWide = 54;
+const widthOf = (text: string) => text.length + (text.match(/[^\0-\u2fff]/g)?.length ?? 0);
+
 /** What the band says of our findings. */
 function useTriageWords(
   { triage, others }: Pick<ReadPaste, 'triage' | 'others'>,
-  { index: chosen, together }: Pick<Choice, 'index' | 'together'>,
+  { index: chosen, together, doubts }: Pick<Choice, 'index' | 'together' | 'doubts'>,
 ): Words {
   const strings = useStrings();
   const prose = useProse();
@@ -100,7 +107,7 @@ function useTriageWords(
     verdict,
     word: wordOf(),
     headline: headlineOf(
-      { triage, open: entry, fact, candidates: candidatesOf(triage, byId), together, others },
+      { triage, open: entry, fact, candidates: candidatesOf(triage, byId), together, doubts, others },
       strings.headline,
       prose,
     ),

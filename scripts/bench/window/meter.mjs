@@ -3,7 +3,7 @@
 
 /**
  * Times every press of a key or of the mouse, from its event until its result has been painted. A table that is still
- * being made says so by `aria-busy`.
+ * being made says so by `aria-busy`; what comes later than the next frame is awaited where `awaiting` was told of it.
  */
 export function meter() {
   const painted = () =>
@@ -14,7 +14,11 @@ export function meter() {
         port2.postMessage(null);
       }),
     );
-  const isBusy = () => document.querySelector('[role=grid][aria-busy=true]') !== null;
+  /** @type {{ isThere: () => boolean }} */
+  const wanted = { isThere: () => true };
+  const isBusy = () => !wanted.isThere() || document.querySelector('[role=grid][aria-busy=true]') !== null;
+  /** In milliseconds: what is not there by then does not come. */
+  const patience = 5000;
   /** @type {number[]} */
   const blocks = [];
   /** @type {{ time: Promise<number> | undefined }} */
@@ -25,14 +29,15 @@ export function meter() {
   /** @param {number} begin */
   const untilPainted = async (begin) => {
     do await painted();
-    while (isBusy());
+    while (isBusy() && performance.now() - begin < patience);
     return performance.now() - begin;
   };
   addEventListener(
     'keydown',
-    ({ timeStamp, ctrlKey }) => {
+    ({ timeStamp, ctrlKey, key }) => {
+      if (key === 'Control' || key === 'Shift') return;
       pressed = ctrlKey ? 0 : timeStamp;
-      if (ctrlKey) last.time = untilPainted(timeStamp);
+      last.time = untilPainted(timeStamp);
     },
     true,
   );
@@ -51,6 +56,11 @@ export function meter() {
     blocks.push(...list.getEntries().map(({ duration }) => duration)),
   ).observe({ type: 'longtask', buffered: true });
   return {
+    /** From now on, a result is there once this is true. @param {() => boolean} isThere */
+    awaiting(isThere) {
+      wanted.isThere = isThere;
+      last.time = undefined;
+    },
     /** The time of the last press, once its result is painted. Milliseconds. */
     async last() {
       while (!last.time) await painted();

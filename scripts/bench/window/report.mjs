@@ -61,3 +61,31 @@ function blocked(blocks) {
   if (blocks.length === 0) return 'no task of the page took longer than 50 ms';
   return `${blocks.length} tasks of the page took longer than 50 ms, the longest ${Math.max(...blocks).toFixed(0)} ms`;
 }
+
+/** In milliseconds: the window answers every act within this, 95 times in 100. */
+const actAim = 50;
+
+/**
+ * A row for every act, and at the end those that take too long.
+ * @param {Progress} progress @param {ReadonlyMap<string, readonly number[]>} times
+ */
+export function reportActs(progress, times) {
+  const slow = [];
+  for (const [name, values] of times) {
+    const late = percentile(values, 0.95);
+    if (late > actAim) slow.push(name);
+    progress.say(
+      `  ${name}: ${ms(percentile(values, 0.5))}, 95th percentile ${ms(late)} (${values.length} times)${late > actAim ? ' (too long)' : ''}`,
+    );
+  }
+  const said = slow.length === 0 ? 'all' : `all but ${slow.join(', ')}`;
+  progress.say(`  ${times.size} acts: ${said} within ${actAim} ms, 95 times in 100`);
+}
+
+/** @param {Progress} progress @param {{ painted: readonly number[], triage: readonly number[] }} paste */
+export function reportPaste(progress, { painted, triage }) {
+  const [whole, alone] = [percentile(painted, 0.5), percentile(triage, 0.5)];
+  progress.say(
+    `  10 KB pasted: findings painted after ${ms(whole)}, of which triage takes ${ms(alone)}: ${((whole - alone) / beat).toFixed(1)} frames more`,
+  );
+}

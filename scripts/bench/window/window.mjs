@@ -1,8 +1,16 @@
-import { ensureAppOfSize } from '../../setup/builds.mjs';
+import { ensureApp, ensureAppOfSize } from '../../setup/builds.mjs';
 import { at } from '../../setup/paths.mjs';
 import { untilIdle, withApp as use } from '../with-app.mjs';
+import { actThrough, pasteThrough } from './acts.mjs';
 import { meter, scroll } from './meter.mjs';
-import { reportBlocks, reportFrames, reportOpening, reportTimes } from './report.mjs';
+import {
+  reportActs,
+  reportBlocks,
+  reportFrames,
+  reportOpening,
+  reportPaste,
+  reportTimes,
+} from './report.mjs';
 import { browseCatalog, noSamples, scrollThrough, typeQueries } from './scenes.mjs';
 
 /** @typedef {import('../../setup/progress.mjs').Progress} Progress */
@@ -14,6 +22,8 @@ const subjects = [
   { size: 100_000, aim: 50 },
 ];
 const rounds = 2;
+/** So often that one in twenty is one. */
+const actRounds = 20;
 /** In milliseconds. */
 const patience = 120_000;
 
@@ -22,9 +32,10 @@ const patience = 120_000;
  * @param {string} folder
  * @param {string} selector
  * @param {Parameters<typeof use<T>>[2]} measure
+ * @param {'zh' | 'en'} language
  */
-function withApp(folder, selector, measure) {
-  const settings = { language: 'zh', theme: 'light' };
+function withApp(folder, selector, measure, language = 'zh') {
+  const settings = { language, theme: 'light', answers: { askedToSign: true } };
   return use({ folder, settings }, selector, async (page, app, opened) => {
     await page.evaluate(`window.errdeskMeter = { ...(${meter})(), scroll: ${scroll} }`);
     return measure(page, app, opened);
@@ -52,6 +63,22 @@ function measureBlank() {
   });
 }
 
+/** Acts outside the Catalog: their time depends on no size of it. */
+function measureActs() {
+  return withApp(
+    at('.'),
+    'main textarea',
+    async (page, app) => {
+      await untilIdle(app);
+      return {
+        paste: await pasteThrough(app, page, actRounds),
+        acts: await actThrough(app, page, actRounds),
+      };
+    },
+    'en',
+  );
+}
+
 /** @param {string} folder */
 function measureErrdesk(folder) {
   return withApp(folder, 'main textarea', async (page, app, opened) => {
@@ -74,15 +101,20 @@ function measureErrdesk(folder) {
 }
 
 /**
- * Measures what a person feels on the Catalog page of the real window, with catalogs of three sizes, against a blank
- * window.
+ * Measures what a person feels: every act of the window, and the Catalog with three sizes of it against a blank window.
  * @param {Progress} progress
  * @param {import('../../runtime.mjs').Runtime} runtime
- * @param {readonly string[]} sizes those that are wanted; all where none is
+ * @param {readonly string[]} sizes those that are wanted; all where none is. `acts`: what is not of the Catalog
  */
 export async function benchWindow(progress, runtime, sizes) {
   // Playwright asks the electron package for the executable, which reads this.
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = runtime.dist;
+  if (sizes.length === 0 || sizes.includes('acts')) {
+    await ensureApp(progress);
+    const { paste, acts } = await progress.step('Using the window', measureActs);
+    reportPaste(progress, paste);
+    reportActs(progress, acts);
+  }
   const wanted = subjects.filter(({ size }) => sizes.length === 0 || sizes.includes(String(size)));
   for (const { size, aim } of wanted) {
     const folder = await ensureAppOfSize(progress, size);

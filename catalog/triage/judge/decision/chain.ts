@@ -1,4 +1,3 @@
-import { firstIndex } from '../../../first-index';
 import type { Entry } from '../../../schema';
 import type { Span } from '../../result';
 import { areApart } from '../../statements/apart';
@@ -65,23 +64,35 @@ function codeAround(one: Weighed, list: readonly Weighed[], sure: number): Weigh
   );
 }
 
+/** The chain of each of the errors found: `chainOf`, by index. */
+export function chainsOf(
+  found: readonly Weighed[],
+  byId: ReadonlyMap<string, Entry>,
+  text: string,
+): string[][] {
+  const depths = new Map(found.map((one) => [one, depthOf(one)]));
+  const seen = new Map(found.map((one) => [one.entry.id, one]));
+  return found.map((one) => chainOf(one, { depths, seen, byId, text }));
+}
+
+interface Found {
+  readonly depths: ReadonlyMap<Weighed, number>;
+  readonly seen: ReadonlyMap<string, Weighed>;
+  readonly byId: ReadonlyMap<string, Entry>;
+  readonly text: string;
+}
+
 /**
  * Ids of the entries that wrap one, outermost first: shallower errors near it, then those of its parents that are
  * findings too. Rivals are left out: they are other meanings of the same span and wrap nothing.
  */
-export function chainOf(
-  one: Weighed,
-  found: readonly Weighed[],
-  byId: ReadonlyMap<string, Entry>,
-  text: string,
-): string[] {
-  const seen = new Map(found.map((other) => [other.entry.id, other]));
+function chainOf(one: Weighed, { depths, seen, byId, text }: Found): string[] {
   const isWithin = (other: Weighed | undefined) => other !== undefined && isNear(other, one, text);
   const chain: string[] = [];
-  const depth = depthOf(one);
-  for (const other of found) {
+  const own = depths.get(one) ?? 0;
+  for (const [other, depth] of depths) {
     const mayWrap = other.best.via !== 'symptom' && other.entry.id !== one.entry.parent;
-    if (!mayWrap || depthOf(other) >= depth || other.rivals.includes(one.entry)) continue;
+    if (!mayWrap || depth >= own || other.rivals.includes(one.entry)) continue;
     const passesOn = other.entry.sdk === one.entry.sdk || isInOneRecord(other, one, text);
     if (passesOn && isNear(other, one, text)) chain.push(other.entry.id);
   }
@@ -96,13 +107,13 @@ export function chainOf(
 
 /** Whether two errors stand on one line somewhere, or in one object: another SDK's error on a line of its own is another. */
 function isInOneRecord(a: Weighed, b: Weighed, text: string): boolean {
-  return isSomewhere(a, b, (one, other) => isOneRecord(text.slice(one.end, other.start)));
+  return isSomewhere(a, b, (one, other) => isOneRecord(text, one.end, other.start));
 }
 
 /** Whether each line end in a piece of text stands behind a sign with which an object goes on. */
-function isOneRecord(piece: string): boolean {
-  for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1))
-    if (!goesOn.has(piece.slice(0, at).trimEnd().slice(-1))) return false;
+function isOneRecord(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (text.charCodeAt(at) === 10 && !goesOn.has(text.slice(start, at).trimEnd().slice(-1))) return false;
   return true;
 }
 
@@ -128,8 +139,9 @@ function isSomewhere(a: Weighed, b: Weighed, holds: (first: Span, second: Span) 
 
 /** The pairs of spans of two lists that lie less than `apart` from each other. Both lists ascend by start. */
 function* placesNear(ones: readonly Span[], others: readonly Span[]): Iterable<readonly [Span, Span]> {
+  let first = 0;
   for (const one of ones) {
-    const first = firstIndex(others.length, (index) => (others[index]?.start ?? 0) > one.start - apart);
+    while ((others[first]?.start ?? Number.POSITIVE_INFINITY) <= one.start - apart) first++;
     for (let index = first; index < others.length; index++) {
       const other = others[index];
       if (!other || other.start >= one.start + apart) break;

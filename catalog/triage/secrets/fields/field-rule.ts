@@ -16,8 +16,8 @@ export const fieldRule: SecretRule = {
     const name = identifierAt(text, start, end);
     const classes = name ? classesOf(name) : [];
     const value = name && classes.length > 0 ? fieldValue(runs, name) : undefined;
-    if (!name || !value || isNameAgain(name, value) || isErrorInTable(name, value)) return undefined;
-    return secretIn(text, name.start, value, classes);
+    const secret = name && value && secretIn(text, name.start, value, classes);
+    return !secret || isNameAgain(name, value) || isErrorInTable(name, value) ? undefined : secret;
   },
 };
 

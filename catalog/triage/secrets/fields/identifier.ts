@@ -52,17 +52,17 @@ function codeName(text: string, triggerStart: number, triggerEnd: number): Ident
   const end = wordEnd + (continuation.exec(text)?.[0].length ?? 0);
   const written = text.slice(start, end);
   const words = wordsOf(written);
-  const lead = leadOf(before(text, start, 40));
+  const lead = text.charCodeAt(start - 1) === 32 ? leadOf(before(text, start, 40)) : '';
   const joined = [lead + words.join('')];
   while (words.length > 1 && suffixes.has(words.at(-1)?.replace(/\d{1,2}$/, '') ?? '')) words.pop();
   joined.push(lead + words.join(''));
-  const isOption = /^--?[A-Za-z]/.test(written) && !/[\w"')\]]/.test(text.charAt(start - 1));
+  const isOption =
+    written.startsWith('-') && /^--?[A-Za-z]/.test(written) && !/[\w"')\]]/.test(text.charAt(start - 1));
   return { start, end, joined, words, isOption };
 }
 
 /** Up to three words before a name, as joined as itself. */
 function leadOf(textBefore: string): string {
-  if (!textBefore.endsWith(' ')) return '';
   const lead = /(?:[A-Za-z]{1,12}(?:['’]s)? ){1,3}$/.exec(textBefore)?.[0] ?? '';
   return lead.replace(/['’]s | /g, '').toLowerCase();
 }
@@ -97,5 +97,6 @@ function wordsOf(written: string): string[] {
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase());
   const last = words.pop();
-  return last === undefined ? [] : [...words, last.replace(/(?<=[a-z]{2})\d{1,2}$/, '')].filter(Boolean);
+  if (last === undefined) return [];
+  return /\d$/.test(last) ? [...words, last.replace(/(?<=[a-z]{2})\d{1,2}$/, '')] : [...words, last];
 }

@@ -1,4 +1,4 @@
-import { before } from '../around';
+import { alphanumeric, digit, hex, isIn } from '../char-sets';
 import type { FoundSecret } from '../rule';
 import { isIpv6 } from './ipv6';
 import { valueAt } from './value-at';
@@ -26,11 +26,10 @@ export function hexGroups(text: string, start: number, end: number): FoundSecret
 }
 
 function macAt(text: string, start: number, lead: number): FoundSecret | undefined {
-  if ((lead === colon || lead === hyphen) && /[0-9A-Fa-f][:-]$/.test(before(text, start, 2)))
-    return undefined;
   // A time of day has two such signs, and then another.
   const sign = text.charCodeAt(start + 2);
   if (text.charCodeAt(start + 5) !== sign || text.charCodeAt(start + 8) !== sign) return undefined;
+  if ((lead === colon || lead === hyphen) && isIn(hex, text.charCodeAt(start - 2))) return undefined;
   const value = valueAt(mac, text, start);
   return value && !sharedMac.test(value) ? { kind: 'device', start, end: start + value.length } : undefined;
 }
@@ -42,7 +41,17 @@ function dottedMacAt(text: string, start: number): FoundSecret | undefined {
 
 function ipv6At(text: string, start: number, lead: number): FoundSecret | undefined {
   // Behind a colon stands a further group, unless a name stands before that.
-  if (lead === colon && !/[g-zG-Z]\d?:$/.test(before(text, start, 3))) return undefined;
+  if (lead === colon && !endsName(text, start - 2)) return undefined;
   const value = valueAt(fullIpv6, text, start);
   return value && isIpv6(value) ? { kind: 'ip', start, end: start + value.length } : undefined;
 }
+
+/** Whether a character ends a name: it is a letter that is no hexadecimal digit, or a digit behind one. */
+function endsName(text: string, at: number): boolean {
+  return (
+    isOtherLetter(text.charCodeAt(at)) ||
+    (isIn(digit, text.charCodeAt(at)) && isOtherLetter(text.charCodeAt(at - 1)))
+  );
+}
+
+const isOtherLetter = (unit: number): boolean => isIn(alphanumeric, unit) && !isIn(hex, unit);

@@ -1,3 +1,4 @@
+import { charSet, isIn } from '../char-sets';
 import type { Context } from './context';
 
 const words = (list: string) => new Set(list.split(' '));
@@ -26,21 +27,29 @@ export function isIpv4(value: string, context: Context): boolean {
   if (!parts || leadsNowhere(parts)) return false;
   const { text: word, gap } = context.word;
   if (gap.endsWith('//') || gap.endsWith('@')) return true;
-  if (isNamed(word, gap) || gap.endsWith('§')) return false;
-  if (step.test(word) && isMovedTo(context)) return false;
-  if (!noWord.test(word) && (hanIp.test(word) || addresses.test(word))) return true;
+  const isWord = !noWord.test(word);
+  if ((isWord && isNamed(word, gap)) || gap.endsWith('§')) return false;
+  if (isMovedTo(context) && step.test(word)) return false;
+  if (isWord && (hanIp.test(word) || addresses.test(word))) return true;
   if (isHeading(parts, context)) return false;
-  return !isCounted.test(context.after) && !isAboutVersions(parts, context);
+  return !isCounted(context) && !isAboutVersions(parts, context);
 }
 
 /** Words behind versions and sections, of which several may be listed. */
-const isCounted = new RegExp(
+const counted = new RegExp(
   [
     '^(?:[、,，和与及 ]{1,3}\\d{1,5}(?:\\.\\d{1,5}){1,3}){0,3}\\s{0,2}(?:[一两三四几]个)?',
     '(?:版本?|version|release|小?节|章|条款?|升级|升到|降级|降到|更新到|-[a-z])(?![A-Z])',
   ].join(''),
   'i',
 );
+
+/** What `counted` may begin with, and more. */
+const beginsCount = charSet(/[-\s,vr]/i, true);
+
+function isCounted(context: Context): boolean {
+  return isIn(beginsCount, context.text.charCodeAt(context.end)) && counted.test(context.after);
+}
 
 /** What is asked of the numbers of an address. */
 interface Parts {
@@ -97,7 +106,6 @@ const greater = 62;
 
 /** Whether the word before four numbers says that they are a version or a section. */
 function isNamed(word: string, gap: string): boolean {
-  if (noWord.test(word)) return false;
   if (hanVersion.test(word) || hanSection.test(word) || versionWords.has(word)) return true;
   if (/(?:version|sdk|build|ver)$/.test(word) || /版本/.test(word)) return true;
   if (gap.includes('=') || gap.includes(':')) return false;
@@ -114,9 +122,10 @@ function isNamed(word: string, gap: string): boolean {
 function isAboutVersions({ first }: Parts, context: Context): boolean {
   if (first >= 30 || first === 10) return false;
   const about = context.before + context.after;
-  return ofVersions.test(about) && !ofNetworks.test(about);
+  return anyWord.test(about) && ofVersions.test(about) && !ofNetworks.test(about);
 }
 
+const anyWord = /[A-Za-z\u3400-\u9fff]/;
 const ofVersions = /version|sdk|release|upgrad|changelog|\bbuild\b|版本|升级/i;
 const ofNetworks = /\bip\b|addr|host|server|connect|ping|proxy|地址|网关|服务器|网络/i;
 

@@ -1,23 +1,9 @@
 import { after, before } from '../around';
+import { digit, isIn } from '../char-sets';
 import type { FoundSecret } from '../rule';
 import { isMainlandId } from './checks';
 import { Context } from './context';
-import type { DigitRule } from './digit-rules/digit-rule';
-import { digitRules } from './digit-rules/digit-rules';
-
-/** No rule begins with more digits. */
-const longest = Math.max(...digitRules.map(({ first: [, most] }) => most));
-/** The rules for so many digits before a character, by both; for any character beyond ASCII, by 0. */
-const rulesFor: readonly (readonly DigitRule[])[] = Array.from(
-  { length: (longest + 1) * 128 },
-  (_, index) => {
-    const length = index >> 7;
-    const sign = String.fromCharCode(index & 127);
-    return digitRules.filter(
-      ({ first: [least, most], next }) => length >= least && length <= most && (next?.includes(sign) ?? true),
-    );
-  },
-);
+import { mayMatch, rulesBefore } from './digit-sieve';
 
 const underscore = 95;
 const plus = 43;
@@ -37,7 +23,7 @@ export function numberAt(text: string, start: number, length: number): FoundSecr
 /** Whether a number is a part of a name, or the fraction of another number. */
 function isContinued(text: string, start: number, length: number, lead: number): boolean {
   if (lead === underscore) return length !== 11 || isNamedPart.test(before(text, start, 12));
-  return lead === dot && /\d/.test(text.charAt(start - 2));
+  return lead === dot && isIn(digit, text.charCodeAt(start - 2));
 }
 
 /** The secret that a plus sign, a bracket or both begin right before a run of digits. */
@@ -62,16 +48,14 @@ const isNamedPart =
 
 /** Tries the rules at `start`, for digits that begin at `first`. */
 function tried(text: string, start: number, first: number, length: number): FoundSecret | undefined {
-  if (length > longest) return undefined;
-  const next = text.charCodeAt(first + length);
-  const begin = text.charAt(start);
-  for (const { kind, begins, at, accept } of rulesFor[length * 128 + (next < 128 ? next : 0)] ?? []) {
-    if (begins !== undefined && !begins.includes(begin)) continue;
+  const digitsEnd = first + length;
+  for (const sieved of rulesBefore(length, text.charCodeAt(digitsEnd))) {
+    if (!mayMatch(sieved, text, start, digitsEnd)) continue;
+    const { kind, at, accept } = sieved.rule;
     at.lastIndex = start;
-    const value = at.exec(text)?.[0];
-    if (value === undefined) continue;
-    const end = start + value.length;
-    if (!accept || accept(value, new Context(text, start, end))) return { kind, start, end };
+    if (!at.test(text)) continue;
+    const end = at.lastIndex;
+    if (!accept || accept(text.slice(start, end), new Context(text, start, end))) return { kind, start, end };
   }
   return undefined;
 }

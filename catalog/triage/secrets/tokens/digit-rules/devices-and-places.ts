@@ -24,12 +24,20 @@ export const deviceRules: readonly DigitRule[] = [
   },
 ];
 
+const inDegrees: DigitRule = {
+  kind: 'place',
+  reason: 'A place on the map in degrees, minutes and seconds.',
+  first: [1, 3],
+  at: new RegExp(`${degrees}(?:[, ]{1,3}${degrees})?(?![A-Za-z])`, 'y'),
+};
+
 export const placeRules: readonly DigitRule[] = [
   {
     kind: 'place',
     reason: 'A place as the system of a telephone prints it.',
     first: [1, 3],
     next: '.',
+    beyond: /\d/,
     at: /\+?\d{1,3}\.\d{4,12},[+-]\d{1,3}\.\d{4,12}(?=>)/y,
   },
   {
@@ -37,21 +45,18 @@ export const placeRules: readonly DigitRule[] = [
     reason: 'A pair of coordinates, where the text says so.',
     first: [1, 3],
     next: '.',
+    beyond: /\d/,
     at: /\d{1,3}\.\d{4,12}, ?-?\d{1,3}\.\d{4,12}/y,
     accept: (_, { before }) => isPlaced.test(before),
   },
-  {
-    kind: 'place',
-    reason: 'A place on the map in degrees, minutes and seconds.',
-    first: [1, 3],
-    next: ' °d',
-    at: new RegExp(`${degrees}(?:[, ]{1,3}${degrees})?(?![A-Za-z])`, 'y'),
-  },
+  { ...inDegrees, next: '°d' },
+  { ...inDegrees, next: ' ', beyond: /[°d]/ },
   {
     kind: 'place',
     reason: 'A house in a street, as it is written in English.',
     first: [1, 5],
     next: ' ',
+    beyond: /[A-Z]/,
     at: new RegExp(
       [
         String.raw`\d{1,5} (?:[A-Z][a-z]{1,20} ){1,3}(?:${streets})\b\.?`,

@@ -7,10 +7,12 @@ export interface DigitRule {
   reason: string;
   /** How many digits it begins with, at least and at most. */
   first: readonly [least: number, most: number];
-  /** What it begins with: one of these characters; without it any. Saves trying the pattern where it cannot match. */
-  begins?: string;
-  /** What must follow these: one of the characters; without it anything. */
+  /** What its first two characters are: a `+`, a `(`, digits. This and the next two save trying the pattern in vain. */
+  begins?: RegExp;
+  /** What must follow its first digits: one of the characters; without it anything. */
   next?: string;
+  /** What the character behind `next` must be; without it anything. */
+  beyond?: RegExp;
   /** Sticky, with bounded repetitions; tried where its first digits begin, or at a `+` or `(` right before them. */
   at: RegExp;
   accept?(value: string, context: Context): boolean;

@@ -17,6 +17,7 @@ export const documentRules: readonly DigitRule[] = [
     reason: 'A mainland identity number in its groups.',
     first: [6, 6],
     next: ' -',
+    beyond: /\d/,
     at: whole(`[1-9]\\d{5}([ -])${year}${monthAndDay}\\1\\d{3}[\\dXx]`),
     accept: (value) => isMainlandId(value.replace(/[ -]/g, '')),
   },
@@ -32,6 +33,7 @@ export const documentRules: readonly DigitRule[] = [
     reason: 'A social security number, in its three groups.',
     first: [3, 3],
     next: '-',
+    beyond: /\d/,
     at: whole(String.raw`(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}`),
     accept: (_, context) => !isAmount(context),
   },
@@ -40,6 +42,7 @@ export const documentRules: readonly DigitRule[] = [
     reason: 'A Korean registration number: birthday, a hyphen, seven digits.',
     first: [6, 6],
     next: '-',
+    beyond: /[1-4]/,
     at: whole(`\\d{2}${monthAndDay}-[1-4]\\d{6}`),
   },
   {
@@ -54,6 +57,7 @@ export const documentRules: readonly DigitRule[] = [
     reason: 'A card in groups of four, or in one, with its check.',
     first: [4, 4],
     next: ' -',
+    beyond: /\d/,
     at: whole(
       String.raw`\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?`,
       String.raw`\d{4}([ -])\d{6}\2\d{5}`,
@@ -71,6 +75,7 @@ export const documentRules: readonly DigitRule[] = [
     kind: 'birthday',
     reason: 'A birthday, where the text says so.',
     first: [4, 8],
+    begins: /^(?:19|20)/,
     at: whole(String.raw`(?:19|20)\d{2}[-/.年]?(?:0?[1-9]|1[0-2])[-/.月]?(?:0?[1-9]|[12]\d|3[01])日?`),
     accept: (_, { before, after }) =>
       /(?:出生于?|生日|生于|born(?: on)?|birthday|birth)[^\n\d]{0,6}$/i.test(before) ||

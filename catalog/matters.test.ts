@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Finding } from '../../catalog/triage/result';
 import { mattersIn, says } from './matters';
+import type { Finding } from './triage/result';
 
 function finding(entry: string, at: number, more: Partial<Finding> = {}): Finding {
   return {

@@ -1,5 +1,5 @@
-import { isAtLeast } from '../../catalog/sureness';
-import type { Finding } from '../../catalog/triage/result';
+import { isAtLeast } from './sureness';
+import type { Finding } from './triage/result';
 
 /** The findings of a paste as the troubles that they are of. Indexes are those of the findings. */
 export interface Matters {

@@ -1,0 +1,87 @@
+import type { Text } from '../../schema';
+import type { Clue } from './candidate';
+import type { Choice, NumberMention } from './number-mention';
+
+/** Nothing but a word of choice between two numbers. */
+const either =
+  /^["'”’)）]?\s{0,2}(?:(?:[,，、]\s{0,2})?(?:\bor\b(?: (?:maybe|was it|perhaps|was that|possibly))?|\bmaybe\b|\bperhaps\b|还是|或者?是?|抑或|要么(?:就)?是|也可能是|可能是)|[?？,，]\s{0,2}(?:or |maybe |perhaps |or maybe |还是|也可能是?|可能是?)?)\s{0,2}["'“‘(（]?$/i;
+/** In UTF-16 units. */
+const mostBetween = 20;
+
+/** Whoever says another number of the same event: 实习生说 1101，组长说 1201; he reads 1101, she swears it was 1102. */
+const witness =
+  /^[^\d]{0,48}?(?:\b(?:says?|said|claims?|claimed|swears?|insists?|remembers?|recalls?|thinks?|believes?|heard|noted|wrote(?: down)?|reads?)\b(?: (?:that|it|was|is|of|the|code|error|about|on|a)\b){0,4}|(?:说|念|记得|记的|写|讲|听到|看到|认为|坚持)(?:的?是|成|到|的)?)\W{0,3}$/i;
+const tells =
+  /(?:\b(?:says?|said|claims?|claimed|swears?|remembers?|recalls?|thinks?|heard|noted|wrote(?: down)?|reads?)\b|说|念|记得|记的|写|讲|听到|看到|认为)[^\d\n]{0,24}$/i;
+const mostBetweenWitnesses = 64;
+
+/** The label of a message, whose text is another code and nothing else: 报错 70010，提示 0x4044. */
+const messageLabel =
+  /^["']?[^\S\n]?[，,;、]?\s{0,12}["']?(?:提示|提示语|提示信息|错误信息|描述|message|msg|err_?msg|error_?(?:message|info)|desc(?:ription)?|text|reason)["']?\s?[:：=]?\s?["'“「]?$/i;
+const messageEnd = /^["'”」]?\s{0,2}(?:$|[\n，。,;}）)])/;
+
+/**
+ * The same numbers, by ascending start, with those linked of which somebody says that it is one or the other, or of
+ * which one is the message of the other.
+ */
+export function withChoices(text: string, mentions: readonly NumberMention[]): NumberMention[] {
+  const linked = [...mentions];
+  for (const [index, mention] of mentions.entries()) {
+    const before = linked[index - 1];
+    const why = before && whyEither(text, before, mention);
+    if (!why) continue;
+    const choice = { of: before.choice?.of ?? before.token.start, why };
+    const place = before.place.weight > mention.place.weight ? before.place : mention.place;
+    linked[index - 1] = { ...before, choice };
+    linked[index] = { ...mention, place, choice };
+  }
+  return linked;
+}
+
+/** What says that two numbers are one code. */
+function whyEither(text: string, one: NumberMention, other: NumberMention): Choice['why'] | undefined {
+  const { start, end } = one.token;
+  const between = text.slice(end, other.token.start);
+  if (other.token.start <= end || one.token.value === other.token.value) return undefined;
+  if (between.length > mostBetweenWitnesses) return undefined;
+  if (isUnsure(text.slice(Math.max(0, start - mostBetween * 2), start), between)) return 'unsure';
+  const isMessage =
+    messageLabel.test(between) && messageEnd.test(text.slice(other.token.end, other.token.end + 4));
+  return isMessage && !mayWrap(one, other) ? 'message' : undefined;
+}
+
+function isUnsure(before: string, between: string): boolean {
+  if (between.length <= mostBetween && either.test(between)) return !/^[,，]\s{0,2}$/.test(between);
+  return witness.test(between) && tells.test(before);
+}
+
+/** Whether an error may come with the other as its cause. */
+function mayWrap(one: NumberMention, other: NumberMention): boolean {
+  return other.readings.some(({ entry }) =>
+    one.readings.some(
+      (outer) =>
+        outer.entry.sdk === entry.sdk &&
+        (entry.parent === outer.entry.id || (outer.entry.side === 'client' && entry.side !== 'client')),
+    ),
+  );
+}
+
+/** Confidence 0.79 at most for the two together: nobody knows which. */
+const mostOfEither = 1.3;
+
+const reasons: Readonly<Record<Choice['why'], Text>> = {
+  unsure: {
+    zh: '原文说是这个或另一个，没有说定是哪一个。',
+    en: 'The text says this one or another, and not which.',
+  },
+  message: {
+    zh: '号码是一条，提示里写的却是另一条的码。',
+    en: 'The number is that of one error, and the message is the code of another.',
+  },
+};
+
+export const choiceClues = ({ choice }: NumberMention): Clue[] =>
+  choice ? [{ id: 'either', weight: 0, most: mostOfEither, reason: reasons[choice.why] }] : [];
+
+/** Numbers of one choice are rivals. */
+export const groupOf = ({ token, choice }: NumberMention): string => `number ${choice?.of ?? token.start}`;
