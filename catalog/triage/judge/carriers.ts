@@ -2,7 +2,7 @@ import type { KnownPacks } from '../../pack/known-packs';
 import type { Entry, Side, Text } from '../../schema';
 import type { Span } from '../result';
 import type { Sightings } from '../sightings';
-import { Chunks, placesIn } from '../text/chunks';
+import { Chunks, hasAny } from '../text/chunks';
 import type { Clue } from './candidate';
 
 /** What a code came in, as far as that says which codes come in it. */
@@ -127,7 +127,7 @@ export class Carriers {
 
   /** What looks for the carriers of one paste. Most pastes have no trace of any. */
   in({ text, statementAt }: Paste): (span: Span) => Carrier | undefined {
-    const traces = new Chunks((part) => placesIn(text, part, this.keys).slice(0, 1));
+    const traces = new Chunks((part) => (hasAny(text, part, this.keys) ? [part] : []));
     return (span) => {
       if (traces.around({ start: span.start - farthest, end: span.end + farthest }).length === 0)
         return undefined;

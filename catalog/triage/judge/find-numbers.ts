@@ -108,8 +108,7 @@ function sortNumber(sorting: Sorting, token: NumberToken, readings: readonly Rea
     return;
   }
   const { lead, where } = standing;
-  const valueOfOurs =
-    'thing' in where && (isOwnName(sightings, lead) || isNumberOfName(sightings, token, lead));
+  const valueOfOurs = 'thing' in where && isOurs(sightings, token, lead);
   if ('thing' in where && !valueOfOurs) {
     if (readings.length > 0) ruleOut(found, token, thingReason(where));
     return;
@@ -130,6 +129,10 @@ function sortNumber(sorting: Sorting, token: NumberToken, readings: readonly Rea
 /** `SERVER_TIMEOUT 16449`: the name ends like that of a time, and is the name of a code. */
 function isOwnName({ names }: Sightings, lead: Span | undefined): boolean {
   return lead !== undefined && within(names, lead).some(({ hit }) => !hit.common || hit.exact);
+}
+
+function isOurs(sightings: Sightings, token: NumberToken, lead: Lead | undefined): boolean {
+  return isOwnName(sightings, lead) || isNumberOfName(sightings, token, lead);
 }
 
 /** What numbers a thing, and an error beside its name: `SERVER_TIMEOUT, no. 16449`. */
