@@ -62,6 +62,20 @@ export const generalCarriers: readonly GeneralCarrier[] = [
     ],
   },
   {
+    id: 'api-request',
+    sides: fromServers,
+    sdk: undefined,
+    says: answerOfServer,
+    keys: ['//api.'],
+    before:
+      /(?:^|\n)[<>\s]{0,3}(?:POST|GET|PUT)[ \t]+https?:\/\/api\.(?![^\n]{0,200}(?:report|log\b|logs|track|collect|event|monitor|metric))[^\n]{4,200}\n\s{0,4}\{[^\n]{0,300}$/i,
+    catches: ['POST https://api.example.com/nimserver/user/create.action\n{"desc":"refused","code":«62002»}'],
+    leaves: [
+      'POST https://api.example.com/v1/report\n{"code":«-1101»}',
+      'POST https://api.example.com/join\nonError {"code":«-1101»}',
+    ],
+  },
+  {
     id: 'server-call',
     sides: fromServers,
     sdk: undefined,
