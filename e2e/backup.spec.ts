@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Input } from '../bridge/contract';
 import { choose, copiedSign, expect, freshTest, paste } from './errdesk';
 import { answerDialog } from './export-parts';
 import { heading, press } from './key-parts';
@@ -9,6 +10,14 @@ import { cameraOccupied, joinRefused } from './logs';
 const place = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('button', { name });
 const rows = (page: Page) => page.getByRole('listbox', { name: 'Cases' }).getByRole('option');
+
+/** A case as the window has it kept, of which nothing was found then. */
+const caseOf = (ticket: string, text: string): Input<'cases.keep'> => ({
+  ...{ id: '00000000-0000-4000-8000-000000000077', kept: Date.now(), answered: null, text, cut: 0 },
+  ...{ verdict: 'none', seen: [], answer: null, customer: '', ticket, tried: [], hidden: [] },
+  chosen: { id: null, by: 'triage', printed: null, sdk: null },
+  fingerprint: { key: '', names: [], words: [], marks: [] },
+});
 
 freshTest.describe('where answered pastes are kept', () => {
   freshTest.use({ settings: { cases: { on: true, asked: true } } });
@@ -29,6 +38,28 @@ freshTest.describe('where answered pastes are kept', () => {
       await expect(replay).toContainText('Each case is read as it was when it was kept.');
       await expect(replay).toContainText('2 same');
       await page.keyboard.press('Escape');
+      await expect(rows(page)).toHaveCount(2);
+
+      // A case of which another thing was said when it was kept.
+      await page.evaluate(
+        (kept) => window.errdesk.request('cases.keep', kept),
+        caseOf('#77', 'code: -1102 camera is occupied'),
+      );
+      await page.getByRole('button', { name: 'Replay' }).click();
+      await expect(replay).toContainText('1 other');
+      await press(page, 'step-case');
+      await expect(page.getByRole('region', { name: 'The chosen case' })).toContainText('#77');
+      await answerDialog(app, join(folder, 'differences.jsonl'));
+      await replay.getByRole('button', { name: 'Export differences…' }).click();
+      await expect(replay).toContainText('1 difference written to');
+      const [line = ''] = readFileSync(join(folder, 'differences.jsonl'), 'utf8').trim().split('\n');
+      expect(JSON.parse(line)).toMatchObject({
+        name: '#77',
+        is: 'changed',
+        before: { verdict: 'none', ids: [] },
+      });
+      await press(page, 'leave-replay');
+      await press(page, 'delete-case');
       await expect(rows(page)).toHaveCount(2);
 
       const path = join(folder, 'all.errdesk');
@@ -56,7 +87,7 @@ freshTest.describe('where answered pastes are kept', () => {
       await plan.getByRole('button', { name: 'Restore' }).click();
       await expect(page.getByText('Restored: 1 case, 0 templates and 1 setting.')).toBeVisible();
       await expect(page.getByText('before a restoring')).toBeVisible();
-      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
       await expect(page.getByText('It is as it was before.')).toBeVisible();
       await place(page, 'Cases').click();
       await expect(rows(page)).toHaveCount(1);

@@ -162,6 +162,12 @@ freshTest.describe('where answered pastes are kept', () => {
         await detail(page).getByRole('button', { name: 'Waiting' }).click();
         await expect(rows(page).filter({ hasText: 'Waiting' })).toHaveCount(2);
       },
+      'leave-replay': async () => {
+        await page.getByRole('button', { name: 'Replay' }).click();
+        await expect(page.getByRole('region', { name: 'Replay of all cases' })).toContainText('2 cases');
+        await press(page, 'leave-replay');
+        await expect(rows(page)).toHaveCount(2);
+      },
       'delete-case': async () => {
         await rows(page).first().click();
         await press(page, 'delete-case');

@@ -27,6 +27,11 @@ freshTest(
     }
     await expect(answer(page)).toHaveValue('Hello, my own words.');
 
+    const named = join(folder, 'a 日志.log');
+    writeFileSync(named, 'JOIN_ROOM_FAILED -3301');
+    await startAgain(profile, named);
+    await expect(page.getByText('a 日志.log').first()).toBeVisible(start);
+
     const files = Array.from({ length: 1500 }, (_, n) => join(folder, `a-log-of-a-customer-${n}.log`));
     for (const file of files) writeFileSync(file, 'JOIN_ROOM_FAILED -3301');
     await startAgain(profile, ...files);

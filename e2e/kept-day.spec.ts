@@ -32,7 +32,7 @@ freshTest.describe('where answered pastes are kept', () => {
     'the list of the day comes back after a restart as it was, without a secret, and is gone once that is turned off',
     async ({ app, page, profile, folder }) => {
       await paste(app, page, joinRefused);
-      await expect(heading(page)).toContainText('Signature');
+      await expect(answer(page)).toHaveValue(/Hello/);
       await customer(page).fill('Zqjfinch');
       await page.keyboard.press('Escape');
       await press(page, 'enter-answer');

@@ -5,5 +5,7 @@ freshTest('what was stored is there after Errdesk was killed while it wrote', as
   freshTest.slow();
   await shared.rest();
   const harm = await killWhileWriting((profile) => launch({ profile }), 3);
-  expect(harm).toEqual({ broken: 0, aside: 0, lost: 0, left: 0, failed: 0 });
+  expect(harm).toEqual({
+    ...{ broken: 0, aside: 0, lost: 0, lostCases: 0, lostPastes: 0, left: 0, failed: 0 },
+  });
 });

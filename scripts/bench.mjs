@@ -6,6 +6,7 @@
 // `npm run bench -- tests` runs the tests in their long form.
 // `npm run bench -- attack [COUNT]`: 400 hostile pastes for the command line and the window, 20,000 hostile messages for
 // the bridge and 60 kills in the middle of writing, COUNT times (a part of one for a quick look).
+// `npm run bench -- kills [COUNT]`: Errdesk is killed with all its processes while it writes, 300 times.
 // `npm run bench -- large` brings very large texts into the real window.
 // `npm run bench -- batch [COUNT]` reads 1,000 tickets of a table in the real window, and exports them.
 // `npm run bench -- window [SIZE…]` does every act of the real window (`acts` those alone), and uses its Catalog with up to
@@ -51,6 +52,10 @@ const inWindow = {
   window: (progress, runtime) => benchWindow(progress, runtime, parameters).then(() => 0),
   batch: (progress, runtime) => benchBatch(progress, runtime, Number(parameters[0] ?? 1000)).then(() => 0),
   large: (progress, runtime) => benchLarge(progress, runtime).then(() => 0),
+  async kills(progress, runtime) {
+    await ensureApp(progress);
+    return (await attackKills(progress, runtime, Number(parameters[0] ?? 300))) ? 0 : 1;
+  },
   async attack(progress, runtime) {
     const times = Number(parameters[0] ?? 1);
     const held = [

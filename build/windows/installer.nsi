@@ -1,9 +1,9 @@
 ; The installer of Windows, for the person who runs it: no administrator is asked. Built by
-; scripts/package/windows/installer.mjs, which gives VERSION, VERSION4, ICON, SOURCE (the unpacked app), OUTPUT, SIZE (in
+; scripts/package/windows/installer.mjs, which gives VERSION, VERSION4, ICON, COMPRESSOR, SOURCE (the unpacked app), OUTPUT, SIZE (in
 ; KB) and REMOVAL, lines that remove each installed file: a person may choose a folder that holds files of their own.
 Unicode true
 RequestExecutionLevel user
-SetCompressor /SOLID lzma
+SetCompressor ${COMPRESSOR}
 ManifestDPIAware true
 Name "Errdesk"
 OutFile "${OUTPUT}"

@@ -15,7 +15,9 @@ export function doubtsIn(read: ReadCase): Doubt[] {
   const answered = new Set(answeredTogether(read).map(({ id }) => id));
   return [...new Set(first)].flatMap((of) => {
     const group = findings.filter((_, at) => first[at] === of);
-    return group.some(({ entry }) => answered.has(entry)) ? [] : (doubtOf(group, read) ?? []);
+    // What is within an error that is answered is no trouble of its own.
+    const belongs = ({ entry, chain }: Finding) => [entry, ...chain].some((id) => answered.has(id));
+    return group.some(belongs) ? [] : (doubtOf(group, read) ?? []);
   });
 }
 

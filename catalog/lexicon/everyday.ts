@@ -30,6 +30,7 @@ export const everyday = {
     下午好 上午好 早上好 晚上好 大家好 收到 好的 可以的 没事 没关系 明天见 回头 稍后 稍等 等会 等会儿 马上看 尽快 加急 优先 优先级 高优 附上 附带 另附 下附 下图 上图 截了图 发了 发过 贴过 提过 问过 查过 搜过 看过 用过 装过 换过 改过 重启过 复现过 确认过
     全体 全员 全校 全公司 全天 全部人 整个 整体 整场 单个 多个 数个 数十 数百 几十 几百 上百 上千 大批 成批 零星 陆续 反复 频繁 时不时 偶然 必然 一进去 一打开 一点击 一登录 一启动 一上麦 一开播 一推流
     底层 上层 内核 原生 跨平台
+    孩子 小孩 老人 爸爸 妈妈 爷爷 奶奶 照片 张照片 拍照 拍了 拍下 记住 记下 记着 抄下 抄给 抄了 念给 念了 念出 读给 读出 转来 转给 转述 口头 口述 电话里 语音里 纸上 纸条 便签 标题 亮着 闪了 闪过 一闪 闪而过 模糊 糊了 裁掉 裁剪 挡住 遮住 看清 重装 重新装 卸了
     批量 导入 导出 鉴权 认证 操作者 发起 发起者 接收者 发送者 对象 目标 字段 属性 类型 格式 编号 标识 序号 总数 数量 大小 长度 上限 下限 限制 超出 超过 达到 低于 高于 等于 地区 区域 海外 国内 境外 境内 机房 专线 局域网 校园网 移动 联通 电信 路由器 交换机 网线 耳机 蓝牙 扬声器 喇叭 显卡 声卡 驱动 硬件 软件
     运营 运营同学 产品经理 项目经理 经理 主管 组长 总监 负责人 助理 顾问 专员 实习生 新同事 老同事 搭档 伙伴 孩子 小孩 大人 老人 爸爸 妈妈 儿子 女儿 家人 亲戚
     本人 人家 对方说 别家 双方 一方 另一方 第三方 合作方 外包 实施 商务 前台 总部 分部 分校 校区 教研 学员们 用户们 客户们 网友们 群成员 外地 本市 外省 国外 抄错
@@ -88,6 +89,7 @@ export const everyday = {
     dismiss dismissed expression unexpectedly raised meet owner button dialog popup toast alert banner menu tab window screenshot permission prompt prompts kicked removed muted blocked
     attempt attempts operation action feature function behaviour behavior performance demo sample example official repo repository branch commit deploy deployed rollout
     pops pop came comes come went goes go gone going keep keeps kept put puts turn turns turned move moved switch switches switched select selected choose chosen add added remove allow allows enable enabled disable disabled
+    parent parents kid kids child children mother father caller callers owner visitor read reads reading remember remembers remembered digit digits wrote write written note notes noted sticky forwarded forward forwards copied copy typed photo photos cropped blurred blurry flash flashes flashed box boxes froze spelled spelt dictated mentioned hung overheard
     black white blank frozen freeze freezes stuck slow fast crash crashes crashed hang hangs hung lag laggy loading reload offline online busy free full empty
     whole half entire full certain specific particular random different various exactly roughly around near almost nearly
     report reporting reporter complaining complain complains telling saying talking regarding concerning about attached below above following screenshot

@@ -8,6 +8,7 @@ import { intakeOf } from './intake';
 import { causesFirst, chainsOf } from './judge/decision/chain';
 import { sure, verdictOf, worthShowing } from './judge/decision/verdict';
 import { reasonsOf, type Weighed } from './judge/decision/weigh';
+import { writtenFirst } from './judge/decision/written-first';
 import type { NeighbourMention } from './neighbours/mentions';
 import type { Normalised } from './normalise';
 import type {
@@ -39,7 +40,7 @@ export function report(
   const shown = examined.weighed
     .filter(({ likelihood }) => likelihood >= worthShowing)
     .slice(0, mostFindings);
-  const found = causesFirst(shown, sure, body.view.text);
+  const found = causesFirst(writtenFirst(shown, sure), sure, body.view.text);
   const inPaste = (span: Span) => toPaste(body.view, span);
   const named = nameSecrets(
     raw,

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type Operations, operations, type Surroundings } from './operations';
+import { keepDamagedLog, putLogBack } from './salvage/log-aside';
 import { finishSalvage, type Salvaged, salvage } from './salvage/salvage';
 import { type SqliteTrouble, troubleOf } from './store/database';
 import { close, isDamaged, type OpenFault, open } from './store/open';
@@ -37,7 +38,7 @@ export function openCaseFile(
   let state: CaseFileState = { is: 'off', why: 'unusable' };
 
   function begin(salvaged?: Salvaged): void {
-    const opened = open(path);
+    const opened = open(path, keepDamagedLog);
     if (opened.ok) {
       db = opened.db;
       state = salvaged ? { is: 'open', salvaged } : { is: 'open' };
@@ -48,6 +49,7 @@ export function openCaseFile(
   function mend(): void {
     db?.close();
     db = undefined;
+    putLogBack(path);
     const salvaged = salvage(path);
     if (salvaged) begin(salvaged);
     else state = { is: 'off', why: 'damaged' };

@@ -76,22 +76,12 @@ export function TriageWithAnswer({
     onNext: next === null ? null : () => act({ do: 'go', id: next }),
   });
   const on = settings.cases.on;
-  const { desk, readings } = state;
-  const { caseOf, keepSent } = useKeeping({ desk, readings, apart, on, onTrouble });
-  useDayKeeping({
-    tickets: desk.today.tickets,
-    ticket,
-    readings,
-    act,
-    isShown: draft.answer.isShown,
-    on,
-    onTrouble,
-  });
+  const { caseOf, keepSent } = useKept({ state, draft, apart, on, onTrouble });
   const seenLine = useSeenLine({ active, state, draft, on, own: caseOf(ticket), onCase });
   useBrought(brought, input.take);
   const answer = useAnswerSide(draft, ticket.id === 0, setPane);
   const reader = useBatchReader(state.desk.batches, settings.privacy, apart);
-  const { batch } = state;
+  const { batch, desk } = state;
   if (batch && !desk.asTicket)
     return (
       <BatchWithAnswer
@@ -107,7 +97,7 @@ export function TriageWithAnswer({
     <SeenContext value={seenLine}>
       <TriageScreen
         {...{ active, state, panes, pane, answer }}
-        kept={settings.cases.on}
+        kept={on}
         onPane={setPane}
         batches={batchLists(state, reader, panes.sizes.day <= closedDay)}
         pendingCopy={<PendingCopy isPending={copy.isPending} onOpen={copy.open} onKeep={copy.keep} />}
@@ -115,6 +105,25 @@ export function TriageWithAnswer({
       />
     </SeenContext>
   );
+}
+
+/** Keeps what is answered and the list of the day, where a person wants that. */
+function useKept({
+  state: { desk, readings, ticket, act },
+  draft,
+  apart,
+  on,
+  onTrouble,
+}: {
+  state: TriageState;
+  draft: Draft;
+  apart: ReadonlyMap<number, FoundApart>;
+  on: boolean;
+  onTrouble: RaiseTrouble;
+}) {
+  const { isShown } = draft.answer;
+  useDayKeeping({ tickets: desk.today.tickets, ticket, readings, act, isShown, on, onTrouble });
+  return useKeeping({ desk, readings, apart, on, onTrouble });
 }
 
 /** What Triage shows of the answer. */

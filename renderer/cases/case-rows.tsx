@@ -13,6 +13,8 @@ import { useRowTitle, verdictOf } from './use-row-title';
 export interface RowsHandle {
   /** Scrolls the row at that place into sight. */
   show: (index: number) => void;
+  /** Goes to another row, where other rows stand in place of the list. */
+  step?: (by: number) => void;
 }
 
 const rowHeight = 48;

@@ -55,7 +55,13 @@ export function CasesScreen({
       {replay.state.is === 'none' ? (
         <Content list={list} rowsRef={rows} choice={choice} keeping={keeping} change={change} />
       ) : (
-        <ReplayPanel replay={replay} chosen={choice.current} onOpen={choice.open} onTrouble={onTrouble} />
+        <ReplayPanel
+          ref={rows}
+          replay={replay}
+          chosen={choice.current}
+          onOpen={choice.open}
+          onTrouble={onTrouble}
+        />
       )}
       <CaseDetail
         key={choice.ids.join(' ')}
@@ -90,7 +96,10 @@ function useCasesCommands({
     const answer = id === null ? undefined : await request('cases.read', { id });
     if (answer?.ok && answer.value) onTriage(answer.value.text);
   };
-  const step = (by: number) => rows.current?.show(choice.step(by));
+  const step = (by: number) => {
+    if (rows.current?.step) rows.current.step(by);
+    else rows.current?.show(choice.step(by));
+  };
   useOffer(
     active
       ? [

@@ -4,7 +4,7 @@ import { useCopy } from '../entry/use-copy';
 import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useLanguage, useStrings } from '../text/strings-context';
-import styles from './data-settings.module.css';
+import styles from './about-settings.module.css';
 import { LicenceList } from './licence-list';
 import { reportText } from './report-text';
 import { Setting } from './setting';
@@ -26,7 +26,7 @@ export function AboutSettings({ about, onTrouble }: AboutProps) {
       <Setting label={strings.program}>
         <span className="selectable">{strings.version(about.version, about.electron)}</span>
         {about.built !== '' && <p className="selectable">{strings.build(about.commit, about.built)}</p>}
-        <div className={styles['buttons']}>
+        <div className={styles['act']}>
           <Button onClick={() => void copy(reportText(about, language, { entries, checked }))}>
             {strings.copyReport}
           </Button>
@@ -42,7 +42,9 @@ export function AboutSettings({ about, onTrouble }: AboutProps) {
       <Setting label={strings.licence}>
         {strings.ownLicence}
         <p>{strings.othersLicences}</p>
-        <LicenceList />
+        <div className={styles['act']}>
+          <LicenceList />
+        </div>
       </Setting>
     </SettingList>
   );

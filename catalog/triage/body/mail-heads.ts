@@ -1,3 +1,4 @@
+import { Ending } from '../text/ending';
 import type { Aside, LineRule, Row } from './asides';
 
 /** Fields in the head of a mail. Those that only mails have make a head of what stands around them. */
@@ -59,8 +60,9 @@ export function mailHeads(rows: readonly Row[]): Aside[] {
 }
 
 /** What a line ends with that stands above a quoted mail. */
-const above =
-  /(?:message|appointment|邮件|转发|原件|wrote|schrieb.{0,40}|écrit|escribió|写道)[-_=*\s:]{0,40}$/i;
+const above = new Ending(
+  /(?:message|appointment|邮件|转发|原件|wrote|schrieb.{0,40}|écrit|escribió|写道)[-_=*\s:]{0,40}$/i,
+);
 
 function isMailLine({ text }: Row): boolean {
   if (text.length > 220 || !above.test(text.slice(-80))) return false;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches';
 import type { Aside } from './asides';
 
 /** Pieces of a line that are an address or a telephone with its extension. */
@@ -70,7 +71,7 @@ const longestText = 8000;
 export function addressesIn(text: string): Aside[] {
   if (text.length > longestText) return [];
   return pieces.flatMap((rule) =>
-    [...text.matchAll(rule.pattern)].flatMap((match) => pieceOf(text, rule, match)),
+    matchesIn(text, rule.pattern).flatMap((match) => pieceOf(text, rule, match)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../result';
 import { touches, within } from '../spans';
+import { matchesIn } from '../text/matches';
 
 /** A moment that the text states. */
 export interface Moment extends Span {
@@ -139,7 +140,7 @@ function zoneOf(groups: Readonly<Record<string, string | undefined>>): number | 
 export function momentsIn(text: string, { start, end }: Span): Moment[] {
   const piece = text.slice(start, end);
   const found = timeShapes.flatMap(({ pattern, read }) =>
-    [...piece.matchAll(pattern)].map((match) => ({
+    matchesIn(piece, pattern).map((match) => ({
       start: start + match.index,
       end: start + match.index + match[0].length,
       ...read(match.groups ?? {}),

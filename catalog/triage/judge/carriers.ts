@@ -2,7 +2,7 @@ import type { KnownPacks } from '../../pack/known-packs';
 import type { Entry, Side, Text } from '../../schema';
 import type { Span } from '../result';
 import type { Sightings } from '../sightings';
-import { Chunks, placesIn } from '../text/chunks';
+import { Chunks, hasAny } from '../text/chunks';
 import type { Clue } from './candidate';
 
 /** What a code came in, as far as that says which codes come in it. */
@@ -62,6 +62,20 @@ export const generalCarriers: readonly GeneralCarrier[] = [
     ],
   },
   {
+    id: 'api-request',
+    sides: fromServers,
+    sdk: undefined,
+    says: answerOfServer,
+    keys: ['//api.'],
+    before:
+      /(?:^|\n)[<>\s]{0,3}(?:POST|GET|PUT)[ \t]+https?:\/\/api\.(?![^\n]{0,200}(?:report|log\b|logs|track|collect|event|monitor|metric))[^\n]{4,200}\n\s{0,4}\{[^\n]{0,300}$/i,
+    catches: ['POST https://api.example.com/nimserver/user/create.action\n{"desc":"refused","code":«62002»}'],
+    leaves: [
+      'POST https://api.example.com/v1/report\n{"code":«-1101»}',
+      'POST https://api.example.com/join\nonError {"code":«-1101»}',
+    ],
+  },
+  {
     id: 'server-call',
     sides: fromServers,
     sdk: undefined,
@@ -113,7 +127,7 @@ export class Carriers {
 
   /** What looks for the carriers of one paste. Most pastes have no trace of any. */
   in({ text, statementAt }: Paste): (span: Span) => Carrier | undefined {
-    const traces = new Chunks((part) => placesIn(text, part, this.keys).slice(0, 1));
+    const traces = new Chunks((part) => (hasAny(text, part, this.keys) ? [part] : []));
     return (span) => {
       if (traces.around({ start: span.start - farthest, end: span.end + farthest }).length === 0)
         return undefined;

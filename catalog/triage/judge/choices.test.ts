@@ -27,6 +27,19 @@ describe('of a code that is one or another', () => {
   );
 });
 
+describe('of a number whose message is the code of another error', () => {
+  it.each([
+    ['TRTC Web 报错 16449，提示 0x4004', ['16388', '16449']],
+    ['{"sdk":"trtc-js-sdk","code":16449,"message":"0x4004"}', ['16388', '16449']],
+  ])('%s: both are shown', (raw, codes) => {
+    expect(shown(raw)).toEqual(['ambiguous', ...codes]);
+  });
+
+  it('is the cause, where the one may come with the other', () => {
+    expect(shown('TRTC Web 报错 16388，提示 -100013')[0]).toBe('match');
+  });
+});
+
 describe('of a code whose sign is lost', () => {
   it.each([
     'Error 10011 from a customer with both the old ILiveSDK app and a trtc-js-sdk page. Monitoring strips minus signs.',

@@ -1,6 +1,6 @@
 import type { Text } from '../../schema';
 import type { Clue } from './candidate';
-import type { NumberMention } from './number-mention';
+import type { Choice, NumberMention } from './number-mention';
 
 /** Nothing but a word of choice between two numbers. */
 const either =
@@ -15,13 +15,22 @@ const tells =
   /(?:\b(?:says?|said|claims?|claimed|swears?|remembers?|recalls?|thinks?|heard|noted|wrote(?: down)?|reads?)\b|说|念|记得|记的|写|讲|听到|看到|认为)[^\d\n]{0,24}$/i;
 const mostBetweenWitnesses = 64;
 
-/** The same numbers, by ascending start, with those linked of which somebody says that it is one or the other. */
+/** The label of a message, whose text is another code and nothing else: 报错 70010，提示 0x4044. */
+const messageLabel =
+  /^["']?[^\S\n]?[，,;、]?\s{0,12}["']?(?:提示|提示语|提示信息|错误信息|描述|message|msg|err_?msg|error_?(?:message|info)|desc(?:ription)?|text|reason)["']?\s?[:：=]?\s?["'“「]?$/i;
+const messageEnd = /^["'”」]?\s{0,2}(?:$|[\n，。,;}）)])/;
+
+/**
+ * The same numbers, by ascending start, with those linked of which somebody says that it is one or the other, or of
+ * which one is the message of the other.
+ */
 export function withChoices(text: string, mentions: readonly NumberMention[]): NumberMention[] {
   const linked = [...mentions];
   for (const [index, mention] of mentions.entries()) {
     const before = linked[index - 1];
-    if (!before || !isEither(text, before, mention)) continue;
-    const choice = before.choice ?? before.token.start;
+    const why = before && whyEither(text, before, mention);
+    if (!why) continue;
+    const choice = { of: before.choice?.of ?? before.token.start, why };
     const place = before.place.weight > mention.place.weight ? before.place : mention.place;
     linked[index - 1] = { ...before, choice };
     linked[index] = { ...mention, place, choice };
@@ -29,24 +38,50 @@ export function withChoices(text: string, mentions: readonly NumberMention[]): N
   return linked;
 }
 
-function isEither(text: string, { token: one }: NumberMention, { token: other }: NumberMention): boolean {
-  const between = text.slice(one.end, other.start);
-  if (other.start <= one.end || one.value === other.value) return false;
+/** What says that two numbers are one code. */
+function whyEither(text: string, one: NumberMention, other: NumberMention): Choice['why'] | undefined {
+  const { start, end } = one.token;
+  const between = text.slice(end, other.token.start);
+  if (other.token.start <= end || one.token.value === other.token.value) return undefined;
+  if (between.length > mostBetweenWitnesses) return undefined;
+  if (isUnsure(text.slice(Math.max(0, start - mostBetween * 2), start), between)) return 'unsure';
+  const isMessage =
+    messageLabel.test(between) && messageEnd.test(text.slice(other.token.end, other.token.end + 4));
+  return isMessage && !mayWrap(one, other) ? 'message' : undefined;
+}
+
+function isUnsure(before: string, between: string): boolean {
   if (between.length <= mostBetween && either.test(between)) return !/^[,，]\s{0,2}$/.test(between);
-  if (between.length > mostBetweenWitnesses || !witness.test(between)) return false;
-  return tells.test(text.slice(Math.max(0, one.start - mostBetween * 2), one.start));
+  return witness.test(between) && tells.test(before);
+}
+
+/** Whether an error may come with the other as its cause. */
+function mayWrap(one: NumberMention, other: NumberMention): boolean {
+  return other.readings.some(({ entry }) =>
+    one.readings.some(
+      (outer) =>
+        outer.entry.sdk === entry.sdk &&
+        (entry.parent === outer.entry.id || (outer.entry.side === 'client' && entry.side !== 'client')),
+    ),
+  );
 }
 
 /** Confidence 0.79 at most for the two together: nobody knows which. */
 const mostOfEither = 1.3;
 
-const unsure: Text = {
-  zh: '原文说是这个或另一个，没有说定是哪一个。',
-  en: 'The text says this one or another, and not which.',
+const reasons: Readonly<Record<Choice['why'], Text>> = {
+  unsure: {
+    zh: '原文说是这个或另一个，没有说定是哪一个。',
+    en: 'The text says this one or another, and not which.',
+  },
+  message: {
+    zh: '号码是一条，提示里写的却是另一条的码。',
+    en: 'The number is that of one error, and the message is the code of another.',
+  },
 };
 
 export const choiceClues = ({ choice }: NumberMention): Clue[] =>
-  choice === undefined ? [] : [{ id: 'either', weight: 0, most: mostOfEither, reason: unsure }];
+  choice ? [{ id: 'either', weight: 0, most: mostOfEither, reason: reasons[choice.why] }] : [];
 
 /** Numbers of one choice are rivals. */
-export const groupOf = ({ token, choice }: NumberMention): string => `number ${choice ?? token.start}`;
+export const groupOf = ({ token, choice }: NumberMention): string => `number ${choice?.of ?? token.start}`;

@@ -1,6 +1,7 @@
 import type { Text } from '../../schema';
 import type { CodeIndex, Reading } from '../numbers/code-index';
 import { things } from '../numbers/key-table';
+import type { Lead } from '../numbers/lead';
 import type { NumberToken } from '../numbers/number-token';
 import type { PlaceOrThing } from '../numbers/place-of';
 import { constantValue } from '../numbers/places';
@@ -107,7 +108,7 @@ function sortNumber(sorting: Sorting, token: NumberToken, readings: readonly Rea
     return;
   }
   const { lead, where } = standing;
-  const valueOfOurs = 'thing' in where && isOwnName(sightings, lead);
+  const valueOfOurs = 'thing' in where && isOurs(sightings, token, lead);
   if ('thing' in where && !valueOfOurs) {
     if (readings.length > 0) ruleOut(found, token, thingReason(where));
     return;
@@ -128,6 +129,22 @@ function sortNumber(sorting: Sorting, token: NumberToken, readings: readonly Rea
 /** `SERVER_TIMEOUT 16449`: the name ends like that of a time, and is the name of a code. */
 function isOwnName({ names }: Sightings, lead: Span | undefined): boolean {
   return lead !== undefined && within(names, lead).some(({ hit }) => !hit.common || hit.exact);
+}
+
+function isOurs(sightings: Sightings, token: NumberToken, lead: Lead | undefined): boolean {
+  return isOwnName(sightings, lead) || isNumberOfName(sightings, token, lead);
+}
+
+/** What numbers a thing, and an error beside its name: `SERVER_TIMEOUT, no. 16449`. */
+const numbering = /^(?:编号|序号|号|no|num|nr|number)$/i;
+/** In UTF-16 units before a number. */
+const nameBefore = 48;
+
+function isNumberOfName({ names, text }: Sightings, { start }: NumberToken, lead: Lead | undefined): boolean {
+  if (!lead || !numbering.test(lead.word)) return false;
+  return within(names, { start: start - nameBefore, end: start }).some(
+    ({ hit, end }) => !hit.common && hit.exact && !text.slice(end, start).includes('\n'),
+  );
 }
 
 function thingReason({ thing }: Extract<PlaceOrThing, { thing: unknown }>): Text {

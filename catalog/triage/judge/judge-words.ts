@@ -13,6 +13,7 @@ import type { Sightings } from '../sightings';
 import { actOf } from '../statements/act-rules';
 import { isSilent } from '../statements/act-weights';
 import type { Stranger } from '../statements/stranger';
+import { matchesIn } from '../text/matches';
 import { isBrief, saidAlone } from './beside/said-alone';
 import { speakersIn } from './beside/speakers';
 import { type Candidate, type Clue, candidate } from './candidate';
@@ -148,7 +149,7 @@ function tellsState(said: ReadonlySet<Concept>): boolean {
 }
 
 function spansOf(line: string, pattern: RegExp): Span[] {
-  return [...line.matchAll(pattern)].map(({ 0: found, index }) => ({
+  return matchesIn(line, pattern).map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }));

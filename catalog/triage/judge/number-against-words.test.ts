@@ -26,6 +26,7 @@ const samples = {
       'AVSDK 报错 10004，提示 超时',
       'TRTC Web 报错 70001，麻烦看下谢谢',
       'RtcError: <JOIN_ROOM_FAILED 0x4004> userSig 过期',
+      'TRTC Web join room failed result: 70003 error: sig verify fail',
       '摄像头被占用，房号 -2105',
       // What somebody wanted to do is no trouble.
       'TUIRoomEngine -1002，客户说他想打开屏幕共享，点了没反应',

@@ -72,14 +72,14 @@ function isHeading(before: string, between: string): boolean {
 /** A clause begins, with hardly a word before the name. */
 const headed =
   /(?:^|[：:，,。；;|\n])[^\u3400-\u9fffA-Za-z]*(?:[\u3400-\u9fff]{1,3}|[A-Za-z]{1,8})?[^\u3400-\u9fffA-Za-z]*$/;
-const productBetween =
-  /^\w{0,24}(?:[^\S\n](?:\w{1,10}(?:\.\d+)*|(?![^\s]*[的在讲说写列收录提])[\u3400-\u9fff]{1,4})){0,2}[^\S\n]{0,2}$/;
-const endsClause = /^["'”)）\]]?\s?(?:[,，。:：;；|—–]|-\s|$)/;
+/** A platform or a product of the SDK, and no word of what is done with the code. */
+const productBetween = /^(?!.*[的是在有里讲说写列收录提])[\w .()（）\u3400-\u9fff]{0,14}$/;
+const endsClause = /^["'”)）\]]?\s?(?:[,，。:：;；|/—–]|-\s|$)/;
 
 /** A number in no place for a code, in a sentence that tells of it without a word of its coming up. */
 export function mentionClues(
   sightings: Sightings,
-  { token, place }: NumberMention,
+  { token, place, readings }: NumberMention,
   { act }: Spoken,
   isProven: boolean,
 ): Clue[] {
@@ -92,7 +92,8 @@ export function mentionClues(
       isHeading(sightings.text.slice(from, start), sightings.text.slice(end, token.start)) &&
       endsClause.test(after),
   );
-  if (heads) return [];
+  // A count has no sign, and a code that lost its own may be one.
+  if (heads && readings.some(({ code }) => code < 0 === token.negative)) return [];
   let said = `${before} ${after}`;
   for (const { start, end } of names) said = said.replace(sightings.text.slice(start, end), ' ');
   const mention = mentionIn(said);

@@ -5,6 +5,7 @@ import type { NameMention } from '../names/scan-names';
 import { wordsOf } from '../names/spelling';
 import type { Span } from '../result';
 import type { Sightings } from '../sightings';
+import { matchesIn } from '../text/matches';
 import type { NumberMention } from './number-mention';
 
 const token = /[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+/g;
@@ -36,7 +37,7 @@ export function isOtherConstant(
 ): boolean {
   if (place.id !== 'map-key' && place.id !== 'constant') return false;
   const { start: from, end: to } = lineAround(text, number, lineReach);
-  for (const match of text.slice(from, to).matchAll(token)) {
+  for (const match of matchesIn(text.slice(from, to), token)) {
     const start = from + match.index;
     if (names.some((name) => name.start === start)) return false;
     const words = wordsOf(match[0]);

@@ -5,9 +5,9 @@ const speaker =
 /** Nothing more of any weight on a number's line. */
 export const lineTail = /^["'`]?[\s。.!！?？,，]*(?:\n|$)/;
 
-/** Whoever is spoken of, before what they answer: 【客户】70001 is no id of a customer. */
+/** Whoever is spoken of, before what they answer to a question: 【客户】70001 is no id of a customer then. */
 const personSpeaks =
-  /(?:\n|^)(?:【|\[)(?:客户|用户|顾客|买家|访客|会员|学员|家长|老师|customer|user|client|visitor|guest)(?:】|\])\s?$/i;
+  /(?:^|[?？吗呢么]\s{0,2}\n)(?:【|\[)(?:客户|用户|顾客|买家|访客|会员|学员|家长|老师|customer|user|client|visitor|guest)(?:】|\])\s?$/i;
 
 /** Whether a person who is named by what they are sends the number and nothing else. */
 export function isPersons({ before, after }: { readonly before: string; readonly after: string }): boolean {

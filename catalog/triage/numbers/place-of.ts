@@ -1,3 +1,4 @@
+import { Ending } from '../text/ending';
 import { isAnswer, isPersons, lineTail } from './answers';
 import type { KeyRole, Thing } from './key-table';
 import type { Lead } from './lead';
@@ -40,26 +41,28 @@ export interface Site {
 
 const errorWord =
   /^[^\S\n]?(?:号|这个|的)?[^\S\n]?(?:错误|错\b|报错|异常|error\b|err\b|exception|failed\b|失败)/i;
-const opens = /[[({<]["'`]?\s?$/;
+const opens = new Ending(/[[({<]["'`]?\s?$/);
 const closes = /^\s?["'`]?[\])}>]/;
-const callOpens = /(?:exception|error|err|fail\w{0,4}|onerror|callback|reject)\(\s?$/i;
-const keyStart = /(?:[[{,(]|\n|^)\s*(?:case\s|when\s)?["'`[]?$/;
+const callOpens = new Ending(/(?:exception|error|err|fail\w{0,4}|onerror|callback|reject)\(\s?$/i);
+const keyStart = new Ending(/(?:[[{,(]|\n|^)\s*(?:case\s|when\s)?["'`[]?$/);
 const keyEnd = /^["'`]?\]?\s*(?::|=>|to\b|->)\s*(?:["'`]|[^\s\d])/;
-const caseStart = /\b(?:case|when)\s["'`]?$/;
-const lineHead = /(?:^|\n)[\s>*#|•·]*["'`]?$/;
+const caseStart = new Ending(/\b(?:case|when)\s["'`]?$/);
+const lineHead = new Ending(/(?:^|\n)[\s>*#|•·]*["'`]?$/);
 const cellEnd = /^\s*(?:\||\t)/;
 const constantEnd = /^\s*(?:[,;}]|\n|$|\/\/|\/\*|#)/;
 /** A name in small letters, or in `camelCase`: that of a field, not of a constant. */
 const fieldName = /^[a-z][\w$]{0,39}$/;
-const colon = /:\s{0,3}["']?$/;
-const trouble =
-  /\b(?:cannot|can['’]t|could(?: not|n['’]t)|unable|won['’]t|does(?: not|n['’]t)|fail\w*|no (?:sound|picture|video|audio)|black screen)\b[^.,;:\n]{0,40}[,;:–-]\s$/i;
+const colon = new Ending(/:\s{0,3}["']?$/);
+const trouble = new Ending(
+  /\b(?:cannot|can['’]t|could(?: not|n['’]t)|unable|won['’]t|does(?: not|n['’]t)|fail\w*|no (?:sound|picture|video|audio)|black screen)\b[^.,;:\n]{0,40}[,;:–-]\s$/i,
+);
 /** 失败最多的是, 弹的全是: which code it was. */
-const cleft =
-  /(?:报错?|失败|错误|异常|弹|返回|提示|码)[^，。\n\d]{0,6}(?:的(?:就)?|全|都)是\s?["'“]?$|\b(?:(?:error|err|code|error code|error number) (?:is|was|read|reads|said|says)|(?:all|only thing) (?:i|we|they|he|she) (?:have|has|got|see|saw|know|wrote down) (?:is|was))\s["'“]?$/i;
+const cleft = new Ending(
+  /(?:报错?|失败|错误|异常|弹|返回|提示|码)[^，。\n\d]{0,6}(?:的(?:就)?|全|都)是\s?["'“]?$|\b(?:(?:error|err|code|error code|error number) (?:is|was|read|reads|said|says)|(?:all|only thing) (?:i|we|they|he|she) (?:have|has|got|see|saw|know|wrote down) (?:is|was))\s["'“]?$/i,
+);
 /** What a call came to: `createRoom → -1004`. */
-const callArrow = /(?:^|[\s.|(])[a-z]+[A-Z]\w{2,40}(?:\([^()\n]{0,24}\))?\s?(?:→|->|=>|⇒)\s?$/;
-const hanNeighbour = /[\u3400-\u9fff，。“‘「]\s?$/;
+const callArrow = new Ending(/(?:^|[\s.|(])[a-z]+[A-Z]\w{2,40}(?:\([^()\n]{0,24}\))?\s?(?:→|->|=>|⇒)\s?$/);
+const hanNeighbour = new Ending(/[\u3400-\u9fff，。“‘「]\s?$/);
 
 /** Headings of columns with codes. */
 const codeHeading =
@@ -83,8 +86,9 @@ function underName(site: Site): PlaceOrThing | undefined {
 }
 
 /** `"err": {"no": 1`: the number of an error is its code. */
-const inError =
-  /(?:err|error|exception|fault|failure)["']?\s?[:=]\s?\{\s{0,8}["']?(?:no|num|number|id|value)["']?\s?[:=]\s?["']?$/i;
+const inError = new Ending(
+  /(?:err|error|exception|fault|failure)["']?\s?[:=]\s?\{\s{0,8}["']?(?:no|num|number|id|value)["']?\s?[:=]\s?["']?$/i,
+);
 
 function reportedPlace({ before, after }: Site, lead: Lead, role: KeyRole): Place | undefined {
   const called = callOpens.test(before);

@@ -1,5 +1,6 @@
 import type { Text } from '../../schema';
 import type { Span } from '../result';
+import { Ending } from '../text/ending';
 import { headingAt } from './columns';
 import { exclusions } from './exclusions';
 import { type Lead, leadOf } from './lead';
@@ -29,14 +30,16 @@ export function placeIn(standing: Standing): { weight: number } | undefined {
 }
 
 /** `code70001`: the exclusion of numbers inside names must not apply, since it is a key without its blank. */
-const gluedKey = /(?:^|[^A-Za-z])(?:err|error|errno|(?:err|error|ret|rsp|sub)?[_-]?code)-?$/i;
+const gluedKey = new Ending(/(?:^|[^A-Za-z])(?:err|error|errno|(?:err|error|ret|rsp|sub)?[_-]?code)-?$/i);
+
+const rules = exclusions.map(({ before, ...rule }) => ({ ...rule, before: before && new Ending(before) }));
 
 /** By what stands on the line of the number: the next line speaks of something else. */
 function excludedBy(before: string, after: string): Text | undefined {
   const left = before.slice(before.lastIndexOf('\n') + 1);
   const lineEnd = after.indexOf('\n');
   const right = lineEnd < 0 ? after : after.slice(0, lineEnd);
-  for (const rule of exclusions) {
+  for (const rule of rules) {
     const holds = (rule.before?.test(left) ?? true) && (rule.after?.test(right) ?? true);
     if (holds && !(rule.id === 'inside-name' && gluedKey.test(left))) return rule.reason;
   }

@@ -1,6 +1,7 @@
 import type { Signs, Spared } from '../../pack/signs';
 import type { FullPack, Pack, Text } from '../../schema';
 import type { Span } from '../result';
+import { matchesIn } from '../text/matches';
 import { PhraseFinder } from '../text/phrase-finder';
 import type { ProductWords } from './product-words';
 
@@ -81,7 +82,7 @@ export class MarkScanner {
       if (!('own' in mark) || !this.isTailOfAnother(text, start)) hits.push({ mark, start, end });
     });
     for (const { mark, pattern } of this.patterns)
-      for (const match of text.matchAll(pattern))
+      for (const match of matchesIn(text, pattern))
         hits.push({ mark, start: match.index, end: match.index + match[0].length });
     return hits.sort((a, b) => a.start - b.start || b.end - a.end);
   }

@@ -1,5 +1,6 @@
 import { stem } from '../../search/words/stem';
 import type { Span } from '../result';
+import { matchesIn } from '../text/matches';
 
 /** A piece of a text by which texts are compared. */
 export interface Term extends Span {
@@ -30,7 +31,7 @@ function hashOfPart(text: string, start: number, end: number): number {
 /** The terms of a text, as often as they stand in it: pairs and triples of Han characters, stems of Latin words. */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
-  for (const { 0: piece, index } of text.matchAll(pieces))
+  for (const { 0: piece, index } of matchesIn(text, pieces))
     if (piece.charCodeAt(0) >= 0x3400) addGrams(piece, index, terms);
     else addWords(piece, index, terms);
   return terms;
@@ -44,7 +45,7 @@ function addGrams(run: string, start: number, terms: Term[]): void {
 
 function addWords(piece: string, start: number, terms: Term[]): void {
   const end = start + piece.length;
-  for (const [word] of piece.matchAll(humps)) {
+  for (const [word] of matchesIn(piece, humps)) {
     if (word.length > 1) terms.push({ hash: hashOf(stem(word.toLowerCase())), start, end });
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../result';
+import { matchesIn } from '../text/matches';
 import type { Term } from './terms';
 
 /** What a word weighs that no pack has. */
@@ -104,10 +105,10 @@ function unitsIn(
 ): Unit[] {
   const over: number[][] = Array.from({ length: text.length }, () => []);
   for (const { hash, start, end } of terms) for (let at = start; at < end; at++) over[at]?.push(hash);
-  const ends = [...text.matchAll(clauseEnds)].map(({ index }) => index);
+  const ends = matchesIn(text, clauseEnds).map(({ index }) => index);
   const units: Unit[] = [];
   let clause = 0;
-  for (const { 0: unit, index: start } of text.matchAll(unitsOf)) {
+  for (const { 0: unit, index: start } of matchesIn(text, unitsOf)) {
     const span = { start, end: start + unit.length };
     while (clause < ends.length && (ends[clause] ?? 0) < start) clause++;
     if (fillers.has(unit.toLowerCase()) || ignored.some((one) => overlap(one, span))) continue;

@@ -26,7 +26,7 @@ export function nameSecrets(raw: string, found: readonly ReadSecret[]): Secret[]
 }
 
 class Pseudonyms {
-  readonly #labels = new Map<string, { used: number; readonly byValue: Map<string, string> }>();
+  readonly #labels = new Map<string, OfLabel>();
   /** A paste that was redacted before keeps its pseudonyms; ours must not repeat them for other values. */
   readonly #inPaste: ReadonlySet<string>;
 
@@ -35,8 +35,11 @@ class Pseudonyms {
   }
 
   of(label: string, value: string): string {
-    const ofLabel = this.#labels.get(label) ?? { used: 0, byValue: new Map<string, string>() };
-    if (ofLabel.used === 0) this.#labels.set(label, ofLabel);
+    let ofLabel = this.#labels.get(label);
+    if (!ofLabel) {
+      ofLabel = { used: 0, byValue: new Map() };
+      this.#labels.set(label, ofLabel);
+    }
     let pseudonym = ofLabel.byValue.get(value);
     if (pseudonym !== undefined) return pseudonym;
     do pseudonym = nameOf(label, ofLabel.used++);
@@ -44,6 +47,12 @@ class Pseudonyms {
     ofLabel.byValue.set(value, pseudonym);
     return pseudonym;
   }
+}
+
+/** The pseudonyms of one label. */
+interface OfLabel {
+  used: number;
+  readonly byValue: Map<string, string>;
 }
 
 /** Two secrets inside one encoded run have the same span in the paste: the first one names it. */
@@ -76,10 +85,17 @@ export function redact(raw: string, secrets: readonly Secret[]): string {
   let done = 0;
   for (const { start, end, pseudonym } of secrets) {
     parts.push(raw.slice(done, start), pseudonym);
-    const value = raw.slice(start, end);
-    if (value.includes('\n') || value.includes('\r')) parts.push(value.replace(/[^\r\n]+/g, ''));
+    if (hasLineEnd(raw, start, end)) parts.push(raw.slice(start, end).replace(/[^\r\n]+/g, ''));
     done = end;
   }
   parts.push(raw.slice(done));
   return parts.join('');
+}
+
+function hasLineEnd(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10 || unit === 13) return true;
+  }
+  return false;
 }

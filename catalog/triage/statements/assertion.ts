@@ -1,3 +1,4 @@
+import { Ending } from '../text/ending';
 import type { Sentence } from './sentence';
 
 /**
@@ -20,8 +21,9 @@ const han = /[\u3400-\u9fff]/g;
 const fewestJoining = 3;
 const fewestHan = 9;
 /** A key with its value, an argument, or a line that a machine began. */
-const keyed =
-  /(?:[=[({<|>,]|=>|->|→|[\w)\]"'] ?[:：]|(?:码|错误|代码|结果|值)\s?[:：]?)\s{0,4}["'`]?$|\n\s*["'`]?$/;
+const keyed = new Ending(
+  /(?:[=[({<|>,]|=>|->|→|[\w)\]"'] ?[:：]|(?:码|错误|代码|结果|值)\s?[:：]?)\s{0,4}["'`]?$|\n\s*["'`]?$/,
+);
 /** Words of a record that say what came. */
 const failing =
   /\b(?:fail\w*|reject\w*|error|err|exception|timeout|uncaught|denied|warn\w*|callback|onerror|catch)\b|失败|异常|错误|出错/i;

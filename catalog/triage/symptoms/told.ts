@@ -1,5 +1,6 @@
 import type { SymptomWords, WordKind } from '../../pack/signs';
 import type { Span } from '../result';
+import { matchesIn } from '../text/matches';
 import { PhraseFinder } from '../text/phrase-finder';
 
 /** Words of the vocabulary in a text, and the groups that they say. */
@@ -40,7 +41,7 @@ export function tellOf(words: SymptomWords): Tell {
 }
 
 function* boundaries(text: string): Iterable<{ at: number; ofSentence: boolean }> {
-  for (const { 0: sign, 1: full, index } of text.matchAll(ends))
+  for (const { 0: sign, 1: full, index } of matchesIn(text, ends))
     yield { at: index + sign.length, ofSentence: full !== undefined };
   yield { at: text.length, ofSentence: true };
 }

@@ -30,6 +30,11 @@ export class Chunks<T> {
   }
 }
 
+/** Whether any of some words begins in a part of a text. */
+export function hasAny(text: string, { start, end }: Span, words: readonly string[]): boolean {
+  return words.some((word) => text.slice(start, end + word.length - 1).includes(word));
+}
+
 /** Where a part of a text has any of some words, which begin in it. */
 export function placesIn(text: string, { start, end }: Span, words: readonly string[]): number[] {
   const places: number[] = [];

@@ -1,6 +1,7 @@
 import { type Concept, lexicon } from '../../lexicon/lexicon';
 import { states } from '../../lexicon/states';
 import type { Span } from '../result';
+import { Ending } from '../text/ending';
 import { PhraseFinder } from '../text/phrase-finder';
 
 /** A word of the lexicon, seen in a text. */
@@ -17,8 +18,9 @@ function* phrases(): Iterable<readonly [string, Concept]> {
 
 const finder = new PhraseFinder(phrases());
 
-const negation =
-  /(?:没有?|并未|未|并没有?|不是|不再|是否|有没有|会不会|not|n't|isn't|never|no longer|whether|if it is|if the \w{1,12} is)\s?被?$/i;
+const negation = new Ending(
+  /(?:没有?|并未|未|并没有?|不是|不再|是否|有没有|会不会|not|n't|isn't|never|no longer|whether|if it is|if the \w{1,12} is)\s?被?$/i,
+);
 const question = /(?:whether|是否|有没有|check if|make sure|确保|确认)[^。.!！\n]{0,28}$/i;
 /** In UTF-16 units: how much text before a state may deny it. */
 const look = 40;

@@ -5,8 +5,8 @@ import type { BackupFault, RestoredCases } from '../../../bridge/contract/backup
 import { type RescuedRest, rescueEach } from '../salvage/rescued';
 import { countOf, put, read } from '../store/cases';
 import { transaction } from '../store/database';
-import { latestVersion } from '../store/migrations';
 import { addPrint, samePrint } from '../store/prints';
+import { latestVersion } from '../store/schema';
 import { manifestName, manifestOf } from './manifest';
 import type { Attached } from './write-backup';
 

@@ -1,46 +1,86 @@
 import { readFileSync } from 'node:fs';
 
+/** What Errdesk's own files have, for one whose beginning is gone. In bytes. */
+export const usualSize = 4096;
+
 interface LogPages {
   /** The newest of each number that was committed and is whole. */
   readonly pages: ReadonlyMap<number, Buffer>;
   /** Of what follows the first frame that is not whole, in order. */
   readonly further: readonly Buffer[];
+  /** How many commits follow it. */
+  readonly commitsBehind: number;
 }
 
-const nothing: LogPages = { pages: new Map(), further: [] };
+const nothing: LogPages = { pages: new Map(), further: [], commitsBehind: 0 };
 
+/** What a log begins with, or that and one. */
+const magic = 0x377f0682;
 const headSize = 32;
 const frameHeadSize = 24;
+
+/**
+ * Whether a log is damaged in its midst. Behind the place where the power failed there is one commit at most: each is on
+ * the disk before the next begins.
+ */
+export function isLogDamaged(path: string): boolean {
+  const log = read(path);
+  return log !== undefined && log.length >= headSize && pagesIn(log, log.readUInt32BE(8)).commitsBehind > 1;
+}
 
 /** Reads the log that SQLite keeps beside a database. `size`: of a page. */
 export function newestPages(path: string, size: number): LogPages {
   const log = read(path);
-  if (!log || log.length < headSize) return nothing;
-  const bigEndian = (log.readUInt32BE(0) & 1) === 1;
-  const salt = log.subarray(16, 24);
+  return log && log.length >= headSize ? pagesIn(log, size) : nothing;
+}
+
+function pagesIn(log: Buffer, size: number): LogPages {
   const pages = new Map<number, Buffer>();
   const further: Buffer[] = [];
+  let commitsBehind = 0;
   let uncommitted = new Map<number, Buffer>();
-  let sum = checksum(log.subarray(0, 24), [0, 0], bigEndian);
-  let whole = true;
-  for (let at = headSize; at + frameHeadSize + size <= log.length; at += frameHeadSize + size) {
-    const head = log.subarray(at, at + frameHeadSize);
-    if (!head.subarray(8, 16).equals(salt)) continue;
-    const page = log.subarray(at + frameHeadSize, at + frameHeadSize + size);
-    if (whole) {
-      sum = checksum(page, checksum(head.subarray(0, 8), sum, bigEndian), bigEndian);
-      whole = head.readUInt32BE(16) === sum[0] && head.readUInt32BE(20) === sum[1];
-    }
-    if (!whole) {
+  for (const { number, page, isCommit, isWhole } of framesIn(log, size)) {
+    if (!isWhole) {
       further.push(page);
+      if (isCommit) commitsBehind++;
       continue;
     }
-    uncommitted.set(head.readUInt32BE(0), page);
-    if (head.readUInt32BE(4) === 0) continue;
-    for (const [number, one] of uncommitted) pages.set(number, one);
+    uncommitted.set(number, page);
+    if (!isCommit) continue;
+    for (const [of, one] of uncommitted) pages.set(of, one);
     uncommitted = new Map();
   }
-  return { pages, further };
+  return { pages, further, commitsBehind };
+}
+
+interface Frame {
+  /** Of the page. */
+  number: number;
+  page: Buffer;
+  /** Whether a commit ends with it. */
+  isCommit: boolean;
+  /** Whether it is as it was written, and so is everything before it. */
+  isWhole: boolean;
+}
+
+/** The frames of this log. Those of an earlier one, which it has not reached yet, have other salt. */
+function* framesIn(log: Buffer, given: number): Generator<Frame> {
+  const bigEndian = (log.readUInt32BE(0) & 1) === 1;
+  let sum = checksum(log.subarray(0, 24), [0, 0], bigEndian);
+  const isLog = (log.readUInt32BE(0) & ~1) === magic;
+  let isWhole = isLog && log.readUInt32BE(24) === sum[0] && log.readUInt32BE(28) === sum[1];
+  const salt = isWhole ? log.subarray(16, 24) : log.subarray(headSize + 8, headSize + 16);
+  const size = frameHeadSize + (isWhole ? given : usualSize);
+  for (let at = headSize; at + size <= log.length; at += size) {
+    const head = log.subarray(at, at + frameHeadSize);
+    if (!head.subarray(8, 16).equals(salt)) continue;
+    const page = log.subarray(at + frameHeadSize, at + size);
+    if (isWhole) {
+      sum = checksum(page, checksum(head.subarray(0, 8), sum, bigEndian), bigEndian);
+      isWhole = head.readUInt32BE(16) === sum[0] && head.readUInt32BE(20) === sum[1];
+    }
+    yield { number: head.readUInt32BE(0), page, isCommit: head.readUInt32BE(4) !== 0, isWhole };
+  }
 }
 
 /** SQLite's checksum of a log, over whole pairs of 32 bits. */

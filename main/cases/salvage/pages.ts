@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { newestPages } from './log-pages';
+import { newestPages, usualSize } from './log-pages';
 
 /** The pages of a database as its file has them, without SQLite, which refuses what is damaged. */
 export interface Pages {
@@ -17,8 +17,6 @@ export interface Pages {
 }
 
 const magic = 'SQLite format 3\0';
-/** What Errdesk's own files have, for one whose beginning is gone. */
-const usualSize = 4096;
 
 /** `path`: of the database; its log lies beside it. Throws where it cannot be read at all. */
 export function openPages(path: string): Pages {

@@ -17,12 +17,15 @@ export type OpenFault =
 
 export type Opened = { ok: true; db: DatabaseSync } | { ok: false; why: OpenFault };
 
-/** Opens the file of cases, and brings it up to date. A file that is not as it should be is left as it is. */
-export function open(path: string): Opened {
+/**
+ * Opens the file of cases, and brings it up to date. A file that is not as it should be is left as it is.
+ * @param isLogDamaged asked once the file is locked, before anything is written to it
+ */
+export function open(path: string, isLogDamaged: (path: string) => boolean = () => false): Opened {
   let db: DatabaseSync | undefined;
   try {
     db = openDatabase(path);
-    const why = faultOf(db);
+    const why = faultOf(db) ?? (isLogDamaged(path) ? 'damaged' : undefined);
     if (why === undefined) {
       begin(db);
       return { ok: true, db };

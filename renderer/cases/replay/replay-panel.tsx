@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { Replay, ReplayDifference } from '../../../bridge/contract/replay';
 import { changes } from '../../../catalog/cases/replay';
 import { request } from '../../bridge';
@@ -8,17 +8,20 @@ import { VerdictBadge } from '../../design/verdict-badge';
 import { CommandKeys } from '../../keys/command-keys';
 import type { RaiseTrouble } from '../../text/raise-trouble';
 import { useStrings } from '../../text/strings-context';
+import type { RowsHandle } from '../case-rows';
 import { useIdTitle } from '../use-row-title';
 import styles from './replay-panel.module.css';
 import type { ReplayRun } from './use-replay';
 
 /** In place of the list: how far a replay is, and each difference that it found. */
 export function ReplayPanel({
+  ref,
   replay,
   chosen,
   onOpen,
   onTrouble,
 }: {
+  ref: Ref<RowsHandle>;
   replay: ReplayRun;
   /** Id of the case that is shown. */
   chosen: string | null;
@@ -27,6 +30,15 @@ export function ReplayPanel({
 }) {
   const strings = useStrings().replay;
   const { state } = replay;
+  const shown = state.is === 'done' ? state.differences : [];
+  useImperativeHandle(ref, () => ({
+    show: () => {},
+    step(by) {
+      const at = shown.findIndex(({ id }) => id === chosen);
+      const next = shown[Math.min(shown.length - 1, Math.max(0, at + by))];
+      if (next) onOpen(next.id);
+    },
+  }));
   return (
     <section className={styles['panel']} aria-label={strings.label}>
       <header className={styles['head']}>
@@ -114,9 +126,14 @@ function Row({
   onOpen: (id: string) => void;
 }) {
   const strings = useStrings().replay;
+  const row = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <li>
       <button
+        ref={row}
         type="button"
         className={styles['row']}
         aria-current={current ? 'true' : undefined}

@@ -33,7 +33,7 @@ export const backup = {
     same: (count: number) => `${number(count)} the same`,
     kept: (count: number) => `${number(count)} only here, kept`,
     changedSettings: (count: number) => (count === 0 ? 'the same' : `${number(count)} change`),
-    leftOut: 'The back-up has none.',
+    leftOut: 'none in the back-up',
     unusable: 'Cannot be read by this version: they stay as they are.',
     unreadable: (count: number) =>
       `The file is damaged: ${cases(count)} of it cannot be read. The others can be restored.`,

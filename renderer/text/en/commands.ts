@@ -27,7 +27,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'all-cases': { name: 'Choose all cases that are listed' },
   'delete-case': { name: 'Delete the chosen cases', short: 'delete' },
   'replay-cases': { name: 'Replay all cases', also: 'compare regression rules packs' },
-  'leave-replay': { name: 'Stop the replay, or back to the cases' },
+  'leave-replay': { name: 'Stop the replay, or back to the cases', short: 'leave' },
   'export-cases': { name: 'Export the cases', short: 'export', also: 'json save' },
   'seen-before': {
     name: 'Seen before: cases like this paste',

@@ -36,7 +36,7 @@ export const settings = {
     reportHint:
       'Version, build, system, language and the age of the catalog, to go with a report of a fault: no names, folders or settings, and nothing that was pasted.',
     newer: 'Newer versions',
-    newerHint: 'Come from where you got this one: your team, or the project’s releases.',
+    newerHint: "Come from where you got this one: your team, or the project's releases.",
     newerWhy:
       'Errdesk uses no network, so it neither looks for them nor installs them. Installing over this version keeps settings, templates and cases.',
     licence: 'Licence',

@@ -30,7 +30,7 @@ export const backup: BackupStrings = {
     same: (count) => `相同 ${number(count)}`,
     kept: (count) => `只在这里有的 ${number(count)} 保留`,
     changedSettings: (count) => (count === 0 ? '相同' : `改动 ${number(count)} 项`),
-    leftOut: '备份里没有。',
+    leftOut: '备份里没有',
     unusable: '这个版本无法读取，保持现状。',
     unreadable: (count) => `文件有损坏：其中 ${number(count)} 件记录无法读取，其余的可以恢复。`,
     cut: '文件不完整，缺了末尾，部分记录不在其中。其余的可以恢复。',

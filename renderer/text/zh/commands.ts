@@ -20,7 +20,7 @@ const words: Record<SpokenCommand | Saying, CommandWords> = {
   'all-cases': { name: '选中列出的全部记录' },
   'delete-case': { name: '删除选中的记录', short: '删除' },
   'replay-cases': { name: '重放全部记录', also: '比较 规则 知识包' },
-  'leave-replay': { name: '停止重放，或回到记录' },
+  'leave-replay': { name: '停止重放，或回到记录', short: '返回' },
   'export-cases': { name: '导出记录', short: '导出', also: '保存' },
   'seen-before': { name: '旧案：与这段内容相同或类似的记录', short: '旧案', also: '历史' },
   'go-catalog': { name: '转到错误码', also: '目录' },

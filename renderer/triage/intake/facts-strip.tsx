@@ -67,13 +67,20 @@ function Cell({
             title={`${said}\n${hint}`}
             onClick={() => onCopy(said)}
           >
-            {said}
+            {name === 'time' ? shortTime(said) : said}
           </button>
         )}
       </dd>
     </div>
   );
 }
+
+/** Month, day and clock: what tells one report of a day from another. The whole is in the title, and is copied. */
+const shortTime = (text: string) =>
+  text
+    .replace(/^\d{4}[-/.](?=\d)/, '')
+    .replace(/(\d[:：]\d{2}[:：]\d{2})[.,]\d+/, '$1')
+    .replace(/(\d)T(\d)/, '$1 $2');
 
 /** Leaves out what another value contains, such as the version that follows a product's name. */
 function valuesOf(facts: readonly Fact[], kinds: readonly Fact['kind'][]): string[] {

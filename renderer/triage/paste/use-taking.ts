@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { startTransition, useCallback } from 'react';
 import { pasteLimit } from '../../../bridge/limits';
 import { mayBeSeveral } from '../../../catalog/batch/may-be-several';
 import type { DeskAction } from '../../case/desk';
@@ -35,7 +35,8 @@ export function useTaking(act: (action: DeskAction) => void, onTrouble: (trouble
       if (sorted.kind === 'refused') return onTrouble(sorted.problem);
       if (sorted.kind === 'none') return onTrouble({ code: 'nothing-to-read', left: sorted.left });
       if (sorted.kind === 'one') takeOne(sorted);
-      else act({ do: 'take-batch', ...sorted, replaces });
+      // The table of thousands of tickets is made in steps, between which keys and clicks are answered.
+      else startTransition(() => act({ do: 'take-batch', ...sorted, replaces }));
       const { left } = sorted.kind === 'one' ? sorted : sorted.batch;
       // That a table has rows without a text is no trouble; its head says so.
       if (left.some(({ why }) => why !== 'empty')) onTrouble({ code: 'left-out', left });

@@ -45,7 +45,10 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
       <div className={styles['words']}>
         <div className={styles['first']}>
           <span className={`${styles['verdict']} ${styles[verdict]}`}>{word}</span>
-          <h1 className={styles['headline']} title={headline}>
+          <h1
+            className={`${styles['headline']} ${widthOf(headline) > mostWide ? styles['long'] : ''}`}
+            title={headline}
+          >
             {headline}
           </h1>
         </div>
@@ -63,6 +66,10 @@ export function VerdictBand({ read, choice }: { read: ReadPaste; choice: Choice 
     </header>
   );
 }
+
+/** In halves of a Han character: what has room beside the verdict. */
+const mostWide = 54;
+const widthOf = (text: string) => text.length + (text.match(/[^\0-\u2fff]/g)?.length ?? 0);
 
 /** What the band says of our findings. */
 function useTriageWords(

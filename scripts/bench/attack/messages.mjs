@@ -25,6 +25,13 @@ const everyCase = {
   until: null,
 };
 
+const dayNotes = {
+  ...{ id: caseId, taken: 1, name: null, cut: 0, perhaps: 0, folded: true },
+  fields: { customer: 'x', ticket: '' },
+  ...{ ticked: [], asked: [], opened: null, counted: [], together: null, sides: {} },
+  ...{ subject: null, language: null, edits: {}, answered: null },
+};
+
 /** An input for each request that the contract allows. */
 export const allowed = {
   'catalog.read': { part: 0 },
@@ -74,7 +81,7 @@ export const allowed = {
   'settings.import': undefined,
   'cases.keep': {
     ...{ id: caseId, kept: 1, answered: null, text: 'x', cut: 0, verdict: 'none', seen: [], answer: 'x' },
-    ...{ customer: 'x', ticket: 'x', tried: [], fingerprint },
+    ...{ customer: 'x', ticket: 'x', tried: [], fingerprint, hidden: [] },
     chosen: { id: null, by: 'person', printed: '-1102', sdk: null },
   },
   'cases.list': { filter: everyCase, sort: { by: 'kept', descending: true }, from: 0, count: 1 },
@@ -87,6 +94,18 @@ export const allowed = {
   'cases.decisions': undefined,
   'cases.forget': { printed: '-1102', entry: 'x', sdk: null },
   'cases.export': { filter: everyCase },
+  'day.read': undefined,
+  'day.keep': { notes: dayNotes, text: 'x', hidden: [] },
+  'day.drop': { ids: [caseId] },
+  'replay.run': { id: 'a' },
+  'replay.cancel': { id: 'a' },
+  'replay.export': undefined,
+  'backup.write': undefined,
+  'backup.copies': undefined,
+  'backup.choose': undefined,
+  'backup.look': { copy: 'cases-2026-11-29.db' },
+  'backup.restore': { id: 1 },
+  'backup.undo': undefined,
   'notices.read': undefined,
   'app.about': undefined,
   'app.licences': undefined,

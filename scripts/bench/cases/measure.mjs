@@ -1,5 +1,5 @@
 // Run by Electron as Node: measures the store of cases as it is built. Parameters: the built store, a file of pastes as
-// JSON lines, a folder for the databases, and sizes. Prints a line a number.
+// JSON lines, a folder for the databases, and sizes. Prints a line a number, and at the end one table.
 import { randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -79,6 +79,33 @@ function caseNumber(n) {
 
 /** @param {number[]} times */
 const shown = (times) => `${median(times).toFixed(1)} ms, ${percentile(times, 0.95).toFixed(1)} ms of 95 %`;
+/** Of each size, what the table at the end says. @type {Map<number, Map<string, number[]>>} */
+const table = new Map();
+/** @param {number} size @param {string} row @param {number[]} times */
+function note(size, row, times) {
+  const column = table.get(size) ?? new Map();
+  table.set(size, column.set(row, times));
+}
+
+/** Each with all sizes beside each other, in milliseconds. */
+function sayTable() {
+  const columns = [...table.values()];
+  const cell = (/** @type {number[] | undefined} */ times) =>
+    times ? `${median(times).toFixed(1)} (${percentile(times, 0.95).toFixed(1)})` : '';
+  const line = (/** @type {string} */ name, /** @type {string[]} */ cells) =>
+    console.log(`${name.padEnd(28)}${cells.map((one) => one.padStart(18)).join('')}`);
+  console.log('\nIn milliseconds: median, and in brackets what 95 of 100 stay below');
+  line(
+    'cases',
+    [...table.keys()].map((size) => size.toLocaleString('en')),
+  );
+  for (const name of columns[0]?.keys() ?? [])
+    line(
+      name,
+      columns.map((column) => cell(column.get(name))),
+    );
+}
+
 /** @param {string} what @param {number[]} times */
 const say = (what, times) =>
   console.log(
@@ -118,6 +145,13 @@ const filters = {
   'words that are nowhere': { query: 'qqzzxx' },
 };
 
+const inTable = new Set([
+  'all, newest first',
+  'words in most cases (签名)',
+  'a word in few (70003)',
+  'words that are nowhere',
+]);
+
 for (const size of sizes.map(Number)) {
   const path = join(folder, `cases-${size}.db`);
   let db = opened(path);
@@ -137,15 +171,16 @@ for (const size of sizes.map(Number)) {
     store.close(db);
   }, 7);
   say('open and close', opening);
+  note(size, 'open and close', opening);
   db = opened(path);
   /** @param {Partial<import('../../../catalog/cases/listing').CaseFilter>} filter @param {import('../../../catalog/cases/listing').CaseListOrder['sort']} sort */
   const list = (filter, sort = { by: 'kept', descending: true }) =>
     store.list(db, { filter: { ...store.everyCase, ...filter }, sort, from: 0, count: 60 });
-  for (const [name, filter] of Object.entries(filters))
-    say(
-      `list: ${name}, ${list(filter).total}`,
-      timesOf(() => list(filter)),
-    );
+  for (const [name, filter] of Object.entries(filters)) {
+    const times = timesOf(() => list(filter));
+    say(`list: ${name}, ${list(filter).total}`, times);
+    if (inTable.has(name)) note(size, filter.query ? `search: ${name}` : `list: ${name}`, times);
+  }
   for (const by of /** @type {const} */ (['customer', 'finding', 'ticket', 'outcome']))
     say(
       `list: by ${by}`,
@@ -155,13 +190,12 @@ for (const size of sizes.map(Number)) {
     'list: words in most, by customer',
     timesOf(() => list({ query: '签名' }, { by: 'customer', descending: false })),
   );
-  say(
-    'seen before',
-    timesOf(() => store.seenBefore(db, any(read).fingerprint, null), 200),
-  );
-  say(
-    'keep one (on the disk when it returns)',
-    timesOf(() => store.keep(db, caseNumber(size + 1)), 100),
-  );
+  const seen = timesOf(() => store.seenBefore(db, any(read).fingerprint, null), 200);
+  say('seen before', seen);
+  note(size, 'seen before', seen);
+  const kept = timesOf(() => store.keep(db, caseNumber(size + 1)), 100);
+  say('keep one (on the disk when it returns)', kept);
+  note(size, 'keep one, on the disk', kept);
   store.close(db);
 }
+sayTable();

@@ -8,7 +8,9 @@ layer=$2
 network=$3
 shift 3
 mkdir -p "$layer/upper" "$layer/work" "$layer/root"
-mount -t overlay overlay -o "lowerdir=$base,upperdir=$layer/upper,workdir=$layer/work" "$layer/root"
+# In a user namespace an overlay keeps its notes as a user's.
+folders="lowerdir=$base,upperdir=$layer/upper,workdir=$layer/work"
+mount -t overlay overlay -o "$folders,${OVERLAY_NOTES:-redirect_dir=off}" "$layer/root"
 cd "$layer/root"
 mkdir -p try .host
 mount -t proc proc proc
@@ -23,6 +25,8 @@ umount -l /.host
 # `watched`: an interface that leads nowhere, with a way out and a name server behind it, so that whoever wants to reach
 # anything sends a packet; every packet of any interface is kept.
 if [ "$network" = watched ]; then
+  # The kernel's own questions for a router are no program's.
+  echo 0 >/proc/sys/net/ipv6/conf/default/router_solicitations
   ip link set lo up
   ip link add out type veth peer name end
   ip addr add 192.0.2.2/24 dev out

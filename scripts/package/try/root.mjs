@@ -9,7 +9,7 @@ import { tool } from '../tree.mjs';
 
 /** What hands and eyes need in the root, none of which the package may lean on. */
 const instruments = [
-  ...['xvfb', 'xauth', 'openbox', 'xdotool', 'xclip', 'x11-utils', 'x11-xserver-utils', 'imagemagick'],
+  ...['xvfb', 'xauth', 'openbox', 'xdotool', 'xclip', 'x11-utils'],
   ...['xdg-utils', 'libglib2.0-bin', 'desktop-file-utils', 'shared-mime-info', 'procps', 'file'],
   ...['sqlite3', 'tcpdump', 'iproute2', 'rpm', 'fonts-wqy-microhei'],
 ];
@@ -98,12 +98,12 @@ const scripts = at('scripts/package/try');
 export async function runIn({ base, layer }, command, { network = 'none', apart = false } = {}) {
   const own = ['--mount', '--pid', '--fork', '--kill-child', '--ipc', '--uts'];
   const net = network === 'shared' ? [] : ['--net'];
-  // As many users as a system has, so that a setuid program and a user who is nobody mean the same as outside.
-  const user = apart ? ['--user', '--map-users=0,0,65537', '--map-groups=0,0,65537'] : [];
   const forbid = ['sh', '-c', 'echo 0 >/proc/sys/user/max_user_namespaces; exec "$@"', 'sh'];
   const inside = apart ? [...forbid, ...command] : command;
-  const words = [...own, ...net, ...user, 'sh', join(scripts, 'enter.sh'), base, layer, network, ...inside];
-  return (await runInFront('unshare', words)) === 0;
+  const enter = ['sh', join(scripts, 'enter.sh'), base, layer, network, ...inside];
+  const words = ['unshare', ...own, ...net, ...enter];
+  const [program = '', ...rest] = apart ? ['sh', join(scripts, 'apart.sh'), ...words] : words;
+  return (await runInFront(program, rest)) === 0;
 }
 
 /** What is in every place's `/try`. */

@@ -23,16 +23,8 @@ is_sandboxed() {
 has_class() { xprop -id "$(window)" WM_CLASS | grep -q "\"$(sed -n 's/^StartupWMClass=//p' "$entry")\""; }
 has_icon() { find -L /usr/share/icons /opt/apps/*/entries/icons -name "$(sed -n 's/^Icon=//p' "$entry").png" 2>/dev/null | grep -q 128x128; }
 is_default_of() { [ "$(xdg-mime query default "$1")" = "$(basename "$entry")" ]; }
-pastes() {
-  focus
-  copy /try/signature.log
-  xdotool key ctrl+v
-  sleep 2
-  xdotool key Return
-  within 10 has_copied 'login signature'
-}
 opens_link() {
-  xdg-open errdesk://entry/tencent-roomengine/device/-1102
+  timeout 20 xdg-open errdesk://entry/tencent-roomengine/device/-1102
   sleep 3
   focus
   xdotool key c
@@ -42,11 +34,10 @@ opens_file() {
   echo nothing >/tmp/nothing
   copy /tmp/nothing
   cp /try/signature.log "$HOME/a day's 日志.log"
-  xdg-open "$HOME/a day's 日志.log"
+  timeout 20 xdg-open "$HOME/a day's 日志.log"
   sleep 4
   focus
-  xdotool key Return
-  within 10 has_copied 'login signature'
+  copies 'getting in touch'
 }
 
 cd "$HOME"
@@ -64,11 +55,9 @@ check 'the window opens' within 60 has_window
 sleep 3
 check 'its pages are sandboxed' is_sandboxed
 if [ -n "$entry" ]; then check 'the window belongs to the entry' has_class; fi
-check 'a paste is answered, and the answer copied' pastes
-picture answered
+check 'a paste is answered, and the answer copied' paste /try/signature.log 'getting in touch'
 if [ -n "$entry" ]; then
   check 'a link opens its entry' opens_link
-  picture entry
   check 'a file opens from the file manager' opens_file
 fi
 check 'it ends' quit

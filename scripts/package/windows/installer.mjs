@@ -19,10 +19,10 @@ export function removal(folder) {
 }
 
 /**
- * @param {{ source: string, output: string, version: string, work: string, time: number }} order
+ * @param {{ source: string, output: string, version: string, work: string, time: number, quickly: boolean }} order
  * @returns {Promise<string>} the installer
  */
-export async function makeInstaller({ source, output, version, work, time }) {
+export async function makeInstaller({ source, output, version, work, time, quickly }) {
   const list = join(work, 'removal.nsh');
   writeFileSync(list, removal(source));
   const values = {
@@ -33,6 +33,7 @@ export async function makeInstaller({ source, output, version, work, time }) {
     OUTPUT: output,
     SIZE: String(Math.ceil(sizeOf(source) / 1024)),
     REMOVAL: list,
+    COMPRESSOR: quickly ? 'zlib' : '/SOLID lzma',
   };
   const defines = Object.entries(values).map(([name, value]) => `-D${name}=${value}`);
   await tool('makensis', ['-V2', '-INPUTCHARSET', 'UTF8', ...defines, at('build/windows/installer.nsi')], {

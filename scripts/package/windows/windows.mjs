@@ -41,14 +41,19 @@ export async function packWindows(progress, asked) {
   await progress.step('Packaging the app for Windows, unpacked', () => pack([...parameters, ...buildInfo()]));
   const source = at('release/win-unpacked');
   await progress.step('Looking at its program', () => check(source));
-  const files = await make(progress, source);
+  const files = await make(progress, source, asked.includes('--quick'));
   progress.say(['In release/:', ...files.map((file) => `  ${basename(file)}`)].join('\n'));
   progress.say(`They hold Electron ${distribution.version}, to be tried, and are not signed.`);
   return asked.includes('--wine') ? tryInWine(progress, files[1] ?? '') : 0;
 }
 
-/** @param {Progress} progress @param {string} source @returns {Promise<string[]>} zip, installer and their sums */
-async function make(progress, source) {
+/**
+ * @param {Progress} progress
+ * @param {string} source
+ * @param {boolean} quickly
+ * @returns {Promise<string[]>} zip, installer and their sums
+ */
+async function make(progress, source, quickly) {
   const { productName, version } = identity();
   const time = packageTime();
   const work = mkdtempSync(join(tmpdir(), 'errdesk-windows-'));
@@ -56,9 +61,11 @@ async function make(progress, source) {
   const output = at(`release/${productName}-${version}-win-x64.exe`);
   try {
     await progress.step('Making the zip', async () =>
-      writeZip(source, `${productName}-${version}-win-x64`, zip, time),
+      writeZip(source, `${productName}-${version}-win-x64`, zip, time, quickly),
     );
-    await progress.step('Making the installer', () => makeInstaller({ source, output, version, work, time }));
+    await progress.step('Making the installer', () =>
+      makeInstaller({ source, output, version, work, time, quickly }),
+    );
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -28,10 +28,10 @@ it('what was installed is removed file by file, and folders only once they are e
 
 it('a zip of the same files is the same, whatever their times and order', () => {
   const time = 1_700_000_000;
-  writeZip(app(), 'Errdesk', join(folder, 'a.zip'), time);
+  writeZip(app(), 'Errdesk', join(folder, 'a.zip'), time, false);
   rmSync(join(app(), 'Errdesk.exe'));
   put(join(app(), 'Errdesk.exe'), 'program');
-  writeZip(app(), 'Errdesk', join(folder, 'b.zip'), time);
+  writeZip(app(), 'Errdesk', join(folder, 'b.zip'), time, false);
   const [a, b] = ['a.zip', 'b.zip'].map((name) => readFileSync(join(folder, name)));
   expect(a).toEqual(b);
   expect(Object.keys(unzipSync(a ?? new Uint8Array()))).toEqual([

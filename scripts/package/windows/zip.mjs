@@ -12,14 +12,15 @@ const asTheyAre = /\.(?:png|ico)$/;
  * @param {string} name of the folder within
  * @param {string} file
  * @param {number} time in seconds
+ * @param {boolean} quickly whether it may be larger
  */
-export function writeZip(folder, name, file, time) {
+export function writeZip(folder, name, file, time, quickly) {
   const utc = new Date(time * 1000);
   // A zip has times of no zone, which are the same everywhere only if they are made without one.
   const mtime = new Date(utc.getTime() + utc.getTimezoneOffset() * 60_000);
   const files = [...pathsBelow(folder)].filter((path) => lstatSync(path).isFile());
   const entries = files.map((path) => {
-    const level = /** @type {0 | 6} */ (asTheyAre.test(path) ? 0 : 6);
+    const level = /** @type {0 | 1 | 9} */ (asTheyAre.test(path) ? 0 : quickly ? 1 : 9);
     return [`${name}/${relative(folder, path)}`, [readFileSync(path), { mtime, level }]];
   });
   writeFileSync(file, zipSync(Object.fromEntries(entries)));

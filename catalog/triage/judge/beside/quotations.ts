@@ -1,4 +1,5 @@
 import type { Span } from '../../result';
+import { matchesIn } from '../../text/matches';
 
 const quoted = /["“「『]([^"”」』\n]{2,160})["”」』]/g;
 
@@ -14,7 +15,7 @@ export function quotationsIn(text: string, part: Span): Span[] {
 
 /** The spans of what a group of a global pattern matches within a part of a text. */
 export function groupsOf(pattern: RegExp, text: string, { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(pattern)].flatMap((match) => {
+  return matchesIn(text.slice(start, end), pattern).flatMap((match) => {
     const words = match.slice(1).find((group) => group !== undefined);
     if (words === undefined) return [];
     const from = start + match.index + match[0].lastIndexOf(words);

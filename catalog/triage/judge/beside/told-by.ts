@@ -123,8 +123,9 @@ function tellsOwn(hit: WordHit, part: Part, own: readonly Entry[]): boolean {
 }
 
 /** Whether a few words tell the same kind of trouble as the number: "no permission" is said of many things. */
-function isOfOwnKind({ entry, stretch }: WordHit, own: readonly Entry[]): boolean {
-  return stretch <= shortStretch && own.some((one) => areOfOneKind(one, entry));
+function isOfOwnKind({ entry, stretch, count }: WordHit, own: readonly Entry[]): boolean {
+  const isShort = stretch <= shortStretch || count <= fewestInMessage;
+  return isShort && own.some((one) => areOfOneKind(one, entry));
 }
 
 /** Words by which somebody is quoted. */

@@ -53,10 +53,9 @@ function tried(text: string, start: number, first: number, length: number): Foun
     if (!mayMatch(sieved, text, start, digitsEnd)) continue;
     const { kind, at, accept } = sieved.rule;
     at.lastIndex = start;
-    const value = at.exec(text)?.[0];
-    if (value === undefined) continue;
-    const end = start + value.length;
-    if (!accept || accept(value, new Context(text, start, end))) return { kind, start, end };
+    if (!at.test(text)) continue;
+    const end = at.lastIndex;
+    if (!accept || accept(text.slice(start, end), new Context(text, start, end))) return { kind, start, end };
   }
   return undefined;
 }

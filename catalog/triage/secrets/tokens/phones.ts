@@ -1,3 +1,4 @@
+import { Ending } from '../../text/ending';
 import type { Context } from './context';
 
 /** Country calling codes in use (ITU-T E.164), without that of the mainland, which has rules of its own. */
@@ -21,8 +22,9 @@ const phoneWord =
 export const isCalled = ({ before, key }: Context): boolean =>
   phoneWord.test(before) || /phone|mobile|tel|电话|手机|联系/.test(key);
 
-const calledNow =
-  /(?:(?:^|[^A-Za-z])(?:phone|mobile|tel|cell|fax|whatsapp|hotline|mob|ph|t|m)(?: (?:is|no|number))?|(?:电话|手机|座机|热线|致电|拨打|電話|手機)(?=(?:号码?|是|为|[:：\s]){0,16}$))[^\n\dA-Za-z]{1,6}$/i;
+const calledNow = new Ending(
+  /(?:(?:^|[^A-Za-z])(?:phone|mobile|tel|cell|fax|whatsapp|hotline|mob|ph|t|m)(?: (?:is|no|number))?|(?:电话|手机|座机|热线|致电|拨打|電話|手機)(?=(?:号码?|是|为|[:：\s]){0,16}$))[^\n\dA-Za-z]{1,6}$/i,
+);
 
 /** Whether the word right before a number says that one calls it, so that it need not look like one. */
 export function isCalledNow(value: string, context: Context): boolean {
