@@ -26,14 +26,6 @@ export function servePages(protocol: Protocol, root: string): void {
   protocol.handle(scheme, ({ method, url }) => answerPage(method, url, root));
 }
 
-/**
- * Loads what requests and answers are made of, which Node would do with the first one. Call it once a page is asked for:
- * Chromium's own processes are still starting then, and the page need not wait for it.
- */
-export function prepareAnswers(): void {
-  new Response(null);
-}
-
 export async function answerPage(method: string, url: string, root: string): Promise<Response> {
   const file = fileOfAddress(url, root);
   const type = file && types[extname(file)];
