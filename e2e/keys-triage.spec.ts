@@ -52,6 +52,7 @@ test('every key of the sheet does what it says, in Triage', async ({ app, page }
       await press(page, 'case-outcome');
       await expect(page.getByRole('button', { name: 'How to keep them' })).toBeVisible();
       await ask(page, 'settings.write', { cases: { on: true, asked: true } });
+      await expect(page.getByRole('button', { name: /^Outcome:/ })).toBeVisible();
       await press(page, 'case-outcome');
       await expect(page.getByRole('dialog', { name: 'Outcome' })).toBeVisible();
       await page.keyboard.press('Escape');
