@@ -168,6 +168,7 @@ freshTest('the overview counts, compares, filters, lists and exports', async ({ 
     await expect(listed(page)).toHaveCount(13);
     await expect(page.getByRole('group', { name: 'Only these' })).toContainText('-1102');
     await press(page, 'show-overview');
+    await expect(row(page, /-2346/)).toBeVisible();
   });
   await tryAll('overview', {
     'step-figure': async () => {
