@@ -40,8 +40,6 @@ open_desk() {
 }
 
 window() { xdotool search --onlyvisible --class errdesk | tail -n 1; }
-# A window whose title fits.
-titled() { xdotool search --onlyvisible --name "$1" | tail -n 1 | grep -q .; }
 has_window() { window | grep -q .; }
 focus() { xdotool windowactivate --sync "$(window)" && sleep 0.5; }
 copied() { timeout 5 xclip -selection clipboard -out 2>/dev/null || true; }
