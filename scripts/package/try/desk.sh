@@ -57,11 +57,12 @@ paste() {
   done
   return 1
 }
+is_answer() { has_copied "$2" && [ "$(copied)" != "$(cat "$1")" ]; }
 # copies FILE CODE: copies the answer that is shown, which is not the text that it answers.
 copies() {
   for _ in 1 2 3 4 5; do
     xdotool key Return
-    if within 2 has_copied "$2" && [ "$(copied)" != "$(cat "$1")" ]; then return 0; fi
+    if within 3 is_answer "$1" "$2"; then return 0; fi
   done
   return 1
 }
