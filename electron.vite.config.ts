@@ -19,7 +19,11 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
         sourcemap,
         // The package holds no node_modules: everything is bundled.
         externalizeDeps: false,
-        rolldownOptions: { input: { index: 'main/index.ts' } },
+        rolldownOptions: {
+          input: { index: 'main/index.ts' },
+          // Names of modules in comments would put this folder's path into the archive.
+          experimental: { attachDebugInfo: 'none' },
+        },
       },
     },
     preload: {

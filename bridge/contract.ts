@@ -14,6 +14,7 @@ import { caseEvents, caseRequests } from './contract/cases';
 import { dayRequests } from './contract/day';
 import { exportId, exportOrderSchema, savedSchema, ticketsOrderSchema } from './contract/export';
 import { handedCopySchema, handedPasteSchema } from './contract/handed';
+import { overviewRequests } from './contract/overview';
 import { noticeSchema, type Problem } from './contract/problems';
 import { replayEvents, replayRequests } from './contract/replay';
 import { settingsRequests, settingsSchema } from './contract/settings';
@@ -174,6 +175,7 @@ export const requests = {
   },
   ...templateRequests,
   ...caseRequests,
+  ...overviewRequests,
   ...backupRequests,
   ...dayRequests,
   ...replayRequests,

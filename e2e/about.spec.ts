@@ -16,7 +16,9 @@ test('About has a report of what this is, without the person, and the licences o
   );
   expect(report).not.toContain(profile);
   await page.getByRole('button', { name: 'Show the licences of what is bundled' }).click();
-  const react = page.getByRole('list', { name: 'What is bundled, and its licences' }).getByText('react-dom');
+  const react = page
+    .getByRole('list', { name: 'What is bundled, and its licences' })
+    .getByText('react-dom', { exact: true });
   await react.click();
   await expect(page.getByText('Permission is hereby granted').first()).toBeVisible();
   expect(await complaints(page)).toEqual([]);

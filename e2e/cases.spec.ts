@@ -95,6 +95,66 @@ freshTest.describe('where answered pastes are kept', () => {
     },
   );
 
+  freshTest(
+    'what helped is noted with S, rises the next time, and says what solved it; what is the same is said by hand',
+    async ({ app, page }) => {
+      const steps = page.getByRole('list', { name: 'What to do' }).getByRole('listitem');
+      const menu = page.getByRole('dialog', { name: 'Outcome' });
+      const seen = page.getByRole('dialog', { name: 'Seen before' });
+      let helps = '';
+      for (const room of ['20407', '20408']) {
+        await answered(app, page, cameraOccupied.replace('20406', room), 'camera');
+        await expect(page.getByRole('contentinfo')).toContainText('outcome');
+        await press(page, 'case-outcome');
+        await page.keyboard.press('1');
+        await expect(menu.getByRole('button', { name: 'Solved 1' })).toHaveAttribute('aria-pressed', 'true');
+        const box = menu.getByRole('checkbox').last();
+        helps = (await menu.getByRole('listitem').last().textContent()) ?? '';
+        await box.check();
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('button', { name: 'Outcome: Solved' })).toBeVisible();
+      }
+      // Two of two is little: it rises, and says how little.
+      await expect(steps.first()).toContainText(helps);
+      await expect(steps.first()).toContainText(
+        'helped in 2 of 2 cases (of many such cases, likely 34 to 100%)',
+      );
+      // What was noted last is taken back by the key that the footer shows, and made again.
+      await expect(page.getByRole('contentinfo')).toContainText('Noted what helped');
+      await press(page, 'undo');
+      await expect(steps.filter({ hasText: helps })).toContainText('helped in 1 of 1 case');
+      await press(page, 'case-outcome');
+      await menu.getByRole('checkbox').last().check();
+      await page.keyboard.press('Escape');
+
+      // Other words of the same error are like it, until a person says that they are the same.
+      const other = 'TUIRoomEngine returns -1102 on every machine since the update of last week';
+      await paste(app, page, other);
+      await expect(
+        page.getByRole('button', { name: /^like 2 cases, last on .*, solved by “/ }),
+      ).toContainText(helps.slice(0, 12));
+      await press(page, 'seen-before');
+      await expect(seen).toContainText('The same error');
+      await page.keyboard.press('=');
+      await expect(page.getByRole('button', { name: /^seen 2 times/ })).toBeVisible();
+      await press(page, 'undo');
+      await expect(page.getByRole('button', { name: /^like 2 cases/ })).toBeVisible();
+      await press(page, 'seen-before');
+      await page.keyboard.press('=');
+      // It holds for the next such paste too.
+      await paste(app, page, `${other} again`);
+      await expect(page.getByRole('button', { name: /^seen 2 times/ })).toBeVisible();
+      await press(page, 'seen-before');
+      await expect(seen).toContainText('You said that it is the same matter.');
+      await page.keyboard.press('Delete');
+      await expect(page.getByRole('button', { name: /^like 2 cases/ })).toBeVisible();
+      await press(page, 'seen-before');
+      await page.keyboard.press('o');
+      await expect(detail(page)).toContainText('What helped');
+      await expect(detail(page).getByRole('checkbox', { checked: true })).toHaveCount(1);
+    },
+  );
+
   freshTest('what is deleted comes back, or is gone for good', async ({ app, page, profile }) => {
     await answered(app, page, cameraOccupied.replace('Windows', 'zqjWindows'), 'camera');
     await place(page, 'Cases').click();
@@ -161,6 +221,16 @@ freshTest.describe('where answered pastes are kept', () => {
         await expect(detail(page)).toContainText('2 chosen');
         await detail(page).getByRole('button', { name: 'Waiting' }).click();
         await expect(rows(page).filter({ hasText: 'Waiting' })).toHaveCount(2);
+      },
+      'join-cases': async () => {
+        await press(page, 'all-cases');
+        await press(page, 'join-cases');
+        await expect(rows(page).filter({ hasText: '×2' })).toHaveCount(2);
+      },
+      'part-case': async () => {
+        await rows(page).first().click();
+        await press(page, 'part-case');
+        await expect(rows(page).filter({ hasText: '×2' })).toHaveCount(0);
       },
       'leave-replay': async () => {
         await page.getByRole('button', { name: 'Replay' }).click();

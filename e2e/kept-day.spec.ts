@@ -31,6 +31,8 @@ freshTest.describe('where answered pastes are kept', () => {
   freshTest(
     'the list of the day comes back after a restart as it was, without a secret, and is gone once that is turned off',
     async ({ app, page, profile, folder }) => {
+      // It starts three times.
+      freshTest.slow();
       await paste(app, page, joinRefused);
       await expect(answer(page)).toHaveValue(/Hello/);
       await customer(page).fill('Zqjfinch');

@@ -45,8 +45,20 @@ test('every key of the sheet does what it says, in Triage', async ({ app, page }
       await press(page, 'new-sheet');
       await expect(page.getByRole('textbox', { name: 'The error as the customer sent it' })).toBeFocused();
     },
-    'seen-before': async () => {
+    'case-outcome': async () => {
+      await paste(app, page, cameraOccupied);
+      await expect(heading(page)).toContainText('camera');
+      // Nothing is kept: the key says what keeps.
+      await press(page, 'case-outcome');
+      await expect(page.getByRole('button', { name: 'How to keep them' })).toBeVisible();
       await ask(page, 'settings.write', { cases: { on: true, asked: true } });
+      await expect(page.getByRole('button', { name: /^Outcome:/ })).toBeVisible();
+      await press(page, 'case-outcome');
+      await expect(page.getByRole('dialog', { name: 'Outcome' })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog', { name: 'Outcome' })).toBeHidden();
+    },
+    'seen-before': async () => {
       await paste(app, page, cameraOccupied);
       await expect(heading(page)).toContainText('camera');
       await press(page, 'copy-answer');

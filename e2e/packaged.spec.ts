@@ -23,6 +23,8 @@ test('the packaged program has its fuses as asked for, no other app, and the lic
   expect(await fusesOf(executable)).toEqual(wantedFuses());
   const resources = dirname(archiveOf(executable));
   expect(readdirSync(resources)).not.toContain('default_app.asar');
+  // Where it was built is nobody's business, and would make every build another one.
+  expect(readFileSync(archiveOf(executable)).includes(join(import.meta.dirname, '..', 'main'))).toBe(false);
   const beside = readdirSync(process.platform === 'darwin' ? resources : dirname(executable));
   for (const name of [
     'LICENSE.errdesk.txt',

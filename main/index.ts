@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, dialog, nativeTheme, protocol } from 'electron';
+import { app, dialog, Menu, nativeTheme, protocol } from 'electron';
 import { openBoard } from './clipboard';
 import { commandOf } from './command-line/command-of';
 import { runCommand } from './command-line/run-command';
@@ -14,8 +14,10 @@ import { receiveFromOutside } from './open/receive';
 import { openGate } from './open-gate';
 import { openWindows } from './open-windows';
 import { cardAddress, pageAddress } from './page/address';
+import { shareFonts } from './page/fonts';
 import { hearGestures } from './page/hear-gestures';
 import { switchOffNetwork } from './page/offline';
+import { prepareAnswers } from './page/prepare-answers';
 import { declareScheme, servePages } from './page/protocol';
 import { restrictPages, sandboxPages } from './page/restrictions';
 import { type Handed, handedBy } from './profile/handed';
@@ -67,8 +69,11 @@ function begin(): void {
 }
 
 function start(profile: UserData, handed: Handed): void {
+  // Electron would make a menu of its own, which nobody sees.
+  Menu.setApplicationMenu(null);
   declareScheme(protocol);
   switchOffNetwork(app, devServer);
+  shareFonts(app);
   sandboxPages(app);
   restrictPages(app, devServer);
   const gestures = createGestures(() => performance.now());
@@ -102,10 +107,14 @@ function open(services: Services, page: MainPage, gestures: Gestures): void {
     chosen: (openFolder) => settings.write({ openFolder }),
   });
   openGate(services, { entryWindows, guide, shortcut, gestures, dialogs, devServer });
-  keepMenu(services, { window, guide, dialogs, gestures, isDevelopment: devServer !== undefined });
   void window.loadURL(pageAddress(undefined, devServer));
+  prepareAnswers();
+  // What its first paint does not need would hold it up: main serves the page too.
+  window.once('ready-to-show', () => {
+    keepMenu(services, { window, guide, dialogs, gestures, isDevelopment: devServer !== undefined });
+    keepTray(services, shortcut);
+  });
   showSuggestions(services, window, parts, cardAddress(devServer));
-  keepTray(services, shortcut);
   stayInTray(services, window);
   followLogin(services);
   followShortcut(shortcut, services);

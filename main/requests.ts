@@ -5,6 +5,7 @@ import { type AnswerServices, answerHandlers } from './answer/answer-requests';
 import { type BackupServices, backupHandlers } from './backup/backup-requests';
 import { attachedFiles } from './cases/backup/attached-files';
 import { caseHandlers } from './cases/case-requests';
+import { type OverviewServices, overviewHandlers } from './cases/overview-requests';
 import { copiesFolder } from './cases/place';
 import type { Copied } from './clipboard';
 import { systemClock } from './clock';
@@ -88,6 +89,7 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
       now: () => Date.now(),
       files: () => attachedFiles(services.folder),
     }),
+    ...overviewHandlers(overviewServices(services, parts)),
     ...dayHandlers(services.day),
     ...replayHandlers({
       replayer: services.replayer,
@@ -104,6 +106,12 @@ export function createHandlers(services: Services, parts: RequestParts): Handler
     ...applicationHandlers(services, parts),
   };
 }
+
+const overviewServices = ({ cases, words }: Services, { saver }: RequestParts): OverviewServices => ({
+  ...{ cases, save: saver.save },
+  kinds: () => words().overviewKinds,
+  now: () => Date.now(),
+});
 
 function backupServices(services: Services, { saver, chooseBackup }: RequestParts): BackupServices {
   const { cases, preferences, team, stores, templateChecker, folder, words } = services;

@@ -1,4 +1,5 @@
 import type { AnswerFile } from '../bridge/contract/answer';
+import type { OverviewFile } from '../bridge/contract/overview';
 import type { ExportFormat } from '../catalog/export/choices';
 import type { Language } from '../catalog/schema';
 
@@ -59,6 +60,8 @@ export interface Words {
   templateKind: string;
   /** What a file of cases is called in a file dialog. */
   caseKind: string;
+  /** The same for the table and the picture of the overview. */
+  overviewKinds: Record<OverviewFile['kind'], string>;
   backupKind: string;
   replayKind: string;
   /** The same for settings. */
@@ -151,6 +154,7 @@ export const words: Record<Language, Words> = {
     templateKind: '回复模板',
     settingsKind: 'Errdesk 设置',
     caseKind: '记录',
+    overviewKinds: { csv: 'CSV 表格', png: 'PNG 图片' },
     backupKind: 'Errdesk 备份',
     replayKind: '重放结果',
     tray: {
@@ -234,6 +238,7 @@ export const words: Record<Language, Words> = {
     },
     templateKind: 'Answer Templates',
     caseKind: 'Cases',
+    overviewKinds: { csv: 'CSV Table', png: 'PNG Picture' },
     backupKind: 'Errdesk back-up',
     replayKind: 'Differences',
     settingsKind: 'Errdesk Settings',

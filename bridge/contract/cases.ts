@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { caseChangeSchema, caseSchema } from '../../catalog/cases/case';
 import { fingerprintSchema } from '../../catalog/cases/fingerprint';
-import { decisionSchema } from '../../catalog/cases/learned';
+import { decisionSchema, stepRecordSchema } from '../../catalog/cases/learned';
 import { caseListOrderSchema, caseListSchema } from '../../catalog/cases/listing';
+import { relationSchema } from '../../catalog/cases/relation';
 import { seenBeforeSchema } from '../../catalog/cases/seen';
 import { stretchesSchema } from '../../catalog/triage/secrets/privacy';
 
@@ -75,11 +76,19 @@ export const caseRequests = {
     input: z.strictObject({ fingerprint: fingerprintSchema, except: id.nullable() }),
     value: seenBeforeSchema,
   },
-  /** A person says that a case is not like a paste: it is no longer shown beside such pastes. */
-  'cases.unlike': {
+  /** A person says how cases relate to each other, and to a paste. Answers a number by which it is taken back. */
+  'cases.relate': {
     needs: 'gesture',
-    input: z.strictObject({ fingerprint: fingerprintSchema, id }),
-    value: nothing,
+    input: z.strictObject({ as: relationSchema, paste: fingerprintSchema.nullable(), ids }),
+    value: z.int(),
+  },
+  /** Takes back what was said last, by its number. What is longer ago stays. */
+  'cases.unrelate': { needs: 'gesture', input: z.strictObject({ said: z.int() }), value: nothing },
+  /** How the steps for an entry, another's code or a symptom did in the kept cases. */
+  'cases.steps': {
+    needs: 'nothing',
+    input: z.strictObject({ of: z.string().min(1).max(200) }),
+    value: z.array(stepRecordSchema),
   },
   /** What people decided about what is printed; triage takes it as a clue. */
   'cases.decisions': { needs: 'nothing', input: nothing, value: z.array(decisionSchema) },

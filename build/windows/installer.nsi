@@ -1,7 +1,8 @@
 ; The installer of Windows, for the person who runs it: no administrator is asked. Built by
 ; scripts/package/windows/installer.mjs, which gives VERSION, VERSION4, ICON, COMPRESSOR, SOURCE (the unpacked app), OUTPUT, SIZE (in
 ; KB) and REMOVAL, lines that remove each installed file: a person may choose a folder that holds files of their own.
-Unicode true
+; The program is for 64 bits, so the installer may be, too.
+Target amd64-unicode
 RequestExecutionLevel user
 SetCompressor ${COMPRESSOR}
 ManifestDPIAware true

@@ -7,6 +7,10 @@ export const outcomes = ['open', 'waiting', 'vendor', 'returned', 'solved', 'uns
 export const outcomeSchema = z.enum(outcomes);
 export type Outcome = z.infer<typeof outcomeSchema>;
 
+/** Those that say how a case ended: only then it counts for what helped. */
+export const closings: readonly Outcome[] = ['solved', 'unsolved', 'returned'];
+export const isClosed = (outcome: Outcome) => closings.includes(outcome);
+
 /** Milliseconds since 1970. */
 const timeSchema = z.int().nonnegative();
 
@@ -14,6 +18,9 @@ const timeSchema = z.int().nonnegative();
 const mostText = 200_000;
 const mostNote = 20_000;
 const mostTags = 20;
+/** Of the steps of a case, and of each in both languages. */
+export const mostSteps = 60;
+export const mostStep = 1000;
 
 const nameSchema = z.string().max(200);
 export const tagSchema = z.string().trim().min(1).max(40);
@@ -28,6 +35,8 @@ const seenSchema = z.strictObject({
   /** 0 to 1. */
   confidence: z.number().min(0).max(1),
 });
+
+const stepsSchema = z.array(z.string().min(1).max(mostStep)).max(mostSteps);
 
 /** What the case is taken for: by triage, or by a person who overruled it. */
 const chosenSchema = z.strictObject({
@@ -45,6 +54,7 @@ const chosenSchema = z.strictObject({
 /** A kept paste with its answer and outcome. Every text in it is redacted before it is kept. */
 export const caseSchema = z.strictObject({
   id: z.uuid(),
+  /** When it was pasted. */
   kept: timeSchema,
   changed: timeSchema,
   answered: timeSchema.nullable(),
@@ -60,9 +70,9 @@ export const caseSchema = z.strictObject({
   customer: nameSchema,
   ticket: nameSchema,
   outcome: outcomeSchema,
-  /** Names of the steps that were tried, and of those that helped. */
-  tried: z.array(z.string().min(1).max(400)).max(60),
-  helped: z.array(z.string().min(1).max(400)).max(60),
+  /** The steps that were tried, and those that helped, as `keptStep` writes them. */
+  tried: stepsSchema,
+  helped: stepsSchema,
   tags: z.array(tagSchema).max(mostTags),
   note: z.string().max(mostNote),
   fingerprint: fingerprintSchema,
@@ -72,6 +82,7 @@ export type Case = z.infer<typeof caseSchema>;
 /** What a person changes of a case afterwards. */
 export const caseChangeSchema = z.strictObject({
   outcome: outcomeSchema.exactOptional(),
+  tried: caseSchema.shape.tried.exactOptional(),
   helped: caseSchema.shape.helped.exactOptional(),
   tags: caseSchema.shape.tags.exactOptional(),
   note: caseSchema.shape.note.exactOptional(),

@@ -19,11 +19,18 @@ export const confirmedBy = (decisions: readonly Decision[]): Confirmed[] =>
 
 /** How often a step was tried in cases that are closed, and how often it helped. */
 export const stepRecordSchema = z.strictObject({
+  /** As `sameStep` tells it. */
   step: z.string(),
   helped: z.int().nonnegative(),
   tried: z.int().positive(),
 });
 export type StepRecord = z.infer<typeof stepRecordSchema>;
+
+/** One case in vain says nothing yet. */
+const leastInVain = 3;
+
+/** Whether a record says enough to be shown. */
+export const isTelling = ({ helped, tried }: StepRecord) => helped > 0 || tried >= leastInVain;
 
 /** A step rises only when it helps more often than not even in the worst case that the numbers allow. */
 const leastToRise = 0.3;
@@ -34,12 +41,13 @@ const leastToRise = 0.3;
  */
 export function risen<S>(
   steps: readonly S[],
-  nameOf: (step: S) => string,
+  /** What makes it the same step; undefined where nothing is noted of it. */
+  nameOf: (step: S) => string | undefined,
   records: readonly StepRecord[],
 ): S[] {
   const least = new Map(records.map(({ step, helped, tried }) => [step, intervalOf(helped, tried).least]));
   const rank = (step: S) => {
-    const share = least.get(nameOf(step)) ?? 0;
+    const share = least.get(nameOf(step) ?? '') ?? 0;
     return share >= leastToRise ? share : 0;
   };
   return steps.toSorted((one, other) => rank(other) - rank(one));

@@ -12,6 +12,8 @@ interface Pair {
   by: string;
   /** `held-out`: no rule was mended on it. */
   part: 'mended on' | 'held-out';
+  /** By a second reading, from the texts alone. */
+  second?: Likeness;
   one: string;
   other: string;
 }
@@ -42,6 +44,14 @@ describe.each(['mended on', 'held-out'] as const)('pairs of pastes, %s', (part) 
   it('are found to be the same, nine of ten and more', () => {
     expect(share(found('same').map((pair) => pair.found === 'same'))).toBeGreaterThanOrEqual(0.9);
   });
+});
+
+it('is measured by labels on which two readings agree wherever cases would be merged', () => {
+  const twice = pairs.filter(({ second }) => second !== undefined);
+  expect(twice.length).toBeGreaterThanOrEqual(150);
+  const apart = twice.filter(({ is, second }) => (is === 'same') !== (second === 'same'));
+  expect(apart.map(({ one, other }) => [one, other])).toEqual([]);
+  expect(twice.filter(({ is, second }) => is !== second && is !== 'different')).toEqual([]);
 });
 
 it('judges in both directions alike, and says why', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseSchema, outcomeSchema, outcomes, tagSchema } from './case';
+import { overviewKeySchema } from './overview/overview';
 
 const caseOrders = ['kept', 'outcome', 'finding', 'customer', 'ticket'] as const;
 
@@ -9,9 +10,11 @@ export const caseFilterSchema = z.strictObject({
   query: z.string().max(200),
   outcome: outcomeSchema.nullable(),
   tag: tagSchema.nullable(),
-  /** Id of what the case is taken for. */
-  finding: z.string().max(200).nullable(),
+  /** What they are taken for: one of these. */
+  takenFor: z.array(overviewKeySchema).min(1).max(500).nullable(),
   customer: z.string().max(200).nullable(),
+  /** The SDK that the paste showed; an empty one: it showed none. */
+  sdk: z.string().max(200).nullable(),
   /** From the first millisecond to before the second. */
   since: z.int().nonnegative().nullable(),
   until: z.int().nonnegative().nullable(),
@@ -20,7 +23,7 @@ export type CaseFilter = z.infer<typeof caseFilterSchema>;
 
 export const everyCase: CaseFilter = {
   query: '',
-  ...{ outcome: null, tag: null, finding: null, customer: null, since: null, until: null },
+  ...{ outcome: null, tag: null, takenFor: null, customer: null, sdk: null, since: null, until: null },
 };
 
 /** Which stretch of them, and in which order. */

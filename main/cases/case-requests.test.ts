@@ -65,6 +65,17 @@ it('keeps a paste without its secrets, tells of it, and makes the copy of the da
   expect(asked.map(([name]) => name)).toEqual(['read', 'keep', 'copyToday']);
 });
 
+it('takes back what was said of cases by its number, once', async () => {
+  const { made, asked, changes } = handlers();
+  const order = { as: 'same' as const, paste: null, ids: [idOf(1), idOf(2)] };
+  expect(await made['cases.relate'](order)).toEqual({ ok: true, value: 1 });
+  expect(await made['cases.relate'](order)).toEqual({ ok: true, value: 2 });
+  await made['cases.unrelate']({ said: 1 });
+  await made['cases.unrelate']({ said: 1 });
+  expect(asked.map(([name]) => name)).toEqual(['relate', 'relate', 'unrelate']);
+  expect(changes()).toBe(4);
+});
+
 it('deletes for good once there is no way back', async () => {
   const { made, asked, clock } = handlers();
   await made['cases.remove']({ ids: [idOf(1)] });

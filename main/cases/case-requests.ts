@@ -4,11 +4,12 @@ import type { Problem } from '../../bridge/contract/problems';
 import type { Clock } from '../clock';
 import type { Handlers } from '../gate';
 import type { Saver } from '../save/saver';
+import { answerOf, failed, nothingOf } from './answer-of';
 import type { Attached } from './backup/write-backup';
-import type { OperationAnswer } from './case-file';
 import type { CaseKeeper } from './case-keeper';
 import type { Decisions } from './decisions';
 import { caseOfOrder, type Mask, maskedChange, maskedOrder } from './masked';
+import type { Before } from './store/relations';
 
 export interface CaseServices {
   cases: CaseKeeper;
@@ -36,6 +37,7 @@ export function caseHandlers(services: CaseServices): Pick<Handlers, CaseRequest
   const { cases, changed } = services;
   const purging = purger(services);
   const copying = copier(services);
+  const relations = relater(services);
   const told = <T>(answer: Answer<T>) => {
     if (!answer.ok) return answer;
     void services.decisions.refresh();
@@ -66,12 +68,9 @@ export function caseHandlers(services: CaseServices): Pick<Handlers, CaseRequest
       services.day.callBack(ids);
       return told(answerOf(await cases.ask('bringBack', ids)));
     },
-    async 'cases.unlike'({ fingerprint, id }) {
-      const other = await cases.ask('read', id);
-      if (!other.ok) return answerOf(other);
-      if (other.value === null) return { ok: true, value: undefined };
-      return told(nothingOf(await cases.ask('unlike', fingerprint, other.value.fingerprint)));
-    },
+    'cases.relate': async (order) => told(await relations.relate(order)),
+    'cases.unrelate': async ({ said }) => told(await relations.takeBack(said)),
+    'cases.steps': async ({ of }) => answerOf(await cases.ask('stepRecords', of)),
     async 'cases.decisions'() {
       await services.decisions.refresh();
       return { ok: true, value: [...services.decisions.all()] };
@@ -112,6 +111,30 @@ async function exported(
   return { ok: true, value: saved.value === null ? null : { path: saved.value, count } };
 }
 
+/** So many times what was said can be taken back. */
+const mostSaid = 50;
+
+/** Tells the store how cases relate, and remembers how it was before, so that it can be taken back. */
+function relater({ cases }: CaseServices) {
+  const before = new Map<number, Before>();
+  let last = 0;
+  return {
+    async relate({ as, paste, ids }: Parameters<Handlers['cases.relate']>[0]): Promise<Answer<number>> {
+      const answer = await cases.ask('relate', as, paste, ids);
+      if (!answer.ok) return answerOf(answer);
+      last += 1;
+      before.set(last, answer.value);
+      before.delete(last - mostSaid);
+      return { ok: true, value: last };
+    },
+    async takeBack(said: number): Promise<Answer<undefined>> {
+      const was = before.get(said);
+      before.delete(said);
+      return was ? nothingOf(await cases.ask('unrelate', was)) : { ok: true, value: undefined };
+    },
+  };
+}
+
 /** Deletes for good what was removed, once there is no way back any more; and at the end what then still waits. */
 function purger({ cases, clock }: CaseServices) {
   let end = () => {};
@@ -142,16 +165,4 @@ function copier({ cases, clock, files }: CaseServices) {
       });
     },
   };
-}
-
-const failed = (why: Extract<Problem, { code: 'cases-failed' }>['why']): Answer<never> => ({
-  ok: false,
-  problem: { code: 'cases-failed', why },
-});
-
-const nothingOf = (answer: OperationAnswer<unknown>): Answer<undefined> =>
-  answer.ok ? { ok: true, value: undefined } : failed(answer.why);
-
-function answerOf<T>(answer: OperationAnswer<T>): Answer<T> {
-  return answer.ok ? answer : failed(answer.why);
 }

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { everyCase } from '../../catalog/cases/listing';
 import { type CaseFileState, openCaseFile } from './case-file';
 import { idOf, someCase, someFolder } from './store/cases-for-test';
 import { openDatabase } from './store/database';
@@ -89,15 +90,7 @@ it.each(['damaged page', 'damaged beginning', 'cut short'])(
     // Damage in the midst is found when it is met.
     file.run('list', [
       {
-        filter: {
-          query: '',
-          outcome: null,
-          tag: null,
-          finding: null,
-          customer: null,
-          since: null,
-          until: null,
-        },
+        filter: everyCase,
         sort: { by: 'kept', descending: true },
         ...{ from: 0, count: 500 },
       },

@@ -4,13 +4,15 @@ import type { Case, CaseChange } from '../../catalog/cases/case';
 import type { Fingerprint } from '../../catalog/cases/fingerprint';
 import type { Decision } from '../../catalog/cases/learned';
 import type { CaseFilter, CaseListOrder } from '../../catalog/cases/listing';
+import type { Relation } from '../../catalog/cases/relation';
 import { copiesIn, copyBefore, copyToday, eraseFromCopies } from './backup/copies';
 import { planRestore, restore } from './backup/restore';
 import { type Attached, writeBackup } from './backup/write-backup';
 import { restore as bringBack, change, erase, keep, purge, read, remove } from './store/cases';
 import { decisions, forget, stepRecords } from './store/learned';
 import { idsOf, list } from './store/list';
-import { join, part, printFor, setUnlike } from './store/prints';
+import { overviewOperations } from './store/overview/operations';
+import { type Before, relate, unrelate } from './store/relations';
 import { replayable } from './store/replayable';
 import { seenBefore } from './store/seen';
 
@@ -54,14 +56,13 @@ export function operations(db: DatabaseSync, { copies, now }: Surroundings) {
         return one ? [JSON.stringify(one)] : [];
       }),
     seen: (fingerprint: Fingerprint, except: string | null) => seenBefore(db, fingerprint, except),
-    /** The cases of two fingerprints are one matter, or not like each other. */
-    join: (one: Fingerprint, other: Fingerprint) => join(db, printFor(db, one), printFor(db, other)),
-    unlike: (one: Fingerprint, other: Fingerprint) => setUnlike(db, printFor(db, one), printFor(db, other)),
-    part: (one: Fingerprint) => part(db, printFor(db, one)),
+    relate: (as: Relation, paste: Fingerprint | null, ids: readonly string[]) => relate(db, as, paste, ids),
+    unrelate: (before: Before) => unrelate(db, before),
     replayable: (after: number, count: number) => replayable(db, after, count),
     decisions: () => decisions(db),
     forget: (decision: Omit<Decision, 'count'>) => forget(db, decision),
     stepRecords: (entry: string) => stepRecords(db, entry),
+    ...overviewOperations(db, at),
     /** Makes the copy of today. Answers whether there was none yet. */
     copyToday(files: Attached) {
       purgeAll();

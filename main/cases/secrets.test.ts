@@ -28,14 +28,20 @@ it('keeps no secret of any kind, in whatever field it stood', async () => {
   for (const [n, sample] of secrets.entries()) {
     const { text, spans } = expand(sample);
     values.push(...spans.map(({ start, end }) => text.slice(start, end)));
-    const { chosen, ...given } = someCase(n, { text, answer: text });
+    const { chosen, ...given } = someCase(n, { text, answer: text, tried: [text.slice(0, 900)] });
     const { counts: _, ...choice } = chosen;
     const { changed: _c, closed: _o, outcome: _u, helped: _h, tags: _t, note: _n, ...order } = given;
     const masked = await maskedOrder({ ...order, chosen: choice, hidden: [] }, mask);
     if (!masked.ok) throw new Error(masked.problem.code);
     expect(file.run('keep', [caseOfOrder(masked.value, null, 5)]), text).toMatchObject({ ok: true });
-    const change = await maskedChange({ note: text, customer: text.slice(0, 190) }, mask);
-    if (change.ok) file.run('change', [[idOf(n)], { note: change.value.note ?? '' }]);
+    const change = await maskedChange(
+      { note: text, customer: text.slice(0, 190), helped: [text.slice(0, 900)] },
+      mask,
+    );
+    if (change.ok) {
+      const { note = '', helped = [] } = change.value;
+      file.run('change', [[idOf(n)], { note, helped }]);
+    }
   }
   file.close();
   const bytes = readFileSync(join(folder, 'cases.db'));

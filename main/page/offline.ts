@@ -1,5 +1,6 @@
 import type { App, Session, WebContents } from 'electron';
 import { isOwnPage } from './address';
+import { appendToSwitch } from './append-switch';
 import { absentFeatures } from './powers';
 
 /**
@@ -34,14 +35,11 @@ const features = [
 ];
 
 /** Call it before Electron is ready. In development only features are switched off: it needs its server. */
-export function switchOffNetwork({ commandLine }: App, devServer?: string): void {
-  // Appending a switch again would replace the one given on the command line.
-  const append = (name: string, values: readonly string[]) =>
-    commandLine.appendSwitch(name, [commandLine.getSwitchValue(name), ...values].filter(Boolean).join(','));
-  append('disable-blink-features', absentFeatures);
+export function switchOffNetwork(app: App, devServer?: string): void {
+  appendToSwitch(app, 'disable-blink-features', absentFeatures);
   if (devServer !== undefined) return;
-  for (const [name, value] of Object.entries(switches)) commandLine.appendSwitch(name, value);
-  append('disable-features', features);
+  for (const [name, value] of Object.entries(switches)) app.commandLine.appendSwitch(name, value);
+  appendToSwitch(app, 'disable-features', features);
 }
 
 /** Cancels every request of a session except those for our pages. */

@@ -1,5 +1,6 @@
-import { type ReactNode, type RefObject, useImperativeHandle, useRef } from 'react';
+import { type ReactNode, type RefObject, useContext, useImperativeHandle, useRef } from 'react';
 import type { Language } from '../../catalog/schema';
+import { OutcomeContext } from '../case/outcome-context';
 import { SavedLine } from '../design/saved-line';
 import { Segment } from '../design/segment';
 import { useKeptScroll } from '../design/use-kept-scroll';
@@ -52,12 +53,16 @@ export function AnswerPane({ draft, wide, withButton, about, onShow }: AnswerPan
 
 function AnswerHead({ draft }: { draft: Draft }) {
   const strings = useStrings().answer;
+  const outcome = useContext(OutcomeContext);
   return (
     <header className={styles['head']}>
       <div className={styles['words']}>
-        <h2 id="answer-title" className={styles['title']}>
-          {strings.title}
-        </h2>
+        <div className={styles['line']}>
+          <h2 id="answer-title" className={styles['title']}>
+            {strings.title}
+          </h2>
+          {outcome}
+        </div>
         <CaseFieldInputs key={draft.of} draft={draft} />
       </div>
       <Segment

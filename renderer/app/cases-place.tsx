@@ -6,17 +6,21 @@ import type { Screen } from '../vocabulary/screens';
 import type { Brought } from './triage-with-answer';
 
 /** What Triage and Cases want of each other. */
-export function useCaseSide(go: (screen: Screen) => void) {
+export function useCaseSide(go: (screen: Screen) => void, isAsked: boolean, goToSetting: () => void) {
   const [asked, setAsked] = useState<{ id: string; nth: number } | null>(null);
   const [brought, setBrought] = useState<Brought | null>(null);
   return {
     /** The case that Triage wants shown. */
     asked,
-    /** The text of a case that is to be read again. */
-    brought,
-    open(id: string) {
-      setAsked({ id, nth: (asked?.nth ?? 0) + 1 });
-      go('cases');
+    forTriage: {
+      /** The text of a case that is to be read again. */
+      brought,
+      onCase(id: string) {
+        setAsked({ id, nth: (asked?.nth ?? 0) + 1 });
+        go('cases');
+      },
+      // The question is asked in Cases; once it was answered, Settings changes it.
+      onKeepingWanted: () => (isAsked ? goToSetting() : go('cases')),
     },
     bring(text: string) {
       setBrought({ text, nth: (brought?.nth ?? 0) + 1 });

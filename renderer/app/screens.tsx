@@ -36,7 +36,7 @@ export function Screens({
   onArrival: () => void;
 }) {
   const CatalogScreen = useCatalogScreen(catalogCall !== null, useCatalog());
-  const cases = useCaseSide(go);
+  const cases = useCaseSide(go, settings.cases.asked, () => goTo({ section: 'cases' }));
   return (
     <>
       <div className={styles['fill']} hidden={screen !== 'triage'}>
@@ -44,8 +44,7 @@ export function Screens({
           active={screen === 'triage'}
           {...{ settings, change, onTrouble, onArrival }}
           onSign={(signing) => goTo({ section: 'answers', signing })}
-          brought={cases.brought}
-          onCase={cases.open}
+          {...cases.forTriage}
         />
       </div>
       {catalogCall && CatalogScreen && (

@@ -1,19 +1,17 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Settings, SettingsChange } from '../../bridge/contract/settings';
 import type { Language } from '../../catalog/schema';
 import { Buttons } from '../answer/answer-bar';
 import { answerCommands } from '../answer/answer-commands';
 import { AnswerPane, NoAnswer } from '../answer/answer-pane';
-import { type Draft, useDraft } from '../answer/use-draft';
+import { useDraft } from '../answer/use-draft';
 import { useBatchReader } from '../batch/reading/use-batch-reader';
 import type { Day } from '../case/day';
 import type { FoundApart } from '../case/found-apart';
-import { SeenContext } from '../case/seen-context';
 import { isBlank } from '../case/ticket';
-import { SeenMenu } from '../cases/seen-menu';
-import { useSeen } from '../cases/use-seen';
 import { useMatches } from '../design/use-matches';
 import { useRoom } from '../design/use-room';
+import { Providers } from '../page/providers';
 import { useWatch } from '../state/watch-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStableCallback } from '../timing/use-stable-callback';
@@ -21,13 +19,12 @@ import { closedDay } from '../triage/panes/pane-sizes';
 import type { Pane } from '../triage/panes/pane-tabs';
 import { usePanes } from '../triage/panes/use-panes';
 import { oneShape, TriageScreen } from '../triage/triage-screen';
-import { type TriageState, useTriageState } from '../triage/use-triage-state';
+import { useTriageState } from '../triage/use-triage-state';
 import { ClipboardQuestion } from '../watch/clipboard-question';
 import { PendingCopy } from '../watch/pending-copy';
 import { usePendingCopy } from '../watch/use-pending-copy';
 import { BatchWithAnswer, batchLists } from './batch-with-answer';
-import { useDayKeeping } from './use-day-keeping';
-import { useKeeping } from './use-keeping';
+import { useKept } from './use-kept';
 
 /** A text that another part of the window wants read. */
 export interface Brought {
@@ -48,6 +45,8 @@ interface Sources {
   brought: Brought | null;
   /** Shows a kept case. */
   onCase: (id: string) => void;
+  /** Goes to where a person says whether answered pastes are kept. */
+  onKeepingWanted: () => void;
 }
 
 /** Triage, with the answer that is written from it and what comes from the clipboard. */
@@ -60,6 +59,7 @@ export function TriageWithAnswer({
   onArrival,
   brought,
   onCase,
+  onKeepingWanted,
 }: Sources) {
   const [apart] = useState(() => new Map<number, FoundApart>());
   const state = useTriageState(settings.privacy, apart, onTrouble, onArrival);
@@ -75,9 +75,10 @@ export function TriageWithAnswer({
     onSettings: (answers) => change({ answers }),
     onNext: next === null ? null : () => act({ do: 'go', id: next }),
   });
-  const on = settings.cases.on;
-  const { caseOf, keepSent } = useKept({ state, draft, apart, on, onTrouble });
-  const seenLine = useSeenLine({ active, state, draft, on, own: caseOf(ticket), onCase });
+  const kept = useKept({
+    ...{ active, state, draft, apart, onCase, onKeepingWanted, onTrouble, on: settings.cases.on },
+    onShow: () => setPane('answer'),
+  });
   useBrought(brought, input.take);
   const answer = useAnswerSide(draft, ticket.id === 0, setPane);
   const reader = useBatchReader(state.desk.batches, settings.privacy, apart);
@@ -89,41 +90,22 @@ export function TriageWithAnswer({
         {...{ active, open: batch, reader, apart, state, draft }}
         offers={answer.offers}
         settings={settings.answers}
-        onSent={keepSent}
+        onSent={kept.keepSent}
         onTrouble={onTrouble}
       />
     );
   return (
-    <SeenContext value={seenLine}>
+    <Providers list={kept.given}>
       <TriageScreen
         {...{ active, state, panes, pane, answer }}
-        kept={on}
+        kept={settings.cases.on}
         onPane={setPane}
         batches={batchLists(state, reader, panes.sizes.day <= closedDay)}
         pendingCopy={<PendingCopy isPending={copy.isPending} onOpen={copy.open} onKeep={copy.keep} />}
         onTrouble={onTrouble}
       />
-    </SeenContext>
+    </Providers>
   );
-}
-
-/** Keeps what is answered and the list of the day, where a person wants that. */
-function useKept({
-  state: { desk, readings, ticket, act },
-  draft,
-  apart,
-  on,
-  onTrouble,
-}: {
-  state: TriageState;
-  draft: Draft;
-  apart: ReadonlyMap<number, FoundApart>;
-  on: boolean;
-  onTrouble: RaiseTrouble;
-}) {
-  const { isShown } = draft.answer;
-  useDayKeeping({ tickets: desk.today.tickets, ticket, readings, act, isShown, on, onTrouble });
-  return useKeeping({ desk, readings, apart, on, onTrouble });
 }
 
 /** What Triage shows of the answer. */
@@ -157,37 +139,4 @@ function useBrought(brought: Brought | null, take: (text: string) => unknown): v
   useEffect(() => {
     if (brought) read(brought.text);
   }, [brought, read]);
-}
-
-/** Says whether a paste was seen before, where a person wants that. */
-function useSeenLine({
-  active,
-  state,
-  draft,
-  on,
-  own,
-  onCase,
-}: {
-  active: boolean;
-  state: TriageState;
-  draft: Draft;
-  on: boolean;
-  /** Id of the case that the paste is itself. */
-  own: string | null;
-  onCase: (id: string) => void;
-}): ReactNode {
-  const { ticket, readings } = state;
-  const reading = readings.get(ticket.id);
-  const seen = useSeen(reading?.state === 'read' ? reading : null, own, on);
-  return (
-    seen && (
-      <SeenMenu
-        key={ticket.id}
-        seen={seen}
-        active={active}
-        onUse={(text) => draft.answer.write(draft.language, text)}
-        onOpen={onCase}
-      />
-    )
-  );
 }

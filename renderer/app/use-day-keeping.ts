@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { request } from '../bridge';
 import type { DeskAction } from '../case/desk';
 import { keptOf, ticketOf } from '../case/kept-ticket';
-import type { Edit, Ticket } from '../case/ticket';
+import { type Edit, emptySheet, type Ticket } from '../case/ticket';
 import { keyOf } from '../case/ticket-key';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
@@ -75,7 +75,10 @@ function useKeeper({ tickets, readings, on, onTrouble, ...sources }: Sources) {
     const secrets = reading?.state === 'read' ? reading.triage.secrets : [];
     const withText = was?.ticket.text !== ticket.text || was.ticket.hidden !== ticket.hidden;
     const answer = await request('day.keep', keptOf(ticket, { taken, withText, secrets, isShown }));
-    if (answer.ok || isTold.current) return;
+    if (answer.ok) return;
+    // What is there now is not known: it is tried again with the next change.
+    known.current.set(keyOf(ticket), { ticket: emptySheet(''), taken });
+    if (isTold.current) return;
     isTold.current = true;
     onTrouble(answer.problem);
   }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Sent } from '../batch/export/use-ticket-export';
 import { request } from '../bridge';
 import type { Desk } from '../case/desk';
@@ -8,11 +8,13 @@ import { keepOrderOf } from '../case/keep-order';
 import { openIndex } from '../case/open-index';
 import type { ReadPaste } from '../case/read-paste';
 import { readingOf } from '../case/reading-of';
+import { shownSteps, triedSteps } from '../case/shown-steps';
 import type { Ticket } from '../case/ticket';
 import { keyOf } from '../case/ticket-key';
 import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStableCallback } from '../timing/use-stable-callback';
+import { onMatter } from '../triage/reading/use-matter';
 import type { Readings } from '../triage/reading/use-readings';
 
 interface Sources {
@@ -26,31 +28,28 @@ interface Sources {
   onTrouble: RaiseTrouble;
 }
 
-/** Keeps pastes as cases when their answers go out, those of batches too. */
+/**
+ * Keeps pastes as cases when their answers go out, those of batches too, or when a person notes something on one before.
+ */
 export function useKeeping(sources: Sources) {
   const { desk, on } = sources;
-  const kept = useRef(new Set<string>());
-  const keep = useKeepOne(sources, kept);
-  useAnsweredSince(desk, (ticket) => void (on && keep(ticket)));
+  const keep = useKeepOne(sources);
+  useAnsweredSince(desk, (ticket, came) => void (on && keep(ticket, came)));
   const keepSent = useStableCallback(async (sent: readonly Sent[]) => {
     const at = Date.now();
     for (const { ticket, text } of sent)
       if (on && !(await keep({ ...ticket, answered: { at, text, held: 0 } }))) return;
   });
   return {
-    /** Id of the case of a paste; null where none was kept of it. */
-    caseOf: useCallback((ticket: Ticket): string | null => {
-      const key = keyOf(ticket);
-      const wasAnswered = ticket.key !== undefined && ticket.answered !== null;
-      return wasAnswered || kept.current.has(key) ? key : null;
-    }, []),
+    /** Keeps a paste, and answers whether that is done: under its key, as all are. */
+    keep,
     /** Resolves once all are kept. */
     keepSent,
   };
 }
 
 /** Answers whether it could be kept. */
-function useKeepOne({ readings, apart, onTrouble }: Sources, kept: { current: Set<string> }) {
+function useKeepOne({ readings, apart, onTrouble }: Sources) {
   const catalog = useCatalog();
   const foundIn = async ({ id, text }: Ticket): Promise<ReadPaste | null> => {
     const reading = readings.get(id);
@@ -58,38 +57,48 @@ function useKeepOne({ readings, apart, onTrouble }: Sources, kept: { current: Se
     const found = apart.get(id);
     return found && found.text !== '' && found.raw === text ? readingOf(text, found, catalog) : null;
   };
-  return useStableCallback(async (ticket: Ticket): Promise<boolean> => {
+  return useStableCallback(async (ticket: Ticket, came?: number): Promise<boolean> => {
     const found = await foundIn(ticket);
-    const { answered } = ticket;
-    if (!found || !answered) return true;
+    if (!found) return true;
     const read = judged(found, ticket, catalog.byId);
-    const id = keyOf(ticket);
-    kept.current.add(id);
     const open = openIndex(read, ticket.opened);
-    const answer = await request(
-      'cases.keep',
-      keepOrderOf({ id, ticket, found, read, open, now: answered.at }),
-    );
+    const { observed } = onMatter(read, open, catalog);
+    const tried = triedSteps(shownSteps(read, open, observed, catalog), ticket.ticked, observed);
+    const pasted = came ?? ticket.answered?.at ?? Date.now();
+    const order = keepOrderOf({ id: keyOf(ticket), ticket, found, read, open, tried, came: pasted });
+    const answer = await request('cases.keep', order);
     if (!answer.ok) onTrouble(answer.problem);
     return answer.ok;
   });
+}
+
+/** When a paste was answered last, and when it came; where that was before a restart, or many came at once, nobody knows. */
+interface Known {
+  answered: number | undefined;
+  came: number | undefined;
 }
 
 /**
  * Calls back with each paste whose answer goes out, as it is at that moment. What went out before a paste came here, which
  * is before a restart, is none.
  */
-function useAnsweredSince({ today, batches }: Desk, tell: (ticket: Ticket) => void): void {
-  const known = useRef(new Map<number, number | undefined>());
+function useAnsweredSince(
+  { today, batches }: Desk,
+  tell: (ticket: Ticket, came: number | undefined) => void,
+): void {
+  const known = useRef(new Map<number, Known>());
   const answered = useStableCallback(tell);
   useEffect(() => {
     const before = known.current;
-    const now = new Map<number, number | undefined>();
-    for (const ticket of [...today.tickets, ...batches.flatMap(({ day }) => day.tickets)]) {
+    const now = new Map<number, Known>();
+    const look = (ticket: Ticket, came: number | undefined) => {
+      const was = before.get(ticket.id);
       const at = ticket.answered?.at;
-      if (before.has(ticket.id) && at !== undefined && before.get(ticket.id) !== at) answered(ticket);
-      now.set(ticket.id, at);
-    }
+      if (was && at !== undefined && was.answered !== at) answered(ticket, was.came);
+      now.set(ticket.id, { answered: at, came: was ? was.came : came });
+    };
+    for (const ticket of today.tickets) look(ticket, ticket.key === undefined ? Date.now() : undefined);
+    for (const { day } of batches) for (const ticket of day.tickets) look(ticket, undefined);
     known.current = now;
   }, [today.tickets, batches, answered]);
 }

@@ -1,5 +1,8 @@
 import type { KeepOrder } from '../../bridge/contract/cases';
+import { mostSteps } from '../../catalog/cases/case';
 import { fingerprintOf } from '../../catalog/cases/fingerprint';
+import { keptStep } from '../../catalog/cases/kept-step';
+import type { Text } from '../../catalog/schema';
 import type { Finding, Triage } from '../../catalog/triage/result';
 import { isChosen, isCounted } from './judged';
 import { idsOf } from './open-index';
@@ -10,7 +13,6 @@ import { noneOfThese, type Ticket } from './ticket';
 const mostText = 200_000;
 const mostName = 200;
 const mostSeen = 100;
-const mostSteps = 60;
 
 interface Kept {
   id: string;
@@ -21,16 +23,18 @@ interface Kept {
   read: ReadPaste;
   /** Index of what is open. */
   open: number | null;
-  /** Milliseconds since 1970. */
-  now: number;
+  /** The steps that were tried. */
+  tried: readonly Text[];
+  /** When it was pasted, in milliseconds since 1970. */
+  came: number;
 }
 
 /** What is kept of a paste and its answer. Main withholds the secrets in it. */
-export function keepOrderOf({ id, ticket, found, read, open, now }: Kept): KeepOrder {
-  const { text, fields, answered, ticked } = ticket;
+export function keepOrderOf({ id, ticket, found, read, open, tried, came }: Kept): KeepOrder {
+  const { text, fields, answered } = ticket;
   const chosen = chosenOf(ticket, found, read, open);
   return {
-    ...{ id, kept: now, answered: answered?.at ?? null },
+    ...{ id, kept: came, answered: answered?.at ?? null },
     text: text.slice(0, mostText),
     cut: Math.max(0, text.length - mostText),
     // What triage said: a replay compares with that. What a person made of it is in `chosen`.
@@ -40,7 +44,7 @@ export function keepOrderOf({ id, ticket, found, read, open, now }: Kept): KeepO
     answer: answered?.text.slice(0, mostText) ?? null,
     customer: fields.customer.slice(0, mostName),
     ticket: fields.ticket.slice(0, mostName),
-    tried: ticked.slice(0, mostSteps).map((step) => step.slice(0, 400)),
+    tried: tried.slice(0, mostSteps).map(keptStep),
     fingerprint: fingerprintOf(found.raw, found.triage),
     hidden: [...ticket.hidden],
   };

@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'react';
-import type { Case } from '../../catalog/cases/case';
+import { type Case, isClosed } from '../../catalog/cases/case';
 import type { SeenBefore } from '../../catalog/cases/seen';
 import { on, request } from '../bridge';
 import { Button } from '../design/button';
 import { Facts } from '../design/facts';
-import { KeyCap } from '../design/key-cap';
 import { CommandKeys } from '../keys/command-keys';
+import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useProse, useStrings } from '../text/strings-context';
 import styles from './case-detail.module.css';
 import { CaseNotes } from './case-notes';
+import { HelpedSteps, stepsToMark } from './helped-steps';
 import { clockOf, shortDayOf } from './moments';
-import { type CaseActs, keyedOutcomes } from './use-case-acts';
+import { OutcomeButtons } from './outcome-buttons';
+import { useCase } from './use-case';
+import type { CaseActs } from './use-case-acts';
 import { useRowTitle } from './use-row-title';
 
 /** The case that is chosen, or what can be done with several. */
@@ -44,6 +47,11 @@ export function CaseDetail({
           <Button kind="quiet" onClick={() => void acts.remove()}>
             {strings.remove} <CommandKeys id="delete-case" />
           </Button>
+          {ids.length > 1 && (
+            <Button onClick={() => void acts.join()}>
+              {strings.join} <CommandKeys id="join-cases" />
+            </Button>
+          )}
           {one && (
             <Button onClick={onTriage}>
               {strings.again} <CommandKeys id="triage-case" />
@@ -53,28 +61,6 @@ export function CaseDetail({
       )}
     </section>
   );
-}
-
-/** The case with that id, as it is now; null until it is there. */
-function useCase(id: string | undefined, onTrouble: RaiseTrouble): Case | null {
-  const [one, setOne] = useState<Case | null>(null);
-  useEffect(() => {
-    let gone = false;
-    const read = async () => {
-      if (id === undefined) return;
-      const answer = await request('cases.read', { id });
-      if (gone) return;
-      if (answer.ok) setOne(answer.value);
-      else onTrouble(answer.problem);
-    };
-    void read();
-    const stop = on('cases.changed', () => void read());
-    return () => {
-      gone = true;
-      stop();
-    };
-  }, [id, onTrouble]);
-  return one;
 }
 
 const mostLines = 6;
@@ -123,19 +109,26 @@ function Outcomes({ one, acts }: { one: Case | null; acts: CaseActs }) {
   return (
     <div className={styles['outcomes']}>
       <span className={styles['label']}>{strings.outcome}</span>
-      <fieldset className={styles['buttons']} aria-label={strings.outcome}>
-        {keyedOutcomes.map((outcome, at) => (
-          <Button
-            key={outcome}
-            className={styles['outcome']}
-            aria-pressed={one?.outcome === outcome}
-            onClick={() => void acts.change({ outcome: one?.outcome === outcome ? 'open' : outcome })}
-          >
-            {strings.outcomes[outcome]} <KeyCap name={String(at + 1)} />
-          </Button>
-        ))}
-      </fieldset>
+      <OutcomeButtons outcome={one?.outcome} onOutcome={(outcome) => void acts.change({ outcome })} />
     </div>
+  );
+}
+
+/** Which steps helped, once it is said how the case ended. */
+function Helped({ one, acts }: { one: Case; acts: CaseActs }) {
+  const strings = useStrings().cases;
+  const { byId, symptoms } = useCatalog();
+  const id = one.chosen.id ?? '';
+  const remedy = byId.get(id)?.remedy.map(({ step }) => step) ?? symptoms.get(id)?.steps ?? [];
+  const steps = stepsToMark(remedy, one);
+  if (steps.length === 0 || (!isClosed(one.outcome) && one.helped.length === 0)) return null;
+  return (
+    <>
+      <dt>{strings.helped}</dt>
+      <dd>
+        <HelpedSteps steps={steps} marks={one} onHelped={(helped) => void acts.change({ helped })} />
+      </dd>
+    </>
   );
 }
 
@@ -155,6 +148,7 @@ function CaseAround({
   const similar = useSimilar(one, onTrouble);
   return (
     <dl className={styles['list']}>
+      <Helped one={one} acts={acts} />
       <dt>{strings.similar}</dt>
       <dd>
         {similar?.cases.map(({ id, kept, ticket, customer, outcome, tier, why }) => (
@@ -171,6 +165,11 @@ function CaseAround({
           </button>
         ))}
         {similar?.cases.length === 0 && <p className={styles['quiet']}>{strings.noSimilar}</p>}
+        {similar !== null && similar.same > 0 && (
+          <Button kind="quiet" className={styles['part']} onClick={() => void acts.part()}>
+            {strings.part} <CommandKeys id="part-case" />
+          </Button>
+        )}
       </dd>
       <CaseNotes one={one} acts={acts} />
       <dt>{strings.kept}</dt>
@@ -187,13 +186,17 @@ function useSimilar({ id, fingerprint }: Case, onTrouble: RaiseTrouble): SeenBef
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is another object at each reading
   useEffect(() => {
     let gone = false;
-    void request('cases.seen', { fingerprint, except: id }).then((answer) => {
+    const ask = async () => {
+      const answer = await request('cases.seen', { fingerprint, except: id });
       if (gone) return;
       if (answer.ok) setSeen(answer.value);
       else onTrouble(answer.problem);
-    });
+    };
+    void ask();
+    const stop = on('cases.changed', () => void ask());
     return () => {
       gone = true;
+      stop();
     };
   }, [id, onTrouble]);
   return seen;

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Settings, SettingsChange } from '../../bridge/contract/settings';
 import { request } from '../bridge';
 import { Icon } from '../design/icon-button';
@@ -6,19 +6,24 @@ import { useOffer } from '../keys/use-offers';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
 import { CaseDetail } from './case-detail';
+import type { CaseLimits } from './case-limits';
 import { CaseRows, type RowsHandle } from './case-rows';
 import { CaseTabs } from './case-tabs';
 import styles from './cases-screen.module.css';
 import { ExportCases } from './export-cases';
 import { KeepingQuestion } from './keeping-question';
+import { LimitsChip } from './limits-chip';
+import { Overview } from './overview/overview';
+import { useOverviewView } from './overview/use-overview';
 import { ReplayButton } from './replay/replay-button';
 import { ReplayPanel } from './replay/replay-panel';
-import { useReplay } from './replay/use-replay';
+import { type ReplayRun, useReplay } from './replay/use-replay';
 import { type CaseActs, useCaseActs } from './use-case-acts';
 import { type CaseChoice, useCaseChoice } from './use-case-choice';
 import { useCaseList } from './use-case-list';
+import { type CaseView, ViewSwitch } from './view-switch';
 
-/** What the desk has kept: a list, and the case that is chosen. */
+/** What the desk has kept: one by one, or what it says together. */
 export function CasesScreen({
   active,
   keeping,
@@ -38,17 +43,75 @@ export function CasesScreen({
 }) {
   const strings = useStrings().cases;
   const list = useCaseList(active, onTrouble);
-  const { listed } = list;
-  const choice = useCaseChoice(listed, opened);
-  const acts = useCaseActs(choice, onTrouble);
-  const field = useRef<HTMLInputElement>(null);
-  const rows = useRef<RowsHandle>(null);
-  const triage = useCasesCommands({ active, field, rows, choice, acts, onTriage });
+  // Held here, so that going to and fro between list and overview loses nothing.
+  const overview = useOverviewView();
+  const choice = useCaseChoice(list.listed, opened);
   const replay = useReplay(onTrouble);
+  const { view, setView } = useView(opened);
+  const showList = (limits: CaseLimits) => {
+    if (replay.state.is !== 'none') replay.leave();
+    list.setQuery('');
+    list.setLimits(limits);
+    setView('list');
+  };
   return (
     <section className={styles['cases']} aria-label={strings.title}>
       <h1 className="visually-hidden">{strings.title}</h1>
-      <CaseTabs list={list} />
+      <div className={styles['head']}>
+        <CaseTabs list={list} />
+        <ViewSwitch view={view} onChange={setView} />
+      </div>
+      {view === 'overview' ? (
+        <Overview
+          view={overview}
+          outcome={list.outcome}
+          onList={showList}
+          onLeave={() => setView('list')}
+          {...{ active, keeping, change, onTrouble }}
+        />
+      ) : (
+        <CasesList
+          onOverview={() => setView('overview')}
+          {...{ active, keeping, change, onTriage, onTrouble, list, choice, replay }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Which view is shown; a case that is asked for elsewhere is in the list. */
+function useView(opened: { id: string; nth: number } | null) {
+  const [view, setView] = useState<CaseView>('list');
+  useEffect(() => {
+    if (opened) setView('list');
+  }, [opened]);
+  return { view, setView };
+}
+
+/** The cases one by one, and the one that is chosen. */
+function CasesList({
+  active,
+  keeping,
+  change,
+  onTriage,
+  onTrouble,
+  list,
+  choice,
+  replay,
+  onOverview,
+}: Omit<Parameters<typeof CasesScreen>[0], 'opened'> & {
+  list: ReturnType<typeof useCaseList>;
+  choice: CaseChoice;
+  replay: ReplayRun;
+  onOverview: () => void;
+}) {
+  const acts = useCaseActs(choice, list.listed, onTrouble);
+  const field = useRef<HTMLInputElement>(null);
+  const rows = useRef<RowsHandle>(null);
+  const triage = useCasesCommands({ active, field, rows, choice, acts, onTriage });
+  useOffer(active ? [{ id: 'show-overview', run: onOverview }] : []);
+  return (
+    <>
       <SearchBar field={field} active={active} list={list} onTrouble={onTrouble}>
         <ReplayButton active={active} list={list} replay={replay} />
       </SearchBar>
@@ -71,7 +134,7 @@ export function CasesScreen({
         onOpen={choice.open}
         onTrouble={onTrouble}
       />
-    </section>
+    </>
   );
 }
 
@@ -105,7 +168,7 @@ function useCasesCommands({
       ? [
           { id: 'search-cases', run: () => field.current?.select(), footer: 1 },
           { id: 'step-case', run: (nth) => step(nth === 0 || nth === 3 ? 1 : -1), footer: 2 },
-          ...(choice.ids.length > 0 ? acts.offers : []),
+          ...acts.offers,
           ...(choice.current === null
             ? []
             : [{ id: 'triage-case' as const, run: () => void triage(), footer: 4 }]),
@@ -147,6 +210,7 @@ function SearchBar({
           onPaste={(event) => event.stopPropagation()}
         />
       </label>
+      <LimitsChip list={list} />
       {children}
       <ExportCases active={active} list={list} onTrouble={onTrouble} />
     </div>
@@ -171,7 +235,8 @@ function Content({
   if (!keeping.asked) return <KeepingQuestion onAnswer={(on) => change({ cases: { on, asked: true } })} />;
   if (!listed) return <div className={styles['rows']} />;
   const isEmpty = listed.total === 0;
-  const isFiltered = list.query !== '' || list.outcome !== null;
+  const isLimited = Object.values(list.limits).some((limit) => limit !== null);
+  const isFiltered = list.query !== '' || list.outcome !== null || isLimited;
   const nothing = keeping.on ? strings.noneYet : strings.noneOff;
   return isEmpty ? (
     <p className={styles['nothing']}>{isFiltered ? strings.none : nothing}</p>

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Outcome } from '../../catalog/cases/case';
 import type { CaseFilter, CaseList, CaseRow } from '../../catalog/cases/listing';
 import { on, request } from '../bridge';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useDebounced } from '../timing/use-debounced';
+import { type CaseLimits, unlimited } from './case-limits';
 
 const pageSize = 100;
 
@@ -19,9 +20,13 @@ export interface Listed {
 export function useCaseList(active: boolean, onTrouble: RaiseTrouble) {
   const [query, setQuery] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [limits, setLimits] = useState<CaseLimits>(unlimited);
   const [listed, setListed] = useState<Listed | null>(null);
   const searched = useDebounced(query);
-  const filter: CaseFilter = { ...everything, query: searched.slice(0, 200), outcome };
+  const filter: CaseFilter = useMemo(
+    () => ({ ...limits, query: searched.slice(0, 200), outcome }),
+    [limits, searched, outcome],
+  );
   const asked = useRef(0);
   const pages = useRef(new Set<number>());
 
@@ -32,7 +37,7 @@ export function useCaseList(active: boolean, onTrouble: RaiseTrouble) {
       if (pages.current.has(page)) return;
       pages.current.add(page);
       const answer = await request('cases.list', {
-        filter: { ...everything, query: searched.slice(0, 200), outcome },
+        filter,
         sort: { by: 'kept', descending: true },
         from: page * pageSize,
         count: pageSize,
@@ -49,7 +54,7 @@ export function useCaseList(active: boolean, onTrouble: RaiseTrouble) {
         outcomes,
       }));
     },
-    [searched, outcome, onTrouble],
+    [filter, onTrouble],
   );
 
   useEffect(() => {
@@ -57,9 +62,7 @@ export function useCaseList(active: boolean, onTrouble: RaiseTrouble) {
   }, [active, load]);
   useEffect(() => on('cases.changed', () => active && void load(0, true)), [active, load]);
   const reach = useCallback((index: number) => void load(Math.floor(index / pageSize), false), [load]);
-  return { query, setQuery, outcome, setOutcome, listed, filter, reach };
+  return { query, setQuery, outcome, setOutcome, limits, setLimits, listed, filter, reach };
 }
-
-const everything = { tag: null, finding: null, customer: null, since: null, until: null };
 
 export type CaseListState = ReturnType<typeof useCaseList>;

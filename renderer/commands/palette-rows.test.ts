@@ -53,7 +53,7 @@ describe('all commands', () => {
   it('are grouped by screen, recently used ones on top and only there', () => {
     const groups = allCommands(offered, ['copy-code', 'go-settings'], 'en');
     expect(groups.map(({ of }) => of)).toEqual([
-      ...['recent', 'templates', 'cases', 'catalog', 'batch', 'triage', 'window'],
+      ...['recent', 'templates', 'overview', 'cases', 'catalog', 'batch', 'triage', 'window'],
     ]);
     expect(groups[0]?.items).toMatchObject([{ id: 'copy-code' }, { id: 'go-settings' }]);
     expect(JSON.stringify(groups).match(/"copy-code"/g)).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { type ReactNode, useContext, useMemo } from 'react';
+import { sameStep } from '../../catalog/cases/kept-step';
 import type { CodeList, NeighbourCode } from '../../catalog/pack/codes';
 import { plainTitle } from '../../catalog/plain-title';
 import { playbookSteps } from '../../catalog/playbook-steps';
@@ -106,7 +107,7 @@ function Steps({ code, fault }: { code: NeighbourCode; fault: Fault | undefined 
   const ticks = useContext(TicksContext);
   const steps = fault
     ? playbookSteps(fault).map(({ actor, text }) => ({
-        ...{ actor, text: prose(text) },
+        ...{ actor, text: prose(text), kept: sameStep(text) },
         excused: ticks?.excuse(text),
       }))
     : others.steps(shortSdk(code.pack));

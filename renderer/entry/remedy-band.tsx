@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import { sameStep } from '../../catalog/cases/kept-step';
 import type { Entry } from '../../catalog/schema';
 import { suggestedFor } from '../case/step-name';
 import { useProse, useStrings } from '../text/strings-context';
@@ -12,7 +13,7 @@ export function RemedyBand({ entry }: { entry: Entry }) {
   const ticks = useContext(TicksContext);
   const suggested = ticks?.suggested ?? [];
   const steps = entry.remedy.map(({ step, actor, origin }) => ({
-    ...{ actor, origin, text: prose(step) },
+    ...{ actor, origin, text: prose(step), kept: sameStep(step) },
     excused: ticks?.excuse(step),
   }));
   return (
@@ -21,7 +22,10 @@ export function RemedyBand({ entry }: { entry: Entry }) {
         <StepsBand
           of={suggestedFor(entry.id)}
           label={strings.suggested}
-          steps={suggested.map(({ actor, ...step }) => ({ actor, origin: 'paste', text: prose(step) }))}
+          steps={suggested.map(({ actor, ...step }) => ({
+            ...{ actor, origin: 'paste', text: prose(step) },
+            kept: sameStep(step),
+          }))}
         />
       )}
       <StepsBand of={entry.id} label={strings.remedy} steps={steps} />

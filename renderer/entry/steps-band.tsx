@@ -1,6 +1,9 @@
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import type { Excused } from '../../catalog/answer/excused';
+import { intervalOf } from '../../catalog/cases/interval';
+import { isTelling, risen, type StepRecord } from '../../catalog/cases/learned';
 import type { Actor, Origin } from '../../catalog/schema';
+import { StepRecordsContext } from '../case/step-records-context';
 import { ActorBadge } from '../design/actor-badge';
 import type { Strings } from '../text/en';
 import { useStrings } from '../text/strings-context';
@@ -12,6 +15,8 @@ export interface BandStep {
   /** `paste`: what the paste shows suggests it. */
   origin: Origin | 'paste';
   text: string;
+  /** What tells the step in kept cases, as `sameStep` says it; none for what is no step of the packs. */
+  kept?: string;
   /** Said behind the text, quietly. */
   note?: string | undefined;
   /** Why the paste says that nobody needs to be told it. */
@@ -33,15 +38,19 @@ export function StepsBand({
   steps: readonly BandStep[];
 }) {
   const ticks = useTicks(of);
+  const records = useContext(StepRecordsContext);
+  const listed = steps.map((step, index) => ({ step, index }));
+  const inOrder = risen(listed, ({ step }) => step.kept, records);
   return (
     <div className={styles['band']}>
       <ol aria-label={label}>
-        {steps.map((step, index) => (
+        {inOrder.map(({ step, index }, at) => (
           <li key={step.text} className={styles['step']}>
             <StepRow
               step={step}
-              number={index + 1}
-              sameActor={steps[index - 1]?.actor === step.actor}
+              record={records.find((record) => record.step === step.kept && isTelling(record))}
+              number={at + 1}
+              sameActor={inOrder[at - 1]?.step.actor === step.actor}
               ticked={ticks ? ticks.has(index, step.excused) : null}
               onTick={() => ticks?.toggle(index)}
             />
@@ -54,12 +63,15 @@ export function StepsBand({
 
 function StepRow({
   step,
+  record,
   number,
   sameActor,
   ticked,
   onTick,
 }: {
   step: BandStep;
+  /** How it did before. */
+  record: StepRecord | undefined;
   number: number;
   /** Whether the previous step has the same actor. The badge is then shown only once. */
   sameActor: boolean;
@@ -78,7 +90,7 @@ function StepRow({
         <>
           <span className={styles['number']}>{number}</span>
           <span className={styles['text']}>
-            {step.text} <Note step={step} />
+            {step.text} <Note step={step} /> <Record record={record} />
           </span>
         </>
       ) : (
@@ -96,7 +108,7 @@ function StepRow({
             htmlFor={id}
             className={`${styles['text']} ${ticked ? styles['ticked'] : ''}`}
           >
-            {step.text} <Note step={step} />
+            {step.text} <Note step={step} /> <Record record={record} />
           </label>
         </>
       )}
@@ -110,6 +122,21 @@ function StepRow({
 
 const Note = ({ step: { note } }: { step: BandStep }) =>
   note === undefined ? null : <small className={styles['note']}>{note}</small>;
+
+/** How often it helped, and what so few cases let one expect. */
+function Record({ record }: { record: StepRecord | undefined }) {
+  const strings = useStrings().entry;
+  if (!record) return null;
+  const { least, most } = intervalOf(record.helped, record.tried);
+  return (
+    <small className={styles['record']}>
+      {strings.helpedIn(record.helped, record.tried)}{' '}
+      <span className={styles['expected']}>
+        {strings.expected(Math.floor(least * 100), Math.ceil(most * 100))}
+      </span>
+    </small>
+  );
+}
 
 const originOf = ({ origin }: BandStep, { entry, origins }: Strings) =>
   origin === 'paste' ? entry.fromPaste : origins[origin];

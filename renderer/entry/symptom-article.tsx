@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import type { SymptomSide } from '../../catalog/answer/subject';
+import { sameStep } from '../../catalog/cases/kept-step';
 import type { Text } from '../../catalog/schema';
 import type { Symptom } from '../../catalog/symptom-schema';
 import { stepsOfSymptom } from '../case/step-name';
@@ -41,6 +42,7 @@ export function SymptomArticle({
         steps={symptom.steps.map(({ actor, meets, zh, en }) => ({
           ...{ actor, origin: 'playbook' },
           text: prose({ zh, en }),
+          kept: sameStep({ zh, en }),
           note: playbook.meets(meets),
           excused: ticks?.excuse({ zh, en }),
         }))}

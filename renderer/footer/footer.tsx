@@ -6,7 +6,7 @@ import { reaches, type Spot } from '../keys/reach';
 import { useOffered } from '../keys/use-offers';
 import { useSpot } from '../keys/use-spot';
 import { wordsOf } from '../keys/words-of';
-import { type PassingLine, usePassing } from '../state/passing-line';
+import { type PassingLine, usePassing, useTakeBack } from '../state/passing-line';
 import { useLanguage, useStrings } from '../text/strings-context';
 import { kindOf } from '../vocabulary/command-table';
 import styles from './footer.module.css';
@@ -57,17 +57,17 @@ export function Footer({
 /** What was removed a moment ago, or is to be said once. */
 function Passing({ line }: { line: PassingLine }) {
   const strings = useStrings().day;
-  const isUndone = 'undo' in line;
+  const takeBack = useTakeBack();
   return (
     <p className={styles['passing']}>
       {line.words}
-      <button type="button" className={styles['undo']} onClick={isUndone ? line.undo : line.run}>
-        {isUndone ? (
+      <button type="button" className={styles['undo']} onClick={'run' in line ? line.run : takeBack}>
+        {'deed' in line ? (
+          line.deed
+        ) : (
           <>
             {strings.undo} <CommandKeys id="undo" />
           </>
-        ) : (
-          line.deed
         )}
       </button>
     </p>

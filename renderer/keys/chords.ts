@@ -44,6 +44,7 @@ const signs: Record<string, string> = {
   Enter: '⏎',
   Escape: 'Esc',
   Backspace: '⌫',
+  Delete: 'Del',
   ' ': 'Space',
 };
 

@@ -55,13 +55,22 @@ describe('the keys of a command', () => {
     expect(ran).toEqual(['choose-finding 1']);
   });
 
+  // The first answer to a question has the key of the outcome, which is offered without it there.
+  const shares = new Set(['symptom-first', 'case-outcome']);
+
   it('belong to one command of a part of the window, but for Escape, which ends whatever is open', () => {
     for (const id of heard)
       for (const other of heard) {
         const [one, two] = [commandTable[id], commandTable[other]];
         const together = one.group === two.group || one.group === 'window' || two.group === 'window';
         const shared = one.chord?.keys.filter((key) => two.chord?.keys.includes(key)) ?? [];
-        if (id === other || !together || one.chord?.hold !== two.chord?.hold) continue;
+        if (
+          id === other ||
+          (shares.has(id) && shares.has(other)) ||
+          !together ||
+          one.chord?.hold !== two.chord?.hold
+        )
+          continue;
         expect(shared.filter((key) => key !== 'Escape')).toEqual([]);
       }
   });

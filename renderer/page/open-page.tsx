@@ -5,6 +5,7 @@ import type { Settings } from '../../bridge/contract/settings';
 import { request } from '../bridge';
 import type { LoadedCatalog } from '../state/catalog-context';
 import { readCatalog } from '../state/read-catalog';
+import { restCaret } from './rest-caret';
 import '../design/tokens.css';
 import '../design/base.css';
 
@@ -25,6 +26,7 @@ export async function openPage(draw: (opened: Opened) => ReactNode): Promise<voi
   const root = document.getElementById('root');
   if (!root || !catalog || !settings.ok || !about.ok) return;
   closeAtOnce();
+  restCaret(document);
   createRoot(root).render(
     <StrictMode>{draw({ catalog, settings: settings.value, about: about.value })}</StrictMode>,
   );

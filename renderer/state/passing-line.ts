@@ -16,6 +16,16 @@ export const PassingContext = createContext<Passing>({ line: null, tell: () => {
 
 export const usePassing = (): Passing => useContext(PassingContext);
 
+/** Takes back what the line tells of; undefined where it tells of nothing that can be. */
+export function useTakeBack(): (() => void) | undefined {
+  const { line, tell } = usePassing();
+  if (!line || !('undo' in line)) return undefined;
+  return () => {
+    line.undo();
+    tell(null);
+  };
+}
+
 /** What is said at the moment. */
 export function usePassingState(): Passing {
   const [line, setLine] = useState<PassingLine | null>(null);

@@ -13,6 +13,7 @@ import { type Ticks, TicksContext } from '../entry/ticks';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
 import { useCatalog } from '../state/catalog-context';
+import { useTakeBack } from '../state/passing-line';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
 import { firstStruck } from './choose/choose-rows';
@@ -82,6 +83,7 @@ export function TriageScreen(props: TriageScreenProps) {
   useTriageCommands({
     ...{ active, ...state, panes, single, answer: answer.offers, evidence, ownWindow, onPane },
     hide: () => sheet.current?.hide(),
+    takeBack: useTakeBack(),
   });
   const isEmpty = ticket.id === 0;
   return (

@@ -35,6 +35,8 @@ interface Sources {
   single: boolean;
   onPane: (pane: Pane) => void;
   hide: () => void;
+  /** Takes back what the footer tells of. */
+  takeBack: (() => void) | undefined;
 }
 
 /** The commands of Triage at this moment. */
@@ -134,7 +136,7 @@ function paneCommands({ panes, single, day, onPane }: Sources, empty: boolean): 
 }
 
 /** The commands that go through the day's pastes and through what was done to them. */
-function dayCommands({ day, batch, ticket, act, answer }: Sources): Offer[] {
+function dayCommands({ day, batch, ticket, act, answer, takeBack }: Sources): Offer[] {
   const { tickets, done, undone } = day;
   const offers: Offer[] = [];
   const at = tickets.findIndex(({ id }) => id === ticket.id);
@@ -157,7 +159,8 @@ function dayCommands({ day, batch, ticket, act, answer }: Sources): Offer[] {
       footer: 3,
     });
   if (ticket.id !== 0) offers.push({ id: 'new-sheet', run: () => act({ do: 'go', id: 0 }) });
-  if (done.length > 0) offers.push({ id: 'undo', run: () => act({ do: 'undo' }) });
+  // What the footer offers to take back comes first.
+  if (takeBack ?? done.length > 0) offers.push({ id: 'undo', run: takeBack ?? (() => act({ do: 'undo' })) });
   if (undone.length > 0) offers.push({ id: 'redo', run: () => act({ do: 'redo' }) });
   return offers;
 }

@@ -28,7 +28,7 @@ export type Reach =
 export type Listener = 'window' | 'element' | 'menu';
 
 /** The groups in the list of keys, in order. */
-export const groups = ['window', 'triage', 'batch', 'catalog', 'cases', 'templates'] as const;
+export const groups = ['window', 'triage', 'batch', 'catalog', 'cases', 'overview', 'templates'] as const;
 export type Group = (typeof groups)[number];
 
 export interface CommandKind {
@@ -108,6 +108,7 @@ const table = {
   'count-number': { group: 'triage', chord: bare('+') },
   'symptom-first': { group: 'triage', chord: bare('s') },
   'symptom-second': { group: 'triage', chord: bare('r') },
+  'case-outcome': { group: 'triage', chord: bare('s') },
   'all-meanings': { group: 'triage', chord: bare('u', 'Escape') },
   'mark-up': { group: 'triage', chord: mod('Enter'), reach: 'window' },
   'stop-reading': { group: 'triage', chord: bare('Escape') },
@@ -208,12 +209,23 @@ const table = {
   'search-cases': { group: 'cases', chord: mod('f'), reach: 'window' },
   'step-case': { group: 'cases', chord: bare('j', 'k', ...arrows), keyOnly: true },
   'set-outcome': { group: 'cases', chord: bare('1', '2', '3', '4', '5'), keyOnly: true },
+  'join-cases': { group: 'cases', chord: bare('=') },
+  'part-case': { group: 'cases', chord: bare('-') },
   'triage-case': { group: 'cases', chord: bare('Enter'), reach: 'no-control' },
   'all-cases': { group: 'cases', chord: mod('a'), keyOnly: true },
   'delete-case': { group: 'cases', chord: bare('Delete') },
   'export-cases': { group: 'cases', chord: mod('e'), reach: 'window' },
   'replay-cases': { group: 'cases' },
   'leave-replay': { group: 'cases', chord: bare('Escape'), reach: 'window', keyOnly: true },
+
+  'show-overview': { group: 'overview', chord: bare('v') },
+  'step-figure': { group: 'overview', chord: bare(...arrows), keyOnly: true },
+  'list-figure': { group: 'overview', chord: bare('Enter'), reach: 'no-control' },
+  'step-bar': { group: 'overview', chord: bare('ArrowLeft', 'ArrowRight'), keyOnly: true },
+  'turn-chart': { group: 'overview', chord: bare('t') },
+  'save-chart': { group: 'overview' },
+  'export-overview': { group: 'overview', chord: mod('e'), reach: 'window' },
+  'leave-overview': { group: 'overview', chord: bare('Escape') },
 
   'save-template': { group: 'templates', chord: mod('s'), reach: 'window' },
   'insert-variable': { group: 'templates', chord: mod('i'), reach: 'window' },

@@ -2,7 +2,8 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at } from '../setup/paths.mjs';
-import { identity, packageTime } from './identity.mjs';
+import { packageTime } from './history.mjs';
+import { identity } from './identity.mjs';
 import { licences, licencesText } from './licences.mjs';
 import { sbom } from './sbom.mjs';
 

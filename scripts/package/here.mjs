@@ -12,7 +12,8 @@ import {
   packParameters,
 } from '../setup/packaging.mjs';
 import { at } from '../setup/paths.mjs';
-import { identity, packageTime } from './identity.mjs';
+import { packageTime } from './history.mjs';
+import { identity } from './identity.mjs';
 import { makePackages } from './linux/all.mjs';
 import { writeSums } from './sums.mjs';
 

@@ -5,7 +5,7 @@ import { ensureRuntime } from '../runtime.mjs';
 import { run } from '../setup/command.mjs';
 import { SetupFailure } from '../setup/failure.mjs';
 import { copySources } from './copy-sources.mjs';
-import { packageTime } from './identity.mjs';
+import { packageTime } from './history.mjs';
 import { sha256 } from './sums.mjs';
 
 /** @typedef {import('../setup/progress.mjs').Progress} Progress */

@@ -1,4 +1,4 @@
-import { commit, packageTime } from '../package/identity.mjs';
+import { commit, packageTime } from '../package/history.mjs';
 import { app } from './builds.mjs';
 import { run } from './command.mjs';
 import { SetupFailure } from './failure.mjs';

@@ -33,9 +33,13 @@ export function withKin(
   const words = best.words();
   const things = thingsIn(asked.text.slice(words[0]?.start, words.at(-1)?.end));
   const told = kin.filter(
-    (entry) => search.isAbout(asked, entry) && isSubset(things, thingsIn(entry.title.zh)),
+    (entry) => search.isAbout(asked, entry) && isSubset(things, thingsIn(textOf(entry))),
   );
   return [...hits, ...told.map((entry) => ({ ...best, entry, share: alike }))];
+}
+
+function textOf({ title, meaning, cause }: Entry): string {
+  return [title, meaning, cause].map((text) => `${text?.zh}\n${text?.en}`).join('\n');
 }
 
 /** What a text is about, not what is the matter with it. */

@@ -28,7 +28,7 @@ export function ofNeighbour(
   const named = codes.find(({ name }) => name && name.length >= shortestName && line.includes(name));
   if (named && !neighbours.isOurName(named.name ?? ''))
     return { id: neighboursName, weight: -6, reason: namedThere(named) };
-  const told = codes.find((code) => neighbours.told.tells(code, said));
+  const told = codes.find((code) => neighbours.told.tells(code, () => said));
   return told && { id: 'neighbours-words', weight: -4, reason: toldThere(told) };
 }
 

@@ -152,7 +152,7 @@ function sameNumbers(
     if (!standing || standing.weight < 1) continue;
     const { ownTraces, foreign } = seen.origins.at(number);
     if (foreign || [...ownTraces.values()].some(({ named }) => named)) continue;
-    const said = seen.said(lineAround(seen.text, number, wordReach));
+    const said = () => seen.said(lineAround(seen.text, number, wordReach));
     for (const code of number.codes)
       found.add(
         code,

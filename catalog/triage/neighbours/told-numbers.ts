@@ -22,8 +22,9 @@ export class ToldNumbers {
   }
 
   /** Whether what is said is what the neighbour's code is about, and nothing of ours with the number is. */
-  tells({ pack, code, title }: NeighbourCode, said: ReadonlySet<Concept>): boolean {
+  tells({ pack, code, title }: NeighbourCode, ask: () => ReadonlySet<Concept>): boolean {
     if (code === undefined || code.length < shortest || !this.isExplained(pack)) return false;
+    const said = ask();
     if (!this.isAbout(title, said)) return false;
     return !(this.ours.get(code) ?? []).some((entry) => this.isAbout(entry.title, said));
   }

@@ -190,6 +190,11 @@ export const actRules: readonly ActRule[] = [
 const thingsFine =
   /(?:网络?|信号|带宽|设备|摄像头|麦克风|话筒|耳机|扬声器|声卡|权限|浏览器|手机|电脑|平板|系统|硬件|端口|防火墙|(?:其他|别的?)(?:人|用户|同事|学生|手机|电脑|设备|房间|账号|项目)|同事|安卓|iOS|Android)[^，。,;；\n]{0,8}(?:没有?(?:任何|什么)?(?:问题|毛病)|都?(?:很|是)?(?:正常|好的|通的)|没坏|\bok\b)|\b(?:network|wi-?fi|signal|devices?|cameras?|mic(?:rophone)?s?|headset|speakers?|permissions?|browser|phone|laptop|tablet|ports?|firewall|everyone else|other (?:users|rooms|people|devices)|others)\b[^.,;:\n]{0,20}\b(?:(?:is|are|was|were) (?:all )?(?:ok|fine|normal|good)|ok|works? fine)\b/gi;
 
+/** One look, before the things are tried. */
+const anyFine = /问题|毛病|正常|好的|通的|没坏|\bok\b|\bfine\b|\bnormal\b|\bgood\b/i;
+
+const withoutFine = (said: string) => (anyFine.test(said) ? said.replace(thingsFine, ' ') : said);
+
 /** A failure that is denied is none: "without any problem", 没有报错. */
 const noFailure =
   /(?:没有?|未|无|不再|毫无)(?:任何|什么|再)?\s?(?:报错|错误|异常|失败|问题|出错)|\b(?:without|no|not a single|zero)\s(?:(?:a|any|single|further|more)\s)?(?:problems?|errors?|issues?|failures?|trouble|exceptions?)\b/gi;
@@ -201,8 +206,8 @@ const noFailure =
 export function actOf(sentence: Sentence, isUnderHead = false): Act | undefined {
   const polarity = polarityOf(sentence);
   if (polarity) return polarity === 'denied' ? 'denied' : 'documented';
-  const before = sentence.before.replace(thingsFine, ' ').replace(noFailure, ' success ');
-  const after = sentence.after.replace(thingsFine, ' ').replace(noFailure, ' success ');
+  const before = withoutFine(sentence.before).replace(noFailure, ' success ');
+  const after = withoutFine(sentence.after).replace(noFailure, ' success ');
   const whole = `${before} ${after}`;
   if (isUnderHead && !reports.test(whole) && !question.test(whole)) return 'documented';
   return actRules.find(

@@ -33,7 +33,7 @@ it('goes out as one file and comes in elsewhere, with what people said was the s
   const [a, b] = [someCase(1).fingerprint, { ...someCase(1).fingerprint, words: [50, 51, 52, 53] }];
   one.file.run('keep', [someCase(1, { note: 'long '.repeat(4000) })]);
   one.file.run('keep', [someCase(2, { fingerprint: b })]);
-  one.file.run('join', [a, b]);
+  one.file.run('relate', ['same', null, [idOf(1), idOf(2)]]);
   expect(answered(one.file.run('writeBackup', [path, files]))).toBe(2);
   expect(readdirSync(one.folder).filter((name) => name.startsWith('out'))).toEqual(['out.errdesk']);
   expect(planOf(other.file, path).files).toEqual(files);

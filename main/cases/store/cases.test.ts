@@ -80,7 +80,7 @@ it('filters, counts and orders', () => {
   );
   expect(found(db, { outcome: 'open' })).toEqual([1, 3]);
   expect(found(db, { customer: 'Orbit', outcome: 'waiting' })).toEqual([2]);
-  expect(found(db, { finding: 'other' })).toEqual([3]);
+  expect(found(db, { takenFor: [{ key: 'other', printed: null }] })).toEqual([3]);
   expect(found(db, { since: someCase(2).kept })).toEqual([2, 3]);
   expect(found(db, { until: someCase(1).kept })).toEqual([0]);
   const { total, outcomes } = listed(db, { customer: 'Orbit' });

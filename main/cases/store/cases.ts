@@ -22,9 +22,11 @@ const counts =
 const updated = columns
   .filter((column) => column !== 'id')
   .map((column) => `${column} = ${column === 'counts' ? counts : `excluded.${column}`}`);
+/** Once it is with those that are the same it stays there, also where a nearer print came: people may have said so. */
+const print = 'CASE WHEN fingerprint = excluded.fingerprint THEN print ELSE excluded.print END';
 const insertion = `INSERT INTO cases (${columns.join(', ')}, print)
   VALUES (${columns.map(() => '?').join(', ')}, ?)
-  ON CONFLICT (id) DO UPDATE SET ${updated.join(', ')}, print = excluded.print`;
+  ON CONFLICT (id) DO UPDATE SET ${updated.join(', ')}, print = ${print}`;
 
 /** The same inside of a transaction. */
 export function put(db: DatabaseSync, given: Case): void {

@@ -5,6 +5,7 @@ import {
   type StepRecord,
   stepRecordSchema,
 } from '../../../catalog/cases/learned';
+import { stepsUsed } from './steps-used';
 
 const decided =
   "chosen_by = 'person' AND counts = 1 AND removed IS NULL AND printed IS NOT NULL AND finding IS NOT NULL";
@@ -28,17 +29,12 @@ export function forget(db: DatabaseSync, { printed, entry, sdk }: Omit<Decision,
   return Number(changes);
 }
 
-/** How the steps of an entry did in cases that are closed. A step that helped was tried, whether that was noted or not. */
+/** How the steps of an entry did in cases that are closed. */
 export function stepRecords(db: DatabaseSync, entry: string): StepRecord[] {
   return db
     .prepare(
-      `WITH closed AS (SELECT row, tried, helped FROM cases
-          WHERE finding = ? AND removed IS NULL AND outcome IN ('solved', 'unsolved', 'returned')),
-        used AS (
-          SELECT row, value AS step, 0 AS helps FROM closed, json_each(closed.tried)
-          UNION ALL SELECT row, value, 1 FROM closed, json_each(closed.helped)),
-        once AS (SELECT row, step, max(helps) AS helps FROM used GROUP BY row, step)
-      SELECT step, sum(helps) AS helped, count(*) AS tried FROM once GROUP BY step ORDER BY helped DESC, step`,
+      `${stepsUsed('cases WHERE finding = ? AND removed IS NULL')}
+      SELECT name AS step, sum(helps) AS helped, count(*) AS tried FROM once GROUP BY name ORDER BY helped DESC, name`,
     )
     .all(entry)
     .flatMap((row) => stepRecordSchema.safeParse({ ...row }).data ?? []);

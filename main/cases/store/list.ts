@@ -8,13 +8,9 @@ import {
   caseRowSchema,
 } from '../../../catalog/cases/listing';
 import { one } from './database';
+import { takenFor } from './taken-for';
+import { allOf, both, everywhere, type Where } from './where';
 import { wordsQuery } from './words-query';
-
-/** Parts of a statement with the values for their marks. */
-interface Where {
-  readonly sql: string;
-  readonly values: readonly Value[];
-}
 
 /** Cases that have the words: so many that they are looked up, that an order is walked along them, or read one by one. */
 interface Words extends Where {
@@ -106,17 +102,13 @@ function listed({
 function plainWhere(filter: CaseFilter): Where {
   const given = [
     ['outcome = ?', filter.outcome],
-    ['finding = ?', filter.finding],
     ['customer = ?', filter.customer],
+    ["sdk IS nullif(?, '')", filter.sdk],
     ['kept >= ?', filter.since],
     ['kept < ?', filter.until],
     ['row IN (SELECT row FROM tags WHERE tag = ?)', filter.tag],
   ] as const;
-  const asked = given.filter(([, value]) => value !== null);
-  return {
-    sql: ['removed IS NULL', ...asked.map(([sql]) => sql)].join(' AND '),
-    values: asked.map(([, value]) => value),
-  };
+  return both(allOf(given), filter.takenFor ? takenFor(filter.takenFor) : everywhere);
 }
 
 function wordsWhere(db: DatabaseSync, typed: string): Words {

@@ -1,7 +1,7 @@
 import type { DatabaseSync, Row } from 'node:sqlite';
 import type { Fingerprint } from '../../../catalog/cases/fingerprint';
 import { likenessOf, nearness } from '../../../catalog/cases/likeness';
-import { one, transaction } from './database';
+import { one } from './database';
 
 /** A fingerprint as it is kept: cases that are the same share one. */
 export interface Print {
@@ -85,52 +85,6 @@ export function likePrints(db: DatabaseSync, fingerprint: Fingerprint, own: Prin
     .sort((a, b) => b.near - a.near || b.print.id - a.print.id)
     .map(({ print }) => print);
 }
-
-/** A person says that two cases are the same matter: so are all like either of them, also those to come. */
-export function join(db: DatabaseSync, print: number, other: number): void {
-  transaction(db, () => {
-    const [matter, joined] = [matterOf(db, print), matterOf(db, other)];
-    db.prepare('UPDATE prints SET matter = ? WHERE matter = ?').run(matter, joined);
-    db.prepare('UPDATE prints SET split = 0 WHERE id IN (?, ?)').run(print, other);
-    noteUnlike(db, print, other, false);
-  });
-}
-
-/**
- * A person says that the cases of a print are not the same as others of its matter; where it is alone in it, that its
- * cases are not the same as each other.
- */
-export function part(db: DatabaseSync, print: number): void {
-  transaction(db, () => {
-    const matter = matterOf(db, print);
-    const [next] = db
-      .prepare('SELECT min(id) AS id FROM prints WHERE matter = ? AND id <> ?')
-      .all(matter, print);
-    const rest = next?.['id'] ?? null;
-    if (rest === null) db.prepare('UPDATE prints SET split = 1 WHERE id = ?').run(print);
-    // The others may bear the number of this one.
-    else db.prepare('UPDATE prints SET matter = ? WHERE matter = ? AND id <> ?').run(rest, matter, print);
-    db.prepare('UPDATE prints SET matter = id WHERE id = ?').run(print);
-  });
-}
-
-/** A person says that a case which was shown as like is not. */
-export function setUnlike(db: DatabaseSync, print: number, other: number): void {
-  transaction(db, () => noteUnlike(db, print, other, true));
-}
-
-/** Each knows of the other. */
-function noteUnlike(db: DatabaseSync, print: number, other: number, unlike: boolean): void {
-  const statement = db.prepare(
-    `UPDATE prints SET unlike = (SELECT json_group_array(value) FROM
-      (SELECT value FROM json_each(unlike) WHERE value <> ?1 UNION SELECT ?1 WHERE ?3)) WHERE id = ?2`,
-  );
-  statement.run(other, print, unlike ? 1 : 0);
-  statement.run(print, other, unlike ? 1 : 0);
-}
-
-const matterOf = (db: DatabaseSync, print: number) =>
-  Number(one(db, 'SELECT matter FROM prints WHERE id = ?', print));
 
 /** Prints that no case has any more and of which nobody said anything. */
 export function dropUnused(db: DatabaseSync): void {

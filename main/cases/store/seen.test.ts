@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Fingerprint } from '../../../catalog/cases/fingerprint';
-import { change, keep, keepAll, purge, remove } from './cases';
+import { keptStep } from '../../../catalog/cases/kept-step';
+import { change, keep, keepAll, remove } from './cases';
 import { idOf, someCase, someStore } from './cases-for-test';
 import { decisions, forget, stepRecords } from './learned';
-import { join, part, printFor, setUnlike } from './prints';
 import { seenBefore } from './seen';
 
 const print = (more: Partial<Fingerprint>): Fingerprint => ({
@@ -41,40 +41,6 @@ it('counts what is the same, shows what is like, and leaves out the rest and the
   expect(tiers(db, expired)).toMatchObject({ same: 1 });
 });
 
-it('keeps together what a person joined, for pastes to come too, until they part it', () => {
-  const db = filled();
-  join(db, printFor(db, expired), printFor(db, refused));
-  keep(db, someCase(5, { fingerprint: print({ words: [11, 12, 13, 14, 15] }) }));
-  expect(tiers(db, refused)).toMatchObject({ same: 4, like: 0 });
-  part(db, printFor(db, refused));
-  expect(tiers(db, refused)).toMatchObject({ same: 2, like: 2 });
-  expect(tiers(db, expired)).toMatchObject({ same: 2, like: 2 });
-});
-
-it('keeps apart what a person parted, though nothing tells it apart', () => {
-  const db = filled();
-  part(db, printFor(db, expired));
-  keep(db, someCase(5, { fingerprint: expired }));
-  expect(tiers(db, expired)).toMatchObject({ same: 0, like: 4 });
-  join(db, printFor(db, expired), printFor(db, expired));
-  expect(tiers(db, expired)).toMatchObject({ same: 3, like: 1 });
-});
-
-it('no longer shows what a person said is not like it', () => {
-  const db = filled();
-  setUnlike(db, printFor(db, expired), printFor(db, refused));
-  setUnlike(db, printFor(db, expired), printFor(db, refused));
-  expect(tiers(db, expired)).toMatchObject({ same: 2, like: 0 });
-  expect(tiers(db, refused)).toMatchObject({ same: 1, like: 0 });
-  // It outlives the cases: it holds for pastes to come.
-  remove(db, [idOf(3)], 1);
-  purge(db);
-  keep(db, someCase(6, { fingerprint: refused }));
-  expect(tiers(db, expired)).toMatchObject({ same: 2, like: 0 });
-  join(db, printFor(db, expired), printFor(db, refused));
-  expect(tiers(db, expired)).toMatchObject({ same: 3 });
-});
-
 it('counts decisions of people, and not those that were taken back', () => {
   const db = someStore();
   const by = (n: number, id: string) =>
@@ -100,17 +66,21 @@ it('counts decisions of people, and not those that were taken back', () => {
 
 it('counts how often steps were tried and helped, in cases that are closed', () => {
   const db = someStore();
+  const [a, b] = [keptStep({ zh: '甲', en: 'a' }), keptStep({ zh: '乙', en: 'b' })];
   keepAll(db, [
-    someCase(1, { outcome: 'solved', tried: ['a', 'b'], helped: ['b'] }),
-    someCase(2, { outcome: 'solved', helped: ['b'] }),
-    someCase(3, { outcome: 'unsolved', tried: ['a'] }),
-    someCase(4, { outcome: 'open', tried: ['a'] }),
+    someCase(1, { outcome: 'solved', tried: [a, b], helped: [b] }),
+    someCase(2, { outcome: 'solved', helped: [b] }),
+    someCase(3, { outcome: 'unsolved', tried: [a] }),
+    someCase(4, { outcome: 'open', tried: [a] }),
   ]);
   expect(stepRecords(db, 'sdk/table/70003')).toEqual([
-    { step: 'b', helped: 2, tried: 2 },
-    { step: 'a', helped: 0, tried: 2 },
+    { step: '乙', helped: 2, tried: 2 },
+    { step: '甲', helped: 0, tried: 2 },
   ]);
-  change(db, [idOf(4)], () => ({ outcome: 'solved', helped: ['a'] }), 9);
-  expect(stepRecords(db, 'sdk/table/70003')[0]).toEqual({ step: 'b', helped: 2, tried: 2 });
-  expect(stepRecords(db, 'sdk/table/70003')[1]).toEqual({ step: 'a', helped: 1, tried: 3 });
+  // Another translation of it is the same step.
+  change(db, [idOf(4)], () => ({ outcome: 'solved', helped: [keptStep({ zh: '甲', en: 'A' })] }), 9);
+  expect(stepRecords(db, 'sdk/table/70003')).toEqual([
+    { step: '乙', helped: 2, tried: 2 },
+    { step: '甲', helped: 1, tried: 3 },
+  ]);
 });

@@ -12,6 +12,7 @@ const mostShown = 5;
 const mostPrints = 200;
 
 const joined: Text = { zh: '由您归为同一件事。', en: 'You said that it is the same matter.' };
+const parted: Text = { zh: '由您分开，不算同一件事。', en: 'You said that it is not the same matter.' };
 
 /** What the kept cases know of a paste with this fingerprint. `except`: the id of its own case. */
 export function seenBefore(db: DatabaseSync, fingerprint: Fingerprint, except: string | null): SeenBefore {
@@ -32,7 +33,9 @@ export function seenBefore(db: DatabaseSync, fingerprint: Fingerprint, except: s
       ...sameCases.map(({ row, print }) =>
         seenCase(row, 'same', print === own?.id ? whySame(fingerprint, own) : joined),
       ),
-      ...likeCases.map(({ row, print }) => seenCase(row, 'like', whyLike(fingerprint, print.fingerprint))),
+      ...likeCases.map(({ row, print }) =>
+        seenCase(row, 'like', print.split ? parted : whyLike(fingerprint, print.fingerprint)),
+      ),
     ].flatMap((each) => each ?? []),
   };
 }

@@ -33,6 +33,22 @@ export const cases = {
     answered: 'Answered',
     notAnswered: 'not copied',
     outcome: 'Outcome',
+    outcomeField: 'outcome',
+    outcomeTitle: 'What came of it',
+    outcomeOf: (outcome: string) => `Outcome: ${outcome}`,
+    outcomeSet: (outcome: string) => `Noted: ${outcome}`,
+    helped: 'What helped',
+    helpedHint: 'Steps that are ticked in the entry were tried; they count as in vain unless they helped.',
+    helpedSet: 'Noted what helped',
+    inVain: 'tried in vain',
+    notKept: { words: 'Answered pastes are not kept, so no outcome can be noted.', deed: 'How to keep them' },
+    join: 'The same',
+    part: 'Not the same',
+    related: {
+      same: 'Counted together from now on',
+      apart: 'No longer counted as the same',
+      unlike: 'No longer shown beside such pastes',
+    },
     similar: 'Similar',
     noSimilar: 'none',
     note: 'Note',
@@ -74,10 +90,17 @@ export const cases = {
     settingHint:
       'Kept on this machine alone, secrets masked, and so is the list of the day, which comes back after a restart. Turned off, the list is gone from the disk; cases that are kept already stay until you delete them.',
     seen: {
-      same: (count: number, last: string, solved: string | null) =>
-        `seen ${count === 1 ? 'once' : `${number(count)} times`}, last on ${last}${solved === null ? '' : `, ${solved}`}`,
-      like: (count: number, last: string, solved: string | null) =>
-        `like ${plural(count, 'case', 'cases')}, last on ${last}${solved === null ? '' : `, ${solved}`}`,
+      same: (count: number, last: string) =>
+        `seen ${count === 1 ? 'once' : `${number(count)} times`}, last on ${last}`,
+      like: (count: number, last: string) => `like ${plural(count, 'case', 'cases')}, last on ${last}`,
+      /** `step`: what solved it; null where nobody said. */
+      solved: (step: string | null) =>
+        step === null ? ', solved' : `, solved by “${step.replace(/\.$/, '')}”`,
+      head: {
+        same: (count: number) => `The same, ${plural(count, 'case', 'cases')}. `,
+        like: (count: number) => `Like it, ${plural(count, 'case', 'cases')}. `,
+      },
+      colon: ': ',
       menu: 'Seen before',
       tier: { same: 'the same', like: 'like it' },
       answerIn: (ticket: string) => `Answer in ${ticket}`,
@@ -85,6 +108,8 @@ export const cases = {
       use: 'Use this answer',
       open: 'Open the case',
       unlike: 'Not like it',
+      join: 'The same',
+      part: 'Not the same',
     },
   },
 };

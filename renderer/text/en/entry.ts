@@ -1,5 +1,5 @@
 import type { Actor } from '../../../catalog/schema';
-import { number } from './numbers';
+import { number, plural } from './numbers';
 
 export const entry = {
   entry: {
@@ -12,6 +12,9 @@ export const entry = {
     remedy: 'What to do, in this order',
     suggested: 'What the paste suggests, in this order',
     /** Of a step: it was done before the customer wrote, or since; or the paste shows that it is pointless. */
+    helpedIn: (helped: number, tried: number) =>
+      `helped in ${helped === 0 ? 'none' : number(helped)} of ${plural(tried, 'case', 'cases')}`,
+    expected: (least: number, most: number) => `(of many such cases, likely ${least} to ${most}%)`,
     excused: { tried: 'tried', excluded: 'ruled out' },
     confirm: 'Fixed when',
     why: 'Why this',

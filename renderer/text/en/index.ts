@@ -16,6 +16,7 @@ import { frame } from './frame';
 import { guide } from './guide';
 import { intake } from './intake';
 import { others } from './others';
+import { overview } from './overview';
 import { privacySettings } from './privacy-settings';
 import { problems } from './problems';
 import { replay } from './replay';
@@ -35,6 +36,7 @@ export const en = {
   verdicts: inLanguage(verdictLabels, 'en'),
   ...frame,
   ...cases,
+  ...overview,
   ...catalog,
   ...commands,
   ...triage,

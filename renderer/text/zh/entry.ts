@@ -10,6 +10,8 @@ export const entry: EntryStrings = {
     otherCause: '也可能',
     remedy: '处理步骤，按顺序',
     suggested: '按粘贴内容建议的步骤，按顺序',
+    helpedIn: (helped, tried) => `${number(tried)} 件里 ${number(helped)} 件管用`,
+    expected: (least, most) => `（真实比例估计在 ${least}%～${most}%）`,
     excused: { tried: '已试过', excluded: '已排除' },
     confirm: '修好的标志',
     why: '判断依据',

@@ -17,6 +17,7 @@ import { frame } from './frame';
 import { guide } from './guide';
 import { intake } from './intake';
 import { others } from './others';
+import { overview } from './overview';
 import { privacySettings } from './privacy-settings';
 import { problems } from './problems';
 import { replay } from './replay';
@@ -36,6 +37,7 @@ export const zh: Strings = {
   verdicts: inLanguage(verdictLabels, 'zh'),
   ...frame,
   ...cases,
+  ...overview,
   ...catalog,
   ...commands,
   ...triage,

@@ -19,11 +19,19 @@ const everyCase = {
   query: 'x',
   outcome: null,
   tag: null,
-  finding: null,
+  takenFor: null,
   customer: null,
+  sdk: null,
   since: null,
   until: null,
 };
+
+const overviewOrder = {
+  by: 'finding',
+  period: 30,
+  filter: { outcome: null, sdk: null, tag: null, customer: null },
+};
+const keys = [{ key: 'x', printed: null }];
 
 const dayNotes = {
   ...{ id: caseId, taken: 1, name: null, cut: 0, perhaps: 0, folded: true },
@@ -94,6 +102,11 @@ export const allowed = {
   'cases.decisions': undefined,
   'cases.forget': { printed: '-1102', entry: 'x', sdk: null },
   'cases.export': { filter: everyCase },
+  'overview.read': overviewOrder,
+  'overview.rows': { order: overviewOrder, rows: [keys] },
+  'overview.detail': { order: overviewOrder, keys, within: 'recent' },
+  'overview.steps': overviewOrder,
+  'overview.save': { kind: 'csv', headings: ['x'], rows: [['x', 1, null]] },
   'day.read': undefined,
   'day.keep': { notes: dayNotes, text: 'x', hidden: [] },
   'day.drop': { ids: [caseId] },

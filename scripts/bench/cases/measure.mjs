@@ -5,6 +5,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { median, percentile } from '../numbers.mjs';
+import { overviewTasks } from './overview.mjs';
 
 const [, , built = '', pastes = '', folder = '', ...sizes] = process.argv;
 /** @type {typeof import('./engine')} */
@@ -193,6 +194,11 @@ for (const size of sizes.map(Number)) {
   const seen = timesOf(() => store.seenBefore(db, any(read).fingerprint, null), 200);
   say('seen before', seen);
   note(size, 'seen before', seen);
+  for (const [name, work] of overviewTasks(store.overviewOperations(db, () => first + size * 300_000))) {
+    const times = timesOf(work, 9);
+    say(`overview: ${name}`, times);
+    if (name === '30 days, by finding') note(size, `overview: ${name}`, times);
+  }
   const kept = timesOf(() => store.keep(db, caseNumber(size + 1)), 100);
   say('keep one (on the disk when it returns)', kept);
   note(size, 'keep one, on the disk', kept);

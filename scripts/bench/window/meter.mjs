@@ -19,8 +19,6 @@ export function meter() {
   const isBusy = () => !wanted.isThere() || document.querySelector('[role=grid][aria-busy=true]') !== null;
   /** In milliseconds: what is not there by then does not come. */
   const patience = 5000;
-  /** @type {number[]} */
-  const blocks = [];
   /** @type {{ time: Promise<number> | undefined }} */
   const last = { time: undefined };
   /** When the key of the next input went down; 0 for an input method, which has no key. */
@@ -52,9 +50,6 @@ export function meter() {
     true,
   );
   addEventListener('click', ({ timeStamp }) => (last.time = untilPainted(timeStamp)), true);
-  new PerformanceObserver((list) =>
-    blocks.push(...list.getEntries().map(({ duration }) => duration)),
-  ).observe({ type: 'longtask', buffered: true });
   return {
     /** From now on, a result is there once this is true. @param {() => boolean} isThere */
     awaiting(isThere) {
@@ -68,7 +63,18 @@ export function meter() {
       last.time = undefined;
       return time;
     },
-    /** Milliseconds of each task that kept the page from answering for more than 50, since the last call. */
+  };
+}
+
+/** Notes the tasks that keep the page from answering. */
+export function longTasks() {
+  /** @type {number[]} */
+  const blocks = [];
+  new PerformanceObserver((list) =>
+    blocks.push(...list.getEntries().map(({ duration }) => duration)),
+  ).observe({ type: 'longtask', buffered: true });
+  return {
+    /** Milliseconds of each task of more than 50, since the last call. */
     blocks: () => blocks.splice(0),
   };
 }

@@ -2,7 +2,7 @@ import { ensureApp, ensureAppOfSize } from '../../setup/builds.mjs';
 import { at } from '../../setup/paths.mjs';
 import { untilIdle, withApp as use } from '../with-app.mjs';
 import { actThrough, pasteThrough } from './acts.mjs';
-import { meter, scroll } from './meter.mjs';
+import { longTasks, meter, scroll } from './meter.mjs';
 import {
   reportActs,
   reportBlocks,
@@ -37,7 +37,7 @@ const patience = 120_000;
 function withApp(folder, selector, measure, language = 'zh') {
   const settings = { language, theme: 'light', answers: { askedToSign: true } };
   return use({ folder, settings }, selector, async (page, app, opened) => {
-    await page.evaluate(`window.errdeskMeter = { ...(${meter})(), scroll: ${scroll} }`);
+    await page.evaluate(`window.errdeskMeter = { ...(${meter})(), ...(${longTasks})(), scroll: ${scroll} }`);
     return measure(page, app, opened);
   });
 }

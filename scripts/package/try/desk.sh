@@ -1,6 +1,6 @@
 #!/bin/sh
 # A desktop for one user: a display, a window manager and what a person's hands and eyes are here. Sourced.
-export DISPLAY=:99 LANG=en_GB.UTF-8 LC_ALL=C.UTF-8 HOME=/home/tester USER=tester XDG_RUNTIME_DIR=/tmp/tester
+export LANG=en_GB.UTF-8 LC_ALL=C.UTF-8 HOME=/home/tester USER=tester XDG_RUNTIME_DIR=/tmp/tester
 failed=0
 
 say() { echo "$1"; }
@@ -32,15 +32,14 @@ within() {
 open_desk() {
   mkdir -p "$XDG_RUNTIME_DIR"
   chmod 700 "$XDG_RUNTIME_DIR"
-  Xvfb $DISPLAY -screen 0 1280x800x24 -nolisten tcp >/tmp/xvfb.log 2>&1 &
-  # Asked for a display that is not there yet, programs try TCP as well.
+  # Asked for a display that is not there, programs try TCP as well: not before it is.
+  Xvfb :99 -screen 0 1280x800x24 -nolisten tcp >/tmp/xvfb.log 2>&1 &
   within 20 test -S /tmp/.X11-unix/X99 || bad 'the display opens'
+  export DISPLAY=:99
   openbox >/tmp/openbox.log 2>&1 &
 }
 
 window() { xdotool search --onlyvisible --class errdesk | tail -n 1; }
-# A window whose title fits.
-titled() { xdotool search --onlyvisible --name "$1" | tail -n 1 | grep -q .; }
 has_window() { window | grep -q .; }
 focus() { xdotool windowactivate --sync "$(window)" && sleep 0.5; }
 copied() { timeout 5 xclip -selection clipboard -out 2>/dev/null || true; }

@@ -162,7 +162,8 @@ const mostOthers = 4;
 
 function isTold({ coverage, count, stretch, title, told }: WordHit, { text, isMessage }: Part): boolean {
   const recalled = Math.max(title, told);
-  if (isMessage && coverage >= wordForWord && count >= fewestInMessage) return true;
+  if (isMessage && coverage >= wordForWord && count >= fewestInMessage && recalled >= someOfTitle)
+    return true;
   if (isMessage && coverage >= mostOfMessage && count >= fewestUnits && recalled >= someOfTitle) return true;
   if (recalled >= wholly) return count >= fewestInPart && (coverage >= ofTitle || stretch >= shortStretch);
   if (coverage < clearly || count < fewestUnits || stretch < shortStretch) return false;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packageTime } from './identity.mjs';
+import { packageTime } from './history.mjs';
 
 const ofCommit = () => '1700000000\n';
 

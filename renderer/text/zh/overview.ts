@@ -1,0 +1,135 @@
+import type { OverviewStrings } from '../en/overview';
+import { number } from './numbers';
+
+/** A name at the beginning of a sentence: apart from what follows, as its script has it. */
+const named = (name: string) => (/[\x21-\x7e]$/.test(name) ? `${name} ` : `“${name}”`);
+const beside = (name: string) => (/[\x21-\x7e]$/.test(name) ? `${name} ` : name);
+
+export const overview: OverviewStrings = {
+  overview: {
+    view: '记录的查看方式',
+    list: '列表',
+    title: '概览',
+    period: '时间范围',
+    periods: { 7: '7 天', 30: '30 天', 90: '90 天', null: '全部' },
+    tables: '按什么统计',
+    table: {
+      finding: '错误码',
+      fault: '故障',
+      sdk: 'SDK',
+      customer: '客户',
+      tag: '标签',
+      step: '有效步骤',
+    },
+    filters: {
+      sdk: { any: '全部 SDK', label: 'SDK' },
+      tag: { any: '全部标签', label: '标签' },
+      customer: { any: '全部客户', label: '客户' },
+    },
+    filterNone: '没有可选的',
+    counted: (count) => `${number(count)} 件`,
+    rising: (name, recent, recentDays, earlier, earlierDays) =>
+      `${named(name)}在变多：这 ${number(recentDays)} 天 ${number(recent)} 件，之前 ${number(earlierDays)} 天 ${number(earlier)} 件`,
+    fresh: (name, recent, recentDays) =>
+      `${named(name)}是新出现的：这 ${number(recentDays)} 天 ${number(recent)} 件，以前没有`,
+    usual: (period) => `这 ${number(period)} 天没有异常变化`,
+    usualInAll: '最近没有异常变化',
+    early: (day) => `还看不出变化：最早的记录是 ${day} 的`,
+    empty: '这段时间没有记录',
+    first: (day) => `${day} 首次出现`,
+    mostlyOn: (count, of, name) => `${number(of)} 件里 ${number(count)} 件是 ${name}`,
+    customers: (count, most) =>
+      count === 1 ? `都来自 ${most}` : `来自 ${number(count)} 家客户，${beside(most)}最多`,
+    here: '只在本机统计',
+    standings: { rising: '变多', new: '新' },
+    standingHint: '多出的部分不像是偶然，也不是因为整体变忙。',
+    chart: {
+      title: (what) => (what === null ? '记录' : `记录，其中 ${what} 单独标出`),
+      all: '全部',
+      hint: {
+        day: '一柱一天，↑ ↓ 换一行，⏎ 看这些记录',
+        week: '一柱一周，↑ ↓ 换一行，⏎ 看这些记录',
+        month: '一柱一月，↑ ↓ 换一行，⏎ 看这些记录',
+      },
+      when: { day: '日期', week: '一周起于', month: '一月起于' },
+      today: '今天',
+      bar: (day, all, own, what) =>
+        own === null
+          ? `${day}：${number(all)} 件`
+          : `${day}：${number(all)} 件，其中 ${what} ${number(own)} 件`,
+      asTable: '看数字',
+      asChart: '看图',
+      save: '保存图片',
+      helped: '最有效',
+    },
+    heads: {
+      code: '错误码',
+      finding: '结果',
+      name: '名称',
+      cases: '件',
+      before: '比之前',
+      solved: '已解决',
+      answered: '回复用时',
+      mostlyOn: '多见于',
+      mostlyOf: '多为',
+      step: '步骤',
+      for: '针对',
+      tried: '试过',
+      helped: '有效',
+      share: '有效率',
+    },
+    hints: {
+      before: '与之前同样天数相比，多或少了几件。',
+      solved: '只算已了结的。件数少时说明不了多少：真实比例有 95% 的把握在这两个数之间。',
+      answered: '从贴入到回复，有一半不超过这个时间。',
+      share: '只算已了结且试过这一步的。真实比例有 95% 的把握在这两个数之间。',
+    },
+    caption: (what) => `按${what}统计的记录`,
+    range: (from, until) => `${from} – ${until}`,
+    share: (least, most) => `${number(least)}–${number(most)} %`,
+    shareOf: (some, all) => `${number(all)} 件里 ${number(some)} 件`,
+    more: (count) => `+${number(count)}`,
+    fewer: (count) => `−${number(count)}`,
+    minutes: (count) => `${number(count)} 分`,
+    hours: (count) => `${number(count)} 小时`,
+    days: (count) => `${number(count)} 天`,
+    busiest: (day, count) => `${day} 最多，${number(count)} 件`,
+    none: {
+      sdk: '未提到 SDK',
+      customer: '未填客户',
+      fault: '故障不明',
+      tag: '没有标签',
+    },
+    nothing: {
+      title: '还没有可统计的记录',
+      kept: '您在“诊断”里回复过的内容会保存为记录，并在这里统计。',
+      off: '回复过的内容没有保存，所以没有可统计的。开启后，Errdesk 会把它们保存在本机，敏感内容会遮住。',
+      turnOn: '保存回复过的内容',
+      filtered: '没有符合的记录。可以选长一点的时间，或去掉筛选。',
+      clear: '清除筛选',
+      steps: '已了结的记录里，还没有标过试过或有效的步骤。',
+      tags: '还没有带标签的记录。标签可以在列表里给每件记录填写。',
+    },
+    others: (rows) => `另有 ${number(rows)} 行，件数更少`,
+    lists: (name) => `看这些记录：${name}`,
+    export: '导出表格',
+    saved: (path) => `已保存到 ${path}`,
+    columns: {
+      recent: (count) => `最近 ${number(count)} 天`,
+      before: '之前同样天数',
+      ended: '已了结',
+      solved: '已解决',
+      least: '至少 %',
+      most: '至多 %',
+      answered: '已回复',
+      median: '回复用时中位数（分钟）',
+      standing: '变化',
+    },
+    limits: {
+      label: '只看这些',
+      clear: '显示全部记录',
+      several: (count) => `${number(count)} 种结果`,
+      none: '未提到 SDK',
+    },
+  },
+};
