@@ -45,23 +45,23 @@ focus() { xdotool windowactivate --sync "$(window)" && sleep 0.5; }
 copied() { timeout 5 xclip -selection clipboard -out 2>/dev/null || true; }
 copy() { xclip -selection clipboard -in <"$1"; }
 has_copied() { copied | grep -q -- "$1"; }
-# paste FILE WORDS: pastes a file's text by keys, and copies its answer, in which there are those words. A busy machine
-# may take its time over either.
+# paste FILE CODE: pastes a file's text by keys, and copies its answer, which names that code. A busy machine may take
+# its time over either.
 paste() {
   for _ in 1 2 3; do
     focus
     copy "$1"
     xdotool key ctrl+v
     sleep 2
-    if copies "$2"; then return 0; fi
+    if copies "$1" "$2"; then return 0; fi
   done
   return 1
 }
-# copies WORDS: copies the answer that is shown.
+# copies FILE CODE: copies the answer that is shown, which is not the text that it answers.
 copies() {
   for _ in 1 2 3 4 5; do
     xdotool key Return
-    if within 2 has_copied "$1"; then return 0; fi
+    if within 2 has_copied "$2" && [ "$(copied)" != "$(cat "$1")" ]; then return 0; fi
   done
   return 1
 }
