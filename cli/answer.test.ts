@@ -30,7 +30,7 @@ describe('answer', () => {
   it('asks back where nothing is certain, and ends with 1', async () => {
     const { exit, out, err } = await run(['answer', 'f'], { files: { f: 'hello' } });
     expect([exit, err]).toEqual([1, '']);
-    expect(out).toContain('Please copy the full error to us');
+    expect(out).toContain('Please send us the full error');
   });
 
   it('answers entries without any input, several of them at once', async () => {
@@ -108,7 +108,7 @@ describe('answer', () => {
     const files = { 't.json': templateFile([...others, mine]), f: 'hello', 'o.json': templateFile([mine]) };
     expect((await run(['answer', '--template', 't.json'], { files })).out).toBe('Mine.\n');
     const asked = await run(['answer', 'f', '--template', 'o.json'], { files });
-    expect(asked.out).toContain('Please copy the full error');
+    expect(asked.out).toContain('Please send us the full error');
     expect(asked.err).toBe('errdesk: o.json#own is not for this; the bundled template question was taken.\n');
   });
 

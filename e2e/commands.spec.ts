@@ -161,7 +161,7 @@ test.describe('the sheet of keys', () => {
     await page.keyboard.press('?');
     await expect(sheet(page)).toContainText('Copy answer');
     await expect(sheet(page).getByRole('heading')).toHaveText([
-      ...['All keys', 'Anywhere', 'Triage', 'Several tickets', 'Catalog', 'Cases', 'Templates'],
+      ...['All keys', 'Anywhere', 'Triage', 'Several tickets', 'Catalog', 'Cases', 'Cases: overview', 'Templates'],
     ]);
     await page.keyboard.press('Escape');
     await expect(sheet(page)).toBeHidden();
@@ -170,7 +170,7 @@ test.describe('the sheet of keys', () => {
     await page.getByRole('button', { name: '诊断' }).focus();
     await page.keyboard.press('?');
     await expect(sheet(page).getByRole('heading')).toHaveText([
-      ...['全部快捷键', '任何地方', '诊断', '多张工单', '错误码', '记录', '模板'],
+      ...['全部快捷键', '任何地方', '诊断', '多张工单', '错误码', '记录', '记录概览', '模板'],
     ]);
     await expect(sheet(page)).toContainText('复制错误码');
   });

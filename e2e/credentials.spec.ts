@@ -94,7 +94,7 @@ test.describe('what the paste states and lacks', () => {
   test('is listed, and a tick asks for it in the answer', async ({ app, page }) => {
     await paste(app, page, expired());
     const read = page.getByLabel('Read from the paste');
-    for (const stated of ['1400531162', 'u_20391', '70016', '2024-05-16 09:41:07'])
+    for (const stated of ['1400531162', 'u_20391', '70016', '05-16 09:41:07'])
       await expect(read).toContainText(stated);
 
     const answer = page.getByRole('textbox', { name: /^Answer to the customer/ });

@@ -13,7 +13,9 @@ export function finishBeforeQuit(app: App, finish: () => Promise<void>): void {
     const late = new Promise((resolve) => setTimeout(resolve, patience));
     void Promise.race([finish(), late]).finally(() => {
       finished = true;
-      app.quit();
+      // In a turn of its own: where nothing is left to do, it would come within this event, and Electron, still about to
+      // quit, would not hear it.
+      setImmediate(() => app.quit());
     });
   });
 }

@@ -113,7 +113,7 @@ describe('an answer', () => {
 
 describe('a question back', () => {
   const asking = (candidates: readonly Entry[], language: 'zh' | 'en' = 'en') =>
-    answered({ kind: 'question', candidates }, { language }).text;
+    answered({ kind: 'question', candidates }, { language, audience: 'developer' }).text;
 
   it('asks for the SDK where the candidates differ in it', () => {
     expect(asking(byCode('1101'))).toContain('Which SDK do you use');

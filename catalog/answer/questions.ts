@@ -23,14 +23,36 @@ const questions: Readonly<Record<ReturnType<typeof decidingQuestion>, Text>> = {
   },
 };
 
+/** The same of somebody who uses an app: whoever does not build it knows no SDK, no method and no error object. */
+const questionsOfUse: typeof questions = {
+  sdk: {
+    zh: '您用的是哪个应用，在什么设备上用的？由此可以知道这是哪一家的错误。',
+    en: 'Which app do you use, and on what device? That tells us whose error it is.',
+  },
+  name: {
+    zh: '屏幕上的提示原话是什么？请原样发给我们，截图也可以。',
+    en: 'What exactly does the message on the screen say? Please send its words as they stand, or a screenshot.',
+  },
+  moment: {
+    zh: '出错时您在做什么，点了哪里？',
+    en: 'What were you doing when it happened, and what did you click or tap?',
+  },
+  full: {
+    zh: '请把完整的报错内容原样发给我们（能复制就复制，不能就截图），并告诉我们是哪个应用、当时在做什么。',
+    en: 'Please send us the full error as it stands (copied if you can, or a screenshot), and tell us which app it is and what you were doing.',
+  },
+};
+
 /** The one question that decides between the candidates, without what the paste states already. */
 export function questionOf(
   candidates: readonly Entry[],
   stated: ReadonlySet<Fact['kind']>,
   disagreeing: Disagreeing | undefined,
+  isCustomer: boolean,
 ): Text {
   if (disagreeing) return whichOf(disagreeing);
   const which = decidingQuestion(candidates);
+  if (isCustomer) return questionsOfUse[which];
   if (which !== 'full' || !stated.has('sdk')) return questions[which];
   return stated.has('version') ? fullErrorAlone : fullErrorAndVersion;
 }

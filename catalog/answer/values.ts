@@ -52,7 +52,9 @@ export function valuesFor(
     candidates: candidateItems(asked, writer),
     question:
       subject.kind === 'question'
-        ? writer.say(questionOf(asked, subject.stated ?? nothingShown.stated, subject.disagreeing))
+        ? writer.say(
+            questionOf(asked, subject.stated ?? nothingShown.stated, subject.disagreeing, writer.isCustomer),
+          )
         : writer.hole('question'),
     doubts: subject.kind === 'findings' ? subject.doubts.map((one) => doubtItem(one, writer)) : [],
     missing: missing.map(({ ask }) => writer.say(ask)),
@@ -108,7 +110,7 @@ const candidateItems = (entries: readonly Entry[], writer: Writer) =>
 function doubtItem({ candidates, written, disagreeing }: Doubt, writer: Writer): Item {
   return new Item({
     named: written,
-    question: writer.say(questionOf(candidates, nothingShown.stated, disagreeing)),
+    question: writer.say(questionOf(candidates, nothingShown.stated, disagreeing, writer.isCustomer)),
     candidates: candidateItems(candidates, writer),
   });
 }

@@ -4,6 +4,8 @@ import { languageOfText } from './language-of';
 describe('the language of a paste', () => {
   it.each([
     ['登录被拒 70051，userId=zhubo_77', 'zh'],
+    ['RoomEngine 报 ERR_ROOM_NOT_SUPPORT_PRELOADING (-4001)', 'zh'],
+    ['TRTC Web v4 报错 RtcError: no camera detected, code 4099 DEVICE_NOT_FOUND', 'zh'],
     ['RtcError: <NOT_SUPPORTED_H264 0x4049> the device does not support it\n华为平板，别的平板都可以', 'zh'],
     [
       'Hello support, the room app says "-2100 进房时房间不存在". We are three people with the same link.',

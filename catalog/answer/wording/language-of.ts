@@ -5,7 +5,8 @@ const machine =
   /^\s*(?:at\s|[[{<}]|\d{1,4}[-/:]\d|(?:(?:Uncaught|Unhandled)\b[^:\n]*|\w+)(?:Error|Exception)\b|(?:E|W|I|D)\/|<?(?:ERROR|WARN|INFO|DEBUG)\b)|[{}]\s*$|=>|\bundefined\b/i;
 /** Nobody but a person speaks so. */
 const person = /[\u3400-\u9fff]|\b(?:I|I'm|we|my|our|you|your|please|hello|hi|thanks?)\b/i;
-const quoted = /"[^"\n]{1,200}"|“[^”\n]{1,200}”|「[^」\n]{1,200}」|'[^'\n]{8,200}'/g;
+const quoted =
+  /"[^"\n]{1,200}"|“[^”\n]{1,200}”|「[^」\n]{1,200}」|'[^'\n]{8,200}'|\b\w{1,40}(?:Error|Exception): [^\n\u3400-\u9fff]{3,200}/g;
 const han = /[\u3400-\u9fff]/g;
 /** Words that a person writes and a log hardly does. */
 const english =
@@ -25,7 +26,9 @@ export function languageOfText(text: string): Language | undefined {
   const head = text.slice(0, most);
   const lines = head.split('\n');
   const said = lines.filter((line) => !machine.test(line) || person.test(line)).join('\n');
-  return moreOf(said.replace(quoted, ' ')) ?? moreOf(said) ?? (count(head, han) >= fewHan ? 'zh' : undefined);
+  const own = said.replace(quoted, ' ');
+  if (count(own, han) > 0 && count(own, english) === 0) return 'zh';
+  return moreOf(own) ?? moreOf(said) ?? (count(head, han) >= fewHan ? 'zh' : undefined);
 }
 
 /** Fewer Chinese characters than these in a log are part of a name. */

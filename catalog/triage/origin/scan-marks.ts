@@ -84,7 +84,7 @@ export class MarkScanner {
     for (const { mark, pattern } of this.patterns)
       for (const match of matchesIn(text, pattern))
         hits.push({ mark, start: match.index, end: match.index + match[0].length });
-    return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+    return withoutPartsOfOthers(hits.sort((a, b) => a.start - b.start || b.end - a.end));
   }
 
   /** `AcmeRoomKit` is somebody else's name, though it ends with a mark of ours; `myRoomKit` is ours. */
@@ -98,4 +98,17 @@ export class MarkScanner {
       (word) => generic.has(word.toLowerCase()) || vendorPrefixes.has(word) || /^(?:I|T|RTC)$/.test(word),
     );
   }
+}
+
+/** Our name within a neighbour's longer one names the neighbour: the `TRTC Web` of `TRTC Web v5`. By ascending start. */
+function withoutPartsOfOthers(hits: readonly MarkHit[]): MarkHit[] {
+  let theirs: Span | undefined;
+  return hits.filter(({ mark, start, end }) => {
+    if ('foreign' in mark) {
+      if (!theirs || end > theirs.end) theirs = { start, end };
+      return true;
+    }
+    const isPart = theirs !== undefined && end <= theirs.end && end - start < theirs.end - theirs.start;
+    return !(isPart && mark.own.names);
+  });
 }

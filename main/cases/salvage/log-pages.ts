@@ -39,10 +39,10 @@ function pagesIn(log: Buffer, size: number): LogPages {
   const further: Buffer[] = [];
   let commitsBehind = 0;
   let uncommitted = new Map<number, Buffer>();
-  for (const { number, page, isCommit, isWhole } of framesIn(log, size)) {
+  for (const { number, page, isCommit, isWhole, isTold } of framesIn(log, size)) {
     if (!isWhole) {
+      if (isCommit && isTold(further.length === 0)) commitsBehind++;
       further.push(page);
-      if (isCommit) commitsBehind++;
       continue;
     }
     uncommitted.set(number, page);
@@ -61,12 +61,21 @@ interface Frame {
   isCommit: boolean;
   /** Whether it is as it was written, and so is everything before it. */
   isWhole: boolean;
+  /**
+   * Whether its head can be believed. Of one that was on its way when the power failed, a part may be of an earlier log:
+   * so it is either what the head before it says it must be, or, where it is the first that is not whole, within one
+   * sector.
+   */
+  isTold: (isFirst: boolean) => boolean;
 }
+
+/** In bytes: what a disk writes whole. */
+const sector = 512;
 
 /** The frames of this log. Those of an earlier one, which it has not reached yet, have other salt. */
 function* framesIn(log: Buffer, given: number): Generator<Frame> {
   const bigEndian = (log.readUInt32BE(0) & 1) === 1;
-  let sum = checksum(log.subarray(0, 24), [0, 0], bigEndian);
+  let sum: Sums = checksum(log.subarray(0, 24), [0, 0], bigEndian);
   const isLog = (log.readUInt32BE(0) & ~1) === magic;
   let isWhole = isLog && log.readUInt32BE(24) === sum[0] && log.readUInt32BE(28) === sum[1];
   const salt = isWhole ? log.subarray(16, 24) : log.subarray(headSize + 8, headSize + 16);
@@ -75,16 +84,28 @@ function* framesIn(log: Buffer, given: number): Generator<Frame> {
     const head = log.subarray(at, at + frameHeadSize);
     if (!head.subarray(8, 16).equals(salt)) continue;
     const page = log.subarray(at + frameHeadSize, at + size);
-    if (isWhole) {
-      sum = checksum(page, checksum(head.subarray(0, 8), sum, bigEndian), bigEndian);
-      isWhole = head.readUInt32BE(16) === sum[0] && head.readUInt32BE(20) === sum[1];
-    }
-    yield { number: head.readUInt32BE(0), page, isCommit: head.readUInt32BE(4) !== 0, isWhole };
+    const told = [head.readUInt32BE(16), head.readUInt32BE(20)] as const;
+    const follows = sameSums(checksum(page, checksum(head.subarray(0, 8), sum, bigEndian), bigEndian), told);
+    const isInOneSector = Math.floor(at / sector) === Math.floor((at + frameHeadSize - 1) / sector);
+    isWhole &&= follows;
+    // A frame behind one that is not whole can still be held against what that one says of itself.
+    sum = told;
+    yield {
+      number: head.readUInt32BE(0),
+      page,
+      isCommit: head.readUInt32BE(4) !== 0,
+      isWhole,
+      isTold: (isFirst) => follows || (isFirst && isInOneSector),
+    };
   }
 }
 
+type Sums = readonly [number, number];
+
+const sameSums = ([a, b]: Sums, [c, d]: Sums): boolean => a === c && b === d;
+
 /** SQLite's checksum of a log, over whole pairs of 32 bits. */
-function checksum(bytes: Buffer, [first, second]: readonly [number, number], bigEndian: boolean) {
+function checksum(bytes: Buffer, [first, second]: Sums, bigEndian: boolean): Sums {
   let [a, b] = [first, second];
   for (let at = 0; at + 8 <= bytes.length; at += 8) {
     const [one, other] = bigEndian
@@ -93,7 +114,7 @@ function checksum(bytes: Buffer, [first, second]: readonly [number, number], big
     a = (a + one + b) >>> 0;
     b = (b + other + a) >>> 0;
   }
-  return [a, b] as const;
+  return [a, b];
 }
 
 function read(path: string): Buffer | undefined {
