@@ -161,7 +161,16 @@ test.describe('the sheet of keys', () => {
     await page.keyboard.press('?');
     await expect(sheet(page)).toContainText('Copy answer');
     await expect(sheet(page).getByRole('heading')).toHaveText([
-      ...['All keys', 'Anywhere', 'Triage', 'Several tickets', 'Catalog', 'Cases', 'Cases: overview', 'Templates'],
+      ...[
+        'All keys',
+        'Anywhere',
+        'Triage',
+        'Several tickets',
+        'Catalog',
+        'Cases',
+        'Cases: overview',
+        'Templates',
+      ],
     ]);
     await page.keyboard.press('Escape');
     await expect(sheet(page)).toBeHidden();
