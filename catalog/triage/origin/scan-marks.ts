@@ -100,7 +100,7 @@ export class MarkScanner {
   }
 }
 
-/** Our name within a neighbour's longer one names the neighbour: the `TRTC Web` of `TRTC Web v5`. By ascending start. */
+/** Our name within a neighbour’s longer one, which adds a version to it, names the neighbour. By ascending start. */
 function withoutPartsOfOthers(hits: readonly MarkHit[]): MarkHit[] {
   let theirs: Span | undefined;
   return hits.filter(({ mark, start, end }) => {
