@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActKind } from './acts';
 import { currentOf, type Day, type DayAction, dayAfter, newDay } from './day';
+import { everything } from './notes-for-test';
 import { type Notes, newTicket } from './ticket';
 
 const doing = (day: Day, ...actions: DayAction[]) => actions.reduce(dayAfter, day);
@@ -14,22 +15,6 @@ const note = (id: number, as: ActKind | null, change: Partial<Notes>): DayAction
   as,
   change,
 });
-
-/** Something of everything that a person can note. */
-const everything: Notes = {
-  ticked: ['step 1'],
-  hidden: ['Ms Li'],
-  spared: ['email:a@b.cn'],
-  fields: { customer: 'Ms Li', ticket: 'T-1' },
-  asked: ['zone'],
-  opened: 'a/b/1',
-  counted: [{ entry: 'a/b/2', start: 0, end: 5 }],
-  together: ['a/b/1'],
-  sides: { 'remote-picture-missing': 1 },
-  subject: 'question',
-  language: 'both',
-  edits: { en: { of: 'Hello', text: 'Hello Ms Li' } },
-};
 
 describe('the day', () => {
   it('has the newest paste on top, and shows it', () => {

@@ -1,25 +1,16 @@
 import { expect, it } from 'vitest';
 import { keptOf, ticketOf } from './kept-ticket';
+import { everything as noted } from './notes-for-test';
 import { type Notes, newTicket, type Ticket } from './ticket';
 import { keyOf } from './ticket-key';
 
 const text = 'userSig=xx70003xx error 70003, then 70003';
 const secret = { start: 8, end: 17 };
 
-/** Something of everything that a person can note. */
 const everything: Notes = {
-  ticked: ['step 1'],
-  hidden: ['Ms Li'],
-  spared: ['email:a@b.cn'],
-  fields: { customer: 'Ms Li', ticket: 'T-1' },
-  asked: ['zone'],
-  opened: 'a/b/1',
+  ...noted,
   counted: [{ entry: 'a/b/2', start: 36, end: 41 }],
-  together: ['a/b/1'],
-  sides: { 'remote-picture-missing': 1 },
-  subject: 'question',
-  language: 'both',
-  edits: { en: { of: 'Hello', text: 'Hello Ms Li' }, zh: { of: '您好', text: '您好，李女士' } },
+  edits: { ...noted.edits, zh: { of: '您好', text: '您好，李女士' } },
 };
 const ticket: Ticket = {
   ...newTicket({ id: 3, text, name: 'a.log', writing: true, perhaps: 4 }),

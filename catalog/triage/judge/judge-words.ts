@@ -72,12 +72,12 @@ export function judgeWords(
     : foundOfAnybody(line, sightings.text.length <= shortPaste, find, search);
   const shared = found.length > 0 && found.every(({ entry }) => isOfSignatures(entry));
   const ours = found.filter((hit) => mayBeOurs(hit, surmise, shared, sentence.start));
-  const hits = named ? withKin(ours, byId.values(), search, () => search.ask(line, ignored, ofNamed)) : ours;
   // To know what a sentence does costs more than the search, which most lines do not pass.
-  if (hits.length === 0 || tellsOtherwise(line) || (!shared && hasOtherCode(sightings, sentence))) return [];
+  if (ours.length === 0 || tellsOtherwise(line) || (!shared && hasOtherCode(sightings, sentence))) return [];
   const surroundings = surroundingsOf(sightings, sentence);
   const { unlisted } = surroundings;
   if (unlisted && unlisted.sign.weight <= certainlyUnlisted && !named) return [];
+  const hits = named ? withKin(ours, byId.values(), search, () => search.ask(line, ignored, ofNamed)) : ours;
   const group = `symptom ${sentence.start}`;
   const spoken = spokenAt(sightings, { start: sentence.end, end: sentence.end }, surroundings);
   const isByName = isSpeaker(spoken.stranger, sightings.text);
