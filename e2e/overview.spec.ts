@@ -52,11 +52,17 @@ async function fill(page: Page): Promise<void> {
   await change([idOf(42)], { outcome: 'unsolved', tags: ['vip'] });
 }
 
-async function openOverview(page: Page): Promise<void> {
+/** Goes to Cases, and is there once it shows how else they can be seen. */
+async function goToCases(page: Page): Promise<void> {
   await page
     .getByRole('navigation')
     .getByRole('button', { name: /Cases|记录/ })
     .click();
+  await expect(page.getByRole('radio', { name: /Overview|概览/ })).toBeVisible();
+}
+
+async function openOverview(page: Page): Promise<void> {
+  await goToCases(page);
   await expect(page.getByRole('listbox', { name: /Cases|记录/ })).toBeVisible();
   await press(page, 'show-overview');
   await expect(page.getByRole('table')).toBeVisible();
@@ -214,10 +220,7 @@ for (const [language, theme, headline] of [
   freshTest.describe(`in ${language}, ${theme}`, () => {
     freshTest.use({ settings: { language, theme, cases: { on: true, asked: true } } });
     freshTest('axe finds nothing, full or empty', async ({ page }) => {
-      await page
-        .getByRole('navigation')
-        .getByRole('button', { name: /Cases|记录/ })
-        .click();
+      await goToCases(page);
       await press(page, 'show-overview');
       await expect(
         page.getByRole('heading', { name: /Nothing to count yet|还没有可统计的记录/ }),
