@@ -1,6 +1,6 @@
 import type { Language } from '../../catalog/schema';
+import { dateTagOf } from '../text/tag-of';
 
-const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
 const two = (part: number) => String(part).padStart(2, '0');
 
 /** The time of day, as `09:41`. */
@@ -20,7 +20,7 @@ export function shortDayOf(at: number, now = new Date()): string {
 export function dayOf(at: number, language: Language, now = new Date()): string {
   const date = new Date(at);
   const sameYear = date.getFullYear() === now.getFullYear();
-  return new Intl.DateTimeFormat(tags[language], {
+  return new Intl.DateTimeFormat(dateTagOf[language], {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

@@ -5,6 +5,7 @@ import { Button } from '../design/button';
 import { Facts } from '../design/facts';
 import { useTemplates } from '../state/templates-context';
 import { useLanguage, useStrings } from '../text/strings-context';
+import { dateTagOf } from '../text/tag-of';
 import own from './backup-settings.module.css';
 import styles from './data-settings.module.css';
 import { ChangesTable } from './setting-changes';
@@ -48,13 +49,11 @@ export function BackupChanges({
   );
 }
 
-const tags = { zh: 'zh-CN', en: 'en-GB' };
-
 function useTitle({ file, made }: BackupPlan): string {
   const strings = useStrings().backup;
   const language = useLanguage();
   if (made === null) return file;
-  const when = new Intl.DateTimeFormat(tags[language], { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(dateTagOf[language], { dateStyle: 'medium', timeStyle: 'short' });
   return strings.made(file, when.format(made));
 }
 

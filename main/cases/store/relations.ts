@@ -37,7 +37,7 @@ export function relate(
 
 function setApart(db: DatabaseSync, as: Exclude<Relation, 'same'>, own: number | null, print: number): void {
   if (as === 'apart') part(db, print, own === print);
-  else if (own !== null && own !== print) setUnlike(db, own, print);
+  else if (own !== null && own !== print) noteUnlike(db, own, print, true);
 }
 
 /** Takes back what a person said. What is no longer there is left out. */
@@ -101,12 +101,7 @@ function part(db: DatabaseSync, print: number, fromEachOther: boolean): void {
   );
 }
 
-/** A case that was shown as like is not. */
-function setUnlike(db: DatabaseSync, print: number, other: number): void {
-  noteUnlike(db, print, other, true);
-}
-
-/** Each knows of the other. */
+/** Whether cases that were shown as like are not. Each print knows of the other. */
 function noteUnlike(db: DatabaseSync, print: number, other: number, unlike: boolean): void {
   const statement = db.prepare(
     `UPDATE prints SET unlike = (SELECT json_group_array(value) FROM

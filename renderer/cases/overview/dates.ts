@@ -1,12 +1,11 @@
 import type { OverviewSpan } from '../../../catalog/cases/overview/overview';
 import type { Language } from '../../../catalog/schema';
-
-const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
+import { dateTagOf } from '../../text/tag-of';
 
 /** The date of a moment, with its year where that is not this one. */
 export function dateOf(at: number, language: Language, now = Date.now()): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(tags[language], {
+  return new Intl.DateTimeFormat(dateTagOf[language], {
     day: 'numeric',
     month: language === 'zh' ? 'long' : 'short',
     ...(sameYear ? {} : { year: 'numeric' }),
@@ -14,7 +13,7 @@ export function dateOf(at: number, language: Language, now = Date.now()): string
 }
 
 const monthOf = (at: number, language: Language) =>
-  new Intl.DateTimeFormat(tags[language], {
+  new Intl.DateTimeFormat(dateTagOf[language], {
     year: 'numeric',
     month: language === 'zh' ? 'long' : 'short',
   }).format(at);
