@@ -35,11 +35,12 @@ it('takes the file out of a gzip', () => {
 });
 
 it('takes the table out of a workbook, as Errdesk itself writes one, and those in an archive', () => {
+  const heading = { column: null, language: null, width: 20, prose: false };
   const { bytes } = xlsxOf({
     languages: ['en'],
     headings: [
-      { text: 'Ticket', width: 10 },
-      { text: 'Text', width: 40 },
+      { ...heading, text: 'Ticket' },
+      { ...heading, text: 'Text' },
     ],
     rows: [
       [48301, 'result: 70003 & "more",\nand\ta tab'],

@@ -45,9 +45,12 @@ export function ChooseMenu({ read, choice }: { read: ReadPaste; choice: Choice }
       onOpenChange={(to) => (to ? show() : setOpen(false))}
       onOpenChangeComplete={(to) => !to && run()}
     >
-      <Popover.Trigger {...back.trigger} className={styles['trigger']}>
-        <span className={styles['words']}>{strings.another}</span> <CommandKeys id="choose-another" />
-      </Popover.Trigger>
+      {/* What guards the focus while the menu is open stands beside the trigger: it must not be a part of a row. */}
+      <div className={styles['place']}>
+        <Popover.Trigger {...back.trigger} className={styles['trigger']}>
+          <span className={styles['words']}>{strings.another}</span> <CommandKeys id="choose-another" />
+        </Popover.Trigger>
+      </div>
       <Popover.Portal>
         <Popover.Positioner
           side="bottom"
