@@ -19,7 +19,7 @@ const reasons: Record<LeftOutReason, Text> = {
   },
   sheet: {
     zh: '是工作簿的其他工作表，只读第一张有内容的',
-    en: 'a further sheet of a workbook, of which only the first that holds anything is read',
+    en: 'on a further sheet: of a workbook the first that holds anything is read',
   },
   archive: {
     zh: '是无法解压的压缩格式，请先在别处解压',
