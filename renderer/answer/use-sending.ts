@@ -3,6 +3,7 @@ import type { AnswerFile, AnswerSaveOrder, CopyOrder, Held } from '../../bridge/
 import type { Form } from '../../catalog/forms/form';
 import type { Language } from '../../catalog/schema';
 import { request } from '../bridge';
+import { onItsWay } from '../case/arrival';
 import type { DayAction } from '../case/day';
 import type { AnswerLanguage, Ticket } from '../case/ticket';
 import type { RaiseTrouble } from '../text/raise-trouble';
@@ -54,7 +55,7 @@ export function useSending(sources: Sources) {
     menuOpen: menuOf === id,
     setMenuOpen: (to: boolean) => setMenuOf(to ? id : null),
     copy: async (which: AnswerLanguage = language, form?: Form) => {
-      if (!ready) return waiting.wait();
+      if (!ready || onItsWay()) return waiting.wait();
       const text = outgoing(which);
       if (text === null) return;
       const answer = await request('answer.copy', copyOrder(text, spared, which, form));
@@ -81,17 +82,35 @@ export function useSending(sources: Sources) {
   return sending;
 }
 
-/** A copy that was asked for before the answer was written, for this paste alone. */
+/** Milliseconds in which a paste that became a ticket is the open one. */
+const longEnough = 1000;
+
+/** A copy that was asked for before the answer was written: of this paste alone, or of one that is on its way. */
 function useWaitingCopy(id: number, ready: boolean, copy: () => void) {
-  const waitsFor = useRef(0);
+  const waitsFor = useRef<number | { after: number }>(0);
   const copyLatest = useStableCallback(copy);
   useEffect(() => {
+    if (typeof waitsFor.current === 'object') {
+      if (waitsFor.current.after === id) return;
+      waitsFor.current = id;
+    }
     if (ready && waitsFor.current === id) copyLatest();
     if (ready || waitsFor.current !== id) waitsFor.current = 0;
   }, [ready, id, copyLatest]);
   return {
     wait: () => {
-      waitsFor.current = id;
+      const paste = onItsWay();
+      if (!paste) {
+        waitsFor.current = id;
+        return;
+      }
+      const next = { after: id };
+      waitsFor.current = next;
+      // Where it came to nothing, or was the open one already, the next paste must not be copied instead.
+      const forget = () => {
+        if (waitsFor.current === next) waitsFor.current = 0;
+      };
+      paste.then((came) => (came ? setTimeout(forget, longEnough) : forget()), forget);
     },
   };
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import type { HandedPaste } from '../../../bridge/contract/handed';
 import { editLimit } from '../../../bridge/limits';
 import { on, request } from '../../bridge';
+import { arriving } from '../../case/arrival';
 import type { DeskAction } from '../../case/desk';
 import type { Ticket } from '../../case/ticket';
 import type { Trouble } from '../../vocabulary/troubles';
@@ -38,7 +39,7 @@ const isSeveralLines = (text: string) => /\S[^\S\r\n]*[\r\n]\s*\S/.test(text.sli
 
 /** Where a paste goes, and what is called on its way. */
 interface Destination {
-  take: (came: CameIn) => Promise<void>;
+  take: (came: CameIn) => Promise<boolean>;
   onTrouble: (trouble: Trouble) => void;
   /** Called when a paste comes in that is Triage's, whatever it turns out to be, so that Triage is shown. */
   onArrival: () => void;
@@ -88,7 +89,7 @@ function useOpening(destination: Destination) {
 
 /** Pastes what is on the clipboard, also when the application's menu asks for it. */
 function usePasteNew(destination: Destination) {
-  const pasteNew = useCallback(async () => {
+  const paste = useCallback(async () => {
     const { take, onTrouble, onArrival } = destination;
     onArrival();
     const answer = await request('clipboard.read');
@@ -96,14 +97,17 @@ function usePasteNew(destination: Destination) {
     else if (answer.value.text === '') onTrouble({ code: 'no-text' });
     else {
       const text = await wholeText(answer.value);
-      if (!text.ok) onTrouble(text.problem);
-      else await take({ given: { sources: [{ name: null, text: text.value, html: answer.value.html }] } });
+      if (text.ok)
+        return take({ given: { sources: [{ name: null, text: text.value, html: answer.value.html }] } });
+      onTrouble(text.problem);
     }
+    return false;
   }, [destination]);
+  const pasteNew = useCallback(() => arriving(paste()), [paste]);
   useEffect(
     () =>
       on('command.run', ({ command }) => {
-        if (command === 'paste-new') void pasteNew();
+        if (command === 'paste-new') pasteNew();
       }),
     [pasteNew],
   );
@@ -134,7 +138,7 @@ async function takeHanded(handed: HandedPaste, { take, onTrouble }: Destination)
   return take({ name, left, given: { sources } });
 }
 
-function usePasteEvents({ take, onTrouble, onArrival }: Destination, pasteNew: () => Promise<void>) {
+function usePasteEvents({ take, onTrouble, onArrival }: Destination, pasteNew: () => void) {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const data = event.clipboardData;
@@ -143,7 +147,7 @@ function usePasteEvents({ take, onTrouble, onArrival }: Destination, pasteNew: (
       onArrival();
       const [file] = data?.files ?? [];
       // The event would hand over a long text at once, and the window would stand still meanwhile.
-      if (data?.types.includes('text/plain')) void pasteNew();
+      if (data?.types.includes('text/plain')) pasteNew();
       else if (data && file && !file.type.startsWith('image/'))
         void droppedIn(data).then((all) => take(cameFrom(all)));
       else onTrouble({ code: 'no-text' });

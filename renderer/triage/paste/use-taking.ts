@@ -19,35 +19,42 @@ interface One {
   perhaps: number;
 }
 
-/** Takes what came in: as a paste, or where that is clear, as many tickets. */
+/** Takes what came in: as a paste, or where that is clear, as many tickets. Answers whether it became a paste. */
 export function useTaking(act: (action: DeskAction) => void, onTrouble: (trouble: Trouble) => void) {
   const takeOne = useCallback(
     ({ text, name, perhaps }: One) => {
       if (isBlank(text)) onTrouble({ code: 'empty-paste' });
       else if (text.length > pasteLimit)
         onTrouble({ code: 'paste-too-large', size: text.length, limit: pasteLimit });
-      else act({ do: 'take', text, name, perhaps });
+      else {
+        act({ do: 'take', text, name, perhaps });
+        return true;
+      }
+      return false;
     },
     [act, onTrouble],
   );
   const takeSorted = useCallback(
     (sorted: Sorted, replaces: number | undefined) => {
-      if (sorted.kind === 'refused') return onTrouble(sorted.problem);
-      if (sorted.kind === 'none') return onTrouble({ code: 'nothing-to-read', left: sorted.left });
-      if (sorted.kind === 'one') takeOne(sorted);
+      if (sorted.kind === 'refused' || sorted.kind === 'none') {
+        onTrouble(sorted.kind === 'none' ? { code: 'nothing-to-read', left: sorted.left } : sorted.problem);
+        return false;
+      }
+      const isOne = sorted.kind === 'one' && takeOne(sorted);
       // The table of thousands of tickets is made in steps, between which keys and clicks are answered.
-      else startTransition(() => act({ do: 'take-batch', ...sorted, replaces }));
+      if (sorted.kind === 'several') startTransition(() => act({ do: 'take-batch', ...sorted, replaces }));
       const { left } = sorted.kind === 'one' ? sorted : sorted.batch;
       // That a table has rows without a text is no trouble; its head says so.
       if (left.some(({ why }) => why !== 'empty')) onTrouble({ code: 'left-out', left });
+      return isOne;
     },
     [act, onTrouble, takeOne],
   );
   return useCallback(
     async ({ name = null, left = [], given, replaces }: CameIn) => {
       const one = replaces === undefined && left.length === 0 ? surelyOne(given) : undefined;
-      if (one) takeOne({ ...one, perhaps: 0 });
-      else takeSorted(await sortApart({ name, left, given, asTickets: replaces !== undefined }), replaces);
+      if (one) return takeOne({ ...one, perhaps: 0 });
+      return takeSorted(await sortApart({ name, left, given, asTickets: replaces !== undefined }), replaces);
     },
     [takeOne, takeSorted],
   );
