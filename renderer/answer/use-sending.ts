@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { AnswerFile, AnswerSaveOrder, CopyOrder, Held } from '../../bridge/contract/answer';
 import type { Form } from '../../catalog/forms/form';
 import type { Language } from '../../catalog/schema';
 import { request } from '../bridge';
-import { onItsWay } from '../case/arrival';
+import { arrived, onItsWay } from '../case/arrival';
 import type { DayAction } from '../case/day';
 import type { AnswerLanguage, Ticket } from '../case/ticket';
 import type { RaiseTrouble } from '../text/raise-trouble';
@@ -82,13 +82,16 @@ export function useSending(sources: Sources) {
   return sending;
 }
 
-/** Milliseconds in which a paste that became a ticket is the open one. */
-const longEnough = 1000;
-
 /** A copy that was asked for before the answer was written: of this paste alone, or of one that is on its way. */
 function useWaitingCopy(id: number, ready: boolean, copy: () => void) {
   const waitsFor = useRef<number | { after: number }>(0);
   const copyLatest = useStableCallback(copy);
+  const open = useRef(id);
+  // Before the next key is heard: from now on a copy is of this paste.
+  useLayoutEffect(() => {
+    if (open.current !== id) arrived();
+    open.current = id;
+  }, [id]);
   useEffect(() => {
     if (typeof waitsFor.current === 'object') {
       if (waitsFor.current.after === id) return;
@@ -106,11 +109,11 @@ function useWaitingCopy(id: number, ready: boolean, copy: () => void) {
       }
       const next = { after: id };
       waitsFor.current = next;
-      // Where it came to nothing, or was the open one already, the next paste must not be copied instead.
+      // Where it came to nothing, the next paste must not be copied instead.
       const forget = () => {
         if (waitsFor.current === next) waitsFor.current = 0;
       };
-      paste.then((came) => (came ? setTimeout(forget, longEnough) : forget()), forget);
+      paste.then((came) => !came && forget(), forget);
     },
   };
 }

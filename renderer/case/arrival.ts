@@ -1,14 +1,20 @@
-/** A paste that is on its way: it was pasted and is no ticket yet. Answers whether it became one. */
+/** A paste that is on its way: it was pasted and is not the open one yet. Answers whether it became a paste at all. */
 let coming: Promise<boolean> | null = null;
 
-/** Notes that a paste is on its way, until what came of it is painted. */
+/** Milliseconds in which what became a paste is the open one. */
+const longEnough = 1000;
+
 export function arriving(paste: Promise<boolean>): void {
   coming = paste;
-  const ended = () =>
-    setTimeout(() => {
-      if (coming === paste) coming = null;
-    });
-  paste.then(ended, ended);
+  const end = () => {
+    if (coming === paste) coming = null;
+  };
+  paste.then((came) => (came ? setTimeout(end, longEnough) : end()), end);
+}
+
+/** Another paste is the open one. */
+export function arrived(): void {
+  coming = null;
 }
 
 export const onItsWay = () => coming;
