@@ -52,7 +52,8 @@ async function work(app, page, nth) {
   const text = pastes[nth % pastes.length]?.(nth) ?? '';
   await app.evaluate(({ clipboard }, value) => clipboard.writeText(value), text);
   await page.keyboard.press('Control+V');
-  await page.waitForSelector('textarea[data-answer]:not([readonly])', { timeout: patience });
+  // A handle of the element, as `waitForSelector` answers it, would keep each letter alive.
+  await page.locator('textarea[data-answer]:not([readonly])').waitFor({ timeout: patience });
   await page.waitForTimeout(250);
   await page.keyboard.press('Enter');
   await page.getByText(/^Copied \d/).waitFor({ timeout: patience });
