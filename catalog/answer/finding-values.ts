@@ -1,7 +1,7 @@
 import { retryLabels, sideLabels } from '../labels';
 import { compareVersions } from '../lifecycle';
 import type { Actor, Entry, Fault, Text } from '../schema';
-import { asksOf } from './asks';
+import { type Asked, asksOf } from './asks';
 import { Item, type Value } from './item';
 import { suitedTo, withoutConsole } from './paste/platform';
 import type { Sent } from './paste/sent';
@@ -10,7 +10,7 @@ import { isAnswered } from './paste/stated';
 import { isTheirs, stepsFor } from './steps-of';
 import { type FindingPart, findingParts } from './variables/variables';
 import { namesCode } from './wording/code-names';
-import { isHedged, unsaid, withSingleQuotes } from './wording/customer-words';
+import { certain, isHedged, unsaid, withSingleQuotes } from './wording/customer-words';
 import type { Writer } from './writer';
 
 /** One error with all its parts. */
@@ -52,14 +52,14 @@ function findingValues(entry: Entry, seen: Shown, writer: Writer): Record<Findin
     outer: given(outer.join(writer.within), 'outer'),
     sure: shown.sure,
     blocked: fault?.severity === 'blocked',
-    asks: fault ? asksOf(fault, { ...shown, isCustomer, ...writer.unseenIn(entry) }).map(writer.item) : [],
+    asks: fault ? asksOf(fault, askedOf(entry, shown, writer)).map(writer.item) : [],
     check: given(checkOf(entry, fault, shown, writer), 'check'),
     sdk: writer.sdkTitle(entry.sdk),
     side: say(sideLabels[entry.side]),
     ...explanationOf(entry, shown, writer),
     ...actionsOf(entry, fault, shown, writer),
     ...versionsOf(entry, shown, writer),
-    disputes: (shown.settled ? [] : entry.disputes).map(({ about, readings }) => {
+    disputes: disputesTold(entry, shown, writer).map(({ about, readings }) => {
       const versions = readings.map(
         (reading) => new Item({ text: say(reading), source: writer.documentTitle(reading.document) }),
       );
@@ -70,6 +70,20 @@ function findingValues(entry: Entry, seen: Shown, writer: Writer): Record<Findin
         new Item({ title: writer.documentTitle(id), section, url: given(writer.pageOf(id), 'sources') }),
     ),
   };
+}
+
+/** What is not asked of the error. What a server refuses has nothing to do with the device of whoever uses the app. */
+function askedOf(entry: Entry, shown: Shown, writer: Writer): Asked {
+  const { isCustomer } = writer;
+  const environment = isCustomer && entry.side !== 'client' ? ([ofDevices] as const) : [];
+  return { ...shown, isCustomer, ...writer.unseenIn(entry), answers: [...shown.answers, ...environment] };
+}
+
+const ofDevices = '^设备型号';
+
+/** What the documents contradict each other on: whoever uses the app need not know on which steps. */
+function disputesTold({ disputes }: Entry, { settled }: Shown, { isCustomer }: Writer): Entry['disputes'] {
+  return settled ? [] : disputes.filter(({ over }) => !isCustomer || over === 'meaning');
 }
 
 /** As they wrote it; a developer reads its other forms, too. Undefined where they wrote neither code nor name. */
@@ -92,7 +106,10 @@ function checkOf(
   { explained, answers }: Shown,
   writer: Writer,
 ): string | undefined {
-  if (entry.remedy[0]?.actor !== 'support' || explained) return undefined;
+  const [first] = entry.remedy.filter(({ actor }) => isTheirs(actor));
+  // Whoever uses an app can tell nothing that helps its developer, and nothing is to be found out where all is well.
+  const isPointless = entry.retry === 'ignore' || (writer.isCustomer && first?.actor === 'developer');
+  if (entry.remedy[0]?.actor !== 'support' || explained || isPointless) return undefined;
   const question = fault?.questions.find(({ zh }) => !statedOften.test(zh));
   // The first question is the one that decides; where it is answered, no other takes its place.
   return question && !isAnswered(question, answers) ? writer.told(writer.say(question)) : undefined;
@@ -103,7 +120,7 @@ const statedOften = /版本|时间|错误码|报错|日志|机型|系统|浏览�
 
 function explanationOf(entry: Entry, shown: Shown, writer: Writer) {
   const { title, meaning, cause } = toldTo(entry, writer.isCustomer);
-  const more = shown.title ? undefined : unsaid([title], meaning);
+  const more = shown.title ? undefined : unsaid([title], shown.explained ? certain(meaning) : meaning);
   const why = !cause || shown.explained ? undefined : unsaid([title, meaning], cause);
   return {
     meaning: more ? writer.prose(entry, more, 'meaning') : writer.hole('meaning'),
@@ -124,7 +141,7 @@ function actionsOf(entry: Entry, fault: Fault | undefined, shown: Shown, writer:
   return {
     acting: actingOf((steps.length > 0 ? steps : theirs).map(({ actor }) => actor)),
     steps: steps.map(({ text, actor }) => new Item({ text, for: actor })),
-    pass_on: isCustomer && isLeftToDeveloper(theirs, steps),
+    pass_on: isCustomer && !(shown.explained && steps.length > 0) && isLeftToDeveloper(theirs, steps),
     ours: theirs.length < entry.remedy.length,
     vendors: entry.remedy.some(({ actor }) => actor === 'vendor'),
     confirm: suitedTo(confirm, language, shown.platform) || confirm,

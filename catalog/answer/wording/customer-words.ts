@@ -3,7 +3,7 @@ import type { Entry, Text } from '../../schema';
 
 const aboutDocuments = /文档|\bdocuments?\b|\bthe (?:English|Chinese) one\b|^It only says\b/i;
 const silentDocuments =
-  /文档[^。]*(?:没|未|只说|自相矛盾)|\bdocuments?\b.*\b(?:not|no|neither|only|never|contradicts)\b|^It only says\b/i;
+  /本码适用于[^。]*另有一份列表|\bare listed elsewhere\b|文档[^。]*(?:没|未|只说|自相矛盾)|\bdocuments?\b.*\b(?:not|no|neither|only|never|contradicts)\b|^It only says\b/i;
 
 /**
  * Removes what is said about the vendor's document, which means nothing to a customer: whole sentences, or the end of a
@@ -87,6 +87,15 @@ const hedge =
 /** Whether the wording of a cause shows that it is a guess. */
 export function isHedged(cause: string): boolean {
   return hedge.test(cause);
+}
+
+/** Only the sentences of a meaning that are sure: where the paste shows what it was, what else it might be is idle. */
+export function certain({ zh, en }: Text): Text {
+  const [chinese, english] = [zh.split(/(?<=。)/), en.split(/(?<=[.?!]) /)];
+  if (chinese.length !== english.length) return { zh, en };
+  const kept = chinese.flatMap((sentence, at) => (/可能|或者?|例如|比如|多半/.test(sentence) ? [] : [at]));
+  if (kept.length === 0) return { zh, en };
+  return { zh: kept.map((at) => chinese[at]).join(''), en: kept.map((at) => english[at]).join(' ') };
 }
 
 function isChinese(text: string): boolean {
