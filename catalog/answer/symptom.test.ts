@@ -31,7 +31,7 @@ describe.each(ways)('a letter on each symptom, in $language for a $audience, $le
 
   it('advises nothing within a sentence that was done already', () => {
     const permission = 'permission-on';
-    const shown = { ...nothingShown, triedIds: [permission] };
+    const shown = { ...nothingShown, observedIds: [permission] };
     const about = symptoms.filter(({ answers }) => answers.some(({ tried }) => tried?.[permission]));
     expect(about.length).toBeGreaterThan(0);
     for (const symptom of about) {
