@@ -3,15 +3,15 @@ import type { Symptom } from './symptom-schema';
 
 /**
  * What to do first where an answer to the question of a symptom holds: the sentence that leaves out the most of what was
- * done already. `tried`: ids of that.
+ * done already or means nothing. `observed`: ids of what the paste shows.
  */
 export function firstAdvice(
   { first, tried: instead = {} }: Pick<Symptom['answers'][number], 'first' | 'tried'>,
-  tried: readonly string[],
+  observed: readonly string[],
 ): Text {
   const fitting = Object.entries(instead)
     .map(([ids, text]) => ({ ids: idsOf(ids), text }))
-    .filter(({ ids }) => ids.every((id) => tried.includes(id)))
+    .filter(({ ids }) => ids.every((id) => observed.includes(id)))
     .sort((one, other) => other.ids.length - one.ids.length);
   return fitting[0]?.text ?? first;
 }

@@ -34,7 +34,7 @@ describe.each(ways)('a letter on each symptom, in $language for a $audience, $le
     { done: ['unmuted'], words: /静音|mute/ },
     { done: ['unmuted', 'permission-on'], words: /允许|权限|授权|静音|allow|permi|mute/ },
   ])('advises nothing within a sentence that was done already: $done', ({ done, words }) => {
-    const shown = { ...nothingShown, triedIds: done };
+    const shown = { ...nothingShown, observedIds: done };
     const key = done.toSorted().join('+');
     const about = symptoms.filter(({ answers }) => answers.some(({ tried }) => tried?.[key]));
     expect(about.length).toBeGreaterThan(0);

@@ -1,9 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AnswerFile, AnswerSaveOrder, CopyOrder, Held } from '../../bridge/contract/answer';
 import type { Form } from '../../catalog/forms/form';
 import type { Language } from '../../catalog/schema';
 import { request } from '../bridge';
-import { arrived, onItsWay } from '../case/arrival';
 import type { DayAction } from '../case/day';
 import type { AnswerLanguage, Ticket } from '../case/ticket';
 import type { RaiseTrouble } from '../text/raise-trouble';
@@ -55,7 +54,7 @@ export function useSending(sources: Sources) {
     menuOpen: menuOf === id,
     setMenuOpen: (to: boolean) => setMenuOf(to ? id : null),
     copy: async (which: AnswerLanguage = language, form?: Form) => {
-      if (!ready || onItsWay()) return waiting.wait();
+      if (!ready) return waiting.wait();
       const text = outgoing(which);
       if (text === null) return;
       const answer = await request('answer.copy', copyOrder(text, spared, which, form));
@@ -82,38 +81,17 @@ export function useSending(sources: Sources) {
   return sending;
 }
 
-/** A copy that was asked for before the answer was written: of this paste alone, or of one that is on its way. */
+/** A copy that was asked for before the answer was written, for this paste alone. */
 function useWaitingCopy(id: number, ready: boolean, copy: () => void) {
-  const waitsFor = useRef<number | { after: number }>(0);
+  const waitsFor = useRef(0);
   const copyLatest = useStableCallback(copy);
-  const open = useRef(id);
-  // Before the next key is heard: from now on a copy is of this paste.
-  useLayoutEffect(() => {
-    if (open.current !== id) arrived();
-    open.current = id;
-  }, [id]);
   useEffect(() => {
-    if (typeof waitsFor.current === 'object') {
-      if (waitsFor.current.after === id) return;
-      waitsFor.current = id;
-    }
     if (ready && waitsFor.current === id) copyLatest();
     if (ready || waitsFor.current !== id) waitsFor.current = 0;
   }, [ready, id, copyLatest]);
   return {
     wait: () => {
-      const paste = onItsWay();
-      if (!paste) {
-        waitsFor.current = id;
-        return;
-      }
-      const next = { after: id };
-      waitsFor.current = next;
-      // Where it came to nothing, the next paste must not be copied instead.
-      const forget = () => {
-        if (waitsFor.current === next) waitsFor.current = 0;
-      };
-      paste.then((came) => !came && forget(), forget);
+      waitsFor.current = id;
     },
   };
 }
