@@ -38,7 +38,7 @@ const emptyLists: Readonly<Partial<Record<FindingPart, Value>>> = {
 
 function findingValues(entry: Entry, seen: Shown, writer: Writer): Record<FindingPart, Value> {
   const shown = { ...seen, platform: writer.platformOf(entry, seen.platform) };
-  const { say, given, isCustomer } = writer;
+  const { say, given } = writer;
   const { code, hex, symbol } = entry;
   const fault = writer.faultOf(entry);
   const named = nameOf(entry, shown, writer);
