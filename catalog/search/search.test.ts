@@ -182,7 +182,6 @@ describe('words', () => {
     ['camara not working', '-1100'],
     ["teacher's camera is used by zoom", '-1102'],
     ['user kicked out of room', '16448'],
-    ['user is already in a call', '-1203'],
     ['screen sharing cancelled by user', 'NotAllowedError'],
   ])('of somebody in a hurry: %s brings %s', (query, code) => {
     const codes = searchAll(query).map(({ entry }) => entry.code ?? entry.symbol);
