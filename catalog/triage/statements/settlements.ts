@@ -16,7 +16,7 @@ export const settlements: readonly Settlement[] = [
   {
     id: 'over',
     pattern:
-      /(?<![没未尚还])(?:已|都|就|全|也|现在|目前|后来|自己)(?:经)?[^，。#\n]{0,4}?(?:解决|修复|修好|处理完|搞定|换好|买好|恢复|消失)(?:(?:了|正常|的)(?![吗么])|(?=[，。\s]|$))|(?:已经?|都|现在|自己)好了(?![吗么])|(?:改|换|加|补|升级|更新|重装|续费|充值|开通)[^，。#\n]{0,12}就(?:好|正常)了(?![吗么])|再(?:也)?没(?:有)?(?:出现|报|见|碰|遇)|(?:已经|现在)(?:可以|能)?(?:进去|进来|登上|进房)了|(?:后|就|已|也)(?:已经?)?恢复(?![不没前])|已(?:经)?(?:定位|查明|归档|办结|完结)|处理完毕|改完(?:就|也)?[^。#\n]{0,12}(?:好|正常)|问题(?:没了|解决了)|(?:不再|无法再?|没再|未再)(?:复现|出现|报|见|看)|(?:没有?|未)(?:再)?复现|(?:确认|目前|现在|恢复|一切)(?:已|都)?(?:恢复)?正常|#\s?[^，。\n]{0,6}(?:解决了|修复了|修好了|恢复了|好了|没了|消失了?|搞定了?)|\b(?:is|was|are|were|has|have|had|been|got|now|already|since)(?: (?:now|already|since|been|finally))? (?:fixed|resolved|solved|sorted|cured)\b|\b(?:it|that|errors?|problem|issue|code|#)\s(?:\w+\s){0,3}?(?:is|are|was) gone\b|\b(?:went away|disappeared|cleared up)\b|\b(?:has|have|had) stopped\b|\bno longer (?:occurs?|happens?|reproducible|appears?|there|seen|shows?)|\b(?:works|working|(?<!\bat )work) (?:again|now|fine)\b|\b(?:it has|has) been (?:quiet|fine|stable)\b|\bthat (?:fixed|solved|cured|did) it\b|\b(?:is|are) history\b|\ball (?:is )?good(?: now)?\b|\bresolved\s?[:.,]|(?:status|resolution)\s?[:=]\s?(?:closed|resolved|fixed|done)/i,
+      /(?<![没未尚还])(?:已|都|就|全|也|现在|目前|后来|自己)(?:经)?[^，。#\n]{0,4}?(?:解决|修复|修好|处理完|搞定|换好|买好|恢复|消失)(?:(?:了|正常|的)(?![吗么])|(?=[，。\s]|$))|(?:已经?|都|现在|自己)好了(?![吗么])|(?:改|换|加|补|升级|更新|重装|续费|充值|开通)[^，。#\n]{0,12}就(?:好|正常)了(?![吗么])|再(?:也)?没(?:有)?(?:出现|报|见|碰|遇)|(?:已经|现在)(?:可以|能)?(?:进去|进来|登上|进房)了|(?:后|就|已|也)(?:已经?)?恢复(?![不没前])|已(?:经)?(?:定位|查明|归档|办结|完结)|处理完毕|改完(?:就|也)?[^。#\n]{0,12}(?:好|正常)|问题(?:没了|解决了)|(?:不再|无法再?|没再|未再)(?:复现|出现|报|见|看)|(?:没有?|未)(?:再)?复现|(?:确认|目前|现在|恢复|一切)(?:已|都)?(?:恢复)?正常|#\s?[^，。\n]{0,6}(?:解决了|修复了|修好了|恢复了|好了|搞定了?)|#\s?(?:这个|那个|报错|错误码?|问题|提示|弹窗|现在|后来|今天|已经?|就|也|都|自己|又|的){0,4}(?:没了|消失了?)|\b(?:is|was|are|were|has|have|had|been|got|now|already|since)(?: (?:now|already|since|been|finally))? (?:fixed|resolved|solved|sorted|cured)\b|\b(?:it|that|errors?|problem|issue|code|#)\s(?:\w+\s){0,3}?(?:is|are|was) gone\b|\b(?:went away|disappeared|cleared up)\b|\b(?:has|have|had) stopped\b|\bno longer (?:occurs?|happens?|reproducible|appears?|there|seen|shows?)|\b(?:works|working|(?<!\bat )work) (?:again|now|fine)\b|\b(?:it has|has) been (?:quiet|fine|stable)\b|\bthat (?:fixed|solved|cured|did) it\b|\b(?:is|are) history\b|\ball (?:is )?good(?: now)?\b|\bresolved\s?[:.,]|(?:status|resolution)\s?[:=]\s?(?:closed|resolved|fixed|done)/i,
     catches: [
       '报 «70001» 的问题已经解决',
       'the «70001» of yesterday was resolved',
@@ -31,6 +31,8 @@ export const settlements: readonly Settlement[] = [
       '报 «70001»，已经试了三次',
       '今天还好，昨天报 «70001»',
       '«16451»，声音出不来，点一下屏幕就好了',
+      '进房间失败 «10009» 房间没了',
+      '«-1103»，摄像头画面消失了',
     ],
   },
   {
