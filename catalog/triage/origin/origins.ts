@@ -32,6 +32,8 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 export interface ForeignTrace {
   readonly mark: ForeignMark;
   readonly onLine: boolean;
+  /** In UTF-16 units, from the span that is asked about. */
+  readonly distance: number;
   readonly span: Span;
 }
 
@@ -125,7 +127,7 @@ function nearer(
 ): ForeignTrace | undefined {
   const reaches = mark.reach === 'paste' || onLine || distance < 160;
   if (!reaches || (known && (known.onLine || !onLine))) return known;
-  return { mark, onLine, span: hit };
+  return { mark, onLine, distance, span: hit };
 }
 
 /** Whether a neighbour's mark, if there is one, does not speak against such things (`spares` in its pack). */
