@@ -2,6 +2,7 @@ import { says } from '../matters';
 import type { Entry, Fault } from '../schema';
 import { isAtLeast } from '../sureness';
 import type { Symptom } from '../symptom-schema';
+import { isStated } from '../triage/neighbours/worth-reading';
 import { matterOfSymptom } from '../triage/observe/observations-on';
 import type { Finding, Triage } from '../triage/result';
 import { tellsBareFailure } from './paste/bare-failure';
@@ -99,9 +100,17 @@ function isDisputed(finding: Finding, { raw, triage }: ReadCase): boolean {
   );
 }
 
-/** Whether none of our errors is there by its code or its name: somebody else's that is goes before them. */
+/**
+ * Whether none of our errors is there by its code or its name, or only by a number that the paste says is somebody
+ * else's: theirs goes before ours then.
+ */
 export function nothingNamed(read: ReadCase): boolean {
-  return !read.triage.findings.some((finding) => isNamed(finding, read));
+  const theirs = new Set(
+    read.triage.neighbours.filter(isStated).flatMap(({ code }) => (code === null ? [] : [code])),
+  );
+  return !read.triage.findings.some(
+    (finding) => isNamed(finding, read) && !(finding.code !== null && theirs.has(finding.code)),
+  );
 }
 
 /** Whether they wrote its code or its name. */
