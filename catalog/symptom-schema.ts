@@ -30,8 +30,8 @@ const symptomAnswerSchema = z.strictObject({
   causes: textSchema,
   /** What to do first: a sentence to the customer that follows the condition. */
   first: textSchema,
-  /** The same where the paste shows that part of it was done already or means nothing, by the id of the observation. */
-  tried: z.record(kebab, textSchema).exactOptional(),
+  /** The same where part of it was done already or means nothing, by the ids of what shows that: `one+other`. */
+  tried: z.record(z.string().regex(/^[a-z\d-]+(\+[a-z\d-]+)*$/), textSchema).exactOptional(),
   /** Where to look in a log, and for what. */
   log: textSchema,
 });

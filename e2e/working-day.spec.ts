@@ -15,6 +15,15 @@ const footer = (page: Page) => page.getByRole('list', { name: 'Shortcuts availab
 const expectCopied = (app: ElectronApplication, text: string | RegExp) =>
   expect.poll(() => copied(app)).toMatch(text);
 
+/** Pastes, and presses Enter before what is on the clipboard can have been read. */
+const pasteAndEnter = (app: ElectronApplication, text: string) =>
+  app.evaluate(({ BrowserWindow, clipboard }, value) => {
+    clipboard.writeText(value);
+    const page = BrowserWindow.getAllWindows()[0]?.webContents;
+    page?.sendInputEvent({ type: 'keyDown', keyCode: 'V', modifiers: ['control'] });
+    page?.sendInputEvent({ type: 'keyDown', keyCode: 'Enter' });
+  }, text);
+
 test.describe('the list of the day', () => {
   test('has the newest on top, with verdict, whom it is for and whether it was answered', async ({
     app,
@@ -122,6 +131,23 @@ test.describe('Enter after a paste copies its answer', () => {
     await page.keyboard.press('Enter');
     await expectCopied(app, /^Hello,[\s\S]*70003/);
     await expect(copiedSign(page)).toBeVisible();
+  });
+
+  test('also when it comes before the paste does, and then never that of the one before', async ({
+    app,
+    page,
+  }) => {
+    for (const [log, copy] of [
+      [cameraOccupied, /^Hello,[\s\S]*-1102/],
+      [joinRefused, /^Hello,[\s\S]*70003/],
+    ] as const) {
+      await pasteAndEnter(app, log);
+      await expectCopied(app, copy);
+      await expect(copiedSign(page)).toBeVisible();
+    }
+    await pasteAndEnter(app, ' ');
+    await expect(page.getByText('There was no text in that paste.')).toBeVisible();
+    expect(await copied(app)).toBe(' ');
   });
 
   const over = (page: Page) => page.locator('[role=dialog], [role=menu]');

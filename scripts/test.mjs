@@ -11,7 +11,7 @@ import { createProgress } from './setup/progress.mjs';
 import { ensureReaders } from './setup/readers.mjs';
 import { checkSandbox } from './setup/sandbox.mjs';
 import { runEndToEndTests, runShippedTests, runUnitTests } from './setup/stages.mjs';
-import { closingLine, sum } from './setup/tally.mjs';
+import { closingLines, sum } from './setup/tally.mjs';
 import { testPrograms } from './setup/test-programs.mjs';
 
 const progress = createProgress();
@@ -73,6 +73,6 @@ async function stages() {
 await runScript(async () => {
   await stages();
   const total = sum(tallies);
-  console.log(closingLine(total));
+  for (const line of closingLines(total)) console.log(line);
   return total.failed === 0 ? 0 : 1;
 });

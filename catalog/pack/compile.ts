@@ -184,7 +184,7 @@ function readFull(pack: FullPack, files: readonly DataFile[], report: Report): R
 }
 
 function readNeighbour(pack: Pack, files: readonly DataFile[], report: Report) {
-  const signs: ForeignSigns = { pack: pack.id, marks: [], products: undefined };
+  const signs: ForeignSigns = { pack: pack.id, marks: [], stated: {}, products: undefined };
   let others: Neighbours = { lists: [], codes: [] };
   for (const file of files) {
     if (file.path.endsWith('/marks.yaml')) Object.assign(signs, read(foreignMarksFileSchema, file, report));

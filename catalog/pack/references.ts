@@ -1,3 +1,4 @@
+import { idsOf } from '../first-advice';
 import type { Entry, FullPack, Pack } from '../schema';
 import { originProblem } from '../schema';
 import type { Neighbours } from './codes';
@@ -57,7 +58,7 @@ function brokenSymptoms({ symptoms, faults, signs }: Knowledge): BrokenReference
           problem: `fault ${fault} is not in catalog/packs/faults/`,
         })),
       ...answers
-        .flatMap(({ tried = {} }) => Object.keys(tried))
+        .flatMap(({ tried = {} }) => Object.keys(tried).flatMap(idsOf))
         .filter((one) => !observed.has(one))
         .map((one) => ({ path: `symptoms/${id}`, problem: `there is no observation ${one}` })),
       ...steps

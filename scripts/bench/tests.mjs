@@ -3,7 +3,7 @@ import { ensurePackaged } from '../setup/packaging.mjs';
 import { prepare } from '../setup/prepare.mjs';
 import { checkSandbox } from '../setup/sandbox.mjs';
 import { runEndToEndTests, runShippedTests, runUnitTests } from '../setup/stages.mjs';
-import { closingLine, sum } from '../setup/tally.mjs';
+import { closingLines, sum } from '../setup/tally.mjs';
 import { testPrograms } from '../setup/test-programs.mjs';
 
 /**
@@ -24,6 +24,6 @@ export async function longTests(progress) {
     await runShippedTests(progress, runtime, 'deep'),
     await runEndToEndTests(progress, runtime, 'deep'),
   ]);
-  progress.say(closingLine(total));
+  for (const line of closingLines(total)) progress.say(line);
   return total.failed === 0;
 }

@@ -9,8 +9,8 @@ import { endToEndTally, tallyOf, unitTally } from './tally.mjs';
 /** @typedef {import('./progress.mjs').Progress} Progress */
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
-/** A line of Playwright's list: a mark and the test's number. */
-const finished = /^ +[✓✘-] +\d+ /gm;
+/** A line of Playwright's list: a mark and the number of what was done. A test that is tried again counts once. */
+const finished = /^ +[✓✘-] +\d+ (?!.*\(retry #\d+\))/gm;
 
 /** @param {string} name @returns {string} where a runner writes its report; an older one is removed */
 function freshReport(name) {

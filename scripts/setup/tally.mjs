@@ -1,24 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * How many tests passed, failed and were skipped.
- * @typedef {{ passed: number, failed: number, skipped: number }} Tally
+ * How many tests passed, failed and were skipped; and the names of those that passed only when they were tried again.
+ * @typedef {{ passed: number, failed: number, skipped: number, again?: string[] }} Tally
  */
 
 /** @param {Tally[]} tallies @returns {Tally} */
-export const sum = (tallies) =>
-  tallies.reduce(
-    (all, one) => ({
-      passed: all.passed + one.passed,
-      failed: all.failed + one.failed,
-      skipped: all.skipped + one.skipped,
-    }),
-    { passed: 0, failed: 0, skipped: 0 },
-  );
+export const sum = (tallies) => ({
+  passed: total(tallies.map(({ passed }) => passed)),
+  failed: total(tallies.map(({ failed }) => failed)),
+  skipped: total(tallies.map(({ skipped }) => skipped)),
+  again: tallies.flatMap(({ again = [] }) => again),
+});
 
-/** The one line that closes a run. @param {Tally} tally */
-export const closingLine = ({ passed, failed, skipped }) =>
-  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** @param {number[]} numbers */
+const total = (numbers) => numbers.reduce((all, one) => all + one, 0);
+
+/**
+ * What closes a run: the numbers are its last line.
+ * @param {Tally} tally @returns {string[]} lines
+ */
+export const closingLines = ({ passed, failed, skipped, again = [] }) => [
+  ...(again.length > 0 ? [`passed only when tried again: ${again.join('; ')}`] : []),
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+];
 
 /** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number }} UnitReport */
 
@@ -29,14 +34,24 @@ export const unitTally = ({ numPassedTests, numFailedTests, numPendingTests }) =
   skipped: numPendingTests,
 });
 
-/** @typedef {{ stats: { expected: number, flaky: number, unexpected: number, skipped: number } }} EndToEndReport */
+/**
+ * @typedef {{ title: string, file: string, line: number, tests: { status: string }[] }} Spec
+ * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
+ * @typedef {Suite & { stats: { expected: number, flaky: number, unexpected: number, skipped: number } }} EndToEndReport
+ */
 
 /** @param {EndToEndReport} report Playwright's @returns {Tally} */
-export const endToEndTally = ({ stats }) => ({
+export const endToEndTally = ({ stats, ...all }) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected,
   skipped: stats.skipped,
+  again: specsIn(all)
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ file, line, title }) => `${file}:${line} ${title}`),
 });
+
+/** @param {Suite} suite @returns {Spec[]} */
+const specsIn = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsIn)];
 
 /**
  * Reads a test runner's report. A runner that failed without a failed test (a file that cannot be loaded,

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { closingLine, endToEndTally, sum, tallyOf, unitTally } from './tally.mjs';
+import { closingLines, endToEndTally, sum, tallyOf, unitTally } from './tally.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'errdesk-tally-'));
 
@@ -18,11 +18,35 @@ describe('the count of a test run', () => {
 
   it('adds up every runner and closes with one line', () => {
     const tallies = [tallyOf(unit, 0, unitTally), tallyOf(endToEnd, 1, endToEndTally)];
-    expect(closingLine(sum(tallies))).toBe('11 passed, 2 failed, 1 skipped');
+    expect(closingLines(sum(tallies))).toEqual(['11 passed, 2 failed, 1 skipped']);
   });
 
   it('says nothing of skipped tests where there are none', () => {
-    expect(closingLine({ passed: 2, failed: 0, skipped: 0 })).toBe('2 passed, 0 failed');
+    expect(closingLines({ passed: 2, failed: 0, skipped: 0 })).toEqual(['2 passed, 0 failed']);
+  });
+
+  it('names, before its last line, what passed only when it was tried again', () => {
+    const of = (status: string) => ({ tests: [{ status }] });
+    const tried = report('tried.json', {
+      stats: { expected: 1, flaky: 2, unexpected: 0, skipped: 0 },
+      suites: [
+        {
+          specs: [{ title: 'restores', file: 'backup.spec.ts', line: 25, ...of('flaky') }],
+          suites: [
+            {
+              specs: [
+                { title: 'opens', file: 'card.spec.ts', line: 7, ...of('flaky') },
+                { title: 'closes', file: 'card.spec.ts', line: 9, ...of('expected') },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(closingLines(sum([tallyOf(unit, 0, unitTally), tallyOf(tried, 0, endToEndTally)]))).toEqual([
+      'passed only when tried again: backup.spec.ts:25 restores; card.spec.ts:7 opens',
+      '10 passed, 0 failed, 1 skipped',
+    ]);
   });
 
   it('fails a runner that failed without a failed test', () => {

@@ -4,8 +4,9 @@ import { editLimit } from '../../../bridge/limits';
 import { on, request } from '../../bridge';
 import type { DeskAction } from '../../case/desk';
 import type { Ticket } from '../../case/ticket';
+import { useHeldKeys } from '../../keys/use-held-keys';
 import type { Trouble } from '../../vocabulary/troubles';
-import { type Dropped, droppedIn } from './dropped-files';
+import { droppedIn } from './dropped-files';
 import { type CameIn, useTaking } from './use-taking';
 import { wholeText } from './whole-text';
 
@@ -14,7 +15,9 @@ function fieldInUse(): HTMLTextAreaElement | HTMLInputElement | null {
   const { activeElement } = document;
   const isField =
     activeElement instanceof HTMLTextAreaElement ||
-    (activeElement instanceof HTMLInputElement && activeElement.type !== 'checkbox');
+    (activeElement instanceof HTMLInputElement &&
+      activeElement.type !== 'checkbox' &&
+      activeElement.type !== 'radio');
   return isField ? activeElement : null;
 }
 
@@ -34,25 +37,26 @@ function belongsToField(read: () => string): boolean {
 /** Only the beginning is looked at: of a longer text, it does not matter. */
 const isSeveralLines = (text: string) => /\S[^\S\r\n]*[\r\n]\s*\S/.test(text.slice(0, editLimit));
 
+/** What was on the clipboard or in files. */
+type Found = { ok: true; value: CameIn } | { ok: false; problem: Trouble };
+
 /** Where a paste goes, and what is called on its way. */
 interface Destination {
-  take: (came: CameIn) => Promise<void>;
+  /** Takes what is to come in. It is Triage's, whatever it turns out to be. */
+  bring: (coming: Promise<Found>) => Promise<void>;
   onTrouble: (trouble: Trouble) => void;
-  /** Called when a paste comes in that is Triage's, whatever it turns out to be, so that Triage is shown. */
-  onArrival: () => void;
 }
 
 /** Every way a paste comes in: Ctrl+V anywhere, dropped files, opened ones, what is handed over by main. */
 export function usePasteInput(
   act: (action: DeskAction) => void,
   onTrouble: (trouble: Trouble) => void,
+  /** Called when a paste comes in, so that Triage is shown. */
   onArrival: () => void,
 ) {
   const take = useTaking(act, onTrouble);
-  const destination = useMemo<Destination>(
-    () => ({ take, onTrouble, onArrival }),
-    [take, onTrouble, onArrival],
-  );
+  const bring = useBringing(take, onTrouble, onArrival);
+  const destination = useMemo<Destination>(() => ({ bring, onTrouble }), [bring, onTrouble]);
   const pasteNew = usePasteNew(destination);
   useHandedPastes(destination);
   usePasteEvents(destination, pasteNew);
@@ -69,35 +73,46 @@ export function usePasteInput(
   };
 }
 
+/** Shows Triage at once, and holds the keys that are about what comes in until that is shown. */
+function useBringing(
+  take: (came: CameIn) => Promise<void>,
+  onTrouble: (trouble: Trouble) => void,
+  onArrival: () => void,
+) {
+  const { hold, end } = useHeldKeys();
+  return useCallback(
+    async (coming: Promise<Found>) => {
+      onArrival();
+      const keys = hold();
+      let isTaken = false;
+      const onTaken = () => {
+        isTaken = true;
+        end(keys);
+      };
+      const came = await coming;
+      if (came.ok) await take({ ...came.value, onTaken });
+      else onTrouble(came.problem);
+      if (!isTaken) keys(false);
+    },
+    [take, onTrouble, onArrival, hold, end],
+  );
+}
+
 /** Lets a person choose files or a folder. */
-function useOpening(destination: Destination) {
+function useOpening({ bring, onTrouble }: Destination) {
   return useCallback(
     async (what: 'files' | 'folder') => {
       const answer = await request('file.open', { what });
-      if (!answer.ok) destination.onTrouble(answer.problem);
-      else if (answer.value) {
-        destination.onArrival();
-        await takeHanded(answer.value, destination);
-      }
+      if (!answer.ok) onTrouble(answer.problem);
+      else if (answer.value) await bring(handedOver(answer.value));
     },
-    [destination],
+    [bring, onTrouble],
   );
 }
 
 /** Pastes what is on the clipboard, also when the application's menu asks for it. */
-function usePasteNew(destination: Destination) {
-  const pasteNew = useCallback(async () => {
-    const { take, onTrouble, onArrival } = destination;
-    onArrival();
-    const answer = await request('clipboard.read');
-    if (!answer.ok) onTrouble(answer.problem);
-    else if (answer.value.text === '') onTrouble({ code: 'no-text' });
-    else {
-      const text = await wholeText(answer.value);
-      if (!text.ok) onTrouble(text.problem);
-      else await take({ given: { sources: [{ name: null, text: text.value, html: answer.value.html }] } });
-    }
-  }, [destination]);
+function usePasteNew({ bring }: Destination) {
+  const pasteNew = useCallback(() => bring(onClipboard()), [bring]);
   useEffect(
     () =>
       on('command.run', ({ command }) => {
@@ -108,52 +123,56 @@ function usePasteNew(destination: Destination) {
   return pasteNew;
 }
 
-function useHandedPastes(destination: Destination) {
-  useEffect(
-    () =>
-      on('paste.handed', (handed) => {
-        destination.onArrival();
-        void takeHanded(handed, destination);
-      }),
-    [destination],
-  );
+async function onClipboard(): Promise<Found> {
+  const answer = await request('clipboard.read');
+  if (!answer.ok) return answer;
+  if (answer.value.text === '') return { ok: false, problem: { code: 'no-text' } };
+  const text = await wholeText(answer.value);
+  if (!text.ok) return text;
+  const { html } = answer.value;
+  return { ok: true, value: { given: { sources: [{ name: null, text: text.value, html }] } } };
 }
 
-/** Takes the texts of files, which come one after the other. */
-async function takeHanded(handed: HandedPaste, { take, onTrouble }: Destination) {
+function useHandedPastes({ bring }: Destination) {
+  useEffect(() => on('paste.handed', (handed) => void bring(handedOver(handed))), [bring]);
+}
+
+/** The texts of files, which come one after the other. */
+async function handedOver(handed: HandedPaste): Promise<Found> {
   const text = await wholeText(handed);
-  if (!text.ok) return onTrouble(text.problem);
+  if (!text.ok) return text;
   const { name, left } = handed;
   let end = 0;
   const sources = handed.files.map((file) => {
     end += file.units;
     return { name: file.name, text: text.value.slice(end - file.units, end) };
   });
-  return take({ name, left, given: { sources } });
+  return { ok: true, value: { name, left, given: { sources } } };
 }
 
-function usePasteEvents({ take, onTrouble, onArrival }: Destination, pasteNew: () => Promise<void>) {
+function usePasteEvents({ bring }: Destination, pasteNew: () => Promise<void>) {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const data = event.clipboardData;
       if (belongsToField(() => data?.getData('text/plain') ?? '')) return;
       event.preventDefault();
-      onArrival();
       const [file] = data?.files ?? [];
       // The event would hand over a long text at once, and the window would stand still meanwhile.
       if (data?.types.includes('text/plain')) void pasteNew();
-      else if (data && file && !file.type.startsWith('image/'))
-        void droppedIn(data).then((all) => take(cameFrom(all)));
-      else onTrouble({ code: 'no-text' });
+      else if (data && file && !file.type.startsWith('image/')) void bring(filesIn(data));
+      else void bring(Promise.resolve({ ok: false, problem: { code: 'no-text' } }));
     };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
-  }, [pasteNew, take, onTrouble, onArrival]);
+  }, [bring, pasteNew]);
 }
 
-const cameFrom = ({ files, name, left }: Dropped): CameIn => ({ name, left, given: { files } });
+async function filesIn(data: DataTransfer): Promise<Found> {
+  const { files, name, left } = await droppedIn(data);
+  return { ok: true, value: { name, left, given: { files } } };
+}
 
-function useDropEvents({ take, onArrival }: Destination) {
+function useDropEvents({ bring }: Destination) {
   useEffect(() => {
     const { dataset } = document.documentElement;
     const over = (event: DragEvent) => {
@@ -167,9 +186,7 @@ function useDropEvents({ take, onArrival }: Destination) {
       event.preventDefault();
       delete dataset['drops'];
       const data = event.dataTransfer;
-      if (!data || data.files.length === 0) return;
-      onArrival();
-      void droppedIn(data).then((all) => take(cameFrom(all)));
+      if (data && data.files.length > 0) void bring(filesIn(data));
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);
@@ -179,5 +196,5 @@ function useDropEvents({ take, onArrival }: Destination) {
       document.removeEventListener('dragleave', leave);
       document.removeEventListener('drop', drop);
     };
-  }, [take, onArrival]);
+  }, [bring]);
 }

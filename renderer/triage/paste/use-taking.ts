@@ -11,6 +11,8 @@ import type { Sorted, ToSort } from './sorting';
 export interface CameIn extends Pick<ToSort, 'given'>, Partial<Pick<ToSort, 'name' | 'left'>> {
   /** Id of the paste that it is, which a person wants as tickets. */
   replaces?: number;
+  /** Called in the change that shows it. */
+  onTaken?: () => void;
 }
 
 interface One {
@@ -19,24 +21,33 @@ interface One {
   perhaps: number;
 }
 
+type How = Pick<CameIn, 'replaces' | 'onTaken'>;
+
 /** Takes what came in: as a paste, or where that is clear, as many tickets. */
 export function useTaking(act: (action: DeskAction) => void, onTrouble: (trouble: Trouble) => void) {
   const takeOne = useCallback(
-    ({ text, name, perhaps }: One) => {
+    ({ text, name, perhaps }: One, onTaken: CameIn['onTaken']) => {
       if (isBlank(text)) onTrouble({ code: 'empty-paste' });
       else if (text.length > pasteLimit)
         onTrouble({ code: 'paste-too-large', size: text.length, limit: pasteLimit });
-      else act({ do: 'take', text, name, perhaps });
+      else {
+        act({ do: 'take', text, name, perhaps });
+        onTaken?.();
+      }
     },
     [act, onTrouble],
   );
   const takeSorted = useCallback(
-    (sorted: Sorted, replaces: number | undefined) => {
+    (sorted: Sorted, { replaces, onTaken }: How) => {
       if (sorted.kind === 'refused') return onTrouble(sorted.problem);
       if (sorted.kind === 'none') return onTrouble({ code: 'nothing-to-read', left: sorted.left });
-      if (sorted.kind === 'one') takeOne(sorted);
+      if (sorted.kind === 'one') takeOne(sorted, onTaken);
       // The table of thousands of tickets is made in steps, between which keys and clicks are answered.
-      else startTransition(() => act({ do: 'take-batch', ...sorted, replaces }));
+      else
+        startTransition(() => {
+          act({ do: 'take-batch', ...sorted, replaces });
+          onTaken?.();
+        });
       const { left } = sorted.kind === 'one' ? sorted : sorted.batch;
       // That a table has rows without a text is no trouble; its head says so.
       if (left.some(({ why }) => why !== 'empty')) onTrouble({ code: 'left-out', left });
@@ -44,10 +55,11 @@ export function useTaking(act: (action: DeskAction) => void, onTrouble: (trouble
     [act, onTrouble, takeOne],
   );
   return useCallback(
-    async ({ name = null, left = [], given, replaces }: CameIn) => {
+    async ({ name = null, left = [], given, ...how }: CameIn) => {
+      const { replaces, onTaken } = how;
       const one = replaces === undefined && left.length === 0 ? surelyOne(given) : undefined;
-      if (one) takeOne({ ...one, perhaps: 0 });
-      else takeSorted(await sortApart({ name, left, given, asTickets: replaces !== undefined }), replaces);
+      if (one) takeOne({ ...one, perhaps: 0 }, onTaken);
+      else takeSorted(await sortApart({ name, left, given, asTickets: replaces !== undefined }), how);
     },
     [takeOne, takeSorted],
   );

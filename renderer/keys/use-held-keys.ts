@@ -1,0 +1,34 @@
+import { useCallback, useContext, useEffect, useState } from 'react';
+import { useIsMac } from '../design/mac-context';
+import { createHeldKeys, type EndHold, type HeldKeys } from './held-keys';
+import { spotOf } from './reach';
+import { OffersContext } from './use-offers';
+
+/**
+ * Holds keys while something comes in. `end` is to be called with what ends a hold, in the same change in which the thing
+ * that came is shown: the keys act once that is on the screen.
+ */
+export function useHeldKeys(): Pick<HeldKeys, 'hold'> & { end: (hold: EndHold) => void } {
+  const offers = useContext(OffersContext);
+  const isMac = useIsMac();
+  const [keys] = useState(() =>
+    createHeldKeys((press) => offers.press(press, spotOf(document.activeElement), isMac), isMac),
+  );
+  const [ending, setEnding] = useState<readonly EndHold[]>([]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.isComposing || !keys.keeps(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    // Before any element, or a button would be pressed that has the focus until then.
+    document.addEventListener('keydown', press, true);
+    return () => document.removeEventListener('keydown', press, true);
+  }, [keys]);
+  useEffect(() => {
+    for (const end of ending) end(true);
+    if (ending.length > 0) setEnding((all) => all.filter((end) => !ending.includes(end)));
+  }, [ending]);
+  const end = useCallback((hold: EndHold) => setEnding((all) => [...all, hold]), []);
+  return { hold: keys.hold, end };
+}
