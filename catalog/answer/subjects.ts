@@ -8,6 +8,7 @@ import type { Finding, Triage } from '../triage/result';
 import { tellsBareFailure } from './paste/bare-failure';
 import type { ReadCase } from './paste/read-case';
 import { sentIn, speaksForItself, wrappersOf } from './paste/sent';
+import { sharesWords } from './paste/shares-words';
 import { nothingShown, shownOf, shownOfMatter } from './paste/shown';
 import type { Doubt, FaultSubject, Subject, SymptomSubject } from './subject';
 
@@ -77,6 +78,7 @@ const mostTogether = 3;
  */
 export function onlyCandidate(read: ReadCase): Entry | undefined {
   const { verdict, findings, neighbours } = read.triage;
+  if (verdict === 'none' && findings.length === 0) return onlyBeside(read);
   if (verdict !== 'ambiguous') return undefined;
   const named = findings.filter((finding) => isNamed(finding, read));
   const rivals = (named.length > 0 ? named : findings).filter(
@@ -88,6 +90,13 @@ export function onlyCandidate(read: ReadCase): Entry | undefined {
   // What the paste itself shows of the error settles both.
   if (shownOf(entry, read).explained) return entry;
   return neighbours.length > 0 || isDisputed(first, read) ? undefined : entry;
+}
+
+/** The one error of an explained neighbour that a number can be, where nobody else prints it and the words are of it. */
+function onlyBeside({ raw, triage, byId }: ReadCase): Entry | undefined {
+  const [theirs, ...others] = triage.neighbours;
+  const entry = theirs && others.length === 0 ? byId(theirs.id) : undefined;
+  return entry && speaksForItself(theirs) && sharesWords(entry, raw) ? entry : undefined;
 }
 
 /** Whether the words that came with its number tell another error, and not only that it keeps them out. */
