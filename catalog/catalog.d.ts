@@ -36,3 +36,11 @@ declare module '*.liquid?raw' {
   // biome-ignore lint/style/noDefaultExport: what is imported raw has no other name.
   export { body as default };
 }
+
+/** A list of words, with blanks between. */
+declare module '*.txt?raw' {
+  const words: string;
+
+  // biome-ignore lint/style/noDefaultExport: what is imported raw has no other name.
+  export { words as default };
+}

@@ -75,8 +75,19 @@ const disputeSchema = z.strictObject({
 /** Something that a document has wrong, without another one to contradict it. */
 const defectSchema = z.strictObject({ document: documentIdSchema, ...textSchema.shape });
 
+/** What a step holds for: a page in a browser, an app, a phone or tablet, a computer. */
+export const places = ['web', 'app', 'phone', 'computer'] as const;
+export type Place = (typeof places)[number];
+/** Where a step holds, where it does not hold everywhere: in one of these. */
+export const placesSchema = z.array(z.enum(places)).min(1);
+
 /** One step of a remedy, in the order it is to be done. */
-export const stepSchema = z.strictObject({ step: textSchema, actor: actorSchema, ...originShape });
+export const stepSchema = z.strictObject({
+  step: textSchema,
+  actor: actorSchema,
+  ...originShape,
+  where: placesSchema.exactOptional(),
+});
 
 /**
  * What a customer reads in place of the same parts, where these are for staff: guesses about the vendor's servers, names
@@ -130,6 +141,7 @@ const checkSchema = z.strictObject({
   actor: actorSchema.exactOptional(),
   /** The causes that it finds or removes, by their place in the list, from 1. */
   meets: z.array(z.int().positive()).min(1).exactOptional(),
+  where: placesSchema.exactOptional(),
 });
 
 /** A vendor-neutral class of trouble, and its playbook: what is known of such trouble whatever the SDK. */
@@ -226,6 +238,8 @@ const mannersSchema = z.strictObject({
   keepsAppSecret: z.boolean().default(false),
   /** Its rooms have numbers that an end user does not see, such as those of calls: no room is asked of them. */
   hidesRoom: z.boolean().default(false),
+  /** Where it runs, if there alone: its letters speak of a page, or of an app. */
+  runs: z.enum(['web', 'app']).exactOptional(),
   innerFields: z.array(innerFieldSchema).default([]),
   carriers: z.array(carrierSchema).default([]),
 });

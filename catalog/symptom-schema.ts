@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actorSchema, type Catalog, severitySchema, textSchema } from './schema';
+import { actorSchema, type Catalog, placesSchema, severitySchema, textSchema } from './schema';
 
 /** Ids of symptoms, of faults and of groups of words. */
 const kebab = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');
@@ -30,8 +30,8 @@ const symptomAnswerSchema = z.strictObject({
   causes: textSchema,
   /** What to do first: a sentence to the customer that follows the condition. */
   first: textSchema,
-  /** The same where part of it was done already, by the id of the observation that says so. */
-  tried: z.record(kebab, textSchema).exactOptional(),
+  /** The same where part of it was done already or means nothing, by the ids of what shows that: `one+other`. */
+  tried: z.record(z.string().regex(/^[a-z\d-]+(\+[a-z\d-]+)*$/), textSchema).exactOptional(),
   /** Where to look in a log, and for what. */
   log: textSchema,
 });
@@ -41,6 +41,7 @@ const symptomStepSchema = z.strictObject({
   /** The causes that it finds or removes, by their place in the list, from 1. */
   meets: z.array(z.int().positive()).min(1),
   ...textSchema.shape,
+  where: placesSchema.exactOptional(),
 });
 
 /** Words that must be said together: groups of the vocabulary, or one of several groups. */

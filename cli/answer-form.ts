@@ -33,9 +33,9 @@ export function outgoing(
     findOwn,
   }: { language: Language; title: string; spared: readonly string[]; findOwn: FindOwn },
 ): Outgoing {
-  const leaks = answerLeaks(answer, findOwn);
+  const leaks = answerLeaks(answer, findOwn, language);
   const through = new Set(leaks.filter(({ shown }) => spared.includes(shown)).map(({ id }) => id));
-  const { text, withheld } = outgoingAnswer(answer, through, findOwn);
+  const { text, withheld } = outgoingAnswer(answer, through, findOwn, language);
   return {
     content: `${formOf(text, form, { language, title }).trimEnd()}\n`,
     withheld: [...new Set(withheld.map(({ pseudonym }) => pseudonym))],

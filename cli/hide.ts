@@ -8,7 +8,7 @@ import { BadUse } from './problem';
 /** Finds what the patterns of `--hide` match. Throws BadUse for one that cannot be used. */
 export async function hiding(patterns: readonly string[]): Promise<FindOwn> {
   if (patterns.length > mostKinds) throw new BadUse(tooMany);
-  const kinds = patterns.map((pattern) => ({ name: pseudonymLabels.own, pattern }));
+  const kinds = patterns.map((pattern) => ({ name: pseudonymLabels.own.en, pattern }));
   for (const kind of kinds) {
     const check = ownKindSchema.safeParse(kind).success ? await checkPattern(kind.pattern) : 'too-long';
     if (check !== 'good') throw new BadUse(sentence(check, kind.pattern));

@@ -62,7 +62,7 @@ test('an answer is saved as PDF: A4, tagged, with its title, its text and the fo
     '原因：摄像头被另一个程序占用',
     '1. 关闭占用摄像头的程序',
     'openLocalCamera',
-    '⟦phone A⟧',
+    '⟦电话 A⟧',
   ])
     expect(text).toContain(words);
   expect(text).toContain('Hello ⟦customer name⟧, please try again.');

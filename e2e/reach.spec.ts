@@ -6,7 +6,7 @@ import { openSettings } from './settings-parts';
 
 /** Everything a person presses, ticks or types into. */
 const controls =
-  'button:not([aria-hidden=true] *), [role=tab], [role=radio], input[type=checkbox], textarea, [role=combobox], summary';
+  'button:not([aria-hidden=true] *), [role=tab], input[type=radio], input[type=checkbox], textarea, [role=combobox], summary';
 
 async function magnify(app: ElectronApplication, width: number, height: number): Promise<void> {
   await painted(app);

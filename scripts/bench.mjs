@@ -7,6 +7,7 @@
 // `npm run bench -- attack [COUNT]`: 400 hostile pastes for the command line and the window, 20,000 hostile messages for
 // the bridge and 60 kills in the middle of writing, COUNT times (a part of one for a quick look).
 // `npm run bench -- kills [COUNT]`: Errdesk is killed with all its processes while it writes, 300 times.
+// `npm run bench -- soak [TICKETS]` works through two hours' tickets, and says what is held meanwhile.
 // `npm run bench -- large` brings very large texts into the real window.
 // `npm run bench -- batch [COUNT]` reads 1,000 tickets of a table in the real window, and exports them.
 // `npm run bench -- window [SIZE…]` does every act of the real window (`acts` those alone), and uses its Catalog with up to
@@ -18,6 +19,7 @@ import { benchBatch } from './bench/batch.mjs';
 import { benchCases } from './bench/cases/cases.mjs';
 import { fuzz } from './bench/fuzz.mjs';
 import { benchLarge } from './bench/large.mjs';
+import { benchSoak } from './bench/soak.mjs';
 import { benchStart } from './bench/start.mjs';
 import { benchTemplates } from './bench/templates.mjs';
 import { longTests } from './bench/tests.mjs';
@@ -51,6 +53,7 @@ async function runtimeFor(progress) {
 const inWindow = {
   window: (progress, runtime) => benchWindow(progress, runtime, parameters).then(() => 0),
   batch: (progress, runtime) => benchBatch(progress, runtime, Number(parameters[0] ?? 1000)).then(() => 0),
+  soak: (progress, runtime) => benchSoak(progress, runtime, Number(parameters[0] ?? 120)).then(() => 0),
   large: (progress, runtime) => benchLarge(progress, runtime).then(() => 0),
   async kills(progress, runtime) {
     await ensureApp(progress);

@@ -11,12 +11,15 @@ const outgoing = {
   spared: z.array(z.string().max(answerLimit)).max(10_000),
 };
 
-export const leaksOrderSchema = z.strictObject({ text: outgoing.text });
+/** Absent if the text is in several languages. */
+const language = z.enum(languages).exactOptional();
+
+export const leaksOrderSchema = z.strictObject({ text: outgoing.text, language });
+export type LeaksOrder = z.infer<typeof leaksOrderSchema>;
 
 export const copyOrderSchema = z.strictObject({
   ...outgoing,
-  /** Absent if the text is in several languages. */
-  language: z.enum(languages).exactOptional(),
+  language,
   /** Only that form, as text; of `html` that is the source. If absent, rich text and plain text at once. */
   form: z.enum(forms).exactOptional(),
 });

@@ -8,11 +8,9 @@ const collect = [
   { zh: '摄像头的型号，是内置还是外接', en: 'The camera model, and whether it is built in or external' },
   { zh: '出错前后几分钟的日志，去掉签名、密钥和令牌', en: 'The log' },
 ];
-const nobody = { stated: new Set<Fact['kind']>(), platform: undefined, appIsSecret: false };
+const nobody = { stated: new Set<Fact['kind']>(), answers: [], platform: undefined, appIsSecret: false };
 const asked = (stated: Fact['kind'][], isCustomer: boolean, platform?: 'app') =>
-  asksOf({ collect }, { stated: new Set(stated), platform, isCustomer, appIsSecret: false }).map(
-    ({ en }) => en,
-  );
+  asksOf({ collect }, { ...nobody, stated: new Set(stated), platform, isCustomer }).map(({ en }) => en);
 
 describe('what a letter asks for', () => {
   it('is at most three things, and no end user is asked for an SDK or a log', () => {

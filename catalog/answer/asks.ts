@@ -1,6 +1,7 @@
 import type { Fault, Text } from '../schema';
 import type { Fact } from '../triage/result';
-import type { Platform } from './paste/platform';
+import { type Platform, suitedTo } from './paste/platform';
+import { isAnswered } from './paste/stated';
 
 /** What an item of a fault's list asks for, by its Chinese. */
 const kinds = {
@@ -49,13 +50,15 @@ export const customersKnow: ReadonlySet<string> = new Set<Kind | 'date' | 'zone'
   'room',
 ]);
 const onlyDevelopersKnow =
-  /日志|控制台|SDK|参数|包体|接口|webrtc|用户代理|ICE|票据|签名|应用标识|用户 ?ID|编码列表|设备标识|错误对象|面板|请求|返回|密钥|环境|选项|版本|网址|字符串|对比|次数|上限|名称|原文|人数|功能|套餐|第一次|签发|有效期|凭据/;
+  /日志|控制台|SDK|参数|包体|接口|webrtc|用户代理|ICE|票据|签名|应用标识|用户 ?ID|编码列表|设备标识|错误对象|面板|请求|返回|密钥|环境|选项|版本|网址|字符串|对比|次数|上限|名称|原文|人数|功能|套餐|来源 ?IP|后台|第一次|签发|有效期|凭据/;
 
 /** What a letter asks for at the most. */
 const most = 3;
 
 export interface Asked {
   readonly stated: ReadonlySet<Fact['kind']>;
+  /** Regular expressions: what the paste answers besides, by its Chinese. */
+  readonly answers: readonly string[];
   readonly platform: Platform | undefined;
   readonly isCustomer: boolean;
   /** An app is known by a secret key, which nobody is asked for. */
@@ -71,7 +74,8 @@ export function asksOf({ collect }: Pick<Fault, 'collect'>, asked: Asked): Text[
   return [...all.values()].slice(0, most);
 }
 
-function asksIn(item: Text, { stated, platform, isCustomer, appIsSecret, roomIsHidden }: Asked): Text[] {
+function asksIn(item: Text, asked: Asked): Text[] {
+  const { stated, answers, platform, isCustomer, appIsSecret, roomIsHidden } = asked;
   const found = (Object.keys(kinds) as Kind[]).filter((kind) => kinds[kind].test(item.zh));
   const isStated = (kind: Kind) =>
     kind === 'code' ||
@@ -79,11 +83,22 @@ function asksIn(item: Text, { stated, platform, isCustomer, appIsSecret, roomIsH
     (kind === 'room' && isCustomer && roomIsHidden === true) ||
     answeredBy[kind]?.some((fact) => stated.has(fact)) === true;
   if (!isPlain(item.zh, found))
-    return found.some(isStated) || (isCustomer && onlyDevelopersKnow.test(item.zh)) ? [] : [item];
+    return found.some(isStated) ||
+      isAnswered(item, answers) ||
+      (isCustomer && onlyDevelopersKnow.test(item.zh)) ||
+      suitedTo(item.zh, 'zh', platform) === ''
+      ? []
+      : [suitedBoth(item, platform)];
   return found
     .filter((kind) => !isStated(kind) && (!isCustomer || customersKnow.has(kind)))
-    .flatMap((kind) => (kind === 'code' ? [] : [saying(kind, platform)]));
+    .flatMap((kind) => (kind === 'code' ? [] : [saying(kind, platform)]))
+    .filter((ask) => !isAnswered(ask, answers));
 }
+
+const suitedBoth = ({ zh, en }: Text, platform: Platform | undefined): Text => ({
+  zh: suitedTo(zh, 'zh', platform),
+  en: suitedTo(en, 'en', platform) || en,
+});
 
 function saying(kind: Exclude<Kind, 'code'>, platform: Platform | undefined): Text {
   return kind === 'environment' && platform === 'app' ? environmentOfApp : plain[kind];

@@ -49,7 +49,7 @@ describe('a trouble beside the one that is answered', () => {
     expect([holes, problem]).toEqual([[], undefined]);
     const [, first = '', second = ''] = text.split(/^[(（][12][)）]/m);
     expect(first).toContain('-1101');
-    expect(second).toMatch(/10006.*“account in arrears”.*[?？]\n- .+\n- .+\n\n/);
+    expect(second).toMatch(/10006.*[“"]account in arrears[”"].*[?？]\n- .+\n- .+\n\n/);
     // What to do about either is not told.
     expect(second).not.toMatch(/^\d\. /m);
     expect(text).toMatch(language === 'zh' ? /有 2 个错误/ : /There are 2 errors/);

@@ -1,7 +1,7 @@
 import type { Fault } from '../schema';
 import { asksOf } from './asks';
 import { Item } from './item';
-import { forApp } from './paste/platform';
+import { forApp, holdsAt, suitedTo } from './paste/platform';
 import type { Shown } from './paste/shown';
 import { forDeveloper } from './wording/customer-words';
 import { toReader } from './wording/second-person';
@@ -19,11 +19,12 @@ export function faultItem(
   const kept = checklist.filter(
     (check) =>
       check.actor !== 'support' &&
+      holdsAt(check.where, shown) &&
       (shown.insisted.includes(check.zh) || !drops.some((drop) => drop.test(check.zh))) &&
       // Decided by the Chinese, so that both languages omit the same.
       !(isApp && forApp(check.zh, 'zh') === ''),
   );
-  const suited = (text: string) => (isApp && forApp(text, language)) || text;
+  const suited = (text: string) => suitedTo(text, language, shown.platform) || text;
   const inWords = (texts: Fault['causes']) => texts.map((one) => told(say(one))).filter((one) => one !== '');
   return new Item({
     title: told(say(title)),

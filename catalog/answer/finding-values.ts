@@ -1,15 +1,16 @@
 import { retryLabels, sideLabels } from '../labels';
 import { compareVersions } from '../lifecycle';
 import type { Actor, Entry, Fault, Text } from '../schema';
-import { asksOf } from './asks';
+import { type Asked, asksOf } from './asks';
 import { Item, type Value } from './item';
-import { forApp, withoutConsole } from './paste/platform';
+import { suitedTo, withoutConsole } from './paste/platform';
 import type { Sent } from './paste/sent';
 import type { Shown } from './paste/shown';
+import { isAnswered } from './paste/stated';
 import { isTheirs, stepsFor } from './steps-of';
 import { type FindingPart, findingParts } from './variables/variables';
 import { namesCode } from './wording/code-names';
-import { isHedged, saysWhy, withSingleQuotes } from './wording/customer-words';
+import { certain, isHedged, unsaid, withSingleQuotes } from './wording/customer-words';
 import type { Writer } from './writer';
 
 /** One error with all its parts. */
@@ -35,7 +36,8 @@ const emptyLists: Readonly<Partial<Record<FindingPart, Value>>> = {
   vendors: false,
 };
 
-function findingValues(entry: Entry, shown: Shown, writer: Writer): Record<FindingPart, Value> {
+function findingValues(entry: Entry, seen: Shown, writer: Writer): Record<FindingPart, Value> {
+  const shown = { ...seen, platform: writer.platformOf(entry, seen.platform) };
   const { say, given, isCustomer } = writer;
   const { code, hex, symbol } = entry;
   const fault = writer.faultOf(entry);
@@ -50,14 +52,14 @@ function findingValues(entry: Entry, shown: Shown, writer: Writer): Record<Findi
     outer: given(outer.join(writer.within), 'outer'),
     sure: shown.sure,
     blocked: fault?.severity === 'blocked',
-    asks: fault ? asksOf(fault, { ...shown, isCustomer, ...writer.unseenIn(entry) }).map(writer.item) : [],
+    asks: fault ? asksOf(fault, askedOf(entry, shown, writer)).map(writer.item) : [],
     check: given(checkOf(entry, fault, shown, writer), 'check'),
     sdk: writer.sdkTitle(entry.sdk),
     side: say(sideLabels[entry.side]),
     ...explanationOf(entry, shown, writer),
     ...actionsOf(entry, fault, shown, writer),
     ...versionsOf(entry, shown, writer),
-    disputes: (shown.settled ? [] : entry.disputes).map(({ about, readings }) => {
+    disputes: disputesTold(entry, shown, writer).map(({ about, readings }) => {
       const versions = readings.map(
         (reading) => new Item({ text: say(reading), source: writer.documentTitle(reading.document) }),
       );
@@ -70,12 +72,26 @@ function findingValues(entry: Entry, shown: Shown, writer: Writer): Record<Findi
   };
 }
 
+/** What is not asked of the error. What a server refuses has nothing to do with the device of whoever uses the app. */
+function askedOf(entry: Entry, shown: Shown, writer: Writer): Asked {
+  const { isCustomer } = writer;
+  const environment = isCustomer && entry.side !== 'client' ? ([ofDevices] as const) : [];
+  return { ...shown, isCustomer, ...writer.unseenIn(entry), answers: [...shown.answers, ...environment] };
+}
+
+const ofDevices = '^设备型号';
+
+/** What the documents contradict each other on: whoever uses the app need not know on which steps. */
+function disputesTold({ disputes }: Entry, { settled }: Shown, { isCustomer }: Writer): Entry['disputes'] {
+  return settled ? [] : disputes.filter(({ over }) => !isCustomer || over === 'meaning');
+}
+
 /** As they wrote it; a developer reads its other forms, too. Undefined where they wrote neither code nor name. */
 function nameOf({ code, hex, symbol }: Entry, { sent }: Shown, writer: Writer): string | undefined {
   if (!sent) return undefined;
   if (writer.isCustomer) return sentName(sent, writer);
   const first = sent.code ?? code ?? symbol ?? '';
-  const others = [code, hex, symbol].filter((form) => form !== undefined && form !== first);
+  const others = [code, hex, sent.name ?? symbol].filter((form) => form !== undefined && form !== first);
   return others.length === 0 ? first : `${first}${writer.brackets(others.join(writer.comma))}`;
 }
 
@@ -87,12 +103,16 @@ function sentName({ code, name }: Sent, writer: Writer): string {
 function checkOf(
   entry: Entry,
   fault: Fault | undefined,
-  { explained }: Shown,
+  { explained, answers }: Shown,
   writer: Writer,
 ): string | undefined {
-  if (entry.remedy[0]?.actor !== 'support' || explained) return undefined;
+  const [first] = entry.remedy.filter(({ actor }) => isTheirs(actor));
+  // Whoever uses an app can tell nothing that helps its developer, and nothing is to be found out where all is well.
+  const isPointless = entry.retry === 'ignore' || (writer.isCustomer && first?.actor === 'developer');
+  if (entry.remedy[0]?.actor !== 'support' || explained || isPointless) return undefined;
   const question = fault?.questions.find(({ zh }) => !statedOften.test(zh));
-  return question && writer.told(writer.say(question));
+  // The first question is the one that decides; where it is answered, no other takes its place.
+  return question && !isAnswered(question, answers) ? writer.told(writer.say(question)) : undefined;
 }
 
 /** What a paste usually states, and the list of what to reply with asks for. */
@@ -100,13 +120,11 @@ const statedOften = /版本|时间|错误码|报错|日志|机型|系统|浏览�
 
 function explanationOf(entry: Entry, shown: Shown, writer: Writer) {
   const { title, meaning, cause } = toldTo(entry, writer.isCustomer);
-  const isSaid = !cause || shown.explained || saysWhy(meaning, cause);
+  const more = shown.title ? undefined : unsaid([title], shown.explained ? certain(meaning) : meaning);
+  const why = !cause || shown.explained ? undefined : unsaid([title, meaning], cause);
   return {
-    meaning:
-      shown.title || saysWhy(title, meaning)
-        ? writer.hole('meaning')
-        : writer.prose(entry, meaning, 'meaning'),
-    cause: isSaid ? writer.hole('cause') : writer.prose(entry, cause, 'cause'),
+    meaning: more ? writer.prose(entry, more, 'meaning') : writer.hole('meaning'),
+    cause: why ? writer.prose(entry, why, 'cause') : writer.hole('cause'),
     cause_known: entry.cause.origin !== 'playbook' || (cause !== undefined && isHedged(writer.say(cause))),
   };
 }
@@ -115,21 +133,30 @@ function actionsOf(entry: Entry, fault: Fault | undefined, shown: Shown, writer:
   const { say, language, isCustomer } = writer;
   const steps = stepsFor(entry, fault, shown, { language, isCustomer });
   const theirs = entry.remedy.filter(({ actor }) => isTheirs(actor));
+  const gone = withSentName(entry, shown.sent);
   const confirm = isCustomer
-    ? writer.told(withoutField(withoutConsole(say(entry.confirm)))) ||
-      say(goneText(entry.code ?? entry.symbol ?? ''))
-    : say(entry.confirm);
+    ? writer.told(withoutField(withoutConsole(gone(say(entry.confirm))))) ||
+      gone(say(goneText(entry.code ?? entry.symbol ?? '')))
+    : gone(say(entry.confirm));
   return {
     acting: actingOf((steps.length > 0 ? steps : theirs).map(({ actor }) => actor)),
     steps: steps.map(({ text, actor }) => new Item({ text, for: actor })),
-    pass_on: isCustomer && isLeftToDeveloper(theirs, steps),
+    pass_on: isCustomer && !(shown.explained && steps.length > 0) && isLeftToDeveloper(theirs, steps),
     ours: theirs.length < entry.remedy.length,
     vendors: entry.remedy.some(({ actor }) => actor === 'vendor'),
-    confirm: (shown.platform === 'app' && forApp(confirm, language)) || confirm,
+    confirm: suitedTo(confirm, language, shown.platform) || confirm,
     retry: entry.retry,
     retry_advice: say(retryLabels[entry.retry]),
   };
 }
+
+/** Says that an error is gone by what they wrote of it: a number that they never saw means nothing to them. */
+const withSentName =
+  ({ code }: Entry, sent: Sent | undefined) =>
+  (text: string): string =>
+    code === undefined || sent === undefined
+      ? text
+      : text.replace(new RegExp(`(?<![\\d-])${code}(?!\\d)`, 'g'), () => sent.code ?? sent.name ?? code);
 
 /** A number without the name of the field that holds it. */
 const withoutField = (text: string) => text.replace(/\b[a-z]+Code (?=-?\d)/g, '');

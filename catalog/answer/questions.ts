@@ -59,7 +59,7 @@ export function questionOf(
 
 const whichOf = ({ number, words }: Disagreeing): Text => ({
   zh: `${number} 这个错误码和“${words}”这句话说的不是同一件事，您遇到的是哪一种？`,
-  en: `The code ${number} and the words “${words}” do not mean the same thing. Which of the two is what you see?`,
+  en: `The code ${number} and the words "${words}" do not mean the same thing. Which of the two is what you see?`,
 });
 
 const fullErrorAlone: Text = {

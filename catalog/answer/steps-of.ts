@@ -1,6 +1,6 @@
 import type { Actor, Entry, Fault, Language, Text } from '../schema';
-import { forApp } from './paste/platform';
-import type { Shown } from './paste/shown';
+import { forApp, holdsAt, suitedTo } from './paste/platform';
+import type { Advice, Shown } from './paste/shown';
 import { namesCode } from './wording/code-names';
 import { toReader } from './wording/second-person';
 
@@ -38,26 +38,26 @@ export function stepsFor(
       ),
   );
   const kept = toldSteps(
-    told.map(({ step, actor }) => ({ ...step, actor })),
+    told.map(({ step, ...of }) => ({ ...of, ...step })),
     shown,
     reader,
   );
   const left = reader.isCustomer ? withoutLoneFollowUps(kept, told) : kept;
-  const suggested = shown.steps.flatMap(({ actor, ...step }) => printed(step, actor, shown, reader));
+  const isSaid = ({ unless }: Advice) =>
+    unless !== undefined && theirs.some(({ step }) => new RegExp(unless, 'iu').test(step.zh));
+  const suggested = shown.steps
+    .filter((step) => !isSaid(step))
+    .flatMap((step) => printed(step, step, shown, reader));
   const steps = [...suggested, ...left];
   const allDone = steps.length === 0 && theirs.length > 0 && drops.length > 0;
   return allDone && fault ? checksOf(fault, drops, shown, reader) : steps;
 }
 
 /** Steps as this reader is told them, without what was done already. */
-export function toldSteps(
-  steps: readonly (Text & { actor: Actor })[],
-  shown: Shown,
-  reader: Reader,
-): PrintedStep[] {
+export function toldSteps(steps: readonly Advice[], shown: Shown, reader: Reader): PrintedStep[] {
   const drops = shown.drops.map((pattern) => new RegExp(pattern, 'iu'));
   const kept = (step: Text) => (shown.insisted.includes(step.zh) ? step : without(step, drops));
-  return steps.flatMap(({ actor, zh, en }) => printed(kept({ zh, en }), actor, shown, reader));
+  return steps.flatMap((step) => printed(kept(step), step, shown, reader));
 }
 
 /** A developer's "release the corrected app" tells nothing where what to correct is not told. */
@@ -81,21 +81,29 @@ export function isTheirs(actor: Actor): boolean {
 /** Further checks of the fault, which nobody has done yet. */
 function checksOf(fault: Fault, drops: readonly RegExp[], shown: Shown, reader: Reader): PrintedStep[] {
   return fault.checklist
-    .flatMap((check) => printed(without(check, drops), check.actor ?? fault.actor, shown, reader))
+    .flatMap((check) =>
+      printed(without(check, drops), { ...check, actor: check.actor ?? fault.actor }, shown, reader),
+    )
     .filter(({ text, actor }) => isTheirs(actor) && !(reader.isCustomer && forStaff.test(text)))
     .slice(0, mostChecks);
 }
 
 const forStaff = /日志|问(?:清|一下)?(?:用户|客户)|\blog\b|\bask the (?:user|customer)/i;
 
-function printed(step: Text | undefined, actor: Actor, { platform }: Shown, reader: Reader): PrintedStep[] {
-  if (!step) return [];
+function printed(
+  step: Text | undefined,
+  { actor, where }: Pick<Advice, 'actor' | 'where'>,
+  shown: Shown,
+  reader: Reader,
+): PrintedStep[] {
+  if (!step || !holdsAt(where, shown)) return [];
+  const { platform } = shown;
   const { language, isCustomer } = reader;
   const said = step[language];
   // Decided by the Chinese, so that both languages omit the same.
   if (platform === 'app' && forApp(step.zh, 'zh') === '') return [];
   if (isCustomer && (namesCode(step.zh) || namesCode(step.en))) return [];
-  const suited = platform === 'app' ? forApp(said, language) : said;
+  const suited = suitedTo(said, language, platform);
   if (suited === '') return [];
   return [{ text: isCustomer && actor === 'customer' ? toReader(suited, language) : suited, actor }];
 }

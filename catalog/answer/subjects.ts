@@ -1,7 +1,10 @@
+import { says } from '../matters';
 import type { Entry, Fault } from '../schema';
 import { isAtLeast } from '../sureness';
 import type { Symptom } from '../symptom-schema';
+import { matterOfSymptom } from '../triage/observe/observations-on';
 import type { Finding, Triage } from '../triage/result';
+import { tellsBareFailure } from './paste/bare-failure';
 import type { ReadCase } from './paste/read-case';
 import { sentIn, speaksForItself, wrappersOf } from './paste/sent';
 import { nothingShown, shownOf, shownOfMatter } from './paste/shown';
@@ -26,8 +29,8 @@ export function aboutFault(fault: Fault, triage: Triage): FaultSubject {
 
 /** A trouble that is told without a code as a subject: the letter asks for what the paste lacks by itself. */
 export function aboutSymptom(symptom: Symptom, triage: Triage): SymptomSubject {
-  const { title, faults } = symptom;
-  return { kind: 'symptom', symptom, asks: triage.missing, shown: shownOfMatter({ title, faults }, triage) };
+  const shown = shownOfMatter(matterOfSymptom(symptom), triage);
+  return { kind: 'symptom', symptom, side: shown.sides[symptom.id], asks: triage.missing, shown };
 }
 
 /**
@@ -79,13 +82,22 @@ export function onlyCandidate(read: ReadCase): Entry | undefined {
     ({ entry }) => !findings.some((inner) => wrappersOf(inner, read.triage).includes(entry)),
   );
   const [first, ...others] = rivals;
-  if (!first || others.length > 0 || !speaksForItself(first) || isDisputed(first)) return undefined;
-  const entry = read.byId(first.entry);
-  return entry && (neighbours.length === 0 || shownOf(entry, read).explained) ? entry : undefined;
+  const entry = first && read.byId(first.entry);
+  if (!entry || others.length > 0 || !speaksForItself(first)) return undefined;
+  // What the paste itself shows of the error settles both.
+  if (shownOf(entry, read).explained) return entry;
+  return neighbours.length > 0 || isDisputed(first, read) ? undefined : entry;
 }
 
-/** Whether the words that came with its number tell another error. */
-const isDisputed = ({ reasons }: Finding) => reasons.some(({ id }) => id === 'words-of-another');
+/** Whether the words that came with its number tell another error, and not only that it keeps them out. */
+function isDisputed(finding: Finding, { raw, triage }: ReadCase): boolean {
+  if (says(finding) !== 'number') return false;
+  const told = triage.findings.filter((one) => says(one) === 'words');
+  return (
+    told.length === 0 ||
+    !told.every(({ evidence: [span] }) => span && tellsBareFailure(raw.slice(span.start, span.end)))
+  );
+}
 
 /** Whether none of our errors is there by its code or its name: somebody else's that is goes before them. */
 export function nothingNamed(read: ReadCase): boolean {

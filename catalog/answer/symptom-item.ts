@@ -2,7 +2,7 @@ import { firstAdvice } from '../first-advice';
 import type { Actor, Text } from '../schema';
 import { customersKnow } from './asks';
 import { Item } from './item';
-import { forApp } from './paste/platform';
+import { suitedTo } from './paste/platform';
 import { toldSteps } from './steps-of';
 import type { SymptomSubject } from './subject';
 import { toReader } from './wording/second-person';
@@ -13,23 +13,25 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
   const { say, item, isCustomer, language } = writer;
   const { title, looks, question, confirm, answers, causes, steps, questions } = symptom;
   const tell = (text: Text) => (isCustomer ? toReader(say(text), language) : say(text));
-  const suited = (text: Text) => (shown.platform === 'app' && forApp(text[language], language)) || tell(text);
+  const suited = (text: Text) => suitedTo(tell(text), language, shown.platform) || tell(text);
   const told = (actors: readonly Actor[]) =>
     toldSteps(
-      steps.filter(({ actor }) => actors.includes(actor)),
+      [...shown.steps, ...steps].filter(({ actor }) => actors.includes(actor)),
       shown,
       writer,
     ).map(({ text, actor }) => new Item({ text, for: actor }));
+  // What the paste shows has said the condition already.
+  const isSettled = side !== undefined && shown.sides[symptom.id] === side;
   return new Item({
-    title: tell(title),
+    title: tell(shown.title ?? title),
     looks: tell(looks),
     question: tell(question),
     confirm: tell(confirm),
     answers: (side === undefined ? answers : [answers[side]]).map(
       ({ when, causes: usual, log, ...of }) =>
         new Item({
-          when: tell(when),
-          first: suited(firstAdvice(of, shown.triedIds)),
+          when: isSettled ? '' : tell(when),
+          first: (isSettled ? withCapital : unchanged)(suited(firstAdvice(of, shown.observedIds))),
           causes: tell(usual),
           log: say(log),
         }),
@@ -42,3 +44,6 @@ export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writ
     blocked: symptom.severity === 'blocked',
   });
 }
+
+const withCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const unchanged = (text: string) => text;

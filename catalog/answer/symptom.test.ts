@@ -29,17 +29,22 @@ describe.each(ways)('a letter on each symptom, in $language for a $audience, $le
   const { language, audience, length } = way;
   const inOne = ({ zh, en }: { zh: string; en: string }) => ({ zh, en })[language];
 
-  it('advises nothing within a sentence that was done already', () => {
-    const permission = 'permission-on';
-    const shown = { ...nothingShown, triedIds: [permission] };
-    const about = symptoms.filter(({ answers }) => answers.some(({ tried }) => tried?.[permission]));
+  it.each([
+    { done: ['permission-on'], words: /允许|权限|授权|allow|permi/ },
+    { done: ['unmuted'], words: /静音|mute/ },
+    { done: ['unmuted', 'permission-on'], words: /允许|权限|授权|静音|allow|permi|mute/ },
+  ])('advises nothing within a sentence that was done already: $done', ({ done, words }) => {
+    const shown = { ...nothingShown, observedIds: done };
+    const key = done.toSorted().join('+');
+    const about = symptoms.filter(({ answers }) => answers.some(({ tried }) => tried?.[key]));
     expect(about.length).toBeGreaterThan(0);
     for (const symptom of about) {
       const { text } = answered(subjectOf(symptom, { shown }), way);
-      for (const { first, tried } of symptom.answers) {
-        const instead = tried?.[permission];
-        expect(text).toContain(inOne(instead ?? first));
-        if (instead) expect(inOne(instead)).not.toMatch(/允许|权限|授权|allow|permi/);
+      for (const { tried } of symptom.answers) {
+        const instead = tried?.[key];
+        if (!instead) continue;
+        expect(text).toContain(inOne(instead));
+        expect(inOne(instead)).not.toMatch(words);
       }
     }
   });

@@ -8,6 +8,7 @@ import { Item, type Value } from './item';
 import type { AnswerOrder } from './order';
 import { nothingShown, type Shown } from './paste/shown';
 import { questionOf } from './questions';
+import { isTheirs } from './steps-of';
 import type { Doubt, NeighbourSubject, Subject } from './subject';
 import { symptomItem } from './symptom-item';
 import type { Hole } from './variables/hole';
@@ -118,7 +119,7 @@ function doubtItem({ candidates, written, disagreeing }: Doubt, writer: Writer):
 /** What the sentences of the answer stand on, where the vendor has a page that says so. */
 function pagesOf(subject: Subject, shown: readonly Shown[], writer: Writer): Item[] {
   const cited = entriesOf(subject).flatMap(({ cause, remedy }) =>
-    [cause, ...remedy].flatMap(({ source }) => source ?? []),
+    [cause, ...remedy.filter(({ actor }) => isTheirs(actor))].flatMap(({ source }) => source ?? []),
   );
   const ids = new Set([...shown.flatMap(({ sources }) => sources), ...cited]);
   return [...ids].flatMap((id) => {

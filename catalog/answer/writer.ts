@@ -1,5 +1,6 @@
 import type { Entry, Text } from '../schema';
 import type { AnswerOrder } from './order';
+import type { Platform } from './paste/platform';
 import { Hole } from './variables/hole';
 import type { FieldName, VariableName } from './variables/variables';
 import { namesCode, withoutCode } from './wording/code-names';
@@ -26,6 +27,11 @@ export function writerFor(
     isCustomer,
     language,
     faultOf: ({ fault }: Entry) => faults.get(fault),
+    /** Where it runs: an SDK for apps alone is in an app whatever the paste says, one for pages in a page unless it says. */
+    platformOf: ({ sdk }: Entry, stated: Platform | undefined): Platform | undefined => {
+      const runs = packs.full(sdk)?.manners.runs;
+      return runs === 'app' ? 'app' : (stated ?? runs);
+    },
     /** What nobody can be asked for of this SDK. */
     unseenIn: ({ sdk }: Entry) => ({
       appIsSecret: packs.full(sdk)?.manners.keepsAppSecret === true,

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { type Table, tableOf } from './table';
 
-const delimiters = [',', '\t', ';'] as const;
+type Delimiter = ',' | '\t' | ';';
 
 /** Units of a text that show how it is built. */
 const sampleLength = 64 * 1024;
@@ -13,21 +13,32 @@ const mostIrregular = 1 / 3;
  * The table that a text is, with commas, tabs or semicolons between its cells; undefined where it is none. The first row
  * are its headings. Quotes hold line breaks; where they do not fit, they are signs like others.
  */
-export function delimitedTable(text: string): Table | undefined {
+export function delimitedTable(
+  text: string,
+  delimiters: readonly Delimiter[] = [',', '\t', ';'],
+): Table | undefined {
   const sample = sampleOf(text);
+  const isWhole = sample === text;
   const guessed = delimiters
-    .map((delimiter) => ({ delimiter, rows: rowsOf(sample, delimiter) }))
+    .map((delimiter) => ({ delimiter, rows: rowsOf(sample, delimiter, isWhole) }))
     .filter(({ rows }) => isRegular(rows))
     .sort((one, other) => widthOf(other.rows) - widthOf(one.rows))[0];
   if (!guessed) return undefined;
   const { delimiter } = guessed;
-  const [headings, ...rows] = sample === text ? guessed.rows : rowsOf(text, delimiter);
-  if (!headings || !isRegular([headings, ...rows])) return undefined;
+  const all = isWhole ? guessed.rows : rowsOf(text, delimiter, true);
+  if (!isRegular(all)) return undefined;
+  const [headings = [], ...rows] = withoutTitle(all);
   return tableOf(
     headings.map((heading) => heading.trim()),
     rows,
     delimiter,
   );
+}
+
+/** Without what spreadsheets have above the headings: a title in one cell of its row. */
+function withoutTitle(rows: readonly string[][]): readonly string[][] {
+  const start = rows.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1);
+  return rows.slice(Math.max(start, 0));
 }
 
 /** The beginning of a text, up to the end of a line. */
@@ -50,15 +61,21 @@ const irregular = (rows: readonly (readonly string[])[]) =>
   rows.filter(({ length }) => length !== widthOf(rows)).length;
 
 /** The rows, with quotes as they are meant where that makes a more regular table than without. */
-function rowsOf(text: string, delimiter: string): string[][] {
-  const quoted = parsed(text, delimiter, '"');
+function rowsOf(text: string, delimiter: Delimiter, isWhole: boolean): string[][] {
+  const quoted = parsed(text, delimiter, '"', isWhole);
   if (quoted && irregular(quoted) === 0) return quoted;
-  const plain = parsed(text, delimiter, null) ?? [];
+  const plain = parsed(text, delimiter, null, isWhole) ?? [];
   if (!quoted) return plain;
   return irregular(plain) / plain.length < irregular(quoted) / quoted.length ? plain : quoted;
 }
 
-function parsed(text: string, delimiter: string, quote: string | null): string[][] | undefined {
+/** @param isWhole else its last row may end within quotes, and is left out then */
+function parsed(
+  text: string,
+  delimiter: Delimiter,
+  quote: string | null,
+  isWhole: boolean,
+): string[][] | undefined {
   try {
     return parse(text, {
       delimiter,
@@ -67,6 +84,7 @@ function parsed(text: string, delimiter: string, quote: string | null): string[]
       relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: true,
+      skip_records_with_error: !isWhole,
     });
   } catch {
     return undefined;

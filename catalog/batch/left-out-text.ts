@@ -14,8 +14,12 @@ const reasons: Record<LeftOutReason, Text> = {
   damaged: { zh: '已损坏', en: 'damaged' },
   encrypted: { zh: '有密码', en: 'locked with a password' },
   document: {
-    zh: '是 Office 文档，请把其中的表格另存为 CSV',
-    en: 'an Office document, whose table has to be saved as CSV',
+    zh: '是旧格式、有密码或非表格的 Office 文档，请把其中的表格另存为 .xlsx 或 CSV',
+    en: 'an Office document of an older kind, locked or no workbook, whose table has to be saved as .xlsx or CSV',
+  },
+  sheet: {
+    zh: '是工作簿的其他工作表，只读第一张有内容的',
+    en: 'on a further sheet: of a workbook the first that holds anything is read',
   },
   archive: {
     zh: '是无法解压的压缩格式，请先在别处解压',

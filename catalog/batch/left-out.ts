@@ -13,8 +13,10 @@ export const leftOutReasons = [
   'bomb',
   'damaged',
   'encrypted',
-  /** A workbook or another document of an office. */
+  /** A document of an office that is no workbook, or one of an older kind or with a password. */
   'document',
+  /** A sheet of a workbook that is not its first. */
+  'sheet',
   /** An archive of a kind that is not unpacked. */
   'archive',
   'unreadable',

@@ -1,3 +1,4 @@
+import { isTableName } from './file-kinds';
 import { meaningOf } from './headings';
 
 /** Units of a text that show whether it is worth looking for tickets in it. */
@@ -8,7 +9,7 @@ const beginning = 4096;
  * is not looked through.
  */
 export function mayBeSeveral(text: string, name: string | null): boolean {
-  if (name !== null && /\.(csv|tsv|jsonl|ndjson|json|html?)$/i.test(name)) return true;
+  if (name !== null && (isTableName(name) || /\.(json|html?)$/i.test(name))) return true;
   const start = text
     .slice(0, beginning)
     .replace(/^\ufeff/, '')

@@ -10,6 +10,9 @@ export interface Room {
   ratio: number;
 }
 
+/** Files that a document of an office may have in it, which is one file to whoever gives it. */
+const mostParts = 1000;
+
 /** So many bytes are unpacked at once: a thousand times as many are still no burden. */
 const atOnce = 16 * 1024;
 
@@ -59,15 +62,20 @@ export function openZip(bytes: Uint8Array, room: Room): Opened {
   const cut = pushed(
     bytes,
     (chunk, isLast) => unzip.push(chunk, isLast),
-    () => whyNoMore(members, room),
+    () => whyNoMore(members, filesIn(members, room)),
   );
-  if (members.some(({ name }) => isOfOffice(name))) return { members: [], cut: 'document' };
   const isGood = (member: Member) => member.isWhole && member.stopped === undefined;
-  return { members: (cut === undefined ? members : members.filter(isGood)).slice(0, room.files), cut };
+  return {
+    members: (cut === undefined ? members : members.filter(isGood)).slice(0, filesIn(members, room)),
+    cut,
+  };
 }
 
-function whyNoMore(members: readonly Member[], { files }: Room): LeftOutReason | undefined {
-  if (members.length > files) return 'too-many';
+const filesIn = (members: readonly Member[], { files }: Room) =>
+  members.some(({ name }) => isOfOffice(name)) ? mostParts : files;
+
+function whyNoMore(members: readonly Member[], most: number): LeftOutReason | undefined {
+  if (members.length > most) return 'too-many';
   const stopped = members.at(-1)?.stopped;
   return stopped === 'damaged' ? undefined : stopped;
 }

@@ -63,6 +63,6 @@ export function maskedCells(
 /** An answer as it may leave, as plain text. */
 export function plainAnswer({ answer, spared, language }: SheetRow, findOwn?: FindOwn): string {
   if (answer === '') return '';
-  const { text } = outgoingAnswer(answer, new Set(spared), findOwn);
+  const { text } = outgoingAnswer(answer, new Set(spared), findOwn, language);
   return formOf(text, 'text', { language, title: '' });
 }

@@ -133,6 +133,30 @@ it('mends what is not quoted well: a lone quote, a comma too many, a row too sho
   expect(out.kind === 'several' && out.batch.left).toEqual([{ name: '', why: 'empty', count: 1 }]);
 });
 
+it('reads a long table whose cells have many lines, and one with a title above its headings', () => {
+  const log = Array.from({ length: 13 }, (_, at) => `line ${at}, errCode=-1101`).join('\n');
+  const rows = Array.from({ length: 1000 }, (_, at) => `${at},customer ${at},"${log}"`);
+  const out = sorted(`id,customer,text\n${rows.join('\n')}`);
+  expect(out.kind === 'several' && out.batch.rows.length).toBe(1000);
+  const titled = 'Tickets of November,,\n,,\nticket,customer,description\n1,Orbit,a 70003\n2,Nova,b -1101';
+  expect(ticketsIn(titled, 'export.csv')).toEqual([
+    { text: 'a 70003', customer: 'Orbit', ticket: '1', name: null },
+    { text: 'b -1101', customer: 'Nova', ticket: '2', name: null },
+  ]);
+});
+
+it('reads the table of a workbook by its tabs, whatever else stands in its cells', () => {
+  const text = '工单号\t描述\tSDK version\n1\t{"code":70003,"a":1};x\t4.1\n2\t"two\nlines"\t';
+  expect(ticketsIn(text, '工单.xlsx')).toEqual([
+    { text: '{"code":70003,"a":1};x\nSDK version: 4.1', customer: '', ticket: '1', name: null },
+    { text: 'two\nlines', customer: '', ticket: '2', name: null },
+  ]);
+  expect(ticketsIn('<table><tr><th>Ticket<th>Text<tr><td>1<td>a<tr><td>2<td>b</table>', 'old.xls')).toEqual([
+    { text: 'a', customer: '', ticket: '1', name: null },
+    { text: 'b', customer: '', ticket: '2', name: null },
+  ]);
+});
+
 it('reads ten thousand rows, and says how many it leaves out', () => {
   const rows = Array.from({ length: 10_003 }, (_, at) => `${at},customer ${at},"result ${at},\nline 2"`);
   const out = sorted(`id,customer,text\n${rows.join('\n')}`, 'all.csv');

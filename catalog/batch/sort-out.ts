@@ -1,5 +1,6 @@
 import { type Batch, type BatchRow, withinRoom } from './batch';
 import { delimitedTable } from './delimited';
+import { isTableName, isWorkbookName } from './file-kinds';
 import { htmlTable } from './html-table';
 import { jsonTable } from './json-table';
 import type { LeftOut } from './left-out';
@@ -67,11 +68,11 @@ function joined(sources: readonly Source[], name: string | null, left: readonly 
   return { name, headings, roles, rows, left };
 }
 
-const tableName = /\.(csv|tsv|jsonl|ndjson)$/i;
-
 function tableIn({ name, text, html }: Source): Told | undefined {
-  const isNamed = name !== null && tableName.test(name);
-  for (const read of [() => pageTable(html ?? text), () => jsonTable(text), () => delimitedTable(text)]) {
+  const isNamed = name !== null && isTableName(name);
+  const all = [() => pageTable(html ?? text), () => jsonTable(text), () => delimitedTable(text)];
+  const ofWorkbook = [() => delimitedTable(text, ['\t'])];
+  for (const read of name !== null && isWorkbookName(name) ? ofWorkbook : all) {
     const table = read();
     if (!table) continue;
     const told = tellRoles(table, isNamed);

@@ -1,5 +1,6 @@
 import { gzipSync, strToU8, zipSync } from 'fflate/browser';
 import { expect, it } from 'vitest';
+import { xlsxOf } from '../export/xlsx';
 import { textsIn } from './texts-in';
 import { unpack } from './unpack';
 
@@ -31,6 +32,34 @@ it('takes each file out of a zip, and those of a zip in it, without what a syste
 it('takes the file out of a gzip', () => {
   const bytes = gzipSync(strToU8('result: 70003'));
   expect(texts('app.log.gz', bytes)?.texts).toEqual([{ name: 'app.log', text: 'result: 70003' }]);
+});
+
+it('takes the table out of a workbook, as Errdesk itself writes one, and those in an archive', () => {
+  const heading = { column: null, language: null, width: 20, prose: false };
+  const { bytes } = xlsxOf({
+    languages: ['en'],
+    headings: [
+      { ...heading, text: 'Ticket' },
+      { ...heading, text: 'Text' },
+    ],
+    rows: [
+      [48301, 'result: 70003 & "more",\nand\ta tab'],
+      [48302, '=1+1'],
+    ],
+  });
+  const text = 'Ticket\tText\n48301\t"result: 70003 & ""more"",\nand\ta tab"\n48302\t=1+1';
+  expect(texts('tickets.xlsx', bytes)).toEqual({ texts: [{ name: 'tickets.xlsx', text }], left: [] });
+  expect(texts('all.zip', zipped({ 'a.log': 'first', 'in/t.xlsx': bytes }))?.texts).toEqual([
+    { name: 'a.log', text: 'first' },
+    { name: 'in/t.xlsx', text },
+  ]);
+  // A part that unpacks to far more than a table does.
+  const bomb = zipped({
+    '[Content_Types].xml': '<x/>',
+    'xl/workbook.xml': '<x/>',
+    'xl/a.xml': new Uint8Array(4 * 1024 * 1024),
+  });
+  expect(namesIn('bomb.xlsx', bomb)).toEqual({ files: [], left: [{ name: 'bomb.xlsx', why: 'bomb' }] });
 });
 
 it('reads GB 18030, both in a text and in the name of its file', () => {
@@ -94,11 +123,13 @@ it('says of a damaged, an encrypted and a foreign archive why nothing came out o
   expect(namesIn('secret.zip', secret).left).toEqual([{ name: 'secret.zip', why: 'encrypted' }]);
   const sevenZip = Uint8Array.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]);
   expect(namesIn('logs.7z', sevenZip).left).toEqual([{ name: 'logs.7z', why: 'archive' }]);
-  const workbook = zipped({ '[Content_Types].xml': '<x/>', 'xl/worksheets/sheet1.xml': '<y/>' });
-  expect(namesIn('tickets.xlsx', workbook)).toEqual({
+  const letter = zipped({ '[Content_Types].xml': '<x/>', 'word/document.xml': '<y/>' });
+  expect(namesIn('letter.docx', letter)).toEqual({
     files: [],
-    left: [{ name: 'tickets.xlsx', why: 'document' }],
+    left: [{ name: 'letter.docx', why: 'document' }],
   });
+  const older = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]);
+  expect(namesIn('tickets.xls', older).left).toEqual([{ name: 'tickets.xls', why: 'document' }]);
 });
 
 it('leaves out pictures, blank files and what is longer than a paste, and orders by name as people count', () => {

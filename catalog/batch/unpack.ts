@@ -1,7 +1,9 @@
-import { packedKindOf } from './file-kinds';
+import { isOfOffice, packedKindOf } from './file-kinds';
 import type { LeftOut } from './left-out';
 import { type BatchLimits, batchLimits } from './limits';
+import type { Member } from './member';
 import { openGzip, openZip } from './open-archive';
+import { isWorkbook, type ReadWorkbook, readWorkbook } from './workbook/read-workbook';
 
 /** A file as it was given or unpacked. `name`: with its folders inside of what was given. */
 export interface PackedFile {
@@ -34,6 +36,7 @@ function take(file: PackedFile, depth: number, into: Into): void {
   const kind = packedKindOf(bytes);
   if (kind === undefined) into.files.push(file);
   else if (kind === 'other') into.left.push({ name, why: 'archive' });
+  else if (kind === 'office') into.left.push({ name, why: 'document' });
   else if (depth >= into.limits.depth) into.left.push({ name, why: 'too-deep' });
   else takeArchive(file, kind, depth, into);
 }
@@ -42,11 +45,27 @@ function takeArchive({ name, bytes }: PackedFile, kind: 'zip' | 'gzip', depth: n
   const { files, ratio } = into.limits;
   const room = { files: files - into.files.length, bytes: into.room, ratio };
   const { members, cut } = kind === 'zip' ? openZip(bytes, room) : openGzip(name, bytes, room);
-  for (const member of members) {
+  const isDocument = members.some((member) => isOfOffice(member.name));
+  if (isDocument && cut === undefined) takeDocument(name, members, into);
+  for (const member of isDocument ? [] : members) {
     into.room -= member.size;
     if (member.stopped === undefined && member.isWhole)
       take({ name: member.name, bytes: member.bytes() }, depth + 1, into);
     else into.left.push({ name: member.name, why: member.stopped ?? 'damaged' });
   }
   if (cut !== undefined) into.left.push({ name, why: cut });
+}
+
+/** A workbook is the text of its table; no other document of an office is read. */
+function takeDocument(name: string, members: readonly Member[], into: Into): void {
+  const isGood = (member: Member) => member.isWhole && member.stopped === undefined;
+  const parts = new Map(members.filter(isGood).map((member) => [member.name, member.bytes()]));
+  const read: ReadWorkbook = isWorkbook(parts)
+    ? readWorkbook(parts, into.room)
+    : { ok: false, why: 'document' };
+  into.room -= members.reduce((sum, { size }) => sum + size, 0);
+  if (read.ok) {
+    into.files.push({ name, bytes: new TextEncoder().encode(read.text) });
+    into.left.push(...read.others.map((other): LeftOut => ({ name: other, why: 'sheet' })));
+  } else into.left.push({ name, why: read.why });
 }

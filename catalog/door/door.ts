@@ -1,3 +1,4 @@
+import type { Language } from '../schema';
 import { normalise } from '../triage/normalise';
 import type { Secret } from '../triage/result';
 import type { FindOwn } from '../triage/secrets/own';
@@ -20,7 +21,7 @@ export interface Leak extends Secret {
  * What must not go out, by ascending start, without overlaps. Codes, room ids, UUIDs and pseudonyms are no leaks, unless
  * `findOwn` finds them: what a person wants hidden.
  */
-export function leaksIn(text: string, findOwn?: FindOwn): readonly Leak[] {
+export function leaksIn(text: string, findOwn?: FindOwn, language: Language = 'en'): readonly Leak[] {
   const { view, secrets } = normalise(text, findOwn);
   const read = secrets.flatMap((secret): ReadSecret[] => {
     const value = view.text.slice(secret.start, secret.end);
@@ -29,7 +30,7 @@ export function leaksIn(text: string, findOwn?: FindOwn): readonly Leak[] {
     return isPublished ? [] : [{ ...secret, ...toPaste(view, secret), value }];
   });
   const readAt = new Map(read.toReversed().map((secret) => [secret.start, secret]));
-  return nameSecrets(text, read).map((secret) => {
+  return nameSecrets(text, read, language).map((secret) => {
     const shown = text.slice(secret.start, secret.end);
     const one = readAt.get(secret.start);
     // A span may hold several secrets in one encoded run; the value of the first would let them all through.
@@ -50,23 +51,29 @@ export interface Outgoing {
 /** Ids of leaks that may go out. */
 export type LetThrough = Pick<ReadonlySet<string>, 'has'>;
 
+/** How pseudonyms are written in a text, and in which language. */
+interface Spelling {
+  spell?: (pseudonym: string) => string;
+  language?: Language;
+}
+
 /** A value is judged by the words around it, and a pseudonym takes some of them away: so often it is searched again. */
 const mostRounds = 4;
 
 /**
  * Replaces the leaks of a text by pseudonyms, except those whose ids a person has let through, until nothing more is
- * found: what has gone out once goes out as it is. `spell`: how a pseudonym is written in this text.
+ * found: what has gone out once goes out as it is.
  */
 export function letOut(
   text: string,
   letThrough: LetThrough,
   findOwn?: FindOwn,
-  spell = (pseudonym: string) => pseudonym,
+  { spell = (pseudonym) => pseudonym, language = 'en' }: Spelling = {},
 ): Outgoing {
   const withheld: Leak[] = [];
   let out = text;
   for (let round = 0; round < mostRounds; round++) {
-    const leaks = leaksIn(out, findOwn).filter(({ id }) => !letThrough.has(id));
+    const leaks = leaksIn(out, findOwn, language).filter(({ id }) => !letThrough.has(id));
     if (leaks.length === 0) break;
     withheld.push(...leaks);
     out = redact(

@@ -70,3 +70,9 @@ describe('what would be held back', () => {
     ]);
   });
 });
+
+it('has the pseudonyms of the language of the letter, told apart from those of either that stand in it', () => {
+  const { text } = outgoingAnswer('是 ⟦电话 A⟧ 还是 13812345678，a@b.cn？', new Set(), undefined, 'zh');
+  expect(text).toBe('是 ⟦电话 A⟧ 还是 ⟦电话 B⟧，⟦邮箱 A⟧？');
+  expect(outgoingAnswer(text, new Set(), undefined, 'zh')).toEqual({ text, withheld: [] });
+});

@@ -134,16 +134,20 @@ function readBeside(pack: FullPack, files: readonly DataFile[], report: Report):
   const entries = files
     .filter(isTable)
     .flatMap((file) => entriesOf(pack, file.path.split('/')[2] ?? '', file, report));
+  const isObservations = ({ path }: DataFile) => path === `${pack.id}/observations.yaml`;
+  const observations = files
+    .filter(isObservations)
+    .flatMap((file) => ofPack(pack.id, observationsOf(file, report)));
   const { foreign, others } = readNeighbour(
     pack,
-    files.filter((file) => !isTable(file)),
+    files.filter((file) => !isTable(file) && !isObservations(file)),
     report,
   );
   const explained = codesOfEntries(pack, entries);
   if (new Set(explained.codes.map(({ list }) => list)).size > explained.lists.length)
     report(`${pack.id}/pack.yaml`, 'a document of a neighbour says where and on which day it was read');
   return {
-    ...{ pack, entries, foreign },
+    ...{ pack, entries, foreign, observations },
     others: {
       lists: [...explained.lists, ...others.lists],
       codes: [...explained.codes, ...others.codes],
@@ -180,7 +184,7 @@ function readFull(pack: FullPack, files: readonly DataFile[], report: Report): R
 }
 
 function readNeighbour(pack: Pack, files: readonly DataFile[], report: Report) {
-  const signs: ForeignSigns = { pack: pack.id, marks: [], products: undefined };
+  const signs: ForeignSigns = { pack: pack.id, marks: [], stated: {}, products: undefined };
   let others: Neighbours = { lists: [], codes: [] };
   for (const file of files) {
     if (file.path.endsWith('/marks.yaml')) Object.assign(signs, read(foreignMarksFileSchema, file, report));
@@ -190,7 +194,7 @@ function readNeighbour(pack: Pack, files: readonly DataFile[], report: Report) {
     } else
       report(
         file.path,
-        'is no part of a neighbour: it has pack.yaml, marks.yaml and codes.yaml, and tables/ if it is beside',
+        'is no part of a neighbour: it has pack.yaml, marks.yaml and codes.yaml, and tables/ and observations.yaml if it is beside',
       );
   }
   return { pack, entries: [], foreign: signs, others } satisfies ReadPack;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factKinds } from '../fact-kinds';
-import { actorSchema, textSchema } from '../schema';
+import { actorSchema, placesSchema, textSchema } from '../schema';
 
 const pattern = z.string().refine(isPattern, 'not a regular expression');
 
@@ -16,7 +16,13 @@ function isPattern(source: string): boolean {
 const samples = z.array(z.string().min(1)).min(1);
 
 /** A step of the reader's. */
-const adviceSchema = z.strictObject({ ...textSchema.shape, actor: actorSchema });
+const adviceSchema = z.strictObject({
+  ...textSchema.shape,
+  actor: actorSchema,
+  where: placesSchema.exactOptional(),
+  /** It is not told where a step of the error itself, by its Chinese, says so better. */
+  unless: pattern.exactOptional(),
+});
 
 /** For how many seconds a credential of the paste is valid: read off it, and stated by nobody. */
 export const validity = 'validity';
@@ -29,18 +35,28 @@ export const remark = 'remark';
  */
 export const observationSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case'),
-  /** `tried`: something that they have done already, said as a noun. `shown`: a sentence about their case. */
-  kind: z.enum(['tried', 'shown']),
-  /** The matters that it is told of; all of them where this is missing. Entries by `table/key` in a pack, else by id. */
+  /**
+   * `tried`: something that they have done already, said as a noun. `shown`: a sentence about their case. `stated`: what
+   * they tell without being asked, said as a noun; no answer says it.
+   */
+  kind: z.enum(['tried', 'shown', 'stated']),
+  /**
+   * The matters that it is told of; all of them where this is missing. Entries by `table/key` in a pack, else by id. Of
+   * symptoms those of the faults, or these alone where any are listed.
+   */
   of: z
-    .strictObject({ faults: z.array(z.string()).min(1), entries: z.array(z.string()).min(1) })
+    .strictObject({
+      faults: z.array(z.string()).min(1),
+      entries: z.array(z.string()).min(1),
+      symptoms: z.array(z.string()).min(1),
+    })
     .partial()
     .exactOptional(),
   /** A fact whose value the pattern must match whole; without it, a sentence of the text that the pattern is in. */
   fact: z.enum([...factKinds, validity, remark]).exactOptional(),
   /** In lower case: a sentence is looked at only where it has one of these. */
   triggers: z.array(z.string().min(1).toLowerCase()).min(1).exactOptional(),
-  /** Case does not matter. Its group `value` (or `value2`), where it has one, stands in the sentences as {value}. */
+  /** Case does not matter. Its group `value` (or `value2`, `value3`), where it has one, stands in the sentences as {value}. */
   pattern,
   /** What the sentence must not have, such as a denial. */
   unless: pattern.exactOptional(),
@@ -58,6 +74,12 @@ export const observationSchema = z.strictObject({
   steps: z.array(adviceSchema).default([]),
   /** Steps and checks that fall away: those whose Chinese it matches. */
   drops: pattern.exactOptional(),
+  /** Ids of observations of what was tried that its sentence says, too. */
+  includes: z.array(z.string()).min(1).exactOptional(),
+  /** What need not be asked any more: questions, and things to reply with, whose Chinese it matches. */
+  answers: pattern.exactOptional(),
+  /** Which answer to the question of a symptom holds: 0 the first, 1 the second; by the id of the symptom. */
+  sides: z.record(z.string(), z.union([z.literal(0), z.literal(1)])).exactOptional(),
   /** Where it is known from; ids of the pack's sources. */
   source: z.string().exactOptional(),
   /** Texts, or values of the fact, in which it is seen, and in which it is not. */

@@ -1,3 +1,4 @@
+import { idsOf } from '../first-advice';
 import type { Entry, FullPack, Pack } from '../schema';
 import { originProblem } from '../schema';
 import type { Neighbours } from './codes';
@@ -39,7 +40,7 @@ export function brokenReferences(knowledge: Knowledge): BrokenReference[] {
 function brokenSymptoms({ symptoms, faults, signs }: Knowledge): BrokenReference[] {
   const faultIds = new Set(faults.map(({ id }) => id));
   const { groups, together } = signs.symptoms;
-  const done = new Set(signs.observations.filter(({ kind }) => kind === 'tried').map(({ id }) => id));
+  const observed = new Set(signs.observations.map(({ id }) => id));
   const unknown = (path: string, ids: readonly string[]) =>
     ids
       .filter((id) => !Object.hasOwn(groups, id))
@@ -57,9 +58,9 @@ function brokenSymptoms({ symptoms, faults, signs }: Knowledge): BrokenReference
           problem: `fault ${fault} is not in catalog/packs/faults/`,
         })),
       ...answers
-        .flatMap(({ tried = {} }) => Object.keys(tried))
-        .filter((one) => !done.has(one))
-        .map((one) => ({ path: `symptoms/${id}`, problem: `${one} is no observation of what was tried` })),
+        .flatMap(({ tried = {} }) => Object.keys(tried).flatMap(idsOf))
+        .filter((one) => !observed.has(one))
+        .map((one) => ({ path: `symptoms/${id}`, problem: `there is no observation ${one}` })),
       ...steps
         .flatMap(({ meets }) => meets)
         .filter((cause) => cause > causes.length)
@@ -186,12 +187,16 @@ function saidBy({ disputes, defects }: Entry): string[] {
 }
 
 /** What is observed names faults, entries and sources that exist, and sentences have no value that is never read. */
-function brokenObservations({ signs, entries, faults, packs }: Knowledge): BrokenReference[] {
+function brokenObservations({ signs, entries, faults, packs, symptoms }: Knowledge): BrokenReference[] {
   const faultIds = new Set(faults.map(({ id }) => id));
   const entryIds = new Set(entries.map(({ id }) => id));
   const sources = new Set(packs.flatMap((pack) => (pack.kind === 'full' ? sourceIds(pack) : [])));
-  return signs.observations.flatMap(({ id, of, source, fact, triggers, zh, pattern }) => {
+  const symptomIds = new Set(symptoms.map((symptom) => symptom.id));
+  return signs.observations.flatMap(({ id, of, sides, source, fact, triggers, zh, pattern }) => {
     const says = [
+      ...[...(of?.symptoms ?? []), ...Object.keys(sides ?? {})].map(
+        (symptom) => !symptomIds.has(symptom) && `there is no symptom ${symptom}`,
+      ),
       ...(of?.faults ?? []).map((fault) => !faultIds.has(fault) && `there is no fault ${fault}`),
       ...(of?.entries ?? []).map((entry) => !entryIds.has(entry) && `there is no entry ${entry}`),
       source !== undefined && !sources.has(source) && `there is no source ${source}`,

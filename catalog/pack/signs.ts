@@ -60,6 +60,11 @@ const statedSchema = z.strictObject({
 });
 export type Stated = z.infer<typeof statedSchema>;
 
+/** How a paste states a product's name, and its version behind that name. */
+const stated = z
+  .strictObject({ names: statedSchema.optional(), versions: statedSchema.optional() })
+  .default({});
+
 /** Words in the names of the vendor's products, so that its other products do not count as unlisted. */
 const productsSchema = z.strictObject({
   /** How names of its products begin. */
@@ -77,13 +82,16 @@ const products = productsSchema.optional();
 /** `marks.yaml` of a full pack. */
 export const ownMarksFileSchema = z.strictObject({
   marks: z.array(ownMarkSchema).min(1),
-  /** How a paste states the SDK's name, and its version behind that name. */
-  stated: z.strictObject({ names: statedSchema.optional(), versions: statedSchema.optional() }).default({}),
+  stated,
   products,
 });
 
 /** `marks.yaml` of a neighbour. */
-export const foreignMarksFileSchema = z.strictObject({ marks: z.array(foreignMarkSchema).min(1), products });
+export const foreignMarksFileSchema = z.strictObject({
+  marks: z.array(foreignMarkSchema).min(1),
+  stated,
+  products,
+});
 
 /** How people tell the trouble of an entry, in Chinese and in English. */
 const toldSchema = z.strictObject({

@@ -60,7 +60,7 @@ describe('the folder of symptoms', () => {
   it('may say otherwise what to do first where it was done already', () => {
     const tried = { 'permission-on': text };
     expect(problemsOf({ answers: [{ ...answer, tried }, answer] })).toEqual([
-      'symptoms/no-picture: permission-on is no observation of what was tried',
+      'symptoms/no-picture: there is no observation permission-on',
     ]);
   });
 

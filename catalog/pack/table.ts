@@ -6,6 +6,7 @@ import {
   entrySchema,
   faultSchema,
   originShape,
+  placesSchema,
   sideSchema,
   stepSchema,
   textSchema,
@@ -17,6 +18,7 @@ const stepInFile = z.strictObject({
   actor: stepSchema.shape.actor,
   ...originShape,
   ...textSchema.shape,
+  where: placesSchema.exactOptional(),
 });
 
 /** An entry as a data file spells it: what follows from the file (pack, table, side) is not repeated. */

@@ -13,6 +13,8 @@ export interface Named {
   sdks: ReadonlySet<string> | undefined;
   /** SDKs that a word may mean which is also the name of a thing (web): they stand before others. */
   favoured: ReadonlySet<string>;
+  /** Those words, folded: who names a thing besides needs not mean them. */
+  weak: ReadonlySet<string>;
   /** The words that are the name of a product as it is written, and those that name none. */
   products: string[];
   rest: string[];
@@ -41,6 +43,7 @@ export function productFinder(
     const runs = words.flatMap((word) => runsWithNames(word, names));
     const sets: ReadonlySet<string>[] = [];
     const favoured = new Set<string>();
+    const weakly = new Set<string>();
     const products: string[] = [];
     const rest: string[] = [];
     for (let at = 0; at < runs.length; ) {
@@ -49,10 +52,13 @@ export function productFinder(
         sets.push(sdks);
         products.push(...runs.slice(at, at + count).filter((word) => names.has(squash(word))));
       } else rest.push(runs[at] ?? '');
-      for (const sdk of weak && sdks ? sdks : []) favoured.add(sdk);
+      if (weak && sdks) {
+        weakly.add(fold(runs[at] ?? ''));
+        for (const sdk of sdks) favoured.add(sdk);
+      }
       at += count;
     }
-    return { sdks: meantBy(sets), favoured, products, rest };
+    return { sdks: meantBy(sets), favoured, weak: weakly, products, rest };
   };
 }
 

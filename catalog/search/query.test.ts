@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from './query';
+import { asksNothing, parseQuery } from './query';
 
 /** The codes of a query as typed, and its words. */
 const plain = (text: string) => {
@@ -60,4 +60,10 @@ describe('parseQuery', () => {
       words: [],
     });
   });
+});
+
+it('knows a limit that is only begun', () => {
+  for (const text of ['sdk:', ' -who: ', 'SDK：']) expect([text, asksNothing(text)]).toEqual([text, true]);
+  for (const text of ['', 'sdk', 'sdk:trtc', '摄像头 sdk:', ':sdk'])
+    expect([text, asksNothing(text)]).toEqual([text, false]);
 });

@@ -31,6 +31,10 @@ export interface Query {
   words: string[];
 }
 
+/** Whether a query is only the beginning of one, `sdk:`: nothing is asked yet. */
+export const asksNothing = (text: string) =>
+  new RegExp(`^\\s*-?(${scopeKinds.join('|')}):\\s*$`, 'i').test(text.normalize('NFKC'));
+
 /** Words before a code, in logs and in prose, that mean only that a code follows. */
 const labels = new Set([
   ...['code', 'err', 'error', 'errcode', 'errorcode', 'err_code', 'error_code', 'ret', 'servercode', 'errno'],

@@ -177,8 +177,15 @@ describe('words', () => {
     ['花屏', '16457'],
     ['观众看不到主播画面', '1402'],
     ['-1102摄像头', '-1102'],
+    ['录制失败 web', '67007'],
+    ['云信 踢人', '509'],
+    ['camara not working', '-1100'],
+    ["teacher's camera is used by zoom", '-1102'],
+    ['user kicked out of room', '16448'],
+    ['user is already in a call', '-1203'],
+    ['screen sharing cancelled by user', 'NotAllowedError'],
   ])('of somebody in a hurry: %s brings %s', (query, code) => {
-    const codes = searchAll(query).map(({ entry }) => entry.code);
+    const codes = searchAll(query).map(({ entry }) => entry.code ?? entry.symbol);
     expect(codes.slice(0, 3)).toContain(code);
   });
 

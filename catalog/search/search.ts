@@ -77,8 +77,11 @@ export function searchIn(catalog: Catalog): IndexSearch {
     const allowed = allowedBy(query);
     if (query.words.length + query.codes.length === 0) return operatorsOnly(query, allowed);
     const named = findProducts(query.words);
+    const asked = conceptsOf(named.rest, words);
     const answers = [
-      ...conceptsOf(named.rest, words),
+      ...asked.map((concept) =>
+        asked.length > 1 && named.weak.has(concept.typed) ? { ...concept, soft: true } : concept,
+      ),
       // A product is looked for as a word as well: an entry that says it is nearer to what was asked.
       ...conceptsOf(named.products, words).map((concept) => ({ ...concept, soft: true, faint: true })),
     ].map((concept) => ({ concept, matched: matcher.match(concept) }));

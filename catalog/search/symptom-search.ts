@@ -1,7 +1,9 @@
+import { fold } from '../fold';
 import type { Entry, Text } from '../schema';
 import type { Symptom, WholeCatalog } from '../symptom-schema';
 import { parseQuery } from './query';
 import { createIndexSearch } from './search';
+import { symptomPhrases } from './words/groups';
 
 /** The troubles without a code that a query tells, best first. An empty query tells none. */
 export type SymptomSearch = (query: string) => Symptom[];
@@ -19,11 +21,15 @@ export function createSymptomSearch({ packs, faults, symptoms }: WholeCatalog): 
     const { scopes, codes } = parseQuery(query);
     if (scopes.length + codes.length > 0) return [];
     const { indexes, exact, words } = search(query);
-    return Array.from(indexes.subarray(0, Math.min(most, exact + words))).flatMap(
-      (index) => symptoms[index] ?? [],
-    );
+    const found = Math.min(most, exact + words);
+    // What is told beside words of its own (headset, a name) is still told: the likest is offered.
+    const shown = found === 0 && tellsSymptom(query) ? 1 : found;
+    return Array.from(indexes.subarray(0, shown)).flatMap((index) => symptoms[index] ?? []);
   };
 }
+
+/** Whether one of the ways to tell a trouble is in it. */
+const tellsSymptom = (query: string) => symptomPhrases.some((phrase) => fold(query).includes(phrase));
 
 const nothing: Text = { zh: '', en: '' };
 

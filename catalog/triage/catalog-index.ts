@@ -69,8 +69,8 @@ export function catalogIndex(known: Knowledge, neighbours: Neighbours): CatalogI
       stated.names && new RegExp(stated.names.pattern, 'iu'),
     ]),
   );
-  const { isBeside } = knownPacks(known.packs);
-  const others = new NeighbourIndex(neighbours, catalog, isBeside);
+  const all = knownPacks(known.packs);
+  const others = new NeighbourIndex(neighbours, catalog, all);
   return {
     packs,
     manners,
@@ -92,7 +92,7 @@ export function catalogIndex(known: Knowledge, neighbours: Neighbours): CatalogI
     words,
     nameJudge: nameJudge(catalog, words, others),
     neighbours: others,
-    isExplained: isBeside,
+    isExplained: all.isBeside,
     symptoms: new SymptomFinder(catalog.symptoms, catalog.signs.symptoms),
   };
 }

@@ -9,6 +9,7 @@ import { findNumbers } from './judge/find-numbers';
 import { contradicts, judgeLiteral, judgeName } from './judge/judge-name';
 import { judgeNumber } from './judge/judge-number';
 import { hasOtherCode, judgeWords } from './judge/judge-words';
+import { withMisfits } from './judge/misfits';
 import { nearMisses } from './judge/near-misses';
 import { BesideNumbers, settledByNumbers } from './judge/number-against-words';
 import type { NumberMention } from './judge/number-mention';
@@ -80,7 +81,7 @@ export function examine(
   const ofNumbers = judged.flatMap((one) => one.candidates);
   const candidates = [...ofNumbers, ...judgedTexts(sightings, index, beside, ofNumbers, repeats)];
   const pairs = new ConfirmedPairs(confirmed, view.text, (span) => sightings.origins.at(span));
-  const real = settledByNumbers(sightings.text, candidates)
+  const real = withMisfits(sightings.text, settledByNumbers(sightings.text, candidates), index.search)
     .filter(({ entry }) => entry.fault !== 'success')
     .map((one) => pairs.add(one));
   const neighbours = findNeighbours(sightings, index.neighbours);

@@ -92,11 +92,13 @@ export function intakeOf(
     ...outOfSupport(found, sdks, context, index.namesOf),
     ...index.observer.find(text, found, judged).map((one) => observedOf(one, context)),
   ];
+  const answers = observations.flatMap(({ answers: pattern }) => pattern ?? []);
+  const stated = { ...lacks, answers: answers.map((pattern) => new RegExp(pattern, 'iu')) };
   return {
     credentials,
     facts,
     observations,
-    missing: symptom ? missingOf(symptom, lacks) : findMissing(entry, lacks),
+    missing: symptom ? missingOf(symptom, stated) : findMissing(entry, stated),
   };
 }
 

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { factKinds } from '../fact-kinds';
-import { actorSchema, documentIdSchema, entryIdSchema, packIdSchema, textSchema } from '../schema';
+import {
+  actorSchema,
+  documentIdSchema,
+  entryIdSchema,
+  packIdSchema,
+  placesSchema,
+  textSchema,
+} from '../schema';
 import { missingKinds } from '../symptom-schema';
 import { secretKinds } from './secret-kinds';
 
@@ -134,14 +141,16 @@ export type Missing = z.infer<typeof missingSchema>;
 const observedSchema = z.strictObject({
   id: z.string(),
   /**
-   * `tried`: something that was done already, said as a noun. `shown`: a sentence about the case. `ended`, `maintenance`:
-   * a sentence about the version in use.
+   * `tried`: something that was done already, said as a noun. `shown`: a sentence about the case. `stated`: what is told
+   * unasked, said as a noun. `ended`, `maintenance`: a sentence about the version in use.
    */
-  kind: z.enum(['tried', 'shown', 'ended', 'maintenance']),
+  kind: z.enum(['tried', 'shown', 'stated', 'ended', 'maintenance']),
   /** What it is told of: entries of this SDK, of these faults, or these entries. Of everything where none is given. */
   sdk: packIdSchema.exactOptional(),
   faults: z.array(z.string()).exactOptional(),
   entries: z.array(entryIdSchema).exactOptional(),
+  /** Of symptoms these alone. */
+  symptoms: z.array(z.string()).exactOptional(),
   ...textSchema.shape,
   /** What the error is called then, in place of the entry's title and meaning. */
   title: textSchema.exactOptional(),
@@ -150,9 +159,23 @@ const observedSchema = z.strictObject({
   /** Whether it says which reading of what is disputed about the error holds. */
   settles: z.literal(true).exactOptional(),
   /** Steps that it suggests before all others. */
-  steps: z.array(z.strictObject({ ...textSchema.shape, actor: actorSchema })),
+  steps: z.array(
+    z.strictObject({
+      ...textSchema.shape,
+      actor: actorSchema,
+      where: placesSchema.exactOptional(),
+      /** It is not told where a step of the error itself, by its Chinese, matches this regular expression. */
+      unless: z.string().exactOptional(),
+    }),
+  ),
   /** Steps and checks that fall away: those whose Chinese this regular expression matches. */
   drops: z.string().exactOptional(),
+  /** Ids of observations of what was tried that its sentence says, too. */
+  includes: z.array(z.string()).exactOptional(),
+  /** What need not be asked any more: questions and asks whose Chinese this regular expression matches. */
+  answers: z.string().exactOptional(),
+  /** Which answer to the question of a symptom holds, by the id of the symptom. */
+  sides: z.record(z.string(), z.union([z.literal(0), z.literal(1)])).exactOptional(),
   /** Where the paste shows it. */
   ...spanSchema.shape,
   /** What says so: id of a source of a pack. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Batch, withinRoom } from '../../catalog/batch/batch';
-import { isNoise, packedKindOf } from '../../catalog/batch/file-kinds';
+import { isNoise, isTableName, packedKindOf } from '../../catalog/batch/file-kinds';
 import { leftOutText } from '../../catalog/batch/left-out-text';
 import { batchLimits } from '../../catalog/batch/limits';
 import { readFiles } from '../../catalog/batch/read-files';
@@ -9,9 +9,6 @@ import { BadUse } from '../problem';
 import type { CommandContext } from '../world';
 import { inputLimit } from './read-input';
 import { readBytes, readText, standardInput, textOf } from './read-text';
-
-/** Files whose names say that they are tables. */
-const tableName = /\.(csv|tsv|jsonl|ndjson)$/i;
 
 /** How it is to be read. */
 export interface Wanted {
@@ -37,7 +34,7 @@ export async function readGiven(
   if (bytes === 'folder') return batchOf(await sortedFiles(context, words));
   if (packedKindOf(bytes) !== undefined) return batchOf(await sortedArchive(bytes, first));
   const text = textOf(bytes, first);
-  if (!wanted.batch && !tableName.test(first)) return text;
+  if (!wanted.batch && !isTableName(first)) return text;
   const sorted = sortOut([{ name: first === standardInput ? null : basename(first), text }], null);
   if (sorted.kind === 'several') return sorted.batch;
   return (wanted.batch && sorted.kind === 'one' && sorted.perhaps) || text;

@@ -40,8 +40,8 @@ export function answerHandlers(services: AnswerServices): Pick<Handlers, AnswerR
       return { ok: false, problem: { code, size: text.length, limit: selectionLimit } };
     },
     'answer.save': (order) => save(order, services),
-    async 'answer.leaks'({ text }) {
-      const answer = await door.leaks(text);
+    async 'answer.leaks'(order) {
+      const answer = await door.leaks(order);
       return answer.ok ? { ok: true, value: [...answer.value] } : answer;
     },
   };

@@ -14,7 +14,7 @@ export interface Copy {
 
 /** An answer for the clipboard: as rich text and plain, or as the text of one form. */
 export function copyOf({ text, spared, language, form }: CopyOrder, findOwn?: FindOwn): Copy {
-  const { text: answer, withheld: leaks } = outgoingAnswer(text, new Set(spared), findOwn);
+  const { text: answer, withheld: leaks } = outgoingAnswer(text, new Set(spared), findOwn, language);
   const withheld = withheldOf(leaks);
   const options = { language: language ?? 'en', title: '' };
   // It is pasted into a field of some page, where a whole document would be too much.

@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Answer } from '../../bridge/contract';
+import type { LeaksOrder } from '../../bridge/contract/answer';
 import type { Privacy } from '../../catalog/triage/secrets/privacy';
 import { JobWorker } from '../worker/job-worker';
 import type { Asked, Done, DoorTask, Given } from './door-work';
@@ -16,7 +17,7 @@ export interface DoorKeeper {
   /** An answer as a file. */
   file(order: Given<'file'>): Promise<Answer<Done<'file'>>>;
   /** What would be withheld from an answer text. */
-  leaks(text: string): Promise<Answer<Done<'leaks'>>>;
+  leaks(order: LeaksOrder): Promise<Answer<Done<'leaks'>>>;
   /**
    * Texts that are to be kept, without their secrets and what is `hidden` in them by hand; without that, what is hidden in
    * the open paste. One after the other: none stops another.

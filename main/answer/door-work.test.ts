@@ -23,7 +23,7 @@ it.each(asked)('nothing of an own kind or a hidden stretch leaves by $work', asy
 });
 
 it('what is held back of them is told before, and leaves where a person lets it through', async () => {
-  const leaks = await doTask({ work: 'leaks', given: 'CUST-123456', privacy });
+  const leaks = await doTask({ work: 'leaks', given: { text: 'CUST-123456' }, privacy });
   expect(leaks).toMatchObject([{ kind: 'own', id: 'own:CUST-123456', pseudonym: '⟦Customer A⟧' }]);
   const given = { text: 'CUST-123456 CUST-222222', spared: ['own:CUST-123456'] };
   expect(await doTask({ work: 'copy', given, privacy })).toMatchObject({

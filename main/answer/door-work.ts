@@ -1,4 +1,4 @@
-import type { AnswerSaveOrder, CopyOrder } from '../../bridge/contract/answer';
+import type { AnswerSaveOrder, CopyOrder, LeaksOrder } from '../../bridge/contract/answer';
 import { type Leak, letOut } from '../../catalog/door/door';
 import { answerLeaks } from '../../catalog/door/outgoing';
 import { type FindOwn, ownFinder } from '../../catalog/triage/secrets/own';
@@ -13,7 +13,8 @@ const doorWork = {
   copy: (order: CopyOrder, findOwn: FindOwn): Copy => copyOf(order, findOwn),
   copyText: (text: string, findOwn: FindOwn): Copy => copyOfText(text, findOwn),
   file: (order: AnswerSaveOrder, findOwn: FindOwn): AnswerContent => fileOf(order, findOwn),
-  leaks: (text: string, findOwn: FindOwn): readonly Leak[] => answerLeaks(text, findOwn),
+  leaks: ({ text, language }: LeaksOrder, findOwn: FindOwn): readonly Leak[] =>
+    answerLeaks(text, findOwn, language),
   /** Texts that are to be kept. */
   mask: (texts: readonly string[], findOwn: FindOwn): readonly string[] =>
     texts.map((text) => letOut(text, nothing, findOwn).text),

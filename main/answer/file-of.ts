@@ -28,8 +28,8 @@ const extensions: Readonly<Record<AnswerFile, string>> = {
 export function fileOf(order: AnswerSaveOrder, findOwn?: FindOwn): AnswerContent {
   const { language, form } = order;
   const spared = new Set(order.spared);
-  const { text, withheld } = outgoingAnswer(order.text, spared, findOwn);
-  const { text: title, withheld: withheldOfTitle } = letOut(order.title, spared, findOwn);
+  const { text, withheld } = outgoingAnswer(order.text, spared, findOwn, language);
+  const { text: title, withheld: withheldOfTitle } = letOut(order.title, spared, findOwn, { language });
   const isPage = form === 'html' || form === 'pdf';
   const content = formOf(text, isPage ? 'html' : form, { language, title });
   return {

@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ticketOf } from '../../catalog/batch/batch';
 import { sortOut } from '../../catalog/batch/sort-out';
+import { xlsxOf } from '../../catalog/export/xlsx';
 import { openGiven } from './open-given';
 
 let folder: string;
@@ -101,4 +102,24 @@ it('reads a table that Chinese Windows wrote in its own encoding', async () => {
     { text: '进房失败 70003', customer: '王女士', ticket: '1', name: null },
     { text: '没有画面', customer: '陈工', ticket: '2', name: null },
   ]);
+});
+
+it('reads the table of a workbook, and calls an older one by its name', async () => {
+  const heading = { column: null, language: null, width: 20, prose: false };
+  const { bytes } = xlsxOf({
+    languages: ['zh'],
+    headings: ['工单号', '客户', '问题描述'].map((text) => ({ ...heading, text })),
+    rows: [
+      [1, '王女士', '进房失败\n70003'],
+      [2, '陈工', '没有画面'],
+    ],
+  });
+  const old = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+  const answer = await openGiven([file('工单.xlsx', bytes), file('旧.xls', old)], 10_000);
+  const sorted = sortOut(answer.ok ? answer.value.texts : [], '工单.xlsx');
+  expect(sorted.kind === 'several' && sorted.batch.rows.map((row) => ticketOf(sorted.batch, row))).toEqual([
+    { text: '进房失败\n70003', customer: '王女士', ticket: '1', name: null },
+    { text: '没有画面', customer: '陈工', ticket: '2', name: null },
+  ]);
+  expect(answer.ok && answer.value.left).toEqual([{ name: '旧.xls', why: 'document' }]);
 });

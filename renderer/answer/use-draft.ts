@@ -108,7 +108,7 @@ export function useDraft(sources: Sources) {
     holesIn: (which: AnswerLanguage) => writer?.holesIn(answer.textIn(which)) ?? [],
     ...lookingWith(writer, answer, valuesOf(sources)),
     /** Secrets in the text that the one button sends. */
-    leaks: useLeaks(answer.textIn(language), triage),
+    leaks: useLeaks(answer.textIn(language), language, triage),
     spared,
     spare: (leak: string) =>
       act({ do: 'note', id: ticket.id, as: 'spare', change: { spared: toggled(spared, leak) } }),

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Leak } from '../../catalog/door/door';
 import type { Triage } from '../../catalog/triage/result';
 import { request } from '../bridge';
+import type { AnswerLanguage } from '../case/ticket';
 import { useDebounced } from '../timing/use-debounced';
 
 /** What would be withheld from an answer; null where the answer is too long to tell. */
@@ -13,9 +14,9 @@ const none: readonly Leak[] = [];
  * What main would withhold from a text. While a person types, it is what was told last; another paste begins with
  * nothing.
  */
-export function useLeaks(text: string, triage: Triage | null): Leaks {
+export function useLeaks(text: string, language: AnswerLanguage, triage: Triage | null): Leaks {
   // Together: the text of the paste before must not be looked through as this one's.
-  const asked = useDebounced(useMemo(() => ({ text, triage }), [text, triage]));
+  const asked = useDebounced(useMemo(() => ({ text, language, triage }), [text, language, triage]));
   const [told, setTold] = useState<{ of: Triage | null; leaks: Leaks }>({ of: null, leaks: none });
   useEffect(() => {
     if (asked.text === '') {
@@ -23,7 +24,10 @@ export function useLeaks(text: string, triage: Triage | null): Leaks {
       return undefined;
     }
     let isNewest = true;
-    void request('answer.leaks', { text: asked.text }).then((answer) => {
+    void request('answer.leaks', {
+      text: asked.text,
+      ...(asked.language !== 'both' && { language: asked.language }),
+    }).then((answer) => {
       if (isNewest) setTold({ of: asked.triage, leaks: answer.ok ? answer.value : null });
     });
     return () => {

@@ -1,5 +1,4 @@
-import { Radio } from '@base-ui/react/radio';
-import { RadioGroup } from '@base-ui/react/radio-group';
+import { useId } from 'react';
 import styles from './segment.module.css';
 
 export interface SegmentOption<T extends string> {
@@ -9,7 +8,7 @@ export interface SegmentOption<T extends string> {
   lang?: string;
 }
 
-/** A choice among a few options, all of them visible. */
+/** A choice among a few options, all of them visible. Plain radio buttons: it is made anew with many a paste, and must cost nothing. */
 export function Segment<T extends string>({
   label,
   value,
@@ -24,18 +23,25 @@ export function Segment<T extends string>({
   small?: boolean;
   onChange: (value: T) => void;
 }) {
+  const name = useId();
   return (
-    <RadioGroup<T>
+    <div
+      role="radiogroup"
       aria-label={label}
-      value={value}
-      onValueChange={onChange}
       className={`${styles['track']} ${small ? styles['small'] : ''}`}
     >
       {options.map((option) => (
-        <Radio.Root key={option.value} value={option.value} className={styles['option']} lang={option.lang}>
+        <label key={option.value} className={styles['option']} lang={option.lang}>
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+            className={styles['input']}
+          />
           {option.label}
-        </Radio.Root>
+        </label>
       ))}
-    </RadioGroup>
+    </div>
   );
 }

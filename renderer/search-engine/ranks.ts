@@ -34,9 +34,20 @@ export async function ranksOfMany(
 /** So many words are sorted in a few milliseconds. */
 const chunk = 1000;
 
+const numberOf = (code: string | undefined) => (code === undefined ? Number.NaN : Number(code));
+
 /** Ranks of codes, which are sorted as numbers. */
-export function ranksOfCodes(codes: readonly (string | undefined)[]): Ranks {
-  const numbers = Float64Array.from(codes, (code) => (code === undefined ? Number.NaN : Number(code)));
+export const ranksOfCodes = (codes: readonly (string | undefined)[]): Ranks =>
+  ranksOfNumbers(Float64Array.from(codes, numberOf));
+
+/** Ranks of codes as people count them up, from 0 on both ways: -1, 1, -2, -1001. */
+export const ranksOfSizes = (codes: readonly (string | undefined)[]): Ranks =>
+  ranksOfNumbers(Float64Array.from(codes, (code) => sizeOf(numberOf(code))));
+
+/** A negative code stands before its positive one: half of what they could be apart. */
+const sizeOf = (number: number) => Math.abs(number) - (number < 0 ? 0.5 : 0);
+
+function ranksOfNumbers(numbers: Float64Array): Ranks {
   const sorted = numbers.filter((number) => !Number.isNaN(number)).sort();
   const ranks = new Map<number, number>();
   for (const number of sorted) if (!ranks.has(number)) ranks.set(number, ranks.size);

@@ -1,11 +1,15 @@
-import type { Language } from '../../schema';
+import type { Language, Place } from '../../schema';
 import type { Fact } from '../../triage/result';
 
 /** What it runs in, where the paste says so. */
 export type Platform = 'web' | 'app';
+/** What it runs on, where the paste says so. */
+export type Device = 'phone' | 'computer';
 
-const web = /web|h5|网页|page/i;
-const mobile = /ios|android|安卓|鸿蒙|harmony/i;
+const web = /web|h5|网页|page|浏览器|browser/i;
+const mobile = /ios|android|安卓|鸿蒙|harmony|ipad/i;
+const phone = new RegExp(`${mobile.source}|手机|平板|phone|mobile`, 'i');
+const computer = /windows|win\d|mac|linux|ubuntu|desktop|桌面|电脑|\bpc\b|electron|laptop|笔记本/i;
 
 /** A browser is a page; a named platform is what it says; a phone's system without a browser is an app. */
 export function platformOf(facts: readonly Fact[]): Platform | undefined {
@@ -18,7 +22,38 @@ export function platformOf(facts: readonly Fact[]): Platform | undefined {
     : undefined;
 }
 
-const replacements: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
+/** The device that its system, its model or the app on it tells; what speaks of both tells nothing. */
+export function deviceOf(facts: readonly Fact[]): Device | undefined {
+  const told = facts.filter(({ kind }) => kind === 'os' || kind === 'device' || kind === 'platform');
+  const isPhone = told.some(
+    ({ kind, text }) => phone.test(text) || (kind === 'device' && !computer.test(text)),
+  );
+  const isComputer = told.some(({ text }) => computer.test(text));
+  if (isPhone === isComputer) return undefined;
+  return isPhone ? 'phone' : 'computer';
+}
+
+/** Where somebody is, as far as it is known. */
+export interface Whereabouts {
+  readonly platform: Platform | undefined;
+  readonly device: Device | undefined;
+}
+
+/** Whether what holds in these places alone may hold there. */
+export function holdsAt(where: readonly Place[] | undefined, { platform, device }: Whereabouts): boolean {
+  return (
+    where === undefined ||
+    where.some((place) =>
+      place === 'web' || place === 'app'
+        ? platform === undefined || platform === place
+        : device === undefined || device === place,
+    )
+  );
+}
+
+type Replacements = Readonly<Record<Language, readonly (readonly [RegExp, string])[]>>;
+
+const inApp: Replacements = {
   zh: [
     [/(?:刷新|重新加载)(?:网页|页面)或重启应用/g, '重启应用'],
     [/(系统|设备|应用)(?:和|或|、)浏览器|浏览器(?:和|或|、)(系统|设备|应用)/g, '$1$2'],
@@ -27,7 +62,7 @@ const replacements: Readonly<Record<Language, readonly (readonly [RegExp, string
     [/控制台不再/g, '日志里不再'],
     [/，(?:再)?点一下(?:网页|页面)(?=。)/g, ''],
     [/(?:先|再)?点一下(?:网页|页面)(?:，|、|再)/g, ''],
-    [/(?:网页|页面)/g, '应用'],
+    [/(?:网页|页面)(?!的?(?:地址|网址))/g, '应用'],
   ],
   en: [
     [/\breload the page or restart the app\b/g, 'restart the app'],
@@ -38,18 +73,62 @@ const replacements: Readonly<Record<Language, readonly (readonly [RegExp, string
     [/(?<=\b(?:appears?|gone)) (in|from) the console\b/gi, ' $1 the log'],
     [/,? and click the page(?: once)?(?=\.)/g, ''],
     [/\bclick the page(?: and|,) /g, ''],
-    [/\b(?:web )?page\b/gi, 'app'],
+    [/(?<!address of the )\b(?:web )?page\b(?! address)/gi, 'app'],
   ],
 };
 
-const browserWords = /浏览器|\bbrowsers?\b|https?:\/\/|网址|网站/i;
+const browserWords =
+  /浏览器|\bbrowsers?\b|https?:\/\/|网址|网站|(?:网页|页面)的?地址|\bpage address|\baddress of the page/i;
+
+const screenPermission = /录制屏幕|屏幕录制|录屏|record(?:ing)? the screen|screen recording/i;
+
+const onPage: Replacements = {
+  zh: [
+    [/(?:刷新|重新加载)(?:网页|页面)或重启应用/g, '刷新页面'],
+    [/(?:退出|重启|重新打开)应用(?:后)?(?:再)?(?:重新打开)?/g, '刷新页面'],
+    [/浏览器（或应用）/g, '浏览器'],
+    [/本应用|这个应用(?=使用|录制)/g, '浏览器'],
+  ],
+  en: [
+    [/\breload the page or restart the app\b/gi, 'reload the page'],
+    [/\b(R|r)estart(ing)? the app\b/g, '$1eload$2 the page'],
+    [/\bquit the app(?:,| and) open it again\b/g, 'reload the page'],
+    [/\bbrowser \(or app\)/g, 'browser'],
+  ],
+};
+
+/** A right of the system's takes effect only once the whole browser is started again. */
+const onPageForScreen: Replacements = {
+  zh: [
+    [/(?:退出|重启|重新打开)(?:本)?应用/g, '重启浏览器'],
+    [/(?:本|这个)应用/g, '浏览器'],
+  ],
+  en: [
+    [/\b(R|r)estart the app\b/g, '$1estart the browser'],
+    [/\b(?:the|this) app\b/g, 'the browser'],
+  ],
+};
+
+const replaced = (text: string, by: Replacements, language: Language) =>
+  by[language].reduce((so, [from, to]) => so.replace(from, to), text);
 
 /**
  * A sentence about a page, said of an app. Empty where it is about a browser and means nothing for an app.
  */
 export function forApp(text: string, language: Language): string {
-  const said = replacements[language].reduce((so, [from, to]) => so.replace(from, to), text);
+  const said = replaced(text, inApp, language);
   return browserWords.test(said) ? '' : said;
+}
+
+/** A sentence about an app, said of a page in a browser. */
+export function forWeb(text: string, language: Language): string {
+  return replaced(text, screenPermission.test(text) ? onPageForScreen : onPage, language);
+}
+
+/** A sentence as it holds there; empty where it means nothing there. */
+export function suitedTo(text: string, language: Language, platform: Platform | undefined): string {
+  if (platform === undefined) return text;
+  return platform === 'app' ? forApp(text, language) : forWeb(text, language);
 }
 
 /** How to tell that it worked, without the console, which an end user does not see. */

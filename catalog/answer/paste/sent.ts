@@ -1,4 +1,5 @@
 import type { Entry } from '../../schema';
+import { isStated } from '../../triage/neighbours/worth-reading';
 import type { Finding, NeighbourFinding, Triage } from '../../triage/result';
 import type { ReadCase } from './read-case';
 
@@ -19,7 +20,7 @@ export function sentIn(
   const finding = triage.findings.find((one) => one.entry === entry.id);
   if (!finding) {
     const theirs = triage.neighbours.find(({ id }) => id === entry.id);
-    return { outer: [], sent: theirs && written(entry, theirs, raw) };
+    return { outer: outerBeside(entry, { raw, triage, byId }), sent: theirs && written(entry, theirs, raw) };
   }
   const outer = wrappersOf(finding, triage).flatMap((id) => {
     const other = triage.findings.find((one) => one.entry === id);
@@ -27,6 +28,14 @@ export function sentIn(
     return (other && wrapper && written(wrapper, other, raw)) ?? [];
   });
   return { outer, sent: written(entry, finding, raw) };
+}
+
+/** The error around that of an explained neighbour: what it is a code within, where the paste reports that, too. */
+function outerBeside(entry: Entry, { raw, triage, byId }: ReadCase): Sent[] {
+  const parent = entry.parent === undefined ? undefined : byId(entry.parent);
+  const theirs = triage.neighbours.find(({ id }) => id === parent?.id);
+  const outer = parent && theirs && isStated(theirs) ? written(parent, theirs, raw) : undefined;
+  return outer ? [outer] : [];
 }
 
 /**
@@ -50,16 +59,29 @@ export function speaksForItself({ evidence }: Pick<Finding, 'evidence'>): boolea
   return evidence.some(({ start, end }) => end - start >= shortestCode);
 }
 
+/** In UTF-16 units: how far from its name a code still stands beside it. */
+const beside = 16;
+
 function written(
-  { code, hex, symbol }: Entry,
+  { code, hex, symbol, aliases }: Entry,
   { evidence }: Finding | NeighbourFinding,
   raw: string,
 ): Sent | undefined {
   const pieces = evidence.map(({ start, end }) => raw.slice(start, end).toLowerCase());
+  const around = evidence.map(({ start, end }) => raw.slice(Math.max(0, start - beside), end + beside));
   const has = (form: string | undefined) =>
     form !== undefined && pieces.some((piece) => piece.includes(form.toLowerCase()));
-  const asHex = has(hex) && !has(code);
-  const asCode = asHex ? hex : has(code) ? code : undefined;
-  const asName = has(symbol) ? symbol : undefined;
+  const isBeside = (form: string | undefined) =>
+    form !== undefined && around.some((piece) => hasWhole(piece, form));
+  const asHex = (has(hex) && !has(code)) || (isBeside(hex) && !isBeside(code));
+  const asCode = asHex ? hex : has(code) || isBeside(code) ? code : undefined;
+  const asName = [symbol, ...aliases.map(({ name }) => name)].find((name) => has(name) || isBeside(name));
   return asCode === undefined && asName === undefined ? undefined : { code: asCode, name: asName };
+}
+
+/** Whether a form stands in a text as a whole, not as part of a longer number or name. */
+function hasWhole(text: string, form: string): boolean {
+  const at = text.toLowerCase().indexOf(form.toLowerCase());
+  if (at < 0) return false;
+  return !/[\w-]$/.test(text.slice(0, at)) && !/^\w/.test(text.slice(at + form.length));
 }

@@ -1,16 +1,16 @@
-import type { Actor, Entry, Text } from '../../schema';
+import type { Actor, Entry, Place, Text } from '../../schema';
 import { causesForCustomer, onceEach } from '../../triage/credentials/reasons';
 import { type Matter, matterOf, observationsOn } from '../../triage/observe/observations-on';
 import type { Fact, Observed, Triage } from '../../triage/result';
-import { type Platform, platformOf } from './platform';
+import { deviceOf, platformOf, type Whereabouts } from './platform';
 import type { ReadCase } from './read-case';
 import { type Sent, sentIn } from './sent';
 
 /** A step that the paste suggests. */
-export type Advice = Text & { actor: Actor };
+export type Advice = Text & { actor: Actor; where?: readonly Place[]; unless?: string };
 
 /** What the paste shows of a matter, and so shapes the answer. */
-export interface Shown {
+export interface Shown extends Whereabouts {
   /** That the version in use is out of support: said before all else. */
   readonly ended: readonly Text[];
   /** Further sentences that lead the answer, for a customer to read. */
@@ -23,13 +23,17 @@ export interface Shown {
   readonly remarks: readonly Text[];
   /** What was done already, as nouns. */
   readonly tried: readonly Text[];
-  /** The same, by the ids of the observations. */
-  readonly triedIds: readonly string[];
+  /** What was tried and what is shown, by the ids of the observations. */
+  readonly observedIds: readonly string[];
   /** What the error is called, in place of the entry's title and meaning. */
   readonly title: Text | undefined;
   readonly steps: readonly Advice[];
   /** Regular expressions: steps whose Chinese one of them matches fall away. */
   readonly drops: readonly string[];
+  /** Regular expressions: questions and asks whose Chinese one of them matches need no answer any more. */
+  readonly answers: readonly string[];
+  /** Which answer to the question of a symptom holds, by the id of the symptom. */
+  readonly sides: Readonly<Partial<Record<string, 0 | 1>>>;
   /** Steps that are told all the same, by their Chinese: a person wants them in the answer. */
   readonly insisted: readonly string[];
   /** What says so: ids of sources of packs. */
@@ -41,7 +45,6 @@ export interface Shown {
   /** What the paste states, which nobody is asked for. */
   readonly stated: ReadonlySet<Fact['kind']>;
   readonly version: string | undefined;
-  readonly platform: Platform | undefined;
   /** Whether the paste settles what it is. */
   readonly sure: boolean;
 }
@@ -53,10 +56,12 @@ export const nothingShown: Shown = {
   settled: false,
   remarks: [],
   tried: [],
-  triedIds: [],
+  observedIds: [],
   title: undefined,
   steps: [],
   drops: [],
+  answers: [],
+  sides: {},
   insisted: [],
   sources: [],
   outer: [],
@@ -64,6 +69,7 @@ export const nothingShown: Shown = {
   stated: new Set(),
   version: undefined,
   platform: undefined,
+  device: undefined,
   sure: true,
 };
 
@@ -85,6 +91,7 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage):
   const credentials = onceEach(
     matter.faults.flatMap((fault) => causesForCustomer(triage.credentials, { title: matter.title, fault })),
   );
+  const included = new Set(observed.flatMap(({ includes }) => includes ?? []));
   const titled = observed.find(({ title }) => title !== undefined);
   return {
     ...nothingShown,
@@ -93,15 +100,20 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage):
     explained: credentials.length > 0 || of('shown').some(({ title, steps }) => title || steps.length > 0),
     settled: of('shown').some(({ settles }) => settles),
     remarks: of('maintenance').map(plain),
-    tried: of('tried').map(plain),
-    triedIds: of('tried').map(({ id }) => id),
+    tried: of('tried')
+      .filter(({ id }) => !included.has(id))
+      .map(plain),
+    observedIds: of('tried', 'shown').map(({ id }) => id),
     title: titled?.title,
     steps: of('shown').flatMap(({ steps }) => steps),
     drops: observed.flatMap(({ drops }) => drops ?? []),
+    answers: observed.flatMap(({ answers }) => answers ?? []),
+    sides: Object.assign({}, ...observed.map(({ sides }) => sides)),
     sources: of('ended', 'shown').flatMap(({ source }) => source ?? []),
     stated: new Set(triage.facts.map(({ kind }) => kind)),
     version: triage.facts.find(({ kind }) => kind === 'version')?.text,
     platform: platformOf(triage.facts),
+    device: deviceOf(triage.facts),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Entry, Text } from '../../schema';
 
 const aboutDocuments = /文档|\bdocuments?\b|\bthe (?:English|Chinese) one\b|^It only says\b/i;
 const silentDocuments =
-  /文档[^。]*(?:没|未|只说|自相矛盾)|\bdocuments?\b.*\b(?:not|no|neither|only|never|contradicts)\b|^It only says\b/i;
+  /本码适用于[^。]*另有一份列表|\bare listed elsewhere\b|文档[^。]*(?:没|未|只说|自相矛盾)|\bdocuments?\b.*\b(?:not|no|neither|only|never|contradicts)\b|^It only says\b/i;
 
 /**
  * Removes what is said about the vendor's document, which means nothing to a customer: whole sentences, or the end of a
@@ -59,10 +59,21 @@ export function forDeveloper(check: string): string {
 const mostRepeated = 0.8;
 
 /** Whether the meaning already states the cause. Decided by the Chinese, so that both languages omit the same. */
-export function saysWhy(meaning: Text, cause: Text): boolean {
+function saysWhy(meaning: Text, cause: Text): boolean {
   const before = pairsOf(meaning.zh);
   const pairs = [...pairsOf(cause.zh)];
   return pairs.filter((pair) => before.has(pair)).length >= mostRepeated * pairs.length;
+}
+
+/** A text without the sentences that others say already; undefined where nothing is left. */
+export function unsaid(said: readonly Text[], text: Text): Text | undefined {
+  const all = { zh: said.map(({ zh }) => zh).join(''), en: '' };
+  const [zh, en] = [text.zh.split(/(?<=。)/), text.en.split(/(?<=[.?!]) /)];
+  const isSaid = (sentence: string) => saysWhy(all, { zh: sentence, en: '' });
+  if (zh.length !== en.length) return isSaid(text.zh) ? undefined : text;
+  const kept = zh.flatMap((sentence, at) => (isSaid(sentence) ? [] : [at]));
+  if (kept.length === 0) return undefined;
+  return { zh: kept.map((at) => zh[at]).join(''), en: kept.map((at) => en[at]).join(' ') };
 }
 
 function pairsOf(text: string): Set<string> {
@@ -76,6 +87,15 @@ const hedge =
 /** Whether the wording of a cause shows that it is a guess. */
 export function isHedged(cause: string): boolean {
   return hedge.test(cause);
+}
+
+/** Only the sentences of a meaning that are sure: where the paste shows what it was, what else it might be is idle. */
+export function certain({ zh, en }: Text): Text {
+  const [chinese, english] = [zh.split(/(?<=。)/), en.split(/(?<=[.?!]) /)];
+  if (chinese.length !== english.length) return { zh, en };
+  const kept = chinese.flatMap((sentence, at) => (/可能|或者?|例如|比如|多半/.test(sentence) ? [] : [at]));
+  if (kept.length === 0) return { zh, en };
+  return { zh: kept.map((at) => chinese[at]).join(''), en: kept.map((at) => english[at]).join(' ') };
 }
 
 function isChinese(text: string): boolean {

@@ -7,17 +7,23 @@ import { Postings } from './postings';
 
 /** The fields of an entry, and what it is worth to find something there. */
 const weights = {
-  ...{ title: 1, name: 0.9, fault: 0.6, meaning: 0.55, looks: 0.5, cause: 0.4, remedy: 0.2, note: 0.05 },
+  ...{ title: 1, name: 0.9, literal: 0.9, fault: 0.6, meaning: 0.55, looks: 0.5, cause: 0.4, remedy: 0.2 },
+  note: 0.05,
 } as const;
 type Field = keyof typeof weights;
 const fields = Object.keys(weights) as Field[];
 const worths = Float64Array.from(fields, (field) => weights[field]);
 const title = fields.indexOf('title');
+/** What is worth less where only a part of it was found: an entry may have forty literals, each of a dozen words. */
+const leastShares = new Map([
+  [title, 0.75],
+  [fields.indexOf('literal'), 0.35],
+]);
 /**
  * A *use* is one occurrence of a text in a field of an entry. It is packed into one number: field in the low bits,
  * index of the entry above.
  */
-const fieldBits = 3;
+const fieldBits = 4;
 const fieldMask = (1 << fieldBits) - 1;
 
 /** A set of fields, one bit each. */
@@ -28,13 +34,15 @@ const bitsOf = (...names: Field[]): Fields =>
  * Where a word is looked for as it was typed. What a fault looks like is told of many troubles at once, so only symptoms
  * look there.
  */
-export const allFields = bitsOf('title', 'name', 'fault', 'meaning', 'cause', 'remedy', 'note');
+export const allFields = bitsOf(
+  ...(['title', 'name', 'literal', 'fault', 'meaning', 'cause', 'remedy', 'note'] as const),
+);
 export const looksFields = bitsOf('looks');
 /**
  * Fields that say what an entry is about. `-word` and synonyms look only here: causes and remedies mention a dozen
  * troubles beside the entry's own.
  */
-export const aboutFields = bitsOf('title', 'name', 'fault', 'meaning');
+export const aboutFields = bitsOf('title', 'name', 'literal', 'fault', 'meaning');
 
 const nameEnd = '\n';
 
@@ -133,8 +141,9 @@ export class Corpus {
         const use = uses.memberAt(at);
         const field = use & fieldMask;
         if (((where >> field) & 1) === 0) continue;
-        const share = field === title ? 0.75 + 0.25 * this.#share(text, length) : worths[field];
-        lift(strengths, use >> fieldBits, (share ?? 0) * quality);
+        const least = leastShares.get(field);
+        const share = least === undefined ? 1 : least + (1 - least) * this.#share(text, length);
+        lift(strengths, use >> fieldBits, (worths[field] ?? 0) * share * quality);
       }
     }
   }
@@ -219,7 +228,7 @@ function eachText(
   };
   both('title', entry.title, false);
   for (const name of namesOf(entry)) visit('name', nameWords(name).join(' '), false);
-  for (const literal of entry.literals) visit('name', literal, false);
+  for (const literal of entry.literals) visit('literal', literal, false);
   if (fault) both('fault', fault.title, true);
   // A recording looks like nothing to those who are in the call.
   if (fault && entry.side !== 'recording') both('looks', fault.looks, true);

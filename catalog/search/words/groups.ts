@@ -36,6 +36,11 @@ const stops = new Set(blanks(stopWords));
 const common = new Set([...blanks(everyday.zh), ...blanks(everyday.en)]);
 const isHanPhrase = (phrase: string) => /^[\u3400-\u9fff]{2,}$/u.test(phrase);
 
+/** How a symptom is told, in more than a sign. */
+export const symptomPhrases: readonly string[] = symptoms
+  .flatMap(({ said }) => phrasesOf(said))
+  .filter((phrase) => phrase.length > 1);
+
 /** Every phrase of the groups that consists of Han characters. */
 export const hanPhrases: readonly string[] = [...groupsOf.keys()].filter(isHanPhrase);
 

@@ -13,8 +13,8 @@ export const synonymGroups = `
 屏幕共享, 屏幕分享, 共享屏幕, 分享屏幕, 投屏, 录屏, 桌面共享, 屏幕, screen share, screen sharing, share screen, sharing the screen, screenshare, screen
 权限, 授权, 许可, permission, permissions, privilege, authorization, authorisation
 没权限, 没有权限, 无权限, 无权, 权限不足, 权限不够, 未授权, 没授权, 没有授权, 未获授权, 不让使用, 不让用, 不允许, 拒绝, permission denied, no permission, not permitted, not allowed, not authorized, not authorised, unauthorized, unauthorised, access denied, denied, refused, refuses, insufficient permission, may not
-拒绝, 驳回, 回绝, 拒接, 挂断, refuse, refused, reject, rejected, deny, denied, decline, declined
-占用, 占着, 被占, 被占用, 正被使用, 在用, 已被使用, 被别人用, 已有人, 有人了, in use, occupied, taken, being used, using it, used by another
+拒绝, 驳回, 回绝, 拒接, 挂断, refuse, refused, reject, rejected, deny, denied, decline, declined, 用户取消, 取消授权, cancelled by user, canceled by user, cancelled by the user, canceled by the user, user cancelled, user canceled
+占用, 占着, 被占, 被占用, 正被使用, 在用, 已被使用, 被别人用, 已有人, 有人了, in use, occupied, taken, being used, using it, used by another, used by, is used by, in use by, somebody else, someone else, occupied by
 已存在, 已经存在, already exists, already exist, already there, already in use
 会话, session
 没插, 没接, 没连, 没找到, 找不到, 未找到, 不存在, 查不到, 搜不到, 检测不到, 没检测到, 识别不到, 不见了, 缺少, missing, not found, no such, not exist, not exists, does not exist, doesn't exist, do not exist, cannot find, can't find, could not be found, not there, there is no, absent, nonexistent
@@ -32,7 +32,7 @@ export const synonymGroups = `
 不匹配, 不一致, 不符, 不相符, 对不上, 不对应, 不配, 不是同一个, 不是一对, 不属于, mismatch, mismatched, not match, does not match, do not match, doesn't match, does not belong, do not belong, differs, differ, different, inconsistent
 为空, 是空的, 空的, 没填, 没传, 未传, 未填, 漏传, 漏填, 长度为 0, 缺失, empty, blank, not given, not passed, missing, null
 校验, 验证, 验签, 核验, verify, verification, verified, validate, validation, check
-校验失败, 验证失败, 校验不通过, 验签失败, 不通过, 没通过, 未通过, 验不过, verification failed, does not verify, failed to verify, not verified, validation failed
+校验失败, 验证失败, 校验不通过, 验签失败, 不通过, 没通过, 未通过, 验不过, verification failed, does not verify, failed to verify, not verified, validation failed, verify fail, verify failed, verify error, check fail, check failed, failed verification, failed the check
 认证, 鉴权, 身份验证, 身份认证, auth, authentication, authenticate, authenticated
 截断, 不完整, truncated, cut off, incomplete
 欠费, 欠款, 没钱, 没交钱, 没付钱, 余额不足, 停服, 没续费, arrears, overdue, unpaid, owing, out of money, insufficient balance, unpaid bill
@@ -49,7 +49,7 @@ export const synonymGroups = `
 退房, 退出房间, 离开房间, 退房间, 退出, 离开, 走不掉, leave, leaving, left, exit, exited, quit, leave room, leave the room
 建房, 创建房间, 开房, 开房间, 新建房间, create room, creating a room, create a room, room creation
 创建, 新建, 建立, create, creating, creation, establish
-踢, 被踢, 踢出, 被t, t了, 踢了, 踢下线, 请出, 移出, 赶出, 被移除, kick, kicked, kicked out, kick out, removed, evicted, expelled, thrown out
+踢, 被踢, 踢出, 被t, t了, 踢了, 踢下线, 请出, 移出, 赶出, 被移除, kick, kicked, kicked out, kick out, removed, evicted, expelled, thrown out, 踢人, 踢掉, kicking
 房主, 群主, 主持人, owner, room owner, host
 主播, 互动者, anchor, host, streamer, broadcaster, presenter
 管理员, 管理者, admin, administrator, manager, moderator
@@ -165,7 +165,7 @@ im, 即时通信, 即时通讯, im 群, chat, instant messaging
 采集, 捕获, capture, capturing
 初始化, 没初始化, initialize, initialise, initialization, initialised, initialized, init
 读取, 读不到, 读不出来, 读不了, read, readable, unreadable, cannot be read
-~失败, 失敗, 不成功, 没成功, 未成功, 没有成功, 出错, 异常, 故障, 问题, 出问题, fail, failed, fails, failure, failing, unsuccessful, error, errors, problem, exception, trouble, cannot, can't, unable
+~失败, 失敗, 不成功, 没成功, 未成功, 没有成功, 出错, 异常, 故障, 问题, 出问题, fail, failed, fails, failure, failing, unsuccessful, error, errors, problem, exception, trouble, cannot, can't, unable, 不工作, not working, not work, does not work, doesn't work, doesnt work, isn't working, isnt working
 ~不, 没, 无, 未, 非, 没有, not, no, none, never
 ~已经, 已, 早就, 正在, 在, already, currently, being
 ~别的, 其他, 其它, 别人, 另, another, other, others
@@ -178,5 +178,5 @@ export const stopWords = `
 什么原因 咋回事 怎么回事 如何 一下 提示 显示 说 出现 弹出 报 报错 碰到 遇到 返回 被 太 很 也 还 又 再 把 给 让 会 请 请问 和 与 或 及 以及 因为 所以 但是 时 时候 后 之后
 里 里面 中 到 着 过 个 些 来 去 对 从 用 跟 只 才 要 想 能 可以 应该 客户 客户说 起来 出来 自己
 a an the of to in on at is are was were be been am it its this that these those my your our their for with by and or as from when while
-i we you he she they me us them has have had do does did will would should could may please why what how which who get got getting because into out
+i we you he she they me us them has have had do does did will would should could may please why what how which who get got getting because into out per
 `;

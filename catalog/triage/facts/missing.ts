@@ -48,6 +48,8 @@ export interface Stated {
   readonly focus: Span;
   /** When it happened. */
   readonly moment: Moment | undefined;
+  /** What the Chinese of an ask must not match: the text answers it besides. */
+  readonly answers: readonly RegExp[];
   /** Whether the SDK knows apps by a secret key, so that the app must not be asked for. */
   readonly appIsSecret: boolean;
 }
@@ -59,7 +61,7 @@ export interface Stated {
 export function findMissing(entry: Entry | undefined, stated: Stated): Missing[] {
   const lacks = lacking(stated);
   return wantedBySide[entry?.side ?? 'unknown']
-    .filter(lacks)
+    .filter((kind) => lacks(kind) && !isAnswered(asks[kind], stated))
     .slice(0, most)
     .map((kind) => ({ kind, ask: asks[kind] }));
 }
@@ -71,10 +73,12 @@ const mostOfSymptom = 3;
 export function missingOf({ collect }: Symptom, stated: Stated): Missing[] {
   const lacks = lacking(stated);
   return collect
-    .filter(({ kind }) => lacks(kind))
+    .filter((ask) => lacks(ask.kind) && !isAnswered(ask, stated))
     .slice(0, mostOfSymptom)
     .map(({ kind, zh, en }) => ({ kind, ask: { zh, en } }));
 }
+
+const isAnswered = ({ zh }: { zh: string }, { answers }: Stated) => answers.some((one) => one.test(zh));
 
 /** Whether the text does not state something. */
 function lacking({ text, facts, focus, moment, appIsSecret }: Stated): (kind: MissingKind) => boolean {

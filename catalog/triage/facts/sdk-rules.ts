@@ -6,9 +6,10 @@ const digits = [...'123456789'];
 const version = String.raw`\d{1,3}(?:\.\d{1,5}){1,3}(?:-[a-z]+(?:\.\d+)?)?`;
 
 /** Which SDK, and which version of it. Of two rules of one kind the first counts. */
-export function sdkRules(signs: Signs): readonly FactRule[] {
-  const names = signs.own.flatMap(({ stated }) => stated.names ?? []);
-  const versions = signs.own.flatMap(({ stated }) => stated.versions ?? []);
+export function sdkRules({ own, foreign }: Pick<Signs, 'own' | 'foreign'>): readonly FactRule[] {
+  const packs = [...own, ...foreign];
+  const names = packs.flatMap(({ stated }) => stated.names ?? []);
+  const versions = packs.flatMap(({ stated }) => stated.versions ?? []);
   return [
     ...names.map(nameRule),
     ...(versions.length > 0 ? [versionRule(versions)] : []),

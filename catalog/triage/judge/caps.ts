@@ -10,10 +10,18 @@ const mostUnsupported = 2.7;
 const mostIfOthers = 1.4;
 /** A number from here on is hardly anybody else's, so that it may be claimed alone. */
 const longAlone = 100_000;
-/** Whether nothing says whose a number of few digits is. Those of accounts are everywhere. */
+/** Whether nothing says whose a number of few digits is. Those of accounts are everywhere where somebody says something. */
 function isAlone(clues: readonly Clue[], { code, side }: Entry): boolean {
-  const isShort = Number(code) >= 0 && Number(code) < longAlone && side !== 'account';
+  const isShort = Number(code) >= 0 && Number(code) < longAlone && (side !== 'account' || saysNothing(clues));
   return isShort && !clues.some(({ id }) => id === 'own-mark');
+}
+
+/** Whether a number has neither a word of calls nor one of its own beside it, and nobody says it in a sentence. */
+function saysNothing(clues: readonly Clue[]): boolean {
+  return (
+    clues.some(({ id }) => id === 'about-nothing') &&
+    !clues.some(({ id, weight, supports }) => id === 'one-sentence' || (supports === true && weight > 0))
+  );
 }
 
 /** Whether a sign has to be added, and nothing says whose the number is. */
@@ -113,18 +121,22 @@ const settling = new Set([
 
 /**
  * Raises a number that stands like a code, while nothing says whose it is or that it is none, to what is shown: it is
- * a question then. `isAll`: the paste has nothing else, so that it is one however short.
+ * a question then. Nobody writes a count in hexadecimal: where somebody says what it came up with, it needs no place.
+ * `isAll`: the paste has nothing else, so that it is one however short. `isCase`: somebody says such things.
  */
 export function raised(
   clues: readonly Clue[],
-  { place }: NumberMention,
+  { place, token }: NumberMention,
   { code }: Entry,
-  isAll: boolean,
+  { isAll, isCase }: { readonly isAll: boolean; readonly isCase: boolean },
 ): Clue[] {
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   const turned = clues.some(({ id, weight }) => id === 'sign' && weight < 0);
   const isOpen =
-    (isAll || reportedPlaces.has(place.id) || clues.some(({ id }) => id === 'asked')) &&
+    (isAll ||
+      reportedPlaces.has(place.id) ||
+      (isCase && token.form === 'hex') ||
+      clues.some(({ id }) => id === 'asked')) &&
     !turned &&
     (isAll || (Number(code) < 0 ? place.weight >= alone.weight : Number(code) >= longEnough));
   return isOpen && sum < leastOfCode && !clues.some(({ id }) => settling.has(id) || isSilent(id))

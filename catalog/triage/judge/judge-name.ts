@@ -8,7 +8,7 @@ import type { LiteralMention, Sightings } from '../sightings';
 import { actWeights, isSilent } from '../statements/act-weights';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate, isException } from './candidate';
-import { ofNeighbourClues, pairOfNeighbour } from './of-neighbour';
+import { nameOfNeighbour, ofNeighbourClues, pairOfNeighbour } from './of-neighbour';
 import { nameDisagrees } from './pair-clues';
 import { valueOfName, valuesOf } from './pairs';
 import { priorOfName } from './priors';
@@ -67,6 +67,7 @@ export function judgeName(
   const written = valueOfName(sightings, mention);
   const spoken = spokenAt(sightings, mention, surroundings);
   const others = pairOfNeighbour(sightings, mention, judge.neighbours);
+  const misspelt = nameOfNeighbour(mention, judge.neighbours);
   const isOursAlone = isNobodyElses(judge, mention);
   return mention.hit.entries.map((entry) => {
     const clues: Clue[] = [
@@ -74,7 +75,7 @@ export function judgeName(
       ...tornNameClues(sightings, mention),
       ...(written !== undefined && isCodeOf(entry, written) ? [ownNumber] : []),
       ...originClues(entry, surroundings).map((clue) => (isOursAlone ? passedOn(clue) : clue)),
-      ...ofNeighbourClues(entry, surroundings, others),
+      ...(misspelt ? [misspelt] : ofNeighbourClues(entry, surroundings, others)),
       ...wordClues(entry, judge.words, surroundings),
       ...(against ? [numberClue(judge, entry, mention.token, written)] : []),
       ...otherExceptionClues(sightings, entry, mention),

@@ -13,7 +13,7 @@ import { choiceClues, groupOf } from './choices';
 import type { Disputes } from './disputes';
 import type { InnerFields } from './inner-fields';
 import type { NumberMention } from './number-mention';
-import { ofNeighbour, ofNeighbourClues } from './of-neighbour';
+import { mayBeNeighbours, ofNeighbour, ofNeighbourClues } from './of-neighbour';
 import { isPaired, pairClues } from './pair-clues';
 import { type Pair, pairsOf } from './pairs';
 import { repairClues } from './repairs';
@@ -24,7 +24,7 @@ import { signClues } from './sign';
 import { statusClues } from './status';
 import type { Stories } from './stories';
 import { originClues, type Surroundings, seemsUnlisted, surroundingsOf } from './surroundings';
-import { toneClues } from './tone';
+import { tellsCase, toneClues } from './tone';
 
 /** What the numbers of a paste are judged with. */
 export interface NumberJudge {
@@ -100,9 +100,9 @@ export function judgeNumber(
       ...choiceClues(mention),
       ...strangerClues(entry, spoken, surroundings, isPaired(entry, pairs)),
     ];
-    const mayBeOthers = isShared(entry, token, surroundings, { unknown, neighbours });
+    const mayBeOthers = isShared(entry, token, surroundings, { unknown, neighbours, agreeing });
     const cap = capped(clues, { mayBeOthers, named, contested: isContested(readings) }, entry);
-    clues.push(...cap, ...raised(clues, mention, entry, isWholePaste(sightings.text)));
+    clues.push(...cap, ...raised(clues, mention, entry, kindOfPaste(sightings.text)));
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', groupOf(mention), clues));
   }
@@ -129,17 +129,25 @@ function isShared(
   entry: Entry,
   token: NumberToken,
   surroundings: Surroundings,
-  { unknown, neighbours }: Pick<NumberJudge, 'neighbours'> & { readonly unknown: boolean },
+  {
+    unknown,
+    neighbours,
+    agreeing,
+  }: Pick<NumberJudge, 'neighbours'> & { readonly unknown: boolean; readonly agreeing: readonly Clue[] },
 ): boolean {
   if (seemsUnlisted(entry, surroundings)) return true;
   if (surroundings.surmise.ownTraces.has(entry.sdk)) return false;
-  return unknown || isEverybodys(token) || neighbours.isShared(entry);
+  if (unknown || isEverybodys(token)) return true;
+  const words = agreeing.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
+  return mayBeNeighbours(entry, surroundings, words, neighbours);
 }
 
 /** Whether it matters what a number came in: account codes come in every carrier. */
 function isCarried({ place, readings }: NumberMention): boolean {
   return place.weight > 0 && readings.some(({ entry }) => entry.side !== 'account');
 }
+
+const kindOfPaste = (text: string) => ({ isAll: isWholePaste(text), isCase: tellsCase(text) });
 
 /** Whether a paste has a number of some length, or several, and nothing else. */
 function isWholePaste(text: string): boolean {

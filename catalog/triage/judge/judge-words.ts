@@ -5,14 +5,17 @@ import type { Entry, Text } from '../../schema';
 import { lineAround } from '../lines';
 import { scanNumbers } from '../numbers/scan-numbers';
 import { placeIn } from '../numbers/standing';
+import { once } from '../once';
 import { type Surmise, spares } from '../origin/origins';
 import { certainlyUnlisted } from '../origin/unlisted-products';
 import type { Span } from '../result';
 import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words';
+import { overlap } from '../retrieval/units';
 import type { Sightings } from '../sightings';
 import { actOf } from '../statements/act-rules';
 import { isSilent } from '../statements/act-weights';
 import type { Stranger } from '../statements/stranger';
+import type { SymptomFinder, SymptomMention } from '../symptoms/find-symptoms';
 import { matchesIn } from '../text/matches';
 import { isBrief, saidAlone } from './beside/said-alone';
 import { speakersIn } from './beside/speakers';
@@ -27,6 +30,7 @@ export interface WordJudge {
   readonly search: WordSearch;
   readonly packs: KnownPacks;
   readonly byId: ReadonlyMap<string, Entry>;
+  readonly symptoms: SymptomFinder;
 }
 
 /** In UTF-16 units. In a paste this short a code anywhere is the code of the trouble that is described. */
@@ -52,7 +56,7 @@ const noWords = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(?:[A-Z][a-z]{1,20}){3,8}\b|【
  */
 export function judgeWords(
   sightings: Sightings,
-  { search, packs, byId }: WordJudge,
+  { search, packs, byId, symptoms }: WordJudge,
   sentence: Span,
 ): Candidate[] {
   const line = sightings.heard(sentence);
@@ -71,7 +75,10 @@ export function judgeWords(
     ? foundIn(line, true, (unsaid) => find(ofNamed, unsaid))
     : foundOfAnybody(line, sightings.text.length <= shortPaste, find, search);
   const shared = found.length > 0 && found.every(({ entry }) => isOfSignatures(entry));
-  const ours = found.filter((hit) => mayBeOurs(hit, surmise, shared, sentence.start));
+  const told = once(() => symptoms.find(line));
+  const ours = found.filter(
+    (hit) => mayBeOurs(hit, surmise, shared, sentence.start) && !leavesUnsaid(hit, told),
+  );
   // To know what a sentence does costs more than the search, which most lines do not pass.
   if (ours.length === 0 || tellsOtherwise(line) || (!shared && hasOtherCode(sightings, sentence))) return [];
   const surroundings = surroundingsOf(sightings, sentence);
@@ -172,6 +179,25 @@ function mayBeOurs(hit: WordHit, { foreign, ownTraces }: Surmise, shared: boolea
 /** Whether the entry says the mark itself, among most of what is said: its trouble is with that neighbour. */
 function namesIt({ coverage, words }: WordHit, { start, end }: Span, from: number): boolean {
   return coverage >= mostOfIt && words().some((word) => from + word.start <= start && from + word.end >= end);
+}
+
+/** How much of the words that say what is wrong an entry must say. */
+const mostOfState = 0.75;
+
+const common = (one: Span, other: Span): number =>
+  Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+
+/** Whether a symptom is told, and of an entry only what is in trouble and not what is wrong, nor a title or a phrase. */
+function leavesUnsaid({ title, told, words }: WordHit, symptoms: () => readonly SymptomMention[]): boolean {
+  if (Math.max(title, told) >= wholly || symptoms().length === 0) return false;
+  const said = words();
+  const isSaid = (state: Span) =>
+    said.reduce((sum, word) => sum + common(state, word), 0) >= mostOfState * (state.end - state.start);
+  const areOf = symptoms().flatMap(({ spans }) => spans);
+  return (
+    !symptoms().some(({ states: wrong }) => wrong.some(isSaid)) &&
+    said.every((word) => areOf.some((span) => overlap(span, word)))
+  );
 }
 
 /** Hits of which each answers at least this share of what the best one answers are alike. */

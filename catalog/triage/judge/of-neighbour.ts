@@ -1,6 +1,7 @@
 import type { NeighbourCode } from '../../pack/codes';
 import type { Entry, Text } from '../../schema';
 import { lineAround } from '../lines';
+import type { NameMention } from '../names/scan-names';
 import type { NeighbourIndex } from '../neighbours/neighbour-index';
 import type { NumberToken } from '../numbers/number-token';
 import type { Span } from '../result';
@@ -46,11 +47,39 @@ export function pairOfNeighbour(
   return own && { id: neighboursName, weight: -6, reason: namedThere(own) };
 }
 
+/** A name that is one of ours only with other letters, and somebody else's as it stands. */
+export function nameOfNeighbour(
+  { hit, token }: Pick<NameMention, 'hit' | 'token'>,
+  neighbours: NeighbourIndex,
+): Clue | undefined {
+  const [code] = hit.errors > 0 ? neighbours.named(token) : [];
+  return code && { id: neighboursName, weight: -6, reason: namedThere(code) };
+}
+
 const neighboursName = 'neighbours-name';
 
 /** Nothing where the entry's SDK is named. */
 export function ofNeighbourClues({ sdk }: Entry, { surmise }: Surroundings, clue: Clue | undefined): Clue[] {
   return clue && !surmise.ownTraces.has(sdk) ? [clue] : [];
+}
+
+/** The weight of words from which on they are about the entry. */
+const aboutEntry = 1;
+
+/**
+ * Whether the number of an entry may be somebody else's who prints it for something else. It is not where everybody who
+ * has it means the same by it and something near is about calls or the entry; nor where the words are what the entry is
+ * about, and nothing of theirs is. `words`: the weight of what agrees with the entry.
+ */
+export function mayBeNeighbours(
+  entry: Entry,
+  { said, aboutCalls }: Surroundings,
+  words: number,
+  neighbours: NeighbourIndex,
+): boolean {
+  if (!neighbours.isShared(entry)) return false;
+  if (neighbours.isAgreed(entry) && (aboutCalls || words > 0)) return false;
+  return words < aboutEntry || neighbours.tellsAnother(entry, said);
 }
 
 const namedThere = ({ name = '' }: NeighbourCode): Text => ({

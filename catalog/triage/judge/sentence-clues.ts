@@ -9,9 +9,10 @@ import { isAsserted } from '../statements/assertion';
 import { mentionIn } from '../statements/mere-mention';
 import { sentenceAround } from '../statements/sentence';
 import type { Stranger } from '../statements/stranger';
+import { isOfCallsAlone } from '../words/of-calls';
 import type { Clue } from './candidate';
 import type { NumberMention } from './number-mention';
-import { isOfCallsAlone, type Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 /** Who speaks in the sentence of a mention, and what the sentence does. */
 export interface Spoken {

@@ -92,7 +92,14 @@ class Story {
       const known = ownTraces.get(entry.sdk);
       if (!pack || (known && known.weight >= settled)) continue;
       const { start, end } = by;
-      ownTraces.set(entry.sdk, { pack, weight: settled, onLine: true, named: true, span: { start, end } });
+      ownTraces.set(entry.sdk, {
+        pack,
+        weight: settled,
+        onLine: true,
+        named: true,
+        isPart: false,
+        span: { start, end },
+      });
     }
     return { ...surroundings, surmise: { ...surroundings.surmise, ownTraces } };
   }

@@ -5,6 +5,7 @@ import { type OwnTrace, type Surmise, spares } from '../origin/origins';
 import { certainlyUnlisted, type UnlistedProduct } from '../origin/unlisted-products';
 import type { Span } from '../result';
 import type { Sightings } from '../sightings';
+import { isAboutCalls } from '../words/of-calls';
 import { messageOf } from './beside/message';
 import { type Clue, isException } from './candidate';
 
@@ -30,66 +31,6 @@ const lineReach = 220;
 /** In UTF-16 units. In a paste this short everything belongs together. */
 const shortPaste = 900;
 
-/** Concepts of rooms, seats and streams, which hardly another trade has; any machine has a screen. */
-const callsAlone: ReadonlySet<Concept> = new Set<Concept>([
-  'camera',
-  'microphone',
-  'seat',
-  'seatIndex',
-  'onSeat',
-  'notOnSeat',
-  'link',
-  'queue',
-  'room',
-  'roomId',
-  'roomName',
-  'roomType',
-  'otherRoom',
-  'join',
-  'createRoom',
-  'pushChannels',
-  'signature',
-  'publish',
-  'pull',
-  'cdn',
-  'mix',
-  'subscribe',
-  'host',
-  'muted',
-  'signalling',
-]);
-
-const callConcepts: ReadonlySet<Concept> = new Set<Concept>([
-  ...callsAlone,
-  'screen',
-  'leave',
-  'app',
-  'role',
-  'stream',
-  'audioStream',
-  'record',
-  'accompaniment',
-  'owner',
-  'call',
-  'video',
-  'audio',
-  'privateKey',
-  'appAdmin',
-  'adminRights',
-  'ownRights',
-  'privateMap',
-  'packageBundle',
-  'arrears',
-  'beforeJoin',
-  'ticket',
-  'accountType',
-]);
-
-/** Whether any of these hardly another trade has. */
-export function isOfCallsAlone(said: ReadonlySet<Concept>): boolean {
-  return [...said].some((concept) => callsAlone.has(concept));
-}
-
 export function surroundingsOf(sightings: Sightings, span: Span): Surroundings {
   const line = lineAround(sightings.text, span, lineReach);
   const short = sightings.text.length <= shortPaste;
@@ -108,7 +49,7 @@ export function surroundingsOf(sightings: Sightings, span: Span): Surroundings {
     saidNear,
     message,
     messageSaid: message ? sightings.said(message) : new Set(),
-    aboutCalls: [...saidNear].some((concept) => callConcepts.has(concept)),
+    aboutCalls: isAboutCalls(saidNear),
   };
 }
 
@@ -124,7 +65,8 @@ export function originClues(entry: Entry, surroundings: Surroundings): Clue[] {
   const { surmise } = surroundings;
   const clues: Clue[] = [];
   const trace = surmise.ownTraces.get(entry.sdk);
-  if (trace)
+  const theirs = foreignClue(entry, surmise);
+  if (trace && !(trace.isPart && theirs))
     clues.push({
       id: 'own-mark',
       weight: trace.weight,
@@ -143,7 +85,7 @@ export function originClues(entry: Entry, surroundings: Surroundings): Clue[] {
       reason: close ? namesOther(other) : undefined,
     });
   }
-  const foreign = foreignClue(entry, surmise) ?? unlistedClue(entry, surroundings);
+  const foreign = theirs ?? unlistedClue(entry, surroundings);
   if (foreign) clues.push(foreign);
   return clues;
 }

@@ -2,10 +2,11 @@ import { lineAround } from '../lines';
 import type { NumberToken } from '../numbers/number-token';
 import type { Place } from '../numbers/places';
 import type { Sightings } from '../sightings';
+import { isOfCallsAlone } from '../words/of-calls';
 import type { Clue } from './candidate';
 import type { NumberMention } from './number-mention';
 import type { Spoken } from './sentence-clues';
-import { isOfCallsAlone, type Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 /** In UTF-16 units. A paste this short, without the signs of a log, is a sentence that a person wrote. */
 const longestSentence = 240;
@@ -26,9 +27,8 @@ export function toneClues(
   const clues: Clue[] = [];
   const ours = readings.some(({ entry }) => surmise.ownTraces.has(entry.sdk));
   const aboutCalls = ours ? surroundings.aboutCalls : isAboutCalls(surroundings, spoken);
-  const isSentence = text.length <= longestSentence && !machineText.test(text);
   const reports =
-    isSentence &&
+    isSentence(text) &&
     (place.weight >= 1 || (place.weight > -1 && (aboutCalls || ours) && isOnlyNumber(text, token)));
   if (reports)
     clues.push({
@@ -39,6 +39,20 @@ export function toneClues(
   else if (!ours)
     clues.push({ id: 'about-nothing', weight: reports && han.test(lineOf(text, token)) ? -0.2 : -0.9 });
   return clues;
+}
+
+/** Whether a paste is a sentence that a person wrote. */
+function isSentence(text: string): boolean {
+  return text.length <= longestSentence && !machineText.test(text);
+}
+
+/** Where, on what or with what somebody met a trouble. */
+const circumstance =
+  /\b(?:at|from) (?:home|work|school|the office)\b|\b(?:windows|win) ?\d{1,2}\b|\b(?:mac(?:os|book)?|iphone|ipad|android|laptop|chrome|firefox|safari|edge|wi-?fi)\b|家里|在家|公司|单位|办公室|学校|电脑|手机|平板|笔记本|浏览器|苹果|安卓/i;
+
+/** Whether a person says where or with what something came up. */
+export function tellsCase(text: string): boolean {
+  return isSentence(text) && circumstance.test(text);
 }
 
 /** Words that other trades have too, such as a ticket or a screen, are not about calls where a stranger speaks. */

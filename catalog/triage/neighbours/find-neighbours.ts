@@ -1,29 +1,16 @@
-import type { Concept } from '../../lexicon/lexicon';
 import type { NeighbourCode } from '../../pack/codes';
 import { lineAround } from '../lines';
 import type { NumberToken } from '../numbers/number-token';
 import { scanNumbers } from '../numbers/scan-numbers';
-import { placeIn, type Standing } from '../numbers/standing';
+import { placeIn } from '../numbers/standing';
 import { isSurelyNoCode } from '../numbers/surely-no-code';
-import type { Origins } from '../origin/origins';
-import type { MarkHit } from '../origin/scan-marks';
+import { once } from '../once';
 import type { Span } from '../result';
 import { touches, within } from '../spans';
-import type { Act } from '../statements/act-rules';
+import { loneConfidence } from './lone-numbers';
 import { confidences, Mentions, type NeighbourMention } from './mentions';
 import type { NeighbourIndex, Written } from './neighbour-index';
-
-export interface SeenText {
-  readonly text: string;
-  readonly secretSpans: readonly Span[];
-  /** By ascending start. */
-  readonly marks: readonly MarkHit[];
-  readonly origins: Origins;
-  readonly actAt: (span: Span) => Act | undefined;
-  /** Concepts in a part of the text. */
-  readonly said: (span: Span) => ReadonlySet<Concept>;
-  readonly standingAt: (number: Span & { negative: boolean }) => Standing;
-}
+import type { SeenText } from './seen-text';
 
 /** Of a mark that many lines bear, so many places are looked at. */
 const mostMarks = 400;
@@ -102,15 +89,6 @@ function numbersOf(seen: SeenText, zones: readonly Zone[], index: NeighbourIndex
   return numbers.sort((a, b) => a.start - b.start);
 }
 
-/** Asks no more than once. */
-function once(ask: () => boolean): () => boolean {
-  let answer: boolean | undefined;
-  return () => {
-    answer ??= ask();
-    return answer;
-  };
-}
-
 /** The same text in spans that do not overlap. Zones ascend by their mark, and so by their start. */
 function united(zones: readonly Zone[]): Span[] {
   const areas: { start: number; end: number }[] = [];
@@ -139,7 +117,7 @@ function numbersIn(
   }
 }
 
-/** Numbers that stand like codes where nothing shows whose they are. */
+/** Numbers that stand like codes where no mark of a neighbour shows whose they are. */
 function sameNumbers(
   seen: SeenText,
   numbers: readonly Printed[],
@@ -150,20 +128,12 @@ function sameNumbers(
     if (isSurelyNoCode(seen.text, number)) continue;
     const standing = placeIn(seen.standingAt(number));
     if (!standing || standing.weight < 1) continue;
-    const { ownTraces, foreign } = seen.origins.at(number);
-    if (foreign || [...ownTraces.values()].some(({ named }) => named)) continue;
-    const said = () => seen.said(lineAround(seen.text, number, wordReach));
-    for (const code of number.codes)
-      found.add(
-        code,
-        number,
-        index.told.tells(code, said) ? confidences.looseOnLine : confidences.numberAlone,
-      );
+    const surmise = seen.origins.at(number);
+    if (surmise.foreign) continue;
+    for (const [code, confidence] of loneConfidence(seen, number, surmise, index))
+      found.add(code, number, confidence);
   }
 }
-
-/** In UTF-16 units to either side: words that tell what a number means. */
-const wordReach = 220;
 
 /** In UTF-16 units. */
 const longNumber = 5;

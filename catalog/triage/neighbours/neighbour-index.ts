@@ -1,5 +1,7 @@
+import type { Concept } from '../../lexicon/lexicon';
 import { namesOf } from '../../names-of';
 import type { NeighbourCode, Neighbours } from '../../pack/codes';
+import { type KnownPacks, knownPacks } from '../../pack/known-packs';
 import type { Catalog, Entry, Pack } from '../../schema';
 import type { NumberToken } from '../numbers/number-token';
 import { Automaton } from '../text/automaton';
@@ -35,12 +37,15 @@ export class NeighbourIndex {
   readonly #theirNames = new Map<string, NeighbourCode[]>();
   readonly #ourNames: ReadonlySet<string>;
   readonly told: ToldNumbers;
+  /** Also of those that count as no kin of ours. */
+  readonly vendorOf: KnownPacks['vendorOf'];
 
   constructor(
     { codes, lists }: Neighbours,
     catalog: Catalog,
-    isExplained: (pack: string) => boolean = () => false,
+    { isBeside, vendorOf }: Pick<KnownPacks, 'isBeside' | 'vendorOf'> = knownPacks([]),
   ) {
+    this.vendorOf = vendorOf;
     for (const one of codes) {
       const name = one.name?.toLowerCase();
       if (name !== undefined) this.#theirNames.set(name, [...this.named(name), one]);
@@ -48,7 +53,7 @@ export class NeighbourIndex {
       this.#byNumber.set(one.code, [...this.withNumber(one.code), one]);
       this.#values.add(Math.abs(Number(one.code)));
     }
-    this.told = new ToldNumbers(catalog.entries, isExplained);
+    this.told = new ToldNumbers(catalog.entries, isBeside);
     this.#when = new Map(lists.map(({ pack, id, when }) => [`${pack}/${id}`, when]));
     this.#ourNames = ourNames(catalog);
     const written = writtenOf(codes, this.#ourNames);
@@ -90,6 +95,18 @@ export class NeighbourIndex {
   /** Whether somebody else prints an entry's number with another meaning. */
   isShared(entry: Entry): boolean {
     return this.#shared.has(entry.id);
+  }
+
+  /** Whether all who print an entry's number mean the same kind of trouble by it, whoever they are. */
+  isAgreed({ code, fault }: Entry): boolean {
+    return fault !== 'unclassified' && this.withNumber(code ?? '').every((other) => other.fault === fault);
+  }
+
+  /** Whether what is said is what somebody else's code is about who prints an entry's number for another trouble. */
+  tellsAnother({ code, fault }: Entry, said: ReadonlySet<Concept>): boolean {
+    return this.withNumber(code ?? '').some(
+      (other) => other.fault !== fault && this.told.isAbout(other.title, said),
+    );
   }
 
   /** Every code of that name. */
@@ -207,7 +224,7 @@ function sharedEntries(
   { entries, packs }: Catalog,
   withNumber: (code: string) => readonly NeighbourCode[],
 ): Set<string> {
-  const vendors = new Map(packs.map((pack) => [pack.id, vendorOf(pack)]));
+  const vendors = new Map(packs.map((pack) => [pack.id, vendorIdOf(pack)]));
   const isSameMatter = (entry: Entry, other: NeighbourCode) =>
     other.fault === entry.fault &&
     entry.fault !== 'unclassified' &&
@@ -222,4 +239,4 @@ function sharedEntries(
   );
 }
 
-const vendorOf = (pack: Pack): string | undefined => pack.vendor?.id;
+const vendorIdOf = (pack: Pack): string | undefined => pack.vendor?.id;

@@ -15,7 +15,7 @@ export class ToldNumbers {
   constructor(
     entries: readonly Entry[],
     /** Whether a pack explains its codes, so that its titles are ours. */
-    private readonly isExplained: (pack: string) => boolean,
+    readonly isExplained: (pack: string) => boolean,
   ) {
     for (const entry of entries)
       if (entry.code !== undefined) this.ours.set(entry.code, [...(this.ours.get(entry.code) ?? []), entry]);
@@ -29,7 +29,13 @@ export class ToldNumbers {
     return !(this.ours.get(code) ?? []).some((entry) => this.isAbout(entry.title, said));
   }
 
-  private isAbout(title: Text, said: ReadonlySet<Concept>): boolean {
+  /** Whether one of ours has a number. */
+  isOurs(code: string | undefined): boolean {
+    return code !== undefined && this.ours.has(code);
+  }
+
+  /** Whether anything that is said is what a title is about. */
+  isAbout(title: Text, said: ReadonlySet<Concept>): boolean {
     const known =
       this.known.get(title) ??
       new Set([...saidIn(`${title.zh}\n${title.en}`)].filter((concept) => !anyTrouble.has(concept)));

@@ -16,6 +16,7 @@ import {
   lineStart,
   mapKey,
   member,
+  ofMoment,
   type Place,
   startsMessage,
   stray,
@@ -62,6 +63,9 @@ const cleft = new Ending(
 );
 /** What a call came to: `createRoom → -1004`. */
 const callArrow = new Ending(/(?:^|[\s.|(])[a-z]+[A-Z]\w{2,40}(?:\([^()\n]{0,24}\))?\s?(?:→|->|=>|⇒)\s?$/);
+const moment = new Ending(
+  /(?:^|[\s(（,，.。;；])(?:(?:and |but )?(?:today|now|yesterday|tonight|this (?:morning|afternoon|evening|time))|今天|现在|目前|昨天|昨晚|今早|今晚|刚才|刚刚|这次)\s?[:：]\s?["'“]?$/i,
+);
 const hanNeighbour = new Ending(/[\u3400-\u9fff，。“‘「]\s?$/);
 
 /** Headings of columns with codes. */
@@ -224,6 +228,12 @@ export const shapes: readonly ShapeRule[] = [
     fits: isBracketed,
     catches: ['failed [«-2343»]', '<NAME «4004»>', '网络异常(«70001»)'],
     leaves: ['[«-2343», 1', 'x: «4004» y'],
+  },
+  {
+    place: ofMoment,
+    fits: ({ before }) => moment.test(before),
+    catches: ['today: «70001»', '昨天 10006，今天：«10009»', 'and now: «-2301», twice'],
+    leaves: ['today «70001» users', '今天 «70001»', 'time: «70001»', 'Room of today: 4, «70001»'],
   },
   {
     place: member,

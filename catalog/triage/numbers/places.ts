@@ -149,6 +149,16 @@ export const afterArrow: Place = {
   reason: () => ({ zh: '它在箭头后面，是这次调用的结果。', en: 'An arrow leads from a call to it.' }),
 };
 
+/** `today: 70001` */
+export const ofMoment: Place = {
+  id: 'moment',
+  weight: 1.2,
+  reason: () => ({
+    zh: '它前面只写了什么时候，说的是那时报的码。',
+    en: 'Only when it came is said before it.',
+  }),
+};
+
 /** None of the above. */
 export const stray: Place = {
   id: 'stray',

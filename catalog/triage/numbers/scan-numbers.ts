@@ -114,7 +114,7 @@ function signStart(text: string, at: number): number {
     const blank = text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 45;
     const assigned = blank && /[:=([]\s?$/.test(text.slice(Math.max(0, at - 5), at - 2));
     if (assigned) return at - 2;
-    return text.charAt(at - 1) === '负' ? at - 1 : at;
+    return saidSignStart(text, at);
   }
   const before = text.charCodeAt(at - 2);
   if (before === 45 || isDigit(before)) return at;
@@ -124,6 +124,17 @@ function signStart(text: string, at: number): number {
   )
     return at;
   return at - 1;
+}
+
+const saidSign = /(?:负|(?<![加增削缩递])减|\b(?:minus|negative)\s)\s?$/i;
+
+/** The offset of a sign that is said: 负 70001, minus 70001. */
+function saidSignStart(text: string, at: number): number {
+  const last = text.charAt(at - 1).trim() || text.charAt(at - 2);
+  if (!'负减seSE'.includes(last)) return at;
+  const from = Math.max(0, at - 12);
+  const sign = saidSign.exec(text.slice(from, at));
+  return sign ? from + sign.index : at;
 }
 
 function readHex(text: string, at: number, first: number, visit: (token: NumberToken) => void): number {
@@ -186,13 +197,17 @@ function endOfThousands(text: string, at: number): number | undefined {
 const mostParted = 7;
 const mostGroups = 4;
 const longestGroup = 4;
+/** Digits that are read out one by one: 1 0 0 0 1 3. */
+const mostSingle = 7;
 
 /** Where the last group ends that goes on from digits behind a blank; what a dot or a colon follows is none. */
 function endOfSplit(text: string, digitsEnd: number): number | undefined {
   let found: number | undefined;
   let end = digitsEnd;
-  for (let group = 0; group < mostGroups && text.charCodeAt(end) === blank; group++) {
+  for (let group = 0; group < mostSingle && text.charCodeAt(end) === blank; group++) {
     const start = end + 1;
+    const isSingle = start - digitsEnd === 2 * group + 1;
+    if (!isSingle && group >= mostGroups) break;
     end = endOfDigits(text, start);
     if (end === start || end - start > longestGroup) break;
     const next = text.charCodeAt(end);

@@ -2,7 +2,7 @@ import { catalog } from 'errdesk:catalog';
 import { describe, expect, it } from 'vitest';
 import { type Observation, remark, validity } from '../../pack/observations';
 import type { FoundFact } from '../facts/find-facts';
-import { remarkKinds } from '../result';
+import { type Observed, remarkKinds } from '../result';
 import { createTriage } from '../triage';
 import { observationsOn } from './observations-on';
 import { Observer } from './observer';
@@ -26,6 +26,9 @@ const seenIn = (observation: Observation, text: string) => {
   return observer.find('', facts, []);
 };
 
+/** What they tell unasked is not among what is said. */
+const said = (observed: readonly Observed[]) => observed.filter(({ kind }) => kind !== 'stated');
+
 describe.each(catalog.signs.observations)('$id', (observation) => {
   it.each(observation.catches)('is seen in %s', (text) => expect(seenIn(observation, text)).toHaveLength(1));
   it.each(observation.leaves)('is not seen in %s', (text) => expect(seenIn(observation, text)).toEqual([]));
@@ -35,7 +38,7 @@ const on = (raw: string) => {
   const read = triage(raw);
   const entry = catalog.entries.find(({ id }) => id === read.findings[0]?.entry);
   if (!entry) throw new Error('Nothing was found.');
-  return observationsOn(read, { faults: [entry.fault], entry: entry.id, sdk: entry.sdk });
+  return said(observationsOn(read, { faults: [entry.fault], entry: entry.id, sdk: entry.sdk }));
 };
 
 describe('what a paste shows of its error', () => {

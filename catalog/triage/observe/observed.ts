@@ -18,6 +18,7 @@ interface Context {
 /** What an observation says of the case. */
 export function observedOf({ observation, value, start, end }: Seen, { inPaste, shown }: Context): Observed {
   const { id, kind, of, zh, en, title, headline, settles, steps, drops, source } = observation;
+  const { includes, answers, sides } = observation;
   // How long a secret is valid is read off it and gives nothing of it away.
   const said =
     value === undefined ? '' : observation.fact === validity ? value : shown(value, { start, end });
@@ -27,13 +28,20 @@ export function observedOf({ observation, value, start, end }: Seen, { inPaste, 
   });
   return {
     ...{ id, kind, ...filled({ zh, en }), ...inPaste({ start, end }) },
-    steps: steps.map(({ actor, ...text }) => ({ ...filled(text), actor })),
+    steps: steps.map(({ zh: inChinese, en: inEnglish, ...step }) => ({
+      ...step,
+      ...filled({ zh: inChinese, en: inEnglish }),
+    })),
     ...(title && { title: filled(title) }),
     ...(headline && { headline: filled(headline) }),
     ...(settles && { settles }),
     ...(of?.faults && { faults: [...of.faults] }),
     ...(of?.entries && { entries: [...of.entries] }),
+    ...(of?.symptoms && { symptoms: [...of.symptoms] }),
     ...(drops !== undefined && { drops }),
+    ...(includes && { includes: [...includes] }),
+    ...(answers !== undefined && { answers }),
+    ...(sides && { sides }),
     ...(source !== undefined && { source }),
   };
 }

@@ -122,7 +122,7 @@ function readingsOf(
 }
 
 function valueIn({ groups }: RegExpExecArray): string | undefined {
-  return groups?.['value'] ?? groups?.['value2'];
+  return groups?.['value'] ?? groups?.['value2'] ?? groups?.['value3'];
 }
 
 function isWithin({ below, above }: Observation, value: string | undefined): boolean {

@@ -21,6 +21,8 @@ export interface OwnTrace {
   readonly onLine: boolean;
   /** Whether the SDK is named, and not only a call of it. */
   readonly named: boolean;
+  /** Whether each of its marks is part of a neighbour's name: `SomeSDK Lite`. */
+  readonly isPart: boolean;
   /** The strongest mark. */
   readonly span: Span;
 }
@@ -105,13 +107,14 @@ function addOwn(
   const weight = (named ? 2.6 : 1.4) * closeness;
   const trace = ownTraces.get(pack.id);
   if (!trace) {
-    ownTraces.set(pack.id, { pack, weight, onLine, named, span: hit });
+    ownTraces.set(pack.id, { pack, weight, onLine, named, isPart: hit.isPart === true, span: hit });
     return;
   }
   if (weight > trace.weight) trace.span = hit;
   trace.weight = Math.min(3.4, Math.max(weight, trace.weight) + 0.15);
   trace.onLine ||= onLine;
   trace.named ||= named;
+  trace.isPart &&= hit.isPart === true;
 }
 
 /** A mark with the reach of a line also speaks for the lines beside it. */

@@ -30,6 +30,8 @@ export type Mark = { readonly own: OwnMark } | { readonly foreign: ForeignMark }
 
 export interface MarkHit extends Span {
   readonly mark: Mark;
+  /** Whether it is a habit of ours within a neighbour's longer mark. */
+  readonly isPart?: boolean;
 }
 
 interface Sought {
@@ -103,12 +105,14 @@ export class MarkScanner {
 /** Our name within a neighbour’s longer one, which adds a version to it, names the neighbour. By ascending start. */
 function withoutPartsOfOthers(hits: readonly MarkHit[]): MarkHit[] {
   let theirs: Span | undefined;
-  return hits.filter(({ mark, start, end }) => {
+  return hits.flatMap((hit) => {
+    const { mark, start, end } = hit;
     if ('foreign' in mark) {
       if (!theirs || end > theirs.end) theirs = { start, end };
-      return true;
+      return [hit];
     }
     const isPart = theirs !== undefined && end <= theirs.end && end - start < theirs.end - theirs.start;
-    return !(isPart && mark.own.names);
+    if (!isPart) return [hit];
+    return mark.own.names ? [] : [{ ...hit, isPart }];
   });
 }

@@ -18,7 +18,10 @@ export async function ownFinder({ kinds, stretches }: Privacy): Promise<FindOwn>
   if (kinds.length === 0 && stretches.length === 0) return findNone;
   const findKinds = await kindFinder(kinds);
   const sought = stretches.map(readable);
-  const labels = new Set([...Object.values(pseudonymLabels), ...kinds.map(({ name }) => name)]);
+  const labels = new Set([
+    ...Object.values(pseudonymLabels).flatMap(({ zh, en }) => [zh, en]),
+    ...kinds.map(({ name }) => name),
+  ]);
   return (text) => {
     const found = findKinds(text);
     for (const { index, start, end } of findLiterals(text, sought))

@@ -1,3 +1,4 @@
+import type { Language } from '../../schema';
 import type { Secret, Span } from '../result';
 import { pseudonymLabels, type SecretKind } from './kinds';
 
@@ -17,10 +18,15 @@ const pseudonymShape = /⟦[^⟦⟧\n]{1,40}⟧/g;
  * Gives each secret its pseudonym, such as `⟦phone A⟧`: one letter for one value, in the order in which values occur.
  * Overlapping secrets become one.
  */
-export function nameSecrets(raw: string, found: readonly ReadSecret[]): Secret[] {
+export function nameSecrets(raw: string, found: readonly ReadSecret[], language: Language = 'en'): Secret[] {
   const pseudonyms = new Pseudonyms(raw);
   return separate(found).map(({ kind, name, stretch, start, end, value }) => {
-    const secret = { kind, start, end, pseudonym: pseudonyms.of(name ?? pseudonymLabels[kind], value) };
+    const secret = {
+      kind,
+      start,
+      end,
+      pseudonym: pseudonyms.of(name ?? pseudonymLabels[kind][language], value),
+    };
     return stretch === undefined ? secret : { ...secret, stretch };
   });
 }

@@ -32,6 +32,8 @@ const denialsZh: readonly RegExp[] = [
   /#[^。#\n]{0,30}其实[^，。#\n]{0,6}没(?:有)?(?:出现|发生|报)/,
   // #，升级后再没出现过
   /#[^。#\n]{0,30}(?:再(?:也)?没(?:有)?|没再|未再|不再)(?:出现|报|见|碰|遇|看)/,
+  // # 我们已经排除了, 排除了 #
+  /#[^，。\n#]{0,8}(?:已经?|都|先)(?:经)?(?:被)?排除|#[^，。\n#]{0,8}排除(?:了|过|掉)(?![吗么])|(?:已经?|都)排除(?:了|过|掉)?[^，。\n#]{0,8}#/,
   // 跟 # 无关
   /#[^，。#\n]{0,8}(?:无关|没(?:有)?关系|不相关)/,
 ];
@@ -69,7 +71,9 @@ const denialsEn: readonly RegExp[] = [
   // searched for #: zero hits
   /#["')]?\s?[:,–-]\s?(?:zero|no|0|not a single)\s(?:hits?|match(?:es)?|results?|occurrences?|records?|lines?)\b/i,
   /(?:^|[.,;:]\s)no\s#\s(?:in|on|from|at|anywhere|here|any|for)\b|\bthere (?:is|was|were|are) (?:really )?no\s#/i,
-  /#\s(?:(?:is|was|are) unrelated|has nothing to do|(?:is|was) (?:ruled out|excluded))\b/i,
+  /#\s(?:(?:is|was|are) unrelated|has nothing to do)\b/i,
+  // # is ruled out, we ruled out #
+  /#[^.,;#]{0,24}\b(?:is|was|are|were|been|be) (?:\w+ )?(?:ruled out|excluded)\b|\b(?:ruled out|excluded) (?:the )?#|\bruled # out\b/i,
   // # never came, # does not occur here
   new RegExp(`#(?:\\s${plainEn}){0,6}?\\s?${noEn}(?:\\s${plainEn}){0,2}?\\s${upEn}${endEn}`, 'i'),
 ];
@@ -78,7 +82,7 @@ const denials: readonly RegExp[] = [...denialsZh, ...denialsEn];
 
 /** One look, before the many forms are tried. */
 const anyNegation =
-  /[没未不别无]|n['’]t\b|\b(?:no|not|never|none|nobody|nothing|neither|nor|zero|without|hardly)\b/i;
+  /[没未不别无]|排除|n['’]t\b|\b(?:ruled out|excluded|no|not|never|none|nobody|nothing|neither|nor|zero|without|hardly)\b/i;
 
 /** Codes that are told one after the other are denied as one, and so is a code with its name. */
 const others = /(?:-?\d{3,9}\s?(?:[、,，/或和]|\b(?:or|nor|and)\b)\s?){1,8}#/;

@@ -1,3 +1,4 @@
+import common from '../../lexicon/common.zh.txt?raw';
 import { everyday } from '../../lexicon/everyday';
 import { lexicon } from '../../lexicon/lexicon';
 
@@ -11,6 +12,12 @@ export interface Vocabulary {
 
 const longestWord = 6;
 
+/*
+ * `common.zh.txt` has words of no trade: verbs, adjectives, adverbs, times, places and numbers of at least a hundred
+ * occurrences in the word list of jieba (MIT), without those of buying, printing and other trades, and what is said of
+ * people, rooms and lessons.
+ */
+
 export function vocabularyOf(more: Iterable<string>): Vocabulary {
   const latin = new Set<string>();
   const chinese = new Set<string>();
@@ -20,7 +27,7 @@ export function vocabularyOf(more: Iterable<string>): Vocabulary {
     if (/^[a-z]+$/.test(plain)) latin.add(plain);
     else if (/^[\u3400-\u9fff]+$/.test(plain)) chinese.add(plain);
   };
-  for (const word of `${everyday.zh} ${everyday.en}`.split(/\s+/)) add(word);
+  for (const word of `${common} ${everyday.zh} ${everyday.en}`.split(/\s+/)) add(word);
   for (const { zh, en } of Object.values(lexicon))
     for (const word of `${zh} ${en}`.split(/[\s,]+/)) add(word);
   // A pair cut out of 服务器错误 must not hide that 播放器 is a thing.

@@ -9,6 +9,8 @@ export interface SymptomMention {
   readonly symptom: Symptom;
   readonly confidence: number;
   readonly spans: readonly Span[];
+  /** Of each, the words that say what is wrong. */
+  readonly states: readonly Span[];
 }
 
 /** In UTF-16 units: who tells a trouble writes less, and a longer text is a log. */
@@ -51,10 +53,15 @@ export class SymptomFinder {
     const best = new Map<Symptom, SymptomMention>();
     for (const { sentence, told } of sentences) {
       if (!says(told, 'state') || (!isAboutCalls && says(told, 'elsewhere'))) continue;
-      for (const { symptom, isWhole, span } of this.sayingsIn(text, sentence, told)) {
+      for (const { symptom, isWhole, span, state } of this.sayingsIn(text, sentence, told)) {
         const own = (isWhole ? confidences.whole : confidences.spread) - (isAboutCalls ? 0 : ofNothing);
-        const { confidence, spans } = best.get(symptom) ?? { confidence: 0, spans: [] };
-        best.set(symptom, { symptom, confidence: Math.max(confidence, own), spans: [...spans, span] });
+        const { confidence, spans, states } = best.get(symptom) ?? { confidence: 0, spans: [], states: [] };
+        best.set(symptom, {
+          symptom,
+          confidence: Math.max(confidence, own),
+          spans: [...spans, span],
+          states: [...states, state],
+        });
       }
     }
     return [...best.values()].sort((one, other) => other.confidence - one.confidence).slice(0, most);
@@ -101,7 +108,7 @@ export class SymptomFinder {
         start: Math.min(...near.map(({ start }) => start)),
         end: Math.max(...near.map(({ end }) => end)),
       };
-      return [{ symptom, span, size: saying.length, isWhole: near.length === words.length }];
+      return [{ symptom, span, state, size: saying.length, isWhole: near.length === words.length }];
     });
     return all.sort((a, b) => b.size - a.size || Number(b.isWhole) - Number(a.isWhole)).slice(0, 1);
   }
@@ -131,6 +138,7 @@ interface Saying {
   readonly symptom: Symptom;
   /** From its first to its last word within the clause of the state. */
   readonly span: Span;
+  readonly state: Span;
   /** How many groups it has. */
   readonly size: number;
   /** Whether all of it is in one clause. */

@@ -41,7 +41,7 @@ export const silences: readonly Silence[] = [
     id: 'over',
     on: 'rest',
     pattern:
-      /(?:已经?|现在|后来|就|都|重启后|刷新后|重进后|更新后|目前)\s?(?:好了|恢复|正常了|没(?:有|了|问题)|不(?:卡|黑|闪退|掉线|烫)了?|解决|修复|搞定)|(?:已|恢复)正常|(?:解决|修复|搞定|消失)了|\b(?:is|are|was|has been|got|been|now|went|all) (?:now |already |since )?(?:gone|fixed|resolved|solved|away|good now|fine now|ok now)\b|\bworks? (?:again|now|fine now)\b|\b(?:close|closed) (?:the |this )?(?:ticket|case)\b/i,
+      /(?<!(?:声音|画面|图像|视频|语音|信号|连接|什么|啥|一点儿?|谁|半点)\s?)(?:已经?|现在|后来|就|都|重启后|刷新后|重进后|更新后|目前)\s?(?:好了|恢复|正常了|没(?:有|了|问题)|不(?:卡|黑|闪退|掉线|烫)了?|解决|修复|搞定)|(?:已|恢复)正常|(?:解决|修复|搞定|消失)了|\b(?:is|are|was|has been|got|been|now|went|all) (?:now |already |since )?(?:gone|fixed|resolved|solved|away|good now|fine now|ok now)\b|\bworks? (?:again|now|fine now)\b|\b(?:close|closed) (?:the |this )?(?:ticket|case)\b/i,
     unless: notOver,
     catches: [
       '«卡顿»的问题已经好了，谢谢',
@@ -51,6 +51,8 @@ export const silences: readonly Silence[] = [
     ],
     leaves: [
       '刷新就好了，过一会又«卡»',
+      '一切到«后台»声音就没了',
+      '对方看到的是«黑屏»，什么都没有',
       '还没解决，«黑屏»',
       'it «freezes» and works again after a reload, but then freezes again',
     ],

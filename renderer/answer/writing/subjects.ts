@@ -6,7 +6,7 @@ import { mattersIn } from '../../../catalog/matters';
 import { playbookSteps } from '../../../catalog/playbook-steps';
 import type { Entry, Fault } from '../../../catalog/schema';
 import type { Symptom } from '../../../catalog/symptom-schema';
-import { matterOf, observationsOn } from '../../../catalog/triage/observe/observations-on';
+import { matterOf, matterOfSymptom, observationsOn } from '../../../catalog/triage/observe/observations-on';
 import type { Triage } from '../../../catalog/triage/result';
 import { candidatesOf } from '../../case/candidates';
 import type { Other } from '../../case/others';
@@ -62,12 +62,12 @@ export function subjectsOf(situation: Situation): readonly [Subject, ...Subject[
     const list = {
       of: stepsOfSymptom(symptom.id),
       steps: symptom.steps,
-      observed: observationsOn(triage, symptom),
+      observed: observationsOn(triage, matterOfSymptom(symptom)),
     };
     const told = stillToTell(list, ticked);
     const subject = aboutSymptom({ ...symptom, steps: symptom.steps.filter((_, at) => told[at]) }, triage);
     return [
-      { ...subject, shown: insistedOn(subject.shown, list, ticked), side: sides[symptom.id] },
+      { ...subject, shown: insistedOn(subject.shown, list, ticked), side: sides[symptom.id] ?? subject.side },
       aboutQuestion(read, []),
     ];
   }

@@ -33,18 +33,19 @@ describe('the first order', () => {
     });
   });
 
-  it('has the negative codes first and none last, equal ones by their symbols', () => {
+  it('counts the codes up by their size, none last, equal ones by their symbols', () => {
     const entries = [
       entry('none'),
       entry('b', '5', 'B'),
       entry('ten', '10'),
       entry('a', '5', 'A'),
+      entry('plus', '7'),
       entry('minus', '-7'),
     ] as typeof catalog.entries;
     const ids = Array.from(
       listingIndexOf({ entries, tabs: loadedCatalog.tabs }).firstOrder,
       (index) => entries[index]?.id,
     );
-    expect(ids).toEqual(['minus', 'a', 'b', 'ten', 'none']);
+    expect(ids).toEqual(['a', 'b', 'minus', 'plus', 'ten', 'none']);
   });
 });

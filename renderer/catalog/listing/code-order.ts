@@ -2,8 +2,8 @@ import type { Entry } from '../../../catalog/schema';
 import type { Ranks } from '../../search-engine/ranks';
 
 /**
- * The indices of all entries in the default order: by tab, then by code (negative ones first, none last), then by
- * symbol; sub-codes under their code. `codes` and `tabs` are indexed by entry.
+ * The indices of all entries in the default order: by tab, then by the size of the code (-1, 1, -2; none last), then by
+ * symbol; sub-codes under their code. `codes`: ranks by size; these and `tabs` are indexed by entry.
  */
 export function firstOrderOf(
   entries: readonly Entry[],

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../catalog/schema';
-import { type Ranks, ranksOfCodes } from '../../search-engine/ranks';
+import { type Ranks, ranksOfCodes, ranksOfSizes } from '../../search-engine/ranks';
 import type { LoadedCatalog } from '../../state/catalog-context';
 import { type FacetKind, facetKinds } from '../../vocabulary/facet-kinds';
 import type { TabId } from '../../vocabulary/tabs';
@@ -82,7 +82,7 @@ function* stepsOf(entries: readonly Entry[], tabIds: readonly TabId[]): Steps {
   yield;
   const codeRanks = ranksOfCodes(codes);
   yield;
-  const firstOrder = firstOrderOf(entries, codeRanks, tabs, indexById);
+  const firstOrder = firstOrderOf(entries, ranksOfSizes(codes), tabs, indexById);
   const columns = facets.map(({ kind, column }) => [kind, column.taken()]);
   return { entries, indexById, codeRanks, firstOrder, tabIds, tabs, facets: Object.fromEntries(columns) };
 }

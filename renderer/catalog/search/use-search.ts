@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Hits } from '../../../catalog/search/compose';
+import { asksNothing } from '../../../catalog/search/query';
 import { searchEngine } from '../../search-engine/search-engine';
 import { nothingTyped, queryOf, type Typed } from './chips';
 
@@ -21,7 +22,7 @@ export function useSearch() {
   const type = useCallback(
     (to: Typed) => {
       setTyped(to);
-      const query = queryOf(to);
+      const query = askedOf(to);
       if (query === latest.current) return;
       latest.current = query;
       if (query === '') setFound(nothingAsked);
@@ -32,5 +33,11 @@ export function useSearch() {
     },
     [ask],
   );
-  return { typed, type, found, pending: queryOf(typed) !== found.query };
+  return { typed, type, found, pending: askedOf(typed) !== found.query };
+}
+
+/** What is asked by what is typed: by the beginning of a limit nothing yet. */
+function askedOf(typed: Typed): string {
+  const query = queryOf(typed);
+  return asksNothing(query) ? '' : query;
 }

@@ -32,7 +32,7 @@ export interface Example {
 
 /** A paste that states nothing. */
 const nothing: Stated = {
-  ...{ text: '', facts: [], moment: undefined, appIsSecret: false },
+  ...{ text: '', facts: [], answers: [], moment: undefined, appIsSecret: false },
   focus: { start: 0, end: 0 },
 };
 

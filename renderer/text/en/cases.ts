@@ -95,7 +95,7 @@ export const cases = {
       like: (count: number, last: string) => `like ${plural(count, 'case', 'cases')}, last on ${last}`,
       /** `step`: what solved it; null where nobody said. */
       solved: (step: string | null) =>
-        step === null ? ', solved' : `, solved by “${step.replace(/\.$/, '')}”`,
+        step === null ? ', solved' : `, solved by "${step.replace(/\.$/, '')}"`,
       head: {
         same: (count: number) => `The same, ${plural(count, 'case', 'cases')}. `,
         like: (count: number) => `Like it, ${plural(count, 'case', 'cases')}. `,

@@ -70,7 +70,7 @@ export const entry = {
     whereIn: (sdk: string, side: string) => `${sdk}, ${side}`,
     /** Where a number and the words beside it tell different errors. */
     askWhich: ({ number, words }: { number: string; words: string }) =>
-      `Is it what the code ${number} says, or what the words “${words}” say?`,
+      `Is it what the code ${number} says, or what the words "${words}" say?`,
     askHow: 'Ask for the whole object as it was printed, for instance',
   },
   none: {

@@ -34,7 +34,7 @@ export const overview: OverviewStrings = {
       `${named(name)}是新出现的：这 ${number(recentDays)} 天 ${number(recent)} 件，以前没有`,
     usual: (period) => `这 ${number(period)} 天没有异常变化`,
     usualInAll: '最近没有异常变化',
-    early: (day) => `还看不出变化：最早的记录是 ${day} 的`,
+    early: (day) => `还看不出变化：最早的记录在 ${day}`,
     empty: '这段时间没有记录',
     first: (day) => `${day} 首次出现`,
     mostlyOn: (count, of, name) => `${number(of)} 件里 ${number(count)} 件是 ${name}`,

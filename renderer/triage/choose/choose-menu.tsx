@@ -40,41 +40,44 @@ export function ChooseMenu({ read, choice }: { read: ReadPaste; choice: Choice }
     if (row) take(row, choice);
   };
   return (
-    <Popover.Root
-      open={open}
-      onOpenChange={(to) => (to ? show() : setOpen(false))}
-      onOpenChangeComplete={(to) => !to && run()}
-    >
-      <Popover.Trigger {...back.trigger} className={styles['trigger']}>
-        <span className={styles['words']}>{strings.another}</span> <CommandKeys id="choose-another" />
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner
-          side="bottom"
-          align="end"
-          sideOffset={4}
-          alignOffset={0}
-          className={styles['positioner']}
-        >
-          <Popover.Popup
-            // Once another is chosen, the focus goes to its row.
-            finalFocus={() => (left.current ? false : back.finalFocus())}
-            className={styles['popup']}
-            aria-label={strings.another}
+    // What guards the focus while the menu is open stands beside its trigger: it must not be a part of the row.
+    <div className={styles['place']}>
+      <Popover.Root
+        open={open}
+        onOpenChange={(to) => (to ? show() : setOpen(false))}
+        onOpenChangeComplete={(to) => !to && run()}
+      >
+        <Popover.Trigger {...back.trigger} className={styles['trigger']}>
+          <span className={styles['words']}>{strings.another}</span> <CommandKeys id="choose-another" />
+        </Popover.Trigger>
+        <Popover.Portal>
+          <Popover.Positioner
+            side="bottom"
+            align="end"
+            sideOffset={4}
+            alignOffset={0}
+            className={styles['positioner']}
           >
-            <Choices
-              read={read}
-              choice={choice}
-              onChoose={(row) => {
-                chosen.current = row;
-                left.current = true;
-                setOpen(false);
-              }}
-            />
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+            <Popover.Popup
+              // Once another is chosen, the focus goes to its row.
+              finalFocus={() => (left.current ? false : back.finalFocus())}
+              className={styles['popup']}
+              aria-label={strings.another}
+            >
+              <Choices
+                read={read}
+                choice={choice}
+                onChoose={(row) => {
+                  chosen.current = row;
+                  left.current = true;
+                  setOpen(false);
+                }}
+              />
+            </Popover.Popup>
+          </Popover.Positioner>
+        </Popover.Portal>
+      </Popover.Root>
+    </div>
   );
 }
 

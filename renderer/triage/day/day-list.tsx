@@ -135,7 +135,7 @@ const Row = memo(function Row({
         <span className="visually-hidden">{word}</span>
         <span className={closed ? 'visually-hidden' : styles['name']}>{title}</span>
         <span className={closed ? 'visually-hidden' : styles['whom']}>
-          <Facts items={second.length > 0 ? second : [aside]} />
+          <Facts items={second.length > 0 ? second : [aside ?? word]} />
         </span>
         <AnsweredSign answered={answered} />
         <span className="visually-hidden">{answered ? strings.day.answered : strings.day.open}</span>

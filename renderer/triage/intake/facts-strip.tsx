@@ -1,8 +1,9 @@
+import type { Language } from '../../../catalog/schema';
 import type { Fact } from '../../../catalog/triage/result';
 import { unbracketed } from '../../case/pseudonym';
 import { useCopy } from '../../entry/use-copy';
 import type { RaiseTrouble } from '../../text/raise-trouble';
-import { useStrings } from '../../text/strings-context';
+import { useLanguage, useStrings } from '../../text/strings-context';
 import styles from './facts-strip.module.css';
 
 /** Two lines of three, in the order of the columns. */
@@ -25,6 +26,7 @@ export function FactsStrip({
   onTrouble: RaiseTrouble;
 }) {
   const strings = useStrings().intake;
+  const language = useLanguage();
   const { copy } = useCopy(onTrouble);
   return (
     <dl className={`${styles['facts']} selectable`} aria-label={strings.read}>
@@ -32,7 +34,7 @@ export function FactsStrip({
         <Cell
           key={name}
           name={name}
-          values={facts && valuesOf(facts, kinds)}
+          values={facts && valuesOf(facts, kinds, language)}
           hint={strings.copyFact}
           onCopy={(text) => void copy(text)}
         />
@@ -83,9 +85,9 @@ const shortTime = (text: string) =>
     .replace(/(\d)T(\d)/, '$1 $2');
 
 /** Leaves out what another value contains, such as the version that follows a product's name. */
-function valuesOf(facts: readonly Fact[], kinds: readonly Fact['kind'][]): string[] {
+function valuesOf(facts: readonly Fact[], kinds: readonly Fact['kind'][], language: Language): string[] {
   const texts = kinds.flatMap((kind) => facts.find((fact) => fact.kind === kind)?.text ?? []);
   return texts
     .filter((text, at) => !texts.some((other, index) => index !== at && other.includes(text)))
-    .map(unbracketed);
+    .map((text) => unbracketed(text, language));
 }

@@ -1,7 +1,7 @@
 import type { Secret } from '../../../catalog/triage/result';
 import { unbracketed } from '../../case/pseudonym';
 import { IconButton } from '../../design/icon-button';
-import { useStrings } from '../../text/strings-context';
+import { useLanguage, useStrings } from '../../text/strings-context';
 import { type HiddenRow, hiddenRows } from './hidden-rows';
 import styles from './hidden-secrets.module.css';
 
@@ -42,7 +42,8 @@ function Row({
   onShow: (stretch: string) => void;
 }) {
   const strings = useStrings().intake;
-  const name = pseudonym === '' ? (stretch ?? '') : unbracketed(pseudonym);
+  const language = useLanguage();
+  const name = pseudonym === '' ? (stretch ?? '') : unbracketed(pseudonym, language);
   return (
     <li className={styles['secret']}>
       <span className={styles['pseudonym']} title={pseudonym === '' ? stretch : undefined}>

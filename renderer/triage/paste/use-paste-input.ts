@@ -15,7 +15,9 @@ function fieldInUse(): HTMLTextAreaElement | HTMLInputElement | null {
   const { activeElement } = document;
   const isField =
     activeElement instanceof HTMLTextAreaElement ||
-    (activeElement instanceof HTMLInputElement && activeElement.type !== 'checkbox');
+    (activeElement instanceof HTMLInputElement &&
+      activeElement.type !== 'checkbox' &&
+      activeElement.type !== 'radio');
   return isField ? activeElement : null;
 }
 

@@ -2,7 +2,12 @@ import { useMemo } from 'react';
 import type { Text } from '../../../catalog/schema';
 import type { Cause } from '../../../catalog/triage/credentials/reasons';
 import { causesOn } from '../../../catalog/triage/observe/causes-on';
-import { type Matter, matterOf, observationsOn } from '../../../catalog/triage/observe/observations-on';
+import {
+  type Matter,
+  matterOf,
+  matterOfSymptom,
+  observationsOn,
+} from '../../../catalog/triage/observe/observations-on';
 import type { Observed } from '../../../catalog/triage/result';
 import type { ReadPaste } from '../../case/read-paste';
 import { symptomAt } from '../../case/symptom-at';
@@ -55,6 +60,8 @@ function matterAt(
   const entry = byId.get(findings[index]?.entry ?? '');
   if (entry) return matterOf(entry);
   const code = read.others[index - findings.length]?.code;
-  if (code) return { title: code.title, faults: code.fault === undefined ? [] : [code.fault] };
-  return symptomAt(read, index, symptoms);
+  if (code)
+    return { title: code.title, entry: code.id, faults: code.fault === undefined ? [] : [code.fault] };
+  const symptom = symptomAt(read, index, symptoms);
+  return symptom && matterOfSymptom(symptom);
 }

@@ -80,7 +80,7 @@ function ReadBody({ read, choice }: { read: ReadPaste; choice: Choice }) {
   const symptom = symptomAt(read, choice.index, symptoms);
   if (other) return <OtherView other={other} causes={causes} />;
   if (symptom) {
-    const tried = observed.filter(({ kind }) => kind === 'tried').map(({ id }) => id);
+    const tried = observed.map(({ id }) => id);
     return <SymptomArticle {...{ symptom, tried }} side={choice.side} onSide={choice.takeSide} />;
   }
   if (finding && entry && seen) return <EntryView entry={entry} found={{ finding, seen }} causes={causes} />;

@@ -1,6 +1,6 @@
 import type { Credential } from '../../../catalog/triage/result';
 import { unbracketed } from '../../case/pseudonym';
-import { useProse, useStrings } from '../../text/strings-context';
+import { useLanguage, useProse, useStrings } from '../../text/strings-context';
 import styles from './margin-note.module.css';
 
 /**
@@ -10,11 +10,12 @@ import styles from './margin-note.module.css';
 export function MarginNote({ credential }: { credential: Credential }) {
   const strings = useStrings().note;
   const prose = useProse();
+  const language = useLanguage();
   const { pseudonym, says, remarks, app, user, issued, expires } = credential;
   const opened = (app ?? user ?? issued ?? expires) !== null;
   return (
     <p className={styles['note']} role="note">
-      <b>{unbracketed(pseudonym)}</b> {opened ? strings.opened + prose(says) : strings.unopened}
+      <b>{unbracketed(pseudonym, language)}</b> {opened ? strings.opened + prose(says) : strings.unopened}
       {remarks.map((remark) => (
         <span key={remark.kind}>
           {strings.comma}

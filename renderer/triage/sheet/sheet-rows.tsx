@@ -4,7 +4,7 @@ import { lineSpan } from '../../case/lines';
 import { unbracketed } from '../../case/pseudonym';
 import type { FurtherSecrets } from '../../case/read-paste';
 import { RankKey } from '../../design/rank-key';
-import { useProse, useStrings } from '../../text/strings-context';
+import { useLanguage, useProse, useStrings } from '../../text/strings-context';
 import type { SheetRow } from './folds';
 import type { Mark } from './marks';
 import { type Segment, segmentsOf } from './segments';
@@ -115,6 +115,7 @@ function Piece({
   onCount: (span: Span) => void;
 }) {
   const prose = useProse();
+  const language = useLanguage();
   const { countIt } = useStrings().paste;
   if (segment.kind === 'text')
     return (
@@ -128,7 +129,7 @@ function Piece({
   if (mark.kind === 'secret')
     return (
       <span {...placeOf(segment, mark.end)} className={styles['secret']}>
-        {unbracketed(mark.pseudonym ?? '')}
+        {unbracketed(mark.pseudonym ?? '', language)}
       </span>
     );
   const [rank] = mark.ranks;

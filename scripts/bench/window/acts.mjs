@@ -111,7 +111,10 @@ const scenes = [
     presses: [
       { name: 'a step ticked', keys: 'ol input[type=checkbox] >> nth=0' },
       { name: 'a request ticked', keys: '[aria-labelledby=missing-title] input >> nth=0' },
-      { name: 'all lines, or those that matter', keys: 'section [role=radio][aria-checked=false] >> nth=0' },
+      {
+        name: 'all lines, or those that matter',
+        keys: 'section [role=radiogroup] input:not(:checked) >> nth=0',
+      },
       {
         name: 'the Catalog',
         keys: 'nav button:has-text("Catalog")',
