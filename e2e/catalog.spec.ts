@@ -181,6 +181,7 @@ test.describe('an entry', () => {
 
   test('of Triage is opened from where it is mentioned', async ({ app, page }) => {
     await paste(app, page, 'RoomEngine onError code -2100');
+    await page.getByText('Playbook', { exact: true }).click();
     await page.getByText('Elsewhere').locator('..').getByRole('button').first().click();
     await expect(detail(page).getByRole('heading', { level: 2 })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Catalog' })).toHaveAttribute('aria-current', 'page');

@@ -95,7 +95,8 @@ export function onlyCandidate(read: ReadCase): Entry | undefined {
 /** The one error of an explained neighbour that a number can be, where nobody else prints it and the words are of it. */
 function onlyBeside({ raw, triage, byId }: ReadCase): Entry | undefined {
   const [theirs, ...others] = triage.neighbours;
-  const entry = theirs && others.length === 0 ? byId(theirs.id) : undefined;
+  if (!theirs || others.length > 0) return undefined;
+  const entry = byId(theirs.id);
   return entry && speaksForItself(theirs) && sharesWords(entry, raw) ? entry : undefined;
 }
 
