@@ -86,7 +86,9 @@ export function onlyCandidate(read: ReadCase): Entry | undefined {
   );
   const [first, ...others] = rivals;
   const entry = first && read.byId(first.entry);
-  if (!entry || others.length > 0 || !speaksForItself(first)) return undefined;
+  // What says only that something is unknown is better asked about.
+  if (!entry || entry.fault === 'unclassified' || others.length > 0 || !speaksForItself(first))
+    return undefined;
   // What the paste itself shows of the error settles both.
   if (shownOf(entry, read).explained) return entry;
   return neighbours.length > 0 || isDisputed(first, read) ? undefined : entry;
@@ -95,8 +97,9 @@ export function onlyCandidate(read: ReadCase): Entry | undefined {
 /** The one error of an explained neighbour that a number can be, where nobody else prints it and the words are of it. */
 function onlyBeside({ raw, triage, byId }: ReadCase): Entry | undefined {
   const [theirs, ...others] = triage.neighbours;
-  const entry = theirs && others.length === 0 ? byId(theirs.id) : undefined;
-  return entry && speaksForItself(theirs) && sharesWords(entry, raw) ? entry : undefined;
+  if (!theirs || others.length > 0 || !speaksForItself(theirs)) return undefined;
+  const entry = byId(theirs.id);
+  return entry && sharesWords(entry, raw) ? entry : undefined;
 }
 
 /** Whether the words that came with its number tell another error, and not only that it keeps them out. */
