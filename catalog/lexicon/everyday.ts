@@ -60,7 +60,7 @@ export const everyday = {
     共有 共计 仅有 只剩 剩下 余下 多出 少掉 内部 外部 内层 外层 中间层 上游 下游 主机 从机 备用 备份 实例 机器上
     电脑上 手机上 平板上 浏览器里 网页里 网页上 页面上 页面里 应用里 程序里 代码里 项目里 房间里 会议里 课堂里 直播间 直播间里 群聊里 聊天里 屏幕上 界面上 弹窗里 提示里
     提示框 对话框 输入框 按键 键盘 鼠标 触摸 手势 滑动 拖动 缩放 全屏 横屏 竖屏 分屏 小窗 悬浮窗 置顶 最小化 最大化 前台时 后台时 锁屏 息屏 亮屏 解锁 休眠 唤醒 待机 关机
-    开机 断电 低电量 发热 发烫 降温 内存 空间 文件夹 目录 路径 文本 字符 字符串 字母 字样 文字 汉字 中文 英文 数值 整数 小数 负数 正数 零头 空值
+    开机 断电 低电量 发热 发烫 降温 内存 空间 文件夹 目录 路径 文本 字符 字符串 字母 字样 文字 汉字 中文 英文 数值 整数 小数 负数 正数 负号 减号 正负号 符号 一横 横杠 杠子 零头 空值
     空格 换行 乱码 编码 解码 转码 加密 解密 密文 明文 哈希 摘要 令牌 层级 分组 分类 种类 类别 样式 样子 模样 形式 方式 方案 办法 做法
     写法 用法 说法 看法 想法 手段 途径 渠道 来源 去向 方向 位置 地点 地方 场地 会场 现场端 主会场 分会场`,
   en: `a an the this that these those it its he she they them their we us our you your i me my one some any all each every other another same such who whom which what when where why how
@@ -75,6 +75,7 @@ export const everyday = {
     message messages msg result results response request requests status state reason cause number value type name id key field object data null undefined true false none unknown invalid wrong bad good new old first last next previous
     user users customer customers client clients people person someone somebody nobody everyone student students teacher teachers host guest member members admin developer team support staff colleague boss
     app application page browser phone mobile tablet laptop desktop computer device devices machine system android ios iphone ipad mac macos windows linux chrome safari firefox edge web website site server servers service console network wifi
+    dash hyphen minus plus sign signs digit digits
     version sdk api method function callback promise handler event line file screenshot attachment ticket case issue problem question help please thanks thank hello hi dear regards best kind sincerely urgent asap
     room rooms meeting call video audio voice sound picture camera microphone mic screen stream streams streaming live seat channel class lesson share sharing publish subscribe push pull play record recording media peer signal signalling
     production staging test testing env environment build release debug local remote main core common module component process thread task job worker queue list item step mode level option config configuration setting settings

@@ -1,5 +1,5 @@
 import type { Entry } from '../../schema';
-import { alone } from '../numbers/places';
+import { alone, underWeakKey } from '../numbers/places';
 import { isSilent } from '../statements/act-weights';
 import { type Candidate, type Clue, candidate } from './candidate';
 import type { NumberMention } from './number-mention';
@@ -105,6 +105,16 @@ const reportedPlaces = new Set([
 /** Codes of so many digits are hardly a status or a count. */
 const longEnough = 1000;
 
+/** What a paste is as a whole. */
+export interface KindOfPaste {
+  /** It has numbers and nothing else, so that one is a question however short. */
+  readonly isAll: boolean;
+  /** It is a sentence that a person wrote. */
+  readonly isSaid: boolean;
+  /** It is, and says where or with what something came up. */
+  readonly isCase: boolean;
+}
+
 /** Clues that speak of somebody else: with one of them a number is no question either. */
 const settling = new Set([
   ...['foreign-mark', 'unlisted-product', 'stranger', 'other-message', 'status', 'other-sdk', 'not-in-field'],
@@ -122,13 +132,12 @@ const settling = new Set([
 /**
  * Raises a number that stands like a code, while nothing says whose it is or that it is none, to what is shown: it is
  * a question then. Nobody writes a count in hexadecimal: where somebody says what it came up with, it needs no place.
- * `isAll`: the paste has nothing else, so that it is one however short. `isCase`: somebody says such things.
  */
 export function raised(
   clues: readonly Clue[],
   { place, token }: NumberMention,
   { code }: Entry,
-  { isAll, isCase }: { readonly isAll: boolean; readonly isCase: boolean },
+  { isAll, isSaid, isCase }: KindOfPaste,
 ): Clue[] {
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   const turned = clues.some(({ id, weight }) => id === 'sign' && weight < 0);
@@ -138,7 +147,10 @@ export function raised(
       (isCase && token.form === 'hex') ||
       clues.some(({ id }) => id === 'asked')) &&
     !turned &&
-    (isAll || (Number(code) < 0 ? place.weight >= alone.weight : Number(code) >= longEnough));
+    (isAll ||
+      (Number(code) < 0
+        ? place.weight >= (isSaid ? underWeakKey : alone).weight
+        : Number(code) >= longEnough));
   return isOpen && sum < leastOfCode && !clues.some(({ id }) => settling.has(id) || isSilent(id))
     ? [{ id: 'open', weight: leastOfCode - sum }]
     : [];

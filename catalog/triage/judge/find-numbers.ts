@@ -45,6 +45,8 @@ const mostLoose = 16;
 const firmWeight = 1;
 /** In UTF-16 units: how much text before a mention makes it like another one. */
 const likeness = 10;
+/** In UTF-16 units. Digits are spelled out, and said to be lost, by people; a longer text is a log. */
+const longestTalk = 20_000;
 /** In UTF-16 units: how much of the text is read between two reports on how far it is. */
 const step = 65_536;
 
@@ -77,8 +79,10 @@ export function findNumbers(
     sortNumber(sorting, token, readings);
   };
   scanNumbers(text, (value) => index.concerns(value), visit);
-  scanSpoken(text, visit);
-  scanCut(text, visit);
+  if (text.length <= longestTalk) {
+    scanSpoken(text, visit);
+    scanCut(text, visit);
+  }
   found.mentions.sort((a, b) => a.token.start - b.token.start);
   return { ...found, mentions: withChoices(text, found.mentions) };
 }

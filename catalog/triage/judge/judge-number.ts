@@ -7,7 +7,7 @@ import type { Span } from '../result';
 import type { Sightings } from '../sightings';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate } from './candidate';
-import { capped, inOrder, raised } from './caps';
+import { capped, inOrder, type KindOfPaste, raised } from './caps';
 import { type Carrier, callbackClues, carrierClues, isFromCallback } from './carriers';
 import { choiceClues, groupOf } from './choices';
 import type { Disputes } from './disputes';
@@ -24,7 +24,7 @@ import { signClues } from './sign';
 import { statusClues } from './status';
 import type { Stories } from './stories';
 import { originClues, type Surroundings, seemsUnlisted, surroundingsOf } from './surroundings';
-import { tellsCase, toneClues } from './tone';
+import { isSentence, tellsCase, toneClues } from './tone';
 
 /** What the numbers of a paste are judged with. */
 export interface NumberJudge {
@@ -147,7 +147,11 @@ function isCarried({ place, readings }: NumberMention): boolean {
   return place.weight > 0 && readings.some(({ entry }) => entry.side !== 'account');
 }
 
-const kindOfPaste = (text: string) => ({ isAll: isWholePaste(text), isCase: tellsCase(text) });
+const kindOfPaste = (text: string): KindOfPaste => ({
+  isAll: isWholePaste(text),
+  isSaid: isSentence(text),
+  isCase: tellsCase(text),
+});
 
 /** Whether a paste has a number of some length, or several, and nothing else. */
 function isWholePaste(text: string): boolean {

@@ -10,7 +10,7 @@ const lostEn =
   '(?:strip\\w*|drop\\w*|los(?:es?|t|ing)|remov\\w*|omit\\w*|ignor\\w*|swallow\\w*|without|missing|eat\\w*|cut\\w*)';
 const signZh = '(?:负号|减号|正负号?|符号|正负)';
 const lostSign = new RegExp(
-  `\\babs\\(|\\babsolute\\b|\\bunsigned\\b|绝对值|${signZh}[^。\\n]{0,10}(?:丢|没|掉|漏|去|不|未|省|吞|有无)|(?:不|没|丢|漏|去|省|少|吞)[^。\\n]{0,6}${signZh}|有没有(?:负|减|横)|前面[^。\\n]{0,6}(?:一横|横杠|杠)|\\b${lostEn}\\b[^.\\n]{0,24}\\b${aSign}\\b|\\b${aSign}\\b[^.\\n]{0,24}\\b${lostEn}\\b|\\b(?:with or without|plus or) (?:a )?minus\\b|\\bsign (?:is |was )?(?:not known|unknown|unclear)\\b`,
+  `\\babs\\(|\\babsolute\\b|\\bunsigned\\b|绝对值|${signZh}[^。\\n]{0,10}(?:丢|没|掉|漏|去|不|未|省|吞|有无)|(?:不|没|丢|漏|去|省|少|吞)[^。\\n]{0,6}${signZh}|有没有(?:负|减|横)|前面[^。\\n]{0,6}(?:一横|横杠|杠)|\\b${lostEn}\\b[^.\\n]{0,24}\\b${aSign}\\b|\\b${aSign}\\b[^.\\n]{0,24}\\b${lostEn}\\b|\\b(?:with or without|plus or) (?:a )?minus\\b|\\bsign (?:is |was )?(?:not known|unknown|unclear)\\b|\\b(?:maybe|perhaps|possibly|not sure|unsure|may have|might have|or not)\\b[^.\\n]{0,30}\\b${aSign}\\b`,
   'i',
 );
 /** In UTF-16 units: what is said in a talk is said of all of it, and in a log of nothing. */

@@ -119,6 +119,11 @@ function namesOther({ pack }: OwnTrace): Text {
 }
 
 /** A neighbour's mark speaks against every entry, unless the mark exempts it or our SDK is named closer by. */
+/** In UTF-16 units: so far from a code a name still says whose it is. */
+const besideName = 24;
+/** The score above which nothing is believed that may be a neighbour's as well: a question. */
+const mostOfTwo = 1.4;
+
 function foreignClue(entry: Entry, { ownTraces, foreign }: Surmise): Clue | undefined {
   if (!foreign) return undefined;
   if (entry.side === 'account' && spares(foreign, 'account')) return undefined;
@@ -127,9 +132,12 @@ function foreignClue(entry: Entry, { ownTraces, foreign }: Surmise): Clue | unde
   const trace = ownTraces.get(entry.sdk);
   if (trace?.named && trace.onLine && !foreign.onLine) return undefined;
   const { name } = foreign.mark;
+  // Two products are named side by side, and the code with neither: it may be either's.
+  const isOpen = trace?.named && trace.onLine && foreign.distance > besideName;
   return {
     id: 'foreign-mark',
-    weight: foreign.onLine ? -6 : -4.5,
+    weight: isOpen ? 0 : foreign.onLine ? -6 : -4.5,
+    most: isOpen ? mostOfTwo : undefined,
     reason: { zh: `附近的文字来自${name.zh}。`, en: `The text around it comes from ${name.en}.` },
     spans: [foreign.span],
   };

@@ -42,7 +42,7 @@ export function toneClues(
 }
 
 /** Whether a paste is a sentence that a person wrote. */
-function isSentence(text: string): boolean {
+export function isSentence(text: string): boolean {
   return text.length <= longestSentence && !machineText.test(text);
 }
 

@@ -4,6 +4,10 @@ import type { Entry, Text } from '../../schema';
 import { anyTrouble } from '../retrieval/search-words';
 import { saidIn } from '../words/concepts';
 
+/** Calls are what every product of the trade is for. */
+const withoutCalls = (said: ReadonlySet<Concept>): ReadonlySet<Concept> =>
+  new Set([...said].filter((concept) => concept !== 'call'));
+
 /** With its sign. */
 const shortest = 4;
 
@@ -24,9 +28,9 @@ export class ToldNumbers {
   /** Whether what is said is what the neighbour's code is about, and nothing of ours with the number is. */
   tells({ pack, code, title }: NeighbourCode, ask: () => ReadonlySet<Concept>): boolean {
     if (code === undefined || code.length < shortest || !this.isExplained(pack)) return false;
-    const said = ask();
-    if (!this.isAbout(title, said)) return false;
-    return !(this.ours.get(code) ?? []).some((entry) => this.isAbout(entry.title, said));
+    const own = this.ours.get(code) ?? [];
+    const said = own.length > 0 ? withoutCalls(ask()) : ask();
+    return this.isAbout(title, said) && !own.some((entry) => this.isAbout(entry.title, said));
   }
 
   /** Whether one of ours has a number. */

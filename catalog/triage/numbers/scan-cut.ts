@@ -4,7 +4,7 @@ import type { NumberToken } from './number-token';
 /** What stands for a digit that could not be read. */
 const gap = /(?<![\w.:/#$@+-])(?<sign>-)?(?<digits>\d{3,7})[_*xX□■�](?![\w*□■])/g;
 
-const last = '(?:最后一?(?:位|个(?:数字?)?)|末(?:位|尾)|尾数)';
+const last = '(?:最后一?(?:位|个(?:数字?)?)|后[面边]的?(?:一|1)?(?:位|个数字?)|末(?:位|尾)|尾数)';
 const lost =
   '(?:看不[清到见]|没(?:有)?(?:拍|截|显示|记|看|念|听|打)|被?(?:遮|挡|盖|裁|切|截)|糊|模糊|不清|缺|丢|漏|断)';
 /** Words that say so of the digits before them. */

@@ -32,6 +32,8 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 export interface ForeignTrace {
   readonly mark: ForeignMark;
   readonly onLine: boolean;
+  /** In UTF-16 units, from the span that is asked about. */
+  readonly distance: number;
   readonly span: Span;
 }
 
@@ -60,9 +62,15 @@ export class Origins {
       const distance = gap(hit, span);
       const onLine = start >= line.start && end <= line.end;
       if ('own' in mark) addOwn(ownTraces, mark.own, { hit, onLine, distance });
-      else foreign = nearer(foreign, mark.foreign, { hit, onLine, distance });
+      else if (!this.isPartOfName(hit, span)) foreign = nearer(foreign, mark.foreign, { hit, onLine, distance });
     });
     return { ownTraces, foreign };
+  }
+
+  /** Whether a mark is a part of the one word that is asked about: errno in `RoomServerErrNoPermission`. */
+  private isPartOfName(mark: Span, { start, end }: Span): boolean {
+    if (mark.start < start || mark.end > end || mark.end - mark.start === end - start) return false;
+    return /^\w+$/.test(this.text.slice(start, end));
   }
 
   /** The marks near a span: those after its start by ascending distance, then those before it. */
@@ -125,7 +133,7 @@ function nearer(
 ): ForeignTrace | undefined {
   const reaches = mark.reach === 'paste' || onLine || distance < 160;
   if (!reaches || (known && (known.onLine || !onLine))) return known;
-  return { mark, onLine, span: hit };
+  return { mark, onLine, distance, span: hit };
 }
 
 /** Whether a neighbour's mark, if there is one, does not speak against such things (`spares` in its pack). */

@@ -16,7 +16,7 @@ export const settlements: readonly Settlement[] = [
   {
     id: 'over',
     pattern:
-      /(?<![没未尚还])(?:已|都|就|全|也|现在|目前|后来|自己)(?:经)?[^，。#\n]{0,4}?(?:解决|修复|修好|处理完|搞定|换好|买好|恢复|消失)(?:(?:了|正常|的)(?![吗么])|(?=[，。\s]|$))|(?:已经?|都|现在|自己)好了(?![吗么])|(?:改|换|加|补|升级|更新|重装|续费|充值|开通)[^，。#\n]{0,12}就(?:好|正常)了(?![吗么])|再(?:也)?没(?:有)?(?:出现|报|见|碰|遇)|(?:已经|现在)(?:可以|能)?(?:进去|进来|登上|进房)了|(?:后|就|已|也)(?:已经?)?恢复(?![不没前])|已(?:经)?(?:定位|查明|归档|办结|完结)|处理完毕|改完(?:就|也)?[^。#\n]{0,12}(?:好|正常)|问题(?:没了|解决了)|(?:不再|无法再?|没再|未再)(?:复现|出现|报|见|看)|(?:没有?|未)(?:再)?复现|(?:确认|目前|现在|恢复|一切)(?:已|都)?(?:恢复)?正常|#\s?[^，。\n]{0,6}(?:解决了|修复了|修好了|恢复了|好了|没了|消失了?|搞定了?)|\b(?:is|was|are|were|has|have|had|been|got|now|already|since)(?: (?:now|already|since|been|finally))? (?:fixed|resolved|solved|sorted|cured)\b|\b(?:it|that|errors?|problem|issue|code|#)\s(?:\w+\s){0,3}?(?:is|are|was) gone\b|\b(?:went away|disappeared|cleared up)\b|\b(?:has|have|had) stopped\b|\bno longer (?:occurs?|happens?|reproducible|appears?|there|seen|shows?)|\b(?:works|working|(?<!\bat )work) (?:again|now|fine)\b|\b(?:it has|has) been (?:quiet|fine|stable)\b|\bthat (?:fixed|solved|cured|did) it\b|\b(?:is|are) history\b|\ball (?:is )?good(?: now)?\b|\bresolved\s?[:.,]|(?:status|resolution)\s?[:=]\s?(?:closed|resolved|fixed|done)/i,
+      /(?<![没未尚还])(?:已|都|就|全|也|现在|目前|后来|自己)(?:经)?[^，。#\n]{0,4}?(?:解决|修复|修好|处理完|搞定|换好|买好|恢复|消失)(?:(?:了|正常|的)(?![吗么])|(?=[，。\s]|$))|(?:已经?|都|现在|自己)好了(?![吗么])|(?:改|换|加|补|升级|更新|重装|续费|充值|开通)[^，。#\n]{0,12}就(?:好|正常)了(?![吗么])|再(?:也)?没(?:有)?(?:出现|报|见|碰|遇)|(?:已经|现在)(?:可以|能)?(?:进去|进来|登上|进房)了|(?:后|就|已|也)(?:已经?)?恢复(?![不没前])|已(?:经)?(?:定位|查明|归档|办结|完结)|处理完毕|改完(?:就|也)?[^。#\n]{0,12}(?:好|正常)|问题(?:没了|解决了)|(?:不再|无法再?|没再|未再)(?:复现|出现|报|见|看)|(?:没有?|未)(?:再)?复现|(?:确认|目前|现在|恢复|一切)(?:已|都)?(?:恢复)?正常|#\s?[^，。\n]{0,6}(?:解决了|修复了|修好了|恢复了|好了|搞定了?)|#\s?(?:这个|那个|报错|错误码?|问题|提示|弹窗|现在|后来|今天|已经?|就|也|都|自己|又|的){0,4}(?:没了|消失了?)|\b(?:is|was|are|were|has|have|had|been|got|now|already|since)(?: (?:now|already|since|been|finally))? (?:fixed|resolved|solved|sorted|cured)\b|\b(?:it|that|errors?|problem|issue|code|#)\s(?:\w+\s){0,3}?(?:is|are|was) gone\b|\b(?:went away|disappeared|cleared up)\b|\b(?:has|have|had) stopped\b|\bno longer (?:occurs?|happens?|reproducible|appears?|there|seen|shows?)|\b(?:works|working|(?<!\bat )work) (?:again|now|fine)\b|\b(?:it has|has) been (?:quiet|fine|stable)\b|\bthat (?:fixed|solved|cured|did) it\b|\b(?:is|are) history\b|\ball (?:is )?good(?: now)?\b|\bresolved\s?[:.,]|(?:status|resolution)\s?[:=]\s?(?:closed|resolved|fixed|done)/i,
     catches: [
       '报 «70001» 的问题已经解决',
       'the «70001» of yesterday was resolved',
@@ -31,18 +31,20 @@ export const settlements: readonly Settlement[] = [
       '报 «70001»，已经试了三次',
       '今天还好，昨天报 «70001»',
       '«16451»，声音出不来，点一下屏幕就好了',
+      '进房间失败 «10009» 房间没了',
+      '«-1103»，摄像头画面消失了',
     ],
   },
   {
     id: 'closed',
     pattern:
-      /(?<![没未尚还])结案|(?<![别不没])(?:可以|麻烦|请|能|帮忙)?(?<![别不没])关(?:闭)?(?:掉)?(?:工)?单|(?:可以|能)关(?:闭)?(?:掉)?了|已?(?:闭环|结单)|撤单|撤销(?:工单|请求)|\b(?:close|closed|closing) (?:(?:this|the|my|that|our) )?(?:\w+ )?(?:ticket|case|request|issue)\b|\bcancel (?:my|this|our) (?:\w+ )?(?:ticket|case|request)\b|\b(?:ticket|case|issue) (?:is |can be )?closed\b|\bclosing (?:this|it|myself)\b|\bplease close\b|\bcan be (?:closed|dropped|archived|deleted)\b/i,
+      /(?<![没未尚还])结案|(?<![别不没])(?:可以|麻烦|请|能|帮忙)?(?<![别不没])关(?:闭)?(?:掉)?(?:工)?单(?!\s?\d)|(?:可以|能)关(?:闭)?(?:掉)?了|已?(?:闭环|结单)|撤单|撤销(?:工单|请求)|\b(?:close|closed|closing) (?:(?:this|the|my|that|our) )?(?:\w+ )?(?:ticket|case|request|issue)\b|\bcancel (?:my|this|our) (?:\w+ )?(?:ticket|case|request)\b|\b(?:ticket|case|issue) (?:is |can be )?closed\b|\bclosing (?:this|it|myself)\b|\bplease close\b|\bcan be (?:closed|dropped|archived|deleted)\b/i,
     catches: [
       '«10006» 已闭环，谢谢',
       'Customer confirmed that «67005» works. Ticket closed.',
       '«70009» came from an old key. Please close.',
     ],
-    leaves: ['the room is closed and we get «70001»', '报 «70001»，别关单'],
+    leaves: ['the room is closed and we get «70001»', '报 «70001»，别关单', '关单 11，其中 «70001» 三次'],
   },
   {
     id: 'no-help',
@@ -54,7 +56,7 @@ export const settlements: readonly Settlement[] = [
   {
     id: 'own-mistake',
     pattern: new RegExp(
-      `看[串岔]|${mistake}错(?:了|群|行|房|的|$|，|。)|是(?:我们?|自己|客户|同事)[^。，\\n]{0,8}错|[串岔]行|[搞弄]混|(?:说|搞|弄)错|乌龙|误[报操发派]|\\b(?:was|were|is|my|our) (?:just )?(?:an? )?(?:own )?(?:typo|mistake|fault|doing)\\b|\\bby mistake\\b|\\b(?:mis(?:read|typed|took|pasted)|reading the wrong|typed the wrong|had misread)\\b|\\b(?:wrong|other) (?:window|project|product|tab|file|paste|number|ticket|channel|group)\\b|\\bfalse alarm\\b|\\b(?:sent|pasted|typed|posted) (?:it )?(?:by mistake|in error)`,
+      `看[串岔]|${mistake}错(?:了|群|行|房|的|$|，|。)|是(?:我们?|自己|客户|同事)[^。，\\n]{0,8}错|[串岔]行|[搞弄]混|(?:说|搞|弄)错(?!误)|乌龙|误[报操发派]|\\b(?:was|were|is|my|our) (?:just )?(?:an? )?(?:own )?(?:typo|mistake|fault|doing)\\b|\\bby mistake\\b|\\b(?:mis(?:read|typed|took|pasted)|reading the wrong|typed the wrong|had misread)\\b|\\b(?:wrong|other) (?:window|project|product|tab|file|paste|number|ticket|channel|group)\\b|\\bfalse alarm\\b|\\b(?:sent|pasted|typed|posted) (?:it )?(?:by mistake|in error)`,
       'i',
     ),
     catches: [
@@ -64,6 +66,7 @@ export const settlements: readonly Settlement[] = [
     ],
     leaves: [
       '报 «70001»，是不是我们配错了',
+      '他说错误是 «1101»',
       '提示输入错误 «70001»',
       '刚才打错了，不是 70001，是 «70003»',
       'sorry, a typo: I meant «70003»',
@@ -97,7 +100,7 @@ const anew =
 
 /** How somebody takes back what they said just before. */
 const takenBack =
-  /(?:目前|现在|暂时|至今)(?:还|都)?没(?:有)?(?:人)?(?:遇|碰|出现|发生|报)|没有?这(?:个|种|条)?(?:错|码|问题|回事)|^[\s\n”"']*(?:啊|哦|噢)?[，,]?(?:后来|其实|原来)?(?:是|都是)?(?:不对|不是|看错|发错|抱歉|误报|我们自己)|^[\s,，]*(?:no[,.]|nope|never|not once|没有?的事|没有(?:过|啊|的|这回))|^\W*(?:it|that|this|which) (?:did|does|was|is|has|had|have)(?:n['’]t| not)\b|\b(?:so far )?nobody has\b|\b(?:no action|all (?:is )?(?:good|fine|well))\b|(?:目前|现在)?一切(?:都)?(?:正常|好)/i;
+  /(?:目前|现在|暂时|至今)(?:还|都)?没(?:有)?(?:人)?(?:遇|碰|出现|发生|报)|没有?这(?:个|种|条)?(?:错|码|问题|回事)|^[\s\n”"']*(?:啊|哦|噢)?[，,]?(?:后来|其实|原来)?(?:是|都是)?(?:不对|不是|看错|发错|抱歉|误报|我们自己)|^[\s,，]*(?:no[,.]|nope|never|not once|没有?的事|没有(?:过|啊|的|这回))|^\W*(?:it|that|this|which) (?:did|does|was|is|has|had|have)(?:n['’]t| not)\b|\b(?:so far )?nobody has\b(?! (?:the|an?|any|their|my|our|more) )|\b(?:no action|all (?:is )?(?:good|fine|well))\b|(?:目前|现在)?一切(?:都)?(?:正常|好)/i;
 
 /** A code that is put in the place of another: not that one was a mistake, but what was said before. */
 const corrected =

@@ -114,12 +114,19 @@ const mostQuoted = 2;
 const idBefore =
   /(?:房间[号名]|频道名?|会议号|用户名|用户 ?ID|昵称|账号|\b(?:room|channel|user|meeting)[ _]?(?:id|name|number)?)[^，。,.;；\n]{0,10}$/i;
 
+/** What stands between a name in quotes and the code that it shows: `"the app" says 70001`. */
+const isSubject =
+  /^\s?(?:just |only |keeps? |always |一直|总是|又|还)?(?:shows?|showing|says?|saying|gives?|giving|reports?|returns?|throws?|prints?|displays?|报错?|提示|显示|返回|弹出?|抛出?)(?: an?)?(?:\s?(?:error|code|错误码?|了))*\s?[:：]?\s?$/i;
+
 /** The message of a number, or what is quoted on its line, or on the next lines, up to the next number of some length. */
 function givenWith(text: string, token: Span, line: Span, message: Span | undefined): Span[] {
   if (message) return [message];
   const isId = ({ start }: Span) => idBefore.test(text.slice(Math.max(line.start, start - 24), start - 1));
   const onLine = quotationsIn(text, line).filter(
-    (span) => !isId(span) && (span.end <= token.start || span.start >= token.end),
+    (span) =>
+      !isId(span) &&
+      !isSubject.test(text.slice(span.end + 1, token.start)) &&
+      (span.end <= token.start || span.start >= token.end),
   );
   if (onLine.length > 0) return onLine.slice(0, mostQuoted);
   const below = linesBelow(text, line, mostBelow);

@@ -112,10 +112,18 @@ function isInOneRecord(a: Weighed, b: Weighed, text: string): boolean {
 
 /** Whether each line end in a piece of text stands behind a sign with which an object goes on. */
 function isOneRecord(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++)
-    if (text.charCodeAt(at) === 10 && !goesOn.has(text.slice(start, at).trimEnd().slice(-1))) return false;
+  let last = '';
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === newline && !goesOn.has(last)) return false;
+    if (unit > blank && unit !== wideBlank) last = text.charAt(at);
+  }
   return true;
 }
+
+const newline = 10;
+const blank = 32;
+const wideBlank = 0xa0;
 
 const goesOn = new Set('{[(,:');
 
