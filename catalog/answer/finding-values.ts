@@ -112,8 +112,12 @@ function checkOf(
   if (entry.remedy[0]?.actor !== 'support' || explained || isPointless) return undefined;
   const question = fault?.questions.find(({ zh }) => !statedOften.test(zh));
   // The first question is the one that decides; where it is answered, no other takes its place.
-  return question && !isAnswered(question, answers) ? writer.told(writer.say(question)) : undefined;
+  if (!question || (!writer.isCustomer && ofUse.test(question.zh))) return undefined;
+  return !isAnswered(question, answers) ? writer.told(writer.say(question)) : undefined;
 }
+
+/** What only whoever uses the app can tell; its developer is told where to look. */
+const ofUse = /点了什么|填了什么/;
 
 /** What a paste usually states, and the list of what to reply with asks for. */
 const statedOften = /版本|时间|错误码|报错|日志|机型|系统|浏览器/;

@@ -37,12 +37,12 @@ export function stepsFor(
         ofUsers.test(step.zh + step.en)
       ),
   );
-  const kept = toldSteps(
-    told.map(({ step, ...of }) => ({ ...of, ...step })),
-    shown,
-    reader,
-  );
-  const left = reader.isCustomer ? withoutLoneFollowUps(kept, told) : kept;
+  const inFull = told.map(({ step, ...of }) => ({ ...of, ...step }));
+  const tell = (as: Shown) => {
+    const kept = toldSteps(inFull, as, reader);
+    return reader.isCustomer ? withoutLoneFollowUps(kept, told) : kept;
+  };
+  const left = tell(shown);
   const isTold = (step: Advice) => toldSteps([step], shown, reader).length > 0;
   const isSaid = ({ unless }: Advice) =>
     unless !== undefined &&
@@ -51,7 +51,8 @@ export function stepsFor(
     .filter((step) => !isSaid(step))
     .flatMap((step) => printed(step, step, shown, reader));
   const steps = [...suggested, ...left];
-  const allDone = steps.length === 0 && theirs.length > 0 && drops.length > 0;
+  // Only what they did, or ruled out, is replaced; what names calls is for somebody else.
+  const allDone = steps.length === 0 && drops.length > 0 && tell({ ...shown, drops: [] }).length > 0;
   return allDone && fault ? checksOf(fault, drops, shown, reader) : steps;
 }
 

@@ -86,7 +86,9 @@ export function onlyCandidate(read: ReadCase): Entry | undefined {
   );
   const [first, ...others] = rivals;
   const entry = first && read.byId(first.entry);
-  if (!entry || others.length > 0 || !speaksForItself(first)) return undefined;
+  // What says only that something is unknown is better asked about.
+  if (!entry || entry.fault === 'unclassified' || others.length > 0 || !speaksForItself(first))
+    return undefined;
   // What the paste itself shows of the error settles both.
   if (shownOf(entry, read).explained) return entry;
   return neighbours.length > 0 || isDisputed(first, read) ? undefined : entry;

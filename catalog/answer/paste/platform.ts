@@ -8,7 +8,7 @@ export type Device = 'phone' | 'computer';
 
 const web = /web|h5|网页|page|浏览器|browser/i;
 const mobile = /ios|android|安卓|鸿蒙|harmony|ipad/i;
-const phone = new RegExp(`${mobile.source}|手机|平板|phone|mobile`, 'i');
+const phone = new RegExp(`${mobile.source}|手机|平板|phone|mobile|tablet`, 'i');
 const computer = /windows|win\d|mac|linux|ubuntu|desktop|桌面|电脑|\bpc\b|electron|laptop|笔记本/i;
 
 /** A browser is a page; a named platform is what it says; a phone's system without a browser is an app. */

@@ -79,10 +79,15 @@ export function shownOf(entry: Entry, read: ReadCase): Shown {
   const { triage } = read;
   const { outer, sent } = sentIn(entry, read);
   const isClaimed = triage.findings.some((finding) => finding.entry === entry.id);
+  const shown = shownOfMatter(matterOf(entry), triage);
   const theirs = triage.neighbours.find(({ id }) => id === entry.id);
   return {
-    ...shownOfMatter(matterOf(entry), triage),
-    ...{ outer, sent, sure: isClaimed ? triage.verdict === 'match' : !theirs || isStated(theirs) },
+    ...shown,
+    ...{
+      outer,
+      sent,
+      sure: shown.settled || (isClaimed ? triage.verdict === 'match' : !theirs || isStated(theirs)),
+    },
   };
 }
 

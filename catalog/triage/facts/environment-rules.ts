@@ -142,11 +142,12 @@ export const environmentRules: readonly FactRule[] = [
       'ipad',
       'mobile',
       'phone',
+      'tablet',
       '你们的',
       '我们的',
       'call page',
     ],
-    at: /(?<value>(?:Electron|Flutter|uni-?app|React[ -]Native|(?:微信)?小程序(?!后台|管理)|Unity)(?:[ /]v?\d{1,4}(?:\.\d{1,5}){0,3})?|web ?端|H5|网页(?:版|端)|web ?page|call page|(?:desktop|Windows|macOS|Mac|Linux) (?:client|app|SDK)|(?:桌面|电脑)(?:客户端|端|版(?:客户端)?)|PC ?(?:客户端|端)|(?:iOS|Android|iPhone|iPad|mobile|phone) (?:app|client|端)|(?:苹果|安卓)? ?手机(?:端|版)? ?(?:的 ?)?(?:App|应用|客户端)|(?:苹果|iPhone|iPad|安卓) ?(?:的 ?)?(?:App|应用|客户端)|[你我]们的 ?App|App ?(?=[（(](?:安卓|iOS|Android|鸿蒙)))(?![\w(/:.])/iy,
+    at: /(?<value>(?:Electron|Flutter|uni-?app|React[ -]Native|(?:微信)?小程序(?!后台|管理)|Unity)(?:[ /]v?\d{1,4}(?:\.\d{1,5}){0,3})?|web ?端|H5|网页(?:版|端)|web ?page|call page|(?:desktop|Windows|macOS|Mac|Linux) (?:client|app|SDK)|(?:桌面|电脑)(?:客户端|端|版(?:客户端)?)|PC ?(?:客户端|端)|(?:iOS|Android|iPhone|iPad|mobile|phone|tablet) (?:app|client|端)|(?:苹果|安卓)? ?手机(?:端|版)? ?(?:的 ?)?(?:App|应用|客户端)|(?:苹果|iPhone|iPad|安卓) ?(?:的 ?)?(?:App|应用|客户端)|[你我]们的 ?App|App ?(?=[（(](?:安卓|iOS|Android|鸿蒙)))(?![\w(/:.])/iy,
     accept: aloneBefore,
     catches: [
       ['Electron/28.2.0 Safari', 'Electron/28.2.0'],
