@@ -1,11 +1,15 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { hasVirtualDisplays } from './e2e/virtual-display';
+
+/** One more than there are processors: a quarter of the time, tests wait for Errdesk to start, or for the clipboard. */
+const workers = Math.min(4, availableParallelism() + 1);
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   // A worker needs a display: on one of them, tests would take the clipboard and the focus from each other.
-  workers: hasVirtualDisplays ? 2 : 1,
+  workers: hasVirtualDisplays ? workers : 1,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   // Of a machine that nobody watches, one bad moment is not to decide; `npm test` names what it was.

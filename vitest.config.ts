@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { catalogPlugin, testCatalogPlugin } from './scripts/catalog-plugin';
-import { onShippedNode } from './vitest.shipped.config';
+import { maxWorkers, onShippedNode } from './vitest.shipped.config';
 
 export default defineConfig({
   plugins: [catalogPlugin(), testCatalogPlugin()],
@@ -10,5 +10,6 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, onShippedNode],
     testTimeout: 60_000,
     isolate: false,
+    maxWorkers,
   },
 });

@@ -46,7 +46,7 @@ describe('an explained neighbour’s error', () => {
   it('is answered as one of ours, with the customer’s steps and words', async () => {
     const { exit, out } = await run(['answer', '--lang', 'zh'], refused);
     expect(exit).toBe(0);
-    expect(out).toContain(`5302 表示：${entry?.title.zh}。`);
+    expect(out).toContain(`原因在其中的 5302：${entry?.title.zh}。`);
     expect(out).toContain(entry?.customer?.meaning?.zh);
     expect(out).toContain(entry?.remedy[0]?.step.zh);
     expect(out).not.toMatch(/⟦|哪个 SDK/);

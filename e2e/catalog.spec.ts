@@ -29,6 +29,14 @@ test.describe('the search', () => {
     await expect(rows(page).nth(3).locator('mark').first()).toHaveText(/room/i);
   });
 
+  test('puts what others have below what is ours', async ({ page }) => {
+    await look(page, 'invalid operation');
+    const others = page.getByRole('region', { name: /codes? of others/ });
+    await expect(others).toBeVisible();
+    const [ours, theirs] = [await firstRow(page).boundingBox(), await others.boundingBox()];
+    expect(ours?.y).toBeLessThan(theirs?.y ?? 0);
+  });
+
   test('says how many are found, in words that are read out', async ({ page }) => {
     await look(page, '签名过期');
     await expect(page.getByRole('status').filter({ hasText: 'found' })).toHaveText(/^\d+ entries found/);
@@ -173,7 +181,6 @@ test.describe('an entry', () => {
 
   test('of Triage is opened from where it is mentioned', async ({ app, page }) => {
     await paste(app, page, 'RoomEngine onError code -2100');
-    await page.getByText('Playbook', { exact: true }).click();
     await page.getByText('Elsewhere').locator('..').getByRole('button').first().click();
     await expect(detail(page).getByRole('heading', { level: 2 })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Catalog' })).toHaveAttribute('aria-current', 'page');

@@ -96,10 +96,14 @@ export const freshTest = test.extend({
   },
 });
 
-/** Puts a text on the system's clipboard and presses Ctrl+V, as a person does. */
+/**
+ * Puts a text on the system's clipboard and presses Ctrl+V, as a person does. What is shown then is about that text, and
+ * no longer about the one before.
+ */
 export async function paste(app: ElectronApplication, page: Page, text: string): Promise<void> {
   await app.evaluate(({ clipboard }, value) => clipboard.writeText(value), text);
   await page.keyboard.press('Control+V');
+  await page.locator('html[aria-busy]').waitFor({ state: 'detached' });
 }
 
 /**

@@ -17,7 +17,6 @@ import { cardAddress, pageAddress } from './page/address';
 import { shareFonts } from './page/fonts';
 import { hearGestures } from './page/hear-gestures';
 import { switchOffNetwork } from './page/offline';
-import { prepareAnswers } from './page/prepare-answers';
 import { declareScheme, servePages } from './page/protocol';
 import { restrictPages, sandboxPages } from './page/restrictions';
 import { type Handed, handedBy } from './profile/handed';
@@ -108,7 +107,6 @@ function open(services: Services, page: MainPage, gestures: Gestures): void {
   });
   openGate(services, { entryWindows, guide, shortcut, gestures, dialogs, devServer });
   void window.loadURL(pageAddress(undefined, devServer));
-  prepareAnswers();
   // What its first paint does not need would hold it up: main serves the page too.
   window.once('ready-to-show', () => {
     keepMenu(services, { window, guide, dialogs, gestures, isDevelopment: devServer !== undefined });

@@ -6,6 +6,7 @@ import { offerContextMenu } from './menu/show-menus';
 import type { Services } from './services';
 import type { Shortcut } from './shortcut/shortcut';
 import { trayIsThere } from './tray/tray-host';
+import type { TriageRunner } from './triage/triage-runner';
 import type { EntryWindows } from './window/entry-windows';
 import { createGuideWindow, type GuideWindow } from './window/guide-window';
 import { openEntryWindows } from './window/open-entry-windows';
@@ -46,10 +47,18 @@ export function openWindows(
   });
   offerContextMenu(window, words, gestures);
   // Not while the window is painted for the first time; a paste that comes sooner starts it itself.
-  window.once('ready-to-show', () => setTimeout(() => window.isDestroyed() || triage.warm(), 1000));
+  window.once('ready-to-show', () => setTimeout(() => keepWarm(window, triage), 1000));
   const made = (one: BrowserWindow) => offerContextMenu(one, words, gestures);
   const further = { main: window, page: parts, devServer, made };
   const entryWindows = openEntryWindows({ log, settings, events }, further);
   const guide = createGuideWindow({ log, events }, further);
   return { window, entryWindows, guide };
+}
+
+/** Has triage ready now, and whenever a person comes back to the window and might paste. */
+function keepWarm(window: BrowserWindow, triage: TriageRunner): void {
+  if (window.isDestroyed()) return;
+  triage.warm();
+  window.on('focus', triage.warm);
+  window.webContents.on('input-event', triage.warm);
 }

@@ -177,6 +177,9 @@ function replayerOf(
   });
 }
 
+/** Milliseconds without a paste after which the thread of triage ends, which holds a catalog of its own. */
+const triageRest = 300_000;
+
 /** The one for the paste that is shown, and the one for many tickets. */
 function createTriageRunners(
   spawn: ServicesParts['spawnTriage'],
@@ -186,7 +189,7 @@ function createTriageRunners(
   const confirmed = decisions.now;
   return {
     triage: createTriageRunner({
-      ...{ spawn, failed, confirmed, privacy: privacy.read },
+      ...{ spawn, failed, confirmed, idle: triageRest, privacy: privacy.read },
       progress: (payload) => events.emit('triage.progress', payload),
     }),
     triageApart: createTriageRunner({

@@ -58,15 +58,21 @@ async function build(runtime) {
   return true;
 }
 
+/** @param {import('./runtime.mjs').Runtime | undefined} runtime */
+async function checkAndStore(runtime) {
+  tallies.push(await runChecks(progress));
+  if (runtime) tallies.push(await runShippedTests(progress, runtime));
+}
+
+const unitTests = async () => void tallies.push(await runUnitTests(progress));
+
 async function stages() {
   if (!(await succeeds(() => ensureDependencies(progress)))) return;
   const runtime = await counted(setUpWindow);
   await ensureReaders(progress);
   // None of these needs another one, and each leaves processors idle.
-  const [ready, ...tested] = await Promise.all([build(runtime), runChecks(progress), runUnitTests(progress)]);
-  tallies.push(...tested);
-  // Killing processes at random moments, it would be disturbed by others that take all processors.
-  if (runtime) tallies.push(await runShippedTests(progress, runtime));
+  const [ready] = await Promise.all([build(runtime), checkAndStore(runtime), unitTests()]);
+  // Windows answer late where others take the processors.
   if (ready && runtime) tallies.push(await runEndToEndTests(progress, runtime));
 }
 

@@ -28,6 +28,18 @@ describe('what a letter asks for', () => {
     expect(asked(['time', 'browser'], true)).toEqual([]);
   });
 
+  it('is nothing that the paste answers besides, and nothing of a page for an app', () => {
+    const items = [
+      { zh: '出错时间（含时区）', en: 'The time' },
+      { zh: '网站权限和系统隐私设置的截图', en: 'Screenshots of the permissions' },
+    ];
+    const of = (answers: string[], platform?: 'app') =>
+      asksOf({ collect: items }, { ...nobody, answers, platform, isCustomer: true }).map(({ zh }) => zh);
+    expect(of([])).toEqual(['出错时间（含时区）', '网站权限和系统隐私设置的截图']);
+    expect(of(['时间'])).toEqual(['网站权限和系统隐私设置的截图']);
+    expect(of([], 'app')).toEqual(['出错时间（含时区）']);
+  });
+
   it('is no room of an end user where rooms are hidden', () => {
     const room = [{ zh: '房间号', en: 'The room id' }];
     const of = (isCustomer: boolean, roomIsHidden: boolean) =>

@@ -3,7 +3,7 @@ import { compareVersions } from '../lifecycle';
 import type { Actor, Entry, Fault, Text } from '../schema';
 import { type Asked, asksOf } from './asks';
 import { Item, type Value } from './item';
-import { suitedTo, withoutConsole } from './paste/platform';
+import { forDevice, suitedTo, withoutConsole } from './paste/platform';
 import type { Sent } from './paste/sent';
 import type { Shown } from './paste/shown';
 import { isAnswered } from './paste/stated';
@@ -38,7 +38,7 @@ const emptyLists: Readonly<Partial<Record<FindingPart, Value>>> = {
 
 function findingValues(entry: Entry, seen: Shown, writer: Writer): Record<FindingPart, Value> {
   const shown = { ...seen, platform: writer.platformOf(entry, seen.platform) };
-  const { say, given, isCustomer } = writer;
+  const { say, given } = writer;
   const { code, hex, symbol } = entry;
   const fault = writer.faultOf(entry);
   const named = nameOf(entry, shown, writer);
@@ -124,10 +124,15 @@ function explanationOf(entry: Entry, shown: Shown, writer: Writer) {
   const why = !cause || shown.explained ? undefined : unsaid([title, meaning], cause);
   return {
     meaning: more ? writer.prose(entry, more, 'meaning') : writer.hole('meaning'),
-    cause: why ? writer.prose(entry, why, 'cause') : writer.hole('cause'),
+    cause: why ? writer.prose(entry, inBoth(why, shown), 'cause') : writer.hole('cause'),
     cause_known: entry.cause.origin !== 'playbook' || (cause !== undefined && isHedged(writer.say(cause))),
   };
 }
+
+const inBoth = ({ zh, en }: Text, { device }: Shown): Text => ({
+  zh: forDevice(zh, device),
+  en: forDevice(en, device),
+});
 
 function actionsOf(entry: Entry, fault: Fault | undefined, shown: Shown, writer: Writer) {
   const { say, language, isCustomer } = writer;

@@ -43,8 +43,10 @@ export function stepsFor(
     reader,
   );
   const left = reader.isCustomer ? withoutLoneFollowUps(kept, told) : kept;
+  const isTold = (step: Advice) => toldSteps([step], shown, reader).length > 0;
   const isSaid = ({ unless }: Advice) =>
-    unless !== undefined && theirs.some(({ step }) => new RegExp(unless, 'iu').test(step.zh));
+    unless !== undefined &&
+    told.some(({ step, ...of }) => new RegExp(unless, 'iu').test(step.zh) && isTold({ ...of, ...step }));
   const suggested = shown.steps
     .filter((step) => !isSaid(step))
     .flatMap((step) => printed(step, step, shown, reader));

@@ -48,6 +48,31 @@ describe('the one candidate of an unsettled paste', () => {
     expect(onlyCandidate({ ...disputed, triage })).toBeUndefined();
   });
 
+  it('is the one whose words tell only that they cannot join, and the one that the paste itself explains', () => {
+    const read = unsettled('直播间进不去，显示 -2342', [taken, '-2342'], [full, '直播间进不去']);
+    const [number, words] = read.triage.findings;
+    if (!number || !words) throw new Error('The paste has two findings.');
+    const reason = (id: string) => [{ id, zh: '不符', en: 'It disagrees.' }];
+    const findings = [
+      { ...number, reasons: reason('words-of-another') },
+      { ...words, reasons: reason('told-beside') },
+    ];
+    expect(onlyCandidate({ ...read, triage: { ...read.triage, findings } })?.id).toBe(taken);
+  });
+
+  it('is the error of an explained neighbour that alone prints a number, where the words are of it', () => {
+    const of = (raw: string, ...ids: string[]) => {
+      const start = raw.indexOf('5310');
+      const neighbours = ids.map((id) => ({ id, evidence: [{ start, end: start + 4 }], confidence: 0.3 }));
+      const read = unsettled(raw);
+      return onlyCandidate({ ...read, triage: { ...read.triage, verdict: 'none', neighbours } as never })?.id;
+    };
+    const firefox = 'tencent-trtc-web-v5/devices/5310';
+    expect(of('Firefox 报 5310 是啥意思', firefox)).toBe(firefox);
+    expect(of('报 5310 是啥意思', firefox)).toBeUndefined();
+    expect(of('Firefox 报 5310 是啥意思', firefox, 'zego/x/5310')).toBeUndefined();
+  });
+
   it('is none of two that they named, and none of two that words suggest', () => {
     expect(onlyCandidate(unsettled('-2342 or -2346', [taken, '-2342'], [full, '-2346']))).toBeUndefined();
     const told = unsettled('no seat is free', [taken, 'no seat'], [full, 'seat is free']);

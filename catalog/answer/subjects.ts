@@ -2,11 +2,13 @@ import { says } from '../matters';
 import type { Entry, Fault } from '../schema';
 import { isAtLeast } from '../sureness';
 import type { Symptom } from '../symptom-schema';
+import { isStated } from '../triage/neighbours/worth-reading';
 import { matterOfSymptom } from '../triage/observe/observations-on';
 import type { Finding, Triage } from '../triage/result';
 import { tellsBareFailure } from './paste/bare-failure';
 import type { ReadCase } from './paste/read-case';
 import { sentIn, speaksForItself, wrappersOf } from './paste/sent';
+import { sharesWords } from './paste/shares-words';
 import { nothingShown, shownOf, shownOfMatter } from './paste/shown';
 import type { Doubt, FaultSubject, Subject, SymptomSubject } from './subject';
 
@@ -76,6 +78,7 @@ const mostTogether = 3;
  */
 export function onlyCandidate(read: ReadCase): Entry | undefined {
   const { verdict, findings, neighbours } = read.triage;
+  if (verdict === 'none' && findings.length === 0) return onlyBeside(read);
   if (verdict !== 'ambiguous') return undefined;
   const named = findings.filter((finding) => isNamed(finding, read));
   const rivals = (named.length > 0 ? named : findings).filter(
@@ -89,6 +92,14 @@ export function onlyCandidate(read: ReadCase): Entry | undefined {
   return neighbours.length > 0 || isDisputed(first, read) ? undefined : entry;
 }
 
+/** The one error of an explained neighbour that a number can be, where nobody else prints it and the words are of it. */
+function onlyBeside({ raw, triage, byId }: ReadCase): Entry | undefined {
+  const [theirs, ...others] = triage.neighbours;
+  if (!theirs || others.length > 0 || !speaksForItself(theirs)) return undefined;
+  const entry = byId(theirs.id);
+  return entry && sharesWords(entry, raw) ? entry : undefined;
+}
+
 /** Whether the words that came with its number tell another error, and not only that it keeps them out. */
 function isDisputed(finding: Finding, { raw, triage }: ReadCase): boolean {
   if (says(finding) !== 'number') return false;
@@ -99,9 +110,17 @@ function isDisputed(finding: Finding, { raw, triage }: ReadCase): boolean {
   );
 }
 
-/** Whether none of our errors is there by its code or its name: somebody else's that is goes before them. */
+/**
+ * Whether none of our errors is there by its code or its name, or only by a number that the paste says is somebody
+ * else's: theirs goes before ours then.
+ */
 export function nothingNamed(read: ReadCase): boolean {
-  return !read.triage.findings.some((finding) => isNamed(finding, read));
+  const theirs = new Set(
+    read.triage.neighbours.filter(isStated).flatMap(({ code }) => (code === null ? [] : [code])),
+  );
+  return !read.triage.findings.some(
+    (finding) => isNamed(finding, read) && !(finding.code !== null && theirs.has(finding.code)),
+  );
 }
 
 /** Whether they wrote its code or its name. */

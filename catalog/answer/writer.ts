@@ -27,11 +27,7 @@ export function writerFor(
     isCustomer,
     language,
     faultOf: ({ fault }: Entry) => faults.get(fault),
-    /** Where it runs: an SDK for apps alone is in an app whatever the paste says, one for pages in a page unless it says. */
-    platformOf: ({ sdk }: Entry, stated: Platform | undefined): Platform | undefined => {
-      const runs = packs.full(sdk)?.manners.runs;
-      return runs === 'app' ? 'app' : (stated ?? runs);
-    },
+    platformOf: (entry: Entry, stated: Platform | undefined) => platformOf(packs, entry, stated),
     /** What nobody can be asked for of this SDK. */
     unseenIn: ({ sdk }: Entry) => ({
       appIsSecret: packs.full(sdk)?.manners.keepsAppSecret === true,
@@ -81,3 +77,13 @@ const signed = (value = '', between: string) =>
     .map(inOneLine)
     .filter(Boolean)
     .join(between);
+
+/** Where it runs: an SDK for apps alone is in an app whatever the paste says, one for pages in a page unless it says. */
+function platformOf(
+  packs: AnswerOrder['packs'],
+  { sdk }: Entry,
+  stated: Platform | undefined,
+): Platform | undefined {
+  const runs = packs.full(sdk)?.manners.runs;
+  return runs === 'app' ? 'app' : (stated ?? runs);
+}

@@ -16,16 +16,16 @@ beforeEach(() => {
 });
 
 describe('our pages', () => {
-  it('come with their type, under a policy that begins with nothing', async () => {
-    const page = await answerPage('GET', 'app://errdesk/index.html', root);
-    expect(await page.text()).toBe('<!doctype html>');
-    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
-    const policy = page.headers.get('content-security-policy');
+  it('come with their type, under a policy that begins with nothing', () => {
+    const page = answerPage('GET', 'app://errdesk/index.html', root);
+    expect(String(page.data)).toBe('<!doctype html>');
+    expect(page.headers?.['content-type']).toBe('text/html; charset=utf-8');
+    expect(page.headers?.['x-content-type-options']).toBe('nosniff');
+    const policy = page.headers?.['content-security-policy'];
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
-    const script = await answerPage('GET', 'app://errdesk/assets/index.js', root);
-    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    const script = answerPage('GET', 'app://errdesk/assets/index.js', root);
+    expect(script.headers?.['content-type']).toBe('text/javascript; charset=utf-8');
   });
 
   it.each([
@@ -35,9 +35,9 @@ describe('our pages', () => {
     ['GET', 'app://errdesk/..%2fsecret.js'],
     ['GET', 'app://other/index.html'],
     ['POST', 'app://errdesk/index.html'],
-  ])('are not found: %s %s', async (method, url) => {
-    const answer = await answerPage(method, url, root);
-    expect(answer.status).toBe(404);
-    expect(await answer.text()).toBe('');
+  ])('are not found: %s %s', (method, url) => {
+    const answer = answerPage(method, url, root);
+    expect(answer.statusCode).toBe(404);
+    expect(String(answer.data)).toBe('');
   });
 });

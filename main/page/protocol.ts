@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Protocol } from 'electron';
+import type { Protocol, ProtocolResponse } from 'electron';
 import { fileOfAddress, scheme } from './address';
 import { contentPolicy } from './policy';
 import { permissionsPolicy } from './powers';
@@ -21,27 +21,36 @@ export function declareScheme(protocol: Protocol): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }]);
 }
 
-/** Serves the pages from the files below `root`. */
+/**
+ * Serves the pages from the files below `root`. Electron's newer `handle` answers with what Node fetches with, and the
+ * first page would wait while Node loads all of that.
+ */
 export function servePages(protocol: Protocol, root: string): void {
-  protocol.handle(scheme, ({ method, url }) => answerPage(method, url, root));
+  protocol.registerBufferProtocol(scheme, ({ method, url }, answer) => answer(answerPage(method, url, root)));
 }
 
-export async function answerPage(method: string, url: string, root: string): Promise<Response> {
+const notFound: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
+
+/**
+ * There is no `cross-origin-opener-policy`: no page of ours has an opener, since none may open a window, and with it
+ * Chromium would start a process for each page, throw it away and start another.
+ */
+export function answerPage(method: string, url: string, root: string): ProtocolResponse {
   const file = fileOfAddress(url, root);
   const type = file && types[extname(file)];
-  if (method !== 'GET' || !type) return new Response(null, { status: 404 });
+  if (method !== 'GET' || !type) return notFound;
   try {
-    return new Response(new Uint8Array(await readFile(file)), {
+    return {
+      data: readFileSync(file),
       headers: {
         'content-type': type,
         'content-security-policy': contentPolicy(),
         'permissions-policy': permissionsPolicy,
         'x-content-type-options': 'nosniff',
-        'cross-origin-opener-policy': 'same-origin',
         'referrer-policy': 'no-referrer',
       },
-    });
+    };
   } catch {
-    return new Response(null, { status: 404 });
+    return notFound;
   }
 }

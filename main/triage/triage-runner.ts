@@ -8,7 +8,7 @@ import { JobWorker, type Outcome } from '../worker/job-worker';
 
 /** Triages one paste at a time: a newer run stops the older one, which then answers `triage-cancelled`. */
 export interface TriageRunner {
-  /** Starts the worker, so that the first paste does not wait for it. */
+  /** Starts the worker, so that the next paste does not wait for it. */
   warm(): void;
   /** Takes a part of a long text, before the run with that id. */
   take(id: string, part: string): void;

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createManualClock } from '../watch/manual-clock';
 import { JobWorker, type JobWorkerOptions } from './job-worker';
 
 /** A worker that does what its input says, in a real thread: a busy loop can only be stopped from outside. */
@@ -139,5 +140,23 @@ describe('a worker for jobs', () => {
     await gone(0);
     expect(await jobs.run('c', 'one')).toEqual(done('one'));
     expect(spawned).toHaveLength(2);
+  });
+
+  it('ends when it was warmed and nothing came, and not while a job runs', async () => {
+    const clock = createManualClock();
+    const jobs = workerWith({ idle: 300, clock });
+    jobs.warm();
+    const gone = new Promise((resolve) => spawned[0]?.once('exit', resolve));
+    await clock.pass(200);
+    jobs.warm();
+    await clock.pass(200);
+    expect(await jobs.run('a', 'one')).toEqual(done('one'));
+    const slow = jobs.run('b', 'slow start');
+    jobs.warm();
+    await clock.pass(400);
+    expect(await slow).toEqual(done('slow start'));
+    expect(spawned).toHaveLength(1);
+    await clock.pass(300);
+    await gone;
   });
 });

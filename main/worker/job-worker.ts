@@ -50,9 +50,10 @@ export class JobWorker<Input, Output> {
     this.#clock = options.clock ?? systemClock;
   }
 
-  /** Starts the worker, so that the first job does not wait for it. */
+  /** Starts the worker, so that the next job does not wait for it. */
   warm(): void {
     this.#started();
+    if (!this.#job) this.#endAfterIdling();
   }
 
   /** `parts`: those of a long text, which are sent one by one before the input. */
@@ -142,10 +143,14 @@ export class JobWorker<Input, Output> {
     this.#job = undefined;
     this.#endBudget();
     if (!done) return;
+    this.#endAfterIdling();
+    done.resolve(outcome);
+  }
+
+  #endAfterIdling(): void {
     const { idle } = this.#options;
     this.#endIdling();
     if (idle !== undefined) this.#endIdling = this.#clock.after(idle, () => this.#dismiss());
-    done.resolve(outcome);
   }
 
   #dismiss(): void {

@@ -12,6 +12,7 @@ import { useNotices } from '../page/use-notices';
 import { CatalogContext, type LoadedCatalog } from '../state/catalog-context';
 import { PassingContext, usePassingState } from '../state/passing-line';
 import { TemplatesContext } from '../state/templates-context';
+import { useComingCatalog } from '../state/use-coming-catalog';
 import { useLoadedTemplates } from '../state/use-loaded-templates';
 import { useSettings } from '../state/use-settings';
 import { useWatching } from '../state/use-watching';
@@ -29,9 +30,10 @@ import { Screens } from './screens';
 import { usePlaces } from './use-places';
 import { WindowCommands } from './window-commands';
 
-export function App({ catalog, ...opened }: Opened) {
+export function App(opened: Opened) {
+  const catalog = useComingCatalog();
   const { settings, setSettings, language } = useSettings(opened);
-  const notices = useNotices();
+  const notices = useNotices(catalog.isThere);
   const { raise } = notices;
   const change = useChange(setSettings, raise);
   const [screen, setScreen] = useState<Screen>('triage');
@@ -73,7 +75,7 @@ export function App({ catalog, ...opened }: Opened) {
           <Notices notices={notices} />
           <SuggestionLine />
         </div>
-        <Footer start={<WatchState />} entries={catalog.entries.length} />
+        <Footer start={<WatchState />} entries={catalog.isThere ? catalog.entries.length : null} />
       </div>
       <WindowCommands
         showTemplates={places.showTemplates}

@@ -35,7 +35,8 @@ export function Screens({
   /** Called when a paste comes in, whichever screen is shown. */
   onArrival: () => void;
 }) {
-  const CatalogScreen = useCatalogScreen(catalogCall !== null, useCatalog());
+  const catalog = useCatalog();
+  const CatalogScreen = useCatalogScreen(catalogCall !== null, catalog);
   const cases = useCaseSide(go, settings.cases.asked, () => goTo({ section: 'cases' }));
   return (
     <>
@@ -47,7 +48,7 @@ export function Screens({
           {...cases.forTriage}
         />
       </div>
-      {catalogCall && CatalogScreen && (
+      {catalogCall && CatalogScreen && catalog.isThere && (
         <div className={styles['fill']} hidden={screen !== 'catalog'}>
           <CatalogScreen
             active={screen === 'catalog'}

@@ -14,7 +14,7 @@ import { Notices } from '../page/notices';
 import type { Opened } from '../page/open-page';
 import { Providers, provide } from '../page/providers';
 import { useTroubles } from '../page/use-notices';
-import { CatalogContext, useCatalog } from '../state/catalog-context';
+import { CatalogContext, type LoadedCatalog, useCatalog } from '../state/catalog-context';
 import { TemplatesContext } from '../state/templates-context';
 import { useLoadedTemplates } from '../state/use-loaded-templates';
 import { useSettings } from '../state/use-settings';
@@ -24,7 +24,11 @@ import { useVisits } from './use-visits';
 import { useWindowKeys } from './use-window-keys';
 
 /** A window that shows one entry, to be placed beside a ticket. */
-export function EntryWindow({ pinned, catalog, ...opened }: { pinned: Entry } & Opened) {
+export function EntryWindow({
+  pinned,
+  catalog,
+  ...opened
+}: { pinned: Entry; catalog: LoadedCatalog } & Opened) {
   const { settings, language } = useSettings(opened);
   const templates = useLoadedTemplates(settings.answers, untold);
   return (

@@ -20,7 +20,8 @@ export function Footer({
 }: {
   /** Shown before the facts. */
   start: ReactNode;
-  entries: number;
+  /** How many the catalog has; null until it is there. */
+  entries: number | null;
 }) {
   const strings = useStrings();
   const language = useLanguage();
@@ -37,7 +38,7 @@ export function Footer({
     <footer className={styles['footer']}>
       <div className={styles['start']}>
         {start}
-        <Facts items={[strings.footer.offline, strings.footer.entries(entries)]} />
+        <Facts items={[strings.footer.offline, entries !== null && strings.footer.entries(entries)]} />
       </div>
       <div role="status">{line && <Passing line={line} />}</div>
       <ul className={styles['keys']} aria-label={strings.footer.keysLabel}>

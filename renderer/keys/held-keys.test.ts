@@ -7,7 +7,13 @@ const press = (key: string, ctrlKey = false) => ({
 
 function heldKeys() {
   const acted: string[] = [];
-  return { keys: createHeldKeys(({ key }) => acted.push(key), false), acted };
+  const busy: boolean[] = [];
+  const keys = createHeldKeys({
+    act: ({ key }) => acted.push(key),
+    onBusy: (now) => busy.push(now),
+    isMac: false,
+  });
+  return { keys, acted, busy };
 }
 
 describe('keys that are pressed while a paste comes in', () => {
@@ -32,13 +38,13 @@ describe('keys that are pressed while a paste comes in', () => {
   });
 
   it('wait for the last of several', () => {
-    const { keys, acted } = heldKeys();
+    const { keys, acted, busy } = heldKeys();
     const [first, second] = [keys.hold(), keys.hold()];
     keys.keeps(press('Enter'));
     first(true);
-    expect(acted).toEqual([]);
+    expect([acted, busy.at(-1)]).toEqual([[], true]);
     second(true);
-    expect(acted).toEqual(['Enter']);
+    expect([acted, busy.at(-1)]).toEqual([['Enter'], false]);
   });
 
   it('are forgotten where it takes long, and what is pressed then does not wait', () => {

@@ -17,7 +17,14 @@ export interface HeldKeys {
   keeps: (press: Press) => boolean;
 }
 
-export function createHeldKeys(act: (press: Press) => void, isMac: boolean): HeldKeys {
+interface Parts {
+  act: (press: Press) => void;
+  /** Called when keys begin to be held, and when that ends. */
+  onBusy: (busy: boolean) => void;
+  isMac: boolean;
+}
+
+export function createHeldKeys({ act, onBusy, isMac }: Parts): HeldKeys {
   const coming = new Set<EndHold>();
   let held: Press[] = [];
   return {
@@ -27,12 +34,14 @@ export function createHeldKeys(act: (press: Press) => void, isMac: boolean): Hel
         if (!coming.delete(end)) return;
         if (!came) held = [];
         if (coming.size > 0) return;
+        onBusy(false);
         const now = held;
         held = [];
         for (const press of now) act(press);
       };
       const late = setTimeout(() => end(false), patience);
       coming.add(end);
+      onBusy(true);
       return end;
     },
     keeps(press) {

@@ -12,7 +12,11 @@ export function useHeldKeys(): Pick<HeldKeys, 'hold'> & { end: (hold: EndHold) =
   const offers = useContext(OffersContext);
   const isMac = useIsMac();
   const [keys] = useState(() =>
-    createHeldKeys((press) => offers.press(press, spotOf(document.activeElement), isMac), isMac),
+    createHeldKeys({
+      act: (press) => offers.press(press, spotOf(document.activeElement), isMac),
+      onBusy: sayBusy,
+      isMac,
+    }),
   );
   const [ending, setEnding] = useState<readonly EndHold[]>([]);
   useEffect(() => {
@@ -31,4 +35,9 @@ export function useHeldKeys(): Pick<HeldKeys, 'hold'> & { end: (hold: EndHold) =
   }, [ending]);
   const end = useCallback((hold: EndHold) => setEnding((all) => [...all, hold]), []);
   return { hold: keys.hold, end };
+}
+
+/** What is shown is about to change; whoever reads it out, or tests it, can wait for that. */
+function sayBusy(busy: boolean): void {
+  document.documentElement.ariaBusy = busy ? 'true' : null;
 }

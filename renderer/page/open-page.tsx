@@ -3,33 +3,25 @@ import { createRoot } from 'react-dom/client';
 import type { Value } from '../../bridge/contract';
 import type { Settings } from '../../bridge/contract/settings';
 import { request } from '../bridge';
-import type { LoadedCatalog } from '../state/catalog-context';
-import { readCatalog } from '../state/read-catalog';
 import { restCaret } from './rest-caret';
 import '../design/tokens.css';
 import '../design/base.css';
 
 /** What a page needs before it shows anything. */
 export interface Opened {
-  catalog: LoadedCatalog;
   settings: Settings;
   about: Value<'app.about'>;
 }
 
-/** Opens a page once everything it needs is loaded, so that nothing jumps into place later. */
-export async function openPage(draw: (opened: Opened) => ReactNode): Promise<void> {
-  const [catalog, settings, about] = await Promise.all([
-    readCatalog(request),
-    request('settings.read'),
-    request('app.about'),
-  ]);
+/** Opens a page once it has what says how it looks, so that nothing jumps into place later. */
+export async function openPage(draw: (opened: Opened) => ReactNode | Promise<ReactNode>): Promise<void> {
+  const [settings, about] = await Promise.all([request('settings.read'), request('app.about')]);
   const root = document.getElementById('root');
-  if (!root || !catalog || !settings.ok || !about.ok) return;
+  if (!root || !settings.ok || !about.ok) return;
+  const drawn = await draw({ settings: settings.value, about: about.value });
   closeAtOnce();
   restCaret(document);
-  createRoot(root).render(
-    <StrictMode>{draw({ catalog, settings: settings.value, about: about.value })}</StrictMode>,
-  );
+  createRoot(root).render(<StrictMode>{drawn}</StrictMode>);
 }
 
 /**

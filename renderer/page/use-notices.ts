@@ -36,18 +36,22 @@ export function useTroubles(): Notices {
   return { shown, raise, dismiss };
 }
 
-/** The same, with notices of main. Only for the main window: reading the notices tells main that its page listens. */
-export function useNotices(): Notices {
+/**
+ * The same, with notices of main. Only for the main window: reading the notices tells main that its page listens, which
+ * it does once it is `ready`.
+ */
+export function useNotices(ready: boolean): Notices {
   const notices = useTroubles();
   const { raise } = notices;
 
   useEffect(() => {
+    if (!ready) return undefined;
     const unsubscribe = on('notice.raised', (notice) => raise(notice));
     void request('notices.read').then((answer) => {
       if (answer.ok) for (const notice of answer.value) raise(notice);
     });
     return unsubscribe;
-  }, [raise]);
+  }, [ready, raise]);
 
   return notices;
 }

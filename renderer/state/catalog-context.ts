@@ -6,6 +6,8 @@ import { codeDigits } from '../../catalog/triage/look-alikes';
 import { type TabId, tabsOf } from '../vocabulary/tabs';
 
 export interface LoadedCatalog {
+  /** False until it has been read: then it is empty, and no paste may be judged by it. */
+  isThere: boolean;
   packs: KnownPacks;
   tabs: readonly TabId[];
   entries: readonly Entry[];
@@ -41,6 +43,7 @@ export class CatalogBuilder {
   build(): LoadedCatalog {
     const packs = knownPacks(this.#packs);
     return {
+      isThere: this.#packs.length > 0,
       packs,
       tabs: tabsOf(packs),
       entries: this.#entries,
@@ -52,7 +55,10 @@ export class CatalogBuilder {
   }
 }
 
-export const CatalogContext = createContext<LoadedCatalog>(new CatalogBuilder().build());
+/** What a page has before it has read the catalog. */
+export const noCatalog = new CatalogBuilder().build();
+
+export const CatalogContext = createContext(noCatalog);
 
 export function useCatalog(): LoadedCatalog {
   return useContext(CatalogContext);

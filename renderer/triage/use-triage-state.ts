@@ -86,15 +86,18 @@ function useReading(
     () => [...today.tickets, ...batches.flatMap(({ day }) => day.tickets)],
     [today.tickets, batches],
   );
-  const { readings, read, stop, rest } = useReadings(useCatalog(), tickets, apart, hidings.plainKey);
+  const catalog = useCatalog();
+  const { readings, read, stop, rest } = useReadings(catalog, tickets, apart, hidings.plainKey);
   useEffect(() => {
     if (isBlank(text)) {
       rest();
       return undefined;
     }
+    // It is read when the catalog comes.
+    if (!catalog.isThere) return undefined;
     const timer = setTimeout(() => void read(id, text, hidings), writing ? typingPause : 0);
     return () => clearTimeout(timer);
-  }, [id, text, writing, hidings, read, rest]);
+  }, [id, text, writing, hidings, catalog.isThere, read, rest]);
   return {
     readings,
     reading: readings.get(id) ?? notRead,

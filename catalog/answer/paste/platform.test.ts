@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../triage/result';
-import { forApp, platformOf, withoutConsole } from './platform';
+import { deviceOf, forApp, forDevice, holdsAt, platformOf, suitedTo, withoutConsole } from './platform';
 
 const facts = (...of: [Fact['kind'], string][]): Fact[] =>
   of.map(([kind, text]) => ({ kind, text, start: 0, end: 1 }));
@@ -13,6 +13,42 @@ describe('the platform', () => {
     expect(platformOf(facts(['sdk', 'X'], ['os', 'iOS 17']))).toBe('app');
     expect(platformOf(facts(['os', 'Windows 10']))).toBeUndefined();
   });
+});
+
+it('the device is what its system, its model or the app tells, and unknown where they tell both', () => {
+  expect(deviceOf(facts(['os', 'Android 13']))).toBe('phone');
+  expect(deviceOf(facts(['device', '小米14']))).toBe('phone');
+  expect(deviceOf(facts(['platform', 'Windows app']))).toBe('computer');
+  expect(deviceOf(facts(['os', 'Windows 10'], ['os', 'iOS 17']))).toBeUndefined();
+  expect(deviceOf(facts(['browser', 'Chrome 129']))).toBeUndefined();
+});
+
+it('what holds in one place falls away where they are surely elsewhere', () => {
+  const nowhere = { platform: undefined, device: undefined };
+  expect(holdsAt(['computer'], nowhere)).toBe(true);
+  expect(holdsAt(['computer'], { ...nowhere, device: 'phone' })).toBe(false);
+  expect(holdsAt(['web'], { ...nowhere, platform: 'app' })).toBe(false);
+  expect(holdsAt(undefined, { platform: 'app', device: 'phone' })).toBe(true);
+});
+
+it('a sentence about an app is said of a page, and a right to record the screen is the browser’s', () => {
+  expect(suitedTo('退出应用重新打开、关掉其他程序再进一次。', 'zh', 'web')).toBe(
+    '刷新页面、关掉其他程序再进一次。',
+  );
+  expect(suitedTo('允许本应用录制屏幕，重启应用后再共享一次。', 'zh', 'web')).toBe(
+    '允许浏览器录制屏幕，重启浏览器后再共享一次。',
+  );
+  expect(suitedTo('Restart the app and join again.', 'en', 'web')).toBe('Reload the page and join again.');
+  expect(suitedTo('Restart the app and join again.', 'en', undefined)).toBe(
+    'Restart the app and join again.',
+  );
+});
+
+it('a clause about another kind of device falls away', () => {
+  const text = '手机上是系统没能打开它；电脑上多半是驱动程序出了问题。';
+  expect(forDevice(text, 'phone')).toBe('手机上是系统没能打开它。');
+  expect(forDevice(text, 'computer')).toBe('电脑上多半是驱动程序出了问题。');
+  expect(forDevice(text, undefined)).toBe(text);
 });
 
 it('a sentence about a page is said of an app, one about a browser is not said', () => {

@@ -121,7 +121,7 @@ export function forApp(text: string, language: Language): string {
 }
 
 /** A sentence about an app, said of a page in a browser. */
-export function forWeb(text: string, language: Language): string {
+function forWeb(text: string, language: Language): string {
   return replaced(text, screenPermission.test(text) ? onPageForScreen : onPage, language);
 }
 
@@ -129,6 +129,25 @@ export function forWeb(text: string, language: Language): string {
 export function suitedTo(text: string, language: Language, platform: Platform | undefined): string {
   if (platform === undefined) return text;
   return platform === 'app' ? forApp(text, language) : forWeb(text, language);
+}
+
+const onlyOn: Readonly<Record<Device, RegExp>> = {
+  phone: /^(?:在)?手机上|^on (?:a |the )?(?:phone|mobile)/i,
+  computer: /^(?:在)?(?:电脑上|Windows|Mac)|^on (?:a |the )?(?:computer|Windows|Mac)/i,
+};
+
+/** A text without the clauses that begin with another kind of device. */
+export function forDevice(text: string, device: Device | undefined): string {
+  if (device === undefined) return text;
+  const other = onlyOn[device === 'phone' ? 'computer' : 'phone'];
+  const parts = text.split(/(?<=[；。])|(?<=[;.]) /);
+  const kept = parts.filter((part) => !other.test(part));
+  if (kept.length === parts.length || kept.length === 0) return text;
+  const joined = kept.join(/[\u3400-\u9fff]/.test(text) ? '' : ' ');
+  return joined
+    .replace(/；$/, '。')
+    .replace(/;$/, '.')
+    .replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
 
 /** How to tell that it worked, without the console, which an end user does not see. */

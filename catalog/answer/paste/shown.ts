@@ -1,5 +1,6 @@
 import type { Actor, Entry, Place, Text } from '../../schema';
 import { causesForCustomer, onceEach } from '../../triage/credentials/reasons';
+import { isStated } from '../../triage/neighbours/worth-reading';
 import { type Matter, matterOf, observationsOn } from '../../triage/observe/observations-on';
 import type { Fact, Observed, Triage } from '../../triage/result';
 import { deviceOf, platformOf, type Whereabouts } from './platform';
@@ -78,9 +79,10 @@ export function shownOf(entry: Entry, read: ReadCase): Shown {
   const { triage } = read;
   const { outer, sent } = sentIn(entry, read);
   const isClaimed = triage.findings.some((finding) => finding.entry === entry.id);
+  const theirs = triage.neighbours.find(({ id }) => id === entry.id);
   return {
     ...shownOfMatter(matterOf(entry), triage),
-    ...{ outer, sent, sure: triage.verdict === 'match' || !isClaimed },
+    ...{ outer, sent, sure: isClaimed ? triage.verdict === 'match' : !theirs || isStated(theirs) },
   };
 }
 

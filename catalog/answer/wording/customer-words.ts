@@ -1,9 +1,10 @@
 import { plainTitle } from '../../plain-title';
 import type { Entry, Text } from '../../schema';
 
-const aboutDocuments = /文档|\bdocuments?\b|\bthe (?:English|Chinese) one\b|^It only says\b/i;
+const aboutDocuments =
+  /本码适用于|\bcode applies to SDK\b|文档|\bdocuments?\b|\bthe (?:English|Chinese) one\b|^It only says\b/i;
 const silentDocuments =
-  /本码适用于[^。]*另有一份列表|\bare listed elsewhere\b|文档[^。]*(?:没|未|只说|自相矛盾)|\bdocuments?\b.*\b(?:not|no|neither|only|never|contradicts)\b|^It only says\b/i;
+  /本码适用于|\bcode applies to SDK\b|文档[^。]*(?:没|未|只说|自相矛盾)|\bdocuments?\b.*\b(?:not|no|neither|only|never|contradicts)\b|^It only says\b/i;
 
 /**
  * Removes what is said about the vendor's document, which means nothing to a customer: whole sentences, or the end of a

@@ -38,9 +38,10 @@ export const exclusions: readonly Exclusion[] = [
       zh: '它是时刻、日期或日志时间戳的一部分。',
       en: "It is part of a time, a date or a log's time stamp.",
     },
-    before: /\d[:.\-/T]$/,
-    catches: ['19:11:00.«100002»', '2024-«1002»', '20017-«20017»'],
-    leaves: ['code:«70001»', '错误码. «70001»'],
+    // Who speaks in a chat may have a number: 访客 8812:
+    before: /\d[.\-/T]$|(?<!(?:^|\n)\s{0,4}[\u3400-\u9fff]{1,8}\s?\d{0,6})\d:$/,
+    catches: ['19:11:00.«100002»', '2024-«1002»', '20017-«20017»', '--dport 10001:«10011»'],
+    leaves: ['code:«70001»', '错误码. «70001»', '访客 8812:«-2201»'],
   },
   {
     id: 'clock-head',

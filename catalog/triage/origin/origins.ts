@@ -62,9 +62,16 @@ export class Origins {
       const distance = gap(hit, span);
       const onLine = start >= line.start && end <= line.end;
       if ('own' in mark) addOwn(ownTraces, mark.own, { hit, onLine, distance });
-      else foreign = nearer(foreign, mark.foreign, { hit, onLine, distance });
+      else if (!this.isPartOfName(hit, span))
+        foreign = nearer(foreign, mark.foreign, { hit, onLine, distance });
     });
     return { ownTraces, foreign };
+  }
+
+  /** Whether a mark is a part of the one word that is asked about: errno in `RoomServerErrNoPermission`. */
+  private isPartOfName(mark: Span, { start, end }: Span): boolean {
+    if (mark.start < start || mark.end > end || mark.end - mark.start === end - start) return false;
+    return /^\w+$/.test(this.text.slice(start, end));
   }
 
   /** The marks near a span: those after its start by ascending distance, then those before it. */

@@ -15,6 +15,8 @@ describe('whose word it is', () => {
     '通往大厅的走廊',
     '忽然漂亮地恢复',
     '护士站在三楼',
+    '那个人五分钟前就退会了',
+    '用的是普通成员',
   ])('%s is of no trade', (said) => {
     expect(vocabulary.unknownHan(said)).toEqual([]);
   });

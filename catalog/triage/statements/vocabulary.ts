@@ -13,7 +13,7 @@ export interface Vocabulary {
 const longestWord = 6;
 
 /*
- * `common.zh.txt` has words of no trade: verbs, adjectives, adverbs, times, places and numbers of at least a hundred
+ * `common.zh.txt` has words of no trade: verbs, adjectives, adverbs, times and places of at least a hundred
  * occurrences in the word list of jieba (MIT), without those of buying, printing and other trades, and what is said of
  * people, rooms and lessons.
  */

@@ -80,7 +80,7 @@ export function useBatchReader(
     for (const id of apart.keys()) if (isGone(id)) apart.delete(id);
     const others = changedIn(batches, apart);
     forget((id) => isGone(id) || others.has(id));
-    void readAll();
+    if (catalog.isThere) void readAll();
   }, [batches, stopped, key, catalog, apart, forget, readAll]);
 
   const stop = useCallback((batch: number) => {

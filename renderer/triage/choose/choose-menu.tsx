@@ -51,13 +51,7 @@ export function ChooseMenu({ read, choice }: { read: ReadPaste; choice: Choice }
           <span className={styles['words']}>{strings.another}</span> <CommandKeys id="choose-another" />
         </Popover.Trigger>
         <Popover.Portal>
-          <Popover.Positioner
-            side="bottom"
-            align="end"
-            sideOffset={4}
-            alignOffset={0}
-            className={styles['positioner']}
-          >
+          <Popover.Positioner side="bottom" align="end" sideOffset={4} className={styles['positioner']}>
             <Popover.Popup
               // Once another is chosen, the focus goes to its row.
               finalFocus={() => (left.current ? false : back.finalFocus())}

@@ -52,6 +52,6 @@ export function useReadingAhead({
       for (let ticket = next(); ticket; ticket = next()) if (!(await readOne(ticket))) break;
       isReading.current = false;
     };
-    void readAll();
+    if (catalog.isThere) void readAll();
   }, [catalog, tickets, kept, read, failed]);
 }

@@ -24,7 +24,7 @@ export function HeadlineBand({
   onRetry: () => void;
 }) {
   const { headline, empty, working } = useStrings();
-  const { entries, tabs } = useCatalog();
+  const { isThere, entries, tabs } = useCatalog();
   if (reading.state === 'read') return <VerdictBand read={reading} choice={choice} />;
   if (reading.state === 'working') return <Working share={reading.share} onStop={onStop} />;
   if (reading.state === 'failed')
@@ -47,7 +47,7 @@ export function HeadlineBand({
     <header className={band['band']}>
       <div className={band['words']}>
         <h1 className={band['headline']}>{empty.title}</h1>
-        <p className={band['facts']}>{empty.facts(tabs.length - 1, entries.length)}</p>
+        <p className={band['facts']}>{isThere ? empty.facts(tabs.length - 1, entries.length) : '\u00a0'}</p>
       </div>
     </header>
   );
