@@ -81,10 +81,11 @@ export function examine(
   const ofNumbers = judged.flatMap((one) => one.candidates);
   const candidates = [...ofNumbers, ...judgedTexts(sightings, index, beside, ofNumbers, repeats)];
   const pairs = new ConfirmedPairs(confirmed, view.text, (span) => sightings.origins.at(span));
-  const real = withMisfits(sightings.text, settledByNumbers(sightings.text, candidates), index.search)
-    .filter(({ entry }) => entry.fault !== 'success')
-    .map((one) => pairs.add(one));
   const neighbours = findNeighbours(sightings, index.neighbours);
+  const explained = explainedMessages(neighbours, index);
+  const real = withMisfits(sightings.text, settledByNumbers(sightings.text, candidates), index.search)
+    .filter((one) => one.entry.fault !== 'success' && !isQuotedBy(explained, one))
+    .map((one) => pairs.add(one));
   let weighed = weigh(real, repeats);
   if (!weighed.some(({ confidence, best }) => confidence >= sureEnough && best.via !== 'literal'))
     weighed = weigh(
@@ -94,7 +95,7 @@ export function examine(
           ...shownNumbers(weighed),
           ...silenced(ofNumbers),
           ...printedMessages(sightings),
-          ...explainedMessages(neighbours, index),
+          ...explained,
         ]),
       ),
       repeats,
@@ -112,6 +113,15 @@ export function examine(
       contradicts(index.nameJudge, sightings, name),
     ),
   };
+}
+
+/** Whether a name is part of a sentence that an explained neighbour prints, and nothing shows the SDK that has the name. */
+function isQuotedBy(sentences: readonly Span[], { via, span, clues }: Candidate): boolean {
+  return (
+    via === 'name' &&
+    sentences.some(({ start, end }) => start <= span.start && span.end < end) &&
+    !clues.some(({ id }) => id === 'own-mark')
+  );
 }
 
 /** Troubles told without a code, where no code speaks: neither one that is known nor one that stands beside them. */

@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings';
 
 /** In UTF-16 units. A paste this short, without the signs of a log, is a sentence that a person wrote. */
 const longestSentence = 240;
-const machineText = /[{}<>|]|\b(?:at|in) \S+:\d|=>/;
+const machineText = /[{}<>|]|\b(?:at|in) \S+:\d|=>|\w=[^\s&]{0,40}&\w{1,30}=/;
 const han = /[\u3400-\u9fff]/;
 
 /**
