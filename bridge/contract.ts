@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '../catalog/schema';
+import { languages } from '../catalog/languages';
 import { stretchesSchema } from '../catalog/triage/secrets/privacy';
 import {
   answerSavedSchema,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { isWhole, placeOf, sourceShape, wholeSource } from './source';
+import { languages } from './languages';
+import { sourceShape, wholeSource } from './source';
+import { isWhole, placeOf } from './whole-source';
 
 /** Prose of ours, written in both languages. Neither may be empty. */
 export const textSchema = z.strictObject({ zh: z.string().trim().min(1), en: z.string().trim().min(1) });
 export type Text = z.infer<typeof textSchema>;
-
-export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 const kebab = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');

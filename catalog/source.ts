@@ -15,18 +15,7 @@ const anySource = z.strictObject(sourceShape);
 /** Public material of a vendor: where it is, and when it was read. */
 export type Source = z.infer<typeof anySource>;
 
-/** A package says which version and which file of it; otherwise there is a page. */
-export function isWhole({ package: name, version, file, page }: Omit<Source, 'read'>): boolean {
-  return page !== undefined || Boolean(name && version && file);
-}
-
 export const wholeSource = 'a package with version and file, or a page';
-
-/** Where something was read, and when; undefined where it does not say both. */
-export function placeOf(stated: Partial<Source>): Source | undefined {
-  const { read } = stated;
-  return read !== undefined && isWhole(stated) ? { ...stated, read } : undefined;
-}
 
 /** Where it was read, in one line: the file of a package, else the page. */
 export function sourceName({ package: name, version, file, page }: Source): string {

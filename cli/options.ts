@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Language, languages } from '../catalog/schema';
+import { languages } from '../catalog/languages';
+import type { Language } from '../catalog/schema';
 import { BadUse } from './problem';
 import type { World } from './world';
 

@@ -1,5 +1,6 @@
 import type { App } from 'electron';
-import { type Language, languages } from '../catalog/schema';
+import { languages } from '../catalog/languages';
+import type { Language } from '../catalog/schema';
 
 /**
  * The system's language, unless the command line names one. `app.getLocale()` comes last: packages ship Chromium's

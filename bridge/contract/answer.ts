@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { forms } from '../../catalog/forms/form';
-import { languages } from '../../catalog/schema';
+import { languages } from '../../catalog/languages';
 import { secretSchema } from '../../catalog/triage/result';
 import { answerLimit } from '../limits';
 

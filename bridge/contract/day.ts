@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { subjectKinds } from '../../catalog/answer/subject';
-import { languages } from '../../catalog/schema';
+import { languages } from '../../catalog/languages';
 import { missingKinds } from '../../catalog/symptom-schema';
 import { stretchesSchema } from '../../catalog/triage/secrets/privacy';
 import { answerLimit, partLimit } from '../limits';

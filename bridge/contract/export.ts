@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { exportFormats, exportLanguages, ticketFormats } from '../../catalog/export/choices';
 import { exportColumns } from '../../catalog/export/columns';
-import { languages, textSchema } from '../../catalog/schema';
+import { languages } from '../../catalog/languages';
+import { textSchema } from '../../catalog/schema';
 
 /** The choices of the last export. */
 export const exportChoiceSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '../../catalog/schema';
+import { languages } from '../../catalog/languages';
 import { keepingSchema } from './cases';
 import { exportChoiceSchema } from './export';
 import { panesSchema } from './panes';

@@ -3,7 +3,8 @@ import { longestName, mostTemplates } from '../../catalog/answer/bounds/limits';
 import { subjectKinds } from '../../catalog/answer/subject';
 import { templateSchema } from '../../catalog/answer/template';
 import { ownWordNames } from '../../catalog/answer/wording/letter-words';
-import { languages, textSchema } from '../../catalog/schema';
+import { languages } from '../../catalog/languages';
+import { textSchema } from '../../catalog/schema';
 import { draftLimit } from '../limits';
 
 const templateId = templateSchema.shape.id;

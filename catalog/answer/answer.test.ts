@@ -1,8 +1,9 @@
 import { catalog } from 'errdesk:test-catalog';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../languages';
 import { requestText } from '../request';
-import { type Entry, languages } from '../schema';
+import type { Entry } from '../schema';
 import { createLookup } from '../search/lookup';
 import { createTriage } from '../triage/triage';
 import { answered, entryOf, findingOf, from, orderOf } from './order-for-test';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { letOut } from '../door/door';
 import { outgoingAnswer } from '../door/outgoing';
 import { formOf } from '../forms/forms';
-import { languages } from '../schema';
+import { languages } from '../languages';
 import type { FindOwn } from '../triage/secrets/own';
 
 /** The tickets of a batch as they are to be written: the file's own columns, and what was found and answered. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { verdictSchema } from '../triage/result';
 import { fingerprintSchema } from './fingerprint';
+import { mostSteps } from './most-steps';
 
 /** What a person says came of a case. `open`: nothing was said yet. */
 export const outcomes = ['open', 'waiting', 'vendor', 'returned', 'solved', 'unsolved'] as const;
@@ -18,8 +19,7 @@ const timeSchema = z.int().nonnegative();
 const mostText = 200_000;
 const mostNote = 20_000;
 const mostTags = 20;
-/** Of the steps of a case, and of each in both languages. */
-export const mostSteps = 60;
+/** Of a step in both languages. */
 export const mostStep = 1000;
 
 const nameSchema = z.string().max(200);

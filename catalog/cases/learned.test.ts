@@ -2,7 +2,8 @@ import { catalog } from 'errdesk:test-catalog';
 import { expect, it } from 'vitest';
 import { createTriage } from '../triage/triage';
 import { intervalOf } from './interval';
-import { confirmedBy, risen } from './learned';
+import { confirmedBy } from './learned';
+import { risen } from './risen';
 
 const rounded = ({ least, most }: ReturnType<typeof intervalOf>) =>
   [least, most].map((n) => Math.round(n * 1000) / 1000);

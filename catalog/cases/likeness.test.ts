@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createTriage } from '../triage/triage';
-import { fingerprintOf } from './fingerprint';
+import { fingerprintOf } from './fingerprint-of';
 import { type Likeness, likenessOf, whyLike } from './likeness';
 
 interface Pair {

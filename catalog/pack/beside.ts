@@ -1,5 +1,5 @@
 import type { Entry, FullPack, Pack } from '../schema';
-import { placeOf } from '../source';
+import { placeOf } from '../whole-source';
 import type { CodeList, NeighbourCode, Neighbours } from './codes';
 import type { Knowledge } from './signs';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { packIdSchema, textSchema } from '../schema';
-import { isWhole, type Source, sourceShape, wholeSource } from '../source';
+import { type Source, sourceShape, wholeSource } from '../source';
+import { isWhole } from '../whole-source';
 
 const kebab = z.string().regex(/^[a-z][a-z0-9-]*$/, 'kebab-case');
 

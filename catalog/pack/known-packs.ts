@@ -1,5 +1,6 @@
 import type { FullPack, Pack, Text } from '../schema';
-import { placeOf, type Source } from '../source';
+import type { Source } from '../source';
+import { placeOf } from '../whole-source';
 
 type Document = FullPack['documents'][number];
 type PackSource = FullPack['sources'][number];

@@ -1,6 +1,7 @@
 import { catalog } from 'errdesk:test-catalog';
 import { describe, expect, it } from 'vitest';
-import { actorSchema, type Entry, languages, originSchema, retrySchema, sideSchema } from '../schema';
+import { languages } from '../languages';
+import { actorSchema, type Entry, originSchema, retrySchema, sideSchema } from '../schema';
 import { knownPacks } from './known-packs';
 
 const { entries, faults, packs, signs } = catalog;

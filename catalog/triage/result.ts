@@ -25,20 +25,6 @@ export type Verdict = z.infer<typeof verdictSchema>;
 const reasonSchema = z.strictObject({ id: z.string().min(1), ...textSchema.shape });
 export type Reason = z.infer<typeof reasonSchema>;
 
-/** The id of the reason that only names what else a span may mean: it speaks for none of the findings. */
-export const sharedPlace = 'shared-place';
-
-/** The ids of reasons that speak against a finding. */
-const against: ReadonlySet<string> = new Set([
-  'words-of-another',
-  'other-message',
-  'strange-message',
-  'other-constant',
-  'unknown-constant',
-  'other-number',
-]);
-export const speaksAgainst = ({ id }: Reason): boolean => against.has(id);
-
 /** An entry seen in the paste. */
 export const findingSchema = z.strictObject({
   entry: entryIdSchema,

@@ -3,7 +3,7 @@ import type { Import, TemplatesFileWrong } from '../../bridge/contract/templates
 import { bundledTemplates } from '../../catalog/answer/bundled';
 import type { Template } from '../../catalog/answer/template';
 import { readTemplateFile } from '../../catalog/answer/template-file';
-import { languages } from '../../catalog/schema';
+import { languages } from '../../catalog/languages';
 import type { TemplateFile } from './check-task';
 
 const bundled: ReadonlyMap<string, Template> = new Map(

@@ -9,7 +9,7 @@ import type {
 import { mostTemplates } from '../../catalog/answer/bounds/limits';
 import type { TemplateProblem } from '../../catalog/answer/bounds/problem';
 import type { Template } from '../../catalog/answer/template';
-import { languages } from '../../catalog/schema';
+import { languages } from '../../catalog/languages';
 import { JobWorker } from '../worker/job-worker';
 import type { CheckDone, CheckTask, TemplateFile } from './check-task';
 

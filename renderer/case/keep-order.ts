@@ -1,7 +1,7 @@
 import type { KeepOrder } from '../../bridge/contract/cases';
-import { mostSteps } from '../../catalog/cases/case';
-import { fingerprintOf } from '../../catalog/cases/fingerprint';
+import { fingerprintOf } from '../../catalog/cases/fingerprint-of';
 import { keptStep } from '../../catalog/cases/kept-step';
+import { mostSteps } from '../../catalog/cases/most-steps';
 import type { Text } from '../../catalog/schema';
 import type { Finding, Triage } from '../../catalog/triage/result';
 import { isChosen, isCounted } from './judged';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type Fingerprint, fingerprintOf } from '../../catalog/cases/fingerprint';
+import type { Fingerprint } from '../../catalog/cases/fingerprint';
+import { fingerprintOf } from '../../catalog/cases/fingerprint-of';
 import type { SeenBefore } from '../../catalog/cases/seen';
 import { on, request } from '../bridge';
 import type { ReadPaste } from '../case/read-paste';

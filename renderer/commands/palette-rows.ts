@@ -1,4 +1,5 @@
-import { type Entry, type Language, languages } from '../../catalog/schema';
+import { languages } from '../../catalog/languages';
+import type { Entry, Language } from '../../catalog/schema';
 import type { Symptom } from '../../catalog/symptom-schema';
 import type { Offered } from '../keys/offers';
 import { wordsOf } from '../keys/words-of';

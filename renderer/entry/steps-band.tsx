@@ -1,7 +1,8 @@
 import { useContext, useId } from 'react';
 import type { Excused } from '../../catalog/answer/excused';
 import { intervalOf } from '../../catalog/cases/interval';
-import { isTelling, risen, type StepRecord } from '../../catalog/cases/learned';
+import type { StepRecord } from '../../catalog/cases/learned';
+import { isTelling, risen } from '../../catalog/cases/risen';
 import type { Actor, Origin } from '../../catalog/schema';
 import { StepRecordsContext } from '../case/step-records-context';
 import { ActorBadge } from '../design/actor-badge';

@@ -1,4 +1,5 @@
-import { type Language, languages } from '../../catalog/schema';
+import { languages } from '../../catalog/languages';
+import type { Language } from '../../catalog/schema';
 import { type Block, readMarkdown } from './read-markdown';
 
 /** A file of the guide. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../catalog/schema';
+import { languages } from '../../catalog/languages';
 import { capsOf } from '../keys/chords';
 import { commandIds, commandTable } from '../vocabulary/command-table';
 import { chapters, pictureAt } from './chapters';

@@ -2,7 +2,8 @@ import type { Settings } from '../../bridge/contract/settings';
 import { type Subject, subjectKinds } from '../../catalog/answer/subject';
 import type { Template } from '../../catalog/answer/template';
 import { type OwnWord, ownWordNames } from '../../catalog/answer/wording/letter-words';
-import { type Language, languages } from '../../catalog/schema';
+import { languages } from '../../catalog/languages';
+import type { Language } from '../../catalog/schema';
 import type { Strings } from '../text/en';
 
 /** The label of a setting, by its name in a file of settings. */

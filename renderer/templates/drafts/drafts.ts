@@ -1,6 +1,7 @@
 import { bundledFor } from '../../../catalog/answer/bundled';
 import type { Template } from '../../../catalog/answer/template';
-import { languages, type Text } from '../../../catalog/schema';
+import { languages } from '../../../catalog/languages';
+import type { Text } from '../../../catalog/schema';
 import type { SubjectKind } from '../../state/templates-of';
 
 /** Templates that were edited and not saved, by id. */

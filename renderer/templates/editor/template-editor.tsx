@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { AnswerSettings } from '../../../bridge/contract/templates';
 import { bundledFor } from '../../../catalog/answer/bundled';
 import type { Template } from '../../../catalog/answer/template';
-import { languages } from '../../../catalog/schema';
+import { languages } from '../../../catalog/languages';
 import { Segment } from '../../design/segment';
 import { tagOf, useStrings } from '../../text/strings-context';
 import { useTemplateEditing } from '../drafts/use-template-editing';

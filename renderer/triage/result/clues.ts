@@ -1,5 +1,6 @@
 import type { Text } from '../../../catalog/schema';
-import { type Finding, sharedPlace } from '../../../catalog/triage/result';
+import { sharedPlace } from '../../../catalog/triage/reasons';
+import type { Finding } from '../../../catalog/triage/result';
 
 export interface Clues {
   /** The weightiest clue of each finding that not all of them have; null where there is none. */

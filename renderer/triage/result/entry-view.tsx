@@ -1,5 +1,6 @@
 import type { Entry, Text } from '../../../catalog/schema';
-import { type Finding, speaksAgainst } from '../../../catalog/triage/result';
+import { speaksAgainst } from '../../../catalog/triage/reasons';
+import type { Finding } from '../../../catalog/triage/result';
 import { CausesFromPaste } from '../../entry/causes-from-paste';
 import { Elsewhere } from '../../entry/elsewhere';
 import { Notes, Sources, Where } from '../../entry/entry-parts';

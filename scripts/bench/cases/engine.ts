@@ -1,5 +1,5 @@
 export { caseSchema } from '../../../catalog/cases/case';
-export { fingerprintOf } from '../../../catalog/cases/fingerprint';
+export { fingerprintOf } from '../../../catalog/cases/fingerprint-of';
 export { everyCase } from '../../../catalog/cases/listing';
 export { keep, keepAll } from '../../../main/cases/store/cases';
 export { list } from '../../../main/cases/store/list';

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../schema';
-import { type Reason, sharedPlace } from '../../result';
+import { sharedPlace } from '../../reasons';
+import type { Reason } from '../../result';
 
 /** The reason that names the other entries which the same span may mean. */
 export function sharedWith(rivals: readonly Entry[]): Reason {
