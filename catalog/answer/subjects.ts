@@ -95,8 +95,9 @@ export function onlyCandidate(read: ReadCase): Entry | undefined {
 /** The one error of an explained neighbour that a number can be, where nobody else prints it and the words are of it. */
 function onlyBeside({ raw, triage, byId }: ReadCase): Entry | undefined {
   const [theirs, ...others] = triage.neighbours;
-  const entry = theirs && others.length === 0 ? byId(theirs.id) : undefined;
-  return entry && speaksForItself(theirs) && sharesWords(entry, raw) ? entry : undefined;
+  if (!theirs || others.length > 0 || !speaksForItself(theirs)) return undefined;
+  const entry = byId(theirs.id);
+  return entry && sharesWords(entry, raw) ? entry : undefined;
 }
 
 /** Whether the words that came with its number tell another error, and not only that it keeps them out. */

@@ -62,7 +62,8 @@ export class Origins {
       const distance = gap(hit, span);
       const onLine = start >= line.start && end <= line.end;
       if ('own' in mark) addOwn(ownTraces, mark.own, { hit, onLine, distance });
-      else if (!this.isPartOfName(hit, span)) foreign = nearer(foreign, mark.foreign, { hit, onLine, distance });
+      else if (!this.isPartOfName(hit, span))
+        foreign = nearer(foreign, mark.foreign, { hit, onLine, distance });
     });
     return { ownTraces, foreign };
   }
