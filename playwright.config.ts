@@ -15,9 +15,9 @@ export default defineConfig({
   // Of a machine that nobody watches, one bad moment is not to decide; `npm test` names what it was.
   retries: process.env['CI'] ? 1 : 0,
   // Some tests start Errdesk twice, which a busy machine takes its time for.
-  timeout: 60_000,
+  timeout: 120_000,
   // What it shows, it may show late; nothing waits longer than it has to.
-  expect: { timeout: 10_000 },
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     // Without a film of the window, which would cost as much as the tests themselves.

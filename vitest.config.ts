@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['{catalog,bridge,main,renderer,cli,files,scripts}/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, onShippedNode],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     isolate: false,
     maxWorkers,
   },

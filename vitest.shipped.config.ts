@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     include: [onShippedNode],
     exclude: configDefaults.exclude,
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     isolate: false,
     maxWorkers,
   },

@@ -78,9 +78,11 @@ describe('the built command', () => {
     const device = await finish(start('triage', '/dev/zero'));
     expect([device.exit, device.err]).toEqual([2, expect.stringContaining('which may never end')]);
     const child = start('triage', '/dev/stdin');
-    const endless = spawn('sh', ['-c', 'yes'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    // Without a shell around it, which would be ended in its place.
+    const endless = spawn('yes', { stdio: ['ignore', 'pipe', 'ignore'] });
     if (child.stdin) endless.stdout.pipe(child.stdin.on('error', () => endless.kill()));
     const stopped = await finish(child);
+    endless.kill();
     expect([stopped.exit, stopped.err]).toEqual([2, expect.stringContaining('is larger than 256 MB')]);
   });
 

@@ -58,7 +58,7 @@ test.describe('the packaged archive', () => {
         const answer = await window.errdesk.request('watch.read');
         return answer.ok ? answer.value.suggestion?.name : answer.problem.code;
       });
-    await expect.poll(suggested, { timeout: 30_000 }).toBe('-1102');
+    await expect.poll(suggested).toBe('-1102');
     await app.close();
   });
 });

@@ -113,7 +113,7 @@ it('leaves the file to another process that writes it, and has it once that was 
   expect(file.state).toEqual({ is: 'open' });
   expect(lostIn(file, confirmed)).toEqual([]);
   file.close();
-}, 60_000);
+});
 
 it.skipIf(process.platform === 'win32')(
   'has what was confirmed where no file may grow any more, and goes on once it may',
