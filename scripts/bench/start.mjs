@@ -14,7 +14,7 @@ const pairs = 9;
 /** @type {Subject} */
 const blank = { name: 'blank window', folder: at('scripts/bench/blank'), selector: 'body' };
 
-/** The box for a paste is shown once the catalog, the settings and the language have arrived. @type {Subject} */
+/** The box for a paste takes one as soon as it is shown, with the settings; the catalog comes after it. @type {Subject} */
 const errdesk = { name: 'Errdesk', folder: at('.'), selector: 'main textarea' };
 
 /** @typedef {{ milliseconds: number, megabytes: number }} Sample */
