@@ -61,6 +61,7 @@ describe('a code that is only thought of', () => {
 /** A negation of anything but the code is a trouble. */
 describe('a report with a negation in it', () => {
   it.each([
+    '切着切着两边都没了 «70001» 然后黑屏',
     '没有声音，报 «70001»',
     '一直没返回数据，报 «10006»',
     '重启也没用，还是 «70001»',
