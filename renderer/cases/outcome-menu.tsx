@@ -5,6 +5,7 @@ import { keptStep } from '../../catalog/cases/kept-step';
 import type { Text } from '../../catalog/schema';
 import { useFocusBack } from '../design/use-focus-back';
 import { CommandKeys } from '../keys/command-keys';
+import { useEarlyKeys } from '../keys/use-early-keys';
 import { useOffer } from '../keys/use-offers';
 import { useStrings } from '../text/strings-context';
 import { HelpedSteps, stepsToMark } from './helped-steps';
@@ -33,6 +34,7 @@ export function OutcomeMenu(props: MenuProps) {
   const strings = useStrings().cases;
   const [open, setOpen] = useState(false);
   const back = useFocusBack();
+  const popup = useEarlyKeys(open);
   const showByKey = () => {
     back.remember();
     onShow();
@@ -60,6 +62,7 @@ export function OutcomeMenu(props: MenuProps) {
           className={styles['positioner']}
         >
           <Popover.Popup
+            ref={popup}
             finalFocus={back.finalFocus}
             className={styles['popup']}
             aria-label={strings.outcome}

@@ -2,6 +2,7 @@ import { Popover } from '@base-ui/react/popover';
 import { useState } from 'react';
 import { useFocusBack } from '../design/use-focus-back';
 import { CommandKeys } from '../keys/command-keys';
+import { useEarlyKeys } from '../keys/use-early-keys';
 import { useOffer } from '../keys/use-offers';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useProse, useStrings } from '../text/strings-context';
@@ -29,6 +30,7 @@ export function SeenMenu({
   const strings = useStrings().cases;
   const [open, setOpen] = useState(false);
   const back = useFocusBack();
+  const popup = useEarlyKeys(open);
   const line = useSeenLine(seen);
   const show = () => {
     back.remember();
@@ -43,6 +45,7 @@ export function SeenMenu({
       <Popover.Portal>
         <Popover.Positioner side="bottom" align="start" sideOffset={6} className={styles['positioner']}>
           <Popover.Popup
+            ref={popup}
             finalFocus={back.finalFocus}
             className={styles['popup']}
             aria-label={strings.seen.menu}
