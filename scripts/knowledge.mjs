@@ -26,7 +26,14 @@ if (task === 'lint') {
   await enumerate();
 } else {
   console.error(
-    'Say what to do: lint, write, fingerprint PACK FILE …, wording PACK FILE, or enumerate PACK LIST [VERSION]',
+    [
+      'Say what to do:',
+      '  lint                              check the packs by the rules',
+      '  write                             rewrite what is generated from the packs',
+      '  fingerprint PACK FILE …           add the fingerprints of the vendor’s documents to a pack',
+      '  wording PACK FILE                 hash the rows of the vendor’s documents, one a line, into a pack',
+      '  enumerate PACK LIST [VERSION]     compare a list of codes with its package; --write takes it over',
+    ].join('\n'),
   );
   process.exitCode = 2;
 }

@@ -1,4 +1,4 @@
-// `npm start`: installs what is missing, builds what changed, opens the window.
+// `npm start [-- FILE…]`: installs what is missing, builds what changed, opens the window.
 import { runtimeArguments, runtimeEnvironment } from './runtime.mjs';
 import { ensureApp } from './setup/builds.mjs';
 import { runInFront } from './setup/command.mjs';
@@ -18,6 +18,7 @@ await runScript(async () => {
   await checkSandbox(progress, runtime.dist);
   await ensureApp(progress);
   progress.say(runtime.reason);
+  progress.say('Errdesk opens; it ends with its window, or with Ctrl+C here.');
   const parameters = [...runtimeArguments(), '.', ...process.argv.slice(2)];
   return runInFront(runtime.executable, parameters, { env: runtimeEnvironment(), noise });
 });
