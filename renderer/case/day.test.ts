@@ -67,6 +67,13 @@ describe('the day', () => {
     expect(currentOf(typed).writing).toBe(false);
   });
 
+  it('leaves the empty sheet for the newest paste, if there is one', () => {
+    const alone = doing(newDay, { do: 'done' });
+    expect(currentOf(alone)).toMatchObject({ id: 0, text: '' });
+    const sheet = doing(newDay, take('one'), take('two'), { do: 'go', id: 0 });
+    expect(currentOf(doing(sheet, { do: 'done' })).text).toBe('two');
+  });
+
   it('begins a new paste where an old one was emptied', () => {
     const first = doing(newDay, { do: 'type', text: 'one' });
     const noted = doing(first, note(currentOf(first).id, 'write', everything));

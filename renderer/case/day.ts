@@ -24,6 +24,7 @@ export type DayAction =
   /** What stands in the editor of the paste that is shown. */
   | { do: 'type'; text: string }
   | { do: 'edit' }
+  /** What is written is marked up; the empty sheet is left for the newest paste. */
   | { do: 'done' }
   /** Takes the paste that is shown out of the day. */
   | { do: 'remove' }
@@ -62,7 +63,9 @@ export function dayAfter(day: Day, action: DayAction): Day {
     case 'edit':
       return isEditable(ticket) ? changed(day, ticket.id, null, { writing: true }) : day;
     case 'done':
-      return changed(day, ticket.id, null, { writing: false });
+      return ticket.id === 0
+        ? { ...day, current: day.tickets[0]?.id ?? 0 }
+        : changed(day, ticket.id, null, { writing: false });
     case 'remove':
       return removed(day, ticket);
     case 'go':

@@ -87,7 +87,7 @@ const scenes = [
       { name: 'done again', keys: 'Control+y' },
       { name: 'undone once more', keys: 'Control+z' },
       { name: 'an empty sheet', keys: 'Control+t', until: at('textarea') },
-      { name: 'the sheet left', keys: 'Escape' },
+      { name: 'the sheet left', keys: 'Escape', until: `!${at('textarea')}` },
       { name: 'back to the newest', keys: 'j' },
     ],
   },
