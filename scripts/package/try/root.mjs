@@ -106,10 +106,14 @@ export async function runIn({ base, layer }, command, { network = 'none', apart 
   return (await runInFront(program, rest)) === 0;
 }
 
-/** What is in every place's `/try`. */
-export const scriptFiles = Object.fromEntries(
-  [
-    ...['desk.sh', 'walk.sh', 'as-user.sh', 'keep.sh', 'leftovers.sh', 'packets.sh'],
-    ...['signature.log', 'other.log'],
-  ].map((name) => [name, join(scripts, name)]),
-);
+/** What is in every place's `/try`: scripts, and two pastes as a customer's logs. */
+export const scriptFiles = {
+  ...Object.fromEntries(
+    ['desk.sh', 'walk.sh', 'as-user.sh', 'keep.sh', 'leftovers.sh', 'packets.sh'].map((name) => [
+      name,
+      join(scripts, name),
+    ]),
+  ),
+  'signature.log': join(scripts, 'signature.txt'),
+  'other.log': join(scripts, 'other.txt'),
+};
