@@ -1,7 +1,7 @@
 import type { Fault, Text } from '../schema';
+import { isAnswered } from '../triage/facts/is-answered';
 import type { Fact } from '../triage/result';
 import { type Platform, suitedTo } from './paste/platform';
-import { isAnswered } from './paste/stated';
 
 /** What an item of a fault's list asks for, by its Chinese. */
 const kinds = {

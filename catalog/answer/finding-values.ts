@@ -1,12 +1,12 @@
 import { retryLabels, sideLabels } from '../labels';
 import { compareVersions } from '../lifecycle';
 import type { Actor, Entry, Fault, Text } from '../schema';
+import { isAnswered } from '../triage/facts/is-answered';
 import { type Asked, asksOf } from './asks';
 import { Item, type Value } from './item';
 import { forDevice, suitedTo, withoutConsole } from './paste/platform';
 import type { Sent } from './paste/sent';
 import type { Shown } from './paste/shown';
-import { isAnswered } from './paste/stated';
 import { isTheirs, stepsFor } from './steps-of';
 import { type FindingPart, findingParts } from './variables/variables';
 import { namesCode } from './wording/code-names';

@@ -29,7 +29,10 @@ export function createSymptomSearch({ packs, faults, symptoms }: WholeCatalog): 
 }
 
 /** Whether one of the ways to tell a trouble is in it. */
-const tellsSymptom = (query: string) => symptomPhrases.some((phrase) => fold(query).includes(phrase));
+function tellsSymptom(query: string): boolean {
+  const folded = fold(query);
+  return symptomPhrases.some((phrase) => folded.includes(phrase));
+}
 
 const nothing: Text = { zh: '', en: '' };
 

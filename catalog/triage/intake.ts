@@ -93,7 +93,7 @@ export function intakeOf(
     ...index.observer.find(text, found, judged).map((one) => observedOf(one, context)),
   ];
   const answers = observations.flatMap(({ answers: pattern }) => pattern ?? []);
-  const stated = { ...lacks, answers: answers.map((pattern) => new RegExp(pattern, 'iu')) };
+  const stated = { ...lacks, answers };
   return {
     credentials,
     facts,

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureApp } from '../setup/builds.mjs';
 import { at } from '../setup/paths.mjs';
+import { copyElsewhere } from './copy-elsewhere.mjs';
 import { textOf } from './texts.mjs';
 import { untilIdle, withApp } from './with-app.mjs';
 
@@ -36,13 +36,6 @@ const pastes = [
   (nth) => `对方听不到我说话，换了网络也一样，第 ${nth} 次了`,
   (nth) => `${textOf('log', 100_000)}\n#${nth} join room failed result: 70001`,
 ];
-
-/** @param {string} text */
-const copyElsewhere = (text) =>
-  spawnSync('xclip', ['-selection', 'clipboard', '-in'], {
-    input: text,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
 
 /** @param {Page} page @param {string} place */
 const go = (page, place) => page.locator(`nav button:has-text("${place}")`).click();

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SetupFailure } from '../setup/failure.mjs';
 import { at } from '../setup/paths.mjs';
+import { copyElsewhere } from './copy-elsewhere.mjs';
 import { median, percentile } from './numbers.mjs';
 import { processorTime } from './processor-time.mjs';
 import { untilIdle, withApp } from './with-app.mjs';
@@ -39,20 +39,11 @@ const settings = (on) => ({
 const withErrdesk = (on, use) =>
   withApp({ folder: at('.'), settings: settings(on) }, 'main textarea', async (page, app) => {
     // The clipboard must not change while idling is measured.
-    copy('nothing in particular');
+    copyElsewhere('nothing in particular');
     await untilIdle(app);
     await wait(3000);
     return use(page, app);
   });
-
-/** @param {string} copied */
-function copy(copied) {
-  const { status } = spawnSync('xclip', ['-selection', 'clipboard', '-in'], {
-    input: copied,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  if (status !== 0) throw new SetupFailure('xclip could not copy: install it, and run this on X11.');
-}
 
 /** Milliseconds from a copy in another program to the event that paints the suggestion. @param {Page} page */
 async function timesOfSuggestions(page) {
@@ -71,7 +62,7 @@ async function timesOfSuggestions(page) {
         }),
     );
     await page.evaluate(() => true);
-    copy(`${text}\nround ${round}`);
+    copyElsewhere(`${text}\nround ${round}`);
     const begin = performance.timeOrigin + performance.now();
     const end = Number(await Promise.race([heard, wait(20_000)]));
     if (Number.isNaN(end)) throw new SetupFailure('What was copied was not suggested within 20 s.');

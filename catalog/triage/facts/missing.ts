@@ -3,6 +3,7 @@ import type { Symptom } from '../../symptom-schema';
 import type { Missing, Span } from '../result';
 import { type Moment, momentsIn } from './clock';
 import type { FoundFact } from './find-facts';
+import { isAnswered } from './is-answered';
 
 type MissingKind = Missing['kind'];
 
@@ -48,8 +49,8 @@ export interface Stated {
   readonly focus: Span;
   /** When it happened. */
   readonly moment: Moment | undefined;
-  /** What the Chinese of an ask must not match: the text answers it besides. */
-  readonly answers: readonly RegExp[];
+  /** Regular expressions that the Chinese of an ask must not match: the text answers it besides. */
+  readonly answers: readonly string[];
   /** Whether the SDK knows apps by a secret key, so that the app must not be asked for. */
   readonly appIsSecret: boolean;
 }
@@ -61,7 +62,7 @@ export interface Stated {
 export function findMissing(entry: Entry | undefined, stated: Stated): Missing[] {
   const lacks = lacking(stated);
   return wantedBySide[entry?.side ?? 'unknown']
-    .filter((kind) => lacks(kind) && !isAnswered(asks[kind], stated))
+    .filter((kind) => lacks(kind) && !isAnswered(asks[kind], stated.answers))
     .slice(0, most)
     .map((kind) => ({ kind, ask: asks[kind] }));
 }
@@ -73,12 +74,10 @@ const mostOfSymptom = 3;
 export function missingOf({ collect }: Symptom, stated: Stated): Missing[] {
   const lacks = lacking(stated);
   return collect
-    .filter((ask) => lacks(ask.kind) && !isAnswered(ask, stated))
+    .filter((ask) => lacks(ask.kind) && !isAnswered(ask, stated.answers))
     .slice(0, mostOfSymptom)
     .map(({ kind, zh, en }) => ({ kind, ask: { zh, en } }));
 }
-
-const isAnswered = ({ zh }: { zh: string }, { answers }: Stated) => answers.some((one) => one.test(zh));
 
 /** Whether the text does not state something. */
 function lacking({ text, facts, focus, moment, appIsSecret }: Stated): (kind: MissingKind) => boolean {

@@ -1,6 +1,0 @@
-import type { Text } from '../../schema';
-
-/** Whether the paste answers a question, or states what is asked for: one of the patterns matches its Chinese. */
-export function isAnswered({ zh }: Text, answers: readonly string[]): boolean {
-  return answers.some((pattern) => new RegExp(pattern, 'iu').test(zh));
-}
