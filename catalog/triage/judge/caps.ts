@@ -135,7 +135,7 @@ const settling = new Set([
  */
 export function raised(
   clues: readonly Clue[],
-  { place, token }: NumberMention,
+  { place, token, choice }: NumberMention,
   { code }: Entry,
   { isAll, isSaid, isCase }: KindOfPaste,
 ): Clue[] {
@@ -145,6 +145,8 @@ export function raised(
     (isAll ||
       reportedPlaces.has(place.id) ||
       (isCase && token.form === 'hex') ||
+      token.form === 'masked' ||
+      choice !== undefined ||
       clues.some(({ id }) => id === 'asked')) &&
     !turned &&
     (isAll ||

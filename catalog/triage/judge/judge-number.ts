@@ -66,12 +66,13 @@ export function judgeNumber(
   const assertions = assertionClues(sightings, token, spoken);
   const isSole = isSoleNumber(sightings.text, token, pairs);
   const others = ofNeighbour(sightings, token, surroundings, neighbours);
+  const isAnyNamed = [...surroundings.surmise.ownTraces.values()].some(({ named }) => named);
   const found: Candidate[] = [];
   for (const reading of readings) {
     const { entry } = reading;
     const sign = signClues(reading, mention, { turnsSigns: manners(entry.sdk).turnsSigns, signsLost });
     const named = surroundings.surmise.ownTraces.get(entry.sdk)?.named === true;
-    const repairs = repairClues(sightings, mention, named);
+    const repairs = repairClues(sightings, mention, named, isAnyNamed);
     if (!sign || !repairs) continue;
     const unknown = isUnknownConstant(sightings, token, entry);
     const inner = innerFields.clues(entry, mention);
