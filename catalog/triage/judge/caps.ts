@@ -102,6 +102,10 @@ const reportedPlaces = new Set([
   'argument',
   'after-trouble',
 ]);
+/** Places in which codes are listed. */
+const listedPlaces = new Set(['map-key', 'constant', 'member', 'brackets']);
+/** Numbers that hardly anybody prints for something else: with a minus, or with so many digits. */
+const isDistinct = (code: number): boolean => code <= -longEnough || code >= longAlone / 10;
 /** Codes of so many digits are hardly a status or a count. */
 const longEnough = 1000;
 
@@ -141,8 +145,10 @@ export function raised(
 ): Clue[] {
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   const turned = clues.some(({ id, weight }) => id === 'sign' && weight < 0);
+  const ofCalls = clues.some(({ id, weight }) => id === 'about-calls' && weight > 0);
   const isOpen =
     (isAll ||
+      (ofCalls && isDistinct(Number(code)) && !listedPlaces.has(place.id)) ||
       reportedPlaces.has(place.id) ||
       (isCase && token.form === 'hex') ||
       token.form === 'masked' ||
@@ -151,7 +157,7 @@ export function raised(
     !turned &&
     (isAll ||
       (Number(code) < 0
-        ? place.weight >= (isSaid ? underWeakKey : alone).weight
+        ? Number(code) <= -longEnough || place.weight >= (isSaid ? underWeakKey : alone).weight
         : Number(code) >= longEnough));
   return isOpen && sum < leastOfCode && !clues.some(({ id }) => settling.has(id) || isSilent(id))
     ? [{ id: 'open', weight: leastOfCode - sum }]
