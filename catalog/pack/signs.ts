@@ -147,6 +147,8 @@ export interface ForeignSigns extends z.infer<typeof foreignMarksFileSchema> {
 export const wordKinds = [
   /** What is in trouble. */
   'thing',
+  /** What it is used with, which is not what is in trouble. */
+  'with',
   /** What is wrong with it; it may be denied. */
   'state',
   /** At whose side, or when. */
