@@ -69,6 +69,24 @@ export function capped(
   return sum <= most ? [] : [{ id: 'cap', weight: most - sum }];
 }
 
+/** The clues that cap what a number may score whose reading is not sure, so that what fits better would not show. */
+const uncertain = new Set(['masked', 'sign-lost']);
+
+/** Of the readings of one number that is not sure, those that the words fit less stay below the best. */
+export function byFit(found: readonly Candidate[]): Candidate[] {
+  const open = found.filter(({ clues }) => clues.some(({ id }) => uncertain.has(id)));
+  const best = open.reduce((most, one) => Math.max(most, wordsFor(one)), Number.NEGATIVE_INFINITY);
+  return found.map((one) => {
+    const behind = open.includes(one) ? Math.min(best - wordsFor(one), mostBehind) : 0;
+    const clues = [...one.clues, { id: 'cap', weight: -behind, most: one.score - behind }];
+    return behind > 0 ? candidate(one.entry, one.span, one.via, one.group, clues) : one;
+  });
+}
+/** So that it is still shown. */
+const mostBehind = 0.6;
+const wordsFor = ({ clues }: Candidate): number =>
+  clues.reduce((sum, { id, weight }) => (id === 'words' ? sum + weight : sum), 0);
+
 /** A cap keeps the order of what one SDK means by a number: what the words tell stays above what they do not. */
 export function inOrder(found: readonly Candidate[]): Candidate[] {
   const mostOf = new Map<string, number>();

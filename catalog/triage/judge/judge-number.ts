@@ -7,7 +7,7 @@ import type { Span } from '../result';
 import type { Sightings } from '../sightings';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate } from './candidate';
-import { capped, inOrder, type KindOfPaste, raised } from './caps';
+import { byFit, capped, inOrder, type KindOfPaste, raised } from './caps';
 import { type Carrier, callbackClues, carrierClues, isFromCallback } from './carriers';
 import { choiceClues, groupOf } from './choices';
 import type { Disputes } from './disputes';
@@ -107,7 +107,7 @@ export function judgeNumber(
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', groupOf(mention), clues));
   }
-  return inOrder(found);
+  return byFit(inOrder(found));
 }
 
 /** Whether several of our SDKs have the number. */

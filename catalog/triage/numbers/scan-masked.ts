@@ -36,7 +36,7 @@ const onlyTail =
 const mayBe = /位|个数|尾数|末尾|数字|%\s?10|\b(?:digit|figure|char|cut off|cropped|truncated)/i;
 /** In UTF-16 units: how far behind the digits it is said, and before them. */
 const reach = 56;
-const reachBefore = 48;
+const reachBefore = 80;
 const digitRun = /(?<![\w.:/#$@+*?□■█-])(?<sign>[-−])?(?<run>\d{2,7})(?![\w.:/*?□■█-])/g;
 
 /** Which two digits it may be: 像 0 或者 1, "six" or "nine". */
