@@ -123,11 +123,11 @@ function isInOneRecord(a: Weighed, b: Weighed, text: string): boolean {
 
 /** Whether each line end in a piece of text stands behind a sign with which an object goes on. */
 function isOneRecord(text: string, start: number, end: number): boolean {
-  let last = '';
+  let last = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit === newline && !goesOn.has(last)) return false;
-    if (unit > blank && unit !== wideBlank) last = text.charAt(at);
+    if (unit > blank && unit !== wideBlank) last = unit;
   }
   return true;
 }
@@ -136,7 +136,7 @@ const newline = 10;
 const blank = 32;
 const wideBlank = 0xa0;
 
-const goesOn = new Set('{[(,:');
+const goesOn = new Set([...'{[(,:'].map((sign) => sign.charCodeAt(0)));
 
 /** Pairs of places that are looked at for two errors that lie beside each other somewhere. */
 const mostPlaces = 40;
@@ -146,25 +146,26 @@ function isNear(a: Weighed, b: Weighed, text: string): boolean {
   return isSomewhere(a, b, (one, other) => !areApart(text, one, other));
 }
 
-/** Whether something holds of two places of two errors, the first of which comes first in the paste. */
-function isSomewhere(a: Weighed, b: Weighed, holds: (first: Span, second: Span) => boolean): boolean {
+/**
+ * Whether something holds of two places of two errors that lie less than `apart` from each other, the first of which
+ * comes first in the paste. Both lists of places ascend by start.
+ */
+function isSomewhere(
+  { spans: ones }: Weighed,
+  { spans: others }: Weighed,
+  holds: (first: Span, second: Span) => boolean,
+): boolean {
   let places = 0;
-  for (const [one, other] of placesNear(a.spans, b.spans)) {
-    if (places++ >= mostPlaces) return false;
-    if (one.start <= other.start ? holds(one, other) : holds(other, one)) return true;
+  let first = 0;
+  for (const one of ones) {
+    while (first < others.length && startOf(others, first) <= one.start - apart) first++;
+    for (let at = first; at < others.length && startOf(others, at) < one.start + apart; at++) {
+      const other = others[at];
+      if (!other || places++ >= mostPlaces) return false;
+      if (one.start <= other.start ? holds(one, other) : holds(other, one)) return true;
+    }
   }
   return false;
 }
 
-/** The pairs of spans of two lists that lie less than `apart` from each other. Both lists ascend by start. */
-function* placesNear(ones: readonly Span[], others: readonly Span[]): Iterable<readonly [Span, Span]> {
-  let first = 0;
-  for (const one of ones) {
-    while ((others[first]?.start ?? Number.POSITIVE_INFINITY) <= one.start - apart) first++;
-    for (let index = first; index < others.length; index++) {
-      const other = others[index];
-      if (!other || other.start >= one.start + apart) break;
-      yield [one, other];
-    }
-  }
-}
+const startOf = (spans: readonly Span[], at: number): number => spans[at]?.start ?? Number.POSITIVE_INFINITY;
