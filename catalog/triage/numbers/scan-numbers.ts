@@ -69,7 +69,7 @@ function readNumber(
 
 /** What digits may go on with that are more than a plain number: most end with something else. */
 const goesOn = new Uint8Array(0x10000);
-for (const unit of likeDigits + 'abcdefxABCDEFX, =\\\n') goesOn[unit.charCodeAt(0)] = 1;
+for (const unit of `${likeDigits}abcdefxABCDEFX, =\\\n`) goesOn[unit.charCodeAt(0)] = 1;
 
 /**
  * Visits what the digits from `at` to `end` are the beginning of, or a part. Returns the offset to go on from; `end`

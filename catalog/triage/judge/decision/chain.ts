@@ -146,26 +146,36 @@ function isNear(a: Weighed, b: Weighed, text: string): boolean {
   return isSomewhere(a, b, (one, other) => !areApart(text, one, other));
 }
 
-/**
- * Whether something holds of two places of two errors that lie less than `apart` from each other, the first of which
- * comes first in the paste. Both lists of places ascend by start.
- */
-function isSomewhere(
-  { spans: ones }: Weighed,
-  { spans: others }: Weighed,
-  holds: (first: Span, second: Span) => boolean,
-): boolean {
+/** Whether something holds of two places of two errors, the first of which comes first in the paste. */
+function isSomewhere(a: Weighed, b: Weighed, holds: (first: Span, second: Span) => boolean): boolean {
   let places = 0;
-  let first = 0;
-  for (const one of ones) {
-    while (first < others.length && startOf(others, first) <= one.start - apart) first++;
-    for (let at = first; at < others.length && startOf(others, at) < one.start + apart; at++) {
-      const other = others[at];
-      if (!other || places++ >= mostPlaces) return false;
-      if (one.start <= other.start ? holds(one, other) : holds(other, one)) return true;
-    }
-  }
-  return false;
+  let isFound = false;
+  forEachNear(a.spans, b.spans, (one, other) => {
+    if (places++ >= mostPlaces) return false;
+    isFound = one.start <= other.start ? holds(one, other) : holds(other, one);
+    return !isFound;
+  });
+  return isFound;
 }
 
+/**
+ * Calls `visit` for the pairs of spans of two lists that lie less than `apart` from each other, until it returns false.
+ * Both lists ascend by start.
+ */
+function forEachNear(
+  ones: readonly Span[],
+  others: readonly Span[],
+  visit: (one: Span, other: Span) => boolean,
+): void {
+  let first = 0;
+  for (const one of ones) {
+    while (startOf(others, first) <= one.start - apart) first++;
+    for (let at = first; startOf(others, at) < one.start + apart; at++) {
+      const other = others[at];
+      if (other && !visit(one, other)) return;
+    }
+  }
+}
+
+/** Beyond the end of a list nothing starts. */
 const startOf = (spans: readonly Span[], at: number): number => spans[at]?.start ?? Number.POSITIVE_INFINITY;
