@@ -11,17 +11,17 @@ export const things = {
   screen: { zh: '屏幕 桌面 录屏 投屏', en: 'screen*, desktop, display media' },
   share: { zh: '共享 分享 投屏', en: 'share, shares, shared, sharing, screenshar*' },
   target: { zh: '共享对象 分享对象 分享目标 共享目标 屏幕列表 窗口列表', en: 'target*, sharing object' },
-  seat: { zh: '麦位 座位 坐席', en: 'seat, seats, mic position' },
+  seat: { zh: '麦位 座位 坐席 号麦 号位', en: 'seat, seats, mic position' },
   seatIndex: { zh: '麦位编号 麦位序号 座位号 麦位号', en: 'seat index, seat number, seat serial*, seat no' },
   onSeat: { zh: '在麦上 麦上 上麦', en: 'on mic, on the mic, on seat, on a seat, on the seat, mic-on' },
-  notOnSeat: {
-    zh: '不在麦上 没在麦上 没有在麦上 未在麦上 没上麦 未上麦 还没上麦',
-    en: 'not on mic, not on the mic, not on a seat, not on seat, not on any seat, not in seat, not in the seat, not on the seat',
-  },
   link: { zh: '连麦', en: 'link mic, co-host*, cohost*, mic link*, linkmic' },
   queue: {
-    zh: '排麦 排队 等待列表 候麦',
-    en: 'queue*, waiting list, wait list, waitlist, waiting for a seat, line up',
+    zh: '排队 等待列表',
+    en: 'queue*, waiting list, wait list, waitlist, line up',
+  },
+  seatQueue: {
+    zh: '排麦 候麦',
+    en: 'queue for the mic, queue for a seat, waiting for a seat, waiting list for a seat, waiting list for the seat, line for a seat, mic queue',
   },
   room: { zh: '房间 直播间 会议室 聊天室', en: 'room, rooms, meeting room' },
   roomId: {
@@ -178,7 +178,6 @@ export const things = {
   endpoint: { zh: 'avendpoint', en: 'avendpoint, endpoint' },
   tinyId: { zh: 'tinyid', en: 'tinyid' },
   log: { zh: '日志', en: 'log, logs' },
-  blacklist: { zh: '黑名单 拉黑', en: 'blacklist*, blocklist*, black list' },
   protocol: { zh: '协议', en: 'protocol' },
   ability: { zh: '能力', en: 'ability' },
 } as const satisfies Lexicon;

@@ -237,6 +237,28 @@ describe('the compiler of the data files', () => {
     expect(compilePacks(misnamed).problems.map(({ path }) => path)).toEqual(['else/pack.yaml']);
   });
 
+  it('gives what is told of several entries at once to each of them', () => {
+    const both = { told: [{ entry: ['client/16385', 'client/16386'], named: ['it timed out'] }] };
+    const { knowledge, problems } = compilePacks([
+      { path: 'acme-rooms/pack.yaml', content: card },
+      { path: place, content: table(entry, { ...entry, key: '16386', code: '16386' }) },
+      { path: 'acme-rooms/words.yaml', content: both },
+    ]);
+    expect(problems.filter(({ path }) => path.endsWith('words.yaml'))).toEqual([]);
+    expect(knowledge.signs.own[0]?.told).toEqual([
+      { entry: 'client/16385', as: [], named: ['it timed out'] },
+      { entry: 'client/16386', as: [], named: ['it timed out'] },
+    ]);
+  });
+
+  it('refuses what is told in no phrase', () => {
+    const { problems } = compilePacks([
+      { path: 'acme-rooms/pack.yaml', content: card },
+      { path: 'acme-rooms/words.yaml', content: { told: [{ entry: 'client/16385' }] } },
+    ]);
+    expect(problems.map(({ problem }) => problem).join()).toContain('has neither as nor named');
+  });
+
   it('refuses two SDKs in one place of the order or of the tabs', () => {
     const { problems } = compilePacks([
       { path: 'acme-rooms/pack.yaml', content: card },

@@ -115,17 +115,33 @@ export const interfaceFileSchema = z
   })
   .transform(({ names }) => ({ names }));
 
-/** How people tell the trouble of an entry, in Chinese and in English. */
-const toldSchema = z.strictObject({
-  /** `table/key` of the entry. */
-  entry: z.string(),
-  /** Plain phrases, each of which must lead to the entry by itself. */
-  as: samples,
-});
-export type Told = z.infer<typeof toldSchema>;
+/** How people tell one trouble, in Chinese and in English. */
+const toldSchema = z
+  .strictObject({
+    /** `table/key` of the entry, or of all entries that are this trouble, such as the client's and the server's. */
+    entry: z.union([z.string(), z.array(z.string()).min(2)]),
+    /** Plain phrases, each of which must lead to the entry by itself. */
+    as: samples.optional(),
+    /** The same where the SDK is named or shows: any product may be told of so. */
+    named: samples.optional(),
+  })
+  .refine(({ as, named }) => as ?? named, 'has neither as nor named');
+
+/** How people tell the trouble of one entry. */
+export interface Told {
+  readonly entry: string;
+  readonly as: readonly string[];
+  readonly named: readonly string[];
+}
 
 /** `words.yaml` of a full pack. */
-export const wordsFileSchema = z.strictObject({ told: z.array(toldSchema).min(1) });
+export const wordsFileSchema = z
+  .strictObject({ told: z.array(toldSchema).min(1) })
+  .transform(({ told }) => ({ told: told.flatMap(toldOfEach) }));
+
+function toldOfEach({ entry, as = [], named = [] }: z.infer<typeof toldSchema>): Told[] {
+  return [entry].flat().map((one) => ({ entry: one, as, named }));
+}
 
 /**
  * `wording.yaml` of a full pack: the terms of its documents by `table/key`, hashed, since their sentences may not be

@@ -102,7 +102,8 @@ function* wordsOf({ entries, signs, packs }: Knowledge): Iterable<string> {
   for (const { kind, names } of packs)
     if (kind === 'full') yield* wordsIn(`${names.title.zh} ${names.title.en}`);
   for (const { title } of entries) yield* wordsIn(`${title.zh} ${title.en}`);
-  for (const { told } of signs.own) for (const { as } of told) yield* wordsIn(as.join('\n'));
+  for (const { told } of signs.own)
+    for (const { as, named } of told) yield* wordsIn([...as, ...named].join('\n'));
 }
 
 function* wordsIn(text: string): Iterable<string> {

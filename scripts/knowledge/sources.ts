@@ -31,6 +31,7 @@ export function readKnowledge() {
     ids: linesOf('ids.txt').flatMap(({ pack, lines }) => lines.map((id) => `${pack}/${id}`)),
     besides: readBesides(),
     ...termsSchema.parse(parse(terms)),
+    told: compiled.knowledge.signs.own,
     fingerprints: readFingerprints(),
     neighbours: compiled.neighbours,
     today: new Date().toISOString().slice(0, 10),

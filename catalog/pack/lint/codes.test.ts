@@ -24,7 +24,16 @@ const code: NeighbourCode = {
 const other: NeighbourCode = { ...code, id: 'acme-rooms/rooms/-2', code: '-2', name: 'ERR_B' };
 
 const context: Omit<LintContext, 'neighbours'> = {
-  ...{ rows: [], ids: [], besides: new Map(), terms: [], forStaff: [], plainNames: [], today: '2026-11-29' },
+  ...{
+    rows: [],
+    ids: [],
+    besides: new Map(),
+    terms: [],
+    told: [],
+    forStaff: [],
+    plainNames: [],
+    today: '2026-11-29',
+  },
   fingerprints: { zh: new Set(), en: new Set() },
 };
 

@@ -60,6 +60,7 @@ const context: LintContext = {
     { zh: '密钥', en: 'key', avoid: ['钥匙'], within: ['netease-webrtc'] },
     { zh: '签名', en: 'signature', avoid: ['票'], within: ['acme-rooms'] },
   ],
+  told: [],
   forStaff: ['granary'],
   plainNames: ['roomId'],
   fingerprints: { zh: new Set(), en: new Set() },
@@ -70,6 +71,10 @@ const context: LintContext = {
 const withEntry = (part: Partial<Entry>): WholeCatalog => ({ ...good, entries: [{ ...entry, ...part }] });
 const withStep = (part: Partial<Entry['remedy'][number]>): WholeCatalog =>
   withEntry({ remedy: entry.remedy.map((step) => ({ ...step, ...part })) });
+const tellings = (as: string[], named: string[] = []) => ({
+  pack: 'netease-webrtc',
+  told: [{ entry: 'server-code/503', as, named }],
+});
 const rulesBroken = (catalog: WholeCatalog, against: Partial<LintContext> = {}) =>
   lint(catalog, { ...context, ...against }).map(({ rule }) => rule);
 
@@ -83,6 +88,11 @@ describe('the linter for knowledge', () => {
       { rule: 'terms-kept', where: entry.id, says: 'title says "相机"', mend: 'say "摄像头"' },
     ]);
   });
+});
+
+it('trouble-told hears a state of the lexicon, and what is not', () => {
+  const told = [tellings(['摄像头被占用', '这个用户非主播'], ['the camera is in use', 'not on the mic'])];
+  expect(rulesBroken(good, { told })).toEqual([]);
 });
 
 describe.each<[string, WholeCatalog, Partial<LintContext>?]>([
@@ -124,6 +134,8 @@ describe.each<[string, WholeCatalog, Partial<LintContext>?]>([
   ['customers-plain', withEntry({ meaning: text('取不到 granary 的数据。', 'There is no data.') })],
   ['customers-plain', withEntry({ meaning: text('多半是服务器内部出错。', 'The server failed.') })],
   ['customers-plain', withEntry({ meaning: text('服务出错。', 'Probably a fault inside the servers.') })],
+  ['trouble-told', good, { told: [tellings(['服务端的摄像头'])] }],
+  ['trouble-told', good, { told: [tellings(['the server is busy'], ['the seat of the host'])] }],
   ['confirm-perceived', withEntry({ confirm: text('再试时成功，503 不再出现。', 'You see it work.') })],
   ['confirm-perceived', withEntry({ confirm: text('能看到画面。', 'It works, and 503 no longer appears.') })],
 ])('%s', (rule, catalog, against) => {

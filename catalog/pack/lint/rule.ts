@@ -1,6 +1,7 @@
 import type { Entry, Text } from '../../schema';
 import type { Symptom, WholeCatalog } from '../../symptom-schema';
 import type { Neighbours } from '../codes';
+import type { OwnSigns } from '../signs';
 import type { Fingerprints } from './fingerprints';
 
 /** One way of saying a concept, and the words not to use for it. */
@@ -30,6 +31,8 @@ export interface LintContext {
   /** What stands beside the YAML of each pack, by its id. */
   besides: ReadonlyMap<string, Beside>;
   terms: readonly Term[];
+  /** How people tell troubles, by pack. */
+  told: readonly Pick<OwnSigns, 'pack' | 'told'>[];
   /** Names of internal services and the like, which only staff may read. */
   forStaff: readonly string[];
   /** Names that look like code and that a customer may read all the same. */

@@ -5,6 +5,7 @@ import { registerRules } from './registers';
 import { type Rule, writtenIn } from './rule';
 import { packsWhole, samplesReadable } from './samples';
 import { termsKept } from './terms';
+import { troubleTold } from './told';
 
 /** The catalog has every row that a document states, under its heading, and no other. */
 const rowsPresent: Rule = {
@@ -275,6 +276,7 @@ export const rules: readonly Rule[] = [
   lengths,
   titlesDiffer,
   termsKept,
+  troubleTold,
   ...registerRules,
   ...codeRules,
 ];

@@ -13,6 +13,7 @@ const contextOf = (beside: Beside): LintContext => ({
   ids: [],
   besides: new Map([[pack.id, beside]]),
   terms: [],
+  told: [],
   forStaff: [],
   plainNames: [],
   fingerprints: { zh: new Set(), en: new Set() },

@@ -15,7 +15,9 @@ import { actOf } from '../statements/act-rules';
 import { isSilent } from '../statements/act-weights';
 import type { Stranger } from '../statements/stranger';
 import type { SymptomFinder } from '../symptoms/find-symptoms';
+import { isOverOrWished } from '../symptoms/silence';
 import { matchesIn } from '../text/matches';
+import { conceptsIn, mayBeDenied } from '../words/concepts';
 import { isBrief, saidAlone } from './beside/said-alone';
 import { speakersIn } from './beside/speakers';
 import { type Candidate, type Clue, candidate } from './candidate';
@@ -23,7 +25,7 @@ import { withKin, withSiblings } from './kin';
 import { leavesUnsaid } from './leaves-unsaid';
 import { spokenAt, strangerClues } from './sentence-clues';
 import { originClues, type Surroundings, surroundingsOf } from './surroundings';
-import { reportsNothing } from './unreported';
+import { isOfVenue, reportsNothing } from './unreported';
 
 /** What the sentences of a paste are judged with. */
 export interface WordJudge {
@@ -69,7 +71,7 @@ export function judgeWords(
   if (!worth && !tellsState(sightings.said(sentence))) return [];
   const ignored = [...speakersIn(sightings, sentence, packs), ...spansOf(line, noWords)];
   const find = (admits: (entry: Entry) => boolean, unsaid: readonly Span[]) =>
-    search.find(search.ask(line, [...ignored, ...unsaid], admits));
+    search.find(search.ask(line, [...ignored, ...unsaid], admits, !named));
   const ofNamed = ({ sdk }: Entry) => ownTraces.has(sdk);
   const found = named
     ? foundIn(line, true, (unsaid) => find(ofNamed, unsaid))
@@ -112,12 +114,26 @@ function isSpeaker(stranger: Stranger | undefined, text: string): boolean {
 const beforeColon = /^[\u3400-\u9fff]{0,4}[:：]/;
 
 /** What a line tells: what it quotes, where an entry says all of that; else the line. */
-function foundIn(line: string, named: boolean, find: (unsaid: readonly Span[]) => WordHit[]): WordHit[] {
+function foundIn(
+  line: string,
+  named: boolean,
+  find: (unsaid: readonly Span[]) => WordHit[],
+): readonly WordHit[] {
   const said = named ? saidAlone(line) : undefined;
   const quoted = said ? fitting(find(said.around), isQuoted(isBrief(said.text))) : [];
-  if (quoted.length > 0) return quoted;
-  if (reportsNothing(line)) return [];
-  return fitting(find([]), (hit) => (named ? fitsNamed(hit, line) : fitsAnybody(hit)));
+  const inAll = () => fitting(find([]), (hit) => (named ? fitsNamed(hit, line) : fitsAnybody(hit)));
+  if (said && quoted.length > 0) return namesThing(said.text) ? quoted : commonTo(quoted, inAll());
+  return reportsNothing(line) ? [] : inAll();
+}
+
+function namesThing(text: string): boolean {
+  return conceptsIn(text).some(({ concept }) => !mayBeDenied(concept));
+}
+
+/** Of what is quoted without a thing that it is about, what all of the line tells as well, if anything is. */
+function commonTo(quoted: readonly WordHit[], whole: readonly WordHit[]): readonly WordHit[] {
+  const common = whole.filter(({ entry }) => quoted.some((hit) => hit.entry === entry));
+  return common.length > 0 ? common : quoted;
 }
 
 /** The same where nobody is named: the very words of an entry, else how people tell its trouble. */
@@ -126,7 +142,8 @@ function foundOfAnybody(
   isShort: boolean,
   find: (admits: (entry: Entry) => boolean, unsaid: readonly Span[]) => WordHit[],
   search: WordSearch,
-): WordHit[] {
+): readonly WordHit[] {
+  if (isOfVenue(line)) return [];
   const verbatim = isShort ? verbatimIn(line, (unsaid) => find(() => true, unsaid)) : [];
   if (verbatim.length > 0) return verbatim;
   return foundIn(line, false, (unsaid) => find((entry) => search.tells(entry), unsaid));
@@ -148,6 +165,7 @@ function verbatimIn(line: string, find: (unsaid: readonly Span[]) => WordHit[]):
 
 /** Whether a line is there to deny, to retract or to document a trouble. */
 function tellsOtherwise(line: string): boolean {
+  if (isOverOrWished(line)) return true;
   const act = actOf({ before: '', after: line });
   return act !== undefined && isSilent(act);
 }

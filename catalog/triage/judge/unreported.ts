@@ -9,3 +9,12 @@ const documented =
 export function reportsNothing(line: string): boolean {
   return planned.test(line) || documented.test(line);
 }
+
+/** Places and vehicles that have rooms and seats too, and games that have rooms. */
+const venue =
+  /酒店|宾馆|旅馆|民宿|前台|押金|房东|房租|租房|影院|电影|剧场|餐厅|饭店|餐馆|咖啡|停车|车位|公交|地铁|高铁|火车|动车|航班|飞机|机票|车票|图书馆|自习室|体育馆|球场|游戏房|组队|\b(?:hotel|hostel|airbnb|landlord|cinema|movie|theat(?:er|re)|restaurant|cafe|bus|train|tram|flight|plane|airline|taxi|parking|library|stadium|gym|office desk|game room|game lobby)\b/i;
+
+/** Whether a line tells of rooms and seats that are no part of a call. */
+export function isOfVenue(line: string): boolean {
+  return venue.test(line);
+}

@@ -1,7 +1,7 @@
 import type { Concept } from '../../lexicon/lexicon';
 import type { NeighbourCode } from '../../pack/codes';
 import type { Entry, Text } from '../../schema';
-import { anyTrouble } from '../retrieval/search-words';
+import { anyTrouble } from '../retrieval/sayings';
 import { saidIn } from '../words/concepts';
 
 /** Calls are what every product of the trade is for. */

@@ -1,15 +1,11 @@
-import { nameWords } from '../../fold';
-import type { Concept } from '../../lexicon/lexicon';
-import { states } from '../../lexicon/states';
 import type { Knowledge } from '../../pack/signs';
 import type { Entry } from '../../schema';
-import { namesOf } from '../names/name-index';
 import type { Span } from '../result';
-import { conceptsIn, deniedIn } from '../words/concepts';
 import type { EntryWords } from '../words/entry-words';
-import { type Term, termsOf } from './terms';
-import { type Explained, overlap, Units } from './units';
-import { conceptHash, WordIndex } from './word-index';
+import { askedIn, conceptsSaid, isTogether, type Sayings, sayingsOf, saysConcepts } from './sayings';
+import type { Term } from './terms';
+import { type Explained, Units } from './units';
+import { WordIndex } from './word-index';
 
 /** An entry that says what a text says. */
 export interface WordHit extends Explained {
@@ -33,6 +29,8 @@ export interface Asked {
   readonly hashes: ReadonlySet<number>;
   readonly scores: Float64Array;
   readonly best: number;
+  /** Whether nothing shows whose the text is: phrases that any product may be told in do not count. */
+  readonly isAnybodys: boolean;
 }
 
 /** Which entries a text is compared with. */
@@ -69,7 +67,7 @@ export class WordSearch {
 
   /** Whether a pack says how people tell the trouble of an entry. */
   tells(entry: Entry): boolean {
-    return this.index.toldOf(entry).length > 0;
+    return this.index.toldOf(entry).some(({ isAnybodys }) => isAnybodys);
   }
 
   /** Whether an entry is wrapped around others, whose messages come with it. */
@@ -79,11 +77,12 @@ export class WordSearch {
   }
 
   /** What a text asks. Spans are those of the text; `ignored` ones say nothing. */
-  ask(text: string, ignored: readonly Span[], admits: Admits): Asked {
+  ask(text: string, ignored: readonly Span[], admits: Admits, isAnybodys = false): Asked {
     const terms = askedIn(text, ignored);
     const hashes = new Set(terms.map(({ hash }) => hash));
     const scores = this.index.scores(hashes, admits);
-    return { text, ignored, terms, hashes, scores, best: scores.reduce((a, b) => Math.max(a, b), 0) };
+    const best = scores.reduce((a, b) => Math.max(a, b), 0);
+    return { text, ignored, terms, hashes, scores, best, isAnybodys };
   }
 
   /** Whether one of these entries answers at least a share of what the best one answers. */
@@ -108,7 +107,8 @@ export class WordSearch {
   }
 
   /** The entries that say what a text says, best first. */
-  find({ text, ignored, terms, hashes, scores, best }: Asked): WordHit[] {
+  find(asked: Asked): WordHit[] {
+    const { text, ignored, terms, scores, best } = asked;
     if (best === 0) return [];
     const { index } = this;
     const ranked: number[] = [];
@@ -123,7 +123,7 @@ export class WordSearch {
       const says = (hash: number) => index.has(at, hash);
       const explained = units.saidBy(says);
       if (explained.count < fewestSaid) return [];
-      const recalled = this.recalled(entry, terms, hashes);
+      const recalled = this.recalled(entry, asked);
       const score = (scores[at] ?? 0) * (1 + wholeTitle * Math.max(recalled.title, recalled.told));
       return [{ entry, score, ...explained, ...recalled, words: () => units.wordsBy(says) }];
     });
@@ -133,8 +133,7 @@ export class WordSearch {
   /** How much of what an entry is called and told as is among the terms. */
   private recalled(
     entry: Entry,
-    terms: readonly Term[],
-    hashes: ReadonlySet<number>,
+    { terms, hashes, isAnybodys }: Asked,
   ): Pick<Scored, 'title' | 'told' | 'toldConcepts' | 'toldTogether'> {
     const known = this.sayingsOf(entry);
     const says = (hash: number) => hashes.has(hash);
@@ -143,45 +142,15 @@ export class WordSearch {
     let toldConcepts = 0;
     let toldTogether = false;
     for (const phrase of known.told) {
+      if (isAnybodys && !phrase.isAnybodys) continue;
       const share = phrase.units.shareSaid(says) * (saysConcepts(phrase, says) ? 1 : unsaidConcept);
       told = Math.max(told, share);
       if (share < wholly) continue;
-      toldConcepts = Math.max(toldConcepts, phrase.concepts.length);
+      toldConcepts = Math.max(toldConcepts, conceptsSaid(phrase, says));
       toldTogether ||= isTogether(phrase, terms);
     }
     return { title, told, toldConcepts, toldTogether };
   }
-}
-
-/** States that every trouble is in. */
-export const anyTrouble: ReadonlySet<Concept> = new Set<Concept>(['failed', 'unable', 'absent']);
-/** The rarity up to which a thing, such as the user, is said in so many troubles that it need not be said. */
-const everybodys = 1.7;
-
-/** Whether the states that a phrase tells are said, and the things that it tells of, at least one of them. */
-function saysConcepts({ concepts }: Phrase, says: (hash: number) => boolean): boolean {
-  let things = 0;
-  let saidThings = 0;
-  for (const { alternatives, isState, weight } of concepts) {
-    const isSaid = alternatives.some(says);
-    if (!isSaid && (isState || weight > everybodys)) return false;
-    if (!isState) {
-      things++;
-      if (isSaid) saidThings++;
-    }
-  }
-  return things === 0 || saidThings > 0;
-}
-
-/** How much wider than a phrase the words may stand that say it: a factor, and UTF-16 units. */
-const muchWider = 2;
-const slack = 10;
-
-function isTogether({ length, hashes }: Phrase, terms: readonly Term[]): boolean {
-  const own = terms.filter(({ hash }) => hashes.has(hash));
-  const start = own.reduce((first, term) => Math.min(first, term.start), Number.POSITIVE_INFINITY);
-  const end = own.reduce((last, term) => Math.max(last, term.end), 0);
-  return end - start <= length * muchWider + slack;
 }
 
 /** What is left of a phrase of which a concept is not said: "autoplay" is not "autoplay failed". */
@@ -219,80 +188,3 @@ export const wholly = 0.7;
 
 /** What of a title an entry has to say at least, where it says all of a text as another does. */
 const someOfTitle = 0.3;
-
-/** The short texts of an entry that say all of its trouble. */
-interface Sayings {
-  readonly titles: readonly Phrase[];
-  readonly told: readonly Phrase[];
-}
-
-interface Phrase {
-  readonly units: Units;
-  readonly length: number;
-  readonly hashes: ReadonlySet<number>;
-  readonly concepts: readonly Said[];
-}
-
-/** A word of the lexicon in a phrase: the concepts that it may mean. */
-interface Said {
-  readonly alternatives: readonly number[];
-  readonly isState: boolean;
-  /** Whether it tells one trouble from another. */
-  readonly isTelling: boolean;
-  readonly weight: number;
-}
-
-/** A name of one word says no trouble. */
-const fewestInTitle = 2;
-
-function sayingsOf(entry: Entry, index: WordIndex): Sayings {
-  const titles = [entry.title.zh, entry.title.en, ...entry.literals, ...namesOf(entry).map(spelledOut)];
-  return {
-    titles: titles.map((text) => phraseOf(text, index)).filter(({ units }) => units.count >= fewestInTitle),
-    told: index.toldOf(entry).map((text) => phraseOf(text, index)),
-  };
-}
-
-function phraseOf(text: string, index: WordIndex): Phrase {
-  const terms = askedIn(text, []);
-  return {
-    units: new Units(text, [], terms, (hash) => index.rarityOf(hash)),
-    length: text.length,
-    hashes: new Set(terms.map(({ hash }) => hash)),
-    concepts: conceptsBySpan(text, index),
-  };
-}
-
-function conceptsBySpan(text: string, index: WordIndex): Said[] {
-  const bySpan = new Map<string, Concept[]>();
-  for (const { concept, start, end } of conceptsIn(text)) {
-    const key = `${start} ${end}`;
-    bySpan.set(key, [...(bySpan.get(key) ?? []), concept]);
-  }
-  return [...bySpan.values()].map((concepts) => {
-    const alternatives = concepts.map(conceptHash);
-    const weight = Math.max(...alternatives.map((hash) => index.rarityOf(hash)));
-    const isState = concepts.every((concept) => Object.hasOwn(states, concept));
-    return { alternatives, isState, isTelling: !concepts.some((concept) => anyTrouble.has(concept)), weight };
-  });
-}
-
-function spelledOut(name: string): string {
-  return nameWords(name).join(' ');
-}
-
-function askedIn(text: string, ignored: readonly Span[]): Term[] {
-  const concepts = conceptsIn(text).map(({ concept, start, end }) => ({
-    hash: conceptHash(concept),
-    start,
-    end,
-  }));
-  const denied = deniedIn(text);
-  return [...termsOf(text), ...concepts].filter(
-    (term) => !ignored.some((span) => overlap(span, term)) && !denied.some((span) => within(span, term)),
-  );
-}
-
-function within(outer: Span, inner: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}

@@ -59,7 +59,7 @@ export class WordIndex {
   }
 
   /** How people tell the trouble of an entry. */
-  toldOf({ id }: Entry): readonly string[] {
+  toldOf({ id }: Entry): readonly Telling[] {
     return this.besides.get(id)?.told ?? [];
   }
 
@@ -98,9 +98,16 @@ export class WordIndex {
 
 const lengthMatters = 0.15;
 
+/** A phrase in which people tell a trouble. */
+export interface Telling {
+  readonly phrase: string;
+  /** Whether it counts whoever says it, also where no SDK is named. */
+  readonly isAnybodys: boolean;
+}
+
 /** What stands beside an entry: how people tell its trouble, and the terms of its documents. */
 interface Besides {
-  readonly told: readonly string[];
+  readonly told: readonly Telling[];
   readonly wording: readonly number[];
 }
 const noBesides: Besides = { told: [], wording: [] };
@@ -110,10 +117,14 @@ function besidesOf(signs: Knowledge['signs']): Map<string, Besides> {
   for (const { pack, told, wording } of signs.own) {
     for (const [key, packed] of Object.entries(wording))
       besides.set(`${pack}/${key}`, { told: [], wording: unpacked(packed) });
-    for (const { entry, as } of told) {
+    for (const { entry, as, named } of told) {
       const id = `${pack}/${entry}`;
       const known = besides.get(id) ?? noBesides;
-      besides.set(id, { ...known, told: [...known.told, ...as] });
+      const tellings = [
+        ...as.map((phrase) => ({ phrase, isAnybodys: true })),
+        ...named.map((phrase) => ({ phrase, isAnybodys: false })),
+      ];
+      besides.set(id, { ...known, told: [...known.told, ...tellings] });
     }
   }
   return besides;
@@ -129,13 +140,14 @@ function termsOfEntry(entry: Entry, { told, wording }: Besides, words: EntryWord
     for (const { hash } of termsOf(text)) raise(hash, value);
   };
   add(`${entry.title.zh}\n${entry.title.en}`, worth.title);
-  add(told.join('\n'), worth.told);
+  const phrases = told.map(({ phrase }) => phrase).join('\n');
+  add(phrases, worth.told);
   add(entry.literals.join('\n'), worth.literal);
   add(namesOf(entry).join('\n'), worth.name);
   add(`${entry.meaning.zh}\n${entry.meaning.en}`, worth.meaning);
   add(`${entry.cause.zh}\n${entry.cause.en}`, worth.cause);
   for (const hash of wording) raise(hash, worth.wording);
-  for (const { concept } of conceptsIn(told.join('\n'))) raise(conceptHash(concept), worth.told);
+  for (const { concept } of conceptsIn(phrases)) raise(conceptHash(concept), worth.told);
   for (const [concept, share] of words.sharesOf(entry)) raise(conceptHash(concept), share);
   return terms;
 }

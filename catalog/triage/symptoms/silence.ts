@@ -17,7 +17,7 @@ export interface Silence {
 
 /** Words by which it is not over: it comes back, or something else is left. */
 const notOver =
-  /又|还是|还会|但|不过|可是|过一会|每次|偶尔|有时|没有?好|没解决|再次|\bbut\b|\bstill\b|\bagain\b|\buntil\b|\bthen\b|\bevery\b|\bonly for\b|\bnot (?:fixed|solved|gone|resolved)/i;
+  /又|还是|还会|但|不过|可是|过一会|每次|偶尔|有时|没有?好|没解决|再次|\bbut\b|\bstill\b|(?<!\bworks? )\bagain\b|\buntil\b|\bthen\b|\bevery\b|\bonly for\b|\bnot (?:fixed|solved|gone|resolved)/i;
 
 export const silences: readonly Silence[] = [
   {
@@ -41,12 +41,13 @@ export const silences: readonly Silence[] = [
     id: 'over',
     on: 'rest',
     pattern:
-      /(?<!(?:声音|画面|图像|视频|语音|信号|连接|什么|啥|一点儿?|谁|半点)\s?)(?:都\s?(?:好了|恢复了|正常了|没问题了?|解决了)|(?:已经?|现在|后来|目前)\s?(?:好了|恢复|正常了|没(?:有|了|问题)|不(?:卡|黑|闪退|掉线|烫)了?|解决|修复|搞定)|(?:重启|重装|刷新|重进|更新|升级|重新\S{1,4}|换)[^，。\n]{0,8}(?:后|就|以后)\s?就?(?:好了|恢复了?正?常?了|正常了|没(?:有了|了|问题了)|不(?:卡|黑|闪退|掉线|烫)了))|(?:已|恢复)正常|(?:解决|修复|搞定|消失)了|\b(?:is|are|was|has been|got|been|now|went|all) (?:now |already |since )?(?:gone|fixed|resolved|solved|away|good now|fine now|ok now)\b|\bworks? (?:again|now|fine now)\b|\b(?:close|closed) (?:the |this )?(?:ticket|case)\b/i,
+      /(?<!(?:声音|画面|图像|视频|语音|信号|连接|房间|直播间|会议室?|教室|麦位|座位|什么|啥|一点儿?|谁|半点)\s?)(?:都\s?(?:好了|恢复了|正常了|没问题了?|解决了)|(?:已经?|现在|后来|目前)\s?(?:好了|恢复|正常了|没(?:有|了|问题)|不(?:卡|黑|闪退|掉线|烫)了?|解决|修复|搞定)|(?:重启|重装|刷新|重进|更新|升级|重新\S{1,4}|换)[^，。\n]{0,8}(?:后|就|以后)\s?就?(?:好了|恢复了?正?常?了|正常了|没(?:有了|了|问题了)|不(?:卡|黑|闪退|掉线|烫)了))|(?:已|恢复)正常|(?:解决|修复|搞定|消失)了|(?<!\b(?:room|meeting|class|session|seats?|host|owner) )\b(?:is|are|was|has been|got|been|now|went|all) (?:now |already |since )?(?:gone|fixed|resolved|solved|away|good now|fine now|ok now)\b|\bworks? (?:again|now|fine now)\b|\b(?:close|closed) (?:the |this )?(?:ticket|case)\b/i,
     unless: notOver,
     catches: [
       '«卡顿»的问题已经好了，谢谢',
       '重启以后就好了，昨天的«黑屏»没有了，现在正常了',
       'The «echo» is gone now, thanks!',
+      'the «frozen» picture of yesterday works again, thanks',
       'it was «noise», fixed since the update. It is fixed now.',
     ],
     leaves: [
@@ -57,6 +58,8 @@ export const silences: readonly Silence[] = [
       '有«回声»，他们静音就没了',
       '对方看到的是«黑屏»，什么都没有',
       '还没解决，«黑屏»',
+      '房间已经没了，«黑屏»',
+      'the room is gone and the screen stays «black»',
       'it «freezes» and works again after a reload, but then freezes again',
     ],
   },
@@ -64,7 +67,7 @@ export const silences: readonly Silence[] = [
     id: 'wished',
     on: 'sentence',
     pattern:
-      /需求|功能请求|打算|计划(?:做|上|支持)|想(?:要?(?:做|加|实现|接入?|支持)|了解|问问?你们的)|(?:是否|能不能|能否|可不可以|可以)[^，。\n]{0,6}(?:支持|增加|加上?|提供)|支持[^。\n]{0,16}(?:吗|么|不)|怎么(?:收费|实现|接入|集成)|\bfeature request\b|\bdo you (?:support|offer|have)\b|\bdoes [\w .]{1,30} support\b|\bplease add\b|\bwould like to (?:add|build|have|schedule|know|implement)\b|\bwe (?:plan|are planning|want) to (?:add|build|implement|release)\b|\bit would be (?:nice|good|great|helpful) (?:to|if)\b|\b(?:is it possible|is there (?:a|any) (?:way|option|setting)) to (?!fix|reduce|remove|avoid|get|improve|solve|stop|prevent)|\broadmap\b/i,
+      /需求|功能请求|打算|计划(?:做|上|支持)|想(?:要?(?:做|加|实现|接入?|支持)|了解|问问?你们的)|(?:是否|能不能|能否|可不可以|可以)[^，。\n]{0,6}(?:支持|增加|加上?|提供)|(?<!不)支持[^。\n]{0,16}(?:吗|么(?!多)|不)|怎么(?:收费|实现|接入|集成)|\bfeature request\b|\bdo you (?:support|offer|have)\b|\bdoes (?!not\b)[\w .]{1,30} support\b|\bplease add\b|\bwould like to (?:add|build|have|schedule|know|implement)\b|\bwe (?:plan|are planning|want) to (?:add|build|implement|release)\b|\bit would be (?:nice|good|great|helpful) (?:to|if)\b|\b(?:is it possible|is there (?:a|any) (?:way|option|setting)) to (?!fix|reduce|remove|avoid|get|improve|solve|stop|prevent)|(?:给|帮|希望|建议)[^，。\n]{0,16}(?:加|增加|做|出)(?:一?个|上)?(?!了)[^，。\n]{0,12}(?:功能|按钮|选项|开关|入口)|\b(?:could|can|will) you (?:guys )?(?:add|build|make)\b|\broadmap\b/i,
     catches: [
       '能不能支持«回声»消除的开关',
       '想了解一下你们的«回声»消除算法',
@@ -72,14 +75,19 @@ export const silences: readonly Silence[] = [
       'Do you support «noise» suppression?',
       'It would be nice to route audio through the «earpiece»',
       '我们打算做一个«屏幕共享»',
+      '希望给会议加一个«禁言»功能',
+      'Can you add a button for the «mute»?',
       'Is it possible to «disconnect» the call after the ring?',
       'Is there any way to «blur» what is behind me?',
     ],
     leaves: [
       'Is it possible to reduce the «delay»?',
       '怎么解决«回声»',
+      'the app does not support it, the screen is «black»',
       'how can we get rid of the «echo»',
       '想问下为什么老是«卡»',
+      '这个浏览器不支持这么大的画面，不显示，一直«黑屏»',
+      '给客户加了一个新功能以后就«卡»了',
     ],
   },
   {
@@ -125,6 +133,15 @@ export function isSilenced(text: string, state: Span, sentence: Span): boolean {
   );
   const act = actOf(sentenceInTalk(text, state));
   return isSilent || (act !== undefined && silentActs.has(act) && !notOver.test(pieces.sentence));
+}
+
+const goneOrWished: ReadonlySet<string> = new Set(['over', 'wished']);
+
+/** Whether a text says that its trouble is over, or wishes for something. */
+export function isOverOrWished(text: string): boolean {
+  return silences.some(
+    ({ id, pattern, unless }) => goneOrWished.has(id) && pattern.test(text) && unless?.test(text) !== true,
+  );
 }
 
 /** What a sentence does instead of reporting. It may well say of something else that it succeeded. */

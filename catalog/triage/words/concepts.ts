@@ -81,6 +81,7 @@ const implied: Partial<Record<Concept, Concept>> = {
   noCamera: 'camera',
   noMicrophone: 'microphone',
   noDevice: 'device',
+  roomGone: 'missing',
 };
 
 /** The concepts that are said in a text, with those that they imply. */

@@ -10,6 +10,7 @@ const callsAlone: ReadonlySet<Concept> = new Set<Concept>([
   'notOnSeat',
   'link',
   'queue',
+  'seatQueue',
   'room',
   'roomId',
   'roomName',
@@ -51,6 +52,8 @@ const callConcepts: ReadonlySet<Concept> = new Set<Concept>([
   'packageBundle',
   'arrears',
   'beforeJoin',
+  'roomGone',
+  'noSeat',
   'ticket',
   'accountType',
 ]);

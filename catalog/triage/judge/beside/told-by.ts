@@ -1,6 +1,7 @@
 import { states } from '../../../lexicon/states';
 import type { Entry } from '../../../schema';
-import { anyTrouble, type WordHit, type WordSearch, wholly } from '../../retrieval/search-words';
+import { anyTrouble } from '../../retrieval/sayings';
+import { type WordHit, type WordSearch, wholly } from '../../retrieval/search-words';
 import { saidIn } from '../../words/concepts';
 import { areOfOneKind } from './of-one-kind';
 import { fewestInPart, type Part } from './parts-beside';
