@@ -13,7 +13,7 @@ export const states = {
   noDevice: { zh: '没有设备 无设备 无任何设备 没有任何设备', en: 'no device, no devices, any device' },
   occupied: {
     zh: '占用 被占用 已被占用 被别的 正在被使用 正在使用',
-    en: 'occup*, in use, being used, used by, is busy, already used, taken by another app, held by',
+    en: 'occup*, in use, being used, used by, is busy, already used, taken by another app, held by, is using the camera, is holding the camera',
   },
   missing: {
     zh: '不存在 找不到 未找到 没找到 没有找到 查不到 检测不到 未检测到 没检测到 取不到 拿不到 获取不到 没有获取到 没有这个 没有此',
@@ -24,10 +24,10 @@ export const states = {
     en: "fail, fails, failed, failure, cannot be opened, can't open, cannot open, could not open, won't open, won't start, cannot start, can't start, could not start, could not be started, did not start, unable to start, unable to open, cannot be started",
   },
   refused: {
-    zh: '未授权 没授权 没有授权 没有系统授权 没系统授权 无授权 无权限 没有权限 没权限 被拒绝 拒绝了 不允许 权限不足 权限被拒 没给权限 未获得权限 获取权限失败 禁止访问 不让',
-    en: "denied, refused, not authorized, not authorised, unauthorized, unauthorised, no permission, no permissions, without permission, not allowed, not granted, no right, lack permission, lacks permission, insufficient permission*, permission denied, no authorization, no system authorization, no authorisation, not permitted, does not allow, doesn't allow",
+    zh: '未授权 没授权 没有授权 没有系统授权 没系统授权 无授权 无权限 没有权限 没权限 被拒绝 拒绝了 不允许 权限不足 权限被拒 没给权限 未获得权限 获取权限失败 禁止访问 不让 拦截 拦了 被拦 阻止 挡住 点了拒绝 点了禁止 被禁止 受限 策略限制',
+    en: "denied, refused, not authorized, not authorised, unauthorized, unauthorised, no permission, no permissions, without permission, not allowed, not granted, no right, lack permission, lacks permission, insufficient permission*, permission denied, no authorization, no system authorization, no authorisation, not permitted, does not allow, doesn't allow, refuses, blocks, blocked, prevented, clicked block",
   },
-  expired: { zh: '过期 到期', en: 'expired, expire, expires, expiry' },
+  expired: { zh: '过期 到期 过了有效期 有效期到了', en: 'expired, expire, expires, expiry, out of date' },
   lapsed: { zh: '失效 已失效', en: 'lapsed, no longer valid, invalidated' },
   locked: {
     zh: '被锁 锁定 锁了 上锁 锁住 锁麦 锁着 上了锁 锁上了',
@@ -50,32 +50,32 @@ export const states = {
     en: 'already exists, already exist, room exists, room id exists, already in use, in use, taken, already been used, been used, occupied, is used, already used',
   },
   invalid: {
-    zh: '非法 无效 不合法 不正确 不对 不合规 不符合 有误 填错 传错 错误',
+    zh: '非法 无效 不合法 不正确 不对 不合规 不符合 有误 填错 传错 错误 用错',
     en: 'invalid, illegal, incorrect, wrong, not valid, malformed, not legal, bad, not correct, not right, unlawful, is a required param, must be type of, must be one of, must be instanceof, must be an integer',
   },
   mismatch: {
     zh: '不匹配 不一致 对不上 不对应 不相符 不符',
-    en: "mismatch*, not match, doesn't match, does not match, do not match, don't match, not the same, differs, inconsistent, belongs to another, not belong, not correspond*",
+    en: "mismatch*, not match, doesn't match, does not match, do not match, don't match, not the same, differs, inconsistent, belongs to another, not belong, not correspond*, of another, for another, of a different, for a different",
   },
   notVerified: {
     zh: '校验失败 校验不通过 验证失败 校验没通过 验证不通过 没有通过 校验未通过',
     en: 'verification failed, verify failed, failed to verify, does not verify, not verify, did not verify, cannot be verified, check failed, verification fails, could not be verified, validation failed',
   },
-  truncated: { zh: '截断', en: 'truncat*, cut off, cut short' },
+  truncated: { zh: '截断 少了一截 缺了一段 不完整', en: 'truncat*, cut off, cut short, incomplete' },
   empty: {
-    zh: '为空 长度为0 是空的 空的',
+    zh: '为空 长度为0 是空的 空的 空字符串',
     en: 'empty, length 0, zero length, blank, length is 0',
   },
   absent: {
-    zh: '没有返回 未返回 没返回 没有 缺少 缺失 未传入 未填 没填 没带 没有带 没传 未带',
-    en: 'no, without, absent, lacks, lack, missing, not given, not provided, not passed, returned no, has no',
+    zh: '没有返回 未返回 没返回 没有 缺少 缺失 未传入 未填 没填 没带 没有带 没传 未带 忘了传 忘记传 忘传',
+    en: 'no, without, absent, lacks, lack, missing, not given, not provided, not passed, returned no, has no, forgot, forgotten, nothing to',
   },
   exceeded: {
-    zh: '超过 超出 超限 上限 超了 超出范围',
+    zh: '超过 超出 超限 上限 超了 超出范围 太多次 次数太多',
     en: 'exceed*, over the limit, over limit, limit, maximum, above the limit, too many, more than, more seats than, more members than, so many seats, out of range',
   },
   zero: { zh: '填成了0 填成0 填了0 为0 是0 填写成0', en: 'is 0, was 0, as 0, zero, set to 0' },
-  tooLong: { zh: '过长 太长 溢出', en: 'too long, overflow*, overlong' },
+  tooLong: { zh: '过长 太长 溢出 超长', en: 'too long, overflow*, overlong' },
   tooFast: {
     zh: '频繁 限频 频率 太快 被限流 过快',
     en: 'frequen*, rate limit*, rate-limit*, too many requests, too often, throttl*, too fast, too quickly',
@@ -91,13 +91,17 @@ export const states = {
     zh: '未登录 没登录 没有登录 还没登录 登录状态无效 未登陆 没登陆 登录态失效 尚未登录',
     en: "not logged in, not logged-in, not login, login first, log in first, has not logged in, hasn't logged in, without logging in, login required, login state is invalid, not inited, login firstly, please login, please log in",
   },
+  gesture: {
+    zh: '要点一下 点一下才 要点击 点击才 要手势',
+    en: 'user gesture, until the user clicks, has to click, needs a click, needs a tap',
+  },
   removed: {
     zh: '踢出 被踢 请出 移出 提出房间',
     en: 'kicked, banned, removed from, kicked out, kick out, thrown out',
   },
   closed: {
-    zh: '已关闭 被关闭 已解散 被解散 解散 关闭了 已经关闭',
-    en: 'closed, dismissed, dissolved, disbanded, destroyed, been shut',
+    zh: '已关闭 被关闭 已解散 被解散 解散 关闭了 已经关闭 被关了 房间关了 主持人关闭',
+    en: 'closed, dismissed, dissolved, disbanded, destroyed, been shut, shut down',
   },
   unsupported: {
     zh: '不支持 不能用 尚未支持 未实现 还没支持 没实现 还没实现',
@@ -110,8 +114,8 @@ export const states = {
   disabled: { zh: '被禁用 禁用 停用 被停用', en: 'disabled, deactivated, banned, suspended' },
   suspended: { zh: '停服', en: 'suspended' },
   arrears: {
-    zh: '欠费 余额不足 停机欠费',
-    en: 'arrears, overdue, unpaid, balance is 0, insufficient balance, outstanding bill, in debt, owes',
+    zh: '欠费 余额不足 停机欠费 没钱',
+    en: 'arrears, overdue, unpaid, balance is 0, insufficient balance, outstanding bill, in debt, owes, owe money, owes money',
   },
   muted: { zh: '禁言', en: 'muted, silenced, banned from speaking, forbidden to speak' },
   everyone: {
@@ -166,8 +170,8 @@ export const states = {
     en: 'room is gone, room has gone, ended the room',
   },
   offline: { zh: '离线 不在线', en: 'offline, not online' },
-  overloaded: { zh: '过载', en: 'overload*' },
-  busy: { zh: '繁忙', en: 'busy, is busy' },
+  overloaded: { zh: '过载 满负荷 负载太高', en: 'overload*' },
+  busy: { zh: '繁忙 太忙', en: 'busy, is busy' },
   allocate: { zh: '分配', en: 'alloc*, allot*, assign*' },
   lacking: { zh: '不够 不足', en: 'not enough, insufficient, short of, run out of' },
   parse: { zh: '解析', en: 'parse, parsing, parsed, parser, unreadable' },
@@ -190,7 +194,7 @@ export const states = {
     en: 'probe is running, network detection is running, detection in progress, in detecting, being probed',
   },
   cancelled: { zh: '取消', en: 'cancel*' },
-  aborted: { zh: '中断 被打断', en: 'abort*, interrupted' },
+  aborted: { zh: '中断 被打断 中途', en: 'abort*, interrupted' },
   notStarted: {
     zh: '没有开启 没开始 未开始 还没开启 没有开始',
     en: 'not started, not begun, before starting, not been started',
@@ -221,7 +225,7 @@ export const states = {
   notReadable: { zh: '无法访问', en: 'not readable, cannot be read' },
   registered: { zh: '没有注册 未注册 没注册 还没注册 尚未注册', en: 'not registered, unregistered' },
   security: { zh: '安全原因 安全限制', en: 'security reason*, security restriction*' },
-  upgrade: { zh: '升级', en: 'upgrade*, too old, outdated, update the sdk' },
+  upgrade: { zh: '升级 版本太低 版本太旧 版本过低', en: 'upgrade*, too old, outdated, update the sdk' },
   answered: { zh: '接听 拒绝过', en: 'answered, accepted, declined, picked up, rejected the call' },
   uncreated: {
     zh: '尚未创建 未创建 未设置 没有设置 没设置',

@@ -14,8 +14,8 @@ const fewestConcepts = 2;
 
 /** Two Han characters or two words: less says nothing. */
 const says = /[\u3400-\u9fff]{2}|[A-Za-z]{2,}[^A-Za-z\n]{1,3}[A-Za-z]{2,}/;
-/** A frame of a stack is no sentence. */
-const frame = /^\s{0,20}(?:at\s+\S+\s*\(|at\s+\S+:\d|File ")/;
+/** A frame of a stack is no sentence, nor is a comment in code. */
+const frame = /^\s{0,20}(?:at\s+\S+\s*\(|at\s+\S+:\d|File "|\/\/ )/;
 
 /** The lines of a text that may tell a trouble, by ascending start, each wording once. */
 export function* sentencesOf(text: string): Iterable<Span> {

@@ -86,3 +86,27 @@ it('takes the thing from what stands around where a quotation names none', () =>
   const [first] = triage('AVSDK 旁路直播停推流点了两次，说已经停掉了').findings;
   expect(first?.entry).toMatch(/^tencent-avsdk\/live\/4000041[23]$/);
 });
+
+// Nobody is named, and the SDKs of two vendors have the trouble.
+it.each([
+  [
+    '网页通话打不开，说这台电脑用不了 H.264',
+    'netease-webrtc/video/VideoDecodeError',
+    'tencent-trtc-web-v4/client/16457',
+  ],
+  [
+    'the web page says he was thrown out of the room',
+    'netease-webrtc/server-code/509',
+    'tencent-trtc-web-v4/client/16448',
+  ],
+  ['网页里检测不到摄像头', 'netease-webrtc/device/DeviceNotExists', 'tencent-trtc-web-v4/client/4099'],
+])('shows the rows of both SDKs for %s', (text, ...both) => {
+  const { verdict, findings } = triage(text);
+  expect(verdict).toBe('ambiguous');
+  expect(findings.map(({ entry }) => entry)).toEqual(expect.arrayContaining(both));
+});
+
+it('takes a comment in code for no report', () =>
+  expect(
+    triage('if (e.name === "NotReadableError") {\n  // trtc: camera held by another app\n}').verdict,
+  ).toBe('none'));

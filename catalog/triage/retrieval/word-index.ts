@@ -35,19 +35,30 @@ export class WordIndex {
     this.entries = entries;
     this.places = new Map(entries.map((entry, at) => [entry, at]));
     this.besides = besidesOf(signs);
-    this.terms = entries.map((entry) => termsOfEntry(entry, this.besides.get(entry.id) ?? noBesides, words));
+    const ofOwn = entries.map((entry) => termsOfEntry(entry, this.besidesOf(entry).wording, words));
+    this.terms = entries.map((entry, at) => withTold(ofOwn[at] ?? new Map(), this.besidesOf(entry).told));
     this.terms.forEach((ofEntry, index) => {
       for (const [hash, value] of ofEntry) this.add(hash, index, value);
     });
-    const masses = new Float64Array(entries.length);
-    for (const posting of this.postings.values()) {
-      posting.rarity = Math.log(1 + (entries.length + 0.5) / (posting.entries.length + 0.5));
-      posting.entries.forEach((index, at) => {
-        masses[index] = (masses[index] ?? 0) + posting.rarity * (posting.worths[at] ?? 0);
-      });
+    // That a trouble is told in many ways makes none of their words common, and its entry no longer.
+    const spread = spreadOf(ofOwn);
+    for (const [hash, posting] of this.postings) {
+      const many = spread.get(hash) ?? posting.entries.length;
+      posting.rarity = Math.log(1 + (entries.length + 0.5) / (many + 0.5));
     }
+    const masses = Float64Array.from(ofOwn, (terms) => this.massOf(terms));
     const average = masses.reduce((sum, mass) => sum + mass, 0) / Math.max(1, entries.length);
     this.lengths = masses.map((mass) => 1 - lengthMatters + (lengthMatters * mass) / average);
+  }
+
+  private besidesOf({ id }: Entry): Besides {
+    return this.besides.get(id) ?? noBesides;
+  }
+
+  private massOf(terms: ReadonlyMap<number, number>): number {
+    let mass = 0;
+    for (const [hash, value] of terms) mass += this.rarityOf(hash) * value;
+    return mass;
   }
 
   private add(hash: number, index: number, value: number): void {
@@ -59,8 +70,8 @@ export class WordIndex {
   }
 
   /** How people tell the trouble of an entry. */
-  toldOf({ id }: Entry): readonly Telling[] {
-    return this.besides.get(id)?.told ?? [];
+  toldOf(entry: Entry): readonly Telling[] {
+    return this.besidesOf(entry).told;
   }
 
   /** The index of an entry; −1 where it is none of these. */
@@ -130,24 +141,39 @@ function besidesOf(signs: Knowledge['signs']): Map<string, Besides> {
   return besides;
 }
 
-function termsOfEntry(entry: Entry, { told, wording }: Besides, words: EntryWords): Map<number, number> {
+/** In how many entries each term is. */
+function spreadOf(terms: readonly ReadonlyMap<number, number>[]): Map<number, number> {
+  const spread = new Map<number, number>();
+  for (const ofEntry of terms)
+    for (const hash of ofEntry.keys()) spread.set(hash, (spread.get(hash) ?? 0) + 1);
+  return spread;
+}
+
+function termsOfEntry(entry: Entry, wording: readonly number[], words: EntryWords): Map<number, number> {
   const terms = new Map<number, number>();
-  const raise = (hash: number, value: number) => {
-    const known = terms.get(hash);
-    if (known === undefined || value > known) terms.set(hash, value);
-  };
   const add = (text: string, value: number) => {
-    for (const { hash } of termsOf(text)) raise(hash, value);
+    for (const { hash } of termsOf(text)) raise(terms, hash, value);
   };
   add(`${entry.title.zh}\n${entry.title.en}`, worth.title);
-  const phrases = told.map(({ phrase }) => phrase).join('\n');
-  add(phrases, worth.told);
   add(entry.literals.join('\n'), worth.literal);
   add(namesOf(entry).join('\n'), worth.name);
   add(`${entry.meaning.zh}\n${entry.meaning.en}`, worth.meaning);
   add(`${entry.cause.zh}\n${entry.cause.en}`, worth.cause);
-  for (const hash of wording) raise(hash, worth.wording);
-  for (const { concept } of conceptsIn(phrases)) raise(conceptHash(concept), worth.told);
-  for (const [concept, share] of words.sharesOf(entry)) raise(conceptHash(concept), share);
+  for (const hash of wording) raise(terms, hash, worth.wording);
+  for (const [concept, share] of words.sharesOf(entry)) raise(terms, conceptHash(concept), share);
   return terms;
+}
+
+/** The terms of an entry, and those of how people tell it. */
+function withTold(own: ReadonlyMap<number, number>, told: readonly Telling[]): Map<number, number> {
+  const terms = new Map(own);
+  const phrases = told.map(({ phrase }) => phrase).join('\n');
+  for (const { hash } of termsOf(phrases)) raise(terms, hash, worth.told);
+  for (const { concept } of conceptsIn(phrases)) raise(terms, conceptHash(concept), worth.told);
+  return terms;
+}
+
+function raise(terms: Map<number, number>, hash: number, value: number): void {
+  const known = terms.get(hash);
+  if (known === undefined || value > known) terms.set(hash, value);
 }
