@@ -10,6 +10,7 @@ import { brokenCodes, brokenReferences } from './references';
 import type { ForeignSigns, Knowledge, OwnSigns, SymptomWords } from './signs';
 import {
   foreignMarksFileSchema,
+  interfaceFileSchema,
   noSymptomWords,
   ownMarksFileSchema,
   symptomWordsFileSchema,
@@ -163,6 +164,7 @@ function readFull(pack: FullPack, files: readonly DataFile[], report: Report): R
     marks: [],
     stated: {},
     products: undefined,
+    names: [],
     told: [],
     wording: {},
   };
@@ -170,6 +172,8 @@ function readFull(pack: FullPack, files: readonly DataFile[], report: Report): R
     const [, name = '', table] = file.path.split('/');
     if (name === 'marks.yaml') Object.assign(signs, read(ownMarksFileSchema, file, report));
     else if (name === 'words.yaml') Object.assign(signs, read(wordsFileSchema, file, report));
+    else if (name === 'interface.yaml')
+      Object.assign(signs, { names: read(interfaceFileSchema, file, report)?.names ?? [] });
     else if (name === 'wording.yaml') Object.assign(signs, read(wordingFileSchema, file, report));
     else if (name === 'observations.yaml')
       observations.push(...ofPack(pack.id, observationsOf(file, report)));
@@ -177,7 +181,7 @@ function readFull(pack: FullPack, files: readonly DataFile[], report: Report): R
     else
       report(
         file.path,
-        'is no part of a full pack: it has pack.yaml, marks.yaml, words.yaml, wording.yaml, observations.yaml and tables/',
+        'is no part of a full pack: it has pack.yaml, marks.yaml, interface.yaml, words.yaml, wording.yaml, observations.yaml and tables/',
       );
   }
   return { pack, entries, own: signs, observations };

@@ -7,7 +7,7 @@ import type { Span } from '../result';
 import type { Sightings } from '../sightings';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate } from './candidate';
-import { capped, inOrder, type KindOfPaste, raised } from './caps';
+import { byFit, capped, inOrder, type KindOfPaste, raised } from './caps';
 import { type Carrier, callbackClues, carrierClues, isFromCallback } from './carriers';
 import { choiceClues, groupOf } from './choices';
 import type { Disputes } from './disputes';
@@ -66,12 +66,13 @@ export function judgeNumber(
   const assertions = assertionClues(sightings, token, spoken);
   const isSole = isSoleNumber(sightings.text, token, pairs);
   const others = ofNeighbour(sightings, token, surroundings, neighbours);
+  const isAnyNamed = [...surroundings.surmise.ownTraces.values()].some(({ named }) => named);
   const found: Candidate[] = [];
   for (const reading of readings) {
     const { entry } = reading;
     const sign = signClues(reading, mention, { turnsSigns: manners(entry.sdk).turnsSigns, signsLost });
     const named = surroundings.surmise.ownTraces.get(entry.sdk)?.named === true;
-    const repairs = repairClues(sightings, mention, named);
+    const repairs = repairClues(sightings, mention, named, isAnyNamed);
     if (!sign || !repairs) continue;
     const unknown = isUnknownConstant(sightings, token, entry);
     const inner = innerFields.clues(entry, mention);
@@ -106,7 +107,7 @@ export function judgeNumber(
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', groupOf(mention), clues));
   }
-  return inOrder(found);
+  return byFit(inOrder(found));
 }
 
 /** Whether several of our SDKs have the number. */

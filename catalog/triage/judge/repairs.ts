@@ -7,11 +7,13 @@ import type { Clue } from './candidate';
 import type { NumberMention } from './number-mention';
 
 /** What reading a number otherwise than it is written costs, in the units of the score. */
-const costs = { torn: -0.4, tornName: -0.2, misread: -0.6, spoken: -0.2, cut: -0.4 };
+const costs = { torn: -0.4, tornName: -0.2, misread: -0.6, spoken: -0.2, masked: -0.4 };
 /** Confidence 0.89: what was misread or told is never certain. */
 const mostMisread = 2.9;
-/** Confidence 0.79: a code of which a digit is lost is offered, with the others that begin so. */
-const mostCut = 1.3;
+/** Confidence 0.79: a code of which a digit is lost is offered, with the others that it may be. */
+const mostMasked = 1.3;
+/** So many codes with the digits that are left are offered where no SDK is named. */
+const mostOfAll = 6;
 
 /**
  * The clue of a number that was put together or corrected before it was read; none where it stands as it was written.
@@ -21,13 +23,21 @@ export function repairClues(
   sightings: Pick<Sightings, 'text' | 'joints'>,
   { token, place, readings }: NumberMention,
   sdkIsNamed: boolean,
+  anotherIsNamed = false,
 ): readonly Clue[] | undefined {
   const { form, digitsAt, end, value } = token;
   if (form === 'spoken')
     return [{ id: 'spoken', weight: costs.spoken, most: mostMisread, reason: toldAs(value) }];
-  if (form === 'cut')
-    return sdkIsNamed && place.weight > 0
-      ? [{ id: 'cut', weight: costs.cut, most: mostCut, reason: cutAfter(value) }]
+  if (form === 'masked')
+    return sdkIsNamed || (!anotherIsNamed && place.weight > 0 && readings.length <= mostOfAll)
+      ? [
+          {
+            id: 'masked',
+            weight: costs.masked,
+            most: mostMasked,
+            reason: lostIn(sightings.text.slice(digitsAt, end)),
+          },
+        ]
       : undefined;
   const whole = form !== 'split' && form !== 'wrapped' && sightings.joints.length === 0;
   if (whole && form !== 'misread') return [];
@@ -77,9 +87,9 @@ function toldAs(value: number): Text {
   };
 }
 
-function cutAfter(value: number): Text {
+function lostIn(written: string): Text {
   return {
-    zh: `最后一位没有看到：以 ${value} 开头的码都有可能。`,
-    en: `The last digit is lost: every code that begins with ${value} is possible.`,
+    zh: `“${written}”里有一位没有看到：其余数字相同的码都有可能。`,
+    en: `A digit of "${written}" is lost: every code with the others is possible.`,
   };
 }

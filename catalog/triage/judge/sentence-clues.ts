@@ -80,11 +80,12 @@ const endsClause = /^["'”)）\]]?\s?(?:[,，。:：;；|/—–]|-\s|$)/;
 /** A number in no place for a code, in a sentence that tells of it without a word of its coming up. */
 export function mentionClues(
   sightings: Sightings,
-  { token, place, readings }: NumberMention,
+  { token, place, readings, choice }: NumberMention,
   { act }: Spoken,
   isProven: boolean,
 ): Clue[] {
-  if (act || isProven || place.weight > 0) return [];
+  // Nobody wavers between two counts, or says that a digit of one is lost.
+  if (act || isProven || place.weight > 0 || choice || token.form === 'masked') return [];
   const { before, after } = sentenceAround(sightings.text, token);
   const from = token.start - before.length;
   const names = within(sightings.marks, { start: from, end: token.end + after.length });

@@ -3,6 +3,7 @@ import type { FullPack, Pack, Text } from '../../schema';
 import type { Span } from '../result';
 import { matchesIn } from '../text/matches';
 import { PhraseFinder } from '../text/phrase-finder';
+import { InterfaceNames } from './interface-names';
 import type { ProductWords } from './product-words';
 
 /** A mark of one of our SDKs. */
@@ -60,6 +61,7 @@ function marksOf(pack: Pack, signs: Signs): Sought[] {
 export class MarkScanner {
   private readonly phrases: PhraseFinder<Mark>;
   private readonly patterns: readonly { mark: Mark; pattern: RegExp }[];
+  private readonly names: InterfaceNames;
 
   constructor(
     signs: Signs,
@@ -75,6 +77,7 @@ export class MarkScanner {
       }
     this.phrases = new PhraseFinder(strings);
     this.patterns = patterns;
+    this.names = new InterfaceNames(signs, packs);
   }
 
   /** Every mark in the text, by ascending start. */
@@ -83,6 +86,7 @@ export class MarkScanner {
     this.phrases.scan(text, (mark, start, end) => {
       if (!('own' in mark) || !this.isTailOfAnother(text, start)) hits.push({ mark, start, end });
     });
+    this.names.scan(text, (hit) => hits.push(hit));
     for (const { mark, pattern } of this.patterns)
       for (const match of matchesIn(text, pattern))
         hits.push({ mark, start: match.index, end: match.index + match[0].length });

@@ -1,6 +1,7 @@
 import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
 import { type Act, actOf } from './act-rules';
+import { reportsNothing } from './genres';
 import { isUnderHead } from './heads';
 import { sentenceInTalk } from './sentence';
 import { withoutNames } from './without-names';
@@ -13,10 +14,11 @@ const mostKept = 256;
 /** Answers what the sentence of a span does. A log says the same with other numbers: it is judged once. */
 export function actsIn(text: string, marks: readonly MarkHit[]): (span: Span) => Act | undefined {
   const known = new Map<string, Act | undefined>();
+  const isDocument = reportsNothing(text);
   return (span) => {
     const sentence = withoutNames(sentenceInTalk(text, span), span, marks);
     const above = text.slice(Math.max(0, span.start - headReach), span.start);
-    const isHeaded = isUnderHead(above);
+    const isHeaded = isDocument || isUnderHead(above);
     const { before, after, preceding, following } = sentence;
     const wording = [before, after, preceding, following, isHeaded]
       .join('\0')

@@ -48,6 +48,8 @@ export function strangeWords(text: string, number: Span, vocabulary: Vocabulary)
 
 /** Words of a sentence that a person wrote; machines put other signs between them. */
 const plainWord = /(?<![\w./:=@#$"'({[<-])[A-Za-z]{3,24}(?![\w/(@={}[<]|[.:]\w)/g;
+/** Where more of the words than this are unknown, the sentence is in a language that nobody here reads. */
+const ofAnotherLanguage = 0.6;
 /** So many plain words make a sentence. */
 const fewest = 4;
 
@@ -56,10 +58,12 @@ export function strangeProse(text: string, number: Span, vocabulary: Vocabulary)
   const { before, after } = sentenceAround(text, number);
   const sentence = `${before} ${after}`;
   const words = sentence.match(plainWord) ?? [];
+  const unknown = words.filter((word) => !vocabulary.hasLatin(word));
   if (
     words.length < fewest ||
+    unknown.length > words.length * ofAnotherLanguage ||
     machineSigns.test(sentence) ||
-    words.every((word) => !/^[A-Z]?[a-z]+$/.test(word) || vocabulary.hasLatin(word))
+    unknown.every((word) => !/^[A-Z]?[a-z]+$/.test(word))
   )
     return undefined;
   return { ...number, place: 'words', weight: -2.5 };

@@ -40,11 +40,22 @@ export function causesFirst(found: readonly Weighed[], sure: number, text: strin
   const [top] = list;
   if (!top) return list;
   const deepest = list
-    .filter((one) => one.confidence >= sure && one.best.via !== 'symptom' && depthOf(one) > depthOf(top))
+    .filter(
+      (one) => sureTogether(one, list) >= sure && one.best.via !== 'symptom' && depthOf(one) > depthOf(top),
+    )
     .filter((one) => isNear(one, top, text))
     .reduce((best, one) => (depthOf(one) > depthOf(best) ? one : best), top);
   const first = isException(deepest.entry) ? (codeAround(deepest, list, sure) ?? deepest) : deepest;
   return first === top ? list : [first, ...list.filter((one) => one !== first)];
+}
+
+/** The confidence of an error and of what else its span may mean: of two causes one may be sure, and not which. */
+function sureTogether(one: Weighed, list: readonly Weighed[]): number {
+  const depth = depthOf(one);
+  const rivals = list.filter((other) => one.rivals.includes(other.entry));
+  return rivals.every((other) => depthOf(other) === depth)
+    ? rivals.reduce((sum, { confidence }) => sum + confidence, one.confidence)
+    : one.confidence;
 }
 
 /** In UTF-16 units. An exception this close behind a code is part of the code's message. */
