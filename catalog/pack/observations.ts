@@ -45,13 +45,13 @@ export const observationSchema = z.strictObject({
   kind: z.enum(['tried', 'shown', 'stated', 'clue', 'asked']),
   /**
    * The matters that it is told of; all of them where this is missing. Entries by `table/key` in a pack, else by id. Of
-   * symptoms those of the faults, or these alone where any are listed.
+   * symptoms those of the faults, or these alone where they are listed; an empty list is none of them.
    */
   of: z
     .strictObject({
       faults: z.array(z.string()).min(1).exactOptional(),
       entries: z.array(z.string()).min(1).exactOptional(),
-      symptoms: z.array(z.string()).min(1).exactOptional(),
+      symptoms: z.array(z.string()).exactOptional(),
     })
     .exactOptional(),
   /** A fact whose value the pattern must match whole; without it, a sentence of the text that the pattern is in. */
