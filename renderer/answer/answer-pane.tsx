@@ -44,7 +44,7 @@ export function AnswerPane({ draft, wide, withButton, about, onShow }: AnswerPan
         <Saved draft={draft} />
         <span className="visually-hidden">{sending.copied === null ? '' : strings.copied}</span>
       </div>
-      {!sending.hasNews && <DoorStrip draft={draft} />}
+      {!sending.hasNews && <DoorStrip key={draft.of} draft={draft} />}
       <MissingList key={draft.of} missing={draft.missing} asked={draft.asked} onAsk={draft.ask} />
       <AnswerBar draft={draft} withButton={withButton} />
     </section>

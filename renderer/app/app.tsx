@@ -25,6 +25,7 @@ import type { Screen } from '../vocabulary/screens';
 import { SuggestionLine } from '../watch/suggestion-line';
 import { WatchState } from '../watch/watch-state';
 import styles from './app.module.css';
+import { createArrivals } from './arrivals';
 import { Rail } from './rail';
 import { Screens } from './screens';
 import { usePlaces } from './use-places';
@@ -102,13 +103,13 @@ function useChange(setSettings: (settings: Opened['settings']) => void, raise: R
   );
 }
 
-/** How many pastes have come in, and what shows Triage when one does. */
+/** What tells of a paste that comes in, and what shows Triage when one does. */
 function useArrivals(go: (screen: Screen) => void) {
-  const [arrivals, setArrivals] = useState(0);
+  const [arrivals] = useState(createArrivals);
   const arrive = useCallback(() => {
     go('triage');
-    setArrivals((before) => before + 1);
-  }, [go]);
+    arrivals.tell();
+  }, [go, arrivals]);
   return [arrivals, arrive] as const;
 }
 

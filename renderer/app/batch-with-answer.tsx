@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { AnswerSettings } from '../../bridge/contract/templates';
 import { AnswerPane, NoAnswer } from '../answer/answer-pane';
 import type { useDraft } from '../answer/use-draft';
@@ -72,13 +73,18 @@ export function BatchWithAnswer({
 }
 
 /** What the list of the day shows of batches. */
-export function batchLists(
+export function useBatchLists(
   { desk, batch, act }: Pick<TriageState, 'desk' | 'batch' | 'act'>,
   reader: BatchReader,
   closed: boolean,
 ) {
+  const { batches } = desk;
+  const above = useMemo(
+    () => <BatchRows {...{ batches, reader, closed, act }} />,
+    [batches, reader, closed, act],
+  );
   return {
-    above: <BatchRows batches={desk.batches} reader={reader} closed={closed} act={act} />,
+    above,
     instead: batch && <TicketList open={batch} reader={reader} closed={closed} act={act} />,
   };
 }

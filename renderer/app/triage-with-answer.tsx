@@ -21,9 +21,8 @@ import { usePanes } from '../triage/panes/use-panes';
 import { oneShape, TriageScreen } from '../triage/triage-screen';
 import { useTriageState } from '../triage/use-triage-state';
 import { ClipboardQuestion } from '../watch/clipboard-question';
-import { PendingCopy } from '../watch/pending-copy';
-import { usePendingCopy } from '../watch/use-pending-copy';
-import { BatchWithAnswer, batchLists } from './batch-with-answer';
+import { usePendingCopyLine } from '../watch/pending-copy';
+import { BatchWithAnswer, useBatchLists } from './batch-with-answer';
 import { useKept } from './use-kept';
 
 /** A text that another part of the window wants read. */
@@ -65,7 +64,7 @@ export function TriageWithAnswer({
   const state = useTriageState(settings.privacy, apart, onTrouble, onArrival);
   const { day, ticket, act, input, done, choice } = state;
   const typing = ticket.writing && !isBlank(ticket.text);
-  const copy = usePendingCopy(typing, input.take, onArrival);
+  const pendingCopy = usePendingCopyLine(typing, input.take, onArrival);
   const panes = usePanes(settings.panes, (to) => change({ panes: to }));
   const [pane, setPane] = useState<Pane>('entry');
   const next = nextToAnswer(day);
@@ -83,6 +82,7 @@ export function TriageWithAnswer({
   const answer = useAnswerSide(draft, ticket.id === 0, setPane);
   const reader = useBatchReader(state.desk.batches, settings.privacy, apart);
   const { batch, desk } = state;
+  const batches = useBatchLists(state, reader, panes.sizes.day <= closedDay);
   if (batch && !desk.asTicket)
     return (
       <BatchWithAnswer
@@ -100,8 +100,8 @@ export function TriageWithAnswer({
         {...{ active, state, panes, pane, answer }}
         kept={settings.cases.on}
         onPane={setPane}
-        batches={batchLists(state, reader, panes.sizes.day <= closedDay)}
-        pendingCopy={<PendingCopy isPending={copy.isPending} onOpen={copy.open} onKeep={copy.keep} />}
+        batches={batches}
+        pendingCopy={pendingCopy}
         onTrouble={onTrouble}
       />
     </Providers>

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Opened } from '../commands/command-dialogs';
+import type { Arrivals } from './arrivals';
 
 /**
  * Which dialog is open. The focus goes back to where it was before: also to what only a script can give it to, such as
  * the result. Until the dialog is there, no key acts on what lies behind it, and Escape takes the wish back. A paste
  * that comes in closes it, too: its answer is what comes next.
  */
-export function useOpenedDialog(arrivals: number) {
+export function useOpenedDialog(arrivals: Arrivals) {
   const [opened, setOpened] = useState<Opened>(null);
   const before = useRef<Element | null>(null);
   const open = useCallback((dialog: Opened) => {
@@ -18,8 +19,7 @@ export function useOpenedDialog(arrivals: number) {
     const { current } = before;
     if (current instanceof HTMLElement && current.isConnected) current.focus({ preventScroll: true });
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at each paste that comes in
-  useEffect(close, [arrivals]);
+  useEffect(() => arrivals.subscribe(close), [arrivals, close]);
   useEffect(() => {
     const hold = (event: KeyboardEvent) => {
       if (opened === null || inDialog(event.target)) return;

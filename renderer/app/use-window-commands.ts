@@ -11,11 +11,11 @@ import { stringsOf } from '../text/strings-context';
 import { tabCommand } from '../vocabulary/command-table';
 import type { Screen } from '../vocabulary/screens';
 import { useWatchCommands } from '../watch/use-watch-commands';
+import type { Arrivals } from './arrivals';
 import { useOpenedDialog } from './use-opened-dialog';
 
 export interface WindowParts {
-  /** How many pastes have come in. */
-  arrivals: number;
+  arrivals: Arrivals;
   screen: Screen;
   go: (screen: Screen) => void;
   /** Goes to the list of templates. */

@@ -23,6 +23,16 @@ describe('the day', () => {
     expect(currentOf(day).text).toBe('two');
   });
 
+  it('gives a paste the id that was promised, and another where that is taken', () => {
+    const promised = (text: string, id: number): DayAction => ({ do: 'take', text, name: null, id });
+    const day = doing(newDay, promised('one', 3), take('two'), promised('three', 4));
+    expect(day.tickets.map(({ id, text }) => [id, text])).toEqual([
+      [5, 'three'],
+      [4, 'two'],
+      [3, 'one'],
+    ]);
+  });
+
   it('keeps whatever is noted on a paste from the same text pasted later', () => {
     const first = doing(newDay, take('error 70003'));
     const { id } = currentOf(first);

@@ -19,8 +19,8 @@ export interface Day {
 export const newDay: Day = { tickets: [], current: 0, sheet: '', next: 1, done: [], undone: [] };
 
 export type DayAction =
-  /** `perhaps`: how many tickets it could be read as. */
-  | { do: 'take'; text: string; name: string | null; perhaps?: number }
+  /** `perhaps`: how many tickets it could be read as. `id`: the one that it gets, unless another has that. */
+  | { do: 'take'; text: string; name: string | null; perhaps?: number; id?: number }
   /** What stands in the editor of the paste that is shown. */
   | { do: 'type'; text: string }
   | { do: 'edit' }
@@ -85,14 +85,14 @@ export function dayAfter(day: Day, action: DayAction): Day {
   }
 }
 
-type NewPaste = Pick<Ticket, 'text' | 'name' | 'writing'> & { perhaps?: number };
+type NewPaste = Pick<Ticket, 'text' | 'name' | 'writing'> & { perhaps?: number; id?: number };
 
 /** How many pastes a day holds, and how long they may be together, in UTF-16 units. */
 const mostTickets = 1000;
 const mostUnits = 64 * 1024 * 1024;
 
-function added(day: Day, { text, name, writing, perhaps }: NewPaste): Day {
-  const id = day.next;
+function added(day: Day, { text, name, writing, perhaps, ...wanted }: NewPaste): Day {
+  const id = Math.max(day.next, wanted.id ?? 0);
   const act: Act = { kind: writing ? 'type' : 'paste', id, was: null, place: 0, from: day.current };
   const tickets = withinRoom([newTicket({ id, text, name, writing, perhaps }), ...day.tickets]);
   return remembered({ ...day, tickets, current: id, sheet: '', next: id + 1 }, act);

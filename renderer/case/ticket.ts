@@ -91,6 +91,9 @@ export interface Ticket extends Notes {
   answered: Answered | null;
 }
 
+/** What was pasted, and how it is shown: nothing that is noted on it but what is hidden. */
+export type Pasted = Pick<Ticket, 'id' | 'text' | 'name' | 'perhaps' | 'writing' | 'folded' | 'hidden'>;
+
 const nothingNoted: Notes = {
   ticked: [],
   hidden: [],

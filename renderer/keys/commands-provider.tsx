@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { MacContext } from '../design/mac-context';
+import { HeldKeysProvider } from './held-keys-provider';
 import { createOffers } from './offers';
 import { OffersContext } from './use-offers';
 
@@ -8,7 +9,9 @@ export function CommandsProvider({ isMac, children }: { isMac: boolean; children
   const [offers] = useState(createOffers);
   return (
     <MacContext value={isMac}>
-      <OffersContext value={offers}>{children}</OffersContext>
+      <OffersContext value={offers}>
+        <HeldKeysProvider>{children}</HeldKeysProvider>
+      </OffersContext>
     </MacContext>
   );
 }

@@ -79,15 +79,29 @@ describe('the keys of a command', () => {
 describe('what is offered', () => {
   it('is the same to look at until something shown changes', () => {
     const all = createOffers();
-    let told = 0;
-    all.subscribe(() => told++);
     all.tell('here', [{ id: 'copy-code', run: () => {} }]);
     const before = all.now();
     all.tell('here', [{ id: 'copy-code', run: () => {} }]);
     expect(all.now()).toBe(before);
     all.tell('here', [{ id: 'copy-code', run: () => {}, footer: 1 }]);
     expect(all.now()).not.toBe(before);
-    expect(told).toBe(2);
+  });
+
+  it('is told once for all that changes together, and not where it looks as before', async () => {
+    const all = createOffers();
+    const told: number[] = [];
+    all.subscribe(() => told.push(all.now().length));
+    all.tell('here', [{ id: 'copy-code', run: () => {} }]);
+    all.tell('there', [{ id: 'copy-link', run: () => {} }]);
+    await Promise.resolve();
+    expect(told).toEqual([2]);
+    all.withdraw('there');
+    all.tell('there', [{ id: 'copy-link', run: () => {} }]);
+    await Promise.resolve();
+    expect(told).toEqual([2]);
+    all.withdraw('there');
+    await Promise.resolve();
+    expect(told).toEqual([2, 1]);
   });
 
   it('does what was said last', () => {

@@ -35,6 +35,7 @@ export interface Offers {
   withdraw: (source: string) => void;
   /** The same array while it would show the same. */
   now: () => readonly Offered[];
+  /** The listener is called once all parts that change together have told theirs. */
   subscribe: (listener: () => void) => () => void;
   run: (id: CommandId) => void;
   /** Runs the command that the keys mean at this spot. Whether there was one. */
@@ -45,25 +46,42 @@ export function createOffers(): Offers {
   const told = new Map<string, readonly Offer[]>();
   const listeners = new Set<() => void>();
   let shown: readonly Offered[] = [];
+  let heard = shown;
+  let isOld = false;
+  let isWaiting = false;
   const all = () => [...told.values()].flat();
   // Components offer anew at every render, and `run` is another function each time. Only what is shown is compared, or
   // each render of one part would render all that show commands.
-  const notifyIfChanged = () => {
+  const now = () => {
+    if (!isOld) return shown;
+    isOld = false;
     const next = all().map(({ run: _run, ...offered }) => offered);
-    if (JSON.stringify(next) === JSON.stringify(shown)) return;
-    shown = next;
+    if (JSON.stringify(next) !== JSON.stringify(shown)) shown = next;
+    return shown;
+  };
+  const notifyIfChanged = () => {
+    isWaiting = false;
+    if (now() === heard) return;
+    heard = shown;
     for (const listener of listeners) listener();
+  };
+  const changed = () => {
+    isOld = true;
+    if (isWaiting) return;
+    isWaiting = true;
+    // A change of the screen is one task, in which a dozen parts tell.
+    queueMicrotask(notifyIfChanged);
   };
   return {
     tell(source, offers) {
       told.set(source, offers);
-      notifyIfChanged();
+      changed();
     },
     withdraw(source) {
       told.delete(source);
-      notifyIfChanged();
+      changed();
     },
-    now: () => shown,
+    now,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

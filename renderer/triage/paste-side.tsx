@@ -1,9 +1,9 @@
-import { type ReactNode, type Ref, useMemo, useState } from 'react';
+import { memo, type ReactNode, type Ref, useMemo, useState } from 'react';
 import type { Span } from '../../catalog/triage/result';
 import type { DayAction } from '../case/day';
 import { lineAt } from '../case/lines';
 import type { ReadPaste } from '../case/read-paste';
-import { isBlank, type Ticket } from '../case/ticket';
+import { isBlank, type Pasted } from '../case/ticket';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
 import { useAnnounced } from '../timing/use-announced';
@@ -21,7 +21,7 @@ import styles from './triage-screen.module.css';
 
 interface PasteSideProps {
   sheet: Ref<SheetHandle>;
-  ticket: Ticket;
+  ticket: Pasted;
   content: SheetContent;
   /** What was found in the very text that is shown; null while it is being read. */
   read: (ReadPaste & { hidden: readonly string[] }) | null;
@@ -40,15 +40,15 @@ interface PasteSideProps {
   pendingCopy: ReactNode;
 }
 
-const showing = ({ id, hidden }: Ticket, stretch: string): DayAction => ({
+const showing = ({ id, hidden }: Pasted, stretch: string): DayAction => ({
   do: 'note',
   id,
   as: 'show',
   change: { hidden: hidden.filter((one) => one !== stretch) },
 });
 
-/** The paste with its marks, and what was read off it. */
-export function PasteSide(props: PasteSideProps) {
+/** The paste with its marks, and what was read off it. Rendered again only where one of its props changes. */
+export const PasteSide = memo(function PasteSide(props: PasteSideProps) {
   const { ticket, content, read, evidence, act, onApart, onOpen } = props;
   const strings = useStrings().paste;
   const [asideOf, setAsideOf] = useState<number | null>(null);
@@ -82,7 +82,7 @@ export function PasteSide(props: PasteSideProps) {
       <Foot {...props} aside={aside} />
     </section>
   );
-}
+});
 
 /** Under the paste: what it states, or in its place what was ignored and masked in it. */
 function Foot({

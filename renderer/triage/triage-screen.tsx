@@ -1,5 +1,4 @@
-import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
-import { excusedBy } from '../../catalog/answer/excused';
+import { type ComponentProps, type ReactNode, useMemo, useRef } from 'react';
 import type { Span } from '../../catalog/triage/result';
 import type { DayAction } from '../case/day';
 import { entriesFor } from '../case/judged';
@@ -9,13 +8,13 @@ import type { Ticket } from '../case/ticket';
 import { useMatches } from '../design/use-matches';
 import { useRoom } from '../design/use-room';
 import { OwnWindowContext, useOwnWindow } from '../entry/own-window';
-import { type Ticks, TicksContext } from '../entry/ticks';
 import type { Offer } from '../keys/offers';
 import { useOffer } from '../keys/use-offers';
 import { useCatalog } from '../state/catalog-context';
 import { useTakeBack } from '../state/passing-line';
 import type { RaiseTrouble } from '../text/raise-trouble';
 import { useStrings } from '../text/strings-context';
+import { useStableCallback } from '../timing/use-stable-callback';
 import { firstStruck } from './choose/choose-rows';
 import { DayList } from './day/day-list';
 import { closedDay } from './panes/pane-sizes';
@@ -25,14 +24,14 @@ import type { PanesState } from './panes/use-panes';
 import { PasteSide } from './paste-side';
 import type { Choice } from './reading/use-choice';
 import { useEvidence } from './reading/use-evidence';
-import { useMatter } from './reading/use-matter';
 import { HeadlineBand } from './result/headline-band';
-import { ResultPane } from './result/result-pane';
+import { TheResult } from './result-side';
 import { fewLines, roomyContext } from './sheet/folds';
 import type { SheetHandle } from './sheet/use-reveal';
 import { useSheetContent } from './sheet/use-sheet-content';
 import styles from './triage-screen.module.css';
 import { useArrivalFocus } from './use-arrival-focus';
+import { usePasted } from './use-pasted';
 import { useTriageCommands } from './use-triage-commands';
 import { ActiveContext } from './use-triage-offer';
 import type { TriageState } from './use-triage-state';
@@ -69,14 +68,12 @@ interface TriageScreenProps {
 /** Triage: which paste, what came in over what it means, and what goes back. */
 export function TriageScreen(props: TriageScreenProps) {
   const { active, state, panes, pane, onPane, answer, batches, pendingCopy, onTrouble } = props;
-  const { day, ticket, act, input, done, choice, reading } = state;
+  const { day, ticket, done, choice, reading } = state;
   const sheet = useRef<SheetHandle>(null);
   const result = useArrivalFocus(active, ticket, reading, choice.index);
-  const wide = useRoom() === 'wide';
   const single = useMatches(oneShape);
   const read = done?.raw === ticket.text ? done : null;
-  const content = useSheetContent(ticket.text, read, choice.index, wide ? roomyContext : fewLines);
-  const reveal = (offset: number) => sheet.current?.reveal(offset);
+  const reveal = useStableCallback((offset: number) => sheet.current?.reveal(offset));
   const evidence = useEvidence(read, choice.index, reveal);
   const ownWindow = useOwnWindow(onTrouble);
   const count = useCounting(active, done, choice);
@@ -101,24 +98,13 @@ export function TriageScreen(props: TriageScreenProps) {
           button={single && !isEmpty && answer.button}
           onPane={onPane}
         />
-        <PasteSide
-          sheet={sheet}
-          ticket={ticket}
-          content={content}
-          read={read}
-          evidence={evidence}
+        <ThePaste
+          {...{ sheet, state, read, evidence, onTrouble, pendingCopy }}
           onReveal={reveal}
-          act={act}
-          onApart={() => input.takeApart(ticket)}
-          onOpen={input.open}
-          onChoose={(rank) => choice.choose(rank - 1)}
           onCount={count}
-          onHide={(stretch) => hide(stretch, ticket, act, onTrouble)}
-          onTrouble={onTrouble}
-          pendingCopy={pendingCopy}
         />
         <OwnWindowContext value={ownWindow}>
-          <ResultSide side={result} state={state} onTick={answer.onTick} />
+          <TheResult side={result} state={state} onTick={answer.onTick} />
         </OwnWindowContext>
         <div className={styles['answer']}>{answer.pane}</div>
         <Edges panes={panes} withDay={day.tickets.length > 0 || state.desk.batches.length > 0} />
@@ -140,6 +126,7 @@ function TheDay({
 }) {
   const { desk, batch, day, readings, act } = state;
   const closed = panes.sizes.day <= closedDay;
+  const onToggle = useStableCallback(panes.toggleDay);
   if (batch)
     return (
       <div className={styles['day']} data-closed={closed ? '' : undefined}>
@@ -151,28 +138,49 @@ function TheDay({
     <DayList
       above={above}
       kept={kept}
-      day={day}
+      tickets={day.tickets}
+      current={day.current}
       readings={readings}
       closed={closed}
       className={styles['day']}
       act={act}
-      onToggle={panes.toggleDay}
+      onToggle={onToggle}
     />
   );
 }
 
 function TheHead({ state }: { state: TriageState }) {
   const { ticket, reading, choice, stop, read } = state;
+  const onRetry = useStableCallback(() => void read());
   return (
     <div className={styles['head']}>
-      <HeadlineBand
-        ticket={ticket}
-        reading={reading}
-        choice={choice}
-        onStop={stop}
-        onRetry={() => void read()}
-      />
+      <HeadlineBand of={ticket.id} {...{ reading, choice, onRetry }} onStop={stop} />
     </div>
+  );
+}
+
+/** The paste, which is not rendered again because something else of the ticket is another. */
+function ThePaste({
+  state: { ticket, act, input, choice },
+  read,
+  onTrouble,
+  ...rest
+}: Pick<
+  ComponentProps<typeof PasteSide>,
+  'sheet' | 'read' | 'evidence' | 'onReveal' | 'onCount' | 'onTrouble' | 'pendingCopy'
+> & { state: TriageState }) {
+  const wide = useRoom() === 'wide';
+  const pasted = usePasted(ticket);
+  const content = useSheetContent(ticket.text, read, choice.index, wide ? roomyContext : fewLines);
+  return (
+    <PasteSide
+      {...{ ...rest, content, read, act, onTrouble }}
+      ticket={pasted}
+      onApart={useStableCallback(() => input.takeApart(ticket))}
+      onOpen={input.open}
+      onChoose={useStableCallback((rank: number) => choice.choose(rank - 1))}
+      onHide={useStableCallback((stretch: string) => hide(stretch, ticket, act, onTrouble))}
+    />
   );
 }
 
@@ -195,10 +203,10 @@ function useCounting(active: boolean, read: ReadPaste | null, choice: Choice) {
   const { entries } = useCatalog();
   const first = useMemo(() => read && firstStruck(read, entries), [read, entries]);
   useOffer(active && first ? [{ id: 'count-number', run: () => choice.count(first) }] : []);
-  return ({ start, end }: Span) => {
+  return useStableCallback(({ start, end }: Span) => {
     const [entry] = read ? entriesFor(read.raw.slice(start, end), read, entries) : [];
     if (entry) choice.count({ entry: entry.id, start, end });
-  };
+  });
 }
 
 /** The lines between the panes, which can be dragged. */
@@ -228,33 +236,5 @@ function Edges({ panes, withDay }: { panes: PanesState; withDay: boolean }) {
         className={styles['answer-edge']}
       />
     </>
-  );
-}
-
-/** The result, with steps that can be ticked. */
-function ResultSide({
-  side,
-  state,
-  onTick,
-}: {
-  side: RefObject<HTMLElement | null>;
-  state: TriageState;
-  onTick: (step: string) => void;
-}) {
-  const strings = useStrings().result;
-  const { ticket, reading, input, done, choice } = state;
-  const { observed } = useMatter(done, choice.index);
-  const ticks: Ticks = {
-    ticked: ticket.ticked,
-    toggle: onTick,
-    excuse: (step) => excusedBy(step, observed),
-    suggested: observed.filter(({ kind }) => kind === 'shown').flatMap(({ steps }) => steps),
-  };
-  return (
-    <section ref={side} className={styles['result']} aria-label={strings.label} tabIndex={-1}>
-      <TicksContext value={ticks}>
-        <ResultPane key={ticket.id} ticket={ticket} reading={reading} choice={choice} onTry={input.take} />
-      </TicksContext>
-    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { PrivacySettings } from '../../bridge/contract/privacy';
 import { request } from '../bridge';
 import { currentOf } from '../case/day';
@@ -8,7 +8,9 @@ import { judged } from '../case/judged';
 import { isBlank, type Ticket } from '../case/ticket';
 import { useCatalog } from '../state/catalog-context';
 import type { RaiseTrouble } from '../text/raise-trouble';
+import { useStableCallback } from '../timing/use-stable-callback';
 import { usePasteInput } from './paste/use-paste-input';
+import type { ReadFirst } from './paste/use-taking';
 import { useChoice } from './reading/use-choice';
 import { type Hidings, notRead, type Reading, useReadings } from './reading/use-readings';
 import { useUndoLine } from './use-undo-line';
@@ -30,8 +32,13 @@ export function useTriageState(
   const day = dayIn(desk);
   const ticket = currentOf(day);
   useUndoLine(day, desk.at, act);
-  const { readings, reading, read, stop } = useReading(desk, ticket, useHidings(ticket, privacy), apart);
-  const input = usePasteInput(act, onTrouble, onArrival);
+  const { readings, reading, read, readFirst, stop } = useReading(
+    desk,
+    ticket,
+    useHidings(ticket, privacy),
+    apart,
+  );
+  const input = usePasteInput(act, readFirst, onTrouble, onArrival);
   /** The text that was read, and what triage says about it; a person may have overruled that. */
   const done = useJudged(reading, ticket);
   const choice = useChoice(ticket, done, act);
@@ -87,7 +94,7 @@ function useReading(
     [today.tickets, batches],
   );
   const catalog = useCatalog();
-  const { readings, read, stop, rest } = useReadings(catalog, tickets, apart, hidings.plainKey);
+  const { readings, read, readFirst, stop, rest } = useReadings(catalog, tickets, apart, hidings.plainKey);
   useEffect(() => {
     if (isBlank(text)) {
       rest();
@@ -102,6 +109,28 @@ function useReading(
     readings,
     reading: readings.get(id) ?? notRead,
     read: useCallback(() => read(id, text, hidings), [read, id, text, hidings]),
+    readFirst: useReadingFirst(readFirst, hidings, catalog.isThere, today.next),
     stop,
   };
+}
+
+/** Reads what comes in before it is shown, and gives out the id of its paste. */
+function useReadingFirst(
+  readFirst: ReturnType<typeof useReadings>['readFirst'],
+  { hidden, plainKey }: Hidings & { plainKey: string },
+  canRead: boolean,
+  next: number,
+): ReadFirst {
+  const latest = useRef(next);
+  useLayoutEffect(() => {
+    latest.current = Math.max(latest.current, next);
+  }, [next]);
+  return useStableCallback(async (text) => {
+    // Main hides by hand what the paste that is still shown needs.
+    if (!canRead || hidden.length > 0) return undefined;
+    const put = await readFirst(text, plainKey);
+    if (!put) return undefined;
+    const id = latest.current++;
+    return { id, show: () => put(id) };
+  });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { on } from '../bridge';
 
 /**
@@ -24,12 +24,15 @@ export function usePendingCopy(typing: boolean, take: (text: string) => void, on
   useEffect(() => {
     if (!typing) setPending(null);
   }, [typing]);
-  return {
-    isPending: pending !== null,
-    open() {
-      if (pending !== null) take(pending);
-      setPending(null);
-    },
-    keep: () => setPending(null),
-  };
+  return useMemo(
+    () => ({
+      isPending: pending !== null,
+      open() {
+        if (pending !== null) take(pending);
+        setPending(null);
+      },
+      keep: () => setPending(null),
+    }),
+    [pending, take],
+  );
 }

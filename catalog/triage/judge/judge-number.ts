@@ -19,7 +19,7 @@ import { type Pair, pairsOf } from './pairs';
 import { repairClues } from './repairs';
 import { wordClues } from './said-beside';
 import { actClues, assertionClues, mentionClues, spokenAt, strangerClues } from './sentence-clues';
-import { isOtherConstant, isUnknownConstant } from './sibling-table';
+import { constantsBeside, isUnlike } from './sibling-table';
 import { signClues } from './sign';
 import { statusClues } from './status';
 import type { Stories } from './stories';
@@ -56,16 +56,16 @@ export function judgeNumber(
 ): Candidate[] {
   const { token, readings } = mention;
   const story = stories.at(token);
-  const surroundings = story.settle(surroundingsOf(sightings, token));
+  const surroundings = surroundingsOf(sightings, token, story.settle(sightings.origins.at(token)));
   const pairs = pairsOf(sightings, token);
   const spoken = spokenAt(sightings, token, surroundings);
   const namedEntries = new Set(pairs.flatMap(({ name }) => name.hit.entries));
-  const carrier = isCarried(mention) ? carrierOf(token) : undefined;
-  const fromCallback = isFromCallback(sightings.text, token);
+  const cluesOfComing = comingClues(sightings.text, mention, carrierOf);
   const mentions = mentionClues(sightings, mention, spoken, pairs.length > 0 || story.isProven);
   const assertions = assertionClues(sightings, token, spoken);
   const isSole = isSoleNumber(sightings.text, token, pairs);
   const others = ofNeighbour(sightings, token, surroundings, neighbours);
+  const constants = constantsBeside(sightings, mention);
   const isAnyNamed = [...surroundings.surmise.ownTraces.values()].some(({ named }) => named);
   const found: Candidate[] = [];
   for (const reading of readings) {
@@ -74,7 +74,7 @@ export function judgeNumber(
     const named = surroundings.surmise.ownTraces.get(entry.sdk)?.named === true;
     const repairs = repairClues(sightings, mention, named, isAnyNamed);
     if (!sign || !repairs) continue;
-    const unknown = isUnknownConstant(sightings, token, entry);
+    const unknown = isUnlike(constants.stray, entry);
     const inner = innerFields.clues(entry, mention);
     const agreeing = wordClues(entry, words, surroundings);
     const clues: Clue[] = [
@@ -87,11 +87,10 @@ export function judgeNumber(
       ...pairClues(entry, pairsFor(entry, pairs, inner), readings, namedEntries, isSole),
       ...inner,
       ...story.clues(entry, mention),
-      ...carrierClues(entry, carrier),
-      ...callbackClues(entry, fromCallback),
+      ...cluesOfComing(entry),
       ...toneClues(sightings, surroundings, mention, spoken),
       ...statusClues(sightings.text, entry, mention, surroundings),
-      ...constantClues(entry, surroundings, { other: isOtherConstant(sightings, mention), unknown }),
+      ...constantClues(entry, surroundings, { ...constants, unknown }),
       ...behindName(sightings.text, token, entry, surroundings),
       ...(isSole ? soleClue(mention, entry, surroundings) : []),
       ...bareHexClues(reading, token, pairs, surroundings),
@@ -141,6 +140,17 @@ function isShared(
   if (unknown || isEverybodys(token)) return true;
   const words = agreeing.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
   return mayBeNeighbours(entry, surroundings, words, neighbours);
+}
+
+/** What the number came in, and who handed it over, says of an entry. */
+function comingClues(
+  text: string,
+  mention: NumberMention,
+  carrierOf: NumberContext['carrierOf'],
+): (entry: Entry) => Clue[] {
+  const carrier = isCarried(mention) ? carrierOf(mention.token) : undefined;
+  const fromCallback = isFromCallback(text, mention.token);
+  return (entry) => [...carrierClues(entry, carrier), ...callbackClues(entry, fromCallback)];
 }
 
 /** Whether it matters what a number came in: account codes come in every carrier. */

@@ -11,7 +11,7 @@ describe('of a code of which a digit is lost, those with the others are shown', 
     ['Windows 端 AVSDK 设备检测那一步报 160_，末位打印糊了', ['1601', '1602']],
     ['AVSDK 录制返回 3000041_（末位被装订孔打掉，像 0 或者 1）', ['30000410', '30000411']],
     ['NetEase, by hand: "code 6700, the last digit I can\'t read, a 4 or a 5"', ['67004', '67005']],
-    ['TRTC Web 和云信都接了，错误码首位打码了：x0102', ['20102', '70102']],
+    ['TRTC Web 和云信都接了，错误码 x0102，首位打码了', ['20102', '70102']],
     ['our proxy keeps only the last three digits, we got 208 from AVSDK', ['30000208', '40000208']],
     ['RoomEngine 语音房弹 -236█', ['-2360', '-2361']],
   ])('%s', (raw, codes) => {

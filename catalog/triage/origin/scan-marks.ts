@@ -108,15 +108,18 @@ export class MarkScanner {
 
 /** Our name within a neighbour’s longer one, which adds a version to it, names the neighbour. By ascending start. */
 function withoutPartsOfOthers(hits: readonly MarkHit[]): MarkHit[] {
+  const kept: MarkHit[] = [];
   let theirs: Span | undefined;
-  return hits.flatMap((hit) => {
+  for (const hit of hits) {
     const { mark, start, end } = hit;
     if ('foreign' in mark) {
-      if (!theirs || end > theirs.end) theirs = { start, end };
-      return [hit];
+      if (!theirs || end > theirs.end) theirs = hit;
+      kept.push(hit);
+      continue;
     }
     const isPart = theirs !== undefined && end <= theirs.end && end - start < theirs.end - theirs.start;
-    if (!isPart) return [hit];
-    return mark.own.names ? [] : [{ ...hit, isPart }];
-  });
+    if (!isPart) kept.push(hit);
+    else if (!mark.own.names) kept.push({ ...hit, isPart });
+  }
+  return kept;
 }

@@ -8,8 +8,7 @@ export interface Genre {
     | 'release-note'
     | 'translation'
     | 'notes'
-    | 'nothing-counted'
-    | 'enumeration';
+    | 'nothing-counted';
   /** Tried on the whole text; each must fit. */
   readonly all: readonly RegExp[];
   /** Texts with the codes of it in double angle brackets. */
@@ -108,16 +107,6 @@ export const genres: readonly Genre[] = [
       'code,label,count\n«65002»,no device,0\n65005,open failed,0',
     ],
     leaves: ['错误码日报\n«-1102»    3\n-1105    0'],
-  },
-  {
-    id: 'enumeration',
-    all: [
-      new RegExp(
-        `(?:(?:^|\\n)\\s{0,12}(?:case |static |public |const |final |export |readonly )*[A-Z][A-Z0-9_]{2,40}\\s?[=:(]\\s?${code}\\)?[,;]?\\s*(?:\\/\\/[^\\n]*|#[^\\n]*)?){3}`,
-      ),
-    ],
-    catches: ['class RecErr(IntEnum):\n    NO_STREAM = 67003\n    NO_BROWSER = «67004»\n    BUSY = 67006\n'],
-    leaves: ['RESULT = «70001»\njoin failed'],
   },
 ];
 

@@ -15,7 +15,9 @@ export interface AnswerOptions extends Pick<AnswerOrder, 'packs' | 'faults' | 'a
   words: Readonly<Record<Language, OwnWords>>;
 }
 
-/** The answer in both languages. Where a template fails, the bundled one is used. */
+/**
+ * The answer in both languages, each written once somebody looks at it. Where a template fails, the bundled one is used.
+ */
 export function answerOf(subject: Subject, missing: readonly Missing[], options: AnswerOptions): Written {
   const { packs, faults, audience, length, fields, words } = options;
   const inOne = (language: Language) => {
@@ -24,5 +26,17 @@ export function answerOf(subject: Subject, missing: readonly Missing[], options:
     const answer = writeAnswer(options.template, order);
     return answer.problem ? writeAnswer(bundledFor(subject.kind), order).text : answer.text;
   };
-  return { zh: inOne('zh'), en: inOne('en') };
+  const texts: Partial<Record<Language, string>> = {};
+  const textIn = (language: Language) => {
+    texts[language] ??= inOne(language);
+    return texts[language];
+  };
+  return {
+    get zh() {
+      return textIn('zh');
+    },
+    get en() {
+      return textIn('en');
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, type Ref } from 'react';
 import type { Verdict } from '../../../catalog/triage/result';
-import type { Day, DayAction } from '../../case/day';
+import type { DayAction } from '../../case/day';
 import type { Ticket } from '../../case/ticket';
 import { Facts } from '../../design/facts';
 import { IconButton } from '../../design/icon-button';
@@ -12,9 +12,10 @@ import styles from './day-list.module.css';
 import { useRowWords } from './use-row-words';
 
 /** The pastes of the day, the newest on top: each with its verdict, whom it is for and whether it was answered. */
-export function DayList({
+export const DayList = memo(function DayList({
   ref,
-  day: { tickets, current },
+  tickets,
+  current,
   above,
   kept,
   readings,
@@ -24,7 +25,9 @@ export function DayList({
   onToggle,
 }: {
   ref?: Ref<HTMLElement>;
-  day: Day;
+  tickets: readonly Ticket[];
+  /** Id of the one that is shown. */
+  current: number;
   /** Rows above those of the pastes. */
   above: ReactNode;
   /** Whether they are there after a restart. */
@@ -60,7 +63,7 @@ export function DayList({
       </ol>
     </aside>
   );
-}
+});
 
 function Head({
   tickets,

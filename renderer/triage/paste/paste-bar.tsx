@@ -1,6 +1,6 @@
 import type { DayAction } from '../../case/day';
 import { type ReadPaste, secretCount } from '../../case/read-paste';
-import { isBlank, type Ticket } from '../../case/ticket';
+import { isBlank, type Pasted } from '../../case/ticket';
 import band from '../../design/band.module.css';
 import { Button } from '../../design/button';
 import { Facts } from '../../design/facts';
@@ -13,7 +13,7 @@ import styles from './paste-bar.module.css';
 import { PasteMenu } from './paste-menu';
 
 interface PasteBarProps {
-  ticket: Ticket;
+  ticket: Pasted;
   lines: number;
   read: ReadPaste | null;
   /** How many lines matter; null where all of them are shown anyway. */

@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import type { DayAction } from '../../case/day';
-import { isEditable, type Ticket } from '../../case/ticket';
+import { isEditable, type Pasted } from '../../case/ticket';
 import { Icon } from '../../design/icon-button';
 import iconButton from '../../design/icon-button.module.css';
 import menu from '../../design/menu.module.css';
@@ -15,7 +15,7 @@ export function PasteMenu({
   act,
   onOpen,
 }: {
-  ticket: Ticket;
+  ticket: Pasted;
   act: (action: DayAction) => void;
   onOpen: () => void;
 }) {

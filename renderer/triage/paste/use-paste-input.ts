@@ -4,10 +4,10 @@ import { editLimit } from '../../../bridge/limits';
 import { on, request } from '../../bridge';
 import type { DeskAction } from '../../case/desk';
 import type { Ticket } from '../../case/ticket';
-import { useHeldKeys } from '../../keys/use-held-keys';
+import { useHeldKeys } from '../../keys/held-keys-provider';
 import type { Trouble } from '../../vocabulary/troubles';
 import { droppedIn } from './dropped-files';
-import { type CameIn, useTaking } from './use-taking';
+import { type CameIn, type ReadFirst, useTaking } from './use-taking';
 import { wholeText } from './whole-text';
 
 /** The field with the focus. The target of the paste event may be a field that has lost it. */
@@ -50,11 +50,12 @@ interface Destination {
 /** Every way a paste comes in: Ctrl+V anywhere, dropped files, opened ones, what is handed over by main. */
 export function usePasteInput(
   act: (action: DeskAction) => void,
+  readFirst: ReadFirst,
   onTrouble: (trouble: Trouble) => void,
   /** Called when a paste comes in, so that Triage is shown. */
   onArrival: () => void,
 ) {
-  const take = useTaking(act, onTrouble);
+  const take = useTaking(act, readFirst, onTrouble);
   const bring = useBringing(take, onTrouble, onArrival);
   const destination = useMemo<Destination>(() => ({ bring, onTrouble }), [bring, onTrouble]);
   const pasteNew = usePasteNew(destination);
@@ -62,15 +63,18 @@ export function usePasteInput(
   usePasteEvents(destination, pasteNew);
   useDropEvents(destination);
   const open = useOpening(destination);
-  return {
-    take: (text: string) => void take({ given: { sources: [{ name: null, text }] } }),
-    /** Reads a paste as the tickets that it may be. */
-    takeApart: ({ id, text, name }: Pick<Ticket, 'id' | 'text' | 'name'>) =>
-      void take({ name, given: { sources: [{ name, text }] }, replaces: id }),
-    open: () => void open('files'),
-    openFolder: () => void open('folder'),
-    pasteNew,
-  };
+  return useMemo(
+    () => ({
+      take: (text: string) => void take({ given: { sources: [{ name: null, text }] } }),
+      /** Reads a paste as the tickets that it may be. */
+      takeApart: ({ id, text, name }: Pick<Ticket, 'id' | 'text' | 'name'>) =>
+        void take({ name, given: { sources: [{ name, text }] }, replaces: id }),
+      open: () => void open('files'),
+      openFolder: () => void open('folder'),
+      pasteNew,
+    }),
+    [take, open, pasteNew],
+  );
 }
 
 /** Shows Triage at once, and holds the keys that are about what comes in until that is shown. */
@@ -84,6 +88,7 @@ function useBringing(
     async (coming: Promise<Found>) => {
       onArrival();
       const keys = hold();
+      const giveBack = leaveFinding();
       let isTaken = false;
       const onTaken = () => {
         isTaken = true;
@@ -92,10 +97,22 @@ function useBringing(
       const came = await coming;
       if (came.ok) await take({ ...came.value, onTaken });
       else onTrouble(came.problem);
-      if (!isTaken) keys(false);
+      if (isTaken) return;
+      keys(false);
+      giveBack();
     },
     [take, onTrouble, onArrival, hold, end],
   );
+}
+
+/**
+ * Takes the focus off the row that goes with the paste: while that is shown, it would cost a layout of the page. Answers
+ * what gives it back where nothing comes in.
+ */
+function leaveFinding(): () => void {
+  const row = document.querySelector<HTMLElement>('[data-finding]:focus');
+  row?.blur();
+  return () => document.activeElement === document.body && row?.focus({ preventScroll: true });
 }
 
 /** Lets a person choose files or a folder. */

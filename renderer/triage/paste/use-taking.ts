@@ -23,25 +23,35 @@ interface One {
 
 type How = Pick<CameIn, 'replaces' | 'onTaken'>;
 
+/** Reads a text before it is shown. Answers the id that its paste is to have, and what shows what was found. */
+export type ReadFirst = (text: string) => Promise<{ id: number; show: () => void } | undefined>;
+
 /** Takes what came in: as a paste, or where that is clear, as many tickets. */
-export function useTaking(act: (action: DeskAction) => void, onTrouble: (trouble: Trouble) => void) {
+export function useTaking(
+  act: (action: DeskAction) => void,
+  readFirst: ReadFirst,
+  onTrouble: (trouble: Trouble) => void,
+) {
   const takeOne = useCallback(
-    ({ text, name, perhaps }: One, onTaken: CameIn['onTaken']) => {
+    async ({ text, name, perhaps }: One, onTaken: CameIn['onTaken']) => {
       if (isBlank(text)) onTrouble({ code: 'empty-paste' });
       else if (text.length > pasteLimit)
         onTrouble({ code: 'paste-too-large', size: text.length, limit: pasteLimit });
       else {
-        act({ do: 'take', text, name, perhaps });
+        // Meanwhile the paste before is still shown, so keys must be held.
+        const first = onTaken && (await readFirst(text));
+        act({ do: 'take', text, name, perhaps, ...(first && { id: first.id }) });
+        first?.show();
         onTaken?.();
       }
     },
-    [act, onTrouble],
+    [act, readFirst, onTrouble],
   );
   const takeSorted = useCallback(
-    (sorted: Sorted, { replaces, onTaken }: How) => {
+    async (sorted: Sorted, { replaces, onTaken }: How) => {
       if (sorted.kind === 'refused') return onTrouble(sorted.problem);
       if (sorted.kind === 'none') return onTrouble({ code: 'nothing-to-read', left: sorted.left });
-      if (sorted.kind === 'one') takeOne(sorted, onTaken);
+      if (sorted.kind === 'one') await takeOne(sorted, onTaken);
       // The table of thousands of tickets is made in steps, between which keys and clicks are answered.
       else
         startTransition(() => {
@@ -58,8 +68,8 @@ export function useTaking(act: (action: DeskAction) => void, onTrouble: (trouble
     async ({ name = null, left = [], given, ...how }: CameIn) => {
       const { replaces, onTaken } = how;
       const one = replaces === undefined && left.length === 0 ? surelyOne(given) : undefined;
-      if (one) takeOne({ ...one, perhaps: 0 }, onTaken);
-      else takeSorted(await sortApart({ name, left, given, asTickets: replaces !== undefined }), how);
+      if (one) await takeOne({ ...one, perhaps: 0 }, onTaken);
+      else await takeSorted(await sortApart({ name, left, given, asTickets: replaces !== undefined }), how);
     },
     [takeOne, takeSorted],
   );

@@ -45,9 +45,25 @@ export interface Choice {
  * choice is noted on the paste, and holds also where that is read again because more of it is hidden. `read`: with what
  * a person has judged.
  */
-export function useChoice(
-  { id, opened, counted, together: ticked, sides }: Ticket,
+export function useChoice(ticket: Ticket, read: Read | null, act: (action: DayAction) => void): Choice {
+  const { id, opened, counted, together: ticked, sides } = ticket;
+  const { byId } = useCatalog();
+  const { doubts, parts } = useMemo(() => partsOf(read, byId), [read, byId]);
+  const together = useMemo(
+    () => (read ? togetherIn(read, { together: ticked }, byId) : []),
+    [read, ticked, byId],
+  );
+  // What else is noted on the paste changes nothing of it.
+  return useMemo(
+    () => choiceOf({ id, opened, counted, sides }, read, { doubts, parts, together }, act),
+    [id, opened, counted, sides, read, doubts, parts, together, act],
+  );
+}
+
+function choiceOf(
+  { id, opened, counted, sides }: Pick<Ticket, 'id' | 'opened' | 'counted' | 'sides'>,
   read: Read | null,
+  { doubts, parts, together }: Pick<Choice, 'doubts' | 'parts' | 'together'>,
   act: (action: DayAction) => void,
 ): Choice {
   const ids = read ? idsOf(read) : [];
@@ -55,17 +71,11 @@ export function useChoice(
     act({ do: 'note', id, as, change: { opened: to } });
   // Among several meanings a choice says which it is; among the findings of a match it only opens one.
   const opens = read !== null && opensAtOnce(read);
-  const { byId } = useCatalog();
-  const { doubts, parts } = useMemo(() => partsOf(read, byId), [read, byId]);
   const isInDoubt = (entry: string) =>
     doubts.some(({ candidates }) => candidates.some(({ id: one }) => one === entry));
   const chosen =
     opened !== null && (!opens || opened === noneOfThese || isOverruled(read, opened) || isInDoubt(opened));
   const index = read && openIndex(read, opened);
-  const together = useMemo(
-    () => (read ? togetherIn(read, { together: ticked }, byId) : []),
-    [read, ticked, byId],
-  );
   return {
     index,
     ...sideOf(symptomId(read, index), sides, (to) =>

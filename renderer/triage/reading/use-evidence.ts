@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Span } from '../../../catalog/triage/result';
 import type { ReadPaste } from '../../case/read-paste';
+import { useStableCallback } from '../../timing/use-stable-callback';
 
 export interface Evidence {
   /** How many spans of evidence there are. */
@@ -23,17 +24,21 @@ export function useEvidence(
   // Another finding or another paste starts from its beginning.
   const index = went && went.of === read && went.open === open ? went.index : null;
   const offset = index === null ? undefined : offsets[index];
-  return {
-    count: offsets.length,
-    at: index === null || offset === undefined ? null : { index, offset },
-    next: () => {
-      const to = index === null ? 0 : (index + 1) % offsets.length;
-      const target = offsets[to];
-      if (!read || target === undefined) return;
-      setWent({ of: read, open, index: to });
-      reveal(target);
-    },
-  };
+  const next = useStableCallback(() => {
+    const to = index === null ? 0 : (index + 1) % offsets.length;
+    const target = offsets[to];
+    if (!read || target === undefined) return;
+    setWent({ of: read, open, index: to });
+    reveal(target);
+  });
+  return useMemo(
+    () => ({
+      count: offsets.length,
+      at: index === null || offset === undefined ? null : { index, offset },
+      next,
+    }),
+    [offsets, index, offset, next],
+  );
 }
 
 /** The offsets of the spans, each once even if several findings have it. */

@@ -8,6 +8,7 @@ import { runTriage } from '../../case/run-triage';
 import type { Ticket } from '../../case/ticket';
 import type { LoadedCatalog } from '../../state/catalog-context';
 import type { Trouble } from '../../vocabulary/troubles';
+import { foundAtOnce } from './found-at-once';
 import { useReadingAhead } from './use-reading-ahead';
 
 /**
@@ -87,6 +88,7 @@ export function useReadings(
     [catalog, apart, put],
   );
 
+  const readFirst = useReadFirst(current, catalog, put);
   const { stop, rest } = useStopping(current, stopped);
   usePruned(kept, tickets);
   useReadingAhead({
@@ -95,7 +97,26 @@ export function useReadings(
       startTransition(() => put(of, { state: 'read', ...found, hidden: [], key: plainKey })),
     onFailed: (of, trouble) => put(of, { state: 'failed', trouble }),
   });
-  return useMemo(() => ({ readings, read, stop, rest }), [readings, read, stop, rest]);
+  return useMemo(() => ({ readings, read, readFirst, stop, rest }), [readings, read, readFirst, stop, rest]);
+}
+
+/** Reads a text before its paste is shown. Answers what puts that down for the paste; undefined where it takes longer. */
+function useReadFirst(
+  current: { current: { run: string; of: number } },
+  catalog: LoadedCatalog,
+  put: (of: number, reading: Reading) => void,
+) {
+  return useCallback(
+    async (raw: string, key: string) => {
+      const id = `run-${++runs}`;
+      current.current = { run: id, of: 0 };
+      const answer = await foundAtOnce(id, raw);
+      if (!answer) return undefined;
+      const found = await readingOf(raw, answer, catalog);
+      return (of: number) => put(of, { state: 'read', ...found, hidden: [], key });
+    },
+    [current, catalog, put],
+  );
 }
 
 /** Ends the newest run: a person stops it, or there is nothing to read any more. */

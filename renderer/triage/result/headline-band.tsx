@@ -1,4 +1,4 @@
-import type { Ticket } from '../../case/ticket';
+import { memo } from 'react';
 import band from '../../design/band.module.css';
 import { Button } from '../../design/button';
 import { KeyCap } from '../../design/key-cap';
@@ -10,14 +10,15 @@ import styles from './headline-band.module.css';
 import { VerdictBand } from './verdict-band';
 
 /** The case in one sentence, or how far its reading is. */
-export function HeadlineBand({
-  ticket,
+export const HeadlineBand = memo(function HeadlineBand({
+  of,
   reading,
   choice,
   onStop,
   onRetry,
 }: {
-  ticket: Ticket;
+  /** Id of the paste. */
+  of: number;
   reading: Reading;
   choice: Choice;
   onStop: () => void;
@@ -37,7 +38,7 @@ export function HeadlineBand({
       </header>
     );
   // A short paste is read within a moment: words that come and go would only flicker.
-  if (ticket.id !== 0)
+  if (of !== 0)
     return (
       <header className={band['band']}>
         <h1 className="visually-hidden">{working.title}</h1>
@@ -51,7 +52,7 @@ export function HeadlineBand({
       </div>
     </header>
   );
-}
+});
 
 function Working({ share, onStop }: { share: number; onStop: () => void }) {
   const strings = useStrings().working;

@@ -3,7 +3,6 @@ import { disagreeingIn } from '../../../catalog/answer/doubts';
 import { candidatesOf } from '../../case/candidates';
 import type { ReadPaste } from '../../case/read-paste';
 import { symptomAt } from '../../case/symptom-at';
-import type { Ticket } from '../../case/ticket';
 import { useKeptScroll } from '../../design/use-kept-scroll';
 import { SymptomArticle } from '../../entry/symptom-article';
 import { useCatalog } from '../../state/catalog-context';
@@ -26,23 +25,23 @@ import { seenOn } from './seen-on';
 
 /** What the paste means: its findings, and the one that is open as an entry. */
 export function ResultPane({
-  ticket,
+  of,
   reading,
   choice,
   onTry,
 }: {
-  ticket: Ticket;
+  /** Id of the paste. */
+  of: number;
   reading: Reading;
   choice: Choice;
   onTry: (text: string) => void;
 }) {
   const strings = useStrings();
   const body = useRef<HTMLDivElement>(null);
-  if (reading.state === 'read')
-    return <ReadResult body={body} of={ticket.id} read={reading} choice={choice} />;
+  if (reading.state === 'read') return <ReadResult body={body} of={of} read={reading} choice={choice} />;
   if (reading.state === 'failed')
     return <p className={styles['message']}>{sentenceFor(strings.problems, reading.trouble)}</p>;
-  return <div className={styles['body']}>{ticket.id === 0 && <EmptyState onTry={onTry} />}</div>;
+  return <div className={styles['body']}>{of === 0 && <EmptyState onTry={onTry} />}</div>;
 }
 
 function ReadResult({

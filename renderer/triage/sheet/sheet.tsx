@@ -10,6 +10,7 @@ import type { Mark } from './marks';
 import { OverviewStrip } from './overview-strip';
 import styles from './sheet.module.css';
 import { FoldRow, LineRow } from './sheet-rows';
+import { likelyRect, observeSheet } from './sheet-size';
 import { useHiding } from './use-hiding';
 import { type Found, usePainted } from './use-painted';
 import { type SheetHandle, useReveal } from './use-reveal';
@@ -49,6 +50,8 @@ export function Sheet({ ref, ...sheet }: SheetProps) {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows.at(index)?.kind === 'fold' ? 24 : 20),
     overscan: 20,
+    initialRect: likelyRect(),
+    observeElementRect: observeSheet,
     paddingStart: 8,
     paddingEnd: 8,
     // A whole paste may have hundreds of thousands of rows: those not in the document have no height to ask for.

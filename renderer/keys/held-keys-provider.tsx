@@ -1,4 +1,4 @@
-import { useCallback, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useIsMac } from '../design/mac-context';
 import { createHeldKeys, type EndHold, type HeldKeys } from './held-keys';
 import { spotOf } from './reach';
@@ -8,7 +8,16 @@ import { OffersContext } from './use-offers';
  * Holds keys while something comes in. `end` is to be called with what ends a hold, in the same change in which the thing
  * that came is shown: the keys act once that is on the screen.
  */
-export function useHeldKeys(): Pick<HeldKeys, 'hold'> & { end: (hold: EndHold) => void } {
+interface Holding extends Pick<HeldKeys, 'hold'> {
+  end: (hold: EndHold) => void;
+}
+
+const HoldingContext = createContext<Holding>({ hold: () => () => {}, end: () => {} });
+
+export const useHeldKeys = (): Holding => useContext(HoldingContext);
+
+/** Knows which holds end with the change that is being shown, so that no other part is rendered for that. */
+export function HeldKeysProvider({ children }: { children: ReactNode }) {
   const offers = useContext(OffersContext);
   const isMac = useIsMac();
   const [keys] = useState(() =>
@@ -33,8 +42,11 @@ export function useHeldKeys(): Pick<HeldKeys, 'hold'> & { end: (hold: EndHold) =
     for (const end of ending) end(true);
     if (ending.length > 0) setEnding((all) => all.filter((end) => !ending.includes(end)));
   }, [ending]);
-  const end = useCallback((hold: EndHold) => setEnding((all) => [...all, hold]), []);
-  return { hold: keys.hold, end };
+  const holding = useMemo<Holding>(
+    () => ({ hold: keys.hold, end: (hold) => setEnding((all) => [...all, hold]) }),
+    [keys],
+  );
+  return <HoldingContext value={holding}>{children}</HoldingContext>;
 }
 
 /** What is shown is about to change; whoever reads it out, or tests it, can wait for that. */
