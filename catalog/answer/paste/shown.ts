@@ -135,7 +135,7 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     drops: observed.flatMap(({ drops }) => drops ?? []),
     denies: observed.flatMap(({ denies }) => denies ?? []),
     isHost: observed.some(({ host }) => host),
-    asked: answersTo(of('asked'), said).map(plain),
+    asked: answersTo(of('asked'), said, explained).map(plain),
     answers: observed.flatMap(({ answers }) => answers ?? []),
     sides: Object.assign({}, ...observed.map(({ sides }) => sides)),
     reader: observed.findLast(({ reader }) => reader)?.reader,
@@ -154,13 +154,17 @@ function cluesBeside(clues: readonly Observed[], shown: readonly Observed[]): re
   return clues.filter((clue) => !isSaid(clue)).slice(0, 1);
 }
 
-/** What is said to their questions: where one of them is answered, nothing is said that would suit any question. */
-function answersTo(asked: readonly Observed[], said: string): readonly Observed[] {
+/**
+ * What is said to their questions. Where one of them is answered, nothing is said that would suit any question, nor
+ * where the paste shows why it happened: what to choose follows from that, unless they ask for a number.
+ */
+function answersTo(asked: readonly Observed[], said: string, explained: boolean): readonly Observed[] {
   const open = asked.filter(
     ({ answered }) => answered === undefined || !new RegExp(answered, 'iu').test(said),
   );
   const own = open.filter(({ faults, entries, symptoms }) => faults ?? entries ?? symptoms);
-  return own.length > 0 ? own : open.slice(0, 1);
+  if (own.length > 0) return own;
+  return open.filter(({ answered }) => !explained || answered !== undefined).slice(0, 1);
 }
 
 const textOf = ({ meaning, cause, remedy }: Entry): string =>
