@@ -6,9 +6,7 @@ const names = new InterfaceNames(catalog.signs, catalog.packs);
 
 function seenIn(text: string): string[] {
   const seen: string[] = [];
-  names.scan(text, ({ mark, start, end }) => {
-    if ('own' in mark) seen.push(`${mark.own.pack.id} ${text.slice(start, end)}`);
-  });
+  names.scan(text, ({ id }, start, end) => seen.push(`${id} ${text.slice(start, end)}`));
   return seen;
 }
 

@@ -86,7 +86,9 @@ export class MarkScanner {
     this.phrases.scan(text, (mark, start, end) => {
       if (!('own' in mark) || !this.isTailOfAnother(text, start)) hits.push({ mark, start, end });
     });
-    this.names.scan(text, (hit) => hits.push(hit));
+    this.names.scan(text, (pack, start, end) =>
+      hits.push({ mark: { own: { pack, names: false } }, start, end }),
+    );
     for (const { mark, pattern } of this.patterns)
       for (const match of matchesIn(text, pattern))
         hits.push({ mark, start: match.index, end: match.index + match[0].length });

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
 import { type Act, actOf } from './act-rules';
@@ -18,11 +19,11 @@ export function actsIn(
   sentenceAt: (span: Span) => Sentence,
 ): (span: Span) => Act | undefined {
   const known = new Map<string, Act | undefined>();
-  const isDocument = reportsNothing(text);
+  const isDocument = once(() => reportsNothing(text));
   return (span) => {
     const sentence = withoutNames(sentenceInTalk(text, span, sentenceAt(span)), span, marks);
     const above = text.slice(Math.max(0, span.start - headReach), span.start);
-    const isHeaded = isDocument || isUnderHead(above);
+    const isHeaded = isDocument() || isUnderHead(above);
     const { before, after, preceding, following } = sentence;
     const wording = [before, after, preceding, following, isHeaded].join('\0').replace(digitOfSeveral, '9');
     if (!known.has(wording)) {
