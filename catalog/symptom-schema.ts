@@ -76,6 +76,8 @@ export const symptomSchema = z.strictObject({
   actor: actorSchema,
   /** Faults that show like this. */
   faults: z.array(kebab),
+  /** Symptoms in which it shows as well, so that it goes before them where both are told. */
+  shows: z.array(kebab).default([]),
   /** How it is told: any of these sayings. */
   said: z.array(sayingSchema).min(1),
   /** Groups of which none may be said of the same state: they tell another trouble. */

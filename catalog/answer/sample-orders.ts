@@ -109,6 +109,7 @@ const symptom: Symptom = {
   actor: 'customer',
   faults: [],
   said: [['picture']],
+  shows: [],
   unless: [],
   catches: ['no picture'],
   leaves: ['a picture'],

@@ -5,6 +5,7 @@ import { Item } from './item';
 import { suitedTo } from './paste/platform';
 import { toldSteps } from './steps-of';
 import type { SymptomSubject } from './subject';
+import { toCallSide } from './wording/call-sides';
 import { toReader } from './wording/second-person';
 import type { Writer } from './writer';
 
@@ -12,14 +13,15 @@ import type { Writer } from './writer';
 export function symptomItem({ symptom, side, asks, shown }: SymptomSubject, writer: Writer): Item {
   const { say, item, isCustomer, language } = writer;
   const { title, looks, question, confirm, answers, causes, steps, questions } = symptom;
-  const tell = (text: Text) => (isCustomer ? toReader(say(text), language) : say(text));
+  const toSide = (text: string) => (isCustomer ? toCallSide(text, language, shown.reader) : text);
+  const tell = (text: Text) => (isCustomer ? toSide(toReader(say(text), language)) : say(text));
   const suited = (text: Text) => suitedTo(tell(text), language, shown.platform) || tell(text);
   const told = (actors: readonly Actor[]) =>
     toldSteps(
       [...shown.steps, ...steps].filter(({ actor }) => actors.includes(actor)),
       shown,
       writer,
-    ).map(({ text, actor }) => new Item({ text, for: actor }));
+    ).map(({ text, actor }) => new Item({ text: actor === 'customer' ? toSide(text) : text, for: actor }));
   // What the paste shows has said the condition already.
   const isSettled = side !== undefined && shown.sides[symptom.id] === side;
   return new Item({

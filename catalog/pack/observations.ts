@@ -13,6 +13,10 @@ function isPattern(source: string): boolean {
   }
 }
 
+/** The sides of a call: whose sound and picture it is, and who hears and sees it. */
+export const callSides = ['sender', 'receiver'] as const;
+export type CallSide = (typeof callSides)[number];
+
 const samples = z.array(z.string().min(1)).min(1);
 
 /** A step of the reader's. */
@@ -80,6 +84,8 @@ export const observationSchema = z.strictObject({
   answers: pattern.exactOptional(),
   /** Which answer to the question of a symptom holds: 0 the first, 1 the second; by the id of the symptom. */
   sides: z.record(z.string(), z.union([z.literal(0), z.literal(1)])).exactOptional(),
+  /** Who the reader is then: the one whose sound or picture is in trouble, or one who does not get that of others. */
+  reader: z.enum(callSides).exactOptional(),
   /** Where it is known from; ids of the pack's sources. */
   source: z.string().exactOptional(),
   /** Texts, or values of the fact, in which it is seen, and in which it is not. */

@@ -41,6 +41,7 @@ function brokenSymptoms({ symptoms, faults, signs }: Knowledge): BrokenReference
   const faultIds = new Set(faults.map(({ id }) => id));
   const { groups, together } = signs.symptoms;
   const observed = new Set(signs.observations.map(({ id }) => id));
+  const symptomIds = new Set(symptoms.map(({ id }) => id));
   const unknown = (path: string, ids: readonly string[]) =>
     ids
       .filter((id) => !Object.hasOwn(groups, id))
@@ -50,7 +51,7 @@ function brokenSymptoms({ symptoms, faults, signs }: Knowledge): BrokenReference
       path: 'symptoms',
       problem: `the symptom ${id} stands twice; keep one of the two`,
     })),
-    ...symptoms.flatMap(({ id, faults: akin, answers, causes, steps, said, unless }) => [
+    ...symptoms.flatMap(({ id, faults: akin, answers, causes, steps, shows, said, unless }) => [
       ...akin
         .filter((fault) => !faultIds.has(fault))
         .map((fault) => ({
@@ -68,6 +69,9 @@ function brokenSymptoms({ symptoms, faults, signs }: Knowledge): BrokenReference
           path: `symptoms/${id}`,
           problem: `meets cause ${cause}, and there are ${causes.length}`,
         })),
+      ...shows
+        .filter((other) => !symptomIds.has(other))
+        .map((other) => ({ path: `symptoms/${id}`, problem: `there is no symptom ${other}` })),
       ...unknown(`symptoms/${id}`, [...said.flat(2), ...unless]),
     ]),
     ...unknown(

@@ -93,6 +93,28 @@ export const foreignMarksFileSchema = z.strictObject({
   products,
 });
 
+/** The shortest name of an interface that is looked for. */
+const shortestName = 6;
+
+/**
+ * `interface.yaml` of a full pack: names of the SDK's public interface (calls, events, types) that no other vendor's
+ * has, by which a log shows whose it is.
+ */
+export const interfaceFileSchema = z
+  .strictObject({
+    /** Packages and public repositories in which the names stand, with the day on which each was read. */
+    sources: z.array(z.string().min(1)).min(1),
+    /** With blanks between them. */
+    names: z
+      .string()
+      .transform((names) => names.trim().split(/\s+/))
+      .refine(
+        (names) => names.every(({ length }) => length >= shortestName),
+        `names have ${shortestName} letters and more`,
+      ),
+  })
+  .transform(({ names }) => ({ names }));
+
 /** How people tell the trouble of an entry, in Chinese and in English. */
 const toldSchema = z.strictObject({
   /** `table/key` of the entry. */
@@ -113,6 +135,8 @@ export const wordingFileSchema = z.strictObject({ wording: z.record(z.string(), 
 
 export interface OwnSigns extends z.infer<typeof ownMarksFileSchema> {
   readonly pack: string;
+  /** Names of its public interface that no other vendor's has. */
+  readonly names: readonly string[];
   readonly told: readonly Told[];
   readonly wording: Readonly<Record<string, string>>;
 }
@@ -125,6 +149,8 @@ export interface ForeignSigns extends z.infer<typeof foreignMarksFileSchema> {
 export const wordKinds = [
   /** What is in trouble. */
   'thing',
+  /** What it is used with, which is not what is in trouble. */
+  'with',
   /** What is wrong with it; it may be denied. */
   'state',
   /** At whose side, or when. */

@@ -74,6 +74,7 @@ describe('the folder of symptoms', () => {
       { steps: [{ actor: 'customer', meets: [3], ...text }, symptom.steps[1]] },
       'meets cause 3, and there are 2',
     ],
+    ['a symptom that there is not', { shows: ['no-such'] }, 'there is no symptom no-such'],
     ['a third answer', { answers: [answer, answer, answer] }, 'symptoms.0.answers'],
     ['no sample', { catches: [] }, 'symptoms.0.catches'],
   ])('refuses %s', (_what, change, says) => {

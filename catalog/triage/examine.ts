@@ -36,6 +36,7 @@ import { touches, within } from './spans';
 import { isSilent } from './statements/act-weights';
 import { actsIn } from './statements/acts';
 import { statementAround } from './statements/extent';
+import { sentenceAround } from './statements/sentence';
 import { strangerNear } from './statements/speaker';
 import type { SymptomMention } from './symptoms/find-symptoms';
 import { sayingByLine } from './words/said-by-line';
@@ -257,14 +258,16 @@ function sightingsOf(
     isKnownAt({ marks, names }, span) || index.products.isKnown(text.slice(span.start, span.end));
   const isOthers = (line: Span) => within(marks, line).some(({ mark }) => 'foreign' in mark);
   const heard = hearing(text);
+  const sentenceAt = remembered((span: Span) => sentenceAround(text, span));
   return {
     text,
     heard,
     strangerNear: remembered((span: Span) =>
-      strangerNear(text, span, { vocabulary: index.vocabulary, isKnown, isOthers }),
+      strangerNear(text, span, sentenceAt(span), { vocabulary: index.vocabulary, isKnown, isOthers }),
     ),
-    actAt: remembered(actsIn(text, marks)),
-    said: remembered(sayingByLine(text, heard)),
+    sentenceAt,
+    actAt: remembered(actsIn(text, marks, sentenceAt)),
+    said: remembered(sayingByLine(heard)),
     unlistedIn: remembered((span: Span) => unlistedIn(text, span, index.unlistedSigns)),
     origins: new Origins(text, marks),
     statementAt: remembered((span: Span) => statementAround(text, span)),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factKinds } from '../fact-kinds';
+import { callSides } from '../pack/observations';
 import {
   actorSchema,
   documentIdSchema,
@@ -162,6 +163,8 @@ const observedSchema = z.strictObject({
   answers: z.string().exactOptional(),
   /** Which answer to the question of a symptom holds, by the id of the symptom. */
   sides: z.record(z.string(), z.union([z.literal(0), z.literal(1)])).exactOptional(),
+  /** On which side of the call the reader is. */
+  reader: z.enum(callSides).exactOptional(),
   /** Where the paste shows it. */
   ...spanSchema.shape,
   /** What says so: id of a source of a pack. */

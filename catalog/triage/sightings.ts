@@ -8,6 +8,7 @@ import type { MarkHit } from './origin/scan-marks';
 import type { UnlistedProduct } from './origin/unlisted-products';
 import type { Span } from './result';
 import type { Act } from './statements/act-rules';
+import type { Sentence } from './statements/sentence';
 import type { Stranger } from './statements/stranger';
 
 /** A string that an SDK emits at run time, seen in the text. */
@@ -30,6 +31,8 @@ export interface Sightings {
   readonly origins: Origins;
   /** Who is named as the one who speaks at a span, where nobody knows them. */
   readonly strangerNear: (span: Span) => Stranger | undefined;
+  /** The sentence around a span. */
+  readonly sentenceAt: (span: Span) => Sentence;
   /** What the sentence around a span does, other than report it. */
   readonly actAt: (span: Span) => Act | undefined;
   /** The statement that a span is part of. */

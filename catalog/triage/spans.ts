@@ -12,6 +12,11 @@ export function within<T extends Span>(list: readonly T[], { start, end }: Span)
   return found;
 }
 
+/** Whether any member of a list that ascends by start begins at an offset. */
+export function beginsAt(list: readonly Span[], start: number): boolean {
+  return list[firstFrom(list, start)]?.start === start;
+}
+
 /** Whether a span overlaps any member of a list that ascends by start and has no overlaps. */
 export function touches(list: readonly Span[], { start, end }: Span): boolean {
   const index = firstFrom(list, start);

@@ -5,6 +5,7 @@ import { codesFileSchema, type Neighbours } from '../../catalog/pack/codes';
 import { observationsFileSchema } from '../../catalog/pack/observations';
 import {
   foreignMarksFileSchema,
+  interfaceFileSchema,
   ownMarksFileSchema,
   symptomWordsFileSchema,
   wordsFileSchema,
@@ -30,6 +31,7 @@ function writtenFiles(catalog: Catalog, neighbours: Neighbours): Record<string, 
     'docs/neighbours.md': neighboursPage(catalog, neighbours),
     'catalog/pack/pack.schema.json': editorSchema(packSchema),
     'catalog/pack/marks.schema.json': editorSchema(z.union([ownMarksFileSchema, foreignMarksFileSchema])),
+    'catalog/pack/interface.schema.json': editorSchema(interfaceFileSchema),
     'catalog/pack/observations.schema.json': editorSchema(observationsFileSchema),
     'catalog/pack/words.schema.json': editorSchema(wordsFileSchema),
     'catalog/pack/table.schema.json': editorSchema(tableSchema),

@@ -1,3 +1,4 @@
+import type { CallSide } from '../../pack/observations';
 import type { Actor, Entry, Place, Text } from '../../schema';
 import { causesForCustomer, onceEach } from '../../triage/credentials/reasons';
 import { isStated } from '../../triage/neighbours/worth-reading';
@@ -35,6 +36,8 @@ export interface Shown extends Whereabouts {
   readonly answers: readonly string[];
   /** Which answer to the question of a symptom holds, by the id of the symptom. */
   readonly sides: Readonly<Partial<Record<string, 0 | 1>>>;
+  /** On which side of the call the reader is. */
+  readonly reader: CallSide | undefined;
   /** Steps that are told all the same, by their Chinese: a person wants them in the answer. */
   readonly insisted: readonly string[];
   /** What says so: ids of sources of packs. */
@@ -63,6 +66,7 @@ export const nothingShown: Shown = {
   drops: [],
   answers: [],
   sides: {},
+  reader: undefined,
   insisted: [],
   sources: [],
   outer: [],
@@ -116,6 +120,7 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage):
     drops: observed.flatMap(({ drops }) => drops ?? []),
     answers: observed.flatMap(({ answers }) => answers ?? []),
     sides: Object.assign({}, ...observed.map(({ sides }) => sides)),
+    reader: observed.findLast(({ reader }) => reader)?.reader,
     sources: of('ended', 'shown').flatMap(({ source }) => source ?? []),
     stated: new Set(triage.facts.map(({ kind }) => kind)),
     version: triage.facts.find(({ kind }) => kind === 'version')?.text,

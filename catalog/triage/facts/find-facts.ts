@@ -65,27 +65,33 @@ export class FactFinder {
 
 /** The values of every kind, each with the occurrence that says most about the error. */
 class Values {
-  private readonly byValue = new Map<string, Seen>();
-  private readonly counts = new Map<FactKind, number>();
+  /** By kind and then by value in lower case. */
+  private readonly ofKind = new Map<FactKind, Map<string, Seen>>();
 
   constructor(private readonly focus: Span | undefined) {}
 
   add(found: Seen): void {
-    const key = `${found.kind} ${found.text.toLowerCase()}`;
-    const known = this.byValue.get(key);
+    const values = this.valuesOf(found.kind);
+    const value = found.text.toLowerCase();
+    const known = values.get(value);
     if (known) {
       const best = better(known, found, this.focus);
-      if (best !== known) this.byValue.set(key, best);
-      return;
-    }
-    const count = this.counts.get(found.kind) ?? 0;
-    if (count >= mostValues) return;
-    this.counts.set(found.kind, count + 1);
-    this.byValue.set(key, found);
+      if (best !== known) values.set(value, best);
+    } else if (values.size < mostValues) values.set(value, found);
+  }
+
+  private valuesOf(kind: FactKind): Map<string, Seen> {
+    const known = this.ofKind.get(kind);
+    if (known) return known;
+    const values = new Map<string, Seen>();
+    this.ofKind.set(kind, values);
+    return values;
   }
 
   inOrder(): Seen[] {
-    return [...this.byValue.values()].sort((a, b) => order(a, b, this.focus));
+    return [...this.ofKind.values()]
+      .flatMap((values) => [...values.values()])
+      .sort((a, b) => order(a, b, this.focus));
   }
 }
 

@@ -69,6 +69,24 @@ export function capped(
   return sum <= most ? [] : [{ id: 'cap', weight: most - sum }];
 }
 
+/** The clues that cap what a number may score whose reading is not sure, so that what fits better would not show. */
+const uncertain = new Set(['masked', 'sign-lost']);
+
+/** Of the readings of one number that is not sure, those that the words fit less stay below the best. */
+export function byFit(found: readonly Candidate[]): Candidate[] {
+  const open = found.filter(({ clues }) => clues.some(({ id }) => uncertain.has(id)));
+  const best = open.reduce((most, one) => Math.max(most, wordsFor(one)), Number.NEGATIVE_INFINITY);
+  return found.map((one) => {
+    const behind = open.includes(one) ? Math.min(best - wordsFor(one), mostBehind) : 0;
+    const clues = [...one.clues, { id: 'cap', weight: -behind, most: one.score - behind }];
+    return behind > 0 ? candidate(one.entry, one.span, one.via, one.group, clues) : one;
+  });
+}
+/** So that it is still shown. */
+const mostBehind = 0.6;
+const wordsFor = ({ clues }: Candidate): number =>
+  clues.reduce((sum, { id, weight }) => (id === 'words' ? sum + weight : sum), 0);
+
 /** A cap keeps the order of what one SDK means by a number: what the words tell stays above what they do not. */
 export function inOrder(found: readonly Candidate[]): Candidate[] {
   const mostOf = new Map<string, number>();
@@ -102,6 +120,10 @@ const reportedPlaces = new Set([
   'argument',
   'after-trouble',
 ]);
+/** Places in which codes are listed. */
+const listedPlaces = new Set(['map-key', 'constant', 'member', 'brackets']);
+/** Numbers that hardly anybody prints for something else: with a minus, or with so many digits. */
+const isDistinct = (code: number): boolean => code <= -longEnough || code >= longAlone / 10;
 /** Codes of so many digits are hardly a status or a count. */
 const longEnough = 1000;
 
@@ -135,21 +157,25 @@ const settling = new Set([
  */
 export function raised(
   clues: readonly Clue[],
-  { place, token }: NumberMention,
+  { place, token, choice }: NumberMention,
   { code }: Entry,
   { isAll, isSaid, isCase }: KindOfPaste,
 ): Clue[] {
   const sum = clues.reduce((total, { weight }) => total + weight, 0);
   const turned = clues.some(({ id, weight }) => id === 'sign' && weight < 0);
+  const ofCalls = clues.some(({ id, weight }) => id === 'about-calls' && weight > 0);
   const isOpen =
     (isAll ||
+      (ofCalls && isDistinct(Number(code)) && !listedPlaces.has(place.id)) ||
       reportedPlaces.has(place.id) ||
       (isCase && token.form === 'hex') ||
+      token.form === 'masked' ||
+      choice !== undefined ||
       clues.some(({ id }) => id === 'asked')) &&
     !turned &&
     (isAll ||
       (Number(code) < 0
-        ? place.weight >= (isSaid ? underWeakKey : alone).weight
+        ? Number(code) <= -longEnough || place.weight >= (isSaid ? underWeakKey : alone).weight
         : Number(code) >= longEnough));
   return isOpen && sum < leastOfCode && !clues.some(({ id }) => settling.has(id) || isSilent(id))
     ? [{ id: 'open', weight: leastOfCode - sum }]

@@ -4,7 +4,7 @@ import type { Choice, NumberMention } from './number-mention';
 
 /** Nothing but a word of choice between two numbers. */
 const either =
-  /^["'”’)）]?\s{0,2}(?:(?:[,，、]\s{0,2})?(?:\bor\b(?: (?:maybe|was it|perhaps|was that|possibly))?|\bmaybe\b|\bperhaps\b|还是|或者?是?|抑或|要么(?:就)?是|也可能是|可能是)|[?？,，]\s{0,2}(?:or |maybe |perhaps |or maybe |还是|也可能是?|可能是?)?)\s{0,2}["'“‘(（]?$/i;
+  /^["'”’)）]?\s{0,2}(?:(?:[,，、;；]\s{0,2})?(?:\bor\b(?: (?:maybe|was it|perhaps|was that|possibly))?|\bmaybe\b|\bperhaps\b|还是|或者?是?|就是|抑或|要么(?:就)?是|也可能是|可能是)|[?？,，]\s{0,2}(?:or |maybe |perhaps |or maybe |还是|也可能是?|可能是?)?)\s{0,2}["'“‘(（]?$/i;
 /** In UTF-16 units. */
 const mostBetween = 20;
 
@@ -14,6 +14,25 @@ const witness =
 const tells =
   /(?:\b(?:says?|said|claims?|claimed|swears?|remembers?|recalls?|thinks?|heard|noted|wrote(?: down)?|reads?)\b|说|念|记得|记的|写|讲|听到|看到|认为)[^\d\n]{0,24}$/i;
 const mostBetweenWitnesses = 64;
+
+/** Words by which nobody can say which of the numbers of a short text it was. */
+const doubt =
+  /(?:不|没法|无法|难以|没(?:能)?)(?:太|敢|能|好)?(?:确定|确认|肯定|判断|分辨)|说不(?:清|准|好|上来)|查不到|查不出|看不出|分不清|搞不清|弄不清|对不上|不(?:知道|清楚|晓得)(?:到底)?(?:是)?(?:哪|谁)|哪个(?:版本)?(?:才|是)?对|原因没写|日志(?:没留|滚掉|丢|没了)|没(?:给|说|写|留)(?:是)?(?:哪|版本|包号)|包号没给|二选一|各说各|都有可能|\b(?:can(?:no|')t|could(?: not|n't)|unable to|do(?: not|n't)|did(?: not|n't)|does(?: not|n't)) (?:really )?(?:tell|say|know|remember|recall|determine) (?:which|what|who)|\bnot (?:sure|clear|certain|known) (?:which|who)|\b(?:no idea|unclear|unknown|unsure) (?:which|who)|\bone of (?:the |these )?two\b|\bno logs? (?:was |were )?kept\b|\bdisagree\b/i;
+/** In UTF-16 units. */
+const longestDoubt = 600;
+/** More numbers than people waver between. */
+const mostDoubted = 3;
+
+/** Numbers of a short text of which it says that nobody can tell which it was. */
+function doubted(text: string, mentions: readonly NumberMention[]): readonly NumberMention[] {
+  if (text.length > longestDoubt) return [];
+  const told = mentions.filter(
+    ({ readings, token }) => readings.length > 0 && token.value >= 1000 && token.form !== 'masked',
+  );
+  const values = new Set(told.map(({ token }) => token.value));
+  if (values.size < 2 || values.size > mostDoubted || !doubt.test(text)) return [];
+  return told.some((one) => told.some((other) => mayWrap(one, other))) ? [] : told;
+}
 
 /** The label of a message, whose text is another code and nothing else: 报错 70010，提示 0x4044. */
 const messageLabel =
@@ -35,7 +54,13 @@ export function withChoices(text: string, mentions: readonly NumberMention[]): N
     linked[index - 1] = { ...before, choice };
     linked[index] = { ...mention, place, choice };
   }
-  return linked;
+  if (linked.some(({ choice }) => choice)) return linked;
+  const open = doubted(text, mentions);
+  const [first] = open;
+  if (!first) return linked;
+  const best = open.reduce((one, { place }) => (place.weight > one.weight ? place : one), first.place);
+  const choice: Choice = { of: first.token.start, why: 'unsure' };
+  return linked.map((one) => (open.includes(one) ? { ...one, place: best, choice } : one));
 }
 
 /** What says that two numbers are one code. */

@@ -5,7 +5,7 @@ import type { Lead } from '../numbers/lead';
 import type { NumberToken } from '../numbers/number-token';
 import type { PlaceOrThing } from '../numbers/place-of';
 import { constantValue } from '../numbers/places';
-import { scanCut } from '../numbers/scan-cut';
+import { scanMasked } from '../numbers/scan-masked';
 import { scanNumbers } from '../numbers/scan-numbers';
 import { scanSpoken } from '../numbers/scan-spoken';
 import { isSurelyNoCode } from '../numbers/surely-no-code';
@@ -81,7 +81,7 @@ export function findNumbers(
   scanNumbers(text, (value) => index.concerns(value), visit);
   if (text.length <= longestTalk) {
     scanSpoken(text, visit);
-    scanCut(text, visit);
+    scanMasked(text, visit);
   }
   found.mentions.sort((a, b) => a.token.start - b.token.start);
   return { ...found, mentions: withChoices(text, found.mentions) };
@@ -89,7 +89,7 @@ export function findNumbers(
 
 function readingsOf(index: CodeIndex, token: NumberToken): readonly Reading[] {
   if (token.form === 'bare-hex') return index.bareHex(token.digits);
-  if (token.form === 'cut') return index.begunWith(token.value);
+  if (token.form === 'masked') return index.matching(token.digits);
   const decimal = index.readings(token.value);
   const hex = token.form === 'plain' && token.digits ? index.bareHex(token.digits) : [];
   return hex.length > 0 ? [...decimal, ...hex] : decimal;

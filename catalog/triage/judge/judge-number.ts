@@ -7,7 +7,7 @@ import type { Span } from '../result';
 import type { Sightings } from '../sightings';
 import type { EntryWords } from '../words/entry-words';
 import { type Candidate, type Clue, candidate } from './candidate';
-import { capped, inOrder, type KindOfPaste, raised } from './caps';
+import { byFit, capped, inOrder, type KindOfPaste, raised } from './caps';
 import { type Carrier, callbackClues, carrierClues, isFromCallback } from './carriers';
 import { choiceClues, groupOf } from './choices';
 import type { Disputes } from './disputes';
@@ -19,7 +19,7 @@ import { type Pair, pairsOf } from './pairs';
 import { repairClues } from './repairs';
 import { wordClues } from './said-beside';
 import { actClues, assertionClues, mentionClues, spokenAt, strangerClues } from './sentence-clues';
-import { isOtherConstant, isUnknownConstant } from './sibling-table';
+import { constantsBeside, isUnlike } from './sibling-table';
 import { signClues } from './sign';
 import { statusClues } from './status';
 import type { Stories } from './stories';
@@ -56,24 +56,25 @@ export function judgeNumber(
 ): Candidate[] {
   const { token, readings } = mention;
   const story = stories.at(token);
-  const surroundings = story.settle(surroundingsOf(sightings, token));
+  const surroundings = surroundingsOf(sightings, token, story.settle(sightings.origins.at(token)));
   const pairs = pairsOf(sightings, token);
   const spoken = spokenAt(sightings, token, surroundings);
   const namedEntries = new Set(pairs.flatMap(({ name }) => name.hit.entries));
-  const carrier = isCarried(mention) ? carrierOf(token) : undefined;
-  const fromCallback = isFromCallback(sightings.text, token);
+  const cluesOfComing = comingClues(sightings.text, mention, carrierOf);
   const mentions = mentionClues(sightings, mention, spoken, pairs.length > 0 || story.isProven);
   const assertions = assertionClues(sightings, token, spoken);
   const isSole = isSoleNumber(sightings.text, token, pairs);
   const others = ofNeighbour(sightings, token, surroundings, neighbours);
+  const constants = constantsBeside(sightings, mention);
+  const isAnyNamed = [...surroundings.surmise.ownTraces.values()].some(({ named }) => named);
   const found: Candidate[] = [];
   for (const reading of readings) {
     const { entry } = reading;
     const sign = signClues(reading, mention, { turnsSigns: manners(entry.sdk).turnsSigns, signsLost });
     const named = surroundings.surmise.ownTraces.get(entry.sdk)?.named === true;
-    const repairs = repairClues(sightings, mention, named);
+    const repairs = repairClues(sightings, mention, named, isAnyNamed);
     if (!sign || !repairs) continue;
-    const unknown = isUnknownConstant(sightings, token, entry);
+    const unknown = isUnlike(constants.stray, entry);
     const inner = innerFields.clues(entry, mention);
     const agreeing = wordClues(entry, words, surroundings);
     const clues: Clue[] = [
@@ -86,11 +87,10 @@ export function judgeNumber(
       ...pairClues(entry, pairsFor(entry, pairs, inner), readings, namedEntries, isSole),
       ...inner,
       ...story.clues(entry, mention),
-      ...carrierClues(entry, carrier),
-      ...callbackClues(entry, fromCallback),
+      ...cluesOfComing(entry),
       ...toneClues(sightings, surroundings, mention, spoken),
       ...statusClues(sightings.text, entry, mention, surroundings),
-      ...constantClues(entry, surroundings, { other: isOtherConstant(sightings, mention), unknown }),
+      ...constantClues(entry, surroundings, { ...constants, unknown }),
       ...behindName(sightings.text, token, entry, surroundings),
       ...(isSole ? soleClue(mention, entry, surroundings) : []),
       ...bareHexClues(reading, token, pairs, surroundings),
@@ -106,7 +106,7 @@ export function judgeNumber(
     clues.push(...disputes.clues(entry, surroundings.saidNear, clues));
     found.push(candidate(entry, token, 'number', groupOf(mention), clues));
   }
-  return inOrder(found);
+  return byFit(inOrder(found));
 }
 
 /** Whether several of our SDKs have the number. */
@@ -140,6 +140,17 @@ function isShared(
   if (unknown || isEverybodys(token)) return true;
   const words = agreeing.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
   return mayBeNeighbours(entry, surroundings, words, neighbours);
+}
+
+/** What the number came in, and who handed it over, says of an entry. */
+function comingClues(
+  text: string,
+  mention: NumberMention,
+  carrierOf: NumberContext['carrierOf'],
+): (entry: Entry) => Clue[] {
+  const carrier = isCarried(mention) ? carrierOf(mention.token) : undefined;
+  const fromCallback = isFromCallback(text, mention.token);
+  return (entry) => [...carrierClues(entry, carrier), ...callbackClues(entry, fromCallback)];
 }
 
 /** Whether it matters what a number came in: account codes come in every carrier. */

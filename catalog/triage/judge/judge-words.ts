@@ -10,17 +10,17 @@ import { type Surmise, spares } from '../origin/origins';
 import { certainlyUnlisted } from '../origin/unlisted-products';
 import type { Span } from '../result';
 import { type WordHit, type WordSearch, wholly } from '../retrieval/search-words';
-import { overlap } from '../retrieval/units';
 import type { Sightings } from '../sightings';
 import { actOf } from '../statements/act-rules';
 import { isSilent } from '../statements/act-weights';
 import type { Stranger } from '../statements/stranger';
-import type { SymptomFinder, SymptomMention } from '../symptoms/find-symptoms';
+import type { SymptomFinder } from '../symptoms/find-symptoms';
 import { matchesIn } from '../text/matches';
 import { isBrief, saidAlone } from './beside/said-alone';
 import { speakersIn } from './beside/speakers';
 import { type Candidate, type Clue, candidate } from './candidate';
-import { withKin } from './kin';
+import { withKin, withSiblings } from './kin';
+import { leavesUnsaid } from './leaves-unsaid';
 import { spokenAt, strangerClues } from './sentence-clues';
 import { originClues, type Surroundings, surroundingsOf } from './surroundings';
 import { reportsNothing } from './unreported';
@@ -77,14 +77,16 @@ export function judgeWords(
   const shared = found.length > 0 && found.every(({ entry }) => isOfSignatures(entry));
   const told = once(() => symptoms.find(line));
   const ours = found.filter(
-    (hit) => mayBeOurs(hit, surmise, shared, sentence.start) && !leavesUnsaid(hit, told),
+    (hit) => mayBeOurs(hit, surmise, shared, sentence.start) && !leavesUnsaid(hit, line, told),
   );
   // To know what a sentence does costs more than the search, which most lines do not pass.
   if (ours.length === 0 || tellsOtherwise(line) || (!shared && hasOtherCode(sightings, sentence))) return [];
   const surroundings = surroundingsOf(sightings, sentence);
   const { unlisted } = surroundings;
   if (unlisted && unlisted.sign.weight <= certainlyUnlisted && !named) return [];
-  const hits = named ? withKin(ours, byId.values(), search, () => search.ask(line, ignored, ofNamed)) : ours;
+  const own = named ? withKin(ours, byId.values(), search, () => search.ask(line, ignored, ofNamed)) : ours;
+  const maySpeak = (entry: Entry) => !named || ofNamed(entry);
+  const hits = withSiblings(own, (admits) => find((entry) => maySpeak(entry) && admits(entry), []));
   const group = `symptom ${sentence.start}`;
   const spoken = spokenAt(sightings, { start: sentence.end, end: sentence.end }, surroundings);
   const isByName = isSpeaker(spoken.stranger, sightings.text);
@@ -179,25 +181,6 @@ function mayBeOurs(hit: WordHit, { foreign, ownTraces }: Surmise, shared: boolea
 /** Whether the entry says the mark itself, among most of what is said: its trouble is with that neighbour. */
 function namesIt({ coverage, words }: WordHit, { start, end }: Span, from: number): boolean {
   return coverage >= mostOfIt && words().some((word) => from + word.start <= start && from + word.end >= end);
-}
-
-/** How much of the words that say what is wrong an entry must say. */
-const mostOfState = 0.75;
-
-const common = (one: Span, other: Span): number =>
-  Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-
-/** Whether a symptom is told, and of an entry only what is in trouble and not what is wrong, nor a title or a phrase. */
-function leavesUnsaid({ title, told, words }: WordHit, symptoms: () => readonly SymptomMention[]): boolean {
-  if (Math.max(title, told) >= wholly || symptoms().length === 0) return false;
-  const said = words();
-  const isSaid = (state: Span) =>
-    said.reduce((sum, word) => sum + common(state, word), 0) >= mostOfState * (state.end - state.start);
-  const areOf = symptoms().flatMap(({ spans }) => spans);
-  return (
-    !symptoms().some(({ states: wrong }) => wrong.some(isSaid)) &&
-    said.every((word) => areOf.some((span) => overlap(span, word)))
-  );
 }
 
 /** Hits of which each answers at least this share of what the best one answers are alike. */

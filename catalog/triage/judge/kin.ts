@@ -38,6 +38,27 @@ export function withKin(
   return [...hits, ...told.map((entry) => ({ ...best, entry, share: alike }))];
 }
 
+/** So much of what the best one answers another SDK's entry must answer to be meant as well. */
+const asGood = 0.75;
+
+/**
+ * The hits of a text with the entries of other SDKs that report the same fault and answer about as much of it: nothing
+ * says whose words they are, unless they are the best one's title.
+ */
+export function withSiblings(
+  hits: readonly WordHit[],
+  find: (admits: (entry: Entry) => boolean) => readonly WordHit[],
+): readonly WordHit[] {
+  const [best] = hits;
+  if (!best || best.entry.fault === 'unclassified') return hits;
+  const { sdk, fault } = best.entry;
+  const least = best.title >= ownWords ? ownWords : asGood * best.coverage;
+  const theirs = find((entry) => entry.fault === fault && entry.sdk !== sdk).filter(
+    ({ entry, coverage }) => coverage >= least && !hits.some((hit) => hit.entry === entry),
+  );
+  return [...hits, ...theirs.map((hit) => ({ ...hit, share: alike }))];
+}
+
 function textOf({ title, meaning, cause }: Entry): string {
   return [title, meaning, cause].map((text) => `${text?.zh}\n${text?.en}`).join('\n');
 }

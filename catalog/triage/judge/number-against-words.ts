@@ -57,7 +57,9 @@ export class BesideNumbers {
     const told = toldBy(search, parts, own);
     if (told === 'own') {
       const clue = isContested(search, parts, own) ? unread : agrees;
-      return candidates.map((one) => (own.includes(one.entry) ? withClue(one, clue) : one));
+      return candidates.map((one) =>
+        own.includes(one.entry) ? withClue(one, lifted(clue, one, candidates)) : one,
+      );
     }
     if (told && isOfStatement(this.sightings, mention, told.hits)) return candidates;
     if (told) return [...candidates.map(capped), ...told.hits.map((hit) => toldBeside(hit, told.part, best))];
@@ -179,6 +181,18 @@ const agrees: Clue = {
   weight: 0,
   reason: { zh: '旁边的文字与它不矛盾。', en: 'The words beside it agree with it.' },
 };
+/** Confidence 0.59 at most is just too little to be claimed; with so much more a number is. */
+const justShort = 1.4;
+const lift = 0.35;
+
+/** A number that one of our SDKs alone has, in a text about calls, is likely where the words agree with it. */
+function lifted(clue: Clue, one: Candidate, all: readonly Candidate[]): Clue {
+  const isOnly = all.every(({ entry }) => entry.sdk === one.entry.sdk);
+  const isCapped = one.score <= justShort && one.clues.some(({ id }) => id === 'cap');
+  const isOfCalls = one.clues.some(({ id, weight }) => id === 'about-calls' && weight > 0);
+  return clue === agrees && isOnly && isCapped && isOfCalls ? { ...clue, weight: lift } : clue;
+}
+
 /** Confidence 0.89 at most: what came with a number agrees with it, or it is not certain. */
 const unread: Clue = {
   id: 'words-unread',

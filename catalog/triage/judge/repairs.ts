@@ -7,11 +7,13 @@ import type { Clue } from './candidate';
 import type { NumberMention } from './number-mention';
 
 /** What reading a number otherwise than it is written costs, in the units of the score. */
-const costs = { torn: -0.4, tornName: -0.2, misread: -0.6, spoken: -0.2, cut: -0.4 };
+const costs = { torn: -0.4, tornName: -0.2, misread: -0.6, spoken: -0.2, masked: -0.4 };
 /** Confidence 0.89: what was misread or told is never certain. */
 const mostMisread = 2.9;
-/** Confidence 0.79: a code of which a digit is lost is offered, with the others that begin so. */
-const mostCut = 1.3;
+/** Confidence 0.79: a code of which a digit is lost is offered, with the others that it may be. */
+const mostMasked = 1.3;
+/** So many codes with the digits that are left are offered where no SDK is named. */
+const mostOfAll = 6;
 
 /**
  * The clue of a number that was put together or corrected before it was read; none where it stands as it was written.
@@ -19,16 +21,15 @@ const mostCut = 1.3;
  */
 export function repairClues(
   sightings: Pick<Sightings, 'text' | 'joints'>,
-  { token, place, readings }: NumberMention,
+  mention: NumberMention,
   sdkIsNamed: boolean,
+  anotherIsNamed = false,
 ): readonly Clue[] | undefined {
+  const { token, place, readings } = mention;
   const { form, digitsAt, end, value } = token;
   if (form === 'spoken')
     return [{ id: 'spoken', weight: costs.spoken, most: mostMisread, reason: toldAs(value) }];
-  if (form === 'cut')
-    return sdkIsNamed && place.weight > 0
-      ? [{ id: 'cut', weight: costs.cut, most: mostCut, reason: cutAfter(value) }]
-      : undefined;
+  if (form === 'masked') return maskedClues(sightings.text, mention, { sdkIsNamed, anotherIsNamed });
   const whole = form !== 'split' && form !== 'wrapped' && sightings.joints.length === 0;
   if (whole && form !== 'misread') return [];
   const pieces = piecesOf(sightings, token).flatMap((piece) => piece.split(/\s*[=\\]?\n\s*/));
@@ -77,9 +78,20 @@ function toldAs(value: number): Text {
   };
 }
 
-function cutAfter(value: number): Text {
+/** Where a digit is lost: beside an SDK that is named, or in a place for codes where none is. */
+function maskedClues(
+  text: string,
+  { token: { digitsAt, end }, place, readings }: NumberMention,
+  { sdkIsNamed, anotherIsNamed }: { readonly sdkIsNamed: boolean; readonly anotherIsNamed: boolean },
+): readonly Clue[] | undefined {
+  if (!sdkIsNamed && (anotherIsNamed || place.weight <= 0 || readings.length > mostOfAll)) return undefined;
+  const reason = lostIn(text.slice(digitsAt, end));
+  return [{ id: 'masked', weight: costs.masked, most: mostMasked, reason }];
+}
+
+function lostIn(written: string): Text {
   return {
-    zh: `最后一位没有看到：以 ${value} 开头的码都有可能。`,
-    en: `The last digit is lost: every code that begins with ${value} is possible.`,
+    zh: `“${written}”里有一位没有看到：其余数字相同的码都有可能。`,
+    en: `A digit of "${written}" is lost: every code with the others is possible.`,
   };
 }

@@ -14,6 +14,11 @@ const mostSpans = 1000;
 /** Kinds beyond these are not remembered, so each mention of one counts as the first. */
 const mostKinds = 100_000;
 
+interface Kind {
+  seen: number;
+  readonly repeats: Repeats;
+}
+
 function noRepeats(): Repeats {
   return { count: 0, spans: [] };
 }
@@ -23,7 +28,7 @@ function noRepeats(): Repeats {
  * repeat one line a hundred thousand times.
  */
 export class Repetition {
-  private readonly kinds = new Map<string, { seen: number; repeats: Repeats }>();
+  private readonly kinds = new Map<string, Kind>();
 
   /**
    * Registers a mention of a kind. Undefined: it is one of too many and is not judged. Otherwise the list that its
@@ -31,12 +36,17 @@ export class Repetition {
    * so that no repeat is counted twice.
    */
   admit(kind: string, span: Span, most: number): Repeats | undefined {
-    const known = this.kinds.get(kind) ?? { seen: 0, repeats: noRepeats() };
-    if (this.kinds.size < mostKinds) this.kinds.set(kind, known);
+    const known = this.kinds.get(kind) ?? this.begin(kind);
     known.seen++;
     if (known.seen <= most) return known.seen === 1 ? known.repeats : noRepeats();
     addTo(known.repeats, span);
     return undefined;
+  }
+
+  private begin(kind: string): Kind {
+    const begun = { seen: 0, repeats: noRepeats() };
+    if (this.kinds.size < mostKinds) this.kinds.set(kind, begun);
+    return begun;
   }
 }
 

@@ -7,7 +7,6 @@ import type { Act } from '../statements/act-rules';
 import { actWeights } from '../statements/act-weights';
 import { isAsserted } from '../statements/assertion';
 import { mentionIn } from '../statements/mere-mention';
-import { sentenceAround } from '../statements/sentence';
 import type { Stranger } from '../statements/stranger';
 import { isOfCallsAlone } from '../words/of-calls';
 import type { Clue } from './candidate';
@@ -53,8 +52,8 @@ const unasserted: Text = {
 };
 
 /** A number in a sentence that neither does something else with it nor asserts it. */
-export function assertionClues({ text }: Sightings, token: Span, { act }: Spoken): Clue[] {
-  if (act || isAsserted(sentenceAround(text, token))) return [];
+export function assertionClues({ sentenceAt }: Sightings, token: Span, { act }: Spoken): Clue[] {
+  if (act || isAsserted(sentenceAt(token))) return [];
   return [{ id: 'unasserted', weight: 0, most: mostUnasserted, reason: unasserted }];
 }
 
@@ -80,12 +79,13 @@ const endsClause = /^["'”)）\]]?\s?(?:[,，。:：;；|/—–]|-\s|$)/;
 /** A number in no place for a code, in a sentence that tells of it without a word of its coming up. */
 export function mentionClues(
   sightings: Sightings,
-  { token, place, readings }: NumberMention,
+  { token, place, readings, choice }: NumberMention,
   { act }: Spoken,
   isProven: boolean,
 ): Clue[] {
-  if (act || isProven || place.weight > 0) return [];
-  const { before, after } = sentenceAround(sightings.text, token);
+  // Nobody wavers between two counts, or says that a digit of one is lost.
+  if (act || isProven || place.weight > 0 || choice || token.form === 'masked') return [];
+  const { before, after } = sightings.sentenceAt(token);
   const from = token.start - before.length;
   const names = within(sightings.marks, { start: from, end: token.end + after.length });
   const heads = names.some(

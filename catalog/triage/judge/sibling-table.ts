@@ -5,6 +5,7 @@ import type { NameMention } from '../names/scan-names';
 import { wordsOf } from '../names/spelling';
 import type { Span } from '../result';
 import type { Sightings } from '../sightings';
+import { beginsAt, within } from '../spans';
 import { matchesIn } from '../text/matches';
 import type { NumberMention } from './number-mention';
 
@@ -31,7 +32,7 @@ export function isForeignTable(
  * Whether a constant on the number's line is named like the number's entry (the first two words agree) and is not one
  * of the catalog's: `LIVE_ERR_ROOM = 1007` where the catalog has `LIVE_ERR_TOKEN` for 1007.
  */
-export function isOtherConstant(
+function isOtherConstant(
   { text, names }: Sightings,
   { token: number, readings, place }: NumberMention,
 ): boolean {
@@ -39,7 +40,7 @@ export function isOtherConstant(
   const { start: from, end: to } = lineAround(text, number, lineReach);
   for (const match of matchesIn(text.slice(from, to), token)) {
     const start = from + match.index;
-    if (names.some((name) => name.start === start)) return false;
+    if (beginsAt(names, start)) return false;
     const words = wordsOf(match[0]);
     const isAlike = readings.some(
       ({ entry }) => entry.symbol !== undefined && sharesManner(wordsOf(entry.symbol), words),
@@ -56,21 +57,36 @@ const constantBefore =
 const constantAfter =
   /^["']?[^\S\n]?(?:[(:,-]|[^\S\n])[^\S\n]?["']?([A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8})(?![\w.])/;
 
-/**
- * Whether a constant joined to the number is in no document and has fewer than two words in common with the entry:
- * `ROOM_FULL(-2346)`, where -2346 is documented for something else.
- */
-export function isUnknownConstant({ text, names }: Sightings, { start, end }: Span, entry: Entry): boolean {
+/** A constant joined to a number that is in no document: `ROOM_FULL(-2346)`. */
+function strayConstant({ text, names }: Sightings, { start, end }: Span): string | undefined {
   const left = text.slice(Math.max(0, start - 80), start);
   const right = text.slice(end, end + 80);
   const found = constantBefore.exec(left)?.[1] ?? constantAfter.exec(right)?.[1];
-  if (found === undefined) return false;
-  const from = Math.max(0, start - 80);
-  const known = names.some((name) => name.start >= from && name.end <= end + 80 && name.token === found);
-  if (known) return false;
-  const words = wordsOf(found).filter((word) => word.length > 2 && !emptyWords.test(word));
+  if (found === undefined) return undefined;
+  const near = within(names, { start: Math.max(0, start - 80), end: end + 80 });
+  return near.some((name) => name.token === found) ? undefined : found;
+}
+
+/**
+ * Whether such a constant has fewer than two words in common with an entry of the number: -2346 is documented for
+ * something else.
+ */
+export function isUnlike(constant: string | undefined, entry: Entry): boolean {
+  if (constant === undefined) return false;
+  const words = wordsOf(constant).filter((word) => word.length > 2 && !emptyWords.test(word));
   const ours = new Set(namesOf(entry).flatMap((name) => wordsOf(name)));
   return words.filter((word) => ours.has(word)).length < Math.min(2, words.length);
+}
+
+/** What constants beside a number say of it, whichever entry it may be. */
+export function constantsBeside(
+  sightings: Sightings,
+  mention: NumberMention,
+): { readonly other: boolean; readonly stray: string | undefined } {
+  return {
+    other: isOtherConstant(sightings, mention),
+    stray: strayConstant(sightings, mention.token),
+  };
 }
 
 function sharesManner(ours: readonly string[], theirs: readonly string[]): boolean {

@@ -10,7 +10,7 @@ const lostEn =
   '(?:strip\\w*|drop\\w*|los(?:es?|t|ing)|remov\\w*|omit\\w*|ignor\\w*|swallow\\w*|without|missing|eat\\w*|cut\\w*)';
 const signZh = '(?:负号|减号|正负号?|符号|正负)';
 const lostSign = new RegExp(
-  `\\babs\\(|\\babsolute\\b|\\bunsigned\\b|绝对值|${signZh}[^。\\n]{0,10}(?:丢|没|掉|漏|去|不|未|省|吞|有无)|(?:不|没|丢|漏|去|省|少|吞)[^。\\n]{0,6}${signZh}|有没有(?:负|减|横)|前面[^。\\n]{0,6}(?:一横|横杠|杠)|\\b${lostEn}\\b[^.\\n]{0,24}\\b${aSign}\\b|\\b${aSign}\\b[^.\\n]{0,24}\\b${lostEn}\\b|\\b(?:with or without|plus or) (?:a )?minus\\b|\\bsign (?:is |was )?(?:not known|unknown|unclear)\\b|\\b(?:maybe|perhaps|possibly|not sure|unsure|may have|might have|or not)\\b[^.\\n]{0,30}\\b${aSign}\\b`,
+  `\\babs\\(|\\babsolute\\b|\\bunsigned\\b|绝对值|${signZh}[^。\\n]{0,10}(?:丢|没|掉|漏|去|不|未|省|吞|有无)|(?:不|没|丢|漏|去|省|少|吞)[^。\\n]{0,6}${signZh}|有没有(?:负|减|横)|(?:可能|也许|像|好像|是不是|疑似)(?:是|有)?个?(?:负号|减号|横杠)|(?:负号|减号|横杠)(?:还是|吗|么|[?？])|前面[^。\\n]{0,6}(?:一横|横杠|杠)|\\b${lostEn}\\b[^.\\n]{0,24}\\b${aSign}\\b|\\b${aSign}\\b[^.\\n]{0,24}\\b${lostEn}\\b|\\b(?:with or without|plus or) (?:a )?minus\\b|\\bsign (?:is |was )?(?:not known|unknown|unclear)\\b|\\b(?:maybe|perhaps|possibly|not sure|unsure|may have|might have|or not|may be|might be|could be)\\b[^.\\n]{0,30}\\b${aSign}\\b|(?<![\\d-])(\\d{3,8})["”’']?[,，、]?\\s?(?:(?:which |and |it )?(?:could|may|might)(?: well)? (?:also )?be|or(?: maybe| rather)?|也可能是|可能是|还是|或者?是?)\\s?["“‘']?-\\1\\b`,
   'i',
 );
 /** In UTF-16 units: what is said in a talk is said of all of it, and in a log of nothing. */

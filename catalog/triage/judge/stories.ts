@@ -3,13 +3,13 @@ import type { KnownPacks } from '../../pack/known-packs';
 import type { Entry, Text } from '../../schema';
 import type { NameMention } from '../names/scan-names';
 import type { Place } from '../numbers/places';
+import type { Surmise } from '../origin/origins';
 import type { Span } from '../result';
 import type { Sightings } from '../sightings';
 import type { Clue } from './candidate';
 import type { NumberMention } from './number-mention';
 import { isDistinct } from './pair-clues';
 import { isJoined } from './pairs';
-import type { Surroundings } from './surroundings';
 
 /** An error that its statement proves: by its own name beside its number, or by two notations of one code. */
 interface Proven extends Span {
@@ -83,10 +83,10 @@ class Story {
     return this.proven.length > 0;
   }
 
-  /** The surroundings, with the SDKs that the statement proves. */
-  settle(surroundings: Surroundings): Surroundings {
-    if (this.proven.length === 0) return surroundings;
-    const ownTraces = new Map(surroundings.surmise.ownTraces);
+  /** Whose text it seems to be, with the SDKs that the statement proves. */
+  settle(surmise: Surmise): Surmise {
+    if (this.proven.length === 0) return surmise;
+    const ownTraces = new Map(surmise.ownTraces);
     for (const { entry, by } of this.proven) {
       const pack = this.packs?.full(entry.sdk);
       const known = ownTraces.get(entry.sdk);
@@ -101,7 +101,7 @@ class Story {
         span: { start, end },
       });
     }
-    return { ...surroundings, surmise: { ...surroundings.surmise, ownTraces } };
+    return { ...surmise, ownTraces };
   }
 
   clues(entry: Entry, { token, place, lead }: NumberMention): Clue[] {

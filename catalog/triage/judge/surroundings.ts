@@ -31,7 +31,12 @@ const lineReach = 220;
 /** In UTF-16 units. In a paste this short everything belongs together. */
 const shortPaste = 900;
 
-export function surroundingsOf(sightings: Sightings, span: Span): Surroundings {
+/** `surmise`: where more is known of whose text it is than the marks say. */
+export function surroundingsOf(
+  sightings: Sightings,
+  span: Span,
+  surmise: Surmise = sightings.origins.at(span),
+): Surroundings {
   const line = lineAround(sightings.text, span, lineReach);
   const short = sightings.text.length <= shortPaste;
   const wide = short ? { start: 0, end: sightings.text.length } : widened(sightings.text, line);
@@ -40,7 +45,7 @@ export function surroundingsOf(sightings: Sightings, span: Span): Surroundings {
   const message =
     messageOf(sightings.text, span, line) ?? (short ? messageOf(sightings.text, span, wide) : undefined);
   return {
-    surmise: sightings.origins.at(span),
+    surmise,
     // Read only where the SDK is not named.
     get unlisted() {
       return sightings.unlistedIn(wide);

@@ -55,9 +55,10 @@ export class CodeIndex {
     return this.byHexDigits.get(digits) ?? [];
   }
 
-  /** The entries whose code has these digits and one more. */
-  begunWith(digits: number): Reading[] {
-    return Array.from({ length: 10 }, (_, last) => this.readings(digits * 10 + last)).flat();
+  /** The entries whose code has digits of this pattern. */
+  matching(digits: string): Reading[] {
+    const pattern = new RegExp(`^${digits}$`);
+    return [...this.byDigits].flatMap(([value, readings]) => (pattern.test(String(value)) ? readings : []));
   }
 
   /** The entries nearest to a code that no document has: same sign, same number of digits, nearest first. */

@@ -35,18 +35,18 @@ export const things = {
 } as const satisfies Record<string, Text>;
 
 const words: Record<KeyRole, string> = {
-  code: `fehlercode code errcode errorcode error_code err_code errno retcode resultcode respcode rescode rspcode subcode servercode
+  code: `fehlercode foutcode codigo código codice kode kód kod код code errcode errorcode error_code err_code errno retcode resultcode respcode rescode rspcode subcode servercode
     extracode errornumber errornum errorno sdkcode bizcode innercode reasoncode msgcode eventcode failcode errcodes
     defaultvalue exceptioncode nativecode originalcode origincode rtccode errid
     错误码 错误代码 错误号 错误编号 返回码 返回代码 报错码 异常码 状态码 响应码 结果码 取值 代码 错误值 错误码值 码值 code值 错误提示码 故障码 エラーコード エラー番号 오류코드 에러코드 오류번호`,
-  weak: `fehler erreur エラー 오류 에러 result ret rc reason status state error err errors exception failure errorinfo rsp resp response value val cause`,
+  weak: `fehler erreur erro errore fout hata galat kesalahan lỗi ошибка ошибку błąd erroare エラー 오류 에러 result ret rc reason status state error err errors exception failure errorinfo rsp resp response value val cause`,
   verb: `写 写着 写的 写了 写的是 报 报错 报了 返回 返回了 返回值 提示 提示了 弹 弹出 弹了 弹窗 显示 出现 出现了 抛 抛出 抛了 遇到 收到 得到 拿到 回 回了 打印 打印了 输出 错误 警告 告警 异常 失败 失败了 出错 登录 说 说的 记的 记得 念的 听的 就是 变成 一直 又是 都是 还是 突然 偶现 偶发 有时 老是 总是 爆 爆出 报出 报个 一个 报的 返 返了 回调 进房 推流 录制 上麦 拉流 加入 退房 初始化 订阅 为什么 查一下 看到 是什么 请问 急
-    us me returned returns return returning got get gets getting gives gave throws threw thrown throw shows showed saw see seeing fails failed fail rejected reject rejects with says said printed prints reports reported receive received hit hits onerror onwarning catch caught warn warning fatal unhandled alert toast error: uncaught`,
+    us me returned returns return returning got get gets getting gives gave throws threw thrown throw shows showed saw see seeing fails failed fail rejected reject rejects with says said print printed prints report reports reported receive received hit hits onerror onwarning catch caught warn warning fatal unhandled alert toast error: uncaught`,
   message: `message msg desc description errmsg errormsg error_msg errormessage info detail details text reasonphrase title 描述 说明 含义 信息 错误信息 提示语 文案`,
   room: `room roomid roomnum roomnumber roomno strroomid introomid avroomid groupid group groupno meeting meetingid meetingno conference conferenceid channelid channelname channel cid roomname avroom rid 房间 房间号 房号 会议号 会议 群 群号 群组 频道 直播间 教室 课堂 房间id 房间为 会议室`,
   user: `user userid uid userno account identifier member memberid openid tinyid owner ownerid anchor anchorid host hostid student teacher peer caller callee username nick nickname 用户 用户id 学生 老师 主播 客户 账号 帐号 学号 工号 用户名 成员 坐席 昵称 医生 患者 同学`,
   app: `sdkappid appid app bizid 应用 应用id`,
-  id: `id sid seq seqno sequence requestid request taskid task msgid sessionid streamid stream tid pid gid ppid traceid trace spanid ticketno ticket orderid order cmd command channeltag index idx serial sn no num key pos position slot seatindex node nodeid item row record tag caseid issue bug pr jobid job batch batchid buildid eventid deviceid handle ptr addr fd ssrc mid rand random nonce shard page offset limit step 工单 工单号 编号 序号 订单 订单号 单号 流水号 任务 第 麦位 座位 步骤 案例 题 问题 密码 编码 邮编 验证码 邀请码 条码 二维码 提取码 取件码 激活码 兑换码 电话 热线 分机 分机号 转 股票代码 基金代码 证券代码 国家代码 区域代码 商品代码 机构代码 城市代码 航班 快递 车次`,
+  id: `id sid seq seqno sequence requestid request taskid task msgid sessionid streamid stream tid pid gid ppid traceid trace spanid ticketno ticket orderid order cmd command channeltag index idx serial sn no num key pos position slot seatindex node nodeid item row record tag caseid issue bug pr jobid job batch batchid buildid eventid deviceid handle ptr addr fd ssrc mid rand random nonce shard page offset limit step quote quotation invoice po pin passcode contract booking reservation policy waybill sku barcode asset licence license plate 报价单 报价 合同号 采购单 发票 发票号 快递单 运单 会员号 考号 卡号 工单 工单号 编号 序号 订单 订单号 单号 流水号 任务 第 麦位 座位 步骤 案例 题 问题 密码 编码 邮编 验证码 邀请码 条码 二维码 提取码 取件码 激活码 兑换码 电话 热线 分机 分机号 转 股票代码 基金代码 证券代码 国家代码 区域代码 商品代码 机构代码 城市代码 航班 快递 车次`,
   line: `line lines lineno linenumber col column columnnumber char ln 行 行号 列 第几行 代码行`,
   port: `port ports udp tcp 端口 端口号`,
   time: `time timestamp ts date at duration cost elapsed elapsedtime delay latency rtt ttl timeout interval expire expires expiretime used took takes begintime endtime uptime wait sleep ms since until clock 耗时 时间 延迟 时长 间隔 日期 用时 等待 约`,

@@ -5,7 +5,8 @@ const digitOf: Readonly<Record<string, string>> = {
   ...{ O: '0', o: '0', Ο: '0', ο: '0', О: '0', о: '0', D: '0', Q: '0' },
   ...{ l: '1', I: '1', '|': '1', Z: '2', S: '5', B: '8' },
 };
-const alike = Object.keys(digitOf).join('').replace('|', '\\|');
+export const likeDigits = Object.keys(digitOf).join('');
+const alike = likeDigits.replace('|', '\\|');
 const run = new RegExp(`[\\d${alike}]{4,8}(?![\\w${alike}$@])`, 'y');
 /** Not within an id, a version, a path or an encoded text. */
 const insideBefore = /(?:[\w$@#.+/]|\w-)$/;
@@ -13,7 +14,7 @@ const insideAfter = /^(?:[.:/+=-]\w|[$@#])/;
 
 /** A flag for each unit of these alphabets, asked of both neighbours of every number. */
 const likeDigit = new Uint8Array(0x500);
-for (const unit of Object.keys(digitOf)) likeDigit[unit.charCodeAt(0)] = 1;
+for (const unit of likeDigits) likeDigit[unit.charCodeAt(0)] = 1;
 
 export function isLikeDigit(unit: number): boolean {
   return likeDigit[unit] === 1;

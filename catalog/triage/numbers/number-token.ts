@@ -2,7 +2,7 @@ import type { Span } from '../result';
 
 /**
  * How a number was written; `split`, `wrapped` and `thousands` are digits that were put together again, in `misread`
- * some digits are letters that look like them, `spoken` are words for digits, and of `cut` the last digit is lost.
+ * some digits are letters that look like them, `spoken` are words for digits, and of `masked` a digit could not be read.
  */
 export type NumberForm =
   | 'plain'
@@ -14,7 +14,7 @@ export type NumberForm =
   | 'unsigned'
   | 'misread'
   | 'spoken'
-  | 'cut';
+  | 'masked';
 
 /** A number of the text that could be a code. `start` is the offset of its sign. */
 export interface NumberToken extends Span {
@@ -24,6 +24,9 @@ export interface NumberToken extends Span {
   readonly value: number;
   readonly negative: boolean;
   readonly form: NumberForm;
-  /** In lower case, for numbers that may be hexadecimal; otherwise empty. */
+  /**
+   * In lower case, for numbers that may be hexadecimal; of masked ones a regular expression of the digits that they may
+   * be, such as `160.`; otherwise empty.
+   */
   readonly digits: string;
 }

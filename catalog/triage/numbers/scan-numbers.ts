@@ -1,4 +1,4 @@
-import { isLikeDigit, misreadAt } from './misread';
+import { isLikeDigit, likeDigits, misreadAt } from './misread';
 import type { NumberToken } from './number-token';
 import { mayBeTorn } from './torn';
 
@@ -49,10 +49,33 @@ function readNumber(
 ): number {
   let end = at;
   let value = 0;
-  while (end < text.length && isDigit(text.charCodeAt(end))) {
-    value = value * 10 + (text.charCodeAt(end) - zero);
-    end++;
+  let next = text.charCodeAt(end);
+  while (isDigit(next)) {
+    value = value * 10 + (next - zero);
+    next = text.charCodeAt(++end);
   }
+  if (goesOn[next] === 1 || isLikeDigit(text.charCodeAt(at - 1))) {
+    const disguised = readDisguised(text, at, end, visit);
+    if (disguised > end) return disguised;
+  }
+  const width = end - at;
+  if (width <= 8) {
+    if (wanted(value)) visit(plain(text, at, end, value));
+  } else if (width === 10 && value < twoTo32 && value > twoTo32 - widestNegative) {
+    visit(unsigned(at, end, value));
+  }
+  return end;
+}
+
+/** What digits may go on with that are more than a plain number: most end with something else. */
+const goesOn = new Uint8Array(0x10000);
+for (const unit of `${likeDigits}abcdefxABCDEFX, =\\\n`) goesOn[unit.charCodeAt(0)] = 1;
+
+/**
+ * Visits what the digits from `at` to `end` are the beginning of, or a part. Returns the offset to go on from; `end`
+ * where they may be a number of their own.
+ */
+function readDisguised(text: string, at: number, end: number, visit: (token: NumberToken) => void): number {
   const next = text.charCodeAt(end);
   visitMisread(text, at, end, visit);
   if (end === at + 1 && text.charCodeAt(at) === zero && (next === 120 || next === 88))
@@ -63,12 +86,6 @@ function readNumber(
   }
   const joined = readJoined(text, at, end);
   if (joined) visit(joined);
-  const width = end - at;
-  if (width <= 8) {
-    if (wanted(value)) visit(plain(text, at, end, value));
-  } else if (width === 10 && value < twoTo32 && value > twoTo32 - widestNegative) {
-    visit(unsigned(at, end, value));
-  }
   return end;
 }
 

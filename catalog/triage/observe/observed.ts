@@ -18,7 +18,7 @@ interface Context {
 /** What an observation says of the case. */
 export function observedOf({ observation, value, start, end }: Seen, { inPaste, shown }: Context): Observed {
   const { id, kind, of, zh, en, title, headline, settles, steps, drops, source } = observation;
-  const { includes, answers, sides } = observation;
+  const { includes, answers, sides, reader } = observation;
   // How long a secret is valid is read off it and gives nothing of it away.
   const said =
     value === undefined ? '' : observation.fact === validity ? value : shown(value, { start, end });
@@ -42,6 +42,7 @@ export function observedOf({ observation, value, start, end }: Seen, { inPaste, 
     ...(includes && { includes: [...includes] }),
     ...(answers !== undefined && { answers }),
     ...(sides && { sides }),
+    ...(reader && { reader }),
     ...(source !== undefined && { source }),
   };
 }

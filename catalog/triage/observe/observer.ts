@@ -19,14 +19,16 @@ interface Compiled {
 const reach = 160;
 /** Sentences that are looked at for one observation; a log that repeats itself says nothing new. */
 const mostSentences = 40;
-/** What ends a sentence; a full stop only before a blank. */
-const sentenceEnds = '\n。！？!?；;';
+/** Of each unit, whether it ends a sentence; a full stop does only before a blank. */
+const sentenceEnds = new Uint8Array(0x10000);
+for (const unit of '\n。！？!?；;') sentenceEnds[unit.charCodeAt(0)] = 1;
+const fullStop = 46;
 
 /** Finds what a text shows beside its error, each thing once. */
 export class Observer {
   private readonly all: readonly Compiled[];
-  private readonly triggers: readonly string[];
-  private readonly ofTrigger = new Map<string, number[]>();
+  /** By the index of the trigger. */
+  private readonly ofTrigger: readonly (readonly number[])[];
   private readonly automaton: Automaton;
 
   constructor(observations: readonly Observation[]) {
@@ -38,21 +40,23 @@ export class Observer {
       ),
       unless: observation.unless === undefined ? undefined : new RegExp(observation.unless, 'iu'),
     }));
+    const ofTrigger = new Map<string, number[]>();
     for (const [index, { observation }] of this.all.entries())
       for (const trigger of observation.triggers ?? [])
-        this.ofTrigger.set(trigger, [...(this.ofTrigger.get(trigger) ?? []), index]);
-    this.triggers = [...this.ofTrigger.keys()];
-    this.automaton = new Automaton(this.triggers);
+        ofTrigger.set(trigger, [...(ofTrigger.get(trigger) ?? []), index]);
+    this.ofTrigger = [...ofTrigger.values()];
+    this.automaton = new Automaton([...ofTrigger.keys()]);
   }
 
   find(text: string, facts: readonly FoundFact[], credentials: readonly Opened[]): Seen[] {
     const seen = new Map<number, Seen>();
     const looked = new Map<number, Set<number>>();
     this.automaton.scan(text, (trigger, end) => {
-      for (const index of this.ofTrigger.get(this.triggers[trigger] ?? '') ?? []) {
+      let sentence: Span | undefined;
+      for (const index of this.ofTrigger[trigger] ?? []) {
         const before = looked.get(index) ?? new Set();
         if (seen.has(index) || before.size >= mostSentences) continue;
-        const sentence = sentenceAt(text, end - 1);
+        sentence ??= sentenceAt(text, end - 1);
         if (before.has(sentence.start)) continue;
         looked.set(index, before.add(sentence.start));
         const found = this.inSentence(index, text, sentence);
@@ -143,6 +147,6 @@ function sentenceAt(text: string, offset: number): Span {
 }
 
 function isEnd(text: string, at: number, limit: number): boolean {
-  const unit = text.charAt(at);
-  return unit === '.' ? at + 1 < limit && /\s/.test(text.charAt(at + 1)) : sentenceEnds.includes(unit);
+  const unit = text.charCodeAt(at);
+  return unit === fullStop ? at + 1 < limit && /\s/.test(text.charAt(at + 1)) : sentenceEnds[unit] === 1;
 }

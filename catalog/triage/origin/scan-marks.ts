@@ -3,6 +3,7 @@ import type { FullPack, Pack, Text } from '../../schema';
 import type { Span } from '../result';
 import { matchesIn } from '../text/matches';
 import { PhraseFinder } from '../text/phrase-finder';
+import { InterfaceNames } from './interface-names';
 import type { ProductWords } from './product-words';
 
 /** A mark of one of our SDKs. */
@@ -60,6 +61,7 @@ function marksOf(pack: Pack, signs: Signs): Sought[] {
 export class MarkScanner {
   private readonly phrases: PhraseFinder<Mark>;
   private readonly patterns: readonly { mark: Mark; pattern: RegExp }[];
+  private readonly names: InterfaceNames;
 
   constructor(
     signs: Signs,
@@ -75,6 +77,7 @@ export class MarkScanner {
       }
     this.phrases = new PhraseFinder(strings);
     this.patterns = patterns;
+    this.names = new InterfaceNames(signs, packs);
   }
 
   /** Every mark in the text, by ascending start. */
@@ -83,6 +86,9 @@ export class MarkScanner {
     this.phrases.scan(text, (mark, start, end) => {
       if (!('own' in mark) || !this.isTailOfAnother(text, start)) hits.push({ mark, start, end });
     });
+    this.names.scan(text, (pack, start, end) =>
+      hits.push({ mark: { own: { pack, names: false } }, start, end }),
+    );
     for (const { mark, pattern } of this.patterns)
       for (const match of matchesIn(text, pattern))
         hits.push({ mark, start: match.index, end: match.index + match[0].length });
@@ -104,15 +110,18 @@ export class MarkScanner {
 
 /** Our name within a neighbour’s longer one, which adds a version to it, names the neighbour. By ascending start. */
 function withoutPartsOfOthers(hits: readonly MarkHit[]): MarkHit[] {
+  const kept: MarkHit[] = [];
   let theirs: Span | undefined;
-  return hits.flatMap((hit) => {
+  for (const hit of hits) {
     const { mark, start, end } = hit;
     if ('foreign' in mark) {
-      if (!theirs || end > theirs.end) theirs = { start, end };
-      return [hit];
+      if (!theirs || end > theirs.end) theirs = hit;
+      kept.push(hit);
+      continue;
     }
     const isPart = theirs !== undefined && end <= theirs.end && end - start < theirs.end - theirs.start;
-    if (!isPart) return [hit];
-    return mark.own.names ? [] : [{ ...hit, isPart }];
-  });
+    if (!isPart) kept.push(hit);
+    else if (!mark.own.names) kept.push({ ...hit, isPart });
+  }
+  return kept;
 }

@@ -43,12 +43,12 @@ class Pseudonyms {
   of(label: string, value: string): string {
     let ofLabel = this.#labels.get(label);
     if (!ofLabel) {
-      ofLabel = { used: 0, byValue: new Map() };
+      ofLabel = { opening: `⟦${label} `, used: 0, byValue: new Map() };
       this.#labels.set(label, ofLabel);
     }
     let pseudonym = ofLabel.byValue.get(value);
     if (pseudonym !== undefined) return pseudonym;
-    do pseudonym = nameOf(label, ofLabel.used++);
+    do pseudonym = `${ofLabel.opening}${letters(ofLabel.used++)}⟧`;
     while (this.#inPaste.size > 0 && this.#inPaste.has(pseudonym));
     ofLabel.byValue.set(value, pseudonym);
     return pseudonym;
@@ -57,6 +57,8 @@ class Pseudonyms {
 
 /** The pseudonyms of one label. */
 interface OfLabel {
+  /** What all of them begin with. */
+  readonly opening: string;
   used: number;
   readonly byValue: Map<string, string>;
 }
@@ -70,10 +72,6 @@ function separate(found: readonly ReadSecret[]): ReadSecret[] {
     else if (last && secret.end > last.end) kept.splice(-1, 1, { ...last, end: secret.end });
   }
   return kept;
-}
-
-function nameOf(label: string, number: number): string {
-  return `⟦${label} ${letters(number)}⟧`;
 }
 
 /** 0 → A … 25 → Z, 26 → AA. */

@@ -1,8 +1,10 @@
+import { once } from '../once';
 import type { MarkHit } from '../origin/scan-marks';
 import type { Span } from '../result';
 import { type Act, actOf } from './act-rules';
+import { reportsNothing } from './genres';
 import { isUnderHead } from './heads';
-import { sentenceInTalk } from './sentence';
+import { type Sentence, sentenceInTalk } from './sentence';
 import { withoutNames } from './without-names';
 
 /** In UTF-16 units: how far above a number the head of a document is looked for. */
@@ -11,16 +13,19 @@ const headReach = 240;
 const mostKept = 256;
 
 /** Answers what the sentence of a span does. A log says the same with other numbers: it is judged once. */
-export function actsIn(text: string, marks: readonly MarkHit[]): (span: Span) => Act | undefined {
+export function actsIn(
+  text: string,
+  marks: readonly MarkHit[],
+  sentenceAt: (span: Span) => Sentence,
+): (span: Span) => Act | undefined {
   const known = new Map<string, Act | undefined>();
+  const isDocument = once(() => reportsNothing(text));
   return (span) => {
-    const sentence = withoutNames(sentenceInTalk(text, span), span, marks);
+    const sentence = withoutNames(sentenceInTalk(text, span, sentenceAt(span)), span, marks);
     const above = text.slice(Math.max(0, span.start - headReach), span.start);
-    const isHeaded = isUnderHead(above);
+    const isHeaded = isDocument() || isUnderHead(above);
     const { before, after, preceding, following } = sentence;
-    const wording = [before, after, preceding, following, isHeaded]
-      .join('\0')
-      .replace(longNumber, sameLength);
+    const wording = [before, after, preceding, following, isHeaded].join('\0').replace(digitOfSeveral, '9');
     if (!known.has(wording)) {
       if (known.size >= mostKept) known.clear();
       known.set(wording, actOf(sentence, isHeaded));
@@ -30,5 +35,4 @@ export function actsIn(text: string, marks: readonly MarkHit[]): (span: Span) =>
 }
 
 /** No rule asks for the value of a number, only for its length. */
-const longNumber = /\d{2,}/g;
-const sameLength = (digits: string) => '9'.repeat(digits.length);
+const digitOfSeveral = /(?<=\d)\d|\d(?=\d)/g;

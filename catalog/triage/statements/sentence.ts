@@ -32,8 +32,7 @@ export function sentenceAround(text: string, span: Span): Sentence {
 }
 
 /** The same with what is said around the sentence. */
-export function sentenceInTalk(text: string, span: Span): Sentence {
-  const sentence = sentenceAround(text, span);
+export function sentenceInTalk(text: string, span: Span, sentence = sentenceAround(text, span)): Sentence {
   const line = lineAround(text, span, reach);
   const said = text.slice(line.start, span.start - sentence.before.length);
   const end = span.end + sentence.after.length;

@@ -16,7 +16,7 @@ export const settlements: readonly Settlement[] = [
   {
     id: 'over',
     pattern:
-      /(?<![没未尚还])(?:已|都|就|全|也|现在|目前|后来|自己)(?:经)?[^，。#\n]{0,4}?(?:解决|修复|修好|处理完|搞定|换好|买好|恢复|消失)(?:(?:了|正常|的)(?![吗么])|(?=[，。\s]|$))|(?:已经?|都|现在|自己)好了(?![吗么])|(?:改|换|加|补|升级|更新|重装|续费|充值|开通)[^，。#\n]{0,12}就(?:好|正常)了(?![吗么])|再(?:也)?没(?:有)?(?:出现|报|见|碰|遇)|(?:已经|现在)(?:可以|能)?(?:进去|进来|登上|进房)了|(?:后|就|已|也)(?:已经?)?恢复(?![不没前])|已(?:经)?(?:定位|查明|归档|办结|完结)|处理完毕|改完(?:就|也)?[^。#\n]{0,12}(?:好|正常)|问题(?:没了|解决了)|(?:不再|无法再?|没再|未再)(?:复现|出现|报|见|看)|(?:没有?|未)(?:再)?复现|(?:确认|目前|现在|恢复|一切)(?:已|都)?(?:恢复)?正常|#\s?[^，。\n]{0,6}(?:解决了|修复了|修好了|恢复了|好了|搞定了?)|#\s?(?:这个|那个|报错|错误码?|问题|提示|弹窗|现在|后来|今天|已经?|就|也|都|自己|又|的){0,4}(?:没了|消失了?)|\b(?:is|was|are|were|has|have|had|been|got|now|already|since)(?: (?:now|already|since|been|finally))? (?:fixed|resolved|solved|sorted|cured)\b|\b(?:it|that|errors?|problem|issue|code|#)\s(?:\w+\s){0,3}?(?:is|are|was) gone\b|\b(?:went away|disappeared|cleared up)\b|\b(?:has|have|had) stopped\b|\bno longer (?:occurs?|happens?|reproducible|appears?|there|seen|shows?)|\b(?:works|working|(?<!\bat )work) (?:again|now|fine)\b|\b(?:it has|has) been (?:quiet|fine|stable)\b|\bthat (?:fixed|solved|cured|did) it\b|\b(?:is|are) history\b|\ball (?:is )?good(?: now)?\b|\bresolved\s?[:.,]|(?:status|resolution)\s?[:=]\s?(?:closed|resolved|fixed|done)/i,
+      /(?<![没未尚还不])(?<!不[会能])(?:已|都|就|全|也|现在|目前|后来|自己)(?:经)?[^，。#\n]{0,4}?(?:解决|修复|修好|处理完|搞定|换好|买好|恢复|消失)(?:(?:了|正常|的)(?![吗么])|(?=[，。\s]|$))|(?:已经?|都|现在|自己)好了(?![吗么])|(?:改|换|加|补|升级|更新|重装|续费|充值|开通)[^，。#\n]{0,12}就(?:好|正常)了(?![吗么])|再(?:也)?没(?:有)?(?:出现|报|见|碰|遇)|(?:已经|现在)(?:可以|能)?(?:进去|进来|登上|进房)了|(?:后|就|已|也)(?:已经?)?恢复(?![不没前])|已(?:经)?(?:定位|查明|归档|办结|完结)|处理完毕|改完(?:就|也)?[^。#\n]{0,12}(?:好|正常)|问题(?:没了|解决了)|(?:不再|无法再?|没再|未再)(?:复现|出现|报|见|看)|(?:没有?|未)(?:再)?复现|(?:确认|目前|现在|恢复|一切)(?:已|都)?(?:恢复)?正常|#\s?[^，。\n]{0,6}(?:解决了|修复了|修好了|恢复了|好了|搞定了?)|#\s?(?:这个|那个|报错|错误码?|问题|提示|弹窗|现在|后来|今天|已经?|就|也|都|自己|又|的){0,4}(?:没了|消失了?)|\b(?:is|was|are|were|has|have|had|been|got|now|already|since)(?: (?:now|already|since|been|finally))? (?:fixed|resolved|solved|sorted|cured)\b|\b(?:it|that|errors?|problem|issue|code|#)\s(?:\w+\s){0,3}?(?:is|are|was) gone\b|\b(?:went away|disappeared|cleared up)\b|\b(?:has|have|had) stopped\b|\bno longer (?:occurs?|happens?|reproducible|appears?|there|seen|shows?)|\b(?:works|working|(?<!\bat )work) (?:again|now|fine)\b|\b(?:it has|has) been (?:quiet|fine|stable)\b|\bthat (?:fixed|solved|cured|did) it\b|\b(?:is|are) history\b|\ball (?:is )?good now\b|(?<!\b(?:on|in|with|at|for) [\w ]{1,24})\ball (?:is )?good\b|\bresolved\s?[:.,]|(?:status|resolution)\s?[:=]\s?(?:closed|resolved|fixed|done)/i,
     catches: [
       '报 «70001» 的问题已经解决',
       'the «70001» of yesterday was resolved',
@@ -71,6 +71,7 @@ export const settlements: readonly Settlement[] = [
       '刚才打错了，不是 70001，是 «70003»',
       'sorry, a typo: I meant «70003»',
       'my mistake, it is «70003», not 70001',
+      'the code was not 70001 as I wrote but «70003»',
       'EDIT: the code was «70003», I had written 70001 by mistake',
     ],
   },
@@ -104,7 +105,7 @@ const takenBack =
 
 /** A code that is put in the place of another: not that one was a mistake, but what was said before. */
 const corrected =
-  /(?:不是|并非|而非)\s?-?\d{3,}[^#\n]{0,8}是\s{0,2}#|(?:应该?是|应为|改成|更正[为成]|说的是|想[说发]的是|指的是)\s{0,2}#|#\s{0,2}[，,（(]?(?:而)?不是\s?-?\d{3}|#\s{0,2}才对|#[^#\n]{0,8}\b(?:i|we|he|she) (?:had |have )?(?:written|wrote|typed|said|read|put|sent) -?\d{3}|#[，,（(]?\s{0,2}(?:我|他|她|之前|刚才|前面)?(?:写|打|说|看|记|发|抄)(?:错)?成了?\s?-?\d{3}|\bnot -?\d{3,}\W{1,3}(?:but|it['’]s|it is|rather)?\s{0,2}#|#\W{1,3}(?:and )?not -?\d{3}|\b(?:should (?:be|read|have been|have read)|(?:i|we) meant|meant to (?:say|write|type|send)|correct(?:ion|ed)?(?: to| is)?:?)\s{1,2}#/i;
+  /(?:不是|并非|而非)\s?-?\d{3,}[^#\n]{0,8}是\s{0,2}#|(?:应该?是|应为|改成|更正[为成]|说的是|想[说发]的是|指的是)\s{0,2}#|#\s{0,2}[，,（(]?(?:而)?不是\s?-?\d{3}|#\s{0,2}才对|#[^#\n]{0,8}\b(?:i|we|he|she) (?:had |have )?(?:written|wrote|typed|said|read|put|sent) -?\d{3}|#[，,（(]?\s{0,2}(?:我|他|她|之前|刚才|前面)?(?:写|打|说|看|记|发|抄)(?:错)?成了?\s?-?\d{3}|\bnot -?\d{3,}(?: as (?:i|we|he|she) \w+)?\W{1,3}(?:but|it['’]s|it is|rather)?\s{0,2}#|#\W{1,3}(?:and )?not -?\d{3}|\b(?:should (?:be|read|have been|have read)|(?:i|we) meant|meant to (?:say|write|type|send)|correct(?:ion|ed)?(?: to| is)?:?)\s{1,2}#/i;
 
 /** Whether the matter of a code is settled or taken back, in its sentence (`#` for the code) or around it. */
 export function isSettled(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sentenceAround } from './sentence';
 import { strangerNear } from './speaker';
 import { speakerPlaces } from './speaker-places';
 import { vocabularyOf } from './vocabulary';
@@ -8,7 +9,8 @@ const known = { vocabulary: vocabularyOf([]), isKnown: () => false, isOthers: ()
 function stranger(sample: string) {
   const start = sample.indexOf('«');
   const end = sample.indexOf('»') - 1;
-  return strangerNear(sample.replace(/[«»]/g, ''), { start, end }, known);
+  const text = sample.replace(/[«»]/g, '');
+  return strangerNear(text, { start, end }, sentenceAround(text, { start, end }), known);
 }
 
 describe.each(speakerPlaces)('a speaker whom nobody knows, as $id', (place) => {

@@ -2,7 +2,7 @@ import { lineBelow } from '../lines';
 import type { Span } from '../result';
 import { matchesIn } from '../text/matches';
 import { type Acquaintance, isStrange, speakerReach } from './acquaintance';
-import { sentenceAround } from './sentence';
+import type { Sentence } from './sentence';
 import type { Stranger } from './stranger';
 import type { Vocabulary } from './vocabulary';
 
@@ -30,8 +30,12 @@ const person =
   /^(?:[小老阿][\u3400-\u9fff]|[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢唐冯邓曹彭曾许][\u3400-\u9fff]{0,2})$/;
 
 /** A subject of words that are not said of calls: 打印机报 70001, 加载广告失败，错误码 70001. */
-export function strangeWords(text: string, number: Span, vocabulary: Vocabulary): Stranger | undefined {
-  const { before, after } = sentenceAround(text, number);
+export function strangeWords(
+  text: string,
+  number: Span,
+  { before, after }: Sentence,
+  vocabulary: Vocabulary,
+): Stranger | undefined {
   const from = number.start - before.length;
   const whole = text.slice(from, number.end + Math.min(after.length, behind));
   // Japanese has words of its own.
@@ -48,18 +52,25 @@ export function strangeWords(text: string, number: Span, vocabulary: Vocabulary)
 
 /** Words of a sentence that a person wrote; machines put other signs between them. */
 const plainWord = /(?<![\w./:=@#$"'({[<-])[A-Za-z]{3,24}(?![\w/(@={}[<]|[.:]\w)/g;
+/** Where more of the words than this are unknown, the sentence is in a language that nobody here reads. */
+const ofAnotherLanguage = 0.6;
 /** So many plain words make a sentence. */
 const fewest = 4;
 
 /** The same in English: The order was declined with error 70001. */
-export function strangeProse(text: string, number: Span, vocabulary: Vocabulary): Stranger | undefined {
-  const { before, after } = sentenceAround(text, number);
+export function strangeProse(
+  number: Span,
+  { before, after }: Sentence,
+  vocabulary: Vocabulary,
+): Stranger | undefined {
   const sentence = `${before} ${after}`;
   const words = sentence.match(plainWord) ?? [];
+  const unknown = words.filter((word) => !vocabulary.hasLatin(word));
   if (
     words.length < fewest ||
+    unknown.length > words.length * ofAnotherLanguage ||
     machineSigns.test(sentence) ||
-    words.every((word) => !/^[A-Z]?[a-z]+$/.test(word) || vocabulary.hasLatin(word))
+    unknown.every((word) => !/^[A-Z]?[a-z]+$/.test(word))
   )
     return undefined;
   return { ...number, place: 'words', weight: -2.5 };

@@ -1,4 +1,5 @@
-import common from '../../lexicon/common.zh.txt?raw';
+import commonEn from '../../lexicon/common.en.txt?raw';
+import commonZh from '../../lexicon/common.zh.txt?raw';
 import { everyday } from '../../lexicon/everyday';
 import { lexicon } from '../../lexicon/lexicon';
 
@@ -15,7 +16,8 @@ const longestWord = 6;
 /*
  * `common.zh.txt` has words of no trade: verbs, adjectives, adverbs, times and places of at least a hundred
  * occurrences in the word list of jieba (MIT), without those of buying, printing and other trades, and what is said of
- * people, rooms and lessons.
+ * people, rooms and lessons. `common.en.txt` has the same of English, by frequency and word class, with places, times,
+ * relatives, and what any server consists of.
  */
 
 export function vocabularyOf(more: Iterable<string>): Vocabulary {
@@ -27,7 +29,7 @@ export function vocabularyOf(more: Iterable<string>): Vocabulary {
     if (/^[a-z]+$/.test(plain)) latin.add(plain);
     else if (/^[\u3400-\u9fff]+$/.test(plain)) chinese.add(plain);
   };
-  for (const word of `${common} ${everyday.zh} ${everyday.en}`.split(/\s+/)) add(word);
+  for (const word of `${commonZh} ${commonEn} ${everyday.zh} ${everyday.en}`.split(/\s+/)) add(word);
   for (const { zh, en } of Object.values(lexicon))
     for (const word of `${zh} ${en}`.split(/[\s,]+/)) add(word);
   // A pair cut out of 服务器错误 must not hide that 播放器 is a thing.

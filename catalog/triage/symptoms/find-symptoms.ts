@@ -1,6 +1,7 @@
 import type { SymptomWords, WordKind } from '../../pack/signs';
 import type { Symptom } from '../../symptom-schema';
 import type { Span } from '../result';
+import { isCircumstance } from './circumstance';
 import { isSilenced } from './silence';
 import { type Tell, type Told, tellOf } from './told';
 
@@ -27,12 +28,16 @@ const confidences = {
 };
 /** What it costs that nothing in the text is about calls. */
 const ofNothing = 0.15;
+/** What it costs that it is only said when something else happens: "when the app is killed". */
+const ofCircumstance = 0.1;
 
 /** Finds troubles that are told without a code. The words are read when it is first asked; then it takes time that grows with the text. */
 export class SymptomFinder {
   private tell: Tell | undefined;
   private readonly kinds: ReadonlyMap<string, WordKind>;
   private readonly byGroup = new Map<string, readonly Symptom[]>();
+  /** The groups that may be said of each group, by any saying. */
+  private readonly companions = new Map<string, ReadonlySet<string>>();
 
   constructor(
     private readonly symptoms: readonly Symptom[],
@@ -42,9 +47,12 @@ export class SymptomFinder {
     for (const symptom of symptoms)
       for (const group of new Set(symptom.said.flat(2)))
         this.byGroup.set(group, [...(this.byGroup.get(group) ?? []), symptom]);
+    for (const saying of symptoms.flatMap(({ said }) => said))
+      for (const group of saying.flat())
+        this.companions.set(group, new Set([...(this.companions.get(group) ?? []), ...saying.flat()]));
   }
 
-  /** By descending confidence. */
+  /** What shows in others first, then by descending confidence, then as they are told. */
   find(text: string): SymptomMention[] {
     if (text.length > longest) return [];
     this.tell ??= tellOf(this.words);
@@ -52,19 +60,13 @@ export class SymptomFinder {
     const isAboutCalls = sentences.some(({ told }) => says(told, 'call'));
     const best = new Map<Symptom, SymptomMention>();
     for (const { sentence, told } of sentences) {
-      if (!says(told, 'state') || (!isAboutCalls && says(told, 'elsewhere'))) continue;
-      for (const { symptom, isWhole, span, state } of this.sayingsIn(text, sentence, told)) {
-        const own = (isWhole ? confidences.whole : confidences.spread) - (isAboutCalls ? 0 : ofNothing);
-        const { confidence, spans, states } = best.get(symptom) ?? { confidence: 0, spans: [], states: [] };
-        best.set(symptom, {
-          symptom,
-          confidence: Math.max(confidence, own),
-          spans: [...spans, span],
-          states: [...states, state],
-        });
+      if (!says(told, 'state') || (!isAboutCalls && isElsewhere(text, told))) continue;
+      for (const saying of this.sayingsIn(text, sentence, told)) {
+        const own = confidenceOf(saying, isAboutCalls, isCircumstance(text, saying.state, sentence));
+        best.set(saying.symptom, withSaying(best.get(saying.symptom), saying, own));
       }
     }
-    return [...best.values()].sort((one, other) => other.confidence - one.confidence).slice(0, most);
+    return ranked([...best.values()]).slice(0, most);
   }
 
   /** The troubles that a sentence tells. Of one state it tells the one with the most words about it. */
@@ -115,7 +117,8 @@ export class SymptomFinder {
 
   /**
    * The words that fill a slot of a saying: those of the state itself, else of its clause, else the nearest before or
-   * after it, unless its clause has others of their kind: "the sound is fine, the picture is frozen".
+   * after it, unless its clause has others of their kind that the state may be said of: "the sound is fine, the picture
+   * is frozen".
    */
   private wordsFor(slot: readonly string[], state: Told, told: readonly Told[]): Told | undefined {
     const fits = ({ groups }: Told) => slot.some((group) => groups.has(group));
@@ -124,12 +127,66 @@ export class SymptomFinder {
     const here = inClause.find(fits);
     if (here) return here;
     const kinds = new Set(slot.map((group) => this.kinds.get(group)));
-    if (inClause.some((one) => one !== state && [...one.kinds].some((kind) => kinds.has(kind))))
+    if (inClause.some((one) => this.isSaidOf(one, state) && [...one.kinds].some((kind) => kinds.has(kind))))
       return undefined;
     return told
       .filter(fits)
       .sort((a, b) => Math.abs(a.clause - state.clause) - Math.abs(b.clause - state.clause))[0];
   }
+
+  /** Whether words outside a state are such as it may be said of. */
+  private isSaidOf(one: Told, state: Told): boolean {
+    const isPartOfIt = state.pieces.some(({ start, end }) => one.start < end && start < one.end);
+    return (
+      !isPartOfIt &&
+      [...state.groups].some((group) => [...one.groups].some((of) => this.companions.get(group)?.has(of)))
+    );
+  }
+}
+
+function confidenceOf({ isWhole }: Saying, isAboutCalls: boolean, isCircumstantial: boolean): number {
+  return (
+    (isWhole ? confidences.whole : confidences.spread) -
+    (isAboutCalls ? 0 : ofNothing) -
+    (isCircumstantial ? ofCircumstance : 0)
+  );
+}
+
+function withSaying(
+  known: SymptomMention | undefined,
+  { symptom, span, state }: Saying,
+  confidence: number,
+): SymptomMention {
+  return {
+    symptom,
+    confidence: Math.max(known?.confidence ?? 0, confidence),
+    spans: [...(known?.spans ?? []), span],
+    states: [...(known?.states ?? []), state],
+  };
+}
+
+/** What is only said to be fine is compared with: "music plays all right on the same phone". */
+const isFine =
+  /^[^，。,.;；\n]{0,12}(?:正常|没问题|没事|好的|可以|有声|不卡|流畅|清楚)|^[^，。,.;；\n]{0,16}\b(?:fine|ok|okay|works?|plays|good|all right|no problems?)\b/i;
+
+/** Whether a sentence is about something else than calls. */
+function isElsewhere(text: string, told: readonly Told[]): boolean {
+  return told.some(
+    ({ kinds, end }) => kinds.has('elsewhere') && !isFine.test(text.slice(end, end + compared)),
+  );
+}
+
+/** In UTF-16 units: how far behind a thing it is said to be fine. */
+const compared = 30;
+
+/** What shows in others goes before those, whatever their confidence: a hot phone before the picture that it blurs. */
+function ranked(mentions: readonly SymptomMention[]): SymptomMention[] {
+  const shown = new Set(mentions.flatMap(({ symptom }) => symptom.shows));
+  const ofOthers = ({ symptom }: SymptomMention) => Number(shown.has(symptom.id));
+  const first = ({ states }: SymptomMention) => Math.min(...states.map(({ start }) => start));
+  return mentions.toSorted(
+    (a, b) => ofOthers(a) - ofOthers(b) || b.confidence - a.confidence || first(a) - first(b),
+  );
 }
 
 const says = (told: readonly Told[], kind: WordKind) => told.some(({ kinds }) => kinds.has(kind));

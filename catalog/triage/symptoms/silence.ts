@@ -17,7 +17,7 @@ export interface Silence {
 
 /** Words by which it is not over: it comes back, or something else is left. */
 const notOver =
-  /又|还是|还会|但|不过|可是|过一会|每次|偶尔|有时|没有?好|没解决|再次|\bbut\b|\bstill\b|\bagain\b|\buntil\b|\bthen\b|\bevery time\b|\bonly for\b|\bnot (?:fixed|solved|gone|resolved)/i;
+  /又|还是|还会|但|不过|可是|过一会|每次|偶尔|有时|没有?好|没解决|再次|\bbut\b|\bstill\b|\bagain\b|\buntil\b|\bthen\b|\bevery\b|\bonly for\b|\bnot (?:fixed|solved|gone|resolved)/i;
 
 export const silences: readonly Silence[] = [
   {
@@ -41,7 +41,7 @@ export const silences: readonly Silence[] = [
     id: 'over',
     on: 'rest',
     pattern:
-      /(?<!(?:声音|画面|图像|视频|语音|信号|连接|什么|啥|一点儿?|谁|半点)\s?)(?:已经?|现在|后来|就|都|重启后|刷新后|重进后|更新后|目前)\s?(?:好了|恢复|正常了|没(?:有|了|问题)|不(?:卡|黑|闪退|掉线|烫)了?|解决|修复|搞定)|(?:已|恢复)正常|(?:解决|修复|搞定|消失)了|\b(?:is|are|was|has been|got|been|now|went|all) (?:now |already |since )?(?:gone|fixed|resolved|solved|away|good now|fine now|ok now)\b|\bworks? (?:again|now|fine now)\b|\b(?:close|closed) (?:the |this )?(?:ticket|case)\b/i,
+      /(?<!(?:声音|画面|图像|视频|语音|信号|连接|什么|啥|一点儿?|谁|半点)\s?)(?:都\s?(?:好了|恢复了|正常了|没问题了?|解决了)|(?:已经?|现在|后来|目前)\s?(?:好了|恢复|正常了|没(?:有|了|问题)|不(?:卡|黑|闪退|掉线|烫)了?|解决|修复|搞定)|(?:重启|重装|刷新|重进|更新|升级|重新\S{1,4}|换)[^，。\n]{0,8}(?:后|就|以后)\s?就?(?:好了|恢复了?正?常?了|正常了|没(?:有了|了|问题了)|不(?:卡|黑|闪退|掉线|烫)了))|(?:已|恢复)正常|(?:解决|修复|搞定|消失)了|\b(?:is|are|was|has been|got|been|now|went|all) (?:now |already |since )?(?:gone|fixed|resolved|solved|away|good now|fine now|ok now)\b|\bworks? (?:again|now|fine now)\b|\b(?:close|closed) (?:the |this )?(?:ticket|case)\b/i,
     unless: notOver,
     catches: [
       '«卡顿»的问题已经好了，谢谢',
@@ -52,6 +52,9 @@ export const silences: readonly Silence[] = [
     leaves: [
       '刷新就好了，过一会又«卡»',
       '一切到«后台»声音就没了',
+      '«后台» 30 秒后听不到声音，回前台就恢复',
+      '画面«卡»，降到 360p 就不卡',
+      '有«回声»，他们静音就没了',
       '对方看到的是«黑屏»，什么都没有',
       '还没解决，«黑屏»',
       'it «freezes» and works again after a reload, but then freezes again',
@@ -61,7 +64,7 @@ export const silences: readonly Silence[] = [
     id: 'wished',
     on: 'sentence',
     pattern:
-      /需求|功能请求|打算|计划(?:做|上|支持)|想(?:要?(?:做|加|实现|接入?|支持)|了解|问问?你们的)|(?:是否|能不能|能否|可不可以|可以)[^，。\n]{0,6}(?:支持|增加|加上?|提供)|支持[^。\n]{0,16}(?:吗|么|不)|怎么(?:收费|实现|接入|集成)|\bfeature request\b|\bdo you (?:support|offer|have)\b|\bdoes [\w .]{1,30} support\b|\bplease add\b|\bwould like to (?:add|build|have|schedule|know|implement)\b|\bwe (?:plan|are planning|want) to (?:add|build|implement|release)\b|\bit would be (?:nice|good|great|helpful) (?:to|if)\b|\bis it possible to (?!fix|reduce|remove|avoid|get|improve|solve|stop)|\broadmap\b/i,
+      /需求|功能请求|打算|计划(?:做|上|支持)|想(?:要?(?:做|加|实现|接入?|支持)|了解|问问?你们的)|(?:是否|能不能|能否|可不可以|可以)[^，。\n]{0,6}(?:支持|增加|加上?|提供)|支持[^。\n]{0,16}(?:吗|么|不)|怎么(?:收费|实现|接入|集成)|\bfeature request\b|\bdo you (?:support|offer|have)\b|\bdoes [\w .]{1,30} support\b|\bplease add\b|\bwould like to (?:add|build|have|schedule|know|implement)\b|\bwe (?:plan|are planning|want) to (?:add|build|implement|release)\b|\bit would be (?:nice|good|great|helpful) (?:to|if)\b|\b(?:is it possible|is there (?:a|any) (?:way|option|setting)) to (?!fix|reduce|remove|avoid|get|improve|solve|stop|prevent)|\broadmap\b/i,
     catches: [
       '能不能支持«回声»消除的开关',
       '想了解一下你们的«回声»消除算法',
@@ -70,6 +73,7 @@ export const silences: readonly Silence[] = [
       'It would be nice to route audio through the «earpiece»',
       '我们打算做一个«屏幕共享»',
       'Is it possible to «disconnect» the call after the ring?',
+      'Is there any way to «blur» what is behind me?',
     ],
     leaves: [
       'Is it possible to reduce the «delay»?',

@@ -67,6 +67,29 @@ describe('a symptom', () => {
     expect(told('大家在房间里一起看电影，视频通话一直卡')).toEqual(['stutter']);
   });
 
+  it('stays where something else is only said to be fine', () => {
+    expect(told('一点声音都没有，看电影是有声音的')).toEqual(['no-sound']);
+    expect(told('看电影一点声音都没有')).toEqual([]);
+  });
+
+  it('is told in words with others between them, within a clause', () => {
+    expect(told('我这边只能看到老师的头像')).toEqual([]);
+    expect(told('我这边只看到王老师的头像')).toEqual(['picture-missing']);
+    expect(told('我这边只看到王老师，头像')).toEqual([]);
+  });
+
+  it('goes behind what is complained of where it is only the time of that', () => {
+    const first = (raw: string) => told(raw)[0];
+    expect(first('Calls do not ring when the app is killed')).toBe('no-ring');
+    expect(first('闪退之后重新进房，视频一直黑屏')).toBe('picture-missing');
+    expect(first('视频一直黑屏，然后闪退')).toBe('picture-missing');
+  });
+
+  it('goes before what it shows in', () => {
+    expect(told('视频画面卡顿，手机烫得厉害')).toEqual(['hot', 'stutter']);
+    expect(told('手机烫得厉害，视频画面卡顿')).toEqual(['hot', 'stutter']);
+  });
+
   it('asks for what it needs and the text does not state, at most three', () => {
     const asked = (raw: string) => triage(raw).missing.map(({ kind }) => kind);
     expect(asked('对方看不到我的画面')).toEqual(['user', 'room', 'environment']);

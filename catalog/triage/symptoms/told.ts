@@ -8,6 +8,8 @@ export interface Told extends Span {
   readonly groups: ReadonlySet<string>;
   /** What it is at most: words of several groups are a state if one of these is. */
   readonly kinds: ReadonlySet<WordKind>;
+  /** Of a phrase with gaps its pieces, else itself. */
+  readonly pieces: readonly Span[];
   /** The number of its clause, counted through the text, so that a sentence has a run of them. */
   readonly clause: number;
 }
@@ -21,9 +23,13 @@ const ends =
 
 /** Reads the vocabulary once; a text is then gone through once for all words. */
 export function tellOf(words: SymptomWords): Tell {
-  const finder = new PhraseFinder(phrasesOf(words));
+  const finder = new PhraseFinder(piecesOf(words));
   return function* tell(text) {
-    const all = outermost(text, finder).map((one) => ({ ...one, kinds: kindsOf(words, one.groups) }));
+    const all = wordsIn(text, finder, words).map((one) => ({
+      pieces: [one],
+      ...one,
+      kinds: kindsOf(words, one.groups),
+    }));
     if (!all.some(({ kinds }) => kinds.has('state'))) return;
     let at = 0;
     let from = 0;
@@ -46,27 +52,71 @@ function* boundaries(text: string): Iterable<{ at: number; ofSentence: boolean }
   yield { at: text.length, ofSentence: true };
 }
 
-type Said = readonly string[];
+/** A phrase, or one of the pieces of a phrase with gaps. */
+interface Piece {
+  readonly says: readonly string[];
+  /** Of a phrase with gaps: its number, and which of how many pieces it is. */
+  readonly gapped?: { readonly phrase: number; readonly at: number; readonly of: number };
+}
 
-function* phrasesOf({ groups, together }: SymptomWords): Iterable<readonly [string, Said]> {
-  for (const [id, { zh, en }] of Object.entries(groups))
-    for (const word of [...zh, ...en]) yield [word, [id]];
-  for (const { says, zh, en } of together) for (const word of [...zh, ...en]) yield [word, says];
+/** What stands in a phrase where anything may. */
+const gap = '…';
+
+function* piecesOf({ groups, together }: SymptomWords): Iterable<readonly [string, Piece]> {
+  const said = [...Object.entries(groups).map(([id, words]) => ({ says: [id], ...words })), ...together];
+  let phrase = 0;
+  for (const { says, zh, en } of said) {
+    const whole = { says };
+    for (const word of [...zh, ...en]) {
+      const pieces = word.split(gap).map((piece) => piece.trim());
+      if (pieces.length === 1) yield [word, whole];
+      else
+        for (const [at, piece] of pieces.entries())
+          yield [piece, { says, gapped: { phrase, at, of: pieces.length } }];
+      phrase++;
+    }
+  }
 }
 
 interface Words extends Span {
-  groups: Set<string>;
+  readonly groups: Set<string>;
+  readonly pieces?: readonly Span[];
 }
 
-/** By ascending start. Of words within words only the longer one counts. */
-function outermost(text: string, finder: PhraseFinder<Said>): Words[] {
+interface Hit extends Span {
+  readonly piece: Piece;
+}
+
+/** By ascending start: of words within words only the longer one, and the phrases with gaps, within which others count. */
+function wordsIn(text: string, finder: PhraseFinder<Piece>, vocabulary: SymptomWords): Words[] {
+  const hits: Hit[] = [];
+  finder.scan(text, (piece, start, end) => hits.push({ piece, start, end }));
+  const pieces = hits.filter(({ piece }) => piece.gapped);
+  const whole = outermost(hits.filter(({ piece }) => !piece.gapped));
+  const calls = hits.filter(({ piece }) => kindsOf(vocabulary, piece.says).has('call'));
+  return [...whole, ...joined(text, pieces), ...within(calls, whole, vocabulary)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** What is about calls within longer words, unless these only look like it or are about something else. */
+function within(calls: readonly Hit[], whole: readonly Words[], vocabulary: SymptomWords): Words[] {
+  return calls.flatMap(({ piece, start, end }) => {
+    const around = whole.find((one) => one.start <= start && end <= one.end);
+    if (!around || (around.start === start && around.end === end)) return [];
+    const kinds = kindsOf(vocabulary, around.groups);
+    return kinds.has('none') || kinds.has('elsewhere') ? [] : [{ start, end, groups: new Set(piece.says) }];
+  });
+}
+
+function outermost(hits: readonly Hit[]): Words[] {
   const bySpan = new Map<string, Words>();
-  finder.scan(text, (says, start, end) => {
+  for (const { piece, start, end } of hits) {
     const key = `${start} ${end}`;
     const known = bySpan.get(key) ?? { start, end, groups: new Set() };
     bySpan.set(key, known);
-    for (const group of says) known.groups.add(group);
-  });
+    for (const group of piece.says) known.groups.add(group);
+  }
   const kept: Words[] = [];
   let furthest = 0;
   for (const one of [...bySpan.values()].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -77,6 +127,29 @@ function outermost(text: string, finder: PhraseFinder<Said>): Words[] {
   return kept;
 }
 
-function kindsOf({ groups }: SymptomWords, said: ReadonlySet<string>): Set<WordKind> {
+/** In UTF-16 units: how much may stand in a gap. */
+const widest = 32;
+
+/** The phrases with gaps whose pieces follow each other within a clause. */
+function* joined(text: string, pieces: readonly Hit[]): Iterable<Words> {
+  const begun = new Map<number, Span[]>();
+  for (const { piece, start, end } of pieces.toSorted((a, b) => a.start - b.start)) {
+    if (!piece.gapped) continue;
+    const { phrase, at, of } = piece.gapped;
+    const before = at === 0 ? [] : (begun.get(phrase) ?? []);
+    const last = before.at(-1);
+    if (before.length !== at || (last && !isNear(text, last.end, start))) continue;
+    const reached = [...before, { start, end }];
+    begun.set(phrase, reached);
+    if (at === of - 1)
+      yield { start: reached[0]?.start ?? start, end, groups: new Set(piece.says), pieces: reached };
+  }
+}
+
+function isNear(text: string, from: number, to: number): boolean {
+  return from <= to && to - from <= widest && text.slice(from, to).search(ends) < 0;
+}
+
+function kindsOf({ groups }: SymptomWords, said: Iterable<string>): Set<WordKind> {
   return new Set([...said].flatMap((id) => groups[id]?.kind ?? []));
 }

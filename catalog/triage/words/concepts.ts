@@ -23,7 +23,7 @@ const negation = new Ending(
 );
 const question = /(?:whether|是否|有没有|check if|make sure|确保|确认)[^。.!！\n]{0,28}$/i;
 /** In UTF-16 units: how much text before a state may deny it. */
-const look = 40;
+export const look = 40;
 
 /** The states that a text denies or asks about, by ascending start. */
 export function deniedIn(text: string): ConceptHit[] {
@@ -64,9 +64,14 @@ function outermost(hits: ConceptHit[]): ConceptHit[] {
   return kept;
 }
 
+/** Whether a concept is a state, which a text may deny. */
+export function mayBeDenied(concept: Concept): boolean {
+  return Object.hasOwn(states, concept);
+}
+
 /** "没有被占用" and "check whether it is occupied" do not say that anything is occupied. */
 export function isDenied(text: string, { concept, start }: Pick<ConceptHit, 'concept' | 'start'>): boolean {
-  if (!Object.hasOwn(states, concept)) return false;
+  if (!mayBeDenied(concept)) return false;
   const before = text.slice(Math.max(0, start - look), start);
   return negation.test(before) || question.test(before);
 }

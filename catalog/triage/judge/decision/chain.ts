@@ -40,11 +40,22 @@ export function causesFirst(found: readonly Weighed[], sure: number, text: strin
   const [top] = list;
   if (!top) return list;
   const deepest = list
-    .filter((one) => one.confidence >= sure && one.best.via !== 'symptom' && depthOf(one) > depthOf(top))
+    .filter(
+      (one) => sureTogether(one, list) >= sure && one.best.via !== 'symptom' && depthOf(one) > depthOf(top),
+    )
     .filter((one) => isNear(one, top, text))
     .reduce((best, one) => (depthOf(one) > depthOf(best) ? one : best), top);
   const first = isException(deepest.entry) ? (codeAround(deepest, list, sure) ?? deepest) : deepest;
   return first === top ? list : [first, ...list.filter((one) => one !== first)];
+}
+
+/** The confidence of an error and of what else its span may mean: of two causes one may be sure, and not which. */
+function sureTogether(one: Weighed, list: readonly Weighed[]): number {
+  const depth = depthOf(one);
+  const rivals = list.filter((other) => one.rivals.includes(other.entry));
+  return rivals.every((other) => depthOf(other) === depth)
+    ? rivals.reduce((sum, { confidence }) => sum + confidence, one.confidence)
+    : one.confidence;
 }
 
 /** In UTF-16 units. An exception this close behind a code is part of the code's message. */
@@ -112,11 +123,11 @@ function isInOneRecord(a: Weighed, b: Weighed, text: string): boolean {
 
 /** Whether each line end in a piece of text stands behind a sign with which an object goes on. */
 function isOneRecord(text: string, start: number, end: number): boolean {
-  let last = '';
+  let last = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit === newline && !goesOn.has(last)) return false;
-    if (unit > blank && unit !== wideBlank) last = text.charAt(at);
+    if (unit > blank && unit !== wideBlank) last = unit;
   }
   return true;
 }
@@ -125,7 +136,7 @@ const newline = 10;
 const blank = 32;
 const wideBlank = 0xa0;
 
-const goesOn = new Set('{[(,:');
+const goesOn = new Set([...'{[(,:'].map((sign) => sign.charCodeAt(0)));
 
 /** Pairs of places that are looked at for two errors that lie beside each other somewhere. */
 const mostPlaces = 40;
@@ -138,22 +149,33 @@ function isNear(a: Weighed, b: Weighed, text: string): boolean {
 /** Whether something holds of two places of two errors, the first of which comes first in the paste. */
 function isSomewhere(a: Weighed, b: Weighed, holds: (first: Span, second: Span) => boolean): boolean {
   let places = 0;
-  for (const [one, other] of placesNear(a.spans, b.spans)) {
+  let isFound = false;
+  forEachNear(a.spans, b.spans, (one, other) => {
     if (places++ >= mostPlaces) return false;
-    if (one.start <= other.start ? holds(one, other) : holds(other, one)) return true;
-  }
-  return false;
+    isFound = one.start <= other.start ? holds(one, other) : holds(other, one);
+    return !isFound;
+  });
+  return isFound;
 }
 
-/** The pairs of spans of two lists that lie less than `apart` from each other. Both lists ascend by start. */
-function* placesNear(ones: readonly Span[], others: readonly Span[]): Iterable<readonly [Span, Span]> {
+/**
+ * Calls `visit` for the pairs of spans of two lists that lie less than `apart` from each other, until it returns false.
+ * Both lists ascend by start.
+ */
+function forEachNear(
+  ones: readonly Span[],
+  others: readonly Span[],
+  visit: (one: Span, other: Span) => boolean,
+): void {
   let first = 0;
   for (const one of ones) {
-    while ((others[first]?.start ?? Number.POSITIVE_INFINITY) <= one.start - apart) first++;
-    for (let index = first; index < others.length; index++) {
-      const other = others[index];
-      if (!other || other.start >= one.start + apart) break;
-      yield [one, other];
+    while (startOf(others, first) <= one.start - apart) first++;
+    for (let at = first; startOf(others, at) < one.start + apart; at++) {
+      const other = others[at];
+      if (other && !visit(one, other)) return;
     }
   }
 }
+
+/** Beyond the end of a list nothing starts. */
+const startOf = (spans: readonly Span[], at: number): number => spans[at]?.start ?? Number.POSITIVE_INFINITY;

@@ -113,16 +113,18 @@ function spansOf(
   candidates: readonly Candidate[],
   repeats: ReadonlyMap<string, readonly Repeats[]>,
 ): { spans: Span[]; count: number } {
-  const byStart = new Map<number, Span>();
+  const all: Span[] = [];
   let unlisted = 0;
   for (const { span, group } of candidates) {
-    byStart.set(span.start, { start: span.start, end: span.end });
+    all.push({ start: span.start, end: span.end });
     for (const more of repeats.get(group) ?? []) {
-      for (const repeat of more.spans) byStart.set(repeat.start, repeat);
+      for (const repeat of more.spans) all.push(repeat);
       unlisted += more.count - more.spans.length;
     }
   }
-  const spans = [...byStart.values()].sort((a, b) => a.start - b.start);
+  all.sort((a, b) => a.start - b.start);
+  // Of several at one place the last.
+  const spans = all.filter(({ start }, at) => start !== all[at + 1]?.start);
   return { spans, count: spans.length + unlisted };
 }
 

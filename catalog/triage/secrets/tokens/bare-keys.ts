@@ -1,6 +1,7 @@
 import { after, before } from '../around';
 import { base64Part, isIn } from '../char-sets';
 import { list } from '../list';
+import { isEncodedError } from '../looks/encoded-error';
 import { isKeyLike } from '../looks/opaque';
 import type { FoundSecret } from '../rule';
 import { Context } from './context';
@@ -48,7 +49,8 @@ export function machineMade(text: string, start: number, end: number): FoundSecr
   let to = end;
   while (to < text.length && to - end < mostBehind && isIn(base64Part, text.charCodeAt(to))) to++;
   if (to - from < shortest || to - end >= mostBehind || !isKey(text.slice(from, to))) return undefined;
-  return isAnnounced(text, from, to) ? { kind: 'token', start: from, end: to } : undefined;
+  if (!isAnnounced(text, from, to) || isEncodedError(text.slice(from, to))) return undefined;
+  return { kind: 'token', start: from, end: to };
 }
 
 /** Words between slashes are a path. */

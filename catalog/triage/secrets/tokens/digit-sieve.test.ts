@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { digitRules } from './digit-rules/digit-rules';
-import { mayMatch, rulesBefore } from './digit-sieve';
+import { firstOf, rulesAt, withoutFirst } from './digit-sieve';
 
 /** With so many digits at its head that a rule may begin with them. */
 const text = fc.tuple(
@@ -19,9 +19,9 @@ it('keeps back no rule that would match', () => {
       if (!beginnings.test(whole)) return;
       const length = /^\d+/.exec(digits + rest)?.[0].length ?? 0;
       const end = sign.length + length;
-      const tried = rulesBefore(length, whole.charCodeAt(end))
-        .filter((one) => mayMatch(one, whole, 0, end))
-        .map(({ rule }) => rule.at);
+      const tried: (RegExp | undefined)[] = [];
+      for (let rules = rulesAt(whole, 0, end, length); rules !== 0; rules = withoutFirst(rules))
+        tried.push(firstOf(rules)?.at);
       for (const { at, first, next } of digitRules) {
         if (length < first[0] || length > first[1] || next?.includes(whole.charAt(end)) === false) continue;
         at.lastIndex = 0;

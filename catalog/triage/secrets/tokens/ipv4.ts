@@ -29,7 +29,7 @@ export function isIpv4(value: string, context: Context): boolean {
   if (gap.endsWith('//') || gap.endsWith('@')) return true;
   const isWord = !noWord.test(word);
   if ((isWord && isNamed(word, gap)) || gap.endsWith('§')) return false;
-  if (isMovedTo(context) && step.test(word)) return false;
+  if (step.test(word) && isMovedTo(context)) return false;
   if (isWord && (hanIp.test(word) || addresses.test(word))) return true;
   if (isHeading(parts, context)) return false;
   return !isCounted(context) && !isAboutVersions(parts, context);

@@ -3,7 +3,8 @@ import { digit, isIn } from '../char-sets';
 import type { FoundSecret } from '../rule';
 import { isMainlandId } from './checks';
 import { Context } from './context';
-import { mayMatch, rulesBefore } from './digit-sieve';
+import type { DigitRule } from './digit-rules/digit-rule';
+import { firstOf, rulesAt, withoutFirst } from './digit-sieve';
 
 const underscore = 95;
 const plus = 43;
@@ -48,14 +49,18 @@ const isNamedPart =
 
 /** Tries the rules at `start`, for digits that begin at `first`. */
 function tried(text: string, start: number, first: number, length: number): FoundSecret | undefined {
-  const digitsEnd = first + length;
-  for (const sieved of rulesBefore(length, text.charCodeAt(digitsEnd))) {
-    if (!mayMatch(sieved, text, start, digitsEnd)) continue;
-    const { kind, at, accept } = sieved.rule;
-    at.lastIndex = start;
-    if (!at.test(text)) continue;
-    const end = at.lastIndex;
-    if (!accept || accept(text.slice(start, end), new Context(text, start, end))) return { kind, start, end };
+  for (let rules = rulesAt(text, start, first + length, length); rules !== 0; rules = withoutFirst(rules)) {
+    const rule = firstOf(rules);
+    const secret = rule && found(text, start, rule);
+    if (secret) return secret;
   }
   return undefined;
+}
+
+function found(text: string, start: number, { kind, at, accept }: DigitRule): FoundSecret | undefined {
+  at.lastIndex = start;
+  if (!at.test(text)) return undefined;
+  const end = at.lastIndex;
+  if (accept && !accept(text.slice(start, end), new Context(text, start, end))) return undefined;
+  return { kind, start, end };
 }

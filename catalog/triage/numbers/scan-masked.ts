@@ -1,0 +1,107 @@
+import { matchesIn } from '../text/matches';
+import type { NumberToken } from './number-token';
+
+/** Any digit, in a mask. */
+const any = '.';
+
+/** What stands for a digit that could not be read. */
+const gap = '[_*xX?？#□■▇█▓▒○●◯\ufffd几]';
+/** A run of digits of which one or two could not be read, at any place: `160_`, `*0003`, `-23□1`. */
+const gapped = new RegExp(
+  String.raw`(?<![\w.:/#$@+*?-])(?<sign>[-−])?(?<run>(?=[\d]*${gap})(?=(?:${gap}*\d){3})(?:\d|${gap}(?!${gap}{2})){4,9})(?![\w*□■█])`,
+  'g',
+);
+/** The same under a key for codes, where two digits are enough: `serverCode: "10?"`. */
+const shortGapped =
+  /(?<=\w["']?\s?[:=]\s?["']?)(?<sign>[-−])?(?<run>\d{2}[_*xX?□■█])(?=["']?\s?(?:[,;}\])，。；\s]|$))/g;
+
+const lost =
+  '(?:看不[清到见]|认不出|听不清|没(?:有)?(?:拍|截|显示|记|看|念|听|打)|(?:被)?[^。，\\n]{0,8}?(?:遮|挡|盖|裁|切|截|打码|打掉|压)|糊|模糊|不清|缺|丢|漏|断|去掉|少了)';
+const lostEn =
+  "(?:cut|missing|unreadable|illegible|smudged|hidden|covered|blurred|gone|lost|off|torn|cropped|masked|removed|dropped|unclear|overwritten|can(?:no|')t (?:read|tell|see|make out))";
+/** Words that say that the last digit of those before them is lost, or more than it. */
+const lastLost = new RegExp(
+  `(?:最后一?(?:位|个(?:数字?)?)|后[面边]的?(?:一|1)?(?:位|个数字?)|末(?:一?位|尾)|尾数)[^。\\n]{0,12}?${lost}|(?:后面|后边)(?:还|应该还)?有(?:一|1)\\s?(?:位|个数)|(?:少|缺|漏)了?\\s?(?:一|1|最后)\\s?(?:位|个数)|加?半个数字|\\b(?:last|final) (?:digit|figure|number)\\b[^.\\n]{0,32}\\b${lostEn}|\\b(?:one|another|a) (?:more )?(?:digit|figure) (?:is |was |got |more )?(?:${lostEn}|after|behind|more|follows)|\\b(?:cut off|cropped|truncated) (?:after|before|at|the last)\\b`,
+  'i',
+);
+/** The same of the first digit. */
+const firstLost = new RegExp(
+  `(?:首|头一?|第一|第1|最前面?(?:一)?|开头(?:一|那)?)(?:位|个(?:数字?)?)[^。\\n]{0,12}?${lost}|(?:去掉|删掉|抹掉|少了|截掉)了?(?:首|头一?|第一|最前面?的?(?:一)?)(?:位|个)|(?:首|第一|开头)(?:位|个)?(?:数字)?(?:换|替换|改)成|\\bfirst (?:digit|figure|character|char)\\b[^.\\n]{0,32}\\b(?:${lostEn}|replaced|stripped)|\\b(?:without|minus|drops?|strips?|removes?) (?:the|its) first (?:digit|figure)\\b`,
+  'i',
+);
+/** Only so many of the last digits are there. */
+const onlyTail =
+  /(?:只(?:有|剩|保留|截|留|取|看到|拍到|能看到)[^。\n]{0,6}?(?:最?后|末|尾)(?:面)?的?\s?(?:\d|[两二三四五六几])\s?位|(?:最后|末|后)\s?(?:\d|[三四五六])\s?位(?:是|为|数)?|%\s?10{2,5}\b|\b(?:truncat\w*|cut\w*|keep\w*|kept|only|just) [^.\n]{0,32}\blast (?:two|three|four|five|six|\d) (?:digits|figures)\b)/i;
+/** One look, before anything else of these is tried. */
+const mayBe = /位|个数|尾数|末尾|数字|%\s?10|\b(?:digit|figure|char|cut off|cropped|truncated)/i;
+/** In UTF-16 units: how far behind the digits it is said, and before them. */
+const reach = 56;
+const reachBefore = 80;
+const digitRun = /(?<![\w.:/#$@+*?□■█-])(?<sign>[-−])?(?<run>\d{2,7})(?![\w.:/*?□■█-])/g;
+
+/** Which two digits it may be: 像 0 或者 1, "six" or "nine". */
+const digit = '(?:[\\d零一二三四五六七八九幺]|zero|one|two|three|four|five|six|seven|eight|nine)';
+const choice = new RegExp(
+  `(?<![\\dA-Za-z.])(?:a |an )?["“'‘]?(?<one>${digit})["”'’]?(?![\\d位个年月日])\\s{0,2}(?:或者?是?|还是|or(?: an?)?|\\/|、|就是)\\s{0,2}(?:a |an )?["“'‘]?(?<two>${digit})["”'’]?(?![\\dA-Za-z位个年月日])`,
+  'i',
+);
+const words: Readonly<Record<string, string>> = {
+  ...{ 零: '0', 一: '1', 幺: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' },
+  ...{ zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5' },
+  ...{ six: '6', seven: '7', eight: '8', nine: '9' },
+};
+
+/**
+ * Calls `visit` for every number of which a digit could not be read, or of which the text says that a digit is lost:
+ * `160_`, `*0003`, 7034 后面还有一位没拍到, 只有最后三位 412. Its `digits` are a pattern of what it may be.
+ */
+export function scanMasked(text: string, visit: (token: NumberToken) => void): void {
+  for (const pattern of [gapped, shortGapped])
+    for (const match of matchesIn(text, pattern)) {
+      const mask = (match.groups?.['run'] ?? '').replace(/\D/g, any);
+      visit(tokenOf(match, narrowed(mask, behindOf(text, match))));
+    }
+  if (!mayBe.test(text)) return;
+  for (const match of matchesIn(text, digitRun)) {
+    const mask = maskOf(text, match);
+    if (mask) visit(tokenOf(match, mask));
+  }
+}
+
+const behindOf = (text: string, { 0: whole, index }: RegExpExecArray): string =>
+  text.slice(index + whole.length, index + whole.length + reach).split('\n', 1)[0] ?? '';
+
+/** The pattern of what digits may be that the text around them says are not all. */
+function maskOf(text: string, match: RegExpExecArray): string | undefined {
+  const run = match.groups?.['run'] ?? '';
+  const behind = behindOf(text, match);
+  const before =
+    text
+      .slice(Math.max(0, match.index - reachBefore), match.index)
+      .split('\n')
+      .at(-1) ?? '';
+  if (onlyTail.test(before) || onlyTail.test(behind)) return `${any}+${run}`;
+  if (firstLost.test(before) || firstLost.test(behind)) return `${any}${run}`;
+  return lastLost.test(behind) ? narrowed(`${run}${any}`, behind) : undefined;
+}
+
+/** With the digits that its one unknown digit may be, where the text says which. */
+function narrowed(mask: string, behind: string): string {
+  const { one, two } = choice.exec(behind)?.groups ?? {};
+  if (!one || !two || mask.split(any).length !== 2) return mask;
+  const digitOf = (written: string) => words[written.toLowerCase()] ?? written;
+  return mask.replace(any, `[${digitOf(one)}${digitOf(two)}]`);
+}
+
+function tokenOf({ 0: whole, index, groups = {} }: RegExpExecArray, digits: string): NumberToken {
+  const sign = groups['sign'] ?? '';
+  return {
+    start: index,
+    digitsAt: index + sign.length,
+    end: index + whole.length,
+    value: Number((groups['run'] ?? '').replace(/\D/g, '')),
+    negative: sign !== '',
+    form: 'masked',
+    digits,
+  };
+}
