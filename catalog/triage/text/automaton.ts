@@ -19,10 +19,10 @@ export class Automaton {
   /** For each state, the state of the next shorter pattern that ends here, or 0. */
   private readonly shorter: Uint16Array;
 
-  /** Patterns must differ (after lower-casing), and together have fewer than 65,000 units. */
+  /** Patterns must differ, be in lower case, and together have fewer than 65,000 different beginnings. */
   constructor(private readonly patterns: readonly string[]) {
     this.width = this.classify();
-    const states = 1 + patterns.reduce((sum, { length }) => sum + length, 0);
+    const states = 1 + prefixesOf(patterns);
     this.rows = new Uint32Array(states * this.width);
     this.ends = new Uint16Array(states);
     this.shorter = new Uint16Array(states);
@@ -117,4 +117,21 @@ export class Automaton {
       visit(child, (onward & withoutStop) / width);
     }
   }
+}
+
+/** How many different beginnings strings have, themselves among them. */
+function prefixesOf(strings: readonly string[]): number {
+  let count = 0;
+  let before = '';
+  for (const one of [...strings].sort()) {
+    count += one.length - sharedLength(one, before);
+    before = one;
+  }
+  return count;
+}
+
+function sharedLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length++;
+  return length;
 }
