@@ -67,15 +67,17 @@ export class Automaton {
   private plant(): void {
     const reached = this.patterns.map(() => 0);
     let free = 1;
-    const longerThan = (at: number) => (index: number) => (this.patterns[index]?.length ?? 0) > at;
-    let growing = [...this.patterns.keys()].filter(longerThan(0));
+    const isLonger = (index: number, at: number) => (this.patterns[index]?.length ?? 0) > at;
+    let growing = [...this.patterns.keys()].filter((index) => isLonger(index, 0));
     for (let at = 0; growing.length > 0; at++) {
+      const longer: number[] = [];
       for (const index of growing) {
         const cell = (reached[index] ?? 0) * this.width + this.classOf(index, at);
         if (this.rows[cell] === 0) this.rows[cell] = free++ * this.width;
         reached[index] = (this.rows[cell] ?? 0) / this.width;
+        if (isLonger(index, at + 1)) longer.push(index);
       }
-      growing = growing.filter(longerThan(at + 1));
+      growing = longer;
     }
     for (const [index, state] of reached.entries()) this.ends[state] = index + 1;
   }
