@@ -156,6 +156,14 @@ function readBeside(pack: FullPack, files: readonly DataFile[], report: Report):
   };
 }
 
+/** The files of a full pack that say by what it is known. */
+const signFiles: ReadonlyMap<string, z.ZodType<object>> = new Map<string, z.ZodType<object>>([
+  ['marks.yaml', ownMarksFileSchema],
+  ['interface.yaml', interfaceFileSchema],
+  ['words.yaml', wordsFileSchema],
+  ['wording.yaml', wordingFileSchema],
+]);
+
 function readFull(pack: FullPack, files: readonly DataFile[], report: Report): ReadPack {
   const entries: Entry[] = [];
   const observations: Observation[] = [];
@@ -170,11 +178,8 @@ function readFull(pack: FullPack, files: readonly DataFile[], report: Report): R
   };
   for (const file of files) {
     const [, name = '', table] = file.path.split('/');
-    if (name === 'marks.yaml') Object.assign(signs, read(ownMarksFileSchema, file, report));
-    else if (name === 'words.yaml') Object.assign(signs, read(wordsFileSchema, file, report));
-    else if (name === 'interface.yaml')
-      Object.assign(signs, { names: read(interfaceFileSchema, file, report)?.names ?? [] });
-    else if (name === 'wording.yaml') Object.assign(signs, read(wordingFileSchema, file, report));
+    const schema = signFiles.get(name);
+    if (schema) Object.assign(signs, read<z.ZodType<object>>(schema, file, report));
     else if (name === 'observations.yaml')
       observations.push(...ofPack(pack.id, observationsOf(file, report)));
     else if (name === 'tables' && table) entries.push(...entriesOf(pack, table, file, report));

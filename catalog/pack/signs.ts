@@ -100,18 +100,20 @@ const shortestName = 6;
  * `interface.yaml` of a full pack: names of the SDK's public interface (calls, events, types) that no other vendor's
  * has, by which a log shows whose it is.
  */
-export const interfaceFileSchema = z.strictObject({
-  /** Packages and public repositories in which the names stand, with the day on which each was read. */
-  sources: z.array(z.string().min(1)).min(1),
-  /** With blanks between them. */
-  names: z
-    .string()
-    .transform((names) => names.trim().split(/\s+/))
-    .refine(
-      (names) => names.every(({ length }) => length >= shortestName),
-      `names have ${shortestName} letters and more`,
-    ),
-});
+export const interfaceFileSchema = z
+  .strictObject({
+    /** Packages and public repositories in which the names stand, with the day on which each was read. */
+    sources: z.array(z.string().min(1)).min(1),
+    /** With blanks between them. */
+    names: z
+      .string()
+      .transform((names) => names.trim().split(/\s+/))
+      .refine(
+        (names) => names.every(({ length }) => length >= shortestName),
+        `names have ${shortestName} letters and more`,
+      ),
+  })
+  .transform(({ names }) => ({ names }));
 
 /** How people tell the trouble of an entry, in Chinese and in English. */
 const toldSchema = z.strictObject({

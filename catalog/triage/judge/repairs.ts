@@ -21,24 +21,15 @@ const mostOfAll = 6;
  */
 export function repairClues(
   sightings: Pick<Sightings, 'text' | 'joints'>,
-  { token, place, readings }: NumberMention,
+  mention: NumberMention,
   sdkIsNamed: boolean,
   anotherIsNamed = false,
 ): readonly Clue[] | undefined {
+  const { token, place, readings } = mention;
   const { form, digitsAt, end, value } = token;
   if (form === 'spoken')
     return [{ id: 'spoken', weight: costs.spoken, most: mostMisread, reason: toldAs(value) }];
-  if (form === 'masked')
-    return sdkIsNamed || (!anotherIsNamed && place.weight > 0 && readings.length <= mostOfAll)
-      ? [
-          {
-            id: 'masked',
-            weight: costs.masked,
-            most: mostMasked,
-            reason: lostIn(sightings.text.slice(digitsAt, end)),
-          },
-        ]
-      : undefined;
+  if (form === 'masked') return maskedClues(sightings.text, mention, { sdkIsNamed, anotherIsNamed });
   const whole = form !== 'split' && form !== 'wrapped' && sightings.joints.length === 0;
   if (whole && form !== 'misread') return [];
   const pieces = piecesOf(sightings, token).flatMap((piece) => piece.split(/\s*[=\\]?\n\s*/));
@@ -85,6 +76,17 @@ function toldAs(value: number): Text {
     zh: `号码是用文字说出来的，按 ${value} 来读。`,
     en: `The number was spelled out in words; it is read as ${value}.`,
   };
+}
+
+/** Where a digit is lost: beside an SDK that is named, or in a place for codes where none is. */
+function maskedClues(
+  text: string,
+  { token: { digitsAt, end }, place, readings }: NumberMention,
+  { sdkIsNamed, anotherIsNamed }: { readonly sdkIsNamed: boolean; readonly anotherIsNamed: boolean },
+): readonly Clue[] | undefined {
+  if (!sdkIsNamed && (anotherIsNamed || place.weight <= 0 || readings.length > mostOfAll)) return undefined;
+  const reason = lostIn(text.slice(digitsAt, end));
+  return [{ id: 'masked', weight: costs.masked, most: mostMasked, reason }];
 }
 
 function lostIn(written: string): Text {

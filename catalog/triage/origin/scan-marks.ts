@@ -102,8 +102,8 @@ export class MarkScanner<Other extends object = object> {
 
   private markOf(meaning: Mark | typeof spelling, text: string, { start, end }: Span): Mark | undefined {
     if (meaning === spelling) {
-      const own = this.names.at(text, start, end);
-      return own && { own };
+      const pack = this.names.at(text, start, end);
+      return pack && { own: { pack, names: false } };
     }
     return 'own' in meaning && this.isTailOfAnother(text, start) ? undefined : meaning;
   }

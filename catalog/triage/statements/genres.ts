@@ -3,6 +3,8 @@ export interface Genre {
   readonly id:
     | 'manual'
     | 'test-plan'
+    | 'passed-tests'
+    | 'advert'
     | 'made-up'
     | 'checklist'
     | 'release-note'
@@ -25,10 +27,11 @@ export const genres: readonly Genre[] = [
   {
     id: 'manual',
     all: [
-      /(?:^|\n)[^\n]{0,24}(?:手册|指南|须知|课件|讲义|教程|说明书|话术|速查|常见(?:问题|提示|报错|错误)|FAQ|SOP|\b(?:manual|handbook|guide|cheat ?sheet|playbook|runbook|knowledge base|training)\b)[^\n]{0,24}(?:\n|$)/i,
-      new RegExp(`(?:${rule}\\n?){2}`),
+      /(?:^|\n)[^\n]{0,24}(?:手册|指南|须知|术语表?|词汇表|名词解释|海报|展板|课件|讲义|教程|说明书|话术|速查|常见(?:问题|提示|报错|错误)|FAQ|SOP|\b(?:manual|handbook|glossary|poster|leaflet|flyer|guide|cheat ?sheet|playbook|runbook|knowledge base|training)\b)[^\n]{0,24}(?:\n|$)/i,
+      new RegExp(`(?:${rule}[^\\n]{0,80}\\n?){2}|(?:[^\\n]{0,60}${code}[^\\n]{0,60}\\n){2}`),
     ],
     catches: [
+      '术语表（给新来的同学）\n锁麦：房主锁住座位，别人点会得到 «-2343»。\n禁言：分全员（«-2380»）和单人两种。\n有补充请评论',
       '《运营手册》第 4 章\n4.1 看到“麦位被锁”（«-2343»）：请房主解锁。\n4.2 看到“人数已满”（«-2346»）：请等待。\n本章供新人学习',
     ],
     leaves: ['手册里没有，客户报 «-2343»：麦位被锁\n另一个客户报 «-2346»'],
@@ -36,8 +39,8 @@ export const genres: readonly Genre[] = [
   {
     id: 'test-plan',
     all: [
-      /(?:^|\n)[^\n]{0,80}(?:用例编号|测试用例|前置(?:条件)?|预期(?:结果)?|期望(?:结果)?|\b(?:test ?case|test plan|expected(?: result)?|precondition|acceptance)\b)[^\n]{0,80}(?:[,|，、\t][^\n]{0,80}){1,6}\n/i,
-      /未执行|待执行|计划|用例|(?:^|\n)\W{0,3}TC[-_ ]?\d|\b(?:not (?:yet )?(?:run|executed)|planned|to be run|test plan|test cases?)\b/i,
+      /(?:^|\n)[^\n]{0,80}(?:用例编号|测试用例|前置(?:条件)?|预期(?:结果)?|期望(?:结果)?|\b(?:test ?case|test plan|expected(?: result)?|precondition|acceptance)\b)[^\n]{0,80}(?:[,|，、\t][^\n]{0,80}){1,6}\n|(?:^|\n)[^\n]{0,20}(?:测试|验收|演练|test|acceptance)[^\n]{0,6}(?:安排|计划|方案|plan|schedule)[^\n]{0,40}\n/i,
+      /未执行|待执行|计划|用例|安排|进度[:：]\s?0|(?:^|\n)\W{0,3}TC[-_ ]?\d|\b(?:not (?:yet )?(?:run|executed)|planned|to be run|test plan|test cases?)\b/i,
     ],
     catches: [
       '用例编号,前置,步骤,期望\nTC-01,房主已锁 1 号麦,观众点 1 号麦,返回 «-2343»\nTC-02,已满,申请上麦,返回 «-2346»',
@@ -51,13 +54,36 @@ export const genres: readonly Genre[] = [
   {
     id: 'made-up',
     all: [
-      /lorem ipsum|\b(?:fixtures?|mock(?:ed)? (?:data|server|responses?|fixtures?)|dummy|fake data|sample data|seed data)\b|(?:模拟|假|测试|样例|示例|演示|虚构)数据|\bstub(?:s|bed)?\b/i,
+      /lorem ipsum|\b(?:fixtures?|mock(?:ed)? (?:data|server|responses?|fixtures?)|dummy|fake data|sample data|seed data)\b|(?:模拟|假|测试|样例|示例|演示|虚构)数据|\bstub(?:s|bed)?\b|种子数据|\bINSERT INTO \w*(?:error|err|code|text|i18n|message)\w*/i,
     ],
     catches: [
       '// fixtures/room-errors.json, used only by the UI tests\n[{ "op": "takeSeat", "code": «-2342», "message": "lorem ipsum" }]',
       '下面是演示数据：code «70001»，别当真',
     ],
     leaves: ['we mock nothing here, takeSeat fails with «-2342»'],
+  },
+  {
+    id: 'passed-tests',
+    all: [
+      /(?:(?:^|\n)\s{0,8}(?:✓|✔|√|PASS\b|ok \d+\b|\[PASS\])[^\n]*){2}|\b\d+ passed\b/i,
+      /^(?![\s\S]*(?:✗|✘|×|\bFAIL(?:ED)?\b|[1-9]\d* failed))/i,
+    ],
+    catches: [
+      'Tests: 212 passed, 212 total\n  ✓ takeSeat on a locked seat shows the padlock («-2343») (88 ms)\n  ✓ a closed room shows the page («-2100»)',
+    ],
+    leaves: ['Tests: 1 failed, 2 passed\n  ✓ joins\n  ✗ takeSeat «-2343»'],
+  },
+  {
+    id: 'advert',
+    all: [
+      /招生|招聘|报名|训练营|岗位(?:职责|要求)|任职要求|职位描述|原价|早鸟|开班|讲师团|\b(?:job (?:description|opening|advert)|we are hiring|responsibilities|requirements:|bootcamp|enrol|early bird|tuition)\b/i,
+      /[元￥¥$€]|\d\s?折|年(?:以上)?经验|薪|福利|名额|满\s?\d+\s?人|期|\b(?:salary|years of experience|remote|benefits|seats left|per month|nice to have|you will|you have)\b/i,
+    ],
+    catches: [
+      '《排障训练营》第 5 期招生\nD1 进房失败怎么查（以 «16388» 为例）\nD3 麦位那些事（«-2340»）\n原价 599，老学员 8 折',
+      'Job opening: support engineer. You will explain codes such as «70003» to customers. Salary on request.',
+    ],
+    leaves: ['招聘会直播间报 «70003»，主播进不来', '报名页面能开，进房报 «70003»'],
   },
   {
     id: 'checklist',
@@ -99,12 +125,13 @@ export const genres: readonly Genre[] = [
     id: 'nothing-counted',
     all: [
       new RegExp(
-        `(?:(?:^|\\n)[^\\S\\n]{0,4}"?${code}"?(?:[^\\S\\n]{1,12}|[,;|\\t：:×x])(?:[^\\n\\d]{0,40}[,;|\\t：:])?[^\\S\\n]{0,6}0(?:\\s?次)?[^\\S\\n]{0,4}(?=\\n|$)){2}`,
+        `(?:(?:^|\\n)[^\\n]{0,80}(?:${code}|"[A-Z]\\w{3,40}")[^\\n]{0,60}?(?:[\\s,;|：:×x}=→>])[^\\S\\n]{0,6}0(?:\\s?(?:次|times?|hits?))?[^\\S\\n]{0,4}(?=\\n|$)){2}`,
       ),
     ],
     catches: [
       '错误码日报\n«-1102»    0\n-1105    0\n成功率 100 %',
       'code,label,count\n«65002»,no device,0\n65005,open failed,0',
+      'room_errors_total{code="«-1102»"} 0\nroom_errors_total{code="-2100"} 0',
     ],
     leaves: ['错误码日报\n«-1102»    3\n-1105    0'],
   },
