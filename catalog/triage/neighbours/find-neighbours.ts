@@ -9,7 +9,7 @@ import type { Span } from '../result';
 import { touches, within } from '../spans';
 import { loneConfidence } from './lone-numbers';
 import { confidences, Mentions, type NeighbourMention } from './mentions';
-import type { NeighbourIndex, Written } from './neighbour-index';
+import type { NeighbourIndex, WrittenHit } from './neighbour-index';
 import type { SeenText } from './seen-text';
 
 /** Of a mark that many lines bear, so many places are looked at. */
@@ -174,12 +174,8 @@ function numberConfidence({ text, standingAt }: SeenText, span: Printed, zone: Z
   return standing.weight > least && onLine ? confidences.looseOnLine : 0;
 }
 
-interface Seen extends Span {
-  readonly written: Written;
-}
-
 /** Of two where one contains the other, the longer one is meant. */
-function outermost(seen: Seen[]): Seen[] {
+function outermost(seen: WrittenHit[]): WrittenHit[] {
   seen.sort((a, b) => a.start - b.start || b.end - a.end);
   let furthest = 0;
   return seen.filter(({ end }) => {
@@ -190,15 +186,17 @@ function outermost(seen: Seen[]): Seen[] {
 }
 
 function namesIn(
-  { text, secretSpans }: SeenText,
+  { text, secretSpans, sentences }: SeenText,
   zones: readonly Zone[],
   index: NeighbourIndex,
   found: Mentions,
 ): void {
-  const seen: Seen[] = [];
-  index.scan(text, (written, start, end) => {
-    if (seen.length < mostNames && !touches(secretSpans, { start, end })) seen.push({ written, start, end });
-  });
+  const seen: WrittenHit[] = [];
+  const add = (hit: WrittenHit) => {
+    if (seen.length < mostNames && !touches(secretSpans, hit)) seen.push(hit);
+  };
+  index.scan(text, (written, start, end) => add({ written, start, end }));
+  for (const sentence of sentences) add(sentence);
   for (const { written, start, end } of outermost(seen)) {
     const span = { start, end };
     const marked = new Set(zones.filter((zone) => isWithin(span, zone)).map(({ pack }) => pack));
