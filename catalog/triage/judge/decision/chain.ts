@@ -43,7 +43,7 @@ export function causesFirst(found: readonly Weighed[], sure: number, text: strin
     .filter(
       (one) => sureTogether(one, list) >= sure && one.best.via !== 'symptom' && depthOf(one) > depthOf(top),
     )
-    .filter((one) => isNear(one, top, text))
+    .filter((one) => isNear(one, top, text) || isItsException(one, top))
     .reduce((best, one) => (depthOf(one) > depthOf(best) ? one : best), top);
   const first = isException(deepest.entry) ? (codeAround(deepest, list, sure) ?? deepest) : deepest;
   return first === top ? list : [first, ...list.filter((one) => one !== first)];
@@ -56,6 +56,11 @@ function sureTogether(one: Weighed, list: readonly Weighed[]): number {
   return rivals.every((other) => depthOf(other) === depth)
     ? rivals.reduce((sum, { confidence }) => sum + confidence, one.confidence)
     : one.confidence;
+}
+
+/** `(1) NotFoundError (2) 65002`: the browser's exception for the same fault is the cause, in whatever list it stands. */
+function isItsException(one: Weighed, top: Weighed): boolean {
+  return isException(one.entry) && one.entry.fault === top.entry.fault && isSomewhere(one, top, () => true);
 }
 
 /** In UTF-16 units. An exception this close behind a code is part of the code's message. */
