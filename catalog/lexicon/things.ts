@@ -13,7 +13,10 @@ export const things = {
   target: { zh: '共享对象 分享对象 分享目标 共享目标 屏幕列表 窗口列表', en: 'target*, sharing object' },
   seat: { zh: '麦位 座位 坐席', en: 'seat, seats, mic position' },
   seatIndex: { zh: '麦位编号 麦位序号 座位号 麦位号', en: 'seat index, seat number, seat serial*, seat no' },
-  onSeat: { zh: '在麦上 麦上 上麦', en: 'on mic, on the mic, on seat, on a seat, on the seat, mic-on' },
+  onSeat: {
+    zh: '在麦上 麦上 上麦 上不了麦 上不去麦',
+    en: 'on mic, on the mic, on seat, on a seat, on the seat, mic-on',
+  },
   notOnSeat: {
     zh: '不在麦上 没在麦上 没有在麦上 未在麦上 没上麦 未上麦 还没上麦',
     en: 'not on mic, not on the mic, not on a seat, not on seat, not on any seat, not in seat, not in the seat, not on the seat',

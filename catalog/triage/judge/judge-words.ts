@@ -86,7 +86,9 @@ export function judgeWords(
   if (unlisted && unlisted.sign.weight <= certainlyUnlisted && !named) return [];
   const own = named ? withKin(ours, byId.values(), search, () => search.ask(line, ignored, ofNamed)) : ours;
   const maySpeak = (entry: Entry) => !named || ofNamed(entry);
-  const hits = withSiblings(own, (admits) => find((entry) => maySpeak(entry) && admits(entry), []));
+  const hits = withSiblings(own, ownTraces.size > 1, (admits) =>
+    find((entry) => maySpeak(entry) && admits(entry), []),
+  );
   const group = `symptom ${sentence.start}`;
   const spoken = spokenAt(sightings, { start: sentence.end, end: sentence.end }, surroundings);
   const isByName = isSpeaker(spoken.stranger, sightings.text);

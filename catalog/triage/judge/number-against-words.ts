@@ -54,7 +54,7 @@ export class BesideNumbers {
     if (parts.length === 0 || namesException(this.sightings, mention.token)) return candidates;
     this.asked++;
     const own = candidates.filter(({ score }) => score >= best.score - near).map(({ entry }) => entry);
-    const told = toldBy(search, parts, own);
+    const told = toldBy(search, parts, own, !isNamed(best));
     if (told === 'own') {
       const clue = isContested(search, parts, own) ? unread : agrees;
       return candidates.map((one) =>

@@ -169,10 +169,16 @@ function withSaying(
 const isFine =
   /^[^，。,.;；\n]{0,12}(?:正常|没问题|没事|好的|可以|有声|不卡|流畅|清楚)|^[^，。,.;；\n]{0,16}\b(?:fine|ok|okay|works?|plays|good|all right|no problems?)\b/i;
 
+/** What something is said to be like: "flickers like an old TV". */
+const isLike = /像[^，。,.;；\n]{0,4}$|\b(?:like|as)\b[^,.;\n]{0,20}$/i;
+
 /** Whether a sentence is about something else than calls. */
 function isElsewhere(text: string, told: readonly Told[]): boolean {
   return told.some(
-    ({ kinds, end }) => kinds.has('elsewhere') && !isFine.test(text.slice(end, end + compared)),
+    ({ kinds, start, end }) =>
+      kinds.has('elsewhere') &&
+      !isFine.test(text.slice(end, end + compared)) &&
+      !isLike.test(text.slice(Math.max(0, start - compared), start)),
   );
 }
 

@@ -13,7 +13,7 @@ export class Automaton {
    * A row of cells for each state, a cell for each class: where in this list the row of the next state begins, and
    * whether any pattern ends there (`stop`), which is all that the scan asks of every unit.
    */
-  private readonly rows: Uint32Array;
+  private rows: Uint32Array;
   /** For each state, the first of its patterns plus one, or 0. */
   private readonly ends: Uint16Array;
   /** For each state, the state of the next shorter pattern that ends here, or 0. */
@@ -22,11 +22,13 @@ export class Automaton {
   /** Patterns must differ (after lower-casing), and together have fewer than 65,000 units. */
   constructor(private readonly patterns: readonly string[]) {
     this.width = this.classify();
-    const states = 1 + patterns.reduce((sum, { length }) => sum + length, 0);
-    this.rows = new Uint32Array(states * this.width);
-    this.ends = new Uint16Array(states);
-    this.shorter = new Uint16Array(states);
-    this.plant();
+    const most = 1 + patterns.reduce((sum, { length }) => sum + length, 0);
+    this.rows = new Uint32Array(most * this.width);
+    this.ends = new Uint16Array(most);
+    this.shorter = new Uint16Array(most);
+    const states = this.plant();
+    // What begins alike shares its states: of many phrases nearly half of the rows stay empty.
+    this.rows = this.rows.slice(0, states * this.width);
     this.link(states);
   }
 
@@ -63,8 +65,11 @@ export class Automaton {
     return count;
   }
 
-  /** Level by level, so that the states a scan is mostly in, those of the first units, lie side by side in memory. */
-  private plant(): void {
+  /**
+   * Level by level, so that the states a scan is mostly in, those of the first units, lie side by side in memory. Gives
+   * how many states there are.
+   */
+  private plant(): number {
     const reached = this.patterns.map(() => 0);
     let free = 1;
     const longerThan = (at: number) => (index: number) => (this.patterns[index]?.length ?? 0) > at;
@@ -78,6 +83,7 @@ export class Automaton {
       growing = growing.filter(longerThan(at + 1));
     }
     for (const [index, state] of reached.entries()) this.ends[state] = index + 1;
+    return free;
   }
 
   private classOf(pattern: number, at: number): number {

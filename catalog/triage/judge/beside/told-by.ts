@@ -25,17 +25,21 @@ interface ToldOtherwise {
   readonly hits: readonly WordHit[];
 }
 
-/** Whose trouble the words tell: the number's own, that of others, or nobody's. */
+/**
+ * Whose trouble the words tell: the number's own, that of others, or nobody's. `isNobodys`: no SDK shows, so that what
+ * another SDK's entry is called counts as well.
+ */
 export function toldBy(
   search: WordSearch,
   parts: readonly Part[],
   own: readonly Entry[],
+  isNobodys = false,
 ): ToldOtherwise | 'own' | undefined {
   let found: ToldOtherwise | undefined;
   for (const part of parts) {
     // What was tried does not take back what came of it.
     if ((part.leads || part.isAside) && found) continue;
-    const told = toldByPart(search, part, own);
+    const told = toldByPart(search, part, own, isNobodys);
     // That the same was tried confirms nothing.
     if (told === 'own') return part.leads && !quotes.test(part.text) ? undefined : told;
     if (told.length > 0) found ??= { part, hits: told };
@@ -44,10 +48,17 @@ export function toldBy(
 }
 
 /** Whose trouble one part tells: the number's own, or that of these others. */
-function toldByPart(search: WordSearch, part: Part, own: readonly Entry[]): 'own' | readonly WordHit[] {
+function toldByPart(
+  search: WordSearch,
+  part: Part,
+  own: readonly Entry[],
+  isNobodys: boolean,
+): 'own' | readonly WordHit[] {
   const sdks = new Set(own.map(({ sdk }) => sdk));
   const asked = search.ask(part.text, part.ignored, ({ sdk }) => sdks.has(sdk));
   const hits = search.find(asked);
+  const called = isNobodys && part.isMessage ? calledSo(search, part, sdks) : [];
+  if (called.length > 0 && !hits.some((hit) => hit.coverage >= nearlyAll)) return called;
   const verbatim = verbatimOf(hits, own, part);
   if (part.isAside || (verbatim.length > 0 && tellsTrouble(part, verbatim))) return verbatim;
   if (search.leads(asked, own, leading) || own.some((entry) => search.isAbout(asked, entry))) return 'own';
@@ -59,6 +70,17 @@ function toldByPart(search: WordSearch, part: Part, own: readonly Entry[]): 'own
   if (others.some((hit) => isOfOwnKind(hit, own))) return 'own';
   return others.length > 0 && tellsTrouble(part, others) ? others : [];
 }
+
+/** Entries of other SDKs whose title is the message, word for word. */
+function calledSo(search: WordSearch, { text, ignored }: Part, sdks: ReadonlySet<string>): WordHit[] {
+  return search
+    .find(search.ask(text, ignored, ({ sdk }) => !sdks.has(sdk)))
+    .filter(
+      ({ coverage, title, count }) => Math.min(coverage, title) >= wordForWord && count >= fewestInTitle,
+    )
+    .slice(0, mostOthers);
+}
+const fewestInTitle = 5;
 
 /** Those whose title, or a phrase of which, is said, where there are any: others only share some words. */
 function leadingByTitle(hits: readonly WordHit[]): readonly WordHit[] {
