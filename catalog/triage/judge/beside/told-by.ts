@@ -154,6 +154,9 @@ function isOfOwnKind({ entry, stretch, count }: WordHit, own: readonly Entry[]):
 const quotes =
   /提示|显示|写着|写的是|弹|日志|打印|输出|返回|\b(?:message|msg|says?|said|shows?|told|reads?|prints?|logs?|reason)\b/i;
 
+/** What leads to the number itself, and quotes nothing: 推流失败，返回. */
+const leadIn = /(?:返回|提示|弹出?|显示|打印|输出)[了的]?(?:错误)?码?(?:是|为)?\W{0,3}$/;
+
 /** Words for the code itself, which name no trouble: 错误码. */
 const codeWords =
   /(?:错误|报错|返回|异常|状态)(?:代?码|编?号)|\b(?:err(?:or)?|return|status)[ _]?(?:code|no)\b/gi;
@@ -165,7 +168,8 @@ const codeWords =
 function tellsTrouble({ text, leads, isMessage }: Part, hits: readonly WordHit[]): boolean {
   if (isMessage && hits.some(isSaidInFull)) return true;
   const said = [...saidIn(text.replace(codeWords, ' '))].filter((concept) => Object.hasOwn(states, concept));
-  if (leads && !quotes.test(text)) return said.some((concept) => !anyTrouble.has(concept));
+  if (leads && !quotes.test(text.replace(leadIn, '')))
+    return said.some((concept) => !anyTrouble.has(concept));
   return said.length > 0 || hits.some(({ stretch }) => han.test(text) && stretch >= shortStretch);
 }
 
