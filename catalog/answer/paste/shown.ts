@@ -36,6 +36,8 @@ export interface Shown extends Whereabouts {
   readonly denies: readonly string[];
   /** Whether the reader runs the room. */
   readonly isHost: boolean;
+  /** Whether the reader only uses the product, and neither builds nor pays for it. */
+  readonly isUser: boolean;
   /** What they call it, where nothing else says whether it is an app or a page. */
   readonly spokenOf: Platform | undefined;
   /** What is said to their own questions. */
@@ -135,6 +137,7 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     drops: observed.flatMap(({ drops }) => drops ?? []),
     denies: observed.flatMap(({ denies }) => denies ?? []),
     isHost: observed.some(({ host }) => host),
+    isUser: observed.some(({ user }) => user),
     asked: answersTo(of('asked'), said, explained).map(plain),
     answers: observed.flatMap(({ answers }) => answers ?? []),
     sides: Object.assign({}, ...observed.map(({ sides }) => sides)),

@@ -127,13 +127,17 @@ function sameNumbers(
   for (const number of numbers) {
     if (isSurelyNoCode(seen.text, number)) continue;
     const standing = placeIn(seen.standingAt(number));
-    if (!standing || standing.weight < 1) continue;
+    // A negative number of four digits is hardly a count, wherever it stands.
+    const isDistinct = number.negative && number.value >= leastDistinct;
+    if (!standing || (standing.weight < 1 && !isDistinct)) continue;
     const surmise = seen.origins.at(number);
     if (surmise.foreign) continue;
     for (const [code, confidence] of loneConfidence(seen, number, surmise, index))
       found.add(code, number, confidence);
   }
 }
+
+const leastDistinct = 1000;
 
 /** In UTF-16 units. */
 const longNumber = 5;
