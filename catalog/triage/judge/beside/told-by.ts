@@ -1,8 +1,9 @@
 import { states } from '../../../lexicon/states';
 import type { Entry } from '../../../schema';
-import { anyTrouble, type WordHit, type WordSearch, wholly } from '../../retrieval/search-words';
+import { anyTrouble, type WordHit, wholly } from '../../retrieval/search-words';
 import { saidIn } from '../../words/concepts';
 import { areOfOneKind } from './of-one-kind';
+import type { PartSearch } from './part-search';
 import { fewestInPart, type Part } from './parts-beside';
 
 /** Another entry must be told this clearly, and the number's own must answer less than this share of it. */
@@ -30,7 +31,7 @@ interface ToldOtherwise {
  * another SDK's entry is called counts as well.
  */
 export function toldBy(
-  search: WordSearch,
+  beside: PartSearch,
   parts: readonly Part[],
   own: readonly Entry[],
   isNobodys = false,
@@ -39,7 +40,7 @@ export function toldBy(
   for (const part of parts) {
     // What was tried does not take back what came of it.
     if ((part.leads || part.isAside) && found) continue;
-    const told = toldByPart(search, part, own, isNobodys);
+    const told = toldByPart(beside, part, own, isNobodys);
     // That the same was tried confirms nothing.
     if (told === 'own') return part.leads && !quotes.test(part.text) ? undefined : told;
     if (told.length > 0) found ??= { part, hits: told };
@@ -49,15 +50,15 @@ export function toldBy(
 
 /** Whose trouble one part tells: the number's own, or that of these others. */
 function toldByPart(
-  search: WordSearch,
+  beside: PartSearch,
   part: Part,
   own: readonly Entry[],
   isNobodys: boolean,
 ): 'own' | readonly WordHit[] {
   const sdks = new Set(own.map(({ sdk }) => sdk));
-  const asked = search.ask(part.text, part.ignored, ({ sdk }) => sdks.has(sdk));
-  const hits = search.find(asked);
-  const called = isNobodys && part.isMessage ? calledSo(search, part, sdks) : [];
+  const { search } = beside;
+  const { asked, hits } = beside.ofThese(part, sdks);
+  const called = isNobodys && part.isMessage ? calledSo(beside, part, sdks) : [];
   if (called.length > 0 && !hits.some((hit) => hit.coverage >= nearlyAll)) return called;
   const verbatim = verbatimOf(hits, own, part);
   if (part.isAside || (verbatim.length > 0 && tellsTrouble(part, verbatim))) return verbatim;
@@ -72,10 +73,10 @@ function toldByPart(
 }
 
 /** Entries of other SDKs whose title is the message, word for word. */
-function calledSo(search: WordSearch, { text, ignored }: Part, sdks: ReadonlySet<string>): WordHit[] {
-  return search
-    .find(search.ask(text, ignored, ({ sdk }) => !sdks.has(sdk)))
-    .filter(
+function calledSo(beside: PartSearch, part: Part, sdks: ReadonlySet<string>): WordHit[] {
+  return beside
+    .ofOthers(part, sdks)
+    .hits.filter(
       ({ coverage, title, count }) => Math.min(coverage, title) >= wordForWord && count >= fewestInTitle,
     )
     .slice(0, mostOthers);
@@ -92,18 +93,19 @@ function leadingByTitle(hits: readonly WordHit[]): readonly WordHit[] {
 const contesting = { share: 0.9, coverage: 0.6, count: 3 };
 
 /** Whether words that fit the number's own entry fit another of its SDK as well. */
-export function isContested(search: WordSearch, parts: readonly Part[], own: readonly Entry[]): boolean {
+export function isContested(beside: PartSearch, parts: readonly Part[], own: readonly Entry[]): boolean {
   const sdks = new Set(own.map(({ sdk }) => sdk));
-  return parts.some(({ text, ignored, isMessage }) => {
-    if (!isMessage) return false;
-    const hits = search.find(search.ask(text, ignored, ({ sdk }) => sdks.has(sdk)));
-    return hits.some(
-      ({ entry, share, coverage, count }) =>
-        share >= contesting.share &&
-        coverage >= contesting.coverage &&
-        count >= contesting.count &&
-        !own.some((one) => one === entry || isRelated(one, entry)),
-    );
+  return parts.some((part) => {
+    if (!part.isMessage) return false;
+    return beside
+      .ofThese(part, sdks)
+      .hits.some(
+        ({ entry, share, coverage, count }) =>
+          share >= contesting.share &&
+          coverage >= contesting.coverage &&
+          count >= contesting.count &&
+          !own.some((one) => one === entry || isRelated(one, entry)),
+      );
   });
 }
 
