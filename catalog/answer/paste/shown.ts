@@ -25,7 +25,7 @@ export interface Shown extends Whereabouts {
   readonly remarks: readonly Text[];
   /** What was done already, as nouns. */
   readonly tried: readonly Text[];
-  /** What was tried and what is shown, by the ids of the observations. */
+  /** What was tried, shown and stated, by the ids of the observations. */
   readonly observedIds: readonly string[];
   /** What the error is called, in place of the entry's title and meaning. */
   readonly title: Text | undefined;
@@ -131,7 +131,7 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     tried: of('tried')
       .filter(({ id }) => !included.has(id))
       .map(plain),
-    observedIds: of('tried', 'shown').map(({ id }) => id),
+    observedIds: of('tried', 'shown', 'stated').map(({ id }) => id),
     title: titled?.title,
     steps: of('shown').flatMap(({ steps }) => steps),
     drops: observed.flatMap(({ drops }) => drops ?? []),
