@@ -54,10 +54,16 @@ export function stepsFor(
   const suggested = shown.steps
     .filter((step) => !isSaid(step) && (reader.isCustomer || !isForNobody(step)))
     .flatMap((step) => printed(step, step, shown, reader));
-  const steps = [...suggested, ...left];
+  const steps = forUser([...suggested, ...left], shown, reader);
   // Only what they did, or ruled out, is replaced; what names calls is for somebody else.
   const allDone = steps.length === 0 && drops.length > 0 && tell({ ...shown, drops: [] }).length > 0;
   return allDone && fault ? checksOf(fault, drops, shown, reader) : steps;
+}
+
+/** Who only uses the product is told what they can do; the rest is for others, whom they hardly know. */
+function forUser(steps: PrintedStep[], { isUser }: Shown, { isCustomer }: Reader): PrintedStep[] {
+  const theirOwn = steps.filter(isCustomers);
+  return isUser && isCustomer && theirOwn.length > 0 ? theirOwn : steps;
 }
 
 /** Steps as this reader is told them, without what was done already. */

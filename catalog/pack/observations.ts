@@ -84,6 +84,8 @@ export const observationSchema = z.strictObject({
   denies: pattern.exactOptional(),
   /** Whether it says that they run the room: what its owner is to do, they do. */
   host: z.literal(true).exactOptional(),
+  /** Whether it says that they only use the product: what its developers or its owner are to do is not told to them. */
+  user: z.literal(true).exactOptional(),
   /** Where they are, where it tells that. */
   at: z.enum(places).exactOptional(),
   /** Of `asked`: the entry answers it where its Chinese matches this. */

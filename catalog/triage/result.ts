@@ -163,6 +163,8 @@ const observedSchema = z.strictObject({
   denies: z.string().exactOptional(),
   /** Whether it says that they run the room. */
   host: z.literal(true).exactOptional(),
+  /** Whether it says that they only use the product. */
+  user: z.literal(true).exactOptional(),
   /** Where they are. */
   at: z.enum(places).exactOptional(),
   /** A question that an entry answers whose Chinese this regular expression matches. */

@@ -25,7 +25,7 @@ export interface Shown extends Whereabouts {
   readonly remarks: readonly Text[];
   /** What was done already, as nouns. */
   readonly tried: readonly Text[];
-  /** What was tried and what is shown, by the ids of the observations. */
+  /** What was tried, shown and stated, by the ids of the observations. */
   readonly observedIds: readonly string[];
   /** What the error is called, in place of the entry's title and meaning. */
   readonly title: Text | undefined;
@@ -36,6 +36,8 @@ export interface Shown extends Whereabouts {
   readonly denies: readonly string[];
   /** Whether the reader runs the room. */
   readonly isHost: boolean;
+  /** Whether the reader only uses the product, and neither builds nor pays for it. */
+  readonly isUser: boolean;
   /** What they call it, where nothing else says whether it is an app or a page. */
   readonly spokenOf: Platform | undefined;
   /** What is said to their own questions. */
@@ -129,12 +131,13 @@ export function shownOfMatter(matter: Matter & { title: Text }, triage: Triage, 
     tried: of('tried')
       .filter(({ id }) => !included.has(id))
       .map(plain),
-    observedIds: of('tried', 'shown').map(({ id }) => id),
+    observedIds: of('tried', 'shown', 'stated').map(({ id }) => id),
     title: titled?.title,
     steps: of('shown').flatMap(({ steps }) => steps),
     drops: observed.flatMap(({ drops }) => drops ?? []),
     denies: observed.flatMap(({ denies }) => denies ?? []),
     isHost: observed.some(({ host }) => host),
+    isUser: observed.some(({ user }) => user),
     asked: answersTo(of('asked'), said, explained).map(plain),
     answers: observed.flatMap(({ answers }) => answers ?? []),
     sides: Object.assign({}, ...observed.map(({ sides }) => sides)),
