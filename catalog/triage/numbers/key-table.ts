@@ -54,7 +54,7 @@ const words: Record<KeyRole, string> = {
   size: `size len length contentlength bytes bitrate fps framerate width height w h resolution samplerate rate bandwidth kbps memory mem heap free buffer buf capacity max min maximum minimum maxsize 大小 长度 码率 帧率 分辨率 宽 高 带宽 内存 流量 字节`,
   version: `version ver v build sdkversion appversion versioncode release revision rev 版本 版本号`,
   amount: `price fee balance money pay paid usd rmb cny qty quantity 金额 价格 余额 费用 账单 充值 元 单价`,
-  type: `type mode level priority scene role kind category flag flags mask bits event eventtype windowtype roomtype streamtype videotype loglevel errorlevel 类型 模式 级别 等级 优先级`,
+  type: `string integer boolean type mode level priority scene role kind category flag flags mask bits event eventtype windowtype roomtype streamtype videotype loglevel errorlevel 类型 模式 级别 等级 优先级`,
   http: `http https statuscode httpcode httpstatus responsecode httpstatuscode statustext`,
   exit: `exit exitcode exitstatus exitvalue signal`,
   address: `floor building 楼层 楼 栋 号楼 室 机房 门牌 地址 工位 座 单元`,

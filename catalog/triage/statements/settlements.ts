@@ -56,7 +56,7 @@ export const settlements: readonly Settlement[] = [
   {
     id: 'own-mistake',
     pattern: new RegExp(
-      `看[串岔]|${mistake}错(?:了|群|行|房|的|$|，|。)|是(?:我们?|自己|客户|同事)[^。，\\n]{0,8}错|[串岔]行|[搞弄]混|(?:说|搞|弄)错(?!误)|乌龙|误[报操发派]|\\b(?:was|were|is|my|our) (?:just )?(?:an? )?(?:own )?(?:typo|mistake|fault|doing)\\b|\\bby mistake\\b|\\b(?:mis(?:read|typed|took|pasted)|reading the wrong|typed the wrong|had misread)\\b|\\b(?:wrong|other) (?:window|project|product|tab|file|paste|number|ticket|channel|group)\\b|\\bfalse alarm\\b|\\b(?:sent|pasted|typed|posted) (?:it )?(?:by mistake|in error)`,
+      `看[串岔]|${mistake}错(?:了|群|行|房|的|$|，|。)|是(?:我们?|自己|客户|同事)[^。，\\n]{0,8}错|[串岔]行|[搞弄]混|(?:说|搞|弄)错(?!误)|乌龙|误[报操发派]|\\b(?:was|were|is|my|our) (?:just )?(?:an? )?(?:own )?(?:typo|mistake|fault|doing)\\b|\\b(?:mis(?:read|typed|took|pasted)|reading the wrong|typed the wrong|had misread)\\b|\\b(?:wrong|other) (?:window|project|product|tab|file|paste|number|ticket|channel|group)\\b|\\bfalse alarm\\b|\\b(?:sent|pasted|typed|posted) (?:it )?(?:by mistake|in error)`,
       'i',
     ),
     catches: [

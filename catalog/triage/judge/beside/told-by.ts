@@ -1,8 +1,9 @@
 import { states } from '../../../lexicon/states';
 import type { Entry } from '../../../schema';
-import { anyTrouble, type WordHit, type WordSearch, wholly } from '../../retrieval/search-words';
+import { anyTrouble, type WordHit, wholly } from '../../retrieval/search-words';
 import { saidIn } from '../../words/concepts';
 import { areOfOneKind } from './of-one-kind';
+import type { PartSearch } from './part-search';
 import { fewestInPart, type Part } from './parts-beside';
 
 /** Another entry must be told this clearly, and the number's own must answer less than this share of it. */
@@ -30,7 +31,7 @@ interface ToldOtherwise {
  * another SDK's entry is called counts as well.
  */
 export function toldBy(
-  search: WordSearch,
+  beside: PartSearch,
   parts: readonly Part[],
   own: readonly Entry[],
   isNobodys = false,
@@ -39,7 +40,7 @@ export function toldBy(
   for (const part of parts) {
     // What was tried does not take back what came of it.
     if ((part.leads || part.isAside) && found) continue;
-    const told = toldByPart(search, part, own, isNobodys);
+    const told = toldByPart(beside, part, own, isNobodys);
     // That the same was tried confirms nothing.
     if (told === 'own') return part.leads && !quotes.test(part.text) ? undefined : told;
     if (told.length > 0) found ??= { part, hits: told };
@@ -49,15 +50,15 @@ export function toldBy(
 
 /** Whose trouble one part tells: the number's own, or that of these others. */
 function toldByPart(
-  search: WordSearch,
+  beside: PartSearch,
   part: Part,
   own: readonly Entry[],
   isNobodys: boolean,
 ): 'own' | readonly WordHit[] {
   const sdks = new Set(own.map(({ sdk }) => sdk));
-  const asked = search.ask(part.text, part.ignored, ({ sdk }) => sdks.has(sdk));
-  const hits = search.find(asked);
-  const called = isNobodys && part.isMessage ? calledSo(search, part, sdks) : [];
+  const { search } = beside;
+  const { asked, hits } = beside.ofThese(part, sdks);
+  const called = isNobodys && part.isMessage ? calledSo(beside, part, sdks) : [];
   if (called.length > 0 && !hits.some((hit) => hit.coverage >= nearlyAll)) return called;
   const verbatim = verbatimOf(hits, own, part);
   if (part.isAside || (verbatim.length > 0 && tellsTrouble(part, verbatim))) return verbatim;
@@ -72,10 +73,10 @@ function toldByPart(
 }
 
 /** Entries of other SDKs whose title is the message, word for word. */
-function calledSo(search: WordSearch, { text, ignored }: Part, sdks: ReadonlySet<string>): WordHit[] {
-  return search
-    .find(search.ask(text, ignored, ({ sdk }) => !sdks.has(sdk)))
-    .filter(
+function calledSo(beside: PartSearch, part: Part, sdks: ReadonlySet<string>): WordHit[] {
+  return beside
+    .ofOthers(part, sdks)
+    .hits.filter(
       ({ coverage, title, count }) => Math.min(coverage, title) >= wordForWord && count >= fewestInTitle,
     )
     .slice(0, mostOthers);
@@ -92,18 +93,19 @@ function leadingByTitle(hits: readonly WordHit[]): readonly WordHit[] {
 const contesting = { share: 0.9, coverage: 0.6, count: 3 };
 
 /** Whether words that fit the number's own entry fit another of its SDK as well. */
-export function isContested(search: WordSearch, parts: readonly Part[], own: readonly Entry[]): boolean {
+export function isContested(beside: PartSearch, parts: readonly Part[], own: readonly Entry[]): boolean {
   const sdks = new Set(own.map(({ sdk }) => sdk));
-  return parts.some(({ text, ignored, isMessage }) => {
-    if (!isMessage) return false;
-    const hits = search.find(search.ask(text, ignored, ({ sdk }) => sdks.has(sdk)));
-    return hits.some(
-      ({ entry, share, coverage, count }) =>
-        share >= contesting.share &&
-        coverage >= contesting.coverage &&
-        count >= contesting.count &&
-        !own.some((one) => one === entry || isRelated(one, entry)),
-    );
+  return parts.some((part) => {
+    if (!part.isMessage) return false;
+    return beside
+      .ofThese(part, sdks)
+      .hits.some(
+        ({ entry, share, coverage, count }) =>
+          share >= contesting.share &&
+          coverage >= contesting.coverage &&
+          count >= contesting.count &&
+          !own.some((one) => one === entry || isRelated(one, entry)),
+      );
   });
 }
 
@@ -154,6 +156,9 @@ function isOfOwnKind({ entry, stretch, count }: WordHit, own: readonly Entry[]):
 const quotes =
   /提示|显示|写着|写的是|弹|日志|打印|输出|返回|\b(?:message|msg|says?|said|shows?|told|reads?|prints?|logs?|reason)\b/i;
 
+/** What leads to the number itself, and quotes nothing: 推流失败，返回. */
+const leadIn = /(?:返回|提示|弹出?|显示|打印|输出)[了的]?(?:错误)?码?(?:是|为)?\W{0,3}$/;
+
 /** Words for the code itself, which name no trouble: 错误码. */
 const codeWords =
   /(?:错误|报错|返回|异常|状态)(?:代?码|编?号)|\b(?:err(?:or)?|return|status)[ _]?(?:code|no)\b/gi;
@@ -165,7 +170,8 @@ const codeWords =
 function tellsTrouble({ text, leads, isMessage }: Part, hits: readonly WordHit[]): boolean {
   if (isMessage && hits.some(isSaidInFull)) return true;
   const said = [...saidIn(text.replace(codeWords, ' '))].filter((concept) => Object.hasOwn(states, concept));
-  if (leads && !quotes.test(text)) return said.some((concept) => !anyTrouble.has(concept));
+  if (leads && !quotes.test(text.replace(leadIn, '')))
+    return said.some((concept) => !anyTrouble.has(concept));
   return said.length > 0 || hits.some(({ stretch }) => han.test(text) && stretch >= shortStretch);
 }
 
