@@ -1,5 +1,4 @@
 import type { Entry } from '../schema';
-import type { CatalogIndex } from './catalog-index';
 import { confidences, type NeighbourMention } from './neighbours/mentions';
 import { isWhole, type Written, type WrittenHit } from './neighbours/neighbour-index';
 import type { Span } from './result';
@@ -55,7 +54,10 @@ export function printedMessages({ literals, text }: Sightings): readonly Span[] 
 }
 
 /** Messages that an explained neighbour prints: its entry says what ours could only be like. */
-export function explainedMessages(neighbours: readonly NeighbourMention[], index: CatalogIndex): Span[] {
+export function explainedMessages(
+  neighbours: readonly NeighbourMention[],
+  index: { isExplained: (pack: string) => boolean },
+): Span[] {
   return neighbours
     .filter(({ code, confidence }) => index.isExplained(code.pack) && confidence === confidences.sentence)
     .flatMap(({ spans }) => spans);

@@ -76,6 +76,7 @@ export const nothingShown: Shown = {
   drops: [],
   denies: [],
   isHost: false,
+  isUser: false,
   asked: [],
   spokenOf: undefined,
   answers: [],
